@@ -1,0 +1,31 @@
+import type {Analysis} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
+import {attribute} from './attribute.js';
+import {pairMarks} from './marks.js';
+import {toPassages} from './passage.js';
+import {toQuotations} from './quotations.js';
+import {toSections} from './sections.js';
+import {findSpeakers} from './speakers.js';
+
+/**
+ * Finds out what an article is made of and who says what in it.
+ *
+ * @param article as `parse` read it
+ * @returns its sections, speakers and quotations; every offset counts UTF-16 units of `article.text`
+ */
+export const analyse = (article: Article): Analysis => {
+	const {text, blocks, byline} = article;
+	// Where the article divides: at its headings, or every paragraph.
+	const sections = toSections(article);
+	// What stands in quotation marks: “sustainable and consistent”.
+	const stretches = pairMarks(text, blocks);
+	// Paragraphs as tokens and sentences.
+	const passages = toPassages(text, blocks, stretches);
+	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
+	const attributions = attribute(passages);
+	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
+	const found = toQuotations(text, attributions, stretches, sections);
+	// From the mention to the name: he → Sergey Lavrov.
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline);
+	return {article, sections, speakers, quotations};
+};

@@ -1,0 +1,121 @@
+import type {Block} from '../document/article.js';
+import {contains, type Span} from '../document/span.js';
+import type {Stretch} from './marks.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {type Token, tokenize} from './tokens.js';
+
+/** A block as the analysis reads it: its tokens, its stretches in quotation marks, its sentences. */
+export type Passage = {
+	readonly block: Block;
+	readonly tokens: readonly Token[];
+	/** The outermost stretches. */
+	readonly stretches: readonly Stretch[];
+	/** For each token the index of the stretch that holds it, its marks included, or -1. */
+	readonly stretchOf: Int32Array;
+	/** Sentences as index ranges over the tokens. What stands in marks does not end the sentence that carries it. */
+	readonly sentences: readonly Span[];
+};
+
+/** After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` */
+const attributionFollows = (tokens: readonly Token[], from: number): boolean => {
+	for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
+		if (!tokens[i].isWord && tokens[i].lower !== '’s') {
+			return false;
+		}
+
+		if (reportingVerb(tokens[i].lower)?.verbClass === 'speech') {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+const sentencesOf = (
+	tokens: readonly Token[],
+	stretches: readonly Stretch[],
+	stretchOf: Int32Array,
+): Span[] => {
+	const sentences: Span[] = [];
+	let start = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const next = tokens[i + 1];
+		const inside = stretchOf[i];
+		let ends = false;
+		if (inside === -1) {
+			ends = /^[.?!…]+$/.test(tokens[i].text) && (next === undefined || !/^\p{Ll}/u.test(next.text));
+		} else if (next === undefined || stretchOf[i + 1] !== inside) {
+			// The stretch ends here: a full stop inside its closing mark ends the sentence as well.
+			const last = stretches[inside].open ? tokens[i] : tokens[i - 1];
+			ends =
+				next === undefined ||
+				(last?.text === '.' && !/^\p{Ll}/u.test(next.text)) ||
+				(/^[?!…]+$/.test(last?.text ?? '') &&
+					!/^\p{Ll}|^[,;]$/u.test(next.text) &&
+					!attributionFollows(tokens, i + 1));
+		}
+
+		if (ends) {
+			sentences.push({start, end: i + 1});
+			start = i + 1;
+		}
+	}
+
+	if (start < tokens.length) {
+		sentences.push({start, end: tokens.length});
+	}
+
+	return sentences;
+};
+
+/**
+ * Makes the passages of an article.
+ *
+ * @param text the article's text
+ * @param blocks its blocks
+ * @param stretches all its stretches, in order
+ * @returns a passage for each block that has sentences: not for tables and code
+ */
+export const toPassages = (
+	text: string,
+	blocks: readonly Block[],
+	stretches: readonly Stretch[],
+): Passage[] => {
+	const outer = stretches.filter(({depth}) => depth === 0);
+	const passages: Passage[] = [];
+	let next = 0;
+	for (const block of blocks) {
+		const first = next;
+		while (next < outer.length && contains(block, outer[next])) {
+			next++;
+		}
+
+		if (block.kind === 'table' || block.kind === 'code') {
+			continue;
+		}
+
+		const inside = outer.slice(first, next);
+		const tokens = tokenize(text, block);
+		const stretchOf = new Int32Array(tokens.length).fill(-1);
+		let current = 0;
+		for (const [i, token] of tokens.entries()) {
+			while (current < inside.length && inside[current].end <= token.start) {
+				current++;
+			}
+
+			if (current < inside.length && contains(inside[current], token)) {
+				stretchOf[i] = current;
+			}
+		}
+
+		passages.push({
+			block,
+			tokens,
+			stretches: inside,
+			stretchOf,
+			sentences: sentencesOf(tokens, inside, stretchOf),
+		});
+	}
+
+	return passages;
+};

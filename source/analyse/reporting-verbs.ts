@@ -1,0 +1,88 @@
+/**
+ * Verbs that report what somebody says, writes or thinks. `speech` verbs carry direct speech by themselves (“…,” she
+ * said); `statement` verbs report a content (he argued that …); `judgement` verbs take a thing, and report words only
+ * where some of it stands in quotation marks (he hailed the “historic” deal).
+ */
+export type VerbClass = 'speech' | 'statement' | 'judgement';
+
+const lemmas: Readonly<Record<VerbClass, string>> = {
+	speech: `say tell add reply respond ask write tweet explain continue note insist warn declare announce conclude state
+		exclaim shout yell whisper joke quip remark retort recall observe comment answer argue claim read post testify quote
+		stress emphasise emphasize underscore underline reiterate repeat caution counter object muse lament boast sigh laugh
+		cry chime interject agree begin offer urge report confess vow thunder proclaim recount opine mutter snap shoot plead
+		beam text email e-mail message admonish venture reason intone marvel chuckle gush crow fume sing chant echo`,
+	statement: `believe think hope expect suggest indicate acknowledge admit concede deny allege assert maintain contend
+		predict promise pledge swear estimate reveal disclose confirm assure remind inform advise hint imply signal propose
+		recommend demand request complain wonder doubt fear feel worry suspect argue consider decide determine find know
+		learn mean guess imagine assume hold posit speculate theorize stipulate guarantee threaten figure realize realise
+		understand remember foresee forecast calculate advocate oppose support prefer want plan intend aim`,
+	judgement: `call describe label brand dub characterise characterize criticise criticize condemn denounce slam blast
+		hail praise laud welcome applaud accuse blame attack defend dismiss reject mock ridicule decry deride cite discuss
+		question term deem refer portray cast liken compare thank commend chide rebuke scold lambast assail rip tout
+		bemoan champion endorse address outline mention speak talk preach`,
+};
+
+const irregular: Readonly<Record<string, string>> = {
+	say: 'says said saying',
+	tell: 'tells told telling',
+	write: 'writes wrote written writing',
+	read: 'reads read reading',
+	begin: 'begins began begun beginning',
+	sing: 'sings sang sung singing',
+	cry: 'cries cried crying',
+	think: 'thinks thought thinking',
+	swear: 'swears swore sworn swearing',
+	feel: 'feels felt feeling',
+	find: 'finds found finding',
+	know: 'knows knew known knowing',
+	mean: 'means meant meaning',
+	hold: 'holds held holding',
+	understand: 'understands understood understanding',
+	foresee: 'foresees foresaw foreseen foreseeing',
+	forecast: 'forecasts forecast forecasting',
+	shoot: 'shoots shot shooting',
+	cast: 'casts cast casting',
+	speak: 'speaks spoke spoken speaking',
+	quip: 'quips quipped quipping',
+	chant: 'chants chanted chanting',
+	plead: 'pleads pleaded pled pleading',
+	refer: 'refers referred referring',
+	admit: 'admits admitted admitting',
+	snap: 'snaps snapped snapping',
+	slam: 'slams slammed slamming',
+	rip: 'rips ripped ripping',
+	dub: 'dubs dubbed dubbing',
+	plan: 'plans planned planning',
+	'e-mail': 'e-mails e-mailed e-mailing',
+	post: 'posts posted posting',
+};
+
+/** The forms of a regular verb: with `s`, `ed` and `ing`. */
+const inflect = (lemma: string): string[] => {
+	const [stem, third] = /[^aeiou]y$/.test(lemma)
+		? [lemma, `${lemma.slice(0, -1)}ies`]
+		: [lemma, /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`];
+	const past = /[^aeiou]y$/.test(stem)
+		? `${stem.slice(0, -1)}ied`
+		: stem.endsWith('e')
+			? `${stem}d`
+			: `${stem}ed`;
+	return [stem, third, past, `${stem.replace(/(?<!e)e$/, '')}ing`];
+};
+
+const forms = new Map<string, {lemma: string; verbClass: VerbClass}>();
+for (const verbClass of ['judgement', 'statement', 'speech'] as const) {
+	for (const lemma of lemmas[verbClass].split(/\s+/)) {
+		for (const form of irregular[lemma] ? [lemma, ...irregular[lemma].split(' ')] : inflect(lemma)) {
+			forms.set(form, {lemma, verbClass});
+		}
+	}
+}
+
+/**
+ * Looks a word up among the forms of the reporting verbs.
+ *
+ * @param lower the word in lower case
+ */
+export const reportingVerb = (lower: string): {lemma: string; verbClass: VerbClass} | undefined =>
+	forms.get(lower);

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+import {openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import type {Analysis} from './document/analysis.js';
+import {clean} from './document/clean.js';
+import {OpenError} from './document/open-error.js';
+import {select, speakersNamed} from './document/select.js';
+import {type Request, readFlags, UsageError} from './flags.js';
+import {format} from './format/format.js';
+import {open} from './open.js';
+
+const complain = (message: string): void => {
+	process.stderr.write(`explorer: ${clean(message).replaceAll('\n', ' ')}\n`);
+};
+
+/** Writes to standard output and waits until it is taken, so that a slow reader does not fill the memory. */
+const write = async (text: string): Promise<void> =>
+	new Promise(resolve => {
+		process.stdout.write(text, () => resolve());
+	});
+
+/** Opens a location and tells on standard error what there is to know of it; undefined where it cannot be opened. */
+const openAndTell = async (location: string | undefined): Promise<Analysis | undefined> => {
+	try {
+		const analysis = await open(location);
+		for (const notice of analysis.article.notices) {
+			complain(`${analysis.article.location.name}: ${notice}`);
+		}
+
+		return analysis;
+	} catch (error) {
+		if (!(error instanceof OpenError)) {
+			throw error;
+		}
+
+		complain(error.message);
+		process.exitCode = 1;
+		return undefined;
+	}
+};
+
+/** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
+const filter = async ({
+	locations,
+	format: name = 'text',
+	view,
+	speaker,
+	kind,
+	width,
+}: Request): Promise<void> => {
+	const selects = speaker !== undefined || kind !== undefined;
+	for (const location of locations.length > 0 ? locations : [undefined]) {
+		const analysis = await openAndTell(location);
+		if (analysis === undefined) {
+			continue;
+		}
+
+		if (speaker !== undefined && speakersNamed(analysis.speakers, speaker).length === 0) {
+			complain(`${analysis.article.location.name}: nobody called “${speaker}” is quoted in it`);
+		}
+
+		await write(
+			format(select(analysis, {speaker, kind}), {
+				format: name,
+				view: view ?? (selects ? 'quotes' : undefined),
+				width,
+			}),
+		);
+	}
+};
+
+/** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
+const keyboard = (): ReadStream | undefined => {
+	if (process.stdin.isTTY) {
+		return process.stdin;
+	}
+
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r+'));
+	} catch {
+		return undefined;
+	}
+};
+
+/** Opens the screen; returns false where there is none to be had. */
+const screen = async ({locations, view, speaker, kind, width, theme}: Request): Promise<boolean> => {
+	const several = locations.length > 1;
+	const analysis = several ? null : await openAndTell(locations[0]);
+	if (analysis === undefined) {
+		return true;
+	}
+
+	const input = keyboard();
+	if (input === undefined) {
+		return false;
+	}
+
+	const {runScreen} = await import('./ui/effects/run.js');
+	const status = await runScreen({
+		input,
+		output: process.stdout,
+		analysis,
+		locations,
+		view,
+		filter: {speaker, kind},
+		width,
+		theme,
+	});
+	process.exit(status);
+};
+
+/** A reader that has seen enough, like `head`, closes the pipe: that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		complain(`standard output: ${error.message}`);
+	}
+
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+	const request = readFlags(process.argv.slice(2));
+	// A dumb terminal cannot place the cursor: it gets the text.
+	const interactive = request.format === undefined && process.stdout.isTTY && process.env.TERM !== 'dumb';
+	if (!interactive || !(await screen(request))) {
+		await filter(request);
+	}
+} catch (error) {
+	if (error instanceof UsageError) {
+		complain(`${error.message}; see explorer --help`);
+		process.exitCode = 2;
+	} else {
+		complain(`this should not have happened: ${error instanceof Error ? error.message : String(error)}`);
+		process.exitCode = 1;
+	}
+}

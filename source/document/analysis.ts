@@ -1,0 +1,65 @@
+import type {Article} from './article.js';
+import type {Span} from './span.js';
+
+/** A span together with its words: `text === article.text.slice(start, end)`. */
+export type Excerpt = Span & {
+	readonly text: string;
+};
+
+export type Section = Span & {
+	readonly id: string;
+	readonly title: string;
+	/** From 1, as headings have it. */
+	readonly level: number;
+	/** No heading made this section: its title is its own first words. */
+	readonly derived: boolean;
+};
+
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'unnamed';
+
+export type Speaker = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: SpeakerKind;
+	readonly role: string | null;
+	/** The other names by which the text calls this speaker. */
+	readonly aliases: readonly string[];
+	readonly mentions: readonly Excerpt[];
+	/** The ids of this speaker's quotations, in the order of the text. */
+	readonly quotations: readonly string[];
+	/** How many words inside quotation marks are this speaker's. */
+	readonly quotedWords: number;
+	/** The part of all attributed words in quotation marks: 0 to 1. Joint statements count for each speaker. */
+	readonly share: number;
+};
+
+export const quotationKinds = ['direct', 'mixed', 'indirect'] as const;
+export type QuotationKind = (typeof quotationKinds)[number];
+
+export type Quotation = Excerpt & {
+	readonly id: string;
+	/** Direct: all of the content is inside quotation marks; mixed: some of it; indirect: none. */
+	readonly kind: QuotationKind;
+	/** The pieces of the content, where a cue interrupts it. */
+	readonly parts: readonly Span[];
+	/** The stretches inside quotation marks, without the marks. */
+	readonly quoted: readonly Excerpt[];
+	/** The words that tell that somebody says it: `said`, `according to`. */
+	readonly cue: Excerpt | null;
+	/** The mention in the text of whoever says it: `he`, `the ministry`. */
+	readonly source: Excerpt | null;
+	/** The ids of the speakers that the source stands for; several for a joint statement, none if unattributed. */
+	readonly speakers: readonly string[];
+	/** The id of the section where it begins. */
+	readonly section: string;
+	/** How sure the attribution is: 0 to 1. */
+	readonly confidence: number;
+};
+
+/** An article and what was found out about it. */
+export type Analysis = {
+	readonly article: Article;
+	readonly sections: readonly Section[];
+	readonly speakers: readonly Speaker[];
+	readonly quotations: readonly Quotation[];
+};

@@ -1,0 +1,48 @@
+import type {Span} from './span.js';
+
+/** Where an article came from; `name` is as the person gave it. */
+export type Location = {
+	readonly kind: 'built-in' | 'file' | 'url' | 'stdin';
+	readonly name: string;
+};
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'table' | 'code';
+
+/** A piece of the article's text that stands by itself: a paragraph, a list item, a caption. */
+export type Block = Span & {
+	readonly kind: BlockKind;
+	/** A heading's rank, or an item's depth, from 1; on these two kinds only. */
+	readonly level?: number;
+	/** What stands before an item: `•`, or its number with a full stop. It is not part of the text. */
+	readonly marker?: string;
+};
+
+/** How a stretch of the text was set in the source. */
+export type Inline = Span & {
+	readonly kind: 'strong' | 'emphasis' | 'code' | 'link';
+	/** Where a link leads: an absolute address. */
+	readonly target?: string;
+};
+
+/**
+ * An article as it was read: clean text and its structure, before anything is found out about it.
+ * `text` is the blocks in order, with a blank line between two; no control or bidirectional formatting
+ * character is left in any field.
+ */
+export type Article = {
+	readonly location: Location;
+	readonly title: string | null;
+	readonly byline: string | null;
+	readonly siteName: string | null;
+	/** The date of publication: `YYYY-MM-DD`. */
+	readonly published: string | null;
+	/** A BCP 47 tag. */
+	readonly language: string | null;
+	/** The article's own address. */
+	readonly url: string | null;
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly inlines: readonly Inline[];
+	/** What the reader should know of how it was read, a line each: the input was cut, its front matter is broken. */
+	readonly notices: readonly string[];
+};

@@ -1,0 +1,60 @@
+import type {Analysis, Quotation, QuotationKind, Speaker} from './analysis.js';
+
+export type Selection = {
+	/** A name, an alias or part of a name of one speaker; letter case does not matter. */
+	readonly speaker?: string | undefined;
+	readonly kind?: QuotationKind | undefined;
+};
+
+const fold = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+
+/**
+ * Finds the speakers whom a person means by a name: those of exactly this name or alias, or else those with all
+ * its words in their name.
+ */
+export const speakersNamed = (speakers: readonly Speaker[], name: string): Speaker[] => {
+	const wanted = fold(name);
+	const exact = speakers.filter(speaker =>
+		[speaker.id, speaker.name, ...speaker.aliases].some(other => fold(other) === wanted),
+	);
+	if (exact.length > 0 || wanted === '') {
+		return exact;
+	}
+
+	const words = wanted.split(/\s+/);
+	return speakers.filter(speaker => {
+		const own = fold([speaker.name, ...speaker.aliases].join(' ')).split(/[^\p{L}\p{N}]+/u);
+		return words.every(word => own.includes(word));
+	});
+};
+
+/** A test for quotations: whether the selection keeps one. */
+export const selector = (
+	speakers: readonly Speaker[],
+	{speaker, kind}: Selection,
+): ((quotation: Quotation) => boolean) => {
+	const ids = speaker === undefined ? undefined : new Set(speakersNamed(speakers, speaker).map(({id}) => id));
+	return quotation =>
+		(kind === undefined || quotation.kind === kind) &&
+		(ids === undefined || quotation.speakers.some(id => ids.has(id)));
+};
+
+/**
+ * Keeps only the selected quotations, and the speakers who are left with any. How many words a speaker has, and what
+ * share of all, stays as it is in the whole article.
+ */
+export const select = (analysis: Analysis, selection: Selection): Analysis => {
+	if (selection.speaker === undefined && selection.kind === undefined) {
+		return analysis;
+	}
+
+	const quotations = analysis.quotations.filter(selector(analysis.speakers, selection));
+	const kept = new Set(quotations.map(({id}) => id));
+	return {
+		...analysis,
+		quotations,
+		speakers: analysis.speakers
+			.map(speaker => ({...speaker, quotations: speaker.quotations.filter(id => kept.has(id))}))
+			.filter(speaker => speaker.quotations.length > 0),
+	};
+};

@@ -1,0 +1,34 @@
+/** A stretch of a text: UTF-16 offsets, half-open `[start, end)`. */
+export type Span = {
+	readonly start: number;
+	readonly end: number;
+};
+
+/** Whether `inner` lies within `outer`; equal spans do. */
+export const contains = (outer: Span, inner: Span): boolean =>
+	outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether the two spans share at least one UTF-16 unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Finds the last of the items that begins at or before an offset, by binary search.
+ *
+ * @param items sorted by `start`
+ * @param offset a UTF-16 offset
+ * @returns its index, or -1 where all of them begin later
+ */
+export const indexAt = (items: readonly Span[], offset: number): number => {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (items[middle].start <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low - 1;
+};

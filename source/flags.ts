@@ -1,0 +1,134 @@
+import meow from 'meow';
+import program from '../package.json' with {type: 'json'};
+import {type QuotationKind, quotationKinds} from './document/analysis.js';
+import {clean} from './document/clean.js';
+import {type Format, formats, type View, views} from './format/format.js';
+
+export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
+export type ThemeName = (typeof themes)[number];
+
+/** What a command line asks for. */
+export type Request = {
+	readonly locations: readonly string[];
+	readonly view: View | undefined;
+	readonly format: Format | undefined;
+	readonly speaker: string | undefined;
+	readonly kind: QuotationKind | undefined;
+	readonly width: number | undefined;
+	readonly theme: ThemeName;
+};
+
+/** The command line is wrong; the message says in one line what and what would be right. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+const help = `
+Usage
+  explorer [location …] [options]
+
+  location   a file (HTML, Markdown, text), an http(s) address, or - for
+             standard input; none: the article that comes with the program
+
+Options
+  --view     sections | speakers | quotes | reader: where to start
+  --format   text | json | ndjson | csv | markdown | annotation: write the
+             analysis to standard output and open no screen
+  --speaker  keep only the quotations of this speaker (a name or an alias)
+  --kind     keep only these quotations: direct | mixed | indirect
+  --width    the reading measure in columns
+  --theme    auto | dark | light | high-contrast | none
+  --help     --version
+
+Examples
+  explorer https://example.org/news/talks.html
+  explorer interview.html --view quotes
+  explorer talks.md --format csv > quotations.csv
+  curl -s https://example.org/ | explorer - --format json
+`;
+
+/** The narrowest reading measure: below it hardly a word fits. */
+const narrowestWidth = 10;
+
+const known = ['view', 'format', 'speaker', 'kind', 'width', 'theme', 'help', 'version'];
+
+const choice = <T extends string>(
+	name: string,
+	value: string | undefined,
+	choices: readonly T[],
+): T | undefined => {
+	if (value === undefined) {
+		return undefined;
+	}
+
+	if (!(choices as readonly string[]).includes(value)) {
+		throw new UsageError(
+			`--${name} takes ${choices.join(', ')}, not ${clean(value) ? `“${clean(value)}”` : 'nothing'}`,
+		);
+	}
+
+	return value as T;
+};
+
+/**
+ * Reads a command line. `--help` and `--version` print and end the process.
+ *
+ * @param argv the arguments behind the program's name
+ * @throws {UsageError} where they make no sense
+ */
+export const readFlags = (argv: readonly string[]): Request => {
+	const {input, flags, unnormalizedFlags} = meow(help, {
+		importMeta: import.meta,
+		pkg: program,
+		argv,
+		description: `${program.name} ${program.version}: ${program.description}`,
+		helpIndent: 0,
+		booleanDefault: undefined,
+		flags: {
+			view: {type: 'string'},
+			format: {type: 'string'},
+			speaker: {type: 'string'},
+			kind: {type: 'string'},
+			width: {type: 'string'},
+			theme: {type: 'string'},
+		},
+	});
+	const unknown = Object.keys(unnormalizedFlags).find(name => !known.includes(name));
+	if (unknown !== undefined) {
+		throw new UsageError(`there is no option ${unknown.length === 1 ? '-' : '--'}${clean(unknown)}`);
+	}
+
+	for (const [name, value] of Object.entries(unnormalizedFlags)) {
+		if (Array.isArray(value)) {
+			throw new UsageError(`--${name} can be given once`);
+		}
+	}
+
+	const width = flags.width === undefined ? undefined : Number(flags.width);
+	if (width !== undefined && !(Number.isInteger(width) && width >= narrowestWidth)) {
+		throw new UsageError(`--width takes a number of columns from ${narrowestWidth} up`);
+	}
+
+	if (flags.speaker !== undefined && flags.speaker.trim() === '') {
+		throw new UsageError('--speaker takes a name');
+	}
+
+	const format = choice('format', flags.format, formats);
+	if (input.length > 1 && format !== undefined && format !== 'ndjson') {
+		throw new UsageError(`--format ${format} takes one location; ndjson takes several`);
+	}
+
+	if (input.filter(name => name === '-').length > 1) {
+		throw new UsageError('standard input can be read once');
+	}
+
+	return {
+		locations: input,
+		view: choice('view', flags.view, views),
+		format,
+		speaker: flags.speaker,
+		kind: choice('kind', flags.kind, quotationKinds),
+		width,
+		theme: choice('theme', flags.theme, themes) ?? 'auto',
+	};
+};

@@ -1,0 +1,75 @@
+import type {Analysis} from '../document/analysis.js';
+
+type Cell = string | number | null;
+
+/**
+ * One cell by RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front, as OWASP
+ * advises against CSV injection.
+ */
+const cell = (value: Cell): string => {
+	if (value === null) {
+		return '';
+	}
+
+	if (typeof value === 'number') {
+		return String(value);
+	}
+
+	const safe = /^\s*[=+\-@\t]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const table = (rows: readonly Cell[][]): string => rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+
+/** One row a quotation, with a header; several speakers are separated by `; `. */
+export const quotationsToCsv = ({article, quotations, speakers}: Analysis): string => {
+	const names = new Map(speakers.map(({id, name}) => [id, name]));
+	return table([
+		[
+			'id',
+			'kind',
+			'speakers',
+			'text',
+			'cue',
+			'source',
+			'section',
+			'confidence',
+			'start',
+			'end',
+			'title',
+			'location',
+		],
+		...quotations.map(quotation => [
+			quotation.id,
+			quotation.kind,
+			quotation.speakers.map(id => names.get(id) ?? id).join('; '),
+			quotation.text,
+			quotation.cue?.text ?? null,
+			quotation.source?.text ?? null,
+			quotation.section,
+			quotation.confidence,
+			quotation.start,
+			quotation.end,
+			article.title,
+			article.location.name,
+		]),
+	]);
+};
+
+/** One row a speaker, with a header; several aliases are separated by `; `. */
+export const speakersToCsv = ({article, speakers}: Analysis): string =>
+	table([
+		['id', 'name', 'kind', 'role', 'aliases', 'quotations', 'quotedWords', 'share', 'title', 'location'],
+		...speakers.map(speaker => [
+			speaker.id,
+			speaker.name,
+			speaker.kind,
+			speaker.role,
+			speaker.aliases.join('; '),
+			speaker.quotations.length,
+			speaker.quotedWords,
+			speaker.share,
+			article.title,
+			article.location.name,
+		]),
+	]);

@@ -1,0 +1,61 @@
+import type {Analysis} from '../document/analysis.js';
+import {toAnnotations} from './annotation.js';
+import {quotationsToCsv, speakersToCsv} from './csv.js';
+import {toJson, toNdjson} from './json.js';
+import {articleToMarkdown, quotationsToMarkdown, sectionsToMarkdown, speakersToMarkdown} from './markdown.js';
+import {articleToText, quotationsToText, sectionsToText, speakersToText} from './text.js';
+
+export const formats = ['text', 'json', 'ndjson', 'csv', 'markdown', 'annotation'] as const;
+export type Format = (typeof formats)[number];
+
+export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;
+export type View = (typeof views)[number];
+
+export type FormatOptions = {
+	readonly format: Format;
+	/** What `text`, `markdown` and `csv` show; the article itself by default, and quotations for `csv`. */
+	readonly view?: View | undefined;
+	/** Where `text` breaks its lines, in columns; not at all by default. */
+	readonly width?: number | undefined;
+};
+
+/**
+ * Writes an analysis out.
+ *
+ * @returns the whole output, with a newline at its end
+ */
+export const format = (analysis: Analysis, {format: name, view, width}: FormatOptions): string => {
+	switch (name) {
+		case 'json':
+			return toJson(analysis);
+		case 'ndjson':
+			return toNdjson(analysis);
+		case 'annotation':
+			return toAnnotations(analysis);
+		case 'csv':
+			return view === 'speakers' ? speakersToCsv(analysis) : quotationsToCsv(analysis);
+		case 'text':
+			switch (view) {
+				case 'sections':
+					return sectionsToText(analysis, width);
+				case 'speakers':
+					return speakersToText(analysis, width);
+				case 'quotes':
+					return quotationsToText(analysis, width);
+				default:
+					return articleToText(analysis, width);
+			}
+
+		case 'markdown':
+			switch (view) {
+				case 'sections':
+					return sectionsToMarkdown(analysis);
+				case 'speakers':
+					return speakersToMarkdown(analysis);
+				case 'quotes':
+					return quotationsToMarkdown(analysis);
+				default:
+					return articleToMarkdown(analysis);
+			}
+	}
+};

@@ -1,0 +1,116 @@
+import type {Analysis} from '../document/analysis.js';
+import type {Block} from '../document/article.js';
+import {columnsOf} from '../document/columns.js';
+import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
+import {wrap} from '../document/wrap.js';
+
+/** Lines that fit the width, each behind an indent; without a width the text stays as it is. */
+const lines = (text: string, width: number | undefined, indent = ''): string => {
+	if (width === undefined) {
+		return indent + text.replaceAll('\n', `\n${indent}`);
+	}
+
+	const wrapped: string[] = [];
+	wrap(text, {start: 0, end: text.length}, Math.max(1, width - columnsOf(indent)), (start, end) => {
+		wrapped.push(indent + text.slice(start, end));
+	});
+	return wrapped.join('\n');
+};
+
+const blockToText = (
+	text: string,
+	{kind, start, end, level = 1, marker}: Block,
+	width: number | undefined,
+): string => {
+	const words = text.slice(start, end);
+	switch (kind) {
+		case 'item': {
+			const hanging = '  '.repeat(level - 1);
+			const head = marker ? `${marker} ` : '  ';
+			const body = lines(words, width, hanging + ' '.repeat(columnsOf(head)));
+			return hanging + head + body.slice(hanging.length + columnsOf(head));
+		}
+
+		case 'quote':
+			return lines(words, width, '  ');
+		case 'code':
+		case 'table':
+			return words;
+		default:
+			return lines(words, width);
+	}
+};
+
+/** The article itself, paragraph by paragraph. */
+export const articleToText = ({article: {text, blocks}}: Analysis, width?: number): string => {
+	let out = '';
+	for (const [i, block] of blocks.entries()) {
+		const tight = i > 0 && block.kind === 'item' && blocks[i - 1].kind === 'item';
+		out += `${i === 0 ? '' : tight ? '\n' : '\n\n'}${blockToText(text, block, width)}`;
+	}
+
+	return `${out}\n`;
+};
+
+/** Title, author and date, one line each or none. */
+const head = ({article: {title, byline, siteName, published}}: Analysis, width?: number): string => {
+	const second = [byline, siteName, published && dateInWords(published)].filter(Boolean).join(' · ');
+	return [title, second]
+		.filter(Boolean)
+		.map(line => `${lines(line ?? '', width)}\n`)
+		.join('');
+};
+
+/** The article's sections with the number of their quotations. */
+export const sectionsToText = (analysis: Analysis, width?: number): string => {
+	const {sections, quotations} = analysis;
+	const number = String(sections.length).length;
+	return [
+		head(analysis, width),
+		...sections.map(({id, title, level}, i) => {
+			const here = quotations.filter(({section}) => section === id).length;
+			const told = here === 0 ? '' : ` (${count(here, 'quotation')})`;
+			const indent = ' '.repeat(number + 2 + 2 * (level - 1));
+			const entry = lines(`${title}${told}`, width, indent);
+			return `${String(i + 1).padStart(number)}. ${'  '.repeat(level - 1)}${entry.slice(indent.length)}\n`;
+		}),
+	].join(sections.length > 0 ? '' : '\n');
+};
+
+/** Who speaks, in what role, how much, and by which other names. */
+export const speakersToText = (analysis: Analysis, width?: number): string =>
+	[
+		head(analysis, width),
+		...(analysis.speakers.length === 0 ? ['Nobody is quoted.\n'] : []),
+		...analysis.speakers.map(({name, role, quotations, quotedWords, share, aliases}) =>
+			[
+				`${lines(role ? `${name}, ${role}` : name, width)}\n`,
+				`${lines(
+					quotedWords > 0
+						? `${count(quotations.length, 'quotation')}, ${count(quotedWords, 'quoted word')} (${Math.round(share * 100)}%)`
+						: count(quotations.length, 'quotation'),
+					width,
+					'    ',
+				)}\n`,
+				aliases.length > 0 ? `${lines(`also: ${aliases.join(', ')}`, width, '    ')}\n` : '',
+			].join(''),
+		),
+	].join('\n');
+
+/** The quotations in order, each with who said it and how sure that is. */
+export const quotationsToText = (analysis: Analysis, width?: number): string =>
+	[
+		head(analysis, width),
+		...(analysis.quotations.length === 0 ? ['Nothing is quoted.\n'] : []),
+		...analysis.quotations.map(quotation => {
+			const {text, kind, cue, source, confidence, speakers} = quotation;
+			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
+			const told = [
+				`— ${speakersInWords(analysis, quotation)}`,
+				kind,
+				...(evidence ? [`by “${evidence}”`] : []),
+				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
+			];
+			return `${lines(text, width)}\n${lines(told.join(' · '), width, '    ')}\n`;
+		}),
+	].join('\n');

@@ -1,0 +1,60 @@
+import {fileURLToPath} from 'node:url';
+import type {Location} from '../document/article.js';
+import {OpenError} from '../document/open-error.js';
+import type {Source} from '../document/source.js';
+import {builtInFile} from './built-in.js';
+import {loadFile} from './file.js';
+import {loadStdin} from './stdin.js';
+import {loadUrl} from './url.js';
+
+/** Tells what kind of place a person means: nothing is the built-in article, `-` standard input. */
+export const locate = (name: string | undefined): Location => {
+	if (name === undefined) {
+		return {kind: 'built-in', name: 'built-in'};
+	}
+
+	if (name === '-') {
+		return {kind: 'stdin', name};
+	}
+
+	return {kind: /^https?:\/\//i.test(name) ? 'url' : 'file', name};
+};
+
+/**
+ * Fetches the bytes of an article.
+ *
+ * @throws {OpenError} where it cannot be had
+ */
+export const load = async (location: Location): Promise<Source> => {
+	switch (location.kind) {
+		case 'built-in':
+			return loadFile(location, builtInFile());
+		case 'stdin':
+			return loadStdin(location);
+		case 'url':
+			return loadUrl(location);
+		case 'file': {
+			const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(location.name)?.[1]?.toLowerCase();
+			if (scheme === undefined) {
+				return loadFile(location, location.name);
+			}
+
+			if (scheme !== 'file') {
+				throw new OpenError(
+					location.name,
+					`${scheme} addresses are not supported`,
+					'use http, https or a file',
+				);
+			}
+
+			let file: string;
+			try {
+				file = fileURLToPath(location.name);
+			} catch {
+				throw new OpenError(location.name, 'it is not a file of this machine', 'give its path');
+			}
+
+			return loadFile(location, file);
+		}
+	}
+};

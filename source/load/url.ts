@@ -1,0 +1,116 @@
+import program from '../../package.json' with {type: 'json'};
+import type {Location} from '../document/article.js';
+import {OpenError} from '../document/open-error.js';
+import type {Source} from '../document/source.js';
+import {cutNotice, patience} from './limits.js';
+import {readStream} from './read-stream.js';
+
+const readable = /^(?:text\/|application\/(?:xhtml\+xml|xml)$|application\/octet-stream$)/;
+
+/** Says in a few words why a request failed; `fetch` hides the reason in a chain of causes. */
+const explain = (error: unknown): [cause: string, advice: string] => {
+	const chain: Error[] = [];
+	for (let link = error; link instanceof Error && chain.length < 5; link = link.cause) {
+		chain.push(link);
+	}
+
+	const code = chain
+		.map(link => (link as NodeJS.ErrnoException).code)
+		.find(found => typeof found === 'string');
+	const message = chain.at(-1)?.message ?? 'unknown error';
+	if (chain.some(link => link.name === 'TimeoutError')) {
+		return [`the server was silent for ${patience / 1000} seconds`, 'try again later'];
+	}
+
+	switch (code) {
+		case 'ECONNREFUSED':
+			return ['the server refuses the connection', 'check the address'];
+		case 'ENOTFOUND':
+		case 'EAI_AGAIN':
+			return ['the server is not found', 'check the address and your connection'];
+		case 'ECONNRESET':
+		case 'UND_ERR_SOCKET':
+			return ['the server broke the connection off', 'try again'];
+		default:
+			break;
+	}
+
+	if (message.includes('redirect count')) {
+		return ['it redirects in circles', 'open it in a browser'];
+	}
+
+	if (message.includes('URL scheme')) {
+		return ['it redirects to something that is not a web page', 'open only pages that you trust'];
+	}
+
+	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
+};
+
+/**
+ * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
+ *
+ * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence
+ */
+export const loadUrl = async (location: Location): Promise<Source> => {
+	const silence = new AbortController();
+	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
+	let timer = setTimeout(giveUp, patience);
+	try {
+		const response = await fetch(location.name, {
+			signal: silence.signal,
+			headers: {
+				'user-agent': `${program.name}/${program.version}`,
+				accept: 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.1',
+			},
+		});
+		if (!response.ok) {
+			await response.body?.cancel();
+			throw new OpenError(
+				location.name,
+				`the server answers ${response.status} ${response.statusText}`.trimEnd(),
+				'check the address, or open it in a browser and save the page',
+			);
+		}
+
+		const [type = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
+		const mediaType = type.trim().toLowerCase();
+		if (mediaType && !readable.test(mediaType)) {
+			await response.body?.cancel();
+			throw new OpenError(location.name, `it is ${mediaType}, not an article`, 'name a page with text');
+		}
+
+		const charset = parameters
+			.map(parameter => /^\s*charset\s*=\s*["']?([^"'\s]+)/i.exec(parameter)?.[1])
+			.find(Boolean);
+		const {bytes, cut, error} = await readStream(
+			(async function* () {
+				for await (const chunk of response.body ?? []) {
+					clearTimeout(timer);
+					timer = setTimeout(giveUp, patience);
+					yield chunk as Uint8Array;
+				}
+			})(),
+		);
+		if (error && bytes.length === 0) {
+			throw error;
+		}
+
+		const notice = error
+			? 'the transfer broke off: only the part that came is shown'
+			: cut
+				? cutNotice
+				: undefined;
+		return {
+			location,
+			bytes,
+			url: response.url,
+			...(mediaType && mediaType !== 'application/octet-stream' && {mediaType}),
+			...(charset && {charset}),
+			...(notice && {notice}),
+		};
+	} catch (error) {
+		throw error instanceof OpenError ? error : new OpenError(location.name, ...explain(error));
+	} finally {
+		clearTimeout(timer);
+	}
+};

@@ -1,0 +1,62 @@
+import {parse as parseYaml} from 'yaml';
+import {clean} from '../document/clean.js';
+import {isoDate} from './date.js';
+
+type Fields = {
+	readonly title: string | null;
+	readonly byline: string | null;
+	readonly siteName: string | null;
+	readonly published: string | null;
+	readonly language: string | null;
+	readonly url: string | null;
+};
+
+const none: Fields = {title: null, byline: null, siteName: null, published: null, language: null, url: null};
+
+const lineOf = (value: unknown): string | null => {
+	if (Array.isArray(value)) {
+		return value.map(lineOf).filter(Boolean).join(', ') || null;
+	}
+
+	const written = value instanceof Date ? value.toISOString() : value;
+	return typeof written === 'string' || typeof written === 'number'
+		? clean(String(written)).replaceAll(/\s+/g, ' ').trim() || null
+		: null;
+};
+
+/**
+ * Splits a document into its YAML front matter and its body.
+ *
+ * @param text the document
+ * @returns the fields that an article has, the body, and a notice where the front matter cannot be read
+ */
+export const readFrontMatter = (text: string): {fields: Fields; body: string; notice?: string} => {
+	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+	if (!match) {
+		return {fields: none, body: text};
+	}
+
+	const body = text.slice(match[0].length);
+	let data: unknown;
+	try {
+		// The limit on aliases is what keeps a few lines from growing into gigabytes.
+		data = parseYaml(match[1], {maxAliasCount: 100});
+	} catch {
+		return {fields: none, body, notice: 'its front matter is not valid YAML and is left out'};
+	}
+
+	const record: Record<string, unknown> = typeof data === 'object' && data !== null ? {...data} : {};
+	const field = (...names: string[]) => names.map(name => lineOf(record[name])).find(Boolean) ?? null;
+	const url = field('url', 'canonical', 'source');
+	return {
+		body,
+		fields: {
+			title: field('title'),
+			byline: field('byline', 'author', 'authors'),
+			siteName: field('site', 'siteName', 'publication'),
+			published: isoDate(field('published', 'date') ?? undefined),
+			language: field('language', 'lang'),
+			url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+		},
+	};
+};

@@ -1,0 +1,57 @@
+import type {Article, Location} from '../document/article.js';
+import {ArticleBuilder} from './article-builder.js';
+import {toBlocks} from './blocks.js';
+import {readMetadata} from './metadata.js';
+import {findReadable} from './readable.js';
+import {type Element, elements, type Node, textOf, toTree} from './tree.js';
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** A page whose title element is never closed is all title: what follows the title's own words is the page. */
+const mended = (root: Element): Element => {
+	const title = [...elements(root)].find(element => element.name === 'title');
+	const words = title ? textOf(title) : '';
+	const markup = words.indexOf('<');
+	return title && markup !== -1 && /<\/?(?:p|div|body|article)\b/i.test(words)
+		? toTree(`<title>${words.slice(0, markup)}</title>${words.slice(markup)}`)
+		: root;
+};
+
+/** The tree without the elements for which `drop` holds. */
+const without = (element: Element, drop: (element: Element) => boolean): Element => ({
+	...element,
+	children: element.children.flatMap((child): Node[] =>
+		typeof child === 'string' ? [child] : drop(child) ? [] : [without(child, drop)],
+	),
+});
+
+/**
+ * Reads a web page: its article, without the page's furniture, and what it says of itself.
+ *
+ * @param html a page or a fragment
+ * @param location where it came from
+ * @param address the address that answered, against which links are resolved
+ */
+export const parseHtml = (html: string, location: Location, address?: string): Article => {
+	const root = mended(toTree(html));
+	const metadata = readMetadata(root, address);
+	const readable = findReadable(root);
+	const title = metadata.title ?? (readable?.title || null);
+	const sameAsTitle = (element: Element) =>
+		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
+	const builder = new ArticleBuilder();
+	if (title) {
+		builder.block('title', title);
+	}
+
+	toBlocks(without(readable?.content ?? root, sameAsTitle), builder, address);
+	return {
+		location,
+		...metadata,
+		title,
+		byline: metadata.byline ?? (readable?.byline || null),
+		siteName: metadata.siteName ?? (readable?.siteName || null),
+		...builder.finish(),
+		notices: [],
+	};
+};

@@ -1,0 +1,100 @@
+import {Readability} from '@mozilla/readability';
+import {parseHTML} from 'linkedom';
+import {type Element, elements, type Node} from './tree.js';
+
+/** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
+type DomNode = {
+	nodeType: number;
+	localName: string;
+	data: string;
+	childNodes: ArrayLike<DomNode>;
+	attributes: ArrayLike<{name: string; value: string}>;
+	appendChild(child: DomNode): DomNode;
+	setAttribute(name: string, value: string): void;
+};
+type DomDocument = DomNode & {
+	head: DomNode;
+	body: DomNode;
+	createElement(name: string): DomNode;
+	createTextNode(data: string): DomNode;
+};
+
+/** Readability's cost grows faster than the page; beyond this many elements the page is read as it is. */
+const maximumElements = 60_000;
+
+const validName = /^[a-z][\w.:-]*$/i;
+
+const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {
+	for (const node of nodes) {
+		if (typeof node === 'string') {
+			into.appendChild(document.createTextNode(node));
+			continue;
+		}
+
+		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
+		for (const [name, value] of Object.entries(node.attributes)) {
+			if (validName.test(name)) {
+				element.setAttribute(name, value);
+			}
+		}
+
+		copyToDom(node.children, element, document);
+		into.appendChild(element);
+	}
+};
+
+const copyFromDom = (from: DomNode): Element => ({
+	name: from.localName,
+	attributes: Object.fromEntries(Array.from(from.attributes, ({name, value}) => [name, value])),
+	children: Array.from(from.childNodes)
+		.filter(child => child.nodeType === 1 || child.nodeType === 3)
+		.map(child => (child.nodeType === 3 ? child.data : copyFromDom(child))),
+});
+
+/**
+ * Finds a page's article among its furniture, by Mozilla's Readability. It gets a DOM made from our own bounded tree,
+ * since linkedom and Readability fail on malformed or deeply nested markup.
+ *
+ * @param root the page
+ * @returns the element that holds the article, and the byline and excerpt that Readability saw; undefined where it
+ * finds none
+ */
+export const findReadable = (
+	root: Element,
+): {content: Element; title: string; byline: string; siteName: string} | undefined => {
+	let count = 0;
+	for (const _ of elements(root)) {
+		count++;
+	}
+
+	if (count > maximumElements) {
+		return undefined;
+	}
+
+	const {document} = parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as {
+		document: DomDocument;
+	};
+	for (const [name, into] of [
+		['head', document.head],
+		['body', document.body],
+	] as const) {
+		const part = root.children.find(
+			(child): child is Element => typeof child !== 'string' && child.name === name,
+		);
+		copyToDom(part?.children ?? [], into, document);
+	}
+
+	// The serializer hands the element over instead of its markup, which would only be parsed again.
+	const found = new Readability<DomNode>(document as never, {
+		serializer: element => element as unknown as DomNode,
+		charThreshold: 250,
+	}).parse();
+	return found?.content
+		? {
+				content: copyFromDom(found.content),
+				title: found.title ?? '',
+				byline: found.byline ?? '',
+				siteName: found.siteName ?? '',
+			}
+		: undefined;
+};

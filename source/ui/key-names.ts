@@ -1,0 +1,42 @@
+/** What Node's readline tells of a key press. */
+export type KeyPress = {
+	readonly sequence?: string | undefined;
+	readonly name?: string | undefined;
+	readonly ctrl?: boolean | undefined;
+	readonly meta?: boolean | undefined;
+	readonly shift?: boolean | undefined;
+};
+
+/**
+ * Names a key press as the key table does: a printable character is itself, others have readline's names, with
+ * `ctrl-`, `alt-` and `shift-` before them.
+ *
+ * @param text the character that was typed, if any
+ * @param key what readline decoded
+ * @returns the name, or undefined for a sequence that no key sends
+ */
+export const nameKey = (text: string | undefined, key: KeyPress): string | undefined => {
+	const {name, ctrl, meta, shift, sequence = ''} = key;
+	if (ctrl && name) {
+		return `ctrl-${name}`;
+	}
+
+	if (name === 'escape' || sequence === '\u001B') {
+		return 'escape';
+	}
+
+	// An Escape right before a key arrives as one: the key is what was meant last.
+	if (text !== undefined && text !== '' && !/\p{Cc}/u.test(text)) {
+		return meta ? `alt-${text}` : text;
+	}
+
+	if (meta && sequence.length === 2) {
+		return `alt-${sequence[1]}`;
+	}
+
+	if (name === undefined || name === 'undefined') {
+		return undefined;
+	}
+
+	return name === 'enter' ? 'return' : shift ? `shift-${name}` : name;
+};

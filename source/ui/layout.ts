@@ -1,0 +1,70 @@
+/** Where things stand on a screen; all numbers are columns and rows. */
+export type Layout = {
+	/** Wide screens show list and text side by side, narrow ones the text below the list or alone. */
+	readonly shape: 'wide' | 'narrow' | 'tiny';
+	readonly columns: number;
+	readonly rows: number;
+	/** Rows of the header and the footer. */
+	readonly header: number;
+	readonly footer: number;
+	/** Rows between them. */
+	readonly body: number;
+	/** The list's width: a part of a wide screen, all of a narrow one. */
+	readonly list: number;
+	/** The most columns that a row of text may take, and how far it is set in. */
+	readonly measure: number;
+	readonly inset: number;
+	/** Columns to the right of the text for the speakers' names; 0 where there is no room. */
+	readonly margin: number;
+};
+
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** The smallest screen that can be worked with. */
+export const smallest: Size = {columns: 20, rows: 5};
+
+const widestMeasure = 80;
+const marginWidth = 20;
+
+/**
+ * Divides a screen.
+ *
+ * @param size of the terminal
+ * @param wish the person's own measure in columns, if given
+ */
+export const layoutOf = ({columns, rows}: Size, wish?: number): Layout => {
+	const most = Math.max(1, wish ?? widestMeasure);
+	const header = rows >= 16 ? 3 : rows >= 8 ? 1 : 0;
+	const footer = rows >= 10 ? 2 : 1;
+	const body = Math.max(1, rows - header - footer);
+	const common = {columns, rows, header, footer, body};
+	if (columns < smallest.columns || rows < smallest.rows) {
+		return {shape: 'tiny', ...common, list: columns, measure: Math.max(1, columns), inset: 0, margin: 0};
+	}
+
+	if (columns < 100) {
+		const measure = Math.min(most, columns - 2);
+		return {
+			shape: 'narrow',
+			...common,
+			list: columns,
+			measure,
+			inset: Math.floor((columns - measure) / 2),
+			margin: 0,
+		};
+	}
+
+	const list = Math.min(44, Math.floor(columns * 0.34));
+	const room = columns - list - 4;
+	const margin = columns >= 120 ? marginWidth : 0;
+	return {shape: 'wide', ...common, list, measure: Math.min(most, room - margin), inset: 0, margin};
+};
+
+/** Entries of speakers and quotations take two lines where one would hold too little. */
+export const twoLinesBelow = 60;
+
+/** On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen. */
+export const listRows = ({shape, body}: Layout, needed: number): number =>
+	shape === 'wide' || body < 14
+		? body
+		: Math.min(body - 8, Math.max(5, Math.min(needed, Math.ceil(body / 2))));

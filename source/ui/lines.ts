@@ -1,0 +1,56 @@
+import {columnsOf, truncate} from '../document/columns.js';
+import {wrap} from '../document/wrap.js';
+import type {Look} from './theme.js';
+
+/** A stretch of a line that looks the same throughout. */
+export type Segment = {readonly text: string; readonly look?: Look | undefined};
+
+/** A line of the screen, from left to right. */
+export type Line = readonly Segment[];
+
+export const segment = (text: string, look?: Look): Segment => (look ? {text, look} : {text});
+
+export const widthOf = (line: Line): number => line.reduce((sum, {text}) => sum + columnsOf(text), 0);
+
+/** Cuts a line to a width, with an ellipsis where something is missing. */
+export const clip = (line: Line, width: number): Line => {
+	let room = width;
+	const kept: Segment[] = [];
+	for (const [i, part] of line.entries()) {
+		const columns = columnsOf(part.text);
+		const last = i === line.length - 1;
+		if (columns > room || (columns === room && !last && line.slice(i + 1).some(({text}) => text !== ''))) {
+			kept.push({...part, text: truncate(columns > room ? part.text : `${part.text}…`, room)});
+			return kept;
+		}
+
+		kept.push(part);
+		room -= columns;
+	}
+
+	return kept;
+};
+
+/** A line with something at its right end; the left part gives way. */
+export const spread = (left: Line, right: Line, width: number): Line => {
+	const room = width - widthOf(right) - (right.length > 0 ? 1 : 0);
+	if (room < 1) {
+		return clip(left, width);
+	}
+
+	const fitting = clip(left, room);
+	return [
+		...fitting,
+		segment(' '.repeat(Math.max(right.length > 0 ? 1 : 0, width - widthOf(fitting) - widthOf(right)))),
+		...right,
+	];
+};
+
+/** A text broken into lines that all look the same. */
+export const wrapped = (text: string, width: number, look?: Look, indent = 0): Line[] => {
+	const lines: Line[] = [];
+	wrap(text, {start: 0, end: text.length}, Math.max(1, width - indent), (start, end) => {
+		lines.push([segment(' '.repeat(indent)), segment(text.slice(start, end), look)]);
+	});
+	return lines;
+};

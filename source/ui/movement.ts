@@ -1,0 +1,173 @@
+import type {Analysis} from '../document/analysis.js';
+import {indexAt, overlaps} from '../document/span.js';
+import type {Distance} from './action.js';
+import {rowAt, rowsOf} from './rows.js';
+import {
+	chosen,
+	entryHeight,
+	layout,
+	listHeight,
+	listLength,
+	type Place,
+	type State,
+	sectionAt,
+	sectionsOf,
+	shownQuotations,
+	shownSpeakers,
+} from './state.js';
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+/** How many rows of text the screen shows. */
+export const textRows = (state: State): number => {
+	const place = layout(state);
+	if (place.shape === 'wide' || state.place.inText) {
+		return place.body;
+	}
+
+	const list = listHeight(state);
+	return list === place.body ? place.body : place.body - list - 1;
+};
+
+/** The last row that may stand at the top of the text. */
+const lastTop = (count: number, height: number): number => Math.max(0, count - height);
+
+/** The place with an offset's row at the top of the text, or as near to it as the text's end allows. */
+export const scrollTo = (state: State, place: Place, offset: number, above = 0): Place => {
+	if (state.analysis === null) {
+		return place;
+	}
+
+	const rows = rowsOf(state.analysis.article, layout(state).measure);
+	const row = clamp(rowAt(rows, offset) - above, 0, lastTop(rows.count, textRows({...state, place})));
+	return {...place, top: rows.starts[row]};
+};
+
+/** Scrolls the text so that an offset is in sight, a third down where it has to move. */
+export const reveal = (state: State, place: Place, offset: number): Place => {
+	if (state.analysis === null) {
+		return place;
+	}
+
+	const height = textRows({...state, place});
+	const rows = rowsOf(state.analysis.article, layout(state).measure);
+	const [row, top] = [rowAt(rows, offset), rowAt(rows, place.top)];
+	return row >= top && row < top + height ? place : scrollTo(state, place, offset, Math.floor(height / 3));
+};
+
+/** Chooses an entry of the current list; in the sections the text follows. */
+export const choose = (state: State, index: number): State => {
+	const wanted = clamp(index, 0, Math.max(0, listLength(state) - 1));
+	const {place} = state;
+	switch (place.view) {
+		case 'documents':
+			return {...state, entry: wanted};
+		case 'sections': {
+			const section = sectionsOf(state)[wanted];
+			return {
+				...state,
+				place: scrollTo(state, {...place, section: wanted, marked: null}, section?.start ?? 0),
+			};
+		}
+
+		case 'speakers':
+			return {...state, place: {...place, speaker: wanted}};
+		case 'quotes':
+			return {...state, place: {...place, quotation: wanted}};
+	}
+};
+
+/** Scrolls the text by rows; the list of sections follows. */
+const scrollBy = (state: State, by: number): State => {
+	if (state.analysis === null) {
+		return state;
+	}
+
+	const rows = rowsOf(state.analysis.article, layout(state).measure);
+	const row = clamp(rowAt(rows, state.place.top) + by, 0, lastTop(rows.count, textRows(state)));
+	const top = rows.starts[row];
+	return {...state, place: {...state.place, top, section: sectionAt(state, top)}};
+};
+
+/** Moves the text, where the keys are in it, or the choice in the list. */
+export const move = (state: State, by: Distance, direction: 1 | -1): State => {
+	const {place} = state;
+	const height = place.inText ? textRows(state) : Math.floor(listHeight(state) / entryHeight(state));
+	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: 0x3fff_ffff}[
+		by
+	];
+	return place.inText
+		? scrollBy(state, direction * distance)
+		: choose(state, chosen(state) + direction * distance);
+};
+
+/** Goes to the next or previous section. */
+export const moveSection = (state: State, direction: 1 | -1): State => {
+	const here = sectionAt(state, state.place.top);
+	const start = sectionsOf(state)[here]?.start ?? 0;
+	// Going back from the middle of a section goes to its head first.
+	const target = direction === -1 && state.place.top > start ? here : here + direction;
+	const index = clamp(target, 0, Math.max(0, sectionsOf(state).length - 1));
+	const section = sectionsOf(state)[index];
+	return section
+		? {...state, place: scrollTo(state, {...state.place, section: index}, section.start)}
+		: state;
+};
+
+/** The index of the listed quotation that is nearest to the place in the text. */
+export const nearestQuotation = (state: State): number => {
+	const {place, analysis} = state;
+	const shown = shownQuotations(state);
+	if (place.view === 'speakers') {
+		const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
+		return Math.max(
+			0,
+			shown.findIndex(({id}) => id === first),
+		);
+	}
+
+	const marked = shown.findIndex(({id}) => id === place.marked);
+	if (marked !== -1) {
+		return marked;
+	}
+
+	const from =
+		place.inText || analysis === null ? place.top : (sectionsOf(state)[place.section]?.start ?? place.top);
+	const next = shown.findIndex(({end}) => end > from);
+	return next === -1 ? Math.max(0, shown.length - 1) : next;
+};
+
+/** Goes into the text at a quotation, and marks it. */
+export const readQuotation = (state: State, id: string): State => {
+	const quotation = state.analysis?.quotations.find(candidate => candidate.id === id);
+	if (!quotation) {
+		return state;
+	}
+
+	const place: Place = {
+		...state.place,
+		view: 'sections',
+		inText: true,
+		marked: id,
+		section: sectionAt(state, quotation.start),
+	};
+	return {
+		...state,
+		back: [...state.back, state.place],
+		place: scrollTo(state, place, quotation.start, Math.floor(textRows({...state, place}) / 3)),
+	};
+};
+
+/** The quotations that touch a stretch of the text. */
+export const quotationsIn = ({quotations}: Analysis, start: number, end: number) => {
+	// They are sorted by their beginnings, but an early one may be long: look back over a screenful of them.
+	const first = Math.max(0, indexAt(quotations, start) - 50);
+	const found = [];
+	for (let i = first; i < quotations.length && quotations[i].start < end; i++) {
+		if (overlaps(quotations[i], {start, end})) {
+			found.push(quotations[i]);
+		}
+	}
+
+	return found;
+};

@@ -1,0 +1,114 @@
+import type {Article, Block} from '../document/article.js';
+import {columnsOf} from '../document/columns.js';
+import {indexAt} from '../document/span.js';
+import {wrap} from '../document/wrap.js';
+
+/**
+ * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;
+ * whatever has an offset finds its row here, so that a jump, a search hit and a resize share one anchor.
+ */
+export type Rows = {
+	readonly width: number;
+	readonly count: number;
+	/** Each row's stretch of the text; a blank row between two blocks is empty and begins where the next block does. */
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	/** The index of each row's block, or -1 for a blank row. */
+	readonly blocks: Int32Array;
+};
+
+/** How far a block's text is set in from the left, in columns: its first row and all others. */
+export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
+	switch (kind) {
+		case 'item':
+			return 2 * (level - 1) + Math.max(2, columnsOf(marker) + 1);
+		case 'quote':
+		case 'code':
+			return 2;
+		default:
+			return 0;
+	}
+};
+
+/** Offsets of a growing number of rows; it doubles its room like any vector. */
+class Offsets {
+	values = new Int32Array(1024);
+	count = 0;
+
+	push(value: number): void {
+		if (this.count === this.values.length) {
+			const larger = new Int32Array(2 * this.count);
+			larger.set(this.values);
+			this.values = larger;
+		}
+
+		this.values[this.count++] = value;
+	}
+
+	finish(): Int32Array {
+		return this.values.slice(0, this.count);
+	}
+}
+
+/**
+ * Breaks an article into rows.
+ *
+ * @param article its blocks in order
+ * @param width of a row in columns
+ */
+export const toRows = ({text, blocks}: Pick<Article, 'text' | 'blocks'>, width: number): Rows => {
+	const starts = new Offsets();
+	const ends = new Offsets();
+	const owners = new Offsets();
+	const push = (start: number, end: number, owner: number) => {
+		starts.push(start);
+		ends.push(end);
+		owners.push(owner);
+	};
+
+	for (const [i, block] of blocks.entries()) {
+		const previous = blocks[i - 1];
+		const tight = previous?.kind === 'item' && block.kind === 'item';
+		if (i > 0 && !tight) {
+			push(block.start, block.start, -1);
+		}
+
+		wrap(text, block, Math.max(1, width - indentOf(block)), (start, end) => push(start, end, i));
+	}
+
+	return {width, count: starts.count, starts: starts.finish(), ends: ends.finish(), blocks: owners.finish()};
+};
+
+const cache = new WeakMap<object, Rows>();
+
+/** The rows of an article at a width; those of the width last asked for are kept. */
+export const rowsOf = (article: Article, width: number): Rows => {
+	const kept = cache.get(article);
+	if (kept?.width === width) {
+		return kept;
+	}
+
+	const rows = toRows(article, width);
+	cache.set(article, rows);
+	return rows;
+};
+
+/** The row that shows an offset; a blank row never does. */
+export const rowAt = ({starts, count}: Rows, offset: number): number => {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (starts[middle] <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return Math.max(0, low - 1);
+};
+
+/** The index of the block that holds an offset. */
+export const blockAt = (article: Article, offset: number): number =>
+	Math.max(0, indexAt(article.blocks, offset));

@@ -1,0 +1,71 @@
+import SelectInput from 'ink-select-input';
+import type {List} from '../entries.js';
+import {type Line, segment} from '../lines.js';
+import type {Theme} from '../theme.js';
+import {Lines} from './lines.js';
+
+type Item = {
+	readonly key: string;
+	readonly label: string;
+	readonly value: string;
+	readonly lines: readonly Line[];
+};
+
+/** The select input hands an item's own fields on, though its type only tells of the label. */
+const Entry = (item: {readonly label: string; readonly isSelected?: boolean}) => (
+	<Lines lines={(item as unknown as Item).lines} />
+);
+
+/** The entries bring their own indicator, which knows where the keys are. */
+const NoIndicator = () => null;
+
+/** The window of entries around the chosen one. */
+const windowOf = (length: number, chosen: number, visible: number): {from: number; to: number} => {
+	const from = Math.max(0, Math.min(chosen - Math.floor(visible / 2), length - visible));
+	return {from, to: Math.min(length, from + visible)};
+};
+
+/**
+ * A list with its chosen entry in sight. The reducer holds the choice, so the select input gets no keys, only the
+ * entries in the window, and a new key when the choice changes: its own state would otherwise stay where it was.
+ */
+export const ListView = ({
+	list,
+	chosen,
+	rows,
+	isActive,
+	theme,
+}: {
+	readonly list: List;
+	readonly chosen: number;
+	readonly rows: number;
+	readonly isActive: boolean;
+	readonly theme: Theme;
+}) => {
+	if (list.length === 0) {
+		return <Lines lines={[[segment(` ${list.empty}`, theme.quiet)]]} />;
+	}
+
+	const {from, to} = windowOf(list.length, chosen, Math.max(1, Math.floor(rows / list.height)));
+	const items: Item[] = Array.from({length: to - from}, (_, i) => {
+		const key = list.key(from + i);
+		const isChosen = from + i === chosen;
+		const lines = list
+			.lines(from + i, isChosen)
+			.map((line, row) => [
+				segment(isChosen && row === 0 ? ' › ' : '   ', isActive ? theme.chosen : theme.quiet),
+				...line,
+			]);
+		return {key, label: key, value: key, lines};
+	});
+	return (
+		<SelectInput
+			key={`${from}:${chosen}:${items.length}`}
+			items={items}
+			initialIndex={chosen - from}
+			isFocused={false}
+			indicatorComponent={NoIndicator}
+			itemComponent={Entry}
+		/>
+	);
+};

@@ -1,0 +1,13 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		root: fileURLToPath(new URL('..', import.meta.url)),
+		include: ['test/**/*.test.{ts,tsx}'],
+		globalSetup: ['test/build.ts'],
+		// A slow machine takes its time; what waits for something gives up by itself and says for what.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+	},
+});

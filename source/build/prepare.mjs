@@ -34,11 +34,15 @@ if (!result.ok && result.told.includes('ERR_MODULE_NOT_FOUND')) {
 }
 
 if (!result.ok) {
-	process.stderr.write(`explorer: not built\n${result.told}`);
+	// npm shows nothing of this script, so the program itself has to tell.
+	const reason = /(?:npm error|error:|Error:)\s+(.+)/.exec(result.told)?.[1] ?? 'unknown error';
 	mkdirSync(`${root}/dist`, {recursive: true});
 	writeFileSync(
 		`${root}/dist/cli.js`,
-		"#!/usr/bin/env node\nprocess.stderr.write('explorer: it could not be built; check the network, then run: npm ci\\n');\nprocess.exitCode = 1;\n",
+		`#!/usr/bin/env node
+process.stderr.write(${JSON.stringify(`explorer: it could not be built (${reason}); check the network, then run: npm ci\n`)});
+process.exitCode = 1;
+`,
 		{mode: 0o755},
 	);
 }

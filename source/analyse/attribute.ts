@@ -185,8 +185,9 @@ export const attribute = (passages: readonly Passage[]): Attribution[] => {
 					marked: true,
 					confidence: 0.8,
 				}
-			: (here.findLast(({marked}) => marked) ??
-				(stretches.length > 0 ? undefined : last && here.length === 0 ? last : undefined));
+			: // Speech that goes on over this paragraph goes on behind it as well.
+				(here.findLast(({marked}) => marked) ??
+				(here.length === 0 && (stretches.length === 0 || stretches[0].continues) ? last : undefined));
 	}
 
 	return speeches

@@ -35,20 +35,21 @@ const single: readonly Family[] = [
 	{open: '‹', close: '›'},
 ];
 
-const marks = /``|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
+const pattern = /``|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
+const isSingle = /^[‘’'‚‹›]$/;
 const isLetter = (character: string | undefined): boolean =>
 	character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
 /** Whether a mark at this place can open a stretch: nothing but white space or an opening sign stands before it. */
-const canOpen = (text: string, start: number, end: number, block: Span): boolean => {
+const canOpen = (text: string, {start, end}: Span, block: Span): boolean => {
 	const before = start > block.start ? text[start - 1] : undefined;
 	const after = end < block.end ? text[end] : undefined;
 	return !isSpace(after) && (isSpace(before) || /[([{—–\-/“‘"'«„:,…]/.test(before ?? ''));
 };
 
 /** Whether a mark at this place can close a stretch: it follows a word or its punctuation. */
-const canClose = (text: string, start: number, end: number, block: Span): boolean => {
+const canClose = (text: string, {start, end}: Span, block: Span): boolean => {
 	const before = start > block.start ? text[start - 1] : undefined;
 	const after = end < block.end ? text[end] : undefined;
 	return !isSpace(before) && !isLetter(after);
@@ -57,39 +58,40 @@ const canClose = (text: string, start: number, end: number, block: Span): boolea
 /** Words that begin with an apostrophe, which is no opening mark: ’em, ’tis, ’90s. */
 const elided = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|ere\b)/i;
 
-/** How far a single mark may stand from its other half, in UTF-16 units; it bounds the search. */
-const longestSingle = 2000;
+type Mark = Span & {readonly text: string};
+
+/** At most this many marks are tried as the other half of a single one; it bounds the search. */
+const mostTried = 40;
 
 /**
- * The closing mark for a single opening one: apostrophes look the same, so a mark after punctuation is taken first,
- * then the last one before another stretch opens.
+ * The closing mark for the single one at `index`. Apostrophes look the same, so one after a plural's s (`the
+ * ministers’ plan`) counts only where nothing better comes before another stretch opens.
  */
-const closeSingle = (text: string, family: Family, from: number, block: Span): number => {
-	let last = -1;
-	const limit = Math.min(block.end, from + longestSingle);
-	for (let i = from; i < limit; i++) {
-		const character = text[i];
-		if (family.close.includes(character) && canClose(text, i, i + 1, block)) {
-			if (/[,.?!…;]/.test(text[i - 1]) || isSpace(text[i + 1]) === false) {
-				return i;
+const closeSingle = (
+	text: string,
+	marks: readonly Mark[],
+	index: number,
+	family: Family,
+	block: Span,
+): Mark | undefined => {
+	let fallback: Mark | undefined;
+	for (const mark of marks.slice(index + 1, index + 1 + mostTried)) {
+		if (family.close.includes(mark.text) && canClose(text, mark, block)) {
+			const isPlural = /s/i.test(text[mark.start - 1]) && isSpace(text[mark.end]);
+			if (!isPlural) {
+				return mark;
 			}
 
-			// `the ministers’ plan`: a plural's apostrophe, unless nothing better comes.
-			last = last === -1 || !/s/.test(text[i - 1]) ? i : last;
-			if (!/s/i.test(text[i - 1])) {
-				return i;
-			}
-		} else if (character === family.open && family.open !== family.close && canOpen(text, i, i + 1, block)) {
+			fallback = mark;
+		} else if (mark.text === family.open && canOpen(text, mark, block)) {
 			break;
 		}
 	}
 
-	return last;
+	return fallback;
 };
 
 type Open = {family: Family; start: number; inner: number; continues: boolean};
-
-const isDouble = (mark: string): boolean => !/^[‘’'‚‹›]$/.test(mark);
 
 /** Pairs the marks of one block. `resumed` is the family of a stretch that the block before left open. */
 const pairBlock = (text: string, block: Block, resumed: Family | undefined): Stretch[] => {
@@ -98,67 +100,69 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 	const close = (inner: number, end: number, open: boolean) => {
 		const top = stack.pop();
 		if (top && inner > top.inner) {
+			const {start, continues} = top;
 			stretches.push({
-				start: top.start,
+				start,
 				end,
 				inner: {start: top.inner, end: inner},
 				open,
-				continues: top.continues,
+				continues,
 				depth: stack.length,
 			});
 		}
 	};
 
-	let skipTo = block.start;
-	for (const {0: mark, index} of text.slice(block.start, block.end).matchAll(marks)) {
+	const marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}): Mark => {
 		const start = block.start + index;
-		const end = start + mark.length;
-		if (start < skipTo) {
+		return {text: mark, start, end: start + mark.length};
+	});
+	for (let i = 0; i < marks.length; i++) {
+		const mark = marks[i];
+		const {start, end} = mark;
+		const family = single.find(({open}) => open === mark.text);
+		if (family || isSingle.test(mark.text)) {
+			const opens = family && canOpen(text, mark, block) && !elided.test(text.slice(end, end + 6));
+			const closing = opens ? closeSingle(text, marks, i, family, block) : undefined;
+			if (family && closing) {
+				stack.push({family, start, inner: end, continues: false});
+				close(closing.start, closing.end, false);
+				// What stands inside is not paired again, so that its apostrophes stay apostrophes.
+				i = marks.indexOf(closing, i);
+			}
+
 			continue;
 		}
 
-		if (isDouble(mark)) {
-			const opens = families.find(({open}) => open === mark);
-			const closing = stack.findLastIndex(({family}) => family.close.includes(mark));
-			const straight = mark === '"';
-			const closes =
-				closing !== -1 &&
-				(!straight || !canOpen(text, start, end, block) || canClose(text, start, end, block));
-			if (closes && !(straight && isSpace(text[start - 1]) && !isSpace(text[end]))) {
-				stack.length = closing + 1;
-				close(start, end, false);
-			} else if (opens && (!straight || canOpen(text, start, end, block) || stack.length === 0)) {
-				// The same mark again before it was closed: the first one was never closed, or a paragraph was lost.
-				if (stack.some(({family}) => family === opens)) {
-					const again = stack.findIndex(({family}) => family === opens);
-					stack.length = again + 1;
-					let last = start;
-					while (last > stack[again].inner && isSpace(text[last - 1])) {
-						last--;
-					}
-
-					close(last, last, false);
-				}
-
-				stack.push({
-					family: opens,
-					start,
-					inner: end,
-					continues: resumed === opens && text.slice(block.start, start).trim() === '',
-				});
-			}
-		} else {
-			const family = single.find(({open}) => open === mark);
-			if (family && canOpen(text, start, end, block) && !elided.test(text.slice(end, end + 6))) {
-				const found = closeSingle(text, family, end, block);
-				if (found !== -1) {
-					stack.push({family, start, inner: end, continues: false});
-					close(found, found + 1, false);
-					// What stands inside is not paired again, so that its apostrophes stay apostrophes.
-					skipTo = found + 1;
-				}
-			}
+		const straight = mark.text === '"';
+		const isOpening = canOpen(text, mark, block);
+		const closing = stack.findLastIndex(open => open.family.close.includes(mark.text));
+		// A straight mark between a space and a word opens, even where another one is open.
+		const opensAgain = straight && isSpace(text[start - 1]) && !isSpace(text[end]);
+		if (closing !== -1 && !opensAgain && (!straight || !isOpening || canClose(text, mark, block))) {
+			stack.length = closing + 1;
+			close(start, end, false);
+			continue;
 		}
+
+		const opens = families.find(({open}) => open === mark.text);
+		if (opens === undefined || (straight && !isOpening)) {
+			continue;
+		}
+
+		// The same mark again before it was closed: the first one was never closed.
+		const again = stack.findIndex(({family: other}) => other === opens);
+		if (again !== -1) {
+			stack.length = again + 1;
+			let last = start;
+			while (last > stack[again].inner && isSpace(text[last - 1])) {
+				last--;
+			}
+
+			close(last, last, false);
+		}
+
+		const continues = resumed === opens && text.slice(block.start, start).trim() === '';
+		stack.push({family: opens, start, inner: end, continues});
 	}
 
 	while (stack.length > 0) {
@@ -178,15 +182,14 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
  * @returns the stretches in order, outer before inner
  */
 export const pairMarks = (text: string, blocks: readonly Block[]): Stretch[] => {
-	const stretches: Stretch[] = [];
 	let resumed: Family | undefined;
-	for (const block of blocks) {
-		const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed);
-		stretches.push(...found);
-		const left = found.find(({open, depth}) => open && depth === 0);
-		const mark = left && text.slice(left.start, left.inner.start);
-		resumed = left ? families.find(({open}) => open === mark) : undefined;
-	}
-
-	return stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+	return blocks
+		.flatMap(block => {
+			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed);
+			const left = found.find(({open, depth}) => open && depth === 0);
+			const mark = left && text.slice(left.start, left.inner.start);
+			resumed = left && families.find(({open}) => open === mark);
+			return found;
+		})
+		.sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -32,9 +32,14 @@ const joiners = /^(?:of|the|de|la|du|van|von|der|den|bin|ibn|al|el|da|dos|di|for
 /** Words capitalised somewhere in the middle of a sentence: those are names even where they open one. */
 const capitalisedWithin = (passages: readonly Passage[]): ReadonlySet<string> => {
 	const within = new Set<string>();
-	for (const {tokens} of passages) {
+	for (const {tokens, block} of passages) {
+		// Titles and headings may capitalise every word.
+		if (block.kind === 'title' || block.kind === 'heading') {
+			continue;
+		}
+
 		for (const [i, token] of tokens.entries()) {
-			if (i > 0 && isCapitalised(token) && /^[\p{Ll},]/u.test(tokens[i - 1].text)) {
+			if (i > 0 && isCapitalised(token) && /^[\p{L},]/u.test(tokens[i - 1].text)) {
 				within.add(token.lower);
 			}
 		}

@@ -115,6 +115,17 @@ export const subjectBefore = (passage: Passage, verb: number, floor: number): Sp
 				determiners.has(tokens[comma + 1].lower) ||
 				/^who$/.test(tokens[comma + 1].lower))
 		) {
+			// `The opposition leader, Jan Krol, warned`: the apposition is the name.
+			const named = tokens.slice(comma + 1, end - 1);
+			if (
+				named.length <= 4 &&
+				named.length > 0 &&
+				named.every(isCapital) &&
+				tokens.slice(floor, comma).some(token => determiners.has(token.lower))
+			) {
+				return {start: withoutOpening(passage, phraseStart(passage, comma, floor), comma), end: end - 1};
+			}
+
 			end = comma;
 		} else if (end - 1 > floor && tokens[end].lower === 'who') {
 			end--;

@@ -34,6 +34,10 @@ const recent = (
 		.sort((a, b) => last(b) - last(a));
 };
 
+/** In the order in which the text introduces them. */
+const inOrder = (characters: readonly Character[]): Character[] =>
+	characters.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start);
+
 /** Where the head of a noun phrase stands: the last noun before `of`, `for`, `at` and what follows them. */
 const headOf = (tokens: readonly Token[]): number => {
 	const cut = tokens.findIndex(
@@ -127,7 +131,7 @@ export const resolveMention = (text: string, source: Span, situation: Situation)
 	}
 
 	if (isJoint(lowers)) {
-		return {characters: recent(cast, source.start, isPerson).slice(0, 2).reverse()};
+		return {characters: inOrder(recent(cast, source.start, isPerson).slice(0, 2))};
 	}
 
 	const head = headOf(tokens);
@@ -143,6 +147,12 @@ export const resolveMention = (text: string, source: Span, situation: Situation)
 				/^(?:,| and|, and)\s*(?:\p{L}+ ){0,3}$/u.test(text.slice(span.end, heads[0].span.start)),
 		);
 		return {characters: [...new Set([...joined, ...heads].map(({character}) => character))]};
+	}
+
+	// `The opposition leader, Jan Krol`
+	const apposed = named.find(({span}) => text.slice(source.start, span.start).trimEnd().endsWith(','));
+	if (apposed) {
+		return {characters: [apposed.character]};
 	}
 
 	const noun = lowers[head] ?? '';

@@ -266,6 +266,7 @@ export const attributeSentence = (passage: Passage, sentence: Span): Draft[] => 
 			speaks &&
 			closes &&
 			!cue.participle &&
+			nextText !== ':' &&
 			(endsInMarks || (!rightIsContent && left.end - left.start > 2))
 		) {
 			// “…,” she said, “…”

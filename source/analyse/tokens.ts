@@ -17,7 +17,7 @@ const pattern =
 
 /** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
 const abbreviations = new Set(
-	'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj adm hon rev fr st jr sr pres sec messrs mme no vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+	'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj adm hon rev fr st jr sr pres sec messrs mme vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
 		' ',
 	),
 );
@@ -39,7 +39,7 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 			found === '.' &&
 			previous?.end === start + index &&
 			abbreviations.has(previous.lower) &&
-			/^\p{Lu}|^no$|^vs$|^etc$/u.test(previous.text)
+			/^\p{Lu}|^vs$|^etc$/u.test(previous.text)
 		) {
 			tokens[tokens.length - 1] = {
 				...previous,

@@ -24,13 +24,8 @@ export type Inline = Span & {
 	readonly target?: string;
 };
 
-/**
- * An article as it was read: clean text and its structure, before anything is found out about it.
- * `text` is the blocks in order, with a blank line between two; no control or bidirectional formatting
- * character is left in any field.
- */
-export type Article = {
-	readonly location: Location;
+/** What a document says of itself; null where it does not say. */
+export type Metadata = {
 	readonly title: string | null;
 	readonly byline: string | null;
 	readonly siteName: string | null;
@@ -40,6 +35,15 @@ export type Article = {
 	readonly language: string | null;
 	/** The article's own address. */
 	readonly url: string | null;
+};
+
+/**
+ * An article as it was read: clean text and its structure, before anything is found out about it.
+ * `text` is the blocks in order, with a blank line between two; no control or bidirectional formatting
+ * character is left in any field.
+ */
+export type Article = Metadata & {
+	readonly location: Location;
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly inlines: readonly Inline[];

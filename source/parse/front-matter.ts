@@ -1,17 +1,16 @@
 import {parse as parseYaml} from 'yaml';
+import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {isoDate} from './date.js';
 
-type Fields = {
-	readonly title: string | null;
-	readonly byline: string | null;
-	readonly siteName: string | null;
-	readonly published: string | null;
-	readonly language: string | null;
-	readonly url: string | null;
+const none: Metadata = {
+	title: null,
+	byline: null,
+	siteName: null,
+	published: null,
+	language: null,
+	url: null,
 };
-
-const none: Fields = {title: null, byline: null, siteName: null, published: null, language: null, url: null};
 
 const lineOf = (value: unknown): string | null => {
 	if (Array.isArray(value)) {
@@ -30,7 +29,7 @@ const lineOf = (value: unknown): string | null => {
  * @param text the document
  * @returns the fields that an article has, the body, and a notice where the front matter cannot be read
  */
-export const readFrontMatter = (text: string): {fields: Fields; body: string; notice?: string} => {
+export const readFrontMatter = (text: string): {fields: Metadata; body: string; notice?: string} => {
 	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
 	if (!match) {
 		return {fields: none, body: text};

@@ -1,16 +1,7 @@
+import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {isoDate} from './date.js';
 import {type Element, elements, textOf} from './tree.js';
-
-/** What a page says of itself. */
-export type Metadata = {
-	readonly title: string | null;
-	readonly byline: string | null;
-	readonly siteName: string | null;
-	readonly published: string | null;
-	readonly language: string | null;
-	readonly url: string | null;
-};
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 

@@ -82,6 +82,7 @@ const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 			list={listOf(state, theme, list - indicatorWidth - 1)}
 			chosen={chosen(state)}
 			rows={rows}
+			width={list - 1}
 			isActive={!inText}
 			theme={theme}
 		/>

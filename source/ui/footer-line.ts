@@ -97,7 +97,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const right = [[found, narrowedTo(state), position(state)].filter(Boolean).join(' · ')].map(text =>
 		segment(text, theme.quiet),
 	);
-	const room = width - widthOf(right) - 2;
+	const room = width - widthOf(right) - 3;
 	// Where both do not clip, the keys matter more than the position.
 	return room < 24
 		? spread(hints(state, theme, width - 1), [], width)

@@ -10,7 +10,7 @@ import {wrap} from '../document/wrap.js';
 export type Rows = {
 	readonly width: number;
 	readonly count: number;
-	/** Each row's stretch of the text; a blank row between two blocks is empty and begins where the next block does. */
+	/** Each row's stretch of the text; a blank row is empty and stands within what separates two blocks. */
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
 	/** The index of each row's block, or -1 for a blank row. */
@@ -70,7 +70,7 @@ export const toRows = ({text, blocks}: Pick<Article, 'text' | 'blocks'>, width: 
 		const previous = blocks[i - 1];
 		const tight = previous?.kind === 'item' && block.kind === 'item';
 		if (i > 0 && !tight) {
-			push(block.start, block.start, -1);
+			push(previous.end + 1, previous.end + 1, -1);
 		}
 
 		wrap(text, block, Math.max(1, width - indentOf(block)), (start, end) => push(start, end, i));
@@ -93,7 +93,7 @@ export const rowsOf = (article: Article, width: number): Rows => {
 	return rows;
 };
 
-/** The row that shows an offset; a blank row never does. */
+/** The row that shows an offset; one within a block is never on a blank row. */
 export const rowAt = ({starts, count}: Rows, offset: number): number => {
 	let low = 0;
 	let high = count;

@@ -99,6 +99,16 @@ const contains = (words: string, ...texts: string[]): boolean =>
 export const speakerNames = ({speakers}: Analysis, {speakers: ids}: Quotation): string =>
 	ids.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ');
 
+/** A name for narrow places: the shortest by which the text calls a speaker and nobody else. */
+export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
+	const others = new Set(
+		speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]),
+	);
+	return [speaker.name, ...speaker.aliases]
+		.filter(name => !others.has(name))
+		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
+};
+
 export const sectionTitle = ({sections}: Analysis, id: string): string =>
 	sections.find(section => section.id === id)?.title ?? '';
 

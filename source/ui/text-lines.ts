@@ -5,7 +5,7 @@ import {overlaps, type Span} from '../document/span.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {quotationsIn} from './movement.js';
 import {indentOf, type Rows} from './rows.js';
-import type {Search} from './state.js';
+import {type Search, shortName} from './state.js';
 import type {Look, Theme} from './theme.js';
 
 /** A look laid over a stretch of the text; later ones lie on top. */
@@ -136,7 +136,8 @@ const marginNames = (
 	let last: string | undefined;
 	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
 		const told = quotation.speakers
-			.map(id => analysis.speakers.find(speaker => speaker.id === id)?.name ?? id)
+			.flatMap(id => analysis.speakers.find(speaker => speaker.id === id) ?? [])
+			.map(speaker => shortName(analysis, speaker))
 			.join(', ');
 		if (told === '' || told === last) {
 			continue;

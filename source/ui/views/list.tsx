@@ -1,6 +1,6 @@
 import SelectInput from 'ink-select-input';
 import type {List} from '../entries.js';
-import {type Line, segment} from '../lines.js';
+import {type Line, segment, wrapped} from '../lines.js';
 import type {Theme} from '../theme.js';
 import {Lines} from './lines.js';
 
@@ -33,17 +33,19 @@ export const ListView = ({
 	list,
 	chosen,
 	rows,
+	width,
 	isActive,
 	theme,
 }: {
 	readonly list: List;
 	readonly chosen: number;
 	readonly rows: number;
+	readonly width: number;
 	readonly isActive: boolean;
 	readonly theme: Theme;
 }) => {
 	if (list.length === 0) {
-		return <Lines lines={[[segment(` ${list.empty}`, theme.quiet)]]} />;
+		return <Lines lines={wrapped(list.empty, width, theme.quiet, 1)} />;
 	}
 
 	const {from, to} = windowOf(list.length, chosen, Math.max(1, Math.floor(rows / list.height)));

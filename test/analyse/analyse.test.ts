@@ -1,0 +1,119 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import type {Analysis} from '../../source/document/analysis.js';
+import {confidenceInWords, speakersInWords} from '../../source/document/wording.js';
+import {open} from '../../source/open.js';
+import {parseMarkdown} from '../../source/parse/markdown.js';
+
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
+
+/** An analysis as a fixture's `expected.txt` has it: a line a speaker, then a few lines a quotation. */
+const told = (analysis: Analysis): string => {
+	const {text} = analysis.article;
+	return [
+		...analysis.speakers.map(({name, kind, role, aliases}) =>
+			[`${kind} ${name}`, role ?? '', aliases.length > 0 ? `also ${aliases.join(', ')}` : '']
+				.filter(Boolean)
+				.join(' · '),
+		),
+		...analysis.quotations.map(quotation =>
+			[
+				'',
+				`${quotation.kind} · ${speakersInWords(analysis, quotation)} · ${confidenceInWords(quotation.confidence)}`,
+				`  ${[quotation.source?.text ?? '∅', quotation.cue?.text ?? '∅'].join(' | ')}`,
+				...quotation.parts.map(({start, end}) => `  ${text.slice(start, end)}`),
+			].join('\n'),
+		),
+		'',
+	].join('\n');
+};
+
+/** What holds of every analysis: the JSON contract's promises. */
+const keepsItsPromises = ({article: {text, blocks}, sections, speakers, quotations}: Analysis): void => {
+	let end = 0;
+	for (const block of blocks) {
+		expect(block.start).toBe(end === 0 ? 0 : end + 2);
+		end = block.end;
+	}
+
+	expect(end).toBe(text.length);
+	const ids = new Set(speakers.map(({id}) => id));
+	expect(ids.size).toBe(speakers.length);
+	for (const quotation of quotations) {
+		expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);
+		expect(quotation.parts[0].start).toBe(quotation.start);
+		expect(quotation.parts.at(-1)?.end).toBe(quotation.end);
+		for (const excerpt of [...quotation.quoted, quotation.cue, quotation.source]) {
+			if (excerpt) {
+				expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+			}
+		}
+
+		expect(sections.map(({id}) => id)).toContain(quotation.section);
+		expect(quotation.confidence).toBeGreaterThanOrEqual(0);
+		expect(quotation.confidence).toBeLessThanOrEqual(1);
+		for (const id of quotation.speakers) {
+			expect(speakers.find(speaker => speaker.id === id)?.quotations).toContain(quotation.id);
+		}
+	}
+
+	for (const speaker of speakers) {
+		expect(speaker.quotations.length).toBeGreaterThan(0);
+		for (const mention of speaker.mentions) {
+			expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+		}
+	}
+};
+
+describe('analyse', () => {
+	it.each(readdirSync(fixtures))('finds who says what: %s', async name => {
+		const folder = path.join(fixtures, name);
+		const markdown = readFileSync(path.join(folder, 'input.md'), 'utf8');
+		const analysis = analyse(parseMarkdown(markdown, {kind: 'file', name: 'input.md'}));
+		keepsItsPromises(analysis);
+		await expect(told(analysis)).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
+	});
+
+	it('finds all that stands in quotation marks in the built-in article, and whose it is', async () => {
+		const analysis = await open();
+		keepsItsPromises(analysis);
+		const lavrov = 'Sergey Lavrov';
+		const both = 'Sergey Lavrov, Wang Yi';
+		const expected = {
+			'“there is no limit to China-Russia cooperation.”': 'Chinese Foreign Ministry',
+			'“sustainable and consistent”': both,
+			'“multipolar, equitable, and democratic world order.”': both,
+			'“serious stage”': lavrov,
+			'“content”': lavrov,
+			'“positive move forward,”': lavrov,
+			'“prevent a large-scale humanitarian crisis”': 'Wang Yi',
+			'“China is willing to work with Russia to take China-Russian ties to a higher level in a new era.”':
+				'Wang Yi',
+			'“counterproductive,”': both,
+			'“illegal,”': both,
+			'“unilateral”': both,
+			'“withstood the test of international turbulence,”': 'Wang Yi',
+			'“there is no limit to China-Russia cooperation.” ': 'Wang Wenbin',
+			'“non-alliance, non-confrontation, and non-targeting of any third party.”': 'Wang Wenbin',
+		};
+		const found = analysis.quotations
+			.slice(1)
+			.flatMap(quotation =>
+				quotation.quoted.map(({text}) => [`“${text}”`, speakersInWords(analysis, quotation)]),
+			);
+		expect(found.slice(0, 14)).toEqual(Object.entries(expected).map(([words, who]) => [words.trim(), who]));
+		// The title's own words and the last paragraph's “push” are nobody's.
+		expect(analysis.quotations[0].speakers).toEqual([]);
+		expect(found.slice(14)).toEqual([['“wider diplomatic push”', 'unattributed']]);
+	});
+
+	it('keeps its promises on a text without anything in it to find', () => {
+		const analysis = analyse(parseMarkdown('Nothing.', {kind: 'file', name: 'a.md'}));
+		keepsItsPromises(analysis);
+		expect(analysis.speakers).toEqual([]);
+		expect(analysis.quotations).toEqual([]);
+	});
+});

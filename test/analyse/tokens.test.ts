@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest';
+import {tokenize} from '../../source/analyse/tokens.js';
+
+const tokens = (text: string): string =>
+	tokenize(text, {start: 0, end: text.length})
+		.map(token => token.text)
+		.join(' | ');
+
+describe('tokenize', () => {
+	it.each([
+		['words and punctuation', 'He said, “no.”', 'He | said | , | “ | no | . | ”'],
+		['titles with their full stop', 'Mr. Berg met Sen. Lund.', 'Mr. | Berg | met | Sen. | Lund | .'],
+		[
+			'initials and abbreviations',
+			'J. Lund of the U.S. at 9 p.m. today',
+			'J. | Lund | of | the | U.S. | at | 9 | p.m. | today',
+		],
+		['the possessive on its own', "Russia’s plan and Berg's", "Russia | ’s | plan | and | Berg | 's"],
+		['hyphens and apostrophes inside words', 'so-called don’t O’Brien', 'so-called | don’t | O’Brien'],
+		['numbers with their signs', '1,250.5 and 3.', '1,250.5 | and | 3 | .'],
+		['dashes and ellipses', 'one -- two ... three', 'one | -- | two | ... | three'],
+		['accents and other scripts', 'Müller naïve Иванов', 'Müller | naïve | Иванов'],
+	])('separates %s', (_, text, expected) => {
+		expect(tokens(text)).toBe(expected);
+	});
+
+	it('keeps the offsets of the text', () => {
+		const text = 'Before. Mr. Berg’s “plan” is here.';
+		for (const {start, end, text: token} of tokenize(text, {start: 8, end: text.length})) {
+			expect(text.slice(start, end)).toBe(token);
+		}
+	});
+});

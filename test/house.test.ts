@@ -1,0 +1,113 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+
+const source = fileURLToPath(new URL('../source', import.meta.url));
+const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
+	.filter(file => /\.tsx?$/.test(file))
+	.map(file => file.replaceAll(path.sep, '/'));
+
+/** What each file imports: project files relative to `source`, and packages by name. */
+const imports = new Map(
+	files.map(file => {
+		const code = readFileSync(path.join(source, file), 'utf8');
+		const found = [...code.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
+			([, from, dynamic, bare]) => from ?? dynamic ?? bare,
+		);
+		return [
+			file,
+			found.map(name => {
+				if (!name.startsWith('.')) {
+					return name;
+				}
+
+				const target = path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, ''));
+				return files.find(other => other.replace(/\.tsx?$/, '') === target) ?? target;
+			}),
+		] as const;
+	}),
+);
+
+const room = (file: string): string => (file.startsWith('ui/effects/') ? 'ui/effects' : file.split('/')[0]);
+const rooms = ['document', 'load', 'parse', 'analyse', 'library', 'format', 'ui'];
+
+describe('the house', () => {
+	it('lets the rooms import document and themselves alone; only the effects of the screen go further', () => {
+		const allowed = (from: string, to: string): boolean =>
+			from === to ||
+			to === 'document' ||
+			!rooms.includes(from.split('/')[0]) ||
+			(from === 'ui/effects' && ['ui', 'open.ts', 'library', 'format'].includes(to)) ||
+			to.startsWith('..');
+		const strays = [...imports].flatMap(([file, targets]) =>
+			targets
+				.filter(target => target.includes('/') && (files.includes(target) || target.endsWith('.ts')))
+				.filter(target => !allowed(room(file), room(target)))
+				.map(target => `${file} imports ${target}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
+	it('keeps document free of all that is not its own', () => {
+		const strays = [...imports]
+			.filter(([file]) => room(file) === 'document')
+			.flatMap(([file, targets]) =>
+				targets.filter(target => !target.startsWith('document/')).map(target => `${file} imports ${target}`),
+			);
+		expect(strays).toEqual(['document/columns.ts imports string-width']);
+	});
+
+	it('does input and output in load, library, the effects of the screen and the command line only', () => {
+		const strays = [...imports]
+			.filter(
+				([file]) => !['load', 'library', 'ui/effects', 'cli.tsx', 'build', 'training'].includes(room(file)),
+			)
+			.flatMap(([file, targets]) =>
+				targets
+					.filter(target => target.startsWith('node:') && target !== 'node:util')
+					.map(target => `${file} imports ${target}`),
+			);
+		expect(strays).toEqual([]);
+	});
+
+	it('keeps the reducer and what it needs free of React and Ink', () => {
+		const reached = new Set<string>();
+		const visit = (file: string): void => {
+			if (!reached.has(file)) {
+				reached.add(file);
+				for (const target of imports.get(file) ?? []) {
+					visit(target);
+				}
+			}
+		};
+		visit('ui/update.ts');
+		visit('ui/keymap.ts');
+		expect([...reached].filter(name => /^(?:react|ink|node:)/.test(name))).toEqual([]);
+	});
+
+	it('has no circular imports', () => {
+		const done = new Set<string>();
+		const cycles: string[] = [];
+		const visit = (file: string, trail: readonly string[]): void => {
+			if (trail.includes(file)) {
+				cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+			} else if (!done.has(file)) {
+				for (const target of imports.get(file) ?? []) {
+					visit(target, [...trail, file]);
+				}
+
+				done.add(file);
+			}
+		};
+		for (const file of files) {
+			visit(file, []);
+		}
+
+		expect(cycles).toEqual([]);
+	});
+
+	it('names its files in kebab-case', () => {
+		expect(files.filter(file => !/^[a-z\d/-]+\.tsx?$/.test(file))).toEqual([]);
+	});
+});

@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {keys, type Person, program, sitDown} from './person.js';
+
+let person: Person;
+afterEach(() => person.goesHome());
+
+/** A shell behind the program tells with what status it ended and how the terminal was left. */
+const inShell = async (): Promise<Person> => {
+	person = sitDown(['-c', '"$0" "$1"; echo "status $?"; stty -a', process.execPath, program], {
+		command: '/bin/sh',
+	});
+	await person.sees('Russia, China Discuss', 'Q quit');
+	return person;
+};
+
+const wayOut = async (p: Person, status: number): Promise<void> => {
+	await p.leaves();
+	expect(p.words()).toContain(`status ${status}`);
+	expect(p.words()).toMatch(/[^-]icanon/);
+	expect(p.words()).toMatch(/[^-]echo /);
+	expect(p.leftOver()).toEqual([]);
+	expect(p.onAlternateScreen()).toBe(false);
+};
+
+describe('every way out leaves the terminal as it was', () => {
+	it.each([
+		['Q', 'Q', 0],
+		['ZZ', 'ZZ', 0],
+		[':q', ':q\r', 0],
+		['Ctrl-C', '\u0003', 130],
+		['Ctrl-C in help', '?\u0003', 130],
+	])('%s', async (_, input, status) => {
+		const p = await inShell();
+		p.type(input);
+		await wayOut(p, status);
+	});
+
+	it.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('%s', async (signal, status) => {
+		// The inner shell becomes the program, so that its process number is the program's.
+		const inner = 'echo $$ > "$HOME/pid"; exec "$0" "$1"';
+		person = sitDown(
+			['-c', `sh -c '${inner}' "$0" "$1"; echo "status $?"; stty -a`, process.execPath, program],
+			{
+				command: '/bin/sh',
+			},
+		);
+		await person.sees('Russia, China Discuss', 'Q quit');
+		process.kill(Number(readFileSync(path.join(person.home, 'pid'), 'utf8')), signal);
+		await wayOut(person, status);
+	});
+});
+
+describe('Ctrl-Z', () => {
+	it('gives the terminal back, and fg brings the article and its keys back', async () => {
+		person = sitDown(['--norc', '--noediting', '-i'], {command: 'bash', env: {PS1: 'PROMPT '}});
+		await person.sees('PROMPT');
+		person.type(`"${process.execPath}" "${program}"\r`);
+		await person.sees('Russia, China Discuss', 'Q quit');
+		person.type('\u001A');
+		await person.until(
+			'the shell is back',
+			() => !person.onAlternateScreen() && person.text().trimEnd().endsWith('PROMPT'),
+		);
+		expect(person.leftOver()).toEqual([]);
+		person.type('fg\r');
+		await person.until(
+			'the article is back',
+			() => person.onAlternateScreen() && person.words().includes('Q quit'),
+		);
+		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		await person.typesAndSees(keys.escape, 'section');
+		person.type('Q');
+		await person.until(
+			'the shell is back again',
+			() => !person.onAlternateScreen() && person.text().trimEnd().endsWith('PROMPT'),
+		);
+	});
+});

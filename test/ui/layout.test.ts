@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import {layoutOf, listRows} from '../../source/ui/layout.js';
+
+describe('layout', () => {
+	it('puts list and text side by side from 100 columns', () => {
+		expect(layoutOf({columns: 99, rows: 30}).shape).toBe('narrow');
+		expect(layoutOf({columns: 100, rows: 30}).shape).toBe('wide');
+	});
+
+	it('has a margin for names from 120 columns', () => {
+		expect(layoutOf({columns: 119, rows: 30}).margin).toBe(0);
+		expect(layoutOf({columns: 120, rows: 30}).margin).toBeGreaterThan(0);
+	});
+
+	it('never makes a measure wider than 80 columns, or than the person wishes', () => {
+		for (let columns = 1; columns <= 500; columns += 7) {
+			const {measure, list, margin, shape} = layoutOf({columns, rows: 30});
+			expect(measure).toBeLessThanOrEqual(80);
+			expect(measure).toBeGreaterThan(0);
+			if (shape === 'wide') {
+				expect(list + 4 + measure + margin).toBeLessThanOrEqual(columns);
+			}
+
+			expect(layoutOf({columns, rows: 30}, 40).measure).toBeLessThanOrEqual(40);
+		}
+	});
+
+	it('divides all rows among header, body and footer, at any size', () => {
+		for (let rows = 5; rows <= 200; rows++) {
+			const {header, body, footer} = layoutOf({columns: 80, rows});
+			expect(header + body + footer).toBe(rows);
+		}
+	});
+
+	it('calls a screen too small below 20 by 5', () => {
+		expect(layoutOf({columns: 20, rows: 5}).shape).toBe('narrow');
+		expect(layoutOf({columns: 19, rows: 5}).shape).toBe('tiny');
+		expect(layoutOf({columns: 20, rows: 4}).shape).toBe('tiny');
+	});
+
+	it('leaves room for a preview below the list of a narrow screen', () => {
+		const layout = layoutOf({columns: 80, rows: 24});
+		expect(listRows(layout, 100)).toBeLessThan(layout.body - 5);
+		expect(listRows(layoutOf({columns: 100, rows: 24}), 100)).toBe(layout.body);
+	});
+});

@@ -1,0 +1,273 @@
+import {describe, expect, it} from 'vitest';
+import {rowAt, rowsOf} from '../../source/ui/rows.js';
+import {layout, sectionsOf, shownQuotations, shownSpeakers} from '../../source/ui/state.js';
+import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
+
+const long = Array.from(
+	{length: 300},
+	(_, i) => `Paragraph ${i} stands here, and a few more words stand in it.`,
+).join('\n\n');
+
+describe('moving', () => {
+	it('goes down the sections, and the text follows', () => {
+		const before = start({size: {columns: 100, rows: 16}});
+		const after = press(before, 'down', 'down');
+		expect(after.place.section).toBe(2);
+		expect(after.place.top).toBeGreaterThan(before.place.top);
+	});
+
+	it('stops at both ends of a list', () => {
+		expect(press(start(), 'up').place.section).toBe(0);
+		const {length} = sectionsOf(start());
+		expect(press(start(), ...Array.from({length: 20}, () => 'j')).place.section).toBe(length - 1);
+	});
+
+	it('scrolls the text line by line once the keys are in it, and the section follows', () => {
+		const state = press(start({markdown: long}), 'right', 'j', 'j', 'j');
+		const rows = rowsOf(state.analysis!.article, layout(state).measure);
+		expect(rowAt(rows, state.place.top)).toBe(3);
+		expect(press(state, 'G').place.section).toBeGreaterThan(0);
+		expect(press(state, 'k', 'k', 'k').place.top).toBe(0);
+	});
+
+	it('scrolls by pages and half pages and to both ends', () => {
+		const state = press(start({markdown: long}), 'right');
+		const row = (s: typeof state) => rowAt(rowsOf(s.analysis!.article, layout(s).measure), s.place.top);
+		expect(row(press(state, ' '))).toBe(layout(state).body - 1);
+		expect(row(press(state, ' ', 'b'))).toBe(0);
+		expect(row(press(state, 'd'))).toBe(layout(state).body >> 1);
+		const rows = rowsOf(state.analysis!.article, layout(state).measure);
+		expect(row(press(state, 'G'))).toBe(rows.count - layout(state).body);
+		expect(row(press(state, 'G', 'g'))).toBe(0);
+	});
+
+	it('goes to the head of the section first, then to the one before', () => {
+		const state = press(start({markdown: long, size: {columns: 100, rows: 12}}), 'right', ']', ']', 'j');
+		const sections = sectionsOf(state);
+		expect(press(state, '[').place.top).toBe(sections[2].start);
+		expect(press(state, '[', '[').place.top).toBe(sections[1].start);
+	});
+});
+
+describe('q', () => {
+	it('opens the quotes at the quotation nearest to the place in the text', () => {
+		const state = press(start(), 'down', 'down', 'q');
+		const section = sectionsOf(state)[2];
+		expect(state.place.view).toBe('quotes');
+		expect(shownQuotations(state)[state.place.quotation].start).toBeGreaterThanOrEqual(section.start);
+	});
+
+	it('returns to exactly where it was pressed', () => {
+		for (const keys of [[], ['down'], ['right', 'j', 'j'], ['s', 'down']]) {
+			const before = press(start({markdown: sample.repeat(3)}), ...keys);
+			expect(press(before, 'q', 'j', 'j', 'q').place).toEqual(before.place);
+			expect(press(before, 'q', 'j', 'escape').place).toEqual(before.place);
+		}
+	});
+
+	it('is harmless twice', () => {
+		const before = press(start(), 'down');
+		expect(press(before, 'q', 'q')).toEqual(before);
+	});
+
+	it('shows an empty list where nothing is quoted', () => {
+		const state = press(start({markdown: 'Plain words.'}), 'q');
+		expect(state.place.view).toBe('quotes');
+		expect(shownQuotations(state)).toEqual([]);
+		expect(press(state, 'down', 'return', 'G').place.view).toBe('quotes');
+	});
+
+	it('goes to the quotation in the text on Enter, marks it there, and comes back on Escape', () => {
+		const state = press(start(), 'q', 'j', 'j');
+		const chosen = shownQuotations(state)[state.place.quotation];
+		const reading = press(state, 'return');
+		expect(reading.place).toMatchObject({view: 'sections', inText: true, marked: chosen.id});
+		expect(press(reading, 'escape').place).toEqual(state.place);
+	});
+});
+
+describe('speakers', () => {
+	it('lists those first who are quoted most', () => {
+		const shares = shownSpeakers(press(start(), 's')).map(({share}) => share);
+		expect(shares).toEqual([...shares].sort((a, b) => b - a));
+	});
+
+	it('reads the chosen one in the text', () => {
+		const state = press(start(), 's', 'return');
+		const [speaker] = shownSpeakers(state);
+		expect(state.place).toMatchObject({inText: true, marked: speaker.quotations[0]});
+	});
+});
+
+describe('going back', () => {
+	it('says how to quit at the root, until the next key', () => {
+		const state = press(start(), 'escape');
+		expect(state.message).toContain('Q');
+		expect(press(state, 'j').message).toBeNull();
+	});
+
+	it('leaves the text for the list', () => {
+		expect(press(start(), 'right', 'left').place.inText).toBe(false);
+	});
+
+	it('takes a filter away before it leaves the quotes', () => {
+		const state = press(start(), 'q', 'f');
+		expect(state.filter.kind).toBe('direct');
+		expect(press(state, 'escape').filter.kind).toBeUndefined();
+		expect(press(state, 'escape').place.view).toBe('quotes');
+	});
+});
+
+describe('filters', () => {
+	it('cycle through the kinds and keep the chosen quotation where it is still listed', () => {
+		const state = press(start(), 'q');
+		const kinds = ['f', 'f', 'f', 'f'].map((_, i) => press(state, ...Array(i + 1).fill('f')).filter.kind);
+		expect(kinds).toEqual(['direct', 'mixed', 'indirect', undefined]);
+		for (const quotation of shownQuotations(press(state, 'f'))) {
+			expect(quotation.kind).toBe('direct');
+		}
+	});
+
+	it('cycle through the speakers', () => {
+		const state = press(start(), 'q', 'w');
+		expect(state.filter.speaker).toBe(shownSpeakers(state)[0].id);
+	});
+});
+
+describe('search', () => {
+	it('counts and shows matches while typing, small letters finding capitals', () => {
+		const state = press(start(), '/', ...'bridge');
+		expect(state.search).toMatchObject({query: 'bridge', current: 0});
+		expect(state.search!.matches.length).toBe(2);
+	});
+
+	it('takes a q as a letter', () => {
+		const state = press(start(), '/', 'q');
+		expect(state.prompt?.text).toBe('q');
+		expect(state.place.view).toBe('sections');
+	});
+
+	it('goes on with n and N, around the ends', () => {
+		const state = press(start(), '/', ...'the ', 'return');
+		const count = state.search!.matches.length;
+		expect(press(state, 'n').search!.current).toBe(1);
+		expect(press(state, 'N').search!.current).toBe(count - 1);
+		expect(press(state, 'N', 'n').search!.current).toBe(0);
+	});
+
+	it('comes back to where it began on Escape, and so it does when the prompt is erased', () => {
+		const before = press(start({markdown: long}), 'right', ' ');
+		expect(press(before, '/', ...'paragraph 250', 'escape').place).toEqual(before.place);
+		expect(press(before, '/', 'x', 'backspace', 'backspace').place).toEqual(before.place);
+	});
+
+	it('says what is not there', () => {
+		expect(press(start(), '/', ...'zebra', 'return').message).toContain('zebra');
+	});
+
+	it('narrows the list in quotes and speakers', () => {
+		const quotes = press(start(), 'q', '/', ...'solheim', 'return');
+		expect(shownQuotations(quotes).length).toBeGreaterThan(0);
+		expect(shownQuotations(quotes).length).toBeLessThan(quotes.analysis!.quotations.length);
+		expect(shownSpeakers(press(start(), 's', '/', ...'berg')).map(({name}) => name)).toEqual(['Tomas Berg']);
+	});
+});
+
+describe('help', () => {
+	it('opens and closes without a trace, and q closes it', () => {
+		const before = press(start(), 'down');
+		for (const key of ['q', '?', 'escape', 'return']) {
+			expect(press(before, '?', 'j', key)).toEqual({...before, helpTop: expect.any(Number)});
+		}
+	});
+
+	it('lets only its own keys through', () => {
+		expect(press(start(), '?', 's').place.view).toBe('sections');
+	});
+});
+
+describe('quitting', () => {
+	it.each([
+		['Q', ['Q'], 0],
+		['Ctrl-C', ['ctrl-c'], 130],
+		['ZZ', ['Z', 'Z'], 0],
+		[':q', [':', 'q', 'return'], 0],
+	])('%s quits', (_, keys, status) => {
+		expect(effectsOf(start(), ...keys)).toEqual([{type: 'quit', status}]);
+	});
+
+	it('needs both letters of ZZ', () => {
+		expect(effectsOf(start(), 'Z', 'j', 'Z')).toEqual([]);
+	});
+});
+
+describe('commands', () => {
+	it('go to a percentage', () => {
+		const state = press(start({markdown: long}), ':', ...'50%', 'return');
+		expect(state.place.top / state.analysis!.article.text.length).toBeCloseTo(0.5, 1);
+	});
+
+	it('are told when they do not exist', () => {
+		expect(press(start(), ':', ...'frob', 'return').message).toContain('frob');
+	});
+});
+
+describe('a resize', () => {
+	it('keeps the place in the text', () => {
+		const state = press(start({markdown: long}), 'right', ' ', ' ', ' ');
+		const small = act(state, {type: 'resize', columns: 60, rows: 15});
+		const large = act(small, {type: 'resize', columns: 100, rows: 30});
+		expect(large.place.top).toBe(state.place.top);
+		expect(Math.abs(small.place.top - state.place.top)).toBeLessThan(70);
+	});
+});
+
+describe('several articles', () => {
+	const several = () => start({analysis: null, locations: ['a.md', 'b.md']});
+
+	it('are a list to choose from', () => {
+		expect(several().place.view).toBe('documents');
+		expect(effectsOf(several(), 'down', 'return')).toEqual([{type: 'open', request: 1, location: 'b.md'}]);
+	});
+
+	it('open, and Escape returns to the list', () => {
+		const opened = act(press(several(), 'return'), {
+			type: 'opened',
+			request: 1,
+			analysis: analysisOf(sample),
+		});
+		expect(opened.place.view).toBe('sections');
+		expect(opened.entries[0]).toMatchObject({status: 'open', told: 'Harbour bridge to close for a year'});
+		expect(press(opened, 'escape').place.view).toBe('documents');
+	});
+
+	it('drop an answer to an older request', () => {
+		const state = press(several(), 'return', 'down', 'return');
+		expect(act(state, {type: 'opened', request: 1, analysis: analysisOf(sample)}).analysis).toBeNull();
+	});
+
+	it('tell what cannot be opened and go on', () => {
+		const failed = act(press(several(), 'return'), {
+			type: 'failed',
+			request: 1,
+			message: 'a.md: there is no such file',
+		});
+		expect(failed.entries[0].status).toBe('failed');
+		expect(failed.message).toContain('no such file');
+		expect(press(failed, 'down').place.view).toBe('documents');
+	});
+});
+
+describe('copying', () => {
+	it('gives the quotation with speaker, title and date', () => {
+		const [effect] = effectsOf(start(), 'q', 'j', 'y');
+		expect(effect).toMatchObject({type: 'copy'});
+		expect((effect as {text: string}).text).toMatch(
+			/“We have run out.+Ingrid Solheim, in “Harbour bridge.+6 May 2024/,
+		);
+	});
+
+	it('says what to do where no quotation is chosen', () => {
+		expect(press(start(), 'y').message).toContain('q lists them');
+	});
+});

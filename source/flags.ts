@@ -24,13 +24,11 @@ export class UsageError extends Error {
 }
 
 const help = `
-Usage
-  explorer [location …] [options]
+Usage: explorer [location …] [options]
 
   location   a file (HTML, Markdown, text), an http(s) address, or - for
              standard input; none: the article that comes with the program
 
-Options
   --view     sections | speakers | quotes | reader: where to start
   --format   text | json | ndjson | csv | markdown | annotation: write the
              analysis to standard output and open no screen
@@ -70,6 +68,29 @@ const choice = <T extends string>(
 	return value as T;
 };
 
+const parse = (argv: readonly string[]) => {
+	try {
+		return meow(help, {
+			importMeta: import.meta,
+			pkg: program,
+			argv,
+			description: `${program.name} ${program.version}: who said that, exactly?`,
+			helpIndent: 0,
+			flags: {
+				view: {type: 'string'},
+				format: {type: 'string'},
+				speaker: {type: 'string'},
+				kind: {type: 'string'},
+				width: {type: 'string'},
+				theme: {type: 'string'},
+			},
+		});
+	} catch (error) {
+		// An option that is given twice, for one.
+		throw new UsageError(clean(error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
+	}
+};
+
 /**
  * Reads a command line. `--help` and `--version` print and end the process.
  *
@@ -77,31 +98,10 @@ const choice = <T extends string>(
  * @throws {UsageError} where they make no sense
  */
 export const readFlags = (argv: readonly string[]): Request => {
-	const {input, flags, unnormalizedFlags} = meow(help, {
-		importMeta: import.meta,
-		pkg: program,
-		argv,
-		description: `${program.name} ${program.version}: ${program.description}`,
-		helpIndent: 0,
-		booleanDefault: undefined,
-		flags: {
-			view: {type: 'string'},
-			format: {type: 'string'},
-			speaker: {type: 'string'},
-			kind: {type: 'string'},
-			width: {type: 'string'},
-			theme: {type: 'string'},
-		},
-	});
+	const {input, flags, unnormalizedFlags} = parse(argv);
 	const unknown = Object.keys(unnormalizedFlags).find(name => !known.includes(name));
 	if (unknown !== undefined) {
 		throw new UsageError(`there is no option ${unknown.length === 1 ? '-' : '--'}${clean(unknown)}`);
-	}
-
-	for (const [name, value] of Object.entries(unnormalizedFlags)) {
-		if (Array.isArray(value)) {
-			throw new UsageError(`--${name} can be given once`);
-		}
 	}
 
 	const width = flags.width === undefined ? undefined : Number(flags.width);

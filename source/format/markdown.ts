@@ -124,7 +124,7 @@ export const speakersToMarkdown = (analysis: Analysis): string => {
 	return page([
 		head(analysis),
 		analysis.speakers.length === 0
-			? 'Nobody is quoted.'
+			? 'No speakers.'
 			: [
 					cells('Speaker', 'Role', 'Quotations', 'Quoted words', 'Also'),
 					'| --- | --- | ---: | ---: | --- |',

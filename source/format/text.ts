@@ -81,7 +81,7 @@ export const sectionsToText = (analysis: Analysis, width?: number): string => {
 export const speakersToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
-		...(analysis.speakers.length === 0 ? ['Nobody is quoted.\n'] : []),
+		...(analysis.speakers.length === 0 ? ['No speakers.\n'] : []),
 		...analysis.speakers.map(({name, role, quotations, quotedWords, share, aliases}) =>
 			[
 				`${lines(role ? `${name}, ${role}` : name, width)}\n`,
@@ -101,7 +101,7 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 export const quotationsToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
-		...(analysis.quotations.length === 0 ? ['Nothing is quoted.\n'] : []),
+		...(analysis.quotations.length === 0 ? ['No quotations.\n'] : []),
 		...analysis.quotations.map(quotation => {
 			const {text, kind, cue, source, confidence, speakers} = quotation;
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');

@@ -1,0 +1,199 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-cli-'));
+
+const file = (name: string, content: string | Uint8Array): string => {
+	const at = path.join(folder, name);
+	writeFileSync(at, content);
+	return at;
+};
+
+type Result = {readonly status: number | null; readonly stdout: string; readonly stderr: string};
+
+const run = async (args: readonly string[], input?: string): Promise<Result> =>
+	new Promise(resolve => {
+		const child = spawn(process.execPath, [program, ...args], {
+			cwd: folder,
+			env: {...process.env, HOME: folder},
+			stdio: ['pipe', 'pipe', 'pipe'],
+		});
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', data => {
+			stdout += data;
+		});
+		child.stderr.setEncoding('utf8').on('data', data => {
+			stderr += data;
+		});
+		child.stdin.on('error', () => {});
+		child.stdin.end(input);
+		child.on('close', status => resolve({status, stdout, stderr}));
+	});
+
+const a = file('a.md', '# First\n\n“Yes,” said Anna Larsen. Per Holm said that he fully agreed with her.');
+const b = file(
+	'b.txt',
+	'Second\n\nNothing is quoted here, and the line is long enough to be a paragraph of its own.',
+);
+
+describe('outside a terminal', () => {
+	it('writes the built-in article as text where nothing is asked for', async () => {
+		const {status, stdout, stderr} = await run([]);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^Russia, China Discuss Roles/);
+		expect(stderr).toBe('');
+	});
+
+	it('reads standard input', async () => {
+		const {stdout} = await run(['-', '--format', 'json'], '# Piped\n\nShe said: “Hello.”');
+		expect(JSON.parse(stdout)).toMatchObject({location: {kind: 'stdin', name: '-'}, title: 'Piped'});
+	});
+
+	it('fetches an address', async () => {
+		const server = createServer((_, response) =>
+			response
+				.writeHead(200, {'content-type': 'text/plain'})
+				.end('Served\n\nA paragraph of text that was served, and long enough.'),
+		);
+		await new Promise<void>(resolve => {
+			server.listen(0, '127.0.0.1', resolve);
+		});
+		const name = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`;
+		const {stdout} = await run([name, '--format', 'json']);
+		server.close();
+		expect(JSON.parse(stdout)).toMatchObject({location: {kind: 'url', name}, title: 'Served', url: name});
+	});
+
+	it('writes several locations as one JSON line each, in their order, and goes on after a bad one', async () => {
+		const {status, stdout, stderr} = await run([a, 'nowhere.md', b, '--format', 'ndjson']);
+		expect(
+			stdout
+				.trimEnd()
+				.split('\n')
+				.map(line => JSON.parse(line).title),
+		).toEqual(['First', 'Second']);
+		expect(stderr).toBe(
+			'explorer: nowhere.md: there is no such file; check the spelling, or start an address with https://\n',
+		);
+		expect(status).toBe(1);
+	});
+
+	it('keeps only the quotations that are asked for', async () => {
+		const {stdout} = await run([a, '--format', 'json', '--speaker', 'larsen', '--kind', 'direct']);
+		const {quotations, speakers} = JSON.parse(stdout);
+		expect(quotations.map(({text}: {text: string}) => text)).toEqual(['“Yes,”']);
+		expect(speakers.map(({name}: {name: string}) => name)).toEqual(['Anna Larsen']);
+	});
+
+	it('lists the quotations where some are asked for and no view is', async () => {
+		expect((await run([a, '--speaker', 'Holm'])).stdout).toContain('— Per Holm · indirect');
+	});
+
+	it('says on standard error when nobody has that name', async () => {
+		const {status, stderr} = await run([a, '--speaker', 'Nemo']);
+		expect(status).toBe(0);
+		expect(stderr).toContain('nobody called “Nemo” is quoted');
+	});
+
+	it('breaks lines at the width that is asked for', async () => {
+		const {stdout} = await run(['--width', '40']);
+		for (const line of stdout.split('\n')) {
+			expect([...line].length).toBeLessThanOrEqual(40);
+		}
+	});
+
+	it('opens a large input in part and says so', async () => {
+		const large = file('large.txt', 'A line of some words that repeats.\n\n'.repeat(500_000));
+		const {status, stdout, stderr} = await run([large]);
+		expect(status).toBe(0);
+		expect(stdout.length).toBeGreaterThan(15_000_000);
+		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('larger than 16 MB')]);
+	});
+
+	it('ends quietly when its reader has seen enough', async () => {
+		const long = file('long.txt', 'A sentence stands here.\n\n'.repeat(50_000));
+		const {stdout, stderr, code} = await new Promise<{stdout: string; stderr: string; code: number | null}>(
+			resolve => {
+				const child = spawn('/bin/sh', [
+					'-c',
+					'"$0" "$1" "$2" --format text | head -n 1',
+					process.execPath,
+					program,
+					long,
+				]);
+				let out = '';
+				let err = '';
+				child.stdout.on('data', data => {
+					out += data;
+				});
+				child.stderr.on('data', data => {
+					err += data;
+				});
+				child.on('close', status => resolve({stdout: out, stderr: err, code: status}));
+			},
+		);
+		expect({stdout, stderr, code}).toEqual({stdout: 'A sentence stands here.\n', stderr: '', code: 0});
+	});
+});
+
+describe('wrong usage', () => {
+	it.each([
+		['an unknown option', ['--nonsense'], 'there is no option --nonsense'],
+		['an unknown format', ['--format', 'yaml'], '--format takes text, json'],
+		['an unknown view', ['--view', 'nowhere'], '--view takes sections'],
+		['an unknown kind', ['--kind', 'hearsay'], '--kind takes direct'],
+		['an unknown theme', ['--theme', 'pink'], '--theme takes auto'],
+		['a width that is no number', ['--width', 'wide'], '--width takes a number'],
+		['a width of nothing', ['--width', '0'], '--width takes a number'],
+		['a format without a value', ['--format'], '--format takes text'],
+		['several locations for one document', ['a.md', 'b.txt', '--format', 'json'], 'takes one location'],
+		['an option twice', ['--kind', 'direct', '--kind', 'mixed'], 'can only be set once'],
+		['standard input twice', ['-', '-'], 'can be read once'],
+	])('%s is one line and exit status 2', async (_, args, told) => {
+		const {status, stdout, stderr} = await run(args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(told);
+		expect(stderr.trimEnd().split('\n').length).toBe(1);
+	});
+});
+
+describe('what cannot be opened', () => {
+	it.each([
+		['a folder', ['.'], 'it is a folder'],
+		['an empty file', [file('empty.html', '')], 'there is no text in it'],
+		['a file of bytes', [file('binary.bin', new Uint8Array(5000))], 'it is not text'],
+		['an address of another kind', ['ftp://example.org/'], 'ftp addresses are not supported'],
+		['a name with a control sequence in it', ['a\u001B]0;title\u0007b.md'], 'ab.md: there is no such file'],
+	])('%s is one clean line and exit status 1', async (_, args, told) => {
+		const {status, stdout, stderr} = await run([...args, '--format', 'json']);
+		expect(status).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(told);
+		expect(stderr.trimEnd().split('\n').length).toBe(1);
+		expect(stderr).not.toMatch(/\p{Cc}(?<!\n)/u);
+	});
+});
+
+describe('help and version', () => {
+	it('fit 80 columns and 24 rows', async () => {
+		const {status, stdout} = await run(['--help']);
+		expect(status).toBe(0);
+		expect(stdout.trim().split('\n').length).toBeLessThanOrEqual(23);
+		for (const line of stdout.split('\n')) {
+			expect(line.length).toBeLessThanOrEqual(80);
+		}
+	});
+
+	it('tell the version', async () => {
+		expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	});
+});

@@ -111,8 +111,10 @@ describe('the reader', () => {
 
 	it('shows the whole of its height and never scrolls the screen', async () => {
 		const p = await open([lines, '--view', 'reader'], {rows: 24}, 'number 0001');
-		expect(p.lines()[0]).toContain('lines.txt');
-		expect(p.lines()[23]).toContain('Q quit');
+		await p.until(
+			'the first row holds the name and the last the keys',
+			() => p.lines()[0].includes('lines.txt') && p.lines()[23].includes('Q quit'),
+		);
 	});
 
 	it('sends only what changed', async () => {

@@ -1,3 +1,4 @@
+import {columnsOf} from '../document/columns.js';
 import {narrowedTo} from './entries.js';
 import {bindings} from './keymap.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
@@ -34,16 +35,16 @@ const matches = (state: State): string => {
 			: `${search.current + 1}/${search.matches.length}`;
 };
 
-/** The hints that clip, the most needed first: quotes and quitting are always among them. */
+/** The hints that fit, the most needed first: quotes and quitting, then the help, then the others in their order. */
 const hints = (state: State, theme: Theme, width: number): Segment[] => {
 	const all = bindings.flatMap(({hint}) => hint?.(state) ?? []);
-	const needed = all.filter(text => /^[qQ?] /.test(text));
-	const kept = new Set(needed);
-	let room = width - needed.join('  ').length;
-	for (const text of all) {
-		if (!kept.has(text) && text.length + 2 <= room) {
+	const rank = (text: string) => (/^[qQ] /.test(text) ? 0 : text.startsWith('?') ? 1 : 2);
+	const kept = new Set<string>();
+	let room = width + 1;
+	for (const text of all.toSorted((a, b) => rank(a) - rank(b))) {
+		if (columnsOf(text) + 2 <= room) {
 			kept.add(text);
-			room -= text.length + 2;
+			room -= columnsOf(text) + 2;
 		}
 	}
 
@@ -98,7 +99,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		segment(text, theme.quiet),
 	);
 	const room = width - widthOf(right) - 3;
-	// Where both do not clip, the keys matter more than the position.
+	// Where both do not fit, the keys matter more than the position.
 	return room < 24
 		? spread(hints(state, theme, width - 1), [], width)
 		: spread(hints(state, theme, room), right, width);

@@ -2,7 +2,7 @@ import program from '../../package.json' with {type: 'json'};
 import type {Location} from '../document/article.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
-import {cutNotice, patience} from './limits.js';
+import {cutNotice, patience as defaultPatience} from './limits.js';
 import {readStream} from './read-stream.js';
 
 const readable = /^(?:text\/|application\/(?:xhtml\+xml|xml)$|application\/octet-stream$)/;
@@ -19,7 +19,7 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 		.find(found => typeof found === 'string');
 	const message = chain.at(-1)?.message ?? 'unknown error';
 	if (chain.some(link => link.name === 'TimeoutError')) {
-		return [`the server was silent for ${patience / 1000} seconds`, 'try again later'];
+		return ['the server fell silent', 'try again later'];
 	}
 
 	switch (code) {
@@ -49,9 +49,11 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 /**
  * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
  *
+ * @param location the address
+ * @param patience how long the server may be silent, in milliseconds
  * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence
  */
-export const loadUrl = async (location: Location): Promise<Source> => {
+export const loadUrl = async (location: Location, patience = defaultPatience): Promise<Source> => {
 	const silence = new AbortController();
 	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
 	let timer = setTimeout(giveUp, patience);

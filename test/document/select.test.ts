@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import {select, speakersNamed} from '../../source/document/select.js';
+import {parseMarkdown} from '../../source/parse/markdown.js';
+
+const analysis = analyse(
+	parseMarkdown(
+		'“One,” said Anna Larsen.\n\n“Two,” said José Pérez.\n\nAnna Larsen said that the third was hers as well. “Four,” Larsen said.',
+		{kind: 'file', name: 'a.md'},
+	),
+);
+const named = (name: string): string[] => speakersNamed(analysis.speakers, name).map(speaker => speaker.name);
+
+describe('speakersNamed', () => {
+	it.each([
+		['the full name', 'Anna Larsen', ['Anna Larsen']],
+		['an alias', 'larsen', ['Anna Larsen']],
+		['a part of the name', 'anna', ['Anna Larsen']],
+		['a name without its accents', 'jose perez', ['José Pérez']],
+		['an id', 'anna-larsen', ['Anna Larsen']],
+		['nobody', 'Nemo', []],
+		['half a word', 'ann', []],
+	])('finds %s', (_, name, expected) => {
+		expect(named(name)).toEqual(expected);
+	});
+});
+
+describe('select', () => {
+	it('keeps the quotations of a speaker and a kind, and the speakers that are left', () => {
+		const {quotations, speakers} = select(analysis, {speaker: 'larsen', kind: 'direct'});
+		expect(quotations.map(({text}) => text)).toEqual(['“One,”', '“Four,”']);
+		expect(speakers.map(({name, quotations: ids}) => [name, ids])).toEqual([
+			['Anna Larsen', quotations.map(({id}) => id)],
+		]);
+	});
+
+	it('changes nothing where nothing is selected', () => {
+		expect(select(analysis, {})).toBe(analysis);
+	});
+});

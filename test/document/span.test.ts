@@ -1,0 +1,23 @@
+import {describe, expect, it} from 'vitest';
+import {contains, indexAt, overlaps} from '../../source/document/span.js';
+
+const span = (start: number, end: number) => ({start, end});
+
+describe('spans', () => {
+	it('contain themselves and what lies within', () => {
+		expect(contains(span(1, 5), span(1, 5))).toBe(true);
+		expect(contains(span(1, 5), span(2, 3))).toBe(true);
+		expect(contains(span(1, 5), span(2, 6))).toBe(false);
+	});
+
+	it('overlap where they share a character, not where they touch', () => {
+		expect(overlaps(span(1, 3), span(2, 5))).toBe(true);
+		expect(overlaps(span(1, 3), span(3, 5))).toBe(false);
+	});
+
+	it('are found by the last one that begins at or before an offset', () => {
+		const items = [span(2, 4), span(6, 9), span(9, 12)];
+		expect([0, 2, 5, 6, 9, 100].map(offset => indexAt(items, offset))).toEqual([-1, 0, 0, 1, 2, 2]);
+		expect(indexAt([], 3)).toBe(-1);
+	});
+});

@@ -1,0 +1,270 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import type {Analysis} from '../../source/document/analysis.js';
+import {type Format, format, formats, views} from '../../source/format/format.js';
+import {parseMarkdown} from '../../source/parse/markdown.js';
+
+const sample = `---
+title: Two “voices” & more
+author: Eva Lind
+date: 2024-05-06
+lang: en
+url: https://news.example/two
+---
+
+“We open at nine 🕘 sharp,” said Anna Larsen, the mayor.
+
+## Numbers *
+
+- one item
+  - an inner one
+
+> A quotation of its own.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+    code()
+
+Per Holm said that the **price** was "=1+1" and [rising](https://news.example/price).
+`;
+
+const analysisOf = (markdown: string): Analysis =>
+	analyse(parseMarkdown(markdown, {kind: 'file', name: 'two.md'}));
+const analysis = analysisOf(sample);
+const write = (name: Format, options: Omit<Parameters<typeof format>[1], 'format'> = {}): string =>
+	format(analysis, {format: name, ...options});
+
+const titled = (title: string): Analysis => ({...analysis, article: {...analysis.article, title}});
+
+/** Reads CSV by RFC 4180. */
+const readCsv = (csv: string): string[][] => {
+	const rows: string[][] = [[]];
+	for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)) {
+		rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+		if (end === '\r\n') {
+			rows.push([]);
+		}
+	}
+
+	return rows.slice(0, -1);
+};
+
+describe('every format', () => {
+	it('ends with a newline, in every view, with and without anything in it', () => {
+		for (const what of [analysis, analysisOf('Nothing.')]) {
+			for (const name of formats) {
+				for (const view of [undefined, ...views]) {
+					const out = format(what, {format: name, view, width: 30});
+					expect(out).toMatch(/[^\n]\r?\n$/);
+				}
+			}
+		}
+	});
+});
+
+describe('json', () => {
+	it('is version 1 of the contract, with its fields in order', () => {
+		const said = JSON.parse(write('json'));
+		expect(Object.keys(said)).toEqual([
+			'version',
+			'location',
+			'title',
+			'byline',
+			'siteName',
+			'published',
+			'language',
+			'url',
+			'text',
+			'blocks',
+			'sections',
+			'speakers',
+			'quotations',
+		]);
+		expect(said).toMatchObject({
+			version: 1,
+			location: {kind: 'file', name: 'two.md'},
+			title: 'Two “voices” & more',
+			byline: 'Eva Lind',
+			siteName: null,
+			published: '2024-05-06',
+			language: 'en',
+			url: 'https://news.example/two',
+		});
+		expect(
+			said.blocks.map(({kind, level}: {kind: string; level?: number}) => (level ? `${kind} ${level}` : kind)),
+		).toEqual(['title', 'paragraph', 'heading 2', 'item 1', 'item 2', 'quote', 'table', 'code', 'paragraph']);
+		expect(Object.keys(said.quotations[1])).toEqual([
+			'id',
+			'kind',
+			'start',
+			'end',
+			'text',
+			'parts',
+			'quoted',
+			'cue',
+			'source',
+			'speakers',
+			'section',
+			'confidence',
+		]);
+		expect(Object.keys(said.speakers[0])).toEqual([
+			'id',
+			'name',
+			'kind',
+			'role',
+			'aliases',
+			'mentions',
+			'quotations',
+			'quotedWords',
+			'share',
+		]);
+		expect(said.text.slice(said.quotations[1].start, said.quotations[1].end)).toBe(
+			'“We open at nine 🕘 sharp,”',
+		);
+	});
+
+	it('is one line as ndjson', () => {
+		expect(write('ndjson').trimEnd()).not.toContain('\n');
+		expect(JSON.parse(write('ndjson'))).toEqual(JSON.parse(write('json')));
+	});
+});
+
+describe('csv', () => {
+	it('has a header and a row a quotation, as many cells in each', () => {
+		const rows = readCsv(write('csv'));
+		expect(rows.length).toBe(analysis.quotations.length + 1);
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([12]));
+		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
+	});
+
+	it('has a row a speaker where speakers are asked for', () => {
+		const rows = readCsv(write('csv', {view: 'speakers'}));
+		expect(rows.map(([, name]) => name)).toEqual(['name', 'Anna Larsen', 'Per Holm']);
+	});
+
+	it('lets no cell be taken for a formula', () => {
+		for (const title of ['=cmd()', '+1', '-1', '@x', '\t=x', ' =x']) {
+			expect(readCsv(format(titled(title), {format: 'csv'}))[1][10]).toBe(`'${title}`);
+		}
+	});
+
+	it('quotes what would break a row', () => {
+		const title = 'a "b", c\nd';
+		const csv = format(titled(title), {format: 'csv'});
+		expect(csv).toContain('"a ""b"", c\nd"');
+		expect(readCsv(csv)[1][10]).toBe(title);
+	});
+});
+
+describe('annotation', () => {
+	const page = JSON.parse(write('annotation'));
+
+	it('is a page of W3C Web Annotations about the article', () => {
+		expect(page).toMatchObject({
+			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			type: 'AnnotationPage',
+			id: 'https://news.example/two#quotations',
+		});
+		expect(page.items.length).toBe(analysis.quotations.length);
+		for (const item of page.items) {
+			expect(item).toMatchObject({
+				type: 'Annotation',
+				id: expect.stringMatching(/^https:\/\/news\.example\/two#q\d+$/),
+			});
+			for (const target of item.target) {
+				expect(target.source).toBe('https://news.example/two');
+				expect(target.selector.map(({type}: {type: string}) => type)).toEqual([
+					'TextQuoteSelector',
+					'TextPositionSelector',
+				]);
+			}
+		}
+
+		expect(page.items[1].body[0]).toMatchObject({type: 'TextualBody', value: 'Anna Larsen'});
+	});
+
+	it('selects by code points, not by UTF-16 units', () => {
+		const points = [...analysis.article.text];
+		for (const {target} of page.items) {
+			for (const {
+				selector: [quote, position],
+			} of target) {
+				expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+				expect(points.slice(0, position.start).join('').endsWith(quote.prefix)).toBe(true);
+				expect(points.slice(position.end).join('').startsWith(quote.suffix)).toBe(true);
+			}
+		}
+	});
+
+	it('names a source also where the article has no address', () => {
+		const {items} = JSON.parse(format(analysisOf('“One,” said Anna Larsen.'), {format: 'annotation'}));
+		expect(items[0].target[0].source).toBe('urn:article-explorer:two.md');
+	});
+});
+
+describe('text', () => {
+	it('is the article by default', () => {
+		expect(write('text')).toMatch(
+			/^Two “voices” & more\n\n“We open at nine 🕘 sharp,” said Anna Larsen, the mayor\.\n\nNumbers \*\n\n• one item\n {2}• an inner one\n\n {2}A quotation/,
+		);
+	});
+
+	it('follows the view', () => {
+		expect(write('text', {view: 'sections'})).toContain('2. Numbers * (1 quotation)');
+		expect(write('text', {view: 'speakers'})).toContain('Anna Larsen\n    1 quotation, 5 quoted words');
+		expect(write('text', {view: 'quotes'})).toContain(
+			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen … said” · sure\n',
+		);
+	});
+
+	it('breaks lines at a width, but not code', () => {
+		expect(write('text', {width: 20})).toContain('“We open at nine 🕘\nsharp,” said Anna\n');
+	});
+});
+
+describe('markdown', () => {
+	it('reads as the same article again', () => {
+		const again = parseMarkdown(write('markdown'), {kind: 'file', name: 'again.md'});
+		expect(again.text).toBe(analysis.article.text);
+		expect(again.blocks).toEqual(analysis.article.blocks);
+		expect(again.inlines).toEqual(analysis.article.inlines);
+	});
+
+	it('keeps signs from becoming markup', () => {
+		for (const text of [
+			'# no heading',
+			'1. no item',
+			'- no item',
+			'> no quotation',
+			'a *b* _c_ [d](e) `f` <g> &amp; \\h',
+			'---',
+			'=== x',
+			'+ x',
+			'~~~',
+		]) {
+			const article = {
+				...analysis.article,
+				title: null,
+				text,
+				blocks: [{kind: 'paragraph' as const, start: 0, end: text.length}],
+				inlines: [],
+			};
+			const again = parseMarkdown(format({...analysis, article}, {format: 'markdown'}), {
+				kind: 'file',
+				name: 'a.md',
+			});
+			expect(again.text).toBe(text);
+			expect(again.blocks.map(({kind}) => kind)).toEqual(['paragraph']);
+		}
+	});
+
+	it('follows the view', () => {
+		expect(write('markdown', {view: 'quotes'})).toContain(
+			'> “We open at nine 🕘 sharp,”\n>\n> — **Anna Larsen** (direct, sure)',
+		);
+		expect(write('markdown', {view: 'speakers'})).toContain('| Anna Larsen |  | 1 |');
+		expect(write('markdown', {view: 'sections'})).toContain('- Numbers \\*');
+	});
+});

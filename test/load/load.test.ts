@@ -1,0 +1,111 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {Readable} from 'node:stream';
+import {pathToFileURL} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {maximumBytes} from '../../source/load/limits.js';
+import {load, locate} from '../../source/load/load.js';
+import {readStream} from '../../source/load/read-stream.js';
+import {loadStdin} from '../../source/load/stdin.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-load-'));
+const file = path.join(folder, 'page.HTML');
+writeFileSync(file, '<p>Hello</p>');
+mkdirSync(path.join(folder, 'empty'));
+
+describe('locate', () => {
+	it.each([
+		[undefined, 'built-in'],
+		['-', 'stdin'],
+		['https://example.org/', 'url'],
+		['HTTP://example.org/', 'url'],
+		['page.html', 'file'],
+		['file:///page.html', 'file'],
+		['https.html', 'file'],
+	])('takes %j for %s', (name, kind) => {
+		expect(locate(name)).toEqual({kind, name: name ?? 'built-in'});
+	});
+});
+
+describe('load', () => {
+	it('reads a file and tells its type by its name', async () => {
+		const source = await load(locate(file));
+		expect(source).toMatchObject({location: {kind: 'file', name: file}, mediaType: 'text/html'});
+		expect(Buffer.from(source.bytes).toString()).toBe('<p>Hello</p>');
+	});
+
+	it('reads a file by its address', async () => {
+		expect(Buffer.from((await load(locate(pathToFileURL(file).href))).bytes).toString()).toBe('<p>Hello</p>');
+	});
+
+	it('has the built-in article at hand', async () => {
+		const {bytes, mediaType} = await load(locate(undefined));
+		expect(mediaType).toBe('text/markdown');
+		expect(Buffer.from(bytes).toString()).toContain('Multipolar');
+	});
+
+	it.each([
+		['a missing file', path.join(folder, 'none.html'), 'there is no such file'],
+		['a path through a file', path.join(file, 'none.html'), 'there is no such file'],
+		['a folder', path.join(folder, 'empty'), 'it is a folder'],
+		['another kind of address', 'gopher://example.org/', 'gopher addresses are not supported'],
+		['a file of another machine', 'file://elsewhere/page.html', 'not a file of this machine'],
+	])('refuses %s', async (_, name, told) => {
+		await expect(load(locate(name))).rejects.toThrow(told);
+	});
+});
+
+describe('standard input', () => {
+	it('is read to its end', async () => {
+		const source = await loadStdin(
+			{kind: 'stdin', name: '-'},
+			Readable.from([Buffer.from('one '), Buffer.from('two')]),
+		);
+		expect(Buffer.from(source.bytes).toString()).toBe('one two');
+		expect(source.notice).toBeUndefined();
+	});
+
+	it('is refused where it is a keyboard', async () => {
+		const keyboard = Object.assign(Readable.from([]), {isTTY: true});
+		await expect(loadStdin({kind: 'stdin', name: '-'}, keyboard)).rejects.toThrow('nothing is piped in');
+	});
+
+	it('that breaks is told in a line', async () => {
+		const broken = new Readable({
+			read() {
+				this.destroy(Object.assign(new Error('broken'), {code: 'EIO'}));
+			},
+		});
+		await expect(loadStdin({kind: 'stdin', name: '-'}, broken)).rejects.toThrow(
+			'standard input broke off (EIO)',
+		);
+	});
+});
+
+describe('readStream', () => {
+	it('stops at the size limit and says so', async () => {
+		let sent = 0;
+		const endless = (async function* () {
+			for (;;) {
+				sent++;
+				yield Buffer.alloc(1024 * 1024, 'a');
+			}
+		})();
+		const {bytes, cut} = await readStream(endless);
+		expect(cut).toBe(true);
+		expect(bytes.length).toBe(maximumBytes);
+		expect(sent).toBeLessThan(20);
+	});
+
+	it('keeps what came before an error', async () => {
+		const {bytes, error} = await readStream(
+			(async function* () {
+				yield Buffer.from('some');
+				throw new Error('then nothing');
+			})(),
+		);
+		expect(Buffer.from(bytes).toString()).toBe('some');
+		expect(error).toBeInstanceOf(Error);
+	});
+});

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {decode} from '../../source/parse/charset.js';
+
+const bytes = (...parts: Array<string | number[]>): Uint8Array =>
+	Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+describe('decode', () => {
+	it('takes valid UTF-8 for UTF-8', () => {
+		expect(decode(bytes('Café “yes”'))).toBe('Café “yes”');
+	});
+
+	it('takes what is not UTF-8 for windows-1252, with its typographic signs', () => {
+		expect(decode(bytes('Caf', [0xe9], ' ', [0x93], 'yes', [0x94], ' ', [0x80, 0x85]))).toBe('Café “yes” €…');
+	});
+
+	it('believes a byte order mark first, and drops it', () => {
+		expect(decode(bytes([0xef, 0xbb, 0xbf], 'é'), 'windows-1251')).toBe('é');
+		expect(decode(bytes([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe('AB');
+		expect(decode(bytes([0xfe, 0xff, 0, 0x41, 0, 0x42]))).toBe('AB');
+	});
+
+	it('believes the server before the page', () => {
+		expect(decode(bytes('<meta charset=utf-8>', [0xcf]), 'windows-1251')).toBe('<meta charset=utf-8>П');
+	});
+
+	it.each([
+		'<meta charset="windows-1251">',
+		"<meta charset='cp1251'>",
+		'<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+	])('believes the page: %s', tag => {
+		expect(decode(bytes(tag, [0xcf]))).toBe(`${tag}П`);
+	});
+
+	it('goes on with a guess where a label means nothing', () => {
+		expect(decode(bytes('é'), 'klingon')).toBe('é');
+	});
+
+	it('does not believe a page that claims UTF-16 in ASCII', () => {
+		expect(decode(bytes('<meta charset=utf-16>é'))).toBe('<meta charset=utf-16>é');
+	});
+
+	it('reads latin1 labels as browsers do, as windows-1252', () => {
+		expect(decode(bytes([0x93]), 'iso-8859-1')).toBe('“');
+	});
+
+	it('knows the labels of other scripts', () => {
+		expect(decode(bytes([0x82, 0xa0]), 'shift_jis')).toBe('あ');
+		expect(decode(bytes([0xc4, 0xe3]), 'gb18030')).toBe('你');
+		expect(decode(bytes([0xb0, 0xa1]), 'euc-kr')).toBe('가');
+	});
+
+	it('forgives a character that the end cuts in two', () => {
+		expect(decode(bytes('a', [0xe2, 0x80]))).toBe('a\uFFFD');
+	});
+});

@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest';
+import {isoDate} from '../../source/parse/date.js';
+
+describe('isoDate', () => {
+	it.each([
+		['2022-03-31', '2022-03-31'],
+		['2022-03-31T23:59:00-08:00', '2022-03-31'],
+		['20220331', '2022-03-31'],
+		['March 31, 2022', '2022-03-31'],
+		['Mar. 5, 2022', '2022-03-05'],
+		['31 March 2022', '2022-03-31'],
+		['1st April 2022', '2022-04-01'],
+		['Thursday, March 31, 2022 at 5 p.m.', '2022-03-31'],
+		['Sept 9, 2021', '2021-09-09'],
+	])('reads %s', (written, expected) => {
+		expect(isoDate(written)).toBe(expected);
+	});
+
+	it.each([undefined, '', 'yesterday', '2022', '2022-13-01', '2022-02-42', 'Room 12, 2022', '12345678901'])(
+		'does not take %j for a date',
+		written => {
+			expect(isoDate(written)).toBeNull();
+		},
+	);
+});

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {readFrontMatter} from '../../source/parse/front-matter.js';
+
+describe('readFrontMatter', () => {
+	it('reads the fields that an article has', () => {
+		const {fields, body} = readFrontMatter(
+			'---\ntitle: "A: b"\nauthors: [Ann, Bo]\ndate: 2022-03-31\nlang: en\nurl: https://example.org/a\n---\n\nBody',
+		);
+		expect(fields).toEqual({
+			title: 'A: b',
+			byline: 'Ann, Bo',
+			siteName: null,
+			published: '2022-03-31',
+			language: 'en',
+			url: 'https://example.org/a',
+		});
+		expect(body).toBe('\nBody');
+	});
+
+	it('leaves a text alone that has none', () => {
+		expect(readFrontMatter('Text\n---\nmore').body).toBe('Text\n---\nmore');
+		expect(readFrontMatter('---\nnever closed').body).toBe('---\nnever closed');
+	});
+
+	it('keeps the body and says so where it is broken', () => {
+		const {fields, body, notice} = readFrontMatter('---\ntitle: "unclosed\n: : :\n---\nBody');
+		expect(fields.title).toBeNull();
+		expect(body).toBe('Body');
+		expect(notice).toContain('not valid YAML');
+	});
+
+	it('refuses aliases that grow without end', () => {
+		const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(',')}]`;
+		const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\n${level('b', 'a')}\n${level('c', 'b')}\n${level('d', 'c')}\n${level('e', 'd')}\ntitle: T\n---\nBody`;
+		expect(readFrontMatter(bomb).body).toBe('Body');
+	});
+
+	it('takes no address that is not one of the web', () => {
+		expect(readFrontMatter('---\nurl: javascript:alert(1)\n---\n').fields.url).toBeNull();
+	});
+
+	it('drops control characters that YAML escapes bring in', () => {
+		expect(readFrontMatter('---\ntitle: "a\\u001b]0;x\\u0007b\\nc"\n---\n').fields.title).toBe('ab c');
+	});
+
+	it('has no fields where the front matter is a list or a word', () => {
+		expect(readFrontMatter('---\n- a\n---\nBody').fields.title).toBeNull();
+		expect(readFrontMatter('---\nword\n---\nBody').body).toBe('Body');
+	});
+});

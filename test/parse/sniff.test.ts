@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+import {isBinary, sniff} from '../../source/parse/sniff.js';
+
+describe('sniff', () => {
+	it.each([
+		['a page by its doctype', '<!DOCTYPE html><p>x', undefined, 'html'],
+		['a fragment by its first element', '\n <p>Hello', undefined, 'html'],
+		['a page behind a comment', '<!-- a --><html>', undefined, 'html'],
+		['Markdown by its front matter', '---\ntitle: x\n---\n', undefined, 'markdown'],
+		['Markdown by a heading', '# Title\n\nText', undefined, 'markdown'],
+		['Markdown by a link', 'See [this](https://example.org/).', undefined, 'markdown'],
+		['Markdown by an underlined heading', 'Title\n=====\n\nText', undefined, 'markdown'],
+		['text where nothing else shows', 'Just words, and #hashtags.', undefined, 'text'],
+		['what a file name says', '# not a heading', 'text/plain', 'text'],
+		['what a server says', 'plain words', 'text/html', 'html'],
+		['Markdown by its type', 'plain words', 'text/markdown', 'markdown'],
+		['a page that a server calls plain text', '<!doctype html><p>x</p>', 'text/plain', 'html'],
+	])('recognises %s', (_, text, mediaType, expected) => {
+		expect(sniff(text, mediaType)).toBe(expected);
+	});
+});
+
+describe('isBinary', () => {
+	it('tells bytes from text', () => {
+		expect(isBinary(new Uint8Array(1000))).toBe(true);
+		expect(isBinary(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))).toBe(true);
+		expect(isBinary(Buffer.from('Text with\ttabs,\r\nlines and one \u0000.'))).toBe(false);
+		expect(isBinary(Buffer.from('你好，世界'))).toBe(false);
+		expect(isBinary(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe(false);
+		expect(isBinary(new Uint8Array())).toBe(false);
+	});
+});

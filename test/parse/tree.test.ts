@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {type Element, elements, maximumDepth, textOf, toTree} from '../../source/parse/tree.js';
+
+const depthOf = (element: Element): number =>
+	1 + Math.max(0, ...element.children.map(child => (typeof child === 'string' ? 0 : depthOf(child))));
+
+describe('toTree', () => {
+	it('parses fragments and pages alike', () => {
+		for (const html of ['<p>Hello', '<html><body><p>Hello</p></body></html>', 'Hello']) {
+			expect(textOf(toTree(html))).toBe('Hello');
+		}
+	});
+
+	it('keeps every word of markup that nests without end, no deeper than its limit', () => {
+		const root = toTree(`${'<div>'.repeat(50_000)}<p>deep</p><p>down</p>`);
+		expect(textOf(root)).toBe('deepdown');
+		expect(depthOf(root)).toBeLessThanOrEqual(maximumDepth + 1);
+	});
+
+	it('drops control characters that entities bring in', () => {
+		expect(textOf(toTree('<p title="&#27;x">a&#27;[31mb&#x202E;c</p>'))).toBe('abc');
+		const [, , , p] = [...elements(toTree('<p title="&#7;x">'))];
+		expect(p.attributes).toEqual({title: 'x'});
+	});
+
+	it('survives anything', () => {
+		for (const html of [
+			'',
+			'<',
+			'<'.repeat(100_000),
+			'</p></div>',
+			'<table><tr><td>'.repeat(1000),
+			'\uFFFD',
+		]) {
+			expect(toTree(html).name).toBe('html');
+		}
+	});
+});

@@ -99,13 +99,19 @@ const parse = (argv: readonly string[]) => {
  */
 export const readFlags = (argv: readonly string[]): Request => {
 	const {input, flags, unnormalizedFlags} = parse(argv);
-	const unknown = Object.keys(unnormalizedFlags).find(name => !known.includes(name));
+	// What is false was negated, and nothing can be.
+	const unknown = Object.entries(unnormalizedFlags).find(
+		([name, value]) => value === false || !known.includes(name),
+	);
 	if (unknown !== undefined) {
-		throw new UsageError(`there is no option ${unknown.length === 1 ? '-' : '--'}${clean(unknown)}`);
+		const [name, value] = unknown;
+		throw new UsageError(
+			`there is no option ${value === false ? '--no-' : name.length === 1 ? '-' : '--'}${clean(name)}`,
+		);
 	}
 
 	const width = flags.width === undefined ? undefined : Number(flags.width);
-	if (width !== undefined && !(Number.isInteger(width) && width >= narrowestWidth)) {
+	if (width !== undefined && !(/^\d+$/.test(flags.width ?? '') && width >= narrowestWidth)) {
 		throw new UsageError(`--width takes a number of columns from ${narrowestWidth} up`);
 	}
 

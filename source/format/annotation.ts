@@ -36,7 +36,7 @@ const whole = (text: string, start: number, end: number): string => {
 export const toAnnotations = ({article, speakers, quotations}: Analysis): string => {
 	const {text, location, title, language} = article;
 	const url = article.url ?? (location.kind === 'url' ? location.name : null);
-	const source = url ?? `urn:article-explorer:${encodeURIComponent(location.name)}`;
+	const source = url ?? `urn:article-explorer:${encodeURIComponent(location.name.toWellFormed())}`;
 	const named = new Map(speakers.map(speaker => [speaker.id, speaker]));
 	const points = codePoints(
 		text,

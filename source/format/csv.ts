@@ -1,4 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
+import {clean} from '../document/clean.js';
 
 type Cell = string | number | null;
 
@@ -51,7 +52,7 @@ export const quotationsToCsv = ({article, quotations, speakers}: Analysis): stri
 			quotation.start,
 			quotation.end,
 			article.title,
-			article.location.name,
+			clean(article.location.name),
 		]),
 	]);
 };
@@ -70,6 +71,6 @@ export const speakersToCsv = ({article, speakers}: Analysis): string =>
 			speaker.quotedWords,
 			speaker.share,
 			article.title,
-			article.location.name,
+			clean(article.location.name),
 		]),
 	]);

@@ -32,8 +32,18 @@ export const toContract = ({article, sections, speakers, quotations}: Analysis) 
 	};
 };
 
+/**
+ * Writes a value as JSON with all control and bidirectional formatting characters escaped: the location's name is as
+ * the person gave it, and may have some.
+ */
+const stringify = (value: unknown, indent?: number): string =>
+	JSON.stringify(value, null, indent).replaceAll(
+		/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+		sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+
 /** One JSON document, indented for people. */
-export const toJson = (analysis: Analysis): string => `${JSON.stringify(toContract(analysis), null, 2)}\n`;
+export const toJson = (analysis: Analysis): string => `${stringify(toContract(analysis), 2)}\n`;
 
 /** One JSON document on a line of its own. */
-export const toNdjson = (analysis: Analysis): string => `${JSON.stringify(toContract(analysis))}\n`;
+export const toNdjson = (analysis: Analysis): string => `${stringify(toContract(analysis))}\n`;

@@ -1,50 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
-import type {Article, Block, Inline} from '../document/article.js';
+import type {Block, Inline} from '../document/article.js';
 import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
-
-/** Keeps signs from being taken for markup: those that mean something anywhere, and those that do so at a line's head. */
-const escapeMarkup = (text: string): string =>
-	text
-		.replaceAll(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&')
-		.replaceAll(/^(\s*)([#>+=-]|~{3}|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
-			/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-		);
-
-const marks: Record<Exclude<Inline['kind'], 'link'>, string> = {strong: '**', emphasis: '*', code: '`'};
-
-/** A block's words with their emphasis and links. Where two overlap without nesting, the later one is left out. */
-const inlineToMarkdown = (article: Article, block: Block): string => {
-	const {text} = article;
-	const inside = article.inlines.filter(({start, end}) => block.start <= start && end <= block.end);
-	const render = (start: number, end: number, from: number): string => {
-		let out = '';
-		let at = start;
-		for (let i = from; i < inside.length; i++) {
-			const inline = inside[i];
-			if (inline.start < at || inline.end > end) {
-				continue;
-			}
-
-			out += escapeMarkup(text.slice(at, inline.start));
-			if (inline.kind === 'code') {
-				out += `\`${text.slice(inline.start, inline.end).replaceAll('`', 'ˋ')}\``;
-			} else {
-				const words = render(inline.start, inline.end, i + 1);
-				const mark = inline.kind === 'link' ? '' : marks[inline.kind];
-				out +=
-					inline.kind === 'link'
-						? `[${words}](<${inline.target?.replaceAll(/[<>]/g, encodeURIComponent)}>)`
-						: mark + words + mark;
-			}
-
-			at = inline.end;
-		}
-
-		return out + escapeMarkup(text.slice(at, end));
-	};
-
-	return render(block.start, block.end, 0);
-};
+import {escapeMarkup, inlineToMarkdown} from './markdown-inline.js';
 
 const tableToMarkdown = (text: string): string => {
 	const rows = text.split('\n').map(line => line.split(' | '));
@@ -54,23 +11,22 @@ const tableToMarkdown = (text: string): string => {
 	return [line(rows[0]), `|${' --- |'.repeat(width)}`, ...rows.slice(1).map(line)].join('\n');
 };
 
-const blockToMarkdown = (article: Article, block: Block): string => {
-	const {kind, start, end, level = 1, marker} = block;
-	const raw = article.text.slice(start, end);
+/** A block's Markdown, but for what the items around it put before its lines. */
+const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[]): string => {
+	const {kind, start, end, level = 1} = block;
+	const raw = text.slice(start, end);
+	const words = () => inlineToMarkdown(text, block, inlines);
 	switch (kind) {
 		case 'title':
-			return `# ${inlineToMarkdown(article, block).replaceAll('\n', ' ')}`;
 		case 'heading':
-			return `${'#'.repeat(Math.min(6, Math.max(2, level)))} ${inlineToMarkdown(article, block).replaceAll('\n', ' ')}`;
-		case 'item': {
-			const head = `${'    '.repeat(level - 1)}${/^\d/.test(marker ?? '') ? `${marker} ` : '- '}`;
-			return head + inlineToMarkdown(article, block).replaceAll('\n', `\n${' '.repeat(head.length)}`);
-		}
-
+			// Signs at a heading's end would be taken for its closing sequence.
+			return `${'#'.repeat(kind === 'title' ? 1 : Math.min(6, Math.max(2, level)))} ${words()
+				.replaceAll(/\\?\n/g, ' ')
+				.replace(/(?<= )#+$/, '\\$&')}`;
 		case 'quote':
-			return `> ${inlineToMarkdown(article, block).replaceAll('\n', '\n> ')}`;
+			return `> ${words().replaceAll('\n', '\n> ')}`;
 		case 'caption':
-			return `*${escapeMarkup(raw).replaceAll('\n', ' ')}*`;
+			return `*${inlineToMarkdown(text, block, [])}*`;
 		case 'code': {
 			const fence = '`'.repeat(
 				Math.max(3, 1 + Math.max(0, ...(raw.match(/`+/g) ?? []).map(run => run.length))),
@@ -80,19 +36,68 @@ const blockToMarkdown = (article: Article, block: Block): string => {
 
 		case 'table':
 			return tableToMarkdown(raw);
+		case 'item':
 		case 'paragraph':
-			return inlineToMarkdown(article, block).replaceAll('\n', '\\\n');
+			return words();
 	}
 };
 
+/** The items that are open around a place in the text, from the outermost in. */
+type OpenItems = Array<{level: number; indent: number; numbered: boolean}>;
+
+/**
+ * What stands before an item's first line and its other ones, and whether a blank line must set it off. An item
+ * without a marker goes on with the one before.
+ */
+const itemShape = (
+	{level = 1, marker}: Block,
+	open: OpenItems,
+): {head: string; indent: number; apart: boolean} => {
+	while ((open.at(-1)?.level ?? 0) > level) {
+		open.pop();
+	}
+
+	if (marker === undefined) {
+		const indent = open.at(-1)?.indent ?? 0;
+		return {head: ' '.repeat(indent), indent, apart: true};
+	}
+
+	const before = open.at(-1)?.level === level ? open.pop() : undefined;
+	const numbered = /^\d{1,9}[.)]$/.test(marker);
+	const head = `${' '.repeat(open.at(-1)?.indent ?? 0)}${numbered ? marker : '-'} `;
+	open.push({level, indent: head.length, numbered});
+	// Only the number 1 may begin a list right below other words.
+	return {
+		head,
+		indent: head.length,
+		apart: numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1,
+	};
+};
+
 /** The article itself. */
-export const articleToMarkdown = ({article}: Analysis): string => {
+export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis): string => {
 	let out = '';
-	for (const [i, block] of article.blocks.entries()) {
-		const previous = article.blocks[i - 1]?.kind;
-		const tight = block.kind === 'item' && previous === 'item';
-		const joined = block.kind === 'quote' && previous === 'quote';
-		out += `${i === 0 ? '' : tight ? '\n' : joined ? '\n>\n' : '\n\n'}${blockToMarkdown(article, block)}`;
+	let nextInline = 0;
+	let previous: Block['kind'] | undefined;
+	const open: OpenItems = [];
+	for (const block of blocks) {
+		const from = nextInline;
+		while (nextInline < inlines.length && inlines[nextInline].start < block.end) {
+			nextInline++;
+		}
+
+		const words = blockToMarkdown(text, block, inlines.slice(from, nextInline));
+		if (block.kind === 'item') {
+			const {head, indent, apart} = itemShape(block, open);
+			out += previous === undefined ? '' : previous === 'item' && !apart ? '\n' : '\n\n';
+			out += head + words.replaceAll('\n', `\n${' '.repeat(indent)}`);
+		} else {
+			open.length = 0;
+			out += previous === undefined ? '' : previous === 'quote' && block.kind === 'quote' ? '\n>\n' : '\n\n';
+			out += words;
+		}
+
+		previous = block.kind;
 	}
 
 	return `${out}\n`;
@@ -109,13 +114,22 @@ const head = ({article: {title, byline, siteName, published, url}}: Analysis): s
 const page = (parts: readonly string[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;
 
 /** The article's sections as a nested list. */
-export const sectionsToMarkdown = (analysis: Analysis): string =>
-	page([
+export const sectionsToMarkdown = (analysis: Analysis): string => {
+	/** The levels of the sections around, from the outermost in: a list cannot skip one as headings do. */
+	const open: number[] = [];
+	return page([
 		head(analysis),
 		analysis.sections
-			.map(({title, level}) => `${'    '.repeat(level - 1)}- ${escapeMarkup(title)}`)
+			.map(({title, level}) => {
+				while ((open.at(-1) ?? 0) >= level) {
+					open.pop();
+				}
+
+				return `${'    '.repeat(open.push(level) - 1)}- ${escapeMarkup(title)}`;
+			})
 			.join('\n'),
 	]);
+};
 
 /** A table of the speakers. */
 export const speakersToMarkdown = (analysis: Analysis): string => {
@@ -148,7 +162,11 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
 			const {kind, confidence, speakers} = quotation;
+			const paragraphs = quotation.text
+				.split('\n\n')
+				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
+				.join('\n>\n');
 			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
-			return `> ${escapeMarkup(quotation.text).replaceAll('\n', '\n> ')}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${sure})`;
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${sure})`;
 		}),
 	]);

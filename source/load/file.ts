@@ -1,21 +1,11 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
-import path from 'node:path';
 import type {Location} from '../document/article.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {cutNotice} from './limits.js';
+import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
-
-const mediaTypes: Record<string, string> = {
-	'.html': 'text/html',
-	'.htm': 'text/html',
-	'.xhtml': 'application/xhtml+xml',
-	'.md': 'text/markdown',
-	'.markdown': 'text/markdown',
-	'.txt': 'text/plain',
-	'.text': 'text/plain',
-};
 
 const explain = (code: string | undefined): [cause: string, advice: string] => {
 	switch (code) {
@@ -48,7 +38,7 @@ export const loadFile = async (location: Location, file: string): Promise<Source
 			throw error;
 		}
 
-		const mediaType = mediaTypes[path.extname(file).toLowerCase()];
+		const mediaType = mediaTypeOf(file);
 		return {location, bytes, ...(mediaType && {mediaType}), ...(cut && {notice: cutNotice})};
 	} catch (error) {
 		if (error instanceof OpenError) {

@@ -3,6 +3,7 @@ import type {Location} from '../document/article.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {cutNotice, patience as defaultPatience} from './limits.js';
+import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
 const readable = /^(?:text\/|application\/(?:xhtml\+xml|xml)$|application\/octet-stream$)/;
@@ -45,6 +46,9 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 
 	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
 };
+
+/** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
+const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
 /**
  * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
@@ -97,6 +101,9 @@ export const loadUrl = async (location: Location, patience = defaultPatience): P
 			throw error;
 		}
 
+		const known = vague.has(mediaType)
+			? (mediaTypeOf(new URL(response.url).pathname) ?? mediaType)
+			: mediaType;
 		const notice = error
 			? 'the transfer broke off: only the part that came is shown'
 			: cut
@@ -106,7 +113,7 @@ export const loadUrl = async (location: Location, patience = defaultPatience): P
 			location,
 			bytes,
 			url: response.url,
-			...(mediaType && mediaType !== 'application/octet-stream' && {mediaType}),
+			...(known && known !== 'application/octet-stream' && {mediaType: known}),
 			...(charset && {charset}),
 			...(notice && {notice}),
 		};

@@ -17,6 +17,8 @@ export class ArticleBuilder {
 	/** The open block's text, and the styles in it with offsets from its beginning. */
 	#open = '';
 	#styles: Inline[] = [];
+	/** How often a block was closed, also one that came to nothing. */
+	#closed = 0;
 
 	/** Adds words to the open block; white space runs collapse into one space. */
 	add(text: string): void {
@@ -29,6 +31,11 @@ export class ArticleBuilder {
 		this.#open += text;
 	}
 
+	/** Whether a line of the open block has just been broken. */
+	get isLineBroken(): boolean {
+		return /\n ?$/.test(this.#open);
+	}
+
 	/** Breaks the line within the open block. */
 	breakLine(): void {
 		this.#open = `${this.#open.replace(/ $/, '')}\n`;
@@ -36,38 +43,50 @@ export class ArticleBuilder {
 
 	/** Styles what `content` adds to the open block. */
 	styled(style: Style, content: () => void): void {
-		const start = this.#open.length;
+		const {length} = this.#open;
+		const closed = this.#closed;
 		const blocks = this.#blocks.length;
 		content();
+		// The white space before it is gone if it was closed as a block of nothing.
+		const start = closed === this.#closed ? length : 0;
 		// A link around whole blocks, as some pages have it, styles none of them.
 		if (blocks === this.#blocks.length && this.#open.length > start) {
 			this.#styles.push({...style, start, end: this.#open.length});
 		}
 	}
 
-	/** Makes a block of what was added since the last one; nothing but white space makes none. */
-	close(kind: BlockKind, shape: BlockShape = {}): void {
+	/**
+	 * Makes a block of what was added since the last one.
+	 *
+	 * @returns whether there was anything; white space alone makes no block
+	 */
+	close(kind: BlockKind, shape: BlockShape = {}): boolean {
 		const [open, styles] = [this.#open, this.#styles];
 		this.#open = '';
 		this.#styles = [];
+		this.#closed++;
+		// The indent of code is its own, and so is a table's first cell where it is empty.
 		const from =
-			kind === 'code'
+			kind === 'code' || kind === 'table'
 				? (/^(?:[ \t]*\n)*/.exec(open)?.[0].length ?? 0)
 				: open.length - open.trimStart().length;
 		const to = open.trimEnd().length;
 		if (to <= from) {
-			return;
+			return false;
 		}
 
 		const start = this.#text === '' ? 0 : this.#text.length + separator.length;
 		this.#text += (this.#text === '' ? '' : separator) + open.slice(from, to);
 		this.#blocks.push({kind, start, end: this.#text.length, ...shape});
-		for (const style of styles) {
+		// An inner style ends first; the outer one is to stand before it.
+		for (const style of styles.toReversed()) {
 			const [first, last] = [Math.max(style.start, from), Math.min(style.end, to)];
 			if (first < last) {
 				this.#inlines.push({...style, start: start + first - from, end: start + last - from});
 			}
 		}
+
+		return true;
 	}
 
 	/** Adds a whole block. */

@@ -1,13 +1,16 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
-import {type Element, elements, type Node, textOf} from './tree.js';
+import {type Element, elements, type Node} from './tree.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
 type Context = {
 	readonly kind: BlockKind;
 	/** How many lists stand around. */
 	readonly depth: number;
-	readonly marker?: string | undefined;
+	/** The list item around; its first block takes the marker, wherever it stands. */
+	readonly item?: {marker: string | undefined};
+	/** Whether double quotation marks are open around. */
+	readonly quoted: boolean;
 	/** Makes a link's target absolute; undefined where that leads nowhere. */
 	readonly resolve: (target: string) => string | undefined;
 };
@@ -33,15 +36,48 @@ const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	samp: 'code',
 };
 
+const isHidden = ({name, attributes}: Element): boolean => skipped.has(name) || 'hidden' in attributes;
+
+/** The marks of a `q` element: single ones within double ones. */
+const quotationMarks = (within: boolean): [string, string] => (within ? ['‘', '’'] : ['“', '”']);
+
+const gather = (node: Node, quoted: boolean): string => {
+	if (typeof node === 'string') {
+		return node;
+	}
+
+	const isQuotation = node.name === 'q';
+	const words = isHidden(node)
+		? ''
+		: node.children.map(child => gather(child, isQuotation ? !quoted : quoted)).join('');
+	return isQuotation
+		? quotationMarks(quoted).join(words)
+		: node.name === 'br' || containers.has(node.name)
+			? ` ${words} `
+			: words;
+};
+
+/** The words of an element in one line, however many lines and blocks they stand in. */
+export const wordsOf = (element: Node): string =>
+	gather(element, false)
+		.replaceAll(/[ \t\n\f\r]+/g, ' ')
+		.trim();
+
+/** The text of an element as it stands, line by line. */
+const linesOf = (node: Node): string =>
+	typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(linesOf).join('');
+
+/** The cells of each row that has words; the empty ones at a row's end are left out. */
 const rowsOf = (table: Element): string[][] =>
 	[...elements(table)]
 		.filter(element => element.name === 'tr')
 		.map(row =>
 			row.children
 				.filter(cell => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'))
-				.map(cell => textOf(cell).replaceAll(/\s+/g, ' ').trim()),
+				.map(wordsOf),
 		)
-		.filter(cells => cells.some(Boolean));
+		.map(cells => cells.slice(0, 1 + cells.findLastIndex(Boolean)))
+		.filter(cells => cells.length > 0);
 
 /** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
 const holdsData = (table: Element): boolean => {
@@ -71,12 +107,22 @@ const walkTable = (table: Element, context: Context, builder: ArticleBuilder): v
 	builder.close('table');
 };
 
+/** Makes a block of the words found so far. */
+const close = ({kind, depth, item}: Context, builder: ArticleBuilder): void => {
+	if (kind !== 'item') {
+		builder.close(kind);
+	} else if (builder.close('item', {level: depth, ...(item?.marker && {marker: item.marker})}) && item) {
+		item.marker = undefined;
+	}
+};
+
 const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
 	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
 	for (const child of list.children) {
 		if (typeof child !== 'string' && child.name === 'li') {
 			const marker = list.name === 'ol' ? `${number++}.` : '•';
-			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, marker}, builder);
+			close(context, builder);
+			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, item: {marker}}, builder);
 		} else {
 			walk(child, context, builder);
 		}
@@ -84,28 +130,16 @@ const walkList = (list: Element, context: Context, builder: ArticleBuilder): voi
 };
 
 const walkChildren = (element: Element, context: Context, builder: ArticleBuilder): void => {
-	const close = (first: boolean) => {
-		if (context.kind === 'item') {
-			builder.close('item', {level: context.depth, ...(first && context.marker && {marker: context.marker})});
-		} else {
-			builder.close(context.kind);
-		}
-	};
-
-	// Only the first block of an item carries its marker, wherever it stands.
-	let first = true;
 	for (const child of element.children) {
 		if (typeof child !== 'string' && containers.has(child.name)) {
-			close(first);
-			walk(child, first ? context : {...context, marker: undefined}, builder);
-			first = false;
-		} else {
-			walk(child, context, builder);
+			close(context, builder);
 		}
+
+		walk(child, context, builder);
 	}
 
 	if (containers.has(element.name)) {
-		close(first);
+		close(context, builder);
 	}
 };
 
@@ -123,7 +157,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 	}
 
 	const {name, attributes} = node;
-	if (skipped.has(name) || 'hidden' in attributes) {
+	if (isHidden(node)) {
 		return;
 	}
 
@@ -134,7 +168,13 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 
 	switch (name) {
 		case 'br':
-			builder.breakLine();
+			// Two in a row are what some pages have between paragraphs.
+			if (builder.isLineBroken) {
+				close(context, builder);
+			} else {
+				builder.breakLine();
+			}
+
 			break;
 		case 'a': {
 			const target = attributes.href ? context.resolve(attributes.href) : undefined;
@@ -147,22 +187,25 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		}
 
-		case 'q':
-			builder.add('“');
-			walkChildren(node, context, builder);
-			builder.add('”');
+		case 'q': {
+			const [opening, closing] = quotationMarks(context.quoted);
+			builder.add(opening);
+			walkChildren(node, {...context, quoted: !context.quoted}, builder);
+			builder.add(closing);
 			break;
+		}
+
 		case 'h1':
 		case 'h2':
 		case 'h3':
 		case 'h4':
 		case 'h5':
 		case 'h6':
-			builder.add(textOf(node));
+			builder.add(wordsOf(node));
 			builder.close('heading', {level: Number(name[1])});
 			break;
 		case 'pre':
-			builder.addVerbatim(textOf(node));
+			builder.addVerbatim(linesOf(node));
 			builder.close('code');
 			break;
 		case 'table':
@@ -203,6 +246,6 @@ export const toBlocks = (root: Element, builder: ArticleBuilder, base?: string):
 		return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 	};
 
-	walk(root, {kind: 'paragraph', depth: 0, resolve}, builder);
+	walk(root, {kind: 'paragraph', depth: 0, quoted: false, resolve}, builder);
 	builder.close('paragraph');
 };

@@ -30,11 +30,13 @@ const byteOrderMark = ([a, b, c]: Uint8Array): string | undefined => {
 	return a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
 };
 
-/** What an HTML page says of itself, within the first 4096 bytes. */
+/** What a page says of itself, within the first 4096 bytes: in a meta element, or else in an XML declaration. */
 const declared = (bytes: Uint8Array): string | undefined => {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-	const label = /<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
-	// A page whose meta element could be read as bytes is not in UTF-16, whatever it says (HTML, 13.2.3.2).
+	const label =
+		/<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
+		/^\s*<\?xml[^>]+\bencoding\s*=\s*["']([^"'>]+)/.exec(head)?.[1];
+	// A page whose label could be read as bytes is not in UTF-16, whatever it says (HTML, 13.2.3.2).
 	return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 };
 

@@ -1,3 +1,15 @@
+const months = 'january february march april may june july august september october november december'.split(
+	' ',
+);
+
+/** The date as `YYYY-MM-DD`, or null where the calendar has no such day; `0001-01-01` is what programs have for none. */
+const onCalendar = (year: number, month: number, day: number): string | null => {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+		? date.toISOString().slice(0, 10)
+		: null;
+};
+
 /**
  * Reads a date as pages give it.
  *
@@ -7,12 +19,10 @@
 export const isoDate = (written: string | undefined): string | null => {
 	const trimmed = written?.trim() ?? '';
 	// The day as it is written: turning it into UTC would move late evenings to the next day.
-	const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(trimmed);
+	const iso = /^(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/.exec(trimmed);
 	if (iso) {
-		const [, year, month, day] = iso;
-		return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-			? `${year}-${month}-${day}`
-			: null;
+		const [, year, , month, day] = iso;
+		return onCalendar(Number(year), Number(month), Number(day));
 	}
 
 	const spelled =
@@ -24,10 +34,7 @@ export const isoDate = (written: string | undefined): string | null => {
 	}
 
 	const [, dayFirst, monthSecond, monthFirst, daySecond, year] = spelled;
-	const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-	const month = months.indexOf((monthSecond ?? monthFirst).slice(0, 3).toLowerCase()) + 1;
-	const day = Number(dayFirst ?? daySecond);
-	return month > 0 && day >= 1 && day <= 31
-		? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-		: null;
+	const word = (monthSecond ?? monthFirst).toLowerCase();
+	const month = months.findIndex(name => name.startsWith(word)) + 1;
+	return month > 0 ? onCalendar(Number(year), month, Number(dayFirst ?? daySecond)) : null;
 };

@@ -17,6 +17,11 @@ const lineOf = (value: unknown): string | null => {
 		return value.map(lineOf).filter(Boolean).join(', ') || null;
 	}
 
+	// An author with an address, say.
+	if (typeof value === 'object' && value !== null && 'name' in value) {
+		return lineOf(value.name);
+	}
+
 	const written = value instanceof Date ? value.toISOString() : value;
 	return typeof written === 'string' || typeof written === 'number'
 		? clean(String(written)).replaceAll(/\s+/g, ' ').trim() || null
@@ -24,13 +29,14 @@ const lineOf = (value: unknown): string | null => {
 };
 
 /**
- * Splits a document into its YAML front matter and its body.
+ * Splits a document into its YAML front matter and its body. What stands between two rules and is no list of fields
+ * belongs to the body.
  *
  * @param text the document
  * @returns the fields that an article has, the body, and a notice where the front matter cannot be read
  */
 export const readFrontMatter = (text: string): {fields: Metadata; body: string; notice?: string} => {
-	const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+	const match = /^---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
 	if (!match) {
 		return {fields: none, body: text};
 	}
@@ -44,7 +50,11 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 		return {fields: none, body, notice: 'its front matter is not valid YAML and is left out'};
 	}
 
-	const record: Record<string, unknown> = typeof data === 'object' && data !== null ? {...data} : {};
+	if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
+		return {fields: none, body: text};
+	}
+
+	const record: Record<string, unknown> = {...data};
 	const field = (...names: string[]) => names.map(name => lineOf(record[name])).find(Boolean) ?? null;
 	const url = field('url', 'canonical', 'source');
 	return {
@@ -54,7 +64,7 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 			byline: field('byline', 'author', 'authors'),
 			siteName: field('site', 'siteName', 'publication'),
 			published: isoDate(field('published', 'date') ?? undefined),
-			language: field('language', 'lang'),
+			language: field('language', 'lang')?.replace('_', '-') ?? null,
 			url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
 		},
 	};

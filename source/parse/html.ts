@@ -17,6 +17,13 @@ const mended = (root: Element): Element => {
 		: root;
 };
 
+/** The address against which the page's links are resolved: that of its `base` element, or its own. */
+const baseOf = (root: Element, address: string | undefined): string | undefined => {
+	const href = [...elements(root)].find(({name, attributes}) => name === 'base' && attributes.href)
+		?.attributes.href;
+	return href && URL.canParse(href, address) ? new URL(href, address).href : address;
+};
+
 /** The tree without the elements for which `drop` holds. */
 const without = (element: Element, drop: (element: Element) => boolean): Element => ({
 	...element,
@@ -44,7 +51,7 @@ export const parseHtml = (html: string, location: Location, address?: string): A
 		builder.block('title', title);
 	}
 
-	toBlocks(without(readable?.content ?? root, sameAsTitle), builder, address);
+	toBlocks(without(readable?.content ?? root, sameAsTitle), builder, baseOf(root, address));
 	return {
 		location,
 		...metadata,

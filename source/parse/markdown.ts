@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import type {Article, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks} from './blocks.js';
+import {toBlocks, wordsOf} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
-import {type Element, elements, type Node, textOf, toTree} from './tree.js';
+import {type Element, elements, type Node, toTree} from './tree.js';
 
 /**
  * Reads Markdown: CommonMark with tables, HTML in it and front matter. It takes the way over HTML, so that both
@@ -29,7 +29,7 @@ export const parseMarkdown = (text: string, location: Location, address?: string
 		[...elements(root)].filter(({name}) => name === 'h1').length === 1
 			? opening
 			: undefined;
-	const headingText = heading ? textOf(heading).replaceAll(/\s+/g, ' ').trim() : '';
+	const headingText = heading ? wordsOf(heading) : '';
 	const title = fields.title ?? (headingText || null);
 	const builder = new ArticleBuilder();
 	if (title) {

@@ -1,5 +1,6 @@
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
+import {wordsOf} from './blocks.js';
 import {isoDate} from './date.js';
 import {type Element, elements, textOf} from './tree.js';
 
@@ -128,13 +129,15 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const find = (name: string, matches: (element: Element) => boolean = () => true) =>
 		all.find(element => element.name === name && matches(element));
 	const headings = all.filter(element => element.name === 'h1');
-	const heading = headings.length === 1 ? squeeze(textOf(headings[0])) : null;
+	const heading = headings.length === 1 ? squeeze(wordsOf(headings[0])) : null;
 	const siteName = first(
 		tags.get('og:site_name'),
 		fromData(object => nameOf(object.publisher)),
 		tags.get('application-name'),
 	);
-	const titleElement = find('title');
+	// A drawing has titles of its own.
+	const drawn = new Set(all.filter(({name}) => name === 'svg').flatMap(drawing => [...elements(drawing)]));
+	const titleElement = find('title', element => !drawn.has(element));
 	const title = withoutSite(
 		first(
 			tags.get('og:title'),

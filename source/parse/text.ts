@@ -5,17 +5,31 @@ import {isoDate} from './date.js';
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
 
+const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
+
 const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
+
+/** Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there. */
+const isList = (lines: readonly string[]): boolean => {
+	const marked = lines.flatMap((line, i) => (itemMarker.test(line) ? [i] : []));
+	return (
+		marked.length > 1 ||
+		marked.some(
+			i => i === 0 || lines[i - 1].length < wrapped.shortest || lines[i - 1].trimEnd().endsWith(':'),
+		)
+	);
+};
 
 /** Splits one stretch of lines into paragraphs: joined where they were hard-wrapped, one a line where they are long. */
 const paragraphsOf = (lines: readonly string[]): string[] => {
-	if (lines.some(line => itemMarker.test(line))) {
+	if (isList(lines)) {
 		const items: string[] = [];
-		for (const line of lines) {
-			if (items.length === 0 || itemMarker.test(line) || !/^\s/.test(line)) {
-				items.push(line);
-			} else {
+		for (const [i, line] of lines.entries()) {
+			const goesOn = i > 0 && (/^\s/.test(line) || isFull(lines[i - 1]));
+			if (goesOn && !itemMarker.test(line)) {
 				items[items.length - 1] += ` ${line.trim()}`;
+			} else {
+				items.push(line);
 			}
 		}
 
@@ -55,6 +69,7 @@ const median = (numbers: readonly number[]): number =>
 const isTitle = (paragraph: string, others: readonly string[]): boolean =>
 	others.length > 0 &&
 	paragraph.length <= 150 &&
+	!itemMarker.test(paragraph) &&
 	!/^\s*["“‘'«„]|[,;:]$/.test(paragraph) &&
 	(/[.]["”’]?$/.test(paragraph)
 		? median(others.slice(0, 12).map(other => other.length)) > 1.5 * paragraph.length

@@ -150,11 +150,50 @@ describe('csv', () => {
 		}
 	});
 
+	it.each(['a -b', '“=1”', 'a=b', 'a\t', '1-2'])('leaves %j alone, which is no formula', title => {
+		expect(readCsv(format(titled(title), {format: 'csv'}))[1][10]).toBe(title);
+	});
+
+	it('has numbers as numbers, and nothing where there is nothing', () => {
+		const [, row] = readCsv(format(analysisOf('The “third way” is closed.'), {format: 'csv'}));
+		expect(row).toEqual(['q1', 'direct', '', '“third way”', '', '', 's1', row[7], '4', '15', '', 'two.md']);
+		expect(Number(row[7])).toBe(analysisOf('The “third way” is closed.').quotations[0].confidence);
+	});
+
+	it('ends every row with CR and LF', () => {
+		expect(
+			write('csv')
+				.replaceAll(/"[^"]*"/g, '')
+				.match(/\r?\n/g),
+		).toEqual(Array(analysis.quotations.length + 1).fill('\r\n'));
+	});
+
 	it('quotes what would break a row', () => {
 		const title = 'a "b", c\nd';
 		const csv = format(titled(title), {format: 'csv'});
 		expect(csv).toContain('"a ""b"", c\nd"');
 		expect(readCsv(csv)[1][10]).toBe(title);
+	});
+});
+
+describe('the name of a location', () => {
+	const name = 'a\u001B[31m\u009B0m\u202Eb.md';
+	const named: Analysis = {
+		...analysis,
+		article: {...analysis.article, url: null, location: {kind: 'file', name}},
+	};
+
+	it.each(formats)('brings no control character into %s', name_ => {
+		for (const view of views) {
+			expect(format(named, {format: name_, view})).not.toMatch(
+				/[\p{Cc}\u202A-\u202E\u2066-\u2069](?<![\r\n])/u,
+			);
+		}
+	});
+
+	it('is in JSON as it was given', () => {
+		expect(JSON.parse(format(named, {format: 'json'})).location.name).toBe(name);
+		expect(JSON.parse(format(named, {format: 'ndjson'})).location.name).toBe(name);
 	});
 });
 
@@ -183,6 +222,40 @@ describe('annotation', () => {
 		}
 
 		expect(page.items[1].body[0]).toMatchObject({type: 'TextualBody', value: 'Anna Larsen'});
+	});
+
+	it('counts an astral character before the words once', () => {
+		const {items} = JSON.parse(
+			format(analysisOf('🕘🕘 “Now 🕘,” said Anna Larsen.'), {format: 'annotation'}),
+		);
+		const [{selector}] = items[0].target;
+		expect(selector).toEqual([
+			{type: 'TextQuoteSelector', exact: '“Now 🕘,”', prefix: '🕘🕘 ', suffix: ' said Anna Larsen.'},
+			{type: 'TextPositionSelector', start: 3, end: 11},
+		]);
+	});
+
+	it('cuts no context in the middle of a character', () => {
+		for (const shift of ['', 'x']) {
+			const text = `${shift}${'🕘'.repeat(40)} “Now,” said Anna Larsen. ${shift}${'🕘'.repeat(40)}`;
+			const {items} = JSON.parse(format(analysisOf(text), {format: 'annotation'}));
+			const [{prefix, suffix}] = items[0].target[0].selector;
+			expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true);
+		}
+	});
+
+	it('has a target for each piece that a cue interrupts', () => {
+		const {items} = JSON.parse(
+			format(analysisOf('“We open,” said Anna Larsen, “at nine.”'), {format: 'annotation'}),
+		);
+		expect(items[0].target.map(({selector: [{exact}]}: {selector: Array<{exact: string}>}) => exact)).toEqual(
+			['“We open,”', '“at nine.”'],
+		);
+	});
+
+	it('tells no speaker where none is known', () => {
+		const {items} = JSON.parse(format(analysisOf('The “third way” is closed.'), {format: 'annotation'}));
+		expect(items[0].body.map(({purpose}: {purpose: string}) => purpose)).toEqual(['classifying']);
 	});
 
 	it('selects by code points, not by UTF-16 units', () => {
@@ -217,6 +290,17 @@ describe('text', () => {
 		expect(write('text', {view: 'quotes'})).toContain(
 			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen … said” · sure\n',
 		);
+	});
+
+	it('goes on with an item below its words', () => {
+		const items = analysisOf('- one\n\n  and more\n- two');
+		expect(format(items, {format: 'text'})).toBe('• one\n  and more\n• two\n');
+	});
+
+	it('says so where nothing is to be listed', () => {
+		const nothing = analysisOf('Nothing.');
+		expect(format(nothing, {format: 'text', view: 'quotes'})).toContain('No quotations.');
+		expect(format(nothing, {format: 'text', view: 'speakers'})).toContain('No speakers.');
 	});
 
 	it('breaks lines at a width, but not code', () => {

@@ -37,12 +37,63 @@ describe('ArticleBuilder', () => {
 		]);
 	});
 
+	it('has the outer of two styles of the same words first', () => {
+		const builder = new ArticleBuilder();
+		builder.styled({kind: 'strong'}, () => builder.styled({kind: 'emphasis'}, () => builder.add('words')));
+		builder.add(' and ');
+		builder.styled({kind: 'emphasis'}, () => builder.styled({kind: 'code'}, () => builder.add('more')));
+		expect(builder.finish().inlines.map(({kind}) => kind)).toEqual([
+			'strong',
+			'emphasis',
+			'emphasis',
+			'code',
+		]);
+	});
+
+	it('keeps a style on its words where a block of nothing ended within it', () => {
+		const builder = new ArticleBuilder();
+		builder.breakLine();
+		builder.styled({kind: 'strong'}, () => {
+			builder.close('paragraph');
+			builder.add('bold');
+		});
+		builder.add(' plain');
+		expect(builder.finish().inlines).toEqual([{kind: 'strong', start: 0, end: 4}]);
+	});
+
+	it('says whether there was anything to make a block of', () => {
+		const builder = new ArticleBuilder();
+		builder.add(' ');
+		expect(builder.close('paragraph')).toBe(false);
+		builder.add('one');
+		expect(builder.close('paragraph')).toBe(true);
+		expect(builder.close('paragraph')).toBe(false);
+	});
+
 	it('breaks lines within a block', () => {
 		const builder = new ArticleBuilder();
 		builder.add('one ');
 		builder.breakLine();
 		builder.add(' two');
 		expect(builder.finish().text).toBe('one\ntwo');
+	});
+
+	it('knows where a line has just been broken', () => {
+		const builder = new ArticleBuilder();
+		expect(builder.isLineBroken).toBe(false);
+		builder.add('one');
+		builder.breakLine();
+		builder.add('\n');
+		expect(builder.isLineBroken).toBe(true);
+		builder.add('two');
+		expect(builder.isLineBroken).toBe(false);
+	});
+
+	it('keeps a table as it stands, also where its first cell is empty', () => {
+		const builder = new ArticleBuilder();
+		builder.addVerbatim(' | b\nc | d');
+		builder.close('table');
+		expect(builder.finish().text).toBe(' | b\nc | d');
 	});
 
 	it('keeps code as it stands, but for blank lines around it', () => {

@@ -31,6 +31,13 @@ describe('decode', () => {
 		expect(decode(bytes(tag, [0xcf]))).toBe(`${tag}П`);
 	});
 
+	it('believes an XML declaration where no meta element says more', () => {
+		const declaration = '<?xml version="1.0" encoding="windows-1251"?>';
+		expect(decode(bytes(declaration, [0xcf]))).toBe(`${declaration}П`);
+		expect(decode(bytes(declaration, '<meta charset="windows-1253">', [0xd0])).at(-1)).toBe('Π');
+		expect(decode(bytes('<?xml version="1.0" encoding="utf-16"?>é')).at(-1)).toBe('é');
+	});
+
 	it('goes on with a guess where a label means nothing', () => {
 		expect(decode(bytes('é'), 'klingon')).toBe('é');
 	});

@@ -43,8 +43,37 @@ describe('readFrontMatter', () => {
 		expect(readFrontMatter('---\ntitle: "a\\u001b]0;x\\u0007b\\nc"\n---\n').fields.title).toBe('ab c');
 	});
 
-	it('has no fields where the front matter is a list or a word', () => {
-		expect(readFrontMatter('---\n- a\n---\nBody').fields.title).toBeNull();
-		expect(readFrontMatter('---\nword\n---\nBody').body).toBe('Body');
+	it.each(['- a', 'A paragraph between two rules.', '7'])(
+		'leaves %j between two rules in the text, as it is no list of fields',
+		between => {
+			const text = `---\n${between}\n---\nBody`;
+			expect(readFrontMatter(text)).toMatchObject({body: text, fields: {title: null}});
+		},
+	);
+
+	it('ends where it ends, also where nothing is in it', () => {
+		expect(readFrontMatter('---\n---\nBody\n\n---\n').body).toBe('Body\n\n---\n');
+		expect(readFrontMatter('---\n# none\n---\nBody').body).toBe('Body');
+		expect(readFrontMatter('---\ntitle: a --- b\n...\nBody').fields.title).toBe('a --- b');
+	});
+
+	it.each([
+		['author: Ann', 'Ann'],
+		['author: {name: Ann, email: a@x.example}', 'Ann'],
+		['authors: [{name: Ann}, Bo]', 'Ann, Bo'],
+		['author: [[Ann], null, {}]', 'Ann'],
+		['author: true', null],
+	])('reads the author in %s', (line, byline) => {
+		expect(readFrontMatter(`---\n${line}\n---\n`).fields.byline).toBe(byline);
+	});
+
+	it('reads numbers as words, and languages as tags', () => {
+		expect(
+			readFrontMatter('---\ntitle: 1984\nlang: en_GB\ndate: 2022-03-31T23:00:00-05:00\n---\n').fields,
+		).toMatchObject({
+			title: '1984',
+			language: 'en-GB',
+			published: '2022-03-31',
+		});
 	});
 });

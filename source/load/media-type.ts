@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+	'.html': 'text/html',
+	'.htm': 'text/html',
+	'.xhtml': 'application/xhtml+xml',
+	'.md': 'text/markdown',
+	'.markdown': 'text/markdown',
+	'.txt': 'text/plain',
+	'.text': 'text/plain',
+};
+
+/** The media type that a name's ending tells; undefined where it tells none. */
+export const mediaTypeOf = (name: string): string | undefined => mediaTypes[path.extname(name).toLowerCase()];

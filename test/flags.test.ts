@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest';
+import {readFlags, UsageError} from '../source/flags.js';
+
+describe('readFlags', () => {
+	it('asks for nothing where nothing is said', () => {
+		expect(readFlags([])).toEqual({
+			locations: [],
+			view: undefined,
+			format: undefined,
+			speaker: undefined,
+			kind: undefined,
+			width: undefined,
+			theme: 'auto',
+		});
+	});
+
+	it('reads all options, before and behind the locations', () => {
+		const argv =
+			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark';
+		expect(readFlags(argv.split(' '))).toEqual({
+			locations: ['a.md', 'b.md'],
+			view: 'quotes',
+			format: 'ndjson',
+			speaker: 'larsen',
+			kind: 'mixed',
+			width: 72,
+			theme: 'dark',
+		});
+	});
+
+	it.each(['-', '2022', '1e3', 'true', 'a b.md', '', 'https://example.org/?a=b', './-x'])(
+		'keeps the location %j as it was given',
+		location => {
+			expect(readFlags([location]).locations).toEqual([location]);
+		},
+	);
+
+	it('takes everything behind two dashes for locations', () => {
+		expect(readFlags(['--kind', 'direct', '--', '--view', '-x.md']).locations).toEqual(['--view', '-x.md']);
+	});
+
+	it('takes any name for a speaker', () => {
+		for (const speaker of ['Anna Larsen', '47', 'true', 'José']) {
+			expect(readFlags(['--speaker', speaker]).speaker).toBe(speaker);
+		}
+	});
+
+	it.each([
+		['an unknown option', ['--colour'], 'there is no option --colour'],
+		['an unknown option that is negated', ['--no-colour'], 'there is no option --no-colour'],
+		['an unknown letter', ['-x'], 'there is no option -x'],
+		['an option that is negated', ['--no-theme'], 'there is no option --no-theme'],
+		['a name that is negated', ['--no-speaker'], 'there is no option --no-speaker'],
+		['an unknown view', ['--view', 'all'], '--view takes sections, speakers, quotes, reader, not “all”'],
+		['another case', ['--kind', 'Direct'], '--kind takes direct, mixed, indirect, not “Direct”'],
+		[
+			'an option without its value',
+			['--theme'],
+			'--theme takes auto, dark, light, high-contrast, none, not nothing',
+		],
+		['an empty value', ['--view='], '--view takes sections, speakers, quotes, reader, not nothing'],
+		['a speaker without a name', ['--speaker', ' '], '--speaker takes a name'],
+		['an option twice', ['--view', 'quotes', '--view', 'reader'], 'The flag --view can only be set once'],
+		['no width', ['--width'], '--width takes a number of columns from 10 up'],
+		['a width in words', ['--width', 'wide'], '--width takes a number of columns from 10 up'],
+		['a width that is too small', ['--width', '9'], '--width takes a number of columns from 10 up'],
+		['a width with a fraction', ['--width', '40.5'], '--width takes a number of columns from 10 up'],
+		['a width without end', ['--width', 'Infinity'], '--width takes a number of columns from 10 up'],
+		['a width in another notation', ['--width', '0x50'], '--width takes a number of columns from 10 up'],
+		[
+			'several locations for one document',
+			['a', 'b', '--format', 'json'],
+			'--format json takes one location; ndjson takes several',
+		],
+		['standard input twice', ['-', '-'], 'standard input can be read once'],
+	])('refuses %s', (_, argv, message) => {
+		expect(() => readFlags(argv)).toThrow(new UsageError(message));
+	});
+
+	it('lets no control sequence into its messages', () => {
+		expect(() => readFlags(['--view', 'a\u001B[31mb'])).toThrow('not “ab”');
+		expect(() => readFlags(['--a\u001B[31mb'])).toThrow('there is no option --ab');
+	});
+});

@@ -1,0 +1,270 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import type {Analysis} from '../../source/document/analysis.js';
+import type {Article, Block} from '../../source/document/article.js';
+import {format} from '../../source/format/format.js';
+import {ArticleBuilder} from '../../source/parse/article-builder.js';
+import {toBlocks} from '../../source/parse/blocks.js';
+import {parseMarkdown} from '../../source/parse/markdown.js';
+import {toTree} from '../../source/parse/tree.js';
+
+const location = {kind: 'file', name: 'a.md'} as const;
+
+const analysisOf = (article: Pick<Article, 'text' | 'blocks' | 'inlines'>): Analysis => ({
+	article: {
+		location,
+		title: null,
+		byline: null,
+		siteName: null,
+		published: null,
+		language: null,
+		url: null,
+		notices: [],
+		...article,
+	},
+	sections: [],
+	speakers: [],
+	quotations: [],
+});
+
+const blocksOf = (html: string): Pick<Article, 'text' | 'blocks' | 'inlines'> => {
+	const builder = new ArticleBuilder();
+	toBlocks(toTree(html), builder);
+	return builder.finish();
+};
+
+const markdownOf = (html: string): string => format(analysisOf(blocksOf(html)), {format: 'markdown'});
+
+/** A block as it should come back: Markdown has no captions, its first heading rank is the title's, and it counts for itself. */
+const essence = ({text, blocks}: Pick<Article, 'text' | 'blocks'>): string[] =>
+	blocks.map(({kind, start, end}) => `${kind === 'caption' ? 'paragraph' : kind}: ${text.slice(start, end)}`);
+
+/**
+ * How each sign is set, in the blocks that the kinds say may be set as they like: a caption is set in italics as a whole.
+ */
+const looks = (
+	{text, blocks, inlines}: Pick<Article, 'text' | 'blocks' | 'inlines'>,
+	kinds: readonly Block[],
+): string[] =>
+	blocks
+		.filter((_, i) => kinds[i]?.kind !== 'caption')
+		.flatMap(({start, end}) =>
+			Array.from({length: end - start}, (_, i) => {
+				const at = start + i;
+				const styles = inlines
+					.filter(inline => inline.start <= at && at < inline.end && text[at].trim() !== '')
+					.map(({kind, target}) => target ?? kind);
+				return [text[at], ...new Set(styles.sort())].join(' ');
+			}),
+		);
+
+/** Numbers that look random and are the same each time. */
+const random = (seed: number): ((limit: number) => number) => {
+	let state = seed;
+	return limit => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return Math.floor((state / 2 ** 32) * limit);
+	};
+};
+
+const fragments = [
+	...['word', 'a', 'Two words', 'é', '你好', '🕘', '“said”', '(x)', '1', '10', 'C#', 'x_y_z', 'it’s'],
+	...[
+		'*',
+		'**',
+		'_',
+		'`',
+		'``',
+		'~',
+		'~~',
+		'#',
+		'##',
+		'-',
+		'+',
+		'=',
+		'===',
+		'---',
+		'>',
+		'|',
+		' | ',
+		':-',
+		'!',
+	],
+	...[
+		'[',
+		']',
+		'](',
+		'\\',
+		'&lt;',
+		'&amp;amp;',
+		'&amp;',
+		'1.',
+		'2)',
+		'. ',
+		') ',
+		'&lt;b&gt;',
+		'…',
+		'—',
+		' ',
+		' ',
+		' ',
+	],
+];
+
+const inline = (pick: (limit: number) => number, depth: number): string =>
+	Array.from({length: 1 + pick(5)}, () => {
+		const kind = depth > 2 ? 0 : pick(14);
+		const inner = () => inline(pick, depth + 1);
+		switch (kind) {
+			case 9:
+				return `<b>${inner()}</b>`;
+			case 10:
+				return `<em>${inner()}</em>`;
+			case 11:
+				return `<code>${fragments[pick(fragments.length)]}${fragments[pick(fragments.length)]}</code>`;
+			case 12:
+				return depth === 0 ? `<a href="https://x.example/${pick(9)}?a=(b)">${inner()}</a>` : inner();
+			case 13:
+				return '<br>';
+			default:
+				return fragments[pick(fragments.length)];
+		}
+	}).join('');
+
+const list = (pick: (limit: number) => number, depth: number): string => {
+	const name = ['ul', 'ol', `ol start=${1 + pick(120)}`][pick(3)];
+	const items = Array.from({length: 1 + pick(3)}, () => {
+		const words = inline(pick, 1);
+		return `<li>${pick(4) === 0 ? `<p>${words}</p><p>${inline(pick, 1)}</p>` : words}${depth < 3 && pick(3) === 0 ? list(pick, depth + 1) : ''}</li>`;
+	});
+	return `<${name}>${items.join('')}</${name.slice(0, 2)}>`;
+};
+
+const block = (pick: (limit: number) => number): string => {
+	switch (pick(9)) {
+		case 0:
+			return `<h${2 + pick(5)}>${inline(pick, 1)}</h2>`;
+		case 1:
+			return `<blockquote><p>${inline(pick, 0)}</p><p>${inline(pick, 0)}</p></blockquote>`;
+		case 2:
+			return `<figcaption>${inline(pick, 0)}</figcaption>`;
+		case 3:
+			return `<pre>  ${fragments[pick(fragments.length)]}\n\n\t${fragments[pick(fragments.length)]}</pre>`;
+		case 4: {
+			const row = (cell: string) => `<tr>${`<${cell}>${inline(pick, 3)}</${cell}>`.repeat(1 + pick(3))}</tr>`;
+			return `<table>${row('th')}${row('td')}${row('td')}</table>`;
+		}
+
+		case 5:
+		case 6:
+			return list(pick, 1);
+		default:
+			return `<p>${inline(pick, 0)}</p>`;
+	}
+};
+
+describe('an article written as Markdown', () => {
+	it('reads as the same article again, whatever is in it', () => {
+		for (let seed = 1; seed <= 1000; seed++) {
+			const pick = random(seed * 7919);
+			const html = Array.from({length: 1 + pick(4)}, () => block(pick)).join('');
+			const before = blocksOf(html);
+			const markdown = format(analysisOf(before), {format: 'markdown'});
+			const after = parseMarkdown(markdown, location);
+			const told = `seed ${seed}\n${html}\n${markdown}`;
+			expect(essence(after), told).toEqual(essence(before));
+			expect(looks(after, before.blocks), told).toEqual(looks(before, before.blocks));
+		}
+	});
+
+	it.each([
+		['strong words without the space at their end', '<p><b>Note: </b>read this.</p>', '**Note:** read this.'],
+		['strong words that end within a word by tags', '<p><b>Note:</b>read</p>', '<strong>Note:</strong>read'],
+		['two emphases side by side', '<p><i>one</i><i>two</i></p>', '*one*<em>two</em>'],
+		['strong words within others once', '<p><b>one <b>two</b> three</b></p>', '**one two three**'],
+		['code with a backtick in it', '<p>Call <code>a`b</code>.</p>', 'Call ``a`b``.'],
+		[
+			'a link behind an exclamation mark',
+			'<p>Oh!<a href="https://x.example/">a</a></p>',
+			'Oh\\![a](<https://x.example/>)',
+		],
+		[
+			'a link with brackets in its address',
+			'<p><a href="https://x.example/?q=(<b>)">a</a></p>',
+			'[a](<https://x.example/?q=(%3Cb%3E)>)',
+		],
+		['a line that is broken', '<p>one<br>two</p>', 'one\\\ntwo'],
+		['a line that is broken in a quotation', '<blockquote>one<br>two</blockquote>', '> one\\\n> two'],
+		['a line that is broken in an item', '<ul><li>one<br>two</li></ul>', '- one\\\n  two'],
+		['what looks like deleted text', '<p>~~one~~</p>', '\\~\\~one\\~\\~'],
+		['a heading that ends in a sign', '<h2>Chapter #</h2>', '## Chapter \\#'],
+		[
+			'a second paragraph of an item',
+			'<ul><li><p>one</p><p>two</p></li><li>three</li></ul>',
+			'- one\n\n  two\n- three',
+		],
+		[
+			'items below a number by its width',
+			'<ol start=10><li>ten<ul><li>inner</li></ul></li></ol>',
+			'10. ten\n    - inner',
+		],
+		['an inner item without an outer one', '<ul><ul><li>inner</li></ul></ul>', '- inner'],
+		[
+			'an inner list that does not begin at one',
+			'<ul><li>one<ol start=3><li>three</li></ol></li></ul>',
+			'- one\n\n  3. three',
+		],
+		[
+			'a table with rows of several lengths',
+			'<table><tr><th></th><th>b</th></tr><tr><td>c</td></tr></table>',
+			'|  | b |\n| --- | --- |\n| c |  |',
+		],
+		['code with a fence in it', '<pre>```\ncode\n```</pre>', '````\n```\ncode\n```\n````'],
+	])('has %s', (_, html, markdown) => {
+		expect(markdownOf(html)).toBe(`${markdown}\n`);
+		expect(essence(parseMarkdown(markdown, location))).toEqual(essence(blocksOf(html)));
+	});
+
+	it('keeps its title and its own headings apart', () => {
+		const article = parseMarkdown(
+			'---\ntitle: "The *title* #"\n---\n\n# One\n\nText.\n\n# Two\n\nText.',
+			location,
+		);
+		const again = parseMarkdown(format(analysisOf(article), {format: 'markdown'}), location);
+		expect(again.title).toBe('The *title* #');
+		expect(essence(again)).toEqual(essence(article));
+	});
+});
+
+describe('sections written as Markdown', () => {
+	it('are a list that skips no level', () => {
+		const article = parseMarkdown('## One\n\n#### Two\n\n#### Three\n\n### Four\n\n## Five', location);
+		expect(format(analyse(article), {format: 'markdown', view: 'sections'})).toBe(
+			'- One\n    - Two\n    - Three\n    - Four\n- Five\n',
+		);
+	});
+});
+
+describe('quotations written as Markdown', () => {
+	it('keep paragraphs and lines apart', () => {
+		const text = 'He said: “One\ntwo.\n\n“Three,” he went on.';
+		const quotation = {
+			id: 'q1',
+			kind: 'direct',
+			start: 9,
+			end: 28,
+			text: text.slice(9, 28),
+			parts: [{start: 9, end: 28}],
+			quoted: [],
+			cue: null,
+			source: null,
+			speakers: [],
+			section: 's1',
+			confidence: 1,
+		} as const;
+		const analysis = {...analysisOf({text, blocks: [], inlines: []}), quotations: [quotation]};
+		expect(format(analysis, {format: 'markdown', view: 'quotes'})).toContain(
+			'> “One\\\n> two.\n>\n> “Three,”\n>\n> — **unattributed** (direct)\n',
+		);
+	});
+});

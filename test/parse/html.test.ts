@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest';
+import {parseHtml} from '../../source/parse/html.js';
+
+const parse = (html: string, address?: string) => parseHtml(html, {kind: 'file', name: 'a.html'}, address);
+const told = (html: string): string[] => {
+	const {text, blocks} = parse(html);
+	return blocks.map(({kind, start, end}) => `${kind} ${text.slice(start, end)}`);
+};
+
+const sentence = 'Here is a sentence of a dozen words or so, with a comma in it.';
+const paragraph = `<p>${sentence} ${sentence}</p>`;
+
+describe('parseHtml', () => {
+	it('shows the title once, however its heading is written', () => {
+		const page = (heading: string) =>
+			`<title>“It’s over”</title><article><h1>${heading}</h1>${paragraph}${paragraph}</article>`;
+		for (const heading of ['“It’s over”', '<a href="/">"It\'s over"</a>', 'It’s <br> over']) {
+			expect(told(page(heading)).filter(block => /^(?:title|heading)/.test(block))).toEqual([
+				'title “It’s over”',
+			]);
+		}
+	});
+
+	it('keeps a heading that says something else than the title', () => {
+		const blocks = told(`<title>Over</title><article><h2>Before</h2>${paragraph}${paragraph}</article>`);
+		expect(blocks.slice(0, 2)).toEqual(['title Over', 'heading Before']);
+	});
+
+	it('reads a page as it is where no article is to be found in it', () => {
+		expect(told('<h2>Hours</h2><ul><li>Nine to five</li></ul>')).toEqual([
+			'heading Hours',
+			'item Nine to five',
+		]);
+	});
+
+	it('reads a page that is too large to look for its article', () => {
+		const html = `<nav><a href="/">Home</a></nav>${'<p>One.</p>'.repeat(60_001)}`;
+		expect(parse(html).blocks.length).toBe(60_001);
+	});
+
+	it('keeps every word of a page whose elements nest without end', () => {
+		expect(parse(`${'<div><span>'.repeat(20_000)}deep`).text).toBe('deep');
+	});
+
+	it('takes names of elements and attributes as they come', () => {
+		const html = `<article><p "quoted" =x on-click='1' 日本="x">${sentence}</p><a:b c@d="1"><p>${sentence}</p></a:b><x-y>${sentence}</x-y></article>`;
+		expect(parse(html).text.split(sentence).length).toBe(4);
+	});
+
+	it('resolves links against the base that the page names, itself resolved against its address', () => {
+		const html = `<base href="/old/"><article><p><a href="b.html">${sentence}</a></p>${paragraph}</article>`;
+		expect(parse(html, 'https://news.example/new/a.html').inlines[0].target).toBe(
+			'https://news.example/old/b.html',
+		);
+		expect(parse(html).inlines).toEqual([]);
+	});
+
+	it('keeps no link but those to the web and to people', () => {
+		const links = [
+			'javascript:alert(1)',
+			'data:text/html,x',
+			'file:///etc/passwd',
+			'mailto:a@x.example',
+			'//x.example/',
+		];
+		const html = `<article><p>${links.map(href => `<a href="${href}">word</a>`).join(', ')}. ${sentence}</p>${paragraph}</article>`;
+		expect(parse(html, 'https://news.example/').inlines.map(({target}) => target)).toEqual([
+			'mailto:a@x.example',
+			'https://x.example/',
+		]);
+	});
+});

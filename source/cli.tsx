@@ -6,7 +6,7 @@ import {clean} from './document/clean.js';
 import {OpenError} from './document/open-error.js';
 import {select, speakersNamed} from './document/select.js';
 import {type Request, readFlags, UsageError} from './flags.js';
-import {format} from './format/format.js';
+import {type Format, format} from './format/format.js';
 import {open} from './open.js';
 
 const complain = (message: string): void => {
@@ -39,6 +39,14 @@ const openAndTell = async (location: string | undefined): Promise<Analysis | und
 	}
 };
 
+/** What stands before an article where several are written, so that a reader knows which it is. */
+const heading = (name: Format, location: string, isFirst: boolean): string =>
+	name === 'text'
+		? `${isFirst ? '' : '\n'}==> ${clean(location)} <==\n\n`
+		: name === 'markdown'
+			? `${isFirst ? '' : '\n'}<!-- ${clean(location).replaceAll('--', '- -')} -->\n\n`
+			: '';
+
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
 const filter = async ({
 	locations,
@@ -49,23 +57,26 @@ const filter = async ({
 	width,
 }: Request): Promise<void> => {
 	const selects = speaker !== undefined || kind !== undefined;
+	let isFirst = true;
 	for (const location of locations.length > 0 ? locations : [undefined]) {
 		const analysis = await openAndTell(location);
 		if (analysis === undefined) {
 			continue;
 		}
 
-		if (speaker !== undefined && speakersNamed(analysis.speakers, speaker).length === 0) {
-			complain(`${analysis.article.location.name}: nobody called “${speaker}” is quoted in it`);
+		const {article, speakers} = analysis;
+		if (speaker !== undefined && speakersNamed(speakers, speaker).length === 0) {
+			complain(`${article.location.name}: nobody called “${speaker}” is quoted in it`);
 		}
 
-		await write(
-			format(select(analysis, {speaker, kind}), {
-				format: name,
-				view: view ?? (selects ? 'quotes' : undefined),
-				width,
-			}),
-		);
+		const output = format(select(analysis, {speaker, kind}), {
+			format: name,
+			view: view ?? (selects ? 'quotes' : undefined),
+			width,
+			header: isFirst,
+		});
+		await write((locations.length > 1 ? heading(name, article.location.name, isFirst) : '') + output);
+		isFirst = false;
 	}
 };
 

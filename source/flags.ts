@@ -120,8 +120,10 @@ export const readFlags = (argv: readonly string[]): Request => {
 	}
 
 	const format = choice('format', flags.format, formats);
-	if (input.length > 1 && format !== undefined && format !== 'ndjson') {
-		throw new UsageError(`--format ${format} takes one location; ndjson takes several`);
+	if (input.length > 1 && (format === 'json' || format === 'annotation')) {
+		throw new UsageError(
+			`--format ${format} takes one location; ndjson, csv, text and markdown take several`,
+		);
 	}
 
 	if (input.filter(name => name === '-').length > 1) {

@@ -86,6 +86,15 @@ describe('outside a terminal', () => {
 		expect(status).toBe(1);
 	});
 
+	it('writes several articles as text one below the other, each under its name, and as one table', async () => {
+		expect((await run([a, b])).stdout).toMatch(
+			/^==> .+a\.md <==\n\nFirst\n[\s\S]+\n\n==> .+b\.txt <==\n\nSecond\n/,
+		);
+		const rows = (await run([a, a, '--format', 'csv'])).stdout.trimEnd().split('\r\n');
+		expect(rows.filter(row => row.startsWith('id,')).length).toBe(1);
+		expect(rows.length).toBe(5);
+	});
+
 	it('keeps only the quotations that are asked for', async () => {
 		const {stdout} = await run([a, '--format', 'json', '--speaker', 'larsen', '--kind', 'direct']);
 		const {quotations, speakers} = JSON.parse(stdout);

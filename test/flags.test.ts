@@ -70,7 +70,7 @@ describe('readFlags', () => {
 		[
 			'several locations for one document',
 			['a', 'b', '--format', 'json'],
-			'--format json takes one location; ndjson takes several',
+			'--format json takes one location; ndjson, csv, text and markdown take several',
 		],
 		['standard input twice', ['-', '-'], 'standard input can be read once'],
 	])('refuses %s', (_, argv, message) => {

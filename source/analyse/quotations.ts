@@ -9,6 +9,23 @@ export const excerpt = (text: string, {start, end}: Span): Excerpt => ({
 	text: text.slice(start, end),
 });
 
+/** Pieces in the order of the text, those that touch or overlap taken together, empty ones left out. */
+const inOrder = (pieces: readonly Span[]): Span[] => {
+	const ordered: Span[] = [];
+	for (const {start, end} of pieces
+		.filter(piece => piece.end > piece.start)
+		.sort((a, b) => a.start - b.start)) {
+		const last = ordered.at(-1);
+		if (last && start <= last.end) {
+			ordered[ordered.length - 1] = {start: last.start, end: Math.max(last.end, end)};
+		} else {
+			ordered.push({start, end});
+		}
+	}
+
+	return ordered;
+};
+
 /** Whether nothing but marks and punctuation of the content stands outside the stretches. */
 const isDirect = (text: string, parts: readonly Span[], stretches: readonly Stretch[]): boolean =>
 	parts.every(part => {
@@ -68,22 +85,25 @@ export const toQuotations = (
 	};
 
 	for (const attribution of attributions) {
+		const parts = inOrder(attribution.content);
 		const inside: Stretch[] = [];
-		for (const part of attribution.content) {
+		for (const part of parts) {
 			// Stretches are sorted and do not overlap: from the last that begins before the part.
 			for (
 				let i = Math.max(0, indexAt(outer, part.start));
 				i < outer.length && outer[i].start < part.end;
 				i++
 			) {
-				if (overlaps(outer[i], part)) {
+				if (overlaps(outer[i], part) && inside.at(-1) !== outer[i]) {
 					inside.push(outer[i]);
 					covered.add(outer[i]);
 				}
 			}
 		}
 
-		add(attribution.content, inside, attribution);
+		if (parts.length > 0) {
+			add(parts, inside, attribution);
+		}
 	}
 
 	for (const stretch of outer) {

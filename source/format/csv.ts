@@ -20,26 +20,29 @@ const cell = (value: Cell): string => {
 	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const table = (rows: readonly Cell[][]): string => rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+const table = (rows: ReadonlyArray<readonly Cell[]>): string =>
+	rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** One row a quotation, with a header; several speakers are separated by `; `. */
-export const quotationsToCsv = ({article, quotations, speakers}: Analysis): string => {
+const quotationColumns = [
+	'id',
+	'kind',
+	'speakers',
+	'text',
+	'cue',
+	'source',
+	'section',
+	'confidence',
+	'start',
+	'end',
+	'title',
+	'location',
+];
+
+/** One row a quotation, behind the columns' names if asked for; several speakers are separated by `; `. */
+export const quotationsToCsv = ({article, quotations, speakers}: Analysis, header: boolean): string => {
 	const names = new Map(speakers.map(({id, name}) => [id, name]));
 	return table([
-		[
-			'id',
-			'kind',
-			'speakers',
-			'text',
-			'cue',
-			'source',
-			'section',
-			'confidence',
-			'start',
-			'end',
-			'title',
-			'location',
-		],
+		...(header ? [quotationColumns] : []),
 		...quotations.map(quotation => [
 			quotation.id,
 			quotation.kind,
@@ -57,10 +60,23 @@ export const quotationsToCsv = ({article, quotations, speakers}: Analysis): stri
 	]);
 };
 
-/** One row a speaker, with a header; several aliases are separated by `; `. */
-export const speakersToCsv = ({article, speakers}: Analysis): string =>
+const speakerColumns = [
+	'id',
+	'name',
+	'kind',
+	'role',
+	'aliases',
+	'quotations',
+	'quotedWords',
+	'share',
+	'title',
+	'location',
+];
+
+/** One row a speaker, behind the columns' names if asked for; several aliases are separated by `; `. */
+export const speakersToCsv = ({article, speakers}: Analysis, header: boolean): string =>
 	table([
-		['id', 'name', 'kind', 'role', 'aliases', 'quotations', 'quotedWords', 'share', 'title', 'location'],
+		...(header ? [speakerColumns] : []),
 		...speakers.map(speaker => [
 			speaker.id,
 			speaker.name,

@@ -17,6 +17,8 @@ export type FormatOptions = {
 	readonly view?: View | undefined;
 	/** Where `text` breaks its lines, in columns; not at all by default. */
 	readonly width?: number | undefined;
+	/** Whether `csv` begins with its columns' names; it does by default. */
+	readonly header?: boolean | undefined;
 };
 
 /**
@@ -24,7 +26,10 @@ export type FormatOptions = {
  *
  * @returns the whole output, with a newline at its end
  */
-export const format = (analysis: Analysis, {format: name, view, width}: FormatOptions): string => {
+export const format = (
+	analysis: Analysis,
+	{format: name, view, width, header = true}: FormatOptions,
+): string => {
 	switch (name) {
 		case 'json':
 			return toJson(analysis);
@@ -33,7 +38,7 @@ export const format = (analysis: Analysis, {format: name, view, width}: FormatOp
 		case 'annotation':
 			return toAnnotations(analysis);
 		case 'csv':
-			return view === 'speakers' ? speakersToCsv(analysis) : quotationsToCsv(analysis);
+			return view === 'speakers' ? speakersToCsv(analysis, header) : quotationsToCsv(analysis, header);
 		case 'text':
 			switch (view) {
 				case 'sections':

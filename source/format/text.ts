@@ -74,7 +74,7 @@ export const sectionsToText = (analysis: Analysis, width?: number): string => {
 			const entry = lines(`${title}${told}`, width, indent);
 			return `${String(i + 1).padStart(number)}. ${'  '.repeat(level - 1)}${entry.slice(indent.length)}\n`;
 		}),
-	].join(sections.length > 0 ? '' : '\n');
+	].join('');
 };
 
 /** Who speaks, in what role, how much, and by which other names. */
@@ -95,7 +95,9 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 				aliases.length > 0 ? `${lines(`also: ${aliases.join(', ')}`, width, '    ')}\n` : '',
 			].join(''),
 		),
-	].join('\n');
+	]
+		.filter(Boolean)
+		.join('\n');
 
 /** The quotations in order, each with who said it and how sure that is. */
 export const quotationsToText = (analysis: Analysis, width?: number): string =>
@@ -113,4 +115,6 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 			];
 			return `${lines(text, width)}\n${lines(told.join(' · '), width, '    ')}\n`;
 		}),
-	].join('\n');
+	]
+		.filter(Boolean)
+		.join('\n');

@@ -1,14 +1,14 @@
 import {Box, Text} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {indicatorWidth, listOf} from './entries.js';
+import {chosen, textRows} from './focus.js';
 import {footerLine} from './footer-line.js';
 import {helpLines} from './help-lines.js';
 import {type Line, segment} from './lines.js';
-import {textRows} from './movement.js';
 import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {speakerLines} from './speaker-lines.js';
-import {chosen, layout, listHeight, type State, shownQuotations, shownSpeakers} from './state.js';
+import {layout, listHeight, type State, shownQuotations, shownSpeakers} from './state.js';
 import type {Store} from './store.js';
 import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';

@@ -1,10 +1,10 @@
 import {columnsOf} from '../document/columns.js';
 import {narrowedTo} from './entries.js';
+import {chosen, currentSection, textRows} from './focus.js';
 import {bindings} from './keymap.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
-import {textRows} from './movement.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chosen, layout, listLength, type State, sectionAt, sectionsOf} from './state.js';
+import {layout, listLength, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /** Where the person is: `section 2/7 · 28%`. */
@@ -22,8 +22,7 @@ const position = (state: State): string => {
 
 	const rows = rowsOf(analysis.article, layout(state).measure);
 	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
-	const section = place.inText ? sectionAt(state, place.top) : place.section;
-	return `section ${section + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
+	return `section ${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
 };
 
 const matches = (state: State): string => {

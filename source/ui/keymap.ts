@@ -50,7 +50,8 @@ export const bindings: readonly Binding[] = [
 		keys: ['left', 'escape', 'h', 'backspace'],
 		action: {type: 'back'},
 		help: {group: 'Move', keys: '←  Esc', text: 'back, to where you were'},
-		hint: state => (inText(state) || state.back.length > 0 ? '← back' : undefined),
+		// Where q or s returns, the footer says so already.
+		hint: state => (inText(state) ? '← back' : undefined),
 	},
 	{
 		keys: [' ', 'pagedown', 'ctrl-f'],
@@ -83,14 +84,19 @@ export const bindings: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'visit', view: 'speakers'},
 		help: {group: 'Look', keys: 's', text: 'speakers; s returns'},
-		hint: ({place}) => (place.view === 'speakers' ? 's return' : 's speakers'),
+		hint: ({place, analysis}) =>
+			analysis === null || place.view === 'quotes'
+				? undefined
+				: place.view === 'speakers'
+					? 's return'
+					: 's speakers',
 	},
 	{
 		keys: ['q'],
 		when: hasArticle,
 		action: {type: 'visit', view: 'quotes'},
 		help: {group: 'Look', keys: 'q', text: 'quotes: who said what; q returns'},
-		hint: state => (inQuotes(state) ? 'q return' : 'q quotes'),
+		hint: state => (state.analysis === null ? undefined : inQuotes(state) ? 'q return' : 'q quotes'),
 	},
 	{
 		keys: ['1'],
@@ -116,7 +122,8 @@ export const bindings: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', keys: '/', text: 'search; in a list, narrow it'},
-		hint: () => '/ search',
+		hint: ({analysis, place}) =>
+			analysis === null ? undefined : place.view === 'sections' ? '/ search' : '/ narrow',
 	},
 	{
 		keys: ['n'],

@@ -1,33 +1,21 @@
 import type {Analysis} from '../document/analysis.js';
 import {indexAt, overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
+import {chosen, currentSection, focusOf, isInSight, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
 import {
-	chosen,
 	entryHeight,
 	layout,
 	listHeight,
 	listLength,
 	type Place,
 	type State,
-	sectionAt,
 	sectionsOf,
 	shownQuotations,
 	shownSpeakers,
 } from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
-
-/** How many rows of text the screen shows. */
-export const textRows = (state: State): number => {
-	const place = layout(state);
-	if (place.shape === 'wide' || state.place.inText) {
-		return place.body;
-	}
-
-	const list = listHeight(state);
-	return list === place.body ? place.body : place.body - list - 1;
-};
 
 /** The last row that may stand at the top of the text. */
 const lastTop = (count: number, height: number): number => Math.max(0, count - height);
@@ -49,10 +37,9 @@ export const reveal = (state: State, place: Place, offset: number): Place => {
 		return place;
 	}
 
-	const height = textRows({...state, place});
-	const rows = rowsOf(state.analysis.article, layout(state).measure);
-	const [row, top] = [rowAt(rows, offset), rowAt(rows, place.top)];
-	return row >= top && row < top + height ? place : scrollTo(state, place, offset, Math.floor(height / 3));
+	return isInSight(state, place, offset)
+		? place
+		: scrollTo(state, place, offset, Math.floor(textRows({...state, place}) / 3));
 };
 
 /** Chooses an entry of the current list; in the sections the text follows. */
@@ -77,7 +64,7 @@ export const choose = (state: State, index: number): State => {
 	}
 };
 
-/** Scrolls the text by rows; the list of sections follows. */
+/** Scrolls the text by rows. */
 const scrollBy = (state: State, by: number): State => {
 	if (state.analysis === null) {
 		return state;
@@ -85,8 +72,7 @@ const scrollBy = (state: State, by: number): State => {
 
 	const rows = rowsOf(state.analysis.article, layout(state).measure);
 	const row = clamp(rowAt(rows, state.place.top) + by, 0, lastTop(rows.count, textRows(state)));
-	const top = rows.starts[row];
-	return {...state, place: {...state.place, top, section: sectionAt(state, top)}};
+	return {...state, place: {...state.place, top: rows.starts[row]}};
 };
 
 /** Moves the text, where the keys are in it, or the choice in the list. */
@@ -101,22 +87,21 @@ export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 		: choose(state, chosen(state) + direction * distance);
 };
 
-/** Goes to the next or previous section. */
+/** Goes to the next or previous section; in the middle of one, back goes to its head first. */
 export const moveSection = (state: State, direction: 1 | -1): State => {
-	const here = sectionAt(state, state.place.top);
-	const start = sectionsOf(state)[here]?.start ?? 0;
-	// Going back from the middle of a section goes to its head first.
-	const target = direction === -1 && state.place.top > start ? here : here + direction;
-	const index = clamp(target, 0, Math.max(0, sectionsOf(state).length - 1));
-	const section = sectionsOf(state)[index];
+	const sections = sectionsOf(state);
+	const here = currentSection(state);
+	const isWithin = state.place.inText && state.place.top > (sections[here]?.start ?? 0);
+	const index = clamp(direction === -1 && isWithin ? here : here + direction, 0, sections.length - 1);
+	const section = sections[index];
 	return section
-		? {...state, place: scrollTo(state, {...state.place, section: index}, section.start)}
+		? {...state, place: scrollTo(state, {...state.place, section: index, marked: null}, section.start)}
 		: state;
 };
 
 /** The index of the listed quotation that is nearest to the place in the text. */
 export const nearestQuotation = (state: State): number => {
-	const {place, analysis} = state;
+	const {place} = state;
 	const shown = shownQuotations(state);
 	if (place.view === 'speakers') {
 		const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
@@ -131,8 +116,7 @@ export const nearestQuotation = (state: State): number => {
 		return marked;
 	}
 
-	const from =
-		place.inText || analysis === null ? place.top : (sectionsOf(state)[place.section]?.start ?? place.top);
+	const from = place.inText ? focusOf(state) : (sectionsOf(state)[place.section]?.start ?? place.top);
 	const next = shown.findIndex(({end}) => end > from);
 	return next === -1 ? Math.max(0, shown.length - 1) : next;
 };
@@ -149,7 +133,6 @@ export const readQuotation = (state: State, id: string): State => {
 		view: 'sections',
 		inText: true,
 		marked: id,
-		section: sectionAt(state, quotation.start),
 	};
 	return {
 		...state,

@@ -1,7 +1,7 @@
 import type {Effect} from './action.js';
 import {choose, reveal, scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
-import {type Prompt, type State, sectionAt} from './state.js';
+import type {Prompt, State} from './state.js';
 
 /** The longest text that a prompt takes, in UTF-16 units. */
 const longestInput = 200;
@@ -89,7 +89,7 @@ const runCommand = (state: State, command: string): readonly [State, ...Effect[]
 			{...state.place, view: 'sections', inText: true},
 			Math.floor((length * Math.min(100, Number(percent[1]))) / 100),
 		);
-		return [{...closed, place: {...place, section: sectionAt(state, place.top)}}];
+		return [{...closed, place}];
 	}
 
 	return [
@@ -116,7 +116,7 @@ export const submitPrompt = (state: State): readonly [State, ...Effect[]] => {
 
 	return search.current === -1
 		? [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}]
-		: [{...state, prompt: null, place: {...state.place, section: sectionAt(state, state.place.top)}}];
+		: [{...state, prompt: null}];
 };
 
 /** Goes to the next or the previous match, around the ends. */
@@ -129,6 +129,5 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 	const {matches} = search;
 	const current = (search.current + direction + matches.length) % matches.length;
 	const from = {...state.place, view: 'sections' as const, inText: true};
-	const place = reveal(state, from, matches[current]);
-	return {...state, search: {...search, current}, place: {...place, section: sectionAt(state, place.top)}};
+	return {...state, search: {...search, current}, place: reveal(state, from, matches[current])};
 };

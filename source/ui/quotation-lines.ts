@@ -14,7 +14,7 @@ export const openingWords = ({text, kind, start, quoted}: Quotation): string => 
 	}
 
 	const before = quoted[0].start - 1 - start;
-	return before > 12 ? `…${words.slice(before)}` : words;
+	return before > 4 ? `…${words.slice(before)}` : words;
 };
 
 /** The way from the mention in the text to the name: `he → Sergey Lavrov, Russian Foreign Minister`. */
@@ -55,7 +55,7 @@ export const quotationLines = (
 			who || 'Unattributed: no one in the text is found to say this',
 			{...lookOf(analysis, quotation, theme), bold: true},
 		],
-		['', `${quotation.kind}${sure} · in “${sectionTitle(analysis, quotation.section)}”`, theme.quiet],
+		['', `${quotation.kind}${sure} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
 		...(quotation.source ? [['who ', chain(analysis, quotation)] as [string, string]] : []),
 		...(quotation.cue ? [['cue ', quotation.cue.text, theme.cue] as [string, string, Segment['look']]] : []),
 	];

@@ -50,7 +50,7 @@ export const speakerLines = (
 
 		lines.push([], ...wrapped(quotation.text, width, quotation.kind === 'indirect' ? undefined : look));
 		lines.push(
-			...wrapped(`${quotation.kind} · ${sectionTitle(analysis, quotation.section)}`, width, theme.quiet, 2),
+			...wrapped(`${quotation.kind} · § ${sectionTitle(analysis, quotation.section)}`, width, theme.quiet, 2),
 		);
 	}
 

@@ -12,7 +12,7 @@ export type Place = {
 	readonly inText: boolean;
 	/** The offset at the top of the text pane. */
 	readonly top: number;
-	/** What is chosen in each list, by index in what the list shows. */
+	/** What is chosen in each list, by index in what the list shows; a section only while the keys are in the list. */
 	readonly section: number;
 	readonly speaker: number;
 	readonly quotation: number;
@@ -99,6 +99,12 @@ const contains = (words: string, ...texts: string[]): boolean =>
 export const speakerNames = ({speakers}: Analysis, {speakers: ids}: Quotation): string =>
 	ids.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ');
 
+/** All by which a quotation's speakers can be looked for. */
+const namesAndRoles = ({speakers}: Analysis, {speakers: ids}: Quotation): string[] =>
+	speakers
+		.filter(({id}) => ids.includes(id))
+		.flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
+
 /** A name for narrow places: the shortest by which the text calls a speaker and nobody else. */
 export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
 	const others = new Set(
@@ -127,7 +133,8 @@ export const shownQuotations = ({analysis, filter}: State): readonly Quotation[]
 	return analysis.quotations.filter(
 		quotation =>
 			isSelected(quotation) &&
-			(words === '' || contains(words, quotation.text, speakerNames(analysis, quotation))),
+			(words === '' ||
+				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
 	);
 };
 
@@ -168,20 +175,6 @@ export const entryHeight = (state: State): number =>
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number =>
 	listRows(layout(state), listLength(state) * entryHeight(state));
-
-/** What is chosen in the list of the current view. */
-export const chosen = ({place, entry}: State): number => {
-	switch (place.view) {
-		case 'documents':
-			return entry;
-		case 'sections':
-			return place.section;
-		case 'speakers':
-			return place.speaker;
-		case 'quotes':
-			return place.quotation;
-	}
-};
 
 /** The state in which the screen opens. */
 export const initialState = (options: {

@@ -1,12 +1,14 @@
+import {quotationKinds} from '../document/analysis.js';
 import type {Action, Effect} from './action.js';
 import {cite} from './citation.js';
+import {currentSection} from './focus.js';
 import {choose, move, moveSection, nearestQuotation, readQuotation, reveal, scrollTo} from './movement.js';
 import {cancelPrompt, eraseInPrompt, goToMatch, openPrompt, submitPrompt, typeInPrompt} from './prompt.js';
 import {
+	type Filter,
 	noFilter,
 	type Place,
 	type State,
-	sectionAt,
 	shownQuotations,
 	shownSpeakers,
 	startPlace,
@@ -42,7 +44,7 @@ const leave = (state: State): State => {
 
 	const {place} = state;
 	if (place.inText) {
-		const section = sectionAt(state, place.top);
+		const section = currentSection(state);
 		return {...state, place: {...place, inText: false, marked: null, section}};
 	}
 
@@ -88,29 +90,33 @@ const keepChoice = (before: State, after: State): State => {
 	);
 };
 
-const nextOf = <T>(values: readonly T[], current: T): T =>
-	values[(values.indexOf(current) + 1) % values.length];
+/** The next value of a filter in its cycle that leaves something to list. */
+const cycle = <Name extends 'kind' | 'speaker'>(
+	state: State,
+	name: Name,
+	values: ReadonlyArray<Filter[Name]>,
+): State => {
+	const from = values.indexOf(state.filter[name]);
+	for (let step = 1; step <= values.length; step++) {
+		const next: State = {...state, filter: {...state.filter, [name]: values[(from + step) % values.length]}};
+		if (shownQuotations(next).length > 0) {
+			return keepChoice(state, next);
+		}
+	}
 
-const filterKind = (state: State): State =>
-	keepChoice(state, {
-		...state,
-		filter: {
-			...state.filter,
-			kind: nextOf([undefined, 'direct', 'mixed', 'indirect'] as const, state.filter.kind),
-		},
-	});
-
-const filterSpeaker = (state: State): State => {
-	const ids = [undefined, ...shownSpeakers({...state, filter: noFilter}).map(({id}) => id)];
-	return keepChoice(state, {...state, filter: {...state.filter, speaker: nextOf(ids, state.filter.speaker)}});
+	return state;
 };
+
+const filterKind = (state: State): State => cycle(state, 'kind', [undefined, ...quotationKinds]);
+
+const filterSpeaker = (state: State): State =>
+	cycle(state, 'speaker', [undefined, ...shownSpeakers({...state, filter: noFilter}).map(({id}) => id)]);
 
 const go = (state: State, view: ViewName): State => {
 	if (state.analysis === null || (view === 'documents' && state.entries.length < 2)) {
 		return state;
 	}
 
-	const section = state.place.inText ? sectionAt(state, state.place.top) : state.place.section;
 	return {
 		...state,
 		back: [],
@@ -119,7 +125,7 @@ const go = (state: State, view: ViewName): State => {
 			view,
 			inText: false,
 			marked: null,
-			section,
+			section: currentSection(state),
 			...(view === 'quotes' && {quotation: nearestQuotation(state)}),
 		},
 	};
@@ -176,7 +182,7 @@ const copy = (state: State): Step => {
 			: analysis?.quotations.find(({id}) => id === place.marked);
 	return analysis && quotation
 		? [
-				{...state, message: 'The quotation is copied, with its source'},
+				{...state, message: 'Copied with its source, if this terminal lets programs copy'},
 				{type: 'copy', text: cite(analysis, quotation)},
 			]
 		: [{...state, message: 'Choose a quotation first: q lists them'}];

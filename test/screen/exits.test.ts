@@ -57,6 +57,29 @@ describe('every way out leaves the terminal as it was', () => {
 });
 
 describe('Ctrl-Z', () => {
+	it('stops the whole job, as npx starts it', async () => {
+		person = sitDown(['--norc', '--noediting', '-i'], {command: 'bash', env: {PS1: 'PROMPT '}});
+		await person.sees('PROMPT');
+		person.type(`sh -c '"${process.execPath}" "${program}"; echo over'\r`);
+		await person.sees('Russia, China Discuss', 'Q quit');
+		person.type('\u001A');
+		await person.until(
+			'the shell is back',
+			() => !person.onAlternateScreen() && person.text().trimEnd().endsWith('PROMPT'),
+		);
+		person.type('fg\r');
+		await person.until(
+			'the article is back',
+			() => person.onAlternateScreen() && person.words().includes('Q quit'),
+		);
+		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		person.type('Q');
+		await person.until(
+			'the job is over',
+			() => !person.onAlternateScreen() && person.words().includes('over'),
+		);
+	});
+
 	it('gives the terminal back, and fg brings the article and its keys back', async () => {
 		person = sitDown(['--norc', '--noediting', '-i'], {command: 'bash', env: {PS1: 'PROMPT '}});
 		await person.sees('PROMPT');

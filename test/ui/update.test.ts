@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {currentSection} from '../../source/ui/focus.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {layout, sectionsOf, shownQuotations, shownSpeakers} from '../../source/ui/state.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
@@ -26,7 +27,7 @@ describe('moving', () => {
 		const state = press(start({markdown: long}), 'right', 'j', 'j', 'j');
 		const rows = rowsOf(state.analysis!.article, layout(state).measure);
 		expect(rowAt(rows, state.place.top)).toBe(3);
-		expect(press(state, 'G').place.section).toBeGreaterThan(0);
+		expect(currentSection(press(state, 'G'))).toBeGreaterThan(0);
 		expect(press(state, 'k', 'k', 'k').place.top).toBe(0);
 	});
 
@@ -55,6 +56,13 @@ describe('q', () => {
 		const section = sectionsOf(state)[2];
 		expect(state.place.view).toBe('quotes');
 		expect(shownQuotations(state)[state.place.quotation].start).toBeGreaterThanOrEqual(section.start);
+	});
+
+	it('opens them at the match of a search, or what follows it, not at the top of the screen', () => {
+		const state = press(start(), '/', ...'hopeful', 'return');
+		const {place} = press(state, 'q');
+		expect(shownQuotations(state)[place.quotation].text).toContain('hopeful');
+		expect(sectionsOf(state)[currentSection(state)].title).toBe('What is planned');
 	});
 
 	it('returns to exactly where it was pressed', () => {
@@ -128,6 +136,13 @@ describe('filters', () => {
 		}
 	});
 
+	it('pass over kinds that would leave nothing, and say where there is but one', () => {
+		const state = press(start({markdown: '“One,” said Anna Larsen. “Two,” said Per Holm.'}), 'q');
+		expect(press(state, 'f').filter.kind).toBe('direct');
+		expect(press(state, 'f', 'f').filter.kind).toBeUndefined();
+		expect(press(start({markdown: 'Nothing.'}), 'q', 'f').filter.kind).toBeUndefined();
+	});
+
 	it('cycle through the speakers', () => {
 		const state = press(start(), 'q', 'w');
 		expect(state.filter.speaker).toBe(shownSpeakers(state)[0].id);
@@ -170,6 +185,7 @@ describe('search', () => {
 		expect(shownQuotations(quotes).length).toBeGreaterThan(0);
 		expect(shownQuotations(quotes).length).toBeLessThan(quotes.analysis!.quotations.length);
 		expect(shownSpeakers(press(start(), 's', '/', ...'berg')).map(({name}) => name)).toEqual(['Tomas Berg']);
+		expect(shownQuotations(press(start(), 'q', '/', ...'mayor')).length).toBeGreaterThan(0);
 	});
 });
 

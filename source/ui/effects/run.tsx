@@ -38,13 +38,17 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 	const terminal = new Terminal(input, output);
 	const canvas = new Canvas(terminal.size, frame => terminal.draw(frame));
 	const {promise, resolve, reject} = deferred();
-	const suspend = () => {
+	/** Stops this process, or 0 for the whole job, as Ctrl-Z does elsewhere: npx and a pipe's other end, too. */
+	const suspend = (who: number) => {
+		// First the terminal: whoever started the job goes on as soon as its leader stops.
 		terminal.leave();
-		// Stopped by this signal, the process cannot catch it, and goes on here when it is continued.
-		process.kill(process.pid, 'SIGSTOP');
+		process.off('SIGTSTP', stopped);
+		process.kill(who, 'SIGTSTP');
 	};
 
+	const stopped = () => suspend(process.pid);
 	const resume = () => {
+		process.on('SIGTSTP', stopped);
 		terminal.enter();
 		// The window may have changed meanwhile.
 		resize();
@@ -56,8 +60,7 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 				resolve(effect.status);
 				break;
 			case 'suspend':
-				// The whole job stops, as by Ctrl-Z elsewhere: npx and a pipe's other end, too.
-				process.kill(0, 'SIGTSTP');
+				suspend(0);
 				break;
 			case 'open':
 				open(effect.location).then(
@@ -96,7 +99,7 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 		process.on(signal, handle);
 	}
 
-	process.on('SIGTSTP', suspend);
+	process.on('SIGTSTP', stopped);
 	process.on('SIGCONT', resume);
 	process.on('uncaughtException', reject);
 	process.on('exit', restore);

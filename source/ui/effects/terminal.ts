@@ -4,8 +4,14 @@ import {type KeyPress, nameKey} from '../key-names.js';
 import type {Size} from '../layout.js';
 import {ScreenWriter} from './screen-writer.js';
 
-/** Alternate screen, cursor hidden, no wrapping at the right edge; and back, in reverse. */
-const modes = {enter: '\u001B[?1049h\u001B[?25l\u001B[?7l', leave: '\u001B[?7h\u001B[?25h\u001B[?1049l'};
+/**
+ * Alternate screen, cursor hidden, no wrapping at the right edge; and back, in reverse. It is left empty: tmux keeps
+ * rows of an alternate screen that was enlarged.
+ */
+const modes = {
+	enter: '\u001B[?1049h\u001B[?25l\u001B[?7l',
+	leave: '\u001B[H\u001B[J\u001B[?7h\u001B[?25h\u001B[?1049l',
+};
 
 /** How long an Escape may wait for the rest of a sequence before it is the key itself, in milliseconds. */
 const escapeDelay = 40;

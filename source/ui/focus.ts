@@ -1,0 +1,54 @@
+import {rowAt, rowsOf} from './rows.js';
+import {layout, listHeight, type Place, type State, sectionAt} from './state.js';
+
+/** How many rows of text the screen shows. */
+export const textRows = (state: State): number => {
+	const {shape, body} = layout(state);
+	if (shape === 'wide' || state.place.inText) {
+		return body;
+	}
+
+	const list = listHeight(state);
+	return list === body ? body : body - list - 1;
+};
+
+/** Whether an offset's row is among those that the text pane shows at a place. */
+export const isInSight = (state: State, place: Place, offset: number): boolean => {
+	if (state.analysis === null) {
+		return false;
+	}
+
+	const rows = rowsOf(state.analysis.article, layout(state).measure);
+	const [row, top] = [rowAt(rows, offset), rowAt(rows, place.top)];
+	return row >= top && row < top + textRows({...state, place});
+};
+
+/**
+ * The offset that the person looks at in the text: the marked quotation or the current match where it is in sight,
+ * else the top of the pane.
+ */
+export const focusOf = (state: State): number => {
+	const {place, search, analysis} = state;
+	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
+	const match = search?.matches[search.current];
+	return [match, marked].find(offset => offset !== undefined && isInSight(state, place, offset)) ?? place.top;
+};
+
+/** The index of the section where the person is: the one chosen in the list, or the one looked at in the text. */
+export const currentSection = (state: State): number =>
+	state.place.inText ? sectionAt(state, focusOf(state)) : state.place.section;
+
+/** What is chosen in the list of the current view. */
+export const chosen = (state: State): number => {
+	const {place, entry} = state;
+	switch (place.view) {
+		case 'documents':
+			return entry;
+		case 'sections':
+			return currentSection(state);
+		case 'speakers':
+			return place.speaker;
+		case 'quotes':
+			return place.quotation;
+	}
+};

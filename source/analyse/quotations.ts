@@ -81,6 +81,7 @@ export const toQuotations = (
 			speakers: [],
 			section: sections[Math.max(0, indexAt(sections, start))].id,
 			confidence: attribution?.confidence ?? 0,
+			chain: attribution?.source ? [excerpt(text, attribution.source)] : [],
 		});
 	};
 

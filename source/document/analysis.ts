@@ -54,6 +54,11 @@ export type Quotation = Excerpt & {
 	readonly section: string;
 	/** How sure the attribution is: 0 to 1. */
 	readonly confidence: number;
+	/**
+	 * The evidence for the speakers: from the source mention over what it refers to, back to where the text names the
+	 * speaker: `he`, `Lavrov`, `Sergey Lavrov`. Empty without a source.
+	 */
+	readonly chain: readonly Excerpt[];
 };
 
 /** An article and what was found out about it. */

@@ -108,6 +108,7 @@ describe('json', () => {
 			'speakers',
 			'section',
 			'confidence',
+			'chain',
 		]);
 		expect(Object.keys(said.speakers[0])).toEqual([
 			'id',

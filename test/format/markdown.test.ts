@@ -258,6 +258,7 @@ describe('quotations written as Markdown', () => {
 			quoted: [],
 			cue: null,
 			source: null,
+			chain: [],
 			speakers: [],
 			section: 's1',
 			confidence: 1,

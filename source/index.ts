@@ -1,4 +1,3 @@
-export {analyse} from './analyse/analyse.js';
 export type {
 	Analysis,
 	Excerpt,
@@ -13,5 +12,5 @@ export {OpenError} from './document/open-error.js';
 export type {Source} from './document/source.js';
 export type {Span} from './document/span.js';
 export {type Format, type FormatOptions, format, formats, type View} from './format/format.js';
-export {open} from './open.js';
+export {analyse, open} from './open.js';
 export {parse} from './parse/parse.js';

@@ -1,6 +1,9 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {attribute} from './attribute.js';
+import type {Model} from './engine/model.js';
+import {attributeExplicit} from './explicit-cues.js';
+import {isEnglish} from './language.js';
 import {pairMarks} from './marks.js';
 import {toPassages} from './passage.js';
 import {toQuotations} from './quotations.js';
@@ -11,18 +14,21 @@ import {findSpeakers} from './speakers.js';
  * Finds out what an article is made of and who says what in it.
  *
  * @param article as `parse` read it
+ * @param model what the engine has learned
  * @returns its sections, speakers and quotations; every offset counts UTF-16 units of `article.text`
  */
-export const analyse = (article: Article): Analysis => {
-	const {text, blocks, byline} = article;
+export const analyse = (article: Article, model: Model): Analysis => {
+	const {text, blocks, inlines, byline, language} = article;
 	// Where the article divides: at its headings, or every paragraph.
 	const sections = toSections(article);
 	// What stands in quotation marks: “sustainable and consistent”.
 	const stretches = pairMarks(text, blocks);
 	// Paragraphs as tokens and sentences.
-	const passages = toPassages(text, blocks, stretches);
+	const passages = toPassages(text, blocks, stretches, inlines);
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const attributions = attribute(passages);
+	const attributions = isEnglish(passages, language)
+		? attribute(text, passages, model)
+		: attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const found = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.

@@ -1,4 +1,4 @@
-import type {Block} from '../document/article.js';
+import type {Block, Inline} from '../document/article.js';
 import {contains, type Span} from '../document/span.js';
 import type {Stretch} from './marks.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -6,6 +6,7 @@ import {type Token, tokenize} from './tokens.js';
 
 /** A block as the analysis reads it: its tokens, its stretches in quotation marks, its sentences. */
 export type Passage = {
+	/** The block, or the part of an overlong one that this passage is. */
 	readonly block: Block;
 	readonly tokens: readonly Token[];
 	/** The outermost stretches. */
@@ -14,6 +15,8 @@ export type Passage = {
 	readonly stretchOf: Int32Array;
 	/** Sentences as index ranges over the tokens. What stands in marks does not end the sentence that carries it. */
 	readonly sentences: readonly Span[];
+	/** All of it is set in bold, as the questions of an interview are. */
+	readonly isStrong: boolean;
 };
 
 /** After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` */
@@ -68,21 +71,82 @@ const sentencesOf = (
 	return sentences;
 };
 
+/** A passage has at most this many tokens, so that what compares all of a passage with all of it takes a bounded time. */
+const mostTokens = 2000;
+
+/** Where an overlong passage is cut: between sentences, or within one that is overlong itself. */
+const cuts = (sentences: readonly Span[]): Span[] => {
+	const parts: Span[] = [];
+	for (const {start, end} of sentences) {
+		const last = parts.at(-1);
+		if (last && end - last.start <= mostTokens) {
+			parts[parts.length - 1] = {start: last.start, end};
+		} else {
+			for (let at = start; at < end; at += mostTokens) {
+				parts.push({start: at, end: Math.min(end, at + mostTokens)});
+			}
+		}
+	}
+
+	return parts;
+};
+
+/** Cuts an overlong passage into several. */
+const parted = (passage: Passage): Passage[] => {
+	const {block, tokens, stretches, stretchOf, sentences} = passage;
+	if (tokens.length <= mostTokens) {
+		return [passage];
+	}
+
+	let sentence = 0;
+	return cuts(sentences).map(({start, end}) => {
+		const own = stretchOf.slice(start, end);
+		const first = own.find(index => index !== -1) ?? 0;
+		const last = own.findLast(index => index !== -1) ?? -1;
+		const within: Span[] = [];
+		while (sentence < sentences.length && sentences[sentence].start < end) {
+			within.push({
+				start: Math.max(0, sentences[sentence].start - start),
+				end: Math.min(end, sentences[sentence].end) - start,
+			});
+			if (sentences[sentence].end > end) {
+				break;
+			}
+
+			sentence++;
+		}
+
+		return {
+			...passage,
+			block: {...block, start: tokens[start].start, end: tokens[end - 1].end},
+			tokens: tokens.slice(start, end),
+			stretches: stretches.slice(first, last + 1),
+			stretchOf: own.map(index => (index === -1 ? -1 : index - first)),
+			sentences: within,
+		};
+	});
+};
+
 /**
  * Makes the passages of an article.
  *
  * @param text the article's text
  * @param blocks its blocks
  * @param stretches all its stretches, in order
- * @returns a passage for each block that has sentences: not for tables and code
+ * @param inlines how parts of it are set, in order
+ * @returns a passage for each block that has sentences: not for tables and code; several for an overlong one
  */
 export const toPassages = (
 	text: string,
 	blocks: readonly Block[],
 	stretches: readonly Stretch[],
+	inlines: readonly Inline[] = [],
 ): Passage[] => {
 	const outer = stretches.filter(({depth}) => depth === 0);
 	const passages: Passage[] = [];
+	const strong = new Map(
+		inlines.filter(({kind}) => kind === 'strong').map(({start, end}): [number, number] => [start, end]),
+	);
 	let next = 0;
 	for (const block of blocks) {
 		const first = next;
@@ -108,13 +172,15 @@ export const toPassages = (
 			}
 		}
 
-		passages.push({
+		const passage = {
 			block,
 			tokens,
 			stretches: inside,
 			stretchOf,
 			sentences: sentencesOf(tokens, inside, stretchOf),
-		});
+			isStrong: (strong.get(block.start) ?? 0) >= block.end,
+		};
+		passages.push(...parted(passage));
 	}
 
 	return passages;

@@ -1,4 +1,4 @@
-import {chmod, rm} from 'node:fs/promises';
+import {chmod, copyFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 /** Ink loads its developer tools only when asked to; the bundle does without them. */
@@ -38,4 +38,9 @@ await build({
 	},
 	logLevel: 'warning',
 });
+// The statistical model is read where it is first needed.
+for (const file of ['lexicon.bin', 'weights.bin']) {
+	await copyFile(`source/analyse/model/${file}`, `dist/${file}`);
+}
+
 await chmod('dist/cli.js', 0o755);

@@ -7,6 +7,7 @@ import type {Analysis} from '../../source/document/analysis.js';
 import {confidenceInWords, speakersInWords} from '../../source/document/wording.js';
 import {open} from '../../source/open.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
+import {model} from '../model.js';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 
@@ -72,7 +73,7 @@ describe('analyse', () => {
 	it.each(readdirSync(fixtures))('finds who says what: %s', async name => {
 		const folder = path.join(fixtures, name);
 		const markdown = readFileSync(path.join(folder, 'input.md'), 'utf8');
-		const analysis = analyse(parseMarkdown(markdown, {kind: 'file', name: 'input.md'}));
+		const analysis = analyse(parseMarkdown(markdown, {kind: 'file', name: 'input.md'}), model);
 		keepsItsPromises(analysis);
 		await expect(told(analysis)).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
 	});
@@ -111,7 +112,7 @@ describe('analyse', () => {
 	});
 
 	it('keeps its promises on a text without anything in it to find', () => {
-		const analysis = analyse(parseMarkdown('Nothing.', {kind: 'file', name: 'a.md'}));
+		const analysis = analyse(parseMarkdown('Nothing.', {kind: 'file', name: 'a.md'}), model);
 		keepsItsPromises(analysis);
 		expect(analysis.speakers).toEqual([]);
 		expect(analysis.quotations).toEqual([]);

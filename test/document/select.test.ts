@@ -2,12 +2,14 @@ import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import {select, speakersNamed} from '../../source/document/select.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
+import {model} from '../model.js';
 
 const analysis = analyse(
 	parseMarkdown(
 		'“One,” said Anna Larsen.\n\n“Two,” said José Pérez.\n\nAnna Larsen said that the third was hers as well. “Four,” Larsen said.',
 		{kind: 'file', name: 'a.md'},
 	),
+	model,
 );
 const named = (name: string): string[] => speakersNamed(analysis.speakers, name).map(speaker => speaker.name);
 

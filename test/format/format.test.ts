@@ -3,6 +3,7 @@ import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {type Format, format, formats, views} from '../../source/format/format.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
+import {model} from '../model.js';
 
 const sample = `---
 title: Two “voices” & more
@@ -31,7 +32,7 @@ Per Holm said that the **price** was "=1+1" and [rising](https://news.example/pr
 `;
 
 const analysisOf = (markdown: string): Analysis =>
-	analyse(parseMarkdown(markdown, {kind: 'file', name: 'two.md'}));
+	analyse(parseMarkdown(markdown, {kind: 'file', name: 'two.md'}), model);
 const analysis = analysisOf(sample);
 const write = (name: Format, options: Omit<Parameters<typeof format>[1], 'format'> = {}): string =>
 	format(analysis, {format: name, ...options});
@@ -289,7 +290,7 @@ describe('text', () => {
 		expect(write('text', {view: 'sections'})).toContain('2. Numbers * (1 quotation)');
 		expect(write('text', {view: 'speakers'})).toContain('Anna Larsen\n    1 quotation, 5 quoted words');
 		expect(write('text', {view: 'quotes'})).toContain(
-			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen … said” · sure\n',
+			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen, the mayor … said” · sure\n',
 		);
 	});
 

@@ -7,6 +7,7 @@ import {ArticleBuilder} from '../../source/parse/article-builder.js';
 import {toBlocks} from '../../source/parse/blocks.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
 import {toTree} from '../../source/parse/tree.js';
+import {model} from '../model.js';
 
 const location = {kind: 'file', name: 'a.md'} as const;
 
@@ -239,7 +240,7 @@ describe('an article written as Markdown', () => {
 describe('sections written as Markdown', () => {
 	it('are a list that skips no level', () => {
 		const article = parseMarkdown('## One\n\n#### Two\n\n#### Three\n\n### Four\n\n## Five', location);
-		expect(format(analyse(article), {format: 'markdown', view: 'sections'})).toBe(
+		expect(format(analyse(article, model), {format: 'markdown', view: 'sections'})).toBe(
 			'- One\n    - Two\n    - Three\n    - Four\n- Five\n',
 		);
 	});

@@ -5,6 +5,7 @@ import type {Action, Effect} from '../../source/ui/action.js';
 import {keymap} from '../../source/ui/keymap.js';
 import {initialState, type State} from '../../source/ui/state.js';
 import {update} from '../../source/ui/update.js';
+import {model} from '../model.js';
 
 /** An article with headings, speakers and quotations of every kind. */
 export const sample = `---
@@ -31,7 +32,7 @@ The mayor promised that shops would be compensated.
 `;
 
 export const analysisOf = (markdown: string): Analysis =>
-	analyse(parseMarkdown(markdown, {kind: 'file', name: 'sample.md'}));
+	analyse(parseMarkdown(markdown, {kind: 'file', name: 'sample.md'}), model);
 
 export const start = (
 	options: Partial<Parameters<typeof initialState>[0]> & {markdown?: string} = {},

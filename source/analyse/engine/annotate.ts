@@ -1,0 +1,224 @@
+import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
+import type {Token} from '../tokens.js';
+import {hashWord} from './hash.js';
+import {classOf, type Lexicon, noClass} from './lexicon.js';
+import {tagIds, tagSentence} from './tag.js';
+
+/** What kind of token it is, as far as clauses and quotations are concerned. */
+export const kinds = {
+	other: 0,
+	comma: 1,
+	stop: 2,
+	mark: 3,
+	colon: 4,
+	dash: 5,
+	that: 6,
+	conjunction: 7,
+	relative: 8,
+	bracket: 9,
+	finite: 10,
+	verb: 11,
+	preposition: 12,
+	question: 13,
+	noun: 14,
+	pronoun: 15,
+} as const;
+
+/** How many empty places stand before the first and behind the last token in each list of values. */
+export const margin = 3;
+
+/**
+ * A passage in numbers: for each token what the engine's features are made of. The lists have a margin of empty
+ * places at both ends, so that a look at a neighbour needs no check: token `i` stands at `i + margin`.
+ */
+export type Annotated = {
+	readonly passage: Passage;
+	readonly length: number;
+	/** It is a title or a heading. */
+	readonly isHeading: boolean;
+	readonly word: Int32Array;
+	readonly tag: Int32Array;
+	readonly fine: Int32Array;
+	readonly middle: Int32Array;
+	readonly coarse: Int32Array;
+	/** Outside marks 0, at the first 1, at the last 2, in between 3. */
+	readonly quote: Int32Array;
+	readonly shape: Int32Array;
+	readonly suffix: Int32Array;
+	/** The class of reporting verb that the word can be: 0 for none. */
+	readonly verb: Int32Array;
+	readonly kind: Int32Array;
+	/** Without margin: the sentence and the stretch in marks that each token belongs to; -1 for no stretch. */
+	readonly sentence: Int32Array;
+	readonly stretch: Int32Array;
+	/** How many there are before each token, and in all: differences count what stands between two tokens. */
+	readonly finitesBefore: Int32Array;
+	readonly commasBefore: Int32Array;
+	readonly marksBefore: Int32Array;
+	readonly nounsBefore: Int32Array;
+};
+
+const verbClasses = {speech: 1, statement: 2, judgement: 3} as const;
+
+const isVerb = (tag: number): boolean => tag >= tagIds.VBD && tag <= tagIds.VBG;
+const isFiniteVerb = (tag: number): boolean =>
+	tag === tagIds.VBD || tag === tagIds.VBZ || tag === tagIds.VBP || tag === tagIds.MD;
+
+const kindOf = (token: Token, tag: number): number => {
+	switch (token.lower) {
+		case ',':
+			return kinds.comma;
+		case 'that':
+			return kinds.that;
+		case 'and':
+		case 'but':
+		case 'or':
+			return kinds.conjunction;
+		case 'who':
+		case 'which':
+		case 'whom':
+		case 'whose':
+			return kinds.relative;
+		default:
+			break;
+	}
+
+	switch (tag) {
+		case tagIds['.']:
+			return kinds.stop;
+		case tagIds['"']:
+			return kinds.mark;
+		case tagIds[':']:
+			return kinds.colon;
+		case tagIds['-']:
+			return kinds.dash;
+		case tagIds['(']:
+		case tagIds[')']:
+			return kinds.bracket;
+		case tagIds.IN:
+		case tagIds.TO:
+			return kinds.preposition;
+		case tagIds.WP:
+		case tagIds.WDT:
+		case tagIds.WRB:
+			return kinds.question;
+		case tagIds.PRP:
+			return kinds.pronoun;
+		case tagIds.NN:
+		case tagIds.NNS:
+		case tagIds.NNP:
+		case tagIds.CD:
+			return kinds.noun;
+		default:
+			return isFiniteVerb(tag) ? kinds.finite : isVerb(tag) ? kinds.verb : kinds.other;
+	}
+};
+
+/** `Aaa-Aa`, `A.A.`, `00`: capitals, small letters and digits, runs taken together. */
+const shapeOf = (text: string): string =>
+	text
+		.replaceAll(/\p{Lu}+/gu, 'A')
+		.replaceAll(/\p{Ll}+/gu, 'a')
+		.replaceAll(/\p{N}+/gu, '0');
+
+/** Hashes of shapes and suffixes, which are few and come again and again. */
+const shapeHashes = new Map<string, number>();
+const shapeHash = (text: string): number => {
+	const known = shapeHashes.get(text);
+	if (known !== undefined) {
+		return known;
+	}
+
+	// A page of nonsense could fill it without end.
+	if (shapeHashes.size > 50_000) {
+		shapeHashes.clear();
+	}
+
+	const hash = hashWord(shapeOf(text)) | 0;
+	shapeHashes.set(text, hash);
+	return hash;
+};
+
+const countBefore = (length: number, counts: (i: number) => boolean): Int32Array => {
+	const sums = new Int32Array(length + 1);
+	for (let i = 0; i < length; i++) {
+		sums[i + 1] = sums[i] + (counts(i) ? 1 : 0);
+	}
+
+	return sums;
+};
+
+/**
+ * Turns a passage into numbers.
+ *
+ * @param passage its tokens, sentences and stretches in marks
+ * @param lexicon classes of words and the tagger
+ */
+export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
+	const {tokens, sentences, stretchOf} = passage;
+	const length = tokens.length;
+	const list = () => new Int32Array(length + 2 * margin).fill(-1);
+	const [word, tag, fine, middle, coarse, quote, shape, suffix, verb, kind] = Array.from({length: 10}, list);
+	const sentence = new Int32Array(length);
+	for (const [s, {start, end}] of sentences.entries()) {
+		const found = tagSentence(tokens.slice(start, end), lexicon);
+		for (let i = start; i < end; i++) {
+			tag[i + margin] = found[i - start];
+			sentence[i] = s;
+		}
+	}
+
+	quote.fill(0);
+	for (let i = 0; i < length; i++) {
+		const token = tokens[i];
+		const at = i + margin;
+		const isMark = tag[at] === tagIds['"'];
+		const lower = isMark ? '"' : token.lower.replaceAll('’', "'");
+		const wordClass = classOf(lexicon, lower);
+		word[at] = hashWord(lower) | 0;
+		fine[at] = wordClass;
+		middle[at] = wordClass === noClass ? -2 : lexicon.middle[wordClass];
+		coarse[at] = wordClass === noClass ? -2 : lexicon.coarse[wordClass];
+		shape[at] = shapeHash(token.text);
+		suffix[at] = hashWord(lower.slice(-3)) | 0;
+		const reporting = reportingVerb(token.lower);
+		verb[at] = reporting ? verbClasses[reporting.verbClass] : 0;
+		kind[at] = kindOf(token, tag[at]);
+		const stretch = stretchOf[i];
+		if (stretch !== -1) {
+			quote[at] =
+				i === 0 || stretchOf[i - 1] !== stretch
+					? 1
+					: i === length - 1 || stretchOf[i + 1] !== stretch
+						? 2
+						: 3;
+		}
+	}
+
+	const counts = (wanted: number) => countBefore(length, i => kind[i + margin] === wanted);
+	return {
+		passage,
+		length,
+		isHeading: passage.block.kind === 'title' || passage.block.kind === 'heading',
+		word,
+		tag,
+		fine,
+		middle,
+		coarse,
+		quote,
+		shape,
+		suffix,
+		verb,
+		kind,
+		sentence,
+		stretch: stretchOf,
+		finitesBefore: counts(kinds.finite),
+		commasBefore: counts(kinds.comma),
+		marksBefore: counts(kinds.mark),
+		nounsBefore: countBefore(
+			length,
+			i => kind[i + margin] === kinds.noun || kind[i + margin] === kinds.pronoun,
+		),
+	};
+};

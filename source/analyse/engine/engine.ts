@@ -1,0 +1,136 @@
+import {overlaps, type Span} from '../../document/span.js';
+import type {Passage} from '../passage.js';
+import {annotate} from './annotate.js';
+import type {Model} from './model.js';
+import {confidenceOf, draftsOf, findHeads} from './propose.js';
+import {relayedBy} from './relayed.js';
+import type {Draft} from './score-features.js';
+
+/** An attribution within one passage, in token indices. */
+export type Proposal = {
+	readonly content: readonly Span[];
+	readonly cue: Span;
+	readonly source: Span | null;
+	/** How sure the engine is that this is an attribution with this content: 0 to 1. */
+	readonly confidence: number;
+};
+
+/** The cue as people name it: `according to`, not `according`. */
+const cueOf = ({tokens}: Passage, head: number): Span => ({
+	start: head,
+	end: tokens[head].lower === 'according' && tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1,
+});
+
+/**
+ * Drops signs before and commas behind. What stands in quotation marks stays, and so does `that`, which people
+ * count to the content.
+ */
+const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
+	let [from, to] = [start, end];
+	const isOutside = (i: number) => stretchOf[i] === -1 && !tokens[i].isWord;
+	while (from < to && isOutside(from) && !/^[$£€#@([]/.test(tokens[from].text)) {
+		from++;
+	}
+
+	while (to > from && isOutside(to - 1) && /^[,;:—–-]$/.test(tokens[to - 1].text)) {
+		to--;
+	}
+
+	return to > from ? [{start: from, end: to}] : [];
+};
+
+const sizeOf = (content: readonly Span[]): number =>
+	content.reduce((sum, {start, end}) => sum + end - start, 0);
+
+const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
+	a.reduce(
+		(sum, x) =>
+			sum +
+			b.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+		0,
+	);
+
+/** Two contents that share more than this part of their words (Jaccard) are one content with two cues. */
+const same = 0.7;
+
+/** Of proposals for the same content only the surest stays. */
+const withoutDoubles = (proposals: readonly Proposal[]): Proposal[] => {
+	const kept: Proposal[] = [];
+	for (const proposal of proposals.toSorted((a, b) => b.confidence - a.confidence)) {
+		const double = kept.some(({content}) => {
+			const shared = sharedBy(content, proposal.content);
+			return shared / (sizeOf(content) + sizeOf(proposal.content) - shared) > same;
+		});
+		if (!double) {
+			kept.push(proposal);
+		}
+	}
+
+	return kept;
+};
+
+const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposal => {
+	const cue = cueOf(passage, draft.head);
+	const relayed = relayedBy(passage.tokens, draft.head)?.source;
+	const [source = null] = relayed
+		? [relayed]
+		: draft.source && !overlaps(draft.source, cue)
+			? trimmed(passage, draft.source)
+			: [];
+	return {content: draft.content.flatMap(piece => trimmed(passage, piece)), cue, source, confidence};
+};
+
+/** How many proposals on either side of one are looked at for a second cue of its speaker; it bounds the comparison. */
+const neighbours = 8;
+
+/** A second cue less sure than this does not end the content of the first. */
+const sureOfSecond = 0.5;
+
+/**
+ * Ends a content where the same speaker's next cue begins: `told reporters [that it was over], adding that …`
+ *
+ * @param proposals in the order of their cues
+ */
+const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.map((proposal, i) => {
+		const second = proposals.slice(i + 1, i + 1 + neighbours).find(({cue, source, confidence}) => {
+			const opens =
+				tokens[cue.start - 1]?.text === ',' &&
+				stretchOf[cue.start - 1] === -1 &&
+				/ing$/.test(tokens[cue.start].lower);
+			const isOwn = proposal.source && source ? overlaps(source, proposal.source) : !source;
+			return opens && isOwn && confidence >= sureOfSecond && cue.start > proposal.cue.end;
+		});
+		if (!second) {
+			return proposal;
+		}
+
+		const end = second.cue.start - 1;
+		const content = proposal.content.flatMap(piece =>
+			piece.start < end && second.cue.end <= piece.end ? [{start: piece.start, end}] : [piece],
+		);
+		return {...proposal, content};
+	});
+
+/**
+ * Proposes who says what in one passage, from cues and what stands around them.
+ *
+ * @param passage the paragraph
+ * @param model what the engine has learned
+ * @returns proposals from the surest to the least sure, even poor ones: how sure is enough is for the caller to say
+ */
+export const propose = (passage: Passage, model: Model): Proposal[] => {
+	if (passage.tokens.length === 0) {
+		return [];
+	}
+
+	const a = annotate(passage, model.lexicon);
+	const drafts = draftsOf(a, findHeads(a, model.cues), model);
+	// `quoted Wang as saying` is one report, and it is Wang's.
+	const quoting = new Set(drafts.map(({head}) => relayedBy(passage.tokens, head)?.quoting));
+	const proposals = drafts
+		.filter(({head}) => !quoting.has(head))
+		.map(draft => toProposal(passage, draft, confidenceOf(draft, model.scores)))
+		.filter(({content}) => content.length > 0);
+	return withoutDoubles(withoutSecondCues(passage, proposals));
+};

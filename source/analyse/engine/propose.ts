@@ -1,0 +1,135 @@
+import type {Span} from '../../document/span.js';
+import type {Annotated} from './annotate.js';
+import {canBeHead, cueFeatures} from './cue-features.js';
+import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
+import type {Model} from './model.js';
+import {type Draft, scoreFeatures} from './score-features.js';
+import {cueContexts} from './span-features.js';
+import {findSpans} from './spans.js';
+
+/** A word that may be the head of a cue. */
+export type Head = {readonly token: number; readonly probability: number};
+
+/**
+ * From these probabilities on a word is taken for a possible cue; what it yields is scored once more. Beside quotation
+ * marks rarer cues are worth a look: `“…,” the authors write`.
+ */
+const leastProbability = {anywhere: 0.12, besideMarks: 0.05} as const;
+
+/** How many words from a mark are beside it. */
+const besideMarks = 5;
+
+const buffer = new FeatureBuffer();
+const score = new Float64Array(1);
+
+const probabilityOf = (weights: Weights): number => {
+	sumWeights(weights, buffer, score);
+	return Math.min(0.999, Math.max(0.001, logistic(score[0] * weights.scale)));
+};
+
+const isBesideMarks = ({marksBefore, length}: Annotated, token: number): boolean =>
+	marksBefore[Math.min(length, token + besideMarks)] > marksBefore[Math.max(0, token - besideMarks)];
+
+/** Finds the words of a passage that may be heads of cues, in order. */
+export const findHeads = (a: Annotated, cues: Weights): Head[] => {
+	const heads: Head[] = [];
+	for (let token = 0; token < a.length; token++) {
+		if (canBeHead(a, token)) {
+			cueFeatures(a, token, buffer);
+			const probability = probabilityOf(cues);
+			const least = a.stretch[token] === -1 && isBesideMarks(a, token) ? 'besideMarks' : 'anywhere';
+			if (probability >= leastProbability[least]) {
+				heads.push({token, probability});
+			}
+		}
+	}
+
+	return heads;
+};
+
+const sizeOf = (content: readonly Span[]): number =>
+	content.reduce((sum, {start, end}) => sum + end - start, 0);
+
+const sharedBy = (a: readonly Span[], b: readonly Span[]): number => {
+	let shared = 0;
+	for (const x of a) {
+		for (const y of b) {
+			shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+		}
+	}
+
+	return shared;
+};
+
+/** Drafts whose heads are further apart than this many others do not meet; it bounds the comparison. */
+const neighbours = 12;
+
+/**
+ * Sets drafts of one passage against each other: whether another one has the same content, and whether the one that
+ * contains it is likelier or less likely.
+ */
+export const withRivals = (drafts: readonly Draft[]): Draft[] =>
+	drafts.map((draft, i) => {
+		let rival = 0;
+		let around = 0;
+		let within = 0;
+		for (const other of drafts.slice(Math.max(0, i - neighbours), i + neighbours + 1)) {
+			if (other === draft) {
+				continue;
+			}
+
+			const shared = sharedBy(draft.content, other.content);
+			const [own, others] = [sizeOf(draft.content), sizeOf(other.content)];
+			const likelier = other.cueProbability > draft.cueProbability ? 2 : 1;
+			if (shared / (own + others - shared) >= 0.5) {
+				rival = Math.max(rival, likelier);
+			} else if (shared >= own * 0.8) {
+				around = Math.max(around, likelier);
+			} else if (shared >= others * 0.8) {
+				within = Math.max(within, likelier);
+			}
+		}
+
+		return {...draft, rival, around, within};
+	});
+
+/** Finds source and content around each head. */
+export const draftsOf = (
+	a: Annotated,
+	heads: readonly Head[],
+	{spans, edges}: Pick<Model, 'spans' | 'edges'>,
+): Draft[] => {
+	const drafts = cueContexts(
+		a,
+		heads.map(({token}) => token),
+	).flatMap((context, i): Draft[] => {
+		const found = findSpans(context, spans, edges);
+		if (!found) {
+			return [];
+		}
+
+		const inside = found.content.reduce(
+			(sum, {start, end}) => sum + context.cuesBefore[end] - context.cuesBefore[start],
+			0,
+		);
+		return [
+			{
+				...found,
+				a,
+				head: heads[i].token,
+				cueProbability: heads[i].probability,
+				cuesInside: inside,
+				rival: 0,
+				around: 0,
+				within: 0,
+			},
+		];
+	});
+	return withRivals(drafts);
+};
+
+/** How sure it is that an attribution holds: 0 to 1. */
+export const confidenceOf = (draft: Draft, scores: Weights): number => {
+	scoreFeatures(draft, buffer);
+	return probabilityOf(scores);
+};

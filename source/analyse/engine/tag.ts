@@ -1,0 +1,181 @@
+import type {Token} from '../tokens.js';
+import {hashWord, mix} from './hash.js';
+import {classOf, type Lexicon, noClass} from './lexicon.js';
+import {FeatureBuffer, sumWeights} from './linear.js';
+
+/** Parts of speech: those of the Penn Treebank, some of them taken together. `"` is any quotation mark. */
+export const tags = [
+	'NN',
+	'NNS',
+	'NNP',
+	'VBD',
+	'VBZ',
+	'VBP',
+	'VB',
+	'VBN',
+	'VBG',
+	'MD',
+	'IN',
+	'TO',
+	'DT',
+	'JJ',
+	'JJR',
+	'RB',
+	'PRP',
+	'PRP$',
+	'POS',
+	'CC',
+	'CD',
+	'WP',
+	'WDT',
+	'WRB',
+	'EX',
+	'RP',
+	'UH',
+	'"',
+	',',
+	'.',
+	':',
+	'(',
+	')',
+	'-',
+	'$',
+	'X',
+] as const;
+export type Tag = (typeof tags)[number];
+export const tagIds: Readonly<Record<Tag, number>> = Object.fromEntries(
+	tags.map((tag, id) => [tag, id]),
+) as Record<Tag, number>;
+
+/** Signs whose tag needs no guessing. */
+const signs: Readonly<Record<string, Tag>> = {
+	',': ',',
+	'.': '.',
+	'?': '.',
+	'!': '.',
+	':': ':',
+	';': ':',
+	'…': ':',
+	'...': ':',
+	'(': '(',
+	'[': '(',
+	')': ')',
+	']': ')',
+	'-': '-',
+	'–': '-',
+	'—': '-',
+	'―': '-',
+	'--': '-',
+	$: '$',
+	'£': '$',
+	'€': '$',
+	'’s': 'POS',
+	'“': '"',
+	'”': '"',
+	'"': '"',
+	'„': '"',
+	'«': '"',
+	'»': '"',
+	'``': '"',
+	"''": '"',
+	'‘': '"',
+	'’': '"',
+};
+
+export const signTag = (token: Token): Tag | undefined => signs[token.lower];
+
+const shapeOf = (text: string): number =>
+	(/^\p{Lu}/u.test(text) ? 1 : 0) +
+	(/^\p{Lu}+$/u.test(text) ? 2 : 0) +
+	(/\p{N}/u.test(text) ? 4 : 0) +
+	(text.includes('-') ? 8 : 0);
+
+/** What the tagger looks at of each word; with an empty place before and two behind. */
+export type TaggerInput = {
+	readonly words: readonly number[];
+	readonly suffixes: readonly number[];
+	readonly classes: readonly number[];
+	readonly shapes: readonly number[];
+};
+
+export const toTaggerInput = (
+	tokens: readonly Token[],
+	lexicon: Pick<Lexicon, 'words' | 'classes'>,
+): TaggerInput => {
+	const lowers = tokens.map(({lower}) => lower.replaceAll('’', "'"));
+	return {
+		words: lowers.map(hashWord),
+		suffixes: lowers.map(lower => hashWord(lower.slice(-3))),
+		classes: lowers.map(lower => classOf(lexicon as Lexicon, lower)),
+		shapes: tokens.map(({text}) => shapeOf(text)),
+	};
+};
+
+/** The features of one word, given the tags of the two before it. */
+export const taggerFeatures = (
+	input: TaggerInput,
+	i: number,
+	opens: boolean,
+	previous: number,
+	second: number,
+	buffer: FeatureBuffer,
+): void => {
+	const {words, suffixes, classes, shapes} = input;
+	const at = <T extends readonly number[]>(list: T, index: number) => list[index] ?? -1;
+	const shape = shapes[i] + (opens ? 16 : 0);
+	buffer.clear();
+	buffer.add(mix(1, words[i]));
+	buffer.add(mix(2, words[i], previous));
+	buffer.add(mix(3, suffixes[i], shape));
+	buffer.add(mix(4, suffixes[i], previous));
+	buffer.add(mix(5, classes[i], shape));
+	buffer.add(mix(6, classes[i], previous));
+	buffer.add(mix(7, previous));
+	buffer.add(mix(8, previous, second));
+	buffer.add(mix(9, at(words, i - 1)));
+	buffer.add(mix(10, at(words, i + 1)));
+	buffer.add(mix(11, words[i], at(words, i - 1)));
+	buffer.add(mix(12, words[i], at(words, i + 1)));
+	buffer.add(mix(13, at(suffixes, i + 1)));
+	buffer.add(mix(14, at(classes, i + 1), classes[i]));
+	buffer.add(mix(15, at(classes, i - 1), classes[i]));
+	buffer.add(mix(16, shape));
+	buffer.add(mix(17, at(words, i + 2)));
+	buffer.add(mix(18, previous, at(suffixes, i + 1), suffixes[i]));
+	buffer.add(mix(19, previous, at(words, i + 1)));
+	buffer.add(mix(20, words[i], second, previous));
+	buffer.add(mix(21, classes[i] === noClass ? 1 : 0, shape, previous));
+};
+
+/**
+ * Tags the words of a sentence from left to right, each with the tag that scores highest.
+ *
+ * @param tokens of one sentence
+ * @returns the ids of the tags
+ */
+export const tagSentence = (tokens: readonly Token[], lexicon: Lexicon): number[] => {
+	const input = toTaggerInput(tokens, lexicon);
+	const buffer = new FeatureBuffer();
+	const scores = new Float64Array(tags.length);
+	const found: number[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const sign = signTag(tokens[i]);
+		if (sign !== undefined) {
+			found.push(tagIds[sign]);
+			continue;
+		}
+
+		taggerFeatures(input, i, i === 0, found[i - 1] ?? -1, found[i - 2] ?? -1, buffer);
+		sumWeights(lexicon.tagger, buffer, scores);
+		let best = 0;
+		for (let tag = 1; tag < scores.length; tag++) {
+			if (scores[tag] > scores[best]) {
+				best = tag;
+			}
+		}
+
+		found.push(best);
+	}
+
+	return found;
+};

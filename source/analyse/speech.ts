@@ -1,0 +1,35 @@
+import type {Span} from '../document/span.js';
+import type {Attribution} from './attribution.js';
+import type {Passage} from './passage.js';
+
+/** An attribution that may still grow. */
+export type Speech = Attribution & {
+	readonly content: Span[];
+	/** Some of it stands in quotation marks. */
+	readonly marked: boolean;
+};
+
+/** A range of a passage's tokens as a span of the text. */
+export const toText = ({tokens}: Passage, {start, end}: Span): Span => ({
+	start: tokens[start].start,
+	end: tokens[end - 1].end,
+});
+
+/** The runs of tokens that stand in the same stretch in quotation marks, marks included. */
+export const stretchRuns = ({stretchOf}: Passage, {start, end}: Span): Span[] => {
+	const runs: Span[] = [];
+	for (let i = start; i < end; i++) {
+		if (stretchOf[i] === -1) {
+			continue;
+		}
+
+		const from = i;
+		while (i + 1 < end && stretchOf[i + 1] === stretchOf[from]) {
+			i++;
+		}
+
+		runs.push({start: from, end: i + 1});
+	}
+
+	return runs;
+};

@@ -1,0 +1,113 @@
+import type {Passage} from './passage.js';
+import {pullQuote, signature} from './pull-quote.js';
+import {type Speech, toText} from './speech.js';
+import {labelOf} from './transcript.js';
+
+/** Who speaks in what comes next, as far as the passages before tell. */
+export type Floor = {
+	/** The one whose quotation may go on. */
+	last: Speech | undefined;
+	/** `Then she added:` the one whose words the next passage is. */
+	introduced: Speech | undefined;
+	/** The one whose turn it is in a transcript. */
+	turn: Speech | undefined;
+};
+
+/** How sure it is what a label, a signature or an introduction says. */
+const sure = 0.9;
+
+/**
+ * Takes a passage that a label gives to somebody: `WALLACE: We begin with the economy.`
+ *
+ * @param isLabel whether what stands before the colon is a label
+ * @returns the speech, which has the floor from here on, or undefined where there is no label
+ */
+export const labelled = (
+	passage: Passage,
+	floor: Floor,
+	isLabel: (passage: Passage) => boolean,
+): Speech | undefined => {
+	const {tokens, block} = passage;
+	const label = labelOf(passage);
+	if (!label || !isLabel(passage)) {
+		return undefined;
+	}
+
+	const speech: Speech = {
+		content: [toText(passage, {start: label.end + 1, end: tokens.length})],
+		cue: toText(passage, {start: label.end, end: label.end + 1}),
+		source: toText(passage, label),
+		marked: false,
+		confidence: sure,
+	};
+	floor.last = speech;
+	floor.turn = block.kind === 'title' ? undefined : speech;
+	floor.introduced = undefined;
+	return speech;
+};
+
+/** Takes an interviewer’s question, which ends the turn: **Did he teach you?** */
+export const isQuestion = ({isStrong, tokens}: Passage, floor: Floor): boolean => {
+	const asks = isStrong && tokens.at(-1)?.text === '?';
+	if (asks) {
+		floor.turn = undefined;
+		floor.last = undefined;
+	}
+
+	return asks;
+};
+
+/** Whether a passage is nothing but a quotation. */
+const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
+	tokens.length > 0 &&
+	(block.kind === 'quote' || stretchOf.every(index => index === stretchOf[0] && index !== -1));
+
+/**
+ * Takes a quotation that is signed, in the same passage or in the next: `“The best day.” ― Karen Wolfe`
+ *
+ * @returns the speech, or undefined where nobody signs
+ */
+export const signed = (passage: Passage, next: Passage | undefined, floor: Floor): Speech | undefined => {
+	const within = pullQuote(passage);
+	const below = !within && next && isQuotation(passage) ? signature(next) : undefined;
+	const [signer, found] = within ? [passage, within] : [next, below];
+	if (!signer || !found) {
+		return undefined;
+	}
+
+	floor.introduced = undefined;
+	return {
+		content: [toText(passage, within?.content ?? {start: 0, end: passage.tokens.length})],
+		cue: toText(signer, found.cue),
+		source: toText(signer, found.source),
+		marked: true,
+		confidence: sure,
+	};
+};
+
+/**
+ * Takes a block quotation below `Then she added:`, which may have several paragraphs.
+ *
+ * @returns the speech, where this is its first paragraph; whether it was taken at all
+ */
+export const introducedBlock = (passage: Passage, floor: Floor): {taken: boolean; begun?: Speech} => {
+	const {introduced} = floor;
+	if (!introduced || passage.block.kind !== 'quote' || passage.tokens.length === 0) {
+		return {taken: false};
+	}
+
+	introduced.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+	floor.last = introduced;
+	return introduced.content.length === 1 ? {taken: true, begun: introduced} : {taken: true};
+};
+
+/** Whether a passage goes on with a turn of a transcript: it has no speaker and no quotation marks of its own. */
+export const continuesTurn = (passage: Passage, here: readonly Speech[], {turn}: Floor): boolean => {
+	const goesOn =
+		turn !== undefined && here.length === 0 && passage.stretches.length === 0 && passage.tokens.length > 0;
+	if (goesOn) {
+		turn.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+	}
+
+	return goesOn;
+};

@@ -1,0 +1,54 @@
+import type {Span} from '../document/span.js';
+import {personalPronouns} from './noun-phrase.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+
+/** The subject of a whole sentence, by its form alone: what stands before its first verb. */
+export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	let from = start;
+	if (
+		/^(?:in|on|at|after|before|when|while|as|for|during|by|with|since|if|although|though|despite|regarding|from|to|meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/.test(
+			tokens[from]?.lower ?? '',
+		)
+	) {
+		const comma = tokens
+			.slice(start, Math.min(end, start + 30))
+			.findIndex((token, i) => token.text === ',' && stretchOf[start + i] === -1);
+		from =
+			comma === -1
+				? /^(?:but|and|also|then|still|later)$/.test(tokens[from].lower)
+					? from + 1
+					: from
+				: start + comma + 1;
+	}
+
+	let to = from;
+	while (to < end && to - from < 10 && stretchOf[to] === -1) {
+		const {lower, text, isWord} = tokens[to];
+		if (personalPronouns.has(lower) && to === from) {
+			return {start: from, end: from + 1};
+		}
+
+		const isVerb =
+			/^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do)$/.test(
+				lower,
+			) ||
+			(to > from &&
+				(/\p{Ll}ed$/u.test(text) || (reportingVerb(lower) !== undefined && !/^\p{Lu}/u.test(text))));
+		if (isVerb || (!isWord && !/^(?:’s|&)$/.test(lower)) || /^(?:who|which|that)$/.test(lower)) {
+			break;
+		}
+
+		to++;
+	}
+
+	if (to - from >= 10) {
+		to = from;
+		while (to < end && /^\p{Lu}/u.test(tokens[to].text)) {
+			to++;
+		}
+	}
+
+	return to > from && (/^\p{Lu}/u.test(tokens[from].text) || to < end) ? {start: from, end: to} : undefined;
+};

@@ -1,0 +1,20 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+
+const names = ['lexicon.bin', 'weights.bin'] as const;
+
+/** The bundle in `dist/` has the files beside it; this file in `source/load/` has them in the next room. */
+const folder = (): URL => {
+	const beside = new URL('./', import.meta.url);
+	return existsSync(new URL(names[0], beside)) ? beside : new URL('../analyse/model/', import.meta.url);
+};
+
+/**
+ * Reads the files of the statistical model that come with the program.
+ *
+ * @throws {Error} where the installation lacks them
+ */
+export const loadModelFiles = async (): Promise<{lexicon: Uint8Array; weights: Uint8Array}> => {
+	const [lexicon, weights] = await Promise.all(names.map(name => readFile(new URL(name, folder()))));
+	return {lexicon, weights};
+};

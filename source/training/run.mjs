@@ -1,0 +1,36 @@
+/** Bundles one of the commands of this folder and runs it: `node source/training/run.mjs train FOLDER`. */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+
+const usage = {train: 'FOLDER', evaluate: 'FOLDER', lexicon: 'FOLDER MODULES'};
+const [command, ...rest] = process.argv.slice(2);
+const expected = usage[/** @type {keyof typeof usage} */ (command)];
+if (expected === undefined || rest.length !== expected.split(' ').length) {
+	console.error(`usage: npm run ${command ?? 'train'} -- ${expected ?? 'FOLDER'}`);
+	process.exit(2);
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'training-'));
+try {
+	const outfile = path.join(folder, `${command}.mjs`);
+	await build({
+		entryPoints: [path.join(import.meta.dirname, `${command}-command.ts`)],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		external: ['canvas'],
+		banner: {
+			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+		},
+		logLevel: 'warning',
+	});
+	const {run} = await import(pathToFileURL(outfile).href);
+	run(rest);
+} finally {
+	await rm(folder, {recursive: true, force: true});
+}

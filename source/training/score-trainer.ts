@@ -1,0 +1,67 @@
+import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
+import {draftsOf, findHeads, type Head} from '../analyse/engine/propose.js';
+import {type Draft, scoreFeatures} from '../analyse/engine/score-features.js';
+import {collected, type Example, Table, trainLogistic} from './adagrad.js';
+import type {Lesson} from './gold.js';
+import {matchWords, type Words} from './matching.js';
+import {seededRandom} from './random.js';
+
+const bits = 15;
+const rates = {rate: 0.03, epsilon: 0.3, decay: 0.02};
+const rounds = 6;
+const dropped = 0.3;
+
+const numbered = (
+	ranges: ReadonlyArray<{start: number; end: number}>,
+	draft: Draft,
+	first: number,
+): Set<number> => {
+	const {tokens} = draft.a.passage;
+	const words = new Set<number>();
+	for (const {start, end} of ranges) {
+		for (let i = start; i < end; i++) {
+			if (tokens[i].isWord) {
+				words.add(first + i);
+			}
+		}
+	}
+
+	return words;
+};
+
+/** The words of a draft, numbered through the document. */
+export const wordsOf = (draft: Draft, first: number): Words => ({
+	content: numbered(draft.content, draft, first),
+	source: numbered(draft.source ? [draft.source] : [], draft, first),
+});
+
+/** The drafts of a document and whether each holds. */
+export const judged = (
+	{passages, firstToken, gold, discarded}: Lesson,
+	heads: ReadonlyArray<readonly Head[]>,
+	weights: {spans: Weights; edges: Weights},
+): Array<{draft: Draft; words: Words; holds: boolean; gold: number}> => {
+	const drafts = passages.flatMap((a, p) =>
+		draftsOf(a, heads[p], weights).map(draft => ({draft, words: wordsOf(draft, firstToken[p])})),
+	);
+	const kept = drafts.filter(
+		({words: {content}}) => [...content].filter(word => discarded.has(word)).length <= content.size / 2,
+	);
+	const matched = matchWords(
+		kept.map(({words}) => words),
+		gold,
+	);
+	return kept.map((draft, i) => ({...draft, holds: matched[i] !== -1, gold: matched[i]}));
+};
+
+export const headsOf = ({passages}: Lesson, cues: Weights): Head[][] => passages.map(a => findHeads(a, cues));
+
+/** Learns which drafts hold, from drafts of documents that their cue and span taggers have not seen. */
+export const trainScores = (drafts: ReadonlyArray<{draft: Draft; holds: boolean}>): Weights => {
+	const buffer = new FeatureBuffer();
+	const examples: Example[] = drafts.map(({draft, holds}) => {
+		scoreFeatures(draft, buffer);
+		return {...collected(buffer), positive: holds};
+	});
+	return trainLogistic(examples, new Table(bits, 1, rates), {rounds, dropped, random: seededRandom(5)});
+};

@@ -1,0 +1,146 @@
+import {createRequire} from 'node:module';
+import type {Lexicon} from '../analyse/engine/lexicon.js';
+import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
+import {signTag, type Tag, taggerFeatures, tagIds, tags, toTaggerInput} from '../analyse/engine/tag.js';
+import type {Token} from '../analyse/tokens.js';
+import type {Document} from './corpus.js';
+import {quantise} from './quantise.js';
+import {seededRandom, shuffle} from './random.js';
+
+const bits = 15;
+const rounds = 6;
+
+/** Tags of the Penn Treebank that are taken together with others. */
+const merged: Readonly<Record<string, Tag>> = {
+	NNPS: 'NNP',
+	JJS: 'JJR',
+	RBR: 'RB',
+	RBS: 'RB',
+	PDT: 'DT',
+	WP$: 'WP',
+	FW: 'NN',
+	HYPH: '-',
+	'-LRB-': '(',
+	'-RRB-': ')',
+	LS: 'CD',
+	SYM: 'X',
+};
+
+type Sentence = {readonly tokens: readonly Token[]; readonly gold: readonly number[]};
+
+/** The sentences of a corpus, tagged by an existing tagger: what ours learns from. */
+const tagged = (documents: readonly Document[], modules: string): Sentence[] => {
+	const require = createRequire(modules);
+	const teacher = (
+		require('wink-pos-tagger') as () => {
+			tagRawTokens: (tokens: string[]) => Array<{pos: string}>;
+		}
+	)();
+	return documents.flatMap(({passages}) =>
+		passages.flatMap(({tokens, sentences}) =>
+			sentences.map(({start, end}) => {
+				const own = tokens.slice(start, end);
+				const words = own.map(token => (signTag(token) === '"' ? '"' : token.text.replaceAll('’', "'")));
+				const gold = teacher.tagRawTokens(words).map(({pos}, i) => {
+					const tag = signTag(own[i]) ?? merged[pos] ?? pos;
+					return tagIds[tag as Tag] ?? tagIds.X;
+				});
+				return {tokens: own, gold};
+			}),
+		),
+	);
+};
+
+/**
+ * Trains the tagger as an averaged perceptron (Collins, EMNLP 2002) on what wink-pos-tagger says.
+ *
+ * @param training the corpus to learn from
+ * @param held the corpus to measure on
+ * @param classes the word classes, which the tagger looks at
+ * @param modules a path inside the folder whose `node_modules` has wink-pos-tagger
+ * @returns the weights, and the share of words that get the same tag as from the teacher
+ */
+export const trainTagger = (
+	training: readonly Document[],
+	held: readonly Document[],
+	classes: Pick<Lexicon, 'words' | 'classes'>,
+	modules: string,
+): {weights: Weights; agreement: number} => {
+	const labels = tags.length;
+	const size = (1 << bits) * labels;
+	const weights = new Float32Array(size);
+	const sums = new Float64Array(size);
+	const stamps = new Int32Array(size);
+	const buffer = new FeatureBuffer();
+	const scores = new Float64Array(labels);
+	let step = 0;
+	const best = (table: Float32Array): number => {
+		scores.fill(0);
+		for (let k = 0; k < buffer.count; k++) {
+			const row = (buffer.values[k] & ((1 << bits) - 1)) * labels;
+			for (let y = 0; y < labels; y++) {
+				scores[y] += table[row + y];
+			}
+		}
+
+		return scores.indexOf(Math.max(...scores));
+	};
+
+	const change = (index: number, by: number): void => {
+		sums[index] += (step - stamps[index]) * weights[index];
+		stamps[index] = step;
+		weights[index] += by;
+	};
+
+	const sentences = tagged(training, modules).map(sentence => ({
+		...sentence,
+		input: toTaggerInput(sentence.tokens, classes),
+	}));
+	const random = seededRandom(11);
+	for (let round = 0; round < rounds; round++) {
+		shuffle(sentences, random);
+		for (const {tokens, gold, input} of sentences) {
+			const said: number[] = [];
+			for (const [i, token] of tokens.entries()) {
+				if (signTag(token) !== undefined) {
+					said.push(gold[i]);
+					continue;
+				}
+
+				step++;
+				taggerFeatures(input, i, i === 0, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
+				const guess = best(weights);
+				if (guess !== gold[i]) {
+					for (let k = 0; k < buffer.count; k++) {
+						const row = (buffer.values[k] & ((1 << bits) - 1)) * labels;
+						change(row + gold[i], 1);
+						change(row + guess, -1);
+					}
+				}
+
+				// Its own guess, right or wrong, so that it learns to live with its errors.
+				said.push(guess);
+			}
+		}
+	}
+
+	const averaged = weights.map((weight, i) => (sums[i] + (step - stamps[i]) * weight) / step);
+	let [same, all] = [0, 0];
+	for (const {tokens, gold} of tagged(held, modules)) {
+		const input = toTaggerInput(tokens, classes);
+		const said: number[] = [];
+		for (const [i, token] of tokens.entries()) {
+			if (signTag(token) !== undefined) {
+				said.push(gold[i]);
+				continue;
+			}
+
+			taggerFeatures(input, i, i === 0, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
+			said.push(best(averaged));
+			same += Number(said[i] === gold[i]);
+			all++;
+		}
+	}
+
+	return {weights: quantise({bits, labels, values: averaged, scale: 1}), agreement: same / all};
+};

@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest';
+import {propose} from '../../../source/analyse/engine/engine.js';
+import {model} from '../../model.js';
+import {read} from '../read.js';
+
+/** The surest proposal for a paragraph, as words. */
+const surest = (markdown: string) => {
+	const {text, passages} = read(markdown);
+	const [passage] = passages;
+	const [best] = propose(passage, model);
+	const words = ({start, end}: {start: number; end: number}) =>
+		text.slice(passage.tokens[start].start, passage.tokens[end - 1].end);
+	return {
+		source: best.source && words(best.source),
+		cue: words(best.cue),
+		content: best.content.map(words),
+		confidence: best.confidence,
+	};
+};
+
+describe('propose', () => {
+	it.each([
+		['“We are open,” said Anna Larsen.', 'Anna Larsen', 'said', ['“We are open,”']],
+		['Anna Larsen said the bridge was open.', 'Anna Larsen', 'said', ['the bridge was open']],
+		[
+			'According to the ministry, the bridge is open.',
+			'the ministry',
+			'According to',
+			['the bridge is open'],
+		],
+		[
+			'“We are open,” Anna Larsen said, “and we will stay open.”',
+			'Anna Larsen',
+			'said',
+			['“We are open,”', '“and we will stay open.”'],
+		],
+		[
+			'The ministry quoted Wang as saying that the talks had failed.',
+			'Wang',
+			'saying',
+			['that the talks had failed'],
+		],
+		[
+			'Dana Cole, a welder, told reporters that the roof had “never been dry.”',
+			'Dana Cole, a welder',
+			'told',
+			['that the roof had “never been dry.”'],
+		],
+	])('reads %s', (markdown, source, cue, content) => {
+		expect(surest(markdown)).toMatchObject({source, cue, content});
+	});
+
+	it('is surer of a quotation than of an attitude', () => {
+		expect(surest('“We are open,” said Anna Larsen.').confidence).toBeGreaterThan(
+			surest('Anna Larsen worries about the bridge.').confidence,
+		);
+	});
+
+	it('has nothing to propose for nothing', () => {
+		expect(propose({...read('x').passages[0], tokens: [], sentences: []}, model)).toEqual([]);
+	});
+});

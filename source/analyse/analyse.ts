@@ -5,7 +5,7 @@ import {pairMarks} from './marks.js';
 import {toPassages} from './passage.js';
 import {toQuotations} from './quotations.js';
 import {toSections} from './sections.js';
-import {findSpeakers} from './speakers.js';
+import {findSpeakers} from './speakers/find-speakers.js';
 
 /**
  * Finds out what an article is made of and who says what in it.
@@ -14,7 +14,7 @@ import {findSpeakers} from './speakers.js';
  * @returns its sections, speakers and quotations; every offset counts UTF-16 units of `article.text`
  */
 export const analyse = (article: Article): Analysis => {
-	const {text, blocks, byline} = article;
+	const {text, blocks, byline, language} = article;
 	// Where the article divides: at its headings, or every paragraph.
 	const sections = toSections(article);
 	// What stands in quotation marks: “sustainable and consistent”.
@@ -26,6 +26,6 @@ export const analyse = (article: Article): Analysis => {
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const found = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
-	const {speakers, quotations} = findSpeakers(text, passages, found, byline);
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline, language);
 	return {article, sections, speakers, quotations};
 };

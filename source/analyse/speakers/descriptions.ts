@@ -25,6 +25,14 @@ const cuts =
 const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;
 
+const participle = /^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|familiar|close)$/u;
+const behindParticiple =
+	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
+
+/** `a report [released last year]`, `a database [tracking such deaths]`; but `the newly [elected] mayor` */
+const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
+	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
+
 /** The head of a noun phrase: its last noun before `of`, `at`, `who` and what follows them. */
 export const headIndex = (tokens: readonly Token[], start: number, end: number): number => {
 	let i = start;
@@ -32,13 +40,7 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		i < end - 1 &&
 		!cuts.test(tokens[i + 1].lower) &&
 		tokens[i + 1].text !== '(' &&
-		// `a report released last year`
-		!(
-			i > start &&
-			/^(?:\p{Ll}+ed|known|seen|led|shown|written|obtained|familiar|close|working|involved)$/u.test(
-				tokens[i + 1].text,
-			)
-		)
+		!(i > start && isClause(tokens, i + 1, end))
 	) {
 		i++;
 	}

@@ -311,7 +311,40 @@ export const findNames = (
 		}
 	}
 
-	return found.flat();
+	return found.flatMap(own => relate(own, text));
+};
+
+const several =
+	/^(?:senators|sens\.?|representatives|reps\.?|ministers|presidents|governors|govs\.?|professors|judges|justices)$/;
+
+/**
+ * What names of one passage tell of each other: a name within what is said of another is not spoken of itself
+ * (`[Clinton] campaign manager Robby Mook`), and `Senators Ana Ruiz and Jo Park` are both senators.
+ */
+const relate = (names: readonly NameMention[], text: string): NameMention[] => {
+	const related: NameMention[] = [];
+	for (const [i, name] of names.entries()) {
+		const around = names.slice(Math.max(0, i - 3), i + 4);
+		const within = around.some(
+			({description}) => description && description.start <= name.start && name.end <= description.end,
+		);
+		const previous = related.at(-1);
+		const gap = previous ? text.slice(previous.end, name.start) : '';
+		const joint =
+			!name.description &&
+			previous?.description &&
+			previous.description.words.some(word => several.test(word)) &&
+			gap.length < 60 &&
+			/(?:,| and) $/.test(gap) &&
+			previous.passage === name.passage;
+		related.push({
+			...name,
+			grammar: within ? 'modifier' : name.grammar,
+			description: joint ? previous.description : name.description,
+		});
+	}
+
+	return related;
 };
 
 /** The names of a passage by their capitals. */

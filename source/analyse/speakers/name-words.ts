@@ -144,9 +144,9 @@ export const notNames = words(`
 	member members lawmaker woman man girl boy spokesman spokeswoman candidate chapter section article act
 	brexit covid covid-19 coronavirus english`);
 
-/** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford. */
+/** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
 export const namePrefixes = words(
-	'new north south east west northern southern eastern western central great old big long good early first english young',
+	'new north south east west northern southern eastern western central great old big long good early first english young per will april june',
 );
 
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */

@@ -189,7 +189,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		return {characters: [unnamed], probability: 0.85};
 	}
 
-	if (!nominal.definite || nominal.modifiers.length > 1 || nominal.words.includes('’s')) {
+	if (!nominal.definite || nominal.modifiers.length > 3 || nominal.words.includes('’s')) {
 		return nobody;
 	}
 

@@ -1,6 +1,6 @@
 import type {Character} from './cast.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import type {Gender} from './given-names.js';
+import {type Gender, leaningOfGivenName} from './given-names.js';
 import type {Grammar} from './name-mentions.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
@@ -69,7 +69,8 @@ export const resolvePerson = (
 			(trace.passage === place.passage ? 0.5 : 0) +
 			(spoke && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
 			0.35 * Math.log2(1 + trace.count) +
-			(gender && character.gender === gender ? 1 : 0);
+			(gender && character.gender === gender ? 1 : 0) +
+			leaning(character, gender);
 		if (score > first) {
 			second = first;
 			first = score;
@@ -89,6 +90,12 @@ export const resolvePerson = (
 	}
 
 	return {characters: [best], probability: sureness(first - second)};
+};
+
+/** What a name that both men and women bear adds, where nothing else tells the gender: `Chris`, `Robin`. */
+const leaning = ({gender: known, words}: Character, gender: Gender | null): number => {
+	const more = gender && known === null && words.length > 1 ? leaningOfGivenName(words[0]) : null;
+	return more === null ? 0 : more === gender ? 0.5 : -1;
 };
 
 /** How many paragraphs `they` and `it` reach back. */

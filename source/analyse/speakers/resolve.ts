@@ -179,6 +179,7 @@ const describeOnly = (
 };
 
 const resolveDocument = (
+	tokens: readonly Token[],
 	nominal: Nominal,
 	owners: readonly NameMention[],
 	mention: SourceMention,
@@ -187,6 +188,12 @@ const resolveDocument = (
 	const {cast, discourse} = setting;
 	if (owners.length > 0) {
 		return {characters: inOrder(owners.flatMap(name => cast.of.get(name) ?? [])), probability: 0.85};
+	}
+
+	// `the party’s bylaws`
+	const owned = tokens.findIndex(({lower}) => lower === '’s');
+	if (owned > 0) {
+		return resolveNominal(readNominal(tokens.slice(0, owned)), discourse, mention.place);
 	}
 
 	const possessive = genderOfPronoun.get(nominal.words[0]);
@@ -224,7 +231,7 @@ const resolveDescription = (
 
 	const owners = ownersOf(tokens, names, nominal.head);
 	if (documentNouns.has(nominal.head) || (nominal.plural && documentNouns.has(`${nominal.head}s`))) {
-		const found = resolveDocument(nominal, owners, mention, setting);
+		const found = resolveDocument(tokens, nominal, owners, mention, setting);
 		if (found.characters.length > 0) {
 			return found;
 		}

@@ -56,7 +56,7 @@ export const personNouns = words(
 const synonyms = [
 	'senator sen sen. lawmaker legislator politician',
 	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
-	'governor gov gov. politician',
+	'governor gov gov. politician leader',
 	'minister diplomat secretary official politician leader',
 	'ambassador envoy diplomat',
 	'nominee candidate contender hopeful politician standard-bearer',
@@ -66,7 +66,6 @@ const synonyms = [
 	'ceo executive chief boss head founder',
 	'cfo coo cto executive',
 	'director chief head boss filmmaker',
-	'senator governor mayor nominee candidate leader',
 	'chairman chairwoman chair chairperson co-chair leader',
 	'spokesman spokeswoman spokesperson aide',
 	'lawyer attorney counsel solicitor barrister',

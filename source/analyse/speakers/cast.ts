@@ -88,7 +88,10 @@ const personhood = (mentions: readonly NameMention[]): number => {
 			)
 				? 1.5
 				: 0;
-		articles += mention.hasArticle && !mention.hasTitle && !mention.description ? 1 : 0;
+		articles +=
+			mention.hasArticle && !mention.hasTitle && !mention.description && mention.grammar !== 'modifier'
+				? 1
+				: 0;
 		locative +=
 			/^(?:in|at|near|into|across|around|outside|throughout)$/.test(mention.before) && !mention.hasTitle
 				? 1
@@ -99,7 +102,11 @@ const personhood = (mentions: readonly NameMention[]): number => {
 		score -= 8;
 	}
 
-	return score - Math.min(6, 2.5 * articles) - Math.min(4, (2 * locative * locative) / mentions.length);
+	return (
+		score -
+		6 * (articles / Math.min(40, mentions.length)) ** 2 -
+		Math.min(4, (2 * locative * locative) / mentions.length)
+	);
 };
 
 const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {

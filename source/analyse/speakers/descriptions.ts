@@ -75,8 +75,31 @@ const made = (text: string, tokens: readonly Token[], start: number, end: number
 	};
 };
 
+/** A description with what stands between it and the name. */
+const extended = (text: string, tokens: readonly Token[], role: Description, start: number): Description => {
+	const {end} = tokens[start - 1];
+	const between = tokens.slice(Math.max(0, start - 8), start).filter(token => token.start >= role.end);
+	return {
+		...role,
+		end,
+		text: text.slice(role.start, end),
+		words: [...role.words, ...between.map(({lower}) => lower)],
+	};
+};
+
 /** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
-const before = ({tokens, stretchOf}: Passage, text: string, {left, start}: Run): Description | null => {
+const before = (passage: Passage, text: string, {left, start}: Run): Description | null => {
+	const {tokens, stretchOf} = passage;
+	// `[China’s ambassador to Britain] Liu Xiaming`
+	if (
+		start > left &&
+		/^(?:to|of|for|in)$/.test(tokens[left - 1]?.lower ?? '') &&
+		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
+	) {
+		const role = before(passage, text, {left: left - 1, start: left - 1, end: left - 1});
+		return role && extended(text, tokens, role, start);
+	}
+
 	const inRun = tokens.slice(left, start).some(({lower}) => isRoleNoun(singular(lower)));
 	let from = left;
 	const nounBefore =

@@ -13,6 +13,7 @@ import {
 	namePrefixes,
 	notNames,
 	particles,
+	places,
 } from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
@@ -164,6 +165,17 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 	}
 
 	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
+	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`
+	if (
+		from === start &&
+		end - start >= 3 &&
+		!isBody &&
+		places.has(tokens[start].lower) &&
+		/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '')
+	) {
+		from++;
+	}
+
 	while (
 		from < end - 1 &&
 		((notNames.has(listed(tokens[from])) && !namePrefixes.has(tokens[from].lower)) ||

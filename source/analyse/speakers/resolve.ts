@@ -5,9 +5,19 @@ import type {Token} from '../tokens.js';
 import type {Cast, Character} from './cast.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
+import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
 import {type Nominal, readNominal, resolveNominal, resolvePreview} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
-import {anonymousNouns, documentNouns, kinNouns} from './role-nouns.js';
+import {
+	anonymousNouns,
+	crowdNouns,
+	documentNouns,
+	isRoleNoun,
+	kinNouns,
+	mayBeRole,
+	singular,
+	wordCarriers,
+} from './role-nouns.js';
 import {readSource} from './source-phrase.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
@@ -142,6 +152,41 @@ const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head:
 	return names.filter(({start, before: word}) => start > at && /^(?:of|by|from|in)$/.test(word)).slice(0, 2);
 };
 
+const leading =
+	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
+const quantifiers =
+	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|another|other|more|each|every|any|\d+)$/;
+
+/** Whether a phrase can be somebody, or a paper that somebody wrote: engines err, and not all that they find can speak. */
+const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal): boolean => {
+	const [first] = tokens;
+	const lower = first.lower;
+	if (
+		/^(?:no|not|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
+		tokens.length > 25
+	) {
+		return false;
+	}
+
+	const known =
+		mayBeRole(head) ||
+		crowdNouns.has(head) ||
+		bodyNouns.has(head) ||
+		documentNouns.has(head) ||
+		wordCarriers.has(head) ||
+		peoples.has(`${head}s`) ||
+		places.has(head) ||
+		bodyClasses.some(group => group.has(head)) ||
+		/^\p{Lu}/u.test(tokens.find(token => singular(token.lower) === head)?.text ?? '');
+	const framed =
+		quantifiers.test(lower) || tokens.some(({lower: word}) => word === '’s') || /^\p{Lu}/u.test(first.text);
+	return (
+		known &&
+		(framed || plural || isRoleNoun(head) || modifiers.length > 0) &&
+		!(/(?:ed|ing)$/.test(lower) && !framed)
+	);
+};
+
 /** A source that the text never names becomes a speaker of its own, under its wording. */
 const describeOnly = (
 	text: string,
@@ -267,7 +312,11 @@ const resolveDescription = (
 	}
 
 	const preview = resolvePreview(nominal, cast.characters, mention.place);
-	return preview.characters.length > 0 ? preview : describeOnly(text, mention, nominal, setting);
+	if (preview.characters.length > 0) {
+		return preview;
+	}
+
+	return canSpeak(tokens, nominal) ? describeOnly(text, mention, nominal, setting) : nobody;
 };
 
 /**
@@ -278,13 +327,33 @@ const resolveDescription = (
 export const resolveMention = (mention: SourceMention, setting: Setting): Resolution => {
 	const {text, cast} = setting;
 	const {span, tokens, names} = mention;
-	const phrase = readSource(text, tokens, names);
+	// `though she`, `On Tuesday he`: what an engine takes along before a pronoun is not part of it.
+	const last = tokens.at(-1);
+	const strays = tokens.length > 1 && last && /^(?:he|she|they)$/.test(last.lower);
+	const phrase = readSource(
+		text,
+		strays ? [last] : tokens.slice(leading.test(tokens[0]?.lower ?? '') ? 1 : 0),
+		names,
+	);
 	if (phrase.kind === 'nothing') {
 		return nobody;
 	}
 
 	if (phrase.kind === 'pronoun') {
 		return resolvePronoun(phrase.word, mention, setting);
+	}
+
+	// `Dylan Nelson, a fellow at the institute in [Munich], said`: what is said of a name is that name’s.
+	const described = mention.beside.find(
+		({description, start, end}) =>
+			description &&
+			description.start <= span.start &&
+			span.end <= description.end &&
+			(end <= span.start || start >= span.end) &&
+			description.end - description.start > span.end - span.start,
+	);
+	if (described) {
+		return one(cast.of.get(described), 0.8);
 	}
 
 	if (phrase.kind === 'named') {

@@ -118,11 +118,30 @@ export const singular = (word: string): string =>
 export const isRoleNoun = (word: string): boolean =>
 	roleNouns.has(word) ||
 	kinNouns.has(word) ||
-	/(?:man|woman|person|ologist|ographer|ician|smith|keeper|-in-chief|-general)$/.test(word);
+	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
+		word,
+	);
+
+/** Nouns that end like a trade and are none. */
+const things = words(
+	'number matter order water power summer winter chapter corner dinner offer border fever finger flower answer error factor floor door paper letter newspaper river tower theater center computer shoulder weather danger disaster character wonder manner banner poster sticker career year war bar car star air hair pair chair affair layer other her over under never ever after former latter counter encounter register quarter transfer layoff motor minor color colour labor labour honor favor favour humor rumor odor terror mirror sector vector flavor harbor harbour interior exterior plant restaurant grant point president plan human committee degree fee coffee trustee process access success business address press progress congress mess less wilderness illness witness list twist exist feast breast cover driver’s display master center parameter perimeter diameter folder border filter meter liter litre server router printer laser oyster lobster butter timber lumber thunder leather feather weather barrier carrier frontier glacier exterior prior senior junior superior inferior favorite',
+);
+
+/** Things that carry words: `a sign says`. */
+export const wordCarriers = words(
+	'sign poster banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
+);
+
+/** Many people taken as one. */
+export const crowdNouns = words(
+	'public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
+);
 
 /** Whether `a …` with this noun says what a person does: also by its ending alone. */
 export const mayBeRole = (word: string): boolean =>
-	isRoleNoun(word) || personNouns.has(word) || /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess)$/.test(word);
+	isRoleNoun(word) ||
+	personNouns.has(word) ||
+	(!things.has(word) && /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
 
 export const genderOfRole = (word: string): Gender | null =>
 	gendered.get(word) ?? (/[a-z]{3}woman$/.test(word) ? 'female' : /[a-z]{3}man$/.test(word) ? 'male' : null);

@@ -8,7 +8,7 @@ import {pairMarks} from './marks.js';
 import {toPassages} from './passage.js';
 import {toQuotations} from './quotations.js';
 import {toSections} from './sections.js';
-import {findSpeakers} from './speakers.js';
+import {findSpeakers} from './speakers/find-speakers.js';
 
 /**
  * Finds out what an article is made of and who says what in it.
@@ -32,6 +32,6 @@ export const analyse = (article: Article, model: Model): Analysis => {
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const found = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
-	const {speakers, quotations} = findSpeakers(text, passages, found, byline);
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline, language);
 	return {article, sections, speakers, quotations};
 };

@@ -288,7 +288,9 @@ describe('text', () => {
 
 	it('follows the view', () => {
 		expect(write('text', {view: 'sections'})).toContain('2. Numbers * (1 quotation)');
-		expect(write('text', {view: 'speakers'})).toContain('Anna Larsen\n    1 quotation, 5 quoted words');
+		expect(write('text', {view: 'speakers'})).toContain(
+			'Anna Larsen, mayor\n    1 quotation, 5 quoted words',
+		);
 		expect(write('text', {view: 'quotes'})).toContain(
 			'“We open at nine 🕘 sharp,”\n    — Anna Larsen · direct · by “Anna Larsen, the mayor … said” · sure\n',
 		);
@@ -350,7 +352,7 @@ describe('markdown', () => {
 		expect(write('markdown', {view: 'quotes'})).toContain(
 			'> “We open at nine 🕘 sharp,”\n>\n> — **Anna Larsen** (direct, sure)',
 		);
-		expect(write('markdown', {view: 'speakers'})).toContain('| Anna Larsen |  | 1 |');
+		expect(write('markdown', {view: 'speakers'})).toContain('| Anna Larsen | mayor | 1 |');
 		expect(write('markdown', {view: 'sections'})).toContain('- Numbers \\*');
 	});
 });

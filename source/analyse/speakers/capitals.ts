@@ -1,0 +1,93 @@
+import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
+import {isGivenName} from './given-names.js';
+import {notNames} from './name-words.js';
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+	token?.isWord === true && /^\p{Lu}|^(?:al|el)-\p{Lu}/u.test(token.text);
+
+/** A word as the lists have it: `don't` is `don’t`. */
+export const listed = ({lower}: Token): string => lower.replaceAll("'", '’');
+
+/** What the capitals of an article tell: which words are names wherever they stand, and where capitals tell nothing. */
+export type Capitals = {
+	/** How often a word has a capital within a sentence. */
+	readonly within: ReadonlyMap<string, number>;
+	/** Words that also stand without a capital. */
+	readonly small: ReadonlySet<string>;
+	/** Whether every longer word of the passage has a capital, as in a headline. */
+	readonly isHeadline: (passage: Passage) => boolean;
+};
+
+/** Three in four of the longer words behind the first have a capital. */
+const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
+	if (block.kind === 'paragraph' && /[.!?…]["”’]?$/.test(tokens.at(-1)?.text ?? '')) {
+		return false;
+	}
+
+	const longer = tokens.slice(1, 60).filter(({isWord, text}) => isWord && text.length > 3);
+	const capital = longer.filter(token => isCapitalised(token)).length;
+	return tokens.length <= 60 && longer.length > 2 && capital >= 0.7 * longer.length;
+};
+
+/** Counts how the words of an article are written. */
+export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
+	const within = new Map<string, number>();
+	const small = new Set<string>();
+	const headlines = new WeakMap<Passage, boolean>();
+	const isHeadline = (passage: Passage): boolean => {
+		let known = headlines.get(passage);
+		if (known === undefined) {
+			known = hasHeadlineCapitals(passage);
+			headlines.set(passage, known);
+		}
+
+		return known;
+	};
+
+	for (const passage of passages) {
+		const {tokens} = passage;
+		if (isHeadline(passage)) {
+			continue;
+		}
+
+		for (const [i, token] of tokens.entries()) {
+			if (!token.isWord) {
+				continue;
+			}
+
+			if (!isCapitalised(token)) {
+				small.add(token.lower);
+			} else if (i > 0 && /^[\p{L},(]|^’s$/u.test(tokens[i - 1].text)) {
+				within.set(token.lower, (within.get(token.lower) ?? 0) + 1);
+			}
+		}
+	}
+
+	return {within, small, isHeadline};
+};
+
+/** Whether a capital at the head of a sentence may begin a name. */
+export const mayOpenName = ({within, small}: Capitals, token: Token, next: Token | undefined): boolean => {
+	const word = listed(token);
+	if (
+		notNames.has(word) &&
+		!(/^(?:new|north|south|east|west|per)$/.test(word) && next !== undefined && isCapitalised(next))
+	) {
+		return false;
+	}
+
+	if (within.has(token.lower) || /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) {
+		return true;
+	}
+
+	if (small.has(token.lower)) {
+		return isGivenName(token.lower) && isCapitalised(next);
+	}
+
+	return (
+		isGivenName(token.lower) ||
+		// `Gathering Storm` and `Asked Tuesday` are none; `Keating Smith` is rare.
+		(next !== undefined && isCapitalised(next) && !notNames.has(listed(next)) && !/(?:ing|ed|ly)$/.test(word))
+	);
+};

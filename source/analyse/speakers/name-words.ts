@@ -1,0 +1,155 @@
+import type {Gender} from './given-names.js';
+
+/** A list of words as a set. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address; a name follows. The gender is what the form tells. */
+export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
+	...'mr mr. sir lord father fr. king prince brother baron count shri'
+		.split(' ')
+		.map(word => [word, 'male'] as const),
+	...'mrs mrs. ms ms. miss mme lady dame queen princess sister baroness smt'
+		.split(' ')
+		.map(word => [word, 'female'] as const),
+	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
+		maj maj. adm rev rev. hon hon. pres pres. cllr det. supt insp. messrs messrs. atty.`
+		.split(/\s+/)
+		.map(word => [word, null] as const),
+]);
+
+/** Nouns in the names of bodies. */
+export const bodyNouns = words(`
+	ministry department departments party university times post news committee council bank reserve inc inc. ltd ltd. plc llc corp corp.
+	company co co. association institute institution institutes court house senate agency group center centre office bureau
+	commission union federation network campaign foundation press journal college school board fund congress parliament
+	government administration league club team corporation service services coalition society organization organisation
+	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
+	hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
+	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
+	observatory program programme project initiative movement task union unions chamber exchange treasury media radio
+	television tv broadcasting entertainment pictures theatre theater orchestra united city rovers technologies systems
+	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
+	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
+	intelligence guard corps patrol sheriff’s fellowship endowment`);
+
+/** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
+export const bodyClasses: readonly ReadonlySet<string>[] = [
+	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker inc inc. ltd corp corp. co plc',
+	'newspaper paper magazine outlet publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
+	'department ministry',
+	'agency bureau administration service regulator authority watchdog',
+	'bank lender',
+	'campaign team camp',
+	'university school college',
+	'union guild',
+	'club team side franchise',
+	'group organization organisation association foundation charity nonprofit institute federation network alliance society coalition center centre',
+	'council',
+	'committee panel',
+	'commission',
+	'court tribunal',
+	'party',
+	'government country nation administration',
+	'hospital clinic',
+	'police force department',
+	'museum gallery',
+	'network broadcaster channel',
+	'board',
+	'parliament legislature assembly congress',
+	'fund',
+	'office',
+].map(words);
+
+/** Words that may join two parts of a person’s name; a capitalised one follows. */
+export const particles = words(
+	'de la du van von der den bin ibn al el da dos di del della ten ter bint abu ben af av y e',
+);
+
+/** Companies, papers and bodies of one word or without a body noun that everybody knows. */
+export const knownBodies = words(`
+	cnn bbc nbc abc cbs fox msnbc npr pbs reuters bloomberg politico politifact axios buzzfeed google alphabet facebook meta twitter apple amazon microsoft
+	netflix tesla uber airbnb boeing airbus toyota honda ford volkswagen samsung sony huawei nestlé unilever walmart target
+	starbucks disney nato opec unesco unicef interpol europol kremlin pentagon congress parliament treasury hamas hezbollah
+	taliban greenpeace wikileaks youtube instagram snapchat tiktok spotify ibm intel oracle nvidia openai goldman citigroup barclays
+	hsbc westminster fed scotus nasa fda fbi cia gop dnc rnc nra aclu naacp epa sec irs doj dhs fifa uefa nfl nba mlb`);
+
+/** Countries, regions and cities: a capital, but nobody’s surname; one that speaks is its government. */
+export const places = words(`
+	afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+	brazil britain bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england
+	eritrea estonia ethiopia europe africa asia america finland france germany ghana greece greenland guatemala haiti honduras hungary
+	iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait laos latvia lebanon
+	libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco myanmar namibia nepal netherlands nicaragua
+	niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda
+	scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand
+	tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe crimea gaza scandinavia catalonia
+	alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+	kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+	oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+	beijing moscow london paris berlin brussels tokyo kyiv kiev tehran baghdad kabul delhi islamabad pyongyang seoul ankara
+	istanbul cairo damascus jerusalem riyadh doha dubai rome madrid lisbon vienna warsaw budapest prague athens geneva zurich
+	munich frankfurt hamburg barcelona amsterdam stockholm oslo copenhagen helsinki dublin edinburgh glasgow manchester
+	liverpool birmingham leeds toronto ottawa montreal vancouver sydney melbourne canberra auckland wellington mumbai kolkata
+	bangalore bengaluru chennai hyderabad shanghai taipei manila jakarta bangkok hanoi chicago boston philadelphia detroit
+	atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh tunxi hollywood broadway manhattan brooklyn
+	us u.s. uk u.k. usa u.s.a. eu e.u. uae un u.n.`);
+
+/** Capitals of government that speak for it where nothing else is meant. */
+export const demonyms = words(`
+	american russian chinese british indian french german european african asian english spanish afghan iraqi iranian israeli
+	palestinian syrian turkish ukrainian polish italian dutch belgian swiss austrian swedish norwegian danish finnish greek
+	japanese korean vietnamese thai indonesian pakistani bangladeshi australian canadian mexican brazilian argentine chilean
+	colombian venezuelan cuban egyptian saudi lebanese jordanian libyan moroccan nigerian kenyan ethiopian ghanaian irish
+	scottish welsh portuguese hungarian czech romanian bulgarian serbian croatian taiwanese arab jewish muslim christian
+	catholic protestant western eastern northern southern latin hispanic latino republican democratic conservative liberal
+	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan`);
+
+/** What a crowd is called: not somebody. */
+export const peoples = words(`
+	progressives americans russians indians germans europeans africans asians iraqis iranians israelis palestinians syrians turks ukrainians
+	canadians mexicans britons australians democrats republicans conservatives liberals tories muslims christians jews
+	catholics arabs latinos hispanics african-americans whites blacks women men evangelicals independents millennials
+	chinese british french swiss dutch irish`);
+
+/** Words with a capital that are no name by themselves: they open sentences, or date and label things. */
+export const notNames = words(`
+	i i’m i’ve i’ll i’d monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+	saturdays sundays january february march april may june july august september october november december jan. feb feb.
+ mar. apr apr. jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. spring summer autumn fall winter christmas easter
+	the a an he she it they we you this that these those his her its their our my your him them me us who whom whose which what
+	and or but nor so yet if unless whether when whenever while as since because although though until once than then
+	in on at of for to from by with without within after before during through throughout over under above below between among against
+	about across around behind beside besides beyond despite except inside outside into onto near off out past per plus like unlike
+	toward towards up down upon via amid along alongside amongst versus given following according due thanks
+	how why where here there now not no yes never ever always often sometimes usually maybe perhaps please well oh ok okay hi hello dear
+	all both some any many most much more few fewer less several each every either neither none another other others such same own
+	one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third last next
+	also however meanwhile still even just only almost already again instead indeed therefore thus hence moreover furthermore
+	nevertheless nonetheless otherwise additionally further later earlier recently today tomorrow yesterday tonight soon ago
+	is are was were be been being am do does did done has have had having will would shall should can could may might must let lets let’s
+	don’t doesn’t didn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t shouldn’t hasn’t haven’t hadn’t it’s that’s there’s here’s
+	what’s who’s he’s she’s they’re we’re you’re they’ve we’ve you’ve he’d she’d they’d we’d
+	said says say asked told speaking talking looking based former current ex new old big small good bad great best better worse
+	part people everyone everybody someone somebody anyone anybody nobody nothing something anything everything
+	photo photograph picture image source credit caption read reading see watch listen click sign subscribe share advertisement
+	updated published story continues related video audio file editor’s note by correction getty
+	go come came get got make made take took think know want need keep put call called look ask tell try use
+	mr mr. mrs mrs. ms ms. dr dr. gop god internet
+	today’s yesterday’s year years day days time week month half most-read breaking exclusive opinion analysis update live q a
+	north south east west northern southern eastern western central early late long short high low true false fact facts
+	supporters critics opponents officials authorities lawmakers voters experts scientists researchers police protesters residents
+	analysts economists investors witnesses prosecutors investigators lawyers doctors students teachers parents workers farmers
+	fans players members leaders employees customers users activists advocates campaigners aides advisers sources reporters
+	politicians senators delegates demonstrators developers neighbours neighbors relatives friends colleagues historians
+	member members lawmaker woman man girl boy spokesman spokeswoman candidate chapter section article act
+	brexit covid covid-19 coronavirus english`);
+
+/** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
+export const namePrefixes = words(
+	'new north south east west northern southern eastern western central great old big long good early first english young per will april june',
+);
+
+/** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */
+export const joinedByAnd = words(
+	'securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',
+);

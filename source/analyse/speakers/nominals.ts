@@ -1,0 +1,240 @@
+import type {Token} from '../tokens.js';
+import type {Character} from './cast.js';
+import {headIndex} from './descriptions.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
+import {resolvePerson} from './pronouns.js';
+import {genderOfRole, isRoleNoun, mayBeRole, personNouns, roleLikeness, singular} from './role-nouns.js';
+
+/** A noun phrase without a name as its head: `Russia’s top diplomat`, `the two ministers`, `a senior official`. */
+export type Nominal = {
+	readonly words: readonly string[];
+	/** In the singular. */
+	readonly head: string;
+	readonly plural: boolean;
+	/** `the`, `this`, a possessive: the reader is to know who that is. */
+	readonly definite: boolean;
+	/** How many it says they are. */
+	readonly count: number | undefined;
+	/** Before the head, without determiners. */
+	readonly modifiers: readonly string[];
+	/** It is a word for a person, so that `he` or `she` may take it up. */
+	readonly personal: boolean;
+};
+
+const definites = /^(?:the|this|that|these|those|his|her|its|their|our|both)$/;
+const empties =
+	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|both|two|three|one|another|some|many|several|of|for|at|in|from|on|to|by|with|and|’s|most|top|senior|also|who|all|s)$/;
+
+/** Reads a noun phrase. */
+export const readNominal = (tokens: readonly Token[]): Nominal => {
+	const lowers = tokens.map(({lower}) => lower);
+	const ofMany = lowers[0] === 'one' && lowers[1] === 'of';
+	const headAt = headIndex(tokens, ofMany ? 2 : 0, tokens.length);
+	const noun = lowers[headAt] ?? '';
+	const head = singular(noun);
+	const pair = /^(?:pair|duo|couple)$/.test(head);
+	return {
+		words: lowers,
+		head,
+		plural: !ofMany && (noun !== head || pair || /^(?:people|men|women|both|family|police)$/.test(noun)),
+		definite: definites.test(lowers[0] ?? '') || lowers.slice(0, headAt).includes('’s'),
+		count:
+			lowers[0] === 'both' || lowers.slice(0, headAt).includes('two') || pair
+				? 2
+				: lowers.slice(0, headAt).includes('three')
+					? 3
+					: undefined,
+		personal: mayBeRole(head) && !bodyNouns.has(head),
+		modifiers: lowers.slice(0, headAt).filter(word => !empties.test(word) && /\p{L}/u.test(word)),
+	};
+};
+
+const stem = (word: string): string => word.slice(0, 5);
+
+const countries = (list: readonly string[]): string[] =>
+	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
+
+/** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
+const likeness = ({head, modifiers, words}: Nominal, character: Character): number => {
+	let most = 0;
+	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
+	for (const {head: role, words: own} of character.descriptions) {
+		const alike = Math.max(
+			roleLikeness(head, role),
+			...own.slice(0, 8).map(word => (isRoleNoun(singular(word)) ? roleLikeness(head, singular(word)) : 0)),
+		);
+		const [ours, theirs] = [countries(modifiers), countries(own)];
+		if (ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country))) {
+			continue;
+		}
+
+		const shared = content.filter(
+			word => word.length > 2 && own.some(other => stem(other) === stem(word)),
+		).length;
+		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 1 ? 0.6 * shared : 0);
+	}
+
+	if (character.kind === 'organization' || character.kind === 'place') {
+		const group = (word: string) => bodyClasses.filter(words => words.has(word));
+		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
+		const inName = character.words.includes(head) ? 2.2 : 0;
+		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
+		const isCountry = character.kind === 'place' && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
+		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
+		const base = Math.max(inName, related, isCountry);
+		most = Math.max(most, base > 0 ? base + 0.8 * shared : 0);
+	}
+
+	return most;
+};
+
+/** Below this a phrase fits nobody. */
+const enough = 1.2;
+
+/** The characters in mind whom a phrase fits, the best first. */
+const ranked = (
+	nominal: Nominal,
+	discourse: Discourse,
+	place: Place,
+): Array<{character: Character; score: number}> => {
+	const gender = genderOfRole(nominal.head);
+	return discourse
+		.inMind()
+		.filter(character => !(gender && character.gender && gender !== character.gender))
+		.flatMap(character => {
+			const fitting = likeness(nominal, character);
+			const trace = discourse.traces.get(character);
+			const distance = trace ? place.sentence - trace.sentence : 99;
+			const spoke = discourse.speaking.includes(character) ? 0.4 : 0;
+			return fitting >= enough
+				? [
+						{
+							character,
+							score:
+								fitting +
+								spoke -
+								Math.min(1.2, 0.06 * distance) +
+								0.15 * Math.log2(1 + discourse.countOf(character)),
+						},
+					]
+				: [];
+		})
+		.sort((a, b) => b.score - a.score);
+};
+
+/** In the order in which the text introduces them. */
+const introduced = (characters: readonly Character[]): Character[] =>
+	characters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+
+/** `both diplomats`, `the pair`, `the senators` */
+const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+	const fitting = ranked(nominal, discourse, place).filter(({character}) => character.kind === 'person');
+	const near = ({character}: {character: Character}) =>
+		place.sentence - (discourse.traces.get(character)?.sentence ?? -99) <= 15;
+	if (nominal.count === undefined) {
+		const meant = fitting.filter(near).map(({character}) => character);
+		return meant.length >= 2 && meant.length <= 3
+			? {characters: introduced(meant), probability: 0.75}
+			: nobody;
+	}
+
+	if (fitting.length >= nominal.count) {
+		return {
+			characters: introduced(fitting.slice(0, nominal.count).map(({character}) => character)),
+			probability: 0.85,
+		};
+	}
+
+	const gender = genderOfRole(nominal.head);
+	const people = discourse.people.filter(
+		character => character.kind === 'person' && !(gender && character.gender && gender !== character.gender),
+	);
+	return people.length >= nominal.count &&
+		(isRoleNoun(nominal.head) ||
+			personNouns.has(nominal.head) ||
+			/^(?:pair|duo|couple|side|leader|both)$/.test(nominal.head))
+		? {characters: introduced(people.slice(0, nominal.count)), probability: 0.7}
+		: nobody;
+};
+
+/**
+ * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
+ * words beside it and how near the last mention is.
+ *
+ * @returns nobody where it takes up no one: then it is a source without a name
+ */
+export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+	if (nominal.plural) {
+		return nominal.definite ? resolveSeveral(nominal, discourse, place) : nobody;
+	}
+
+	// Who was only ever described: `a senior official`, `the official`.
+	const unnamed = nominal.definite
+		? discourse.unnamed.get(nominal.head)?.find(({plural}) => !plural)
+		: undefined;
+	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
+	const [best, next] = ranked(nominal, discourse, place);
+	if (best) {
+		const named = discourse.traces.get(best.character)?.sentence ?? -99;
+		if (unnamed && unnamedAt > named) {
+			return {characters: [unnamed], probability: 0.85};
+		}
+
+		const ahead = best.score - (next?.score ?? 0);
+		return {characters: [best.character], probability: ahead >= 0.8 ? 0.9 : ahead >= 0.3 ? 0.8 : 0.65};
+	}
+
+	if (unnamed) {
+		return {characters: [unnamed], probability: 0.85};
+	}
+
+	if (!nominal.definite || nominal.modifiers.length > 3 || nominal.words.includes('’s')) {
+		return nobody;
+	}
+
+	// `the player`: whoever is spoken of, if it is a word for a person at all.
+	const person = (personNouns.has(nominal.head) || isRoleNoun(nominal.head)) && !bodyNouns.has(nominal.head);
+	if (person) {
+		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
+		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
+		return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
+			? {...found, probability: Math.min(0.6, found.probability)}
+			: nobody;
+	}
+
+	if (bodyClasses.some(words => words.has(nominal.head))) {
+		const body = discourse.bodies.find(({kind}) => kind === 'organization');
+		const trace = body && discourse.traces.get(body);
+		return trace &&
+			place.passage - trace.passage <= 3 &&
+			/^(?:company|firm|bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|retailer|airline|club|team)$/.test(
+				nominal.head,
+			)
+			? {characters: [body], probability: 0.6}
+			: nobody;
+	}
+
+	return nobody;
+};
+
+/** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
+const mostPreviewed = 12;
+
+/** `A former party chairman said …`, at the head of an article that then tells who that is. */
+export const resolvePreview = (
+	nominal: Nominal,
+	characters: readonly Character[],
+	place: Place,
+): Resolution => {
+	if (nominal.plural || place.passage > 2 || characters.length === 0) {
+		return nobody;
+	}
+
+	const best = characters
+		.filter(({kind}) => kind === 'person')
+		.slice(0, mostPreviewed)
+		.map(character => ({character, score: likeness(nominal, character)}))
+		.sort((a, b) => b.score - a.score)[0];
+	return best && best.score >= 2.4 ? {characters: [best.character], probability: 0.65} : nobody;
+};

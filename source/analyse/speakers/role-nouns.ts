@@ -1,0 +1,161 @@
+import type {Gender} from './given-names.js';
+import {words} from './name-words.js';
+
+/** Nouns that say what somebody is; before a name they are its role. */
+const roleNouns = words(`
+	minister president secretary senator sen sen. rep rep. reps. gov gov. spokesperson spokesman spokeswoman chairman chairwoman chair chairperson
+	director professor chief leader ambassador adviser advisor official officer governor mayor representative congressman
+	congresswoman commissioner counterpart diplomat premier chancellor candidate nominee lawyer attorney general judge justice
+	editor reporter correspondent journalist columnist analyst strategist manager aide commander economist scientist
+	researcher author founder ceo cfo coo cto executive head captain coach player actor actress singer doctor pastor bishop
+	archbishop cardinal imam rabbi pope king queen prince princess speaker whip lawmaker legislator envoy inspector detective sheriff
+	sergeant sgt. lieutenant lt. colonel col. major corporal admiral gen. capt. pollster activist student teacher resident witness owner consultant expert historian critic host anchor
+	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist writer musician
+	rival opponent operative organizer organiser surrogate co-founder cofounder co-chair co-director co-editor co-author co-chairman vice-president deputy treasurer
+	prosecutor principal physician psychologist biologist physicist astronomer photographer filmmaker producer vice-chair
+	striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback guard referee umpire skipper
+	champion winner medallist medalist runner swimmer cyclist driver pilot astronaut
+	clerk councillor councilman councilwoman councilor mp mep md dean provost rector lecturer fellow scholar chemist geologist ecologist
+	climatologist epidemiologist virologist immunologist statistician mathematician philosopher sociologist anthropologist
+	archaeologist linguist curator librarian conductor composer novelist poet playwright sculptor architect chef baker
+	butcher barber nurse surgeon dentist midwife paramedic firefighter policeman policewoman constable superintendent soldier sailor
+	welder plumber electrician carpenter mechanic miner fisherman fisher shopkeeper trader investor banker broker accountant
+	solicitor barrister counsel magistrate secretary-general chairman-elect president-elect first-lady lady
+	entrepreneur investigator hydrologist meteorologist forecaster volunteer organizer campaigner advocate dissident monk nun priest
+	vicar reverend deacon patient survivor victim suspect defendant plaintiff juror
+	republican democrat independent tycoon mogul magnate heir heiress socialite star icon legend model comedian rapper drummer
+	guitarist pianist violinist dancer choreographer blogger youtuber influencer gamer hacker whistleblower commentator pundit
+	narrator interviewer interviewee biographer publisher translator supporter ally confidant mentor boss employee worker
+	colleague friend partner boyfriend girlfriend neighbour neighbor roommate classmate teammate specialist technician
+	undersecretary trustee inventor collector keeper ranger warden guide tutor instructor trainer administrator coordinator
+	coordinator organiser representative delegate superdelegate negotiator mediator monarch dictator emperor sultan emir sheikh ayatollah`);
+
+/** Kin: `his daughter, Leila Aziz`. */
+export const kinNouns = words(
+	'mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter widow widower fiancé fiancée stepfather stepmother mom dad mum parent spouse girlfriend boyfriend twin ex-wife ex-husband sibling',
+);
+
+const gendered: ReadonlyMap<string, Gender> = new Map([
+	...`spokesman chairman congressman businessman king prince father husband son brother uncle nephew grandfather grandson widower
+		man boy gentleman actor councilman policeman fisherman dad boyfriend ex-husband stepfather monk priest emperor sultan guy
+		batsman lord sir`
+		.split(/\s+/)
+		.map(word => [word, 'male'] as const),
+	...`spokeswoman chairwoman congresswoman businesswoman queen princess mother wife daughter sister aunt niece grandmother
+		granddaughter widow woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother nun heiress`
+		.split(/\s+/)
+		.map(word => [word, 'female'] as const),
+]);
+
+/** Nouns for a person of whom nothing else is said. */
+export const personNouns = words(
+	'man woman boy girl person lady gentleman guy teenager child kid youth one other',
+);
+
+/** Roles that are different words for the same thing: the class of each. */
+const synonyms = [
+	'senator sen sen. lawmaker legislator politician',
+	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
+	'governor gov gov. politician leader',
+	'minister diplomat secretary official politician leader',
+	'ambassador envoy diplomat',
+	'nominee candidate contender hopeful politician standard-bearer',
+	'president leader',
+	'premier chancellor leader',
+	'businessman businesswoman tycoon mogul billionaire magnate entrepreneur developer executive',
+	'ceo executive chief boss head founder',
+	'cfo coo cto executive',
+	'director chief head boss filmmaker',
+	'chairman chairwoman chair chairperson co-chair leader',
+	'spokesman spokeswoman spokesperson aide',
+	'lawyer attorney counsel solicitor barrister',
+	'professor academic scholar researcher scientist expert',
+	'scientist researcher physicist chemist biologist astronomer geologist ecologist climatologist epidemiologist virologist expert',
+	'economist analyst expert strategist',
+	'fellow scholar researcher expert',
+	'author writer novelist',
+	'journalist reporter correspondent columnist editor writer',
+	'adviser advisor aide strategist',
+	'manager coach boss head',
+	'coach manager trainer boss',
+	'captain skipper player',
+	'striker midfielder defender goalkeeper forward winger guard quarterback player star',
+	'singer musician artist star rapper guitarist pianist',
+	'actor actress star',
+	'doctor physician surgeon dr dr.',
+	'officer detective sergeant inspector constable policeman policewoman',
+	'general gen. commander',
+	'wife spouse widow',
+	'husband spouse widower',
+	'mother mom mum parent',
+	'father dad parent',
+	'judge justice magistrate',
+	'mayor politician',
+].map(words);
+
+const classesOf = new Map<string, number[]>();
+for (const [index, group] of synonyms.entries()) {
+	for (const word of group) {
+		classesOf.set(word, [...(classesOf.get(word) ?? []), index]);
+	}
+}
+
+/** `ministers` is `minister`, `secretaries` is `secretary`, `spokesmen` is `spokesman`. */
+export const singular = (word: string): string =>
+	/men$/.test(word)
+		? word.replace(/men$/, 'man')
+		: /people$/.test(word)
+			? 'person'
+			: /[^s]ies$/.test(word)
+				? word.replace(/ies$/, 'y')
+				: /(?:ss|sh|ch|x)es$/.test(word)
+					? word.replace(/es$/, '')
+					: /[^sui]s$/.test(word)
+						? word.replace(/s$/, '')
+						: word;
+
+/** @param word in lower case, singular */
+export const isRoleNoun = (word: string): boolean =>
+	roleNouns.has(word) ||
+	kinNouns.has(word) ||
+	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
+		word,
+	);
+
+/** Nouns that end like a trade and are none. */
+const things = words(
+	'number matter order water power summer winter chapter corner dinner offer border fever finger flower answer error factor floor door paper letter newspaper river tower theater center computer shoulder weather danger disaster character wonder manner banner poster sticker career year war bar car star air hair pair chair affair layer other her over under never ever after former latter counter encounter register quarter transfer layoff motor minor color colour labor labour honor favor favour humor rumor odor terror mirror sector vector flavor harbor harbour interior exterior plant restaurant grant point president plan human committee degree fee coffee trustee process access success business address press progress congress mess less wilderness illness witness list twist exist feast breast cover driver’s display master center parameter perimeter diameter folder border filter meter liter litre server router printer laser oyster lobster butter timber lumber thunder leather feather weather barrier carrier frontier glacier exterior prior senior junior superior inferior favorite',
+);
+
+/** Things that carry words: `a sign says`. */
+export const wordCarriers = words(
+	'sign poster banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
+);
+
+/** Many people taken as one. */
+export const crowdNouns = words(
+	'public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
+);
+
+/** Whether `a …` with this noun says what a person does: also by its ending alone. */
+export const mayBeRole = (word: string): boolean =>
+	isRoleNoun(word) ||
+	personNouns.has(word) ||
+	(!things.has(word) && /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
+
+export const genderOfRole = (word: string): Gender | null =>
+	gendered.get(word) ?? (/[a-z]{3}woman$/.test(word) ? 'female' : /[a-z]{3}man$/.test(word) ? 'male' : null);
+
+/** How well one role noun can stand for another: 1 the same, less a synonym, 0 not at all. */
+export const roleLikeness = (a: string, b: string): number =>
+	a === b ? 1 : (classesOf.get(a) ?? []).some(index => (classesOf.get(b) ?? []).includes(index)) ? 0.7 : 0;
+
+/** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
+export const documentNouns = words(
+	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures campaign’s',
+);
+
+/** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */
+export const anonymousNouns = words(
+	'official source aide person adviser advisor diplomat lawyer attorney spokesman spokeswoman spokesperson witness employee insider executive officer friend relative colleague staffer operative neighbor neighbour representative',
+);

@@ -1,0 +1,131 @@
+import type {Span} from '../../document/span.js';
+import type {Token} from '../tokens.js';
+import type {NameMention} from './name-mentions.js';
+
+/** What a source mention is made of. */
+export type SourcePhrase =
+	| {readonly kind: 'pronoun'; readonly word: string}
+	/** Names that are its head: several where they are joined. */
+	| {readonly kind: 'named'; readonly names: readonly NameMention[]}
+	/** A phrase with a common noun as its head, and the names within it. */
+	| {readonly kind: 'nominal'; readonly tokens: readonly Token[]; readonly names: readonly NameMention[]}
+	| {readonly kind: 'nothing'};
+
+const pronouns =
+	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
+const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
+const cut =
+	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|including|like|\[|\/|&|during)$/;
+
+/** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`. */
+const joining =
+	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/| or)(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}\s?$/u;
+
+const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
+	names.findLast(({start, end}) => start <= token.start && token.end <= end);
+
+/**
+ * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
+ *
+ * @param text the article's text
+ * @param all its tokens
+ * @param names the names within it, in order
+ */
+export const readSource = (
+	text: string,
+	all: readonly Token[],
+	names: readonly NameMention[],
+): SourcePhrase => {
+	let from = 0;
+	while (
+		from < all.length - 1 &&
+		(opening.test(all[from].lower) || !all[from].isWord) &&
+		!nameAt(names, all[from])
+	) {
+		from++;
+	}
+
+	let to = all.length;
+	while (
+		to > from &&
+		(!all[to - 1].isWord ||
+			/^(?:all|both|alike|himself|herself|themselves|and|also|has|have)$/.test(all[to - 1].lower)) &&
+		to - from > 1
+	) {
+		to--;
+	}
+
+	const tokens = all.slice(from, to);
+	if (tokens.length === 0 || !tokens.some(({text: word}) => /\p{L}/u.test(word))) {
+		return {kind: 'nothing'};
+	}
+
+	if (tokens.length === 1 && pronouns.test(tokens[0].lower) && !nameAt(names, tokens[0])) {
+		return {kind: 'pronoun', word: tokens[0].lower};
+	}
+
+	let end = 0;
+	while (end < tokens.length && (end === 0 || !cut.test(tokens[end].lower) || nameAt(names, tokens[end]))) {
+		end++;
+	}
+
+	const opener = nameAt(names, tokens[0]);
+	// A headline has no more than the name before its verb.
+	const head = opener?.headline ? opener : nameAt(names, tokens[end - 1]);
+	if (head) {
+		return {kind: 'named', names: joined(text, head, names, tokens)};
+	}
+
+	// `The opposition leader, Jan Krol`; `black voters and the N.A.A.C.P.`; `critics, like Senator Ana Ruiz`
+	const apposed = names.find(
+		name =>
+			name.start >= tokens[end - 1].end &&
+			name.grammar !== 'modifier' &&
+			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
+			/(?:,|,? and|--|—|, like|, including)(?: the)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
+				text.slice(tokens[0].start, name.start),
+			),
+	);
+	return apposed
+		? {kind: 'named', names: joined(text, apposed, names, tokens)}
+		: {kind: 'nominal', tokens, names};
+};
+
+/** The first name and all that are joined to it. */
+const joined = (
+	text: string,
+	first: NameMention,
+	names: readonly NameMention[],
+	tokens: readonly Token[],
+): NameMention[] => {
+	const list = [first];
+	const gaps: string[] = [];
+	let last: Span = first;
+	for (const name of names) {
+		if (name.start < last.end) {
+			continue;
+		}
+
+		const gap = text.slice(last.end, name.start);
+		const isHead =
+			name.grammar !== 'modifier' &&
+			!/^(?:of|in|from)$/.test(name.before) &&
+			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0) - 2);
+		if (
+			gap.length < 90 &&
+			joining.test(gap) &&
+			isHead &&
+			!/ (?:of|for|at|in|from|with|on|to|by|who) /.test(
+				gap.replace(/,[^,]*,/, ',').replace(/\bRepublican of\b|\bDemocrat of\b/, ''),
+			)
+		) {
+			list.push(name);
+			gaps.push(gap);
+			last = name;
+		}
+	}
+
+	// `Lavrov, Moscow’s minister`: commas alone join nobody.
+	const lastAnd = gaps.findLastIndex(gap => /and|&|\/| or/.test(gap));
+	return list.slice(0, lastAnd + 2);
+};

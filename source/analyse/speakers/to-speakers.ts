@@ -1,0 +1,100 @@
+import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
+import {excerpt} from '../quotations.js';
+import type {Character, CharacterKind} from './cast.js';
+
+const countWords = (text: string): number =>
+	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** `Sergey Lavrov` is `sergey-lavrov`; a second one of that name is `sergey-lavrov-2`. */
+const slug = (name: string, taken: Map<string, number>): string => {
+	const base =
+		name
+			.normalize('NFKD')
+			.replaceAll(/\p{M}/gu, '')
+			.toLowerCase()
+			.replaceAll(/[’']s\b/g, '')
+			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+			.replaceAll(/^-|-$/g, '') || 'speaker';
+	let id = base;
+	// The count goes on from the last one, so that a thousand of one name take no longer than others.
+	for (let i = taken.get(base) ?? 1; taken.has(id); ) {
+		i++;
+		id = `${base}-${i}`;
+		taken.set(base, i);
+	}
+
+	taken.set(id, 1);
+	return id;
+};
+
+/** A place that speaks is its government: Beijing, the White House. */
+const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
+	person: 'person',
+	organization: 'organization',
+	place: 'organization',
+	group: 'group',
+	unnamed: 'unnamed',
+};
+
+/** The longest description that says what a person is is the most telling one, but not where it is a whole clause. */
+const roleOf = ({kind, descriptions}: Character): string | null => {
+	const fitting = descriptions.filter(({ofPerson}) => (kind === 'person' ? ofPerson : !ofPerson));
+	return fitting[0]?.text ?? null;
+};
+
+/**
+ * Makes the list of speakers.
+ *
+ * @param text the article's text
+ * @param quotations in the order of the text
+ * @param owners whose each quotation is, by its id
+ * @returns the speakers in the order in which they first speak, and the id of each character among them
+ */
+export const toSpeakers = (
+	text: string,
+	quotations: readonly Quotation[],
+	owners: ReadonlyMap<string, readonly Character[]>,
+): {speakers: Speaker[]; idOf: ReadonlyMap<Character, string>} => {
+	const said = new Map<Character, Quotation[]>();
+	let total = 0;
+	const wordsOf = new Map<Quotation, number>();
+	for (const quotation of quotations) {
+		const characters = owners.get(quotation.id) ?? [];
+		const count = quotation.quoted.reduce((sum, stretch) => sum + countWords(stretch.text), 0);
+		wordsOf.set(quotation, count);
+		total += characters.length > 0 ? count : 0;
+		for (const character of characters) {
+			const list = said.get(character);
+			if (list) {
+				list.push(quotation);
+			} else {
+				said.set(character, [quotation]);
+			}
+		}
+	}
+
+	const idOf = new Map<Character, string>();
+	const taken = new Map<string, number>();
+	const speakers = [...said].map(([character, own]): Speaker => {
+		const {name} = character;
+		const id = slug(name, taken);
+		idOf.set(character, id);
+		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);
+		const mentions =
+			character.mentions.length > 0
+				? character.mentions.map(mention => excerpt(text, mention))
+				: own.flatMap(({source}) => source ?? []);
+		return {
+			id,
+			name,
+			kind: kinds[character.kind],
+			role: roleOf(character),
+			aliases: [...new Set(mentions.map(mention => mention.text))].filter(alias => alias !== name),
+			mentions,
+			quotations: own.map(quotation => quotation.id),
+			quotedWords,
+			share: total === 0 ? 0 : Math.round((quotedWords / total) * 1000) / 1000,
+		};
+	});
+	return {speakers, idOf};
+};

@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import {annotate} from './annotate.js';
 import type {Model} from './model.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
-import {relayedBy} from './relayed.js';
+import {isNaming, relayedBy} from './relayed.js';
 import type {Draft} from './score-features.js';
 
 /** An attribution within one passage, in token indices. */
@@ -129,7 +129,7 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 	// `quoted Wang as saying` is one report, and it is Wang's.
 	const quoting = new Set(drafts.map(({head}) => relayedBy(passage.tokens, head)?.quoting));
 	const proposals = drafts
-		.filter(({head}) => !quoting.has(head))
+		.filter(({head}) => !quoting.has(head) && !isNaming(passage.tokens, head))
 		.map(draft => toProposal(passage, draft, confidenceOf(draft, model.scores)))
 		.filter(({content}) => content.length > 0);
 	return withoutDoubles(withoutSecondCues(passage, proposals));

@@ -25,6 +25,9 @@ const containers = new Set(
 		' ',
 	),
 );
+/** Whether an element's words stand by themselves, apart from those before and behind it. */
+export const isContainer = (name: string): boolean => containers.has(name);
+
 const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	strong: 'strong',
 	b: 'strong',
@@ -80,7 +83,7 @@ const rowsOf = (table: Element): string[][] =>
 		.filter(cells => cells.length > 0);
 
 /** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
-const holdsData = (table: Element): boolean => {
+export const holdsData = (table: Element): boolean => {
 	const inside = [...elements(table)].slice(1).map(element => element.name);
 	if (inside.includes('table') || table.attributes.role === 'presentation') {
 		return false;

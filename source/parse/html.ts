@@ -1,6 +1,8 @@
 import type {Article, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
+import {withoutBoilerplate} from './boilerplate.js';
+import {withoutFurniture} from './furniture.js';
 import {readMetadata} from './metadata.js';
 import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf, toTree} from './tree.js';
@@ -42,7 +44,8 @@ const without = (element: Element, drop: (element: Element) => boolean): Element
 export const parseHtml = (html: string, location: Location, address?: string): Article => {
 	const root = mended(toTree(html));
 	const metadata = readMetadata(root, address);
-	const readable = findReadable(root);
+	const page = withoutFurniture(root);
+	const readable = findReadable(page);
 	const title = metadata.title ?? (readable?.title || null);
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
@@ -51,7 +54,8 @@ export const parseHtml = (html: string, location: Location, address?: string): A
 		builder.block('title', title);
 	}
 
-	toBlocks(without(readable?.content ?? root, sameAsTitle), builder, baseOf(root, address));
+	const content = without(readable?.content ?? page, sameAsTitle);
+	toBlocks(withoutBoilerplate(content, metadata), builder, baseOf(root, address));
 	return {
 		location,
 		...metadata,

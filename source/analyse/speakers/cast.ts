@@ -1,7 +1,7 @@
 import type {Description} from './descriptions.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
-import {bodyNouns, knownBodies, peoples, places} from './name-words.js';
+import {bodyNouns, demonyms, knownBodies, longPlaces, peoples, places} from './name-words.js';
 import {genderOfRole} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
@@ -56,17 +56,22 @@ const keyOf = (mention: NameMention): string => {
 	return `${own[0]}|${own.at(-1)}|${words.find(word => suffixes.test(word)) ?? ''}`;
 };
 
-/** `Department of Justice` is `doj` and `dj`. */
-const acronymsOf = (words: readonly string[]): string[] =>
-	words.length < 2
-		? []
-		: [
-				words
-					.filter(word => !small.test(word))
-					.map(word => word[0])
-					.join(''),
-				words.map(word => word[0]).join(''),
-			];
+/** `Department of Justice` is `doj` and `dj`; the Chinese Center for Disease Control and Prevention is `cdc` as well. */
+const acronymsOf = (words: readonly string[]): string[] => {
+	const own = words.length > 2 && demonyms.has(words[0]) ? words.slice(1) : words;
+	if (own.length < 2) {
+		return [];
+	}
+
+	const initials = (list: readonly string[]) => list.map(word => word[0]).join('');
+	const content = (list: readonly string[]) => list.filter(word => !small.test(word));
+	return [
+		initials(content(words)),
+		initials(words),
+		initials(content(own)),
+		...(content(own).length > 3 ? [initials(content(own)).slice(0, 3)] : []),
+	];
+};
 
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[]): number => {
@@ -116,7 +121,7 @@ const kindOf = (mentions: readonly NameMention[], words: readonly string[]): Cha
 		return 'group';
 	}
 
-	if (words.every(word => places.has(word)) && score < 4) {
+	if ((longPlaces.has(name) || words.every(word => places.has(word))) && score < 4) {
 		return 'place';
 	}
 

@@ -40,7 +40,7 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		i < end - 1 &&
 		!cuts.test(tokens[i + 1].lower) &&
 		tokens[i + 1].text !== '(' &&
-		!(i > start && isClause(tokens, i + 1, end))
+		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower)))
 	) {
 		i++;
 	}

@@ -10,6 +10,7 @@ import {
 	demonyms,
 	honorifics,
 	joinedByAnd,
+	joinedToAnd,
 	namePrefixes,
 	notNames,
 	particles,
@@ -88,7 +89,7 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
 						isCapitalised(after) &&
 						!/^\p{Lu}{2,}$/u.test(after.text) &&
 						!isGivenName(after.lower) &&
-						bodyNouns.has(tokens[next + 1]?.lower ?? ''));
+						(joinedToAnd.has(after.lower) || bodyNouns.has(tokens[next + 1]?.lower ?? '')));
 				if (!joins) {
 					break;
 				}

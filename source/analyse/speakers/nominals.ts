@@ -153,7 +153,7 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 	return people.length >= nominal.count &&
 		(isRoleNoun(nominal.head) ||
 			personNouns.has(nominal.head) ||
-			/^(?:pair|duo|couple|side|leader|both)$/.test(nominal.head))
+			/^(?:pair|duo|couple|leader|both)$/.test(nominal.head))
 		? {characters: introduced(people.slice(0, nominal.count)), probability: 0.7}
 		: nobody;
 };
@@ -227,7 +227,7 @@ export const resolvePreview = (
 	characters: readonly Character[],
 	place: Place,
 ): Resolution => {
-	if (nominal.plural || place.passage > 2 || characters.length === 0) {
+	if (nominal.plural || place.passage > 12 || characters.length === 0) {
 		return nobody;
 	}
 
@@ -236,5 +236,7 @@ export const resolvePreview = (
 		.slice(0, mostPreviewed)
 		.map(character => ({character, score: likeness(nominal, character)}))
 		.sort((a, b) => b.score - a.score)[0];
-	return best && best.score >= 2.4 ? {characters: [best.character], probability: 0.65} : nobody;
+	return best && best.score >= (place.passage <= 3 ? 2.4 : 3.2)
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
 };

@@ -117,6 +117,16 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 		return {characters: discourse.speaking, probability: 0.7};
 	}
 
+	// `they` for one person, said again in the same breath.
+	if (
+		speaking &&
+		discourse.speaking.length === 1 &&
+		place.sentence - discourse.spoken.sentence <= 1 &&
+		!speaking.gender
+	) {
+		return {characters: discourse.speaking, probability: 0.6};
+	}
+
 	const [body] = discourse.bodies;
 	const trace = body && discourse.traces.get(body);
 	return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject' && body.kind !== 'place'

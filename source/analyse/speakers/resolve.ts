@@ -5,7 +5,7 @@ import type {Token} from '../tokens.js';
 import type {Cast, Character} from './cast.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
-import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
+import {bodyClasses, bodyNouns, notNames, peoples, places} from './name-words.js';
 import {type Nominal, readNominal, resolveNominal, resolvePreview} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import {
@@ -165,6 +165,10 @@ const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal):
 		/^(?:no|not|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
 		tokens.length > 25
 	) {
+		return false;
+	}
+
+	if (quantifiers.test(head) || notNames.has(head)) {
 		return false;
 	}
 
@@ -376,8 +380,9 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 
 	// The name that the phrase belongs to may stand right beside it.
 	const neighbour = mention.beside.find(
-		({description}) =>
+		({description, start, end}) =>
 			description &&
+			(end <= span.start || start >= span.end) &&
 			description.start >= span.start - 4 &&
 			description.end <= span.end + 1 &&
 			description.end > span.start,

@@ -89,7 +89,9 @@ export const toSpeakers = (
 			name,
 			kind: kinds[character.kind],
 			role: roleOf(character),
-			aliases: [...new Set(mentions.map(mention => mention.text))].filter(alias => alias !== name),
+			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
+				alias => alias.toLowerCase() !== name.toLowerCase(),
+			),
 			mentions,
 			quotations: own.map(quotation => quotation.id),
 			quotedWords,

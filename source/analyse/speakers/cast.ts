@@ -11,6 +11,8 @@ export type Character = {
 	name: string;
 	kind: CharacterKind;
 	gender: Gender | null;
+	/** `he` or `she` may take it up; else `it` does. */
+	personal: boolean;
 	/** Several people or a crowd; `they` may stand for them. */
 	plural: boolean;
 	readonly descriptions: Description[];
@@ -26,12 +28,16 @@ const small = /^(?:of|the|for|and|on|&)$/;
 /** How many characters of one surname, first name or acronym are looked at for a short name. */
 const mostNamesakes = 12;
 
+const nobility =
+	/^(?:duke|duchess|earl|countess|marquess|viscount|baron|baroness|archbishop|bishop|prince|princess|king|queen)$/;
+
 const isBodyName = ({words, isCompound, text, after}: NameMention): boolean =>
-	isCompound ||
-	words.some(word => bodyNouns.has(word) || small.test(word)) ||
-	knownBodies.has(text.toLowerCase()) ||
-	// `HOLM: …` is a label.
-	(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text));
+	!nobility.test(words[0]) &&
+	(isCompound ||
+		words.some(word => bodyNouns.has(word) || small.test(word)) ||
+		knownBodies.has(text.toLowerCase()) ||
+		// `HOLM: …` is a label.
+		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
 
 /** `U.N. Security Council` is the United Nations Security Council. */
 const spelledOut: ReadonlyMap<string, readonly string[]> = new Map([
@@ -76,9 +82,10 @@ const acronymsOf = (words: readonly string[]): string[] => {
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[]): number => {
 	let score = 0;
+	const [{words}] = mentions;
+	score += nobility.test(words[0]) ? 8 : 0;
 	let articles = 0;
 	let locative = 0;
-	const [{words}] = mentions;
 	if (isGivenName(words[0])) {
 		score += words.length > 1 ? 2.5 : 1;
 	}
@@ -93,6 +100,8 @@ const personhood = (mentions: readonly NameMention[]): number => {
 			)
 				? 1.5
 				: 0;
+		// `chief executive of Acme`
+		score -= mention.grammar === 'modifier' && /^(?:of|at|for|from|with)$/.test(mention.before) ? 1.5 : 0;
 		articles +=
 			mention.hasArticle && !mention.hasTitle && !mention.description && mention.grammar !== 'modifier'
 				? 1
@@ -138,6 +147,7 @@ const kindOf = (mentions: readonly NameMention[], words: readonly string[]): Cha
 const genderOf = ({mentions, descriptions, words}: Character): Gender | null =>
 	mentions.find(({gender}) => gender !== null)?.gender ??
 	descriptions.map(({head}) => genderOfRole(head)).find(gender => gender !== null) ??
+	(words.length > 1 ? genderOfRole(words[0]) : null) ??
 	// `Melanie` alone is a given name, but `Mr. Kelly` and `Senator Warren` are none.
 	(words.length > 1 || !mentions.some(({hasTitle, description}) => hasTitle || description)
 		? genderOfGivenName(words[0])
@@ -149,6 +159,8 @@ export type Cast = {
 	readonly of: ReadonlyMap<NameMention, Character>;
 	/** Those of whom a word is the last or the first name, in any letter case. */
 	readonly byWord: ReadonlyMap<string, readonly Character[]>;
+	/** Short names that two people might bear, and it was close. */
+	readonly doubtful: ReadonlySet<NameMention>;
 	/** `clinton campaign` and the like. */
 	readonly byCompound: ReadonlyMap<string, Character>;
 };
@@ -184,6 +196,7 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 			name: mention.text,
 			kind: 'person',
 			gender: null,
+			personal: true,
 			plural: false,
 			descriptions: [],
 			mentions: [],
@@ -230,6 +243,27 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 					byAcronym.set(acronym, character);
 				}
 			}
+		}
+	}
+
+	// `Acme` is Acme Robotics, but `National` is no body.
+	const bodiesByFirst = new Map<string, Character[]>();
+	for (const character of characters) {
+		const [first, ...rest] = character.words;
+		if (
+			bodyOf.get(character) &&
+			rest.length > 0 &&
+			rest.every(
+				word => bodyNouns.has(word) && !/^(?:campaign|administration|government|foundation|team)$/.test(word),
+			) &&
+			!places.has(first) &&
+			!demonyms.has(first) &&
+			!bodyNouns.has(first) &&
+			!/^(?:national|central|federal|united|general|first|royal|new|public|world|global|foreign|home|state|high|supreme|justice|health|democratic|republican|king|queen)$/.test(
+				first,
+			)
+		) {
+			push(bodiesByFirst, first, character);
 		}
 	}
 
@@ -306,6 +340,7 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		}
 	}
 
+	const doubtful = new Set<NameMention>();
 	const prominence = (character: Character) => (fulls.get(character) ?? 0) + (titled.get(character) ?? 0);
 	for (const [index, mention] of mentions.entries()) {
 		let character = of.get(mention);
@@ -321,7 +356,8 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 				mention.start - previous.end <= 6 &&
 				/^\p{Lu}{2,}$/u.test(mention.text) &&
 				/^[\p{L}]/u.test(mention.text) &&
-				mention.before === '('
+				mention.before === '(' &&
+				previous.words.some(other => other[0] === word[0])
 					? of.get(previous)
 					: undefined;
 			if (beside) {
@@ -329,10 +365,18 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 				byAcronym.set(word, character);
 			}
 
-			character ??= byNamesake(mention, byWord.get(word) ?? [], prominence, seen);
+			if (!character) {
+				const {best, ahead} = byNamesake(mention, byWord.get(word) ?? [], prominence, seen);
+				character = best;
+				if (ahead < 0.9) {
+					doubtful.add(mention);
+				}
+			}
+
 			character ??= /^(?:\p{Lu}\.?){2,}$/u.test(mention.text) ? byAcronym.get(word) : undefined;
 			character ??= word === 'fed' ? byKey.get('federal reserve') : undefined;
 			character ??= mention.hasArticle || bodyNouns.has(word) ? longer(mention.words, undefined) : undefined;
+			character ??= bodiesByFirst.get(word)?.[0];
 			if (!character) {
 				const same = shorts
 					.get(word)
@@ -367,6 +411,7 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 	for (const character of characters) {
 		if (character.mentions.length > 0) {
 			character.kind = kindOf(character.mentions, character.words);
+			character.personal = character.kind === 'person';
 			character.gender = character.kind === 'person' ? genderOf(character) : null;
 			character.plural =
 				character.kind === 'group' || /^(?:family|police)$/.test(character.words.at(-1) ?? '');
@@ -378,7 +423,13 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 			.filter(([{isCompound}]) => isCompound)
 			.map(([{words}, character]) => [words.slice(-2).join(' '), character] as const),
 	);
-	return {characters: characters.filter(({mentions: own}) => own.length > 0), of, byWord, byCompound};
+	return {
+		characters: characters.filter(({mentions: own}) => own.length > 0),
+		of,
+		byWord,
+		doubtful,
+		byCompound,
+	};
 };
 
 /** Who of those with this surname or first name is meant. */
@@ -387,11 +438,11 @@ const byNamesake = (
 	candidates: readonly Character[],
 	prominence: (character: Character) => number,
 	seen: ReadonlyMap<Character, {count: number; short: number; passage: number}>,
-): Character | undefined => {
+): {best: Character | undefined; ahead: number} => {
 	const [word] = mention.words;
 	let best: Character | undefined;
-	let most = -Infinity;
-	for (const candidate of candidates) {
+	let [most, next] = [-Infinity, -Infinity];
+	for (const [i, candidate] of candidates.entries()) {
 		const own = candidate.words.filter(other => !suffixes.test(other));
 		const isSurname = own.at(-1) === word;
 		const gender = candidate.gender ?? (own.length > 1 ? genderOfGivenName(own[0]) : null);
@@ -409,13 +460,20 @@ const byNamesake = (
 			Math.log2(1 + prominence(candidate) + (before?.short ?? 0)) +
 			(distance === 0 ? 2 : distance <= 2 ? 1 : 0) +
 			(before ? 1.5 : 0) +
+			// Papers call the main person by the surname and the others of that name in full.
+			(i === 0 ? 0.7 : 0) -
+			// Who is `Mrs.` each time is not meant where the title is missing.
+			(own.length < 2 && candidate.gender && !mention.hasTitle ? 2 : 0) +
 			((before?.short ?? 0) > 0 ? 0.7 : 0) +
 			(isSurname ? 0.5 : 0);
 		if (score > most) {
 			best = candidate;
+			next = most;
 			most = score;
+		} else {
+			next = Math.max(next, score);
 		}
 	}
 
-	return best;
+	return {best, ahead: most - next};
 };

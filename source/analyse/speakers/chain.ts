@@ -39,7 +39,7 @@ export const chainOf = (
 ): Excerpt[] => {
 	const links: Excerpt[] = [excerpt(text, source)];
 	const add = (span: Span | undefined) => {
-		if (span && !links.some(link => overlaps(link, span))) {
+		if (span && !links.some(link => overlaps(link, span) || link.text === text.slice(span.start, span.end))) {
 			links.push(excerpt(text, span));
 		}
 	};

@@ -103,20 +103,30 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 	const inRun = tokens.slice(left, start).some(({lower}) => isRoleNoun(singular(lower)));
 	let from = left;
 	const nounBefore =
-		left > 0 && !isCapitalised(tokens[left - 1]) && isRoleNoun(singular(tokens[left - 1].lower));
+		left > 0 &&
+		!isCapitalised(tokens[left - 1]) &&
+		(isRoleNoun(singular(tokens[left - 1].lower)) ||
+			// `the ceramicist Edith Holloway`
+			(mayBeRole(tokens[left - 1].lower) && determiners.test(tokens[left - 2]?.lower ?? '')));
 	while (from > 0 && left - from < 7 && stretchOf[from - 1] === stretchOf[left]) {
 		const token = tokens[from - 1];
 		const {lower} = token;
+		const capital = isCapitalised(token);
+		// `Clinton campaign manager`, but not `Orlov met Chinese counterpart`: behind a capital only more of them.
+		const next = tokens[from];
+		const goesOn = from === left || capital || !isCapitalised(next) || modifiers.test(lower);
 		const belongs =
 			inRun && !nounBefore
-				? modifiers.test(lower)
+				? modifiers.test(lower) || capital
 				: nounBefore &&
+					goesOn &&
 					(from === left || token.isWord || (lower === '’s' && isCapitalised(tokens[from - 2])));
 		if (
 			!belongs ||
 			(notNames.has(listed(token)) &&
+				!isRoleNoun(singular(lower)) &&
 				!modifiers.test(lower) &&
-				!/^(?:us|uk|first|second|second|high)$/.test(lower) &&
+				!/^(?:us|uk|first|second|high)$/.test(lower) &&
 				!(isCapitalised(token) && demonyms.has(lower))) ||
 			(reportingVerb(lower) && from !== left && !isRoleNoun(singular(lower))) ||
 			(/ed$/.test(lower) && !modifiers.test(lower) && !isCapitalised(token))
@@ -215,9 +225,7 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 	const headAt = headIndex(tokens, determiners.test(first.lower) ? start + 1 : start, end);
 	const head = singular(tokens[headAt]?.lower ?? '');
 	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
-	const isRole =
-		isRoleNoun(head) ||
-		tokens.slice(start, headAt + 1).some(({lower}, i) => i < 6 && isRoleNoun(singular(lower)));
+	const isRole = isRoleNoun(head);
 	const closes =
 		end >= tokens.length ||
 		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
@@ -242,7 +250,7 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 			isCapitalised(first) &&
 			isCapitalised(tokens[start + 1]) &&
 			!isRoleNoun(singular(first.lower)) &&
-			!isRoleNoun(head))
+			!isRole)
 	) {
 		return null;
 	} else if (
@@ -302,12 +310,16 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 /** `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila Aziz, disagreed` */
 const inverted = ({tokens, stretchOf}: Passage, text: string, {left, end}: Run): Description | null => {
 	const comma = left - 1;
-	if (comma < 2 || tokens[comma].text !== ',' || !/^[,.;—)]$|^--$|^["”]$/.test(tokens[end]?.text ?? '.')) {
+	if (
+		comma < 2 ||
+		tokens[comma].text !== ',' ||
+		!/^(?:[,.;—)"”]|--|of|from|at)$/.test(tokens[end]?.text ?? '.')
+	) {
 		return null;
 	}
 
 	let from = comma - 1;
-	while (from > 0 && comma - from < 14 && tokens[from].text !== ',' && stretchOf[from] === stretchOf[left]) {
+	while (from >= 0 && comma - from < 14 && tokens[from].text !== ',' && stretchOf[from] === stretchOf[left]) {
 		const {lower} = tokens[from];
 		if (
 			/[.?!;:“”"]/.test(tokens[from].text) ||

@@ -59,7 +59,7 @@ export class Discourse {
 			count: (before?.count ?? 0) + 1,
 			named: named ?? before?.named,
 		});
-		const list = character.kind === 'person' || character.kind === 'unnamed' ? this.people : this.bodies;
+		const list = character.personal ? this.people : this.bodies;
 		const at = list.indexOf(character);
 		if (at !== -1) {
 			list.splice(at, 1);

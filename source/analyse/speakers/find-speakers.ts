@@ -168,7 +168,7 @@ export const findSpeakers = (
 		.flatMap(({source}): Span[] => (source ? [source] : []))
 		.sort((a, b) => a.start - b.start);
 	const english = isEnglish(language, passages);
-	const names = findNames(passages, text, sources);
+	const names = findNames(passages, text, english ? sources : []);
 	const cast = gatherCast(names);
 	if (english) {
 		voteOnGenders(passages, names, cast);
@@ -284,6 +284,7 @@ const authorOf = (byline: string | null, cast: Cast): Character | undefined => {
 			name,
 			kind: 'person',
 			gender: null,
+			personal: true,
 			plural: false,
 			descriptions: [],
 			mentions: [],

@@ -94,6 +94,16 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
 					break;
 				}
 			} else if (text === '’s' || lower === '’s') {
+				// The name itself ends in a possessive.
+				if (
+					/^(?:mcdonald|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
+						last.lower,
+					)
+				) {
+					end++;
+					continue;
+				}
+
 				if (!bodyNames.test(tokens[next]?.lower ?? '') || tokens[next].lower === 'party') {
 					break;
 				}
@@ -110,6 +120,7 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
 			(next !== end && notNames.has(listed(found))) ||
 			(next === end &&
 				notNames.has(listed(found)) &&
+				!bodyNouns.has(found.lower) &&
 				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|north|group)$/.test(
 					found.lower,
 				) &&
@@ -165,6 +176,11 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 		}
 	}
 
+	// `the [New York-based] Council`
+	const based = tokens
+		.slice(start, end - 1)
+		.findLastIndex(({lower}) => /-(?:based|born|backed|led|owned|funded|linked)$/.test(lower));
+	from = Math.max(from, start + based + 1);
 	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
 	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`
 	if (
@@ -301,14 +317,28 @@ export const findNames = (
 		}
 	};
 
-	for (const [index, passage] of passages.entries()) {
-		if (capitals.isHeadline(passage)) {
-			continue;
+	const runs = passages.map((passage, index) =>
+		capitals.isHeadline(passage) ? [] : [...runsOf(passage, capitals, wholeSources, firstSentence[index])],
+	);
+	const surnames = new Set<string>();
+	for (const [index, own] of runs.entries()) {
+		for (const {run} of own) {
+			if (run.end - run.start > 1) {
+				surnames.add(passages[index].tokens[run.end - 1].lower);
+			}
 		}
+	}
 
-		for (const {run, sentence} of runsOf(passage, capitals, wholeSources, firstSentence[index])) {
+	for (const [index, own] of runs.entries()) {
+		const {tokens} = passages[index];
+		for (const {run, sentence, isNoun} of own) {
+			// `Monk` and `Baker` are names where somebody is called so in full.
+			if (isNoun && !surnames.has(tokens[run.start].lower)) {
+				continue;
+			}
+
 			add(index, run, false, sentence);
-			const words = passage.tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
+			const words = tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
 			known.add(words.join(' '));
 			if (!bodyNouns.has(words.at(-1) ?? '')) {
 				known.add(words.at(-1) ?? '');
@@ -366,7 +396,7 @@ function* runsOf(
 	capitals: Capitals,
 	wholeSources: ReadonlySet<number>,
 	firstSentence: number,
-): Generator<{run: Run; sentence: number}> {
+): Generator<{run: Run; sentence: number; isNoun: boolean}> {
 	const {tokens, sentences} = passage;
 	let sentence = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -384,12 +414,13 @@ function* runsOf(
 		const isSource =
 			wholeSources.has(token.start) && !notNames.has(listed(token)) && !capitals.small.has(token.lower);
 		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
-		const rolePrefix = isCapitalised(tokens[i + 1]) && (isRoleNoun(token.lower) || demonyms.has(token.lower));
+		const rolePrefix =
+			isCapitalised(tokens[i + 1]) && (isRoleNoun(singular(token.lower)) || demonyms.has(token.lower));
 		if (opens && !titled && !rolePrefix && !isSource && !mayOpenName(capitals, token, tokens[i + 1])) {
 			continue;
 		}
 
-		if (!opens && notNames.has(listed(token)) && !isCapitalised(tokens[i + 1])) {
+		if (!opens && notNames.has(listed(token)) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
 			continue;
 		}
 
@@ -397,21 +428,20 @@ function* runsOf(
 		const start = nameStart(tokens, i, end);
 		const [first] = tokens.slice(start, end);
 		const single = end - start === 1;
+		const word = first.lower;
 		const common =
 			single &&
-			(notNames.has(listed(first)) ||
-				(demonyms.has(first.lower) && start === i) ||
-				(isRoleNoun(singular(first.lower)) &&
-					!honorifics.has(tokens[start - 1]?.lower ?? '') &&
-					!capitals.within.has(first.lower)) ||
-				/^\d/.test(first.text));
-		const titleOnly =
+			((notNames.has(listed(first)) && first.text !== 'WHO') ||
+				(demonyms.has(word) && start === i) ||
+				/^\d/.test(first.text) ||
+				(honorifics.has(word) && start === i && !isGivenName(word)));
+		const isNoun =
 			single &&
-			(isRoleNoun(singular(first.lower)) || honorifics.has(first.lower)) &&
-			start === i &&
-			!isGivenName(first.lower);
-		if (!common && !titleOnly) {
-			yield {run: {left: i, start, end}, sentence: firstSentence + sentence};
+			isRoleNoun(singular(word)) &&
+			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
+			!isGivenName(word);
+		if (!common) {
+			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
 		}
 
 		i = end - 1;

@@ -12,7 +12,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
-		maj maj. adm rev rev. hon hon. pres pres. cllr det. supt insp. messrs messrs. atty.`
+		maj maj. adm rev rev. hon hon. pres pres. cllr det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),
 ]);
@@ -30,6 +30,7 @@ export const bodyNouns = words(`
 	television tv broadcasting entertainment pictures theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
+	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
 	telescope spacecraft mission station archive archives library
 	intelligence guard corps patrol sheriff’s fellowship endowment`);
 
@@ -187,7 +188,7 @@ export const peoples = words(`
 export const notNames = words(`
 	i i’m i’ve i’ll i’d monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 	saturdays sundays january february march april may june july august september october november december jan. feb feb.
- mar. apr apr. jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. spring summer autumn fall winter christmas easter
+ mar. apr. aug. sept sept. sep oct oct. nov nov. dec dec. spring summer autumn fall winter christmas easter
 	the a an he she it they we you this that these those his her its their our my your him them me us who whom whose which what
 	and or but nor so yet if unless whether when whenever while as since because although though until once than then
 	in on at of for to from by with without within after before during through throughout over under above below between among against

@@ -5,7 +5,7 @@ import type {Token} from '../tokens.js';
 import type {Cast, Character} from './cast.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
-import {bodyClasses, bodyNouns, notNames, peoples, places} from './name-words.js';
+import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
 import {type Nominal, readNominal, resolveNominal, resolvePreview} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import {
@@ -168,7 +168,10 @@ const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal):
 		return false;
 	}
 
-	if (quantifiers.test(head) || notNames.has(head)) {
+	if (
+		quantifiers.test(head) ||
+		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)$/.test(head)
+	) {
 		return false;
 	}
 
@@ -214,7 +217,8 @@ const describeOnly = (
 					? 'group'
 					: 'unnamed',
 			gender: null,
-			plural: nominal.plural || !nominal.personal,
+			personal: nominal.personal,
+			plural: nominal.plural,
 			descriptions: [],
 			mentions: [],
 			words: nominal.words,
@@ -375,7 +379,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 			return describeOnly(text, mention, readNominal(tokens), setting);
 		}
 
-		return {characters, probability: 1};
+		return {characters, probability: phrase.names.some(name => cast.doubtful.has(name)) ? 0.75 : 1};
 	}
 
 	// The name that the phrase belongs to may stand right beside it.

@@ -27,6 +27,8 @@ const slug = (name: string, taken: Map<string, number>): string => {
 	return id;
 };
 
+const pronoun = /^(?:i|we|he|she|it|they|who|which|that|his|her|their|my|our|me|us|him|them)$/i;
+
 /** A place that speaks is its government: Beijing, the White House. */
 const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
 	person: 'person',
@@ -90,7 +92,7 @@ export const toSpeakers = (
 			kind: kinds[character.kind],
 			role: roleOf(character),
 			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
-				alias => alias.toLowerCase() !== name.toLowerCase(),
+				alias => alias.toLowerCase() !== name.toLowerCase() && !pronoun.test(alias),
 			),
 			mentions,
 			quotations: own.map(quotation => quotation.id),

@@ -1,5 +1,5 @@
 import type {Excerpt} from '../../document/analysis.js';
-import type {Character} from './cast.js';
+import type {Character} from './character.js';
 import type {Grammar, NameMention} from './name-mentions.js';
 
 /** A place in the article, as distances are counted. */

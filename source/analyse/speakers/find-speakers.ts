@@ -1,8 +1,9 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
-import {type Cast, type Character, gatherCast} from './cast.js';
+import {type Cast, gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
+import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
 import {voteOnGenders} from './gender-votes.js';
 import {isEnglish} from './language.js';

@@ -8,7 +8,7 @@ const functionWords =
 const sample = {most: 400, least: 40};
 
 /** The least part of the words that must be function words: less where the language tag says English, more where it says another. */
-const share = {tagged: 0.05, untagged: 0.1, other: 0.2};
+const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
 
 /**
  * Whether an article's pronouns and common nouns can be read as English ones: by its words, since pages are often

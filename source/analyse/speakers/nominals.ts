@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.js';
-import type {Character} from './cast.js';
+import type {Character} from './character.js';
 import {headIndex} from './descriptions.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';

@@ -1,4 +1,4 @@
-import type {Character} from './cast.js';
+import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
 import type {Grammar} from './name-mentions.js';

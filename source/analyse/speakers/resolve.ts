@@ -2,7 +2,8 @@ import type {Quotation} from '../../document/analysis.js';
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
-import type {Cast, Character} from './cast.js';
+import type {Cast} from './cast.js';
+import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
 import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
@@ -319,12 +320,12 @@ const resolveDescription = (
 		return found;
 	}
 
-	const preview = resolvePreview(nominal, cast.characters, mention.place);
-	if (preview.characters.length > 0) {
-		return preview;
+	if (!canSpeak(tokens, nominal)) {
+		return nobody;
 	}
 
-	return canSpeak(tokens, nominal) ? describeOnly(text, mention, nominal, setting) : nobody;
+	const preview = resolvePreview(nominal, cast.characters, mention.place);
+	return preview.characters.length > 0 ? preview : describeOnly(text, mention, nominal, setting);
 };
 
 /**

@@ -1,6 +1,6 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {excerpt} from '../quotations.js';
-import type {Character, CharacterKind} from './cast.js';
+import type {Character, CharacterKind} from './character.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

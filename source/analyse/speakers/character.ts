@@ -1,4 +1,4 @@
-import type {Description} from './descriptions.js';
+import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
 import {bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';

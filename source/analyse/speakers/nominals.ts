@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
-import {headIndex} from './descriptions.js';
+import {headIndex} from './description.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';

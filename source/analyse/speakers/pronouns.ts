@@ -1,7 +1,7 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
-import type {Grammar} from './name-mentions.js';
+import type {Grammar} from './grammar.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([

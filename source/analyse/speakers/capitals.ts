@@ -72,7 +72,7 @@ export const mayOpenName = ({within, small}: Capitals, token: Token, next: Token
 	const word = listed(token);
 	if (
 		notNames.has(word) &&
-		!(/^(?:new|north|south|east|west|per)$/.test(word) && next !== undefined && isCapitalised(next))
+		!(/^(?:new|north|south|east|west|per|he)$/.test(word) && next !== undefined && isCapitalised(next))
 	) {
 		return false;
 	}

@@ -1,7 +1,7 @@
 import type {Excerpt} from '../../document/analysis.js';
 import {indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
-import type {Character} from './cast.js';
+import type {Character} from './character.js';
 import type {NameMention} from './name-mentions.js';
 
 /** Where the text names somebody in full; found once a character. */
@@ -39,7 +39,7 @@ export const chainOf = (
 ): Excerpt[] => {
 	const links: Excerpt[] = [excerpt(text, source)];
 	const add = (span: Span | undefined) => {
-		if (span && !links.some(link => overlaps(link, span))) {
+		if (span && !links.some(link => overlaps(link, span) || link.text === text.slice(span.start, span.end))) {
 			links.push(excerpt(text, span));
 		}
 	};

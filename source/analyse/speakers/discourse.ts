@@ -1,6 +1,7 @@
 import type {Excerpt} from '../../document/analysis.js';
-import type {Character} from './cast.js';
-import type {Grammar, NameMention} from './name-mentions.js';
+import type {Character} from './character.js';
+import type {Grammar} from './grammar.js';
+import type {NameMention} from './name-mentions.js';
 
 /** A place in the article, as distances are counted. */
 export type Place = {readonly start: number; readonly passage: number; readonly sentence: number};
@@ -59,7 +60,7 @@ export class Discourse {
 			count: (before?.count ?? 0) + 1,
 			named: named ?? before?.named,
 		});
-		const list = character.kind === 'person' || character.kind === 'unnamed' ? this.people : this.bodies;
+		const list = character.personal ? this.people : this.bodies;
 		const at = list.indexOf(character);
 		if (at !== -1) {
 			list.splice(at, 1);

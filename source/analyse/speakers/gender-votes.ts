@@ -1,5 +1,6 @@
 import type {Passage} from '../passage.js';
-import type {Cast, Character} from './cast.js';
+import type {Cast} from './cast.js';
+import type {Character} from './character.js';
 import type {NameMention} from './name-mentions.js';
 import {genderOfPronoun} from './pronouns.js';
 

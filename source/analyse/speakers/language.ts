@@ -1,16 +1,20 @@
 import type {Passage} from '../passage.js';
 
 /** Words that no English text of some length does without, and that few other languages have. */
-const functionWords = /^(?:the|of|and|to|is|was|that|with|for|said|his|her|he|she|they|it|are|were)$/;
+const functionWords =
+	/^(?:the|of|and|to|is|was|that|with|for|said|his|her|he|she|they|it|are|were|from|by|not|who|has|have|had|will|their|this|did)$/;
 
-/** How many words are looked at, and the least part of them that must be function words. */
-const sample = {words: 400, least: 0.12};
+/** How many words are looked at, and too few to tell anything. */
+const sample = {most: 400, least: 40};
+
+/** The least part of the words that must be function words: less where the language tag says English, more where it says another. */
+const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
 
 /**
- * Whether an article's pronouns and common nouns can be read as English ones: by its language tag, or by its words
- * where it has none. A wrong tag is frequent on pages in English only, so that its words have the last say there.
+ * Whether an article's pronouns and common nouns can be read as English ones: by its words, since pages are often
+ * tagged wrongly; by its tag where there are too few of them.
  *
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag, null where the document has none
  */
 export const isEnglish = (language: string | null, passages: readonly Passage[]): boolean => {
 	let words = 0;
@@ -23,11 +27,15 @@ export const isEnglish = (language: string | null, passages: readonly Passage[])
 			}
 		}
 
-		if (words >= sample.words) {
+		if (words >= sample.most) {
 			break;
 		}
 	}
 
-	// Too short a text tells nothing by its words.
-	return words < 40 ? language === null || /^en\b/i.test(language) : found >= sample.least * words;
+	const tagged = language === null ? undefined : /^en\b/i.test(language);
+	if (words < sample.least) {
+		return tagged ?? true;
+	}
+
+	return found >= words * (tagged === undefined ? share.untagged : tagged ? share.tagged : share.other);
 };

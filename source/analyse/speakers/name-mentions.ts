@@ -1,24 +1,13 @@
-import {indexAt, type Span} from '../../document/span.js';
+import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
-import {reportingVerb} from '../reporting-verbs.js';
-import type {Token} from '../tokens.js';
-import {type Capitals, isCapitalised, listed, mayOpenName, surveyCapitals} from './capitals.js';
-import {type Description, describe, type Run} from './descriptions.js';
-import {type Gender, isGivenName} from './given-names.js';
-import {
-	bodyNouns,
-	demonyms,
-	honorifics,
-	joinedByAnd,
-	namePrefixes,
-	notNames,
-	particles,
-	places,
-} from './name-words.js';
+import {surveyCapitals} from './capitals.js';
+import type {Description, Run} from './description.js';
+import {describe} from './descriptions.js';
+import type {Gender} from './given-names.js';
+import {compoundNouns, type Grammar, grammarOf} from './grammar.js';
+import {bare, knownRuns, runsOf} from './name-runs.js';
+import {bodyNouns, demonyms, honorifics} from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
-
-/** What a name does in its sentence; a pronoun is more likely to take up a subject. */
-export type Grammar = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
 
 /** A name where it stands in the text, without title or role. */
 export type NameMention = Span & {
@@ -44,192 +33,6 @@ export type NameMention = Span & {
 	readonly passage: number;
 	/** Counted through the whole article. */
 	readonly sentence: number;
-};
-
-export const bare = (lower: string): string =>
-	lower
-		.replaceAll('’', "'")
-		.replace(/^((?:\p{L}\.)+)$/u, found => found.replaceAll('.', ''))
-		.replace(/\.$/, '');
-
-const departments =
-	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;
-
-const bodyNames =
-	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
-
-/** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
-const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
-	let end = start + 1;
-	let hasBody = bodyNouns.has(tokens[start].lower);
-	let joinedByOf = false;
-	while (end < tokens.length && stretchOf[end] === stretchOf[start]) {
-		const {lower, text} = tokens[end];
-		const last = tokens[end - 1];
-		let next = end;
-		if (!isCapitalised(tokens[end])) {
-			next = end + 1;
-			if (/^(?:of|for|on)$/.test(lower)) {
-				const afterRole =
-					/^(?:secretary|minister|director|duke|duchess|earl|archbishop|bishop)$/.test(last.lower) &&
-					lower === 'of';
-				if (!hasBody && !afterRole) {
-					break;
-				}
-
-				joinedByOf = hasBody;
-				next += /^(?:the|an?)$/.test(tokens[next]?.lower ?? '') ? 1 : 0;
-			} else if (lower === 'and' || lower === '&') {
-				const after = tokens[next];
-				const joins =
-					lower === '&' ||
-					joinedByAnd.has(last.lower) ||
-					(joinedByOf &&
-						isCapitalised(after) &&
-						!/^\p{Lu}{2,}$/u.test(after.text) &&
-						!isGivenName(after.lower) &&
-						bodyNouns.has(tokens[next + 1]?.lower ?? ''));
-				if (!joins) {
-					break;
-				}
-			} else if (text === '’s' || lower === '’s') {
-				if (!bodyNames.test(tokens[next]?.lower ?? '') || tokens[next].lower === 'party') {
-					break;
-				}
-			} else if (!particles.has(lower) || lower === 'y' || lower === 'e') {
-				break;
-			} else if (particles.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) {
-				next++;
-			}
-		}
-
-		const found = tokens[next];
-		if (
-			!isCapitalised(found) ||
-			(next !== end && notNames.has(listed(found))) ||
-			(next === end &&
-				notNames.has(listed(found)) &&
-				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|north|group)$/.test(
-					found.lower,
-				) &&
-				!isCapitalised(tokens[next + 1]))
-		) {
-			break;
-		}
-
-		hasBody ||= bodyNouns.has(found.lower);
-		end = next + 1;
-	}
-
-	return end;
-};
-
-/** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
-const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
-	let from = start;
-	for (let k = start; k < end - 1; k++) {
-		const word = tokens[k].lower;
-		const next = tokens[k + 1];
-		if (!isRoleNoun(singular(word)) && !honorifics.has(word)) {
-			continue;
-		}
-
-		if (next.lower === 'of') {
-			// `Secretary of State John Kerry`; elsewhere the name begins where a given name does.
-			let name = k + 3;
-			if (!departments.test(tokens[k + 2]?.lower ?? '')) {
-				while (name < end && !isGivenName(tokens[name].lower)) {
-					name++;
-				}
-			}
-
-			if (name < end) {
-				from = name;
-				k = name;
-			}
-		} else if (
-			isCapitalised(next) &&
-			!(bodyNouns.has(next.lower) && k + 2 >= end && !honorifics.has(word)) &&
-			!isRoleNoun(singular(next.lower))
-		) {
-			// `Chief Justice Department` is rare; `Speaker Paul Ryan` and `King Abdullah` are not.
-			const restIsBody =
-				tokens.slice(k + 1, end).some(({lower}) => bodyNouns.has(lower)) && !isGivenName(next.lower);
-			if (!restIsBody || honorifics.has(word)) {
-				from = k + 1;
-			}
-		} else if (isRoleNoun(singular(next.lower)) && k + 2 === end && honorifics.has(word)) {
-			// `Mr. King`, `Judge Judge`
-			from = k + 1;
-		}
-	}
-
-	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
-	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`
-	if (
-		from === start &&
-		end - start >= 3 &&
-		!isBody &&
-		places.has(tokens[start].lower) &&
-		/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '')
-	) {
-		from++;
-	}
-
-	while (
-		from < end - 1 &&
-		((notNames.has(listed(tokens[from])) && !namePrefixes.has(tokens[from].lower)) ||
-			demonyms.has(tokens[from].lower)) &&
-		isCapitalised(tokens[from + 1]) &&
-		!(
-			demonyms.has(tokens[from].lower) &&
-			(isBody ||
-				(from === start &&
-					/^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(tokens[from].lower)))
-		)
-	) {
-		from++;
-	}
-
-	return from;
-};
-
-const compoundNouns = /^(?:campaign|administration|government|foundation|family|camp|team|organi[sz]ation)$/;
-
-const conjunctions =
-	/^(?:and|but|or|that|as|when|while|because|if|though|although|whether|where|since|then|,|;|:|—|–|-|--|\(|[“"‘'«]|[”"’»])$/;
-const prepositions =
-	/^(?:of|for|in|on|at|to|by|with|from|against|about|between|among|under|over|after|before|behind|into|toward|towards|than|like|unlike|near|via|without|including|alongside|versus|vs)$/;
-
-const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
-	const {tokens, sentences} = passage;
-	const next = tokens[end];
-	if (next?.lower === '’s' || next?.text === '’' || next?.text === "'") {
-		return 'possessive';
-	}
-
-	const behind = singular(next?.lower ?? '');
-	if (next && !isCapitalised(next) && (isRoleNoun(behind) || compoundNouns.test(behind))) {
-		return 'modifier';
-	}
-
-	const previous = tokens[left - 1];
-	if (previous === undefined || /^[.?!…]/.test(previous.text) || conjunctions.test(previous.lower)) {
-		return 'subject';
-	}
-
-	if (sentences[indexAt(sentences, left)]?.start === left) {
-		return 'subject';
-	}
-
-	if (prepositions.test(previous.lower)) {
-		return /^to$/.test(previous.lower) && tokens[left - 2]?.lower === 'according' ? 'subject' : 'oblique';
-	}
-
-	return reportingVerb(previous.lower)?.verbClass === 'speech' &&
-		!/^(?:told|tells?|asked|asks?|urged|quot)/.test(previous.lower)
-		? 'subject'
-		: 'object';
 };
 
 /**
@@ -300,14 +103,28 @@ export const findNames = (
 		}
 	};
 
-	for (const [index, passage] of passages.entries()) {
-		if (capitals.isHeadline(passage)) {
-			continue;
+	const runs = passages.map((passage, index) =>
+		capitals.isHeadline(passage) ? [] : [...runsOf(passage, capitals, wholeSources, firstSentence[index])],
+	);
+	const surnames = new Set<string>();
+	for (const [index, own] of runs.entries()) {
+		for (const {run} of own) {
+			if (run.end - run.start > 1) {
+				surnames.add(passages[index].tokens[run.end - 1].lower);
+			}
 		}
+	}
 
-		for (const {run, sentence} of runsOf(passage, capitals, wholeSources, firstSentence[index])) {
+	for (const [index, own] of runs.entries()) {
+		const {tokens} = passages[index];
+		for (const {run, sentence, isNoun} of own) {
+			// `Monk` and `Baker` are names where somebody is called so in full.
+			if (isNoun && !surnames.has(tokens[run.start].lower)) {
+				continue;
+			}
+
 			add(index, run, false, sentence);
-			const words = passage.tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
+			const words = tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
 			known.add(words.join(' '));
 			if (!bodyNouns.has(words.at(-1) ?? '')) {
 				known.add(words.at(-1) ?? '');
@@ -358,75 +175,3 @@ const relate = (names: readonly NameMention[], text: string): NameMention[] => {
 
 	return related;
 };
-
-/** The names of a passage by their capitals. */
-function* runsOf(
-	passage: Passage,
-	capitals: Capitals,
-	wholeSources: ReadonlySet<number>,
-	firstSentence: number,
-): Generator<{run: Run; sentence: number}> {
-	const {tokens, sentences} = passage;
-	let sentence = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
-			sentence++;
-		}
-
-		const token = tokens[i];
-		if (!isCapitalised(token) || /^\d/.test(token.text)) {
-			continue;
-		}
-
-		const opens =
-			i === 0 || sentences[sentence]?.start === i || /^[.?!:…“"‘«•]|^—$|^''$|^``$/.test(tokens[i - 1].text);
-		const isSource =
-			wholeSources.has(token.start) && !notNames.has(listed(token)) && !capitals.small.has(token.lower);
-		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
-		const rolePrefix = isCapitalised(tokens[i + 1]) && (isRoleNoun(token.lower) || demonyms.has(token.lower));
-		if (opens && !titled && !rolePrefix && !isSource && !mayOpenName(capitals, token, tokens[i + 1])) {
-			continue;
-		}
-
-		if (!opens && notNames.has(listed(token)) && !isCapitalised(tokens[i + 1])) {
-			continue;
-		}
-
-		const end = runEnd(passage, i);
-		const start = nameStart(tokens, i, end);
-		const [first] = tokens.slice(start, end);
-		const single = end - start === 1;
-		const common =
-			single &&
-			(notNames.has(listed(first)) ||
-				(demonyms.has(first.lower) && start === i) ||
-				(isRoleNoun(singular(first.lower)) &&
-					!honorifics.has(tokens[start - 1]?.lower ?? '') &&
-					!capitals.within.has(first.lower)) ||
-				/^\d/.test(first.text));
-		const titleOnly =
-			single &&
-			(isRoleNoun(singular(first.lower)) || honorifics.has(first.lower)) &&
-			start === i &&
-			!isGivenName(first.lower);
-		if (!common && !titleOnly) {
-			yield {run: {left: i, start, end}, sentence: firstSentence + sentence};
-		}
-
-		i = end - 1;
-	}
-}
-
-/** The names of a headline: the longest runs of words that are known as a name. */
-function* knownRuns({tokens}: Passage, known: ReadonlySet<string>): Generator<Run> {
-	for (let i = 0; i < tokens.length; i++) {
-		for (let length = Math.min(6, tokens.length - i); length > 0; length--) {
-			const words = tokens.slice(i, i + length);
-			if (isCapitalised(words[0]) && known.has(words.map(({lower}) => bare(lower)).join(' '))) {
-				yield {left: i, start: i, end: i + length};
-				i += length - 1;
-				break;
-			}
-		}
-	}
-}

@@ -12,7 +12,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
-		maj maj. adm rev rev. hon hon. pres pres. cllr det. supt insp. messrs messrs. atty.`
+		maj maj. adm rev rev. hon hon. pres pres. cllr det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),
 ]);
@@ -30,6 +30,8 @@ export const bodyNouns = words(`
 	television tv broadcasting entertainment pictures theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
+	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
+	telescope spacecraft mission station archive archives library
 	intelligence guard corps patrol sheriff’s fellowship endowment`);
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
@@ -104,18 +106,89 @@ export const demonyms = words(`
 	catholic protestant western eastern northern southern latin hispanic latino republican democratic conservative liberal
 	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan`);
 
+/** Places of more than one word, those that stand for a government among them. */
+export const longPlaces: ReadonlySet<string> = new Set([
+	'new york',
+	'new jersey',
+	'new hampshire',
+	'new mexico',
+	'new zealand',
+	'new delhi',
+	'new york city',
+	'new orleans',
+	'new england',
+	'north korea',
+	'south korea',
+	'north carolina',
+	'south carolina',
+	'north dakota',
+	'south dakota',
+	'west virginia',
+	'rhode island',
+	'south africa',
+	'south sudan',
+	'saudi arabia',
+	'sri lanka',
+	'hong kong',
+	'united states',
+	'united kingdom',
+	'united arab emirates',
+	'los angeles',
+	'las vegas',
+	'san francisco',
+	'san diego',
+	'san antonio',
+	'san jose',
+	'salt lake city',
+	'tel aviv',
+	'el salvador',
+	'costa rica',
+	'puerto rico',
+	'middle east',
+	'latin america',
+	'north america',
+	'south america',
+	'west bank',
+	'east jerusalem',
+	'northern ireland',
+	'ivory coast',
+	'sierra leone',
+	'burkina faso',
+	'czech republic',
+	'dominican republic',
+	'white house',
+	'capitol hill',
+	'wall street',
+	'downing street',
+	'silicon valley',
+	'washington d.c',
+	'buenos aires',
+	'rio de janeiro',
+	'sao paulo',
+	'são paulo',
+	'cape town',
+	'abu dhabi',
+	'kuala lumpur',
+	'phnom penh',
+	'addis ababa',
+	'st petersburg',
+	'st louis',
+	'european union',
+	'foggy bottom',
+]);
+
 /** What a crowd is called: not somebody. */
 export const peoples = words(`
 	progressives americans russians indians germans europeans africans asians iraqis iranians israelis palestinians syrians turks ukrainians
 	canadians mexicans britons australians democrats republicans conservatives liberals tories muslims christians jews
-	catholics arabs latinos hispanics african-americans whites blacks women men evangelicals independents millennials
+	senators catholics arabs latinos hispanics african-americans whites blacks women men evangelicals independents millennials
 	chinese british french swiss dutch irish`);
 
 /** Words with a capital that are no name by themselves: they open sentences, or date and label things. */
 export const notNames = words(`
 	i i’m i’ve i’ll i’d monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 	saturdays sundays january february march april may june july august september october november december jan. feb feb.
- mar. apr apr. jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec. spring summer autumn fall winter christmas easter
+ mar. apr. aug. sept sept. sep oct oct. nov nov. dec dec. spring summer autumn fall winter christmas easter
 	the a an he she it they we you this that these those his her its their our my your him them me us who whom whose which what
 	and or but nor so yet if unless whether when whenever while as since because although though until once than then
 	in on at of for to from by with without within after before during through throughout over under above below between among against
@@ -144,9 +217,14 @@ export const notNames = words(`
 	member members lawmaker woman man girl boy spokesman spokeswoman candidate chapter section article act
 	brexit covid covid-19 coronavirus english`);
 
+/** … and what stands behind it: `Disease Control and Prevention`. */
+export const joinedToAnd = words(
+	'prevention services reform development technology innovation affairs medicine engineering human international space infrastructure immigration exchange drug water wildlife firearms explosives commerce industry culture sport rural food public security budget cooperation',
+);
+
 /** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
 export const namePrefixes = words(
-	'new north south east west northern southern eastern western central great old big long good early first english young per will april june',
+	'new north south east west northern southern eastern western central great old big long good early first english young per he will april june',
 );
 
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */

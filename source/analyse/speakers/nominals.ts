@@ -1,9 +1,9 @@
 import type {Token} from '../tokens.js';
-import type {Character} from './cast.js';
-import {headIndex} from './descriptions.js';
+import type {Character} from './character.js';
+import {headIndex} from './description.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
-import {resolvePerson} from './pronouns.js';
+import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {genderOfRole, isRoleNoun, mayBeRole, personNouns, roleLikeness, singular} from './role-nouns.js';
 
 /** A noun phrase without a name as its head: `Russia’s top diplomat`, `the two ministers`, `a senior official`. */
@@ -61,6 +61,8 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
 	for (const {head: role, words: own} of character.descriptions) {
 		const alike = Math.max(
+			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics.
+			head.length > 5 && own.some(word => stem(word) === stem(head)) ? 0.7 : 0,
 			roleLikeness(head, role),
 			...own.slice(0, 8).map(word => (isRoleNoun(singular(word)) ? roleLikeness(head, singular(word)) : 0)),
 		);
@@ -92,6 +94,12 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 /** Below this a phrase fits nobody. */
 const enough = 1.2;
 
+/** Who is meant by `his` or `her` in `her colleague`: that is somebody else than the colleague. */
+const ownerOf = ({words}: Nominal, discourse: Discourse, place: Place): Character | undefined => {
+	const gender = genderOfPronoun.get(words[0]);
+	return gender ? resolvePerson(discourse, gender, place).characters[0] : undefined;
+};
+
 /** The characters in mind whom a phrase fits, the best first. */
 const ranked = (
 	nominal: Nominal,
@@ -99,8 +107,10 @@ const ranked = (
 	place: Place,
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
+	const owner = ownerOf(nominal, discourse, place);
 	return discourse
 		.inMind()
+		.filter(character => character !== owner)
 		.filter(character => !(gender && character.gender && gender !== character.gender))
 		.flatMap(character => {
 			const fitting = likeness(nominal, character);
@@ -153,7 +163,7 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 	return people.length >= nominal.count &&
 		(isRoleNoun(nominal.head) ||
 			personNouns.has(nominal.head) ||
-			/^(?:pair|duo|couple|side|leader|both)$/.test(nominal.head))
+			/^(?:pair|duo|couple|leader|both)$/.test(nominal.head))
 		? {characters: introduced(people.slice(0, nominal.count)), probability: 0.7}
 		: nobody;
 };
@@ -166,7 +176,13 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
  */
 export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
 	if (nominal.plural) {
-		return nominal.definite ? resolveSeveral(nominal, discourse, place) : nobody;
+		if (!nominal.definite) {
+			return nobody;
+		}
+
+		const several = resolveSeveral(nominal, discourse, place);
+		const crowd = discourse.unnamed.get(nominal.head)?.find(({plural}) => plural);
+		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 	}
 
 	// Who was only ever described: `a senior official`, `the official`.
@@ -189,17 +205,24 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		return {characters: [unnamed], probability: 0.85};
 	}
 
-	if (!nominal.definite || nominal.modifiers.length > 3 || nominal.words.includes('’s')) {
+	if (
+		!nominal.definite ||
+		nominal.modifiers.length > 3 ||
+		/^(?:his|her|its|their|our|my)$/.test(nominal.words[0]) ||
+		nominal.words.includes('’s')
+	) {
 		return nobody;
 	}
 
 	// `the player`: whoever is spoken of, if it is a word for a person at all.
-	const person = (personNouns.has(nominal.head) || isRoleNoun(nominal.head)) && !bodyNouns.has(nominal.head);
+	const person =
+		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
+		!bodyNouns.has(nominal.head);
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
-			? {...found, probability: Math.min(0.6, found.probability)}
+			? {...found, probability: 0.5}
 			: nobody;
 	}
 
@@ -227,7 +250,7 @@ export const resolvePreview = (
 	characters: readonly Character[],
 	place: Place,
 ): Resolution => {
-	if (nominal.plural || place.passage > 2 || characters.length === 0) {
+	if (nominal.plural || place.passage > 12 || characters.length === 0) {
 		return nobody;
 	}
 
@@ -236,5 +259,7 @@ export const resolvePreview = (
 		.slice(0, mostPreviewed)
 		.map(character => ({character, score: likeness(nominal, character)}))
 		.sort((a, b) => b.score - a.score)[0];
-	return best && best.score >= 2.4 ? {characters: [best.character], probability: 0.65} : nobody;
+	return best && best.score >= (place.passage <= 3 ? 2.4 : 3.2)
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
 };

@@ -1,7 +1,7 @@
-import type {Character} from './cast.js';
+import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
-import type {Grammar} from './name-mentions.js';
+import type {Grammar} from './grammar.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
@@ -51,7 +51,7 @@ export const resolvePerson = (
 			!trace ||
 			except.includes(character) ||
 			character.plural ||
-			(character.kind !== 'person' && character.kind !== 'unnamed') ||
+			!character.personal ||
 			(gender && character.gender && character.gender !== gender)
 		) {
 			continue;
@@ -110,11 +110,20 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
 	if (
 		speaking &&
-		speaking.kind !== 'person' &&
-		!(speaking.kind === 'unnamed' && !speaking.plural) &&
+		(speaking.plural || !speaking.personal) &&
 		place.passage - discourse.spoken.passage <= nearby
 	) {
 		return {characters: discourse.speaking, probability: 0.7};
+	}
+
+	// `they` for one person, said again in the same breath.
+	if (
+		speaking &&
+		discourse.speaking.length === 1 &&
+		place.sentence - discourse.spoken.sentence <= 1 &&
+		!speaking.gender
+	) {
+		return {characters: discourse.speaking, probability: 0.6};
 	}
 
 	const [body] = discourse.bodies;
@@ -129,7 +138,8 @@ export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
 	if (
 		discourse.speaking.length === 1 &&
-		(speaking.kind === 'organization' || speaking.kind === 'place') &&
+		!speaking.personal &&
+		!speaking.plural &&
 		place.passage - discourse.spoken.passage <= nearby
 	) {
 		return {characters: [speaking], probability: 0.85};
@@ -137,7 +147,7 @@ export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 
 	const body = discourse.bodies.find(candidate => {
 		const trace = discourse.traces.get(candidate);
-		return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject';
+		return trace && !candidate.plural && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject';
 	});
 	return body ? {characters: [body], probability: 0.65} : nobody;
 };

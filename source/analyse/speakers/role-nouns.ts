@@ -10,7 +10,7 @@ const roleNouns = words(`
 	researcher author founder ceo cfo coo cto executive head captain coach player actor actress singer doctor pastor bishop
 	archbishop cardinal imam rabbi pope king queen prince princess speaker whip lawmaker legislator envoy inspector detective sheriff
 	sergeant sgt. lieutenant lt. colonel col. major corporal admiral gen. capt. pollster activist student teacher resident witness owner consultant expert historian critic host anchor
-	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist writer musician
+	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist painter ceramicist writer musician
 	rival opponent operative organizer organiser surrogate co-founder cofounder co-chair co-director co-editor co-author co-chairman vice-president deputy treasurer
 	prosecutor principal physician psychologist biologist physicist astronomer photographer filmmaker producer vice-chair
 	striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback guard referee umpire skipper
@@ -24,6 +24,8 @@ const roleNouns = words(`
 	entrepreneur investigator hydrologist meteorologist forecaster volunteer organizer campaigner advocate dissident monk nun priest
 	vicar reverend deacon patient survivor victim suspect defendant plaintiff juror
 	republican democrat independent tycoon mogul magnate heir heiress socialite star icon legend model comedian rapper drummer
+	pupil villager islander passenger landlord guest bystander onlooker shopper traveller traveler pedestrian refugee migrant citizen
+	civilian inmate prisoner elder tourist motorist commuter tenant buyer seller customer client reader viewer listener
 	guitarist pianist violinist dancer choreographer blogger youtuber influencer gamer hacker whistleblower commentator pundit
 	narrator interviewer interviewee biographer publisher translator supporter ally confidant mentor boss employee worker
 	colleague friend partner boyfriend girlfriend neighbour neighbor roommate classmate teammate specialist technician
@@ -37,19 +39,19 @@ export const kinNouns = words(
 
 const gendered: ReadonlyMap<string, Gender> = new Map([
 	...`spokesman chairman congressman businessman king prince father husband son brother uncle nephew grandfather grandson widower
-		man boy gentleman actor councilman policeman fisherman dad boyfriend ex-husband stepfather monk priest emperor sultan guy
+		man boy gentleman actor duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather monk priest emperor sultan guy
 		batsman lord sir`
 		.split(/\s+/)
 		.map(word => [word, 'male'] as const),
 	...`spokeswoman chairwoman congresswoman businesswoman queen princess mother wife daughter sister aunt niece grandmother
-		granddaughter widow woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother nun heiress`
+		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother nun heiress`
 		.split(/\s+/)
 		.map(word => [word, 'female'] as const),
 ]);
 
 /** Nouns for a person of whom nothing else is said. */
 export const personNouns = words(
-	'man woman boy girl person lady gentleman guy teenager child kid youth one other',
+	'source man woman boy girl person lady gentleman guy teenager child kid youth one other',
 );
 
 /** Roles that are different words for the same thing: the class of each. */
@@ -57,7 +59,7 @@ const synonyms = [
 	'senator sen sen. lawmaker legislator politician',
 	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
 	'governor gov gov. politician leader',
-	'minister diplomat secretary official politician leader',
+	'minister diplomat secretary official politician leader counterpart',
 	'ambassador envoy diplomat',
 	'nominee candidate contender hopeful politician standard-bearer',
 	'president leader',
@@ -141,6 +143,7 @@ export const crowdNouns = words(
 export const mayBeRole = (word: string): boolean =>
 	isRoleNoun(word) ||
 	personNouns.has(word) ||
+	/-year-old$/.test(word) ||
 	(!things.has(word) && /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
 
 export const genderOfRole = (word: string): Gender | null =>

@@ -24,6 +24,16 @@ const joining =
 const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
 
+/** Where a name with the role before it begins: `[Secretary of State John Kerry]`. */
+const startOf = ({description, start, grammar}: NameMention): number =>
+	description && description.end <= start && start - description.end < 4 && grammar !== 'possessive'
+		? description.start
+		: start;
+
+/** Whether a token is part of a name or of the role before it. */
+const isNamed = (names: readonly NameMention[], token: Token): boolean =>
+	names.some(name => startOf(name) <= token.start && token.end <= name.end);
+
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
  *
@@ -65,7 +75,7 @@ export const readSource = (
 	}
 
 	let end = 0;
-	while (end < tokens.length && (end === 0 || !cut.test(tokens[end].lower) || nameAt(names, tokens[end]))) {
+	while (end < tokens.length && (end === 0 || !cut.test(tokens[end].lower) || isNamed(names, tokens[end]))) {
 		end++;
 	}
 
@@ -82,8 +92,8 @@ export const readSource = (
 			name.start >= tokens[end - 1].end &&
 			name.grammar !== 'modifier' &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
-			/(?:,|,? and|--|—|, like|, including)(?: the)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
-				text.slice(tokens[0].start, name.start),
+			/(?:,|,? and|--|—|, like|, including)(?: the| a| an| current| then)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
+				text.slice(tokens[0].start, startOf(name)),
 			),
 	);
 	return apposed

@@ -1,6 +1,6 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {excerpt} from '../quotations.js';
-import type {Character, CharacterKind} from './cast.js';
+import type {Character, CharacterKind} from './character.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -26,6 +26,8 @@ const slug = (name: string, taken: Map<string, number>): string => {
 	taken.set(id, 1);
 	return id;
 };
+
+const pronoun = /^(?:i|we|he|she|it|they|who|which|that|his|her|their|my|our|me|us|him|them)$/i;
 
 /** A place that speaks is its government: Beijing, the White House. */
 const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
@@ -89,7 +91,9 @@ export const toSpeakers = (
 			name,
 			kind: kinds[character.kind],
 			role: roleOf(character),
-			aliases: [...new Set(mentions.map(mention => mention.text))].filter(alias => alias !== name),
+			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
+				alias => alias.toLowerCase() !== name.toLowerCase() && !pronoun.test(alias),
+			),
 			mentions,
 			quotations: own.map(quotation => quotation.id),
 			quotedWords,

@@ -1,0 +1,200 @@
+import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
+import {isCapitalised, listed} from './capitals.js';
+import {
+	type Description,
+	determiners,
+	headIndex,
+	makeDescription,
+	modifiers,
+	type Run,
+} from './description.js';
+import {bodyClasses, demonyms, notNames} from './name-words.js';
+import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
+
+const dash = /^(?:—|–|--)$/;
+
+/** `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s chairman],` */
+export const behind = (passage: Passage, text: string, {end}: Run): Description | null => {
+	const {tokens, stretchOf} = passage;
+	let at = end;
+	if (tokens[at]?.text === '(') {
+		while (at < tokens.length && at - end < 10 && tokens[at].text !== ')') {
+			at++;
+		}
+
+		at++;
+	}
+
+	for (let chunk = 0; chunk < 3; chunk++) {
+		if (tokens[at]?.text !== ',' && !dash.test(tokens[at]?.text ?? '')) {
+			return null;
+		}
+
+		const start = at + 1;
+		let stop = start;
+		while (
+			stop < tokens.length &&
+			stop - start < 30 &&
+			stretchOf[stop] === stretchOf[end - 1] &&
+			!/^[,.;:?!()…]$|^--$|^—$|^–$/.test(tokens[stop].text) &&
+			!/^(?:who|whose|whom|which)$/.test(tokens[stop].lower)
+		) {
+			stop++;
+		}
+
+		while (stop > start && /^(?:and|but|as|when)$/.test(tokens[stop - 1].lower)) {
+			stop--;
+		}
+
+		const first = tokens[start];
+		if (!first || stop === start) {
+			return null;
+		}
+
+		// An age, a party and state, a place: the description may come behind them.
+		if (/^\d{1,3}$/.test(first.text) || /^[DRI](?:-|$)/.test(first.text)) {
+			at = stop + (tokens[stop]?.text === '.' && tokens[stop + 1]?.text === ',' ? 1 : 0);
+			continue;
+		}
+
+		return apposition(passage, text, start, stop);
+	}
+
+	return null;
+};
+
+const apposition = ({tokens}: Passage, text: string, start: number, stop: number): Description | null => {
+	let end = stop;
+	const first = tokens[start];
+	const headAt = headIndex(tokens, determiners.test(first.lower) ? start + 1 : start, end);
+	const head = singular(tokens[headAt]?.lower ?? '');
+	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
+	const isRole = isRoleNoun(head);
+	const closes =
+		end >= tokens.length ||
+		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
+		/^wh/.test(tokens[end].lower) ||
+		/^["“”]/.test(tokens[end].text);
+	if (!closes) {
+		return null;
+	}
+
+	if (determiners.test(first.lower)) {
+		if (
+			!isRole &&
+			!mayBeRole(head) &&
+			!/^an?$/.test(first.lower) &&
+			!bodyClasses.some(group => group.has(head))
+		) {
+			return null;
+		}
+	} else if (
+		!(isRole && headAt - start <= 6) ||
+		(!owned &&
+			isCapitalised(first) &&
+			isCapitalised(tokens[start + 1]) &&
+			!isRoleNoun(singular(first.lower)) &&
+			!isRole)
+	) {
+		return null;
+	} else if (
+		!owned &&
+		tokens
+			.slice(start, headAt + 1)
+			.some(
+				token =>
+					notNames.has(listed(token)) &&
+					!modifiers.test(token.lower) &&
+					!demonyms.has(token.lower) &&
+					!/^(?:us|first)$/.test(token.lower),
+			)
+	) {
+		return null;
+	}
+
+	// `a fellow at the Institute in Munich, Germany,`
+	if (
+		tokens[end]?.text === ',' &&
+		isCapitalised(tokens[end - 1]) &&
+		isCapitalised(tokens[end + 1]) &&
+		headAt < end - 1
+	) {
+		let place = end + 1;
+		while (place < tokens.length && place - end <= 3 && isCapitalised(tokens[place])) {
+			place++;
+		}
+
+		if (
+			/^[,.]$/.test(tokens[place]?.text ?? '') &&
+			!tokens.slice(end + 1, place).some(({lower}) => isRoleNoun(singular(lower)))
+		) {
+			end = place;
+		}
+	}
+
+	// A verb behind the noun means that it is a clause: `, a lawyer said`.
+	if (
+		tokens
+			.slice(start, end)
+			.some(
+				(token, i) =>
+					i > 1 &&
+					!isCapitalised(token) &&
+					reportingVerb(token.lower) &&
+					/(?:ed|said|says|told|wrote)$/.test(token.lower) &&
+					tokens[start + i - 1].lower !== 'of',
+			)
+	) {
+		return null;
+	}
+
+	return makeDescription(text, tokens, start, end);
+};
+
+/** `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila Aziz, disagreed` */
+export const inverted = (
+	{tokens, stretchOf}: Passage,
+	text: string,
+	{left, end}: Run,
+): Description | null => {
+	const comma = left - 1;
+	if (
+		comma < 2 ||
+		tokens[comma].text !== ',' ||
+		!/^(?:[,.;—)"”]|--|of|from|at)$/.test(tokens[end]?.text ?? '.')
+	) {
+		return null;
+	}
+
+	let from = comma - 1;
+	while (from >= 0 && comma - from < 14 && tokens[from].text !== ',' && stretchOf[from] === stretchOf[left]) {
+		const {lower} = tokens[from];
+		if (
+			/[.?!;:“”"]/.test(tokens[from].text) ||
+			(reportingVerb(lower) &&
+				!isRoleNoun(singular(lower)) &&
+				comma - from > 1 &&
+				/(?:ed|said|says)$/.test(lower))
+		) {
+			return null;
+		}
+
+		const opens =
+			determiners.test(lower) && !/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
+		if (opens) {
+			const headAt = headIndex(tokens, from + 1, comma);
+			const head =
+				lower === 'one'
+					? singular(tokens[headIndex(tokens, from + 2, comma)]?.lower ?? '')
+					: singular(tokens[headAt].lower);
+			return isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
+				? makeDescription(text, tokens, from, comma)
+				: null;
+		}
+
+		from--;
+	}
+
+	return null;
+};

@@ -1,0 +1,129 @@
+import type {Description} from './description.js';
+import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
+import type {NameMention} from './name-mentions.js';
+import {bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
+import {genderOfRole} from './role-nouns.js';
+
+export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
+
+/** Somebody the article speaks of: by name, or only by what they are. */
+export type Character = {
+	name: string;
+	kind: CharacterKind;
+	gender: Gender | null;
+	/** `he` or `she` may take it up; else `it` does. */
+	personal: boolean;
+	/** Several people or a crowd; `they` may stand for them. */
+	plural: boolean;
+	readonly descriptions: Description[];
+	/** By name, in the order of the text. */
+	readonly mentions: NameMention[];
+	/** The words of the fullest name. */
+	words: readonly string[];
+};
+
+/** Words of a body’s name that its initials may leave out. */
+export const small = /^(?:of|the|for|and|on|&)$/;
+
+/** What may stand behind a surname. */
+export const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Somebody new, under the name by which they are mentioned. */
+export const createCharacter = ({text, words}: Pick<NameMention, 'text' | 'words'>): Character => ({
+	name: text,
+	kind: 'person',
+	gender: null,
+	personal: true,
+	plural: false,
+	descriptions: [],
+	mentions: [],
+	words,
+});
+
+const nobility =
+	/^(?:duke|duchess|earl|countess|marquess|viscount|baron|baroness|archbishop|bishop|prince|princess|king|queen)$/;
+
+/** Whether a name says by itself that it is no person’s: `Ministry of Works`, `Clinton campaign`, `FBI`. */
+export const isBodyName = ({words, isCompound, text, after}: NameMention): boolean =>
+	!nobility.test(words[0]) &&
+	(isCompound ||
+		words.some(word => bodyNouns.has(word) || small.test(word)) ||
+		knownBodies.has(text.toLowerCase()) ||
+		// `HOLM: …` is a label.
+		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
+
+/** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
+const personhood = (mentions: readonly NameMention[]): number => {
+	let score = 0;
+	const [{words}] = mentions;
+	score += nobility.test(words[0]) ? 8 : 0;
+	let articles = 0;
+	let locative = 0;
+	if (isGivenName(words[0])) {
+		score += words.length > 1 ? 2.5 : 1;
+	}
+
+	for (const mention of mentions.slice(0, 40)) {
+		score += mention.hasTitle ? 4 : 0;
+		score += mention.description?.ofPerson ? 3 : 0;
+		score += mention.after === 'who' ? 2 : 0;
+		score -=
+			/^(?:employees?|executives?|officials?|shares?|stock|customers?|users?|spokes\p{L}+|headquarters|stores?|article|poll|survey)$/u.test(
+				mention.after,
+			)
+				? 1.5
+				: 0;
+		// `chief executive of Acme`
+		score -= mention.grammar === 'modifier' && /^(?:of|at|for|from|with)$/.test(mention.before) ? 1.5 : 0;
+		articles +=
+			mention.hasArticle && !mention.hasTitle && !mention.description && mention.grammar !== 'modifier'
+				? 1
+				: 0;
+		locative +=
+			/^(?:in|at|near|into|across|around|outside|throughout)$/.test(mention.before) && !mention.hasTitle
+				? 1
+				: 0;
+	}
+
+	if (mentions.filter(isBodyName).length > mentions.length / 2) {
+		score -= 8;
+	}
+
+	return (
+		score -
+		6 * (articles / Math.min(40, mentions.length)) ** 2 -
+		Math.min(4, (2 * locative * locative) / mentions.length)
+	);
+};
+
+/** What a name stands for, by all its mentions. */
+export const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {
+	const score = personhood(mentions);
+	const name = words.join(' ');
+	if (words.length === 1 && peoples.has(words[0])) {
+		return 'group';
+	}
+
+	if ((longPlaces.has(name) || words.every(word => places.has(word))) && score < 4) {
+		return 'place';
+	}
+
+	if (score >= 0 && !knownBodies.has(name)) {
+		return 'person';
+	}
+
+	return mentions.some(isBodyName) ||
+		!mentions.some(({before}) => /^(?:in|near|into|across|around|throughout)$/.test(before))
+		? 'organization'
+		: 'place';
+};
+
+/** What title, role or given name tell. */
+export const genderOf = ({mentions, descriptions, words}: Character): Gender | null =>
+	mentions.find(({gender}) => gender !== null)?.gender ??
+	descriptions.map(({head}) => genderOfRole(head)).find(gender => gender !== null) ??
+	(words.length > 1 ? genderOfRole(words[0]) : null) ??
+	// `Melanie` alone is a given name, but `Mr. Kelly` and `Senator Warren` are none.
+	(words.length > 1 || !mentions.some(({hasTitle, description}) => hasTitle || description)
+		? genderOfGivenName(words[0])
+		: null);

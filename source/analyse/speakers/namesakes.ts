@@ -1,0 +1,107 @@
+import {type Character, suffixes} from './character.js';
+import {genderOfGivenName, isGivenName} from './given-names.js';
+import type {NameMention} from './name-mentions.js';
+import {places} from './name-words.js';
+
+/** How many characters of one surname, first name or acronym are looked at for a short name. */
+const mostNamesakes = 12;
+
+/** Adds to a list that is kept short: the first ones stay, since those are whom the article introduces. */
+export const push = (map: Map<string, Character[]>, key: string, character: Character): void => {
+	const list = map.get(key);
+	if (!list) {
+		map.set(key, [character]);
+	} else if (list.length < mostNamesakes && !list.includes(character)) {
+		list.push(character);
+	}
+};
+
+const genderToldBy = ({gender, words}: Character) =>
+	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
+
+/** The people of an article by their surnames and first names, and how each was mentioned so far. */
+export class Namesakes {
+	private readonly byWord = new Map<string, Character[]>();
+	private readonly titled = new Map<Character, number>();
+	private readonly seen = new Map<Character, {short: number; passage: number}>();
+
+	/** @param countOf how often a person’s full name is mentioned */
+	constructor(private readonly countOf: (person: Character) => number) {}
+
+	add(person: Character): void {
+		const own = person.words.filter(word => !suffixes.test(word));
+		push(this.byWord, own.at(-1) ?? '', person);
+		push(this.byWord, own[0], person);
+	}
+
+	/**
+	 * Notes whoever is `Mr.` or `Mrs.` at times: they are likely meant where the title is missing as well.
+	 *
+	 * @returns whether there is anybody whom the title fits
+	 */
+	address({words, gender}: NameMention): boolean {
+		const fitting = (this.byWord.get(words[0]) ?? []).filter(
+			person => (genderToldBy(person) ?? gender) === gender,
+		);
+		if (fitting.length === 1) {
+			this.titled.set(fitting[0], (this.titled.get(fitting[0]) ?? 0) + 1);
+		}
+
+		return fitting.length > 0;
+	}
+
+	/** Notes a mention, so that later ones can tell how near it is. */
+	mention(person: Character, {passage, headline}: NameMention, isShort: boolean): void {
+		this.seen.set(person, {
+			short: (this.seen.get(person)?.short ?? 0) + (isShort ? 1 : 0),
+			passage: headline ? -9 : passage,
+		});
+	}
+
+	/**
+	 * Who of those with this surname or first name is meant: the form of address decides, then who is prominent, who
+	 * was mentioned last and whom the text has called so before.
+	 *
+	 * @returns the likeliest, and how far ahead of the next
+	 */
+	find(mention: NameMention): {best: Character | undefined; ahead: number} {
+		const [word] = mention.words;
+		let best: Character | undefined;
+		let [most, next] = [-Infinity, -Infinity];
+		for (const [i, candidate] of (this.byWord.get(word) ?? []).entries()) {
+			const own = candidate.words.filter(other => !suffixes.test(other));
+			const isSurname = own.at(-1) === word;
+			const gender = genderToldBy(candidate);
+			if (
+				(mention.gender && gender && mention.gender !== gender) ||
+				(mention.hasTitle && !isSurname && isGivenName(word)) ||
+				(places.has(word) && !mention.hasTitle)
+			) {
+				continue;
+			}
+
+			const before = this.seen.get(candidate);
+			const distance = before ? mention.passage - before.passage : Number.POSITIVE_INFINITY;
+			const prominence = this.countOf(candidate) + (this.titled.get(candidate) ?? 0) + (before?.short ?? 0);
+			const score =
+				Math.log2(1 + prominence) +
+				(distance === 0 ? 2 : distance <= 2 ? 1 : 0) +
+				(before ? 1.5 : 0) +
+				(before && before.short > 0 ? 0.7 : 0) +
+				(isSurname ? 0.5 : 0) +
+				// Papers call the main person by the surname and the others of that name in full.
+				(i === 0 ? 0.7 : 0) -
+				// Who is `Mrs.` each time is not meant where the title is missing.
+				(own.length < 2 && candidate.gender && !mention.hasTitle ? 2 : 0);
+			if (score > most) {
+				best = candidate;
+				next = most;
+				most = score;
+			} else {
+				next = Math.max(next, score);
+			}
+		}
+
+		return {best, ahead: most - next};
+	}
+}

@@ -1,0 +1,89 @@
+import type {Quotation} from '../../document/analysis.js';
+import {contains, indexAt, type Span} from '../../document/span.js';
+import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
+import type {Cast} from './cast.js';
+import type {Character} from './character.js';
+import type {Discourse, Place} from './discourse.js';
+import type {NameMention} from './name-mentions.js';
+
+/** A source mention where it stands, with all that its resolution looks at. */
+export type SourceMention = {
+	readonly quotation: Quotation;
+	readonly span: Span;
+	readonly place: Place;
+	readonly passage: Passage;
+	readonly tokens: readonly Token[];
+	/** The names within it, and those next to it on either side. */
+	readonly names: readonly NameMention[];
+	readonly beside: readonly NameMention[];
+	/** It stands in words that somebody else says. */
+	readonly quoted: boolean;
+};
+
+/** What stays the same through the article. */
+export type Setting = {
+	readonly text: string;
+	readonly cast: Cast;
+	readonly discourse: Discourse;
+	readonly author: Character | undefined;
+	/** Pronouns and common nouns are read as English ones. */
+	readonly isEnglish: boolean;
+	/** Who says the words that hold an offset, as far as that is known. */
+	readonly speakersAround: (mention: SourceMention) => readonly Character[];
+	/** Sources without a name, by their wording. */
+	readonly wordings: Map<string, Character>;
+};
+
+/** How many neighbours of a source mention are looked at for names beside it, on either side. */
+const neighbours = 6;
+
+/** The source mentions in the order of the text, each with what stands around it. */
+export const locateSources = (
+	passages: readonly Passage[],
+	names: readonly NameMention[],
+	quotations: readonly Quotation[],
+	sentencesBefore: readonly number[],
+): SourceMention[] => {
+	const blocks = passages.map(({block}) => block);
+	return quotations
+		.flatMap(quotation => (quotation.source ? [{quotation, span: quotation.source}] : []))
+		.sort((a, b) => a.span.start - b.span.start)
+		.flatMap(({quotation, span}) => {
+			const index = indexAt(blocks, span.start);
+			const passage = passages[index];
+			if (!passage || span.start >= passage.block.end) {
+				return [];
+			}
+
+			const {tokens, sentences} = passage;
+			let first = Math.max(0, indexAt(tokens, span.start));
+			first += tokens[first] && tokens[first].end <= span.start ? 1 : 0;
+			let end = first;
+			while (end < tokens.length && tokens[end].start < span.end) {
+				end++;
+			}
+
+			const sentence = Math.max(0, indexAt(sentences, first));
+			const around = indexAt(names, span.start);
+			let last = around;
+			while (last + 1 < names.length && names[last + 1].start < span.end) {
+				last++;
+			}
+
+			return [
+				{
+					quotation,
+					span,
+					place: {start: span.start, passage: index, sentence: sentencesBefore[index] + sentence},
+					passage,
+					tokens: tokens.slice(first, end),
+					names: names.slice(Math.max(0, around - 1), last + 1).filter(name => contains(span, name)),
+					beside: names
+						.slice(Math.max(0, around - neighbours), last + 3)
+						.filter(({passage: where}) => where === index),
+					quoted: passage.stretchOf[first] !== undefined && passage.stretchOf[first] !== -1,
+				},
+			];
+		});
+};

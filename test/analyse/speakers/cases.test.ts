@@ -1,0 +1,229 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** A sentence that names the case, the text with its sources in brackets, and who they are, in order. */
+type Case = readonly [name: string, text: string, who: readonly string[]];
+
+const names: Case[] = [
+	[
+		'splits titles and roles from the name',
+		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',
+		['Pavel Orlov', 'Lena Hahn', 'Mark Weller'],
+	],
+	[
+		'reads a department in a role',
+		'[Secretary of State John F. Carver] said so. [Carver] repeated it.',
+		['John F. Carver', 'John F. Carver'],
+	],
+	[
+		'reads lower-case roles before the name',
+		'According to [opposition leader Tom Becker], it rained. [Weller campaign manager Robby Monk] agreed.',
+		['Tom Becker', 'Robby Monk'],
+	],
+	[
+		'reads a name in apposition',
+		'[The opposition leader, Jan Krol], warned. [His daughter, Leila Aziz], disagreed. [A spokesman for the ministry, Ivo Hart], did not.',
+		['Jan Krol', 'Leila Aziz', 'Ivo Hart'],
+	],
+	[
+		'keeps an apposition out of the name',
+		'[Dana Cole, a welder], said no. [Dylan Nolan, a fellow at the Institute of Physics in Munich, Germany], said yes. [Jack Buscher, director at Google], laughed.',
+		['Dana Cole', 'Dylan Nolan', 'Jack Buscher'],
+	],
+	[
+		'reads hyphens, initials, apostrophes and particles',
+		'[J. R. Smithson], [Mary O’Brien], [Jean-Luc Martel], [Ursula van der Meer] and [Omar bin Saleh] spoke.',
+		['J. R. Smithson', 'Mary O’Brien', 'Jean-Luc Martel', 'Ursula van der Meer', 'Omar bin Saleh'],
+	],
+	[
+		'keeps Jr. with the name',
+		'[Patrick Lowell Jr.], 55, spoke. [Lowell] left.',
+		['Patrick Lowell Jr.', 'Patrick Lowell Jr.'],
+	],
+	[
+		'keeps a surname and a possessive apart',
+		'[Ana Ruiz’s] view was clear. [Ruiz] was late.',
+		['Ana Ruiz', 'Ana Ruiz'],
+	],
+	[
+		'does not take months and days for names',
+		'On Tuesday [Ana Ruiz] spoke. In March [Ruiz] left.',
+		['Ana Ruiz', 'Ana Ruiz'],
+	],
+	[
+		'keeps two people of one surname apart',
+		'[Wang Yi] met [Wang Wenbin]. [Mr. Clifton] greeted [Mrs. Clifton]. [Mrs. Clifton] nodded.',
+		['Wang Yi', 'Wang Wenbin', 'Clifton', 'Clifton', 'Clifton'],
+	],
+	[
+		'keeps a candidate and the campaign apart',
+		'[Clifton] spoke first. [The Clifton campaign] did later.',
+		['Clifton', 'Clifton campaign'],
+	],
+	[
+		'keeps a father and a daughter apart by their first names',
+		'[Donald Crane] and [Ivana Crane] came. [Crane] spoke, then [Ivana Crane].',
+		['Donald Crane', 'Ivana Crane', 'Donald Crane', 'Ivana Crane'],
+	],
+	[
+		'gives a bare surname to who bears it by house style',
+		'Hillary Clifton arrived. [Clifton] was tired. Bill Clifton waited at home. [Clifton] told reporters she would rest.',
+		['Hillary Clifton', 'Hillary Clifton'],
+	],
+];
+
+const bodies: Case[] = [
+	[
+		'knows a body by its initials',
+		'[The Federal Bureau of Inquiry] raided the house. [The FBI] found nothing.',
+		['Federal Bureau of Inquiry', 'Federal Bureau of Inquiry'],
+	],
+	[
+		'knows a body by the initials in brackets beside it',
+		'[The Ministry of Works (MOWS)] closed. [MOWS] reopened.',
+		['Ministry of Works', 'Ministry of Works'],
+	],
+	[
+		'knows the Fed',
+		'[The Federal Reserve] met. [The Fed] raised rates.',
+		['Federal Reserve', 'Federal Reserve'],
+	],
+	[
+		'knows a department both ways round',
+		'[The Department of Justice] sued. [The Justice Department] won. [The department] was pleased.',
+		['Department of Justice', 'Department of Justice', 'Department of Justice'],
+	],
+	[
+		'knows a paper by its last word',
+		'[The Harbour Times] wrote it. [The Times] repeated it. [The newspaper] apologised.',
+		['Harbour Times', 'Harbour Times', 'Harbour Times'],
+	],
+	[
+		'lets capitals speak for governments',
+		'[Beijing] protested. [The White House] shrugged.',
+		['Beijing', 'White House'],
+	],
+	[
+		'gives a statement to who issues it',
+		'[A Foreign Ministry statement] was short. [A statement from the Bank of Norland] was long.',
+		['Foreign Ministry', 'Bank of Norland'],
+	],
+];
+
+const pronouns: Case[] = [
+	[
+		'takes up the subject before',
+		'Anna Keller opened the lab. [She] smiled. Tom Reed praised the light. [He] smiled too.',
+		['Anna Keller', 'Tom Reed'],
+	],
+	[
+		'prefers the subject to the object',
+		'Paul Adler met Simon Brandt on Monday. [He] was pleased.',
+		['Paul Adler'],
+	],
+	[
+		'knows men and women by their given names',
+		'Maria Lopez wrote to Peter Hahn about the bridge. [He] answered. [She] waited.',
+		['Peter Hahn', 'Maria Lopez'],
+	],
+	[
+		'knows them by roles and titles',
+		'Spokeswoman Kerry Vance met Chairman Robin Doyle. [She] was brief. [He] was not.',
+		['Kerry Vance', 'Robin Doyle'],
+	],
+	[
+		'learns a gender from the writer’s own pronoun',
+		'Minyo Tarrant said that she was ready, and Paul Adler left. [She] waited.',
+		['Minyo Tarrant'],
+	],
+	[
+		'stays with who speaks',
+		'[Ana Ruiz] was first. The mayor, Eva Dahl, listened for an hour. [Ruiz] went on. [She] stopped at noon.',
+		['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+	],
+	['lets nobody be guessed for it', 'It rained all day. [He] was wet.', ['nobody']],
+	[
+		'lets it stand for the body',
+		'[The Ministry of Works] closed the road. [It] gave no reason.',
+		['Ministry of Works', 'Ministry of Works'],
+	],
+	[
+		'lets they stand for the pair',
+		'[Ana Ruiz and Jo Park] signed. [They] were glad.',
+		['Ana Ruiz + Jo Park', 'Ana Ruiz + Jo Park'],
+	],
+	[
+		'takes up who is only described',
+		'[A senior official] spoke first. [He] would not give a name.',
+		['A senior official', 'A senior official'],
+	],
+	[
+		'reads who as the noun before it',
+		'Kerr Padgett, the police chief, [who] was calm, left with Ana Ruiz.',
+		['Kerr Padgett'],
+	],
+];
+
+const descriptions: Case[] = [
+	[
+		'finds the role named before',
+		'Energy Minister Petra Vogel met Mayor Olga Dahl. [The minister] was late. [The mayor] was not.',
+		['Petra Vogel', 'Olga Dahl'],
+	],
+	[
+		'knows a country by noun and adjective',
+		'Russian Foreign Minister Pavel Orlov met Chinese Foreign Minister Li Chen. [Russia’s top diplomat] was brief. [The Chinese minister] agreed.',
+		['Pavel Orlov', 'Li Chen'],
+	],
+	[
+		'knows synonyms of roles',
+		'Sen. Mark Weller spoke with chief executive Ida Stone. [The lawmaker] was angry. [The CEO] was calm.',
+		['Mark Weller', 'Ida Stone'],
+	],
+	[
+		'joins two',
+		'Prime Minister Sanna Lehto met President Marek Novak. [The two leaders] smiled. [Both] were tired. [The pair] left.',
+		['Sanna Lehto + Marek Novak', 'Sanna Lehto + Marek Novak', 'Sanna Lehto + Marek Novak'],
+	],
+	[
+		'joins names',
+		'[Senators Ana Ruiz and Jo Park] agreed. [The senators] signed.',
+		['Ana Ruiz + Jo Park', 'Ana Ruiz + Jo Park'],
+	],
+	[
+		'joins three names with parties between them',
+		'[Jeff Merrill (D-Ore.), Sherry Brook (D-Ohio) and Rob Mendes (D-N.J.)] agreed.',
+		['Jeff Merrill + Sherry Brook + Rob Mendes'],
+	],
+	[
+		'goes back to who was only described',
+		'[A senior official] spoke. [Another official] did not. [The official] left.',
+		['A senior official', 'Another official', 'Another official'],
+	],
+	[
+		'keeps crowds by their wording',
+		'[Voters] were tired. [Many critics] were not. [Two people familiar with the matter] spoke.',
+		['Voters', 'Many critics', 'Two people familiar with the matter'],
+	],
+	[
+		'lets a headline speak of who comes later',
+		'[A former harbour commissioner] asked for calm. The plea came on Monday. Don Farrow, a former harbour commissioner in Sande, stood on the pier.',
+		['Don Farrow'],
+	],
+	[
+		'takes nothing that cannot speak',
+		'[Including a storm], it rained. [The importance of deadlines] was clear.',
+		['nobody', 'nobody'],
+	],
+];
+
+describe.each([
+	['names', names],
+	['bodies', bodies],
+	['pronouns', pronouns],
+	['descriptions', descriptions],
+] as const)('%s', (_, cases) => {
+	it.each(cases)('%s', (_name, text, who) => {
+		expect(tell(text).who).toEqual(who);
+	});
+});

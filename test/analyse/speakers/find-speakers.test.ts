@@ -1,0 +1,147 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../../source/analyse/analyse.js';
+import {parseMarkdown} from '../../../source/parse/markdown.js';
+import {tell} from './speaking.js';
+
+const read = (markdown: string) => analyse(parseMarkdown(markdown, {kind: 'file', name: 'a.md'}));
+
+const chains = (marked: string) =>
+	tell(marked).quotations.map(({chain}) => chain.map(({text}) => text).join(' → '));
+
+describe('the chain', () => {
+	it('leads from the mention over the last name to the full one, without doubles', () => {
+		expect(
+			chains(
+				'[Foreign Minister Pavel Orlov] came. Orlov slept. [He] left. [Orlov] wrote. [Pavel Orlov] called.',
+			),
+		).toEqual([
+			'Foreign Minister Pavel Orlov',
+			'He → Orlov → Pavel Orlov',
+			'Orlov → Pavel Orlov',
+			'Pavel Orlov',
+		]);
+	});
+
+	it('follows each of several speakers in turn', () => {
+		expect(chains('Mayor Ana Ruiz met Mayor Jo Park. Ruiz smiled. [Both mayors] left.')).toEqual([
+			'Both mayors → Ruiz → Ana Ruiz → Jo Park',
+		]);
+	});
+
+	it('leads back to where a source without a name is first spoken of', () => {
+		expect(chains('[A senior official] came. [The official] left.')).toEqual([
+			'A senior official',
+			'The official → A senior official',
+		]);
+	});
+
+	it('holds excerpts of the text', () => {
+		const {article, quotations} = read('Anna Keller opened the lab. She said that it was late.');
+		expect(quotations[0].chain.map(({text}) => text)).toEqual(['She', 'Anna Keller']);
+		for (const {start, end, text} of quotations[0].chain) {
+			expect(article.text.slice(start, end)).toBe(text);
+		}
+	});
+});
+
+describe('speakers', () => {
+	it('tell what they are, without article and possessive', () => {
+		const {speakers} = tell(
+			'[Dana Cole, a welder], spoke. [The Ministry of Works] did. [Voters] did. [A source] did. [His daughter, Leila Aziz], did. [Foreign Minister Pavel Orlov’s] turn came.',
+		);
+		expect(speakers.map(({name, kind, role}) => [name, kind, role])).toEqual([
+			['Dana Cole', 'person', 'welder'],
+			['Ministry of Works', 'organization', null],
+			['Voters', 'group', null],
+			['A source', 'unnamed', null],
+			['Leila Aziz', 'person', 'daughter'],
+			['Pavel Orlov', 'person', 'Foreign Minister'],
+		]);
+	});
+
+	it('keep a role with the place in it', () => {
+		const {speakers} = tell(
+			'[Dylan Nolan, a fellow at the Institute of Physics in Munich, Germany], said yes.',
+		);
+		expect(speakers[0].role).toBe('fellow at the Institute of Physics in Munich, Germany');
+	});
+
+	it('carry the other names by which the text calls them', () => {
+		const {speakers} = tell(
+			'[Barbara Q. Hale] spoke. [Hale] left. [She] slept. [The Federal Bureau of Inquiry (FBI)] and [the FBI] did not.',
+		);
+		expect(speakers.map(({aliases}) => aliases)).toEqual([['Hale'], ['FBI']]);
+	});
+
+	it('get ids of their own where two have one name', () => {
+		const {speakers} = tell('[Mr. Clifton] spoke. [Mrs. Clifton] did.');
+		expect(speakers.map(({id}) => id)).toEqual(['clifton', 'clifton-2']);
+	});
+
+	it('count quoted words and their share', () => {
+		const {speakers} = read('“One two three,” said Ana Ruiz.\n\n“Four,” said Jo Park.');
+		expect(speakers.map(({quotedWords, share}) => [quotedWords, share])).toEqual([
+			[3, 0.75],
+			[1, 0.25],
+		]);
+	});
+
+	it('are not guessed where nothing is known', () => {
+		expect(tell('[He] came. [They] left. [It] rained. [I] slept. [Which] was it?').speakers).toEqual([]);
+	});
+
+	it('say so where it is not sure who is meant', () => {
+		const {quotations} = tell('Paul Adler met Simon Brandt. Tom Reed saw both. [He] left. [Reed] stayed.');
+		expect(quotations[0].confidence).toBeLessThan(0.9);
+		expect(quotations[1].confidence).toBe(1);
+	});
+});
+
+describe('the writer', () => {
+	it('is whoever signs, for I outside quotation marks', () => {
+		expect(tell('[I] grew up there. [We] left.', {byline: 'By Eva Lind'}).who).toEqual([
+			'Eva Lind',
+			'nobody',
+		]);
+		expect(tell('[I] grew up there.', {byline: 'Eva Lind and Per Holm'}).who).toEqual(['nobody']);
+	});
+
+	it('is not who says I within somebody’s words', () => {
+		const {quotations, speakers} = read('“I think the bridge is safe,” said Ana Ruiz, a builder.');
+		const names = new Map(speakers.map(({id, name}) => [id, name]));
+		for (const {speakers: ids} of quotations) {
+			expect(ids.map(id => names.get(id))).toEqual(['Ana Ruiz']);
+		}
+	});
+});
+
+describe('a headline', () => {
+	it('has only names that the text knows', () => {
+		expect(
+			tell('Mayor Olga Dahl spoke on Monday. [Dahl] was brief.', {
+				title: '[Dahl] Opens New Harbour Bridge in Sande',
+			}).who,
+		).toEqual(['Olga Dahl', 'Olga Dahl']);
+	});
+});
+
+describe('other languages', () => {
+	it('have named speakers only', () => {
+		const german =
+			'[Anna Keller] sprach am Montag über den Hafen und die Brücke, die seit dem Winter geschlossen ist und im Frühjahr geöffnet werden soll. [Sie] ging danach nach Hause, weil es regnete und der Bus schon da war. [Der Minister] schwieg, und [er] lachte auch nicht, als [her] Brief kam.';
+		expect(tell(german, {language: 'de'}).who).toEqual([
+			'Anna Keller',
+			'nobody',
+			'nobody',
+			'nobody',
+			'nobody',
+		]);
+		expect(tell(german, {language: null}).who).toEqual([
+			'Anna Keller',
+			'nobody',
+			'nobody',
+			'nobody',
+			'nobody',
+		]);
+	});
+});

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../../source/analyse/analyse.js';
 import {parseMarkdown} from '../../../source/parse/markdown.js';
+import {model} from '../../model.js';
 import {tell} from './speaking.js';
 
-const read = (markdown: string) => analyse(parseMarkdown(markdown, {kind: 'file', name: 'a.md'}));
+const read = (markdown: string) => analyse(parseMarkdown(markdown, {kind: 'file', name: 'a.md'}), model);
 
 const chains = (marked: string) =>
 	tell(marked).quotations.map(({chain}) => chain.map(({text}) => text).join(' → '));

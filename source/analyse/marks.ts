@@ -28,6 +28,9 @@ const families: readonly Family[] = [
 	{open: '‘‘', close: '’’'},
 ];
 
+/** Some write the closing mark on both sides. */
+const wronglySet: Family = {open: '”', close: '”'};
+
 const single: readonly Family[] = [
 	{open: '‘', close: '’'},
 	{open: "'", close: "'"},
@@ -144,7 +147,9 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 			continue;
 		}
 
-		const opens = families.find(({open}) => open === mark.text);
+		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong.
+		const misset = mark.text === '”' && start === block.start && isOpening;
+		const opens = misset ? wronglySet : families.find(({open}) => open === mark.text);
 		if (opens === undefined || (straight && !isOpening)) {
 			continue;
 		}

@@ -1,5 +1,6 @@
 import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import {isNobody} from '../transcript.js';
 import {annotate} from './annotate.js';
 import type {Model} from './model.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
@@ -53,16 +54,30 @@ const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
 /** Two contents that share more than this part of their words (Jaccard) are one content with two cues. */
 const same = 0.7;
 
-/** Of proposals for the same content only the surest stays. */
-const withoutDoubles = (proposals: readonly Proposal[]): Proposal[] => {
+/** Whether a cue stands in the other's content: `recalled that he said “no”` has two speakers, one within the other. */
+const isNested = (a: Proposal, b: Proposal): boolean =>
+	a.content.some(piece => overlaps(piece, b.cue)) || b.content.some(piece => overlaps(piece, a.cue));
+
+/**
+ * Of proposals for the same content only the surest stays; but what somebody says word for word is theirs and not of
+ * whoever it is known from: `“No,” he said, according to the Herald`.
+ */
+const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const isFrom = ({cue}: Proposal) => tokens[cue.start].lower === 'according';
+	const endsInMarks = ({content}: Proposal) => stretchOf[content[content.length - 1].end - 1] !== -1;
 	const kept: Proposal[] = [];
 	for (const proposal of proposals.toSorted((a, b) => b.confidence - a.confidence)) {
-		const double = kept.some(({content}) => {
-			const shared = sharedBy(content, proposal.content);
-			return shared / (sizeOf(content) + sizeOf(proposal.content) - shared) > same;
+		const double = kept.findIndex(other => {
+			const shared = sharedBy(other.content, proposal.content);
+			return (
+				shared / (sizeOf(other.content) + sizeOf(proposal.content) - shared) > same &&
+				!(endsInMarks(proposal) && isNested(other, proposal))
+			);
 		});
-		if (!double) {
+		if (double === -1) {
 			kept.push(proposal);
+		} else if (isFrom(kept[double]) && !isFrom(proposal) && proposal.source && endsInMarks(proposal)) {
+			kept[double] = {...proposal, confidence: kept[double].confidence};
 		}
 	}
 
@@ -131,6 +146,10 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 	const proposals = drafts
 		.filter(({head}) => !quoting.has(head) && !isNaming(passage.tokens, head))
 		.map(draft => toProposal(passage, draft, confidenceOf(draft, model.scores)))
-		.filter(({content}) => content.length > 0);
-	return withoutDoubles(withoutSecondCues(passage, proposals));
+		.filter(({content}) => content.length > 0)
+		.filter(({cue, source}) => {
+			const isColon = passage.tokens[cue.start].text === ':';
+			return !(isColon && source && isNobody(passage.tokens[source.start].lower));
+		});
+	return withoutDoubles(passage, withoutSecondCues(passage, proposals));
 };

@@ -4,7 +4,7 @@ import type {Figures} from './evaluate.js';
  * The card of the model: what it has learned from, how good it is, where it fails.
  *
  * @param figures on the dev split
- * @param learned how many articles and attributions it has learned from, and in how many seconds
+ * @param learned how many articles and attributions it has learned from, and how many articles were held back
  */
 export const card = (
 	figures: Figures,
@@ -13,7 +13,7 @@ export const card = (
 
 Finds who says what in an English article: cues (\`said\`, \`according to\`), and around each the source and the content.
 \`weights.bin\` and this card are written by \`npm run train -- FOLDER\`, where FOLDER holds the splits \`train\` and \`dev\`;
-\`npm run evaluate -- FOLDER\` measures again. \`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`.
+\`npm run evaluate -- FOLDER\` measures again and writes the card anew. \`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`.
 
 ## Data and its terms
 

@@ -45,7 +45,7 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'university school college',
 	'union guild',
 	'club team side franchise',
-	'group organization organisation association foundation charity nonprofit institute federation network alliance society coalition center centre',
+	'group organization organisation association foundation charity nonprofit institute federation alliance society coalition center centre',
 	'council',
 	'committee panel',
 	'commission',

@@ -241,6 +241,11 @@ const descriptions: Case[] = [
 		['The Democratic nominee'],
 	],
 	[
+		'does not take advisers for whom they advise',
+		'[President Omar Bello] spoke. [Advisers to Mr. Bello] did not. [President Bello’s advisers] left.',
+		['Omar Bello', 'Advisers to Mr. Bello', 'Advisers to Mr. Bello'],
+	],
+	[
 		'does not take her colleague for herself',
 		'Dr. Maria Costa counted. [Her colleague] agreed.',
 		['Her colleague'],

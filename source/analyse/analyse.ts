@@ -26,12 +26,11 @@ export const analyse = (article: Article, model: Model): Analysis => {
 	// Paragraphs as tokens and sentences.
 	const passages = toPassages(text, blocks, stretches, inlines);
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const attributions = isEnglish(passages, language)
-		? attribute(text, passages, model)
-		: attributeExplicit(passages);
+	const english = isEnglish(language, passages);
+	const attributions = english ? attribute(text, passages, model) : attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const found = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
-	const {speakers, quotations} = findSpeakers(text, passages, found, byline, language);
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english);
 	return {article, sections, speakers, quotations};
 };

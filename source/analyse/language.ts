@@ -1,38 +1,41 @@
 import type {Passage} from './passage.js';
 
-/** The commonest English words that hardly stand in texts of other languages. */
-const common = new Set(
-	'the and of to that was with said for on is it as at by from his her has have'.split(' '),
-);
+/** Words that no English text of some length does without, and that few other languages have. */
+const functionWords =
+	/^(?:the|of|and|to|is|was|that|with|for|said|his|her|he|she|they|it|are|were|from|by|not|who|has|have|had|will|their|this|did)$/;
 
-/** So many words tell a language by what words they are. */
-const enough = 40;
-const mostLookedAt = 400;
+/** How many words are looked at, and too few to tell anything. */
+const sample = {most: 400, least: 40};
 
-/** Of English words at least this part are among the common ones; about a third are, of other languages hardly any. */
-const leastCommon = 0.1;
+/** The least part of the words that must be function words: less where the language tag says English, more where it says another. */
+const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
 
 /**
- * Tells whether an article is in English, which the engine has learned. Its words tell, not what the page says of
- * itself: many a page has been made from another one's template. Few words leave it to the page.
+ * Whether an article's pronouns and common nouns can be read as English ones: by its words, since pages are often
+ * tagged wrongly; by its tag where there are too few of them.
  *
- * @param language the article's language tag, if it has one
+ * @param language a BCP 47 tag, null where the document has none
  */
-export const isEnglish = (passages: readonly Passage[], language: string | null): boolean => {
+export const isEnglish = (language: string | null, passages: readonly Passage[]): boolean => {
 	let words = 0;
 	let found = 0;
 	for (const {tokens} of passages) {
-		for (const {lower, isWord} of tokens) {
+		for (const {isWord, lower} of tokens) {
 			if (isWord) {
 				words++;
-				found += common.has(lower) ? 1 : 0;
+				found += functionWords.test(lower) ? 1 : 0;
 			}
 		}
 
-		if (words >= mostLookedAt) {
+		if (words >= sample.most) {
 			break;
 		}
 	}
 
-	return words >= enough ? found / words >= leastCommon : language === null || /^en\b/i.test(language);
+	const tagged = language === null ? undefined : /^en\b/i.test(language);
+	if (words < sample.least) {
+		return tagged ?? true;
+	}
+
+	return found >= words * (tagged === undefined ? share.untagged : tagged ? share.tagged : share.other);
 };

@@ -1,6 +1,6 @@
 import type {Span} from '../document/span.js';
-import {personalPronouns} from './noun-phrase.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 
 /** The subject of a whole sentence, by its form alone: what stands before its first verb. */

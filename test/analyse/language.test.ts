@@ -13,13 +13,13 @@ const german =
 
 describe('isEnglish', () => {
 	it('believes the words, not what the page says of itself', () => {
-		expect(isEnglish(read(english).passages, 'de')).toBe(true);
-		expect(isEnglish(read(german).passages, 'en-GB')).toBe(false);
+		expect(isEnglish('de', read(english).passages)).toBe(true);
+		expect(isEnglish('en-GB', read(german).passages)).toBe(false);
 	});
 
 	it('believes the page where there are few words', () => {
-		expect(isEnglish(read('“Ja”, sagte sie.').passages, 'de')).toBe(false);
-		expect(isEnglish(read('“Yes,” she said.').passages, 'en-GB')).toBe(true);
-		expect(isEnglish(read('“Yes,” she said.').passages, null)).toBe(true);
+		expect(isEnglish('de', read('“Ja”, sagte sie.').passages)).toBe(false);
+		expect(isEnglish('en-GB', read('“Yes,” she said.').passages)).toBe(true);
+		expect(isEnglish(null, read('“Yes,” she said.').passages)).toBe(true);
 	});
 });

@@ -80,7 +80,9 @@ export class Bodies {
 		return (
 			(/^(?:\p{Lu}\.?){2,}$/u.test(text) ? this.byAcronym.get(word) : undefined) ??
 			(word === 'fed' ? this.byLast.get('reserve')?.find(body => body.words[0] === 'federal') : undefined) ??
-			(hasArticle || bodyNouns.has(word) ? this.longer(words) : undefined) ??
+			((hasArticle || bodyNouns.has(word)) && !/^(?:house|university)$/.test(word)
+				? this.longer(words)
+				: undefined) ??
 			(isGivenName(word) ? undefined : this.byFirst.get(word)?.[0])
 		);
 	}

@@ -3,8 +3,21 @@ import type {Token} from '../tokens.js';
 import {isGivenName} from './given-names.js';
 import {notNames} from './name-words.js';
 
-export const isCapitalised = (token: Token | undefined): boolean =>
-	token?.isWord === true && /^\p{Lu}|^(?:al|el)-\p{Lu}/u.test(token.text);
+const capital = /^\p{Lu}|^(?:al|el)-\p{Lu}/u;
+
+/** Whether a token begins as names do. Asked of every token, several times: ASCII, most of all text, goes without the pattern. */
+export const isCapitalised = (token: Token | undefined): boolean => {
+	if (!token?.isWord) {
+		return false;
+	}
+
+	const code = token.text.charCodeAt(0);
+	if (code < 0x80 && token.text[2] !== '-') {
+		return code >= 0x41 && code <= 0x5a;
+	}
+
+	return capital.test(token.text);
+};
 
 /** A word as the lists have it: `don't` is `don’t`. */
 export const listed = ({lower}: Token): string => lower.replaceAll("'", '’');

@@ -123,6 +123,16 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		}
 	}
 
+	for (const character of characters) {
+		const full =
+			isBody.has(character) || whole.has(character) || isGivenName(character.words[0])
+				? undefined
+				: people.longer(character.words);
+		if (full) {
+			whole.set(character, full);
+		}
+	}
+
 	// A chain of ever longer names ends, since each is longer than the one before.
 	const settled = (character: Character): Character => {
 		const full = whole.get(character);

@@ -85,7 +85,9 @@ const personhood = (mentions: readonly NameMention[]): number => {
 				: 0;
 	}
 
-	if (mentions.filter(isBodyName).length > mentions.length / 2) {
+	const full = mentions.filter(({words: own}) => own.length > 1);
+	const telling = full.length > 0 ? full : mentions;
+	if (telling.filter(isBodyName).length > telling.length / 2) {
 		score -= 8;
 	}
 

@@ -4,7 +4,7 @@ import type {Token} from '../tokens.js';
 import {behind, inverted} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
-import {demonyms, honorifics, notNames} from './name-words.js';
+import {demonyms, honorifics, notNames, places} from './name-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A description with what stands between it and the name. */
@@ -25,6 +25,7 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 	// `[China’s ambassador to Britain] Liu Xiaming`
 	if (
 		start > left &&
+		places.has(tokens[left].lower) &&
 		/^(?:to|of|for|in)$/.test(tokens[left - 1]?.lower ?? '') &&
 		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
 	) {

@@ -6,7 +6,6 @@ import {chainOf, FullNames} from './chain.js';
 import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
 import {voteOnGenders} from './gender-votes.js';
-import {isEnglish} from './language.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
@@ -25,7 +24,7 @@ const nesting = 8;
  * @param passages its passages
  * @param quotations without speakers, in the order of the text
  * @param byline the article's author, for `I`
- * @param language a BCP 47 tag, null where the document does not tell
+ * @param english whether its pronouns and common nouns are English ones
  * @returns the quotations with their speakers' ids, the evidence for them and a confidence that counts how sure it is;
  *   and the speakers in the order in which they first speak
  */
@@ -34,12 +33,11 @@ export const findSpeakers = (
 	passages: readonly Passage[],
 	quotations: readonly Quotation[],
 	byline: string | null,
-	language: string | null = null,
+	english = true,
 ): {speakers: Speaker[]; quotations: Quotation[]} => {
 	const sources = quotations
 		.flatMap(({source}): Span[] => (source ? [source] : []))
 		.sort((a, b) => a.start - b.start);
-	const english = isEnglish(language, passages);
 	const names = findNames(passages, text, english ? sources : []);
 	const cast = gatherCast(names);
 	if (english) {

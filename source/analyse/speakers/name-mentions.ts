@@ -166,11 +166,15 @@ const relate = (names: readonly NameMention[], text: string): NameMention[] => {
 			gap.length < 60 &&
 			/(?:,| and) $/.test(gap) &&
 			previous.passage === name.passage;
-		related.push({
-			...name,
-			grammar: within ? 'modifier' : name.grammar,
-			description: joint ? previous.description : name.description,
-		});
+		related.push(
+			within || joint
+				? {
+						...name,
+						grammar: within ? 'modifier' : name.grammar,
+						description: joint ? previous.description : name.description,
+					}
+				: name,
+		);
 	}
 
 	return related;

@@ -18,10 +18,12 @@ import {isRoleNoun, singular} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops. */
 export const bare = (lower: string): string =>
-	lower
-		.replaceAll('’', "'")
-		.replace(/^((?:\p{L}\.)+)$/u, found => found.replaceAll('.', ''))
-		.replace(/\.$/, '');
+	lower.includes('.') || lower.includes('’')
+		? lower
+				.replaceAll('’', "'")
+				.replace(/^((?:\p{L}\.)+)$/u, found => found.replaceAll('.', ''))
+				.replace(/\.$/, '')
+		: lower;
 
 const departments =
 	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;

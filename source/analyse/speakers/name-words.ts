@@ -45,7 +45,7 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'university school college',
 	'union guild',
 	'club team side franchise',
-	'group organization organisation association foundation charity nonprofit institute federation network alliance society coalition center centre',
+	'group organization organisation association foundation charity nonprofit institute federation alliance society coalition center centre',
 	'council',
 	'committee panel',
 	'commission',
@@ -207,7 +207,7 @@ export const notNames = words(`
 	photo photograph picture image source credit caption read reading see watch listen click sign subscribe share advertisement
 	updated published story continues related video audio file editor’s note by correction getty
 	go come came get got make made take took think know want need keep put call called look ask tell try use
-	mr mr. mrs mrs. ms ms. dr dr. gop god internet
+	mr mr. mrs mrs. ms ms. dr dr. god internet
 	today’s yesterday’s year years day days time week month half most-read breaking exclusive opinion analysis update live q a
 	north south east west northern southern eastern western central early late long short high low true false fact facts
 	supporters critics opponents officials authorities lawmakers voters experts scientists researchers police protesters residents

@@ -34,6 +34,14 @@ export class Namesakes {
 		push(this.byWord, own[0], person);
 	}
 
+	/** `Le Pen` is Marine Le Pen: who has a longer name that ends so. */
+	longer(words: readonly string[]): Character | undefined {
+		const ending = words.join(' ');
+		return this.byWord
+			.get(words.at(-1) ?? '')
+			?.find(person => person.words.length > words.length && person.words.join(' ').endsWith(` ${ending}`));
+	}
+
 	/**
 	 * Notes whoever is `Mr.` or `Mrs.` at times: they are likely meant where the title is missing as well.
 	 *

@@ -55,6 +55,8 @@ const stem = (word: string): string => word.slice(0, 5);
 const countries = (list: readonly string[]): string[] =>
 	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
 
+const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop)$/;
+
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 const likeness = ({head, modifiers, words}: Nominal, character: Character): number => {
 	let most = 0;
@@ -71,10 +73,16 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 			continue;
 		}
 
+		// `the Democratic nominee` is no other candidate.
+		const party = modifiers.find(word => parties.test(word));
+		if (party && alike < 1 && !own.some(word => stem(word) === stem(party))) {
+			continue;
+		}
+
 		const shared = content.filter(
 			word => word.length > 2 && own.some(other => stem(other) === stem(word)),
 		).length;
-		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 1 ? 0.6 * shared : 0);
+		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 2 ? 0.6 * shared : 0);
 	}
 
 	if (character.kind === 'organization' || character.kind === 'place') {
@@ -217,7 +225,8 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	// `the player`: whoever is spoken of, if it is a word for a person at all.
 	const person =
 		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
-		!bodyNouns.has(nominal.head);
+		!bodyNouns.has(nominal.head) &&
+		!parties.test(nominal.head);
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);

@@ -95,7 +95,7 @@ export const resolvePerson = (
 /** What a name that both men and women bear adds, where nothing else tells the gender: `Chris`, `Robin`. */
 const leaning = ({gender: known, words}: Character, gender: Gender | null): number => {
 	const more = gender && known === null && words.length > 1 ? leaningOfGivenName(words[0]) : null;
-	return more === null ? 0 : more === gender ? 0.5 : -1;
+	return more === null ? 0 : more === gender ? 0.5 : -1.6;
 };
 
 /** How many paragraphs `they` and `it` reach back. */

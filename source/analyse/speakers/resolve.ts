@@ -64,7 +64,10 @@ const resolveDocument = (
 		return found;
 	}
 
-	return discourse.speaking.length === 1 && mention.place.passage - discourse.spoken.passage <= 1
+	return !nominal.plural &&
+		!/^(?:poll|survey|data|review|bylaw|film|book|documentary|database|show|program)$/.test(nominal.head) &&
+		discourse.speaking.length === 1 &&
+		mention.place.passage - discourse.spoken.passage <= 1
 		? {characters: discourse.speaking, probability: 0.65}
 		: nobody;
 };

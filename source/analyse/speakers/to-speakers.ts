@@ -38,10 +38,10 @@ const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
 	unnamed: 'unnamed',
 };
 
-/** The longest description that says what a person is is the most telling one, but not where it is a whole clause. */
+/** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
 const roleOf = ({kind, descriptions}: Character): string | null => {
 	const fitting = descriptions.filter(({ofPerson}) => (kind === 'person' ? ofPerson : !ofPerson));
-	return fitting[0]?.text ?? null;
+	return (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text ?? null;
 };
 
 /**

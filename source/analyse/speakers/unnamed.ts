@@ -53,6 +53,12 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	);
 };
 
+/** `two people familiar with the matter`, but `the American people` are a crowd. */
+const isAnonymous = ({head, words}: Nominal): boolean =>
+	anonymousNouns.has(head) &&
+	(head !== 'person' ||
+		words.some(word => /^(?:familiar|close|briefed|involved|knowledge|direct|anonymity)$/.test(word)));
+
 /** A source that the text never names becomes a speaker of its own, under its wording. */
 export const describeOnly = (
 	text: string,
@@ -71,10 +77,7 @@ export const describeOnly = (
 	if (!character) {
 		character = {
 			name: wording,
-			kind:
-				nominal.plural && !anonymousNouns.has(nominal.head) && nominal.count === undefined
-					? 'group'
-					: 'unnamed',
+			kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
 			gender: null,
 			personal: nominal.personal,
 			plural: nominal.plural,

@@ -70,6 +70,16 @@ const names: Case[] = [
 		'Hillary Clifton arrived. [Clifton] was tired. Bill Clifton waited at home. [Clifton] told reporters she would rest.',
 		['Hillary Clifton', 'Hillary Clifton'],
 	],
+	[
+		'knows a surname of several words',
+		'[France’s Marine Le Pen] spoke. [Le Pen] won. [Mayor Bill de Blanco] lost. [De Blanco] left.',
+		['Marine Le Pen', 'Marine Le Pen', 'Bill de Blanco', 'Bill de Blanco'],
+	],
+	[
+		'takes a surname that is a trade for a name where somebody bears it',
+		'[Robby Baker] spoke. [Baker] left.',
+		['Robby Baker', 'Robby Baker'],
+	],
 ];
 
 const bodies: Case[] = [
@@ -107,6 +117,16 @@ const bodies: Case[] = [
 		'gives a statement to who issues it',
 		'[A Foreign Ministry statement] was short. [A statement from the Bank of Norland] was long.',
 		['Foreign Ministry', 'Bank of Norland'],
+	],
+	[
+		'knows a body by the end of its name',
+		'[The United Nations Harbour Council] met. [The Harbour Council] voted. [The council] was proud.',
+		['United Nations Harbour Council', 'United Nations Harbour Council', 'United Nations Harbour Council'],
+	],
+	[
+		'knows a company by the first word of its name',
+		'Acme Robotics makes arms. [Acme] was proud. [The company] ships in May.',
+		['Acme Robotics', 'Acme Robotics'],
 	],
 ];
 
@@ -214,6 +234,26 @@ const descriptions: Case[] = [
 		'takes nothing that cannot speak',
 		'[Including a storm], it rained. [The importance of deadlines] was clear.',
 		['nobody', 'nobody'],
+	],
+	[
+		'does not take a nominee of one party for that of the other',
+		'Republican nominee Donald Crane spoke. [The Democratic nominee] did not.',
+		['The Democratic nominee'],
+	],
+	[
+		'does not take advisers for whom they advise',
+		'[President Omar Bello] spoke. [Advisers to Mr. Bello] did not. [President Bello’s advisers] left.',
+		['Omar Bello', 'Advisers to Mr. Bello', 'Advisers to Mr. Bello'],
+	],
+	[
+		'does not take her colleague for herself',
+		'Dr. Maria Costa counted. [Her colleague] agreed.',
+		['Her colleague'],
+	],
+	[
+		'finds a name right beside what is said of it',
+		'[China’s ambassador to Britain] Liu Xia spoke. Dylan Nolan, a fellow at the Institute in [Munich], said no.',
+		['Liu Xia', 'Dylan Nolan'],
 	],
 ];
 

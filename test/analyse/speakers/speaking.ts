@@ -1,3 +1,4 @@
+import {isEnglish} from '../../../source/analyse/language.js';
 import {pairMarks} from '../../../source/analyse/marks.js';
 import {toPassages} from '../../../source/analyse/passage.js';
 import {findSpeakers} from '../../../source/analyse/speakers/find-speakers.js';
@@ -51,13 +52,8 @@ export const tell = (
 		confidence: 1,
 		chain: [],
 	}));
-	const found = findSpeakers(
-		text,
-		toPassages(text, blocks, pairMarks(text, blocks)),
-		quotations,
-		byline,
-		language,
-	);
+	const passages = toPassages(text, blocks, pairMarks(text, blocks));
+	const found = findSpeakers(text, passages, quotations, byline, isEnglish(language, passages));
 	const names = new Map(found.speakers.map(({id, name}) => [id, name]));
 	return {
 		...found,

@@ -3,6 +3,14 @@ import type {Article, Block, BlockKind, Inline} from '../document/article.js';
 type Style = Pick<Inline, 'kind' | 'target'>;
 type BlockShape = Pick<Block, 'level' | 'marker'>;
 
+/** A block on its way into the text: its words, and its styles with offsets from its beginning. */
+export type Draft = BlockShape & {
+	readonly kind: BlockKind;
+	readonly text: string;
+	/** Links that lead nowhere are among them, without a target. */
+	readonly styles: readonly Inline[];
+};
+
 /** What stands between two blocks in the text: a blank line. */
 const separator = '\n\n';
 
@@ -11,9 +19,7 @@ const separator = '\n\n';
  * last one. White space collapses as in HTML unless a block asks for it as it is; offsets are kept right throughout.
  */
 export class ArticleBuilder {
-	#text = '';
-	readonly #blocks: Block[] = [];
-	readonly #inlines: Inline[] = [];
+	readonly #drafts: Draft[] = [];
 	/** The open block's text, and the styles in it with offsets from its beginning. */
 	#open = '';
 	#styles: Inline[] = [];
@@ -45,12 +51,12 @@ export class ArticleBuilder {
 	styled(style: Style, content: () => void): void {
 		const {length} = this.#open;
 		const closed = this.#closed;
-		const blocks = this.#blocks.length;
+		const drafts = this.#drafts.length;
 		content();
 		// The white space before it is gone if it was closed as a block of nothing.
 		const start = closed === this.#closed ? length : 0;
 		// A link around whole blocks, as some pages have it, styles none of them.
-		if (blocks === this.#blocks.length && this.#open.length > start) {
+		if (drafts === this.#drafts.length && this.#open.length > start) {
 			this.#styles.push({...style, start, end: this.#open.length});
 		}
 	}
@@ -75,17 +81,20 @@ export class ArticleBuilder {
 			return false;
 		}
 
-		const start = this.#text === '' ? 0 : this.#text.length + separator.length;
-		this.#text += (this.#text === '' ? '' : separator) + open.slice(from, to);
-		this.#blocks.push({kind, start, end: this.#text.length, ...shape});
-		// An inner style ends first; the outer one is to stand before it.
-		for (const style of styles.toReversed()) {
-			const [first, last] = [Math.max(style.start, from), Math.min(style.end, to)];
-			if (first < last) {
-				this.#inlines.push({...style, start: start + first - from, end: start + last - from});
-			}
-		}
-
+		this.#drafts.push({
+			kind,
+			...shape,
+			text: open.slice(from, to),
+			// An inner style ends first; the outer one is to stand before it.
+			styles: styles
+				.toReversed()
+				.map(style => ({
+					...style,
+					start: Math.max(style.start, from) - from,
+					end: Math.min(style.end, to) - from,
+				}))
+				.filter(({start, end}) => start < end),
+		});
 		return true;
 	}
 
@@ -96,13 +105,35 @@ export class ArticleBuilder {
 		this.close(kind, shape);
 	}
 
-	/** What was gathered. */
-	finish(): Pick<Article, 'text' | 'blocks' | 'inlines'> {
+	/**
+	 * What was gathered.
+	 *
+	 * @param edit has the last word on which blocks become text, and as what
+	 */
+	finish(
+		edit: (drafts: readonly Draft[]) => readonly Draft[] = drafts => drafts,
+	): Pick<Article, 'text' | 'blocks' | 'inlines'> {
 		this.close('paragraph');
+		const blocks: Block[] = [];
+		const inlines: Inline[] = [];
+		const texts: string[] = [];
+		let start = 0;
+		for (const {text, styles, ...shape} of edit(this.#drafts)) {
+			texts.push(text);
+			blocks.push({...shape, start, end: start + text.length});
+			for (const style of styles) {
+				if (style.kind !== 'link' || style.target !== undefined) {
+					inlines.push({...style, start: start + style.start, end: start + style.end});
+				}
+			}
+
+			start += text.length + separator.length;
+		}
+
 		return {
-			text: this.#text,
-			blocks: this.#blocks,
-			inlines: this.#inlines.sort((a, b) => a.start - b.start || b.end - a.end),
+			text: texts.join(separator),
+			blocks,
+			inlines: inlines.sort((a, b) => a.start - b.start || b.end - a.end),
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
-import {type Element, elements, type Node} from './tree.js';
+import {type Element, elements, isSkipped, type Node} from './tree.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
 type Context = {
@@ -15,19 +15,11 @@ type Context = {
 	readonly resolve: (target: string) => string | undefined;
 };
 
-const skipped = new Set(
-	'head script style noscript template iframe object embed svg math canvas video audio picture source track img map button input select textarea nav dialog area link meta base'.split(
-		' ',
-	),
-);
 const containers = new Set(
 	'html body article section div main header footer aside address center details summary fieldset figure hgroup p ul ol dl dt dd li menu blockquote table caption thead tbody tfoot tr td th pre hr figcaption h1 h2 h3 h4 h5 h6'.split(
 		' ',
 	),
 );
-/** Whether an element's words stand by themselves, apart from those before and behind it. */
-export const isContainer = (name: string): boolean => containers.has(name);
-
 const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	strong: 'strong',
 	b: 'strong',
@@ -39,8 +31,6 @@ const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	samp: 'code',
 };
 
-const isHidden = ({name, attributes}: Element): boolean => skipped.has(name) || 'hidden' in attributes;
-
 /** The marks of a `q` element: single ones within double ones. */
 const quotationMarks = (within: boolean): [string, string] => (within ? ['‘', '’'] : ['“', '”']);
 
@@ -50,7 +40,7 @@ const gather = (node: Node, quoted: boolean): string => {
 	}
 
 	const isQuotation = node.name === 'q';
-	const words = isHidden(node)
+	const words = isSkipped(node)
 		? ''
 		: node.children.map(child => gather(child, isQuotation ? !quoted : quoted)).join('');
 	return isQuotation
@@ -83,7 +73,7 @@ const rowsOf = (table: Element): string[][] =>
 		.filter(cells => cells.length > 0);
 
 /** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
-export const holdsData = (table: Element): boolean => {
+const holdsData = (table: Element): boolean => {
 	const inside = [...elements(table)].slice(1).map(element => element.name);
 	if (inside.includes('table') || table.attributes.role === 'presentation') {
 		return false;
@@ -108,6 +98,20 @@ const walkTable = (table: Element, context: Context, builder: ArticleBuilder): v
 	const lines = rowsOf(table).map(cells => cells.join(' | '));
 	builder.addVerbatim(lines.join('\n'));
 	builder.close('table');
+};
+
+/** A heading is one line; of what is in it only a link around all of it counts. */
+const walkHeading = (heading: Element, {resolve}: Context, builder: ArticleBuilder): void => {
+	const words = wordsOf(heading);
+	const link = [...elements(heading)].find(({name, attributes}) => name === 'a' && attributes.href);
+	if (link && wordsOf(link) === words) {
+		const target = resolve(link.attributes.href);
+		builder.styled({kind: 'link', ...(target && {target})}, () => builder.add(words));
+	} else {
+		builder.add(words);
+	}
+
+	builder.close('heading', {level: Number(heading.name[1])});
 };
 
 /** Makes a block of the words found so far. */
@@ -160,7 +164,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 	}
 
 	const {name, attributes} = node;
-	if (isHidden(node)) {
+	if (isSkipped(node)) {
 		return;
 	}
 
@@ -180,11 +184,13 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 
 			break;
 		case 'a': {
+			// A link that leads nowhere is one, too, where it is judged how much of a block is links.
 			const target = attributes.href ? context.resolve(attributes.href) : undefined;
-			if (target) {
-				builder.styled({kind: 'link', target}, () => walkChildren(node, context, builder));
+			const link = () => walkChildren(node, context, builder);
+			if (attributes.href) {
+				builder.styled({kind: 'link', ...(target && {target})}, link);
 			} else {
-				walkChildren(node, context, builder);
+				link();
 			}
 
 			break;
@@ -204,8 +210,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 		case 'h4':
 		case 'h5':
 		case 'h6':
-			builder.add(wordsOf(node));
-			builder.close('heading', {level: Number(name[1])});
+			walkHeading(node, context, builder);
 			break;
 		case 'pre':
 			builder.addVerbatim(linesOf(node));
@@ -227,6 +232,8 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 		case 'blockquote':
 			walkChildren(node, {...context, kind: 'quote'}, builder);
 			break;
+		// What stands beside the picture in a figure is about the picture; a table or a quotation in it says what it is.
+		case 'figure':
 		case 'figcaption':
 		case 'caption':
 			walkChildren(node, {...context, kind: 'caption'}, builder);

@@ -1,85 +1,155 @@
-import {type Element, elements, type Node, textOf} from './tree.js';
+import {type Element, isSkipped, type Node, textOf} from './tree.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/**
+ * Finds any of the phrases in an element's hints. A phrase matches at the ends of words; `\w*` in one stands for any
+ * ending.
+ */
+const oneOf = (...lines: readonly string[]): RegExp =>
+	new RegExp(`\\b(?:${lines.join(' ').split(/\s+/).join('|').replaceAll('_', ' ')})\\b`);
 
-/** What a class or an id says of an element that is none of the article. */
-const furnitureWords = words(
-	`related recommended recommendation recommendations readmore share sharing sharebar sharetools social socials newsletter
-	newsletters subscribe subscription signup signin login register promo promos promotion advert adverts advertisement
-	advertising ads adslot banner sponsor sponsored taboola outbrain comments comment disqus breadcrumb breadcrumbs
-	pagination pager cookie cookies consent gdpr popup modal tooltip popover dropdown offscreen trending popular mostread
-	mostpopular tags taglist authorbio authorbox bio aboutauthor donate paywall toolbar skiplink skip sidebar rail`,
+/**
+ * What stands around an article, as classes and ids call it on many sites; `_` stands between two words. Words that
+ * are as often a frame's name as a piece's (`content`, `widget`, `hidden`, `label`) are left out with care.
+ */
+const around = oneOf(
+	'ads? advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates? outbrain taboola',
+	'related recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
+	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also) also_(?:read|like) you_may',
+	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar menu breadcrumbs? pagination pager sidebar',
+	'shar(?:e|es|ing) sharedaddy social follow addthis click_to_tweet',
+	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback',
+	'comments? commenting disqus respond replies livefyre ratings? votes?',
+	'cookies? consent gdpr modal popup overlay toolbar tools controls? control_panel resizer text_size',
+	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow',
+	'tags taxonomy topics keywords categories copyright disclaimer disclosure',
 );
 
-/** The same, in two words that stand side by side. */
-const furniturePairs =
-	/(?:^| )(?:read (?:more|next|also)|more (?:from|stories|articles|news|on)|see also|also like|most (?:read|popular)|sign up|author (?:bio|box|info|card|profile)|about author|post (?:tags|meta|nav|navigation|footer)|entry (?:meta|footer)|article (?:tags|footer|meta|share|tools)|story (?:tools|meta|footer)|next (?:article|story|up|post)|up next|jump link|skip link|screen reader|visually hidden|sr only|call to|in article (?:promo|ad))(?: |$)/;
-
-/** What a class says of a caption or a credit that is not marked up as one. */
-const captionWords = words(
-	'caption captions figcaption imagecaption photocaption wpcaptiontext credit credits photocredit imagecredit copyright',
+/** What an article's head and foot say of it; the metadata has it. */
+const about = oneOf(
+	'bylines? by_line authors? bio writers? contributors? attribution publication edition',
+	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
+	'meta submitted (?:post|article)_info reading_time read_time views views_count counter',
+	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
 );
-const captionPairs =
-	/(?:^| )(?:(?:image|photo|picture|media|video|gallery|slide) (?:caption|credit|credits|copyright|source|description|meta|info)|caption text|wp caption)(?: |$)/;
 
-/** A caption is at most this many characters long. */
-const longestCaption = 700;
+/** What stands under a picture. */
+const underPicture = oneOf(
+	'\\w*captions? credits? cutline legend',
+	'(?:photo|image|media|picture)s?_(?:credits?|by|info|text|source|meta|copyright|and_copyright\\w*)',
+);
 
-/** What holds this part of the page's paragraphs is no furniture, whatever it is called. */
-const tooMuch = 0.3;
+/** What is there for other eyes, or other senses. */
+const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link');
 
-/** The words of an element's class and id: `article__ShareTools` is `article share tools`. */
-const namesOf = ({attributes}: Element): string =>
+/** What readers have written; there may be more of it than of the article. */
+const ofReaders = oneOf('comments disqus respond replies livefyre comment_(?:list|section|thread)');
+
+const roles = new Set(
+	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
+		' ',
+	),
+);
+
+const furniture = new Set('nav header footer form label'.split(' '));
+const pictureTexts = new Set('div span p small cite dd em i aside section'.split(' '));
+const inline = new Set('a span em i strong b small cite time abbr sup sub u mark font'.split(' '));
+
+/** What holds more of the page's text than this share is no furniture, whatever it is called. */
+const largestShare = 0.3;
+const largestShareOfReaders = 0.95;
+
+/** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
+const longestNote = 600;
+const longestCaption = 900;
+
+/** How little of the main article's text another one holds that only announces something else; a share. */
+const announcement = 0.2;
+
+/** How much text stands in an element, in UTF-16 units without white space: in all, and outside links. */
+type Measure = {readonly text: number; readonly prose: number};
+
+type Measures = ReadonlyMap<Element, Measure>;
+
+const measureAll = (root: Element): Measures => {
+	const measures = new Map<Element, Measure>();
+	const visit = (element: Element): Measure => {
+		let [text, prose] = [0, 0];
+		for (const child of element.children) {
+			if (typeof child === 'string') {
+				const {length} = child.replaceAll(/\s+/g, '');
+				text += length;
+				prose += length;
+			} else if (!isSkipped(child)) {
+				const inner = visit(child);
+				text += inner.text;
+				prose += inner.prose;
+			}
+		}
+
+		const measure = {text, prose: element.name === 'a' ? 0 : prose};
+		measures.set(element, measure);
+		return measure;
+	};
+
+	visit(root);
+	return measures;
+};
+
+/** The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. */
+const hintsOf = ({attributes}: Element): string =>
 	`${attributes.class ?? ''} ${attributes.id ?? ''}`
-		.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-		.toLowerCase()
+		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
-		.trim();
+		.toLowerCase();
 
-const isHidden = ({attributes}: Element): boolean =>
-	'hidden' in attributes ||
+const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	attributes['aria-hidden'] === 'true' ||
-	/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributes.style ?? '') ||
+	outOfSight.test(hints);
 
-/** How many characters stand in paragraphs below an element. */
-const paragraphText = (root: Element): number => {
-	let sum = 0;
-	for (const element of elements(root)) {
-		sum += element.name === 'p' ? textOf(element).trim().length : 0;
-	}
+/** Whether an element is set within running text, where its class says how it looks and not what it is. */
+const isInline = ({name}: Element, parent: Element): boolean =>
+	inline.has(name) && parent.children.some(child => typeof child === 'string' && child.trim().length > 10);
 
-	return sum;
+/** The longest of those elements that say they are the article, and all that stand around it; what readers said is not it. */
+const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Element> => {
+	let longest: readonly Element[] = [];
+	let prose = 0;
+	const visit = (element: Element, path: readonly Element[]): void => {
+		const {name, attributes} = element;
+		const here = [...path, element];
+		const own = measures.get(element)?.prose ?? 0;
+		// Nothing in it is longer than it is itself.
+		if (
+			own <= prose ||
+			(name !== 'html' &&
+				name !== 'body' &&
+				ofReaders.test(hintsOf(element)) &&
+				own < 0.5 * (measures.get(root)?.prose ?? 0))
+		) {
+			return;
+		}
+
+		if (name === 'article' || attributes.itemprop === 'articleBody') {
+			longest = here;
+			prose = own;
+		}
+
+		for (const child of element.children) {
+			if (typeof child !== 'string') {
+				visit(child, here);
+			}
+		}
+	};
+
+	visit(root, []);
+	return new Set(longest);
 };
 
-const neverFurniture = words('html head body main article p h1 a b i em strong blockquote td tr table tbody');
+/** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
+const cardBeyondName = 20;
 
-const isFurniture = (element: Element): boolean => {
-	if (neverFurniture.has(element.name)) {
-		return false;
-	}
-
-	const names = namesOf(element);
-	return (
-		isHidden(element) ||
-		(names.length < 200 &&
-			(furniturePairs.test(names) || names.split(' ').some(name => furnitureWords.has(name))))
-	);
-};
-
-const isCaption = (element: Element): boolean => {
-	if (!/^(?:div|span|p|small|li|dd|cite|em|i|section)$/.test(element.name)) {
-		return false;
-	}
-
-	const names = namesOf(element);
-	return (
-		(captionPairs.test(names) || names.split(' ').some(name => captionWords.has(name))) &&
-		textOf(element).trim().length <= longestCaption &&
-		![...elements(element)].some(({name}) => /^(?:h[1-6]|ul|ol|table|blockquote)$/.test(name))
-	);
-};
-
-/** A card that opens over a name in the text: it begins with the name that stands before it. */
+/** A card that opens over a name in the text: it begins with the name that stands in the link before it. */
 const isHoverCard = (element: Element, before: Node | undefined): boolean => {
 	if (element.name !== 'span' || before === undefined || typeof before === 'string' || before.name !== 'a') {
 		return false;
@@ -87,31 +157,71 @@ const isHoverCard = (element: Element, before: Node | undefined): boolean => {
 
 	const name = textOf(before).trim();
 	const card = textOf(element).trim();
-	return name.length > 3 && card.length > name.length + 20 && card.startsWith(name);
+	return name.length > 3 && card.length > name.length + cardBeyondName && card.startsWith(name);
 };
 
 /**
- * Takes the page's furniture out before the article is looked for, by what classes and ids commonly call it, and makes
- * captions of what they call captions. What holds much of the page's text stays, whatever it is called.
+ * Takes away what stands around an article, by what the elements are and what their classes call them, and makes
+ * captions of what stands under pictures. A piece that holds a large share of the page's text always stays.
  *
- * @param root the page
- * @returns a copy
+ * @param root the page; its depth is bounded by `maximumDepth`
+ * @returns the page without its furniture; nothing of the given tree is changed
  */
 export const withoutFurniture = (root: Element): Element => {
-	const total = paragraphText(root);
-	const copy = (element: Element): Element => ({
+	const measures = measureAll(root);
+	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
+	const article = articleAndAround(root, measures);
+	const articleProse = measures.get([...article].at(-1) ?? root)?.prose ?? 0;
+
+	const goes = (element: Element, parent: Element, {text, prose}: Measure): boolean => {
+		const {name, attributes} = element;
+		const hints = hintsOf(element);
+		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
+		if (name === 'body' || article.has(element) || prose / whole > share) {
+			return false;
+		}
+
+		if (furniture.has(name) || roles.has(attributes.role ?? '') || isOutOfSight(element, hints)) {
+			return true;
+		}
+
+		if (name === 'article') {
+			return prose < articleProse * announcement;
+		}
+
+		return (
+			name !== 'main' &&
+			!isInline(element, parent) &&
+			((text < longestNote && about.test(hints)) || (around.test(hints) && !(name === 'p' && text > 200)))
+		);
+	};
+
+	const isCaption = (element: Element, {text}: Measure): boolean =>
+		pictureTexts.has(element.name) &&
+		text > 0 &&
+		text < longestCaption &&
+		underPicture.test(hintsOf(element));
+
+	const clear = (element: Element): Element => ({
 		...element,
-		name: element.name !== 'figcaption' && isCaption(element) ? 'figcaption' : element.name,
 		children: element.children.flatMap((child, i): Node[] => {
-			if (typeof child === 'string') {
+			if (typeof child === 'string' || child.name === 'head') {
 				return [child];
 			}
 
-			const goes =
-				isHoverCard(child, element.children[i - 1]) ||
-				(isFurniture(child) && paragraphText(child) <= total * tooMuch);
-			return goes ? [] : [copy(child)];
+			const measure = measures.get(child);
+			if (
+				measure === undefined ||
+				goes(child, element, measure) ||
+				isHoverCard(child, element.children[i - 1])
+			) {
+				return [];
+			}
+
+			const cleared = clear(child);
+			return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
 		}),
 	});
-	return copy(root);
+
+	return clear(root);
 };

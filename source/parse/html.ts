@@ -1,10 +1,10 @@
 import type {Article, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks} from './blocks.js';
+import {toBlocks, wordsOf} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
 import {withoutFurniture} from './furniture.js';
 import {readMetadata} from './metadata.js';
-import {findReadable} from './readable.js';
+import {findReadable, type Readable} from './readable.js';
 import {type Element, elements, type Node, textOf, toTree} from './tree.js';
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -34,6 +34,21 @@ const without = (element: Element, drop: (element: Element) => boolean): Element
 	),
 });
 
+/** What is shorter than this is hardly an article, in UTF-16 units. */
+const shortest = 250;
+
+/** The page's article. Where little is left without its furniture, that was no furniture. */
+const findArticle = (root: Element): Readable | undefined => {
+	const found = findReadable(withoutFurniture(root));
+	const {length} = found ? wordsOf(found.content) : '';
+	if (length >= shortest) {
+		return found;
+	}
+
+	const other = findReadable(root);
+	return other && wordsOf(other.content).length > 2 * length ? other : found;
+};
+
 /**
  * Reads a web page: its article, without the page's furniture, and what it says of itself.
  *
@@ -44,8 +59,7 @@ const without = (element: Element, drop: (element: Element) => boolean): Element
 export const parseHtml = (html: string, location: Location, address?: string): Article => {
 	const root = mended(toTree(html));
 	const metadata = readMetadata(root, address);
-	const page = withoutFurniture(root);
-	const readable = findReadable(page);
+	const readable = findArticle(root);
 	const title = metadata.title ?? (readable?.title || null);
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
@@ -54,15 +68,18 @@ export const parseHtml = (html: string, location: Location, address?: string): A
 		builder.block('title', title);
 	}
 
-	const content = without(readable?.content ?? page, sameAsTitle);
-	toBlocks(withoutBoilerplate(content, metadata), builder, baseOf(root, address));
+	toBlocks(
+		without(readable?.content ?? root, sameAsTitle),
+		builder,
+		baseOf(root, address ?? metadata.url ?? undefined),
+	);
 	return {
 		location,
 		...metadata,
 		title,
 		byline: metadata.byline ?? (readable?.byline || null),
 		siteName: metadata.siteName ?? (readable?.siteName || null),
-		...builder.finish(),
+		...builder.finish(drafts => withoutBoilerplate(drafts, metadata)),
 		notices: [],
 	};
 };

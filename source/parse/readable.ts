@@ -51,17 +51,22 @@ const copyFromDom = (from: DomNode): Element => ({
 		.map(child => (child.nodeType === 3 ? child.data : copyFromDom(child))),
 });
 
+/** An article as Readability finds it: the element that holds it, and what it saw beside it, empty where nothing. */
+export type Readable = {
+	readonly content: Element;
+	readonly title: string;
+	readonly byline: string;
+	readonly siteName: string;
+};
+
 /**
  * Finds a page's article among its furniture, by Mozilla's Readability. It gets a DOM made from our own bounded tree,
  * since linkedom and Readability fail on malformed or deeply nested markup.
  *
  * @param root the page
- * @returns the element that holds the article, and the byline and excerpt that Readability saw; undefined where it
- * finds none
+ * @returns undefined where it finds none
  */
-export const findReadable = (
-	root: Element,
-): {content: Element; title: string; byline: string; siteName: string} | undefined => {
+export const findReadable = (root: Element): Readable | undefined => {
 	let count = 0;
 	for (const _ of elements(root)) {
 		count++;

@@ -72,13 +72,27 @@ export const toTree = (html: string): Element => {
 
 /** The elements of a tree in document order, the root first. */
 export function* elements(root: Element): Generator<Element> {
-	yield root;
-	for (const child of root.children) {
-		if (typeof child !== 'string') {
-			yield* elements(child);
+	const work = [root];
+	for (let element = work.pop(); element !== undefined; element = work.pop()) {
+		yield element;
+		for (let i = element.children.length - 1; i >= 0; i--) {
+			const child = element.children[i];
+			if (typeof child !== 'string') {
+				work.push(child);
+			}
 		}
 	}
 }
+
+const skipped = new Set(
+	'head script style noscript template iframe object embed svg math canvas video audio picture source track img map button input select textarea nav dialog area link meta base'.split(
+		' ',
+	),
+);
+
+/** Whether an element holds no words for a reader. */
+export const isSkipped = ({name, attributes}: Element): boolean =>
+	skipped.has(name) || 'hidden' in attributes;
 
 /** The text of an element and all below it, as it stands in the source. */
 export const textOf = (node: Node): string =>

@@ -1,11 +1,29 @@
+import type {Quotation} from '../document/analysis.js';
 import {rowAt, rowsOf} from './rows.js';
-import {layout, listHeight, type Place, type State, sectionAt} from './state.js';
+import {listHeight} from './shown.js';
+import {layout, type Place, type State, sectionAt} from './state.js';
+
+/** The quotation whose evidence stands below the text: the marked one, or the one that a search has found. */
+export const lookedAt = ({analysis, place, search}: State): Quotation | undefined => {
+	if (!place.inText || analysis === null) {
+		return undefined;
+	}
+
+	const match = search?.matches[search.current];
+	return match === undefined
+		? analysis.quotations.find(({id}) => id === place.marked)
+		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
+};
+
+/** How many rows the evidence takes below the text: a rule, who and how sure, and the way to the name. */
+export const panelRows = (state: State): number =>
+	layout(state).body >= 10 && lookedAt(state) !== undefined ? 3 : 0;
 
 /** How many rows of text the screen shows. */
 export const textRows = (state: State): number => {
 	const {shape, body} = layout(state);
 	if (shape === 'wide' || state.place.inText) {
-		return body;
+		return body - panelRows(state);
 	}
 
 	const list = listHeight(state);

@@ -25,9 +25,14 @@ const lines = file(
 		'\n\n',
 	),
 );
-/** The numbers of the paragraphs in sight. */
+/** The numbers of the paragraphs in sight, below the header, which names the section. */
 const inSight = (p: Person): number[] =>
-	[...p.text().matchAll(/number (\d{4}) stands here/g)].map(match => Number(match[1]));
+	[
+		...p
+			.text()
+			.replace(/^ §.*$/m, '')
+			.matchAll(/number (\d{4}) stands here/g),
+	].map(match => Number(match[1]));
 
 describe.each([
 	[80, 24],

@@ -8,7 +8,7 @@ import {App} from '../app.js';
 import {keymap} from '../keymap.js';
 import {initialState} from '../state.js';
 import {createStore, type Store} from '../store.js';
-import {type ThemeName, themeNamed} from '../theme.js';
+import {lookNamed, type ThemeName} from '../theme.js';
 import {Canvas} from './canvas.js';
 import {browse, clipboardSequence} from './desktop.js';
 import {Terminal} from './terminal.js';
@@ -80,7 +80,10 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 		}
 	};
 
-	const store: Store = createStore(initialState({size: terminal.size, ...options}), run);
+	const store: Store = createStore(
+		initialState({size: terminal.size, look: lookNamed(theme, process.env), ...options}),
+		run,
+	);
 	const resize = () => {
 		canvas.resize(terminal.size);
 		store.dispatch({type: 'resize', ...terminal.size});
@@ -105,7 +108,7 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 	process.on('exit', restore);
 	output.on('error', reject);
 	terminal.enter();
-	const ink = render(<App store={store} theme={themeNamed(theme, process.env)} />, {
+	const ink = render(<App store={store} />, {
 		stdout: canvas as unknown as NodeJS.WriteStream,
 		stdin: input,
 		// Every frame comes whole and at once; see Canvas.

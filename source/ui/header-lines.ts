@@ -1,6 +1,7 @@
 import {dateInWords} from '../document/wording.js';
 import {countsInWords, minutesLeft, minutesToRead} from './counts.js';
 import {currentSection, textRows} from './focus.js';
+import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {layout, type State, sectionsOf} from './state.js';
@@ -38,6 +39,7 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const {header, columns} = layout(state);
 	const {article} = state.analysis ?? {};
 	const isReading = state.place.inText && state.overlay === null;
+	const offered = offerInWords(state);
 	const title = article ? (article.title ?? article.location.name) : 'Articles';
 	const facts = article
 		? [
@@ -53,7 +55,7 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 		isReading
 			? readingLine(state, theme, columns - 1)
 			: clip([segment(` ${facts.filter(Boolean).join(' · ')}`, theme.quiet)], columns - 1),
-		[],
+		offered === null ? [] : clip([segment(` ${offered}`, theme.message)], columns - 1),
 	];
 	return lines.slice(0, header);
 };

@@ -36,16 +36,22 @@ export const keptPlace = (state: State): KeptPlace | null => {
 };
 
 /** Offers to go on where an earlier visit ended. */
-export const offer = (state: State, kept: KeptPlace): State => {
-	const text = state.analysis?.article.text ?? '';
+export const offer = (state: State, kept: KeptPlace): State =>
+	state.analysis === null ? state : {...state, kept};
+
+/** The offer in words, as long as the person has not set out on another way; null where there is none. */
+export const offerInWords = (state: State): string | null => {
+	const {kept, analysis, place, back} = state;
 	const key = keyFor(state, 'resume');
-	if (text === '' || key === undefined) {
-		return state;
+	const isAtStart = place.top === 0 && place.section === 0 && !place.inText && back.length === 0;
+	if (kept === null || analysis === null || key === undefined || !isAtStart) {
+		return null;
 	}
 
-	const offset = findAgain(text, {offset: kept.top, words: kept.words});
-	const section = sectionsOf(state)[Math.max(kept.section, sectionAt(state, offset))]?.title ?? '';
-	return {...state, kept, message: `${keyLabel(key)} goes on where you were: ${section}`};
+	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
+	const where = kept.view === 'sections' ? section : kept.view;
+	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
 };
 
 /** Goes where an earlier visit ended; Escape comes back. */

@@ -40,7 +40,11 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 				[],
 				width,
 			),
-			spread([segment(`      ${target}`, {...theme.quiet, href: target})], [], width),
+			spread(
+				[segment(`      ${target}`, {...theme.quiet, ...(state.settings.links && {href: target})})],
+				[],
+				width,
+			),
 		];
 	});
 };

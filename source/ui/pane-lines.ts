@@ -30,6 +30,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		marked: quotation?.id ?? null,
 		margin,
 		gutter,
+		links: state.settings.links,
 	});
 	return quotation === undefined || panel === 0
 		? text

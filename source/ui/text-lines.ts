@@ -2,6 +2,7 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {pad, truncate} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
+import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {quotationsIn} from './movement.js';
 import {shortName, speakersOf, speakerTags} from './names.js';
@@ -28,6 +29,8 @@ export type TextOptions = {
 	readonly margin: number;
 	/** Columns for the speakers' marks to the left of the text, or 0. */
 	readonly gutter: number;
+	/** The terminal knows links. */
+	readonly links: boolean;
 };
 
 const evidence = (quotation: Quotation, theme: Theme): Paint[] => [
@@ -53,14 +56,14 @@ const inlineLooks: Readonly<Record<string, Look>> = {
 	code: {bold: true},
 };
 
-const paintsFor = (span: Span, {analysis, theme, search, marked}: TextOptions): Paint[] => {
+const paintsFor = (span: Span, {analysis, theme, search, marked, links}: TextOptions): Paint[] => {
 	const {article} = analysis;
 	const paints: Paint[] = [];
 	for (const inline of article.inlines) {
 		if (overlaps(inline, span)) {
 			const look =
 				inline.kind === 'link'
-					? {...theme.link, ...(inline.target && {href: inline.target})}
+					? {...theme.link, ...(links && inline.target !== undefined && {href: inline.target})}
 					: inlineLooks[inline.kind];
 			paints.push({start: inline.start, end: inline.end, look: look ?? {}});
 		}
@@ -182,6 +185,30 @@ const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
 	return beside(options, span, ({speakers}) => tags.get(speakers[0] ?? '') ?? '');
 };
 
+const directions = new WeakMap<Block, boolean>();
+
+const isRightToLeft = (text: string, block: Block): boolean => {
+	let is = directions.get(block);
+	if (is === undefined) {
+		is = directionOf(text.slice(block.start, block.end)) === 'rtl';
+		directions.set(block, is);
+	}
+
+	return is;
+};
+
+/** A row of a paragraph that runs from right to left: it begins at the right edge, its marker beside it. */
+const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): Line => {
+	const marker =
+		lead.text.trimEnd() === '' ? lead : segment(` ${lead.text.trim()}`.padStart(lead.text.length), lead.look);
+	const room = width - widthOf([...words, marker]);
+	return [
+		segment(' '.repeat(Math.max(0, room))),
+		...words.map((part): Segment => ({...part, direction: 'rtl'})),
+		marker,
+	];
+};
+
 /** A row of a table with its cells in columns, where they fit. */
 const tableRow = (words: readonly Segment[], columns: readonly number[], theme: Theme): Line => {
 	const cells = cellsOf(words);
@@ -230,7 +257,10 @@ export const textLines = (options: TextOptions): Line[] => {
 		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
 		const body = columns === null ? words : tableRow(words, columns, theme);
 		const softBreak = text[rows.ends[row] - 1] === '\u00AD' ? [segment('-')] : [];
-		const line = [lead(block, rows.starts[row] === block.start, theme), ...body, ...softBreak];
+		const first = lead(block, rows.starts[row] === block.start, theme);
+		const line = isRightToLeft(text, block)
+			? fromTheRight([...body, ...softBreak], first, rows.width)
+			: [first, ...body, ...softBreak];
 		const tag = tags.get(row);
 		const name = names.get(row);
 		lines.push([

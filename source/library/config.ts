@@ -21,11 +21,11 @@ export const readConfig = async (): Promise<WrittenConfig> => {
 	}
 
 	// Few have a config: the parser is loaded for those only.
-	const {parse} = await import('yaml');
+	const {parse} = await import('./yaml.js');
 	try {
 		return {values: parse(text), problem: null};
 	} catch (error) {
 		const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
-		return {values: null, problem: `${configFile()} is not YAML: ${first}`};
+		return {values: null, problem: `config.yaml is not YAML: ${first}`};
 	}
 };

@@ -2,7 +2,7 @@ import type {Effect} from './action.js';
 import {scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 import {citationStyles} from './settings.js';
-import {layout, type State} from './state.js';
+import {layout, type State, sectionAt} from './state.js';
 import {lookNamed, themeNames} from './theme.js';
 
 type Step = readonly [State, ...Effect[]];
@@ -69,7 +69,13 @@ const goToPercent = (state: State, percent: number): Step => {
 
 	const {length} = state.analysis.article.text;
 	const offset = Math.floor((length * Math.min(100, percent)) / 100);
-	const place = {...state.place, view: 'sections' as const, inText: true, marked: null};
+	const place = {
+		...state.place,
+		view: 'sections' as const,
+		inText: true,
+		marked: null,
+		section: sectionAt(state, offset),
+	};
 	return [{...state, place: scrollTo({...state, place}, place, offset)}];
 };
 

@@ -43,13 +43,17 @@ export const isInSight = (state: State, place: Place, offset: number): boolean =
 
 /**
  * The offset that the person looks at in the text: the marked quotation or the current match where it is in sight,
- * else the top of the pane.
+ * else the head of the section that was gone to, else the top of the pane.
  */
 export const focusOf = (state: State): number => {
 	const {place, search, analysis} = state;
 	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
 	const match = search?.matches[search.current];
-	return [match, marked].find(offset => offset !== undefined && isInSight(state, place, offset)) ?? place.top;
+	const section = analysis?.sections[place.section]?.start;
+	return (
+		[match, marked, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??
+		place.top
+	);
 };
 
 /** The index of the section where the person is: the one chosen in the list, or the one looked at in the text. */

@@ -4,7 +4,7 @@ import type {Distance} from './action.js';
 import {chosen, currentSection, focusOf, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
-import {layout, type Place, type State, sectionsOf} from './state.js';
+import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -30,7 +30,12 @@ export const reveal = (state: State, place: Place, offset: number): Place => {
 
 	return isInSight(state, place, offset)
 		? place
-		: scrollTo(state, place, offset, Math.floor(textRows({...state, place}) / 3));
+		: scrollTo(
+				state,
+				{...place, section: sectionAt(state, offset)},
+				offset,
+				Math.floor(textRows({...state, place}) / 3),
+			);
 };
 
 /** Chooses an entry of the current list; in the sections the text follows. */
@@ -63,7 +68,10 @@ export const scrollText = (state: State, by: number): State => {
 
 	const rows = rowsOf(state.analysis.article, layout(state).measure);
 	const row = clamp(rowAt(rows, state.place.top) + by, 0, lastTop(rows.count, textRows(state)));
-	return {...state, place: {...state.place, top: rows.starts[row]}};
+	const top = rows.starts[row];
+	return top === state.place.top
+		? state
+		: {...state, place: {...state.place, top, section: sectionAt(state, top)}};
 };
 
 /** Moves the text, where the keys are in it, or the choice in the list. */

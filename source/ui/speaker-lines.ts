@@ -61,7 +61,6 @@ const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: nu
 			width,
 			theme.quiet,
 		),
-		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
 		[],
 		clip(
 			[
@@ -72,6 +71,7 @@ const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: nu
 			width,
 		),
 		clip([segment('where ', theme.quiet), segment(strip(analysis, speaker, barWidth - 6), look)], width),
+		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
 	];
 };
 

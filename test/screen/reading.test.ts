@@ -38,7 +38,7 @@ Engineer Tomas Berg warned that the work could take longer. He called the timeta
 
 “Nobody asked us,” said Berg. “Hopeless,” said a shopkeeper on the quay.
 
-Somebody wrote “a bridge too few” on the wall.
+It is known as the “bridge too few” in town.
 `,
 );
 
@@ -104,9 +104,9 @@ describe('quotations in the text', () => {
 
 	it('are gone through with . and , and show their evidence', async () => {
 		const p = await open();
-		await p.typesAndSees(`${keys.right}..`, 'Ingrid Solheim', 'likely', 'cue said');
-		await p.typesAndSees('.', 'Ingrid Solheim');
-		await p.typesAndSees('..', 'Tomas Berg', '“He” → Tomas Berg, Engineer', 'cue called');
+		await p.typesAndSees(`${keys.right}..`, 'Ingrid Solheim direct · ', 'cue said');
+		await p.typesAndSees('.', 'cue warned');
+		await p.typesAndSees('.', '“He” → ', 'Tomas Berg, Engineer', 'cue called');
 		await p.typesAndSees(',', 'cue warned');
 	});
 });
@@ -130,7 +130,7 @@ describe('the three questions of a newcomer', () => {
 describe('quotes', () => {
 	it('stand in groups, what nobody says in one of its own', async () => {
 		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
-		await p.sees('What is planned', 'What people say', 'Unattributed “a bridge too few”');
+		await p.sees('What is planned', 'What people say', 'Unattributed');
 		await p.typesAndSees('v', 'Ingrid Solheim', 'Tomas Berg');
 		await p.until(
 			'the sections no longer head the groups',
@@ -141,8 +141,8 @@ describe('quotes', () => {
 	it('are filtered, and the filters stand above them', async () => {
 		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
 		await p.sees('[all ');
-		await p.typesAndSees('f', '[direct ');
-		await p.typesAndSees('w', '[direct ', '[Ingrid Solheim]');
+		await p.typesAndSees('f', '[direct');
+		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
 		await p.typesAndSees(keys.escape, '[all ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
 	});
@@ -158,7 +158,7 @@ describe('quotes', () => {
 		expect(copied()).toMatch(
 			/^“We have run out.+ — Ingrid Solheim, in “Harbour bridge to close”, 6 May 2024$/,
 		);
-		await p.typesAndSees(':cite apa\ry', 'Copied');
+		p.type(':cite apa\ry');
 		await p.until('it is copied again', () => copied().includes('(2024, 6 May)'));
 	});
 });
@@ -188,7 +188,9 @@ describe('search', () => {
 	it('remembers what was looked for', async () => {
 		const p = await open();
 		await p.typesAndSees('/bridge\r', '/bridge 1/');
-		await p.typesAndSees(`${keys.escape}/steel\r`, '/steel 1/1');
+		p.type(keys.escape);
+		await p.until('the search is over', () => !p.words().includes('/bridge'));
+		await p.typesAndSees('/steel\r', '/steel 1/1');
 		await p.typesAndSees(`/${keys.up}${keys.up}`, '/bridge');
 		await p.typesAndSees(keys.down, '/steel');
 	});

@@ -2,7 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import type {Analysis} from '../../document/analysis.js';
 import {OpenError} from '../../document/open-error.js';
-import {configFile, readConfig} from '../../library/config.js';
+import {readConfig} from '../../library/config.js';
 import {open} from '../../open.js';
 import type {Action, Effect} from '../action.js';
 import {App} from '../app.js';
@@ -124,7 +124,7 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	const {preferences, problems} = toPreferences(values);
 	const [complaint = null, ...more] = [
 		...(problem ? [problem] : []),
-		...problems.map(told => `${configFile()}: ${told}`),
+		...problems.map(told => `config.yaml: ${told}`),
 	];
 	const theme = options.theme ?? preferences.theme ?? 'auto';
 	const stage = options.screenReader

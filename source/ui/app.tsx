@@ -28,6 +28,7 @@ const OverlayView = ({state, theme}: {readonly state: State; readonly theme: The
 	return (
 		<Box paddingLeft={1}>
 			<Lines
+				width={width}
 				lines={
 					state.overlay?.name === 'links'
 						? linkLines(state, theme, width, body)
@@ -45,9 +46,13 @@ const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 		return <OverlayView state={state} theme={theme} />;
 	}
 
+	const room = shape === 'wide' ? columns - list - 4 : columns;
 	const pane = (height: number) => (
 		<Box paddingLeft={view === 'sections' || shape === 'narrow' ? inset : 0}>
-			<Lines lines={paneLines(state, theme, shape === 'wide' ? columns - list - 4 : measure, height)} />
+			<Lines
+				lines={paneLines(state, theme, shape === 'wide' ? room : measure, height)}
+				width={view === 'sections' || shape === 'narrow' ? room - inset : room}
+			/>
 		</Box>
 	);
 	const chooser = (
@@ -68,7 +73,7 @@ const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 					{chooser}
 				</Box>
 				<Box width={3} flexShrink={0}>
-					<Lines lines={Array.from({length: body}, () => [segment(' │', theme.quiet)])} />
+					<Lines lines={Array.from({length: body}, () => [segment(' │', theme.quiet)])} width={3} />
 				</Box>
 				{pane(body)}
 			</>
@@ -106,12 +111,12 @@ const Screen = ({state, theme}: {readonly state: State; readonly theme: Theme}) 
 
 	return (
 		<Box width={columns} height={rows} flexDirection="column" overflow="hidden">
-			<Lines lines={headerLines(state, theme)} />
+			<Lines lines={headerLines(state, theme)} width={columns} />
 			<Box height={body} flexShrink={0} overflow="hidden">
 				<Body state={state} theme={theme} />
 			</Box>
 			{footer > 1 ? <Rule state={state} theme={theme} /> : null}
-			<Lines lines={[footerLine(state, theme)]} />
+			<Lines lines={[footerLine(state, theme)]} width={columns} />
 		</Box>
 	);
 };

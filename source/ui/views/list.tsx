@@ -10,11 +10,12 @@ type Item = {
 	readonly label: string;
 	readonly value: string;
 	readonly lines: readonly Line[];
+	readonly width: number;
 };
 
 /** The select input hands an item's own fields on, though its type only tells of the label. */
 const Entry = (item: {readonly label: string; readonly isSelected?: boolean}) => (
-	<Lines lines={(item as unknown as Item).lines} />
+	<Lines lines={(item as unknown as Item).lines} width={(item as unknown as Item).width} />
 );
 
 /** The entries bring their own indicator, which knows where the keys are. */
@@ -44,7 +45,7 @@ export const ListView = ({
 	readonly theme: Theme;
 }) => {
 	if (list.length === 0) {
-		return <Lines lines={[...above, ...wrapped(list.empty, width, theme.quiet, 1)]} />;
+		return <Lines lines={[...above, ...wrapped(list.empty, width, theme.quiet, 1)]} width={width} />;
 	}
 
 	const items: Item[] = Array.from({length: to - from}, (_, i) => {
@@ -61,6 +62,7 @@ export const ListView = ({
 			key,
 			label: key,
 			value: key,
+			width,
 			lines:
 				title === null
 					? lines
@@ -69,7 +71,7 @@ export const ListView = ({
 	});
 	return (
 		<Box flexDirection="column">
-			<Lines lines={above} />
+			<Lines lines={above} width={width} />
 			<SelectInput
 				key={`${from}:${chosen}:${items.length}`}
 				items={items}

@@ -1,4 +1,4 @@
-import type {Quotation, Section, Speaker} from '../document/analysis.js';
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {pad} from '../document/columns.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
@@ -26,6 +26,24 @@ export type List = {
 	readonly empty: string;
 };
 
+const counts = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+
+/** How many quotations begin in each section. */
+const countsOf = (analysis: Analysis): ReadonlyMap<string, number> => {
+	const kept = counts.get(analysis);
+	if (kept) {
+		return kept;
+	}
+
+	const found = new Map<string, number>();
+	for (const {section} of analysis.quotations) {
+		found.set(section, (found.get(section) ?? 0) + 1);
+	}
+
+	counts.set(analysis, found);
+	return found;
+};
+
 const sectionEntry = (
 	state: State,
 	{id, title, level}: Section,
@@ -33,7 +51,7 @@ const sectionEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const here = (state.analysis?.quotations ?? []).filter(({section}) => section === id).length;
+	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
 	return [
 		spread(
 			[segment('  '.repeat(Math.min(4, level - 1))), segment(title, look)],

@@ -67,7 +67,11 @@ const screenOn = (options: ScreenOptions, preferences: Preferences, theme: Theme
 		send: sequence => terminal.send(sequence),
 		listen(press, act, resize) {
 			terminal.onInput(press, event =>
-				act(event.type === 'paste' ? {type: 'type', text: event.text.replaceAll(/\p{Cc}+/gu, ' ')} : event),
+				act(
+					event.type === 'paste'
+						? {type: 'type', text: event.text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')}
+						: event,
+				),
 			);
 			terminal.onResize(() => {
 				canvas.resize(terminal.size);

@@ -16,7 +16,6 @@ import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
 import {Canvas} from './canvas.js';
 import {browse, clipboardSequence, copyToSystem, knowsLinks} from './desktop.js';
 import {Terminal} from './terminal.js';
-import {Visits} from './visits.js';
 
 export type ScreenOptions = {
 	readonly input: ReadStream;
@@ -202,14 +201,16 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	process.on('uncaughtException', reject);
 	process.on('exit', restore);
 	options.output.on('error', reject);
-	const visits = new Visits(store, options);
 	stage.enter();
 	const drawing = stage.show(store, reject);
+	// The first frame does not wait for what an earlier visit left.
+	const visits = import('./visits.js').then(({Visits}) => new Visits(store, options));
+	visits.catch(reject);
 	try {
 		return await promise;
 	} finally {
-		visits.end();
 		stage.leave();
+		(await visits).end();
 		drawing.stop();
 	}
 };

@@ -178,6 +178,8 @@ describe('where you were', () => {
 		const [name] = readdirSync(places);
 		writeFileSync(path.join(places, name), '{"version": 1, "place": {"top": -');
 		const second = await visit(home);
+		// What was kept has been looked at before the first key.
+		await second.typesAndSees('j', 'section 2/');
 		expect(second.words()).not.toContain('goes on where');
 		expect(existsSync(path.join(places, `${name}.broken`))).toBe(true);
 	});

@@ -16,6 +16,7 @@ import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
 import {Canvas} from './canvas.js';
 import {browse, clipboardSequence, copyToSystem, knowsLinks} from './desktop.js';
 import {Terminal} from './terminal.js';
+import {Visits} from './visits.js';
 
 export type ScreenOptions = {
 	readonly input: ReadStream;
@@ -203,14 +204,13 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	options.output.on('error', reject);
 	stage.enter();
 	const drawing = stage.show(store, reject);
-	// The first frame does not wait for what an earlier visit left.
-	const visits = import('./visits.js').then(({Visits}) => new Visits(store, options));
-	visits.catch(reject);
+	// Behind the first frame, which does not wait for what an earlier visit left, and before the first key.
+	const visits = new Visits(store, options);
 	try {
 		return await promise;
 	} finally {
+		visits.end();
 		stage.leave();
-		(await visits).end();
 		drawing.stop();
 	}
 };

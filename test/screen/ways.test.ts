@@ -215,6 +215,9 @@ describe('an article that changes', () => {
 		const file = path.join(newFolder(), 'live.md');
 		writeFileSync(file, paragraphs(''));
 		const p = await open([file, '--view', 'reader', '--watch']);
+		// It is watched before the first key is taken.
+		await p.typesAndSees('j');
+		await p.typesAndSees('k');
 		writeFileSync(`${file}.new`, paragraphs('Replaced by an editor.\n\n'));
 		renameSync(`${file}.new`, file);
 		await p.sees('Replaced by an editor');

@@ -94,7 +94,7 @@ const keyboard = (): ReadStream | undefined => {
 };
 
 /** Opens the screen; returns false where there is none to be had. */
-const screen = async ({locations, view, speaker, kind, width, theme}: Request): Promise<boolean> => {
+const screen = async ({locations, view, speaker, kind, ...request}: Request): Promise<boolean> => {
 	const several = locations.length > 1;
 	const analysis = several ? null : await openAndTell(locations[0]);
 	if (analysis === undefined) {
@@ -114,8 +114,13 @@ const screen = async ({locations, view, speaker, kind, width, theme}: Request): 
 		locations,
 		view,
 		filter: {speaker, kind},
-		width,
-		theme,
+		width: request.width,
+		theme: request.theme,
+		mouse: request.mouse,
+		fresh: request.fresh,
+		watch: request.watch,
+		// Ink's own way to tell that a screen reader is there.
+		screenReader: request.screenReader || process.env.INK_SCREEN_READER === 'true',
 	});
 	process.exit(status);
 };
@@ -132,7 +137,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
 	const request = readFlags(process.argv.slice(2));
 	// A dumb terminal cannot place the cursor: it gets the text.
-	const interactive = request.format === undefined && process.stdout.isTTY && process.env.TERM !== 'dumb';
+	const interactive =
+		request.format === undefined &&
+		process.stdout.isTTY &&
+		(process.env.TERM !== 'dumb' || request.screenReader);
 	if (!interactive || !(await screen(request))) {
 		await filter(request);
 	}

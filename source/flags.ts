@@ -15,7 +15,15 @@ export type Request = {
 	readonly speaker: string | undefined;
 	readonly kind: QuotationKind | undefined;
 	readonly width: number | undefined;
-	readonly theme: ThemeName;
+	/** Undefined where the person's config decides. */
+	readonly theme: ThemeName | undefined;
+	readonly mouse: boolean | undefined;
+	/** Nothing is offered of an earlier visit. */
+	readonly fresh: boolean;
+	/** A file that changes is read again. */
+	readonly watch: boolean;
+	/** Linear text instead of a screen. */
+	readonly screenReader: boolean;
 };
 
 /** The command line is wrong; the message says in one line what and what would be right. */
@@ -36,6 +44,8 @@ Usage: explorer [location …] [options]
   --kind     keep only these quotations: direct | mixed | indirect
   --width    the reading measure in columns
   --theme    auto | dark | light | high-contrast | none
+  --fresh    forget the last visit     --watch   read a file again as it changes
+  --no-mouse leave it to the terminal  --screen-reader   linear text, no screen
   --help     --version
 
 Examples
@@ -48,7 +58,21 @@ Examples
 /** The narrowest reading measure: below it hardly a word fits. */
 const narrowestWidth = 10;
 
-const known = ['view', 'format', 'speaker', 'kind', 'width', 'theme', 'help', 'version'];
+const known = [
+	'view',
+	'format',
+	'speaker',
+	'kind',
+	'width',
+	'theme',
+	'mouse',
+	'fresh',
+	'watch',
+	'screenReader',
+	'screen-reader',
+	'help',
+	'version',
+];
 
 const choice = <T extends string>(
 	name: string,
@@ -83,7 +107,13 @@ const parse = (argv: readonly string[]) => {
 				kind: {type: 'string'},
 				width: {type: 'string'},
 				theme: {type: 'string'},
+				mouse: {type: 'boolean'},
+				fresh: {type: 'boolean'},
+				watch: {type: 'boolean'},
+				screenReader: {type: 'boolean'},
 			},
+			// What is not given is not there: what is false was negated.
+			booleanDefault: undefined,
 		});
 	} catch (error) {
 		// An option that is given twice, for one.
@@ -99,9 +129,9 @@ const parse = (argv: readonly string[]) => {
  */
 export const readFlags = (argv: readonly string[]): Request => {
 	const {input, flags, unnormalizedFlags} = parse(argv);
-	// What is false was negated, and nothing can be.
+	// What is false was negated, and only the mouse can be.
 	const unknown = Object.entries(unnormalizedFlags).find(
-		([name, value]) => value === false || !known.includes(name),
+		([name, value]) => (value === false && name !== 'mouse') || !known.includes(name),
 	);
 	if (unknown !== undefined) {
 		const [name, value] = unknown;
@@ -137,6 +167,10 @@ export const readFlags = (argv: readonly string[]): Request => {
 		speaker: flags.speaker,
 		kind: choice('kind', flags.kind, quotationKinds),
 		width,
-		theme: choice('theme', flags.theme, themes) ?? 'auto',
+		theme: choice('theme', flags.theme, themes),
+		mouse: flags.mouse,
+		fresh: flags.fresh ?? false,
+		watch: flags.watch ?? false,
+		screenReader: flags.screenReader ?? false,
 	};
 };

@@ -10,13 +10,17 @@ describe('readFlags', () => {
 			speaker: undefined,
 			kind: undefined,
 			width: undefined,
-			theme: 'auto',
+			theme: undefined,
+			mouse: undefined,
+			fresh: false,
+			watch: false,
+			screenReader: false,
 		});
 	});
 
 	it('reads all options, before and behind the locations', () => {
 		const argv =
-			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark';
+			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --fresh --watch --no-mouse --screen-reader';
 		expect(readFlags(argv.split(' '))).toEqual({
 			locations: ['a.md', 'b.md'],
 			view: 'quotes',
@@ -25,6 +29,10 @@ describe('readFlags', () => {
 			kind: 'mixed',
 			width: 72,
 			theme: 'dark',
+			mouse: false,
+			fresh: true,
+			watch: true,
+			screenReader: true,
 		});
 	});
 

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
-import type {ViewName} from './state.js';
+import type {KeptPlace} from '../document/kept-place.js';
+import type {ViewName} from './view-name.js';
 
 /** How far a movement goes. */
 export type Distance = 'line' | 'half' | 'page' | 'all';
@@ -11,34 +12,50 @@ export type ExitStatus = 0 | 130;
 export type Action =
 	| {readonly type: 'move'; readonly by: Distance; readonly direction: 1 | -1}
 	| {readonly type: 'section'; readonly direction: 1 | -1}
+	| {readonly type: 'quotation'; readonly direction: 1 | -1}
 	| {readonly type: 'enter'}
 	| {readonly type: 'back'}
 	| {readonly type: 'visit'; readonly view: 'speakers' | 'quotes'}
 	| {readonly type: 'go'; readonly view: ViewName}
 	| {readonly type: 'next-view'; readonly direction: 1 | -1}
+	| {readonly type: 'widen'; readonly by: number}
 	| {readonly type: 'filter-kind'}
 	| {readonly type: 'filter-speaker'}
+	| {readonly type: 'group'}
+	| {readonly type: 'compare'}
 	| {readonly type: 'prompt'; readonly kind: 'search' | 'command'}
 	| {readonly type: 'type'; readonly text: string}
+	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
 	| {readonly type: 'submit'}
 	| {readonly type: 'cancel'}
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
+	| {readonly type: 'links'}
 	| {readonly type: 'await'; readonly key: string}
 	| {readonly type: 'copy'}
 	| {readonly type: 'browse'}
+	| {readonly type: 'reload'}
+	| {readonly type: 'resume'}
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
+	/** The wheel, by rows, over a cell of the screen, counted from 0. */
+	| {readonly type: 'wheel'; readonly column: number; readonly row: number; readonly by: number}
+	| {readonly type: 'click'; readonly column: number; readonly row: number}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'background'; readonly is: 'dark' | 'light'}
 	| {readonly type: 'opened'; readonly request: number; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}
+	/** The file has changed on disk. */
+	| {readonly type: 'changed'}
+	/** What was kept of an earlier visit to this article. */
+	| {readonly type: 'offer'; readonly kept: KeptPlace}
 	| {readonly type: 'say'; readonly message: string};
 
 /** What an action asks of the world. */
 export type Effect =
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
-	| {readonly type: 'open'; readonly request: number; readonly location: string}
+	| {readonly type: 'open'; readonly request: number; readonly location: string | undefined}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};

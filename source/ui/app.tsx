@@ -1,87 +1,66 @@
 import {Box, Text} from 'ink';
 import {useSyncExternalStore} from 'react';
+import {chipLine} from './chips.js';
 import {indicatorWidth, listOf} from './entries.js';
-import {chosen, textRows} from './focus.js';
+import {chosen} from './focus.js';
 import {footerLine} from './footer-line.js';
+import {headerLines} from './header-lines.js';
 import {helpLines} from './help-lines.js';
-import {type Line, segment} from './lines.js';
-import {quotationLines} from './quotation-lines.js';
-import {rowAt, rowsOf} from './rows.js';
-import {speakerLines} from './speaker-lines.js';
-import {layout, listHeight, type State, shownQuotations, shownSpeakers} from './state.js';
+import {segment} from './lines.js';
+import {linkLines} from './links.js';
+import {overlayWidth} from './overlay.js';
+import {paneLines} from './pane-lines.js';
+import {chipRows, listHeight, windowOf} from './shown.js';
+import {layout, type State} from './state.js';
 import type {Store} from './store.js';
-import {textLines} from './text-lines.js';
-import type {Theme} from './theme.js';
-import {Header} from './views/header.js';
+import {type Theme, themeOf} from './theme.js';
 import {Lines} from './views/lines.js';
 import {ListView} from './views/list.js';
-
-/** What the pane beside or below the list shows. */
-const paneLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
-	const {analysis, place, search} = state;
-	if (analysis === null) {
-		return [];
-	}
-
-	const {measure, margin} = layout(state);
-	switch (place.view) {
-		case 'documents': {
-			return [];
-		}
-
-		case 'sections': {
-			const rows = rowsOf(analysis.article, measure);
-			return textLines({
-				analysis,
-				rows,
-				theme,
-				from: rowAt(rows, place.top),
-				height,
-				search,
-				marked: place.marked,
-				margin,
-			});
-		}
-
-		case 'speakers': {
-			const speaker = shownSpeakers(state)[place.speaker];
-			return speaker ? speakerLines(analysis, speaker, theme, Math.min(width, measure), height) : [];
-		}
-
-		case 'quotes': {
-			const quotation = shownQuotations(state)[place.quotation];
-			return quotation
-				? quotationLines(analysis, quotation, rowsOf(analysis.article, measure), theme, height)
-				: [];
-		}
-	}
-};
 
 const Rule = ({state, theme}: {readonly state: State; readonly theme: Theme}) => (
 	<Text {...theme.quiet}>{'─'.repeat(layout(state).columns)}</Text>
 );
 
+const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => {
+	const {body} = layout(state);
+	const width = overlayWidth(state);
+	const at = state.overlay?.at ?? 0;
+	return (
+		<Box paddingLeft={1}>
+			<Lines
+				width={width}
+				lines={
+					state.overlay?.name === 'links'
+						? linkLines(state, theme, width, body)
+						: helpLines(state, theme, width).slice(at, at + body)
+				}
+			/>
+		</Box>
+	);
+};
+
 const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) => {
 	const {shape, body, list, columns, inset, measure} = layout(state);
 	const {inText, view} = state.place;
-	if (state.help) {
-		const lines = helpLines(state, theme, Math.min(columns - 2, 78));
-		const top = Math.min(state.helpTop, Math.max(0, lines.length - body));
-		return (
-			<Box paddingLeft={1}>
-				<Lines lines={lines.slice(top, top + body)} />
-			</Box>
-		);
+	if (state.overlay !== null) {
+		return <OverlayView state={state} theme={theme} />;
 	}
 
+	const room = shape === 'wide' ? columns - list - 4 : columns;
 	const pane = (height: number) => (
-		<Lines lines={paneLines(state, theme, shape === 'wide' ? columns - list - 4 : measure, height)} />
+		<Box paddingLeft={view === 'sections' || shape === 'narrow' ? inset : 0}>
+			<Lines
+				lines={paneLines(state, theme, shape === 'wide' ? room : measure, height)}
+				width={view === 'sections' || shape === 'narrow' ? room - inset : room}
+			/>
+		</Box>
 	);
-	const chooser = (rows: number) => (
+	const chooser = (
 		<ListView
 			list={listOf(state, theme, list - indicatorWidth - 1)}
+			above={chipRows(state) > 0 ? [[segment(' '), ...chipLine(state, theme, list - 2)], []] : []}
 			chosen={chosen(state)}
-			rows={rows}
+			window={windowOf(state, chosen(state))}
 			width={list - 1}
 			isActive={!inText}
 			theme={theme}
@@ -91,10 +70,10 @@ const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 		return (
 			<>
 				<Box width={list} flexShrink={0}>
-					{chooser(body)}
+					{chooser}
 				</Box>
 				<Box width={3} flexShrink={0}>
-					<Lines lines={Array.from({length: body}, () => [segment(' │', theme.quiet)])} />
+					<Lines lines={Array.from({length: body}, () => [segment(' │', theme.quiet)])} width={3} />
 				</Box>
 				{pane(body)}
 			</>
@@ -102,17 +81,17 @@ const Body = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 	}
 
 	if (inText) {
-		return <Box paddingLeft={inset}>{pane(textRows(state))}</Box>;
+		return pane(body);
 	}
 
 	const rows = listHeight(state);
 	return (
 		<Box flexDirection="column">
-			<Box height={view === 'documents' ? body : rows}>{chooser(rows)}</Box>
+			<Box height={view === 'documents' ? body : rows}>{chooser}</Box>
 			{rows < body && view !== 'documents' ? (
 				<>
 					<Rule state={state} theme={theme} />
-					<Box paddingLeft={inset}>{pane(body - rows - 1)}</Box>
+					{pane(body - rows - 1)}
 				</>
 			) : null}
 		</Box>
@@ -132,18 +111,18 @@ const Screen = ({state, theme}: {readonly state: State; readonly theme: Theme}) 
 
 	return (
 		<Box width={columns} height={rows} flexDirection="column" overflow="hidden">
-			<Header state={state} theme={theme} />
+			<Lines lines={headerLines(state, theme)} width={columns} />
 			<Box height={body} flexShrink={0} overflow="hidden">
 				<Body state={state} theme={theme} />
 			</Box>
 			{footer > 1 ? <Rule state={state} theme={theme} /> : null}
-			<Lines lines={[footerLine(state, theme)]} />
+			<Lines lines={[footerLine(state, theme)]} width={columns} />
 		</Box>
 	);
 };
 
 /** The application: draws the store's state. Keys and effects are none of its business. */
-export const App = ({store, theme}: {readonly store: Store; readonly theme: Theme}) => {
+export const App = ({store}: {readonly store: Store}) => {
 	const state = useSyncExternalStore(store.subscribe, store.state);
-	return <Screen state={state} theme={theme} />;
+	return <Screen state={state} theme={themeOf(state.look)} />;
 };

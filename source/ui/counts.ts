@@ -19,6 +19,54 @@ export const minutesToRead = (text: string): number => {
 	return minutes;
 };
 
+/** Offsets at which every hundredth word begins, by which the words of a stretch are counted without reading it. */
+const hundreds = (text: string): readonly number[] => {
+	const kept = grids.get(text);
+	if (kept !== undefined) {
+		return kept;
+	}
+
+	const offsets: number[] = [];
+	let words = 0;
+	for (const match of text.matchAll(/\S+/g)) {
+		if (words++ % 100 === 0) {
+			offsets.push(match.index);
+		}
+	}
+
+	grids.clear();
+	grids.set(text, offsets);
+	return offsets;
+};
+
+const grids = new Map<string, readonly number[]>();
+
+/** How many minutes it takes to read a stretch of a text, rounded up; 0 where nothing is left. */
+export const minutesLeft = (text: string, start: number, end: number): number => {
+	if (end <= start) {
+		return 0;
+	}
+
+	const offsets = hundreds(text);
+	const until = (offset: number): number => {
+		let low = 0;
+		let high = offsets.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (offsets[middle] < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+
+		return low * 100;
+	};
+	const rest =
+		end - start < 2000 ? (text.slice(start, end).match(/\S+/g)?.length ?? 0) : until(end) - until(start);
+	return Math.ceil(rest / readingSpeed);
+};
+
 /** `8 sections · 6 speakers · 18 quotations` */
 export const countsInWords = ({analysis}: State): string =>
 	analysis === null

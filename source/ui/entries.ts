@@ -1,19 +1,13 @@
-import type {Quotation, Section, Speaker} from '../document/analysis.js';
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {pad} from '../document/columns.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
+import {speakerNames, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
+import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
 import {bar, percent} from './speaker-lines.js';
-import {
-	type Entry,
-	entryHeight,
-	type State,
-	sectionsOf,
-	shownQuotations,
-	shownSpeakers,
-	speakerNames,
-} from './state.js';
-import {lookOf} from './text-lines.js';
+import {lookOf, lookOfSpeaker} from './speaker-look.js';
+import {type Entry, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /** The sign before an entry and its space, in columns. */
@@ -26,8 +20,28 @@ export type List = {
 	/** What an entry is known by, so that it keeps its place when the list changes. */
 	readonly key: (index: number) => string;
 	readonly lines: (index: number, isChosen: boolean) => Line[];
+	/** The title of the group that an entry opens. */
+	readonly title: (index: number) => string | null;
 	/** What stands where nothing is listed. */
 	readonly empty: string;
+};
+
+const counts = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+
+/** How many quotations begin in each section. */
+const countsOf = (analysis: Analysis): ReadonlyMap<string, number> => {
+	const kept = counts.get(analysis);
+	if (kept) {
+		return kept;
+	}
+
+	const found = new Map<string, number>();
+	for (const {section} of analysis.quotations) {
+		found.set(section, (found.get(section) ?? 0) + 1);
+	}
+
+	counts.set(analysis, found);
+	return found;
 };
 
 const sectionEntry = (
@@ -37,7 +51,7 @@ const sectionEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const here = (state.analysis?.quotations ?? []).filter(({section}) => section === id).length;
+	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
 	return [
 		spread(
 			[segment('  '.repeat(Math.min(4, level - 1))), segment(title, look)],
@@ -54,8 +68,15 @@ const speakerEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const colour = theme.speaker(state.analysis?.speakers.indexOf(speaker) ?? 0);
-	const name = segment(speaker.name, {...colour, ...look});
+	const {analysis} = state;
+	const colour = analysis === null ? {} : lookOfSpeaker(analysis, speaker, theme);
+	const tag = analysis === null ? '' : (speakerTags(analysis).get(speaker.id) ?? '');
+	const isCompared = state.place.compared === speaker.id;
+	const name = segment(
+		`${pad(tag, 2)} ${speaker.name}${isCompared ? ' (compared)' : ''}`,
+		// The chosen one keeps its colour: it is how the speaker is known.
+		{...look, ...colour},
+	);
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
 	if (width < twoLinesBelow - indicatorWidth) {
 		const barWidth = Math.max(4, width - 8);
@@ -98,11 +119,9 @@ const quotationEntry = (
 		(analysis && speakerNames(analysis, quotation)) || 'unattributed',
 		analysis ? lookOf(analysis, quotation, theme) : undefined,
 	);
+	const kind = segment(quotation.kind, theme.quiet);
 	if (width < twoLinesBelow - indicatorWidth) {
-		return [
-			clip([words], width),
-			spread([segment('  '), who], [segment(quotation.kind, theme.quiet)], width),
-		];
+		return [clip([words], width), spread([segment('  '), who], [kind], width)];
 	}
 
 	const speakerWidth = Math.min(28, Math.floor(width / 3));
@@ -130,26 +149,6 @@ const documentEntry = (
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };
 
-const filterInWords = ({filter, analysis}: State): string => {
-	const {speaker, kind, words} = filter;
-	const name = analysis?.speakers.find(({id}) => id === speaker)?.name ?? speaker;
-	return [
-		kind,
-		speaker === undefined ? undefined : `by ${name}`,
-		words === '' ? undefined : `with “${words}”`,
-	]
-		.filter(Boolean)
-		.join(', ');
-};
-
-/** What a list is narrowed to, in words; empty where all is shown. */
-export const narrowedTo = (state: State): string =>
-	state.place.view === 'quotes'
-		? filterInWords(state)
-		: state.place.view === 'speakers' && state.filter.words !== ''
-			? `with “${state.filter.words}”`
-			: '';
-
 /**
  * The list of the current view.
  *
@@ -157,11 +156,12 @@ export const narrowedTo = (state: State): string =>
  */
 export const listOf = (state: State, theme: Theme, width: number): List => {
 	const look = (isChosen: boolean) => (isChosen ? theme.chosen : undefined);
+	const common = {height: entryHeight(state), title: (index: number) => groupTitle(state, index)};
 	switch (state.place.view) {
 		case 'documents':
 			return {
 				length: state.entries.length,
-				height: entryHeight(state),
+				...common,
 				key: String,
 				lines: (index, isChosen) => documentEntry(state.entries[index], look(isChosen), theme, width),
 				empty: 'No articles.',
@@ -170,7 +170,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 			const sections = sectionsOf(state);
 			return {
 				length: sections.length,
-				height: entryHeight(state),
+				...common,
 				key: index => sections[index].id,
 				lines: (index, isChosen) => sectionEntry(state, sections[index], look(isChosen), theme, width),
 				empty: 'No sections.',
@@ -181,7 +181,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 			const speakers = shownSpeakers(state);
 			return {
 				length: speakers.length,
-				height: entryHeight(state),
+				...common,
 				key: index => speakers[index].id,
 				lines: (index, isChosen) => speakerEntry(state, speakers[index], look(isChosen), theme, width),
 				empty: state.filter.words === '' ? 'Nobody is quoted in this article.' : 'No speaker matches.',
@@ -189,14 +189,14 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 		}
 
 		case 'quotes': {
-			const quotations = shownQuotations(state);
+			const quotations = groupedQuotations(state).map(({quotation}) => quotation);
 			return {
 				length: quotations.length,
-				height: entryHeight(state),
+				...common,
 				key: index => quotations[index].id,
 				lines: (index, isChosen) => quotationEntry(state, quotations[index], look(isChosen), theme, width),
 				empty:
-					narrowedTo(state) === ''
+					state.analysis?.quotations.length === 0
 						? 'Nothing is quoted in this article.'
 						: 'No quotation matches; Esc shows all again.',
 			};

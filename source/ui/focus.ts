@@ -1,11 +1,29 @@
+import type {Quotation} from '../document/analysis.js';
 import {rowAt, rowsOf} from './rows.js';
-import {layout, listHeight, type Place, type State, sectionAt} from './state.js';
+import {listHeight} from './shown.js';
+import {layout, type Place, type State, sectionAt} from './state.js';
+
+/** The quotation whose evidence stands below the text: the marked one, or the one that a search has found. */
+export const lookedAt = ({analysis, place, search}: State): Quotation | undefined => {
+	if (!place.inText || analysis === null) {
+		return undefined;
+	}
+
+	const match = search?.matches[search.current];
+	return match === undefined
+		? analysis.quotations.find(({id}) => id === place.marked)
+		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
+};
+
+/** How many rows the evidence takes below the text: a rule, who and how sure, and the way to the name. */
+export const panelRows = (state: State): number =>
+	layout(state).body >= 10 && lookedAt(state) !== undefined ? 3 : 0;
 
 /** How many rows of text the screen shows. */
 export const textRows = (state: State): number => {
 	const {shape, body} = layout(state);
 	if (shape === 'wide' || state.place.inText) {
-		return body;
+		return body - panelRows(state);
 	}
 
 	const list = listHeight(state);
@@ -25,13 +43,17 @@ export const isInSight = (state: State, place: Place, offset: number): boolean =
 
 /**
  * The offset that the person looks at in the text: the marked quotation or the current match where it is in sight,
- * else the top of the pane.
+ * else the head of the section that was gone to, else the top of the pane.
  */
 export const focusOf = (state: State): number => {
 	const {place, search, analysis} = state;
 	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
 	const match = search?.matches[search.current];
-	return [match, marked].find(offset => offset !== undefined && isInSight(state, place, offset)) ?? place.top;
+	const section = analysis?.sections[place.section]?.start;
+	return (
+		[match, marked, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??
+		place.top
+	);
 };
 
 /** The index of the section where the person is: the one chosen in the list, or the one looked at in the text. */

@@ -1,10 +1,13 @@
 import {columnsOf} from '../document/columns.js';
-import {narrowedTo} from './entries.js';
+import {bindingsOf} from './bindings.js';
+import {narrowedTo} from './chips.js';
 import {chosen, currentSection, textRows} from './focus.js';
-import {bindings} from './keymap.js';
+import {keyLabel} from './key-labels.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
+import {linksOf} from './links.js';
 import {rowAt, rowsOf} from './rows.js';
-import {layout, listLength, type State, sectionsOf} from './state.js';
+import {listLength} from './shown.js';
+import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /** Where the person is: `section 2/7 · 28%`. */
@@ -34,29 +37,76 @@ const matches = (state: State): string => {
 			: `${search.current + 1}/${search.matches.length}`;
 };
 
-/** The hints that fit, the most needed first: quotes and quitting, then the help, then the others in their order. */
+type Hint = {readonly name: string; readonly key: string; readonly text: string};
+
+/** What is needed most: quotes and quitting, then the help, then the others in their order. */
+const rank = ({name}: Hint): number => (name === 'quotes' || name === 'quit' ? 0 : name === 'help' ? 1 : 2);
+
+const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
+
+const hintSegments = (hints: readonly Hint[], theme: Theme): Segment[] =>
+	hints.flatMap(({key, text}, i) => [
+		segment(i === 0 ? ' ' : '  '),
+		segment(key, theme.key),
+		segment(` ${text}`, theme.quiet),
+	]);
+
+/** The hints that fit. */
 const hints = (state: State, theme: Theme, width: number): Segment[] => {
-	const all = bindings.flatMap(({hint}) => hint?.(state) ?? []);
-	const rank = (text: string) => (/^[qQ] /.test(text) ? 0 : text.startsWith('?') ? 1 : 2);
-	const kept = new Set<string>();
+	const all = bindingsOf(state).flatMap(({name, keys, hint}): Hint[] => {
+		const text = hint?.(state);
+		// Up and down go without saying, so they share a hint.
+		const key = name === 'down' && keys[0] === 'down' ? '↑↓' : keyLabel(keys[0] ?? '');
+		return text === undefined || keys.length === 0 ? [] : [{name, key, text}];
+	});
+	const kept = new Set<Hint>();
 	let room = width + 1;
-	for (const text of all.toSorted((a, b) => rank(a) - rank(b))) {
-		if (columnsOf(text) + 2 <= room) {
-			kept.add(text);
-			room -= columnsOf(text) + 2;
+	for (const hint of all.toSorted((a, b) => rank(a) - rank(b))) {
+		if (widthOfHint(hint) <= room) {
+			kept.add(hint);
+			room -= widthOfHint(hint);
 		}
 	}
 
-	return all
-		.filter(text => kept.has(text))
-		.flatMap((text, i) => {
-			const space = text.indexOf(' ');
-			return [
-				segment(i === 0 ? ' ' : '  '),
-				segment(text.slice(0, space), theme.key),
-				segment(text.slice(space), theme.quiet),
-			];
-		});
+	return hintSegments(
+		all.filter(hint => kept.has(hint)),
+		theme,
+	);
+};
+
+const overlayHints = (state: State, theme: Theme): Segment[] => {
+	const keys: ReadonlyArray<readonly [string, string]> =
+		state.overlay?.name === 'links'
+			? [
+					['↑↓', 'link'],
+					['Enter', 'open'],
+					['y', 'copy'],
+					['/', 'find'],
+					['q', 'close'],
+				]
+			: [
+					['↑↓', 'scroll'],
+					['/', 'find'],
+					['q', 'close'],
+				];
+	return hintSegments(
+		keys.map(([key, text]) => ({name: '', key, text})),
+		theme,
+	);
+};
+
+/** What the prompt has found so far. */
+const promptTold = (state: State): string => {
+	switch (state.prompt?.kind) {
+		case 'search':
+			return matches(state);
+		case 'narrow':
+			return `${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`;
+		case 'overlay':
+			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
+		default:
+			return '';
+	}
 };
 
 /** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */
@@ -65,15 +115,9 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const {prompt, message} = state;
 	if (prompt !== null) {
 		const sign = prompt.kind === 'command' ? ':' : '/';
-		const told =
-			prompt.kind === 'search'
-				? matches(state)
-				: prompt.kind === 'narrow'
-					? `${listLength(state)} of ${listLength({...state, filter: prompt.before.filter})}`
-					: '';
 		return spread(
 			[segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})],
-			[segment(told, theme.quiet)],
+			[segment(promptTold(state), theme.quiet)],
 			width,
 		);
 	}
@@ -82,15 +126,8 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return spread([segment(` ${message}`, theme.message)], [], width);
 	}
 
-	if (state.help) {
-		return [
-			segment(' ↑↓ ', theme.key),
-			segment('scroll  ', theme.quiet),
-			segment('q ', theme.key),
-			segment('close  ', theme.quiet),
-			segment('Q ', theme.key),
-			segment('quit', theme.quiet),
-		];
+	if (state.overlay !== null) {
+		return spread(overlayHints(state, theme), [], width);
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;

@@ -1,25 +1,41 @@
-import {pad} from '../document/columns.js';
-import {bindings} from './keymap.js';
+import {columnsOf, pad} from '../document/columns.js';
+import {type Binding, bindingsOf} from './bindings.js';
+import {helpKeys} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
+const groups = ['Move', 'Look', 'Find', 'More'] as const;
 /** Columns for the keys, and how wide the help must be to stand in two halves. */
-const keyColumn = 10;
-const twoHalves = 72;
+const keyColumn = 11;
+const twoHalves = 76;
 
-const groupLines = (state: State, group: string, theme: Theme, width: number): Line[] => [
-	[segment(group, theme.heading)],
-	...bindings
-		.filter(({help, when, keys}) => help?.group === group && (keys[0] !== '0' || (when?.(state) ?? true)))
-		.flatMap(({help}): Line[] => {
-			const [first, ...rest] = wrapped(help?.text ?? '', width, undefined, keyColumn + 2);
-			return [
-				[segment('  '), segment(pad(help?.keys ?? '', keyColumn), theme.key), ...first.slice(1)],
-				...rest,
+/** The bindings that the help tells of: those that can mean something here, with the words that are looked for. */
+const told = (state: State): readonly Binding[] => {
+	const wanted = state.overlay?.words.toLowerCase() ?? '';
+	return bindingsOf(state).filter(
+		({name, help, keys, when}) =>
+			help !== undefined &&
+			keys.length > 0 &&
+			(name !== 'articles' || when?.(state)) &&
+			`${help.text} ${help.group} ${keys.join(' ')}`.toLowerCase().includes(wanted),
+	);
+};
+
+const groupLines = (state: State, group: string, theme: Theme, width: number): Line[] => {
+	const own = told(state).filter(({help}) => help?.group === group);
+	return own.length === 0
+		? []
+		: [
+				[segment(group, theme.heading)],
+				...own.flatMap((binding): Line[] => {
+					const keys = helpKeys(binding, bindingsOf(state));
+					const column = Math.max(keyColumn, columnsOf(keys) + 3);
+					const [first, ...rest] = wrapped(binding.help?.text ?? '', width, undefined, column);
+					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest];
+				}),
 			];
-		}),
-];
+};
 
 /**
  * The help, made from the live key table.
@@ -29,15 +45,22 @@ const groupLines = (state: State, group: string, theme: Theme, width: number): L
 export const helpLines = (state: State, theme: Theme, width: number): Line[] => {
 	const inHalves = width >= twoHalves;
 	const half = inHalves ? Math.floor(width / 2) - 1 : width;
-	const column = (...groups: string[]): Line[] =>
-		groups.flatMap((group, i) => [...(i > 0 ? [[]] : []), ...groupLines(state, group, theme, half)]);
-	if (!inHalves) {
-		return column('Move', 'Look', 'Find', 'More');
+	const column = (names: readonly string[]): Line[] =>
+		names
+			.map(name => groupLines(state, name, theme, half))
+			.filter(lines => lines.length > 0)
+			.flatMap((lines, i) => [...(i > 0 ? [[]] : []), ...lines]);
+	const [left, right] = inHalves
+		? [column(groups.slice(0, 2)), column(groups.slice(2))]
+		: [column(groups), []];
+	if (left.length + right.length === 0) {
+		return [[segment(`No key has to do with “${state.overlay?.words ?? ''}”.`, theme.quiet)]];
 	}
 
-	const [left, right] = [column('Move', 'Look'), column('Find', 'More')];
 	return Array.from({length: Math.max(left.length, right.length)}, (_, i): Line => {
 		const first = left[i] ?? [];
-		return [...first, segment(' '.repeat(half + 2 - widthOf(first))), ...(right[i] ?? [])];
+		return inHalves
+			? [...first, segment(' '.repeat(Math.max(0, half + 2 - widthOf(first)))), ...(right[i] ?? [])]
+			: first;
 	});
 };

@@ -16,6 +16,8 @@ export type Layout = {
 	readonly inset: number;
 	/** Columns to the right of the text for the speakers' names; 0 where there is no room. */
 	readonly margin: number;
+	/** Columns to the left of the text for the speakers' marks, where there is no margin. */
+	readonly gutter: number;
 };
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -23,8 +25,10 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** The smallest screen that can be worked with. */
 export const smallest: Size = {columns: 20, rows: 5};
 
-const widestMeasure = 80;
+export const widestMeasure = 80;
 const marginWidth = 20;
+/** A mark of two letters and a space. */
+const gutterWidth = 3;
 
 /**
  * Divides a screen.
@@ -39,25 +43,38 @@ export const layoutOf = ({columns, rows}: Size, wish?: number): Layout => {
 	const body = Math.max(1, rows - header - footer);
 	const common = {columns, rows, header, footer, body};
 	if (columns < smallest.columns || rows < smallest.rows) {
-		return {shape: 'tiny', ...common, list: columns, measure: Math.max(1, columns), inset: 0, margin: 0};
+		return {
+			shape: 'tiny',
+			...common,
+			list: columns,
+			measure: Math.max(1, columns),
+			inset: 0,
+			margin: 0,
+			gutter: 0,
+		};
 	}
 
 	if (columns < 100) {
-		const measure = Math.min(most, columns - 2);
+		const gutter = columns >= 60 ? gutterWidth : 0;
+		const measure = Math.min(most, columns - 2 - gutter);
 		return {
 			shape: 'narrow',
 			...common,
 			list: columns,
 			measure,
-			inset: Math.floor((columns - measure) / 2),
+			inset: Math.floor((columns - measure - gutter) / 2),
 			margin: 0,
+			gutter,
 		};
 	}
 
 	const list = Math.min(44, Math.floor(columns * 0.34));
 	const room = columns - list - 4;
 	const margin = columns >= 120 ? marginWidth : 0;
-	return {shape: 'wide', ...common, list, measure: Math.min(most, room - margin), inset: 0, margin};
+	const gutter = margin > 0 ? 0 : gutterWidth;
+	const measure = Math.min(most, room - margin - gutter);
+	const inset = Math.floor((room - margin - gutter - measure) / 2);
+	return {shape: 'wide', ...common, list, measure, inset, margin, gutter};
 };
 
 /** Entries of speakers and quotations take two lines where one would hold too little. */

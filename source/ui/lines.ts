@@ -3,7 +3,12 @@ import {wrap} from '../document/wrap.js';
 import type {Look} from './theme.js';
 
 /** A stretch of a line that looks the same throughout. */
-export type Segment = {readonly text: string; readonly look?: Look | undefined};
+export type Segment = {
+	readonly text: string;
+	readonly look?: Look | undefined;
+	/** Segments of one paragraph, which are laid out together. */
+	readonly direction?: 'rtl' | 'ltr';
+};
 
 /** A line of the screen, from left to right. */
 export type Line = readonly Segment[];

@@ -1,19 +1,10 @@
-import type {Analysis} from '../document/analysis.js';
+import type {Analysis, Quotation} from '../document/analysis.js';
 import {indexAt, overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
-import {chosen, currentSection, focusOf, isInSight, textRows} from './focus.js';
+import {chosen, currentSection, focusOf, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
-import {
-	entryHeight,
-	layout,
-	listHeight,
-	listLength,
-	type Place,
-	type State,
-	sectionsOf,
-	shownQuotations,
-	shownSpeakers,
-} from './state.js';
+import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
+import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -39,7 +30,12 @@ export const reveal = (state: State, place: Place, offset: number): Place => {
 
 	return isInSight(state, place, offset)
 		? place
-		: scrollTo(state, place, offset, Math.floor(textRows({...state, place}) / 3));
+		: scrollTo(
+				state,
+				{...place, section: sectionAt(state, offset)},
+				offset,
+				Math.floor(textRows({...state, place}) / 3),
+			);
 };
 
 /** Chooses an entry of the current list; in the sections the text follows. */
@@ -65,25 +61,30 @@ export const choose = (state: State, index: number): State => {
 };
 
 /** Scrolls the text by rows. */
-const scrollBy = (state: State, by: number): State => {
+export const scrollText = (state: State, by: number): State => {
 	if (state.analysis === null) {
 		return state;
 	}
 
 	const rows = rowsOf(state.analysis.article, layout(state).measure);
 	const row = clamp(rowAt(rows, state.place.top) + by, 0, lastTop(rows.count, textRows(state)));
-	return {...state, place: {...state.place, top: rows.starts[row]}};
+	const top = rows.starts[row];
+	return top === state.place.top
+		? state
+		: {...state, place: {...state.place, top, section: sectionAt(state, top)}};
 };
 
 /** Moves the text, where the keys are in it, or the choice in the list. */
 export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 	const {place} = state;
-	const height = place.inText ? textRows(state) : Math.floor(listHeight(state) / entryHeight(state));
+	const height = place.inText
+		? textRows(state)
+		: Math.floor((listHeight(state) - chipRows(state)) / entryHeight(state));
 	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: 0x3fff_ffff}[
 		by
 	];
 	return place.inText
-		? scrollBy(state, direction * distance)
+		? scrollText(state, direction * distance)
 		: choose(state, chosen(state) + direction * distance);
 };
 
@@ -97,6 +98,33 @@ export const moveSection = (state: State, direction: 1 | -1): State => {
 	return section
 		? {...state, place: scrollTo(state, {...state.place, section: index, marked: null}, section.start)}
 		: state;
+};
+
+/**
+ * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
+ * Words that are somebody's come before those that are nobody's.
+ */
+const nearest = (quotations: readonly Quotation[], from: number): number => {
+	const isOwned = ({speakers}: Quotation) => speakers.length > 0;
+	const someOwned = quotations.some(isOwned);
+	let best = -1;
+	for (const [i, quotation] of quotations.entries()) {
+		const {start, end} = quotation;
+		if (someOwned && !isOwned(quotation)) {
+			continue;
+		}
+
+		const other = quotations[best];
+		if (other === undefined) {
+			best = i;
+		} else if (end > from !== other.end > from) {
+			best = end > from ? i : best;
+		} else if (end > from ? start < other.start : start > other.start) {
+			best = i;
+		}
+	}
+
+	return best;
 };
 
 /** The index of the listed quotation that is nearest to the place in the text. */
@@ -117,8 +145,7 @@ export const nearestQuotation = (state: State): number => {
 	}
 
 	const from = place.inText ? focusOf(state) : (sectionsOf(state)[place.section]?.start ?? place.top);
-	const next = shown.findIndex(({end}) => end > from);
-	return next === -1 ? Math.max(0, shown.length - 1) : next;
+	return Math.max(0, nearest(shown, from));
 };
 
 /** Goes into the text at a quotation, and marks it. */
@@ -139,6 +166,37 @@ export const readQuotation = (state: State, id: string): State => {
 		back: [...state.back, state.place],
 		place: scrollTo(state, place, quotation.start, Math.floor(textRows({...state, place}) / 3)),
 	};
+};
+
+/** Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. */
+export const stepQuotation = (state: State, direction: 1 | -1): State => {
+	const {analysis, place} = state;
+	const quotations = analysis?.quotations ?? [];
+	if (quotations.length === 0) {
+		return {...state, message: 'Nothing is quoted in this article'};
+	}
+
+	const at = lookedAt(state);
+	const marked = at === undefined ? -1 : quotations.indexOf(at);
+	const from = place.inText ? focusOf(state) : (sectionsOf(state)[currentSection(state)]?.start ?? place.top);
+	const index =
+		marked !== -1
+			? marked + direction
+			: direction === 1
+				? quotations.findIndex(({start}) => start >= from)
+				: quotations.findLastIndex(({start}) => start < from);
+	const quotation = quotations[index];
+	if (quotation === undefined) {
+		return {
+			...state,
+			message: direction === 1 ? 'That was the last quotation' : 'That was the first quotation',
+		};
+	}
+
+	// A search that is still on would go on showing its own match's evidence.
+	const stepped: State = {...state, search: null};
+	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};
+	return {...stepped, place: reveal(stepped, next, quotation.start)};
 };
 
 /** The quotations that touch a stretch of the text. */

@@ -1,22 +1,41 @@
 import type {Effect} from './action.js';
-import {choose, reveal, scrollTo} from './movement.js';
+import {runCommand} from './commands.js';
+import {choose, reveal, scrollTo, stepQuotation} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import type {Prompt, State} from './state.js';
 
 /** The longest text that a prompt takes, in UTF-16 units. */
 const longestInput = 200;
 
-/** Opens a prompt; a search narrows the list in speakers and quotes, and searches the text elsewhere. */
-export const openPrompt = (state: State, kind: 'search' | 'command'): State => {
-	const {place, search, filter, analysis} = state;
-	if (analysis === null && kind === 'search') {
+/** How many lines the prompts remember. */
+const longestHistory = 50;
+
+/** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
+const kindOf = ({place, overlay}: State, kind: 'search' | 'command'): Prompt['kind'] =>
+	kind === 'command'
+		? 'command'
+		: overlay !== null
+			? 'overlay'
+			: place.view === 'speakers' || place.view === 'quotes'
+				? 'narrow'
+				: 'search';
+
+/** Opens a prompt. */
+export const openPrompt = (state: State, wanted: 'search' | 'command'): State => {
+	const {place, search, filter, overlay, analysis} = state;
+	const kind = kindOf(state, wanted);
+	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
 		return state;
 	}
 
-	const narrows = kind === 'search' && (place.view === 'speakers' || place.view === 'quotes');
-	const prompt: Prompt = {kind: narrows ? 'narrow' : kind, text: '', before: {place, search, filter}};
-	return kind === 'search' && !narrows
-		? {...state, prompt, search: null, place: scrollTo(state, {...place, inText: true}, place.top)}
+	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};
+	return kind === 'search'
+		? {
+				...state,
+				prompt,
+				search: null,
+				place: scrollTo(state, {...place, inText: true, marked: null}, place.top),
+			}
 		: {...state, prompt};
 };
 
@@ -31,15 +50,20 @@ const follow = (state: State, prompt: Prompt): State => {
 		return choose({...state, prompt, filter: {...before.filter, words: text}}, 0);
 	}
 
+	if (prompt.kind === 'overlay') {
+		return {...state, prompt, overlay: state.overlay && {...state.overlay, words: text, at: 0}};
+	}
+
 	const matches = findMatches(state.analysis?.article.text ?? '', text);
 	const current = nearestMatch(matches, before.place.top);
 	const search = text === '' ? null : {query: text, matches, current};
-	const from = {...before.place, inText: true};
+	const found: State = {...state, prompt, search, place: {...before.place, inText: true, marked: null}};
 	return {
-		...state,
-		prompt,
-		search,
-		place: current === -1 ? scrollTo(state, from, from.top) : reveal(state, from, matches[current]),
+		...found,
+		place:
+			current === -1
+				? scrollTo(found, found.place, found.place.top)
+				: reveal(found, found.place, matches[current]),
 	};
 };
 
@@ -47,7 +71,11 @@ const follow = (state: State, prompt: Prompt): State => {
 export const typeInPrompt = (state: State, text: string): State =>
 	state.prompt === null
 		? state
-		: follow(state, {...state.prompt, text: (state.prompt.text + text).slice(0, longestInput)});
+		: follow(state, {
+				...state.prompt,
+				recalled: 0,
+				text: (state.prompt.text + text).slice(0, longestInput),
+			});
 
 /** Takes the last character or word away; with nothing left to take, the prompt closes. */
 export const eraseInPrompt = (state: State, what: 'character' | 'word' | 'all'): State => {
@@ -75,59 +103,61 @@ export const cancelPrompt = (state: State): State => {
 	return prompt === null ? state : {...state, prompt: null, ...prompt.before};
 };
 
-const runCommand = (state: State, command: string): readonly [State, ...Effect[]] => {
-	const closed = {...state, prompt: null};
-	if (/^(?:q|quit|q!|wq|x)$/.test(command)) {
-		return [closed, {type: 'quit', status: 0}];
+/** The prompt's text becomes one that was typed before, or after it. */
+export const recallInPrompt = (state: State, direction: 1 | -1): State => {
+	const {prompt, history} = state;
+	if (prompt === null) {
+		return state;
 	}
 
-	const percent = /^(\d{1,3})%$/.exec(command);
-	if (percent && state.analysis !== null) {
-		const {length} = state.analysis.article.text;
-		const place = scrollTo(
-			state,
-			{...state.place, view: 'sections', inText: true},
-			Math.floor((length * Math.min(100, Number(percent[1]))) / 100),
-		);
-		return [{...closed, place}];
-	}
-
-	return [
-		command === ''
-			? closed
-			: {...closed, message: `There is no command “${command}”; :q quits, :42% goes there`},
-	];
+	const lines = history.filter(({kind}) => (kind === 'command') === (prompt.kind === 'command'));
+	const recalled = Math.max(0, Math.min(lines.length, prompt.recalled - direction));
+	return follow(state, {...prompt, recalled, text: recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '')});
 };
 
+/** Remembers what was typed; the same line is kept once. */
+const remember = (state: State, {kind, text}: Prompt): State =>
+	text === ''
+		? state
+		: {
+				...state,
+				history: [
+					...state.history.filter(line => line.kind !== kind || line.text !== text),
+					{kind, text},
+				].slice(-longestHistory),
+			};
+
 /** Takes the prompt's text as final. */
-export const submitPrompt = (state: State): readonly [State, ...Effect[]] => {
-	const {prompt, search} = state;
+export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
+	const {prompt, search} = before;
 	if (prompt === null) {
-		return [state];
+		return [before];
 	}
 
+	const state = remember(before, prompt);
 	if (prompt.kind === 'command') {
-		return runCommand(state, prompt.text.trim());
+		return runCommand({...state, prompt: null}, prompt.text.trim());
 	}
 
-	if (prompt.kind === 'narrow' || search === null) {
-		return [prompt.text === '' ? cancelPrompt(state) : {...state, prompt: null}];
+	if (prompt.text === '') {
+		return [cancelPrompt(state)];
 	}
 
-	return search.current === -1
+	return prompt.kind === 'search' && (search === null || search.current === -1)
 		? [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}]
 		: [{...state, prompt: null}];
 };
 
-/** Goes to the next or the previous match, around the ends. */
+/** Goes to the next or the previous match, around the ends; where nothing is searched for, to a quotation. */
 export const goToMatch = (state: State, direction: 1 | -1): State => {
 	const {search} = state;
 	if (search === null || search.matches.length === 0) {
-		return {...state, message: 'Nothing is searched for: / searches'};
+		return stepQuotation(state, direction);
 	}
 
 	const {matches} = search;
 	const current = (search.current + direction + matches.length) % matches.length;
-	const from = {...state.place, view: 'sections' as const, inText: true};
-	return {...state, search: {...search, current}, place: reveal(state, from, matches[current])};
+	const place = {...state.place, view: 'sections' as const, inText: true, marked: null};
+	const found: State = {...state, search: {...search, current}, place};
+	return {...found, place: reveal(found, place, matches[current])};
 };

@@ -1,9 +1,10 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {confidenceInWords} from '../document/wording.js';
+import {chainInWords, kindAndConfidence} from './evidence.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
+import {sectionTitle, speakerNames} from './names.js';
 import {blockAt, type Rows, rowAt} from './rows.js';
-import {sectionTitle, speakerNames} from './state.js';
-import {lookOf, textLines} from './text-lines.js';
+import {lookOf} from './speaker-look.js';
+import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
 
 /** How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. */
@@ -15,18 +16,6 @@ export const openingWords = ({text, kind, start, quoted}: Quotation): string => 
 
 	const before = quoted[0].start - 1 - start;
 	return before > 4 ? `…${words.slice(before)}` : words;
-};
-
-/** The way from the mention in the text to the name: `he → Sergey Lavrov, Russian Foreign Minister`. */
-const chain = (analysis: Analysis, quotation: Quotation): string => {
-	const names = quotation.speakers.flatMap(id => analysis.speakers.find(speaker => speaker.id === id) ?? []);
-	const ends = names
-		.map(({name, role, kind}) =>
-			kind === 'unnamed' ? 'not named in the article' : role ? `${name}, ${role}` : name,
-		)
-		.join(' and ');
-	const mention = quotation.source?.text ?? '';
-	return [mention, ends === mention ? '' : ends].filter(Boolean).join(' → ');
 };
 
 /**
@@ -45,18 +34,14 @@ export const quotationLines = (
 ): Line[] => {
 	const {width} = rows;
 	const who = speakerNames(analysis, quotation);
-	const sure =
-		quotation.speakers.length > 0
-			? ` · ${confidenceInWords(quotation.confidence)} (${Math.round(quotation.confidence * 100)}%)`
-			: '';
 	const told: Array<[label: string, text: string, look?: Segment['look']]> = [
 		[
 			'',
 			who || 'Unattributed: no one in the text is found to say this',
 			{...lookOf(analysis, quotation, theme), bold: true},
 		],
-		['', `${quotation.kind}${sure} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
-		...(quotation.source ? [['who ', chain(analysis, quotation)] as [string, string]] : []),
+		['', `${kindAndConfidence(quotation)} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
+		...(quotation.source ? [['who ', chainInWords(analysis, quotation)] as [string, string]] : []),
 		...(quotation.cue ? [['cue ', quotation.cue.text, theme.cue] as [string, string, Segment['look']]] : []),
 	];
 	const below: Line[] = [
@@ -85,6 +70,8 @@ export const quotationLines = (
 		search: null,
 		marked: quotation.id,
 		margin: 0,
+		gutter: 0,
+		links: false,
 	});
 	return [...above, ...below].slice(0, height);
 };

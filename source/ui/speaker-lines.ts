@@ -1,7 +1,8 @@
-import type {Analysis, Speaker} from '../document/analysis.js';
+import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {count} from '../document/wording.js';
-import {type Line, wrapped} from './lines.js';
-import {sectionTitle} from './state.js';
+import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
+import {sectionTitle, speakerTags} from './names.js';
+import {lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -20,39 +21,122 @@ export const bar = (share: number, width: number): string => {
 /** A share in percent: `26%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** A speaker as the right pane shows them: who, how much, the names in the text, and all that they say, in order. */
-export const speakerLines = (
+const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quotation[] => {
+	const own = new Set(ids);
+	return quotations.filter(({id}) => own.has(id));
+};
+
+/**
+ * Where in the article somebody speaks, from its beginning to its end: `··█··██···`.
+ *
+ * @param width of the strip in columns; each stands for as much of the text
+ */
+export const strip = (analysis: Analysis, speaker: Speaker, width: number): string => {
+	const {length} = analysis.article.text;
+	const cells = Array.from({length: width}, () => '·');
+	const cellAt = (offset: number) => Math.min(width - 1, Math.floor((offset / Math.max(1, length)) * width));
+	for (const {parts} of quotationsOf(analysis, speaker)) {
+		for (const {start, end} of parts) {
+			cells.fill('█', cellAt(start), cellAt(Math.max(start, end - 1)) + 1);
+		}
+	}
+
+	return cells.join('');
+};
+
+/** How many columns a strip may take: longer ones are no clearer. */
+const widestStrip = 48;
+
+/** Who it is, and how much they say. */
+const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] => {
+	const look = lookOfSpeaker(analysis, speaker, theme);
+	const {id, name, role, kind, aliases, quotedWords, share, quotations} = speaker;
+	const is = role ?? (kind === 'unnamed' ? 'not named in the article' : kind);
+	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
+	return [
+		...wrapped(`${speakerTags(analysis).get(id) ?? ''} ${name}`.trim(), width, {...look, bold: true}),
+		...(is === name ? [] : wrapped(is, width)),
+		...wrapped(
+			`${count(quotations.length, 'quotation')} · ${count(quotedWords, 'quoted word')}`,
+			width,
+			theme.quiet,
+		),
+		[],
+		clip(
+			[
+				segment('share ', theme.quiet),
+				segment(bar(share, barWidth - 6), look),
+				segment(` ${percent(share)}`, theme.quiet),
+			],
+			width,
+		),
+		clip([segment('where ', theme.quiet), segment(strip(analysis, speaker, barWidth - 6), look)], width),
+		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
+	];
+};
+
+const sayingLines = (
 	analysis: Analysis,
 	speaker: Speaker,
 	theme: Theme,
 	width: number,
 	height: number,
 ): Line[] => {
-	const look = theme.speaker(analysis.speakers.indexOf(speaker));
-	const {name, role, kind, aliases, quotedWords, share, quotations} = speaker;
-	const is = role ?? (kind === 'person' ? null : kind === 'unnamed' ? 'not named in the article' : kind);
-	const lines: Line[] = [
-		...wrapped(name, width, {...look, bold: true}),
-		...(is ? wrapped(is, width) : []),
-		...wrapped(
-			`${count(quotations.length, 'quotation')} · ${count(quotedWords, 'quoted word')} · ${percent(share)} of all`,
-			width,
-			theme.quiet,
-		),
-		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
-	];
-	for (const id of quotations) {
-		const quotation = analysis.quotations.find(candidate => candidate.id === id);
+	const look = lookOfSpeaker(analysis, speaker, theme);
+	const lines: Line[] = [];
+	for (const {text, kind, section} of quotationsOf(analysis, speaker)) {
 		// Past the pane's end nobody sees them.
-		if (!quotation || lines.length > height) {
-			continue;
+		if (lines.length > height) {
+			break;
 		}
 
-		lines.push([], ...wrapped(quotation.text, width, quotation.kind === 'indirect' ? undefined : look));
 		lines.push(
-			...wrapped(`${quotation.kind} · § ${sectionTitle(analysis, quotation.section)}`, width, theme.quiet, 2),
+			[],
+			...wrapped(text.replaceAll('\n', ' '), width, kind === 'indirect' ? undefined : look),
+			...wrapped(`${kind} · § ${sectionTitle(analysis, section)}`, width, theme.quiet, 2),
 		);
 	}
 
-	return lines.slice(0, height);
+	return lines;
+};
+
+/** A speaker as the right pane shows them: who, how much and where, and all that they say, in order. */
+export const speakerLines = (
+	analysis: Analysis,
+	speaker: Speaker,
+	theme: Theme,
+	width: number,
+	height: number,
+): Line[] =>
+	[
+		...headLines(analysis, speaker, theme, width),
+		...sayingLines(analysis, speaker, theme, width, height),
+	].slice(0, height);
+
+/** Two speakers side by side, with a rule between. */
+export const comparisonLines = (
+	analysis: Analysis,
+	[left, right]: readonly [Speaker, Speaker],
+	theme: Theme,
+	width: number,
+	height: number,
+): Line[] => {
+	const half = Math.max(1, Math.floor((width - 3) / 2));
+	const heads = [left, right].map(speaker => headLines(analysis, speaker, theme, half));
+	// What they say begins at the same height.
+	const tallest = Math.max(...heads.map(({length}) => length));
+	const [first, second] = [left, right].map((speaker, i) => [
+		...heads[i],
+		...Array.from({length: tallest - heads[i].length}, (): Line => []),
+		...sayingLines(analysis, speaker, theme, half, height),
+	]);
+	return Array.from({length: Math.min(height, Math.max(first.length, second.length))}, (_, row): Line => {
+		const line = first[row] ?? [];
+		return [
+			...line,
+			segment(' '.repeat(Math.max(0, half - widthOf(line)))),
+			segment(' │ ', theme.quiet),
+			...(second[row] ?? []),
+		];
+	});
 };

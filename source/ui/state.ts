@@ -1,9 +1,10 @@
-import type {Analysis, Quotation, QuotationKind, Section, Speaker} from '../document/analysis.js';
-import {selector} from '../document/select.js';
+import type {Analysis, QuotationKind, Section} from '../document/analysis.js';
+import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt} from '../document/span.js';
-import {type Layout, layoutOf, listRows, type Size, twoLinesBelow} from './layout.js';
-
-export type ViewName = 'documents' | 'sections' | 'speakers' | 'quotes';
+import {type Layout, layoutOf, type Size} from './layout.js';
+import {defaultSettings, type Settings} from './settings.js';
+import type {LookName} from './theme.js';
+import type {ViewName} from './view-name.js';
 
 /** Where the person is. Leaving a view for another keeps it whole, so that coming back is exact. */
 export type Place = {
@@ -18,6 +19,8 @@ export type Place = {
 	readonly quotation: number;
 	/** The quotation that is marked in the text. */
 	readonly marked: string | null;
+	/** The speaker that the chosen one is compared with. */
+	readonly compared: string | null;
 };
 
 /** What narrows the lists of speakers and quotations. */
@@ -37,10 +40,26 @@ export type Search = {
 };
 
 export type Prompt = {
-	readonly kind: 'search' | 'narrow' | 'command';
+	readonly kind: 'search' | 'narrow' | 'command' | 'overlay';
 	readonly text: string;
+	/** How many prompts back in the history it stands; 0 is what is being typed. */
+	readonly recalled: number;
 	/** Where the person was when the prompt opened: Escape goes back there. */
-	readonly before: {readonly place: Place; readonly search: Search | null; readonly filter: Filter};
+	readonly before: {
+		readonly place: Place;
+		readonly search: Search | null;
+		readonly filter: Filter;
+		readonly overlay: Overlay | null;
+	};
+};
+
+/** What lies over the body: help is scrolled, of links one is chosen. */
+export type Overlay = {
+	readonly name: 'help' | 'links';
+	/** The first row shown of the help, or the chosen link. */
+	readonly at: number;
+	/** Only lines with these words. */
+	readonly words: string;
 };
 
 /** One of several locations to choose from. */
@@ -51,7 +70,12 @@ export type Entry = {
 	readonly told: string | null;
 };
 
+/** How the list of quotations is grouped. */
+export type Grouping = 'section' | 'speaker';
+
 export type State = {
+	readonly settings: Settings;
+	readonly look: LookName;
 	readonly size: Size;
 	/** The reading measure that the person asked for. */
 	readonly width: number | undefined;
@@ -61,14 +85,19 @@ export type State = {
 	/** The number of the request for an article that is under way; an answer to another one is stale. */
 	readonly request: number;
 	readonly place: Place;
+	/** The request is for the article that is open already. */
+	readonly reloading: boolean;
 	/** The places that Escape goes back to, the latest last. */
 	readonly back: readonly Place[];
 	readonly filter: Filter;
+	readonly grouping: Grouping;
 	readonly search: Search | null;
 	readonly prompt: Prompt | null;
-	readonly help: boolean;
-	/** How many rows the help is scrolled. */
-	readonly helpTop: number;
+	/** What was searched for and commanded, the latest last. */
+	readonly history: readonly {readonly kind: Prompt['kind']; readonly text: string}[];
+	readonly overlay: Overlay | null;
+	/** Where the person was in this article last time. */
+	readonly kept: KeptPlace | null;
 	/** A first key of two: `Z` of `ZZ`. */
 	readonly pending: string | null;
 	/** One line for the person, until the next key. */
@@ -85,96 +114,16 @@ export const startPlace: Place = {
 	speaker: 0,
 	quotation: 0,
 	marked: null,
+	compared: null,
 };
 
 export const layout = ({size, width}: State): Layout => layoutOf(size, width);
-
-const fold = (text: string): string => text.toLowerCase();
-
-const contains = (words: string, ...texts: string[]): boolean =>
-	fold(words)
-		.split(/\s+/)
-		.every(word => texts.some(text => fold(text).includes(word)));
-
-export const speakerNames = ({speakers}: Analysis, {speakers: ids}: Quotation): string =>
-	ids.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ');
-
-/** All by which a quotation's speakers can be looked for. */
-const namesAndRoles = ({speakers}: Analysis, {speakers: ids}: Quotation): string[] =>
-	speakers
-		.filter(({id}) => ids.includes(id))
-		.flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
-
-/** A name for narrow places: the shortest by which the text calls a speaker and nobody else. */
-export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
-	const others = new Set(
-		speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]),
-	);
-	return [speaker.name, ...speaker.aliases]
-		.filter(name => !others.has(name))
-		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
-};
-
-export const sectionTitle = ({sections}: Analysis, id: string): string =>
-	sections.find(section => section.id === id)?.title ?? '';
-
-/** The quotations that the list shows. */
-export const shownQuotations = ({analysis, filter}: State): readonly Quotation[] => {
-	if (analysis === null) {
-		return [];
-	}
-
-	const {speaker, kind, words} = filter;
-	if (speaker === undefined && kind === undefined && words === '') {
-		return analysis.quotations;
-	}
-
-	const isSelected = selector(analysis.speakers, filter);
-	return analysis.quotations.filter(
-		quotation =>
-			isSelected(quotation) &&
-			(words === '' ||
-				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
-	);
-};
-
-/** The speakers that the list shows, those who are quoted most first. */
-export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
-	(analysis?.speakers ?? [])
-		.filter(
-			({name, role, aliases}) => filter.words === '' || contains(filter.words, name, role ?? '', ...aliases),
-		)
-		.toSorted((a, b) => b.share - a.share || b.quotations.length - a.quotations.length);
 
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 
 /** The index of the section at an offset. */
 export const sectionAt = (state: State, offset: number): number =>
 	Math.max(0, indexAt(sectionsOf(state), offset));
-
-/** How many entries the list of the current view has. */
-export const listLength = (state: State): number => {
-	switch (state.place.view) {
-		case 'documents':
-			return state.entries.length;
-		case 'sections':
-			return sectionsOf(state).length;
-		case 'speakers':
-			return shownSpeakers(state).length;
-		case 'quotes':
-			return shownQuotations(state).length;
-	}
-};
-
-/** How many lines an entry of the current list takes. */
-export const entryHeight = (state: State): number =>
-	(state.place.view === 'speakers' || state.place.view === 'quotes') && layout(state).list < twoLinesBelow
-		? 2
-		: 1;
-
-/** How many rows the list of the current view takes. */
-export const listHeight = (state: State): number =>
-	listRows(layout(state), listLength(state) * entryHeight(state));
 
 /** The state in which the screen opens. */
 export const initialState = (options: {
@@ -184,17 +133,23 @@ export const initialState = (options: {
 	analysis: Analysis | null;
 	view?: 'sections' | 'speakers' | 'quotes' | 'reader' | undefined;
 	filter?: Partial<Filter>;
+	settings?: Partial<Settings>;
+	look?: LookName;
+	message?: string | null;
 }): State => {
-	const {size, width, locations, analysis, view, filter} = options;
+	const {size, width, locations, analysis, view, filter, settings, look = 'dark', message = null} = options;
 	const filters = filter?.speaker !== undefined || filter?.kind !== undefined;
 	const start = view ?? (filters ? 'quotes' : 'sections');
 	return {
+		settings: {...defaultSettings, ...settings},
+		look,
 		size,
 		width,
 		analysis,
 		entries: locations.map(location => ({location, status: 'waiting', told: null})),
 		entry: 0,
 		request: 0,
+		reloading: false,
 		place: {
 			...startPlace,
 			view: analysis === null ? 'documents' : start === 'reader' ? 'sections' : start,
@@ -202,11 +157,13 @@ export const initialState = (options: {
 		},
 		back: [],
 		filter: {...noFilter, ...filter},
+		grouping: 'section',
 		search: null,
 		prompt: null,
-		help: false,
-		helpTop: 0,
+		history: [],
+		overlay: null,
+		kept: null,
 		pending: null,
-		message: null,
+		message,
 	};
 };

@@ -2,10 +2,14 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {pad, truncate} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
+import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {quotationsIn} from './movement.js';
+import {shortName, speakersOf, speakerTags} from './names.js';
 import {indentOf, type Rows} from './rows.js';
-import {type Search, shortName} from './state.js';
+import {lookOf} from './speaker-look.js';
+import type {Search} from './state.js';
+import {cellsOf, tableColumns} from './table.js';
 import type {Look, Theme} from './theme.js';
 
 /** A look laid over a stretch of the text; later ones lie on top. */
@@ -23,13 +27,11 @@ export type TextOptions = {
 	readonly marked: string | null;
 	/** Columns for the speakers' names to the right of the text, or 0. */
 	readonly margin: number;
+	/** Columns for the speakers' marks to the left of the text, or 0. */
+	readonly gutter: number;
+	/** The terminal knows links. */
+	readonly links: boolean;
 };
-
-/** The colour of a quotation: its first speaker's. */
-export const lookOf = ({speakers}: Analysis, quotation: Quotation, theme: Theme): Look =>
-	quotation.speakers.length === 0
-		? {}
-		: theme.speaker(speakers.findIndex(({id}) => id === quotation.speakers[0]));
 
 const evidence = (quotation: Quotation, theme: Theme): Paint[] => [
 	...quotation.parts.map(part => ({...part, look: theme.content})),
@@ -44,7 +46,9 @@ const blockLooks = ({kind}: Block, theme: Theme): Look | undefined =>
 			? theme.heading
 			: kind === 'caption'
 				? theme.caption
-				: undefined;
+				: kind === 'code'
+					? theme.code
+					: undefined;
 
 const inlineLooks: Readonly<Record<string, Look>> = {
 	strong: {bold: true},
@@ -52,12 +56,16 @@ const inlineLooks: Readonly<Record<string, Look>> = {
 	code: {bold: true},
 };
 
-const paintsFor = (span: Span, {analysis, theme, search, marked}: TextOptions): Paint[] => {
+const paintsFor = (span: Span, {analysis, theme, search, marked, links}: TextOptions): Paint[] => {
 	const {article} = analysis;
 	const paints: Paint[] = [];
 	for (const inline of article.inlines) {
 		if (overlaps(inline, span)) {
-			paints.push({start: inline.start, end: inline.end, look: inlineLooks[inline.kind] ?? theme.link});
+			const look =
+				inline.kind === 'link'
+					? {...theme.link, ...(links && inline.target !== undefined && {href: inline.target})}
+					: inlineLooks[inline.kind];
+			paints.push({start: inline.start, end: inline.end, look: look ?? {}});
 		}
 	}
 
@@ -88,6 +96,9 @@ const paintsFor = (span: Span, {analysis, theme, search, marked}: TextOptions): 
 	return paints;
 };
 
+/** A tab is as wide as the wrapping took it for; a soft hyphen that is not at a break is not seen. */
+const showable = (text: string): string => text.replaceAll('\t', ' ').replaceAll('\u00AD', '');
+
 /** Cuts a row's text where looks begin and end. */
 const paintRow = (
 	text: string,
@@ -106,7 +117,7 @@ const paintRow = (
 	return cuts.slice(1).map((cut, i) => {
 		const from = cuts[i];
 		const looks = here.filter(paint => paint.start <= from && cut <= paint.end).map(({look}) => look);
-		return segment(text.slice(from, cut).replaceAll('\t', ' '), Object.assign({}, base, ...looks));
+		return segment(showable(text.slice(from, cut)), Object.assign({}, base, ...looks));
 	});
 };
 
@@ -127,19 +138,17 @@ const lead = (block: Block, isFirst: boolean, theme: Theme): Segment => {
 	}
 };
 
-/** The names for the margin: each quotation's speakers beside the row where it begins, or the next free one. */
-const marginNames = (
-	{analysis, rows, theme, from, height, margin}: TextOptions,
+/** What stands beside rows: each quotation's speakers at the row where it begins, or the next free one. */
+const beside = (
+	{analysis, rows, from, height, theme}: TextOptions,
 	span: Span,
+	tell: (quotation: Quotation) => string,
 ): Map<number, Segment> => {
-	const names = new Map<number, Segment>();
+	const told = new Map<number, Segment>();
 	let last: string | undefined;
 	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
-		const told = quotation.speakers
-			.flatMap(id => analysis.speakers.find(speaker => speaker.id === id) ?? [])
-			.map(speaker => shortName(analysis, speaker))
-			.join(', ');
-		if (told === '' || told === last) {
+		const text = tell(quotation);
+		if (text === '' || text === last) {
 			continue;
 		}
 
@@ -148,17 +157,69 @@ const marginNames = (
 			row++;
 		}
 
-		while (names.has(row) || rows.blocks[row] === -1) {
+		while (told.has(row) || rows.blocks[row] === -1) {
 			row++;
 		}
 
 		if (row < from + height) {
-			names.set(row, segment(truncate(told, margin - 2), lookOf(analysis, quotation, theme)));
-			last = told;
+			told.set(row, segment(text, lookOf(analysis, quotation, theme)));
+			last = text;
 		}
 	}
 
-	return names;
+	return told;
+};
+
+const marginNames = (options: TextOptions, span: Span): Map<number, Segment> =>
+	beside(options, span, quotation =>
+		truncate(
+			speakersOf(options.analysis, quotation)
+				.map(speaker => shortName(options.analysis, speaker))
+				.join(', '),
+			options.margin - 2,
+		),
+	);
+
+const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
+	const tags = speakerTags(options.analysis);
+	return beside(options, span, ({speakers}) => tags.get(speakers[0] ?? '') ?? '');
+};
+
+const directions = new WeakMap<Block, boolean>();
+
+const isRightToLeft = (text: string, block: Block): boolean => {
+	let is = directions.get(block);
+	if (is === undefined) {
+		is = directionOf(text.slice(block.start, block.end)) === 'rtl';
+		directions.set(block, is);
+	}
+
+	return is;
+};
+
+/** A row of a paragraph that runs from right to left: it begins at the right edge, its marker beside it. */
+const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): Line => {
+	const marker =
+		lead.text.trimEnd() === '' ? lead : segment(` ${lead.text.trim()}`.padStart(lead.text.length), lead.look);
+	const room = width - widthOf([...words, marker]);
+	return [
+		segment(' '.repeat(Math.max(0, room))),
+		...words.map((part): Segment => ({...part, direction: 'rtl'})),
+		marker,
+	];
+};
+
+/** A row of a table with its cells in columns, where they fit. */
+const tableRow = (words: readonly Segment[], columns: readonly number[], theme: Theme): Line => {
+	const cells = cellsOf(words);
+	return cells.flatMap((cell, i): Segment[] => {
+		const missing = (columns[i] ?? 0) - widthOf(cell);
+		return [
+			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
+			...cell,
+			...(i < cells.length - 1 ? [segment(' '.repeat(Math.max(0, missing)))] : []),
+		];
+	});
 };
 
 /**
@@ -167,7 +228,7 @@ const marginNames = (
  * @returns exactly as many lines as there are rows to show; past the end of the text there are fewer
  */
 export const textLines = (options: TextOptions): Line[] => {
-	const {analysis, rows, theme, from, height, margin} = options;
+	const {analysis, rows, theme, from, height, margin, gutter} = options;
 	const {text, blocks} = analysis.article;
 	const last = Math.min(rows.count, from + height);
 	if (last <= from) {
@@ -176,7 +237,9 @@ export const textLines = (options: TextOptions): Line[] => {
 
 	const span = {start: rows.starts[from], end: rows.ends[last - 1]};
 	const paints = paintsFor(span, options);
-	const names = margin > 0 ? marginNames(options, span) : new Map<number, Segment>();
+	const none = new Map<number, Segment>();
+	const names = margin > 0 ? marginNames(options, span) : none;
+	const tags = gutter > 0 ? gutterTags(options, span) : none;
 	const lines: Line[] = [];
 	for (let row = from; row < last; row++) {
 		const block = blocks[rows.blocks[row]];
@@ -191,13 +254,20 @@ export const textLines = (options: TextOptions): Line[] => {
 			blockLooks(block, theme),
 			paints,
 		);
-		const line = [lead(block, rows.starts[row] === block.start, theme), ...words];
+		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
+		const body = columns === null ? words : tableRow(words, columns, theme);
+		const softBreak = text[rows.ends[row] - 1] === '\u00AD' ? [segment('-')] : [];
+		const first = lead(block, rows.starts[row] === block.start, theme);
+		const line = isRightToLeft(text, block)
+			? fromTheRight([...body, ...softBreak], first, rows.width)
+			: [first, ...body, ...softBreak];
+		const tag = tags.get(row);
 		const name = names.get(row);
-		if (name) {
-			line.push(segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name);
-		}
-
-		lines.push(line);
+		lines.push([
+			...(gutter > 0 ? [tag ? segment(pad(tag.text, gutter), tag.look) : segment(' '.repeat(gutter))] : []),
+			...line,
+			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
+		]);
 	}
 
 	return lines;

@@ -1,4 +1,4 @@
-/** How a stretch of a line looks; colours are names of the terminal's own sixteen. */
+/** How a stretch of a line looks; colours are names of the terminal's own sixteen, in high contrast `#rrggbb`. */
 export type Look = {
 	readonly color?: string;
 	readonly bold?: boolean;
@@ -6,6 +6,8 @@ export type Look = {
 	readonly italic?: boolean;
 	readonly underline?: boolean;
 	readonly inverse?: boolean;
+	/** Where a link leads; drawn where the terminal knows links. */
+	readonly href?: string;
 };
 
 /** What each part of the screen looks like. Meaning never hangs on a colour alone. */
@@ -15,6 +17,7 @@ export type Theme = {
 	readonly quiet: Look;
 	readonly heading: Look;
 	readonly caption: Look;
+	readonly code: Look;
 	readonly chosen: Look;
 	readonly link: Look;
 	/** The parts of the quotation that is looked at. */
@@ -25,17 +28,23 @@ export type Theme = {
 	readonly currentHit: Look;
 	readonly key: Look;
 	readonly message: Look;
+	/** A filter that is on. */
+	readonly chip: Look;
 	/** A steady colour for each speaker, by the order of the list. */
 	readonly speaker: (index: number) => Look;
 };
 
-export type ThemeName = 'auto' | 'dark' | 'light' | 'high-contrast' | 'none';
+export const themeNames = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
+export type ThemeName = (typeof themeNames)[number];
+export type Background = 'dark' | 'light';
+export type LookName = 'none' | Background | `high-contrast-${Background}`;
 
 const plain: Theme = {
 	title: {bold: true},
 	quiet: {dimColor: true},
 	heading: {bold: true},
 	caption: {italic: true},
+	code: {},
 	chosen: {bold: true},
 	link: {underline: true},
 	content: {bold: true},
@@ -45,6 +54,7 @@ const plain: Theme = {
 	currentHit: {inverse: true, bold: true},
 	key: {bold: true},
 	message: {bold: true},
+	chip: {bold: true, inverse: true},
 	speaker: () => ({}),
 };
 
@@ -58,7 +68,29 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 	speaker: index => ({color: speakers[index % speakers.length]}),
 });
 
-const themes: Readonly<Record<Exclude<ThemeName, 'auto'>, Theme>> = {
+/**
+ * Colours of at least 7:1 (WCAG 2.2, 1.4.6) against the backgrounds that terminals have: black to `#1e1e1e`, and white
+ * to `#fdf6e3`.
+ */
+export const contrasting: Readonly<Record<Background, readonly string[]>> = {
+	dark: ['#ffffff', '#ffff5f', '#5fffff', '#87ff87', '#ffafff', '#ffd787'],
+	light: ['#000000', '#00005f', '#5f0000', '#003b00', '#4b0060', '#00363f'],
+};
+
+/** Nothing dim, nothing faint. */
+const highContrast = (background: Background): Theme => {
+	const [foreground, ...speakers] = contrasting[background];
+	const [first] = speakers;
+	return {
+		...colourful(speakers, first, first),
+		title: {bold: true, color: foreground},
+		quiet: {color: foreground},
+		caption: {italic: true, color: foreground},
+		link: {underline: true, color: foreground},
+	};
+};
+
+const themes: Readonly<Record<LookName, Theme>> = {
 	none: plain,
 	dark: colourful(
 		['cyan', 'green', 'yellow', 'magenta', 'blueBright', 'redBright', 'cyanBright', 'greenBright'],
@@ -66,30 +98,45 @@ const themes: Readonly<Record<Exclude<ThemeName, 'auto'>, Theme>> = {
 		'yellow',
 	),
 	light: colourful(['blue', 'magenta', 'red', 'cyan', 'green'], 'blue', 'magenta'),
-	// Nothing dim, nothing but the terminal's own foreground: as much contrast as it has.
-	'high-contrast': {...plain, quiet: {}, caption: {italic: true}, speaker: () => ({bold: true})},
+	'high-contrast-dark': highContrast('dark'),
+	'high-contrast-light': highContrast('light'),
 };
 
-/** Whether the terminal says that its background is light: rxvt, Konsole and others set `COLORFGBG` to `0;15`. */
-const isLight = (colours: string | undefined): boolean => /;(?:7|15)$/.test(colours ?? '');
+export const themeOf = (look: LookName): Theme => themes[look];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment tells of the background: rxvt, Konsole and others set `COLORFGBG` to `0;15`. */
+const toldBackground = ({COLORFGBG = ''}: Environment): Background | undefined =>
+	/;(?:7|15)$/.test(COLORFGBG) ? 'light' : /;\d+$/.test(COLORFGBG) ? 'dark' : undefined;
+
+/** Whether the terminal has to be asked for its background: where it matters and nobody has told. */
+export const asksBackground = (name: ThemeName, environment: Environment): boolean =>
+	toldBackground(environment) === undefined &&
+	(name === 'high-contrast' || (name === 'auto' && lookNamed(name, environment) !== 'none'));
 
 /**
- * Chooses a theme.
+ * Chooses how the screen looks.
  *
  * @param name as the person asked for it
- * @param environment `NO_COLOR` and `TERM=dumb` mean no colours where the person did not ask for any
+ * @param environment `NO_COLOR` and `TERM=dumb` mean no colours where the person did not ask for any; `FORCE_COLOR`
+ *   is such a wish, as Node itself has it
  */
-export const themeNamed = (
-	name: ThemeName,
-	environment: Readonly<Record<string, string | undefined>>,
-): Theme => {
+export const lookNamed = (name: ThemeName, environment: Environment): LookName => {
+	const background = toldBackground(environment) ?? 'dark';
+	if (name === 'high-contrast') {
+		return `high-contrast-${background}`;
+	}
+
 	if (name !== 'auto') {
-		return themes[name];
+		return name;
 	}
 
-	if (environment.NO_COLOR || environment.TERM === 'dumb') {
-		return themes.none;
-	}
-
-	return isLight(environment.COLORFGBG) ? themes.light : themes.dark;
+	const {NO_COLOR, FORCE_COLOR, TERM} = environment;
+	const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+	return !forced && (NO_COLOR || TERM === 'dumb') ? 'none' : background;
 };
+
+/** The same look on a background that the terminal has told; one without colours stays. */
+export const lookOn = (look: LookName, background: Background): LookName =>
+	look === 'none' ? look : look.startsWith('high-contrast') ? `high-contrast-${background}` : background;

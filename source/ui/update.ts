@@ -1,189 +1,61 @@
-import {quotationKinds} from '../document/analysis.js';
 import type {Action, Effect} from './action.js';
+import {failed, openEntry, opened, reload} from './articles.js';
 import {cite} from './citation.js';
-import {currentSection} from './focus.js';
-import {choose, move, moveSection, nearestQuotation, readQuotation, reveal, scrollTo} from './movement.js';
-import {cancelPrompt, eraseInPrompt, goToMatch, openPrompt, submitPrompt, typeInPrompt} from './prompt.js';
+import {widen} from './commands.js';
+import {filterKind, filterSpeaker, regroup} from './filters.js';
+import {lookedAt} from './focus.js';
+import {offer, resume} from './kept.js';
+import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
+import {back, compare, enterText, go, nextView, visit} from './navigation.js';
+import {chosenLink, closeOverlay, moveOverlay, openOverlay} from './overlay.js';
+import {click, wheel} from './pointer.js';
 import {
-	type Filter,
-	noFilter,
-	type Place,
-	type State,
-	shownQuotations,
-	shownSpeakers,
-	startPlace,
-	type ViewName,
-} from './state.js';
+	cancelPrompt,
+	eraseInPrompt,
+	goToMatch,
+	openPrompt,
+	recallInPrompt,
+	submitPrompt,
+	typeInPrompt,
+} from './prompt.js';
+import {shownQuotation} from './shown.js';
+import type {State} from './state.js';
+import {lookOn} from './theme.js';
 
 /** The new state, and what has to happen in the world. */
 export type Step = readonly [State, ...Effect[]];
 
-const howToQuit = 'Q quits';
-
-/** Leaves for another view in a way that Escape comes back from, exactly. */
-const visit = (state: State, view: 'speakers' | 'quotes'): State => {
-	if (state.place.view === view) {
-		return leave(state);
-	}
-
-	const place: Place = {
-		...state.place,
-		view,
-		inText: false,
-		...(view === 'quotes' && {quotation: nearestQuotation(state)}),
-	};
-	return {...state, back: [...state.back, state.place], place};
-};
-
-/** One step back: to where the person came from, from the text to the list, from a view to the sections. */
-const leave = (state: State): State => {
-	const previous = state.back.at(-1);
-	if (previous) {
-		return {...state, back: state.back.slice(0, -1), place: previous};
-	}
-
-	const {place} = state;
-	if (place.inText) {
-		const section = currentSection(state);
-		return {...state, place: {...place, inText: false, marked: null, section}};
-	}
-
-	if (place.view !== 'sections' && place.view !== 'documents' && state.analysis !== null) {
-		return {...state, place: {...place, view: 'sections'}};
-	}
-
-	return place.view === 'sections' && state.entries.length > 1
-		? {...state, place: {...place, view: 'documents'}}
-		: {...state, message: howToQuit};
-};
-
-const back = (state: State): State => {
-	if (state.search !== null) {
-		return {...state, search: null};
-	}
-
-	const {view} = state.place;
-	const {speaker, kind, words} = state.filter;
-	if (
-		(view === 'quotes' && (speaker !== undefined || kind !== undefined || words !== '')) ||
-		(view === 'speakers' && words !== '')
-	) {
-		return keepChoice(state, {...state, filter: noFilter});
-	}
-
-	return leave(state);
-};
-
-/** After the filter changed, the same quotation stays chosen where it is still listed. */
-const keepChoice = (before: State, after: State): State => {
-	if (before.place.view !== 'quotes') {
-		return choose(after, 0);
-	}
-
-	const id = shownQuotations(before)[before.place.quotation]?.id;
-	return choose(
-		after,
-		Math.max(
-			0,
-			shownQuotations(after).findIndex(quotation => quotation.id === id),
-		),
-	);
-};
-
-/** The next value of a filter in its cycle that leaves something to list. */
-const cycle = <Name extends 'kind' | 'speaker'>(
-	state: State,
-	name: Name,
-	values: ReadonlyArray<Filter[Name]>,
-): State => {
-	const from = values.indexOf(state.filter[name]);
-	for (let step = 1; step <= values.length; step++) {
-		const next: State = {...state, filter: {...state.filter, [name]: values[(from + step) % values.length]}};
-		if (shownQuotations(next).length > 0) {
-			return keepChoice(state, next);
-		}
-	}
-
-	return state;
-};
-
-const filterKind = (state: State): State => cycle(state, 'kind', [undefined, ...quotationKinds]);
-
-const filterSpeaker = (state: State): State =>
-	cycle(state, 'speaker', [undefined, ...shownSpeakers({...state, filter: noFilter}).map(({id}) => id)]);
-
-const go = (state: State, view: ViewName): State => {
-	if (state.analysis === null || (view === 'documents' && state.entries.length < 2)) {
-		return state;
-	}
-
-	return {
-		...state,
-		back: [],
-		place: {
-			...state.place,
-			view,
-			inText: false,
-			marked: null,
-			section: currentSection(state),
-			...(view === 'quotes' && {quotation: nearestQuotation(state)}),
-		},
-	};
-};
-
-const nextView = (state: State, direction: 1 | -1): State => {
-	const views: ViewName[] = ['sections', 'speakers', 'quotes'];
-	const index = views.indexOf(state.place.view);
-	return index === -1 ? state : go(state, views[(index + direction + views.length) % views.length]);
-};
-
 const enter = (state: State): Step => {
-	const {place, analysis} = state;
-	switch (place.view) {
-		case 'documents': {
-			const location = state.entries[state.entry]?.location;
-			if (location === undefined) {
-				return [state];
-			}
-
-			const request = state.request + 1;
-			const entries = state.entries.map((entry, i) =>
-				i === state.entry ? {...entry, status: 'opening' as const} : entry,
-			);
-			return [
-				{...state, request, entries},
-				{type: 'open', request, location},
-			];
-		}
-
-		case 'sections':
-			return [
-				place.inText || analysis === null
-					? state
-					: {...state, place: scrollTo(state, {...place, inText: true}, place.top)},
-			];
-		case 'speakers': {
-			const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
-			return [first === undefined ? state : readQuotation(state, first)];
-		}
-
-		case 'quotes': {
-			const quotation = shownQuotations(state)[place.quotation];
-			return [quotation === undefined ? state : readQuotation(state, quotation.id)];
-		}
+	const link = chosenLink(state);
+	if (link !== undefined) {
+		return [
+			{...state, message: `Opening ${link}`},
+			{type: 'browse', url: link},
+		];
 	}
+
+	if (state.overlay !== null) {
+		return [closeOverlay(state)];
+	}
+
+	return state.place.view === 'documents' ? openEntry(state) : [enterText(state)];
 };
 
 const copy = (state: State): Step => {
-	const {place, analysis} = state;
-	const quotation =
-		place.view === 'quotes'
-			? shownQuotations(state)[place.quotation]
-			: analysis?.quotations.find(({id}) => id === place.marked);
+	const {place, analysis, settings} = state;
+	const link = chosenLink(state);
+	if (link !== undefined) {
+		return [
+			{...state, message: `Copied ${link}`},
+			{type: 'copy', text: link},
+		];
+	}
+
+	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
 	return analysis && quotation
 		? [
 				{...state, message: 'Copied with its source, if this terminal lets programs copy'},
-				{type: 'copy', text: cite(analysis, quotation)},
+				{type: 'copy', text: cite(analysis, quotation, settings.citation)},
 			]
 		: [{...state, message: 'Choose a quotation first: q lists them'}];
 };
@@ -207,35 +79,32 @@ const resize = (state: State, columns: number, rows: number): State => {
 	};
 };
 
-/** What becomes of the current entry in the list of locations. */
-const tellEntry = (state: State, status: 'open' | 'failed', told: string | null): State => ({
-	...state,
-	entries: state.entries.map((entry, i) => (i === state.entry ? {...entry, status, told} : entry)),
-});
+/** How far an overlay moves. */
+const overlayRows = {line: 1, half: 5, page: 10, all: 0x3fff_ffff} as const;
+
+/** Answers of the world: a message stands until the next key, and so does the first key of two. */
+const answers = new Set<Action['type']>(['resize', 'opened', 'failed', 'background', 'offer', 'changed']);
 
 /**
  * The screen's one reducer: pure, without knowledge of keys, terminal or time.
  *
- * @param state before
+ * @param before the state
  * @param action what a key means or the world answers
  * @returns the state after it, and the effects to run
  */
 export const update = (before: State, action: Action): Step => {
-	// A message stands until the next key; so does the first key of two.
-	const isAnswer = action.type === 'resize' || action.type === 'opened' || action.type === 'failed';
-	const state = isAnswer ? before : {...before, message: null, pending: null};
+	const state = answers.has(action.type) ? before : {...before, message: null, pending: null};
 	switch (action.type) {
 		case 'move':
 			return [
-				state.help
-					? {
-							...state,
-							helpTop: Math.max(0, state.helpTop + action.direction * (action.by === 'line' ? 1 : 10)),
-						}
-					: move(state, action.by, action.direction),
+				state.overlay === null
+					? move(state, action.by, action.direction)
+					: moveOverlay(state, action.direction * overlayRows[action.by]),
 			];
 		case 'section':
 			return [moveSection(state, action.direction)];
+		case 'quotation':
+			return [stepQuotation(state, action.direction)];
 		case 'enter':
 			return enter(state);
 		case 'back':
@@ -246,54 +115,63 @@ export const update = (before: State, action: Action): Step => {
 			return [go(state, action.view)];
 		case 'next-view':
 			return [nextView(state, action.direction)];
+		case 'widen':
+			return [widen(state, action.by)];
 		case 'filter-kind':
 			return [filterKind(state)];
 		case 'filter-speaker':
 			return [filterSpeaker(state)];
+		case 'group':
+			return [regroup(state)];
+		case 'compare':
+			return [compare(state)];
 		case 'prompt':
 			return [openPrompt(state, action.kind)];
 		case 'type':
 			return [typeInPrompt(state, action.text)];
+		case 'recall':
+			return [recallInPrompt(state, action.direction)];
 		case 'erase':
 			return [eraseInPrompt(state, action.what)];
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':
-			return [state.help ? {...state, help: false} : cancelPrompt(state)];
+			return [state.prompt === null ? closeOverlay(state) : cancelPrompt(state)];
 		case 'match':
 			return [goToMatch(state, action.direction)];
 		case 'help':
-			return [{...state, help: !state.help, helpTop: 0}];
+			return [openOverlay(state, 'help')];
+		case 'links':
+			return [openOverlay(state, 'links')];
 		case 'await':
 			return [{...state, pending: action.key}];
 		case 'copy':
 			return copy(state);
 		case 'browse':
 			return browse(state);
+		case 'reload':
+		case 'changed':
+			return reload(state);
+		case 'resume':
+			return [resume(state)];
+		case 'offer':
+			return [offer(state, action.kept)];
 		case 'quit':
 			return [state, {type: 'quit', status: action.status}];
 		case 'suspend':
 			return [state, {type: 'suspend'}];
+		case 'wheel':
+			return [wheel(state, action)];
+		case 'click':
+			return click(state, action);
 		case 'resize':
 			return [resize(state, action.columns, action.rows)];
+		case 'background':
+			return [{...state, look: lookOn(state.look, action.is)}];
 		case 'opened':
-			return [
-				action.request === state.request
-					? {
-							...tellEntry(state, 'open', action.analysis.article.title),
-							analysis: action.analysis,
-							place: startPlace,
-							back: [],
-							search: null,
-						}
-					: state,
-			];
+			return [opened(state, action.request, action.analysis)];
 		case 'failed':
-			return [
-				action.request === state.request
-					? {...tellEntry(state, 'failed', action.message), message: action.message}
-					: state,
-			];
+			return [failed(state, action.request, action.message)];
 		case 'say':
 			return [{...state, message: action.message}];
 	}

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {defaultBindings as bindings, keysWith} from '../../source/ui/bindings.js';
+import {helpKeys, keyLabel} from '../../source/ui/key-labels.js';
 import {nameKey} from '../../source/ui/key-names.js';
-import {bindings, keymap} from '../../source/ui/keymap.js';
+import {keymap} from '../../source/ui/keymap.js';
 import {press, start} from './sample.js';
 
 describe('the key table', () => {
@@ -13,37 +15,14 @@ describe('the key table', () => {
 	});
 
 	it('explains every key in the help, itself or beside its opposite', () => {
-		const explained = bindings.flatMap(({help}) => (help ? [help.keys] : [])).join(' ');
-		for (const key of [
-			'↑',
-			'↓',
-			'→',
-			'←',
-			'Space',
-			'b',
-			'd',
-			'u',
-			'g',
-			'G',
-			'[',
-			']',
-			's',
-			'q',
-			'1',
-			'2',
-			'3',
-			'/',
-			'n',
-			'N',
-			'f',
-			'w',
-			'y',
-			'o',
-			':',
-			'?',
-			'Q',
-		]) {
-			expect(explained.split(/\s+/)).toContain(key);
+		const explained = bindings
+			.flatMap(binding => (binding.help ? [helpKeys(binding, bindings)] : []))
+			.join(' ');
+		for (const {name, keys} of bindings) {
+			// Those that go with another: l with L, Ctrl-C with Q, Shift-Tab with Tab.
+			if (!['links', 'interrupt', 'previous-view'].includes(name)) {
+				expect(explained.split(/\s+/)).toContain(keyLabel(keys[0]));
+			}
 		}
 	});
 
@@ -56,6 +35,41 @@ describe('the key table', () => {
 		const prompt = press(start(), '/');
 		expect(keymap(prompt, 'é')).toEqual({type: 'type', text: 'é'});
 		expect(keymap(prompt, 'pagedown')).toBeUndefined();
+	});
+});
+
+describe('keys of one’s own', () => {
+	it('replace the old ones, and leave the place where they were', () => {
+		const {keys: own, conflicts} = keysWith('explorer', {
+			quotes: ['x'],
+			search: ['s'],
+			speakers: ['S'],
+		});
+		expect(conflicts).toEqual([]);
+		const state = start({settings: {keys: own}});
+		expect(keymap(state, 'x')).toEqual({type: 'visit', view: 'quotes'});
+		expect(keymap(state, 'q')).toBeUndefined();
+		expect(keymap(state, 's')).toEqual({type: 'prompt', kind: 'search'});
+	});
+
+	it('are told of where they mean two things, nothing, or leave a command without a key', () => {
+		const {conflicts, keys: own} = keysWith('explorer', {
+			quotes: ['x'],
+			speakers: ['x'],
+			frobnicate: ['z'],
+			group: ['f'],
+		});
+		expect(conflicts.join('\n')).toMatch(/key x.+quotes.+speakers/);
+		expect(conflicts.join('\n')).toContain('frobnicate');
+		expect(conflicts.join('\n')).toContain('no key is left for kind');
+		expect(keymap(start({settings: {keys: own}}), 'x')).toEqual({type: 'visit', view: 'quotes'});
+	});
+
+	it('of a pager quit with q, and list the quotes with t', () => {
+		const {keys: own} = keysWith('less', {});
+		const state = start({settings: {keys: own}});
+		expect(keymap(state, 'q')).toEqual({type: 'quit', status: 0});
+		expect(keymap(state, 't')).toEqual({type: 'visit', view: 'quotes'});
 	});
 });
 

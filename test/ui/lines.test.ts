@@ -5,13 +5,14 @@ import {helpLines} from '../../source/ui/help-lines.js';
 import {clip, type Line, segment, spread, widthOf} from '../../source/ui/lines.js';
 import {quotationLines} from '../../source/ui/quotation-lines.js';
 import {rowsOf} from '../../source/ui/rows.js';
+import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {bar, speakerLines} from '../../source/ui/speaker-lines.js';
-import {layout, shownQuotations, shownSpeakers} from '../../source/ui/state.js';
+import {layout} from '../../source/ui/state.js';
 import {textLines} from '../../source/ui/text-lines.js';
-import {themeNamed} from '../../source/ui/theme.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
-const theme = themeNamed('none', {});
+const theme = themeOf('none');
 const plain = (line: Line): string => line.map(({text}) => text).join('');
 
 describe('clip and spread', () => {
@@ -84,7 +85,7 @@ describe('the panes', () => {
 			.join('\n');
 		expect(shown).toContain('a hopeful guess');
 		expect(shown).toContain('Tomas Berg');
-		expect(shown).toContain('who He → Tomas Berg, Engineer');
+		expect(shown).toContain('who “He” → Tomas Berg, Engineer');
 		expect(shown).toContain('cue called');
 	});
 
@@ -108,6 +109,8 @@ describe('the panes', () => {
 			search: null,
 			marked: null,
 			margin: 20,
+			gutter: 0,
+			links: false,
 		}).map(plain);
 		expect(lines.find(line => line.includes('run out of patches'))).toMatch(/Solheim$/);
 	});
@@ -124,6 +127,8 @@ describe('the panes', () => {
 			search: null,
 			marked: null,
 			margin: 0,
+			gutter: 0,
+			links: false,
 		}).map(plain);
 		expect(lines).toContain('• Ferries will run every');
 		expect(lines).toContain('  ten minutes.');

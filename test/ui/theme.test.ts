@@ -1,36 +1,90 @@
 import {describe, expect, it} from 'vitest';
-import {themeNamed} from '../../source/ui/theme.js';
+import {
+	asksBackground,
+	contrasting,
+	type LookName,
+	lookNamed,
+	lookOn,
+	themeOf,
+} from '../../source/ui/theme.js';
 
-const colours = (theme: ReturnType<typeof themeNamed>): string[] =>
-	[theme.chosen, theme.cue, theme.key, theme.message, theme.speaker(0), theme.speaker(9)].flatMap(
-		({color}) => color ?? [],
-	);
+const looks: readonly LookName[] = ['none', 'dark', 'light', 'high-contrast-dark', 'high-contrast-light'];
 
-describe('themeNamed', () => {
-	it('has no colour with NO_COLOR or on a dumb terminal', () => {
-		expect(colours(themeNamed('auto', {NO_COLOR: '1'}))).toEqual([]);
-		expect(colours(themeNamed('auto', {TERM: 'dumb'}))).toEqual([]);
+/** Relative luminance, WCAG 2.2. */
+const luminance = (colour: string): number => {
+	const [r, g, b] = [1, 3, 5]
+		.map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+		.map(channel => (channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const contrast = (a: string, b: string): number => {
+	const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light + 0.05) / (dark + 0.05);
+};
+
+describe('lookNamed', () => {
+	it('has no colour with NO_COLOR or on a dumb terminal, unless colours are forced', () => {
+		expect(lookNamed('auto', {NO_COLOR: '1'})).toBe('none');
+		expect(lookNamed('auto', {TERM: 'dumb'})).toBe('none');
+		expect(lookNamed('auto', {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe('dark');
 	});
 
 	it('keeps to what the person asked for', () => {
-		expect(colours(themeNamed('dark', {NO_COLOR: '1'})).length).toBeGreaterThan(0);
-		expect(colours(themeNamed('none', {}))).toEqual([]);
+		expect(lookNamed('dark', {NO_COLOR: '1'})).toBe('dark');
+		expect(lookNamed('none', {})).toBe('none');
 	});
 
 	it('sees a light background where the terminal tells', () => {
-		expect(themeNamed('auto', {COLORFGBG: '0;15'})).toEqual({
-			...themeNamed('light', {}),
-			speaker: expect.any(Function),
-		});
+		expect(lookNamed('auto', {COLORFGBG: '0;15'})).toBe('light');
+		expect(lookNamed('high-contrast', {COLORFGBG: '0;15'})).toBe('high-contrast-light');
+		expect(lookOn('dark', 'light')).toBe('light');
+		expect(lookOn('high-contrast-dark', 'light')).toBe('high-contrast-light');
+		expect(lookOn('none', 'light')).toBe('none');
 	});
 
+	it('asks the terminal only where its answer matters', () => {
+		expect(asksBackground('auto', {})).toBe(true);
+		expect(asksBackground('high-contrast', {NO_COLOR: '1'})).toBe(true);
+		for (const [name, environment] of [
+			['dark', {}],
+			['auto', {NO_COLOR: '1'}],
+			['auto', {COLORFGBG: '15;0'}],
+		] as const) {
+			expect(asksBackground(name, environment)).toBe(false);
+		}
+	});
+});
+
+describe('a theme', () => {
 	it('never marks content, cue or source by colour alone', () => {
-		for (const name of ['dark', 'light', 'high-contrast', 'none'] as const) {
-			const {content, cue, source, hit} = themeNamed(name, {});
+		for (const look of looks) {
+			const {content, cue, source, hit} = themeOf(look);
 			expect(content.bold).toBe(true);
 			expect(cue.underline).toBe(true);
 			expect(source.underline).toBe(true);
 			expect(hit.inverse).toBe(true);
+		}
+	});
+
+	it('has no colour at all where it is to have none', () => {
+		const {speaker, ...rest} = themeOf('none');
+		expect([...Object.values(rest), speaker(0)].flatMap(({color}) => color ?? [])).toEqual([]);
+	});
+
+	it('of high contrast has 7:1 on every background that it is for, and nothing dim', () => {
+		for (const [background, backgrounds] of [
+			['dark', ['#000000', '#1e1e1e', '#002b36']],
+			['light', ['#ffffff', '#fdf6e3']],
+		] as const) {
+			for (const colour of contrasting[background]) {
+				for (const behind of backgrounds) {
+					expect(contrast(colour, behind)).toBeGreaterThanOrEqual(7);
+				}
+			}
+
+			const {speaker, ...rest} = themeOf(`high-contrast-${background}`);
+			expect(Object.values(rest).some(({dimColor}) => dimColor)).toBe(false);
 		}
 	});
 });

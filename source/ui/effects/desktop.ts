@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process';
 
+type Command = readonly [name: string, ...args: string[]];
+
 /** The program that opens an address on this system; it gets the address as its own argument, without a shell. */
-const opener: Readonly<Partial<Record<NodeJS.Platform, [string, ...string[]]>>> = {
+const opener: Readonly<Partial<Record<NodeJS.Platform, Command>>> = {
 	darwin: ['open'],
 	win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
@@ -27,3 +29,49 @@ export const browse = (url: string, failed: (message: string) => void): void => 
 /** The sequence by which a terminal puts a text on the clipboard (OSC 52). */
 export const clipboardSequence = (text: string): string =>
 	`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+
+/** The program that puts its input on the system's clipboard, where there is one; over SSH it would be the wrong one. */
+const copier = (environment: NodeJS.ProcessEnv): Command | undefined => {
+	if (environment.SSH_CONNECTION) {
+		return undefined;
+	}
+
+	switch (process.platform) {
+		case 'darwin':
+			return ['pbcopy'];
+		case 'win32':
+			return ['clip'];
+		default:
+			return environment.WAYLAND_DISPLAY
+				? ['wl-copy']
+				: environment.DISPLAY
+					? ['xclip', '-selection', 'clipboard']
+					: undefined;
+	}
+};
+
+/** Puts a text on the system's clipboard, where there is one. The terminal's own way is tried besides. */
+export const copyToSystem = (text: string): void => {
+	const command = copier(process.env);
+	if (command === undefined) {
+		return;
+	}
+
+	const child = spawn(command[0], command.slice(1), {stdio: ['pipe', 'ignore', 'ignore']});
+	// Not installed, or it ended early: the terminal has been asked as well.
+	child.on('error', () => {});
+	child.stdin.on('error', () => {});
+	child.stdin.end(text);
+	child.unref();
+};
+
+/** Whether the terminal is known to show links (OSC 8); others might show the sequence's remains. */
+export const knowsLinks = (environment: NodeJS.ProcessEnv): boolean => {
+	const {TERM = '', TERM_PROGRAM = '', VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM} = environment;
+	return (
+		/^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio)$/.test(TERM_PROGRAM) ||
+		/kitty|alacritty|ghostty|foot|contour/.test(TERM) ||
+		Number(VTE_VERSION) >= 5000 ||
+		[WT_SESSION, KONSOLE_VERSION, DOMTERM].some(Boolean)
+	);
+};

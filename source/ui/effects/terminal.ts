@@ -1,16 +1,36 @@
+import {EventEmitter} from 'node:events';
 import {emitKeypressEvents, type Interface} from 'node:readline';
+import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
+import {type Input, readInput} from '../input.js';
 import {type KeyPress, nameKey} from '../key-names.js';
 import type {Size} from '../layout.js';
 import {ScreenWriter} from './screen-writer.js';
 
 /**
- * Alternate screen, cursor hidden, no wrapping at the right edge; and back, in reverse. It is left empty: tmux keeps
- * rows of an alternate screen that was enlarged.
+ * Alternate screen, cursor hidden, no wrapping at the right edge, pastes in brackets; and back, in reverse. It is left
+ * empty: tmux keeps rows of an alternate screen that was enlarged.
  */
 const modes = {
-	enter: '\u001B[?1049h\u001B[?25l\u001B[?7l',
-	leave: '\u001B[H\u001B[J\u001B[?7h\u001B[?25h\u001B[?1049l',
+	enter: '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[?2004h',
+	leave: '\u001B[H\u001B[J\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l',
+	/** Presses and the wheel, in the form without limits of size (SGR). Selecting still works with Shift. */
+	mouse: {enter: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l'},
+	/** Rows come laid out already: terminals that would reorder right-to-left text themselves must not (BDSM). */
+	explicit: {enter: '\u001B[8l', leave: '\u001B[8h'},
+};
+
+/** Asks for the colour of the background (OSC 11). Terminals that do not know it stay silent. */
+const askBackground = '\u001B]11;?\u001B\\';
+
+/** What the terminal is to do beyond the usual. */
+export type TerminalOptions = {
+	readonly mouse: boolean;
+	/** The article has right-to-left text, which is laid out here. */
+	readonly bidi: boolean;
+	readonly askBackground: boolean;
+	/** Changes a frame before it is sent: for terminals without Unicode. */
+	readonly translate?: ((frame: string) => string) | undefined;
 };
 
 /** How long an Escape may wait for the rest of a sequence before it is the key itself, in milliseconds. */
@@ -23,16 +43,27 @@ const escapeDelay = 40;
 export class Terminal {
 	readonly #input: ReadStream;
 	readonly #output: WriteStream;
+	readonly #options: TerminalOptions;
 	readonly #writer = new ScreenWriter();
+	/** Carries keys alone to readline's decoder, and at once: a stream would let a paste overtake them. */
+	readonly #keys = new EventEmitter();
+	readonly #decoder = new StringDecoder('utf8');
+	#rest = '';
+	#waiting: NodeJS.Timeout | undefined;
 	#active = false;
+	#asked = false;
 	/** The last frame, to be shown again when the terminal is taken back. */
 	#frame = '';
 
-	constructor(input: ReadStream, output: WriteStream) {
+	constructor(input: ReadStream, output: WriteStream, options: TerminalOptions) {
 		this.#input = input;
 		this.#output = output;
+		this.#options = options;
 		// Readline's own decoder: it splits bursts into keys and knows a lone Escape by its delay.
-		emitKeypressEvents(input, {escapeCodeTimeout: escapeDelay} as unknown as Interface);
+		emitKeypressEvents(
+			this.#keys as unknown as NodeJS.ReadableStream,
+			{escapeCodeTimeout: escapeDelay} as unknown as Interface,
+		);
 	}
 
 	get size(): Size {
@@ -40,11 +71,39 @@ export class Terminal {
 		return {columns: columns || 80, rows: rows || 24};
 	}
 
-	onKey(handle: (key: string) => void): void {
-		this.#input.on('keypress', (text: string | undefined, key: KeyPress) => {
+	/**
+	 * @param press takes the name of each key
+	 * @param handle takes all that is not a key
+	 */
+	onInput(press: (key: string) => void, handle: (input: Exclude<Input, {type: 'keys'}>) => void): void {
+		this.#keys.on('keypress', (text: string | undefined, key: KeyPress) => {
 			const name = nameKey(text, key);
 			if (name !== undefined && this.#active) {
-				handle(name);
+				press(name);
+			}
+		});
+		const take = (input: Input) => {
+			if (input.type === 'keys') {
+				this.#keys.emit('data', input.text);
+			} else if (this.#active) {
+				handle(input);
+			}
+		};
+		this.#input.on('data', (bytes: Buffer | string) => {
+			clearTimeout(this.#waiting);
+			const text = typeof bytes === 'string' ? bytes : this.#decoder.write(bytes);
+			const {inputs, rest} = readInput(this.#rest + text);
+			this.#rest = rest;
+			for (const input of inputs) {
+				take(input);
+			}
+
+			// What looks like the beginning of a report may be keys; only a paste is waited for as long as it takes.
+			if (rest !== '' && !rest.startsWith('\u001B[200~')) {
+				this.#waiting = setTimeout(() => {
+					this.#rest = '';
+					this.#keys.emit('data', rest);
+				}, escapeDelay);
 			}
 		});
 	}
@@ -65,7 +124,8 @@ export class Terminal {
 		this.#writer.reset();
 		this.#input.setRawMode(true);
 		this.#input.resume();
-		this.#output.write(modes.enter);
+		const {mouse, bidi} = this.#options;
+		this.#output.write(modes.enter + (mouse ? modes.mouse.enter : '') + (bidi ? modes.explicit.enter : ''));
 		if (this.#frame !== '') {
 			this.draw(this.#frame);
 		}
@@ -77,7 +137,8 @@ export class Terminal {
 		}
 
 		this.#active = false;
-		this.#output.write(modes.leave);
+		const {mouse, bidi} = this.#options;
+		this.#output.write((bidi ? modes.explicit.leave : '') + (mouse ? modes.mouse.leave : '') + modes.leave);
 		try {
 			this.#input.setRawMode(false);
 		} catch {
@@ -90,9 +151,16 @@ export class Terminal {
 	draw(frame: string): void {
 		this.#frame = frame;
 		if (this.#active) {
-			const bytes = this.#writer.update(frame, this.size.rows);
+			const {translate, askBackground: asks} = this.#options;
+			const bytes = this.#writer.update(translate ? translate(frame) : frame, this.size.rows);
 			if (bytes !== '') {
 				this.#output.write(bytes);
+			}
+
+			if (asks && !this.#asked) {
+				// Behind the first frame: nothing waits for the answer.
+				this.#asked = true;
+				this.#output.write(askBackground);
 			}
 		}
 	}

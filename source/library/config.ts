@@ -1,0 +1,31 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {configFolder} from './folders.js';
+
+export const configFile = (): string => path.join(configFolder(), 'config.yaml');
+
+/** A person's config as it was written: unchecked values, and what is wrong with the file itself. */
+export type WrittenConfig = {readonly values: unknown; readonly problem: string | null};
+
+/** Reads the config file; without one there are no values. */
+export const readConfig = async (): Promise<WrittenConfig> => {
+	let text: string;
+	try {
+		text = await readFile(configFile(), 'utf8');
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		return {
+			values: null,
+			problem: code === 'ENOENT' || code === 'ENOTDIR' ? null : `${configFile()} cannot be read (${code})`,
+		};
+	}
+
+	// Few have a config: the parser is loaded for those only.
+	const {parse} = await import('./yaml.js');
+	try {
+		return {values: parse(text), problem: null};
+	} catch (error) {
+		const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
+		return {values: null, problem: `config.yaml is not YAML: ${first}`};
+	}
+};

@@ -1,0 +1,130 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Article} from '../document/article.js';
+import type {KeptPlace} from '../document/kept-place.js';
+import {stateFolder} from './folders.js';
+
+/** How many articles' places are kept; the oldest go first. */
+const mostPlaces = 500;
+
+/** The version of what stands in a file; another one is left alone. */
+const version = 1;
+
+const folder = (): string => path.join(stateFolder(), 'places');
+
+/** What an article is known by: its canonical address, the address or file it came from, or else its words. */
+const identity = ({url, location, text}: Article): string =>
+	url ??
+	(location.kind === 'url' ? location.name : location.kind === 'file' ? path.resolve(location.name) : text);
+
+/** Each article has a file of its own, so that two programs on two articles never meet. */
+const fileOf = (article: Article): string =>
+	path.join(folder(), `${createHash('sha256').update(identity(article)).digest('hex').slice(0, 32)}.json`);
+
+const isNumber = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isOneOf = (value: unknown, ...choices: unknown[]): boolean => choices.includes(value);
+
+const isPlace = (value: unknown): value is KeptPlace => {
+	const place = value as KeptPlace | null;
+	return (
+		typeof place === 'object' &&
+		place !== null &&
+		isOneOf(place.view, 'sections', 'speakers', 'quotes') &&
+		typeof place.inText === 'boolean' &&
+		[place.top, place.section, place.quotation].every(isNumber) &&
+		isText(place.words) &&
+		isTextOrNull(place.speaker) &&
+		isOneOf(place.grouping, 'section', 'speaker') &&
+		typeof place.filter === 'object' &&
+		place.filter !== null &&
+		isTextOrNull(place.filter.speaker) &&
+		isOneOf(place.filter.kind, null, 'direct', 'mixed', 'indirect') &&
+		isText(place.filter.words)
+	);
+};
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * What is kept of an earlier visit to an article. A file that cannot be understood is put aside, with `.broken` behind
+ * its name, so that it is neither lost nor in the way.
+ *
+ * @returns the place, or null where none is kept or none can be read
+ */
+export const recallPlace = (article: Article): KeptPlace | null => {
+	const file = fileOf(article);
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch {
+		// Never kept, or not to be read: either way there is nothing to offer.
+		return null;
+	}
+
+	try {
+		const kept = JSON.parse(text) as {version?: unknown; place?: unknown};
+		if (typeof kept?.version === 'number' && kept.version > version) {
+			return null;
+		}
+
+		if (kept?.version === version && isPlace(kept.place)) {
+			return kept.place;
+		}
+	} catch {
+		// Not JSON: put aside below.
+	}
+
+	try {
+		renameSync(file, `${file}.broken`);
+	} catch {
+		// It stays where it is, and the next place replaces it.
+	}
+
+	return null;
+};
+
+/** Forgets the oldest places where there are too many. */
+const prune = (): void => {
+	const names = readdirSync(folder());
+	if (names.length <= mostPlaces) {
+		return;
+	}
+
+	const aged = names.flatMap(name => {
+		const file = path.join(folder(), name);
+		const stats = statSync(file, {throwIfNoEntry: false});
+		return stats ? [{file, time: stats.mtimeMs}] : [];
+	});
+	for (const {file} of aged.toSorted((a, b) => b.time - a.time).slice(mostPlaces)) {
+		rmSync(file, {force: true});
+	}
+};
+
+/**
+ * Keeps the place in an article; a file is whole at any moment, since it is written beside and then renamed.
+ *
+ * @param place null forgets it
+ * @returns why it could not be kept, or null
+ */
+export const keepPlace = (article: Article, place: KeptPlace | null): string | null => {
+	const file = fileOf(article);
+	try {
+		if (place === null) {
+			rmSync(file, {force: true});
+			return null;
+		}
+
+		mkdirSync(folder(), {recursive: true, mode: 0o700});
+		const beside = `${file}.${process.pid}.new`;
+		writeFileSync(beside, `${JSON.stringify({version, title: article.title, place})}\n`, {mode: 0o600});
+		renameSync(beside, file);
+		prune();
+		return null;
+	} catch (error) {
+		return codeOf(error) ?? String(error);
+	}
+};

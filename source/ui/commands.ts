@@ -1,0 +1,117 @@
+import type {Effect} from './action.js';
+import {scrollTo} from './movement.js';
+import {openOverlay} from './overlay.js';
+import {citationStyles} from './settings.js';
+import {layout, type State, sectionAt} from './state.js';
+import {lookNamed, themeNames} from './theme.js';
+
+type Step = readonly [State, ...Effect[]];
+
+type Command = {
+	readonly names: readonly string[];
+	/** What may follow the name, as the list of commands tells it. */
+	readonly usage: string;
+	readonly run: (state: State, argument: string) => Step | undefined;
+};
+
+const oneOf = <T extends string>(choices: readonly T[], wanted: string): T | undefined =>
+	choices.find(choice => choice === wanted);
+
+/** The narrowest measure that can be asked for. */
+export const narrowestWidth = 10;
+
+/** Sets the reading measure; the place in the text stays. */
+export const setWidth = (state: State, width: number | undefined): State => {
+	const wider = {...state, width};
+	return {...wider, place: scrollTo(wider, wider.place, state.place.top)};
+};
+
+const commands: readonly Command[] = [
+	{names: ['q', 'quit', 'q!', 'wq', 'x'], usage: '', run: state => [state, {type: 'quit', status: 0}]},
+	{names: ['help', 'h'], usage: '', run: state => [openOverlay(state, 'help')]},
+	{names: ['links'], usage: '', run: state => [openOverlay(state, 'links')]},
+	{
+		names: ['theme'],
+		usage: themeNames.join(' | '),
+		run(state, argument) {
+			const name = oneOf(themeNames, argument);
+			return name && [{...state, look: lookNamed(name, {})}];
+		},
+	},
+	{
+		names: ['width'],
+		usage: 'columns',
+		run(state, argument) {
+			const width = argument === '' ? undefined : Number(argument);
+			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)
+				? [setWidth(state, width)]
+				: undefined;
+		},
+	},
+	{
+		names: ['cite'],
+		usage: citationStyles.join(' | '),
+		run(state, argument) {
+			const citation = oneOf(citationStyles, argument);
+			return (
+				citation && [
+					{...state, settings: {...state.settings, citation}, message: `y copies in this style: ${citation}`},
+				]
+			);
+		},
+	},
+];
+
+const goToPercent = (state: State, percent: number): Step => {
+	if (state.analysis === null) {
+		return [state];
+	}
+
+	const {length} = state.analysis.article.text;
+	const offset = Math.floor((length * Math.min(100, percent)) / 100);
+	const place = {
+		...state.place,
+		view: 'sections' as const,
+		inText: true,
+		marked: null,
+		section: sectionAt(state, offset),
+	};
+	return [{...state, place: scrollTo({...state, place}, place, offset)}];
+};
+
+/**
+ * Carries out what was typed behind the colon.
+ *
+ * @param state with the prompt closed
+ * @param line without the colon
+ */
+export const runCommand = (state: State, line: string): Step => {
+	const [, percent] = /^(\d{1,3})%$/.exec(line) ?? [];
+	if (line === '' || percent !== undefined) {
+		return line === '' ? [state] : goToPercent(state, Number(percent));
+	}
+
+	const [name, ...rest] = line.split(/\s+/);
+	const command = commands.find(({names}) => names.includes(name));
+	if (command === undefined) {
+		const known = commands.map(({names}) => `:${names[0]}`).join(' ');
+		return [{...state, message: `There is no command “${name}”; there are ${known} and :42%`}];
+	}
+
+	return (
+		command.run(state, rest.join(' ')) ?? [
+			{...state, message: `:${name} takes ${command.usage}, not “${rest.join(' ')}”`},
+		]
+	);
+};
+
+/** Makes the text narrower or wider, as far as the screen has room. */
+export const widen = (state: State, by: number): State => {
+	const {measure} = layout(state);
+	const width = Math.max(20, measure + by);
+	const next = setWidth(state, width);
+	const is = layout(next).measure;
+	return is === measure
+		? {...state, message: `The text is ${measure} columns wide: there is no more room`}
+		: {...setWidth(state, is), message: `The text is ${is} columns wide`};
+};

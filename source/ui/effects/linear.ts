@@ -1,0 +1,58 @@
+import {emitKeypressEvents, type Interface} from 'node:readline';
+import type {ReadStream, WriteStream} from 'node:tty';
+import {type KeyPress, nameKey} from '../key-names.js';
+import {describe} from '../linear-text.js';
+import type {State} from '../state.js';
+import type {Store} from '../store.js';
+
+/**
+ * The screen as linear text: no alternate screen, no colours, nothing is drawn over; what changes is written below.
+ * It takes the keys that the screen takes.
+ */
+export const linearStage = (input: ReadStream, output: WriteStream) => {
+	let isActive = false;
+	const size = () => ({columns: Math.max(40, output.columns || 80), rows: Math.max(12, output.rows || 24)});
+	return {
+		size,
+		enter() {
+			isActive = true;
+			input.setRawMode(true);
+			input.resume();
+		},
+		leave() {
+			if (isActive) {
+				isActive = false;
+				try {
+					input.setRawMode(false);
+				} catch {
+					// The terminal is gone: there is nothing left to restore.
+				}
+			}
+		},
+		send(sequence: string) {
+			output.write(sequence);
+		},
+		listen(press: (key: string) => void, _: unknown, resize: () => void) {
+			emitKeypressEvents(input, {escapeCodeTimeout: 40} as unknown as Interface);
+			input.on('keypress', (text: string | undefined, key: KeyPress) => {
+				const name = nameKey(text, key);
+				if (name !== undefined && isActive) {
+					press(name);
+				}
+			});
+			output.on('resize', resize);
+		},
+		show(store: Store) {
+			let shown: State | null = null;
+			const tell = () => {
+				const lines = describe(shown, store.state());
+				shown = store.state();
+				if (lines.length > 0) {
+					output.write(`${lines.join('\n')}\n\n`);
+				}
+			};
+			tell();
+			return {stop: store.subscribe(tell)};
+		},
+	};
+};

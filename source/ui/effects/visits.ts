@@ -1,0 +1,80 @@
+import type {Analysis} from '../../document/analysis.js';
+import {keepPlace, recallPlace} from '../../library/places.js';
+import {keptPlace} from '../kept.js';
+import type {State} from '../state.js';
+import type {Store} from '../store.js';
+import {watchFile} from './watch.js';
+
+/** What goes on around the article that is open: its place is offered and kept, its file watched. */
+export class Visits {
+	readonly #store: Store;
+	readonly #options: {readonly fresh: boolean; readonly watch: boolean};
+	#open: Analysis | null = null;
+	/** The last state with this article: what is kept when another one takes its place. */
+	#last: State | null = null;
+	#unwatch = () => {};
+
+	constructor(store: Store, options: {readonly fresh: boolean; readonly watch: boolean}) {
+		this.#store = store;
+		this.#options = options;
+		store.subscribe(() => this.#follow());
+		this.#follow();
+	}
+
+	/** Sees whether another article is open than before. */
+	#follow(): void {
+		const state = this.#store.state();
+		const {analysis} = state;
+		const before = this.#open;
+		if (analysis === before) {
+			this.#last = state;
+			return;
+		}
+
+		const name = (of: Analysis | null) => of?.article.location.name;
+		const isOther = before === null || name(analysis) !== name(before);
+		if (isOther) {
+			this.#keep();
+		}
+
+		this.#open = analysis;
+		this.#last = state;
+		if (analysis !== null && isOther) {
+			this.#arrive(analysis);
+		}
+	}
+
+	#arrive({article}: Analysis): void {
+		this.#unwatch();
+		const {name, kind} = article.location;
+		if (this.#options.watch && kind === 'file') {
+			this.#unwatch = watchFile(
+				name,
+				() => this.#store.dispatch({type: 'changed'}),
+				message => this.#store.dispatch({type: 'say', message}),
+			);
+		}
+
+		const kept = this.#options.fresh ? null : recallPlace(article);
+		if (kept !== null) {
+			this.#store.dispatch({type: 'offer', kept});
+		}
+	}
+
+	#keep(): string | null {
+		const {analysis} = this.#last ?? {};
+		// An offer that was not taken, by somebody who went nowhere, stands for the next time.
+		const isUntouched = this.#last?.kept !== null && this.#last !== null && keptPlace(this.#last) === null;
+		return analysis && this.#last && !isUntouched ? keepPlace(analysis.article, keptPlace(this.#last)) : null;
+	}
+
+	/**
+	 * Keeps the place and ends the watch.
+	 *
+	 * @returns why the place could not be kept, or null
+	 */
+	end(): string | null {
+		this.#unwatch();
+		return this.#keep();
+	}
+}

@@ -1,0 +1,85 @@
+import type {KeptPlace} from '../document/kept-place.js';
+import {anchorAt, findAgain} from './anchor.js';
+import {keyFor} from './bindings.js';
+import {currentSection} from './focus.js';
+import {keyLabel} from './key-labels.js';
+import {scrollTo} from './movement.js';
+import {leaveFor} from './navigation.js';
+import {shownQuotations, shownSpeakers} from './shown.js';
+import {type State, sectionAt, sectionsOf, startPlace} from './state.js';
+
+/** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
+export const keptPlace = (state: State): KeptPlace | null => {
+	const {analysis, place, filter, grouping} = state;
+	// From the list of articles the place in the one that was read is kept.
+	const view = place.view === 'documents' ? 'sections' : place.view;
+	if (analysis === null) {
+		return null;
+	}
+
+	const section = currentSection(state);
+	if (place.top === 0 && section === 0 && view === 'sections') {
+		return null;
+	}
+
+	return {
+		view,
+		inText: place.inText,
+		top: place.top,
+		words: anchorAt(analysis.article.text, place.top).words,
+		section,
+		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
+		quotation: place.quotation,
+		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: filter.words},
+		grouping,
+	};
+};
+
+/** Offers to go on where an earlier visit ended. */
+export const offer = (state: State, kept: KeptPlace): State =>
+	state.analysis === null ? state : {...state, kept};
+
+/** The offer in words, as long as the person has not set out on another way; null where there is none. */
+export const offerInWords = (state: State): string | null => {
+	const {kept, analysis, place, back} = state;
+	const key = keyFor(state, 'resume');
+	const isAtStart = place.top === 0 && place.section === 0 && !place.inText && back.length === 0;
+	if (kept === null || analysis === null || key === undefined || !isAtStart) {
+		return null;
+	}
+
+	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
+	const where = kept.view === 'sections' ? section : kept.view;
+	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
+};
+
+/** Goes where an earlier visit ended; Escape comes back. */
+export const resume = (state: State): State => {
+	const {kept, analysis} = state;
+	if (kept === null || analysis === null) {
+		return {...state, message: 'Nothing is kept of an earlier visit'};
+	}
+
+	const {view, inText, section, filter, grouping} = kept;
+	const filtered: State = {
+		...state,
+		kept: null,
+		grouping,
+		filter: {speaker: filter.speaker ?? undefined, kind: filter.kind ?? undefined, words: filter.words},
+	};
+	const speaker = shownSpeakers(filtered).findIndex(({id}) => id === kept.speaker);
+	const place = {
+		...startPlace,
+		view,
+		inText: inText && view === 'sections',
+		section: Math.max(0, Math.min(section, analysis.sections.length - 1)),
+		speaker: Math.max(0, speaker),
+		quotation: Math.max(0, Math.min(kept.quotation, shownQuotations(filtered).length - 1)),
+	};
+	const there = leaveFor(filtered, place);
+	return {
+		...there,
+		place: scrollTo(there, place, findAgain(analysis.article.text, {offset: kept.top, words: kept.words})),
+	};
+};

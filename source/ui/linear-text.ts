@@ -1,0 +1,196 @@
+import {dateInWords} from '../document/wording.js';
+import {narrowedTo} from './chips.js';
+import {countsInWords, minutesToRead} from './counts.js';
+import {chainInWords, kindAndConfidence} from './evidence.js';
+import {chosen, currentSection, lookedAt, textRows} from './focus.js';
+import {helpLines} from './help-lines.js';
+import {offerInWords} from './kept.js';
+import {linksOf} from './links.js';
+import {sectionTitle, speakerNames} from './names.js';
+import {rowAt, rowsOf} from './rows.js';
+import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
+import {percent} from './speaker-lines.js';
+import {layout, type State, sectionsOf} from './state.js';
+import {themeOf} from './theme.js';
+
+const viewNames = {
+	documents: 'Articles',
+	sections: 'Sections',
+	speakers: 'Speakers',
+	quotes: 'Quotations',
+} as const;
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** What an article is, in a sentence each. */
+const articleInWords = (state: State): string[] => {
+	const {article} = state.analysis ?? {};
+	if (article === undefined) {
+		return [];
+	}
+
+	const facts = [
+		article.byline,
+		article.siteName,
+		article.published && dateInWords(article.published),
+		`${minutesToRead(article.text)} minutes`,
+		countsInWords(state),
+	];
+	return [`Article: ${article.title ?? article.location.name}`, facts.filter(Boolean).join(', ')];
+};
+
+const quotationInWords = (state: State, index: number): string[] => {
+	const {analysis} = state;
+	const quotation = shownQuotation(state, index);
+	if (analysis === null || quotation === undefined) {
+		return [];
+	}
+
+	return [
+		oneLine(quotation.text),
+		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
+		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
+		`Section: ${sectionTitle(analysis, quotation.section)}`,
+	];
+};
+
+const speakerInWords = (state: State, index: number): string[] => {
+	const {analysis} = state;
+	const speaker = shownSpeakers(state)[index];
+	if (analysis === null || speaker === undefined) {
+		return [];
+	}
+
+	const {name, role, aliases, share, quotations} = speaker;
+	return [
+		[name, role].filter(Boolean).join(', '),
+		`${quotations.length} quotations, ${percent(share)} of the quoted words`,
+		...(aliases.length > 0 ? [`Also called ${aliases.join(', ')}`] : []),
+	];
+};
+
+/** What is chosen in the list of the current view, with its role and state. */
+const entryInWords = (state: State): string[] => {
+	const index = chosen(state);
+	const length = listLength(state);
+	const {view} = state.place;
+	if (length === 0) {
+		return ['The list is empty.'];
+	}
+
+	const group = groupTitle(state, index);
+	const [first = '', ...rest] =
+		view === 'documents'
+			? [`${state.entries[index].told ?? state.entries[index].location}, ${state.entries[index].status}`]
+			: view === 'sections'
+				? [sectionsOf(state)[index].title]
+				: view === 'speakers'
+					? speakerInWords(state, index)
+					: quotationInWords(state, index);
+	return [
+		...(group === null ? [] : [`Group: ${group}`]),
+		`${index + 1} of ${length}, selected: ${first}`,
+		...rest,
+	];
+};
+
+/** The rows of the text that a screen would show, joined to paragraphs again. */
+const passage = (state: State): string[] => {
+	const {analysis, place} = state;
+	if (analysis === null) {
+		return [];
+	}
+
+	const {article} = analysis;
+	const rows = rowsOf(article, layout(state).measure);
+	const first = rowAt(rows, place.top);
+	const last = Math.min(rows.count, first + textRows(state)) - 1;
+	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/);
+};
+
+const evidence = (state: State): string[] => {
+	const quotation = lookedAt(state);
+	return quotation === undefined || state.analysis === null
+		? []
+		: [
+				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(quotation.text)}`,
+				`Evidence: ${chainInWords(state.analysis, quotation)}`,
+			];
+};
+
+const overlayInWords = (state: State): string[] => {
+	if (state.overlay?.name === 'links') {
+		const links = linksOf(state);
+		const link = links[state.overlay.at];
+		return [
+			'Links, list',
+			link
+				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
+				: 'No links.',
+		];
+	}
+
+	return [
+		'Help. q closes it.',
+		...helpLines(state, themeOf('none'), 60).map(line =>
+			line
+				.map(({text}) => text)
+				.join('')
+				.trim(),
+		),
+	].filter(Boolean);
+};
+
+/**
+ * What has changed between two states, as lines of plain text with roles and states: what a screen reader reads, or a
+ * person on a teletype.
+ *
+ * @param before null at the beginning
+ */
+export const describe = (before: State | null, after: State): string[] => {
+	const lines: string[] = before?.analysis === after.analysis ? [] : articleInWords(after);
+	const {place, prompt, overlay, message, search} = after;
+	if (overlay !== null && overlay !== before?.overlay) {
+		return [...lines, ...overlayInWords(after)];
+	}
+
+	if (prompt !== null && prompt !== before?.prompt) {
+		const found = search === null ? '' : `, ${search.matches.length} found`;
+		const listed = prompt.kind === 'narrow' ? `, ${listLength(after)} listed` : '';
+		return [
+			...lines,
+			`${prompt.kind === 'command' ? 'Command' : 'Search'}, edit: ${prompt.text}${found}${listed}`,
+		];
+	}
+
+	if (before === null || place.view !== before.place.view) {
+		lines.push(`${viewNames[place.view]}, list, ${listLength(after)} entries`);
+	}
+
+	if (narrowedTo(after) !== '' && (before === null || narrowedTo(after) !== narrowedTo(before))) {
+		lines.push(`Filter: ${narrowedTo(after)}, ${listLength(after)} entries`);
+	}
+
+	const hasMoved =
+		before === null ||
+		place !== before.place ||
+		overlay !== before.overlay ||
+		after.filter !== before.filter ||
+		after.search !== before.search ||
+		after.entry !== before.entry ||
+		after.entries !== before.entries ||
+		before.prompt !== prompt;
+	if (hasMoved && place.inText) {
+		const section = sectionsOf(after)[currentSection(after)]?.title;
+		lines.push(`Text, section: ${section ?? ''}`, ...passage(after), ...evidence(after));
+	} else if (hasMoved) {
+		lines.push(...entryInWords(after));
+	}
+
+	const offered = offerInWords(after);
+	if (offered !== null && (before === null || offerInWords(before) === null)) {
+		lines.push(offered);
+	}
+
+	return message !== null && message !== before?.message ? [...lines, message] : lines;
+};

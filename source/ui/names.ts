@@ -1,0 +1,64 @@
+import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+
+/** A quotation's speakers, in the order in which the text names them. */
+export const speakersOf = ({speakers}: Analysis, {speakers: ids}: Quotation): Speaker[] =>
+	ids.flatMap(id => speakers.find(speaker => speaker.id === id) ?? []);
+
+/** Their names; empty where nobody was found. */
+export const speakerNames = (analysis: Analysis, quotation: Quotation): string =>
+	speakersOf(analysis, quotation)
+		.map(({name}) => name)
+		.join(', ');
+
+/** A name for narrow places: the shortest by which the text calls a speaker and nobody else. */
+export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
+	const others = new Set(
+		speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]),
+	);
+	return [speaker.name, ...speaker.aliases]
+		.filter(name => !others.has(name))
+		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
+};
+
+const initials = (name: string): string => {
+	const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+	const capitals = words.filter(word => /^\p{Lu}/u.test(word));
+	const chosen = capitals.length > 0 ? capitals : words;
+	return chosen.length > 1
+		? `${[...chosen[0]][0]}${[...(chosen.at(-1) ?? '')][0]}`.toUpperCase()
+		: [...(chosen[0] ?? '?')].slice(0, 2).join('');
+};
+
+const tags = new WeakMap<Analysis, ReadonlyMap<string, string>>();
+
+/**
+ * A mark of two letters for each speaker, which tells them apart without colour: initials, and where these are taken,
+ * the first and another letter of the name, or else a number.
+ */
+export const speakerTags = (analysis: Analysis): ReadonlyMap<string, string> => {
+	const kept = tags.get(analysis);
+	if (kept) {
+		return kept;
+	}
+
+	const taken = new Set<string>();
+	const found = new Map<string, string>();
+	for (const [index, {id, name}] of analysis.speakers.entries()) {
+		const letters = [...name.replaceAll(/[^\p{L}]/gu, '')];
+		// Two columns: letters of scripts that are twice as wide come singly.
+		const wide = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/.test(letters[0] ?? '');
+		const candidates = wide
+			? letters
+			: [initials(name), ...letters.slice(1).map(letter => `${letters[0]}${letter}`)];
+		const tag =
+			candidates.find(candidate => !taken.has(candidate)) ?? String((index + 1) % 100).padStart(2, '0');
+		taken.add(tag);
+		found.set(id, tag);
+	}
+
+	tags.set(analysis, found);
+	return found;
+};
+
+export const sectionTitle = ({sections}: Analysis, id: string): string =>
+	sections.find(section => section.id === id)?.title ?? '';

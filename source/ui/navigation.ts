@@ -1,0 +1,129 @@
+import {keyFor} from './bindings.js';
+import {isNarrowed, showAll} from './filters.js';
+import {currentSection} from './focus.js';
+import {keyLabel} from './key-labels.js';
+import {nearestQuotation, readQuotation, scrollTo} from './movement.js';
+import {shownQuotation, shownSpeakers} from './shown.js';
+import type {Place, State} from './state.js';
+import type {ViewName} from './view-name.js';
+
+/** Where Escape goes is remembered this many steps back. */
+const longestTrail = 100;
+
+/** Leaves for another place in a way that Escape comes back from, exactly. */
+export const leaveFor = (state: State, place: Place): State => ({
+	...state,
+	back: [...state.back, state.place].slice(-longestTrail),
+	place,
+});
+
+/** Opens speakers or quotes; from there, the same key returns. */
+export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
+	state.place.view === view
+		? leave(state)
+		: leaveFor(state, {
+				...state.place,
+				view,
+				inText: false,
+				...(view === 'quotes' && {quotation: nearestQuotation(state)}),
+			});
+
+/** One step back: to where the person came from, from the text to the list, from a view to the sections. */
+const leave = (state: State): State => {
+	const previous = state.back.at(-1);
+	if (previous) {
+		return {...state, back: state.back.slice(0, -1), place: previous};
+	}
+
+	const {place} = state;
+	if (place.inText) {
+		const section = currentSection(state);
+		const outside = {...place, inText: false, marked: null, section};
+		return {...state, place: scrollTo({...state, place: outside}, outside, place.top)};
+	}
+
+	if (place.view !== 'sections' && place.view !== 'documents' && state.analysis !== null) {
+		return {...state, place: {...place, view: 'sections'}};
+	}
+
+	const quit = keyFor(state, 'quit') ?? 'Q';
+	return place.view === 'sections' && state.entries.length > 1
+		? {...state, place: {...place, view: 'documents'}}
+		: {...state, message: `${keyLabel(quit)} quits`};
+};
+
+/** One step back, the nearest first: a search, a comparison, a filter, the place itself. */
+export const back = (state: State): State => {
+	if (state.search !== null) {
+		return {...state, search: null};
+	}
+
+	if (state.place.view === 'speakers' && state.place.compared !== null) {
+		return {...state, place: {...state.place, compared: null}};
+	}
+
+	return isNarrowed(state) ? showAll(state) : leave(state);
+};
+
+/** Goes to a view for good: the trail begins anew there. */
+export const go = (state: State, view: ViewName): State => {
+	if (state.analysis === null || (view === 'documents' && state.entries.length < 2)) {
+		return state;
+	}
+
+	return {
+		...state,
+		back: [],
+		place: {
+			...state.place,
+			view,
+			inText: false,
+			marked: null,
+			section: currentSection(state),
+			...(view === 'quotes' && {quotation: nearestQuotation(state)}),
+		},
+	};
+};
+
+export const nextView = (state: State, direction: 1 | -1): State => {
+	const views: ViewName[] = ['sections', 'speakers', 'quotes'];
+	const index = views.indexOf(state.place.view);
+	return index === -1 ? state : go(state, views[(index + direction + views.length) % views.length]);
+};
+
+/** Goes into the text at what is chosen. */
+export const enterText = (state: State): State => {
+	const {place, analysis} = state;
+	switch (place.view) {
+		case 'documents':
+			return state;
+		case 'sections':
+			return place.inText || analysis === null
+				? state
+				: {...state, place: scrollTo(state, {...place, inText: true}, place.top)};
+		case 'speakers': {
+			const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
+			return first === undefined ? state : readQuotation(state, first);
+		}
+
+		case 'quotes': {
+			const quotation = shownQuotation(state, place.quotation);
+			return quotation === undefined ? state : readQuotation(state, quotation.id);
+		}
+	}
+};
+
+/** Keeps the chosen speaker beside the next ones that are chosen, or ends that. */
+export const compare = (state: State): State => {
+	const {place} = state;
+	const speaker = shownSpeakers(state)[place.speaker];
+	if (place.compared !== null || speaker === undefined) {
+		return {...state, place: {...place, compared: null}};
+	}
+
+	return {
+		...state,
+		place: {...place, compared: speaker.id},
+		message: `Choose whom to compare ${speaker.name} with`,
+	};
+};

@@ -1,0 +1,75 @@
+import {evidencePanel} from './evidence.js';
+import {lookedAt, panelRows} from './focus.js';
+import {type Line, segment} from './lines.js';
+import {quotationLines} from './quotation-lines.js';
+import {rowAt, rowsOf} from './rows.js';
+import {shownQuotation, shownSpeakers} from './shown.js';
+import {comparisonLines, speakerLines} from './speaker-lines.js';
+import {layout, type State} from './state.js';
+import {textLines} from './text-lines.js';
+import type {Theme} from './theme.js';
+
+/** The text, and below it the evidence for the quotation that is looked at. */
+const readerLines = (state: State, theme: Theme, height: number): Line[] => {
+	const {analysis, place, search} = state;
+	if (analysis === null) {
+		return [];
+	}
+
+	const {measure, margin, gutter} = layout(state);
+	const quotation = lookedAt(state);
+	const panel = quotation === undefined ? 0 : panelRows(state);
+	const rows = rowsOf(analysis.article, measure);
+	const text = textLines({
+		analysis,
+		rows,
+		theme,
+		from: rowAt(rows, place.top),
+		height: height - panel,
+		search,
+		marked: quotation?.id ?? null,
+		margin,
+		gutter,
+		links: state.settings.links,
+	});
+	return quotation === undefined || panel === 0
+		? text
+		: [
+				...text,
+				...Array.from({length: height - panel - text.length}, (): Line => []),
+				...evidencePanel(analysis, quotation, theme, measure + gutter),
+			];
+};
+
+/** What the pane beside or below the list shows. */
+export const paneLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
+	const {analysis, place} = state;
+	const {measure} = layout(state);
+	if (analysis === null) {
+		return [];
+	}
+
+	switch (place.view) {
+		case 'documents':
+			return [];
+		case 'sections':
+			return readerLines(state, theme, height);
+		case 'speakers': {
+			const speakers = shownSpeakers(state);
+			const speaker = speakers[place.speaker];
+			const other = analysis.speakers.find(({id}) => id === place.compared);
+			return speaker === undefined
+				? []
+				: other === undefined || other === speaker
+					? speakerLines(analysis, speaker, theme, Math.min(width, measure), height)
+					: comparisonLines(analysis, [other, speaker], theme, width - 1, height);
+		}
+
+		case 'quotes': {
+			const quotation = shownQuotation(state, place.quotation);
+			return quotation === undefined
+				? [[segment('')]]
+				: quotationLines(analysis, quotation, rowsOf(analysis.article, measure), theme, height);
+		}
+	}
+};

@@ -1,0 +1,100 @@
+import type {Effect} from './action.js';
+import {openEntry} from './articles.js';
+import {chosen, textRows} from './focus.js';
+import {choose, quotationsIn, scrollText} from './movement.js';
+import {enterText} from './navigation.js';
+import {moveOverlay} from './overlay.js';
+import {rowAt, rowsOf} from './rows.js';
+import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
+import {layout, type State} from './state.js';
+
+type Cell = {readonly column: number; readonly row: number};
+
+/** What lies under a cell: the list or the text, and the row within it. */
+const paneAt = (
+	state: State,
+	{column, row}: Cell,
+): {readonly pane: 'list' | 'text'; readonly row: number} | null => {
+	const {shape, header, body, list} = layout(state);
+	const within = row - header;
+	if (shape === 'tiny' || within < 0 || within >= body) {
+		return null;
+	}
+
+	if (shape === 'wide') {
+		return {pane: column < list ? 'list' : 'text', row: within};
+	}
+
+	if (state.place.inText) {
+		return {pane: 'text', row: within};
+	}
+
+	const height = state.place.view === 'documents' ? body : listHeight(state);
+	return within < height ? {pane: 'list', row: within} : {pane: 'text', row: within - height - 1};
+};
+
+/** The wheel scrolls the text under it, or moves the choice in the list under it. */
+export const wheel = (state: State, {by, ...cell}: Cell & {readonly by: number}): State => {
+	if (state.overlay !== null) {
+		return moveOverlay(state, by);
+	}
+
+	const at = paneAt(state, cell);
+	if (at === null || state.prompt !== null) {
+		return state;
+	}
+
+	return at.pane === 'text' && state.place.view === 'sections'
+		? scrollText(state, by)
+		: choose(state, chosen(state) + Math.sign(by));
+};
+
+/** The entry of the list at a row of it, or -1. */
+const entryAt = (state: State, row: number): number => {
+	const {from, to} = windowOf(state, chosen(state));
+	let top = chipRows(state);
+	for (let index = from; index < to; index++) {
+		top += entryHeight(state) + (groupTitle(state, index) === null ? 0 : 1);
+		if (row < top) {
+			return row < chipRows(state) ? -1 : index;
+		}
+	}
+
+	return -1;
+};
+
+/** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
+export const click = (state: State, cell: Cell): readonly [State, ...Effect[]] => {
+	const at = paneAt(state, cell);
+	const {place, analysis} = state;
+	if (at === null || state.overlay !== null || state.prompt !== null) {
+		return [state];
+	}
+
+	if (at.pane === 'list') {
+		const entry = entryAt(state, at.row);
+		if (entry === -1) {
+			return [state];
+		}
+
+		if (entry === chosen(state) && !place.inText) {
+			return place.view === 'documents' ? openEntry(state) : [enterText(state)];
+		}
+
+		const listed: State = {...state, place: {...place, inText: false, marked: null}};
+		return [choose(listed, entry)];
+	}
+
+	if (place.view !== 'sections' || analysis === null || at.row >= textRows(state)) {
+		return [place.view === 'sections' ? state : enterText(state)];
+	}
+
+	const {measure, inset, gutter, shape, list} = layout(state);
+	const rows = rowsOf(analysis.article, measure);
+	const row = Math.min(rows.count - 1, rowAt(rows, place.top) + at.row);
+	// Columns are counted as characters: where a script is wider, the click may fall on a neighbour.
+	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
+	const offset = Math.max(rows.starts[row], Math.min(rows.ends[row] - 1, rows.starts[row] + column));
+	const [quotation] = quotationsIn(analysis, offset, offset + 1);
+	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
+};

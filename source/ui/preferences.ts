@@ -1,0 +1,94 @@
+import {keysWith} from './bindings.js';
+import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
+import {type ThemeName, themeNames} from './theme.js';
+
+/** What a person may set in the config file. */
+export type Preferences = {
+	readonly theme: ThemeName | undefined;
+	readonly width: number | undefined;
+	readonly citation: CitationStyle | undefined;
+	readonly mouse: boolean | undefined;
+	/** The keys of all bindings, or null for the usual ones. */
+	readonly keys: KeysByName | null;
+};
+
+const names = ['theme', 'width', 'citation', 'mouse', 'profile', 'keys'];
+
+/** The names that people write for keys, beside those of the key table. */
+const spoken: Readonly<Record<string, string>> = {
+	space: ' ',
+	enter: 'return',
+	esc: 'escape',
+	pgup: 'pageup',
+	pgdn: 'pagedown',
+};
+
+const keyNamed = (written: string): string =>
+	[...written].length === 1 ? written : (spoken[written.toLowerCase()] ?? written.toLowerCase());
+
+/**
+ * Checks what stands in a config file.
+ *
+ * @param values as they were written; null or undefined for none
+ * @returns what can be used, and what is wrong, a line each
+ */
+export const toPreferences = (
+	values: unknown,
+): {readonly preferences: Preferences; readonly problems: readonly string[]} => {
+	const problems: string[] = [];
+	const isRecord = (value: unknown): value is Record<string, unknown> =>
+		typeof value === 'object' && value !== null && !Array.isArray(value);
+	if (values !== null && values !== undefined && !isRecord(values)) {
+		problems.push('it is not a list of names and values');
+	}
+
+	const written = isRecord(values) ? values : {};
+	for (const name of Object.keys(written)) {
+		if (!names.includes(name)) {
+			problems.push(`there is no setting “${name}”`);
+		}
+	}
+
+	const choice = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+		const value = written[name];
+		const found = choices.find(other => other === value);
+		if (value !== undefined && found === undefined) {
+			problems.push(`${name} takes ${choices.join(', ')}`);
+		}
+
+		return found;
+	};
+
+	const {width, mouse, keys = {}} = written;
+	const isWidth = typeof width === 'number' && Number.isInteger(width) && width >= 10;
+	if (width !== undefined && !isWidth) {
+		problems.push('width takes a number of columns from 10 up');
+	}
+
+	if (mouse !== undefined && typeof mouse !== 'boolean') {
+		problems.push('mouse takes true or false');
+	}
+
+	const own: Record<string, readonly string[]> = {};
+	for (const [name, wish] of Object.entries(isRecord(keys) ? keys : {})) {
+		own[name] = (Array.isArray(wish) ? wish : [wish]).map(key => keyNamed(String(key)));
+	}
+
+	if (!isRecord(keys)) {
+		problems.push('keys takes names of commands with their keys');
+	}
+
+	const profile: Profile | undefined = choice('profile', profiles);
+	const isUsual = Object.keys(own).length === 0 && (profile ?? 'explorer') === 'explorer';
+	const table = isUsual ? null : keysWith(profile ?? 'explorer', own);
+	return {
+		preferences: {
+			theme: choice('theme', themeNames),
+			width: isWidth ? width : undefined,
+			citation: choice('citation', citationStyles),
+			mouse: typeof mouse === 'boolean' ? mouse : undefined,
+			keys: table?.keys ?? null,
+		},
+		problems: [...problems, ...(table?.conflicts ?? [])],
+	};
+};

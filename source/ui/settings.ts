@@ -1,0 +1,19 @@
+export const citationStyles = ['plain', 'chicago', 'apa', 'mla', 'markdown'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+export const profiles = ['explorer', 'less'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** Keys by the names of their bindings. */
+export type KeysByName = Readonly<Record<string, readonly string[]>>;
+
+/** What the person and the terminal decide once, and hardly a key changes. */
+export type Settings = {
+	/** The keys of all bindings, or null for the usual ones. */
+	readonly keys: KeysByName | null;
+	readonly citation: CitationStyle;
+	/** The terminal knows links (OSC 8). */
+	readonly links: boolean;
+};
+
+export const defaultSettings: Settings = {keys: null, citation: 'plain', links: false};

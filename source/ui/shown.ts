@@ -1,0 +1,184 @@
+import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import {selector} from '../document/select.js';
+import {listRows, twoLinesBelow} from './layout.js';
+import {sectionTitle, speakersOf} from './names.js';
+import {type Filter, layout, type State, sectionsOf} from './state.js';
+
+const fold = (text: string): string => text.toLowerCase();
+
+const contains = (words: string, ...texts: string[]): boolean =>
+	fold(words)
+		.split(/\s+/)
+		.every(word => texts.some(text => fold(text).includes(word)));
+
+/** All by which a quotation's speakers can be looked for. */
+const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
+	speakersOf(analysis, quotation).flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
+
+/** The speakers, those who are quoted most first. */
+const byShare = (speakers: readonly Speaker[]): Speaker[] =>
+	speakers.toSorted((a, b) => b.share - a.share || b.quotations.length - a.quotations.length);
+
+const select = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
+	const {speaker, kind, words} = filter;
+	if (speaker === undefined && kind === undefined && words === '') {
+		return analysis.quotations;
+	}
+
+	const isSelected = selector(analysis.speakers, filter);
+	return analysis.quotations.filter(
+		quotation =>
+			isSelected(quotation) &&
+			(words === '' ||
+				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
+	);
+};
+
+/** A quotation in the list, and the title of the group that it opens. */
+export type Grouped = {readonly quotation: Quotation; readonly opens: string | null};
+
+const unattributed = 'Unattributed';
+
+const groupOf = (analysis: Analysis, quotation: Quotation, grouping: State['grouping']): string => {
+	if (quotation.speakers.length === 0) {
+		return unattributed;
+	}
+
+	return grouping === 'section'
+		? sectionTitle(analysis, quotation.section)
+		: (speakersOf(analysis, quotation)[0]?.name ?? unattributed);
+};
+
+/** In the order of the groups; within one, in that of the text; what nobody says comes last. */
+const group = (
+	analysis: Analysis,
+	quotations: readonly Quotation[],
+	grouping: State['grouping'],
+): Grouped[] => {
+	const rank = new Map<string, number>();
+	const names = grouping === 'speaker' ? byShare(analysis.speakers).map(({id}) => id) : [];
+	for (const [index, id] of names.entries()) {
+		rank.set(id, index);
+	}
+
+	const ranked = (quotation: Quotation): number =>
+		quotation.speakers.length === 0
+			? Number.POSITIVE_INFINITY
+			: grouping === 'section'
+				? 0
+				: (rank.get(quotation.speakers[0]) ?? names.length);
+	let last: string | undefined;
+	return quotations
+		.toSorted((a, b) => {
+			const [first, second] = [ranked(a), ranked(b)];
+			return first === second ? a.start - b.start : first - second;
+		})
+		.map(quotation => {
+			// Two sections may have the same title: their ids tell them apart.
+			const title = groupOf(analysis, quotation, grouping);
+			const key = title === unattributed || grouping === 'speaker' ? title : quotation.section;
+			const opens = key === last ? null : title;
+			last = key;
+			return {quotation, opens};
+		});
+};
+
+type Memo = Pick<State, 'filter' | 'grouping'> & {readonly found: readonly Grouped[]};
+const memos = new WeakMap<Analysis, Memo>();
+
+/** The quotations that the list shows, grouped. The last answer is kept: a frame asks several times. */
+export const groupedQuotations = ({analysis, filter, grouping}: State): readonly Grouped[] => {
+	if (analysis === null) {
+		return [];
+	}
+
+	const memo = memos.get(analysis);
+	if (memo?.filter === filter && memo.grouping === grouping) {
+		return memo.found;
+	}
+
+	const found = group(analysis, select(analysis, filter), grouping);
+	memos.set(analysis, {filter, grouping, found});
+	return found;
+};
+
+/** The quotation at an index of the list. */
+export const shownQuotation = (state: State, index: number): Quotation | undefined =>
+	groupedQuotations(state)[index]?.quotation;
+
+export const shownQuotations = (state: State): readonly Quotation[] =>
+	groupedQuotations(state).map(({quotation}) => quotation);
+
+/** The speakers that the list shows, those who are quoted most first. */
+export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
+	byShare(
+		(analysis?.speakers ?? []).filter(
+			({name, role, aliases}) => filter.words === '' || contains(filter.words, name, role ?? '', ...aliases),
+		),
+	);
+
+/** How many entries the list of the current view has. */
+export const listLength = (state: State): number => {
+	switch (state.place.view) {
+		case 'documents':
+			return state.entries.length;
+		case 'sections':
+			return sectionsOf(state).length;
+		case 'speakers':
+			return shownSpeakers(state).length;
+		case 'quotes':
+			return groupedQuotations(state).length;
+	}
+};
+
+/** How many lines an entry of the current list takes, without the title of a group. */
+export const entryHeight = (state: State): number =>
+	(state.place.view === 'speakers' || state.place.view === 'quotes') && layout(state).list < twoLinesBelow
+		? 2
+		: 1;
+
+/** The title of the group that an entry of the current list opens. */
+export const groupTitle = (state: State, index: number): string | null =>
+	state.place.view === 'quotes' ? (groupedQuotations(state)[index]?.opens ?? null) : null;
+
+/** How many rows of a list stand above its entries: the filters of the quotations. */
+export const chipRows = (state: State): number =>
+	state.place.view === 'quotes' && layout(state).body >= 12 && state.analysis !== null ? 2 : 0;
+
+/** How many rows the list of the current view takes. */
+export const listHeight = (state: State): number => {
+	let needed = chipRows(state) + listLength(state) * entryHeight(state);
+	if (state.place.view === 'quotes') {
+		needed += groupedQuotations(state).filter(({opens}) => opens !== null).length;
+	}
+
+	return listRows(layout(state), needed);
+};
+
+/** What of a list is in sight: the entries `[from, to)` around the chosen one. */
+export const windowOf = (state: State, chosen: number): {readonly from: number; readonly to: number} => {
+	const room = listHeight(state) - chipRows(state);
+	const length = listLength(state);
+	const heightOf = (index: number) => entryHeight(state) + (groupTitle(state, index) === null ? 0 : 1);
+	if (length === 0) {
+		return {from: 0, to: 0};
+	}
+
+	let from = Math.min(chosen, length - 1);
+	let to = from + 1;
+	let used = heightOf(from);
+	// First upwards to the middle, then downwards to the end, then upwards with what is left.
+	while (from > 0 && used + heightOf(from - 1) <= Math.ceil(room / 2)) {
+		used += heightOf(--from);
+	}
+
+	while (to < length && used + heightOf(to) <= room) {
+		used += heightOf(to++);
+	}
+
+	while (from > 0 && used + heightOf(from - 1) <= room) {
+		used += heightOf(--from);
+	}
+
+	return {from, to};
+};

@@ -1,0 +1,1 @@
+export type ViewName = 'documents' | 'sections' | 'speakers' | 'quotes';

@@ -1,0 +1,40 @@
+import chalk, {type ChalkInstance, type ColorName} from 'chalk';
+import type {Look} from '../theme.js';
+
+/** A stretch as a link (OSC 8), with nothing in its address but printable ASCII. */
+const linked = (text: string, href: string): string =>
+	`\u001B]8;;${href.replaceAll(/[^\u0021-\u007E]/gu, encodeURIComponent)}\u0007${text}\u001B]8;;\u0007`;
+
+const styles = new Map<string, ChalkInstance>();
+
+/** Made once for each look that occurs: there are few. */
+const styleOf = ({color, bold, dimColor, italic, underline, inverse}: Look): ChalkInstance => {
+	const key = [color, bold, dimColor, italic, underline, inverse].join();
+	let style = styles.get(key);
+	if (style === undefined) {
+		style = chalk;
+		if (color !== undefined) {
+			style = color.startsWith('#') ? style.hex(color) : style[color as ColorName];
+		}
+
+		for (const [name, isOn] of Object.entries({bold, dim: dimColor, italic, underline, inverse})) {
+			if (isOn) {
+				style = style[name as 'bold'];
+			}
+		}
+
+		styles.set(key, style);
+	}
+
+	return style;
+};
+
+/** Text with the sequences that make it look so, as far as the terminal has colours. */
+export const paint = (text: string, look: Look | undefined): string => {
+	if (look === undefined) {
+		return text;
+	}
+
+	const painted = styleOf(look)(text);
+	return look.href !== undefined && /^https?:/.test(look.href) ? linked(painted, look.href) : painted;
+};

@@ -1,0 +1,173 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import * as pty from '@lydell/node-pty';
+import xterm, {type IBufferCell} from '@xterm/headless';
+
+/** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
+const folder = process.argv[2] ?? 'pictures';
+const program = path.resolve('dist/cli.js');
+
+const sizes = [
+	[80, 24],
+	[100, 30],
+	[140, 40],
+] as const;
+
+/** The keys that lead to each view, one after the other. */
+const views: Readonly<Record<string, readonly string[]>> = {
+	sections: ['jjj'],
+	text: ['jjj', '\u001B[C'],
+	evidence: ['..'],
+	speakers: ['s'],
+	comparison: ['s', 'c', 'j'],
+	quotes: ['q'],
+	filtered: ['q', 'f'],
+	search: ['/', 'diplomatic'],
+	help: ['?'],
+};
+
+/** Two common palettes; the first eight colours, then their bright ones. */
+const palettes = {
+	dark: {
+		background: '#1e1e1e',
+		foreground: '#d4d4d4',
+		colours:
+			'#000000 #cd3131 #0dbc79 #e5e510 #2472c8 #bc3fbc #11a8cd #e5e5e5 #666666 #f14c4c #23d18b #f5f543 #3b8eea #d670d6 #29b8db #ffffff'.split(
+				' ',
+			),
+	},
+	light: {
+		background: '#ffffff',
+		foreground: '#1e1e1e',
+		colours:
+			'#000000 #c91b00 #00a33f #a5a400 #0225c7 #ca30c7 #00a6b2 #c7c7c7 #676767 #ff6d67 #5ff967 #d0c000 #6871ff #ff76ff #5ffdff #ffffff'.split(
+				' ',
+			),
+	},
+} as const;
+type Mode = keyof typeof palettes;
+
+/** A cell of the picture, in pixels. */
+const cellSize = {width: 9, height: 19, baseline: 14, border: 8};
+
+/** How long the screen must be still before it is taken, in milliseconds. */
+const stillness = 300;
+
+/** Runs the program, presses the keys, and returns the terminal as it is then. */
+const take = async (columns: number, rows: number, mode: Mode, keys: readonly string[]) => {
+	const home = mkdtempSync(path.join(tmpdir(), 'explorer-pictures-'));
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
+	const env: Record<string, string> = {
+		PATH: process.env.PATH ?? '',
+		TERM: 'xterm-256color',
+		COLORFGBG: mode === 'light' ? '0;15' : '15;0',
+		HOME: home,
+	};
+	const child = pty.spawn(process.execPath, [program], {cols: columns, rows, env, cwd: home});
+	let last = Date.now();
+	child.onData(data => {
+		last = Date.now();
+		terminal.write(data);
+	});
+	const still = async () => {
+		const begun = Date.now();
+		while (last <= begun || Date.now() - last < stillness) {
+			await new Promise(resolve => setTimeout(resolve, 20));
+			if (Date.now() - begun > 5000) {
+				break;
+			}
+		}
+
+		await new Promise<void>(resolve => terminal.write('', resolve));
+	};
+	await still();
+	for (const key of keys) {
+		child.write(key);
+		await still();
+	}
+
+	child.kill('SIGKILL');
+	return terminal;
+};
+
+const toMarkup = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const colourOf = (cell: IBufferCell, mode: Mode, which: 'foreground' | 'background'): string | null => {
+	const isForeground = which === 'foreground';
+	if (isForeground ? cell.isFgDefault() : cell.isBgDefault()) {
+		return null;
+	}
+
+	const value = isForeground ? cell.getFgColor() : cell.getBgColor();
+	return (isForeground ? cell.isFgRGB() : cell.isBgRGB())
+		? `#${value.toString(16).padStart(6, '0')}`
+		: (palettes[mode].colours[value] ?? palettes[mode].foreground);
+};
+
+const drawCell = (cell: IBufferCell, x: number, y: number, mode: Mode): string => {
+	const {width, height, baseline} = cellSize;
+	const {background: paper, foreground: ink} = palettes[mode];
+	let foreground = colourOf(cell, mode, 'foreground') ?? ink;
+	let background = colourOf(cell, mode, 'background');
+	if (cell.isInverse()) {
+		[foreground, background] = [background ?? paper, foreground];
+	}
+
+	const wide = width * cell.getWidth();
+	const parts: string[] = [];
+	if (background !== null) {
+		parts.push(`<rect x="${x}" y="${y}" width="${wide}" height="${height}" fill="${background}"/>`);
+	}
+
+	const letters = cell.getChars();
+	if (letters !== '' && letters !== ' ') {
+		const style = [
+			cell.isBold() ? ' font-weight="bold"' : '',
+			cell.isItalic() ? ' font-style="italic"' : '',
+			cell.isDim() ? ' opacity="0.6"' : '',
+		].join('');
+		parts.push(
+			`<text x="${x}" y="${y + baseline}" fill="${foreground}" textLength="${wide}" lengthAdjust="spacingAndGlyphs"${style}>${toMarkup(letters)}</text>`,
+		);
+	}
+
+	if (cell.isUnderline()) {
+		parts.push(`<rect x="${x}" y="${y + baseline + 2}" width="${wide}" height="1" fill="${foreground}"/>`);
+	}
+
+	return parts.join('');
+};
+
+const toSvg = (terminal: xterm.Terminal, mode: Mode): string => {
+	const {width, height, border} = cellSize;
+	const cells: string[] = [];
+	const {active} = terminal.buffer;
+	for (let y = 0; y < terminal.rows; y++) {
+		const line = active.getLine(active.viewportY + y);
+		for (let x = 0; x < terminal.cols; x++) {
+			const cell = line?.getCell(x);
+			cells.push(cell ? drawCell(cell, border + x * width, border + y * height, mode) : '');
+		}
+	}
+
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${terminal.cols * width + 2 * border}" height="${terminal.rows * height + 2 * border}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15">`,
+		`<rect width="100%" height="100%" fill="${palettes[mode].background}"/>`,
+		...cells.filter(Boolean),
+		'</svg>\n',
+	].join('\n');
+};
+
+mkdirSync(folder, {recursive: true});
+for (const [name, keys] of Object.entries(views)) {
+	for (const [columns, rows] of sizes) {
+		for (const mode of ['dark', 'light'] as const) {
+			const terminal = await take(columns, rows, mode, keys);
+			writeFileSync(path.join(folder, `${name}-${columns}x${rows}-${mode}.svg`), toSvg(terminal, mode));
+		}
+	}
+}
+
+process.stdout.write(`${Object.keys(views).length * sizes.length * 2} pictures in ${folder}\n`);

@@ -1,0 +1,234 @@
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {keys, type Options, type Person, sitDown} from './person.js';
+
+let person: Person;
+afterEach(() => person.goesHome());
+
+const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
+	person = sitDown(args, options);
+	await person.sees('Q quit');
+	return person;
+};
+
+const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-ways-'));
+
+const configured = (yaml: string): Options => {
+	const home = newFolder();
+	mkdirSync(path.join(home, 'article-explorer'));
+	writeFileSync(path.join(home, 'article-explorer', 'config.yaml'), yaml);
+	return {env: {XDG_CONFIG_HOME: home}};
+};
+
+describe('the way back', () => {
+	it('leads through every place, like a browser’s', async () => {
+		const p = await open();
+		const home = await p.typesAndSees('jj', 'section 3/');
+		const quotes = await p.typesAndSees('q', 'quotation 3/');
+		await p.typesAndSees(keys.enter, 'back');
+		await p.typesAndSees('s', 'speaker 1/');
+		p.type(`${keys.erase}${keys.erase}`);
+		await p.until('the quotes are back', () => p.text() === quotes);
+		p.type(keys.erase);
+		await p.until('the sections are back', () => p.text() === home);
+	});
+});
+
+describe('help and commands', () => {
+	it('are searched and told', async () => {
+		const p = await open();
+		await p.typesAndSees('?', 'half a page');
+		await p.typesAndSees('/narrower', 'narrower, wider text');
+		await p.until('nothing else is listed', () => !p.words().includes('half a page'));
+		p.type('\rqq');
+		await p.typesAndSees(':frob\r', 'no command “frob”', ':theme');
+		await p.typesAndSees(':theme pink\r', 'takes auto | dark');
+	});
+});
+
+describe('a config file', () => {
+	it('gives keys, measure and theme of one’s own, and footer and help know them', async () => {
+		person = sitDown([], configured('keys:\n  quotes: x\n  quit: [F10, Q]\nwidth: 50\n'));
+		await person.sees('x quotes', 'F10 quit');
+		await person.typesAndSees('x', 'quotation');
+		await person.typesAndSees('x?', 'x quotes: who said what');
+	});
+
+	it('is told of where it makes no sense, and the rest holds', async () => {
+		person = sitDown([], configured('theme: pink\nkeys:\n  quotes: x\n  speakers: x\n'));
+		await person.sees('config.yaml: theme takes auto, dark', 'and 2 more');
+		await person.typesAndSees('x', 'quotation');
+	});
+
+	it('that is not YAML is told of in one line', async () => {
+		person = sitDown([], configured('theme: [dark\n'));
+		await person.sees('config.yaml is not YAML');
+	});
+
+	it('makes it a pager for fingers that know one', async () => {
+		person = sitDown([], configured('profile: less\n'));
+		await person.sees('t quotes', 'q quit');
+		await person.typesAndSees('t', 'quotation');
+		person.type('q');
+		expect(await person.leaves()).toBe(0);
+	});
+});
+
+describe('the look', () => {
+	it('follows the background that the terminal tells, which nothing waits for', async () => {
+		const p = await open();
+		await p.until('it asks, behind the first frame', () => p.bytes().includes('\u001B]11;?'));
+		expect(p.bytes()).not.toContain('\u001B[34m');
+		p.type('\u001B]11;rgb:ffff/ffff/ffff\u001B\\');
+		await p.until('blue takes the place of cyan', () => p.bytes().includes('\u001B[34m'));
+		expect(p.words()).not.toContain('rgb');
+	});
+
+	it('has no colour with NO_COLOR', async () => {
+		const p = await open([], {env: {NO_COLOR: '1'}});
+		await p.typesAndSees('s', 'speaker 1/');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
+		expect(p.bytes()).not.toMatch(/\u001B\[(?:[39][0-7]m|38;)/);
+		expect(p.bytes()).not.toContain('\u001B]11;?');
+	});
+
+	it('does with ASCII where there is no Unicode', async () => {
+		const p = await open([], {env: {LC_ALL: 'C'}});
+		await p.typesAndSees('q', 'quotation');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
+		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
+	});
+});
+
+describe('the mouse', () => {
+	const wheelDown = (column: number, row: number) => `\u001B[<65;${column};${row}M`;
+	const click = (column: number, row: number) => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
+
+	it('scrolls what is under it, chooses and follows', async () => {
+		const p = await open();
+		await p.typesAndSees(click(10, 6), 'section 3/');
+		await p.typesAndSees(click(10, 6), 'scroll');
+		await p.typesAndSees(keys.escape, '→ read');
+		await p.typesAndSees(wheelDown(10, 6), 'section 4/');
+		await p.typesAndSees('q', 'quotation 5/');
+		await p.typesAndSees(wheelDown(10, 12), 'quotation 6/');
+		p.type('Q');
+		await p.leaves();
+		expect(p.leftOver()).toEqual([]);
+	});
+
+	it('is left to the terminal where the person wants it so', async () => {
+		const p = await open(['--no-mouse']);
+		expect(p.bytes()).not.toContain('\u001B[?1000h');
+	});
+
+	it('pastes go into prompts only', async () => {
+		const p = await open();
+		p.type('\u001B[200~qQ?\u001B[201~j');
+		await p.sees('section 2/');
+		await p.typesAndSees('/\u001B[200~multi\npolar Q\u001B[201~', '/multi polar Q');
+	});
+});
+
+describe('a screen reader', () => {
+	it('gets linear text with roles and states, on the normal screen', async () => {
+		person = sitDown(['--screen-reader'], {rows: 40});
+		await person.sees('Article: Russia, China Discuss', 'Sections, list, 8 entries', '1 of 8, selected');
+		expect(person.onAlternateScreen()).toBe(false);
+		await person.typesAndSees('j', '2 of 8, selected');
+		await person.typesAndSees('q', 'Quotations, list', 'Evidence:');
+		person.type('Q');
+		expect(await person.leaves()).toBe(0);
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
+		expect(person.bytes()).not.toMatch(/\u001B\[/);
+	});
+});
+
+describe('where you were', () => {
+	const visit = async (home: string, args: string[] = []) => {
+		const p = await open(args, {env: {XDG_STATE_HOME: home}});
+		return p;
+	};
+
+	it('is offered the next time, and with --fresh it is not', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		const left = await first.typesAndSees(`jjj${keys.right}`, '§ He told reporters', 'section 4/8');
+		first.type('Q');
+		await first.leaves();
+		const second = await visit(home);
+		await second.sees("' goes on where you were last time: He told");
+		second.type("'");
+		await second.until('the same place is shown', () => second.text() === left);
+		second.type('Q');
+		await second.leaves();
+		const third = await visit(home, ['--fresh']);
+		expect(third.words()).not.toContain('goes on where');
+	});
+
+	it('survives a broken file, which is put aside', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		await first.typesAndSees('jj', 'section 3/');
+		first.type('Q');
+		await first.leaves();
+		const places = path.join(home, 'article-explorer', 'places');
+		const [name] = readdirSync(places);
+		writeFileSync(path.join(places, name), '{"version": 1, "place": {"top": -');
+		const second = await visit(home);
+		// What was kept has been looked at before the first key.
+		await second.typesAndSees('j', 'section 2/');
+		expect(second.words()).not.toContain('goes on where');
+		expect(existsSync(path.join(places, `${name}.broken`))).toBe(true);
+	});
+
+	it('is kept for the filters, too', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		await first.typesAndSees('qf', '[direct ');
+		first.type('Q');
+		await first.leaves();
+		const second = await visit(home);
+		await second.typesAndSees("'", '[direct ');
+	});
+});
+
+describe('an article that changes', () => {
+	const paragraphs = (prefix: string) =>
+		`# Live\n\n${prefix}${Array.from({length: 60}, (_, i) => `Paragraph ${i} of the first version.`).join('\n\n')}\n`;
+
+	it('is read again with R, and the place stays', async () => {
+		const file = path.join(newFolder(), 'live.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file, '--view', 'reader']);
+		await p.typesAndSees('dd', 'Paragraph 12');
+		const top = /Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0];
+		writeFileSync(file, paragraphs('Something new above.\n\n'));
+		await p.typesAndSees('R', 'Read again');
+		expect(/Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0]).toBe(top);
+		await p.typesAndSees('g', 'Something new above');
+	});
+
+	it('is read again by itself with --watch, also where an editor replaces the file', async () => {
+		const file = path.join(newFolder(), 'live.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file, '--view', 'reader', '--watch']);
+		// It is watched before the first key is taken.
+		await p.typesAndSees('j');
+		await p.typesAndSees('k');
+		writeFileSync(`${file}.new`, paragraphs('Replaced by an editor.\n\n'));
+		renameSync(`${file}.new`, file);
+		await p.sees('Replaced by an editor');
+	});
+
+	it('that is gone leaves the one that is open', async () => {
+		const file = path.join(newFolder(), 'gone.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file]);
+		renameSync(file, `${file}.away`);
+		await p.typesAndSees('R', 'there is no such file');
+		await p.typesAndSees('j', 'Paragraph 0');
+	});
+});

@@ -1,6 +1,34 @@
-const months = 'january february march april may june july august september october november december'.split(
-	' ',
-);
+/** The languages whose names of months are known, by BCP 47. */
+const languages = 'en de fr es it pt nl sv da nb fi pl cs tr id ru uk ro hu el'.split(' ');
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** What a month is called in any of the languages, in full and cut short, in lower case and without a full stop. */
+const monthNamed = (name: string): number | undefined => {
+	// Made when the first spelled date comes: it takes some milliseconds.
+	months ??= new Map(
+		languages.flatMap(language =>
+			(['long', 'short'] as const).flatMap(style => {
+				// With a day beside it a month stands in the genitive, in the languages that have one.
+				const format = new Intl.DateTimeFormat(language, {month: style, day: 'numeric', timeZone: 'UTC'});
+				return Array.from({length: 12}, (_, month): [string, number] => [
+					(format.formatToParts(Date.UTC(2024, month, 15)).find(({type}) => type === 'month')?.value ?? '')
+						.toLowerCase()
+						.replace(/\.$/, ''),
+					month + 1,
+				]);
+			}),
+		),
+	);
+	const known = months.get(name);
+	// Writers cut names short as they like: “Sept.”, “Novem”.
+	return (
+		known ??
+		(name.length >= 3
+			? [...months].find(([month]) => month.startsWith(name) && month.length > 3)?.[1]
+			: undefined)
+	);
+};
 
 /** The date as `YYYY-MM-DD`, or null where the calendar has no such day; `0001-01-01` is what programs have for none. */
 const onCalendar = (year: number, month: number, day: number): string | null => {
@@ -10,31 +38,73 @@ const onCalendar = (year: number, month: number, day: number): string | null => 
 		: null;
 };
 
+/** The day as it is written: turning it into UTC would move late evenings to the next day. */
+const iso = /(?<![\d.])(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/g;
+const dayFirst =
+	/(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+const monthFirst = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+const figures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
+
+/**
+ * Finds the first date in a text.
+ *
+ * @param text a line of a page
+ * @param language a BCP 47 tag; it tells whether 5/10 is in May or in October
+ * @returns `YYYY-MM-DD` in the writer's own time zone, and where it begins; undefined where there is none
+ */
+export const findDate = (
+	text: string,
+	language?: string | null,
+): {date: string; index: number} | undefined => {
+	const american = language === undefined || language === null || /^en(?:-US)?$/i.test(language);
+	const readings: ReadonlyArray<[RegExp, (match: RegExpMatchArray) => string | null]> = [
+		[iso, ([, year, , month, day]) => onCalendar(Number(year), Number(month), Number(day))],
+		[
+			dayFirst,
+			([, day, name, year]) => onCalendar(Number(year), monthNamed(name.toLowerCase()) ?? 0, Number(day)),
+		],
+		[
+			monthFirst,
+			([, name, day, year]) => onCalendar(Number(year), monthNamed(name.toLowerCase()) ?? 0, Number(day)),
+		],
+		[
+			figures,
+			([, first, mark, second, year]) => {
+				const full = Number(year) + (year.length === 2 ? 2000 : 0);
+				const [a, b] = [Number(first), Number(second)];
+				const isMonthFirst = b > 12 || (a <= 12 && american && mark === '/');
+				return isMonthFirst ? onCalendar(full, a, b) : onCalendar(full, b, a);
+			},
+		],
+	];
+	let found: {date: string; index: number} | undefined;
+	for (const [pattern, read] of readings) {
+		for (const match of text.matchAll(pattern)) {
+			const date = read(match);
+			if (date !== null && (found === undefined || match.index < found.index)) {
+				found = {date, index: match.index};
+			}
+
+			if (date !== null) {
+				break;
+			}
+		}
+	}
+
+	return found;
+};
+
 /**
  * Reads a date as pages give it.
  *
- * @param written `2022-03-31T10:00:00Z`, `March 31, 2022`, `31 March 2022` and their like
+ * @param written `2022-03-31T10:00:00Z`, `March 31, 2022`, `31. März 2022` and their like, with the day of the week
+ * before it or not
+ * @param language as for `findDate`
  * @returns `YYYY-MM-DD` in the writer's own time zone, or null where it is no date
  */
-export const isoDate = (written: string | undefined): string | null => {
-	const trimmed = written?.trim() ?? '';
-	// The day as it is written: turning it into UTC would move late evenings to the next day.
-	const iso = /^(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/.exec(trimmed);
-	if (iso) {
-		const [, year, , month, day] = iso;
-		return onCalendar(Number(year), Number(month), Number(day));
-	}
-
-	const spelled =
-		/^(?:\p{L}+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})\b/u.exec(
-			trimmed,
-		);
-	if (!spelled) {
-		return null;
-	}
-
-	const [, dayFirst, monthSecond, monthFirst, daySecond, year] = spelled;
-	const word = (monthSecond ?? monthFirst).toLowerCase();
-	const month = months.findIndex(name => name.startsWith(word)) + 1;
-	return month > 0 ? onCalendar(Number(year), month, Number(dayFirst ?? daySecond)) : null;
+export const isoDate = (written: string | undefined, language?: string | null): string | null => {
+	const found = findDate(written?.trim().slice(0, 200) ?? '', language);
+	return found && /^(?:\p{L}+,?\s+)?$/u.test((written ?? '').trim().slice(0, found.index))
+		? found.date
+		: null;
 };

@@ -125,7 +125,7 @@ const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Elemen
 			(name !== 'html' &&
 				name !== 'body' &&
 				ofReaders.test(hintsOf(element)) &&
-				own < 0.5 * (measures.get(root)?.prose ?? 0))
+				own < largestShareOfReaders * (measures.get(root)?.prose ?? 0))
 		) {
 			return;
 		}

@@ -1,76 +1,19 @@
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
-import {wordsOf} from './blocks.js';
+import {ArticleBuilder} from './article-builder.js';
+import {toBlocks, wordsOf} from './blocks.js';
+import {aroundTitle, cleanByline, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
+import {headlineOf} from './headline.js';
+import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
 import {type Element, elements, textOf} from './tree.js';
 
-type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
-
-const squeeze = (text: string | undefined): string | null =>
+const squeeze = (text: string | null | undefined): string | null =>
 	text ? clean(text).replaceAll(/\s+/g, ' ').trim() || null : null;
 
-const first = (...candidates: Array<string | null | undefined>): string | null =>
-	candidates.find(candidate => candidate) ?? null;
-
-const articleType = /^(?:\w*Article|\w*Posting|Report|WebPage)$/;
-
-/** The objects in a page's JSON-LD that describe an article, the most specific first. */
-const linkedData = (root: Element): Array<{[key: string]: Json}> => {
-	const found: Array<{[key: string]: Json}> = [];
-	const visit = (value: Json, depth: number): void => {
-		if (depth > 6 || value === null || typeof value !== 'object') {
-			return;
-		}
-
-		if (Array.isArray(value)) {
-			for (const item of value) {
-				visit(item, depth + 1);
-			}
-
-			return;
-		}
-
-		const types = [value['@type']].flat();
-		if (types.some(type => typeof type === 'string' && articleType.test(type))) {
-			found.push(value);
-		}
-
-		visit(value['@graph'] ?? null, depth + 1);
-	};
-
-	for (const element of elements(root)) {
-		if (element.name === 'script' && /^application\/ld\+json\b/i.test(element.attributes.type ?? '')) {
-			try {
-				visit(JSON.parse(textOf(element).replaceAll(/[\n\r\t]/g, ' ')), 0);
-			} catch {
-				// Broken JSON-LD is common, and there are other places to look.
-			}
-		}
-	}
-
-	const isPage = (object: {[key: string]: Json}) => Number([object['@type']].flat().includes('WebPage'));
-	return found.sort((a, b) => isPage(a) - isPage(b));
-};
-
-/** A name in JSON-LD: a string, an object with a `name`, or several of them. */
-const nameOf = (value: Json | undefined): string | null => {
-	if (typeof value === 'string') {
-		return /^https?:/.test(value) ? null : squeeze(value);
-	}
-
-	if (Array.isArray(value)) {
-		return squeeze(value.map(nameOf).filter(Boolean).join(', '));
-	}
-
-	return value !== null && typeof value === 'object' ? nameOf(value.name ?? null) : null;
-};
-
-const stringOf = (value: Json | undefined): string | undefined =>
-	typeof value === 'string' ? value : undefined;
-
-const metaTags = (root: Element): Map<string, string> => {
+const metaTags = (all: readonly Element[]): Map<string, string> => {
 	const tags = new Map<string, string>();
-	for (const {name, attributes} of elements(root)) {
+	for (const {name, attributes} of all) {
 		const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase().trim();
 		const content = squeeze(attributes.content);
 		if (name === 'meta' && key && content && !tags.has(key)) {
@@ -81,106 +24,125 @@ const metaTags = (root: Element): Map<string, string> => {
 	return tags;
 };
 
-/** The title without the site's name, which stands behind or before a separator. */
-const withoutSite = (
-	title: string | null,
-	siteName: string | null,
-	heading: string | null,
-): string | null => {
-	if (title === null) {
-		return null;
-	}
+const present = (values: ReadonlyArray<string | null | undefined>): string[] =>
+	values.flatMap(value => squeeze(value) ?? []);
 
-	if (heading && title !== heading && title.includes(heading) && heading.length > 10) {
-		return heading;
-	}
+/** The names under which pages give the day of publication in meta tags, the most trusted first. */
+const dateTags =
+	'article:published_time article:published og:published_time datepublished date.release pdate publish-date publishdate date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate og:datepublished'.split(
+		' ',
+	);
+const authorTags = 'author article:author byl parsely-author dc.creator sailthru.author author.name'.split(
+	' ',
+);
 
-	const pieces = title.split(/\s+[|–—·»-]\s+/);
-	if (pieces.length > 1 && siteName) {
-		const same = (a: string, b: string) =>
-			a.toLowerCase().replaceAll(/\W/g, '') === b.toLowerCase().replaceAll(/\W/g, '');
-		const kept = pieces.filter(piece => !same(piece, siteName));
-		if (kept.length > 0 && kept.length < pieces.length) {
-			return kept.join(' – ');
+/** The day in an address, as many sites have it: `/2024/05/03/`. */
+const dateInAddress = (address: string | null): string | null =>
+	isoDate(/\/(\d{4}\/\d{2}\/\d{2})\b/.exec(address ?? '')?.[1]);
+
+/** What the elements themselves tell: `time`, and what microdata calls the day of publication. */
+const dateElements = (all: readonly Element[], language: string | null): string | null => {
+	const stated = all.filter(({attributes}) => attributes.itemprop?.toLowerCase() === 'datepublished');
+	const times = all.filter(({name, attributes}) => name === 'time' && attributes.datetime);
+	for (const element of [...stated, ...times]) {
+		const {content, datetime} = element.attributes;
+		const date = isoDate(content ?? datetime ?? wordsOf(element), language);
+		if (date !== null) {
+			return date;
 		}
 	}
 
-	return title;
+	return null;
 };
 
-/** A byline without its “By” and what follows the names. */
-const cleanByline = (byline: string | null): string | null => {
-	const bare = byline?.replace(/^(?:written\s+)?by:?\s+/i, '').replace(/\s*[|•·]\s.*$/, '') ?? null;
-	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? squeeze(bare) : null;
+/** The lines of a page as a reader sees them, furniture and all. */
+const linesOf = (root: Element): string[] => {
+	const builder = new ArticleBuilder();
+	toBlocks(root, builder);
+	const {text, blocks} = builder.finish();
+	return blocks.map(({start, end}) => text.slice(start, end));
+};
+
+/** The page's address: the canonical one, or else where it came from. */
+const addressOf = (
+	all: readonly Element[],
+	tags: ReadonlyMap<string, string>,
+	address?: string,
+): string | null => {
+	const canonical = all.find(
+		({name, attributes}) => name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
+	);
+	const link = canonical?.attributes.href ?? tags.get('og:url') ?? address;
+	const url = link && URL.canParse(link, address) ? new URL(link, address) : undefined;
+	return url && /^https?:$/.test(url.protocol) ? url.href : null;
+};
+
+/** The first of the bylines that may be a person's, or else the first that is more than the site's own name. */
+const bestByline = (bylines: ReadonlyArray<string | null>, siteName: string | null): string | null => {
+	const names = bylines.flatMap(byline => cleanByline(byline) ?? []);
+	const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
+	return (
+		names.find(name => namesPerson(name) && !isSite(name)) ??
+		names.find(name => !isSite(name)) ??
+		names[0] ??
+		null
+	);
 };
 
 /**
- * Gathers what a page says of itself from JSON-LD, Open Graph, meta tags, `time` and the page's own heading.
+ * Gathers what a page says of itself from JSON-LD, Open Graph, meta tags, microdata, `time`, and the lines around the
+ * page's own heading.
  *
  * @param root the page
  * @param address where it came from
  */
 export const readMetadata = (root: Element, address?: string): Metadata => {
-	const all = [...elements(root)];
-	const tags = metaTags(root);
-	const data = linkedData(root);
-	const fromData = <T>(read: (object: {[key: string]: Json}) => T | null | undefined): T | null =>
-		data.map(read).find(Boolean) ?? null;
-	const find = (name: string, matches: (element: Element) => boolean = () => true) =>
-		all.find(element => element.name === name && matches(element));
-	const headings = all.filter(element => element.name === 'h1');
-	const heading = headings.length === 1 ? squeeze(wordsOf(headings[0])) : null;
-	const siteName = first(
-		tags.get('og:site_name'),
-		fromData(object => nameOf(object.publisher)),
-		tags.get('application-name'),
-	);
 	// A drawing has titles of its own.
-	const drawn = new Set(all.filter(({name}) => name === 'svg').flatMap(drawing => [...elements(drawing)]));
-	const titleElement = find('title', element => !drawn.has(element));
-	const title = withoutSite(
-		first(
-			tags.get('og:title'),
-			fromData(object => squeeze(stringOf(object.headline))),
-			tags.get('twitter:title'),
-			squeeze(titleElement && textOf(titleElement)),
-			heading,
-		),
-		siteName,
-		heading,
+	const drawn = new Set(
+		[...elements(root)]
+			.filter(({name}) => name === 'svg')
+			.flatMap(drawing => [...elements(drawing)].slice(1)),
 	);
-	const time = find('time', element => Boolean(element.attributes.datetime));
-	const canonical = find('link', element => /\bcanonical\b/i.test(element.attributes.rel ?? ''))?.attributes
-		.href;
-	const link = canonical ?? tags.get('og:url') ?? address;
-	const url = link && URL.canParse(link, address) ? new URL(link, address) : undefined;
+	const all = [...elements(root)].filter(element => !drawn.has(element));
+	const tags = metaTags(all);
+	const data = linkedArticles(root);
+	const fromData = (read: (object: JsonObject) => string | null | undefined): string[] =>
+		present(data.map(read));
+	const url = addressOf(all, tags, address);
+	const language =
+		(squeeze(root.attributes.lang) ?? tags.get('og:locale') ?? null)?.replace('_', '-') ?? null;
+	const [siteName = null] = present([
+		tags.get('og:site_name'),
+		...fromData(({publisher}) => nameOf(publisher)),
+		tags.get('application-name'),
+	]);
+	const titleElement = all.find(({name}) => name === 'title');
+	const title = headlineOf(
+		present([
+			tags.get('og:title'),
+			...fromData(({headline}) => stringOf(headline)),
+			tags.get('twitter:title'),
+			titleElement && textOf(titleElement),
+		]),
+		present(all.filter(({name}) => name === 'h1').map(wordsOf)),
+		siteName,
+		url ? new URL(url).hostname : '',
+	);
+	const stated = [...fromData(({author}) => nameOf(author)), ...authorTags.map(tag => tags.get(tag) ?? null)];
+	const published =
+		[...fromData(({datePublished}) => stringOf(datePublished)), ...dateTags.map(tag => tags.get(tag))]
+			.map(written => isoDate(written, language))
+			.find(Boolean) ?? dateElements(all, language);
+	const statedByline = bestByline(stated, siteName);
+	// Only where the page's head is silent is its text searched.
+	const needs = title !== null && (published === null || statedByline === null || !namesPerson(statedByline));
+	const around = needs ? aroundTitle(linesOf(root), title, language) : undefined;
 	return {
 		title,
-		byline: cleanByline(
-			first(
-				fromData(object => nameOf(object.author)),
-				tags.get('author'),
-				tags.get('article:author'),
-				tags.get('byl'),
-				tags.get('parsely-author'),
-				tags.get('dc.creator'),
-			),
-		),
+		byline: bestByline([...stated, ...(needs ? [markedByline(root), around?.byline ?? null] : [])], siteName),
 		siteName,
-		published: first(
-			...[
-				fromData(object => stringOf(object.datePublished)),
-				tags.get('article:published_time'),
-				tags.get('datepublished'),
-				tags.get('date'),
-				tags.get('dc.date'),
-				tags.get('parsely-pub-date'),
-				tags.get('pubdate'),
-				time?.attributes.datetime,
-			].map(written => isoDate(written ?? undefined)),
-		),
-		language:
-			squeeze(root.attributes.lang)?.replace('_', '-') ?? tags.get('og:locale')?.replace('_', '-') ?? null,
-		url: url && /^https?:$/.test(url.protocol) ? url.href : null,
+		published: published ?? around?.published ?? dateInAddress(url),
+		language,
+		url,
 	};
 };

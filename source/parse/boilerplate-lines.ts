@@ -1,0 +1,171 @@
+import {isoDate} from './date.js';
+
+/** Boilerplate is short; longer paragraphs are not even looked at. In UTF-16 units. */
+const longest = 400;
+
+/**
+ * A pattern for lines that begin with one of the phrases.
+ *
+ * @param phrases divided by `|`, in lower case; they may hold groups
+ * @param end what may follow them, to the end of the line
+ */
+const beginning = (phrases: string, end = '.*'): RegExp =>
+	new RegExp(`^[\\s([|»>–-]*(?:${phrases})(?![\\p{L}\\p{N}])${end}$`, 'isu');
+
+/** The lines of a page's machinery, and nothing else beside them. */
+const labels = [
+	beginning(
+		'advert|advertisements?|advertising|sponsored|promoted|sponsored content|promoted content|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklama|reklam|annonser?|iklan',
+		'\\W*',
+	),
+	beginning(
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?',
+		'\\W*',
+	),
+	beginning('(?:image |photo |slide )?\\d+ ?(?:of|/)[ /]*\\d+', '\\W*'),
+	beginning(
+		'(?:share|tweet|pin|e-?mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|instagram|copy link|save|bookmark|comments?|\\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments|view comments|tell us what you think)(?: (?:this|on|via|to|with|article|story|page|post|it|by|facebook|twitter|e-?mail|linkedin|whatsapp|friends?|now|here))*',
+		'\\W*',
+	),
+	/^\[\/?[a-z_]+[^\]]*\].*\[\/[a-z_]+\]$/is,
+];
+
+/** What leads elsewhere. A sentence may begin so, too; hence such a line counts where it is none, or mostly a link. */
+const leads = [
+	beginning(
+		'(?:read|see|watch|view|find out|learn) (?:more|also|next|now)',
+		'(?:\\s*[:|»>–-].*|\\s+(?:about|on|at|from)\\b.*|\\W*)',
+	),
+	beginning(
+		'(?:related|recommended|more|also)(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|news|links?|reading|topics?|videos?))?',
+		'\\s*:.*',
+	),
+	beginning(
+		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:from|on|in|about|like|great|top)|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
+	),
+	beginning(
+		'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|lire aussi|à lire|voir aussi|l[ea]e también|ver también|te puede interesar|mehr zum thema|lesen sie auch|auch interessant|lees ook|läs också|les også|læs også|читайте также|смотрите также|по теме|czytaj też|zobacz także|ayrıca bak|baca juga',
+	),
+	beginning(
+		'tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
+		'\\s*[:\\n].*',
+	),
+	beginning('more articles (?:from|by)'),
+];
+
+/** What asks the reader for something, or tells the terms; sentences, too. */
+const requests = [
+	beginning(
+		'(?:please )?(?:sign up|subscribe|log ?in|sign in) (?:to|for|on|now|here|today|with)|join (?:us|our|the conversation)|(?:please )?register (?:now|here|to|for)',
+	),
+	beginning(
+		'(?:get|receive|want|every day we send)',
+		'.*\\b(?:newsletters?|to your inbox|in your inbox|through your letterbox|news alerts|breaking news|like this\\?).*',
+	),
+	/\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox)\b|\b(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b|\bmeet your inbox\b/i,
+	beginning(
+		'(?:please )?(?:follow|like|find|connect with|tweet)',
+		'.{0,60}\\b(?:on|at|via)\\s+(?:twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|snapchat|pinterest|google|social media|apple news|flipboard)\\b.*',
+	),
+	beginning(
+		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
+		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
+	),
+	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
+	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
+	/\b(?:all rights reserved|may not be (?:published|reproduced|republished)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
+	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
+	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
+	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
+];
+
+/** What stands at an article's foot: who wrote it, how to reach them, who else helped. */
+const signs = [
+	/^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)\s+(?:and \w+ )?by\b/i,
+	/\bcontributed (?:to this (?:report|story|article)|reporting)\b/i,
+	/^(?:reach|write to|contact|e-?mail|follow)\b.*(?:@|twitter|e-?mail|facebook)/i,
+	/^(?:(?:e-?mail|twitter|tel|phone)\s*:\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/i,
+	/^@\w{2,20}$/,
+	/^(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+$/i,
+	/^(?:about (?:the )?(?:author|writer)s?|author|written by)\b.{0,40}$/i,
+	/\bfollow (?:him|her|them|us|me|@\w+)\b.{0,120}$/i,
+	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}(?:is|was)\s+(?:an?|the)\b.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
+	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,80}$/i,
+	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
+	/^(?:ends?|###|-30-)$/i,
+	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
+];
+
+const picture =
+	'image|photo|photograph|picture|foto|bild|imagen|imagem|crédito|credit|illustration|graphic|фото';
+const agency =
+	'getty(?: images)?|reuters|ap|afp|epa|istock|shutterstock|bloomberg|associated press|alamy|unsplash|zuma|sipa';
+const credits = [
+	new RegExp(
+		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
+		'iu',
+	),
+	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
+	new RegExp(
+		`^[\\p{L} .’'-]{2,50}\\s*[/|]\\s*(?:[\\p{L} .’'-]{2,40}\\s*[/|]\\s*)*(?:${agency})\\b[\\p{L} /|.-]*$`,
+		'iu',
+	),
+];
+/** A credit in brackets behind what a caption says. */
+const creditAtEnd = new RegExp(
+	`[([](?:(?:${picture}|ap photo|file|courtesy|source)s?\\b[^()[\\]]{0,80}|[^()[\\]]{0,60}\\b(?:${agency}))[)\\]]\\.?$`,
+	'iu',
+);
+
+const bylines = /^(?:by|von|por|par|di|door|av|af|автор)\b:?.{0,120}$/iu;
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const day = '\\d{1,2}(?:st|nd|rd|th|\\.)?';
+const date = new RegExp(
+	`\\b(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${month}\\s+${day},?\\s+\\d{4}|${day}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?\\s+(?:de\\s+)?\\d{4})\\b`,
+	'giu',
+);
+const aroundDate =
+	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}\b|\b(?:published|updated|posted|last|modified|original|on|at|by|first|edited|created|as|às|de|feira)\b|[^\p{L}]/gu;
+const age =
+	/^(?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?)\W*$|^\d{1,2}:\d{2}\b.{0,30}$/i;
+
+const any = (patterns: readonly RegExp[], text: string): boolean =>
+	text.length <= longest && patterns.some(pattern => pattern.test(text));
+
+/** Whether a line ends as sentences do. */
+export const isSentence = (text: string): boolean => /[.!?…。！？]["”’»)\]]*\s*$/.test(text);
+
+/**
+ * Whether a line calls for something else than reading on: to follow a link, to share, to subscribe, to accept.
+ *
+ * @param linked the share of it that is links
+ */
+export const isCall = (text: string, linked: number): boolean =>
+	any(labels, text) || any(requests, text) || ((!isSentence(text) || linked > 0.5) && any(leads, text));
+
+/** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
+export const isSign = (text: string): boolean => any(signs, text);
+
+/** Whether a line says whose picture stands there, with or without what is on it. */
+export const isCredit = (text: string): boolean =>
+	(text.length < 150 && any(credits, text)) || (text.length < 300 && creditAtEnd.test(text));
+
+/** Whether a line names the writer and no more. */
+export const isByline = (text: string): boolean => bylines.test(text);
+
+/** Whether a line tells a date, or the time since one, and hardly more. */
+export const isDateLine = (text: string): boolean => {
+	if (text.length > 120 || (isSentence(text) && text.length > 60)) {
+		return false;
+	}
+
+	const rest = text.replaceAll(date, '');
+	return rest === text && isoDate(text) === null
+		? age.test(text)
+		: rest.replaceAll(aroundDate, '').length < 25;
+};
+
+/** Whether a line says when the article was changed. */
+export const isUpdate = (text: string): boolean =>
+	/^(?:last |first )?(?:updated|published|posted)\b/i.test(text) && isDateLine(text);

@@ -1,0 +1,117 @@
+import {wordsOf} from './blocks.js';
+import {findDate} from './date.js';
+import {type Element, elements, isSkipped} from './tree.js';
+
+const by =
+	'(?:(?:written|posted|published|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
+const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
+/** The words that open a byline, at a line's beginning or behind a divider. */
+const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
+
+/** What follows the names in a byline: a date, an office, ways to follow. */
+const rest =
+	/\s*(?:[|•·@]|\s[–—-]\s|\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b).*$/isu;
+
+/** A byline without its “By” and what follows the names; null where that leaves no name. */
+export const cleanByline = (byline: string | null | undefined): string | null => {
+	const bare = (byline ?? '')
+		.replace(opening, '')
+		.replace(/\s*[|•·]\s.*$/s, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
+};
+
+/** Whether a byline may be a person's: two words or more, each with a capital, or in a script without capitals. */
+export const namesPerson = (byline: string): boolean =>
+	/^\p{L}/u.test(byline) && byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
+
+/** The names in a line that says who wrote; null where it says something else. */
+const namesIn = (line: string): string | null => {
+	const bare = line
+		.replace(opening, '')
+		.replace(rest, '')
+		.replace(/[\s,;:|-]+$/, '')
+		.trim();
+	return bare.length > 1 &&
+		bare.length < 80 &&
+		bare.split(' ').length <= 9 &&
+		/^[\p{Lu}\p{Lo}]/u.test(bare) &&
+		!/[!?:“”"]/.test(bare)
+		? bare
+		: null;
+};
+
+const marks =
+	/(?:^|[\s_-])(?:byline|author|authors|writer)(?:$|[\s_-])|^(?:by-?line|author)|author-?name|byline/i;
+const notMarks =
+	/about|bio|comment|related|more|follow|photo|avatar|image|social|twitter|email|box|info|meta|date|time/i;
+
+const isMarked = ({attributes}: Element): boolean => {
+	const hints = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+	return (
+		attributes.rel === 'author' ||
+		attributes.itemprop === 'author' ||
+		(marks.test(hints) &&
+			!hints
+				.split(/\s+/)
+				.filter(hint => marks.test(hint))
+				.every(hint => notMarks.test(hint)))
+	);
+};
+
+/**
+ * Finds who wrote an article where a page marks it up as that, by `rel`, microdata or class.
+ *
+ * @param root the page
+ * @returns the names as they stand there; null where nobody is named
+ */
+export const markedByline = (root: Element): string | null => {
+	for (const element of elements(root)) {
+		if (element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element)) {
+			const words = wordsOf(element);
+			const names = words.length < 200 ? namesIn(words) : null;
+			if (names !== null) {
+				return names;
+			}
+		}
+	}
+
+	return null;
+};
+
+/** How far from the title a byline and a date line are looked for, in lines. */
+const reach = {above: 3, below: 12};
+
+/**
+ * Finds who wrote an article, and when, in the lines around its title.
+ *
+ * @param lines the page's blocks, in order
+ * @param title as it stands in them
+ * @param language tells how dates are written
+ */
+export const aroundTitle = (
+	lines: readonly string[],
+	title: string,
+	language: string | null,
+): {byline: string | null; published: string | null} => {
+	// The last such line: others are in lists of what is new.
+	const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+	const wanted = letters(title);
+	const at = lines.findLastIndex(line => line.length < 2 * title.length + 20 && letters(line) === wanted);
+	if (at === -1) {
+		return {byline: null, published: null};
+	}
+
+	const below = lines.slice(at + 1, at + 1 + reach.below);
+	const text = below.findIndex(line => line.length > 200);
+	const around = [
+		...below.slice(0, text === -1 ? undefined : text),
+		...lines.slice(Math.max(0, at - reach.above), at),
+	].filter(line => line.length < 200);
+	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
+	return {
+		byline: signed ? namesIn(signed) : null,
+		published: around.map(line => findDate(line, language)?.date).find(Boolean) ?? null,
+	};
+};

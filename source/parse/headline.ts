@@ -1,0 +1,57 @@
+/** The words of a title, for comparing two of them. */
+const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** The share of the shorter title's words that are in the other one, too. */
+const likeness = (a: string, b: string): number => {
+	const [first, second] = [wordsOf(a), wordsOf(b)];
+	const shared = [...first].filter(word => second.has(word)).length;
+	return shared / Math.max(1, Math.min(first.size, second.size));
+};
+
+/** How much of a heading the page's title has to say as well, so that it is the article's. */
+const likeEnough = 0.3;
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** A title without the site's name, which stands behind or before a divider; `host` tells it where nothing else does. */
+const withoutSite = (title: string, siteName: string | null, host: string): string => {
+	const isSite = (piece: string): boolean => {
+		const name = letters(piece);
+		return siteName
+			? name === letters(siteName)
+			: name.length > 3 &&
+					(letters(host).includes(name) || name.includes(letters(host.split('.').at(-2) ?? ' ')));
+	};
+	const pieces = title.split(/\s+[|–—·»:-]\s+/);
+	const kept = pieces.filter(piece => !isSite(piece));
+	return kept.length > 0 && kept.length < pieces.length ? kept.join(' – ') : title;
+};
+
+/**
+ * Tells an article's headline from the page's title and its headings. A heading that says nearly the same is the
+ * article's own; the titles are made for search engines and for sharing.
+ *
+ * @param titles what the page gives as its title, the most trusted first
+ * @param headings the page's headings of the first rank, in order
+ * @param siteName the site's name, which some pages add to their title
+ * @param host the server's name, empty where it is not known
+ */
+export const headlineOf = (
+	titles: readonly string[],
+	headings: readonly string[],
+	siteName: string | null,
+	host: string,
+): string | null => {
+	const bare = titles.map(title => withoutSite(title, siteName, host));
+	const known = headings
+		.filter(heading => !siteName || letters(heading) !== letters(siteName))
+		.map(heading => ({heading, likeness: Math.max(0, ...bare.map(title => likeness(title, heading)))}))
+		.sort((a, b) => b.likeness - a.likeness);
+	if (known.length > 0 && known[0].likeness >= likeEnough && wordsOf(known[0].heading).size > 1) {
+		const [{heading}] = known;
+		// Where only the marks differ, the title has them as they were typed.
+		return bare.find(title => letters(title) === letters(heading)) ?? heading;
+	}
+
+	return bare[0] ?? (headings.length === 1 ? headings[0] : null);
+};

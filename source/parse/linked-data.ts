@@ -1,0 +1,70 @@
+import {clean} from '../document/clean.js';
+import {type Element, elements, textOf} from './tree.js';
+
+export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
+export type JsonObject = {[key: string]: Json};
+
+const articleType = /^(?:\w*Article|\w*Posting|Report|WebPage)$/;
+
+/** How deep graphs are searched for articles. */
+const maximumDepth = 6;
+
+/**
+ * Finds the objects in a page's JSON-LD that describe an article.
+ *
+ * @returns the most specific first: a page as such comes after an article
+ */
+export const linkedArticles = (root: Element): JsonObject[] => {
+	const found: JsonObject[] = [];
+	const visit = (value: Json, depth: number): void => {
+		if (depth > maximumDepth || value === null || typeof value !== 'object') {
+			return;
+		}
+
+		if (Array.isArray(value)) {
+			for (const item of value) {
+				visit(item, depth + 1);
+			}
+
+			return;
+		}
+
+		const types = [value['@type']].flat();
+		if (types.some(type => typeof type === 'string' && articleType.test(type))) {
+			found.push(value);
+		}
+
+		visit(value['@graph'] ?? null, depth + 1);
+		visit(value.mainEntity ?? null, depth + 1);
+	};
+
+	for (const element of elements(root)) {
+		if (element.name === 'script' && /^application\/ld\+json\b/i.test(element.attributes.type ?? '')) {
+			try {
+				visit(JSON.parse(textOf(element).replaceAll(/[\n\r\t]/g, ' ')), 0);
+			} catch {
+				// Broken JSON-LD is common, and there are other places to look.
+			}
+		}
+	}
+
+	const isPage = (object: JsonObject) => Number([object['@type']].flat().includes('WebPage'));
+	return found.sort((a, b) => isPage(a) - isPage(b));
+};
+
+/** A name in JSON-LD: a string, an object with a `name`, or several of them; null where it is none, or an address. */
+export const nameOf = (value: Json | undefined): string | null => {
+	if (typeof value === 'string') {
+		return /^https?:/.test(value) ? null : clean(value).replaceAll(/\s+/g, ' ').trim() || null;
+	}
+
+	if (Array.isArray(value)) {
+		return [...new Set(value.map(nameOf))].filter(Boolean).join(', ') || null;
+	}
+
+	return value !== null && typeof value === 'object' ? nameOf(value.name ?? null) : null;
+};
+
+/** A string in JSON-LD; undefined where it is something else. */
+export const stringOf = (value: Json | undefined): string | undefined =>
+	typeof value === 'string' ? value : undefined;

@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest';
+import {isCall, isCredit, isDateLine, isSign, isUpdate} from '../../source/parse/boilerplate-lines.js';
+
+describe('isCall', () => {
+	it.each([
+		'Advertisement',
+		'Image 1 of / 9',
+		'Share this article',
+		'Read more: The harbour that moved',
+		'RELATED: Five ships of note',
+		'More from the harbour',
+		'You may also like',
+		'Leia também: O porto',
+		'Mehr zum Thema',
+		'Tags: ships, harbours',
+		'Sign up for our weekly letter from the coast.',
+		'Get the news of the coast delivered to your inbox.',
+		'Follow us on Instagram and Facebook.',
+		'© 2024 The Coast. All rights reserved.',
+		'Our website uses cookies to serve you better.',
+		'This post may contain affiliate links.',
+		'[button link="/x"]Buy[/button]',
+	])('knows %j', line => {
+		expect(isCall(line, 0)).toBe(true);
+	});
+
+	it.each([
+		'In this article, the terms of the deal are set out.',
+		'More in sorrow than in anger, the captain turned back.',
+		'Most popular of all was the old ferry.',
+		'Related questions were left to the court.',
+		'Copyright law is older than the gramophone.',
+		'The bill limits the use of cookies by advertisers.',
+		'Follow the river on foot and you reach the mill.',
+		'Tags on the crates named another port.',
+		'Top of the list is the harbour wall.',
+	])('leaves %j', line => {
+		expect(isCall(line, 0)).toBe(false);
+	});
+
+	it('takes a sentence that leads elsewhere for one where it is mostly a link', () => {
+		const line = 'You might be interested in how the old ferry was saved.';
+		expect([isCall(line, 0), isCall(line, 1)]).toEqual([false, true]);
+	});
+});
+
+describe('isSign', () => {
+	it.each([
+		'Reporting by Ann Lee; editing by Bo Ek',
+		'Ann Lee is a reporter for The Coast.',
+		'Bo Ek in Oslo contributed to this report.',
+		'ann@coast.example',
+		'Follow her at @annlee.',
+		'Updated at 1:23 p.m.',
+	])('knows %j', line => {
+		expect(isSign(line)).toBe(true);
+	});
+
+	it.each(['Ann Lee is the first woman to sail it alone.', 'Reporting takes time, she said.'])(
+		'leaves %j',
+		line => {
+			expect(isSign(line)).toBe(false);
+		},
+	);
+});
+
+describe('isCredit', () => {
+	it.each([
+		'Photo: Ann Lee, AP',
+		'(Image: © Coast Agency)',
+		'Image copyright Getty Images',
+		'Ann Lee/The Coast/Getty Images',
+		'The ferry leaves the harbour (Credit: Bo Ek)',
+		'Фото: Анна',
+	])('knows %j', line => {
+		expect(isCredit(line)).toBe(true);
+	});
+
+	it.each(['Photo albums were found in the hold.', 'He called (the AP was told) before noon.'])(
+		'leaves %j',
+		line => {
+			expect(isCredit(line)).toBe(false);
+		},
+	);
+});
+
+describe('isDateLine', () => {
+	it.each([
+		'November 20, 2019',
+		'Published 4:00 am CST, Wednesday, November 20, 2019',
+		'02 Ago 2017',
+		'segunda-feira, 22 de janeiro de 2018 às 0:13',
+		'5 minutes ago',
+		'3 min read',
+	])('knows %j', line => {
+		expect(isDateLine(line)).toBe(true);
+	});
+
+	it.each(['On November 20, 2019 the ferry sank with all its cargo.', '12 minutes later'])(
+		'leaves %j',
+		line => {
+			expect(isDateLine(line)).toBe(false);
+		},
+	);
+
+	it('is an update only where it says so', () => {
+		expect(['Updated Nov. 19, 2019 8:21 am', 'November 19, 2019'].map(isUpdate)).toEqual([true, false]);
+	});
+});

@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest';
+import type {BlockKind} from '../../source/document/article.js';
+import type {Draft} from '../../source/parse/article-builder.js';
+import {withoutBoilerplate} from '../../source/parse/boilerplate.js';
+
+const nothing = {title: null, byline: null, siteName: null, published: null, language: null, url: null};
+const prose = [
+	'The harbour was closed for the night, and the ferries stayed where they were.',
+	'In the morning the captains met on the quay, and nobody could say who had closed it.',
+];
+const draft = (kind: BlockKind, text: string, linked = false): Draft => ({
+	kind,
+	text,
+	styles: linked ? [{kind: 'link', start: 0, end: text.length}] : [],
+});
+const between = (...drafts: Draft[]): Draft[] => [
+	draft('paragraph', prose[0]),
+	...drafts,
+	draft('paragraph', prose[1]),
+];
+const left = (drafts: Draft[], metadata = {}): string[] =>
+	withoutBoilerplate(drafts, {...nothing, ...metadata}).map(({text}) => text);
+
+describe('withoutBoilerplate', () => {
+	it('drops what the metadata says before the text begins, and keeps it within', () => {
+		const metadata = {title: 'Closed', byline: 'Ann Lee'};
+		const drafts = [
+			draft('paragraph', 'Closed'),
+			draft('paragraph', 'By Ann Lee'),
+			draft('paragraph', '3 May 2024'),
+		];
+		expect(left([...drafts, ...between()], metadata)).toEqual(prose);
+		expect(
+			left(between(draft('paragraph', 'Ann Lee'), draft('paragraph', '3 May 2024')), metadata).length,
+		).toBe(4);
+	});
+
+	it('drops a list of other articles with the line above it', () => {
+		const drafts = [
+			draft('heading', 'Elsewhere'),
+			draft('item', 'How the old ferry was saved', true),
+			draft('item', 'Why the bridge never came', true),
+		];
+		expect(left(between(...drafts))).toEqual(prose);
+	});
+
+	it('keeps a list of short links, and a list of words', () => {
+		const drafts = [
+			draft('item', 'Oslo', true),
+			draft('item', 'Bergen', true),
+			draft('item', 'Seven long words without any link'),
+		];
+		expect(left(between(...drafts)).length).toBe(5);
+	});
+
+	it('drops what a call introduces where there are links in it', () => {
+		const list = {
+			...draft('item', 'And how the ferry was saved'),
+			styles: [{kind: 'link' as const, start: 8, end: 20}],
+		};
+		expect(left(between(draft('paragraph', 'More from the coast'), list))).toEqual(prose);
+	});
+
+	it('drops a caption that comes twice, and keeps a sentence that does', () => {
+		const caption = draft('caption', 'The ferry Solveig in the harbour of Oslo, in May');
+		expect(left(between(caption, caption)).length).toBe(3);
+		expect(left([...between(), ...between()]).length).toBe(4);
+	});
+
+	it('makes captions of credits', () => {
+		const drafts = between(draft('paragraph', 'Photo: Ann Lee, AP'));
+		expect(withoutBoilerplate(drafts, nothing).map(({kind}) => kind)).toEqual([
+			'paragraph',
+			'caption',
+			'paragraph',
+		]);
+	});
+
+	it('drops headings with nothing under them, and keeps the others', () => {
+		const drafts = [
+			draft('heading', 'At night'),
+			...between(),
+			draft('heading', 'What now'),
+			draft('paragraph', 'THE END OF IT'),
+		];
+		expect(left(drafts)).toEqual(['At night', ...prose]);
+	});
+
+	it('drops how to reach the writer at the end alone', () => {
+		const sign = draft('paragraph', 'Reach Ann Lee at ann@coast.example.');
+		expect(left([...between(), sign])).toEqual(prose);
+		expect(left(between(sign, draft('paragraph', prose[0]), draft('paragraph', prose[0]))).length).toBe(5);
+	});
+
+	it('leaves a text without prose as it is, but for its calls', () => {
+		const drafts = [
+			draft('paragraph', '3 May 2024'),
+			draft('paragraph', 'Two eggs'),
+			draft('paragraph', 'Share this'),
+		];
+		expect(left(drafts)).toEqual(['3 May 2024', 'Two eggs']);
+	});
+});

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {wordsOf} from '../../source/parse/blocks.js';
+import {withoutFurniture} from '../../source/parse/furniture.js';
+import {elements, toTree} from '../../source/parse/tree.js';
+
+const sentence = 'The harbour was closed for the night, and the ferries stayed where they were. ';
+const body = `<p>${sentence.repeat(10)}</p>`;
+const left = (html: string): string => wordsOf(withoutFurniture(toTree(html)));
+
+describe('withoutFurniture', () => {
+	it.each([
+		'<nav>PIECE</nav>',
+		'<footer>PIECE</footer>',
+		'<div role="complementary">PIECE</div>',
+		'<div class="relatedStories-list">PIECE</div>',
+		'<div class="post__share-tools">PIECE</div>',
+		'<section id="newsletter_signup">PIECE</section>',
+		'<p class="byline">PIECE</p>',
+		'<div aria-hidden="true">PIECE</div>',
+		'<div style="display: none">PIECE</div>',
+		'<a class="screen-reader-text">PIECE</a>',
+	])('drops %s', piece => {
+		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
+	});
+
+	it.each([
+		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
+		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
+		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
+	])('keeps a piece %s', (_, piece) => {
+		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
+	});
+
+	it('keeps the article whatever it is called, and drops what readers wrote, however long', () => {
+		const page = `<article class="share popup tags">${body}</article><div id="comments"><article>${'Well said. '.repeat(400)}</article></div>`;
+		expect(left(page)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('drops other articles that are only announced', () => {
+		expect(left(`<article>${body}</article><article><p>PIECE</p></article>`)).not.toContain('PIECE');
+		expect(left(`<article>${body}</article><article>${body}</article>`).split('harbour').length).toBe(21);
+	});
+
+	it('makes captions of what stands under pictures', () => {
+		const page = withoutFurniture(
+			toTree(
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span></article>`,
+			),
+		);
+		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([
+			'A ferry',
+			'Bo',
+		]);
+	});
+});

@@ -108,6 +108,9 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
 	return end;
 };
 
+/** Roles that are given names as well. */
+const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
+
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
@@ -115,6 +118,13 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 		const word = tokens[k].lower;
 		const next = tokens[k + 1];
 		if (!isRoleNoun(singular(word)) && !honorifics.has(word)) {
+			continue;
+		}
+
+		// `manager Dean Okafor`: behind a role and before one word more it is a given name.
+		const behindRole = k > 0 && isRoleNoun(singular(tokens[k - 1].lower));
+		if (behindRole && k + 2 === end && rolesAsNames.test(word) && isCapitalised(tokens[k])) {
+			from = k;
 			continue;
 		}
 
@@ -183,6 +193,15 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 	return from;
 };
 
+/** How many tokens a dateline has at most. */
+const longestDateline = 12;
+
+/** `HALDEN, 3 May — Brightwater announced`: a place in capitals before a dash says where the report was written. */
+const isDateline = (tokens: readonly Token[]): boolean =>
+	/^\p{Lu}{3,}$/u.test(tokens[0].text) &&
+	tokens.slice(1, longestDateline).some(({text}) => /^(?:[—–-]|--)$/.test(text)) &&
+	/^(?:,|\(|[—–-]|--|\p{Lu}{3,})$/u.test(tokens[1]?.text ?? '');
+
 /** The names of a passage by their capitals. */
 export function* runsOf(
 	passage: Passage,
@@ -214,6 +233,10 @@ export function* runsOf(
 		}
 
 		if (!opens && notNames.has(listed(token)) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
+			continue;
+		}
+
+		if (i === 0 && isDateline(tokens)) {
 			continue;
 		}
 

@@ -94,6 +94,8 @@ export class Namesakes {
 			const score =
 				Math.log2(1 + prominence) +
 				(distance === 0 ? 2 : distance <= 2 ? 1 : 0) +
+				// `Ms. Calder` right behind `Her daughter, Fiona Calder`: the courtesy goes on from the last full name.
+				(mention.hasTitle && mention.gender && distance <= 1 && before?.short === 0 ? 2 : 0) +
 				(before ? 1.5 : 0) +
 				(before && before.short > 0 ? 0.7 : 0) +
 				(isSurname ? 0.5 : 0) +

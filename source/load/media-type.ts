@@ -8,6 +8,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.markdown': 'text/markdown',
 	'.txt': 'text/plain',
 	'.text': 'text/plain',
+	'.epub': 'application/epub+zip',
 };
 
 /** The media type that a name's ending tells; undefined where it tells none. */

@@ -6,7 +6,8 @@ import {cutNotice, patience as defaultPatience} from './limits.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
-const readable = /^(?:text\/|application\/(?:xhtml\+xml|xml)$|application\/octet-stream$)/;
+const readable =
+	/^(?:text\/|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip)$|application\/octet-stream$)/;
 
 /** Says in a few words why a request failed; `fetch` hides the reason in a chain of causes. */
 const explain = (error: unknown): [cause: string, advice: string] => {

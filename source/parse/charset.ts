@@ -1,4 +1,5 @@
 import {TextDecoder} from 'node:util';
+import {isMarkup} from './sniff.js';
 
 /** What the bytes 0x80 to 0x9F mean in windows-1252, by the Encoding Standard's index; Node 20 decodes them as C1 controls. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -30,12 +31,17 @@ const byteOrderMark = ([a, b, c]: Uint8Array): string | undefined => {
 	return a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
 };
 
-/** What a page says of itself, within the first 4096 bytes: in a meta element, or else in an XML declaration. */
-const declared = (bytes: Uint8Array): string | undefined => {
+/**
+ * What a page says of itself: in a meta element, or else in an XML declaration. Text that only quotes a meta element
+ * says nothing. Browsers look for it in the first 1024 bytes, and heed one that comes late, too; where the bytes are
+ * UTF-8 as they stand, a late one is as likely quoted.
+ */
+const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	const meta = /<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head);
+	const counts = meta && (isHtml || isMarkup(head)) && (meta.index < 1024 || !isUtf8(bytes));
 	const label =
-		/<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
-		/^\s*<\?xml[^>]+\bencoding\s*=\s*["']([^"'>]+)/.exec(head)?.[1];
+		(counts ? meta[1] : undefined) ?? /^\s*<\?xml[^>]+\bencoding\s*=\s*["']([^"'>]+)/.exec(head)?.[1];
 	// A page whose label could be read as bytes is not in UTF-16, whatever it says (HTML, 13.2.3.2).
 	return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 };
@@ -46,13 +52,14 @@ const declared = (bytes: Uint8Array): string | undefined => {
  *
  * @param bytes the document
  * @param charset the server's label, if it sent one
+ * @param isHtml whether a server or a name says that it is a page; else its beginning must look like one's
  * @returns the text, without the byte order mark
  */
-export const decode = (bytes: Uint8Array, charset?: string): string => {
+export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): string => {
 	const decoder =
 		decoderFor(byteOrderMark(bytes)) ??
 		decoderFor(charset) ??
-		decoderFor(declared(bytes)) ??
+		decoderFor(declared(bytes, isHtml)) ??
 		new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 	const text = decoder.decode(bytes);
 	return decoder.encoding === 'windows-1252'

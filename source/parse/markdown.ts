@@ -5,6 +5,52 @@ import {toBlocks, wordsOf} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {type Element, elements, type Node, toTree} from './tree.js';
 
+/** A line without the marks of quotes and items at its beginning, however many there are. */
+const withoutMarks = (line: string): string => {
+	const mark = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+	let end = 0;
+	while (mark.test(line)) {
+		end = mark.lastIndex;
+	}
+
+	return line.slice(end).trim();
+};
+
+/** markdown-it drops the words that are nested deeper than it goes (50 lists or quotes); here they make a paragraph. */
+const parser = () => {
+	const markdown = new MarkdownIt({html: true});
+	const tokenize = markdown.block.tokenize.bind(markdown.block);
+	markdown.block.tokenize = (state, startLine, endLine) => {
+		if (state.level < (markdown.options.maxNesting ?? 100)) {
+			tokenize(state, startLine, endLine);
+			return;
+		}
+
+		// What is less indented is no longer the item's.
+		let end = startLine;
+		while (end < endLine && (state.isEmpty(end) || state.sCount[end] >= state.blkIndent)) {
+			end++;
+		}
+
+		if (end === startLine) {
+			return;
+		}
+
+		state.push('paragraph_open', 'p', 1);
+		const inline = state.push('inline', '', 0);
+		inline.content = state
+			.getLines(startLine, end, state.blkIndent, false)
+			.split('\n')
+			.map(withoutMarks)
+			.join('\n')
+			.trim();
+		inline.children = [];
+		state.push('paragraph_close', 'p', -1);
+		state.line = end;
+	};
+	return markdown;
+};
+
 /**
  * Reads Markdown: CommonMark with tables, HTML in it and front matter. It takes the way over HTML, so that both
  * share one walk to blocks.
@@ -15,7 +61,7 @@ import {type Element, elements, type Node, toTree} from './tree.js';
  */
 export const parseMarkdown = (text: string, location: Location, address?: string): Article => {
 	const {fields, body, notice} = readFrontMatter(text);
-	const root = toTree(new MarkdownIt({html: true}).render(body));
+	const root = toTree(parser().render(body));
 	const main = root.children.find(
 		(child): child is Element => typeof child !== 'string' && child.name === 'body',
 	);

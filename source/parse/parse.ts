@@ -2,36 +2,59 @@ import type {Article} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
+import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
 import {isBinary, sniff} from './sniff.js';
 
-/**
- * Reads a document into an article. The parsers are loaded when they are needed, since each costs start-up time.
- *
- * @param source its bytes and what is known of them
- * @throws {OpenError} where the bytes are no text, or there is no text in them
- */
-export const parse = async (source: Source): Promise<Article> => {
-	const {location, bytes, mediaType, charset, url, notice} = source;
+/** Each parser is loaded when it is needed, since it costs start-up time. */
+const read = async ({location, bytes, mediaType, charset, url, notice}: Source): Promise<Article> => {
+	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
+		// Its directory stands at an archive's end.
+		if (notice) {
+			throw new OpenError(location.name, `the book is not complete: ${notice}`, 'try another copy of it');
+		}
+
+		return (await import('./epub.js')).parseEpub(bytes, location);
+	}
+
+	const binary = binaryType(bytes);
+	if (binary) {
+		throw new OpenError(location.name, `it is ${binary.name}, which is not supported`, binary.advice);
+	}
+
 	if (isBinary(bytes)) {
 		throw new OpenError(location.name, 'it is not text', 'name an HTML, Markdown or text document');
 	}
 
-	const text = clean(decode(bytes, charset).replaceAll(/\r\n?/g, '\n'));
-	const format = sniff(text, mediaType);
-	const article =
-		format === 'html'
-			? (await import('./html.js')).parseHtml(text, location, url)
-			: format === 'markdown'
-				? (await import('./markdown.js')).parseMarkdown(text, location, url)
-				: (await import('./text.js')).parseText(text, location, url);
+	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
+	const text = clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'));
+	switch (sniff(text, mediaType)) {
+		case 'feed':
+			return (await import('./feed.js')).parseFeed(text, location, url);
+		case 'html':
+			return (await import('./html.js')).parseHtml(text, location, url);
+		case 'markdown':
+			return (await import('./markdown.js')).parseMarkdown(text, location, url);
+		case 'text':
+			return (await import('./text.js')).parseText(text, location, url);
+	}
+};
+
+/**
+ * Reads a document into an article.
+ *
+ * @param source its bytes and what is known of them
+ * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
+ */
+export const parse = async (source: Source): Promise<Article> => {
+	const article = await read(source);
 	if (article.text === '') {
 		throw new OpenError(
-			location.name,
+			source.location.name,
 			'there is no text in it',
 			'if it is a page made by scripts, save it from a browser',
 		);
 	}
 
-	return notice ? {...article, notices: [notice, ...article.notices]} : article;
+	return source.notice ? {...article, notices: [source.notice, ...article.notices]} : article;
 };

@@ -1,4 +1,4 @@
-export type Format = 'html' | 'markdown' | 'text';
+export type Format = 'feed' | 'html' | 'markdown' | 'text';
 
 /** Whether the bytes are no text at all: a tenth of the beginning are controls that no text has. */
 export const isBinary = (bytes: Uint8Array): boolean => {
@@ -18,8 +18,14 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 	return odd > head.length / 10;
 };
 
+/** What may stand before a document's outermost element: an XML declaration, comments, instructions, a document type. */
+const feed =
+	/^\s*(?:(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+(?:rss|feed|rdf)[^>[]*(?:\[[^\]]*\][^>]*)?>)\s*)*<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/i;
 const markup =
-	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|p|h[1-6])\b/i;
+	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|link|base|script|style|div|p|h[1-6])\b/i;
+/** Whether the beginning of a document looks like a page's. */
+export const isMarkup = (head: string): boolean => markup.test(head);
+
 const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
 /**
@@ -30,6 +36,11 @@ const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*
  */
 export const sniff = (text: string, mediaType?: string): Format => {
 	const head = text.slice(0, 4096);
+	// Servers call feeds by many names, also that of a page.
+	if (feed.test(head)) {
+		return 'feed';
+	}
+
 	switch (mediaType) {
 		case 'text/html':
 		case 'application/xhtml+xml':

@@ -9,13 +9,20 @@ const isFull = ({length}: string): boolean => length >= wrapped.shortest && leng
 
 const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
 
-/** Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there. */
+/**
+ * Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there,
+ * unless what follows it is set in below it, as nothing before it is.
+ */
 const isList = (lines: readonly string[]): boolean => {
 	const marked = lines.flatMap((line, i) => (itemMarker.test(line) ? [i] : []));
 	return (
 		marked.length > 1 ||
 		marked.some(
-			i => i === 0 || lines[i - 1].length < wrapped.shortest || lines[i - 1].trimEnd().endsWith(':'),
+			i =>
+				i === 0 ||
+				lines[i - 1].length < wrapped.shortest ||
+				lines[i - 1].trimEnd().endsWith(':') ||
+				(/^\s{2,}/.test(lines[i + 1] ?? '') && !lines.slice(0, i + 1).some(line => /^\s/.test(line))),
 		)
 	);
 };

@@ -59,4 +59,16 @@ describe('decode', () => {
 	it('forgives a character that the end cuts in two', () => {
 		expect(decode(bytes('a', [0xe2, 0x80]))).toBe('a\uFFFD');
 	});
+
+	it('heeds a meta element only in a page', () => {
+		const quoted = '# Labels\n\nSay `<meta charset="windows-1252">` – or “not”.';
+		expect(decode(Buffer.from(quoted))).toBe(quoted);
+		const late = `<!doctype html><p>${'x'.repeat(1100)}<code><meta charset="windows-1252"></code> “late”`;
+		expect(decode(Buffer.from(late))).toBe(late);
+		const cyrillic = Buffer.concat([
+			Buffer.from(`<!doctype html>${' '.repeat(1100)}<meta charset="windows-1251">`),
+			Buffer.from([0xcc, 0xe8, 0xf0]),
+		]);
+		expect(decode(cyrillic)).toContain('Мир');
+	});
 });

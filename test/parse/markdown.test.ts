@@ -73,7 +73,10 @@ describe('parseMarkdown', () => {
 			expect(parse(`${mark.repeat(5000)}word`).text).toContain('word');
 		}
 
-		expect(told(`${'> '.repeat(5000)}word\n\nthe end`)).toEqual(['paragraph the end']);
-		expect(told(`the beginning\n\n${'- '.repeat(5000)}word`)).toEqual(['paragraph the beginning']);
+		expect(told(`${'> '.repeat(5000)}word\n\nthe end`)).toEqual(['quote word', 'paragraph the end']);
+		expect(told(`the beginning\n\n${'- '.repeat(5000)}word`)).toEqual([
+			'paragraph the beginning',
+			'item word',
+		]);
 	});
 });

@@ -1,0 +1,64 @@
+/** A kind of file that is not read: what it is, and what to try instead. */
+export type BinaryType = {readonly name: string; readonly advice: string};
+
+const saveAs = 'save it as HTML or text from the program that opens it';
+const unpack = 'unpack it, and open a file in it';
+const describe = 'look for a page or a transcript with its words';
+
+const bytes = (text: string): RegExp => new RegExp(`^${text}`, 's');
+
+/** By the first bytes, read as latin1; the more special one first. */
+const types: ReadonlyArray<readonly [RegExp, string, string]> = [
+	[bytes('%PDF-\\d'), 'a PDF document', 'turn it into text: pdftotext FILE - | explorer -'],
+	[bytes('%!PS'), 'a PostScript document', 'turn it into text: ps2ascii FILE | explorer -'],
+	[bytes('\\{\\\\rtf\\d'), 'an RTF document', saveAs],
+	[bytes('PK\\x03\\x04.{26}mimetypeapplication/vnd\\.oasis'), 'an OpenDocument file', saveAs],
+	[bytes('PK\\x03\\x04.*word/'), 'a Word document', saveAs],
+	[bytes('PK\\x03\\x04.*xl/'), 'an Excel workbook', saveAs],
+	[bytes('PK\\x03\\x04.*ppt/'), 'a PowerPoint presentation', saveAs],
+	[bytes('PK\\x03\\x04.{26}\\[Content_Types\\]\\.xml'), 'an Office document', saveAs],
+	[bytes('PK(?:\\x03\\x04|\\x05\\x06)'), 'a ZIP archive', unpack],
+	[bytes('\\xD0\\xCF\\x11\\xE0\\xA1\\xB1\\x1A\\xE1'), 'an old Office document', saveAs],
+	[bytes('.{60}BOOKMOBI'), 'a Kindle book', 'convert it to EPUB'],
+	[bytes('\\x1F\\x8B\\x08'), 'a gzip archive', 'unpack it: gzip -dc FILE | explorer -'],
+	[bytes('(?:7z\\xBC\\xAF|Rar!\\x1A|\\xFD7zXZ\\0|BZh\\d1AY|\\x28\\xB5\\x2F\\xFD)'), 'an archive', unpack],
+	[bytes('\\x89PNG'), 'a PNG image', describe],
+	[bytes('\\xFF\\xD8\\xFF'), 'a JPEG image', describe],
+	[bytes('GIF8[79]a'), 'a GIF image', describe],
+	[bytes('RIFF.{4}WEBP'), 'a WebP image', describe],
+	[bytes('(?:II\\*\\0|MM\\0\\*)'), 'a TIFF image', describe],
+	[bytes('.{4}ftyp(?:avif|heic|heix|mif1)'), 'an image', describe],
+	[bytes('(?:ID3|OggS|fLaC|RIFF.{4}WAVE|\\xFF[\\xFB\\xF3\\xF2]|.{4}ftypM4A)'), 'a sound recording', describe],
+	[bytes('(?:.{4}ftyp|\\x1A\\x45\\xDF\\xA3|RIFF.{4}AVI )'), 'a video', describe],
+	[bytes('SQLite format 3\\0'), 'a database', describe],
+	[bytes('(?:\\x7FELF|\\0asm|MZ\\x90)'), 'a program', describe],
+];
+
+/** Types that are written in characters, and have none that texts do not have. */
+const written = /^(?:%PDF-\d|%!PS|\{\\rtf\d)/;
+
+/** How many bytes of the beginning are looked at. */
+const beginning = 4096;
+
+/**
+ * Recognises a file that holds no text that could be read, by its first bytes.
+ *
+ * @returns what it is; undefined where it may be text, or nobody knows it
+ */
+export const binaryType = (data: Uint8Array): BinaryType | undefined => {
+	const head = Array.from(data.subarray(0, beginning), byte => String.fromCharCode(byte)).join('');
+	// A text may begin with “ID3” or “GIF89a”: it has no such characters.
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells.
+	if (!written.test(head) && !/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(head)) {
+		return undefined;
+	}
+
+	const [, name, advice] = types.find(([signature]) => signature.test(head)) ?? [];
+	return name && advice ? {name, advice} : undefined;
+};
+
+/** Whether bytes begin as a book in EPUB does: a ZIP archive that tells its media type first (OCF 3.3, 4.3). */
+export const isEpub = (data: Uint8Array): boolean =>
+	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(
+		String.fromCharCode(...data.subarray(0, 160)),
+	);

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {binaryType} from '../../source/parse/binary.js';
+import {parse} from '../../source/parse/parse.js';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const zipped = (name: string) => `PK\u0003\u0004${'\u0000'.repeat(26)}${name}`;
+
+describe('binaryType', () => {
+	it.each([
+		['%PDF-1.7\n', 'a PDF document'],
+		['{\\rtf1\\ansi', 'an RTF document'],
+		[`${zipped('[Content_Types].xml')}${'\u0000'.repeat(40)}word/document.xml`, 'a Word document'],
+		[zipped('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument file'],
+		[zipped('notes.txt'), 'a ZIP archive'],
+		['\u001F\u008B\u0008\u0000', 'a gzip archive'],
+		['\u0089PNG\r\n\u001A\n', 'a PNG image'],
+		['\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF', 'a JPEG image'],
+		['RIFF\u0000\u0001\u0000\u0000WEBPVP8', 'a WebP image'],
+		['ID3\u0003\u0000', 'a sound recording'],
+		['\u0000\u0000\u0000\u0018ftypmp42', 'a video'],
+	])('knows %j', (beginning, name) => {
+		expect(binaryType(latin1(beginning))?.name).toBe(name);
+	});
+
+	it.each([
+		'ID3 tags are old.',
+		'GIF89a is a format.',
+		'PK is a brand.',
+		'RIFFs by ear',
+		'',
+		'MZ and others',
+		'\u001B[1mbold',
+	])('takes %j for text', text => {
+		expect(binaryType(Buffer.from(text))).toBeUndefined();
+	});
+
+	it('is told in one line, with what to try', async () => {
+		const result = parse({location: {kind: 'file', name: 'talks.pdf'}, bytes: latin1('%PDF-1.4\nwords')});
+		await expect(result).rejects.toThrow(
+			'talks.pdf: it is a PDF document, which is not supported; turn it into text: pdftotext FILE - | explorer -',
+		);
+	});
+});

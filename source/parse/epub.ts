@@ -80,7 +80,10 @@ const readMetadata = (packageDocument: Element): Metadata => {
 		title: texts('dc:title')[0] ?? null,
 		byline: texts('dc:creator').join(', ') || null,
 		siteName: texts('dc:publisher')[0] ?? null,
-		published: texts('dc:date').map(date => isoDate(date)).find(Boolean) ?? null,
+		published:
+			texts('dc:date')
+				.map(date => isoDate(date))
+				.find(Boolean) ?? null,
 		language: texts('dc:language')[0] ?? null,
 		url: null,
 	};

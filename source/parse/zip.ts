@@ -1,4 +1,4 @@
-import {unzipSync} from 'fflate';
+import {Unzip, UnzipInflate, unzipSync} from 'fflate';
 
 /** More entries than any book has; an archive with more of them is not read. */
 const maximumEntries = 10_000;
@@ -22,15 +22,77 @@ export type Archive = {
 	read(names: Iterable<string>): Map<string, Uint8Array>;
 };
 
-const unzip = (bytes: Uint8Array, wanted: (name: string, size: number, packed: number) => boolean) => {
+/** How many bytes are unpacked at a time: deflate makes at most 1032 times as many of them. */
+const step = 16 * 1024;
+
+/** The library's messages speak of its own workings. */
+const told = <T>(work: () => T): T => {
 	try {
-		return unzipSync(bytes, {
-			filter: ({name, originalSize, size}) => wanted(name, originalSize, size),
-		});
+		return work();
 	} catch (error) {
-		// The library's messages speak of its own workings.
 		throw error instanceof ArchiveError ? error : new ArchiveError('its archive is broken');
 	}
+};
+
+/** The names in an archive's directory. */
+const namesOf = (bytes: Uint8Array): Set<string> => {
+	const names = new Set<string>();
+	let count = 0;
+	unzipSync(bytes, {
+		filter({name}) {
+			if (++count > maximumEntries) {
+				throw new ArchiveError(`its archive has more than ${maximumEntries} entries`);
+			}
+
+			names.add(name);
+			return false;
+		},
+	});
+	return names;
+};
+
+const join = (chunks: readonly Uint8Array[]): Uint8Array => {
+	const joined = new Uint8Array(chunks.reduce((size, {length}) => size + length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		joined.set(chunk, at);
+		at += chunk.length;
+	}
+
+	return joined;
+};
+
+/**
+ * Unpacks some entries step by step, since a directory may promise less than comes.
+ *
+ * @param count is told the size of each piece as it comes, and may throw
+ */
+const unpack = (bytes: Uint8Array, wanted: Iterable<string>, count: (size: number) => void) => {
+	const left = new Set(wanted);
+	const found = new Map<string, Uint8Array[]>();
+	const unzip = new Unzip(file => {
+		if (!left.delete(file.name)) {
+			return;
+		}
+
+		const chunks: Uint8Array[] = [];
+		found.set(file.name, chunks);
+		file.ondata = (error, chunk) => {
+			if (error) {
+				throw error;
+			}
+
+			count(chunk.length);
+			chunks.push(chunk);
+		};
+		file.start();
+	});
+	unzip.register(UnzipInflate);
+	for (let at = 0; at < bytes.length; at += step) {
+		unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+	}
+
+	return new Map([...found].map(([name, chunks]) => [name, join(chunks)]));
 };
 
 /**
@@ -39,35 +101,18 @@ const unzip = (bytes: Uint8Array, wanted: (name: string, size: number, packed: n
  * @throws {ArchiveError} where its directory cannot be read, or lists too much
  */
 export const openArchive = (bytes: Uint8Array): Archive => {
-	const names = new Set<string>();
-	let count = 0;
-	unzip(bytes, name => {
-		if (++count > maximumEntries) {
-			throw new ArchiveError(`its archive has more than ${maximumEntries} entries`);
-		}
-
-		names.add(name);
-		return false;
-	});
+	const names = told(() => namesOf(bytes));
 	let unpacked = 0;
 	return {
 		has: name => names.has(name),
-		read(wanted) {
-			const left = new Set(wanted);
-			const found = unzip(bytes, (name, size, packed) => {
-				if (!left.delete(name)) {
-					return false;
-				}
-
-				// The library unpacks into as much room as the directory promises; deflate cannot pack tighter than 1:1032.
-				unpacked += Math.max(size, packed);
-				if (unpacked > maximumUnpacked || size > 1032 * packed + 64) {
-					throw new ArchiveError('its archive unpacks to more than a book has');
-				}
-
-				return true;
-			});
-			return new Map(Object.entries(found));
-		},
+		read: wanted =>
+			told(() =>
+				unpack(bytes, wanted, size => {
+					unpacked += size;
+					if (unpacked > maximumUnpacked) {
+						throw new ArchiveError('its archive unpacks to more than a book has');
+					}
+				}),
+			),
 	};
 };

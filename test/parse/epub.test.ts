@@ -1,4 +1,4 @@
-import {strToU8, type Zippable, zipSync} from 'fflate';
+import {strToU8, Zip, ZipDeflate, ZipPassThrough, type Zippable, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {parse} from '../../source/parse/parse.js';
 
@@ -114,6 +114,28 @@ describe('a book in EPUB', () => {
 		expect(await refusal(book({'OPS/text/one.xhtml': bomb}))).toContain('unpacks to more than a book has');
 		const many = Object.fromEntries(Array.from({length: 10_001}, (_, i) => [`f${i}`, '']));
 		expect(await refusal(book(many))).toContain('more than 10000 entries');
+	});
+
+	it('is refused where its directory promises less than comes', async () => {
+		const bytes = Buffer.from(book({'OPS/text/one.xhtml': '<p>words</p>'.repeat(5_000_000)}));
+		for (let at = bytes.indexOf('PK\u0001\u0002'); at !== -1; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+			bytes.writeUInt32LE(bytes.readUInt32LE(at + 20), at + 24);
+		}
+
+		expect(await refusal(bytes)).toContain('unpacks to more than a book has');
+	});
+
+	it('is read where it was packed as a stream, with the sizes behind the entries', async () => {
+		const pieces: Uint8Array[] = [];
+		const zip = new Zip((_, piece) => pieces.push(piece));
+		for (const [name, text] of Object.entries({mimetype: 'application/epub+zip', ...files})) {
+			const entry = name === 'mimetype' ? new ZipPassThrough(name) : new ZipDeflate(name);
+			zip.add(entry);
+			entry.push(strToU8(text), true);
+		}
+
+		zip.end();
+		expect((await opened(Buffer.concat(pieces))).text).toContain('In the morning it was still.');
 	});
 
 	it('is known by its name where its beginning does not tell', async () => {

@@ -30,9 +30,16 @@ const byteOrderMark = ([a, b, c]: Uint8Array): string | undefined => {
 	return a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
 };
 
-/** What a page says of itself, within the first 4096 bytes: in a meta element, or else in an XML declaration. */
+/**
+ * What a page says of itself, within the first 4096 bytes: in a meta element, or else in an XML declaration. A text
+ * that does not begin with markup only quotes them.
+ */
 const declared = (bytes: Uint8Array): string | undefined => {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	if (!/^\s*</.test(head)) {
+		return undefined;
+	}
+
 	const label =
 		/<meta[^>]+charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
 		/^\s*<\?xml[^>]+\bencoding\s*=\s*["']([^"'>]+)/.exec(head)?.[1];

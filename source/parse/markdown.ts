@@ -1,12 +1,30 @@
 import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import type {Article, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks, wordsOf} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {type Element, elements, type Node, toTree} from './tree.js';
 
+/** How many quotations and lists may nest: markdown-it drops what is deeper than a hundred of its own levels. */
+const deepest = 40;
+
+const block = '(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+)';
+const tooManyMarks = new RegExp(`^([ \\t]*${block}{${deepest}})${block}+`, 'gm');
+const tooFarIn = new RegExp(`^ {${2 * deepest},}(?=(?:[-*+]|\\d{1,9}[.)]) )`, 'gm');
+
+/** The text with what nests too deep brought up to where nothing of it is lost. */
+const shallow = (text: string): string =>
+	text.replaceAll(tooManyMarks, '$1').replaceAll(tooFarIn, ' '.repeat(2 * deepest));
+
+/** The parser, with footnotes gathered at the end of the document. */
+const markdown = new MarkdownIt({html: true}).use(footnotes);
+// Neither the number in the text nor the way back is a link that leads anywhere.
+markdown.renderer.rules.footnote_ref = (tokens, index) => `[${Number(tokens[index].meta?.id) + 1}]`;
+markdown.renderer.rules.footnote_anchor = () => '';
+
 /**
- * Reads Markdown: CommonMark with tables, HTML in it and front matter. It takes the way over HTML, so that both
+ * Reads Markdown: CommonMark with tables, footnotes, HTML in it and front matter. It takes the way over HTML, so that both
  * share one walk to blocks.
  *
  * @param text the document
@@ -15,7 +33,7 @@ import {type Element, elements, type Node, toTree} from './tree.js';
  */
 export const parseMarkdown = (text: string, location: Location, address?: string): Article => {
 	const {fields, body, notice} = readFrontMatter(text);
-	const root = toTree(new MarkdownIt({html: true}).render(body));
+	const root = toTree(markdown.render(shallow(body)));
 	const main = root.children.find(
 		(child): child is Element => typeof child !== 'string' && child.name === 'body',
 	);

@@ -33,5 +33,9 @@ export const parse = async (source: Source): Promise<Article> => {
 		);
 	}
 
-	return notice ? {...article, notices: [notice, ...article.notices]} : article;
+	return {
+		...article,
+		language: article.language ?? (await import('./language.js')).guessLanguage(article.text),
+		notices: notice ? [notice, ...article.notices] : article.notices,
+	};
 };

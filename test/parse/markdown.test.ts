@@ -73,7 +73,22 @@ describe('parseMarkdown', () => {
 			expect(parse(`${mark.repeat(5000)}word`).text).toContain('word');
 		}
 
-		expect(told(`${'> '.repeat(5000)}word\n\nthe end`)).toEqual(['paragraph the end']);
-		expect(told(`the beginning\n\n${'- '.repeat(5000)}word`)).toEqual(['paragraph the beginning']);
+		for (const mark of ['> ', '- ', '1. ', '> - ']) {
+			expect(parse(`the beginning\n\n${mark.repeat(5000)}word\n\nthe end`).text).toMatch(
+				/beginning\s+word\s+the end/,
+			);
+		}
+
+		const steps = Array.from({length: 500}, (_, i) => `${' '.repeat(2 * i)}- item${i}`);
+		expect(parse(steps.join('\n')).text.match(/item/g)?.length).toBe(500);
+	});
+
+	it('has footnotes at the end, and their numbers where they are called', () => {
+		expect(told('The ferry[^a] left[^b].\n\n[^b]: At noon.\n[^a]: A ship.\n\nThe end.')).toEqual([
+			'paragraph The ferry[1] left[2].',
+			'paragraph The end.',
+			'item A ship.',
+			'item At noon.',
+		]);
 	});
 });

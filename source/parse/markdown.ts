@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import type {Article, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks, wordsOf} from './blocks.js';
@@ -18,7 +19,7 @@ const withoutMarks = (line: string): string => {
 
 /** markdown-it drops the words that are nested deeper than it goes (50 lists or quotes); here they make a paragraph. */
 const parser = () => {
-	const markdown = new MarkdownIt({html: true});
+	const markdown = new MarkdownIt({html: true}).use(footnotes);
 	const tokenize = markdown.block.tokenize.bind(markdown.block);
 	markdown.block.tokenize = (state, startLine, endLine) => {
 		if (state.level < (markdown.options.maxNesting ?? 100)) {
@@ -48,11 +49,14 @@ const parser = () => {
 		state.push('paragraph_close', 'p', -1);
 		state.line = end;
 	};
+	// Neither the number in the text nor the way back is a link that leads anywhere.
+	markdown.renderer.rules.footnote_ref = (tokens, index) => `[${Number(tokens[index].meta?.id) + 1}]`;
+	markdown.renderer.rules.footnote_anchor = () => '';
 	return markdown;
 };
 
 /**
- * Reads Markdown: CommonMark with tables, HTML in it and front matter. It takes the way over HTML, so that both
+ * Reads Markdown: CommonMark with tables, footnotes, HTML in it and front matter. It takes the way over HTML, so that both
  * share one walk to blocks.
  *
  * @param text the document

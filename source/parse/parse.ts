@@ -56,5 +56,9 @@ export const parse = async (source: Source): Promise<Article> => {
 		);
 	}
 
-	return source.notice ? {...article, notices: [source.notice, ...article.notices]} : article;
+	return {
+		...article,
+		language: article.language ?? (await import('./language.js')).guessLanguage(article.text),
+		notices: source.notice ? [source.notice, ...article.notices] : article.notices,
+	};
 };

@@ -1,6 +1,8 @@
-import type {Article, Location} from '../document/article.js';
+import type {Article, BlockKind, Location} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
+import {cleanByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
+import {headingLevel, underlineLevel} from './text-headings.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
@@ -8,6 +10,19 @@ const wrapped = {shortest: 45, longest: 100};
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
 const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
+
+/** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
+const quoteMark = /^ {0,3}(?:> ?)+/;
+
+const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
+
+/** A block to be: its lines as they stand, joined where they were hard-wrapped. */
+type Piece = {
+	readonly kind: Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'quote'>;
+	readonly text: string;
+	readonly level?: number;
+	readonly marker?: string;
+};
 
 /**
  * Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there,
@@ -27,94 +42,168 @@ const isList = (lines: readonly string[]): boolean => {
 	);
 };
 
-/** Splits one stretch of lines into paragraphs: joined where they were hard-wrapped, one a line where they are long. */
-const paragraphsOf = (lines: readonly string[]): string[] => {
-	if (isList(lines)) {
-		const items: string[] = [];
-		for (const [i, line] of lines.entries()) {
-			const goesOn = i > 0 && (/^\s/.test(line) || isFull(lines[i - 1]));
-			if (goesOn && !itemMarker.test(line)) {
-				items[items.length - 1] += ` ${line.trim()}`;
-			} else {
-				items.push(line);
-			}
+/** The items of a list, and what introduces it. */
+const listPieces = (lines: readonly string[]): Piece[] => {
+	const items: string[] = [];
+	for (const [i, line] of lines.entries()) {
+		const goesOn = i > 0 && (/^\s/.test(line) || isFull(lines[i - 1]));
+		if (goesOn && !itemMarker.test(line)) {
+			items[items.length - 1] += ` ${line.trim()}`;
+		} else {
+			items.push(line);
 		}
-
-		return items;
 	}
 
+	return items.map(item => {
+		const marker = itemMarker.exec(item);
+		return marker
+			? {
+					kind: 'item',
+					level: 1,
+					marker: /\d/.test(marker[1]) ? marker[1] : '•',
+					text: item.slice(marker[0].length),
+				}
+			: {kind: 'paragraph', text: item};
+	});
+};
+
+/** Lines as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
+const paragraphsOf = (lines: readonly string[]): string[] => {
 	if (lines.some(line => line.length > wrapped.longest)) {
 		return [...lines];
 	}
 
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
-		// An indent begins a paragraph; so does a line after one that had room for more.
-		const previous = lines[i - 1];
-		if (i > 0 && !/^(?:\s{2,}|\t)\S/.test(line) && previous.length >= wrapped.shortest) {
-			paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
-		} else if (
-			i > 0 &&
-			lines.length > 1 &&
-			previous.length < wrapped.shortest &&
-			!/^(?:\s{2,}|\t)\S/.test(line)
-		) {
-			// Short lines belong together as the writer set them: verse, an address.
-			paragraphs[paragraphs.length - 1] += `\n${line.trim()}`;
-		} else {
+		if (i === 0 || isSetIn(line)) {
 			paragraphs.push(line);
+		} else {
+			// Behind a full line the words go on; short lines belong together as the writer set them: verse, an address.
+			const glue = lines[i - 1].length >= wrapped.shortest ? ' ' : '\n';
+			paragraphs[paragraphs.length - 1] += glue + line.trim();
 		}
 	}
 
 	return paragraphs;
 };
 
+/** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */
+const endOfHand = (lines: readonly string[], first: number): number => {
+	const isQuoted = quoteMark.test(lines[first]);
+	let end = first + 1;
+	while (end < lines.length && quoteMark.test(lines[end]) === isQuoted) {
+		end++;
+	}
+
+	return end;
+};
+
+/**
+ * Reads the lines between two blank ones.
+ *
+ * @param pieces what was read before; what these lines are is added to it
+ * @param next the first line behind the blank one
+ */
+const readStretch = (lines: readonly string[], pieces: Piece[], next: string | undefined): void => {
+	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
+	if (level !== undefined) {
+		pieces.push({kind: 'heading', text: lines[0], level});
+		return;
+	}
+
+	const add = (more: readonly Piece[]): void => {
+		for (const piece of more) {
+			pieces.push(piece);
+		}
+	};
+
+	for (let i = 0; i < lines.length; ) {
+		const underlined = underlineLevel(lines[i + 1] ?? '', lines[i]);
+		if (underlined !== undefined) {
+			pieces.push({kind: 'heading', text: lines[i], level: underlined});
+			i += 2;
+			continue;
+		}
+
+		const own = lines.slice(i, endOfHand(lines, i));
+		if (quoteMark.test(lines[i])) {
+			const stretches = stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'));
+			add(stretches.flatMap(paragraphsOf).map(text => ({kind: 'quote', text})));
+		} else if (isList(own)) {
+			add(listPieces(own));
+		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
+			// What is set in under an item goes on with it.
+			pieces.push({kind: 'item', level: 1, text: own.map(line => line.trim()).join(' ')});
+		} else {
+			add(paragraphsOf(own).map(text => ({kind: 'paragraph', text})));
+		}
+
+		i += own.length;
+	}
+};
+
+/** A text's stretches of lines between its blank ones. */
+const stretchesOf = (text: string): string[][] =>
+	text
+		.split(/\n(?:[ \t\f\v]*\n)+/)
+		.map(stretch => stretch.split('\n').filter(line => line.trim() !== ''))
+		.filter(lines => lines.length > 0);
+
 const median = (numbers: readonly number[]): number =>
 	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
-const isTitle = (paragraph: string, others: readonly string[]): boolean =>
-	others.length > 0 &&
-	paragraph.length <= 150 &&
-	!itemMarker.test(paragraph) &&
-	!/^\s*["“‘'«„]|[,;:]$/.test(paragraph) &&
-	(/[.]["”’]?$/.test(paragraph)
-		? median(others.slice(0, 12).map(other => other.length)) > 1.5 * paragraph.length
-		: median(others.slice(0, 12).map(other => other.length)) > 0.8 * paragraph.length || others.length === 1);
+const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
+	const usual = median(others.slice(0, 12).map(other => other.text.length));
+	const {length} = text.trim();
+	return (
+		others.length > 0 &&
+		length <= 150 &&
+		(kind === 'heading' ||
+			(kind === 'paragraph' &&
+				!/^\s*["“‘'«„]|[,;:]$/.test(text) &&
+				(/[.]["”’]?$/.test(text) ? usual > 1.5 * length : usual > 0.8 * length || others.length === 1)))
+	);
+};
 
 /**
- * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, a title and a date
- * line where they stand at the top.
+ * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
+ * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top.
  *
  * @param text the document
  * @param location where it came from
  * @param address the address that answered
  */
 export const parseText = (text: string, location: Location, address?: string): Article => {
-	const paragraphs = text
-		.split(/\n(?:[ \t\f\v]*\n)+/)
-		.map(stretch => stretch.split('\n').filter(line => line.trim() !== ''))
-		.filter(lines => lines.length > 0)
-		.flatMap(paragraphsOf);
+	const stretches = stretchesOf(text);
+	const pieces: Piece[] = [];
+	for (const [i, lines] of stretches.entries()) {
+		readStretch(lines, pieces, stretches[i + 1]?.[0]);
+	}
+
 	const builder = new ArticleBuilder();
-	let rest = paragraphs;
 	let title: string | null = null;
+	let byline: string | null = null;
 	let published: string | null = null;
-	if (paragraphs.length > 1 && isTitle(paragraphs[0].trim(), paragraphs.slice(1))) {
-		title = paragraphs[0].replaceAll(/\s+/g, ' ').trim();
+	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
+		title = (pieces.shift() as Piece).text.replaceAll(/\s+/g, ' ').trim();
 		builder.block('title', title);
-		rest = paragraphs.slice(1);
-		const dateLine = rest.length > 1 && rest[0].trim().length < 40 ? isoDate(rest[0]) : null;
-		if (dateLine) {
-			published = dateLine;
-			rest = rest.slice(1);
+		const isSmall = () =>
+			pieces.length > 1 && pieces[0].kind === 'paragraph' && pieces[0].text.trim().length < 60;
+		const names = isSmall() && /^\s*by:?\s/i.test(pieces[0].text) ? cleanByline(pieces[0].text) : null;
+		if (names !== null && namesPerson(names)) {
+			byline = names;
+			pieces.shift();
+		}
+
+		published = isSmall() && pieces[0].text.trim().length < 40 ? isoDate(pieces[0].text) : null;
+		if (published !== null) {
+			pieces.shift();
 		}
 	}
 
-	for (const paragraph of rest) {
-		const marker = itemMarker.exec(paragraph);
-		const lines = (marker ? paragraph.slice(marker[0].length) : paragraph).split('\n');
-		for (const [i, line] of lines.entries()) {
+	for (const {kind, text: words, ...shape} of pieces) {
+		for (const [i, line] of words.split('\n').entries()) {
 			if (i > 0) {
 				builder.breakLine();
 			}
@@ -122,17 +211,13 @@ export const parseText = (text: string, location: Location, address?: string): A
 			builder.add(line.trim());
 		}
 
-		if (marker) {
-			builder.close('item', {level: 1, marker: /\d/.test(marker[1]) ? marker[1] : '•'});
-		} else {
-			builder.close('paragraph');
-		}
+		builder.close(kind, shape);
 	}
 
 	return {
 		location,
 		title,
-		byline: null,
+		byline,
 		siteName: null,
 		published,
 		language: null,

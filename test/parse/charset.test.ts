@@ -38,6 +38,10 @@ describe('decode', () => {
 		expect(decode(bytes('<?xml version="1.0" encoding="utf-16"?>é')).at(-1)).toBe('é');
 	});
 
+	it('does not believe a text that only quotes a page', () => {
+		expect(decode(bytes('Write `<meta charset="windows-1251">` and “yes”.'))).toContain('“yes”');
+	});
+
 	it('goes on with a guess where a label means nothing', () => {
 		expect(decode(bytes('é'), 'klingon')).toBe('é');
 	});

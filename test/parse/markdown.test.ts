@@ -78,5 +78,17 @@ describe('parseMarkdown', () => {
 			'paragraph the beginning',
 			'item word',
 		]);
+
+		const steps = Array.from({length: 500}, (_, i) => `${' '.repeat(2 * i)}- item${i}`);
+		expect(parse(steps.join('\n')).text.match(/item/g)?.length).toBe(500);
+	});
+
+	it('has footnotes at the end, and their numbers where they are called', () => {
+		expect(told('The ferry[^a] left[^b].\n\n[^b]: At noon.\n[^a]: A ship.\n\nThe end.')).toEqual([
+			'paragraph The ferry[1] left[2].',
+			'paragraph The end.',
+			'item A ship.',
+			'item At noon.',
+		]);
 	});
 });

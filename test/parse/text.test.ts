@@ -108,6 +108,64 @@ describe('parseText', () => {
 		expect(parse('The last mill', '', dated, '', sentence)).toMatchObject({published: null});
 	});
 
+	it('reads the byline below the title', () => {
+		const article = parse(
+			'The last mill',
+			'',
+			'By Ann Lee',
+			'',
+			'3 May 2021',
+			'',
+			...[sentence, '', sentence, '', sentence, '', sentence],
+		);
+		expect(article).toMatchObject({byline: 'Ann Lee', published: '2021-05-03'});
+		expect(parse('The last mill', '', 'By the river', '', sentence).byline).toBeNull();
+	});
+
+	it.each([
+		['in capitals', 'THE LAST MILL'],
+		['with a number', '2. The last mill'],
+		['with a number of two parts', '2.1 The last mill'],
+		['called a chapter', 'Chapter IV'],
+	])('has a heading %s', (_, heading) => {
+		expect(told(sentence, '', heading, '', sentence)).toContain(`heading ${heading}`);
+	});
+
+	it.each(['===', '----------', '~~~~~~'])('has a heading over %s', line => {
+		expect(told(sentence, '', 'Mill', line, sentence)).toEqual([
+			`paragraph ${sentence}`,
+			'heading Mill',
+			`paragraph ${sentence}`,
+		]);
+	});
+
+	it.each([
+		['one word in capitals', 'NO'],
+		['a sentence in capitals', 'NOBODY CAME, AND NOBODY CALLED.'],
+		['items apart', '1. Mill'],
+		['a rule', '-----'],
+	])('has no heading in %s', (_, line) => {
+		const next = line === '1. Mill' ? '2. River' : sentence;
+		expect(told(sentence, '', line, '', next).join('\n')).not.toContain('heading');
+	});
+
+	it('has quotations behind the marks of e-mail', () => {
+		expect(told(sentence, '> You wrote this,', '>> and I that', '>', '> and more.', sentence)).toEqual([
+			`paragraph ${sentence}`,
+			'quote You wrote this,\nand I that',
+			'quote and more.',
+			`paragraph ${sentence}`,
+		]);
+	});
+
+	it('goes on with an item behind a blank line where it is set in', () => {
+		expect(told('1. one', '', '  and more of it', '', '2. two')).toEqual([
+			'item 1. one',
+			'item and more of it',
+			'item 2. two',
+		]);
+	});
+
 	it('keeps the address that answered', () => {
 		const {url} = parseText('Words', {kind: 'url', name: 'a'}, 'https://news.example/a.txt');
 		expect(url).toBe('https://news.example/a.txt');

@@ -1,0 +1,54 @@
+import {isoDate} from './date.js';
+
+/** How long a heading may be, in UTF-16 units. */
+const longest = 80;
+
+/** A line that only underlines the one above it. */
+const underline = /^\s*(=|-|~|\*|_)\1{2,}\s*$/;
+
+/** Whether a line underlines the one above it, and how: `=` is the first rank. */
+export const underlineLevel = (line: string, above: string): number | undefined => {
+	const mark = underline.exec(line)?.[1];
+	return mark !== undefined &&
+		above.trim().length > 0 &&
+		above.length <= longest &&
+		line.trim().length >= above.trim().length / 2
+		? mark === '='
+			? 1
+			: 2
+		: undefined;
+};
+
+const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u;
+const named = /^\s*(?:chapter|part|section|book|act|scene|appendix)\s+(?:\d+|[ivxlc]+)\b/i;
+
+/** Whether a line is in capitals, with two words at least: one may be a name or a cry. */
+const isInCapitals = (line: string): boolean =>
+	/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) > 1;
+
+/**
+ * Tells whether a line that stands by itself is a heading: in capitals, or numbered, or called a chapter.
+ *
+ * @param line the only line between two blank ones
+ * @param next the first line behind it; undefined where none follows
+ * @returns its rank, from 1; undefined where it is none
+ */
+export const headingLevel = (line: string, next: string | undefined): number | undefined => {
+	const words = line.trim();
+	if (next === undefined || words.length > longest || /[.,;:!?…]["”’»]?$/.test(words)) {
+		return undefined;
+	}
+
+	if (isInCapitals(words) || (named.test(words) && words.length < 60)) {
+		return 2;
+	}
+
+	// Numbers that follow each other are a list; what stands over prose is a heading.
+	const number = numbered.exec(line)?.[1];
+	return number !== undefined &&
+		isoDate(words) === null &&
+		!numbered.test(next) &&
+		next.trim().length > 1.5 * words.length
+		? 1 + number.split('.').length
+		: undefined;
+};

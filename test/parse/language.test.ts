@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {guessLanguage} from '../../source/parse/language.js';
+
+describe('guessLanguage', () => {
+	it.each([
+		[
+			'en',
+			'The harbour was closed for the night, and the ferries stayed where they were until the morning came at last.',
+		],
+		[
+			'de',
+			'Der Hafen war in der Nacht geschlossen, und die Fähren blieben, wo sie waren, bis endlich der Morgen kam.',
+		],
+		[
+			'fr',
+			'Le port était fermé pendant la nuit, et les bateaux sont restés où ils étaient jusqu’à ce que vienne le matin.',
+		],
+		[
+			'ru',
+			'Порт был закрыт на ночь, и паромы оставались там, где они были, пока наконец не наступило раннее утро и свет.',
+		],
+	])('knows %s', (language, text) => {
+		expect(guessLanguage(text)).toBe(language);
+	});
+
+	it('says nothing of a text that is too short, or of none', () => {
+		expect(guessLanguage('Nationalpark')).toBeNull();
+		expect(guessLanguage(`${'1234 | 5678 | '.repeat(40)}`)).toBeNull();
+	});
+});

@@ -16,6 +16,8 @@ export type Request = {
 	readonly kind: QuotationKind | undefined;
 	readonly width: number | undefined;
 	readonly theme: ThemeName;
+	/** Whether to read all of a page instead of its article. */
+	readonly raw: boolean;
 };
 
 /** The command line is wrong; the message says in one line what and what would be right. */
@@ -26,8 +28,8 @@ export class UsageError extends Error {
 const help = `
 Usage: explorer [location …] [options]
 
-  location   a file (HTML, Markdown, text), an http(s) address, or - for
-             standard input; none: the article that comes with the program
+  location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
+             - for standard input; none: the article that comes with it
 
   --view     sections | speakers | quotes | reader: where to start
   --format   text | json | ndjson | csv | markdown | annotation: write the
@@ -36,6 +38,7 @@ Usage: explorer [location …] [options]
   --kind     keep only these quotations: direct | mixed | indirect
   --width    the reading measure in columns
   --theme    auto | dark | light | high-contrast | none
+  --raw      all of a web page, menus and all, not only its article
   --help     --version
 
 Examples
@@ -48,7 +51,7 @@ Examples
 /** The narrowest reading measure: below it hardly a word fits. */
 const narrowestWidth = 10;
 
-const known = ['view', 'format', 'speaker', 'kind', 'width', 'theme', 'help', 'version'];
+const known = ['view', 'format', 'speaker', 'kind', 'width', 'theme', 'raw', 'help', 'version'];
 
 const choice = <T extends string>(
 	name: string,
@@ -76,6 +79,8 @@ const parse = (argv: readonly string[]) => {
 			argv,
 			description: `${program.name} ${program.version}: who said that, exactly?`,
 			helpIndent: 0,
+			// What is not said is not false, so that what is negated can be told from it.
+			booleanDefault: undefined,
 			flags: {
 				view: {type: 'string'},
 				format: {type: 'string'},
@@ -83,6 +88,7 @@ const parse = (argv: readonly string[]) => {
 				kind: {type: 'string'},
 				width: {type: 'string'},
 				theme: {type: 'string'},
+				raw: {type: 'boolean'},
 			},
 		});
 	} catch (error) {
@@ -138,5 +144,6 @@ export const readFlags = (argv: readonly string[]): Request => {
 		kind: choice('kind', flags.kind, quotationKinds),
 		width,
 		theme: choice('theme', flags.theme, themes) ?? 'auto',
+		raw: flags.raw ?? false,
 	};
 };

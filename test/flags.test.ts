@@ -11,12 +11,13 @@ describe('readFlags', () => {
 			kind: undefined,
 			width: undefined,
 			theme: 'auto',
+			raw: false,
 		});
 	});
 
 	it('reads all options, before and behind the locations', () => {
 		const argv =
-			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark';
+			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --raw';
 		expect(readFlags(argv.split(' '))).toEqual({
 			locations: ['a.md', 'b.md'],
 			view: 'quotes',
@@ -25,6 +26,7 @@ describe('readFlags', () => {
 			kind: 'mixed',
 			width: 72,
 			theme: 'dark',
+			raw: true,
 		});
 	});
 

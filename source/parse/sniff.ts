@@ -1,4 +1,11 @@
-export type Format = 'html' | 'markdown' | 'text';
+export type Format = 'html' | 'markdown' | 'text' | 'feed';
+
+/** Whether the bytes are a ZIP archive, as an e-book is. */
+export const isArchive = ([a, b, c, d]: Uint8Array): boolean =>
+	a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04;
+
+/** Whether the bytes are a PDF. */
+export const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 /** Whether the bytes are no text at all: a tenth of the beginning are controls that no text has. */
 export const isBinary = (bytes: Uint8Array): boolean => {
@@ -20,6 +27,7 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 
 const markup =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|p|h[1-6])\b/i;
+const feed = /^\s*(?:<\?xml[^>]*>\s*)?(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/;
 const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
 /**
@@ -30,6 +38,11 @@ const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*
  */
 export const sniff = (text: string, mediaType?: string): Format => {
 	const head = text.slice(0, 4096);
+	// Servers call feeds pages, or text, and files have any name.
+	if (feed.test(head)) {
+		return 'feed';
+	}
+
 	switch (mediaType) {
 		case 'text/html':
 		case 'application/xhtml+xml':

@@ -23,6 +23,8 @@ export type ScreenOptions = {
 	readonly filter: Parameters<typeof initialState>[0]['filter'] & {};
 	readonly width?: number | undefined;
 	readonly theme: ThemeName;
+	/** Whether the articles are read raw; see `OpenOptions`. */
+	readonly raw: boolean;
 };
 
 /** Signals that end the program, with the exit status of each: 128 and its number. */
@@ -34,7 +36,7 @@ const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
  * @returns the exit status, once the terminal is as it was
  * @throws what went wrong while drawing, once the terminal is as it was
  */
-export const runScreen = async ({input, output, theme, ...options}: ScreenOptions): Promise<number> => {
+export const runScreen = async ({input, output, theme, raw, ...options}: ScreenOptions): Promise<number> => {
 	const terminal = new Terminal(input, output);
 	const canvas = new Canvas(terminal.size, frame => terminal.draw(frame));
 	const {promise, resolve, reject} = deferred();
@@ -63,7 +65,7 @@ export const runScreen = async ({input, output, theme, ...options}: ScreenOption
 				suspend(0);
 				break;
 			case 'open':
-				open(effect.location).then(
+				open(effect.location, {raw}).then(
 					analysis => store.dispatch({type: 'opened', request: effect.request, analysis}),
 					(error: unknown) =>
 						error instanceof OpenError

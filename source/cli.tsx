@@ -19,10 +19,43 @@ const write = async (text: string): Promise<void> =>
 		process.stdout.write(text, () => resolve());
 	});
 
+/** How long a person waits before being told for what, in milliseconds. */
+const unnoticed = 500;
+
+/** Tells on the terminal how much of a page has come, where that takes long; the line is gone when it has. */
+const showProgress = (location: string | undefined): {update: (bytes: number) => void; end: () => void} => {
+	if (!process.stderr.isTTY || !/^https?:/i.test(location ?? '')) {
+		return {update: () => {}, end: () => {}};
+	}
+
+	let size = 0;
+	let isShown = false;
+	const timer = setInterval(() => {
+		isShown = true;
+		const line = `explorer: fetching ${clean(location ?? '').replaceAll('\n', ' ')}`;
+		const told = size > 0 ? ` ${(size / 1024).toFixed(0)} kB` : '';
+		// One row, however long the address: a second one could not be taken back.
+		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
+		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);
+	}, unnoticed);
+	return {
+		update(bytes) {
+			size = bytes;
+		},
+		end() {
+			clearInterval(timer);
+			if (isShown) {
+				process.stderr.write('\r\u001B[K');
+			}
+		},
+	};
+};
+
 /** Opens a location and tells on standard error what there is to know of it; undefined where it cannot be opened. */
-const openAndTell = async (location: string | undefined): Promise<Analysis | undefined> => {
+const openAndTell = async (location: string | undefined, raw: boolean): Promise<Analysis | undefined> => {
+	const progress = showProgress(location);
 	try {
-		const analysis = await open(location);
+		const analysis = await open(location, {raw, onProgress: progress.update}).finally(progress.end);
 		for (const notice of analysis.article.notices) {
 			complain(`${analysis.article.location.name}: ${notice}`);
 		}
@@ -55,11 +88,12 @@ const filter = async ({
 	speaker,
 	kind,
 	width,
+	raw,
 }: Request): Promise<void> => {
 	const selects = speaker !== undefined || kind !== undefined;
 	let isFirst = true;
 	for (const location of locations.length > 0 ? locations : [undefined]) {
-		const analysis = await openAndTell(location);
+		const analysis = await openAndTell(location, raw);
 		if (analysis === undefined) {
 			continue;
 		}
@@ -94,9 +128,9 @@ const keyboard = (): ReadStream | undefined => {
 };
 
 /** Opens the screen; returns false where there is none to be had. */
-const screen = async ({locations, view, speaker, kind, ...request}: Request): Promise<boolean> => {
+const screen = async ({locations, view, speaker, kind, raw, ...request}: Request): Promise<boolean> => {
 	const several = locations.length > 1;
-	const analysis = several ? null : await openAndTell(locations[0]);
+	const analysis = several ? null : await openAndTell(locations[0], raw);
 	if (analysis === undefined) {
 		return true;
 	}
@@ -121,6 +155,7 @@ const screen = async ({locations, view, speaker, kind, ...request}: Request): Pr
 		watch: request.watch,
 		// Ink's own way to tell that a screen reader is there.
 		screenReader: request.screenReader || process.env.INK_SCREEN_READER === 'true',
+		raw,
 	});
 	process.exit(status);
 };

@@ -24,6 +24,8 @@ export type Request = {
 	readonly watch: boolean;
 	/** Linear text instead of a screen. */
 	readonly screenReader: boolean;
+	/** Whether to read all of a page instead of its article. */
+	readonly raw: boolean;
 };
 
 /** The command line is wrong; the message says in one line what and what would be right. */
@@ -34,8 +36,8 @@ export class UsageError extends Error {
 const help = `
 Usage: explorer [location …] [options]
 
-  location   a file (HTML, Markdown, text), an http(s) address, or - for
-             standard input; none: the article that comes with the program
+  location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
+             - for standard input; none: the article that comes with it
 
   --view     sections | speakers | quotes | reader: where to start
   --format   text | json | ndjson | csv | markdown | annotation: write the
@@ -44,13 +46,13 @@ Usage: explorer [location …] [options]
   --kind     keep only these quotations: direct | mixed | indirect
   --width    the reading measure in columns
   --theme    auto | dark | light | high-contrast | none
+  --raw      all of a web page, menus and all, not only its article
   --fresh    forget the last visit     --watch   read a file again as it changes
   --no-mouse leave it to the terminal  --screen-reader   linear text, no screen
   --help     --version
 
 Examples
   explorer https://example.org/news/talks.html
-  explorer interview.html --view quotes
   explorer talks.md --format csv > quotations.csv
   curl -s https://example.org/ | explorer - --format json
 `;
@@ -65,6 +67,7 @@ const known = [
 	'kind',
 	'width',
 	'theme',
+	'raw',
 	'mouse',
 	'fresh',
 	'watch',
@@ -100,6 +103,8 @@ const parse = (argv: readonly string[]) => {
 			argv,
 			description: `${program.name} ${program.version}: who said that, exactly?`,
 			helpIndent: 0,
+			// What is not said is not false, so that what is negated can be told from it.
+			booleanDefault: undefined,
 			flags: {
 				view: {type: 'string'},
 				format: {type: 'string'},
@@ -107,13 +112,12 @@ const parse = (argv: readonly string[]) => {
 				kind: {type: 'string'},
 				width: {type: 'string'},
 				theme: {type: 'string'},
+				raw: {type: 'boolean'},
 				mouse: {type: 'boolean'},
 				fresh: {type: 'boolean'},
 				watch: {type: 'boolean'},
 				screenReader: {type: 'boolean'},
 			},
-			// What is not given is not there: what is false was negated.
-			booleanDefault: undefined,
 		});
 	} catch (error) {
 		// An option that is given twice, for one.
@@ -172,5 +176,6 @@ export const readFlags = (argv: readonly string[]): Request => {
 		fresh: flags.fresh ?? false,
 		watch: flags.watch ?? false,
 		screenReader: flags.screenReader ?? false,
+		raw: flags.raw ?? false,
 	};
 };

@@ -2,9 +2,12 @@ import {analyse as analyseWith} from './analyse/analyse.js';
 import {type Model, unpackModel} from './analyse/engine/model.js';
 import type {Analysis} from './document/analysis.js';
 import type {Article} from './document/article.js';
-import {load, locate} from './load/load.js';
+import {type LoadOptions, load, locate} from './load/load.js';
 import {loadModelFiles} from './load/model.js';
-import {parse} from './parse/parse.js';
+import {type ParseOptions, parse} from './parse/parse.js';
+
+/** How an article is to be loaded and read. */
+export type OpenOptions = LoadOptions & ParseOptions;
 
 let model: Promise<Model> | undefined;
 
@@ -27,7 +30,8 @@ export const analyse = async (article: Article): Promise<Analysis> => analyseWit
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened
  */
-export const read = async (name?: string): Promise<Article> => parse(await load(locate(name)));
+export const read = async (name?: string, options: OpenOptions = {}): Promise<Article> =>
+	parse(await load(locate(name), options), options);
 
 /**
  * Opens an article: from its location to its analysis.
@@ -35,7 +39,7 @@ export const read = async (name?: string): Promise<Article> => parse(await load(
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened; its message is one line: which, why, what to try
  */
-export const open = async (name?: string): Promise<Analysis> => {
-	const [ready, article] = await Promise.all([loadModel(), read(name)]);
+export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> => {
+	const [ready, article] = await Promise.all([loadModel(), read(name, options)]);
 	return analyseWith(article, ready);
 };

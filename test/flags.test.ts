@@ -15,12 +15,13 @@ describe('readFlags', () => {
 			fresh: false,
 			watch: false,
 			screenReader: false,
+			raw: false,
 		});
 	});
 
 	it('reads all options, before and behind the locations', () => {
 		const argv =
-			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --fresh --watch --no-mouse --screen-reader';
+			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --raw --fresh --watch --no-mouse --screen-reader';
 		expect(readFlags(argv.split(' '))).toEqual({
 			locations: ['a.md', 'b.md'],
 			view: 'quotes',
@@ -33,6 +34,7 @@ describe('readFlags', () => {
 			fresh: true,
 			watch: true,
 			screenReader: true,
+			raw: true,
 		});
 	});
 

@@ -7,6 +7,15 @@ import {loadFile} from './file.js';
 import {loadStdin} from './stdin.js';
 import {loadUrl} from './url.js';
 
+export type LoadOptions = {
+	/**
+	 * Told as a page comes over the network.
+	 *
+	 * @param bytes how many have come so far, unpacked
+	 */
+	readonly onProgress?: (bytes: number) => void;
+};
+
 /** Tells what kind of place a person means: nothing is the built-in article, `-` standard input. */
 export const locate = (name: string | undefined): Location => {
 	if (name === undefined) {
@@ -25,14 +34,14 @@ export const locate = (name: string | undefined): Location => {
  *
  * @throws {OpenError} where it cannot be had
  */
-export const load = async (location: Location): Promise<Source> => {
+export const load = async (location: Location, options: LoadOptions = {}): Promise<Source> => {
 	switch (location.kind) {
 		case 'built-in':
 			return loadFile(location, builtInFile());
 		case 'stdin':
 			return loadStdin(location);
 		case 'url':
-			return loadUrl(location);
+			return loadUrl(location, {onProgress: options.onProgress});
 		case 'file': {
 			const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(location.name)?.[1]?.toLowerCase();
 			if (scheme === undefined) {

@@ -4,11 +4,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
 	'.htm': 'text/html',
 	'.xhtml': 'application/xhtml+xml',
+	'.rss': 'application/rss+xml',
+	'.atom': 'application/atom+xml',
+	'.epub': 'application/epub+zip',
 	'.md': 'text/markdown',
 	'.markdown': 'text/markdown',
 	'.txt': 'text/plain',
 	'.text': 'text/plain',
-	'.epub': 'application/epub+zip',
 };
 
 /** The media type that a name's ending tells; undefined where it tells none. */

@@ -6,8 +6,9 @@ import {cutNotice, patience as defaultPatience} from './limits.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
+/** What can be an article; of a PDF it is said later that it cannot. */
 const readable =
-	/^(?:text\/|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip)$|application\/octet-stream$)/;
+	/^(?:text\/|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip|zip|pdf|octet-stream)$)/;
 
 /** Says in a few words why a request failed; `fetch` hides the reason in a chain of causes. */
 const explain = (error: unknown): [cause: string, advice: string] => {
@@ -51,14 +52,23 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
+export type UrlOptions = {
+	readonly patience?: number;
+	readonly onProgress?: ((bytes: number) => void) | undefined;
+};
+
 /**
  * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
  *
  * @param location the address
- * @param patience how long the server may be silent, in milliseconds
+ * @param options.patience how long the server may be silent, in milliseconds
+ * @param options.onProgress is told of each piece that comes, how many bytes have come
  * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence
  */
-export const loadUrl = async (location: Location, patience = defaultPatience): Promise<Source> => {
+export const loadUrl = async (
+	location: Location,
+	{patience = defaultPatience, onProgress}: UrlOptions = {},
+): Promise<Source> => {
 	const silence = new AbortController();
 	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
 	let timer = setTimeout(giveUp, patience);
@@ -67,7 +77,8 @@ export const loadUrl = async (location: Location, patience = defaultPatience): P
 			signal: silence.signal,
 			headers: {
 				'user-agent': `${program.name}/${program.version}`,
-				accept: 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.1',
+				accept:
+					'text/html, application/xhtml+xml, text/markdown, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/plain;q=0.9, application/epub+zip;q=0.8, */*;q=0.1',
 			},
 		});
 		if (!response.ok) {
@@ -91,9 +102,12 @@ export const loadUrl = async (location: Location, patience = defaultPatience): P
 			.find(Boolean);
 		const {bytes, cut, error} = await readStream(
 			(async function* () {
+				let size = 0;
 				for await (const chunk of response.body ?? []) {
 					clearTimeout(timer);
 					timer = setTimeout(giveUp, patience);
+					size += (chunk as Uint8Array).length;
+					onProgress?.(size);
 					yield chunk as Uint8Array;
 				}
 			})(),

@@ -4,7 +4,7 @@ import {toBlocks, wordsOf} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
 import {withoutFurniture} from './furniture.js';
 import {readMetadata} from './metadata.js';
-import {findReadable, type Readable} from './readable.js';
+import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf, toTree} from './tree.js';
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -38,16 +38,19 @@ const without = (element: Element, drop: (element: Element) => boolean): Element
 const shortest = 250;
 
 /** The page's article. Where little is left without its furniture, that was no furniture. */
-const findArticle = (root: Element): Readable | undefined => {
+const findArticle = (root: Element): Element | undefined => {
 	const found = findReadable(withoutFurniture(root));
-	const {length} = found ? wordsOf(found.content) : '';
+	const {length} = found ? wordsOf(found) : '';
 	if (length >= shortest) {
 		return found;
 	}
 
 	const other = findReadable(root);
-	return other && wordsOf(other.content).length > 2 * length ? other : found;
+	return other && wordsOf(other).length > 2 * length ? other : found;
 };
+
+/** How many times more than the article the page has to hold, so that the reader is told of the rest. */
+const muchMore = 4;
 
 /**
  * Reads a web page: its article, without the page's furniture, and what it says of itself.
@@ -55,12 +58,13 @@ const findArticle = (root: Element): Readable | undefined => {
  * @param html a page or a fragment
  * @param location where it came from
  * @param address the address that answered, against which links are resolved
+ * @param isRaw whether to read all of the page, as it is, instead of its article
  */
-export const parseHtml = (html: string, location: Location, address?: string): Article => {
+export const parseHtml = (html: string, location: Location, address?: string, isRaw = false): Article => {
 	const root = mended(toTree(html));
 	const metadata = readMetadata(root, address);
-	const readable = findArticle(root);
-	const title = metadata.title ?? (readable?.title || null);
+	const {title} = metadata;
+	const article = isRaw ? undefined : findArticle(root);
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
 	const builder = new ArticleBuilder();
@@ -69,17 +73,19 @@ export const parseHtml = (html: string, location: Location, address?: string): A
 	}
 
 	toBlocks(
-		without(readable?.content ?? root, sameAsTitle),
+		without(article ?? root, sameAsTitle),
 		builder,
 		baseOf(root, address ?? metadata.url ?? undefined),
 	);
+	const read = builder.finish(drafts => (article ? withoutBoilerplate(drafts, metadata) : drafts));
+	const isLittle =
+		article !== undefined &&
+		read.text.length < shortest &&
+		wordsOf(root).length > muchMore * Math.max(shortest, read.text.length);
 	return {
 		location,
 		...metadata,
-		title,
-		byline: metadata.byline ?? (readable?.byline || null),
-		siteName: metadata.siteName ?? (readable?.siteName || null),
-		...builder.finish(drafts => withoutBoilerplate(drafts, metadata)),
-		notices: [],
+		...read,
+		notices: isLittle ? ['little of the page is its article; --raw shows all of it'] : [],
 	};
 };

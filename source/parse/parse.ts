@@ -6,8 +6,16 @@ import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
 import {isBinary, sniff} from './sniff.js';
 
-/** Each parser is loaded when it is needed, since it costs start-up time. */
-const read = async ({location, bytes, mediaType, charset, url, notice}: Source): Promise<Article> => {
+export type ParseOptions = {
+	/** Whether to read all of a web page, menus and all, instead of its article; other documents are whole anyway. */
+	readonly raw?: boolean;
+};
+
+/** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */
+const read = async (
+	{location, bytes, mediaType, charset, url, notice}: Source,
+	{raw}: ParseOptions,
+): Promise<Article> => {
 	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
 		// Its directory stands at an archive's end.
 		if (notice) {
@@ -32,7 +40,7 @@ const read = async ({location, bytes, mediaType, charset, url, notice}: Source):
 		case 'feed':
 			return (await import('./feed.js')).parseFeed(text, location, url);
 		case 'html':
-			return (await import('./html.js')).parseHtml(text, location, url);
+			return (await import('./html.js')).parseHtml(text, location, url, raw);
 		case 'markdown':
 			return (await import('./markdown.js')).parseMarkdown(text, location, url);
 		case 'text':
@@ -46,8 +54,8 @@ const read = async ({location, bytes, mediaType, charset, url, notice}: Source):
  * @param source its bytes and what is known of them
  * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
  */
-export const parse = async (source: Source): Promise<Article> => {
-	const article = await read(source);
+export const parse = async (source: Source, options: ParseOptions = {}): Promise<Article> => {
+	const article = await read(source, options);
 	if (article.text === '') {
 		throw new OpenError(
 			source.location.name,

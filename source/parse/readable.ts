@@ -51,22 +51,14 @@ const copyFromDom = (from: DomNode): Element => ({
 		.map(child => (child.nodeType === 3 ? child.data : copyFromDom(child))),
 });
 
-/** An article as Readability finds it: the element that holds it, and what it saw beside it, empty where nothing. */
-export type Readable = {
-	readonly content: Element;
-	readonly title: string;
-	readonly byline: string;
-	readonly siteName: string;
-};
-
 /**
  * Finds a page's article among its furniture, by Mozilla's Readability. It gets a DOM made from our own bounded tree,
  * since linkedom and Readability fail on malformed or deeply nested markup.
  *
  * @param root the page
- * @returns undefined where it finds none
+ * @returns the element that holds the article; undefined where it finds none
  */
-export const findReadable = (root: Element): Readable | undefined => {
+export const findReadable = (root: Element): Element | undefined => {
 	let count = 0;
 	for (const _ of elements(root)) {
 		count++;
@@ -79,27 +71,22 @@ export const findReadable = (root: Element): Readable | undefined => {
 	const {document} = parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as {
 		document: DomDocument;
 	};
-	for (const [name, into] of [
-		['head', document.head],
-		['body', document.body],
-	] as const) {
-		const part = root.children.find(
-			(child): child is Element => typeof child !== 'string' && child.name === name,
-		);
-		copyToDom(part?.children ?? [], into, document);
-	}
-
+	// A byline that is known already is not looked for: Readability would take the first link with “author” in its
+	// class for one, and out of its sentence.
+	copyToDom(
+		[{name: 'meta', attributes: {name: 'author', content: 'known'}, children: []}],
+		document.head,
+		document,
+	);
+	const body = root.children.find(
+		(child): child is Element => typeof child !== 'string' && child.name === 'body',
+	);
+	copyToDom(body?.children ?? [], document.body, document);
 	// The serializer hands the element over instead of its markup, which would only be parsed again.
 	const found = new Readability<DomNode>(document as never, {
 		serializer: element => element as unknown as DomNode,
 		charThreshold: 250,
+		disableJSONLD: true,
 	}).parse();
-	return found?.content
-		? {
-				content: copyFromDom(found.content),
-				title: found.title ?? '',
-				byline: found.byline ?? '',
-				siteName: found.siteName ?? '',
-			}
-		: undefined;
+	return found?.content ? copyFromDom(found.content) : undefined;
 };

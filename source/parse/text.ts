@@ -188,16 +188,19 @@ export const parseText = (text: string, location: Location, address?: string): A
 	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
 		title = (pieces.shift() as Piece).text.replaceAll(/\s+/g, ' ').trim();
 		builder.block('title', title);
-		const isSmall = () =>
-			pieces.length > 1 && pieces[0].kind === 'paragraph' && pieces[0].text.trim().length < 60;
-		const names = isSmall() && /^\s*by:?\s/i.test(pieces[0].text) ? cleanByline(pieces[0].text) : null;
-		if (names !== null && namesPerson(names)) {
-			byline = names;
-			pieces.shift();
-		}
+		// What stands right below it, a line each, in one paragraph or in two.
+		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
+			const lines = pieces[0].text.split('\n');
+			const names = lines.map(line =>
+				/^\s*by:?\s/i.test(line) && line.length < 60 ? cleanByline(line) : null,
+			);
+			const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
+			if (!lines.every((_, i) => dates[i] !== null || namesPerson(names[i] ?? ''))) {
+				break;
+			}
 
-		published = isSmall() && pieces[0].text.trim().length < 40 ? isoDate(pieces[0].text) : null;
-		if (published !== null) {
+			byline ??= names.find(Boolean) ?? null;
+			published ??= dates.find(Boolean) ?? null;
 			pieces.shift();
 		}
 	}

@@ -70,7 +70,8 @@ afterAll(() => {
 	server.close();
 });
 
-const get = async (path: string, patience?: number) => loadUrl({kind: 'url', name: root + path}, patience);
+const get = async (path: string, patience?: number) =>
+	loadUrl({kind: 'url', name: root + path}, patience === undefined ? {} : {patience});
 const text = async (path: string): Promise<string> => Buffer.from((await get(path)).bytes).toString();
 
 describe('loadUrl', () => {
@@ -78,6 +79,12 @@ describe('loadUrl', () => {
 		const source = await get('/page');
 		expect(source).toMatchObject({mediaType: 'text/html', charset: 'windows-1251', url: `${root}/page`});
 		expect(agent).toMatch(/^article-explorer\/\d/);
+	});
+
+	it('tells how much has come', async () => {
+		const sizes: number[] = [];
+		await loadUrl({kind: 'url', name: `${root}/page`}, {onProgress: bytes => sizes.push(bytes)});
+		expect(sizes.at(-1)).toBe(page.length);
 	});
 
 	it('unpacks gzip and brotli', async () => {

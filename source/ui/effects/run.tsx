@@ -32,6 +32,8 @@ export type ScreenOptions = {
 	readonly fresh: boolean;
 	readonly watch: boolean;
 	readonly screenReader: boolean;
+	/** Whether the articles are read raw; see `OpenOptions`. */
+	readonly raw: boolean;
 };
 
 /** Signals that end the program, with the exit status of each: 128 and its number. */
@@ -161,7 +163,7 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 				suspend(0);
 				break;
 			case 'open':
-				open(effect.location).then(
+				open(effect.location, {raw: options.raw}).then(
 					analysis => store.dispatch({type: 'opened', request: effect.request, analysis}),
 					(error: unknown) =>
 						error instanceof OpenError

@@ -15,6 +15,8 @@ export type Block = Span & {
 	readonly level?: number;
 	/** What stands before an item: `•`, or its number with a full stop. It is not part of the text. */
 	readonly marker?: string;
+	/** The language of a block of code, as the source names it: `js`. */
+	readonly language?: string;
 };
 
 /** How a stretch of the text was set in the source. */

@@ -31,7 +31,7 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 			const fence = '`'.repeat(
 				Math.max(3, 1 + Math.max(0, ...(raw.match(/`+/g) ?? []).map(run => run.length))),
 			);
-			return `${fence}\n${raw}\n${fence}`;
+			return `${fence}${block.language ?? ''}\n${raw}\n${fence}`;
 		}
 
 		case 'table':

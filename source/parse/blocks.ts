@@ -60,6 +60,21 @@ export const wordsOf = (element: Node): string =>
 const linesOf = (node: Node): string =>
 	typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(linesOf).join('');
 
+/** The language that a block of code or the element in it names in its class: `language-js`. */
+const languageOf = (pre: Element): {language?: string} => {
+	for (const {attributes} of [pre, ...pre.children.filter(child => typeof child !== 'string')]) {
+		const named = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]{1,30})(?=\s|$)/.exec(
+			attributes.class ?? '',
+		)?.[1];
+		const language = named ?? attributes['data-lang'] ?? attributes['data-language'];
+		if (language && /^[\w+#.-]{1,30}$/.test(language)) {
+			return {language};
+		}
+	}
+
+	return {};
+};
+
 /** The cells of each row that has words; the empty ones at a row's end are left out. */
 const rowsOf = (table: Element): string[][] =>
 	[...elements(table)]
@@ -214,7 +229,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			break;
 		case 'pre':
 			builder.addVerbatim(linesOf(node));
-			builder.close('code');
+			builder.close('code', languageOf(node));
 			break;
 		case 'table':
 			if (holdsData(node)) {

@@ -86,6 +86,8 @@ export const findReadable = (root: Element): Element | undefined => {
 	const found = new Readability<DomNode>(document as never, {
 		serializer: element => element as unknown as DomNode,
 		charThreshold: 250,
+		// The class tells a block of code’s language.
+		keepClasses: true,
 		disableJSONLD: true,
 	}).parse();
 	return found?.content ? copyFromDom(found.content) : undefined;

@@ -36,6 +36,8 @@ export type Action =
 	| {readonly type: 'copy'}
 	| {readonly type: 'browse'}
 	| {readonly type: 'reload'}
+	/** All of the page instead of its article, or back. */
+	| {readonly type: 'raw'}
 	| {readonly type: 'resume'}
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
@@ -56,6 +58,11 @@ export type Action =
 export type Effect =
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
-	| {readonly type: 'open'; readonly request: number; readonly location: string | undefined}
+	| {
+			readonly type: 'open';
+			readonly request: number;
+			readonly location: string | undefined;
+			readonly raw: boolean;
+	  }
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};

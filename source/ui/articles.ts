@@ -21,7 +21,7 @@ export const openEntry = (state: State): Step => {
 	);
 	return [
 		{...state, request, entries, reloading: false},
-		{type: 'open', request, location},
+		{type: 'open', request, location, raw: state.raw},
 	];
 };
 
@@ -38,8 +38,16 @@ export const reload = (state: State): Step => {
 	const request = state.request + 1;
 	return [
 		{...state, request, reloading: true, message: 'Reading it again…'},
-		{type: 'open', request, location: state.entries[state.entry]?.location},
+		{type: 'open', request, location: state.entries[state.entry]?.location, raw: state.raw},
 	];
+};
+
+/** Asks for all of the page where its article was asked for, and the other way round. */
+export const toggleRaw = (state: State): Step => {
+	const [asked, ...effects] = reload({...state, raw: !state.raw});
+	return effects.length === 0
+		? [{...asked, raw: state.raw}]
+		: [{...asked, message: asked.raw ? 'Reading all of the page…' : 'Reading its article…'}, ...effects];
 };
 
 /** What becomes of the current entry in the list of locations. */

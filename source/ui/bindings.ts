@@ -244,6 +244,13 @@ export const defaultBindings: readonly Binding[] = [
 		help: {group: 'More', text: 'read the article again'},
 	},
 	{
+		name: 'raw',
+		keys: ['W'],
+		when: hasArticle,
+		action: {type: 'raw'},
+		help: {group: 'More', text: 'all of the page, or its article'},
+	},
+	{
 		name: 'resume',
 		keys: ["'"],
 		when: hasArticle,

@@ -87,6 +87,8 @@ export type State = {
 	readonly place: Place;
 	/** The request is for the article that is open already. */
 	readonly reloading: boolean;
+	/** Articles are asked for with all of their page. */
+	readonly raw: boolean;
 	/** The places that Escape goes back to, the latest last. */
 	readonly back: readonly Place[];
 	readonly filter: Filter;
@@ -136,8 +138,20 @@ export const initialState = (options: {
 	settings?: Partial<Settings>;
 	look?: LookName;
 	message?: string | null;
+	raw?: boolean;
 }): State => {
-	const {size, width, locations, analysis, view, filter, settings, look = 'dark', message = null} = options;
+	const {
+		size,
+		width,
+		locations,
+		analysis,
+		view,
+		filter,
+		settings,
+		look = 'dark',
+		message = null,
+		raw = false,
+	} = options;
 	const filters = filter?.speaker !== undefined || filter?.kind !== undefined;
 	const start = view ?? (filters ? 'quotes' : 'sections');
 	return {
@@ -150,6 +164,7 @@ export const initialState = (options: {
 		entry: 0,
 		request: 0,
 		reloading: false,
+		raw,
 		place: {
 			...startPlace,
 			view: analysis === null ? 'documents' : start === 'reader' ? 'sections' : start,

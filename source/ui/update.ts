@@ -1,5 +1,5 @@
 import type {Action, Effect} from './action.js';
-import {failed, openEntry, opened, reload} from './articles.js';
+import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
@@ -152,6 +152,8 @@ export const update = (before: State, action: Action): Step => {
 		case 'reload':
 		case 'changed':
 			return reload(state);
+		case 'raw':
+			return toggleRaw(state);
 		case 'resume':
 			return [resume(state)];
 		case 'offer':

@@ -22,8 +22,8 @@ const told = (article: Article): string => {
 		...notices.map(notice => `notice: ${notice}`),
 		'',
 		...blocks.map(
-			({kind, level, marker, start, end}) =>
-				`${[kind, level, marker].filter(Boolean).join(' ')}: ${text.slice(start, end).replaceAll('\n', '⏎')}`,
+			({kind, level, marker, language, start, end}) =>
+				`${[kind, level, marker, language].filter(Boolean).join(' ')}: ${text.slice(start, end).replaceAll('\n', '⏎')}`,
 		),
 		'',
 		...inlines.map(

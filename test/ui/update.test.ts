@@ -239,12 +239,23 @@ describe('a resize', () => {
 	});
 });
 
+describe('the whole page', () => {
+	it('takes the place of its article, and gives it back', () => {
+		const state = start();
+		expect(effectsOf(state, 'W')).toMatchObject([{type: 'open', request: 1, raw: true}]);
+		const whole = act(press(state, 'W'), {type: 'opened', request: 1, analysis: analysisOf(sample)});
+		expect(effectsOf(whole, 'W')).toMatchObject([{type: 'open', request: 2, raw: false}]);
+	});
+});
+
 describe('several articles', () => {
 	const several = () => start({analysis: null, locations: ['a.md', 'b.md']});
 
 	it('are a list to choose from', () => {
 		expect(several().place.view).toBe('documents');
-		expect(effectsOf(several(), 'down', 'return')).toEqual([{type: 'open', request: 1, location: 'b.md'}]);
+		expect(effectsOf(several(), 'down', 'return')).toEqual([
+			{type: 'open', request: 1, location: 'b.md', raw: false},
+		]);
 	});
 
 	it('open, and Escape returns to the list', () => {

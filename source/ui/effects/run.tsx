@@ -97,7 +97,7 @@ const screenOn = (options: ScreenOptions, preferences: Preferences, theme: Theme
 
 /** The state in which it opens, with the person's preferences below what the command line asks for. */
 const firstState = (
-	{analysis, locations, view, filter, width}: ScreenOptions,
+	{analysis, locations, view, filter, width, raw}: ScreenOptions,
 	preferences: Preferences,
 	theme: ThemeName,
 	size: State['size'],
@@ -110,6 +110,7 @@ const firstState = (
 		view,
 		filter,
 		width: width ?? preferences.width,
+		raw,
 		look: lookNamed(theme, process.env),
 		settings: {
 			keys: preferences.keys,
@@ -163,7 +164,7 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 				suspend(0);
 				break;
 			case 'open':
-				open(effect.location, {raw: options.raw}).then(
+				open(effect.location, {raw: effect.raw}).then(
 					analysis => store.dispatch({type: 'opened', request: effect.request, analysis}),
 					(error: unknown) =>
 						error instanceof OpenError

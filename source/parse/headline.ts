@@ -1,5 +1,9 @@
-/** The words of a title, for comparing two of them. */
-const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+/** The words of a title, for comparing two of them; the short ones are in any. */
+const wordsOf = (title: string): Set<string> => {
+	const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const long = words.filter(word => word.length > 3 || !/^[a-z]+$/.test(word));
+	return new Set(long.length > 0 ? long : words);
+};
 
 /** The share of the shorter title's words that are in the other one, too. */
 const likeness = (a: string, b: string): number => {
@@ -47,7 +51,7 @@ export const headlineOf = (
 		.filter(heading => !siteName || letters(heading) !== letters(siteName))
 		.map(heading => ({heading, likeness: Math.max(0, ...bare.map(title => likeness(title, heading)))}))
 		.sort((a, b) => b.likeness - a.likeness);
-	if (known.length > 0 && known[0].likeness >= likeEnough && wordsOf(known[0].heading).size > 1) {
+	if (known.length > 0 && known[0].likeness >= likeEnough && /\s/.test(known[0].heading)) {
 		const [{heading}] = known;
 		// Where only the marks differ, the title has them as they were typed.
 		return bare.find(title => letters(title) === letters(heading)) ?? heading;

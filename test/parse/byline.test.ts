@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest';
+import {aroundTitle, cleanByline, markedByline, namesPerson} from '../../source/parse/byline.js';
+import {toTree} from '../../source/parse/tree.js';
+
+describe('markedByline', () => {
+	it.each([
+		['<a rel="author" href="/lee">Ann Lee</a>', 'Ann Lee'],
+		['<span itemprop="author">Ann Lee</span>', 'Ann Lee'],
+		['<p class="article__byline">By Ann Lee and Bo Ek | The Coast</p>', 'Ann Lee and Bo Ek'],
+		['<div class="author-name">ANN LEE</div>', 'ANN LEE'],
+		['<p class="byline">By Ann Lee<br>Updated 3 May 2024</p>', 'Ann Lee'],
+		['<div class="author-bio">Ann Lee writes about rivers</div>', null],
+		['<p class="byline">3 May 2024</p>', null],
+		['<p>By Ann Lee</p>', null],
+	])('reads %s', (html, names) => {
+		expect(markedByline(toTree(html))).toBe(names);
+	});
+});
+
+describe('aroundTitle', () => {
+	const text =
+		'The ferry stayed where it was, and nobody could say for how long it would, or who was to tell the people on the quay, who had waited since the morning, and who had been told that it would leave at noon at the latest.';
+
+	it('reads the lines below the title, up to the text', () => {
+		const lines = ['Home', 'Fog again', 'Posted by Ann Lee on May 3, 2024', text, 'By Bo Ek', '1 May 2024'];
+		expect(aroundTitle(lines, 'Fog again', 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
+	});
+
+	it('reads those right above it, too, and lines with a divider', () => {
+		const lines = ['03.05.2024 - Von: Anna Lind - Kategorie: Hafen', 'Fog again', text];
+		expect(aroundTitle(lines, 'Fog again', 'de')).toEqual({byline: 'Anna Lind', published: '2024-05-03'});
+	});
+
+	it('says nothing where the title is not found, or nothing stands around it', () => {
+		const nothing = {byline: null, published: null};
+		expect(aroundTitle(['By Ann Lee', '3 May 2024'], 'Fog again', 'en')).toEqual(nothing);
+		expect(aroundTitle(['Fog again', text], 'Fog again', 'en')).toEqual(nothing);
+	});
+});
+
+describe('cleanByline', () => {
+	it('keeps names alone, and nothing that is none', () => {
+		expect(['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee'].map(cleanByline)).toEqual([
+			'Ann Lee',
+			'Anna Lind',
+			'Ann Lee',
+			'Byron Lee',
+		]);
+		expect(['https://x.example', '@ann', '', null].map(cleanByline)).toEqual([null, null, null, null]);
+	});
+
+	it('tells a person from an account', () => {
+		expect(['Ann Lee', '이 영희', 'kevin-r', 'KWCH', 'jdadmin'].map(namesPerson)).toEqual([
+			true,
+			true,
+			false,
+			false,
+			false,
+		]);
+	});
+});

@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {headlineOf} from '../../source/parse/headline.js';
+
+describe('headlineOf', () => {
+	it.each([
+		[
+			'the heading that says nearly the same',
+			['Ferry leaves: all you need to know'],
+			['News', 'The ferry leaves'],
+			'The ferry leaves',
+		],
+		['the title where no heading is like it', ['The ferry leaves'], ['The Coast'], 'The ferry leaves'],
+		['the title where the heading is one word', ['Ferry leaves at noon'], ['Ferry'], 'Ferry leaves at noon'],
+		['the title’s marks where only they differ', ['“It’s over”'], ['"It\'s over"'], '“It’s over”'],
+		['the only heading where there is no title', [], ['The ferry leaves'], 'The ferry leaves'],
+		['nothing where there are only several headings', [], ['One', 'Two'], null],
+	])('takes %s', (_, titles, headings, expected) => {
+		expect(headlineOf(titles, headings, null, '')).toBe(expected);
+	});
+
+	it('does without the site’s name, told by the page or by the server’s', () => {
+		expect(headlineOf(['Fog again | The Coast'], [], 'The Coast', '')).toBe('Fog again');
+		expect(headlineOf(['Fog again - Coastnews'], [], null, 'www.coastnews.example')).toBe('Fog again');
+		expect(headlineOf(['Fog - again'], [], null, 'www.coastnews.example')).toBe('Fog - again');
+	});
+});

@@ -3,8 +3,9 @@ import type {Passage} from '../passage.js';
 import {isNobody} from '../transcript.js';
 import {annotate} from './annotate.js';
 import type {Model} from './model.js';
+import {isNaming} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
-import {isNaming, relayedBy} from './relayed.js';
+import {relayedBy} from './relayed.js';
 import type {Draft} from './score-features.js';
 
 /** An attribution within one passage, in token indices. */

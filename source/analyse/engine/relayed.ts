@@ -31,20 +31,3 @@ export const relayedBy = (
 
 	return undefined;
 };
-
-/** Verbs that give a name, and the forms of `be` and `get` that make them say nothing of who gives it. */
-const naming = /^(?:called|named|dubbed|known|termed|titled|entitled|nicknamed|labell?ed|branded|billed)$/;
-const passive =
-	/^(?:is|are|was|were|be|been|being|’s|’re|isn’t|aren’t|get|gets|got|commonly|also|often|sometimes|usually|now|then|widely|better)$/;
-
-/**
- * Whether a verb only tells what something is called: `the illness is known as “farmer’s lung”`. Those are nobody's
- * words, unless it tells whose: `called “a disgrace” by the mayor`.
- *
- * @param tokens of the passage
- * @param head the index of the verb
- */
-export const isNaming = (tokens: readonly Token[], head: number): boolean =>
-	naming.test(tokens[head].lower) &&
-	(passive.test(tokens[head - 1]?.lower ?? '') || /^(?:so|what)$/.test(tokens[head - 1]?.lower ?? '')) &&
-	!tokens.slice(head, head + reach).some(({lower}) => lower === 'by');

@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {isNaming} from '../../../source/analyse/engine/naming.js';
+import {read} from '../read.js';
+
+const names = (markdown: string, verb: string): boolean => {
+	const [{tokens}] = read(markdown).passages;
+	return isNaming(
+		tokens,
+		tokens.findIndex(({lower}) => lower === verb),
+	);
+};
+
+describe('isNaming', () => {
+	it.each([
+		['The illness is called “farmer’s lung.”', 'called'],
+		['The road, commonly known as “the snake,” is closed.', 'known'],
+	])('knows that %s is nobody’s words', (markdown, verb) => {
+		expect(names(markdown, verb)).toBe(true);
+	});
+
+	it.each([
+		['He called the road “a snake.”', 'called'],
+		['The road was called “a snake” by the mayor.', 'called'],
+	])('leaves %s to whoever says it', (markdown, verb) => {
+		expect(names(markdown, verb)).toBe(false);
+	});
+});

@@ -19,7 +19,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)',
 		'\\W*',
 	),
 	beginning('(?:image |photo |slide )?\\d+ ?(?:of|/)[ /]*\\d+', '\\W*'),
@@ -50,7 +50,7 @@ const leads = [
 		'tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),
-	beginning('more articles (?:from|by)'),
+	beginning('more articles (?:from|by)|for more (?:news|stories|coverage)'),
 ];
 
 /** What asks the reader for something, or tells the terms; sentences, too. */
@@ -76,6 +76,12 @@ const requests = [
 	/\b(?:all rights reserved|may not be (?:published|reproduced|republished)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
+	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
+	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
+	beginning(
+		'support (?:our|independent|quality) journalism|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
+	),
+	beginning('(?:got|have) (?:an?|any)', '.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*'),
 	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
 ];
 

@@ -1,4 +1,4 @@
-import {type Element, isSkipped, type Node, textOf} from './tree.js';
+import {type Element, elements, isSkipped, type Node, textOf} from './tree.js';
 
 /**
  * Finds any of the phrases in an element's hints. A phrase matches at the ends of words; `\w*` in one stands for any
@@ -12,23 +12,27 @@ const oneOf = (...lines: readonly string[]): RegExp =>
  * are as often a frame's name as a piece's (`content`, `widget`, `hidden`, `label`) are left out with care.
  */
 const around = oneOf(
-	'ads? advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates? outbrain taboola',
+	'ads? ads?(?:by\\w+|slot|unit|box|container|wrapper) advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates?',
+	'outbrain taboola zergnet revcontent mgid around_the_web partners?_(?:content|links|stories)',
 	'related recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
+	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also) also_(?:read|like) you_may',
 	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar menu breadcrumbs? pagination pager sidebar',
-	'shar(?:e|es|ing) sharedaddy social follow addthis click_to_tweet',
-	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback',
+	'site_(?:header|footer|info) masthead colophon ticker',
+	'shar(?:e|es|ing) sharedaddy social follow addthis click_to_tweet bookmark',
+	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback donate donation membership survey',
+	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
-	'cookies? consent gdpr modal popup overlay toolbar tools controls? control_panel resizer text_size',
-	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow',
-	'tags taxonomy topics keywords categories copyright disclaimer disclosure',
+	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
+	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_player jw_?player',
+	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
 );
 
 /** What an article's head and foot say of it; the metadata has it. */
 const about = oneOf(
-	'bylines? by_line authors? bio writers? contributors? attribution publication edition',
+	'bylines? by_line authors? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
-	'meta submitted (?:post|article)_info reading_time read_time views views_count counter',
+	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
 	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
 );
 
@@ -61,6 +65,9 @@ const largestShareOfReaders = 0.95;
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
+
+/** What a class says of more pieces within the article than this is how the article is built: a chronicle's dates. */
+const mostNotes = 4;
 
 /** How little of the main article's text another one holds that only announces something else; a share. */
 const announcement = 0.2;
@@ -171,9 +178,17 @@ export const withoutFurniture = (root: Element): Element => {
 	const measures = measureAll(root);
 	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
 	const article = articleAndAround(root, measures);
-	const articleProse = measures.get([...article].at(-1) ?? root)?.prose ?? 0;
+	const main = [...article].at(-1) ?? root;
+	const articleProse = measures.get(main)?.prose ?? 0;
+	const notes = new Map<string, number>();
+	for (const element of elements(main)) {
+		const hints = hintsOf(element);
+		if (about.test(hints)) {
+			notes.set(hints, (notes.get(hints) ?? 0) + 1);
+		}
+	}
 
-	const goes = (element: Element, parent: Element, {text, prose}: Measure): boolean => {
+	const goes = (element: Element, parent: Element, {text, prose}: Measure, quoted: boolean): boolean => {
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
 		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
@@ -191,8 +206,11 @@ export const withoutFurniture = (root: Element): Element => {
 
 		return (
 			name !== 'main' &&
+			// In a quotation the author is the one who is quoted.
+			!quoted &&
 			!isInline(element, parent) &&
-			((text < longestNote && about.test(hints)) || (around.test(hints) && !(name === 'p' && text > 200)))
+			((text < longestNote && about.test(hints) && (notes.get(hints) ?? 0) <= mostNotes) ||
+				(around.test(hints) && !(name === 'p' && text > 200)))
 		);
 	};
 
@@ -202,7 +220,7 @@ export const withoutFurniture = (root: Element): Element => {
 		text < longestCaption &&
 		underPicture.test(hintsOf(element));
 
-	const clear = (element: Element): Element => ({
+	const clear = (element: Element, quoted = false): Element => ({
 		...element,
 		children: element.children.flatMap((child, i): Node[] => {
 			if (typeof child === 'string' || child.name === 'head') {
@@ -212,13 +230,13 @@ export const withoutFurniture = (root: Element): Element => {
 			const measure = measures.get(child);
 			if (
 				measure === undefined ||
-				goes(child, element, measure) ||
+				goes(child, element, measure, quoted) ||
 				isHoverCard(child, element.children[i - 1])
 			) {
 				return [];
 			}
 
-			const cleared = clear(child);
+			const cleared = clear(child, quoted || child.name === 'blockquote');
 			return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
 		}),
 	});

@@ -26,9 +26,15 @@ describe('withoutFurniture', () => {
 	it.each([
 		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
+		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
+	});
+
+	it('keeps what a class says of many pieces of the article', () => {
+		const years = Array.from({length: 6}, (_, i) => `<span class="date">In ${1900 + i}</span>${body}`);
+		expect(left(`<article>${years.join('')}</article>`)).toContain('In 1905');
 	});
 
 	it('keeps the article whatever it is called, and drops what readers wrote, however long', () => {

@@ -1,37 +1,9 @@
 import meow from 'meow';
 import program from '../package.json' with {type: 'json'};
-import {type QuotationKind, quotationKinds} from './document/analysis.js';
+import {quotationKinds} from './document/analysis.js';
 import {clean} from './document/clean.js';
-import {type Format, formats, type View, views} from './format/format.js';
-
-export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
-export type ThemeName = (typeof themes)[number];
-
-/** What a command line asks for. */
-export type Request = {
-	readonly locations: readonly string[];
-	readonly view: View | undefined;
-	readonly format: Format | undefined;
-	readonly speaker: string | undefined;
-	readonly kind: QuotationKind | undefined;
-	readonly width: number | undefined;
-	/** Undefined where the person's config decides. */
-	readonly theme: ThemeName | undefined;
-	readonly mouse: boolean | undefined;
-	/** Nothing is offered of an earlier visit. */
-	readonly fresh: boolean;
-	/** A file that changes is read again. */
-	readonly watch: boolean;
-	/** Linear text instead of a screen. */
-	readonly screenReader: boolean;
-	/** Whether to read all of a page instead of its article. */
-	readonly raw: boolean;
-};
-
-/** The command line is wrong; the message says in one line what and what would be right. */
-export class UsageError extends Error {
-	override readonly name = 'UsageError';
-}
+import {formats, views} from './format/format.js';
+import {type Request, themes, UsageError} from './request.js';
 
 const help = `
 Usage: explorer [location …] [options]

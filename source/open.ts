@@ -1,9 +1,8 @@
-import {analyse as analyseWith} from './analyse/analyse.js';
-import {type Model, unpackModel} from './analyse/engine/model.js';
+import type {Model} from './analyse/engine/model.js';
+import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
 import type {Article} from './document/article.js';
 import {type LoadOptions, load, locate} from './load/load.js';
-import {loadModelFiles} from './load/model.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
 /** How an article is to be loaded and read. */
@@ -13,7 +12,12 @@ let model: Promise<Model> | undefined;
 
 /** The statistical model, read once and when first needed. */
 export const loadModel = async (): Promise<Model> => {
-	model ??= loadModelFiles().then(({lexicon, weights}) => unpackModel(lexicon, weights));
+	model ??= Promise.all([import('./load/model.js'), import('./analyse/engine/model.js')]).then(
+		async ([{loadModelFiles}, {unpackModel}]) => {
+			const {lexicon, weights} = await loadModelFiles();
+			return unpackModel(lexicon, weights);
+		},
+	);
 	return model;
 };
 
@@ -22,7 +26,40 @@ export const loadModel = async (): Promise<Model> => {
  *
  * @param article as `parse` read it
  */
-export const analyse = async (article: Article): Promise<Analysis> => analyseWith(article, await loadModel());
+export const analyse = async (article: Article): Promise<Analysis> => {
+	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+	return engine.analyse(article, ready);
+};
+
+/** How long a slice of the analysis may hold up keys, in milliseconds. */
+const longestSlice = 12;
+
+/** Finds out the same, and lets other work in between. */
+export const analyseInSlices = async (article: Article): Promise<Analysis> => {
+	const [ready, {analyseSliced}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+	const slices = analyseSliced(article, ready);
+	for (;;) {
+		const begun = performance.now();
+		do {
+			const slice = slices.next();
+			if (slice.done) {
+				return slice.value;
+			}
+		} while (performance.now() - begun < longestSlice);
+
+		await new Promise(resolve => {
+			setImmediate(resolve);
+		});
+	}
+};
+
+/** What an article is made of, before anything is found out about who speaks in it. */
+export const outline = (article: Article): Analysis => ({
+	article,
+	sections: toSections(article),
+	speakers: [],
+	quotations: [],
+});
 
 /**
  * Reads an article without analysing it.
@@ -40,6 +77,7 @@ export const read = async (name?: string, options: OpenOptions = {}): Promise<Ar
  * @throws {OpenError} where it cannot be opened; its message is one line: which, why, what to try
  */
 export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> => {
-	const [ready, article] = await Promise.all([loadModel(), read(name, options)]);
-	return analyseWith(article, ready);
+	// The model is read while the article is on its way.
+	loadModel().catch(() => {});
+	return analyse(await read(name, options));
 };

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readFlags, UsageError} from '../source/flags.js';
+import {readFlags} from '../source/flags.js';
+import {UsageError} from '../source/request.js';
 
 describe('readFlags', () => {
 	it('asks for nothing where nothing is said', () => {

@@ -6,7 +6,7 @@ import xterm, {type IBufferCell} from '@xterm/headless';
 
 /** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
 const folder = process.argv[2] ?? 'pictures';
-const program = path.resolve('dist/cli.js');
+const program = path.resolve('dist/cli.cjs');
 
 const sizes = [
 	[80, 24],

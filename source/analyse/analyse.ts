@@ -8,7 +8,28 @@ import {pairMarks} from './marks.js';
 import {toPassages} from './passage.js';
 import {toQuotations} from './quotations.js';
 import {toSections} from './sections.js';
+import {finish, type Slices} from './slices.js';
 import {findSpeakers} from './speakers/find-speakers.js';
+
+/** Finds out about an article slice by slice; see `analyse`. */
+export function* analyseSliced(article: Article, model: Model): Slices<Analysis> {
+	const {text, blocks, inlines, byline, language} = article;
+	// Where the article divides: at its headings, or every paragraph.
+	const sections = toSections(article);
+	// What stands in quotation marks: “sustainable and consistent”.
+	const stretches = pairMarks(text, blocks);
+	// Paragraphs as tokens and sentences.
+	const passages = toPassages(text, blocks, stretches, inlines);
+	yield;
+	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
+	const english = isEnglish(language, passages);
+	const attributions = english ? yield* attribute(text, passages, model) : attributeExplicit(passages);
+	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
+	const found = toQuotations(text, attributions, stretches, sections);
+	// From the mention to the name: he → Sergey Lavrov.
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english);
+	return {article, sections, speakers, quotations};
+}
 
 /**
  * Finds out what an article is made of and who says what in it.
@@ -17,20 +38,4 @@ import {findSpeakers} from './speakers/find-speakers.js';
  * @param model what the engine has learned
  * @returns its sections, speakers and quotations; every offset counts UTF-16 units of `article.text`
  */
-export const analyse = (article: Article, model: Model): Analysis => {
-	const {text, blocks, inlines, byline, language} = article;
-	// Where the article divides: at its headings, or every paragraph.
-	const sections = toSections(article);
-	// What stands in quotation marks: “sustainable and consistent”.
-	const stretches = pairMarks(text, blocks);
-	// Paragraphs as tokens and sentences.
-	const passages = toPassages(text, blocks, stretches, inlines);
-	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const english = isEnglish(language, passages);
-	const attributions = english ? attribute(text, passages, model) : attributeExplicit(passages);
-	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
-	const found = toQuotations(text, attributions, stretches, sections);
-	// From the mention to the name: he → Sergey Lavrov.
-	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english);
-	return {article, sections, speakers, quotations};
-};
+export const analyse = (article: Article, model: Model): Analysis => finish(analyseSliced(article, model));

@@ -4,6 +4,7 @@ import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
+import type {Slices} from './slices.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {claimed, completed, isMarked, owns} from './stretches.js';
 import {continuesTurn, type Floor, introducedBlock, isQuestion, labelled, signed} from './structure.js';
@@ -186,7 +187,7 @@ const isEmptyHeadline = (text: string, headline: Speech, speeches: readonly Spee
  * @param model what the engine has learned
  * @returns the attributions in the order of the text; stretches that nobody owns are not among them
  */
-export const attribute = (text: string, passages: readonly Passage[], model: Model): Attribution[] => {
+export function* attribute(text: string, passages: readonly Passage[], model: Model): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const speeches: Speech[] = [];
@@ -224,6 +225,7 @@ export const attribute = (text: string, passages: readonly Passage[], model: Mod
 		}
 
 		// [Anna Larsen] [said] [the bridge would open in June]
+		yield;
 		const {here, introduced} = attributePassage(passage, model, floor);
 		if (continuesTurn(passage, here, floor)) {
 			continue;
@@ -246,4 +248,4 @@ export const attribute = (text: string, passages: readonly Passage[], model: Mod
 		)
 		.map(({content, cue, source, confidence}) => ({content, cue, source, confidence}))
 		.sort((a, b) => a.content[0].start - b.content[0].start);
-};
+}

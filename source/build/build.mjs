@@ -1,46 +1,93 @@
-import {chmod, copyFile, rm} from 'node:fs/promises';
-import {build} from 'esbuild';
+import {chmod, copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {build, transform} from 'esbuild';
+import {keepCodeCache} from './code-cache.mjs';
+import {lean} from './lean.mjs';
 
-/** Ink loads its developer tools only when asked to; the bundle does without them. */
-const withoutDevtools = {
-	name: 'without-devtools',
-	/** @param {import('esbuild').PluginBuild} context */
-	setup(context) {
-		context.onResolve({filter: /^react-devtools-core$|\/devtools\.js$/}, ({path}) => ({
-			path,
-			namespace: 'nothing',
-		}));
-		context.onLoad({filter: /.*/, namespace: 'nothing'}, () => ({contents: 'export default {};'}));
-	},
-};
-
-await rm('dist', {recursive: true, force: true});
-await build({
-	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts'},
+/** @type {import('esbuild').BuildOptions} */
+const common = {
 	outdir: 'dist',
 	bundle: true,
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',
-	// What is imported on demand becomes a file of its own, which the start does not wait for.
-	splitting: true,
-	chunkNames: '[name]-[hash]',
 	jsx: 'automatic',
 	minify: true,
 	legalComments: 'none',
 	define: {'process.env.NODE_ENV': '"production"'},
 	// linkedom draws on a canvas where one is installed; nothing here draws.
 	external: ['canvas'],
-	plugins: [withoutDevtools],
-	// CommonJS packages in the bundle ask for Node's own modules by `require`.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
-	},
+	plugins: [lean],
 	logLevel: 'warning',
-});
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const inParts = {
+	...common,
+	// What is imported on demand becomes a file of its own, which the start does not wait for.
+	splitting: true,
+	chunkNames: '[name]-[hash]',
+};
+
+/** The program as scripts, so that V8 can keep what it has compiled of them: modules cannot be kept on Node 20. */
+const buildProgram = async () => {
+	const {outputFiles} = await build({
+		...inParts,
+		write: false,
+		// The entry has no hash in its name, and so no code of its own that could be kept.
+		stdin: {contents: "import('./source/cli.ts');", resolveDir: '.', sourcefile: 'explorer.ts'},
+		entryNames: 'explorer',
+		define: {...common.define, 'import.meta': '__meta', 'import.meta.url': '__meta.url'},
+		// Ink would measure columns a second way, which costs every start 20 ms.
+		alias: {'string-width': 'fast-string-width'},
+		outExtension: {'.js': '.cjs'},
+	});
+	for (const {path: file, text} of outputFiles) {
+		const {code} = await transform(text, {
+			format: 'cjs',
+			platform: 'node',
+			target: 'node20',
+			minify: true,
+			legalComments: 'none',
+			// Importing on demand becomes requiring on demand.
+			supported: {'dynamic-import': false},
+		});
+		// Escaped, in regular expressions as well: text that is all ASCII takes a byte a character in memory.
+		const ascii = code.replaceAll(
+			/[^\0-\x7F]/g,
+			unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
+		await writeFile(path.join('dist', path.basename(file)), ascii);
+	}
+
+	await build({
+		...common,
+		entryPoints: {cli: 'source/start.ts'},
+		format: 'cjs',
+		outExtension: {'.js': '.cjs'},
+	});
+	await chmod('dist/cli.cjs', 0o755);
+};
+
+/** The library, as modules. */
+const buildLibrary = async () => {
+	await build({
+		...inParts,
+		entryPoints: {index: 'source/index.ts'},
+		// CommonJS packages in the bundle ask for Node's own modules by `require`.
+		banner: {
+			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+		},
+	});
+};
+
+await rm('dist', {recursive: true, force: true});
+await mkdir('dist');
+await buildProgram();
+await buildLibrary();
 // The statistical model is read where it is first needed.
 for (const file of ['lexicon.bin', 'weights.bin']) {
 	await copyFile(`source/analyse/model/${file}`, `dist/${file}`);
 }
 
-await chmod('dist/cli.js', 0o755);
+await keepCodeCache();

@@ -38,7 +38,7 @@ if (!result.ok) {
 	const reason = /(?:npm error|error:|Error:)\s+(.+)/.exec(result.told)?.[1] ?? 'unknown error';
 	mkdirSync(`${root}/dist`, {recursive: true});
 	writeFileSync(
-		`${root}/dist/cli.js`,
+		`${root}/dist/cli.cjs`,
 		`#!/usr/bin/env node
 process.stderr.write(${JSON.stringify(`explorer: it could not be built (${reason}); check the network, then run: npm ci\n`)});
 process.exitCode = 1;

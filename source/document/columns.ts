@@ -1,10 +1,13 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Printable ASCII, Latin and common typographic signs: all one column wide. */
 const narrow = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
+/** Whether all of a text's characters are one column wide, in every terminal. */
+export const isPlain = (text: string): boolean => narrow.test(text);
+
 /** How many columns of a terminal a text takes. */
-export const columnsOf = (text: string): number => (narrow.test(text) ? text.length : stringWidth(text));
+export const columnsOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
 
 /** What a terminal shows in one place: a character with its marks, an emoji of several code points. */
 export const graphemes = (text: string): string[] =>

@@ -1,11 +1,15 @@
-/** The languages whose names of months are known, by BCP 47. */
-const languages = 'en de fr es it pt nl sv da nb fi pl cs tr id ru uk ro hu el'.split(' ');
+const english = 'january february march april may june july august september october november december'.split(
+	' ',
+);
+
+/** The other languages whose names of months are known, by BCP 47. */
+const languages = 'de fr es it pt nl sv da nb fi pl cs tr id ru uk ro hu el'.split(' ');
 
 let months: ReadonlyMap<string, number> | undefined;
 
-/** What a month is called in any of the languages, in full and cut short, in lower case and without a full stop. */
-const monthNamed = (name: string): number | undefined => {
-	// Made when the first spelled date comes: it takes some milliseconds.
+/** What a month is called in those languages, in full and cut short, in lower case and without a full stop. */
+const monthsElsewhere = (): ReadonlyMap<string, number> => {
+	// Made when the first date comes that is not in English: it takes twenty milliseconds.
 	months ??= new Map(
 		languages.flatMap(language =>
 			(['long', 'short'] as const).flatMap(style => {
@@ -20,14 +24,20 @@ const monthNamed = (name: string): number | undefined => {
 			}),
 		),
 	);
-	const known = months.get(name);
-	// Writers cut names short as they like: “Sept.”, “Novem”.
-	return (
-		known ??
-		(name.length >= 3
-			? [...months].find(([month]) => month.startsWith(name) && month.length > 3)?.[1]
-			: undefined)
-	);
+	return months;
+};
+
+/** The month of a name in lower case, from 1. Writers cut names short as they like: “Sept.”, “Novem”. */
+const monthNamed = (name: string): number | undefined => {
+	if (name.length < 3) {
+		return undefined;
+	}
+
+	const month = english.findIndex(full => full.startsWith(name));
+	return month !== -1
+		? month + 1
+		: (monthsElsewhere().get(name) ??
+				[...monthsElsewhere()].find(([full]) => full.startsWith(name) && full.length > 3)?.[1]);
 };
 
 /** The date as `YYYY-MM-DD`, or null where the calendar has no such day; `0001-01-01` is what programs have for none. */
@@ -79,6 +89,11 @@ export const findDate = (
 	];
 	let found: {date: string; index: number} | undefined;
 	for (const [pattern, read] of readings) {
+		// Nothing comes before the beginning; the patterns with letters take milliseconds to be compiled.
+		if (found?.index === 0) {
+			break;
+		}
+
 		for (const match of text.matchAll(pattern)) {
 			const date = read(match);
 			if (date !== null && (found === undefined || match.index < found.index)) {

@@ -1,5 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
+import type {Findings} from './state.js';
 import type {ViewName} from './view-name.js';
 
 /** How far a movement goes. */
@@ -19,6 +21,8 @@ export type Action =
 	| {readonly type: 'go'; readonly view: ViewName}
 	| {readonly type: 'next-view'; readonly direction: 1 | -1}
 	| {readonly type: 'widen'; readonly by: number}
+	/** The text takes the list's room, or gives it back. */
+	| {readonly type: 'alone'}
 	| {readonly type: 'filter-kind'}
 	| {readonly type: 'filter-speaker'}
 	| {readonly type: 'group'}
@@ -46,7 +50,16 @@ export type Action =
 	| {readonly type: 'click'; readonly column: number; readonly row: number}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'background'; readonly is: 'dark' | 'light'}
-	| {readonly type: 'opened'; readonly request: number; readonly analysis: Analysis}
+	| {
+			readonly type: 'opened';
+			readonly request: number;
+			readonly analysis: Analysis;
+			readonly findings: Findings;
+	  }
+	/** Speakers and quotations are to be found. */
+	| {readonly type: 'analyse'}
+	/** They are. */
+	| {readonly type: 'analysed'; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}
 	/** The file has changed on disk. */
 	| {readonly type: 'changed'}
@@ -64,5 +77,6 @@ export type Effect =
 			readonly location: string | undefined;
 			readonly raw: boolean;
 	  }
+	| {readonly type: 'analyse'; readonly article: Article}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};

@@ -4,7 +4,7 @@ import {anchorAt, findAgain} from './anchor.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
-import {type Place, type State, sectionAt, startPlace} from './state.js';
+import {type Findings, type Place, type State, sectionAt, startPlace} from './state.js';
 
 type Step = readonly [State, ...Effect[]];
 
@@ -89,8 +89,8 @@ const moved = (before: State, after: State, place: Place): Place => {
 	);
 };
 
-const reloaded = (before: State, analysis: Analysis): State => {
-	const after: State = {...before, analysis, reloading: false, message: 'Read again'};
+const reloaded = (before: State, analysis: Analysis, findings: Findings): State => {
+	const after: State = {...before, analysis, findings, reloading: false, message: 'Read again'};
 	const {search} = before;
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
 	return {
@@ -109,15 +109,15 @@ const reloaded = (before: State, analysis: Analysis): State => {
 };
 
 /** The article that was asked for has come; an answer to an older request is dropped. */
-export const opened = (state: State, request: number, analysis: Analysis): State => {
+export const opened = (state: State, request: number, analysis: Analysis, findings: Findings): State => {
 	if (request !== state.request) {
 		return state;
 	}
 
 	const told = tellEntry(state, 'open', analysis.article.title);
 	return state.reloading
-		? reloaded(told, analysis)
-		: {...told, analysis, place: startPlace, back: [], search: null, overlay: null, kept: null};
+		? reloaded(told, analysis, findings)
+		: {...told, analysis, findings, place: startPlace, back: [], search: null, overlay: null, kept: null};
 };
 
 /** It cannot be opened; one that is open stays. */

@@ -165,6 +165,13 @@ export const defaultBindings: readonly Binding[] = [
 	},
 	{name: 'wider', keys: ['>'], when: hasArticle, action: {type: 'widen', by: 4}},
 	{
+		name: 'alone',
+		keys: ['z'],
+		when: inText,
+		action: {type: 'alone'},
+		help: {group: 'Look', text: 'the text alone, on a wide screen'},
+	},
+	{
 		name: 'search',
 		keys: ['/'],
 		when: hasArticle,

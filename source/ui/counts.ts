@@ -68,11 +68,12 @@ export const minutesLeft = (text: string, start: number, end: number): number =>
 };
 
 /** `8 sections · 6 speakers · 18 quotations` */
-export const countsInWords = ({analysis}: State): string =>
+export const countsInWords = ({analysis, findings}: State): string =>
 	analysis === null
 		? ''
 		: [
 				count(analysis.sections.length, 'section'),
-				count(analysis.speakers.length, 'speaker'),
-				count(analysis.quotations.length, 'quotation'),
+				...(findings === 'found'
+					? [count(analysis.speakers.length, 'speaker'), count(analysis.quotations.length, 'quotation')]
+					: []),
 			].join(' · ');

@@ -149,6 +149,8 @@ const documentEntry = (
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };
 
+const seeking = 'Finding out who says what…';
+
 /**
  * The list of the current view.
  *
@@ -184,7 +186,12 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				...common,
 				key: index => speakers[index].id,
 				lines: (index, isChosen) => speakerEntry(state, speakers[index], look(isChosen), theme, width),
-				empty: state.filter.words === '' ? 'Nobody is quoted in this article.' : 'No speaker matches.',
+				empty:
+					state.findings !== 'found'
+						? seeking
+						: state.filter.words === ''
+							? 'Nobody is quoted in this article.'
+							: 'No speaker matches.',
 			};
 		}
 
@@ -196,9 +203,11 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				key: index => quotations[index].id,
 				lines: (index, isChosen) => quotationEntry(state, quotations[index], look(isChosen), theme, width),
 				empty:
-					state.analysis?.quotations.length === 0
-						? 'Nothing is quoted in this article.'
-						: 'No quotation matches; Esc shows all again.',
+					state.findings !== 'found'
+						? seeking
+						: state.analysis?.quotations.length === 0
+							? 'Nothing is quoted in this article.'
+							: 'No quotation matches; Esc shows all again.',
 			};
 		}
 	}

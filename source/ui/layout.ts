@@ -35,8 +35,9 @@ const gutterWidth = 3;
  *
  * @param size of the terminal
  * @param wish the person's own measure in columns, if given
+ * @param alone whether the text has a wide screen for itself
  */
-export const layoutOf = ({columns, rows}: Size, wish?: number): Layout => {
+export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): Layout => {
 	const most = Math.max(1, wish ?? widestMeasure);
 	const header = rows >= 16 ? 3 : rows >= 8 ? 1 : 0;
 	const footer = rows >= 10 ? 2 : 1;
@@ -54,23 +55,23 @@ export const layoutOf = ({columns, rows}: Size, wish?: number): Layout => {
 		};
 	}
 
-	if (columns < 100) {
-		const gutter = columns >= 60 ? gutterWidth : 0;
-		const measure = Math.min(most, columns - 2 - gutter);
+	const margin = columns >= 120 ? marginWidth : 0;
+	if (columns < 100 || alone) {
+		const gutter = columns >= 60 && margin === 0 ? gutterWidth : 0;
+		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {
 			shape: 'narrow',
 			...common,
 			list: columns,
 			measure,
-			inset: Math.floor((columns - measure - gutter) / 2),
-			margin: 0,
+			inset: Math.floor((columns - measure - gutter - margin) / 2),
+			margin,
 			gutter,
 		};
 	}
 
 	const list = Math.min(44, Math.floor(columns * 0.34));
 	const room = columns - list - 4;
-	const margin = columns >= 120 ? marginWidth : 0;
 	const gutter = margin > 0 ? 0 : gutterWidth;
 	const measure = Math.min(most, room - margin - gutter);
 	const inset = Math.floor((room - margin - gutter - measure) / 2);

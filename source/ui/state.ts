@@ -73,13 +73,20 @@ export type Entry = {
 /** How the list of quotations is grouped. */
 export type Grouping = 'section' | 'speaker';
 
+/** Whether speakers and quotations are found, being looked for, or not yet asked for. */
+export type Findings = 'none' | 'sought' | 'found';
+
 export type State = {
 	readonly settings: Settings;
 	readonly look: LookName;
 	readonly size: Size;
 	/** The reading measure that the person asked for. */
 	readonly width: number | undefined;
+	/** On a wide screen the list makes room for the text while the keys are in it. */
+	readonly alone: boolean;
+	/** The article; what is found out about it comes after its first frame. */
 	readonly analysis: Analysis | null;
+	readonly findings: Findings;
 	readonly entries: readonly Entry[];
 	readonly entry: number;
 	/** The number of the request for an article that is under way; an answer to another one is stale. */
@@ -119,7 +126,8 @@ export const startPlace: Place = {
 	compared: null,
 };
 
-export const layout = ({size, width}: State): Layout => layoutOf(size, width);
+export const layout = ({size, width, alone, place}: State): Layout =>
+	layoutOf(size, width, alone && place.inText);
 
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 
@@ -133,6 +141,7 @@ export const initialState = (options: {
 	width?: number | undefined;
 	locations: readonly string[];
 	analysis: Analysis | null;
+	findings?: Findings;
 	view?: 'sections' | 'speakers' | 'quotes' | 'reader' | undefined;
 	filter?: Partial<Filter>;
 	settings?: Partial<Settings>;
@@ -145,6 +154,7 @@ export const initialState = (options: {
 		width,
 		locations,
 		analysis,
+		findings = 'found',
 		view,
 		filter,
 		settings,
@@ -159,7 +169,9 @@ export const initialState = (options: {
 		look,
 		size,
 		width,
+		alone: start === 'reader',
 		analysis,
+		findings,
 		entries: locations.map(location => ({location, status: 'waiting', told: null})),
 		entry: 0,
 		request: 0,

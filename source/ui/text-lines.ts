@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import type {Block} from '../document/article.js';
+import type {Article, Block, Inline} from '../document/article.js';
 import {pad, truncate} from '../document/columns.js';
-import {overlaps, type Span} from '../document/span.js';
+import {indexAt, overlaps, type Span} from '../document/span.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {quotationsIn} from './movement.js';
@@ -56,17 +56,28 @@ const inlineLooks: Readonly<Record<string, Look>> = {
 	code: {bold: true},
 };
 
+/** The inlines that touch a stretch. They stand within blocks and in order, so those of earlier blocks are not looked at. */
+const inlinesIn = ({blocks, inlines}: Article, span: Span): Inline[] => {
+	const from = blocks[Math.max(0, indexAt(blocks, span.start))]?.start ?? 0;
+	const found: Inline[] = [];
+	for (let i = indexAt(inlines, from - 1) + 1; i < inlines.length && inlines[i].start < span.end; i++) {
+		if (overlaps(inlines[i], span)) {
+			found.push(inlines[i]);
+		}
+	}
+
+	return found;
+};
+
 const paintsFor = (span: Span, {analysis, theme, search, marked, links}: TextOptions): Paint[] => {
 	const {article} = analysis;
 	const paints: Paint[] = [];
-	for (const inline of article.inlines) {
-		if (overlaps(inline, span)) {
-			const look =
-				inline.kind === 'link'
-					? {...theme.link, ...(links && inline.target !== undefined && {href: inline.target})}
-					: inlineLooks[inline.kind];
-			paints.push({start: inline.start, end: inline.end, look: look ?? {}});
-		}
+	for (const inline of inlinesIn(article, span)) {
+		const look =
+			inline.kind === 'link'
+				? {...theme.link, ...(links && inline.target !== undefined && {href: inline.target})}
+				: inlineLooks[inline.kind];
+		paints.push({start: inline.start, end: inline.end, look: look ?? {}});
 	}
 
 	const quotations = quotationsIn(analysis, span.start, span.end);

@@ -3,6 +3,7 @@ import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
+import {analysed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
@@ -71,6 +72,12 @@ const browse = (state: State): Step => {
 		: [{...state, message: 'This article has no address to open'}];
 };
 
+/** Gives the text a wide screen for itself, or the list its room back; the row at the top stays. */
+const standAlone = (state: State): State => {
+	const changed = {...state, alone: !state.alone};
+	return {...changed, place: scrollTo(changed, changed.place, changed.place.top)};
+};
+
 const resize = (state: State, columns: number, rows: number): State => {
 	const resized = {...state, size: {columns, rows}};
 	return {
@@ -83,16 +90,18 @@ const resize = (state: State, columns: number, rows: number): State => {
 const overlayRows = {line: 1, half: 5, page: 10, all: 0x3fff_ffff} as const;
 
 /** Answers of the world: a message stands until the next key, and so does the first key of two. */
-const answers = new Set<Action['type']>(['resize', 'opened', 'failed', 'background', 'offer', 'changed']);
+const answers = new Set<Action['type']>([
+	'resize',
+	'opened',
+	'failed',
+	'analyse',
+	'analysed',
+	'background',
+	'offer',
+	'changed',
+]);
 
-/**
- * The screen's one reducer: pure, without knowledge of keys, terminal or time.
- *
- * @param before the state
- * @param action what a key means or the world answers
- * @returns the state after it, and the effects to run
- */
-export const update = (before: State, action: Action): Step => {
+const reduce = (before: State, action: Action): Step => {
 	const state = answers.has(action.type) ? before : {...before, message: null, pending: null};
 	switch (action.type) {
 		case 'move':
@@ -117,6 +126,8 @@ export const update = (before: State, action: Action): Step => {
 			return [nextView(state, action.direction)];
 		case 'widen':
 			return [widen(state, action.by)];
+		case 'alone':
+			return [standAlone(state)];
 		case 'filter-kind':
 			return [filterKind(state)];
 		case 'filter-speaker':
@@ -171,10 +182,23 @@ export const update = (before: State, action: Action): Step => {
 		case 'background':
 			return [{...state, look: lookOn(state.look, action.is)}];
 		case 'opened':
-			return [opened(state, action.request, action.analysis)];
+			return [opened(state, action.request, action.analysis, action.findings)];
+		case 'analyse':
+			return [state];
+		case 'analysed':
+			return [analysed(state, action.analysis)];
 		case 'failed':
 			return [failed(state, action.request, action.message)];
 		case 'say':
 			return [{...state, message: action.message}];
 	}
 };
+
+/**
+ * The screen's one reducer: pure, without knowledge of keys, terminal or time.
+ *
+ * @param before the state
+ * @param action what a key means or the world answers
+ * @returns the state after it, and the effects to run
+ */
+export const update = (before: State, action: Action): Step => withFindings(reduce(before, action), action);

@@ -6,7 +6,7 @@ import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 /** The program as it is built. */
-export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 /** How long a person waits for something before giving up, in milliseconds: generous, since machines may be slow. */
 const patience = 30_000;
@@ -139,6 +139,9 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		/** Waits until the screen shows these words. */
 		sees: async (...expected: string[]) =>
 			until(`the screen shows ${expected.join(', ')}`, () => expected.every(part => words().includes(part))),
+		/** Waits until the quotations are counted in the header, which they are not yet in the first frame. */
+		seesAll: async () =>
+			until('all is found out', () => !/ \d+ min · /.test(words()) || /\d+ quotations?\b/.test(words())),
 		/** Types, waits until the screen is another one, and tells how it looks. */
 		async typesAndSees(input: string, ...expected: string[]) {
 			const before = text();

@@ -45,6 +45,7 @@ It is known as the “bridge too few” in town.
 const open = async (args: string[] = [bridge], options: Options = {}): Promise<Person> => {
 	person = sitDown(args, options);
 	await person.sees('Harbour bridge', 'Q quit');
+	await person.seesAll();
 	return person;
 };
 
@@ -56,8 +57,8 @@ describe('reading', () => {
 
 	it('makes the text narrower and wider with < and >', async () => {
 		const p = await open([bridge, '--view', 'reader'], {columns: 140, rows: 40});
-		await p.typesAndSees('<<<', 'The text is 60 columns wide');
-		await p.typesAndSees('>', 'The text is 64 columns wide');
+		await p.typesAndSees('<<<', 'The text is 68 columns wide');
+		await p.typesAndSees('>', 'The text is 72 columns wide');
 	});
 
 	it('puts the cells of a table below each other', async () => {
@@ -70,6 +71,7 @@ describe('reading', () => {
 
 	it('lists the links with l, finds one among them, and comes back', async () => {
 		const p = await open([bridge, '--view', 'reader']);
+		await p.sees('TB Engineer');
 		const before = p.text();
 		await p.typesAndSees('l', '1 the plan', 'https://example.org/plan', '2 the map');
 		await p.typesAndSees('/map\r', 'the map');
@@ -171,6 +173,7 @@ describe('speakers', () => {
 
 	it('are compared side by side, until Escape', async () => {
 		const p = await open([bridge, '--view', 'speakers'], {columns: 140, rows: 40});
+		await p.sees('› IS Ingrid Solheim', 'share █');
 		const alone = p.text();
 		await p.typesAndSees('c', 'Choose whom to compare');
 		p.type('j');

@@ -8,6 +8,7 @@ let person: Person;
 const open = async (args: string[] = [], options: Options = {}, ...expected: string[]): Promise<Person> => {
 	person = sitDown(args, options);
 	await person.sees(...(expected.length > 0 ? expected : ['Russia, China Discuss', 'Q quit']));
+	await person.seesAll();
 	return person;
 };
 
@@ -139,7 +140,7 @@ describe('articles', () => {
 				'-c',
 				`printf '# Piped in\\n\\nShe said: "This came down the pipe."\\n' | "$0" "$1" -`,
 				process.execPath,
-				new URL('../../dist/cli.js', import.meta.url).pathname,
+				new URL('../../dist/cli.cjs', import.meta.url).pathname,
 			],
 			{command: '/bin/sh'},
 			'Piped in',

@@ -10,6 +10,7 @@ afterEach(() => person.goesHome());
 const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
 	person = sitDown(args, options);
 	await person.sees('Q quit');
+	await person.seesAll();
 	return person;
 };
 

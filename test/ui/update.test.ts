@@ -243,7 +243,12 @@ describe('the whole page', () => {
 	it('takes the place of its article, and gives it back', () => {
 		const state = start();
 		expect(effectsOf(state, 'W')).toMatchObject([{type: 'open', request: 1, raw: true}]);
-		const whole = act(press(state, 'W'), {type: 'opened', request: 1, analysis: analysisOf(sample)});
+		const whole = act(press(state, 'W'), {
+			type: 'opened',
+			request: 1,
+			analysis: analysisOf(sample),
+			findings: 'found',
+		});
 		expect(effectsOf(whole, 'W')).toMatchObject([{type: 'open', request: 2, raw: false}]);
 	});
 });
@@ -263,6 +268,7 @@ describe('several articles', () => {
 			type: 'opened',
 			request: 1,
 			analysis: analysisOf(sample),
+			findings: 'found',
 		});
 		expect(opened.place.view).toBe('sections');
 		expect(opened.entries[0]).toMatchObject({status: 'open', told: 'Harbour bridge to close for a year'});
@@ -271,7 +277,9 @@ describe('several articles', () => {
 
 	it('drop an answer to an older request', () => {
 		const state = press(several(), 'return', 'down', 'return');
-		expect(act(state, {type: 'opened', request: 1, analysis: analysisOf(sample)}).analysis).toBeNull();
+		expect(
+			act(state, {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'}).analysis,
+		).toBeNull();
 	});
 
 	it('tell what cannot be opened and go on', () => {

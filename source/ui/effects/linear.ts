@@ -4,12 +4,13 @@ import {type KeyPress, nameKey} from '../key-names.js';
 import {describe} from '../linear-text.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
+import type {Stage} from './stage.js';
 
 /**
  * The screen as linear text: no alternate screen, no colours, nothing is drawn over; what changes is written below.
  * It takes the keys that the screen takes.
  */
-export const linearStage = (input: ReadStream, output: WriteStream) => {
+export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 	let isActive = false;
 	const size = () => ({columns: Math.max(40, output.columns || 80), rows: Math.max(12, output.rows || 24)});
 	return {
@@ -52,7 +53,7 @@ export const linearStage = (input: ReadStream, output: WriteStream) => {
 				}
 			};
 			tell();
-			return {stop: store.subscribe(tell)};
+			return {drawn: Promise.resolve(), stop: store.subscribe(tell)};
 		},
 	};
 };

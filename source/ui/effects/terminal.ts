@@ -5,6 +5,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {type Input, readInput} from '../input.js';
 import {type KeyPress, nameKey} from '../key-names.js';
 import type {Size} from '../layout.js';
+import type {PaintedRow} from '../paint.js';
 import {ScreenWriter} from './screen-writer.js';
 
 /**
@@ -29,8 +30,8 @@ export type TerminalOptions = {
 	/** The article has right-to-left text, which is laid out here. */
 	readonly bidi: boolean;
 	readonly askBackground: boolean;
-	/** Changes a frame before it is sent: for terminals without Unicode. */
-	readonly translate?: ((frame: string) => string) | undefined;
+	/** Changes what is sent: for terminals without Unicode. */
+	readonly translate?: ((text: string) => string) | undefined;
 };
 
 /** How long an Escape may wait for the rest of a sequence before it is the key itself, in milliseconds. */
@@ -53,7 +54,7 @@ export class Terminal {
 	#active = false;
 	#asked = false;
 	/** The last frame, to be shown again when the terminal is taken back. */
-	#frame = '';
+	#frame: readonly PaintedRow[] = [];
 
 	constructor(input: ReadStream, output: WriteStream, options: TerminalOptions) {
 		this.#input = input;
@@ -126,7 +127,7 @@ export class Terminal {
 		this.#input.resume();
 		const {mouse, bidi} = this.#options;
 		this.#output.write(modes.enter + (mouse ? modes.mouse.enter : '') + (bidi ? modes.explicit.enter : ''));
-		if (this.#frame !== '') {
+		if (this.#frame.length > 0) {
 			this.draw(this.#frame);
 		}
 	}
@@ -148,11 +149,14 @@ export class Terminal {
 		// The input is not paused: on Linux a paused and resumed terminal stream gets no more keys after SIGCONT.
 	}
 
-	draw(frame: string): void {
+	/** @param frame a painted row for each row of the terminal */
+	draw(frame: readonly PaintedRow[]): void {
 		this.#frame = frame;
 		if (this.#active) {
 			const {translate, askBackground: asks} = this.#options;
-			const bytes = this.#writer.update(translate ? translate(frame) : frame, this.size.rows);
+			const bytes = this.#writer.update(
+				translate ? frame.map(row => row.map(piece => ({...piece, text: translate(piece.text)}))) : frame,
+			);
 			if (bytes !== '') {
 				this.#output.write(bytes);
 			}

@@ -1,11 +1,10 @@
 import {Box, Text} from 'ink';
-import {visual} from '../bidi.js';
-import {clip, type Line, widthOf} from '../lines.js';
-import {paint} from './paint.js';
+import type {Line} from '../lines.js';
+import {paintLine} from '../paint.js';
 
 const toAnsi = (line: Line, width: number): string =>
-	visual(widthOf(line) > width ? clip(line, width) : line)
-		.map(({text, look}) => paint(text, look))
+	paintLine(line, width)
+		.map(({text}) => text)
 		.join('');
 
 /**

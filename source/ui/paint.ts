@@ -1,5 +1,8 @@
 import chalk, {type ChalkInstance, type ColorName} from 'chalk';
-import type {Look} from '../theme.js';
+import {isPlain} from '../document/columns.js';
+import {visual} from './bidi.js';
+import {clip, type Line, widthOf} from './lines.js';
+import type {Look} from './theme.js';
 
 /** A stretch as a link (OSC 8), with nothing in its address but printable ASCII. */
 const linked = (text: string, href: string): string =>
@@ -38,3 +41,18 @@ export const paint = (text: string, look: Look | undefined): string => {
 	const painted = styleOf(look)(text);
 	return look.href !== undefined && /^https?:/.test(look.href) ? linked(painted, look.href) : painted;
 };
+
+/** A painted stretch of a row; its columns are null where terminals may take it for wider or narrower than it is. */
+export type PaintedPiece = {readonly text: string; readonly columns: number | null};
+export type PaintedRow = readonly PaintedPiece[];
+
+/**
+ * Paints a line from left to right, as terminals without bidi show it readably.
+ *
+ * @param width what is longer is cut
+ */
+export const paintLine = (line: Line, width: number): PaintedRow =>
+	visual(widthOf(line) > width ? clip(line, width) : line).map(({text, look}) => ({
+		text: paint(text, look),
+		columns: isPlain(text) ? text.length : null,
+	}));

@@ -1,28 +1,24 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {render} from 'ink';
 import type {Analysis} from '../../document/analysis.js';
+import type {Article} from '../../document/article.js';
 import {OpenError} from '../../document/open-error.js';
 import {readConfig} from '../../library/config.js';
-import {open} from '../../open.js';
-import type {Action, Effect} from '../action.js';
-import {App} from '../app.js';
-import {lacksUnicode, toAscii} from '../ascii.js';
-import {hasRightToLeft} from '../bidi.js';
-import {keymap} from '../keymap.js';
+import {analyse, analyseInSlices, outline, read} from '../../open.js';
+import type {Effect} from '../action.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
-import {createStore, type Store} from '../store.js';
+import {createStore} from '../store.js';
 import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
-import {Canvas} from './canvas.js';
 import {browse, clipboardSequence, copyToSystem, knowsLinks} from './desktop.js';
-import {Terminal} from './terminal.js';
+import {keyboardOf} from './keyboard.js';
+import {screenStage} from './screen.js';
 import {Visits} from './visits.js';
 
 export type ScreenOptions = {
 	readonly input: ReadStream;
 	readonly output: WriteStream;
 	/** The article to show, or null where several locations are to choose from. */
-	readonly analysis: Analysis | null;
+	readonly article: Article | null;
 	readonly locations: readonly string[];
 	readonly view?: 'sections' | 'speakers' | 'quotes' | 'reader' | undefined;
 	readonly filter: Parameters<typeof initialState>[0]['filter'] & {};
@@ -39,65 +35,35 @@ export type ScreenOptions = {
 /** Signals that end the program, with the exit status of each: 128 and its number. */
 const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
-/** What runs the screen: a terminal that is taken over and given back, and what is drawn on it. */
-type Stage = {
-	readonly size: () => {columns: number; rows: number};
-	readonly enter: () => void;
-	readonly leave: () => void;
-	/** Sends a sequence that draws nothing. */
-	readonly send: (sequence: string) => void;
-	readonly listen: (press: (key: string) => void, act: (action: Action) => void, resize: () => void) => void;
-	/** Shows the store's states from now on. */
-	readonly show: (store: Store, failed: (error: unknown) => void) => {readonly stop: () => void};
-};
+/** In longer texts speakers and quotations are found when they are first asked for; UTF-16 units. */
+const longest = 500_000;
 
-/** The screen: Ink draws frames, the terminal gets what changed of them. */
-const screenOn = (options: ScreenOptions, preferences: Preferences, theme: ThemeName): Stage => {
-	const {input, output, analysis, locations} = options;
-	const terminal = new Terminal(input, output, {
-		mouse: options.mouse ?? preferences.mouse ?? true,
-		// Of several articles nobody knows yet.
-		bidi: locations.length > 1 || hasRightToLeft(analysis?.article.text ?? ''),
-		askBackground: asksBackground(theme, process.env),
-		translate: lacksUnicode(process.env) ? toAscii : undefined,
-	});
-	const canvas = new Canvas(terminal.size, frame => terminal.draw(frame));
-	return {
-		size: () => terminal.size,
-		enter: () => terminal.enter(),
-		leave: () => terminal.leave(),
-		send: sequence => terminal.send(sequence),
-		listen(press, act, resize) {
-			terminal.onInput(press, event =>
-				act(
-					event.type === 'paste'
-						? {type: 'type', text: event.text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')}
-						: event,
-				),
-			);
-			terminal.onResize(() => {
-				canvas.resize(terminal.size);
-				resize();
-			});
-		},
-		show(store, failed) {
-			const ink = render(<App store={store} />, {
-				stdout: canvas as unknown as NodeJS.WriteStream,
-				stdin: input,
-				// Every frame comes whole and at once; see Canvas.
-				debug: true,
-				exitOnCtrlC: false,
-				patchConsole: false,
-			});
-			ink.waitUntilExit().catch(failed);
-			return {stop: () => ink.unmount()};
-		},
-	};
+/** An article as it is opened: with or without what is to be found out about it. */
+type Opening = Pick<State, 'analysis' | 'findings'>;
+
+/** What the first frame shows of an article. Whom it is read out to hears all of it at once. */
+const openingOf = async ({article, screenReader}: ScreenOptions): Promise<Opening> =>
+	article === null
+		? {analysis: null, findings: 'none'}
+		: screenReader
+			? {analysis: await analyse(article), findings: 'found'}
+			: {analysis: outline(article), findings: article.text.length <= longest ? 'sought' : 'none'};
+
+/** Opens a location, and finds out about it unless it is very long. */
+const openAnother = async (
+	location: string | undefined,
+	raw: boolean,
+): Promise<{analysis: Analysis; findings: 'none' | 'found'}> => {
+	const article = await read(location, {raw});
+	return article.text.length <= longest
+		? {analysis: await analyseInSlices(article), findings: 'found'}
+		: {analysis: outline(article), findings: 'none'};
 };
 
 /** The state in which it opens, with the person's preferences below what the command line asks for. */
 const firstState = (
-	{analysis, locations, view, filter, width, raw}: ScreenOptions,
+	{locations, view, filter, width, raw}: ScreenOptions,
+	opening: Opening,
 	preferences: Preferences,
 	theme: ThemeName,
 	size: State['size'],
@@ -105,7 +71,7 @@ const firstState = (
 ): State =>
 	initialState({
 		size,
-		analysis,
+		...opening,
 		locations,
 		view,
 		filter,
@@ -136,7 +102,11 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	const theme = options.theme ?? preferences.theme ?? 'auto';
 	const stage = options.screenReader
 		? (await import('./linear.js')).linearStage(options.input, options.output)
-		: screenOn(options, preferences, theme);
+		: screenStage(options.input, options.output, {
+				mouse: options.mouse ?? preferences.mouse ?? true,
+				askBackground: asksBackground(theme, process.env),
+				text: options.article?.text ?? null,
+			});
 	const {promise, resolve, reject} = deferred();
 	/** Stops this process, or 0 for the whole job, as Ctrl-Z does elsewhere: npx and a pipe's other end, too. */
 	const suspend = (who: number) => {
@@ -155,6 +125,10 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 		resize();
 	};
 
+	const findOut = (article: Article): void => {
+		analyseInSlices(article).then(analysis => store.dispatch({type: 'analysed', analysis}), reject);
+	};
+
 	const run = (effect: Effect): void => {
 		switch (effect.type) {
 			case 'quit':
@@ -164,13 +138,16 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 				suspend(0);
 				break;
 			case 'open':
-				open(effect.location, {raw: effect.raw}).then(
-					analysis => store.dispatch({type: 'opened', request: effect.request, analysis}),
+				openAnother(effect.location, effect.raw).then(
+					answer => store.dispatch({type: 'opened', request: effect.request, ...answer}),
 					(error: unknown) =>
 						error instanceof OpenError
 							? store.dispatch({type: 'failed', request: effect.request, message: error.message})
 							: reject(error),
 				);
+				break;
+			case 'analyse':
+				findOut(effect.article);
 				break;
 			case 'copy':
 				stage.send(clipboardSequence(effect.text));
@@ -184,17 +161,11 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 
 	const message =
 		complaint === null ? null : `${complaint}${more.length > 0 ? `, and ${more.length} more` : ''}`;
-	const store = createStore(firstState(options, preferences, theme, stage.size(), message), run);
-	stage.listen(
-		key => {
-			const action = keymap(store.state(), key);
-			if (action) {
-				store.dispatch(action);
-			}
-		},
-		action => store.dispatch(action),
-		resize,
+	const store = createStore(
+		firstState(options, await openingOf(options), preferences, theme, stage.size(), message),
+		run,
 	);
+	stage.listen(keyboardOf(store), action => store.dispatch(action), resize);
 	const restore = () => stage.leave();
 	for (const [signal, status] of Object.entries(deadly)) {
 		process.on(signal, () => resolve(status));
@@ -207,8 +178,14 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	options.output.on('error', reject);
 	stage.enter();
 	const drawing = stage.show(store, reject);
-	// Behind the first frame, which does not wait for what an earlier visit left, and before the first key.
+	// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.
 	const visits = new Visits(store, options);
+	drawing.drawn.then(() => {
+		const {analysis, findings} = store.state();
+		if (analysis !== null && findings === 'sought') {
+			findOut(analysis.article);
+		}
+	}, reject);
 	try {
 		return await promise;
 	} finally {

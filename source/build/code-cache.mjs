@@ -1,0 +1,42 @@
+/**
+ * Runs the built program as a person would, so that V8's code cache is there before the first start. Where this does not
+ * work out, the first start of each part of the program makes its cache.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const terminal = fileURLToPath(new URL('pretend-terminal.cjs', import.meta.url));
+
+export const keepCodeCache = async () => {
+	const home = mkdtempSync(path.join(tmpdir(), 'explorer-build-'));
+	const page = path.join(home, 'page.html');
+	writeFileSync(
+		page,
+		'<title>Bridge</title><article><h1>Bridge</h1><p>“It opens in May,” the mayor said on Monday.</p></article>',
+	);
+	/** @type {NodeJS.ProcessEnv} */
+	const env = {
+		...process.env,
+		HOME: home,
+		XDG_STATE_HOME: home,
+		XDG_CONFIG_HOME: home,
+		XDG_CACHE_HOME: home,
+		TERM: 'xterm-256color',
+		COLORTERM: 'truecolor',
+	};
+	// In CI, Ink draws nothing; elsewhere it would not be asked to.
+	delete env.CI;
+	delete env.NO_COLOR;
+	for (const args of [
+		['--require', terminal, 'dist/cli.cjs'],
+		['dist/cli.cjs', page, '--format', 'json'],
+		['dist/cli.cjs', '--view', 'quotes'],
+	]) {
+		spawnSync(process.execPath, args, {env, stdio: 'ignore', timeout: 20_000});
+	}
+
+	rmSync(home, {recursive: true, force: true});
+};

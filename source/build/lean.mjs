@@ -1,0 +1,62 @@
+/**
+ * What the bundle leaves out or puts in the place of what its dependencies bring: things that cost time at every start.
+ * Times are those of terminal programs on Node 20, in milliseconds.
+ */
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+/** @type {import('esbuild').Plugin} */
+export const lean = {
+	name: 'lean',
+	setup(context) {
+		// Ink asks for its developer tools with a top-level await, which a script cannot have; nobody asks for them here.
+		context.onLoad({filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/}, async ({path: file}) => {
+			const code = await readFile(file, 'utf8');
+			const changed = code
+				.replace("await import('./devtools.js')", 'undefined')
+				.replace('await loadPackageJson()', '{name: undefined, version: undefined}');
+			return {contents: changed};
+		});
+
+		// Yoga's own loader decodes its WebAssembly through `fetch` and awaits it while it is imported: 33 ms against 2.
+		context.onLoad({filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/}, async ({path: file}) => {
+			const binary = path.join(path.dirname(file), '../binaries/yoga-wasm-base64-esm.js');
+			const code = await readFile(binary, 'utf8');
+			const [, base64] = /data:application\/octet-stream;base64,([\w+/=]+)/.exec(code) ?? [];
+			if (base64 === undefined) {
+				throw new Error(
+					'yoga-layout keeps its WebAssembly elsewhere than it did: see to source/build/lean.mjs',
+				);
+			}
+
+			return {
+				resolveDir: path.dirname(file),
+				// The loader fills the object it is given, at once where its WebAssembly is there at once.
+				contents: `
+import loadYoga from 'yoga-loader';
+import wrapAssembly from './wrapAssembly.js';
+const library = {
+	instantiateWasm(imports, done) {
+		const bytes = Buffer.from('${base64}', 'base64');
+		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+		done(instance);
+		return instance.exports;
+	},
+};
+loadYoga(library);
+export default wrapAssembly(library);
+export * from './generated/YGEnums.js';
+`,
+			};
+		});
+		context.onResolve({filter: /^yoga-loader$/}, ({resolveDir}) => ({
+			path: path.join(resolveDir, '../binaries/yoga-wasm-base64-esm.js'),
+		}));
+		context.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
+			contents: (await readFile(file, 'utf8')).replace(
+				/(data:application\/octet-stream;base64,)[\w+/=]+/,
+				'$1',
+			),
+		}));
+	},
+};

@@ -1,0 +1,97 @@
+import {openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import {read} from './open.js';
+import {plainRequest, type Request, UsageError} from './request.js';
+import {complain, tellOf} from './tell.js';
+
+/** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
+const keyboard = (): ReadStream | undefined => {
+	if (process.stdin.isTTY) {
+		return process.stdin;
+	}
+
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r+'));
+	} catch {
+		return undefined;
+	}
+};
+
+/** Opens the screen; returns false where there is none to be had. */
+const screen = async ({locations, view, speaker, kind, raw, ...request}: Request): Promise<boolean> => {
+	const several = locations.length > 1;
+	const [location] = locations;
+	const article = several
+		? null
+		: await tellOf(
+				location,
+				async onProgress => read(location, {raw, onProgress}),
+				({notices}) => notices,
+			);
+	if (article === undefined) {
+		return true;
+	}
+
+	const input = keyboard();
+	if (input === undefined) {
+		return false;
+	}
+
+	const {runScreen} = await import('./ui/effects/run.js');
+	const status = await runScreen({
+		input,
+		output: process.stdout,
+		article,
+		locations,
+		view,
+		filter: {speaker, kind},
+		width: request.width,
+		theme: request.theme,
+		mouse: request.mouse,
+		fresh: request.fresh,
+		watch: request.watch,
+		// Ink's own way to tell that a screen reader is there.
+		screenReader: request.screenReader || process.env.INK_SCREEN_READER === 'true',
+		raw,
+	});
+	process.exit(status);
+};
+
+/** Reads the command line; one without options needs no parser, which would cost every start ten milliseconds. */
+const readRequest = async (argv: readonly string[]): Promise<Request> =>
+	argv.some(argument => argument.startsWith('-'))
+		? (await import('./flags.js')).readFlags(argv)
+		: plainRequest(argv);
+
+/** A reader that has seen enough, like `head`, closes the pipe: that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') {
+		complain(`standard output: ${error.message}`);
+	}
+
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+const main = async (): Promise<void> => {
+	try {
+		const request = await readRequest(process.argv.slice(2));
+		// A dumb terminal cannot place the cursor: it gets the text.
+		const interactive =
+			request.format === undefined &&
+			process.stdout.isTTY &&
+			(process.env.TERM !== 'dumb' || request.screenReader);
+		if (!interactive || !(await screen(request))) {
+			await (await import('./filter.js')).filter(request);
+		}
+	} catch (error) {
+		if (error instanceof UsageError) {
+			complain(`${error.message}; see explorer --help`);
+			process.exitCode = 2;
+		} else {
+			complain(`this should not have happened: ${error instanceof Error ? error.message : String(error)}`);
+			process.exitCode = 1;
+		}
+	}
+};
+
+void main();

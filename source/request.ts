@@ -1,0 +1,47 @@
+import type {QuotationKind} from './document/analysis.js';
+import type {Format, View} from './format/format.js';
+
+export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
+export type ThemeName = (typeof themes)[number];
+
+/** What a command line asks for. */
+export type Request = {
+	readonly locations: readonly string[];
+	readonly view: View | undefined;
+	readonly format: Format | undefined;
+	readonly speaker: string | undefined;
+	readonly kind: QuotationKind | undefined;
+	readonly width: number | undefined;
+	/** Undefined where the person's config decides. */
+	readonly theme: ThemeName | undefined;
+	readonly mouse: boolean | undefined;
+	/** Nothing is offered of an earlier visit. */
+	readonly fresh: boolean;
+	/** A file that changes is read again. */
+	readonly watch: boolean;
+	/** Linear text instead of a screen. */
+	readonly screenReader: boolean;
+	/** Whether to read all of a page instead of its article. */
+	readonly raw: boolean;
+};
+
+/** The command line is wrong; the message says in one line what and what would be right. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+/** The request of a command line without options, which needs nobody to parse it. */
+export const plainRequest = (locations: readonly string[]): Request => ({
+	locations,
+	view: undefined,
+	format: undefined,
+	speaker: undefined,
+	kind: undefined,
+	width: undefined,
+	theme: undefined,
+	mouse: undefined,
+	fresh: false,
+	watch: false,
+	screenReader: false,
+	raw: false,
+});

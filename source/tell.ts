@@ -1,0 +1,68 @@
+import {clean} from './document/clean.js';
+import {OpenError} from './document/open-error.js';
+
+/** Tells what went wrong or is to be known, in one line on standard error. */
+export const complain = (message: string): void => {
+	process.stderr.write(`explorer: ${clean(message).replaceAll('\n', ' ')}\n`);
+};
+
+/** How long a person waits before being told for what, in milliseconds. */
+const unnoticed = 500;
+
+/** Tells on the terminal how much of a page has come, where that takes long; the line is gone when it has. */
+const showProgress = (location: string | undefined): {update: (bytes: number) => void; end: () => void} => {
+	if (!process.stderr.isTTY || !/^https?:/i.test(location ?? '')) {
+		return {update: () => {}, end: () => {}};
+	}
+
+	let size = 0;
+	let isShown = false;
+	const timer = setInterval(() => {
+		isShown = true;
+		const line = `explorer: fetching ${clean(location ?? '').replaceAll('\n', ' ')}`;
+		const told = size > 0 ? ` ${(size / 1024).toFixed(0)} kB` : '';
+		// One row, however long the address: a second one could not be taken back.
+		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
+		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);
+	}, unnoticed);
+	return {
+		update(bytes) {
+			size = bytes;
+		},
+		end() {
+			clearInterval(timer);
+			if (isShown) {
+				process.stderr.write('\r\u001B[K');
+			}
+		},
+	};
+};
+
+/**
+ * Opens or reads what is at a location, and tells on standard error how far it is and what is to be known of it.
+ *
+ * @returns undefined where it cannot be opened, which is told and becomes the exit status
+ */
+export const tellOf = async <T>(
+	location: string | undefined,
+	open: (onProgress: (bytes: number) => void) => Promise<T>,
+	noticesOf: (opened: T) => readonly string[],
+): Promise<T | undefined> => {
+	const progress = showProgress(location);
+	try {
+		const opened = await open(progress.update).finally(progress.end);
+		for (const notice of noticesOf(opened)) {
+			complain(`${location ?? 'built-in'}: ${notice}`);
+		}
+
+		return opened;
+	} catch (error) {
+		if (!(error instanceof OpenError)) {
+			throw error;
+		}
+
+		complain(error.message);
+		process.exitCode = 1;
+		return undefined;
+	}
+};

@@ -1,0 +1,51 @@
+import type {Analysis} from '../document/analysis.js';
+import type {Action, Effect} from './action.js';
+import {nearestQuotation} from './movement.js';
+import {shownQuotations} from './shown.js';
+import type {State} from './state.js';
+
+/**
+ * Ends a step with the search for speakers and quotations where they are needed and nobody has looked for them yet: in
+ * a very long text that waits until the person asks for them.
+ */
+export const withFindings = (
+	[state, ...effects]: readonly [State, ...Effect[]],
+	{type}: Action,
+): readonly [State, ...Effect[]] => {
+	const {analysis, findings, place} = state;
+	const isAsked =
+		type === 'analyse' || type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
+	return analysis !== null && findings === 'none' && isAsked
+		? [{...state, findings: 'sought'}, ...effects, {type: 'analyse', article: analysis.article}]
+		: [state, ...effects];
+};
+
+/** What a person may do in the lists of speakers and quotations before they are filled. */
+const fillable = new Set<Action['type']>(['back', 'visit', 'go', 'next-view', 'help', 'widen', 'cancel']);
+
+/** Whether an action has to wait until speakers and quotations are found: it would do nothing, or something else, before. */
+export const waitsForFindings = ({findings, place}: State, {type}: Action): boolean =>
+	findings === 'sought' &&
+	(type === 'quotation' ||
+		type === 'resume' ||
+		((place.view === 'quotes' || place.view === 'speakers') && !fillable.has(type)));
+
+/** Fills speakers and quotations in; those of an article that is open no more are dropped. */
+export const analysed = (state: State, analysis: Analysis): State => {
+	if (state.analysis?.article !== analysis.article || state.findings === 'found') {
+		return state;
+	}
+
+	const found: State = {...state, analysis, findings: 'found'};
+	const {place, back} = state;
+	if (place.view !== 'quotes') {
+		return found;
+	}
+
+	// The list has been opened from a place in the text: it begins there, as it would have.
+	const quotation = nearestQuotation({...found, place: back.at(-1) ?? place});
+	return {
+		...found,
+		place: {...place, quotation: Math.min(quotation, Math.max(0, shownQuotations(found).length - 1))},
+	};
+};

@@ -1,0 +1,74 @@
+import {Box} from 'ink';
+import {useSyncExternalStore} from 'react';
+import {chipLine} from '../chips.js';
+import {indicatorWidth, listOf} from '../entries.js';
+import {chosen} from '../focus.js';
+import {type Area, chooserArea} from '../frame.js';
+import {helpLines} from '../help-lines.js';
+import {segment} from '../lines.js';
+import {linkLines} from '../links.js';
+import {overlayWidth} from '../overlay.js';
+import {chipRows, windowOf} from '../shown.js';
+import {layout, type State} from '../state.js';
+import type {Store} from '../store.js';
+import {type Theme, themeOf} from '../theme.js';
+import {Lines} from './lines.js';
+import {ListView} from './list.js';
+
+const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => {
+	const {body} = layout(state);
+	const width = overlayWidth(state);
+	const at = state.overlay?.at ?? 0;
+	return (
+		<Box paddingLeft={1}>
+			<Lines
+				width={width}
+				lines={
+					state.overlay?.name === 'links'
+						? linkLines(state, theme, width, body)
+						: helpLines(state, theme, width).slice(at, at + body)
+				}
+			/>
+		</Box>
+	);
+};
+
+const CurrentList = ({
+	state,
+	theme,
+	columns,
+}: {
+	readonly state: State;
+	readonly theme: Theme;
+	readonly columns: number;
+}) => (
+	<ListView
+		list={listOf(state, theme, columns - indicatorWidth - 1)}
+		above={chipRows(state) > 0 ? [[segment(' '), ...chipLine(state, theme, columns - 2)], []] : []}
+		chosen={chosen(state)}
+		window={windowOf(state, chosen(state))}
+		width={columns - 1}
+		isActive={!state.place.inText}
+		theme={theme}
+	/>
+);
+
+const In = ({area, state}: {readonly area: Area; readonly state: State}) => {
+	const theme = themeOf(state.look);
+	return (
+		<Box width={area.columns} height={area.rows} overflow="hidden">
+			{state.overlay === null ? (
+				<CurrentList state={state} theme={theme} columns={area.columns} />
+			) : (
+				<OverlayView state={state} theme={theme} />
+			)}
+		</Box>
+	);
+};
+
+/** What is chosen from: the list of the current view, or the overlay. Keys and effects are none of its business. */
+export const Chooser = ({store}: {readonly store: Store}) => {
+	const state = useSyncExternalStore(store.subscribe, store.state);
+	const area = chooserArea(state);
+	return area === null ? null : <In area={area} state={state} />;
+};

@@ -1,9 +1,9 @@
 import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {open, stat} from 'node:fs/promises';
 import type {Location} from '../document/article.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
-import {cutNotice} from './limits.js';
+import {cutNotice, maximumBytes} from './limits.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
@@ -20,6 +20,31 @@ const explain = (code: string | undefined): [cause: string, advice: string] => {
 	}
 };
 
+/** Reads a file of a known size at one go, or its beginning: collecting it in pieces would take twice the room. */
+const readWhole = async (
+	file: string,
+	size: number,
+): Promise<{bytes: Uint8Array; cut: boolean; error?: undefined}> => {
+	const handle = await open(file);
+	try {
+		const bytes = Buffer.allocUnsafe(Math.min(size, maximumBytes));
+		let filled = 0;
+		while (filled < bytes.length) {
+			const {bytesRead} = await handle.read(bytes, filled, bytes.length - filled, filled);
+			// It has become shorter meanwhile.
+			if (bytesRead === 0) {
+				break;
+			}
+
+			filled += bytesRead;
+		}
+
+		return {bytes: bytes.subarray(0, filled), cut: size > maximumBytes};
+	} finally {
+		await handle.close();
+	}
+};
+
 /**
  * Reads a file.
  *
@@ -29,11 +54,16 @@ const explain = (code: string | undefined): [cause: string, advice: string] => {
  */
 export const loadFile = async (location: Location, file: string): Promise<Source> => {
 	try {
-		if ((await stat(file)).isDirectory()) {
+		const about = await stat(file);
+		if (about.isDirectory()) {
 			throw new OpenError(location.name, 'it is a folder', 'name a file in it');
 		}
 
-		const {bytes, cut, error} = await readStream(createReadStream(file));
+		// A pipe, or one of the system's files that tell no size, is read as it comes.
+		const {bytes, cut, error} =
+			about.isFile() && about.size > 0
+				? await readWhole(file, about.size)
+				: await readStream(createReadStream(file));
 		if (error) {
 			throw error;
 		}

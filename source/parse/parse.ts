@@ -11,18 +11,21 @@ export type ParseOptions = {
 	readonly raw?: boolean;
 };
 
-/** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */
-const read = async (
-	{location, bytes, mediaType, charset, url, notice}: Source,
-	{raw}: ParseOptions,
-): Promise<Article> => {
+/** What a parser needs of a document; its bytes are let go, for a long one takes much room as it is. */
+type Decoded = Omit<Source, 'bytes' | 'charset'> & {
+	/** The text, or what reads a document that is no text. */
+	readonly content: string | (() => Promise<Article>);
+};
+
+const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
+	const {location, mediaType, notice} = common;
 	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
 		// Its directory stands at an archive's end.
 		if (notice) {
 			throw new OpenError(location.name, `the book is not complete: ${notice}`, 'try another copy of it');
 		}
 
-		return (await import('./epub.js')).parseEpub(bytes, location);
+		return {...common, content: async () => (await import('./epub.js')).parseEpub(bytes, location)};
 	}
 
 	const binary = binaryType(bytes);
@@ -35,30 +38,33 @@ const read = async (
 	}
 
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
-	const text = clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'));
-	switch (sniff(text, mediaType)) {
+	return {...common, content: clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'))};
+};
+
+/** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */
+const read = async ({location, content, mediaType, url}: Decoded, {raw}: ParseOptions): Promise<Article> => {
+	if (typeof content !== 'string') {
+		return content();
+	}
+
+	switch (sniff(content, mediaType)) {
 		case 'feed':
-			return (await import('./feed.js')).parseFeed(text, location, url);
+			return (await import('./feed.js')).parseFeed(content, location, url);
 		case 'html':
-			return (await import('./html.js')).parseHtml(text, location, url, raw);
+			return (await import('./html.js')).parseHtml(content, location, url, raw);
 		case 'markdown':
-			return (await import('./markdown.js')).parseMarkdown(text, location, url);
+			return (await import('./markdown.js')).parseMarkdown(content, location, url);
 		case 'text':
-			return (await import('./text.js')).parseText(text, location, url);
+			return (await import('./text.js')).parseText(content, location, url);
 	}
 };
 
-/**
- * Reads a document into an article.
- *
- * @param source its bytes and what is known of them
- * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
- */
-export const parse = async (source: Source, options: ParseOptions = {}): Promise<Article> => {
-	const article = await read(source, options);
+const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Article> => {
+	const article = await read(decoded, options);
+	const {location, notice} = decoded;
 	if (article.text === '') {
 		throw new OpenError(
-			source.location.name,
+			location.name,
 			'there is no text in it',
 			'if it is a page made by scripts, save it from a browser',
 		);
@@ -67,6 +73,15 @@ export const parse = async (source: Source, options: ParseOptions = {}): Promise
 	return {
 		...article,
 		language: article.language ?? (await import('./language.js')).guessLanguage(article.text),
-		notices: source.notice ? [source.notice, ...article.notices] : article.notices,
+		notices: notice ? [notice, ...article.notices] : article.notices,
 	};
 };
+
+/**
+ * Reads a document into an article.
+ *
+ * @param source its bytes and what is known of them
+ * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
+ */
+export const parse = async (source: Source, options: ParseOptions = {}): Promise<Article> =>
+	parseDecoded(decodeSource(source), options);

@@ -127,8 +127,8 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 
 		const own = lines.slice(i, endOfHand(lines, i));
 		if (quoteMark.test(lines[i])) {
-			const stretches = stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'));
-			add(stretches.flatMap(paragraphsOf).map(text => ({kind: 'quote', text})));
+			const stretches = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))];
+			add(stretches.flatMap(paragraphsOf).map(words => ({kind: 'quote', text: words})));
 		} else if (isList(own)) {
 			add(listPieces(own));
 		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
@@ -142,12 +142,44 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 	}
 };
 
-/** A text's stretches of lines between its blank ones. */
-const stretchesOf = (text: string): string[][] =>
-	text
-		.split(/\n(?:[ \t\f\v]*\n)+/)
-		.map(stretch => stretch.split('\n').filter(line => line.trim() !== ''))
-		.filter(lines => lines.length > 0);
+/** A text's stretches of lines between its blank ones, one at a time: a long text has a great many. */
+function* stretchesOf(text: string): Generator<string[]> {
+	let lines: string[] = [];
+	for (let at = 0; at <= text.length; ) {
+		const newline = text.indexOf('\n', at);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(at, end);
+		if (line.trim() !== '') {
+			lines.push(line);
+		} else if (lines.length > 0) {
+			yield lines;
+			lines = [];
+		}
+
+		at = end + 1;
+	}
+
+	if (lines.length > 0) {
+		yield lines;
+	}
+}
+
+/** What a text is made of, piece by piece. */
+function* piecesOf(text: string): Generator<Piece> {
+	const stretches = stretchesOf(text);
+	// An item may go on in the next stretch: the last piece waits until that has been read.
+	let pieces: Piece[] = [];
+	let here = stretches.next();
+	while (!here.done) {
+		const next = stretches.next();
+		readStretch(here.value, pieces, next.done ? undefined : next.value[0]);
+		yield* pieces.slice(0, -1);
+		pieces = pieces.slice(-1);
+		here = next;
+	}
+
+	yield* pieces;
+}
 
 const median = (numbers: readonly number[]): number =>
 	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -166,6 +198,9 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	);
 };
 
+/** Among so many pieces a title, a byline and a date are looked for. */
+const mostAtTop = 16;
+
 /**
  * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
  * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top.
@@ -175,10 +210,13 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
  * @param address the address that answered
  */
 export const parseText = (text: string, location: Location, address?: string): Article => {
-	const stretches = stretchesOf(text);
+	const rest = piecesOf(text);
 	const pieces: Piece[] = [];
-	for (const [i, lines] of stretches.entries()) {
-		readStretch(lines, pieces, stretches[i + 1]?.[0]);
+	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
+		pieces.push(piece.value);
+		if (pieces.length === mostAtTop) {
+			break;
+		}
 	}
 
 	const builder = new ArticleBuilder();
@@ -205,7 +243,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 		}
 	}
 
-	for (const {kind, text: words, ...shape} of pieces) {
+	const build = ({kind, text: words, ...shape}: Piece): void => {
 		for (const [i, line] of words.split('\n').entries()) {
 			if (i > 0) {
 				builder.breakLine();
@@ -215,6 +253,14 @@ export const parseText = (text: string, location: Location, address?: string): A
 		}
 
 		builder.close(kind, shape);
+	};
+
+	for (const piece of pieces) {
+		build(piece);
+	}
+
+	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
+		build(piece.value);
 	}
 
 	return {

@@ -4,42 +4,47 @@ import type {State} from './state.js';
 /** Words a minute of silent reading of non-fiction in English: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
 const readingSpeed = 238;
 
-const cache = new Map<string, number>();
+/** A text's words: how many, and where every hundredth begins, so that those of a stretch are counted without reading it. */
+type Words = {readonly count: number; readonly hundreds: Int32Array};
+
+/** Whether a UTF-16 unit is white space, as `\s` has it; nearly always the first comparison tells. */
+const isSpace = (unit: number): boolean =>
+	unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 160 && /\s/.test(String.fromCharCode(unit));
+
+const countWords = (text: string): Words => {
+	const hundreds = new Int32Array(Math.ceil(text.length / 200));
+	let count = 0;
+	let isInWord = false;
+	for (let i = 0; i < text.length; i++) {
+		const space = isSpace(text.charCodeAt(i));
+		if (!space && !isInWord) {
+			if (count % 100 === 0) {
+				hundreds[count / 100] = i;
+			}
+
+			count++;
+		}
+
+		isInWord = !space;
+	}
+
+	return {count, hundreds: hundreds.slice(0, Math.ceil(count / 100))};
+};
+
+let counted: {readonly text: string; readonly words: Words} | undefined;
+
+/** The words of the text that was asked for last are kept. */
+const wordsOf = (text: string): Words => {
+	if (counted?.text !== text) {
+		counted = {text, words: countWords(text)};
+	}
+
+	return counted.words;
+};
 
 /** How many minutes it takes to read a text, at least one. */
-export const minutesToRead = (text: string): number => {
-	const kept = cache.get(text);
-	if (kept !== undefined) {
-		return kept;
-	}
-
-	const minutes = Math.max(1, Math.round((text.match(/\S+/g)?.length ?? 0) / readingSpeed));
-	cache.clear();
-	cache.set(text, minutes);
-	return minutes;
-};
-
-/** Offsets at which every hundredth word begins, by which the words of a stretch are counted without reading it. */
-const hundreds = (text: string): readonly number[] => {
-	const kept = grids.get(text);
-	if (kept !== undefined) {
-		return kept;
-	}
-
-	const offsets: number[] = [];
-	let words = 0;
-	for (const match of text.matchAll(/\S+/g)) {
-		if (words++ % 100 === 0) {
-			offsets.push(match.index);
-		}
-	}
-
-	grids.clear();
-	grids.set(text, offsets);
-	return offsets;
-};
-
-const grids = new Map<string, readonly number[]>();
+export const minutesToRead = (text: string): number =>
+	Math.max(1, Math.round(wordsOf(text).count / readingSpeed));
 
 /** How many minutes it takes to read a stretch of a text, rounded up; 0 where nothing is left. */
 export const minutesLeft = (text: string, start: number, end: number): number => {
@@ -47,7 +52,7 @@ export const minutesLeft = (text: string, start: number, end: number): number =>
 		return 0;
 	}
 
-	const offsets = hundreds(text);
+	const offsets = wordsOf(text).hundreds;
 	const until = (offset: number): number => {
 		let low = 0;
 		let high = offsets.length;

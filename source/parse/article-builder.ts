@@ -28,7 +28,8 @@ export class ArticleBuilder {
 
 	/** Adds words to the open block; white space runs collapse into one space. */
 	add(text: string): void {
-		const collapsed = text.replaceAll(/[ \t\n\f\r]+/g, ' ');
+		// Nearly all white space is a single space already: what is not replaced is not copied.
+		const collapsed = text.replaceAll(/(?:[\t\n\f\r]| (?=[ \t\n\f\r]))[ \t\n\f\r]*/g, ' ');
 		this.#open += /(?:^|[ \n])$/.test(this.#open) ? collapsed.replace(/^ /, '') : collapsed;
 	}
 

@@ -5,7 +5,7 @@
  * nothing may be written there, in the person's cache folder. V8 itself rejects a cache of another version or with other
  * flags; without one everything works, only later.
  */
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -34,13 +34,15 @@ const readFirst = (files: readonly string[]): Buffer | undefined => {
 /** Writes to the first place that takes it; without a cache the next start is slower and nothing else. */
 const writeFirst = (files: readonly string[], data: Buffer): void => {
 	for (const file of files) {
+		const unfinished = `${file}.${process.pid}`;
 		try {
 			mkdirSync(dirname(file), {recursive: true});
-			writeFileSync(`${file}.${process.pid}`, data);
-			renameSync(`${file}.${process.pid}`, file);
+			writeFileSync(unfinished, data);
+			renameSync(unfinished, file);
 			return;
 		} catch {
 			// It may not be written here.
+			rmSync(unfinished, {force: true, recursive: true});
 		}
 	}
 };

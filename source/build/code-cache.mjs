@@ -17,6 +17,8 @@ export const keepCodeCache = async () => {
 		page,
 		'<title>Bridge</title><article><h1>Bridge</h1><p>“It opens in May,” the mayor said on Monday.</p></article>',
 	);
+	const text = path.join(home, 'text.txt');
+	writeFileSync(text, 'Bridge\n\n“It opens in May,” the mayor said on Monday.\n');
 	/** @type {NodeJS.ProcessEnv} */
 	const env = {
 		...process.env,
@@ -33,7 +35,8 @@ export const keepCodeCache = async () => {
 	for (const args of [
 		['--require', terminal, 'dist/cli.cjs'],
 		['dist/cli.cjs', page, '--format', 'json'],
-		['dist/cli.cjs', '--view', 'quotes'],
+		['dist/cli.cjs', text, '--view', 'quotes'],
+		['dist/cli.cjs', '--help'],
 	]) {
 		spawnSync(process.execPath, args, {env, stdio: 'ignore', timeout: 20_000});
 	}

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {configFolder} from './folders.js';
 
@@ -11,7 +11,7 @@ export type WrittenConfig = {readonly values: unknown; readonly problem: string 
 export const readConfig = async (): Promise<WrittenConfig> => {
 	let text: string;
 	try {
-		text = await readFile(configFile(), 'utf8');
+		text = readFileSync(configFile(), 'utf8');
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
 		return {

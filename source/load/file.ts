@@ -1,5 +1,4 @@
-import {createReadStream} from 'node:fs';
-import {open, stat} from 'node:fs/promises';
+import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs';
 import type {Location} from '../document/article.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
@@ -20,28 +19,28 @@ const explain = (code: string | undefined): [cause: string, advice: string] => {
 	}
 };
 
-/** Reads a file of a known size at one go, or its beginning: collecting it in pieces would take twice the room. */
-const readWhole = async (
-	file: string,
-	size: number,
-): Promise<{bytes: Uint8Array; cut: boolean; error?: undefined}> => {
-	const handle = await open(file);
+/**
+ * Reads a file of a known size at one go, or its beginning: collecting it in pieces would take twice the room, and
+ * nothing else is to be done before the first frame.
+ */
+const readWhole = (file: string, size: number): {bytes: Uint8Array; cut: boolean; error?: undefined} => {
+	const descriptor = openSync(file, 'r');
 	try {
 		const bytes = Buffer.allocUnsafe(Math.min(size, maximumBytes));
 		let filled = 0;
 		while (filled < bytes.length) {
-			const {bytesRead} = await handle.read(bytes, filled, bytes.length - filled, filled);
+			const read = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
 			// It has become shorter meanwhile.
-			if (bytesRead === 0) {
+			if (read === 0) {
 				break;
 			}
 
-			filled += bytesRead;
+			filled += read;
 		}
 
 		return {bytes: bytes.subarray(0, filled), cut: size > maximumBytes};
 	} finally {
-		await handle.close();
+		closeSync(descriptor);
 	}
 };
 
@@ -54,7 +53,7 @@ const readWhole = async (
  */
 export const loadFile = async (location: Location, file: string): Promise<Source> => {
 	try {
-		const about = await stat(file);
+		const about = statSync(file);
 		if (about.isDirectory()) {
 			throw new OpenError(location.name, 'it is a folder', 'name a file in it');
 		}
@@ -62,7 +61,7 @@ export const loadFile = async (location: Location, file: string): Promise<Source
 		// A pipe, or one of the system's files that tell no size, is read as it comes.
 		const {bytes, cut, error} =
 			about.isFile() && about.size > 0
-				? await readWhole(file, about.size)
+				? readWhole(file, about.size)
 				: await readStream(createReadStream(file));
 		if (error) {
 			throw error;

@@ -9,10 +9,9 @@ import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
 import {createStore} from '../store.js';
 import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
-import {browse, clipboardSequence, copyToSystem, knowsLinks} from './desktop.js';
+import {clipboardSequence, knowsLinks} from './capabilities.js';
 import {keyboardOf} from './keyboard.js';
 import {screenStage} from './screen.js';
-import {Visits} from './visits.js';
 
 export type ScreenOptions = {
 	readonly input: ReadStream;
@@ -151,10 +150,13 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 				break;
 			case 'copy':
 				stage.send(clipboardSequence(effect.text));
-				copyToSystem(effect.text);
+				import('./desktop.js').then(({copyToSystem}) => copyToSystem(effect.text), reject);
 				break;
 			case 'browse':
-				browse(effect.url, message => store.dispatch({type: 'say', message}));
+				import('./desktop.js').then(
+					({browse}) => browse(effect.url, message => store.dispatch({type: 'say', message})),
+					reject,
+				);
 				break;
 		}
 	};
@@ -179,6 +181,7 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	stage.enter();
 	const drawing = stage.show(store, reject);
 	// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.
+	const {Visits} = await import('./visits.js');
 	const visits = new Visits(store, options);
 	drawing.drawn.then(() => {
 		const {analysis, findings} = store.state();

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {initialState, type State} from '../../source/ui/state.js';
+import {update} from '../../source/ui/update.js';
+import {analysisOf, sample} from './sample.js';
+
+const complete = analysisOf(sample);
+const outline = {...complete, speakers: [], quotations: []};
+
+const start = (findings: State['findings']): State =>
+	initialState({size: {columns: 100, rows: 30}, locations: [], analysis: outline, findings});
+
+describe('findings', () => {
+	it('of a very long text are sought when somebody asks for them, once', () => {
+		const [reading, ...none] = update(start('none'), {type: 'move', by: 'line', direction: 1});
+		expect(none).toEqual([]);
+		const [asked, ...effects] = update(reading, {type: 'visit', view: 'quotes'});
+		expect(asked.findings).toBe('sought');
+		expect(effects).toEqual([{type: 'analyse', article: complete.article}]);
+		expect(update(asked, {type: 'move', by: 'line', direction: 1}).slice(1)).toEqual([]);
+	});
+
+	it('fill the list of quotations in at the one that is nearest to where the person was', () => {
+		const last = complete.sections.length - 1;
+		const [below] = update(start('sought'), {type: 'move', by: 'all', direction: 1});
+		expect(below.place.section).toBe(last);
+		const [ahead] = update(below, {type: 'visit', view: 'quotes'});
+		const [filled] = update(ahead, {type: 'analysed', analysis: complete});
+		const [waited] = update(below, {type: 'analysed', analysis: complete});
+		const [slow] = update(waited, {type: 'visit', view: 'quotes'});
+		expect(filled.place.quotation).toBe(slow.place.quotation);
+		expect(filled.analysis).toBe(complete);
+	});
+
+	it('of an article that is open no more are dropped', () => {
+		const other = analysisOf('# Another\n\nNothing is said here.');
+		expect(update(start('sought'), {type: 'analysed', analysis: other})[0].analysis).toBe(outline);
+	});
+});

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {columnsOf} from '../../source/document/columns.js';
+import {chooserArea, frameOf} from '../../source/ui/frame.js';
+import {initialState, type State} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {update} from '../../source/ui/update.js';
+import {analysisOf, sample} from './sample.js';
+
+const analysis = analysisOf(sample);
+const start = (columns: number, rows: number, view?: 'reader'): State =>
+	initialState({size: {columns, rows}, locations: [], analysis, view});
+
+const textOf = (state: State): string[] =>
+	frameOf(state, themeOf('none')).lines.map(line => line.map(({text}) => text).join(''));
+
+describe('a frame', () => {
+	it('has a line for each row, and none that is wider than its part of the screen', () => {
+		for (const [columns, rows] of [
+			[1, 1],
+			[20, 5],
+			[79, 24],
+			[100, 30],
+			[200, 60],
+			[500, 200],
+		]) {
+			for (const view of [undefined, 'reader'] as const) {
+				const state = start(columns, rows, view);
+				const {lines, inset} = frameOf(state, themeOf('none'));
+				expect(lines).toHaveLength(rows);
+				for (const text of textOf(state)) {
+					expect(columnsOf(text)).toBeLessThanOrEqual(
+						Math.max(columns, 9) - (text.startsWith(' │') ? inset : 0),
+					);
+				}
+			}
+		}
+	});
+
+	it('leaves the list beside the text or above it, and takes all of the room where one reads', () => {
+		expect(chooserArea(start(100, 30))).toMatchObject({row: 3, rows: 25, columns: 34});
+		expect(chooserArea(start(80, 24))).toMatchObject({row: 3, columns: 80});
+		expect(chooserArea(start(140, 40, 'reader'))).toBeNull();
+		expect(textOf(start(140, 40, 'reader')).some(text => text.includes('│'))).toBe(false);
+	});
+
+	it('gives the list its room back where the person wants it beside the text', () => {
+		const [both] = update(start(140, 40, 'reader'), {type: 'alone'});
+		expect(chooserArea(both)).not.toBeNull();
+	});
+});

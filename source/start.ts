@@ -5,7 +5,7 @@
  * nothing may be written there, in the person's cache folder. V8 itself rejects a cache of another version or with other
  * flags; without one everything works, only later.
  */
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -41,8 +41,10 @@ const writeFirst = (files: readonly string[], data: Buffer): void => {
 			renameSync(unfinished, file);
 			return;
 		} catch {
-			// It may not be written here.
-			rmSync(unfinished, {force: true, recursive: true});
+			// It may not be written here; what was begun goes, if it is there.
+			if (existsSync(unfinished)) {
+				rmSync(unfinished, {force: true});
+			}
 		}
 	}
 };

@@ -1,9 +1,8 @@
 import type {Passage} from '../passage.js';
-import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
-import {hashWord} from './hash.js';
-import {classOf, type Lexicon, noClass} from './lexicon.js';
+import {type Lexicon, noClass} from './lexicon.js';
 import {tagIds, tagSentence} from './tag.js';
+import {wordOf} from './word.js';
 
 /** What kind of token it is, as far as clauses and quotations are concerned. */
 export const kinds = {
@@ -59,8 +58,6 @@ export type Annotated = {
 	readonly nounsBefore: Int32Array;
 };
 
-const verbClasses = {speech: 1, statement: 2, judgement: 3} as const;
-
 const isVerb = (tag: number): boolean => tag >= tagIds.VBD && tag <= tagIds.VBG;
 const isFiniteVerb = (tag: number): boolean =>
 	tag === tagIds.VBD || tag === tagIds.VBZ || tag === tagIds.VBP || tag === tagIds.MD;
@@ -115,31 +112,6 @@ const kindOf = (token: Token, tag: number): number => {
 	}
 };
 
-/** `Aaa-Aa`, `A.A.`, `00`: capitals, small letters and digits, runs taken together. */
-const shapeOf = (text: string): string =>
-	text
-		.replaceAll(/\p{Lu}+/gu, 'A')
-		.replaceAll(/\p{Ll}+/gu, 'a')
-		.replaceAll(/\p{N}+/gu, '0');
-
-/** Hashes of shapes and suffixes, which are few and come again and again. */
-const shapeHashes = new Map<string, number>();
-const shapeHash = (text: string): number => {
-	const known = shapeHashes.get(text);
-	if (known !== undefined) {
-		return known;
-	}
-
-	// A page of nonsense could fill it without end.
-	if (shapeHashes.size > 50_000) {
-		shapeHashes.clear();
-	}
-
-	const hash = hashWord(shapeOf(text)) | 0;
-	shapeHashes.set(text, hash);
-	return hash;
-};
-
 const countBefore = (length: number, counts: (i: number) => boolean): Int32Array => {
 	const sums = new Int32Array(length + 1);
 	for (let i = 0; i < length; i++) {
@@ -173,17 +145,17 @@ export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
 	for (let i = 0; i < length; i++) {
 		const token = tokens[i];
 		const at = i + margin;
+		const known = wordOf(token.text, token.lower, lexicon);
 		const isMark = tag[at] === tagIds['"'];
-		const lower = isMark ? '"' : token.lower.replaceAll('’', "'");
-		const wordClass = classOf(lexicon, lower);
-		word[at] = hashWord(lower) | 0;
+		// All marks are one.
+		const {hash, suffix: ending, wordClass} = isMark ? wordOf('"', '"', lexicon) : known;
+		word[at] = hash;
 		fine[at] = wordClass;
 		middle[at] = wordClass === noClass ? -2 : lexicon.middle[wordClass];
 		coarse[at] = wordClass === noClass ? -2 : lexicon.coarse[wordClass];
-		shape[at] = shapeHash(token.text);
-		suffix[at] = hashWord(lower.slice(-3)) | 0;
-		const reporting = reportingVerb(token.lower);
-		verb[at] = reporting ? verbClasses[reporting.verbClass] : 0;
+		shape[at] = known.pattern;
+		suffix[at] = ending;
+		verb[at] = known.verb;
 		kind[at] = kindOf(token, tag[at]);
 		const stretch = stretchOf[i];
 		if (stretch !== -1) {

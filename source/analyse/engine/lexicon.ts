@@ -15,7 +15,7 @@ export type Lexicon = {
 /** The class of a word that the lexicon does not have. */
 export const noClass = 0xffff;
 
-const find = ({words, classes}: Lexicon, word: string): number => {
+const find = ({words, classes}: Pick<Lexicon, 'words' | 'classes'>, word: string): number => {
 	const hash = hashWord(word);
 	let low = 0;
 	let high = words.length - 1;
@@ -41,7 +41,7 @@ const find = ({words, classes}: Lexicon, word: string): number => {
  *
  * @param lower the word in lower case with straight apostrophes
  */
-export const classOf = (lexicon: Lexicon, lower: string): number => {
+export const classOf = (lexicon: Pick<Lexicon, 'words' | 'classes'>, lower: string): number => {
 	const found = find(lexicon, lower);
 	if (found !== noClass) {
 		return found;

@@ -1,7 +1,8 @@
 import type {Token} from '../tokens.js';
-import {hashWord, mix} from './hash.js';
-import {classOf, type Lexicon, noClass} from './lexicon.js';
+import {mix} from './hash.js';
+import {type Lexicon, noClass} from './lexicon.js';
 import {FeatureBuffer, sumWeights} from './linear.js';
+import {wordOf} from './word.js';
 
 /** Parts of speech: those of the Penn Treebank, some of them taken together. `"` is any quotation mark. */
 export const tags = [
@@ -84,31 +85,29 @@ const signs: Readonly<Record<string, Tag>> = {
 
 export const signTag = (token: Token): Tag | undefined => signs[token.lower];
 
-const shapeOf = (text: string): number =>
-	(/^\p{Lu}/u.test(text) ? 1 : 0) +
-	(/^\p{Lu}+$/u.test(text) ? 2 : 0) +
-	(/\p{N}/u.test(text) ? 4 : 0) +
-	(text.includes('-') ? 8 : 0);
-
-/** What the tagger looks at of each word; with an empty place before and two behind. */
+/** What the tagger looks at of each word; behind the last one stand two empty places, so that a look ahead needs no check. */
 export type TaggerInput = {
-	readonly words: readonly number[];
-	readonly suffixes: readonly number[];
-	readonly classes: readonly number[];
-	readonly shapes: readonly number[];
+	readonly words: Int32Array;
+	readonly suffixes: Int32Array;
+	readonly classes: Int32Array;
+	readonly shapes: Int32Array;
 };
 
 export const toTaggerInput = (
 	tokens: readonly Token[],
 	lexicon: Pick<Lexicon, 'words' | 'classes'>,
 ): TaggerInput => {
-	const lowers = tokens.map(({lower}) => lower.replaceAll('’', "'"));
-	return {
-		words: lowers.map(hashWord),
-		suffixes: lowers.map(lower => hashWord(lower.slice(-3))),
-		classes: lowers.map(lower => classOf(lexicon as Lexicon, lower)),
-		shapes: tokens.map(({text}) => shapeOf(text)),
-	};
+	const list = () => new Int32Array(tokens.length + 2).fill(-1);
+	const [words, suffixes, classes, shapes] = [list(), list(), list(), list()];
+	for (const [i, {text, lower}] of tokens.entries()) {
+		const word = wordOf(text, lower, lexicon);
+		words[i] = word.hash;
+		suffixes[i] = word.suffix;
+		classes[i] = word.wordClass;
+		shapes[i] = word.shape;
+	}
+
+	return {words, suffixes, classes, shapes};
 };
 
 /** The features of one word, given the tags of the two before it. */
@@ -121,7 +120,8 @@ export const taggerFeatures = (
 	buffer: FeatureBuffer,
 ): void => {
 	const {words, suffixes, classes, shapes} = input;
-	const at = <T extends readonly number[]>(list: T, index: number) => list[index] ?? -1;
+	const before = i > 0 ? words[i - 1] : -1;
+	const after = words[i + 1];
 	const shape = shapes[i] + (opens ? 16 : 0);
 	buffer.clear();
 	buffer.add(mix(1, words[i]));
@@ -132,17 +132,17 @@ export const taggerFeatures = (
 	buffer.add(mix(6, classes[i], previous));
 	buffer.add(mix(7, previous));
 	buffer.add(mix(8, previous, second));
-	buffer.add(mix(9, at(words, i - 1)));
-	buffer.add(mix(10, at(words, i + 1)));
-	buffer.add(mix(11, words[i], at(words, i - 1)));
-	buffer.add(mix(12, words[i], at(words, i + 1)));
-	buffer.add(mix(13, at(suffixes, i + 1)));
-	buffer.add(mix(14, at(classes, i + 1), classes[i]));
-	buffer.add(mix(15, at(classes, i - 1), classes[i]));
+	buffer.add(mix(9, before));
+	buffer.add(mix(10, after));
+	buffer.add(mix(11, words[i], before));
+	buffer.add(mix(12, words[i], after));
+	buffer.add(mix(13, suffixes[i + 1]));
+	buffer.add(mix(14, classes[i + 1], classes[i]));
+	buffer.add(mix(15, i > 0 ? classes[i - 1] : -1, classes[i]));
 	buffer.add(mix(16, shape));
-	buffer.add(mix(17, at(words, i + 2)));
-	buffer.add(mix(18, previous, at(suffixes, i + 1), suffixes[i]));
-	buffer.add(mix(19, previous, at(words, i + 1)));
+	buffer.add(mix(17, words[i + 2]));
+	buffer.add(mix(18, previous, suffixes[i + 1], suffixes[i]));
+	buffer.add(mix(19, previous, after));
 	buffer.add(mix(20, words[i], second, previous));
 	buffer.add(mix(21, classes[i] === noClass ? 1 : 0, shape, previous));
 };

@@ -1,0 +1,80 @@
+import {reportingVerb} from '../reporting-verbs.js';
+import {hashWord} from './hash.js';
+import {classOf, type Lexicon} from './lexicon.js';
+
+/** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
+export type Word = {
+	/** In lower case and with straight apostrophes. */
+	readonly plain: string;
+	readonly hash: number;
+	/** The hash of its last three letters. */
+	readonly suffix: number;
+	readonly wordClass: number;
+	/** Bits: a capital first, capitals throughout, digits, a hyphen. */
+	readonly shape: number;
+	/** The hash of its pattern of capitals, small letters and digits. */
+	readonly pattern: number;
+	/** The class of reporting verb that it can be: 0 for none. */
+	readonly verb: number;
+};
+
+const verbClasses = {speech: 1, statement: 2, judgement: 3} as const;
+
+const shapeOf = (text: string): number =>
+	(/^\p{Lu}/u.test(text) ? 1 : 0) +
+	(/^\p{Lu}+$/u.test(text) ? 2 : 0) +
+	(/\p{N}/u.test(text) ? 4 : 0) +
+	(text.includes('-') ? 8 : 0);
+
+/** `Aaa-Aa`, `A.A.`, `00`: capitals, small letters and digits, runs taken together. */
+const patternOf = (text: string): string =>
+	text
+		.replaceAll(/\p{Lu}+/gu, 'A')
+		.replaceAll(/\p{Ll}+/gu, 'a')
+		.replaceAll(/\p{N}+/gu, '0');
+
+const describe = (text: string, lower: string, lexicon: Pick<Lexicon, 'words' | 'classes'>): Word => {
+	const plain = lower.replaceAll('’', "'");
+	const reporting = reportingVerb(lower);
+	return {
+		plain,
+		hash: hashWord(plain) | 0,
+		suffix: hashWord(plain.slice(-3)) | 0,
+		wordClass: classOf(lexicon, plain),
+		shape: shapeOf(text),
+		pattern: hashWord(patternOf(text)) | 0,
+		verb: reporting ? verbClasses[reporting.verbClass] : 0,
+	};
+};
+
+/** So many different words are remembered; a page of nonsense could fill the memory without end. */
+const most = 50_000;
+
+const remembered = new WeakMap<object, Map<string, Word>>();
+
+/**
+ * What is known of a word. Words come again and again, and finding out about one costs more than all else that is done
+ * with it before the engine looks around it.
+ *
+ * @param text as it stands
+ * @param lower the same in lower case
+ */
+export const wordOf = (text: string, lower: string, lexicon: Pick<Lexicon, 'words' | 'classes'>): Word => {
+	let words = remembered.get(lexicon);
+	if (words === undefined) {
+		words = new Map();
+		remembered.set(lexicon, words);
+	}
+
+	let word = words.get(text);
+	if (word === undefined) {
+		if (words.size === most) {
+			words.clear();
+		}
+
+		word = describe(text, lower, lexicon);
+		words.set(text, word);
+	}
+
+	return word;
+};

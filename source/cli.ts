@@ -1,8 +1,8 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
+import {plainRequest, type Request, UsageError} from './command/request.js';
+import {complain, tellOf} from './command/tell.js';
 import {read} from './open.js';
-import {plainRequest, type Request, UsageError} from './request.js';
-import {complain, tellOf} from './tell.js';
 
 /** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
 const keyboard = (): ReadStream | undefined => {
@@ -17,8 +17,27 @@ const keyboard = (): ReadStream | undefined => {
 	}
 };
 
+/** All locations that a command line names, itself or in a file. */
+const namedIn = async ({
+	locations,
+	filesFrom,
+}: Pick<Request, 'locations' | 'filesFrom'>): Promise<readonly string[]> => {
+	if (filesFrom === undefined) {
+		return locations;
+	}
+
+	const {locationsFrom} = await import('./command/locations.js');
+	const named: string[] = [];
+	for await (const location of locationsFrom(filesFrom)) {
+		named.push(location);
+	}
+
+	return named;
+};
+
 /** Opens the screen; returns false where there is none to be had. */
-const screen = async ({locations, view, speaker, kind, raw, ...request}: Request): Promise<boolean> => {
+const screen = async ({view, speaker, kind, raw, ...request}: Request): Promise<boolean> => {
+	const locations = await namedIn(request);
 	const several = locations.length > 1;
 	const [location] = locations;
 	const article = several
@@ -81,7 +100,7 @@ const main = async (): Promise<void> => {
 			process.stdout.isTTY &&
 			(process.env.TERM !== 'dumb' || request.screenReader);
 		if (!interactive || !(await screen(request))) {
-			await (await import('./filter.js')).filter(request);
+			await (await import('./command/filter.js')).filter(request);
 		}
 	} catch (error) {
 		if (error instanceof UsageError) {

@@ -1,12 +1,12 @@
 import meow from 'meow';
 import program from '../package.json' with {type: 'json'};
+import {type Request, themes, UsageError} from './command/request.js';
 import {quotationKinds} from './document/analysis.js';
 import {clean} from './document/clean.js';
 import {formats, views} from './format/format.js';
-import {type Request, themes, UsageError} from './request.js';
 
 const help = `
-Usage: explorer [location …] [options]
+Usage: explorer [location …] [options]   (also: --help, --version)
 
   location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
              - for standard input; none: the article that comes with it
@@ -18,10 +18,10 @@ Usage: explorer [location …] [options]
   --kind     keep only these quotations: direct | mixed | indirect
   --width    the reading measure in columns
   --theme    auto | dark | light | high-contrast | none
+  --files-from   a file that names locations, a line each; - is standard input
   --raw      all of a web page, menus and all, not only its article
   --fresh    forget the last visit     --watch   read a file again as it changes
   --no-mouse leave it to the terminal  --screen-reader   linear text, no screen
-  --help     --version
 
 Examples
   explorer https://example.org/news/talks.html
@@ -45,6 +45,8 @@ const known = [
 	'watch',
 	'screenReader',
 	'screen-reader',
+	'filesFrom',
+	'files-from',
 	'help',
 	'version',
 ];
@@ -72,7 +74,14 @@ const parse = (argv: readonly string[]) => {
 		return meow(help, {
 			importMeta: import.meta,
 			pkg: program,
-			argv,
+			// A value that is a dash alone would be taken for an argument of its own.
+			argv: argv.flatMap((argument, i) =>
+				argument === '--files-from' && argv[i + 1] === '-'
+					? [`${argument}=-`]
+					: argument === '-' && argv[i - 1] === '--files-from'
+						? []
+						: [argument],
+			),
 			description: `${program.name} ${program.version}: who said that, exactly?`,
 			helpIndent: 0,
 			// What is not said is not false, so that what is negated can be told from it.
@@ -89,6 +98,7 @@ const parse = (argv: readonly string[]) => {
 				fresh: {type: 'boolean'},
 				watch: {type: 'boolean'},
 				screenReader: {type: 'boolean'},
+				filesFrom: {type: 'string'},
 			},
 		});
 	} catch (error) {
@@ -126,7 +136,12 @@ export const readFlags = (argv: readonly string[]): Request => {
 	}
 
 	const format = choice('format', flags.format, formats);
-	if (input.length > 1 && (format === 'json' || format === 'annotation')) {
+	const {filesFrom} = flags;
+	if (filesFrom !== undefined && (filesFrom === '' || input.length > 0)) {
+		throw new UsageError('--files-from takes a file, or - for standard input, and no other location');
+	}
+
+	if ((input.length > 1 || filesFrom !== undefined) && (format === 'json' || format === 'annotation')) {
 		throw new UsageError(
 			`--format ${format} takes one location; ndjson, csv, text and markdown take several`,
 		);
@@ -138,6 +153,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 
 	return {
 		locations: input,
+		filesFrom,
 		view: choice('view', flags.view, views),
 		format,
 		speaker: flags.speaker,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {UsageError} from '../source/command/request.js';
 import {readFlags} from '../source/flags.js';
-import {UsageError} from '../source/request.js';
 
 describe('readFlags', () => {
 	it('asks for nothing where nothing is said', () => {

@@ -34,15 +34,19 @@ const buildProgram = async () => {
 	const {outputFiles} = await build({
 		...inParts,
 		write: false,
-		// The entry has no hash in its name, and so no code of its own that could be kept.
-		stdin: {contents: "import('./source/cli.ts');", resolveDir: '.', sourcefile: 'explorer.ts'},
-		entryNames: 'explorer',
+		entryPoints: {explorer: 'source/cli.ts', reporter: 'source/command/reporter.ts'},
+		// The code cache of a script is known by the script's name.
+		entryNames: '[name]-[hash]',
 		define: {...common.define, 'import.meta': '__meta', 'import.meta.url': '__meta.url'},
 		// Ink would measure columns a second way, which costs every start 20 ms.
 		alias: {'string-width': 'fast-string-width'},
 		outExtension: {'.js': '.cjs'},
 	});
+	/** @type {Record<string, string>} */
+	const scripts = {};
 	for (const {path: file, text} of outputFiles) {
+		const name = path.basename(file);
+		scripts[name.replace(/-.*/, '')] = name;
 		const {code} = await transform(text, {
 			format: 'cjs',
 			platform: 'node',
@@ -57,13 +61,18 @@ const buildProgram = async () => {
 			/[^\0-\x7F]/g,
 			unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 		);
-		await writeFile(path.join('dist', path.basename(file)), ascii);
+		await writeFile(path.join('dist', name), ascii);
 	}
 
 	await build({
 		...common,
-		entryPoints: {cli: 'source/start.ts'},
+		entryPoints: {cli: 'source/start/start.ts', worker: 'source/start/worker.ts'},
 		format: 'cjs',
+		define: {
+			...common.define,
+			__explorerScript: JSON.stringify(scripts.explorer),
+			__reporterScript: JSON.stringify(scripts.reporter),
+		},
 		outExtension: {'.js': '.cjs'},
 	});
 	await chmod('dist/cli.cjs', 0o755);

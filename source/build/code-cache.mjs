@@ -37,6 +37,7 @@ export const keepCodeCache = async () => {
 		['dist/cli.cjs', page, '--format', 'json'],
 		['dist/cli.cjs', text, '--view', 'quotes'],
 		['dist/cli.cjs', '--help'],
+		['dist/cli.cjs', ...Array.from({length: 6}, () => text), '--format', 'ndjson'],
 	]) {
 		spawnSync(process.execPath, args, {env, stdio: 'ignore', timeout: 20_000});
 	}

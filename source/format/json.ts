@@ -45,5 +45,9 @@ const stringify = (value: unknown, indent?: number): string =>
 /** One JSON document, indented for people. */
 export const toJson = (analysis: Analysis): string => `${stringify(toContract(analysis), 2)}\n`;
 
+/** The line that stands for an article that cannot be opened, among those of others. */
+export const toErrorLine = (name: string, error: string): string =>
+	`${stringify({version: contractVersion, location: {name}, error})}\n`;
+
 /** One JSON document on a line of its own. */
 export const toNdjson = (analysis: Analysis): string => `${stringify(toContract(analysis))}\n`;

@@ -1,5 +1,5 @@
-import type {QuotationKind} from './document/analysis.js';
-import type {Format, View} from './format/format.js';
+import type {QuotationKind} from '../document/analysis.js';
+import type {Format, View} from '../format/format.js';
 
 export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
 export type ThemeName = (typeof themes)[number];
@@ -7,6 +7,8 @@ export type ThemeName = (typeof themes)[number];
 /** What a command line asks for. */
 export type Request = {
 	readonly locations: readonly string[];
+	/** A file that names locations, a line each; `-` is standard input. */
+	readonly filesFrom: string | undefined;
 	readonly view: View | undefined;
 	readonly format: Format | undefined;
 	readonly speaker: string | undefined;
@@ -33,6 +35,7 @@ export class UsageError extends Error {
 /** The request of a command line without options, which needs nobody to parse it. */
 export const plainRequest = (locations: readonly string[]): Request => ({
 	locations,
+	filesFrom: undefined,
 	view: undefined,
 	format: undefined,
 	speaker: undefined,

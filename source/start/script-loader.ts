@@ -1,16 +1,15 @@
-#!/usr/bin/env node
 /**
- * Starts the program with what V8 has compiled of it before. The program is a handful of scripts, `*.cjs` beside this one,
- * of which each is loaded when it is first needed; its code cache, which spares half of the start, lies beside it or, where
- * nothing may be written there, in the person's cache folder. V8 itself rejects a cache of another version or with other
- * flags; without one everything works, only later.
+ * Loads the program's scripts with what V8 has compiled of them before. The program is a handful of scripts, `*.cjs`
+ * beside the one that starts it, of which each is loaded when it is first needed; its code cache, which spares half of the
+ * start, lies beside it or, where nothing may be written there, in the person's cache folder. V8 itself rejects a cache of
+ * another version or with other flags; without one everything works, only later.
  */
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {Script} from 'node:vm';
-import {cacheFolder} from './library/folders.js';
+import {cacheFolder} from '../library/folders.js';
 
 // This becomes a CommonJS module as well: Node starts one three milliseconds earlier.
 const folder = __dirname;
@@ -60,7 +59,7 @@ process.on('exit', () => {
 const modules = new Map<string, {exports: unknown}>();
 
 /** Loads one of the program's scripts, a CommonJS module, and what it needs. */
-const load = (name: string): unknown => {
+export const load = (name: string): unknown => {
 	const loaded = modules.get(name);
 	if (loaded) {
 		return loaded.exports;
@@ -84,5 +83,3 @@ const load = (name: string): unknown => {
 	script.runInThisContext()(module.exports, require, module, file, folder, {url: pathToFileURL(file).href});
 	return module.exports;
 };
-
-load('explorer.cjs');

@@ -1,5 +1,5 @@
-import {clean} from './document/clean.js';
-import {OpenError} from './document/open-error.js';
+import {clean} from '../document/clean.js';
+import {OpenError} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
 export const complain = (message: string): void => {
@@ -10,7 +10,9 @@ export const complain = (message: string): void => {
 const unnoticed = 500;
 
 /** Tells on the terminal how much of a page has come, where that takes long; the line is gone when it has. */
-const showProgress = (location: string | undefined): {update: (bytes: number) => void; end: () => void} => {
+export const showProgress = (
+	location: string | undefined,
+): {update: (bytes: number) => void; end: () => void} => {
 	if (!process.stderr.isTTY || !/^https?:/i.test(location ?? '')) {
 		return {update: () => {}, end: () => {}};
 	}
@@ -32,6 +34,28 @@ const showProgress = (location: string | undefined): {update: (bytes: number) =>
 		end() {
 			clearInterval(timer);
 			if (isShown) {
+				process.stderr.write('\r\u001B[K');
+			}
+		},
+	};
+};
+
+/** Counts on the terminal the articles that are done, where many are written elsewhere. */
+export const showCount = (isLong: boolean): {add: (failed: boolean) => void; end: () => void} => {
+	const isShown = isLong && process.stderr.isTTY === true && process.stdout.isTTY !== true;
+	let [done, failed] = [0, 0];
+	return {
+		add(hasFailed) {
+			done++;
+			failed += hasFailed ? 1 : 0;
+			if (isShown) {
+				process.stderr.write(
+					`\r\u001B[Kexplorer: ${done} done${failed > 0 ? `, ${failed} of them cannot be opened` : ''}`,
+				);
+			}
+		},
+		end() {
+			if (isShown && done > 0) {
 				process.stderr.write('\r\u001B[K');
 			}
 		},

@@ -1,0 +1,127 @@
+import {availableParallelism} from 'node:os';
+import {clean} from '../document/clean.js';
+import {OpenError} from '../document/open-error.js';
+import type {Format} from '../format/format.js';
+import {locationsFrom} from './locations.js';
+import {inParallel} from './parallel.js';
+import {type Job, type Report, report} from './report.js';
+import type {Request} from './request.js';
+import {complain, showCount, showProgress} from './tell.js';
+
+/** Writes to standard output and waits until it is taken, so that a slow reader does not fill the memory. */
+const write = async (text: string): Promise<void> =>
+	new Promise(resolve => {
+		process.stdout.write(text, () => resolve());
+	});
+
+/** What stands before an article where several are written, so that a reader knows which it is. */
+const heading = (name: Format, location: string, isFirst: boolean): string =>
+	name === 'text'
+		? `${isFirst ? '' : '\n'}==> ${clean(location)} <==\n\n`
+		: name === 'markdown'
+			? `${isFirst ? '' : '\n'}<!-- ${clean(location).replaceAll('--', '- -')} -->\n\n`
+			: '';
+
+/** Reports on one article after the other. */
+async function* inTurn(
+	locations: AsyncIterable<string | undefined> | Iterable<string | undefined>,
+	job: Job,
+): AsyncGenerator<Report> {
+	let isFirst = true;
+	for await (const location of locations) {
+		const progress = showProgress(location);
+		const one = await report(location, job, isFirst, progress.update).finally(progress.end);
+		isFirst &&= one.output === null;
+		yield one;
+	}
+}
+
+/** From so many articles on it pays to start threads. */
+const worthThreads = 6;
+
+/** The first of some items, and all of them. */
+const peek = async (
+	items: AsyncIterator<string>,
+	count: number,
+): Promise<{first: string[]; all: AsyncGenerator<string>}> => {
+	const first: string[] = [];
+	while (first.length < count) {
+		const item = await items.next();
+		if (item.done) {
+			break;
+		}
+
+		first.push(item.value);
+	}
+
+	const all = async function* (): AsyncGenerator<string> {
+		yield* first;
+		for (let item = await items.next(); !item.done; item = await items.next()) {
+			yield item.value;
+		}
+	};
+	return {first, all: all()};
+};
+
+async function* listed(locations: readonly string[]): AsyncGenerator<string> {
+	yield* locations;
+}
+
+/** Reports on what the command line names, with several threads where there are many articles a line each. */
+const reportsOn = async ({locations, filesFrom}: Request, job: Job): Promise<AsyncIterable<Report>> => {
+	if (filesFrom === undefined && locations.length < worthThreads) {
+		return inTurn(locations.length > 0 ? locations : [undefined], job);
+	}
+
+	const names = filesFrom === undefined ? listed(locations) : locationsFrom(filesFrom);
+	const {first, all} = await peek(names, worthThreads);
+	const count = availableParallelism();
+	return job.format === 'ndjson' && first.length === worthThreads && count > 1 && !first.includes('-')
+		? inParallel(all, job, new URL('worker.cjs', import.meta.url), count)
+		: inTurn(all, job);
+};
+
+/** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
+export const filter = async (request: Request): Promise<void> => {
+	const {format: name = 'text', view, speaker, kind, width, raw, locations, filesFrom} = request;
+	const job: Job = {
+		format: name,
+		view,
+		speaker,
+		kind,
+		width,
+		raw,
+		hasErrorLines: name === 'ndjson' && filesFrom !== undefined,
+	};
+	const count = showCount(filesFrom !== undefined);
+	let isFirst = true;
+	try {
+		for await (const {name: location, output, told, failed} of await reportsOn(request, job)) {
+			count.end();
+			for (const line of told) {
+				complain(line);
+			}
+
+			if (failed) {
+				process.exitCode = 1;
+			}
+
+			if (output !== null) {
+				const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
+				await write((isOneOfMany ? heading(name, location, isFirst) : '') + output);
+				isFirst = false;
+			}
+
+			count.add(failed);
+		}
+	} catch (error) {
+		if (!(error instanceof OpenError)) {
+			throw error;
+		}
+
+		complain(error.message);
+		process.exitCode = 1;
+	}
+
+	count.end();
+};

@@ -1,0 +1,69 @@
+import {clean} from '../document/clean.js';
+import {OpenError} from '../document/open-error.js';
+import {select, speakersNamed} from '../document/select.js';
+import {format} from '../format/format.js';
+import {toErrorLine} from '../format/json.js';
+import {open} from '../open.js';
+import type {Request} from './request.js';
+
+/** What is to be written of each article. */
+export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw'> & {
+	readonly format: NonNullable<Request['format']>;
+	/** A line stands for what cannot be opened, too. */
+	readonly hasErrorLines: boolean;
+};
+
+/** What became of one article: what goes to standard output, and what to tell on standard error. */
+export type Report = {
+	readonly name: string;
+	/** Null where it cannot be opened and no line says so. */
+	readonly output: string | null;
+	readonly told: readonly string[];
+	readonly failed: boolean;
+};
+
+/**
+ * Opens an article and writes what is asked for of it.
+ *
+ * @param location as the person gave it; undefined for the built-in article
+ * @param header whether CSV begins with its columns' names
+ * @param onProgress is told how many bytes have come over the network
+ */
+export const report = async (
+	location: string | undefined,
+	{format: name, view, speaker, kind, width, raw, hasErrorLines}: Job,
+	header: boolean,
+	onProgress?: (bytes: number) => void,
+): Promise<Report> => {
+	try {
+		const analysis = await open(location, {raw, ...(onProgress && {onProgress})});
+		const {article, speakers} = analysis;
+		const selects = speaker !== undefined || kind !== undefined;
+		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;
+		return {
+			name: article.location.name,
+			output: format(select(analysis, {speaker, kind}), {
+				format: name,
+				view: view ?? (selects ? 'quotes' : undefined),
+				width,
+				header,
+			}),
+			told: [
+				...article.notices,
+				...(isNobody ? [`nobody called “${clean(speaker)}” is quoted in it`] : []),
+			].map(notice => `${article.location.name}: ${notice}`),
+			failed: false,
+		};
+	} catch (error) {
+		if (!(error instanceof OpenError)) {
+			throw error;
+		}
+
+		return {
+			name: location ?? '',
+			output: hasErrorLines ? toErrorLine(location ?? '', error.message) : null,
+			told: [error.message],
+			failed: true,
+		};
+	}
+};

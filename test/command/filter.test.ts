@@ -1,0 +1,74 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+
+const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-filter-'));
+const names = Array.from({length: 12}, (_, i) => `Person${String.fromCodePoint(97 + i)}`);
+const files = names.map((name, i) => {
+	const file = path.join(folder, `${i}.txt`);
+	// Of different lengths, so that the threads do not finish in order by themselves.
+	const rest = 'The wind was mild and the sea was calm. '.repeat((i % 4) * 40);
+	writeFileSync(file, `“The harbour stays open,” said Mayor ${name} Holm on Monday.\n\n${rest}\n`);
+	return file;
+});
+
+const run = (args: readonly string[], input = '') => {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
+		encoding: 'utf8',
+		input,
+		env: {...process.env, HOME: folder},
+	});
+	return {status, stderr, lines: stdout.trimEnd().split('\n'), stdout};
+};
+
+describe('many articles', () => {
+	it('come in the order in which they are named, a line each, from several threads', () => {
+		const {status, lines, stderr} = run([...files, '--format', 'ndjson']);
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+		expect(lines.map(line => JSON.parse(line).speakers[0].name)).toEqual(names.map(name => `${name} Holm`));
+	});
+
+	it('are the same from threads as one by one', () => {
+		const together = run([...files, '--format', 'ndjson']).lines;
+		expect(together[3]).toBe(run([files[3], '--format', 'ndjson']).lines[0]);
+	});
+
+	it('may be named on standard input, and one that cannot be opened has a line that says why', () => {
+		const missing = path.join(folder, 'missing.txt');
+		const list = [...files.slice(0, 7), '', missing, files[7]].join('\n');
+		const {status, lines, stderr} = run(['--files-from', '-', '--format', 'ndjson'], list);
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(9);
+		expect(JSON.parse(lines[7])).toEqual({
+			version: 1,
+			location: {name: missing},
+			error: expect.stringContaining('there is no such file'),
+		});
+		expect(JSON.parse(lines[8]).speakers[0].name).toBe('Personh Holm');
+		expect(stderr.split('\n').filter(Boolean)).toHaveLength(1);
+	});
+
+	it('may be named in a file, also where they are few and written otherwise', () => {
+		const list = path.join(folder, 'list');
+		writeFileSync(list, `${files[0]}\r\n${files[1]}\r\n`);
+		const {status, lines} = run(['--files-from', list, '--format', 'csv']);
+		expect(status).toBe(0);
+		expect(lines).toHaveLength(3);
+	});
+
+	it('tell in one line where the list cannot be read', () => {
+		const {status, stdout, stderr} = run(['--files-from', path.join(folder, 'none'), '--format', 'ndjson']);
+		expect({status, stdout}).toEqual({status: 1, stdout: ''});
+		expect(stderr).toMatch(/^explorer: .*none: it cannot be read .*\n$/);
+	});
+
+	it('are refused where a format takes one, and beside other locations', () => {
+		expect(run(['--files-from', '-', '--format', 'json']).status).toBe(2);
+		expect(run([files[0], '--files-from', '-']).status).toBe(2);
+	});
+});

@@ -1,5 +1,5 @@
 import {columnsOf} from '../document/columns.js';
-import {bindingsOf} from './bindings.js';
+import {bindingsOf} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';

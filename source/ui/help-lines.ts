@@ -1,5 +1,6 @@
 import {columnsOf, pad} from '../document/columns.js';
-import {type Binding, bindingsOf} from './bindings.js';
+import type {Binding} from './bindings/binding.js';
+import {bindingsOf} from './bindings/table.js';
 import {helpKeys} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import type {State} from './state.js';

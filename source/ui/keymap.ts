@@ -1,5 +1,6 @@
 import type {Action} from './action.js';
-import {type Binding, bindingsOf} from './bindings.js';
+import type {Binding} from './bindings/binding.js';
+import {bindingsOf} from './bindings/table.js';
 import type {State} from './state.js';
 
 const promptKeys: Readonly<Record<string, Action>> = {

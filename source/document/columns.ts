@@ -6,6 +6,30 @@ const narrow = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u2
 /** How many columns of a terminal a text takes. */
 export const columnsOf = (text: string): number => (narrow.test(text) ? text.length : stringWidth(text));
 
+/** How far apart the stops of tabs are, in columns. */
+const tabStop = 4;
+
+/** Characters that take no room: soft hyphens, zero-width spaces, joiners of words. Some terminals draw them all the same. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * A text as it is drawn: without what is not seen, with spaces up to the next stop for each tab.
+ *
+ * @param from the column at which it begins in its line
+ */
+export const toShown = (text: string, from = 0): string => {
+	const seen = text.replaceAll(unseen, '');
+	if (!seen.includes('\t')) {
+		return seen;
+	}
+
+	const [first, ...rest] = seen.split('\t');
+	return rest.reduce(
+		(line, part) => line + ' '.repeat(tabStop - ((from + columnsOf(line)) % tabStop)) + part,
+		first,
+	);
+};
+
 /** What a terminal shows in one place: a character with its marks, an emoji of several code points. */
 export const graphemes = (text: string): string[] =>
 	narrow.test(text) ? text.split('') : Array.from(segmenter().segment(text), ({segment}) => segment);

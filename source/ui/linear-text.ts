@@ -1,3 +1,4 @@
+import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
@@ -20,7 +21,7 @@ const viewNames = {
 	quotes: 'Quotations',
 } as const;
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g, ' ')).trim();
 
 /** What an article is, in a sentence each. */
 const articleInWords = (state: State): string[] => {
@@ -105,7 +106,7 @@ const passage = (state: State): string[] => {
 	const rows = rowsOf(article, layout(state).measure);
 	const first = rowAt(rows, place.top);
 	const last = Math.min(rows.count, first + textRows(state)) - 1;
-	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/);
+	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/).map(oneLine);
 };
 
 const evidence = (state: State): string[] => {

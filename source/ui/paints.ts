@@ -1,5 +1,6 @@
 import type {Quotation} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
+import {columnsOf, toShown} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
 import {quotationsIn} from './movement.js';
@@ -75,9 +76,6 @@ export const paintsFor = (span: Span, {analysis, theme, search, marked, links}: 
 	return paints;
 };
 
-/** A tab is as wide as the wrapping took it for; a soft hyphen that is not at a break is not seen. */
-const showable = (text: string): string => text.replaceAll('\t', ' ').replaceAll('\u00AD', '');
-
 /** Cuts a row's text where looks begin and end. */
 export const paintRow = (
 	text: string,
@@ -93,9 +91,12 @@ export const paintRow = (
 			...here.flatMap(paint => [Math.max(start, paint.start), Math.min(end, paint.end)]),
 		]),
 	].sort((a, b) => a - b);
+	let column = 0;
 	return cuts.slice(1).map((cut, i) => {
 		const from = cuts[i];
 		const looks = here.filter(paint => paint.start <= from && cut <= paint.end).map(({look}) => look);
-		return segment(showable(text.slice(from, cut)), Object.assign({}, base, ...looks));
+		const shown = toShown(text.slice(from, cut), column);
+		column += columnsOf(shown);
+		return segment(shown, Object.assign({}, base, ...looks));
 	});
 };

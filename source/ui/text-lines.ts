@@ -1,5 +1,6 @@
 import type {Block} from '../document/article.js';
 import {pad} from '../document/columns.js';
+import {endsInHyphen} from '../document/wrap.js';
 import {gutterTags, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
@@ -97,7 +98,7 @@ export const textLines = (options: TextOptions): Line[] => {
 		);
 		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
 		const body = columns === null ? words : tableRow(words, columns, theme);
-		const softBreak = text[rows.ends[row] - 1] === '\u00AD' ? [segment('-')] : [];
+		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const first = lead(block, rows.starts[row] === block.start, theme);
 		const line = isRightToLeft(text, block)
 			? fromTheRight([...body, ...softBreak], first, rows.width)

@@ -225,4 +225,30 @@ A family 👨‍👩‍👧 and a flag 🇳🇴, cafe\u0301, soft\u00ADhyphen, h
 		await person.leaves();
 		expect(person.bytes()).toContain('\u001B[8h');
 	});
+
+	it('break at soft hyphens and not at spaces that join, and tabs set code in', async () => {
+		const words = file(
+			'words.md',
+			`# Words
+
+Many of them ${'donau\u00ADdampf\u00ADschiff\u00ADfahrt '.repeat(6)}and 100\u00A0000\u00A0kronor for it.
+
+\`\`\`
+if (ready) {
+\tgo();
+}
+\`\`\`
+`,
+		);
+		person = sitDown([words, '--view', 'reader', '--width', '40'], {columns: 60, rows: 24});
+		await person.sees('Words', 'Q quit', 'go();');
+		const rows = person.lines().map(line => line.trim());
+		expect(rows.some(row => /^.*donau\S*-$/.test(row))).toBe(true);
+		expect(rows.some(row => row.includes('100\u00A0000\u00A0kronor'))).toBe(true);
+		expect(person.text()).not.toContain('\u00AD');
+		const [head, body] = ['if (ready)', 'go();'].map(code =>
+			(person.lines().find(line => line.includes(code)) ?? '').indexOf(code),
+		);
+		expect(body - head).toBe(4);
+	});
 });

@@ -32,6 +32,10 @@ export type Action =
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}
+	/** The table in sight, all of it. */
+	| {readonly type: 'table'}
+	/** Sideways in a table. */
+	| {readonly type: 'shift'; readonly direction: 1 | -1}
 	| {readonly type: 'await'; readonly key: string}
 	| {readonly type: 'copy'}
 	| {readonly type: 'browse'}

@@ -5,10 +5,8 @@ import {indicatorWidth, listOf} from './entries.js';
 import {chosen} from './focus.js';
 import {footerLine} from './footer-line.js';
 import {headerLines} from './header-lines.js';
-import {helpLines} from './help-lines.js';
 import {segment} from './lines.js';
-import {linkLines} from './links.js';
-import {overlayWidth} from './overlay.js';
+import {overlayLines, overlayWidth} from './overlay.js';
 import {paneLines} from './pane-lines.js';
 import {chipRows, listHeight, windowOf} from './shown.js';
 import {layout, type State} from './state.js';
@@ -22,19 +20,9 @@ const Rule = ({state, theme}: {readonly state: State; readonly theme: Theme}) =>
 );
 
 const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => {
-	const {body} = layout(state);
-	const width = overlayWidth(state);
-	const at = state.overlay?.at ?? 0;
 	return (
 		<Box paddingLeft={1}>
-			<Lines
-				width={width}
-				lines={
-					state.overlay?.name === 'links'
-						? linkLines(state, theme, width, body)
-						: helpLines(state, theme, width).slice(at, at + body)
-				}
-			/>
+			<Lines width={overlayWidth(state)} lines={overlayLines(state, theme)} />
 		</Box>
 	);
 };

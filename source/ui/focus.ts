@@ -1,4 +1,5 @@
 import type {Quotation} from '../document/analysis.js';
+import type {Span} from '../document/span.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listHeight} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
@@ -28,6 +29,18 @@ export const textRows = (state: State): number => {
 
 	const list = listHeight(state);
 	return list === body ? body : body - list - 1;
+};
+
+/** The stretch of the text that the pane shows. */
+export const inSight = (state: State): Span => {
+	const {analysis, place} = state;
+	if (analysis === null) {
+		return {start: 0, end: 0};
+	}
+
+	const rows = rowsOf(analysis.article, layout(state).measure);
+	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
+	return {start: place.top, end: rows.ends[last - 1] ?? place.top};
 };
 
 /** Whether an offset's row is among those that the text pane shows at a place. */

@@ -30,6 +30,15 @@ const overlayKeys: Readonly<Record<string, Action>> = {
 	'/': {type: 'prompt', kind: 'search'},
 };
 
+/** A table is wider than the screen: there the arrows go sideways. */
+const tableKeys: Readonly<Record<string, Action>> = {
+	left: {type: 'shift', direction: -1},
+	h: {type: 'shift', direction: -1},
+	right: {type: 'shift', direction: 1},
+	l: {type: 'shift', direction: 1},
+	T: {type: 'cancel'},
+};
+
 /** What of the key table goes on in an overlay. */
 const overlayActions = new Set(['quit', 'suspend', 'move', 'copy']);
 
@@ -70,8 +79,9 @@ export const keymap = (state: State, key: string): Action | undefined => {
 	}
 
 	if (state.overlay !== null) {
-		const action = overlayKeys[key] ?? bound(state, key);
-		return action && (overlayKeys[key] || overlayActions.has(action.type)) ? action : undefined;
+		const own = (state.overlay.name === 'table' ? tableKeys[key] : undefined) ?? overlayKeys[key];
+		const action = own ?? bound(state, key);
+		return action && (own || overlayActions.has(action.type)) ? action : undefined;
 	}
 
 	if (key === 'Z') {

@@ -12,6 +12,7 @@ import {rowAt, rowsOf} from './rows.js';
 import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
 import {percent} from './speaker-lines.js';
 import {layout, type State, sectionsOf} from './state.js';
+import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';
 
 const viewNames = {
@@ -129,6 +130,10 @@ const overlayInWords = (state: State): string[] => {
 				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
 				: 'No links.',
 		];
+	}
+
+	if (state.overlay?.name === 'table') {
+		return ['Table. q closes it.', ...tableInWords(state)];
 	}
 
 	return [

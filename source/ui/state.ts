@@ -53,11 +53,15 @@ export type Prompt = {
 	};
 };
 
-/** What lies over the body: help is scrolled, of links one is chosen. */
+/** What lies over the body: help and a table are scrolled, of links one is chosen. */
 export type Overlay = {
-	readonly name: 'help' | 'links';
-	/** The first row shown of the help, or the chosen link. */
+	readonly name: 'help' | 'links' | 'table';
+	/** The first row shown of the help or the table, or the chosen link. */
 	readonly at: number;
+	/** The table's block, by its index; -1 elsewhere. */
+	readonly block: number;
+	/** How many of the table's columns are passed over. */
+	readonly across: number;
 	/** Only lines with these words. */
 	readonly words: string;
 };

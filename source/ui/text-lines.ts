@@ -51,11 +51,11 @@ const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): 
 	];
 };
 
-/** A row of a table with its cells in columns, where they fit. */
-const tableRow = (words: readonly Segment[], columns: readonly number[], theme: Theme): Line => {
+/** A row of a table with its cells in columns, where they fit, or else one behind the other. */
+const tableRow = (words: readonly Segment[], columns: readonly number[] | null, theme: Theme): Line => {
 	const cells = cellsOf(words);
 	return cells.flatMap((cell, i): Segment[] => {
-		const missing = (columns[i] ?? 0) - widthOf(cell);
+		const missing = (columns?.[i] ?? 0) - widthOf(cell);
 		return [
 			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
 			...cell,
@@ -96,8 +96,8 @@ export const textLines = (options: TextOptions): Line[] => {
 			blockLooks(block, theme),
 			paints,
 		);
-		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
-		const body = columns === null ? words : tableRow(words, columns, theme);
+		const body =
+			block.kind === 'table' ? tableRow(words, tableColumns(text, block, rows.width), theme) : words;
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const first = lead(block, rows.starts[row] === block.start, theme);
 		const line = isRightToLeft(text, block)

@@ -7,7 +7,7 @@ import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
 import {back, compare, enterText, go, nextView, visit} from './navigation.js';
-import {chosenLink, closeOverlay, moveOverlay, openOverlay} from './overlay.js';
+import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
 import {
 	cancelPrompt,
@@ -143,6 +143,10 @@ export const update = (before: State, action: Action): Step => {
 			return [openOverlay(state, 'help')];
 		case 'links':
 			return [openOverlay(state, 'links')];
+		case 'table':
+			return [openOverlay(state, 'table')];
+		case 'shift':
+			return [shiftOverlay(state, action.direction)];
 		case 'await':
 			return [{...state, pending: action.key}];
 		case 'copy':

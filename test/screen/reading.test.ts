@@ -68,6 +68,27 @@ describe('reading', () => {
 		});
 	});
 
+	it('opens a table that does not fit over the text, to be scrolled sideways', async () => {
+		const heads = ['Quarter', 'Passengers carried', 'Ferries in service', 'Remarks of the master', 'Income'];
+		const rows = ['First', 'Second'].map(
+			(name, i) => `| ${name} | ${120 + i} | 4 | ${'Fog and ice. '.repeat(6)}| ${300 + i} |`,
+		);
+		const table = file(
+			'table.md',
+			`# Harbour bridge\n\n| ${heads.join(' | ')} |\n|${' --- |'.repeat(5)}\n${rows.join('\n')}\n`,
+		);
+		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
+		await p.sees('T table');
+		const before = p.text();
+		await p.typesAndSees('T', 'Quarter Passengers carried Ferries in service', 'columns 1 to 3 of 5');
+		await p.typesAndSees(`${keys.right}${keys.right}`, 'Quarter Remarks of the master Income', '301');
+		await p.typesAndSees('/first\r', 'First Fog and ice');
+		await p.until('only the row that was looked for is left', () => !p.words().includes('Second'));
+		await p.typesAndSees(keys.escape, 'Second');
+		p.type('q');
+		await p.until('the text is back', () => p.text() === before);
+	});
+
 	it('lists the links with l, finds one among them, and comes back', async () => {
 		const p = await open([bridge, '--view', 'reader']);
 		const before = p.text();

@@ -1,5 +1,6 @@
+import {hasWideTable} from '../table-overlay.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasSeveral, inQuotes, inSpeakers} from './conditions.js';
+import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers} from './conditions.js';
 
 /** Keys that choose what is looked at, and how. */
 export const looking: readonly Binding[] = [
@@ -54,6 +55,14 @@ export const looking: readonly Binding[] = [
 		help: {group: 'Look', text: 'narrower, wider text', with: ['wider']},
 	},
 	{name: 'wider', keys: ['>'], when: hasArticle, action: {type: 'widen', by: 4}},
+	{
+		name: 'table',
+		keys: ['T'],
+		when: inArticle,
+		action: {type: 'table'},
+		help: {group: 'Look', text: 'all of a wide table'},
+		hint: state => (inArticle(state) && hasWideTable(state) ? 'table' : undefined),
+	},
 	{
 		name: 'compare',
 		keys: ['c'],

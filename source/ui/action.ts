@@ -23,7 +23,7 @@ export type Action =
 	| {readonly type: 'filter-speaker'}
 	| {readonly type: 'group'}
 	| {readonly type: 'compare'}
-	| {readonly type: 'prompt'; readonly kind: 'search' | 'command'}
+	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}

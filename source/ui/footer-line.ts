@@ -4,7 +4,7 @@ import {narrowedTo} from './chips.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
-import {linksOf} from './links.js';
+import {linkInPrompt, linksOf} from './links.js';
 import {overlayWidth} from './overlay.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listLength} from './shown.js';
@@ -125,6 +125,8 @@ const promptTold = (state: State): string => {
 			return matches(state);
 		case 'narrow':
 			return `${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`;
+		case 'link':
+			return linkInPrompt(state)?.target ?? (state.prompt.text === '' ? 'its number' : 'no such link');
 		case 'overlay':
 			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
 		default:
@@ -137,7 +139,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
 	const {prompt, message} = state;
 	if (prompt !== null) {
-		const sign = prompt.kind === 'command' ? ':' : '/';
+		const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
 		return spread(
 			[segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})],
 			[segment(promptTold(state), theme.quiet)],

@@ -6,7 +6,7 @@ import {chainInWords, kindAndConfidence} from './evidence.js';
 import {chosen, currentSection, lookedAt, textRows} from './focus.js';
 import {helpLines} from './help-lines.js';
 import {offerInWords} from './kept.js';
-import {linksOf} from './links.js';
+import {linkInPrompt, linksOf} from './links.js';
 import {sectionTitle, speakerNames} from './names.js';
 import {rowAt, rowsOf} from './rows.js';
 import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
@@ -163,6 +163,14 @@ export const describe = (before: State | null, after: State): string[] => {
 	if (prompt !== null && prompt !== before?.prompt) {
 		const found = search === null ? '' : `, ${search.matches.length} found`;
 		const listed = prompt.kind === 'narrow' ? `, ${listLength(after)} listed` : '';
+		if (prompt.kind === 'link') {
+			const link = linkInPrompt(after);
+			return [
+				...lines,
+				`Number of a link, edit: ${[prompt.text, link?.words, link?.target].filter(Boolean).join(', ')}`,
+			];
+		}
+
 		return [
 			...lines,
 			`${prompt.kind === 'command' ? 'Command' : 'Search'}, edit: ${prompt.text}${found}${listed}`,

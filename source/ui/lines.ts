@@ -1,4 +1,4 @@
-import {columnsOf, toShown, truncate} from '../document/columns.js';
+import {columnsOf, graphemes, toShown, truncate} from '../document/columns.js';
 import {lineText, wrap} from '../document/wrap.js';
 import type {Look} from './theme.js';
 
@@ -18,6 +18,21 @@ export const segment = (text: string, look?: Look): Segment =>
 	look ? {text: toShown(text), look} : {text: toShown(text)};
 
 export const widthOf = (line: Line): number => line.reduce((sum, {text}) => sum + columnsOf(text), 0);
+
+/** The part of a line between two columns; a character that lies across one of them is left out. */
+export const section = (line: Line, from: number, to: number): Segment[] => {
+	let column = 0;
+	return line.flatMap(part => {
+		let text = '';
+		for (const grapheme of graphemes(part.text)) {
+			const next = column + columnsOf(grapheme);
+			text += column >= from && next <= to ? grapheme : '';
+			column = next;
+		}
+
+		return text === '' ? [] : [{...part, text}];
+	});
+};
 
 /** Cuts a line to a width, with an ellipsis where something is missing. */
 export const clip = (line: Line, width: number): Line => {

@@ -1,6 +1,7 @@
 import {evidencePanel} from './evidence.js';
 import {lookedAt, panelRows} from './focus.js';
 import {type Line, segment} from './lines.js';
+import {linksByAddress} from './links.js';
 import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
@@ -30,6 +31,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		marked: quotation?.id ?? null,
 		margin,
 		gutter,
+		numbers: linkNumbers(state),
 		links: state.settings.links,
 	});
 	return quotation === undefined || panel === 0
@@ -40,6 +42,16 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 				...evidencePanel(analysis, quotation, theme, measure + gutter),
 			];
 };
+
+/** The numbers that stand beside the links while one of them is asked for: those that begin with what is typed. */
+const linkNumbers = ({prompt, analysis}: State): ReadonlyMap<string, number> | null =>
+	prompt?.kind === 'link' && analysis !== null
+		? new Map(
+				[...linksByAddress(analysis.article).values()]
+					.filter(({number}) => String(number).startsWith(prompt.text))
+					.map(({target, number}) => [target, number]),
+			)
+		: null;
 
 /** What the pane beside or below the list shows. */
 export const paneLines = (state: State, theme: Theme, width: number, height: number): Line[] => {

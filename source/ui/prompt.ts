@@ -1,5 +1,6 @@
 import type {Effect} from './action.js';
 import {runCommand} from './commands.js';
+import {linkInPrompt, linksOf} from './links.js';
 import {choose, reveal, scrollTo, stepQuotation} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import type {Prompt, State} from './state.js';
@@ -11,9 +12,9 @@ const longestInput = 200;
 const longestHistory = 50;
 
 /** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
-const kindOf = ({place, overlay}: State, kind: 'search' | 'command'): Prompt['kind'] =>
-	kind === 'command'
-		? 'command'
+const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): Prompt['kind'] =>
+	kind !== 'search'
+		? kind
 		: overlay !== null
 			? 'overlay'
 			: place.view === 'speakers' || place.view === 'quotes'
@@ -21,11 +22,15 @@ const kindOf = ({place, overlay}: State, kind: 'search' | 'command'): Prompt['ki
 				: 'search';
 
 /** Opens a prompt. */
-export const openPrompt = (state: State, wanted: 'search' | 'command'): State => {
+export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
 	const {place, search, filter, overlay, analysis} = state;
 	const kind = kindOf(state, wanted);
 	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
 		return state;
+	}
+
+	if (kind === 'link' && linksOf({analysis, overlay: null}).length === 0) {
+		return {...state, message: 'There are no links in this article'};
 	}
 
 	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};
@@ -44,6 +49,10 @@ const follow = (state: State, prompt: Prompt): State => {
 	const {before, text} = prompt;
 	if (prompt.kind === 'command') {
 		return {...state, prompt};
+	}
+
+	if (prompt.kind === 'link') {
+		return {...state, prompt: {...prompt, text: text.replaceAll(/\D/g, '')}};
 	}
 
 	if (prompt.kind === 'narrow') {
@@ -106,7 +115,7 @@ export const cancelPrompt = (state: State): State => {
 /** The prompt's text becomes one that was typed before, or after it. */
 export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	const {prompt, history} = state;
-	if (prompt === null) {
+	if (prompt === null || prompt.kind === 'link') {
 		return state;
 	}
 
@@ -132,6 +141,17 @@ export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
 	const {prompt, search} = before;
 	if (prompt === null) {
 		return [before];
+	}
+
+	if (prompt.kind === 'link') {
+		const link = linkInPrompt(before);
+		const closed = cancelPrompt(before);
+		return link === undefined
+			? [prompt.text === '' ? closed : {...closed, message: `There is no link ${prompt.text}`}]
+			: [
+					{...closed, message: `Opening ${link.target}`},
+					{type: 'browse', url: link.target},
+				];
 	}
 
 	const state = remember(before, prompt);

@@ -71,6 +71,7 @@ export const quotationLines = (
 		marked: quotation.id,
 		margin: 0,
 		gutter: 0,
+		numbers: null,
 		links: false,
 	});
 	return [...above, ...below].slice(0, height);

@@ -40,7 +40,7 @@ export type Search = {
 };
 
 export type Prompt = {
-	readonly kind: 'search' | 'narrow' | 'command' | 'overlay';
+	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
 	readonly text: string;
 	/** How many prompts back in the history it stands; 0 is what is being typed. */
 	readonly recalled: number;

@@ -1,9 +1,11 @@
 import type {Block} from '../document/article.js';
-import {pad} from '../document/columns.js';
+import {columnsOf, pad, toShown} from '../document/columns.js';
+import type {Span} from '../document/span.js';
 import {endsInHyphen} from '../document/wrap.js';
 import {gutterTags, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
+import {numbered} from './links.js';
 import {blockLooks, paintRow, paintsFor} from './paints.js';
 import {indentOf} from './rows.js';
 import {cellsOf, tableColumns} from './table.js';
@@ -64,6 +66,23 @@ const tableRow = (words: readonly Segment[], columns: readonly number[] | null, 
 	});
 };
 
+/** A row with the numbers of its links, where they are asked for. */
+const withNumbers = (words: readonly Segment[], row: Span, indent: number, options: TextOptions): Line => {
+	const {analysis, numbers, rows, theme} = options;
+	if (numbers === null) {
+		return words;
+	}
+
+	const {text, inlines} = analysis.article;
+	const labels = inlines.flatMap(({kind, start, target = ''}) => {
+		const number = numbers.get(target);
+		return kind === 'link' && number !== undefined && start >= row.start && start < row.end
+			? [{column: columnsOf(toShown(text.slice(row.start, start))), number}]
+			: [];
+	});
+	return numbered(words, labels, rows.width - indent - widthOf(words), theme.hit);
+};
+
 /**
  * The rows of the article's text that a pane shows, with quotations, emphasis, matches and evidence marked.
  *
@@ -97,7 +116,9 @@ export const textLines = (options: TextOptions): Line[] => {
 			paints,
 		);
 		const body =
-			block.kind === 'table' ? tableRow(words, tableColumns(text, block, rows.width), theme) : words;
+			block.kind === 'table'
+				? tableRow(words, tableColumns(text, block, rows.width), theme)
+				: withNumbers(words, {start: rows.starts[row], end: rows.ends[row]}, indentOf(block), options);
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const first = lead(block, rows.starts[row] === block.start, theme);
 		const line = isRightToLeft(text, block)

@@ -18,6 +18,8 @@ export type TextOptions = {
 	readonly margin: number;
 	/** Columns for the speakers' marks to the left of the text, or 0. */
 	readonly gutter: number;
+	/** The links' numbers by their addresses, where they are asked for. */
+	readonly numbers: ReadonlyMap<string, number> | null;
 	/** The terminal knows links. */
 	readonly links: boolean;
 };

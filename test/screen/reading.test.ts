@@ -1,7 +1,7 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {keys, type Options, type Person, sitDown} from './person.js';
 
 let person: Person;
@@ -99,6 +99,27 @@ describe('reading', () => {
 		await p.sees('the plan');
 		p.type('q');
 		await p.until('the text is back', () => p.text() === before);
+	});
+
+	it('numbers the links in the text on demand, and opens the one whose number is typed', async () => {
+		const told = path.join(folder, 'address');
+		// Stands in for the program that opens a browser, on each system under its own name.
+		const programs = mkdtempSync(path.join(folder, 'bin-'));
+		for (const name of ['xdg-open', 'open']) {
+			writeFileSync(path.join(programs, name), `#!/bin/sh\necho "$1" > "${told}"\n`, {mode: 0o755});
+		}
+
+		const p = await open([bridge, '--view', 'reader'], {
+			env: {PATH: `${programs}${path.delimiter}${process.env.PATH}`},
+		});
+		const before = p.text();
+		await p.typesAndSees('#', 'See [1]the plan and [2]the map');
+		await p.typesAndSees('2', 'link 2', 'https://example.org/map', 'See the plan and [2]the map');
+		await p.typesAndSees(keys.enter, 'Opening https://example.org/map', 'See the plan and the map');
+		await vi.waitFor(() => expect(readFileSync(told, 'utf8').trim()).toBe('https://example.org/map'), 30_000);
+		await p.typesAndSees('#7\r', 'There is no link 7');
+		p.type(`#${keys.escape}`);
+		await p.until('the text is as it was', () => p.text() === before);
 	});
 
 	it('writes links as such where the terminal knows them, and not elsewhere', async () => {

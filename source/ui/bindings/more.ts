@@ -1,5 +1,5 @@
 import type {Binding} from './binding.js';
-import {hasArticle, inQuotes, inText} from './conditions.js';
+import {hasArticle, inArticle, inQuotes, inText} from './conditions.js';
 
 /** All other keys. */
 export const more: readonly Binding[] = [
@@ -25,11 +25,17 @@ export const more: readonly Binding[] = [
 		action: {type: 'links'},
 	},
 	{
+		name: 'link',
+		keys: ['#', 'f'],
+		when: inArticle,
+		action: {type: 'prompt', kind: 'link'},
+		help: {group: 'More', text: 'number links, list them', with: ['all-links']},
+	},
+	{
 		name: 'all-links',
 		keys: ['L'],
 		when: hasArticle,
 		action: {type: 'links'},
-		help: {group: 'More', text: 'links; in the text l, too'},
 	},
 	{
 		name: 'reload',
@@ -43,7 +49,7 @@ export const more: readonly Binding[] = [
 		keys: ['W'],
 		when: hasArticle,
 		action: {type: 'raw'},
-		help: {group: 'More', text: 'all of the page, or its article'},
+		help: {group: 'More', text: 'the whole page, or article'},
 	},
 	{
 		name: 'resume',

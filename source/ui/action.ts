@@ -27,6 +27,8 @@ export type Action =
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	/** The prompt's words are looked for in the next of text, speakers and quotations. */
+	| {readonly type: 'scope'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}
 	| {readonly type: 'cancel'}
 	| {readonly type: 'match'; readonly direction: 1 | -1}

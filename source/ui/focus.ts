@@ -10,7 +10,7 @@ export const lookedAt = ({analysis, place, search}: State): Quotation | undefine
 		return undefined;
 	}
 
-	const match = search?.matches[search.current];
+	const match = search?.matches[search.current]?.start;
 	return match === undefined
 		? analysis.quotations.find(({id}) => id === place.marked)
 		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
@@ -61,7 +61,7 @@ export const isInSight = (state: State, place: Place, offset: number): boolean =
 export const focusOf = (state: State): number => {
 	const {place, search, analysis} = state;
 	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
-	const match = search?.matches[search.current];
+	const match = search?.matches[search.current]?.start;
 	const section = analysis?.sections[place.section]?.start;
 	return (
 		[match, marked, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??

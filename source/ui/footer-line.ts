@@ -5,6 +5,7 @@ import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
+import {foundElsewhere} from './matches.js';
 import {overlayWidth} from './overlay.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listLength} from './shown.js';
@@ -118,13 +119,22 @@ const columnsTold = (state: State): string => {
 	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
 };
 
+/** What the prompt's words find in the other views, to which Tab leads. */
+const elsewhere = (state: State): string[] => {
+	const found = foundElsewhere(state);
+	return found === '' || layout(state).columns < 60 ? [] : [`Tab: ${found}`];
+};
+
 /** What the prompt has found so far. */
 const promptTold = (state: State): string => {
 	switch (state.prompt?.kind) {
 		case 'search':
-			return matches(state);
+			return [matches(state), ...elsewhere(state)].filter(Boolean).join(' · ');
 		case 'narrow':
-			return `${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`;
+			return [
+				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,
+				...elsewhere(state),
+			].join(' · ');
 		case 'link':
 			return linkInPrompt(state)?.target ?? (state.prompt.text === '' ? 'its number' : 'no such link');
 		case 'overlay':

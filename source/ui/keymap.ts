@@ -6,6 +6,8 @@ import type {State} from './state.js';
 const promptKeys: Readonly<Record<string, Action>> = {
 	return: {type: 'submit'},
 	escape: {type: 'cancel'},
+	tab: {type: 'scope', direction: 1},
+	'shift-tab': {type: 'scope', direction: -1},
 	backspace: {type: 'erase', what: 'character'},
 	up: {type: 'recall', direction: -1},
 	down: {type: 'recall', direction: 1},

@@ -1,7 +1,7 @@
 import type {Quotation} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf, toShown} from '../document/columns.js';
-import {overlaps, type Span} from '../document/span.js';
+import {indexAt, overlaps, type Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
 import {quotationsIn} from './movement.js';
 import {lookOf} from './speaker-look.js';
@@ -63,14 +63,13 @@ export const paintsFor = (span: Span, {analysis, theme, search, marked, links}: 
 		paints.push(...evidence(looked, theme));
 	}
 
-	for (const [i, start] of (search?.matches ?? []).entries()) {
-		if (search && start < span.end && span.start < start + search.query.length) {
-			paints.push({
-				start,
-				end: start + search.query.length,
-				look: i === search.current ? theme.currentHit : theme.hit,
-			});
-		}
+	const matches = search?.matches ?? [];
+	for (
+		let i = Math.max(0, indexAt(matches, span.start));
+		i < matches.length && matches[i].start < span.end;
+		i++
+	) {
+		paints.push({...matches[i], look: i === search?.current ? theme.currentHit : theme.hit});
 	}
 
 	return paints;

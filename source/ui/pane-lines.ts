@@ -81,7 +81,14 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 			const quotation = shownQuotation(state, place.quotation);
 			return quotation === undefined
 				? [[segment('')]]
-				: quotationLines(analysis, quotation, rowsOf(analysis.article, measure), theme, height);
+				: quotationLines(
+						analysis,
+						quotation,
+						rowsOf(analysis.article, measure),
+						theme,
+						height,
+						state.filter.words,
+					);
 		}
 	}
 };

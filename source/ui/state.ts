@@ -1,6 +1,6 @@
 import type {Analysis, QuotationKind, Section} from '../document/analysis.js';
 import type {KeptPlace} from '../document/kept-place.js';
-import {indexAt} from '../document/span.js';
+import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
 import {defaultSettings, type Settings} from './settings.js';
 import type {LookName} from './theme.js';
@@ -33,8 +33,8 @@ export type Filter = {
 
 export type Search = {
 	readonly query: string;
-	/** Where the matches begin, in order; each is as long as the query. */
-	readonly matches: readonly number[];
+	/** Where the matches stand, in order. */
+	readonly matches: readonly Span[];
 	/** The match that the screen stands at, or -1. */
 	readonly current: number;
 };

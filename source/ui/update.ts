@@ -5,6 +5,7 @@ import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
+import {goToMatch} from './matches.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
 import {back, compare, enterText, go, nextView, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
@@ -12,10 +13,10 @@ import {click, wheel} from './pointer.js';
 import {
 	cancelPrompt,
 	eraseInPrompt,
-	goToMatch,
 	openPrompt,
 	recallInPrompt,
 	submitPrompt,
+	switchScope,
 	typeInPrompt,
 } from './prompt.js';
 import {shownQuotation} from './shown.js';
@@ -104,7 +105,11 @@ export const update = (before: State, action: Action): Step => {
 		case 'section':
 			return [moveSection(state, action.direction)];
 		case 'quotation':
-			return [stepQuotation(state, action.direction)];
+			return [
+				state.place.view === 'quotes'
+					? move(state, 'line', action.direction)
+					: stepQuotation(state, action.direction),
+			];
 		case 'enter':
 			return enter(state);
 		case 'back':
@@ -133,6 +138,8 @@ export const update = (before: State, action: Action): Step => {
 			return [recallInPrompt(state, action.direction)];
 		case 'erase':
 			return [eraseInPrompt(state, action.what)];
+		case 'scope':
+			return [switchScope(state, action.direction)];
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':

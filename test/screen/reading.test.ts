@@ -227,6 +227,30 @@ describe('speakers', () => {
 });
 
 describe('search', () => {
+	it('tells what the same words find elsewhere, and goes there with Tab', async () => {
+		const p = await open();
+		const start = p.text();
+		await p.typesAndSees('/berg', '/berg', '1/2 · Tab: 1 speaker, 3 quotes');
+		await p.typesAndSees('\t', 'TB Tomas Berg', '1 of 5 · Tab: 2 in the text, 3 quotes');
+		await p.typesAndSees('\t', '3 of ', 'Tab: 2 in the text, 1 speaker', 'that the work could take longer');
+		await p.typesAndSees(keys.enter, 'with “berg” · quotation 1/3');
+		await p.typesAndSees('n', 'quotation 2/3');
+		await p.typesAndSees('nn', 'quotation 1/3');
+		await p.typesAndSees('N', 'quotation 3/3');
+		await p.typesAndSees(keys.escape, '[all 8]');
+		p.type(keys.escape);
+		await p.until('it is back where it began', () => p.text() === start);
+	});
+
+	it('goes around the ends of the text, and says so', async () => {
+		const p = await open([bridge, '--view', 'reader'], {rows: 40});
+		await p.typesAndSees('/ferries\r', '/ferries 1/1');
+		await p.typesAndSees('/city\r', '/city 1/1');
+		await p.typesAndSees('/berg\rn', '/berg 2/2');
+		await p.typesAndSees('n', 'On from the beginning: 1/2');
+		await p.typesAndSees('N', 'On from the end: 2/2');
+	});
+
 	it('remembers what was looked for', async () => {
 		const p = await open();
 		await p.typesAndSees('/bridge\r', '/bridge 1/');

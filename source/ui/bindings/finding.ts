@@ -8,7 +8,7 @@ export const finding: readonly Binding[] = [
 		keys: ['/'],
 		when: hasArticle,
 		action: {type: 'prompt', kind: 'search'},
-		help: {group: 'Find', text: 'search; narrow a list'},
+		help: {group: 'Find', text: 'search; Tab: where'},
 		hint: ({analysis, place}) =>
 			analysis === null ? undefined : place.view === 'sections' ? 'search' : 'narrow',
 	},

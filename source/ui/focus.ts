@@ -1,8 +1,11 @@
 import type {Quotation} from '../document/analysis.js';
 import type {Span} from '../document/span.js';
+import {evidencePanel} from './evidence.js';
+import type {Line} from './lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listHeight} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
+import {type Theme, themeOf} from './theme.js';
 
 /** The quotation whose evidence stands below the text: the marked one, or the one that a search has found. */
 export const lookedAt = ({analysis, place, search}: State): Quotation | undefined => {
@@ -16,9 +19,20 @@ export const lookedAt = ({analysis, place, search}: State): Quotation | undefine
 		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
 };
 
-/** How many rows the evidence takes below the text: a rule, who and how sure, and the way to the name. */
-export const panelRows = (state: State): number =>
-	layout(state).body >= 10 && lookedAt(state) !== undefined ? 3 : 0;
+/** The fewest rows of the body that leave room for the evidence. */
+const leastForPanel = 12;
+
+/** The evidence for the quotation that is looked at, which stands below the text; none where there is no room. */
+export const panelLines = (state: State, theme: Theme): Line[] => {
+	const {body, measure, gutter} = layout(state);
+	const quotation = lookedAt(state);
+	return body < leastForPanel || quotation === undefined || state.analysis === null
+		? []
+		: evidencePanel(state.analysis, quotation, theme, measure + gutter);
+};
+
+/** How many rows the evidence takes. */
+const panelRows = (state: State): number => panelLines(state, themeOf(state.look)).length;
 
 /** How many rows of text the screen shows. */
 export const textRows = (state: State): number => {

@@ -49,13 +49,15 @@ export const foundElsewhere = (state: State): string => {
 
 	const {text, before} = prompt;
 	const filter = {...before.filter, words: text};
+	const inList = prompt.kind === 'narrow' ? place.view : undefined;
+	const matches = inList === undefined ? 0 : findMatches(analysis.article.text, text).length;
+	const speakers = inList === 'speakers' ? 0 : speakersWith(analysis, filter).length;
+	const quotes = inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length;
 	return [
-		...(prompt.kind === 'search' ? [] : [`${findMatches(analysis.article.text, text).length} in the text`]),
-		...(prompt.kind === 'narrow' && place.view === 'speakers'
-			? []
-			: [count(speakersWith(analysis, filter).length, 'speaker')]),
-		...(prompt.kind === 'narrow' && place.view === 'quotes'
-			? []
-			: [count(quotationsWith(analysis, filter).length, 'quote')]),
-	].join(', ');
+		matches > 0 ? `${matches} in the text` : '',
+		speakers > 0 ? count(speakers, 'speaker') : '',
+		quotes > 0 ? count(quotes, 'quote') : '',
+	]
+		.filter(Boolean)
+		.join(', ');
 };

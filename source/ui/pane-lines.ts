@@ -1,5 +1,4 @@
-import {evidencePanel} from './evidence.js';
-import {lookedAt, panelRows} from './focus.js';
+import {lookedAt, panelLines} from './focus.js';
 import {type Line, segment} from './lines.js';
 import {linksByAddress} from './links.js';
 import {quotationLines} from './quotation-lines.js';
@@ -19,14 +18,14 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 
 	const {measure, margin, gutter} = layout(state);
 	const quotation = lookedAt(state);
-	const panel = quotation === undefined ? 0 : panelRows(state);
+	const panel = panelLines(state, theme);
 	const rows = rowsOf(analysis.article, measure);
 	const text = textLines({
 		analysis,
 		rows,
 		theme,
 		from: rowAt(rows, place.top),
-		height: height - panel,
+		height: height - panel.length,
 		search,
 		marked: quotation?.id ?? null,
 		margin,
@@ -34,13 +33,8 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		numbers: linkNumbers(state),
 		links: state.settings.links,
 	});
-	return quotation === undefined || panel === 0
-		? text
-		: [
-				...text,
-				...Array.from({length: height - panel - text.length}, (): Line => []),
-				...evidencePanel(analysis, quotation, theme, measure + gutter),
-			];
+	const gap = panel.length > 0 ? height - panel.length - text.length : 0;
+	return [...text, ...Array.from({length: gap}, (): Line => []), ...panel];
 };
 
 /** The numbers that stand beside the links while one of them is asked for: those that begin with what is typed. */

@@ -122,6 +122,30 @@ describe('reading', () => {
 		await p.until('the text is as it was', () => p.text() === before);
 	});
 
+	it('gives each kind of block its own look', async () => {
+		const blocks = file(
+			'blocks.md',
+			'# Harbour bridge\n\n## A heading\n\n- an item\n\n> quoted at length\n\n```\ncode()\n```\n\n1. counted\n',
+		);
+		const p = await open([blocks, '--view', 'reader']);
+		const line = (words: string) => p.lines().find(row => row.includes(words)) ?? '';
+		expect(line('an item')).toMatch(/• an item/);
+		expect(line('quoted at length')).toMatch(/▏ quoted at length/);
+		expect(line('code()')).toMatch(/ {2}code\(\)/);
+		expect(line('counted')).toMatch(/1\. counted/);
+		// Headings stand out without any colour.
+		expect(p.bytes()).toContain('\u001B[1mA heading');
+	});
+
+	it('carries a link over the end of a line', async () => {
+		const long = file(
+			'long-link.md',
+			`# Harbour bridge\n\nWhoever wants to know ${'[a link of many words that goes on and on over the end of its line'}](https://example.org/long) can read it.\n`,
+		);
+		const p = await open([long, '--view', 'reader', '--width', '40'], {env: {TERM_PROGRAM: 'WezTerm'}});
+		expect(p.bytes().split('\u001B]8;;https://example.org/long\u0007').length).toBeGreaterThan(2);
+	});
+
 	it('writes links as such where the terminal knows them, and not elsewhere', async () => {
 		const p = await open([bridge, '--view', 'reader'], {env: {TERM_PROGRAM: 'WezTerm'}});
 		expect(p.bytes()).toContain('\u001B]8;;https://example.org/plan\u0007');
@@ -153,22 +177,6 @@ describe('quotations in the text', () => {
 	});
 });
 
-describe('the three questions of a newcomer', () => {
-	it('are answered in three keys', async () => {
-		person = sitDown([]);
-		await person.sees('Russia, China Discuss Roles', 'On Wednesday, Russian Foreign Minister');
-		await person.typesAndSees('s', '› WY Wang Yi', '60%');
-		person.goesHome();
-		person = sitDown([]);
-		await person.sees('Q quit');
-		await person.typesAndSees(
-			'/counterproductive',
-			'slammed the “counterproductive,”',
-			'Sergey Lavrov, Wang Yi',
-		);
-	});
-});
-
 describe('quotes', () => {
 	it('stand in groups, what nobody says in one of its own', async () => {
 		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
@@ -187,6 +195,24 @@ describe('quotes', () => {
 		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
 		await p.typesAndSees(keys.escape, '[all ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
+	});
+
+	it('are put on the system’s clipboard as well, where there is one', async () => {
+		const copied = path.join(folder, 'copied');
+		const programs = mkdtempSync(path.join(folder, 'bin-'));
+		for (const name of ['wl-copy', 'pbcopy']) {
+			writeFileSync(path.join(programs, name), `#!/bin/sh\ncat > "${copied}"\n`, {mode: 0o755});
+		}
+
+		const p = await open([bridge, '--view', 'quotes'], {
+			env: {
+				PATH: `${programs}${path.delimiter}${process.env.PATH}`,
+				WAYLAND_DISPLAY: 'wayland-0',
+				SSH_CONNECTION: '',
+			},
+		});
+		await p.typesAndSees('/patches\ry', 'Copied');
+		await vi.waitFor(() => expect(readFileSync(copied, 'utf8')).toContain('— Ingrid Solheim'), 30_000);
 	});
 
 	it('are copied with their source, in the style that is asked for', async () => {
@@ -223,98 +249,5 @@ describe('speakers', () => {
 		await p.until('one is left', () => !p.lines().some(line => (line.match(/share █/g) ?? []).length === 2));
 		p.type('k');
 		await p.until('it is as before', () => p.text() === alone);
-	});
-});
-
-describe('search', () => {
-	it('tells what the same words find elsewhere, and goes there with Tab', async () => {
-		const p = await open();
-		const start = p.text();
-		await p.typesAndSees('/berg', '/berg', '1/2 · Tab: 1 speaker, 3 quotes');
-		await p.typesAndSees('\t', 'TB Tomas Berg', '1 of 5 · Tab: 2 in the text, 3 quotes');
-		await p.typesAndSees('\t', '3 of ', 'Tab: 2 in the text, 1 speaker', 'that the work could take longer');
-		await p.typesAndSees(keys.enter, 'with “berg” · quotation 1/3');
-		await p.typesAndSees('n', 'quotation 2/3');
-		await p.typesAndSees('nn', 'quotation 1/3');
-		await p.typesAndSees('N', 'quotation 3/3');
-		await p.typesAndSees(keys.escape, '[all 8]');
-		p.type(keys.escape);
-		await p.until('it is back where it began', () => p.text() === start);
-	});
-
-	it('goes around the ends of the text, and says so', async () => {
-		const p = await open([bridge, '--view', 'reader'], {rows: 40});
-		await p.typesAndSees('/ferries\r', '/ferries 1/1');
-		await p.typesAndSees('/city\r', '/city 1/1');
-		await p.typesAndSees('/berg\rn', '/berg 2/2');
-		await p.typesAndSees('n', 'On from the beginning: 1/2');
-		await p.typesAndSees('N', 'On from the end: 2/2');
-	});
-
-	it('remembers what was looked for', async () => {
-		const p = await open();
-		await p.typesAndSees('/bridge\r', '/bridge 1/');
-		p.type(keys.escape);
-		await p.until('the search is over', () => !p.words().includes('/bridge'));
-		await p.typesAndSees('/steel\r', '/steel 1/1');
-		await p.typesAndSees(`/${keys.up}${keys.up}`, '/bridge');
-		await p.typesAndSees(keys.down, '/steel');
-	});
-});
-
-describe('scripts of the world', () => {
-	const scripts = file(
-		'scripts.md',
-		`# Scripts
-
-שלום עולם, זה משפט ארוך בעברית.
-
-日本語の文章は空白なしで書かれています。とても長い文章です。
-
-A family 👨‍👩‍👧 and a flag 🇳🇴, cafe\u0301, soft\u00ADhyphen, hard\u00A0space.
-`,
-	);
-
-	it('are laid out readably, and no row is torn', async () => {
-		person = sitDown([scripts, '--view', 'reader'], {columns: 60, rows: 24});
-		await person.sees('Scripts', 'Q quit');
-		const hebrew = person.lines().find(line => /\u05D0|\u05E9/.test(line)) ?? '';
-		// From the right edge, the first word last.
-		expect(hebrew.trimEnd().endsWith('םולש')).toBe(true);
-		expect(hebrew.trimStart().startsWith('.תירבעב')).toBe(true);
-		expect(person.words()).toContain('softhyphen');
-		expect(person.text()).toContain('日本語の文章');
-		expect(person.lines().at(-1)).toContain('Q quit');
-		// The terminal is told that rows come laid out, and told the opposite when it is given back.
-		expect(person.bytes()).toContain('\u001B[8l');
-		person.type('Q');
-		await person.leaves();
-		expect(person.bytes()).toContain('\u001B[8h');
-	});
-
-	it('break at soft hyphens and not at spaces that join, and tabs set code in', async () => {
-		const words = file(
-			'words.md',
-			`# Words
-
-Many of them ${'donau\u00ADdampf\u00ADschiff\u00ADfahrt '.repeat(6)}and 100\u00A0000\u00A0kronor for it.
-
-\`\`\`
-if (ready) {
-\tgo();
-}
-\`\`\`
-`,
-		);
-		person = sitDown([words, '--view', 'reader', '--width', '40'], {columns: 60, rows: 24});
-		await person.sees('Words', 'Q quit', 'go();');
-		const rows = person.lines().map(line => line.trim());
-		expect(rows.some(row => /^.*donau\S*-$/.test(row))).toBe(true);
-		expect(rows.some(row => row.includes('100\u00A0000\u00A0kronor'))).toBe(true);
-		expect(person.text()).not.toContain('\u00AD');
-		const [head, body] = ['if (ready)', 'go();'].map(code =>
-			(person.lines().find(line => line.includes(code)) ?? '').indexOf(code),
-		);
-		expect(body - head).toBe(4);
 	});
 });

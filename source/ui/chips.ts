@@ -7,6 +7,10 @@ import type {Theme} from './theme.js';
 const nameOfFilter = ({filter, analysis}: State): string =>
 	analysis?.speakers.find(({id}) => id === filter.speaker)?.name ?? filter.speaker ?? 'anyone';
 
+/** A line without the space at its end. */
+const trimmed = (line: Line): Line =>
+	line.map((part, i) => (i === line.length - 1 ? {...part, text: part.text.trimEnd()} : part));
+
 /**
  * The filters of the quotations as chips: kinds with their numbers, whose, which words. One that is on stands in
  * brackets, which needs no colour.
@@ -34,7 +38,8 @@ export const chipLine = (state: State, theme: Theme, width: number): Line => {
 		[...kinds(name => name), ...more],
 		[chip(kind ?? 'all', true), ...more],
 	];
-	return clip(choices.find(line => widthOf(line) <= width) ?? choices[3], width);
+	const fitting = choices.map(trimmed).find(line => widthOf(line) <= width);
+	return fitting ?? clip(choices[3], width);
 };
 
 /** What a list is narrowed to, in words; empty where all is shown. */

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {pad} from '../document/columns.js';
+import {count} from '../document/wording.js';
 import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
@@ -81,9 +82,9 @@ const speakerEntry = (
 	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
 	if (width < twoLinesBelow - indicatorWidth) {
-		const barWidth = Math.max(4, width - 8);
+		const barWidth = Math.max(4, width - 5);
 		return [
-			spread(lit(name), numbers, width),
+			spread(lit(name), [segment(count(speaker.quotations.length, 'quote'), theme.quiet)], width),
 			clip(
 				[
 					segment(pad(bar(speaker.share, barWidth), barWidth), colour),

@@ -49,10 +49,11 @@ export const evidencePanel = (
 	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
 	const look = lookOf(analysis, quotation, theme);
 	const cue = quotation.cue?.text.replaceAll(/\s+/g, ' ');
+	const names = speakerNames(analysis, quotation);
 	const chain = chainInWords(analysis, quotation) || 'No one in the text is found to say this';
 	const who: Line = [
 		...(tag ? [segment(`${tag} `, look)] : []),
-		segment(speakerNames(analysis, quotation) || 'Unattributed', {...look, bold: true}),
+		segment(names || 'Unattributed', {...look, bold: true}),
 	];
 	const how: Line = [
 		segment(kindAndConfidence(quotation), theme.quiet),
@@ -62,6 +63,7 @@ export const evidencePanel = (
 	return [
 		[segment('─'.repeat(width), theme.quiet)],
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
-		...atMost(wrapped(chain, width, theme.quiet), mostLines, width),
+		// Where the text has the name itself, there is no way to tell of.
+		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), mostLines, width)),
 	];
 };

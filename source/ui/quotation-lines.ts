@@ -37,6 +37,7 @@ export const quotationLines = (
 ): Line[] => {
 	const {width} = rows;
 	const who = speakerNames(analysis, quotation);
+	const chain = chainInWords(analysis, quotation);
 	const told: Array<[label: string, text: string, look?: Segment['look']]> = [
 		[
 			'',
@@ -44,7 +45,8 @@ export const quotationLines = (
 			{...lookOf(analysis, quotation, theme), bold: true},
 		],
 		['', `${kindAndConfidence(quotation)} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
-		...(quotation.source ? [['who ', chainInWords(analysis, quotation)] as [string, string]] : []),
+		// Where the text has the name itself, it stands above already.
+		...(quotation.source && chain !== who ? [['who ', chain] as [string, string]] : []),
 		...(quotation.cue ? [['cue ', quotation.cue.text, theme.cue] as [string, string, Segment['look']]] : []),
 	];
 	const below: Line[] = [

@@ -1,5 +1,5 @@
 import type {Binding} from './binding.js';
-import {hasArticle, inQuotes} from './conditions.js';
+import {hasArticle, inQuotes, inText} from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
 export const finding: readonly Binding[] = [
@@ -8,7 +8,7 @@ export const finding: readonly Binding[] = [
 		keys: ['/'],
 		when: hasArticle,
 		action: {type: 'prompt', kind: 'search'},
-		help: {group: 'Find', text: 'search; Tab: where'},
+		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>
 			analysis === null ? undefined : place.view === 'sections' ? 'search' : 'narrow',
 	},
@@ -18,6 +18,7 @@ export const finding: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'match', direction: 1},
 		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
+		hint: state => (inText(state) && state.search !== null ? 'next match' : undefined),
 	},
 	{name: 'previous', keys: ['N', 'p'], when: hasArticle, action: {type: 'match', direction: -1}},
 	{

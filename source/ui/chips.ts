@@ -28,8 +28,8 @@ export const chipLine = (state: State, theme: Theme, width: number): Line => {
 		...quotationKinds.map(name => chip(told(name, name), kind === name)),
 	];
 	const more = [
-		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true)]),
-		...(words === '' ? [] : [chip(`“${words}”`, true)]),
+		...(speaker === undefined ? [] : [segment(' '), chip(nameOfFilter(state), true)]),
+		...(words === '' ? [] : [segment(' '), chip(`“${words}”`, true)]),
 	];
 	// Where there is no room for all, first the numbers of what is off go, then all numbers, then what is off.
 	const choices = [

@@ -3,7 +3,7 @@ import {pad} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
-import {clip, type Line, type Segment, segment, spread} from './lines.js';
+import {clip, type Line, type Segment, segment, spread, widthOf} from './lines.js';
 import {speakerNames, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
@@ -83,8 +83,10 @@ const speakerEntry = (
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
 	if (width < twoLinesBelow - indicatorWidth) {
 		const barWidth = Math.max(4, width - 5);
+		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
 		return [
-			spread(lit(name), [segment(count(speaker.quotations.length, 'quote'), theme.quiet)], width),
+			// The name matters more than what the number counts.
+			spread(lit(name), widthOf([name, told]) < width ? [told] : numbers, width),
 			clip(
 				[
 					segment(pad(bar(speaker.share, barWidth), barWidth), colour),

@@ -1,6 +1,6 @@
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
-import {overlaps} from '../document/span.js';
+import {indexAt, overlaps} from '../document/span.js';
 import {inSight} from './focus.js';
 import {clip, type Line, type Segment, segment, widthOf, wrapped} from './lines.js';
 import {layout, type Overlay, type State} from './state.js';
@@ -16,11 +16,12 @@ export const tableInSight = (state: State): number => {
 	const span = inSight(state);
 	const {text, blocks} = state.analysis?.article ?? {text: '', blocks: []};
 	let first = -1;
-	for (const [i, block] of blocks.entries()) {
-		if (block.start >= span.end) {
-			break;
-		}
-
+	for (
+		let i = Math.max(0, indexAt(blocks, span.start));
+		i < blocks.length && blocks[i].start < span.end;
+		i++
+	) {
+		const block = blocks[i];
 		if (block.kind === 'table' && overlaps(block, span)) {
 			first = first === -1 ? i : first;
 			if (tableColumns(text, block, layout(state).measure) === null) {
@@ -61,20 +62,28 @@ const widthsOf = (rows: readonly (readonly string[])[], width: number): number[]
 	return widths;
 };
 
-/** The columns that fit, the first one always: it says what a row is about. */
-const columnsFrom = (widths: readonly number[], across: number, width: number): number[] => {
+/** A column that is seen, and how wide it is drawn. */
+type Column = {readonly index: number; readonly width: number};
+
+/** The narrowest that the last column in sight is drawn, where all of it does not fit. */
+const narrowest = 16;
+
+/** The columns that fit, the first one always: it says what a row is about. The last one may be narrower than it could. */
+const columnsFrom = (widths: readonly number[], across: number, width: number): Column[] => {
 	const staysFirst = (widths[0] ?? 0) <= width / 3;
 	const all = [...widths.keys()];
 	const candidates = staysFirst ? [0, ...all.slice(1 + across)] : all.slice(across);
-	const seen: number[] = [];
+	const seen: Column[] = [];
 	let room = width + rule.length;
-	for (const column of candidates) {
-		room -= widths[column] + rule.length;
-		if (room < 0 && seen.length > (staysFirst ? 1 : 0)) {
-			break;
+	for (const index of candidates) {
+		const left = room - rule.length;
+		if (widths[index] > left) {
+			const isNeeded = seen.length === (staysFirst ? 1 : 0);
+			return left >= narrowest || isNeeded ? [...seen, {index, width: Math.max(1, left)}] : seen;
 		}
 
-		seen.push(column);
+		seen.push({index, width: widths[index]});
+		room -= widths[index] + rule.length;
 	}
 
 	return seen;
@@ -82,19 +91,18 @@ const columnsFrom = (widths: readonly number[], across: number, width: number): 
 
 const rowLines = (
 	row: readonly string[],
-	seen: readonly number[],
-	widths: readonly number[],
+	seen: readonly Column[],
 	theme: Theme,
 	look: Segment['look'],
 	width: number,
 ): Line[] => {
-	const cells = seen.map(column => wrapped(row[column] ?? '', widths[column], look));
+	const cells = seen.map(column => wrapped(row[column.index] ?? '', column.width, look));
 	const height = Math.max(...cells.map(({length}) => length));
 	return Array.from({length: height}, (_, y) =>
 		clip(
 			cells.flatMap((lines, i): Segment[] => {
 				const line = lines[y] ?? [];
-				const missing = ' '.repeat(Math.max(0, widths[seen[i]] - widthOf(line)));
+				const missing = ' '.repeat(Math.max(0, seen[i].width - widthOf(line)));
 				return [
 					...(i > 0 ? [segment(rule, theme.quiet)] : []),
 					...line,
@@ -116,7 +124,10 @@ const layOut = (
 	const [first, ...rest] = cellsIn(text, block);
 	const widths = widthsOf([first, ...rest], width);
 	let furthest = 0;
-	while (furthest < widths.length - 1 && columnsFrom(widths, furthest, width).at(-1) !== widths.length - 1) {
+	while (
+		furthest < widths.length - 1 &&
+		columnsFrom(widths, furthest, width).at(-1)?.index !== widths.length - 1
+	) {
 		furthest++;
 	}
 
@@ -124,16 +135,16 @@ const layOut = (
 	const wanted = words.toLowerCase();
 	const rows = rest
 		.filter(cells => cells.join(' ').toLowerCase().includes(wanted))
-		.map(cells => rowLines(cells, seen, widths, theme, undefined, width));
+		.map(cells => rowLines(cells, seen, theme, undefined, width));
 	const isLoose = rows.some(({length}) => length > 1);
 	return {
 		head: [
-			...rowLines(first, seen, widths, theme, theme.heading, width),
-			clip([segment(seen.map(column => '─'.repeat(widths[column])).join('─┼─'), theme.quiet)], width),
+			...rowLines(first, seen, theme, theme.heading, width),
+			clip([segment(seen.map(column => '─'.repeat(column.width)).join('─┼─'), theme.quiet)], width),
 		],
 		// Where a row takes several lines, the next one is set off from it.
 		body: rows.flatMap((lines, i) => (isLoose && i > 0 ? [[], ...lines] : lines)),
-		seen,
+		seen: seen.map(({index}) => index),
 		columns: widths.length,
 		furthest,
 	};

@@ -80,7 +80,7 @@ describe('reading', () => {
 		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
 		await p.sees('T table');
 		const before = p.text();
-		await p.typesAndSees('T', 'Quarter Passengers carried Ferries in service', 'columns 1 to 3 of 5');
+		await p.typesAndSees('T', 'Quarter Passengers carried Ferries in service', 'columns 1 to 4 of 5');
 		await p.typesAndSees(`${keys.right}${keys.right}`, 'Quarter Remarks of the master Income', '301');
 		await p.typesAndSees('/first\r', 'First Fog and ice');
 		await p.until('only the row that was looked for is left', () => !p.words().includes('Second'));

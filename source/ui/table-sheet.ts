@@ -40,11 +40,15 @@ const narrowest = 16;
 /** The columns that fit, the first one always: it says what a row is about. The last one may be narrower than it could. */
 const columnsFrom = (widths: readonly number[], across: number, width: number): Column[] => {
 	const staysFirst = (widths[0] ?? 0) <= width / 3;
-	const all = [...widths.keys()];
-	const candidates = staysFirst ? [0, ...all.slice(1 + across)] : all.slice(across);
 	const seen: Column[] = [];
 	let room = width + rule.length;
-	for (const index of candidates) {
+	for (let i = staysFirst ? 0 : across; i < widths.length; i++) {
+		// Behind the first column go those that are not passed over.
+		const index = staysFirst && i > 0 ? i + across : i;
+		if (index >= widths.length) {
+			break;
+		}
+
 		const left = room - rule.length;
 		if (widths[index] > left) {
 			const isNeeded = seen.length === (staysFirst ? 1 : 0);

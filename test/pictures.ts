@@ -14,8 +14,40 @@ const sizes = [
 	[140, 40],
 ] as const;
 
-/** The keys that lead to each view, one after the other. */
+/** An article with what the built-in one lacks: links, a table that does not fit, code, a list. */
+const sample = `# Harbour figures
+
+The harbour has published [its figures](https://example.org/figures) for the year, which are worth a look by everyone who
+crosses [the water](https://example.org/water).
+
+| Quarter | Passengers carried | Ferries in service | Days of fog | Remarks by the harbour master | Income |
+| --- | --- | --- | --- | --- | --- |
+| First | 120,000 | 4 | 12 | Ice kept two ferries in port for most of February, and one of them until March | 300 |
+| Second | 180,000 | 5 | 3 | None | 420 |
+| Third | 240,000 | 6 | 0 | The summer was the best on record | 610 |
+
+> The ferries are what holds this town together.
+
+“It was a good year,” said harbour master Ada Lind. She expects more of the next one:
+
+- a third quay,
+- a path for cyclists.
+
+\`\`\`sh
+ferries --year 2024
+\`\`\`
+`;
+
+/** Stands for the sample's path among the keys of a view. */
+const ofSample = 'sample';
+
+/** The keys that lead to each view, one after the other; of the sample where it comes first. */
 const views: Readonly<Record<string, readonly string[]>> = {
+	blocks: [ofSample, '\u001B[C'],
+	'link numbers': [ofSample, '\u001B[C', '#'],
+	'link list': [ofSample, 'L'],
+	table: [ofSample, 'T', '\u001B[C'],
+	narrowed: ['/', 'Lavrov', '\t', '\t', '\r'],
 	sections: ['jjj'],
 	text: ['jjj', '\u001B[C'],
 	evidence: ['..'],
@@ -55,8 +87,11 @@ const cellSize = {width: 9, height: 19, baseline: 14, border: 8};
 const stillness = 300;
 
 /** Runs the program, presses the keys, and returns the terminal as it is then. */
-const take = async (columns: number, rows: number, mode: Mode, keys: readonly string[]) => {
+const take = async (columns: number, rows: number, mode: Mode, [first, ...rest]: readonly string[]) => {
 	const home = mkdtempSync(path.join(tmpdir(), 'explorer-pictures-'));
+	const file = path.join(home, 'figures.md');
+	writeFileSync(file, sample);
+	const [args, keys] = first === ofSample ? [[file], rest] : [[], [first, ...rest]];
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 	const env: Record<string, string> = {
 		PATH: process.env.PATH ?? '',
@@ -64,7 +99,7 @@ const take = async (columns: number, rows: number, mode: Mode, keys: readonly st
 		COLORFGBG: mode === 'light' ? '0;15' : '15;0',
 		HOME: home,
 	};
-	const child = pty.spawn(process.execPath, [program], {cols: columns, rows, env, cwd: home});
+	const child = pty.spawn(process.execPath, [program, ...args], {cols: columns, rows, env, cwd: home});
 	let last = Date.now();
 	child.onData(data => {
 		last = Date.now();
@@ -165,7 +200,10 @@ for (const [name, keys] of Object.entries(views)) {
 	for (const [columns, rows] of sizes) {
 		for (const mode of ['dark', 'light'] as const) {
 			const terminal = await take(columns, rows, mode, keys);
-			writeFileSync(path.join(folder, `${name}-${columns}x${rows}-${mode}.svg`), toSvg(terminal, mode));
+			writeFileSync(
+				path.join(folder, `${name.replaceAll(' ', '-')}-${columns}x${rows}-${mode}.svg`),
+				toSvg(terminal, mode),
+			);
 		}
 	}
 }

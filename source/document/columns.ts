@@ -6,8 +6,37 @@ const narrow = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u2
 /** Whether all of a text's characters are one column wide, in every terminal. */
 export const isPlain = (text: string): boolean => narrow.test(text);
 
+/** Characters that terminals give no column and the library does; joiners only where they join no emoji. */
+const widthless =
+	/[\u00AD\u061C\u1160\u180E\u200B\u200C\u2060-\u2064\uFEFF]|\u200D(?!\p{Extended_Pictographic})/gu;
+
 /** How many columns of a terminal a text takes. */
-export const columnsOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+export const columnsOf = (text: string): number =>
+	isPlain(text) ? text.length : stringWidth(text.replaceAll(widthless, ''));
+
+/** How far apart the stops of tabs are, in columns. */
+const tabStop = 4;
+
+/** Characters that take no room: soft hyphens, zero-width spaces, joiners of words. Some terminals draw them all the same. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * A text as it is drawn: without what is not seen, with spaces up to the next stop for each tab.
+ *
+ * @param from the column at which it begins in its line
+ */
+export const toShown = (text: string, from = 0): string => {
+	const seen = text.replaceAll(unseen, '');
+	if (!seen.includes('\t')) {
+		return seen;
+	}
+
+	const [first, ...rest] = seen.split('\t');
+	return rest.reduce(
+		(line, part) => line + ' '.repeat(tabStop - ((from + columnsOf(line)) % tabStop)) + part,
+		first,
+	);
+};
 
 /** What a terminal shows in one place: a character with its marks, an emoji of several code points. */
 export const graphemes = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import {columnsOf, graphemes} from './columns.js';
+import {columnsOf, graphemes, toShown} from './columns.js';
 import type {Span} from './span.js';
 
 /** Scripts that are written without spaces: a line may break between any two of their characters. */
@@ -8,10 +8,24 @@ const spaceless =
 /** Signs that may not begin a line in those scripts. */
 const clinging = /^[、。，．！？：；）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 
+/** Spaces at which a line may break, tabs among them; those that join (U+00A0, U+2007, U+202F) are none. */
+const word = /[^ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+/g;
+
+const softHyphen = '\u00AD';
+
+/** Whether a line that ends at an offset breaks a word at a soft hyphen, which is seen then. */
+export const endsInHyphen = (text: string, end: number): boolean =>
+	text[end - 1] === softHyphen && /\S/.test(text[end] ?? '');
+
+/** A line of a text as it is shown, with the hyphen at which a word is broken. */
+export const lineText = (text: string, start: number, end: number): string =>
+	toShown(text.slice(start, end)) + (endsInHyphen(text, end) ? '-' : '');
+
 /**
- * Breaks a stretch of text into lines that fit a width: after spaces, after hyphens within words, between the
- * characters of scripts without spaces, and within a word only where it is longer than a line. A newline always
- * breaks. The spaces at a break belong to no line.
+ * Breaks a stretch of text into lines that fit a width: after spaces, after hyphens within words, at soft hyphens, between
+ * the characters of scripts without spaces, and within a word only where it is longer than a line. A newline always
+ * breaks. The spaces at a break belong to no line; those at the beginning of the text's own lines set them in. A short
+ * word that would stand alone in a last line gets the one before it as company.
  *
  * @param text the article's text
  * @param span what of it is to be broken, UTF-16 offsets
@@ -33,6 +47,15 @@ export const wrap = (
 	}
 };
 
+/** A line with what is known of its last word: where it begins, and where the one before it ends, or -1. */
+type Open = {start: number; end: number; lastWord: number; before: number};
+
+/** How long a word may be that is not left alone in a last line, in columns. */
+const shortWord = (width: number): number => Math.max(4, width / 10);
+
+/** How wide a gap between words is that begins at a column; most are one space. */
+const gapWidth = (gap: string, column: number): number => (gap === ' ' ? 1 : columnsOf(toShown(gap, column)));
+
 const wrapLine = (
 	text: string,
 	from: number,
@@ -40,61 +63,112 @@ const wrapLine = (
 	width: number,
 	emit: (start: number, end: number) => void,
 ): void => {
-	/** The open line: where it begins, where its last word ends, how wide it is up to there. */
-	let start = from;
-	let end = from;
+	let line: Open = {start: from, end: from, lastWord: from, before: -1};
+	/** The line before the open one: it waits until it is known that it need not give a word away. */
+	let waiting: Open | undefined;
+	/** How wide the open line is. */
 	let used = 0;
-	const place = (pieceStart: number, pieceEnd: number, gap: number) => {
-		const piece = text.slice(pieceStart, pieceEnd);
-		let columns = columnsOf(piece);
-		if (end > start && used + gap + columns > width) {
-			emit(start, end);
-			start = pieceStart;
-			end = pieceStart;
-			used = 0;
-		} else if (end === start) {
-			start = pieceStart;
-		} else {
+	const close = (end: number, next: number) => {
+		if (waiting) {
+			emit(waiting.start, waiting.end);
+		}
+
+		waiting = {...line, end};
+		line = {start: next, end: next, lastWord: next, before: -1};
+		used = 0;
+	};
+
+	/** Places what does not fit into a line of its own, breaking it anywhere. */
+	const force = (start: number, end: number) => {
+		let at = start;
+		for (const grapheme of graphemes(text.slice(start, end))) {
+			const columns = columnsOf(grapheme);
+			if (at > line.start && used + columns > width) {
+				close(at, at);
+			}
+
+			at += grapheme.length;
+			used += columns;
+		}
+
+		line.end = end;
+	};
+
+	/** Places what may stand at the end of a line and at the beginning of the next. */
+	const place = (start: number, end: number, gap: number, isWord: boolean) => {
+		const piece = text.slice(start, end);
+		const columns = columnsOf(piece);
+		// A soft hyphen is seen at the end of a line: whatever follows it takes a column at least as well.
+		const needed = columns + (piece.endsWith(softHyphen) ? 1 : 0);
+		if (line.end > line.start && used + gap + needed > width) {
+			close(line.end, start);
+		} else if (isWord && line.end > line.start) {
+			line.before = line.end;
+			line.lastWord = start;
 			used += gap;
 		}
 
 		if (columns > width) {
-			let at = pieceStart;
-			for (const grapheme of graphemes(piece)) {
-				const next = columnsOf(grapheme);
-				if (at > start && used + next > width) {
-					emit(start, at);
-					start = at;
-					used = 0;
+			// What is joined by spaces that do not break is taken apart there first.
+			const joined = piece.split(/(?<=[\u00A0\u202F])/);
+			let at = start;
+			for (const part of joined) {
+				if (joined.length > 1) {
+					place(at, at + part.length, 0, false);
+				} else {
+					force(at, at + part.length);
 				}
 
-				at += grapheme.length;
-				used += next;
+				at += part.length;
 			}
-
-			columns = 0;
+		} else {
+			used += columns;
+			line.end = end;
 		}
-
-		used += columns;
-		end = pieceEnd;
 	};
 
 	let gapFrom = from;
-	for (const word of text.slice(from, to).matchAll(/[^ \t]+/g)) {
-		const wordStart = from + word.index;
-		let gap = columnsOf(text.slice(gapFrom, wordStart).replaceAll('\t', ' '));
+	for (const {0: found, index} of text.slice(from, to).matchAll(word)) {
+		const wordStart = from + index;
+		const gap = gapWidth(text.slice(gapFrom, wordStart), used);
+		if (wordStart > from && line.end === from) {
+			// The line is set in, as far as that leaves room for words.
+			used = gap < width / 2 ? gap : 0;
+			line.start = used > 0 ? from : wordStart;
+			line.end = line.start;
+			line.lastWord = wordStart;
+		}
+
 		let at = wordStart;
-		for (const piece of pieces(word[0])) {
-			place(at, at + piece.length, gap);
+		for (const piece of pieces(found)) {
+			place(at, at + piece.length, at === wordStart ? gap : 0, at === wordStart);
 			at += piece.length;
-			gap = 0;
 		}
 
 		gapFrom = at;
 	}
 
-	emit(start, end);
+	const last = line;
+	if (waiting && isAlone(text, waiting, last, width)) {
+		emit(waiting.start, waiting.before);
+		emit(waiting.lastWord, last.end);
+		return;
+	}
+
+	if (waiting) {
+		emit(waiting.start, waiting.end);
+	}
+
+	emit(last.start, last.end);
 };
+
+/** Whether the last line is a short word alone, and the line above it can spare its own last word. */
+const isAlone = (text: string, above: Open, last: Open, width: number): boolean =>
+	last.before === -1 &&
+	above.before > above.start &&
+	columnsOf(text.slice(last.start, last.end)) <= shortWord(width) &&
+	columnsOf(text.slice(above.lastWord, last.end)) <= width &&
+	columnsOf(text.slice(above.start, above.before)) >= width * 0.6;
 
 /** A word's pieces between which a line may break. */
 const pieces = (word: string): string[] => {
@@ -117,7 +191,7 @@ const pieces = (word: string): string[] => {
 		return found;
 	}
 
-	return word.includes('-') || word.includes('—') || word.includes('/')
-		? word.split(/(?<=\p{L}\p{L}[-—/])(?=\p{L}\p{L})/u)
+	return /[-–—/\u00AD]/.test(word)
+		? word.split(/(?<=\p{L}\p{L}[-–—/])(?=\p{L}\p{L})|(?<=\u00AD)(?=.)/u)
 		: [word];
 };

@@ -2,7 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
-import {wrap} from '../document/wrap.js';
+import {lineText, wrap} from '../document/wrap.js';
 
 /** Lines that fit the width, each behind an indent; without a width the text stays as it is. */
 const lines = (text: string, width: number | undefined, indent = ''): string => {
@@ -12,7 +12,7 @@ const lines = (text: string, width: number | undefined, indent = ''): string => 
 
 	const wrapped: string[] = [];
 	wrap(text, {start: 0, end: text.length}, Math.max(1, width - columnsOf(indent)), (start, end) => {
-		wrapped.push(indent + text.slice(start, end));
+		wrapped.push(indent + lineText(text, start, end));
 	});
 	return wrapped.join('\n');
 };

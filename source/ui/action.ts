@@ -27,15 +27,21 @@ export type Action =
 	| {readonly type: 'filter-speaker'}
 	| {readonly type: 'group'}
 	| {readonly type: 'compare'}
-	| {readonly type: 'prompt'; readonly kind: 'search' | 'command'}
+	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	/** The prompt's words are looked for in the next of text, speakers and quotations. */
+	| {readonly type: 'scope'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}
 	| {readonly type: 'cancel'}
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}
+	/** The table in sight, all of it. */
+	| {readonly type: 'table'}
+	/** Sideways in a table. */
+	| {readonly type: 'shift'; readonly direction: 1 | -1}
 	| {readonly type: 'await'; readonly key: string}
 	| {readonly type: 'copy'}
 	| {readonly type: 'browse'}

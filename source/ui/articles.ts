@@ -103,7 +103,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings): State 
 				: {
 						...search,
 						matches,
-						current: nearestMatch(matches, search.matches[search.current] ?? before.place.top),
+						current: nearestMatch(matches, search.matches[search.current]?.start ?? before.place.top),
 					},
 	};
 };

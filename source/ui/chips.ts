@@ -7,6 +7,10 @@ import type {Theme} from './theme.js';
 const nameOfFilter = ({filter, analysis}: State): string =>
 	analysis?.speakers.find(({id}) => id === filter.speaker)?.name ?? filter.speaker ?? 'anyone';
 
+/** A line without the space at its end. */
+const trimmed = (line: Line): Line =>
+	line.map((part, i) => (i === line.length - 1 ? {...part, text: part.text.trimEnd()} : part));
+
 /**
  * The filters of the quotations as chips: kinds with their numbers, whose, which words. One that is on stands in
  * brackets, which needs no colour.
@@ -19,18 +23,23 @@ export const chipLine = (state: State, theme: Theme, width: number): Line => {
 		segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
 	const count = (only: typeof kind) =>
 		shownQuotations({...state, filter: {...state.filter, kind: only}}).length;
-	const all = [
-		chip(`all ${count(undefined)}`, kind === undefined),
-		...quotationKinds.map(name => chip(`${name} ${count(name)}`, kind === name)),
+	const kinds = (told: (name: string, only: typeof kind) => string) => [
+		chip(told('all', undefined), kind === undefined),
+		...quotationKinds.map(name => chip(told(name, name), kind === name)),
 	];
 	const more = [
-		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true)]),
-		...(words === '' ? [] : [chip(`“${words}”`, true)]),
+		...(speaker === undefined ? [] : [segment(' '), chip(nameOfFilter(state), true)]),
+		...(words === '' ? [] : [segment(' '), chip(`“${words}”`, true)]),
 	];
-	// Where there is no room for all, what is on matters.
-	const short = [...(kind === undefined ? [all[0]] : [chip(kind, true)]), ...more];
-	const full = [...all, ...more];
-	return clip(widthOf(full) <= width ? full : more.length > 0 ? short : all.filter((_, i) => i !== 0), width);
+	// Where there is no room for all, first the numbers of what is off go, then all numbers, then what is off.
+	const choices = [
+		[...kinds((name, only) => `${name} ${count(only)}`), ...more],
+		[...kinds((name, only) => (only === kind ? `${name} ${count(only)}` : name)), ...more],
+		[...kinds(name => name), ...more],
+		[chip(kind ?? 'all', true), ...more],
+	];
+	const fitting = choices.map(trimmed).find(line => widthOf(line) <= width);
+	return fitting ?? clip(choices[3], width);
 };
 
 /** What a list is narrowed to, in words; empty where all is shown. */

@@ -1,4 +1,5 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
@@ -59,7 +60,7 @@ const sources: Readonly<Record<CitationStyle, (article: Analysis['article']) => 
  * @returns one line; in Markdown a block quotation of its own and a line below it
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
-	const words = quotation.text.replaceAll(/\s+/g, ' ');
+	const words = toShown(quotation.text.replaceAll(/\s+/g, ' '));
 	const who = speakerNames(analysis, quotation) || 'unattributed';
 	const where = sources[style](analysis.article);
 	if (style === 'markdown') {

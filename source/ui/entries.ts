@@ -1,7 +1,9 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {pad} from '../document/columns.js';
+import {count} from '../document/wording.js';
+import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
-import {clip, type Line, type Segment, segment, spread} from './lines.js';
+import {clip, type Line, type Segment, segment, spread, widthOf} from './lines.js';
 import {speakerNames, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
@@ -77,11 +79,14 @@ const speakerEntry = (
 		// The chosen one keeps its colour: it is how the speaker is known.
 		{...look, ...colour},
 	);
+	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
 	if (width < twoLinesBelow - indicatorWidth) {
-		const barWidth = Math.max(4, width - 8);
+		const barWidth = Math.max(4, width - 5);
+		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
 		return [
-			spread([name], numbers, width),
+			// The name matters more than what the number counts.
+			spread(lit(name), widthOf([name, told]) < width ? [told] : numbers, width),
 			clip(
 				[
 					segment(pad(bar(speaker.share, barWidth), barWidth), colour),
@@ -95,7 +100,7 @@ const speakerEntry = (
 	const barWidth = 12;
 	return [
 		spread(
-			[name, ...(speaker.role ? [segment(`  ${speaker.role}`, theme.quiet)] : [])],
+			[...lit(name), ...(speaker.role ? lit(segment(`  ${speaker.role}`, theme.quiet)) : [])],
 			[
 				...numbers,
 				segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour),
@@ -120,17 +125,18 @@ const quotationEntry = (
 		analysis ? lookOf(analysis, quotation, theme) : undefined,
 	);
 	const kind = segment(quotation.kind, theme.quiet);
+	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
 	if (width < twoLinesBelow - indicatorWidth) {
-		return [clip([words], width), spread([segment('  '), who], [kind], width)];
+		return [clip(lit(words), width), spread([segment('  '), ...lit(who)], [kind], width)];
 	}
 
 	const speakerWidth = Math.min(28, Math.floor(width / 3));
 	return [
 		spread(
-			[words],
+			lit(words),
 			[
 				segment('  '),
-				segment(pad(who.text, speakerWidth), who.look),
+				...lit(segment(pad(who.text, speakerWidth), who.look)),
 				segment(quotation.kind.padStart(9), theme.quiet),
 			],
 			width,

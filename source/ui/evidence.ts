@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {confidenceInWords} from '../document/wording.js';
-import {clip, type Line, segment} from './lines.js';
+import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerNames, speakersOf, speakerTags} from './names.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
@@ -30,29 +30,40 @@ export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): stri
 		? `${kind} · ${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`
 		: kind;
 
-/** The evidence for a quotation in three lines, as it stands below the text. */
+/** How many lines the way to the name may take. */
+const mostLines = 2;
+
+/** Not more than so many lines; the last one tells that something is missing. */
+const atMost = (lines: readonly Line[], most: number, width: number): Line[] =>
+	lines.length <= most
+		? [...lines]
+		: [...lines.slice(0, most - 1), [...clip(lines[most - 1], width - 2), segment(' …')]];
+
+/** The evidence for a quotation as it stands below the text: who, how sure and by which cue; the way to the name. */
 export const evidencePanel = (
 	analysis: Analysis,
 	quotation: Quotation,
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const who = speakerNames(analysis, quotation);
 	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
 	const look = lookOf(analysis, quotation, theme);
 	const cue = quotation.cue?.text.replaceAll(/\s+/g, ' ');
-	const chain = chainInWords(analysis, quotation);
+	const names = speakerNames(analysis, quotation);
+	const chain = chainInWords(analysis, quotation) || 'No one in the text is found to say this';
+	const who: Line = [
+		...(tag ? [segment(`${tag} `, look)] : []),
+		segment(names || 'Unattributed', {...look, bold: true}),
+	];
+	const how: Line = [
+		segment(kindAndConfidence(quotation), theme.quiet),
+		...(cue ? [segment('  cue ', theme.quiet), segment(cue, theme.cue)] : []),
+	];
+	const inOne = [...who, segment('  '), ...how];
 	return [
 		[segment('─'.repeat(width), theme.quiet)],
-		clip(
-			[
-				...(tag ? [segment(`${tag} `, look)] : []),
-				segment(who || 'Unattributed', {...look, bold: true}),
-				segment(`  ${kindAndConfidence(quotation)}`, theme.quiet),
-				...(cue ? [segment('  cue ', theme.quiet), segment(cue, theme.cue)] : []),
-			],
-			width,
-		),
-		clip([segment(chain || 'No one in the text is found to say this', theme.quiet)], width),
+		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
+		// Where the text has the name itself, there is no way to tell of.
+		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), mostLines, width)),
 	];
 };

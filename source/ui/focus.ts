@@ -1,7 +1,11 @@
 import type {Quotation} from '../document/analysis.js';
+import type {Span} from '../document/span.js';
+import {evidencePanel} from './evidence.js';
+import type {Line} from './lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listHeight} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
+import {type Theme, themeOf} from './theme.js';
 
 /** The quotation whose evidence stands below the text: the marked one, or the one that a search has found. */
 export const lookedAt = ({analysis, place, search}: State): Quotation | undefined => {
@@ -9,15 +13,26 @@ export const lookedAt = ({analysis, place, search}: State): Quotation | undefine
 		return undefined;
 	}
 
-	const match = search?.matches[search.current];
+	const match = search?.matches[search.current]?.start;
 	return match === undefined
 		? analysis.quotations.find(({id}) => id === place.marked)
 		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
 };
 
-/** How many rows the evidence takes below the text: a rule, who and how sure, and the way to the name. */
-export const panelRows = (state: State): number =>
-	layout(state).body >= 10 && lookedAt(state) !== undefined ? 3 : 0;
+/** The fewest rows of the body that leave room for the evidence. */
+const leastForPanel = 12;
+
+/** The evidence for the quotation that is looked at, which stands below the text; none where there is no room. */
+export const panelLines = (state: State, theme: Theme): Line[] => {
+	const {body, measure, gutter} = layout(state);
+	const quotation = lookedAt(state);
+	return body < leastForPanel || quotation === undefined || state.analysis === null
+		? []
+		: evidencePanel(state.analysis, quotation, theme, measure + gutter);
+};
+
+/** How many rows the evidence takes. */
+const panelRows = (state: State): number => panelLines(state, themeOf(state.look)).length;
 
 /** How many rows of text the screen shows. */
 export const textRows = (state: State): number => {
@@ -28,6 +43,18 @@ export const textRows = (state: State): number => {
 
 	const list = listHeight(state);
 	return list === body ? body : body - list - 1;
+};
+
+/** The stretch of the text that the pane shows. */
+export const inSight = (state: State): Span => {
+	const {analysis, place} = state;
+	if (analysis === null) {
+		return {start: 0, end: 0};
+	}
+
+	const rows = rowsOf(analysis.article, layout(state).measure);
+	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
+	return {start: place.top, end: rows.ends[last - 1] ?? place.top};
 };
 
 /** Whether an offset's row is among those that the text pane shows at a place. */
@@ -48,7 +75,7 @@ export const isInSight = (state: State, place: Place, offset: number): boolean =
 export const focusOf = (state: State): number => {
 	const {place, search, analysis} = state;
 	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
-	const match = search?.matches[search.current];
+	const match = search?.matches[search.current]?.start;
 	const section = analysis?.sections[place.section]?.start;
 	return (
 		[match, marked, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??

@@ -1,14 +1,17 @@
 import {columnsOf} from '../document/columns.js';
-import {bindingsOf} from './bindings.js';
+import {bindingsOf} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
-import {linksOf} from './links.js';
+import {linkInPrompt, linksOf} from './links.js';
+import {foundElsewhere} from './matches.js';
+import {overlayWidth} from './overlay.js';
 import {rowAt, rowsOf} from './rows.js';
 import {listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
-import type {Theme} from './theme.js';
+import {tableSheet} from './table-overlay.js';
+import {type Theme, themeOf} from './theme.js';
 
 /** Where the person is: `section 2/7 · 28%`. */
 const position = (state: State): string => {
@@ -39,8 +42,9 @@ const matches = (state: State): string => {
 
 type Hint = {readonly name: string; readonly key: string; readonly text: string};
 
-/** What is needed most: quotes and quitting, then the help, then the others in their order. */
-const rank = ({name}: Hint): number => (name === 'quotes' || name === 'quit' ? 0 : name === 'help' ? 1 : 2);
+/** What is needed most: quotes and quitting, then the help and the table in sight, then the others in their order. */
+const rank = ({name}: Hint): number =>
+	name === 'quotes' || name === 'quit' ? 0 : name === 'help' || name === 'table' ? 1 : 2;
 
 const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
 
@@ -84,24 +88,55 @@ const overlayHints = (state: State, theme: Theme): Segment[] => {
 					['/', 'find'],
 					['q', 'close'],
 				]
-			: [
-					['↑↓', 'scroll'],
-					['/', 'find'],
-					['q', 'close'],
-				];
+			: state.overlay?.name === 'table'
+				? [
+						['←→', 'columns'],
+						['↑↓', 'rows'],
+						['/', 'find'],
+						['q', 'close'],
+					]
+				: [
+						['↑↓', 'scroll'],
+						['/', 'find'],
+						['q', 'close'],
+					];
 	return hintSegments(
 		keys.map(([key, text]) => ({name: '', key, text})),
 		theme,
 	);
 };
 
+/** Which columns of a table are seen: `columns 1, 4 to 6 of 9`. */
+const columnsTold = (state: State): string => {
+	const sheet = tableSheet(state, themeOf(state.look), overlayWidth(state));
+	if (sheet === null || sheet.seen.length === sheet.columns) {
+		return '';
+	}
+
+	const [first, second = 0] = sheet.seen;
+	const isApart = second > first + 1;
+	const range = `${(isApart ? second : first) + 1} to ${(sheet.seen.at(-1) ?? 0) + 1}`;
+	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
+};
+
+/** What the prompt's words find in the other views, to which Tab leads. */
+const elsewhere = (state: State): string[] => {
+	const found = foundElsewhere(state);
+	return found === '' || layout(state).columns < 60 ? [] : [`Tab: ${found}`];
+};
+
 /** What the prompt has found so far. */
 const promptTold = (state: State): string => {
 	switch (state.prompt?.kind) {
 		case 'search':
-			return matches(state);
+			return [matches(state), ...elsewhere(state)].filter(Boolean).join(' · ');
 		case 'narrow':
-			return `${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`;
+			return [
+				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,
+				...elsewhere(state),
+			].join(' · ');
+		case 'link':
+			return linkInPrompt(state)?.target ?? (state.prompt.text === '' ? 'its number' : 'no such link');
 		case 'overlay':
 			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
 		default:
@@ -114,7 +149,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
 	const {prompt, message} = state;
 	if (prompt !== null) {
-		const sign = prompt.kind === 'command' ? ':' : '/';
+		const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
 		return spread(
 			[segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})],
 			[segment(promptTold(state), theme.quiet)],
@@ -127,7 +162,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	}
 
 	if (state.overlay !== null) {
-		return spread(overlayHints(state, theme), [], width);
+		return spread(overlayHints(state, theme), [segment(columnsTold(state), theme.quiet)], width);
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;

@@ -1,3 +1,4 @@
+import {columnsOf} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {countsInWords, minutesLeft, minutesToRead} from './counts.js';
 import {currentSection, textRows} from './focus.js';
@@ -34,6 +35,23 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 	);
 };
 
+/** What is known of the article, as much of it as fits: the site goes first, then who wrote it. */
+const factsThatFit = (state: State, width: number): string => {
+	const {article} = state.analysis ?? {};
+	if (article === undefined) {
+		return `${state.entries.length} to choose from`;
+	}
+
+	const {byline, siteName, published, text} = article;
+	// A site that signs its articles itself is told once.
+	const site = byline !== null && siteName?.includes(byline) ? null : siteName;
+	const rest = [published && dateInWords(published), `${minutesToRead(text)} min`, countsInWords(state)];
+	const choices = [[byline, site, ...rest], [byline, ...rest], rest].map(facts =>
+		facts.filter(Boolean).join(' · '),
+	);
+	return choices.find(facts => columnsOf(facts) <= width) ?? choices[2];
+};
+
 /** The lines above the body: title and numbers of the article, or where the reader is in it. */
 export const headerLines = (state: State, theme: Theme): Line[] => {
 	const {header, columns} = layout(state);
@@ -41,20 +59,11 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
 	const title = article ? (article.title ?? article.location.name) : 'Articles';
-	const facts = article
-		? [
-				article.byline,
-				article.siteName,
-				article.published && dateInWords(article.published),
-				`${minutesToRead(article.text)} min`,
-				countsInWords(state),
-			]
-		: [`${state.entries.length} to choose from`];
 	const lines: Line[] = [
 		clip([segment(' '), segment(title, theme.title)], columns - 1),
 		isReading
 			? readingLine(state, theme, columns - 1)
-			: clip([segment(` ${facts.filter(Boolean).join(' · ')}`, theme.quiet)], columns - 1),
+			: clip([segment(` ${factsThatFit(state, columns - 2)}`, theme.quiet)], columns - 1),
 		offered === null ? [] : clip([segment(` ${offered}`, theme.message)], columns - 1),
 	];
 	return lines.slice(0, header);

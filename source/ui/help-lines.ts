@@ -1,5 +1,6 @@
 import {columnsOf, pad} from '../document/columns.js';
-import {type Binding, bindingsOf} from './bindings.js';
+import type {Binding} from './bindings/binding.js';
+import {bindingsOf} from './bindings/table.js';
 import {helpKeys} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import type {State} from './state.js';
@@ -7,7 +8,7 @@ import type {Theme} from './theme.js';
 
 const groups = ['Move', 'Look', 'Find', 'More'] as const;
 /** Columns for the keys, and how wide the help must be to stand in two halves. */
-const keyColumn = 11;
+const keyColumn = 12;
 const twoHalves = 76;
 
 /** The bindings that the help tells of: those that can mean something here, with the words that are looked for. */

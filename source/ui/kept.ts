@@ -1,6 +1,6 @@
 import type {KeptPlace} from '../document/kept-place.js';
 import {anchorAt, findAgain} from './anchor.js';
-import {keyFor} from './bindings.js';
+import {keyFor} from './bindings/table.js';
 import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {scrollTo} from './movement.js';

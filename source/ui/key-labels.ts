@@ -1,4 +1,4 @@
-import type {Binding} from './bindings.js';
+import type {Binding} from './bindings/binding.js';
 
 const labels: Readonly<Record<string, string>> = {
 	up: '↑',

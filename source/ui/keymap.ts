@@ -1,10 +1,13 @@
 import type {Action} from './action.js';
-import {type Binding, bindingsOf} from './bindings.js';
+import type {Binding} from './bindings/binding.js';
+import {bindingsOf} from './bindings/table.js';
 import type {State} from './state.js';
 
 const promptKeys: Readonly<Record<string, Action>> = {
 	return: {type: 'submit'},
 	escape: {type: 'cancel'},
+	tab: {type: 'scope', direction: 1},
+	'shift-tab': {type: 'scope', direction: -1},
 	backspace: {type: 'erase', what: 'character'},
 	up: {type: 'recall', direction: -1},
 	down: {type: 'recall', direction: 1},
@@ -27,6 +30,15 @@ const overlayKeys: Readonly<Record<string, Action>> = {
 	return: {type: 'enter'},
 	o: {type: 'enter'},
 	'/': {type: 'prompt', kind: 'search'},
+};
+
+/** A table is wider than the screen: there the arrows go sideways. */
+const tableKeys: Readonly<Record<string, Action>> = {
+	left: {type: 'shift', direction: -1},
+	h: {type: 'shift', direction: -1},
+	right: {type: 'shift', direction: 1},
+	l: {type: 'shift', direction: 1},
+	T: {type: 'cancel'},
 };
 
 /** What of the key table goes on in an overlay. */
@@ -69,8 +81,9 @@ export const keymap = (state: State, key: string): Action | undefined => {
 	}
 
 	if (state.overlay !== null) {
-		const action = overlayKeys[key] ?? bound(state, key);
-		return action && (overlayKeys[key] || overlayActions.has(action.type)) ? action : undefined;
+		const own = (state.overlay.name === 'table' ? tableKeys[key] : undefined) ?? overlayKeys[key];
+		const action = own ?? bound(state, key);
+		return action && (own || overlayActions.has(action.type)) ? action : undefined;
 	}
 
 	if (key === 'Z') {

@@ -1,3 +1,4 @@
+import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
@@ -5,12 +6,13 @@ import {chainInWords, kindAndConfidence} from './evidence.js';
 import {chosen, currentSection, lookedAt, textRows} from './focus.js';
 import {helpLines} from './help-lines.js';
 import {offerInWords} from './kept.js';
-import {linksOf} from './links.js';
+import {linkInPrompt, linksOf} from './links.js';
 import {sectionTitle, speakerNames} from './names.js';
 import {rowAt, rowsOf} from './rows.js';
 import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
 import {percent} from './speaker-lines.js';
 import {layout, type State, sectionsOf} from './state.js';
+import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';
 
 const viewNames = {
@@ -20,7 +22,7 @@ const viewNames = {
 	quotes: 'Quotations',
 } as const;
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g, ' ')).trim();
 
 /** What an article is, in a sentence each. */
 const articleInWords = (state: State): string[] => {
@@ -105,7 +107,7 @@ const passage = (state: State): string[] => {
 	const rows = rowsOf(article, layout(state).measure);
 	const first = rowAt(rows, place.top);
 	const last = Math.min(rows.count, first + textRows(state)) - 1;
-	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/);
+	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/).map(oneLine);
 };
 
 const evidence = (state: State): string[] => {
@@ -128,6 +130,10 @@ const overlayInWords = (state: State): string[] => {
 				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
 				: 'No links.',
 		];
+	}
+
+	if (state.overlay?.name === 'table') {
+		return ['Table. q closes it.', ...tableInWords(state)];
 	}
 
 	return [
@@ -157,6 +163,14 @@ export const describe = (before: State | null, after: State): string[] => {
 	if (prompt !== null && prompt !== before?.prompt) {
 		const found = search === null ? '' : `, ${search.matches.length} found`;
 		const listed = prompt.kind === 'narrow' ? `, ${listLength(after)} listed` : '';
+		if (prompt.kind === 'link') {
+			const link = linkInPrompt(after);
+			return [
+				...lines,
+				`Number of a link, edit: ${[prompt.text, link?.words, link?.target].filter(Boolean).join(', ')}`,
+			];
+		}
+
 		return [
 			...lines,
 			`${prompt.kind === 'command' ? 'Command' : 'Search'}, edit: ${prompt.text}${found}${listed}`,

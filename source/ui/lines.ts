@@ -1,5 +1,5 @@
-import {columnsOf, truncate} from '../document/columns.js';
-import {wrap} from '../document/wrap.js';
+import {columnsOf, graphemes, toShown, truncate} from '../document/columns.js';
+import {lineText, wrap} from '../document/wrap.js';
 import type {Look} from './theme.js';
 
 /** A stretch of a line that looks the same throughout. */
@@ -13,9 +13,26 @@ export type Segment = {
 /** A line of the screen, from left to right. */
 export type Line = readonly Segment[];
 
-export const segment = (text: string, look?: Look): Segment => (look ? {text, look} : {text});
+/** A stretch of a line; what takes no room in its text is dropped, since some terminals draw it all the same. */
+export const segment = (text: string, look?: Look): Segment =>
+	look ? {text: toShown(text), look} : {text: toShown(text)};
 
 export const widthOf = (line: Line): number => line.reduce((sum, {text}) => sum + columnsOf(text), 0);
+
+/** The part of a line between two columns; a character that lies across one of them is left out. */
+export const section = (line: Line, from: number, to: number): Segment[] => {
+	let column = 0;
+	return line.flatMap(part => {
+		let text = '';
+		for (const grapheme of graphemes(part.text)) {
+			const next = column + columnsOf(grapheme);
+			text += column >= from && next <= to ? grapheme : '';
+			column = next;
+		}
+
+		return text === '' ? [] : [{...part, text}];
+	});
+};
 
 /** Cuts a line to a width, with an ellipsis where something is missing. */
 export const clip = (line: Line, width: number): Line => {
@@ -55,7 +72,7 @@ export const spread = (left: Line, right: Line, width: number): Line => {
 export const wrapped = (text: string, width: number, look?: Look, indent = 0): Line[] => {
 	const lines: Line[] = [];
 	wrap(text, {start: 0, end: text.length}, Math.max(1, width - indent), (start, end) => {
-		lines.push([segment(' '.repeat(indent)), segment(text.slice(start, end), look)]);
+		lines.push([segment(' '.repeat(indent)), segment(lineText(text, start, end), look)]);
 	});
 	return lines;
 };

@@ -1,21 +1,77 @@
-import {type Line, segment, spread} from './lines.js';
+import type {Article} from '../document/article.js';
+import {type Line, type Segment, section, segment, spread} from './lines.js';
 import type {State} from './state.js';
-import type {Theme} from './theme.js';
+import type {Look, Theme} from './theme.js';
 
 export type Link = {readonly number: number; readonly words: string; readonly target: string};
 
-/** The article's links in the order of the text, each address once, numbered from 1; those with certain words only. */
-export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>): readonly Link[] => {
+const cache = new WeakMap<Article, ReadonlyMap<string, Link>>();
+
+/** The article's links by their addresses, in the order of the text, numbered from 1. */
+export const linksByAddress = (article: Article): ReadonlyMap<string, Link> => {
+	const kept = cache.get(article);
+	if (kept) {
+		return kept;
+	}
+
 	const found = new Map<string, Link>();
-	for (const {kind, target, start, end} of analysis?.article.inlines ?? []) {
+	for (const {kind, target, start, end} of article.inlines) {
 		if (kind === 'link' && target !== undefined && !found.has(target)) {
-			const words = analysis?.article.text.slice(start, end).replaceAll(/\s+/g, ' ').trim() ?? '';
+			const words = article.text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
 			found.set(target, {number: found.size + 1, words, target});
 		}
 	}
 
+	cache.set(article, found);
+	return found;
+};
+
+/** The article's links in the order of the text, each address once; those with the overlay's words only. */
+export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>): readonly Link[] => {
+	const links = analysis === null ? [] : [...linksByAddress(analysis.article).values()];
 	const wanted = overlay?.words.toLowerCase() ?? '';
-	return [...found.values()].filter(({words, target}) => `${words} ${target}`.toLowerCase().includes(wanted));
+	return links.filter(({words, target}) => `${words} ${target}`.toLowerCase().includes(wanted));
+};
+
+/** The link whose number stands in the prompt. */
+export const linkInPrompt = (state: State): Link | undefined =>
+	state.prompt?.kind === 'link'
+		? linksOf({analysis: state.analysis, overlay: null}).find(
+				({number}) => String(number) === state.prompt?.text,
+			)
+		: undefined;
+
+/**
+ * Puts the numbers of the links that begin in a row before their words. Where the row has no room left, a number covers
+ * the words' beginning, so that no row is ever wrapped otherwise.
+ *
+ * @param row the row's words
+ * @param labels each column at which a link begins, with its number
+ * @param room how many columns the row may still grow
+ */
+export const numbered = (
+	row: readonly Segment[],
+	labels: readonly {readonly column: number; readonly number: number}[],
+	room: number,
+	look: Look,
+): Segment[] => {
+	let left = room;
+	let shift = 0;
+	let line = [...row];
+	for (const {column, number} of labels) {
+		const label = segment(`[${number}]`, look);
+		const grows = label.text.length <= left;
+		const at = column + shift;
+		line = [
+			...section(line, 0, at),
+			label,
+			...section(line, at + (grows ? 0 : label.text.length), Number.POSITIVE_INFINITY),
+		];
+		left -= grows ? label.text.length : 0;
+		shift += grows ? label.text.length : 0;
+	}
+
+	return line;
 };
 
 /** The list of links, as it lies over the screen. */

@@ -10,13 +10,12 @@ export const speakerNames = (analysis: Analysis, quotation: Quotation): string =
 		.map(({name}) => name)
 		.join(', ');
 
-/** A name for narrow places: the shortest by which the text calls a speaker and nobody else. */
+/** A name for narrow places: the shortest by which the text calls a speaker and that is no part of another's name. */
 export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
-	const others = new Set(
-		speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]),
-	);
+	const others = speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]);
+	// Of two foreign ministries neither is “Foreign Ministry”, whatever the text calls it.
 	return [speaker.name, ...speaker.aliases]
-		.filter(name => !others.has(name))
+		.filter(name => !others.some(other => other.includes(name)))
 		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
 };
 

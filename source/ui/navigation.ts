@@ -1,4 +1,4 @@
-import {keyFor} from './bindings.js';
+import {keyFor} from './bindings/table.js';
 import {isNarrowed, showAll} from './filters.js';
 import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';

@@ -1,19 +1,64 @@
 import {helpLines} from './help-lines.js';
-import {linksOf} from './links.js';
+import type {Line} from './lines.js';
+import {linkLines, linksOf} from './links.js';
 import {layout, type Overlay, type State} from './state.js';
-import {themeOf} from './theme.js';
+import {tableInSight, tableLines, tableSheet} from './table-overlay.js';
+import {type Theme, themeOf} from './theme.js';
 
-/** The columns that the help may take. */
-export const overlayWidth = (state: State): number => Math.min(layout(state).columns - 2, 96);
+/** The columns that an overlay may take: a table all, the help and the links what reads well. */
+export const overlayWidth = (state: State): number =>
+	Math.min(layout(state).columns - 2, state.overlay?.name === 'table' ? Number.POSITIVE_INFINITY : 96);
+
+/** What lies over the body, as lines. */
+export const overlayLines = (state: State, theme: Theme): Line[] => {
+	const {body} = layout(state);
+	const width = overlayWidth(state);
+	const {name, at} = state.overlay ?? {};
+	switch (name) {
+		case 'links':
+			return linkLines(state, theme, width, body);
+		case 'table':
+			return tableLines(state, theme, width, body);
+		case 'help':
+			return helpLines(state, theme, width).slice(at, (at ?? 0) + body);
+		default:
+			return [];
+	}
+};
 
 /** The last row or entry that an overlay can stand at. */
-const last = (state: State): number =>
-	state.overlay?.name === 'links'
+const last = (state: State): number => {
+	const {body} = layout(state);
+	const [width, theme] = [overlayWidth(state), themeOf(state.look)];
+	const sheet = tableSheet(state, theme, width);
+	return state.overlay?.name === 'links'
 		? linksOf(state).length - 1
-		: helpLines(state, themeOf('none'), overlayWidth(state)).length - layout(state).body;
+		: sheet === null
+			? helpLines(state, theme, width).length - body
+			: sheet.body.length + sheet.head.length - body;
+};
 
-export const openOverlay = (state: State, name: Overlay['name']): State =>
-	state.overlay?.name === name ? {...state, overlay: null} : {...state, overlay: {name, at: 0, words: ''}};
+export const openOverlay = (state: State, name: Overlay['name']): State => {
+	if (state.overlay?.name === name) {
+		return {...state, overlay: null};
+	}
+
+	const block = name === 'table' ? tableInSight(state) : -1;
+	return name === 'table' && block === -1
+		? {...state, message: 'No table is in sight'}
+		: {...state, overlay: {name, at: 0, block, across: 0, words: ''}};
+};
+
+/** Passes over the columns of a table, as far as its last one is not in sight yet. */
+export const shiftOverlay = (state: State, by: number): State => {
+	const sheet = tableSheet(state, themeOf(state.look), overlayWidth(state));
+	if (state.overlay === null || sheet === null) {
+		return state;
+	}
+
+	const across = Math.max(0, Math.min(sheet.furthest, state.overlay.across + by));
+	return {...state, overlay: {...state.overlay, across}};
+};
 
 export const moveOverlay = (state: State, by: number): State =>
 	state.overlay === null

@@ -1,6 +1,6 @@
-import {evidencePanel} from './evidence.js';
-import {lookedAt, panelRows} from './focus.js';
+import {lookedAt, panelLines} from './focus.js';
 import {type Line, segment} from './lines.js';
+import {linksByAddress} from './links.js';
 import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
@@ -18,28 +18,34 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 
 	const {measure, margin, gutter} = layout(state);
 	const quotation = lookedAt(state);
-	const panel = quotation === undefined ? 0 : panelRows(state);
+	const panel = panelLines(state, theme);
 	const rows = rowsOf(analysis.article, measure);
 	const text = textLines({
 		analysis,
 		rows,
 		theme,
 		from: rowAt(rows, place.top),
-		height: height - panel,
+		height: height - panel.length,
 		search,
 		marked: quotation?.id ?? null,
 		margin,
 		gutter,
+		numbers: linkNumbers(state),
 		links: state.settings.links,
 	});
-	return quotation === undefined || panel === 0
-		? text
-		: [
-				...text,
-				...Array.from({length: height - panel - text.length}, (): Line => []),
-				...evidencePanel(analysis, quotation, theme, measure + gutter),
-			];
+	const gap = panel.length > 0 ? height - panel.length - text.length : 0;
+	return [...text, ...Array.from({length: gap}, (): Line => []), ...panel];
 };
+
+/** The numbers that stand beside the links while one of them is asked for: those that begin with what is typed. */
+const linkNumbers = ({prompt, analysis}: State): ReadonlyMap<string, number> | null =>
+	prompt?.kind === 'link' && analysis !== null
+		? new Map(
+				[...linksByAddress(analysis.article).values()]
+					.filter(({number}) => String(number).startsWith(prompt.text))
+					.map(({target, number}) => [target, number]),
+			)
+		: null;
 
 /** What the pane beside or below the list shows. */
 export const paneLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
@@ -69,7 +75,14 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 			const quotation = shownQuotation(state, place.quotation);
 			return quotation === undefined
 				? [[segment('')]]
-				: quotationLines(analysis, quotation, rowsOf(analysis.article, measure), theme, height);
+				: quotationLines(
+						analysis,
+						quotation,
+						rowsOf(analysis.article, measure),
+						theme,
+						height,
+						state.filter.words,
+					);
 		}
 	}
 };

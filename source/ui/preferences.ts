@@ -1,4 +1,4 @@
-import {keysWith} from './bindings.js';
+import {keysWith} from './bindings/wishes.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
 import {type ThemeName, themeNames} from './theme.js';
 

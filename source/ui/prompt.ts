@@ -1,6 +1,8 @@
 import type {Effect} from './action.js';
 import {runCommand} from './commands.js';
-import {choose, reveal, scrollTo, stepQuotation} from './movement.js';
+import {linkInPrompt, linksOf} from './links.js';
+import {choose, reveal, scrollTo} from './movement.js';
+import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import type {Prompt, State} from './state.js';
 
@@ -11,9 +13,9 @@ const longestInput = 200;
 const longestHistory = 50;
 
 /** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
-const kindOf = ({place, overlay}: State, kind: 'search' | 'command'): Prompt['kind'] =>
-	kind === 'command'
-		? 'command'
+const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): Prompt['kind'] =>
+	kind !== 'search'
+		? kind
 		: overlay !== null
 			? 'overlay'
 			: place.view === 'speakers' || place.view === 'quotes'
@@ -21,11 +23,15 @@ const kindOf = ({place, overlay}: State, kind: 'search' | 'command'): Prompt['ki
 				: 'search';
 
 /** Opens a prompt. */
-export const openPrompt = (state: State, wanted: 'search' | 'command'): State => {
+export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
 	const {place, search, filter, overlay, analysis} = state;
 	const kind = kindOf(state, wanted);
 	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
 		return state;
+	}
+
+	if (kind === 'link' && linksOf({analysis, overlay: null}).length === 0) {
+		return {...state, message: 'There are no links in this article'};
 	}
 
 	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};
@@ -46,6 +52,10 @@ const follow = (state: State, prompt: Prompt): State => {
 		return {...state, prompt};
 	}
 
+	if (prompt.kind === 'link') {
+		return {...state, prompt: {...prompt, text: text.replaceAll(/\D/g, '')}};
+	}
+
 	if (prompt.kind === 'narrow') {
 		return choose({...state, prompt, filter: {...before.filter, words: text}}, 0);
 	}
@@ -57,14 +67,35 @@ const follow = (state: State, prompt: Prompt): State => {
 	const matches = findMatches(state.analysis?.article.text ?? '', text);
 	const current = nearestMatch(matches, before.place.top);
 	const search = text === '' ? null : {query: text, matches, current};
-	const found: State = {...state, prompt, search, place: {...before.place, inText: true, marked: null}};
+	const place = {...before.place, view: 'sections' as const, inText: true, marked: null};
+	const found: State = {...state, prompt, search, place};
 	return {
 		...found,
 		place:
 			current === -1
 				? scrollTo(found, found.place, found.place.top)
-				: reveal(found, found.place, matches[current]),
+				: reveal(found, found.place, matches[current].start),
 	};
+};
+
+/** Looks for the same words elsewhere: in the text, among the speakers, among the quotations. */
+export const switchScope = (state: State, direction: 1 | -1): State => {
+	const {prompt, analysis} = state;
+	if (prompt === null || analysis === null || (prompt.kind !== 'search' && prompt.kind !== 'narrow')) {
+		return state;
+	}
+
+	const {before} = prompt;
+	const views = ['sections', 'speakers', 'quotes'] as const;
+	const at = prompt.kind === 'search' ? 0 : views.indexOf(state.place.view as (typeof views)[number]);
+	const view = views[(at + direction + views.length) % views.length];
+	const elsewhere: State = {
+		...state,
+		...before,
+		search: null,
+		place: {...before.place, view, inText: false, marked: null},
+	};
+	return follow(elsewhere, {...prompt, kind: view === 'sections' ? 'search' : 'narrow'});
 };
 
 /** Adds typed or pasted text at the prompt's end. */
@@ -106,7 +137,7 @@ export const cancelPrompt = (state: State): State => {
 /** The prompt's text becomes one that was typed before, or after it. */
 export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	const {prompt, history} = state;
-	if (prompt === null) {
+	if (prompt === null || prompt.kind === 'link') {
 		return state;
 	}
 
@@ -134,6 +165,17 @@ export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
 		return [before];
 	}
 
+	if (prompt.kind === 'link') {
+		const link = linkInPrompt(before);
+		const closed = cancelPrompt(before);
+		return link === undefined
+			? [prompt.text === '' ? closed : {...closed, message: `There is no link ${prompt.text}`}]
+			: [
+					{...closed, message: `Opening ${link.target}`},
+					{type: 'browse', url: link.target},
+				];
+	}
+
 	const state = remember(before, prompt);
 	if (prompt.kind === 'command') {
 		return runCommand({...state, prompt: null}, prompt.text.trim());
@@ -143,21 +185,15 @@ export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
 		return [cancelPrompt(state)];
 	}
 
-	return prompt.kind === 'search' && (search === null || search.current === -1)
-		? [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}]
-		: [{...state, prompt: null}];
-};
-
-/** Goes to the next or the previous match, around the ends; where nothing is searched for, to a quotation. */
-export const goToMatch = (state: State, direction: 1 | -1): State => {
-	const {search} = state;
-	if (search === null || search.matches.length === 0) {
-		return stepQuotation(state, direction);
+	if (prompt.kind === 'search' && (search === null || search.current === -1)) {
+		return [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}];
 	}
 
-	const {matches} = search;
-	const current = (search.current + direction + matches.length) % matches.length;
-	const place = {...state.place, view: 'sections' as const, inText: true, marked: null};
-	const found: State = {...state, search: {...search, current}, place};
-	return {...found, place: reveal(found, place, matches[current])};
+	// Found in another view than the one where the prompt was opened: Escape comes back from there.
+	const {place} = prompt.before;
+	return [
+		state.place.view === place.view
+			? {...state, prompt: null}
+			: leaveFor({...state, prompt: null, place}, state.place),
+	];
 };

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
+import {hitsIn} from './hits.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
 import {sectionTitle, speakerNames} from './names.js';
 import {blockAt, type Rows, rowAt} from './rows.js';
@@ -24,6 +25,7 @@ export const openingWords = ({text, kind, start, quoted}: Quotation): string => 
  *
  * @param rows of the article at the pane's width
  * @param height of the pane; the paragraph gives way, the evidence does not
+ * @param words by which the list is narrowed
  */
 export const quotationLines = (
 	analysis: Analysis,
@@ -31,9 +33,11 @@ export const quotationLines = (
 	rows: Rows,
 	theme: Theme,
 	height: number,
+	words = '',
 ): Line[] => {
 	const {width} = rows;
 	const who = speakerNames(analysis, quotation);
+	const chain = chainInWords(analysis, quotation);
 	const told: Array<[label: string, text: string, look?: Segment['look']]> = [
 		[
 			'',
@@ -41,7 +45,8 @@ export const quotationLines = (
 			{...lookOf(analysis, quotation, theme), bold: true},
 		],
 		['', `${kindAndConfidence(quotation)} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
-		...(quotation.source ? [['who ', chainInWords(analysis, quotation)] as [string, string]] : []),
+		// Where the text has the name itself, it stands above already.
+		...(quotation.source && chain !== who ? [['who ', chain] as [string, string]] : []),
 		...(quotation.cue ? [['cue ', quotation.cue.text, theme.cue] as [string, string, Segment['look']]] : []),
 	];
 	const below: Line[] = [
@@ -61,16 +66,18 @@ export const quotationLines = (
 		to - from <= room
 			? from
 			: Math.max(from, Math.min(rowAt(rows, quotation.start) - Math.floor(room / 4), to - room));
+	const hits = hitsIn(article.text, {start: rows.starts[from], end: rows.ends[to - 1]}, words);
 	const above = textLines({
 		analysis,
 		rows,
 		theme,
 		from: first,
 		height: Math.min(room, to - first),
-		search: null,
+		search: {query: words, matches: hits, current: -1},
 		marked: quotation.id,
 		margin: 0,
 		gutter: 0,
+		numbers: null,
 		links: false,
 	});
 	return [...above, ...below].slice(0, height);

@@ -1,24 +1,34 @@
+import type {Span} from '../document/span.js';
+
 /** More matches than this are not counted one by one. */
 const mostMatches = 10_000;
+
+/** What a character of a query finds: a typed apostrophe or quotation mark finds the printed one, a space a line's end. */
+const patternOf = (character: string): string =>
+	/['’‘]/.test(character)
+		? "['’‘]"
+		: /["“”]/.test(character)
+			? '["“”]'
+			: character === ' '
+				? '\\s'
+				: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 
 /**
  * Finds a query in a text. Small letters find capitals as well; a capital in the query finds only itself.
  *
  * @param text where to look
- * @param query what to find, as it stands
- * @returns the offsets at which matches begin, in order, without overlap
+ * @param query what to find, as it stands; hyphens that are not seen in the text do not keep it from being found
+ * @returns where the matches stand, in order, without overlap
  */
-export const findMatches = (text: string, query: string): number[] => {
+export const findMatches = (text: string, query: string): Span[] => {
 	if (query === '') {
 		return [];
 	}
 
-	const matches: number[] = [];
-	const escaped = query.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-	// A typed apostrophe or quotation mark finds the printed one; a space finds a line's end.
-	const lenient = escaped.replaceAll(/['’‘]/g, "['’‘]").replaceAll(/["“”]/g, '["“”]').replaceAll(' ', '\\s');
-	for (const match of text.matchAll(new RegExp(lenient, /\p{Lu}/u.test(query) ? 'gu' : 'giu'))) {
-		matches.push(match.index);
+	const matches: Span[] = [];
+	const pattern = Array.from(query, patternOf).join(text.includes('\u00AD') ? '\u00AD?' : '');
+	for (const {0: found, index} of text.matchAll(new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'))) {
+		matches.push({start: index, end: index + found.length});
 		if (matches.length === mostMatches) {
 			break;
 		}
@@ -28,7 +38,7 @@ export const findMatches = (text: string, query: string): number[] => {
 };
 
 /** The first match at or after an offset; where there is none, the first of all; -1 where nothing matches. */
-export const nearestMatch = (matches: readonly number[], offset: number): number => {
-	const index = matches.findIndex(match => match >= offset);
+export const nearestMatch = (matches: readonly Span[], offset: number): number => {
+	const index = matches.findIndex(({start}) => start >= offset);
 	return index === -1 && matches.length > 0 ? 0 : index;
 };

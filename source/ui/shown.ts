@@ -19,7 +19,8 @@ const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
 const byShare = (speakers: readonly Speaker[]): Speaker[] =>
 	speakers.toSorted((a, b) => b.share - a.share || b.quotations.length - a.quotations.length);
 
-const select = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
+/** The quotations that a filter leaves. */
+export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
 	const {speaker, kind, words} = filter;
 	if (speaker === undefined && kind === undefined && words === '') {
 		return analysis.quotations;
@@ -97,7 +98,7 @@ export const groupedQuotations = ({analysis, filter, grouping}: State): readonly
 		return memo.found;
 	}
 
-	const found = group(analysis, select(analysis, filter), grouping);
+	const found = group(analysis, quotationsWith(analysis, filter), grouping);
 	memos.set(analysis, {filter, grouping, found});
 	return found;
 };
@@ -109,13 +110,15 @@ export const shownQuotation = (state: State, index: number): Quotation | undefin
 export const shownQuotations = (state: State): readonly Quotation[] =>
 	groupedQuotations(state).map(({quotation}) => quotation);
 
+/** The speakers that a filter's words leave. */
+export const speakersWith = ({speakers}: Analysis, {words}: Filter): readonly Speaker[] =>
+	words === ''
+		? speakers
+		: speakers.filter(({name, role, aliases}) => contains(words, name, role ?? '', ...aliases));
+
 /** The speakers that the list shows, those who are quoted most first. */
 export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
-	byShare(
-		(analysis?.speakers ?? []).filter(
-			({name, role, aliases}) => filter.words === '' || contains(filter.words, name, role ?? '', ...aliases),
-		),
-	);
+	analysis === null ? [] : byShare(speakersWith(analysis, filter));
 
 /** How many entries the list of the current view has. */
 export const listLength = (state: State): number => {

@@ -1,6 +1,6 @@
 import type {Analysis, QuotationKind, Section} from '../document/analysis.js';
 import type {KeptPlace} from '../document/kept-place.js';
-import {indexAt} from '../document/span.js';
+import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
 import {defaultSettings, type Settings} from './settings.js';
 import type {LookName} from './theme.js';
@@ -33,14 +33,14 @@ export type Filter = {
 
 export type Search = {
 	readonly query: string;
-	/** Where the matches begin, in order; each is as long as the query. */
-	readonly matches: readonly number[];
+	/** Where the matches stand, in order. */
+	readonly matches: readonly Span[];
 	/** The match that the screen stands at, or -1. */
 	readonly current: number;
 };
 
 export type Prompt = {
-	readonly kind: 'search' | 'narrow' | 'command' | 'overlay';
+	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
 	readonly text: string;
 	/** How many prompts back in the history it stands; 0 is what is being typed. */
 	readonly recalled: number;
@@ -53,11 +53,15 @@ export type Prompt = {
 	};
 };
 
-/** What lies over the body: help is scrolled, of links one is chosen. */
+/** What lies over the body: help and a table are scrolled, of links one is chosen. */
 export type Overlay = {
-	readonly name: 'help' | 'links';
-	/** The first row shown of the help, or the chosen link. */
+	readonly name: 'help' | 'links' | 'table';
+	/** The first row shown of the help or the table, or the chosen link. */
 	readonly at: number;
+	/** The table's block, by its index; -1 elsewhere. */
+	readonly block: number;
+	/** How many of the table's columns are passed over. */
+	readonly across: number;
 	/** Only lines with these words. */
 	readonly words: string;
 };

@@ -20,8 +20,8 @@ export const tableColumns = (text: string, block: Block, width: number): readonl
 	}
 
 	const widths: number[] = [];
-	for (const row of text.slice(block.start, block.end).split('\n')) {
-		for (const [i, cell] of row.split(separator).entries()) {
+	for (const row of cellsIn(text, block)) {
+		for (const [i, cell] of row.entries()) {
 			widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
 		}
 	}
@@ -31,6 +31,13 @@ export const tableColumns = (text: string, block: Block, width: number): readonl
 	cache.set(block, {width, columns});
 	return columns;
 };
+
+/** A table's rows, each with its cells. */
+export const cellsIn = (text: string, {start, end}: Block): string[][] =>
+	text
+		.slice(start, end)
+		.split('\n')
+		.map(row => row.split(separator));
 
 /** A painted row of a table as its cells. */
 export const cellsOf = (row: readonly Segment[]): Segment[][] => {

@@ -50,7 +50,7 @@ const plain: Theme = {
 	content: {bold: true},
 	cue: {underline: true},
 	source: {bold: true, underline: true},
-	hit: {inverse: true},
+	hit: {bold: true, underline: true},
 	currentHit: {inverse: true, bold: true},
 	key: {bold: true},
 	message: {bold: true},
@@ -65,6 +65,7 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 	cue: {underline: true, color: cue},
 	key: {color: accent},
 	message: {color: accent, bold: true},
+	hit: {inverse: true, color: cue},
 	speaker: index => ({color: speakers[index % speakers.length]}),
 });
 

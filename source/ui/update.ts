@@ -6,17 +6,18 @@ import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
+import {goToMatch} from './matches.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
 import {back, compare, enterText, go, nextView, visit} from './navigation.js';
-import {chosenLink, closeOverlay, moveOverlay, openOverlay} from './overlay.js';
+import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
 import {
 	cancelPrompt,
 	eraseInPrompt,
-	goToMatch,
 	openPrompt,
 	recallInPrompt,
 	submitPrompt,
+	switchScope,
 	typeInPrompt,
 } from './prompt.js';
 import {shownQuotation} from './shown.js';
@@ -113,7 +114,11 @@ const reduce = (before: State, action: Action): Step => {
 		case 'section':
 			return [moveSection(state, action.direction)];
 		case 'quotation':
-			return [stepQuotation(state, action.direction)];
+			return [
+				state.place.view === 'quotes'
+					? move(state, 'line', action.direction)
+					: stepQuotation(state, action.direction),
+			];
 		case 'enter':
 			return enter(state);
 		case 'back':
@@ -144,6 +149,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [recallInPrompt(state, action.direction)];
 		case 'erase':
 			return [eraseInPrompt(state, action.what)];
+		case 'scope':
+			return [switchScope(state, action.direction)];
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':
@@ -154,6 +161,10 @@ const reduce = (before: State, action: Action): Step => {
 			return [openOverlay(state, 'help')];
 		case 'links':
 			return [openOverlay(state, 'links')];
+		case 'table':
+			return [openOverlay(state, 'table')];
+		case 'shift':
+			return [shiftOverlay(state, action.direction)];
 		case 'await':
 			return [{...state, pending: action.key}];
 		case 'copy':

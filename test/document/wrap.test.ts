@@ -1,10 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {columnsOf} from '../../source/document/columns.js';
-import {wrap} from '../../source/document/wrap.js';
+import {lineText, wrap} from '../../source/document/wrap.js';
 
 const lines = (text: string, width: number): string[] => {
 	const found: string[] = [];
 	wrap(text, {start: 0, end: text.length}, width, (start, end) => found.push(text.slice(start, end)));
+	return found;
+};
+
+/** The lines as they are shown. */
+const shown = (text: string, width: number): string[] => {
+	const found: string[] = [];
+	wrap(text, {start: 0, end: text.length}, width, (start, end) => found.push(lineText(text, start, end)));
 	return found;
 };
 
@@ -29,6 +36,42 @@ describe('wrap', () => {
 
 	it('keeps words together that a non-breaking space joins', () => {
 		expect(lines('about 5\u00A0km away', 9)).toEqual(['about', '5\u00A0km away']);
+	});
+
+	it('takes words apart where they are joined rather than within, when they are longer than a line', () => {
+		expect(lines('one\u00A0two\u00A0three', 8)).toEqual(['one\u00A0two\u00A0', 'three']);
+	});
+
+	it('breaks at soft hyphens, which are seen there and nowhere else', () => {
+		const text = 'the inter\u00ADnatio\u00ADnal talks';
+		expect(shown(text, 40)).toEqual(['the international talks']);
+		expect(shown(text, 16)).toEqual(['the internatio-', 'nal talks']);
+		expect(shown(text, 15)).toEqual(['the internatio-', 'nal talks']);
+		expect(shown(text, 14)).toEqual(['the inter-', 'national talks']);
+		expect(shown('one\u00AD two', 4)).toEqual(['one', 'two']);
+	});
+
+	it('leaves no short word alone in a last line', () => {
+		expect(shown('The minister said at noon that he would go', 39)).toEqual([
+			'The minister said at noon that he',
+			'would go',
+		]);
+		expect(shown('The minister said at noon that he would resign', 39)).toEqual([
+			'The minister said at noon that he would',
+			'resign',
+		]);
+		expect(shown('Abracadabra it', 12)).toEqual(['Abracadabra', 'it']);
+	});
+
+	it('keeps what sets a line in, and takes tabs to their stops', () => {
+		expect(shown('if\n\tgo on\na\tb', 20)).toEqual(['if', '    go on', 'a   b']);
+		expect(shown('          deep words', 8)).toEqual(['deep', 'words']);
+		expect(lines('  deep words here', 9)).toEqual(['  deep', 'words', 'here']);
+	});
+
+	it('breaks at spaces of every width, and at those without any', () => {
+		expect(lines('one\u2003two\u200Bthree', 6)).toEqual(['one', 'two', 'three']);
+		expect(shown('one\u200Btwo', 10)).toEqual(['onetwo']);
 	});
 
 	it('breaks between the characters of scripts without spaces, but before no closing sign', () => {

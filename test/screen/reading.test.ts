@@ -1,7 +1,7 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {keys, type Options, type Person, sitDown} from './person.js';
 
 let person: Person;
@@ -69,6 +69,27 @@ describe('reading', () => {
 		});
 	});
 
+	it('opens a table that does not fit over the text, to be scrolled sideways', async () => {
+		const heads = ['Quarter', 'Passengers carried', 'Ferries in service', 'Remarks of the master', 'Income'];
+		const rows = ['First', 'Second'].map(
+			(name, i) => `| ${name} | ${120 + i} | 4 | ${'Fog and ice. '.repeat(6)}| ${300 + i} |`,
+		);
+		const table = file(
+			'table.md',
+			`# Harbour bridge\n\n| ${heads.join(' | ')} |\n|${' --- |'.repeat(5)}\n${rows.join('\n')}\n`,
+		);
+		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
+		await p.sees('T table');
+		const before = p.text();
+		await p.typesAndSees('T', 'Quarter Passengers carried Ferries in service', 'columns 1 to 4 of 5');
+		await p.typesAndSees(`${keys.right}${keys.right}`, 'Quarter Remarks of the master Income', '301');
+		await p.typesAndSees('/first\r', 'First Fog and ice');
+		await p.until('only the row that was looked for is left', () => !p.words().includes('Second'));
+		await p.typesAndSees(keys.escape, 'Second');
+		p.type('q');
+		await p.until('the text is back', () => p.text() === before);
+	});
+
 	it('lists the links with l, finds one among them, and comes back', async () => {
 		const p = await open([bridge, '--view', 'reader']);
 		await p.sees('TB Engineer');
@@ -80,6 +101,52 @@ describe('reading', () => {
 		await p.sees('the plan');
 		p.type('q');
 		await p.until('the text is back', () => p.text() === before);
+	});
+
+	it('numbers the links in the text on demand, and opens the one whose number is typed', async () => {
+		const told = path.join(folder, 'address');
+		// Stands in for the program that opens a browser, on each system under its own name.
+		const programs = mkdtempSync(path.join(folder, 'bin-'));
+		for (const name of ['xdg-open', 'open']) {
+			writeFileSync(path.join(programs, name), `#!/bin/sh\necho "$1" > "${told}"\n`, {mode: 0o755});
+		}
+
+		const p = await open([bridge, '--view', 'reader'], {
+			env: {PATH: `${programs}${path.delimiter}${process.env.PATH}`},
+		});
+		await p.sees('TB Engineer');
+		const before = p.text();
+		await p.typesAndSees('#', 'See [1]the plan and [2]the map');
+		await p.typesAndSees('2', 'link 2', 'https://example.org/map', 'See the plan and [2]the map');
+		await p.typesAndSees(keys.enter, 'Opening https://example.org/map', 'See the plan and the map');
+		await vi.waitFor(() => expect(readFileSync(told, 'utf8').trim()).toBe('https://example.org/map'), 30_000);
+		await p.typesAndSees('#7\r', 'There is no link 7');
+		p.type(`#${keys.escape}`);
+		await p.until('the text is as it was', () => p.text() === before);
+	});
+
+	it('gives each kind of block its own look', async () => {
+		const blocks = file(
+			'blocks.md',
+			'# Harbour bridge\n\n## A heading\n\n- an item\n\n> quoted at length\n\n```\ncode()\n```\n\n1. counted\n',
+		);
+		const p = await open([blocks, '--view', 'reader']);
+		const line = (words: string) => p.lines().find(row => row.includes(words)) ?? '';
+		expect(line('an item')).toMatch(/• an item/);
+		expect(line('quoted at length')).toMatch(/▏ quoted at length/);
+		expect(line('code()')).toMatch(/ {2}code\(\)/);
+		expect(line('counted')).toMatch(/1\. counted/);
+		// Headings stand out without any colour.
+		expect(p.bytes()).toContain('\u001B[1mA heading');
+	});
+
+	it('carries a link over the end of a line', async () => {
+		const long = file(
+			'long-link.md',
+			`# Harbour bridge\n\nWhoever wants to know ${'[a link of many words that goes on and on over the end of its line'}](https://example.org/long) can read it.\n`,
+		);
+		const p = await open([long, '--view', 'reader', '--width', '40'], {env: {TERM_PROGRAM: 'WezTerm'}});
+		expect(p.bytes().split('\u001B]8;;https://example.org/long\u0007').length).toBeGreaterThan(2);
 	});
 
 	it('writes links as such where the terminal knows them, and not elsewhere', async () => {
@@ -113,22 +180,6 @@ describe('quotations in the text', () => {
 	});
 });
 
-describe('the three questions of a newcomer', () => {
-	it('are answered in three keys', async () => {
-		person = sitDown([]);
-		await person.sees('Russia, China Discuss Roles', 'On Wednesday, Russian Foreign Minister');
-		await person.typesAndSees('s', '› WY Wang Yi', '60%');
-		person.goesHome();
-		person = sitDown([]);
-		await person.sees('Q quit');
-		await person.typesAndSees(
-			'/counterproductive',
-			'slammed the “counterproductive,”',
-			'Sergey Lavrov, Wang Yi',
-		);
-	});
-});
-
 describe('quotes', () => {
 	it('stand in groups, what nobody says in one of its own', async () => {
 		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
@@ -147,6 +198,24 @@ describe('quotes', () => {
 		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
 		await p.typesAndSees(keys.escape, '[all ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
+	});
+
+	it('are put on the system’s clipboard as well, where there is one', async () => {
+		const copied = path.join(folder, 'copied');
+		const programs = mkdtempSync(path.join(folder, 'bin-'));
+		for (const name of ['wl-copy', 'pbcopy']) {
+			writeFileSync(path.join(programs, name), `#!/bin/sh\ncat > "${copied}"\n`, {mode: 0o755});
+		}
+
+		const p = await open([bridge, '--view', 'quotes'], {
+			env: {
+				PATH: `${programs}${path.delimiter}${process.env.PATH}`,
+				WAYLAND_DISPLAY: 'wayland-0',
+				SSH_CONNECTION: '',
+			},
+		});
+		await p.typesAndSees('/patches\ry', 'Copied');
+		await vi.waitFor(() => expect(readFileSync(copied, 'utf8')).toContain('— Ingrid Solheim'), 30_000);
 	});
 
 	it('are copied with their source, in the style that is asked for', async () => {
@@ -184,48 +253,5 @@ describe('speakers', () => {
 		await p.until('one is left', () => !p.lines().some(line => (line.match(/share █/g) ?? []).length === 2));
 		p.type('k');
 		await p.until('it is as before', () => p.text() === alone);
-	});
-});
-
-describe('search', () => {
-	it('remembers what was looked for', async () => {
-		const p = await open();
-		await p.typesAndSees('/bridge\r', '/bridge 1/');
-		p.type(keys.escape);
-		await p.until('the search is over', () => !p.words().includes('/bridge'));
-		await p.typesAndSees('/steel\r', '/steel 1/1');
-		await p.typesAndSees(`/${keys.up}${keys.up}`, '/bridge');
-		await p.typesAndSees(keys.down, '/steel');
-	});
-});
-
-describe('scripts of the world', () => {
-	const scripts = file(
-		'scripts.md',
-		`# Scripts
-
-שלום עולם, זה משפט ארוך בעברית.
-
-日本語の文章は空白なしで書かれています。とても長い文章です。
-
-A family 👨‍👩‍👧 and a flag 🇳🇴, cafe\u0301, soft\u00ADhyphen, hard\u00A0space.
-`,
-	);
-
-	it('are laid out readably, and no row is torn', async () => {
-		person = sitDown([scripts, '--view', 'reader'], {columns: 60, rows: 24});
-		await person.sees('Scripts', 'Q quit');
-		const hebrew = person.lines().find(line => /\u05D0|\u05E9/.test(line)) ?? '';
-		// From the right edge, the first word last.
-		expect(hebrew.trimEnd().endsWith('םולש')).toBe(true);
-		expect(hebrew.trimStart().startsWith('.תירבעב')).toBe(true);
-		expect(person.words()).toContain('softhyphen');
-		expect(person.text()).toContain('日本語の文章');
-		expect(person.lines().at(-1)).toContain('Q quit');
-		// The terminal is told that rows come laid out, and told the opposite when it is given back.
-		expect(person.bytes()).toContain('\u001B[8l');
-		person.type('Q');
-		await person.leaves();
-		expect(person.bytes()).toContain('\u001B[8h');
 	});
 });

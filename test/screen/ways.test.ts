@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -34,6 +34,23 @@ describe('the way back', () => {
 		await p.until('the quotes are back', () => p.text() === quotes);
 		p.type(keys.erase);
 		await p.until('the sections are back', () => p.text() === home);
+	});
+});
+
+describe('the ways to everything', () => {
+	it('are the numbers, Tab, the brackets and a percentage', async () => {
+		const p = await open();
+		await p.typesAndSees('2', 'speaker 1/');
+		await p.typesAndSees('3', 'quotation 2/');
+		await p.typesAndSees('1', 'section 1/');
+		await p.typesAndSees('\t', 'speaker 1/');
+		await p.typesAndSees('\t', 'quotation 2/');
+		await p.typesAndSees('\t', 'section 1/');
+		await p.typesAndSees('\u001B[Z', 'quotation 1/');
+		await p.typesAndSees('1', 'section 1/');
+		await p.typesAndSees(']]', 'section 3/');
+		await p.typesAndSees('[', 'section 2/');
+		await p.typesAndSees(':100%\r', '§ ', 'the end');
 	});
 });
 
@@ -95,6 +112,28 @@ describe('the look', () => {
 		expect(p.bytes()).not.toContain('\u001B]11;?');
 	});
 
+	it('has its own colours in high contrast, and nothing is dim there', async () => {
+		const p = await open(['--theme', 'high-contrast'], {env: {COLORFGBG: '15;0', COLORTERM: 'truecolor'}});
+		await p.typesAndSees('s', 'speaker 1/');
+		expect(p.bytes()).toContain('\u001B[38;2;255;255;95m');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
+		expect(p.bytes()).not.toMatch(/\u001B\[2m/);
+	});
+
+	it('is plain text on a dumb terminal', async () => {
+		person = sitDown([], {env: {TERM: 'dumb'}});
+		expect(await person.leaves()).toBe(0);
+		expect(person.words()).toContain('Deputy National Security Advisor');
+		expect(person.bytes()).not.toContain('\u001B');
+	});
+
+	it('has colours where they are asked for', async () => {
+		const p = await open([], {env: {NO_COLOR: '1', FORCE_COLOR: '1'}});
+		await p.typesAndSees('s', 'speaker 1/');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
+		expect(p.bytes()).toMatch(/\u001B\[[39][0-7]m/);
+	});
+
 	it('does with ASCII where there is no Unicode', async () => {
 		const p = await open([], {env: {LC_ALL: 'C'}});
 		await p.typesAndSees('q', 'quotation');
@@ -144,92 +183,5 @@ describe('a screen reader', () => {
 		expect(await person.leaves()).toBe(0);
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
 		expect(person.bytes()).not.toMatch(/\u001B\[/);
-	});
-});
-
-describe('where you were', () => {
-	const visit = async (home: string, args: string[] = []) => {
-		const p = await open(args, {env: {XDG_STATE_HOME: home}});
-		return p;
-	};
-
-	it('is offered the next time, and with --fresh it is not', async () => {
-		const home = newFolder();
-		const first = await visit(home);
-		const left = await first.typesAndSees(`jjj${keys.right}`, '§ He told reporters', 'section 4/8');
-		first.type('Q');
-		await first.leaves();
-		const second = await visit(home);
-		await second.sees("' goes on where you were last time: He told");
-		second.type("'");
-		await second.until('the same place is shown', () => second.text() === left);
-		second.type('Q');
-		await second.leaves();
-		const third = await visit(home, ['--fresh']);
-		expect(third.words()).not.toContain('goes on where');
-	});
-
-	it('survives a broken file, which is put aside', async () => {
-		const home = newFolder();
-		const first = await visit(home);
-		await first.typesAndSees('jj', 'section 3/');
-		first.type('Q');
-		await first.leaves();
-		const places = path.join(home, 'article-explorer', 'places');
-		const [name] = readdirSync(places);
-		writeFileSync(path.join(places, name), '{"version": 1, "place": {"top": -');
-		const second = await visit(home);
-		// What was kept has been looked at before the first key.
-		await second.typesAndSees('j', 'section 2/');
-		expect(second.words()).not.toContain('goes on where');
-		expect(existsSync(path.join(places, `${name}.broken`))).toBe(true);
-	});
-
-	it('is kept for the filters, too', async () => {
-		const home = newFolder();
-		const first = await visit(home);
-		await first.typesAndSees('qf', '[direct ');
-		first.type('Q');
-		await first.leaves();
-		const second = await visit(home);
-		await second.typesAndSees("'", '[direct ');
-	});
-});
-
-describe('an article that changes', () => {
-	const paragraphs = (prefix: string) =>
-		`# Live\n\n${prefix}${Array.from({length: 60}, (_, i) => `Paragraph ${i} of the first version.`).join('\n\n')}\n`;
-
-	it('is read again with R, and the place stays', async () => {
-		const file = path.join(newFolder(), 'live.md');
-		writeFileSync(file, paragraphs(''));
-		const p = await open([file, '--view', 'reader']);
-		await p.typesAndSees('dd', 'Paragraph 12');
-		const top = /Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0];
-		writeFileSync(file, paragraphs('Something new above.\n\n'));
-		await p.typesAndSees('R', 'Read again');
-		expect(/Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0]).toBe(top);
-		await p.typesAndSees('g', 'Something new above');
-	});
-
-	it('is read again by itself with --watch, also where an editor replaces the file', async () => {
-		const file = path.join(newFolder(), 'live.md');
-		writeFileSync(file, paragraphs(''));
-		const p = await open([file, '--view', 'reader', '--watch']);
-		// It is watched before the first key is taken.
-		await p.typesAndSees('j');
-		await p.typesAndSees('k');
-		writeFileSync(`${file}.new`, paragraphs('Replaced by an editor.\n\n'));
-		renameSync(`${file}.new`, file);
-		await p.sees('Replaced by an editor');
-	});
-
-	it('that is gone leaves the one that is open', async () => {
-		const file = path.join(newFolder(), 'gone.md');
-		writeFileSync(file, paragraphs(''));
-		const p = await open([file]);
-		renameSync(file, `${file}.away`);
-		await p.typesAndSees('R', 'there is no such file');
-		await p.typesAndSees('j', 'Paragraph 0');
 	});
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {defaultBindings as bindings, keysWith} from '../../source/ui/bindings.js';
+import {defaultBindings as bindings} from '../../source/ui/bindings/table.js';
+import {keysWith} from '../../source/ui/bindings/wishes.js';
 import {helpKeys, keyLabel} from '../../source/ui/key-labels.js';
 import {nameKey} from '../../source/ui/key-names.js';
 import {keymap} from '../../source/ui/keymap.js';

@@ -110,6 +110,7 @@ describe('the panes', () => {
 			marked: null,
 			margin: 20,
 			gutter: 0,
+			numbers: null,
 			links: false,
 		}).map(plain);
 		expect(lines.find(line => line.includes('run out of patches'))).toMatch(/Solheim$/);
@@ -128,6 +129,7 @@ describe('the panes', () => {
 			marked: null,
 			margin: 0,
 			gutter: 0,
+			numbers: null,
 			links: false,
 		}).map(plain);
 		expect(lines).toContain('• Ferries will run every');

@@ -1,34 +1,44 @@
 import {describe, expect, it} from 'vitest';
 import {findMatches, nearestMatch} from '../../source/ui/search.js';
 
+const found = (text: string, query: string) =>
+	findMatches(text, query).map(({start, end}) => text.slice(start, end));
+const starts = (text: string, query: string) => findMatches(text, query).map(({start}) => start);
+
 describe('findMatches', () => {
 	it('finds capitals by small letters, and capitals alone by capitals', () => {
-		expect(findMatches('Bridge bridge', 'bridge')).toEqual([0, 7]);
-		expect(findMatches('Bridge bridge', 'Bridge')).toEqual([0]);
+		expect(starts('Bridge bridge', 'bridge')).toEqual([0, 7]);
+		expect(starts('Bridge bridge', 'Bridge')).toEqual([0]);
 	});
 
 	it('takes signs as they stand', () => {
-		expect(findMatches('a.b axb (c', 'a.b')).toEqual([0]);
-		expect(findMatches('a.b axb (c', '(c')).toEqual([8]);
+		expect(starts('a.b axb (c', 'a.b')).toEqual([0]);
+		expect(starts('a.b axb (c', '(c')).toEqual([8]);
 	});
 
 	it('finds printed marks by typed ones', () => {
-		expect(findMatches('“It’s late,” she said', `"it's`)).toEqual([0]);
+		expect(starts('“It’s late,” she said', `"it's`)).toEqual([0]);
+	});
+
+	it('finds words with hyphens that are not seen', () => {
+		expect(found('an inter\u00ADnational Inter\u00ADnet', 'internat')).toEqual(['inter\u00ADnat']);
 	});
 
 	it('finds nothing for nothing', () => {
-		expect(findMatches('text', '')).toEqual([]);
+		expect(starts('text', '')).toEqual([]);
 	});
 
 	it('finds words across the end of a line', () => {
-		expect(findMatches('one\ntwo', 'one two')).toEqual([0]);
+		expect(starts('one\ntwo', 'one two')).toEqual([0]);
 	});
 });
 
+const at = (...offsets: number[]) => offsets.map(start => ({start, end: start + 1}));
+
 describe('nearestMatch', () => {
 	it('takes the first at or after the place, around the end, or none', () => {
-		expect(nearestMatch([3, 9], 4)).toBe(1);
-		expect(nearestMatch([3, 9], 10)).toBe(0);
+		expect(nearestMatch(at(3, 9), 4)).toBe(1);
+		expect(nearestMatch(at(3, 9), 10)).toBe(0);
 		expect(nearestMatch([], 0)).toBe(-1);
 	});
 });

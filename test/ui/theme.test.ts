@@ -59,11 +59,12 @@ describe('lookNamed', () => {
 describe('a theme', () => {
 	it('never marks content, cue or source by colour alone', () => {
 		for (const look of looks) {
-			const {content, cue, source, hit} = themeOf(look);
+			const {content, cue, source, hit, currentHit} = themeOf(look);
 			expect(content.bold).toBe(true);
 			expect(cue.underline).toBe(true);
 			expect(source.underline).toBe(true);
-			expect(hit.inverse).toBe(true);
+			expect(hit.inverse || hit.underline).toBe(true);
+			expect(currentHit.inverse && !(hit.inverse && hit.color === currentHit.color)).toBe(true);
 		}
 	});
 

@@ -4,34 +4,20 @@ import {chipLine} from '../chips.js';
 import {indicatorWidth, listOf} from '../entries.js';
 import {chosen} from '../focus.js';
 import {type Area, chooserArea} from '../frame.js';
-import {helpLines} from '../help-lines.js';
 import {segment} from '../lines.js';
-import {linkLines} from '../links.js';
-import {overlayWidth} from '../overlay.js';
+import {overlayLines, overlayWidth} from '../overlay.js';
 import {chipRows, windowOf} from '../shown.js';
-import {layout, type State} from '../state.js';
+import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import {type Theme, themeOf} from '../theme.js';
 import {Lines} from './lines.js';
 import {ListView} from './list.js';
 
-const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => {
-	const {body} = layout(state);
-	const width = overlayWidth(state);
-	const at = state.overlay?.at ?? 0;
-	return (
-		<Box paddingLeft={1}>
-			<Lines
-				width={width}
-				lines={
-					state.overlay?.name === 'links'
-						? linkLines(state, theme, width, body)
-						: helpLines(state, theme, width).slice(at, at + body)
-				}
-			/>
-		</Box>
-	);
-};
+const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => (
+	<Box paddingLeft={1}>
+		<Lines width={overlayWidth(state)} lines={overlayLines(state, theme)} />
+	</Box>
+);
 
 const CurrentList = ({
 	state,

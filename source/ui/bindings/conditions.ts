@@ -1,0 +1,12 @@
+import type {State} from '../state.js';
+
+/** Where a binding holds. */
+export const inQuotes = ({place}: State): boolean => place.view === 'quotes';
+export const inSpeakers = ({place}: State): boolean => place.view === 'speakers';
+export const inText = ({place}: State): boolean => place.inText;
+export const inList = ({place}: State): boolean => !place.inText;
+/** The text is what is looked at, beside the sections or alone. */
+export const inArticle = ({place, analysis}: State): boolean =>
+	analysis !== null && place.view === 'sections';
+export const hasArticle = ({analysis}: State): boolean => analysis !== null;
+export const hasSeveral = ({entries}: State): boolean => entries.length > 1;

@@ -1,0 +1,49 @@
+import type {Binding} from './binding.js';
+import {hasArticle, inQuotes, inText} from './conditions.js';
+
+/** Keys that find: a search, filters, groups. */
+export const finding: readonly Binding[] = [
+	{
+		name: 'search',
+		keys: ['/'],
+		when: hasArticle,
+		action: {type: 'prompt', kind: 'search'},
+		help: {group: 'Find', text: 'search; Tab: elsewhere'},
+		hint: ({analysis, place}) =>
+			analysis === null ? undefined : place.view === 'sections' ? 'search' : 'narrow',
+	},
+	{
+		name: 'next',
+		keys: ['n'],
+		when: hasArticle,
+		action: {type: 'match', direction: 1},
+		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
+		hint: state => (inText(state) && state.search !== null ? 'next match' : undefined),
+	},
+	{name: 'previous', keys: ['N', 'p'], when: hasArticle, action: {type: 'match', direction: -1}},
+	{
+		name: 'kind',
+		keys: ['f'],
+		when: inQuotes,
+		action: {type: 'filter-kind'},
+		help: {group: 'Find', text: 'quotes: one kind only'},
+		hint: state => (inQuotes(state) ? 'kind' : undefined),
+	},
+	{
+		name: 'who',
+		keys: ['w'],
+		when: inQuotes,
+		action: {type: 'filter-speaker'},
+		help: {group: 'Find', text: 'quotes: one speaker only'},
+		hint: state => (inQuotes(state) ? 'who' : undefined),
+	},
+	{
+		name: 'group',
+		keys: ['v'],
+		when: inQuotes,
+		action: {type: 'group'},
+		help: {group: 'Find', text: 'quotes: group by speaker'},
+		hint: state =>
+			inQuotes(state) ? (state.grouping === 'section' ? 'by speaker' : 'by section') : undefined,
+	},
+];

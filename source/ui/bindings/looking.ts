@@ -1,0 +1,80 @@
+import {hasWideTable} from '../table-overlay.js';
+import type {Binding} from './binding.js';
+import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers, inText} from './conditions.js';
+
+/** Keys that choose what is looked at, and how. */
+export const looking: readonly Binding[] = [
+	{
+		name: 'speakers',
+		keys: ['s'],
+		when: hasArticle,
+		action: {type: 'visit', view: 'speakers'},
+		help: {group: 'Look', text: 'speakers: who, how much'},
+		hint: ({place, analysis}) =>
+			analysis === null || place.view === 'quotes'
+				? undefined
+				: place.view === 'speakers'
+					? 'return'
+					: 'speakers',
+	},
+	{
+		name: 'quotes',
+		keys: ['q'],
+		when: hasArticle,
+		action: {type: 'visit', view: 'quotes'},
+		help: {group: 'Look', text: 'quotes: who said what'},
+		hint: state => (state.analysis === null ? undefined : inQuotes(state) ? 'return' : 'quotes'),
+	},
+	{
+		name: 'view-sections',
+		keys: ['1'],
+		action: {type: 'go', view: 'sections'},
+		help: {group: 'Look', text: 'sections, speakers, quotes', with: ['view-speakers', 'view-quotes']},
+	},
+	{name: 'view-speakers', keys: ['2'], action: {type: 'go', view: 'speakers'}},
+	{name: 'view-quotes', keys: ['3'], action: {type: 'go', view: 'quotes'}},
+	{
+		name: 'articles',
+		keys: ['0'],
+		when: hasSeveral,
+		action: {type: 'go', view: 'documents'},
+		help: {group: 'Look', text: 'the list of articles'},
+	},
+	{
+		name: 'next-view',
+		keys: ['tab'],
+		action: {type: 'next-view', direction: 1},
+		help: {group: 'Look', text: 'the next of them'},
+	},
+	{name: 'previous-view', keys: ['shift-tab'], action: {type: 'next-view', direction: -1}},
+	{
+		name: 'narrower',
+		keys: ['<'],
+		when: hasArticle,
+		action: {type: 'widen', by: -4},
+		help: {group: 'Look', text: 'text narrower, wider, alone', with: ['wider', 'alone']},
+	},
+	{name: 'wider', keys: ['>'], when: hasArticle, action: {type: 'widen', by: 4}},
+	{
+		name: 'alone',
+		keys: ['z'],
+		when: inText,
+		action: {type: 'alone'},
+	},
+	{
+		name: 'table',
+		keys: ['T'],
+		when: inArticle,
+		action: {type: 'table'},
+		help: {group: 'Look', text: 'all of a wide table'},
+		hint: state => (inArticle(state) && hasWideTable(state) ? 'table' : undefined),
+	},
+	{
+		name: 'compare',
+		keys: ['c'],
+		when: inSpeakers,
+		action: {type: 'compare'},
+		help: {group: 'Look', text: 'speakers: compare two'},
+		hint: state => (inSpeakers(state) ? (state.place.compared ? 'end comparison' : 'compare') : undefined),
+	},
+];

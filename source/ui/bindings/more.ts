@@ -1,0 +1,88 @@
+import type {Binding} from './binding.js';
+import {hasArticle, inArticle, inQuotes, inText} from './conditions.js';
+
+/** All other keys. */
+export const more: readonly Binding[] = [
+	{
+		name: 'copy',
+		keys: ['y'],
+		when: hasArticle,
+		action: {type: 'copy'},
+		help: {group: 'More', text: 'copy the quotation, cited'},
+		hint: state => (inQuotes(state) ? 'copy' : undefined),
+	},
+	{
+		name: 'open',
+		keys: ['o'],
+		when: hasArticle,
+		action: {type: 'browse'},
+		help: {group: 'More', text: 'open the page in a browser'},
+	},
+	{
+		name: 'links',
+		keys: ['l'],
+		when: state => inText(state) && hasArticle(state),
+		action: {type: 'links'},
+	},
+	{
+		name: 'link',
+		keys: ['#', 'f'],
+		when: inArticle,
+		action: {type: 'prompt', kind: 'link'},
+		help: {group: 'More', text: 'number links, list them', with: ['all-links']},
+	},
+	{
+		name: 'all-links',
+		keys: ['L'],
+		when: hasArticle,
+		action: {type: 'links'},
+	},
+	{
+		name: 'reload',
+		keys: ['R'],
+		when: hasArticle,
+		action: {type: 'reload'},
+		help: {group: 'More', text: 'read the article again'},
+	},
+	{
+		name: 'raw',
+		keys: ['W'],
+		when: hasArticle,
+		action: {type: 'raw'},
+		help: {group: 'More', text: 'the whole page, or article'},
+	},
+	{
+		name: 'resume',
+		keys: ["'"],
+		when: hasArticle,
+		action: {type: 'resume'},
+		help: {group: 'More', text: 'where you were last time'},
+	},
+	{
+		name: 'command',
+		keys: [':'],
+		action: {type: 'prompt', kind: 'command'},
+		help: {group: 'More', text: 'a command; :42% goes there'},
+	},
+	{
+		name: 'help',
+		keys: ['?', 'f1'],
+		action: {type: 'help'},
+		help: {group: 'More', text: 'this help; / searches it'},
+		hint: () => 'help',
+	},
+	{
+		name: 'suspend',
+		keys: ['ctrl-z'],
+		action: {type: 'suspend'},
+		help: {group: 'More', text: 'to the shell; fg returns'},
+	},
+	{
+		name: 'quit',
+		keys: ['Q'],
+		action: {type: 'quit', status: 0},
+		help: {group: 'More', text: 'quit; so do ZZ and Ctrl-C'},
+		hint: () => 'quit',
+	},
+	{name: 'interrupt', keys: ['ctrl-c'], action: {type: 'quit', status: 130}},
+];

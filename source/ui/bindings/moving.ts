@@ -1,0 +1,82 @@
+import type {State} from '../state.js';
+import type {Binding} from './binding.js';
+import {hasArticle, inList, inText} from './conditions.js';
+
+const entryNouns: Readonly<Record<State['place']['view'], string>> = {
+	documents: 'article',
+	sections: 'section',
+	speakers: 'speaker',
+	quotes: 'quotation',
+};
+
+/** Keys that move: through lists, the text, and back. */
+export const moving: readonly Binding[] = [
+	{
+		name: 'down',
+		keys: ['down', 'j', 'ctrl-n'],
+		action: {type: 'move', by: 'line', direction: 1},
+		help: {group: 'Move', text: 'one down, up', with: ['up'], keys: 2},
+		hint: state => (inText(state) ? 'scroll' : entryNouns[state.place.view]),
+	},
+	{name: 'up', keys: ['up', 'k', 'ctrl-p'], action: {type: 'move', by: 'line', direction: -1}},
+	{
+		name: 'enter',
+		keys: ['right', 'return', 'l'],
+		when: inList,
+		action: {type: 'enter'},
+		help: {group: 'Move', text: 'into the text, there', keys: 2},
+		hint: state => (inText(state) ? undefined : state.place.view === 'documents' ? 'open' : 'read'),
+	},
+	{
+		name: 'back',
+		keys: ['left', 'escape', 'h', 'backspace'],
+		action: {type: 'back'},
+		help: {group: 'Move', text: 'back, to where you were', keys: 2},
+		// Where q or s returns, the footer says so already.
+		hint: state => (inText(state) ? 'back' : undefined),
+	},
+	{
+		name: 'page-down',
+		keys: [' ', 'pagedown', 'ctrl-f'],
+		action: {type: 'move', by: 'page', direction: 1},
+		help: {group: 'Move', text: 'a page down, up', with: ['page-up']},
+		hint: state => (inText(state) ? 'page' : undefined),
+	},
+	{name: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], action: {type: 'move', by: 'page', direction: -1}},
+	{
+		name: 'half-down',
+		keys: ['d', 'ctrl-d'],
+		action: {type: 'move', by: 'half', direction: 1},
+		help: {group: 'Move', text: 'half a page down, up', with: ['half-up']},
+	},
+	{name: 'half-up', keys: ['u', 'ctrl-u'], action: {type: 'move', by: 'half', direction: -1}},
+	{
+		name: 'top',
+		keys: ['g', 'home'],
+		action: {type: 'move', by: 'all', direction: -1},
+		help: {group: 'Move', text: 'to the beginning, the end', with: ['bottom']},
+	},
+	{name: 'bottom', keys: ['G', 'end'], action: {type: 'move', by: 'all', direction: 1}},
+	{
+		name: 'previous-section',
+		keys: ['['],
+		when: hasArticle,
+		action: {type: 'section', direction: -1},
+		help: {group: 'Move', text: 'previous, next section', with: ['next-section']},
+	},
+	{name: 'next-section', keys: [']'], when: hasArticle, action: {type: 'section', direction: 1}},
+	{
+		name: 'next-quotation',
+		keys: ['.', '}'],
+		when: hasArticle,
+		action: {type: 'quotation', direction: 1},
+		help: {group: 'Move', text: 'next, previous quotation', with: ['previous-quotation']},
+		hint: state => (inText(state) ? 'next quote' : undefined),
+	},
+	{
+		name: 'previous-quotation',
+		keys: [',', '{'],
+		when: hasArticle,
+		action: {type: 'quotation', direction: -1},
+	},
+];

@@ -1,0 +1,42 @@
+import type {Span} from '../document/span.js';
+import {type Segment, segment} from './lines.js';
+import {findMatches} from './search.js';
+import type {Theme} from './theme.js';
+
+/**
+ * Where a list's words stand in what they have narrowed it to, each word for itself.
+ *
+ * @param text where to look
+ * @param span what of it is shown
+ * @returns stretches of the text, in order
+ */
+export const hitsIn = (text: string, {start, end}: Span, words: string): Span[] =>
+	words
+		.toLowerCase()
+		.split(/\s+/)
+		.flatMap(word => findMatches(text.slice(start, end), word))
+		.map(match => ({start: start + match.start, end: start + match.end}))
+		.sort((a, b) => a.start - b.start);
+
+/** A stretch of an entry with the words marked by which the list is narrowed. */
+export const withHits = (part: Segment, words: string, theme: Theme): Segment[] => {
+	const {text, look} = part;
+	const hits = hitsIn(text, {start: 0, end: text.length}, words);
+	if (hits.length === 0) {
+		return [part];
+	}
+
+	const parts: Segment[] = [];
+	let at = 0;
+	for (const {start, end} of hits) {
+		if (start >= at) {
+			parts.push(
+				segment(text.slice(at, start), look),
+				segment(text.slice(start, end), {...look, ...theme.hit}),
+			);
+			at = end;
+		}
+	}
+
+	return [...parts, segment(text.slice(at), look)].filter(({text: own}) => own !== '');
+};

@@ -1,0 +1,63 @@
+import {count} from '../document/wording.js';
+import {chosen} from './focus.js';
+import {choose, reveal, stepQuotation} from './movement.js';
+import {findMatches} from './search.js';
+import {listLength, quotationsWith, speakersWith} from './shown.js';
+import type {State} from './state.js';
+
+/** Goes to the next or the previous entry of a narrowed list, around the ends. */
+const stepEntry = (state: State, direction: 1 | -1): State => {
+	const length = listLength(state);
+	return length === 0 ? state : choose(state, (chosen(state) + direction + length) % length);
+};
+
+/**
+ * Goes to the next or the previous match, around the ends: of a search in the text, or in a list the next entry. Where
+ * nothing is searched for in the text, a quotation is.
+ */
+export const goToMatch = (state: State, direction: 1 | -1): State => {
+	const {search, place} = state;
+	if (place.view === 'quotes' || place.view === 'speakers') {
+		return stepEntry(state, direction);
+	}
+
+	if (search === null || search.matches.length === 0) {
+		return stepQuotation(state, direction);
+	}
+
+	const {matches} = search;
+	const current = (search.current + direction + matches.length) % matches.length;
+	const isAround = matches.length > 1 && (direction === 1 ? current === 0 : current === matches.length - 1);
+	const there = {...place, view: 'sections' as const, inText: true, marked: null};
+	const found: State = {
+		...state,
+		search: {...search, current},
+		place: there,
+		message: isAround
+			? `On from the ${direction === 1 ? 'beginning' : 'end'}: ${current + 1}/${matches.length}`
+			: null,
+	};
+	return {...found, place: reveal(found, there, matches[current].start)};
+};
+
+/** What the words in the prompt find where they are not looked for now: `3 quotes, 1 speaker`. */
+export const foundElsewhere = (state: State): string => {
+	const {analysis, prompt, place} = state;
+	if (analysis === null || prompt === null || prompt.text === '') {
+		return '';
+	}
+
+	const {text, before} = prompt;
+	const filter = {...before.filter, words: text};
+	const inList = prompt.kind === 'narrow' ? place.view : undefined;
+	const matches = inList === undefined ? 0 : findMatches(analysis.article.text, text).length;
+	const speakers = inList === 'speakers' ? 0 : speakersWith(analysis, filter).length;
+	const quotes = inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length;
+	return [
+		matches > 0 ? `${matches} in the text` : '',
+		speakers > 0 ? count(speakers, 'speaker') : '',
+		quotes > 0 ? count(quotes, 'quote') : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+};

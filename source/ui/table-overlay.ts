@@ -1,0 +1,92 @@
+import type {Block} from '../document/article.js';
+import {indexAt, overlaps} from '../document/span.js';
+import {inSight} from './focus.js';
+import type {Line} from './lines.js';
+import {layout, type Overlay, type State} from './state.js';
+import {cellsIn, tableColumns} from './table.js';
+import {type TableSheet, toSheet} from './table-sheet.js';
+import type {Theme} from './theme.js';
+
+/** The table in sight, as its block's index, or -1: the first that does not fit the text, or else the first of all. */
+export const tableInSight = (state: State): number => {
+	const span = inSight(state);
+	const {text, blocks} = state.analysis?.article ?? {text: '', blocks: []};
+	let first = -1;
+	for (
+		let i = Math.max(0, indexAt(blocks, span.start));
+		i < blocks.length && blocks[i].start < span.end;
+		i++
+	) {
+		const block = blocks[i];
+		if (block.kind === 'table' && overlaps(block, span)) {
+			first = first === -1 ? i : first;
+			if (tableColumns(text, block, layout(state).measure) === null) {
+				return i;
+			}
+		}
+	}
+
+	return first;
+};
+
+/** Whether a table is in sight that the text has no room for. */
+export const hasWideTable = (state: State): boolean => {
+	const {text, blocks} = state.analysis?.article ?? {text: '', blocks: []};
+	const block = blocks[tableInSight(state)];
+	return block !== undefined && tableColumns(text, block, layout(state).measure) === null;
+};
+
+type Memo = {
+	readonly overlay: Overlay;
+	readonly theme: Theme;
+	readonly width: number;
+	readonly sheet: TableSheet;
+};
+const memos = new WeakMap<Block, Memo>();
+
+/** The table of an overlay, laid out for a width; null where the overlay shows none. The last answer is kept. */
+export const tableSheet = (state: State, theme: Theme, width: number): TableSheet | null => {
+	const {overlay, analysis} = state;
+	const block = analysis?.article.blocks[overlay?.block ?? -1];
+	if (overlay?.name !== 'table' || analysis === null || block === undefined) {
+		return null;
+	}
+
+	const memo = memos.get(block);
+	const {across, words} = overlay;
+	if (
+		memo?.overlay.across === across &&
+		memo.overlay.words === words &&
+		memo.theme === theme &&
+		memo.width === width
+	) {
+		return memo.sheet;
+	}
+
+	const sheet = toSheet(analysis.article.text, block, overlay, theme, width);
+	memos.set(block, {overlay, theme, width, sheet});
+	return sheet;
+};
+
+/** The table as it lies over the screen, its head in sight at all times. */
+export const tableLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
+	const sheet = tableSheet(state, theme, width);
+	const at = state.overlay?.at ?? 0;
+	return sheet === null
+		? []
+		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
+};
+
+/** The table's rows for a screen reader: each cell behind the head of its column. */
+export const tableInWords = ({analysis, overlay}: State): string[] => {
+	const block = analysis?.article.blocks[overlay?.block ?? -1];
+	if (analysis === null || block === undefined) {
+		return [];
+	}
+
+	const [head, ...rows] = cellsIn(analysis.article.text, block);
+	return rows.map(
+		(cells, i) =>
+			`Row ${i + 1} of ${rows.length}: ${cells.map((cell, column) => [head[column], cell].filter(Boolean).join(' ')).join('; ')}`,
+	);
+};

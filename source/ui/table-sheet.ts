@@ -1,0 +1,131 @@
+import type {Block} from '../document/article.js';
+import {columnsOf} from '../document/columns.js';
+import {clip, type Line, type Segment, segment, widthOf, wrapped} from './lines.js';
+import type {Overlay} from './state.js';
+import {cellsIn} from './table.js';
+import type {Theme} from './theme.js';
+
+/** The widest that a column is drawn; longer cells are wrapped. */
+const widestColumn = 40;
+const rule = ' │ ';
+
+/** A table laid out: what stays at its top, what is scrolled below it, and which of its columns are seen. */
+export type TableSheet = {
+	readonly head: readonly Line[];
+	readonly body: readonly Line[];
+	/** Indexes of the columns that are seen, and how many there are. */
+	readonly seen: readonly number[];
+	readonly columns: number;
+	/** How many columns can be passed over before the last one is seen. */
+	readonly furthest: number;
+};
+
+const widthsOf = (rows: readonly (readonly string[])[], width: number): number[] => {
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [i, cell] of row.entries()) {
+			widths[i] = Math.max(widths[i] ?? 1, Math.min(columnsOf(cell), widestColumn, width));
+		}
+	}
+
+	return widths;
+};
+
+/** A column that is seen, and how wide it is drawn. */
+type Column = {readonly index: number; readonly width: number};
+
+/** The narrowest that the last column in sight is drawn, where all of it does not fit. */
+const narrowest = 16;
+
+/** The columns that fit, the first one always: it says what a row is about. The last one may be narrower than it could. */
+const columnsFrom = (widths: readonly number[], across: number, width: number): Column[] => {
+	const staysFirst = (widths[0] ?? 0) <= width / 3;
+	const seen: Column[] = [];
+	let room = width + rule.length;
+	for (let i = staysFirst ? 0 : across; i < widths.length; i++) {
+		// Behind the first column go those that are not passed over.
+		const index = staysFirst && i > 0 ? i + across : i;
+		if (index >= widths.length) {
+			break;
+		}
+
+		const left = room - rule.length;
+		if (widths[index] > left) {
+			const isNeeded = seen.length === (staysFirst ? 1 : 0);
+			return left >= narrowest || isNeeded ? [...seen, {index, width: Math.max(1, left)}] : seen;
+		}
+
+		seen.push({index, width: widths[index]});
+		room -= widths[index] + rule.length;
+	}
+
+	return seen;
+};
+
+const rowLines = (
+	row: readonly string[],
+	seen: readonly Column[],
+	theme: Theme,
+	look: Segment['look'],
+	width: number,
+): Line[] => {
+	const cells = seen.map(column => wrapped(row[column.index] ?? '', column.width, look));
+	const height = Math.max(...cells.map(({length}) => length));
+	return Array.from({length: height}, (_, y) =>
+		clip(
+			cells.flatMap((lines, i): Segment[] => {
+				const line = lines[y] ?? [];
+				const missing = ' '.repeat(Math.max(0, seen[i].width - widthOf(line)));
+				return [
+					...(i > 0 ? [segment(rule, theme.quiet)] : []),
+					...line,
+					...(i < seen.length - 1 ? [segment(missing)] : []),
+				];
+			}),
+			width,
+		),
+	);
+};
+
+/**
+ * Lays a table out.
+ *
+ * @param across how many columns are passed over
+ * @param words only rows with these, and the head
+ * @param width what a line may take, in columns of the terminal
+ */
+export const toSheet = (
+	text: string,
+	block: Block,
+	{across, words}: Pick<Overlay, 'across' | 'words'>,
+	theme: Theme,
+	width: number,
+): TableSheet => {
+	const [first, ...rest] = cellsIn(text, block);
+	const widths = widthsOf([first, ...rest], width);
+	let furthest = 0;
+	while (
+		furthest < widths.length - 1 &&
+		columnsFrom(widths, furthest, width).at(-1)?.index !== widths.length - 1
+	) {
+		furthest++;
+	}
+
+	const seen = columnsFrom(widths, Math.min(across, furthest), width);
+	const wanted = words.toLowerCase();
+	const rows = rest
+		.filter(cells => cells.join(' ').toLowerCase().includes(wanted))
+		.map(cells => rowLines(cells, seen, theme, undefined, width));
+	const isLoose = rows.some(({length}) => length > 1);
+	return {
+		head: [
+			...rowLines(first, seen, theme, theme.heading, width),
+			clip([segment(seen.map(column => '─'.repeat(column.width)).join('─┼─'), theme.quiet)], width),
+		],
+		// Where a row takes several lines, the next one is set off from it.
+		body: rows.flatMap((lines, i) => (isLoose && i > 0 ? [[], ...lines] : lines)),
+		seen: seen.map(({index}) => index),
+		columns: widths.length,
+		furthest,
+	};
+};

@@ -1,0 +1,199 @@
+import {existsSync, mkdtempSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {keys, type Options, type Person, sitDown} from './person.js';
+
+const people: Person[] = [];
+afterEach(() => {
+	for (const person of people.splice(0)) {
+		person.goesHome();
+	}
+});
+
+const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
+	const person = sitDown(args, options);
+	people.push(person);
+	await person.sees('Q quit');
+	await person.seesAll();
+	return person;
+};
+
+const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-places-'));
+
+describe('where you were', () => {
+	const visit = async (home: string, args: string[] = []) => {
+		const p = await open(args, {env: {XDG_STATE_HOME: home}});
+		return p;
+	};
+
+	it('is offered the next time, and with --fresh it is not', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		const left = await first.typesAndSees(`jjj${keys.right}`, '§ He told reporters', 'section 4/8');
+		first.type('Q');
+		await first.leaves();
+		const second = await visit(home);
+		await second.sees("' goes on where you were last time: He told");
+		second.type("'");
+		await second.until('the same place is shown', () => second.text() === left);
+		second.type('Q');
+		await second.leaves();
+		const third = await visit(home, ['--fresh']);
+		expect(third.words()).not.toContain('goes on where');
+	});
+
+	it('survives a broken file, which is put aside', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		await first.typesAndSees('jj', 'section 3/');
+		first.type('Q');
+		await first.leaves();
+		const places = path.join(home, 'article-explorer', 'places');
+		const [name] = readdirSync(places);
+		writeFileSync(path.join(places, name), '{"version": 1, "place": {"top": -');
+		const second = await visit(home);
+		// What was kept has been looked at before the first key.
+		await second.typesAndSees('j', 'section 2/');
+		expect(second.words()).not.toContain('goes on where');
+		expect(existsSync(path.join(places, `${name}.broken`))).toBe(true);
+	});
+
+	it('is kept for the filters, too', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		await first.typesAndSees('qf', '[direct ');
+		first.type('Q');
+		await first.leaves();
+		const second = await visit(home);
+		await second.typesAndSees("'", '[direct ');
+	});
+});
+
+describe('two programs', () => {
+	it('on one article keep its place whole, the last one that leaves its own; those of other articles stay', async () => {
+		const env = {XDG_STATE_HOME: newFolder()};
+		const folder = newFolder();
+		const other = path.join(folder, 'other.md');
+		writeFileSync(other, '# Other\n\nOne.\n\n## Second\n\nTwo.\n\n## Third\n\nThree.\n');
+		const [first, second, third] = [await open([], {env}), await open([], {env}), await open([other], {env})];
+		await first.typesAndSees('jj', 'section 3/');
+		await second.typesAndSees('jjj', 'section 4/');
+		await third.typesAndSees('j', 'section 2/');
+		for (const person of [third, first, second]) {
+			person.type('Q');
+			expect(await person.leaves()).toBe(0);
+		}
+
+		const again = await open([], {env});
+		await again.sees('goes on where you were last time: He told');
+		const elsewhere = await open([other], {env});
+		await elsewhere.sees('goes on where you were last time: Second');
+		const left = readdirSync(path.join(env.XDG_STATE_HOME, 'article-explorer', 'places'));
+		expect(left.filter(name => !name.endsWith('.json'))).toEqual([]);
+	});
+});
+
+describe('a place in the text', () => {
+	it('survives a resize, other views, a reload and a restart', async () => {
+		const file = path.join(newFolder(), 'long.md');
+		const paragraphs = Array.from(
+			{length: 300},
+			(_, i) => `Paragraph ${i} of them. “This is number ${i},” said Ada Lind.`,
+		);
+		writeFileSync(file, `# Long\n\n${paragraphs.join('\n\n')}\n`);
+		const env = {XDG_STATE_HOME: newFolder()};
+		/** The first paragraph in sight, below the header. */
+		const first = (p: Person) =>
+			p
+				.lines()
+				.filter(line => !line.includes('§'))
+				.map(line => /Paragraph \d+/.exec(line.split('│').at(-1) ?? '')?.[0])
+				.find(Boolean);
+		const p = await open([file, '--view', 'reader'], {env});
+		p.type('d'.repeat(12));
+		await p.until('it is half-way down', () => first(p) === 'Paragraph 71');
+		const place = first(p);
+		for (const [columns, rows] of [
+			[60, 15],
+			[140, 40],
+			[100, 30],
+		] as const) {
+			p.resize(columns, rows);
+			await p.until(
+				`the place is the same at ${columns} by ${rows}`,
+				() => p.lines().length === rows && first(p) === place,
+			);
+		}
+
+		await p.typesAndSees('q', 'quotation 7');
+		await p.typesAndSees('s', 'speaker 1/');
+		await p.typesAndSees('s', 'quotation 7');
+		await p.typesAndSees('q', 'scroll');
+		expect(first(p)).toBe(place);
+		await p.typesAndSees('R', 'Read again');
+		expect(first(p)).toBe(place);
+		p.type('Q');
+		await p.leaves();
+		const again = await open([file], {env});
+		await again.typesAndSees("'", 'scroll');
+		expect(first(again)).toBe(place);
+	});
+});
+
+describe('an article that changes', () => {
+	const paragraphs = (prefix: string) =>
+		`# Live\n\n${prefix}${Array.from({length: 60}, (_, i) => `Paragraph ${i} of the first version.`).join('\n\n')}\n`;
+
+	it('is read again with R, and the place stays', async () => {
+		const file = path.join(newFolder(), 'live.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file, '--view', 'reader']);
+		await p.typesAndSees('dd', 'Paragraph 12');
+		const top = /Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0];
+		writeFileSync(file, paragraphs('Something new above.\n\n'));
+		await p.typesAndSees('R', 'Read again');
+		expect(/Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0]).toBe(top);
+		await p.typesAndSees('g', 'Something new above');
+	});
+
+	it('is read again by itself with --watch, also where an editor replaces the file', async () => {
+		const file = path.join(newFolder(), 'live.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file, '--view', 'reader', '--watch']);
+		// It is watched before the first key is taken.
+		await p.typesAndSees('j');
+		await p.typesAndSees('k');
+		writeFileSync(`${file}.new`, paragraphs('Replaced by an editor.\n\n'));
+		renameSync(`${file}.new`, file);
+		await p.sees('Replaced by an editor');
+	});
+
+	it('is fetched again from its address with R', async () => {
+		let version = 'first';
+		const server = createServer((_, response) => {
+			response.setHeader('content-type', 'text/markdown; charset=utf-8');
+			response.end(`# Live\n\nThis is the ${version} version.\n`);
+		});
+		await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+		try {
+			const p = await open([`http://127.0.0.1:${(server.address() as AddressInfo).port}/live.md`]);
+			await p.sees('the first version');
+			version = 'second';
+			await p.typesAndSees('R', 'the second version', 'Read again');
+		} finally {
+			server.close();
+		}
+	});
+
+	it('that is gone leaves the one that is open', async () => {
+		const file = path.join(newFolder(), 'gone.md');
+		writeFileSync(file, paragraphs(''));
+		const p = await open([file]);
+		renameSync(file, `${file}.away`);
+		await p.typesAndSees('R', 'there is no such file');
+		await p.typesAndSees('j', 'Paragraph 0');
+	});
+});

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {type Line, widthOf} from '../../source/ui/lines.js';
+import {overlayLines, overlayWidth} from '../../source/ui/overlay.js';
+import {layout, type State} from '../../source/ui/state.js';
+import {tableInWords} from '../../source/ui/table-overlay.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, start} from './sample.js';
+
+const heads = ['Quay', 'Ferries', 'Passengers of the whole year', 'Remarks', 'Income', 'Costs'];
+const rows = Array.from({length: 30}, (_, i) =>
+	[`Quay ${i}`, i % 5, 1000 * i, 'Fog came often, and it stayed for long. '.repeat(2), 300 + i, 200 + i].join(
+		' | ',
+	),
+);
+const markdown = `# Figures\n\nA word before.\n\n| ${heads.join(' | ')} |\n|${' --- |'.repeat(6)}\n${rows.map(row => `| ${row} |`).join('\n')}\n`;
+
+const shown = (state: State): string[] =>
+	overlayLines(state, themeOf('none')).map((line: Line) => line.map(({text}) => text).join(''));
+
+describe('a table over the text', () => {
+	const open = press(start({markdown}), 'right', 'T');
+
+	it('opens where one is in sight, and says so where none is', () => {
+		expect(open.overlay?.name).toBe('table');
+		const none = press(start(), 'T');
+		expect(none.overlay).toBe(null);
+		expect(none.message).toContain('No table');
+	});
+
+	it('keeps its head and its first column in sight, whichever way it is scrolled', () => {
+		const far = press(open, 'right', 'right', 'j', 'j', 'j', 'j', 'j', 'j');
+		expect(shown(far)[0]).toMatch(/^Quay +│ Passengers/);
+		expect(shown(far)[2]).not.toContain('Quay 0');
+		expect(shown(press(far, 'left', 'left', 'g'))[0]).toMatch(/^Quay +│ Ferries │ Passengers/);
+	});
+
+	it('shows the last column at the end of the way, and goes no further', () => {
+		const end = press(open, ...Array.from({length: 20}, () => 'l'));
+		expect(shown(end)[0]).toContain('Costs');
+		expect(press(end, 'l')).toEqual(end);
+		expect(press(open, 'h')).toEqual(open);
+	});
+
+	it('never is wider or taller than its room', () => {
+		for (const columns of [20, 40, 80, 140]) {
+			for (const keys of [[], ['l'], ['l', 'l', 'l'], ['G']]) {
+				const state = press(start({markdown, size: {columns, rows: 24}}), 'right', 'T', ...keys);
+				const lines = overlayLines(state, themeOf('none'));
+				expect(lines.length).toBeLessThanOrEqual(layout(state).body);
+				expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(overlayWidth(state));
+			}
+		}
+	});
+
+	it('keeps the rows that are looked for', () => {
+		const found = press(open, '/', ...'quay 17', 'return');
+		expect(shown(found).join('\n')).toContain('Quay 17');
+		expect(shown(found).join('\n')).not.toContain('Quay 16');
+	});
+
+	it('tells each cell with its head to those who listen', () => {
+		expect(tableInWords(open)[3]).toMatch(
+			/^Row 4 of 30: Quay Quay 3; Ferries 3; Passengers of the whole year 3000;/,
+		);
+	});
+});

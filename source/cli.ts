@@ -2,6 +2,7 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
 import {complain, tellOf} from './command/tell.js';
+import {clean} from './document/clean.js';
 import {read} from './open.js';
 
 /** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
@@ -92,8 +93,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const main = async (): Promise<void> => {
+	let hasTrace = false;
 	try {
 		const request = await readRequest(process.argv.slice(2));
+		hasTrace = request.debug;
 		// A dumb terminal cannot place the cursor: it gets the text.
 		const interactive =
 			request.format === undefined &&
@@ -106,10 +109,18 @@ const main = async (): Promise<void> => {
 		if (error instanceof UsageError) {
 			complain(`${error.message}; see explorer --help`);
 			process.exitCode = 2;
-		} else {
-			complain(`this should not have happened: ${error instanceof Error ? error.message : String(error)}`);
-			process.exitCode = 1;
+			return;
 		}
+
+		const isKnown = error instanceof Error;
+		complain(
+			`this should not have happened: ${isKnown ? error.message : String(error)}${hasTrace ? '' : '; --debug tells more'}`,
+		);
+		if (hasTrace && isKnown) {
+			process.stderr.write(`${clean(error.stack ?? '')}\n`);
+		}
+
+		process.exitCode = 1;
 	}
 };
 

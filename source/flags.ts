@@ -6,7 +6,7 @@ import {clean} from './document/clean.js';
 import {formats, views} from './format/format.js';
 
 const help = `
-Usage: explorer [location …] [options]   (also: --help, --version)
+Usage: explorer [location …] [options]   (also: --help, --version, --debug)
 
   location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
              - for standard input; none: the article that comes with it
@@ -47,6 +47,7 @@ const known = [
 	'screen-reader',
 	'filesFrom',
 	'files-from',
+	'debug',
 	'help',
 	'version',
 ];
@@ -99,6 +100,7 @@ const parse = (argv: readonly string[]) => {
 				watch: {type: 'boolean'},
 				screenReader: {type: 'boolean'},
 				filesFrom: {type: 'string'},
+				debug: {type: 'boolean'},
 			},
 		});
 	} catch (error) {
@@ -165,5 +167,6 @@ export const readFlags = (argv: readonly string[]): Request => {
 		watch: flags.watch ?? false,
 		screenReader: flags.screenReader ?? false,
 		raw: flags.raw ?? false,
+		debug: flags.debug ?? false,
 	};
 };

@@ -25,6 +25,8 @@ export type Request = {
 	readonly screenReader: boolean;
 	/** Whether to read all of a page instead of its article. */
 	readonly raw: boolean;
+	/** Whether an error of the program itself is told with its trace. */
+	readonly debug: boolean;
 };
 
 /** The command line is wrong; the message says in one line what and what would be right. */
@@ -47,4 +49,5 @@ export const plainRequest = (locations: readonly string[]): Request => ({
 	watch: false,
 	screenReader: false,
 	raw: false,
+	debug: false,
 });

@@ -9,21 +9,30 @@
 const sequence =
 	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u009C\u001B\n]{0,4096}(?:\u0007|\u009C|\u001B\\)|\u001B[ -/]*[0-Z\\^-~]/g;
 
-/** C0 and C1 controls but tab and newline, DEL, bidirectional embeddings, overrides and isolates. */
-const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/**
+ * C0 and C1 controls but tab and newline, DEL, bidirectional embeddings, overrides and isolates, invisible operators and
+ * joiners of words (U+2060–2064, U+FEFF), marks of annotations (U+FFF9–FFFB). What scripts and emoji need stays: joiners
+ * and non-joiners, marks of direction, zero-width spaces.
+ */
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 
-const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/;
+/** Tag characters, by which text is hidden in text; in the flags of some countries they have a place. */
+const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
+
+const suspicious =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
 /**
  * The one gate for text from outside: what passes it can be shown in a terminal. Escape sequences, control
- * characters (tab and newline stay) and bidirectional formatting are dropped; a carriage return becomes a newline;
- * lone surrogates become U+FFFD.
+ * characters (tab and newline stay), bidirectional formatting and what hides text are dropped; a carriage return and the
+ * separators of lines and paragraphs become a newline; lone surrogates become U+FFFD.
  */
 export const clean = (text: string): string =>
 	suspicious.test(text)
 		? text
 				.replaceAll(sequence, '')
-				.replaceAll(/\r\n?|\u0085/g, '\n')
+				.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 				.replaceAll(control, '')
+				.replaceAll(tags, (_, flag: string | undefined) => flag ?? '')
 				.toWellFormed()
 		: text;

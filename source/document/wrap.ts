@@ -132,8 +132,8 @@ const wrapLine = (
 		const wordStart = from + index;
 		const gap = gapWidth(text.slice(gapFrom, wordStart), used);
 		if (wordStart > from && line.end === from) {
-			// The line is set in, as far as that leaves room for words.
-			used = gap < width / 2 ? gap : 0;
+			// The line is set in, as far as that leaves room for words, and for the first one at any rate.
+			used = gap < width / 2 && gap + columnsOf(pieces(found)[0]) <= width ? gap : 0;
 			line.start = used > 0 ? from : wordStart;
 			line.end = line.start;
 			line.lastWord = wordStart;

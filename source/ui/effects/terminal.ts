@@ -79,7 +79,9 @@ export class Terminal {
 	onInput(press: (key: string) => void, handle: (input: Exclude<Input, {type: 'keys'}>) => void): void {
 		this.#keys.on('keypress', (text: string | undefined, key: KeyPress) => {
 			const name = nameKey(text, key);
-			if (name !== undefined && this.#active) {
+			// The decoder takes two Escapes that arrive together for one with Alt.
+			const times = key.sequence === '\u001B\u001B' ? 2 : 1;
+			for (let i = 0; i < times && name !== undefined && this.#active; i++) {
 				press(name);
 			}
 		});

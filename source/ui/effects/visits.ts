@@ -12,6 +12,8 @@ export class Visits {
 	#open: Analysis | null = null;
 	/** The last state with this article: what is kept when another one takes its place. */
 	#last: State | null = null;
+	/** The person has been elsewhere than at the very beginning. */
+	#hasMoved = false;
 	#unwatch = () => {};
 
 	constructor(store: Store, options: {readonly fresh: boolean; readonly watch: boolean}) {
@@ -28,6 +30,7 @@ export class Visits {
 		const before = this.#open;
 		if (analysis === before) {
 			this.#last = state;
+			this.#hasMoved ||= keptPlace(state) !== null;
 			return;
 		}
 
@@ -39,6 +42,7 @@ export class Visits {
 
 		this.#open = analysis;
 		this.#last = state;
+		this.#hasMoved = isOther ? false : this.#hasMoved;
 		if (analysis !== null && isOther) {
 			this.#arrive(analysis);
 		}
@@ -63,9 +67,9 @@ export class Visits {
 
 	#keep(): string | null {
 		const {analysis} = this.#last ?? {};
-		// An offer that was not taken, by somebody who went nowhere, stands for the next time.
-		const isUntouched = this.#last?.kept !== null && this.#last !== null && keptPlace(this.#last) === null;
-		return analysis && this.#last && !isUntouched ? keepPlace(analysis.article, keptPlace(this.#last)) : null;
+		const place = this.#last && keptPlace(this.#last);
+		// Who went nowhere leaves what is kept as it is: an offer that was not taken, and what another program has kept since.
+		return analysis && (place !== null || this.#hasMoved) ? keepPlace(analysis.article, place) : null;
 	}
 
 	/**

@@ -52,7 +52,7 @@ for (let i = 1; i <= count && person.exit() === undefined; i++) {
 	}
 
 	if (i % 20 === 0) {
-		await rest(2);
+		await rest(12);
 	}
 
 	if (i === 1000) {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as pty from '@lydell/node-pty';
-import xterm, {type IBufferCell} from '@xterm/headless';
+import xterm, {type IBufferCell, type IBufferLine} from '@xterm/headless';
 
 /** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
 const folder = process.argv[2] ?? 'pictures';
@@ -141,8 +141,51 @@ const colourOf = (cell: IBufferCell, mode: Mode, which: 'foreground' | 'backgrou
 		: (palettes[mode].colours[value] ?? palettes[mode].foreground);
 };
 
-const drawCell = (cell: IBufferCell, x: number, y: number, mode: Mode): string => {
-	const {width, height, baseline} = cellSize;
+/** Neighbouring cells that look the same; a character of two columns is a run of its own. */
+type Run = {
+	text: string;
+	readonly x: number;
+	columns: number;
+	readonly look: string;
+	readonly cell: IBufferCell;
+};
+
+const lookOf = (cell: IBufferCell): string =>
+	[
+		cell.getFgColorMode(),
+		cell.getFgColor(),
+		cell.getBgColorMode(),
+		cell.getBgColor(),
+		cell.isBold(),
+		cell.isItalic(),
+		cell.isDim(),
+		cell.isUnderline(),
+		cell.isInverse(),
+	].join();
+
+const runsOf = (line: IBufferLine | undefined, columns: number): Run[] => {
+	const runs: Run[] = [];
+	for (let x = 0; x < columns; x++) {
+		const cell = line?.getCell(x);
+		if (cell === undefined || cell.getWidth() === 0) {
+			continue;
+		}
+
+		const last = runs.at(-1);
+		const look = lookOf(cell);
+		if (last?.look === look && cell.getWidth() === 1 && last.columns === last.text.length) {
+			last.text += cell.getChars() || ' ';
+			last.columns++;
+		} else {
+			runs.push({text: cell.getChars() || ' ', x, columns: cell.getWidth(), look, cell});
+		}
+	}
+
+	return runs;
+};
+
+const drawRun = ({text, x: column, columns, cell}: Run, row: number, mode: Mode): string => {
+	const {width, height, baseline, border} = cellSize;
 	const {background: paper, foreground: ink} = palettes[mode];
 	let foreground = colourOf(cell, mode, 'foreground') ?? ink;
 	let background = colourOf(cell, mode, 'background');
@@ -150,26 +193,33 @@ const drawCell = (cell: IBufferCell, x: number, y: number, mode: Mode): string =
 		[foreground, background] = [background ?? paper, foreground];
 	}
 
-	const wide = width * cell.getWidth();
+	const y = border + row * height;
 	const parts: string[] = [];
 	if (background !== null) {
-		parts.push(`<rect x="${x}" y="${y}" width="${wide}" height="${height}" fill="${background}"/>`);
+		parts.push(
+			`<rect x="${border + column * width}" y="${y}" width="${columns * width}" height="${height}" fill="${background}"/>`,
+		);
 	}
 
-	const letters = cell.getChars();
-	if (letters !== '' && letters !== ' ') {
+	const words = text.trim();
+	if (words !== '') {
+		const begin = text.length - text.trimStart().length;
+		// What is drawn is stretched to its columns, whatever the viewer's font.
+		const wide = text.length === columns ? words.length * width : columns * width;
 		const style = [
 			cell.isBold() ? ' font-weight="bold"' : '',
 			cell.isItalic() ? ' font-style="italic"' : '',
 			cell.isDim() ? ' opacity="0.6"' : '',
 		].join('');
 		parts.push(
-			`<text x="${x}" y="${y + baseline}" fill="${foreground}" textLength="${wide}" lengthAdjust="spacingAndGlyphs"${style}>${toMarkup(letters)}</text>`,
+			`<text x="${border + (column + begin) * width}" y="${y + baseline}" fill="${foreground}" textLength="${wide}" lengthAdjust="spacingAndGlyphs" xml:space="preserve"${style}>${toMarkup(words)}</text>`,
 		);
 	}
 
 	if (cell.isUnderline()) {
-		parts.push(`<rect x="${x}" y="${y + baseline + 2}" width="${wide}" height="1" fill="${foreground}"/>`);
+		parts.push(
+			`<rect x="${border + column * width}" y="${y + baseline + 2}" width="${columns * width}" height="1" fill="${foreground}"/>`,
+		);
 	}
 
 	return parts.join('');
@@ -177,20 +227,16 @@ const drawCell = (cell: IBufferCell, x: number, y: number, mode: Mode): string =
 
 const toSvg = (terminal: xterm.Terminal, mode: Mode): string => {
 	const {width, height, border} = cellSize;
-	const cells: string[] = [];
 	const {active} = terminal.buffer;
-	for (let y = 0; y < terminal.rows; y++) {
-		const line = active.getLine(active.viewportY + y);
-		for (let x = 0; x < terminal.cols; x++) {
-			const cell = line?.getCell(x);
-			cells.push(cell ? drawCell(cell, border + x * width, border + y * height, mode) : '');
-		}
-	}
-
+	const rows = Array.from({length: terminal.rows}, (_, y) =>
+		runsOf(active.getLine(active.viewportY + y), terminal.cols)
+			.map(run => drawRun(run, y, mode))
+			.join(''),
+	);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${terminal.cols * width + 2 * border}" height="${terminal.rows * height + 2 * border}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15">`,
 		`<rect width="100%" height="100%" fill="${palettes[mode].background}"/>`,
-		...cells.filter(Boolean),
+		...rows.filter(Boolean),
 		'</svg>\n',
 	].join('\n');
 };

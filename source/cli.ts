@@ -120,7 +120,8 @@ const main = async (): Promise<void> => {
 			process.stderr.write(`${clean(error.stack ?? '')}\n`);
 		}
 
-		process.exitCode = 1;
+		// The keyboard would keep the process alive.
+		process.exit(1);
 	}
 };
 

@@ -4,7 +4,7 @@ import type {Distance} from './action.js';
 import {chosen, currentSection, focusOf, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
-import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js';
+import {layout, longestTrail, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -163,7 +163,7 @@ export const readQuotation = (state: State, id: string): State => {
 	};
 	return {
 		...state,
-		back: [...state.back, state.place],
+		back: [...state.back, state.place].slice(-longestTrail),
 		place: scrollTo(state, place, quotation.start, Math.floor(textRows({...state, place}) / 3)),
 	};
 };

@@ -4,11 +4,8 @@ import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {nearestQuotation, readQuotation, scrollTo} from './movement.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
-import type {Place, State} from './state.js';
+import {longestTrail, type Place, type State} from './state.js';
 import type {ViewName} from './view-name.js';
-
-/** Where Escape goes is remembered this many steps back. */
-const longestTrail = 100;
 
 /** Leaves for another place in a way that Escape comes back from, exactly. */
 export const leaveFor = (state: State, place: Place): State => ({

@@ -14,7 +14,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
  * @param width in columns
  */
 export const bar = (share: number, width: number): string => {
-	const units = Math.round(Math.max(0, Math.min(1, share)) * width * 8);
+	const units = Math.round(Math.max(0, Math.min(1, share)) * Math.max(0, width) * 8);
 	return `${'█'.repeat(units >> 3)}${eighths[units & 7]}`;
 };
 

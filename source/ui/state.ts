@@ -117,6 +117,9 @@ export type State = {
 	readonly message: string | null;
 };
 
+/** Where Escape goes is remembered this many steps back. */
+export const longestTrail = 100;
+
 export const noFilter: Filter = {speaker: undefined, kind: undefined, words: ''};
 
 export const startPlace: Place = {

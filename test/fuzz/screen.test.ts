@@ -16,6 +16,7 @@ import {initialState, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {model} from '../model.js';
+import {sample} from '../ui/sample.js';
 import {document, settings, trouble} from './settings.js';
 
 const names = [
@@ -112,22 +113,28 @@ const check = (state: State): void => {
 describe('the screen', () => {
 	it('holds together under any keys, clicks and sizes, on any article', () => {
 		fc.assert(
-			fc.property(document, size, fc.array(event, {maxLength: 120}), (source, first, events) => {
-				const article = parseMarkdown(clean(source), {kind: 'file', name: 'x.md'});
-				fc.pre(article.text !== '');
-				let state = initialState({size: first, locations: [], analysis: analyse(article, model)});
-				check(state);
-				for (const happened of events) {
-					const action = 'key' in happened ? keymap(state, happened.key) : happened;
-					if (action !== undefined) {
-						const before = state;
-						[state] = update(state, action);
-						inWords(before, state);
+			fc.property(
+				fc.oneof(document, fc.constant(sample)),
+				size,
+				fc.array(event, {maxLength: 120}),
+				(source, first, events) => {
+					const article = parseMarkdown(clean(source), {kind: 'file', name: 'x.md'});
+					fc.pre(article.text !== '');
+					let state = initialState({size: first, locations: [], analysis: analyse(article, model)});
+					check(state);
+					for (const happened of events) {
+						const action = 'key' in happened ? keymap(state, happened.key) : happened;
+						if (action !== undefined) {
+							const before = state;
+							[state] = update(state, action);
+							inWords(before, state);
+						frameOf(state, themeOf('none'));
+						}
 					}
-				}
 
-				check(state);
-			}),
+					check(state);
+				},
+			),
 			settings(),
 		);
 	});

@@ -32,7 +32,7 @@ const keys = [
 	],
 ];
 
-const person = sitDown([], {columns: 100, rows: 30});
+const person = sitDown(['--debug'], {columns: 100, rows: 30});
 await person.sees('Q quit');
 
 const memory = (): number =>
@@ -44,7 +44,9 @@ const rest = async (ms: number): Promise<void> =>
 	});
 
 let first = 0;
+let done = 0;
 for (let i = 1; i <= count && person.exit() === undefined; i++) {
+	done = i;
 	if (random(50) === 0) {
 		person.resize(1 + random(220), 1 + random(70));
 	} else {
@@ -58,6 +60,11 @@ for (let i = 1; i <= count && person.exit() === undefined; i++) {
 	if (i === 1000) {
 		first = memory();
 	}
+}
+
+if (person.exit() !== undefined) {
+	process.stdout.write(`it is gone after ${done} keys:\n${person.bytes().slice(-2000)}\n`);
+	process.exit(1);
 }
 
 // Everything typed has been worked off when it answers to what leads home from anywhere.
@@ -82,6 +89,6 @@ clearInterval(asking);
 const last = isAlive ? memory() : Number.NaN;
 person.goesHome();
 process.stdout.write(
-	`${count} keys and resizes: ${first.toFixed(0)} MB after 1000, ${last.toFixed(0)} MB at the end, ${(last / first).toFixed(2)} times\n`,
+	`${done} keys and resizes (exit ${JSON.stringify(person.exit() ?? null)}): ${first.toFixed(0)} MB after 1000, ${last.toFixed(0)} MB at the end, ${(last / first).toFixed(2)} times\n`,
 );
 process.exit(isAlive && last <= 1.3 * first ? 0 : 1);

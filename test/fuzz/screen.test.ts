@@ -128,7 +128,7 @@ describe('the screen', () => {
 							const before = state;
 							[state] = update(state, action);
 							inWords(before, state);
-						frameOf(state, themeOf('none'));
+							frameOf(state, themeOf('none'));
 						}
 					}
 

@@ -6,6 +6,8 @@ describe('readFlags', () => {
 	it('asks for nothing where nothing is said', () => {
 		expect(readFlags([])).toEqual({
 			locations: [],
+			filesFrom: undefined,
+			debug: false,
 			view: undefined,
 			format: undefined,
 			speaker: undefined,
@@ -25,6 +27,8 @@ describe('readFlags', () => {
 			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --raw --fresh --watch --no-mouse --screen-reader';
 		expect(readFlags(argv.split(' '))).toEqual({
 			locations: ['a.md', 'b.md'],
+			filesFrom: undefined,
+			debug: false,
 			view: 'quotes',
 			format: 'ndjson',
 			speaker: 'larsen',

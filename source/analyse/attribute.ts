@@ -4,7 +4,9 @@ import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
+import {reportingVerb} from './reporting-verbs.js';
 import type {Slices} from './slices.js';
+import {controlledSubject, wholeSource} from './source-extent.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {claimed, completed, isMarked, owns} from './stretches.js';
 import {continuesTurn, type Floor, introducedBlock, isQuestion, labelled, signed} from './structure.js';
@@ -25,13 +27,19 @@ const worthGuessing = 6;
 const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
 	tokens.slice(start, end).filter(token => token.isWord).length;
 
-const toSpeech = (passage: Passage, proposal: Proposal): Speech => ({
-	content: proposal.content.map(piece => toText(passage, piece)),
-	cue: toText(passage, proposal.cue),
-	source: proposal.source && toText(passage, proposal.source),
-	marked: isMarked(passage, proposal),
-	confidence: proposal.confidence,
-});
+const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
+	const {content, cue, confidence} = proposal;
+	const source = proposal.source
+		? wholeSource(passage, proposal.source, cue)
+		: controlledSubject(passage, cue);
+	return {
+		content: content.map(piece => toText(passage, piece)),
+		cue: toText(passage, cue),
+		source: source && toText(passage, source),
+		marked: isMarked(passage, proposal),
+		confidence,
+	};
+};
 
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
@@ -45,15 +53,16 @@ const continueSpeech = (
 	const whole = run.start === sentence.start && run.end === sentence.end;
 	const previous = here.at(-1);
 	const opens = run.start === 0 && here.length === 0;
-	if (whole && previous?.marked) {
-		// “…,” she said. “…”: her speech goes on.
-		previous.content.push(span);
+	if (run.start === 0 && introduced && introduced.content.length === 0) {
+		// What somebody in it says is said within these words.
+		introduced.content.push(span);
+		here.unshift(introduced);
 		return true;
 	}
 
-	if (opens && introduced) {
-		introduced.content.push(span);
-		here.push(introduced);
+	if (whole && previous?.marked) {
+		// “…,” she said. “…”: her speech goes on.
+		previous.content.push(span);
 		return true;
 	}
 
@@ -100,17 +109,37 @@ const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor:
 	}
 };
 
+/** How far before the colon the verb of an introduction may stand: `he said in a letter to the board:` */
+const introductionReach = 12;
+
+/** Who speaks next where a passage ends in `Then she added:`, by its form alone: its subject and its last verb of saying. */
+const plainIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
+	const {tokens, stretchOf} = passage;
+	const source = likelySource(passage, last);
+	const from = Math.max(source?.end ?? last.end, last.end - introductionReach);
+	const verb = tokens
+		.slice(from, last.end)
+		.findLastIndex(
+			({lower}, i) => stretchOf[from + i] === -1 && reportingVerb(lower)?.verbClass === 'speech',
+		);
+	return source && verb !== -1 ? {source, cue: {start: from + verb, end: from + verb + 1}} : undefined;
+};
+
+type Introduction = Pick<Proposal, 'cue' | 'source'>;
+
 /** `Then she added:` before a paragraph that is a quotation. */
-const introduction = (passage: Passage, proposals: readonly Proposal[]): Proposal | undefined => {
+const introduction = (passage: Passage, proposals: readonly Proposal[]): Introduction | undefined => {
 	const {tokens, sentences} = passage;
 	const last = sentences.at(-1);
 	if (!last || tokens.at(-1)?.text !== ':') {
 		return undefined;
 	}
 
-	return proposals
-		.filter(({cue, source}) => source && cue.start >= last.start && tokens[cue.start].text !== ':')
-		.sort((a, b) => b.cue.start - a.cue.start)[0];
+	return (
+		proposals
+			.filter(({cue, source}) => source && cue.start >= last.start && tokens[cue.start].text !== ':')
+			.sort((a, b) => b.cue.start - a.cue.start)[0] ?? plainIntroduction(passage, last)
+	);
 };
 
 /**
@@ -153,8 +182,9 @@ const attributePassage = (
 	return {
 		here,
 		introduced: introducing && {
-			...toSpeech(passage, introducing),
 			content: [],
+			cue: toText(passage, introducing.cue),
+			source: introducing.source && toText(passage, introducing.source),
 			marked: true,
 			confidence: 0.8,
 		},

@@ -178,6 +178,34 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 };
 
 /**
+ * Takes out the marks around text that was pasted in: paragraphs that a straight mark opens and nothing closes, in an
+ * article in which curly ones hold what people say, these paragraphs among them. What stands there is told, not said.
+ */
+const withoutPasted = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
+	/** The pasted paragraph that each stretch stands in or is; the outer ones come first. */
+	const around = new Map<Stretch, Stretch>();
+	let pasted: Stretch | undefined;
+	let holdsSpeech = false;
+	for (const stretch of stretches) {
+		const {depth, open, start} = stretch;
+		if (depth === 0) {
+			pasted = open && text[start] === '"' ? stretch : undefined;
+		}
+
+		if (pasted) {
+			around.set(stretch, pasted);
+			holdsSpeech ||= depth === 1 && text[start] === '“';
+		}
+	}
+
+	return holdsSpeech
+		? stretches
+				.filter(stretch => around.get(stretch) !== stretch)
+				.map(stretch => (around.has(stretch) ? {...stretch, depth: stretch.depth - 1} : stretch))
+		: stretches;
+};
+
+/**
  * Pairs quotation marks: straight, curly, angle, low and corner ones, doubled single ones, single ones where the
  * text uses them for quotations, nested ones, and those left open at a paragraph's end because the next paragraph
  * opens again.
@@ -186,9 +214,9 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
  * @param blocks its blocks; a stretch stays within its block
  * @returns the stretches in order, outer before inner
  */
-export const pairMarks = (text: string, blocks: readonly Block[]): Stretch[] => {
+export const pairMarks = (text: string, blocks: readonly Block[]): readonly Stretch[] => {
 	let resumed: Family | undefined;
-	return blocks
+	const stretches = blocks
 		.flatMap(block => {
 			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed);
 			const left = found.find(({open, depth}) => open && depth === 0);
@@ -197,4 +225,5 @@ export const pairMarks = (text: string, blocks: readonly Block[]): Stretch[] => 
 			return found;
 		})
 		.sort((a, b) => a.start - b.start || b.end - a.end);
+	return withoutPasted(text, stretches);
 };

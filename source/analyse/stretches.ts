@@ -4,7 +4,7 @@ import type {Passage} from './passage.js';
 import {stretchRuns} from './speech.js';
 
 /** What neither stands in quotation marks nor has a source is worth telling only when it is this sure. */
-const sureEnoughWithoutSource = 0.6;
+const sureEnoughWithoutSource = 0.55;
 
 /** A stretch in quotation marks that nobody else claims goes to a proposal at least this sure. */
 const sureEnoughForMarks = 0.2;

@@ -72,7 +72,7 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 			const shared = sharedBy(other.content, proposal.content);
 			return (
 				shared / (sizeOf(other.content) + sizeOf(proposal.content) - shared) > same &&
-				!(endsInMarks(proposal) && isNested(other, proposal))
+				!(endsInMarks(proposal) && isNested(other, proposal) && !isFrom(other))
 			);
 		});
 		if (double === -1) {

@@ -53,9 +53,8 @@ export const isBodyName = ({words, isCompound, text, after}: NameMention): boole
 		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
 
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
-const personhood = (mentions: readonly NameMention[]): number => {
+const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
-	const [{words}] = mentions;
 	score += nobility.test(words[0]) ? 8 : 0;
 	let articles = 0;
 	let locative = 0;
@@ -100,7 +99,7 @@ const personhood = (mentions: readonly NameMention[]): number => {
 
 /** What a name stands for, by all its mentions. */
 export const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {
-	const score = personhood(mentions);
+	const score = personhood(mentions, words);
 	const name = words.join(' ');
 	if (words.length === 1 && peoples.has(words[0])) {
 		return 'group';

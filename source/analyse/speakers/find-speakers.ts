@@ -103,15 +103,16 @@ export const findSpeakers = (
 				discourse.mention(character, place, 'subject', inside.get(character));
 			}
 
-			discourse.speak(characters, place);
+			if (!isAddressed(mention)) {
+				discourse.speak(characters, place);
+			}
 		}
 	};
 
 	const reader = new Reader(
 		passages,
 		names,
-		cast,
-		discourse,
+		setting,
 		sentencesBefore,
 		new Set(sources.map(({start}) => start)),
 		english,
@@ -141,6 +142,11 @@ export const findSpeakers = (
 		})),
 	};
 };
+
+/** `They sent a letter to [Senate leaders] opposing …`: who is written to has not got the floor, whatever follows. */
+const isAddressed = ({passage: {tokens}, span}: SourceMention): boolean =>
+	tokens[indexAt(tokens, span.start) - 1]?.lower === 'to' &&
+	tokens[indexAt(tokens, span.start) - 2]?.lower !== 'according';
 
 /** Who signs the article: one that it names, or one of its own. */
 const authorOf = (byline: string | null, cast: Cast): Character | undefined => {

@@ -29,7 +29,7 @@ export const voteOnGenders = (
 			character.gender ||
 			name.quoted ||
 			name.headline ||
-			name.grammar === 'modifier'
+			name.grammar !== 'subject'
 		) {
 			continue;
 		}

@@ -193,6 +193,9 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 	return from;
 };
 
+/** `You’re`, `It’ll`: no name, whatever its capital. */
+const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[’'](?:m|re|s|ve|ll|d)$/;
+
 /** How many tokens a dateline has at most. */
 const longestDateline = 12;
 
@@ -217,7 +220,7 @@ export function* runsOf(
 		}
 
 		const token = tokens[i];
-		if (!isCapitalised(token) || /^\d/.test(token.text)) {
+		if (!isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
 			continue;
 		}
 
@@ -251,12 +254,15 @@ export function* runsOf(
 				(demonyms.has(word) && start === i) ||
 				/^\d/.test(first.text) ||
 				(honorifics.has(word) && start === i && !isGivenName(word)));
+		// `A CT of his chest showed …`: one of many.
+		const isCommonAcronym =
+			single && /^\p{Lu}{2,}$/u.test(first.text) && /^an?$/.test(tokens[start - 1]?.lower ?? '');
 		const isNoun =
 			single &&
 			isRoleNoun(singular(word)) &&
 			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 			!isGivenName(word);
-		if (!common) {
+		if (!common && !isCommonAcronym) {
 			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
 		}
 

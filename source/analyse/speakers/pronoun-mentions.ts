@@ -1,19 +1,68 @@
+import {indexAt} from '../../document/span.js';
+import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
-import {resolveNominal} from './nominals.js';
+import {readNominal, resolveNominal} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
+import {describeOnly} from './unnamed.js';
+
+const determiners = /^(?:an?|the|one|another|his|her|its|their|some|many|several|two|three)$/;
+const isPlainWord = ({isWord, lower}: Token): boolean =>
+	isWord &&
+	!/^(?:of|for|at|in|from|with|on|to|by|and|or|including|like|is|was|were|are|be|been)$/.test(lower);
 
 /** One or nobody. */
 export const one = (character: Character | undefined, probability: number): Resolution =>
 	character ? {characters: [character], probability} : nobody;
 
+/** How many words before `who` its antecedent may have. */
+const longestAntecedent = 6;
+
+/** `[a career officer] who said …`, `[voters] who said …`: somebody of whom the text tells no more than that. */
+const resolveDescribed = (mention: SourceMention, setting: Setting): Resolution => {
+	const {tokens} = mention.passage;
+	const end = indexAt(tokens, mention.span.start);
+	let start = end;
+	while (start > 0 && end - start < longestAntecedent && isPlainWord(tokens[start - 1])) {
+		start--;
+		if (determiners.test(tokens[start].lower)) {
+			break;
+		}
+	}
+
+	const isWhole = determiners.test(tokens[start]?.lower ?? '');
+	const phrase = isWhole ? tokens.slice(start, end) : tokens.slice(Math.max(start, end - 1), end);
+	const nominal = phrase.length > 0 ? readNominal(phrase) : undefined;
+	if (!nominal?.personal || (!isWhole && !nominal.plural)) {
+		return nobody;
+	}
+
+	// `a career officer` is somebody new.
+	const found = nominal.definite ? resolveNominal(nominal, setting.discourse, mention.place) : nobody;
+	if (found.characters.length > 0) {
+		return found;
+	}
+
+	const span = {start: phrase[0].start, end: phrase[phrase.length - 1].end};
+	return describeOnly(setting.text, {...mention, span}, nominal, setting);
+};
+
 /** `voters who said …`, `Ana Ruiz, who said …`: the noun before the pronoun. */
-const resolveRelative = (mention: SourceMention, {text, cast, discourse}: Setting): Resolution => {
+const resolveRelative = (mention: SourceMention, setting: Setting): Resolution => {
+	const {text, cast, discourse} = setting;
 	const before = mention.beside.filter(({end}) => end <= mention.span.start);
 	const adjacent = before.findLast(({end}) =>
 		/^[\s,’”"—–-]*$|^ \([^)]*\),? $/.test(text.slice(end, mention.span.start)),
 	);
+	const described =
+		!adjacent && /^who/i.test(text.slice(mention.span.start, mention.span.end))
+			? resolveDescribed(mention, setting)
+			: nobody;
+	if (described.characters.length > 0) {
+		return described;
+	}
+
 	const inSentence = before.find(
 		({sentence, grammar}) => sentence === mention.place.sentence && grammar === 'subject',
 	);

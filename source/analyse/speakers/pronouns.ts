@@ -71,6 +71,17 @@ export const resolvePerson = (
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? 1 : 0) +
 			leaning(character, gender);
+		console.error(
+			gender,
+			place.sentence,
+			character.name,
+			character.gender,
+			trace.sentence,
+			trace.grammar,
+			trace.count,
+			spoke,
+			score.toFixed(2),
+		);
 		if (score > first) {
 			second = first;
 			first = score;
@@ -116,19 +127,24 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 		return {characters: discourse.speaking, probability: 0.7};
 	}
 
-	// `they` for one person, said again in the same breath.
+	// `they` for one person, in the same breath, or for whom the text calls by an office alone: `a spokesperson`.
+	const isOfficial = speaking?.descriptions.some(({head}) => /person$/.test(head)) === true;
 	if (
 		speaking &&
 		discourse.speaking.length === 1 &&
-		place.sentence - discourse.spoken.sentence <= 1 &&
-		!speaking.gender
+		(isOfficial
+			? place.sentence - discourse.spoken.sentence <= 4
+			: place.sentence - discourse.spoken.sentence <= 1 && !speaking.gender)
 	) {
 		return {characters: discourse.speaking, probability: 0.6};
 	}
 
-	const [body] = discourse.bodies;
+	const body = discourse.bodies.find(({kind, plural}) => kind !== 'place' && !plural);
 	const trace = body && discourse.traces.get(body);
-	return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject' && body.kind !== 'place'
+	return trace &&
+		(trace.grammar === 'subject'
+			? place.sentence - trace.sentence <= 2
+			: trace.grammar === 'object' && place.sentence - trace.sentence <= 1)
 		? {characters: [body], probability: 0.6}
 		: nobody;
 };

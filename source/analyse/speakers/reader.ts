@@ -1,8 +1,12 @@
 import type {Passage} from '../passage.js';
-import type {Cast} from './cast.js';
-import type {Discourse} from './discourse.js';
+import type {Place} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import type {Setting} from './source-mentions.js';
+import {introducedAt} from './unnamed.js';
+
+/** Behind these a clause begins, and its subject. */
+const conjunctions = /^(?:and|but|while|when|as|because|,|;|:|—|–|[”"’»])$/;
 
 const pronounGrammar = (word: string) =>
 	word === 'he' || word === 'she'
@@ -21,11 +25,10 @@ export class Reader {
 	constructor(
 		private readonly passages: readonly Passage[],
 		private readonly names: readonly NameMention[],
-		private readonly cast: Cast,
-		private readonly discourse: Discourse,
+		private readonly setting: Setting,
 		private readonly sentencesBefore: readonly number[],
 		private readonly sources: ReadonlySet<number>,
-		private readonly readsPronouns: boolean,
+		private readonly readsEnglish: boolean,
 	) {}
 
 	/** Takes in the names and pronouns before an offset. */
@@ -43,21 +46,21 @@ export class Reader {
 					this.sentence++;
 				}
 
+				if (this.readsEnglish && stretchOf[this.token] === -1 && /^(?:an?|one|another)$/.test(lower)) {
+					this.introduce(this.token, sentences[this.sentence].start);
+				}
+
 				const gender =
-					this.readsPronouns && stretchOf[this.token] === -1 ? genderOfPronoun.get(lower) : undefined;
+					this.readsEnglish && stretchOf[this.token] === -1 ? genderOfPronoun.get(lower) : undefined;
 				if (gender && !this.sources.has(start)) {
 					this.takeNames(start);
-					const place = {
-						start,
-						passage: this.passage,
-						sentence: this.sentencesBefore[this.passage] + this.sentence,
-					};
+					const place = this.placeOf(this.token);
 					const {
 						characters: [taken],
 						probability,
-					} = resolvePerson(this.discourse, gender, place);
+					} = resolvePerson(this.setting.discourse, gender, place);
 					if (taken && probability >= 0.7) {
-						this.discourse.mention(taken, place, pronounGrammar(lower));
+						this.setting.discourse.mention(taken, place, pronounGrammar(lower));
 					}
 				}
 			}
@@ -70,12 +73,32 @@ export class Reader {
 		this.takeNames(offset);
 	}
 
+	private placeOf(token: number): Place {
+		return {
+			start: this.passages[this.passage].tokens[token].start,
+			passage: this.passage,
+			sentence: this.sentencesBefore[this.passage] + this.sentence,
+		};
+	}
+
+	/** Takes note of somebody without a name. */
+	private introduce(token: number, sentenceStart: number): void {
+		const passage = this.passages[this.passage];
+		const {tokens} = passage;
+		const opens = token === sentenceStart || conjunctions.test(tokens[token - 1].lower);
+		const somebody = introducedAt(this.setting.text, passage, token, opens, this.setting);
+		if (somebody) {
+			this.takeNames(tokens[token].start);
+			this.setting.discourse.mention(somebody, this.placeOf(token), 'subject');
+		}
+	}
+
 	private takeNames(offset: number): void {
 		for (; this.nextName < this.names.length && this.names[this.nextName].start < offset; this.nextName++) {
 			const name = this.names[this.nextName];
-			const character = this.cast.of.get(name);
+			const character = this.setting.cast.of.get(name);
 			if (character && !name.quoted) {
-				this.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
+				this.setting.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
 			}
 		}
 	}

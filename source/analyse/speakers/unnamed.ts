@@ -1,11 +1,14 @@
+import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
-import type {Resolution} from './discourse.js';
+import type {Character} from './character.js';
+import type {Discourse, Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
-import type {Nominal} from './nominals.js';
+import {type Nominal, readNominal} from './nominals.js';
 import {
 	anonymousNouns,
 	crowdNouns,
 	documentNouns,
+	genderOfRole,
 	isRoleNoun,
 	mayBeRole,
 	singular,
@@ -29,7 +32,9 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 
 	if (
 		quantifiers.test(head) ||
-		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)$/.test(head)
+		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)(?:’\p{L}+)?$/u.test(
+			head,
+		)
 	) {
 		return false;
 	}
@@ -43,7 +48,10 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		peoples.has(`${head}s`) ||
 		places.has(head) ||
 		bodyClasses.some(group => group.has(head)) ||
-		/^\p{Lu}/u.test(tokens.find(token => singular(token.lower) === head)?.text ?? '');
+		// `a Google`, but not `a CT`
+		(/^an?$/.test(lower) ? /^\p{Lu}\p{Ll}/u : /^\p{Lu}/u).test(
+			tokens.find(token => singular(token.lower) === head)?.text ?? '',
+		);
 	const framed =
 		quantifiers.test(lower) || tokens.some(({lower: word}) => word === '’s') || /^\p{Lu}/u.test(first.text);
 	return (
@@ -73,22 +81,76 @@ export const describeOnly = (
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');
-	let character = nominal.words.includes('another') ? undefined : wordings.get(key);
-	if (!character) {
-		character = {
-			name: wording,
-			kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
-			gender: null,
-			personal: nominal.personal,
-			plural: nominal.plural,
-			descriptions: [],
-			mentions: [],
-			words: nominal.words,
-		};
-		wordings.set(key, character);
-		const alike = discourse.unnamed.get(nominal.head) ?? [];
-		discourse.unnamed.set(nominal.head, [character, ...alike].slice(0, 4));
+	const known = nominal.words.includes('another') ? undefined : wordings.get(key);
+	const character = known ?? createUnnamed(wording, nominal, discourse);
+	wordings.set(key, character);
+	return {characters: [character], probability: 1};
+};
+
+/** Somebody new who is known by a phrase alone, and in mind under its noun from here on. */
+const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse): Character => {
+	const character: Character = {
+		name: wording,
+		kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
+		gender: nominal.plural ? null : genderOfRole(nominal.head),
+		personal: nominal.personal,
+		plural: nominal.plural,
+		descriptions: [],
+		mentions: [],
+		words: nominal.words,
+	};
+	const alike = discourse.unnamed.get(nominal.head) ?? [];
+	discourse.unnamed.set(nominal.head, [character, ...alike].slice(0, 4));
+	return character;
+};
+
+/** How many words a phrase that introduces somebody has before its noun, at most. */
+const longestIntroduction = 4;
+
+/**
+ * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
+ * mother], who …`. Only as a subject or as whom somebody speaks to, and only by a noun that tells the gender; elsewhere
+ * such a phrase says what somebody is: `as a mother`.
+ *
+ * @param at the index of the article
+ * @param opens whether a sentence or clause begins there
+ */
+export const introducedAt = (
+	text: string,
+	{tokens, stretchOf}: Passage,
+	at: number,
+	opens: boolean,
+	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
+): Character | undefined => {
+	const addressed =
+		/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
+		/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '');
+	if (!opens && !addressed) {
+		return undefined;
 	}
 
-	return {characters: [character], probability: 1};
+	let head = at + 1;
+	while (
+		head <= at + longestIntroduction &&
+		/^\p{Ll}/u.test(tokens[head]?.text ?? '') &&
+		stretchOf[head] === -1 &&
+		genderOfRole(tokens[head].lower) === null
+	) {
+		head++;
+	}
+
+	const phrase = tokens.slice(at, head + 1);
+	const noun = phrase.at(-1);
+	const behind = tokens[head + 1];
+	// `a woman, Ana Ruiz, said`: she has a name.
+	const named = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[head + 2] : behind)?.text ?? '');
+	if (!noun || genderOfRole(noun.lower) === null || stretchOf[head] !== -1 || named) {
+		return undefined;
+	}
+
+	const wording = text.slice(phrase[0].start, noun.end);
+	const character =
+		wordings.get(wording.toLowerCase()) ?? createUnnamed(wording, readNominal(phrase), discourse);
+	wordings.set(wording.toLowerCase(), character);
+	return character;
 };

@@ -1,0 +1,68 @@
+import {overlaps, type Span} from '../document/span.js';
+import type {Passage} from './passage.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
+
+/** How many words may stand between a possessive and the noun it belongs to. */
+const mostModifiers = 4;
+
+/**
+ * The whole of a source of which an engine has only the possessive: `[China’s] ambassador to Britain` speaks as the
+ * ambassador.
+ *
+ * @param source a range of the passage's tokens
+ * @param cue what ends the source at the latest
+ */
+export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span => {
+	const possessive = [source.end - 1, source.end].find(i => tokens[i]?.lower === '’s');
+	if (possessive === undefined) {
+		return source;
+	}
+
+	const isFree = (i: number): boolean =>
+		tokens[i]?.isWord === true &&
+		stretchOf[i] === stretchOf[source.start] &&
+		!overlaps(cue, {start: i, end: i + 1});
+	let head = -1;
+	for (let i = possessive + 1; i <= possessive + mostModifiers && isFree(i); i++) {
+		if (isRoleNoun(singular(tokens[i].lower))) {
+			head = i;
+		}
+	}
+
+	if (head === -1) {
+		return source;
+	}
+
+	let end = head + 1;
+	if (
+		/^(?:to|of|for|in|at)$/.test(tokens[end]?.lower ?? '') &&
+		/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+	) {
+		end++;
+	}
+
+	while (isFree(end) && /^\p{Lu}/u.test(tokens[end].text)) {
+		end++;
+	}
+
+	return {start: source.start, end};
+};
+
+/** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */
+export const controlledSubject = ({tokens, stretchOf}: Passage, cue: Span): Span | null => {
+	if (tokens[cue.start - 1]?.lower !== 'to') {
+		return null;
+	}
+
+	const end = cue.start - 1;
+	let start = end;
+	while (
+		/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') &&
+		tokens[start - 2] !== undefined &&
+		stretchOf[start - 1] === stretchOf[cue.start]
+	) {
+		start--;
+	}
+
+	return start < end ? {start, end} : null;
+};

@@ -6,7 +6,7 @@ import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import type {Slices} from './slices.js';
-import {controlledSubject, wholeSource} from './source-extent.js';
+import {controlledSubject, isNoSource, wholeSource} from './source-extent.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {claimed, completed, isMarked, owns} from './stretches.js';
 import {continuesTurn, type Floor, introducedBlock, isQuestion, labelled, signed} from './structure.js';
@@ -29,9 +29,10 @@ const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {content, cue, confidence} = proposal;
-	const source = proposal.source
-		? wholeSource(passage, proposal.source, cue)
-		: controlledSubject(passage, cue);
+	const source =
+		proposal.source && !isNoSource(passage, proposal.source, cue)
+			? wholeSource(passage, proposal.source, cue)
+			: controlledSubject(passage, cue);
 	return {
 		content: content.map(piece => toText(passage, piece)),
 		cue: toText(passage, cue),

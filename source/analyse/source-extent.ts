@@ -66,3 +66,27 @@ export const controlledSubject = ({tokens, stretchOf}: Passage, cue: Span): Span
 
 	return start < end ? {start, end} : null;
 };
+
+const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
+
+/**
+ * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
+ * seems that …` nobody.
+ */
+export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean => {
+	const {lower} = tokens[cue.start];
+	if (source.end > cue.start) {
+		return false;
+	}
+
+	const auxiliary = tokens
+		.slice(Math.max(source.end, cue.start - 3), cue.start)
+		.findLast(({lower: word}) => !/ly$|^(?:not|often|sometimes|also|now|never)$/.test(word));
+	const isPassive =
+		/(?:ed|thought|known|said|told)$/.test(lower) && auxiliary !== undefined && be.test(auxiliary.lower);
+	const isExpletive =
+		/^it$/i.test(tokens[source.start].text) &&
+		source.end - source.start === 1 &&
+		/^(?:seem|appear)(?:s|ed)?$/.test(lower);
+	return isPassive || isExpletive;
+};

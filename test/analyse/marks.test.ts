@@ -57,6 +57,13 @@ describe('pairMarks', () => {
 		expect(stretches('She said: "One.\n\n"Two."')).toEqual(['One.…', '+Two.']);
 	});
 
+	it('takes no text that was pasted in for speech', () => {
+		expect(
+			stretches('"She was tired, and called it “a mess.”\n\n"The dog slept.\n\n“Never,” she said.'),
+		).toEqual(['a mess.', 'Never,']);
+		expect(stretches('"I was tired.\n\n"The dog slept."')).toEqual(['I was tired.…', '+The dog slept.']);
+	});
+
 	it('ends an unclosed stretch with its paragraph', () => {
 		expect(stretches('“One and no end\n\nTwo “three” four')).toEqual(['One and no end…', 'three']);
 	});

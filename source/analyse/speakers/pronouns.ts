@@ -66,7 +66,7 @@ export const resolvePerson = (
 		const score =
 			(byDistance[distance] ?? -0.4 - 0.2 * (distance - 7)) +
 			byGrammar[trace.grammar] +
-			(trace.passage === place.passage ? 0.5 : 0) +
+			(trace.passage === place.passage ? 0.8 : 0) +
 			(spoke && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? 1 : 0) +

@@ -6,7 +6,7 @@ import type {Setting} from './source-mentions.js';
 import {introducedAt} from './unnamed.js';
 
 /** Behind these a clause begins, and its subject. */
-const conjunctions = /^(?:and|but|while|when|as|because|,|;|:|—|–|[”"’»])$/;
+const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
 
 const pronounGrammar = (word: string) =>
 	word === 'he' || word === 'she'

@@ -46,6 +46,12 @@ describe('propose', () => {
 			'told',
 			['that the roof had “never been dry.”'],
 		],
+		[
+			'Guards “say you have to see it to believe it,” he said, according to the Herald.',
+			'he',
+			'said',
+			['Guards “say you have to see it to believe it,”'],
+		],
 	])('reads %s', (markdown, source, cue, content) => {
 		expect(surest(markdown)).toMatchObject({source, cue, content});
 	});

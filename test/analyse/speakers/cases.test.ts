@@ -5,6 +5,12 @@ import {tell} from './speaking.js';
 type Case = readonly [name: string, text: string, who: readonly string[]];
 
 const names: Case[] = [
+	['reads a masked name', '[Jo** Al****] came back. [An** Fe****] did not.', ['Jo** Al****', 'An** Fe****']],
+	[
+		'takes neither a contraction nor one of many for a name',
+		'[You’re] late, it said. [A CT of the chest] showed nothing.',
+		['nobody', 'nobody'],
+	],
 	[
 		'splits titles and roles from the name',
 		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',
@@ -176,6 +182,41 @@ const pronouns: Case[] = [
 		'takes up who is only described',
 		'[A senior official] spoke first. [He] would not give a name.',
 		['A senior official', 'A senior official'],
+	],
+	[
+		'learns no gender from a possessive',
+		'Minyo Tarrant spoke for an hour. Tom Reed rang Tarrant’s office, in which he had worked. [She] laughed.',
+		['Minyo Tarrant'],
+	],
+	[
+		'lets they stand for the body that acted',
+		'On Monday the Factbench Institute checked a claim about the bridge. [They] found that it was true.',
+		['Factbench Institute'],
+	],
+	[
+		'lets they stand for a spokesperson',
+		'[Sam Doyle, a spokesperson for the line], confirmed it. The harbour is deep. Ships of all kinds lie there. [They] gave no date.',
+		['Sam Doyle', 'Sam Doyle'],
+	],
+	[
+		'leaves the floor with those who write, not with whom they write to',
+		'[Ana Ruiz and Jo Park] were angry. They sent a letter to [harbour officials] opposing the plan. [They] waited.',
+		['Ana Ruiz + Jo Park', 'harbour officials', 'Ana Ruiz + Jo Park'],
+	],
+	[
+		'takes up somebody whom the text introduces without a name',
+		'The paper spoke to one mother, who knew the school. [She] was calm.',
+		['one mother'],
+	],
+	[
+		'takes no mother in whom somebody is one',
+		'Eva Dahl came as a mother of three. [She] was calm.',
+		['Eva Dahl'],
+	],
+	[
+		'reads who as somebody without a name',
+		'Ana Ruiz heard four witnesses, including a career officer [who] was calm. Voters [who] were there left.',
+		['a career officer', 'Voters'],
 	],
 	[
 		'reads who as the noun before it',

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {controlledSubject, isNoSource, wholeSource} from '../../source/analyse/source-extent.js';
+import type {Span} from '../../source/document/span.js';
+import {read} from './read.js';
+
+const passageOf = (text: string) => read(text).passages[0];
+
+/** The range of the tokens of some words. */
+const find = (text: string, words: string): Span => {
+	const {tokens} = passageOf(text);
+	const from = text.indexOf(words);
+	return {
+		start: tokens.findIndex(({end}) => end > from),
+		end: tokens.findIndex(({end}) => end >= from + words.length) + 1,
+	};
+};
+
+const wordsOf = (text: string, span: Span | null): string | null => {
+	const {tokens} = passageOf(text);
+	return span && text.slice(tokens[span.start].start, tokens[span.end - 1].end);
+};
+
+describe('wholeSource', () => {
+	it.each([
+		[
+			'Norway’s ambassador to Denmark warned that it was late.',
+			'Norway’s',
+			'warned',
+			'Norway’s ambassador to Denmark',
+		],
+		['The city’s chief engineer said no.', 'The city’s', 'said', 'The city’s chief engineer'],
+		['Ana Ruiz’s claim that it rained was true.', 'Ana Ruiz’s', 'claim', 'Ana Ruiz’s'],
+		['Ana Ruiz said no.', 'Ana Ruiz', 'said', 'Ana Ruiz'],
+	])('finds it in %s', (text, source, cue, whole) => {
+		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
+	});
+});
+
+describe('controlledSubject', () => {
+	it.each([
+		['The rule allowed Olga Dahl to claim that it was over.', 'claim', 'Olga Dahl'],
+		['The rule allowed her to claim that it was over.', 'claim', null],
+		['Olga Dahl would claim that it was over.', 'claim', null],
+	])('finds it in %s', (text, cue, subject) => {
+		expect(wordsOf(text, controlledSubject(passageOf(text), find(text, cue)))).toBe(subject);
+	});
+});
+
+describe('isNoSource', () => {
+	it.each([
+		['The guards have often been accused of sleeping.', 'The guards', 'accused', true],
+		['It seems that the bridge is open.', 'It', 'seems', true],
+		['The guards have accused the mayor of sleeping.', 'The guards', 'accused', false],
+		['Accused of sleeping, as the guards said, he left.', 'the guards', 'said', false],
+	])('tells whether %s has one before its verb', (text, source, cue, expected) => {
+		expect(isNoSource(passageOf(text), find(text, source), find(text, cue))).toBe(expected);
+	});
+});

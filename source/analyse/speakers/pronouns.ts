@@ -71,17 +71,6 @@ export const resolvePerson = (
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? 1 : 0) +
 			leaning(character, gender);
-		console.error(
-			gender,
-			place.sentence,
-			character.name,
-			character.gender,
-			trace.sentence,
-			trace.grammar,
-			trace.count,
-			spoke,
-			score.toFixed(2),
-		);
 		if (score > first) {
 			second = first;
 			first = score;

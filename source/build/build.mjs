@@ -1,4 +1,4 @@
-import {chmod, copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {keepCodeCache} from './code-cache.mjs';
@@ -90,10 +90,29 @@ const buildLibrary = async () => {
 	});
 };
 
+/** The manual, from what is written by hand and the tables of options and keys. */
+const buildManual = async () => {
+	const {
+		outputFiles: [script],
+	} = await build({
+		...common,
+		minify: false,
+		write: false,
+		entryPoints: ['source/manual/manual.ts'],
+	});
+	const {manual} = await import(
+		`data:text/javascript;base64,${Buffer.from(script.contents).toString('base64')}`
+	);
+	const template = await readFile('source/manual/explorer.1', 'utf8');
+	const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+	await writeFile('dist/explorer.1', manual(template, version));
+};
+
 await rm('dist', {recursive: true, force: true});
 await mkdir('dist');
 await buildProgram();
 await buildLibrary();
+await buildManual();
 // The statistical model is read where it is first needed.
 for (const file of ['lexicon.bin', 'weights.bin']) {
 	await copyFile(`source/analyse/model/${file}`, `dist/${file}`);

@@ -1,4 +1,4 @@
-import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {keepCodeCache} from './code-cache.mjs';
@@ -108,8 +108,14 @@ const buildManual = async () => {
 	await writeFile('dist/explorer.1', manual(template, version));
 };
 
-await rm('dist', {recursive: true, force: true});
-await mkdir('dist');
+await mkdir('dist', {recursive: true});
+for (const name of await readdir('dist')) {
+	// A package is prepared once more behind its `prepack`, which has built the types: see source/build/types.mjs.
+	if (name !== 'types') {
+		await rm(`dist/${name}`, {recursive: true, force: true});
+	}
+}
+
 await buildProgram();
 await buildLibrary();
 await buildManual();

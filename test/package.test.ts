@@ -1,5 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -68,14 +77,81 @@ beforeAll(() => {
 	}
 
 	symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
-	// What is built of the package says nothing on standard output, which is JSON.
-	[packed] = JSON.parse(run(project, 'npm', 'pack', '--json', '--loglevel=error'));
+	// Standard output is JSON: what the build says there is kept back.
+	[packed] = JSON.parse(run(project, 'npm', 'pack', '--json', '--foreground-scripts=false'));
 	mkdirSync(consumer);
 	writeFileSync(path.join(consumer, 'package.json'), '{"private": true, "type": "module"}');
 	run(consumer, 'npm', 'install', path.join(project, packed.filename));
 });
 
 describe('the package', () => {
+	it('stands alone: nothing else is installed with it, and nothing is run', () => {
+		const modules = path.join(consumer, 'node_modules');
+		expect(readdirSync(modules).filter(name => !name.startsWith('.'))).toEqual(['article-explorer']);
+		const program = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+		for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
+			expect(Object.keys(program[kind] ?? {})).toEqual([]);
+		}
+
+		for (const script of ['preinstall', 'install', 'postinstall']) {
+			expect(program.scripts).not.toHaveProperty(script);
+		}
+	});
+
+	it('is no larger than it has to be', () => {
+		// 3.0 MB, and 8.1 MB in 87 files, of which the statistical model takes the most.
+		expect(packed.size).toBeLessThan(3_400_000);
+		expect(packed.unpackedSize).toBeLessThan(9_000_000);
+		expect(packed.files.length).toBeLessThan(110);
+	});
+
+	it('has what it needs, and neither sources nor what V8 has compiled on one machine', () => {
+		const names = packed.files.map(file => file.path);
+		expect(names).toEqual(
+			expect.arrayContaining([
+				'LICENSE',
+				'README.md',
+				'content/article.md',
+				'dist/cli.cjs',
+				'dist/explorer.1',
+				'dist/index.js',
+				'dist/worker.cjs',
+			]),
+		);
+		expect(names.filter(name => /^(?:source|test)\/|\.v8$|\.map$|(?<!\.d)\.ts$/.test(name))).toEqual([]);
+	});
+
+	it('runs as a filter', () => {
+		const explorer = path.join(consumer, 'node_modules', '.bin', 'explorer');
+		expect(run(consumer, explorer)).toMatch(/^Russia, China Discuss Roles/);
+		expect(run(consumer, explorer, '--format', 'csv', '--view', 'speakers')).toContain('Sergey Lavrov');
+		expect(run(consumer, explorer, 'completions', 'bash')).toContain('complete -o default');
+	});
+
+	it('is a library', () => {
+		const program = `
+import {format, formats, open, OpenError, parse} from 'article-explorer';
+const analysis = await open();
+const failure = await open('nowhere.html').catch(error => error);
+console.log(JSON.stringify([
+	analysis.speakers.map(({name}) => name).includes('Sergey Lavrov'),
+	format(analysis, {format: 'csv'}).startsWith('id,'),
+	formats.includes('json'),
+	failure instanceof OpenError,
+	typeof parse,
+]));`;
+		const told = run(consumer, process.execPath, '--input-type=module', '--eval', program);
+		expect(JSON.parse(told)).toEqual([true, true, true, true, 'function']);
+	});
+
+	it.skipIf(isWindows)('brings its manual where it is installed for everybody', () => {
+		const prefix = path.join(folder, 'global');
+		const file = path.join(folder, 'project', packed.filename);
+		run(folder, 'npm', 'install', '--global', '--prefix', prefix, file);
+		expect(run(folder, path.join(prefix, 'bin', 'explorer'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect(readFileSync(path.join(prefix, 'share/man/man1/explorer.1'), 'utf8')).toContain('.TH EXPLORER 1');
+	});
+
 	it('has nothing that publint would warn of', async () => {
 		const {messages, pkg} = await publint({pkgDir: installed, strict: true, pack: false});
 		expect(messages.map(message => formatMessage(message, pkg, {color: false}))).toEqual([]);

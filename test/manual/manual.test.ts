@@ -21,7 +21,10 @@ const render = (program: string, ...args: readonly string[]) => {
 
 describe('the manual', () => {
 	it('is built as it is made, and is what the package names', () => {
-		const {man, version} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+		const {
+			man: [man],
+			version,
+		} = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 		const built = readFileSync(at(man), 'utf8');
 		expect(built).toBe(page.replace('1.2.3', version));
 	});

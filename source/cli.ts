@@ -95,7 +95,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const main = async (): Promise<void> => {
 	let hasTrace = false;
 	try {
-		const request = await readRequest(process.argv.slice(2));
+		const argv = process.argv.slice(2);
+		if (argv[0] === 'completions') {
+			(await import('./command/completions.js')).writeCompletions(argv.slice(1));
+			return;
+		}
+
+		const request = await readRequest(argv);
 		hasTrace = request.debug;
 		// A dumb terminal cannot place the cursor: it gets the text.
 		const interactive =

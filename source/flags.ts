@@ -1,56 +1,67 @@
 import meow from 'meow';
 import program from '../package.json' with {type: 'json'};
+import {dashed, type Option, options, shells, written} from './command/options.js';
 import {type Request, themes, UsageError} from './command/request.js';
 import {quotationKinds} from './document/analysis.js';
 import {clean} from './document/clean.js';
 import {formats, views} from './format/format.js';
 
-const help = `
-Usage: explorer [location …] [options]   (also: --help, --version, --debug)
+const all: readonly Option[] = options;
+
+/** How wide the help may be. */
+const columns = 80;
+
+/** An option of the help in rows of its own; what it takes goes first. */
+const ownRow = (option: Option): string => {
+	const start = `  ${written(option).padEnd(10)} `;
+	const text = option.values ? `${option.values.join(' | ')}: ${option.about}` : option.about;
+	const width = columns - start.length;
+	// All of it is ASCII: a character is a column.
+	const lines = text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)`, 'g')) ?? [];
+	return start + lines.join(`\n${' '.repeat(13)}`);
+};
+
+/** Two options of the help in one row. */
+const sharedRow = (left: Option, right: Option): string =>
+	`${`  ${written(left).padEnd(10)} ${left.about}`.padEnd(39)}${written(right).padEnd(7)} ${right.about}`;
+
+const help = (): string => {
+	const shared = all.filter(({row}) => row === 'shared');
+	return `
+Usage: explorer [location …] [options]   (also: ${all
+		.filter(({row}) => row === 'usage')
+		.map(written)
+		.join(', ')})
+       explorer completions ${shells.join(' | ')}
 
   location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
              - for standard input; none: the article that comes with it
 
-  --view     sections | speakers | quotes | reader: where to start
-  --format   text | json | ndjson | csv | markdown | annotation: write the
-             analysis to standard output and open no screen
-  --speaker  keep only the quotations of this speaker (a name or an alias)
-  --kind     keep only these quotations: direct | mixed | indirect
-  --width    the reading measure in columns
-  --theme    auto | dark | light | high-contrast | none
-  --files-from   a file that names locations, a line each; - is standard input
-  --raw      all of a web page, menus and all, not only its article
-  --fresh    forget the last visit     --watch   read a file again as it changes
-  --no-mouse leave it to the terminal  --screen-reader   linear text, no screen
+${all
+	.filter(({row}) => row === 'own')
+	.map(ownRow)
+	.join('\n')}
+${shared.flatMap((left, i) => (i % 2 === 0 ? [sharedRow(left, shared[i + 1] as Option)] : [])).join('\n')}
 
 Examples
   explorer https://example.org/news/talks.html
   explorer talks.md --format csv > quotations.csv
   curl -s https://example.org/ | explorer - --format json
 `;
+};
 
 /** The narrowest reading measure: below it hardly a word fits. */
 const narrowestWidth = 10;
 
-const known = [
-	'view',
-	'format',
-	'speaker',
-	'kind',
-	'width',
-	'theme',
-	'raw',
-	'mouse',
-	'fresh',
-	'watch',
-	'screenReader',
-	'screen-reader',
-	'filesFrom',
-	'files-from',
-	'debug',
-	'help',
-	'version',
-];
+/** What may stand on the command line: the parser gives an option under either of its names. */
+const known = new Set(all.flatMap(({name}) => [name, dashed(name)]));
+
+/** What is read of each option. */
+type Flags = {
+	readonly [Given in (typeof options)[number] as Given['name']]: Given['type'] extends 'boolean'
+		? boolean | undefined
+		: string | undefined;
+};
 
 const choice = <T extends string>(
 	name: string,
@@ -72,7 +83,7 @@ const choice = <T extends string>(
 
 const parse = (argv: readonly string[]) => {
 	try {
-		return meow(help, {
+		return meow(help(), {
 			importMeta: import.meta,
 			pkg: program,
 			// A value that is a dash alone would be taken for an argument of its own.
@@ -87,21 +98,7 @@ const parse = (argv: readonly string[]) => {
 			helpIndent: 0,
 			// What is not said is not false, so that what is negated can be told from it.
 			booleanDefault: undefined,
-			flags: {
-				view: {type: 'string'},
-				format: {type: 'string'},
-				speaker: {type: 'string'},
-				kind: {type: 'string'},
-				width: {type: 'string'},
-				theme: {type: 'string'},
-				raw: {type: 'boolean'},
-				mouse: {type: 'boolean'},
-				fresh: {type: 'boolean'},
-				watch: {type: 'boolean'},
-				screenReader: {type: 'boolean'},
-				filesFrom: {type: 'string'},
-				debug: {type: 'boolean'},
-			},
+			flags: Object.fromEntries(all.map(({name, type}) => [name, {type}])),
 		});
 	} catch (error) {
 		// An option that is given twice, for one.
@@ -116,10 +113,11 @@ const parse = (argv: readonly string[]) => {
  * @throws {UsageError} where they make no sense
  */
 export const readFlags = (argv: readonly string[]): Request => {
-	const {input, flags, unnormalizedFlags} = parse(argv);
+	const {input, flags: given, unnormalizedFlags} = parse(argv);
+	const flags = given as Flags;
 	// What is false was negated, and only the mouse can be.
 	const unknown = Object.entries(unnormalizedFlags).find(
-		([name, value]) => (value === false && name !== 'mouse') || !known.includes(name),
+		([name, value]) => (value === false && name !== 'mouse') || !known.has(name),
 	);
 	if (unknown !== undefined) {
 		const [name, value] = unknown;

@@ -10,7 +10,11 @@ export type OpenOptions = LoadOptions & ParseOptions;
 
 let model: Promise<Model> | undefined;
 
-/** The statistical model, read once and when first needed. */
+/**
+ * The statistical model, read once and when first needed.
+ *
+ * @internal
+ */
 export const loadModel = async (): Promise<Model> => {
 	model ??= Promise.all([import('./load/model.js'), import('./analyse/engine/model.js')]).then(
 		async ([{loadModelFiles}, {unpackModel}]) => {

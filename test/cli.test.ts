@@ -6,6 +6,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {completionScript} from '../source/command/completions.js';
+import {options, shells, written} from '../source/command/options.js';
 
 const program = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-cli-'));
@@ -166,6 +168,8 @@ describe('wrong usage', () => {
 		['several locations for one document', ['a.md', 'b.txt', '--format', 'json'], 'takes one location'],
 		['an option twice', ['--kind', 'direct', '--kind', 'mixed'], 'can only be set once'],
 		['standard input twice', ['-', '-'], 'can be read once'],
+		['no shell to complete in', ['completions'], 'completions takes bash, zsh, fish'],
+		['a shell that is not known', ['completions', 'tcsh'], 'completions takes bash, zsh, fish'],
 	])('%s is one line and exit status 2', async (_, args, told) => {
 		const {status, stdout, stderr} = await run(args);
 		expect(status).toBe(2);
@@ -192,7 +196,28 @@ describe('what cannot be opened', () => {
 	});
 });
 
+describe('completions', () => {
+	it.each(shells)('for %s go to standard output', async shell => {
+		const {status, stdout, stderr} = await run(['completions', shell]);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toBe(completionScript(shell));
+	});
+
+	it('leave a file of that name to be opened', async () => {
+		file('completions', 'A heading\n\nA paragraph that is long enough to be one of its own.');
+		expect((await run(['./completions'])).stdout).toMatch(/^A heading\n/);
+		expect((await run(['--format', 'text', 'completions'])).stdout).toMatch(/^A heading\n/);
+	});
+});
+
 describe('help and version', () => {
+	it('name every option', async () => {
+		const {stdout} = await run(['--help']);
+		for (const option of options) {
+			expect(stdout).toMatch(new RegExp(`${written(option)}\\b`));
+		}
+	});
+
 	it('fit 80 columns and 24 rows', async () => {
 		const {status, stdout} = await run(['--help']);
 		expect(status).toBe(0);

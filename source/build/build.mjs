@@ -1,4 +1,4 @@
-import {chmod, copyFile, mkdir, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, transform} from 'esbuild';
 import {keepCodeCache} from './code-cache.mjs';
@@ -90,10 +90,35 @@ const buildLibrary = async () => {
 	});
 };
 
-await rm('dist', {recursive: true, force: true});
-await mkdir('dist');
+/** The manual, from what is written by hand and the tables of options and keys. */
+const buildManual = async () => {
+	const {
+		outputFiles: [script],
+	} = await build({
+		...common,
+		minify: false,
+		write: false,
+		entryPoints: ['source/manual/manual.ts'],
+	});
+	const {manual} = await import(
+		`data:text/javascript;base64,${Buffer.from(script.contents).toString('base64')}`
+	);
+	const template = await readFile('source/manual/explorer.1', 'utf8');
+	const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+	await writeFile('dist/explorer.1', manual(template, version));
+};
+
+await mkdir('dist', {recursive: true});
+for (const name of await readdir('dist')) {
+	// A package is prepared once more behind its `prepack`, which has built the types: see source/build/types.mjs.
+	if (name !== 'types') {
+		await rm(`dist/${name}`, {recursive: true, force: true});
+	}
+}
+
 await buildProgram();
 await buildLibrary();
+await buildManual();
 // The statistical model is read where it is first needed.
 for (const file of ['lexicon.bin', 'weights.bin']) {
 	await copyFile(`source/analyse/model/${file}`, `dist/${file}`);

@@ -1,0 +1,69 @@
+import {quotationKinds} from '../document/analysis.js';
+import {formats, views} from '../format/format.js';
+import {themes} from './request.js';
+
+/** An option of the command line. */
+export type Option = {
+	/** As the parser knows it; the command line writes it with dashes between its words. */
+	readonly name: string;
+	readonly type: 'string' | 'boolean';
+	/** What it does, in a few words. */
+	readonly about: string;
+	/** What it takes, where only these are right. */
+	readonly values?: readonly string[];
+	/** What it takes otherwise, in a word; a file is completed by the shell. */
+	readonly takes?: 'file' | 'name' | 'columns';
+	/** What is switched on by itself and is told with `no-`. */
+	readonly negated?: true;
+	/** Where the help tells it: in a row of its own, in one with its neighbour, or beside the usage. */
+	readonly row: 'own' | 'shared' | 'usage';
+};
+
+/** Every option, in the order of the help: the parser, the help, the completions and the manual come from here. */
+export const options = [
+	{name: 'view', type: 'string', values: views, about: 'where to start', row: 'own'},
+	{
+		name: 'format',
+		type: 'string',
+		values: formats,
+		about: 'write the analysis to standard output and open no screen',
+		row: 'own',
+	},
+	{
+		name: 'speaker',
+		type: 'string',
+		takes: 'name',
+		about: 'keep only the quotations of this speaker (a name or an alias)',
+		row: 'own',
+	},
+	{name: 'kind', type: 'string', values: quotationKinds, about: 'keep only these quotations', row: 'own'},
+	{name: 'theme', type: 'string', values: themes, about: 'the colours', row: 'own'},
+	{
+		name: 'filesFrom',
+		type: 'string',
+		takes: 'file',
+		about: 'a file that names locations, a line each; - is standard input',
+		row: 'own',
+	},
+	{name: 'width', type: 'string', takes: 'columns', about: 'of the text, in columns', row: 'shared'},
+	{name: 'raw', type: 'boolean', about: 'all of a web page, menus and all', row: 'shared'},
+	{name: 'fresh', type: 'boolean', about: 'forget the last visit', row: 'shared'},
+	{name: 'watch', type: 'boolean', about: 'read a file again as it changes', row: 'shared'},
+	{name: 'mouse', type: 'boolean', negated: true, about: 'leave it to the terminal', row: 'shared'},
+	{name: 'screenReader', type: 'boolean', about: 'linear text, no screen', row: 'shared'},
+	{name: 'help', type: 'boolean', about: 'tell the options', row: 'usage'},
+	{name: 'version', type: 'boolean', about: 'tell the version', row: 'usage'},
+	{name: 'debug', type: 'boolean', about: 'tell an error of the program with its trace', row: 'usage'},
+] as const satisfies readonly Option[];
+
+/** The shells that `explorer completions` knows. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+/** An option's name as the command line writes it, without the dashes before it. */
+export const dashed = (name: string): string =>
+	name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** An option as a person writes it. */
+export const written = ({name, negated}: Pick<Option, 'name' | 'negated'>): string =>
+	`--${negated ? 'no-' : ''}${dashed(name)}`;

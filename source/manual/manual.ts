@@ -1,0 +1,75 @@
+import {type Option, options, written} from '../command/options.js';
+import {defaultBindings} from '../ui/bindings/table.js';
+import {helpKeys} from '../ui/key-labels.js';
+
+type Name = (typeof options)[number]['name'];
+
+/** What the manual tells of each option; the values that one takes are told from the table. */
+const told: Readonly<Record<Name, string>> = {
+	view: 'Where to start. With --format, what is written.',
+	format:
+		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
+	speaker: 'Keep only the quotations of this speaker: a name, a part of it or an alias.',
+	kind: 'Keep only these quotations.',
+	theme: 'The colours. auto asks the terminal for its background.',
+	filesFrom: 'Open the locations that a file names, a line each; - is standard input.',
+	width: 'How many columns the text may take, 10 at least.',
+	raw: 'All of a web page, menus and all, not only its article.',
+	fresh: 'Offer nothing of the last visit to the article.',
+	watch: 'Read a file again as it changes, without losing the place.',
+	mouse: 'Leave the mouse to the terminal.',
+	screenReader: 'Write linear text with roles and states instead of drawing a screen. The keys are the same.',
+	help: 'Tell the options in short.',
+	version: 'Tell the version.',
+	debug: 'Tell an error of the program itself with its trace.',
+};
+
+/** Keys in words: a manual is read on terminals, and printed, without arrows as well. */
+const arrows: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
+
+/** Text as roff reads it: its signs escaped, a hyphen the one that a person types. */
+const escaped = (text: string): string =>
+	text
+		.replaceAll('\\', '\\e')
+		.replaceAll('-', '\\-')
+		.replaceAll("'", '\\(aq')
+		.replaceAll('`', '\\(ga')
+		.replaceAll('^', '\\(ha')
+		.replaceAll('~', '\\(ti')
+		.replace(/^\./, '\\&.');
+
+const item = (tag: string, text: string): string => `.TP\n${tag}\n${escaped(text)}`;
+
+const optionItem = (option: Option & {readonly name: Name}): string => {
+	const takes = option.takes ?? (option.values && option.name);
+	const tag = `\\fB${escaped(written(option))}\\fR${takes ? `=\\fI${takes}\\fR` : ''}`;
+	return item(tag, `${told[option.name]}${option.values ? ` One of ${option.values.join(', ')}.` : ''}`);
+};
+
+const keyGroups = (): string[] => {
+	const explained = defaultBindings.flatMap(binding => (binding.help ? [{binding, help: binding.help}] : []));
+	return [...new Set(explained.map(({help}) => help.group))].flatMap(group => [
+		`.SS ${group}`,
+		...explained
+			.filter(({help}) => help.group === group)
+			.map(({binding, help}) => {
+				const keys = helpKeys(binding, defaultBindings).replaceAll(
+					/[↑↓←→]/g,
+					arrow => arrows[arrow] ?? arrow,
+				);
+				return item(`\\fB${escaped(keys)}\\fR`, help.text);
+			}),
+	]);
+};
+
+/**
+ * The manual page, in roff.
+ *
+ * @param template what is written by hand, with lines for what the tables of options and keys say
+ * @param version of the program
+ */
+export const manual = (template: string, version: string): string =>
+	template
+		.replace('@version', version)
+		.replace(/^\.\\" @options$/m, () => options.map(optionItem).join('\n'))
+		.replace(/^\.\\" @keys$/m, () => keyGroups().join('\n'));

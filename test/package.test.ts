@@ -1,0 +1,208 @@
+import {spawnSync} from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-package-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const isWindows = process.platform === 'win32';
+
+/** Whatever runs here has a home, a cache and a place for what is temporary of its own, and nothing to fetch. */
+const env: NodeJS.ProcessEnv = {
+	// The npm that runs the tests tells its children of another package.
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
+	HOME: folder,
+	TMPDIR: folder,
+	XDG_CACHE_HOME: path.join(folder, 'cache'),
+	npm_config_cache: path.join(folder, 'cache'),
+	npm_config_offline: 'true',
+	npm_config_update_notifier: 'false',
+	npm_config_audit: 'false',
+	npm_config_fund: 'false',
+};
+
+const run = (cwd: string, command: string, ...args: readonly string[]): string => {
+	const {status, stdout, stderr, error} = spawnSync(command, args, {
+		cwd,
+		env,
+		encoding: 'utf8',
+		shell: isWindows && command !== process.execPath,
+	});
+	if (status !== 0) {
+		throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout}${stderr}`}`);
+	}
+
+	return stdout;
+};
+
+type Packed = {
+	readonly filename: string;
+	readonly size: number;
+	readonly unpackedSize: number;
+	readonly files: ReadonlyArray<{readonly path: string}>;
+};
+
+const consumer = path.join(folder, 'consumer');
+const installed = path.join(consumer, 'node_modules', 'article-explorer');
+let packed: Packed;
+
+/** Packs a copy of the project (without its lock file, so that nothing is ever installed there), since that builds it, and installs the package where nothing else is. */
+beforeAll(() => {
+	const project = path.join(folder, 'project');
+	for (const name of [
+		'source',
+		'content',
+		'package.json',
+		'tsconfig.json',
+		'README.md',
+		'LICENSE',
+		'.npmrc',
+	]) {
+		cpSync(path.join(root, name), path.join(project, name), {recursive: true});
+	}
+
+	symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
+	// Standard output is JSON: what the build says there is kept back.
+	[packed] = JSON.parse(run(project, 'npm', 'pack', '--json', '--foreground-scripts=false'));
+	mkdirSync(consumer);
+	writeFileSync(path.join(consumer, 'package.json'), '{"private": true, "type": "module"}');
+	run(consumer, 'npm', 'install', path.join(project, packed.filename));
+});
+
+describe('the package', () => {
+	it('stands alone: nothing else is installed with it, and nothing is run', () => {
+		const modules = path.join(consumer, 'node_modules');
+		expect(readdirSync(modules).filter(name => !name.startsWith('.'))).toEqual(['article-explorer']);
+		const program = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+		for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
+			expect(Object.keys(program[kind] ?? {})).toEqual([]);
+		}
+
+		for (const script of ['preinstall', 'install', 'postinstall']) {
+			expect(program.scripts).not.toHaveProperty(script);
+		}
+	});
+
+	it('is no larger than it has to be', () => {
+		// 3.0 MB, and 8.1 MB in 87 files, of which the statistical model takes the most.
+		expect(packed.size).toBeLessThan(3_400_000);
+		expect(packed.unpackedSize).toBeLessThan(9_000_000);
+		expect(packed.files.length).toBeLessThan(110);
+	});
+
+	it('has what it needs, and neither sources nor what V8 has compiled on one machine', () => {
+		const names = packed.files.map(file => file.path);
+		expect(names).toEqual(
+			expect.arrayContaining([
+				'LICENSE',
+				'README.md',
+				'content/article.md',
+				'dist/cli.cjs',
+				'dist/explorer.1',
+				'dist/index.js',
+				'dist/worker.cjs',
+			]),
+		);
+		expect(names.filter(name => /^(?:source|test)\/|\.v8$|\.map$|(?<!\.d)\.ts$/.test(name))).toEqual([]);
+	});
+
+	it('runs as a filter', () => {
+		const explorer = path.join(consumer, 'node_modules', '.bin', 'explorer');
+		expect(run(consumer, explorer)).toMatch(/^Russia, China Discuss Roles/);
+		expect(run(consumer, explorer, '--format', 'csv', '--view', 'speakers')).toContain('Sergey Lavrov');
+		expect(run(consumer, explorer, 'completions', 'bash')).toContain('complete -o default');
+	});
+
+	it('is a library', () => {
+		const program = `
+import {format, formats, open, OpenError, parse} from 'article-explorer';
+const analysis = await open();
+const failure = await open('nowhere.html').catch(error => error);
+console.log(JSON.stringify([
+	analysis.speakers.map(({name}) => name).includes('Sergey Lavrov'),
+	format(analysis, {format: 'csv'}).startsWith('id,'),
+	formats.includes('json'),
+	failure instanceof OpenError,
+	typeof parse,
+]));`;
+		const told = run(consumer, process.execPath, '--input-type=module', '--eval', program);
+		expect(JSON.parse(told)).toEqual([true, true, true, true, 'function']);
+	});
+
+	it.skipIf(isWindows)('brings its manual where it is installed for everybody', () => {
+		const prefix = path.join(folder, 'global');
+		const file = path.join(folder, 'project', packed.filename);
+		run(folder, 'npm', 'install', '--global', '--prefix', prefix, file);
+		expect(run(folder, path.join(prefix, 'bin', 'explorer'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect(readFileSync(path.join(prefix, 'share/man/man1/explorer.1'), 'utf8')).toContain('.TH EXPLORER 1');
+	});
+
+	it('has nothing that publint would warn of', async () => {
+		const {messages, pkg} = await publint({pkgDir: installed, strict: true, pack: false});
+		expect(messages.map(message => formatMessage(message, pkg, {color: false}))).toEqual([]);
+	});
+
+	it('has the types of what the library exports, and no others', () => {
+		const types = packed.files.map(file => file.path).filter(file => file.endsWith('.d.ts'));
+		expect(types).toContain('dist/types/index.d.ts');
+		expect(types.filter(file => /types\/(?:analyse|ui|command|library)\//.test(file))).toEqual([]);
+	});
+
+	it.each([
+		['nodenext', 'nodenext'],
+		['preserve', 'bundler'],
+	])('types a program of modules of the kind %s, found as in %s', (module, moduleResolution) => {
+		writeFileSync(
+			path.join(consumer, 'program.ts'),
+			`import {
+	type Analysis, type Article, analyse, type FormatOptions, format, formats, OpenError, open, parse, type Quotation, type Speaker,
+} from 'article-explorer';
+
+export const analysis: Analysis = await open('talks.html');
+export const article: Article = analysis.article;
+export const names: ReadonlyMap<string, string> = new Map(analysis.speakers.map(({id, name}: Speaker) => [id, name]));
+export const said = analysis.quotations.map(({text, speakers}: Quotation): string => text + speakers.length);
+export const options: FormatOptions = {format: 'csv'};
+export const csv: string = format(await analyse(article), options);
+export const first: 'text' = formats[0];
+export const reading: (...given: Parameters<typeof parse>) => Promise<Article> | Article = parse;
+export const isKnown = (error: unknown): boolean => error instanceof OpenError;
+// @ts-expect-error: what is typed as anything would let this pass.
+format(analysis, {format: 'yaml'});
+// @ts-expect-error: nor is there such a thing in an analysis.
+analysis.sentences;
+`,
+		);
+		const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
+		writeFileSync(
+			path.join(consumer, 'tsconfig.json'),
+			JSON.stringify({
+				compilerOptions: {
+					...strict,
+					target: 'es2022',
+					module,
+					moduleResolution,
+					types: [],
+					noEmit: true,
+				},
+				files: ['program.ts'],
+			}),
+		);
+		run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+	});
+});

@@ -56,6 +56,9 @@ export type Annotated = {
 	readonly commasBefore: Int32Array;
 	readonly marksBefore: Int32Array;
 	readonly nounsBefore: Int32Array;
+	/** The last token up to each that ends a clause (a comma, full stop, colon or mark), -1 for none; and the first from it on. */
+	readonly clauseEndUpTo: Int32Array;
+	readonly clauseEndFrom: Int32Array;
 };
 
 const isVerb = (tag: number): boolean => tag >= tagIds.VBD && tag <= tagIds.VBG;
@@ -119,6 +122,28 @@ const countBefore = (length: number, counts: (i: number) => boolean): Int32Array
 	}
 
 	return sums;
+};
+
+const endsClause = (kind: number): boolean =>
+	kind === kinds.comma || kind === kinds.mark || kind === kinds.stop || kind === kinds.colon;
+
+/** Where clauses end, seen from each token backwards and forwards. */
+const clauseEnds = (length: number, kind: Int32Array): Pick<Annotated, 'clauseEndUpTo' | 'clauseEndFrom'> => {
+	const clauseEndUpTo = new Int32Array(length);
+	const clauseEndFrom = new Int32Array(length);
+	let last = -1;
+	for (let i = 0; i < length; i++) {
+		last = endsClause(kind[i + margin]) ? i : last;
+		clauseEndUpTo[i] = last;
+	}
+
+	let next = length;
+	for (let i = length - 1; i >= 0; i--) {
+		next = endsClause(kind[i + margin]) ? i : next;
+		clauseEndFrom[i] = next;
+	}
+
+	return {clauseEndUpTo, clauseEndFrom};
 };
 
 /**
@@ -185,6 +210,7 @@ export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
 		kind,
 		sentence,
 		stretch: stretchOf,
+		...clauseEnds(length, kind),
 		finitesBefore: counts(kinds.finite),
 		commasBefore: counts(kinds.comma),
 		marksBefore: counts(kinds.mark),

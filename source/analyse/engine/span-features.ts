@@ -1,4 +1,4 @@
-import {type Annotated, kinds, margin} from './annotate.js';
+import {type Annotated, margin} from './annotate.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
 
@@ -22,6 +22,10 @@ export type CueContext = {
 	/** The words that are looked at: `[start, end)`. */
 	readonly start: number;
 	readonly end: number;
+	/** What stands beside the cue, whether a mark stands before it in the window, and the stretch that ends before it. */
+	readonly pattern: number;
+	readonly markBefore: 0 | 1;
+	readonly stretchBefore: number;
 	/** Where the heads of other cues are, and how many stand before each word. */
 	readonly isCue: Uint8Array;
 	readonly cuesBefore: Int32Array;
@@ -43,16 +47,23 @@ export const cueContexts = (a: Annotated, heads: readonly number[]): CueContext[
 		cuesBefore[i + 1] = cuesBefore[i] + isCue[i];
 	}
 
+	const {kind: K, quote: Q, stretch} = a;
 	const {sentences} = a.passage;
 	return heads.map(head => {
+		const h = head + margin;
 		const sentence = a.sentence[head];
 		const first = sentences[Math.max(0, sentence - sentencesAround)].start;
 		const last = sentences[Math.min(sentences.length - 1, sentence + sentencesAround)].end;
+		const start = Math.max(first, head - mostBefore);
 		return {
 			a,
 			head,
-			start: Math.max(first, head - mostBefore),
+			start,
 			end: Math.min(last, head + 1 + mostAfter),
+			pattern: mix(1, K[h - 1] * 16 + K[h - 2], K[h + 1] * 16 + K[h + 2], Q[h - 1] * 4 + Q[h + 1]),
+			markBefore: a.marksBefore[head] > a.marksBefore[start] ? 1 : 0,
+			stretchBefore:
+				head > 0 ? (stretch[head - 1] !== -1 ? stretch[head - 1] : head > 1 ? stretch[head - 2] : -1) : -1,
 			isCue,
 			cuesBefore,
 		};
@@ -65,9 +76,6 @@ const least = (a: number, b: number): number => (a < b ? a : b);
 const distance = (d: number): number =>
 	d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 25 ? 9 : d < 40 ? 10 : 11;
 
-const endsClause = (kind: number): boolean =>
-	kind === kinds.comma || kind === kinds.mark || kind === kinds.stop || kind === kinds.colon;
-
 /**
  * The features of one word around a cue: the word and its neighbours, and what stands between it and the cue.
  *
@@ -76,7 +84,7 @@ const endsClause = (kind: number): boolean =>
  * @param buffer takes the features
  */
 export const spanFeatures = (
-	{a, head, start, end, isCue, cuesBefore}: CueContext,
+	{a, head, start, end, pattern, markBefore, stretchBefore, isCue, cuesBefore}: CueContext,
 	token: number,
 	buffer: FeatureBuffer,
 ): void => {
@@ -120,24 +128,15 @@ export const spanFeatures = (
 	const D = side * 8 + sentencesAway + 2;
 	const q = Q[i];
 	// Whether the word stands in the stretch that ends before the cue, in another one, or in none.
-	const stretchBefore =
-		head > 0 ? (stretch[head - 1] !== -1 ? stretch[head - 1] : head > 1 ? stretch[head - 2] : -1) : -1;
 	const sameStretch =
 		stretch[token] === -1 ? 0 : stretch[token] === stretchBefore ? 1 : stretchBefore !== -1 ? 2 : 3;
-	const [pattern, markBefore] = [
-		mix(1, K[h - 1] * 16 + K[h - 2], K[h + 1] * 16 + K[h + 2], Q[h - 1] * 4 + Q[h + 1]),
-		a.marksBefore[head] > a.marksBefore[start] ? 1 : 0,
-	];
-
-	let left = token - 1;
-	while (left >= start && !endsClause(K[left + margin]) && token - left < clauseReach) {
-		left--;
-	}
-
-	let right = token + 1;
-	while (right < end && !endsClause(K[right + margin]) && right - token < clauseReach) {
-		right++;
-	}
+	// Where the clause ends on either side, no further than the window and the reach.
+	const left = Math.max(
+		token > start ? a.clauseEndUpTo[token - 1] : start - 1,
+		start - 1,
+		token - clauseReach,
+	);
+	const right = Math.min(token + 1 < end ? a.clauseEndFrom[token + 1] : end, end, token + clauseReach);
 
 	const l = left + margin;
 	const leftKind = left >= 0 ? K[l] : 15;

@@ -1,7 +1,7 @@
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {isGivenName} from './given-names.js';
-import {notNames} from './name-words.js';
+import {notNames, words} from './name-words.js';
 
 const capital = /^\p{Lu}|^(?:al|el)-\p{Lu}/u;
 
@@ -28,6 +28,8 @@ export type Capitals = {
 	readonly within: ReadonlyMap<string, number>;
 	/** Words that also stand without a capital. */
 	readonly small: ReadonlySet<string>;
+	/** Ordinary words that are somebody’s surname here, since a given name stands before them: `Chris Early`. */
+	readonly surnames: ReadonlySet<string>;
 	/** Whether every longer word of the passage has a capital, as in a headline. */
 	readonly isHeadline: (passage: Passage) => boolean;
 };
@@ -43,10 +45,20 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 	return tokens.length <= 60 && longer.length > 2 && capital >= 0.7 * longer.length;
 };
 
+/** Words that date, place or measure, and are surnames as well. */
+const wordsAsSurnames = words(
+	'early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half',
+);
+
+/** Whether a word with a capital is no name by itself, here. */
+export const isNoName = ({surnames}: Pick<Capitals, 'surnames'>, token: Token): boolean =>
+	notNames.has(listed(token)) && !surnames.has(token.lower);
+
 /** Counts how the words of an article are written. */
 export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 	const within = new Map<string, number>();
 	const small = new Set<string>();
+	const surnames = new Set<string>();
 	const headlines = new WeakMap<Passage, boolean>();
 	const isHeadline = (passage: Passage): boolean => {
 		let known = headlines.get(passage);
@@ -73,18 +85,26 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 				small.add(token.lower);
 			} else if (i > 0 && /^[\p{L},(]|^’s$/u.test(tokens[i - 1].text)) {
 				within.set(token.lower, (within.get(token.lower) ?? 0) + 1);
+				if (
+					wordsAsSurnames.has(token.lower) &&
+					isCapitalised(tokens[i - 1]) &&
+					isGivenName(tokens[i - 1].lower)
+				) {
+					surnames.add(token.lower);
+				}
 			}
 		}
 	}
 
-	return {within, small, isHeadline};
+	return {within, small, surnames, isHeadline};
 };
 
 /** Whether a capital at the head of a sentence may begin a name. */
-export const mayOpenName = ({within, small}: Capitals, token: Token, next: Token | undefined): boolean => {
+export const mayOpenName = (capitals: Capitals, token: Token, next: Token | undefined): boolean => {
+	const {within, small} = capitals;
 	const word = listed(token);
 	if (
-		notNames.has(word) &&
+		isNoName(capitals, token) &&
 		!(/^(?:new|north|south|east|west|per|he)$/.test(word) && next !== undefined && isCapitalised(next))
 	) {
 		return false;

@@ -4,6 +4,7 @@ import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
 import {places} from './name-words.js';
 import {Namesakes, push} from './namesakes.js';
+import {fullFormsOf} from './nicknames.js';
 
 /** The characters of an article, and who each mention by name is. */
 export type Cast = {
@@ -120,6 +121,16 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 			whole.set(character, full);
 		} else if (!isBody.has(character)) {
 			people.add(character);
+		}
+	}
+
+	// `Josh Arden` is Joshua Arden, where the article has just one whom that can be.
+	const byName = new Map(characters.map(character => [character.words.join(' '), character]));
+	for (const character of characters) {
+		const [first, ...rest] = character.words;
+		const full = fullFormsOf(first).flatMap(name => byName.get([name, ...rest].join(' ')) ?? []);
+		if (rest.length > 0 && full.length === 1 && !isBody.has(character) && !whole.has(character)) {
+			whole.set(character, full[0]);
 		}
 	}
 

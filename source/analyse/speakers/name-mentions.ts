@@ -50,7 +50,7 @@ export const findNames = (
 	sources: readonly Span[] = [],
 ): NameMention[] => {
 	const capitals = surveyCapitals(passages);
-	const wholeSources = new Set(sources.map(({start}) => start));
+	const sourceEnds = new Map(sources.map(({start, end}) => [start, end]));
 	const known = new Set<string>();
 	const found: NameMention[][] = passages.map(() => []);
 	let sentencesBefore = 0;
@@ -104,7 +104,7 @@ export const findNames = (
 	};
 
 	const runs = passages.map((passage, index) =>
-		capitals.isHeadline(passage) ? [] : [...runsOf(passage, capitals, wholeSources, firstSentence[index])],
+		capitals.isHeadline(passage) ? [] : [...runsOf(passage, capitals, sourceEnds, firstSentence[index])],
 	);
 	const surnames = new Set<string>();
 	for (const [index, own] of runs.entries()) {

@@ -1,12 +1,14 @@
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
-import {type Capitals, isCapitalised, listed, mayOpenName} from './capitals.js';
+import {type Capitals, isCapitalised, isNoName, listed, mayOpenName} from './capitals.js';
 import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
 import {
+	bodyClasses,
 	bodyNouns,
 	demonyms,
 	honorifics,
+	isQualifier,
 	joinedByAnd,
 	joinedToAnd,
 	namePrefixes,
@@ -14,7 +16,7 @@ import {
 	particles,
 	places,
 } from './name-words.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {crowdNouns, isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops. */
 export const bare = (lower: string): string =>
@@ -32,7 +34,7 @@ const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
 
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
-const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
+const runEnd = ({tokens, stretchOf}: Passage, start: number, capitals: Capitals): number => {
 	let end = start + 1;
 	let hasBody = bodyNouns.has(tokens[start].lower);
 	let joinedByOf = false;
@@ -89,9 +91,9 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number): number => {
 		const found = tokens[next];
 		if (
 			!isCapitalised(found) ||
-			(next !== end && notNames.has(listed(found))) ||
+			(next !== end && isNoName(capitals, found)) ||
 			(next === end &&
-				notNames.has(listed(found)) &&
+				isNoName(capitals, found) &&
 				!bodyNouns.has(found.lower) &&
 				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|north|group)$/.test(
 					found.lower,
@@ -196,6 +198,26 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 /** `You’re`, `It’ll`: no name, whatever its capital. */
 const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[’'](?:m|re|s|ve|ll|d)$/;
 
+/**
+ * Whether a capital is all of a source, so that it is a name even where it opens a sentence: `Edmunds said`, but neither
+ * `Backers of tariffs say` nor `Businesses say`.
+ */
+const isAllOfSource = (
+	token: Token,
+	next: Token | undefined,
+	sourceEnds: ReadonlyMap<number, number>,
+): boolean => {
+	const end = sourceEnds.get(token.start);
+	const one = singular(token.lower);
+	const isCrowd =
+		one !== token.lower &&
+		(mayBeRole(one) || crowdNouns.has(one) || bodyClasses.some(group => group.has(one)));
+	// `Secretary of State Ana Ruiz` goes on to a name.
+	const isWhole =
+		end !== undefined && (end <= token.end || !/^\p{Ll}/u.test(next?.text ?? '') || isRoleNoun(one));
+	return isWhole && !isCrowd;
+};
+
 /** How many tokens a dateline has at most. */
 const longestDateline = 12;
 
@@ -209,7 +231,7 @@ const isDateline = (tokens: readonly Token[]): boolean =>
 export function* runsOf(
 	passage: Passage,
 	capitals: Capitals,
-	wholeSources: ReadonlySet<number>,
+	sourceEnds: ReadonlyMap<number, number>,
 	firstSentence: number,
 ): Generator<{run: Run; sentence: number; isNoun: boolean}> {
 	const {tokens, sentences} = passage;
@@ -227,7 +249,9 @@ export function* runsOf(
 		const opens =
 			i === 0 || sentences[sentence]?.start === i || /^[.?!:…“"‘«•]|^—$|^''$|^``$/.test(tokens[i - 1].text);
 		const isSource =
-			wholeSources.has(token.start) && !notNames.has(listed(token)) && !capitals.small.has(token.lower);
+			isAllOfSource(token, tokens[i + 1], sourceEnds) &&
+			!isNoName(capitals, token) &&
+			!capitals.small.has(token.lower);
 		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
 		const rolePrefix =
 			isCapitalised(tokens[i + 1]) && (isRoleNoun(singular(token.lower)) || demonyms.has(token.lower));
@@ -235,7 +259,7 @@ export function* runsOf(
 			continue;
 		}
 
-		if (!opens && notNames.has(listed(token)) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
+		if (!opens && isNoName(capitals, token) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
 			continue;
 		}
 
@@ -243,14 +267,15 @@ export function* runsOf(
 			continue;
 		}
 
-		const end = runEnd(passage, i);
+		const end = runEnd(passage, i, capitals);
 		const start = nameStart(tokens, i, end);
 		const [first] = tokens.slice(start, end);
 		const single = end - start === 1;
 		const word = first.lower;
 		const common =
 			single &&
-			((notNames.has(listed(first)) && first.text !== 'WHO') ||
+			((isNoName(capitals, first) && first.text !== 'WHO') ||
+				isQualifier(word) ||
 				(demonyms.has(word) && start === i) ||
 				/^\d/.test(first.text) ||
 				(honorifics.has(word) && start === i && !isGivenName(word)));

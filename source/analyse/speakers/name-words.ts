@@ -27,7 +27,7 @@ export const bodyNouns = words(`
 	hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
 	observatory program programme project initiative movement task union unions chamber exchange treasury media radio
-	television tv broadcasting entertainment pictures theatre theater orchestra united city rovers technologies systems
+	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
@@ -68,12 +68,28 @@ export const particles = words(
 );
 
 /** Companies, papers and bodies of one word or without a body noun that everybody knows. */
-export const knownBodies = words(`
+export const knownBodies: ReadonlySet<string> = new Set([
+	...words(`
 	cnn bbc nbc abc cbs fox msnbc npr pbs reuters bloomberg politico politifact axios buzzfeed google alphabet facebook meta twitter apple amazon microsoft
 	netflix tesla uber airbnb boeing airbus toyota honda ford volkswagen samsung sony huawei nestlé unilever walmart target
 	starbucks disney nato opec unesco unicef interpol europol kremlin pentagon congress parliament treasury hamas hezbollah
 	taliban greenpeace wikileaks youtube instagram snapchat tiktok spotify ibm intel oracle nvidia openai goldman citigroup barclays
-	hsbc westminster fed scotus nasa fda fbi cia gop dnc rnc nra aclu naacp epa sec irs doj dhs fifa uefa nfl nba mlb`);
+	hsbc westminster fed scotus nasa fda fbi cia gop dnc rnc nra aclu naacp epa sec irs doj dhs fifa uefa nfl nba mlb
+	edmunds deadline variety vox kotaku polygon ign cnet zdnet engadget gizmodo mashable techcrunch espn breitbart huffpost forbes
+	wired wework dashlane oracle shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
+	'hollywood reporter',
+	'the hill',
+	'daily beast',
+	'daily caller',
+	'mother jones',
+	'the verge',
+	'bleacher report',
+	'business insider',
+	'big machine',
+	'wells fargo',
+	'home depot',
+	'human rights first',
+]);
 
 /** Countries, regions and cities: a capital, but nobody’s surname; one that speaks is its government. */
 export const places = words(`
@@ -231,3 +247,9 @@ export const namePrefixes = words(
 export const joinedByAnd = words(
 	'securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',
 );
+
+const qualifier =
+	/-(?:based|born|backed|led|owned|funded|linked|one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$/;
+
+/** `California-based`, `Fifty-one`, `Va.`: what describes, counts or places, and names nobody, whatever its capital. */
+export const isQualifier = (lower: string): boolean => qualifier.test(lower);

@@ -120,6 +120,8 @@ export const singular = (word: string): string =>
 export const isRoleNoun = (word: string): boolean =>
 	roleNouns.has(word) ||
 	kinNouns.has(word) ||
+	// `singer-guitarist`
+	(word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
 	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
 	);

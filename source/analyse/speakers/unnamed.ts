@@ -2,7 +2,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
-import {bodyClasses, bodyNouns, peoples, places} from './name-words.js';
+import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words.js';
 import {type Nominal, readNominal} from './nominals.js';
 import {
 	anonymousNouns,
@@ -32,6 +32,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 
 	if (
 		quantifiers.test(head) ||
+		isQualifier(head) ||
 		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)(?:’\p{L}+)?$/u.test(
 			head,
 		)

@@ -12,6 +12,21 @@ const names: Case[] = [
 		['nobody', 'nobody'],
 	],
 	[
+		'knows short forms of given names',
+		'[Joshua Arden] spoke. So did [Josh Arden]. [Chris Hale] left with [Christine Hale] and [Christopher Hale].',
+		['Joshua Arden', 'Joshua Arden', 'Chris Hale', 'Christine Hale', 'Christopher Hale'],
+	],
+	[
+		'knows surnames that are words',
+		'[Chris Early], a pilot, spoke. [Early] had no doubt. [Singer-guitarist Tom Jarvis] had.',
+		['Chris Early', 'Chris Early', 'Tom Jarvis'],
+	],
+	[
+		'takes neither a crowd nor an abbreviation for a name',
+		'[Backers of the tariffs] agreed. In Norfolk, [Va.], it rained. [California-based] Acme closed.',
+		['Backers of the tariffs', 'nobody', 'nobody'],
+	],
+	[
 		'splits titles and roles from the name',
 		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',
 		['Pavel Orlov', 'Lena Hahn', 'Mark Weller'],

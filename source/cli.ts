@@ -37,7 +37,7 @@ const namedIn = async ({
 };
 
 /** Opens the screen; returns false where there is none to be had. */
-const screen = async ({view, speaker, kind, raw, ...request}: Request): Promise<boolean> => {
+const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): Promise<boolean> => {
 	const locations = await namedIn(request);
 	const several = locations.length > 1;
 	const [location] = locations;
@@ -45,7 +45,7 @@ const screen = async ({view, speaker, kind, raw, ...request}: Request): Promise<
 		? null
 		: await tellOf(
 				location,
-				async onProgress => read(location, {raw, onProgress}),
+				async onProgress => read(location, {raw, ...limits, onProgress}),
 				({notices}) => notices,
 			);
 	if (article === undefined) {
@@ -73,6 +73,7 @@ const screen = async ({view, speaker, kind, raw, ...request}: Request): Promise<
 		// Ink's own way to tell that a screen reader is there.
 		screenReader: request.screenReader || process.env.INK_SCREEN_READER === 'true',
 		raw,
+		limits,
 	});
 	process.exit(status);
 };

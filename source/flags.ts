@@ -44,7 +44,6 @@ ${all
 ${shared.flatMap((left, i) => (i % 2 === 0 ? [sharedRow(left, shared[i + 1] as Option)] : [])).join('\n')}
 
 Examples
-  explorer https://example.org/news/talks.html
   explorer talks.md --format csv > quotations.csv
   curl -s https://example.org/ | explorer - --format json
 `;
@@ -79,6 +78,20 @@ const choice = <T extends string>(
 	}
 
 	return value as T;
+};
+
+/** A number that an option takes, in the unit in which it is used. */
+const scaled = (
+	name: string,
+	value: string | undefined,
+	unit: string,
+	factor: number,
+): number | undefined => {
+	if (value !== undefined && !/^[1-9]\d{0,2}$/.test(value)) {
+		throw new UsageError(`--${name} takes a number of ${unit} from 1 to 999`);
+	}
+
+	return value === undefined ? undefined : Number(value) * factor;
 };
 
 const parse = (argv: readonly string[]) => {
@@ -131,6 +144,8 @@ export const readFlags = (argv: readonly string[]): Request => {
 		throw new UsageError(`--width takes a number of columns from ${narrowestWidth} up`);
 	}
 
+	const documentBytes = scaled('max-size', flags.maxSize, 'megabytes', 1024 * 1024);
+	const serverSilence = scaled('timeout', flags.timeout, 'seconds', 1000);
 	if (flags.speaker !== undefined && flags.speaker.trim() === '') {
 		throw new UsageError('--speaker takes a name');
 	}
@@ -165,6 +180,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 		watch: flags.watch ?? false,
 		screenReader: flags.screenReader ?? false,
 		raw: flags.raw ?? false,
+		limits: {documentBytes, serverSilence},
 		debug: flags.debug ?? false,
 	};
 };

@@ -19,12 +19,13 @@ describe('readFlags', () => {
 			watch: false,
 			screenReader: false,
 			raw: false,
+			limits: {},
 		});
 	});
 
 	it('reads all options, before and behind the locations', () => {
 		const argv =
-			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --raw --fresh --watch --no-mouse --screen-reader';
+			'--view quotes a.md --format=ndjson --speaker larsen b.md --kind mixed --width 72 --theme dark --raw --fresh --watch --no-mouse --screen-reader --max-size 64 --timeout=5';
 		expect(readFlags(argv.split(' '))).toEqual({
 			locations: ['a.md', 'b.md'],
 			filesFrom: undefined,
@@ -40,6 +41,7 @@ describe('readFlags', () => {
 			watch: true,
 			screenReader: true,
 			raw: true,
+			limits: {documentBytes: 64 * 1024 * 1024, serverSilence: 5000},
 		});
 	});
 
@@ -76,6 +78,8 @@ describe('readFlags', () => {
 		['an empty value', ['--view='], '--view takes sections, speakers, quotes, reader, not nothing'],
 		['a speaker without a name', ['--speaker', ' '], '--speaker takes a name'],
 		['an option twice', ['--view', 'quotes', '--view', 'reader'], 'The flag --view can only be set once'],
+		['a size of nothing', ['--max-size', '0'], '--max-size takes a number of megabytes from 1 to 999'],
+		['a time in words', ['--timeout', 'long'], '--timeout takes a number of seconds from 1 to 999'],
 		['no width', ['--width'], '--width takes a number of columns from 10 up'],
 		['a width in words', ['--width', 'wide'], '--width takes a number of columns from 10 up'],
 		['a width that is too small', ['--width', '9'], '--width takes a number of columns from 10 up'],

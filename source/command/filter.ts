@@ -83,7 +83,7 @@ const reportsOn = async ({locations, filesFrom}: Request, job: Job): Promise<Asy
 
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
 export const filter = async (request: Request): Promise<void> => {
-	const {format: name = 'text', view, speaker, kind, width, raw, locations, filesFrom} = request;
+	const {format: name = 'text', view, speaker, kind, width, raw, limits, locations, filesFrom} = request;
 	const job: Job = {
 		format: name,
 		view,
@@ -91,6 +91,7 @@ export const filter = async (request: Request): Promise<void> => {
 		kind,
 		width,
 		raw,
+		limits,
 		hasErrorLines: name === 'ndjson' && filesFrom !== undefined,
 	};
 	const count = showCount(filesFrom !== undefined);

@@ -12,7 +12,7 @@ export type Option = {
 	/** What it takes, where only these are right. */
 	readonly values?: readonly string[];
 	/** What it takes otherwise, in a word; a file is completed by the shell. */
-	readonly takes?: 'file' | 'name' | 'columns';
+	readonly takes?: 'file' | 'name' | 'columns' | 'megabytes' | 'seconds';
 	/** What is switched on by itself and is told with `no-`. */
 	readonly negated?: true;
 	/** Where the help tells it: in a row of its own, in one with its neighbour, or beside the usage. */
@@ -47,6 +47,20 @@ export const options = [
 	},
 	{name: 'width', type: 'string', takes: 'columns', about: 'of the text, in columns', row: 'shared'},
 	{name: 'raw', type: 'boolean', about: 'all of a web page, menus and all', row: 'shared'},
+	{
+		name: 'maxSize',
+		type: 'string',
+		takes: 'megabytes',
+		about: 'MB read of a document',
+		row: 'shared',
+	},
+	{
+		name: 'timeout',
+		type: 'string',
+		takes: 'seconds',
+		about: 'seconds a silent server gets',
+		row: 'shared',
+	},
 	{name: 'fresh', type: 'boolean', about: 'forget the last visit', row: 'shared'},
 	{name: 'watch', type: 'boolean', about: 'read a file again as it changes', row: 'shared'},
 	{name: 'mouse', type: 'boolean', negated: true, about: 'leave it to the terminal', row: 'shared'},

@@ -7,7 +7,7 @@ import {open} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */
-export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw'> & {
+export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw' | 'limits'> & {
 	readonly format: NonNullable<Request['format']>;
 	/** A line stands for what cannot be opened, too. */
 	readonly hasErrorLines: boolean;
@@ -31,12 +31,12 @@ export type Report = {
  */
 export const report = async (
 	location: string | undefined,
-	{format: name, view, speaker, kind, width, raw, hasErrorLines}: Job,
+	{format: name, view, speaker, kind, width, raw, limits, hasErrorLines}: Job,
 	header: boolean,
 	onProgress?: (bytes: number) => void,
 ): Promise<Report> => {
 	try {
-		const analysis = await open(location, {raw, ...(onProgress && {onProgress})});
+		const analysis = await open(location, {raw, ...limits, ...(onProgress && {onProgress})});
 		const {article, speakers} = analysis;
 		const selects = speaker !== undefined || kind !== undefined;
 		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;

@@ -1,4 +1,5 @@
 import type {QuotationKind} from '../document/analysis.js';
+import type {LoadLimits} from '../document/limits.js';
 import type {Format, View} from '../format/format.js';
 
 export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
@@ -25,6 +26,8 @@ export type Request = {
 	readonly screenReader: boolean;
 	/** Whether to read all of a page instead of its article. */
 	readonly raw: boolean;
+	/** How much is read of a document, and how long a silent server is waited for. */
+	readonly limits: LoadLimits;
 	/** Whether an error of the program itself is told with its trace. */
 	readonly debug: boolean;
 };
@@ -49,5 +52,6 @@ export const plainRequest = (locations: readonly string[]): Request => ({
 	watch: false,
 	screenReader: false,
 	raw: false,
+	limits: {},
 	debug: false,
 });

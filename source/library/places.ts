@@ -3,10 +3,8 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import path from 'node:path';
 import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
+import {limits} from '../document/limits.js';
 import {stateFolder} from './folders.js';
-
-/** How many articles' places are kept; the oldest go first. */
-const mostPlaces = 500;
 
 /** The version of what stands in a file; another one is left alone. */
 const version = 1;
@@ -90,7 +88,7 @@ export const recallPlace = (article: Article): KeptPlace | null => {
 /** Forgets the oldest places where there are too many. */
 const prune = (): void => {
 	const names = readdirSync(folder());
-	if (names.length <= mostPlaces) {
+	if (names.length <= limits.places) {
 		return;
 	}
 
@@ -99,7 +97,7 @@ const prune = (): void => {
 		const stats = statSync(file, {throwIfNoEntry: false});
 		return stats ? [{file, time: stats.mtimeMs}] : [];
 	});
-	for (const {file} of aged.toSorted((a, b) => b.time - a.time).slice(mostPlaces)) {
+	for (const {file} of aged.toSorted((a, b) => b.time - a.time).slice(limits.places)) {
 		rmSync(file, {force: true});
 	}
 };

@@ -1,8 +1,8 @@
 import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs';
 import type {Location} from '../document/article.js';
+import {cutNotice, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
-import {cutNotice, maximumBytes} from './limits.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
@@ -23,10 +23,14 @@ const explain = (code: string | undefined): [cause: string, advice: string] => {
  * Reads a file of a known size at one go, or its beginning: collecting it in pieces would take twice the room, and
  * nothing else is to be done before the first frame.
  */
-const readWhole = (file: string, size: number): {bytes: Uint8Array; cut: boolean; error?: undefined} => {
+const readWhole = (
+	file: string,
+	size: number,
+	most: number,
+): {bytes: Uint8Array; cut: boolean; error?: undefined} => {
 	const descriptor = openSync(file, 'r');
 	try {
-		const bytes = Buffer.allocUnsafe(Math.min(size, maximumBytes));
+		const bytes = Buffer.allocUnsafe(Math.min(size, most));
 		let filled = 0;
 		while (filled < bytes.length) {
 			const read = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
@@ -38,7 +42,7 @@ const readWhole = (file: string, size: number): {bytes: Uint8Array; cut: boolean
 			filled += read;
 		}
 
-		return {bytes: bytes.subarray(0, filled), cut: size > maximumBytes};
+		return {bytes: bytes.subarray(0, filled), cut: size > most};
 	} finally {
 		closeSync(descriptor);
 	}
@@ -49,9 +53,14 @@ const readWhole = (file: string, size: number): {bytes: Uint8Array; cut: boolean
  *
  * @param location is kept as the person gave it
  * @param file its path
+ * @param most how many bytes are read of it
  * @throws {OpenError} where there is no such file, or it is a folder, or it cannot be read
  */
-export const loadFile = async (location: Location, file: string): Promise<Source> => {
+export const loadFile = async (
+	location: Location,
+	file: string,
+	most: number = limits.documentBytes,
+): Promise<Source> => {
 	try {
 		const about = statSync(file);
 		if (about.isDirectory()) {
@@ -61,14 +70,14 @@ export const loadFile = async (location: Location, file: string): Promise<Source
 		// A pipe, or one of the system's files that tell no size, is read as it comes.
 		const {bytes, cut, error} =
 			about.isFile() && about.size > 0
-				? readWhole(file, about.size)
-				: await readStream(createReadStream(file));
+				? readWhole(file, about.size, most)
+				: await readStream(createReadStream(file), most);
 		if (error) {
 			throw error;
 		}
 
 		const mediaType = mediaTypeOf(file);
-		return {location, bytes, ...(mediaType && {mediaType}), ...(cut && {notice: cutNotice})};
+		return {location, bytes, ...(mediaType && {mediaType}), ...(cut && {notice: cutNotice(most)})};
 	} catch (error) {
 		if (error instanceof OpenError) {
 			throw error;

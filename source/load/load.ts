@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import type {Location} from '../document/article.js';
+import type {LoadLimits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {builtInFile} from './built-in.js';
@@ -7,7 +8,7 @@ import {loadFile} from './file.js';
 import {loadStdin} from './stdin.js';
 import {loadUrl} from './url.js';
 
-export type LoadOptions = {
+export type LoadOptions = LoadLimits & {
 	/**
 	 * Told as a page comes over the network.
 	 *
@@ -39,13 +40,13 @@ export const load = async (location: Location, options: LoadOptions = {}): Promi
 		case 'built-in':
 			return loadFile(location, builtInFile());
 		case 'stdin':
-			return loadStdin(location);
+			return loadStdin(location, options.documentBytes);
 		case 'url':
-			return loadUrl(location, {onProgress: options.onProgress});
+			return loadUrl(location, options);
 		case 'file': {
 			const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(location.name)?.[1]?.toLowerCase();
 			if (scheme === undefined) {
-				return loadFile(location, location.name);
+				return loadFile(location, location.name, options.documentBytes);
 			}
 
 			if (scheme !== 'file') {
@@ -63,7 +64,7 @@ export const load = async (location: Location, options: LoadOptions = {}): Promi
 				throw new OpenError(location.name, 'it is not a file of this machine', 'give its path');
 			}
 
-			return loadFile(location, file);
+			return loadFile(location, file, options.documentBytes);
 		}
 	}
 };

@@ -1,8 +1,8 @@
 import program from '../../package.json' with {type: 'json'};
 import type {Location} from '../document/article.js';
+import {cutNotice, type LoadLimits, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
-import {cutNotice, patience as defaultPatience} from './limits.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
@@ -52,8 +52,7 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
-export type UrlOptions = {
-	readonly patience?: number;
+export type UrlOptions = LoadLimits & {
 	readonly onProgress?: ((bytes: number) => void) | undefined;
 };
 
@@ -61,17 +60,18 @@ export type UrlOptions = {
  * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
  *
  * @param location the address
- * @param options.patience how long the server may be silent, in milliseconds
+ * @param options.serverSilence how long the server may be silent, in milliseconds
+ * @param options.documentBytes how much is read of the page
  * @param options.onProgress is told of each piece that comes, how many bytes have come
  * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence
  */
 export const loadUrl = async (
 	location: Location,
-	{patience = defaultPatience, onProgress}: UrlOptions = {},
+	{documentBytes = limits.documentBytes, serverSilence = limits.serverSilence, onProgress}: UrlOptions = {},
 ): Promise<Source> => {
 	const silence = new AbortController();
 	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
-	let timer = setTimeout(giveUp, patience);
+	let timer = setTimeout(giveUp, serverSilence);
 	try {
 		const response = await fetch(location.name, {
 			signal: silence.signal,
@@ -105,12 +105,13 @@ export const loadUrl = async (
 				let size = 0;
 				for await (const chunk of response.body ?? []) {
 					clearTimeout(timer);
-					timer = setTimeout(giveUp, patience);
+					timer = setTimeout(giveUp, serverSilence);
 					size += (chunk as Uint8Array).length;
 					onProgress?.(size);
 					yield chunk as Uint8Array;
 				}
 			})(),
+			documentBytes,
 		);
 		if (error && bytes.length === 0) {
 			throw error;
@@ -122,7 +123,7 @@ export const loadUrl = async (
 		const notice = error
 			? 'the transfer broke off: only the part that came is shown'
 			: cut
-				? cutNotice
+				? cutNotice(documentBytes)
 				: undefined;
 		return {
 			location,

@@ -1,4 +1,5 @@
 import {type Option, options, written} from '../command/options.js';
+import {limits} from '../document/limits.js';
 import {defaultBindings} from '../ui/bindings/table.js';
 import {helpKeys} from '../ui/key-labels.js';
 
@@ -15,6 +16,8 @@ const told: Readonly<Record<Name, string>> = {
 	filesFrom: 'Open the locations that a file names, a line each; - is standard input.',
 	width: 'How many columns the text may take, 10 at least.',
 	raw: 'All of a web page, menus and all, not only its article.',
+	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened.`,
+	timeout: `How many seconds a server may stay silent, ${limits.serverSilence / 1000} where nothing is said.`,
 	fresh: 'Offer nothing of the last visit to the article.',
 	watch: 'Read a file again as it changes, without losing the place.',
 	mouse: 'Leave the mouse to the terminal.',

@@ -168,7 +168,7 @@ const walkChildren = (element: Element, context: Context, builder: ArticleBuilde
 /**
  * Walks a document from markup to blocks: each element by its meaning, in reading order.
  *
- * @param node an element or text; its depth is bounded by `maximumDepth`
+ * @param node an element or text; its depth is bounded by `limits.nesting`
  * @param context what is known from the elements around it
  * @param builder gathers the blocks
  */

@@ -171,7 +171,7 @@ const isHoverCard = (element: Element, before: Node | undefined): boolean => {
  * Takes away what stands around an article, by what the elements are and what their classes call them, and makes
  * captions of what stands under pictures. A piece that holds a large share of the page's text always stays.
  *
- * @param root the page; its depth is bounded by `maximumDepth`
+ * @param root the page; its depth is bounded by `limits.nesting`
  * @returns the page without its furniture; nothing of the given tree is changed
  */
 export const withoutFurniture = (root: Element): Element => {

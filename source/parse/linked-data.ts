@@ -1,13 +1,11 @@
 import {clean} from '../document/clean.js';
+import {limits} from '../document/limits.js';
 import {type Element, elements, textOf} from './tree.js';
 
 export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 export type JsonObject = {[key: string]: Json};
 
 const articleType = /^(?:\w*Article|\w*Posting|Report|WebPage)$/;
-
-/** How deep graphs are searched for articles. */
-const maximumDepth = 6;
 
 /**
  * Finds the objects in a page's JSON-LD that describe an article.
@@ -17,7 +15,7 @@ const maximumDepth = 6;
 export const linkedArticles = (root: Element): JsonObject[] => {
 	const found: JsonObject[] = [];
 	const visit = (value: Json, depth: number): void => {
-		if (depth > maximumDepth || value === null || typeof value !== 'object') {
+		if (depth > limits.linkedDataDepth || value === null || typeof value !== 'object') {
 			return;
 		}
 

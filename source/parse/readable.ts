@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
+import {limits} from '../document/limits.js';
 import {type Element, elements, type Node} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
@@ -18,9 +19,6 @@ type DomDocument = DomNode & {
 	createElement(name: string): DomNode;
 	createTextNode(data: string): DomNode;
 };
-
-/** Readability's cost grows faster than the page; beyond this many elements the page is read as it is. */
-const maximumElements = 60_000;
 
 const validName = /^[a-z][\w.:-]*$/i;
 
@@ -64,7 +62,7 @@ export const findReadable = (root: Element): Element | undefined => {
 		count++;
 	}
 
-	if (count > maximumElements) {
+	if (count > limits.pageElements) {
 		return undefined;
 	}
 

@@ -1,5 +1,6 @@
 import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
 import {clean} from '../document/clean.js';
+import {limits} from '../document/limits.js';
 
 /** An element with clean text in it: what the walk from markup to blocks needs of a document, and no more. */
 export type Element = {
@@ -10,17 +11,11 @@ export type Element = {
 
 export type Node = Element | string;
 
-/**
- * How deep elements may nest. Those beyond are opened into their ancestor at this depth, so that no walk over the
- * tree, ours or a library's, can exhaust the stack; real pages stay under 100.
- */
-export const maximumDepth = 200;
-
 const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
 	'childNodes' in node && 'attrs' in node;
 
 /**
- * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `maximumDepth`.
+ * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
  *
  * @param html a page or a fragment; anything is accepted
  * @returns the `html` element
@@ -51,7 +46,7 @@ export const toTree = (html: string): Element => {
 		if (from.nodeName === '#text') {
 			into.children.push(clean((from as DefaultTreeAdapterTypes.TextNode).value));
 		} else if (isParent(from)) {
-			if (depth >= maximumDepth) {
+			if (depth >= limits.nesting) {
 				push(from.childNodes, into, depth);
 				continue;
 			}

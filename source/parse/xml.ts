@@ -1,11 +1,12 @@
 import {Parser} from 'htmlparser2';
 import {clean} from '../document/clean.js';
-import {type Element, maximumDepth, type Node} from './tree.js';
+import {limits} from '../document/limits.js';
+import type {Element, Node} from './tree.js';
 
 type Draft = {name: string; attributes: Record<string, string>; children: Node[]};
 
 /**
- * Parses XML into clean elements, no deeper than `maximumDepth`. It forgives what is not well-formed, as feeds often
+ * Parses XML into clean elements, no deeper than `limits.nesting`. It forgives what is not well-formed, as feeds often
  * are; a document type is skipped, and no entity but XML's own five and numbers is replaced, so that nothing expands.
  *
  * Names are in lower case. The prefix of the outermost element says only that the whole vocabulary has one
@@ -33,7 +34,7 @@ export const toXmlTree = (xml: string): Element => {
 			onopentag(qualified, attributes) {
 				flush();
 				prefix ??= /^[^:]+:/.exec(qualified)?.[0] ?? '';
-				if (open.length > maximumDepth) {
+				if (open.length > limits.nesting) {
 					beyond++;
 					return;
 				}

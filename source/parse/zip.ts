@@ -1,10 +1,5 @@
 import {Unzip, UnzipInflate, unzipSync} from 'fflate';
-
-/** More entries than any book has; an archive with more of them is not read. */
-const maximumEntries = 10_000;
-
-/** How much is unpacked of an archive, all in all, in bytes: several times the text of the longest books. */
-const maximumUnpacked = 48 * 1024 * 1024;
+import {limits} from '../document/limits.js';
 
 /** Why an archive is not read, in a few words. */
 export class ArchiveError extends Error {
@@ -40,8 +35,8 @@ const namesOf = (bytes: Uint8Array): Set<string> => {
 	let count = 0;
 	unzipSync(bytes, {
 		filter({name}) {
-			if (++count > maximumEntries) {
-				throw new ArchiveError(`its archive has more than ${maximumEntries} entries`);
+			if (++count > limits.archiveEntries) {
+				throw new ArchiveError(`its archive has more than ${limits.archiveEntries} entries`);
 			}
 
 			names.add(name);
@@ -109,7 +104,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
 			told(() =>
 				unpack(bytes, wanted, size => {
 					unpacked += size;
-					if (unpacked > maximumUnpacked) {
+					if (unpacked > limits.archiveBytes) {
 						throw new ArchiveError('its archive unpacks to more than a book has');
 					}
 				}),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {Readable} from 'node:stream';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {maximumBytes} from '../../source/load/limits.js';
+import {limits} from '../../source/document/limits.js';
 import {load, locate} from '../../source/load/load.js';
 import {readStream} from '../../source/load/read-stream.js';
 import {loadStdin} from '../../source/load/stdin.js';
@@ -45,6 +45,12 @@ describe('load', () => {
 		expect(Buffer.from(bytes).toString()).toContain('Multipolar');
 	});
 
+	it('reads as much of it as is wanted', async () => {
+		const {bytes, notice} = await load(locate(file), {documentBytes: 8});
+		expect(Buffer.from(bytes).toString()).toBe('<p>Hello');
+		expect(notice).toContain('only the beginning is shown');
+	});
+
 	it.each([
 		['a missing file', path.join(folder, 'none.html'), 'there is no such file'],
 		['a path through a file', path.join(file, 'none.html'), 'there is no such file'],
@@ -60,6 +66,7 @@ describe('standard input', () => {
 	it('is read to its end', async () => {
 		const source = await loadStdin(
 			{kind: 'stdin', name: '-'},
+			undefined,
 			Readable.from([Buffer.from('one '), Buffer.from('two')]),
 		);
 		expect(Buffer.from(source.bytes).toString()).toBe('one two');
@@ -68,7 +75,9 @@ describe('standard input', () => {
 
 	it('is refused where it is a keyboard', async () => {
 		const keyboard = Object.assign(Readable.from([]), {isTTY: true});
-		await expect(loadStdin({kind: 'stdin', name: '-'}, keyboard)).rejects.toThrow('nothing is piped in');
+		await expect(loadStdin({kind: 'stdin', name: '-'}, undefined, keyboard)).rejects.toThrow(
+			'nothing is piped in',
+		);
 	});
 
 	it('that breaks is told in a line', async () => {
@@ -77,7 +86,7 @@ describe('standard input', () => {
 				this.destroy(Object.assign(new Error('broken'), {code: 'EIO'}));
 			},
 		});
-		await expect(loadStdin({kind: 'stdin', name: '-'}, broken)).rejects.toThrow(
+		await expect(loadStdin({kind: 'stdin', name: '-'}, undefined, broken)).rejects.toThrow(
 			'standard input broke off (EIO)',
 		);
 	});
@@ -92,9 +101,9 @@ describe('readStream', () => {
 				yield Buffer.alloc(1024 * 1024, 'a');
 			}
 		})();
-		const {bytes, cut} = await readStream(endless);
+		const {bytes, cut} = await readStream(endless, limits.documentBytes);
 		expect(cut).toBe(true);
-		expect(bytes.length).toBe(maximumBytes);
+		expect(bytes.length).toBe(limits.documentBytes);
 		expect(sent).toBeLessThan(20);
 	});
 
@@ -104,6 +113,7 @@ describe('readStream', () => {
 				yield Buffer.from('some');
 				throw new Error('then nothing');
 			})(),
+			limits.documentBytes,
 		);
 		expect(Buffer.from(bytes).toString()).toBe('some');
 		expect(error).toBeInstanceOf(Error);

@@ -2,8 +2,8 @@ import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {limits} from '../../source/document/limits.js';
 import type {Source} from '../../source/document/source.js';
-import {maximumBytes} from '../../source/load/limits.js';
 import {loadUrl} from '../../source/load/url.js';
 
 const page = '<title>Served</title><p>Hello</p>';
@@ -37,7 +37,7 @@ const answers: Readonly<Record<string, RequestListener>> = {
 	'/bomb': (_, response) =>
 		response
 			.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'})
-			.end(gzipSync(Buffer.alloc(4 * maximumBytes, 'a'))),
+			.end(gzipSync(Buffer.alloc(4 * limits.documentBytes, 'a'))),
 	'/cut': (_, response) => {
 		response.writeHead(200, {'content-type': 'text/html', 'content-length': 100_000});
 		response.write(page, () => response.destroy());
@@ -70,8 +70,8 @@ afterAll(() => {
 	server.close();
 });
 
-const get = async (path: string, patience?: number) =>
-	loadUrl({kind: 'url', name: root + path}, patience === undefined ? {} : {patience});
+const get = async (path: string, serverSilence?: number) =>
+	loadUrl({kind: 'url', name: root + path}, serverSilence === undefined ? {} : {serverSilence});
 const text = async (path: string): Promise<string> => Buffer.from((await get(path)).bytes).toString();
 
 describe('loadUrl', () => {
@@ -125,7 +125,7 @@ describe('loadUrl', () => {
 	it('opens what came of a transfer that broke off, and of one without end, and says so', async () => {
 		expect(await get('/cut')).toMatchObject({notice: expect.stringContaining('broke off')});
 		const bomb = await get('/bomb');
-		expect(bomb.bytes.length).toBe(maximumBytes);
+		expect(bomb.bytes.length).toBe(limits.documentBytes);
 		expect(bomb.notice).toContain('only the beginning');
 	});
 
@@ -149,9 +149,9 @@ describe('loadUrl', () => {
 
 	it('keeps what came before a server fell silent', async () => {
 		let source: Source | undefined;
-		// On a busy machine the patience may be over before the first words are read.
-		for (let patience = 100; source === undefined; patience *= 2) {
-			source = await get('/pause', patience).catch(() => undefined);
+		// On a busy machine the serverSilence may be over before the first words are read.
+		for (let serverSilence = 100; source === undefined; serverSilence *= 2) {
+			source = await get('/pause', serverSilence).catch(() => undefined);
 		}
 
 		expect(Buffer.from(source.bytes).toString()).toBe(page);

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Element, elements, maximumDepth, textOf, toTree} from '../../source/parse/tree.js';
+import {limits} from '../../source/document/limits.js';
+import {type Element, elements, textOf, toTree} from '../../source/parse/tree.js';
 
 const depthOf = (element: Element): number =>
 	1 + Math.max(0, ...element.children.map(child => (typeof child === 'string' ? 0 : depthOf(child))));
@@ -14,7 +15,7 @@ describe('toTree', () => {
 	it('keeps every word of markup that nests without end, no deeper than its limit', () => {
 		const root = toTree(`${'<div>'.repeat(50_000)}<p>deep</p><p>down</p>`);
 		expect(textOf(root)).toBe('deepdown');
-		expect(depthOf(root)).toBeLessThanOrEqual(maximumDepth + 1);
+		expect(depthOf(root)).toBeLessThanOrEqual(limits.nesting + 1);
 	});
 
 	it('drops control characters that entities bring in', () => {

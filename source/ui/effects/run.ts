@@ -1,9 +1,10 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
+import {type LoadLimits, limits} from '../../document/limits.js';
 import {OpenError} from '../../document/open-error.js';
 import {readConfig} from '../../library/config.js';
-import {analyse, analyseInSlices, outline, read} from '../../open.js';
+import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
 import type {Effect} from '../action.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
@@ -29,13 +30,11 @@ export type ScreenOptions = {
 	readonly screenReader: boolean;
 	/** Whether the articles are read raw; see `OpenOptions`. */
 	readonly raw: boolean;
+	readonly limits: LoadLimits;
 };
 
 /** Signals that end the program, with the exit status of each: 128 and its number. */
 const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
-
-/** In longer texts speakers and quotations are found when they are first asked for; UTF-16 units. */
-const longest = 500_000;
 
 /** An article as it is opened: with or without what is to be found out about it. */
 type Opening = Pick<State, 'analysis' | 'findings'>;
@@ -46,15 +45,18 @@ const openingOf = async ({article, screenReader}: ScreenOptions): Promise<Openin
 		? {analysis: null, findings: 'none'}
 		: screenReader
 			? {analysis: await analyse(article), findings: 'found'}
-			: {analysis: outline(article), findings: article.text.length <= longest ? 'sought' : 'none'};
+			: {
+					analysis: outline(article),
+					findings: article.text.length <= limits.textAnalysedAtOnce ? 'sought' : 'none',
+				};
 
 /** Opens a location, and finds out about it unless it is very long. */
 const openAnother = async (
 	location: string | undefined,
-	raw: boolean,
+	options: OpenOptions,
 ): Promise<{analysis: Analysis; findings: 'none' | 'found'}> => {
-	const article = await read(location, {raw});
-	return article.text.length <= longest
+	const article = await read(location, options);
+	return article.text.length <= limits.textAnalysedAtOnce
 		? {analysis: await analyseInSlices(article), findings: 'found'}
 		: {analysis: outline(article), findings: 'none'};
 };
@@ -137,7 +139,7 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 				suspend(0);
 				break;
 			case 'open':
-				openAnother(effect.location, effect.raw).then(
+				openAnother(effect.location, {...options.limits, raw: effect.raw}).then(
 					answer => store.dispatch({type: 'opened', request: effect.request, ...answer}),
 					(error: unknown) =>
 						error instanceof OpenError

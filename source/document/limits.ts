@@ -1,0 +1,40 @@
+/**
+ * What untrusted input may take at most. `.github/SECURITY.md` has the same table with what happens beyond each limit;
+ * a test holds the two against each other.
+ */
+export const limits = {
+	/** A document, in bytes, unpacked; `--max-size` changes it. */
+	documentBytes: 16 * 1024 * 1024,
+	/** How long a server may stay silent, in milliseconds; `--timeout` changes it. */
+	serverSilence: 20_000,
+	/** A page’s elements for which the article is looked for. */
+	pageElements: 60_000,
+	/** How deep the elements of a page or a feed may be nested. */
+	nesting: 200,
+	/** How deep the objects of a page’s linked data are followed. */
+	linkedDataDepth: 6,
+	/** The entries of an archive: more than any book has. */
+	archiveEntries: 10_000,
+	/** How much is unpacked of an archive all in all, in bytes: several times the text of the longest books. */
+	archiveBytes: 48 * 1024 * 1024,
+	/** How many articles’ places are kept. */
+	places: 500,
+	/** In longer texts speakers and quotations are found when they are first asked for; UTF-16 units. */
+	textAnalysedAtOnce: 500_000,
+} as const;
+
+/** The limits that a person may need to change. */
+export type LoadLimits = {
+	/** In bytes. */
+	readonly documentBytes?: number | undefined;
+	/** In milliseconds. */
+	readonly serverSilence?: number | undefined;
+};
+
+/**
+ * The notice for an input that was cut at the limit.
+ *
+ * @param bytes the limit
+ */
+export const cutNotice = (bytes: number): string =>
+	`it is larger than ${Math.round(bytes / 1024 / 102.4) / 10} MB: only the beginning is shown; --max-size opens more`;

@@ -71,6 +71,27 @@ export const truncate = (text: string, columns: number): string => {
 	return columns > 0 ? `${kept.trimEnd()}…` : '';
 };
 
+/** The text cut to a number of columns at its front: paths and addresses differ in their ends. */
+export const truncateFront = (text: string, columns: number): string => {
+	if (columnsOf(text) <= columns) {
+		return text;
+	}
+
+	let kept = '';
+	let width = 0;
+	for (const grapheme of graphemes(text).toReversed()) {
+		const next = columnsOf(grapheme);
+		if (width + next > columns - 1) {
+			break;
+		}
+
+		kept = grapheme + kept;
+		width += next;
+	}
+
+	return columns > 0 ? `…${kept.trimStart()}` : '';
+};
+
 /** The text filled up with spaces to a number of columns, or cut to it. */
 export const pad = (text: string, columns: number): string => {
 	const fitting = truncate(text, columns);

@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
-import {pad} from '../document/columns.js';
+import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
@@ -150,8 +150,9 @@ const documentEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const shown = status === 'open' && told ? told : location;
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
+	const room = width - (note ? columnsOf(note) + 1 : 0);
+	const shown = status === 'open' && told ? told : truncateFront(location, room);
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };
 

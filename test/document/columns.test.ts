@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {columnsOf, graphemes, pad, truncate} from '../../source/document/columns.js';
+import {columnsOf, graphemes, pad, truncate, truncateFront} from '../../source/document/columns.js';
 
 describe('columnsOf', () => {
 	it.each([
@@ -27,6 +27,10 @@ describe('truncate and pad', () => {
 		expect(truncate('你好世界', 5)).toBe('你好…');
 		expect(truncate('你好世界', 4)).toBe('你…');
 		expect(truncate('word', 0)).toBe('');
+		expect(truncateFront('/home/ana/texts/one.md', 12)).toBe('…exts/one.md');
+		expect(truncateFront('你好世界', 5)).toBe('…世界');
+		expect(truncateFront('word', 4)).toBe('word');
+		expect(truncateFront('word', 0)).toBe('');
 		expect(pad('ab', 4)).toBe('ab  ');
 		expect(pad('abcdef', 4)).toBe('abc…');
 		expect(columnsOf(pad('你好世界', 6))).toBe(6);

@@ -1,7 +1,7 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
-import {complain, tellOf} from './command/tell.js';
+import {complain, outputFailed, tellOf} from './command/tell.js';
 import {clean} from './document/clean.js';
 import {read} from './open.js';
 
@@ -57,7 +57,9 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		return false;
 	}
 
-	const {runScreen} = await import('./ui/effects/run.js');
+	const {hungUp, runScreen} = await import('./ui/effects/run.js');
+	// From here on the screen knows better what to do without a terminal.
+	process.stdout.off('error', outputFailed);
 	const status = await runScreen({
 		input,
 		output: process.stdout,
@@ -75,7 +77,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		raw,
 		limits,
 	});
-	process.exit(status);
+	return leave(status, hungUp);
 };
 
 /** Reads the command line; one without options needs no parser, which would cost every start ten milliseconds. */
@@ -84,16 +86,21 @@ const readRequest = async (argv: readonly string[]): Promise<Request> =>
 		? (await import('./flags.js')).readFlags(argv)
 		: plainRequest(argv);
 
-/** A reader that has seen enough, like `head`, closes the pipe: that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') {
-		complain(`standard output: ${error.message}`);
+/**
+ * Ends the process behind the screen. Where the terminal is gone, Node would fail at giving its modes back and die with
+ * a trace of its own; ended by the signal itself, it does not try.
+ */
+const leave = (status: number, hungUp: number): never => {
+	if (status === hungUp) {
+		process.removeAllListeners('SIGHUP');
+		process.kill(process.pid, 'SIGHUP');
 	}
 
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+	process.exit(status);
+};
 
 const main = async (): Promise<void> => {
+	process.stdout.on('error', outputFailed);
 	let hasTrace = false;
 	try {
 		const argv = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -230,4 +230,47 @@ describe('help and version', () => {
 	it('tell the version', async () => {
 		expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
+});
+
+describe('an output that takes no more', () => {
+	const inShell = async (command: string): Promise<Result> =>
+		new Promise(resolve => {
+			const child = spawn(
+				'/bin/sh',
+				['-c', command, process.execPath, program, file('out.md', '# One\n\nTwo.')],
+				{
+					env: {...process.env, HOME: folder},
+					stdio: ['ignore', 'pipe', 'pipe'],
+				},
+			);
+			let stdout = '';
+			let stderr = '';
+			child.stdout.setEncoding('utf8').on('data', data => {
+				stdout += data;
+			});
+			child.stderr.setEncoding('utf8').on('data', data => {
+				stderr += data;
+			});
+			child.on('close', status => resolve({status, stdout, stderr}));
+		});
+
+	it.runIf(existsSync('/dev/full')).each(['json', 'text', 'csv'])(
+		'is told in one line where the disk is full: %s',
+		async format => {
+			const {status, stderr} = await inShell(`"$0" "$1" "$2" --format ${format} > /dev/full`);
+			expect(stderr).toBe(
+				'explorer: standard output: the disk is full; free some room, or write elsewhere\n',
+			);
+			expect(status).toBe(1);
+		},
+	);
+
+	it.each(['"$2" --format text', '--help', 'completions bash'])(
+		'is no error where it was closed: %s',
+		async args => {
+			const {stdout, stderr} = await inShell(`{ "$0" "$1" ${args}; echo "status $?" >&2; } | true`);
+			expect(stdout).toBe('');
+			expect(stderr).toBe('status 0\n');
+		},
+	);
 });

@@ -6,6 +6,21 @@ export const complain = (message: string): void => {
 	process.stderr.write(`explorer: ${clean(message).replaceAll('\n', ' ')}\n`);
 };
 
+/**
+ * Ends the process where standard output takes no more. A reader that has seen enough, like `head`, closes the pipe:
+ * that is no error.
+ */
+export const outputFailed = ({code, message}: NodeJS.ErrnoException): void => {
+	if (code === 'EPIPE') {
+		process.exit(0);
+	}
+
+	complain(
+		`standard output: ${code === 'ENOSPC' ? 'the disk is full; free some room, or write elsewhere' : message}`,
+	);
+	process.exit(1);
+};
+
 /** How long a person waits before being told for what, in milliseconds. */
 const unnoticed = 500;
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {keys, type Person, program, sitDown} from './person.js';
@@ -103,5 +103,47 @@ describe('Ctrl-Z', () => {
 			'the shell is back again',
 			() => !person.onAlternateScreen() && person.text().trimEnd().endsWith('PROMPT'),
 		);
+	});
+});
+
+describe('a terminal that is gone', () => {
+	/** Waits until a process is no more. */
+	const over = async (id: number): Promise<void> => {
+		for (;;) {
+			try {
+				process.kill(id, 0);
+			} catch {
+				return;
+			}
+
+			await new Promise(resolve => {
+				setTimeout(resolve, 10);
+			});
+		}
+	};
+
+	const places = (home: string): string[] =>
+		readdirSync(home, {recursive: true, encoding: 'utf8'}).filter(file => /places.*\.json$/.test(file));
+
+	it('ends the program and keeps the place, when the window is closed', async () => {
+		person = sitDown();
+		await person.sees('Russia, China Discuss', 'Q quit');
+		await person.typesAndSees('j', 'section 2/8');
+		person.closesTheWindow();
+		await over(person.child.pid);
+		expect(places(person.home).length).toBe(1);
+	});
+
+	it('ends it without a trace of its own, when no signal tells of it', async () => {
+		// A session of its own is not told; reading and writing fail.
+		const inner = 'echo $$ > "$HOME/pid"; exec "$0" "$1" 2> "$HOME/told"';
+		person = sitDown(['--wait', 'sh', '-c', inner, process.execPath, program], {command: 'setsid'});
+		await person.sees('Russia, China Discuss', 'Q quit');
+		await person.typesAndSees('j', 'section 2/8');
+		const id = Number(readFileSync(path.join(person.home, 'pid'), 'utf8'));
+		person.closesTheWindow();
+		await over(id);
+		expect(readFileSync(path.join(person.home, 'told'), 'utf8')).toBe('');
+		expect(places(person.home).length).toBe(1);
 	});
 });

@@ -136,6 +136,10 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		type(input: string) {
 			child.write(input);
 		},
+		/** Takes the terminal away from the program. */
+		closesTheWindow() {
+			(child as pty.IPty & {destroy(): void}).destroy();
+		},
 		/** Waits until the screen shows these words. */
 		sees: async (...expected: string[]) =>
 			until(`the screen shows ${expected.join(', ')}`, () => expected.every(part => words().includes(part))),

@@ -36,6 +36,9 @@ export type ScreenOptions = {
 /** Signals that end the program, with the exit status of each: 128 and its number. */
 const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
+/** The exit status where the terminal is gone, whether a signal says so or an error at reading or writing. */
+export const hungUp = deadly.SIGHUP;
+
 /** An article as it is opened: with or without what is to be found out about it. */
 type Opening = Pick<State, 'analysis' | 'findings'>;
 
@@ -179,7 +182,14 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 	process.on('SIGCONT', resume);
 	process.on('uncaughtException', reject);
 	process.on('exit', restore);
-	options.output.on('error', reject);
+	// Without a terminal there is nobody to be told of an error.
+	for (const stream of [options.input, options.output]) {
+		stream.on('error', (error: NodeJS.ErrnoException) =>
+			/^(?:EIO|EBADF|EPIPE|ENXIO)$/.test(error.code ?? '') ? resolve(hungUp) : reject(error),
+		);
+	}
+
+	options.input.on('end', () => resolve(hungUp));
 	stage.enter();
 	const drawing = stage.show(store, reject);
 	// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.

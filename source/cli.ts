@@ -60,7 +60,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 	const {hungUp, runScreen} = await import('./ui/effects/run.js');
 	// From here on the screen knows better what to do without a terminal.
 	process.stdout.off('error', outputFailed);
-	const status = await runScreen({
+	const {status, unkept} = await runScreen({
 		input,
 		output: process.stdout,
 		article,
@@ -77,6 +77,11 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		raw,
 		limits,
 	});
+	// A home that cannot be written to is somebody’s choice; a full disk is not.
+	if (unkept === 'ENOSPC' || unkept === 'EDQUOT') {
+		complain('the disk is full: your place in the article is not kept');
+	}
+
 	return leave(status, hungUp);
 };
 

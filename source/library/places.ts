@@ -110,6 +110,7 @@ const prune = (): void => {
  */
 export const keepPlace = (article: Article, place: KeptPlace | null): string | null => {
 	const file = fileOf(article);
+	const beside = `${file}.${process.pid}.new`;
 	try {
 		if (place === null) {
 			rmSync(file, {force: true});
@@ -117,12 +118,21 @@ export const keepPlace = (article: Article, place: KeptPlace | null): string | n
 		}
 
 		mkdirSync(folder(), {recursive: true, mode: 0o700});
-		const beside = `${file}.${process.pid}.new`;
 		writeFileSync(beside, `${JSON.stringify({version, title: article.title, place})}\n`, {mode: 0o600});
 		renameSync(beside, file);
 		prune();
 		return null;
 	} catch (error) {
+		discard(beside);
 		return codeOf(error) ?? String(error);
+	}
+};
+
+/** Takes away what was begun, where there is something: the first error is the one to be told. */
+const discard = (file: string): void => {
+	try {
+		rmSync(file, {force: true});
+	} catch {
+		// Where nothing can be written, nothing can be taken away either.
 	}
 };

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -50,6 +50,16 @@ describe('places', () => {
 		expect(recallPlace(article('a'))).toEqual(place);
 		expect(recallPlace(article('elsewhere', 'https://example.org/b'))?.top).toBe(7);
 		expect(recallPlace(article('c'))).toBeNull();
+	});
+
+	it('leave nothing behind where they cannot be kept, and say why', () => {
+		keepPlace(article('a'), place);
+		const [name] = files();
+		const at = path.join(home, 'article-explorer', 'places', name);
+		rmSync(at);
+		mkdirSync(path.join(at, 'in the way'), {recursive: true});
+		expect(keepPlace(article('a'), place)).toMatch(/^E(?:ISDIR|NOTEMPTY|EXIST|PERM)$/);
+		expect(files()).toEqual([name]);
 	});
 
 	it('leave nothing half written behind, and are forgotten when asked', () => {

@@ -93,10 +93,10 @@ const firstState = (
 /**
  * Shows the screen until the person leaves it.
  *
- * @returns the exit status, once the terminal is as it was
+ * @returns the exit status, once the terminal is as it was, and why the place in the article could not be kept
  * @throws what went wrong while drawing, once the terminal is as it was
  */
-export const runScreen = async (options: ScreenOptions): Promise<number> => {
+export const runScreen = async (options: ScreenOptions): Promise<{status: number; unkept: string | null}> => {
 	const {values, problem} = await readConfig();
 	const {preferences, problems} = toPreferences(values);
 	const [complaint = null, ...more] = [
@@ -201,10 +201,13 @@ export const runScreen = async (options: ScreenOptions): Promise<number> => {
 			findOut(analysis.article);
 		}
 	}, reject);
+	let unkept: string | null = null;
 	try {
-		return await promise;
+		const status = await promise.finally(() => {
+			unkept = visits.end();
+		});
+		return {status, unkept};
 	} finally {
-		visits.end();
 		stage.leave();
 		drawing.stop();
 	}

@@ -6,6 +6,8 @@ import xterm, {type IBufferCell, type IBufferLine} from '@xterm/headless';
 
 /** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
 const folder = process.argv[2] ?? 'pictures';
+/** Which views: those named behind the folder, or all. */
+const wanted = process.argv.slice(3);
 const program = path.resolve('dist/cli.cjs');
 
 const sizes = [
@@ -50,10 +52,10 @@ const views: Readonly<Record<string, readonly string[]>> = {
 	narrowed: ['/', 'Lavrov', '\t', '\t', '\r'],
 	sections: ['jjj'],
 	text: ['jjj', '\u001B[C'],
-	evidence: ['..'],
+	evidence: ['......'],
 	speakers: ['s'],
 	comparison: ['s', 'c', 'j'],
-	quotes: ['q'],
+	quotes: ['q', 'jjjjj'],
 	filtered: ['q', 'f'],
 	search: ['/', 'diplomatic'],
 	help: ['?'],
@@ -242,7 +244,8 @@ const toSvg = (terminal: xterm.Terminal, mode: Mode): string => {
 };
 
 mkdirSync(folder, {recursive: true});
-for (const [name, keys] of Object.entries(views)) {
+const chosen = Object.entries(views).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+for (const [name, keys] of chosen) {
 	for (const [columns, rows] of sizes) {
 		for (const mode of ['dark', 'light'] as const) {
 			const terminal = await take(columns, rows, mode, keys);
@@ -254,4 +257,4 @@ for (const [name, keys] of Object.entries(views)) {
 	}
 }
 
-process.stdout.write(`${Object.keys(views).length * sizes.length * 2} pictures in ${folder}\n`);
+process.stdout.write(`${chosen.length * sizes.length * 2} pictures in ${folder}\n`);

@@ -18,6 +18,8 @@ do {
 			'--config',
 			'test/vitest.config.ts',
 			'--reporter=dot',
+			// Long runs take as long as they take.
+			'--testTimeout=3600000',
 			'test/fuzz',
 			'test/parse/fuzz.test.ts',
 		],

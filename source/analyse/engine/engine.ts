@@ -125,7 +125,9 @@ const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Pro
 		const content = proposal.content.flatMap(piece =>
 			piece.start < end && second.cue.end <= piece.end ? [{start: piece.start, end}] : [piece],
 		);
-		return {...proposal, content};
+		// `“No,” she said, adding that [it was over]`: a piece of its own is the second cue’s.
+		const own = content.filter(piece => !second.content.some(other => overlaps(other, piece)));
+		return {...proposal, content: own.length > 0 ? own : content};
 	});
 
 /**

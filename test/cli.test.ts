@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {completionScript} from '../source/command/completions.js';
 import {options, shells, written} from '../source/command/options.js';
+import {type Result, run as runProgram} from './run.js';
 
 const program = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-cli-'));
@@ -18,27 +19,8 @@ const file = (name: string, content: string | Uint8Array): string => {
 	return at;
 };
 
-type Result = {readonly status: number | null; readonly stdout: string; readonly stderr: string};
-
 const run = async (args: readonly string[], input?: string): Promise<Result> =>
-	new Promise(resolve => {
-		const child = spawn(process.execPath, [program, ...args], {
-			cwd: folder,
-			env: {...process.env, HOME: folder},
-			stdio: ['pipe', 'pipe', 'pipe'],
-		});
-		let stdout = '';
-		let stderr = '';
-		child.stdout.setEncoding('utf8').on('data', data => {
-			stdout += data;
-		});
-		child.stderr.setEncoding('utf8').on('data', data => {
-			stderr += data;
-		});
-		child.stdin.on('error', () => {});
-		child.stdin.end(input);
-		child.on('close', status => resolve({status, stdout, stderr}));
-	});
+	runProgram(process.execPath, [program, ...args], {cwd: folder, env: {HOME: folder}, input});
 
 const a = file('a.md', '# First\n\n“Yes,” said Anna Larsen. Per Holm said that he fully agreed with her.');
 const b = file(
@@ -234,24 +216,8 @@ describe('help and version', () => {
 
 describe('an output that takes no more', () => {
 	const inShell = async (command: string): Promise<Result> =>
-		new Promise(resolve => {
-			const child = spawn(
-				'/bin/sh',
-				['-c', command, process.execPath, program, file('out.md', '# One\n\nTwo.')],
-				{
-					env: {...process.env, HOME: folder},
-					stdio: ['ignore', 'pipe', 'pipe'],
-				},
-			);
-			let stdout = '';
-			let stderr = '';
-			child.stdout.setEncoding('utf8').on('data', data => {
-				stdout += data;
-			});
-			child.stderr.setEncoding('utf8').on('data', data => {
-				stderr += data;
-			});
-			child.on('close', status => resolve({status, stdout, stderr}));
+		runProgram('/bin/sh', ['-c', command, process.execPath, program, file('out.md', '# One\n\nTwo.')], {
+			env: {HOME: folder},
 		});
 
 	it.runIf(existsSync('/dev/full')).each(['json', 'text', 'csv'])(

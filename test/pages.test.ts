@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -9,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {options, written} from '../source/command/options.js';
 import {formats} from '../source/format/format.js';
 import {defaultBindings} from '../source/ui/bindings/table.js';
+import {type Result, run as runProgram} from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = path.join(root, 'dist', 'cli.cjs');
@@ -52,25 +53,11 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-type Result = {readonly status: number | null; readonly stdout: string; readonly stderr: string};
-
 /** Runs a line as a person's shell does, with addresses led to a server of one's own. */
 const run = async (line: string): Promise<Result> =>
-	new Promise(resolve => {
-		const child = spawn('bash', ['-c', line.replaceAll('https://example.org/', address)], {
-			cwd: folder,
-			env: {...process.env, HOME: folder, PATH: `${folder}:${process.env.PATH}`},
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		let stdout = '';
-		let stderr = '';
-		child.stdout.setEncoding('utf8').on('data', data => {
-			stdout += data;
-		});
-		child.stderr.setEncoding('utf8').on('data', data => {
-			stderr += data;
-		});
-		child.on('close', status => resolve({status, stdout, stderr}));
+	runProgram('bash', ['-c', line.replaceAll('https://example.org/', address)], {
+		cwd: folder,
+		env: {HOME: folder, PATH: `${folder}:${process.env.PATH}`},
 	});
 
 const linesOf = (code: string): string[] =>

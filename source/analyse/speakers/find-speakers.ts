@@ -3,7 +3,7 @@ import {contains, indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {type Cast, gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
-import type {Character} from './character.js';
+import {type Character, createCharacter} from './character.js';
 import {Discourse} from './discourse.js';
 import {voteOnGenders} from './gender-votes.js';
 import {findNames} from './name-mentions.js';
@@ -156,15 +156,7 @@ const authorOf = (byline: string | null, cast: Cast): Character | undefined => {
 	}
 
 	return (
-		cast.characters.find(character => character.name === name) ?? {
-			name,
-			kind: 'person',
-			gender: null,
-			personal: true,
-			plural: false,
-			descriptions: [],
-			mentions: [],
-			words: name.toLowerCase().split(/\s+/),
-		}
+		cast.characters.find(character => character.name === name) ??
+		createCharacter({text: name, words: name.toLowerCase().split(/\s+/)})
 	);
 };

@@ -1,6 +1,6 @@
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
-import type {Character} from './character.js';
+import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words.js';
 import {type Nominal, readNominal} from './nominals.js';
@@ -91,14 +91,11 @@ export const describeOnly = (
 /** Somebody new who is known by a phrase alone, and in mind under its noun from here on. */
 const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse): Character => {
 	const character: Character = {
-		name: wording,
+		...createCharacter({text: wording, words: nominal.words}),
 		kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
 		gender: nominal.plural ? null : genderOfRole(nominal.head),
 		personal: nominal.personal,
 		plural: nominal.plural,
-		descriptions: [],
-		mentions: [],
-		words: nominal.words,
 	};
 	const alike = discourse.unnamed.get(nominal.head) ?? [];
 	discourse.unnamed.set(nominal.head, [character, ...alike].slice(0, 4));

@@ -1,3 +1,4 @@
+import {type CleanText, clean, sealed} from './clean.js';
 import type {Span} from './span.js';
 
 /** Where an article came from; `name` is as the person gave it. */
@@ -44,11 +45,41 @@ export type Metadata = {
  * `text` is the blocks in order, with a blank line between two; no control or bidirectional formatting
  * character is left in any field.
  */
-export type Article = Metadata & {
+export type Article = {readonly [Field in keyof Metadata]: CleanText | null} & {
 	readonly location: Location;
-	readonly text: string;
+	readonly text: CleanText;
 	readonly blocks: readonly Block[];
 	readonly inlines: readonly Inline[];
 	/** What the reader should know of how it was read, a line each: the input was cut, its front matter is broken. */
 	readonly notices: readonly string[];
+};
+
+/**
+ * Makes an article of what a parser has read: here all its text passes the gate, whatever the parser.
+ *
+ * @param location where it came from
+ * @param metadata what it says of itself
+ * @param body its text and structure, with offsets into the text
+ * @param notices what the reader should know of how it was read
+ */
+export const toArticle = (
+	location: Location,
+	{title, byline, siteName, published, language, url}: Metadata,
+	{text, blocks, inlines}: {text: string; blocks: readonly Block[]; inlines: readonly Inline[]},
+	notices: readonly string[] = [],
+): Article => {
+	const field = (value: string | null): CleanText | null => (value === null ? null : clean(value));
+	return {
+		location,
+		title: field(title),
+		byline: field(byline),
+		siteName: field(siteName),
+		published: field(published),
+		language: field(language),
+		url: field(url),
+		text: sealed(text),
+		blocks,
+		inlines,
+		notices: notices.map(clean),
+	};
 };

@@ -22,17 +22,31 @@ const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F})|[\u{E0000}-\u{E007F
 const suspicious =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
+declare const passed: unique symbol;
+
+/** Text that has passed the gate. Only what stands in this file makes one. */
+export type CleanText = string & {readonly [passed]: true};
+
 /**
  * The one gate for text from outside: what passes it can be shown in a terminal. Escape sequences, control
  * characters (tab and newline stay), bidirectional formatting and what hides text are dropped; a carriage return and the
  * separators of lines and paragraphs become a newline; lone surrogates become U+FFFD.
  */
-export const clean = (text: string): string =>
-	suspicious.test(text)
+export const clean = (text: string): CleanText =>
+	(suspicious.test(text)
 		? text
 				.replaceAll(sequence, '')
 				.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 				.replaceAll(control, '')
 				.replaceAll(tags, (_, flag: string | undefined) => flag ?? '')
 				.toWellFormed()
-		: text;
+		: text) as CleanText;
+
+/**
+ * Text that was put together from clean pieces. Should something have slipped in all the same, a sign takes its place, so
+ * that offsets into the text still hold.
+ */
+export const sealed = (text: string): CleanText =>
+	(clean(text) === text
+		? text
+		: text.replaceAll(control, '\uFFFD').replaceAll(tags, '\uFFFD\uFFFD').toWellFormed()) as CleanText;

@@ -1,4 +1,4 @@
-import type {Article, Block, BlockKind, Inline} from '../document/article.js';
+import type {Block, BlockKind, Inline} from '../document/article.js';
 
 type Style = Pick<Inline, 'kind' | 'target'>;
 type BlockShape = Pick<Block, 'level' | 'marker' | 'language'>;
@@ -111,9 +111,11 @@ export class ArticleBuilder {
 	 *
 	 * @param edit has the last word on which blocks become text, and as what
 	 */
-	finish(
-		edit: (drafts: readonly Draft[]) => readonly Draft[] = drafts => drafts,
-	): Pick<Article, 'text' | 'blocks' | 'inlines'> {
+	finish(edit: (drafts: readonly Draft[]) => readonly Draft[] = drafts => drafts): {
+		text: string;
+		blocks: Block[];
+		inlines: Inline[];
+	} {
 		this.close('paragraph');
 		const blocks: Block[] = [];
 		const inlines: Inline[] = [];

@@ -1,4 +1,4 @@
-import type {Article, Location, Metadata} from '../document/article.js';
+import {type Article, type Location, type Metadata, toArticle} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import {ArticleBuilder} from './article-builder.js';
@@ -195,5 +195,5 @@ export const parseEpub = (bytes: Uint8Array, location: Location): Article => {
 		toBlocks(page, builder);
 	}
 
-	return {location, ...metadata, ...builder.finish(), notices: []};
+	return toArticle(location, metadata, builder.finish());
 };

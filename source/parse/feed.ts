@@ -1,4 +1,4 @@
-import type {Article, Location} from '../document/article.js';
+import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks, wordsOf} from './blocks.js';
 import {isoDate} from './date.js';
@@ -147,15 +147,16 @@ export const parseFeed = (xml: string, location: Location, address?: string): Ar
 		}
 	}
 
-	return {
+	return toArticle(
 		location,
-		title: title || null,
-		byline: authorOf(feed) || null,
-		siteName: null,
-		published: dateOf(feed, 'pubdate', 'lastbuilddate', 'dc:date', 'updated', 'modified'),
-		language: textIn(feed, 'language', 'dc:language') || root.attributes['xml:lang'] || null,
-		url: url ?? null,
-		...builder.finish(),
-		notices: [],
-	};
+		{
+			title: title || null,
+			byline: authorOf(feed) || null,
+			siteName: null,
+			published: dateOf(feed, 'pubdate', 'lastbuilddate', 'dc:date', 'updated', 'modified'),
+			language: textIn(feed, 'language', 'dc:language') || root.attributes['xml:lang'] || null,
+			url: url ?? null,
+		},
+		builder.finish(),
+	);
 };

@@ -1,4 +1,4 @@
-import type {Article, Location} from '../document/article.js';
+import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks, wordsOf} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
@@ -82,10 +82,10 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 		article !== undefined &&
 		read.text.length < shortest &&
 		wordsOf(root).length > muchMore * Math.max(shortest, read.text.length);
-	return {
+	return toArticle(
 		location,
-		...metadata,
-		...read,
-		notices: isLittle ? ['little of the page is its article; --raw shows all of it'] : [],
-	};
+		metadata,
+		read,
+		isLittle ? ['little of the page is its article; --raw shows all of it'] : [],
+	);
 };

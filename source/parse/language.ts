@@ -1,4 +1,5 @@
 import {detectAll} from 'tinyld/light';
+import {type CleanText, clean} from '../document/clean.js';
 
 /** How much text a guess needs, and how much it looks at, in UTF-16 units. */
 const enough = 100;
@@ -12,12 +13,12 @@ const clearly = 1.5;
  *
  * @returns a BCP 47 tag, `en`; null where the text is too short to tell, or where two languages are as likely
  */
-export const guessLanguage = (text: string): string | null => {
+export const guessLanguage = (text: string): CleanText | null => {
 	// Bars and figures would only mislead: the first looks like a letter of Devanagari's.
 	const words = text
 		.slice(0, sample)
 		.replaceAll(/[^\p{L}\p{M}\s'’.,-]+/gu, ' ')
 		.trim();
 	const [first, second] = words.length < enough ? [] : detectAll(words);
-	return first && (!second || first.accuracy > clearly * second.accuracy) ? first.lang : null;
+	return first && (!second || first.accuracy > clearly * second.accuracy) ? clean(first.lang) : null;
 };

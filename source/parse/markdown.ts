@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import type {Article, Location} from '../document/article.js';
+import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks, wordsOf} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
@@ -95,12 +95,10 @@ export const parseMarkdown = (text: string, location: Location, address?: string
 		builder,
 		address,
 	);
-	return {
+	return toArticle(
 		location,
-		...fields,
-		url: fields.url ?? address ?? null,
-		title,
-		...builder.finish(),
-		notices: notice ? [notice] : [],
-	};
+		{...fields, url: fields.url ?? address ?? null, title},
+		builder.finish(),
+		notice ? [notice] : [],
+	);
 };

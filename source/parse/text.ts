@@ -1,4 +1,4 @@
-import type {Article, BlockKind, Location} from '../document/article.js';
+import {type Article, type BlockKind, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {cleanByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
@@ -263,15 +263,9 @@ export const parseText = (text: string, location: Location, address?: string): A
 		build(piece.value);
 	}
 
-	return {
+	return toArticle(
 		location,
-		title,
-		byline,
-		siteName: null,
-		published,
-		language: null,
-		url: address ?? null,
-		...builder.finish(),
-		notices: [],
-	};
+		{title, byline, siteName: null, published, language: null, url: address ?? null},
+		builder.finish(),
+	);
 };

@@ -1,5 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {clean} from '../../source/document/clean.js';
+import {clean, sealed} from '../../source/document/clean.js';
+
+describe('sealed', () => {
+	it('leaves clean text as it is, and keeps offsets where something slipped in', () => {
+		expect(sealed('“Yes”\n👩‍👧')).toBe('“Yes”\n👩‍👧');
+		expect(sealed('a\u001Bb\u202Ec')).toBe('a\uFFFDb\uFFFDc');
+		expect(sealed('a\u{E0041}b').length).toBe(4);
+		expect(sealed('a\uD800b')).toBe('a\uFFFDb');
+	});
+});
 
 describe('clean', () => {
 	it('leaves ordinary text alone, tabs and newlines included', () => {

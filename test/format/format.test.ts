@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
+import {clean} from '../../source/document/clean.js';
 import {type Format, format, formats, views} from '../../source/format/format.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
 import {model} from '../model.js';
@@ -37,7 +38,10 @@ const analysis = analysisOf(sample);
 const write = (name: Format, options: Omit<Parameters<typeof format>[1], 'format'> = {}): string =>
 	format(analysis, {format: name, ...options});
 
-const titled = (title: string): Analysis => ({...analysis, article: {...analysis.article, title}});
+const titled = (title: string): Analysis => ({
+	...analysis,
+	article: {...analysis.article, title: clean(title)},
+});
 
 /** Reads CSV by RFC 4180. */
 const readCsv = (csv: string): string[][] => {
@@ -335,7 +339,7 @@ describe('markdown', () => {
 			const article = {
 				...analysis.article,
 				title: null,
-				text,
+				text: clean(text),
 				blocks: [{kind: 'paragraph' as const, start: 0, end: text.length}],
 				inlines: [],
 			};

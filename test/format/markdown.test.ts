@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import type {Article, Block} from '../../source/document/article.js';
+import {clean} from '../../source/document/clean.js';
 import {format} from '../../source/format/format.js';
 import {ArticleBuilder} from '../../source/parse/article-builder.js';
 import {toBlocks} from '../../source/parse/blocks.js';
@@ -31,7 +32,8 @@ const analysisOf = (article: Pick<Article, 'text' | 'blocks' | 'inlines'>): Anal
 const blocksOf = (html: string): Pick<Article, 'text' | 'blocks' | 'inlines'> => {
 	const builder = new ArticleBuilder();
 	toBlocks(toTree(html), builder);
-	return builder.finish();
+	const {text, ...structure} = builder.finish();
+	return {text: clean(text), ...structure};
 };
 
 const markdownOf = (html: string): string => format(analysisOf(blocksOf(html)), {format: 'markdown'});
@@ -264,7 +266,7 @@ describe('quotations written as Markdown', () => {
 			section: 's1',
 			confidence: 1,
 		} as const;
-		const analysis = {...analysisOf({text, blocks: [], inlines: []}), quotations: [quotation]};
+		const analysis = {...analysisOf({text: clean(text), blocks: [], inlines: []}), quotations: [quotation]};
 		expect(format(analysis, {format: 'markdown', view: 'quotes'})).toContain(
 			'> “One\\\n> two.\n>\n> “Three,”\n>\n> — **unattributed** (direct)\n',
 		);

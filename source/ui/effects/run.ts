@@ -1,5 +1,4 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {setFlagsFromString} from 'node:v8';
 import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import {type LoadLimits, limits} from '../../document/limits.js';
@@ -39,13 +38,6 @@ const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 /** The exit status where the terminal is gone, whether a signal says so or an error at reading or writing. */
 export const hungUp = deadly.SIGHUP;
-
-/**
- * A screen is open for hours, and V8 would rather let garbage pile up than collect it while there is room: over 20,000
- * random keys its memory grew 1.57 times, with this flag 1.24 times, and keys took no longer. Not before all of the first
- * view is there: V8 refuses the compiled code that is kept of a script once its flags are others.
- */
-const saveMemory = (): void => setFlagsFromString('--optimize-for-size');
 
 /** An article as it is opened: with or without what is to be found out about it. */
 type Opening = Pick<State, 'analysis' | 'findings'>;
@@ -138,9 +130,7 @@ export const runScreen = async (options: ScreenOptions): Promise<{status: number
 	};
 
 	const findOut = (article: Article): void => {
-		analyseInSlices(article)
-			.then(analysis => store.dispatch({type: 'analysed', analysis}), reject)
-			.finally(saveMemory);
+		analyseInSlices(article).then(analysis => store.dispatch({type: 'analysed', analysis}), reject);
 	};
 
 	const run = (effect: Effect): void => {
@@ -209,8 +199,6 @@ export const runScreen = async (options: ScreenOptions): Promise<{status: number
 		const {analysis, findings} = store.state();
 		if (analysis !== null && findings === 'sought') {
 			findOut(analysis.article);
-		} else {
-			saveMemory();
 		}
 	}, reject);
 	let unkept: string | null = null;

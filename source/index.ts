@@ -7,10 +7,14 @@ export type {
 	Speaker,
 	SpeakerKind,
 } from './document/analysis.js';
-export type {Article, Block, BlockKind, Inline, Location} from './document/article.js';
+export {quotationKinds} from './document/analysis.js';
+export type {Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
+export type {CleanText} from './document/clean.js';
+export type {LoadLimits} from './document/limits.js';
 export {OpenError} from './document/open-error.js';
 export type {Source} from './document/source.js';
 export type {Span} from './document/span.js';
-export {type Format, type FormatOptions, format, formats, type View} from './format/format.js';
-export {analyse, open} from './open.js';
-export {parse} from './parse/parse.js';
+export {type Format, type FormatOptions, format, formats, type View, views} from './format/format.js';
+export type {LoadOptions} from './load/load.js';
+export {analyse, type OpenOptions, open} from './open.js';
+export {type ParseOptions, parse} from './parse/parse.js';

@@ -1,9 +1,12 @@
-/** Writes the types of the library to dist/types, before it is packed: those that `index.ts` tells of, and no others. */
+/**
+ * Writes the types of the library, those that `index.ts` tells of and no others: to dist/types, before it is packed, or to the
+ * folder that the command line names.
+ */
 import {spawnSync} from 'node:child_process';
 import {readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 
-const folder = 'dist/types';
+const folder = process.argv[2] ?? 'dist/types';
 
 /**
  * The files that a declaration leads to, itself among them.
@@ -25,7 +28,7 @@ const reachedFrom = async (file, reached = new Set()) => {
 await rm(folder, {recursive: true, force: true});
 const {status} = spawnSync(
 	process.execPath,
-	['node_modules/typescript/bin/tsc', '-p', 'source/build/types.tsconfig.json'],
+	['node_modules/typescript/bin/tsc', '-p', 'source/build/types.tsconfig.json', '--outDir', folder],
 	{stdio: 'inherit'},
 );
 if (status !== 0) {

@@ -6,6 +6,7 @@ export type Excerpt = Span & {
 	readonly text: string;
 };
 
+/** A part of the article under its heading, or a paragraph where it has none. */
 export type Section = Span & {
 	readonly id: string;
 	readonly title: string;
@@ -15,8 +16,10 @@ export type Section = Span & {
 	readonly derived: boolean;
 };
 
+/** What a speaker is; a government that speaks by the name of its place is an organization. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'unnamed';
 
+/** Somebody whose words the article has, by name or by what it calls them. */
 export type Speaker = {
 	readonly id: string;
 	readonly name: string;
@@ -33,9 +36,12 @@ export type Speaker = {
 	readonly share: number;
 };
 
+/** All of a quotation stands in quotation marks, some of it, or none. */
 export const quotationKinds = ['direct', 'mixed', 'indirect'] as const;
+/** One of `quotationKinds`. */
 export type QuotationKind = (typeof quotationKinds)[number];
 
+/** What the article attributes to somebody, or has in quotation marks. */
 export type Quotation = Excerpt & {
 	readonly id: string;
 	/** Direct: all of the content is inside quotation marks; mixed: some of it; indirect: none. */

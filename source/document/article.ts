@@ -7,6 +7,7 @@ export type Location = {
 	readonly name: string;
 };
 
+/** What a block is. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'table' | 'code';
 
 /** A piece of the article's text that stands by itself: a paragraph, a list item, a caption. */

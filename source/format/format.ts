@@ -5,12 +5,17 @@ import {toJson, toNdjson} from './json.js';
 import {articleToMarkdown, quotationsToMarkdown, sectionsToMarkdown, speakersToMarkdown} from './markdown.js';
 import {articleToText, quotationsToText, sectionsToText, speakersToText} from './text.js';
 
+/** What an analysis can be written as. */
 export const formats = ['text', 'json', 'ndjson', 'csv', 'markdown', 'annotation'] as const;
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 
+/** What is written of it, where the format leaves a choice; on the screen, where it opens. */
 export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;
+/** One of `views`. */
 export type View = (typeof views)[number];
 
+/** How an analysis is written. */
 export type FormatOptions = {
 	readonly format: Format;
 	/** What `text`, `markdown` and `csv` show; the article itself by default, and quotations for `csv`. */

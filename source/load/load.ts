@@ -8,6 +8,7 @@ import {loadFile} from './file.js';
 import {loadStdin} from './stdin.js';
 import {loadUrl} from './url.js';
 
+/** How an article is fetched. */
 export type LoadOptions = LoadLimits & {
 	/**
 	 * Told as a page comes over the network.

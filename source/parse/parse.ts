@@ -6,6 +6,7 @@ import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
 import {isBinary, sniff} from './sniff.js';
 
+/** How a document is read. */
 export type ParseOptions = {
 	/** Whether to read all of a web page, menus and all, instead of its article; other documents are whole anyway. */
 	readonly raw?: boolean;

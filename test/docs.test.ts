@@ -1,0 +1,22 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, it} from 'vitest';
+import {run} from './run.js';
+
+it('renders the docstrings of all that is public, without a gap', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'explorer-docs-'));
+	const {status, stderr} = await run(process.execPath, ['source/build/docs.mjs', folder], {
+		cwd: fileURLToPath(new URL('..', import.meta.url)),
+	});
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	const page = (name: string): string =>
+		readFileSync(path.join(folder, 'pages', `article-explorer${name}.md`), 'utf8');
+	for (const name of ['analyse', 'format', 'open', 'parse']) {
+		expect(page('')).toContain(`[${name}`);
+	}
+
+	expect(page('.parse')).toContain('Reads a document into an article.');
+	rmSync(folder, {recursive: true, force: true});
+});

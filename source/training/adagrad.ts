@@ -1,5 +1,8 @@
-import {type FeatureBuffer, logistic, type Weights} from '../analyse/engine/linear.js';
+import {FeatureBuffer, logistic} from '../analyse/engine/linear.js';
 import {shuffle} from './random.js';
+
+/** Weights as they were learned: for each of `2 ** bits` buckets a row of one weight a label. */
+export type Learned = {readonly bits: number; readonly labels: number; readonly values: Float32Array};
 
 /** How a table of weights is learned. */
 export type Rates = {
@@ -78,18 +81,46 @@ export class Table {
 		}
 	}
 
-	averaged(): Weights {
+	averaged(): Learned {
 		const {bits, labels, rounds, sums} = this;
 		const values = sums ? Float32Array.from(sums, sum => sum / rounds) : this.values.slice();
-		return {bits, labels, values, scale: 1};
+		return {bits, labels, values};
 	}
 }
 
-/** Takes the features out of the buffer. */
-export const collected = (buffer: FeatureBuffer): Features => ({
-	features: buffer.values.slice(0, buffer.count),
-	lexical: buffer.lexical,
-});
+/** Remembers which features are lexical. */
+export class LearningBuffer extends FeatureBuffer {
+	/** Where runs of lexical features begin and end, in turns. */
+	private readonly bounds: number[] = [];
+
+	override clear(): void {
+		super.clear();
+		this.bounds.length = 0;
+	}
+
+	override beginLexical(): void {
+		this.bounds.push(this.count);
+	}
+
+	override endLexical(): void {
+		this.bounds.push(this.count);
+	}
+
+	/** What was added, the lexical features first. */
+	collected(): Features {
+		const lexical: number[] = [];
+		const others: number[] = [];
+		for (let i = 0, bound = 0; i < this.count; i++) {
+			while (this.bounds[bound] <= i) {
+				bound++;
+			}
+
+			(bound % 2 === 1 ? lexical : others).push(this.values[i]);
+		}
+
+		return {features: Int32Array.from([...lexical, ...others]), lexical: lexical.length};
+	}
+}
 
 export type Example = Features & {readonly positive: boolean};
 
@@ -109,7 +140,7 @@ export const trainLogistic = (
 	examples: Example[],
 	table: Table,
 	{rounds, dropped, random}: {rounds: number; dropped: number; random: () => number},
-): Weights => {
+): Learned => {
 	for (const {features} of examples) {
 		table.count(features);
 	}
@@ -141,7 +172,7 @@ export const trainLogistic = (
 };
 
 /** The mean of several models: as good as asking all of them, since they are linear. */
-export const mean = (models: readonly Weights[]): Weights => ({
+export const mean = (models: readonly Learned[]): Learned => ({
 	...models[0],
 	values: Float32Array.from(
 		models[0].values,

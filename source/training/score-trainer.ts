@@ -1,7 +1,8 @@
-import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
+import type {Weights} from '../analyse/engine/linear.js';
+import type {CueWeights} from '../analyse/engine/model.js';
 import {draftsOf, findHeads, type Head} from '../analyse/engine/propose.js';
 import {type Draft, scoreFeatures} from '../analyse/engine/score-features.js';
-import {collected, type Example, Table, trainLogistic} from './adagrad.js';
+import {type Example, type Learned, LearningBuffer, Table, trainLogistic} from './adagrad.js';
 import type {Lesson} from './gold.js';
 import {matchWords, type Words} from './matching.js';
 import {seededRandom} from './random.js';
@@ -54,14 +55,15 @@ export const judged = (
 	return kept.map((draft, i) => ({...draft, holds: matched[i] !== -1, gold: matched[i]}));
 };
 
-export const headsOf = ({passages}: Lesson, cues: Weights): Head[][] => passages.map(a => findHeads(a, cues));
+export const headsOf = ({passages}: Lesson, cues: CueWeights): Head[][] =>
+	passages.map(a => findHeads(a, cues));
 
 /** Learns which drafts hold, from drafts of documents that their cue and span taggers have not seen. */
-export const trainScores = (drafts: ReadonlyArray<{draft: Draft; holds: boolean}>): Weights => {
-	const buffer = new FeatureBuffer();
+export const trainScores = (drafts: ReadonlyArray<{draft: Draft; holds: boolean}>): Learned => {
+	const buffer = new LearningBuffer();
 	const examples: Example[] = drafts.map(({draft, holds}) => {
 		scoreFeatures(draft, buffer);
-		return {...collected(buffer), positive: holds};
+		return {...buffer.collected(), positive: holds};
 	});
 	return trainLogistic(examples, new Table(bits, 1, rates), {rounds, dropped, random: seededRandom(5)});
 };

@@ -1,16 +1,18 @@
-import {marginals, type Potentials, sumUp} from '../analyse/engine/crf.js';
-import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
+import {impossible, marginals, type Potentials, sumUp} from '../analyse/engine/crf.js';
+import {type CueContext, cueContexts} from '../analyse/engine/cue-context.js';
+import {edgeFeatures} from '../analyse/engine/edge-features.js';
+import type {Weights} from '../analyse/engine/linear.js';
+import {spanFeatures} from '../analyse/engine/span-features.js';
 import {
-	type CueContext,
-	cueContexts,
-	edgeFeatures,
-	spanFeatures,
+	forbidden,
+	mayFollow,
 	spanLabelCount,
 	spanLabels,
-} from '../analyse/engine/span-features.js';
-import {forbid, mayFollow} from '../analyse/engine/spans.js';
-import {collected, type Features, mean, Table} from './adagrad.js';
+	spanTransitions,
+} from '../analyse/engine/span-labels.js';
+import {type Features, type Learned, LearningBuffer, mean, Table} from './adagrad.js';
 import type {GoldTokens, Lesson} from './gold.js';
+import {quantise} from './quantise.js';
 import {seededRandom, shuffle} from './random.js';
 
 const spanBits = 19;
@@ -30,7 +32,11 @@ type Sequence = {
 	readonly edges: readonly Features[];
 };
 
-const buffer = new FeatureBuffer();
+const buffer = new LearningBuffer();
+
+/** The pairs of labels that there are. */
+const {before, after, pairOf} = spanTransitions;
+const pairCount = before.length;
 
 const labelsOf = ({source, content}: GoldTokens, {start, end, head}: CueContext): Uint8Array => {
 	const labels = new Uint8Array(end - start);
@@ -80,13 +86,13 @@ export const toSequences = ({passages, gold}: Lesson, heads: ReadonlyArray<reado
 			const edges: Features[] = [];
 			for (let token = context.start; token < context.end; token++) {
 				spanFeatures(context, token, buffer);
-				words.push(collected(buffer));
+				words.push(buffer.collected());
 				buffer.clear();
 				if (token > context.start) {
 					edgeFeatures(context, token, buffer);
 				}
 
-				edges.push(collected(buffer));
+				edges.push(buffer.collected());
 			}
 
 			return [{context, labels: labelsOf(attribution, context), words, edges}];
@@ -101,7 +107,7 @@ const learn = (sequence: Sequence, spans: Table, edges: Table, random: () => num
 	const length = right.length;
 	const labels = spanLabelCount;
 	const unary = new Float64Array(length * labels);
-	const pairwise = new Float64Array(length * labels * labels);
+	const pairwise = new Float64Array(length * pairCount);
 	const words = sequence.words.map(features => spans.rows(features, dropped, random));
 	const pairs = sequence.edges.map(features => edges.rows(features, dropped, random));
 	for (let t = 0; t < length; t++) {
@@ -112,14 +118,16 @@ const learn = (sequence: Sequence, spans: Table, edges: Table, random: () => num
 		}
 
 		for (const row of pairs[t]) {
-			for (let j = 0; j < labels * labels; j++) {
-				pairwise[t * labels * labels + j] += edges.values[row + j];
+			for (let j = 0; j < pairCount; j++) {
+				pairwise[t * pairCount + j] += edges.values[row + j];
 			}
 		}
 	}
 
-	const potentials: Potentials = {length, labels, unary, pairwise};
-	forbid(potentials, context);
+	const potentials: Potentials = {length, transitions: spanTransitions, unary, pairwise};
+	forbidden(context, (t, label) => {
+		unary[t * labels + label] = impossible;
+	});
 	const lattice = sumUp(potentials);
 	const likely = marginals(potentials, lattice);
 	const {forward, backward, partition} = lattice;
@@ -133,20 +141,16 @@ const learn = (sequence: Sequence, spans: Table, edges: Table, random: () => num
 			}
 		}
 
-		for (let j = 0; t > 0 && j < labels * labels; j++) {
-			const [x, y] = [Math.floor(j / labels), j % labels];
-			if (!mayFollow(x, y)) {
-				continue;
-			}
-
+		for (let j = 0; t > 0 && j < pairCount; j++) {
+			const [x, y] = [before[j], after[j]];
 			const probability = Math.exp(
 				forward[(t - 1) * labels + x] +
-					pairwise[t * labels * labels + j] +
+					pairwise[t * pairCount + j] +
 					unary[t * labels + y] +
 					backward[t * labels + y] -
 					partition,
 			);
-			const gradient = (x === right[t - 1] && y === right[t] ? 1 : 0) - probability;
+			const gradient = (j === pairOf[right[t - 1] * labels + right[t]] ? 1 : 0) - probability;
 			if (Math.abs(gradient) >= negligible) {
 				for (const row of pairs[t]) {
 					edges.step(row + j, gradient);
@@ -156,9 +160,9 @@ const learn = (sequence: Sequence, spans: Table, edges: Table, random: () => num
 	}
 };
 
-const trainOnce = (sequences: readonly Sequence[], seed: number): {spans: Weights; edges: Weights} => {
+const trainOnce = (sequences: readonly Sequence[], seed: number): {spans: Learned; edges: Learned} => {
 	const spans = new Table(spanBits, spanLabelCount, rates);
-	const edges = new Table(edgeBits, spanLabelCount * spanLabelCount, rates);
+	const edges = new Table(edgeBits, pairCount, rates);
 	const random = seededRandom(seed);
 	const order = [...sequences];
 	for (const sequence of order) {
@@ -186,8 +190,21 @@ const trainOnce = (sequences: readonly Sequence[], seed: number): {spans: Weight
 	return {spans: spans.averaged(), edges: edges.averaged()};
 };
 
+/** The weights of all labels but `outside`, less those of `outside`: what is added to all labels changes nothing. */
+const besideOutside = ({bits, labels, values}: Learned): Learned => ({
+	bits,
+	labels: labels - 1,
+	values: Float32Array.from({length: (values.length / labels) * (labels - 1)}, (_, i) => {
+		const row = Math.floor(i / (labels - 1)) * labels;
+		return values[row + 1 + (i % (labels - 1))] - values[row];
+	}),
+});
+
 /** Learns what the words around cues are: a conditional random field, trained on annotated cues alone. */
 export const trainSpans = (sequences: readonly Sequence[]): {spans: Weights; edges: Weights} => {
 	const trained = Array.from({length: models}, (_, model) => trainOnce(sequences, model + 3));
-	return {spans: mean(trained.map(({spans}) => spans)), edges: mean(trained.map(({edges}) => edges))};
+	return {
+		spans: quantise(besideOutside(mean(trained.map(({spans}) => spans)))),
+		edges: quantise(mean(trained.map(({edges}) => edges))),
+	};
 };

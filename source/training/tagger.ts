@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module';
-import type {Lexicon} from '../analyse/engine/lexicon.js';
+import type {Vocabulary} from '../analyse/engine/lexicon.js';
 import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
 import {signTag, type Tag, taggerFeatures, tagIds, tags, toTaggerInput} from '../analyse/engine/tag.js';
 import type {Token} from '../analyse/tokens.js';
@@ -63,7 +63,7 @@ const tagged = (documents: readonly Document[], modules: string): Sentence[] => 
 export const trainTagger = (
 	training: readonly Document[],
 	held: readonly Document[],
-	classes: Pick<Lexicon, 'words' | 'classes'>,
+	classes: Vocabulary,
 	modules: string,
 ): {weights: Weights; agreement: number} => {
 	const labels = tags.length;
@@ -142,5 +142,5 @@ export const trainTagger = (
 		}
 	}
 
-	return {weights: quantise({bits, labels, values: averaged, scale: 1}), agreement: same / all};
+	return {weights: quantise({bits, labels, values: averaged}), agreement: same / all};
 };

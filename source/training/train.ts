@@ -55,9 +55,9 @@ export const train = (lessons: readonly Lesson[], tell: (step: string) => void):
 	tell('scores');
 	const scores = trainScores([...drafts.values()].flat());
 	return {
-		cues: quantise(cues),
-		spans: quantise(spans),
-		edges: quantise(edges),
+		cues,
+		spans,
+		edges,
 		scores: quantise(scores),
 	};
 };

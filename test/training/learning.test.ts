@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {FeatureBuffer, logistic, sumWeights, type Weights} from '../../source/analyse/engine/linear.js';
-import {mean, Table, trainLogistic} from '../../source/training/adagrad.js';
+import {FeatureBuffer, logistic, offset, sumWeights} from '../../source/analyse/engine/linear.js';
+import {type Learned, LearningBuffer, mean, Table, trainLogistic} from '../../source/training/adagrad.js';
 import {quantise} from '../../source/training/quantise.js';
 import {seededRandom} from '../../source/training/random.js';
 
@@ -10,21 +10,22 @@ const examples = Array.from({length: 200}, (_, i) => ({
 	lexical: 0,
 	positive: i % 2 === 0,
 }));
-const learn = (): Weights =>
+const learn = (): Learned =>
 	trainLogistic([...examples], new Table(4, 1, {rate: 0.1, epsilon: 0.1, decay: 0.01}), {
 		rounds: 6,
 		dropped: 0.5,
 		random: seededRandom(1),
 	});
-const probability = (weights: Weights, features: readonly number[]): number => {
-	const scores = new Float64Array(1);
+const probability = ({values}: Learned, features: readonly number[]): number =>
+	logistic(features.reduce((sum, feature) => sum + values[feature], 0));
+const roundedProbability = (learned: Learned, features: readonly number[]): number => {
+	const weights = quantise(learned);
 	const buffer = new FeatureBuffer();
 	for (const feature of features) {
 		buffer.add(feature);
 	}
 
-	sumWeights(weights, buffer, scores);
-	return logistic(scores[0] * weights.scale);
+	return logistic(sumWeights(weights, buffer) * weights.scale);
 };
 
 describe('learning', () => {
@@ -44,11 +45,36 @@ describe('learning', () => {
 	});
 
 	it('survives being rounded to bytes', () => {
-		const rounded = quantise(weights);
-		expect(rounded.values).toBeInstanceOf(Int8Array);
 		for (const features of [[1, 2], [4, 2], [2]]) {
-			expect(probability(rounded, features)).toBeCloseTo(probability(weights, features), 1);
+			expect(roundedProbability(weights, features)).toBeCloseTo(probability(weights, features), 1);
 		}
+	});
+
+	it('pads the rows of several labels to fours', () => {
+		const {rows, fours, perRow} = quantise({bits: 1, labels: 5, values: new Float32Array(10).fill(1)});
+		expect([rows.length, fours.length, perRow]).toEqual([16, 4, 2]);
+		expect(rows[4]).toBeGreaterThan(offset);
+		expect([...rows.subarray(5, 8)]).toEqual([offset, offset, offset]);
+	});
+
+	it('puts what is lexical first, wherever it was added', () => {
+		const buffer = new LearningBuffer();
+		buffer.add(1);
+		buffer.beginLexical();
+		buffer.add(2);
+		buffer.add(3);
+		buffer.endLexical();
+		buffer.add(4);
+		buffer.beginLexical();
+		buffer.endLexical();
+		buffer.beginLexical();
+		buffer.add(5);
+		buffer.endLexical();
+		const {features, lexical} = buffer.collected();
+		expect([[...features], lexical]).toEqual([[2, 3, 5, 1, 4], 3]);
+		buffer.clear();
+		buffer.add(6);
+		expect(buffer.collected()).toEqual({features: Int32Array.from([6]), lexical: 0});
 	});
 
 	it('takes several models together', () => {

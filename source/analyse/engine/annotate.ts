@@ -156,7 +156,9 @@ export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
 	const {tokens, sentences, stretchOf} = passage;
 	const length = tokens.length;
 	const list = () => new Int32Array(length + 2 * margin).fill(-1);
-	const [word, tag, fine, middle, coarse, quote, shape, suffix, verb, kind] = Array.from({length: 10}, list);
+	const [word, tag, fine, middle, coarse] = [list(), list(), list(), list(), list()];
+	const [shape, suffix, verb, kind] = [list(), list(), list(), list()];
+	const quote = new Int32Array(length + 2 * margin);
 	const sentence = new Int32Array(length);
 	for (const [s, {start, end}] of sentences.entries()) {
 		const found = tagSentence(tokens.slice(start, end), lexicon);
@@ -166,7 +168,6 @@ export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
 		}
 	}
 
-	quote.fill(0);
 	for (let i = 0; i < length; i++) {
 		const token = tokens[i];
 		const at = i + margin;

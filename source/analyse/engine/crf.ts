@@ -2,13 +2,52 @@
  * A linear-chain conditional random field over one sequence (Lafferty, McCallum and Pereira, ICML 2001): the best
  * labelling by Viterbi, and how likely each label is by forward-backward.
  */
+
+/** Which label may follow which: pair `j` leads from `before[j]` to `after[j]`. The pairs are in the order of `after`. */
+export type Transitions = {
+	readonly labels: number;
+	readonly before: Uint8Array;
+	readonly after: Uint8Array;
+	/** Where the pairs that lead to each label begin, and at last how many pairs there are. */
+	readonly first: Uint8Array;
+	/** The pair of each two labels: `pairOf[before * labels + after]`, -1 where there is none. */
+	readonly pairOf: Int8Array;
+};
+
+/** All pairs of labels of which one may follow the other. */
+export const transitionsOf = (
+	labels: number,
+	mayFollow: (before: number, label: number) => boolean,
+): Transitions => {
+	const pairs = Array.from({length: labels * labels}, (_, j) => [j % labels, Math.floor(j / labels)]).filter(
+		([before, after]) => mayFollow(before, after),
+	);
+	return {
+		labels,
+		first: Uint8Array.from({length: labels + 1}, (_, y) => pairs.filter(([, after]) => after < y).length),
+		before: Uint8Array.from(pairs, ([before]) => before),
+		after: Uint8Array.from(pairs, ([, after]) => after),
+		pairOf: Int8Array.from({length: labels * labels}, (_, i) =>
+			pairs.findIndex(([before, after]) => before * labels + after === i),
+		),
+	};
+};
+
 export type Potentials = {
 	readonly length: number;
-	readonly labels: number;
-	/** The score of each label at each place: `length × labels`. */
+	readonly transitions: Transitions;
+	/** The score of each label at each place: `length × labels`. The lists may be longer than that. */
 	readonly unary: Float64Array;
-	/** The score of each pair of labels from the place before to this one: `length × labels × labels`. */
+	/** The score of each pair of labels from the place before to this one: `length × pairs`. */
 	readonly pairwise: Float64Array;
+};
+
+/** The same as factors: the exponentials of the scores. */
+export type Factors = {
+	readonly length: number;
+	readonly transitions: Transitions;
+	readonly unaryFactors: Float64Array;
+	readonly pairFactors: Float64Array;
 };
 
 /** What no labelling may contain scores this. */
@@ -19,39 +58,92 @@ export const impossible = -1e9;
  *
  * @returns the labels, and their score
  */
-export const decode = ({length, labels, unary, pairwise}: Potentials): {path: Uint8Array; score: number} => {
-	const best = new Float64Array(length * labels);
+export const decode = ({
+	length,
+	transitions: {labels, first, before},
+	unary,
+	pairwise,
+}: Potentials): {path: Uint8Array; score: number} => {
+	const pairs = before.length;
 	const from = new Uint8Array(length * labels);
-	best.set(unary.subarray(0, labels));
+	let last = unary.slice(0, labels);
+	let here = new Float64Array(labels);
 	for (let t = 1; t < length; t++) {
 		for (let y = 0; y < labels; y++) {
 			let most = -Infinity;
-			for (let x = 0; x < labels; x++) {
-				const score = best[(t - 1) * labels + x] + pairwise[(t * labels + x) * labels + y];
+			let best = 0;
+			for (let j = first[y]; j < first[y + 1]; j++) {
+				const score = last[before[j]] + pairwise[t * pairs + j];
 				if (score > most) {
 					most = score;
-					from[t * labels + y] = x;
+					best = before[j];
 				}
 			}
 
-			best[t * labels + y] = most + unary[t * labels + y];
+			here[y] = most + unary[t * labels + y];
+			from[t * labels + y] = best;
 		}
+
+		[last, here] = [here, last];
 	}
 
 	const path = new Uint8Array(length);
-	let score = -Infinity;
-	for (let y = 0; y < labels; y++) {
-		if (best[(length - 1) * labels + y] > score) {
-			score = best[(length - 1) * labels + y];
-			path[length - 1] = y;
-		}
-	}
-
+	const score = Math.max(...last);
+	path[length - 1] = last.indexOf(score);
 	for (let t = length - 1; t > 0; t--) {
 		path[t - 1] = from[t * labels + path[t]];
 	}
 
 	return {path, score};
+};
+
+/** The score of a labelling that has only pairs that there are. */
+export const scoreOf = (
+	{length, transitions: {labels, before, pairOf}, unary, pairwise}: Potentials,
+	path: Uint8Array,
+): number => {
+	let score = unary[path[0]];
+	for (let t = 1; t < length; t++) {
+		score +=
+			unary[t * labels + path[t]] + pairwise[t * before.length + pairOf[path[t - 1] * labels + path[t]]];
+	}
+
+	return score;
+};
+
+/** The logarithm of the sum of all labellings' exponentiated scores, by the forward half alone. */
+export const partitionOf = ({
+	length,
+	transitions: {labels, first, before},
+	unaryFactors,
+	pairFactors,
+}: Factors): number => {
+	const pairs = before.length;
+	let last = unaryFactors.slice(0, labels);
+	let here = new Float64Array(labels);
+	let logarithm = 0;
+	for (let t = 1; t < length; t++) {
+		let sum = 0;
+		for (let y = 0; y < labels; y++) {
+			let all = 0;
+			for (let j = first[y]; j < first[y + 1]; j++) {
+				all += last[before[j]] * pairFactors[t * pairs + j];
+			}
+
+			here[y] = all * unaryFactors[t * labels + y];
+			sum += here[y];
+		}
+
+		// Scaled at each step, so that the sums stay within range.
+		for (let y = 0; y < labels; y++) {
+			here[y] /= sum;
+		}
+
+		logarithm += Math.log(sum);
+		[last, here] = [here, last];
+	}
+
+	return logarithm + Math.log(last.reduce((sum, value) => sum + value, 0));
 };
 
 const logSum = (scores: Float64Array, from: number, count: number): number => {
@@ -68,7 +160,7 @@ const logSum = (scores: Float64Array, from: number, count: number): number => {
 	return most + Math.log(sum);
 };
 
-/** The logarithms that training and confidence are made of. */
+/** The logarithms that training is made of. */
 export type Lattice = {
 	readonly forward: Float64Array;
 	readonly backward: Float64Array;
@@ -77,29 +169,38 @@ export type Lattice = {
 };
 
 /** Sums over all labellings, from both ends. */
-export const sumUp = ({length, labels, unary, pairwise}: Potentials): Lattice => {
+export const sumUp = ({
+	length,
+	transitions: {labels, before, after},
+	unary,
+	pairwise,
+}: Potentials): Lattice => {
+	const pairs = before.length;
 	const forward = new Float64Array(length * labels);
 	const backward = new Float64Array(length * labels);
-	const scratch = new Float64Array(labels);
+	const scratch = new Float64Array(labels * labels);
 	forward.set(unary.subarray(0, labels));
 	for (let t = 1; t < length; t++) {
-		for (let y = 0; y < labels; y++) {
-			for (let x = 0; x < labels; x++) {
-				scratch[x] = forward[(t - 1) * labels + x] + pairwise[(t * labels + x) * labels + y];
-			}
+		scratch.fill(-Infinity);
+		for (let j = 0; j < pairs; j++) {
+			scratch[after[j] * labels + before[j]] =
+				forward[(t - 1) * labels + before[j]] + pairwise[t * pairs + j];
+		}
 
-			forward[t * labels + y] = logSum(scratch, 0, labels) + unary[t * labels + y];
+		for (let y = 0; y < labels; y++) {
+			forward[t * labels + y] = logSum(scratch, y * labels, labels) + unary[t * labels + y];
 		}
 	}
 
 	for (let t = length - 2; t >= 0; t--) {
-		for (let x = 0; x < labels; x++) {
-			for (let y = 0; y < labels; y++) {
-				const next = (t + 1) * labels + y;
-				scratch[y] = backward[next] + pairwise[((t + 1) * labels + x) * labels + y] + unary[next];
-			}
+		scratch.fill(-Infinity);
+		for (let j = 0; j < pairs; j++) {
+			const next = (t + 1) * labels + after[j];
+			scratch[before[j] * labels + after[j]] = backward[next] + pairwise[(t + 1) * pairs + j] + unary[next];
+		}
 
-			backward[t * labels + x] = logSum(scratch, 0, labels);
+		for (let x = 0; x < labels; x++) {
+			backward[t * labels + x] = logSum(scratch, x * labels, labels);
 		}
 	}
 
@@ -108,7 +209,7 @@ export const sumUp = ({length, labels, unary, pairwise}: Potentials): Lattice =>
 
 /** How likely each label is at each place: `length × labels`. */
 export const marginals = (
-	{length, labels}: Potentials,
+	{length, transitions: {labels}}: Potentials,
 	{forward, backward, partition}: Lattice,
 ): Float64Array => {
 	const likely = new Float64Array(length * labels);

@@ -1,3 +1,4 @@
+import type {Span} from '../../document/span.js';
 import {type Annotated, kinds, margin} from './annotate.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
@@ -20,34 +21,52 @@ const least = (a: number, b: number): number => (a < b ? a : b);
 export const canBeHead = ({tag}: Annotated, token: number): boolean => !never.has(tag[token + margin]);
 
 /** What cue features look at beyond a word's neighbours: the sentence that it stands in. */
-const sentenceAround = ({length, sentence}: Annotated, token: number): [start: number, end: number] => {
-	let start = token;
-	while (start > 0 && sentence[start - 1] === sentence[token]) {
-		start--;
-	}
-
-	let end = token + 1;
-	while (end < length && sentence[end] === sentence[token]) {
-		end++;
-	}
-
-	return [start, end];
-};
+const sentenceAround = ({passage, sentence}: Annotated, token: number): Span =>
+	passage.sentences[sentence[token]];
 
 /**
- * The features that tell whether a word is the head of a cue: the word `said` in `has said that`. They look at the
- * three words to either side, at the subject and the object that may stand further off, and at the sentence.
+ * The features that tell at first sight that most words are no head of a cue: the word `said` in `has said that`. They
+ * are some of all that there are, chosen one after the other for what they tell beside those before.
  *
  * @param a the passage
  * @param token the word
  * @param buffer takes the features
  */
-export const cueFeatures = (a: Annotated, token: number, buffer: FeatureBuffer): void => {
-	const {word: W, tag: P, fine: C, middle: M, coarse: B, quote: Q, kind: K, verb: V, shape, suffix} = a;
+export const cueFeaturesAtSight = (a: Annotated, token: number, buffer: FeatureBuffer): void => {
+	const {word: W, tag: P, fine: C, middle: M, quote: Q, verb: V, suffix} = a;
 	const i = token + margin;
-	let template = 0;
-	const add = (x = 0, y = 0, z = 0) => buffer.add(mix(template++, x, y, z));
-	const [start, end] = sentenceAround(a, token);
+	const {start, end} = sentenceAround(a, token);
+	const finitesAfter = a.finitesBefore[end] - a.finitesBefore[token + 1];
+	const finitesBefore = a.finitesBefore[token] - a.finitesBefore[start];
+	buffer.beginLexical();
+	buffer.add(mix(0, W[i]));
+	buffer.add(mix(12, W[i], Q[i]));
+	buffer.add(mix(15, suffix[i]));
+	buffer.endLexical();
+	buffer.add(mix(25, P[i]));
+	buffer.add(mix(30, P[i - 1], P[i]));
+	buffer.add(mix(31, P[i], P[i + 1]));
+	buffer.add(mix(37, V[i]));
+	buffer.add(mix(44, V[i], mix(0, Q[i - 2], Q[i - 1]), mix(0, Q[i + 1], Q[i + 2])));
+	buffer.add(mix(56, M[i], P[i]));
+	buffer.add(mix(58, C[i], P[i + 1]));
+	buffer.add(mix(81, least(3, finitesAfter), least(3, finitesBefore), P[i]));
+	buffer.add(mix(86, least(8, end - token), P[i]));
+	buffer.add(mix(91, a.isHeading ? 1 : 0, P[i]));
+};
+
+/**
+ * All other features that tell whether a word is the head of a cue. They look at the three words to either side, at the
+ * subject and the object that may stand further off, and at the sentence.
+ *
+ * @param a the passage
+ * @param token the word
+ * @param buffer takes the features
+ */
+export const cueFeaturesInFull = (a: Annotated, token: number, buffer: FeatureBuffer): void => {
+	const {word: W, tag: P, fine: C, middle: M, coarse: B, quote: Q, kind: K, verb: V, shape} = a;
+	const i = token + margin;
+	const {start, end} = sentenceAround(a, token);
 	let subject = token - 1;
 	while (subject >= 0 && token - subject < reach && beforeVerb.has(P[subject + margin])) {
 		subject--;
@@ -79,110 +98,96 @@ export const cueFeatures = (a: Annotated, token: number, buffer: FeatureBuffer):
 	const finitesBefore = a.finitesBefore[token] - a.finitesBefore[start];
 	const commasAfter = a.commasBefore[end] - a.commasBefore[token + 1];
 	const commasBefore = a.commasBefore[token] - a.commasBefore[start];
-
-	buffer.clear();
+	buffer.beginLexical();
 	// Words by themselves.
-	add(W[i]);
-	add(W[i - 1]);
-	add(W[i + 1]);
-	add(W[i - 2]);
-	add(W[i + 2]);
-	add(W[i - 1], W[i]);
-	add(W[i], W[i + 1]);
-	add(W[i - 1], W[i + 1]);
-	add(W[i - 1], W[i], W[i + 1]);
-	add(W[i], W[i + 1], W[i + 2]);
-	add(P[i - 1], W[i]);
-	add(W[i], P[i + 1]);
-	add(W[i], Q[i]);
-	add(P[i - 1], W[i], P[i + 1]);
-	add(W[i - 2], W[i - 1], W[i]);
-	add(suffix[i]);
-	add(W[i - 3], P[i]);
-	add(W[i + 3], P[i]);
-	add(W[i], K[i + 1], K[i - 1]);
-	add(W[s], W[i]);
-	add(W[o], W[i]);
-	add(that, W[i]);
-	add(W[i], least(2, finitesAfter));
-	add(W[i], least(4, end - token));
+	buffer.add(mix(1, W[i - 1]));
+	buffer.add(mix(2, W[i + 1]));
+	buffer.add(mix(3, W[i - 2]));
+	buffer.add(mix(4, W[i + 2]));
+	buffer.add(mix(5, W[i - 1], W[i]));
+	buffer.add(mix(6, W[i], W[i + 1]));
+	buffer.add(mix(7, W[i - 1], W[i + 1]));
+	buffer.add(mix(8, W[i - 1], W[i], W[i + 1]));
+	buffer.add(mix(9, W[i], W[i + 1], W[i + 2]));
+	buffer.add(mix(10, P[i - 1], W[i]));
+	buffer.add(mix(11, W[i], P[i + 1]));
+	buffer.add(mix(13, P[i - 1], W[i], P[i + 1]));
+	buffer.add(mix(14, W[i - 2], W[i - 1], W[i]));
+	buffer.add(mix(16, W[i - 3], P[i]));
+	buffer.add(mix(17, W[i + 3], P[i]));
+	buffer.add(mix(18, W[i], K[i + 1], K[i - 1]));
+	buffer.add(mix(19, W[s], W[i]));
+	buffer.add(mix(20, W[o], W[i]));
+	buffer.add(mix(21, that, W[i]));
+	buffer.add(mix(22, W[i], least(2, finitesAfter)));
+	buffer.add(mix(23, W[i], least(4, end - token)));
 	buffer.endLexical();
 	// Parts of speech.
-	add();
-	add(P[i]);
-	add(P[i - 1]);
-	add(P[i + 1]);
-	add(P[i - 2]);
-	add(P[i + 2]);
-	add(P[i - 1], P[i]);
-	add(P[i], P[i + 1]);
-	add(P[i - 1], P[i], P[i + 1]);
-	add(P[i - 2], P[i - 1], P[i]);
-	add(P[i], P[i + 1], P[i + 2]);
-	add(mix(0, P[i - 2], P[i - 1], P[i]), P[i + 1], P[i + 2]);
-	add(shape[i]);
-	add(V[i]);
-	add(V[i - 1]);
-	add(V[i + 1]);
-	add(V[i], P[i], P[i - 1]);
+	buffer.add(mix(24, 0));
+	buffer.add(mix(26, P[i - 1]));
+	buffer.add(mix(27, P[i + 1]));
+	buffer.add(mix(28, P[i - 2]));
+	buffer.add(mix(29, P[i + 2]));
+	buffer.add(mix(32, P[i - 1], P[i], P[i + 1]));
+	buffer.add(mix(33, P[i - 2], P[i - 1], P[i]));
+	buffer.add(mix(34, P[i], P[i + 1], P[i + 2]));
+	buffer.add(mix(35, mix(0, P[i - 2], P[i - 1], P[i]), P[i + 1], P[i + 2]));
+	buffer.add(mix(36, shape[i]));
+	buffer.add(mix(38, V[i - 1]));
+	buffer.add(mix(39, V[i + 1]));
+	buffer.add(mix(40, V[i], P[i], P[i - 1]));
 	// Quotation marks.
-	add(Q[i]);
-	add(Q[i - 1], Q[i], Q[i + 1]);
-	add(mix(0, Q[i - 2], Q[i - 1], Q[i]), Q[i + 1], Q[i + 2]);
-	add(V[i], mix(0, Q[i - 2], Q[i - 1]), mix(0, Q[i + 1], Q[i + 2]));
+	buffer.add(mix(41, Q[i]));
+	buffer.add(mix(42, Q[i - 1], Q[i], Q[i + 1]));
+	buffer.add(mix(43, mix(0, Q[i - 2], Q[i - 1], Q[i]), Q[i + 1], Q[i + 2]));
 	// Word classes.
-	add(C[i]);
-	add(M[i]);
-	add(B[i]);
-	add(C[i - 1]);
-	add(C[i + 1]);
-	add(M[i - 1]);
-	add(M[i + 1]);
-	add(M[i - 2]);
-	add(M[i + 2]);
-	add(M[i - 1], M[i]);
-	add(M[i], M[i + 1]);
-	add(M[i], P[i]);
-	add(C[i], P[i - 1]);
-	add(C[i], P[i + 1]);
-	add(B[i], P[i - 1], P[i + 1]);
-	add(C[i], P[i - 1], P[i + 1]);
-	add(C[i], K[i - 1], K[i + 1]);
-	add(C[i], M[i - 1]);
-	add(C[i], M[i + 1]);
-	add(M[i], M[i - 1], M[i + 1]);
+	buffer.add(mix(45, C[i]));
+	buffer.add(mix(46, M[i]));
+	buffer.add(mix(47, B[i]));
+	buffer.add(mix(48, C[i - 1]));
+	buffer.add(mix(49, C[i + 1]));
+	buffer.add(mix(50, M[i - 1]));
+	buffer.add(mix(51, M[i + 1]));
+	buffer.add(mix(52, M[i - 2]));
+	buffer.add(mix(53, M[i + 2]));
+	buffer.add(mix(54, M[i - 1], M[i]));
+	buffer.add(mix(55, M[i], M[i + 1]));
+	buffer.add(mix(57, C[i], P[i - 1]));
+	buffer.add(mix(59, B[i], P[i - 1], P[i + 1]));
+	buffer.add(mix(60, C[i], P[i - 1], P[i + 1]));
+	buffer.add(mix(61, C[i], K[i - 1], K[i + 1]));
+	buffer.add(mix(62, C[i], M[i - 1]));
+	buffer.add(mix(63, C[i], M[i + 1]));
+	buffer.add(mix(64, M[i], M[i - 1], M[i + 1]));
 	// Subject and object.
-	add(P[s], P[i], least(5, token - subject));
-	add(C[s], M[i]);
-	add(C[s], P[i]);
-	add(C[s], C[i]);
-	add(P[o], P[i], least(5, object - token));
-	add(C[o], M[i]);
-	add(C[o], C[i]);
-	add(M[o], C[i], P[i + 1]);
+	buffer.add(mix(65, P[s], P[i], least(5, token - subject)));
+	buffer.add(mix(66, C[s], M[i]));
+	buffer.add(mix(67, C[s], P[i]));
+	buffer.add(mix(68, C[s], C[i]));
+	buffer.add(mix(69, P[o], P[i], least(5, object - token)));
+	buffer.add(mix(70, C[o], M[i]));
+	buffer.add(mix(71, C[o], C[i]));
+	buffer.add(mix(72, M[o], C[i], P[i + 1]));
 	// What comes near: `that`, a mark.
-	add(that, M[i]);
-	add(that, P[i]);
-	add(opening, P[i]);
-	add(closing, P[i]);
-	add(opening, M[i]);
-	add(closing, M[i]);
-	add(opening, closing);
-	add(opening, closing, C[i]);
+	buffer.add(mix(73, that, M[i]));
+	buffer.add(mix(74, that, P[i]));
+	buffer.add(mix(75, opening, P[i]));
+	buffer.add(mix(76, closing, P[i]));
+	buffer.add(mix(77, opening, M[i]));
+	buffer.add(mix(78, closing, M[i]));
+	buffer.add(mix(79, opening, closing));
+	buffer.add(mix(80, opening, closing, C[i]));
 	// The sentence.
-	add(least(3, finitesAfter), least(3, finitesBefore), P[i]);
-	add(least(3, finitesAfter), M[i]);
-	add(least(2, finitesBefore), M[i]);
-	add(least(3, commasAfter), least(3, commasBefore), P[i]);
-	add(least(8, token - start), P[i]);
-	add(least(8, end - token), P[i]);
-	add(least(8, end - token), M[i]);
-	add(least(2, finitesAfter), least(4, end - token), C[i]);
+	buffer.add(mix(82, least(3, finitesAfter), M[i]));
+	buffer.add(mix(83, least(2, finitesBefore), M[i]));
+	buffer.add(mix(84, least(3, commasAfter), least(3, commasBefore), P[i]));
+	buffer.add(mix(85, least(8, token - start), P[i]));
+	buffer.add(mix(87, least(8, end - token), M[i]));
+	buffer.add(mix(88, least(2, finitesAfter), least(4, end - token), C[i]));
 	const marked = a.passage.stretches.length > 0 ? 1 : 0;
-	add(marked, P[i]);
-	add(marked, M[i]);
-	add(a.isHeading ? 1 : 0, P[i]);
-	add(K[i - 1], K[i + 1], P[i]);
-	add(mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), P[i]);
-	add(mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), M[i]);
+	buffer.add(mix(89, marked, P[i]));
+	buffer.add(mix(90, marked, M[i]));
+	buffer.add(mix(92, K[i - 1], K[i + 1], P[i]));
+	buffer.add(mix(93, mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), P[i]));
+	buffer.add(mix(94, mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), M[i]));
 };

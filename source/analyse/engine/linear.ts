@@ -1,101 +1,110 @@
 /**
- * The weights of a linear model over hashed features: a row of one weight a label for each of `2 ** bits` buckets.
+ * The weights of a linear model over hashed features: a row of weights, one a label, for each of `2 ** bits` buckets.
  * Features that fall into one bucket share its weights; training has seen to that.
  */
 export type Weights = {
 	readonly bits: number;
 	readonly labels: number;
-	/** Row after row; whole numbers that `scale` turns into weights, so that a weight takes one byte. */
-	readonly values: Int8Array | Float32Array;
+	/** What turns the whole numbers into weights. */
 	readonly scale: number;
+	/**
+	 * Row after row, each weight a byte: a whole number from -127 to 127, with 128 added. A row of several labels takes a
+	 * multiple of four bytes, so that `addWeights` can add up four labels at once.
+	 */
+	readonly rows: Uint8Array;
+	/** The same bytes four by four, and how many fours a row has. */
+	readonly fours: Int32Array;
+	readonly perRow: number;
+	/** What makes a bucket's number of a feature. */
+	readonly mask: number;
 };
+
+/** What is added to a weight to make it a byte. */
+export const offset = 128;
+
+/** How many bytes a row takes. */
+export const rowSize = (labels: number): number => (labels === 1 ? 1 : Math.ceil(labels / 4) * 4);
+
+/** Makes weights of their rows, which lie at a multiple of four bytes. */
+export const toWeights = (bits: number, labels: number, scale: number, rows: Uint8Array): Weights => ({
+	bits,
+	labels,
+	scale,
+	rows,
+	fours: new Int32Array(rows.buffer, rows.byteOffset, rows.byteLength >> 2),
+	perRow: rowSize(labels) >> 2,
+	mask: (1 << bits) - 1,
+});
 
 /** The logistic function: a score as a probability. */
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** As many features may be collected: their weights, each a byte, add up to less than fifteen bits hold. */
+export const mostFeatures = 128;
+
 /** Collects the features of one place; it is used again and again, so that nothing is allocated in between. */
 export class FeatureBuffer {
-	readonly values = new Int32Array(256);
+	readonly values = new Int32Array(mostFeatures);
 	count = 0;
-	/** How many of the first features are lexical: they name words. Training leaves some of them out at random. */
-	lexical = 0;
 
 	clear(): void {
 		this.count = 0;
-		this.lexical = 0;
 	}
 
 	add(feature: number): void {
 		this.values[this.count++] = feature;
 	}
 
-	/** What was added up to here is lexical. */
-	endLexical(): void {
-		this.lexical = this.count;
-	}
+	/** What is added from here on, up to `endLexical`, names words. Only training wants to know. */
+	beginLexical(): void {}
+
+	endLexical(): void {}
 }
 
 /**
- * Sums up the weights of the features in the buffer, label by label. Most of the engine's time goes by here: the sums
- * stay in one small list while the features take them through the table.
+ * Sums up the weights of the features in the buffer, label by label, and adds them to what is there. Most of the
+ * engine's time goes by here. Four labels come as one number of 32 bits; its first and third byte, and its second and
+ * fourth, are added up in the two halves of a number each, which is three times as fast as adding labels one by one.
  *
- * @param sums takes one number a label, without the weights' scale
+ * @param sums takes a whole number for each label, without the weights' scale
+ * @param at where in `sums` the first label stands
+ * @param wanted a bit for each four labels: those whose bit is 0 are left out
  */
-export const sumWeights = (weights: Weights, buffer: FeatureBuffer, sums: Float64Array): void => {
-	if (weights.values instanceof Int8Array) {
-		sumWhole(weights.values, weights, buffer, sums);
-		return;
-	}
-
-	const {values, labels, bits} = weights;
-	const mask = (1 << bits) - 1;
-	const {values: features, count} = buffer;
-	sums.fill(0, 0, labels);
-	for (let k = 0; k < count; k++) {
-		const row = (features[k] & mask) * labels;
-		for (let label = 0; label < labels; label++) {
-			sums[label] += values[row + label];
+export const addWeights = (
+	{fours, perRow, mask}: Weights,
+	{values, count}: FeatureBuffer,
+	sums: Int32Array,
+	at = 0,
+	wanted = -1,
+): void => {
+	const bias = count * offset;
+	for (let four = 0; four < perRow; four++) {
+		if ((wanted & (1 << four)) === 0) {
+			continue;
 		}
+
+		let even = 0;
+		let odd = 0;
+		for (let k = 0; k < count; k++) {
+			const weights = fours[(values[k] & mask) * perRow + four];
+			even = (even + (weights & 0x00ff00ff)) | 0;
+			odd = (odd + ((weights >>> 8) & 0x00ff00ff)) | 0;
+		}
+
+		const first = at + four * 4;
+		sums[first] += (even & 0xffff) - bias;
+		sums[first + 1] += (odd & 0xffff) - bias;
+		sums[first + 2] += (even >>> 16) - bias;
+		sums[first + 3] += (odd >>> 16) - bias;
 	}
 };
 
-/** Whole numbers are added up as such, five labels at a time in registers: a third faster than in a list of floats. */
-const sumWhole = (
-	values: Int8Array,
-	{labels, bits}: Weights,
-	{values: features, count}: FeatureBuffer,
-	sums: Float64Array,
-): void => {
-	const mask = (1 << bits) - 1;
-	let first = 0;
-	for (; first + 5 <= labels; first += 5) {
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		let d = 0;
-		let e = 0;
-		for (let k = 0; k < count; k++) {
-			const row = (features[k] & mask) * labels + first;
-			a += values[row];
-			b += values[row + 1];
-			c += values[row + 2];
-			d += values[row + 3];
-			e += values[row + 4];
-		}
-
-		sums[first] = a;
-		sums[first + 1] = b;
-		sums[first + 2] = c;
-		sums[first + 3] = d;
-		sums[first + 4] = e;
+/** The sum of the weights of the features in the buffer, for a model of one label. */
+export const sumWeights = ({rows, mask}: Weights, {values, count}: FeatureBuffer): number => {
+	let sum = 0;
+	for (let k = 0; k < count; k++) {
+		sum += rows[values[k] & mask];
 	}
 
-	for (; first < labels; first++) {
-		let sum = 0;
-		for (let k = 0; k < count; k++) {
-			sum += values[(features[k] & mask) * labels + first];
-		}
-
-		sums[first] = sum;
-	}
+	return sum - count * offset;
 };

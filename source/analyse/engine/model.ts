@@ -1,12 +1,18 @@
 import {pack, unpack} from './container.js';
 import type {Lexicon} from './lexicon.js';
-import type {Weights} from './linear.js';
+import {toWeights, type Weights} from './linear.js';
+
+/** The weights that tell heads of cues. */
+export type CueWeights = Weights & {
+	/** A word whose features at first sight add up to less is no head: nearly no head does, and two thirds of all words do. */
+	readonly hopeless: number;
+};
 
 /** All that the engine has learned. */
 export type Model = {
 	readonly lexicon: Lexicon;
 	/** Whether a word is the head of a cue. */
-	readonly cues: Weights;
+	readonly cues: CueWeights;
 	/** What each word around a cue is: source, content or neither. */
 	readonly spans: Weights;
 	/** The same, for each pair of neighbours. */
@@ -17,29 +23,31 @@ export type Model = {
 
 const parts = ['cues', 'spans', 'edges', 'scores'] as const;
 
-const weightsOf = (file: ReturnType<typeof unpack>, name: string): Weights => ({
-	bits: file.number(`${name}.bits`),
-	labels: file.number(`${name}.labels`),
-	scale: file.number(`${name}.scale`),
-	values: file.list(name, 'Int8Array'),
-});
+const weightsOf = (file: ReturnType<typeof unpack>, name: string): Weights =>
+	toWeights(
+		file.number(`${name}.bits`),
+		file.number(`${name}.labels`),
+		file.number(`${name}.scale`),
+		file.list(name, 'Uint8Array'),
+	);
 
-const entriesOf = (name: string, {bits, labels, scale, values}: Weights) => ({
+const entriesOf = (name: string, {bits, labels, scale, rows}: Weights) => ({
 	[`${name}.bits`]: bits,
 	[`${name}.labels`]: labels,
 	[`${name}.scale`]: scale,
-	[name]: Int8Array.from(values),
+	[name]: rows,
 });
 
 /** The lexicon as a file. */
-export const packLexicon = ({words, classes, middle, coarse, tagger}: Lexicon): Uint8Array =>
-	pack({words, classes, middle, coarse, ...entriesOf('tagger', tagger)});
+export const packLexicon = ({words, classes, possibleTags, middle, coarse, tagger}: Lexicon): Uint8Array =>
+	pack({words, classes, possibleTags, middle, coarse, ...entriesOf('tagger', tagger)});
 
 export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 	const file = unpack(bytes);
 	return {
 		words: file.list('words', 'Uint32Array'),
 		classes: file.list('classes', 'Uint16Array'),
+		possibleTags: file.list('possibleTags', 'Uint16Array'),
 		middle: file.list('middle', 'Uint8Array'),
 		coarse: file.list('coarse', 'Uint8Array'),
 		tagger: weightsOf(file, 'tagger'),
@@ -48,7 +56,9 @@ export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 
 /** The trained weights, without the lexicon, as a file. */
 export const packWeights = (model: Omit<Model, 'lexicon'>): Uint8Array =>
-	pack(Object.assign({}, ...parts.map(name => entriesOf(name, model[name]))));
+	pack(
+		Object.assign({'cues.hopeless': model.cues.hopeless}, ...parts.map(name => entriesOf(name, model[name]))),
+	);
 
 /**
  * Opens the model.
@@ -59,5 +69,11 @@ export const packWeights = (model: Omit<Model, 'lexicon'>): Uint8Array =>
 export const unpackModel = (lexicon: Uint8Array, weights: Uint8Array): Model => {
 	const file = unpack(weights);
 	const [cues, spans, edges, scores] = parts.map(name => weightsOf(file, name));
-	return {lexicon: unpackLexicon(lexicon), cues, spans, edges, scores};
+	return {
+		lexicon: unpackLexicon(lexicon),
+		cues: {...cues, hopeless: file.number('cues.hopeless')},
+		spans,
+		edges,
+		scores,
+	};
 };

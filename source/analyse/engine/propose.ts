@@ -1,11 +1,12 @@
 import type {Span} from '../../document/span.js';
 import type {Annotated} from './annotate.js';
-import {canBeHead, cueFeatures} from './cue-features.js';
+import {cueContexts} from './cue-context.js';
+import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
 import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
-import type {Model} from './model.js';
+import type {CueWeights, Model} from './model.js';
 import {type Draft, scoreFeatures} from './score-features.js';
-import {cueContexts} from './span-features.js';
 import {findSpans} from './spans.js';
+import {WindowScorer} from './window-scores.js';
 
 /** A word that may be the head of a cue. */
 export type Head = {readonly token: number; readonly probability: number};
@@ -15,29 +16,39 @@ export type Head = {readonly token: number; readonly probability: number};
  * time and precision (J.5 on PolNeAR dev is 72.0 at 0.12, 72.4 at 0.24, 72.0 at 0.32). Beside quotation
  * marks rarer cues are worth a look: `“…,” the authors write`.
  */
-const leastProbability = {anywhere: 0.24, besideMarks: 0.08} as const;
+export const leastProbability = {anywhere: 0.24, besideMarks: 0.08} as const;
 
 /** How many words from a mark are beside it. */
 const besideMarks = 5;
 
 const buffer = new FeatureBuffer();
-const score = new Float64Array(1);
 
-const probabilityOf = (weights: Weights): number => {
-	sumWeights(weights, buffer, score);
-	return Math.min(0.999, Math.max(0.001, logistic(score[0] * weights.scale)));
-};
+const probabilityOf = (sum: number, {scale}: Weights): number =>
+	Math.min(0.999, Math.max(0.001, logistic(sum * scale)));
 
 const isBesideMarks = ({marksBefore, length}: Annotated, token: number): boolean =>
 	marksBefore[Math.min(length, token + besideMarks)] > marksBefore[Math.max(0, token - besideMarks)];
 
+/** How likely a word is the head of a cue; 0 where the first look tells that it is not. */
+const headProbability = (a: Annotated, token: number, cues: CueWeights): number => {
+	buffer.clear();
+	cueFeaturesAtSight(a, token, buffer);
+	const atSight = sumWeights(cues, buffer);
+	if (atSight < cues.hopeless) {
+		return 0;
+	}
+
+	buffer.clear();
+	cueFeaturesInFull(a, token, buffer);
+	return probabilityOf(atSight + sumWeights(cues, buffer), cues);
+};
+
 /** Finds the words of a passage that may be heads of cues, in order. */
-export const findHeads = (a: Annotated, cues: Weights): Head[] => {
+export const findHeads = (a: Annotated, cues: CueWeights): Head[] => {
 	const heads: Head[] = [];
 	for (let token = 0; token < a.length; token++) {
 		if (canBeHead(a, token)) {
-			cueFeatures(a, token, buffer);
-			const probability = probabilityOf(cues);
+			const probability = headProbability(a, token, cues);
 			const least = a.stretch[token] === -1 && isBesideMarks(a, token) ? 'besideMarks' : 'anywhere';
 			if (probability >= leastProbability[least]) {
 				heads.push({token, probability});
@@ -100,11 +111,16 @@ export const draftsOf = (
 	heads: readonly Head[],
 	{spans, edges}: Pick<Model, 'spans' | 'edges'>,
 ): Draft[] => {
+	if (heads.length === 0) {
+		return [];
+	}
+
+	const scorer = new WindowScorer(a, spans, edges);
 	const drafts = cueContexts(
 		a,
 		heads.map(({token}) => token),
 	).flatMap((context, i): Draft[] => {
-		const found = findSpans(context, spans, edges);
+		const found = findSpans(context, scorer);
 		if (!found) {
 			return [];
 		}
@@ -132,5 +148,5 @@ export const draftsOf = (
 /** How sure it is that an attribution holds: 0 to 1. */
 export const confidenceOf = (draft: Draft, scores: Weights): number => {
 	scoreFeatures(draft, buffer);
-	return probabilityOf(scores);
+	return probabilityOf(sumWeights(scores, buffer), scores);
 };

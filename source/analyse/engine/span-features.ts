@@ -1,290 +1,229 @@
+/**
+ * The features of a word around a cue, and of a pair of neighbours. They stand in groups by what they look at: a group
+ * that does not look at the cue gives the same for all the cues of a passage, and one that looks at little of the word
+ * gives the same for many words on end, so that their weights need not be added up again (see `window-scores.ts`).
+ * Every feature has a template, the first number given to `mix`, of its own.
+ */
 import {type Annotated, margin} from './annotate.js';
+import type {CueContext} from './cue-context.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
-
-/** The labels of the words around a cue; B begins a span and I goes on with it. */
-export const spanLabels = {outside: 0, beginSource: 1, inSource: 2, beginContent: 3, inContent: 4} as const;
-export const spanLabelCount = 5;
-
-/** How far from the cue, in words and in sentences, its source and its content are looked for. */
-const mostBefore = 120;
-const mostAfter = 160;
-const sentencesAround = 2;
+import {Place} from './place.js';
 
 /** How far the nearest comma, full stop, colon or mark is looked for. */
 const clauseReach = 12;
 
-/** A cue to be, and what stands around it. */
-export type CueContext = {
-	readonly a: Annotated;
-	/** The head of the cue. */
-	readonly head: number;
-	/** The words that are looked at: `[start, end)`. */
-	readonly start: number;
-	readonly end: number;
-	/** What stands beside the cue, whether a mark stands before it in the window, and the stretch that ends before it. */
-	readonly pattern: number;
-	readonly markBefore: 0 | 1;
-	readonly stretchBefore: number;
-	/** Where the heads of other cues are, and how many stand before each word. */
-	readonly isCue: Uint8Array;
-	readonly cuesBefore: Int32Array;
+/**
+ * Of the word and its neighbours, whatever the cue.
+ *
+ * @param side whether the word stands before the cue (0) or behind it (1)
+ */
+export const wordFeatures = (a: Annotated, token: number, side: number, buffer: FeatureBuffer): void => {
+	const {word: W, tag: P, fine: C, middle: M, shape, suffix} = a;
+	const i = token + margin;
+	buffer.beginLexical();
+	buffer.add(mix(4, W[i], side));
+	buffer.add(mix(6, W[i - 1], side));
+	buffer.add(mix(7, W[i + 1], side));
+	buffer.add(mix(8, W[i - 2], side));
+	buffer.add(mix(9, W[i + 2], side));
+	buffer.add(mix(10, W[i - 1], W[i], side));
+	buffer.add(mix(11, W[i], W[i + 1], side));
+	buffer.endLexical();
+	buffer.add(mix(53, P[i - 1], P[i], side));
+	buffer.add(mix(54, P[i], P[i + 1], side));
+	buffer.add(mix(55, P[i - 1], P[i], mix(0, P[i + 1], side)));
+	buffer.add(mix(56, P[i - 2], P[i - 1], mix(0, P[i], side)));
+	buffer.add(mix(57, P[i], P[i + 1], mix(0, P[i + 2], side)));
+	buffer.add(mix(60, C[i], side));
+	buffer.add(mix(62, M[i - 1], M[i], side));
+	buffer.add(mix(63, M[i], M[i + 1], side));
+	buffer.add(mix(67, M[i], P[i - 1], side));
+	buffer.add(mix(68, M[i], P[i + 1], side));
+	buffer.add(mix(69, shape[i], side));
+	buffer.add(mix(70, suffix[i], side));
 };
 
-/**
- * Sets the window around a cue.
- *
- * @param heads the heads of all likely cues of the passage
- */
-export const cueContexts = (a: Annotated, heads: readonly number[]): CueContext[] => {
-	const isCue = new Uint8Array(a.length);
-	for (const head of heads) {
-		isCue[head] = 1;
-	}
+/** What `directionFeatures` see of a word, as a number less than 256. */
+export const directionKey = ({direction, quote, sameStretch}: Place): number =>
+	direction * 16 + quote * 4 + sameStretch;
 
-	const cuesBefore = new Int32Array(a.length + 1);
-	for (let i = 0; i < a.length; i++) {
-		cuesBefore[i + 1] = cuesBefore[i] + isCue[i];
-	}
-
-	const {kind: K, quote: Q, stretch} = a;
-	const {sentences} = a.passage;
-	return heads.map(head => {
-		const h = head + margin;
-		const sentence = a.sentence[head];
-		const first = sentences[Math.max(0, sentence - sentencesAround)].start;
-		const last = sentences[Math.min(sentences.length - 1, sentence + sentencesAround)].end;
-		const start = Math.max(first, head - mostBefore);
-		return {
-			a,
-			head,
-			start,
-			end: Math.min(last, head + 1 + mostAfter),
-			pattern: mix(1, K[h - 1] * 16 + K[h - 2], K[h + 1] * 16 + K[h + 2], Q[h - 1] * 4 + Q[h + 1]),
-			markBefore: a.marksBefore[head] > a.marksBefore[start] ? 1 : 0,
-			stretchBefore:
-				head > 0 ? (stretch[head - 1] !== -1 ? stretch[head - 1] : head > 1 ? stretch[head - 2] : -1) : -1,
-			isCue,
-			cuesBefore,
-		};
-	});
-};
-
-const least = (a: number, b: number): number => (a < b ? a : b);
-
-/** Distances in words, the far ones taken together. */
-const distance = (d: number): number =>
-	d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 25 ? 9 : d < 40 ? 10 : 11;
-
-/**
- * The features of one word around a cue: the word and its neighbours, and what stands between it and the cue.
- *
- * @param context the cue
- * @param token the word
- * @param buffer takes the features
- */
-export const spanFeatures = (
-	{a, head, start, end, pattern, markBefore, stretchBefore, isCue, cuesBefore}: CueContext,
-	token: number,
+/** Of the cue, and of the side and the sentence in which the word stands. */
+export const directionFeatures = (
+	{a, head, pattern, markBefore}: CueContext,
+	{direction: D, quote: q, sameStretch}: Place,
 	buffer: FeatureBuffer,
 ): void => {
-	const {
-		word: W,
-		tag: P,
-		fine: C,
-		middle: M,
-		coarse: B,
-		quote: Q,
-		kind: K,
-		shape,
-		suffix,
-		stretch,
-		sentence,
-	} = a;
-	buffer.clear();
+	const {word: W, tag: P, fine: C, middle: M, verb} = a;
 	const h = head + margin;
-	if (token === head) {
-		buffer.endLexical();
-		buffer.add(mix(99, P[h]));
+	buffer.beginLexical();
+	buffer.add(mix(0, W[h], D, q));
+	buffer.add(mix(2, W[h + 1], D, q));
+	buffer.add(mix(3, W[h - 1], D, q));
+	buffer.endLexical();
+	buffer.add(mix(30, D));
+	buffer.add(mix(36, D, sameStretch, q));
+	buffer.add(mix(38, pattern, D));
+	buffer.add(mix(39, pattern, D, q));
+	buffer.add(mix(40, D, verb[h], q));
+	buffer.add(mix(41, M[h], D, q));
+	buffer.add(mix(42, C[h], D));
+	buffer.add(mix(43, P[h], D, q));
+	buffer.add(mix(50, markBefore, D, q));
+};
+
+/** What `distanceFeatures` see of a word, as a number. */
+export const distanceKey = ({direction, near}: Place): number => direction * 16 + near;
+
+/** Of the cue and how far away the word stands. */
+export const distanceFeatures = (
+	{a: {tag: P}, head, pattern}: CueContext,
+	{direction: D, near}: Place,
+	buffer: FeatureBuffer,
+): void => {
+	const h = head + margin;
+	buffer.add(mix(31, D, near));
+	buffer.add(mix(46, P[h + 1], D, near));
+	buffer.add(mix(47, P[h - 1], D, near));
+	buffer.add(mix(48, pattern, D, near));
+};
+
+/** What `wayFeatures` see of a word, as a number. */
+export const wayKey = ({direction, quote, commas, finites, marks, cues}: Place): number =>
+	((((direction * 4 + quote) * 4 + commas) * 4 + finites) * 4 + marks) * 4 + cues;
+
+/** Of the cue and what stands on the way from it to the word. */
+export const wayFeatures = (
+	{a: {word: W, kind: K}, head, pattern}: CueContext,
+	{direction: D, quote, commas, finites, marks, cues, between}: Place,
+	buffer: FeatureBuffer,
+): void => {
+	const h = head + margin;
+	buffer.beginLexical();
+	buffer.add(mix(1, W[h], D, commas));
+	buffer.endLexical();
+	buffer.add(mix(32, D, commas, finites));
+	buffer.add(mix(33, D, marks, quote));
+	buffer.add(mix(35, D, cues, commas));
+	buffer.add(mix(44, between, D, K[h + 1]));
+	buffer.add(mix(45, between, D, K[h - 1]));
+	buffer.add(mix(49, pattern, D, between));
+};
+
+/** Of the words and parts of speech between a word and the cue, where they are few. */
+const betweenFeatures = (
+	{a: {word: W, tag: P, kind: K, verb}, head}: CueContext,
+	{token, side, away, from, to}: Place,
+	buffer: FeatureBuffer,
+): void => {
+	if (away > 5) {
 		return;
 	}
 
+	const h = head + margin;
 	const i = token + margin;
-	const before = token < head;
-	const side = before ? 0 : 1;
-	const away = before ? head - token : token - head;
-	const near = distance(away);
-	const [from, to] = before ? [token + 1, head] : [head + 1, token];
-	const commas = least(3, a.commasBefore[to] - a.commasBefore[from]);
-	const finites = least(3, a.finitesBefore[to] - a.finitesBefore[from]);
-	const marks = least(3, a.marksBefore[to] - a.marksBefore[from]);
-	const nouns = least(5, a.nounsBefore[to] - a.nounsBefore[from]);
-	const between = mix(0, commas, finites, marks);
-	const cues = least(
-		2,
-		before ? cuesBefore[head] - cuesBefore[token] : cuesBefore[token] - cuesBefore[head + 1],
-	);
-	const sentencesAway = Math.max(-2, Math.min(2, sentence[token] - sentence[head]));
-	const D = side * 8 + sentencesAway + 2;
-	const q = Q[i];
-	// Whether the word stands in the stretch that ends before the cue, in another one, or in none.
-	const sameStretch =
-		stretch[token] === -1 ? 0 : stretch[token] === stretchBefore ? 1 : stretchBefore !== -1 ? 2 : 3;
-	// Where the clause ends on either side, no further than the window and the reach.
+	let words = side;
+	let tags = side;
+	let kinds = side;
+	for (let k = from + margin; k < to + margin; k++) {
+		words = mix(7, words, W[k]);
+		tags = mix(7, tags, P[k]);
+		kinds = mix(7, kinds, K[k]);
+	}
+
+	if (away <= 3) {
+		buffer.beginLexical();
+		buffer.add(mix(20, words, P[i]));
+		buffer.add(mix(21, tags, W[h], P[i]));
+		buffer.endLexical();
+	}
+
+	buffer.add(mix(90, tags, P[i]));
+	buffer.add(mix(91, kinds, P[i], verb[h]));
+};
+
+/** Of the clause around the word, within the window and the reach. */
+const clauseFeatures = (
+	{a, head, start, end, pattern, isCue}: CueContext,
+	{token, side, direction: D}: Place,
+	buffer: FeatureBuffer,
+): void => {
+	const {word: W, tag: P, middle: M, kind: K, verb, sentence} = a;
+	const h = head + margin;
 	const left = Math.max(
 		token > start ? a.clauseEndUpTo[token - 1] : start - 1,
 		start - 1,
 		token - clauseReach,
 	);
 	const right = Math.min(token + 1 < end ? a.clauseEndFrom[token + 1] : end, end, token + clauseReach);
-
-	const l = left + margin;
-	const leftKind = left >= 0 ? K[l] : 15;
+	const leftKind = left >= 0 ? K[left + margin] : 15;
 	const rightKind = right < a.length ? K[right + margin] : 15;
-	const touches = (!before && left <= head ? 1 : 0) + (before && right >= head ? 2 : 0);
-	const opensClause = left >= start ? l + 1 : margin;
-
-	let template = 0;
-	const add = (x = 0, y = 0, z = 0) => buffer.add(mix(template++, x, y, z));
-	// Words.
-	add(W[h], D, q);
-	add(W[h], D, commas);
-	add(W[h + 1], D, q);
-	add(W[h - 1], D, q);
-	add(W[i], side);
-	add(W[i], D, near);
-	add(W[i - 1], side);
-	add(W[i + 1], side);
-	add(W[i - 2], side);
-	add(W[i + 2], side);
-	add(W[i - 1], W[i], side);
-	add(W[i], W[i + 1], side);
-	template = 20;
-	// The way between the word and the cue, where it is short.
-	if (away <= 3) {
-		let words = side;
-		let tags = side;
-		for (let k = from; k < to; k++) {
-			words = mix(7, words, W[k + margin]);
-			tags = mix(7, tags, P[k + margin]);
-		}
-
-		add(words, P[i]);
-		add(tags, W[h], P[i]);
-	}
-
-	buffer.endLexical();
-	template = 30;
-	// Where the word stands to the cue.
-	add(D);
-	add(D, near);
-	add(D, commas, finites);
-	add(D, marks, q);
-	add(D, nouns);
-	add(D, cues, commas);
-	add(D, sameStretch, q);
-	add(D, q, Q[i - 1] * 4 + Q[i + 1]);
-	add(pattern, D);
-	add(pattern, D, q);
-	add(D, a.verb[h], q);
-	add(M[h], D, q);
-	add(C[h], D);
-	add(P[h], D, q);
-	add(between, D, K[h + 1]);
-	add(between, D, K[h - 1]);
-	add(P[h + 1], D, near);
-	add(P[h - 1], D, near);
-	add(pattern, D, near);
-	add(pattern, D, between);
-	add(markBefore, D, q);
-	// Parts of speech.
-	add(P[i], D);
-	add(P[i], D, near);
-	add(P[i - 1], P[i], side);
-	add(P[i], P[i + 1], side);
-	add(P[i - 1], P[i], mix(0, P[i + 1], side));
-	add(P[i - 2], P[i - 1], mix(0, P[i], side));
-	add(P[i], P[i + 1], mix(0, P[i + 2], side));
-	add(P[i], D, mix(0, commas, finites, nouns));
-	add(P[i], nouns, D);
-	// Word classes.
-	add(C[i], side);
-	add(M[i], side, near);
-	add(M[i - 1], M[i], side);
-	add(M[i], M[i + 1], side);
-	add(C[i], P[h], D);
-	add(M[i], M[h], D);
-	add(B[i], P[i], mix(0, D, near));
-	add(M[i], P[i - 1], side);
-	add(M[i], P[i + 1], side);
-	add(shape[i], side);
-	add(suffix[i], side);
-	// Kinds: commas, marks, finite verbs.
-	add(K[i], D, between);
-	add(K[i - 1], K[i], mix(0, K[i + 1], D));
-	add(K[i - 1], D, near);
-	add(K[i], M[h], D);
-	// The clause around the word.
-	add(leftKind, rightKind, mix(0, D, touches));
-	add(leftKind, W[opensClause], D);
-	add(P[opensClause], D, mix(0, leftKind, touches));
-	add(leftKind, rightKind, mix(0, D, M[h], touches));
-	add(a.verb[opensClause], D, isCue[opensClause - margin] ?? 0);
+	const touches = (side === 1 && left <= head ? 1 : 0) + (side === 0 && right >= head ? 2 : 0);
+	const first = left >= start ? left + margin + 1 : margin;
+	buffer.add(mix(75, leftKind, rightKind, mix(0, D, touches)));
+	buffer.add(mix(76, leftKind, W[first], D));
+	buffer.add(mix(77, P[first], D, mix(0, leftKind, touches)));
+	buffer.add(mix(78, leftKind, rightKind, mix(0, D, M[h], touches)));
+	buffer.add(mix(79, verb[first], D, isCue[first - margin] ?? 0));
 	const opens = token === 0 || sentence[token - 1] !== sentence[token] ? 1 : 0;
 	const closes = token === a.length - 1 || sentence[token + 1] !== sentence[token] ? 2 : 0;
-	add(opens + closes, D, pattern);
-	add(isCue[token], D, near);
-	template = 90;
-	if (away <= 5) {
-		let tags = side;
-		let way = side;
-		for (let k = from; k < to; k++) {
-			tags = mix(7, tags, P[k + margin]);
-			way = mix(7, way, K[k + margin]);
-		}
-
-		add(tags, P[i]);
-		add(way, P[i], a.verb[h]);
-	}
+	buffer.add(mix(80, opens + closes, D, pattern));
 };
 
+/** Of the word together with the cue. */
+export const meetingFeatures = (context: CueContext, place: Place, buffer: FeatureBuffer): void => {
+	const {a, head, isCue} = context;
+	const {token, side, near, commas, finites, nouns, between, direction: D, quote} = place;
+	const {word: W, tag: P, fine: C, middle: M, coarse: B, quote: Q, kind: K} = a;
+	const h = head + margin;
+	const i = token + margin;
+	buffer.beginLexical();
+	buffer.add(mix(5, W[i], D, near));
+	buffer.endLexical();
+	buffer.add(mix(34, D, nouns));
+	buffer.add(mix(37, D, quote, Q[i - 1] * 4 + Q[i + 1]));
+	buffer.add(mix(51, P[i], D));
+	buffer.add(mix(52, P[i], D, near));
+	buffer.add(mix(58, P[i], D, mix(0, commas, finites, nouns)));
+	buffer.add(mix(59, P[i], nouns, D));
+	buffer.add(mix(61, M[i], side, near));
+	buffer.add(mix(64, C[i], P[h], D));
+	buffer.add(mix(65, M[i], M[h], D));
+	buffer.add(mix(66, B[i], P[i], mix(0, D, near)));
+	buffer.add(mix(71, K[i], D, between));
+	buffer.add(mix(72, K[i - 1], K[i], mix(0, K[i + 1], D)));
+	buffer.add(mix(73, K[i - 1], D, near));
+	buffer.add(mix(74, K[i], M[h], D));
+	buffer.add(mix(81, isCue[token], D, near));
+	clauseFeatures(context, place, buffer);
+	betweenFeatures(context, place, buffer);
+};
+
+/** Of the head of the cue itself. */
+export const headFeatures = ({a, head}: CueContext, buffer: FeatureBuffer): void => {
+	buffer.add(mix(99, a.tag[head + margin]));
+};
+
+const here = new Place();
+
 /**
- * The features of a pair of neighbours around a cue: what tells where a span begins and ends.
+ * All features of one word around a cue.
  *
  * @param context the cue
- * @param token the second of the two words
+ * @param token the word
  * @param buffer takes the features
  */
-export const edgeFeatures = ({a, head, isCue}: CueContext, token: number, buffer: FeatureBuffer): void => {
-	const {word: W, tag: P, middle: M, quote: Q, kind: K, sentence} = a;
-	const i = token + margin;
-	const h = head + margin;
-	const side = token < head ? 0 : token > head ? 1 : 2;
-	const pair = K[i] * 16 + K[i - 1];
-	const finites = least(
-		2,
-		side === 0
-			? a.finitesBefore[head] - a.finitesBefore[token]
-			: a.finitesBefore[token] - a.finitesBefore[head],
-	);
-	const place = token - head;
-	const cuesAhead = (isCue[token + 1] ?? 0) + (isCue[token + 2] ?? 0) * 2 + (isCue[token + 3] ?? 0) * 4;
+export const spanFeatures = (context: CueContext, token: number, buffer: FeatureBuffer): void => {
 	buffer.clear();
-	let template = 200;
-	const add = (x = 0, y = 0, z = 0) => buffer.add(mix(template++, x, y, z));
-	add(W[i], side);
-	add(W[i - 1], side);
-	buffer.endLexical();
-	add();
-	add(side);
-	add(K[i], side, K[i - 1]);
-	add(P[i], P[i - 1], side);
-	add(Q[i], Q[i - 1], side);
-	add(pair, M[h], side);
-	add(Math.abs(place) <= 2 ? place : 9, K[i], K[h + 1] * 16 + K[h - 1]);
-	add(sentence[token] === sentence[token - 1] ? 0 : 1, side, Q[i]);
-	add(M[i], side, K[i - 1]);
-	add(pair, finites, side);
-	add(isCue[token], K[i - 1], side);
-	add(cuesAhead, pair, side);
+	if (token === context.head) {
+		headFeatures(context, buffer);
+		return;
+	}
+
+	here.move(context, token);
+	wordFeatures(context.a, token, here.side, buffer);
+	directionFeatures(context, here, buffer);
+	distanceFeatures(context, here, buffer);
+	wayFeatures(context, here, buffer);
+	meetingFeatures(context, here, buffer);
 };

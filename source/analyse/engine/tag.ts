@@ -1,7 +1,7 @@
 import type {Token} from '../tokens.js';
 import {mix} from './hash.js';
-import {type Lexicon, noClass} from './lexicon.js';
-import {FeatureBuffer, sumWeights} from './linear.js';
+import {type Lexicon, noClass, type Vocabulary} from './lexicon.js';
+import {addWeights, FeatureBuffer} from './linear.js';
 import {wordOf} from './word.js';
 
 /** Parts of speech: those of the Penn Treebank, some of them taken together. `"` is any quotation mark. */
@@ -91,23 +91,23 @@ export type TaggerInput = {
 	readonly suffixes: Int32Array;
 	readonly classes: Int32Array;
 	readonly shapes: Int32Array;
+	/** The tags that each word can have: see `Lexicon.possibleTags`. */
+	readonly possible: Int32Array;
 };
 
-export const toTaggerInput = (
-	tokens: readonly Token[],
-	lexicon: Pick<Lexicon, 'words' | 'classes'>,
-): TaggerInput => {
+export const toTaggerInput = (tokens: readonly Token[], vocabulary: Vocabulary): TaggerInput => {
 	const list = () => new Int32Array(tokens.length + 2).fill(-1);
-	const [words, suffixes, classes, shapes] = [list(), list(), list(), list()];
+	const [words, suffixes, classes, shapes, possible] = [list(), list(), list(), list(), list()];
 	for (const [i, {text, lower}] of tokens.entries()) {
-		const word = wordOf(text, lower, lexicon);
+		const word = wordOf(text, lower, vocabulary);
 		words[i] = word.hash;
 		suffixes[i] = word.suffix;
 		classes[i] = word.wordClass;
 		shapes[i] = word.shape;
+		possible[i] = word.possibleTags;
 	}
 
-	return {words, suffixes, classes, shapes};
+	return {words, suffixes, classes, shapes, possible};
 };
 
 /** The features of one word, given the tags of the two before it. */
@@ -147,16 +147,29 @@ export const taggerFeatures = (
 	buffer.add(mix(21, classes[i] === noClass ? 1 : 0, shape, previous));
 };
 
+const buffer = new FeatureBuffer();
+const scores = new Int32Array(tags.length);
+
+/** The tag that scores highest of those that are possible. */
+const bestOf = (possible: number): number => {
+	let best = -1;
+	for (let tag = 0; tag < scores.length; tag++) {
+		if ((possible & (1 << (tag >> 2))) !== 0 && (best === -1 || scores[tag] > scores[best])) {
+			best = tag;
+		}
+	}
+
+	return best;
+};
+
 /**
- * Tags the words of a sentence from left to right, each with the tag that scores highest.
+ * Tags the words of a sentence from left to right, each with the tag that scores highest of those that it can have.
  *
  * @param tokens of one sentence
  * @returns the ids of the tags
  */
 export const tagSentence = (tokens: readonly Token[], lexicon: Lexicon): number[] => {
 	const input = toTaggerInput(tokens, lexicon);
-	const buffer = new FeatureBuffer();
-	const scores = new Float64Array(tags.length);
 	const found: number[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const sign = signTag(tokens[i]);
@@ -166,15 +179,9 @@ export const tagSentence = (tokens: readonly Token[], lexicon: Lexicon): number[
 		}
 
 		taggerFeatures(input, i, i === 0, found[i - 1] ?? -1, found[i - 2] ?? -1, buffer);
-		sumWeights(lexicon.tagger, buffer, scores);
-		let best = 0;
-		for (let tag = 1; tag < scores.length; tag++) {
-			if (scores[tag] > scores[best]) {
-				best = tag;
-			}
-		}
-
-		found.push(best);
+		scores.fill(0);
+		addWeights(lexicon.tagger, buffer, scores, 0, input.possible[i]);
+		found.push(bestOf(input.possible[i]));
 	}
 
 	return found;

@@ -1,6 +1,6 @@
 import {reportingVerb} from '../reporting-verbs.js';
 import {hashWord} from './hash.js';
-import {classOf, type Lexicon} from './lexicon.js';
+import {classOf, possibleTagsOf, type Vocabulary} from './lexicon.js';
 
 /** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
 export type Word = {
@@ -10,6 +10,8 @@ export type Word = {
 	/** The hash of its last three letters. */
 	readonly suffix: number;
 	readonly wordClass: number;
+	/** The parts of speech that it can have: see `Lexicon.possibleTags`. */
+	readonly possibleTags: number;
 	/** Bits: a capital first, capitals throughout, digits, a hyphen. */
 	readonly shape: number;
 	/** The hash of its pattern of capitals, small letters and digits. */
@@ -33,14 +35,15 @@ const patternOf = (text: string): string =>
 		.replaceAll(/\p{Ll}+/gu, 'a')
 		.replaceAll(/\p{N}+/gu, '0');
 
-const describe = (text: string, lower: string, lexicon: Pick<Lexicon, 'words' | 'classes'>): Word => {
+const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => {
 	const plain = lower.replaceAll('’', "'");
 	const reporting = reportingVerb(lower);
 	return {
 		plain,
 		hash: hashWord(plain) | 0,
 		suffix: hashWord(plain.slice(-3)) | 0,
-		wordClass: classOf(lexicon, plain),
+		wordClass: classOf(vocabulary, plain),
+		possibleTags: possibleTagsOf(vocabulary, plain),
 		shape: shapeOf(text),
 		pattern: hashWord(patternOf(text)) | 0,
 		verb: reporting ? verbClasses[reporting.verbClass] : 0,
@@ -59,11 +62,11 @@ const remembered = new WeakMap<object, Map<string, Word>>();
  * @param text as it stands
  * @param lower the same in lower case
  */
-export const wordOf = (text: string, lower: string, lexicon: Pick<Lexicon, 'words' | 'classes'>): Word => {
-	let words = remembered.get(lexicon);
+export const wordOf = (text: string, lower: string, vocabulary: Vocabulary): Word => {
+	let words = remembered.get(vocabulary);
 	if (words === undefined) {
 		words = new Map();
-		remembered.set(lexicon, words);
+		remembered.set(vocabulary, words);
 	}
 
 	let word = words.get(text);
@@ -72,7 +75,7 @@ export const wordOf = (text: string, lower: string, lexicon: Pick<Lexicon, 'word
 			words.clear();
 		}
 
-		word = describe(text, lower, lexicon);
+		word = describe(text, lower, vocabulary);
 		words.set(text, word);
 	}
 

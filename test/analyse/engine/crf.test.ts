@@ -1,38 +1,60 @@
 import {describe, expect, it} from 'vitest';
-import {decode, impossible, marginals, type Potentials, sumUp} from '../../../source/analyse/engine/crf.js';
+import {
+	decode,
+	impossible,
+	marginals,
+	type Potentials,
+	partitionOf,
+	scoreOf,
+	sumUp,
+	transitionsOf,
+} from '../../../source/analyse/engine/crf.js';
 
 const length = 4;
 const labels = 3;
 /** Scores without a pattern, the same every time. */
 const scores = (count: number, step: number): Float64Array =>
 	Float64Array.from({length: count}, (_, i) => Math.sin((i + 1) * step) * 2);
+/** A 2 follows only a 1 or a 2. */
+const transitions = transitionsOf(labels, (before, label) => label < 2 || before > 0);
+const pairs = transitions.before.length;
 const potentials: Potentials = {
 	length,
-	labels,
+	transitions,
 	unary: scores(length * labels, 1.7),
-	pairwise: scores(length * labels * labels, 0.9),
+	pairwise: scores(length * pairs, 0.9),
+};
+const factors = {
+	length,
+	transitions,
+	unaryFactors: potentials.unary.map(Math.exp),
+	pairFactors: potentials.pairwise.map(Math.exp),
 };
 
 const allPaths = Array.from({length: labels ** length}, (_, n) =>
 	Array.from({length}, (__, t) => Math.floor(n / labels ** t) % labels),
-);
-const scoreOf = ({unary, pairwise}: Potentials, path: readonly number[]): number =>
+).filter(path => path.every((y, t) => t === 0 || transitions.pairOf[path[t - 1] * labels + y] !== -1));
+const sumOf = ({unary, pairwise}: Potentials, path: readonly number[]): number =>
 	path.reduce(
 		(sum, y, t) =>
-			sum + unary[t * labels + y] + (t > 0 ? pairwise[(t * labels + path[t - 1]) * labels + y] : 0),
+			sum +
+			unary[t * labels + y] +
+			(t > 0 ? pairwise[t * pairs + transitions.pairOf[path[t - 1] * labels + y]] : 0),
 		0,
 	);
 
 describe('a linear-chain conditional random field', () => {
 	it('finds the labelling that no other one beats', () => {
 		const {path, score} = decode(potentials);
-		expect(score).toBeCloseTo(Math.max(...allPaths.map(other => scoreOf(potentials, other))), 9);
-		expect(scoreOf(potentials, [...path])).toBeCloseTo(score, 9);
+		expect(score).toBeCloseTo(Math.max(...allPaths.map(other => sumOf(potentials, other))), 9);
+		expect(sumOf(potentials, [...path])).toBeCloseTo(score, 9);
+		expect(scoreOf(potentials, path)).toBeCloseTo(score, 9);
 	});
 
 	it('sums over all labellings', () => {
-		const sum = Math.log(allPaths.reduce((all, path) => all + Math.exp(scoreOf(potentials, path)), 0));
+		const sum = Math.log(allPaths.reduce((all, path) => all + Math.exp(sumOf(potentials, path)), 0));
 		expect(sumUp(potentials).partition).toBeCloseTo(sum, 9);
+		expect(partitionOf(factors)).toBeCloseTo(sum, 9);
 	});
 
 	it('tells how likely each label is', () => {
@@ -42,10 +64,16 @@ describe('a linear-chain conditional random field', () => {
 			for (let y = 0; y < labels; y++) {
 				const share = allPaths
 					.filter(path => path[t] === y)
-					.reduce((sum, path) => sum + Math.exp(scoreOf(potentials, path) - lattice.partition), 0);
+					.reduce((sum, path) => sum + Math.exp(sumOf(potentials, path) - lattice.partition), 0);
 				expect(likely[t * labels + y]).toBeCloseTo(share, 9);
 			}
 		}
+	});
+
+	it('knows only the pairs that there are', () => {
+		expect(pairs).toBe(8);
+		expect([...transitions.after]).toEqual([...transitions.after].sort());
+		expect(transitions.pairOf[2]).toBe(-1);
 	});
 
 	it('never takes what is impossible', () => {

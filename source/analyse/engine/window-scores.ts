@@ -1,0 +1,213 @@
+import type {Annotated} from './annotate.js';
+import {type Factors, impossible, type Potentials} from './crf.js';
+import {type CueContext, longestWindow} from './cue-context.js';
+import {edgeSide, pairFeatures, pairMeetingFeatures} from './edge-features.js';
+import {addWeights, FeatureBuffer, mostFeatures, offset, type Weights} from './linear.js';
+import {Place} from './place.js';
+import {
+	directionFeatures,
+	directionKey,
+	distanceFeatures,
+	distanceKey,
+	headFeatures,
+	meetingFeatures,
+	wayFeatures,
+	wayKey,
+	wordFeatures,
+} from './span-features.js';
+import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
+
+/** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
+export type WindowScores = Potentials & Factors;
+
+/** Every label but `outside`, which scores 0: only differences count. */
+const scored = spanLabelCount - 1;
+const pairs = spanTransitions.before.length;
+/** `addWeights` adds up four labels at once. */
+const pairsPadded = Math.ceil(pairs / 4) * 4;
+
+/** The largest sum of weights, to either side. */
+const largest = mostFeatures * offset;
+
+const exponentialsMade = new WeakMap<Weights, Float64Array>();
+
+/** The exponentials of all sums of weights there can be: to look one up takes a tenth of the time. */
+const exponentialsOf = (weights: Weights): Float64Array => {
+	let made = exponentialsMade.get(weights);
+	if (made === undefined) {
+		made = Float64Array.from({length: 2 * largest + 1}, (_, i) => Math.exp((i - largest) * weights.scale));
+		exponentialsMade.set(weights, made);
+	}
+
+	return made;
+};
+
+/** Rules a label out at a place of the window. */
+export const ruleOut = ({unary, unaryFactors}: WindowScores, t: number, label: number): void => {
+	unary[t * spanLabelCount + label] = impossible;
+	unaryFactors[t * spanLabelCount + label] = 0;
+};
+
+const buffer = new FeatureBuffer();
+
+/** The lists of all windows, since none needs them for long. */
+const scratch = {
+	unary: new Float64Array(longestWindow * spanLabelCount),
+	unaryFactors: new Float64Array(longestWindow * spanLabelCount),
+	pairwise: new Float64Array(longestWindow * pairs),
+	pairFactors: new Float64Array(longestWindow * pairs),
+};
+
+/** Sums that many words on end share, kept until what their features look at changes. */
+class Kept {
+	key = -1;
+	readonly sums = new Int32Array(scored);
+
+	renew(key: number): Int32Array {
+		this.key = key;
+		this.sums.fill(0);
+		buffer.clear();
+		return this.sums;
+	}
+}
+
+/**
+ * Scores the windows around the cues of one passage. What does not depend on the cue is added up once, what few words
+ * change is kept while it stays the same: two thirds of the work are spared.
+ */
+export class WindowScorer {
+	/** The sums of each word, before and behind a cue; and of each pair of neighbours, also at a cue. */
+	private readonly wordSums: Int32Array;
+	private readonly wordKnown: Uint8Array;
+	private readonly pairSums: Int32Array;
+	private readonly pairKnown: Uint8Array;
+	private readonly unaryExponentials: Float64Array;
+	private readonly pairExponentials: Float64Array;
+	private readonly direction = new Kept();
+	private readonly distance = new Kept();
+	private readonly way = new Kept();
+	private readonly sums = new Int32Array(scored);
+	private readonly pair = new Int32Array(pairsPadded);
+	private readonly place = new Place();
+
+	constructor(
+		private readonly a: Annotated,
+		private readonly spans: Weights,
+		private readonly edges: Weights,
+	) {
+		this.wordSums = new Int32Array(a.length * 2 * scored);
+		this.wordKnown = new Uint8Array(a.length * 2);
+		this.pairSums = new Int32Array(a.length * 3 * pairsPadded);
+		this.pairKnown = new Uint8Array(a.length * 3);
+		this.unaryExponentials = exponentialsOf(spans);
+		this.pairExponentials = exponentialsOf(edges);
+	}
+
+	/** The scores of all labels and pairs of labels around a cue. */
+	score(context: CueContext): WindowScores {
+		const {start, end} = context;
+		const length = end - start;
+		const {spans, edges, sums, pair, unaryExponentials, pairExponentials} = this;
+		const {unary, unaryFactors, pairwise, pairFactors} = scratch;
+		this.direction.key = -1;
+		this.distance.key = -1;
+		this.way.key = -1;
+		for (let t = 0; t < length; t++) {
+			this.sumWord(context, start + t);
+			unary[t * spanLabelCount] = 0;
+			unaryFactors[t * spanLabelCount] = 1;
+			for (let y = 0; y < scored; y++) {
+				unary[t * spanLabelCount + y + 1] = sums[y] * spans.scale;
+				unaryFactors[t * spanLabelCount + y + 1] = unaryExponentials[sums[y] + largest];
+			}
+
+			if (t > 0) {
+				this.sumPair(context, start + t);
+				for (let j = 0; j < pairs; j++) {
+					pairwise[t * pairs + j] = pair[j] * edges.scale;
+					pairFactors[t * pairs + j] = pairExponentials[pair[j] + largest];
+				}
+			}
+		}
+
+		const scores = {length, transitions: spanTransitions, unary, pairwise, unaryFactors, pairFactors};
+		forbidden(context, (at, label) => ruleOut(scores, at, label));
+		return scores;
+	}
+
+	private sumWord(context: CueContext, token: number): void {
+		const {spans, sums, place, direction, distance, way} = this;
+		if (token === context.head) {
+			sums.fill(0);
+			buffer.clear();
+			headFeatures(context, buffer);
+			addWeights(spans, buffer, sums);
+			return;
+		}
+
+		place.move(context, token);
+		const {wordSums} = this;
+		const own = this.sumsOfWord(token, place.side);
+		const directed = directionKey(place);
+		if (directed !== direction.key) {
+			const renewed = direction.renew(directed);
+			directionFeatures(context, place, buffer);
+			addWeights(spans, buffer, renewed);
+		}
+
+		const distant = distanceKey(place);
+		if (distant !== distance.key) {
+			const renewed = distance.renew(distant);
+			distanceFeatures(context, place, buffer);
+			addWeights(spans, buffer, renewed);
+		}
+
+		const between = wayKey(place);
+		if (between !== way.key) {
+			const renewed = way.renew(between);
+			wayFeatures(context, place, buffer);
+			addWeights(spans, buffer, renewed);
+		}
+
+		for (let y = 0; y < scored; y++) {
+			sums[y] = wordSums[own + y] + direction.sums[y] + distance.sums[y] + way.sums[y];
+		}
+
+		buffer.clear();
+		meetingFeatures(context, place, buffer);
+		addWeights(spans, buffer, sums);
+	}
+
+	/** Where the sums of a word by itself stand. */
+	private sumsOfWord(token: number, side: number): number {
+		const index = side * this.a.length + token;
+		if (this.wordKnown[index] === 0) {
+			this.wordKnown[index] = 1;
+			buffer.clear();
+			wordFeatures(this.a, token, side, buffer);
+			addWeights(this.spans, buffer, this.wordSums, index * scored);
+		}
+
+		return index * scored;
+	}
+
+	private sumPair(context: CueContext, token: number): void {
+		const {pair, pairSums, edges} = this;
+		const side = edgeSide(context.head, token);
+		const index = side * this.a.length + token;
+		if (this.pairKnown[index] === 0) {
+			this.pairKnown[index] = 1;
+			buffer.clear();
+			pairFeatures(context, token, side, buffer);
+			addWeights(edges, buffer, pairSums, index * pairsPadded);
+		}
+
+		for (let j = 0; j < pairs; j++) {
+			pair[j] = pairSums[index * pairsPadded + j];
+		}
+
+		buffer.clear();
+		pairMeetingFeatures(context, token, side, buffer);
+		addWeights(edges, buffer, pair);
+	}
+}

@@ -1,8 +1,5 @@
+import {englishWords} from '../document/english.js';
 import type {Passage} from './passage.js';
-
-/** Words that no English text of some length does without, and that few other languages have. */
-const functionWords =
-	/^(?:the|of|and|to|is|was|that|with|for|said|his|her|he|she|they|it|are|were|from|by|not|who|has|have|had|will|their|this|did)$/;
 
 /** How many words are looked at, and too few to tell anything. */
 const sample = {most: 400, least: 40};
@@ -23,7 +20,7 @@ export const isEnglish = (language: string | null, passages: readonly Passage[])
 		for (const {isWord, lower} of tokens) {
 			if (isWord) {
 				words++;
-				found += functionWords.test(lower) ? 1 : 0;
+				found += englishWords.has(lower) ? 1 : 0;
 			}
 		}
 

@@ -4,6 +4,7 @@ import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
+import {guessLanguage} from './language.js';
 import {isBinary, sniff} from './sniff.js';
 
 /** How a document is read. */
@@ -73,7 +74,7 @@ const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Ar
 
 	return {
 		...article,
-		language: article.language ?? (await import('./language.js')).guessLanguage(article.text),
+		language: article.language ?? (await guessLanguage(article.text)),
 		notices: notice ? [notice, ...article.notices] : article.notices,
 	};
 };

@@ -15,8 +15,18 @@ import {cacheFolder} from '../library/folders.js';
 const folder = __dirname;
 const nodeRequire = createRequire(__filename);
 
+let use = 'filter';
+
+/** Tells for what the program is used: compiled code is kept apart for each, since V8's flags differ. */
+export const cachesFor = (name: 'screen' | 'filter'): void => {
+	use = name;
+};
+
 /** Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found. */
-const cachesOf = (name: string): string[] => [`${join(folder, name)}.v8`, `${join(cacheFolder(), name)}.v8`];
+const cachesOf = (name: string): string[] => [
+	`${join(folder, name)}.${use}.v8`,
+	`${join(cacheFolder(), name)}.${use}.v8`,
+];
 
 const readFirst = (files: readonly string[]): Buffer | undefined => {
 	for (const file of files) {

@@ -1,7 +1,8 @@
 /** Starts a worker thread, which reports on articles for the program. */
-import {load} from './script-loader.js';
+import {cachesFor, load} from './script-loader.js';
 
 /** The script's name, which has a hash of its content: see source/build/build.mjs. */
 declare const __reporterScript: string;
 
+cachesFor('filter');
 load(__reporterScript);

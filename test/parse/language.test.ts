@@ -19,12 +19,12 @@ describe('guessLanguage', () => {
 			'ru',
 			'Порт был закрыт на ночь, и паромы оставались там, где они были, пока наконец не наступило раннее утро и свет.',
 		],
-	])('knows %s', (language, text) => {
-		expect(guessLanguage(text)).toBe(language);
+	])('knows %s', async (language, text) => {
+		expect(await guessLanguage(text)).toBe(language);
 	});
 
-	it('says nothing of a text that is too short, or of none', () => {
-		expect(guessLanguage('Nationalpark')).toBeNull();
-		expect(guessLanguage(`${'1234 | 5678 | '.repeat(40)}`)).toBeNull();
+	it('says nothing of a text that is too short, or of none', async () => {
+		expect(await guessLanguage('Nationalpark')).toBeNull();
+		expect(await guessLanguage(`${'1234 | 5678 | '.repeat(40)}`)).toBeNull();
 	});
 });

@@ -1,12 +1,25 @@
 import {spawnSync} from 'node:child_process';
-import {describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
 import {completionScript, writeCompletions} from '../../source/command/completions.js';
-import {dashed, type Option, options, shells, written} from '../../source/command/options.js';
+import {dashed, type Option, options, type Shell, shells, written} from '../../source/command/options.js';
 import {UsageError} from '../../source/command/request.js';
 
 const all: readonly Option[] = options;
 
 const isThere = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-completions-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** The script as a file: fish does not read from the kind of pipe that Node makes. */
+const scriptFile = (shell: Shell): string => {
+	const file = path.join(folder, shell);
+	writeFileSync(file, completionScript(shell));
+	return file;
+};
 
 describe('completions', () => {
 	it.each(shells)('tell %s every option and every value of those that have some', shell => {
@@ -19,7 +32,7 @@ describe('completions', () => {
 
 	it.each(shells)('are read by %s without a complaint, where it is there', shell => {
 		if (isThere(shell)) {
-			const {status, stderr} = spawnSync(shell, ['-n'], {input: completionScript(shell), encoding: 'utf8'});
+			const {status, stderr} = spawnSync(shell, ['-n', scriptFile(shell)], {encoding: 'utf8'});
 			expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		}
 	});
@@ -87,10 +100,11 @@ describe.runIf(isThere('bash'))('in bash', () => {
 
 describe.runIf(isThere('fish'))('in fish', () => {
 	const complete = (line: string): readonly string[] =>
-		spawnSync('fish', ['--no-config', '-c', 'source -; complete -C $argv[1]', line], {
-			input: completionScript('fish'),
-			encoding: 'utf8',
-		})
+		spawnSync(
+			'fish',
+			['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', scriptFile('fish'), line],
+			{encoding: 'utf8'},
+		)
 			.stdout.split('\n')
 			.filter(Boolean)
 			.map(offer => offer.split('\t')[0] as string);

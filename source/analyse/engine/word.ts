@@ -22,6 +22,9 @@ export type Word = {
 
 const verbClasses = {speech: 1, statement: 2, judgement: 3} as const;
 
+/** The four tags among which those of nouns and names are. */
+const nouns = 1;
+
 const shapeOf = (text: string): number =>
 	(/^\p{Lu}/u.test(text) ? 1 : 0) +
 	(/^\p{Lu}+$/u.test(text) ? 2 : 0) +
@@ -43,7 +46,8 @@ const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => 
 		hash: hashWord(plain) | 0,
 		suffix: hashWord(plain.slice(-3)) | 0,
 		wordClass: classOf(vocabulary, plain),
-		possibleTags: possibleTagsOf(vocabulary, plain),
+		// Whatever has a capital can be a name: `Per Holm`.
+		possibleTags: possibleTagsOf(vocabulary, plain) | (/^\p{Lu}/u.test(text) ? nouns : 0),
 		shape: shapeOf(text),
 		pattern: hashWord(patternOf(text)) | 0,
 		verb: reporting ? verbClasses[reporting.verbClass] : 0,

@@ -30,21 +30,23 @@ export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): stri
 		? `${kind} · ${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`
 		: kind;
 
-/** How many lines the way to the name may take. */
-const mostLines = 2;
-
 /** Not more than so many lines; the last one tells that something is missing. */
 const atMost = (lines: readonly Line[], most: number, width: number): Line[] =>
 	lines.length <= most
 		? [...lines]
 		: [...lines.slice(0, most - 1), [...clip(lines[most - 1], width - 2), segment(' …')]];
 
-/** The evidence for a quotation as it stands below the text: who, how sure and by which cue; the way to the name. */
-export const evidencePanel = (
+/**
+ * The evidence for a quotation: who, how sure and by which cue; the way to the name.
+ *
+ * @param most how many lines the way to the name may take
+ */
+export const evidenceLines = (
 	analysis: Analysis,
 	quotation: Quotation,
 	theme: Theme,
 	width: number,
+	most = 2,
 ): Line[] => {
 	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
 	const look = lookOf(analysis, quotation, theme);
@@ -61,9 +63,16 @@ export const evidencePanel = (
 	];
 	const inOne = [...who, segment('  '), ...how];
 	return [
-		[segment('─'.repeat(width), theme.quiet)],
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
 		// Where the text has the name itself, there is no way to tell of.
-		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), mostLines, width)),
+		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), most, width)),
 	];
 };
+
+/** The evidence as it stands below the text. */
+export const evidencePanel = (
+	analysis: Analysis,
+	quotation: Quotation,
+	theme: Theme,
+	width: number,
+): Line[] => [[segment('─'.repeat(width), theme.quiet)], ...evidenceLines(analysis, quotation, theme, width)];

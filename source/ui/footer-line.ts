@@ -42,9 +42,21 @@ const matches = (state: State): string => {
 
 type Hint = {readonly name: string; readonly key: string; readonly text: string};
 
-/** What is needed most: quotes and quitting, then the help and the table in sight, then the others in their order. */
-const rank = ({name}: Hint): number =>
-	name === 'quotes' || name === 'quit' ? 0 : name === 'help' || name === 'table' ? 1 : 2;
+/** What is needed most comes first; what is not named stands between these and the last. */
+const needed: ReadonlyArray<readonly string[]> = [
+	['quotes', 'quit'],
+	['help', 'table'],
+	['next', 'next-quotation'],
+];
+
+/** What fingers find without being told. */
+const obvious: readonly string[] = ['down', 'page-down'];
+
+/** In which order hints get their room; that the arrows browse is what the first view has to teach. */
+const rank = ({name}: Hint, isFirstView: boolean): number => {
+	const at = needed.findIndex(names => names.includes(name));
+	return at !== -1 ? at : obvious.includes(name) && !isFirstView ? needed.length + 1 : needed.length;
+};
 
 const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
 
@@ -65,7 +77,8 @@ const hints = (state: State, theme: Theme, width: number): Segment[] => {
 	});
 	const kept = new Set<Hint>();
 	let room = width + 1;
-	for (const hint of all.toSorted((a, b) => rank(a) - rank(b))) {
+	const isFirstView = state.place.view === 'sections' && !state.place.inText;
+	for (const hint of all.toSorted((a, b) => rank(a, isFirstView) - rank(b, isFirstView))) {
 		if (widthOfHint(hint) <= room) {
 			kept.add(hint);
 			room -= widthOfHint(hint);
@@ -166,9 +179,11 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;
-	const right = [[found, narrowedTo(state), position(state)].filter(Boolean).join(' · ')].map(text =>
-		segment(text, theme.quiet),
-	);
+	const wishes = [found, narrowedTo(state), position(state)].filter(Boolean);
+	const all = wishes.join(' · ');
+	// Where little is left for the keys, what is looked for tells more than the position.
+	const told = wishes.length > 1 && columnsOf(all) > width / 3 ? wishes.slice(0, -1).join(' · ') : all;
+	const right = [segment(told, theme.quiet)];
 	const room = width - widthOf(right) - 3;
 	// Where both do not fit, the keys matter more than the position.
 	return room < 24

@@ -1,10 +1,9 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {chainInWords, kindAndConfidence} from './evidence.js';
+import {evidenceLines} from './evidence.js';
 import {hitsIn} from './hits.js';
-import {type Line, type Segment, segment, wrapped} from './lines.js';
-import {sectionTitle, speakerNames} from './names.js';
+import {clip, type Line, segment} from './lines.js';
+import {sectionTitle} from './names.js';
 import {blockAt, type Rows, rowAt} from './rows.js';
-import {lookOf} from './speaker-look.js';
 import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
 
@@ -19,9 +18,22 @@ export const openingWords = ({text, kind, start, quoted}: Quotation): string => 
 	return before > 4 ? `…${words.slice(before)}` : words;
 };
 
+/** The first row of what comes before a paragraph, as far back as whole paragraphs fit. */
+const rowBefore = (rows: Rows, from: number, room: number): number => {
+	let first = from;
+	for (let row = from - 1; row >= 0 && from - row <= room; row--) {
+		// A paragraph begins where a blank row stands above it.
+		if (rows.blocks[row] !== -1 && (row === 0 || rows.blocks[row - 1] === -1)) {
+			first = row;
+		}
+	}
+
+	return first;
+};
+
 /**
  * A quotation as the right pane shows it: in its paragraph with content, cue and source marked, then who says it,
- * how that is known and how sure it is.
+ * how that is known and how sure it is. Where there is room, what it may answer stands before it.
  *
  * @param rows of the article at the pane's width
  * @param height of the pane; the paragraph gives way, the evidence does not
@@ -36,25 +48,10 @@ export const quotationLines = (
 	words = '',
 ): Line[] => {
 	const {width} = rows;
-	const who = speakerNames(analysis, quotation);
-	const chain = chainInWords(analysis, quotation);
-	const told: Array<[label: string, text: string, look?: Segment['look']]> = [
-		[
-			'',
-			who || 'Unattributed: no one in the text is found to say this',
-			{...lookOf(analysis, quotation, theme), bold: true},
-		],
-		['', `${kindAndConfidence(quotation)} · § ${sectionTitle(analysis, quotation.section)}`, theme.quiet],
-		// Where the text has the name itself, it stands above already.
-		...(quotation.source && chain !== who ? [['who ', chain] as [string, string]] : []),
-		...(quotation.cue ? [['cue ', quotation.cue.text, theme.cue] as [string, string, Segment['look']]] : []),
-	];
 	const below: Line[] = [
 		[],
-		...told.flatMap(([label, text, look]): Line[] => {
-			const [first, ...rest] = wrapped(text, width, look, label.length);
-			return [[segment(label, theme.quiet), ...first.slice(1)], ...rest];
-		}),
+		...evidenceLines(analysis, quotation, theme, width),
+		clip([segment(`§ ${sectionTitle(analysis, quotation.section)}`, theme.quiet)], width),
 	];
 	const {article} = analysis;
 	// The source may stand in an earlier paragraph: show it where both fit.
@@ -64,7 +61,7 @@ export const quotationLines = (
 	const room = Math.max(1, height - below.length);
 	const first =
 		to - from <= room
-			? from
+			? rowBefore(rows, from, Math.floor((room - (to - from)) / 2))
 			: Math.max(from, Math.min(rowAt(rows, quotation.start) - Math.floor(room / 4), to - room));
 	const hits = hitsIn(article.text, {start: rows.starts[from], end: rows.ends[to - 1]}, words);
 	const above = textLines({
@@ -79,6 +76,6 @@ export const quotationLines = (
 		gutter: 0,
 		numbers: null,
 		links: false,
-	});
+	}).map((line, i): Line => (first + i < from ? line.map(part => ({...part, look: theme.quiet})) : line));
 	return [...above, ...below].slice(0, height);
 };

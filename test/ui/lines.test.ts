@@ -85,7 +85,7 @@ describe('the panes', () => {
 			.join('\n');
 		expect(shown).toContain('a hopeful guess');
 		expect(shown).toContain('Tomas Berg');
-		expect(shown).toContain('who “He” → Tomas Berg, Engineer');
+		expect(shown).toContain('“He” → Tomas Berg, Engineer');
 		expect(shown).toContain('cue called');
 	});
 

@@ -1,3 +1,4 @@
+import {listLength} from '../shown.js';
 import type {State} from '../state.js';
 
 /** Where a binding holds. */
@@ -9,4 +10,8 @@ export const inList = ({place}: State): boolean => !place.inText;
 export const inArticle = ({place, analysis}: State): boolean =>
 	analysis !== null && place.view === 'sections';
 export const hasArticle = ({analysis}: State): boolean => analysis !== null;
+/** There is something to choose in the list. */
+export const hasEntries = (state: State): boolean => listLength(state) > 0;
+/** There are quotations at all, whatever a filter leaves of them. */
+export const hasQuotations = ({analysis}: State): boolean => (analysis?.quotations.length ?? 0) > 0;
 export const hasSeveral = ({entries}: State): boolean => entries.length > 1;

@@ -1,5 +1,5 @@
 import type {Binding} from './binding.js';
-import {hasArticle, inQuotes, inText} from './conditions.js';
+import {hasArticle, hasQuotations, inQuotes, inText} from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
 export const finding: readonly Binding[] = [
@@ -10,7 +10,13 @@ export const finding: readonly Binding[] = [
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>
-			analysis === null ? undefined : place.view === 'sections' ? 'search' : 'narrow',
+			analysis === null
+				? undefined
+				: place.view === 'sections'
+					? 'search'
+					: analysis[place.view === 'quotes' ? 'quotations' : 'speakers'].length > 0
+						? 'narrow'
+						: undefined,
 	},
 	{
 		name: 'next',
@@ -27,7 +33,7 @@ export const finding: readonly Binding[] = [
 		when: inQuotes,
 		action: {type: 'filter-kind'},
 		help: {group: 'Find', text: 'quotes: one kind only'},
-		hint: state => (inQuotes(state) ? 'kind' : undefined),
+		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
 	},
 	{
 		name: 'who',
@@ -35,7 +41,7 @@ export const finding: readonly Binding[] = [
 		when: inQuotes,
 		action: {type: 'filter-speaker'},
 		help: {group: 'Find', text: 'quotes: one speaker only'},
-		hint: state => (inQuotes(state) ? 'who' : undefined),
+		hint: state => (inQuotes(state) && hasQuotations(state) ? 'who' : undefined),
 	},
 	{
 		name: 'group',
@@ -44,6 +50,10 @@ export const finding: readonly Binding[] = [
 		action: {type: 'group'},
 		help: {group: 'Find', text: 'quotes: group by speaker'},
 		hint: state =>
-			inQuotes(state) ? (state.grouping === 'section' ? 'by speaker' : 'by section') : undefined,
+			inQuotes(state) && hasQuotations(state)
+				? state.grouping === 'section'
+					? 'by speaker'
+					: 'by section'
+				: undefined,
 	},
 ];

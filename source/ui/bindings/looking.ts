@@ -1,3 +1,4 @@
+import {listLength} from '../shown.js';
 import {hasWideTable} from '../table-overlay.js';
 import type {Binding} from './binding.js';
 import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers, inText} from './conditions.js';
@@ -75,6 +76,12 @@ export const looking: readonly Binding[] = [
 		when: inSpeakers,
 		action: {type: 'compare'},
 		help: {group: 'Look', text: 'speakers: compare two'},
-		hint: state => (inSpeakers(state) ? (state.place.compared ? 'end comparison' : 'compare') : undefined),
+		// Two are needed.
+		hint: state =>
+			inSpeakers(state) && listLength(state) > 1
+				? state.place.compared
+					? 'end comparison'
+					: 'compare'
+				: undefined,
 	},
 ];

@@ -1,5 +1,5 @@
 import type {Binding} from './binding.js';
-import {hasArticle, inArticle, inQuotes, inText} from './conditions.js';
+import {hasArticle, hasEntries, inArticle, inQuotes, inText} from './conditions.js';
 
 /** All other keys. */
 export const more: readonly Binding[] = [
@@ -9,7 +9,7 @@ export const more: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'copy'},
 		help: {group: 'More', text: 'copy the quotation, cited'},
-		hint: state => (inQuotes(state) ? 'copy' : undefined),
+		hint: state => (inQuotes(state) && hasEntries(state) ? 'copy' : undefined),
 	},
 	{
 		name: 'open',

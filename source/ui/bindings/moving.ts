@@ -1,6 +1,6 @@
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
-import {hasArticle, inList, inText} from './conditions.js';
+import {hasArticle, hasEntries, hasQuotations, inList, inText} from './conditions.js';
 
 const entryNouns: Readonly<Record<State['place']['view'], string>> = {
 	documents: 'article',
@@ -16,7 +16,7 @@ export const moving: readonly Binding[] = [
 		keys: ['down', 'j', 'ctrl-n'],
 		action: {type: 'move', by: 'line', direction: 1},
 		help: {group: 'Move', text: 'one down, up', with: ['up'], keys: 2},
-		hint: state => (inText(state) ? 'scroll' : entryNouns[state.place.view]),
+		hint: state => (inText(state) ? 'scroll' : hasEntries(state) ? entryNouns[state.place.view] : undefined),
 	},
 	{name: 'up', keys: ['up', 'k', 'ctrl-p'], action: {type: 'move', by: 'line', direction: -1}},
 	{
@@ -25,7 +25,8 @@ export const moving: readonly Binding[] = [
 		when: inList,
 		action: {type: 'enter'},
 		help: {group: 'Move', text: 'into the text, there', keys: 2},
-		hint: state => (inText(state) ? undefined : state.place.view === 'documents' ? 'open' : 'read'),
+		hint: state =>
+			inText(state) || !hasEntries(state) ? undefined : state.place.view === 'documents' ? 'open' : 'read',
 	},
 	{
 		name: 'back',
@@ -71,7 +72,7 @@ export const moving: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'quotation', direction: 1},
 		help: {group: 'Move', text: 'next, previous quotation', with: ['previous-quotation']},
-		hint: state => (inText(state) ? 'next quote' : undefined),
+		hint: state => (inText(state) && hasQuotations(state) ? 'next quote' : undefined),
 	},
 	{
 		name: 'previous-quotation',

@@ -2,6 +2,7 @@
 const substitutes: Readonly<Record<string, string>> = {
 	'│': '|',
 	'▏': '|',
+	'┊': ':',
 	'─': '-',
 	'›': '>',
 	'…': '~',

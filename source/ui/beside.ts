@@ -1,7 +1,7 @@
 import type {Quotation} from '../document/analysis.js';
 import {truncate} from '../document/columns.js';
 import type {Span} from '../document/span.js';
-import {type Segment, segment} from './lines.js';
+import {type Segment, segment, wrapped} from './lines.js';
 import {quotationsIn} from './movement.js';
 import {shortName, speakersOf, speakerTags} from './names.js';
 import {lookOf} from './speaker-look.js';
@@ -39,16 +39,30 @@ const beside = (
 	return told;
 };
 
-/** The speakers’ names, for the margin to the right. */
-export const marginNames = (options: TextOptions, span: Span): Map<number, Segment> =>
-	beside(options, span, quotation =>
-		truncate(
-			speakersOf(options.analysis, quotation)
-				.map(speaker => shortName(options.analysis, speaker))
-				.join(', '),
-			options.margin - 2,
-		),
+/** The speakers’ names, for the margin to the right; a long one goes on beside the next row where that is free. */
+export const marginNames = (options: TextOptions, span: Span): Map<number, Segment> => {
+	const {analysis, rows, from, height} = options;
+	const width = options.margin - 2;
+	const names = beside(options, span, quotation =>
+		speakersOf(analysis, quotation)
+			.map(speaker => shortName(analysis, speaker))
+			.join(', '),
 	);
+	for (const [row, {text, look}] of [...names]) {
+		const isFree =
+			row + 1 < from + height && rows.blocks[row + 1] === rows.blocks[row] && !names.has(row + 1);
+		const [first, second] = wrapped(text, width, look);
+		if (second === undefined || !isFree) {
+			names.set(row, segment(truncate(text, width), look));
+		} else {
+			const [, begun] = first;
+			names.set(row, begun);
+			names.set(row + 1, segment(truncate(text.slice(begun.text.length).trimStart(), width), look));
+		}
+	}
+
+	return names;
+};
 
 /** The speakers’ marks of two letters, for the gutter to the left. */
 export const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {

@@ -15,9 +15,9 @@ const trimmed = (line: Line): Line =>
  * The filters of the quotations as chips: kinds with their numbers, whose, which words. One that is on stands in
  * brackets, which needs no colour.
  *
- * @returns one line
+ * @returns two lines, of which the second is empty where the first holds all
  */
-export const chipLine = (state: State, theme: Theme, width: number): Line => {
+export const chipLines = (state: State, theme: Theme, width: number): readonly [Line, Line] => {
 	const {kind, speaker, words} = state.filter;
 	const chip = (text: string, isOn: boolean) =>
 		segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
@@ -28,18 +28,22 @@ export const chipLine = (state: State, theme: Theme, width: number): Line => {
 		...quotationKinds.map(name => chip(told(name, name), kind === name)),
 	];
 	const more = [
-		...(speaker === undefined ? [] : [segment(' '), chip(nameOfFilter(state), true)]),
-		...(words === '' ? [] : [segment(' '), chip(`“${words}”`, true)]),
-	];
+		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true)]),
+		...(words === '' ? [] : [chip(`“${words}”`, true)]),
+	].flatMap((part, i) => (i === 0 ? [part] : [segment(' '), part]));
 	// Where there is no room for all, first the numbers of what is off go, then all numbers, then what is off.
 	const choices = [
-		[...kinds((name, only) => `${name} ${count(only)}`), ...more],
-		[...kinds((name, only) => (only === kind ? `${name} ${count(only)}` : name)), ...more],
-		[...kinds(name => name), ...more],
-		[chip(kind ?? 'all', true), ...more],
-	];
-	const fitting = choices.map(trimmed).find(line => widthOf(line) <= width);
-	return fitting ?? clip(choices[3], width);
+		kinds((name, only) => `${name} ${count(only)}`),
+		kinds((name, only) => (only === kind ? `${name} ${count(only)}` : name)),
+		kinds(name => name),
+	].map(trimmed);
+	const ofKinds = choices.find(line => widthOf(line) <= width) ?? clip([chip(kind ?? 'all', true)], width);
+	if (more.length === 0) {
+		return [ofKinds, []];
+	}
+
+	const inOne = [...kinds((name, only) => `${name} ${count(only)}`), segment(' '), ...more];
+	return widthOf(inOne) <= width ? [inOne, []] : [ofKinds, clip(more, width)];
 };
 
 /** What a list is narrowed to, in words; empty where all is shown. */

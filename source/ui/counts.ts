@@ -72,6 +72,12 @@ export const minutesLeft = (text: string, start: number, end: number): number =>
 	return Math.ceil(rest / readingSpeed);
 };
 
+/** `4 min`, `2 h 5 min`: nobody counts hours in minutes. */
+export const timeInWords = (minutes: number): string =>
+	minutes < 60
+		? `${minutes} min`
+		: [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 > 0 ? [`${minutes % 60} min`] : [])].join(' ');
+
 /** `8 sections · 6 speakers · 18 quotations` */
 export const countsInWords = ({analysis, findings}: State): string =>
 	analysis === null

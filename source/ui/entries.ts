@@ -1,10 +1,11 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
+import {hasQuotations} from './bindings/conditions.js';
 import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
-import {clip, type Line, type Segment, segment, spread, widthOf} from './lines.js';
-import {speakerNames, speakerTags} from './names.js';
+import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
+import {sectionTitle, speakerNames, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
 import {bar, percent} from './speaker-lines.js';
@@ -54,12 +55,16 @@ const sectionEntry = (
 	width: number,
 ): Line[] => {
 	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
+	const told = here > 0 ? [segment(String(here), theme.quiet)] : [];
+	const indent = 2 * Math.min(4, level - 1);
+	if (entryHeight(state) === 1) {
+		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
+	}
+
+	const [first, second = [], ...rest] = wrapped(title, width - 4, look, indent);
 	return [
-		spread(
-			[segment('  '.repeat(Math.min(4, level - 1))), segment(title, look)],
-			here > 0 ? [segment(String(here), theme.quiet)] : [],
-			width,
-		),
+		spread(first, told, width),
+		rest.length > 0 ? clip([...second, segment(' …', look)], width - 4) : second,
 	];
 };
 
@@ -120,10 +125,13 @@ const quotationEntry = (
 ): Line[] => {
 	const {analysis} = state;
 	const words = segment(openingWords(quotation), look);
-	const who = segment(
-		(analysis && speakerNames(analysis, quotation)) || 'unattributed',
-		analysis ? lookOf(analysis, quotation, theme) : undefined,
-	);
+	// Where the group tells who it is, the entry tells where.
+	const isTold =
+		quotation.speakers.length === 0 || (state.grouping === 'speaker' && quotation.speakers.length === 1);
+	const who =
+		analysis === null || isTold
+			? segment(`§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`, theme.quiet)
+			: segment(speakerNames(analysis, quotation), lookOf(analysis, quotation, theme));
 	const kind = segment(quotation.kind, theme.quiet);
 	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
 	if (width < twoLinesBelow - indicatorWidth) {
@@ -197,7 +205,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 					state.findings !== 'found'
 						? seeking
 						: state.filter.words === ''
-							? 'Nobody is quoted in this article.'
+							? `Nobody is found to speak in this article.${hasQuotations(state) ? ' What it puts in quotation marks is among the quotes.' : ''}`
 							: 'No speaker matches.',
 			};
 		}

@@ -46,7 +46,7 @@ type Hint = {readonly name: string; readonly key: string; readonly text: string}
 const needed: ReadonlyArray<readonly string[]> = [
 	['quotes', 'quit'],
 	['help', 'table'],
-	['next', 'next-quotation'],
+	['next', 'next-quotation', 'copy'],
 ];
 
 /** What fingers find without being told. */

@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
-import {countsInWords, minutesLeft, minutesToRead} from './counts.js';
+import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
 import {currentSection, textRows} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
@@ -8,7 +8,7 @@ import {rowAt, rowsOf} from './rows.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   2 min left`. */
+/** Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2 min left`. */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const {analysis, place} = state;
 	if (analysis === null) {
@@ -20,17 +20,21 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
 	const end = rows.ends[last - 1] ?? text.length;
 	const section = sectionsOf(state)[currentSection(state)];
+	// Of a section that goes on below, how much has been seen.
+	const seen = section
+		? Math.round((100 * (end - section.start)) / Math.max(1, section.end - section.start))
+		: 100;
 	const inSection = section ? minutesLeft(text, end, section.end) : 0;
 	const inArticle = minutesLeft(text, end, text.length);
 	const told =
 		inArticle === 0
 			? 'the end'
 			: inSection > 0 && inSection < inArticle
-				? `${inSection} min left here, ${inArticle} in all`
-				: `${inArticle} min left`;
+				? `${timeInWords(inSection)} left here, ${timeInWords(inArticle)} in all`
+				: `${timeInWords(inArticle)} left`;
 	return spread(
 		[segment(` § ${section?.title ?? ''}`, theme.quiet)],
-		[segment(`${told} `, theme.quiet)],
+		[segment(`${seen > 0 && seen < 100 ? `${seen}% of it · ` : ''}${told} `, theme.quiet)],
 		width,
 	);
 };
@@ -45,7 +49,7 @@ const factsThatFit = (state: State, width: number): string => {
 	const {byline, siteName, published, text} = article;
 	// A site that signs its articles itself is told once.
 	const site = byline !== null && siteName?.includes(byline) ? null : siteName;
-	const rest = [published && dateInWords(published), `${minutesToRead(text)} min`, countsInWords(state)];
+	const rest = [published && dateInWords(published), timeInWords(minutesToRead(text)), countsInWords(state)];
 	const choices = [[byline, site, ...rest], [byline, ...rest], rest].map(facts =>
 		facts.filter(Boolean).join(' · '),
 	);

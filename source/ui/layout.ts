@@ -27,6 +27,7 @@ export const smallest: Size = {columns: 20, rows: 5};
 
 export const widestMeasure = 80;
 const marginWidth = 20;
+const widestList = 44;
 /** A mark of two letters and a space. */
 const gutterWidth = 3;
 
@@ -70,12 +71,16 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): L
 		};
 	}
 
-	const list = Math.min(44, Math.floor(columns * 0.34));
+	// What the text leaves of a very wide screen goes to the titles and the names first.
+	const spare =
+		margin > 0 ? Math.max(0, columns - widestList - 4 - margin - Math.min(most, widestMeasure)) : 0;
+	const list = Math.min(widestList, Math.floor(columns * 0.34)) + Math.min(14, spare >> 1);
+	const names = margin + Math.min(8, spare >> 2);
 	const room = columns - list - 4;
 	const gutter = margin > 0 ? 0 : gutterWidth;
-	const measure = Math.min(most, room - margin - gutter);
-	const inset = Math.floor((room - margin - gutter - measure) / 2);
-	return {shape: 'wide', ...common, list, measure, inset, margin, gutter};
+	const measure = Math.min(most, room - names - gutter);
+	const inset = Math.floor((room - names - gutter - measure) / 2);
+	return {shape: 'wide', ...common, list, measure, inset, margin: names, gutter};
 };
 
 /** Entries of speakers and quotations take two lines where one would hold too little. */

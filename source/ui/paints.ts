@@ -18,11 +18,13 @@ const evidence = (quotation: Quotation, theme: Theme): Paint[] => [
 ];
 
 /** How a block looks as a whole. */
-export const blockLooks = ({kind}: Block, theme: Theme): Look | undefined =>
+export const blockLooks = ({kind, level = 1}: Block, theme: Theme): Look | undefined =>
 	kind === 'title'
 		? theme.title
 		: kind === 'heading'
-			? theme.heading
+			? level > 2
+				? theme.subheading
+				: theme.heading
 			: kind === 'caption'
 				? theme.caption
 				: kind === 'code'

@@ -1,4 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import {columnsOf} from '../document/columns.js';
 import {selector} from '../document/select.js';
 import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
@@ -134,11 +135,28 @@ export const listLength = (state: State): number => {
 	}
 };
 
+/** Whether the titles of sections take two lines: where most do not fit in one, and all of them have room for two. */
+const areTitlesLong = (state: State): boolean => {
+	const {shape, list, body} = layout(state);
+	const sections = sectionsOf(state);
+	return (
+		shape === 'wide' &&
+		2 * sections.length <= body &&
+		2 * sections.filter(({title}) => columnsOf(title) > list - 8).length > sections.length
+	);
+};
+
 /** How many lines an entry of the current list takes, without the title of a group. */
-export const entryHeight = (state: State): number =>
-	(state.place.view === 'speakers' || state.place.view === 'quotes') && layout(state).list < twoLinesBelow
-		? 2
-		: 1;
+export const entryHeight = (state: State): number => {
+	switch (state.place.view) {
+		case 'documents':
+			return 1;
+		case 'sections':
+			return areTitlesLong(state) ? 2 : 1;
+		default:
+			return layout(state).list < twoLinesBelow ? 2 : 1;
+	}
+};
 
 /** The title of the group that an entry of the current list opens. */
 export const groupTitle = (state: State, index: number): string | null =>
@@ -146,7 +164,9 @@ export const groupTitle = (state: State, index: number): string | null =>
 
 /** How many rows of a list stand above its entries: the filters of the quotations. */
 export const chipRows = (state: State): number =>
-	state.place.view === 'quotes' && layout(state).body >= 12 && state.analysis !== null ? 2 : 0;
+	state.place.view === 'quotes' && layout(state).body >= 12 && (state.analysis?.quotations.length ?? 0) > 0
+		? 2
+		: 0;
 
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {

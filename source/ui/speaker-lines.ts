@@ -66,7 +66,7 @@ const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: nu
 			[
 				segment('share ', theme.quiet),
 				segment(bar(share, barWidth - 6), look),
-				segment(` ${percent(share)}`, theme.quiet),
+				segment(`${share > 0 ? ' ' : ''}${percent(share)}`, theme.quiet),
 			],
 			width,
 		),
@@ -93,7 +93,7 @@ const sayingLines = (
 		lines.push(
 			[],
 			...wrapped(text.replaceAll('\n', ' '), width, kind === 'indirect' ? undefined : look),
-			...wrapped(`${kind} · § ${sectionTitle(analysis, section)}`, width, theme.quiet, 2),
+			clip([segment(`  ${kind} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
 		);
 	}
 

@@ -24,6 +24,8 @@ const lead = (block: Block, isFirst: boolean, theme: Theme): Segment => {
 			);
 		case 'quote':
 			return segment('▏ ', theme.quiet);
+		case 'code':
+			return segment('┊ ', theme.quiet);
 		default:
 			return segment(' '.repeat(indent));
 	}

@@ -16,6 +16,8 @@ export type Theme = {
 	/** What may be overlooked: rules, counts, hints. */
 	readonly quiet: Look;
 	readonly heading: Look;
+	/** A heading within a section. */
+	readonly subheading: Look;
 	readonly caption: Look;
 	readonly code: Look;
 	readonly chosen: Look;
@@ -43,6 +45,7 @@ const plain: Theme = {
 	title: {bold: true},
 	quiet: {dimColor: true},
 	heading: {bold: true},
+	subheading: {bold: true},
 	caption: {italic: true},
 	code: {},
 	chosen: {bold: true},
@@ -61,6 +64,7 @@ const plain: Theme = {
 const colourful = (speakers: readonly string[], accent: string, cue: string): Theme => ({
 	...plain,
 	chosen: {bold: true, color: accent},
+	heading: {bold: true, color: accent},
 	caption: {italic: true, dimColor: true},
 	cue: {underline: true, color: cue},
 	key: {color: accent},

@@ -1,6 +1,6 @@
 import {Box} from 'ink';
 import {useSyncExternalStore} from 'react';
-import {chipLine} from '../chips.js';
+import {chipLines} from '../chips.js';
 import {indicatorWidth, listOf} from '../entries.js';
 import {chosen} from '../focus.js';
 import {type Area, chooserArea} from '../frame.js';
@@ -30,7 +30,9 @@ const CurrentList = ({
 }) => (
 	<ListView
 		list={listOf(state, theme, columns - indicatorWidth - 1)}
-		above={chipRows(state) > 0 ? [[segment(' '), ...chipLine(state, theme, columns - 2)], []] : []}
+		above={
+			chipRows(state) > 0 ? chipLines(state, theme, columns - 2).map(line => [segment(' '), ...line]) : []
+		}
 		chosen={chosen(state)}
 		window={windowOf(state, chosen(state))}
 		width={columns - 1}

@@ -95,7 +95,7 @@ export const runCommand = (state: State, line: string): Step => {
 	const command = commands.find(({names}) => names.includes(name));
 	if (command === undefined) {
 		const known = commands.map(({names}) => `:${names[0]}`).join(' ');
-		return [{...state, message: `No “${name}”; there are ${known} :42%`}];
+		return [{...state, message: `There is no command “${name}”; try ${known} :42%`}];
 	}
 
 	return (

@@ -61,11 +61,10 @@ const sectionEntry = (
 		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
 	}
 
-	const [first, second = [], ...rest] = wrapped(title, width - 4, look, indent);
-	return [
-		spread(first, told, width),
-		rest.length > 0 ? clip([...second, segment(' …', look)], width - 4) : second,
-	];
+	const room = width - 4;
+	const [first] = wrapped(title, room, look, indent);
+	const rest = title.slice(first[1].text.length).trimStart();
+	return [spread(first, told, width), clip([segment(' '.repeat(indent)), segment(rest, look)], room)];
 };
 
 const speakerEntry = (

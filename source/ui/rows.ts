@@ -2,6 +2,7 @@ import type {Article, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {indexAt} from '../document/span.js';
 import {wrap} from '../document/wrap.js';
+import {tableColumns, tableRows, wrapTableRow} from './table.js';
 
 /**
  * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;
@@ -73,7 +74,17 @@ export const toRows = ({text, blocks}: Pick<Article, 'text' | 'blocks'>, width: 
 			push(previous.end + 1, previous.end + 1, -1);
 		}
 
-		wrap(text, block, Math.max(1, width - indentOf(block)), (start, end) => push(start, end, i));
+		const columns = block.kind === 'table' ? tableColumns(text, block, width) : null;
+		if (columns === null) {
+			wrap(text, block, Math.max(1, width - indentOf(block)), (start, end) => push(start, end, i));
+			continue;
+		}
+
+		for (const row of tableRows(text, block)) {
+			for (const {start, end} of wrapTableRow(text, row, columns).lines) {
+				push(start, end, i);
+			}
+		}
 	}
 
 	return {width, count: starts.count, starts: starts.finish(), ends: ends.finish(), blocks: owners.finish()};

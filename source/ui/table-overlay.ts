@@ -3,7 +3,7 @@ import {indexAt, overlaps} from '../document/span.js';
 import {inSight} from './focus.js';
 import type {Line} from './lines.js';
 import {layout, type Overlay, type State} from './state.js';
-import {cellsIn, tableColumns} from './table.js';
+import {cellsIn, isWholeTable} from './table.js';
 import {type TableSheet, toSheet} from './table-sheet.js';
 import type {Theme} from './theme.js';
 
@@ -20,7 +20,7 @@ export const tableInSight = (state: State): number => {
 		const block = blocks[i];
 		if (block.kind === 'table' && overlaps(block, span)) {
 			first = first === -1 ? i : first;
-			if (tableColumns(text, block, layout(state).measure) === null) {
+			if (!isWholeTable(text, block, layout(state).measure)) {
 				return i;
 			}
 		}
@@ -33,7 +33,7 @@ export const tableInSight = (state: State): number => {
 export const hasWideTable = (state: State): boolean => {
 	const {text, blocks} = state.analysis?.article ?? {text: '', blocks: []};
 	const block = blocks[tableInSight(state)];
-	return block !== undefined && tableColumns(text, block, layout(state).measure) === null;
+	return block !== undefined && !isWholeTable(text, block, layout(state).measure);
 };
 
 type Memo = {

@@ -1,58 +1,137 @@
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
-import {type Segment, segment} from './lines.js';
+import type {Span} from '../document/span.js';
+import {wrap} from '../document/wrap.js';
 
 /** What stands between two cells of a table's row in an article's text. */
 const separator = ' | ';
 
-const cache = new WeakMap<Block, {readonly width: number; readonly columns: readonly number[] | null}>();
-
-/**
- * How wide each column of a table is.
- *
- * @param width what a row may take
- * @returns columns of the terminal, or null where the table does not fit side by side: its rows are wrapped then
- */
-export const tableColumns = (text: string, block: Block, width: number): readonly number[] | null => {
-	const kept = cache.get(block);
-	if (kept?.width === width) {
-		return kept.columns;
-	}
-
-	const widths: number[] = [];
-	for (const row of cellsIn(text, block)) {
-		for (const [i, cell] of row.entries()) {
-			widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
-		}
-	}
-
-	const sum = widths.reduce((total, columns) => total + columns, separator.length * (widths.length - 1));
-	const columns = sum <= width ? widths : null;
-	cache.set(block, {width, columns});
-	return columns;
-};
-
 /** A table's rows, each with its cells. */
-export const cellsIn = (text: string, {start, end}: Block): string[][] =>
+export const cellsIn = (text: string, {start, end}: Span): string[][] =>
 	text
 		.slice(start, end)
 		.split('\n')
 		.map(row => row.split(separator));
 
-/** A painted row of a table as its cells. */
-export const cellsOf = (row: readonly Segment[]): Segment[][] => {
-	const cells: Segment[][] = [[]];
-	for (const {text, look} of row) {
-		for (const [i, piece] of text.split(separator).entries()) {
-			if (i > 0) {
-				cells.push([]);
-			}
+/** A column keeps so much, however little room there is: its longest word up to a limit, and what can be read at all. */
+const longestKept = 20;
+const narrowest = 8;
 
-			if (piece !== '') {
-				cells.at(-1)?.push(look ? segment(piece, look) : segment(piece));
+/** The widths of columns that together fill a room, the most for those with the longest cells; null where they get too narrow. */
+const shrunk = (cells: readonly (readonly string[])[], widths: readonly number[], room: number) => {
+	const least = widths.map(width => Math.min(width, narrowest));
+	for (const row of cells) {
+		for (const [i, cell] of row.entries()) {
+			for (const word of cell.split(' ')) {
+				least[i] = Math.max(least[i], Math.min(longestKept, columnsOf(word)));
 			}
 		}
 	}
 
-	return cells;
+	let left = room - least.reduce((total, width) => total + width, 0);
+	if (left < 0) {
+		return null;
+	}
+
+	// Column by column to where it saves the most lines.
+	const columns = [...least];
+	for (; left > 0; left--) {
+		const ratios = columns.map((width, i) => widths[i] / Math.max(1, width));
+		columns[ratios.indexOf(Math.max(...ratios))]++;
+	}
+
+	return columns;
+};
+
+type Memo = {readonly width: number; readonly columns: readonly number[] | null; readonly isWhole: boolean};
+const cache = new WeakMap<Block, Memo>();
+
+const laidOut = (text: string, block: Block, width: number): Memo => {
+	const kept = cache.get(block);
+	if (kept?.width === width) {
+		return kept;
+	}
+
+	const cells = cellsIn(text, block);
+	const widths: number[] = [];
+	for (const row of cells) {
+		for (const [i, cell] of row.entries()) {
+			widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
+		}
+	}
+
+	const room = width - separator.length * (widths.length - 1);
+	const isWhole = widths.reduce((total, columns) => total + columns, 0) <= room;
+	const memo = {width, columns: isWhole ? widths : shrunk(cells, widths, room), isWhole};
+	cache.set(block, memo);
+	return memo;
+};
+
+/**
+ * How wide each column of a table is in the text; cells that are longer are wrapped.
+ *
+ * @param width what a row may take
+ * @returns columns of the terminal, or null where there is no room side by side: the cells follow each other then
+ */
+export const tableColumns = (text: string, block: Block, width: number): readonly number[] | null =>
+	laidOut(text, block, width).columns;
+
+/** Whether a table's rows are one line each. */
+export const isWholeTable = (text: string, block: Block, width: number): boolean =>
+	laidOut(text, block, width).isWhole;
+
+/** The cells' stretches of the text in a row. */
+const cellSpans = (text: string, {start, end}: Span): Span[] => {
+	let at = start;
+	return text
+		.slice(start, end)
+		.split(separator)
+		.map(cell => {
+			const span = {start: at, end: at + cell.length};
+			at = span.end + separator.length;
+			return span;
+		});
+};
+
+/** The lines of a row of a table: what each shows of each cell, and which stretch of the text it stands for. */
+export type TableRow = {
+	readonly cells: readonly (readonly Span[])[];
+	readonly lines: readonly Span[];
+};
+
+/**
+ * Wraps the cells of a row side by side. Each of its lines stands for a stretch of the text, so that an offset has a line:
+ * where the row's longest cell is broken.
+ *
+ * @param row its stretch of the text
+ * @param columns the widths of the columns
+ */
+export const wrapTableRow = (text: string, row: Span, columns: readonly number[]): TableRow => {
+	const cells = cellSpans(text, row).map((cell, i) => {
+		const lines: Span[] = [];
+		wrap(text, cell, Math.max(1, columns[i] ?? 1), (start, end) => lines.push({start, end}));
+		return lines;
+	});
+	const tallest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most));
+	const starts = tallest.map(({start}, i) => (i === 0 ? row.start : start));
+	return {cells, lines: starts.map((start, i) => ({start, end: starts[i + 1] ?? row.end}))};
+};
+
+/** The row of a table that holds an offset. */
+export const tableRowAt = (text: string, block: Block, offset: number): Span => {
+	const end = text.indexOf('\n', offset);
+	return {
+		start: Math.max(block.start, text.lastIndexOf('\n', offset - 1) + 1),
+		end: end === -1 || end > block.end ? block.end : end,
+	};
+};
+
+/** The rows of a table. */
+export const tableRows = (text: string, block: Block): Span[] => {
+	const rows: Span[] = [];
+	for (let at = block.start; at <= block.end; at = (rows.at(-1)?.end ?? at) + 1) {
+		rows.push(tableRowAt(text, block, at));
+	}
+
+	return rows;
 };

@@ -8,7 +8,8 @@ import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {numbered} from './links.js';
 import {blockLooks, paintRow, paintsFor} from './paints.js';
 import {indentOf} from './rows.js';
-import {cellsOf, tableColumns} from './table.js';
+import {tableColumns} from './table.js';
+import {looseTableLine, tableLine, withWholeRows} from './table-lines.js';
 import type {TextOptions} from './text-options.js';
 import type {Theme} from './theme.js';
 
@@ -55,19 +56,6 @@ const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): 
 	];
 };
 
-/** A row of a table with its cells in columns, where they fit, or else one behind the other. */
-const tableRow = (words: readonly Segment[], columns: readonly number[] | null, theme: Theme): Line => {
-	const cells = cellsOf(words);
-	return cells.flatMap((cell, i): Segment[] => {
-		const missing = (columns?.[i] ?? 0) - widthOf(cell);
-		return [
-			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
-			...cell,
-			...(i < cells.length - 1 ? [segment(' '.repeat(Math.max(0, missing)))] : []),
-		];
-	});
-};
-
 /** A row with the numbers of its links, where they are asked for. */
 const withNumbers = (words: readonly Segment[], row: Span, indent: number, options: TextOptions): Line => {
 	const {analysis, numbers, rows, theme} = options;
@@ -99,7 +87,11 @@ export const textLines = (options: TextOptions): Line[] => {
 	}
 
 	const span = {start: rows.starts[from], end: rows.ends[last - 1]};
-	const paints = paintsFor(span, options);
+	// Cells stand side by side: all of their row may be in sight.
+	const paints = paintsFor(
+		withWholeRows(text, span, blocks[rows.blocks[from]], blocks[rows.blocks[last - 1]]),
+		options,
+	);
 	const none = new Map<number, Segment>();
 	const names = margin > 0 ? marginNames(options, span) : none;
 	const tags = gutter > 0 ? gutterTags(options, span) : none;
@@ -111,16 +103,15 @@ export const textLines = (options: TextOptions): Line[] => {
 			continue;
 		}
 
-		const words = paintRow(
-			text,
-			{start: rows.starts[row], end: rows.ends[row]},
-			blockLooks(block, theme),
-			paints,
-		);
+		const stretch = {start: rows.starts[row], end: rows.ends[row]};
+		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
+		const look = blockLooks(block, theme);
 		const body =
-			block.kind === 'table'
-				? tableRow(words, tableColumns(text, block, rows.width), theme)
-				: withNumbers(words, {start: rows.starts[row], end: rows.ends[row]}, indentOf(block), options);
+			columns !== null
+				? tableLine(text, block, stretch.start, columns, paints, theme)
+				: block.kind === 'table'
+					? looseTableLine(paintRow(text, stretch, look, paints), theme)
+					: withNumbers(paintRow(text, stretch, look, paints), stretch, indentOf(block), options);
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const first = lead(block, rows.starts[row] === block.start, theme);
 		const line = isRightToLeft(text, block)

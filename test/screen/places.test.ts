@@ -131,14 +131,14 @@ describe('a place in the text', () => {
 		await p.typesAndSees('q', 'quotation 7');
 		await p.typesAndSees('s', 'speaker 1/');
 		await p.typesAndSees('s', 'quotation 7');
-		await p.typesAndSees('q', 'scroll');
+		await p.typesAndSees('q', '← back');
 		expect(first(p)).toBe(place);
 		await p.typesAndSees('R', 'Read again');
 		expect(first(p)).toBe(place);
 		p.type('Q');
 		await p.leaves();
 		const again = await open([file], {env});
-		await again.typesAndSees("'", 'scroll');
+		await again.typesAndSees("'", '← back');
 		expect(first(again)).toBe(place);
 	});
 });

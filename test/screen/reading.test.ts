@@ -69,6 +69,18 @@ describe('reading', () => {
 		});
 	});
 
+	it('wraps the cells of a table that is too wide', async () => {
+		const table = file(
+			'cells.md',
+			`# Quays\n\n| Quay | Remarks of the harbour master | Income |\n| --- | --- | --- |\n| North | ${'Fog came often. '.repeat(8)}| 300 |\n`,
+		);
+		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
+		await p.until('its last column stands beside a cell of several lines', () => {
+			const row = p.lines().findIndex(line => /North +│ Fog .*│ 300/.test(line));
+			return row >= 0 && /^ +│ \w.*│/.test(p.lines()[row + 1] ?? '');
+		});
+	});
+
 	it('opens a table that does not fit over the text, to be scrolled sideways', async () => {
 		const heads = ['Quarter', 'Passengers carried', 'Ferries in service', 'Remarks of the master', 'Income'];
 		const rows = ['First', 'Second'].map(
@@ -134,7 +146,7 @@ describe('reading', () => {
 		const line = (words: string) => p.lines().find(row => row.includes(words)) ?? '';
 		expect(line('an item')).toMatch(/• an item/);
 		expect(line('quoted at length')).toMatch(/▏ quoted at length/);
-		expect(line('code()')).toMatch(/ {2}code\(\)/);
+		expect(line('code()')).toMatch(/┊ code\(\)/);
 		expect(line('counted')).toMatch(/1\. counted/);
 		// Headings stand out without any colour.
 		expect(p.bytes()).toContain('\u001B[1mA heading');
@@ -189,6 +201,15 @@ describe('quotes', () => {
 			'the sections no longer head the groups',
 			() => !p.lines().some(line => /^ What is planned/.test(line)),
 		);
+	});
+
+	it('have what they may answer before them, where there is room', async () => {
+		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
+		await p.typesAndSees('/hopeful\r', 'quotation 1/1');
+		await p.until('the paragraph stands above', () => {
+			const at = (words: string) => p.lines().findIndex(line => line.slice(47).includes(words));
+			return at('We have run out') >= 0 && at('We have run out') < at('hopeful guess');
+		});
 	});
 
 	it('are filtered, and the filters stand above them', async () => {

@@ -148,10 +148,10 @@ describe('the mouse', () => {
 
 	it('scrolls what is under it, chooses and follows', async () => {
 		const p = await open();
-		await p.typesAndSees(click(10, 6), 'section 3/');
-		await p.typesAndSees(click(10, 6), 'scroll');
+		await p.typesAndSees(click(10, 8), 'section 3/');
+		await p.typesAndSees(click(10, 8), '← back');
 		await p.typesAndSees(keys.escape, '→ read');
-		await p.typesAndSees(wheelDown(10, 6), 'section 4/');
+		await p.typesAndSees(wheelDown(10, 8), 'section 4/');
 		await p.typesAndSees('q', 'quotation 5/');
 		await p.typesAndSees(wheelDown(10, 12), 'quotation 6/');
 		p.type('Q');

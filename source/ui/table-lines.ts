@@ -1,0 +1,54 @@
+import type {Block} from '../document/article.js';
+import type {Span} from '../document/span.js';
+import {type Line, type Segment, segment, widthOf} from './lines.js';
+import {type Paint, paintRow} from './paints.js';
+import {tableRowAt, wrapTableRow} from './table.js';
+import type {Theme} from './theme.js';
+
+/**
+ * A line of a table within the text, its cells side by side.
+ *
+ * @param offset at which the line begins
+ * @param columns the widths of the columns
+ */
+export const tableLine = (
+	text: string,
+	block: Block,
+	offset: number,
+	columns: readonly number[],
+	paints: readonly Paint[],
+	theme: Theme,
+): Line => {
+	const row = tableRowAt(text, block, offset);
+	const {cells, lines} = wrapTableRow(text, row, columns);
+	const at = lines.findIndex(({start}) => start === offset);
+	const look = row.start === block.start ? theme.subheading : undefined;
+	return cells.flatMap((cell, i): Segment[] => {
+		const words = cell[at] === undefined ? [] : paintRow(text, cell[at], look, paints);
+		const missing = columns[i] - widthOf(words);
+		return [
+			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
+			...words,
+			...(i < cells.length - 1 ? [segment(' '.repeat(Math.max(0, missing)))] : []),
+		];
+	});
+};
+
+/** A line of a table whose cells follow each other, where there is no room for them side by side. */
+export const looseTableLine = (words: readonly Segment[], theme: Theme): Line =>
+	words.flatMap(({text, look}) =>
+		text
+			.split(/(?<= )\|(?= |$)/)
+			.flatMap((piece, i) => [...(i > 0 ? [segment('│', theme.quiet)] : []), segment(piece, look)]),
+	);
+
+/** A stretch of the text with all of the tables' rows that it touches. */
+export const withWholeRows = (
+	text: string,
+	{start, end}: Span,
+	first: Block | undefined,
+	last: Block | undefined,
+): Span => ({
+	start: first?.kind === 'table' ? tableRowAt(text, first, start).start : start,
+	end: last?.kind === 'table' ? tableRowAt(text, last, end).end : end,
+});

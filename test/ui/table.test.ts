@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest';
+import type {Line} from '../../source/ui/lines.js';
+import {widthOf} from '../../source/ui/lines.js';
+import {paneLines} from '../../source/ui/pane-lines.js';
+import {rowAt, rowsOf} from '../../source/ui/rows.js';
+import {layout} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, start} from './sample.js';
+
+const markdown = `# Ferries
+
+| Quay | Passengers carried | Remarks of the harbour master | Income |
+| --- | --- | --- | --- |
+| North | 1200 | Fog came often, and it stayed for long, so that two boats were kept in port until noon | 300 |
+| South | 900 | None | 420 |
+
+“The boats were late,” said Mayor Ingrid Solheim.
+`;
+
+const plain = (line: Line): string => line.map(({text}) => text).join('');
+
+describe('a table in the text', () => {
+	const state = press(start({markdown, size: {columns: 64, rows: 40}}), 'right');
+	const {article} = state.analysis!;
+	const shown = paneLines(state, themeOf('none'), layout(state).measure, 40);
+
+	it('wraps its cells side by side where its rows are too long', () => {
+		const lines = shown.map(plain);
+		const at = lines.findIndex(line => line.includes('North'));
+		expect(lines[at]).toMatch(/North\s*│ 1200\s+│ Fog came.*│ 300/);
+		expect(lines[at + 1]).toMatch(/^\s+│\s+│ \w.*│/);
+		expect(lines.find(line => line.includes('South'))).toMatch(/│ 900\s+│ None\s+│ 420/);
+		expect(Math.max(...shown.map(widthOf))).toBeLessThanOrEqual(64);
+	});
+
+	it('has a row for each offset, one behind the other', () => {
+		const rows = rowsOf(article, layout(state).measure);
+		for (let row = 1; row < rows.count; row++) {
+			expect(rows.starts[row]).toBeGreaterThan(rows.starts[row - 1]);
+			expect(rowAt(rows, rows.starts[row])).toBe(row);
+		}
+	});
+
+	it('is scrolled row by row, there and back', () => {
+		const small = press(start({markdown, size: {columns: 64, rows: 8}}), 'right');
+		const tops = [small];
+		for (let i = 0; i < 4; i++) {
+			tops.push(press(tops.at(-1)!, 'j'));
+		}
+
+		expect(new Set(tops.map(({place}) => place.top)).size).toBe(5);
+		expect(press(tops[4], 'k', 'k').place.top).toBe(tops[2].place.top);
+	});
+
+	it('lets its cells follow each other where columns would get too narrow', () => {
+		const narrow = press(start({markdown, size: {columns: 24, rows: 40}}), 'right');
+		const lines = paneLines(narrow, themeOf('none'), layout(narrow).measure, 40);
+		expect(lines.map(plain).join('\n')).toContain('Quay │ Passengers');
+		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(24);
+	});
+});

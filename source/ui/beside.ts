@@ -17,13 +17,15 @@ const beside = (
 	let last: string | undefined;
 	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
 		const text = tell(quotation);
-		if (text === '' || text === last) {
-			continue;
-		}
-
 		let row = from;
 		while (row < from + height - 1 && rows.ends[row] <= quotation.start) {
 			row++;
+		}
+
+		// Who goes on speaking is told once a paragraph.
+		const key = `${rows.blocks[row]} ${text}`;
+		if (text === '' || key === last) {
+			continue;
 		}
 
 		while (told.has(row) || rows.blocks[row] === -1) {
@@ -32,7 +34,7 @@ const beside = (
 
 		if (row < from + height) {
 			told.set(row, segment(text, lookOf(analysis, quotation, theme)));
-			last = text;
+			last = key;
 		}
 	}
 

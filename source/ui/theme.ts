@@ -95,14 +95,15 @@ const highContrast = (background: Background): Theme => {
 	};
 };
 
+/** Cues share their colour with the speakers that come last: the two are seen side by side. */
 const themes: Readonly<Record<LookName, Theme>> = {
 	none: plain,
 	dark: colourful(
-		['cyan', 'green', 'yellow', 'magenta', 'blueBright', 'redBright', 'cyanBright', 'greenBright'],
+		['cyan', 'green', 'magenta', 'blueBright', 'redBright', 'yellow', 'cyanBright', 'greenBright'],
 		'cyan',
 		'yellow',
 	),
-	light: colourful(['blue', 'magenta', 'red', 'cyan', 'green'], 'blue', 'magenta'),
+	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta'),
 	'high-contrast-dark': highContrast('dark'),
 	'high-contrast-light': highContrast('light'),
 };

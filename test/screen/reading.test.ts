@@ -72,7 +72,7 @@ describe('reading', () => {
 	it('wraps the cells of a table that is too wide', async () => {
 		const table = file(
 			'cells.md',
-			`# Quays\n\n| Quay | Remarks of the harbour master | Income |\n| --- | --- | --- |\n| North | ${'Fog came often. '.repeat(8)}| 300 |\n`,
+			`# Harbour bridge\n\n| Quay | Remarks of the harbour master | Income |\n| --- | --- | --- |\n| North | ${'Fog came often. '.repeat(8)}| 300 |\n`,
 		);
 		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
 		await p.until('its last column stands beside a cell of several lines', () => {

@@ -70,7 +70,9 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 	let changed = () => {};
 	child.onData(data => {
 		bytes += data;
-		terminal.write(data, () => changed());
+		// Half a frame, which a terminal with synchronized output does not show either, is not looked at.
+		const isWhole = bytes.lastIndexOf('\u001B[?2026h') <= bytes.lastIndexOf('\u001B[?2026l');
+		terminal.write(data, () => isWhole && changed());
 	});
 	child.onExit(result => {
 		exit = result;

@@ -1,5 +1,4 @@
 import {type Character, small} from './character.js';
-import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
 import {bodyNouns, demonyms, places} from './name-words.js';
 import {push} from './namesakes.js';
@@ -27,6 +26,9 @@ const common =
 
 /** What a person’s name makes a body of; that one is never called by the rest of its name. */
 const compounds = /^(?:campaign|administration|government|foundation|team|family)$/;
+
+/** Words that are a body’s whole name, or no name at all: `VOA Pentagon correspondent` makes no other Pentagon. */
+const wholeByThemselves = /^(?:house|university|pentagon|kremlin|reuters|interpol)$/;
 
 /** The bodies of an article, to be looked up by their short names. */
 export class Bodies {
@@ -75,15 +77,15 @@ export class Bodies {
 	}
 
 	/** Whom one word can stand for: the FBI, the Times, Acme. */
-	named({words, text, hasArticle}: NameMention): Character | undefined {
+	named({words, text, hasArticle, hasTitle}: NameMention): Character | undefined {
 		const [word] = words;
 		return (
 			(/^(?:\p{Lu}\.?){2,}$/u.test(text) ? this.byAcronym.get(word) : undefined) ??
 			(word === 'fed' ? this.byLast.get('reserve')?.find(body => body.words[0] === 'federal') : undefined) ??
-			((hasArticle || bodyNouns.has(word)) && !/^(?:house|university)$/.test(word)
+			((hasArticle || bodyNouns.has(word)) && !wholeByThemselves.test(word)
 				? this.longer(words)
 				: undefined) ??
-			(isGivenName(word) ? undefined : this.byFirst.get(word)?.[0])
+			(hasTitle ? undefined : this.byFirst.get(word)?.[0])
 		);
 	}
 }

@@ -1,7 +1,7 @@
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {isGivenName} from './given-names.js';
-import {notNames, words} from './name-words.js';
+import {namePrefixes, notNames, words} from './name-words.js';
 
 const capital = /^\p{Lu}|^(?:al|el)-\p{Lu}/u;
 
@@ -103,10 +103,11 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 export const mayOpenName = (capitals: Capitals, token: Token, next: Token | undefined): boolean => {
 	const {within, small} = capitals;
 	const word = listed(token);
-	if (
-		isNoName(capitals, token) &&
-		!(/^(?:new|north|south|east|west|per|he)$/.test(word) && next !== undefined && isCapitalised(next))
-	) {
+	// `Big Harvest` opens a name where it does so within a sentence too.
+	const isPrefix =
+		/^(?:new|north|south|east|west|per|he)$/.test(word) ||
+		(namePrefixes.has(word) && within.has(token.lower));
+	if (isNoName(capitals, token) && !(isPrefix && next !== undefined && isCapitalised(next))) {
 		return false;
 	}
 

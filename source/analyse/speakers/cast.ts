@@ -113,7 +113,7 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 
 	/** A shorter name of a body, and the full one. */
 	const whole = new Map<Character, Character>();
-	const people = new Namesakes(countOf);
+	const people = new Namesakes(countOf, new Set(mentions.filter(isShort).map(({words}) => words[0])));
 	for (const character of characters) {
 		const {words} = character;
 		const full = isGivenName(words[0]) || places.has(words[0]) ? undefined : bodies.longer(words, character);

@@ -1,7 +1,7 @@
 import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
-import {bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
+import {bodyClasses, bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
 import {genderOfRole} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
@@ -52,6 +52,21 @@ export const isBodyName = ({words, isCompound, text, after}: NameMention): boole
 		// `HOLM: …` is a label.
 		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
 
+/** Who works or plays for what bears the name: `Tottenham manager`. A person has an aide or a spokesman as well. */
+const sides =
+	/^(?:manager|coach|captain|striker|midfielder|defender|goalkeeper|forward|players?|fans?|supporters?|boss|chairman|ceo)$/;
+
+/** What a description says that no person is. */
+const isThing = ({head, ofPerson}: Description): boolean =>
+	!ofPerson &&
+	(bodyClasses.some(group => group.has(head)) ||
+		/^(?:tool|app|platform|website|site|software|brand|chain|show|studio|label|band)$/.test(head));
+
+/** `SpaceX`, `CrowdTangle`, but not `McCarthy` or `DeSantis`: a capital within the word, as companies set it. */
+const isCoined = (text: string): boolean =>
+	/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) &&
+	!/^(?:Ma?c|D[eiua]|L[aeou]|Fitz|Van|Von|St|O|Al|El|Ben|Bin|Abu|Jo|Mary|Ann?a?|San|Ver)\p{Lu}/u.test(text);
+
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
@@ -66,6 +81,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		score += mention.hasTitle ? 4 : 0;
 		score += mention.description?.ofPerson ? 3 : 0;
 		score += mention.after === 'who' ? 2 : 0;
+		// `Pixelmark, a search tool`
+		score -= mention.description && isThing(mention.description) ? 2 : 0;
+		score -= sides.test(mention.after) && mention.grammar === 'modifier' ? 1.5 : 0;
 		score -=
 			/^(?:employees?|executives?|officials?|shares?|stock|customers?|users?|spokes\p{L}+|headquarters|stores?|article|poll|survey)$/u.test(
 				mention.after,
@@ -84,6 +102,15 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				: 0;
 	}
 
+	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;
+	// `CBS DFW`
+	score -=
+		words.length > 1 &&
+		mentions[0] &&
+		/^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(mentions[0].text) &&
+		!isGivenName(words[0])
+			? 3
+			: 0;
 	const full = mentions.filter(({words: own}) => own.length > 1);
 	const telling = full.length > 0 ? full : mentions;
 	if (telling.filter(isBodyName).length > telling.length / 2) {

@@ -46,6 +46,9 @@ export class Discourse {
 	/** The last pair or group that acted as one. */
 	together: readonly Character[] = [];
 	togetherAt: Place = {start: -1, passage: -99, sentence: -99};
+	/** The last two who were named in one breath: `Ana Ruiz and Jo Park`. */
+	pair: readonly Character[] = [];
+	pairAt: Place = {start: -1, passage: -99, sentence: -99};
 	/** Sources without a name by the noun that says what they are, the last one first. */
 	readonly unnamed = new Map<string, Character[]>();
 

@@ -17,6 +17,9 @@ const conjunctions =
 const prepositions =
 	/^(?:of|for|in|on|at|to|by|with|from|against|about|between|among|under|over|after|before|behind|into|toward|towards|than|like|unlike|near|via|without|including|alongside|versus|vs)$/;
 
+/** Verbs that have their subject before them. */
+const finite = /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|says|said)$/;
+
 /** What a name does in its sentence, by the words beside it. */
 export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 	const {tokens, sentences} = passage;
@@ -36,6 +39,11 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 	}
 
 	if (sentences[indexAt(sentences, left)]?.start === left) {
+		return 'subject';
+	}
+
+	// `how sensitive Ruiz is about it`
+	if (finite.test(next?.lower ?? '') && !prepositions.test(previous.lower)) {
 		return 'subject';
 	}
 

@@ -33,12 +33,39 @@ const departments =
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
 
+/** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]` */
+const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | undefined => {
+	const surname = at + 3;
+	const isNickname =
+		stretchOf[at] !== -1 &&
+		stretchOf[at + 2] === stretchOf[at] &&
+		stretchOf[surname] === stretchOf[at - 1] &&
+		!tokens[at].isWord &&
+		isCapitalised(tokens[at - 1]) &&
+		isGivenName(tokens[at - 1].lower) &&
+		isCapitalised(tokens[at + 1]) &&
+		/^[”"’']$/.test(tokens[at + 2].text) &&
+		isCapitalised(tokens[surname]);
+	return isNickname ? surname : undefined;
+};
+
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
-const runEnd = ({tokens, stretchOf}: Passage, start: number, capitals: Capitals): number => {
+const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {
+	const {tokens, stretchOf} = passage;
 	let end = start + 1;
 	let hasBody = bodyNouns.has(tokens[start].lower);
 	let joinedByOf = false;
-	while (end < tokens.length && stretchOf[end] === stretchOf[start]) {
+	while (end < tokens.length) {
+		if (stretchOf[end] !== stretchOf[start]) {
+			const surname = behindNickname(passage, end);
+			if (surname === undefined) {
+				break;
+			}
+
+			end = surname + 1;
+			continue;
+		}
+
 		const {lower, text} = tokens[end];
 		const last = tokens[end - 1];
 		let next = end;
@@ -91,7 +118,10 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number, capitals: Capitals)
 		const found = tokens[next];
 		if (
 			!isCapitalised(found) ||
-			(next !== end && isNoName(capitals, found)) ||
+			// `University of North Carolina`, `Bank of Tuesday`
+			(next !== end &&
+				isNoName(capitals, found) &&
+				!(namePrefixes.has(found.lower) && isCapitalised(tokens[next + 1]))) ||
 			(next === end &&
 				isNoName(capitals, found) &&
 				!bodyNouns.has(found.lower) &&
@@ -109,6 +139,9 @@ const runEnd = ({tokens, stretchOf}: Passage, start: number, capitals: Capitals)
 
 	return end;
 };
+
+/** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
+const things = /(?:tions|sions|ments|ism)$|^awards$/;
 
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
@@ -160,6 +193,11 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 		}
 	}
 
+	// `former Marine [Ana “Red” Ruiz]`
+	const nickname = tokens
+		.slice(start, end - 1)
+		.findLastIndex(({isWord}, k) => k > 1 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
+	from = Math.max(from, start + nickname - 1);
 	// `the [New York-based] Council`
 	const based = tokens
 		.slice(start, end - 1)
@@ -177,14 +215,17 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 		from++;
 	}
 
+	const isThing = isBody || things.test(tokens[end - 1].lower);
 	while (
 		from < end - 1 &&
 		((notNames.has(listed(tokens[from])) && !namePrefixes.has(tokens[from].lower)) ||
 			demonyms.has(tokens[from].lower)) &&
 		isCapitalised(tokens[from + 1]) &&
+		// `the US Embassy`
+		!(isBody && tokens[from].text === 'US') &&
 		!(
 			demonyms.has(tokens[from].lower) &&
-			(isBody ||
+			(isThing ||
 				(from === start &&
 					/^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(tokens[from].lower)))
 		)

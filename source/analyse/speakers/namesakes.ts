@@ -25,8 +25,14 @@ export class Namesakes {
 	private readonly titled = new Map<Character, number>();
 	private readonly seen = new Map<Character, {short: number; passage: number}>();
 
-	/** @param countOf how often a person’s full name is mentioned */
-	constructor(private readonly countOf: (person: Character) => number) {}
+	/**
+	 * @param countOf how often a person’s full name is mentioned
+	 * @param alone the words that the text uses as whole names
+	 */
+	constructor(
+		private readonly countOf: (person: Character) => number,
+		private readonly alone: ReadonlySet<string>,
+	) {}
 
 	add(person: Character): void {
 		const own = person.words.filter(word => !suffixes.test(word));
@@ -82,7 +88,8 @@ export class Namesakes {
 			const gender = genderToldBy(candidate);
 			if (
 				(mention.gender && gender && mention.gender !== gender) ||
-				(mention.hasTitle && !isSurname && isGivenName(word)) ||
+				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
+				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
 				(places.has(word) && !mention.hasTitle)
 			) {
 				continue;

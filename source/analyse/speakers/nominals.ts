@@ -85,7 +85,13 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 2 ? 0.6 * shared : 0);
 	}
 
-	if (character.kind === 'organization' || character.kind === 'place') {
+	// `the Jordanian government` is not Syria’s.
+	const named = countries(modifiers);
+	const isElsewhere =
+		character.kind === 'place' &&
+		named.length > 0 &&
+		!countries(character.words).some(country => named.includes(country));
+	if (!isElsewhere && (character.kind === 'organization' || character.kind === 'place')) {
 		const group = (word: string) => bodyClasses.filter(words => words.has(word));
 		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
 		const inName = character.words.includes(head) ? 2.2 : 0;
@@ -98,6 +104,9 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 
 	return most;
 };
+
+/** `a senior official`: whom the reader is not to know. */
+const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another)$/.test(first ?? '');
 
 /** Below this a phrase fits nobody. */
 const enough = 1.2;
@@ -198,7 +207,8 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		? discourse.unnamed.get(nominal.head)?.find(({plural}) => !plural)
 		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
-	const [best, next] = ranked(nominal, discourse, place);
+	// `a labour official` is somebody new, or somebody whom the text is about to name.
+	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place);
 	if (best) {
 		const named = discourse.traces.get(best.character)?.sentence ?? -99;
 		if (unnamed && unnamedAt > named) {
@@ -230,13 +240,23 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
-		return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
+		// `The Conservative nominee` is not the consultant who spoke just now.
+		const isOther =
+			nominal.modifiers.some(word => parties.test(word)) && found.characters[0]?.descriptions.length > 0;
+		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
 			? {...found, probability: 0.5}
 			: nobody;
 	}
 
 	if (bodyClasses.some(words => words.has(nominal.head))) {
-		const body = discourse.bodies.find(({kind}) => kind === 'organization');
+		// Who spoke last is meant before who was spoken of last.
+		const [speaking] = discourse.speaking;
+		const body =
+			speaking?.kind === 'organization' &&
+			nominal.head !== 'agency' &&
+			place.passage - discourse.spoken.passage <= 3
+				? speaking
+				: discourse.bodies.find(({kind}) => kind === 'organization');
 		const trace = body && discourse.traces.get(body);
 		return trace &&
 			place.passage - trace.passage <= 3 &&
@@ -264,6 +284,7 @@ export const resolvePreview = (
 	}
 
 	const best = characters
+		.slice(0, 2 * mostPreviewed)
 		.filter(({kind}) => kind === 'person')
 		.slice(0, mostPreviewed)
 		.map(character => ({character, score: likeness(nominal, character)}))

@@ -69,9 +69,14 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 	const nearest = before.findLast(
 		({sentence, grammar}) => sentence === mention.place.sentence && grammar !== 'modifier',
 	);
+	// `another twelve percent who say`: the noun right before `who` is meant, not a name before it.
+	const {tokens} = mention.passage;
+	const antecedent = tokens[indexAt(tokens, mention.span.start) - 1];
+	const isNoun = antecedent !== undefined && /^\p{Ll}/u.test(antecedent.text);
 	const found =
 		adjacent ??
-		(before.some(
+		(!isNoun &&
+		before.some(
 			({sentence, end}) =>
 				sentence === mention.place.sentence && text.slice(end, mention.span.start).includes(','),
 		)
@@ -81,7 +86,7 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		return one(cast.of.get(found), adjacent ? 0.95 : 0.75);
 	}
 
-	return discourse.spoken.sentence === mention.place.sentence && discourse.speaking.length > 0
+	return !isNoun && discourse.spoken.sentence === mention.place.sentence && discourse.speaking.length > 0
 		? {characters: discourse.speaking, probability: 0.6}
 		: nobody;
 };
@@ -116,7 +121,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 		return resolveRelative(mention, setting);
 	}
 
-	if (word === 'it') {
+	if (word === 'it' || word === 'its') {
 		return resolveIt(discourse, place);
 	}
 

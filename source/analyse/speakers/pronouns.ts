@@ -103,16 +103,14 @@ const nearby = 2;
 
 /** `they`: those who spoke or acted together last, a crowd, or a body of several people. */
 export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
-	if (discourse.together.length > 0 && place.passage - discourse.togetherAt.passage <= nearby) {
+	const [speaking] = discourse.speaking;
+	const several = speaking !== undefined && (speaking.plural || !speaking.personal);
+	const isNewer = several && discourse.spoken.start > discourse.togetherAt.start;
+	if (discourse.together.length > 0 && !isNewer && place.passage - discourse.togetherAt.passage <= nearby) {
 		return {characters: discourse.together, probability: 0.75};
 	}
 
-	const [speaking] = discourse.speaking;
-	if (
-		speaking &&
-		(speaking.plural || !speaking.personal) &&
-		place.passage - discourse.spoken.passage <= nearby
-	) {
+	if (several && place.passage - discourse.spoken.passage <= nearby) {
 		return {characters: discourse.speaking, probability: 0.7};
 	}
 
@@ -126,6 +124,10 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 			: place.sentence - discourse.spoken.sentence <= 1 && !speaking.gender)
 	) {
 		return {characters: discourse.speaking, probability: 0.6};
+	}
+
+	if (discourse.pair.length > 0 && place.sentence - discourse.pairAt.sentence <= 1) {
+		return {characters: discourse.pair, probability: 0.6};
 	}
 
 	const body = discourse.bodies.find(({kind, plural}) => kind !== 'place' && !plural);

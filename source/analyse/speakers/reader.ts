@@ -1,4 +1,5 @@
 import type {Passage} from '../passage.js';
+import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -7,6 +8,9 @@ import {introducedAt} from './unnamed.js';
 
 /** Behind these a clause begins, and its subject. */
 const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
+
+/** Between the names of two who are told in one breath, with what the second one is. */
+const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $/u;
 
 const pronounGrammar = (word: string) =>
 	word === 'he' || word === 'she'
@@ -93,12 +97,33 @@ export class Reader {
 		}
 	}
 
+	/** Takes note of `Senator Ana Ruiz and the mayor Jo Park`. */
+	private join(character: Character, name: NameMention): void {
+		const {
+			setting: {cast, discourse, text},
+		} = this;
+		const previous = this.names[this.nextName - 1];
+		const first = previous && cast.of.get(previous);
+		if (
+			first?.kind === 'person' &&
+			character.kind === 'person' &&
+			first !== character &&
+			previous.passage === name.passage &&
+			!previous.headline &&
+			joint.test(text.slice(previous.end, name.start))
+		) {
+			discourse.pair = [first, character];
+			discourse.pairAt = name;
+		}
+	}
+
 	private takeNames(offset: number): void {
 		for (; this.nextName < this.names.length && this.names[this.nextName].start < offset; this.nextName++) {
 			const name = this.names[this.nextName];
 			const character = this.setting.cast.of.get(name);
 			if (character && !name.quoted) {
 				this.setting.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
+				this.join(character, name);
 			}
 		}
 	}

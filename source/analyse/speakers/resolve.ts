@@ -25,7 +25,9 @@ const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head:
 		return own;
 	}
 
-	return names.filter(({start, before: word}) => start > at && /^(?:of|by|from|in)$/.test(word)).slice(0, 2);
+	const behind = names.filter(({start, before: word}) => start > at && /^(?:of|by|from|in)$/.test(word));
+	// `a survey by Ana Ruiz of the University of Halden`: what she belongs to has not made it.
+	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
 };
 
 const leading =
@@ -115,7 +117,17 @@ const resolveDescription = (
 		}
 	}
 
-	const found = resolveNominal(nominal, discourse, mention.place);
+	// `Morrison’s lawyer` is nobody whom the text does not call so.
+	const owner = owners.find(({grammar}) => grammar === 'possessive');
+	const isOwned = owner !== undefined && cast.of.get(owner)?.kind === 'person';
+	const resolved = resolveNominal(nominal, discourse, mention.place);
+	const isCalledSo = resolved.characters.every(
+		({kind, descriptions}) =>
+			kind === 'unnamed' ||
+			kind === 'group' ||
+			descriptions.some(({words}) => words.includes(owner?.words.at(-1) ?? '')),
+	);
+	const found = isOwned && !isCalledSo ? nobody : resolved;
 	// A relative is somebody else than who is spoken of.
 	if (found.characters.length > 0 && !(kinNouns.has(nominal.head) && found.probability <= 0.6)) {
 		return found;

@@ -23,7 +23,7 @@ const roleNouns = words(`
 	solicitor barrister counsel magistrate secretary-general chairman-elect president-elect first-lady lady
 	entrepreneur investigator hydrologist meteorologist forecaster volunteer organizer campaigner advocate dissident monk nun priest
 	vicar reverend deacon patient survivor victim suspect defendant plaintiff juror
-	republican democrat independent tycoon mogul magnate heir heiress socialite star icon legend model comedian rapper drummer
+	republican democrat independent donor tycoon mogul magnate heir heiress socialite star icon legend model comedian rapper drummer
 	pupil villager islander passenger landlord guest bystander onlooker shopper traveller traveler pedestrian refugee migrant citizen
 	civilian inmate prisoner elder tourist motorist commuter tenant buyer seller customer client reader viewer listener
 	guitarist pianist violinist dancer choreographer blogger youtuber influencer gamer hacker whistleblower commentator pundit

@@ -12,7 +12,7 @@ export type SourcePhrase =
 	| {readonly kind: 'nothing'};
 
 const pronouns =
-	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
+	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
 const cut =
 	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|including|like|\[|\/|&|during)$/;
@@ -71,6 +71,11 @@ export const readSource = (
 	}
 
 	if (tokens.length === 1 && pronouns.test(tokens[0].lower) && !nameAt(names, tokens[0])) {
+		return {kind: 'pronoun', word: tokens[0].lower};
+	}
+
+	// `He and others at the hearing`
+	if (/^(?:he|she)$/.test(tokens[0].lower) && tokens[1]?.lower === 'and' && tokens[2]?.lower === 'others') {
 		return {kind: 'pronoun', word: tokens[0].lower};
 	}
 

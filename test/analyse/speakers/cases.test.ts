@@ -101,6 +101,16 @@ const names: Case[] = [
 		'[Robby Baker] spoke. [Baker] left.',
 		['Robby Baker', 'Robby Baker'],
 	],
+	[
+		'reads a nickname within a name',
+		'[Thomas “Red” Halloran] spoke. [Former Marine Peter “Doc” Lindqvist] did. [Halloran] left.',
+		['Thomas “Red” Halloran', 'Peter “Doc” Lindqvist', 'Thomas “Red” Halloran'],
+	],
+	[
+		'knows a surname that comes first by the form of address',
+		'[The finance minister, Lou Jiafen], spoke. [Mr. Lou] smiled. [Ana Ruiz] and [Aaron Smid] came. [Smid] left. [Mr. Aaron] stayed.',
+		['Lou Jiafen', 'Lou Jiafen', 'Ana Ruiz', 'Aaron Smid', 'Aaron Smid', 'Aaron'],
+	],
 ];
 
 const bodies: Case[] = [
@@ -148,6 +158,36 @@ const bodies: Case[] = [
 		'knows a company by the first word of its name',
 		'Acme Robotics makes arms. [Acme] was proud. [The company] ships in May.',
 		['Acme Robotics', 'Acme Robotics'],
+	],
+	[
+		'keeps what belongs to the name of a body',
+		'[The US Embassy in Halden] spoke. [Western Tribunism] did. Viewers of the [Latin Music Awards] did. [Ana Ruiz of the University of North Carolina] did.',
+		['US Embassy', 'Western Tribunism', 'Latin Music Awards', 'Ana Ruiz'],
+	],
+	[
+		'reads a name that opens with an ordinary word as it is written within sentences',
+		'A label called Big Harvest closed. [Big Harvest] denied it.',
+		['Big Harvest'],
+	],
+	[
+		'does not make one body out of two',
+		'[VOA Pentagon correspondent Carla Bauer] came. [The Pentagon] did not.',
+		['Carla Bauer', 'Pentagon'],
+	],
+	[
+		'takes a body by the first word of its name, a given name among them',
+		'[The private equity firm Alden Capital] bought it. [Alden] announced that.',
+		['Alden Capital', 'Alden Capital'],
+	],
+	[
+		'takes the body that spoke last for the company',
+		'[Acme Corp.] sued Zenith Ltd. [The company] did not say why.',
+		['Acme Corp.', 'Acme Corp.'],
+	],
+	[
+		'takes whoever made a survey for it, not where they work',
+		'[A survey by Ana Ruiz of the University of Halden] found that.',
+		['Ana Ruiz'],
 	],
 ];
 
@@ -238,6 +278,31 @@ const pronouns: Case[] = [
 		'Kerr Padgett, the police chief, [who] was calm, left with Ana Ruiz.',
 		['Kerr Padgett'],
 	],
+	[
+		'knows the subject by the verb behind it',
+		'[Marco Reyes] spoke first.\n\nFor all that shows how bitter Peter Lund is about it, [he] said so once more.',
+		['Marco Reyes', 'Peter Lund'],
+	],
+	[
+		'takes two who were named in one breath for they',
+		'The post pleased Senator Ana Ruiz and the mayor Jo Park. [They] praised it.',
+		['Ana Ruiz + Jo Park'],
+	],
+	[
+		'gives they back to the body that speaks',
+		'[Ana Ruiz and Jo Park] left. [The Council of Halden] stayed. [They] gave no reason.',
+		['Ana Ruiz + Jo Park', 'Council of Halden', 'Council of Halden'],
+	],
+	[
+		'reads its, and he where others are with him',
+		'[Peter Voss] spoke. [He and others at the hearing] asked why. [The Board of Works] answered in [its] report.',
+		['Peter Voss', 'Peter Voss', 'Board of Works', 'Board of Works'],
+	],
+	[
+		'takes a noun right before who for its antecedent',
+		'Many prefer Ana Ruiz over Jo Park, and a further tenth [who] say they might.',
+		['nobody'],
+	],
 ];
 
 const descriptions: Case[] = [
@@ -310,6 +375,31 @@ const descriptions: Case[] = [
 		'finds a name right beside what is said of it',
 		'[China’s ambassador to Britain] Liu Xia spoke. Dylan Nolan, a fellow at the Institute in [Munich], said no.',
 		['Liu Xia', 'Dylan Nolan'],
+	],
+	[
+		'takes an official without a name for somebody new',
+		'[Peter Voss, a senior official], spoke. [A labour official] did. [A health official who asked for silence] did.',
+		['Peter Voss', 'A labour official', 'A health official'],
+	],
+	[
+		'does not take somebody’s lawyer for anybody whom the text does not call so',
+		'[Defence counsel Tom Becker] asked Ana Ruiz. [Ruiz’s lawyer] objected.',
+		['Tom Becker', 'Ruiz’s lawyer'],
+	],
+	[
+		'does not take one country’s government for that of another',
+		'Many fled Syria. [The Jordanian government] counted them.',
+		['The Jordanian government'],
+	],
+	[
+		'does not take the nominee for the consultant who spoke',
+		'[Peter Voss, president of a consultancy], spoke. [The GOP nominee] did not.',
+		['Peter Voss', 'The GOP nominee'],
+	],
+	[
+		'knows a donor and a tycoon',
+		'[Top party donor Simon Adler] spoke. [The mega donor] smiled, and [the gambling tycoon] left.',
+		['Simon Adler', 'Simon Adler', 'Simon Adler'],
 	],
 ];
 

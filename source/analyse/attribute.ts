@@ -6,7 +6,7 @@ import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import type {Slices} from './slices.js';
-import {controlledSubject, isNoSource, wholeSource} from './source-extent.js';
+import {controlledSubject, isNoSource, strandedSource, wholeSource} from './source-extent.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {claimed, completed, isMarked, owns} from './stretches.js';
 import {continuesTurn, type Floor, introducedBlock, isQuestion, labelled, signed} from './structure.js';
@@ -28,11 +28,14 @@ const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
 	tokens.slice(start, end).filter(token => token.isWord).length;
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
-	const {content, cue, confidence} = proposal;
+	const {cue, confidence} = proposal;
+	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
+	const content = proposal.content.filter(piece => piece !== stranded);
 	const source =
-		proposal.source && !isNoSource(passage, proposal.source, cue)
+		stranded ??
+		(proposal.source && !isNoSource(passage, proposal.source, cue)
 			? wholeSource(passage, proposal.source, cue)
-			: controlledSubject(passage, cue);
+			: controlledSubject(passage, cue));
 	return {
 		content: content.map(piece => toText(passage, piece)),
 		cue: toText(passage, cue),
@@ -93,16 +96,25 @@ const likelySource = (passage: Passage, sentence: Span): Span | undefined => {
 
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
+	if (isHeading(passage)) {
+		return;
+	}
+
 	const loose = stretchRuns(passage, sentence).filter(run => {
 		const span = toText(passage, run);
 		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
 	});
-	if (isHeading(passage) || !loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
+	if (!loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
 		return;
 	}
 
 	const content = loose.map(run => toText(passage, run));
-	const source = likelySource(passage, {start: sentence.start, end: loose[0].start});
+	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+	const isWhole = loose[0].start === sentence.start && loose.at(-1)?.end === sentence.end;
+	const source =
+		likelySource(passage, {start: sentence.start, end: loose[0].start}) ??
+		// `Aderholt came back to it later. “What can be built by then?”`
+		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
 	if (source) {
 		here.push({content, cue: null, source: toText(passage, source), marked: true, confidence: 0.35});
 	} else {

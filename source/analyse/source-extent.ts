@@ -67,6 +67,20 @@ export const controlledSubject = ({tokens, stretchOf}: Passage, cue: Span): Span
 	return start < end ? {start, end} : null;
 };
 
+/** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
+export const strandedSource = (
+	{tokens, stretchOf}: Passage,
+	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
+): Span | undefined =>
+	content.length > 1
+		? content.find(
+				({start, end}) =>
+					start === cue.end &&
+					stretchOf[cue.start] === -1 &&
+					tokens.slice(start, end).every(({text}, i) => stretchOf[start + i] === -1 && /^\p{Lu}/u.test(text)),
+			)
+		: undefined;
+
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
 
 /**

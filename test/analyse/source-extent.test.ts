@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {controlledSubject, isNoSource, wholeSource} from '../../source/analyse/source-extent.js';
+import {
+	controlledSubject,
+	isNoSource,
+	strandedSource,
+	wholeSource,
+} from '../../source/analyse/source-extent.js';
 import type {Span} from '../../source/document/span.js';
 import {read} from './read.js';
 
@@ -54,5 +59,17 @@ describe('isNoSource', () => {
 		['Accused of sleeping, as the guards said, he left.', 'the guards', 'said', false],
 	])('tells whether %s has one before its verb', (text, source, cue, expected) => {
 		expect(isNoSource(passageOf(text), find(text, source), find(text, cue))).toBe(expected);
+	});
+});
+
+describe('strandedSource', () => {
+	const text = '“It is over,” says Baker. “Go home.”';
+
+	it('finds the speaker among the pieces of what is said', () => {
+		const [first, baker, rest] = ['“It is over,”', 'Baker', '“Go home.”'].map(words => find(text, words));
+		const cue = find(text, 'says');
+		expect(strandedSource(passageOf(text), {content: [first, baker, rest], cue})).toBe(baker);
+		expect(strandedSource(passageOf(text), {content: [first, rest], cue})).toBeUndefined();
+		expect(strandedSource(passageOf(text), {content: [baker], cue})).toBeUndefined();
 	});
 });

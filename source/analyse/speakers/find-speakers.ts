@@ -5,12 +5,16 @@ import {type Cast, gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
 import {type Character, createCharacter} from './character.js';
 import {Discourse} from './discourse.js';
+import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
+
+/** How sure it is at most that words are somebody’s who says the same elsewhere. */
+const echoed = 0.8;
 
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;
@@ -51,7 +55,10 @@ export const findSpeakers = (
 		return sentences - own.length;
 	});
 	const owners = new Map<string, readonly Character[]>();
-	const changed = new Map<string, Pick<Quotation, 'chain' | 'confidence'>>();
+	const changed = new Map<
+		string,
+		Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>
+	>();
 	const speakersAround = ({quotation, span}: SourceMention): readonly Character[] => {
 		const last = indexAt(quotations, span.start);
 		for (let i = last; i >= 0 && i > last - nesting; i--) {
@@ -130,6 +137,12 @@ export const findSpeakers = (
 
 	for (const mention of postponed) {
 		settle(mention);
+	}
+
+	for (const [echo, said] of findEchoes(quotations, ({id}) => owners.get(id)?.length === 1)) {
+		const {chain = [], confidence = 0} = changed.get(said.id) ?? {};
+		owners.set(echo.id, owners.get(said.id) ?? []);
+		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, echoed)});
 	}
 
 	const {speakers, idOf} = toSpeakers(text, quotations, owners);

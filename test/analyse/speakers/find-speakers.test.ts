@@ -146,3 +146,28 @@ describe('other languages', () => {
 		]);
 	});
 });
+
+describe('words that a heading repeats', () => {
+	const said = '“It was a very long night for all of us,” said Ana Ruiz.';
+
+	it('belong to who says them in the text', () => {
+		const {speakers, quotations} = read(`## “A very long night”\n\n${said}`);
+		expect(speakers.map(({name}) => name)).toEqual(['Ana Ruiz']);
+		expect(quotations.map(({speakers: [own]}) => own)).toEqual(['ana-ruiz', 'ana-ruiz']);
+		expect(quotations[0].source?.text).toBe('Ana Ruiz');
+	});
+
+	it('are nobody’s where they are few enough for a term', () => {
+		expect(read(`## “Long night”\n\n${said}`).quotations[0].speakers).toEqual([]);
+	});
+});
+
+describe('a sentence in quotation marks without a verb of saying', () => {
+	it('belongs to the subject of the sentence before', () => {
+		const {quotations, speakers} = read(
+			'Peter Voss returned to the matter. “What is there that can carry us across the river by May?”',
+		);
+		expect(speakers.map(({name}) => name)).toEqual(['Peter Voss']);
+		expect(quotations.at(-1)?.confidence).toBeLessThan(0.5);
+	});
+});

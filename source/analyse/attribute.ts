@@ -115,8 +115,12 @@ const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor:
 		likelySource(passage, {start: sentence.start, end: loose[0].start}) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
+	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
 	if (source) {
 		here.push({content, cue: null, source: toText(passage, source), marked: true, confidence: 0.35});
+	} else if (isPassage && floor.spoke) {
+		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
+		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
 	} else {
 		here.at(-1)?.content.push(...content);
 	}
@@ -235,7 +239,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
-	const floor: Floor = {last: undefined, introduced: undefined, turn: undefined};
+	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
 	for (const [index, passage] of passages.entries()) {
 		// `WALLACE: We begin with the economy.`
 		const turn = labelled(passage, floor, isLabel);
@@ -277,6 +281,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 		speeches.push(...here);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = introduced;
+		floor.spoke = here.at(-1);
 		// Speech that goes on over this paragraph goes on behind it as well.
 		const {stretches} = passage;
 		floor.last =

@@ -26,6 +26,7 @@ const families: readonly Family[] = [
 	{open: '『', close: '』'},
 	{open: '``', close: "''"},
 	{open: '‘‘', close: '’’'},
+	{open: "''", close: "''"},
 ];
 
 /** Some write the closing mark on both sides. */
@@ -136,7 +137,7 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 			continue;
 		}
 
-		const straight = mark.text === '"';
+		const straight = mark.text === '"' || mark.text === "''";
 		const isOpening = canOpen(text, mark, block);
 		const closing = stack.findLastIndex(open => open.family.close.includes(mark.text));
 		// A straight mark between a space and a word opens, even where another one is open.

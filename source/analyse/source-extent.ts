@@ -67,6 +67,9 @@ export const controlledSubject = ({tokens, stretchOf}: Passage, cue: Span): Span
 	return start < end ? {start, end} : null;
 };
 
+const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
+	/^(?:told|tells)$/.test(tokens[start].lower);
+
 /** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
 export const strandedSource = (
 	{tokens, stretchOf}: Passage,
@@ -75,9 +78,15 @@ export const strandedSource = (
 	content.length > 1
 		? content.find(
 				({start, end}) =>
-					start === cue.end &&
+					// `[Jo Park, deputy director of the centre], told reporters that …`
+					(isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
 					stretchOf[cue.start] === -1 &&
-					tokens.slice(start, end).every(({text}, i) => stretchOf[start + i] === -1 && /^\p{Lu}/u.test(text)),
+					tokens
+						.slice(start, end)
+						.every(
+							({text}, i) =>
+								stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
+						),
 			)
 		: undefined;
 

@@ -7,6 +7,8 @@ import {labelOf} from './transcript.js';
 export type Floor = {
 	/** The one whose quotation may go on. */
 	last: Speech | undefined;
+	/** Who spoke last in the passage before, in quotation marks or not. */
+	spoke: Speech | undefined;
 	/** `Then she added:` the one whose words the next passage is. */
 	introduced: Speech | undefined;
 	/** The one whose turn it is in a transcript. */

@@ -38,7 +38,7 @@ export const behind = (passage: Passage, text: string, {end}: Run): Description 
 			stop - start < 30 &&
 			stretchOf[stop] === stretchOf[end - 1] &&
 			!/^[,.;:?!()…]$|^--$|^—$|^–$/.test(tokens[stop].text) &&
-			!/^(?:who|whose|whom|which)$/.test(tokens[stop].lower)
+			!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[stop].lower)
 		) {
 			stop++;
 		}
@@ -74,7 +74,7 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 	const closes =
 		end >= tokens.length ||
 		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
-		/^wh/.test(tokens[end].lower) ||
+		/^(?:wh|is$|was$|has$|had$)/.test(tokens[end].lower) ||
 		/^["“”]/.test(tokens[end].text);
 	if (!closes) {
 		return null;
@@ -180,8 +180,14 @@ export const inverted = (
 			return null;
 		}
 
+		// `the man who took [the child], Tom Hart`: the clause says something of the man.
+		const inClause = tokens
+			.slice(Math.max(0, from - 3), from)
+			.some(({lower: word}) => /^(?:who|that|which)$/.test(word));
 		const opens =
-			determiners.test(lower) && !/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
+			determiners.test(lower) &&
+			!inClause &&
+			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
 		if (opens) {
 			const headAt = headIndex(tokens, from + 1, comma);
 			const head =

@@ -102,6 +102,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				: 0;
 	}
 
+	score -= mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text)) ? 3 : 0;
 	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;
 	// `CBS DFW`
 	score -=

@@ -4,7 +4,7 @@ import type {Token} from '../tokens.js';
 import {behind, inverted} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
-import {demonyms, honorifics, notNames, places} from './name-words.js';
+import {demonyms, departments, honorifics, notNames, places} from './name-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A description with what stands between it and the name. */
@@ -30,6 +30,17 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
 	) {
 		const role = before(passage, text, {left: left - 1, start: left - 1, end: left - 1});
+		return role && extended(text, tokens, role, start);
+	}
+
+	// `[former secretary of state] Anne Hart`
+	if (
+		departments.test(tokens[left - 1]?.lower ?? '') &&
+		tokens[left - 2]?.lower === 'of' &&
+		isRoleNoun(singular(tokens[left - 3]?.lower ?? '')) &&
+		stretchOf[left - 3] === stretchOf[left]
+	) {
+		const role = before(passage, text, {left: left - 2, start: left - 2, end: left - 2});
 		return role && extended(text, tokens, role, start);
 	}
 
@@ -62,6 +73,8 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 				!/^(?:us|uk|first|second|high)$/.test(lower) &&
 				!(isCapitalised(token) && demonyms.has(lower))) ||
 			(reportingVerb(lower) && from !== left && !isRoleNoun(singular(lower))) ||
+			// `he [met] presidential candidate Don Crane`
+			(!capital && /^(?:he|she|they|we|i|it|who)$/.test(tokens[from - 2]?.lower ?? '')) ||
 			(/ed$/.test(lower) && !modifiers.test(lower) && !isCapitalised(token))
 		) {
 			break;

@@ -7,6 +7,7 @@ import {
 	bodyClasses,
 	bodyNouns,
 	demonyms,
+	departments,
 	honorifics,
 	isQualifier,
 	joinedByAnd,
@@ -18,17 +19,14 @@ import {
 } from './name-words.js';
 import {crowdNouns, isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
-/** A word of a name as it is compared: in lower case, without full stops. */
+/** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
 export const bare = (lower: string): string =>
 	lower.includes('.') || lower.includes('’')
 		? lower
 				.replaceAll('’', "'")
 				.replace(/^((?:\p{L}\.)+)$/u, found => found.replaceAll('.', ''))
-				.replace(/\.$/, '')
+				.replace(/\.(?:com|org|net|info|gov|edu)?$/, '')
 		: lower;
-
-const departments =
-	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;
 
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
@@ -191,6 +189,18 @@ const nameStart = (tokens: readonly Token[], start: number, end: number): number
 			// `Mr. King`, `Judge Judge`
 			from = k + 1;
 		}
+	}
+
+	// `Rovers GK [Ana Ruiz]`, `XYZ Sports Insider [Ana Ruiz]`: behind an acronym a name begins where a given name does.
+	const acronym = tokens
+		.slice(start, end - 2)
+		.findLastIndex(({text}) => /^\p{Lu}{2,}$/u.test(text) && text !== 'US');
+	const given =
+		acronym === -1
+			? -1
+			: tokens.slice(start, end - 1).findIndex(({lower}, k) => k > acronym && isGivenName(lower));
+	if (given !== -1 && !tokens.slice(start + given, end).some(({lower}) => bodyNouns.has(lower))) {
+		from = Math.max(from, start + given);
 	}
 
 	// `former Marine [Ana “Red” Ruiz]`

@@ -249,7 +249,11 @@ export const joinedByAnd = words(
 );
 
 const qualifier =
-	/-(?:based|born|backed|led|owned|funded|linked|one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$/;
+	/-(?:based|born|backed|led|owned|funded|linked|one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;
 
 /** `California-based`, `Fifty-one`, `Va.`: what describes, counts or places, and names nobody, whatever its capital. */
 export const isQualifier = (lower: string): boolean => qualifier.test(lower);
+
+/** What a secretary or minister is one of. */
+export const departments =
+	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;

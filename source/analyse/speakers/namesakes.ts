@@ -1,7 +1,7 @@
 import {type Character, suffixes} from './character.js';
 import {genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
-import {places} from './name-words.js';
+import {knownBodies, places} from './name-words.js';
 
 /** How many characters of one surname, first name or acronym are looked at for a short name. */
 const mostNamesakes = 12;
@@ -90,6 +90,8 @@ export class Namesakes {
 				(mention.gender && gender && mention.gender !== gender) ||
 				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
 				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
+				// `Google` is not the Google Stadium.
+				(!isSurname && knownBodies.has(word)) ||
 				(places.has(word) && !mention.hasTitle)
 			) {
 				continue;

@@ -173,6 +173,11 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 		};
 	}
 
+	// `both of her senators`: what they are to somebody tells that she is none of them.
+	if (nominal.words.some(word => /^(?:his|her|their)$/.test(word))) {
+		return nobody;
+	}
+
 	const gender = genderOfRole(nominal.head);
 	const people = discourse.people.filter(
 		character => character.kind === 'person' && !(gender && character.gender && gender !== character.gender),

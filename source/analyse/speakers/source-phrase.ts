@@ -1,6 +1,7 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {NameMention} from './name-mentions.js';
+import {places} from './name-words.js';
 
 /** What a source mention is made of. */
 export type SourcePhrase =
@@ -96,6 +97,8 @@ export const readSource = (
 		name =>
 			name.start >= tokens[end - 1].end &&
 			name.grammar !== 'modifier' &&
+			// `A team in Halden, Denmark`
+			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			/(?:,|,? and|--|—|, like|, including)(?: the| a| an| current| then)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
 				text.slice(tokens[0].start, startOf(name)),

@@ -38,9 +38,15 @@ const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
 	unnamed: 'unnamed',
 };
 
+/** What a place can be; what else stands behind its name is said of something in it: `owns a paper in Halden, a daily`. */
+const settlements =
+	/^(?:country|nation|kingdom|republic|state|city|town|village|capital|county|region|province|island|territory|neighbou?r)$/;
+
 /** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
 const roleOf = ({kind, descriptions}: Character): string | null => {
-	const fitting = descriptions.filter(({ofPerson}) => (kind === 'person' ? ofPerson : !ofPerson));
+	const fitting = descriptions.filter(({ofPerson, head}) =>
+		kind === 'person' ? ofPerson : !ofPerson && (kind !== 'place' || settlements.test(head)),
+	);
 	return (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text ?? null;
 };
 

@@ -24,6 +24,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	const [first] = tokens;
 	const lower = first.lower;
 	if (
+		(tokens.length === 1 && /^(?:long|once|first|second|third|next|finally)$/.test(lower)) ||
 		/^(?:no|not|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
 		tokens.length > 25
 	) {

@@ -111,6 +111,16 @@ const names: Case[] = [
 		'[The finance minister, Lou Jiafen], spoke. [Mr. Lou] smiled. [Ana Ruiz] and [Aaron Smid] came. [Smid] left. [Mr. Aaron] stayed.',
 		['Lou Jiafen', 'Lou Jiafen', 'Ana Ruiz', 'Aaron Smid', 'Aaron Smid', 'Aaron'],
 	],
+	[
+		'lets a name begin at the given name behind an acronym',
+		'[Rovers GK Peter Lindqvist] spoke. [XYZ Sports Insider Anna Costa] did. [Lindqvist] left.',
+		['Peter Lindqvist', 'Anna Costa', 'Peter Lindqvist'],
+	],
+	[
+		'reads a secretary in lower case, and takes no party and state for a name',
+		'[Former secretary of state Anne Hart, who is 60], spoke to Ben Frost (R-Ky.). [R-Ky.] is short.',
+		['Anne Hart', 'nobody'],
+	],
 ];
 
 const bodies: Case[] = [
@@ -188,6 +198,16 @@ const bodies: Case[] = [
 		'takes whoever made a survey for it, not where they work',
 		'[A survey by Ana Ruiz of the University of Halden] found that.',
 		['Ana Ruiz'],
+	],
+	[
+		'does not take a body that everybody knows for what it makes',
+		'The Google Meadow opened. [Google] built it. [Acme.com, a maker of maps], did not.',
+		['Google', 'Acme.com'],
+	],
+	[
+		'does not take the place behind a body for it',
+		'[A team led by researchers in Halden, Denmark], spoke. [First], it rained.',
+		['A team led by researchers in Halden', 'nobody'],
 	],
 ];
 
@@ -280,7 +300,7 @@ const pronouns: Case[] = [
 	],
 	[
 		'knows the subject by the verb behind it',
-		'[Marco Reyes] spoke first.\n\nFor all that shows how bitter Peter Lund is about it, [he] said so once more.',
+		'[Marco Reyes] spoke first. It rained.\n\nFor all that shows how bitter Peter Lund is about it, [he] said so once more.',
 		['Marco Reyes', 'Peter Lund'],
 	],
 	[
@@ -400,6 +420,11 @@ const descriptions: Case[] = [
 		'knows a donor and a tycoon',
 		'[Top party donor Simon Adler] spoke. [The mega donor] smiled, and [the gambling tycoon] left.',
 		['Simon Adler', 'Simon Adler', 'Simon Adler'],
+	],
+	[
+		'does not count whose they are among them',
+		'Anna Hart met Jo Park. Hart smiled. [Both of her senators] did.',
+		['nobody'],
 	],
 ];
 

@@ -162,6 +162,16 @@ describe('words that a heading repeats', () => {
 	});
 });
 
+describe('a paragraph in quotation marks', () => {
+	it('belongs, with doubt, to who speaks in the one before', () => {
+		const {quotations, speakers} = read(
+			'Peter Voss argued that the council had to vote again.\n\n“Is it right for us to keep a rule that nobody ever wanted in the first place?”',
+		);
+		expect(speakers.map(({name}) => name)).toEqual(['Peter Voss']);
+		expect(quotations.at(-1)?.confidence).toBeLessThan(0.5);
+	});
+});
+
 describe('a sentence in quotation marks without a verb of saying', () => {
 	it('belongs to the subject of the sentence before', () => {
 		const {quotations, speakers} = read(
@@ -169,5 +179,18 @@ describe('a sentence in quotation marks without a verb of saying', () => {
 		);
 		expect(speakers.map(({name}) => name)).toEqual(['Peter Voss']);
 		expect(quotations.at(-1)?.confidence).toBeLessThan(0.5);
+	});
+});
+
+describe('what is said of somebody', () => {
+	it('is neither a clause nor what is said of something else', () => {
+		const {speakers} = tell(
+			'He met presidential candidate [Don Crane]. The man who took the child, [Tom Hart], was tried. [Ana Ruiz], a former aide to a senator was there.',
+		);
+		expect(speakers.map(({name, role}) => [name, role])).toEqual([
+			['Don Crane', 'presidential candidate'],
+			['Tom Hart', 'man who took the child'],
+			['Ana Ruiz', 'former aide to a senator'],
+		]);
 	});
 });

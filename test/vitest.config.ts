@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
@@ -6,6 +7,8 @@ export default defineConfig({
 		root: fileURLToPath(new URL('..', import.meta.url)),
 		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: ['test/build.ts'],
+		// One less than there are processors would be one on two.
+		maxWorkers: availableParallelism(),
 		// A slow machine takes its time; what waits for something gives up by itself and says for what.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -1,9 +1,9 @@
 import {clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import {select, speakersNamed} from '../document/select.js';
-import {format} from '../format/format.js';
+import {format, isArticleAlone} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
-import {open} from '../open.js';
+import {open, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */
@@ -36,18 +36,18 @@ export const report = async (
 	onProgress?: (bytes: number) => void,
 ): Promise<Report> => {
 	try {
-		const analysis = await open(location, {raw, ...limits, ...(onProgress && {onProgress})});
-		const {article, speakers} = analysis;
 		const selects = speaker !== undefined || kind !== undefined;
+		const shown = {format: name, view: view ?? (selects ? ('quotes' as const) : undefined)};
+		const options = {raw, ...limits, ...(onProgress && {onProgress})};
+		const analysis =
+			isArticleAlone(shown) && !selects
+				? outline(await read(location, options))
+				: await open(location, options);
+		const {article, speakers} = analysis;
 		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;
 		return {
 			name: article.location.name,
-			output: format(select(analysis, {speaker, kind}), {
-				format: name,
-				view: view ?? (selects ? 'quotes' : undefined),
-				width,
-				header,
-			}),
+			output: format(select(analysis, {speaker, kind}), {...shown, width, header}),
 			told: [
 				...article.notices,
 				...(isNobody ? [`nobody called “${clean(speaker)}” is quoted in it`] : []),

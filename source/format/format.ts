@@ -26,6 +26,10 @@ export type FormatOptions = {
 	readonly header?: boolean | undefined;
 };
 
+/** Whether the article is all that is written: then nobody need find out who speaks in it. */
+export const isArticleAlone = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
+	(name === 'text' || name === 'markdown') && (view === undefined || view === 'reader');
+
 /**
  * Writes an analysis out.
  *

@@ -3,6 +3,7 @@ import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
 import {complain, outputFailed, tellOf} from './command/tell.js';
 import {clean} from './document/clean.js';
+import {OpenError} from './document/open-error.js';
 import {read} from './open.js';
 
 /** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
@@ -116,6 +117,10 @@ const main = async (): Promise<void> => {
 
 		const request = await readRequest(argv);
 		hasTrace = request.debug;
+		if (request.locations.includes('')) {
+			throw new UsageError('a location is empty');
+		}
+
 		// A dumb terminal cannot place the cursor: it gets the text.
 		const interactive =
 			request.format === undefined &&
@@ -129,6 +134,11 @@ const main = async (): Promise<void> => {
 			complain(`${error.message}; see explorer --help`);
 			process.exitCode = 2;
 			return;
+		}
+
+		if (error instanceof OpenError) {
+			complain(error.message);
+			process.exit(1);
 		}
 
 		const isKnown = error instanceof Error;

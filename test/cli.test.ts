@@ -111,6 +111,14 @@ describe('outside a terminal', () => {
 		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('larger than 16 MB')]);
 	});
 
+	it('takes an empty location for wrong usage', async () => {
+		const {status, stderr} = await run(['', '--format', 'json']);
+		expect({status, stderr}).toEqual({
+			status: 2,
+			stderr: 'explorer: a location is empty; see explorer --help\n',
+		});
+	});
+
 	it('ends quietly when its reader has seen enough', async () => {
 		const long = file('long.txt', 'A sentence stands here.\n\n'.repeat(50_000));
 		const {stdout, stderr, code} = await new Promise<{stdout: string; stderr: string; code: number | null}>(

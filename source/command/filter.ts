@@ -39,46 +39,23 @@ async function* inTurn(
 /** From so many articles on it pays to start threads. */
 const worthThreads = 6;
 
-/** The first of some items, and all of them. */
-const peek = async (
-	items: AsyncIterator<string>,
-	count: number,
-): Promise<{first: string[]; all: AsyncGenerator<string>}> => {
-	const first: string[] = [];
-	while (first.length < count) {
-		const item = await items.next();
-		if (item.done) {
-			break;
-		}
-
-		first.push(item.value);
-	}
-
-	const all = async function* (): AsyncGenerator<string> {
-		yield* first;
-		for (let item = await items.next(); !item.done; item = await items.next()) {
-			yield item.value;
-		}
-	};
-	return {first, all: all()};
-};
-
 async function* listed(locations: readonly string[]): AsyncGenerator<string> {
 	yield* locations;
 }
 
-/** Reports on what the command line names, with several threads where there are many articles a line each. */
-const reportsOn = async ({locations, filesFrom}: Request, job: Job): Promise<AsyncIterable<Report>> => {
-	if (filesFrom === undefined && locations.length < worthThreads) {
-		return inTurn(locations.length > 0 ? locations : [undefined], job);
+/**
+ * Reports on what the command line names, with several threads where there may be many articles, a line each. Standard
+ * input is not a thread's to read.
+ */
+const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Report> => {
+	const count = availableParallelism();
+	const isMany = filesFrom !== undefined || (locations.length >= worthThreads && !locations.includes('-'));
+	const names = filesFrom === undefined ? listed(locations) : locationsFrom(filesFrom);
+	if (job.format === 'ndjson' && isMany && count > 1) {
+		return inParallel(names, job, new URL('worker.cjs', import.meta.url), count);
 	}
 
-	const names = filesFrom === undefined ? listed(locations) : locationsFrom(filesFrom);
-	const {first, all} = await peek(names, worthThreads);
-	const count = availableParallelism();
-	return job.format === 'ndjson' && first.length === worthThreads && count > 1 && !first.includes('-')
-		? inParallel(all, job, new URL('worker.cjs', import.meta.url), count)
-		: inTurn(all, job);
+	return inTurn(filesFrom === undefined && locations.length === 0 ? [undefined] : names, job);
 };
 
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
@@ -97,7 +74,7 @@ export const filter = async (request: Request): Promise<void> => {
 	const count = showCount(filesFrom !== undefined);
 	let isFirst = true;
 	try {
-		for await (const {name: location, output, told, failed} of await reportsOn(request, job)) {
+		for await (const {name: location, output, told, failed} of reportsOn(request, job)) {
 			count.end();
 			for (const line of told) {
 				complain(line);

@@ -13,11 +13,14 @@ type Thread = {
 const start = (script: URL, job: Job): Thread => {
 	const thread: Thread = {worker: new Worker(script, {workerData: job}), waiting: []};
 	thread.worker.on('message', (report: Report) => thread.waiting.shift()?.resolve(report));
-	thread.worker.on('error', error => {
+	const fail = (error: unknown) => {
 		for (const {reject} of thread.waiting.splice(0)) {
 			reject(error);
 		}
-	});
+	};
+	thread.worker.on('error', fail);
+	// One that ends on its own with work left would be waited for in vain.
+	thread.worker.on('exit', code => fail(new Error(`a thread ended with status ${code}`)));
 	return thread;
 };
 
@@ -35,7 +38,7 @@ const give = async ({worker, waiting}: Thread, location: string): Promise<Report
  * @param count of threads
  */
 export async function* inParallel(
-	locations: AsyncIterable<string>,
+	locations: AsyncIterator<string>,
 	job: Job,
 	script: URL,
 	count: number,
@@ -43,25 +46,34 @@ export async function* inParallel(
 	const threads = Array.from({length: count}, () => start(script, job));
 	const reports: Array<Promise<Report>> = [];
 	try {
-		for await (const location of locations) {
-			const idlest = threads.reduce((least, thread) =>
-				thread.waiting.length < least.waiting.length ? thread : least,
-			);
-			const report = give(idlest, location);
-			// Whoever waits for an earlier one is told when its turn has come.
-			report.catch(() => {});
-			reports.push(report);
-			if (reports.length >= ahead * count) {
-				yield (await reports.shift()) as Report;
+		let next: Promise<IteratorResult<string>> | null = locations.next();
+		while (next !== null || reports.length > 0) {
+			// A report that is ready does not wait for the next location, which may be typed by a slow hand.
+			const [first] = reports;
+			const isFull = reports.length >= ahead * count;
+			const named: IteratorResult<string> | null =
+				next === null || isFull ? null : await (first ? Promise.race([next, first.then(() => null)]) : next);
+			if (named === null) {
+				yield await first;
+				reports.shift();
+			} else if (named.done) {
+				next = null;
+			} else {
+				const idlest = threads.reduce((least, thread) =>
+					thread.waiting.length < least.waiting.length ? thread : least,
+				);
+				const report = give(idlest, named.value);
+				// Whoever waits for an earlier one is told when its turn has come.
+				report.catch(() => {});
+				reports.push(report);
+				next = locations.next();
 			}
 		}
-
-		for (const report of reports) {
-			yield await report;
-		}
 	} finally {
+		// They end by themselves, so that they keep what V8 has compiled: see source/start/script-loader.ts.
 		for (const {worker} of threads) {
-			void worker.terminate();
+			worker.removeAllListeners('exit');
+			worker.postMessage(null);
 		}
 	}
 }

@@ -42,6 +42,9 @@ export const clean = (text: string): CleanText =>
 				.toWellFormed()
 		: text) as CleanText;
 
+/** The same in one line: for names of files and addresses, which may hold anything. */
+export const cleanLine = (text: string): CleanText => clean(text).replaceAll(/\s+/g, ' ') as CleanText;
+
 /**
  * Text that was put together from clean pieces. Should something have slipped in all the same, a sign takes its place, so
  * that offsets into the text still hold.

@@ -17,8 +17,12 @@ export const columnsOf = (text: string): number =>
 /** How far apart the stops of tabs are, in columns. */
 const tabStop = 4;
 
-/** Characters that take no room: soft hyphens, zero-width spaces, joiners of words. Some terminals draw them all the same. */
-const unseen = /[\u00AD\u200B\u2060\uFEFF]/g;
+/**
+ * Characters that take no room: soft hyphens, zero-width spaces, joiners of words. Some terminals draw them all the same.
+ * Controls, none of which a clean text has, are among them, lest one reach a terminal from a text that nobody cleaned.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
+const unseen = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /**
  * A text as it is drawn: without what is not seen, with spaces up to the next stop for each tab.

@@ -1,4 +1,4 @@
-import {clean} from './clean.js';
+import {cleanLine} from './clean.js';
 
 /** An article could not be opened: which one, why, and what to try. Its message is one clean line. */
 export class OpenError extends Error {
@@ -14,6 +14,6 @@ export class OpenError extends Error {
 		cause: string,
 		readonly advice: string,
 	) {
-		super(clean(`${location}: ${cause}; ${advice}`).replaceAll(/\s+/g, ' '));
+		super(cleanLine(`${location}: ${cause}; ${advice}`));
 	}
 }

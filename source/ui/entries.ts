@@ -1,4 +1,5 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
+import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {hasQuotations} from './bindings/conditions.js';
@@ -159,7 +160,7 @@ const documentEntry = (
 ): Line[] => {
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
 	const room = width - (note ? columnsOf(note) + 1 : 0);
-	const shown = status === 'open' && told ? told : truncateFront(location, room);
+	const shown = status === 'open' && told ? told : truncateFront(cleanLine(location), room);
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };
 

@@ -1,3 +1,4 @@
+import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
@@ -62,7 +63,7 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const {article} = state.analysis ?? {};
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
-	const title = article ? (article.title ?? article.location.name) : 'Articles';
+	const title = article ? (article.title ?? cleanLine(article.location.name)) : 'Articles';
 	const lines: Line[] = [
 		clip([segment(' '), segment(title, theme.title)], columns - 1),
 		isReading

@@ -1,3 +1,4 @@
+import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {narrowedTo} from './chips.js';
@@ -38,7 +39,7 @@ const articleInWords = (state: State): string[] => {
 		`${minutesToRead(article.text)} minutes`,
 		countsInWords(state),
 	];
-	return [`Article: ${article.title ?? article.location.name}`, facts.filter(Boolean).join(', ')];
+	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
 };
 
 const quotationInWords = (state: State, index: number): string[] => {
@@ -83,7 +84,9 @@ const entryInWords = (state: State): string[] => {
 	const group = groupTitle(state, index);
 	const [first = '', ...rest] =
 		view === 'documents'
-			? [`${state.entries[index].told ?? state.entries[index].location}, ${state.entries[index].status}`]
+			? [
+					`${state.entries[index].told ?? cleanLine(state.entries[index].location)}, ${state.entries[index].status}`,
+				]
 			: view === 'sections'
 				? [sectionsOf(state)[index].title]
 				: view === 'speakers'

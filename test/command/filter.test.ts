@@ -1,7 +1,8 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 
@@ -51,6 +52,26 @@ describe('many articles', () => {
 		});
 		expect(JSON.parse(lines[8]).speakers[0].name).toBe('Personh Holm');
 		expect(stderr.split('\n').filter(Boolean)).toHaveLength(1);
+	});
+
+	it('are told as they come, before the next one is named', async () => {
+		const child = spawn(process.execPath, [program, '--files-from', '-', '--format', 'ndjson'], {
+			env: {...process.env, HOME: folder},
+		});
+		const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+		for (const i of [0, 1]) {
+			child.stdin.write(`${files[i]}\n`);
+			expect(JSON.parse((await lines.next()).value ?? '').speakers[0].name).toBe(`${names[i]} Holm`);
+		}
+
+		child.stdin.end();
+		expect((await lines.next()).done).toBe(true);
+	});
+
+	it('may have standard input among them, wherever it is named', () => {
+		const {status, lines} = run([...files.slice(0, 7), '-', '--format', 'ndjson'], 'She said: “Piped.”');
+		expect(status).toBe(0);
+		expect(JSON.parse(lines[7]).text).toBe('She said: “Piped.”');
 	});
 
 	it('may be named in a file, also where they are few and written otherwise', () => {

@@ -160,6 +160,21 @@ describe('articles', () => {
 		await p.typesAndSees(`k${keys.enter}`, 'section 1/');
 	});
 
+	it('are shown by their names without what a name may hide', async () => {
+		const evil = file(
+			'e\u001B[31mvil\u001B]52;c;eA==\u0007.txt',
+			'Nothing is said here, in a sentence of its own.',
+		);
+		const p = await open([evil], {}, 'Nothing is said', 'evil.txt');
+		await p.typesAndSees('?', 'quit');
+		p.goesHome();
+		const other = await open([evil, lines], {}, 'evil.txt', 'lines.txt');
+		for (const bytes of [p.bytes(), other.bytes()]) {
+			expect(bytes).not.toContain('\u001B[31m');
+			expect(bytes).not.toContain('\u001B]52');
+		}
+	});
+
 	it('that cannot be opened leave one line and exit status 1', async () => {
 		person = sitDown(['/nowhere/at-all.md']);
 		expect(await person.leaves()).toBe(1);

@@ -4,3 +4,35 @@ export const englishWords: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** How many words are looked at, and too few to tell anything. */
+const sample = {most: 400, least: 40};
+
+/** The least part of the words that must be function words: less where the language tag says English, more where it says another. */
+const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
+
+/**
+ * Whether a text is in English: by its words, since pages are often tagged wrongly; by its tag where there are too few of
+ * them.
+ *
+ * @param language a BCP 47 tag, null where the document has none
+ * @param words in lower case, in order
+ */
+export const isEnglish = (language: string | null, words: Iterable<string>): boolean => {
+	let total = 0;
+	let found = 0;
+	for (const word of words) {
+		total++;
+		found += englishWords.has(word) ? 1 : 0;
+		if (total === sample.most) {
+			break;
+		}
+	}
+
+	const tagged = language === null ? undefined : /^en\b/i.test(language);
+	if (total < sample.least) {
+		return tagged ?? true;
+	}
+
+	return found >= total * (tagged === undefined ? share.untagged : tagged ? share.tagged : share.other);
+};

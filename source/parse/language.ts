@@ -1,5 +1,5 @@
 import {type CleanText, clean} from '../document/clean.js';
-import {englishWords} from '../document/english.js';
+import {englishWords, isEnglish} from '../document/english.js';
 
 /** How much text a guess needs, and how much it looks at, in UTF-16 units. */
 const enough = 100;
@@ -36,4 +36,28 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 	const {detectAll} = await import('tinyld/light');
 	const [first, second] = detectAll(words);
 	return first && (!second || first.accuracy > clearly * second.accuracy) ? clean(first.lang) : null;
+};
+
+/** What the reader should know where a text is not in English: how little is found out about it. */
+export const languageNotice = (text: string, language: string | null): string | undefined => {
+	const words =
+		text
+			.slice(0, 4 * sample)
+			.toLowerCase()
+			.match(/[\p{L}\p{M}’']+/gu) ?? [];
+	if (isEnglish(language, words)) {
+		return undefined;
+	}
+
+	let name: string | undefined;
+	try {
+		name =
+			language === null || /^en\b/i.test(language)
+				? undefined
+				: new Intl.DisplayNames('en', {type: 'language'}).of(language);
+	} catch {
+		// Pages have all kinds of tags.
+	}
+
+	return `${name ?? 'Not English'}: only quotations in marks beside a verb of saying are attributed`;
 };

@@ -4,7 +4,7 @@ import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
-import {guessLanguage} from './language.js';
+import {guessLanguage, languageNotice} from './language.js';
 import {isBinary, sniff} from './sniff.js';
 
 /** How a document is read. */
@@ -72,10 +72,13 @@ const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Ar
 		);
 	}
 
+	const language = article.language ?? (await guessLanguage(article.text));
 	return {
 		...article,
-		language: article.language ?? (await guessLanguage(article.text)),
-		notices: notice ? [notice, ...article.notices] : article.notices,
+		language,
+		notices: [notice, ...article.notices, languageNotice(article.text, language)].flatMap(told =>
+			told ? clean(told) : [],
+		),
 	};
 };
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {guessLanguage} from '../../source/parse/language.js';
+import {guessLanguage, languageNotice} from '../../source/parse/language.js';
 
 describe('guessLanguage', () => {
 	it.each([
@@ -26,5 +26,23 @@ describe('guessLanguage', () => {
 	it('says nothing of a text that is too short, or of none', async () => {
 		expect(await guessLanguage('Nationalpark')).toBeNull();
 		expect(await guessLanguage(`${'1234 | 5678 | '.repeat(40)}`)).toBeNull();
+	});
+});
+
+describe('languageNotice', () => {
+	const german = 'Der Hafen war in der Nacht geschlossen, und die Fähren blieben, wo sie waren. '.repeat(5);
+
+	it('tells in which language little is found out', () => {
+		expect(languageNotice(german, 'de')).toMatch(/^German: only quotations in marks/);
+		expect(languageNotice(german, null)).toMatch(/^Not English: /);
+		expect(languageNotice(german, 'no language')).toMatch(/^Not English: /);
+	});
+
+	it('goes by the words where a page says what it is not, and by the tag where there are few', () => {
+		expect(languageNotice(german, 'en')).toMatch(/^Not English: /);
+		expect(
+			languageNotice('The ferry was late, and it was not the first to be. '.repeat(5), 'de'),
+		).toBeUndefined();
+		expect(languageNotice('Nationalpark', null)).toBeUndefined();
 	});
 });

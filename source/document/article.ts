@@ -19,12 +19,17 @@ export type Block = Span & {
 	readonly marker?: string;
 	/** The language of a block of code, as the source names it: `js`. */
 	readonly language?: string;
+	/** How the columns of a table are set, where the source says so; null for one of which it says nothing. */
+	readonly alignments?: readonly (Alignment | null)[];
 };
+
+/** How a column of a table is set. */
+export type Alignment = 'left' | 'center' | 'right';
 
 /** How a stretch of the text was set in the source. */
 export type Inline = Span & {
 	readonly kind: 'strong' | 'emphasis' | 'code' | 'link';
-	/** Where a link leads: an absolute address. */
+	/** Where a link leads: an absolute address, or as it is written where the document's own address is not known. */
 	readonly target?: string;
 };
 

@@ -1,6 +1,8 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
+import {addTable, holdsData} from './table.js';
 import {type Element, elements, isSkipped, type Node} from './tree.js';
+import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
 type Context = {
@@ -15,11 +17,6 @@ type Context = {
 	readonly resolve: (target: string) => string | undefined;
 };
 
-const containers = new Set(
-	'html body article section div main header footer aside address center details summary fieldset figure hgroup p ul ol dl dt dd li menu blockquote table caption thead tbody tfoot tr td th pre hr figcaption h1 h2 h3 h4 h5 h6'.split(
-		' ',
-	),
-);
 const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	strong: 'strong',
 	b: 'strong',
@@ -30,31 +27,6 @@ const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 	kbd: 'code',
 	samp: 'code',
 };
-
-/** The marks of a `q` element: single ones within double ones. */
-const quotationMarks = (within: boolean): [string, string] => (within ? ['‘', '’'] : ['“', '”']);
-
-const gather = (node: Node, quoted: boolean): string => {
-	if (typeof node === 'string') {
-		return node;
-	}
-
-	const isQuotation = node.name === 'q';
-	const words = isSkipped(node)
-		? ''
-		: node.children.map(child => gather(child, isQuotation ? !quoted : quoted)).join('');
-	return isQuotation
-		? quotationMarks(quoted).join(words)
-		: node.name === 'br' || containers.has(node.name)
-			? ` ${words} `
-			: words;
-};
-
-/** The words of an element in one line, however many lines and blocks they stand in. */
-export const wordsOf = (element: Node): string =>
-	gather(element, false)
-		.replaceAll(/[ \t\n\f\r]+/g, ' ')
-		.trim();
 
 /** The text of an element as it stands, line by line. */
 const linesOf = (node: Node): string =>
@@ -75,34 +47,7 @@ const languageOf = (pre: Element): {language?: string} => {
 	return {};
 };
 
-/** The cells of each row that has words; the empty ones at a row's end are left out. */
-const rowsOf = (table: Element): string[][] =>
-	[...elements(table)]
-		.filter(element => element.name === 'tr')
-		.map(row =>
-			row.children
-				.filter(cell => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'))
-				.map(wordsOf),
-		)
-		.map(cells => cells.slice(0, 1 + cells.findLastIndex(Boolean)))
-		.filter(cells => cells.length > 0);
-
-/** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
-const holdsData = (table: Element): boolean => {
-	const inside = [...elements(table)].slice(1).map(element => element.name);
-	if (inside.includes('table') || table.attributes.role === 'presentation') {
-		return false;
-	}
-
-	const rows = rowsOf(table);
-	const longest = Math.max(0, ...rows.flat().map(cell => cell.length));
-	return (
-		rows.length > 1 &&
-		Math.max(...rows.map(row => row.length)) > 1 &&
-		(inside.includes('th') || longest < 200)
-	);
-};
-
+/** A table of data, a row a line, below its caption. */
 const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
 	for (const caption of table.children.filter(
 		child => typeof child !== 'string' && child.name === 'caption',
@@ -110,9 +55,7 @@ const walkTable = (table: Element, context: Context, builder: ArticleBuilder): v
 		walk(caption, context, builder);
 	}
 
-	const lines = rowsOf(table).map(cells => cells.join(' | '));
-	builder.addVerbatim(lines.join('\n'));
-	builder.close('table');
+	addTable(table, builder, context.resolve);
 };
 
 /** A heading is one line; of what is in it only a link around all of it counts. */
@@ -163,6 +106,52 @@ const walkChildren = (element: Element, context: Context, builder: ArticleBuilde
 	if (containers.has(element.name)) {
 		close(context, builder);
 	}
+};
+
+/** What tells whose words a quotation is. */
+const signatures = new Set('footer cite figcaption'.split(' '));
+
+/** The element that holds all of an element's words: the innermost of those that stand in each other alone. */
+const innermost = (element: Element): Element => {
+	const [only, ...others] = element.children.filter(
+		child => typeof child !== 'string' || child.trim() !== '',
+	);
+	return only !== undefined && typeof only !== 'string' && others.length === 0 && containers.has(only.name)
+		? innermost(only)
+		: element;
+};
+
+/** What tells whose words a quotation is, where a node does and nothing else. */
+const signatureIn = (node: Node): Element | undefined => {
+	if (typeof node === 'string' || node.name === 'blockquote') {
+		return undefined;
+	}
+
+	const inside = innermost(node);
+	const isAllSignature =
+		signatures.has(node.name) ||
+		inside.children.every(child => (typeof child === 'string' ? child.trim() === '' : child.name === 'cite'));
+	return isAllSignature && wordsOf(inside) !== '' ? inside : undefined;
+};
+
+/** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
+const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
+	let words: Node[] = [];
+	for (const child of quote.children) {
+		const signature = words.some(node => wordsOf(node) !== '') ? signatureIn(child) : undefined;
+		if (signature === undefined) {
+			words.push(child);
+			continue;
+		}
+
+		walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
+		words = [];
+		builder.add(/^[—–―-]/.test(wordsOf(signature)) ? '' : '— ');
+		walkChildren(signature, context, builder);
+		close(context, builder);
+	}
+
+	walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
 };
 
 /**
@@ -245,10 +234,17 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			walkList(node, context, builder);
 			break;
 		case 'blockquote':
-			walkChildren(node, {...context, kind: 'quote'}, builder);
+			walkQuote(node, {...context, kind: 'quote'}, builder);
 			break;
 		// What stands beside the picture in a figure is about the picture; a table or a quotation in it says what it is.
 		case 'figure':
+			if (node.children.some(child => typeof child !== 'string' && child.name === 'blockquote')) {
+				walkQuote(node, {...context, kind: 'quote'}, builder);
+				break;
+			}
+
+			walkChildren(node, {...context, kind: 'caption'}, builder);
+			break;
 		case 'figcaption':
 		case 'caption':
 			walkChildren(node, {...context, kind: 'caption'}, builder);
@@ -263,12 +259,19 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
  *
  * @param root its root, or any element of it
  * @param builder gathers them
- * @param base the document's own address, against which links are resolved; without it only absolute ones are kept
+ * @param base the document's own address, against which links are resolved; without it relative ones stay as they are
  */
 export const toBlocks = (root: Element, builder: ArticleBuilder, base?: string): void => {
 	const resolve = (target: string) => {
 		const url = URL.canParse(target, base) ? new URL(target, base) : undefined;
-		return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+		if (url === undefined) {
+			const told = target.trim();
+			// Such a link leaves only the scheme open.
+			const address = told.startsWith('//') ? `https:${told}` : told;
+			return base === undefined && !/^(?:#|$)/.test(told) ? address : undefined;
+		}
+
+		return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 	};
 
 	walk(root, {kind: 'paragraph', depth: 0, quoted: false, resolve}, builder);

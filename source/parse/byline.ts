@@ -1,6 +1,6 @@
-import {wordsOf} from './blocks.js';
-import {findDate} from './date.js';
+import {findDate, isoDate} from './date.js';
 import {type Element, elements, isSkipped} from './tree.js';
+import {wordsOf} from './words.js';
 
 const by =
 	'(?:(?:written|posted|published|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
@@ -25,6 +25,40 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 /** Whether a byline may be a person's: two words or more, each with a capital, or in a script without capitals. */
 export const namesPerson = (byline: string): boolean =>
 	/^\p{L}/u.test(byline) && byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
+
+/** What may stand between the names in a byline and the date. */
+const beforeDate = /\s*(?:[,|·•]|\s[–—-])\s+/g;
+
+/**
+ * Reads a line that stands by itself below a title and says nothing but who wrote, and when: `By Anna Berg, 4 May 2021`
+ *
+ * @returns undefined where it says something else; words like *von* begin much else, and need the date
+ */
+export const readByline = (line: string): {byline: string; published: string | null} | undefined => {
+	const opened = opening.exec(line);
+	if (!opened || line.length > 90) {
+		return undefined;
+	}
+
+	let end = line.length;
+	let published: string | null = null;
+	for (const {index, 0: between} of line.matchAll(beforeDate)) {
+		published = isoDate(line.slice(index + between.length));
+		if (published !== null) {
+			end = index;
+			break;
+		}
+	}
+
+	const byline = cleanByline(line.slice(0, end));
+	return byline !== null &&
+		byline.length < 60 &&
+		namesPerson(byline) &&
+		!/[!?:;“”"„»«]|[^\p{Lu}]\.$/u.test(byline) &&
+		(published !== null || /\bby\b/i.test(opened[0]))
+		? {byline, published}
+		: undefined;
+};
 
 /** The names in a line that says who wrote; null where it says something else. */
 const namesIn = (line: string): string | null => {

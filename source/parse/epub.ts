@@ -2,10 +2,11 @@ import {type Article, type Location, type Metadata, toArticle} from '../document
 import {clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks, wordsOf} from './blocks.js';
+import {toBlocks} from './blocks.js';
 import {decode} from './charset.js';
 import {isoDate} from './date.js';
 import {type Element, elements, textOf, toTree} from './tree.js';
+import {wordsOf} from './words.js';
 import {childrenOf, toXmlTree} from './xml.js';
 import {type Archive, ArchiveError, openArchive} from './zip.js';
 
@@ -192,7 +193,8 @@ export const parseEpub = (bytes: Uint8Array, location: Location): Article => {
 			builder.block('heading', title, {level: Math.min(level, 2)});
 		}
 
-		toBlocks(page, builder);
+		// Links from chapter to chapter lead nowhere outside the book.
+		toBlocks(page, builder, 'epub:/');
 	}
 
 	return toArticle(location, metadata, builder.finish());

@@ -1,8 +1,10 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
+import {dateInWords} from '../document/wording.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks, wordsOf} from './blocks.js';
+import {toBlocks} from './blocks.js';
 import {isoDate} from './date.js';
 import {type Element, type Node, textOf, toTree} from './tree.js';
+import {wordsOf} from './words.js';
 import {childrenOf, toXmlTree} from './xml.js';
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -125,7 +127,7 @@ export const parseFeed = (xml: string, location: Location, address?: string): Ar
 	for (const [i, entry] of entries.entries()) {
 		const target = linkOf(entry, url ?? address);
 		const date = dateOf(entry, 'pubdate', 'published', 'dc:date', 'updated', 'issued', 'modified');
-		const byline = [date, authorOf(entry)].filter(Boolean).join(' · ');
+		const byline = [date && dateInWords(date), authorOf(entry)].filter(Boolean).join(' · ');
 		const heading = titleOf(entry) || byline || `${i + 1}`;
 		if (target) {
 			builder.styled({kind: 'link', target}, () => builder.add(heading));

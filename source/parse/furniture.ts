@@ -196,7 +196,11 @@ export const withoutFurniture = (root: Element): Element => {
 			return false;
 		}
 
-		if (furniture.has(name) || roles.has(attributes.role ?? '') || isOutOfSight(element, hints)) {
+		if (
+			(furniture.has(name) && !(quoted && name === 'footer')) ||
+			roles.has(attributes.role ?? '') ||
+			isOutOfSight(element, hints)
+		) {
 			return true;
 		}
 
@@ -237,6 +241,11 @@ export const withoutFurniture = (root: Element): Element => {
 			}
 
 			const cleared = clear(child, quoted || child.name === 'blockquote');
+			if (quoted && child.name === 'footer') {
+				// Readability takes away every footer; in a quotation it tells whose words these are.
+				return [{...cleared, name: 'cite'}];
+			}
+
 			return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
 		}),
 	});

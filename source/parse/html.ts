@@ -1,11 +1,12 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks, wordsOf} from './blocks.js';
+import {toBlocks} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
 import {withoutFurniture} from './furniture.js';
 import {readMetadata} from './metadata.js';
 import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf, toTree} from './tree.js';
+import {wordsOf} from './words.js';
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
@@ -32,6 +33,16 @@ const without = (element: Element, drop: (element: Element) => boolean): Element
 	children: element.children.flatMap((child): Node[] =>
 		typeof child === 'string' ? [child] : drop(child) ? [] : [without(child, drop)],
 	),
+});
+
+/** What offers choices on a page is left out of its words, unless all of it is wanted. */
+const choices = new Set(['nav', 'dialog', 'button']);
+
+/** The tree with the menus and buttons of a page as words among its others. */
+const withChoices = (element: Element): Element => ({
+	...element,
+	name: choices.has(element.name) ? (element.name === 'button' ? 'span' : 'div') : element.name,
+	children: element.children.map(child => (typeof child === 'string' ? child : withChoices(child))),
 });
 
 /** What is shorter than this is hardly an article, in UTF-16 units. */
@@ -73,7 +84,7 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	}
 
 	toBlocks(
-		without(article ?? root, sameAsTitle),
+		without(article ?? (isRaw ? withChoices(root) : root), sameAsTitle),
 		builder,
 		baseOf(root, address ?? metadata.url ?? undefined),
 	);

@@ -2,9 +2,12 @@ import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks, wordsOf} from './blocks.js';
+import {toBlocks} from './blocks.js';
+import {readByline} from './byline.js';
+import {captions} from './captions.js';
 import {readFrontMatter} from './front-matter.js';
 import {type Element, elements, type Node, toTree} from './tree.js';
+import {wordsOf} from './words.js';
 
 /** A line without the marks of quotes and items at its beginning, however many there are. */
 const withoutMarks = (line: string): string => {
@@ -19,7 +22,7 @@ const withoutMarks = (line: string): string => {
 
 /** markdown-it drops the words that are nested deeper than it goes (50 lists or quotes); here they make a paragraph. */
 const parser = () => {
-	const markdown = new MarkdownIt({html: true}).use(footnotes);
+	const markdown = new MarkdownIt({html: true}).use(footnotes).use(captions);
 	const tokenize = markdown.block.tokenize.bind(markdown.block);
 	markdown.block.tokenize = (state, startLine, endLine) => {
 		if (state.level < (markdown.options.maxNesting ?? 100)) {
@@ -86,18 +89,28 @@ export const parseMarkdown = (text: string, location: Location, address?: string
 		builder.block('title', title);
 	}
 
+	// What says right below it who wrote, and when, is told as that.
+	const rest = content.filter(child => !(child === heading && headingText === title));
+	const below =
+		title === null ? undefined : rest.find(child => typeof child !== 'string' || child.trim() !== '');
+	const signed =
+		below !== undefined && typeof below !== 'string' && below.name === 'p'
+			? readByline(wordsOf(below))
+			: undefined;
 	toBlocks(
-		{
-			name: 'body',
-			attributes: {},
-			children: content.filter(child => !(child === heading && headingText === title)),
-		},
+		{name: 'body', attributes: {}, children: rest.filter(child => !(signed && child === below))},
 		builder,
 		address,
 	);
 	return toArticle(
 		location,
-		{...fields, url: fields.url ?? address ?? null, title},
+		{
+			...fields,
+			byline: fields.byline ?? signed?.byline ?? null,
+			published: fields.published ?? signed?.published ?? null,
+			url: fields.url ?? address ?? null,
+			title,
+		},
 		builder.finish(),
 		notice ? [notice] : [],
 	);

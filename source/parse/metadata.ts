@@ -1,12 +1,13 @@
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks, wordsOf} from './blocks.js';
+import {toBlocks} from './blocks.js';
 import {aroundTitle, cleanByline, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
 import {type Element, elements, textOf} from './tree.js';
+import {wordsOf} from './words.js';
 
 const squeeze = (text: string | null | undefined): string | null =>
 	text ? clean(text).replaceAll(/\s+/g, ' ').trim() || null : null;

@@ -1,6 +1,6 @@
 import {type Article, type BlockKind, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {cleanByline, namesPerson} from './byline.js';
+import {readByline} from './byline.js';
 import {isoDate} from './date.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
 
@@ -229,16 +229,14 @@ export const parseText = (text: string, location: Location, address?: string): A
 		// What stands right below it, a line each, in one paragraph or in two.
 		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
 			const lines = pieces[0].text.split('\n');
-			const names = lines.map(line =>
-				/^\s*by:?\s/i.test(line) && line.length < 60 ? cleanByline(line) : null,
-			);
+			const names = lines.map(readByline);
 			const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
-			if (!lines.every((_, i) => dates[i] !== null || namesPerson(names[i] ?? ''))) {
+			if (!lines.every((_, i) => dates[i] ?? names[i])) {
 				break;
 			}
 
-			byline ??= names.find(Boolean) ?? null;
-			published ??= dates.find(Boolean) ?? null;
+			byline ??= names.find(Boolean)?.byline ?? null;
+			published ??= dates.find(Boolean) ?? names.find(Boolean)?.published ?? null;
 			pieces.shift();
 		}
 	}

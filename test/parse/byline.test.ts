@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {aroundTitle, cleanByline, markedByline, namesPerson} from '../../source/parse/byline.js';
+import {aroundTitle, cleanByline, markedByline, namesPerson, readByline} from '../../source/parse/byline.js';
 import {toTree} from '../../source/parse/tree.js';
 
 describe('markedByline', () => {
@@ -35,6 +35,28 @@ describe('aroundTitle', () => {
 		const nothing = {byline: null, published: null};
 		expect(aroundTitle(['By Ann Lee', '3 May 2024'], 'Fog again', 'en')).toEqual(nothing);
 		expect(aroundTitle(['Fog again', text], 'Fog again', 'en')).toEqual(nothing);
+	});
+});
+
+describe('readByline', () => {
+	it.each([
+		['By Ann Lee', 'Ann Lee', null],
+		['By Ann Lee, March 4, 2025', 'Ann Lee', '2025-03-04'],
+		['By: Ann Lee and Bo Ek | 4 March 2025', 'Ann Lee and Bo Ek', '2025-03-04'],
+		['Von Jörg Ehlert, 4. April 2025', 'Jörg Ehlert', '2025-04-04'],
+		['Par Anne Roux – 4 avril 2025', 'Anne Roux', '2025-04-04'],
+	])('reads %s', (line, byline, published) => {
+		expect(readByline(line)).toEqual({byline, published});
+	});
+
+	it.each([
+		'Von Haus und Hof',
+		'By the river',
+		'By Monday, the Ferry Company was gone.',
+		'By Ann Lee: what a day',
+		'Ann Lee, March 4, 2025',
+	])('reads no byline in %s', line => {
+		expect(readByline(line)).toBeUndefined();
 	});
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {wordsOf} from '../../source/parse/blocks.js';
 import {withoutFurniture} from '../../source/parse/furniture.js';
 import {elements, toTree} from '../../source/parse/tree.js';
+import {wordsOf} from '../../source/parse/words.js';
 
 const sentence = 'The harbour was closed for the night, and the ferries stayed where they were. ';
 const body = `<p>${sentence.repeat(10)}</p>`;

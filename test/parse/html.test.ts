@@ -52,7 +52,19 @@ describe('parseHtml', () => {
 		expect(parse(html, 'https://news.example/new/a.html').inlines[0].target).toBe(
 			'https://news.example/old/b.html',
 		);
-		expect(parse(html).inlines).toEqual([]);
+	});
+
+	it('leaves links as they are where the page’s own address is not known', () => {
+		const links = ['b.html', '/c', '//x.example/', '#below', 'javascript:alert(1)'];
+		const html = `<article><p>${links.map(href => `<a href="${href}">word</a>`).join(', ')}. ${sentence}</p>${paragraph}</article>`;
+		expect(parse(html).inlines.map(({target}) => target)).toEqual(['b.html', '/c', 'https://x.example/']);
+	});
+
+	it('shows menus and buttons only where all of a page is asked for', () => {
+		const html = `<nav><a href="/">Home</a></nav><p>Cookies. <button>Accept</button></p><article><p>${sentence}</p>${paragraph}</article>`;
+		expect(parse(html).text).not.toMatch(/Home|Accept/);
+		const raw = parseHtml(html, {kind: 'file', name: 'a.html'}, undefined, true);
+		expect(raw.text).toMatch(/^Home\n\nCookies\. Accept\n\n/);
 	});
 
 	it('keeps no link but those to the web and to people', () => {

@@ -40,7 +40,7 @@ describe('parseMarkdown', () => {
 			'https://news.example/b.md',
 			'https://x.example/',
 		]);
-		expect(parse(markdown).inlines.map(({target}) => target)).toEqual(['https://x.example/']);
+		expect(parse(markdown).inlines.map(({target}) => target)).toEqual(['../b.md', 'https://x.example/']);
 	});
 
 	it('keeps a list of two ranks with its numbers', () => {
@@ -81,6 +81,29 @@ describe('parseMarkdown', () => {
 
 		const steps = Array.from({length: 500}, (_, i) => `${' '.repeat(2 * i)}- item${i}`);
 		expect(parse(steps.join('\n')).text.match(/item/g)?.length).toBe(500);
+	});
+
+	it('tells a picture that stands alone by its words and its title', () => {
+		expect(told('![A *red* boat](b.jpg "Off Hamnoy")')).toEqual(['caption A red boat\nOff Hamnoy']);
+		expect(told('[![A boat](b.jpg "A boat")](https://x.example/)')).toEqual(['caption A boat']);
+		expect(told('![](b.jpg)')).toEqual([]);
+		expect(told('Go ![A boat](b.jpg) on')).toEqual(['paragraph Go on']);
+	});
+
+	it('keeps the links of a table, and how its columns are set', () => {
+		const {text, blocks, inlines} = parse(
+			'| a | b | c |\n|---:|:---:|---|\n| see [the map](https://x.example/map) | 2 | [3](https://x.example/3) |',
+		);
+		expect(blocks[0]).toMatchObject({kind: 'table', alignments: ['right', 'center', null]});
+		expect(inlines.map(({start, end}) => text.slice(start, end))).toEqual(['the map', '3']);
+	});
+
+	it('takes the line below the title that says who wrote, and when', () => {
+		const article = parse('# Der Hafen\n\n*Von Anna Lind, 4. April 2025*\n\nEr ist leer.');
+		expect(article).toMatchObject({byline: 'Anna Lind', published: '2025-04-04'});
+		expect(article.text).toBe('Der Hafen\n\nEr ist leer.');
+		expect(parse('---\nauthor: Bo Ek\n---\n\n# Fog\n\nBy Ann Lee\n\nText.').byline).toBe('Bo Ek');
+		expect(parse('By Ann Lee\n\nText.').byline).toBeNull();
 	});
 
 	it('has footnotes at the end, and their numbers where they are called', () => {

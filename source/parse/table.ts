@@ -1,0 +1,94 @@
+import type {Alignment} from '../document/article.js';
+import type {ArticleBuilder} from './article-builder.js';
+import {type Element, elements} from './tree.js';
+import {wordsOf} from './words.js';
+
+/** What stands between two cells of a row in the text. */
+const separator = ' | ';
+
+/** The cells of each row that has words; the empty ones at a row's end are left out. */
+const rowsOf = (table: Element): Element[][] =>
+	[...elements(table)]
+		.filter(element => element.name === 'tr')
+		.map(row => {
+			const cells = row.children.filter(
+				(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
+			);
+			return cells.slice(0, 1 + cells.findLastIndex(cell => wordsOf(cell) !== ''));
+		})
+		.filter(cells => cells.length > 0);
+
+/** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
+export const holdsData = (table: Element): boolean => {
+	const inside = [...elements(table)].slice(1).map(element => element.name);
+	if (inside.includes('table') || table.attributes.role === 'presentation') {
+		return false;
+	}
+
+	const rows = rowsOf(table);
+	const longest = Math.max(0, ...rows.flat().map(cell => wordsOf(cell).length));
+	return (
+		rows.length > 1 &&
+		Math.max(...rows.map(row => row.length)) > 1 &&
+		(inside.includes('th') || longest < 200)
+	);
+};
+
+/** The links in a cell whose words stand in it as they are, in order. */
+const linksIn = (cell: Element): Element[] =>
+	[...elements(cell)].filter(({name, attributes}) => name === 'a' && attributes.href);
+
+const addCell = (
+	cell: Element,
+	builder: ArticleBuilder,
+	resolve: (target: string) => string | undefined,
+): void => {
+	const words = wordsOf(cell);
+	let at = 0;
+	for (const link of linksIn(cell)) {
+		const target = resolve(link.attributes.href);
+		const linked = wordsOf(link);
+		const start = linked === '' ? -1 : words.indexOf(linked, at);
+		if (start !== -1) {
+			builder.addVerbatim(words.slice(at, start));
+			builder.styled({kind: 'link', ...(target && {target})}, () => builder.addVerbatim(linked));
+			at = start + linked.length;
+		}
+	}
+
+	builder.addVerbatim(words.slice(at));
+};
+
+/** How a cell is set, where it says so. */
+const alignmentOf = (cell: Element | undefined): Alignment | null => {
+	const {align = '', style = ''} = cell?.attributes ?? {};
+	const told = /\btext-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? align;
+	return (['left', 'center', 'right'] as const).find(name => name === told.toLowerCase()) ?? null;
+};
+
+/** How the columns are set: as the cells of the first row below the head are; a head may be centred by itself. */
+const alignmentsOf = ([head, second]: readonly Element[][]): {alignments?: readonly (Alignment | null)[]} => {
+	const alignments = head.map((cell, i) => alignmentOf(second?.[i] ?? cell));
+	return alignments.some(Boolean) ? {alignments} : {};
+};
+
+/**
+ * Adds a table, a row a line, with the links in its cells.
+ *
+ * @param resolve makes a link's target absolute
+ */
+export const addTable = (
+	table: Element,
+	builder: ArticleBuilder,
+	resolve: (target: string) => string | undefined,
+): void => {
+	const rows = rowsOf(table);
+	for (const [y, cells] of rows.entries()) {
+		for (const [x, cell] of cells.entries()) {
+			builder.addVerbatim(x > 0 ? separator : y > 0 ? '\n' : '');
+			addCell(cell, builder, resolve);
+		}
+	}
+
+	builder.close('table', alignmentsOf(rows));
+};

@@ -1,0 +1,33 @@
+import {isSkipped, type Node} from './tree.js';
+
+/** The elements that stand as blocks of their own, apart from the words around them. */
+export const containers = new Set(
+	'html body article section div main header footer aside address center details summary fieldset figure hgroup p ul ol dl dt dd li menu blockquote table caption thead tbody tfoot tr td th pre hr figcaption h1 h2 h3 h4 h5 h6'.split(
+		' ',
+	),
+);
+
+/** The marks of a `q` element: single ones within double ones. */
+export const quotationMarks = (within: boolean): [string, string] => (within ? ['‘', '’'] : ['“', '”']);
+
+const gather = (node: Node, quoted: boolean): string => {
+	if (typeof node === 'string') {
+		return node;
+	}
+
+	const isQuotation = node.name === 'q';
+	const words = isSkipped(node)
+		? ''
+		: node.children.map(child => gather(child, isQuotation ? !quoted : quoted)).join('');
+	return isQuotation
+		? quotationMarks(quoted).join(words)
+		: node.name === 'br' || containers.has(node.name)
+			? ` ${words} `
+			: words;
+};
+
+/** The words of an element in one line, however many lines and blocks they stand in. */
+export const wordsOf = (element: Node): string =>
+	gather(element, false)
+		.replaceAll(/[ \t\n\f\r]+/g, ' ')
+		.trim();

@@ -166,10 +166,17 @@ export const readFlags = (argv: readonly string[]): Request => {
 		throw new UsageError('standard input can be read once');
 	}
 
+	const view = choice('view', flags.view, views);
+	if (format === 'csv' && (view === 'sections' || view === 'reader')) {
+		throw new UsageError(
+			`--format csv writes quotations, or speakers with --view speakers, not --view ${view}`,
+		);
+	}
+
 	return {
 		locations: input,
 		filesFrom,
-		view: choice('view', flags.view, views),
+		view,
 		format,
 		speaker: flags.speaker,
 		kind: choice('kind', flags.kind, quotationKinds),

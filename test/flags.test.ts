@@ -91,6 +91,11 @@ describe('readFlags', () => {
 			['a', 'b', '--format', 'json'],
 			'--format json takes one location; ndjson, csv, text and markdown take several',
 		],
+		[
+			'rows of what csv has none of',
+			['--format', 'csv', '--view', 'sections'],
+			'--format csv writes quotations, or speakers with --view speakers, not --view sections',
+		],
 		['standard input twice', ['-', '-'], 'standard input can be read once'],
 	])('refuses %s', (_, argv, message) => {
 		expect(() => readFlags(argv)).toThrow(new UsageError(message));

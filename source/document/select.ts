@@ -58,3 +58,7 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 			.filter(speaker => speaker.quotations.length > 0),
 	};
 };
+
+/** The speakers in the order in which they are shown: those who are quoted most first. */
+export const byShare = (speakers: readonly Speaker[]): Speaker[] =>
+	speakers.toSorted((a, b) => b.share - a.share || b.quotations.length - a.quotations.length);

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import {clean} from '../document/clean.js';
+import {byShare} from '../document/select.js';
 
 type Cell = string | number | null;
 
@@ -73,11 +74,11 @@ const speakerColumns = [
 	'location',
 ];
 
-/** One row a speaker, behind the columns' names if asked for; several aliases are separated by `; `. */
+/** One row a speaker, those who are quoted most first, behind the columns' names if asked for; several aliases are separated by `; `. */
 export const speakersToCsv = ({article, speakers}: Analysis, header: boolean): string =>
 	table([
 		...(header ? [speakerColumns] : []),
-		...speakers.map(speaker => [
+		...byShare(speakers).map(speaker => [
 			speaker.id,
 			speaker.name,
 			speaker.kind,

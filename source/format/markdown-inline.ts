@@ -1,13 +1,15 @@
 import type {Inline} from '../document/article.js';
 import type {Span} from '../document/span.js';
 
-/** Keeps signs from being taken for markup: those that mean something anywhere, and those that do so at a line's head. */
+/** Keeps signs from being taken for markup that mean something anywhere. */
+export const escapeSigns = (text: string): string => text.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&');
+
+/** Keeps signs from being taken for markup, also those that mean something at a line's head only. */
 export const escapeMarkup = (text: string): string =>
-	text
-		.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&')
-		.replaceAll(/^(\s*)([#>+=|-]|:(?=-)|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
-			/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-		);
+	escapeSigns(text).replaceAll(
+		/^(\s*)([#>+=|-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/gm,
+		(_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`),
+	);
 
 const plain = (text: string): string => escapeMarkup(text).replaceAll('\n', '\\\n');
 
@@ -82,8 +84,15 @@ const trimmed = (text: string, {start, end}: Span, inlines: readonly Inline[]): 
 /**
  * Writes a stretch of text with its emphasis, code and links. Where two overlap without nesting, the later one is
  * left out.
+ *
+ * @param written what becomes of the words between them
  */
-export const inlineToMarkdown = (text: string, span: Span, inlines: readonly Inline[]): string => {
+export const inlineToMarkdown = (
+	text: string,
+	span: Span,
+	inlines: readonly Inline[],
+	written: (words: string) => string = plain,
+): string => {
 	const inside = trimmed(text, span, inlines);
 	let next = 0;
 	const render = (start: number, end: number, around: ReadonlyArray<Inline['kind']>): string => {
@@ -97,7 +106,7 @@ export const inlineToMarkdown = (text: string, span: Span, inlines: readonly Inl
 			}
 
 			const words = () => render(inline.start, inline.end, [...around, kind]);
-			out += plain(text.slice(at, inline.start));
+			out += written(text.slice(at, inline.start));
 			const before = lastOf(out || text.slice(Math.max(span.start, inline.start - 2), inline.start));
 			const after = firstOf(text.slice(inline.end, Math.min(span.end, inline.end + 2)));
 			if (kind === 'code') {
@@ -118,7 +127,7 @@ export const inlineToMarkdown = (text: string, span: Span, inlines: readonly Inl
 			at = inline.end;
 		}
 
-		return out + plain(text.slice(at, end));
+		return out + written(text.slice(at, end));
 	};
 
 	return render(span.start, span.end, []);

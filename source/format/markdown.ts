@@ -1,14 +1,40 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
+import {byShare} from '../document/select.js';
 import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
-import {escapeMarkup, inlineToMarkdown} from './markdown-inline.js';
+import {escapeMarkup, escapeSigns, inlineToMarkdown} from './markdown-inline.js';
 
-const tableToMarkdown = (text: string): string => {
-	const rows = text.split('\n').map(line => line.split(' | '));
+/** What stands between two cells of a row in an article's text. */
+const separator = ' | ';
+const rules = {none: '---', left: ':---', center: ':---:', right: '---:'};
+
+const tableToMarkdown = (
+	text: string,
+	{start, end, alignments}: Block,
+	inlines: readonly Inline[],
+): string => {
+	let at = start;
+	const rows = text
+		.slice(start, end)
+		.split('\n')
+		.map(row => {
+			const cells = row.split(separator).map(cell => {
+				const span = {start: at, end: at + cell.length};
+				at = span.end + separator.length;
+				return inlineToMarkdown(text, span, inlines, escapeSigns).replaceAll('|', '\\|');
+			});
+			// A row ends in a line break instead.
+			at += 1 - separator.length;
+			return cells;
+		});
 	const width = Math.max(...rows.map(cells => cells.length));
-	const line = (cells: readonly string[]) =>
-		`| ${Array.from({length: width}, (_, i) => escapeMarkup(cells[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
-	return [line(rows[0]), `|${' --- |'.repeat(width)}`, ...rows.slice(1).map(line)].join('\n');
+	const columns = Array.from({length: width}, (_, i) => i);
+	const line = (cells: readonly string[]) => `| ${columns.map(i => cells[i] ?? '').join(' | ')} |`;
+	return [
+		line(rows[0]),
+		line(columns.map(i => rules[alignments?.[i] ?? 'none'])),
+		...rows.slice(1).map(line),
+	].join('\n');
 };
 
 /** A block's Markdown, but for what the items around it put before its lines. */
@@ -35,7 +61,7 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 		}
 
 		case 'table':
-			return tableToMarkdown(raw);
+			return tableToMarkdown(text, block, inlines);
 		case 'item':
 		case 'paragraph':
 			return words();
@@ -120,12 +146,14 @@ export const sectionsToMarkdown = (analysis: Analysis): string => {
 	return page([
 		head(analysis),
 		analysis.sections
-			.map(({title, level}) => {
+			.map(({id, title, level}) => {
+				const here = analysis.quotations.filter(({section}) => section === id).length;
+				const told = here === 0 ? '' : ` (${count(here, 'quotation')})`;
 				while ((open.at(-1) ?? 0) >= level) {
 					open.pop();
 				}
 
-				return `${'    '.repeat(open.push(level) - 1)}- ${escapeMarkup(title)}`;
+				return `${'    '.repeat(open.push(level) - 1)}- ${escapeMarkup(title)}${told}`;
 			})
 			.join('\n'),
 	]);
@@ -142,7 +170,7 @@ export const speakersToMarkdown = (analysis: Analysis): string => {
 			: [
 					cells('Speaker', 'Role', 'Quotations', 'Quoted words', 'Also'),
 					'| --- | --- | ---: | ---: | --- |',
-					...analysis.speakers.map(({name, role, quotations, quotedWords, share, aliases}) =>
+					...byShare(analysis.speakers).map(({name, role, quotations, quotedWords, share, aliases}) =>
 						cells(
 							escapeMarkup(name),
 							escapeMarkup(role ?? ''),

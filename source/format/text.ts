@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
+import {byShare} from '../document/select.js';
 import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
 import {lineText, wrap} from '../document/wrap.js';
 
@@ -65,8 +66,10 @@ const head = ({article: {title, byline, siteName, published}}: Analysis, width?:
 export const sectionsToText = (analysis: Analysis, width?: number): string => {
 	const {sections, quotations} = analysis;
 	const number = String(sections.length).length;
+	const titled = head(analysis, width);
 	return [
-		head(analysis, width),
+		titled,
+		...(titled ? ['\n'] : []),
 		...sections.map(({id, title, level}, i) => {
 			const here = quotations.filter(({section}) => section === id).length;
 			const told = here === 0 ? '' : ` (${count(here, 'quotation')})`;
@@ -82,7 +85,7 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
 		...(analysis.speakers.length === 0 ? ['No speakers.\n'] : []),
-		...analysis.speakers.map(({name, role, quotations, quotedWords, share, aliases}) =>
+		...byShare(analysis.speakers).map(({name, role, quotations, quotedWords, share, aliases}) =>
 			[
 				`${lines(role ? `${name}, ${role}` : name, width)}\n`,
 				`${lines(

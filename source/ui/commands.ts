@@ -40,7 +40,7 @@ const commands: readonly Command[] = [
 	},
 	{
 		names: ['width'],
-		usage: 'columns',
+		usage: `a number of columns from ${narrowestWidth} up`,
 		run(state, argument) {
 			const width = argument === '' ? undefined : Number(argument);
 			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)

@@ -1,6 +1,6 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
-import {selector} from '../document/select.js';
+import {byShare, selector} from '../document/select.js';
 import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
@@ -15,10 +15,6 @@ const contains = (words: string, ...texts: string[]): boolean =>
 /** All by which a quotation's speakers can be looked for. */
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
 	speakersOf(analysis, quotation).flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
-
-/** The speakers, those who are quoted most first. */
-const byShare = (speakers: readonly Speaker[]): Speaker[] =>
-	speakers.toSorted((a, b) => b.share - a.share || b.quotations.length - a.quotations.length);
 
 /** The quotations that a filter leaves. */
 export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quotation[] => {

@@ -300,6 +300,13 @@ describe('text', () => {
 		);
 	});
 
+	it('has the speakers as the screen has them, those who are quoted most first', () => {
+		const two = analysisOf('“One,” said Anna Larsen.\n\n“Two and three,” said Bo Ek.');
+		for (const name of ['text', 'markdown', 'csv'] as const) {
+			expect(format(two, {format: name, view: 'speakers'})).toMatch(/Bo Ek.*Anna Larsen/s);
+		}
+	});
+
 	it('goes on with an item below its words', () => {
 		const items = analysisOf('- one\n\n  and more\n- two');
 		expect(format(items, {format: 'text'})).toBe('• one\n  and more\n• two\n');
@@ -357,6 +364,6 @@ describe('markdown', () => {
 			'> “We open at nine 🕘 sharp,”\n>\n> — **Anna Larsen** (direct, sure)',
 		);
 		expect(write('markdown', {view: 'speakers'})).toContain('| Anna Larsen | mayor | 1 |');
-		expect(write('markdown', {view: 'sections'})).toContain('- Numbers \\*');
+		expect(write('markdown', {view: 'sections'})).toContain('- Numbers \\* (1 quotation)');
 	});
 });

@@ -228,6 +228,18 @@ describe('an article written as Markdown', () => {
 		expect(essence(parseMarkdown(markdown, location))).toEqual(essence(blocksOf(html)));
 	});
 
+	it('has figures in tables as they are, columns as they are set, and links', () => {
+		const table =
+			'| Hour | Flow |\n| --- | ---: |\n| 88.1 | -3 |\n| 1. a | [b](<https://x.example/>) \\*c\\* |\n';
+		const article = parseMarkdown(table, location);
+		expect(format(analysisOf(article), {format: 'markdown'})).toBe(table);
+	});
+
+	it('escapes a number only where it could begin a list', () => {
+		expect(markdownOf('<p>88.1 metres</p>')).toBe('88.1 metres\n');
+		expect(markdownOf('<p>88. metres</p>')).toBe('88\\. metres\n');
+	});
+
 	it('keeps its title and its own headings apart', () => {
 		const article = parseMarkdown(
 			'---\ntitle: "The *title* #"\n---\n\n# One\n\nText.\n\n# Two\n\nText.',

@@ -37,7 +37,7 @@ export const reload = (state: State): Step => {
 
 	const request = state.request + 1;
 	return [
-		{...state, request, reloading: true, message: 'Reading it again…'},
+		{...state, request, reloading: 'again', message: 'Reading it again…'},
 		{type: 'open', request, location: state.entries[state.entry]?.location, raw: state.raw},
 	];
 };
@@ -47,7 +47,14 @@ export const toggleRaw = (state: State): Step => {
 	const [asked, ...effects] = reload({...state, raw: !state.raw});
 	return effects.length === 0
 		? [{...asked, raw: state.raw}]
-		: [{...asked, message: asked.raw ? 'Reading all of the page…' : 'Reading its article…'}, ...effects];
+		: [
+				{
+					...asked,
+					reloading: 'otherwise',
+					message: asked.raw ? 'Reading all of the page…' : 'Reading its article…',
+				},
+				...effects,
+			];
 };
 
 /** What becomes of the current entry in the list of locations. */
@@ -89,8 +96,24 @@ const moved = (before: State, after: State, place: Place): Place => {
 	);
 };
 
+/** What is told where an article was read again, all of its page or not. */
+const readAgain = ({raw, reloading, analysis}: State, {article}: Analysis): string =>
+	reloading === 'again'
+		? 'Read again'
+		: article.text === analysis?.article.text
+			? 'All of it is the article: nothing was left out'
+			: raw
+				? 'All of the page'
+				: 'Only the article';
+
 const reloaded = (before: State, analysis: Analysis, findings: Findings): State => {
-	const after: State = {...before, analysis, findings, reloading: false, message: 'Read again'};
+	const after: State = {
+		...before,
+		analysis,
+		findings,
+		reloading: false,
+		message: readAgain(before, analysis),
+	};
 	const {search} = before;
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
 	return {

@@ -1,4 +1,5 @@
 import type {Article} from '../document/article.js';
+import type {Effect} from './action.js';
 import {type Line, type Segment, section, segment, spread} from './lines.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
@@ -32,6 +33,18 @@ export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>
 	const wanted = overlay?.words.toLowerCase() ?? '';
 	return links.filter(({words, target}) => `${words} ${target}`.toLowerCase().includes(wanted));
 };
+
+/** Whether a link says all of where it leads; where an article's own address is not known, some do not. */
+export const isWhole = (target: string): boolean => URL.canParse(target);
+
+/** Opens a link in the browser, or tells why it cannot be. */
+export const followLink = (state: State, target: string): readonly [State, ...Effect[]] =>
+	isWhole(target)
+		? [
+				{...state, message: `Opening ${target}`},
+				{type: 'browse', url: target},
+			]
+		: [{...state, message: `${target} is relative, and the address of this article is not known`}];
 
 /** The link whose number stands in the prompt. */
 export const linkInPrompt = (state: State): Link | undefined =>
@@ -97,7 +110,12 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 				width,
 			),
 			spread(
-				[segment(`      ${target}`, {...theme.quiet, ...(state.settings.links && {href: target})})],
+				[
+					segment(`      ${target}`, {
+						...theme.quiet,
+						...(state.settings.links && isWhole(target) && {href: target}),
+					}),
+				],
 				[],
 				width,
 			),

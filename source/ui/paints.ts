@@ -3,6 +3,7 @@ import type {Article, Block, Inline} from '../document/article.js';
 import {columnsOf, toShown} from '../document/columns.js';
 import {indexAt, overlaps, type Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
+import {isWhole} from './links.js';
 import {quotationsIn} from './movement.js';
 import {lookOf} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
@@ -57,7 +58,10 @@ export const paintsFor = (span: Span, {analysis, theme, search, marked, links}: 
 	for (const inline of inlinesIn(article, span)) {
 		const look =
 			inline.kind === 'link'
-				? {...theme.link, ...(links && inline.target !== undefined && {href: inline.target})}
+				? {
+						...theme.link,
+						...(links && inline.target !== undefined && isWhole(inline.target) && {href: inline.target}),
+					}
 				: inlineLooks[inline.kind];
 		paints.push({start: inline.start, end: inline.end, look: look ?? {}});
 	}

@@ -1,6 +1,6 @@
 import type {Effect} from './action.js';
 import {runCommand} from './commands.js';
-import {linkInPrompt, linksOf} from './links.js';
+import {followLink, linkInPrompt, linksOf} from './links.js';
 import {choose, reveal, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
@@ -170,10 +170,7 @@ export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
 		const closed = cancelPrompt(before);
 		return link === undefined
 			? [prompt.text === '' ? closed : {...closed, message: `There is no link ${prompt.text}`}]
-			: [
-					{...closed, message: `Opening ${link.target}`},
-					{type: 'browse', url: link.target},
-				];
+			: followLink(closed, link.target);
 	}
 
 	const state = remember(before, prompt);

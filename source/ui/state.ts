@@ -97,7 +97,7 @@ export type State = {
 	readonly request: number;
 	readonly place: Place;
 	/** The request is for the article that is open already. */
-	readonly reloading: boolean;
+	readonly reloading: false | 'again' | 'otherwise';
 	/** Articles are asked for with all of their page. */
 	readonly raw: boolean;
 	/** The places that Escape goes back to, the latest last. */

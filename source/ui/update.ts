@@ -6,6 +6,7 @@ import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
+import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
 import {back, compare, enterText, go, nextView, visit} from './navigation.js';
@@ -30,10 +31,7 @@ export type Step = readonly [State, ...Effect[]];
 const enter = (state: State): Step => {
 	const link = chosenLink(state);
 	if (link !== undefined) {
-		return [
-			{...state, message: `Opening ${link}`},
-			{type: 'browse', url: link},
-		];
+		return followLink(state, link);
 	}
 
 	if (state.overlay !== null) {

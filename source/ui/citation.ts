@@ -1,73 +1,179 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
+import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
 
-/** Outer quotation marks are the citation's own: those in a title become single ones. */
-const inner = (text: string): string => text.replaceAll(/[“”"]/g, "'");
+/** Within a citation's own quotation marks, those of a title become single ones. */
+const inner = (text: string): string =>
+	text
+		.replaceAll('“', '‘')
+		.replaceAll('”', '’')
+		.replaceAll(/"(?=[\p{L}\p{N}])/gu, '‘')
+		.replaceAll('"', '’');
 
-const sentence = (...parts: Array<string | null | false | undefined>): string =>
-	parts
-		.filter((part): part is string => Boolean(part))
-		.map(part => (/[.?!]['”’)]?$/.test(part) ? part : `${part}.`))
-		.join(' ');
+/** A part of a reference with its full stop; an address goes without, a question and an abbreviation have their own. */
+const stopped = (part: string): string => (/[.?!…][”’]*$|^https?:/.test(part) ? part : `${part}.`);
 
-/** How each style tells of the article; the quotation's words and speaker come before it. */
-const sources: Readonly<Record<CitationStyle, (article: Analysis['article']) => string>> = {
-	plain: ({title, siteName, published, url}) =>
-		[title && `“${inner(title)}”`, siteName, published && dateInWords(published), url]
-			.filter(Boolean)
-			.join(', '),
-	// The Chicago Manual of Style, 17th edition, 14.198 and 14.207: notes and bibliography, web pages.
-	chicago: ({title, byline, siteName, published, url}) =>
-		sentence(
-			byline,
-			title && `“${inner(title).replace(/\.?$/, '.')}”`,
-			siteName && siteName,
-			published && dateInWords(published),
-			url,
-		),
-	// Publication Manual of the APA, 7th edition, 10.16.
-	apa: ({title, byline, siteName, published, url}) => {
-		const date = published
-			? `(${published.slice(0, 4)}, ${dateInWords(published).replace(/ \d+$/, '')})`
-			: '(n.d.)';
-		return [sentence(byline ?? title, date, byline && title, siteName), url].filter(Boolean).join(' ');
-	},
-	// MLA Handbook, 9th edition, 5.
-	mla: ({title, byline, siteName, published, url}) => {
-		const where = [siteName, published && dateInWords(published), url?.replace(/^https?:\/\//, '')];
-		return sentence(
-			byline,
-			title && `“${inner(title).replace(/\.?$/, '.')}”`,
-			where.filter(Boolean).join(', '),
-		);
-	},
-	markdown: ({title, siteName, published, url}) =>
-		[
-			url && title ? `[${title.replaceAll(/[[\]]/g, '\\$&')}](<${url}>)` : title,
-			siteName,
-			published && dateInWords(published),
-		]
-			.filter(Boolean)
-			.join(', '),
+const reference = (...parts: ReadonlyArray<string | null | false | undefined>): string =>
+	parts.flatMap(part => (part ? stopped(part) : [])).join(' ');
+
+/** A title in quotation marks, the full stop before the last of them. */
+const quoted = (title: string | null): string | null => title && `“${stopped(inner(title))}”`;
+
+/** `A`, `A and B`, `A, B, and C`; from two names on, the comma before the last may be wanted. */
+const listed = (names: readonly string[], and: string, isApart = names.length > 2): string => {
+	const [last = ''] = names.slice(-1);
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${isApart ? ',' : ''} ${and} ${last}`;
 };
 
+/** A name or a title in quotation marks before a date, the comma within the marks. */
+const before = (date: string, named: string): string =>
+	named === '' ? date : named.endsWith('”') ? `${named.slice(0, -1)},” ${date}` : `${named}, ${date}`;
+
+/** `3 February 2025` in its pieces. */
+const dateParts = (published: string): {day: string; month: string; year: string} => {
+	const [day, month, year] = dateInWords(published).split(' ');
+	return {day, month, year};
+};
+
+const american = (published: string): string => {
+	const {day, month, year} = dateParts(published);
+	return `${month} ${day}, ${year}`;
+};
+
+/** A style: how the text refers to an article, and how the list at the end tells of it. */
+type Style = {
+	/** @param who whoever is quoted in the article, or empty for the article's own words */
+	readonly inText: (article: Article, who: string) => string;
+	readonly entry: (article: Article) => string;
+};
+
+/** The site, where it is not the author already. */
+const siteBeside = ({siteName, byline}: Article): string | null =>
+	siteName?.toLowerCase() === byline?.toLowerCase() ? null : siteName;
+
+/** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 9.8 to 9.12, 10.16. */
+const apa: Style = {
+	inText({byline, title, published}, who) {
+		const names = authorsIn(byline).map(shortly);
+		const author =
+			names.length > 2 ? `${names[0]} et al.` : listed(names, '&') || (title ? `“${inner(title)}”` : '');
+		const source = before(published?.slice(0, 4) ?? 'n.d.', author);
+		return `(${who ? `${who}, as cited in ` : ''}${source})`;
+	},
+	entry(article) {
+		const {byline, title, published, url} = article;
+		const names = authorsIn(byline).map(withInitials);
+		// Of more than twenty the last one stands behind three dots.
+		const author =
+			names.length > 20
+				? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`
+				: listed(names, '&', names.length > 1);
+		const {day, month, year} = dateParts(published ?? '1-1-1');
+		const date = published ? `(${year}, ${month} ${day})` : '(n.d.)';
+		return reference(author || title, date, author && title, siteBeside(article), url);
+	},
+};
+
+/** The Chicago Manual of Style, 17th edition, by author and date: 15.9, 15.29, 15.49 to 15.51, 15.56. */
+const chicago: Style = {
+	inText({byline, siteName, title, published}, who) {
+		const names = authorsIn(byline ?? siteName).map(shortly);
+		const author =
+			names.length > 3 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+		// Only letters are kept from a name by a comma.
+		const source = published ? `${author} ${published.slice(0, 4)}` : before('n.d.', author);
+		return `(${who ? `${who}, quoted in ` : ''}${source.trim()})`;
+	},
+	entry(article) {
+		const {byline, siteName, title, published, url} = article;
+		const [first, ...others] = authorsIn(byline ?? siteName);
+		const all = first ? [familyFirst(first), ...others.map(inOrder)] : [];
+		const author =
+			all.length > 10 ? `${all.slice(0, 7).join(', ')}, et al.` : listed(all, 'and', all.length > 1);
+		const year = published?.slice(0, 4) ?? 'n.d.';
+		const site = byline === null ? null : siteBeside(article);
+		const where = [site, published && american(published)].filter(Boolean).join(', ');
+		return author
+			? reference(author, year, quoted(title), where, url)
+			: reference(quoted(title), year, where, url);
+	},
+};
+
+const monthsOfMla: Readonly<Record<string, string>> = {
+	May: 'May',
+	June: 'June',
+	July: 'July',
+	September: 'Sept.',
+};
+
+/** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.77 (quoted in). */
+const mla: Style = {
+	inText({byline, title}, who) {
+		const names = authorsIn(byline).map(shortly);
+		const author =
+			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+		return author ? `(${who ? `${who}, qtd. in ` : ''}${author})` : who && `(${who})`;
+	},
+	entry(article) {
+		const {siteName, title, published, url} = article;
+		// A body that is the site as well is told as the site alone.
+		const [first, second, ...others] =
+			siteName !== null && siteBeside(article) === null ? [] : authorsIn(article.byline);
+		const author =
+			first &&
+			(others.length > 0
+				? `${familyFirst(first)}, et al.`
+				: second
+					? `${familyFirst(first)}, and ${inOrder(second)}`
+					: familyFirst(first));
+		const {day, month, year} = dateParts(published ?? '1-1-1');
+		const date = published && `${day} ${monthsOfMla[month] ?? `${month.slice(0, 3)}.`} ${year}`;
+		return reference(
+			author,
+			quoted(title),
+			[siteName, date, url?.replace(/^https?:\/\//, '')].filter(Boolean).join(', '),
+		);
+	},
+};
+
+const styles = {apa, chicago, mla};
+
+/** Title, site and date in one line, the title as it is to stand there. */
+const facts = (title: string | null, {siteName, published}: Article): string =>
+	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
+
 /**
- * A quotation with its source, as one pastes it: the words, who said them, where they stand.
+ * A quotation with its source, as one pastes it: the words, who said them, where they stand. Nothing in plain text can be
+ * set in italics, and titles keep their own capitals.
  *
- * @returns one line; in Markdown a block quotation of its own and a line below it
+ * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
+ *   and a line below it
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
+	const {article} = analysis;
 	const words = toShown(quotation.text.replaceAll(/\s+/g, ' '));
-	const who = speakerNames(analysis, quotation) || 'unattributed';
-	const where = sources[style](analysis.article);
-	if (style === 'markdown') {
-		return `> ${words}\n>\n> — ${who}${where ? `, in ${where}` : ''}`;
-	}
+	const names = speakerNames(analysis, quotation);
+	const who = names || 'unattributed';
+	const {title, url} = article;
+	switch (style) {
+		case 'plain': {
+			const where = [facts(title && `“${inner(title)}”`, article), url].filter(Boolean).join(', ');
+			return `${words} — ${who}${where ? `, in ${where}` : ''}`;
+		}
 
-	return style === 'plain'
-		? `${words} — ${who}${where ? `, in ${where}` : ''}`
-		: `${words} (${who}). ${where}`.trimEnd();
+		case 'markdown': {
+			const linked = url && title ? `[${title.replaceAll(/[[\]]/g, '\\$&')}](<${url}>)` : title;
+			const where = facts(linked, article);
+			return `> ${words}\n>\n> — ${who}${where ? `, in ${where}` : ''}`;
+		}
+
+		default:
+			return [`${words} ${styles[style].inText(article, names)}.`, styles[style].entry(article)]
+				.filter(Boolean)
+				.join('\n');
+	}
 };

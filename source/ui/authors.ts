@@ -1,0 +1,98 @@
+/** Who wrote an article: a person, with the family name apart, or a body, whose name stays as it is. */
+export type Author =
+	| {readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix: string}
+	| {readonly kind: 'body'; readonly name: string};
+
+/** Small words that belong to the family name behind them: *van den Berg*, *de la Cruz*. */
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|bin|ibn|al|el|af|av)$/;
+
+const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
+
+/** Words that people's names do not have. */
+const ofBodies =
+	/\b(?:the|of|for|agency|associat\w+|board|bureau|center|centre|city|committee|company|council|department|desk|editors?|editorial|foundation|government|group|inc|institute|journal|magazine|media|ministry|network|news|newsroom|office|post|press|radio|reporters?|service|society|staff|team|times|tribune|union|university|writers?)\b/i;
+
+/** A name as a person's or a body's. One word, and what is not written in letters with capitals, stays as it is. */
+const authorNamed = (name: string): Author => {
+	const words = name.split(' ');
+	const last = words.findLastIndex(word => !suffix.test(word));
+	const isPerson =
+		last > 0 &&
+		!ofBodies.test(name) &&
+		!/[\d&/]/.test(name) &&
+		words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && i < last && particle.test(word)));
+	if (!isPerson) {
+		return {kind: 'body', name};
+	}
+
+	let family = last;
+	while (family > 1 && particle.test(words[family - 1])) {
+		family--;
+	}
+
+	return {
+		kind: 'person',
+		given: words.slice(0, family).join(' '),
+		family: words
+			.slice(family, last + 1)
+			.join(' ')
+			.replace(/,$/, ''),
+		suffix: words.slice(last + 1).join(' '),
+	};
+};
+
+/** `Ferrick, Jon`: one name, turned around already. */
+const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?)$/u;
+
+/**
+ * The authors that a byline names.
+ *
+ * @param byline null where none is told
+ */
+export const authorsIn = (byline: string | null): readonly Author[] => {
+	const names = (byline ?? '')
+		// A suffix is no author of its own.
+		.replaceAll(/, (?=(?:Jr|Sr)\b)/g, ' ')
+		.trim();
+	const [, family, given] = turned.exec(names) ?? [];
+	if (family !== undefined) {
+		return [{kind: 'person', given, family, suffix: ''}];
+	}
+
+	// A body may have “and” in its name, where people's names beside it are no names.
+	const parts = names
+		.split(/\s*(?:[,;]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s(?:and|und|et|y|e|&)\s)\s*/)
+		.filter(Boolean);
+	const authors = parts.map(authorNamed);
+	return ofBodies.test(names) && !names.includes(',') && authors.every(({kind}) => kind === 'body')
+		? [{kind: 'body', name: names}]
+		: authors;
+};
+
+/** `Jon A. Ferrick, Jr.` */
+export const inOrder = (author: Author): string =>
+	author.kind === 'body'
+		? author.name
+		: [author.given, author.family, author.suffix].filter(Boolean).join(' ');
+
+/** `Ferrick, Jon A., Jr.` */
+export const familyFirst = (author: Author): string =>
+	author.kind === 'body'
+		? author.name
+		: [author.family, author.given, author.suffix].filter(Boolean).join(', ');
+
+/** `Ferrick, J. A., Jr.`: a given name in two parts keeps its hyphen, `J.-P.` */
+export const withInitials = (author: Author): string => {
+	if (author.kind === 'body') {
+		return author.name;
+	}
+
+	const initials = author.given
+		.split(' ')
+		.map(name => name.replaceAll(/(\p{Lu})[^-\s]*/gu, '$1.'))
+		.join(' ');
+	return [author.family, initials, author.suffix].filter(Boolean).join(', ');
+};
+
+/** The name by which a text refers to an author. */
+export const shortly = (author: Author): string => (author.kind === 'body' ? author.name : author.family);

@@ -1,0 +1,175 @@
+import {describe, expect, it} from 'vitest';
+import type {Analysis} from '../../source/document/analysis.js';
+import {clean} from '../../source/document/clean.js';
+import {cite} from '../../source/ui/citation.js';
+import {analysisOf} from './sample.js';
+
+const written = analysisOf('“We run late,” said Ida Holm.');
+
+/** An article with what it says of itself; what is not told is not known. */
+const withFacts = (facts: {
+	readonly byline?: string;
+	readonly title?: string;
+	readonly siteName?: string;
+	readonly published?: string;
+	readonly url?: string;
+}): Analysis => ({
+	...written,
+	article: {
+		...written.article,
+		...(Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clean(value)])) as object),
+	},
+});
+
+const page = {
+	title: 'Ferries run late',
+	siteName: 'The Quay',
+	published: '2025-09-03',
+	url: 'https://quay.example/late',
+};
+const copied = (facts: Parameters<typeof withFacts>[0], style: 'apa' | 'chicago' | 'mla'): string[] => {
+	const analysis = withFacts(facts);
+	return cite(analysis, analysis.quotations[0], style).replace('“We run late,” ', '').split('\n');
+};
+
+describe('apa', () => {
+	it.each([
+		[
+			'one author',
+			{...page, byline: 'Jon A. Ferrick'},
+			'(Ida Holm, as cited in Ferrick, 2025).',
+			'Ferrick, J. A. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
+			'two authors',
+			{...page, byline: 'Jean-Paul Roux and Mia van den Berg'},
+			'(Ida Holm, as cited in Roux & van den Berg, 2025).',
+			'Roux, J.-P., & van den Berg, M. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
+			'three authors',
+			{...page, byline: 'Ann Lee, Bo Ek, and Max King Jr.'},
+			'(Ida Holm, as cited in Lee et al., 2025).',
+			'Lee, A., Ek, B., & King, M., Jr. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
+			'a body',
+			{...page, byline: 'Harbour and Ferry Board'},
+			'(Ida Holm, as cited in Harbour and Ferry Board, 2025).',
+			'Harbour and Ferry Board. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
+			'a body on its own site',
+			{...page, byline: 'The Quay'},
+			'(Ida Holm, as cited in The Quay, 2025).',
+			'The Quay. (2025, September 3). Ferries run late. https://quay.example/late',
+		],
+		[
+			'no author and no date',
+			{title: 'Why so “late”?', siteName: 'The Quay'},
+			'(Ida Holm, as cited in “Why so ‘late’?,” n.d.).',
+			'Why so “late”? (n.d.). The Quay.',
+		],
+	])('cites %s', (_, facts, inText, entry) => {
+		expect(copied(facts, 'apa')).toEqual([inText, entry]);
+	});
+});
+
+describe('chicago', () => {
+	it.each([
+		[
+			'one author',
+			{...page, byline: 'Jon A. Ferrick'},
+			'(Ida Holm, quoted in Ferrick 2025).',
+			'Ferrick, Jon A. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+		],
+		[
+			'three authors',
+			{...page, byline: 'Ann Lee, Bo Ek, Carl Lund'},
+			'(Ida Holm, quoted in Lee, Ek, and Lund 2025).',
+			'Lee, Ann, Bo Ek, and Carl Lund. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+		],
+		[
+			'two authors, and a question',
+			{...page, byline: 'Ann Lee & Bo Ek', title: 'Late?'},
+			'(Ida Holm, quoted in Lee and Ek 2025).',
+			'Lee, Ann, and Bo Ek. 2025. “Late?” The Quay, September 3, 2025. https://quay.example/late',
+		],
+		[
+			'a body',
+			{...page, byline: 'Reuters'},
+			'(Ida Holm, quoted in Reuters 2025).',
+			'Reuters. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+		],
+		[
+			'no author, for whom the site stands',
+			page,
+			'(Ida Holm, quoted in The Quay 2025).',
+			'The Quay. 2025. “Ferries run late.” September 3, 2025. https://quay.example/late',
+		],
+		[
+			'no author, site or date',
+			{title: 'Ferries run late'},
+			'(Ida Holm, quoted in “Ferries run late,” n.d.).',
+			'“Ferries run late.” n.d.',
+		],
+	])('cites %s', (_, facts, inText, entry) => {
+		expect(copied(facts, 'chicago')).toEqual([inText, entry]);
+	});
+});
+
+describe('mla', () => {
+	it.each([
+		[
+			'one author, turned around already',
+			{...page, byline: 'Ferrick, Jon'},
+			'(Ida Holm, qtd. in Ferrick).',
+			'Ferrick, Jon. “Ferries run late.” The Quay, 3 Sept. 2025, quay.example/late.',
+		],
+		[
+			'two authors',
+			{...page, byline: 'Ann Lee und Bo Ek', published: '2025-05-03'},
+			'(Ida Holm, qtd. in Lee and Ek).',
+			'Lee, Ann, and Bo Ek. “Ferries run late.” The Quay, 3 May 2025, quay.example/late.',
+		],
+		[
+			'three authors',
+			{...page, byline: 'Ann Lee, Bo Ek and Carl Lund'},
+			'(Ida Holm, qtd. in Lee et al.).',
+			'Lee, Ann, et al. “Ferries run late.” The Quay, 3 Sept. 2025, quay.example/late.',
+		],
+		[
+			'a body on its own site',
+			{...page, byline: 'The Quay'},
+			'(Ida Holm, qtd. in The Quay).',
+			'“Ferries run late.” The Quay, 3 Sept. 2025, quay.example/late.',
+		],
+		[
+			'no author and no date',
+			{title: 'Ferries run late', siteName: 'The Quay'},
+			'(Ida Holm, qtd. in “Ferries run late”).',
+			'“Ferries run late.” The Quay.',
+		],
+	])('cites %s', (_, facts, inText, entry) => {
+		expect(copied(facts, 'mla')).toEqual([inText, entry]);
+	});
+});
+
+describe('cite', () => {
+	it('refers to the article alone where nobody is known to have said it', () => {
+		const analysis = withFacts({...page, byline: 'Ann Lee'});
+		const nobody = {...analysis.quotations[0], speakers: []};
+		expect(cite(analysis, nobody, 'apa')).toMatch(/ \(Lee, 2025\)\.\n/);
+		expect(cite(analysis, nobody)).toContain(' — unattributed, in “Ferries run late”');
+	});
+
+	it('has a line for notes, and one that is Markdown', () => {
+		const analysis = withFacts({...page, title: 'A [late] ferry'});
+		expect(cite(analysis, analysis.quotations[0])).toBe(
+			'“We run late,” — Ida Holm, in “A [late] ferry”, The Quay, 3 September 2025, https://quay.example/late',
+		);
+		expect(cite(analysis, analysis.quotations[0], 'markdown')).toBe(
+			'> “We run late,”\n>\n> — Ida Holm, in [A \\[late\\] ferry](<https://quay.example/late>), The Quay, 3 September 2025',
+		);
+	});
+});

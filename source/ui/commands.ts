@@ -1,6 +1,8 @@
 import type {Effect} from './action.js';
+import {textRows} from './focus.js';
 import {scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
+import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
 import {layout, type State, sectionAt} from './state.js';
 import {lookNamed, themeNames} from './theme.js';
@@ -67,16 +69,13 @@ const goToPercent = (state: State, percent: number): Step => {
 		return [state];
 	}
 
-	const {length} = state.analysis.article.text;
-	const offset = Math.floor((length * Math.min(100, percent)) / 100);
-	const place = {
-		...state.place,
-		view: 'sections' as const,
-		inText: true,
-		marked: null,
-		section: sectionAt(state, offset),
-	};
-	return [{...state, place: scrollTo({...state, place}, place, offset)}];
+	const inText = {...state, place: {...state.place, view: 'sections' as const, inText: true, marked: null}};
+	const rows = rowsOf(state.analysis.article, layout(inText).measure);
+	// The position counts what has been seen, to the last row of the screen.
+	const last = Math.round((rows.count * Math.min(100, percent)) / 100);
+	const offset = rows.starts[Math.max(0, last - textRows(inText))] ?? 0;
+	const place = {...inText.place, section: sectionAt(state, offset)};
+	return [{...inText, place: scrollTo(inText, place, offset)}];
 };
 
 /**

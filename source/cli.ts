@@ -61,7 +61,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 	const {hungUp, runScreen} = await import('./ui/effects/run.js');
 	// From here on the screen knows better what to do without a terminal.
 	process.stdout.off('error', outputFailed);
-	const {status, unkept} = await runScreen({
+	const {status, unkept, complaints} = await runScreen({
 		input,
 		output: process.stdout,
 		article,
@@ -78,6 +78,10 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		raw,
 		limits,
 	});
+	for (const complaint of complaints) {
+		complain(complaint);
+	}
+
 	// A home that cannot be written to is somebody’s choice; a full disk is not.
 	if (unkept === 'ENOSPC' || unkept === 'EDQUOT') {
 		complain('the disk is full: your place in the article is not kept');

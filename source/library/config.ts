@@ -21,11 +21,14 @@ export const readConfig = async (): Promise<WrittenConfig> => {
 	}
 
 	// Few have a config: the parser is loaded for those only.
-	const {parse} = await import('./yaml.js');
+	const {parse, YAMLParseError} = await import('./yaml.js');
 	try {
 		return {values: parse(text), problem: null};
 	} catch (error) {
 		const [first] = (error instanceof Error ? error.message : String(error)).split('\n');
-		return {values: null, problem: `config.yaml is not YAML: ${first}`};
+		// The line comes first: what follows may be longer than a screen is wide.
+		const at = error instanceof YAMLParseError && error.linePos ? `, line ${error.linePos[0].line},` : '';
+		const why = first.replace(/ at line \d+, column \d+:?$/, '');
+		return {values: null, problem: `config.yaml${at} is not YAML: ${why}`};
 	}
 };

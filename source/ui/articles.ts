@@ -140,7 +140,17 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 	const told = tellEntry(state, 'open', analysis.article.title);
 	return state.reloading
 		? reloaded(told, analysis, findings)
-		: {...told, analysis, findings, place: startPlace, back: [], search: null, overlay: null, kept: null};
+		: {
+				...told,
+				analysis,
+				findings,
+				place: startPlace,
+				back: [],
+				search: null,
+				overlay: null,
+				kept: null,
+				message: analysis.article.notices[0] ?? state.message,
+			};
 };
 
 /** It cannot be opened; one that is open stays. */

@@ -251,7 +251,7 @@ describe('quotes', () => {
 			/^“We have run out.+ — Ingrid Solheim, in “Harbour bridge to close”, 6 May 2024$/,
 		);
 		p.type(':cite apa\ry');
-		await p.until('it is copied again', () => copied().includes('(2024, 6 May)'));
+		await p.until('it is copied again', () => copied().includes('(2024, May 6)'));
 	});
 });
 

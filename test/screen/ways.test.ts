@@ -77,12 +77,21 @@ describe('a config file', () => {
 	it('is told of where it makes no sense, and the rest holds', async () => {
 		person = sitDown([], configured('theme: pink\nkeys:\n  quotes: x\n  speakers: x\n'));
 		await person.sees('config.yaml: theme takes auto, dark', 'and 2 more');
+		const seen = person.bytes().length;
 		await person.typesAndSees('x', 'quotation');
+		person.type('Q');
+		expect(await person.leaves()).toBe(0);
+		expect(
+			person
+				.bytes()
+				.slice(seen)
+				.match(/explorer: config\.yaml: /g)?.length,
+		).toBe(3);
 	});
 
-	it('that is not YAML is told of in one line', async () => {
-		person = sitDown([], configured('theme: [dark\n'));
-		await person.sees('config.yaml is not YAML');
+	it('that is not YAML is told of in one line, with the line', async () => {
+		person = sitDown([], configured('width: 70\ntheme: [dark\n'));
+		await person.sees('config.yaml, line 3, is not YAML: ');
 	});
 
 	it('makes it a pager for fingers that know one', async () => {

@@ -90,19 +90,23 @@ const firstState = (
 		message,
 	});
 
+/** What came of the screen: the exit status, why the place could not be kept, and what is wrong with the config. */
+export type Outcome = {
+	readonly status: number;
+	readonly unkept: string | null;
+	readonly complaints: readonly string[];
+};
+
 /**
  * Shows the screen until the person leaves it.
  *
- * @returns the exit status, once the terminal is as it was, and why the place in the article could not be kept
+ * @returns what is to be told once the terminal is as it was
  * @throws what went wrong while drawing, once the terminal is as it was
  */
-export const runScreen = async (options: ScreenOptions): Promise<{status: number; unkept: string | null}> => {
+export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	const {values, problem} = await readConfig();
 	const {preferences, problems} = toPreferences(values);
-	const [complaint = null, ...more] = [
-		...(problem ? [problem] : []),
-		...problems.map(told => `config.yaml: ${told}`),
-	];
+	const complaints = [...(problem ? [problem] : []), ...problems.map(told => `config.yaml: ${told}`)];
 	const theme = options.theme ?? preferences.theme ?? 'auto';
 	const stage = options.screenReader
 		? (await import('./linear.js')).linearStage(options.input, options.output)
@@ -166,8 +170,9 @@ export const runScreen = async (options: ScreenOptions): Promise<{status: number
 		}
 	};
 
-	const message =
-		complaint === null ? null : `${complaint}${more.length > 0 ? `, and ${more.length} more` : ''}`;
+	// One line is all that there is; what is wrong with the config is told in full when the person leaves.
+	const [first = options.article?.notices[0] ?? null, ...more] = complaints;
+	const message = more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
 	const store = createStore(
 		firstState(options, await openingOf(options), preferences, theme, stage.size(), message),
 		run,
@@ -206,7 +211,7 @@ export const runScreen = async (options: ScreenOptions): Promise<{status: number
 		const status = await promise.finally(() => {
 			unkept = visits.end();
 		});
-		return {status, unkept};
+		return {status, unkept, complaints};
 	} finally {
 		stage.leave();
 		drawing.stop();

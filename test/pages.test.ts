@@ -6,9 +6,12 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {parse as parseYaml} from 'yaml';
 import {options, written} from '../source/command/options.js';
 import {formats} from '../source/format/format.js';
 import {defaultBindings} from '../source/ui/bindings/table.js';
+import {helpKeys, keyLabel} from '../source/ui/key-labels.js';
+import {toPreferences} from '../source/ui/preferences.js';
 import {type Result, run as runProgram} from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -154,6 +157,7 @@ describe('README.md', () => {
 			Backspace: 'backspace',
 			Space: ' ',
 			Tab: 'tab',
+			'Ctrl-Z': 'ctrl-z',
 		};
 		const named = table
 			.split('\n')
@@ -161,6 +165,21 @@ describe('README.md', () => {
 			.flatMap(row => [...row.split(' | ')[0].matchAll(/`([^`]+)`/g)].map(([, key]) => names[key] ?? key));
 		expect(named.length).toBeGreaterThan(30);
 		expect(named.filter(key => !bound.has(key))).toEqual([]);
+		// The same keys as in the help, no more and no fewer: the manual has them all.
+		const helped = defaultBindings
+			.filter(({help}) => help !== undefined)
+			.flatMap(binding => helpKeys(binding, defaultBindings).split(/ +/));
+		const labels = new Set(named.map(keyLabel));
+		expect(helped.filter(label => !labels.has(label))).toEqual([]);
+		expect([...labels].filter(label => !helped.includes(label))).toEqual([]);
+	});
+
+	it('has an example of a config file that makes sense', () => {
+		const [{code}] = blocks('README.md').filter(({kind}) => kind === 'yaml');
+		const {preferences, problems} = toPreferences(parseYaml(code));
+		expect(problems).toEqual([]);
+		expect(preferences).toMatchObject({theme: 'auto', width: 72, citation: 'chicago', mouse: true});
+		expect(preferences.keys).toMatchObject({quotes: ['t'], copy: ['x']});
 	});
 
 	it('tells how many libraries are bundled', () => {

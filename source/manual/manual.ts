@@ -1,7 +1,7 @@
 import {type Option, options, written} from '../command/options.js';
 import {limits} from '../document/limits.js';
 import {defaultBindings} from '../ui/bindings/table.js';
-import {helpKeys} from '../ui/key-labels.js';
+import {helpKeys, keyLabel} from '../ui/key-labels.js';
 
 type Name = (typeof options)[number]['name'];
 
@@ -30,6 +30,8 @@ const told: Readonly<Record<Name, string>> = {
 /** Keys in words: a manual is read on terminals, and printed, without arrows as well. */
 const arrows: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
 
+const inWords = (keys: string): string => keys.replaceAll(/[↑↓←→]/g, arrow => arrows[arrow] ?? arrow);
+
 /** Text as roff reads it: its signs escaped, a hyphen the one that a person types. */
 const escaped = (text: string): string =>
 	text
@@ -56,14 +58,17 @@ const keyGroups = (): string[] => {
 		...explained
 			.filter(({help}) => help.group === group)
 			.map(({binding, help}) => {
-				const keys = helpKeys(binding, defaultBindings).replaceAll(
-					/[↑↓←→]/g,
-					arrow => arrows[arrow] ?? arrow,
-				);
+				const keys = inWords(helpKeys(binding, defaultBindings));
 				return item(`\\fB${escaped(keys)}\\fR`, help.text);
 			}),
 	]);
 };
+
+/** Every command by the name that the config file takes, with all of its keys. */
+const names = (): string[] =>
+	defaultBindings.map(({name, keys}) =>
+		item(`\\fB${escaped(name)}\\fR`, keys.map(key => inWords(keyLabel(key))).join(', ')),
+	);
 
 /**
  * The manual page, in roff.
@@ -75,4 +80,5 @@ export const manual = (template: string, version: string): string =>
 	template
 		.replace('@version', version)
 		.replace(/^\.\\" @options$/m, () => options.map(optionItem).join('\n'))
-		.replace(/^\.\\" @keys$/m, () => keyGroups().join('\n'));
+		.replace(/^\.\\" @keys$/m, () => keyGroups().join('\n'))
+		.replace(/^\.\\" @names$/m, () => names().join('\n'));

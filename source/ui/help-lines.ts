@@ -11,6 +11,13 @@ const groups = ['Move', 'Look', 'Find', 'More'] as const;
 const keyColumn = 12;
 const twoHalves = 76;
 
+/** Whoever looks for something may want to give it another key. */
+const isSearched = ({overlay}: State): boolean => (overlay?.words ?? '') !== '';
+
+/** What the config file calls the bindings of a line: `page-down, page-up`. */
+const namesOf = ({name, help}: Pick<Binding, 'name' | 'help'>): string =>
+	[name, ...(help?.with ?? [])].join(', ');
+
 /** The bindings that the help tells of: those that can mean something here, with the words that are looked for. */
 const told = (state: State): readonly Binding[] => {
 	const wanted = state.overlay?.words.toLowerCase() ?? '';
@@ -19,7 +26,7 @@ const told = (state: State): readonly Binding[] => {
 			help !== undefined &&
 			keys.length > 0 &&
 			(name !== 'articles' || when?.(state)) &&
-			`${help.text} ${help.group} ${keys.join(' ')}`.toLowerCase().includes(wanted),
+			`${help.text} ${help.group} ${keys.join(' ')} ${namesOf({name, help})}`.toLowerCase().includes(wanted),
 	);
 };
 
@@ -33,7 +40,10 @@ const groupLines = (state: State, group: string, theme: Theme, width: number): L
 					const keys = helpKeys(binding, bindingsOf(state));
 					const column = Math.max(keyColumn, columnsOf(keys) + 3);
 					const [first, ...rest] = wrapped(binding.help?.text ?? '', width, undefined, column);
-					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest];
+					const names = isSearched(state) ? [segment(`  ${namesOf(binding)}`, theme.quiet)] : [];
+					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest].map(
+						(line, i, {length}) => (i === length - 1 ? [...line, ...names] : line),
+					);
 				}),
 			];
 };
@@ -41,10 +51,11 @@ const groupLines = (state: State, group: string, theme: Theme, width: number): L
 /**
  * The help, made from the live key table.
  *
- * @param width of the whole in columns; where there is room the groups stand in two halves
+ * @param width of the whole in columns; where there is room the groups stand in two halves. What is found in it stands in
+ *   one, with the names by which the config file gives keys
  */
 export const helpLines = (state: State, theme: Theme, width: number): Line[] => {
-	const inHalves = width >= twoHalves;
+	const inHalves = width >= twoHalves && !isSearched(state);
 	const half = inHalves ? Math.floor(width / 2) - 1 : width;
 	const column = (names: readonly string[]): Line[] =>
 		names

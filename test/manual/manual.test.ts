@@ -57,9 +57,17 @@ describe('the manual', () => {
 		}
 	});
 
+	it('names every command for the config file, with all of its keys', () => {
+		for (const {name, keys} of defaultBindings) {
+			const [, told = ''] =
+				page.split(`\n.TP\n\\fB${name.replaceAll('-', '\\-')}\\fR\n`)[1]?.match(/^(.*)\n/) ?? [];
+			expect({name, length: told.split(/, (?=.)/).length}).toEqual({name, length: keys.length});
+		}
+	});
+
 	it('is all ASCII, and leaves no mark of the tables', () => {
 		expect(page).toMatch(/^[\n -~]+$/);
-		expect(page).not.toMatch(/@(?:options|keys|version)/);
+		expect(page).not.toMatch(/@(?:options|keys|names|version)/);
 	});
 
 	it.each([

@@ -32,7 +32,7 @@ export const moving: readonly Binding[] = [
 		name: 'back',
 		keys: ['left', 'escape', 'h', 'backspace'],
 		action: {type: 'back'},
-		help: {group: 'Move', text: 'back, to where you were', keys: 2},
+		help: {group: 'Move', text: 'back, or drop a filter', keys: 2},
 		// Where q or s returns, the footer says so already.
 		hint: state => (inText(state) ? 'back' : undefined),
 	},

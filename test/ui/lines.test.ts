@@ -149,7 +149,7 @@ describe('the help', () => {
 	it('tells the names that the config file takes beside what is found in it', () => {
 		const {overlay, ...state} = press(start(), '?');
 		const found = helpLines({...state, overlay: {...overlay!, words: 'half a page'}}, theme, 78);
-		expect(found.map(plain)).toEqual(['Move', '  d u         half a page down, up  half-down, half-up']);
+		expect(found.map(plain)).toEqual(['Move', '  d u       half a page down, up  half-down, half-up']);
 		const named = helpLines({...state, overlay: {...overlay!, words: 'half-up'}}, theme, 78);
 		expect(named).toEqual(found);
 	});

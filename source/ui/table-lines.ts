@@ -1,9 +1,27 @@
-import type {Block} from '../document/article.js';
+import type {Alignment, Block} from '../document/article.js';
 import type {Span} from '../document/span.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {type Paint, paintRow} from './paints.js';
 import {tableRowAt, wrapTableRow} from './table.js';
 import type {Theme} from './theme.js';
+
+/**
+ * A line of a cell in its column's width, set as the source sets it. What would stand at a line's end is left out.
+ *
+ * @param isLast whether nothing stands behind the cell
+ */
+export const setCell = (
+	words: readonly Segment[],
+	width: number,
+	alignment: Alignment | null | undefined,
+	isLast: boolean,
+): Segment[] => {
+	const missing = Math.max(0, width - widthOf(words));
+	const before =
+		words.length === 0 ? 0 : alignment === 'right' ? missing : alignment === 'center' ? missing >> 1 : 0;
+	const space = (columns: number) => (columns > 0 ? [segment(' '.repeat(columns))] : []);
+	return [...space(before), ...words, ...(isLast ? [] : space(missing - before))];
+};
 
 /**
  * A line of a table within the text, its cells side by side.
@@ -25,11 +43,9 @@ export const tableLine = (
 	const look = row.start === block.start ? theme.subheading : undefined;
 	return cells.flatMap((cell, i): Segment[] => {
 		const words = cell[at] === undefined ? [] : paintRow(text, cell[at], look, paints);
-		const missing = columns[i] - widthOf(words);
 		return [
 			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
-			...words,
-			...(i < cells.length - 1 ? [segment(' '.repeat(Math.max(0, missing)))] : []),
+			...setCell(words, columns[i], block.alignments?.[i], i === cells.length - 1),
 		];
 	});
 };

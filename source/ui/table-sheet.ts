@@ -1,8 +1,9 @@
-import type {Block} from '../document/article.js';
+import type {Alignment, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
-import {clip, type Line, type Segment, segment, widthOf, wrapped} from './lines.js';
+import {clip, type Line, type Segment, segment, wrapped} from './lines.js';
 import type {Overlay} from './state.js';
 import {cellsIn} from './table.js';
+import {setCell} from './table-lines.js';
 import type {Theme} from './theme.js';
 
 /** The widest that a column is drawn; longer cells are wrapped. */
@@ -32,7 +33,11 @@ const widthsOf = (rows: readonly (readonly string[])[], width: number): number[]
 };
 
 /** A column that is seen, and how wide it is drawn. */
-type Column = {readonly index: number; readonly width: number};
+type Column = {
+	readonly index: number;
+	readonly width: number;
+	readonly alignment?: Alignment | null | undefined;
+};
 
 /** The narrowest that the last column in sight is drawn, where all of it does not fit. */
 const narrowest = 16;
@@ -74,12 +79,10 @@ const rowLines = (
 	return Array.from({length: height}, (_, y) =>
 		clip(
 			cells.flatMap((lines, i): Segment[] => {
-				const line = lines[y] ?? [];
-				const missing = ' '.repeat(Math.max(0, seen[i].width - widthOf(line)));
+				const {width: room, alignment} = seen[i];
 				return [
 					...(i > 0 ? [segment(rule, theme.quiet)] : []),
-					...line,
-					...(i < seen.length - 1 ? [segment(missing)] : []),
+					...setCell(lines[y] ?? [], room, alignment, i === seen.length - 1),
 				];
 			}),
 			width,
@@ -111,7 +114,9 @@ export const toSheet = (
 		furthest++;
 	}
 
-	const seen = columnsFrom(widths, Math.min(across, furthest), width);
+	const seen = columnsFrom(widths, Math.min(across, furthest), width).map(
+		(column): Column => ({...column, alignment: block.alignments?.[column.index]}),
+	);
 	const wanted = words.toLowerCase();
 	const rows = rest
 		.filter(cells => cells.join(' ').toLowerCase().includes(wanted))

@@ -52,6 +52,13 @@ describe('a table over the text', () => {
 		}
 	});
 
+	it('sets figures to the right where the source does', () => {
+		const right = markdown.replace('| --- | --- | --- |', '| --- | ---: | :---: |');
+		const [head, , first] = shown(press(start({markdown: right}), 'right', 'T'));
+		expect(head).toMatch(/│ Ferries │ Passengers of the whole year/);
+		expect(first).toMatch(/^Quay 0 +│ {7}0 │ {14,}0 {14,}/);
+	});
+
 	it('keeps the rows that are looked for', () => {
 		const found = press(open, '/', ...'quay 17', 'return');
 		expect(shown(found).join('\n')).toContain('Quay 17');

@@ -18,11 +18,14 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 	return odd > head.length / 10;
 };
 
-/** What may stand before a document's outermost element: an XML declaration, comments, instructions, a document type. */
+/**
+ * What may stand before a document's outermost element: an XML declaration, comments, instructions, a document type. A
+ * comment ends at its first end: one that could swallow the next ones would be tried in every way there is.
+ */
 const feed =
-	/^\s*(?:(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+(?:rss|feed|rdf)[^>[]*(?:\[[^\]]*\][^>]*)?>)\s*)*<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/i;
+	/^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!doctype\s+(?:rss|feed|rdf)[^>[]*(?:\[[^\]]*\][^>]*)?>)\s*)*<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/i;
 const markup =
-	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|link|base|script|style|div|p|h[1-6])\b/i;
+	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|link|base|script|style|div|p|h[1-6])\b/i;
 /** Whether the beginning of a document looks like a page's. */
 export const isMarkup = (head: string): boolean => markup.test(head);
 

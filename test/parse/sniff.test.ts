@@ -31,6 +31,13 @@ describe('sniff', () => {
 	])('recognises %s', (_, text, mediaType, expected) => {
 		expect(sniff(text, mediaType)).toBe(expected);
 	});
+
+	it('tries a run of comments once, whatever stands behind it', () => {
+		const comments = '<!-- a -->\n'.repeat(200);
+		expect(sniff(`${comments}<section>`)).toBe('text');
+		expect(sniff(`${comments}<html>`)).toBe('html');
+		expect(sniff(`${comments}<rss version="2.0">`)).toBe('feed');
+	});
 });
 
 describe('isBinary', () => {

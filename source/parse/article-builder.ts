@@ -20,8 +20,13 @@ const separator = '\n\n';
  */
 export class ArticleBuilder {
 	readonly #drafts: Draft[] = [];
-	/** The open block's text, and the styles in it with offsets from its beginning. */
-	#open = '';
+	/**
+	 * The open block's text in pieces, how long they are together, and its last two characters: put together for each
+	 * look at its end, a block of many lines would be copied as often. The styles have offsets from its beginning.
+	 */
+	#pieces: string[] = [];
+	#length = 0;
+	#end = '';
 	#styles: Inline[] = [];
 	/** How often a block was closed, also one that came to nothing. */
 	#closed = 0;
@@ -30,35 +35,45 @@ export class ArticleBuilder {
 	add(text: string): void {
 		// Nearly all white space is a single space already: what is not replaced is not copied.
 		const collapsed = text.replaceAll(/(?:[\t\n\f\r]| (?=[ \t\n\f\r]))[ \t\n\f\r]*/g, ' ');
-		this.#open += /(?:^|[ \n])$/.test(this.#open) ? collapsed.replace(/^ /, '') : collapsed;
+		this.addVerbatim(/^$|[ \n]$/.test(this.#end) ? collapsed.replace(/^ /, '') : collapsed);
 	}
 
 	/** Adds text to the open block as it stands. */
 	addVerbatim(text: string): void {
-		this.#open += text;
+		if (text !== '') {
+			this.#pieces.push(text);
+			this.#length += text.length;
+			this.#end = (this.#end + text.slice(-2)).slice(-2);
+		}
 	}
 
 	/** Whether a line of the open block has just been broken. */
 	get isLineBroken(): boolean {
-		return /\n ?$/.test(this.#open);
+		return /\n ?$/.test(this.#end);
 	}
 
 	/** Breaks the line within the open block. */
 	breakLine(): void {
-		this.#open = `${this.#open.replace(/ $/, '')}\n`;
+		if (this.#end.endsWith(' ')) {
+			this.#pieces.push(this.#pieces.pop()?.slice(0, -1) ?? '');
+			this.#length--;
+			this.#end = this.#end.slice(0, -1);
+		}
+
+		this.addVerbatim('\n');
 	}
 
 	/** Styles what `content` adds to the open block. */
 	styled(style: Style, content: () => void): void {
-		const {length} = this.#open;
+		const length = this.#length;
 		const closed = this.#closed;
 		const drafts = this.#drafts.length;
 		content();
 		// The white space before it is gone if it was closed as a block of nothing.
 		const start = closed === this.#closed ? length : 0;
 		// A link around whole blocks, as some pages have it, styles none of them.
-		if (drafts === this.#drafts.length && this.#open.length > start) {
-			this.#styles.push({...style, start, end: this.#open.length});
+		if (drafts === this.#drafts.length && this.#length > start) {
+			this.#styles.push({...style, start, end: this.#length});
 		}
 	}
 
@@ -68,8 +83,10 @@ export class ArticleBuilder {
 	 * @returns whether there was anything; white space alone makes no block
 	 */
 	close(kind: BlockKind, shape: BlockShape = {}): boolean {
-		const [open, styles] = [this.#open, this.#styles];
-		this.#open = '';
+		const [open, styles] = [this.#pieces.join(''), this.#styles];
+		this.#pieces = [];
+		this.#length = 0;
+		this.#end = '';
 		this.#styles = [];
 		this.#closed++;
 		// The indent of code is its own, and so is a table's first cell where it is empty.

@@ -89,6 +89,31 @@ describe('ArticleBuilder', () => {
 		expect(builder.isLineBroken).toBe(false);
 	});
 
+	it('keeps what stands at the end of a broken line, but for one space', () => {
+		const builder = new ArticleBuilder();
+		builder.addVerbatim('one  ');
+		builder.breakLine();
+		expect(builder.isLineBroken).toBe(true);
+		builder.breakLine();
+		builder.add(' ');
+		builder.add('two');
+		builder.close('code');
+		expect(builder.finish().text).toBe('one \n\ntwo');
+	});
+
+	it('gathers a block of very many lines, without copying it for each', () => {
+		const builder = new ArticleBuilder();
+		const lines = 100_000;
+		for (let i = 0; i < lines; i++) {
+			builder.styled({kind: 'strong'}, () => builder.add('line '));
+			builder.breakLine();
+		}
+
+		const {text, inlines} = builder.finish();
+		expect(text.length).toBe(5 * lines - 1);
+		expect(inlines.at(-1)).toEqual({kind: 'strong', start: text.length - 4, end: text.length});
+	});
+
 	it('keeps a table as it stands, also where its first cell is empty', () => {
 		const builder = new ArticleBuilder();
 		builder.addVerbatim(' | b\nc | d');

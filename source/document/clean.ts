@@ -3,11 +3,12 @@
 /**
  * A whole escape sequence, so that its parameters do not stay behind as text: CSI (`ESC [ … letter`), the string
  * sequences OSC, DCS, SOS, PM and APC up to their terminator, and the short ones. A string sequence without a
- * terminator within its line is not matched, lest it swallow the document; its introducer alone is dropped.
+ * terminator within its line is not matched, lest it swallow the document; its introducer alone is dropped. A new
+ * introducer ends it as well, so that no text is looked through more than once.
  * The forms are those of ECMA-48, 5.4 and 5.6.
  */
 const sequence =
-	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u009C\u001B\n]{0,4096}(?:\u0007|\u009C|\u001B\\)|\u001B[ -/]*[0-Z\\^-~]/g;
+	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u0090\u0098\u009C-\u009F\u001B\n]{0,4096}(?:\u0007|\u009C|\u001B\\)|\u001B[ -/]*[0-Z\\^-~]/g;
 
 /**
  * C0 and C1 controls but tab and newline, DEL, bidirectional embeddings, overrides and isolates, invisible operators and
@@ -52,4 +53,8 @@ export const cleanLine = (text: string): CleanText => clean(text).replaceAll(/\s
 export const sealed = (text: string): CleanText =>
 	(clean(text) === text
 		? text
-		: text.replaceAll(control, '\uFFFD').replaceAll(tags, '\uFFFD\uFFFD').toWellFormed()) as CleanText;
+		: text
+				.replaceAll(control, '\uFFFD')
+				.replaceAll(/[\u2028\u2029]/g, '\n')
+				.replaceAll(tags, (_, flag: string | undefined) => flag ?? '\uFFFD\uFFFD')
+				.toWellFormed()) as CleanText;

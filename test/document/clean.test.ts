@@ -7,6 +7,13 @@ describe('sealed', () => {
 		expect(sealed('a\u001Bb\u202Ec')).toBe('a\uFFFDb\uFFFDc');
 		expect(sealed('a\u{E0041}b').length).toBe(4);
 		expect(sealed('a\uD800b')).toBe('a\uFFFDb');
+		expect(sealed('a\u2028b')).toBe('a\nb');
+	});
+
+	it('keeps the flags that the gate keeps, where something else slipped in', () => {
+		const wales = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}';
+		expect(clean(wales)).toBe(wales);
+		expect(sealed(`${wales}\u001B`)).toBe(`${wales}\uFFFD`);
 	});
 });
 
@@ -32,6 +39,11 @@ describe('clean', () => {
 
 	it('does not let an unfinished string sequence swallow what follows', () => {
 		expect(clean('a\u001B]0;title\nand more')).toBe('a]0;title\nand more');
+	});
+
+	it('ends a string sequence where another one begins, and so looks through none of them twice', () => {
+		expect(clean('\u009D0;one\u009D0;two\u009Cthree')).toBe('0;onethree');
+		expect(clean('\u0090'.repeat(3_000_000))).toBe('');
 	});
 
 	it('turns every kind of line end into a newline', () => {

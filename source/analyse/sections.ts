@@ -1,5 +1,6 @@
 import type {Section} from '../document/analysis.js';
 import type {Article, Block} from '../document/article.js';
+import {smallest} from '../document/extremes.js';
 
 /** Derived sections are one paragraph each up to this many, and so many at the most in a longer article. */
 const mostSections = 24;
@@ -40,7 +41,7 @@ const fromHeadings = (text: string, blocks: readonly Block[]): Draft[] => {
 		}
 	}
 
-	const top = Math.min(...blocks.filter(({kind}) => kind === 'heading').map(({level = 1}) => level));
+	const top = smallest(blocks.filter(({kind}) => kind === 'heading').map(({level = 1}) => level));
 	for (const {kind, start, end, level = 1} of blocks) {
 		if (kind === 'heading') {
 			drafts.push({

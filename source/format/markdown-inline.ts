@@ -1,4 +1,5 @@
 import type {Inline} from '../document/article.js';
+import {largest} from '../document/extremes.js';
 import type {Span} from '../document/span.js';
 
 /** Keeps signs from being taken for markup that mean something anywhere. */
@@ -53,6 +54,19 @@ const marked = (
 };
 
 /**
+ * Backticks that no run of backticks in the words is taken for.
+ *
+ * @param least how many they are at least
+ */
+export const fenceAround = (words: string, least: number): string =>
+	'`'.repeat(
+		largest(
+			(words.match(/`+/g) ?? []).map(run => run.length + 1),
+			least,
+		),
+	);
+
+/**
  * A code span in a fence that is longer than any in it; a tag where lines break in it, where another one ends right
  * before it, or where it could be taken for the end of a link's definition.
  */
@@ -61,7 +75,7 @@ const codeSpan = (words: string, before: string): string => {
 		return `<code>${plain(words)}</code>`;
 	}
 
-	const fence = '`'.repeat(1 + Math.max(0, ...(words.match(/`+/g) ?? []).map(run => run.length)));
+	const fence = fenceAround(words, 1);
 	const space = /^`|`$/.test(words) ? ' ' : '';
 	return fence + space + words + space + fence;
 };

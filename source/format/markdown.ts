@@ -1,8 +1,9 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
+import {largest} from '../document/extremes.js';
 import {byShare} from '../document/select.js';
 import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
-import {escapeMarkup, escapeSigns, inlineToMarkdown} from './markdown-inline.js';
+import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
 /** What stands between two cells of a row in an article's text. */
 const separator = ' | ';
@@ -27,7 +28,7 @@ const tableToMarkdown = (
 			at += 1 - separator.length;
 			return cells;
 		});
-	const width = Math.max(...rows.map(cells => cells.length));
+	const width = largest(rows.map(cells => cells.length));
 	const columns = Array.from({length: width}, (_, i) => i);
 	const line = (cells: readonly string[]) => `| ${columns.map(i => cells[i] ?? '').join(' | ')} |`;
 	return [
@@ -54,9 +55,7 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 		case 'caption':
 			return `*${inlineToMarkdown(text, block, [])}*`;
 		case 'code': {
-			const fence = '`'.repeat(
-				Math.max(3, 1 + Math.max(0, ...(raw.match(/`+/g) ?? []).map(run => run.length))),
-			);
+			const fence = fenceAround(raw, 3);
 			return `${fence}${block.language ?? ''}\n${raw}\n${fence}`;
 		}
 

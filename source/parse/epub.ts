@@ -1,5 +1,6 @@
 import {type Article, type Location, type Metadata, toArticle} from '../document/article.js';
 import {clean} from '../document/clean.js';
+import {smallest} from '../document/extremes.js';
 import {OpenError} from '../document/open-error.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
@@ -187,7 +188,7 @@ export const parseEpub = (bytes: Uint8Array, location: Location): Article => {
 		builder.block('title', metadata.title);
 	}
 
-	const level = Math.min(...chapters.map(({page}) => headingLevel(page) ?? 6));
+	const level = smallest(chapters.map(({page}) => headingLevel(page) ?? 6));
 	for (const {title, page} of chapters) {
 		if (title && headingLevel(page) === undefined && wordsOf(page) !== '') {
 			builder.block('heading', title, {level: Math.min(level, 2)});

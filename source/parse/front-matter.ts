@@ -12,14 +12,32 @@ const none: Metadata = {
 	url: null,
 };
 
-const lineOf = (value: unknown): string | null => {
+/**
+ * The words of a field in one line.
+ *
+ * @param seen what was looked into on the way: by its aliases a list can stand in itself
+ */
+const lineOf = (value: unknown, seen = new Set<unknown>()): string | null => {
+	if (typeof value === 'object') {
+		if (seen.has(value)) {
+			return null;
+		}
+
+		seen.add(value);
+	}
+
 	if (Array.isArray(value)) {
-		return value.map(lineOf).filter(Boolean).join(', ') || null;
+		return (
+			value
+				.map(item => lineOf(item, seen))
+				.filter(Boolean)
+				.join(', ') || null
+		);
 	}
 
 	// An author with an address, say.
 	if (typeof value === 'object' && value !== null && 'name' in value) {
-		return lineOf(value.name);
+		return lineOf(value.name, seen);
 	}
 
 	const written = value instanceof Date ? value.toISOString() : value;

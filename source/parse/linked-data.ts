@@ -50,17 +50,24 @@ export const linkedArticles = (root: Element): JsonObject[] => {
 	return found.sort((a, b) => isPage(a) - isPage(b));
 };
 
-/** A name in JSON-LD: a string, an object with a `name`, or several of them; null where it is none, or an address. */
-export const nameOf = (value: Json | undefined): string | null => {
+/**
+ * A name in JSON-LD: a string, an object with a `name`, or several of them; null where it is none, an address, or deeper
+ * than linked data is followed.
+ */
+export const nameOf = (value: Json | undefined, depth = 0): string | null => {
+	if (depth > limits.linkedDataDepth) {
+		return null;
+	}
+
 	if (typeof value === 'string') {
 		return /^https?:/.test(value) ? null : clean(value).replaceAll(/\s+/g, ' ').trim() || null;
 	}
 
 	if (Array.isArray(value)) {
-		return [...new Set(value.map(nameOf))].filter(Boolean).join(', ') || null;
+		return [...new Set(value.map(item => nameOf(item, depth + 1)))].filter(Boolean).join(', ') || null;
 	}
 
-	return value !== null && typeof value === 'object' ? nameOf(value.name ?? null) : null;
+	return value !== null && typeof value === 'object' ? nameOf(value.name ?? null, depth + 1) : null;
 };
 
 /** A string in JSON-LD; undefined where it is something else. */

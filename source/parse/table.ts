@@ -1,4 +1,5 @@
 import type {Alignment} from '../document/article.js';
+import {largest} from '../document/extremes.js';
 import type {ArticleBuilder} from './article-builder.js';
 import {type Element, elements} from './tree.js';
 import {wordsOf} from './words.js';
@@ -26,11 +27,12 @@ export const holdsData = (table: Element): boolean => {
 	}
 
 	const rows = rowsOf(table);
-	const longest = Math.max(0, ...rows.flat().map(cell => wordsOf(cell).length));
+	const longest = largest(
+		rows.flat().map(cell => wordsOf(cell).length),
+		0,
+	);
 	return (
-		rows.length > 1 &&
-		Math.max(...rows.map(row => row.length)) > 1 &&
-		(inside.includes('th') || longest < 200)
+		rows.length > 1 && largest(rows.map(row => row.length)) > 1 && (inside.includes('th') || longest < 200)
 	);
 };
 

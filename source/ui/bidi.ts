@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import {graphemes} from '../document/columns.js';
+import {largest} from '../document/extremes.js';
 import {type Line, type Segment, segment} from './lines.js';
 import type {Look} from './theme.js';
 
@@ -38,7 +39,7 @@ type Glyph = {readonly text: string; readonly level: number; readonly look: Look
 const reorder = (glyphs: Glyph[]): Glyph[] => {
 	const levels = glyphs.map(({level}) => level);
 	const ordered = [...glyphs];
-	for (let level = Math.max(...levels); level >= 1; level--) {
+	for (let level = largest(levels); level >= 1; level--) {
 		for (let from = 0; from < ordered.length; from++) {
 			let to = from;
 			while (to < ordered.length && ordered[to].level >= level) {

@@ -240,6 +240,27 @@ describe('an article written as Markdown', () => {
 		expect(markdownOf('<p>88. metres</p>')).toBe('88\\. metres\n');
 	});
 
+	it('may hold more rows and backticks than a stack', () => {
+		const written = (kind: Block['kind'], text: string) =>
+			format(analysisOf({text: clean(text), blocks: [{kind, start: 0, end: text.length}], inlines: []}), {
+				format: 'markdown',
+			});
+		expect(written('table', 'a | b\n'.repeat(150_000).trim())).toContain('\n| a | b |\n');
+		const ticks = '` '.repeat(150_000).trim();
+		expect(written('code', ticks).startsWith('```\n` ')).toBe(true);
+		const span = {kind: 'code', start: 0, end: ticks.length} as const;
+		expect(
+			format(
+				analysisOf({
+					text: clean(ticks),
+					blocks: [{kind: 'paragraph', start: 0, end: ticks.length}],
+					inlines: [span],
+				}),
+				{format: 'markdown'},
+			).startsWith('`` ` '),
+		).toBe(true);
+	});
+
 	it('keeps its title and its own headings apart', () => {
 		const article = parseMarkdown(
 			'---\ntitle: "The *title* #"\n---\n\n# One\n\nText.\n\n# Two\n\nText.',

@@ -35,6 +35,15 @@ describe('readFrontMatter', () => {
 		expect(readFrontMatter(bomb).body).toBe('Body');
 	});
 
+	it('reads a list once that stands in itself, or is named again and again', () => {
+		expect(readFrontMatter('---\ntitle: &a [ *a ]\n---\nBody')).toMatchObject({
+			fields: {title: null},
+			body: 'Body',
+		});
+		expect(readFrontMatter(`---\ntitle: &a [T, ${'*a, '.repeat(90)}]\n---\n`).fields.title).toBe('T');
+		expect(readFrontMatter('---\nauthor: &a {name: *a}\n---\n').fields.byline).toBeNull();
+	});
+
 	it('takes no address that is not one of the web', () => {
 		expect(readFrontMatter('---\nurl: javascript:alert(1)\n---\n').fields.url).toBeNull();
 	});

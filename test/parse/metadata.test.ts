@@ -114,6 +114,10 @@ describe('readMetadata', () => {
 		['nothing', 'null'],
 		['of strange values', {'@type': 'Article', headline: 7, author: [null, 3], datePublished: {}}],
 		['nested without end', `${'['.repeat(500)}${']'.repeat(500)}`],
+		[
+			'an author without end',
+			`{"@type": "Article", "author": ${'{"name": '.repeat(20_000)}"Ann"${'}'.repeat(20_000)}}`,
+		],
 	])('passes over linked data that is %s', (_, data) => {
 		expect(read(`${linked(data)}<title>A title</title>`)).toMatchObject({
 			title: 'A title',

@@ -1,8 +1,7 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
-import {complain, outputFailed, tellOf} from './command/tell.js';
-import {clean} from './document/clean.js';
+import {complain, outputFailed, showTrace, tellOf} from './command/tell.js';
 import {OpenError} from './document/open-error.js';
 import {read} from './open.js';
 
@@ -48,6 +47,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 				location,
 				async onProgress => read(location, {raw, ...limits, onProgress}),
 				({notices}) => notices,
+				request.debug,
 			);
 	if (article === undefined) {
 		return true;
@@ -150,7 +150,7 @@ const main = async (): Promise<void> => {
 			`this should not have happened: ${isKnown ? error.message : String(error)}${hasTrace ? '' : '; --debug tells more'}`,
 		);
 		if (hasTrace && isKnown) {
-			process.stderr.write(`${clean(error.stack ?? '')}\n`);
+			showTrace(error.stack);
 		}
 
 		// The keyboard would keep the process alive.

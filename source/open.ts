@@ -2,6 +2,7 @@ import type {Model} from './analyse/engine/model.js';
 import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
 import type {Article} from './document/article.js';
+import {toOpenError} from './document/open-error.js';
 import {type LoadOptions, load, locate} from './load/load.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
@@ -71,8 +72,13 @@ export const outline = (article: Article): Analysis => ({
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened
  */
-export const read = async (name?: string, options: OpenOptions = {}): Promise<Article> =>
-	parse(await load(locate(name), options), options);
+export const read = async (name?: string, options: OpenOptions = {}): Promise<Article> => {
+	try {
+		return await parse(await load(locate(name), options), options);
+	} catch (error) {
+		throw toOpenError(name, error);
+	}
+};
 
 /**
  * Opens an article: from its location to its analysis.
@@ -83,5 +89,10 @@ export const read = async (name?: string, options: OpenOptions = {}): Promise<Ar
 export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> => {
 	// The model is read while the article is on its way.
 	loadModel().catch(() => {});
-	return analyse(await read(name, options));
+	const article = await read(name, options);
+	try {
+		return await analyse(article);
+	} catch (error) {
+		throw toOpenError(name, error);
+	}
 };

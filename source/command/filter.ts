@@ -6,7 +6,7 @@ import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
 import {type Job, type Report, report} from './report.js';
 import type {Request} from './request.js';
-import {complain, showCount, showProgress} from './tell.js';
+import {complain, showCount, showProgress, showTrace} from './tell.js';
 
 /** Writes to standard output and waits until it is taken, so that a slow reader does not fill the memory. */
 const write = async (text: string): Promise<void> =>
@@ -60,7 +60,18 @@ const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Rep
 
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
 export const filter = async (request: Request): Promise<void> => {
-	const {format: name = 'text', view, speaker, kind, width, raw, limits, locations, filesFrom} = request;
+	const {
+		format: name = 'text',
+		view,
+		speaker,
+		kind,
+		width,
+		raw,
+		limits,
+		debug,
+		locations,
+		filesFrom,
+	} = request;
 	const job: Job = {
 		format: name,
 		view,
@@ -69,16 +80,19 @@ export const filter = async (request: Request): Promise<void> => {
 		width,
 		raw,
 		limits,
+		debug,
 		hasErrorLines: name === 'ndjson' && filesFrom !== undefined,
 	};
 	const count = showCount(filesFrom !== undefined);
 	let isFirst = true;
 	try {
-		for await (const {name: location, output, told, failed} of reportsOn(request, job)) {
+		for await (const {name: location, output, told, trace, failed} of reportsOn(request, job)) {
 			count.end();
 			for (const line of told) {
 				complain(line);
 			}
+
+			showTrace(trace);
 
 			if (failed) {
 				process.exitCode = 1;

@@ -1,5 +1,5 @@
 import {clean} from '../document/clean.js';
-import {OpenError} from '../document/open-error.js';
+import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
@@ -7,7 +7,7 @@ import {open, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */
-export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw' | 'limits'> & {
+export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw' | 'limits' | 'debug'> & {
 	readonly format: NonNullable<Request['format']>;
 	/** A line stands for what cannot be opened, too. */
 	readonly hasErrorLines: boolean;
@@ -19,6 +19,8 @@ export type Report = {
 	/** Null where it cannot be opened and no line says so. */
 	readonly output: string | null;
 	readonly told: readonly string[];
+	/** Of an error of the program itself, where traces are asked for. */
+	readonly trace?: string | undefined;
 	readonly failed: boolean;
 };
 
@@ -31,7 +33,7 @@ export type Report = {
  */
 export const report = async (
 	location: string | undefined,
-	{format: name, view, speaker, kind, width, raw, limits, hasErrorLines}: Job,
+	{format: name, view, speaker, kind, width, raw, limits, debug, hasErrorLines}: Job,
 	header: boolean,
 	onProgress?: (bytes: number) => void,
 ): Promise<Report> => {
@@ -55,14 +57,12 @@ export const report = async (
 			failed: false,
 		};
 	} catch (error) {
-		if (!(error instanceof OpenError)) {
-			throw error;
-		}
-
+		const known = toOpenError(location, error);
 		return {
 			name: location ?? '',
-			output: hasErrorLines ? toErrorLine(location ?? '', error.message) : null,
-			told: [error.message],
+			output: hasErrorLines ? toErrorLine(location ?? '', known.message) : null,
+			told: [known.message],
+			trace: debug ? traceOf(known) : undefined,
 			failed: true,
 		};
 	}

@@ -1,9 +1,16 @@
 import {clean} from '../document/clean.js';
-import {OpenError} from '../document/open-error.js';
+import {OpenError, traceOf} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
 export const complain = (message: string): void => {
 	process.stderr.write(`explorer: ${clean(message).replaceAll('\n', ' ')}\n`);
+};
+
+/** Shows where in the program an error arose, if anywhere. */
+export const showTrace = (trace: string | undefined): void => {
+	if (trace !== undefined) {
+		process.stderr.write(`${clean(trace)}\n`);
+	}
 };
 
 /**
@@ -80,12 +87,14 @@ export const showCount = (isLong: boolean): {add: (failed: boolean) => void; end
 /**
  * Opens or reads what is at a location, and tells on standard error how far it is and what is to be known of it.
  *
+ * @param hasTrace whether an error of the program itself is told with its trace
  * @returns undefined where it cannot be opened, which is told and becomes the exit status
  */
 export const tellOf = async <T>(
 	location: string | undefined,
 	open: (onProgress: (bytes: number) => void) => Promise<T>,
 	noticesOf: (opened: T) => readonly string[],
+	hasTrace = false,
 ): Promise<T | undefined> => {
 	const progress = showProgress(location);
 	try {
@@ -101,6 +110,7 @@ export const tellOf = async <T>(
 		}
 
 		complain(error.message);
+		showTrace(hasTrace ? traceOf(error) : undefined);
 		process.exitCode = 1;
 		return undefined;
 	}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {OpenError} from '../../source/document/open-error.js';
+import {OpenError, toOpenError, traceOf} from '../../source/document/open-error.js';
 
 describe('OpenError', () => {
 	it('tells in one clean line which, why and what to try', () => {
@@ -11,5 +11,24 @@ describe('OpenError', () => {
 			advice: 'look elsewhere',
 		});
 		expect(error).toBeInstanceOf(Error);
+	});
+});
+
+describe('toOpenError', () => {
+	it('makes an error of that article of one that nobody foresaw, and keeps its trace', () => {
+		const cause = new RangeError('too\nmuch');
+		const error = toOpenError('a.html', cause);
+		expect(error).toMatchObject({
+			message: 'a.html: an error of the program (too much); --debug tells more',
+			cause,
+		});
+		expect(traceOf(error)).toContain('open-error.test');
+		expect(toOpenError(undefined, 'thrown').message).toContain('built-in: an error of the program (thrown)');
+	});
+
+	it('leaves one alone that says what to do', () => {
+		const error = new OpenError('a.html', 'it is gone', 'look elsewhere');
+		expect(toOpenError('a.html', error)).toBe(error);
+		expect(traceOf(error)).toBeUndefined();
 	});
 });

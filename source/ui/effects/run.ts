@@ -2,7 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import {type LoadLimits, limits} from '../../document/limits.js';
-import {OpenError} from '../../document/open-error.js';
+import {toOpenError} from '../../document/open-error.js';
 import {readConfig} from '../../library/config.js';
 import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
 import type {Effect} from '../action.js';
@@ -134,7 +134,14 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	};
 
 	const findOut = (article: Article): void => {
-		analyseInSlices(article).then(analysis => store.dispatch({type: 'analysed', analysis}), reject);
+		analyseInSlices(article).then(
+			analysis => store.dispatch({type: 'analysed', analysis}),
+			(error: unknown) => {
+				// The text can be read all the same.
+				store.dispatch({type: 'analysed', analysis: outline(article)});
+				store.dispatch({type: 'say', message: toOpenError(article.location.name, error).message});
+			},
+		);
 	};
 
 	const run = (effect: Effect): void => {
@@ -149,9 +156,11 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 				openAnother(effect.location, {...options.limits, raw: effect.raw}).then(
 					answer => store.dispatch({type: 'opened', request: effect.request, ...answer}),
 					(error: unknown) =>
-						error instanceof OpenError
-							? store.dispatch({type: 'failed', request: effect.request, message: error.message})
-							: reject(error),
+						store.dispatch({
+							type: 'failed',
+							request: effect.request,
+							message: toOpenError(effect.location, error).message,
+						}),
 				);
 				break;
 			case 'analyse':

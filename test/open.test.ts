@@ -1,0 +1,31 @@
+import {expect, it, vi} from 'vitest';
+import {report} from '../source/command/report.js';
+import {open, read} from '../source/open.js';
+
+vi.mock('../source/parse/parse.js', () => ({
+	parse: () => {
+		throw new RangeError('too deep');
+	},
+}));
+
+it('tells an error that nobody foresaw in one line that names the article, and goes on', async () => {
+	const told = {name: 'OpenError', message: expect.stringMatching(/^built-in: .*\(too deep\); /)};
+	await expect(read()).rejects.toMatchObject(told);
+	await expect(open()).rejects.toMatchObject(told);
+	const job = {
+		format: 'ndjson',
+		view: undefined,
+		speaker: undefined,
+		kind: undefined,
+		width: undefined,
+		raw: false,
+		limits: {},
+		hasErrorLines: true,
+	} as const;
+	const {told: lines, failed, output, trace} = await report(undefined, {...job, debug: true}, true);
+	expect(failed).toBe(true);
+	expect(lines).toEqual([told.message]);
+	expect(output).toContain('too deep');
+	expect(trace).toContain('open.test');
+	expect((await report(undefined, {...job, debug: false}, true)).trace).toBeUndefined();
+});

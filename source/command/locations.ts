@@ -1,11 +1,16 @@
 import {createReadStream} from 'node:fs';
 import {OpenError} from '../document/open-error.js';
 
+/** No place is named by more than this, in UTF-16 units; a line without end would be looked through with each piece. */
+const longestLine = 65_536;
+
+const advice = 'name a file with a location a line, or - for standard input';
+
 /**
  * The places of articles that a file names, a line each; blank lines are none.
  *
  * @param name of the file, or `-` for standard input
- * @throws {OpenError} where it cannot be read
+ * @throws {OpenError} where it cannot be read, or is no list
  */
 export async function* locationsFrom(name: string): AsyncGenerator<string> {
 	const input: NodeJS.ReadableStream = name === '-' ? process.stdin : createReadStream(name);
@@ -16,12 +21,19 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 			const lines = (rest + chunk).split(/\r?\n/);
 			rest = lines.pop() ?? '';
 			yield* lines.map(line => line.trim()).filter(Boolean);
+			if (rest.length > longestLine) {
+				throw new OpenError(name, 'a line of it is too long for a location', advice);
+			}
 		}
 	} catch (error) {
+		if (error instanceof OpenError) {
+			throw error;
+		}
+
 		throw new OpenError(
 			name,
 			`it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-			'name a file with a location a line, or - for standard input',
+			advice,
 		);
 	}
 

@@ -122,19 +122,22 @@ const readBook = (bytes: Uint8Array): Book => {
 			},
 		]),
 	);
-	const spine = named(packageDocument, 'itemref')
-		.map(({attributes}) => items.get(attributes.idref))
-		.filter(item => item !== undefined && !item.isContents && /html|^$/.test(item.type))
-		.map(item => item?.file ?? '');
+	// A chapter that is named again is read once.
+	const spine = new Set(
+		named(packageDocument, 'itemref')
+			.map(({attributes}) => items.get(attributes.idref))
+			.filter(item => item !== undefined && !item.isContents && /html|^$/.test(item.type))
+			.map(item => item?.file ?? ''),
+	);
 	// Fonts may be garbled and the book still be read.
 	const encrypted = archive.has('META-INF/encryption.xml')
 		? [...elements(one('META-INF/encryption.xml'))].map(({attributes}) => entryName(attributes.uri ?? '', ''))
 		: [];
-	if (encrypted.some(name => spine.includes(name))) {
+	if (encrypted.some(name => spine.has(name))) {
 		throw new ArchiveError('it is an encrypted book');
 	}
 
-	const pages = archive.read(spine);
+	const pages = archive.read([...spine]);
 	if (pages.size === 0) {
 		throw new ArchiveError('none of its chapters is in its archive');
 	}
@@ -148,7 +151,7 @@ const readBook = (bytes: Uint8Array): Book => {
 	);
 	return {
 		metadata: readMetadata(packageDocument),
-		chapters: [...new Set(spine)].flatMap(name => {
+		chapters: [...spine].flatMap(name => {
 			const page = pages.get(name);
 			return page ? [{title: titles.get(name), page: toPage(page)}] : [];
 		}),

@@ -114,9 +114,9 @@ const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributes.style ?? '') ||
 	outOfSight.test(hints);
 
-/** Whether an element is set within running text, where its class says how it looks and not what it is. */
-const isInline = ({name}: Element, parent: Element): boolean =>
-	inline.has(name) && parent.children.some(child => typeof child === 'string' && child.trim().length > 10);
+/** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
+const hasRunningText = ({children}: Element): boolean =>
+	children.some(child => typeof child === 'string' && child.trim().length > 10);
 
 /** The longest of those elements that say they are the article, and all that stand around it; what readers said is not it. */
 const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Element> => {
@@ -188,7 +188,7 @@ export const withoutFurniture = (root: Element): Element => {
 		}
 	}
 
-	const goes = (element: Element, parent: Element, {text, prose}: Measure, quoted: boolean): boolean => {
+	const goes = (element: Element, running: boolean, {text, prose}: Measure, quoted: boolean): boolean => {
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
 		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
@@ -212,7 +212,7 @@ export const withoutFurniture = (root: Element): Element => {
 			name !== 'main' &&
 			// In a quotation the author is the one who is quoted.
 			!quoted &&
-			!isInline(element, parent) &&
+			!(running && inline.has(name)) &&
 			((text < longestNote && about.test(hints) && (notes.get(hints) ?? 0) <= mostNotes) ||
 				(around.test(hints) && !(name === 'p' && text > 200)))
 		);
@@ -224,31 +224,34 @@ export const withoutFurniture = (root: Element): Element => {
 		text < longestCaption &&
 		underPicture.test(hintsOf(element));
 
-	const clear = (element: Element, quoted = false): Element => ({
-		...element,
-		children: element.children.flatMap((child, i): Node[] => {
-			if (typeof child === 'string' || child.name === 'head') {
-				return [child];
-			}
+	const clear = (element: Element, quoted = false): Element => {
+		const running = hasRunningText(element);
+		return {
+			...element,
+			children: element.children.flatMap((child, i): Node[] => {
+				if (typeof child === 'string' || child.name === 'head') {
+					return [child];
+				}
 
-			const measure = measures.get(child);
-			if (
-				measure === undefined ||
-				goes(child, element, measure, quoted) ||
-				isHoverCard(child, element.children[i - 1])
-			) {
-				return [];
-			}
+				const measure = measures.get(child);
+				if (
+					measure === undefined ||
+					goes(child, running, measure, quoted) ||
+					isHoverCard(child, element.children[i - 1])
+				) {
+					return [];
+				}
 
-			const cleared = clear(child, quoted || child.name === 'blockquote');
-			if (quoted && child.name === 'footer') {
-				// Readability takes away every footer; in a quotation it tells whose words these are.
-				return [{...cleared, name: 'cite'}];
-			}
+				const cleared = clear(child, quoted || child.name === 'blockquote');
+				if (quoted && child.name === 'footer') {
+					// Readability takes away every footer; in a quotation it tells whose words these are.
+					return [{...cleared, name: 'cite'}];
+				}
 
-			return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
-		}),
-	});
+				return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
+			}),
+		};
+	};
 
 	return clear(root);
 };

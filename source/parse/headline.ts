@@ -1,3 +1,5 @@
+import {largest} from '../document/extremes.js';
+
 /** The words of a title, for comparing two of them; the short ones are in any. */
 const wordsOf = (title: string): Set<string> => {
 	const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -6,11 +8,14 @@ const wordsOf = (title: string): Set<string> => {
 };
 
 /** The share of the shorter title's words that are in the other one, too. */
-const likeness = (a: string, b: string): number => {
-	const [first, second] = [wordsOf(a), wordsOf(b)];
+const likeness = (first: ReadonlySet<string>, second: ReadonlySet<string>): number => {
 	const shared = [...first].filter(word => second.has(word)).length;
 	return shared / Math.max(1, Math.min(first.size, second.size));
 };
+
+/** How many titles and headings are compared, each with each: more than any page gives that has one article. */
+const mostTitles = 10;
+const mostHeadings = 100;
 
 /** How much of a heading the page's title has to say as well, so that it is the article's. */
 const likeEnough = 0.3;
@@ -47,9 +52,18 @@ export const headlineOf = (
 	host: string,
 ): string | null => {
 	const bare = titles.map(title => withoutSite(title, siteName, host));
+	const words = bare.slice(0, mostTitles).map(wordsOf);
+	const likenessOf = (heading: string): number => {
+		const own = wordsOf(heading);
+		return largest(
+			words.map(title => likeness(title, own)),
+			0,
+		);
+	};
 	const known = headings
+		.slice(0, mostHeadings)
 		.filter(heading => !siteName || letters(heading) !== letters(siteName))
-		.map(heading => ({heading, likeness: Math.max(0, ...bare.map(title => likeness(title, heading)))}))
+		.map(heading => ({heading, likeness: likenessOf(heading)}))
 		.sort((a, b) => b.likeness - a.likeness);
 	if (known.length > 0 && known[0].likeness >= likeEnough && /\s/.test(known[0].heading)) {
 		const [{heading}] = known;

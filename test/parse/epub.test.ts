@@ -45,6 +45,14 @@ const refusal = (bytes: Uint8Array) =>
 	);
 
 describe('a book in EPUB', () => {
+	it('has a chapter once that its spine names again', async () => {
+		const again = packageDocument.replace(
+			'<opf:itemref idref="one"/>',
+			'<opf:itemref idref="one"/>'.repeat(1000),
+		);
+		expect((await opened(book({'OPS/book.opf': again}))).text).toBe((await opened(book())).text);
+	});
+
 	it('is read in the order of its spine, with headings of its own or of its contents', async () => {
 		const {text, blocks, inlines, title, byline, language, published} = await opened(book());
 		expect({title, byline, language, published}).toEqual({

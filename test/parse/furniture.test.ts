@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {withoutFurniture} from '../../source/parse/furniture.js';
-import {elements, toTree} from '../../source/parse/tree.js';
+import {type Element, elements, toTree} from '../../source/parse/tree.js';
 import {wordsOf} from '../../source/parse/words.js';
 
 const sentence = 'The harbour was closed for the night, and the ferries stayed where they were. ';
@@ -45,6 +45,12 @@ describe('withoutFurniture', () => {
 	it('drops other articles that are only announced', () => {
 		expect(left(`<article>${body}</article><article><p>PIECE</p></article>`)).not.toContain('PIECE');
 		expect(left(`<article>${body}</article><article>${body}</article>`).split('harbour').length).toBe(21);
+	});
+
+	it('asks once for all the elements in a line whether they stand in running text', () => {
+		const span: Element = {name: 'span', attributes: {class: 'author'}, children: ['A ']};
+		const line: Element = {name: 'p', attributes: {}, children: Array<Element>(300_000).fill(span)};
+		expect(withoutFurniture(line).children).toHaveLength(300_000);
 	});
 
 	it('makes captions of what stands under pictures', () => {

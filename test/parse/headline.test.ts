@@ -23,4 +23,10 @@ describe('headlineOf', () => {
 		expect(headlineOf(['Fog again - Coastnews'], [], null, 'www.coastnews.example')).toBe('Fog again');
 		expect(headlineOf(['Fog - again'], [], null, 'www.coastnews.example')).toBe('Fog - again');
 	});
+
+	it('compares no more titles and headings than a page has', () => {
+		const many = (word: string) =>
+			Array.from({length: 20_000}, (_, i) => `The ${word} number ${i} leaves at noon`);
+		expect(headlineOf(many('ferry'), many('boat'), null, '')).toBe('The boat number 0 leaves at noon');
+	});
 });

@@ -1,0 +1,31 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {locationsFrom} from '../../source/command/locations.js';
+
+const file = path.join(mkdtempSync(path.join(tmpdir(), 'explorer-locations-')), 'list');
+
+const read = async (text: string): Promise<string[]> => {
+	writeFileSync(file, text);
+	const found: string[] = [];
+	for await (const location of locationsFrom(file)) {
+		found.push(location);
+	}
+
+	return found;
+};
+
+describe('locationsFrom', () => {
+	it('finds a location in each line that is not blank', async () => {
+		expect(await read('a.txt\r\n\n  b c.txt \nhttps://example.org/')).toEqual([
+			'a.txt',
+			'b c.txt',
+			'https://example.org/',
+		]);
+	});
+
+	it('refuses a line without end', async () => {
+		await expect(read(`a.txt\n${'b'.repeat(32_000_000)}`)).rejects.toThrow('a line of it is too long');
+	});
+});

@@ -7,6 +7,8 @@ export const limits = {
 	documentBytes: 16 * 1024 * 1024,
 	/** How long a server may stay silent, in milliseconds; `--timeout` changes it. */
 	serverSilence: 20_000,
+	/** What a server sends at least, all in all, once ten silences have gone by; in bytes a millisecond. */
+	serverPace: 4,
 	/** A page’s elements for which the article is looked for. */
 	pageElements: 60_000,
 	/** How deep the elements of a page or a feed may be nested. */

@@ -72,6 +72,12 @@ export const loadUrl = async (
 	const silence = new AbortController();
 	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
 	let timer = setTimeout(giveUp, serverSilence);
+	const begun = performance.now();
+	// One that drips is never silent, and would hold up all articles behind its own.
+	const drips = (size: number): boolean => {
+		const passed = performance.now() - begun;
+		return passed > 10 * serverSilence && size < limits.serverPace * passed;
+	};
 	try {
 		const response = await fetch(location.name, {
 			signal: silence.signal,
@@ -107,6 +113,10 @@ export const loadUrl = async (
 					clearTimeout(timer);
 					timer = setTimeout(giveUp, serverSilence);
 					size += (chunk as Uint8Array).length;
+					if (drips(size)) {
+						giveUp();
+					}
+
 					onProgress?.(size);
 					yield chunk as Uint8Array;
 				}

@@ -46,6 +46,11 @@ const answers: Readonly<Record<string, RequestListener>> = {
 		response.writeHead(200, {'content-type': 'text/html'});
 		response.write(page);
 	},
+	'/drip': (_, response) => {
+		response.writeHead(200, {'content-type': 'text/html'});
+		const timer = setInterval(() => response.write('.'), 5);
+		response.on('close', () => clearInterval(timer));
+	},
 	'/not-gzip': (_, response) =>
 		response
 			.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'})
@@ -155,6 +160,12 @@ describe('loadUrl', () => {
 		}
 
 		expect(Buffer.from(source.bytes).toString()).toBe(page);
+		expect(source.notice).toContain('broke off');
+	});
+
+	it('keeps what came of one that drips, and goes on', async () => {
+		const source = await get('/drip', 200);
+		expect(Buffer.from(source.bytes).toString()).toMatch(/^\.+$/);
 		expect(source.notice).toContain('broke off');
 	});
 

@@ -46,9 +46,12 @@ const lineOf = (value: unknown, seen = new Set<unknown>()): string | null => {
 		: null;
 };
 
+/** A list of fields, as far as its lines look: names with values, what goes on with one, comments. */
+const fields = /^(?:(?:\w[\w-]*[ \t]*:(?:[ \t].*)?|[ \t#-].*)?\n)*$/;
+
 /**
  * Splits a document into its YAML front matter and its body. What stands between two rules and is no list of fields
- * belongs to the body.
+ * belongs to the body; so does what is no YAML, unless every line of it looks as if it were.
  *
  * @param text the document
  * @returns the fields that an article has, the body, and a notice where the front matter cannot be read
@@ -65,6 +68,11 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 		// The limit on aliases is what keeps a few lines from growing into gigabytes.
 		data = parseYaml(match[1], {maxAliasCount: 100});
 	} catch {
+		// A text may begin with a rule, a paragraph and another rule.
+		if (!fields.test(match[1])) {
+			return {fields: none, body: text};
+		}
+
 		return {fields: none, body, notice: 'its front matter is not valid YAML and is left out'};
 	}
 

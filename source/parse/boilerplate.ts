@@ -1,8 +1,7 @@
 import type {Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {isByline, isCall, isCredit, isDateLine, isSentence, isSign, isUpdate} from './boilerplate-lines.js';
-
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+import {letters} from './words.js';
 
 /** The share of a text that stands in links. */
 const linkShare = ({text, styles}: Draft): number => {

@@ -1,6 +1,6 @@
 import {findDate, isoDate} from './date.js';
 import {type Element, elements, isSkipped} from './tree.js';
-import {wordsOf} from './words.js';
+import {letters, wordsOf} from './words.js';
 
 const by =
 	'(?:(?:written|posted|published|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
@@ -130,7 +130,6 @@ export const aroundTitle = (
 	language: string | null,
 ): {byline: string | null; published: string | null} => {
 	// The last such line: others are in lists of what is new.
-	const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 	const wanted = letters(title);
 	const at = lines.findLastIndex(line => line.length < 2 * title.length + 20 && letters(line) === wanted);
 	if (at === -1) {

@@ -7,11 +7,9 @@ import {toBlocks} from './blocks.js';
 import {decode} from './charset.js';
 import {isoDate} from './date.js';
 import {type Element, elements, textOf, toTree} from './tree.js';
-import {wordsOf} from './words.js';
+import {squeeze, wordsOf} from './words.js';
 import {childrenOf, toXmlTree} from './xml.js';
 import {type Archive, ArchiveError, openArchive} from './zip.js';
-
-const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const advice = 'try another copy of it, or convert it to HTML';
 

@@ -1,13 +1,12 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {dateInWords} from '../document/wording.js';
+import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {isoDate} from './date.js';
 import {type Element, type Node, textOf, toTree} from './tree.js';
-import {wordsOf} from './words.js';
+import {squeeze, wordsOf} from './words.js';
 import {childrenOf, toXmlTree} from './xml.js';
-
-const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The first child of that name that has words, the names in the order of preference. */
 const childOf = (element: Element, ...names: string[]): Element | undefined =>
@@ -27,19 +26,13 @@ const titleOf = (element: Element): string => {
 		: words;
 };
 
-/** An absolute http(s) address, or undefined. */
-const addressOf = (written: string, base: string | undefined): string | undefined => {
-	const url = written && URL.canParse(written, base) ? new URL(written, base) : undefined;
-	return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-};
-
 /** Where a feed or an entry leads: Atom's alternate link, RSS's link, or a guid that says it is one. */
 const linkOf = (element: Element, base: string | undefined): string | undefined => {
 	const alternate = childrenOf(element, 'link').find(
 		({attributes}) => attributes.href && /^(?:alternate)?$/.test(attributes.rel ?? ''),
 	)?.attributes.href;
 	const guid = childrenOf(element, 'guid').find(({attributes}) => attributes.ispermalink !== 'false');
-	return addressOf(
+	return absolute(
 		alternate ?? (textIn(element, 'link') || (guid ? squeeze(textOf(guid)) : '')),
 		element.attributes['xml:base'] ?? base,
 	);

@@ -1,7 +1,9 @@
 import {parse as parseYaml} from 'yaml';
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
+import {absolute} from './address.js';
 import {isoDate} from './date.js';
+import {squeeze} from './words.js';
 
 const none: Metadata = {
 	title: null,
@@ -42,7 +44,7 @@ const lineOf = (value: unknown, seen = new Set<unknown>()): string | null => {
 
 	const written = value instanceof Date ? value.toISOString() : value;
 	return typeof written === 'string' || typeof written === 'number'
-		? clean(String(written)).replaceAll(/\s+/g, ' ').trim() || null
+		? squeeze(clean(String(written))) || null
 		: null;
 };
 
@@ -82,7 +84,6 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 
 	const record: Record<string, unknown> = {...data};
 	const field = (...names: string[]) => names.map(name => lineOf(record[name])).find(Boolean) ?? null;
-	const url = field('url', 'canonical', 'source');
 	return {
 		body,
 		fields: {
@@ -91,7 +92,7 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 			siteName: field('site', 'siteName', 'publication'),
 			published: isoDate(field('published', 'date') ?? undefined),
 			language: field('language', 'lang')?.replace('_', '-') ?? null,
-			url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+			url: absolute(field('url', 'canonical', 'source')) ?? null,
 		},
 	};
 };

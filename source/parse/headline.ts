@@ -1,4 +1,5 @@
 import {largest} from '../document/extremes.js';
+import {letters} from './words.js';
 
 /** The words of a title, for comparing two of them; the short ones are in any. */
 const wordsOf = (title: string): Set<string> => {
@@ -19,8 +20,6 @@ const mostHeadings = 100;
 
 /** How much of a heading the page's title has to say as well, so that it is the article's. */
 const likeEnough = 0.3;
-
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** A title without the site's name, which stands behind or before a divider; `host` tells it where nothing else does. */
 const withoutSite = (title: string, siteName: string | null, host: string): string => {

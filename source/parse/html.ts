@@ -1,4 +1,5 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
+import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
@@ -6,9 +7,7 @@ import {withoutFurniture} from './furniture.js';
 import {readMetadata} from './metadata.js';
 import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf, toTree} from './tree.js';
-import {wordsOf} from './words.js';
-
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+import {letters, wordsOf} from './words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */
 const mended = (root: Element): Element => {
@@ -24,7 +23,7 @@ const mended = (root: Element): Element => {
 const baseOf = (root: Element, address: string | undefined): string | undefined => {
 	const href = [...elements(root)].find(({name, attributes}) => name === 'base' && attributes.href)
 		?.attributes.href;
-	return href && URL.canParse(href, address) ? new URL(href, address).href : address;
+	return absolute(href, address) ?? address;
 };
 
 /** The tree without the elements for which `drop` holds. */

@@ -1,6 +1,7 @@
 import {clean} from '../document/clean.js';
 import {limits} from '../document/limits.js';
 import {type Element, elements, textOf} from './tree.js';
+import {squeeze} from './words.js';
 
 export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 export type JsonObject = {[key: string]: Json};
@@ -60,7 +61,7 @@ export const nameOf = (value: Json | undefined, depth = 0): string | null => {
 	}
 
 	if (typeof value === 'string') {
-		return /^https?:/.test(value) ? null : clean(value).replaceAll(/\s+/g, ' ').trim() || null;
+		return /^https?:/.test(value) ? null : squeeze(clean(value)) || null;
 	}
 
 	if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
+import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {aroundTitle, cleanByline, markedByline, namesPerson} from './byline.js';
@@ -7,16 +8,15 @@ import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
 import {type Element, elements, textOf} from './tree.js';
-import {wordsOf} from './words.js';
+import {squeeze, wordsOf} from './words.js';
 
-const squeeze = (text: string | null | undefined): string | null =>
-	text ? clean(text).replaceAll(/\s+/g, ' ').trim() || null : null;
+const lineOf = (text: string | null | undefined): string | null => (text && squeeze(clean(text))) || null;
 
 const metaTags = (all: readonly Element[]): Map<string, string> => {
 	const tags = new Map<string, string>();
 	for (const {name, attributes} of all) {
 		const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase().trim();
-		const content = squeeze(attributes.content);
+		const content = lineOf(attributes.content);
 		if (name === 'meta' && key && content && !tags.has(key)) {
 			tags.set(key, content);
 		}
@@ -26,7 +26,7 @@ const metaTags = (all: readonly Element[]): Map<string, string> => {
 };
 
 const present = (values: ReadonlyArray<string | null | undefined>): string[] =>
-	values.flatMap(value => squeeze(value) ?? []);
+	values.flatMap(value => lineOf(value) ?? []);
 
 /** The names under which pages give the day of publication in meta tags, the most trusted first. */
 const dateTags =
@@ -74,8 +74,7 @@ const addressOf = (
 		({name, attributes}) => name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
 	);
 	const link = canonical?.attributes.href ?? tags.get('og:url') ?? address;
-	const url = link && URL.canParse(link, address) ? new URL(link, address) : undefined;
-	return url && /^https?:$/.test(url.protocol) ? url.href : null;
+	return absolute(link, address) ?? null;
 };
 
 /** The first of the bylines that may be a person's, or else the first that is more than the site's own name. */
@@ -110,8 +109,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const fromData = (read: (object: JsonObject) => string | null | undefined): string[] =>
 		present(data.map(read));
 	const url = addressOf(all, tags, address);
-	const language =
-		(squeeze(root.attributes.lang) ?? tags.get('og:locale') ?? null)?.replace('_', '-') ?? null;
+	const language = (lineOf(root.attributes.lang) ?? tags.get('og:locale') ?? null)?.replace('_', '-') ?? null;
 	const [siteName = null] = present([
 		tags.get('og:site_name'),
 		...fromData(({publisher}) => nameOf(publisher)),

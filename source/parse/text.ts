@@ -3,6 +3,7 @@ import {ArticleBuilder} from './article-builder.js';
 import {readByline} from './byline.js';
 import {isoDate} from './date.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
+import {squeeze} from './words.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
@@ -224,7 +225,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 	let byline: string | null = null;
 	let published: string | null = null;
 	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
-		title = (pieces.shift() as Piece).text.replaceAll(/\s+/g, ' ').trim();
+		title = squeeze((pieces.shift() as Piece).text);
 		builder.block('title', title);
 		// What stands right below it, a line each, in one paragraph or in two.
 		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {

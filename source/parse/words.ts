@@ -31,3 +31,9 @@ export const wordsOf = (element: Node): string =>
 	gather(element, false)
 		.replaceAll(/[ \t\n\f\r]+/g, ' ')
 		.trim();
+
+/** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */
+export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** A text in one line, with single spaces. */
+export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -47,14 +47,16 @@ const shiftOf = (shown: readonly PaintedRow[], rows: readonly PaintedRow[]): Shi
 	}
 
 	// The rows that moved are those between header and footer: the outermost ones that are found where the shift put them.
-	const moved = (y: number): boolean => shown[y + by] !== undefined && same(shown[y + by], rows[y]);
+	// They are told by their text, as they were counted: a row may be cut into other pieces than before.
+	const moved = (y: number): boolean =>
+		shown[y + by] !== undefined && textOf(shown[y + by]) === textOf(rows[y]);
 	let first = top;
-	while (!moved(first)) {
+	while (first < bottom && !moved(first)) {
 		first++;
 	}
 
 	let last = bottom - 1;
-	while (!moved(last)) {
+	while (last > first && !moved(last)) {
 		last--;
 	}
 

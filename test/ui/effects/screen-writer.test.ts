@@ -55,6 +55,14 @@ describe('the screen writer', () => {
 		expect(sent[1]).toContain('\u001B[2;11r');
 	});
 
+	it('scrolls rows whose text is cut otherwise than before', async () => {
+		const cut = (frame: PaintedRow[]): PaintedRow[] =>
+			frame.map(([{text}]) => [...row(text.slice(0, 4)), ...row(text.slice(4))]);
+		const {lines, sent} = await shownAfter([page(50), cut(page(51))]);
+		expect(lines).toEqual(textOf(page(51)));
+		expect(sent[1]).toContain('\u001B[2;11r');
+	});
+
 	it('sends nothing where nothing changed', async () => {
 		expect((await shownAfter([page(1), page(1)])).sent[1]).toBe('');
 	});

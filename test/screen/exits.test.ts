@@ -106,6 +106,22 @@ describe('Ctrl-Z', () => {
 	});
 });
 
+describe('Ctrl-Z without a shell that could go on with it', () => {
+	it('takes the terminal again at once', async () => {
+		person = sitDown();
+		await person.sees('Russia, China Discuss', 'Q quit');
+		person.type('\u001A');
+		await person.until(
+			'the terminal is taken a second time',
+			() => person.bytes().split('\u001B[?1049h').length === 3 && person.words().includes('Q quit'),
+		);
+		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		person.type('Q');
+		expect(await person.leaves()).toBe(0);
+		expect(person.leftOver()).toEqual([]);
+	});
+});
+
 describe('a terminal that is gone', () => {
 	/** Waits until a process is no more. */
 	const over = async (id: number): Promise<void> => {

@@ -36,6 +36,9 @@ export type ScreenOptions = {
 /** Signals that end the program, with the exit status of each: 128 and its number. */
 const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
+/** How long it may take until a signal to stop has stopped us, in milliseconds. */
+const stopDelay = 50;
+
 /** The exit status where the terminal is gone, whether a signal says so or an error at reading or writing. */
 export const hungUp = deadly.SIGHUP;
 
@@ -116,17 +119,21 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 				text: options.article?.text ?? null,
 			});
 	const {promise, resolve, reject} = deferred();
+	let unstopped: NodeJS.Timeout | undefined;
 	/** Stops this process, or 0 for the whole job, as Ctrl-Z does elsewhere: npx and a pipe's other end, too. */
 	const suspend = (who: number) => {
 		// First the terminal: whoever started the job goes on as soon as its leader stops.
 		stage.leave();
 		process.off('SIGTSTP', stopped);
 		process.kill(who, 'SIGTSTP');
+		// The system stops nobody where no shell could let the job go on, as in a window of the program's own.
+		unstopped = setTimeout(resume, stopDelay);
 	};
 
 	const stopped = () => suspend(process.pid);
 	const resize = () => store.dispatch({type: 'resize', ...stage.size()});
 	const resume = () => {
+		clearTimeout(unstopped);
 		process.on('SIGTSTP', stopped);
 		stage.enter();
 		// The window may have changed meanwhile.

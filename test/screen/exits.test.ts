@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {keys, type Person, program, sitDown} from './person.js';
@@ -54,6 +55,27 @@ describe('every way out leaves the terminal as it was', () => {
 		process.kill(Number(readFileSync(path.join(person.home, 'pid'), 'utf8')), signal);
 		await wayOut(person, status);
 	});
+});
+
+it('tells of a failure in the first frame where the person sees it', async () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'explorer-exits-'));
+	const broken = path.join(folder, 'broken.cjs');
+	writeFileSync(
+		broken,
+		`const {write} = process.stdout;
+		process.stdout.write = function (text, ...others) {
+			if (text.includes('\\u001B[?2026h')) {
+				throw new Error('no frame can be drawn');
+			}
+
+			return write.call(this, text, ...others);
+		};`,
+	);
+	person = sitDown([], {env: {NODE_OPTIONS: `--require=${broken}`}});
+	expect(await person.leaves()).toBe(1);
+	expect(person.words()).toContain('no frame can be drawn');
+	expect(person.leftOver()).toEqual([]);
+	expect(person.onAlternateScreen()).toBe(false);
 });
 
 describe('Ctrl-Z', () => {

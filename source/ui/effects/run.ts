@@ -211,26 +211,28 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	}
 
 	options.input.on('end', () => resolve(hungUp));
-	stage.enter();
-	const drawing = stage.show(store, reject);
-	// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.
-	const {Visits} = await import('./visits.js');
-	const visits = new Visits(store, options);
-	drawing.drawn.then(() => {
-		const {analysis, findings} = store.state();
-		if (analysis !== null && findings === 'sought') {
-			findOut(analysis.article);
-		}
-	}, reject);
 	let unkept: string | null = null;
+	let stopDrawing = () => {};
 	try {
+		stage.enter();
+		const drawing = stage.show(store, reject);
+		stopDrawing = () => drawing.stop();
+		// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.
+		const {Visits} = await import('./visits.js');
+		const visits = new Visits(store, options);
+		drawing.drawn.then(() => {
+			const {analysis, findings} = store.state();
+			if (analysis !== null && findings === 'sought') {
+				findOut(analysis.article);
+			}
+		}, reject);
 		const status = await promise.finally(() => {
 			unkept = visits.end();
 		});
 		return {status, unkept, complaints};
 	} finally {
 		stage.leave();
-		drawing.stop();
+		stopDrawing();
 	}
 };
 

@@ -4,64 +4,58 @@ import {anchorAt, findAgain} from './anchor.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
-import {type Findings, type Place, type State, sectionAt, startPlace} from './state.js';
+import {
+	type Entry,
+	type Findings,
+	type Place,
+	type State,
+	sectionAt,
+	startPlace,
+	type Wanted,
+} from './state.js';
 
 type Step = readonly [State, ...Effect[]];
 
+/** How it stands with an entry of the list of locations. */
+export type Status = Entry['status'] | 'opening';
+
+export const statusOf = ({entries, wanted}: State, index: number): Status | undefined =>
+	wanted?.entry === index && !wanted.isAgain ? 'opening' : entries[index]?.status;
+
+/** Asks for an article; what else was asked for is wanted no more. */
+const ask = (state: State, wanted: Wanted, message: string | null): Step => {
+	const request = state.request + 1;
+	const location = wanted.entry === null ? undefined : state.entries[wanted.entry]?.location;
+	return [
+		{...state, request, wanted, message},
+		{type: 'open', request, location, raw: wanted.raw},
+	];
+};
+
+/** Whether all of a page was asked for last, answered or not. */
+const asksRaw = ({wanted, raw}: State): boolean => wanted?.raw ?? raw;
+
 /** Asks for the chosen one of several articles. */
-export const openEntry = (state: State): Step => {
-	const location = state.entries[state.entry]?.location;
-	if (location === undefined) {
-		return [state];
-	}
+export const openEntry = (state: State): Step =>
+	state.entries[state.entry] === undefined
+		? [state]
+		: ask(state, {entry: state.entry, isAgain: false, raw: asksRaw(state)}, state.message);
 
-	const request = state.request + 1;
-	const entries = state.entries.map((entry, i) =>
-		i === state.entry ? {...entry, status: 'opening' as const} : entry,
-	);
-	return [
-		{...state, request, entries, reloading: false},
-		{type: 'open', request, location, raw: state.raw},
-	];
-};
+const askAgain = (state: State, raw: boolean, message: string): Step =>
+	state.analysis === null
+		? [state]
+		: state.analysis.article.location.kind === 'stdin'
+			? [{...state, message: 'What came through a pipe cannot be read again'}]
+			: ask(state, {entry: state.open, isAgain: true, raw}, message);
 
-/** Asks for the article again. */
-export const reload = (state: State): Step => {
-	if (state.analysis === null) {
-		return [state];
-	}
-
-	if (state.analysis.article.location.kind === 'stdin') {
-		return [{...state, message: 'What came through a pipe cannot be read again'}];
-	}
-
-	const request = state.request + 1;
-	return [
-		{...state, request, reloading: 'again', message: 'Reading it again…'},
-		{type: 'open', request, location: state.entries[state.entry]?.location, raw: state.raw},
-	];
-};
+/** Asks for the article that is open again. */
+export const reload = (state: State): Step => askAgain(state, asksRaw(state), 'Reading it again…');
 
 /** Asks for all of the page where its article was asked for, and the other way round. */
 export const toggleRaw = (state: State): Step => {
-	const [asked, ...effects] = reload({...state, raw: !state.raw});
-	return effects.length === 0
-		? [{...asked, raw: state.raw}]
-		: [
-				{
-					...asked,
-					reloading: 'otherwise',
-					message: asked.raw ? 'Reading all of the page…' : 'Reading its article…',
-				},
-				...effects,
-			];
+	const raw = !asksRaw(state);
+	return askAgain(state, raw, raw ? 'Reading all of the page…' : 'Reading its article…');
 };
-
-/** What becomes of the current entry in the list of locations. */
-const tellEntry = (state: State, status: 'open' | 'failed', told: string | null): State => ({
-	...state,
-	entries: state.entries.map((entry, i) => (i === state.entry ? {...entry, status, told} : entry)),
-});
 
 /** The same place in an article that may have changed. */
 const moved = (before: State, after: State, place: Place): Place => {
@@ -97,23 +91,17 @@ const moved = (before: State, after: State, place: Place): Place => {
 };
 
 /** What is told where an article was read again, all of its page or not. */
-const readAgain = ({raw, reloading, analysis}: State, {article}: Analysis): string =>
-	reloading === 'again'
+const readAgain = (before: State, raw: boolean, {article}: Analysis): string =>
+	raw === before.raw
 		? 'Read again'
-		: article.text === analysis?.article.text
+		: article.text === before.analysis?.article.text
 			? 'All of it is the article: nothing was left out'
 			: raw
 				? 'All of the page'
 				: 'Only the article';
 
-const reloaded = (before: State, analysis: Analysis, findings: Findings): State => {
-	const after: State = {
-		...before,
-		analysis,
-		findings,
-		reloading: false,
-		message: readAgain(before, analysis),
-	};
+const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
+	const after: State = {...before, analysis, findings, message};
 	const {search} = before;
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
 	return {
@@ -131,15 +119,24 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings): State 
 	};
 };
 
+/** The state once what was wanted is answered, with what becomes of its entry. */
+const answered = (state: State, {entry}: Wanted, status: 'open' | 'failed', told: string | null): State => ({
+	...state,
+	wanted: null,
+	entries: state.entries.map((other, i) => (i === entry ? {...other, status, told} : other)),
+});
+
 /** The article that was asked for has come; an answer to an older request is dropped. */
 export const opened = (state: State, request: number, analysis: Analysis, findings: Findings): State => {
-	if (request !== state.request) {
+	const {wanted} = state;
+	if (request !== state.request || wanted === null) {
 		return state;
 	}
 
-	const told = tellEntry(state, 'open', analysis.article.title);
-	return state.reloading
-		? reloaded(told, analysis, findings)
+	const {entry, raw} = wanted;
+	const told = {...answered(state, wanted, 'open', analysis.article.title), open: entry, raw};
+	return wanted.isAgain
+		? reloaded(told, analysis, findings, readAgain(state, raw, analysis))
 		: {
 				...told,
 				analysis,
@@ -154,9 +151,11 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 };
 
 /** It cannot be opened; one that is open stays. */
-export const failed = (state: State, request: number, message: string): State =>
-	request !== state.request
+export const failed = (state: State, request: number, message: string): State => {
+	const {wanted} = state;
+	return request !== state.request || wanted === null
 		? state
-		: state.reloading
-			? {...state, reloading: false, message}
-			: {...tellEntry(state, 'failed', message), message};
+		: wanted.isAgain
+			? {...state, wanted: null, message}
+			: {...answered(state, wanted, 'failed', message), message};
+};

@@ -2,6 +2,7 @@ import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.j
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
+import {type Status, statusOf} from './articles.js';
 import {hasQuotations} from './bindings/conditions.js';
 import {withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
@@ -153,7 +154,8 @@ const quotationEntry = (
 };
 
 const documentEntry = (
-	{location, status, told}: Entry,
+	{location, told}: Entry,
+	status: Status | undefined,
 	look: Segment['look'],
 	theme: Theme,
 	width: number,
@@ -180,7 +182,8 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				length: state.entries.length,
 				...common,
 				key: String,
-				lines: (index, isChosen) => documentEntry(state.entries[index], look(isChosen), theme, width),
+				lines: (index, isChosen) =>
+					documentEntry(state.entries[index], statusOf(state, index), look(isChosen), theme, width),
 				empty: 'No articles.',
 			};
 		case 'sections': {

@@ -1,6 +1,7 @@
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
+import {statusOf} from './articles.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
@@ -85,7 +86,7 @@ const entryInWords = (state: State): string[] => {
 	const [first = '', ...rest] =
 		view === 'documents'
 			? [
-					`${state.entries[index].told ?? cleanLine(state.entries[index].location)}, ${state.entries[index].status}`,
+					`${state.entries[index].told ?? cleanLine(state.entries[index].location)}, ${statusOf(state, index)}`,
 				]
 			: view === 'sections'
 				? [sectionsOf(state)[index].title]
@@ -195,7 +196,7 @@ export const describe = (before: State | null, after: State): string[] => {
 		after.filter !== before.filter ||
 		after.search !== before.search ||
 		after.entry !== before.entry ||
-		after.entries !== before.entries ||
+		statusOf(after, after.entry) !== statusOf(before, before.entry) ||
 		before.prompt !== prompt;
 	if (hasMoved && place.inText) {
 		const section = sectionsOf(after)[currentSection(after)]?.title;

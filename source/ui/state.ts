@@ -69,9 +69,19 @@ export type Overlay = {
 /** One of several locations to choose from. */
 export type Entry = {
 	readonly location: string;
-	readonly status: 'waiting' | 'opening' | 'failed' | 'open';
+	readonly status: 'waiting' | 'failed' | 'open';
 	/** The article's title once it was open, or why it cannot be opened. */
 	readonly told: string | null;
+};
+
+/** What an article is asked for. */
+export type Wanted = {
+	/** The entry that it is of; null for the built-in article, which is in no list. */
+	readonly entry: number | null;
+	/** It is open already. */
+	readonly isAgain: boolean;
+	/** All of its page is wanted. */
+	readonly raw: boolean;
 };
 
 /** How the list of quotations is grouped. */
@@ -92,13 +102,16 @@ export type State = {
 	readonly analysis: Analysis | null;
 	readonly findings: Findings;
 	readonly entries: readonly Entry[];
+	/** The chosen entry. */
 	readonly entry: number;
-	/** The number of the request for an article that is under way; an answer to another one is stale. */
+	/** The entry whose article is open; null where none is, or where it is in no list. */
+	readonly open: number | null;
+	/** The number of the last request for an article; an answer to another one is stale. */
 	readonly request: number;
+	/** What is under way; null once it is answered. */
+	readonly wanted: Wanted | null;
 	readonly place: Place;
-	/** The request is for the article that is open already. */
-	readonly reloading: false | 'again' | 'otherwise';
-	/** Articles are asked for with all of their page. */
+	/** The article is shown with all of its page, and so are others that are opened. */
 	readonly raw: boolean;
 	/** The places that Escape goes back to, the latest last. */
 	readonly back: readonly Place[];
@@ -181,8 +194,9 @@ export const initialState = (options: {
 		findings,
 		entries: locations.map(location => ({location, status: 'waiting', told: null})),
 		entry: 0,
+		open: analysis === null || locations.length === 0 ? null : 0,
 		request: 0,
-		reloading: false,
+		wanted: null,
 		raw,
 		place: {
 			...startPlace,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {statusOf} from '../../source/ui/articles.js';
 import {currentSection} from '../../source/ui/focus.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
@@ -251,6 +252,15 @@ describe('the whole page', () => {
 		});
 		expect(effectsOf(whole, 'W')).toMatchObject([{type: 'open', request: 2, raw: false}]);
 	});
+
+	it('is not what is shown where it could not be read', () => {
+		const failed = act(press(start(), 'W'), {type: 'failed', request: 1, message: 'gone'});
+		expect(failed.raw).toBe(false);
+		expect(effectsOf(failed, 'R')).toMatchObject([{raw: false}]);
+		expect(effectsOf(failed, 'W')).toMatchObject([{raw: true}]);
+		// Twice while it is being read is as before.
+		expect(effectsOf(start(), 'W', 'W')).toMatchObject([{raw: false}]);
+	});
 });
 
 describe('several articles', () => {
@@ -273,6 +283,21 @@ describe('several articles', () => {
 		expect(opened.place.view).toBe('sections');
 		expect(opened.entries[0]).toMatchObject({status: 'open', told: 'Harbour bridge to close for a year'});
 		expect(press(opened, 'escape').place.view).toBe('documents');
+	});
+
+	it('are told apart from the chosen entry: what is read again is what is open', () => {
+		const answer = {type: 'opened', analysis: analysisOf(sample), findings: 'found'} as const;
+		const moved = act(press(several(), 'return', 'j'), {...answer, request: 1});
+		expect(moved.entries.map(({told}) => told)).toEqual(['Harbour bridge to close for a year', null]);
+		for (const key of ['R', 'W']) {
+			expect(effectsOf(moved, 'escape', 'j', key)).toMatchObject([{type: 'open', location: 'a.md'}]);
+		}
+	});
+
+	it('wait again where another one is asked for', () => {
+		const first = press(several(), 'return');
+		expect([0, 1].map(i => statusOf(first, i))).toEqual(['opening', 'waiting']);
+		expect([0, 1].map(i => statusOf(press(first, 'down', 'return'), i))).toEqual(['waiting', 'opening']);
 	});
 
 	it('drop an answer to an older request', () => {

@@ -10,7 +10,24 @@ export type Input =
 /** How many rows one notch of the wheel is. */
 const wheelRows = 3;
 
+const pasteBegin = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
+
+/** How much of a paste is kept, in UTF-16 units: more than any prompt takes. */
+const longestPaste = 4096;
+
+/** The beginning of a paste whose end has not come; of a long one, as much as is kept, and what may begin the end. */
+const unfinishedPaste = (text: string): string => {
+	const most = pasteBegin.length + longestPaste;
+	// A space between them: together they must not read as an end.
+	return text.length > most + pasteEnd.length
+		? `${text.slice(0, most)} ${text.slice(1 - pasteEnd.length)}`
+		: text;
+};
+
+/** What has come of a paste whose end is not waited for any longer; undefined where none is unfinished. */
+export const pasteIn = (rest: string): Input | undefined =>
+	rest.startsWith(pasteBegin) ? {type: 'paste', text: rest.slice(pasteBegin.length)} : undefined;
 
 /** A mouse report (SGR, mode 1006), an answer to a question (OSC), or the beginning of a paste (mode 2004). */
 const report =
@@ -69,7 +86,7 @@ export const readInput = (arrived: string): {readonly inputs: readonly Input[]; 
 		} else {
 			const end = after.indexOf(pasteEnd);
 			if (end === -1) {
-				return {inputs, rest: text.slice(found.index)};
+				return {inputs, rest: unfinishedPaste(text.slice(found.index))};
 			}
 
 			inputs.push({type: 'paste', text: after.slice(0, end)});

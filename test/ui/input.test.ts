@@ -41,4 +41,22 @@ describe('readInput', () => {
 			expect(joined.map(input => (input.type === 'keys' ? input.text : '')).join('')).toBe('jkG');
 		}
 	});
+
+	it('keeps the beginning of a long paste, and finds its end wherever it is cut', () => {
+		for (let cut = 0; cut < 6; cut++) {
+			let rest = '\u001B[200~';
+			for (let i = 0; i < 50; i++) {
+				rest = readInput(rest + 'pasted '.repeat(200)).rest;
+				expect(rest.length).toBeLessThan(5000);
+			}
+
+			const end = '\u001B[201~';
+			const first = readInput(rest + end.slice(0, cut));
+			const {inputs} = readInput(`${first.rest}${end.slice(cut)}G`);
+			expect(inputs).toEqual([
+				{type: 'paste', text: expect.stringMatching(/^pasted pasted /)},
+				{type: 'keys', text: 'G'},
+			]);
+		}
+	});
 });

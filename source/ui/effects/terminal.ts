@@ -2,7 +2,7 @@ import {EventEmitter} from 'node:events';
 import {emitKeypressEvents, type Interface} from 'node:readline';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
-import {type Input, readInput} from '../input.js';
+import {type Input, pasteIn, readInput} from '../input.js';
 import {type KeyPress, nameKey} from '../key-names.js';
 import type {Size} from '../layout.js';
 import type {PaintedRow} from '../paint.js';
@@ -36,6 +36,9 @@ export type TerminalOptions = {
 
 /** How long an Escape may wait for the rest of a sequence before it is the key itself, in milliseconds. */
 const escapeDelay = 40;
+
+/** How long a paste may pause before it is taken to be over, in milliseconds: no key means anything until then. */
+const pasteDelay = 1000;
 
 /**
  * The terminal while the screen is up: takes it over, hands keys on, draws frames, and gives it back as it was, as
@@ -101,12 +104,16 @@ export class Terminal {
 				take(input);
 			}
 
-			// What looks like the beginning of a report may be keys; only a paste is waited for as long as it takes.
-			if (rest !== '' && !rest.startsWith('\u001B[200~')) {
-				this.#waiting = setTimeout(() => {
-					this.#rest = '';
-					this.#keys.emit('data', rest);
-				}, escapeDelay);
+			// What looks like the beginning of a report may be keys, and the end of a paste may have been lost.
+			if (rest !== '') {
+				const unfinished: Input = pasteIn(rest) ?? {type: 'keys', text: rest};
+				this.#waiting = setTimeout(
+					() => {
+						this.#rest = '';
+						take(unfinished);
+					},
+					unfinished.type === 'paste' ? pasteDelay : escapeDelay,
+				);
 			}
 		});
 	}

@@ -38,6 +38,12 @@ const namedIn = async ({
 
 /** Opens the screen; returns false where there is none to be had. */
 const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): Promise<boolean> => {
+	// Before anything is read: what comes through a pipe can be read once.
+	const input = keyboard();
+	if (input === undefined) {
+		return false;
+	}
+
 	const locations = await namedIn(request);
 	const several = locations.length > 1;
 	const [location] = locations;
@@ -51,11 +57,6 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 			);
 	if (article === undefined) {
 		return true;
-	}
-
-	const input = keyboard();
-	if (input === undefined) {
-		return false;
 	}
 
 	const {hungUp, runScreen} = await import('./ui/effects/run.js');

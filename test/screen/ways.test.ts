@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {keys, type Options, type Person, sitDown} from './person.js';
+import {keys, type Options, type Person, program, sitDown} from './person.js';
 
 let person: Person;
 afterEach(() => person.goesHome());
@@ -22,6 +22,36 @@ const configured = (yaml: string): Options => {
 	writeFileSync(path.join(home, 'article-explorer', 'config.yaml'), yaml);
 	return {env: {XDG_CONFIG_HOME: home}};
 };
+
+describe('an article that is piped in', () => {
+	const pipe = (command: string): Person =>
+		sitDown(
+			[
+				'-c',
+				`printf '# Piped\\n\\n“We begin in May,” said Anna Larsen.\\n' | ${command}; echo "status $?"`,
+				process.execPath,
+				program,
+			],
+			{command: '/bin/sh'},
+		);
+
+	it('is explored with the keys of the terminal', async () => {
+		person = pipe('"$0" "$1" -');
+		await person.sees('Piped', 'Q quit');
+		await person.typesAndSees('Q', 'status 0');
+	});
+
+	it('is written where there are no keys to be had', async () => {
+		// A session of its own has no terminal to ask.
+		person = pipe('setsid --wait "$0" "$1" -');
+		await person.sees('We begin in May', 'status 0');
+	});
+
+	it('that cannot be read leaves the keys alone', async () => {
+		person = pipe('"$0" "$1" nowhere.md');
+		await person.sees('there is no such file', 'status 1');
+	});
+});
 
 describe('the way back', () => {
 	it('leads through every place, like a browser’s', async () => {

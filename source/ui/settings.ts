@@ -7,6 +7,9 @@ export type Profile = (typeof profiles)[number];
 /** Keys by the names of their bindings. */
 export type KeysByName = Readonly<Record<string, readonly string[]>>;
 
+/** How many colours a terminal shows: 16, 256, or 16 million. All show bold, underlined and inverse text. */
+export type ColourLevel = 1 | 2 | 3;
+
 /** What the person and the terminal decide once, and hardly a key changes. */
 export type Settings = {
 	/** The keys of all bindings, or null for the usual ones. */
@@ -14,6 +17,7 @@ export type Settings = {
 	readonly citation: CitationStyle;
 	/** The terminal knows links (OSC 8). */
 	readonly links: boolean;
+	readonly colours: ColourLevel;
 };
 
-export const defaultSettings: Settings = {keys: null, citation: 'plain', links: false};
+export const defaultSettings: Settings = {keys: null, citation: 'plain', links: false, colours: 3};

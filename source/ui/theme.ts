@@ -139,8 +139,9 @@ export const lookNamed = (name: ThemeName, environment: Environment): LookName =
 	}
 
 	const {NO_COLOR, FORCE_COLOR, TERM} = environment;
-	const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-	return !forced && (NO_COLOR || TERM === 'dumb') ? 'none' : background;
+	const refused = FORCE_COLOR === '0' || FORCE_COLOR === 'false';
+	const forced = FORCE_COLOR !== undefined && !refused;
+	return refused || (!forced && (NO_COLOR || TERM === 'dumb')) ? 'none' : background;
 };
 
 /** The same look on a background that the terminal has told; one without colours stays. */

@@ -166,6 +166,18 @@ describe('the look', () => {
 		expect(person.bytes()).not.toContain('\u001B');
 	});
 
+	it.each([
+		['no colours are wanted', {NO_COLOR: '1'}],
+		['nothing is known of the terminal', {TERM: 'foot', COLORTERM: ''}],
+	])('shows what is chosen and found where %s', async (_, env) => {
+		const p = await open([], {env});
+		await p.typesAndSees('/the\r', '/the 1/');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
+		expect(p.bytes()).toMatch(/\u001B\[1m/);
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
+		expect(p.bytes()).toMatch(/\u001B\[7m/);
+	});
+
 	it('has colours where they are asked for', async () => {
 		const p = await open([], {env: {NO_COLOR: '1', FORCE_COLOR: '1'}});
 		await p.typesAndSees('s', 'speaker 1/');

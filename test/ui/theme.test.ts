@@ -28,6 +28,7 @@ describe('lookNamed', () => {
 		expect(lookNamed('auto', {NO_COLOR: '1'})).toBe('none');
 		expect(lookNamed('auto', {TERM: 'dumb'})).toBe('none');
 		expect(lookNamed('auto', {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe('dark');
+		expect(lookNamed('auto', {FORCE_COLOR: '0'})).toBe('none');
 	});
 
 	it('keeps to what the person asked for', () => {

@@ -1,3 +1,12 @@
+import {supportsColor} from 'chalk';
+import type {ColourLevel} from '../settings.js';
+
+/** How many colours the terminal shows. One of which nothing is known shows 16: none at all have become rare. */
+export const colourLevel = (): ColourLevel => {
+	const {level} = supportsColor || {level: 0};
+	return level === 0 ? 1 : level;
+};
+
 /** The sequence by which a terminal puts a text on the clipboard (OSC 52). */
 export const clipboardSequence = (text: string): string =>
 	`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;

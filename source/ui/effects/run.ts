@@ -10,7 +10,7 @@ import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
 import {createStore} from '../store.js';
 import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
-import {clipboardSequence, knowsLinks} from './capabilities.js';
+import {clipboardSequence, colourLevel, knowsLinks} from './capabilities.js';
 import {keyboardOf} from './keyboard.js';
 import {screenStage} from './screen.js';
 
@@ -89,6 +89,7 @@ const firstState = (
 			keys: preferences.keys,
 			citation: preferences.citation ?? 'plain',
 			links: knowsLinks(process.env),
+			colours: colourLevel(),
 		},
 		message,
 	});

@@ -3,6 +3,7 @@ import {lacksUnicode, toAscii} from '../ascii.js';
 import {hasRightToLeft} from '../bidi.js';
 import {chooserArea, type Frame, frameOf} from '../frame.js';
 import {type PaintedRow, paintLine} from '../paint.js';
+import type {ColourLevel} from '../settings.js';
 import type {Store} from '../store.js';
 import {themeOf} from '../theme.js';
 import {Canvas} from './canvas.js';
@@ -22,10 +23,15 @@ export type ScreenSettings = {
  *
  * @param picture a line for each row of the chooser's area, as Ink drew them
  */
-const compose = ({lines, inset, chooser}: Frame, picture: readonly string[], columns: number): PaintedRow[] =>
+const compose = (
+	{lines, inset, chooser}: Frame,
+	picture: readonly string[],
+	columns: number,
+	colours: ColourLevel,
+): PaintedRow[] =>
 	lines.map((line, y) => {
 		if (chooser === null || y < chooser.row || y >= chooser.row + chooser.rows) {
-			return paintLine(line, columns);
+			return paintLine(line, columns, colours);
 		}
 
 		const drawn = picture[y - chooser.row] ?? '';
@@ -34,7 +40,7 @@ const compose = ({lines, inset, chooser}: Frame, picture: readonly string[], col
 			: [
 					// From a column that is told the terminal, whatever it makes of the list's width.
 					{text: `${drawn}\u001B[0m\u001B[K\u001B[${inset + 1}G`, columns: inset},
-					...paintLine(line, columns - inset),
+					...paintLine(line, columns - inset, colours),
 				];
 	});
 
@@ -120,7 +126,9 @@ class Show {
 		const {size} = this.#terminal;
 		this.#canvas.resize(size);
 		const frame = frameOf(state, themeOf(state.look));
-		this.#terminal.draw(compose(frame, frame.chooser === null ? [] : this.#picture, size.columns));
+		this.#terminal.draw(
+			compose(frame, frame.chooser === null ? [] : this.#picture, size.columns, state.settings.colours),
+		);
 	}
 
 	stop(): void {

@@ -10,7 +10,7 @@ import {chipRows, windowOf} from '../shown.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import {type Theme, themeOf} from '../theme.js';
-import {Lines} from './lines.js';
+import {Colours, Lines} from './lines.js';
 import {ListView} from './list.js';
 
 const OverlayView = ({state, theme}: {readonly state: State; readonly theme: Theme}) => (
@@ -58,5 +58,9 @@ const In = ({area, state}: {readonly area: Area; readonly state: State}) => {
 export const Chooser = ({store}: {readonly store: Store}) => {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const area = chooserArea(state);
-	return area === null ? null : <In area={area} state={state} />;
+	return area === null ? null : (
+		<Colours value={state.settings.colours}>
+			<In area={area} state={state} />
+		</Colours>
+	);
 };

@@ -1,9 +1,14 @@
 import {Box, Text} from 'ink';
+import {createContext, useContext} from 'react';
 import type {Line} from '../lines.js';
 import {paintLine} from '../paint.js';
+import type {ColourLevel} from '../settings.js';
 
-const toAnsi = (line: Line, width: number): string =>
-	paintLine(line, width)
+/** How many colours the terminal shows: the same for all that is drawn. */
+export const Colours = createContext<ColourLevel>(1);
+
+const toAnsi = (line: Line, width: number, colours: ColourLevel): string =>
+	paintLine(line, width, colours)
 		.map(({text}) => text)
 		.join('');
 
@@ -13,9 +18,11 @@ const toAnsi = (line: Line, width: number): string =>
  *
  * @param width what is longer is cut
  */
-export const Lines = ({lines, width}: {readonly lines: readonly Line[]; readonly width: number}) =>
-	lines.length === 0 ? null : (
+export const Lines = ({lines, width}: {readonly lines: readonly Line[]; readonly width: number}) => {
+	const colours = useContext(Colours);
+	return lines.length === 0 ? null : (
 		<Box width={width} height={lines.length} flexShrink={0}>
-			<Text>{lines.map(line => toAnsi(line, width)).join('\n')}</Text>
+			<Text>{lines.map(line => toAnsi(line, width, colours)).join('\n')}</Text>
 		</Box>
 	);
+};

@@ -30,9 +30,12 @@ export type Speaker = {
 	readonly mentions: readonly Excerpt[];
 	/** The ids of this speaker's quotations, in the order of the text. */
 	readonly quotations: readonly string[];
-	/** How many words inside quotation marks are this speaker's. */
+	/**
+	 * How many words the article has from this speaker word for word: inside quotation marks, in turns of a transcript,
+	 * which has no need of them, and in quotations that are set apart.
+	 */
 	readonly quotedWords: number;
-	/** The part of all attributed words in quotation marks: 0 to 1. Joint statements count for each speaker. */
+	/** The part of all words that the article has word for word from somebody: 0 to 1. Joint statements count for each speaker. */
 	readonly share: number;
 };
 
@@ -46,7 +49,7 @@ export type Quotation = Excerpt & {
 	readonly id: string;
 	/** Direct: all of the content is inside quotation marks; mixed: some of it; indirect: none. */
 	readonly kind: QuotationKind;
-	/** The pieces of the content, where a cue interrupts it. */
+	/** The pieces of the content, where a cue interrupts it; `text` has what stands between them as well. */
 	readonly parts: readonly Span[];
 	/** The stretches inside quotation marks, without the marks. */
 	readonly quoted: readonly Excerpt[];

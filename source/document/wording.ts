@@ -14,6 +14,19 @@ export const speakersInWords = ({speakers}: Analysis, quotation: Quotation): str
 	quotation.speakers.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ') ||
 	'unattributed';
 
+/**
+ * The words of a quotation: its parts, with `…` where something else stands between them, as in
+ * `“We came with three,” … “None was read.”`
+ */
+export const wordsOf = ({start, text, parts}: Quotation): string =>
+	parts
+		.map((part, i) => {
+			const before = i === 0 ? '' : text.slice(parts[i - 1].end - start, part.start - start);
+			const gap = before.trim() === '' ? before : before.includes('\n\n') ? ' …\n\n' : ' … ';
+			return gap + text.slice(part.start - start, part.end - start);
+		})
+		.join('');
+
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= 0.9 ? 'sure' : confidence >= 0.7 ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';

@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import {clean} from '../document/clean.js';
 import {byShare} from '../document/select.js';
+import {wordsOf} from '../document/wording.js';
 
 type Cell = string | number | null;
 
@@ -48,7 +49,7 @@ export const quotationsToCsv = ({article, quotations, speakers}: Analysis, heade
 			quotation.id,
 			quotation.kind,
 			quotation.speakers.map(id => names.get(id) ?? id).join('; '),
-			quotation.text,
+			wordsOf(quotation),
 			quotation.cue?.text ?? null,
 			quotation.source?.text ?? null,
 			quotation.section,

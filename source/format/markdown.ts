@@ -2,7 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {byShare} from '../document/select.js';
-import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
+import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
 import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
 /** What stands between two cells of a row in an article's text. */
@@ -189,7 +189,7 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
 			const {kind, confidence, speakers} = quotation;
-			const paragraphs = quotation.text
+			const paragraphs = wordsOf(quotation)
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');

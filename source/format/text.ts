@@ -2,7 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare} from '../document/select.js';
-import {confidenceInWords, count, dateInWords, speakersInWords} from '../document/wording.js';
+import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
 import {lineText, wrap} from '../document/wrap.js';
 
 /** Lines that fit the width, each behind an indent; without a width the text stays as it is. */
@@ -108,7 +108,7 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 		head(analysis, width),
 		...(analysis.quotations.length === 0 ? ['No quotations.\n'] : []),
 		...analysis.quotations.map(quotation => {
-			const {text, kind, cue, source, confidence, speakers} = quotation;
+			const {kind, cue, source, confidence, speakers} = quotation;
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
 			const told = [
 				`— ${speakersInWords(analysis, quotation)}`,
@@ -116,7 +116,7 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 				...(evidence ? [`by “${evidence}”`] : []),
 				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
 			];
-			return `${lines(text, width)}\n${lines(told.join(' · '), width, '    ')}\n`;
+			return `${lines(wordsOf(quotation), width)}\n${lines(told.join(' · '), width, '    ')}\n`;
 		}),
 	]
 		.filter(Boolean)

@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {toShown} from '../document/columns.js';
-import {dateInWords} from '../document/wording.js';
+import {dateInWords, wordsOf} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
@@ -155,7 +155,7 @@ const facts = (title: string | null, {siteName, published}: Article): string =>
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
 	const {article} = analysis;
-	const words = toShown(quotation.text.replaceAll(/\s+/g, ' '));
+	const words = toShown(wordsOf(quotation).replaceAll(/\s+/g, ' '));
 	const names = speakerNames(analysis, quotation);
 	const who = names || 'unattributed';
 	const {title, url} = article;

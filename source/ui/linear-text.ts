@@ -1,6 +1,6 @@
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
-import {dateInWords} from '../document/wording.js';
+import {dateInWords, wordsOf} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
@@ -51,7 +51,7 @@ const quotationInWords = (state: State, index: number): string[] => {
 	}
 
 	return [
-		oneLine(quotation.text),
+		oneLine(wordsOf(quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
 		`Section: ${sectionTitle(analysis, quotation.section)}`,
@@ -119,7 +119,7 @@ const evidence = (state: State): string[] => {
 	return quotation === undefined || state.analysis === null
 		? []
 		: [
-				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(quotation.text)}`,
+				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsOf(quotation))}`,
 				`Evidence: ${chainInWords(state.analysis, quotation)}`,
 			];
 };

@@ -1,4 +1,5 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import {wordsOf} from '../document/wording.js';
 import {evidenceLines} from './evidence.js';
 import {hitsIn} from './hits.js';
 import {clip, type Line, segment} from './lines.js';
@@ -8,12 +9,13 @@ import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
 
 /** How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. */
-export const openingWords = ({text, kind, start, quoted}: Quotation): string => {
-	const words = text.replaceAll(/\s+/g, ' ');
+export const openingWords = (quotation: Quotation): string => {
+	const {text, kind, start, quoted} = quotation;
 	if (kind !== 'mixed' || quoted.length === 0) {
-		return words;
+		return wordsOf(quotation).replaceAll(/\s+/g, ' ');
 	}
 
+	const words = text.replaceAll(/\s+/g, ' ');
 	const before = quoted[0].start - 1 - start;
 	return before > 4 ? `…${words.slice(before)}` : words;
 };

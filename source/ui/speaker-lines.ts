@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {count} from '../document/wording.js';
+import {count, wordsOf} from '../document/wording.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {sectionTitle, speakerTags} from './names.js';
 import {lookOfSpeaker} from './speaker-look.js';
@@ -84,7 +84,8 @@ const sayingLines = (
 ): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
 	const lines: Line[] = [];
-	for (const {text, kind, section} of quotationsOf(analysis, speaker)) {
+	for (const quotation of quotationsOf(analysis, speaker)) {
+		const {kind, section} = quotation;
 		// Past the pane's end nobody sees them.
 		if (lines.length > height) {
 			break;
@@ -92,7 +93,7 @@ const sayingLines = (
 
 		lines.push(
 			[],
-			...wrapped(text.replaceAll('\n', ' '), width, kind === 'indirect' ? undefined : look),
+			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),
 			clip([segment(`  ${kind} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
 		);
 	}

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {confidenceInWords, count, dateInWords} from '../../source/document/wording.js';
+import type {Quotation} from '../../source/document/analysis.js';
+import {confidenceInWords, count, dateInWords, wordsOf} from '../../source/document/wording.js';
 
 describe('wording', () => {
 	it('writes dates out, whatever the locale', () => {
@@ -13,6 +14,23 @@ describe('wording', () => {
 			'1 quotation',
 			'2 quotations',
 		]);
+	});
+
+	it.each([
+		['“Yes,” … “soon.”', '[“Yes,”] said Anna Larsen, who knows. [“soon.”]'],
+		['One.\n\nTwo.', '[One.]\n\n[Two.]'],
+		['One. …\n\nTwo.', '[One.]\n\nA picture.\n\n[Two.]'],
+		['All of it', '[All of it]'],
+	])('leaves out what stands between the parts of a quotation: %j', (words, marked) => {
+		const start = 7;
+		const parts: Array<{start: number; end: number}> = [];
+		const text = marked.replaceAll(/[[\]]/g, '');
+		for (const {0: part, index} of marked.matchAll(/\[[^\]]*\]/g)) {
+			const from = start + index - 2 * parts.length;
+			parts.push({start: from, end: from + part.length - 2});
+		}
+
+		expect(wordsOf({start, end: start + text.length, text, parts} as unknown as Quotation)).toBe(words);
 	});
 
 	it('says how sure it is', () => {

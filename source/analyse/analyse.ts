@@ -10,6 +10,7 @@ import {toQuotations} from './quotations.js';
 import {toSections} from './sections.js';
 import {finish, type Slices} from './slices.js';
 import {findSpeakers} from './speakers/find-speakers.js';
+import {atLabels} from './transcript.js';
 
 /** Finds out about an article slice by slice; see `analyse`. */
 export function* analyseSliced(article: Article, model: Model): Slices<Analysis> {
@@ -19,15 +20,15 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
 	// What stands in quotation marks: “sustainable and consistent”.
 	const stretches = pairMarks(text, blocks);
 	// Paragraphs as tokens and sentences.
-	const passages = toPassages(text, blocks, stretches, inlines);
+	const passages = atLabels(text, toPassages(text, blocks, stretches, inlines));
 	yield;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
 	const english = isEnglish(language, passages);
 	const attributions = english ? yield* attribute(text, passages, model) : attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
-	const found = toQuotations(text, attributions, stretches, sections);
+	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
-	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english);
+	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english, verbatim);
 	return {article, sections, speakers, quotations};
 }
 

@@ -9,6 +9,8 @@ export type Attribution = {
 	readonly content: readonly Span[];
 	readonly cue: Span | null;
 	readonly source: Span | null;
+	/** Word for word though not in marks: a turn of a transcript, a quotation that is set apart. */
+	readonly isVerbatim?: boolean | undefined;
 	/** How sure the engine is: 0 to 1. */
 	readonly confidence: number;
 };

@@ -1,5 +1,5 @@
 import type {Block, Inline} from '../document/article.js';
-import {contains, type Span} from '../document/span.js';
+import {contains, indexAt, type Span} from '../document/span.js';
 import type {Stretch} from './marks.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {type Token, tokenize} from './tokens.js';
@@ -15,8 +15,10 @@ export type Passage = {
 	readonly stretchOf: Int32Array;
 	/** Sentences as index ranges over the tokens. What stands in marks does not end the sentence that carries it. */
 	readonly sentences: readonly Span[];
-	/** All of it is set in bold, as the questions of an interview are. */
-	readonly isStrong: boolean;
+	/** How many of its tokens are set in bold from its head on: the name in `**Ferrari** I came for one summer.` */
+	readonly strong: number;
+	/** All of it is set in italics, as what an editor adds is. */
+	readonly isEmphasis: boolean;
 };
 
 /** After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` */
@@ -91,41 +93,40 @@ const cuts = (sentences: readonly Span[]): Span[] => {
 	return parts;
 };
 
-/** Cuts an overlong passage into several. */
-const parted = (passage: Passage): Passage[] => {
-	const {block, tokens, stretches, stretchOf, sentences} = passage;
-	if (tokens.length <= mostTokens) {
-		return [passage];
-	}
-
-	let sentence = 0;
-	return cuts(sentences).map(({start, end}) => {
-		const own = stretchOf.slice(start, end);
-		const first = own.find(index => index !== -1) ?? 0;
-		const last = own.findLast(index => index !== -1) ?? -1;
-		const within: Span[] = [];
-		while (sentence < sentences.length && sentences[sentence].start < end) {
-			within.push({
-				start: Math.max(0, sentences[sentence].start - start),
-				end: Math.min(end, sentences[sentence].end) - start,
-			});
-			if (sentences[sentence].end > end) {
-				break;
-			}
-
-			sentence++;
+/** The part of a passage from one token up to another, as a passage of its own. */
+export const partOf = (passage: Passage, {start, end}: Span): Passage => {
+	const {block, tokens, stretches, stretchOf, sentences, strong} = passage;
+	const own = stretchOf.slice(start, end);
+	const first = own.find(index => index !== -1) ?? 0;
+	const last = own.findLast(index => index !== -1) ?? -1;
+	const within: Span[] = [];
+	for (let i = Math.max(0, indexAt(sentences, start)); i < sentences.length; i++) {
+		if (sentences[i].start >= end) {
+			break;
 		}
 
-		return {
-			...passage,
-			block: {...block, start: tokens[start].start, end: tokens[end - 1].end},
-			tokens: tokens.slice(start, end),
-			stretches: stretches.slice(first, last + 1),
-			stretchOf: own.map(index => (index === -1 ? -1 : index - first)),
-			sentences: within,
-		};
-	});
+		within.push({
+			start: Math.max(0, sentences[i].start - start),
+			end: Math.min(end, sentences[i].end) - start,
+		});
+	}
+
+	return {
+		...passage,
+		block: {...block, start: tokens[start].start, end: tokens[end - 1].end},
+		tokens: tokens.slice(start, end),
+		stretches: stretches.slice(first, last + 1),
+		stretchOf: own.map(index => (index === -1 ? -1 : index - first)),
+		sentences: within,
+		strong: Math.max(0, Math.min(strong, end) - start),
+	};
 };
+
+/** Cuts an overlong passage into several. */
+const parted = (passage: Passage): Passage[] =>
+	passage.tokens.length <= mostTokens
+		? [passage]
+		: cuts(passage.sentences).map(part => partOf(passage, part));
 
 /**
  * Makes the passages of an article.
@@ -144,9 +145,10 @@ export const toPassages = (
 ): Passage[] => {
 	const outer = stretches.filter(({depth}) => depth === 0);
 	const passages: Passage[] = [];
-	const strong = new Map(
-		inlines.filter(({kind}) => kind === 'strong').map(({start, end}): [number, number] => [start, end]),
-	);
+	const endsOf = (wanted: Inline['kind']) =>
+		new Map(inlines.filter(({kind}) => kind === wanted).map(({start, end}) => [start, end] as const));
+	const strong = endsOf('strong');
+	const emphasis = endsOf('emphasis');
 	let next = 0;
 	for (const block of blocks) {
 		const first = next;
@@ -178,7 +180,8 @@ export const toPassages = (
 			stretches: inside,
 			stretchOf,
 			sentences: sentencesOf(tokens, inside, stretchOf),
-			isStrong: (strong.get(block.start) ?? 0) >= block.end,
+			strong: indexAt(tokens, (strong.get(block.start) ?? block.start) - 1) + 1,
+			isEmphasis: (emphasis.get(block.start) ?? 0) >= block.end,
 		};
 		passages.push(...parted(passage));
 	}

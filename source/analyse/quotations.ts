@@ -51,17 +51,18 @@ const kindOf = (text: string, parts: readonly Span[], inside: readonly Stretch[]
  * @param attributions in the order of the text
  * @param stretches all stretches in marks, in order
  * @param sections the article's sections
- * @returns quotations without speakers, in the order of the text
+ * @returns quotations without speakers, in the order of the text, and the ids of those that are somebody’s own words
+ *   though they do not stand in marks
  */
 export const toQuotations = (
 	text: string,
 	attributions: readonly Attribution[],
 	stretches: readonly Stretch[],
 	sections: readonly Section[],
-): Quotation[] => {
+): {quotations: Quotation[]; verbatim: ReadonlySet<string>} => {
 	const outer = stretches.filter(({depth}) => depth === 0);
 	const covered = new Set<Stretch>();
-	const drafts: Array<Omit<Quotation, 'id'>> = [];
+	const drafts: Array<Omit<Quotation, 'id'> & {isVerbatim: boolean}> = [];
 	const add = (parts: readonly Span[], inside: readonly Stretch[], attribution?: Attribution) => {
 		const [start, end] = [parts[0].start, parts[parts.length - 1].end];
 		const quoted = inside.map(stretch => {
@@ -72,6 +73,7 @@ export const toQuotations = (
 			});
 		});
 		drafts.push({
+			isVerbatim: attribution?.isVerbatim ?? false,
 			kind: kindOf(text, parts, inside),
 			...excerpt(text, {start, end}),
 			parts: parts.map(part => ({start: part.start, end: part.end})),
@@ -113,7 +115,16 @@ export const toQuotations = (
 		}
 	}
 
-	return drafts
+	const verbatim = new Set<string>();
+	const quotations = drafts
 		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.map((draft, i) => ({id: `q${i + 1}`, ...draft}));
+		.map(({isVerbatim, ...draft}, i): Quotation => {
+			const id = `q${i + 1}`;
+			if (isVerbatim) {
+				verbatim.add(id);
+			}
+
+			return {id, ...draft};
+		});
+	return {quotations, verbatim};
 };

@@ -1,7 +1,6 @@
 import type {Passage} from './passage.js';
 import {pullQuote, signature} from './pull-quote.js';
 import {type Speech, toText} from './speech.js';
-import {labelOf} from './transcript.js';
 
 /** Who speaks in what comes next, as far as the passages before tell. */
 export type Floor = {
@@ -16,41 +15,11 @@ export type Floor = {
 };
 
 /** How sure it is what a label, a signature or an introduction says. */
-const sure = 0.9;
-
-/**
- * Takes a passage that a label gives to somebody: `WALLACE: We begin with the economy.`
- *
- * @param isLabel whether what stands before the colon is a label
- * @returns the speech, which has the floor from here on, or undefined where there is no label
- */
-export const labelled = (
-	passage: Passage,
-	floor: Floor,
-	isLabel: (passage: Passage) => boolean,
-): Speech | undefined => {
-	const {tokens, block} = passage;
-	const label = labelOf(passage);
-	if (!label || !isLabel(passage)) {
-		return undefined;
-	}
-
-	const speech: Speech = {
-		content: [toText(passage, {start: label.end + 1, end: tokens.length})],
-		cue: toText(passage, {start: label.end, end: label.end + 1}),
-		source: toText(passage, label),
-		marked: false,
-		confidence: sure,
-	};
-	floor.last = speech;
-	floor.turn = block.kind === 'title' ? undefined : speech;
-	floor.introduced = undefined;
-	return speech;
-};
+export const sure = 0.9;
 
 /** Takes an interviewer’s question, which ends the turn: **Did he teach you?** */
-export const isQuestion = ({isStrong, tokens}: Passage, floor: Floor): boolean => {
-	const asks = isStrong && tokens.at(-1)?.text === '?';
+export const isQuestion = ({strong, tokens}: Passage, floor: Floor): boolean => {
+	const asks = strong === tokens.length && tokens.at(-1)?.text === '?';
 	if (asks) {
 		floor.turn = undefined;
 		floor.last = undefined;
@@ -83,6 +52,7 @@ export const signed = (passage: Passage, next: Passage | undefined, floor: Floor
 		cue: toText(signer, found.cue),
 		source: toText(signer, found.source),
 		marked: true,
+		isVerbatim: passage.block.kind === 'quote',
 		confidence: sure,
 	};
 };
@@ -99,17 +69,7 @@ export const introducedBlock = (passage: Passage, floor: Floor): {taken: boolean
 	}
 
 	introduced.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+	introduced.isVerbatim = true;
 	floor.last = introduced;
 	return introduced.content.length === 1 ? {taken: true, begun: introduced} : {taken: true};
-};
-
-/** Whether a passage goes on with a turn of a transcript: it has no speaker and no quotation marks of its own. */
-export const continuesTurn = (passage: Passage, here: readonly Speech[], {turn}: Floor): boolean => {
-	const goesOn =
-		turn !== undefined && here.length === 0 && passage.stretches.length === 0 && passage.tokens.length > 0;
-	if (goesOn) {
-		turn.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
-	}
-
-	return goesOn;
 };

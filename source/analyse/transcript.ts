@@ -1,57 +1,199 @@
 import type {Span} from '../document/span.js';
-import type {Passage} from './passage.js';
+import {type Passage, partOf} from './passage.js';
+import {isGivenName} from './speakers/given-names.js';
+import {particles} from './speakers/name-words.js';
 
-/** What stands before a colon and is nobody: `CLARIFICATION: …`, `Photos: …`. */
+/** What stands before a colon and is nobody: `CLARIFICATION: …`, `Photos: …`, `Monday: …`. */
 const nobody =
-	/^(?:clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line)$/;
+	/^(?:clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
 export const isNobody = (lower: string): boolean => nobody.test(lower);
 
-/** A label is at most this many tokens long. */
-const longestLabel = 6;
+/** What tells who speaks at the head of a passage; token indices. */
+export type Label = {
+	readonly name: Span;
+	/** The colon, if there is one. */
+	readonly cue: Span | null;
+	/** Where what is said begins: at the passage's end if it stands in the next one. */
+	readonly content: number;
+};
 
-/** `WALLACE: …`, `Q: …`: the label at the head of a paragraph that tells who speaks; token indices. */
-export const labelOf = ({tokens, block}: Passage): Span | undefined => {
-	const colon = tokens.slice(0, longestLabel).findIndex(token => token.text === ':');
-	if (
-		colon < 1 ||
-		colon === tokens.length - 1 ||
-		/^(?:heading|caption)$/.test(block.kind) ||
-		/^[([*]$/.test(tokens[0].text)
-	) {
-		return undefined;
-	}
+/** A label is at most this many tokens long, what its bearer is told in brackets; in a title it is a name alone. */
+const longest = {title: 6, text: 9} as const;
 
-	const words = tokens.slice(0, colon);
-	return words.every(token => !token.isWord || /^\p{Lu}/u.test(token.text)) && !isNobody(words[0].lower)
-		? {start: 0, end: colon}
+/** A name in bold without a colon is shorter: what is longer is a heading. */
+const longestBoldName = 4;
+
+/** Whether all words look like a name's: `Chris Wallace`, `Ursula von der Leyen`, `Speaker 2`. */
+const isName = (tokens: Passage['tokens']): boolean =>
+	/^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
+	!isNobody(tokens[0].lower) &&
+	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
+
+/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …` */
+const colonLabel = ({tokens, block}: Passage): Label | undefined => {
+	// Some set each turn in marks, or forget to close them: `"HOLM: …`
+	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+	const colon = tokens
+		.slice(0, block.kind === 'title' ? longest.title : longest.text)
+		.findIndex(({text}) => text === ':');
+	const bracket = tokens.slice(0, Math.max(0, colon)).findIndex(({text}) => text === '(');
+	const end = bracket > 0 && tokens[colon - 1].text === ')' ? bracket : colon;
+	// No label: `At 10:30`
+	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
+	return end > start && isApart && isName(tokens.slice(start, end))
+		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
 		: undefined;
 };
 
-const nameOf = ({tokens}: Passage, {start, end}: Span): string =>
-	tokens
-		.slice(start, end)
-		.map(({text}) => text)
-		.join(' ');
+/** `Q. Why?`, `A. Because.` */
+const letterLabel = ({tokens}: Passage): Label | undefined => {
+	const [first, second] = tokens;
+	const content = /^[QA]\.$/.test(first?.text ?? '')
+		? 1
+		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
+			? 2
+			: 0;
+	return content > 0 && content < tokens.length ? {name: {start: 0, end: 1}, cue: null, content} : undefined;
+};
 
-/** A label must come this often: with fewer a colon behind a capital means something else. */
+/** `**Ferrari** I came for one summer.`: a name in bold, in front of what is said or on a line of its own. */
+const boldLabel = ({tokens, strong}: Passage): Label | undefined => {
+	const name = tokens.slice(0, strong);
+	return name.length > 0 &&
+		name.length <= longestBoldName &&
+		name.every(({isWord}) => isWord) &&
+		isName(name) &&
+		// `**Ferrari** said no.` goes on.
+		!/^(?![“"‘'«„¿¡])[\p{Ll}\p{P}]/u.test(tokens[strong]?.text ?? '')
+		? {name: {start: 0, end: strong}, cue: null, content: strong}
+		: undefined;
+};
+
+/** The label at the head of a passage, by its form alone. */
+export const labelOf = (passage: Passage): Label | undefined =>
+	/^(?:heading|caption)$/.test(passage.block.kind)
+		? undefined
+		: (colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage));
+
+/** Somebody by whose label a passage stands. */
+type Turn = {
+	readonly passage: Passage;
+	readonly index: number;
+	readonly label: Label;
+	/** The words of the label in lower case, without full stops. */
+	readonly words: readonly string[];
+};
+
+/** The labels of an article by their form; in a title a colon has other uses. */
+const candidates = (passages: readonly Passage[]): Turn[] =>
+	passages.flatMap((passage, index) => {
+		const label = passage.block.kind === 'title' ? undefined : labelOf(passage);
+		const words =
+			label &&
+			passage.tokens
+				.slice(label.name.start, label.name.end)
+				.filter(({isWord}) => isWord)
+				.map(({lower}) => lower.replace(/\.$/, ''));
+		return label && words ? [{passage, index, label, words}] : [];
+	});
+
+/** For each label the words of the longest one of which it is a short form: `Quill` is `Petra Quill`, `PQ` as well. */
+const fullForms = (turns: readonly Turn[]): ((turn: Turn) => string) => {
+	const full = new Map<string, string>();
+	for (const {words} of turns) {
+		if (words.length > 1) {
+			const name = words.join(' ');
+			for (const short of [words[0], words[words.length - 1], words.map(([letter]) => letter).join('')]) {
+				full.set(short, full.get(short) ?? name);
+			}
+		}
+	}
+
+	return ({words}) => (words.length === 1 ? (full.get(words[0]) ?? words[0]) : words.join(' '));
+};
+
+const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => text === '?');
+
+const addresses = ({tokens, stretchOf}: Passage): boolean =>
+	tokens.some(
+		({lower}, i) => stretchOf[i] === -1 && /^(?:i|you|we|my|your|our|me|us)(?:’\p{Ll}+)?$/u.test(lower),
+	);
+
+/** Whether somebody is called by these words outside the labels as well, or the first is a given name. */
+const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: Turn) => boolean) => {
+	const labels = new Map(turns.map(({passage, label}) => [passage, label]));
+	const named = new Set<string>();
+	for (const passage of passages) {
+		for (const {text, lower} of passage.tokens.slice(labels.get(passage)?.content ?? 0)) {
+			if (/^\p{Lu}/u.test(text)) {
+				named.add(lower);
+			}
+		}
+	}
+
+	return ({words}) => (words.length > 1 && isGivenName(words[0])) || named.has(words[words.length - 1]);
+};
+
+/** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
 
 /**
- * The passages that a label gives to somebody.
+ * The passages that a label gives to somebody: whose label comes again, as it is or shortened, and those who talk with
+ * another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`.
  *
  * @param passages the article's passages
  */
 export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Passage> => {
-	const labelled = new Map<string, Passage[]>();
-	for (const passage of passages) {
-		const label = labelOf(passage);
-		if (label && passage.block.kind !== 'title') {
-			const name = nameOf(passage, label);
-			const same = labelled.get(name) ?? [];
-			same.push(passage);
-			labelled.set(name, same);
+	const turns = candidates(passages);
+	const fullForm = fullForms(turns);
+	const isNamed = namedIn(passages, turns);
+	const counts = new Map<string, number>();
+	const speaking = new Set<string>();
+	for (const [i, turn] of turns.entries()) {
+		const name = fullForm(turn);
+		const next = turns[i + 1];
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (
+			next?.index === turn.index + 1 &&
+			fullForm(next) !== name &&
+			(asks(turn.passage) ||
+				(isNamed(turn) && isNamed(next) && [turn, next].some(({passage}) => addresses(passage))))
+		) {
+			speaking.add(name).add(fullForm(next));
 		}
 	}
 
-	return new Set([...labelled.values()].filter(({length}) => length >= fewest).flat());
+	const isSpeaker = (name: string) => speaking.has(name) || (counts.get(name) ?? 0) >= fewest;
+	return new Set(
+		turns
+			.filter(
+				turn =>
+					isSpeaker(fullForm(turn)) &&
+					// `A. Smith` is no answer where nothing asks.
+					(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
+			)
+			.map(({passage}) => passage),
+	);
 };
+
+/** Cuts passages of several lines at those that a label opens: `HOLM: Why?⏎VOSS: Because.` */
+export const atLabels = (text: string, passages: readonly Passage[]): Passage[] =>
+	passages.flatMap(passage => {
+		const {tokens, block} = passage;
+		if (block.kind === 'heading' || !text.slice(block.start, block.end).includes('\n')) {
+			return [passage];
+		}
+
+		const lines = tokens.flatMap((token, i) =>
+			i === 0 || text.slice(tokens[i - 1].end, token.start).includes('\n') ? [i] : [],
+		);
+		const labelled = lines.filter((start, i) => {
+			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
+			return label?.cue;
+		});
+		return labelled.length < fewest
+			? [passage]
+			: [...new Set([0, ...labelled])].map((start, i, starts) =>
+					partOf(passage, {start, end: starts[i + 1] ?? tokens.length}),
+				);
+	});

@@ -26,10 +26,7 @@ describe('toPassages', () => {
 	});
 
 	it('knows what is set in bold', () => {
-		expect(read('**Why?**\n\n**Because** it is.').passages.map(({isStrong}) => isStrong)).toEqual([
-			true,
-			false,
-		]);
+		expect(read('**Why?**\n\n**Because** it is.').passages.map(({strong}) => strong)).toEqual([2, 1]);
 	});
 
 	it('cuts an overlong paragraph between sentences, and an overlong sentence anywhere, and loses nothing', () => {

@@ -1,21 +1,78 @@
 import {describe, expect, it} from 'vitest';
-import {labelOf, transcriptLabels} from '../../source/analyse/transcript.js';
+import {atLabels, labelOf, transcriptLabels} from '../../source/analyse/transcript.js';
 import {read} from './read.js';
 
-describe('transcripts', () => {
-	it('are known by labels that come again', () => {
-		const {passages} = read('HOLM: We begin.\n\nVOSS: Thank you.\n\nHOLM: Please.\n\nRecipe: two eggs.');
-		expect([...transcriptLabels(passages)].map(passage => passages.indexOf(passage))).toEqual([0, 2]);
-	});
+/** The places among the passages of those that a label gives to somebody. */
+const labelled = (markdown: string): number[] => {
+	const {passages} = read(markdown);
+	return [...transcriptLabels(passages)].map(passage => passages.indexOf(passage));
+};
 
-	it.each(['HOLM: We begin.', 'Q: Why?', 'Anna Larsen: Because.'])('have a label in %s', markdown => {
+describe('labels', () => {
+	it.each([
+		'HOLM: We begin.',
+		'HOLM:',
+		'"HOLM: We begin.',
+		'Q: Why?',
+		'Q. Why?',
+		'Anna Larsen: Because.',
+		'Ursula von Holm (host): Welcome.',
+		'**Anna Larsen:** Because.',
+		'**Larsen** Because.',
+		'**Larsen**',
+	])('open %s', markdown => {
 		expect(labelOf(read(markdown).passages[0])).toBeDefined();
 	});
 
-	it.each(['He said this: no.', '# Storms\n\n## Ada: latest', 'HOLM:', 'At 10:30 we left.'])(
-		'have none in %s',
-		markdown => {
-			expect(labelOf(read(markdown).passages.at(-1)!)).toBeUndefined();
-		},
-	);
+	it.each([
+		'He said this: no.',
+		'# Storms\n\n## Ada: latest',
+		'At 10:30 we left.',
+		'Monday: earliest day of a strike',
+		'**Larsen** said no.',
+		'**The wind rose over night**',
+	])('do not open %s', markdown => {
+		expect(labelOf(read(markdown).passages.at(-1)!)).toBeUndefined();
+	});
+});
+
+describe('transcripts', () => {
+	it('are known by labels that come again', () => {
+		expect(labelled('HOLM: We begin.\n\nVOSS: Thank you.\n\nHOLM: Please.\n\nRecipe: two eggs.')).toEqual([
+			0, 2,
+		]);
+	});
+
+	it('are known by labels that come again as a surname, a first name or initials', () => {
+		expect(labelled('Anna Berg: Go.\n\nThe room was cold.\n\nBerg: Go on.\n\nAB: Good.')).toEqual([0, 2, 3]);
+	});
+
+	it('may be one question and one answer', () => {
+		expect(labelled('Berg: What does moss drink?\n\nLund: Rain.')).toEqual([0, 1]);
+	});
+
+	it('may be two statements of people whom the text knows and who speak as one does', () => {
+		expect(
+			labelled('Anna Berg and Carl Lund talked.\n\nBerg: I like moss.\n\nLund: Rain does, too.'),
+		).toEqual([1, 2]);
+	});
+
+	it.each([
+		['a list of what is what', 'Pace: slow.\n\nWeight: four tons.'],
+		['a team', 'Anna Berg: goalkeeper\n\nCarl Lund: striker'],
+		['an initial', 'A. Smith came in.\n\nHe sat down.'],
+		['an agenda', '- Thursday: ballot\n- Friday: what next?\n- Monday: strike'],
+	])('are not %s', (_, markdown) => {
+		expect(labelled(markdown)).toEqual([]);
+	});
+
+	it('may have several turns in a paragraph', () => {
+		const {text, passages} = read('HOLM: Why?  \nVOSS: Because of the\nwind.  \nHOLM: Again?');
+		expect(atLabels(text, passages).map(({block}) => text.slice(block.start, block.end))).toHaveLength(3);
+	});
+
+	it('leave other lines alone', () => {
+		const {text, passages} = read('Roses are red:  \nViolets: blue.');
+		expect(atLabels(text, passages)).toEqual(passages);
+	});
 });

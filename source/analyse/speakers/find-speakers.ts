@@ -7,6 +7,7 @@ import {type Character, createCharacter} from './character.js';
 import {Discourse} from './discourse.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
+import {findInterview, isRoleLabel} from './interview.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
@@ -29,6 +30,7 @@ const nesting = 8;
  * @param quotations without speakers, in the order of the text
  * @param byline the article's author, for `I`
  * @param english whether its pronouns and common nouns are English ones
+ * @param verbatim the ids of the quotations that are somebody’s own words though they do not stand in marks
  * @returns the quotations with their speakers' ids, the evidence for them and a confidence that counts how sure it is;
  *   and the speakers in the order in which they first speak
  */
@@ -38,6 +40,7 @@ export const findSpeakers = (
 	quotations: readonly Quotation[],
 	byline: string | null,
 	english = true,
+	verbatim: ReadonlySet<string> = new Set(),
 ): {speakers: Speaker[]; quotations: Quotation[]} => {
 	const sources = quotations
 		.flatMap(({source}): Span[] => (source ? [source] : []))
@@ -71,11 +74,14 @@ export const findSpeakers = (
 		return [];
 	};
 
+	const author = authorOf(byline, cast);
+	const firstLabel = sources.find(({start, end}) => isRoleLabel(text.slice(start, end)));
 	const setting: Setting = {
 		text,
 		cast,
 		discourse,
-		author: authorOf(byline, cast),
+		author,
+		interview: firstLabel && findInterview(text, names, cast, author, firstLabel),
 		isEnglish: english,
 		speakersAround,
 		wordings: new Map(),
@@ -145,7 +151,7 @@ export const findSpeakers = (
 		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, echoed)});
 	}
 
-	const {speakers, idOf} = toSpeakers(text, quotations, owners);
+	const {speakers, idOf} = toSpeakers(text, quotations, verbatim, owners);
 	return {
 		speakers,
 		quotations: quotations.map(quotation => ({

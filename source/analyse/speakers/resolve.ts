@@ -1,6 +1,7 @@
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
+import {resolveLabel} from './interview.js';
 import type {NameMention} from './name-mentions.js';
 import {type Nominal, readNominal, resolveNominal, resolvePreview} from './nominals.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
@@ -149,6 +150,11 @@ const resolveDescription = (
 export const resolveMention = (mention: SourceMention, setting: Setting): Resolution => {
 	const {text, cast} = setting;
 	const {span, tokens, names} = mention;
+	const label = resolveLabel(text.slice(span.start, span.end), setting);
+	if (label) {
+		return label;
+	}
+
 	// `though she`, `On Tuesday he`: what an engine takes along before a pronoun is not part of it.
 	const last = tokens.at(-1);
 	const strays = tokens.length > 1 && last && /^(?:he|she|they)$/.test(last.lower);

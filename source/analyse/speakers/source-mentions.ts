@@ -5,6 +5,7 @@ import type {Token} from '../tokens.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import type {Discourse, Place} from './discourse.js';
+import type {Interview} from './interview.js';
 import type {NameMention} from './name-mentions.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
@@ -27,6 +28,8 @@ export type Setting = {
 	readonly cast: Cast;
 	readonly discourse: Discourse;
 	readonly author: Character | undefined;
+	/** Who asks and answers, where labels say no more than that. */
+	readonly interview: Interview | undefined;
 	/** Pronouns and common nouns are read as English ones. */
 	readonly isEnglish: boolean;
 	/** Who says the words that hold an offset, as far as that is known. */

@@ -1,4 +1,5 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
+import {contains, indexAt} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
 import type {Character, CharacterKind} from './character.js';
 
@@ -51,26 +52,56 @@ const roleOf = ({kind, descriptions}: Character): string | null => {
 };
 
 /**
+ * How many words of each quotation are somebody’s own: those in marks, and of a turn of a transcript all but those of
+ * others that it tells.
+ */
+const countOwnWords = (
+	text: string,
+	quotations: readonly Quotation[],
+	verbatim: ReadonlySet<string>,
+): ReadonlyMap<Quotation, number> => {
+	const marked = quotations.map(({quoted}) =>
+		quoted.reduce((sum, stretch) => sum + countWords(stretch.text), 0),
+	);
+	return new Map(
+		quotations.map((quotation, i) => {
+			if (!verbatim.has(quotation.id)) {
+				return [quotation, marked[i]];
+			}
+
+			const {parts, end} = quotation;
+			let count = parts.reduce((sum, part) => sum + countWords(text.slice(part.start, part.end)), 0);
+			for (let j = i + 1; j < quotations.length && quotations[j].start < end; j++) {
+				const part = parts[indexAt(parts, quotations[j].start)];
+				count -= part && contains(part, quotations[j]) ? marked[j] : 0;
+			}
+
+			return [quotation, count];
+		}),
+	);
+};
+
+/**
  * Makes the list of speakers.
  *
  * @param text the article's text
  * @param quotations in the order of the text
+ * @param verbatim the ids of those that are somebody’s own words though they do not stand in marks
  * @param owners whose each quotation is, by its id
  * @returns the speakers in the order in which they first speak, and the id of each character among them
  */
 export const toSpeakers = (
 	text: string,
 	quotations: readonly Quotation[],
+	verbatim: ReadonlySet<string>,
 	owners: ReadonlyMap<string, readonly Character[]>,
 ): {speakers: Speaker[]; idOf: ReadonlyMap<Character, string>} => {
 	const said = new Map<Character, Quotation[]>();
 	let total = 0;
-	const wordsOf = new Map<Quotation, number>();
+	const wordsOf = countOwnWords(text, quotations, verbatim);
 	for (const quotation of quotations) {
 		const characters = owners.get(quotation.id) ?? [];
-		const count = quotation.quoted.reduce((sum, stretch) => sum + countWords(stretch.text), 0);
-		wordsOf.set(quotation, count);
-		total += characters.length > 0 ? count : 0;
+		total += characters.length > 0 ? (wordsOf.get(quotation) ?? 0) : 0;
 		for (const character of characters) {
 			const list = said.get(character);
 			if (list) {

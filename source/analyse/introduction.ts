@@ -1,0 +1,38 @@
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {likelySource} from './subject.js';
+
+/** How far before the colon the verb of an introduction may stand: `he said in a letter to the board:` */
+const introductionReach = 12;
+
+/** Who speaks next where a passage ends in `Then she added:`, by its form alone: its subject and its last verb of saying. */
+const plainIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
+	const {tokens, stretchOf} = passage;
+	const source = likelySource(passage, last);
+	const from = Math.max(source?.end ?? last.end, last.end - introductionReach);
+	const verb = tokens
+		.slice(from, last.end)
+		.findLastIndex(
+			({lower}, i) => stretchOf[from + i] === -1 && reportingVerb(lower)?.verbClass === 'speech',
+		);
+	return source && verb !== -1 ? {source, cue: {start: from + verb, end: from + verb + 1}} : undefined;
+};
+
+type Introduction = Pick<Proposal, 'cue' | 'source'>;
+
+/** `Then she added:` before a paragraph that is a quotation. */
+export const introduction = (passage: Passage, proposals: readonly Proposal[]): Introduction | undefined => {
+	const {tokens, sentences} = passage;
+	const last = sentences.at(-1);
+	if (!last || tokens.at(-1)?.text !== ':') {
+		return undefined;
+	}
+
+	return (
+		proposals
+			.filter(({cue, source}) => source && cue.start >= last.start && tokens[cue.start].text !== ':')
+			.sort((a, b) => b.cue.start - a.cue.start)[0] ?? plainIntroduction(passage, last)
+	);
+};

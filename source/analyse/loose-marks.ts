@@ -1,0 +1,87 @@
+import {overlaps, type Span} from '../document/span.js';
+import type {Passage} from './passage.js';
+import {type Speech, stretchRuns, toText} from './speech.js';
+import {owns} from './stretches.js';
+import type {Floor} from './structure.js';
+import {likelySource} from './subject.js';
+
+/** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
+const worthGuessing = 6;
+
+const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
+	tokens.slice(start, end).filter(token => token.isWord).length;
+
+/** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
+const continueSpeech = (
+	passage: Passage,
+	sentence: Span,
+	run: Span,
+	here: Speech[],
+	{last, introduced}: Floor,
+): boolean => {
+	const span = toText(passage, run);
+	const whole = run.start === sentence.start && run.end === sentence.end;
+	const previous = here.at(-1);
+	const opens = run.start === 0 && here.length === 0;
+	if (run.start === 0 && introduced && introduced.content.length === 0) {
+		// What somebody in it says is said within these words.
+		introduced.content.push(span);
+		here.unshift(introduced);
+		return true;
+	}
+
+	if (whole && previous?.marked) {
+		// “…,” she said. “…”: her speech goes on.
+		previous.content.push(span);
+		return true;
+	}
+
+	if (whole && opens && last) {
+		if (passage.stretches[0].continues) {
+			last.content.push(span);
+		} else {
+			here.push({...last, content: [span], cue: null, marked: true, confidence: 0.6});
+		}
+
+		return true;
+	}
+
+	return false;
+};
+
+/** Attributes what stands in marks in a sentence and that nobody owns. */
+export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
+	const loose = stretchRuns(passage, sentence).filter(run => {
+		const span = toText(passage, run);
+		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
+	});
+	if (!loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
+		return;
+	}
+
+	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+	const isWhole = loose[0].start === sentence.start && loose.at(-1)?.end === sentence.end;
+	const source =
+		likelySource(passage, {start: sentence.start, end: loose[0].start}) ??
+		// `Aderholt came back to it later. “What can be built by then?”`
+		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
+	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
+	const content = loose.map(run => toText(passage, run));
+	if (source) {
+		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
+		const whole = toText(passage, {start: loose[0].start, end: loose[loose.length - 1].end});
+		const isFree = !here.some(speech => speech.content.some(piece => overlaps(piece, whole)));
+		here.push({
+			content: isFree ? [whole] : content,
+			cue: null,
+			source: toText(passage, source),
+			marked: true,
+			confidence: 0.35,
+		});
+	} else if (isPassage && floor.spoke) {
+		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
+		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
+	} else {
+		here.at(-1)?.content.push(...content);
+	}
+};

@@ -1,0 +1,53 @@
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isMarked} from './stretches.js';
+
+const number =
+	/^(?:\d+|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|unanimously)$/;
+
+/** `spoke with [Petra Quill about floods]`: with whom, not what. */
+const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
+	const last = tokens[cue.end - 1];
+	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
+	const preposition = tokens[content[0].start - 1];
+	const isPreposition = /^(?:with|to)$/;
+	return (
+		(lemma === 'speak' || lemma === 'talk') &&
+		content[0].start >= cue.end &&
+		content[0].start - cue.end <= 1 &&
+		(isPreposition.test(preposition?.lower ?? '') ||
+			isPreposition.test(last.lower) ||
+			isPreposition.test(tokens[content[0].start].lower))
+	);
+};
+
+/** `rejected [that account]`: a thing that was told before, not what is said here. */
+const isReference = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
+	end - start === 2 && /^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord;
+
+/** `declined [to comment]` */
+const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	tokens.slice(cue.start, cue.end).some(({lower}) => /^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower)) &&
+	tokens
+		.slice(start, Math.min(end, start + 3))
+		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say)$/.test(lower));
+
+/** `voted [nine to four]` */
+const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean => {
+	const words = tokens.slice(start, end);
+	return (
+		words.some(({lower}) => number.test(lower)) &&
+		words.every(
+			({lower}) => number.test(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
+		)
+	);
+};
+
+/**
+ * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
+ * one rejected, that one did not comment, how a vote ended.
+ */
+export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
+	!isMarked(passage, proposal) &&
+	[isPartner, isReference, isSilence, isCount].some(isOne => isOne(passage, proposal));

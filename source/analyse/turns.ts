@@ -1,0 +1,115 @@
+import {contains} from '../document/span.js';
+import {attributePassage} from './attribute-passage.js';
+import type {Model} from './engine/model.js';
+import {type Passage, partOf} from './passage.js';
+import {type Speech, toText} from './speech.js';
+import {type Floor, sure} from './structure.js';
+import {labelOf} from './transcript.js';
+
+/** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
+const blankLine = 2;
+
+/** Ends a turn at what is no part of a conversation: a heading, a quotation that is set apart, a table, an editor’s words. */
+export const endTurn = (passage: Passage, before: Passage | undefined, floor: Floor): void => {
+	const {block, isEmphasis} = passage;
+	const isApart = before !== undefined && block.start - before.block.end > blankLine;
+	// A list goes on with a turn that announces it.
+	const isList =
+		block.kind === 'item' && before?.block.kind !== 'item' && before?.tokens.at(-1)?.text !== ':';
+	if (floor.turn && (isApart || isList || isEmphasis || /^(?:title|heading|quote)$/.test(block.kind))) {
+		floor.last = floor.last === floor.turn ? undefined : floor.last;
+		floor.turn = undefined;
+	}
+};
+
+/**
+ * Takes a passage that a label gives to somebody: `WALLACE: We begin with the economy.`
+ *
+ * @param isLabel whether what stands before the colon is a label
+ * @returns the speech, which has the floor from here on, or undefined where there is no label
+ */
+export const labelled = (
+	passage: Passage,
+	floor: Floor,
+	isLabel: (passage: Passage) => boolean,
+): Speech | undefined => {
+	const {tokens, block} = passage;
+	const label = labelOf(passage);
+	if (!label || !isLabel(passage)) {
+		return undefined;
+	}
+
+	const isTitle = block.kind === 'title';
+	if (isTitle && (label.cue === null || label.content === tokens.length)) {
+		return undefined;
+	}
+
+	const speech: Speech = {
+		content:
+			label.content < tokens.length ? [toText(passage, {start: label.content, end: tokens.length})] : [],
+		cue: label.cue && toText(passage, label.cue),
+		source: toText(passage, label.name),
+		marked: false,
+		isVerbatim: !isTitle,
+		confidence: sure,
+	};
+	floor.last = speech;
+	floor.turn = isTitle ? undefined : speech;
+	floor.introduced = undefined;
+	return speech;
+};
+
+const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:’\p{Ll}+)?$/u;
+
+/**
+ * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
+ * all else is the turn’s own.
+ */
+const ofOthers = ({tokens, sentences, stretches}: Passage, speeches: readonly Speech[]): Speech[] =>
+	speeches.flatMap(speech => {
+		const {marked, cue, source} = speech;
+		const isOwn = tokens.some(
+			({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
+		);
+		const content = speech.content.flatMap(piece => {
+			const last = stretches.findLast(({inner}) => contains(piece, inner));
+			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);
+			return sentence ? [{start: piece.start, end: Math.min(piece.end, tokens[sentence.end - 1].end)}] : [];
+		});
+		return marked && cue && source && !isOwn && content.length > 0 ? [{...speech, content}] : [];
+	});
+
+/** Finds what others say within a turn: `he said: “Read it to me again.”` */
+export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
+	const start = labelOf(passage)?.content ?? 0;
+	const {tokens, stretches} = passage;
+	if (stretches.length === 0 || start >= tokens.length) {
+		return [];
+	}
+
+	const said = partOf(passage, {start, end: tokens.length});
+	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+	return ofOthers(said, attributePassage(said, model, floor).here);
+};
+
+/**
+ * Finds out whether a passage goes on with a turn of a transcript: nobody else speaks in it, or who tells of it says
+ * `I`.
+ *
+ * @param here what the passage by itself gives to somebody
+ * @returns what others say within it, or undefined where the turn has ended
+ */
+export const continuesTurn = (
+	passage: Passage,
+	here: readonly Speech[],
+	{turn}: Floor,
+): Speech[] | undefined => {
+	const {block, tokens, stretchOf} = passage;
+	const tells = tokens.some(({lower}, i) => stretchOf[i] === -1 && firstPerson.test(lower));
+	if (!turn || tokens.length === 0 || block.kind === 'caption' || !(tells || here.length === 0)) {
+		return undefined;
+	}
+
+	turn.content.push(toText(passage, {start: 0, end: tokens.length}));
+	return ofOthers(passage, here);
+};

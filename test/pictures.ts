@@ -43,22 +43,24 @@ ferries --year 2024
 /** Stands for the sample's path among the keys of a view. */
 const ofSample = 'sample';
 
-/** The keys that lead to each view, one after the other; of the sample where it comes first. */
-const views: Readonly<Record<string, readonly string[]>> = {
-	blocks: [ofSample, '\u001B[C'],
-	'link numbers': [ofSample, '\u001B[C', '#'],
-	'link list': [ofSample, 'L'],
-	table: [ofSample, 'T', '\u001B[C'],
-	narrowed: ['/', 'Lavrov', '\t', '\t', '\r'],
-	sections: ['jjj'],
-	text: ['jjj', '\u001B[C'],
-	evidence: ['......'],
-	speakers: ['s'],
-	comparison: ['s', 'c', 'j'],
-	quotes: ['q', 'jjjjj'],
-	filtered: ['q', 'f'],
-	search: ['/', 'diplomatic'],
-	help: ['?'],
+/** The keys that lead to a view, one after the other, of the sample where it comes first; and what is then to be seen. */
+type View = {readonly keys: readonly string[]; readonly shows: RegExp};
+
+const views: Readonly<Record<string, View>> = {
+	blocks: {keys: [ofSample, '\u001B[C'], shows: /The ferries are what holds/},
+	'link numbers': {keys: [ofSample, '\u001B[C', '#'], shows: /\[1\].*link/s},
+	'link list': {keys: [ofSample, 'L'], shows: /https:\/\/example\.org\/water.*q close/s},
+	table: {keys: [ofSample, 'T', '\u001B[C'], shows: /─┼─.*q close/s},
+	narrowed: {keys: ['/', 'Lavrov', '\t', '\t', '\r'], shows: /Lavrov.*(?:direct|mixed)/s},
+	sections: {keys: ['jjj'], shows: /\d quotations/},
+	text: {keys: ['jjj', '\u001B[C'], shows: /min left|less than|the end/},
+	evidence: {keys: ['......'], shows: /sure|likely|uncertain|guess/},
+	speakers: {keys: ['s'], shows: /quoted words/},
+	comparison: {keys: ['s', 'c', 'j'], shows: /end comparison/},
+	quotes: {keys: ['q', 'jjjjj'], shows: /(?:sure|likely|uncertain|guess).*quotation 6\//s},
+	filtered: {keys: ['q', 'f'], shows: /\[direct/},
+	search: {keys: ['/', 'diplomatic'], shows: /\/diplomatic.*\d\/\d/s},
+	help: {keys: ['?'], shows: /half a page/},
 };
 
 /** Two common palettes; the first eight colours, then their bright ones. */
@@ -85,11 +87,12 @@ type Mode = keyof typeof palettes;
 /** A cell of the picture, in pixels. */
 const cellSize = {width: 9, height: 19, baseline: 14, border: 8};
 
-/** How long the screen must be still before it is taken, in milliseconds. */
+/** How long the screen must be still before it is taken, and how long it is waited for what it has to show, in milliseconds. */
 const stillness = 300;
+const patience = 60_000;
 
 /** Runs the program, presses the keys, and returns the terminal as it is then. */
-const take = async (columns: number, rows: number, mode: Mode, [first, ...rest]: readonly string[]) => {
+const take = async (columns: number, rows: number, mode: Mode, {keys: [first, ...rest], shows}: View) => {
 	const home = mkdtempSync(path.join(tmpdir(), 'explorer-pictures-'));
 	const file = path.join(home, 'figures.md');
 	writeFileSync(file, sample);
@@ -107,22 +110,51 @@ const take = async (columns: number, rows: number, mode: Mode, [first, ...rest]:
 		last = Date.now();
 		terminal.write(data);
 	});
-	const still = async () => {
+	const screen = (): string =>
+		Array.from(
+			{length: rows},
+			(_, y) => terminal.buffer.active.getLine(y)?.translateToString(true) ?? '',
+		).join('\n');
+	/** Waits for what is to be seen; whoever is slow shows less of it at first. */
+	const until = async (holds: (seen: string) => boolean) => {
 		const begun = Date.now();
-		while (last <= begun || Date.now() - last < stillness) {
-			await new Promise(resolve => setTimeout(resolve, 20));
-			if (Date.now() - begun > 5000) {
-				break;
+		while (!holds(screen())) {
+			if (Date.now() - begun > patience) {
+				child.kill('SIGKILL');
+				throw new Error(`not to be seen: ${shows}; the screen:\n${screen()}`);
 			}
+
+			await new Promise(resolve => setTimeout(resolve, 20));
+		}
+	};
+
+	const settled = async () => {
+		while (Date.now() - last < stillness) {
+			await new Promise(resolve => setTimeout(resolve, 20));
 		}
 
 		await new Promise<void>(resolve => terminal.write('', resolve));
 	};
-	await still();
+
+	/** Waits for what a key changes. */
+	const answered = async () => {
+		const begun = Date.now();
+		while (last <= begun && Date.now() - begun < 5000) {
+			await new Promise(resolve => setTimeout(resolve, 20));
+		}
+
+		await settled();
+	};
+	// Until it is found out who says what the header counts nothing.
+	await until(seen => /\d+ min\b.*\d+ quotations?\b/s.test(seen));
+	await settled();
 	for (const key of keys) {
 		child.write(key);
-		await still();
+		await answered();
 	}
+
+	await until(seen => shows.test(seen));
+	await settled();
 
 	child.kill('SIGKILL');
 	return terminal;
@@ -245,10 +277,10 @@ const toSvg = (terminal: xterm.Terminal, mode: Mode): string => {
 
 mkdirSync(folder, {recursive: true});
 const chosen = Object.entries(views).filter(([name]) => wanted.length === 0 || wanted.includes(name));
-for (const [name, keys] of chosen) {
+for (const [name, view] of chosen) {
 	for (const [columns, rows] of sizes) {
 		for (const mode of ['dark', 'light'] as const) {
-			const terminal = await take(columns, rows, mode, keys);
+			const terminal = await take(columns, rows, mode, view);
 			writeFileSync(
 				path.join(folder, `${name.replaceAll(' ', '-')}-${columns}x${rows}-${mode}.svg`),
 				toSvg(terminal, mode),

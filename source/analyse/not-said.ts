@@ -22,6 +22,16 @@ const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
 	);
 };
 
+/** `spoke with Petra Quill about [floods]`: a subject, of which nothing is said. */
+const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
+	return (
+		(lemma === 'speak' || lemma === 'talk') &&
+		/^(?:about|on|over)$/.test(tokens[start - 1]?.lower ?? '') &&
+		tokens.slice(cue.end, start).some(({lower}) => lower === 'with' || lower === 'to')
+	);
+};
+
 /** `rejected [that account]`: a thing that was told before, not what is said here. */
 const isReference = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
 	end - start === 2 && /^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord;
@@ -50,4 +60,4 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
  */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	!isMarked(passage, proposal) &&
-	[isPartner, isReference, isSilence, isCount].some(isOne => isOne(passage, proposal));
+	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount].some(isOne => isOne(passage, proposal));

@@ -2,9 +2,10 @@ import type {Weights} from '../analyse/engine/linear.js';
 import type {CueWeights} from '../analyse/engine/model.js';
 import {draftsOf, findHeads, type Head} from '../analyse/engine/propose.js';
 import {type Draft, scoreFeatures} from '../analyse/engine/score-features.js';
-import {type Example, type Learned, LearningBuffer, Table, trainLogistic} from './adagrad.js';
+import {type Example, LearningBuffer, Table, trainLogistic} from './adagrad.js';
 import type {Lesson} from './gold.js';
 import {matchWords, type Words} from './matching.js';
+import {quantise} from './quantise.js';
 import {seededRandom} from './random.js';
 
 const bits = 15;
@@ -36,12 +37,15 @@ export const wordsOf = (draft: Draft, first: number): Words => ({
 	source: numbered(draft.source ? [draft.source] : [], draft, first),
 });
 
+/** A draft of a document that its taggers have not seen, and whether it holds. */
+export type Judged = {readonly draft: Draft; readonly holds: boolean};
+
 /** The drafts of a document and whether each holds. */
 export const judged = (
 	{passages, firstToken, gold, discarded}: Lesson,
 	heads: ReadonlyArray<readonly Head[]>,
 	weights: {spans: Weights; edges: Weights},
-): Array<{draft: Draft; words: Words; holds: boolean; gold: number}> => {
+): Judged[] => {
 	const drafts = passages.flatMap((a, p) =>
 		draftsOf(a, heads[p], weights).map(draft => ({draft, words: wordsOf(draft, firstToken[p])})),
 	);
@@ -52,18 +56,20 @@ export const judged = (
 		kept.map(({words}) => words),
 		gold,
 	);
-	return kept.map((draft, i) => ({...draft, holds: matched[i] !== -1, gold: matched[i]}));
+	return kept.map(({draft}, i) => ({draft, holds: matched[i] !== -1}));
 };
 
 export const headsOf = ({passages}: Lesson, cues: CueWeights): Head[][] =>
 	passages.map(a => findHeads(a, cues));
 
 /** Learns which drafts hold, from drafts of documents that their cue and span taggers have not seen. */
-export const trainScores = (drafts: ReadonlyArray<{draft: Draft; holds: boolean}>): Learned => {
+export const trainScores = (drafts: readonly Judged[]): Weights => {
 	const buffer = new LearningBuffer();
 	const examples: Example[] = drafts.map(({draft, holds}) => {
 		scoreFeatures(draft, buffer);
 		return {...buffer.collected(), positive: holds};
 	});
-	return trainLogistic(examples, new Table(bits, 1, rates), {rounds, dropped, random: seededRandom(5)});
+	return quantise(
+		trainLogistic(examples, new Table(bits, 1, rates), {rounds, dropped, random: seededRandom(5)}),
+	);
 };

@@ -1,10 +1,11 @@
+import {measure} from '../analyse/engine/measures.js';
 import type {Model} from '../analyse/engine/model.js';
-import type {Head} from '../analyse/engine/propose.js';
+import {firstJudgement, type Head} from '../analyse/engine/propose.js';
 import {trainCues} from './cue-trainer.js';
 import type {Lesson} from './gold.js';
-import {quantise} from './quantise.js';
-import {headsOf, judged, trainScores} from './score-trainer.js';
+import {headsOf, type Judged, judged, trainScores} from './score-trainer.js';
 import {toSequences, trainSpans} from './span-trainer.js';
+import {trainTrees} from './tree-trainer.js';
 
 /** The corpus is cut into this many parts; what one part is tagged with has learned from the others. */
 const folds = 3;
@@ -23,6 +24,31 @@ const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (it
 	}
 
 	return results;
+};
+
+/**
+ * Learns which drafts hold: from their words, and with what the words say, learned from others, from all that can be
+ * measured.
+ *
+ * @param drafts of each lesson, found by what was learned from others
+ */
+export const trainJudgement = (
+	lessons: readonly Lesson[],
+	drafts: ReadonlyMap<Lesson, readonly Judged[]>,
+): Pick<Model, 'scores' | 'trees'> => {
+	const of = (lesson: Lesson) => drafts.get(lesson) ?? [];
+	const measured = crossed(lessons, others => {
+		const scores = trainScores(others.flatMap(of));
+		return lesson =>
+			of(lesson).map(({draft, holds}) => ({
+				measures: measure(draft, firstJudgement(draft, scores)),
+				holds,
+			}));
+	});
+	return {
+		scores: trainScores(lessons.flatMap(of)),
+		trees: trainTrees(lessons.flatMap(lesson => measured.get(lesson) ?? [])),
+	};
 };
 
 /**
@@ -53,11 +79,5 @@ export const train = (lessons: readonly Lesson[], tell: (step: string) => void):
 	tell('spans');
 	const {spans, edges} = learnSpans(lessons);
 	tell('scores');
-	const scores = trainScores([...drafts.values()].flat());
-	return {
-		cues,
-		spans,
-		edges,
-		scores: quantise(scores),
-	};
+	return {cues, spans, edges, ...trainJudgement(lessons, drafts)};
 };

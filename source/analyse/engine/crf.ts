@@ -111,39 +111,73 @@ export const scoreOf = (
 	return score;
 };
 
-/** The logarithm of the sum of all labellings' exponentiated scores, by the forward half alone. */
-export const partitionOf = ({
+/** What is known of all labellings together. */
+export type Posterior = {
+	/** The logarithm of the sum of all labellings' exponentiated scores. */
+	readonly partition: number;
+	/** How likely each label is at each place: `length × labels`. */
+	readonly likely: Float64Array;
+};
+
+/** Sums over all labellings from both ends, as `sumUp` does, but with factors: no exponential is left to be taken. */
+export const posteriorOf = ({
 	length,
 	transitions: {labels, first, before},
 	unaryFactors,
 	pairFactors,
-}: Factors): number => {
+}: Factors): Posterior => {
 	const pairs = before.length;
-	let last = unaryFactors.slice(0, labels);
-	let here = new Float64Array(labels);
-	let logarithm = 0;
-	for (let t = 1; t < length; t++) {
+	const likely = new Float64Array(length * labels);
+	likely.set(unaryFactors.subarray(0, labels));
+	let partition = 0;
+	// Scaled at each step, so that the sums stay within range.
+	const scale = (sums: Float64Array, at: number): number => {
 		let sum = 0;
-		for (let y = 0; y < labels; y++) {
+		for (let y = at; y < at + labels; y++) {
+			sum += sums[y];
+		}
+
+		for (let y = at; y < at + labels; y++) {
+			sums[y] /= sum;
+		}
+
+		return sum;
+	};
+
+	for (let t = 0; t < length; t++) {
+		for (let y = 0; t > 0 && y < labels; y++) {
 			let all = 0;
 			for (let j = first[y]; j < first[y + 1]; j++) {
-				all += last[before[j]] * pairFactors[t * pairs + j];
+				all += likely[(t - 1) * labels + before[j]] * pairFactors[t * pairs + j];
 			}
 
-			here[y] = all * unaryFactors[t * labels + y];
-			sum += here[y];
+			likely[t * labels + y] = all * unaryFactors[t * labels + y];
 		}
 
-		// Scaled at each step, so that the sums stay within range.
-		for (let y = 0; y < labels; y++) {
-			here[y] /= sum;
-		}
-
-		logarithm += Math.log(sum);
-		[last, here] = [here, last];
+		partition += Math.log(scale(likely, t * labels));
 	}
 
-	return logarithm + Math.log(last.reduce((sum, value) => sum + value, 0));
+	let behind = new Float64Array(labels).fill(1);
+	let here = new Float64Array(labels);
+	for (let t = length - 1; t >= 0; t--) {
+		here.fill(0);
+		for (let y = 0; y < labels; y++) {
+			likely[t * labels + y] *= behind[y];
+			const factor = unaryFactors[t * labels + y] * behind[y];
+			for (let j = first[y]; t > 0 && j < first[y + 1]; j++) {
+				here[before[j]] += pairFactors[t * pairs + j] * factor;
+			}
+		}
+
+		scale(likely, t * labels);
+		if (t > 0) {
+			scale(here, 0);
+		}
+
+		[behind, here] = [here, behind];
+	}
+
+	return {partition, likely};
 };
 
 const logSum = (scores: Float64Array, from: number, count: number): number => {

@@ -148,7 +148,7 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 	const quoting = new Set(drafts.map(({head}) => relayedBy(passage.tokens, head)?.quoting));
 	const proposals = drafts
 		.filter(({head}) => !quoting.has(head) && !isNaming(passage.tokens, head))
-		.map(draft => toProposal(passage, draft, confidenceOf(draft, model.scores)))
+		.map(draft => toProposal(passage, draft, confidenceOf(draft, model)))
 		.filter(({content}) => content.length > 0)
 		.filter(({cue, source}) => {
 			const isColon = passage.tokens[cue.start].text === ':';

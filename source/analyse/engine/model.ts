@@ -1,6 +1,7 @@
 import {pack, unpack} from './container.js';
 import type {Lexicon} from './lexicon.js';
 import {toWeights, type Weights} from './linear.js';
+import type {Trees} from './trees.js';
 
 /** The weights that tell heads of cues. */
 export type CueWeights = Weights & {
@@ -17,8 +18,9 @@ export type Model = {
 	readonly spans: Weights;
 	/** The same, for each pair of neighbours. */
 	readonly edges: Weights;
-	/** Whether an attribution holds. */
+	/** Whether an attribution holds, as far as words tell, and when all is taken together. */
 	readonly scores: Weights;
+	readonly trees: Trees;
 };
 
 const parts = ['cues', 'spans', 'edges', 'scores'] as const;
@@ -57,7 +59,11 @@ export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 /** The trained weights, without the lexicon, as a file. */
 export const packWeights = (model: Omit<Model, 'lexicon'>): Uint8Array =>
 	pack(
-		Object.assign({'cues.hopeless': model.cues.hopeless}, ...parts.map(name => entriesOf(name, model[name]))),
+		Object.assign(
+			{'cues.hopeless': model.cues.hopeless},
+			...parts.map(name => entriesOf(name, model[name])),
+			Object.fromEntries(Object.entries(model.trees).map(([name, value]) => [`trees.${name}`, value])),
+		),
 	);
 
 /**
@@ -75,5 +81,13 @@ export const unpackModel = (lexicon: Uint8Array, weights: Uint8Array): Model => 
 		spans,
 		edges,
 		scores,
+		trees: {
+			depth: file.number('trees.depth'),
+			base: file.number('trees.base'),
+			scale: file.number('trees.scale'),
+			measures: file.list('trees.measures', 'Uint8Array'),
+			thresholds: file.list('trees.thresholds', 'Uint8Array'),
+			leaves: file.list('trees.leaves', 'Int8Array'),
+		},
 	};
 };

@@ -1,11 +1,13 @@
-import type {Span} from '../../document/span.js';
 import type {Annotated} from './annotate.js';
 import {cueContexts} from './cue-context.js';
 import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
 import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
+import {measure} from './measures.js';
 import type {CueWeights, Model} from './model.js';
+import {alone, withRivals} from './rivals.js';
 import {type Draft, scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
+import {sumTrees} from './trees.js';
 import {WindowScorer} from './window-scores.js';
 
 /** A word that may be the head of a cue. */
@@ -23,8 +25,7 @@ const besideMarks = 5;
 
 const buffer = new FeatureBuffer();
 
-const probabilityOf = (sum: number, {scale}: Weights): number =>
-	Math.min(0.999, Math.max(0.001, logistic(sum * scale)));
+const probable = (odds: number): number => Math.min(0.999, Math.max(0.001, logistic(odds)));
 
 const isBesideMarks = ({marksBefore, length}: Annotated, token: number): boolean =>
 	marksBefore[Math.min(length, token + besideMarks)] > marksBefore[Math.max(0, token - besideMarks)];
@@ -40,7 +41,7 @@ const headProbability = (a: Annotated, token: number, cues: CueWeights): number 
 
 	buffer.clear();
 	cueFeaturesInFull(a, token, buffer);
-	return probabilityOf(atSight + sumWeights(cues, buffer), cues);
+	return probable((atSight + sumWeights(cues, buffer)) * cues.scale);
 };
 
 /** Finds the words of a passage that may be heads of cues, in order. */
@@ -58,52 +59,6 @@ export const findHeads = (a: Annotated, cues: CueWeights): Head[] => {
 
 	return heads;
 };
-
-const sizeOf = (content: readonly Span[]): number =>
-	content.reduce((sum, {start, end}) => sum + end - start, 0);
-
-const sharedBy = (a: readonly Span[], b: readonly Span[]): number => {
-	let shared = 0;
-	for (const x of a) {
-		for (const y of b) {
-			shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-		}
-	}
-
-	return shared;
-};
-
-/** Drafts whose heads are further apart than this many others do not meet; it bounds the comparison. */
-const neighbours = 12;
-
-/**
- * Sets drafts of one passage against each other: whether another one has the same content, and whether the one that
- * contains it is likelier or less likely.
- */
-export const withRivals = (drafts: readonly Draft[]): Draft[] =>
-	drafts.map((draft, i) => {
-		let rival = 0;
-		let around = 0;
-		let within = 0;
-		for (const other of drafts.slice(Math.max(0, i - neighbours), i + neighbours + 1)) {
-			if (other === draft) {
-				continue;
-			}
-
-			const shared = sharedBy(draft.content, other.content);
-			const [own, others] = [sizeOf(draft.content), sizeOf(other.content)];
-			const likelier = other.cueProbability > draft.cueProbability ? 2 : 1;
-			if (shared / (own + others - shared) >= 0.5) {
-				rival = Math.max(rival, likelier);
-			} else if (shared >= own * 0.8) {
-				around = Math.max(around, likelier);
-			} else if (shared >= others * 0.8) {
-				within = Math.max(within, likelier);
-			}
-		}
-
-		return {...draft, rival, around, within};
-	});
 
 /** Finds source and content around each head. */
 export const draftsOf = (
@@ -136,17 +91,19 @@ export const draftsOf = (
 				head: heads[i].token,
 				cueProbability: heads[i].probability,
 				cuesInside: inside,
-				rival: 0,
-				around: 0,
-				within: 0,
+				...alone,
 			},
 		];
 	});
 	return withRivals(drafts);
 };
 
-/** How sure it is that an attribution holds: 0 to 1. */
-export const confidenceOf = (draft: Draft, scores: Weights): number => {
+/** What the words say, by themselves, of whether an attribution holds: the logarithm of its odds. */
+export const firstJudgement = (draft: Draft, scores: Weights): number => {
 	scoreFeatures(draft, buffer);
-	return probabilityOf(sumWeights(scores, buffer), scores);
+	return sumWeights(scores, buffer) * scores.scale;
 };
+
+/** How sure it is that an attribution holds: 0 to 1. */
+export const confidenceOf = (draft: Draft, {scores, trees}: Pick<Model, 'scores' | 'trees'>): number =>
+	probable(sumTrees(trees, measure(draft, firstJudgement(draft, scores))));

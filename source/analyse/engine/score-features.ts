@@ -2,24 +2,23 @@ import type {Span} from '../../document/span.js';
 import {type Annotated, margin} from './annotate.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
+import type {Rivals} from './rivals.js';
 import type {Spans} from './spans.js';
 import {tagIds} from './tag.js';
 
 /** A cue with what was found around it. */
-export type Draft = Spans & {
-	readonly a: Annotated;
-	readonly head: number;
-	/** How likely the word is the head of a cue: 0 to 1. */
-	readonly cueProbability: number;
-	/** How many likely cues stand in the content, and whether this cue stands in another one's content. */
-	readonly cuesInside: number;
-	/** Whether another draft has the same content, one that contains it, one that it contains: 2 a likelier cue, 1 a less likely one. */
-	readonly rival: number;
-	readonly around: number;
-	readonly within: number;
-};
+export type Draft = Spans &
+	Rivals & {
+		readonly a: Annotated;
+		readonly head: number;
+		/** How likely the word is the head of a cue: 0 to 1. */
+		readonly cueProbability: number;
+		/** How many likely cues stand in the content. */
+		readonly cuesInside: number;
+	};
 
-const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, {start, end}) => sum + end - start, 0);
+export const sizeOf = (spans: readonly Span[]): number =>
+	spans.reduce((sum, {start, end}) => sum + end - start, 0);
 
 /** 0: nothing in marks, 1: some, 2: all. */
 export const markedness = ({a, content}: Pick<Draft, 'a' | 'content'>): number => {
@@ -33,7 +32,7 @@ export const markedness = ({a, content}: Pick<Draft, 'a' | 'content'>): number =
 	return marked === 0 ? 0 : marked === sizeOf(content) ? 2 : 1;
 };
 
-const sourceType = ({a, source}: Draft): number => {
+export const sourceType = ({a, source}: Draft): number => {
 	if (!source) {
 		return 0;
 	}

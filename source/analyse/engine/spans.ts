@@ -1,5 +1,6 @@
 import type {Span} from '../../document/span.js';
-import {decode, partitionOf, scoreOf} from './crf.js';
+import {type Certainty, certaintyOf} from './certainty.js';
+import {decode, posteriorOf, scoreOf} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
 import {spanLabelCount, spanLabels} from './span-labels.js';
 import {ruleOut, type WindowScorer, type WindowScores} from './window-scores.js';
@@ -14,6 +15,7 @@ export type Spans = {
 	readonly isSourceForced: boolean;
 	/** The logarithm of the labelling's probability. */
 	readonly likelihood: number;
+	readonly certainty: Certainty;
 };
 
 const pieces = (path: Uint8Array, start: number, begin: number, within: number): Span[] => {
@@ -99,7 +101,8 @@ export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | un
 	}
 
 	const content = pieces(path, context.start, beginContent, inContent);
-	const likelihood = scoreOf(scores, path) - partitionOf(scores);
+	const {partition, likely} = posteriorOf(scores);
+	const likelihood = scoreOf(scores, path) - partition;
 	let [source = null] = pieces(path, context.start, beginSource, inSource);
 	const isSourceForced = source === null;
 	if (isSourceForced) {
@@ -109,5 +112,11 @@ export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | un
 		source = other ? (pieces(other, context.start, beginSource, inSource)[0] ?? null) : null;
 	}
 
-	return {content, source, isSourceForced, likelihood};
+	return {
+		content,
+		source,
+		isSourceForced,
+		likelihood,
+		certainty: certaintyOf(likely, context.start, content, source),
+	};
 };

@@ -4,7 +4,7 @@ import {
 	impossible,
 	marginals,
 	type Potentials,
-	partitionOf,
+	posteriorOf,
 	scoreOf,
 	sumUp,
 	transitionsOf,
@@ -54,7 +54,7 @@ describe('a linear-chain conditional random field', () => {
 	it('sums over all labellings', () => {
 		const sum = Math.log(allPaths.reduce((all, path) => all + Math.exp(sumOf(potentials, path)), 0));
 		expect(sumUp(potentials).partition).toBeCloseTo(sum, 9);
-		expect(partitionOf(factors)).toBeCloseTo(sum, 9);
+		expect(posteriorOf(factors).partition).toBeCloseTo(sum, 9);
 	});
 
 	it('tells how likely each label is', () => {
@@ -66,6 +66,7 @@ describe('a linear-chain conditional random field', () => {
 					.filter(path => path[t] === y)
 					.reduce((sum, path) => sum + Math.exp(sumOf(potentials, path) - lattice.partition), 0);
 				expect(likely[t * labels + y]).toBeCloseTo(share, 9);
+				expect(posteriorOf(factors).likely[t * labels + y]).toBeCloseTo(share, 9);
 			}
 		}
 	});

@@ -38,26 +38,28 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 	return first && (!second || first.accuracy > clearly * second.accuracy) ? clean(first.lang) : null;
 };
 
-/** What the reader should know where a text is not in English: how little is found out about it. */
+/**
+ * What the reader should know where a text is in another language than English: how little is found out about it. Where no
+ * language is known, as in lists and figures, there is nothing to be told.
+ */
 export const languageNotice = (text: string, language: string | null): string | undefined => {
 	const words =
 		text
 			.slice(0, 4 * sample)
 			.toLowerCase()
 			.match(/[\p{L}\p{M}’']+/gu) ?? [];
-	if (isEnglish(language, words)) {
+	if (language === null || isEnglish(language, words)) {
 		return undefined;
 	}
 
-	let name: string | undefined;
+	let name = 'Hardly any English';
 	try {
-		name =
-			language === null || /^en\b/i.test(language)
-				? undefined
-				: new Intl.DisplayNames('en', {type: 'language'}).of(language);
+		name = /^en\b/i.test(language)
+			? name
+			: (new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? name);
 	} catch {
 		// Pages have all kinds of tags.
 	}
 
-	return `${name ?? 'Not English'}: only quotations in marks beside a verb of saying are attributed`;
+	return `${name}: only quotations in marks beside a verb of saying are attributed`;
 };

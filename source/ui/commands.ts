@@ -37,7 +37,7 @@ const commands: readonly Command[] = [
 		usage: themeNames.join(' | '),
 		run(state, argument) {
 			const name = oneOf(themeNames, argument);
-			return name && [{...state, look: lookNamed(name, {})}];
+			return name && [{...state, look: lookNamed(name, state.settings.surroundings)}];
 		},
 	},
 	{

@@ -1,3 +1,5 @@
+import type {Surroundings} from './theme.js';
+
 export const citationStyles = ['plain', 'chicago', 'apa', 'mla', 'markdown'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
@@ -18,6 +20,13 @@ export type Settings = {
 	/** The terminal knows links (OSC 8). */
 	readonly links: boolean;
 	readonly colours: ColourLevel;
+	readonly surroundings: Surroundings;
 };
 
-export const defaultSettings: Settings = {keys: null, citation: 'plain', links: false, colours: 3};
+export const defaultSettings: Settings = {
+	keys: null,
+	citation: 'plain',
+	links: false,
+	colours: 3,
+	surroundings: {hasColours: true, background: 'dark'},
+};

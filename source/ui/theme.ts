@@ -119,30 +119,42 @@ const toldBackground = ({COLORFGBG = ''}: Environment): Background | undefined =
 /** Whether the terminal has to be asked for its background: where it matters and nobody has told. */
 export const asksBackground = (name: ThemeName, environment: Environment): boolean =>
 	toldBackground(environment) === undefined &&
-	(name === 'high-contrast' || (name === 'auto' && lookNamed(name, environment) !== 'none'));
+	(name === 'high-contrast' || (name === 'auto' && surroundingsOf(environment).hasColours));
+
+/** What the looks of a screen depend on beside the person's choice. */
+export type Surroundings = {
+	/** Colours are shown where the person asked for none in particular. */
+	readonly hasColours: boolean;
+	readonly background: Background;
+};
+
+/**
+ * What the environment tells: `NO_COLOR` and `TERM=dumb` mean no colours where the person did not ask for any;
+ * `FORCE_COLOR` is such a wish, as Node itself has it.
+ */
+export const surroundingsOf = (environment: Environment): Surroundings => {
+	const {NO_COLOR, FORCE_COLOR, TERM} = environment;
+	const refused = FORCE_COLOR === '0' || FORCE_COLOR === 'false';
+	const forced = FORCE_COLOR !== undefined && !refused;
+	return {
+		hasColours: !refused && (forced || !(NO_COLOR || TERM === 'dumb')),
+		background: toldBackground(environment) ?? 'dark',
+	};
+};
 
 /**
  * Chooses how the screen looks.
  *
  * @param name as the person asked for it
- * @param environment `NO_COLOR` and `TERM=dumb` mean no colours where the person did not ask for any; `FORCE_COLOR`
- *   is such a wish, as Node itself has it
  */
-export const lookNamed = (name: ThemeName, environment: Environment): LookName => {
-	const background = toldBackground(environment) ?? 'dark';
-	if (name === 'high-contrast') {
-		return `high-contrast-${background}`;
-	}
-
-	if (name !== 'auto') {
-		return name;
-	}
-
-	const {NO_COLOR, FORCE_COLOR, TERM} = environment;
-	const refused = FORCE_COLOR === '0' || FORCE_COLOR === 'false';
-	const forced = FORCE_COLOR !== undefined && !refused;
-	return refused || (!forced && (NO_COLOR || TERM === 'dumb')) ? 'none' : background;
-};
+export const lookNamed = (name: ThemeName, {hasColours, background}: Surroundings): LookName =>
+	name === 'high-contrast'
+		? `high-contrast-${background}`
+		: name === 'auto'
+			? hasColours
+				? background
+				: 'none'
+			: name;
 
 /** The same look on a background that the terminal has told; one without colours stays. */
 export const lookOn = (look: LookName, background: Background): LookName =>

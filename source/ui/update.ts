@@ -23,7 +23,7 @@ import {
 } from './prompt.js';
 import {shownQuotation} from './shown.js';
 import type {State} from './state.js';
-import {lookOn} from './theme.js';
+import {type Background, lookOn} from './theme.js';
 
 /** The new state, and what has to happen in the world. */
 export type Step = readonly [State, ...Effect[]];
@@ -83,6 +83,12 @@ const resize = (state: State, columns: number, rows: number): State => {
 		...resized,
 		place: reveal(resized, scrollTo(resized, state.place, state.place.top), state.place.top),
 	};
+};
+
+/** The terminal has told of its background: what is shown fits it, and so does what is chosen later. */
+const onBackground = (state: State, background: Background): State => {
+	const surroundings = {...state.settings.surroundings, background};
+	return {...state, look: lookOn(state.look, background), settings: {...state.settings, surroundings}};
 };
 
 /** How far an overlay moves. */
@@ -189,7 +195,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'resize':
 			return [resize(state, action.columns, action.rows)];
 		case 'background':
-			return [{...state, look: lookOn(state.look, action.is)}];
+			return [onBackground(state, action.is)];
 		case 'opened':
 			return [opened(state, action.request, action.analysis, action.findings)];
 		case 'analyse':

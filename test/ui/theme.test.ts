@@ -5,10 +5,15 @@ import {
 	type LookName,
 	lookNamed,
 	lookOn,
+	surroundingsOf,
+	type ThemeName,
 	themeOf,
 } from '../../source/ui/theme.js';
 
 const looks: readonly LookName[] = ['none', 'dark', 'light', 'high-contrast-dark', 'high-contrast-light'];
+
+const look = (name: ThemeName, environment: Readonly<Record<string, string>>): LookName =>
+	lookNamed(name, surroundingsOf(environment));
 
 /** Relative luminance, WCAG 2.2. */
 const luminance = (colour: string): number => {
@@ -25,20 +30,20 @@ const contrast = (a: string, b: string): number => {
 
 describe('lookNamed', () => {
 	it('has no colour with NO_COLOR or on a dumb terminal, unless colours are forced', () => {
-		expect(lookNamed('auto', {NO_COLOR: '1'})).toBe('none');
-		expect(lookNamed('auto', {TERM: 'dumb'})).toBe('none');
-		expect(lookNamed('auto', {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe('dark');
-		expect(lookNamed('auto', {FORCE_COLOR: '0'})).toBe('none');
+		expect(look('auto', {NO_COLOR: '1'})).toBe('none');
+		expect(look('auto', {TERM: 'dumb'})).toBe('none');
+		expect(look('auto', {NO_COLOR: '1', FORCE_COLOR: '1'})).toBe('dark');
+		expect(look('auto', {FORCE_COLOR: '0'})).toBe('none');
 	});
 
 	it('keeps to what the person asked for', () => {
-		expect(lookNamed('dark', {NO_COLOR: '1'})).toBe('dark');
-		expect(lookNamed('none', {})).toBe('none');
+		expect(look('dark', {NO_COLOR: '1'})).toBe('dark');
+		expect(look('none', {})).toBe('none');
 	});
 
 	it('sees a light background where the terminal tells', () => {
-		expect(lookNamed('auto', {COLORFGBG: '0;15'})).toBe('light');
-		expect(lookNamed('high-contrast', {COLORFGBG: '0;15'})).toBe('high-contrast-light');
+		expect(look('auto', {COLORFGBG: '0;15'})).toBe('light');
+		expect(look('high-contrast', {COLORFGBG: '0;15'})).toBe('high-contrast-light');
 		expect(lookOn('dark', 'light')).toBe('light');
 		expect(lookOn('high-contrast-dark', 'light')).toBe('high-contrast-light');
 		expect(lookOn('none', 'light')).toBe('none');

@@ -3,7 +3,7 @@ import {statusOf} from '../../source/ui/articles.js';
 import {currentSection} from '../../source/ui/focus.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
-import {layout, sectionsOf} from '../../source/ui/state.js';
+import {layout, type State, sectionsOf} from '../../source/ui/state.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
 
 const long = Array.from(
@@ -223,6 +223,17 @@ describe('commands', () => {
 	it('go to a percentage', () => {
 		const state = press(start({markdown: long}), ':', ...'50%', 'return');
 		expect(state.place.top / state.analysis!.article.text.length).toBeCloseTo(0.5, 1);
+	});
+
+	it('choose a theme that fits what the environment and the terminal have told', () => {
+		const theme = (state: State, name: string) => press(state, ':', ...`theme ${name}`, 'return').look;
+		const before = start();
+		const light = act(before, {type: 'background', is: 'light'});
+		expect(theme(light, 'auto')).toBe('light');
+		expect(theme(light, 'high-contrast')).toBe('high-contrast-light');
+		expect(theme(light, 'dark')).toBe('dark');
+		const surroundings = {hasColours: false, background: 'dark'} as const;
+		expect(theme(start({settings: {surroundings}}), 'auto')).toBe('none');
 	});
 
 	it('are told when they do not exist', () => {

@@ -9,7 +9,7 @@ import type {Effect} from '../action.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
 import {createStore} from '../store.js';
-import {asksBackground, lookNamed, type ThemeName} from '../theme.js';
+import {asksBackground, lookNamed, surroundingsOf, type ThemeName} from '../theme.js';
 import {clipboardSequence, colourLevel, knowsLinks} from './capabilities.js';
 import {keyboardOf} from './keyboard.js';
 import {screenStage} from './screen.js';
@@ -75,8 +75,9 @@ const firstState = (
 	theme: ThemeName,
 	size: State['size'],
 	message: string | null,
-): State =>
-	initialState({
+): State => {
+	const surroundings = surroundingsOf(process.env);
+	return initialState({
 		size,
 		...opening,
 		locations,
@@ -84,15 +85,17 @@ const firstState = (
 		filter,
 		width: width ?? preferences.width,
 		raw,
-		look: lookNamed(theme, process.env),
+		look: lookNamed(theme, surroundings),
 		settings: {
 			keys: preferences.keys,
 			citation: preferences.citation ?? 'plain',
 			links: knowsLinks(process.env),
 			colours: colourLevel(),
+			surroundings,
 		},
 		message,
 	});
+};
 
 /** What came of the screen: the exit status, why the place could not be kept, and what is wrong with the config. */
 export type Outcome = {

@@ -57,7 +57,11 @@ const commands: readonly Command[] = [
 			const citation = oneOf(citationStyles, argument);
 			return (
 				citation && [
-					{...state, settings: {...state.settings, citation}, message: `y copies in this style: ${citation}`},
+					{
+						...state,
+						settings: {...state.settings, citation},
+						message: `Quotations are copied in this style: ${citation}`,
+					},
 				]
 			);
 		},

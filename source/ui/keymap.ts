@@ -38,8 +38,10 @@ const tableKeys: Readonly<Record<string, Action>> = {
 	h: {type: 'shift', direction: -1},
 	right: {type: 'shift', direction: 1},
 	l: {type: 'shift', direction: 1},
-	T: {type: 'cancel'},
 };
+
+/** The first key of `ZZ`, which quits; it is in no table. */
+export const firstOfTwo = 'Z';
 
 /** What of the key table goes on in an overlay. */
 const overlayActions = new Set(['quit', 'suspend', 'move', 'copy']);
@@ -83,11 +85,16 @@ export const keymap = (state: State, key: string): Action | undefined => {
 	if (state.overlay !== null) {
 		const own = (state.overlay.name === 'table' ? tableKeys[key] : undefined) ?? overlayKeys[key];
 		const action = own ?? bound(state, key);
-		return action && (own || overlayActions.has(action.type)) ? action : undefined;
+		return own === undefined && action?.type === state.overlay.name
+			? // The key that opened it closes it.
+				{type: 'cancel'}
+			: action && (own || overlayActions.has(action.type))
+				? action
+				: undefined;
 	}
 
-	if (key === 'Z') {
-		return state.pending === 'Z' ? {type: 'quit', status: 0} : {type: 'await', key: 'Z'};
+	if (key === firstOfTwo) {
+		return state.pending === key ? {type: 'quit', status: 0} : {type: 'await', key};
 	}
 
 	return bound(state, key);

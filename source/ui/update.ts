@@ -1,11 +1,13 @@
 import type {Action, Effect} from './action.js';
 import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
+import {keyFor} from './bindings/table.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
+import {keyLabel} from './key-labels.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
@@ -51,13 +53,14 @@ const copy = (state: State): Step => {
 		];
 	}
 
+	const key = keyFor(state, 'quotes');
 	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
 	return analysis && quotation
 		? [
 				{...state, message: 'Copied with its source, if this terminal lets programs copy'},
 				{type: 'copy', text: cite(analysis, quotation, settings.citation)},
 			]
-		: [{...state, message: 'Choose a quotation first: q lists them'}];
+		: [{...state, message: `Choose a quotation first${key ? `: ${keyLabel(key)} lists them` : ''}`}];
 };
 
 const browse = (state: State): Step => {

@@ -90,4 +90,18 @@ describe('nameKey', () => {
 	])('names %s', (_, text, key, expected) => {
 		expect(nameKey(text, key)).toBe(expected);
 	});
+
+	it('cannot have the first key of ZZ', () => {
+		const {conflicts, keys: own} = keysWith('explorer', {help: ['Z', 'x']});
+		expect(conflicts).toEqual(['the key Z cannot be given to help: pressed twice, it quits']);
+		expect(own.help).toEqual(['x']);
+	});
+
+	it('close what they have opened, and are told in messages', () => {
+		const {keys: own} = keysWith('less', {help: ['x']});
+		const state = start({settings: {keys: own}});
+		expect(press(state, 'x').overlay?.name).toBe('help');
+		expect(press(state, 'x', 'x').overlay).toBeNull();
+		expect(press(state, 'y').message).toContain('t lists them');
+	});
 });

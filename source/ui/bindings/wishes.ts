@@ -1,3 +1,4 @@
+import {firstOfTwo} from '../keymap.js';
 import type {KeysByName, Profile} from '../settings.js';
 import {defaultBindings} from './table.js';
 
@@ -24,7 +25,9 @@ export const keysWith = (
 	for (const [name, keys] of Object.entries(wishes)) {
 		for (const key of keys) {
 			const other = taken.get(key);
-			if (other !== undefined && other !== name) {
+			if (key === firstOfTwo) {
+				conflicts.push(`the key ${key} cannot be given to ${name}: pressed twice, it quits`);
+			} else if (other !== undefined && other !== name) {
 				conflicts.push(`the key ${key} is given to ${other} and to ${name}; ${other} keeps it`);
 			} else {
 				taken.set(key, name);
@@ -36,7 +39,7 @@ export const keysWith = (
 		defaultBindings.map(({name, keys: usual}) => [
 			name,
 			// A key that is wished for elsewhere leaves its old place.
-			(wishes[name] ?? usual).filter(key => (taken.get(key) ?? name) === name),
+			(wishes[name] ?? usual).filter(key => key !== firstOfTwo && (taken.get(key) ?? name) === name),
 		]),
 	);
 	for (const [name, left] of Object.entries(keys)) {

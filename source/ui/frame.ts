@@ -1,5 +1,6 @@
 import {footerLine} from './footer-line.js';
 import {headerLines} from './header-lines.js';
+import {smallest} from './layout.js';
 import {type Line, segment} from './lines.js';
 import {paneLines} from './pane-lines.js';
 import {listHeight} from './shown.js';
@@ -87,12 +88,19 @@ const bodyLines = (state: State, theme: Theme, chooser: Area | null): Line[] => 
 			];
 };
 
+/** What a screen says that is too small to be worked with: as much as it has room for. */
+const tooSmall = [
+	`too small: ${smallest.columns} by ${smallest.rows} at least`,
+	`${smallest.columns} by ${smallest.rows} at least`,
+	'too small',
+];
+
 /** The whole screen, exactly as tall as the terminal, but for the list or the overlay in its area. */
 export const frameOf = (state: State, theme: Theme): Frame => {
 	const {shape, columns, rows, header, footer, list} = layout(state);
 	if (shape === 'tiny') {
 		return {
-			lines: fill([[segment(columns < 10 ? 'small' : 'too small')]], rows),
+			lines: fill([[segment(tooSmall.find(told => told.length <= columns) ?? 'small')]], rows),
 			inset: 0,
 			chooser: null,
 		};

@@ -104,7 +104,7 @@ describe('the reader', () => {
 		for (const [columns, rows, shown] of [
 			[60, 15, 'Q quit'],
 			[20, 5, 'Q quit'],
-			[19, 4, 'too small'],
+			[19, 4, '20 by 5 at least'],
 			[3, 2, 'sm'],
 			[200, 60, 'Q quit'],
 			[100, 30, 'Q quit'],

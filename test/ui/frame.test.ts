@@ -36,6 +36,13 @@ describe('a frame', () => {
 		}
 	});
 
+	it('says how large a screen has to be, where there is room for it', () => {
+		expect(textOf(start(30, 4))[0]).toBe('too small: 20 by 5 at least');
+		expect(textOf(start(19, 20))[0]).toBe('20 by 5 at least');
+		expect(textOf(start(10, 20))[0]).toBe('too small');
+		expect(textOf(start(3, 3))[0]).toBe('small');
+	});
+
 	it('leaves the list beside the text or above it, and takes all of the room where one reads', () => {
 		expect(chooserArea(start(100, 30))).toMatchObject({row: 3, rows: 25, columns: 34});
 		expect(chooserArea(start(80, 24))).toMatchObject({row: 3, columns: 80});

@@ -62,9 +62,7 @@ export type Action =
 			readonly analysis: Analysis;
 			readonly findings: Findings;
 	  }
-	/** Speakers and quotations are to be found. */
-	| {readonly type: 'analyse'}
-	/** They are. */
+	/** Speakers and quotations are found. */
 	| {readonly type: 'analysed'; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}
 	/** The file has changed on disk. */

@@ -13,8 +13,7 @@ export const withFindings = (
 	{type}: Action,
 ): readonly [State, ...Effect[]] => {
 	const {analysis, findings, place} = state;
-	const isAsked =
-		type === 'analyse' || type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
+	const isAsked = type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
 	return analysis !== null && findings === 'none' && isAsked
 		? [{...state, findings: 'sought'}, ...effects, {type: 'analyse', article: analysis.article}]
 		: [state, ...effects];

@@ -97,20 +97,20 @@ const onBackground = (state: State, background: Background): State => {
 /** How far an overlay moves. */
 const overlayRows = {line: 1, half: 5, page: 10, all: 0x3fff_ffff} as const;
 
-/** Answers of the world: a message stands until the next key, and so does the first key of two. */
-const answers = new Set<Action['type']>([
+/** What does not come from the person: a message stands until the next key, and so does the first key of two. */
+const unasked = new Set<Action['type']>([
 	'resize',
 	'opened',
 	'failed',
-	'analyse',
 	'analysed',
 	'background',
 	'offer',
 	'changed',
+	'say',
 ]);
 
 const reduce = (before: State, action: Action): Step => {
-	const state = answers.has(action.type) ? before : {...before, message: null, pending: null};
+	const state = unasked.has(action.type) ? before : {...before, message: null, pending: null};
 	switch (action.type) {
 		case 'move':
 			return [
@@ -201,8 +201,6 @@ const reduce = (before: State, action: Action): Step => {
 			return [onBackground(state, action.is)];
 		case 'opened':
 			return [opened(state, action.request, action.analysis, action.findings)];
-		case 'analyse':
-			return [state];
 		case 'analysed':
 			return [analysed(state, action.analysis)];
 		case 'failed':

@@ -241,6 +241,14 @@ describe('commands', () => {
 	});
 });
 
+describe('what is told meanwhile', () => {
+	it('leaves the first key of two', () => {
+		const state = act(press(start(), 'Z'), {type: 'say', message: 'the file cannot be watched'});
+		expect(state.message).toBe('the file cannot be watched');
+		expect(effectsOf(state, 'Z')).toEqual([{type: 'quit', status: 0}]);
+	});
+});
+
 describe('a resize', () => {
 	it('keeps the place in the text', () => {
 		const state = press(start({markdown: long}), 'right', ' ', ' ', ' ');

@@ -8,7 +8,7 @@ export type {
 	SpeakerKind,
 } from './document/analysis.js';
 export {quotationKinds} from './document/analysis.js';
-export type {Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
+export type {Alignment, Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
 export type {CleanText} from './document/clean.js';
 export type {LoadLimits} from './document/limits.js';
 export {OpenError} from './document/open-error.js';

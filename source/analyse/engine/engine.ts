@@ -2,11 +2,11 @@ import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {isNobody} from '../transcript.js';
 import {annotate} from './annotate.js';
+import type {Draft} from './draft.js';
 import type {Model} from './model.js';
 import {isNaming} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
 import {relayedBy} from './relayed.js';
-import type {Draft} from './score-features.js';
 
 /** An attribution within one passage, in token indices. */
 export type Proposal = {

@@ -1,6 +1,7 @@
 import {margin} from './annotate.js';
+import type {Draft} from './draft.js';
 import {oddsOf} from './rivals.js';
-import {type Draft, markedness, sizeOf, sourceType} from './score-features.js';
+import {markedness, sizeOf, sourceType} from './score-features.js';
 
 const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value)));
 /** From 0 to 1. */

@@ -1,11 +1,12 @@
 import type {Annotated} from './annotate.js';
 import {cueContexts} from './cue-context.js';
 import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
+import type {Draft} from './draft.js';
 import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
 import {measure} from './measures.js';
 import type {CueWeights, Model} from './model.js';
 import {alone, withRivals} from './rivals.js';
-import {type Draft, scoreFeatures} from './score-features.js';
+import {scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
 import {sumTrees} from './trees.js';
 import {WindowScorer} from './window-scores.js';

@@ -1,28 +1,8 @@
 import type {Span} from '../../document/span.js';
-import type {Draft} from './score-features.js';
+import type {Draft, Rivals} from './draft.js';
 
 /** How likely a cue is, as a logarithm of odds; what is not there is as unlikely as can be. */
 export const nobody = -8;
-
-/** A draft among the others of its passage. */
-export type Rivals = {
-	/** Whether another draft has the same content, one that contains it, one that it contains: 2 a likelier cue, 1 a less likely one. */
-	readonly rival: number;
-	readonly around: number;
-	readonly within: number;
-	/** How likely the likeliest of those is: with the same content, with one that contains it, with one that overlaps otherwise. */
-	readonly rivalOdds: number;
-	readonly aroundOdds: number;
-	readonly besideOdds: number;
-	/** The likeliest cue in whose content this one stands, and the likeliest one that stands in this content. */
-	readonly outerOdds: number;
-	readonly innerOdds: number;
-	/** The cues before and behind, and how many words away they are. */
-	readonly beforeOdds: number;
-	readonly behindOdds: number;
-	readonly awayBefore: number;
-	readonly awayBehind: number;
-};
 
 const far = 255;
 

@@ -1,21 +1,9 @@
 import type {Span} from '../../document/span.js';
-import {type Annotated, margin} from './annotate.js';
+import {margin} from './annotate.js';
+import type {Draft} from './draft.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
-import type {Rivals} from './rivals.js';
-import type {Spans} from './spans.js';
 import {tagIds} from './tag.js';
-
-/** A cue with what was found around it. */
-export type Draft = Spans &
-	Rivals & {
-		readonly a: Annotated;
-		readonly head: number;
-		/** How likely the word is the head of a cue: 0 to 1. */
-		readonly cueProbability: number;
-		/** How many likely cues stand in the content. */
-		readonly cuesInside: number;
-	};
 
 export const sizeOf = (spans: readonly Span[]): number =>
 	spans.reduce((sum, {start, end}) => sum + end - start, 0);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import type {Draft} from '../../../source/analyse/engine/draft.js';
 import {alone, withRivals} from '../../../source/analyse/engine/rivals.js';
-import type {Draft} from '../../../source/analyse/engine/score-features.js';
 
 const draft = (head: number, cueProbability: number, start: number, end: number): Draft =>
 	({head, cueProbability, content: [{start, end}], ...alone}) as unknown as Draft;

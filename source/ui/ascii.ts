@@ -3,7 +3,6 @@ const substitutes: Readonly<Record<string, string>> = {
 	'│': '|',
 	'▏': '|',
 	'┊': ':',
-	'╎': '|',
 	'─': '-',
 	'›': '>',
 	'…': '~',

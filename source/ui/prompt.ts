@@ -57,8 +57,7 @@ const follow = (state: State, prompt: Prompt): State => {
 	}
 
 	if (prompt.kind === 'narrow') {
-		const narrowed = state.place.view === 'speakers' ? {names: text} : {words: text};
-		return choose({...state, prompt, filter: {...before.filter, ...narrowed}}, 0);
+		return choose({...state, prompt, filter: {...before.filter, words: text}}, 0);
 	}
 
 	if (prompt.kind === 'overlay') {

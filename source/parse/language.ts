@@ -40,7 +40,7 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 
 /**
  * What the reader should know where a text is in another language than English: how little is found out about it. Where no
- * language is known, as in lists and figures, there is nothing to be told.
+ * language is known, or English is told of lists and figures, there is nothing to be told.
  */
 export const languageNotice = (text: string, language: string | null): string | undefined => {
 	const words =
@@ -48,15 +48,13 @@ export const languageNotice = (text: string, language: string | null): string | 
 			.slice(0, 4 * sample)
 			.toLowerCase()
 			.match(/[\p{L}\p{M}’']+/gu) ?? [];
-	if (language === null || isEnglish(language, words)) {
+	if (language === null || /^en\b/i.test(language) || isEnglish(language, words)) {
 		return undefined;
 	}
 
-	let name = 'Hardly any English';
+	let name = 'Not in English';
 	try {
-		name = /^en\b/i.test(language)
-			? name
-			: (new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? name);
+		name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? name;
 	} catch {
 		// Pages have all kinds of tags.
 	}

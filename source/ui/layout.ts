@@ -25,6 +25,9 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** The smallest screen that can be worked with. */
 export const smallest: Size = {columns: 20, rows: 5};
 
+/** From so many columns on, list and text stand side by side. */
+export const wideFrom = 100;
+
 export const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
@@ -57,7 +60,7 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): L
 	}
 
 	const margin = columns >= 120 ? marginWidth : 0;
-	if (columns < 100 || alone) {
+	if (columns < wideFrom || alone) {
 		const gutter = columns >= 60 && margin === 0 ? gutterWidth : 0;
 		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {

@@ -8,6 +8,7 @@ import {analysed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {keyLabel} from './key-labels.js';
+import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
@@ -76,7 +77,14 @@ const browse = (state: State): Step => {
 
 /** Gives the text a wide screen for itself, or the list its room back; the row at the top stays. */
 const standAlone = (state: State): State => {
-	const changed = {...state, alone: !state.alone};
+	if (layoutOf(state.size).shape !== 'wide') {
+		return {
+			...state,
+			message: `The text is alone already: a list stands beside it from ${wideFrom} columns on`,
+		};
+	}
+
+	const changed = state.place.inText ? {...state, alone: !state.alone} : {...enterText(state), alone: true};
 	return {...changed, place: scrollTo(changed, changed.place, changed.place.top)};
 };
 

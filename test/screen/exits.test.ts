@@ -144,6 +144,31 @@ describe('Ctrl-Z without a shell that could go on with it', () => {
 	});
 });
 
+describe('SIGSTOP', () => {
+	it('of which nobody is told before, is got over as well', async () => {
+		person = sitDown(['--norc', '--noediting', '-i'], {command: 'bash', env: {PS1: 'PROMPT '}});
+		await person.sees('PROMPT');
+		person.type(`sh -c 'echo $$ > "$HOME/pid"; exec "${process.execPath}" "${program}"'\r`);
+		await person.sees('Russia, China Discuss', 'Q quit');
+		process.kill(Number(readFileSync(path.join(person.home, 'pid'), 'utf8')), 'SIGSTOP');
+		await person.until('the shell is back', () => person.words().includes('Stopped'));
+		// The shell has made the terminal its own: it shows what is typed.
+		await person.typesAndSees('echo $((40 + 2))\r', 'echo $((40 + 2))', ' 42 ');
+		person.type('fg\r');
+		await person.until(
+			'the article is back, and nothing else',
+			() => person.words().includes('Q quit') && !/Stopped|PROMPT| 42 /.test(person.words()),
+		);
+		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		person.type('Q');
+		await person.until(
+			'the shell is back again',
+			() => !person.onAlternateScreen() && person.text().trimEnd().endsWith('PROMPT'),
+		);
+		expect(person.leftOver()).toEqual([]);
+	});
+});
+
 describe('a terminal that is gone', () => {
 	/** Waits until a process is no more. */
 	const over = async (id: number): Promise<void> => {

@@ -96,6 +96,21 @@ describe('q', () => {
 	});
 });
 
+describe('z', () => {
+	it('gives the text a wide screen for itself, from the list as well, and the list its room back', () => {
+		const alone = press(start(), 'z');
+		expect(alone.place.inText).toBe(true);
+		expect(layout(alone).shape).toBe('narrow');
+		expect(layout(press(alone, 'z')).shape).toBe('wide');
+	});
+
+	it('says why nothing happens where the screen has no room for a list beside the text', () => {
+		const narrow = start({size: {columns: 80, rows: 24}});
+		expect(press(narrow, 'right', 'z').message).toContain('alone already');
+		expect(press(narrow, 'z').message).toContain('100 columns');
+	});
+});
+
 describe('speakers', () => {
 	it('lists those first who are quoted most', () => {
 		const shares = shownSpeakers(press(start(), 's')).map(({share}) => share);

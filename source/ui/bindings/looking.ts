@@ -1,7 +1,7 @@
 import {listLength} from '../shown.js';
 import {hasWideTable} from '../table-overlay.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers, inText} from './conditions.js';
+import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers} from './conditions.js';
 
 /** Keys that choose what is looked at, and how. */
 export const looking: readonly Binding[] = [
@@ -59,7 +59,7 @@ export const looking: readonly Binding[] = [
 	{
 		name: 'alone',
 		keys: ['z'],
-		when: inText,
+		when: inArticle,
 		action: {type: 'alone'},
 	},
 	{

@@ -5,6 +5,7 @@ import {describe} from '../linear-text.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import type {Stage} from './stage.js';
+import {takeRaw} from './terminal.js';
 
 /**
  * The screen as linear text: no alternate screen, no colours, nothing is drawn over; what changes is written below.
@@ -17,7 +18,7 @@ export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 		size,
 		enter() {
 			isActive = true;
-			input.setRawMode(true);
+			takeRaw(input);
 			input.resume();
 		},
 		leave() {

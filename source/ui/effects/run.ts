@@ -138,6 +138,8 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	const resize = () => store.dispatch({type: 'resize', ...stage.size()});
 	const resume = () => {
 		clearTimeout(unstopped);
+		// After a SIGSTOP, of which nobody is told, it is listened for still.
+		process.off('SIGTSTP', stopped);
 		process.on('SIGTSTP', stopped);
 		stage.enter();
 		// The window may have changed meanwhile.

@@ -5,6 +5,7 @@ import type {Store} from '../store.js';
 /** What runs the screen: a terminal that is taken over and given back, and what is drawn on it. */
 export type Stage = {
 	readonly size: () => Size;
+	/** Takes the terminal; also where it is taken already and somebody else may have changed it. */
 	readonly enter: () => void;
 	readonly leave: () => void;
 	/** Sends a sequence that draws nothing. */

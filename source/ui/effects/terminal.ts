@@ -24,6 +24,12 @@ const modes = {
 /** Asks for the colour of the background (OSC 11). Terminals that do not know it stay silent. */
 const askBackground = '\u001B]11;?\u001B\\';
 
+/** Asks for keys as they come. Node believes that a mode it has set still holds: it is made to set it anew. */
+export const takeRaw = (input: ReadStream): void => {
+	input.setRawMode(false);
+	input.setRawMode(true);
+};
+
 /** What the terminal is to do beyond the usual. */
 export type TerminalOptions = {
 	readonly mouse: boolean;
@@ -125,14 +131,14 @@ export class Terminal {
 		});
 	}
 
+	/**
+	 * Takes the terminal, and takes it again where it is not known what it has become: a process that was stopped by
+	 * SIGSTOP is not told before, and the shell has set the terminal to its own liking meanwhile.
+	 */
 	enter(): void {
-		if (this.#active) {
-			return;
-		}
-
 		this.#active = true;
 		this.#writer.reset();
-		this.#input.setRawMode(true);
+		takeRaw(this.#input);
 		this.#input.resume();
 		const {mouse, bidi} = this.#options;
 		this.#output.write(modes.enter + (mouse ? modes.mouse.enter : '') + (bidi ? modes.explicit.enter : ''));

@@ -4,10 +4,10 @@ import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {type Status, statusOf} from './articles.js';
 import {hasQuotations} from './bindings/conditions.js';
-import {withHits} from './hits.js';
+import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
-import {sectionTitle, speakerNames, speakerTags} from './names.js';
+import {sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
 import {bar, percent} from './speaker-lines.js';
@@ -69,6 +69,9 @@ const sectionEntry = (
 	return [spread(first, told, width), clip([segment(' '.repeat(indent)), segment(rest, look)], room)];
 };
 
+/** Nothing for whom the text never has word for word: a share of 0% would ask for an explanation. */
+const shareInWords = ({quotedWords, share}: Speaker): string => (quotedWords > 0 ? percent(share) : '');
+
 const speakerEntry = (
 	state: State,
 	speaker: Speaker,
@@ -80,14 +83,17 @@ const speakerEntry = (
 	const colour = analysis === null ? {} : lookOfSpeaker(analysis, speaker, theme);
 	const tag = analysis === null ? '' : (speakerTags(analysis).get(speaker.id) ?? '');
 	const isCompared = state.place.compared === speaker.id;
+	const isTwoLines = width < twoLinesBelow - indicatorWidth;
+	const told = isTwoLines ? [speaker.name] : [speaker.name, speaker.role ?? ''];
+	const reason = foundBy(state.filter.names, told, [speaker.role ?? '', ...speaker.aliases]);
 	const name = segment(
-		`${pad(tag, 2)} ${speaker.name}${isCompared ? ' (compared)' : ''}`,
+		`${pad(tag, 2)} ${speaker.name}${reason ? `: ${reason}` : ''}${isCompared ? ' (compared)' : ''}`,
 		// The chosen one keeps its colour: it is how the speaker is known.
 		{...look, ...colour},
 	);
-	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
+	const lit = (part: Segment) => withHits(part, state.filter.names, theme);
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
-	if (width < twoLinesBelow - indicatorWidth) {
+	if (isTwoLines) {
 		const barWidth = Math.max(4, width - 5);
 		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
 		return [
@@ -96,7 +102,7 @@ const speakerEntry = (
 			clip(
 				[
 					segment(pad(bar(speaker.share, barWidth), barWidth), colour),
-					segment(percent(speaker.share).padStart(5), theme.quiet),
+					segment(shareInWords(speaker).padStart(5), theme.quiet),
 				],
 				width,
 			),
@@ -110,12 +116,23 @@ const speakerEntry = (
 			[
 				...numbers,
 				segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour),
-				segment(percent(speaker.share).padStart(5), theme.quiet),
+				segment(shareInWords(speaker).padStart(5), theme.quiet),
 			],
 			width,
 		),
 	];
 };
+
+/** The role or the other name by which a quotation's speaker was found. */
+const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
+	foundBy(
+		words,
+		[quotation.text, speakerNames(analysis, quotation)],
+		[
+			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
+			quotation.source?.text ?? '',
+		],
+	);
 
 const quotationEntry = (
 	state: State,
@@ -125,21 +142,30 @@ const quotationEntry = (
 	width: number,
 ): Line[] => {
 	const {analysis} = state;
-	const words = segment(openingWords(quotation), look);
+	const isTwoLines = width < twoLinesBelow - indicatorWidth;
+	const wanted = state.filter.words;
+	// What an entry is found by may be the role of somebody, which is told before the name.
+	const speakerWidth = wanted === '' ? Math.min(28, Math.floor(width / 3)) : Math.min(44, width >> 1);
+	const room = isTwoLines ? width - 1 : width - speakerWidth - 14;
+	const words = segment(openingWords(quotation, wanted, room), look);
 	// Where the group tells who it is, the entry tells where.
 	const isTold =
 		quotation.speakers.length === 0 || (state.grouping === 'speaker' && quotation.speakers.length === 1);
 	const who =
 		analysis === null || isTold
 			? segment(`§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`, theme.quiet)
-			: segment(speakerNames(analysis, quotation), lookOf(analysis, quotation, theme));
+			: segment(
+					[reasonFor(analysis, quotation, wanted), speakerNames(analysis, quotation)]
+						.filter(Boolean)
+						.join(': '),
+					lookOf(analysis, quotation, theme),
+				);
 	const kind = segment(quotation.kind, theme.quiet);
-	const lit = (part: Segment) => withHits(part, state.filter.words, theme);
-	if (width < twoLinesBelow - indicatorWidth) {
+	const lit = (part: Segment) => withHits(part, wanted, theme);
+	if (isTwoLines) {
 		return [clip(lit(words), width), spread([segment('  '), ...lit(who)], [kind], width)];
 	}
 
-	const speakerWidth = Math.min(28, Math.floor(width / 3));
 	return [
 		spread(
 			lit(words),
@@ -207,9 +233,9 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				empty:
 					state.findings !== 'found'
 						? seeking
-						: state.filter.words === ''
+						: state.filter.names === ''
 							? `Nobody is found to speak in this article.${hasQuotations(state) ? ' What it puts in quotation marks is among the quotes.' : ''}`
-							: 'No speaker matches.',
+							: 'No speaker matches; Esc shows all again.',
 			};
 		}
 
@@ -225,7 +251,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 						? seeking
 						: state.analysis?.quotations.length === 0
 							? 'Nothing is quoted in this article.'
-							: 'No quotation matches; Esc shows all again.',
+							: 'No quotation matches; Esc takes the last filter away.',
 			};
 		}
 	}

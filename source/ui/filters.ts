@@ -1,22 +1,16 @@
 import {quotationKinds} from '../document/analysis.js';
 import {choose} from './movement.js';
-import {groupedQuotations, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
-import {type Filter, noFilter, type State} from './state.js';
+import {shownQuotations, shownSpeakers} from './shown.js';
+import {type Filter, noFilter, type State, wordsHere} from './state.js';
 
-/** After what is listed has changed, the same quotation stays chosen where it is still there. */
+/** After what is listed has changed, the same entry stays chosen where it is still there. */
 export const keepChoice = (before: State, after: State): State => {
-	if (before.place.view !== 'quotes') {
-		return choose(after, 0);
-	}
-
-	const id = shownQuotation(before, before.place.quotation)?.id;
-	return choose(
-		after,
-		Math.max(
-			0,
-			groupedQuotations(after).findIndex(({quotation}) => quotation.id === id),
-		),
-	);
+	const idOf = (state: State) =>
+		before.place.view === 'quotes'
+			? shownQuotations(state).map(({id}) => id)
+			: shownSpeakers(state).map(({id}) => id);
+	const chosen = idOf(before)[before.place.view === 'quotes' ? before.place.quotation : before.place.speaker];
+	return choose(after, Math.max(0, idOf(after).indexOf(chosen)));
 };
 
 /** The next value of a filter in its cycle that leaves something to list. */
@@ -33,7 +27,7 @@ const cycle = <Name extends 'kind' | 'speaker'>(
 		}
 	}
 
-	return state;
+	return {...state, message: `There is no other ${name} to choose`};
 };
 
 export const filterKind = (state: State): State => cycle(state, 'kind', [undefined, ...quotationKinds]);
@@ -41,13 +35,30 @@ export const filterKind = (state: State): State => cycle(state, 'kind', [undefin
 export const filterSpeaker = (state: State): State =>
 	cycle(state, 'speaker', [undefined, ...shownSpeakers({...state, filter: noFilter}).map(({id}) => id)]);
 
-/** Whether anything narrows the list of the current view. */
-export const isNarrowed = ({place, filter: {speaker, kind, words}}: State): boolean =>
-	words !== ''
-		? place.view === 'quotes' || place.view === 'speakers'
-		: place.view === 'quotes' && (speaker !== undefined || kind !== undefined);
+/** What narrows the list of the current view: the chips from right to left, the words first. */
+const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
+	const {speaker, kind} = state.filter;
+	const inQuotes = state.place.view === 'quotes';
+	const words = wordsHere(state) === '' ? [] : [inQuotes ? ('words' as const) : ('names' as const)];
+	return inQuotes
+		? [
+				...words,
+				...(speaker === undefined ? [] : ['speaker' as const]),
+				...(kind === undefined ? [] : ['kind' as const]),
+			]
+		: words;
+};
 
-export const showAll = (state: State): State => keepChoice(state, {...state, filter: noFilter});
+/** Whether anything narrows the list of the current view. */
+export const isNarrowed = (state: State): boolean => narrowing(state).length > 0;
+
+/** Takes away one of what narrows the list of the current view. */
+export const showMore = (state: State): State => {
+	const [last] = narrowing(state);
+	return last === undefined
+		? state
+		: keepChoice(state, {...state, filter: {...state.filter, [last]: noFilter[last]}});
+};
 
 /** Groups the quotations by the other of section and speaker. */
 export const regroup = (state: State): State =>

@@ -1,6 +1,8 @@
 import {columnsOf} from '../document/columns.js';
+import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
+import {isNarrowed} from './filters.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
@@ -8,13 +10,13 @@ import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
 import {overlayWidth} from './overlay.js';
 import {rowAt, rowsOf} from './rows.js';
-import {listLength} from './shown.js';
+import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import {tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
 
-/** Where the person is: `section 2/7 · 28%`. */
-const position = (state: State): string => {
+/** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
+const position = (state: State, isShort: boolean): string => {
 	const {analysis, place} = state;
 	if (analysis === null || place.view === 'documents') {
 		return '';
@@ -22,13 +24,13 @@ const position = (state: State): string => {
 
 	const length = listLength(state);
 	if (place.view !== 'sections') {
-		const noun = place.view === 'quotes' ? 'quotation' : 'speaker';
-		return length === 0 ? '' : `${noun} ${Math.min(chosen(state) + 1, length)}/${length}`;
+		const noun = isShort ? '' : place.view === 'quotes' ? 'quotation ' : 'speaker ';
+		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
 	}
 
 	const rows = rowsOf(analysis.article, layout(state).measure);
 	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
-	return `section ${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
+	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
 };
 
 const matches = (state: State): string => {
@@ -46,7 +48,7 @@ type Hint = {readonly name: string; readonly key: string; readonly text: string}
 const needed: ReadonlyArray<readonly string[]> = [
 	['quotes', 'quit'],
 	['help', 'table'],
-	['next', 'next-quotation', 'copy'],
+	['back', 'next', 'next-quotation', 'copy'],
 ];
 
 /** What fingers find without being told. */
@@ -67,14 +69,28 @@ const hintSegments = (hints: readonly Hint[], theme: Theme): Segment[] =>
 		segment(` ${text}`, theme.quiet),
 	]);
 
+/** The key by which the footer tells of a binding. */
+const keyOf = (state: State, {name, keys}: Binding): string =>
+	// Up and down go without saying, so they share a hint.
+	name === 'down' && keys[0] === 'down'
+		? '↑↓'
+		: // What is taken away is so by Escape; an arrow leads elsewhere.
+			name === 'back' && keys.includes('escape') && (isNarrowed(state) || state.search !== null)
+			? keyLabel('escape')
+			: keyLabel(keys[0] ?? '');
+
+/** All that the footer could tell of here. */
+const hintsOf = (state: State): Hint[] =>
+	bindingsOf(state).flatMap((binding): Hint[] => {
+		const text = binding.hint?.(state);
+		return text === undefined || binding.keys.length === 0
+			? []
+			: [{name: binding.name, key: keyOf(state, binding), text}];
+	});
+
 /** The hints that fit. */
 const hints = (state: State, theme: Theme, width: number): Segment[] => {
-	const all = bindingsOf(state).flatMap(({name, keys, hint}): Hint[] => {
-		const text = hint?.(state);
-		// Up and down go without saying, so they share a hint.
-		const key = name === 'down' && keys[0] === 'down' ? '↑↓' : keyLabel(keys[0] ?? '');
-		return text === undefined || keys.length === 0 ? [] : [{name, key, text}];
-	});
+	const all = hintsOf(state);
 	const kept = new Set<Hint>();
 	let room = width + 1;
 	const isFirstView = state.place.view === 'sections' && !state.place.inText;
@@ -179,10 +195,17 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;
-	const wishes = [found, narrowedTo(state), position(state)].filter(Boolean);
-	const all = wishes.join(' · ');
+	// What the chips show need not be told again.
+	const narrowed = chipRows(state) > 0 ? '' : narrowedTo(state);
+	const wishes = [found, narrowed].filter(Boolean);
+	const keys = hintsOf(state).reduce((sum, hint) => sum + widthOfHint(hint), 0);
+	const whole = [...wishes, position(state, false)].filter(Boolean).join(' · ');
+	const all =
+		keys + columnsOf(whole) + 2 <= width
+			? whole
+			: [...wishes, position(state, true)].filter(Boolean).join(' · ');
 	// Where little is left for the keys, what is looked for tells more than the position.
-	const told = wishes.length > 1 && columnsOf(all) > width / 3 ? wishes.slice(0, -1).join(' · ') : all;
+	const told = wishes.length > 0 && columnsOf(all) > width / 3 ? wishes.join(' · ') : all;
 	const right = [segment(told, theme.quiet)];
 	const room = width - widthOf(right) - 3;
 	// Where both do not fit, the keys matter more than the position.

@@ -18,6 +18,26 @@ export const hitsIn = (text: string, {start, end}: Span, words: string): Span[] 
 		.map(match => ({start: start + match.start, end: start + match.end}))
 		.sort((a, b) => a.start - b.start);
 
+/**
+ * By what an entry was found where nothing that it shows tells: a speaker’s role, another name.
+ *
+ * @param words by which the list is narrowed
+ * @param shown what the entry shows
+ * @param others what is looked through besides
+ */
+export const foundBy = (
+	words: string,
+	shown: readonly string[],
+	others: readonly string[],
+): string | undefined => {
+	const has = (text: string, word: string) => text.toLowerCase().includes(word);
+	const unseen = words
+		.toLowerCase()
+		.split(/\s+/)
+		.filter(word => !shown.some(text => has(text, word)));
+	return others.find(text => unseen.some(word => has(text, word)));
+};
+
 /** A stretch of an entry with the words marked by which the list is narrowed. */
 export const withHits = (part: Segment, words: string, theme: Theme): Segment[] => {
 	const {text, look} = part;

@@ -6,7 +6,7 @@ import {keyLabel} from './key-labels.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {shownQuotations, shownSpeakers} from './shown.js';
-import {type State, sectionAt, sectionsOf, startPlace} from './state.js';
+import {type State, sectionAt, sectionsOf, startPlace, wordsHere} from './state.js';
 
 /** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
 export const keptPlace = (state: State): KeptPlace | null => {
@@ -30,7 +30,7 @@ export const keptPlace = (state: State): KeptPlace | null => {
 		section,
 		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
 		quotation: place.quotation,
-		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: filter.words},
+		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: wordsHere(state)},
 		grouping,
 	};
 };
@@ -66,7 +66,12 @@ export const resume = (state: State): State => {
 		...state,
 		kept: null,
 		grouping,
-		filter: {speaker: filter.speaker ?? undefined, kind: filter.kind ?? undefined, words: filter.words},
+		filter: {
+			speaker: filter.speaker ?? undefined,
+			kind: filter.kind ?? undefined,
+			words: view === 'quotes' ? filter.words : '',
+			names: view === 'speakers' ? filter.words : '',
+		},
 	};
 	const speaker = shownSpeakers(filtered).findIndex(({id}) => id === kept.speaker);
 	const place = {

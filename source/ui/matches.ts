@@ -51,7 +51,7 @@ export const foundElsewhere = (state: State): string => {
 	const filter = {...before.filter, words: text};
 	const inList = prompt.kind === 'narrow' ? place.view : undefined;
 	const matches = inList === undefined ? 0 : findMatches(analysis.article.text, text).length;
-	const speakers = inList === 'speakers' ? 0 : speakersWith(analysis, filter).length;
+	const speakers = inList === 'speakers' ? 0 : speakersWith(analysis, text).length;
 	const quotes = inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length;
 	return [
 		matches > 0 ? `${matches} in the text` : '',

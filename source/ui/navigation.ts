@@ -1,5 +1,5 @@
 import {keyFor} from './bindings/table.js';
-import {isNarrowed, showAll} from './filters.js';
+import {isNarrowed, showMore} from './filters.js';
 import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {nearestQuotation, readQuotation, scrollTo} from './movement.js';
@@ -59,7 +59,7 @@ export const back = (state: State): State => {
 		return {...state, place: {...state.place, compared: null}};
 	}
 
-	return isNarrowed(state) ? showAll(state) : leave(state);
+	return isNarrowed(state) ? showMore(state) : leave(state);
 };
 
 /** Goes to a view for good: the trail begins anew there. */
@@ -114,8 +114,12 @@ export const enterText = (state: State): State => {
 export const compare = (state: State): State => {
 	const {place} = state;
 	const speaker = shownSpeakers(state)[place.speaker];
-	if (place.compared !== null || speaker === undefined) {
+	if (place.compared !== null) {
 		return {...state, place: {...place, compared: null}};
+	}
+
+	if (speaker === undefined) {
+		return {...state, message: 'Nobody is listed to compare'};
 	}
 
 	return {

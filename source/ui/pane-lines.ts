@@ -5,7 +5,7 @@ import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
 import {comparisonLines, speakerLines} from './speaker-lines.js';
-import {layout, type State} from './state.js';
+import {layout, type State, wordsHere} from './state.js';
 import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
 
@@ -81,7 +81,7 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 						rowsOf(analysis.article, measure),
 						theme,
 						height,
-						state.filter.words,
+						wordsHere(state),
 					);
 		}
 	}

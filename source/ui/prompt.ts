@@ -57,7 +57,8 @@ const follow = (state: State, prompt: Prompt): State => {
 	}
 
 	if (prompt.kind === 'narrow') {
-		return choose({...state, prompt, filter: {...before.filter, words: text}}, 0);
+		const narrowed = state.place.view === 'speakers' ? {names: text} : {words: text};
+		return choose({...state, prompt, filter: {...before.filter, ...narrowed}}, 0);
 	}
 
 	if (prompt.kind === 'overlay') {

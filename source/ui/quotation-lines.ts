@@ -8,16 +8,23 @@ import {blockAt, type Rows, rowAt} from './rows.js';
 import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
 
-/** How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. */
-export const openingWords = (quotation: Quotation): string => {
+/**
+ * How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. Where
+ * words that are looked for would be out of sight, shortly before them.
+ *
+ * @param wanted by which the list is narrowed
+ * @param room how many of its characters the list shows
+ */
+export const openingWords = (quotation: Quotation, wanted = '', room = 0): string => {
 	const {text, kind, start, quoted} = quotation;
-	if (kind !== 'mixed' || quoted.length === 0) {
-		return wordsOf(quotation).replaceAll(/\s+/g, ' ');
-	}
-
-	const words = text.replaceAll(/\s+/g, ' ');
-	const before = quoted[0].start - 1 - start;
-	return before > 4 ? `…${words.slice(before)}` : words;
+	const isSet = kind === 'mixed' && quoted.length > 0;
+	const words = (isSet ? text : wordsOf(quotation)).replaceAll(/\s/g, ' ');
+	const context = isSet ? quoted[0].start - 1 - start : 0;
+	const usual = context > 4 ? context : 0;
+	const hits = hitsIn(words, {start: 0, end: words.length}, wanted);
+	const isSeen = hits.length === 0 || hits.some(hit => hit.start >= usual && hit.end < usual + room);
+	const from = isSeen ? usual : words.lastIndexOf(' ', Math.max(0, hits[0].start - room / 4)) + 1;
+	return `${from > 0 ? '…' : ''}${words.slice(from)}`.replaceAll(/ +/g, ' ');
 };
 
 /** The first row of what comes before a paragraph, as far back as whole paragraphs fit. */

@@ -107,15 +107,15 @@ export const shownQuotation = (state: State, index: number): Quotation | undefin
 export const shownQuotations = (state: State): readonly Quotation[] =>
 	groupedQuotations(state).map(({quotation}) => quotation);
 
-/** The speakers that a filter's words leave. */
-export const speakersWith = ({speakers}: Analysis, {words}: Filter): readonly Speaker[] =>
-	words === ''
+/** The speakers that go by some words. */
+export const speakersWith = ({speakers}: Analysis, names: string): readonly Speaker[] =>
+	names === ''
 		? speakers
-		: speakers.filter(({name, role, aliases}) => contains(words, name, role ?? '', ...aliases));
+		: speakers.filter(({name, role, aliases}) => contains(names, name, role ?? '', ...aliases));
 
 /** The speakers that the list shows, those who are quoted most first. */
 export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
-	analysis === null ? [] : byShare(speakersWith(analysis, filter));
+	analysis === null ? [] : byShare(speakersWith(analysis, filter.names));
 
 /** How many entries the list of the current view has. */
 export const listLength = (state: State): number => {

@@ -27,8 +27,10 @@ export type Place = {
 export type Filter = {
 	readonly speaker: string | undefined;
 	readonly kind: QuotationKind | undefined;
-	/** Words that an entry must contain. */
+	/** Words that a quotation must contain. */
 	readonly words: string;
+	/** Words that a speaker must go by. */
+	readonly names: string;
 };
 
 export type Search = {
@@ -133,7 +135,7 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
-export const noFilter: Filter = {speaker: undefined, kind: undefined, words: ''};
+export const noFilter: Filter = {speaker: undefined, kind: undefined, words: '', names: ''};
 
 export const startPlace: Place = {
 	view: 'sections',
@@ -145,6 +147,10 @@ export const startPlace: Place = {
 	marked: null,
 	compared: null,
 };
+
+/** The words by which the list of the current view is narrowed; each list has its own, so that none empties another. */
+export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): string =>
+	place.view === 'speakers' ? filter.names : place.view === 'quotes' ? filter.words : '';
 
 export const layout = ({size, width, alone, place}: State): Layout =>
 	layoutOf(size, width, alone && place.inText);

@@ -24,7 +24,7 @@ import {
 	switchScope,
 	typeInPrompt,
 } from './prompt.js';
-import {shownQuotation} from './shown.js';
+import {listLength, shownQuotation} from './shown.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 
@@ -39,6 +39,10 @@ const enter = (state: State): Step => {
 
 	if (state.overlay !== null) {
 		return [closeOverlay(state)];
+	}
+
+	if (!state.place.inText && listLength(state) === 0) {
+		return [{...state, message: 'Nothing is listed to read'}];
 	}
 
 	return state.place.view === 'documents' ? openEntry(state) : [enterText(state)];

@@ -9,16 +9,26 @@ const plain = (line: Line): string => line.map(({text}) => text).join('');
 describe('the filters of the quotations', () => {
 	const state = press(start(), 'q', 'w');
 
-	it('stand on one line where there is room', () => {
+	it('tell the kinds with their numbers, and below them whose they are', () => {
 		const [kinds, more] = chipLines(state, themeOf('none'), 80).map(plain);
-		expect(kinds).toMatch(/^\[all \d+\] direct \d+ .*\[Ingrid Solheim\]$/);
-		expect(more).toBe('');
+		expect(kinds).toMatch(/^\[all \d+\] direct \d+ {2}mixed \d+ {2}indirect \d+$/);
+		expect(more).toBe('[Ingrid Solheim]');
+	});
+
+	it('keep the form of their first line, whatever is chosen', () => {
+		const shapes = (width: number) =>
+			[[], ['f'], ['f', 'f'], ['w'], ['w', 'f'], ['/', ...'berg', 'return']].map(keys =>
+				plain(chipLines(press(start(), 'q', ...keys), themeOf('none'), width)[0]).replaceAll(/\W|\d/g, ''),
+			);
+		for (const width of [80, 44, 34, 30]) {
+			expect(new Set(shapes(width)).size).toBe(1);
+		}
 	});
 
 	it('keep the kinds in sight where there is little, and go on below', () => {
 		const lines = chipLines(state, themeOf('none'), 34);
 		const [kinds, more] = lines.map(plain);
-		expect(kinds).toMatch(/\[all \d+\] direct +mixed +indirect/);
+		expect(kinds).toMatch(/\[all( \d+)?\] direct +mixed +indirect/);
 		expect(more).toBe('[Ingrid Solheim]');
 		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(34);
 	});

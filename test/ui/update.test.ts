@@ -160,6 +160,30 @@ describe('filters', () => {
 		expect(press(start({markdown: 'Nothing.'}), 'q', 'f').filter.kind).toBeUndefined();
 	});
 
+	it('are taken away one by one, the words first', () => {
+		const state = press(start(), 'q', 'w', 'f', '/', ...'patches', 'return');
+		expect(press(state, 'escape').filter).toEqual({...state.filter, words: ''});
+		expect(press(state, 'escape', 'escape').filter).toMatchObject({speaker: undefined, kind: 'direct'});
+		expect(press(state, 'escape', 'escape', 'escape').filter.kind).toBeUndefined();
+		expect(press(state, 'escape', 'escape', 'escape').place.view).toBe('quotes');
+	});
+
+	it('leave the other list as it is', () => {
+		const quotes = press(start(), 'q', '/', ...'hopeful', 'return');
+		expect(shownSpeakers(press(quotes, '2'))).toEqual(shownSpeakers(start()));
+		expect(shownQuotations(press(quotes, '2', '3'))).toEqual(shownQuotations(quotes));
+		const speakers = press(start(), 's', '/', ...'berg', 'return');
+		expect(shownQuotations(press(speakers, '3'))).toEqual(shownQuotations(start()));
+		expect(shownSpeakers(press(speakers, 'escape'))).toEqual(shownSpeakers(start()));
+	});
+
+	it('say so where there is nothing to choose', () => {
+		const state = press(start(), 's', '/', ...'zebra', 'return');
+		expect(press(state, 'return').message).toContain('Nothing');
+		expect(press(state, 'c').message).toContain('Nobody');
+		expect(press(start({markdown: 'Plain words.'}), 'q', 'f').message).toContain('no other kind');
+	});
+
 	it('cycle through the speakers', () => {
 		const state = press(start(), 'q', 'w');
 		expect(state.filter.speaker).toBe(shownSpeakers(state)[0].id);

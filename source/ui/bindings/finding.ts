@@ -49,11 +49,6 @@ export const finding: readonly Binding[] = [
 		when: inQuotes,
 		action: {type: 'group'},
 		help: {group: 'Find', text: 'quotes: group by speaker'},
-		hint: state =>
-			inQuotes(state) && hasQuotations(state)
-				? state.grouping === 'section'
-					? 'by speaker'
-					: 'by section'
-				: undefined,
+		hint: state => (inQuotes(state) && hasQuotations(state) ? 'group' : undefined),
 	},
 ];

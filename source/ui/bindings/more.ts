@@ -1,3 +1,4 @@
+import {lookedAt} from '../focus.js';
 import type {Binding} from './binding.js';
 import {hasArticle, hasEntries, inArticle, inQuotes, inText} from './conditions.js';
 
@@ -9,7 +10,8 @@ export const more: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'copy'},
 		help: {group: 'More', text: 'copy the quotation, cited'},
-		hint: state => (inQuotes(state) && hasEntries(state) ? 'copy' : undefined),
+		hint: state =>
+			(inQuotes(state) && hasEntries(state)) || lookedAt(state) !== undefined ? 'copy' : undefined,
 	},
 	{
 		name: 'open',

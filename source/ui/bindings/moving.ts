@@ -1,3 +1,4 @@
+import {isNarrowed} from '../filters.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
 import {hasArticle, hasEntries, hasQuotations, inList, inText} from './conditions.js';
@@ -34,7 +35,14 @@ export const moving: readonly Binding[] = [
 		action: {type: 'back'},
 		help: {group: 'Move', text: 'back, or drop a filter', keys: 2},
 		// Where q or s returns, the footer says so already.
-		hint: state => (inText(state) ? 'back' : undefined),
+		hint: state =>
+			isNarrowed(state)
+				? 'clear'
+				: inText(state)
+					? state.search === null
+						? 'back'
+						: 'end search'
+					: undefined,
 	},
 	{
 		name: 'page-down',
@@ -72,7 +80,9 @@ export const moving: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'quotation', direction: 1},
 		help: {group: 'Move', text: 'next, previous quotation', with: ['previous-quotation']},
-		hint: state => (inText(state) && hasQuotations(state) ? 'next quote' : undefined),
+		hint: state =>
+			// While something is looked for, n is what leads on.
+			inText(state) && hasQuotations(state) && state.search === null ? 'next quote' : undefined,
 	},
 	{
 		name: 'previous-quotation',

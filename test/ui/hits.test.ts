@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest';
+import {listOf} from '../../source/ui/entries.js';
+import {foundBy} from '../../source/ui/hits.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, start} from './sample.js';
+
+describe('foundBy', () => {
+	it('tells what of the rest has a word that is not seen', () => {
+		expect(foundBy('mayor', ['We have run out', 'Ingrid Solheim'], ['Mayor', 'Solheim'])).toBe('Mayor');
+		expect(foundBy('patches mayor', ['run out of patches'], ['Mayor'])).toBe('Mayor');
+	});
+
+	it('tells nothing where all is seen, or nothing is looked for', () => {
+		expect(foundBy('berg', ['Tomas Berg'], ['Berg'])).toBeUndefined();
+		expect(foundBy('', ['Tomas Berg'], ['Berg'])).toBeUndefined();
+	});
+});
+
+describe('a list that is narrowed', () => {
+	const shown = (keys: readonly string[], width: number): string => {
+		const state = press(start({size: {columns: width, rows: 24}}), ...keys, 'return');
+		const list = listOf(state, themeOf('none'), width - 4);
+		return Array.from({length: list.length}, (_, i) => list.lines(i, false))
+			.flat()
+			.map(line => line.map(({text}) => text).join(''))
+			.join('\n');
+	};
+
+	it('shows the words that an entry was found by, in its text or its role', () => {
+		expect(shown(['q', '/', ...'engineer'], 80)).toContain('Engineer: Tomas Berg');
+		expect(shown(['q', '/', ...'compensated'], 50)).toContain('compensated');
+	});
+});

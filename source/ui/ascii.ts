@@ -3,6 +3,7 @@ const substitutes: Readonly<Record<string, string>> = {
 	'│': '|',
 	'▏': '|',
 	'┊': ':',
+	'╎': '|',
 	'─': '-',
 	'›': '>',
 	'…': '~',

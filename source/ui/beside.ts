@@ -1,54 +1,68 @@
 import type {Quotation} from '../document/analysis.js';
-import {truncate} from '../document/columns.js';
+import {pad, truncate} from '../document/columns.js';
 import type {Span} from '../document/span.js';
-import {type Segment, segment, wrapped} from './lines.js';
+import {barWidth} from './layout.js';
+import {type Line, type Segment, segment, wrapped} from './lines.js';
 import {quotationsIn} from './movement.js';
 import {shortName, speakersOf, speakerTags} from './names.js';
-import {lookOf} from './speaker-look.js';
+import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
-/** What stands beside rows: each quotation's speakers at the row where it begins, or the next free one. */
-const beside = (
-	{analysis, rows, from, height, theme}: TextOptions,
+/**
+ * The rows beside which quotations are told of: where each begins, or the next free one.
+ *
+ * @param heightOf how many rows that takes
+ */
+const beginnings = (
+	{analysis, rows, from, height}: TextOptions,
 	span: Span,
-	tell: (quotation: Quotation) => string,
-): Map<number, Segment> => {
-	const told = new Map<number, Segment>();
+	heightOf: (quotation: Quotation) => number,
+): Map<number, Quotation> => {
+	const found = new Map<number, Quotation>();
+	const taken = new Set<number>();
 	let last: string | undefined;
 	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
-		const text = tell(quotation);
 		let row = from;
 		while (row < from + height - 1 && rows.ends[row] <= quotation.start) {
 			row++;
 		}
 
 		// Who goes on speaking is told once a paragraph.
-		const key = `${rows.blocks[row]} ${text}`;
-		if (text === '' || key === last) {
+		const key = `${rows.blocks[row]} ${quotation.speakers.join(' ')}`;
+		if (quotation.speakers.length === 0 || key === last) {
 			continue;
 		}
 
-		while (told.has(row) || rows.blocks[row] === -1) {
+		while (taken.has(row) || rows.blocks[row] === -1) {
 			row++;
 		}
 
 		if (row < from + height) {
-			told.set(row, segment(text, lookOf(analysis, quotation, theme)));
+			found.set(row, quotation);
 			last = key;
+			for (let i = 0; i < heightOf(quotation); i++) {
+				taken.add(row + i);
+			}
 		}
 	}
 
-	return told;
+	return found;
 };
 
 /** The speakers’ names, for the margin to the right; a long one goes on beside the next row where that is free. */
 export const marginNames = (options: TextOptions, span: Span): Map<number, Segment> => {
 	const {analysis, rows, from, height} = options;
 	const width = options.margin - 2;
-	const names = beside(options, span, quotation =>
-		speakersOf(analysis, quotation)
-			.map(speaker => shortName(analysis, speaker))
-			.join(', '),
+	const names = new Map(
+		[...beginnings(options, span, () => 1)].map(([row, quotation]) => [
+			row,
+			segment(
+				speakersOf(analysis, quotation)
+					.map(speaker => shortName(analysis, speaker))
+					.join(', '),
+				lookOf(analysis, quotation, options.theme),
+			),
+		]),
 	);
 	for (const [row, {text, look}] of [...names]) {
 		const isFree =
@@ -66,8 +80,54 @@ export const marginNames = (options: TextOptions, span: Span): Map<number, Segme
 	return names;
 };
 
-/** The speakers’ marks of two letters, for the gutter to the left. */
-export const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
-	const tags = speakerTags(options.analysis);
-	return beside(options, span, ({speakers}) => tags.get(speakers[0] ?? '') ?? '');
+/** The speakers’ marks: the first where the quotation begins, those of whoever speaks with them below. */
+const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
+	const {analysis, from, height, theme} = options;
+	const letters = speakerTags(analysis);
+	return new Map(
+		[...beginnings(options, span, ({speakers}) => speakers.length)].flatMap(([row, {speakers}]) =>
+			speakers
+				.slice(0, from + height - row)
+				.map((id, i): [number, Segment] => [
+					row + i,
+					segment(letters.get(id) ?? '', lookOfSpeaker(analysis, {id}, theme)),
+				]),
+		),
+	);
+};
+
+/** A bar in the speaker's colour beside every row of a quotation's content. */
+const bars = ({analysis, rows, from, height, theme}: TextOptions, span: Span): Map<number, Segment> => {
+	const found = new Map<number, Segment>();
+	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
+		const isIn = (row: number) =>
+			quotation.parts.some(({start, end}) => start < rows.ends[row] && rows.starts[row] < end);
+		for (let row = from; row < from + height && quotation.speakers.length > 0; row++) {
+			// A quotation that begins here is told of here.
+			if (isIn(row) && (!found.has(row) || quotation.start >= rows.starts[row])) {
+				found.set(row, segment('╎', lookOf(analysis, quotation, theme)));
+			}
+		}
+	}
+
+	return found;
+};
+
+/**
+ * What stands in the gutter to the left of each row: the speakers' marks of two letters, where there is room for them,
+ * and a bar, which shows how far a paraphrase goes as well.
+ */
+export const gutterLines = (options: TextOptions, span: Span): ReadonlyMap<number, Line> => {
+	const room = options.gutter - barWidth;
+	const tags = room > 0 ? gutterTags(options, span) : new Map<number, Segment>();
+	const beside = bars(options, span);
+	return new Map(
+		[...new Set([...tags.keys(), ...beside.keys()])].map((row): [number, Line] => {
+			const tag = tags.get(row);
+			return [
+				row,
+				[segment(pad(tag?.text ?? '', room), tag?.look), beside.get(row) ?? segment(' '), segment(' ')],
+			];
+		}),
+	);
 };

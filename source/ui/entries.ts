@@ -57,7 +57,10 @@ const sectionEntry = (
 	width: number,
 ): Line[] => {
 	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
-	const told = here > 0 ? [segment(String(here), theme.quiet)] : [];
+	const words =
+		// Numbers stand below each other.
+		width < twoLinesBelow ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
+	const told = here > 0 ? [segment(words, theme.quiet)] : [];
 	const indent = 2 * Math.min(4, level - 1);
 	if (entryHeight(state) === 1) {
 		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];

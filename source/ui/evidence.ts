@@ -5,23 +5,29 @@ import {speakerNames, speakersOf, speakerTags} from './names.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
 
-/** The way from the mention in the text to the name: `“he” → “Lavrov” → Sergey Lavrov, Russian Foreign Minister`. */
+/**
+ * The way from the mention in the text to the name: `“he” → “Lavrov” → Sergey Lavrov, Russian Foreign Minister`; of a
+ * joint statement that to all of its speakers: `“both” → “Lind” and “Holm” → Ada Lind and Per Holm`.
+ */
 export const chainInWords = (analysis: Analysis, quotation: Quotation): string => {
 	const names = speakersOf(analysis, quotation);
 	const ends = names
 		.map(({name, role, kind}) =>
 			kind === 'unnamed' ? `${name}, not named in the article` : role ? `${name}, ${role}` : name,
 		)
-		.join(' and ');
+		.join(names.some(({role, kind}) => role || kind === 'unnamed') ? '; ' : ' and ');
 	const mentions =
 		quotation.chain.length > 0 ? quotation.chain : quotation.source === null ? [] : [quotation.source];
-	const told = mentions
+	const mentioned = mentions
 		.map(({text}) => text.replaceAll(/\s+/g, ' '))
 		.filter((text, i, all) => text !== all[i - 1]);
 	// The last mention is often the name itself: once is enough.
-	const way = told.filter((text, i) => i === 0 || !names.some(({name}) => name === text));
+	const way = mentioned.filter((text, i) => i === 0 || !names.some(({name}) => name === text));
 	const isName = way.length === 1 && (way[0] === ends || names.some(({name}) => name === way[0]));
-	return [...(isName ? [] : way.map(text => `“${text}”`)), ...(ends ? [ends] : [])].join(' → ');
+	const steps = isName ? [] : way.map(text => `“${text}”`);
+	// Behind the first mention each of the others is one speaker's.
+	const told = names.length > 1 ? [...steps.slice(0, 1), steps.slice(1).join(' and ')] : steps;
+	return [...told, ends].filter(Boolean).join(' → ');
 };
 
 /** `direct · likely (85%)` */

@@ -16,7 +16,7 @@ export type Layout = {
 	readonly inset: number;
 	/** Columns to the right of the text for the speakers' names; 0 where there is no room. */
 	readonly margin: number;
-	/** Columns to the left of the text for the speakers' marks, where there is no margin. */
+	/** Columns to the left of the text: for a bar beside what is quoted and, where there is no margin, the speakers' marks. */
 	readonly gutter: number;
 };
 
@@ -31,8 +31,9 @@ export const wideFrom = 100;
 export const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
-/** A mark of two letters and a space. */
-const gutterWidth = 3;
+/** A bar and a space, before them where there is no margin a mark of two letters. */
+export const barWidth = 2;
+const gutterWidth = 2 + barWidth;
 
 /**
  * Divides a screen.
@@ -61,7 +62,7 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): L
 
 	const margin = columns >= 120 ? marginWidth : 0;
 	if (columns < wideFrom || alone) {
-		const gutter = columns >= 60 && margin === 0 ? gutterWidth : 0;
+		const gutter = margin > 0 ? barWidth : columns >= 60 ? gutterWidth : 0;
 		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {
 			shape: 'narrow',
@@ -76,11 +77,13 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): L
 
 	// What the text leaves of a very wide screen goes to the titles and the names first.
 	const spare =
-		margin > 0 ? Math.max(0, columns - widestList - 4 - margin - Math.min(most, widestMeasure)) : 0;
+		margin > 0
+			? Math.max(0, columns - widestList - 4 - margin - barWidth - Math.min(most, widestMeasure))
+			: 0;
 	const list = Math.min(widestList, Math.floor(columns * 0.34)) + Math.min(14, spare >> 1);
 	const names = margin + Math.min(8, spare >> 2);
 	const room = columns - list - 4;
-	const gutter = margin > 0 ? 0 : gutterWidth;
+	const gutter = margin > 0 ? barWidth : gutterWidth;
 	const measure = Math.min(most, room - names - gutter);
 	const inset = Math.floor((room - names - gutter - measure) / 2);
 	return {shape: 'wide', ...common, list, measure, inset, margin: names, gutter};

@@ -19,13 +19,20 @@ export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
 		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
 };
 
+/** What begins names without being their own. */
+const articles = /^(?:the|an?)$/i;
+
 const initials = (name: string): string => {
-	const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+	const all = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+	const words = all.filter((word, i) => i === all.length - 1 || !articles.test(word));
 	const capitals = words.filter(word => /^\p{Lu}/u.test(word));
 	const chosen = capitals.length > 0 ? capitals : words;
 	return chosen.length > 1
 		? `${[...chosen[0]][0]}${[...(chosen.at(-1) ?? '')][0]}`.toUpperCase()
-		: [...(chosen[0] ?? '?')].slice(0, 2).join('');
+		: [...(chosen[0] ?? '?')]
+				.slice(0, 2)
+				.join('')
+				.replace(/^./u, letter => letter.toUpperCase());
 };
 
 const tags = new WeakMap<Analysis, ReadonlyMap<string, string>>();
@@ -43,7 +50,7 @@ export const speakerTags = (analysis: Analysis): ReadonlyMap<string, string> => 
 	const taken = new Set<string>();
 	const found = new Map<string, string>();
 	for (const [index, {id, name}] of analysis.speakers.entries()) {
-		const letters = [...name.replaceAll(/[^\p{L}]/gu, '')];
+		const letters = [...name.replace(/^(?:the|an?)\s+/i, '').replaceAll(/[^\p{L}]/gu, '')];
 		// Two columns: letters of scripts that are twice as wide come singly.
 		const wide = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/.test(letters[0] ?? '');
 		const candidates = wide

@@ -41,6 +41,16 @@ const rowBefore = (rows: Rows, from: number, room: number): number => {
 };
 
 /**
+ * The row at which a paragraph that is too long for the pane begins: that of whoever says it, where all up to the
+ * quotation's first words fits, or else shortly before these.
+ */
+const rowOfSource = ({start, source}: Quotation, rows: Rows, from: number, room: number): number => {
+	const begins = rowAt(rows, start);
+	const said = rowAt(rows, Math.min(start, source?.start ?? start));
+	return said >= from && begins - said < room - 1 ? said : begins - Math.floor(room / 4);
+};
+
+/**
  * A quotation as the right pane shows it: in its paragraph with content, cue and source marked, then who says it,
  * how that is known and how sure it is. Where there is room, what it may answer stands before it.
  *
@@ -71,7 +81,7 @@ export const quotationLines = (
 	const first =
 		to - from <= room
 			? rowBefore(rows, from, Math.floor((room - (to - from)) / 2))
-			: Math.max(from, Math.min(rowAt(rows, quotation.start) - Math.floor(room / 4), to - room));
+			: Math.max(from, Math.min(rowOfSource(quotation, rows, from, room), to - room));
 	const hits = hitsIn(article.text, {start: rows.starts[from], end: rows.ends[to - 1]}, words);
 	const above = textLines({
 		analysis,
@@ -85,6 +95,14 @@ export const quotationLines = (
 		gutter: 0,
 		numbers: null,
 		links: false,
-	}).map((line, i): Line => (first + i < from ? line.map(part => ({...part, look: theme.quiet})) : line));
+	}).map((line, i): Line => {
+		const row = first + i;
+		return row < from
+			? line.map(part => ({...part, look: theme.quiet}))
+			: // What begins in the middle says so; beside the text there is always a column to spare.
+				i === 0 && row > from
+				? [segment('…', theme.quiet), ...line]
+				: line;
+	});
 	return [...above, ...below].slice(0, height);
 };

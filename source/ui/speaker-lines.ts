@@ -51,25 +51,33 @@ const widestStrip = 48;
 const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
 	const {id, name, role, kind, aliases, quotedWords, share, quotations} = speaker;
-	const is = role ?? (kind === 'unnamed' ? 'not named in the article' : kind);
+	// That a name is a person's goes without saying.
+	const is = role ?? (kind === 'unnamed' ? 'not named in the article' : kind === 'person' ? name : kind);
+	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
+	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
 	return [
 		...wrapped(`${speakerTags(analysis).get(id) ?? ''} ${name}`.trim(), width, {...look, bold: true}),
 		...(is === name ? [] : wrapped(is, width)),
 		...wrapped(
-			`${count(quotations.length, 'quotation')} · ${count(quotedWords, 'quoted word')}`,
+			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
+			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''} · ${words}`,
 			width,
 			theme.quiet,
 		),
 		[],
-		clip(
-			[
-				segment('share ', theme.quiet),
-				segment(bar(share, barWidth - 6), look),
-				segment(`${share > 0 ? ' ' : ''}${percent(share)}`, theme.quiet),
-			],
-			width,
-		),
+		...(quotedWords > 0
+			? [
+					clip(
+						[
+							segment('share ', theme.quiet),
+							segment(bar(share, barWidth - 6), look),
+							segment(` ${percent(share)}`, theme.quiet),
+						],
+						width,
+					),
+				]
+			: []),
 		clip([segment('where ', theme.quiet), segment(strip(analysis, speaker, barWidth - 6), look)], width),
 		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
 	];

@@ -2,7 +2,7 @@ import type {Block} from '../document/article.js';
 import {columnsOf, pad, toShown} from '../document/columns.js';
 import type {Span} from '../document/span.js';
 import {endsInHyphen} from '../document/wrap.js';
-import {gutterTags, marginNames} from './beside.js';
+import {gutterLines, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {numbered} from './links.js';
@@ -94,12 +94,13 @@ export const textLines = (options: TextOptions): Line[] => {
 	);
 	const none = new Map<number, Segment>();
 	const names = margin > 0 ? marginNames(options, span) : none;
-	const tags = gutter > 0 ? gutterTags(options, span) : none;
+	const beside = gutter > 0 ? gutterLines(options, span) : new Map<number, Line>();
 	const lines: Line[] = [];
 	for (let row = from; row < last; row++) {
 		const block = blocks[rows.blocks[row]];
 		if (block === undefined) {
-			lines.push([]);
+			// The marks of a joint statement may go on beside a blank row.
+			lines.push(beside.get(row) ?? []);
 			continue;
 		}
 
@@ -117,10 +118,9 @@ export const textLines = (options: TextOptions): Line[] => {
 		const line = isRightToLeft(text, block)
 			? fromTheRight([...body, ...softBreak], first, rows.width)
 			: [first, ...body, ...softBreak];
-		const tag = tags.get(row);
 		const name = names.get(row);
 		lines.push([
-			...(gutter > 0 ? [tag ? segment(pad(tag.text, gutter), tag.look) : segment(' '.repeat(gutter))] : []),
+			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
 			...line,
 			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
 		]);

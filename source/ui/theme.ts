@@ -32,7 +32,7 @@ export type Theme = {
 	readonly message: Look;
 	/** A filter that is on. */
 	readonly chip: Look;
-	/** A steady colour for each speaker, by the order of the list. */
+	/** A steady look for each speaker, by the order of the list. */
 	readonly speaker: (index: number) => Look;
 };
 
@@ -70,7 +70,11 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 	key: {color: accent},
 	message: {color: accent, bold: true},
 	hit: {inverse: true, color: cue},
-	speaker: index => ({color: speakers[index % speakers.length]}),
+	// There are more speakers than colours: the second of a colour is slanted, and marks tell apart who is left.
+	speaker: index => ({
+		color: speakers[index % speakers.length],
+		...(Math.floor(index / speakers.length) % 2 === 1 && {italic: true}),
+	}),
 });
 
 /**

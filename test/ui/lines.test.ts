@@ -89,12 +89,51 @@ describe('the panes', () => {
 		expect(shown).toContain('cue called');
 	});
 
+	it('tell where a paragraph begins in its middle, as near to whoever says it as there is room', () => {
+		const words = 'The river was calm on that day, and the boats lay still. '.repeat(8);
+		const state = start({
+			markdown: `${words}Engineer Tomas Berg called the timetable “a hopeful guess.” ${words}`,
+		});
+		const [quotation] = shownQuotations(state);
+		const lines = quotationLines(
+			state.analysis!,
+			quotation,
+			rowsOf(state.analysis!.article, 40),
+			theme,
+			8,
+		).map(plain);
+		expect(lines[0]).toMatch(/^…/);
+		expect(lines.join(' ')).toContain('Tomas Berg');
+		expect(lines.join(' ')).toContain('hopeful');
+	});
+
 	it('show all that a speaker says', () => {
 		const state = press(start(), 's');
 		const speaker = shownSpeakers(state).find(({name}) => name === 'Ingrid Solheim')!;
 		const shown = speakerLines(state.analysis!, speaker, theme, 60, 40).map(plain).join('\n');
 		expect(shown).toContain('Mayor');
 		expect(shown).toContain('run out of patches');
+	});
+
+	it('tell of no share where nothing is word for word, and of no role that goes without saying', () => {
+		const state = press(
+			start({markdown: '“We are ready,” said Ada Lind. Per Holm said that he was not.'}),
+			's',
+		);
+		const shown = (name: string) =>
+			speakerLines(
+				state.analysis!,
+				shownSpeakers(state).find(speaker => speaker.name === name)!,
+				theme,
+				60,
+				40,
+			)
+				.map(plain)
+				.join('\n');
+		expect(shown('Per Holm')).toContain('none of it word for word');
+		expect(shown('Per Holm')).not.toContain('%');
+		expect(shown('Ada Lind')).toContain('100%');
+		expect(shown('Ada Lind')).not.toContain('person');
 	});
 
 	it('put the names beside the quotations where there is a margin', () => {

@@ -28,6 +28,15 @@ const contrast = (a: string, b: string): number => {
 	return (light + 0.05) / (dark + 0.05);
 };
 
+describe('the looks of speakers', () => {
+	it('are others for the second round of the colours', () => {
+		for (const name of ['dark', 'light', 'high-contrast-dark', 'high-contrast-light'] as const) {
+			const looks = Array.from({length: 10}, (_, i) => JSON.stringify(themeOf(name).speaker(i)));
+			expect(new Set(looks).size).toBe(10);
+		}
+	});
+});
+
 describe('lookNamed', () => {
 	it('has no colour with NO_COLOR or on a dumb terminal, unless colours are forced', () => {
 		expect(look('auto', {NO_COLOR: '1'})).toBe('none');

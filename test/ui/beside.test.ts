@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import {gutterLines, marginNames} from '../../source/ui/beside.js';
+import {rowsOf} from '../../source/ui/rows.js';
+import type {TextOptions} from '../../source/ui/text-options.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {analysisOf} from './sample.js';
+
+const article = `# Two towns
+
+Mayor Ada Lind met her colleague Per Holm on Friday. Lind and Holm said that the bridge between their towns would be rebuilt by the spring, and that neither of them had asked for money.
+
+Holm added that the ferry would go on until then.
+
+Nobody was on the quay.
+`;
+
+const options = (width: number, gutter: number, margin: number): TextOptions => {
+	const analysis = analysisOf(article);
+	const rows = rowsOf(analysis.article, width);
+	return {
+		analysis,
+		rows,
+		theme: themeOf('dark'),
+		from: 0,
+		height: rows.count,
+		search: null,
+		marked: null,
+		margin,
+		gutter,
+		numbers: null,
+		links: false,
+	};
+};
+
+const beside = (given: TextOptions): string[] => {
+	const {text} = given.analysis.article;
+	const lines = gutterLines(given, {start: 0, end: text.length});
+	return Array.from({length: given.rows.count}, (_, row) =>
+		(lines.get(row) ?? [])
+			.map(part => part.text)
+			.join('')
+			.trimEnd(),
+	);
+};
+
+describe('the gutter', () => {
+	it('has a bar beside every row of a paraphrase, and nothing beside what nobody says', () => {
+		const given = options(40, 2, 0);
+		const {text} = given.analysis.article;
+		const lines = beside(given);
+		for (const [row, mark] of lines.entries()) {
+			const words = text.slice(given.rows.starts[row], given.rows.ends[row]);
+			expect([words, mark]).toEqual([words, /rebuilt|neither|money|ferry would/.test(words) ? '╎' : mark]);
+		}
+
+		expect(lines[lines.length - 1]).toBe('');
+		expect(lines[0]).toBe('');
+	});
+
+	it('tells of all who say something together, one below the other', () => {
+		const lines = beside(options(60, 4, 0));
+		const first = lines.findIndex(line => line.startsWith('AL'));
+		expect(lines[first + 1]).toMatch(/^PH/);
+	});
+});
+
+describe('the margin', () => {
+	it('names them side by side', () => {
+		const given = options(60, 2, 20);
+		const names = [...marginNames(given, {start: 0, end: given.analysis.article.text.length}).values()];
+		expect(names.map(({text}) => text).join(' ')).toMatch(/Lind.* .*Holm/);
+	});
+});

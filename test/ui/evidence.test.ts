@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest';
+import type {Quotation} from '../../source/document/analysis.js';
+import {chainInWords} from '../../source/ui/evidence.js';
+import {analysisOf} from './sample.js';
+
+const analysis = analysisOf(
+	'“We are ready,” said Ada Lind. “So are we,” said Per Holm. “Not yet,” said Tomas Berg, an engineer.',
+);
+const excerpt = (text: string) => ({text, start: 0, end: text.length});
+const quotation = (speakers: readonly string[], ...chain: string[]): Quotation => ({
+	...analysis.quotations[0],
+	speakers: analysis.speakers.filter(({name}) => speakers.includes(name)).map(({id}) => id),
+	source: excerpt(chain[0]),
+	chain: chain.map(excerpt),
+});
+
+describe('chainInWords', () => {
+	it('goes from the mention over what it stands for to the name', () => {
+		expect(chainInWords(analysis, quotation(['Ada Lind'], 'she', 'Lind', 'Ada Lind'))).toBe(
+			'“she” → “Lind” → Ada Lind',
+		);
+		expect(chainInWords(analysis, quotation(['Ada Lind'], 'Ada Lind'))).toBe('Ada Lind');
+	});
+
+	it('goes to all who say something together at once', () => {
+		expect(chainInWords(analysis, quotation(['Ada Lind', 'Per Holm'], 'both', 'Lind', 'Holm'))).toBe(
+			'“both” → “Lind” and “Holm” → Ada Lind and Per Holm',
+		);
+		expect(chainInWords(analysis, quotation(['Ada Lind', 'Per Holm'], 'both', 'Ada Lind', 'Per Holm'))).toBe(
+			'“both” → Ada Lind and Per Holm',
+		);
+	});
+});

@@ -39,19 +39,30 @@ export const analyse = async (article: Article): Promise<Analysis> => {
 /** How long a slice of the analysis may hold up keys, in milliseconds. */
 const longestSlice = 12;
 
-/** Finds out the same, and lets other work in between. */
-export const analyseInSlices = async (article: Article): Promise<Analysis> => {
+/**
+ * Finds out the same, and lets other work in between.
+ *
+ * @param tell is told now and then how much is done: 0 to 1
+ */
+export const analyseInSlices = async (
+	article: Article,
+	tell: (done: number) => void = () => {},
+): Promise<Analysis> => {
 	const [ready, {analyseSliced}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
 	const slices = analyseSliced(article, ready);
 	for (;;) {
 		const begun = performance.now();
+		let done = 0;
 		do {
 			const slice = slices.next();
 			if (slice.done) {
 				return slice.value;
 			}
+
+			done = slice.value;
 		} while (performance.now() - begun < longestSlice);
 
+		tell(done);
 		await new Promise(resolve => {
 			setImmediate(resolve);
 		});

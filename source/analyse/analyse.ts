@@ -21,7 +21,7 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
 	const stretches = pairMarks(text, blocks);
 	// Paragraphs as tokens and sentences.
 	const passages = atLabels(text, toPassages(text, blocks, stretches, inlines));
-	yield;
+	yield 0;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
 	const english = isEnglish(language, passages);
 	const attributions = english ? yield* attribute(text, passages, model) : attributeExplicit(passages);

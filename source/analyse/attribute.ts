@@ -49,7 +49,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 			if (passage.block.kind === 'title') {
 				headlines.add(turn);
 			} else {
-				yield;
+				yield index / passages.length;
 				speeches.push(...nestedSpeeches(passage, model));
 			}
 
@@ -76,7 +76,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 		}
 
 		// [Anna Larsen] [said] [the bridge would open in June]
-		yield;
+		yield index / passages.length;
 		const {here, introduced} = attributePassage(passage, model, floor);
 		const nested = continuesTurn(passage, here, floor);
 		if (nested) {

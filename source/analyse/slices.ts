@@ -1,5 +1,8 @@
-/** Work that stops wherever other work may come in between, and has a result in the end. */
-export type Slices<T> = Generator<void, T, void>;
+/**
+ * Work that stops wherever other work may come in between, and has a result in the end. At each stop it tells how much of
+ * it is done: 0 to 1.
+ */
+export type Slices<T> = Generator<number, T, void>;
 
 /** Does such work in one go. */
 export const finish = <T>(slices: Slices<T>): T => {

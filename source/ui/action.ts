@@ -62,7 +62,9 @@ export type Action =
 			readonly analysis: Analysis;
 			readonly findings: Findings;
 	  }
-	/** Speakers and quotations are found. */
+	/** So much of an article has been looked through for speakers and quotations, in percent. */
+	| {readonly type: 'progress'; readonly article: Article; readonly percent: number}
+	/** They are found. */
 	| {readonly type: 'analysed'; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}
 	/** The file has changed on disk. */

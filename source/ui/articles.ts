@@ -141,6 +141,7 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 				...told,
 				analysis,
 				findings,
+				progress: 0,
 				place: startPlace,
 				back: [],
 				search: null,

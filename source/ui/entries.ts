@@ -195,7 +195,8 @@ const documentEntry = (
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };
 
-const seeking = 'Finding out who says what…';
+const seeking = ({progress}: State): string =>
+	`Finding out who says what…${progress > 0 ? ` ${progress}%` : ''}`;
 
 /**
  * The list of the current view.
@@ -235,7 +236,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				lines: (index, isChosen) => speakerEntry(state, speakers[index], look(isChosen), theme, width),
 				empty:
 					state.findings !== 'found'
-						? seeking
+						? seeking(state)
 						: state.filter.names === ''
 							? `Nobody is found to speak in this article.${hasQuotations(state) ? ' What it puts in quotation marks is among the quotes.' : ''}`
 							: 'No speaker matches; Esc shows all again.',
@@ -251,7 +252,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 				lines: (index, isChosen) => quotationEntry(state, quotations[index], look(isChosen), theme, width),
 				empty:
 					state.findings !== 'found'
-						? seeking
+						? seeking(state)
 						: state.analysis?.quotations.length === 0
 							? 'Nothing is quoted in this article.'
 							: 'No quotation matches; Esc takes the last filter away.',

@@ -1,4 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import type {Action, Effect} from './action.js';
 import {nearestQuotation} from './movement.js';
 import {shownQuotations} from './shown.js';
@@ -15,7 +16,7 @@ export const withFindings = (
 	const {analysis, findings, place} = state;
 	const isAsked = type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
 	return analysis !== null && findings === 'none' && isAsked
-		? [{...state, findings: 'sought'}, ...effects, {type: 'analyse', article: analysis.article}]
+		? [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article: analysis.article}]
 		: [state, ...effects];
 };
 
@@ -28,6 +29,10 @@ export const waitsForFindings = ({findings, place}: State, {type}: Action): bool
 	(type === 'quotation' ||
 		type === 'resume' ||
 		((place.view === 'quotes' || place.view === 'speakers') && !fillable.has(type)));
+
+/** So much has been looked through; what is told of an article that is open no more is dropped. */
+export const progressed = (state: State, article: Article, percent: number): State =>
+	state.analysis?.article === article && state.findings === 'sought' ? {...state, progress: percent} : state;
 
 /** Fills speakers and quotations in; those of an article that is open no more are dropped. */
 export const analysed = (state: State, analysis: Analysis): State => {

@@ -1,19 +1,21 @@
 import {cleanLine} from '../document/clean.js';
-import {toShown} from '../document/columns.js';
-import {dateInWords, wordsOf} from '../document/wording.js';
+import {count, dateInWords, wordsOf} from '../document/wording.js';
 import {statusOf} from './articles.js';
+import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
-import {chosen, currentSection, lookedAt, textRows} from './focus.js';
+import {chosen, currentSection, lookedAt} from './focus.js';
 import {helpLines} from './help-lines.js';
 import {offerInWords} from './kept.js';
+import {keyLabel} from './key-labels.js';
+import {wrapped} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {sectionTitle, speakerNames} from './names.js';
-import {rowAt, rowsOf} from './rows.js';
+import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
 import {percent} from './speaker-lines.js';
-import {layout, type State, sectionsOf} from './state.js';
+import {type State, sectionsOf} from './state.js';
 import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';
 
@@ -24,7 +26,12 @@ const viewNames = {
 	quotes: 'Quotations',
 } as const;
 
-const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g, ' ')).trim();
+/** `1 minute`, `2 hours 5 minutes` */
+const spokenTime = (minutes: number): string =>
+	[
+		...(minutes >= 60 ? [count(Math.floor(minutes / 60), 'hour')] : []),
+		...(minutes < 60 || minutes % 60 > 0 ? [count(minutes % 60, 'minute')] : []),
+	].join(' ');
 
 /** What an article is, in a sentence each. */
 const articleInWords = (state: State): string[] => {
@@ -37,7 +44,7 @@ const articleInWords = (state: State): string[] => {
 		article.byline,
 		article.siteName,
 		article.published && dateInWords(article.published),
-		`${minutesToRead(article.text)} minutes`,
+		spokenTime(minutesToRead(article.text)),
 		countsInWords(state),
 	];
 	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
@@ -65,10 +72,10 @@ const speakerInWords = (state: State, index: number): string[] => {
 		return [];
 	}
 
-	const {name, role, aliases, share, quotations} = speaker;
+	const {name, role, aliases, share, quotations, quotedWords} = speaker;
 	return [
 		[name, role].filter(Boolean).join(', '),
-		`${quotations.length} quotations, ${percent(share)} of the quoted words`,
+		`${count(quotations.length, 'quotation')}, ${quotedWords > 0 ? `${percent(share)} of the quoted words` : 'none of it word for word'}`,
 		...(aliases.length > 0 ? [`Also called ${aliases.join(', ')}`] : []),
 	];
 };
@@ -100,23 +107,9 @@ const entryInWords = (state: State): string[] => {
 	];
 };
 
-/** The rows of the text that a screen would show, joined to paragraphs again. */
-const passage = (state: State): string[] => {
-	const {analysis, place} = state;
-	if (analysis === null) {
-		return [];
-	}
-
-	const {article} = analysis;
-	const rows = rowsOf(article, layout(state).measure);
-	const first = rowAt(rows, place.top);
-	const last = Math.min(rows.count, first + textRows(state)) - 1;
-	return article.text.slice(rows.starts[first], rows.ends[last]).split(/\n+/).map(oneLine);
-};
-
-const evidence = (state: State): string[] => {
+const evidence = (before: State | null, state: State): string[] => {
 	const quotation = lookedAt(state);
-	return quotation === undefined || state.analysis === null
+	return quotation === undefined || state.analysis === null || (before && lookedAt(before) === quotation)
 		? []
 		: [
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsOf(quotation))}`,
@@ -151,13 +144,27 @@ const overlayInWords = (state: State): string[] => {
 	].filter(Boolean);
 };
 
+/** Where to find the keys, which is told once. */
+const keysInWords = (state: State): string => {
+	const told = (name: string, what: string) => {
+		const key = keyFor(state, name);
+		return key === undefined ? '' : `${keyLabel(key)} ${what}`;
+	};
+	return [told('help', 'tells the keys'), told('quit', 'quits')].filter(Boolean).join(', ');
+};
+
 /**
  * What has changed between two states, as lines of plain text with roles and states: what a screen reader reads, or a
- * person on a teletype.
+ * person on a teletype. No line is longer than the terminal, which would break it within a word.
  *
  * @param before null at the beginning
  */
-export const describe = (before: State | null, after: State): string[] => {
+export const describe = (before: State | null, after: State): string[] =>
+	[...changes(before, after), ...(before === null ? [keysInWords(after)] : [])].flatMap(line =>
+		wrapped(line, after.size.columns - 1).map(parts => parts.map(({text}) => text).join('')),
+	);
+
+const changes = (before: State | null, after: State): string[] => {
 	const lines: string[] = before?.analysis === after.analysis ? [] : articleInWords(after);
 	const {place, prompt, overlay, message, search} = after;
 	if (overlay !== null && overlay !== before?.overlay) {
@@ -199,8 +206,13 @@ export const describe = (before: State | null, after: State): string[] => {
 		statusOf(after, after.entry) !== statusOf(before, before.entry) ||
 		before.prompt !== prompt;
 	if (hasMoved && place.inText) {
-		const section = sectionsOf(after)[currentSection(after)]?.title;
-		lines.push(`Text, section: ${section ?? ''}`, ...passage(after), ...evidence(after));
+		const section = sectionsOf(after)[currentSection(after)]?.title ?? '';
+		const isTold = before?.place.inText && sectionsOf(before)[currentSection(before)]?.title === section;
+		lines.push(
+			...(isTold ? [] : [`Text, section: ${section}`]),
+			...passage(before, after),
+			...evidence(before, after),
+		);
 	} else if (hasMoved) {
 		lines.push(...entryInWords(after));
 	}

@@ -55,36 +55,26 @@ export const linkInPrompt = (state: State): Link | undefined =>
 		: undefined;
 
 /**
- * Puts the numbers of the links that begin in a row before their words. Where the row has no room left, a number covers
- * the words' beginning, so that no row is ever wrapped otherwise.
+ * Puts the numbers of the links that begin in a row before their words.
  *
  * @param row the row's words
  * @param labels each column at which a link begins, with its number
- * @param room how many columns the row may still grow
  */
 export const numbered = (
 	row: readonly Segment[],
 	labels: readonly {readonly column: number; readonly number: number}[],
-	room: number,
 	look: Look,
 ): Segment[] => {
-	let left = room;
-	let shift = 0;
-	let line = [...row];
-	for (const {column, number} of labels) {
-		const label = segment(`[${number}]`, look);
-		const grows = label.text.length <= left;
-		const at = column + shift;
-		line = [
-			...section(line, 0, at),
-			label,
-			...section(line, at + (grows ? 0 : label.text.length), Number.POSITIVE_INFINITY),
-		];
-		left -= grows ? label.text.length : 0;
-		shift += grows ? label.text.length : 0;
-	}
-
-	return line;
+	const ends = [...labels.slice(1).map(({column}) => column), Number.POSITIVE_INFINITY];
+	return labels.length === 0
+		? [...row]
+		: [
+				...section(row, 0, labels[0].column),
+				...labels.flatMap(({column, number}, i) => [
+					segment(`[${number}]`, look),
+					...section(row, column, ends[i]),
+				]),
+			];
 };
 
 /** The list of links, as it lies over the screen. */

@@ -1,6 +1,8 @@
+import {documentLines} from './document-lines.js';
 import {lookedAt, panelLines} from './focus.js';
 import {type Line, segment} from './lines.js';
 import {linksByAddress} from './links.js';
+import {rowsWithNumbers} from './numbered-rows.js';
 import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
@@ -19,7 +21,9 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 	const {measure, margin, gutter} = layout(state);
 	const quotation = lookedAt(state);
 	const panel = panelLines(state, theme);
-	const rows = rowsOf(analysis.article, measure);
+	const numbers = linkNumbers(state);
+	const rows =
+		numbers === null ? rowsOf(analysis.article, measure) : rowsWithNumbers(analysis.article, measure);
 	const text = textLines({
 		analysis,
 		rows,
@@ -30,7 +34,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		marked: quotation?.id ?? null,
 		margin,
 		gutter,
-		numbers: linkNumbers(state),
+		numbers,
 		links: state.settings.links,
 	});
 	const gap = panel.length > 0 ? height - panel.length - text.length : 0;
@@ -51,13 +55,15 @@ const linkNumbers = ({prompt, analysis}: State): ReadonlyMap<string, number> | n
 export const paneLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
 	const {analysis, place} = state;
 	const {measure} = layout(state);
+	if (place.view === 'documents') {
+		return documentLines(state, theme, Math.min(width, measure), height);
+	}
+
 	if (analysis === null) {
 		return [];
 	}
 
 	switch (place.view) {
-		case 'documents':
-			return [];
 		case 'sections':
 			return readerLines(state, theme, height);
 		case 'speakers': {

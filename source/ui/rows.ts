@@ -56,8 +56,13 @@ class Offsets {
  *
  * @param article its blocks in order
  * @param width of a row in columns
+ * @param widthOf a block's own width, where it is to be narrower
  */
-export const toRows = ({text, blocks}: Pick<Article, 'text' | 'blocks'>, width: number): Rows => {
+export const toRows = (
+	{text, blocks}: Pick<Article, 'text' | 'blocks'>,
+	width: number,
+	widthOf: (block: Block) => number = () => width,
+): Rows => {
 	const starts = new Offsets();
 	const ends = new Offsets();
 	const owners = new Offsets();
@@ -76,7 +81,7 @@ export const toRows = ({text, blocks}: Pick<Article, 'text' | 'blocks'>, width: 
 
 		const columns = block.kind === 'table' ? tableColumns(text, block, width) : null;
 		if (columns === null) {
-			wrap(text, block, Math.max(1, width - indentOf(block)), (start, end) => push(start, end, i));
+			wrap(text, block, Math.max(1, widthOf(block) - indentOf(block)), (start, end) => push(start, end, i));
 			continue;
 		}
 

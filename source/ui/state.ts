@@ -103,6 +103,8 @@ export type State = {
 	/** The article; what is found out about it comes after its first frame. */
 	readonly analysis: Analysis | null;
 	readonly findings: Findings;
+	/** How much of the article has been looked through for them, in percent. */
+	readonly progress: number;
 	readonly entries: readonly Entry[];
 	/** The chosen entry. */
 	readonly entry: number;
@@ -197,7 +199,12 @@ export const initialState = (options: {
 		width,
 		alone: start === 'reader',
 		analysis,
-		findings,
+		// A very long text is looked through only where that is asked for; to open such a view is to ask.
+		findings:
+			findings === 'none' && analysis !== null && (start === 'quotes' || start === 'speakers')
+				? 'sought'
+				: findings,
+		progress: 0,
 		entries: locations.map(location => ({location, status: 'waiting', told: null})),
 		entry: 0,
 		open: analysis === null || locations.length === 0 ? null : 0,

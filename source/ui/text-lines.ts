@@ -57,8 +57,7 @@ const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): 
 };
 
 /** A row with the numbers of its links, where they are asked for. */
-const withNumbers = (words: readonly Segment[], row: Span, indent: number, options: TextOptions): Line => {
-	const {analysis, numbers, rows, theme} = options;
+const withNumbers = (words: readonly Segment[], row: Span, {analysis, numbers, theme}: TextOptions): Line => {
 	if (numbers === null) {
 		return words;
 	}
@@ -70,7 +69,7 @@ const withNumbers = (words: readonly Segment[], row: Span, indent: number, optio
 			? [{column: columnsOf(toShown(text.slice(row.start, start))), number}]
 			: [];
 	});
-	return numbered(words, labels, rows.width - indent - widthOf(words), theme.hit);
+	return numbered(words, labels, theme.hit);
 };
 
 /**
@@ -112,7 +111,7 @@ export const textLines = (options: TextOptions): Line[] => {
 				? tableLine(text, block, stretch.start, columns, paints, theme)
 				: block.kind === 'table'
 					? looseTableLine(paintRow(text, stretch, look, paints), theme)
-					: withNumbers(paintRow(text, stretch, look, paints), stretch, indentOf(block), options);
+					: withNumbers(paintRow(text, stretch, look, paints), stretch, options);
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const first = lead(block, rows.starts[row] === block.start, theme);
 		const line = isRightToLeft(text, block)

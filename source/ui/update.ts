@@ -4,7 +4,7 @@ import {keyFor} from './bindings/table.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
-import {analysed, withFindings} from './findings.js';
+import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {keyLabel} from './key-labels.js';
@@ -114,6 +114,7 @@ const unasked = new Set<Action['type']>([
 	'resize',
 	'opened',
 	'failed',
+	'progress',
 	'analysed',
 	'background',
 	'offer',
@@ -213,6 +214,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [onBackground(state, action.is)];
 		case 'opened':
 			return [opened(state, action.request, action.analysis, action.findings)];
+		case 'progress':
+			return [progressed(state, action.article, action.percent)];
 		case 'analysed':
 			return [analysed(state, action.analysis)];
 		case 'failed':

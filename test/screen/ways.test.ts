@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
+import {limits} from '../../source/document/limits.js';
 import {keys, type Options, type Person, program, sitDown} from './person.js';
 
 let person: Person;
@@ -223,10 +224,29 @@ describe('the mouse', () => {
 	});
 });
 
+describe('a very long text', () => {
+	it('is looked through where its quotations are asked for from the start', async () => {
+		const file = path.join(newFolder(), 'long.md');
+		const filler = 'Nothing else was said about the matter on that day. '.repeat(12);
+		const paragraph = `${filler}“It is late,” said Ada Lind.\n\n`;
+		writeFileSync(
+			file,
+			`# Long\n\n${paragraph.repeat(Math.ceil(limits.textAnalysedAtOnce / paragraph.length) + 1)}`,
+		);
+		person = sitDown([file, '--view', 'quotes']);
+		await person.sees('quotation 1/', 'Ada Lind');
+	});
+});
+
 describe('a screen reader', () => {
 	it('gets linear text with roles and states, on the normal screen', async () => {
 		person = sitDown(['--screen-reader'], {rows: 40});
-		await person.sees('Article: Russia, China Discuss', 'Sections, list, 8 entries', '1 of 8, selected');
+		await person.sees(
+			'Article: Russia, China Discuss',
+			'Sections, list, 8 entries',
+			'1 of 8, selected',
+			'? tells the keys',
+		);
 		expect(person.onAlternateScreen()).toBe(false);
 		await person.typesAndSees('j', '2 of 8, selected');
 		await person.typesAndSees('q', 'Quotations, list', 'Evidence:');

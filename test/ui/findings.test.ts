@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {listOf} from '../../source/ui/entries.js';
 import {initialState, type State} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {analysisOf, sample} from './sample.js';
 
@@ -29,6 +31,14 @@ describe('findings', () => {
 		const [slow] = update(waited, {type: 'visit', view: 'quotes'});
 		expect(filled.place.quotation).toBe(slow.place.quotation);
 		expect(filled.analysis).toBe(complete);
+	});
+
+	it('tell how far the search for them has come, of the article that is open', () => {
+		const [asked] = update(start('none'), {type: 'visit', view: 'quotes'});
+		const percent = (article: typeof complete.article) =>
+			listOf(update(asked, {type: 'progress', article, percent: 42})[0], themeOf('none'), 60).empty;
+		expect(percent(complete.article)).toContain('42%');
+		expect(percent(analysisOf('# Another').article)).not.toContain('%');
 	});
 
 	it('of an article that is open no more are dropped', () => {

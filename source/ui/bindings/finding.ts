@@ -10,7 +10,7 @@ export const finding: readonly Binding[] = [
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>
-			analysis === null
+			analysis === null || place.view === 'documents'
 				? undefined
 				: place.view === 'sections'
 					? 'search'

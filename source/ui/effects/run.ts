@@ -147,7 +147,15 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	};
 
 	const findOut = (article: Article): void => {
-		analyseInSlices(article).then(
+		let told = 0;
+		const tell = (done: number) => {
+			const percent = Math.floor(100 * done);
+			if (percent > told) {
+				told = percent;
+				store.dispatch({type: 'progress', article, percent});
+			}
+		};
+		analyseInSlices(article, tell).then(
 			analysis => store.dispatch({type: 'analysed', analysis}),
 			(error: unknown) => {
 				// The text can be read all the same.

@@ -1,0 +1,58 @@
+import {cleanLine} from '../document/clean.js';
+import {statusOf} from './articles.js';
+import {keyFor} from './bindings/table.js';
+import {countsInWords, minutesToRead, timeInWords} from './counts.js';
+import {keyLabel} from './key-labels.js';
+import {type Line, wrapped} from './lines.js';
+import {rowsOf} from './rows.js';
+import {layout, type State} from './state.js';
+import {textLines} from './text-lines.js';
+import type {Theme} from './theme.js';
+
+/** How the article that is open begins. */
+const beginning = (state: State, theme: Theme, height: number): Line[] =>
+	state.analysis === null
+		? []
+		: textLines({
+				analysis: state.analysis,
+				rows: rowsOf(state.analysis.article, layout(state).measure),
+				theme,
+				from: 0,
+				height: Math.max(0, height),
+				search: null,
+				marked: null,
+				margin: 0,
+				gutter: 0,
+				numbers: null,
+				links: false,
+			});
+
+/** The chosen one of several articles as the right pane shows it: where it is, and what is known of it. */
+export const documentLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
+	const entry = state.entries[state.entry];
+	if (entry === undefined) {
+		return [];
+	}
+
+	const {location, told} = entry;
+	const status = statusOf(state, state.entry);
+	const where = [...wrapped(cleanLine(location), width, theme.quiet), []];
+	const key = keyFor(state, 'enter');
+	const opens = key === undefined ? '' : ` ${keyLabel(key)} opens it.`;
+	const article = state.analysis?.article;
+	if (status === 'open' && article && state.open === state.entry) {
+		const facts = `${timeInWords(minutesToRead(article.text))} · ${countsInWords(state)}`;
+		const head = [...where.slice(0, -1), ...wrapped(facts, width, theme.quiet), []];
+		return [...head, ...beginning(state, theme, height - head.length)].slice(0, height);
+	}
+
+	const is =
+		status === 'opening'
+			? 'It is being opened…'
+			: status === 'failed'
+				? (told ?? 'It cannot be opened.')
+				: status === 'open'
+					? `${told ?? 'It has been open before.'}\n\nIt has been open before.${opens}`
+					: `It has not been opened yet.${opens}`;
+	return [...where, ...wrapped(is, width)].slice(0, height);
+};

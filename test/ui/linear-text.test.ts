@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {describe as tell} from '../../source/ui/linear-text.js';
+import {press, start} from './sample.js';
+
+const long = Array.from(
+	{length: 60},
+	(_, i) => `“Number ${i} is mine,” said Ada Lind. Nothing more was said of it on that day.`,
+).join('\n\n');
+
+describe('the linear text', () => {
+	it('tells where to find the keys at first, and once', () => {
+		const first = tell(null, start());
+		expect(first.at(-1)).toBe('? tells the keys, Q quits');
+		expect(first.join('\n')).toContain('1 minute,');
+		expect(tell(start(), press(start(), 'j')).join('\n')).not.toContain('keys');
+	});
+
+	it('tells in the text who says what', () => {
+		const state = start();
+		const told = tell(state, press(state, 'right')).join(' ');
+		expect(told).toContain('[Ingrid Solheim: “We have run out of patches,”] said Mayor Ingrid Solheim.');
+		expect(told).toContain('[Ingrid Solheim: “The steel has to go.”]');
+	});
+
+	it('tells what comes into sight, not all of the screen again', () => {
+		const reading = press(start({markdown: long}), 'right', ' ');
+		expect(tell(reading, press(reading, 'j')).length).toBeLessThanOrEqual(2);
+		expect(tell(reading, press(reading, 'k')).length).toBeLessThanOrEqual(2);
+		expect(tell(reading, press(reading, 'G')).length).toBeGreaterThan(5);
+		const down = tell(reading, press(reading, 'j', 'j', 'j', 'j')).join(' ');
+		expect(down).toContain('[Ada Lind: ');
+	});
+
+	it('tells the paragraph of a match', () => {
+		const state = start({markdown: long});
+		const searching = press(state, '/', ...'number 40');
+		expect(tell(searching, press(searching, 'return')).join(' ')).toContain('“Number 40 is mine,”');
+		expect(tell(searching, press(searching, 'return')).length).toBeLessThan(8);
+	});
+
+	it('never breaks a line within a word', () => {
+		const state = start({size: {columns: 40, rows: 24}});
+		for (const line of tell(state, press(state, 'right'))) {
+			expect(line.length).toBeLessThan(40);
+		}
+	});
+});

@@ -9,7 +9,7 @@ import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
 /**
- * The rows beside which quotations are told of: where each begins, or the next free one.
+ * The rows beside which quotations are told of: where each begins, or the next free one as far as its paragraph goes.
  *
  * @param heightOf how many rows that takes
  */
@@ -23,7 +23,7 @@ const beginnings = (
 	let last: string | undefined;
 	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
 		let row = from;
-		while (row < from + height - 1 && rows.ends[row] <= quotation.start) {
+		while (row < from + height - 1 && (rows.ends[row] <= quotation.start || rows.blocks[row] === -1)) {
 			row++;
 		}
 
@@ -33,11 +33,13 @@ const beginnings = (
 			continue;
 		}
 
-		while (taken.has(row) || rows.blocks[row] === -1) {
+		const paragraph = rows.blocks[row];
+		while (taken.has(row)) {
 			row++;
 		}
 
-		if (row < from + height) {
+		// At the end of a paragraph the row below is free; beside the next one it would be told of the wrong words.
+		if (row < from + height && (rows.blocks[row] === paragraph || rows.blocks[row] === -1)) {
 			found.set(row, quotation);
 			last = key;
 			for (let i = 0; i < heightOf(quotation); i++) {

@@ -1,7 +1,7 @@
 import {quotationKinds} from '../document/analysis.js';
-import {clip, type Line, segment, widthOf} from './lines.js';
-import {shownQuotations} from './shown.js';
-import {noFilter, type State, wordsHere} from './state.js';
+import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
+import {quotationsWith} from './shown.js';
+import {type Filter, noFilter, type State, wordsHere} from './state.js';
 import type {Theme} from './theme.js';
 
 const nameOfFilter = ({filter, analysis}: State): string =>
@@ -11,38 +11,61 @@ const nameOfFilter = ({filter, analysis}: State): string =>
 const trimmed = (line: Line): Line =>
 	line.map((part, i) => (i === line.length - 1 ? {...part, text: part.text.trimEnd()} : part));
 
+type Kind = Filter['kind'];
+/** All kinds together, and each. */
+const choices: readonly Kind[] = [undefined, ...quotationKinds];
+
+/** How many quotations of each kind a filter leaves, whatever its own kind. */
+const countsWith = ({analysis}: State, filter: Filter): ReadonlyMap<Kind, number> => {
+	const found = analysis === null ? [] : quotationsWith(analysis, {...filter, kind: undefined});
+	return new Map(
+		choices.map(only => [
+			only,
+			only === undefined ? found.length : found.filter(({kind}) => kind === only).length,
+		]),
+	);
+};
+
+/** Which numbers stand beside the kinds. */
+const forms = ['all', 'chosen', 'none'] as const;
+
+const chip = (text: string, isOn: boolean, theme: Theme): Segment =>
+	segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
+
+const kindLine = (
+	counts: ReadonlyMap<Kind, number>,
+	chosen: Kind,
+	form: (typeof forms)[number],
+	theme: Theme,
+): Line =>
+	trimmed(
+		choices.map(only => {
+			const isNumbered = form === 'all' || (form === 'chosen' && only === chosen);
+			return chip(`${only ?? 'all'}${isNumbered ? ` ${counts.get(only)}` : ''}`, only === chosen, theme);
+		}),
+	);
+
 /**
  * The filters of the quotations as chips: the kinds with their numbers, and below them whose and with which words. One
- * that is on stands in brackets, which needs no colour. What the kinds tell depends on the room alone: the line stays as
- * it is, whatever is chosen.
+ * that is on stands in brackets, which needs no colour. What the kinds tell depends on the room alone: the line keeps its
+ * form, whatever is chosen.
  *
  * @returns two lines, of which the second is empty where only a kind is chosen, or nothing
  */
 export const chipLines = (state: State, theme: Theme, width: number): readonly [Line, Line] => {
 	const {kind, speaker, words} = state.filter;
-	const chip = (text: string, isOn: boolean) =>
-		segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
-	const count = (only: typeof kind, filter = state.filter) =>
-		shownQuotations({...state, filter: {...filter, kind: only}}).length;
-	const kinds = (told: (name: string, only: typeof kind) => string) => [
-		chip(told('all', undefined), kind === undefined),
-		...quotationKinds.map(name => chip(told(name, name), kind === name)),
-	];
-	// What there is room for where all is listed and the longest is chosen.
-	const numbered = kinds((name, only) => `${name} ${count(only, noFilter)}`);
-	const chosenNumbered = widthOf(kinds(name => name)) + 1 + String(count(undefined, noFilter)).length;
-	const line =
-		widthOf(numbered) <= width
-			? kinds((name, only) => `${name} ${count(only)}`)
-			: chosenNumbered <= width
-				? kinds((name, only) => (only === kind ? `${name} ${count(only)}` : name))
-				: kinds(name => name);
+	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
+	const form = forms.find(wanted =>
+		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
+	);
 	const more = [
-		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true)]),
-		...(words === '' ? [] : [chip(`“${words}”`, true)]),
+		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true, theme)]),
+		...(words === '' ? [] : [chip(`“${words}”`, true, theme)]),
 	].flatMap((part, i) => (i === 0 ? [part] : [segment(' '), part]));
 	return [
-		widthOf(line) <= width + 1 ? trimmed(line) : clip([chip(kind ?? 'all', true)], width),
+		form === undefined
+			? clip([chip(kind ?? 'all', true, theme)], width)
+			: kindLine(counts, kind, form, theme),
 		clip(more, width),
 	];
 };

@@ -5,6 +5,7 @@ import {narrowedTo} from './chips.js';
 import {isNarrowed} from './filters.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
+import {wideFrom} from './layout.js';
 import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
@@ -198,12 +199,8 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	// What the chips show need not be told again.
 	const narrowed = chipRows(state) > 0 ? '' : narrowedTo(state);
 	const wishes = [found, narrowed].filter(Boolean);
-	const keys = hintsOf(state).reduce((sum, hint) => sum + widthOfHint(hint), 0);
-	const whole = [...wishes, position(state, false)].filter(Boolean).join(' · ');
-	const all =
-		keys + columnsOf(whole) + 2 <= width
-			? whole
-			: [...wishes, position(state, true)].filter(Boolean).join(' · ');
+	// On a narrow screen the noun's room goes to the keys.
+	const all = [...wishes, position(state, layout(state).columns < wideFrom)].filter(Boolean).join(' · ');
 	// Where little is left for the keys, what is looked for tells more than the position.
 	const told = wishes.length > 0 && columnsOf(all) > width / 3 ? wishes.join(' · ') : all;
 	const right = [segment(told, theme.quiet)];

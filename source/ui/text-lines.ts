@@ -97,9 +97,15 @@ export const textLines = (options: TextOptions): Line[] => {
 	const lines: Line[] = [];
 	for (let row = from; row < last; row++) {
 		const block = blocks[rows.blocks[row]];
+		const name = names.get(row);
+		const withBeside = (line: Line): Line => [
+			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
+			...line,
+			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
+		];
 		if (block === undefined) {
-			// The marks of a joint statement may go on beside a blank row.
-			lines.push(beside.get(row) ?? []);
+			// What is told of a paragraph may go on beside the blank row below it.
+			lines.push(beside.has(row) || name ? withBeside([]) : []);
 			continue;
 		}
 
@@ -117,12 +123,7 @@ export const textLines = (options: TextOptions): Line[] => {
 		const line = isRightToLeft(text, block)
 			? fromTheRight([...body, ...softBreak], first, rows.width)
 			: [first, ...body, ...softBreak];
-		const name = names.get(row);
-		lines.push([
-			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
-			...line,
-			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
-		]);
+		lines.push(withBeside(line));
 	}
 
 	return lines;

@@ -88,8 +88,12 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 	};
 
 	const text = (): string => lines().join('\n');
-	/** The words on the screen in one line, without the rules between panes. */
-	const words = (): string => lines().join(' ').replaceAll(/[│▏─]/g, ' ').replaceAll(/\s+/g, ' ');
+	/** The words on the screen in one line, without the rules between panes and the bars beside quotations. */
+	const words = (): string =>
+		lines()
+			.join(' ')
+			.replaceAll(/[│▏╎─]/g, ' ')
+			.replaceAll(/\s+/g, ' ');
 
 	/** Waits until something holds, looking whenever the screen changes. */
 	const until = async (what: string, holds: () => boolean): Promise<void> =>

@@ -174,7 +174,7 @@ describe('quotations in the text', () => {
 	it('bear a mark that needs no colour, and from 120 columns the name', async () => {
 		const p = await open([bridge, '--view', 'reader'], {env: {NO_COLOR: '1'}});
 		await p.until('the marks stand beside the words', () =>
-			p.lines().some(line => /IS “We have run out/.test(line)),
+			p.lines().some(line => /IS╎ “We have run out/.test(line)),
 		);
 		p.goesHome();
 		const wide = await open([bridge, '--view', 'reader'], {columns: 140, rows: 40});
@@ -217,6 +217,7 @@ describe('quotes', () => {
 		await p.sees('[all ');
 		await p.typesAndSees('f', '[direct');
 		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
+		await p.typesAndSees(keys.escape, '[direct');
 		await p.typesAndSees(keys.escape, '[all ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
 	});

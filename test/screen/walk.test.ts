@@ -43,9 +43,9 @@ describe.each([
 	it('goes through sections, quotes, speakers, search and help, and leaves no trace', async () => {
 		const p = await open([], {columns, rows});
 		expect(p.onAlternateScreen()).toBe(true);
-		await p.typesAndSees(keys.down, 'section 2/');
-		await p.typesAndSees('G', 'section 8/8');
-		const last = await p.typesAndSees('k', 'section 7/8');
+		await p.typesAndSees(keys.down, '2/8 · ');
+		await p.typesAndSees('G', '8/8 · ');
+		const last = await p.typesAndSees('k', '7/8 · ');
 		await p.typesAndSees('q', 'there is no limit', 'Wang Wenbin');
 		await p.typesAndSees('k', 'quotation');
 		p.type('q');
@@ -57,14 +57,14 @@ describe.each([
 		await p.typesAndSees('/diplomatic', '/diplomatic', '1/2');
 		await p.typesAndSees('q', 'diplomaticq', 'no match');
 		await p.typesAndSees(`${keys.erase}${keys.enter}n`, '2/2');
-		await p.typesAndSees(keys.escape, 'section');
+		await p.typesAndSees(keys.escape, '/8 · ');
 		const calm = await p.typesAndSees('1', 'speakers');
 		await p.typesAndSees('?', 'half a page', 'quit', 'search');
 		p.type('q');
 		await p.until('help is closed', () => p.text() === calm);
 		// Both q are over when the k behind them shows.
 		p.type('qqk');
-		await p.until('qq did nothing', () => p.text() !== calm && /section \d+\/8/.test(p.words()));
+		await p.until('qq did nothing', () => p.text() !== calm && / \d\/8 · /.test(p.words()));
 		p.type('Q');
 		expect(await p.leaves()).toBe(0);
 		expect(p.leftOver()).toEqual([]);

@@ -64,6 +64,14 @@ describe('the gutter', () => {
 	});
 });
 
+describe('what is told at the end of a paragraph', () => {
+	it('goes on beside the blank row, not beside the next paragraph', () => {
+		const analysis = analysisOf('“Now,” said Ada Lind. “Never,” said Per Holm.\n\nNobody was on the quay.');
+		const given = {...options(60, 4, 0), analysis, rows: rowsOf(analysis.article, 60), height: 3};
+		expect(beside(given)).toEqual(['AL╎', 'PH', '']);
+	});
+});
+
 describe('the margin', () => {
 	it('names them side by side', () => {
 		const given = options(60, 2, 20);

@@ -169,6 +169,21 @@ describe('SIGSTOP', () => {
 	});
 });
 
+describe('SIGCONT', () => {
+	it('comes as often as it likes', async () => {
+		person = sitDown();
+		await person.sees('Russia, China Discuss', 'Q quit');
+		for (let i = 0; i < 6; i++) {
+			process.kill(person.child.pid, 'SIGCONT');
+			await person.typesAndSees('j', 'section 2/8');
+			process.kill(person.child.pid, 'SIGCONT');
+			await person.typesAndSees('k', 'section 1/8');
+		}
+
+		expect(person.bytes()).not.toContain('MaxListeners');
+	});
+});
+
 describe('a terminal that is gone', () => {
 	/** Waits until a process is no more. */
 	const over = async (id: number): Promise<void> => {

@@ -32,9 +32,18 @@ const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal)
 	);
 };
 
-/** `rejected [that account]`: a thing that was told before, not what is said here. */
-const isReference = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
-	end - start === 2 && /^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord;
+/** `rejected [that account]`, `asked about [it]`: a thing that was told before, not what is said here. */
+const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
+	const [{start, end}] = content;
+	return (
+		content.length === 1 &&
+		(end - start === 1
+			? /^(?:it|this|that|them)$/.test(tokens[start].lower)
+			: end - start === 2 &&
+				/^(?:this|that|these|those)$/.test(tokens[start].lower) &&
+				tokens[start + 1].isWord)
+	);
+};
 
 /** `declined [to comment]` */
 const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>

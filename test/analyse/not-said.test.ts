@@ -29,6 +29,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> with [Petra Holm about floods].',
 		'Falk <spoke with> [Petra Holm about floods].',
 		'Marsh <rejected> [that account].',
+		'She was <asked> about [it].',
 		'She <declined> [to comment].',
 		'They <refused> [to say more].',
 		'They <voted> [nine to four].',

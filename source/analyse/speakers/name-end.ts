@@ -1,0 +1,114 @@
+import type {Passage} from '../passage.js';
+import {type Capitals, isCapitalised, isNoName} from './capitals.js';
+import {isGivenName} from './given-names.js';
+import {bodyNouns, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
+
+const bodyNames =
+	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
+
+/** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]` */
+const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | undefined => {
+	const surname = at + 3;
+	const isNickname =
+		stretchOf[at] !== -1 &&
+		stretchOf[at + 2] === stretchOf[at] &&
+		stretchOf[surname] === stretchOf[at - 1] &&
+		!tokens[at].isWord &&
+		isCapitalised(tokens[at - 1]) &&
+		isGivenName(tokens[at - 1].lower) &&
+		isCapitalised(tokens[at + 1]) &&
+		/^[”"’']$/.test(tokens[at + 2].text) &&
+		isCapitalised(tokens[surname]);
+	return isNickname ? surname : undefined;
+};
+
+/** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
+export const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {
+	const {tokens, stretchOf} = passage;
+	let end = start + 1;
+	let hasBody = bodyNouns.has(tokens[start].lower);
+	let joinedByOf = false;
+	while (end < tokens.length) {
+		if (stretchOf[end] !== stretchOf[start]) {
+			const surname = behindNickname(passage, end);
+			if (surname === undefined) {
+				break;
+			}
+
+			end = surname + 1;
+			continue;
+		}
+
+		const {lower, text} = tokens[end];
+		const last = tokens[end - 1];
+		let next = end;
+		if (!isCapitalised(tokens[end])) {
+			next = end + 1;
+			if (/^(?:of|for|on)$/.test(lower)) {
+				const afterRole =
+					/^(?:secretary|minister|director|duke|duchess|earl|archbishop|bishop)$/.test(last.lower) &&
+					lower === 'of';
+				if (!hasBody && !afterRole) {
+					break;
+				}
+
+				joinedByOf = hasBody;
+				next += /^(?:the|an?)$/.test(tokens[next]?.lower ?? '') ? 1 : 0;
+			} else if (lower === 'and' || lower === '&') {
+				const after = tokens[next];
+				const joins =
+					lower === '&' ||
+					joinedByAnd.has(last.lower) ||
+					(joinedByOf &&
+						isCapitalised(after) &&
+						!/^\p{Lu}{2,}$/u.test(after.text) &&
+						!isGivenName(after.lower) &&
+						(joinedToAnd.has(after.lower) || bodyNouns.has(tokens[next + 1]?.lower ?? '')));
+				if (!joins) {
+					break;
+				}
+			} else if (text === '’s' || lower === '’s') {
+				// The name itself ends in a possessive.
+				if (
+					/^(?:mcdonald|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
+						last.lower,
+					)
+				) {
+					end++;
+					continue;
+				}
+
+				if (!bodyNames.test(tokens[next]?.lower ?? '') || tokens[next].lower === 'party') {
+					break;
+				}
+			} else if (!particles.has(lower) || lower === 'y' || lower === 'e') {
+				break;
+			} else if (particles.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) {
+				next++;
+			}
+		}
+
+		const found = tokens[next];
+		if (
+			!isCapitalised(found) ||
+			// `University of North Carolina`, `Bank of Tuesday`
+			(next !== end &&
+				isNoName(capitals, found) &&
+				!(namePrefixes.has(found.lower) && isCapitalised(tokens[next + 1]))) ||
+			(next === end &&
+				isNoName(capitals, found) &&
+				!bodyNouns.has(found.lower) &&
+				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|north|group)$/.test(
+					found.lower,
+				) &&
+				!isCapitalised(tokens[next + 1]))
+		) {
+			break;
+		}
+
+		hasBody ||= bodyNouns.has(found.lower);
+		end = next + 1;
+	}
+
+	return end;
+};

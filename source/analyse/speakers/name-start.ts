@@ -1,0 +1,113 @@
+import type {Token} from '../tokens.js';
+import {isCapitalised, listed} from './capitals.js';
+import {isGivenName} from './given-names.js';
+import {bodyNouns, demonyms, departments, honorifics, namePrefixes, notNames, places} from './name-words.js';
+import {isRoleNoun, singular} from './role-nouns.js';
+
+/** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
+const things = /(?:tions|sions|ments|ism)$|^awards$/;
+
+/** Roles that are given names as well. */
+const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
+
+/** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
+export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
+	let from = start;
+	for (let k = start; k < end - 1; k++) {
+		const word = tokens[k].lower;
+		const next = tokens[k + 1];
+		if (!isRoleNoun(singular(word)) && !honorifics.has(word)) {
+			continue;
+		}
+
+		// `manager Dean Okafor`: behind a role and before one word more it is a given name.
+		const behindRole = k > 0 && isRoleNoun(singular(tokens[k - 1].lower));
+		if (behindRole && k + 2 === end && rolesAsNames.test(word) && isCapitalised(tokens[k])) {
+			from = k;
+			continue;
+		}
+
+		if (next.lower === 'of') {
+			// `Secretary of State John Kerry`; elsewhere the name begins where a given name does.
+			let name = k + 3;
+			if (!departments.test(tokens[k + 2]?.lower ?? '')) {
+				while (name < end && !isGivenName(tokens[name].lower)) {
+					name++;
+				}
+			}
+
+			if (name < end) {
+				from = name;
+				k = name;
+			}
+		} else if (
+			isCapitalised(next) &&
+			!(bodyNouns.has(next.lower) && k + 2 >= end && !honorifics.has(word)) &&
+			!isRoleNoun(singular(next.lower))
+		) {
+			// `Chief Justice Department` is rare; `Speaker Paul Ryan` and `King Abdullah` are not.
+			const restIsBody =
+				tokens.slice(k + 1, end).some(({lower}) => bodyNouns.has(lower)) && !isGivenName(next.lower);
+			if (!restIsBody || honorifics.has(word)) {
+				from = k + 1;
+			}
+		} else if (isRoleNoun(singular(next.lower)) && k + 2 === end && honorifics.has(word)) {
+			// `Mr. King`, `Judge Judge`
+			from = k + 1;
+		}
+	}
+
+	// `Rovers GK [Ana Ruiz]`, `XYZ Sports Insider [Ana Ruiz]`: behind an acronym a name begins where a given name does.
+	const acronym = tokens
+		.slice(start, end - 2)
+		.findLastIndex(({text}) => /^\p{Lu}{2,}$/u.test(text) && text !== 'US');
+	const given =
+		acronym === -1
+			? -1
+			: tokens.slice(start, end - 1).findIndex(({lower}, k) => k > acronym && isGivenName(lower));
+	if (given !== -1 && !tokens.slice(start + given, end).some(({lower}) => bodyNouns.has(lower))) {
+		from = Math.max(from, start + given);
+	}
+
+	// `former Marine [Ana “Red” Ruiz]`
+	const nickname = tokens
+		.slice(start, end - 1)
+		.findLastIndex(({isWord}, k) => k > 1 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
+	from = Math.max(from, start + nickname - 1);
+	// `the [New York-based] Council`
+	const based = tokens
+		.slice(start, end - 1)
+		.findLastIndex(({lower}) => /-(?:based|born|backed|led|owned|funded|linked)$/.test(lower));
+	from = Math.max(from, start + based + 1);
+	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
+	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`
+	if (
+		from === start &&
+		end - start >= 3 &&
+		!isBody &&
+		places.has(tokens[start].lower) &&
+		/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '')
+	) {
+		from++;
+	}
+
+	const isThing = isBody || things.test(tokens[end - 1].lower);
+	while (
+		from < end - 1 &&
+		((notNames.has(listed(tokens[from])) && !namePrefixes.has(tokens[from].lower)) ||
+			demonyms.has(tokens[from].lower)) &&
+		isCapitalised(tokens[from + 1]) &&
+		// `the US Embassy`
+		!(isBody && tokens[from].text === 'US') &&
+		!(
+			demonyms.has(tokens[from].lower) &&
+			(isThing ||
+				(from === start &&
+					/^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(tokens[from].lower)))
+		)
+	) {
+		from++;
+	}
+
+	return from;
+};

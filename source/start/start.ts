@@ -9,7 +9,7 @@ declare const __explorerScript: string;
 /*
  * A screen is open for hours, and V8 would rather let garbage pile up than collect it while there is room. With these flags
  * 100,000 random keys leave 1.25 times the memory of the first thousand, without them 1.8 times (npm run walk -- 100000),
- * and a text of 10 MB takes 126 MB instead of 168. A start takes 4 ms more, an analysis a fifth: where no screen is opened
+ * and a text of 10 MB takes 126 MB instead of 168. An analysis takes a fifth more: where no screen is opened
  * they are left out. They are set before anything is loaded, since V8 takes compiled code from the cache only under the
  * flags with which it was made; so each use has caches of its own.
  */

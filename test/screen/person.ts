@@ -1,6 +1,7 @@
 import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -42,6 +43,23 @@ export type Options = {
 	readonly command?: string;
 };
 
+/**
+ * Lets a terminal be read to its end: node-pty takes it away 200 ms after the program is over, and what a busy machine has
+ * not read by then would be lost.
+ *
+ * @returns takes it away at once
+ */
+const readToTheEnd = (child: pty.IPty): (() => void) => {
+	const {_socket: socket} = child as unknown as {_socket: ReadStream};
+	const destroy = socket.destroy.bind(socket);
+	// The end of a terminal is told as the end of a stream, or as an error.
+	socket.destroy = error => (error === undefined && !socket.readableEnded ? socket : destroy(error));
+	return () => {
+		socket.destroy = destroy;
+		(child as pty.IPty & {destroy(): void}).destroy();
+	};
+};
+
 /** Somebody at a terminal: starts a program on a pseudo-terminal, types, and reads the screen. */
 export const sitDown = (args: readonly string[] = [], options: Options = {}) => {
 	const {columns = 100, rows = 30, cwd = tmpdir(), command = process.execPath} = options;
@@ -65,6 +83,7 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		env,
 		cwd,
 	});
+	const takeAway = readToTheEnd(child);
 	let bytes = '';
 	let exit: {exitCode: number; signal?: number | undefined} | undefined;
 	let changed = () => {};
@@ -144,7 +163,7 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		},
 		/** Takes the terminal away from the program. */
 		closesTheWindow() {
-			(child as pty.IPty & {destroy(): void}).destroy();
+			takeAway();
 		},
 		/** Waits until the screen shows these words. */
 		sees: async (...expected: string[]) =>
@@ -173,6 +192,7 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		goesHome() {
 			if (exit === undefined) {
 				child.kill('SIGKILL');
+				takeAway();
 			}
 		},
 	};

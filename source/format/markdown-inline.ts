@@ -110,7 +110,8 @@ export const inlineToMarkdown = (
 	const inside = trimmed(text, span, inlines);
 	let next = 0;
 	const render = (start: number, end: number, around: ReadonlyArray<Inline['kind']>): string => {
-		let out = '';
+		// Pieces, since looking at the end of a long string that grows would copy it each time.
+		const out: string[] = [];
 		let at = start;
 		while (next < inside.length && inside[next].start < end) {
 			const {kind, target, ...inline} = inside[next++];
@@ -120,28 +121,27 @@ export const inlineToMarkdown = (
 			}
 
 			const words = () => render(inline.start, inline.end, [...around, kind]);
-			out += written(text.slice(at, inline.start));
-			const before = lastOf(out || text.slice(Math.max(span.start, inline.start - 2), inline.start));
+			const between = written(text.slice(at, inline.start));
+			const before = lastOf(
+				between || out.at(-1) || text.slice(Math.max(span.start, inline.start - 2), inline.start),
+			);
 			const after = firstOf(text.slice(inline.end, Math.min(span.end, inline.end + 2)));
 			if (kind === 'code') {
-				out += codeSpan(text.slice(inline.start, inline.end), before);
+				out.push(between, codeSpan(text.slice(inline.start, inline.end), before));
 			} else if (kind === 'link') {
 				const address = target?.replaceAll(/[<>\\]/g, encodeURIComponent);
-				out = `${out.replace(/!$/, '\\!')}[${words()}](<${address}>)`;
+				// An exclamation mark before a link would make it an image.
+				out.push(between.replace(/!$/, '\\!'), `[${words()}](<${address}>)`);
 			} else {
-				out += marked(
-					kind,
-					words(),
-					before,
-					after,
-					around.some(outer => outer !== 'link'),
-				);
+				const nested = around.some(outer => outer !== 'link');
+				out.push(between, marked(kind, words(), before, after, nested));
 			}
 
 			at = inline.end;
 		}
 
-		return out + written(text.slice(at, end));
+		out.push(written(text.slice(at, end)));
+		return out.join('');
 	};
 
 	return render(span.start, span.end, []);

@@ -261,6 +261,21 @@ describe('an article written as Markdown', () => {
 		).toBe(true);
 	});
 
+	it('sets any number of words of a paragraph in a style', () => {
+		const count = 100_000;
+		const inlines = Array.from(
+			{length: count},
+			(_, i) => ({kind: 'emphasis', start: 2 * i, end: 2 * i + 1}) as const,
+		);
+		const article = {
+			text: clean('a '.repeat(count).trimEnd()),
+			blocks: [{kind: 'paragraph', start: 0, end: 2 * count - 1} as const],
+			inlines,
+		};
+		const written = format(analysisOf(article), {format: 'markdown'});
+		expect(written === `${'*a* '.repeat(count).trimEnd()}\n`).toBe(true);
+	});
+
 	it('keeps its title and its own headings apart', () => {
 		const article = parseMarkdown(
 			'---\ntitle: "The *title* #"\n---\n\n# One\n\nText.\n\n# Two\n\nText.',

@@ -4,7 +4,8 @@ import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {isoDate} from './date.js';
-import {type Element, type Node, textOf, toTree} from './tree.js';
+import {toTree} from './html-tree.js';
+import {type Element, type Node, textOf} from './tree.js';
 import {squeeze, wordsOf} from './words.js';
 import {childrenOf, toXmlTree} from './xml.js';
 

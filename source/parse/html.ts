@@ -4,9 +4,10 @@ import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
 import {withoutFurniture} from './furniture.js';
+import {toTree} from './html-tree.js';
 import {readMetadata} from './metadata.js';
 import {findReadable} from './readable.js';
-import {type Element, elements, type Node, textOf, toTree} from './tree.js';
+import {type Element, elements, type Node, textOf} from './tree.js';
 import {letters, wordsOf} from './words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */

@@ -6,7 +6,8 @@ import {toBlocks} from './blocks.js';
 import {readByline} from './byline.js';
 import {captions} from './captions.js';
 import {readFrontMatter} from './front-matter.js';
-import {type Element, elements, type Node, toTree} from './tree.js';
+import {holdHtml, treeOfTokens} from './markdown-tree.js';
+import {type Element, elements, type Node} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** A line without the marks of quotes and items at its beginning, however many there are. */
@@ -21,8 +22,8 @@ const withoutMarks = (line: string): string => {
 };
 
 /** markdown-it drops the words that are nested deeper than it goes (50 lists or quotes); here they make a paragraph. */
-const parser = () => {
-	const markdown = new MarkdownIt({html: true}).use(footnotes).use(captions);
+const parser = (html: boolean) => {
+	const markdown = new MarkdownIt({html}).use(footnotes).use(captions);
 	const tokenize = markdown.block.tokenize.bind(markdown.block);
 	markdown.block.tokenize = (state, startLine, endLine) => {
 		if (state.level < (markdown.options.maxNesting ?? 100)) {
@@ -52,34 +53,53 @@ const parser = () => {
 		state.push('paragraph_close', 'p', -1);
 		state.line = end;
 	};
-	// Neither the number in the text nor the way back is a link that leads anywhere.
+	// As in a tree of the tokens.
 	markdown.renderer.rules.footnote_ref = (tokens, index) => `[${Number(tokens[index].meta?.id) + 1}]`;
 	markdown.renderer.rules.footnote_anchor = () => '';
 	return markdown;
 };
 
+/** The nodes of a document's body. */
+const nodesOf = (body: string, toTree: ((html: string) => Element) | undefined): Node[] => {
+	const markdown = parser(toTree !== undefined);
+	const environment = {};
+	const tokens = markdown.parse(body, environment);
+	if (toTree === undefined || !holdHtml(tokens)) {
+		return treeOfTokens(tokens, markdown.utils.unescapeAll);
+	}
+
+	const root = toTree(markdown.renderer.render(tokens, markdown.options, environment));
+	return (
+		root.children.find((child): child is Element => typeof child !== 'string' && child.name === 'body')
+			?.children ?? []
+	);
+};
+
 /**
- * Reads Markdown: CommonMark with tables, footnotes, HTML in it and front matter. It takes the way over HTML, so that both
- * share one walk to blocks.
+ * Reads Markdown: CommonMark with tables, footnotes, HTML in it and front matter. It is made the tree that a page would
+ * be, so that both share one walk to blocks.
  *
  * @param text the document
  * @param location where it came from
  * @param address the address that answered, against which links are resolved
+ * @param toTree parses HTML; without it, what looks like HTML in the document is taken for text
  */
-export const parseMarkdown = (text: string, location: Location, address?: string): Article => {
+export const parseMarkdown = (
+	text: string,
+	location: Location,
+	address?: string,
+	toTree?: (html: string) => Element,
+): Article => {
 	const {fields, body, notice} = readFrontMatter(text);
-	const root = toTree(parser().render(body));
-	const main = root.children.find(
-		(child): child is Element => typeof child !== 'string' && child.name === 'body',
-	);
-	const content: Node[] = main?.children ?? [];
+	const content = nodesOf(body, toTree);
 	// Without a title in the front matter, a top heading that opens the document is the title.
 	const opening = content.find(child => typeof child !== 'string' || child.trim() !== '');
 	const heading =
 		opening !== undefined &&
 		typeof opening !== 'string' &&
 		opening.name === 'h1' &&
-		[...elements(root)].filter(({name}) => name === 'h1').length === 1
+		[...elements({name: 'body', attributes: {}, children: content})].filter(({name}) => name === 'h1')
+			.length === 1
 			? opening
 			: undefined;
 	const headingText = heading ? wordsOf(heading) : '';

@@ -1,7 +1,3 @@
-import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
-import {clean} from '../document/clean.js';
-import {limits} from '../document/limits.js';
-
 /** An element with clean text in it: what the walk from markup to blocks needs of a document, and no more. */
 export type Element = {
 	readonly name: string;
@@ -10,60 +6,6 @@ export type Element = {
 };
 
 export type Node = Element | string;
-
-const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
-	'childNodes' in node && 'attrs' in node;
-
-/**
- * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
- *
- * @param html a page or a fragment; anything is accepted
- * @returns the `html` element
- */
-export const toTree = (html: string): Element => {
-	// Without scripting, what stands in noscript is parsed and can be dropped by name.
-	const document = parseHtml(html, {scriptingEnabled: false});
-	const root: Element = {name: 'html', attributes: {}, children: []};
-	const top = document.childNodes.find(isParent);
-	if (top === undefined) {
-		return root;
-	}
-
-	for (const {name, value} of top.attrs) {
-		(root.attributes as Record<string, string>)[name] = clean(value);
-	}
-
-	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number}> = [];
-	const push = (nodes: readonly DefaultTreeAdapterTypes.Node[], into: Element, depth: number) => {
-		for (let i = nodes.length - 1; i >= 0; i--) {
-			work.push({from: nodes[i], into, depth});
-		}
-	};
-
-	push(top.childNodes, root, 1);
-	for (let task = work.pop(); task !== undefined; task = work.pop()) {
-		const {from, into, depth} = task;
-		if (from.nodeName === '#text') {
-			into.children.push(clean((from as DefaultTreeAdapterTypes.TextNode).value));
-		} else if (isParent(from)) {
-			if (depth >= limits.nesting) {
-				push(from.childNodes, into, depth);
-				continue;
-			}
-
-			const attributes: Record<string, string> = {};
-			for (const {name, value} of from.attrs) {
-				attributes[name] = clean(value);
-			}
-
-			const element = {name: from.tagName, attributes, children: []};
-			into.children.push(element);
-			push(from.childNodes, element, depth + 1);
-		}
-	}
-
-	return root;
-};
 
 /** The elements of a tree in document order, the root first. */
 export function* elements(root: Element): Generator<Element> {

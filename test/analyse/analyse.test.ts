@@ -6,7 +6,7 @@ import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {confidenceInWords, speakersInWords} from '../../source/document/wording.js';
 import {open} from '../../source/open.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));

@@ -1,6 +1,6 @@
 import {pairMarks} from '../../source/analyse/marks.js';
 import {type Passage, toPassages} from '../../source/analyse/passage.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 
 /** The text and the passages of a piece of Markdown. */
 export const read = (markdown: string): {text: string; passages: Passage[]} => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toSections} from '../../source/analyse/sections.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 
 const sections = (markdown: string) => {
 	const article = parseMarkdown(markdown, {kind: 'file', name: 'a.md'});

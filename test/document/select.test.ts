@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import {select, speakersNamed} from '../../source/document/select.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
 const analysis = analyse(

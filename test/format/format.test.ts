@@ -3,7 +3,7 @@ import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {clean} from '../../source/document/clean.js';
 import {type Format, format, formats, views} from '../../source/format/format.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
 const sample = `---

@@ -6,8 +6,8 @@ import {clean} from '../../source/document/clean.js';
 import {format} from '../../source/format/format.js';
 import {ArticleBuilder} from '../../source/parse/article-builder.js';
 import {toBlocks} from '../../source/parse/blocks.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
-import {toTree} from '../../source/parse/tree.js';
+import {toTree} from '../../source/parse/html-tree.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
 const location = {kind: 'file', name: 'a.md'} as const;

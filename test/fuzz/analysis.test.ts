@@ -5,7 +5,7 @@ import {pairMarks} from '../../source/analyse/marks.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {clean} from '../../source/document/clean.js';
 import {format, formats} from '../../source/format/format.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 import {document, settings} from './settings.js';
 

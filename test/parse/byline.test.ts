@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {aroundTitle, cleanByline, markedByline, namesPerson, readByline} from '../../source/parse/byline.js';
-import {toTree} from '../../source/parse/tree.js';
+import {toTree} from '../../source/parse/html-tree.js';
 
 describe('markedByline', () => {
 	it.each([

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {withoutFurniture} from '../../source/parse/furniture.js';
-import {type Element, elements, toTree} from '../../source/parse/tree.js';
+import {toTree} from '../../source/parse/html-tree.js';
+import {type Element, elements} from '../../source/parse/tree.js';
 import {wordsOf} from '../../source/parse/words.js';
 
 const sentence = 'The harbour was closed for the night, and the ferries stayed where they were. ';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../markdown.js';
 
 const parse = (markdown: string, address?: string) =>
 	parseMarkdown(markdown, {kind: 'file', name: 'a.md'}, address);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Metadata} from '../../source/document/article.js';
+import {toTree} from '../../source/parse/html-tree.js';
 import {readMetadata} from '../../source/parse/metadata.js';
-import {toTree} from '../../source/parse/tree.js';
 
 const read = (head: string, body = '', address?: string): Metadata =>
 	readMetadata(toTree(`<html><head>${head}</head><body>${body}</body></html>`), address);

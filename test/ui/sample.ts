@@ -1,10 +1,10 @@
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
 import type {Action, Effect} from '../../source/ui/action.js';
 import {keymap} from '../../source/ui/keymap.js';
 import {initialState, type State} from '../../source/ui/state.js';
 import {update} from '../../source/ui/update.js';
+import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
 /** An article with headings, speakers and quotations of every kind. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../../source/analyse/analyse.js';
-import {parseMarkdown} from '../../../source/parse/markdown.js';
+import {parseMarkdown} from '../../markdown.js';
 import {model} from '../../model.js';
 import {tell} from './speaking.js';
 

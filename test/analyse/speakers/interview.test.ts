@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../../source/analyse/analyse.js';
 import {speakersInWords} from '../../../source/document/wording.js';
-import {parseMarkdown} from '../../../source/parse/markdown.js';
+import {parseMarkdown} from '../../markdown.js';
 import {model} from '../../model.js';
 
 /** Who speaks in an interview of one question and one answer behind an introduction. */

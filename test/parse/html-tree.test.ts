@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {limits} from '../../source/document/limits.js';
-import {type Element, elements, textOf, toTree} from '../../source/parse/tree.js';
+import {toTree} from '../../source/parse/html-tree.js';
+import {type Element, elements, textOf} from '../../source/parse/tree.js';
 
 const depthOf = (element: Element): number =>
 	1 + Math.max(0, ...element.children.map(child => (typeof child === 'string' ? 0 : depthOf(child))));

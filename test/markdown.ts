@@ -1,0 +1,7 @@
+import type {Article, Location} from '../source/document/article.js';
+import {toTree} from '../source/parse/html-tree.js';
+import {parseMarkdown as parse} from '../source/parse/markdown.js';
+
+/** Reads Markdown as the program does, with the HTML in it. */
+export const parseMarkdown = (text: string, location: Location, address?: string): Article =>
+	parse(text, location, address, toTree);

@@ -3,7 +3,7 @@
  * said); `statement` verbs report a content (he argued that …); `judgement` verbs take a thing, and report words only
  * where some of it stands in quotation marks (he hailed the “historic” deal).
  */
-export type VerbClass = 'speech' | 'statement' | 'judgement';
+type VerbClass = 'speech' | 'statement' | 'judgement';
 
 const lemmas: Readonly<Record<VerbClass, string>> = {
 	speech: `say tell add reply respond ask write tweet explain continue note insist warn declare announce conclude state

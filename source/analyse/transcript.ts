@@ -9,7 +9,7 @@ const nobody =
 export const isNobody = (lower: string): boolean => nobody.test(lower);
 
 /** What tells who speaks at the head of a passage; token indices. */
-export type Label = {
+type Label = {
 	readonly name: Span;
 	/** The colon, if there is one. */
 	readonly cue: Span | null;

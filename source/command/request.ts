@@ -3,7 +3,7 @@ import type {LoadLimits} from '../document/limits.js';
 import type {Format, View} from '../format/format.js';
 
 export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
-export type ThemeName = (typeof themes)[number];
+type ThemeName = (typeof themes)[number];
 
 /** What a command line asks for. */
 export type Request = {

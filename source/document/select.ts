@@ -1,6 +1,6 @@
 import type {Analysis, Quotation, QuotationKind, Speaker} from './analysis.js';
 
-export type Selection = {
+type Selection = {
 	/** A name, an alias or part of a name of one speaker; letter case does not matter. */
 	readonly speaker?: string | undefined;
 	readonly kind?: QuotationKind | undefined;

@@ -1,14 +1,14 @@
 import type {Analysis} from '../document/analysis.js';
 
 /** The version of the JSON contract. */
-export const contractVersion = 1;
+const contractVersion = 1;
 
 /**
  * The analysis as the JSON contract has it.
  *
  * @returns a plain object, in the contract's order of fields
  */
-export const toContract = ({article, sections, speakers, quotations}: Analysis) => {
+const toContract = ({article, sections, speakers, quotations}: Analysis) => {
 	const {location, title, byline, siteName, published, language, url, text, blocks} = article;
 	return {
 		version: contractVersion,

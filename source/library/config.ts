@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {configFolder} from './folders.js';
 
-export const configFile = (): string => path.join(configFolder(), 'config.yaml');
+const configFile = (): string => path.join(configFolder(), 'config.yaml');
 
 /** A person's config as it was written: unchecked values, and what is wrong with the file itself. */
-export type WrittenConfig = {readonly values: unknown; readonly problem: string | null};
+type WrittenConfig = {readonly values: unknown; readonly problem: string | null};
 
 /** Reads the config file; without one there are no values. */
 export const readConfig = async (): Promise<WrittenConfig> => {

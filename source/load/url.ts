@@ -52,7 +52,7 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
-export type UrlOptions = LoadLimits & {
+type UrlOptions = LoadLimits & {
 	readonly onProgress?: ((bytes: number) => void) | undefined;
 };
 

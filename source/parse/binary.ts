@@ -1,5 +1,5 @@
 /** A kind of file that is not read: what it is, and what to try instead. */
-export type BinaryType = {readonly name: string; readonly advice: string};
+type BinaryType = {readonly name: string; readonly advice: string};
 
 const saveAs = 'save it as HTML or text from the program that opens it';
 const unpack = 'unpack it, and open a file in it';

@@ -3,7 +3,7 @@ import {limits} from '../document/limits.js';
 import {type Element, elements, textOf} from './tree.js';
 import {squeeze} from './words.js';
 
-export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
+type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 export type JsonObject = {[key: string]: Json};
 
 const articleType = /^(?:\w*Article|\w*Posting|Report|WebPage)$/;

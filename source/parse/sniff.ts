@@ -1,4 +1,4 @@
-export type Format = 'feed' | 'html' | 'markdown' | 'text';
+type Format = 'feed' | 'html' | 'markdown' | 'text';
 
 /** Whether the bytes are no text at all: a tenth of the beginning are controls that no text has. */
 export const isBinary = (bytes: Uint8Array): boolean => {

@@ -5,7 +5,7 @@ import {shuffle} from './random.js';
 export type Learned = {readonly bits: number; readonly labels: number; readonly values: Float32Array};
 
 /** How a table of weights is learned. */
-export type Rates = {
+type Rates = {
 	/** The size of the steps, and what is added to the sum of squares that divides it. */
 	readonly rate: number;
 	readonly epsilon: number;

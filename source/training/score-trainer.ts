@@ -33,7 +33,7 @@ const numbered = (
 };
 
 /** The words of a draft, numbered through the document. */
-export const wordsOf = (draft: Draft, first: number): Words => ({
+const wordsOf = (draft: Draft, first: number): Words => ({
 	content: numbered(draft.content, draft, first),
 	source: numbered(draft.source ? [draft.source] : [], draft, first),
 });

@@ -32,7 +32,7 @@ const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (it
  *
  * @param drafts of each lesson, found by what was learned from others
  */
-export const trainJudgement = (
+const trainJudgement = (
 	lessons: readonly Lesson[],
 	drafts: ReadonlyMap<Lesson, readonly Judged[]>,
 ): Pick<Model, 'scores' | 'trees'> => {

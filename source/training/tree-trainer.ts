@@ -18,7 +18,7 @@ const questions = perTree - 1;
 const bytes = 256;
 
 /** Something measured, and whether it holds. */
-export type Measured = {readonly measures: Uint8Array; readonly holds: boolean};
+type Measured = {readonly measures: Uint8Array; readonly holds: boolean};
 
 /** The slope and the curvature of the loss, summed up. */
 class Sums {

@@ -8,7 +8,7 @@ import type {ViewName} from './view-name.js';
 export type Distance = 'line' | 'half' | 'page' | 'all';
 
 /** 0, or 130 where the person interrupted: 128 and the number of SIGINT. */
-export type ExitStatus = 0 | 130;
+type ExitStatus = 0 | 130;
 
 /** What a key means, or what the world answers. */
 export type Action =

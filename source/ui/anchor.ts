@@ -3,7 +3,7 @@ const longest = 120;
 const shortest = 12;
 
 /** A place in a text, with the words that stand there. */
-export type Anchor = {readonly offset: number; readonly words: string};
+type Anchor = {readonly offset: number; readonly words: string};
 
 export const anchorAt = (text: string, offset: number): Anchor => ({
 	offset,

@@ -1,5 +1,5 @@
 /** Who wrote an article: a person, with the family name apart, or a body, whose name stays as it is. */
-export type Author =
+type Author =
 	| {readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix: string}
 	| {readonly kind: 'body'; readonly name: string};
 

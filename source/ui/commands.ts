@@ -20,10 +20,10 @@ const oneOf = <T extends string>(choices: readonly T[], wanted: string): T | und
 	choices.find(choice => choice === wanted);
 
 /** The narrowest measure that can be asked for. */
-export const narrowestWidth = 10;
+const narrowestWidth = 10;
 
 /** Sets the reading measure; the place in the text stays. */
-export const setWidth = (state: State, width: number | undefined): State => {
+const setWidth = (state: State, width: number | undefined): State => {
 	const wider = {...state, width};
 	return {...wider, place: scrollTo(wider, wider.place, state.place.top)};
 };

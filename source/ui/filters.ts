@@ -4,7 +4,7 @@ import {shownQuotations, shownSpeakers} from './shown.js';
 import {type Filter, noFilter, type State, wordsHere} from './state.js';
 
 /** After what is listed has changed, the same entry stays chosen where it is still there. */
-export const keepChoice = (before: State, after: State): State => {
+const keepChoice = (before: State, after: State): State => {
 	const idOf = (state: State) =>
 		before.place.view === 'quotes'
 			? shownQuotations(state).map(({id}) => id)

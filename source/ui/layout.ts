@@ -28,7 +28,7 @@ export const smallest: Size = {columns: 20, rows: 5};
 /** From so many columns on, list and text stand side by side. */
 export const wideFrom = 100;
 
-export const widestMeasure = 80;
+const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
 /** A bar and a space, before them where there is no margin a mark of two letters. */

@@ -4,7 +4,7 @@ import {type Line, type Segment, section, segment, spread} from './lines.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
 
-export type Link = {readonly number: number; readonly words: string; readonly target: string};
+type Link = {readonly number: number; readonly words: string; readonly target: string};
 
 const cache = new WeakMap<Article, ReadonlyMap<string, Link>>();
 

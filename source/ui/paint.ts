@@ -54,7 +54,7 @@ const paint = (text: string, look: Look | undefined, colours: ColourLevel): stri
 };
 
 /** A painted stretch of a row; its columns are null where terminals may take it for wider or narrower than it is. */
-export type PaintedPiece = {readonly text: string; readonly columns: number | null};
+type PaintedPiece = {readonly text: string; readonly columns: number | null};
 export type PaintedRow = readonly PaintedPiece[];
 
 /**

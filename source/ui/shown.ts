@@ -33,7 +33,7 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 };
 
 /** A quotation in the list, and the title of the group that it opens. */
-export type Grouped = {readonly quotation: Quotation; readonly opens: string | null};
+type Grouped = {readonly quotation: Quotation; readonly opens: string | null};
 
 const unattributed = 'Unattributed';
 

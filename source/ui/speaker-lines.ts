@@ -31,7 +31,7 @@ const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quota
  *
  * @param width of the strip in columns; each stands for as much of the text
  */
-export const strip = (analysis: Analysis, speaker: Speaker, width: number): string => {
+const strip = (analysis: Analysis, speaker: Speaker, width: number): string => {
 	const {length} = analysis.article.text;
 	const cells = Array.from({length: width}, () => '·');
 	const cellAt = (offset: number) => Math.min(width - 1, Math.floor((offset / Math.max(1, length)) * width));

@@ -87,7 +87,7 @@ export type Wanted = {
 };
 
 /** How the list of quotations is grouped. */
-export type Grouping = 'section' | 'speaker';
+type Grouping = 'section' | 'speaker';
 
 /** Whether speakers and quotations are found, being looked for, or not yet asked for. */
 export type Findings = 'none' | 'sought' | 'found';

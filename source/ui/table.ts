@@ -94,7 +94,7 @@ const cellSpans = (text: string, {start, end}: Span): Span[] => {
 };
 
 /** The lines of a row of a table: what each shows of each cell, and which stretch of the text it stands for. */
-export type TableRow = {
+type TableRow = {
 	readonly cells: readonly (readonly Span[])[];
 	readonly lines: readonly Span[];
 };

@@ -29,7 +29,7 @@ import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 
 /** The new state, and what has to happen in the world. */
-export type Step = readonly [State, ...Effect[]];
+type Step = readonly [State, ...Effect[]];
 
 const enter = (state: State): Step => {
 	const link = chosenLink(state);

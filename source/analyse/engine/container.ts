@@ -1,5 +1,5 @@
 /** What a container holds: numbers, and lists of them by name. */
-export type Contents = Readonly<Record<string, Int8Array | Uint8Array | Uint16Array | Uint32Array | number>>;
+type Contents = Readonly<Record<string, Int8Array | Uint8Array | Uint16Array | Uint32Array | number>>;
 
 const kinds = {Int8Array, Uint8Array, Uint16Array, Uint32Array} as const;
 type Kind = keyof typeof kinds;

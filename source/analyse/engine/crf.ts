@@ -4,7 +4,7 @@
  */
 
 /** Which label may follow which: pair `j` leads from `before[j]` to `after[j]`. The pairs are in the order of `after`. */
-export type Transitions = {
+type Transitions = {
 	readonly labels: number;
 	readonly before: Uint8Array;
 	readonly after: Uint8Array;
@@ -112,7 +112,7 @@ export const scoreOf = (
 };
 
 /** What is known of all labellings together. */
-export type Posterior = {
+type Posterior = {
 	/** The logarithm of the sum of all labellings' exponentiated scores. */
 	readonly partition: number;
 	/** How likely each label is at each place: `length × labels`. */
@@ -195,7 +195,7 @@ const logSum = (scores: Float64Array, from: number, count: number): number => {
 };
 
 /** The logarithms that training is made of. */
-export type Lattice = {
+type Lattice = {
 	readonly forward: Float64Array;
 	readonly backward: Float64Array;
 	/** The logarithm of the sum of all labellings' exponentiated scores. */

@@ -2,7 +2,7 @@ import type {Span} from '../../document/span.js';
 import type {Draft, Rivals} from './draft.js';
 
 /** How likely a cue is, as a logarithm of odds; what is not there is as unlikely as can be. */
-export const nobody = -8;
+const nobody = -8;
 
 const far = 255;
 

@@ -86,7 +86,7 @@ const signs: Readonly<Record<string, Tag>> = {
 export const signTag = (token: Token): Tag | undefined => signs[token.lower];
 
 /** What the tagger looks at of each word; behind the last one stand two empty places, so that a look ahead needs no check. */
-export type TaggerInput = {
+type TaggerInput = {
 	readonly words: Int32Array;
 	readonly suffixes: Int32Array;
 	readonly classes: Int32Array;

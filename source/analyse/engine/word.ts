@@ -3,7 +3,7 @@ import {hashWord} from './hash.js';
 import {classOf, possibleTagsOf, type Vocabulary} from './lexicon.js';
 
 /** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
-export type Word = {
+type Word = {
 	/** In lower case and with straight apostrophes. */
 	readonly plain: string;
 	readonly hash: number;

@@ -7,7 +7,7 @@ import type {NameMention} from './name-mentions.js';
 export type Place = {readonly start: number; readonly passage: number; readonly sentence: number};
 
 /** What the text so far tells of a character. */
-export type Trace = {
+type Trace = {
 	passage: number;
 	sentence: number;
 	/** The best it was in the last sentence that mentions it. */

@@ -4,7 +4,7 @@ import type {NameMention} from './name-mentions.js';
 import {places} from './name-words.js';
 
 /** What a source mention is made of. */
-export type SourcePhrase =
+type SourcePhrase =
 	| {readonly kind: 'pronoun'; readonly word: string}
 	/** Names that are its head: several where they are joined. */
 	| {readonly kind: 'named'; readonly names: readonly NameMention[]}

@@ -14,7 +14,7 @@ import {clipboardSequence, colourLevel, knowsLinks} from './capabilities.js';
 import {keyboardOf} from './keyboard.js';
 import {screenStage} from './screen.js';
 
-export type ScreenOptions = {
+type ScreenOptions = {
 	readonly input: ReadStream;
 	readonly output: WriteStream;
 	/** The article to show, or null where several locations are to choose from. */
@@ -98,7 +98,7 @@ const firstState = (
 };
 
 /** What came of the screen: the exit status, why the place could not be kept, and what is wrong with the config. */
-export type Outcome = {
+type Outcome = {
 	readonly status: number;
 	readonly unkept: string | null;
 	readonly complaints: readonly string[];

@@ -11,7 +11,7 @@ import type {Stage} from './stage.js';
 import {Terminal} from './terminal.js';
 
 /** How the screen is to be. */
-export type ScreenSettings = {
+type ScreenSettings = {
 	readonly mouse: boolean;
 	readonly askBackground: boolean;
 	/** The article's text; null where nobody knows yet which one. */

@@ -31,7 +31,7 @@ export const takeRaw = (input: ReadStream): void => {
 };
 
 /** What the terminal is to do beyond the usual. */
-export type TerminalOptions = {
+type TerminalOptions = {
 	readonly mouse: boolean;
 	/** The article has right-to-left text, which is laid out here. */
 	readonly bidi: boolean;

@@ -60,29 +60,9 @@ const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Rep
 
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
 export const filter = async (request: Request): Promise<void> => {
-	const {
-		format: name = 'text',
-		view,
-		speaker,
-		kind,
-		width,
-		raw,
-		limits,
-		debug,
-		locations,
-		filesFrom,
-	} = request;
-	const job: Job = {
-		format: name,
-		view,
-		speaker,
-		kind,
-		width,
-		raw,
-		limits,
-		debug,
-		hasErrorLines: name === 'ndjson' && filesFrom !== undefined,
-	};
+	// What names the articles stays here: each thread gets a job of its own, and the list may be long.
+	const {locations, filesFrom, format: name = 'text', ...rest} = request;
+	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && filesFrom !== undefined};
 	const count = showCount(filesFrom !== undefined);
 	let isFirst = true;
 	try {

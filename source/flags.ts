@@ -1,10 +1,10 @@
 import meow from 'meow';
 import program from '../package.json' with {type: 'json'};
 import {dashed, type Option, options, shells, written} from './command/options.js';
-import {type Request, themes, UsageError} from './command/request.js';
-import {quotationKinds} from './document/analysis.js';
+import {type Request, UsageError} from './command/request.js';
+import {narrowestWidth, quotationKinds, themeNames, views} from './document/choices.js';
 import {clean} from './document/clean.js';
-import {formats, views} from './format/format.js';
+import {formats} from './format/format.js';
 
 const all: readonly Option[] = options;
 
@@ -48,9 +48,6 @@ Examples
   curl -s https://example.org/ | explorer - --format json
 `;
 };
-
-/** The narrowest reading measure: below it hardly a word fits. */
-const narrowestWidth = 10;
 
 /** What may stand on the command line: the parser gives an option under either of its names. */
 const known = new Set(all.flatMap(({name}) => [name, dashed(name)]));
@@ -181,7 +178,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 		speaker: flags.speaker,
 		kind: choice('kind', flags.kind, quotationKinds),
 		width,
-		theme: choice('theme', flags.theme, themes),
+		theme: choice('theme', flags.theme, themeNames),
 		mouse: flags.mouse,
 		fresh: flags.fresh ?? false,
 		watch: flags.watch ?? false,

@@ -2,19 +2,18 @@ export type {
 	Analysis,
 	Excerpt,
 	Quotation,
-	QuotationKind,
 	Section,
 	Speaker,
 	SpeakerKind,
 } from './document/analysis.js';
-export {quotationKinds} from './document/analysis.js';
 export type {Alignment, Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
+export {type QuotationKind, quotationKinds, type View, views} from './document/choices.js';
 export type {CleanText} from './document/clean.js';
 export type {LoadLimits} from './document/limits.js';
 export {OpenError} from './document/open-error.js';
 export type {Source} from './document/source.js';
 export type {Span} from './document/span.js';
-export {type Format, type FormatOptions, format, formats, type View, views} from './format/format.js';
+export {type Format, type FormatOptions, format, formats} from './format/format.js';
 export type {LoadOptions} from './load/load.js';
 export {analyse, type OpenOptions, open} from './open.js';
 export {type ParseOptions, parse} from './parse/parse.js';

@@ -1,4 +1,5 @@
-import type {Excerpt, Quotation, QuotationKind, Section} from '../document/analysis.js';
+import type {Excerpt, Quotation, Section} from '../document/analysis.js';
+import type {QuotationKind} from '../document/choices.js';
 import {indexAt, overlaps, type Span} from '../document/span.js';
 import type {Attribution} from './attribution.js';
 import type {Stretch} from './marks.js';

@@ -1,6 +1,5 @@
-import {quotationKinds} from '../document/analysis.js';
-import {formats, views} from '../format/format.js';
-import {themes} from './request.js';
+import {quotationKinds, themeNames, views} from '../document/choices.js';
+import {formats} from '../format/format.js';
 
 /** An option of the command line. */
 export type Option = {
@@ -37,7 +36,7 @@ export const options = [
 		row: 'own',
 	},
 	{name: 'kind', type: 'string', values: quotationKinds, about: 'keep only these quotations', row: 'own'},
-	{name: 'theme', type: 'string', values: themes, about: 'the colours', row: 'own'},
+	{name: 'theme', type: 'string', values: themeNames, about: 'the colours', row: 'own'},
 	{
 		name: 'filesFrom',
 		type: 'string',

@@ -1,9 +1,6 @@
-import type {QuotationKind} from '../document/analysis.js';
+import type {QuotationKind, ThemeName, View} from '../document/choices.js';
 import type {LoadLimits} from '../document/limits.js';
-import type {Format, View} from '../format/format.js';
-
-export const themes = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
-type ThemeName = (typeof themes)[number];
+import type {Format} from '../format/format.js';
 
 /** What a command line asks for. */
 export type Request = {

@@ -1,4 +1,5 @@
 import type {Article} from './article.js';
+import type {QuotationKind} from './choices.js';
 import type {Span} from './span.js';
 
 /** A span together with its words: `text === article.text.slice(start, end)`. */
@@ -38,11 +39,6 @@ export type Speaker = {
 	/** The part of all words that the article has word for word from somebody: 0 to 1. Joint statements count for each speaker. */
 	readonly share: number;
 };
-
-/** All of a quotation stands in quotation marks, some of it, or none. */
-export const quotationKinds = ['direct', 'mixed', 'indirect'] as const;
-/** One of `quotationKinds`. */
-export type QuotationKind = (typeof quotationKinds)[number];
 
 /** What the article attributes to somebody, or has in quotation marks. */
 export type Quotation = Excerpt & {

@@ -1,4 +1,5 @@
-import type {Analysis, Quotation, QuotationKind, Speaker} from './analysis.js';
+import type {Analysis, Quotation, Speaker} from './analysis.js';
+import type {QuotationKind} from './choices.js';
 
 type Selection = {
 	/** A name, an alias or part of a name of one speaker; letter case does not matter. */

@@ -1,4 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
+import type {View} from '../document/choices.js';
 import {toAnnotations} from './annotation.js';
 import {quotationsToCsv, speakersToCsv} from './csv.js';
 import {toJson, toNdjson} from './json.js';
@@ -9,11 +10,6 @@ import {articleToText, quotationsToText, sectionsToText, speakersToText} from '.
 export const formats = ['text', 'json', 'ndjson', 'csv', 'markdown', 'annotation'] as const;
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
-
-/** What is written of it, where the format leaves a choice; on the screen, where it opens. */
-export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;
-/** One of `views`. */
-export type View = (typeof views)[number];
 
 /** How an analysis is written. */
 export type FormatOptions = {

@@ -2,6 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import type {Findings} from './state.js';
+import type {Background} from './theme.js';
 import type {ViewName} from './view-name.js';
 
 /** How far a movement goes. */
@@ -55,7 +56,7 @@ export type Action =
 	| {readonly type: 'wheel'; readonly column: number; readonly row: number; readonly by: number}
 	| {readonly type: 'click'; readonly column: number; readonly row: number}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
-	| {readonly type: 'background'; readonly is: 'dark' | 'light'}
+	| {readonly type: 'background'; readonly is: Background}
 	| {
 			readonly type: 'opened';
 			readonly request: number;

@@ -1,4 +1,4 @@
-import {quotationKinds} from '../document/analysis.js';
+import {quotationKinds} from '../document/choices.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
 import {quotationsWith} from './shown.js';
 import {type Filter, noFilter, type State, wordsHere} from './state.js';

@@ -1,3 +1,4 @@
+import {narrowestWidth, themeNames} from '../document/choices.js';
 import type {Effect} from './action.js';
 import {textRows} from './focus.js';
 import {scrollTo} from './movement.js';
@@ -5,7 +6,7 @@ import {openOverlay} from './overlay.js';
 import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
 import {layout, type State, sectionAt} from './state.js';
-import {lookNamed, themeNames} from './theme.js';
+import {lookNamed} from './theme.js';
 
 type Step = readonly [State, ...Effect[]];
 
@@ -18,9 +19,6 @@ type Command = {
 
 const oneOf = <T extends string>(choices: readonly T[], wanted: string): T | undefined =>
 	choices.find(choice => choice === wanted);
-
-/** The narrowest measure that can be asked for. */
-const narrowestWidth = 10;
 
 /** Sets the reading measure; the place in the text stays. */
 const setWidth = (state: State, width: number | undefined): State => {

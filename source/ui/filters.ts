@@ -1,4 +1,4 @@
-import {quotationKinds} from '../document/analysis.js';
+import {quotationKinds} from '../document/choices.js';
 import {choose} from './movement.js';
 import {shownQuotations, shownSpeakers} from './shown.js';
 import {type Filter, noFilter, type State, wordsHere} from './state.js';

@@ -1,3 +1,5 @@
+import type {Background} from './theme.js';
+
 /** What arrives from a terminal, told apart. */
 export type Input =
 	/** Bytes of keys, for the decoder of keys. */
@@ -5,7 +7,7 @@ export type Input =
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'wheel'; readonly column: number; readonly row: number; readonly by: number}
 	| {readonly type: 'click'; readonly column: number; readonly row: number}
-	| {readonly type: 'background'; readonly is: 'dark' | 'light'};
+	| {readonly type: 'background'; readonly is: Background};
 
 /** How many rows one notch of the wheel is. */
 const wheelRows = 3;

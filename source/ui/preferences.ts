@@ -1,6 +1,6 @@
+import {narrowestWidth, type ThemeName, themeNames} from '../document/choices.js';
 import {keysWith} from './bindings/wishes.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
-import {type ThemeName, themeNames} from './theme.js';
 
 /** What a person may set in the config file. */
 export type Preferences = {
@@ -60,9 +60,9 @@ export const toPreferences = (
 	};
 
 	const {width, mouse, keys = {}} = written;
-	const isWidth = typeof width === 'number' && Number.isInteger(width) && width >= 10;
+	const isWidth = typeof width === 'number' && Number.isInteger(width) && width >= narrowestWidth;
 	if (width !== undefined && !isWidth) {
-		problems.push('width takes a number of columns from 10 up');
+		problems.push(`width takes a number of columns from ${narrowestWidth} up`);
 	}
 
 	if (mouse !== undefined && typeof mouse !== 'boolean') {

@@ -1,4 +1,5 @@
-import type {Analysis, QuotationKind, Section} from '../document/analysis.js';
+import type {Analysis, Section} from '../document/analysis.js';
+import type {QuotationKind, View} from '../document/choices.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
@@ -170,7 +171,7 @@ export const initialState = (options: {
 	locations: readonly string[];
 	analysis: Analysis | null;
 	findings?: Findings;
-	view?: 'sections' | 'speakers' | 'quotes' | 'reader' | undefined;
+	view?: View | undefined;
 	filter?: Partial<Filter>;
 	settings?: Partial<Settings>;
 	look?: LookName;

@@ -1,3 +1,5 @@
+import type {ThemeName} from '../document/choices.js';
+
 /** How a stretch of a line looks; colours are names of the terminal's own sixteen, in high contrast `#rrggbb`. */
 export type Look = {
 	readonly color?: string;
@@ -36,8 +38,6 @@ export type Theme = {
 	readonly speaker: (index: number) => Look;
 };
 
-export const themeNames = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
-export type ThemeName = (typeof themeNames)[number];
 export type Background = 'dark' | 'light';
 export type LookName = 'none' | Background | `high-contrast-${Background}`;
 

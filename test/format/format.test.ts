@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
+import {views} from '../../source/document/choices.js';
 import {clean} from '../../source/document/clean.js';
-import {type Format, format, formats, views} from '../../source/format/format.js';
+import {type Format, format, formats} from '../../source/format/format.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {ThemeName} from '../../source/document/choices.js';
 import {
 	asksBackground,
 	contrasting,
@@ -6,7 +7,6 @@ import {
 	lookNamed,
 	lookOn,
 	surroundingsOf,
-	type ThemeName,
 	themeOf,
 } from '../../source/ui/theme.js';
 

@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
+import type {ThemeName, View} from '../../document/choices.js';
 import {type LoadLimits, limits} from '../../document/limits.js';
 import {toOpenError} from '../../document/open-error.js';
 import {readConfig} from '../../library/config.js';
@@ -9,7 +10,7 @@ import type {Effect} from '../action.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import {initialState, type State} from '../state.js';
 import {createStore} from '../store.js';
-import {asksBackground, lookNamed, surroundingsOf, type ThemeName} from '../theme.js';
+import {asksBackground, lookNamed, surroundingsOf} from '../theme.js';
 import {clipboardSequence, colourLevel, knowsLinks} from './capabilities.js';
 import {keyboardOf} from './keyboard.js';
 import {screenStage} from './screen.js';
@@ -20,7 +21,7 @@ type ScreenOptions = {
 	/** The article to show, or null where several locations are to choose from. */
 	readonly article: Article | null;
 	readonly locations: readonly string[];
-	readonly view?: 'sections' | 'speakers' | 'quotes' | 'reader' | undefined;
+	readonly view?: View | undefined;
 	readonly filter: Parameters<typeof initialState>[0]['filter'] & {};
 	readonly width?: number | undefined;
 	readonly theme?: ThemeName | undefined;

@@ -1,0 +1,18 @@
+/** What a person may choose from, on the command line and in the library, in the config and on the screen. */
+
+/** All of a quotation stands in quotation marks, some of it, or none. */
+export const quotationKinds = ['direct', 'mixed', 'indirect'] as const;
+/** One of `quotationKinds`. */
+export type QuotationKind = (typeof quotationKinds)[number];
+
+/** What is written of an analysis, where the format leaves a choice; on the screen, where it opens. */
+export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;
+/** One of `views`. */
+export type View = (typeof views)[number];
+
+/** The colours of the screen; `auto` goes by the terminal's background. */
+export const themeNames = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** The narrowest reading measure, in columns: below it hardly a word fits. */
+export const narrowestWidth = 10;

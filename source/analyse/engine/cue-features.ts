@@ -15,8 +15,6 @@ const afterVerb = ids('RB', 'DT', 'JJ', 'JJR', 'PRP$', 'POS', 'TO', 'IN');
 /** How far such words are skipped. */
 const reach = 8;
 
-const least = (a: number, b: number): number => (a < b ? a : b);
-
 /** Whether a word can be the head of a cue at all. */
 export const canBeHead = ({tag}: Annotated, token: number): boolean => !never.has(tag[token + margin]);
 
@@ -50,8 +48,8 @@ export const cueFeaturesAtSight = (a: Annotated, token: number, buffer: FeatureB
 	buffer.add(mix(44, V[i], mix(0, Q[i - 2], Q[i - 1]), mix(0, Q[i + 1], Q[i + 2])));
 	buffer.add(mix(56, M[i], P[i]));
 	buffer.add(mix(58, C[i], P[i + 1]));
-	buffer.add(mix(81, least(3, finitesAfter), least(3, finitesBefore), P[i]));
-	buffer.add(mix(86, least(8, end - token), P[i]));
+	buffer.add(mix(81, Math.min(3, finitesAfter), Math.min(3, finitesBefore), P[i]));
+	buffer.add(mix(86, Math.min(8, end - token), P[i]));
 	buffer.add(mix(91, a.isHeading ? 1 : 0, P[i]));
 };
 
@@ -119,8 +117,8 @@ export const cueFeaturesInFull = (a: Annotated, token: number, buffer: FeatureBu
 	buffer.add(mix(19, W[s], W[i]));
 	buffer.add(mix(20, W[o], W[i]));
 	buffer.add(mix(21, that, W[i]));
-	buffer.add(mix(22, W[i], least(2, finitesAfter)));
-	buffer.add(mix(23, W[i], least(4, end - token)));
+	buffer.add(mix(22, W[i], Math.min(2, finitesAfter)));
+	buffer.add(mix(23, W[i], Math.min(4, end - token)));
 	buffer.endLexical();
 	// Parts of speech.
 	buffer.add(mix(24, 0));
@@ -160,11 +158,11 @@ export const cueFeaturesInFull = (a: Annotated, token: number, buffer: FeatureBu
 	buffer.add(mix(63, C[i], M[i + 1]));
 	buffer.add(mix(64, M[i], M[i - 1], M[i + 1]));
 	// Subject and object.
-	buffer.add(mix(65, P[s], P[i], least(5, token - subject)));
+	buffer.add(mix(65, P[s], P[i], Math.min(5, token - subject)));
 	buffer.add(mix(66, C[s], M[i]));
 	buffer.add(mix(67, C[s], P[i]));
 	buffer.add(mix(68, C[s], C[i]));
-	buffer.add(mix(69, P[o], P[i], least(5, object - token)));
+	buffer.add(mix(69, P[o], P[i], Math.min(5, object - token)));
 	buffer.add(mix(70, C[o], M[i]));
 	buffer.add(mix(71, C[o], C[i]));
 	buffer.add(mix(72, M[o], C[i], P[i + 1]));
@@ -178,12 +176,12 @@ export const cueFeaturesInFull = (a: Annotated, token: number, buffer: FeatureBu
 	buffer.add(mix(79, opening, closing));
 	buffer.add(mix(80, opening, closing, C[i]));
 	// The sentence.
-	buffer.add(mix(82, least(3, finitesAfter), M[i]));
-	buffer.add(mix(83, least(2, finitesBefore), M[i]));
-	buffer.add(mix(84, least(3, commasAfter), least(3, commasBefore), P[i]));
-	buffer.add(mix(85, least(8, token - start), P[i]));
-	buffer.add(mix(87, least(8, end - token), M[i]));
-	buffer.add(mix(88, least(2, finitesAfter), least(4, end - token), C[i]));
+	buffer.add(mix(82, Math.min(3, finitesAfter), M[i]));
+	buffer.add(mix(83, Math.min(2, finitesBefore), M[i]));
+	buffer.add(mix(84, Math.min(3, commasAfter), Math.min(3, commasBefore), P[i]));
+	buffer.add(mix(85, Math.min(8, token - start), P[i]));
+	buffer.add(mix(87, Math.min(8, end - token), M[i]));
+	buffer.add(mix(88, Math.min(2, finitesAfter), Math.min(4, end - token), C[i]));
 	const marked = a.passage.stretches.length > 0 ? 1 : 0;
 	buffer.add(mix(89, marked, P[i]));
 	buffer.add(mix(90, marked, M[i]));

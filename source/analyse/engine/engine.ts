@@ -2,6 +2,7 @@ import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {isNobody} from '../transcript.js';
 import {annotate} from './annotate.js';
+import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import type {Model} from './model.js';
 import {isNaming} from './naming.js';
@@ -40,17 +41,6 @@ const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
 
 	return to > from ? [{start: from, end: to}] : [];
 };
-
-const sizeOf = (content: readonly Span[]): number =>
-	content.reduce((sum, {start, end}) => sum + end - start, 0);
-
-const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
-	a.reduce(
-		(sum, x) =>
-			sum +
-			b.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
-		0,
-	);
 
 /** Two contents that share more than this part of their words (Jaccard) are one content with two cues. */
 const same = 0.7;

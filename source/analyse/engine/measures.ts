@@ -1,7 +1,8 @@
 import {margin} from './annotate.js';
+import {sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import {oddsOf} from './rivals.js';
-import {markedness, sizeOf, sourceType} from './score-features.js';
+import {markedness, sourceType} from './score-features.js';
 
 const byte = (value: number): number => Math.max(0, Math.min(255, Math.round(value)));
 /** From 0 to 1. */

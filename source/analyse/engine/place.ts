@@ -2,8 +2,6 @@ import {margin} from './annotate.js';
 import type {CueContext} from './cue-context.js';
 import {mix} from './hash.js';
 
-const least = (a: number, b: number): number => (a < b ? a : b);
-
 /** Distances in words, the far ones taken together. */
 const distance = (d: number): number =>
 	d < 6 ? d : d < 8 ? 6 : d < 11 ? 7 : d < 16 ? 8 : d < 25 ? 9 : d < 40 ? 10 : 11;
@@ -49,11 +47,11 @@ export class Place {
 		const to = isBefore ? head : token;
 		this.from = from;
 		this.to = to;
-		this.commas = least(3, a.commasBefore[to] - a.commasBefore[from]);
-		this.finites = least(3, a.finitesBefore[to] - a.finitesBefore[from]);
-		this.marks = least(3, a.marksBefore[to] - a.marksBefore[from]);
-		this.nouns = least(5, a.nounsBefore[to] - a.nounsBefore[from]);
-		this.cues = least(
+		this.commas = Math.min(3, a.commasBefore[to] - a.commasBefore[from]);
+		this.finites = Math.min(3, a.finitesBefore[to] - a.finitesBefore[from]);
+		this.marks = Math.min(3, a.marksBefore[to] - a.marksBefore[from]);
+		this.nouns = Math.min(5, a.nounsBefore[to] - a.nounsBefore[from]);
+		this.cues = Math.min(
 			2,
 			isBefore ? cuesBefore[head] - cuesBefore[token] : cuesBefore[token] - cuesBefore[head + 1],
 		);

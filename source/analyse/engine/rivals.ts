@@ -1,4 +1,5 @@
 import type {Span} from '../../document/span.js';
+import {sharedBy, sizeOf} from './content.js';
 import type {Draft, Rivals} from './draft.js';
 
 /** How likely a cue is, as a logarithm of odds; what is not there is as unlikely as can be. */
@@ -20,20 +21,6 @@ export const alone: Rivals = {
 	behindOdds: nobody,
 	awayBefore: far,
 	awayBehind: far,
-};
-
-const sizeOf = (content: readonly Span[]): number =>
-	content.reduce((sum, {start, end}) => sum + end - start, 0);
-
-const sharedBy = (a: readonly Span[], b: readonly Span[]): number => {
-	let shared = 0;
-	for (const x of a) {
-		for (const y of b) {
-			shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-		}
-	}
-
-	return shared;
 };
 
 const holds = (content: readonly Span[], token: number): boolean =>

@@ -1,12 +1,9 @@
-import type {Span} from '../../document/span.js';
 import {margin} from './annotate.js';
+import {sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
 import {tagIds} from './tag.js';
-
-export const sizeOf = (spans: readonly Span[]): number =>
-	spans.reduce((sum, {start, end}) => sum + end - start, 0);
 
 /** 0: nothing in marks, 1: some, 2: all. */
 export const markedness = ({a, content}: Pick<Draft, 'a' | 'content'>): number => {
@@ -38,7 +35,6 @@ export const sourceType = ({a, source}: Draft): number => {
 	return type;
 };
 
-const least = (a: number, b: number): number => (a < b ? a : b);
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 const logOf = (n: number): number => Math.floor(Math.log2(n) * 2);
 
@@ -70,7 +66,7 @@ export const scoreFeatures = (draft: Draft, buffer: FeatureBuffer): void => {
 	buffer.add(mix(300, W[h]));
 	buffer.add(mix(301, W[h - 1]));
 	buffer.add(mix(302, W[h + 1]));
-	buffer.add(mix(303, W[h], least(1, finites)));
+	buffer.add(mix(303, W[h], Math.min(1, finites)));
 	buffer.add(mix(304, W[f]));
 	buffer.add(mix(305, source ? W[source.end - 1 + margin] : 0));
 	buffer.add(mix(306, source ? W[source.start + margin] : 0));
@@ -88,8 +84,8 @@ export const scoreFeatures = (draft: Draft, buffer: FeatureBuffer): void => {
 	buffer.add(mix(317, kind, M[h]));
 	buffer.add(mix(318, kind, probability));
 	buffer.add(mix(319, kind, likely));
-	buffer.add(mix(320, least(14, logOf(size))));
-	buffer.add(mix(321, kind, least(7, logOf(size) >> 1)));
+	buffer.add(mix(320, Math.min(14, logOf(size))));
+	buffer.add(mix(321, kind, Math.min(7, logOf(size) >> 1)));
 	buffer.add(mix(322, type));
 	buffer.add(mix(323, type, kind));
 	buffer.add(mix(324, type, M[h]));
@@ -101,11 +97,11 @@ export const scoreFeatures = (draft: Draft, buffer: FeatureBuffer): void => {
 	buffer.add(mix(330, P[f], before));
 	buffer.add(mix(331, C[f], before));
 	buffer.add(mix(332, clamp(first - head, -6, 6), kind));
-	buffer.add(mix(333, least(3, content.length)));
-	buffer.add(mix(334, least(2, finites), kind));
-	buffer.add(mix(335, C[h], least(1, finites)));
+	buffer.add(mix(333, Math.min(3, content.length)));
+	buffer.add(mix(334, Math.min(2, finites), kind));
+	buffer.add(mix(335, C[h], Math.min(1, finites)));
 	buffer.add(mix(336, a.isHeading ? 1 : 0));
-	buffer.add(mix(337, least(2, cuesInside), kind));
+	buffer.add(mix(337, Math.min(2, cuesInside), kind));
 	buffer.add(mix(338, draft.rival, draft.around, draft.within));
 	buffer.add(mix(339, draft.rival, kind));
 	buffer.add(mix(340, draft.around, kind));

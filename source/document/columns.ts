@@ -54,24 +54,26 @@ const segmenter = (): Intl.Segmenter => {
 	return cached;
 };
 
+/** Of a text's graphemes, as many of the first as fit into a number of columns. */
+const fitting = (parts: readonly string[], columns: number): readonly string[] => {
+	let width = 0;
+	for (const [i, part] of parts.entries()) {
+		width += columnsOf(part);
+		if (width > columns) {
+			return parts.slice(0, i);
+		}
+	}
+
+	return parts;
+};
+
 /** The text cut to a number of columns, with an ellipsis where something is missing. */
 export const truncate = (text: string, columns: number): string => {
 	if (columnsOf(text) <= columns) {
 		return text;
 	}
 
-	let kept = '';
-	let width = 0;
-	for (const grapheme of graphemes(text)) {
-		const next = columnsOf(grapheme);
-		if (width + next > columns - 1) {
-			break;
-		}
-
-		kept += grapheme;
-		width += next;
-	}
-
+	const kept = fitting(graphemes(text), columns - 1).join('');
 	return columns > 0 ? `${kept.trimEnd()}…` : '';
 };
 
@@ -81,18 +83,9 @@ export const truncateFront = (text: string, columns: number): string => {
 		return text;
 	}
 
-	let kept = '';
-	let width = 0;
-	for (const grapheme of graphemes(text).toReversed()) {
-		const next = columnsOf(grapheme);
-		if (width + next > columns - 1) {
-			break;
-		}
-
-		kept = grapheme + kept;
-		width += next;
-	}
-
+	const kept = fitting(graphemes(text).toReversed(), columns - 1)
+		.toReversed()
+		.join('');
 	return columns > 0 ? `…${kept.trimStart()}` : '';
 };
 

@@ -1,7 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
-import type {Findings} from './state.js';
+import type {Findings, State} from './state.js';
 import type {Background} from './theme.js';
 import type {ViewName} from './view-name.js';
 
@@ -87,3 +87,6 @@ export type Effect =
 	| {readonly type: 'analyse'; readonly article: Article}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};
+
+/** The state after an action, and what has to happen in the world. */
+export type Step = readonly [State, ...Effect[]];

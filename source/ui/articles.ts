@@ -1,5 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
-import type {Effect} from './action.js';
+import type {Step} from './action.js';
 import {anchorAt, findAgain} from './anchor.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
@@ -13,8 +13,6 @@ import {
 	startPlace,
 	type Wanted,
 } from './state.js';
-
-type Step = readonly [State, ...Effect[]];
 
 /** How it stands with an entry of the list of locations. */
 export type Status = Entry['status'] | 'opening';

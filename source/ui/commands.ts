@@ -1,5 +1,5 @@
 import {narrowestWidth, themeNames} from '../document/choices.js';
-import type {Effect} from './action.js';
+import type {Step} from './action.js';
 import {textRows} from './focus.js';
 import {scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
@@ -7,8 +7,6 @@ import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
 import {layout, type State, sectionAt} from './state.js';
 import {lookNamed} from './theme.js';
-
-type Step = readonly [State, ...Effect[]];
 
 type Command = {
 	readonly names: readonly string[];

@@ -1,6 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
-import type {Action, Effect} from './action.js';
+import type {Action, Step} from './action.js';
 import {nearestQuotation} from './movement.js';
 import {shownQuotations} from './shown.js';
 import type {State} from './state.js';
@@ -9,10 +9,7 @@ import type {State} from './state.js';
  * Ends a step with the search for speakers and quotations where they are needed and nobody has looked for them yet: in
  * a very long text that waits until the person asks for them.
  */
-export const withFindings = (
-	[state, ...effects]: readonly [State, ...Effect[]],
-	{type}: Action,
-): readonly [State, ...Effect[]] => {
+export const withFindings = ([state, ...effects]: Step, {type}: Action): Step => {
 	const {analysis, findings, place} = state;
 	const isAsked = type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
 	return analysis !== null && findings === 'none' && isAsked

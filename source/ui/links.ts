@@ -1,5 +1,5 @@
 import type {Article} from '../document/article.js';
-import type {Effect} from './action.js';
+import type {Step} from './action.js';
 import {type Line, type Segment, section, segment, spread} from './lines.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
@@ -38,7 +38,7 @@ export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>
 export const isWhole = (target: string): boolean => URL.canParse(target);
 
 /** Opens a link in the browser, or tells why it cannot be. */
-export const followLink = (state: State, target: string): readonly [State, ...Effect[]] =>
+export const followLink = (state: State, target: string): Step =>
 	isWhole(target)
 		? [
 				{...state, message: `Opening ${target}`},

@@ -1,4 +1,4 @@
-import type {Effect} from './action.js';
+import type {Step} from './action.js';
 import {openEntry} from './articles.js';
 import {chosen, textRows} from './focus.js';
 import {choose, quotationsIn, scrollText} from './movement.js';
@@ -64,7 +64,7 @@ const entryAt = (state: State, row: number): number => {
 };
 
 /** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
-export const click = (state: State, cell: Cell): readonly [State, ...Effect[]] => {
+export const click = (state: State, cell: Cell): Step => {
 	const at = paneAt(state, cell);
 	const {place, analysis} = state;
 	if (at === null || state.overlay !== null || state.prompt !== null) {

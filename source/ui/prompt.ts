@@ -1,4 +1,4 @@
-import type {Effect} from './action.js';
+import type {Step} from './action.js';
 import {runCommand} from './commands.js';
 import {followLink, linkInPrompt, linksOf} from './links.js';
 import {choose, reveal, scrollTo} from './movement.js';
@@ -160,7 +160,7 @@ const remember = (state: State, {kind, text}: Prompt): State =>
 			};
 
 /** Takes the prompt's text as final. */
-export const submitPrompt = (before: State): readonly [State, ...Effect[]] => {
+export const submitPrompt = (before: State): Step => {
 	const {prompt, search} = before;
 	if (prompt === null) {
 		return [before];

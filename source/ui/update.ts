@@ -1,4 +1,4 @@
-import type {Action, Effect} from './action.js';
+import type {Action, Step} from './action.js';
 import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {cite} from './citation.js';
@@ -27,9 +27,6 @@ import {
 import {listLength, shownQuotation} from './shown.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
-
-/** The new state, and what has to happen in the world. */
-type Step = readonly [State, ...Effect[]];
 
 const enter = (state: State): Step => {
 	const link = chosenLink(state);

@@ -5,17 +5,37 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
+/**
+ * What a dependency brings, with one text in the place of another.
+ *
+ * @param {string} file
+ * @param {ReadonlyArray<readonly [was: string | RegExp, is: string]>} changes
+ * @throws {Error} where there is nothing to replace: what was left out would be back, and nobody would notice
+ */
+const changed = async (file, changes) => {
+	let code = await readFile(file, 'utf8');
+	for (const [was, is] of changes) {
+		const before = code;
+		code = code.replace(was, is);
+		if (code === before) {
+			throw new Error(`${file} no longer has ${was}: see to source/build/lean.mjs`);
+		}
+	}
+
+	return code;
+};
+
 /** @type {import('esbuild').Plugin} */
 export const lean = {
 	name: 'lean',
 	setup(context) {
 		// Ink asks for its developer tools with a top-level await, which a script cannot have; nobody asks for them here.
 		context.onLoad({filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/}, async ({path: file}) => {
-			const code = await readFile(file, 'utf8');
-			const changed = code
-				.replace("await import('./devtools.js')", 'undefined')
-				.replace('await loadPackageJson()', '{name: undefined, version: undefined}');
-			return {contents: changed};
+			const contents = await changed(file, [
+				["await import('./devtools.js')", 'undefined'],
+				['await loadPackageJson()', '{name: undefined, version: undefined}'],
+			]);
+			return {contents};
 		});
 
 		// Yoga's own loader decodes its WebAssembly through `fetch` and awaits it while it is imported: 33 ms against 2.
@@ -53,10 +73,7 @@ export * from './generated/YGEnums.js';
 			path: path.join(resolveDir, '../binaries/yoga-wasm-base64-esm.js'),
 		}));
 		context.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
-			contents: (await readFile(file, 'utf8')).replace(
-				/(data:application\/octet-stream;base64,)[\w+/=]+/,
-				'$1',
-			),
+			contents: await changed(file, [[/(data:application\/octet-stream;base64,)[\w+/=]+/, '$1']]),
 		}));
 	},
 };

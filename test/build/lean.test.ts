@@ -1,0 +1,46 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {afterAll, expect, it} from 'vitest';
+import {lean} from '../../source/build/lean.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'explorer-lean-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** A dependency's file as the bundle has it. */
+const bundled = async (name: string, code: string): Promise<string> => {
+	const file = path.join(folder, name);
+	mkdirSync(path.dirname(file), {recursive: true});
+	writeFileSync(file, code);
+	const {outputFiles} = await build({
+		entryPoints: [file],
+		plugins: [lean],
+		format: 'esm',
+		write: false,
+		logLevel: 'silent',
+	});
+	return outputFiles[0].text;
+};
+
+const reconciler = 'ink/build/reconciler.js';
+const devtools = "await import('./devtools.js');";
+const version = 'const {version} = await loadPackageJson();';
+
+it('replaces what costs time at every start', async () => {
+	expect(await bundled(reconciler, devtools + version)).not.toContain('await');
+	expect(
+		await bundled('yoga-wasm-base64-esm.js', "load('data:application/octet-stream;base64,AGFzbQ==')"),
+	).toContain('base64,"');
+});
+
+it.each([
+	[reconciler, devtools],
+	[reconciler, version],
+	['yoga-wasm-base64-esm.js', "load('yoga.wasm')"],
+	['yoga-layout/dist/src/index.js', ''],
+])('does not let %s go by unchanged: %s', async (name, code) => {
+	mkdirSync(path.join(folder, 'yoga-layout/dist/binaries'), {recursive: true});
+	writeFileSync(path.join(folder, 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js'), '');
+	await expect(bundled(name, code)).rejects.toThrow('see to source/build/lean.mjs');
+});

@@ -57,7 +57,7 @@ const views: Readonly<Record<string, View>> = {
 	evidence: {keys: ['......'], shows: /sure|likely|uncertain|guess/},
 	speakers: {keys: ['s'], shows: /quoted words/},
 	comparison: {keys: ['s', 'c', 'j'], shows: /end comparison/},
-	quotes: {keys: ['q', 'jjjjj'], shows: /(?:sure|likely|uncertain|guess).*quotation 6\//s},
+	quotes: {keys: ['q', 'jjjjj'], shows: /(?:sure|likely|uncertain|guess).*\b6\/\d/s},
 	filtered: {keys: ['q', 'f'], shows: /\[direct/},
 	search: {keys: ['/', 'diplomatic'], shows: /\/diplomatic.*\d\/\d/s},
 	help: {keys: ['?'], shows: /half a page/},

@@ -27,6 +27,13 @@ export const wordsOf = ({start, text, parts}: Quotation): string =>
 		})
 		.join('');
 
+/** From here on an attribution is likely: of those above nine in ten are right, of those below three in five (the model's card). */
+const likely = 0.7;
+
+/** Whether somebody is named who may well be the wrong one. */
+export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 'confidence'>): boolean =>
+	speakers.length > 0 && confidence < likely;
+
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
-	confidence >= 0.9 ? 'sure' : confidence >= 0.7 ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
+	confidence >= 0.9 ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';

@@ -1,10 +1,10 @@
 import type {Quotation} from '../document/analysis.js';
-import {pad, truncate} from '../document/columns.js';
+import {columnsOf, pad, truncate} from '../document/columns.js';
 import type {Span} from '../document/span.js';
 import {barWidth} from './layout.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
 import {quotationsIn} from './movement.js';
-import {shortName, speakersOf, speakerTags} from './names.js';
+import {doubt, shortName, speakersOf, speakerTags} from './names.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
@@ -59,9 +59,10 @@ export const marginNames = (options: TextOptions, span: Span): Map<number, Segme
 		[...beginnings(options, span, () => 1)].map(([row, quotation]) => [
 			row,
 			segment(
-				speakersOf(analysis, quotation)
-					.map(speaker => shortName(analysis, speaker))
-					.join(', '),
+				doubt(quotation) +
+					speakersOf(analysis, quotation)
+						.map(speaker => shortName(analysis, speaker))
+						.join(', '),
 				lookOf(analysis, quotation, options.theme),
 			),
 		]),
@@ -82,17 +83,20 @@ export const marginNames = (options: TextOptions, span: Span): Map<number, Segme
 	return names;
 };
 
-/** The speakers’ marks: the first where the quotation begins, those of whoever speaks with them below. */
+/**
+ * The speakers’ marks: the first where the quotation begins, those of whoever speaks with them below. Where it may well
+ * be somebody else, the sign of doubt stands in the place of the bar.
+ */
 const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
 	const {analysis, from, height, theme} = options;
 	const letters = speakerTags(analysis);
 	return new Map(
-		[...beginnings(options, span, ({speakers}) => speakers.length)].flatMap(([row, {speakers}]) =>
-			speakers
+		[...beginnings(options, span, ({speakers}) => speakers.length)].flatMap(([row, quotation]) =>
+			quotation.speakers
 				.slice(0, from + height - row)
 				.map((id, i): [number, Segment] => [
 					row + i,
-					segment(letters.get(id) ?? '', lookOfSpeaker(analysis, {id}, theme)),
+					segment((letters.get(id) ?? '') + doubt(quotation).trim(), lookOfSpeaker(analysis, {id}, theme)),
 				]),
 		),
 	);
@@ -126,10 +130,9 @@ export const gutterLines = (options: TextOptions, span: Span): ReadonlyMap<numbe
 	return new Map(
 		[...new Set([...tags.keys(), ...beside.keys()])].map((row): [number, Line] => {
 			const tag = tags.get(row);
-			return [
-				row,
-				[segment(pad(tag?.text ?? '', room), tag?.look), beside.get(row) ?? segment(' '), segment(' ')],
-			];
+			const mark = segment(pad(tag?.text ?? '', Math.max(room, columnsOf(tag?.text ?? ''))), tag?.look);
+			const bar = columnsOf(mark.text) > room ? [] : [beside.get(row) ?? segment(' ')];
+			return [row, [mark, ...bar, segment(' ')]];
 		}),
 	);
 };

@@ -24,6 +24,12 @@ const setWidth = (state: State, width: number | undefined): State => {
 	return {...wider, place: scrollTo(wider, wider.place, state.place.top)};
 };
 
+/** Tells how wide the text is, which may be less than was asked for where the screen has no room. */
+const withWidthTold = (state: State): State => ({
+	...state,
+	message: `The text is ${layout(state).measure} columns wide`,
+});
+
 const commands: readonly Command[] = [
 	{names: ['q', 'quit', 'q!', 'wq', 'x'], usage: '', run: state => [state, {type: 'quit', status: 0}]},
 	{names: ['help', 'h'], usage: '', run: state => [openOverlay(state, 'help')]},
@@ -42,7 +48,7 @@ const commands: readonly Command[] = [
 		run(state, argument) {
 			const width = argument === '' ? undefined : Number(argument);
 			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)
-				? [setWidth(state, width)]
+				? [withWidthTold(setWidth(state, width))]
 				: undefined;
 		},
 	},
@@ -112,5 +118,5 @@ export const widen = (state: State, by: number): State => {
 	const is = layout(next).measure;
 	return is === measure
 		? {...state, message: `The text is ${measure} columns wide: there is no more room`}
-		: {...setWidth(state, is), message: `The text is ${is} columns wide`};
+		: withWidthTold(setWidth(state, is));
 };

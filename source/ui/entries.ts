@@ -7,7 +7,7 @@ import {hasQuotations} from './bindings/conditions.js';
 import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
-import {sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
+import {doubt, sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
 import {bar, percent} from './speaker-lines.js';
@@ -156,11 +156,15 @@ const quotationEntry = (
 		quotation.speakers.length === 0 || (state.grouping === 'speaker' && quotation.speakers.length === 1);
 	const who =
 		analysis === null || isTold
-			? segment(`§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`, theme.quiet)
+			? segment(
+					`${doubt(quotation)}§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`,
+					theme.quiet,
+				)
 			: segment(
-					[reasonFor(analysis, quotation, wanted), speakerNames(analysis, quotation)]
-						.filter(Boolean)
-						.join(': '),
+					doubt(quotation) +
+						[reasonFor(analysis, quotation, wanted), speakerNames(analysis, quotation)]
+							.filter(Boolean)
+							.join(': '),
 					lookOf(analysis, quotation, theme),
 				);
 	const kind = segment(quotation.kind, theme.quiet);

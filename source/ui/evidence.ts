@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {confidenceInWords} from '../document/wording.js';
-import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
+import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerNames, speakersOf, speakerTags} from './names.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
@@ -35,12 +35,6 @@ export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): stri
 	speakers.length > 0
 		? `${kind} · ${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`
 		: kind;
-
-/** Not more than so many lines; the last one tells that something is missing. */
-const atMost = (lines: readonly Line[], most: number, width: number): Line[] =>
-	lines.length <= most
-		? [...lines]
-		: [...lines.slice(0, most - 1), [...clip(lines[most - 1], width - 2), segment(' …')]];
 
 /**
  * The evidence for a quotation: who, how sure and by which cue; the way to the name.

@@ -6,7 +6,7 @@ import {isNarrowed} from './filters.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {wideFrom} from './layout.js';
-import {type Line, type Segment, segment, spread, widthOf} from './lines.js';
+import {atMost, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
 import {overlayWidth} from './overlay.js';
@@ -172,6 +172,14 @@ const promptTold = (state: State): string => {
 		default:
 			return '';
 	}
+};
+
+/** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
+export const messageLines = ({message, prompt, size}: State, theme: Theme): Line[] => {
+	const width = size.columns - 2;
+	return message === null || prompt !== null || columnsOf(message) <= width
+		? []
+		: atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
 };
 
 /** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */

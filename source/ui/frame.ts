@@ -1,4 +1,4 @@
-import {footerLine} from './footer-line.js';
+import {footerLine, messageLines} from './footer-line.js';
 import {headerLines} from './header-lines.js';
 import {smallest} from './layout.js';
 import {type Line, segment} from './lines.js';
@@ -95,9 +95,20 @@ const tooSmall = [
 	'too small',
 ];
 
+/** The footer below its rule, in whose place a long message begins. */
+const footerLines = (state: State, theme: Theme): Line[] => {
+	const {columns, footer} = layout(state);
+	if (footer === 1) {
+		return [footerLine(state, theme)];
+	}
+
+	const message = messageLines(state, theme);
+	return message.length === footer ? message : [rule(columns, theme), footerLine(state, theme)];
+};
+
 /** The whole screen, exactly as tall as the terminal, but for the list or the overlay in its area. */
 export const frameOf = (state: State, theme: Theme): Frame => {
-	const {shape, columns, rows, header, footer, list} = layout(state);
+	const {shape, columns, rows, header, list} = layout(state);
 	if (shape === 'tiny') {
 		return {
 			lines: fill([[segment(tooSmall.find(told => told.length <= columns) ?? 'small')]], rows),
@@ -111,8 +122,7 @@ export const frameOf = (state: State, theme: Theme): Frame => {
 		lines: [
 			...fill(headerLines(state, theme), header),
 			...bodyLines(state, theme, chooser),
-			...(footer > 1 ? [rule(columns, theme)] : []),
-			footerLine(state, theme),
+			...footerLines(state, theme),
 		],
 		inset: chooser !== null && chooser.columns < columns ? list : 0,
 		chooser,

@@ -76,3 +76,13 @@ export const wrapped = (text: string, width: number, look?: Look, indent = 0): L
 	});
 	return lines;
 };
+
+/** Not more than so many lines; the last one tells that something is missing. */
+export const atMost = (lines: readonly Line[], most: number, width: number): Line[] =>
+	lines.length <= most
+		? [...lines]
+		: [
+				...lines.slice(0, most - 1),
+				// What goes on behind the cut makes the ellipsis.
+				clip([...lines[most - 1], segment(' '), ...lines[most]], width),
+			];

@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {indexAt, overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
-import {chosen, currentSection, focusOf, isInSight, lookedAt, textRows} from './focus.js';
+import {chosen, currentSection, focusOf, inSight, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
 import {layout, longestTrail, type Place, type State, sectionAt, sectionsOf} from './state.js';
@@ -69,9 +69,19 @@ export const scrollText = (state: State, by: number): State => {
 	const rows = rowsOf(state.analysis.article, layout(state).measure);
 	const row = clamp(rowAt(rows, state.place.top) + by, 0, lastTop(rows.count, textRows(state)));
 	const top = rows.starts[row];
-	return top === state.place.top
-		? state
-		: {...state, place: {...state.place, top, section: sectionAt(state, top)}};
+	if (top === state.place.top) {
+		return state;
+	}
+
+	// At the end one is in the last section, whose head may never get to the top.
+	const isEnd = by > 0 && row === lastTop(rows.count, textRows(state));
+	const section = sectionAt(state, isEnd ? rows.starts[rows.count - 1] : top);
+	const scrolled = {...state, place: {...state.place, top, section}};
+	const marked = state.analysis.quotations.find(({id}) => id === state.place.marked);
+	// The evidence for what is out of sight would be taken for that of what is in sight.
+	return marked === undefined || overlaps(marked, inSight(scrolled))
+		? scrolled
+		: {...scrolled, place: {...scrolled.place, marked: null}};
 };
 
 /** Moves the text, where the keys are in it, or the choice in the list. */

@@ -1,4 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import {isDoubtful} from '../document/wording.js';
 
 /** A quotation's speakers, in the order in which the text names them. */
 export const speakersOf = ({speakers}: Analysis, {speakers: ids}: Quotation): Speaker[] =>
@@ -9,6 +10,9 @@ export const speakerNames = (analysis: Analysis, quotation: Quotation): string =
 	speakersOf(analysis, quotation)
 		.map(({name}) => name)
 		.join(', ');
+
+/** What stands before the name of a quotation's speaker who may well be the wrong one. */
+export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
 
 /** A name for narrow places: the shortest by which the text calls a speaker and that is no part of another's name. */
 export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {

@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {count, wordsOf} from '../document/wording.js';
+import {confidenceInWords, count, isDoubtful, wordsOf} from '../document/wording.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {sectionTitle, speakerTags} from './names.js';
 import {lookOfSpeaker} from './speaker-look.js';
@@ -99,10 +99,12 @@ const sayingLines = (
 			break;
 		}
 
+		// What is likely goes without saying here.
+		const told = isDoubtful(quotation) ? `${kind} · ${confidenceInWords(quotation.confidence)}` : kind;
 		lines.push(
 			[],
 			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),
-			clip([segment(`  ${kind} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
+			clip([segment(`  ${told} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
 		);
 	}
 

@@ -42,26 +42,27 @@ type Column = {
 /** The narrowest that the last column in sight is drawn, where all of it does not fit. */
 const narrowest = 16;
 
-/** The columns that fit, the first one always: it says what a row is about. The last one may be narrower than it could. */
+/**
+ * The columns that fit, the first one always: it says what a row is about, and takes a third of the width at most where
+ * not all fit. The last one may be narrower than it could.
+ */
 const columnsFrom = (widths: readonly number[], across: number, width: number): Column[] => {
-	const staysFirst = (widths[0] ?? 0) <= width / 3;
-	const seen: Column[] = [];
-	let room = width + rule.length;
-	for (let i = staysFirst ? 0 : across; i < widths.length; i++) {
-		// Behind the first column go those that are not passed over.
-		const index = staysFirst && i > 0 ? i + across : i;
-		if (index >= widths.length) {
-			break;
-		}
-
+	const all = widths.reduce((sum, each) => sum + each + rule.length, -rule.length);
+	const [own = 1, ...others] = widths;
+	const first = all <= width ? own : Math.min(own, Math.max(1, Math.floor(width / 3)));
+	const seen: Column[] = [{index: 0, width: first}];
+	let room = width - first;
+	// Behind the first column go those that are not passed over.
+	for (const [i, wide] of others.slice(across).entries()) {
+		const index = 1 + across + i;
 		const left = room - rule.length;
-		if (widths[index] > left) {
-			const isNeeded = seen.length === (staysFirst ? 1 : 0);
+		if (wide > left) {
+			const isNeeded = seen.length === 1;
 			return left >= narrowest || isNeeded ? [...seen, {index, width: Math.max(1, left)}] : seen;
 		}
 
-		seen.push({index, width: widths[index]});
-		room -= widths[index] + rule.length;
+		seen.push({index, width: wide});
+		room -= wide + rule.length;
 	}
 
 	return seen;

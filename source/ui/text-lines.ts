@@ -14,7 +14,7 @@ import type {TextOptions} from './text-options.js';
 import type {Theme} from './theme.js';
 
 /** What stands before a row's text: an item's marker, a quotation's rule, an indent. */
-const lead = (block: Block, isFirst: boolean, theme: Theme): Segment => {
+const lead = (block: Block, isFirst: boolean, goesOn: boolean, theme: Theme): Segment => {
 	const indent = indentOf(block);
 	switch (block.kind) {
 		case 'item':
@@ -26,7 +26,8 @@ const lead = (block: Block, isFirst: boolean, theme: Theme): Segment => {
 		case 'quote':
 			return segment('▏ ', theme.quiet);
 		case 'code':
-			return segment('┊ ', theme.quiet);
+			// A line that goes on is no line of its own.
+			return segment(goesOn ? '┊›' : '┊ ', theme.quiet);
 		default:
 			return segment(' '.repeat(indent));
 	}
@@ -119,7 +120,9 @@ export const textLines = (options: TextOptions): Line[] => {
 					? looseTableLine(paintRow(text, stretch, look, paints), theme)
 					: withNumbers(paintRow(text, stretch, look, paints), stretch, options);
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
-		const first = lead(block, rows.starts[row] === block.start, theme);
+		const isFirst = rows.starts[row] === block.start;
+		const goesOn = !isFirst && text[rows.starts[row] - 1] !== '\n';
+		const first = lead(block, isFirst, goesOn, theme);
 		const line = isRightToLeft(text, block)
 			? fromTheRight([...body, ...softBreak], first, rows.width)
 			: [first, ...body, ...softBreak];

@@ -5,7 +5,7 @@ import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
-import {lookedAt} from './focus.js';
+import {focusOf, lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {keyLabel} from './key-labels.js';
 import {layoutOf, wideFrom} from './layout.js';
@@ -76,26 +76,30 @@ const browse = (state: State): Step => {
 		: [{...state, message: 'This article has no address to open'}];
 };
 
-/** Gives the text a wide screen for itself, or the list its room back; the row at the top stays. */
+/** The screen laid out anew: the row at the top stays, and so does what is looked at. */
+const laidOut = (before: State, after: State): State => ({
+	...after,
+	place: reveal(after, scrollTo(after, after.place, after.place.top), focusOf(before)),
+});
+
+/** Gives the text a wide screen for itself, or the list its room back. */
 const standAlone = (state: State): State => {
-	if (layoutOf(state.size).shape !== 'wide') {
-		return {
-			...state,
-			message: `The text is alone already: a list stands beside it from ${wideFrom} columns on`,
-		};
+	const {inText} = state.place;
+	const entered = inText ? state : enterText(state);
+	if (layoutOf(state.size).shape === 'wide') {
+		return laidOut(entered, {...entered, alone: !(inText && state.alone)});
 	}
 
-	const changed = state.place.inText ? {...state, alone: !state.alone} : {...enterText(state), alone: true};
-	return {...changed, place: scrollTo(changed, changed.place, changed.place.top)};
+	return inText
+		? {
+				...state,
+				message: `The text is alone already: a list stands beside it from ${wideFrom} columns on`,
+			}
+		: entered;
 };
 
-const resize = (state: State, columns: number, rows: number): State => {
-	const resized = {...state, size: {columns, rows}};
-	return {
-		...resized,
-		place: reveal(resized, scrollTo(resized, state.place, state.place.top), state.place.top),
-	};
-};
+const resize = (state: State, columns: number, rows: number): State =>
+	laidOut(state, {...state, size: {columns, rows}});
 
 /** The terminal has told of its background: what is shown fits it, and so does what is chosen later. */
 const onBackground = (state: State, background: Background): State => {

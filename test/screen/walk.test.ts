@@ -52,7 +52,7 @@ describe.each([
 		await p.until('q returns to the same screen', () => p.text() === last);
 		await p.typesAndSees('q', 'quotation');
 		await p.typesAndSees(keys.enter, 'back');
-		await p.typesAndSees('s', 'Sergey Lavrov', 'Wang Yi', 'Wang Wenbin', 'Russian Foreign Minister');
+		await p.typesAndSees('s', 'Sergey Lavrov', 'Wang Yi', 'Wang Wenbin', 'quoted words');
 		await p.typesAndSees('1', 'section');
 		await p.typesAndSees('/diplomatic', '/diplomatic', '1/2');
 		await p.typesAndSees('q', 'diplomaticq', 'no match');

@@ -57,6 +57,16 @@ describe('the gutter', () => {
 		expect(lines[0]).toBe('');
 	});
 
+	it('tells of doubt in the place of the bar, and the margin before the name', () => {
+		const given = options(60, 4, 20);
+		const quotations = given.analysis.quotations.map(quotation => ({...quotation, confidence: 0.5}));
+		const doubted = {...given, analysis: {...given.analysis, quotations}};
+		expect(beside(given).join()).not.toContain('?');
+		expect(beside(doubted).find(line => line.startsWith('AL'))).toBe('AL?');
+		const names = marginNames(doubted, {start: 0, end: given.analysis.article.text.length});
+		expect([...names.values()][0].text).toMatch(/^\? /);
+	});
+
 	it('tells of all who say something together, one below the other', () => {
 		const lines = beside(options(60, 4, 0));
 		const first = lines.findIndex(line => line.startsWith('AL'));

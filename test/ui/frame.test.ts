@@ -36,6 +36,25 @@ describe('a frame', () => {
 		}
 	});
 
+	it('gives a message that is too long for a line the room of the rule above it', () => {
+		const message = `“${'a'.repeat(30)}.pdf”: it is a PDF document, which is not supported; turn it into text first (pdftotext)`;
+		const lines = textOf({...start(80, 24), message});
+		expect(lines).toHaveLength(24);
+		expect(
+			lines
+				.slice(-2)
+				.map(line => line.trim())
+				.join(' '),
+		).toBe(message);
+		const [above, last] = textOf({...start(80, 24), message: 'word '.repeat(60)}).slice(-2);
+		expect([above, last.trimEnd()].every(line => line.includes('word'))).toBe(true);
+		expect(last.trimEnd().endsWith('…')).toBe(true);
+		expect(textOf({...start(80, 24), message: 'short'}).slice(-2)).toEqual([
+			'─'.repeat(80),
+			expect.stringMatching(/^ short *$/),
+		]);
+	});
+
 	it('says how large a screen has to be, where there is room for it', () => {
 		expect(textOf(start(30, 4))[0]).toBe('too small: 20 by 5 at least');
 		expect(textOf(start(19, 20))[0]).toBe('20 by 5 at least');

@@ -34,6 +34,13 @@ describe('a table over the text', () => {
 		expect(shown(press(far, 'left', 'left', 'g'))[0]).toMatch(/^Quay +│ Ferries │ Passengers/);
 	});
 
+	it('keeps a first column in sight that is wide, if narrower', () => {
+		const wide = markdown.replaceAll('Quay', 'The quay where the ferries of the north go from, number');
+		const far = press(start({markdown: wide, size: {columns: 80, rows: 24}}), 'right', 'T', 'right', 'right');
+		expect(shown(far)[0]).toMatch(/^The quay where the/);
+		expect(shown(far)[0]).toContain('Remarks');
+	});
+
 	it('shows the last column at the end of the way, and goes no further', () => {
 		const end = press(open, ...Array.from({length: 20}, () => 'l'));
 		expect(shown(end)[0]).toContain('Costs');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
-import {currentSection} from '../../source/ui/focus.js';
+import {currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {layout, type State, sectionsOf} from '../../source/ui/state.js';
@@ -31,6 +31,14 @@ describe('moving', () => {
 		expect(rowAt(rows, state.place.top)).toBe(3);
 		expect(currentSection(press(state, 'G'))).toBeGreaterThan(0);
 		expect(press(state, 'k', 'k', 'k').place.top).toBe(0);
+	});
+
+	it('is in the last section at the end, and forgets a quotation that is out of sight', () => {
+		const marked = press(start({size: {columns: 60, rows: 20}}), '.');
+		expect(lookedAt(marked)).toBeDefined();
+		const end = press(marked, 'G');
+		expect(currentSection(end)).toBe(sectionsOf(end).length - 1);
+		expect(lookedAt(end)).toBeUndefined();
 	});
 
 	it('scrolls by pages and half pages and to both ends', () => {
@@ -107,7 +115,20 @@ describe('z', () => {
 	it('says why nothing happens where the screen has no room for a list beside the text', () => {
 		const narrow = start({size: {columns: 80, rows: 24}});
 		expect(press(narrow, 'right', 'z').message).toContain('alone already');
-		expect(press(narrow, 'z').message).toContain('100 columns');
+		expect(press(narrow, 'right', 'z').message).toContain('100 columns');
+		expect(press(narrow, 'z').place.inText).toBe(true);
+	});
+
+	it('keeps the quotation in sight whose evidence is shown', () => {
+		for (const rows of [16, 20, 24]) {
+			let state = start({size: {columns: 120, rows}});
+			for (let i = 0; i < state.analysis!.quotations.length; i++) {
+				state = press(state, '.');
+				const shown = press(press(state, 'z'), 'z');
+				const {start: at} = lookedAt(shown)!;
+				expect(isInSight(shown, shown.place, at)).toBe(true);
+			}
+		}
 	});
 });
 
@@ -273,6 +294,12 @@ describe('commands', () => {
 		expect(theme(light, 'dark')).toBe('dark');
 		const surroundings = {hasColours: false, background: 'dark'} as const;
 		expect(theme(start({settings: {surroundings}}), 'auto')).toBe('none');
+	});
+
+	it('tell how wide the text becomes, which the screen may limit', () => {
+		expect(press(start(), ':', ...'width 40', 'return').message).toContain('40 columns');
+		const most = press(start(), ':', ...'width 500', 'return');
+		expect(most.message).toContain(`${layout(most).measure} columns`);
 	});
 
 	it('are told when they do not exist', () => {

@@ -122,9 +122,10 @@ export const compare = (state: State): State => {
 		return {...state, message: 'Nobody is listed to compare'};
 	}
 
+	const key = keyFor(state, 'compare');
 	return {
 		...state,
 		place: {...place, compared: speaker.id},
-		message: `Choose whom to compare ${speaker.name} with`,
+		message: `Choose whom to compare ${speaker.name} with${key ? `; ${keyLabel(key)} ends the comparison` : ''}`,
 	};
 };

@@ -18,13 +18,17 @@ export type Rows = {
 	readonly blocks: Int32Array;
 };
 
-/** How far a block's text is set in from the left, in columns: its first row and all others. */
+/**
+ * How far a block's text is set in from the left, in columns: its first row and all others; of a table whose cells follow
+ * each other only what goes on in another row.
+ */
 export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
 	switch (kind) {
 		case 'item':
 			return 2 * (level - 1) + Math.max(2, columnsOf(marker) + 1);
 		case 'quote':
 		case 'code':
+		case 'table':
 			return 2;
 		default:
 			return 0;

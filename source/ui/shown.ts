@@ -171,7 +171,9 @@ export const listHeight = (state: State): number => {
 		needed += groupedQuotations(state).filter(({opens}) => opens !== null).length;
 	}
 
-	return listRows(layout(state), needed);
+	// Two speakers side by side need the room more than the list does.
+	const isComparison = state.place.view === 'speakers' && state.place.compared !== null;
+	return listRows(layout(state), isComparison ? 0 : needed);
 };
 
 /** What of a list is in sight: the entries `[from, to)` around the chosen one. */

@@ -54,7 +54,7 @@ export const tableLine = (
 export const looseTableLine = (words: readonly Segment[], theme: Theme): Line =>
 	words.flatMap(({text, look}) =>
 		text
-			.split(/(?<= )\|(?= |$)/)
+			.split(/(?<=^| )\|(?= |$)/)
 			.flatMap((piece, i) => [...(i > 0 ? [segment('│', theme.quiet)] : []), segment(piece, look)]),
 	);
 

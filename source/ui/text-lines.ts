@@ -28,6 +28,8 @@ const lead = (block: Block, isFirst: boolean, goesOn: boolean, theme: Theme): Se
 		case 'code':
 			// A line that goes on is no line of its own.
 			return segment(goesOn ? '┊›' : '┊ ', theme.quiet);
+		case 'table':
+			return segment(goesOn ? ' '.repeat(indent) : '');
 		default:
 			return segment(' '.repeat(indent));
 	}
@@ -121,7 +123,8 @@ export const textLines = (options: TextOptions): Line[] => {
 					: withNumbers(paintRow(text, stretch, look, paints), stretch, options);
 		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
 		const isFirst = rows.starts[row] === block.start;
-		const goesOn = !isFirst && text[rows.starts[row] - 1] !== '\n';
+		// Cells side by side tell themselves where they go on.
+		const goesOn = columns === null && !isFirst && text[rows.starts[row] - 1] !== '\n';
 		const first = lead(block, isFirst, goesOn, theme);
 		const line = isRightToLeft(text, block)
 			? fromTheRight([...body, ...softBreak], first, rows.width)

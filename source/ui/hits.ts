@@ -1,3 +1,4 @@
+import {withoutAccents} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
 import {findMatches} from './search.js';
@@ -30,9 +31,9 @@ export const foundBy = (
 	shown: readonly string[],
 	others: readonly string[],
 ): string | undefined => {
-	const has = (text: string, word: string) => text.toLowerCase().includes(word);
-	const unseen = words
-		.toLowerCase()
+	const fold = (text: string) => withoutAccents(text).toLowerCase();
+	const has = (text: string, word: string) => fold(text).includes(word);
+	const unseen = fold(words)
 		.split(/\s+/)
 		.filter(word => !shown.some(text => has(text, word)));
 	return others.find(text => unseen.some(word => has(text, word)));

@@ -1,3 +1,4 @@
+import {withoutAccents} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 
 /** More matches than this are not counted one by one. */
@@ -14,7 +15,8 @@ const patternOf = (character: string): string =>
 				: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 
 /**
- * Finds a query in a text. Small letters find capitals as well; a capital in the query finds only itself.
+ * Finds a query in a text. Small letters find capitals as well, and plain ones those with accents; a capital or an
+ * accent in the query finds only itself.
  *
  * @param text where to look
  * @param query what to find, as it stands; hyphens that are not seen in the text do not keep it from being found
@@ -26,8 +28,11 @@ export const findMatches = (text: string, query: string): Span[] => {
 	}
 
 	const matches: Span[] = [];
+	const looked = withoutAccents(query) === query ? withoutAccents(text) : text;
 	const pattern = Array.from(query, patternOf).join(text.includes('\u00AD') ? '\u00AD?' : '');
-	for (const {0: found, index} of text.matchAll(new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'))) {
+	for (const {0: found, index} of looked.matchAll(
+		new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
+	)) {
 		matches.push({start: index, end: index + found.length});
 		if (matches.length === mostMatches) {
 			break;

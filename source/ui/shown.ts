@@ -1,3 +1,4 @@
+import {withoutAccents} from '../document/accents.js';
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
@@ -5,7 +6,7 @@ import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 
-const fold = (text: string): string => text.toLowerCase();
+const fold = (text: string): string => withoutAccents(text).toLowerCase();
 
 const contains = (words: string, ...texts: string[]): boolean =>
 	fold(words)

@@ -11,6 +11,11 @@ describe('findMatches', () => {
 		expect(starts('Bridge bridge', 'Bridge')).toEqual([0]);
 	});
 
+	it('finds accents by plain letters, and accents alone by accents', () => {
+		expect(starts('Müller Muller', 'muller')).toEqual([0, 7]);
+		expect(starts('Müller Muller', 'müller')).toEqual([0]);
+	});
+
 	it('takes signs as they stand', () => {
 		expect(starts('a.b axb (c', 'a.b')).toEqual([0]);
 		expect(starts('a.b axb (c', '(c')).toEqual([8]);

@@ -18,7 +18,19 @@ export type LoadOptions = LoadLimits & {
 	readonly onProgress?: (bytes: number) => void;
 };
 
-/** Tells what kind of place a person means: nothing is the built-in article, `-` standard input. */
+/** The path in a file's address; undefined where it is none of a file of this machine. */
+const pathIn = (address: string): string | undefined => {
+	try {
+		return fileURLToPath(address);
+	} catch {
+		return undefined;
+	}
+};
+
+/**
+ * Tells what kind of place a person means: nothing is the built-in article, `-` standard input. A file is known by its
+ * path, also where its address is given, so that it is the same file for all that is kept of it.
+ */
 export const locate = (name: string | undefined): Location => {
 	if (name === undefined) {
 		return {kind: 'built-in', name: 'built-in'};
@@ -28,7 +40,11 @@ export const locate = (name: string | undefined): Location => {
 		return {kind: 'stdin', name};
 	}
 
-	return {kind: /^https?:\/\//i.test(name) ? 'url' : 'file', name};
+	if (/^https?:\/\//i.test(name)) {
+		return {kind: 'url', name};
+	}
+
+	return {kind: 'file', name: (/^file:\/\//i.test(name) ? pathIn(name) : undefined) ?? name};
 };
 
 /**
@@ -50,22 +66,9 @@ export const load = async (location: Location, options: LoadOptions = {}): Promi
 				return loadFile(location, location.name, options.documentBytes);
 			}
 
-			if (scheme !== 'file') {
-				throw new OpenError(
-					location.name,
-					`${scheme} addresses are not supported`,
-					'use http, https or a file',
-				);
-			}
-
-			let file: string;
-			try {
-				file = fileURLToPath(location.name);
-			} catch {
-				throw new OpenError(location.name, 'it is not a file of this machine', 'give its path');
-			}
-
-			return loadFile(location, file, options.documentBytes);
+			throw scheme === 'file'
+				? new OpenError(location.name, 'it is not a file of this machine', 'give its path')
+				: new OpenError(location.name, `${scheme} addresses are not supported`, 'use http, https or a file');
 		}
 	}
 };

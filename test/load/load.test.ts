@@ -21,10 +21,14 @@ describe('locate', () => {
 		['https://example.org/', 'url'],
 		['HTTP://example.org/', 'url'],
 		['page.html', 'file'],
-		['file:///page.html', 'file'],
+		['file://elsewhere/page.html', 'file'],
 		['https.html', 'file'],
 	])('takes %j for %s', (name, kind) => {
 		expect(locate(name)).toEqual({kind, name: name ?? 'built-in'});
+	});
+
+	it('knows a file by its path, however it is named', () => {
+		expect(locate('file:///notes/a%20page.html')).toEqual({kind: 'file', name: '/notes/a page.html'});
 	});
 });
 

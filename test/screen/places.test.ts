@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {afterEach, describe, expect, it} from 'vitest';
 import {keys, type Options, type Person, sitDown} from './person.js';
 
@@ -159,10 +160,13 @@ describe('an article that changes', () => {
 		await p.typesAndSees('g', 'Something new above');
 	});
 
-	it('is read again by itself with --watch, also where an editor replaces the file', async () => {
+	it.each([
+		['its path', (file: string) => file],
+		['its address', (file: string) => pathToFileURL(file).href],
+	])('is read again by itself with --watch, also where an editor replaces it: by %s', async (_, named) => {
 		const file = path.join(newFolder(), 'live.md');
 		writeFileSync(file, paragraphs(''));
-		const p = await open([file, '--view', 'reader', '--watch']);
+		const p = await open([named(file), '--view', 'reader', '--watch']);
 		// It is watched before the first key is taken.
 		await p.typesAndSees('j');
 		await p.typesAndSees('k');

@@ -33,6 +33,9 @@ export type List = {
 
 const counts = new WeakMap<Analysis, ReadonlyMap<string, number>>();
 
+/** From so many columns on an entry has room to tell what is counted. */
+const nounFrom = 60;
+
 /** How many quotations begin in each section. */
 const countsOf = (analysis: Analysis): ReadonlyMap<string, number> => {
 	const kept = counts.get(analysis);
@@ -59,7 +62,7 @@ const sectionEntry = (
 	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
 	const words =
 		// Numbers stand below each other.
-		width < twoLinesBelow ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
+		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
 	const told = here > 0 ? [segment(words, theme.quiet)] : [];
 	const indent = 2 * Math.min(4, level - 1);
 	if (entryHeight(state) === 1) {

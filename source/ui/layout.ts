@@ -41,8 +41,9 @@ const gutterWidth = 2 + barWidth;
  * @param size of the terminal
  * @param wish the person's own measure in columns, if given
  * @param alone whether the text has a wide screen for itself
+ * @param isNamed whether names stand beside the text; else a list on a wide screen has their room, and the measure stays
  */
-export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): Layout => {
+export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, isNamed = true): Layout => {
 	const most = Math.max(1, wish ?? widestMeasure);
 	const header = rows >= 16 ? 3 : rows >= 8 ? 1 : 0;
 	const footer = rows >= 10 ? 2 : 1;
@@ -86,11 +87,13 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false): L
 	const gutter = margin > 0 ? barWidth : gutterWidth;
 	const measure = Math.min(most, room - names - gutter);
 	const inset = Math.floor((room - names - gutter - measure) / 2);
-	return {shape: 'wide', ...common, list, measure, inset, margin: names, gutter};
+	return isNamed
+		? {shape: 'wide', ...common, list, measure, inset, margin: names, gutter}
+		: {shape: 'wide', ...common, list: list + names, measure, inset, margin: 0, gutter};
 };
 
 /** Entries of speakers and quotations take two lines where one would hold too little. */
-export const twoLinesBelow = 60;
+export const twoLinesBelow = 76;
 
 /** On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen. */
 export const listRows = ({shape, body}: Layout, needed: number): number =>

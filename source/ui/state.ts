@@ -156,7 +156,7 @@ export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): str
 	place.view === 'speakers' ? filter.names : place.view === 'quotes' ? filter.words : '';
 
 export const layout = ({size, width, alone, place}: State): Layout =>
-	layoutOf(size, width, alone && place.inText);
+	layoutOf(size, width, alone && place.inText, place.view === 'sections');
 
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 

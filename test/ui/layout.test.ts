@@ -25,6 +25,16 @@ describe('layout', () => {
 		}
 	});
 
+	it('gives a list the room of the names where none stand beside the text, and leaves the measure', () => {
+		for (let columns = 100; columns <= 300; columns += 7) {
+			const named = layoutOf({columns, rows: 30});
+			const unnamed = layoutOf({columns, rows: 30}, undefined, false, false);
+			expect(unnamed.measure).toBe(named.measure);
+			expect(unnamed.list).toBe(named.list + named.margin);
+			expect(unnamed.list + 4 + unnamed.gutter + unnamed.measure).toBeLessThanOrEqual(columns);
+		}
+	});
+
 	it('divides all rows among header, body and footer, at any size', () => {
 		for (let rows = 5; rows <= 200; rows++) {
 			const {header, body, footer} = layoutOf({columns: 80, rows});

@@ -1,3 +1,4 @@
+import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {introduction} from './introduction.js';
@@ -6,7 +7,7 @@ import {isNotSaid} from './not-said.js';
 import type {Passage} from './passage.js';
 import {controlledSubject, isNoSource, strandedSource, wholeSource} from './source-extent.js';
 import {type Speech, toText} from './speech.js';
-import {claimed, completed, isMarked} from './stretches.js';
+import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
 
 /**
@@ -46,13 +47,18 @@ export const attributePassage = (
 	floor: Floor,
 ): {here: Speech[]; introduced: Speech | undefined} => {
 	const {sentences} = passage;
-	const proposals = propose(passage, model).filter(proposal => !isNotSaid(passage, proposal));
+	const proposals = propose(passage, model)
+		.map(proposal => withinMarks(passage, proposal))
+		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);
 	const taken = claimed(
 		passage,
 		// What an introduction tells stands in the next passage, not in its own.
-		proposals.filter(
-			proposal => !(introducing && proposal.cue === introducing.cue && !isMarked(passage, proposal)),
+		settled(
+			passage,
+			proposals.filter(
+				proposal => !(introducing && proposal.cue === introducing.cue && !isMarked(passage, proposal)),
+			),
 		),
 		isHeading(passage) ? sureEnough.heading : sureEnough.text,
 	);

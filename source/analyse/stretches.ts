@@ -7,7 +7,7 @@ import {stretchRuns} from './speech.js';
 const sureEnoughWithoutSource = 0.55;
 
 /** A stretch in quotation marks that nobody else claims goes to a proposal at least this sure. */
-const sureEnoughForMarks = 0.2;
+export const sureEnoughForMarks = 0.2;
 
 /**
  * Whether an attribution owns a stretch in quotation marks: at least half of it is its content, and the cue does not
@@ -57,6 +57,23 @@ export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEn
 
 	return taken;
 };
+
+/**
+ * Ends a content where a sentence in marks does, if what follows is a sentence without: `[“They fell.”] Officials said …`
+ */
+export const withinMarks = ({stretchOf, sentences}: Passage, proposal: Proposal): Proposal => ({
+	...proposal,
+	content: proposal.content.map(({start, end}) => {
+		const last = sentences.find(sentence => start < sentence.end);
+		const closes =
+			last !== undefined &&
+			last.end < end &&
+			stretchOf[start] !== -1 &&
+			stretchOf[last.end - 1] === stretchOf[start] &&
+			stretchOf[last.end] === -1;
+		return {start, end: closes ? last.end : end};
+	}),
+});
 
 /**
  * Lets a content that has some of a stretch in quotation marks have all of it, where nobody else has the rest, and a

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import {speakersInWords} from '../../source/document/wording.js';
+import {parseMarkdown} from '../markdown.js';
+import {model} from '../model.js';
+
+const analysed = (text: string) => analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
+
+/** Whose each quotation is, with its pieces. */
+const said = (text: string): string[] => {
+	const analysis = analysed(text);
+	return analysis.quotations.map(quotation => {
+		const pieces = quotation.parts.map(({start, end}) => analysis.article.text.slice(start, end));
+		return `${speakersInWords(analysis, quotation)}: ${pieces.join(' … ')}`;
+	});
+};
+
+describe('a stretch in quotation marks that two claim', () => {
+	it.each([
+		[
+			'“It snows too much,” said Vera Lund, who runs the mill. Her brother, Nils Lund, laughed: “It snowed in May. It will snow in June.”',
+			['Vera Lund: “It snows too much,”', 'Nils Lund: “It snowed in May. It will snow in June.”'],
+		],
+		[
+			'“The pump is old,” said Ida Krol, who looks after it. The mayor, Otto Falk, nodded: “We have no money.”',
+			['Ida Krol: “The pump is old,”', 'Otto Falk: “We have no money.”'],
+		],
+	])('is whose who introduces it with a colon: %j', (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	it('stays with who goes on', () => {
+		expect(said('“The pump is old,” said Ida Krol, who looks after it. “It was old when I came.”')).toEqual([
+			'Ida Krol: “The pump is old,” … “It was old when I came.”',
+		]);
+	});
+});
+
+describe('a content in quotation marks', () => {
+	it('ends where its sentence does, if the next one has none', () => {
+		expect(
+			said(
+				'The mill said sales rose. Its owner, Otto Falk, disagreed: “They sank.” Clerks who declined to be named said Falk “will be gone by June”.',
+			),
+		).toContain('Otto Falk: “They sank.”');
+	});
+});

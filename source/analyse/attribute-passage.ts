@@ -5,7 +5,7 @@ import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {isNotSaid} from './not-said.js';
 import type {Passage} from './passage.js';
-import {controlledSubject, isNoSource, strandedSource, wholeSource} from './source-extent.js';
+import {controlledSubject, isNoSource, jointSource, strandedSource, wholeSource} from './source-extent.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -25,7 +25,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(proposal.source && !isNoSource(passage, proposal.source, cue)
-			? wholeSource(passage, proposal.source, cue)
+			? jointSource(passage, wholeSource(passage, proposal.source, cue))
 			: controlledSubject(passage, cue));
 	return {
 		content: content.map(piece => toText(passage, piece)),

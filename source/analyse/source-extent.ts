@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import {sentenceSubject} from './subject.js';
 
 /** How many words may stand between a possessive and the noun it belongs to. */
 const mostModifiers = 4;
@@ -46,6 +47,30 @@ export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Spa
 	}
 
 	return {start: source.start, end};
+};
+
+/**
+ * The whole of a joint subject of which an engine has only the second: in `Reed and [the bus company Green Coaches] promised`
+ * two promise.
+ *
+ * @param source a range of the passage's tokens
+ */
+export const jointSource = (passage: Passage, source: Span): Span => {
+	const {tokens, stretchOf, sentences} = passage;
+	const and = source.start - 1;
+	if (tokens[and]?.lower !== 'and' || !/^(?:the|his|her|its|their)$/.test(tokens[source.start].lower)) {
+		return source;
+	}
+
+	const sentence = sentences.find(({end}) => source.start < end);
+	const subject = sentence && sentenceSubject(passage, sentence);
+	const isName =
+		subject !== undefined &&
+		subject.start < and &&
+		subject.end === source.end &&
+		stretchOf[subject.start] === stretchOf[source.start] &&
+		tokens.slice(subject.start, and).every(({text}) => /^\p{Lu}/u.test(text));
+	return isName ? {start: subject.start, end: source.end} : source;
 };
 
 /** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */

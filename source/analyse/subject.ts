@@ -35,7 +35,8 @@ const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined
 				lower,
 			) ||
 			(to > from &&
-				(/\p{Ll}ed$/u.test(text) || (reportingVerb(lower) !== undefined && !/^\p{Lu}/u.test(text))));
+				!/^\p{Lu}/u.test(text) &&
+				(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined));
 		if (isVerb || (!isWord && !/^(?:’s|&)$/.test(lower)) || /^(?:who|which|that)$/.test(lower)) {
 			break;
 		}

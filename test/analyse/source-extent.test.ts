@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
 	controlledSubject,
 	isNoSource,
+	jointSource,
 	strandedSource,
 	wholeSource,
 } from '../../source/analyse/source-extent.js';
@@ -38,6 +39,24 @@ describe('wholeSource', () => {
 		['Ana Ruiz said no.', 'Ana Ruiz', 'said', 'Ana Ruiz'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
+	});
+});
+
+describe('jointSource', () => {
+	it.each([
+		[
+			'In a joint letter, Mayor Ann Reed and the bus company Green Coaches promised “a bus every hour”.',
+			'the bus company Green Coaches',
+			'Mayor Ann Reed and the bus company Green Coaches',
+		],
+		['Ida Krol and her brother Emil warned us.', 'her brother Emil', 'Ida Krol and her brother Emil'],
+		[
+			'Ann Reed praised Otto Falk and the ferry company Blue Line promised “a boat”.',
+			'the ferry company Blue Line',
+			'the ferry company Blue Line',
+		],
+	])('finds both in %s', (text, source, joint) => {
+		expect(wordsOf(text, jointSource(passageOf(text), find(text, source)))).toBe(joint);
 	});
 });
 

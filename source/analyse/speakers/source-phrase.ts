@@ -18,9 +18,9 @@ const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like
 const cut =
 	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|including|like|\[|\/|&|during)$/;
 
-/** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`. */
+/** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
 const joining =
-	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/| or)(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}\s?$/u;
+	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/| or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
 
 const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);

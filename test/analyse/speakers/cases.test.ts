@@ -47,6 +47,11 @@ const names: Case[] = [
 		['Jan Krol', 'Leila Aziz', 'Ivo Hart'],
 	],
 	[
+		'joins two of whom the second is called by a role before the name',
+		'[Otto Falk and his sister, Vera Falk], laughed. [Pavel Orlov and the mine’s owner, Ida Krol,] did not.',
+		['Otto Falk + Vera Falk', 'Pavel Orlov + Ida Krol'],
+	],
+	[
 		'keeps an apposition out of the name',
 		'[Dana Cole, a welder], said no. [Dylan Nolan, a fellow at the Institute of Physics in Munich, Germany], said yes. [Jack Buscher, director at Google], laughed.',
 		['Dana Cole', 'Dylan Nolan', 'Jack Buscher'],

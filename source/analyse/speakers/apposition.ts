@@ -1,5 +1,6 @@
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
+import type {Token} from '../tokens.js';
 import {isCapitalised, listed} from './capitals.js';
 import {
 	type Description,
@@ -152,6 +153,15 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 	return makeDescription(text, tokens, start, end);
 };
 
+/** Verbs behind which a clause goes on with a preposition, and no noun phrase holds them: `the keys went to the mayor`. */
+const finite =
+	/^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|went|goes|came|comes|became|becomes|fell|rose|grew|stood|stands|sat|lay|lies|ran|gave|took|belong(?:s|ed)|remain(?:s|ed)|seem(?:s|ed)|happen(?:s|ed)|return(?:s|ed)|appear(?:s|ed)|depend(?:s|ed))$/;
+
+/** Whether a verb stands there: a finite one, or a participle behind its noun, as in `a report published by the mayor`. */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+	finite.test(tokens[i].lower) ||
+	(/^\p{Ll}+ed$/u.test(tokens[i].text) && /^(?:to|by|from|with)$/.test(tokens[i + 1]?.lower ?? ''));
+
 /** `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila Aziz, disagreed` */
 export const inverted = (
 	{tokens, stretchOf}: Passage,
@@ -166,6 +176,17 @@ export const inverted = (
 	) {
 		return null;
 	}
+
+	const roleAt = (at: number): Description | null => {
+		const headAt = headIndex(tokens, at + 1, comma);
+		const head =
+			tokens[at].lower === 'one'
+				? singular(tokens[headIndex(tokens, at + 2, comma)]?.lower ?? '')
+				: singular(tokens[headAt].lower);
+		return isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
+			? makeDescription(text, tokens, at, comma)
+			: null;
+	};
 
 	let from = comma - 1;
 	while (from >= 0 && comma - from < 14 && tokens[from].text !== ',' && stretchOf[from] === stretchOf[left]) {
@@ -189,14 +210,14 @@ export const inverted = (
 			!inClause &&
 			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
 		if (opens) {
-			const headAt = headIndex(tokens, from + 1, comma);
-			const head =
-				lower === 'one'
-					? singular(tokens[headIndex(tokens, from + 2, comma)]?.lower ?? '')
-					: singular(tokens[headAt].lower);
-			return isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
-				? makeDescription(text, tokens, from, comma)
-				: null;
+			return roleAt(from);
+		}
+
+		// `the drawer belonged to [the former deputy mayor], Jan Krol`
+		const isBehindVerb = isVerb(tokens, from) && determiners.test(tokens[from + 2]?.lower ?? '');
+		const complement = isBehindVerb ? roleAt(from + 2) : null;
+		if (complement || (finite.test(lower) && !inClause)) {
+			return complement;
 		}
 
 		from--;

@@ -60,6 +60,14 @@ describe('speakers', () => {
 		]);
 	});
 
+	it.each([
+		['The boat belonged to the former deputy mayor, Otto Falk. [Falk] said so.', 'former deputy mayor'],
+		['The keys went to the pilot of the ferry, Otto Falk. [Falk] said so.', 'pilot of the ferry'],
+		['A spokesman for the mayor, Otto Falk, agreed. [Falk] said so.', 'spokesman for the mayor'],
+	])('have no role that is a clause: %s', (text, role) => {
+		expect(tell(text).speakers[0].role).toBe(role);
+	});
+
 	it('keep a role with the place in it', () => {
 		const {speakers} = tell(
 			'[Dylan Nolan, a fellow at the Institute of Physics in Munich, Germany], said yes.',

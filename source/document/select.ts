@@ -2,24 +2,33 @@ import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {QuotationKind} from './choices.js';
 
 type Selection = {
-	/** A name, an alias or part of a name of one speaker; letter case does not matter. */
+	/** A name, or an alias, a surname or part of a name that several may share; letter case does not matter. */
 	readonly speaker?: string | undefined;
 	readonly kind?: QuotationKind | undefined;
 };
 
 const fold = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
+/** Whether somebody bears a surname: `Larsen`, `van der Meer`. */
+const bears = ({kind, name}: Speaker, surname: string): boolean =>
+	kind === 'person' && fold(name).endsWith(` ${surname}`);
+
 /**
- * Finds the speakers whom a person means by a name: those of exactly this name or alias, or else those with all
- * its words in their name.
+ * Finds the speakers whom a person means by a name: those of exactly this name, or else those who bear this surname or
+ * alias, or else those with all its words in their name.
  */
 export const speakersNamed = (speakers: readonly Speaker[], name: string): Speaker[] => {
 	const wanted = fold(name);
-	const exact = speakers.filter(speaker =>
-		[speaker.id, speaker.name, ...speaker.aliases].some(other => fold(other) === wanted),
-	);
+	const exact = speakers.filter(({id, name: own}) => fold(id) === wanted || fold(own) === wanted);
 	if (exact.length > 0 || wanted === '') {
 		return exact;
+	}
+
+	const called = speakers.filter(
+		speaker => bears(speaker, wanted) || speaker.aliases.some(alias => fold(alias) === wanted),
+	);
+	if (called.length > 0) {
+		return called;
 	}
 
 	const words = wanted.split(/\s+/);

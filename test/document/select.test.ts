@@ -27,6 +27,24 @@ describe('speakersNamed', () => {
 	});
 });
 
+describe('a surname', () => {
+	const {speakers} = analyse(
+		parseMarkdown(
+			'“One,” said Vera Lund.\n\n“Two,” said Nils Lund.\n\n“Three,” said Olaf Lundgren.\n\n“Four,” Lund said.',
+			{kind: 'file', name: 'a.md'},
+		),
+		model,
+	);
+
+	it('finds all who bear it', () => {
+		expect(speakersNamed(speakers, 'Lund').map(({name}) => name)).toEqual(['Vera Lund', 'Nils Lund']);
+	});
+
+	it('that several bear is an alias of none', () => {
+		expect(speakers.flatMap(({aliases}) => aliases)).toEqual([]);
+	});
+});
+
 describe('select', () => {
 	it('keeps the quotations of a speaker and a kind, and the speakers that are left', () => {
 		const {quotations, speakers} = select(analysis, {speaker: 'larsen', kind: 'direct'});

@@ -81,6 +81,20 @@ const countOwnWords = (
 	);
 };
 
+/** The surnames that several of these people bear: `Kos` says neither Irena Kos nor Dado Kos. */
+const sharedSurnames = (characters: Iterable<Character>): ReadonlySet<string> => {
+	const surnames = new Set<string>();
+	const shared = new Set<string>();
+	for (const {kind, words} of characters) {
+		const surname = words[words.length - 1];
+		if (kind === 'person' && words.length > 1) {
+			(surnames.has(surname) ? shared : surnames).add(surname);
+		}
+	}
+
+	return shared;
+};
+
 /**
  * Makes the list of speakers.
  *
@@ -114,6 +128,7 @@ export const toSpeakers = (
 
 	const idOf = new Map<Character, string>();
 	const taken = new Map<string, number>();
+	const shared = sharedSurnames(said.keys());
 	const speakers = [...said].map(([character, own]): Speaker => {
 		const {name} = character;
 		const id = slug(name, taken);
@@ -129,7 +144,10 @@ export const toSpeakers = (
 			kind: kinds[character.kind],
 			role: roleOf(character),
 			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
-				alias => alias.toLowerCase() !== name.toLowerCase() && !pronoun.test(alias),
+				alias =>
+					alias.toLowerCase() !== name.toLowerCase() &&
+					!pronoun.test(alias) &&
+					!(character.kind === 'person' && shared.has(alias.toLowerCase())),
 			),
 			mentions,
 			quotations: own.map(quotation => quotation.id),

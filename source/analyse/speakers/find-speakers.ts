@@ -62,16 +62,31 @@ export const findSpeakers = (
 		string,
 		Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>
 	>();
-	const speakersAround = ({quotation, span}: SourceMention): readonly Character[] => {
+	const quotationAround = ({quotation, span}: SourceMention): Quotation | undefined => {
 		const last = indexAt(quotations, span.start);
 		for (let i = last; i >= 0 && i > last - nesting; i--) {
 			const around = quotations[i];
 			if (around !== quotation && around.parts.some(part => contains(part, span)) && owners.has(around.id)) {
-				return owners.get(around.id) ?? [];
+				return around;
 			}
 		}
 
-		return [];
+		return undefined;
+	};
+
+	const speakersAround = (mention: SourceMention): readonly Character[] =>
+		owners.get(quotationAround(mention)?.id ?? '') ?? [];
+	const isTurn = ({id, cue}: Quotation): boolean => verbatim.has(id) && (cue === null || cue.text === ':');
+	/** Those who have had a turn so far. */
+	const conversing = new Set<Character>();
+	const conversingAround = (mention: SourceMention): readonly Character[] => {
+		const turn = quotationAround(mention);
+		// Of two who talk each calls the other `you`.
+		return turn && isTurn(turn)
+			? conversing.size === 2
+				? [...conversing]
+				: (owners.get(turn.id) ?? [])
+			: [];
 	};
 
 	const author = authorOf(byline, cast);
@@ -84,6 +99,7 @@ export const findSpeakers = (
 		interview: firstLabel && findInterview(text, names, cast, author, firstLabel),
 		isEnglish: english,
 		speakersAround,
+		conversingAround,
 		wordings: new Map(),
 	};
 	const fullNames = new FullNames();
@@ -93,6 +109,12 @@ export const findSpeakers = (
 		const {quotation, span, place} = mention;
 		const {characters, probability} = resolveMention(mention, setting);
 		owners.set(quotation.id, characters);
+		if (isTurn(quotation)) {
+			for (const character of characters) {
+				conversing.add(character);
+			}
+		}
+
 		const inside = new Map(mention.names.map(name => [cast.of.get(name), name] as const));
 		const links = characters.map(character => ({
 			character,

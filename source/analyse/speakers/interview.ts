@@ -1,7 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
-import {nobody, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
 
 /** Who asks and who answers in an interview whose labels are letters. */
@@ -10,15 +9,21 @@ export type Interview = {readonly asking: Character | undefined; readonly answer
 const questionLabel = /^(?:q|question|interviewer)\.?$/i;
 const answerLabel = /^(?:a|answer|interviewee)\.?$/i;
 
+/** `Q` */
+export const isQuestionLabel = (words: string): boolean => questionLabel.test(words);
+
 /** Whether a label says only whether it is asked or answered there: `Q`, `A.` */
-export const isRoleLabel = (words: string): boolean => questionLabel.test(words) || answerLabel.test(words);
+export const isRoleLabel = (words: string): boolean => isQuestionLabel(words) || answerLabel.test(words);
 
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
 const beforeAsking =
-	/\binterview(?:ed)? (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|talked|sat down|met)(?: with| to)? $/iu;
+	/\binterview(?:ed)? (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets)(?: with| to)? $/iu;
 /** What stands before the name of whoever answers: `a talk with`, `We met` */
 const beforeAnswering =
-	/\b(?:interview|talk|conversation|questions|spoke|talked|sat down|met|interviewed|asked)(?: with| to| for)? $/i;
+	/\b(?:interview|talk|conversation|questions|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks)(?: with| to| for)? $/i;
+
+/** The initials of somebody: `LM`, `J.W.` */
+export const initials = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** How much before a name is looked at. */
 const reach = 60;
@@ -46,7 +51,8 @@ export const findInterview = (
 			break;
 		}
 
-		if (character?.kind === 'person') {
+		// Initials are those of somebody with a name.
+		if (character?.kind === 'person' && !initials.test(character.name)) {
 			people.add(character);
 			const before = text.slice(Math.max(0, name.start - reach), name.start);
 			if (beforeAsking.test(before)) {
@@ -63,28 +69,4 @@ export const findInterview = (
 	};
 	answering ??= only(asking);
 	return {asking: asking ?? (people.size === 2 ? only(answering) : undefined), answering};
-};
-
-/** Whom a label that is no name stands for: `Q`, `A`, or the initials of somebody the text names once so. */
-export const resolveLabel = (
-	words: string,
-	{interview, cast}: {readonly interview: Interview | undefined; readonly cast: Cast},
-): Resolution | undefined => {
-	if (isRoleLabel(words)) {
-		const character = questionLabel.test(words) ? interview?.asking : interview?.answering;
-		return character ? {characters: [character], probability: 0.8} : nobody;
-	}
-
-	const letters = words.replaceAll('.', '').toLowerCase();
-	if (!/^(?:\p{Lu}\.?){2,3}$/u.test(words)) {
-		return undefined;
-	}
-
-	const bearers = cast.characters.filter(
-		character =>
-			character.kind === 'person' &&
-			character.words.length === letters.length &&
-			character.words.every((word, i) => word[0] === letters[i]),
-	);
-	return bearers.length === 1 ? {characters: bearers, probability: 0.9} : undefined;
 };

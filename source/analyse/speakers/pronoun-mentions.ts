@@ -110,7 +110,9 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 
 	const gender = genderOfPronoun.get(word);
 	if (gender) {
-		return resolvePerson(discourse, gender, place, mention.quoted ? around : []);
+		// `I asked my brother. He said: “Yes.”`
+		const conversing = setting.conversingAround(mention);
+		return resolvePerson(discourse, gender, place, mention.quoted ? [...around, ...conversing] : conversing);
 	}
 
 	if (/^(?:they|them|their|themselves)$/.test(word)) {

@@ -1,7 +1,7 @@
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
-import {resolveLabel} from './interview.js';
+import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mentions.js';
 import {type Nominal, readNominal, resolveNominal, resolvePreview} from './nominals.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
@@ -121,7 +121,9 @@ const resolveDescription = (
 	// `Morrison’s lawyer` is nobody whom the text does not call so.
 	const owner = owners.find(({grammar}) => grammar === 'possessive');
 	const isOwned = owner !== undefined && cast.of.get(owner)?.kind === 'person';
-	const resolved = resolveNominal(nominal, discourse, mention.place);
+	const taken = resolveNominal(nominal, discourse, mention.place);
+	const conversing = setting.conversingAround(mention);
+	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
 	const isCalledSo = resolved.characters.every(
 		({kind, descriptions}) =>
 			kind === 'unnamed' ||
@@ -139,7 +141,9 @@ const resolveDescription = (
 	}
 
 	const preview = resolvePreview(nominal, cast.characters, mention.place);
-	return preview.characters.length > 0 ? preview : describeOnly(text, mention, nominal, setting);
+	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
+		? preview
+		: describeOnly(text, mention, nominal, setting);
 };
 
 /**
@@ -150,7 +154,7 @@ const resolveDescription = (
 export const resolveMention = (mention: SourceMention, setting: Setting): Resolution => {
 	const {text, cast} = setting;
 	const {span, tokens, names} = mention;
-	const label = resolveLabel(text.slice(span.start, span.end), setting);
+	const label = resolveLabel(mention, setting);
 	if (label) {
 		return label;
 	}

@@ -34,6 +34,8 @@ export type Setting = {
 	readonly isEnglish: boolean;
 	/** Who says the words that hold an offset, as far as that is known. */
 	readonly speakersAround: (mention: SourceMention) => readonly Character[];
+	/** Within a turn of a conversation: who has it, and the one addressed. Neither is spoken of in the third person. */
+	readonly conversingAround: (mention: SourceMention) => readonly Character[];
 	/** Sources without a name, by their wording. */
 	readonly wordings: Map<string, Character>;
 };

@@ -4,6 +4,14 @@ import {speakersInWords} from '../../../source/document/wording.js';
 import {parseMarkdown} from '../../markdown.js';
 import {model} from '../../model.js';
 
+/** Who says what stands in marks. */
+const quoted = (text: string): string[] => {
+	const analysis = analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
+	return analysis.quotations
+		.filter(({kind}) => kind === 'direct')
+		.map(quotation => `${speakersInWords(analysis, quotation)}: ${quotation.text}`);
+};
+
 /** Who speaks in an interview of one question and one answer behind an introduction. */
 const speakersOf = (introduction: string, labels: readonly [string, string] = ['Q', 'A']): string[] => {
 	const [asking, answering] = labels;
@@ -21,14 +29,32 @@ describe('letters in front of the turns of an interview', () => {
 		['Jan Moor talked to Nora Feld in her garden.', ['Jan Moor', 'Nora Feld']],
 		['---\nauthor: Jan Moor\n---\n# On moss\n\nNora Feld grows it.', ['Jan Moor', 'Nora Feld']],
 		['Nora Feld grows moss.', ['unattributed', 'Nora Feld']],
-		['Moss grows on stones.', ['unattributed', 'unattributed']],
-		['Nora Feld, Ida Lund and Karl Holm grow moss.', ['unattributed', 'unattributed']],
+		[
+			'The Gazette speaks with Nora Feld. Jan Moor and Ida Lund grow moss, too.',
+			['unattributed', 'Nora Feld'],
+		],
+		['Moss grows on stones.', ['unattributed', 'A']],
+		['Nora Feld, Ida Lund and Karl Holm grow moss.', ['unattributed', 'A']],
 	])('stand for whom the introduction names: %j', (introduction, expected) => {
 		expect(speakersOf(introduction)).toEqual(expected);
 	});
 
 	it('may be the initials of somebody', () => {
 		expect(speakersOf('Nora Feld grows moss. She talked to Jan Moor.', ['JM', 'NF'])).toEqual([
+			'Jan Moor',
+			'Nora Feld',
+		]);
+	});
+
+	it('may stand beside initials of the same two', () => {
+		const text =
+			'---\nauthor: Jan Moor\n---\n# On moss\n\n**Jan Moor:** Is it old?\n\n**Nora Feld:** Very.\n\n**JM:** And green?\n\n**NF:** Green.\n\n**Q:** Always?\n\n**A:** Always.';
+		const analysis = analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
+		expect(analysis.quotations.map(quotation => speakersInWords(analysis, quotation))).toEqual([
+			'Jan Moor',
+			'Nora Feld',
+			'Jan Moor',
+			'Nora Feld',
 			'Jan Moor',
 			'Nora Feld',
 		]);
@@ -43,5 +69,29 @@ describe('letters in front of the turns of an interview', () => {
 			['Lund', 7],
 			['Karl Holm', 4],
 		]);
+	});
+});
+
+describe('somebody spoken of in a turn', () => {
+	it('is neither who has it nor who is addressed', () => {
+		expect(
+			quoted(
+				'**Jan Moor:** The speaker of the house called it “our smallest member”.\n\n**Nora Feld:** He did. He also said, “Moss has no party and no shoes.” I liked that.',
+			),
+		).toEqual(['The speaker of the house: “Moss has no party and no shoes.”']);
+	});
+
+	it('is nobody rather than one of the two', () => {
+		expect(
+			quoted('**Jan Moor:** Is it old?\n\n**Karl Feld:** It is. He said, “It was here before the church.”'),
+		).toEqual(['unattributed: “It was here before the church.”']);
+	});
+
+	it('is found behind a letter, too', () => {
+		expect(
+			quoted(
+				'Moss grows.\n\nQ: Does it drink?\n\nA: Rain. My colleague Ida Lund told me, “It drinks fog, if you wait.” I laughed.\n\nQ: Only rain?\n\nA: Only rain.',
+			),
+		).toEqual(['Ida Lund: “It drinks fog, if you wait.”']);
 	});
 });

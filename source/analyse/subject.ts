@@ -4,7 +4,7 @@ import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 
 /** The subject of a whole sentence, by its form alone: what stands before its first verb. */
-const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
+export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
 	const {tokens, stretchOf} = passage;
 	let from = start;
 	if (

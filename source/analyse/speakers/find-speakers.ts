@@ -20,6 +20,9 @@ const echoed = 0.8;
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;
 
+/** A confidence as it is told: more digits would say more than is known. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
 /**
  * Finds out who the sources of the quotations are. The names of the article are gathered into characters; then the
  * text is read once from front to back with what a reader has in mind, and each source mention is resolved at its
@@ -128,10 +131,7 @@ export const findSpeakers = (
 
 		changed.set(quotation.id, {
 			chain: chainOf(text, span, links, fullNames),
-			confidence:
-				characters.length > 0
-					? Math.round(quotation.confidence * probability * 1000) / 1000
-					: quotation.confidence,
+			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
 		});
 		if (characters.length > 0 && !mention.quoted) {
 			for (const character of characters) {

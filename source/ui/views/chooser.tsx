@@ -1,7 +1,8 @@
 import {Box} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {chipLines} from '../chips.js';
-import {indicatorWidth, listOf} from '../entries.js';
+import {listOf} from '../entries.js';
+import {indicatorWidth} from '../entry-lines.js';
 import {chosen} from '../focus.js';
 import {type Area, chooserArea} from '../frame.js';
 import {segment} from '../lines.js';

@@ -1,0 +1,189 @@
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
+import {cleanLine} from '../document/clean.js';
+import {columnsOf, pad, truncateFront} from '../document/columns.js';
+import {count} from '../document/wording.js';
+import type {Status} from './articles.js';
+import {foundBy, withHits} from './hits.js';
+import {twoLinesBelow} from './layout.js';
+import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
+import {doubt, sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
+import {openingWords} from './quotation-lines.js';
+import {entryHeight} from './shown.js';
+import {bar, percent} from './speaker-lines.js';
+import {lookOf, lookOfSpeaker} from './speaker-look.js';
+import type {Entry, State} from './state.js';
+import type {Theme} from './theme.js';
+
+/** The sign before an entry and its space, in columns. */
+export const indicatorWidth = 3;
+
+const counts = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+
+/** From so many columns on an entry has room to tell what is counted. */
+const nounFrom = 60;
+
+/** How many quotations begin in each section. */
+const countsOf = (analysis: Analysis): ReadonlyMap<string, number> => {
+	const kept = counts.get(analysis);
+	if (kept) {
+		return kept;
+	}
+
+	const found = new Map<string, number>();
+	for (const {section} of analysis.quotations) {
+		found.set(section, (found.get(section) ?? 0) + 1);
+	}
+
+	counts.set(analysis, found);
+	return found;
+};
+
+export const sectionEntry = (
+	state: State,
+	{id, title, level}: Section,
+	look: Segment['look'],
+	theme: Theme,
+	width: number,
+): Line[] => {
+	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
+	const words =
+		// Numbers stand below each other.
+		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
+	const told = here > 0 ? [segment(words, theme.quiet)] : [];
+	const indent = 2 * Math.min(4, level - 1);
+	if (entryHeight(state) === 1) {
+		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
+	}
+
+	const room = width - 4;
+	const [first] = wrapped(title, room, look, indent);
+	const rest = title.slice(first[1].text.length).trimStart();
+	return [spread(first, told, width), clip([segment(' '.repeat(indent)), segment(rest, look)], room)];
+};
+
+/** Nothing for whom the text never has word for word: a share of 0% would ask for an explanation. */
+const shareInWords = ({quotedWords, share}: Speaker): string => (quotedWords > 0 ? percent(share) : '');
+
+export const speakerEntry = (
+	state: State,
+	speaker: Speaker,
+	look: Segment['look'],
+	theme: Theme,
+	width: number,
+): Line[] => {
+	const {analysis} = state;
+	const colour = analysis === null ? {} : lookOfSpeaker(analysis, speaker, theme);
+	const tag = analysis === null ? '' : (speakerTags(analysis).get(speaker.id) ?? '');
+	const isCompared = state.place.compared === speaker.id;
+	const isTwoLines = width < twoLinesBelow - indicatorWidth;
+	const told = isTwoLines ? [speaker.name] : [speaker.name, speaker.role ?? ''];
+	const reason = foundBy(state.filter.names, told, [speaker.role ?? '', ...speaker.aliases]);
+	const name = segment(
+		`${pad(tag, 2)} ${speaker.name}${reason ? `: ${reason}` : ''}${isCompared ? ' (compared)' : ''}`,
+		// The chosen one keeps its colour: it is how the speaker is known.
+		{...look, ...colour},
+	);
+	const lit = (part: Segment) => withHits(part, state.filter.names, theme);
+	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
+	if (isTwoLines) {
+		const barWidth = Math.max(4, width - 5);
+		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
+		return [
+			// The name matters more than what the number counts.
+			spread(lit(name), widthOf([name, told]) < width ? [told] : numbers, width),
+			clip(
+				[
+					segment(pad(bar(speaker.share, barWidth), barWidth), colour),
+					segment(shareInWords(speaker).padStart(5), theme.quiet),
+				],
+				width,
+			),
+		];
+	}
+
+	const barWidth = 12;
+	return [
+		spread(
+			[...lit(name), ...(speaker.role ? lit(segment(`  ${speaker.role}`, theme.quiet)) : [])],
+			[
+				...numbers,
+				segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour),
+				segment(shareInWords(speaker).padStart(5), theme.quiet),
+			],
+			width,
+		),
+	];
+};
+
+/** The role or the other name by which a quotation's speaker was found. */
+const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
+	foundBy(
+		words,
+		[quotation.text, speakerNames(analysis, quotation)],
+		[
+			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
+			quotation.source?.text ?? '',
+		],
+	);
+
+export const quotationEntry = (
+	state: State,
+	quotation: Quotation,
+	look: Segment['look'],
+	theme: Theme,
+	width: number,
+): Line[] => {
+	const {analysis} = state;
+	const isTwoLines = width < twoLinesBelow - indicatorWidth;
+	const wanted = state.filter.words;
+	// What an entry is found by may be the role of somebody, which is told before the name.
+	const speakerWidth = wanted === '' ? Math.min(28, Math.floor(width / 3)) : Math.min(44, width >> 1);
+	const room = isTwoLines ? width - 1 : width - speakerWidth - 14;
+	const words = segment(openingWords(quotation, wanted, room), look);
+	// Where the group tells who it is, the entry tells where.
+	const isTold =
+		quotation.speakers.length === 0 || (state.grouping === 'speaker' && quotation.speakers.length === 1);
+	const who =
+		analysis === null || isTold
+			? segment(
+					`${doubt(quotation)}§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`,
+					theme.quiet,
+				)
+			: segment(
+					doubt(quotation) +
+						[reasonFor(analysis, quotation, wanted), speakerNames(analysis, quotation)]
+							.filter(Boolean)
+							.join(': '),
+					lookOf(analysis, quotation, theme),
+				);
+	const kind = segment(quotation.kind, theme.quiet);
+	const lit = (part: Segment) => withHits(part, wanted, theme);
+	if (isTwoLines) {
+		return [clip(lit(words), width), spread([segment('  '), ...lit(who)], [kind], width)];
+	}
+
+	return [
+		spread(
+			lit(words),
+			[
+				segment('  '),
+				...lit(segment(pad(who.text, speakerWidth), who.look)),
+				segment(quotation.kind.padStart(9), theme.quiet),
+			],
+			width,
+		),
+	];
+};
+
+export const documentEntry = (
+	{location, told}: Entry,
+	status: Status | undefined,
+	look: Segment['look'],
+	theme: Theme,
+	width: number,
+): Line[] => {
+	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
+	const room = width - (note ? columnsOf(note) + 1 : 0);
+	const shown = status === 'open' && told ? told : truncateFront(cleanLine(location), room);
+	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
+};

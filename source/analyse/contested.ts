@@ -5,7 +5,7 @@ import {stretchRuns} from './speech.js';
 import {owns, sureEnoughForMarks} from './stretches.js';
 
 /** Whether one’s cue or source stands in what the other says: `recalled that he said “no”` is said by both. */
-const isNested = (a: Proposal, b: Proposal): boolean =>
+const isWithin = (a: Proposal, b: Proposal): boolean =>
 	[
 		[a, b],
 		[b, a],
@@ -13,19 +13,39 @@ const isNested = (a: Proposal, b: Proposal): boolean =>
 		content.some(piece => overlaps(piece, cue) || (source !== null && overlaps(piece, source))),
 	);
 
-/** A content without what lies in a stretch in quotation marks. */
-const without = (content: readonly Span[], run: Span): Span[] =>
-	content.flatMap(({start, end}) =>
-		[
-			{start, end: Math.min(end, run.start)},
-			{start: Math.max(start, run.end), end},
-		].filter(piece => piece.end > piece.start),
-	);
+/** What stands between two stretches and is no word of either: `“Why not?” and “What for?”` */
+const joins = ({tokens}: Passage, i: number): boolean => /^(?:[,;]|and|or|but)$/.test(tokens[i].lower);
 
-/** Whether somebody introduces a stretch within its sentence: `Her husband, Dado Kos, shrugged: “We will survive.”` */
-const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, run: Span): boolean => {
-	const colon = run.start - 1;
-	const sentence = sentences.find(({end}) => run.start < end);
+/** A content without what lies in a stretch in quotation marks, and without what joined that to the rest. */
+const without = (passage: Passage, content: readonly Span[], run: Span): Span[] =>
+	content.flatMap(piece => {
+		if (!overlaps(piece, run)) {
+			return [piece];
+		}
+
+		let before = Math.max(piece.start, run.start);
+		while (before > piece.start && joins(passage, before - 1)) {
+			before--;
+		}
+
+		let behind = Math.min(piece.end, run.end);
+		while (behind < piece.end && joins(passage, behind)) {
+			behind++;
+		}
+
+		return [
+			{start: piece.start, end: before},
+			{start: behind, end: piece.end},
+		].filter(({start, end}) => start < end);
+	});
+
+/**
+ * Whether somebody introduces what begins at a token, within its sentence: `Her husband, Dado Kos, shrugged: “We will
+ * survive.”`
+ */
+const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin: number): boolean => {
+	const colon = begin - 1;
+	const sentence = sentences.find(({end}) => begin < end);
 	return (
 		tokens[colon]?.text === ':' &&
 		sentence !== undefined &&
@@ -33,26 +53,34 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, run: 
 		source.start >= sentence.start &&
 		source.end <= colon &&
 		cue.start >= sentence.start &&
-		cue.end <= run.start
+		cue.end <= begin
 	);
 };
 
 /**
- * Lets each stretch in quotation marks that two claim have one speaker: whoever introduces it with a colon, else the
- * surer one, who is doubtful then: `“No,” said Ana Ruiz. Her brother laughed: “Why not?”`
+ * Lets each stretch in quotation marks that two claim have one speaker: whoever introduces it, or what it is joined to, with
+ * a colon, else the surer one, who is doubtful then: `“No,” said Ana Ruiz. Her brother laughed: “Why not?”`
  *
  * @param proposals from the surest to the least sure
  * @returns the same proposals without what they have lost, those left without any words dropped
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const left = [...proposals];
+	let begin = 0;
+	let behind = 0;
 	for (const run of stretchRuns(passage, {start: 0, end: passage.tokens.length})) {
+		while (behind < run.start && joins(passage, behind)) {
+			behind++;
+		}
+
+		begin = behind === run.start && behind > 0 ? begin : run.start;
+		behind = run.end;
 		const claims = left.filter(proposal => proposal.confidence >= sureEnoughForMarks && owns(proposal, run));
-		const introducer = claims.find(proposal => introduces(passage, proposal, run));
+		const introducer = claims.find(proposal => introduces(passage, proposal, begin));
 		const owner = introducer ?? claims[0];
-		const rivals = claims.filter(proposal => proposal !== owner && !isNested(proposal, owner));
+		const rivals = claims.filter(proposal => proposal !== owner && !isWithin(proposal, owner));
 		for (const rival of rivals) {
-			left[left.indexOf(rival)] = {...rival, content: without(rival.content, run)};
+			left[left.indexOf(rival)] = {...rival, content: without(passage, rival.content, run)};
 		}
 
 		if (rivals.length > 0 && !introducer) {

@@ -64,7 +64,9 @@ export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEn
 export const withinMarks = ({stretchOf, sentences}: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
 	content: proposal.content.map(({start, end}) => {
-		const last = sentences.find(sentence => start < sentence.end);
+		const last = sentences.find(
+			sentence => start < sentence.end && stretchOf[sentence.end] !== stretchOf[start],
+		);
 		const closes =
 			last !== undefined &&
 			last.end < end &&

@@ -91,6 +91,6 @@ export const truncateFront = (text: string, columns: number): string => {
 
 /** The text filled up with spaces to a number of columns, or cut to it. */
 export const pad = (text: string, columns: number): string => {
-	const fitting = truncate(text, columns);
-	return fitting + ' '.repeat(Math.max(0, columns - columnsOf(fitting)));
+	const cut = truncate(text, columns);
+	return cut + ' '.repeat(Math.max(0, columns - columnsOf(cut)));
 };

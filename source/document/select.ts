@@ -1,3 +1,4 @@
+import {fold} from './accents.js';
 import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {QuotationKind} from './choices.js';
 
@@ -7,18 +8,19 @@ type Selection = {
 	readonly kind?: QuotationKind | undefined;
 };
 
-const fold = (name: string): string => name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
-
-/** Whether somebody bears a surname: `Larsen`, `van der Meer`. */
+/** Whether somebody bears a surname: `Larsen`, `van der Meer`; `Ruiz` in `Jan Ruiz Jr.` */
 const bears = ({kind, name}: Speaker, surname: string): boolean =>
-	kind === 'person' && fold(name).endsWith(` ${surname}`);
+	kind === 'person' &&
+	fold(name)
+		.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '')
+		.endsWith(` ${surname}`);
 
 /**
  * Finds the speakers whom a person means by a name: those of exactly this name, or else those who bear this surname or
  * alias, or else those with all its words in their name.
  */
 export const speakersNamed = (speakers: readonly Speaker[], name: string): Speaker[] => {
-	const wanted = fold(name);
+	const wanted = fold(name).trim();
 	const exact = speakers.filter(({id, name: own}) => fold(id) === wanted || fold(own) === wanted);
 	if (exact.length > 0 || wanted === '') {
 		return exact;

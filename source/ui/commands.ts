@@ -113,7 +113,7 @@ export const runCommand = (state: State, line: string): Step => {
 /** Makes the text narrower or wider, as far as the screen has room. */
 export const widen = (state: State, by: number): State => {
 	const {measure} = layout(state);
-	const width = Math.max(20, measure + by);
+	const width = Math.max(narrowestWidth, measure + by);
 	const next = setWidth(state, width);
 	const is = layout(next).measure;
 	return is === measure

@@ -30,10 +30,10 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 	return [...told, ends].filter(Boolean).join(' → ');
 };
 
-/** `direct · likely (85%)` */
+/** `direct · likely (85%)`: never rounded up, so that the word fits the number. */
 export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): string =>
 	speakers.length > 0
-		? `${kind} · ${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`
+		? `${kind} · ${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`
 		: kind;
 
 /**

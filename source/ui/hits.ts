@@ -1,4 +1,4 @@
-import {withoutAccents} from '../document/accents.js';
+import {holds} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
 import {findMatches} from './search.js';
@@ -31,12 +31,8 @@ export const foundBy = (
 	shown: readonly string[],
 	others: readonly string[],
 ): string | undefined => {
-	const fold = (text: string) => withoutAccents(text).toLowerCase();
-	const has = (text: string, word: string) => fold(text).includes(word);
-	const unseen = fold(words)
-		.split(/\s+/)
-		.filter(word => !shown.some(text => has(text, word)));
-	return others.find(text => unseen.some(word => has(text, word)));
+	const unseen = words.split(/\s+/).filter(word => !shown.some(text => holds(text, word)));
+	return others.find(text => unseen.some(word => holds(text, word)));
 };
 
 /** A stretch of an entry with the words marked by which the list is narrowed. */

@@ -79,9 +79,13 @@ export const scrollText = (state: State, by: number): State => {
 	const scrolled = {...state, place: {...state.place, top, section}};
 	const marked = state.analysis.quotations.find(({id}) => id === state.place.marked);
 	// The evidence for what is out of sight would be taken for that of what is in sight.
-	return marked === undefined || overlaps(marked, inSight(scrolled))
-		? scrolled
-		: {...scrolled, place: {...scrolled.place, marked: null}};
+	if (marked === undefined || overlaps(marked, inSight(scrolled))) {
+		return scrolled;
+	}
+
+	// Without the evidence there is room for more rows, and the text ends further down.
+	const cleared = {...scrolled, place: {...scrolled.place, marked: null}};
+	return {...cleared, place: scrollTo(cleared, cleared.place, top)};
 };
 
 /** Moves the text, where the keys are in it, or the choice in the list. */

@@ -19,8 +19,8 @@ export type Rows = {
 };
 
 /**
- * How far a block's text is set in from the left, in columns: its first row and all others; of a table whose cells follow
- * each other only what goes on in another row.
+ * How far a block's text is set in from the left, in columns: its first row and all others. Of a table whose cells
+ * follow each other the first row has the room as well, but is not set in.
  */
 export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
 	switch (kind) {

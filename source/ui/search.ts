@@ -28,8 +28,12 @@ export const findMatches = (text: string, query: string): Span[] => {
 	}
 
 	const matches: Span[] = [];
-	const looked = withoutAccents(query) === query ? withoutAccents(text) : text;
-	const pattern = Array.from(query, patternOf).join(text.includes('\u00AD') ? '\u00AD?' : '');
+	const isPlain = withoutAccents(query) === query;
+	const looked = isPlain ? withoutAccents(text) : text;
+	// Some texts have the accent as a sign of its own, behind the letter.
+	const accents = isPlain && /\p{M}/u.test(text) ? '\\p{M}*' : '';
+	const unseen = accents + (text.includes('\u00AD') ? '\u00AD?' : '');
+	const pattern = Array.from(query, patternOf).join(unseen) + accents;
 	for (const {0: found, index} of looked.matchAll(
 		new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
 	)) {

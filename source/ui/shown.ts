@@ -1,4 +1,4 @@
-import {withoutAccents} from '../document/accents.js';
+import {holds} from '../document/accents.js';
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
@@ -6,12 +6,8 @@ import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 
-const fold = (text: string): string => withoutAccents(text).toLowerCase();
-
 const contains = (words: string, ...texts: string[]): boolean =>
-	fold(words)
-		.split(/\s+/)
-		.every(word => texts.some(text => fold(text).includes(word)));
+	words.split(/\s+/).every(word => texts.some(text => holds(text, word)));
 
 /** All by which a quotation's speakers can be looked for. */
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>

@@ -52,9 +52,10 @@ export const tableLine = (
 
 /** A line of a table whose cells follow each other, where there is no room for them side by side. */
 export const looseTableLine = (words: readonly Segment[], theme: Theme): Line =>
-	words.flatMap(({text, look}) =>
+	words.flatMap(({text, look}, at) =>
 		text
-			.split(/(?<=^| )\|(?= |$)/)
+			// A line may begin with a rule; what has another look may be a cell's own sign.
+			.split(at === 0 ? /(?<=^| )\|(?= |$)/ : /(?<= )\|(?= |$)/)
 			.flatMap((piece, i) => [...(i > 0 ? [segment('│', theme.quiet)] : []), segment(piece, look)]),
 	);
 

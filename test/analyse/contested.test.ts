@@ -25,6 +25,10 @@ describe('a stretch in quotation marks that two claim', () => {
 			'“The pump is old,” said Ida Krol, who looks after it. The mayor, Otto Falk, nodded: “We have no money.”',
 			['Ida Krol: “The pump is old,”', 'Otto Falk: “We have no money.”'],
 		],
+		[
+			'“It is cold” and “it is dark,” said Vera Lund. Her brother, Nils Lund, laughed: “Why not?” and “What for?”',
+			['Vera Lund: “It is cold” and “it is dark,”', 'Nils Lund: “Why not?” and “What for?”'],
+		],
 	])('is whose who introduces it with a colon: %j', (text, expected) => {
 		expect(said(text)).toEqual(expected);
 	});

@@ -14,6 +14,8 @@ describe('findMatches', () => {
 	it('finds accents by plain letters, and accents alone by accents', () => {
 		expect(starts('Müller Muller', 'muller')).toEqual([0, 7]);
 		expect(starts('Müller Muller', 'müller')).toEqual([0]);
+		expect(found('Rene\u0301e', 'renee')).toEqual(['Rene\u0301e']);
+		expect(found('Rene\u0301', 'rene')).toEqual(['Rene\u0301']);
 	});
 
 	it('takes signs as they stand', () => {

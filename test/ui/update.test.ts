@@ -39,6 +39,8 @@ describe('moving', () => {
 		const end = press(marked, 'G');
 		expect(currentSection(end)).toBe(sectionsOf(end).length - 1);
 		expect(lookedAt(end)).toBeUndefined();
+		// The room of the evidence is the text's again, and nothing is left to scroll.
+		expect(press(end, 'j').place.top).toBe(end.place.top);
 	});
 
 	it('scrolls by pages and half pages and to both ends', () => {

@@ -15,9 +15,10 @@ export const resolveLabel = (mention: SourceMention, setting: Setting): Resoluti
 			return character ? {characters: [character], probability: 0.8} : nobody;
 		}
 
-		// Whoever answers is somebody, be it as `A`.
+		// Whoever answers is somebody, be it as `A`; who asks may be nobody but the paper.
 		const span = {...mention.span, end: mention.span.end - (words.endsWith('.') ? 1 : 0)};
-		return describeOnly(text, {...mention, span}, readNominal(mention.tokens), setting);
+		const {characters} = describeOnly(text, {...mention, span}, readNominal(mention.tokens), setting);
+		return {characters, probability: 0.8};
 	}
 
 	const letters = words.replaceAll('.', '').toLowerCase();

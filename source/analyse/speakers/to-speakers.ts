@@ -1,7 +1,7 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
-import type {Character, CharacterKind} from './character.js';
+import {type Character, type CharacterKind, suffixes} from './character.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -81,13 +81,17 @@ const countOwnWords = (
 	);
 };
 
+/** A name as it is compared: the full stop of `A.` is none of its own. */
+const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+
 /** The surnames that several of these people bear: `Kos` says neither Irena Kos nor Dado Kos. */
 const sharedSurnames = (characters: Iterable<Character>): ReadonlySet<string> => {
 	const surnames = new Set<string>();
 	const shared = new Set<string>();
 	for (const {kind, words} of characters) {
-		const surname = words[words.length - 1];
-		if (kind === 'person' && words.length > 1) {
+		const own = words.filter(word => !suffixes.test(word));
+		const surname = own[own.length - 1];
+		if (kind === 'person' && own.length > 1) {
 			(surnames.has(surname) ? shared : surnames).add(surname);
 		}
 	}
@@ -145,7 +149,7 @@ export const toSpeakers = (
 			role: roleOf(character),
 			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
 				alias =>
-					alias.toLowerCase() !== name.toLowerCase() &&
+					bare(alias) !== bare(name) &&
 					!pronoun.test(alias) &&
 					!(character.kind === 'person' && shared.has(alias.toLowerCase())),
 			),

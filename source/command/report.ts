@@ -1,6 +1,6 @@
 import {clean} from '../document/clean.js';
 import {toOpenError, traceOf} from '../document/open-error.js';
-import {select, speakersNamed} from '../document/select.js';
+import {select, selectSpeakers, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
 import {open, outline, read} from '../open.js';
@@ -46,10 +46,12 @@ export const report = async (
 				? outline(await read(location, options))
 				: await open(location, options);
 		const {article, speakers} = analysis;
+		const isOfSpeakers = shown.view === 'speakers' && !/json|annotation/.test(name);
+		const selected = (isOfSpeakers ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;
 		return {
 			name: article.location.name,
-			output: format(select(analysis, {speaker, kind}), {...shown, width, header}),
+			output: format(selected, {...shown, width, header}),
 			told: [
 				...article.notices,
 				...(isNobody ? [`nobody called “${clean(speaker)}” is quoted in it`] : []),

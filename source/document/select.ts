@@ -8,16 +8,10 @@ type Selection = {
 	readonly kind?: QuotationKind | undefined;
 };
 
-/** Whether somebody bears a surname: `Larsen`, `van der Meer`; `Ruiz` in `Jan Ruiz Jr.` */
-const bears = ({kind, name}: Speaker, surname: string): boolean =>
-	kind === 'person' &&
-	fold(name)
-		.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '')
-		.endsWith(` ${surname}`);
-
 /**
- * Finds the speakers whom a person means by a name: those of exactly this name, or else those who bear this surname or
- * alias, or else those with all its words in their name.
+ * Finds the speakers whom a person means by a name: those of exactly this name, or else all who have its words in their name
+ * or in what else they are called. Sources that the text does not name come into question where nobody else does: who
+ * asks for `Larsen` does not mean `Larsen’s lawyer`.
  */
 export const speakersNamed = (speakers: readonly Speaker[], name: string): Speaker[] => {
 	const wanted = fold(name).trim();
@@ -26,18 +20,13 @@ export const speakersNamed = (speakers: readonly Speaker[], name: string): Speak
 		return exact;
 	}
 
-	const called = speakers.filter(
-		speaker => bears(speaker, wanted) || speaker.aliases.some(alias => fold(alias) === wanted),
-	);
-	if (called.length > 0) {
-		return called;
-	}
-
 	const words = wanted.split(/\s+/);
-	return speakers.filter(speaker => {
+	const called = speakers.filter(speaker => {
 		const own = fold([speaker.name, ...speaker.aliases].join(' ')).split(/[^\p{L}\p{N}]+/u);
 		return words.every(word => own.includes(word));
 	});
+	const named = called.filter(({kind}) => kind !== 'unnamed');
+	return named.length > 0 ? named : called;
 };
 
 /** A test for quotations: whether the selection keeps one. */
@@ -69,6 +58,12 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 			.map(speaker => ({...speaker, quotations: speaker.quotations.filter(id => kept.has(id))}))
 			.filter(speaker => speaker.quotations.length > 0),
 	};
+};
+
+/** Keeps only the speakers who have a selected quotation, with all that they say: what is told of a speaker counts it all. */
+export const selectSpeakers = (analysis: Analysis, selection: Selection): Analysis => {
+	const kept = new Set(select(analysis, selection).speakers.map(({id}) => id));
+	return {...analysis, speakers: analysis.speakers.filter(({id}) => kept.has(id))};
 };
 
 /** The speakers in the order in which they are shown: those who are quoted most first. */

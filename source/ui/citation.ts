@@ -172,7 +172,11 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 		}
 
 		default:
-			return [`${words} ${styles[style].inText(article, names)}.`, styles[style].entry(article)]
+			// What ends the words as they stand in the text does not stand before a bracket.
+			return [
+				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}.`,
+				styles[style].entry(article),
+			]
 				.filter(Boolean)
 				.join('\n');
 	}

@@ -39,7 +39,15 @@ const commands: readonly Command[] = [
 		usage: themeNames.join(' | '),
 		run(state, argument) {
 			const name = oneOf(themeNames, argument);
-			return name && [{...state, look: lookNamed(name, state.settings.surroundings)}];
+			return (
+				name && [
+					{
+						...state,
+						look: lookNamed(name, state.settings.surroundings),
+						message: `The theme is ${name}`,
+					},
+				]
+			);
 		},
 	},
 	{
@@ -105,7 +113,10 @@ export const runCommand = (state: State, line: string): Step => {
 
 	return (
 		command.run(state, rest.join(' ')) ?? [
-			{...state, message: `:${name} takes ${command.usage}, not “${rest.join(' ')}”`},
+			{
+				...state,
+				message: `:${name} takes ${command.usage}${rest.length > 0 ? `, not “${rest.join(' ')}”` : ''}`,
+			},
 		]
 	);
 };

@@ -143,6 +143,10 @@ export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	}
 
 	const lines = history.filter(({kind}) => (kind === 'command') === (prompt.kind === 'command'));
+	if (lines.length === 0) {
+		return state;
+	}
+
 	const recalled = Math.max(0, Math.min(lines.length, prompt.recalled - direction));
 	return follow(state, {...prompt, recalled, text: recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '')});
 };

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
-import {select, speakersNamed} from '../../source/document/select.js';
+import type {Speaker} from '../../source/document/analysis.js';
+import {select, selectSpeakers, speakersNamed} from '../../source/document/select.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
@@ -40,6 +41,18 @@ describe('a surname', () => {
 		expect(speakersNamed(speakers, 'Lund').map(({name}) => name)).toEqual(['Vera Lund', 'Nils Lund']);
 	});
 
+	it('finds who has it in front, too, and unnamed sources only where nobody else is meant', () => {
+		const speaker = (name: string, kind: Speaker['kind'], ...aliases: string[]) =>
+			({id: name, name, kind, aliases}) as unknown as Speaker;
+		const people = [
+			speaker('Wang Yi', 'person', 'Wang'),
+			speaker('Wang Wenbin', 'person'),
+			speaker('a lawyer of Wang', 'unnamed'),
+		];
+		expect(speakersNamed(people, 'wang').map(({name}) => name)).toEqual(['Wang Yi', 'Wang Wenbin']);
+		expect(speakersNamed(people, 'lawyer').map(({name}) => name)).toEqual(['a lawyer of Wang']);
+	});
+
 	it('that several bear is an alias of none', () => {
 		expect(speakers.flatMap(({aliases}) => aliases)).toEqual([]);
 	});
@@ -52,6 +65,11 @@ describe('select', () => {
 		expect(speakers.map(({name, quotations: ids}) => [name, ids])).toEqual([
 			['Anna Larsen', quotations.map(({id}) => id)],
 		]);
+	});
+
+	it('tells of a selected speaker what holds of the whole article', () => {
+		const {speakers} = selectSpeakers(analysis, {kind: 'indirect'});
+		expect(speakers).toEqual(analysis.speakers.filter(({name}) => name === 'Anna Larsen'));
 	});
 
 	it('changes nothing where nothing is selected', () => {

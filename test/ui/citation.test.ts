@@ -29,7 +29,7 @@ const page = {
 };
 const copied = (facts: Parameters<typeof withFacts>[0], style: 'apa' | 'chicago' | 'mla'): string[] => {
 	const analysis = withFacts(facts);
-	return cite(analysis, analysis.quotations[0], style).replace('“We run late,” ', '').split('\n');
+	return cite(analysis, analysis.quotations[0], style).replace('“We run late” ', '').split('\n');
 };
 
 describe('apa', () => {

@@ -240,6 +240,10 @@ describe('search', () => {
 		expect(press(before, '/', 'x', 'backspace', 'backspace').place).toEqual(before.place);
 	});
 
+	it('keeps what is typed where nothing was typed before', () => {
+		expect(press(start(), '/', ...'pat', 'up').prompt?.text).toBe('pat');
+	});
+
 	it('says what is not there', () => {
 		expect(press(start(), '/', ...'zebra', 'return').message).toContain('zebra');
 	});

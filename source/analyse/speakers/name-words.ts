@@ -24,7 +24,7 @@ export const bodyNouns = words(`
 	commission union federation network campaign foundation press journal college school board fund congress parliament
 	government administration league club team corporation service services coalition society organization organisation
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
-	hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
+	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
 	observatory program programme project initiative movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems

@@ -13,8 +13,17 @@ const isWithin = (a: Proposal, b: Proposal): boolean =>
 		content.some(piece => overlaps(piece, cue) || (source !== null && overlaps(piece, source))),
 	);
 
-/** What stands between two stretches and is no word of either: `“Why not?” and “What for?”` */
+/** Whether a word joins two stretches and is of neither: `“Why not?” and “What for?”` */
 const joins = ({tokens}: Passage, i: number): boolean => /^(?:[,;]|and|or|but)$/.test(tokens[i].lower);
+
+const areJoined = (passage: Passage, from: number, to: number): boolean => {
+	let at = from;
+	while (at < to && joins(passage, at)) {
+		at++;
+	}
+
+	return at === to;
+};
 
 /** A content without what lies in a stretch in quotation marks, and without what joined that to the rest. */
 const without = (passage: Passage, content: readonly Span[], run: Span): Span[] =>
@@ -66,15 +75,11 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const left = [...proposals];
+	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
+	// Where the first of the stretches begins that are joined to this one.
 	let begin = 0;
-	let behind = 0;
-	for (const run of stretchRuns(passage, {start: 0, end: passage.tokens.length})) {
-		while (behind < run.start && joins(passage, behind)) {
-			behind++;
-		}
-
-		begin = behind === run.start && behind > 0 ? begin : run.start;
-		behind = run.end;
+	for (const [i, run] of runs.entries()) {
+		begin = i > 0 && areJoined(passage, runs[i - 1].end, run.start) ? begin : run.start;
 		const claims = left.filter(proposal => proposal.confidence >= sureEnoughForMarks && owns(proposal, run));
 		const introducer = claims.find(proposal => introduces(passage, proposal, begin));
 		const owner = introducer ?? claims[0];

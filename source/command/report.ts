@@ -1,7 +1,7 @@
 import {clean} from '../document/clean.js';
 import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers, speakersNamed} from '../document/select.js';
-import {format, isArticleAlone} from '../format/format.js';
+import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
 import {open, outline, read} from '../open.js';
 import type {Request} from './request.js';
@@ -46,8 +46,7 @@ export const report = async (
 				? outline(await read(location, options))
 				: await open(location, options);
 		const {article, speakers} = analysis;
-		const isOfSpeakers = shown.view === 'speakers' && !/json|annotation/.test(name);
-		const selected = (isOfSpeakers ? selectSpeakers : select)(analysis, {speaker, kind});
+		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;
 		return {
 			name: article.location.name,

@@ -26,6 +26,10 @@ export type FormatOptions = {
 export const isArticleAlone = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
 	(name === 'text' || name === 'markdown') && (view === undefined || view === 'reader');
 
+/** Whether speakers are all that is written, in the formats that have a choice. */
+export const isOfSpeakers = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
+	view === 'speakers' && (name === 'text' || name === 'markdown' || name === 'csv');
+
 /**
  * Writes an analysis out.
  *

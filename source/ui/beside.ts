@@ -129,10 +129,11 @@ export const gutterLines = (options: TextOptions, span: Span): ReadonlyMap<numbe
 	const beside = bars(options, span);
 	return new Map(
 		[...new Set([...tags.keys(), ...beside.keys()])].map((row): [number, Line] => {
-			const tag = tags.get(row);
-			const mark = segment(pad(tag?.text ?? '', Math.max(room, columnsOf(tag?.text ?? ''))), tag?.look);
-			const bar = columnsOf(mark.text) > room ? [] : [beside.get(row) ?? segment(' ')];
-			return [row, [mark, ...bar, segment(' ')]];
+			const {text, look} = tags.get(row) ?? segment('');
+			// The sign of doubt takes the bar's room.
+			return columnsOf(text) > room
+				? [row, [segment(text, look), segment(' ')]]
+				: [row, [segment(pad(text, room), look), beside.get(row) ?? segment(' '), segment(' ')]];
 		}),
 	);
 };

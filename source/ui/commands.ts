@@ -1,7 +1,7 @@
 import {narrowestWidth, themeNames} from '../document/choices.js';
 import type {Step} from './action.js';
 import {textRows} from './focus.js';
-import {scrollTo} from './movement.js';
+import {laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
@@ -19,10 +19,7 @@ const oneOf = <T extends string>(choices: readonly T[], wanted: string): T | und
 	choices.find(choice => choice === wanted);
 
 /** Sets the reading measure; the place in the text stays. */
-const setWidth = (state: State, width: number | undefined): State => {
-	const wider = {...state, width};
-	return {...wider, place: scrollTo(wider, wider.place, state.place.top)};
-};
+const setWidth = (state: State, width: number | undefined): State => laidOut(state, {...state, width});
 
 /** Tells how wide the text is, which may be less than was asked for where the screen has no room. */
 const withWidthTold = (state: State): State => ({

@@ -7,6 +7,7 @@ import {type Line, wrapped} from './lines.js';
 import {rowsOf} from './rows.js';
 import {layout, type State} from './state.js';
 import {textLines} from './text-lines.js';
+import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
 
 /** How the article that is open begins. */
@@ -14,17 +15,12 @@ const beginning = (state: State, theme: Theme, height: number): Line[] =>
 	state.analysis === null
 		? []
 		: textLines({
+				...bareText,
 				analysis: state.analysis,
 				rows: rowsOf(state.analysis.article, layout(state).measure),
 				theme,
 				from: 0,
 				height: Math.max(0, height),
-				search: null,
-				marked: null,
-				margin: 0,
-				gutter: 0,
-				numbers: null,
-				links: false,
 			});
 
 /** The chosen one of several articles as the right pane shows it: where it is, and what is known of it. */

@@ -38,6 +38,12 @@ export const reveal = (state: State, place: Place, offset: number): Place => {
 			);
 };
 
+/** The screen laid out anew: the row at the top stays, and so does what is looked at. */
+export const laidOut = (before: State, after: State): State => ({
+	...after,
+	place: reveal(after, scrollTo(after, after.place, after.place.top), focusOf(before)),
+});
+
 /** Chooses an entry of the current list; in the sections the text follows. */
 export const choose = (state: State, index: number): State => {
 	const wanted = clamp(index, 0, Math.max(0, listLength(state) - 1));
@@ -77,7 +83,10 @@ export const scrollText = (state: State, by: number): State => {
 	const isEnd = by > 0 && row === lastTop(rows.count, textRows(state));
 	const section = sectionAt(state, isEnd ? rows.starts[rows.count - 1] : top);
 	const scrolled = {...state, place: {...state.place, top, section}};
-	const marked = state.analysis.quotations.find(({id}) => id === state.place.marked);
+	const marked =
+		state.place.marked === null
+			? undefined
+			: state.analysis.quotations.find(({id}) => id === state.place.marked);
 	// The evidence for what is out of sight would be taken for that of what is in sight.
 	if (marked === undefined || overlaps(marked, inSight(scrolled))) {
 		return scrolled;

@@ -6,6 +6,7 @@ import {clip, type Line, segment} from './lines.js';
 import {sectionTitle} from './names.js';
 import {blockAt, type Rows, rowAt} from './rows.js';
 import {textLines} from './text-lines.js';
+import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -84,6 +85,7 @@ export const quotationLines = (
 			: Math.max(from, Math.min(rowOfSource(quotation, rows, from, room), to - room));
 	const hits = hitsIn(article.text, {start: rows.starts[from], end: rows.ends[to - 1]}, words);
 	const above = textLines({
+		...bareText,
 		analysis,
 		rows,
 		theme,
@@ -91,10 +93,6 @@ export const quotationLines = (
 		height: Math.min(room, to - first),
 		search: {query: words, matches: hits, current: -1},
 		marked: quotation.id,
-		margin: 0,
-		gutter: 0,
-		numbers: null,
-		links: false,
 	}).map((line, i): Line => {
 		const row = first + i;
 		return row < from

@@ -23,3 +23,13 @@ export type TextOptions = {
 	/** The terminal knows links. */
 	readonly links: boolean;
 };
+
+/** Text by itself: nothing beside it, nothing marked in it. */
+export const bareText = {
+	search: null,
+	marked: null,
+	margin: 0,
+	gutter: 0,
+	numbers: null,
+	links: false,
+} as const;

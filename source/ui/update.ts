@@ -5,13 +5,13 @@ import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
-import {focusOf, lookedAt} from './focus.js';
+import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
 import {keyLabel} from './key-labels.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
-import {move, moveSection, reveal, scrollTo, stepQuotation} from './movement.js';
+import {laidOut, move, moveSection, stepQuotation} from './movement.js';
 import {back, compare, enterText, go, nextView, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
@@ -75,12 +75,6 @@ const browse = (state: State): Step => {
 			]
 		: [{...state, message: 'This article has no address to open'}];
 };
-
-/** The screen laid out anew: the row at the top stays, and so does what is looked at. */
-const laidOut = (before: State, after: State): State => ({
-	...after,
-	place: reveal(after, scrollTo(after, after.place, after.place.top), focusOf(before)),
-});
 
 /** Gives the text a wide screen for itself, or the list its room back. */
 const standAlone = (state: State): State => {

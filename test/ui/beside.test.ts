@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {gutterLines, marginNames} from '../../source/ui/beside.js';
 import {rowsOf} from '../../source/ui/rows.js';
-import type {TextOptions} from '../../source/ui/text-options.js';
+import {bareText, type TextOptions} from '../../source/ui/text-options.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {analysisOf} from './sample.js';
 
@@ -18,17 +18,14 @@ const options = (width: number, gutter: number, margin: number): TextOptions => 
 	const analysis = analysisOf(article);
 	const rows = rowsOf(analysis.article, width);
 	return {
+		...bareText,
 		analysis,
 		rows,
 		theme: themeOf('dark'),
 		from: 0,
 		height: rows.count,
-		search: null,
-		marked: null,
 		margin,
 		gutter,
-		numbers: null,
-		links: false,
 	};
 };
 

@@ -9,6 +9,7 @@ import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {bar, speakerLines} from '../../source/ui/speaker-lines.js';
 import {layout} from '../../source/ui/state.js';
 import {textLines} from '../../source/ui/text-lines.js';
+import {bareText} from '../../source/ui/text-options.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -140,17 +141,13 @@ describe('the panes', () => {
 		const state = start({size: {columns: 140, rows: 40}});
 		const rows = rowsOf(state.analysis!.article, 70);
 		const lines = textLines({
+			...bareText,
 			analysis: state.analysis!,
 			rows,
 			theme,
 			from: 0,
 			height: rows.count,
-			search: null,
-			marked: null,
 			margin: 20,
-			gutter: 0,
-			numbers: null,
-			links: false,
 		}).map(plain);
 		expect(lines.find(line => line.includes('run out of patches'))).toMatch(/Solheim$/);
 	});
@@ -159,17 +156,12 @@ describe('the panes', () => {
 		const state = start();
 		const rows = rowsOf(state.analysis!.article, 24);
 		const lines = textLines({
+			...bareText,
 			analysis: state.analysis!,
 			rows,
 			theme,
 			from: 0,
 			height: rows.count,
-			search: null,
-			marked: null,
-			margin: 0,
-			gutter: 0,
-			numbers: null,
-			links: false,
 		}).map(plain);
 		expect(lines).toContain('• Ferries will run every');
 		expect(lines).toContain('  ten minutes.');

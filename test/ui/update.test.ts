@@ -126,9 +126,10 @@ describe('z', () => {
 			let state = start({size: {columns: 120, rows}});
 			for (let i = 0; i < state.analysis!.quotations.length; i++) {
 				state = press(state, '.');
-				const shown = press(press(state, 'z'), 'z');
-				const {start: at} = lookedAt(shown)!;
-				expect(isInSight(shown, shown.place, at)).toBe(true);
+				for (const shown of [press(state, 'z', 'z'), press(state, '<', '<', '<', '<')]) {
+					const {start: at} = lookedAt(shown)!;
+					expect(isInSight(shown, shown.place, at)).toBe(true);
+				}
 			}
 		}
 	});

@@ -74,7 +74,7 @@ const sentencesOf = (
 };
 
 /** A passage has at most this many tokens, so that what compares all of a passage with all of it takes a bounded time. */
-const mostTokens = 2000;
+export const mostTokens = 2000;
 
 /** Where an overlong passage is cut: between sentences, or within one that is overlong itself. */
 const cuts = (sentences: readonly Span[]): Span[] => {

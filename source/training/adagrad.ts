@@ -1,4 +1,5 @@
 import {FeatureBuffer, logistic} from '../analyse/engine/linear.js';
+import type {Templates} from '../analyse/engine/templates.js';
 import {shuffle} from './random.js';
 
 /** Weights as they were learned: for each of `2 ** bits` buckets a row of one weight a label. */
@@ -98,12 +99,9 @@ export class LearningBuffer extends FeatureBuffer {
 		this.bounds.length = 0;
 	}
 
-	override beginLexical(): void {
-		this.bounds.push(this.count);
-	}
-
-	override endLexical(): void {
-		this.bounds.push(this.count);
+	override collect(templates: Templates, slots: Int32Array): void {
+		this.bounds.push(this.count, this.count + templates.lexical);
+		super.collect(templates, slots);
 	}
 
 	/** What was added, the lexical features first. */

@@ -1,6 +1,6 @@
 import {type Annotated, annotate, margin} from '../analyse/engine/annotate.js';
 import type {Lexicon} from '../analyse/engine/lexicon.js';
-import {tagIds} from '../analyse/engine/tag.js';
+import {tagIds} from '../analyse/engine/tags.js';
 import {overlaps, type Span} from '../document/span.js';
 import type {Document, Gold} from './corpus.js';
 

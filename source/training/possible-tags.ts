@@ -1,6 +1,6 @@
-import {hashWord} from '../analyse/engine/hash.js';
 import {anyTag, type Lexicon} from '../analyse/engine/lexicon.js';
-import {signTag, tagSentence} from '../analyse/engine/tag.js';
+import {tagSentence} from '../analyse/engine/tag.js';
+import {wordsOf} from '../analyse/engine/word.js';
 import type {Document} from './corpus.js';
 
 /** So often a word must have been seen for its parts of speech to be known, and so rarely one is an error of the tagger's. */
@@ -16,18 +16,18 @@ const rare = 0.001;
  */
 export const findPossibleTags = (documents: readonly Document[], lexicon: Lexicon): Uint16Array => {
 	const counts = new Map<number, Map<number, number>>();
-	for (const {passages} of documents) {
-		for (const {tokens, sentences} of passages) {
-			for (const {start, end} of sentences) {
-				const own = tokens.slice(start, end);
-				for (const [i, tag] of tagSentence(own, lexicon).entries()) {
-					if (signTag(own[i]) === undefined) {
-						const hash = hashWord(own[i].lower.replaceAll('’', "'"));
-						const tags = counts.get(hash) ?? new Map<number, number>();
-						tags.set(tag, (tags.get(tag) ?? 0) + 1);
-						counts.set(hash, tags);
-					}
-				}
+	for (const {tokens, sentences} of documents.flatMap(({passages}) => passages)) {
+		const words = wordsOf(tokens, lexicon);
+		const found = new Int32Array(tokens.length);
+		for (const {start, end} of sentences) {
+			tagSentence(words, start, end, lexicon, found, 0);
+		}
+
+		for (const [i, {hash, sign}] of words.entries()) {
+			if (sign === -1) {
+				const tags = counts.get(hash >>> 0) ?? new Map<number, number>();
+				tags.set(found[i], (tags.get(found[i]) ?? 0) + 1);
+				counts.set(hash >>> 0, tags);
 			}
 		}
 	}

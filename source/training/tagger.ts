@@ -1,7 +1,9 @@
 import {createRequire} from 'node:module';
 import type {Vocabulary} from '../analyse/engine/lexicon.js';
 import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
-import {signTag, type Tag, taggerFeatures, tagIds, tags, toTaggerInput} from '../analyse/engine/tag.js';
+import {taggerFeatures} from '../analyse/engine/tag.js';
+import {signTag, type Tag, tagIds, tags} from '../analyse/engine/tags.js';
+import {wordsOf} from '../analyse/engine/word.js';
 import type {Token} from '../analyse/tokens.js';
 import type {Document} from './corpus.js';
 import {quantise} from './quantise.js';
@@ -40,9 +42,11 @@ const tagged = (documents: readonly Document[], modules: string): Sentence[] => 
 		passages.flatMap(({tokens, sentences}) =>
 			sentences.map(({start, end}) => {
 				const own = tokens.slice(start, end);
-				const words = own.map(token => (signTag(token) === '"' ? '"' : token.text.replaceAll('’', "'")));
+				const words = own.map(token =>
+					signTag(token.lower) === '"' ? '"' : token.text.replaceAll('’', "'"),
+				);
 				const gold = teacher.tagRawTokens(words).map(({pos}, i) => {
-					const tag = signTag(own[i]) ?? merged[pos] ?? pos;
+					const tag = signTag(own[i].lower) ?? merged[pos] ?? pos;
 					return tagIds[tag as Tag] ?? tagIds.X;
 				});
 				return {tokens: own, gold};
@@ -94,21 +98,21 @@ export const trainTagger = (
 
 	const sentences = tagged(training, modules).map(sentence => ({
 		...sentence,
-		input: toTaggerInput(sentence.tokens, classes),
+		known: wordsOf(sentence.tokens, classes),
 	}));
 	const random = seededRandom(11);
 	for (let round = 0; round < rounds; round++) {
 		shuffle(sentences, random);
-		for (const {tokens, gold, input} of sentences) {
+		for (const {tokens, gold, known} of sentences) {
 			const said: number[] = [];
 			for (const [i, token] of tokens.entries()) {
-				if (signTag(token) !== undefined) {
+				if (signTag(token.lower) !== undefined) {
 					said.push(gold[i]);
 					continue;
 				}
 
 				step++;
-				taggerFeatures(input, i, i === 0, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
+				taggerFeatures(known, i, 0, known.length, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
 				const guess = best(weights);
 				if (guess !== gold[i]) {
 					for (let k = 0; k < buffer.count; k++) {
@@ -127,15 +131,15 @@ export const trainTagger = (
 	const averaged = weights.map((weight, i) => (sums[i] + (step - stamps[i]) * weight) / step);
 	let [same, all] = [0, 0];
 	for (const {tokens, gold} of tagged(held, modules)) {
-		const input = toTaggerInput(tokens, classes);
+		const known = wordsOf(tokens, classes);
 		const said: number[] = [];
 		for (const [i, token] of tokens.entries()) {
-			if (signTag(token) !== undefined) {
+			if (signTag(token.lower) !== undefined) {
 				said.push(gold[i]);
 				continue;
 			}
 
-			taggerFeatures(input, i, i === 0, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
+			taggerFeatures(known, i, 0, known.length, said[i - 1] ?? -1, said[i - 2] ?? -1, buffer);
 			said.push(best(averaged));
 			same += Number(said[i] === gold[i]);
 			all++;

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {mix} from '../../source/analyse/engine/hash.js';
 import {FeatureBuffer, logistic, offset, sumWeights} from '../../source/analyse/engine/linear.js';
+import {templatesOf} from '../../source/analyse/engine/templates.js';
 import {type Learned, LearningBuffer, mean, Table, trainLogistic} from '../../source/training/adagrad.js';
 import {quantise} from '../../source/training/quantise.js';
 import {seededRandom} from '../../source/training/random.js';
@@ -59,19 +61,16 @@ describe('learning', () => {
 
 	it('puts what is lexical first, wherever it was added', () => {
 		const buffer = new LearningBuffer();
+		const values = Int32Array.of(0, 10, 20);
+		const groups = [templatesOf({1: [1]}, {2: [2]}), templatesOf({3: [1, 2]})];
+		const [first, second, third] = [mix(1, 10), mix(2, 20), mix(3, 10, 20)];
 		buffer.add(1);
-		buffer.beginLexical();
-		buffer.add(2);
-		buffer.add(3);
-		buffer.endLexical();
-		buffer.add(4);
-		buffer.beginLexical();
-		buffer.endLexical();
-		buffer.beginLexical();
-		buffer.add(5);
-		buffer.endLexical();
+		for (const group of groups) {
+			buffer.collect(group, values);
+		}
+
 		const {features, lexical} = buffer.collected();
-		expect([[...features], lexical]).toEqual([[2, 3, 5, 1, 4], 3]);
+		expect([[...features], lexical]).toEqual([[first, third, 1, second], 2]);
 		buffer.clear();
 		buffer.add(6);
 		expect(buffer.collected()).toEqual({features: Int32Array.from([6]), lexical: 0});

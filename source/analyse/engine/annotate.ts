@@ -1,28 +1,9 @@
 import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
+import {kindOfTag, kinds} from './kinds.js';
 import {type Lexicon, noClass} from './lexicon.js';
-import {tagIds, tagSentence} from './tag.js';
-import {wordOf} from './word.js';
-
-/** What kind of token it is, as far as clauses and quotations are concerned. */
-export const kinds = {
-	other: 0,
-	comma: 1,
-	stop: 2,
-	mark: 3,
-	colon: 4,
-	dash: 5,
-	that: 6,
-	conjunction: 7,
-	relative: 8,
-	bracket: 9,
-	finite: 10,
-	verb: 11,
-	preposition: 12,
-	question: 13,
-	noun: 14,
-	pronoun: 15,
-} as const;
+import {tagSentence} from './tag.js';
+import {tagIds} from './tags.js';
+import {wordsOf} from './word.js';
 
 /** How many empty places stand before the first and behind the last token in each list of values. */
 export const margin = 3;
@@ -61,79 +42,66 @@ export type Annotated = {
 	readonly clauseEndFrom: Int32Array;
 };
 
-const isVerb = (tag: number): boolean => tag >= tagIds.VBD && tag <= tagIds.VBG;
-const isFiniteVerb = (tag: number): boolean =>
-	tag === tagIds.VBD || tag === tagIds.VBZ || tag === tagIds.VBP || tag === tagIds.MD;
+/** How many more places the lists of an annotation have than tokens fit in. */
+const room = 2 * margin + 1;
 
-const kindOf = (token: Token, tag: number): number => {
-	switch (token.lower) {
-		case ',':
-			return kinds.comma;
-		case 'that':
-			return kinds.that;
-		case 'and':
-		case 'but':
-		case 'or':
-			return kinds.conjunction;
-		case 'who':
-		case 'which':
-		case 'whom':
-		case 'whose':
-			return kinds.relative;
-		default:
-			break;
+/** The lists of an annotation, which can be used for one passage after the other. */
+export class Annotation implements Annotated {
+	passage!: Passage;
+	length = 0;
+	isHeading = false;
+	stretch: Int32Array = new Int32Array();
+	readonly word: Int32Array;
+	readonly tag: Int32Array;
+	readonly fine: Int32Array;
+	readonly middle: Int32Array;
+	readonly coarse: Int32Array;
+	readonly quote: Int32Array;
+	readonly shape: Int32Array;
+	readonly suffix: Int32Array;
+	readonly verb: Int32Array;
+	readonly kind: Int32Array;
+	readonly sentence: Int32Array;
+	readonly finitesBefore: Int32Array;
+	readonly commasBefore: Int32Array;
+	readonly marksBefore: Int32Array;
+	readonly nounsBefore: Int32Array;
+	readonly clauseEndUpTo: Int32Array;
+	readonly clauseEndFrom: Int32Array;
+
+	/** @param capacity no passage may have more tokens */
+	constructor(readonly capacity: number) {
+		const list = () => new Int32Array(capacity + room);
+		const withMargin = () => list().fill(-1, 0, margin);
+		[this.word, this.tag, this.fine] = [withMargin(), withMargin(), withMargin()];
+		[this.middle, this.coarse, this.shape] = [withMargin(), withMargin(), withMargin()];
+		[this.suffix, this.verb, this.kind] = [withMargin(), withMargin(), withMargin()];
+		[this.quote, this.sentence] = [list(), list()];
+		[this.finitesBefore, this.commasBefore] = [list(), list()];
+		[this.marksBefore, this.nounsBefore] = [list(), list()];
+		[this.clauseEndUpTo, this.clauseEndFrom] = [list(), list()];
 	}
-
-	switch (tag) {
-		case tagIds['.']:
-			return kinds.stop;
-		case tagIds['"']:
-			return kinds.mark;
-		case tagIds[':']:
-			return kinds.colon;
-		case tagIds['-']:
-			return kinds.dash;
-		case tagIds['(']:
-		case tagIds[')']:
-			return kinds.bracket;
-		case tagIds.IN:
-		case tagIds.TO:
-			return kinds.preposition;
-		case tagIds.WP:
-		case tagIds.WDT:
-		case tagIds.WRB:
-			return kinds.question;
-		case tagIds.PRP:
-			return kinds.pronoun;
-		case tagIds.NN:
-		case tagIds.NNS:
-		case tagIds.NNP:
-		case tagIds.CD:
-			return kinds.noun;
-		default:
-			return isFiniteVerb(tag) ? kinds.finite : isVerb(tag) ? kinds.verb : kinds.other;
-	}
-};
-
-const countBefore = (length: number, counts: (i: number) => boolean): Int32Array => {
-	const sums = new Int32Array(length + 1);
-	for (let i = 0; i < length; i++) {
-		sums[i + 1] = sums[i] + (counts(i) ? 1 : 0);
-	}
-
-	return sums;
-};
+}
 
 const endsClause = (kind: number): boolean =>
 	kind === kinds.comma || kind === kinds.mark || kind === kinds.stop || kind === kinds.colon;
 
-/** Where clauses end, seen from each token backwards and forwards. */
-const clauseEnds = (length: number, kind: Int32Array): Pick<Annotated, 'clauseEndUpTo' | 'clauseEndFrom'> => {
-	const clauseEndUpTo = new Int32Array(length);
-	const clauseEndFrom = new Int32Array(length);
+/** Counts what stands before each token, and where clauses end, seen from each token backwards and forwards. */
+const count = (a: Annotation, length: number): void => {
+	const {kind, finitesBefore, commasBefore, marksBefore, nounsBefore, clauseEndUpTo, clauseEndFrom} = a;
+	let [finites, commas, marks, nouns] = [0, 0, 0, 0];
 	let last = -1;
 	for (let i = 0; i < length; i++) {
-		last = endsClause(kind[i + margin]) ? i : last;
+		const own = kind[i + margin];
+		finites += own === kinds.finite ? 1 : 0;
+		commas += own === kinds.comma ? 1 : 0;
+		marks += own === kinds.mark ? 1 : 0;
+		nouns += own === kinds.noun || own === kinds.pronoun ? 1 : 0;
+		finitesBefore[i + 1] = finites;
+		commasBefore[i + 1] = commas;
+		marksBefore[i + 1] = marks;
+		nounsBefore[i + 1] = nouns;
+		last = endsClause(own) ? i : last;
 		clauseEndUpTo[i] = last;
 	}
 
@@ -142,8 +110,6 @@ const clauseEnds = (length: number, kind: Int32Array): Pick<Annotated, 'clauseEn
 		next = endsClause(kind[i + margin]) ? i : next;
 		clauseEndFrom[i] = next;
 	}
-
-	return {clauseEndUpTo, clauseEndFrom};
 };
 
 /**
@@ -151,73 +117,52 @@ const clauseEnds = (length: number, kind: Int32Array): Pick<Annotated, 'clauseEn
  *
  * @param passage its tokens, sentences and stretches in marks
  * @param lexicon classes of words and the tagger
+ * @param a takes the numbers; whoever passes lists that have been used before has done with what stands in them
  */
-export const annotate = (passage: Passage, lexicon: Lexicon): Annotated => {
-	const {tokens, sentences, stretchOf} = passage;
-	const length = tokens.length;
-	const list = () => new Int32Array(length + 2 * margin).fill(-1);
-	const [word, tag, fine, middle, coarse] = [list(), list(), list(), list(), list()];
-	const [shape, suffix, verb, kind] = [list(), list(), list(), list()];
-	const quote = new Int32Array(length + 2 * margin);
-	const sentence = new Int32Array(length);
-	for (const [s, {start, end}] of sentences.entries()) {
-		const found = tagSentence(tokens.slice(start, end), lexicon);
-		for (let i = start; i < end; i++) {
-			tag[i + margin] = found[i - start];
-			sentence[i] = s;
-		}
+export const annotate = (
+	passage: Passage,
+	lexicon: Lexicon,
+	a = new Annotation(passage.tokens.length),
+): Annotated => {
+	const {block, tokens, sentences, stretchOf} = passage;
+	const {word, tag, fine, middle, coarse, quote, shape, suffix, verb, kind, sentence} = a;
+	const {length} = tokens;
+	const words = wordsOf(tokens, lexicon);
+	// All marks are one.
+	const [mark] = wordsOf([{text: '"', lower: '"'}], lexicon);
+	for (let s = 0; s < sentences.length; s++) {
+		const {start, end} = sentences[s];
+		tagSentence(words, start, end, lexicon, tag, margin);
+		sentence.fill(s, start, end);
 	}
 
 	for (let i = 0; i < length; i++) {
-		const token = tokens[i];
 		const at = i + margin;
-		const known = wordOf(token.text, token.lower, lexicon);
-		const isMark = tag[at] === tagIds['"'];
-		// All marks are one.
-		const {hash, suffix: ending, wordClass} = isMark ? wordOf('"', '"', lexicon) : known;
+		const own = words[i];
+		const {hash, suffix: ending, wordClass} = tag[at] === tagIds['"'] ? mark : own;
 		word[at] = hash;
 		fine[at] = wordClass;
 		middle[at] = wordClass === noClass ? -2 : lexicon.middle[wordClass];
 		coarse[at] = wordClass === noClass ? -2 : lexicon.coarse[wordClass];
-		shape[at] = known.pattern;
+		shape[at] = own.pattern;
 		suffix[at] = ending;
-		verb[at] = known.verb;
-		kind[at] = kindOf(token, tag[at]);
+		verb[at] = own.verb;
+		kind[at] = own.kind === -1 ? kindOfTag[tag[at]] : own.kind;
 		const stretch = stretchOf[i];
-		if (stretch !== -1) {
-			quote[at] =
-				i === 0 || stretchOf[i - 1] !== stretch
-					? 1
-					: i === length - 1 || stretchOf[i + 1] !== stretch
-						? 2
-						: 3;
-		}
+		const isFirst = i === 0 || stretchOf[i - 1] !== stretch;
+		const isLast = i === length - 1 || stretchOf[i + 1] !== stretch;
+		quote[at] = stretch === -1 ? 0 : isFirst ? 1 : isLast ? 2 : 3;
 	}
 
-	const counts = (wanted: number) => countBefore(length, i => kind[i + margin] === wanted);
-	return {
-		passage,
-		length,
-		isHeading: passage.block.kind === 'title' || passage.block.kind === 'heading',
-		word,
-		tag,
-		fine,
-		middle,
-		coarse,
-		quote,
-		shape,
-		suffix,
-		verb,
-		kind,
-		sentence,
-		stretch: stretchOf,
-		...clauseEnds(length, kind),
-		finitesBefore: counts(kinds.finite),
-		commasBefore: counts(kinds.comma),
-		marksBefore: counts(kinds.mark),
-		nounsBefore: countBefore(
-			length,
-			i => kind[i + margin] === kinds.noun || kind[i + margin] === kinds.pronoun,
-		),
-	};
+	for (const list of [word, tag, fine, middle, coarse, shape, suffix, verb, kind]) {
+		list.fill(-1, length + margin, length + 2 * margin);
+	}
+
+	quote.fill(0, length + margin, length + 2 * margin);
+	count(a, length);
+	a.passage = passage;
+	a.length = length;
+	a.isHeading = block.kind === 'title' || block.kind === 'heading';
+	a.stretch = stretchOf;
+	return a;
 };

@@ -53,48 +53,67 @@ export type Factors = {
 /** What no labelling may contain scores this. */
 export const impossible = -1e9;
 
+/** The highest score of a labelling up to each place that ends in each label; kept, since the lists are long. */
+let best = new Float64Array();
+
 /**
- * Finds the labelling with the highest score.
+ * Finds the labelling with the highest score. Which label came before is not kept on the way, as usual, but found out on
+ * the way back, where only one label a place wants to know: that spares a branch that no processor can predict.
  *
- * @returns the labels, and their score
+ * @returns the labels; of several labellings with the same score the one with the smaller labels
  */
 export const decode = ({
 	length,
 	transitions: {labels, first, before},
 	unary,
 	pairwise,
-}: Potentials): {path: Uint8Array; score: number} => {
+}: Potentials): Uint8Array => {
 	const pairs = before.length;
-	const from = new Uint8Array(length * labels);
-	let last = unary.slice(0, labels);
-	let here = new Float64Array(labels);
+	if (best.length < length * labels) {
+		best = new Float64Array(length * labels);
+	}
+
+	for (let y = 0; y < labels; y++) {
+		best[y] = unary[y];
+	}
+
 	for (let t = 1; t < length; t++) {
+		const last = (t - 1) * labels;
+		const pair = t * pairs;
 		for (let y = 0; y < labels; y++) {
 			let most = -Infinity;
-			let best = 0;
 			for (let j = first[y]; j < first[y + 1]; j++) {
-				const score = last[before[j]] + pairwise[t * pairs + j];
-				if (score > most) {
-					most = score;
-					best = before[j];
-				}
+				most = Math.max(most, best[last + before[j]] + pairwise[pair + j]);
 			}
 
-			here[y] = most + unary[t * labels + y];
-			from[t * labels + y] = best;
+			best[last + labels + y] = most + unary[last + labels + y];
 		}
-
-		[last, here] = [here, last];
 	}
 
 	const path = new Uint8Array(length);
-	const score = Math.max(...last);
-	path[length - 1] = last.indexOf(score);
-	for (let t = length - 1; t > 0; t--) {
-		path[t - 1] = from[t * labels + path[t]];
+	let label = 0;
+	for (let y = 1; y < labels; y++) {
+		label = best[(length - 1) * labels + y] > best[(length - 1) * labels + label] ? y : label;
 	}
 
-	return {path, score};
+	path[length - 1] = label;
+	for (let t = length - 1; t > 0; t--) {
+		const last = (t - 1) * labels;
+		let most = -Infinity;
+		let from = 0;
+		for (let j = first[label]; j < first[label + 1]; j++) {
+			const score = best[last + before[j]] + pairwise[t * pairs + j];
+			if (score > most) {
+				most = score;
+				from = before[j];
+			}
+		}
+
+		label = from;
+		path[t - 1] = label;
+	}
+
+	return path;
 };
 
 /** The score of a labelling that has only pairs that there are. */
@@ -119,7 +138,16 @@ type Posterior = {
 	readonly likely: Float64Array;
 };
 
-/** Sums over all labellings from both ends, as `sumUp` does, but with factors: no exponential is left to be taken. */
+/** Kept from one window to the next, since the lists are long. */
+let likely = new Float64Array();
+let behind = new Float64Array();
+let here = new Float64Array();
+
+/**
+ * Sums over all labellings from both ends, as `sumUp` does, but with factors: no exponential is left to be taken.
+ *
+ * @returns what is valid until the next call
+ */
 export const posteriorOf = ({
 	length,
 	transitions: {labels, first, before},
@@ -127,8 +155,16 @@ export const posteriorOf = ({
 	pairFactors,
 }: Factors): Posterior => {
 	const pairs = before.length;
-	const likely = new Float64Array(length * labels);
-	likely.set(unaryFactors.subarray(0, labels));
+	if (likely.length < length * labels) {
+		likely = new Float64Array(length * labels);
+		behind = new Float64Array(labels);
+		here = new Float64Array(labels);
+	}
+
+	for (let y = 0; y < labels; y++) {
+		likely[y] = unaryFactors[y];
+	}
+
 	let partition = 0;
 	// Scaled at each step, so that the sums stay within range.
 	const scale = (sums: Float64Array, at: number): number => {
@@ -157,8 +193,7 @@ export const posteriorOf = ({
 		partition += Math.log(scale(likely, t * labels));
 	}
 
-	let behind = new Float64Array(labels).fill(1);
-	let here = new Float64Array(labels);
+	behind.fill(1);
 	for (let t = length - 1; t >= 0; t--) {
 		here.fill(0);
 		for (let y = 0; y < labels; y++) {
@@ -177,7 +212,7 @@ export const posteriorOf = ({
 		[behind, here] = [here, behind];
 	}
 
-	return {partition, likely};
+	return {partition, likely: likely.subarray(0, length * labels)};
 };
 
 const logSum = (scores: Float64Array, from: number, count: number): number => {

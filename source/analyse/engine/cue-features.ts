@@ -1,8 +1,10 @@
 import type {Span} from '../../document/span.js';
-import {type Annotated, kinds, margin} from './annotate.js';
+import {type Annotated, margin} from './annotate.js';
 import {mix} from './hash.js';
+import {kinds} from './kinds.js';
 import type {FeatureBuffer} from './linear.js';
-import {tagIds} from './tag.js';
+import {tagIds} from './tags.js';
+import {fillAround, Slots, templatesOf} from './templates.js';
 
 const ids = (...tags: Array<keyof typeof tagIds>): ReadonlySet<number> =>
 	new Set(tags.map(tag => tagIds[tag]));
@@ -22,6 +24,166 @@ export const canBeHead = ({tag}: Annotated, token: number): boolean => !never.ha
 const sentenceAround = ({passage, sentence}: Annotated, token: number): Span =>
 	passage.sentences[sentence[token]];
 
+const slots = new Slots();
+/** Of the word and its neighbours: the word, its part of speech, its classes from fine to broad, its place in marks, its kind, its class of reporting verb. */
+const W = slots.around(3);
+const P = slots.around(2);
+const C = slots.around(1);
+const M = slots.around(2);
+const B = slots.one();
+const Q = slots.around(2);
+const K = slots.around(2);
+const V = slots.around(1);
+const shape = slots.one();
+const suffix = slots.one();
+/** Several of these as one. */
+const quotesBefore = slots.one();
+const quotesBehind = slots.one();
+const quotesUpTo = slots.one();
+const kindsBefore = slots.one();
+const kindsBehind = slots.one();
+const tagsUpTo = slots.one();
+/** Of the sentence: how many words from its start and to its end, and how many finite verbs and commas, up to a few. */
+const fromStart = slots.one();
+const toEnd = slots.one();
+const nearEnd = slots.one();
+const finitesBefore = slots.one();
+const finitesAfter = slots.one();
+const someFinitesBefore = slots.one();
+const someFinitesAfter = slots.one();
+const commasBefore = slots.one();
+const commasAfter = slots.one();
+/** Of the passage: whether it is a heading, whether it has marks. */
+const heading = slots.one();
+const marked = slots.one();
+/** Of the subject and the object that may stand further off, and how far off they stand. */
+const subjectWord = slots.one();
+const subjectTag = slots.one();
+const subjectClass = slots.one();
+const subjectAway = slots.one();
+const objectWord = slots.one();
+const objectTag = slots.one();
+const objectClass = slots.one();
+const objectMiddle = slots.one();
+const objectAway = slots.one();
+/** How far `that`, an opening mark and a closing mark are. */
+const that = slots.one();
+const opening = slots.one();
+const closing = slots.one();
+
+const values = new Int32Array(slots.count);
+
+const atSight = templatesOf(
+	{0: [W], 12: [W, Q], 15: [suffix]},
+	{
+		25: [P],
+		30: [P - 1, P],
+		31: [P, P + 1],
+		37: [V],
+		44: [V, quotesBefore, quotesBehind],
+		56: [M, P],
+		58: [C, P + 1],
+		81: [finitesAfter, finitesBefore, P],
+		86: [toEnd, P],
+		91: [heading, P],
+	},
+);
+
+const inFull = templatesOf(
+	{
+		1: [W - 1],
+		2: [W + 1],
+		3: [W - 2],
+		4: [W + 2],
+		5: [W - 1, W],
+		6: [W, W + 1],
+		7: [W - 1, W + 1],
+		8: [W - 1, W, W + 1],
+		9: [W, W + 1, W + 2],
+		10: [P - 1, W],
+		11: [W, P + 1],
+		13: [P - 1, W, P + 1],
+		14: [W - 2, W - 1, W],
+		16: [W - 3, P],
+		17: [W + 3, P],
+		18: [W, K + 1, K - 1],
+		19: [subjectWord, W],
+		20: [objectWord, W],
+		21: [that, W],
+		22: [W, someFinitesAfter],
+		23: [W, nearEnd],
+	},
+	{
+		// Parts of speech; 24 is the same everywhere.
+		24: [0],
+		26: [P - 1],
+		27: [P + 1],
+		28: [P - 2],
+		29: [P + 2],
+		32: [P - 1, P, P + 1],
+		33: [P - 2, P - 1, P],
+		34: [P, P + 1, P + 2],
+		35: [tagsUpTo, P + 1, P + 2],
+		36: [shape],
+		38: [V - 1],
+		39: [V + 1],
+		40: [V, P, P - 1],
+		// Quotation marks.
+		41: [Q],
+		42: [Q - 1, Q, Q + 1],
+		43: [quotesUpTo, Q + 1, Q + 2],
+		// Word classes.
+		45: [C],
+		46: [M],
+		47: [B],
+		48: [C - 1],
+		49: [C + 1],
+		50: [M - 1],
+		51: [M + 1],
+		52: [M - 2],
+		53: [M + 2],
+		54: [M - 1, M],
+		55: [M, M + 1],
+		57: [C, P - 1],
+		59: [B, P - 1, P + 1],
+		60: [C, P - 1, P + 1],
+		61: [C, K - 1, K + 1],
+		62: [C, M - 1],
+		63: [C, M + 1],
+		64: [M, M - 1, M + 1],
+		// Subject and object.
+		65: [subjectTag, P, subjectAway],
+		66: [subjectClass, M],
+		67: [subjectClass, P],
+		68: [subjectClass, C],
+		69: [objectTag, P, objectAway],
+		70: [objectClass, M],
+		71: [objectClass, C],
+		72: [objectMiddle, C, P + 1],
+		// What comes near: `that`, a mark.
+		73: [that, M],
+		74: [that, P],
+		75: [opening, P],
+		76: [closing, P],
+		77: [opening, M],
+		78: [closing, M],
+		79: [opening, closing],
+		80: [opening, closing, C],
+		// The sentence.
+		82: [finitesAfter, M],
+		83: [someFinitesBefore, M],
+		84: [commasAfter, commasBefore, P],
+		85: [fromStart, P],
+		87: [toEnd, M],
+		88: [someFinitesAfter, nearEnd, C],
+		89: [marked, P],
+		90: [marked, M],
+		92: [K - 1, K + 1, P],
+		93: [kindsBefore, kindsBehind, P],
+		94: [kindsBefore, kindsBehind, M],
+	},
+);
+
 /**
  * The features that tell at first sight that most words are no head of a cue: the word `said` in `has said that`. They
  * are some of all that there are, chosen one after the other for what they tell beside those before.
@@ -31,26 +193,48 @@ const sentenceAround = ({passage, sentence}: Annotated, token: number): Span =>
  * @param buffer takes the features
  */
 export const cueFeaturesAtSight = (a: Annotated, token: number, buffer: FeatureBuffer): void => {
-	const {word: W, tag: P, fine: C, middle: M, quote: Q, verb: V, suffix} = a;
+	const {quote} = a;
 	const i = token + margin;
 	const {start, end} = sentenceAround(a, token);
-	const finitesAfter = a.finitesBefore[end] - a.finitesBefore[token + 1];
-	const finitesBefore = a.finitesBefore[token] - a.finitesBefore[start];
-	buffer.beginLexical();
-	buffer.add(mix(0, W[i]));
-	buffer.add(mix(12, W[i], Q[i]));
-	buffer.add(mix(15, suffix[i]));
-	buffer.endLexical();
-	buffer.add(mix(25, P[i]));
-	buffer.add(mix(30, P[i - 1], P[i]));
-	buffer.add(mix(31, P[i], P[i + 1]));
-	buffer.add(mix(37, V[i]));
-	buffer.add(mix(44, V[i], mix(0, Q[i - 2], Q[i - 1]), mix(0, Q[i + 1], Q[i + 2])));
-	buffer.add(mix(56, M[i], P[i]));
-	buffer.add(mix(58, C[i], P[i + 1]));
-	buffer.add(mix(81, Math.min(3, finitesAfter), Math.min(3, finitesBefore), P[i]));
-	buffer.add(mix(86, Math.min(8, end - token), P[i]));
-	buffer.add(mix(91, a.isHeading ? 1 : 0, P[i]));
+	fillAround(values, P, a.tag, i, 2);
+	values[W] = a.word[i];
+	values[C] = a.fine[i];
+	values[M] = a.middle[i];
+	values[Q] = quote[i];
+	values[V] = a.verb[i];
+	values[suffix] = a.suffix[i];
+	values[quotesBefore] = mix(0, quote[i - 2], quote[i - 1]);
+	values[quotesBehind] = mix(0, quote[i + 1], quote[i + 2]);
+	values[finitesBefore] = Math.min(3, a.finitesBefore[token] - a.finitesBefore[start]);
+	values[finitesAfter] = Math.min(3, a.finitesBefore[end] - a.finitesBefore[token + 1]);
+	values[toEnd] = Math.min(8, end - token);
+	values[heading] = a.isHeading ? 1 : 0;
+	buffer.collect(atSight, values);
+};
+
+/**
+ * How many words further on, or back, the first one stands for which something holds; 0 where there is none in the
+ * passage and within reach.
+ */
+const awayOf = (
+	{length}: Annotated,
+	token: number,
+	step: 1 | -1,
+	reach: number,
+	holds: (i: number) => boolean,
+): number => {
+	for (let d = 1; d <= reach; d++) {
+		const other = token + d * step;
+		if (other < 0 || other >= length) {
+			return 0;
+		}
+
+		if (holds(other + margin)) {
+			return d;
+		}
+	}
+
+	return 0;
 };
 
 /**
@@ -58,134 +242,53 @@ export const cueFeaturesAtSight = (a: Annotated, token: number, buffer: FeatureB
  * subject and the object that may stand further off, and at the sentence.
  *
  * @param a the passage
- * @param token the word
+ * @param token the word; its features at first sight have just been asked for, so that what they look at is known
  * @param buffer takes the features
  */
 export const cueFeaturesInFull = (a: Annotated, token: number, buffer: FeatureBuffer): void => {
-	const {word: W, tag: P, fine: C, middle: M, coarse: B, quote: Q, kind: K, verb: V, shape} = a;
+	const {word, tag, fine, middle, quote, kind} = a;
 	const i = token + margin;
 	const {start, end} = sentenceAround(a, token);
 	let subject = token - 1;
-	while (subject >= 0 && token - subject < reach && beforeVerb.has(P[subject + margin])) {
+	while (subject >= 0 && token - subject < reach && beforeVerb.has(tag[subject + margin])) {
 		subject--;
 	}
 
 	let object = token + 1;
-	while (object < a.length && object - token < reach && afterVerb.has(P[object + margin])) {
+	while (object < a.length && object - token < reach && afterVerb.has(tag[object + margin])) {
 		object++;
 	}
 
-	const s = subject + margin;
-	const o = object + margin;
-	let that = 0;
-	for (let d = 1; d <= 5 && that === 0 && token + d < a.length; d++) {
-		that = K[i + d] === kinds.that ? d : 0;
-	}
-
-	let opening = 0;
-	for (let d = 1; d <= 6 && opening === 0 && token + d < a.length; d++) {
-		opening = Q[i + d] === 1 ? d : 0;
-	}
-
-	let closing = 0;
-	for (let d = 1; d <= 6 && closing === 0 && token - d >= 0; d++) {
-		closing = Q[i - d] > 1 ? d : 0;
-	}
-
-	const finitesAfter = a.finitesBefore[end] - a.finitesBefore[token + 1];
-	const finitesBefore = a.finitesBefore[token] - a.finitesBefore[start];
-	const commasAfter = a.commasBefore[end] - a.commasBefore[token + 1];
-	const commasBefore = a.commasBefore[token] - a.commasBefore[start];
-	buffer.beginLexical();
-	// Words by themselves.
-	buffer.add(mix(1, W[i - 1]));
-	buffer.add(mix(2, W[i + 1]));
-	buffer.add(mix(3, W[i - 2]));
-	buffer.add(mix(4, W[i + 2]));
-	buffer.add(mix(5, W[i - 1], W[i]));
-	buffer.add(mix(6, W[i], W[i + 1]));
-	buffer.add(mix(7, W[i - 1], W[i + 1]));
-	buffer.add(mix(8, W[i - 1], W[i], W[i + 1]));
-	buffer.add(mix(9, W[i], W[i + 1], W[i + 2]));
-	buffer.add(mix(10, P[i - 1], W[i]));
-	buffer.add(mix(11, W[i], P[i + 1]));
-	buffer.add(mix(13, P[i - 1], W[i], P[i + 1]));
-	buffer.add(mix(14, W[i - 2], W[i - 1], W[i]));
-	buffer.add(mix(16, W[i - 3], P[i]));
-	buffer.add(mix(17, W[i + 3], P[i]));
-	buffer.add(mix(18, W[i], K[i + 1], K[i - 1]));
-	buffer.add(mix(19, W[s], W[i]));
-	buffer.add(mix(20, W[o], W[i]));
-	buffer.add(mix(21, that, W[i]));
-	buffer.add(mix(22, W[i], Math.min(2, finitesAfter)));
-	buffer.add(mix(23, W[i], Math.min(4, end - token)));
-	buffer.endLexical();
-	// Parts of speech.
-	buffer.add(mix(24, 0));
-	buffer.add(mix(26, P[i - 1]));
-	buffer.add(mix(27, P[i + 1]));
-	buffer.add(mix(28, P[i - 2]));
-	buffer.add(mix(29, P[i + 2]));
-	buffer.add(mix(32, P[i - 1], P[i], P[i + 1]));
-	buffer.add(mix(33, P[i - 2], P[i - 1], P[i]));
-	buffer.add(mix(34, P[i], P[i + 1], P[i + 2]));
-	buffer.add(mix(35, mix(0, P[i - 2], P[i - 1], P[i]), P[i + 1], P[i + 2]));
-	buffer.add(mix(36, shape[i]));
-	buffer.add(mix(38, V[i - 1]));
-	buffer.add(mix(39, V[i + 1]));
-	buffer.add(mix(40, V[i], P[i], P[i - 1]));
-	// Quotation marks.
-	buffer.add(mix(41, Q[i]));
-	buffer.add(mix(42, Q[i - 1], Q[i], Q[i + 1]));
-	buffer.add(mix(43, mix(0, Q[i - 2], Q[i - 1], Q[i]), Q[i + 1], Q[i + 2]));
-	// Word classes.
-	buffer.add(mix(45, C[i]));
-	buffer.add(mix(46, M[i]));
-	buffer.add(mix(47, B[i]));
-	buffer.add(mix(48, C[i - 1]));
-	buffer.add(mix(49, C[i + 1]));
-	buffer.add(mix(50, M[i - 1]));
-	buffer.add(mix(51, M[i + 1]));
-	buffer.add(mix(52, M[i - 2]));
-	buffer.add(mix(53, M[i + 2]));
-	buffer.add(mix(54, M[i - 1], M[i]));
-	buffer.add(mix(55, M[i], M[i + 1]));
-	buffer.add(mix(57, C[i], P[i - 1]));
-	buffer.add(mix(59, B[i], P[i - 1], P[i + 1]));
-	buffer.add(mix(60, C[i], P[i - 1], P[i + 1]));
-	buffer.add(mix(61, C[i], K[i - 1], K[i + 1]));
-	buffer.add(mix(62, C[i], M[i - 1]));
-	buffer.add(mix(63, C[i], M[i + 1]));
-	buffer.add(mix(64, M[i], M[i - 1], M[i + 1]));
-	// Subject and object.
-	buffer.add(mix(65, P[s], P[i], Math.min(5, token - subject)));
-	buffer.add(mix(66, C[s], M[i]));
-	buffer.add(mix(67, C[s], P[i]));
-	buffer.add(mix(68, C[s], C[i]));
-	buffer.add(mix(69, P[o], P[i], Math.min(5, object - token)));
-	buffer.add(mix(70, C[o], M[i]));
-	buffer.add(mix(71, C[o], C[i]));
-	buffer.add(mix(72, M[o], C[i], P[i + 1]));
-	// What comes near: `that`, a mark.
-	buffer.add(mix(73, that, M[i]));
-	buffer.add(mix(74, that, P[i]));
-	buffer.add(mix(75, opening, P[i]));
-	buffer.add(mix(76, closing, P[i]));
-	buffer.add(mix(77, opening, M[i]));
-	buffer.add(mix(78, closing, M[i]));
-	buffer.add(mix(79, opening, closing));
-	buffer.add(mix(80, opening, closing, C[i]));
-	// The sentence.
-	buffer.add(mix(82, Math.min(3, finitesAfter), M[i]));
-	buffer.add(mix(83, Math.min(2, finitesBefore), M[i]));
-	buffer.add(mix(84, Math.min(3, commasAfter), Math.min(3, commasBefore), P[i]));
-	buffer.add(mix(85, Math.min(8, token - start), P[i]));
-	buffer.add(mix(87, Math.min(8, end - token), M[i]));
-	buffer.add(mix(88, Math.min(2, finitesAfter), Math.min(4, end - token), C[i]));
-	const marked = a.passage.stretches.length > 0 ? 1 : 0;
-	buffer.add(mix(89, marked, P[i]));
-	buffer.add(mix(90, marked, M[i]));
-	buffer.add(mix(92, K[i - 1], K[i + 1], P[i]));
-	buffer.add(mix(93, mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), P[i]));
-	buffer.add(mix(94, mix(0, K[i - 2], K[i - 1]), mix(0, K[i + 1], K[i + 2]), M[i]));
+	fillAround(values, W, word, i, 3);
+	fillAround(values, C, fine, i, 1);
+	fillAround(values, M, middle, i, 2);
+	fillAround(values, Q, quote, i, 2);
+	fillAround(values, K, kind, i, 2);
+	fillAround(values, V, a.verb, i, 1);
+	values[B] = a.coarse[i];
+	values[shape] = a.shape[i];
+	values[quotesUpTo] = mix(0, quote[i - 2], quote[i - 1], quote[i]);
+	values[tagsUpTo] = mix(0, tag[i - 2], tag[i - 1], tag[i]);
+	values[kindsBefore] = mix(0, kind[i - 2], kind[i - 1]);
+	values[kindsBehind] = mix(0, kind[i + 1], kind[i + 2]);
+	values[subjectWord] = word[subject + margin];
+	values[subjectTag] = tag[subject + margin];
+	values[subjectClass] = fine[subject + margin];
+	values[subjectAway] = Math.min(5, token - subject);
+	values[objectWord] = word[object + margin];
+	values[objectTag] = tag[object + margin];
+	values[objectClass] = fine[object + margin];
+	values[objectMiddle] = middle[object + margin];
+	values[objectAway] = Math.min(5, object - token);
+	values[that] = awayOf(a, token, 1, 5, at => kind[at] === kinds.that);
+	values[opening] = awayOf(a, token, 1, 6, at => quote[at] === 1);
+	values[closing] = awayOf(a, token, -1, 6, at => quote[at] > 1);
+	values[someFinitesBefore] = Math.min(2, values[finitesBefore]);
+	values[someFinitesAfter] = Math.min(2, values[finitesAfter]);
+	values[commasBefore] = Math.min(3, a.commasBefore[token] - a.commasBefore[start]);
+	values[commasAfter] = Math.min(3, a.commasBefore[end] - a.commasBefore[token + 1]);
+	values[fromStart] = Math.min(8, token - start);
+	values[nearEnd] = Math.min(4, end - token);
+	values[marked] = a.passage.stretches.length > 0 ? 1 : 0;
+	buffer.collect(inFull, values);
 };

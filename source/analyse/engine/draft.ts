@@ -21,13 +21,15 @@ export type Rivals = {
 	readonly awayBehind: number;
 };
 
-/** A cue with what was found around it. */
-export type Draft = Spans &
-	Rivals & {
-		readonly a: Annotated;
-		readonly head: number;
-		/** How likely the word is the head of a cue: 0 to 1. */
-		readonly cueProbability: number;
-		/** How many likely cues stand in the content. */
-		readonly cuesInside: number;
-	};
+/** A cue with what was found around it, by itself. */
+export type LoneDraft = Spans & {
+	readonly a: Annotated;
+	readonly head: number;
+	/** How likely the word is the head of a cue: 0 to 1. */
+	readonly cueProbability: number;
+	/** How many likely cues stand in the content. */
+	readonly cuesInside: number;
+};
+
+/** The same among the others of its passage. */
+export type Draft = LoneDraft & {readonly rivals: Rivals};

@@ -1,7 +1,7 @@
 import {overlaps, type Span} from '../../document/span.js';
-import type {Passage} from '../passage.js';
+import {mostTokens, type Passage} from '../passage.js';
 import {isNobody} from '../transcript.js';
-import {annotate} from './annotate.js';
+import {Annotation, annotate} from './annotate.js';
 import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import type {Model} from './model.js';
@@ -120,6 +120,9 @@ const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Pro
 		return {...proposal, content: own.length > 0 ? own : content};
 	});
 
+/** The lists of all passages: none is looked at any more when the next one is. */
+const annotation = new Annotation(mostTokens);
+
 /**
  * Proposes who says what in one passage, from cues and what stands around them.
  *
@@ -132,7 +135,7 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 		return [];
 	}
 
-	const a = annotate(passage, model.lexicon);
+	const a = annotate(passage, model.lexicon, annotation);
 	const drafts = draftsOf(a, findHeads(a, model.cues), model);
 	// `quoted Wang as saying` is one report, and it is Wang's.
 	const quoting = new Set(drafts.map(({head}) => relayedBy(passage.tokens, head)?.quoting));

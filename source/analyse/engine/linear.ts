@@ -1,3 +1,6 @@
+import {mix} from './hash.js';
+import type {Templates} from './templates.js';
+
 /**
  * The weights of a linear model over hashed features: a row of weights, one a label, for each of `2 ** bits` buckets.
  * Features that fall into one bucket share its weights; training has seen to that.
@@ -55,10 +58,20 @@ export class FeatureBuffer {
 		this.values[this.count++] = feature;
 	}
 
-	/** What is added from here on, up to `endLexical`, names words. Only training wants to know. */
-	beginLexical(): void {}
+	/**
+	 * Adds the features of a group of templates.
+	 *
+	 * @param slots the values that the templates look at
+	 */
+	collect({count, numbers, first, second, third}: Templates, slots: Int32Array): void {
+		const {values} = this;
+		let at = this.count;
+		for (let k = 0; k < count; k++) {
+			values[at++] = mix(numbers[k], slots[first[k]], slots[second[k]], slots[third[k]]);
+		}
 
-	endLexical(): void {}
+		this.count = at;
+	}
 }
 
 /**

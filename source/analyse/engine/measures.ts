@@ -23,7 +23,7 @@ const nowhere = 127;
  * @returns one byte a measure, always in the same order
  */
 export const measure = (draft: Draft, judgement: number): Uint8Array => {
-	const {a, head, content, source, certainty} = draft;
+	const {a, head, content, source, certainty, rivals} = draft;
 	const {tag: P, kind: K} = a;
 	const h = head + margin;
 	const first = content[0].start;
@@ -55,16 +55,16 @@ export const measure = (draft: Draft, judgement: number): Uint8Array => {
 		share(certainty.source),
 		byte(certainty.sources * 16),
 		// The others of the passage.
-		odds(draft.rivalOdds),
-		odds(draft.aroundOdds),
-		odds(draft.besideOdds),
-		odds(draft.outerOdds),
-		odds(draft.innerOdds),
-		odds(draft.beforeOdds),
-		odds(draft.behindOdds),
-		byte(draft.awayBefore),
-		byte(draft.awayBehind),
-		draft.rival,
+		odds(rivals.rivalOdds),
+		odds(rivals.aroundOdds),
+		odds(rivals.besideOdds),
+		odds(rivals.outerOdds),
+		odds(rivals.innerOdds),
+		odds(rivals.beforeOdds),
+		odds(rivals.behindOdds),
+		byte(rivals.awayBefore),
+		byte(rivals.awayBehind),
+		rivals.rival,
 		// The source.
 		draft.isSourceForced ? 1 : 0,
 		sourceType(draft),

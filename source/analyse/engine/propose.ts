@@ -1,11 +1,11 @@
 import type {Annotated} from './annotate.js';
 import {cueContexts} from './cue-context.js';
 import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
-import type {Draft} from './draft.js';
+import type {Draft, LoneDraft} from './draft.js';
 import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
 import {measure} from './measures.js';
 import type {CueWeights, Model} from './model.js';
-import {alone, withRivals} from './rivals.js';
+import {withRivals} from './rivals.js';
 import {scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
 import {sumTrees} from './trees.js';
@@ -75,7 +75,7 @@ export const draftsOf = (
 	const drafts = cueContexts(
 		a,
 		heads.map(({token}) => token),
-	).flatMap((context, i): Draft[] => {
+	).flatMap((context, i): LoneDraft[] => {
 		const found = findSpans(context, scorer);
 		if (!found) {
 			return [];
@@ -92,7 +92,6 @@ export const draftsOf = (
 				head: heads[i].token,
 				cueProbability: heads[i].probability,
 				cuesInside: inside,
-				...alone,
 			},
 		];
 	});

@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
 import {sharedBy, sizeOf} from './content.js';
-import type {Draft, Rivals} from './draft.js';
+import type {Draft, LoneDraft, Rivals} from './draft.js';
 
 /** How likely a cue is, as a logarithm of odds; what is not there is as unlikely as can be. */
 const nobody = -8;
@@ -8,7 +8,7 @@ const nobody = -8;
 const far = 255;
 
 /** What is known of a draft that has no others beside it. */
-export const alone: Rivals = {
+const alone: Rivals = {
 	rival: 0,
 	around: 0,
 	within: 0,
@@ -26,7 +26,7 @@ export const alone: Rivals = {
 const holds = (content: readonly Span[], token: number): boolean =>
 	content.some(({start, end}) => token >= start && token < end);
 
-export const oddsOf = ({cueProbability}: Pick<Draft, 'cueProbability'>): number =>
+export const oddsOf = ({cueProbability}: Pick<LoneDraft, 'cueProbability'>): number =>
 	Math.log(cueProbability / (1 - cueProbability));
 
 /** Drafts whose heads are further apart than this many others do not meet; it bounds the comparison. */
@@ -37,7 +37,7 @@ const neighbours = 12;
  *
  * @param drafts in the order of their heads
  */
-export const withRivals = (drafts: readonly Draft[]): Draft[] =>
+export const withRivals = (drafts: readonly LoneDraft[]): Draft[] =>
 	drafts.map((draft, i) => {
 		const found: {-readonly [K in keyof Rivals]: number} = {...alone};
 		for (let k = Math.max(0, i - neighbours); k <= Math.min(drafts.length - 1, i + neighbours); k++) {
@@ -82,5 +82,5 @@ export const withRivals = (drafts: readonly Draft[]): Draft[] =>
 			found.awayBehind = behind.head - draft.head;
 		}
 
-		return {...draft, ...found};
+		return {...draft, rivals: found};
 	});

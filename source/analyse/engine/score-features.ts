@@ -1,9 +1,9 @@
 import {margin} from './annotate.js';
 import {sizeOf} from './content.js';
 import type {Draft} from './draft.js';
-import {mix} from './hash.js';
 import type {FeatureBuffer} from './linear.js';
-import {tagIds} from './tag.js';
+import {tagIds} from './tags.js';
+import {fillAround, Slots, templatesOf} from './templates.js';
 
 /** 0: nothing in marks, 1: some, 2: all. */
 export const markedness = ({a, content}: Pick<Draft, 'a' | 'content'>): number => {
@@ -38,6 +38,105 @@ export const sourceType = ({a, source}: Draft): number => {
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 const logOf = (n: number): number => Math.floor(Math.log2(n) * 2);
 
+const slots = new Slots();
+/** Of the head of the cue: the word, its part of speech and classes. */
+const W = slots.around(1);
+const P = slots.around(1);
+const C = slots.one();
+const M = slots.one();
+/** How likely the cue and the labelling are, finely and coarsely. */
+const probability = slots.one();
+const likely = slots.one();
+const coarseProbability = slots.one();
+const coarseLikely = slots.one();
+/** Of the content: its first word, how much of it stands in marks, its size, pieces and finite verbs, what stands around it. */
+const contentWord = slots.one();
+const contentTag = slots.one();
+const contentClass = slots.one();
+const contentAway = slots.one();
+const before = slots.one();
+const kind = slots.one();
+const size = slots.one();
+const coarseSize = slots.one();
+const pieces = slots.one();
+const hasFinite = slots.one();
+const finites = slots.one();
+const cuesInside = slots.one();
+const kindBefore = slots.one();
+const kindBehind = slots.one();
+/** Of the source: its first and last word, what it is and where it stands. */
+const sourceFirst = slots.one();
+const sourceLast = slots.one();
+const sourceClass = slots.one();
+const sourceMiddle = slots.one();
+const sourceAway = slots.one();
+const type = slots.one();
+const isForced = slots.one();
+const heading = slots.one();
+/** The others of the passage: see `Rivals`. */
+const rival = slots.one();
+const around = slots.one();
+const within = slots.one();
+
+const values = new Int32Array(slots.count);
+
+const scoreTemplates = templatesOf(
+	{
+		300: [W],
+		301: [W - 1],
+		302: [W + 1],
+		303: [W, hasFinite],
+		304: [contentWord],
+		305: [sourceLast],
+		306: [sourceFirst],
+	},
+	{
+		// 307 is the same everywhere.
+		307: [0],
+		308: [probability],
+		309: [likely],
+		310: [coarseProbability, coarseLikely],
+		311: [C],
+		312: [M],
+		313: [P],
+		314: [P - 1, P],
+		315: [P + 1, P],
+		316: [kind],
+		317: [kind, M],
+		318: [kind, probability],
+		319: [kind, likely],
+		320: [size],
+		321: [kind, coarseSize],
+		322: [type],
+		323: [type, kind],
+		324: [type, M],
+		325: [isForced, type, kind],
+		326: [sourceClass],
+		327: [sourceMiddle, M],
+		328: [sourceAway],
+		329: [before, kind],
+		330: [contentTag, before],
+		331: [contentClass, before],
+		332: [contentAway, kind],
+		333: [pieces],
+		334: [finites, kind],
+		335: [C, hasFinite],
+		336: [heading],
+		337: [cuesInside, kind],
+		338: [rival, around, within],
+		339: [rival, kind],
+		340: [around, kind],
+		341: [within, kind],
+		342: [rival, coarseProbability],
+		343: [around, coarseProbability],
+		344: [within, M],
+		345: [around, M],
+		346: [rival, M],
+		347: [kindBehind, before, kind],
+		348: [kindBefore, before, kind],
+	},
+);
+
 /**
  * The features that tell whether an attribution holds.
  *
@@ -45,73 +144,50 @@ const logOf = (n: number): number => Math.floor(Math.log2(n) * 2);
  * @param buffer takes the features
  */
 export const scoreFeatures = (draft: Draft, buffer: FeatureBuffer): void => {
-	const {a, head, content, source, cueProbability, likelihood, cuesInside} = draft;
-	const {word: W, tag: P, fine: C, middle: M} = a;
+	const {a, head, content, source, cueProbability, likelihood} = draft;
+	const {word, tag, fine, middle} = a;
 	const h = head + margin;
 	const first = content[0].start;
-	const size = sizeOf(content);
-	const kind = markedness(draft);
-	const type = sourceType(draft);
-	const before = first < head ? 1 : 0;
-	const f = content[0].start + margin;
-	let finites = 0;
+	const last = content[content.length - 1].end;
+	const words = sizeOf(content);
+	let finitesInside = 0;
 	for (const {start, end} of content) {
-		finites += a.finitesBefore[end] - a.finitesBefore[start];
+		finitesInside += a.finitesBefore[end] - a.finitesBefore[start];
 	}
 
-	const probability = clamp(Math.round(Math.log(cueProbability / (1 - cueProbability)) * 2), -8, 8);
-	const likely = clamp(Math.round(likelihood * 2), -16, 0);
+	fillAround(values, W, word, h, 1);
+	fillAround(values, P, tag, h, 1);
+	values[C] = fine[h];
+	values[M] = middle[h];
+	values[probability] = clamp(Math.round(Math.log(cueProbability / (1 - cueProbability)) * 2), -8, 8);
+	values[likely] = clamp(Math.round(likelihood * 2), -16, 0);
+	values[coarseProbability] = values[probability] >> 1;
+	values[coarseLikely] = values[likely] >> 1;
+	values[contentWord] = word[first + margin];
+	values[contentTag] = tag[first + margin];
+	values[contentClass] = fine[first + margin];
+	values[contentAway] = clamp(first - head, -6, 6);
+	values[before] = first < head ? 1 : 0;
+	values[kind] = markedness(draft);
+	values[size] = Math.min(14, logOf(words));
+	values[coarseSize] = Math.min(7, logOf(words) >> 1);
+	values[pieces] = Math.min(3, content.length);
+	values[hasFinite] = Math.min(1, finitesInside);
+	values[finites] = Math.min(2, finitesInside);
+	values[cuesInside] = Math.min(2, draft.cuesInside);
+	values[kindBefore] = a.kind[first + margin - 1];
+	values[kindBehind] = a.kind[last + margin];
+	values[sourceFirst] = source ? word[source.start + margin] : 0;
+	values[sourceLast] = source ? word[source.end - 1 + margin] : 0;
+	values[sourceClass] = source ? fine[source.end - 1 + margin] : -1;
+	values[sourceMiddle] = source ? middle[source.end - 1 + margin] : -1;
+	values[sourceAway] = source ? clamp(source.start - head, -6, 6) : 9;
+	values[type] = sourceType(draft);
+	values[isForced] = draft.isSourceForced ? 1 : 0;
+	values[heading] = a.isHeading ? 1 : 0;
+	values[rival] = draft.rivals.rival;
+	values[around] = draft.rivals.around;
+	values[within] = draft.rivals.within;
 	buffer.clear();
-	buffer.beginLexical();
-	buffer.add(mix(300, W[h]));
-	buffer.add(mix(301, W[h - 1]));
-	buffer.add(mix(302, W[h + 1]));
-	buffer.add(mix(303, W[h], Math.min(1, finites)));
-	buffer.add(mix(304, W[f]));
-	buffer.add(mix(305, source ? W[source.end - 1 + margin] : 0));
-	buffer.add(mix(306, source ? W[source.start + margin] : 0));
-	buffer.endLexical();
-	buffer.add(mix(307, 0));
-	buffer.add(mix(308, probability));
-	buffer.add(mix(309, likely));
-	buffer.add(mix(310, probability >> 1, likely >> 1));
-	buffer.add(mix(311, C[h]));
-	buffer.add(mix(312, M[h]));
-	buffer.add(mix(313, P[h]));
-	buffer.add(mix(314, P[h - 1], P[h]));
-	buffer.add(mix(315, P[h + 1], P[h]));
-	buffer.add(mix(316, kind));
-	buffer.add(mix(317, kind, M[h]));
-	buffer.add(mix(318, kind, probability));
-	buffer.add(mix(319, kind, likely));
-	buffer.add(mix(320, Math.min(14, logOf(size))));
-	buffer.add(mix(321, kind, Math.min(7, logOf(size) >> 1)));
-	buffer.add(mix(322, type));
-	buffer.add(mix(323, type, kind));
-	buffer.add(mix(324, type, M[h]));
-	buffer.add(mix(325, draft.isSourceForced ? 1 : 0, type, kind));
-	buffer.add(mix(326, source ? C[source.end - 1 + margin] : -1));
-	buffer.add(mix(327, source ? M[source.end - 1 + margin] : -1, M[h]));
-	buffer.add(mix(328, source ? clamp(source.start - head, -6, 6) : 9));
-	buffer.add(mix(329, before, kind));
-	buffer.add(mix(330, P[f], before));
-	buffer.add(mix(331, C[f], before));
-	buffer.add(mix(332, clamp(first - head, -6, 6), kind));
-	buffer.add(mix(333, Math.min(3, content.length)));
-	buffer.add(mix(334, Math.min(2, finites), kind));
-	buffer.add(mix(335, C[h], Math.min(1, finites)));
-	buffer.add(mix(336, a.isHeading ? 1 : 0));
-	buffer.add(mix(337, Math.min(2, cuesInside), kind));
-	buffer.add(mix(338, draft.rival, draft.around, draft.within));
-	buffer.add(mix(339, draft.rival, kind));
-	buffer.add(mix(340, draft.around, kind));
-	buffer.add(mix(341, draft.within, kind));
-	buffer.add(mix(342, draft.rival, probability >> 1));
-	buffer.add(mix(343, draft.around, probability >> 1));
-	buffer.add(mix(344, draft.within, M[h]));
-	buffer.add(mix(345, draft.around, M[h]));
-	buffer.add(mix(346, draft.rival, M[h]));
-	const last = content[content.length - 1].end;
-	buffer.add(mix(347, a.kind[last + margin], before, kind));
-	buffer.add(mix(348, a.kind[f - 1], before, kind));
+	buffer.collect(scoreTemplates, values);
 };

@@ -62,7 +62,7 @@ const decodeWith = (
 			favoured[t * spanLabelCount + within] += bonus / 5;
 		}
 
-		const {path} = decode({...scores, unary: favoured});
+		const path = decode({...scores, unary: favoured});
 		if (path.includes(begin)) {
 			return path;
 		}
@@ -89,7 +89,7 @@ const ruleOutWords = (scores: WindowScores, words: readonly Span[], labels: read
  */
 export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | undefined => {
 	const scores = scorer.score(context);
-	const {path: likeliest} = decode(scores);
+	const likeliest = decode(scores);
 	if (!likeliest.includes(beginContent)) {
 		// What the tagger takes for the source does not become content for want of one.
 		ruleOutWords(scores, pieces(likeliest, 0, beginSource, inSource), [beginContent, inContent]);

@@ -1,150 +1,84 @@
-import type {Token} from '../tokens.js';
-import {mix} from './hash.js';
-import {type Lexicon, noClass, type Vocabulary} from './lexicon.js';
+import {type Lexicon, noClass} from './lexicon.js';
 import {addWeights, FeatureBuffer} from './linear.js';
-import {wordOf} from './word.js';
+import {tags} from './tags.js';
+import {Slots, templatesOf} from './templates.js';
+import type {Word} from './word.js';
 
-/** Parts of speech: those of the Penn Treebank, some of them taken together. `"` is any quotation mark. */
-export const tags = [
-	'NN',
-	'NNS',
-	'NNP',
-	'VBD',
-	'VBZ',
-	'VBP',
-	'VB',
-	'VBN',
-	'VBG',
-	'MD',
-	'IN',
-	'TO',
-	'DT',
-	'JJ',
-	'JJR',
-	'RB',
-	'PRP',
-	'PRP$',
-	'POS',
-	'CC',
-	'CD',
-	'WP',
-	'WDT',
-	'WRB',
-	'EX',
-	'RP',
-	'UH',
-	'"',
-	',',
-	'.',
-	':',
-	'(',
-	')',
-	'-',
-	'$',
-	'X',
-] as const;
-export type Tag = (typeof tags)[number];
-export const tagIds: Readonly<Record<Tag, number>> = Object.fromEntries(
-	tags.map((tag, id) => [tag, id]),
-) as Record<Tag, number>;
+const slots = new Slots();
+/** Of the word and its neighbours: the word, its last letters, its class. */
+const W = slots.around(2);
+const S = slots.around(1);
+const C = slots.around(1);
+/** Its shape, and whether the word opens a sentence; whether it has no class. */
+const shape = slots.one();
+const isUnknown = slots.one();
+/** The tags of the word before and of the one before that. */
+const previous = slots.one();
+const second = slots.one();
 
-/** Signs whose tag needs no guessing. */
-const signs: Readonly<Record<string, Tag>> = {
-	',': ',',
-	'.': '.',
-	'?': '.',
-	'!': '.',
-	':': ':',
-	';': ':',
-	'…': ':',
-	'...': ':',
-	'(': '(',
-	'[': '(',
-	')': ')',
-	']': ')',
-	'-': '-',
-	'–': '-',
-	'—': '-',
-	'―': '-',
-	'--': '-',
-	$: '$',
-	'£': '$',
-	'€': '$',
-	'’s': 'POS',
-	'“': '"',
-	'”': '"',
-	'"': '"',
-	'„': '"',
-	'«': '"',
-	'»': '"',
-	'``': '"',
-	"''": '"',
-	'‘': '"',
-	'’': '"',
-};
+const values = new Int32Array(slots.count);
 
-export const signTag = (token: Token): Tag | undefined => signs[token.lower];
+const taggerTemplates = templatesOf(
+	{},
+	{
+		1: [W],
+		2: [W, previous],
+		3: [S, shape],
+		4: [S, previous],
+		5: [C, shape],
+		6: [C, previous],
+		7: [previous],
+		8: [previous, second],
+		9: [W - 1],
+		10: [W + 1],
+		11: [W, W - 1],
+		12: [W, W + 1],
+		13: [S + 1],
+		14: [C + 1, C],
+		15: [C - 1, C],
+		16: [shape],
+		17: [W + 2],
+		18: [previous, S + 1, S],
+		19: [previous, W + 1],
+		20: [W, second, previous],
+		21: [isUnknown, shape, previous],
+	},
+);
 
-/** What the tagger looks at of each word; behind the last one stand two empty places, so that a look ahead needs no check. */
-type TaggerInput = {
-	readonly words: Int32Array;
-	readonly suffixes: Int32Array;
-	readonly classes: Int32Array;
-	readonly shapes: Int32Array;
-	/** The tags that each word can have: see `Lexicon.possibleTags`. */
-	readonly possible: Int32Array;
-};
-
-export const toTaggerInput = (tokens: readonly Token[], vocabulary: Vocabulary): TaggerInput => {
-	const list = () => new Int32Array(tokens.length + 2).fill(-1);
-	const [words, suffixes, classes, shapes, possible] = [list(), list(), list(), list(), list()];
-	for (const [i, {text, lower}] of tokens.entries()) {
-		const word = wordOf(text, lower, vocabulary);
-		words[i] = word.hash;
-		suffixes[i] = word.suffix;
-		classes[i] = word.wordClass;
-		shapes[i] = word.shape;
-		possible[i] = word.possibleTags;
-	}
-
-	return {words, suffixes, classes, shapes, possible};
-};
-
-/** The features of one word, given the tags of the two before it. */
+/**
+ * The features of one word of a sentence, given the tags of the two before it.
+ *
+ * @param words those of the passage
+ * @param start the first word of the sentence
+ * @param end behind its last word
+ */
 export const taggerFeatures = (
-	input: TaggerInput,
+	words: readonly Word[],
 	i: number,
-	opens: boolean,
-	previous: number,
-	second: number,
+	start: number,
+	end: number,
+	tagBefore: number,
+	tagSecondBefore: number,
 	buffer: FeatureBuffer,
 ): void => {
-	const {words, suffixes, classes, shapes} = input;
-	const before = i > 0 ? words[i - 1] : -1;
-	const after = words[i + 1];
-	const shape = shapes[i] + (opens ? 16 : 0);
+	const {hash, suffix, wordClass, shape: ownShape} = words[i];
+	const before = i > start ? words[i - 1] : undefined;
+	const after = i + 1 < end ? words[i + 1] : undefined;
+	values[W - 1] = before ? before.hash : -1;
+	values[W] = hash;
+	values[W + 1] = after ? after.hash : -1;
+	values[W + 2] = i + 2 < end ? words[i + 2].hash : -1;
+	values[S] = suffix;
+	values[S + 1] = after ? after.suffix : -1;
+	values[C - 1] = before ? before.wordClass : -1;
+	values[C] = wordClass;
+	values[C + 1] = after ? after.wordClass : -1;
+	values[shape] = ownShape + (i === start ? 16 : 0);
+	values[isUnknown] = wordClass === noClass ? 1 : 0;
+	values[previous] = tagBefore;
+	values[second] = tagSecondBefore;
 	buffer.clear();
-	buffer.add(mix(1, words[i]));
-	buffer.add(mix(2, words[i], previous));
-	buffer.add(mix(3, suffixes[i], shape));
-	buffer.add(mix(4, suffixes[i], previous));
-	buffer.add(mix(5, classes[i], shape));
-	buffer.add(mix(6, classes[i], previous));
-	buffer.add(mix(7, previous));
-	buffer.add(mix(8, previous, second));
-	buffer.add(mix(9, before));
-	buffer.add(mix(10, after));
-	buffer.add(mix(11, words[i], before));
-	buffer.add(mix(12, words[i], after));
-	buffer.add(mix(13, suffixes[i + 1]));
-	buffer.add(mix(14, classes[i + 1], classes[i]));
-	buffer.add(mix(15, i > 0 ? classes[i - 1] : -1, classes[i]));
-	buffer.add(mix(16, shape));
-	buffer.add(mix(17, words[i + 2]));
-	buffer.add(mix(18, previous, suffixes[i + 1], suffixes[i]));
-	buffer.add(mix(19, previous, after));
-	buffer.add(mix(20, words[i], second, previous));
-	buffer.add(mix(21, classes[i] === noClass ? 1 : 0, shape, previous));
+	buffer.collect(taggerTemplates, values);
 };
 
 const buffer = new FeatureBuffer();
@@ -153,9 +87,13 @@ const scores = new Int32Array(tags.length);
 /** The tag that scores highest of those that are possible. */
 const bestOf = (possible: number): number => {
 	let best = -1;
-	for (let tag = 0; tag < scores.length; tag++) {
-		if ((possible & (1 << (tag >> 2))) !== 0 && (best === -1 || scores[tag] > scores[best])) {
-			best = tag;
+	for (let first = 0; first < scores.length; first += 4) {
+		if ((possible & (1 << (first >> 2))) !== 0) {
+			for (let tag = first; tag < first + 4; tag++) {
+				if (best === -1 || scores[tag] > scores[best]) {
+					best = tag;
+				}
+			}
 		}
 	}
 
@@ -165,24 +103,34 @@ const bestOf = (possible: number): number => {
 /**
  * Tags the words of a sentence from left to right, each with the tag that scores highest of those that it can have.
  *
- * @param tokens of one sentence
- * @returns the ids of the tags
+ * @param words those of the passage
+ * @param start the first word of the sentence
+ * @param end behind its last word
+ * @param found takes the ids of the tags
+ * @param at where in `found` the passage's first word stands
  */
-export const tagSentence = (tokens: readonly Token[], lexicon: Lexicon): number[] => {
-	const input = toTaggerInput(tokens, lexicon);
-	const found: number[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const sign = signTag(tokens[i]);
-		if (sign !== undefined) {
-			found.push(tagIds[sign]);
-			continue;
+export const tagSentence = (
+	words: readonly Word[],
+	start: number,
+	end: number,
+	{tagger}: Lexicon,
+	found: Int32Array,
+	at: number,
+): void => {
+	let before = -1;
+	let secondBefore = -1;
+	for (let i = start; i < end; i++) {
+		const {sign, possibleTags} = words[i];
+		let tag = sign;
+		if (tag === -1) {
+			taggerFeatures(words, i, start, end, before, secondBefore, buffer);
+			scores.fill(0);
+			addWeights(tagger, buffer, scores, 0, possibleTags);
+			tag = bestOf(possibleTags);
 		}
 
-		taggerFeatures(input, i, i === 0, found[i - 1] ?? -1, found[i - 2] ?? -1, buffer);
-		scores.fill(0);
-		addWeights(lexicon.tagger, buffer, scores, 0, input.possible[i]);
-		found.push(bestOf(input.possible[i]));
+		found[at + i] = tag;
+		secondBefore = before;
+		before = tag;
 	}
-
-	return found;
 };

@@ -1,3 +1,4 @@
+import {mostTokens} from '../passage.js';
 import type {Annotated} from './annotate.js';
 import {type Factors, impossible, type Potentials} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
@@ -71,34 +72,70 @@ class Kept {
 	}
 }
 
+/** The sums of the words and pairs of one passage; again the same lists for one passage after the other. */
+class Sums {
+	readonly sums: Int32Array;
+	private readonly known: Uint8Array;
+
+	/**
+	 * @param sides in how many places to a cue a word, or pair, can stand
+	 * @param size how many sums there are of each
+	 */
+	constructor(
+		private readonly sides: number,
+		private readonly size: number,
+	) {
+		this.sums = new Int32Array(mostTokens * sides * size);
+		this.known = new Uint8Array(mostTokens * sides);
+	}
+
+	forget(tokens: number): void {
+		this.known.fill(0, 0, tokens * this.sides);
+	}
+
+	/** Where the sums stand. */
+	at(token: number, side: number): number {
+		return (token * this.sides + side) * this.size;
+	}
+
+	/** Whether they are known; from now on they are, and begin at 0. */
+	areKnown(token: number, side: number): boolean {
+		const index = token * this.sides + side;
+		if (this.known[index] === 1) {
+			return true;
+		}
+
+		this.known[index] = 1;
+		this.sums.fill(0, index * this.size, (index + 1) * this.size);
+		return false;
+	}
+}
+
+/** Of each word, before and behind a cue. */
+const ofWords = new Sums(2, scored);
+/** Of each pair of neighbours, also at a cue. */
+const ofPairs = new Sums(3, pairsPadded);
+
+const sums = new Int32Array(scored);
+const pair = new Int32Array(pairsPadded);
+const place = new Place();
+const [direction, distance, way] = [new Kept(), new Kept(), new Kept()];
+
 /**
  * Scores the windows around the cues of one passage. What does not depend on the cue is added up once, what few words
- * change is kept while it stays the same.
+ * change is kept while it stays the same. All lists are shared: only the scorer that was made last may be asked.
  */
 export class WindowScorer {
-	/** The sums of each word, before and behind a cue; and of each pair of neighbours, also at a cue. */
-	private readonly wordSums: Int32Array;
-	private readonly wordKnown: Uint8Array;
-	private readonly pairSums: Int32Array;
-	private readonly pairKnown: Uint8Array;
 	private readonly unaryExponentials: Float64Array;
 	private readonly pairExponentials: Float64Array;
-	private readonly direction = new Kept();
-	private readonly distance = new Kept();
-	private readonly way = new Kept();
-	private readonly sums = new Int32Array(scored);
-	private readonly pair = new Int32Array(pairsPadded);
-	private readonly place = new Place();
 
 	constructor(
 		private readonly a: Annotated,
 		private readonly spans: Weights,
 		private readonly edges: Weights,
 	) {
-		this.wordSums = new Int32Array(a.length * 2 * scored);
-		this.wordKnown = new Uint8Array(a.length * 2);
-		this.pairSums = new Int32Array(a.length * 3 * pairsPadded);
-		this.pairKnown = new Uint8Array(a.length * 3);
+		ofWords.forget(a.length);
+		ofPairs.forget(a.length);
 		this.unaryExponentials = exponentialsOf(spans);
 		this.pairExponentials = exponentialsOf(edges);
 	}
@@ -107,11 +144,11 @@ export class WindowScorer {
 	score(context: CueContext): WindowScores {
 		const {start, end} = context;
 		const length = end - start;
-		const {spans, edges, sums, pair, unaryExponentials, pairExponentials} = this;
+		const {spans, edges, unaryExponentials, pairExponentials} = this;
 		const {unary, unaryFactors, pairwise, pairFactors} = scratch;
-		this.direction.key = -1;
-		this.distance.key = -1;
-		this.way.key = -1;
+		direction.key = -1;
+		distance.key = -1;
+		way.key = -1;
 		for (let t = 0; t < length; t++) {
 			this.sumWord(context, start + t);
 			unary[t * spanLabelCount] = 0;
@@ -136,7 +173,7 @@ export class WindowScorer {
 	}
 
 	private sumWord(context: CueContext, token: number): void {
-		const {spans, sums, place, direction, distance, way} = this;
+		const {spans} = this;
 		if (token === context.head) {
 			sums.fill(0);
 			buffer.clear();
@@ -146,7 +183,6 @@ export class WindowScorer {
 		}
 
 		place.move(context, token);
-		const {wordSums} = this;
 		const own = this.sumsOfWord(token, place.side);
 		const directed = directionKey(place);
 		if (directed !== direction.key) {
@@ -170,7 +206,7 @@ export class WindowScorer {
 		}
 
 		for (let y = 0; y < scored; y++) {
-			sums[y] = wordSums[own + y] + direction.sums[y] + distance.sums[y] + way.sums[y];
+			sums[y] = ofWords.sums[own + y] + direction.sums[y] + distance.sums[y] + way.sums[y];
 		}
 
 		buffer.clear();
@@ -180,34 +216,31 @@ export class WindowScorer {
 
 	/** Where the sums of a word by itself stand. */
 	private sumsOfWord(token: number, side: number): number {
-		const index = side * this.a.length + token;
-		if (this.wordKnown[index] === 0) {
-			this.wordKnown[index] = 1;
+		const at = ofWords.at(token, side);
+		if (!ofWords.areKnown(token, side)) {
 			buffer.clear();
 			wordFeatures(this.a, token, side, buffer);
-			addWeights(this.spans, buffer, this.wordSums, index * scored);
+			addWeights(this.spans, buffer, ofWords.sums, at);
 		}
 
-		return index * scored;
+		return at;
 	}
 
 	private sumPair(context: CueContext, token: number): void {
-		const {pair, pairSums, edges} = this;
 		const side = edgeSide(context.head, token);
-		const index = side * this.a.length + token;
-		if (this.pairKnown[index] === 0) {
-			this.pairKnown[index] = 1;
+		const at = ofPairs.at(token, side);
+		if (!ofPairs.areKnown(token, side)) {
 			buffer.clear();
 			pairFeatures(context, token, side, buffer);
-			addWeights(edges, buffer, pairSums, index * pairsPadded);
+			addWeights(this.edges, buffer, ofPairs.sums, at);
 		}
 
 		for (let j = 0; j < pairs; j++) {
-			pair[j] = pairSums[index * pairsPadded + j];
+			pair[j] = ofPairs.sums[at + j];
 		}
 
 		buffer.clear();
 		pairMeetingFeatures(context, token, side, buffer);
-		addWeights(edges, buffer, pair);
+		addWeights(this.edges, buffer, pair);
 	}
 }

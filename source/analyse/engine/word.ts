@@ -1,9 +1,12 @@
 import {reportingVerb} from '../reporting-verbs.js';
+import type {Token} from '../tokens.js';
 import {hashWord} from './hash.js';
+import {kindOfWord} from './kinds.js';
 import {classOf, possibleTagsOf, type Vocabulary} from './lexicon.js';
+import {signTag, tagIds} from './tags.js';
 
 /** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
-type Word = {
+export type Word = {
 	/** In lower case and with straight apostrophes. */
 	readonly plain: string;
 	readonly hash: number;
@@ -18,6 +21,10 @@ type Word = {
 	readonly pattern: number;
 	/** The class of reporting verb that it can be: 0 for none. */
 	readonly verb: number;
+	/** The tag of a sign, -1 for a word. */
+	readonly sign: number;
+	/** The kind that it has whatever its part of speech, -1 where that tells. */
+	readonly kind: number;
 };
 
 const verbClasses = {speech: 1, statement: 2, judgement: 3} as const;
@@ -41,6 +48,7 @@ const patternOf = (text: string): string =>
 const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => {
 	const plain = lower.replaceAll('’', "'");
 	const reporting = reportingVerb(lower);
+	const sign = signTag(lower);
 	return {
 		plain,
 		hash: hashWord(plain) | 0,
@@ -51,6 +59,8 @@ const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => 
 		shape: shapeOf(text),
 		pattern: hashWord(patternOf(text)) | 0,
 		verb: reporting ? verbClasses[reporting.verbClass] : 0,
+		sign: sign ? tagIds[sign] : -1,
+		kind: kindOfWord(lower),
 	};
 };
 
@@ -60,28 +70,33 @@ const most = 50_000;
 const remembered = new WeakMap<object, Map<string, Word>>();
 
 /**
- * What is known of a word. Words come again and again, and finding out about one costs more than all else that is done
- * with it before the engine looks around it.
- *
- * @param text as it stands
- * @param lower the same in lower case
+ * What is known of each token's word. Words come again and again, and finding out about one costs more than all else that
+ * is done with it before the engine looks around it.
  */
-export const wordOf = (text: string, lower: string, vocabulary: Vocabulary): Word => {
-	let words = remembered.get(vocabulary);
-	if (words === undefined) {
-		words = new Map();
-		remembered.set(vocabulary, words);
+export const wordsOf = (
+	tokens: ReadonlyArray<Pick<Token, 'text' | 'lower'>>,
+	vocabulary: Vocabulary,
+): Word[] => {
+	let known = remembered.get(vocabulary);
+	if (known === undefined) {
+		known = new Map();
+		remembered.set(vocabulary, known);
 	}
 
-	let word = words.get(text);
-	if (word === undefined) {
-		if (words.size === most) {
-			words.clear();
+	const words: Word[] = [];
+	for (const {text, lower} of tokens) {
+		let word = known.get(text);
+		if (word === undefined) {
+			if (known.size === most) {
+				known.clear();
+			}
+
+			word = describe(text, lower, vocabulary);
+			known.set(text, word);
 		}
 
-		word = describe(text, lower, vocabulary);
-		words.set(text, word);
+		words.push(word);
 	}
 
-	return word;
+	return words;
 };

@@ -45,10 +45,10 @@ const sumOf = ({unary, pairwise}: Potentials, path: readonly number[]): number =
 
 describe('a linear-chain conditional random field', () => {
 	it('finds the labelling that no other one beats', () => {
-		const {path, score} = decode(potentials);
-		expect(score).toBeCloseTo(Math.max(...allPaths.map(other => sumOf(potentials, other))), 9);
-		expect(sumOf(potentials, [...path])).toBeCloseTo(score, 9);
-		expect(scoreOf(potentials, path)).toBeCloseTo(score, 9);
+		const path = decode(potentials);
+		const most = Math.max(...allPaths.map(other => sumOf(potentials, other)));
+		expect(sumOf(potentials, [...path])).toBeCloseTo(most, 9);
+		expect(scoreOf(potentials, path)).toBeCloseTo(most, 9);
 	});
 
 	it('sums over all labellings', () => {
@@ -79,8 +79,8 @@ describe('a linear-chain conditional random field', () => {
 
 	it('never takes what is impossible', () => {
 		const unary = potentials.unary.slice();
-		const {path} = decode(potentials);
+		const path = decode(potentials);
 		unary[path[0]] = impossible;
-		expect(decode({...potentials, unary}).path[0]).not.toBe(path[0]);
+		expect(decode({...potentials, unary})[0]).not.toBe(path[0]);
 	});
 });

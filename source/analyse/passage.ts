@@ -48,7 +48,10 @@ const sentencesOf = (
 		const inside = stretchOf[i];
 		let ends = false;
 		if (inside === -1) {
-			ends = /^[.?!…]+$/.test(tokens[i].text) && (next === undefined || !/^\p{Ll}/u.test(next.text));
+			ends =
+				!tokens[i].isWord &&
+				/^[.?!…]+$/.test(tokens[i].text) &&
+				(next === undefined || !/^\p{Ll}/u.test(next.text));
 		} else if (next === undefined || stretchOf[i + 1] !== inside) {
 			// The stretch ends here: a full stop inside its closing mark ends the sentence as well.
 			const last = stretches[inside].open ? tokens[i] : tokens[i - 1];

@@ -167,7 +167,8 @@ export const toPassages = (
 		const tokens = tokenize(text, block);
 		const stretchOf = new Int32Array(tokens.length).fill(-1);
 		let current = 0;
-		for (const [i, token] of tokens.entries()) {
+		for (let i = 0; i < tokens.length; i++) {
+			const token = tokens[i];
 			while (current < inside.length && inside[current].end <= token.start) {
 				current++;
 			}

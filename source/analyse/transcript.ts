@@ -145,6 +145,10 @@ const fewest = 2;
  */
 export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Passage> => {
 	const turns = candidates(passages);
+	if (turns.length === 0) {
+		return new Set();
+	}
+
 	const fullForm = fullForms(turns);
 	const isNamed = namedIn(passages, turns);
 	const counts = new Map<string, number>();

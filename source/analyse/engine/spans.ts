@@ -36,6 +36,8 @@ const pieces = (path: Uint8Array, start: number, begin: number, within: number):
 
 /** How much a label is preferred, step by step, until it comes out. */
 const bonuses = [0, 1, 2, 4, 8];
+/** Where the likeliest labelling is known, and known not to have it. */
+const realBonuses = bonuses.slice(1);
 
 /** A source that the tagger does not see by itself may be this much favoured. */
 const mostForSource = 2;
@@ -48,9 +50,10 @@ const decodeWith = (
 	begin: number,
 	within: number,
 	most: number,
+	steps: readonly number[],
 ): Uint8Array | undefined => {
 	const {length, unary} = scores;
-	for (const bonus of bonuses) {
+	for (const bonus of steps) {
 		if (bonus > most) {
 			return undefined;
 		}
@@ -95,7 +98,9 @@ export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | un
 		ruleOutWords(scores, pieces(likeliest, 0, beginSource, inSource), [beginContent, inContent]);
 	}
 
-	const path = likeliest.includes(beginContent) ? likeliest : decodeWith(scores, beginContent, inContent, 8);
+	const path = likeliest.includes(beginContent)
+		? likeliest
+		: decodeWith(scores, beginContent, inContent, 8, realBonuses);
 	if (!path) {
 		return undefined;
 	}
@@ -108,7 +113,13 @@ export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | un
 	if (isSourceForced) {
 		// No word of the content can be the source.
 		ruleOutWords(scores, pieces(path, 0, beginContent, inContent), [beginSource, inSource]);
-		const other = decodeWith(scores, beginSource, inSource, mostForSource);
+		const other = decodeWith(
+			scores,
+			beginSource,
+			inSource,
+			mostForSource,
+			path === likeliest ? realBonuses : bonuses,
+		);
 		source = other ? (pieces(other, context.start, beginSource, inSource)[0] ?? null) : null;
 	}
 

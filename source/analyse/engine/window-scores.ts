@@ -30,13 +30,30 @@ const pairsPadded = Math.ceil(pairs / 4) * 4;
 /** The largest sum of weights, to either side. */
 const largest = mostFeatures * offset;
 
-const exponentialsMade = new WeakMap<Weights, Float64Array>();
+/** The exponentials of sums of weights, each taken when it is first wanted: to look one up takes a seventh of the time. */
+class Exponentials {
+	private readonly taken = new Float64Array(2 * largest + 1);
 
-/** The exponentials of all sums of weights there can be: to look one up takes a seventh of the time. */
-const exponentialsOf = (weights: Weights): Float64Array => {
+	constructor(private readonly scale: number) {}
+
+	of(sum: number): number {
+		const known = this.taken[sum + largest];
+		if (known !== 0) {
+			return known;
+		}
+
+		const exponential = Math.exp(sum * this.scale);
+		this.taken[sum + largest] = exponential;
+		return exponential;
+	}
+}
+
+const exponentialsMade = new WeakMap<Weights, Exponentials>();
+
+const exponentialsOf = (weights: Weights): Exponentials => {
 	let made = exponentialsMade.get(weights);
 	if (made === undefined) {
-		made = Float64Array.from({length: 2 * largest + 1}, (_, i) => Math.exp((i - largest) * weights.scale));
+		made = new Exponentials(weights.scale);
 		exponentialsMade.set(weights, made);
 	}
 
@@ -126,8 +143,8 @@ const [direction, distance, way] = [new Kept(), new Kept(), new Kept()];
  * change is kept while it stays the same. All lists are shared: only the scorer that was made last may be asked.
  */
 export class WindowScorer {
-	private readonly unaryExponentials: Float64Array;
-	private readonly pairExponentials: Float64Array;
+	private readonly unaryExponentials: Exponentials;
+	private readonly pairExponentials: Exponentials;
 
 	constructor(
 		private readonly a: Annotated,
@@ -155,14 +172,14 @@ export class WindowScorer {
 			unaryFactors[t * spanLabelCount] = 1;
 			for (let y = 0; y < scored; y++) {
 				unary[t * spanLabelCount + y + 1] = sums[y] * spans.scale;
-				unaryFactors[t * spanLabelCount + y + 1] = unaryExponentials[sums[y] + largest];
+				unaryFactors[t * spanLabelCount + y + 1] = unaryExponentials.of(sums[y]);
 			}
 
 			if (t > 0) {
 				this.sumPair(context, start + t);
 				for (let j = 0; j < pairs; j++) {
 					pairwise[t * pairs + j] = pair[j] * edges.scale;
-					pairFactors[t * pairs + j] = pairExponentials[pair[j] + largest];
+					pairFactors[t * pairs + j] = pairExponentials.of(pair[j]);
 				}
 			}
 		}

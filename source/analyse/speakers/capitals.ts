@@ -76,7 +76,8 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 			continue;
 		}
 
-		for (const [i, token] of tokens.entries()) {
+		for (let i = 0; i < tokens.length; i++) {
+			const token = tokens[i];
 			if (!token.isWord) {
 				continue;
 			}

@@ -2,6 +2,7 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
 import {complain, outputFailed, showTrace, tellOf} from './command/tell.js';
+import {limits} from './document/limits.js';
 import {OpenError} from './document/open-error.js';
 import {read} from './open.js';
 
@@ -15,6 +16,13 @@ const keyboard = (): ReadStream | undefined => {
 		return new ReadStream(openSync('/dev/tty', 'r+'));
 	} catch {
 		return undefined;
+	}
+};
+
+/** A long document takes much room while it is read. */
+const saveRoom = (bytes: number): void => {
+	if (bytes > limits.textAnalysedAtOnce) {
+		import.meta.saveMemory?.();
 	}
 };
 
@@ -37,7 +45,14 @@ const namedIn = async ({
 };
 
 /** Opens the screen; returns false where there is none to be had. */
-const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): Promise<boolean> => {
+const screen = async ({
+	view,
+	speaker,
+	kind,
+	raw,
+	limits: loadLimits,
+	...request
+}: Request): Promise<boolean> => {
 	// Before anything is read: what comes through a pipe can be read once.
 	const input = keyboard();
 	if (input === undefined) {
@@ -51,7 +66,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		? null
 		: await tellOf(
 				location,
-				async onProgress => read(location, {raw, ...limits, onProgress}),
+				async onProgress => read(location, {raw, ...loadLimits, onProgress}, saveRoom),
 				({notices}) => notices,
 				request.debug,
 			);
@@ -77,7 +92,7 @@ const screen = async ({view, speaker, kind, raw, limits, ...request}: Request): 
 		// Ink's own way to tell that a screen reader is there.
 		screenReader: request.screenReader || process.env.INK_SCREEN_READER === 'true',
 		raw,
-		limits,
+		limits: loadLimits,
 	});
 	for (const complaint of complaints) {
 		complain(complaint);

@@ -81,11 +81,18 @@ export const outline = (article: Article): Analysis => ({
  * Reads an article without analysing it.
  *
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
+ * @param loaded is told, before it is read, how many bytes the document has
  * @throws {OpenError} where it cannot be opened
  */
-export const read = async (name?: string, options: OpenOptions = {}): Promise<Article> => {
+export const read = async (
+	name?: string,
+	options: OpenOptions = {},
+	loaded: (bytes: number) => void = () => {},
+): Promise<Article> => {
 	try {
-		return await parse(await load(locate(name), options), options);
+		const source = await load(locate(name), options);
+		loaded(source.bytes.length);
+		return await parse(source, options);
 	} catch (error) {
 		throw toOpenError(name, error);
 	}

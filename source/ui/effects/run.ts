@@ -112,6 +112,11 @@ type Outcome = {
  * @throws what went wrong while drawing, once the terminal is as it was
  */
 export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
+	const opening = await openingOf(options);
+	if (opening.findings !== 'sought') {
+		import.meta.saveMemory?.();
+	}
+
 	const {values, problem} = await readConfig();
 	const {preferences, problems} = toPreferences(values);
 	const complaints = [...(problem ? [problem] : []), ...problems.map(told => `config.yaml: ${told}`)];
@@ -147,7 +152,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		resize();
 	};
 
-	const findOut = (article: Article): void => {
+	const findOut = async (article: Article): Promise<void> => {
 		let told = 0;
 		const tell = (done: number) => {
 			const percent = Math.floor(100 * done);
@@ -156,7 +161,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 				store.dispatch({type: 'progress', article, percent});
 			}
 		};
-		analyseInSlices(article, tell).then(
+		await analyseInSlices(article, tell).then(
 			analysis => store.dispatch({type: 'analysed', analysis}),
 			(error: unknown) => {
 				// The text can be read all the same.
@@ -186,7 +191,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 				);
 				break;
 			case 'analyse':
-				findOut(effect.article);
+				findOut(effect.article).catch(reject);
 				break;
 			case 'copy':
 				stage.send(clipboardSequence(effect.text));
@@ -204,10 +209,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	// One line is all that there is; what is wrong with the config is told in full when the person leaves.
 	const [first = options.article?.notices[0] ?? null, ...more] = complaints;
 	const message = more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
-	const store = createStore(
-		firstState(options, await openingOf(options), preferences, theme, stage.size(), message),
-		run,
-	);
+	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), run);
 	stage.listen(keyboardOf(store), action => store.dispatch(action), resize);
 	const restore = () => stage.leave();
 	for (const [signal, status] of Object.entries(deadly)) {
@@ -235,12 +237,15 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		// Behind the first frame, which waits neither for what an earlier visit left nor for what is found out.
 		const {Visits} = await import('./visits.js');
 		const visits = new Visits(store, options);
-		drawing.drawn.then(() => {
+		const start = async () => {
+			await drawing.drawn;
 			const {analysis, findings} = store.state();
 			if (analysis !== null && findings === 'sought') {
-				findOut(analysis.article);
+				await findOut(analysis.article);
+				import.meta.saveMemory?.();
 			}
-		}, reject);
+		};
+		start().catch(reject);
 		const status = await promise.finally(() => {
 			unkept = visits.end();
 		});

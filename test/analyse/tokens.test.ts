@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {tokenize} from '../../source/analyse/tokens.js';
 
@@ -29,5 +30,31 @@ describe('tokenize', () => {
 		for (const {start, end, text: token} of tokenize(text, {start: 8, end: text.length})) {
 			expect(text.slice(start, end)).toBe(token);
 		}
+	});
+
+	it('finds the same in ASCII, where it takes a short cut, as in letters with accents, where it does not', () => {
+		const text = fc.string({unit: fc.constantFrom(..."bbbBB77  \n.,-–’'“”()*…`b_"), maxLength: 40});
+		const places = (of: string) =>
+			tokenize(of, {start: 0, end: of.length}).map(({start, end}) => [start, end]);
+		const accented = (of: string) => of.replaceAll('b', 'é').replaceAll('B', 'É').replaceAll('7', '٧');
+		fc.assert(
+			fc.property(text, of => {
+				expect(places(of)).toEqual(places(accented(of)));
+				// And in the middle of a text.
+				expect(tokenize(`b${of}b`, {start: 1, end: of.length + 1}).map(({start}) => start - 1)).toEqual(
+					tokenize(of, {start: 0, end: of.length}).map(({start}) => start),
+				);
+			}),
+			{numRuns: 3000},
+		);
+	});
+
+	it('writes small what has capitals', () => {
+		expect(tokenize('BERG Berg ÉTÉ O’Neil', {start: 0, end: 20}).map(({lower}) => lower)).toEqual([
+			'berg',
+			'berg',
+			'été',
+			'o’neil',
+		]);
 	});
 });

@@ -1,7 +1,8 @@
 import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from '../analyse/engine/cue-features.js';
-import {FeatureBuffer, logistic, sumWeights, type Weights} from '../analyse/engine/linear.js';
+import {FeatureBuffer, logistic, sumWeights} from '../analyse/engine/linear.js';
 import type {CueWeights} from '../analyse/engine/model.js';
 import {leastProbability} from '../analyse/engine/propose.js';
+import type {Weights} from '../analyse/engine/weights.js';
 import {type Example, LearningBuffer, mean, Table, trainLogistic} from './adagrad.js';
 import type {Lesson} from './gold.js';
 import {quantise} from './quantise.js';

@@ -1,4 +1,4 @@
-import {offset, rowSize, toWeights, type Weights} from '../analyse/engine/linear.js';
+import {offset, rowSize, toWeights, type Weights} from '../analyse/engine/weights.js';
 import type {Learned} from './adagrad.js';
 
 /** This part of the weights, the largest by size, does not set the scale. */

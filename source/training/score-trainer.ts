@@ -1,8 +1,8 @@
 import type {Draft} from '../analyse/engine/draft.js';
-import type {Weights} from '../analyse/engine/linear.js';
 import type {CueWeights} from '../analyse/engine/model.js';
 import {draftsOf, findHeads, type Head} from '../analyse/engine/propose.js';
 import {scoreFeatures} from '../analyse/engine/score-features.js';
+import type {Weights} from '../analyse/engine/weights.js';
 import {type Example, LearningBuffer, Table, trainLogistic} from './adagrad.js';
 import type {Lesson} from './gold.js';
 import {matchWords, type Words} from './matching.js';

@@ -1,7 +1,6 @@
 import {impossible, marginals, type Potentials, sumUp} from '../analyse/engine/crf.js';
 import {type CueContext, cueContexts} from '../analyse/engine/cue-context.js';
 import {edgeFeatures} from '../analyse/engine/edge-features.js';
-import type {Weights} from '../analyse/engine/linear.js';
 import {spanFeatures} from '../analyse/engine/span-features.js';
 import {
 	forbidden,
@@ -10,6 +9,7 @@ import {
 	spanLabels,
 	spanTransitions,
 } from '../analyse/engine/span-labels.js';
+import type {Weights} from '../analyse/engine/weights.js';
 import {type Features, type Learned, LearningBuffer, mean, Table} from './adagrad.js';
 import type {GoldTokens, Lesson} from './gold.js';
 import {quantise} from './quantise.js';

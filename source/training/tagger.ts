@@ -1,8 +1,9 @@
 import {createRequire} from 'node:module';
 import type {Vocabulary} from '../analyse/engine/lexicon.js';
-import {FeatureBuffer, type Weights} from '../analyse/engine/linear.js';
+import {FeatureBuffer} from '../analyse/engine/linear.js';
 import {taggerFeatures} from '../analyse/engine/tag.js';
 import {signTag, type Tag, tagIds, tags} from '../analyse/engine/tags.js';
+import type {Weights} from '../analyse/engine/weights.js';
 import {wordsOf} from '../analyse/engine/word.js';
 import type {Token} from '../analyse/tokens.js';
 import type {Document} from './corpus.js';

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {mix} from '../../source/analyse/engine/hash.js';
-import {FeatureBuffer, logistic, offset, sumWeights} from '../../source/analyse/engine/linear.js';
+import {FeatureBuffer, logistic, sumWeights} from '../../source/analyse/engine/linear.js';
 import {templatesOf} from '../../source/analyse/engine/templates.js';
+import {offset} from '../../source/analyse/engine/weights.js';
 import {type Learned, LearningBuffer, mean, Table, trainLogistic} from '../../source/training/adagrad.js';
 import {quantise} from '../../source/training/quantise.js';
 import {seededRandom} from '../../source/training/random.js';

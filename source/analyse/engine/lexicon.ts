@@ -1,5 +1,5 @@
 import {hashWord} from './hash.js';
-import type {Weights} from './linear.js';
+import type {Weights} from './weights.js';
 
 /** What is known of words before any article: classes of words that are used alike, and how to tell parts of speech. */
 export type Lexicon = {

@@ -1,7 +1,7 @@
 import {pack, unpack} from './container.js';
 import type {Lexicon} from './lexicon.js';
-import {toWeights, type Weights} from './linear.js';
 import type {Trees} from './trees.js';
+import {toWeights, type Weights} from './weights.js';
 
 /** The weights that tell heads of cues. */
 export type CueWeights = Weights & {

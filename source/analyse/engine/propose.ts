@@ -2,13 +2,14 @@ import type {Annotated} from './annotate.js';
 import {cueContexts} from './cue-context.js';
 import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
 import type {Draft, LoneDraft} from './draft.js';
-import {FeatureBuffer, logistic, sumWeights, type Weights} from './linear.js';
+import {FeatureBuffer, logistic, sumWeights} from './linear.js';
 import {measure} from './measures.js';
 import type {CueWeights, Model} from './model.js';
 import {withRivals} from './rivals.js';
 import {scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
 import {sumTrees} from './trees.js';
+import type {Weights} from './weights.js';
 import {WindowScorer} from './window-scores.js';
 
 /** A word that may be the head of a cue. */

@@ -3,7 +3,7 @@ import type {Annotated} from './annotate.js';
 import {type Factors, impossible, type Potentials} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
 import {edgeSide, pairFeatures, pairMeetingFeatures} from './edge-features.js';
-import {addWeights, FeatureBuffer, mostFeatures, offset, type Weights} from './linear.js';
+import {addWeights, FeatureBuffer, mostFeatures} from './linear.js';
 import {Place} from './place.js';
 import {
 	directionFeatures,
@@ -17,6 +17,7 @@ import {
 	wordFeatures,
 } from './span-features.js';
 import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
+import {offset, type Weights} from './weights.js';
 
 /** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
 export type WindowScores = Potentials & Factors;

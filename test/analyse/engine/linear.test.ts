@@ -1,12 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {
-	addWeights,
-	FeatureBuffer,
-	mostFeatures,
-	offset,
-	rowSize,
-	toWeights,
-} from '../../../source/analyse/engine/linear.js';
+import {addWeights, FeatureBuffer, mostFeatures} from '../../../source/analyse/engine/linear.js';
+import {offset, rowSize, toWeights} from '../../../source/analyse/engine/weights.js';
 
 const bits = 4;
 const labels = 6;

@@ -10,8 +10,17 @@ type Thread = {
 	readonly waiting: Array<{resolve: (report: Report) => void; reject: (error: unknown) => void}>;
 };
 
+/**
+ * So much room a thread has for what is young, in megabytes: with V8's own 16 or less it collects garbage twice as often,
+ * and 200 articles on two cores take a twentieth longer.
+ */
+const youngRoom = 64;
+
 const start = (script: URL, job: Job): Thread => {
-	const thread: Thread = {worker: new Worker(script, {workerData: job}), waiting: []};
+	const thread: Thread = {
+		worker: new Worker(script, {workerData: job, resourceLimits: {maxYoungGenerationSizeMb: youngRoom}}),
+		waiting: [],
+	};
 	thread.worker.on('message', (report: Report) => thread.waiting.shift()?.resolve(report));
 	const fail = (error: unknown) => {
 		for (const {reject} of thread.waiting.splice(0)) {

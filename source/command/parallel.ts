@@ -11,8 +11,8 @@ type Thread = {
 };
 
 /**
- * So much room a thread has for what is young, in megabytes: with V8's own 16 or less it collects garbage twice as often,
- * and 200 articles on two cores take a twentieth longer.
+ * So much room a thread has for what is young, in megabytes: with less, which is V8's choice, 200 articles on two cores
+ * take a twentieth longer.
  */
 const youngRoom = 64;
 

@@ -70,7 +70,7 @@ export class Annotation implements Annotated {
 	readonly clauseEndFrom: Int32Array;
 
 	/** @param capacity no passage may have more tokens */
-	constructor(readonly capacity: number) {
+	constructor(capacity: number) {
 		const list = () => new Int32Array(capacity + room);
 		const withMargin = () => list().fill(-1, 0, margin);
 		[this.word, this.tag, this.fine] = [withMargin(), withMargin(), withMargin()];

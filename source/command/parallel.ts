@@ -57,18 +57,13 @@ const startWorker = (script: URL, job: Job): Reporter => {
  */
 const inThisThread = (job: Job): Reporter => {
 	let count = 0;
-	let last: Promise<unknown> = Promise.resolve();
 	return {
 		underWay: () => count,
 		async give(location) {
 			count++;
-			const next = last
-				// The others' reports come in, and what they are given goes out, before this thread is busy again.
-				.then(async () => setImmediate())
-				.then(async () => report(location, job, false))
-				.finally(() => count--);
-			last = next.catch(() => {});
-			return next;
+			// The others' reports come in, and what they are given goes out, before this thread is busy again.
+			await setImmediate();
+			return report(location, job, false).finally(() => count--);
 		},
 		end() {},
 	};

@@ -23,17 +23,28 @@ export const cachesFor = (name: 'screen' | 'filter'): void => {
 	use = name;
 };
 
-/**
- * V8 has programs in mind that run for long; most runs of this one take less than a second.
- *
- * - A function is optimised once so many bytes of its bytecode have run (67584 by itself). That is twice as many functions
- *   as with this figure, and twice the time, for a program that is done before it pays; much of it has to be thrown away
- *   again, since what a function meets is not known that early. 300 kB take a twelfth less time, 200 short articles a
- *   sixth less.
- * - A regular expression is first compiled into bytecode and, when it is used again, into machine code. Nearly all are used
- *   again: the quotations of the built-in article come a twelfth earlier without that.
- */
-setFlagsFromString('--interrupt-budget=200000 --no-regexp-tier-up');
+const v8 = Number.parseInt(process.versions.v8, 10);
+/** The newest V8 that knows all the flags below: one that does not know a flag complains on standard error. */
+const newestTried = 14;
+
+const setFlags = (flags: string): void => {
+	if (v8 <= newestTried) {
+		setFlagsFromString(flags);
+	}
+};
+
+// V8 has programs in mind that run for long; most runs of this one take less than a second.
+//
+// A regular expression is first compiled into bytecode and, when it is used again, into machine code. Nearly all are used
+// again: without the first step the quotations of the built-in article come a twelfth earlier.
+setFlags('--no-regexp-tier-up');
+if (v8 === 11) {
+	// Node 20 optimises a function once 67584 bytes of its bytecode have run. That is twice as many functions as with this
+	// figure, and twice the time, for a program that is done before it pays; much of it has to be thrown away again, since
+	// what a function meets is not known that early. 300 kB take a twelfth less time, 200 short articles a sixth less.
+	// Later versions count calls instead, and wait for longer by themselves.
+	setFlags('--interrupt-budget=200000');
+}
 
 const thrifty = '--optimize-for-size --heap-growing-percent=20';
 /** The first of those sets the size as well, and does not take it back. */
@@ -48,7 +59,7 @@ let isThrifty = false;
  */
 const saveMemory = (): void => {
 	isThrifty = true;
-	setFlagsFromString(thrifty);
+	setFlags(thrifty);
 };
 
 /** V8 takes compiled code from the cache only under the flags with which it was made: those of the start. */
@@ -57,11 +68,11 @@ const underFirstFlags = <T>(work: () => T): T => {
 		return work();
 	}
 
-	setFlagsFromString(lavish);
+	setFlags(lavish);
 	try {
 		return work();
 	} finally {
-		setFlagsFromString(thrifty);
+		setFlags(thrifty);
 	}
 };
 

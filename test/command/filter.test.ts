@@ -54,6 +54,13 @@ describe('many articles', () => {
 		expect(stderr.split('\n').filter(Boolean)).toHaveLength(1);
 	});
 
+	it.each([0, 1, 2, 3, 4, 5])('come in order, though one that cannot be opened is soon done: line %i', i => {
+		const missing = path.join(folder, 'missing.txt');
+		const list = files.with(i, missing);
+		const {lines} = run(['--files-from', '-', '--format', 'ndjson'], list.join('\n'));
+		expect(lines.map(line => JSON.parse(line).location.name)).toEqual(list);
+	});
+
 	it('are told as they come, before the next one is named', async () => {
 		const child = spawn(process.execPath, [program, '--files-from', '-', '--format', 'ndjson'], {
 			env: {...process.env, HOME: folder},

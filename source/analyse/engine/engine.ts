@@ -75,6 +75,21 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 	return kept;
 };
 
+const subordinators = new Set(
+	'although because how if though unless what when where whether while who why'.split(' '),
+);
+
+/**
+ * A word that begins a clause is part of it: `said [when it comes to peace, …]`. Wherever one stands between a cue and its
+ * content in PolNeAR, people count it to the content. Not `as`, `after` and the like, which open mere phrases as well.
+ */
+const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] =>
+	content.map(piece =>
+		piece.start === cue.end + 1 && subordinators.has(tokens[cue.end].lower)
+			? {start: cue.end, end: piece.end}
+			: piece,
+	);
+
 const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposal => {
 	const cue = cueOf(passage, draft.head);
 	const relayed = relayedBy(passage.tokens, draft.head)?.source;
@@ -83,7 +98,8 @@ const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposa
 		: draft.source && !overlaps(draft.source, cue)
 			? trimmed(passage, draft.source)
 			: [];
-	return {content: draft.content.flatMap(piece => trimmed(passage, piece)), cue, source, confidence};
+	const content = withSubordinator(passage, draft.content, cue).flatMap(piece => trimmed(passage, piece));
+	return {content, cue, source, confidence};
 };
 
 /** How many proposals on either side of one are looked at for a second cue of its speaker; it bounds the comparison. */

@@ -65,14 +65,17 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 				: nounBefore &&
 					goesOn &&
 					(from === left || token.isWord || (lower === '’s' && isCapitalised(tokens[from - 2])));
+		// `[State Department official] David Holm`
+		const isDepartment = capital && departments.test(lower) && next.lower === 'department';
 		if (
 			!belongs ||
 			(notNames.has(listed(token)) &&
+				!isDepartment &&
 				!isRoleNoun(singular(lower)) &&
 				!modifiers.test(lower) &&
 				!/^(?:us|uk|first|second|high)$/.test(lower) &&
 				!(isCapitalised(token) && demonyms.has(lower))) ||
-			(reportingVerb(lower) && from !== left && !isRoleNoun(singular(lower))) ||
+			(reportingVerb(lower) && from !== left && !isDepartment && !isRoleNoun(singular(lower))) ||
 			// `he [met] presidential candidate Don Crane`
 			(!capital && /^(?:he|she|they|we|i|it|who)$/.test(tokens[from - 2]?.lower ?? '')) ||
 			(/ed$/.test(lower) && !modifiers.test(lower) && !isCapitalised(token))

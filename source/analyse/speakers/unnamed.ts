@@ -31,9 +31,11 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		return false;
 	}
 
+	// `the 56-year-old`
+	const isAge = /^\d+-year-old$/.test(head);
 	if (
 		quantifiers.test(head) ||
-		isQualifier(head) ||
+		(isQualifier(head) && !isAge) ||
 		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)(?:’\p{L}+)?$/u.test(
 			head,
 		)
@@ -48,6 +50,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		documentNouns.has(head) ||
 		wordCarriers.has(head) ||
 		peoples.has(`${head}s`) ||
+		isAge ||
 		places.has(head) ||
 		bodyClasses.some(group => group.has(head)) ||
 		// `a Google`, but not `a CT`

@@ -52,6 +52,12 @@ describe('propose', () => {
 			'said',
 			['Guards “say you have to see it to believe it,”'],
 		],
+		[
+			'# Harbour ministry said when it comes to keeping the quays open, repairs matter',
+			'Harbour ministry',
+			'said',
+			['when it comes to keeping the quays open'],
+		],
 	])('reads %s', (markdown, source, cue, content) => {
 		expect(surest(markdown)).toMatchObject({source, cue, content});
 	});

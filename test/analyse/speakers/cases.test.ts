@@ -372,6 +372,11 @@ const descriptions: Case[] = [
 		['Voters', 'Many critics', 'Two people familiar with the matter'],
 	],
 	[
+		'lets somebody speak who is no more than an age',
+		'The room fell silent. [The 56-year-old] was happy.',
+		['The 56-year-old'],
+	],
+	[
 		'lets a headline speak of who comes later',
 		'[A former harbour commissioner] asked for calm. The plea came on Monday. Don Farrow, a former harbour commissioner in Sande, stood on the pier.',
 		['Don Farrow'],

@@ -202,3 +202,14 @@ describe('what is said of somebody', () => {
 		]);
 	});
 });
+
+describe('the role', () => {
+	it('has a department in full, though its first word could be a verb', () => {
+		const {speakers} = read(
+			'Last week State Department official David Holm said that he recalled it vividly.',
+		);
+		expect(speakers.map(({name, role}) => [name, role])).toEqual([
+			['David Holm', 'State Department official'],
+		]);
+	});
+});

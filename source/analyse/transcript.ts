@@ -138,8 +138,8 @@ const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: 
 const fewest = 2;
 
 /**
- * The passages that a label gives to somebody: whose label comes again, as it is or shortened, and those who talk with
- * another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`.
+ * The passages that a label gives to somebody: in a talk, whose label comes again, as it is or shortened; and those who
+ * talk with another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`.
  *
  * @param passages the article's passages
  */
@@ -167,7 +167,9 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 		}
 	}
 
-	const isSpeaker = (name: string) => speaking.has(name) || (counts.get(name) ?? 0) >= fewest;
+	// `Lakers: The guard is out.`, again and again: where nobody says `I` or `you`, or asks, nobody talks.
+	const isTalk = turns.some(({passage}) => addresses(passage) || asks(passage));
+	const isSpeaker = (name: string) => speaking.has(name) || (isTalk && (counts.get(name) ?? 0) >= fewest);
 	return new Set(
 		turns
 			.filter(

@@ -44,7 +44,9 @@ describe('transcripts', () => {
 	});
 
 	it('are known by labels that come again as a surname, a first name or initials', () => {
-		expect(labelled('Anna Berg: Go.\n\nThe room was cold.\n\nBerg: Go on.\n\nAB: Good.')).toEqual([0, 2, 3]);
+		expect(labelled('Anna Berg: Go.\n\nThe room was cold.\n\nBerg: You go on.\n\nAB: Good.')).toEqual([
+			0, 2, 3,
+		]);
 	});
 
 	it('may be one question and one answer', () => {
@@ -60,6 +62,10 @@ describe('transcripts', () => {
 	it.each([
 		['a list of what is what', 'Pace: slow.\n\nWeight: four tons.'],
 		['a team', 'Anna Berg: goalkeeper\n\nCarl Lund: striker'],
+		[
+			'notes of what nobody says',
+			'Reds: The keeper is out.\n\nBlues: Nobody is hurt.\n\nReds: Home on Friday.',
+		],
 		['an initial', 'A. Smith came in.\n\nHe sat down.'],
 		['an agenda', '- Thursday: ballot\n- Friday: what next?\n- Monday: strike'],
 	])('are not %s', (_, markdown) => {

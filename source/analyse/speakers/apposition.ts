@@ -91,6 +91,8 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 			return null;
 		}
 	} else if (
+		// `for the Reds, Jan Abbot drilled a three-pointer`: a verb with its object, and no `actor born in Sande`.
+		(/ed$/.test(tokens[headAt + 1]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[headAt + 2]?.lower ?? '')) ||
 		!(isRole && headAt - start <= 6) ||
 		(!owned &&
 			isCapitalised(first) &&

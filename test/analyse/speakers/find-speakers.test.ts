@@ -212,4 +212,11 @@ describe('the role', () => {
 			['David Holm', 'State Department official'],
 		]);
 	});
+
+	it('is no clause behind a comma', () => {
+		const {speakers} = read(
+			'After Ivo Hart got the ball for the Reds, Jan Stone-Pope drilled a shot. The Reds said that they won.',
+		);
+		expect(speakers).toMatchObject([{name: 'Reds', role: null}]);
+	});
 });

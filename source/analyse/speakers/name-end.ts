@@ -1,7 +1,7 @@
 import type {Passage} from '../passage.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyNouns, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
+import {bodyFields, bodyNouns, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
 
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
@@ -20,6 +20,23 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 		/^[”"’']$/.test(tokens[at + 2].text) &&
 		isCapitalised(tokens[surname]);
 	return isNickname ? surname : undefined;
+};
+
+/** Where a list of what a body is in charge of ends: `Ministry of Trade[, Industry and Energy]`; at its first comma. */
+const listEnd = ({tokens}: Passage, comma: number): number | undefined => {
+	let at = comma;
+	while (tokens[at]?.text === ',' && bodyFields.has(tokens[at + 1]?.lower ?? '')) {
+		at += 2;
+	}
+
+	const last = tokens[at]?.text === ',' ? at + 2 : at + 1;
+	const isList =
+		bodyFields.has(tokens[comma - 1].lower) &&
+		tokens[last - 1]?.lower === 'and' &&
+		tokens.slice(comma, last - 1).every(({text, isWord}) => !isWord || /^\p{Lu}/u.test(text)) &&
+		isCapitalised(tokens[last]) &&
+		bodyFields.has(tokens[last].lower);
+	return isList ? last + 1 : undefined;
 };
 
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
@@ -41,6 +58,12 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 
 		const {lower, text} = tokens[end];
 		const last = tokens[end - 1];
+		const listed = text === ',' && joinedByOf ? listEnd(passage, end) : undefined;
+		if (listed !== undefined) {
+			end = listed;
+			continue;
+		}
+
 		let next = end;
 		if (!isCapitalised(tokens[end])) {
 			next = end + 1;

@@ -248,6 +248,13 @@ export const joinedByAnd = words(
 	'securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',
 );
 
+/** What bodies are in charge of, as their names list it: `Trade, Industry and Energy`. */
+export const bodyFields: ReadonlySet<string> = new Set([
+	...joinedByAnd,
+	...joinedToAnd,
+	...words('communications employment fisheries forestry pensions tourism transport transportation welfare'),
+]);
+
 const qualifier =
 	/-(?:based|born|backed|led|owned|funded|linked|one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;
 

@@ -37,6 +37,15 @@ const names: Case[] = [
 		['John F. Carver', 'John F. Carver'],
 	],
 	[
+		'reads what a body is in charge of',
+		'[The Ministry of Trade, Industry and Energy] agreed. [The Committee on Commerce, Science, and Transportation] met. At the Ministry of Trade, [Anna Berg] and Energy met.',
+		[
+			'Ministry of Trade, Industry and Energy',
+			'Committee on Commerce, Science, and Transportation',
+			'Anna Berg',
+		],
+	],
+	[
 		'reads lower-case roles before the name',
 		'According to [opposition leader Tom Becker], it rained. [Weller campaign manager Robby Monk] agreed.',
 		['Tom Becker', 'Robby Monk'],

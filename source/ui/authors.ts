@@ -41,6 +41,17 @@ const authorNamed = (name: string): Author => {
 	};
 };
 
+/** What somebody is, and no name: `AP Sports Writer`, `senior political correspondent` */
+const job =
+	/(?:^| )(?:(?:ap|afp|bbc|cnn|npr|pa|associated press|senior|staff|chief|deputy|associate|managing|contributing|special|freelance|news|sports?|political|politics|business|science|health|education|technology|tech|culture|arts|crime|court|investigative|national|foreign|diplomatic|local|digital|data|features?|opinion|white house|washington|us|uk|world) )*(?:writer|reporter|correspondent|editor|columnist|producer|journalist|contributor)s?(?: (?:in|for|at) .+)?$/i;
+/** Nothing but a person's name, which may have a job behind it without a comma: `Tom Ferrick News reporter` */
+const personAlone = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+$/u;
+
+const withoutJob = (part: string): string => {
+	const name = part.replace(job, '');
+	return name === '' || personAlone.test(name) ? name : part;
+};
+
 /** `Ferrick, Jon`: one name, turned around already. */
 const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?)$/u;
 
@@ -62,6 +73,9 @@ export const authorsIn = (byline: string | null): readonly Author[] => {
 	// A body may have “and” in its name, where people's names beside it are no names.
 	const parts = names
 		.split(/\s*(?:[,;]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s(?:and|und|et|y|e|&)\s)\s*/)
+		.filter(Boolean)
+		// Behind a name it is what that person is; alone it stands for one.
+		.map((part, i) => withoutJob(part) || (i === 0 ? part : ''))
 		.filter(Boolean);
 	const authors = parts.map(authorNamed);
 	return ofBodies.test(names) && !names.includes(',') && authors.every(({kind}) => kind === 'body')

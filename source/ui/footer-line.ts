@@ -166,7 +166,10 @@ const promptTold = (state: State): string => {
 				...elsewhere(state),
 			].join(' · ');
 		case 'link':
-			return linkInPrompt(state)?.target ?? (state.prompt.text === '' ? 'its number' : 'no such link');
+			return (
+				linkInPrompt(state)?.target ??
+				(state.prompt.text === '' ? 'type its number · Esc leaves' : 'no such link')
+			);
 		case 'overlay':
 			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
 		default:

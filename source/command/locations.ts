@@ -30,9 +30,10 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 			throw error;
 		}
 
+		const {code = 'unknown error'} = error as NodeJS.ErrnoException;
 		throw new OpenError(
 			name,
-			`it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+			code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`,
 			advice,
 		);
 	}

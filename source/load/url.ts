@@ -46,6 +46,15 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 		return ['it redirects to something that is not a web page', 'open only pages that you trust'];
 	}
 
+	// https://fetch.spec.whatwg.org/#port-blocking: ports of mail and the like.
+	if (message === 'bad port') {
+		return ['nothing is fetched from this port, which belongs to another service', 'check the address'];
+	}
+
+	if (code === 'ERR_INVALID_URL') {
+		return ['this is no address', 'check the spelling'];
+	}
+
 	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
 };
 

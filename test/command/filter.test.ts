@@ -92,7 +92,7 @@ describe('many articles', () => {
 	it('tell in one line where the list cannot be read', () => {
 		const {status, stdout, stderr} = run(['--files-from', path.join(folder, 'none'), '--format', 'ndjson']);
 		expect({status, stdout}).toEqual({status: 1, stdout: ''});
-		expect(stderr).toMatch(/^explorer: .*none: it cannot be read .*\n$/);
+		expect(stderr).toMatch(/^explorer: .*none: there is no such file; .*\n$/);
 	});
 
 	it('are refused where a format takes one, and beside other locations', () => {

@@ -183,10 +183,12 @@ describe('loadUrl', () => {
 		);
 	});
 
-	it.each(['http://', 'http://[::1', 'http://user:secret@127.0.0.1/'])(
-		'refuses the address %s',
-		async name => {
-			await expect(loadUrl({kind: 'url', name})).rejects.toThrow('the request failed');
-		},
-	);
+	it.each([
+		['http://', 'this is no address; check the spelling'],
+		['http://[::1', 'this is no address'],
+		['http://127.0.0.1:9', 'nothing is fetched from this port'],
+		['http://user:secret@127.0.0.1/', 'the request failed'],
+	])('refuses the address %s', async (name, told) => {
+		await expect(loadUrl({kind: 'url', name})).rejects.toThrow(told);
+	});
 });

@@ -63,6 +63,9 @@ describe('keys of one’s own', () => {
 		expect(conflicts.join('\n')).toMatch(/key x.+quotes.+speakers/);
 		expect(conflicts.join('\n')).toContain('frobnicate');
 		expect(conflicts.join('\n')).toContain('no key is left for kind');
+		// What nothing is called takes no key away.
+		expect(conflicts.join('\n')).not.toContain('alone');
+		expect(own.alone).toEqual(['z']);
 		expect(keymap(start({settings: {keys: own}}), 'x')).toEqual({type: 'visit', view: 'quotes'});
 	});
 

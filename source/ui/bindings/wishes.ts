@@ -17,10 +17,15 @@ export const keysWith = (
 	profile: Profile,
 	own: KeysByName,
 ): {readonly keys: KeysByName; readonly conflicts: readonly string[]} => {
-	const wishes = {...(profile === 'less' ? less : {}), ...own};
+	const isKnown = (name: string) => defaultBindings.some(binding => binding.name === name);
 	const conflicts = Object.keys(own)
-		.filter(name => !defaultBindings.some(binding => binding.name === name))
+		.filter(name => !isKnown(name))
 		.map(name => `there is no command “${name}”`);
+	// A name that nothing has takes no key from anybody.
+	const wishes: KeysByName = {
+		...(profile === 'less' ? less : {}),
+		...Object.fromEntries(Object.entries(own).filter(([name]) => isKnown(name))),
+	};
 	const taken = new Map<string, string>();
 	for (const [name, keys] of Object.entries(wishes)) {
 		for (const key of keys) {

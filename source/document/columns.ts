@@ -74,7 +74,8 @@ export const truncate = (text: string, columns: number): string => {
 	}
 
 	const kept = fitting(graphemes(text), columns - 1).join('');
-	return columns > 0 ? `${kept.trimEnd()}…` : '';
+	// What ends in an ellipsis already has one.
+	return columns > 0 ? `${kept.replace(/[\s…]+$/u, '')}…` : '';
 };
 
 /** The text cut to a number of columns at its front: paths and addresses differ in their ends. */

@@ -25,6 +25,7 @@ describe('truncate and pad', () => {
 		expect(truncate('one two three', 8)).toBe('one two…');
 		expect(truncate('short', 8)).toBe('short');
 		expect(truncate('你好世界', 5)).toBe('你好…');
+		expect(truncate('one two … three', 11)).toBe('one two…');
 		expect(truncate('你好世界', 4)).toBe('你…');
 		expect(truncate('word', 0)).toBe('');
 		expect(truncateFront('/home/ana/texts/one.md', 12)).toBe('…exts/one.md');

@@ -91,12 +91,10 @@ const itemShape = (
 	const numbered = /^\d{1,9}[.)]$/.test(marker);
 	const head = `${' '.repeat(open.at(-1)?.indent ?? 0)}${numbered ? marker : '-'} `;
 	open.push({level, indent: head.length, numbered});
+	const isOtherList = before !== undefined && before.numbered !== numbered && open.length === 1;
 	// Only the number 1 may begin a list right below other words.
-	return {
-		head,
-		indent: head.length,
-		apart: numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1,
-	};
+	const isAbrupt = numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1;
+	return {head, indent: head.length, apart: isOtherList || isAbrupt};
 };
 
 /** The article itself. */

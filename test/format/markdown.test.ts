@@ -211,6 +211,7 @@ describe('an article written as Markdown', () => {
 			'<ol start=10><li>ten<ul><li>inner</li></ul></li></ol>',
 			'10. ten\n    - inner',
 		],
+		['lists of two kinds', '<ul><li>one</li></ul><ol><li>two</li></ol>', '- one\n\n1. two'],
 		['an inner item without an outer one', '<ul><ul><li>inner</li></ul></ul>', '- inner'],
 		[
 			'an inner list that does not begin at one',

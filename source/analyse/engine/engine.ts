@@ -90,6 +90,29 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			: piece,
 	);
 
+/** How many words a clause about a source may have. */
+const longestClause = 20;
+
+/** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
+const withoutClauseOf = (
+	{tokens, stretchOf}: Passage,
+	content: readonly Span[],
+	source: Span | null,
+): readonly Span[] =>
+	content.map(piece => {
+		const {start, end} = piece;
+		if (
+			source?.end !== start - 1 ||
+			tokens[source.end].text !== ',' ||
+			!/^(?:who|whose|which)$/.test(tokens[start].lower)
+		) {
+			return piece;
+		}
+
+		const comma = tokens.findIndex(({text}, i) => i > start && text === ',' && stretchOf[i] === -1);
+		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
+	});
+
 const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposal => {
 	const cue = cueOf(passage, draft.head);
 	const relayed = relayedBy(passage.tokens, draft.head)?.source;
@@ -98,7 +121,9 @@ const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposa
 		: draft.source && !overlaps(draft.source, cue)
 			? trimmed(passage, draft.source)
 			: [];
-	const content = withSubordinator(passage, draft.content, cue).flatMap(piece => trimmed(passage, piece));
+	const content = withoutClauseOf(passage, withSubordinator(passage, draft.content, cue), source).flatMap(
+		piece => trimmed(passage, piece),
+	);
 	return {content, cue, source, confidence};
 };
 

@@ -53,6 +53,12 @@ describe('propose', () => {
 			['Guards “say you have to see it to believe it,”'],
 		],
 		[
+			'According to Carl Lund, who runs the ferry, the piers of the old harbour “will not last” another winter.',
+			'Carl Lund',
+			'According to',
+			['the piers of the old harbour “will not last” another winter'],
+		],
+		[
 			'# Harbour ministry said when it comes to keeping the quays open, repairs matter',
 			'Harbour ministry',
 			'said',

@@ -2,6 +2,7 @@ import {overlaps, type Span} from '../../document/span.js';
 import {mostTokens, type Passage} from '../passage.js';
 import {isNobody} from '../transcript.js';
 import {Annotation, annotate} from './annotate.js';
+import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import type {Model} from './model.js';
@@ -23,24 +24,6 @@ const cueOf = ({tokens}: Passage, head: number): Span => ({
 	start: head,
 	end: tokens[head].lower === 'according' && tokens[head + 1]?.lower === 'to' ? head + 2 : head + 1,
 });
-
-/**
- * Drops signs before and commas behind. What stands in quotation marks stays, and so does `that`, which people
- * count to the content.
- */
-const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
-	let [from, to] = [start, end];
-	const isOutside = (i: number) => stretchOf[i] === -1 && !tokens[i].isWord;
-	while (from < to && isOutside(from) && !/^[$£€#@([]/.test(tokens[from].text)) {
-		from++;
-	}
-
-	while (to > from && isOutside(to - 1) && /^[,;:—–-]$/.test(tokens[to - 1].text)) {
-		to--;
-	}
-
-	return to > from ? [{start: from, end: to}] : [];
-};
 
 /** Two contents that share more than this part of their words (Jaccard) are one content with two cues. */
 const same = 0.7;
@@ -75,44 +58,6 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 	return kept;
 };
 
-const subordinators = new Set(
-	'although because how if though unless what when where whether while who why'.split(' '),
-);
-
-/**
- * A word that begins a clause is part of it: `said [when it comes to peace, …]`. Wherever one stands between a cue and its
- * content in PolNeAR, people count it to the content. Not `as`, `after` and the like, which open mere phrases as well.
- */
-const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] =>
-	content.map(piece =>
-		piece.start === cue.end + 1 && subordinators.has(tokens[cue.end].lower)
-			? {start: cue.end, end: piece.end}
-			: piece,
-	);
-
-/** How many words a clause about a source may have. */
-const longestClause = 20;
-
-/** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
-const withoutClauseOf = (
-	{tokens, stretchOf}: Passage,
-	content: readonly Span[],
-	source: Span | null,
-): readonly Span[] =>
-	content.map(piece => {
-		const {start, end} = piece;
-		if (
-			source?.end !== start - 1 ||
-			tokens[source.end].text !== ',' ||
-			!/^(?:who|whose|which)$/.test(tokens[start].lower)
-		) {
-			return piece;
-		}
-
-		const comma = tokens.findIndex(({text}, i) => i > start && text === ',' && stretchOf[i] === -1);
-		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
-	});
-
 const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposal => {
 	const cue = cueOf(passage, draft.head);
 	const relayed = relayedBy(passage.tokens, draft.head)?.source;
@@ -121,10 +66,7 @@ const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposa
 		: draft.source && !overlaps(draft.source, cue)
 			? trimmed(passage, draft.source)
 			: [];
-	const content = withoutClauseOf(passage, withSubordinator(passage, draft.content, cue), source).flatMap(
-		piece => trimmed(passage, piece),
-	);
-	return {content, cue, source, confidence};
+	return {content: bounded(passage, draft.content, cue, source), cue, source, confidence};
 };
 
 /** How many proposals on either side of one are looked at for a second cue of its speaker; it bounds the comparison. */

@@ -59,6 +59,12 @@ describe('propose', () => {
 			['the piers of the old harbour “will not last” another winter'],
 		],
 		[
+			'According to Maria Lund, who runs the ferry, the piers "will never hold again". She left.',
+			'Maria Lund',
+			'According to',
+			['the piers "will never hold again".'],
+		],
+		[
 			'# Harbour ministry said when it comes to keeping the quays open, repairs matter',
 			'Harbour ministry',
 			'said',

@@ -1,0 +1,101 @@
+/** Where a content begins and ends: what labels of words leave to grammar. */
+import type {Span} from '../../document/span.js';
+import type {Passage} from '../passage.js';
+
+/**
+ * Drops signs before and commas behind. What stands in quotation marks stays, and so does `that`, which people
+ * count to the content.
+ */
+export const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
+	let [from, to] = [start, end];
+	const isOutside = (i: number) => stretchOf[i] === -1 && !tokens[i].isWord;
+	while (from < to && isOutside(from) && !/^[$£€#@([]/.test(tokens[from].text)) {
+		from++;
+	}
+
+	while (to > from && isOutside(to - 1) && /^[,;:—–-]$/.test(tokens[to - 1].text)) {
+		to--;
+	}
+
+	return to > from ? [{start: from, end: to}] : [];
+};
+
+const subordinators = new Set(
+	'although because how if though unless what when where whether while who why'.split(' '),
+);
+
+/**
+ * A word that begins a clause is part of it: `said [when it comes to peace, …]`. Wherever one stands between a cue and its
+ * content in PolNeAR, people count it to the content. Not `as`, `after` and the like, which open mere phrases as well.
+ */
+const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] =>
+	content.map(piece =>
+		piece.start === cue.end + 1 && subordinators.has(tokens[cue.end].lower)
+			? {start: cue.end, end: piece.end}
+			: piece,
+	);
+
+/** How many words a clause about a source may have. */
+const longestClause = 20;
+
+/** What is told of a source is not said by it: `according to Lund, who runs the ferry, [the piers leak]` */
+const withoutClauseOf = (
+	{tokens, stretchOf}: Passage,
+	content: readonly Span[],
+	source: Span | null,
+): readonly Span[] =>
+	content.map(piece => {
+		const {start, end} = piece;
+		if (
+			source?.end !== start - 1 ||
+			tokens[source.end].text !== ',' ||
+			!/^(?:who|whose|which)$/.test(tokens[start].lower)
+		) {
+			return piece;
+		}
+
+		const comma = tokens.findIndex(({text}, i) => i > start && text === ',' && stretchOf[i] === -1);
+		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
+	});
+
+/**
+ * Without marks a report behind its cue ends with its sentence: `He said [that “nothing” was lost]. The board met.`
+ *
+ * @param content as the engine finds it; in several pieces it goes around the cue, and may go on as people talk
+ */
+const withinSentence = (
+	{tokens, stretchOf, sentences}: Passage,
+	content: readonly Span[],
+	cue: Span,
+): readonly Span[] => {
+	const [piece] = content;
+	const next = sentences.find(
+		({start}) =>
+			content.length === 1 &&
+			piece.start >= cue.end &&
+			start > piece.start &&
+			start < piece.end &&
+			stretchOf[start] === -1 &&
+			stretchOf[start - 1] === -1 &&
+			// Not behind an abbreviation: `Roe v. Wade`, `then-Sen. Hart`
+			/^\p{Lu}/u.test(tokens[start].text) &&
+			tokens[start - 1].text === '.' &&
+			/^(?:\p{Ll}{4,}|["”)])$/u.test(tokens[start - 2]?.text ?? ''),
+	);
+	return next ? [{start: piece.start, end: next.start}] : content;
+};
+
+/**
+ * The content of a cue from where people begin it to where they end it.
+ *
+ * @param content as the labels tell, in token indices
+ */
+export const bounded = (
+	passage: Passage,
+	content: readonly Span[],
+	cue: Span,
+	source: Span | null,
+): readonly Span[] => {
+	const told = withoutClauseOf(passage, withSubordinator(passage, content, cue), source);
+	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
+};

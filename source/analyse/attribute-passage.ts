@@ -5,7 +5,14 @@ import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {isNotSaid} from './not-said.js';
 import type {Passage} from './passage.js';
-import {controlledSubject, isNoSource, jointSource, strandedSource, wholeSource} from './source-extent.js';
+import {
+	controlledSubject,
+	isNoSource,
+	jointSource,
+	strandedSource,
+	wholeSource,
+	withoutDateline,
+} from './source-extent.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -22,10 +29,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {cue, confidence} = proposal;
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
+	const found = proposal.source && withoutDateline(passage, proposal.source, cue);
 	const source =
 		stranded ??
-		(proposal.source && !isNoSource(passage, proposal.source, cue)
-			? jointSource(passage, wholeSource(passage, proposal.source, cue))
+		(found && !isNoSource(passage, found, cue)
+			? jointSource(passage, wholeSource(passage, found, cue))
 			: controlledSubject(passage, cue));
 	return {
 		content: content.map(piece => toText(passage, piece)),

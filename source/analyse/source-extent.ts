@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../document/span.js';
+import {behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceSubject} from './subject.js';
@@ -47,6 +48,37 @@ export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Spa
 	}
 
 	return {start: source.start, end};
+};
+
+/** Verbs that stand between a subject and its own. */
+const auxiliaryVerb = /^(?:is|are|was|were|has|have|had|will|would|also|today)$/;
+
+/** How many words a subject behind a dateline may have. */
+const longestSubject = 8;
+
+/**
+ * The source without the dateline before it: `[HALDEN (AP) — The mayor] said`. Where it is nothing but the dateline, the
+ * words behind that and before the verb: `[HALDEN (AP)] — Health authorities are reporting`
+ *
+ * @param source a range of the passage's tokens
+ * @returns null where there is no such subject
+ */
+export const withoutDateline = ({tokens}: Passage, source: Span, cue: Span): Span | null => {
+	const start = behindDateline(tokens);
+	if (source.start >= start) {
+		return source;
+	}
+
+	if (source.end > start) {
+		return {start, end: source.end};
+	}
+
+	let end = start;
+	while (end < cue.start && !auxiliaryVerb.test(tokens[end].lower)) {
+		end++;
+	}
+
+	return end > start && end - start <= longestSubject ? {start, end} : null;
 };
 
 /**

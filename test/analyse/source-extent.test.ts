@@ -5,6 +5,7 @@ import {
 	jointSource,
 	strandedSource,
 	wholeSource,
+	withoutDateline,
 } from '../../source/analyse/source-extent.js';
 import type {Span} from '../../source/document/span.js';
 import {read} from './read.js';
@@ -39,6 +40,17 @@ describe('wholeSource', () => {
 		['Ana Ruiz said no.', 'Ana Ruiz', 'said', 'Ana Ruiz'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
+	});
+});
+
+describe('withoutDateline', () => {
+	it.each([
+		['SANDE (AP) — Health authorities are reporting a case.', 'SANDE (AP', 'reporting', 'Health authorities'],
+		['SANDE (AP) — Anna Berg said no.', 'SANDE (AP) — Anna Berg', 'said', 'Anna Berg'],
+		['SANDE (AP) — Anna Berg said no.', 'Anna Berg', 'said', 'Anna Berg'],
+		['SANDE (AP) — In a city far from the coast, nobody there said no.', 'SANDE', 'said', null],
+	])('finds it in %s', (text, source, cue, left) => {
+		expect(wordsOf(text, withoutDateline(passageOf(text), find(text, source), find(text, cue)))).toBe(left);
 	});
 });
 

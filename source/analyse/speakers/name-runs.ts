@@ -1,3 +1,4 @@
+import {behindDateline} from '../dateline.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
@@ -40,15 +41,6 @@ const isAllOfSource = (
 	return isWhole && !isCrowd;
 };
 
-/** How many tokens a dateline has at most. */
-const longestDateline = 12;
-
-/** `HALDEN, 3 May — Brightwater announced`: a place in capitals before a dash says where the report was written. */
-const isDateline = (tokens: readonly Token[]): boolean =>
-	/^\p{Lu}{3,}$/u.test(tokens[0].text) &&
-	tokens.slice(1, longestDateline).some(({text}) => /^(?:[—–-]|--)$/.test(text)) &&
-	/^(?:,|\(|[—–-]|--|\p{Lu}{3,})$/u.test(tokens[1]?.text ?? '');
-
 /** The names of a passage by their capitals. */
 export function* runsOf(
 	passage: Passage,
@@ -57,6 +49,7 @@ export function* runsOf(
 	firstSentence: number,
 ): Generator<{run: Run; sentence: number; isNoun: boolean}> {
 	const {tokens, sentences} = passage;
+	const dateline = behindDateline(tokens);
 	let sentence = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
@@ -85,7 +78,7 @@ export function* runsOf(
 			continue;
 		}
 
-		if (i === 0 && isDateline(tokens)) {
+		if (i < dateline) {
 			continue;
 		}
 

@@ -1,0 +1,19 @@
+import type {Token} from './tokens.js';
+
+/** How many tokens a dateline has at most. */
+const longest = 12;
+
+/**
+ * Where the report begins behind a place in capitals that says where it was written: `HALDEN, 3 May — [Brightwater
+ * announced]`, `ST. JOHN (AP) – [The mayor said]`
+ *
+ * @returns the token behind the dash; 0 where there is no dateline
+ */
+export const behindDateline = (tokens: readonly Token[]): number => {
+	const [first, second] = tokens;
+	const isPlace = /^\p{Lu}{3,}$/u.test(first?.text ?? '')
+		? /^(?:,|\(|[—–-]|--|\p{Lu}{3,})$/u.test(second?.text ?? '')
+		: /^(?:ST|MT|FT)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
+	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => /^(?:[—–-]|--)$/.test(text)) : -1;
+	return dash + 1;
+};

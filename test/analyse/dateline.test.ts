@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {behindDateline} from '../../source/analyse/dateline.js';
+import {read} from './read.js';
+
+/** The words behind the dateline. */
+const behind = (paragraph: string) => {
+	const {text, passages} = read(paragraph);
+	const {tokens} = passages[0];
+	return text.slice(tokens[behindDateline(tokens)].start, tokens.at(-1)?.end);
+};
+
+describe('behindDateline', () => {
+	it.each([
+		['a place and a date', 'SANDE, 3 May — The ferry left.', 'The ferry left.'],
+		['two words and an agency', 'NORTH SANDE (AP) – The ferry left.', 'The ferry left.'],
+		['a saint', 'ST. SUNNIVA, Mich. (AP) -- The ferry left.', 'The ferry left.'],
+	])('passes over %s', (_, paragraph, words) => {
+		expect(behind(paragraph)).toBe(words);
+	});
+
+	it.each(['NATO left — at last.', 'The ferry — SANDE — left.', 'St. Sunniva left — late.'])(
+		'finds none in %s',
+		paragraph => {
+			expect(behind(paragraph)).toBe(paragraph);
+		},
+	);
+});

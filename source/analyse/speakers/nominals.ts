@@ -4,7 +4,15 @@ import {headIndex} from './description.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {genderOfRole, isRoleNoun, mayBeRole, personNouns, roleLikeness, singular} from './role-nouns.js';
+import {
+	anonymousNouns,
+	genderOfRole,
+	isRoleNoun,
+	mayBeRole,
+	personNouns,
+	roleLikeness,
+	singular,
+} from './role-nouns.js';
 
 /** A noun phrase without a name as its head: `Russia’s top diplomat`, `the two ministers`, `a senior official`. */
 export type Nominal = {
@@ -245,9 +253,16 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
+		// `The patient` is not `his doctor`, whom the text calls nothing else.
+		const isCalledOtherwise =
+			found.characters[0]?.kind === 'unnamed' &&
+			isRoleNoun(nominal.head) &&
+			!personNouns.has(nominal.head) &&
+			!anonymousNouns.has(nominal.head);
 		// `The Conservative nominee` is not the consultant who spoke just now.
 		const isOther =
-			nominal.modifiers.some(word => parties.test(word)) && found.characters[0]?.descriptions.length > 0;
+			isCalledOtherwise ||
+			(nominal.modifiers.some(word => parties.test(word)) && found.characters[0]?.descriptions.length > 0);
 		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
 			? {...found, probability: 0.5}
 			: nobody;

@@ -376,6 +376,11 @@ const descriptions: Case[] = [
 		['A senior official', 'Another official', 'Another official'],
 	],
 	[
+		'takes nobody up by another role than the text calls them by',
+		'[His doctor] agreed. The days went by. [The patient] was tired.',
+		['His doctor', 'The patient'],
+	],
+	[
 		'keeps crowds by their wording',
 		'[Voters] were tired. [Many critics] were not. [Two people familiar with the matter] spoke.',
 		['Voters', 'Many critics', 'Two people familiar with the matter'],

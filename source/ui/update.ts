@@ -1,13 +1,12 @@
 import type {Action, Step} from './action.js';
 import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
-import {keyFor} from './bindings/table.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
+import {inList, pointTo} from './elsewhere.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume} from './kept.js';
-import {keyLabel} from './key-labels.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
@@ -55,14 +54,13 @@ const copy = (state: State): Step => {
 		];
 	}
 
-	const key = keyFor(state, 'quotes');
 	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
 	return analysis && quotation
 		? [
 				{...state, message: 'Copied with its source, if this terminal lets programs copy'},
 				{type: 'copy', text: cite(analysis, quotation, settings.citation)},
 			]
-		: [{...state, message: `Choose a quotation first${key ? `: ${keyLabel(key)} lists them` : ''}`}];
+		: [pointTo(state, 'quotes', 'Choose a quotation first')];
 };
 
 const browse = (state: State): Step => {
@@ -149,13 +147,13 @@ const reduce = (before: State, action: Action): Step => {
 		case 'alone':
 			return [standAlone(state)];
 		case 'filter-kind':
-			return [filterKind(state)];
+			return [inList(state, 'quotes', 'Only quotations are narrowed to a kind', filterKind)];
 		case 'filter-speaker':
-			return [filterSpeaker(state)];
+			return [inList(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker)];
 		case 'group':
-			return [regroup(state)];
+			return [inList(state, 'quotes', 'Only quotations are grouped', regroup)];
 		case 'compare':
-			return [compare(state)];
+			return [inList(state, 'speakers', 'Only speakers are compared', compare)];
 		case 'prompt':
 			return [openPrompt(state, action.kind)];
 		case 'type':

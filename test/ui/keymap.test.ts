@@ -27,6 +27,11 @@ describe('the key table', () => {
 		}
 	});
 
+	it('tells in the help of both keys that number the links', () => {
+		const link = bindings.find(({name}) => name === 'link');
+		expect(link && helpKeys(link, bindings)).toBe('# L  f');
+	});
+
 	it('knows no meaning for a key that nobody bound', () => {
 		expect(keymap(start(), 'f7')).toBeUndefined();
 		expect(keymap(start(), 'é')).toBeUndefined();

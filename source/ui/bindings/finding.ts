@@ -1,5 +1,5 @@
 import type {Binding} from './binding.js';
-import {hasArticle, hasQuotations, inQuotes, inText} from './conditions.js';
+import {hasArticle, hasQuotations, inArticle, inQuotes, inText} from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
 export const finding: readonly Binding[] = [
@@ -30,7 +30,8 @@ export const finding: readonly Binding[] = [
 	{
 		name: 'kind',
 		keys: ['f'],
-		when: inQuotes,
+		// There it numbers the links.
+		when: state => hasArticle(state) && !inArticle(state),
 		action: {type: 'filter-kind'},
 		help: {group: 'Find', text: 'quotes: one kind only'},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
@@ -38,7 +39,7 @@ export const finding: readonly Binding[] = [
 	{
 		name: 'who',
 		keys: ['w'],
-		when: inQuotes,
+		when: hasArticle,
 		action: {type: 'filter-speaker'},
 		help: {group: 'Find', text: 'quotes: one speaker only'},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'who' : undefined),
@@ -46,7 +47,7 @@ export const finding: readonly Binding[] = [
 	{
 		name: 'group',
 		keys: ['v'],
-		when: inQuotes,
+		when: hasArticle,
 		action: {type: 'group'},
 		help: {group: 'Find', text: 'quotes: group by speaker'},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'group' : undefined),

@@ -73,7 +73,7 @@ export const looking: readonly Binding[] = [
 	{
 		name: 'compare',
 		keys: ['c'],
-		when: inSpeakers,
+		when: hasArticle,
 		action: {type: 'compare'},
 		help: {group: 'Look', text: 'speakers: compare two'},
 		// Two are needed.

@@ -1,0 +1,20 @@
+import {keyFor} from './bindings/table.js';
+import {keyLabel} from './key-labels.js';
+import type {State} from './state.js';
+
+/** A list that keys of its own work in; it is called what its key is. */
+type ListName = 'speakers' | 'quotes';
+
+/** Says why nothing happens, and which key leads to the list where it would. */
+export const pointTo = (state: State, list: ListName, reason: string): State => {
+	const key = keyFor(state, list);
+	return {...state, message: `${reason}${key ? `: ${keyLabel(key)} lists them` : ''}`};
+};
+
+/** Does what can be done in one list only, or says so anywhere else: a key that is silent looks broken. */
+export const inList = (
+	state: State,
+	list: ListName,
+	reason: string,
+	change: (state: State) => State,
+): State => (state.place.view === list ? change(state) : pointTo(state, list, reason));

@@ -1,4 +1,4 @@
-import {columnsOf} from '../document/columns.js';
+import {columnsOf, truncate} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -155,8 +155,20 @@ const elsewhere = (state: State): string[] => {
 	return found === '' || layout(state).columns < 60 ? [] : [`Tab: ${found}`];
 };
 
-/** What the prompt has found so far. */
-const promptTold = (state: State): string => {
+/** What the number leads to, or what to type, in as many words as there is room for: who is stuck has to find Escape. */
+const linkTold = (state: State, room: number): string => {
+	const link = linkInPrompt(state);
+	const told =
+		link !== undefined
+			? [truncate(link.target, room)]
+			: state.prompt?.text === ''
+				? ['type its number · Esc leaves', 'number · Esc leaves', 'Esc leaves']
+				: ['no such link · Esc leaves', 'no such link'];
+	return told.find(words => columnsOf(words) <= room) ?? '';
+};
+
+/** What the prompt has found so far, where the line has so much room for it. */
+const promptTold = (state: State, room: number): string => {
 	switch (state.prompt?.kind) {
 		case 'search':
 			return [matches(state), ...elsewhere(state)].filter(Boolean).join(' · ');
@@ -166,10 +178,7 @@ const promptTold = (state: State): string => {
 				...elsewhere(state),
 			].join(' · ');
 		case 'link':
-			return (
-				linkInPrompt(state)?.target ??
-				(state.prompt.text === '' ? 'type its number · Esc leaves' : 'no such link')
-			);
+			return linkTold(state, room);
 		case 'overlay':
 			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
 		default:
@@ -191,11 +200,9 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const {prompt, message} = state;
 	if (prompt !== null) {
 		const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
-		return spread(
-			[segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})],
-			[segment(promptTold(state), theme.quiet)],
-			width,
-		);
+		const typed = [segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})];
+		const told = promptTold(state, width - widthOf(typed) - 1);
+		return spread(typed, [segment(told, theme.quiet)], width);
 	}
 
 	if (message !== null) {

@@ -42,8 +42,10 @@ export const clip = (line: Line, width: number): Line => {
 		const columns = columnsOf(part.text);
 		const last = i === line.length - 1;
 		if (columns > room || (columns === room && !last && line.slice(i + 1).some(({text}) => text !== ''))) {
-			kept.push({...part, text: truncate(columns > room ? part.text : `${part.text}…`, room)});
-			return kept;
+			const cut = truncate(columns > room ? part.text : `${part.text}…`, room);
+			// An omission right before the cut is ellipsis enough.
+			const isTold = cut === '…' && /…$/.test(kept.map(({text}) => text).join(''));
+			return isTold ? kept : [...kept, {...part, text: cut}];
 		}
 
 		kept.push(part);

@@ -20,6 +20,8 @@ describe('clip and spread', () => {
 	it('cut a line to its width with an ellipsis', () => {
 		expect(plain(clip([segment('one '), segment('two three')], 9))).toBe('one two…');
 		expect(plain(clip([segment('one')], 3))).toBe('one');
+		expect(plain(clip([segment('one …'), segment(' two')], 6))).toBe('one …');
+		expect(plain(clip([segment('one … two')], 6))).toBe('one…');
 	});
 
 	it('keep the right end and let the left give way', () => {

@@ -41,16 +41,40 @@ const authorNamed = (name: string): Author => {
 	};
 };
 
-/** What somebody is, and no name: `AP Sports Writer`, `senior political correspondent` */
-const job =
-	/(?:^| )(?:(?:ap|afp|bbc|cnn|npr|pa|associated press|senior|staff|chief|deputy|associate|managing|contributing|special|freelance|news|sports?|political|politics|business|science|health|education|technology|tech|culture|arts|crime|court|investigative|national|foreign|diplomatic|local|digital|data|features?|opinion|white house|washington|us|uk|world) )*(?:writer|reporter|correspondent|editor|columnist|producer|journalist|contributor)s?(?: (?:in|for|at) .+)?$/i;
-/** Nothing but a person's name, which may have a job behind it without a comma: `Tom Ferrick News reporter` */
-const personAlone = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+$/u;
+/** What those are who write, behind whatever else is told of it. */
+const jobNoun =
+	'(?:writer|reporter|correspondent|editor|columnist|producer|journalist|contributor|photographer|blogger)s?(?:[- ]in[- ]chief|[- ]at[- ]large)?';
+const where = '(?: (?:of|in|for|at|on|with) .+)?';
 
-const withoutJob = (part: string): string => {
-	const name = part.replace(job, '');
-	return name === '' || personAlone.test(name) ? name : part;
+/** What somebody is, and no name: `Times Staff Writer`, `senior Africa correspondent`, `staff` */
+const job = new RegExp(`^(?:.+ )?(?:${jobNoun}${where}|staff)$`, 'i');
+
+/** A job behind a name without a comma. Only such words stand before it as no name has: `Daily Mail Reporter` is nobody's. */
+const jobBehind = new RegExp(
+	`(?: (?:ap|afp|bbc|cnn|npr|pa|associated press|senior|staff|chief|deputy|associate|assistant|managing|contributing|special|freelance|news|sports?|political|politics|business|economics|finance|financial|money|consumer|science|health|medical|environment|climate|energy|education|technology|tech|security|defen[cs]e|culture|entertainment|arts|music|food|travel|royal|religion|social|home|affairs|legal|crime|court|investigative|investigations|national|international|foreign|diplomatic|local|digital|data|live|video|features?|opinion|general|white house|washington|us|uk|world|europe|africa|asia|middle east))+ ${jobNoun}${where}$`,
+	'i',
+);
+
+/** Nothing but a person's name. */
+const personAlone =
+	/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.| (?:van|von|der|den|de|del|della|di|da|la|le|bin|al))* \p{Lu}[\p{L}’'-]+$/u;
+
+const isPersonAlone = (name: string): boolean => personAlone.test(name) && !ofBodies.test(name);
+
+/** The name without the job behind it: `Tom Ferrick News reporter` */
+const withoutJob = (name: string): string => {
+	const bare = name.replace(jobBehind, '');
+	return isPersonAlone(bare) ? bare : name;
 };
+
+/** Whether a part behind a comma tells no author, but what the one before it is. */
+const isJob = (part: string): boolean =>
+	job.test(part) &&
+	!/^(?:and|und|et|y|e|&)\s/.test(part) &&
+	!part
+		.split(/\s+(?:and|&)\s+/)
+		.map(withoutJob)
+		.some(name => isPersonAlone(name) && !job.test(name));
 
 /** `Ferrick, Jon`: one name, turned around already. */
 const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?)$/u;
@@ -72,11 +96,12 @@ export const authorsIn = (byline: string | null): readonly Author[] => {
 
 	// A body may have “and” in its name, where people's names beside it are no names.
 	const parts = names
-		.split(/\s*(?:[,;]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s(?:and|und|et|y|e|&)\s)\s*/)
+		.split(/\s*[,;]\s*/)
+		// Behind a name a job is what that person is; alone it stands for one. It may have “and” in it itself.
+		.filter((part, i) => i === 0 || !isJob(part))
+		.flatMap(part => part.replace(/^(?:and|und|et|y|e|&)\s+/, '').split(/\s+(?:and|und|et|y|e|&)\s+/))
 		.filter(Boolean)
-		// Behind a name it is what that person is; alone it stands for one.
-		.map((part, i) => withoutJob(part) || (i === 0 ? part : ''))
-		.filter(Boolean);
+		.map(withoutJob);
 	const authors = parts.map(authorNamed);
 	return ofBodies.test(names) && !names.includes(',') && authors.every(({kind}) => kind === 'body')
 		? [{kind: 'body', name: names}]

@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
+import {isNumbered, isTight} from '../document/lists.js';
 import {byShare} from '../document/select.js';
 import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
 import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
@@ -88,13 +89,12 @@ const itemShape = (
 	}
 
 	const before = open.at(-1)?.level === level ? open.pop() : undefined;
-	const numbered = /^\d{1,9}[.)]$/.test(marker);
+	const numbered = isNumbered(marker);
 	const head = `${' '.repeat(open.at(-1)?.indent ?? 0)}${numbered ? marker : '-'} `;
 	open.push({level, indent: head.length, numbered});
-	const isOtherList = before !== undefined && before.numbered !== numbered && open.length === 1;
 	// Only the number 1 may begin a list right below other words.
-	const isAbrupt = numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1;
-	return {head, indent: head.length, apart: isOtherList || isAbrupt};
+	const apart = numbered && !before?.numbered && Number.parseInt(marker, 10) !== 1;
+	return {head, indent: head.length, apart};
 };
 
 /** The article itself. */
@@ -103,7 +103,7 @@ export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis):
 	let nextInline = 0;
 	let previous: Block['kind'] | undefined;
 	const open: OpenItems = [];
-	for (const block of blocks) {
+	for (const [i, block] of blocks.entries()) {
 		const from = nextInline;
 		while (nextInline < inlines.length && inlines[nextInline].start < block.end) {
 			nextInline++;
@@ -112,7 +112,7 @@ export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis):
 		const words = blockToMarkdown(text, block, inlines.slice(from, nextInline));
 		if (block.kind === 'item') {
 			const {head, indent, apart} = itemShape(block, open);
-			out += previous === undefined ? '' : previous === 'item' && !apart ? '\n' : '\n\n';
+			out += previous === undefined ? '' : isTight(blocks, i) && !apart ? '\n' : '\n\n';
 			out += head + words.replaceAll('\n', `\n${' '.repeat(indent)}`);
 		} else {
 			open.length = 0;

@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
+import {isTight} from '../document/lists.js';
 import {byShare} from '../document/select.js';
 import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
 import {lineText, wrap} from '../document/wrap.js';
@@ -46,8 +47,7 @@ const blockToText = (
 export const articleToText = ({article: {text, blocks}}: Analysis, width?: number): string => {
 	let out = '';
 	for (const [i, block] of blocks.entries()) {
-		const tight = i > 0 && block.kind === 'item' && blocks[i - 1].kind === 'item';
-		out += `${i === 0 ? '' : tight ? '\n' : '\n\n'}${blockToText(text, block, width)}`;
+		out += `${i === 0 ? '' : isTight(blocks, i) ? '\n' : '\n\n'}${blockToText(text, block, width)}`;
 	}
 
 	return `${out}\n`;

@@ -1,5 +1,6 @@
 import type {Article, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
+import {isTight} from '../document/lists.js';
 import {indexAt} from '../document/span.js';
 import {wrap} from '../document/wrap.js';
 import {tableColumns, tableRows, wrapTableRow} from './table.js';
@@ -77,10 +78,8 @@ export const toRows = (
 	};
 
 	for (const [i, block] of blocks.entries()) {
-		const previous = blocks[i - 1];
-		const tight = previous?.kind === 'item' && block.kind === 'item';
-		if (i > 0 && !tight) {
-			push(previous.end + 1, previous.end + 1, -1);
+		if (i > 0 && !isTight(blocks, i)) {
+			push(blocks[i - 1].end + 1, blocks[i - 1].end + 1, -1);
 		}
 
 		const columns = block.kind === 'table' ? tableColumns(text, block, width) : null;

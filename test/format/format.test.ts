@@ -291,6 +291,11 @@ describe('text', () => {
 		);
 	});
 
+	it('sets a footnote apart from a list', () => {
+		const noted = analysisOf('# One\n\nWords.[^1]\n\n- one\n- two\n\n[^1]: A note.\n');
+		expect(format(noted, {format: 'text'})).toBe('One\n\nWords.[1]\n\n• one\n• two\n\n1. A note.\n');
+	});
+
 	it('follows the view', () => {
 		expect(write('text', {view: 'sections'})).toContain('2. Numbers * (1 quotation)');
 		expect(write('text', {view: 'speakers'})).toContain(

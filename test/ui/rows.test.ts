@@ -34,6 +34,11 @@ describe('rows', () => {
 		expect(rows.blocks[rowOf(items[0]) - 1]).toBe(-1);
 	});
 
+	it('leave a blank row between lists of two kinds', () => {
+		const {article: lists} = analysisOf('- one\n- two\n\n1. first\n');
+		expect([...toRows(lists, 80).blocks]).toEqual([0, 1, -1, 2]);
+	});
+
 	it('find the row of an offset, and every row by its own beginning', () => {
 		const rows = toRows(article, 30);
 		for (let offset = 0; offset < article.text.length; offset++) {

@@ -44,8 +44,7 @@ async function* listed(locations: readonly string[]): AsyncGenerator<string> {
 }
 
 /**
- * Reports on what the command line names, with several threads where there may be many articles, a line each. Standard
- * input is not a thread's to read.
+ * Reports on what the command line names, with several threads where there may be many articles, a line each.
  */
 const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Report> => {
 	const count = availableParallelism();

@@ -5,7 +5,7 @@ import {type Job, type Report, report} from './report.js';
 /** So many articles a thread are under way at a time: none has to wait, and not all of a long list is in memory. */
 const ahead = 3;
 
-/** Who reports on articles, one after the other, in a thread of its own or in this one. */
+/** Who reports on articles, in a thread of its own or in this one. */
 type Reporter = {
 	/** How many articles it has been given and not yet reported on. */
 	readonly underWay: () => number;
@@ -27,8 +27,10 @@ const startWorker = (script: URL, job: Job): Reporter => {
 		resourceLimits: {maxYoungGenerationSizeMb: youngRoom},
 	});
 	const waiting: Array<{resolve: (report: Report) => void; reject: (error: unknown) => void}> = [];
+	let failure: {readonly error: unknown} | undefined;
 	worker.on('message', (report: Report) => waiting.shift()?.resolve(report));
 	const fail = (error: unknown) => {
+		failure ??= {error};
 		for (const {reject} of waiting.splice(0)) {
 			reject(error);
 		}
@@ -40,8 +42,13 @@ const startWorker = (script: URL, job: Job): Reporter => {
 		underWay: () => waiting.length,
 		give: async location =>
 			new Promise((resolve, reject) => {
-				waiting.push({resolve, reject});
-				worker.postMessage(location);
+				// Nobody is left to answer.
+				if (failure) {
+					reject(failure.error);
+				} else {
+					waiting.push({resolve, reject});
+					worker.postMessage(location);
+				}
 			}),
 		// It ends by itself, so that it keeps what V8 has compiled: see source/start/script-loader.ts.
 		end() {
@@ -69,10 +76,13 @@ const inThisThread = (job: Job): Reporter => {
 	};
 };
 
+/** What the list names next; nothing at its end, or with the error that ended it. */
+type Named = {readonly location?: string; readonly error?: unknown};
+
 /**
  * Reports on many articles with several threads at once, in the order in which they are named.
  *
- * @param locations as they come
+ * @param locations as they come; where they end in an error, that comes behind the reports on those before it
  * @param script what a thread runs; see `reporter.ts`
  * @param count of threads, with this one
  */
@@ -82,36 +92,48 @@ export async function* inParallel(
 	script: URL,
 	count: number,
 ): AsyncGenerator<Report> {
-	const workers = Array.from({length: count - 1}, () => startWorker(script, job));
-	const reporters = [...workers, inThisThread(job)];
+	const own = inThisThread(job);
+	const reporters = [...Array.from({length: count - 1}, () => startWorker(script, job)), own];
+	const ask = async (): Promise<Named> =>
+		locations.next().then(
+			({done, value}) => (done ? {} : {location: value}),
+			(error: unknown) => ({error}),
+		);
 	const reports: Array<Promise<Report>> = [];
+	let last: Named = {};
 	try {
-		let next: Promise<IteratorResult<string>> | null = locations.next();
+		let next: Promise<Named> | null = ask();
 		while (next !== null || reports.length > 0) {
 			// A report that is ready does not wait for the next location, which may be typed by a slow hand.
 			const [first] = reports;
 			const isFull = reports.length >= ahead * count;
-			const named: IteratorResult<string> | null =
+			const named: Named | null =
 				next === null || isFull ? null : await (first ? Promise.race([next, first.then(() => null)]) : next);
 			if (named === null) {
 				yield await first;
 				reports.shift();
-			} else if (named.done) {
+			} else if (named.location === undefined) {
+				last = named;
 				next = null;
 			} else {
 				const idlest = reporters.reduce((least, reporter) =>
 					reporter.underWay() < least.underWay() ? reporter : least,
 				);
-				const one = idlest.give(named.value);
+				// Standard input is this thread's alone.
+				const one = (named.location === '-' ? own : idlest).give(named.location);
 				// Whoever waits for an earlier one is told when its turn has come.
 				one.catch(() => {});
 				reports.push(one);
-				next = locations.next();
+				next = ask();
 			}
 		}
 	} finally {
 		for (const {end} of reporters) {
 			end();
 		}
+	}
+
+	if (last.error !== undefined) {
+		throw last.error;
 	}
 }

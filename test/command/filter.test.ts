@@ -61,6 +61,22 @@ describe('many articles', () => {
 		expect(lines.map(line => JSON.parse(line).location.name)).toEqual(list);
 	});
 
+	it.each([0, 1, 2, 3])('may have standard input in their list: line %i', i => {
+		const list = path.join(folder, 'with-input.txt');
+		writeFileSync(list, files.with(i, '-').join('\n'));
+		const {status, lines} = run(['--files-from', list, '--format', 'ndjson'], 'She said: “Piped.”');
+		expect(status).toBe(0);
+		expect(JSON.parse(lines[i]).text).toBe('She said: “Piped.”');
+	});
+
+	it.each([4, 40])('are all reported on, %i of them, though their list ends in an error', count => {
+		const list = [...Array.from({length: count}, (_, i) => files[i % files.length]), 'x'.repeat(70_000)];
+		const {status, lines, stderr} = run(['--files-from', '-', '--format', 'ndjson'], list.join('\n'));
+		expect(status).toBe(1);
+		expect(lines).toHaveLength(count);
+		expect(stderr).toMatch(/^explorer: -: a line of it is too long for a location; .*\n$/);
+	});
+
 	it('are told as they come, before the next one is named', async () => {
 		const child = spawn(process.execPath, [program, '--files-from', '-', '--format', 'ndjson'], {
 			env: {...process.env, HOME: folder},

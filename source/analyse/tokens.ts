@@ -119,12 +119,13 @@ const addToken = (tokens: Token[], found: string, start: number): void => {
 	}
 
 	const isWord = /^[\p{L}\p{N}]/u.test(found);
-	const lower = found.toLowerCase();
 	// The possessive is a token of its own, so that a name is the same with and without it.
 	const possessive = isWord && /[’']s$/i.test(found);
 	const cut = possessive ? found.length - 2 : found.length;
-	tokens.push({start, end: start + cut, text: found.slice(0, cut), lower: lower.slice(0, cut), isWord});
-	if (possessive && cut > 0) {
+	const text = found.slice(0, cut);
+	// `İ` becomes longer in lower case.
+	tokens.push({start, end: start + cut, text, lower: text.toLowerCase(), isWord});
+	if (possessive) {
 		tokens.push({start: start + cut, end, text: found.slice(cut), lower: '’s', isWord: false});
 	}
 };

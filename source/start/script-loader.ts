@@ -47,7 +47,7 @@ if (v8 === 11) {
 }
 
 const thrifty = '--optimize-for-size --heap-growing-percent=20';
-/** The first of those sets the size as well, and does not take it back. */
+/** To optimise for size also makes the room for what is young smaller, which is not taken back with it: 0 is V8’s own choice. */
 const lavish = '--no-optimize-for-size --max-semi-space-size=0 --heap-growing-percent=0';
 let isThrifty = false;
 

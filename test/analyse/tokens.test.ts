@@ -32,6 +32,15 @@ describe('tokenize', () => {
 		}
 	});
 
+	it('keeps every letter in lower case, though one becomes longer there', () => {
+		const text = 'İbrahim’s plan';
+		expect(tokenize(text, {start: 0, end: text.length}).map(({lower}) => lower)).toEqual([
+			'İbrahim'.toLowerCase(),
+			'’s',
+			'plan',
+		]);
+	});
+
 	it('finds the same in ASCII, where it takes a short cut, as in letters with accents, where it does not', () => {
 		const text = fc.string({unit: fc.constantFrom(..."bbbBB77  \n.,-–’'“”()*…`b_"), maxLength: 40});
 		const places = (of: string) =>

@@ -157,6 +157,9 @@ export const posteriorOf = ({
 	const pairs = before.length;
 	if (likely.length < length * labels) {
 		likely = new Float64Array(length * labels);
+	}
+
+	if (behind.length < labels) {
 		behind = new Float64Array(labels);
 		here = new Float64Array(labels);
 	}

@@ -7,8 +7,6 @@ import {signTag, tagIds} from './tags.js';
 
 /** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
 export type Word = {
-	/** In lower case and with straight apostrophes. */
-	readonly plain: string;
 	readonly hash: number;
 	/** The hash of its last three letters. */
 	readonly suffix: number;
@@ -50,7 +48,6 @@ const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => 
 	const reporting = reportingVerb(lower);
 	const sign = signTag(lower);
 	return {
-		plain,
 		hash: hashWord(plain) | 0,
 		suffix: hashWord(plain.slice(-3)) | 0,
 		wordClass: classOf(vocabulary, plain),
@@ -66,6 +63,9 @@ const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => 
 
 /** So many different words are remembered; a page of nonsense could fill the memory without end. */
 const most = 50_000;
+
+/** From this length on V8 keeps a piece of a text as a view of it: remembered, it would keep the whole article. */
+const shortestSlice = 13;
 
 const remembered = new WeakMap<object, Map<string, Word>>();
 
@@ -92,7 +92,7 @@ export const wordsOf = (
 			}
 
 			word = describe(text, lower, vocabulary);
-			known.set(text, word);
+			known.set(text.length < shortestSlice ? text : text.split('').join(''), word);
 		}
 
 		words.push(word);

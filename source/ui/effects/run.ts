@@ -113,6 +113,7 @@ type Outcome = {
  */
 export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	const opening = await openingOf(options);
+	// Several articles and very long ones are not waited for with the first quotations.
 	if (opening.findings !== 'sought') {
 		import.meta.saveMemory?.();
 	}

@@ -1,8 +1,8 @@
 /**
- * The features of a word around a cue, and of a pair of neighbours. They stand in groups by what they look at: a group
- * that does not look at the cue gives the same for all the cues of a passage, and one that looks at little of the word
- * gives the same for many words on end, so that their weights need not be added up again (see `window-scores.ts`).
- * Every feature has a template, the first number given to `mix`, of its own.
+ * The features of a word around a cue; those of a pair of neighbours are in `edge-features.ts`. They stand in groups by
+ * what they look at: a group that does not look at the cue gives the same for all the cues of a passage, and one that
+ * looks at little of the word gives the same for many words on end, so that their weights need not be added up again
+ * (see `window-scores.ts`). Every feature has a template of its own: its number is the key in `templatesOf`.
  */
 import {type Annotated, margin} from './annotate.js';
 import type {CueContext} from './cue-context.js';
@@ -275,6 +275,8 @@ const fillClause = ({a, head, start, end, isCue}: CueContext, {token, side, dire
 	const right = Math.min(token + 1 < end ? a.clauseEndFrom[token + 1] : end, end, token + clauseReach);
 	const touches = (side === 1 && left <= head ? 1 : 0) + (side === 0 && right >= head ? 2 : 0);
 	const first = left >= start ? left + 1 : 0;
+	// Where the window begins later than the passage, its first word would be righter, and 15 is a kind as well; the model
+	// has learned it so, and both are for the next one to change.
 	values[leftKind] = left >= 0 ? kind[left + margin] : 15;
 	values[rightKind] = right < a.length ? kind[right + margin] : 15;
 	values[firstWord] = a.word[first + margin];

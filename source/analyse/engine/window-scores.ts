@@ -28,7 +28,7 @@ const pairs = spanTransitions.before.length;
 /** `addWeights` adds up four labels at once. */
 const pairsPadded = Math.ceil(pairs / 4) * 4;
 
-/** The largest sum of weights, to either side. */
+/** A sum of several groups' weights is no larger than that of one full buffer, to either side: they are fewer features. */
 const largest = mostFeatures * offset;
 
 /** The exponentials of sums of weights, each taken when it is first wanted: to look one up takes a seventh of the time. */

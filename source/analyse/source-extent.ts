@@ -63,9 +63,9 @@ const longestSubject = 8;
  * @param source a range of the passage's tokens
  * @returns null where there is no such subject
  */
-export const withoutDateline = ({tokens}: Passage, source: Span, cue: Span): Span | null => {
+export const withoutDateline = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span | null => {
 	const start = behindDateline(tokens);
-	if (source.start >= start) {
+	if (source.start >= start || cue.start < start) {
 		return source;
 	}
 
@@ -78,7 +78,8 @@ export const withoutDateline = ({tokens}: Passage, source: Span, cue: Span): Spa
 		end++;
 	}
 
-	return end > start && end - start <= longestSubject ? {start, end} : null;
+	const isPhrase = tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1);
+	return end > start && end - start <= longestSubject && isPhrase ? {start, end} : null;
 };
 
 /**

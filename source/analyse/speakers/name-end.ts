@@ -31,6 +31,7 @@ const listEnd = ({tokens}: Passage, comma: number): number | undefined => {
 
 	const last = tokens[at]?.text === ',' ? at + 2 : at + 1;
 	const isList =
+		at > comma &&
 		bodyFields.has(tokens[comma - 1].lower) &&
 		tokens[last - 1]?.lower === 'and' &&
 		tokens.slice(comma, last - 1).every(({text, isWord}) => !isWord || /^\p{Lu}/u.test(text)) &&

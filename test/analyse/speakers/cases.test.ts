@@ -38,7 +38,7 @@ const names: Case[] = [
 	],
 	[
 		'reads what a body is in charge of',
-		'[The Ministry of Trade, Industry and Energy] agreed. [The Committee on Commerce, Science, and Transportation] met. At the Ministry of Trade, [Anna Berg] and Energy met.',
+		'[The Ministry of Trade, Industry and Energy] agreed. [The Committee on Commerce, Science, and Transportation] met. At the Department of Health, and [Energy Secretary Anna Berg], it rained.',
 		[
 			'Ministry of Trade, Industry and Energy',
 			'Committee on Commerce, Science, and Transportation',

@@ -49,11 +49,16 @@ const where = '(?: (?:of|in|for|at|on|with) .+)?';
 /** What somebody is, and no name: `Times Staff Writer`, `senior Africa correspondent`, `staff` */
 const job = new RegExp(`^(?:.+ )?(?:${jobNoun}${where}|staff)$`, 'i');
 
-/** A job behind a name without a comma. Only such words stand before it as no name has: `Daily Mail Reporter` is nobody's. */
-const jobBehind = new RegExp(
-	`(?: (?:ap|afp|bbc|cnn|npr|pa|associated press|senior|staff|chief|deputy|associate|assistant|managing|contributing|special|freelance|news|sports?|political|politics|business|economics|finance|financial|money|consumer|science|health|medical|environment|climate|energy|education|technology|tech|security|defen[cs]e|culture|entertainment|arts|music|food|travel|royal|religion|social|home|affairs|legal|crime|court|investigative|investigations|national|international|foreign|diplomatic|local|digital|data|live|video|features?|opinion|general|white house|washington|us|uk|world|europe|africa|asia|middle east))+ ${jobNoun}${where}$`,
-	'i',
-);
+/** What jobs are told with, as no name has it. */
+const field =
+	'(?:ap|afp|bbc|cnn|npr|pa|associated press|senior|staff|chief|deputy|associate|assistant|managing|contributing|special|freelance|news|sports?|political|politics|business|economics|finance|financial|money|consumer|science|health|medical|environment|climate|energy|education|technology|tech|security|defen[cs]e|culture|entertainment|arts|music|food|travel|royal|religion|social|home|affairs|legal|crime|court|investigative|investigations|national|international|foreign|diplomatic|local|digital|data|live|video|features?|opinion|general|white house|washington|us|uk|world|europe|africa|asia|middle east)';
+const fieldsAlone = new RegExp(`^${field}(?: ${field})*$`, 'i');
+
+/** A job behind a name without a comma. Only such words stand before it: `Daily Mail Reporter` is nobody's. */
+const jobBehind = new RegExp(`(?: ${field})+ ${jobNoun}${where}$`, 'i');
+
+/** `Consortium of Investigative Journalists` is a body, and writes itself. */
+const bodyOf = /\b(?:association|committee|consortium|federation|guild|society|union) (?:of|for)\b/i;
 
 /** Nothing but a person's name. */
 const personAlone =
@@ -70,11 +75,12 @@ const withoutJob = (name: string): string => {
 /** Whether a part behind a comma tells no author, but what the one before it is. */
 const isJob = (part: string): boolean =>
 	job.test(part) &&
+	!bodyOf.test(part) &&
 	!/^(?:and|und|et|y|e|&)\s/.test(part) &&
 	!part
 		.split(/\s+(?:and|&)\s+/)
 		.map(withoutJob)
-		.some(name => isPersonAlone(name) && !job.test(name));
+		.some(name => isPersonAlone(name) && !job.test(name) && !fieldsAlone.test(name));
 
 /** `Ferrick, Jon`: one name, turned around already. */
 const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?)$/u;
@@ -99,7 +105,11 @@ export const authorsIn = (byline: string | null): readonly Author[] => {
 		.split(/\s*[,;]\s*/)
 		// Behind a name a job is what that person is; alone it stands for one. It may have “and” in it itself.
 		.filter((part, i) => i === 0 || !isJob(part))
-		.flatMap(part => part.replace(/^(?:and|und|et|y|e|&)\s+/, '').split(/\s+(?:and|und|et|y|e|&)\s+/))
+		.flatMap((part, i) => {
+			const names = part.replace(/^(?:and|und|et|y|e|&)\s+/, '').split(/\s+(?:and|und|et|y|e|&)\s+/);
+			// `Jon Ferrick, political editor and Mia Lund`
+			return i > 0 && names.length > 1 && isJob(names[0]) ? names.slice(1) : names;
+		})
 		.filter(Boolean)
 		.map(withoutJob);
 	const authors = parts.map(authorNamed);

@@ -12,7 +12,7 @@ export const pointTo = (state: State, list: ListName, reason: string): State => 
 };
 
 /** Does what can be done in one list only, or says so anywhere else: a key that is silent looks broken. */
-export const inList = (
+export const onlyIn = (
 	state: State,
 	list: ListName,
 	reason: string,

@@ -2,7 +2,7 @@ import type {Action, Step} from './action.js';
 import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
-import {inList, pointTo} from './elsewhere.js';
+import {onlyIn, pointTo} from './elsewhere.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
@@ -147,13 +147,13 @@ const reduce = (before: State, action: Action): Step => {
 		case 'alone':
 			return [standAlone(state)];
 		case 'filter-kind':
-			return [inList(state, 'quotes', 'Only quotations are narrowed to a kind', filterKind)];
+			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a kind', filterKind)];
 		case 'filter-speaker':
-			return [inList(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker)];
+			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker)];
 		case 'group':
-			return [inList(state, 'quotes', 'Only quotations are grouped', regroup)];
+			return [onlyIn(state, 'quotes', 'Only quotations are grouped', regroup)];
 		case 'compare':
-			return [inList(state, 'speakers', 'Only speakers are compared', compare)];
+			return [onlyIn(state, 'speakers', 'Only speakers are compared', compare)];
 		case 'prompt':
 			return [openPrompt(state, action.kind)];
 		case 'type':

@@ -20,6 +20,12 @@ describe('authorsIn', () => {
 		['Daily Mail Reporter', ['Daily Mail Reporter']],
 		['Sande Press Political Reporter', ['Sande Press Political Reporter']],
 		['Jon Ferrick, correspondent in Sande', ['Ferrick, Jon']],
+		['Jon Ferrick, Middle East and Africa Correspondent', ['Ferrick, Jon']],
+		['Jon Ferrick, Political Editor and Mia Lund', ['Ferrick, Jon', 'Lund, Mia']],
+		[
+			'Jon Ferrick, Consortium of Northern Journalists',
+			['Ferrick, Jon', 'Consortium of Northern Journalists'],
+		],
 		['Staff reporter', ['Staff reporter']],
 		['Sande Daily Mail Reporter', ['Sande Daily Mail Reporter']],
 	])('reads %s', (byline, names) => {

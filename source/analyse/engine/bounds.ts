@@ -59,7 +59,8 @@ const withoutClauseOf = (
 	});
 
 /**
- * Without marks a report behind its cue ends with its sentence: `He said [that “nothing” was lost]. The board met.`
+ * Without marks a report behind its cue ends with its sentence, where a full stop is certain to end one:
+ * `He said [that “nothing” was lost]. The board met.`
  *
  * @param content as the engine finds it; in several pieces it goes around the cue, and may go on as people talk
  */
@@ -69,10 +70,12 @@ const withinSentence = (
 	cue: Span,
 ): readonly Span[] => {
 	const [piece] = content;
+	if (content.length !== 1 || piece.start < cue.end) {
+		return content;
+	}
+
 	const next = sentences.find(
 		({start}) =>
-			content.length === 1 &&
-			piece.start >= cue.end &&
 			start > piece.start &&
 			start < piece.end &&
 			stretchOf[start] === -1 &&

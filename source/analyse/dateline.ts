@@ -15,6 +15,10 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 		? /^(?:,|\(|[—–-]|--|\p{Lu}{3,})$/u.test(second?.text ?? '')
 		: /^(?:ST|MT|FT)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
 	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => /^(?:[—–-]|--)$/.test(text)) : -1;
+	if (dash === -1) {
+		return 0;
+	}
+
 	// `UNHCR, the refugee agency, said – at last –`, `NATO — the alliance — said`: in a dateline all is names and numbers, and
 	// a sentence begins behind it.
 	const isBare = tokens.slice(0, dash).every(({text, isWord}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text));

@@ -31,6 +31,8 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 		case 'ENOTFOUND':
 		case 'EAI_AGAIN':
 			return ['the server is not found', 'check the address and your connection'];
+		case 'ERR_INVALID_URL':
+			return ['this is no address', 'check the spelling'];
 		case 'ECONNRESET':
 		case 'UND_ERR_SOCKET':
 			return ['the server broke the connection off', 'try again'];
@@ -49,10 +51,6 @@ const explain = (error: unknown): [cause: string, advice: string] => {
 	// https://fetch.spec.whatwg.org/#port-blocking: ports of mail and the like.
 	if (message === 'bad port') {
 		return ['nothing is fetched from this port, which belongs to another service', 'check the address'];
-	}
-
-	if (code === 'ERR_INVALID_URL') {
-		return ['this is no address', 'check the spelling'];
 	}
 
 	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];

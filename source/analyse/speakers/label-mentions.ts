@@ -1,6 +1,6 @@
 import {nobody, type Resolution} from './discourse.js';
 import {initials, isQuestionLabel, isRoleLabel} from './interview.js';
-import {readNominal} from './nominals.js';
+import {readNominal} from './nominal.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 

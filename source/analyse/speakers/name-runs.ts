@@ -49,9 +49,8 @@ export function* runsOf(
 	firstSentence: number,
 ): Generator<{run: Run; sentence: number; isNoun: boolean}> {
 	const {tokens, sentences} = passage;
-	const dateline = behindDateline(tokens);
 	let sentence = 0;
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = behindDateline(tokens); i < tokens.length; i++) {
 		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
 			sentence++;
 		}
@@ -75,10 +74,6 @@ export function* runsOf(
 		}
 
 		if (!opens && isNoName(capitals, token) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
-			continue;
-		}
-
-		if (i < dateline) {
 			continue;
 		}
 

@@ -1,62 +1,9 @@
-import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
-import {headIndex} from './description.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
+import {empties, type Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {
-	anonymousNouns,
-	genderOfRole,
-	isRoleNoun,
-	mayBeRole,
-	personNouns,
-	roleLikeness,
-	singular,
-} from './role-nouns.js';
-
-/** A noun phrase without a name as its head: `Russia’s top diplomat`, `the two ministers`, `a senior official`. */
-export type Nominal = {
-	readonly words: readonly string[];
-	/** In the singular. */
-	readonly head: string;
-	readonly plural: boolean;
-	/** `the`, `this`, a possessive: the reader is to know who that is. */
-	readonly definite: boolean;
-	/** How many it says they are. */
-	readonly count: number | undefined;
-	/** Before the head, without determiners. */
-	readonly modifiers: readonly string[];
-	/** It is a word for a person, so that `he` or `she` may take it up. */
-	readonly personal: boolean;
-};
-
-const definites = /^(?:the|this|that|these|those|his|her|its|their|our|both)$/;
-const empties =
-	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|both|two|three|one|another|some|many|several|of|for|at|in|from|on|to|by|with|and|’s|most|top|senior|also|who|all|s)$/;
-
-/** Reads a noun phrase. */
-export const readNominal = (tokens: readonly Token[]): Nominal => {
-	const lowers = tokens.map(({lower}) => lower);
-	const ofMany = lowers[0] === 'one' && lowers[1] === 'of';
-	const headAt = headIndex(tokens, ofMany ? 2 : 0, tokens.length);
-	const noun = lowers[headAt] ?? '';
-	const head = singular(noun);
-	const pair = /^(?:pair|duo|couple)$/.test(head);
-	return {
-		words: lowers,
-		head,
-		plural: !ofMany && (noun !== head || pair || /^(?:people|men|women|both|family|police)$/.test(noun)),
-		definite: definites.test(lowers[0] ?? '') || lowers.slice(0, headAt).includes('’s'),
-		count:
-			lowers[0] === 'both' || lowers.slice(0, headAt).includes('two') || pair
-				? 2
-				: lowers.slice(0, headAt).includes('three')
-					? 3
-					: undefined,
-		personal: mayBeRole(head) && !bodyNouns.has(head),
-		modifiers: lowers.slice(0, headAt).filter(word => !empties.test(word) && /\p{L}/u.test(word)),
-	};
-};
+import {anonymousNouns, genderOfRole, isRoleNoun, personNouns, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 

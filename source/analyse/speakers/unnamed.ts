@@ -3,7 +3,7 @@ import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words.js';
-import {type Nominal, readNominal} from './nominals.js';
+import {type Nominal, readNominal} from './nominal.js';
 import {
 	anonymousNouns,
 	crowdNouns,

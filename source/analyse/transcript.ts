@@ -116,9 +116,11 @@ const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => t
 
 const addresses = ({tokens, stretchOf}: Passage): boolean =>
 	tokens.some(
-		({text}, i) =>
-			// `US` is a country.
-			stretchOf[i] === -1 && /^(?:I|[Yy]ou|[Ww]e|[Mm]y|[Yy]our|[Oo]ur|me|[Uu]s)(?:['’]\p{Ll}+)?$/u.test(text),
+		({text, lower}, i) =>
+			stretchOf[i] === -1 &&
+			// A country, and no `us`.
+			text !== 'US' &&
+			/^(?:i|you|we|my|your|our|me|us)(?:’\p{Ll}+)?$/u.test(lower),
 	);
 
 /** Whether somebody is called by these words outside the labels as well, or the first is a given name. */

@@ -7,22 +7,24 @@ import {keys, type Person, program, sitDown} from './person.js';
 let person: Person;
 afterEach(() => person.goesHome());
 
-/** A shell behind the program tells with what status it ended and how the terminal was left. */
+/** What a shell does behind the program: it tells how that ended and how it left the terminal, and keeps the terminal open. */
+const tellsHow = 'echo "status $?"; stty -a; echo "that was all"; read -r answer';
+
 const inShell = async (): Promise<Person> => {
-	person = sitDown(['-c', '"$0" "$1"; echo "status $?"; stty -a', process.execPath, program], {
-		command: '/bin/sh',
-	});
+	person = sitDown(['-c', `"$0" "$1"; ${tellsHow}`, process.execPath, program], {command: '/bin/sh'});
 	await person.sees('Russia, China Discuss', 'Q quit');
 	return person;
 };
 
 const wayOut = async (p: Person, status: number): Promise<void> => {
-	await p.leaves();
+	await p.sees('that was all');
 	expect(p.words()).toContain(`status ${status}`);
 	expect(p.words()).toMatch(/[^-]icanon/);
 	expect(p.words()).toMatch(/[^-]echo /);
 	expect(p.leftOver()).toEqual([]);
 	expect(p.onAlternateScreen()).toBe(false);
+	p.type('\r');
+	await p.leaves();
 };
 
 describe('every way out leaves the terminal as it was', () => {
@@ -45,12 +47,9 @@ describe('every way out leaves the terminal as it was', () => {
 	] as const)('%s', async (signal, status) => {
 		// The inner shell becomes the program, so that its process number is the program's.
 		const inner = 'echo $$ > "$HOME/pid"; exec "$0" "$1"';
-		person = sitDown(
-			['-c', `sh -c '${inner}' "$0" "$1"; echo "status $?"; stty -a`, process.execPath, program],
-			{
-				command: '/bin/sh',
-			},
-		);
+		person = sitDown(['-c', `sh -c '${inner}' "$0" "$1"; ${tellsHow}`, process.execPath, program], {
+			command: '/bin/sh',
+		});
 		await person.sees('Russia, China Discuss', 'Q quit');
 		process.kill(Number(readFileSync(path.join(person.home, 'pid'), 'utf8')), signal);
 		await wayOut(person, status);

@@ -94,8 +94,11 @@ export const sitDown = (args: readonly string[] = [], options: Options = {}) => 
 		terminal.write(data, () => isWhole && changed());
 	});
 	child.onExit(result => {
-		exit = result;
-		terminal.write('', () => changed());
+		// Over only once the screen shows all of it: what the terminal was given before is still being written.
+		terminal.write('', () => {
+			exit = result;
+			changed();
+		});
 	});
 
 	const lines = (): string[] => {

@@ -1,19 +1,22 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {type Job, type Report, report} from './report.js';
+import {report} from './report.js';
+import {type Numbered, Taker, type ThreadData} from './taker.js';
 
 /**
- * The work of a thread of `inParallel`: it gets the places of articles and answers with reports, until it gets none. Several
- * articles may be on their way at once; the reports go out in the order in which their articles have come in.
+ * The work of a thread of `inParallel`: it hears of the articles of a list, reports on those that it takes, and ends when it
+ * is told that there are no more.
  */
-const job = workerData as Job;
-let last: Promise<unknown> = Promise.resolve();
+const {job, next} = workerData as ThreadData;
+const taker = new Taker(
+	next,
+	async location => report(location, job, false),
+	answer => parentPort?.postMessage(answer),
+);
 
-const answerWith = async (before: Promise<unknown>, one: Promise<Report>): Promise<void> => {
-	await before;
-	parentPort?.postMessage(await one);
-};
-
-parentPort?.on('message', (location: string | null) => {
-	last =
-		location === null ? last.then(() => parentPort?.close()) : answerWith(last, report(location, job, false));
+parentPort?.on('message', (article: Numbered | null) => {
+	if (article) {
+		taker.hear(article);
+	} else {
+		parentPort?.close();
+	}
 });

@@ -10,6 +10,7 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
+import type {Worker} from 'node:worker_threads';
 import {cacheFolder} from '../library/folders.js';
 
 // This becomes a CommonJS module as well: Node starts one three milliseconds earlier.
@@ -27,29 +28,69 @@ const v8 = Number.parseInt(process.versions.v8, 10);
 /** The newest V8 that knows all the flags below: one that does not know a flag complains on standard error. */
 const newestTried = 14;
 
+/**
+ * Sets flags of V8. They are those of all threads, which may be at work: only what V8 looks at anew each time is set, and
+ * taken back. To switch `--regexp-tier-up` like that lets the process crash.
+ */
 const setFlags = (flags: string): void => {
 	if (v8 <= newestTried) {
 		setFlagsFromString(flags);
 	}
 };
 
-// V8 has programs in mind that run for long; most runs of this one take less than a second.
-//
-// A regular expression is first compiled into bytecode and, when it is used again, into machine code. Nearly all are used
-// again: without the first step the quotations of the built-in article come a twelfth earlier.
-setFlags('--no-regexp-tier-up');
-if (v8 === 11) {
-	// Node 20 optimises a function once 67584 bytes of its bytecode have run. With 200000 half as many functions are
-	// optimised, in half of the time spent on it, and fewer are thrown away again, since more is known by then of what a
-	// function meets: 300 kB take a twelfth less time, 200 short articles a sixth less. Later versions count calls instead,
-	// and wait for longer by themselves.
-	setFlags('--interrupt-budget=200000');
-}
+/**
+ * V8 has programs in mind that run for long; most runs of this one take less than a second.
+ *
+ * A regular expression is first compiled into bytecode and, when it is used again, into machine code. Nearly all are used
+ * again: without the first step the quotations of the built-in article come a twelfth earlier.
+ *
+ * Node 20 optimises a function once 67584 bytes of its bytecode have run. With 200000 half as many functions are
+ * optimised, in half of the time spent on it, and fewer are thrown away again, since more is known by then of what a
+ * function meets: 300 kB take a twelfth less time, 200 short articles a sixth less. Later versions count calls instead, and
+ * wait for longer by themselves.
+ */
+const hasty = `--regexp-tier-up-ticks=0${v8 === 11 ? ' --interrupt-budget=200000' : ''}`;
+const notHasty = `--regexp-tier-up-ticks=1${v8 === 11 ? ' --interrupt-budget=67584' : ''}`;
 
 const thrifty = '--optimize-for-size --heap-growing-percent=20';
 /** To optimise for size also makes the room for what is young smaller, which is not taken back with it: 0 is V8’s own choice. */
-const lavish = '--no-optimize-for-size --max-semi-space-size=0 --heap-growing-percent=0';
-let isThrifty = false;
+const notThrifty = '--no-optimize-for-size --max-semi-space-size=0 --heap-growing-percent=0';
+
+/** The flags under which the program runs, once its first script is loaded. */
+let running = hasty;
+/** V8's own. */
+let own = notHasty;
+/** How many threads are being started. */
+let starting = 0;
+
+const setFlagsToRun = (): void => {
+	setFlags(starting > 0 ? own : running);
+};
+
+const under = <T>(flags: string, work: () => T): T => {
+	setFlags(flags);
+	try {
+		return work();
+	} finally {
+		setFlagsToRun();
+	}
+};
+
+/**
+ * Does something under V8's own flags. It takes compiled code only under the flags with which it was made, and for Node's
+ * own modules these are its own: they are loaded in a third of the time for it.
+ */
+const underOwnFlags = <T>(work: () => T): T => under(own, work);
+
+/** Starts a thread of this program under V8's own flags: it is up in half of the time. Then it sets the others again itself. */
+const startThread = (start: () => Worker): Worker => {
+	starting++;
+	setFlagsToRun();
+	return start().once('online', () => {
+		starting--;
+		setFlagsToRun();
+	});
+};
 
 /**
  * Lets V8 collect garbage early from here on. A screen is open for hours, and V8 would rather let garbage pile up while
@@ -58,22 +99,9 @@ let isThrifty = false;
  * it would hold up the first list of quotations by a sixth.
  */
 const saveMemory = (): void => {
-	isThrifty = true;
-	setFlags(thrifty);
-};
-
-/** V8 takes compiled code from the cache only under the flags with which it was made: those of the start. */
-const underFirstFlags = <T>(work: () => T): T => {
-	if (!isThrifty) {
-		return work();
-	}
-
-	setFlags(lavish);
-	try {
-		return work();
-	} finally {
-		setFlags(thrifty);
-	}
+	running = `${hasty} ${thrifty}`;
+	own = `${notHasty} ${notThrifty}`;
+	setFlagsToRun();
 };
 
 /** Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found. */
@@ -118,7 +146,7 @@ process.on('exit', () => {
 	for (const [name, script] of fresh) {
 		writeFirst(
 			cachesOf(name),
-			underFirstFlags(() => script.createCachedData()),
+			underOwnFlags(() => script.createCachedData()),
 		);
 	}
 });
@@ -136,7 +164,7 @@ export const load = (name: string): unknown => {
 	const cachedData = readFirst(cachesOf(name));
 	// All of its characters are ASCII: see source/build/build.mjs.
 	const code = `(function (exports, require, module, __filename, __dirname, __meta) {${readFileSync(file, 'latin1')}\n})`;
-	const script = underFirstFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
+	const script = underOwnFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
 	if (cachedData === undefined || script.cachedDataRejected) {
 		fresh.set(name, script);
 	}
@@ -144,10 +172,8 @@ export const load = (name: string): unknown => {
 	const module = {exports: {}};
 	modules.set(name, module);
 	const require = (wanted: string): unknown =>
-		wanted.startsWith('./') ? load(wanted.slice(2)) : nodeRequire(wanted);
-	script.runInThisContext()(module.exports, require, module, file, folder, {
-		url: pathToFileURL(file).href,
-		saveMemory,
-	});
+		wanted.startsWith('./') ? load(wanted.slice(2)) : underOwnFlags(() => nodeRequire(wanted));
+	const meta = {url: pathToFileURL(file).href, saveMemory, startThread};
+	under(running, () => script.runInThisContext()(module.exports, require, module, file, folder, meta));
 	return module.exports;
 };

@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../document/span.js';
+import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {stretchRuns} from './speech.js';
@@ -67,6 +67,31 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin
 };
 
 /**
+ * A content without whole sentences of others, with cue and quotation marks of their own, which it has run on into:
+ * `“No,” he told reporters. “Never,” he added.`
+ */
+const withoutOthersSentences = (
+	passage: Passage,
+	proposal: Proposal,
+	proposals: readonly Proposal[],
+): readonly Span[] => {
+	const sentenceOf = (token: number) => indexAt(passage.sentences, token);
+	return proposal.content.filter(piece => {
+		const isNext = sentenceOf(piece.start) > sentenceOf(proposal.cue.start);
+		return !(
+			isNext &&
+			proposals.some(
+				other =>
+					other.confidence >= sureEnoughForMarks &&
+					contains(piece, other.cue) &&
+					sentenceOf(other.cue.start) === sentenceOf(piece.start) &&
+					stretchRuns(passage, piece).some(run => owns(other, run)),
+			)
+		);
+	});
+};
+
+/**
  * Lets each stretch in quotation marks that two claim have one speaker: whoever introduces it, or what it is joined to, with
  * a colon, else the surer one, who is doubtful then: `“No,” said Ana Ruiz. Her brother laughed: “Why not?”`
  *
@@ -74,7 +99,10 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin
  * @returns the same proposals without what they have lost, those left without any words dropped
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const left = [...proposals];
+	const left = proposals.map(proposal => ({
+		...proposal,
+		content: withoutOthersSentences(passage, proposal, proposals),
+	}));
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	// Where the first of the stretches begins that are joined to this one.
 	let begin = 0;

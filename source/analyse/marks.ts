@@ -1,5 +1,6 @@
 import type {Block} from '../document/article.js';
 import type {Span} from '../document/span.js';
+import {endOfNoteMark} from './note-marks.js';
 
 /** A stretch of text in quotation marks. */
 export type Stretch = Span & {
@@ -56,7 +57,7 @@ const canOpen = (text: string, {start, end}: Span, block: Span): boolean => {
 const canClose = (text: string, {start, end}: Span, block: Span): boolean => {
 	const before = start > block.start ? text[start - 1] : undefined;
 	const after = end < block.end ? text[end] : undefined;
-	return !isSpace(before) && !isLetter(after);
+	return !isSpace(before) && (!isLetter(after) || endOfNoteMark(text, end, block) !== undefined);
 };
 
 /** Words that begin with an apostrophe, which is no opening mark: ’em, ’tis, ’90s. */

@@ -1,4 +1,5 @@
 import type {Span} from '../document/span.js';
+import {endOfNoteMark, withoutNoteMark} from './note-marks.js';
 
 /** A word, a number or a mark. */
 export type Token = Span & {
@@ -14,7 +15,7 @@ export type Token = Span & {
  * ellipsis of several signs, or one sign.
  */
 const pattern =
-	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
+	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|(?<!\p{Ll}{3})[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
 /** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
 const abbreviations = new Set(
@@ -131,7 +132,7 @@ const addToken = (tokens: Token[], found: string, start: number): void => {
 };
 
 /**
- * Splits a stretch of text into tokens.
+ * Splits a stretch of text into tokens. Marks of notes are none.
  *
  * @param text the article's text
  * @param span the stretch, in UTF-16 offsets
@@ -141,9 +142,18 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 	// Only what is not simple looks at it: the end of the stretch is the end of the text to it.
 	let stretch: string | undefined;
 	let at = start;
+	/** Where the last token, or mark of a note, ended. */
+	let last = -1;
 	while (at < end) {
 		if (characterAt(text, at) === character.space) {
 			at++;
+			continue;
+		}
+
+		const endOfNote = at === last ? endOfNoteMark(text, at, {start, end}) : undefined;
+		if (endOfNote !== undefined) {
+			at = endOfNote;
+			last = at;
 			continue;
 		}
 
@@ -151,6 +161,7 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 		if (simple) {
 			tokens.push(simple);
 			at = simple.end;
+			last = at;
 			continue;
 		}
 
@@ -161,8 +172,10 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 			break;
 		}
 
-		at = start + match.index + match[0].length;
-		addToken(tokens, match[0], start + match.index);
+		const found = withoutNoteMark(match[0]);
+		addToken(tokens, found, start + match.index);
+		at = start + match.index + found.length;
+		last = at;
 	}
 
 	return tokens;

@@ -1,6 +1,7 @@
 import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
 import {clean} from '../document/clean.js';
 import {limits} from '../document/limits.js';
+import {raiseDigits} from './raised.js';
 import type {Element} from './tree.js';
 
 const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
@@ -25,21 +26,27 @@ export const toTree = (html: string): Element => {
 		(root.attributes as Record<string, string>)[name] = clean(value);
 	}
 
-	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number}> = [];
-	const push = (nodes: readonly DefaultTreeAdapterTypes.Node[], into: Element, depth: number) => {
+	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number; raised: boolean}> = [];
+	const push = (
+		nodes: readonly DefaultTreeAdapterTypes.Node[],
+		into: Element,
+		depth: number,
+		raised: boolean,
+	) => {
 		for (let i = nodes.length - 1; i >= 0; i--) {
-			work.push({from: nodes[i], into, depth});
+			work.push({from: nodes[i], into, depth, raised});
 		}
 	};
 
-	push(top.childNodes, root, 1);
+	push(top.childNodes, root, 1, false);
 	for (let task = work.pop(); task !== undefined; task = work.pop()) {
-		const {from, into, depth} = task;
+		const {from, into, depth, raised} = task;
 		if (from.nodeName === '#text') {
-			into.children.push(clean((from as DefaultTreeAdapterTypes.TextNode).value));
+			const text = clean((from as DefaultTreeAdapterTypes.TextNode).value);
+			into.children.push(raised ? raiseDigits(text) : text);
 		} else if (isParent(from)) {
 			if (depth >= limits.nesting) {
-				push(from.childNodes, into, depth);
+				push(from.childNodes, into, depth, raised);
 				continue;
 			}
 
@@ -50,7 +57,7 @@ export const toTree = (html: string): Element => {
 
 			const element = {name: from.tagName, attributes, children: []};
 			into.children.push(element);
-			push(from.childNodes, element, depth + 1);
+			push(from.childNodes, element, depth + 1, raised || from.tagName === 'sup');
 		}
 	}
 

@@ -199,6 +199,12 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	);
 };
 
+/** What stands above the title of a press release. */
+const isReleaseNote = ({text}: Piece): boolean =>
+	/^\W*(?:for immediate (?:release|distribution|use)|(?:press|news|media) release|(?:strictly )?embargo(?:ed)?\b.{0,60})\W*$/i.test(
+		text,
+	);
+
 /** Among so many pieces a title, a byline and a date are looked for. */
 const mostAtTop = 16;
 
@@ -224,8 +230,14 @@ export const parseText = (text: string, location: Location, address?: string): A
 	let title: string | null = null;
 	let byline: string | null = null;
 	let published: string | null = null;
-	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
-		title = squeeze((pieces.shift() as Piece).text);
+	const first = Math.max(
+		0,
+		pieces.findIndex(piece => !isReleaseNote(piece)),
+	);
+	const notes = pieces.slice(0, first);
+	if (pieces.length > first + 1 && isTitle(pieces[first], pieces.slice(first + 1))) {
+		title = squeeze(pieces[first].text);
+		pieces.splice(0, first + 1);
 		builder.block('title', title);
 		// What stands right below it, a line each, in one paragraph or in two.
 		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
@@ -240,6 +252,10 @@ export const parseText = (text: string, location: Location, address?: string): A
 			published ??= dates.find(Boolean) ?? names.find(Boolean)?.published ?? null;
 			pieces.shift();
 		}
+	}
+
+	if (title !== null) {
+		pieces.unshift(...notes);
 	}
 
 	const build = ({kind, text: words, ...shape}: Piece): void => {

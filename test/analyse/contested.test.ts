@@ -33,6 +33,13 @@ describe('a stretch in quotation marks that two claim', () => {
 		expect(said(text)).toEqual(expected);
 	});
 
+	it('is whose cue stands beside it in a sentence of its own', () => {
+		expect(said('“We have no room,” Ida Krol told the council. “It was bad last year,” she added.')).toEqual([
+			'Ida Krol: “We have no room,”',
+			'Ida Krol: “It was bad last year,”',
+		]);
+	});
+
 	it('stays with who goes on', () => {
 		expect(said('“The pump is old,” said Ida Krol, who looks after it. “It was old when I came.”')).toEqual([
 			'Ida Krol: “The pump is old,” … “It was old when I came.”',

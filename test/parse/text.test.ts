@@ -93,6 +93,25 @@ describe('parseText', () => {
 		expect(parse(top, '', sentence, '', sentence).title).toBeNull();
 	});
 
+	it('has a title below the note of a press release, which is kept', () => {
+		const release = parse(
+			'FOR IMMEDIATE RELEASE',
+			'',
+			'Embargoed until 6 a.m., 3 May',
+			'',
+			'Mill opens in Hull',
+			'',
+			'The mill today opened its third wheel, which will grind for forty villages.',
+		);
+		expect(release.title).toBe('Mill opens in Hull');
+		expect(release.text.split('\n\n')).toEqual([
+			'Mill opens in Hull',
+			'FOR IMMEDIATE RELEASE',
+			'Embargoed until 6 a.m., 3 May',
+			'The mill today opened its third wheel, which will grind for forty villages.',
+		]);
+	});
+
 	it('has no title where there is nothing else', () => {
 		expect(told('Only this')).toEqual(['paragraph Only this']);
 	});

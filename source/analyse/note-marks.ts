@@ -1,0 +1,56 @@
+/**
+ * Marks of notes: the `[1]`, `¹` or `†` behind a word, which leads to a note and is no part of what the words say.
+ */
+import type {Span} from '../document/span.js';
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** In brackets; what begins a word that an editor has changed is none: `“[t]hey”`. */
+const bracketed =
+	/^\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|(?:citation|clarification) needed)\](?![\p{L}\p{N}])/u;
+const superscript = new RegExp(`^[${raised}]+(?:[,–-][${raised}]+)*`);
+/** Digits as they come out where raised ones are copied as plain text: `he said.3 She …` */
+const plain = /^(?:\p{Nd}{1,3}|[*†‡]{1,3})(?=[\s\])]|$)/u;
+
+const mayBegin = new RegExp(`[[\\p{Nd}*†‡${raised}]`, 'u');
+
+/** What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation. */
+const wordEnd = /\p{L}{3}[’'”"»)]?$/u;
+const sentenceEnd = /(?:\p{Ll}{3}[.,;!?…][”"’»)]?|[.,;!?…\p{Ll}][”»])$/u;
+const behindWord = new RegExp(`(?<=\\p{L}{3})[${raised}]+$`, 'u');
+const anyEnd = /[\p{L}\p{N}.,;:!?…”"’»)\]]$/u;
+
+/** So much of what stands before a mark, and from it on, is looked at. */
+const [before, behind] = [6, 30];
+
+/**
+ * Finds the end of a mark of a note.
+ *
+ * @param text the article's text
+ * @param at where the mark would begin, a UTF-16 offset
+ * @param stretch what is looked at of the text
+ * @returns where it ends; undefined where there is none
+ */
+export const endOfNoteMark = (text: string, at: number, {start, end}: Span): number | undefined => {
+	const first = text[at];
+	if (at <= start || at >= end || !mayBegin.test(first)) {
+		return undefined;
+	}
+
+	const words = text.slice(Math.max(start, at - before), at);
+	const [marks, ends] =
+		first === '['
+			? [bracketed, [anyEnd]]
+			: raised.includes(first)
+				? [superscript, [wordEnd, sentenceEnd]]
+				: [plain, [sentenceEnd]];
+	if (!ends.some(pattern => pattern.test(words))) {
+		return undefined;
+	}
+
+	const match = marks.exec(text.slice(at, Math.min(end, at + behind)));
+	return match ? at + match[0].length : undefined;
+};
+
+/** A word without the raised digits at its end that lead to a note. */
+export const withoutNoteMark = (word: string): string => word.replace(behindWord, '');

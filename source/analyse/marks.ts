@@ -96,6 +96,37 @@ const closeSingle = (
 	return fallback;
 };
 
+/** Straight and curly marks, of which some pages open with one and close with the other. */
+const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
+
+/**
+ * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
+ * right kind does so before the next stretch opens.
+ */
+const closesInstead = (
+	text: string,
+	marks: readonly Mark[],
+	index: number,
+	family: Family | undefined,
+	block: Span,
+): boolean => {
+	const mark = marks[index];
+	if (
+		family === undefined ||
+		confused[family.open] !== mark.text ||
+		!canClose(text, mark, block) ||
+		// Six feet two is 6' 2".
+		/\d/.test(text[mark.start - 1])
+	) {
+		return false;
+	}
+
+	const next = marks
+		.slice(index + 1, index + 1 + mostTried)
+		.find(({text: other}) => other === family.open || other === family.close);
+	return next === undefined || (next.text === family.open && canOpen(text, next, block));
+};
+
 type Open = {family: Family; start: number; inner: number; continues: boolean};
 
 /** Pairs the marks of one block. `resumed` is the family of a stretch that the block before left open. */
@@ -140,7 +171,11 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 
 		const straight = mark.text === '"' || mark.text === "''";
 		const isOpening = canOpen(text, mark, block);
-		const closing = stack.findLastIndex(open => open.family.close.includes(mark.text));
+		const own = stack.findLastIndex(open => open.family.close.includes(mark.text));
+		const closing =
+			own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1)?.family, block)
+				? stack.length - 1
+				: own;
 		// A straight mark between a space and a word opens, even where another one is open.
 		const opensAgain = straight && isSpace(text[start - 1]) && !isSpace(text[end]);
 		if (closing !== -1 && !opensAgain && (!straight || !isOpening || canClose(text, mark, block))) {

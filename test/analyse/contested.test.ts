@@ -48,6 +48,14 @@ describe('a stretch in quotation marks that two claim', () => {
 });
 
 describe('a content in quotation marks', () => {
+	it('does not begin with the mark that ends the sentence before', () => {
+		expect(
+			said(
+				'He and his wife Kali explained it in their podcast "Beyond Sums." Cutting what you spend takes effort, whereas earning more helps for long, they said.',
+			).some(line => line.endsWith(': "')),
+		).toBe(false);
+	});
+
 	it('ends where its sentence does, if the next one has none', () => {
 		expect(
 			said(

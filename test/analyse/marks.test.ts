@@ -43,6 +43,19 @@ describe('pairMarks', () => {
 		expect(stretches(text)).toEqual([]);
 	});
 
+	it.each([
+		['“one," she said. “Two, three."', ['one,', 'Two, three.']],
+		['"one,” she said. "Two.”', ['one,', 'Two.']],
+		['“one,” she said. “Two," he said.', ['one,', 'Two,']],
+		['“She said "no" and left,” he said.', ['She said "no" and left,', '>no']],
+		['“It is 6 feet 2" long,” he said.', ['It is 6 feet 2" long,']],
+	])(
+		'closes with the wrong one of straight and curly marks what no right one closes: %s',
+		(text, expected) => {
+			expect(stretches(text)).toEqual(expected);
+		},
+	);
+
 	it('keeps apostrophes inside single marks', () => {
 		expect(stretches('‘The boys’ coats don’t fit,’ he said.')).toEqual(['The boys’ coats don’t fit,']);
 	});

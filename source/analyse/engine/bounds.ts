@@ -3,13 +3,16 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 
 /**
- * Drops signs before and commas behind. What stands in quotation marks stays, and so does `that`, which people
+ * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays, and so does `that`, which people
  * count to the content.
  */
 export const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
 	let [from, to] = [start, end];
 	const isOutside = (i: number) => stretchOf[i] === -1 && !tokens[i].isWord;
-	while (from < to && isOutside(from) && !/^[$£€#@([]/.test(tokens[from].text)) {
+	/** The mark that closes a stretch whose words stand before. */
+	const isClosing = (i: number) =>
+		i > 0 && !tokens[i].isWord && stretchOf[i] === stretchOf[i - 1] && stretchOf[i] !== stretchOf[i + 1];
+	while (from < to && (isOutside(from) || isClosing(from)) && !/^[$£€#@([]/.test(tokens[from].text)) {
 		from++;
 	}
 

@@ -178,6 +178,7 @@ export const findSpeakers = (
 		speakers,
 		quotations: quotations.map(quotation => ({
 			...quotation,
+			confidence: rounded(quotation.confidence),
 			...changed.get(quotation.id),
 			speakers: (owners.get(quotation.id) ?? []).map(character => idOf.get(character) ?? ''),
 		})),

@@ -91,6 +91,31 @@ const withoutOthersSentences = (
 	});
 };
 
+/** What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said.` */
+const withoutTeller = (
+	{tokens}: Passage,
+	proposal: Proposal,
+	proposals: readonly Proposal[],
+): readonly Span[] =>
+	proposal.content.map(piece => {
+		const teller = proposals.find(({cue, source, confidence}) => {
+			const start = source && Math.min(source.start, cue.start);
+			return (
+				start !== null &&
+				start > piece.start &&
+				Math.max(source?.end ?? 0, cue.end) === piece.end &&
+				confidence >= sureEnoughForMarks &&
+				/^[,”"’]$/.test(tokens[start - 1].text)
+			);
+		});
+		if (!teller?.source) {
+			return piece;
+		}
+
+		const end = Math.min(teller.source.start, teller.cue.start);
+		return {start: piece.start, end: tokens[end - 1].text === ',' && end - 1 > piece.start ? end - 1 : end};
+	});
+
 /**
  * Lets each stretch in quotation marks that two claim have one speaker: whoever introduces it, or what it is joined to, with
  * a colon, else the surer one, who is doubtful then: `“No,” said Ana Ruiz. Her brother laughed: “Why not?”`
@@ -99,10 +124,10 @@ const withoutOthersSentences = (
  * @returns the same proposals without what they have lost, those left without any words dropped
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const left = proposals.map(proposal => ({
-		...proposal,
-		content: withoutOthersSentences(passage, proposal, proposals),
-	}));
+	const left = proposals.map(proposal => {
+		const content = withoutOthersSentences(passage, proposal, proposals);
+		return {...proposal, content: withoutTeller(passage, {...proposal, content}, proposals)};
+	});
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	// Where the first of the stretches begins that are joined to this one.
 	let begin = 0;

@@ -10,7 +10,7 @@ const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest =
-	/\s*(?:[|•·@]|\s[–—-]\s|\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b).*$/isu;
+	/\s*(?:[|•·@]|\s[–—-]\s|\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b).*$/isu;
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {

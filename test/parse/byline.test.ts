@@ -10,6 +10,8 @@ describe('markedByline', () => {
 		['<div class="author-name">ANN LEE</div>', 'ANN LEE'],
 		['<p class="byline">By Ann Lee<br>Updated 3 May 2024</p>', 'Ann Lee'],
 		['<div class="author-bio">Ann Lee writes about rivers</div>', null],
+		['<p class="byline">By Ann Lee <time>November 18, 2019</time></p>', 'Ann Lee'],
+		['<p class="byline">By Marcia May</p>', 'Marcia May'],
 		['<p class="byline">3 May 2024</p>', null],
 		['<p>By Ann Lee</p>', null],
 	])('reads %s', (html, names) => {

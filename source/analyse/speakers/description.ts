@@ -17,7 +17,7 @@ export type Description = Span & {
 
 export const determiners = /^(?:a|an|the|his|her|its|their|our|my|one|another|this)$/;
 const cuts =
-	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|where|under|against|based|after|since|,)$/;
+	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|where|under|against|based|after|since|before|when|while|because|if|,)$/;
 /** What may stand before a role without changing what it is. */
 export const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;

@@ -30,7 +30,13 @@ const roleNouns = words(`
 	narrator interviewer interviewee biographer publisher translator supporter ally confidant mentor boss employee worker
 	colleague friend partner boyfriend girlfriend neighbour neighbor roommate classmate teammate specialist technician
 	undersecretary trustee inventor collector keeper ranger warden guide tutor instructor trainer administrator coordinator
-	coordinator organiser representative delegate superdelegate negotiator mediator monarch dictator emperor sultan emir sheikh ayatollah`);
+	coordinator organiser representative delegate superdelegate negotiator mediator monarch dictator emperor sultan emir sheikh ayatollah
+	agent acquaintance adolescent alumnus apprentice associate athlete bailiff beneficiary bodyguard bureaucrat burglar cabbie cadet
+	cashier celebrity chaplain chauffeur comic countryman courier crewman doorman emissary enthusiast fan farmhand financier
+	foreman fugitive goalie groom guru gymnast handyman hitman hostage hotelier housewife intern jockey landlady laureate lifeguard
+	locksmith marksman millionaire missionary nanny naturopath neurosurgeon partygoer passer-by passerby postman printer
+	recipient registrar relative respondent rapporteur restaurateur schoolboy schoolgirl selectman shepherd skier spy steward
+	supplier teen thief valet vet watchman weatherman cornerback shortstop superstar rookie`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(

@@ -16,7 +16,7 @@ const pronouns =
 	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
 const cut =
-	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|including|like|\[|\/|&|during)$/;
+	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|\[|\/|&|during)$/;
 
 /** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
 const joining =

@@ -27,6 +27,11 @@ const names: Case[] = [
 		['Backers of the tariffs', 'nobody', 'nobody'],
 	],
 	[
+		'takes the phrase alone for an unnamed source, whatever they do, without when they said it',
+		'[A mill spokesperson when called by the Echo] said so. [A real estate agent] did not. [Three relatives] laughed.',
+		['A mill spokesperson', 'A real estate agent', 'Three relatives'],
+	],
+	[
 		'splits titles and roles from the name',
 		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',
 		['Pavel Orlov', 'Lena Hahn', 'Mark Weller'],

@@ -39,6 +39,9 @@ async function* inTurn(
 /** From so many articles on it pays to start threads. */
 const worthThreads = 6;
 
+/** More threads would hinder each other: each has to compile the program anew, and takes 40 MB. */
+const mostThreads = 8;
+
 async function* listed(locations: readonly string[]): AsyncGenerator<string> {
 	yield* locations;
 }
@@ -47,7 +50,7 @@ async function* listed(locations: readonly string[]): AsyncGenerator<string> {
  * Reports on what the command line names, with several threads where there may be many articles, a line each.
  */
 const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Report> => {
-	const count = availableParallelism();
+	const count = Math.min(availableParallelism(), mostThreads);
 	const isMany = filesFrom !== undefined || (locations.length >= worthThreads && !locations.includes('-'));
 	const names = filesFrom === undefined ? listed(locations) : locationsFrom(filesFrom);
 	if (job.format === 'ndjson' && isMany && count > 1) {

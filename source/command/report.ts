@@ -24,6 +24,22 @@ export type Report = {
 	readonly failed: boolean;
 };
 
+/** The report on an article that could not be opened. */
+export const failed = (
+	location: string | undefined,
+	error: unknown,
+	{debug, hasErrorLines}: Pick<Job, 'debug' | 'hasErrorLines'>,
+): Report => {
+	const known = toOpenError(location, error);
+	return {
+		name: location ?? '',
+		output: hasErrorLines ? toErrorLine(location ?? '', known.message) : null,
+		told: [known.message],
+		trace: debug ? traceOf(known) : undefined,
+		failed: true,
+	};
+};
+
 /**
  * Opens an article and writes what is asked for of it.
  *
@@ -33,10 +49,11 @@ export type Report = {
  */
 export const report = async (
 	location: string | undefined,
-	{format: name, view, speaker, kind, width, raw, limits, debug, hasErrorLines}: Job,
+	job: Job,
 	header: boolean,
 	onProgress?: (bytes: number) => void,
 ): Promise<Report> => {
+	const {format: name, view, speaker, kind, width, raw, limits} = job;
 	try {
 		const selects = speaker !== undefined || kind !== undefined;
 		const shown = {format: name, view: view ?? (selects ? ('quotes' as const) : undefined)};
@@ -58,13 +75,6 @@ export const report = async (
 			failed: false,
 		};
 	} catch (error) {
-		const known = toOpenError(location, error);
-		return {
-			name: location ?? '',
-			output: hasErrorLines ? toErrorLine(location ?? '', known.message) : null,
-			told: [known.message],
-			trace: debug ? traceOf(known) : undefined,
-			failed: true,
-		};
+		return failed(location, error, job);
 	}
 };

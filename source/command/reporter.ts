@@ -1,22 +1,27 @@
 import {parentPort, workerData} from 'node:worker_threads';
+import {Claimer, type Numbered, type ThreadData} from './claims.js';
 import {report} from './report.js';
-import {type Numbered, Taker, type ThreadData} from './taker.js';
 
 /**
- * The work of a thread of `inParallel`: it hears of the articles of a list, reports on those that it takes, and ends when it
- * is told that there are no more.
+ * The work of a thread of `startThreads`: it is offered the articles of a list, reports on those that it claims, and ends
+ * when it is told that there are no more.
  */
+if (parentPort === null) {
+	throw new Error('this is the script of a thread');
+}
+
+const port = parentPort;
 const {job, next} = workerData as ThreadData;
-const taker = new Taker(
+const claimer = new Claimer(
 	next,
 	async location => report(location, job, false),
-	answer => parentPort?.postMessage(answer),
+	answer => port.postMessage(answer),
 );
 
-parentPort?.on('message', (article: Numbered | null) => {
+port.on('message', (article: Numbered | null) => {
 	if (article) {
-		taker.hear(article);
+		claimer.offer(article);
 	} else {
-		parentPort?.close();
+		port.close();
 	}
 });

@@ -1,7 +1,5 @@
-type Thread = import('node:worker_threads').Worker;
-
 /** What the program's scripts are given beside their address: see `script-loader.ts`. Elsewhere it is not there. */
 interface ImportMeta {
 	readonly saveMemory?: () => void;
-	readonly startThread?: (start: () => Thread) => Thread;
+	readonly keepFlags?: () => void;
 }

@@ -10,7 +10,6 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
-import type {Worker} from 'node:worker_threads';
 import {cacheFolder} from '../library/folders.js';
 
 // This becomes a CommonJS module as well: Node starts one three milliseconds earlier.
@@ -19,18 +18,13 @@ const nodeRequire = createRequire(__filename);
 
 let use = 'filter';
 
-/** Tells for what the program is used: each use compiles other functions, and keeps them apart. */
-export const cachesFor = (name: 'screen' | 'filter'): void => {
-	use = name;
-};
-
 const v8 = Number.parseInt(process.versions.v8, 10);
 /** The newest V8 that knows all the flags below: one that does not know a flag complains on standard error. */
 const newestTried = 14;
 
 /**
- * Sets flags of V8. They are those of all threads, which may be at work: only what V8 looks at anew each time is set, and
- * taken back. To switch `--regexp-tier-up` like that lets the process crash.
+ * Sets flags of V8, which are those of all threads. Only what V8 looks at anew each time is set, and taken back: to switch
+ * `--regexp-tier-up` like that lets the process crash.
  */
 const setFlags = (flags: string): void => {
 	if (v8 <= newestTried) {
@@ -56,40 +50,52 @@ const thrifty = '--optimize-for-size --heap-growing-percent=20';
 /** To optimise for size also makes the room for what is young smaller, which is not taken back with it: 0 is V8’s own choice. */
 const notThrifty = '--no-optimize-for-size --max-semi-space-size=0 --heap-growing-percent=0';
 
-/** The flags under which the program runs, once its first script is loaded. */
-let running = hasty;
-/** V8's own. */
-let own = notHasty;
-/** How many threads are being started. */
-let starting = 0;
+/** The flags under which the program runs, and those that Node starts with. */
+let [programFlags, nodeFlags] = [hasty, notHasty];
+let areKept = false;
 
-const setFlagsToRun = (): void => {
-	setFlags(starting > 0 ? own : running);
-};
-
-const under = <T>(flags: string, work: () => T): T => {
-	setFlags(flags);
-	try {
-		return work();
-	} finally {
-		setFlagsToRun();
-	}
+/** Begins to run the program. Each use of it compiles other functions, and keeps them apart. */
+export const beginAs = (name: 'screen' | 'filter'): void => {
+	use = name;
+	setFlags(programFlags);
 };
 
 /**
- * Does something under V8's own flags. It takes compiled code only under the flags with which it was made, and for Node's
- * own modules these are its own: they are loaded in a third of the time for it.
+ * From here on the flags stay as they are: other threads are at work, and what they load is to be loaded under them, too.
  */
-const underOwnFlags = <T>(work: () => T): T => under(own, work);
+export const keepFlags = (): void => {
+	areKept = true;
+};
 
-/** Starts a thread of this program under V8's own flags: it is up in half of the time. Then it sets the others again itself. */
-const startThread = (start: () => Worker): Worker => {
-	starting++;
-	setFlagsToRun();
-	return start().once('online', () => {
-		starting--;
-		setFlagsToRun();
-	});
+/**
+ * Loads one of Node's own modules. V8 takes compiled code only under the flags with which it was made; with theirs these
+ * are loaded in a third of the time, so that the first words come 2 ms earlier.
+ */
+const requireOfNode = (name: string): unknown => {
+	if (areKept) {
+		return nodeRequire(name);
+	}
+
+	setFlags(nodeFlags);
+	try {
+		return nodeRequire(name);
+	} finally {
+		setFlags(programFlags);
+	}
+};
+
+/** Does something under the flags of the start, which are those of the code cache. */
+const underFirstFlags = <T>(work: () => T): T => {
+	if (programFlags === hasty) {
+		return work();
+	}
+
+	setFlags(notThrifty);
+	try {
+		return work();
+	} finally {
+		setFlags(programFlags);
+	}
 };
 
 /**
@@ -99,9 +105,8 @@ const startThread = (start: () => Worker): Worker => {
  * it would hold up the first list of quotations by a sixth.
  */
 const saveMemory = (): void => {
-	running = `${hasty} ${thrifty}`;
-	own = `${notHasty} ${notThrifty}`;
-	setFlagsToRun();
+	[programFlags, nodeFlags] = [`${hasty} ${thrifty}`, `${notHasty} ${notThrifty}`];
+	setFlags(programFlags);
 };
 
 /** Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found. */
@@ -122,10 +127,13 @@ const readFirst = (files: readonly string[]): Buffer | undefined => {
 	return undefined;
 };
 
+/** A number that no other thread has drawn: threads that end at the same time do not write the same file. */
+const thread = Math.random().toString(36).slice(2);
+
 /** Writes to the first place that takes it; without a cache the next start is slower and nothing else. */
 const writeFirst = (files: readonly string[], data: Buffer): void => {
 	for (const file of files) {
-		const unfinished = `${file}.${process.pid}`;
+		const unfinished = `${file}.${process.pid}.${thread}`;
 		try {
 			mkdirSync(dirname(file), {recursive: true});
 			writeFileSync(unfinished, data);
@@ -146,7 +154,7 @@ process.on('exit', () => {
 	for (const [name, script] of fresh) {
 		writeFirst(
 			cachesOf(name),
-			underOwnFlags(() => script.createCachedData()),
+			underFirstFlags(() => script.createCachedData()),
 		);
 	}
 });
@@ -164,7 +172,7 @@ export const load = (name: string): unknown => {
 	const cachedData = readFirst(cachesOf(name));
 	// All of its characters are ASCII: see source/build/build.mjs.
 	const code = `(function (exports, require, module, __filename, __dirname, __meta) {${readFileSync(file, 'latin1')}\n})`;
-	const script = underOwnFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
+	const script = underFirstFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
 	if (cachedData === undefined || script.cachedDataRejected) {
 		fresh.set(name, script);
 	}
@@ -172,8 +180,11 @@ export const load = (name: string): unknown => {
 	const module = {exports: {}};
 	modules.set(name, module);
 	const require = (wanted: string): unknown =>
-		wanted.startsWith('./') ? load(wanted.slice(2)) : underOwnFlags(() => nodeRequire(wanted));
-	const meta = {url: pathToFileURL(file).href, saveMemory, startThread};
-	under(running, () => script.runInThisContext()(module.exports, require, module, file, folder, meta));
+		wanted.startsWith('./') ? load(wanted.slice(2)) : requireOfNode(wanted);
+	script.runInThisContext()(module.exports, require, module, file, folder, {
+		url: pathToFileURL(file).href,
+		saveMemory,
+		keepFlags,
+	});
 	return module.exports;
 };

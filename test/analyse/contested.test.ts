@@ -42,7 +42,9 @@ describe('a stretch in quotation marks that two claim', () => {
 
 	it('is said without whom it is known from', () => {
 		expect(
-			said('The clerk recalled that he said, “I will burn the mill,” Ida Krol said. Otto Falk said he was ill, Krol said.'),
+			said(
+				'The clerk recalled that he said, “I will burn the mill,” Ida Krol said. Otto Falk said he was ill, Krol said.',
+			),
 		).not.toContainEqual(expect.stringMatching(/Krol said$/));
 	});
 

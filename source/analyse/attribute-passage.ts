@@ -5,6 +5,7 @@ import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {isNotSaid} from './not-said.js';
 import type {Passage} from './passage.js';
+import {isSupposed, negationBefore} from './polarity.js';
 import {
 	controlledSubject,
 	isNoSource,
@@ -25,6 +26,9 @@ const sureEnough = {text: 0.4, heading: 0.6} as const;
 
 const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kind === 'heading';
 
+/** What was not said, or is only supposed, is told with no more confidence than a guess; the cue says why. */
+const mostIfNot = 0.39;
+
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {cue, confidence} = proposal;
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
@@ -35,12 +39,14 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 		(found && !isNoSource(passage, found, cue)
 			? jointSource(passage, wholeSource(passage, found, cue))
 			: controlledSubject(passage, cue));
+	const negation = negationBefore(passage, cue);
+	const isNot = negation !== undefined || isSupposed(passage, source, cue);
 	return {
 		content: content.map(piece => toText(passage, piece)),
-		cue: toText(passage, cue),
+		cue: toText(passage, {start: negation ?? cue.start, end: cue.end}),
 		source: source && toText(passage, source),
 		marked: isMarked(passage, proposal),
-		confidence,
+		confidence: isNot ? Math.min(confidence, mostIfNot) : confidence,
 	};
 };
 

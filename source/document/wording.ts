@@ -37,3 +37,14 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= 0.9 ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
+
+/**
+ * What goes along with a quotation that is copied without its surroundings: that it is a paraphrase, behind what word
+ * (`denied`, `never claimed`), and that it may not be this person's. Empty for somebody's own words and for a turn, which no
+ * verb introduces.
+ */
+export const caveatOf = ({kind, cue, speakers, confidence}: Quotation): string => {
+	const doubt = isDoubtful({speakers, confidence}) ? confidenceInWords(confidence) : '';
+	const verb = cue && /\p{L}/u.test(cue.text) && (kind !== 'direct' || doubt) ? `by “${cue.text}”` : '';
+	return [verb && kind !== 'direct' && kind, verb, doubt].filter(Boolean).join(', ');
+};

@@ -3,7 +3,14 @@ import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {isNumbered, isTight} from '../document/lists.js';
 import {byShare} from '../document/select.js';
-import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
+import {
+	confidenceInWords,
+	count,
+	dateInWords,
+	isDoubtful,
+	speakersInWords,
+	wordsOf,
+} from '../document/wording.js';
 import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
 /** What stands between two cells of a row in an article's text. */
@@ -186,12 +193,15 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		head(analysis),
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
-			const {kind, confidence, speakers} = quotation;
+			const {kind, confidence, cue, speakers} = quotation;
 			const paragraphs = wordsOf(quotation)
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');
 			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
-			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${sure})`;
+			// What stands between “denied” and what was denied makes all the difference.
+			const isOwnWords = kind === 'direct' && !isDoubtful(quotation);
+			const verb = !isOwnWords && cue && /\p{L}/u.test(cue.text) ? `, by “${escapeMarkup(cue.text)}”` : '';
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${verb}${sure})`;
 		}),
 	]);

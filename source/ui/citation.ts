@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {toShown} from '../document/columns.js';
-import {dateInWords, wordsOf} from '../document/wording.js';
+import {caveatOf, dateInWords, isDoubtful, wordsOf} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
@@ -147,7 +147,8 @@ const facts = (title: string | null, {siteName, published}: Article): string =>
 	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
 
 /**
- * A quotation with its source, as one pastes it: the words, who said them, where they stand. Nothing in plain text can be
+ * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
+ * behind which word it stands, but in the styles of the handbooks, where it goes without marks; doubt is told in all of them. Nothing in plain text can be
  * set in italics, and titles keep their own capitals.
  *
  * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
@@ -158,23 +159,25 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 	const words = toShown(wordsOf(quotation).replaceAll(/\s+/g, ' '));
 	const names = speakerNames(analysis, quotation);
 	const who = names || 'unattributed';
+	const caveat = caveatOf(quotation);
+	const told = `${who}${caveat && ` (${caveat})`}`;
 	const {title, url} = article;
 	switch (style) {
 		case 'plain': {
 			const where = [facts(title && `“${inner(title)}”`, article), url].filter(Boolean).join(', ');
-			return `${words} — ${who}${where ? `, in ${where}` : ''}`;
+			return `${words} — ${told}${where ? `, in ${where}` : ''}`;
 		}
 
 		case 'markdown': {
 			const linked = url && title ? `[${title.replaceAll(/[[\]]/g, '\\$&')}](<${url}>)` : title;
 			const where = facts(linked, article);
-			return `> ${words}\n>\n> — ${who}${where ? `, in ${where}` : ''}`;
+			return `> ${words}\n>\n> — ${told}${where ? `, in ${where}` : ''}`;
 		}
 
 		default:
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
-				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}.`,
+				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${isDoubtful(quotation) ? ` [${caveat}]` : ''}.`,
 				styles[style].entry(article),
 			]
 				.filter(Boolean)

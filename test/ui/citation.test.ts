@@ -173,3 +173,29 @@ describe('cite', () => {
 		);
 	});
 });
+
+describe('what goes along with what is copied', () => {
+	const cited = (markdown: string, style: 'plain' | 'markdown' | 'apa') => {
+		const analysis = analysisOf(markdown);
+		return cite(analysis, analysis.quotations[0], style);
+	};
+
+	it('tells a paraphrase by its verb, but in the styles of the handbooks', () => {
+		const denial = 'The mayor, Ida Holm, denied that the ferry was late.';
+		expect(cited(denial, 'plain')).toBe('that the ferry was late — Ida Holm (indirect, by “denied”)');
+		expect(cited(denial, 'markdown')).toBe(
+			'> that the ferry was late\n>\n> — Ida Holm (indirect, by “denied”)',
+		);
+		expect(cited(denial, 'apa')).not.toContain('indirect');
+	});
+
+	it('tells doubt in all of them, and that something was not said', () => {
+		const silence = 'The mayor, Ida Holm, did not say: “We run late.”';
+		expect(cited(silence, 'plain')).toBe('“We run late.” — Ida Holm (by “did not say”, a guess)');
+		expect(cited(silence, 'apa')).toContain('[by “did not say”, a guess].');
+	});
+
+	it('is nothing for somebody’s own words', () => {
+		expect(cited('“We run late,” said Ida Holm.', 'plain')).toBe('“We run late,” — Ida Holm');
+	});
+});

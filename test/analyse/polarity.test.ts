@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import {parseMarkdown} from '../markdown.js';
+import {model} from '../model.js';
+
+const cues = (text: string) =>
+	analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model).quotations.map(
+		({cue, confidence}) => `${cue?.text}${confidence < 0.4 ? ' (a guess)' : ''}`,
+	);
+
+describe('what was not said', () => {
+	it.each([
+		['Mayor Jane Holt did not say: “Taxes will rise.”', 'did not say'],
+		['Mayor Jane Holt has never said that taxes would rise.', 'has never said'],
+		['Mayor Jane Holt refused to say that the school will close.', 'refused to say'],
+		[
+			'Mayor Jane Holt would not immediately confirm that the school will close.',
+			'would not immediately confirm',
+		],
+		['Mayor Jane Holt never claimed the bridge was safe.', 'never claimed'],
+		['Mayor Jane Holt isn’t saying that she will go.', 'isn’t saying'],
+		['If Mayor Jane Holt said that the bridge was safe, nobody heard it.', 'said'],
+	])('is a guess, and the cue tells it: %s', (text, cue) => {
+		expect(cues(text)).toEqual([`${cue} (a guess)`]);
+	});
+
+	it.each([
+		['Mayor Jane Holt said that the bridge was not safe.', 'said'],
+		['Mayor Jane Holt, who did not vote, said that it was late.', 'said'],
+		['Mayor Jane Holt denied that the council was bankrupt.', 'denied'],
+	])('is not taken for it: %s', (text, cue) => {
+		expect(cues(text)).toEqual([cue]);
+	});
+});

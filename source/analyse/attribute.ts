@@ -40,7 +40,13 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+	/** Where what a signature has taken ends. */
+	let taken = 0;
 	for (const [index, passage] of passages.entries()) {
+		if (index < taken) {
+			continue;
+		}
+
 		endTurn(passage, passages[index - 1], floor);
 		// `WALLACE: We begin with the economy.`
 		const turn = labelled(passage, floor, isLabel);
@@ -62,15 +68,16 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 		}
 
 		// “The best day of my life.” ― Karen Wolfe
-		const pulled = signed(passage, passages[index + 1], floor);
+		const pulled = signed(passages, index, floor);
 		if (pulled) {
-			speeches.push(pulled);
+			speeches.push(pulled.speech);
+			taken = pulled.end;
 			continue;
 		}
 
 		// Then she added: > There will be a memorial.
-		const {taken, begun} = introducedBlock(passage, floor);
-		if (taken) {
+		const {taken: isIntroduced, begun} = introducedBlock(passage, floor);
+		if (isIntroduced) {
 			speeches.push(...(begun ? [begun] : []));
 			continue;
 		}

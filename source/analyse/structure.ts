@@ -1,3 +1,4 @@
+import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {pullQuote, signature} from './pull-quote.js';
 import {type Speech, toText} from './speech.js';
@@ -33,28 +34,48 @@ const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
 	tokens.length > 0 &&
 	(block.kind === 'quote' || stretchOf.every(index => index === stretchOf[0] && index !== -1));
 
+/** A signed quotation has at most this many paragraphs. */
+const longestSigned = 20;
+
 /**
- * Takes a quotation that is signed, in the same passage or in the next: `“The best day.” ― Karen Wolfe`
+ * Takes a quotation that is signed, in the same passage or in the next: `“The best day.” ― Karen Wolfe`. One that is set
+ * apart may have several paragraphs above its signature, as in a post.
  *
- * @returns the speech, or undefined where nobody signs
+ * @param index where it would begin among the passages
+ * @returns the speech and the index behind it, or undefined where nobody signs
  */
-export const signed = (passage: Passage, next: Passage | undefined, floor: Floor): Speech | undefined => {
-	const within = pullQuote(passage);
-	const below = !within && next && isQuotation(passage) ? signature(next) : undefined;
-	const [signer, found] = within ? [passage, within] : [next, below];
-	if (!signer || !found) {
-		return undefined;
+export const signed = (
+	passages: readonly Passage[],
+	index: number,
+	floor: Floor,
+): {speech: Speech; end: number} | undefined => {
+	const content: Span[] = [];
+	for (let i = index; i < Math.min(passages.length, index + longestSigned); i++) {
+		const [passage, next] = [passages[i], passages[i + 1]];
+		const within = pullQuote(passage);
+		const below = !within && next && isQuotation(passage) ? signature(next) : undefined;
+		content.push(toText(passage, within?.content ?? {start: 0, end: passage.tokens.length}));
+		const [signer, found] = within ? [passage, within] : [next, below];
+		if (signer && found) {
+			floor.introduced = undefined;
+			const speech = {
+				content,
+				cue: toText(signer, found.cue),
+				source: toText(signer, found.source),
+				marked: true,
+				isVerbatim: passage.block.kind === 'quote',
+				confidence: sure,
+			};
+			return {speech, end: i + 1};
+		}
+
+		const goesOn = [passage, next].every(one => one?.block.kind === 'quote' && one.tokens.length > 0);
+		if (!goesOn) {
+			break;
+		}
 	}
 
-	floor.introduced = undefined;
-	return {
-		content: [toText(passage, within?.content ?? {start: 0, end: passage.tokens.length})],
-		cue: toText(signer, found.cue),
-		source: toText(signer, found.source),
-		marked: true,
-		isVerbatim: passage.block.kind === 'quote',
-		confidence: sure,
-	};
+	return undefined;
 };
 
 /**

@@ -1,10 +1,11 @@
+import {isBoldQuestion, isInterview, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import type {Model} from './engine/model.js';
 import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
 import type {Speech} from './speech.js';
-import {type Floor, introducedBlock, isQuestion, signed} from './structure.js';
+import {type Floor, introducedBlock, signed} from './structure.js';
 import {transcriptLabels} from './transcript.js';
 import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
 
@@ -40,6 +41,16 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+	const hasAnswers = isInterview(passages);
+	/** A question ends the turn; what stands below it may be an answer, up to the next question or label. */
+	const expectAnswer = () => {
+		floor.turn = undefined;
+		floor.last = undefined;
+		if (hasAnswers) {
+			floor.turn = newAnswer();
+			speeches.push(floor.turn);
+		}
+	};
 	/** Where what a signature has taken ends. */
 	let taken = 0;
 	for (const [index, passage] of passages.entries()) {
@@ -59,11 +70,16 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 				speeches.push(...nestedSpeeches(passage, model));
 			}
 
+			if (isBoldQuestion(passage)) {
+				expectAnswer();
+			}
+
 			continue;
 		}
 
 		// **Did he teach you?**
-		if (isQuestion(passage, floor)) {
+		if (isBoldQuestion(passage)) {
+			expectAnswer();
 			continue;
 		}
 

@@ -30,6 +30,23 @@ const continueSpeech = (
 		return true;
 	}
 
+	// “Certainty,” my grandfather used to say, “is for fools.”
+	const teller =
+		run.start === sentence.start && /^[,?!…]$/.test(passage.tokens[run.end - 2]?.text ?? '')
+			? here.find(
+					({content: [first], marked, cue, source}) =>
+						marked &&
+						cue &&
+						source &&
+						Math.min(cue.start, source.start) === span.end + 1 &&
+						first.start - Math.max(cue.end, source.end) === 2,
+				)
+			: undefined;
+	if (teller) {
+		teller.content.unshift(span);
+		return true;
+	}
+
 	if (whole && previous?.marked) {
 		// “…,” she said. “…”: her speech goes on.
 		previous.content.push(span);

@@ -18,17 +18,6 @@ export type Floor = {
 /** How sure it is what a label, a signature or an introduction says. */
 export const sure = 0.9;
 
-/** Takes an interviewer’s question, which ends the turn: **Did he teach you?** */
-export const isQuestion = ({strong, tokens}: Passage, floor: Floor): boolean => {
-	const asks = strong === tokens.length && tokens.at(-1)?.text === '?';
-	if (asks) {
-		floor.turn = undefined;
-		floor.last = undefined;
-	}
-
-	return asks;
-};
-
 /** Whether a passage is nothing but a quotation. */
 const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
 	tokens.length > 0 &&

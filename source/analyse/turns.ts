@@ -16,7 +16,12 @@ export const endTurn = (passage: Passage, before: Passage | undefined, floor: Fl
 	// A list goes on with a turn that announces it.
 	const isList =
 		block.kind === 'item' && before?.block.kind !== 'item' && before?.tokens.at(-1)?.text !== ':';
-	if (floor.turn && (isApart || isList || isEmphasis || /^(?:title|heading|quote)$/.test(block.kind))) {
+	// Below the last answer it is told who that was: **Lotte Brink** runs a nursery.
+	const isNote = floor.turn?.source === null && passage.strong > 0;
+	if (
+		floor.turn &&
+		(isApart || isList || isEmphasis || isNote || /^(?:title|heading|quote)$/.test(block.kind))
+	) {
 		floor.last = floor.last === floor.turn ? undefined : floor.last;
 		floor.turn = undefined;
 	}

@@ -205,6 +205,31 @@ const isReleaseNote = ({text}: Piece): boolean =>
 		text,
 	);
 
+/** Who wrote and when, a line each. */
+const readSignatures = (
+	lines: readonly string[],
+): {byline: string | null; published: string | null} | undefined => {
+	const names = lines.map(readByline);
+	const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
+	return lines.every((_, i) => dates[i] ?? names[i])
+		? {
+				byline: names.find(Boolean)?.byline ?? null,
+				published: dates.find(Boolean) ?? names.find(Boolean)?.published ?? null,
+			}
+		: undefined;
+};
+
+/** A title with the byline right below it, as a piece each. */
+const withTitleApart = (piece: Piece): Piece[] => {
+	const [title, ...below] = piece.text.split('\n');
+	return piece.kind === 'paragraph' && below.length > 0 && readSignatures(below)
+		? [
+				{...piece, text: title},
+				{...piece, text: below.join('\n')},
+			]
+		: [piece];
+};
+
 /** Among so many pieces a title, a byline and a date are looked for. */
 const mostAtTop = 16;
 
@@ -235,21 +260,20 @@ export const parseText = (text: string, location: Location, address?: string): A
 		pieces.findIndex(piece => !isReleaseNote(piece)),
 	);
 	const notes = pieces.slice(0, first);
+	pieces.splice(first, 1, ...pieces.slice(first, first + 1).flatMap(withTitleApart));
 	if (pieces.length > first + 1 && isTitle(pieces[first], pieces.slice(first + 1))) {
 		title = squeeze(pieces[first].text);
 		pieces.splice(0, first + 1);
 		builder.block('title', title);
 		// What stands right below it, a line each, in one paragraph or in two.
 		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
-			const lines = pieces[0].text.split('\n');
-			const names = lines.map(readByline);
-			const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
-			if (!lines.every((_, i) => dates[i] ?? names[i])) {
+			const told = readSignatures(pieces[0].text.split('\n'));
+			if (!told) {
 				break;
 			}
 
-			byline ??= names.find(Boolean)?.byline ?? null;
-			published ??= dates.find(Boolean) ?? names.find(Boolean)?.published ?? null;
+			byline ??= told.byline;
+			published ??= told.published;
 			pieces.shift();
 		}
 	}

@@ -56,6 +56,12 @@ describe('a stretch in quotation marks that two claim', () => {
 });
 
 describe('a content in quotation marks', () => {
+	it('goes around its source and cue, however short it begins', () => {
+		expect(said('“Certainty,” my grandfather used to say, “is for fools.”')).toEqual([
+			'my grandfather: “Certainty,” … “is for fools.”',
+		]);
+	});
+
 	it('does not begin with the mark that ends the sentence before', () => {
 		expect(
 			said(

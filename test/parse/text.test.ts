@@ -112,6 +112,18 @@ describe('parseText', () => {
 		]);
 	});
 
+	it('reads who wrote, and when, right below the title in one stretch with it', () => {
+		expect(
+			parse(
+				'Storm in the harbour',
+				'By Ann Lee',
+				'4 May 2024',
+				'',
+				'The ferry stayed where it was, and nobody could say for how long it would.',
+			),
+		).toMatchObject({title: 'Storm in the harbour', byline: 'Ann Lee', published: '2024-05-04'});
+	});
+
 	it('has no title where there is nothing else', () => {
 		expect(told('Only this')).toEqual(['paragraph Only this']);
 	});

@@ -1,6 +1,7 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import {excerpt} from '../quotations.js';
 import {type Cast, gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
 import {type Character, createCharacter} from './character.js';
@@ -93,7 +94,13 @@ export const findSpeakers = (
 	};
 
 	const author = authorOf(byline, cast);
-	const firstLabel = sources.find(({start, end}) => isRoleLabel(text.slice(start, end)));
+	/** Answers below questions in bold have nobody's name beside them. */
+	const answers = quotations.filter(
+		({id, source, cue}) => verbatim.has(id) && source === null && cue === null,
+	);
+	const firstLabel =
+		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
+		(answers.length > 0 ? quotations.find(isTurn) : undefined);
 	const setting: Setting = {
 		text,
 		cast,
@@ -143,6 +150,16 @@ export const findSpeakers = (
 			}
 		}
 	};
+
+	const answering = setting.interview?.answering;
+	const introduced = names.find(name => cast.of.get(name) === answering);
+	if (answering && introduced) {
+		for (const {id, confidence} of answers) {
+			owners.set(id, [answering]);
+			conversing.add(answering);
+			changed.set(id, {chain: [excerpt(text, introduced)], confidence});
+		}
+	}
 
 	const reader = new Reader(
 		passages,

@@ -36,7 +36,17 @@ const roleNouns = words(`
 	foreman fugitive goalie groom guru gymnast handyman hitman hostage hotelier housewife intern jockey landlady laureate lifeguard
 	locksmith marksman millionaire missionary nanny naturopath neurosurgeon partygoer passer-by passerby postman printer
 	recipient registrar relative respondent rapporteur restaurateur schoolboy schoolgirl selectman shepherd skier spy steward
-	supplier teen thief valet vet watchman weatherman cornerback shortstop superstar rookie`);
+	supplier teen thief valet vet watchman weatherman cornerback shortstop superstar rookie
+	gardener beekeeper geneticist neuroscientist neurologist psychiatrist psychotherapist pharmacist therapist toxicologist
+	oncologist pathologist pediatrician paediatrician cardiologist dermatologist gynaecologist gynecologist radiologist
+	veterinarian nutritionist dietitian biochemist microbiologist zoologist botanist naturalist conservationist seismologist
+	entomologist palaeontologist paleontologist geophysicist oceanographer demographer criminologist cartoonist illustrator
+	animator screenwriter dramatist lyricist songwriter saxophonist cellist organist trumpeter bassist soprano broadcaster
+	presenter announcer publicist lobbyist copywriter bookseller realtor retailer winemaker brewer florist hairdresser
+	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
+	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
+	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
+	motorcyclist astrologer`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(

@@ -3,7 +3,7 @@ import {keyLabel} from './key-labels.js';
 import type {State} from './state.js';
 
 /** A list that keys of its own work in; it is called what its key is. */
-type ListName = 'speakers' | 'quotes';
+type ListName = 'speakers' | 'quotes' | 'all-links';
 
 /** Says why nothing happens, and which key leads to the list where it would. */
 export const pointTo = (state: State, list: ListName, reason: string): State => {
@@ -14,7 +14,7 @@ export const pointTo = (state: State, list: ListName, reason: string): State => 
 /** Does what can be done in one list only, or says so anywhere else: a key that is silent looks broken. */
 export const onlyIn = (
 	state: State,
-	list: ListName,
+	list: Exclude<ListName, 'all-links'>,
 	reason: string,
 	change: (state: State) => State,
 ): State => (state.place.view === list ? change(state) : pointTo(state, list, reason));

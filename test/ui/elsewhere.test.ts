@@ -9,6 +9,8 @@ describe('a key of another list', () => {
 		['c', ['q', 'c'], 'Only speakers are compared: s lists them'],
 		['v', ['right', 'v'], 'Only quotations are grouped: q lists them'],
 		['w', ['right', 'w'], 'Only quotations are narrowed to a speaker: q lists them'],
+		['#', ['q', '#'], 'Links are numbered in the text: L lists them'],
+		['T', ['s', 'T'], 'No table is in sight'],
 		['f', ['s', 'f'], 'Only quotations are narrowed to a kind: q lists them'],
 	])('%s says where it works, after %j', (_, keys, message) => {
 		const before = press(start(), ...keys.slice(0, -1));

@@ -59,13 +59,13 @@ export const looking: readonly Binding[] = [
 	{
 		name: 'alone',
 		keys: ['z'],
-		when: inArticle,
+		when: hasArticle,
 		action: {type: 'alone'},
 	},
 	{
 		name: 'table',
 		keys: ['T'],
-		when: inArticle,
+		when: hasArticle,
 		action: {type: 'table'},
 		help: {group: 'Look', text: 'all of a wide table'},
 		hint: state => (inArticle(state) && hasWideTable(state) ? 'table' : undefined),

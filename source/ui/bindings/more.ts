@@ -34,6 +34,12 @@ export const more: readonly Binding[] = [
 		help: {group: 'More', text: 'number links, list them', with: ['all-links'], keys: 2},
 	},
 	{
+		name: 'link-from-list',
+		keys: ['#'],
+		when: state => hasArticle(state) && !inArticle(state),
+		action: {type: 'prompt', kind: 'link'},
+	},
+	{
 		name: 'all-links',
 		keys: ['L'],
 		when: hasArticle,

@@ -40,21 +40,28 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 	return {...found, place: reveal(found, there, matches[current].start)};
 };
 
-/** What the words in the prompt find where they are not looked for now: `3 quotes, 1 speaker`. */
-export const foundElsewhere = (state: State): string => {
+/** How much the words in the prompt find in each view where they are not looked for now. */
+export const countElsewhere = (state: State): {sections: number; speakers: number; quotes: number} => {
 	const {analysis, prompt, place} = state;
 	if (analysis === null || prompt === null || prompt.text === '') {
-		return '';
+		return {sections: 0, speakers: 0, quotes: 0};
 	}
 
 	const {text, before} = prompt;
 	const filter = {...before.filter, words: text};
 	const inList = prompt.kind === 'narrow' ? place.view : undefined;
-	const matches = inList === undefined ? 0 : findMatches(analysis.article.text, text).length;
-	const speakers = inList === 'speakers' ? 0 : speakersWith(analysis, text).length;
-	const quotes = inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length;
+	return {
+		sections: inList === undefined ? 0 : findMatches(analysis.article.text, text).length,
+		speakers: inList === 'speakers' ? 0 : speakersWith(analysis, text).length,
+		quotes: inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length,
+	};
+};
+
+/** The same in words: `3 quotes, 1 speaker`. */
+export const foundElsewhere = (state: State): string => {
+	const {sections, speakers, quotes} = countElsewhere(state);
 	return [
-		matches > 0 ? `${matches} in the text` : '',
+		sections > 0 ? `${sections} in the text` : '',
 		speakers > 0 ? count(speakers, 'speaker') : '',
 		quotes > 0 ? count(quotes, 'quote') : '',
 	]

@@ -1,6 +1,7 @@
 import type {Step} from './action.js';
 import {runCommand} from './commands.js';
 import {followLink, linkInPrompt, linksOf} from './links.js';
+import {countElsewhere} from './matches.js';
 import {choose, reveal, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
@@ -79,7 +80,7 @@ const follow = (state: State, prompt: Prompt): State => {
 	};
 };
 
-/** Looks for the same words elsewhere: in the text, among the speakers, among the quotations. */
+/** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
 export const switchScope = (state: State, direction: 1 | -1): State => {
 	const {prompt, analysis} = state;
 	if (prompt === null || analysis === null || (prompt.kind !== 'search' && prompt.kind !== 'narrow')) {
@@ -89,7 +90,9 @@ export const switchScope = (state: State, direction: 1 | -1): State => {
 	const {before} = prompt;
 	const views = ['sections', 'speakers', 'quotes'] as const;
 	const at = prompt.kind === 'search' ? 0 : views.indexOf(state.place.view as (typeof views)[number]);
-	const view = views[(at + direction + views.length) % views.length];
+	const others = [1, 2].map(step => views[(at + direction * step + 2 * views.length) % views.length]);
+	const found = countElsewhere(state);
+	const view = others.find(other => found[other] > 0) ?? others[0];
 	const elsewhere: State = {
 		...state,
 		...before,

@@ -51,6 +51,12 @@ describe('search', () => {
 		await p.until('it is back where it began', () => p.text() === start);
 	});
 
+	it('passes over what has none of the words', async () => {
+		const p = await open();
+		await p.typesAndSees('/patches', '/patches', 'Tab: 1 quote');
+		await p.typesAndSees('\t', '1 of ', 'We have run out of patches');
+	});
+
 	it('goes around the ends of the text, and says so', async () => {
 		const p = await open([bridge, '--view', 'reader'], {rows: 40});
 		await p.typesAndSees('/ferries\r', '/ferries 1/1');

@@ -138,6 +138,13 @@ const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: 
 	return ({words}) => (words.length > 1 && isGivenName(words[0])) || named.has(words[words.length - 1]);
 };
 
+/** `THE WITNESS:` */
+const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
+	cue !== null &&
+	passage.tokens
+		.slice(name.start, name.end)
+		.every(({isWord, text}) => !isWord || (text.length > 1 && text === text.toUpperCase()));
+
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
 
@@ -174,15 +181,19 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	// `Lakers: The guard is out.`, again and again: where nobody says `I` or `you`, or asks, nobody talks.
 	const isTalk = turns.some(({passage}) => addresses(passage) || asks(passage));
 	const isSpeaker = (name: string) => speaking.has(name) || (isTalk && (counts.get(name) ?? 0) >= fewest);
+	const heard = turns.filter(
+		turn =>
+			isSpeaker(fullForm(turn)) &&
+			// `A. Smith` is no answer where nothing asks.
+			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
+	);
+	// Who says one thing only is set like the others: `THE WITNESS: I object.`
+	const isAllCapitals =
+		heard.length > fewest && heard.filter(isInCapitals).length * 2 > heard.length
+			? isInCapitals
+			: () => false;
 	return new Set(
-		turns
-			.filter(
-				turn =>
-					isSpeaker(fullForm(turn)) &&
-					// `A. Smith` is no answer where nothing asks.
-					(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
-			)
-			.map(({passage}) => passage),
+		turns.filter(turn => heard.includes(turn) || isAllCapitals(turn)).map(({passage}) => passage),
 	);
 };
 

@@ -72,6 +72,12 @@ describe('transcripts', () => {
 		expect(labelled(markdown)).toEqual([]);
 	});
 
+	it('may have somebody who says one thing, in capitals like the others', () => {
+		const talk = 'HOLM: Why?\n\nVOSS: Because.\n\nHOLM: I see.\n\nTHE WITNESS: I object.';
+		expect(labelled(talk)).toEqual([0, 1, 2, 3]);
+		expect(labelled(talk.replace('THE WITNESS', 'The witness'))).toEqual([0, 1, 2]);
+	});
+
 	it('may have several turns in a paragraph', () => {
 		const {text, passages} = read('HOLM: Why?  \nVOSS: Because of the\nwind.  \nHOLM: Again?');
 		expect(atLabels(text, passages).map(({block}) => text.slice(block.start, block.end))).toHaveLength(3);

@@ -35,6 +35,18 @@ export type NameMention = Span & {
 	readonly sentence: number;
 };
 
+/** A name is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
+const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {
+	const lines = [start];
+	for (let i = start + 1; i < end; i++) {
+		if (text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
+			lines.push(i);
+		}
+	}
+
+	return lines.map((from, i) => ({left: i === 0 ? left : from, start: from, end: lines[i + 1] ?? end}));
+};
+
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
  * where every word has a capital, only names that the rest of the article knows are found.
@@ -104,7 +116,11 @@ export const findNames = (
 	};
 
 	const runs = passages.map((passage, index) =>
-		capitals.isHeadline(passage) ? [] : [...runsOf(passage, capitals, sourceEnds, firstSentence[index])],
+		capitals.isHeadline(passage)
+			? []
+			: [...runsOf(passage, capitals, sourceEnds, firstSentence[index])].flatMap(({run, ...rest}) =>
+					atLines(text, passage, run).map(part => ({run: part, ...rest})),
+				),
 	);
 	const surnames = new Set<string>();
 	for (const [index, own] of runs.entries()) {

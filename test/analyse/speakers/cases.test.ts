@@ -31,6 +31,7 @@ const names: Case[] = [
 		'[A mill spokesperson when called by the Echo] said so. [A real estate agent] did not. [Three relatives] laughed.',
 		['A mill spokesperson', 'A real estate agent', 'Three relatives'],
 	],
+	['ends a name with its line', 'About Halden Corp.\n[Halden Corp.] makes valves.', ['Halden Corp.']],
 	[
 		'splits titles and roles from the name',
 		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',

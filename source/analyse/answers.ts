@@ -12,9 +12,27 @@ const fewest = 2;
 const hasOutsideMarks = ({tokens, stretchOf}: Passage, word: RegExp): boolean =>
 	tokens.some(({lower}, i) => stretchOf[i] === -1 && word.test(lower));
 
+/** What tells, above the first question, that somebody is talked to. */
+const announces =
+	/^(?:interview(?:s|ed)?|conversation|q|talks?|talked|talking|speaks?|spoke|speaking|tells|told|explains|answers|answered|met|meet|sat|asked)$/;
+
 /**
- * Whether an article is an interview with somebody whose answers stand below questions in bold: most of these say `you`, and
- * most answers `I`. Where an editor answers what readers may ask, nobody does.
+ * Whether what stands above the first question tells of an interview, or is a title with the words of whom it is with:
+ * `Lena Marsh: “Fame is a cage”`
+ */
+const isAnnounced = (passages: readonly Passage[], first: number): boolean =>
+	passages
+		.slice(0, first)
+		.some(
+			({tokens, block}) =>
+				tokens.some(({lower}) => announces.test(lower)) ||
+				(block.kind === 'title' &&
+					tokens.some(({text}, i) => text === ':' && /^["“‘'«„]/.test(tokens[i + 1]?.text ?? ''))),
+		);
+
+/**
+ * Whether an article is an interview with somebody whose answers stand below questions in bold: it says so above them, most of
+ * them say `you`, and most answers `I`. Where an editor answers what readers may ask, this does not hold.
  */
 export const isInterview = (passages: readonly Passage[]): boolean => {
 	const pairs = passages.flatMap((passage, i) =>
@@ -23,9 +41,10 @@ export const isInterview = (passages: readonly Passage[]): boolean => {
 			: [],
 	);
 	const most = (holds: (pair: (typeof pairs)[number]) => boolean): boolean =>
-		pairs.filter(holds).length * 2 >= pairs.length;
+		pairs.filter(holds).length * 2 > pairs.length;
 	return (
 		pairs.length >= fewest &&
+		isAnnounced(passages, passages.indexOf(pairs[0].question)) &&
 		most(({question}) => hasOutsideMarks(question, /^(?:you|your|yours|yourself)(?:[’']\p{Ll}+)?$/u)) &&
 		most(({answer}) => hasOutsideMarks(answer, /^(?:i|me|my|mine|myself)(?:[’']\p{Ll}+)?$/u))
 	);

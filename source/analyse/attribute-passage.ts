@@ -13,6 +13,7 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
+	withoutNegator,
 } from './source-extent.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
@@ -33,7 +34,8 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {cue, confidence} = proposal;
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
-	const found = proposal.source && withoutDateline(passage, proposal.source, cue);
+	const named = proposal.source && withoutNegator(passage, proposal.source);
+	const found = named && withoutDateline(passage, named, cue);
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)

@@ -100,7 +100,14 @@ const withoutTeller = (
 	proposal.content.map(piece => {
 		const teller = proposals.find(({cue, source, confidence}) => {
 			const start = source && Math.min(source.start, cue.start);
+			// `that when she called it “a crime,” he agreed` goes on.
+			const isClause = tokens
+				.slice(piece.start, piece.start + 3)
+				.some(({lower}) =>
+					/^(?:when|while|as|if|although|though|because|after|before|once|until)$/.test(lower),
+				);
 			return (
+				!isClause &&
 				start !== null &&
 				start > piece.start &&
 				Math.max(source?.end ?? 0, cue.end) === piece.end &&

@@ -96,6 +96,15 @@ const closeSingle = (
 	return fallback;
 };
 
+type Open = {family: Family; start: number; inner: number; continues: boolean};
+
+/** A mark behind these means inches: 6' 2", 2½", a board of fifty-five". */
+const inches =
+	/(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|hundred|half|quarter))$/u;
+
+/** So much before a mark is looked at for another one, in UTF-16 units. */
+const longestInner = 200;
+
 /** Straight and curly marks, of which some pages open with one and close with the other. */
 const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 
@@ -107,27 +116,25 @@ const closesInstead = (
 	text: string,
 	marks: readonly Mark[],
 	index: number,
-	family: Family | undefined,
+	top: Open | undefined,
 	block: Span,
 ): boolean => {
 	const mark = marks[index];
-	if (
-		family === undefined ||
-		confused[family.open] !== mark.text ||
-		!canClose(text, mark, block) ||
-		// Six feet two is 6' 2".
-		/\d/.test(text[mark.start - 1])
-	) {
+	if (top === undefined || confused[top.family.open] !== mark.text || !canClose(text, mark, block)) {
+		return false;
+	}
+
+	const before = text.slice(Math.max(top.inner, mark.start - longestInner), mark.start);
+	// One that looks like opening before it makes it the other one's: `"He said ”yes” to me.`
+	if (inches.test(before) || new RegExp(`\\s${mark.text}\\S`).test(before)) {
 		return false;
 	}
 
 	const next = marks
 		.slice(index + 1, index + 1 + mostTried)
-		.find(({text: other}) => other === family.open || other === family.close);
-	return next === undefined || (next.text === family.open && canOpen(text, next, block));
+		.find(({text: other}) => other === top.family.open || other === top.family.close);
+	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
 };
-
-type Open = {family: Family; start: number; inner: number; continues: boolean};
 
 /** Pairs the marks of one block. `resumed` is the family of a stretch that the block before left open. */
 const pairBlock = (text: string, block: Block, resumed: Family | undefined): Stretch[] => {
@@ -173,9 +180,7 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 		const isOpening = canOpen(text, mark, block);
 		const own = stack.findLastIndex(open => open.family.close.includes(mark.text));
 		const closing =
-			own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1)?.family, block)
-				? stack.length - 1
-				: own;
+			own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1), block) ? stack.length - 1 : own;
 		// A straight mark between a space and a word opens, even where another one is open.
 		const opensAgain = straight && isSpace(text[start - 1]) && !isSpace(text[end]);
 		if (closing !== -1 && !opensAgain && (!straight || !isOpening || canClose(text, mark, block))) {

@@ -5,23 +5,29 @@ import type {Span} from '../document/span.js';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** In brackets; what begins a word that an editor has changed is none: `“[t]hey”`. */
-const bracketed =
-	/^\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|(?:citation|clarification) needed)\](?![\p{L}\p{N}])/u;
+/** In brackets; what begins a word that an editor has changed is none: `“[t]hey”`, nor is what ends one: `want[s]`. */
+const letter = /^\[[a-z]\](?![\p{L}\p{N}])/u;
+const bracketed = /^\[(?:\d{1,3}|(?:note|nb|n) \d{1,3}|(?:citation|clarification) needed)\](?![\p{L}\p{N}])/u;
 const superscript = new RegExp(`^[${raised}]+(?:[,–-][${raised}]+)*`);
 /** Digits as they come out where raised ones are copied as plain text: `he said.3 She …` */
 const plain = /^(?:\p{Nd}{1,3}|[*†‡]{1,3})(?=[\s\])]|$)/u;
 
 const mayBegin = new RegExp(`[[\\p{Nd}*†‡${raised}]`, 'u');
 
-/** What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation. */
-const wordEnd = /\p{L}{3}[’'”"»)]?$/u;
-const sentenceEnd = /(?:\p{Ll}{3}[.,;!?…][”"’»)]?|[.,;!?…\p{Ll}][”»])$/u;
+/**
+ * What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation, which
+ * has a number behind it: `Sept.11`, `fig.3`.
+ */
+const wordEnd =
+	/(?<!\b(?:acres?|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|kilomet(?:er|re)s?))(?<=\p{L}{3}[’'”"»)]?)$/iu;
+const sentenceEnd =
+	/(?<!\b(?:[Ff]igs?|[Vv]ols?|[Cc]haps?|[Ss]ecs?|[Ss]ect|[Aa]rts?|[Pp]aras?|[Ss]ept)\.)(?<=(?:\p{Ll}{3}|\b(?:it|us|me|so|go|up|on|do|we|he|is|be|EU|UN|US))[.,;!?…][”"’»)]?|\p{L}[.,;!?…][”"’»]|[.,;!?…\p{Ll}][”»])$/u;
 const behindWord = new RegExp(`(?<=\\p{L}{3})[${raised}]+$`, 'u');
+const punctuation = /[.,;:!?…”"’»)]$/u;
 const anyEnd = /[\p{L}\p{N}.,;:!?…”"’»)\]]$/u;
 
 /** So much of what stands before a mark, and from it on, is looked at. */
-const [before, behind] = [6, 30];
+const [before, behind] = [12, 30];
 
 /**
  * Finds the end of a mark of a note.
@@ -40,7 +46,9 @@ export const endOfNoteMark = (text: string, at: number, {start, end}: Span): num
 	const words = text.slice(Math.max(start, at - before), at);
 	const [marks, ends] =
 		first === '['
-			? [bracketed, [anyEnd]]
+			? /[a-z]/.test(text[at + 1] ?? '') && text[at + 2] === ']'
+				? [letter, [punctuation]]
+				: [bracketed, [anyEnd]]
 			: raised.includes(first)
 				? [superscript, [wordEnd, sentenceEnd]]
 				: [plain, [sentenceEnd]];

@@ -1,44 +1,65 @@
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 
-const negator = /^(?:not|never|nor|neither|cannot|\p{Ll}+n[’']t)$/u;
+const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
 const auxiliary =
 	/^(?:do|does|did|has|have|had|will|would|can|could|may|might|should|must|shall|is|are|was|were|be|been)$/;
-/** Verbs of leaving it: `refused to say`, `stopped short of saying` */
-const leaving =
-	/^(?:refus|declin|fail|neglect|hesitat|forg[eo]t|omit|avoid|resist)(?:e|ed|es|ing|s|t|ting|ten|ted|tted)?$/;
+/** Verbs that say that something is not done: `refused to say`, `avoided saying`, `stopped short of saying` */
+const negativeVerb =
+	/^(?:refus|declin|fail|neglect|hesitat|forg[eo]t|omit|avoid|resist|stop)(?:e|ed|es|ing|s|ting|ten|ted|ped|ping)?$/;
 /** What may stand between these and the verb. */
-const between = /^(?:to|of|from|yet|ever|even|immediately|also|publicly|explicitly|directly|\p{Ll}+ly)$/u;
+const between = /^(?:to|of|from|short|once|yet|ever|even|also|(?!only)\p{Ll}+ly)$/u;
 
 /** So many words before a cue are looked at. */
-const reach = 5;
+const reach = 6;
 
 /**
  * Finds what makes a cue say that something was not said: `[did not] say`, `[has never] claimed`, `[would not immediately]
- * confirm`, `[refused to] say`.
+ * confirm`, `[refused to] say`, `[has yet to] say`. Twice negated it was: `never failed to say`.
  *
  * @param cue a range of the passage's tokens
  * @returns where that begins, a token index; undefined where the cue says that it was said
  */
 export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number | undefined => {
-	let at = cue.start - 1;
 	const isHere = (i: number): boolean =>
 		i >= 0 && cue.start - i <= reach && stretchOf[i] === stretchOf[cue.start];
-	while (isHere(at) && (between.test(tokens[at].lower) || auxiliary.test(tokens[at].lower))) {
-		at--;
+	/** The first token before `i`, or it, that is not passed over. */
+	const passOver = (i: number): number => {
+		let at = i;
+		while (
+			isHere(at) &&
+			!negator.test(tokens[at].lower) &&
+			(between.test(tokens[at].lower) || auxiliary.test(tokens[at].lower))
+		) {
+			at--;
+		}
+
+		return at;
+	};
+
+	/** With its auxiliary: `has never`. */
+	const begin = (i: number): number => (isHere(i - 1) && auxiliary.test(tokens[i - 1].lower) ? i - 1 : i);
+	const at = passOver(cue.start - 1);
+	if (isHere(at) && negator.test(tokens[at].lower)) {
+		return begin(at);
 	}
 
-	if (!isHere(at) || !(negator.test(tokens[at].lower) || leaving.test(tokens[at].lower))) {
-		return undefined;
+	// `failed to say`, `avoided saying`; but `the women whom they failed said …`
+	const isGoverned =
+		/^(?:to|short)$/.test(tokens[at + 1]?.lower ?? '') || /ing$/.test(tokens[cue.start].lower);
+	if (isHere(at) && negativeVerb.test(tokens[at].lower) && isGoverned) {
+		const further = passOver(at - 1);
+		return isHere(further) && negator.test(tokens[further].lower) ? undefined : begin(at);
 	}
 
-	return isHere(at - 1) && (auxiliary.test(tokens[at - 1].lower) || negator.test(tokens[at - 1].lower))
-		? at - 1
-		: at;
+	const yet = tokens.findIndex(
+		({lower}, i) => i > at && i < cue.start && lower === 'yet' && tokens[i + 1].lower === 'to',
+	);
+	return yet === -1 ? undefined : begin(yet);
 };
 
 /**
- * Whether what a cue says is only supposed: `[If] the mayor said so`.
+ * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`.
  *
  * @param source who would say it, a range of the passage's tokens
  */
@@ -46,8 +67,9 @@ export const isSupposed = ({tokens, stretchOf}: Passage, source: Span | null, cu
 	const start = Math.min(source?.start ?? cue.start, cue.start);
 	const word = tokens[start - 1];
 	return (
-		word !== undefined &&
-		stretchOf[start - 1] === stretchOf[cue.start] &&
-		/^(?:if|unless|lest)$/.test(word.lower)
+		(word !== undefined &&
+			stretchOf[start - 1] === stretchOf[cue.start] &&
+			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
+		tokens[start].lower === 'neither'
 	);
 };

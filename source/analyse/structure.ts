@@ -23,6 +23,9 @@ const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
 	tokens.length > 0 &&
 	(block.kind === 'quote' || stretchOf.every(index => index === stretchOf[0] && index !== -1));
 
+/** How sure it is that several paragraphs are one quotation. */
+const likely = 0.8;
+
 /** A signed quotation has at most this many paragraphs. */
 const longestSigned = 20;
 
@@ -38,6 +41,11 @@ export const signed = (
 	index: number,
 	floor: Floor,
 ): {speech: Speech; end: number} | undefined => {
+	// Whoever has introduced a quotation goes on with it, whatever stands behind a dash within.
+	if (passages[index].block.kind === 'quote' && floor.introduced && floor.introduced.content.length > 0) {
+		return undefined;
+	}
+
 	const content: Span[] = [];
 	for (let i = index; i < Math.min(passages.length, index + longestSigned); i++) {
 		const [passage, next] = [passages[i], passages[i + 1]];
@@ -53,13 +61,14 @@ export const signed = (
 				source: toText(signer, found.source),
 				marked: true,
 				isVerbatim: passage.block.kind === 'quote',
-				confidence: sure,
+				// Of several, the first ones may be another quotation's, which nobody signs.
+				confidence: content.length > 1 ? likely : sure,
 			};
 			return {speech, end: i + 1};
 		}
 
 		const goesOn = [passage, next].every(one => one?.block.kind === 'quote' && one.tokens.length > 0);
-		if (!goesOn) {
+		if (!goesOn || floor.introduced) {
 			break;
 		}
 	}

@@ -138,6 +138,10 @@ const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: 
 	return ({words}) => (words.length > 1 && isGivenName(words[0])) || named.has(words[words.length - 1]);
 };
 
+/** How somebody is called before a court or a committee; `BACKGROUND:` is nobody. */
+const isForm = ({words: [first]}: Turn): boolean =>
+	/^(?:the|mr|mrs|ms|miss|dr|sen|rep|gov|judge|justice)$/.test(first);
+
 /** `THE WITNESS:` */
 const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
 	cue !== null &&
@@ -188,13 +192,9 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
 	);
 	// Who says one thing only is set like the others: `THE WITNESS: I object.`
-	const isAllCapitals =
-		heard.length > fewest && heard.filter(isInCapitals).length * 2 > heard.length
-			? isInCapitals
-			: () => false;
-	return new Set(
-		turns.filter(turn => heard.includes(turn) || isAllCapitals(turn)).map(({passage}) => passage),
-	);
+	const areInCapitals = heard.length > fewest && heard.filter(isInCapitals).length * 2 > heard.length;
+	const once = areInCapitals ? turns.filter(turn => isInCapitals(turn) && isForm(turn)) : [];
+	return new Set([...heard, ...once].map(({passage}) => passage));
 };
 
 /** Cuts passages of several lines at those that a label opens: `HOLM: Why?⏎VOSS: Because.` */

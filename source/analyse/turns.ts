@@ -17,7 +17,7 @@ export const endTurn = (passage: Passage, before: Passage | undefined, floor: Fl
 	const isList =
 		block.kind === 'item' && before?.block.kind !== 'item' && before?.tokens.at(-1)?.text !== ':';
 	// Below the last answer it is told who that was: **Lotte Brink** runs a nursery.
-	const isNote = floor.turn?.source === null && passage.strong > 0;
+	const isNote = floor.turn?.source === null && floor.turn.content.length > 0 && passage.strong > 0;
 	if (
 		floor.turn &&
 		(isApart || isList || isEmphasis || isNote || /^(?:title|heading|quote)$/.test(block.kind))

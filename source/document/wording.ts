@@ -48,3 +48,14 @@ export const caveatOf = ({kind, cue, speakers, confidence}: Quotation): string =
 	const verb = cue && /\p{L}/u.test(cue.text) && (kind !== 'direct' || doubt) ? `by “${cue.text}”` : '';
 	return [verb && kind !== 'direct' && kind, verb, doubt].filter(Boolean).join(', ');
 };
+
+/** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */
+const plainVerb =
+	/^(?:say|says|said|saying|tell|tells|told|add|adds|added|note|notes|noted|write|writes|wrote|state|states|stated|explain|explains|explained|report|reports|reported|announce|announces|announced|declare|declares|declared|according(?: to)?)$/i;
+
+/** The same where a handbook has its own form for what is cited: only without what would mislead. */
+export const shortCaveatOf = (quotation: Quotation): string =>
+	isDoubtful(quotation) ||
+	(quotation.kind !== 'direct' && quotation.cue && !plainVerb.test(quotation.cue.text))
+		? caveatOf(quotation)
+		: '';

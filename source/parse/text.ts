@@ -199,11 +199,10 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	);
 };
 
-/** What stands above the title of a press release. */
-const isReleaseNote = ({text}: Piece): boolean =>
-	/^\W*(?:for immediate (?:release|distribution|use)|(?:press|news|media) release|(?:strictly )?embargo(?:ed)?\b.{0,60})\W*$/i.test(
-		text,
-	);
+/** What stands above the title of a press release; an embargo tells until when, or is a title like others. */
+const releaseNote =
+	/^\W*(?:for immediate (?:release|distribution|use)|(?:press|news|media) release|(?:strictly )?(?:embargoed|embargo(?:ed)?\W+(?:until|till|to|for)\b.{0,60}\d.{0,40}))\W*$/i;
+const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
 
 /** Who wrote and when, a line each. */
 const readSignatures = (
@@ -219,9 +218,13 @@ const readSignatures = (
 		: undefined;
 };
 
-/** A title with the byline right below it, as a piece each. */
+/** The note above a title and the title, or a title and the byline right below it, as a piece each. */
 const withTitleApart = (piece: Piece): Piece[] => {
 	const [title, ...below] = piece.text.split('\n');
+	if (below.length > 0 && releaseNote.test(title)) {
+		return [{...piece, text: title}, ...withTitleApart({...piece, text: below.join('\n')})];
+	}
+
 	return piece.kind === 'paragraph' && below.length > 0 && readSignatures(below)
 		? [
 				{...piece, text: title},
@@ -255,15 +258,19 @@ export const parseText = (text: string, location: Location, address?: string): A
 	let title: string | null = null;
 	let byline: string | null = null;
 	let published: string | null = null;
-	const first = Math.max(
-		0,
-		pieces.findIndex(piece => !isReleaseNote(piece)),
-	);
-	const notes = pieces.slice(0, first);
-	pieces.splice(first, 1, ...pieces.slice(first, first + 1).flatMap(withTitleApart));
-	if (pieces.length > first + 1 && isTitle(pieces[first], pieces.slice(first + 1))) {
-		title = squeeze(pieces[first].text);
-		pieces.splice(0, first + 1);
+	const setTitleApart = (): void => {
+		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(withTitleApart));
+	};
+
+	setTitleApart();
+	const notes: Piece[] = [];
+	while (pieces.length > 1 && isReleaseNote(pieces[0])) {
+		notes.push(pieces.shift() as Piece);
+		setTitleApart();
+	}
+
+	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
+		title = squeeze((pieces.shift() as Piece).text);
 		builder.block('title', title);
 		// What stands right below it, a line each, in one paragraph or in two.
 		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
@@ -278,9 +285,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 		}
 	}
 
-	if (title !== null) {
-		pieces.unshift(...notes);
-	}
+	pieces.unshift(...notes);
 
 	const build = ({kind, text: words, ...shape}: Piece): void => {
 		for (const [i, line] of words.split('\n').entries()) {

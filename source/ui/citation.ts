@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {toShown} from '../document/columns.js';
-import {caveatOf, dateInWords, isDoubtful, wordsOf} from '../document/wording.js';
+import {caveatOf, dateInWords, shortCaveatOf, wordsOf} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
@@ -148,7 +148,7 @@ const facts = (title: string | null, {siteName, published}: Article): string =>
 
 /**
  * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
- * behind which word it stands, but in the styles of the handbooks, where it goes without marks; doubt is told in all of them. Nothing in plain text can be
+ * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); doubt is told in all of them. Nothing in plain text can be
  * set in italics, and titles keep their own capitals.
  *
  * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
@@ -174,13 +174,15 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 			return `> ${words}\n>\n> — ${told}${where ? `, in ${where}` : ''}`;
 		}
 
-		default:
+		default: {
+			const warning = shortCaveatOf(quotation);
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
-				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${isDoubtful(quotation) ? ` [${caveat}]` : ''}.`,
+				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${warning && ` [${warning}]`}.`,
 				styles[style].entry(article),
 			]
 				.filter(Boolean)
 				.join('\n');
+		}
 	}
 };

@@ -43,9 +43,9 @@ describe('a stretch in quotation marks that two claim', () => {
 	it('is said without whom it is known from', () => {
 		expect(
 			said(
-				'The clerk recalled that he said, “I will burn the mill,” Ida Krol said. Otto Falk said he was ill, Krol said.',
+				'During the call, he asked about the mill, called Ida Krol a “ruin” and said, “somebody ought to burn it,” the mayor’s office said.',
 			),
-		).not.toContainEqual(expect.stringMatching(/Krol said$/));
+		).toContain('unattributed: “somebody ought to burn it,”');
 	});
 
 	it('stays with who goes on', () => {
@@ -66,8 +66,8 @@ describe('a content in quotation marks', () => {
 		expect(
 			said(
 				'He and his wife Kali explained it in their podcast "Beyond Sums." Cutting what you spend takes effort, whereas earning more helps for long, they said.',
-			).some(line => line.endsWith(': "')),
-		).toBe(false);
+			),
+		).toContain('unattributed: Cutting what you spend takes effort, whereas earning more helps for long');
 	});
 
 	it('ends where its sentence does, if the next one has none', () => {

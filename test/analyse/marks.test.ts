@@ -49,6 +49,9 @@ describe('pairMarks', () => {
 		['“one,” she said. “Two," he said.', ['one,', 'Two,']],
 		['“She said "no" and left,” he said.', ['She said "no" and left,', '>no']],
 		['“It is 6 feet 2" long,” he said.', ['It is 6 feet 2" long,']],
+		['“It is 2½" long and fits.', ['It is 2½" long and fits.…']],
+		['“It is fifty-five" wide and fits.', ['It is fifty-five" wide and fits.…']],
+		['"He said ”yes” to me.', ['He said ”yes” to me.…']],
 	])(
 		'closes with the wrong one of straight and curly marks what no right one closes: %s',
 		(text, expected) => {

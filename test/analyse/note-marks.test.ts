@@ -13,7 +13,7 @@ const found = (marked: string): string | undefined => {
 describe('a mark of a note', () => {
 	it.each([
 		['The harbour is full.|[1] They left.', '[1]'],
-		['The harbour|[a] is full.', '[a]'],
+		['The harbour,|[a] which is full,', '[a]'],
 		['It is full.[1]|[2] They left.', '[2]'],
 		['It is full.|[note 3] They left.', '[note 3]'],
 		['Nobody knows.|[citation needed]', '[citation needed]'],
@@ -25,6 +25,9 @@ describe('a mark of a note', () => {
 		['"It was bad,"|3 he said.', '3'],
 		['he said.|* She left.', '*'],
 		['(he said.|12)', '12'],
+		['"I want it,"|3 said she.', '3'],
+		['that he saw it.|4', '4'],
+		['as the years go by.|[c] Then', '[c]'],
 	])('%s', (text, mark) => {
 		expect(found(text)).toBe(mark);
 	});
@@ -37,6 +40,11 @@ describe('a mark of a note', () => {
 		['a unit of measurement is', 'it measures 40 km|² or so'],
 		['it is a decimal', 'it rose by 10.|5 litres'],
 		['it is behind an abbreviation', 'see no.|5 and the next'],
+		['it ends a word that an editor has changed', 'what he want|[s].'],
+		['it is an index', 'the value of list|[i].'],
+		['a unit is squared', 'twelve acres|² or so'],
+		['it is a date', 'on Sept.|11'],
+		['it is a figure', 'shown in fig.|3'],
 		['the number goes on', 'It was full.|2024 was another year.'],
 		['an opening mark stands before it', 'They saw "|3 of them".'],
 		['nothing stands before it', '|[1] The harbour is full.'],
@@ -58,4 +66,5 @@ it('is no token, and neither is its sentence one with the next', () => {
 		'We',
 	]);
 	expect(words('10³ m² of the ID.3')).toEqual(['10³', 'm²', 'of', 'the', 'ID.3']);
+	expect(words('in fig.3 of Sept.11')).toEqual(['in', 'fig.3', 'of', 'Sept.11']);
 });

@@ -19,6 +19,10 @@ describe('what was not said', () => {
 		],
 		['Mayor Jane Holt never claimed the bridge was safe.', 'never claimed'],
 		['Mayor Jane Holt isn’t saying that she will go.', 'isn’t saying'],
+		['Mayor Jane Holt has yet to say that the school will close.', 'has yet to say'],
+		['Mayor Jane Holt stopped short of saying that the school will close.', 'stopped short of saying'],
+		['Mayor Jane Holt hardly said that the school will close.', 'hardly said'],
+		['Mayor Jane Holt cannot publicly say that the school will close.', 'cannot publicly say'],
 		['If Mayor Jane Holt said that the bridge was safe, nobody heard it.', 'said'],
 	])('is a guess, and the cue tells it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([`${cue} (a guess)`]);
@@ -27,6 +31,10 @@ describe('what was not said', () => {
 	it.each([
 		['Mayor Jane Holt said that the bridge was not safe.', 'said'],
 		['Mayor Jane Holt, who did not vote, said that it was late.', 'said'],
+		['Mayor Jane Holt did not hesitate to say that the council was bankrupt.', 'say'],
+		['Mayor Jane Holt never failed to say that the council was bankrupt.', 'say'],
+		['Women whom the police failed said that nobody had come.', 'said'],
+		['Mayor Jane Holt not only said that the council was bankrupt.', 'said'],
 		['Mayor Jane Holt denied that the council was bankrupt.', 'denied'],
 	])('is not taken for it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([cue]);

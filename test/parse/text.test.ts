@@ -112,6 +112,12 @@ describe('parseText', () => {
 		]);
 	});
 
+	it('takes a title for one that only begins like such a note', () => {
+		const text = 'The ferry stayed where it was, and nobody could say for how long it would.';
+		expect(parse('Embargo on Cuba will end in May', '', text).title).toBe('Embargo on Cuba will end in May');
+		expect(parse('FOR IMMEDIATE RELEASE', 'Mill opens in Hull', '', text).title).toBe('Mill opens in Hull');
+	});
+
 	it('reads who wrote, and when, right below the title in one stretch with it', () => {
 		expect(
 			parse(

@@ -180,13 +180,16 @@ describe('what goes along with what is copied', () => {
 		return cite(analysis, analysis.quotations[0], style);
 	};
 
-	it('tells a paraphrase by its verb, but in the styles of the handbooks', () => {
+	it('tells a paraphrase by its verb; in the styles of the handbooks where it would mislead without', () => {
 		const denial = 'The mayor, Ida Holm, denied that the ferry was late.';
 		expect(cited(denial, 'plain')).toBe('that the ferry was late — Ida Holm (indirect, by “denied”)');
 		expect(cited(denial, 'markdown')).toBe(
 			'> that the ferry was late\n>\n> — Ida Holm (indirect, by “denied”)',
 		);
-		expect(cited(denial, 'apa')).not.toContain('indirect');
+		expect(cited(denial, 'apa')).toContain('[indirect, by “denied”].');
+		const report = 'The mayor, Ida Holm, said that the ferry was late.';
+		expect(cited(report, 'plain')).toBe('that the ferry was late — Ida Holm (indirect, by “said”)');
+		expect(cited(report, 'apa')).not.toContain('[');
 	});
 
 	it('tells doubt in all of them, and that something was not said', () => {

@@ -35,11 +35,12 @@ export type NameMention = Span & {
 	readonly sentence: number;
 };
 
-/** A name is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
+/** A name that ends with a full stop is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
 const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {
 	const lines = [start];
 	for (let i = start + 1; i < end; i++) {
-		if (text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
+		// A name that is broken in the middle goes on: `Max⏎Berg`
+		if (tokens[i - 1].text.endsWith('.') && text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
 			lines.push(i);
 		}
 	}

@@ -1,4 +1,5 @@
 import type {Token} from '../tokens.js';
+import {resolveAged} from './aged.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
@@ -86,6 +87,11 @@ const resolveDescription = (
 	const nominal = readNominal(tokens);
 	if (!isEnglish) {
 		return nobody;
+	}
+
+	const aged = resolveAged(text, nominal, cast);
+	if (aged.characters.length > 0) {
+		return aged;
 	}
 
 	const owners = ownersOf(tokens, names, nominal.head);

@@ -55,6 +55,19 @@ describe('a stretch in quotation marks that two claim', () => {
 	});
 });
 
+describe('a content behind its cue', () => {
+	it.each([
+		['Max Berg told Ida Krol he had no birds.', 'Max Berg: he had no birds'],
+		[
+			'Max Berg told a cheering crowd in Halden that the mill would open.',
+			'Max Berg: that the mill would open',
+		],
+		['Max Berg told reporters the mill would open.', 'Max Berg: the mill would open'],
+	])('begins behind whom it is said to: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+});
+
 describe('a content in quotation marks', () => {
 	it('goes around its source and cue, however short it begins', () => {
 		expect(said('“Certainty,” my grandfather used to say, “is for fools.”')).toEqual([

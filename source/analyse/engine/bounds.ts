@@ -61,6 +61,51 @@ const withoutClauseOf = (
 		return comma !== -1 && comma < Math.min(end - 1, start + longestClause) ? {start: comma + 1, end} : piece;
 	});
 
+/** Verbs with whom it is said behind them. */
+const addressing =
+	/^(?:tell|tells|told|telling|inform|informs|informed|informing|assure|assures|assured|assuring|warn|warns|warned|warning|remind|reminds|reminded|reminding)$/;
+const opensClause =
+	/^(?:that|he|she|it|they|we|i|you|there|his|her|their|its|the|this|these|those|if|whether|how|why|what|when)$/;
+
+/** How many words an addressee may have. */
+const longestAddressee = 8;
+
+/**
+ * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, `told the board on Monday [that it was over]`.
+ */
+const withoutAddressee = (
+	{tokens, stretchOf}: Passage,
+	content: readonly Span[],
+	cue: Span,
+): readonly Span[] =>
+	content.map(piece => {
+		const {start, end} = piece;
+		if (start !== cue.end || !addressing.test(tokens[cue.start].lower)) {
+			return piece;
+		}
+
+		const last = Math.min(end - 2, start + longestAddressee);
+		let that = start;
+		while (
+			that <= last &&
+			stretchOf[that] === -1 &&
+			!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[that].lower)
+		) {
+			that++;
+		}
+
+		if (that > start && that <= last && tokens[that].lower === 'that') {
+			return {start: that, end};
+		}
+
+		let name = start;
+		while (name <= last && /^\p{Lu}\p{Ll}/u.test(tokens[name].text) && stretchOf[name] === -1) {
+			name++;
+		}
+
+		return name > start && name <= last && opensClause.test(tokens[name].lower) ? {start: name, end} : piece;
+	});
+
 /**
  * Without marks a report behind its cue ends with its sentence, where a full stop is certain to end one:
  * `He said [that “nothing” was lost]. The board met.`
@@ -102,6 +147,7 @@ export const bounded = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] => {
-	const told = withoutClauseOf(passage, withSubordinator(passage, content, cue), source);
+	const begun = withoutAddressee(passage, withSubordinator(passage, content, cue), cue);
+	const told = withoutClauseOf(passage, begun, source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
 };

@@ -23,6 +23,25 @@ const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
 	tokens.length > 0 &&
 	(block.kind === 'quote' || stretchOf.every(index => index === stretchOf[0] && index !== -1));
 
+/** How many tokens the address of a post's picture has, at most: `pic.twitter.com/AbC1` */
+const longestPicture = 8;
+
+/** A post without the address of its picture at its end, which nobody says. */
+const withoutPicture = ({tokens}: Passage, {start, end}: Span): Span => {
+	const from = Math.max(start + 1, end - longestPicture);
+	for (let i = from; i < end; i++) {
+		const rest = tokens
+			.slice(i, end)
+			.map(({text}) => text)
+			.join('');
+		if (/^pic\.(?:twitter|x)\.com\/\w+$/.test(rest)) {
+			return {start, end: i};
+		}
+	}
+
+	return {start, end};
+};
+
 /** How sure it is that several paragraphs are one quotation. */
 const likely = 0.8;
 
@@ -51,7 +70,9 @@ export const signed = (
 		const [passage, next] = [passages[i], passages[i + 1]];
 		const within = pullQuote(passage);
 		const below = !within && next && isQuotation(passage) ? signature(next) : undefined;
-		content.push(toText(passage, within?.content ?? {start: 0, end: passage.tokens.length}));
+		content.push(
+			toText(passage, withoutPicture(passage, within?.content ?? {start: 0, end: passage.tokens.length})),
+		);
 		const [signer, found] = within ? [passage, within] : [next, below];
 		if (signer && found) {
 			floor.introduced = undefined;

@@ -1,5 +1,5 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
-import {contains, indexAt} from '../../document/span.js';
+import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
 import {type Character, type CharacterKind, suffixes} from './character.js';
 
@@ -51,17 +51,29 @@ const roleOf = ({kind, descriptions}: Character): string | null => {
 	return (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text ?? null;
 };
 
+/** So many quotations before one are looked at for the same words. */
+const nearby = 8;
+
 /**
  * How many words of each quotation are somebody’s own: those in marks, and of a turn of a transcript all but those of
- * others that it tells.
+ * others that it tells. What two quotations of one person share, as `she said that “no,” adding that “no”` may, counts once.
  */
 const countOwnWords = (
 	text: string,
 	quotations: readonly Quotation[],
 	verbatim: ReadonlySet<string>,
+	owners: ReadonlyMap<string, readonly Character[]>,
 ): ReadonlyMap<Quotation, number> => {
-	const marked = quotations.map(({quoted}) =>
-		quoted.reduce((sum, stretch) => sum + countWords(stretch.text), 0),
+	const isCounted = (i: number, stretch: Span): boolean =>
+		quotations
+			.slice(Math.max(0, i - nearby), i)
+			.some(
+				({id, quoted}) =>
+					quoted.some(other => overlaps(other, stretch)) &&
+					owners.get(id)?.some(character => owners.get(quotations[i].id)?.includes(character)),
+			);
+	const marked = quotations.map(({quoted}, i) =>
+		quoted.reduce((sum, stretch) => sum + (isCounted(i, stretch) ? 0 : countWords(stretch.text)), 0),
 	);
 	return new Map(
 		quotations.map((quotation, i) => {
@@ -116,7 +128,7 @@ export const toSpeakers = (
 ): {speakers: Speaker[]; idOf: ReadonlyMap<Character, string>} => {
 	const said = new Map<Character, Quotation[]>();
 	let total = 0;
-	const wordsOf = countOwnWords(text, quotations, verbatim);
+	const wordsOf = countOwnWords(text, quotations, verbatim, owners);
 	for (const quotation of quotations) {
 		const characters = owners.get(quotation.id) ?? [];
 		total += characters.length > 0 ? (wordsOf.get(quotation) ?? 0) : 0;

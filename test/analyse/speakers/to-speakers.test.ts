@@ -1,0 +1,52 @@
+import {expect, it} from 'vitest';
+import {createCharacter} from '../../../source/analyse/speakers/character.js';
+import {toSpeakers} from '../../../source/analyse/speakers/to-speakers.js';
+import type {Quotation} from '../../../source/document/analysis.js';
+
+const text =
+	'Ida Krol said that it was “far too late,” adding that it was bad. Max Berg agreed that it was “far too late.”';
+
+const quotation = (id: string, from: string, words: string): Quotation => {
+	const start = text.indexOf(from);
+	const quoted = text.indexOf(words, start);
+	return {
+		id,
+		kind: 'mixed',
+		start,
+		end: quoted + words.length,
+		text: text.slice(start, quoted + words.length),
+		parts: [{start, end: quoted + words.length}],
+		quoted: [{start: quoted, end: quoted + words.length, text: words}],
+		cue: null,
+		source: null,
+		speakers: [],
+		section: 's1',
+		confidence: 0.9,
+		chain: [],
+	};
+};
+
+it('counts words once that two quotations of one person share, and those of another as well', () => {
+	const [ida, max] = ['Ida Krol', 'Max Berg'].map(name =>
+		createCharacter({text: name, words: name.toLowerCase().split(' ')}),
+	);
+	const quotations = [
+		quotation('q1', 'that it was', 'far too late'),
+		quotation('q2', 'it was', 'far too late'),
+		quotation('q3', 'agreed', 'far too late'),
+	];
+	const {speakers} = toSpeakers(
+		text,
+		quotations,
+		new Set(),
+		new Map([
+			['q1', [ida]],
+			['q2', [ida]],
+			['q3', [max]],
+		]),
+	);
+	expect(speakers.map(({name, quotedWords, share}) => [name, quotedWords, share])).toEqual([
+		['Ida Krol', 3, 0.5],
+		['Max Berg', 3, 0.5],
+	]);
+});

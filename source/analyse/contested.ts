@@ -72,50 +72,45 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin
  */
 const withoutOthersSentences = (
 	passage: Passage,
-	proposal: Proposal,
-	proposals: readonly Proposal[],
+	{content, cue}: Proposal,
+	sure: readonly Proposal[],
 ): readonly Span[] => {
 	const sentenceOf = (token: number) => indexAt(passage.sentences, token);
-	return proposal.content.filter(piece => {
-		const isNext = sentenceOf(piece.start) > sentenceOf(proposal.cue.start);
-		return !(
-			isNext &&
-			proposals.some(
+	return content.filter(
+		piece =>
+			!sure.some(
 				other =>
-					other.confidence >= sureEnoughForMarks &&
 					contains(piece, other.cue) &&
+					sentenceOf(piece.start) > sentenceOf(cue.start) &&
 					sentenceOf(other.cue.start) === sentenceOf(piece.start) &&
 					stretchRuns(passage, piece).some(run => owns(other, run)),
-			)
-		);
-	});
+			),
+	);
 };
 
-/** What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said.` */
+const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
+
+/**
+ * What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said`. Behind a clause
+ * it goes on: `that when she called it “a crime,” he agreed`.
+ *
+ * @param sure those of the proposals that may have a stretch in quotation marks
+ */
 const withoutTeller = (
 	{tokens}: Passage,
-	proposal: Proposal,
-	proposals: readonly Proposal[],
+	content: readonly Span[],
+	sure: readonly Proposal[],
 ): readonly Span[] =>
-	proposal.content.map(piece => {
-		const teller = proposals.find(({cue, source, confidence}) => {
-			const start = source && Math.min(source.start, cue.start);
-			// `that when she called it “a crime,” he agreed` goes on.
-			const isClause = tokens
-				.slice(piece.start, piece.start + 3)
-				.some(({lower}) =>
-					/^(?:when|while|as|if|although|though|because|after|before|once|until)$/.test(lower),
-				);
-			return (
-				!isClause &&
-				start !== null &&
-				start > piece.start &&
-				Math.max(source?.end ?? 0, cue.end) === piece.end &&
-				confidence >= sureEnoughForMarks &&
-				/^[,”"’]$/.test(tokens[start - 1].text)
-			);
-		});
-		if (!teller?.source) {
+	content.map(piece => {
+		const teller = sure.find(
+			({cue, source}) =>
+				source !== null &&
+				Math.max(source.end, cue.end) === piece.end &&
+				Math.min(source.start, cue.start) > piece.start &&
+				/^[,”"’]$/.test(tokens[Math.min(source.start, cue.start) - 1].text),
+		);
+		const opens = tokens.slice(piece.start, piece.start + 3);
+		if (!teller?.source || opens.some(({lower}) => subordinator.test(lower))) {
 			return piece;
 		}
 
@@ -131,10 +126,11 @@ const withoutTeller = (
  * @returns the same proposals without what they have lost, those left without any words dropped
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const left = proposals.map(proposal => {
-		const content = withoutOthersSentences(passage, proposal, proposals);
-		return {...proposal, content: withoutTeller(passage, {...proposal, content}, proposals)};
-	});
+	const sure = proposals.filter(({confidence}) => confidence >= sureEnoughForMarks);
+	const left = proposals.map(proposal => ({
+		...proposal,
+		content: withoutTeller(passage, withoutOthersSentences(passage, proposal, sure), sure),
+	}));
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	// Where the first of the stretches begins that are joined to this one.
 	let begin = 0;

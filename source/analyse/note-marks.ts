@@ -12,7 +12,10 @@ const superscript = new RegExp(`^[${raised}]+(?:[,–-][${raised}]+)*`);
 /** Digits as they come out where raised ones are copied as plain text: `he said.3 She …` */
 const plain = /^(?:\p{Nd}{1,3}|[*†‡]{1,3})(?=[\s\])]|$)/u;
 
-const mayBegin = new RegExp(`[[\\p{Nd}*†‡${raised}]`, 'u');
+/** Asked of nearly every sign behind a word: ASCII is looked up, which is quicker. */
+const mayBegin = (character: string): boolean =>
+	character < '\u0080' ? '[*0123456789'.includes(character) : beyondAscii.test(character);
+const beyondAscii = new RegExp(`[\\p{Nd}†‡${raised}]`, 'u');
 
 /**
  * What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation, which
@@ -39,7 +42,7 @@ const [before, behind] = [12, 30];
  */
 export const endOfNoteMark = (text: string, at: number, {start, end}: Span): number | undefined => {
 	const first = text[at];
-	if (at <= start || at >= end || !mayBegin.test(first)) {
+	if (at <= start || at >= end || !mayBegin(first)) {
 		return undefined;
 	}
 
@@ -60,5 +63,16 @@ export const endOfNoteMark = (text: string, at: number, {start, end}: Span): num
 	return match ? at + match[0].length : undefined;
 };
 
-/** A word without the raised digits at its end that lead to a note. */
-export const withoutNoteMark = (word: string): string => word.replace(behindWord, '');
+/**
+ * A word as it is matched, without the mark of a note behind it: `said¹`, `said.3`
+ *
+ * @param text the article's text
+ * @param start where the word begins in it
+ * @param stretch what is looked at of the text
+ */
+export const withoutNoteMark = (text: string, start: number, word: string, stretch: Span): string => {
+	const stop = /[.,](?=\p{N})[\p{N},–-]*$/u.exec(word)?.index ?? 0;
+	return stop > 0 && endOfNoteMark(text, start + stop + 1, stretch) !== undefined
+		? word.slice(0, stop)
+		: word.replace(behindWord, '');
+};

@@ -65,25 +65,24 @@ export const signed = (
 		return undefined;
 	}
 
-	const content: Span[] = [];
 	for (let i = index; i < Math.min(passages.length, index + longestSigned); i++) {
 		const [passage, next] = [passages[i], passages[i + 1]];
 		const within = pullQuote(passage);
 		const below = !within && next && isQuotation(passage) ? signature(next) : undefined;
-		content.push(
-			toText(passage, withoutPicture(passage, within?.content ?? {start: 0, end: passage.tokens.length})),
-		);
 		const [signer, found] = within ? [passage, within] : [next, below];
 		if (signer && found) {
 			floor.introduced = undefined;
+			const whole = ({tokens}: Passage): Span => ({start: 0, end: tokens.length});
 			const speech = {
-				content,
+				content: passages
+					.slice(index, i + 1)
+					.map(one => toText(one, withoutPicture(one, (one === passage && within?.content) || whole(one)))),
 				cue: toText(signer, found.cue),
 				source: toText(signer, found.source),
 				marked: true,
 				isVerbatim: passage.block.kind === 'quote',
 				// Of several, the first ones may be another quotation's, which nobody signs.
-				confidence: content.length > 1 ? likely : sure,
+				confidence: i > index ? likely : sure,
 			};
 			return {speech, end: i + 1};
 		}

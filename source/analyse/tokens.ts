@@ -15,7 +15,7 @@ export type Token = Span & {
  * ellipsis of several signs, or one sign.
  */
 const pattern =
-	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|(?:(?<!\p{Ll}{3}|\b(?:it|us|me|so|go|up|on|do|we|he|is|be|EU|UN|US))|(?<=\b(?:[Ff]igs?|[Vv]ols?|[Cc]haps?|[Ss]ect?|[Aa]rts?|[Pp]aras?|[Ss]ept)))[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
+	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
 /** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
 const abbreviations = new Set(
@@ -172,7 +172,7 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 			break;
 		}
 
-		const found = withoutNoteMark(match[0]);
+		const found = withoutNoteMark(text, start + match.index, match[0], {start, end});
 		addToken(tokens, found, start + match.index);
 		at = start + match.index + found.length;
 		last = at;

@@ -5,7 +5,7 @@ import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {isNotSaid} from './not-said.js';
 import type {Passage} from './passage.js';
-import {isSupposed, negationBefore} from './polarity.js';
+import {isSupposed, negationBefore, withoutNegator} from './polarity.js';
 import {
 	controlledSubject,
 	isNoSource,
@@ -13,7 +13,6 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
-	withoutNegator,
 } from './source-extent.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';

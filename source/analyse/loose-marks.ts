@@ -30,7 +30,7 @@ const continueSpeech = (
 		return true;
 	}
 
-	// “Certainty,” my grandfather used to say, “is for fools.”
+	// “Certainty,” my grandfather used to say, “is for fools.”: a space before who says it, a comma and a space behind.
 	const teller =
 		run.start === sentence.start && /^[,?!…]$/.test(passage.tokens[run.end - 2]?.text ?? '')
 			? here.find(

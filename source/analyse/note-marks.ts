@@ -25,7 +25,7 @@ const wordEnd =
 	/(?<!\b(?:acres?|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|kilomet(?:er|re)s?))(?<=\p{L}{3}[’'”"»)]?)$/iu;
 const sentenceEnd =
 	/(?<!\b(?:[Ff]igs?|[Vv]ols?|[Cc]haps?|[Ss]ecs?|[Ss]ect|[Aa]rts?|[Pp]aras?|[Ss]ept)\.)(?<=(?:\p{Ll}{3}|\b(?:it|us|me|so|go|up|on|do|we|he|is|be|EU|UN|US))[.,;!?…][”"’»)]?|\p{L}[.,;!?…][”"’»]|[.,;!?…\p{Ll}][”»])$/u;
-const behindWord = new RegExp(`(?<=\\p{L}{3})[${raised}]+$`, 'u');
+const raisedEnd = new RegExp(`[${raised}]+$`);
 const punctuation = /[.,;:!?…”"’»)]$/u;
 const anyEnd = /[\p{L}\p{N}.,;:!?…”"’»)\]]$/u;
 
@@ -71,8 +71,9 @@ export const endOfNoteMark = (text: string, at: number, {start, end}: Span): num
  * @param stretch what is looked at of the text
  */
 export const withoutNoteMark = (text: string, start: number, word: string, stretch: Span): string => {
-	const stop = /[.,](?=\p{N})[\p{N},–-]*$/u.exec(word)?.index ?? 0;
-	return stop > 0 && endOfNoteMark(text, start + stop + 1, stretch) !== undefined
-		? word.slice(0, stop)
-		: word.replace(behindWord, '');
+	const stop = word.search(/[.,](?=\p{N})[\p{N},–-]*$/u);
+	const mark = stop === -1 ? word.search(raisedEnd) : stop + 1;
+	return mark > 0 && endOfNoteMark(text, start + mark, stretch) !== undefined
+		? word.slice(0, stop === -1 ? mark : stop)
+		: word;
 };

@@ -52,11 +52,20 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 		return isHere(further) && negator.test(tokens[further].lower) ? undefined : begin(at);
 	}
 
-	const yet = tokens.findIndex(
-		({lower}, i) => i > at && i < cue.start && lower === 'yet' && tokens[i + 1].lower === 'to',
-	);
-	return yet === -1 ? undefined : begin(yet);
+	for (let i = at + 1; i < cue.start; i++) {
+		if (tokens[i].lower === 'yet' && tokens[i + 1].lower === 'to') {
+			return begin(i);
+		}
+	}
+
+	return undefined;
 };
+
+/** The source without what negates its verb, which is the cue's: `[the mayor cannot] say` */
+export const withoutNegator = ({tokens}: Passage, {start, end}: Span): Span => ({
+	start,
+	end: end - start > 1 && negator.test(tokens[end - 1].lower) ? end - 1 : end,
+});
 
 /**
  * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`.

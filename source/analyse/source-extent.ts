@@ -82,12 +82,6 @@ export const withoutDateline = ({tokens, stretchOf}: Passage, source: Span, cue:
 	return end > start && end - start <= longestSubject && isPhrase ? {start, end} : null;
 };
 
-/** The source without what negates its verb, which is the cue's: `[the mayor cannot] say` */
-export const withoutNegator = ({tokens}: Passage, {start, end}: Span): Span => ({
-	start,
-	end: end - start > 1 && /^(?:cannot|not|never|\p{Ll}+n[’']t)$/u.test(tokens[end - 1].lower) ? end - 1 : end,
-});
-
 /**
  * The whole of a joint subject of which an engine has only the second: in `Reed and [the bus company Green Coaches] promised`
  * two promise.

@@ -38,15 +38,22 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= 0.9 ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
 
+/** The verb that a quotation has to be read with, as `by “denied”`: empty for what is surely somebody's own words. */
+export const verbOf = (quotation: Quotation): string => {
+	const {kind, cue} = quotation;
+	const isOwnWords = kind === 'direct' && !isDoubtful(quotation);
+	return !isOwnWords && cue && /\p{L}/u.test(cue.text) ? `by “${cue.text}”` : '';
+};
+
 /**
  * What goes along with a quotation that is copied without its surroundings: that it is a paraphrase, behind what word
  * (`denied`, `never claimed`), and that it may not be this person's. Empty for somebody's own words and for a turn, which no
  * verb introduces.
  */
-export const caveatOf = ({kind, cue, speakers, confidence}: Quotation): string => {
-	const doubt = isDoubtful({speakers, confidence}) ? confidenceInWords(confidence) : '';
-	const verb = cue && /\p{L}/u.test(cue.text) && (kind !== 'direct' || doubt) ? `by “${cue.text}”` : '';
-	return [verb && kind !== 'direct' && kind, verb, doubt].filter(Boolean).join(', ');
+export const caveatOf = (quotation: Quotation): string => {
+	const verb = verbOf(quotation);
+	const doubt = isDoubtful(quotation) ? confidenceInWords(quotation.confidence) : '';
+	return [verb && quotation.kind !== 'direct' && quotation.kind, verb, doubt].filter(Boolean).join(', ');
 };
 
 /** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */

@@ -7,8 +7,8 @@ import {
 	confidenceInWords,
 	count,
 	dateInWords,
-	isDoubtful,
 	speakersInWords,
+	verbOf,
 	wordsOf,
 } from '../document/wording.js';
 import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
@@ -193,15 +193,13 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		head(analysis),
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
-			const {kind, confidence, cue, speakers} = quotation;
+			const {kind, confidence, speakers} = quotation;
 			const paragraphs = wordsOf(quotation)
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');
 			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
-			// What stands between “denied” and what was denied makes all the difference.
-			const isOwnWords = kind === 'direct' && !isDoubtful(quotation);
-			const verb = !isOwnWords && cue && /\p{L}/u.test(cue.text) ? `, by “${escapeMarkup(cue.text)}”` : '';
-			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${verb}${sure})`;
+			const verb = verbOf(quotation);
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
 		}),
 	]);

@@ -3,8 +3,8 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 
 /**
- * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays, and so does `that`, which people
- * count to the content.
+ * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays, and so
+ * does `that`, which people count to the content.
  */
 export const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
 	let [from, to] = [start, end];

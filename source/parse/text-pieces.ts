@@ -1,0 +1,180 @@
+/** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
+import type {BlockKind} from '../document/article.js';
+import {headingLevel, underlineLevel} from './text-headings.js';
+
+/** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
+const wrapped = {shortest: 45, longest: 100};
+
+const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
+
+const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
+
+/** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
+const quoteMark = /^ {0,3}(?:> ?)+/;
+
+const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
+
+/** A block to be: its lines as they stand, joined where they were hard-wrapped. */
+export type Piece = {
+	readonly kind: Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'quote'>;
+	readonly text: string;
+	readonly level?: number;
+	readonly marker?: string;
+};
+
+/**
+ * Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there,
+ * unless what follows it is set in below it, as nothing before it is.
+ */
+const isList = (lines: readonly string[]): boolean => {
+	const marked = lines.flatMap((line, i) => (itemMarker.test(line) ? [i] : []));
+	return (
+		marked.length > 1 ||
+		marked.some(
+			i =>
+				i === 0 ||
+				lines[i - 1].length < wrapped.shortest ||
+				lines[i - 1].trimEnd().endsWith(':') ||
+				(/^\s{2,}/.test(lines[i + 1] ?? '') && !lines.slice(0, i + 1).some(line => /^\s/.test(line))),
+		)
+	);
+};
+
+/** The items of a list, and what introduces it. */
+const listPieces = (lines: readonly string[]): Piece[] => {
+	const items: string[] = [];
+	for (const [i, line] of lines.entries()) {
+		const goesOn = i > 0 && (/^\s/.test(line) || isFull(lines[i - 1]));
+		if (goesOn && !itemMarker.test(line)) {
+			items[items.length - 1] += ` ${line.trim()}`;
+		} else {
+			items.push(line);
+		}
+	}
+
+	return items.map(item => {
+		const marker = itemMarker.exec(item);
+		return marker
+			? {
+					kind: 'item',
+					level: 1,
+					marker: /\d/.test(marker[1]) ? marker[1] : '•',
+					text: item.slice(marker[0].length),
+				}
+			: {kind: 'paragraph', text: item};
+	});
+};
+
+/** Lines as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
+const paragraphsOf = (lines: readonly string[]): string[] => {
+	if (lines.some(line => line.length > wrapped.longest)) {
+		return [...lines];
+	}
+
+	const paragraphs: string[] = [];
+	for (const [i, line] of lines.entries()) {
+		if (i === 0 || isSetIn(line)) {
+			paragraphs.push(line);
+		} else {
+			// Behind a full line the words go on; short lines belong together as the writer set them: verse, an address.
+			const glue = lines[i - 1].length >= wrapped.shortest ? ' ' : '\n';
+			paragraphs[paragraphs.length - 1] += glue + line.trim();
+		}
+	}
+
+	return paragraphs;
+};
+
+/** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */
+const endOfHand = (lines: readonly string[], first: number): number => {
+	const isQuoted = quoteMark.test(lines[first]);
+	let end = first + 1;
+	while (end < lines.length && quoteMark.test(lines[end]) === isQuoted) {
+		end++;
+	}
+
+	return end;
+};
+
+/**
+ * Reads the lines between two blank ones.
+ *
+ * @param pieces what was read before; what these lines are is added to it
+ * @param next the first line behind the blank one
+ */
+const readStretch = (lines: readonly string[], pieces: Piece[], next: string | undefined): void => {
+	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
+	if (level !== undefined) {
+		pieces.push({kind: 'heading', text: lines[0], level});
+		return;
+	}
+
+	const add = (more: readonly Piece[]): void => {
+		for (const piece of more) {
+			pieces.push(piece);
+		}
+	};
+
+	for (let i = 0; i < lines.length; ) {
+		const underlined = underlineLevel(lines[i + 1] ?? '', lines[i]);
+		if (underlined !== undefined) {
+			pieces.push({kind: 'heading', text: lines[i], level: underlined});
+			i += 2;
+			continue;
+		}
+
+		const own = lines.slice(i, endOfHand(lines, i));
+		if (quoteMark.test(lines[i])) {
+			const stretches = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))];
+			add(stretches.flatMap(paragraphsOf).map(words => ({kind: 'quote', text: words})));
+		} else if (isList(own)) {
+			add(listPieces(own));
+		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
+			// What is set in under an item goes on with it.
+			pieces.push({kind: 'item', level: 1, text: own.map(line => line.trim()).join(' ')});
+		} else {
+			add(paragraphsOf(own).map(text => ({kind: 'paragraph', text})));
+		}
+
+		i += own.length;
+	}
+};
+
+/** A text's stretches of lines between its blank ones, one at a time: a long text has a great many. */
+function* stretchesOf(text: string): Generator<string[]> {
+	let lines: string[] = [];
+	for (let at = 0; at <= text.length; ) {
+		const newline = text.indexOf('\n', at);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(at, end);
+		if (line.trim() !== '') {
+			lines.push(line);
+		} else if (lines.length > 0) {
+			yield lines;
+			lines = [];
+		}
+
+		at = end + 1;
+	}
+
+	if (lines.length > 0) {
+		yield lines;
+	}
+}
+
+/** What a text is made of, piece by piece. */
+export function* piecesOf(text: string): Generator<Piece> {
+	const stretches = stretchesOf(text);
+	// An item may go on in the next stretch: the last piece waits until that has been read.
+	let pieces: Piece[] = [];
+	let here = stretches.next();
+	while (!here.done) {
+		const next = stretches.next();
+		readStretch(here.value, pieces, next.done ? undefined : next.value[0]);
+		yield* pieces.slice(0, -1);
+		pieces = pieces.slice(-1);
+		here = next;
+	}
+
+	yield* pieces;
+}

@@ -73,9 +73,8 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 	score += nobility.test(words[0]) ? 8 : 0;
 	let articles = 0;
 	let locative = 0;
-	if (isGivenName(words[0])) {
-		score += words.length > 1 ? 2.5 : 1;
-	}
+	const isFullName = isGivenName(words[0]) && words.length > 1;
+	score += isFullName ? 2.5 : isGivenName(words[0]) ? 1 : 0;
 
 	for (const mention of mentions.slice(0, 40)) {
 		score += mention.hasTitle ? 4 : 0;
@@ -83,7 +82,8 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		score += mention.after === 'who' ? 2 : 0;
 		// `Pixelmark, a search tool`
 		score -= mention.description && isThing(mention.description) ? 2 : 0;
-		score -= sides.test(mention.after) && mention.grammar === 'modifier' ? 1.5 : 0;
+		// Bernie Sanders has supporters, too.
+		score -= !isFullName && sides.test(mention.after) && mention.grammar === 'modifier' ? 1.5 : 0;
 		score -=
 			/^(?:employees?|executives?|officials?|shares?|stock|customers?|users?|spokes\p{L}+|headquarters|stores?|article|poll|survey)$/u.test(
 				mention.after,

@@ -7,11 +7,13 @@ import type {NameMention} from './name-mentions.js';
 export type Place = {readonly start: number; readonly passage: number; readonly sentence: number};
 
 /** What the text so far tells of a character. */
-type Trace = {
+export type Trace = {
 	passage: number;
 	sentence: number;
 	/** The best it was in the last sentence that mentions it. */
 	grammar: Grammar;
+	/** The last sentence that mentions it is about it. */
+	topic: boolean;
 	/** How often it was mentioned, by name or pronoun. */
 	count: number;
 	/** Its last mention by name. */
@@ -53,13 +55,20 @@ export class Discourse {
 	readonly unnamed = new Map<string, Character[]>();
 
 	/** Notes a mention. */
-	mention(character: Character, place: Place, grammar: Grammar, named?: NameMention): void {
+	mention(
+		character: Character,
+		place: Place,
+		grammar: Grammar,
+		named?: NameMention,
+		topic = named?.topic === true,
+	): void {
 		const before = this.traces.get(character);
 		const sameSentence = before?.sentence === place.sentence;
 		this.traces.set(character, {
 			passage: place.passage,
 			sentence: place.sentence,
 			grammar: before && sameSentence && weight[before.grammar] > weight[grammar] ? before.grammar : grammar,
+			topic: topic || (sameSentence && before?.topic === true),
 			count: (before?.count ?? 0) + 1,
 			named: named ?? before?.named,
 		});

@@ -141,11 +141,12 @@ export const findSpeakers = (
 			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
 		});
 		if (characters.length > 0 && !mention.quoted) {
+			const aside = isAside(mention);
 			for (const character of characters) {
-				discourse.mention(character, place, 'subject', inside.get(character));
+				discourse.mention(character, place, aside ? 'oblique' : 'subject', inside.get(character));
 			}
 
-			if (!isAddressed(mention)) {
+			if (!aside) {
 				discourse.speak(characters, place);
 			}
 		}
@@ -202,10 +203,15 @@ export const findSpeakers = (
 	};
 };
 
-/** `They sent a letter to [Senate leaders] opposing …`: who is written to has not got the floor, whatever follows. */
-const isAddressed = ({passage: {tokens}, span}: SourceMention): boolean =>
-	tokens[indexAt(tokens, span.start) - 1]?.lower === 'to' &&
-	tokens[indexAt(tokens, span.start) - 2]?.lower !== 'according';
+/**
+ * Who is written to has not got the floor, whatever follows, nor has who asks in passing: `They sent a letter to
+ * [Senate leaders] opposing …`, `Cain was asked by [a caller] why …`.
+ */
+const isAside = ({passage: {tokens}, span}: SourceMention): boolean => {
+	const at = indexAt(tokens, span.start);
+	const [second, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+	return before === 'to' ? second !== 'according' : before === 'by' && second === 'asked';
+};
 
 /** Who signs the article: one that it names, or one of its own. */
 const authorOf = (byline: string | null, cast: Cast): Character | undefined => {

@@ -56,3 +56,32 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 		? 'subject'
 		: 'object';
 };
+
+/** What a sentence may begin with before it says what it is about. */
+const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|as for|even|only|,)$/;
+
+/** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
+const invertedOpeners =
+	/^(?:also|among|at|in|on|with|then|next|enter|here|there|behind|beside|near|outside|inside|first|present|\p{L}+ing)$/u;
+const invertedVerbs =
+	/^(?:is|was|are|were|comes|came|sits|sat|stands|stood|walks|walked|steps|stepped|goes|went)$/;
+
+/** How many words stand before a subject that comes last, at most. */
+const longestInversion = 12;
+
+/**
+ * Whether a sentence is about whom it names there: it begins with them, by their role or name, or leads up to them.
+ *
+ * @param from the first token of what is said of them before the name, or of the name itself
+ * @param end behind the name; a name that is all of a sentence signs something
+ */
+export const isTopic = ({tokens, sentences}: Passage, from: number, end: number): boolean => {
+	const {start: first = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
+	const start = /^(?:the|an?|his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	const before = tokens.slice(first, Math.max(first, start)).map(({lower}) => lower);
+	return before.every(word => openers.test(word))
+		? tokens.slice(end, last).some(({isWord}) => isWord)
+		: before.length <= longestInversion &&
+				invertedOpeners.test(before[0]) &&
+				invertedVerbs.test(before[before.length - 1]);
+};

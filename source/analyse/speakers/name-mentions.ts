@@ -1,10 +1,10 @@
-import type {Span} from '../../document/span.js';
+import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {surveyCapitals} from './capitals.js';
 import type {Description, Run} from './description.js';
 import {describe} from './descriptions.js';
 import type {Gender} from './given-names.js';
-import {compoundNouns, type Grammar, grammarOf} from './grammar.js';
+import {compoundNouns, type Grammar, grammarOf, isTopic} from './grammar.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
 import {bodyNouns, demonyms, honorifics} from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
@@ -21,6 +21,8 @@ export type NameMention = Span & {
 	readonly hasArticle: boolean;
 	readonly description: Description | null;
 	readonly grammar: Grammar;
+	/** Its sentence is about it: see `isTopic`. */
+	readonly topic: boolean;
 	/** `Clinton campaign`, `Obama administration`: what somebody’s name makes of a common noun. */
 	readonly isCompound: boolean;
 	/** The word before it, with article and titles left out. */
@@ -85,6 +87,13 @@ export const findNames = (
 			const named = tokens.slice(run.start, end);
 			const articleAt = run.left - 1;
 			const hasArticle = tokens[articleAt]?.lower === 'the' && !headline;
+			const description = headline ? null : describe(passage, text, run);
+			const grammar = isCompound
+				? grammarOf(passage, {...run, end})
+				: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run);
+			const from =
+				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
+			const topic = !/^(?:possessive|modifier)$/.test(grammar) && isTopic(passage, from, end);
 			const title = tokens.slice(run.left, run.start).findLast(({lower}) => honorifics.has(lower));
 			found[index].push({
 				start: named[0].start,
@@ -96,10 +105,9 @@ export const findNames = (
 				gender: title ? (honorifics.get(title.lower) ?? null) : null,
 				hasTitle: title !== undefined,
 				hasArticle,
-				description: headline ? null : describe(passage, text, run),
-				grammar: isCompound
-					? grammarOf(passage, {...run, end})
-					: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run),
+				description,
+				grammar: topic ? 'subject' : grammar,
+				topic,
 				isCompound,
 				before: (hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? '',
 				after: tokens[end]?.lower ?? '',
@@ -188,6 +196,7 @@ const relate = (names: readonly NameMention[], text: string): NameMention[] => {
 				? {
 						...name,
 						grammar: within ? 'modifier' : name.grammar,
+						topic: name.topic && !within,
 						description: joint ? previous.description : name.description,
 					}
 				: name,

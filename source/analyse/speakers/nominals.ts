@@ -61,7 +61,7 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 };
 
 /** `a senior official`: whom the reader is not to know. */
-const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another)$/.test(first ?? '');
+const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
 
 /** Below this a phrase fits nobody. */
 const enough = 1.2;
@@ -246,7 +246,8 @@ export const resolvePreview = (
 	characters: readonly Character[],
 	place: Place,
 ): Resolution => {
-	if (nominal.plural || place.passage > 12 || characters.length === 0) {
+	// `One aide` is one of several.
+	if (nominal.plural || nominal.words[0] === 'one' || place.passage > 12 || characters.length === 0) {
 		return nobody;
 	}
 

@@ -4,7 +4,7 @@ import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
@@ -113,7 +113,10 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	if (gender) {
 		// `I asked my brother. He said: “Yes.”`
 		const conversing = setting.conversingAround(mention);
-		return resolvePerson(discourse, gender, place, mention.quoted ? [...around, ...conversing] : conversing);
+		const except = mention.quoted ? [...around, ...conversing] : conversing;
+		const found = resolvePerson(discourse, gender, place, except);
+		learnGender(found, gender);
+		return found;
 	}
 
 	if (/^(?:they|them|their|themselves)$/.test(word)) {

@@ -1,5 +1,5 @@
 import type {Character} from './character.js';
-import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {type Discourse, nobody, type Place, type Resolution, type Trace} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
 import type {Grammar} from './grammar.js';
 
@@ -21,12 +21,39 @@ const byGrammar: Readonly<Record<Grammar, number>> = {
 /** What the distance in sentences adds: same, previous, the one before … */
 const byDistance = [2.9, 2.6, 1.7, 1.1, 0.6, 0.2, -0.1, -0.4];
 
+/** What it adds that the sentence before is the first to speak of somebody, and about them. */
+const introduced = 0.8;
+
+/** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
+const known = 0.7;
+
 /** Farther back than this many sentences a pronoun takes up nobody but who spoke last. */
 const farthest = 9;
 
 /** A probability from how far the best candidate is ahead of the next. */
 const sureness = (ahead: number): number =>
 	ahead >= 2 ? 0.95 : ahead >= 1 ? 0.9 : ahead >= 0.4 ? 0.78 : 0.62;
+
+/** Whether the last sentence that mentions somebody is about them; one word that is new may be no person's name. */
+const isTopic = ({words, descriptions}: Character, {topic, count}: Trace): boolean =>
+	topic && (count > 1 || words.length > 1 || descriptions.length > 0);
+
+/** Whom a pronoun of a gender may take up at all, and what the text so far tells of them. */
+const candidatesOf = (
+	discourse: Discourse,
+	gender: Gender | null,
+	except: readonly Character[],
+): Array<{character: Character; trace: Trace}> =>
+	[...new Set([...discourse.people, ...discourse.speaking])].flatMap(character => {
+		const trace = discourse.traces.get(character);
+		return trace &&
+			!except.includes(character) &&
+			!character.plural &&
+			character.personal &&
+			!(gender && character.gender && character.gender !== gender)
+			? [{character, trace}]
+			: [];
+	});
 
 /**
  * Finds whom `he` or `she` takes up. Candidates are the people in mind whose gender does not speak against it; each is
@@ -45,20 +72,19 @@ export const resolvePerson = (
 ): Resolution => {
 	let best: Character | undefined;
 	let [first, second] = [-Infinity, -Infinity];
-	for (const character of new Set([...discourse.people, ...discourse.speaking])) {
-		const trace = discourse.traces.get(character);
-		if (
-			!trace ||
-			except.includes(character) ||
-			character.plural ||
-			!character.personal ||
-			(gender && character.gender && character.gender !== gender)
-		) {
-			continue;
-		}
-
+	const candidates = candidatesOf(discourse, gender, except);
+	const [speaker] = discourse.speaking.length === 1 ? discourse.speaking : [];
+	// Who spoke last has lost the floor where somebody else is what a later sentence is about.
+	const hasFloor = !candidates.some(
+		({character, trace}) =>
+			character !== speaker &&
+			isTopic(character, trace) &&
+			trace.sentence > discourse.spoken.sentence &&
+			trace.sentence < place.sentence,
+	);
+	for (const {character, trace} of candidates) {
 		const distance = Math.max(0, place.sentence - trace.sentence);
-		const spoke = discourse.speaking.length === 1 && discourse.speaking[0] === character;
+		const spoke = character === speaker;
 		if (distance > farthest && !(spoke && place.passage - trace.passage <= 4)) {
 			continue;
 		}
@@ -67,9 +93,10 @@ export const resolvePerson = (
 			(byDistance[distance] ?? -0.4 - 0.2 * (distance - 7)) +
 			byGrammar[trace.grammar] +
 			(trace.passage === place.passage ? 0.8 : 0) +
-			(spoke && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
+			(spoke && hasFloor && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
+			(trace.count === 1 && distance === 1 && isTopic(character, trace) ? introduced : 0) +
 			0.35 * Math.log2(1 + trace.count) +
-			(gender && character.gender === gender ? 1 : 0) +
+			(gender && character.gender === gender ? known : 0) +
 			leaning(character, gender);
 		if (score > first) {
 			second = first;
@@ -80,16 +107,14 @@ export const resolvePerson = (
 		}
 	}
 
-	if (!best) {
-		return nobody;
-	}
+	return best ? {characters: [best], probability: sureness(first - second)} : nobody;
+};
 
-	// What the writer’s own pronoun tells holds from here on, once it is rather sure.
-	if (gender && first - second >= 1) {
-		best.gender ??= gender;
+/** What the writer’s own pronoun tells of somebody’s gender holds from there on, once it is rather sure whom it takes up. */
+export const learnGender = ({characters: [character], probability}: Resolution, gender: Gender): void => {
+	if (character && probability >= 0.9) {
+		character.gender ??= gender;
 	}
-
-	return {characters: [best], probability: sureness(first - second)};
 };
 
 /** What a name that both men and women bear adds, where nothing else tells the gender: `Chris`, `Robin`. */

@@ -2,7 +2,7 @@ import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
-import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
 import {introducedAt} from './unnamed.js';
 
@@ -50,21 +50,32 @@ export class Reader {
 					this.sentence++;
 				}
 
-				if (this.readsEnglish && stretchOf[this.token] === -1 && /^(?:an?|one|another)$/.test(lower)) {
+				// A source is taken note of as who speaks.
+				const isSource = this.sources.has(start);
+				if (
+					this.readsEnglish &&
+					!isSource &&
+					stretchOf[this.token] === -1 &&
+					/^(?:an?|one|another)$/.test(lower)
+				) {
 					this.introduce(this.token, sentences[this.sentence].start);
 				}
 
 				const gender =
 					this.readsEnglish && stretchOf[this.token] === -1 ? genderOfPronoun.get(lower) : undefined;
-				if (gender && !this.sources.has(start)) {
+				if (gender && !isSource) {
 					this.takeNames(start);
 					const place = this.placeOf(this.token);
-					const {
-						characters: [taken],
-						probability,
-					} = resolvePerson(this.setting.discourse, gender, place);
-					if (taken && probability >= 0.7) {
-						this.setting.discourse.mention(taken, place, pronounGrammar(lower));
+					const found = resolvePerson(this.setting.discourse, gender, place);
+					const grammar = pronounGrammar(lower);
+					// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
+					if (grammar === 'subject') {
+						learnGender(found, gender);
+					}
+
+					const [taken] = found.characters;
+					if (taken && found.probability >= 0.7) {
+						this.setting.discourse.mention(taken, place, grammar);
 					}
 				}
 			}
@@ -89,11 +100,22 @@ export class Reader {
 	private introduce(token: number, sentenceStart: number): void {
 		const passage = this.passages[this.passage];
 		const {tokens} = passage;
-		const opens = token === sentenceStart || conjunctions.test(tokens[token - 1].lower);
+		const opens =
+			token === sentenceStart
+				? 'sentence'
+				: conjunctions.test(tokens[token - 1].lower)
+					? 'clause'
+					: undefined;
 		const somebody = introducedAt(this.setting.text, passage, token, opens, this.setting);
 		if (somebody) {
 			this.takeNames(tokens[token].start);
-			this.setting.discourse.mention(somebody, this.placeOf(token), 'subject');
+			this.setting.discourse.mention(
+				somebody,
+				this.placeOf(token),
+				'subject',
+				undefined,
+				token === sentenceStart,
+			);
 		}
 	}
 

@@ -109,19 +109,22 @@ const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse):
 /** How many words a phrase that introduces somebody has before its noun, at most. */
 const longestIntroduction = 4;
 
+/** Behind these words a phrase says what is true of anybody: `A nurse must …` */
+const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
+
 /**
  * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
- * mother], who …`. Only as a subject or as whom somebody speaks to, and only by a noun that tells the gender; elsewhere
- * such a phrase says what somebody is: `as a mother`.
+ * mother], who …`. As a subject or as whom somebody speaks to by a noun that tells the gender, and as whom a sentence is
+ * about by any noun for a person; elsewhere such a phrase says what somebody is: `as a mother`.
  *
  * @param at the index of the article
- * @param opens whether a sentence or clause begins there
+ * @param opens what begins there
  */
 export const introducedAt = (
 	text: string,
 	{tokens, stretchOf}: Passage,
 	at: number,
-	opens: boolean,
+	opens: 'sentence' | 'clause' | undefined,
 	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
 ): Character | undefined => {
 	const addressed =
@@ -131,12 +134,24 @@ export const introducedAt = (
 		return undefined;
 	}
 
+	const isSomebody = (i: number): boolean => {
+		const lower = tokens[i]?.lower ?? '';
+		return (
+			genderOfRole(lower) !== null ||
+			(opens === 'sentence' &&
+				isRoleNoun(lower) &&
+				// `A taxi [driver]`
+				!mayBeRole(tokens[i + 1]?.lower ?? '') &&
+				!general.test(tokens[i + 1]?.lower ?? ''))
+		);
+	};
+
 	let head = at + 1;
 	while (
 		head <= at + longestIntroduction &&
 		/^\p{Ll}/u.test(tokens[head]?.text ?? '') &&
 		stretchOf[head] === -1 &&
-		genderOfRole(tokens[head].lower) === null
+		!isSomebody(head)
 	) {
 		head++;
 	}
@@ -146,7 +161,7 @@ export const introducedAt = (
 	const behind = tokens[head + 1];
 	// `a woman, Ana Ruiz, said`: she has a name.
 	const named = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[head + 2] : behind)?.text ?? '');
-	if (!noun || genderOfRole(noun.lower) === null || stretchOf[head] !== -1 || named) {
+	if (!noun || !isSomebody(head) || stretchOf[head] !== -1 || named) {
 		return undefined;
 	}
 

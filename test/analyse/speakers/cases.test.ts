@@ -4,7 +4,38 @@ import {tell} from './speaking.js';
 /** A sentence that names the case, the text with its sources in brackets, and who they are, in order. */
 type Case = readonly [name: string, text: string, who: readonly string[]];
 
+/** Each begins with somebody who has had the floor. */
+const newcomers: Case[] = (
+	[
+		['Ceramicist Hal Rose disagrees.', 'He', 'Hal Rose'],
+		['Local farmer Dai Penrose was furious.', 'He', 'Dai Penrose'],
+		['Dai Penrose, 54, who lives nearby, disagrees.', 'He', 'Dai Penrose'],
+		['For Dai Penrose, a farmer, it comes too late.', 'He', 'Dai Penrose'],
+		['Then came Ray Stodd.', 'He', 'Ray Stodd'],
+		['Also at the meeting was Ray Stodd, who lives nearby.', 'He', 'Ray Stodd'],
+		['At the back of the hall sat the baker Ray Stodd.', 'He', 'Ray Stodd'],
+		['A neighbour was furious.', 'He', 'A neighbour'],
+		['A taxi driver outside the station laughed.', 'He', 'A taxi driver'],
+		['A nurse must not say so.', 'He', 'Mark Hale'],
+		['Cain Dole was asked by [a caller] why.', 'He', 'Cain Dole'],
+		['The bill had angered Ray Stodd.', 'He', 'Mark Hale'],
+	] as const
+).map(([sentence, pronoun, who]): Case => {
+	const aside = /\[(.*)\]/.exec(sentence)?.[1];
+	return [
+		`knows whom a pronoun takes up behind: ${sentence}`,
+		`[The council leader, Mark Hale], spoke first.\n\n${sentence} [${pronoun}] said no.`,
+		['Mark Hale', ...(aside ? [aside] : []), who],
+	];
+});
+
 const names: Case[] = [
+	[
+		'knows a person by name who has supporters',
+		'Bernie Sandell spoke. Sandell supporters cheered, and Sandell fans sang. Some Sandell supporters wept. [He] left.',
+		['Bernie Sandell'],
+	],
+
 	['reads a masked name', '[Jo** Al****] came back. [An** Fe****] did not.', ['Jo** Al****', 'An** Fe****']],
 	[
 		'takes neither a contraction nor one of many for a name',
@@ -347,6 +378,12 @@ const pronouns: Case[] = [
 
 const descriptions: Case[] = [
 	[
+		'takes one of a kind for somebody new',
+		'[Nick Marr, a spokesman for the mill], spoke. [One mill spokesman] did not want to be named.',
+		['Nick Marr', 'One mill spokesman'],
+	],
+
+	[
 		'finds the role named before',
 		'Energy Minister Petra Vogel met Mayor Olga Dahl. [The minister] was late. [The mayor] was not.',
 		['Petra Vogel', 'Olga Dahl'],
@@ -462,6 +499,7 @@ describe.each([
 	['names', names],
 	['bodies', bodies],
 	['pronouns', pronouns],
+	['newcomers', newcomers],
 	['descriptions', descriptions],
 ] as const)('%s', (_, cases) => {
 	it.each(cases)('%s', (_name, text, who) => {

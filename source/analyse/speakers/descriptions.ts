@@ -124,5 +124,14 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
  * @param text the article's text
  * @param run the name's tokens
  */
-export const describe = (passage: Passage, text: string, run: Run): Description | null =>
-	before(passage, text, run) ?? inverted(passage, text, run) ?? behind(passage, text, run);
+export const describe = (passage: Passage, text: string, run: Run): Description | null => {
+	const role = before(passage, text, run);
+	if (role && role.words.length > 1) {
+		return role;
+	}
+
+	// `The minister of works, [Senator] Ana Ruiz`: a title alone tells less than an office.
+	const apposed = inverted(passage, text, run);
+	const isOffice = apposed && /\bthe $/i.test(text.slice(Math.max(0, apposed.start - 4), apposed.start));
+	return (isOffice ? apposed : (role ?? apposed)) ?? behind(passage, text, run);
+};

@@ -1,7 +1,21 @@
 import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyFields, bodyNouns, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
+import {
+	abstractEnding,
+	bodyFields,
+	bodyNouns,
+	demonyms,
+	departments,
+	joinedByAnd,
+	joinedToAnd,
+	knownBodies,
+	namePrefixes,
+	particles,
+	places,
+} from './name-words.js';
+import {isRoleNoun, singular} from './role-nouns.js';
 
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
@@ -40,12 +54,95 @@ const listEnd = ({tokens}: Passage, comma: number): number | undefined => {
 	return isList ? last + 1 : undefined;
 };
 
+/** Bodies, and offices, whose names tell after `of` what all they are in charge of: `Department of Forestry and Fire Protection`. */
+const inCharge =
+	/^(?:department|ministry|bureau|committee|commission|cent(?:er|re)s?|institutes?|authority|administration|secretariat|directorate|minister|secretary|commissioner|faculty|school|federation|confederation|association|board|agency)$/;
+
+/** Whether a word with a capital can be one of the things that a body is in charge of. */
+const isField = (capitals: Capitals, token: Token | undefined): boolean =>
+	isCapitalised(token) &&
+	!/^\p{Lu}{2,}$/u.test(token?.text ?? '') &&
+	token !== undefined &&
+	!isNoName(capitals, token) &&
+	!isGivenName(token.lower) &&
+	!isRoleNoun(singular(token.lower)) &&
+	[knownBodies, places, demonyms].every(list => !list.has(token.lower));
+
+/** How many words what somebody is in charge of may have before their name. */
+const longestOffice = 6;
+
+/** Whether what an office is in charge of leads to a name: `Professor of [Sociology Ana Ruiz]`, `Secretary for [Work and Pensions Ana Ruiz]`. */
+const leadsToName = (tokens: readonly Token[], from: number): boolean => {
+	for (let i = from; i <= from + longestOffice; i++) {
+		if (i > from && isCapitalised(tokens[i]) && isGivenName(tokens[i].lower)) {
+			return isCapitalised(tokens[i + 1]);
+		}
+
+		if (!isCapitalised(tokens[i]) && !/^(?:and|for|the)$/.test(tokens[i]?.lower ?? '')) {
+			return false;
+		}
+	}
+
+	return false;
+};
+
+/** How many words behind `and` the noun of a body may be. */
+const farthestNoun = 3;
+
+/** Whether the name of one body goes on behind `and`: `the Bill [and] Melinda Gates Foundation`, but not `the Treasury and Justice Department`. */
+const isOneBody = ({tokens}: Passage, start: number, and: number, capitals: Capitals): boolean => {
+	const {lower} = tokens[and - 1];
+	const isAlone = and - start === 1;
+	const leads = isAlone
+		? tokens[start - 1]?.lower === 'the' && (abstractEnding.test(lower) || isGivenName(lower))
+		: abstractEnding.test(lower);
+	let noun = and + 2;
+	while (noun - and <= farthestNoun && isCapitalised(tokens[noun]) && !bodyNouns.has(tokens[noun].lower)) {
+		noun++;
+	}
+
+	return (
+		leads &&
+		!bodyNouns.has(lower) &&
+		isCapitalised(tokens[noun]) &&
+		bodyNouns.has(tokens[noun].lower) &&
+		!/s$/.test(tokens[noun].lower) &&
+		(isAlone && isGivenName(lower) ? isGivenName(tokens[and + 1].lower) : isField(capitals, tokens[and + 1]))
+	);
+};
+
+/** Where a list of what one body is in charge of ends before its noun: `the Foreign[, Commonwealth and Development] Office`. */
+const fieldsEnd = (
+	{tokens}: Passage,
+	start: number,
+	comma: number,
+	capitals: Capitals,
+): number | undefined => {
+	if (tokens[start - 1]?.lower !== 'the' || comma - start !== 1) {
+		return undefined;
+	}
+
+	const last = comma + (tokens[comma + 2]?.text === ',' ? 4 : 3);
+	const isList =
+		isField(capitals, tokens[comma + 1]) &&
+		tokens[last - 1]?.lower === 'and' &&
+		isField(capitals, tokens[last]) &&
+		/^(?:office|department|ministry|committee|commission|authority|agency|board|union|council)$/.test(
+			tokens[last + 1]?.lower ?? '',
+		) &&
+		isCapitalised(tokens[last + 1]);
+	return isList ? last + 1 : undefined;
+};
+
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
 export const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {
 	const {tokens, stretchOf} = passage;
 	let end = start + 1;
 	let hasBody = bodyNouns.has(tokens[start].lower);
 	let joinedByOf = false;
+	/** What stands before the last `of`; whether that is an office, and what follows leads to a name. */
+	let charge = '';
+	let isOffice = false;
 	while (end < tokens.length) {
 		if (stretchOf[end] !== stretchOf[start]) {
 			const surname = behindNickname(passage, end);
@@ -59,7 +156,12 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 
 		const {lower, text} = tokens[end];
 		const last = tokens[end - 1];
-		const listed = text === ',' && joinedByOf ? listEnd(passage, end) : undefined;
+		const listed =
+			text === ','
+				? joinedByOf
+					? listEnd(passage, end)
+					: fieldsEnd(passage, start, end, capitals)
+				: undefined;
 		if (listed !== undefined) {
 			end = listed;
 			continue;
@@ -72,17 +174,27 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				const afterRole =
 					/^(?:secretary|minister|director|duke|duchess|earl|archbishop|bishop)$/.test(last.lower) &&
 					lower === 'of';
-				if (!hasBody && !afterRole) {
+				const leads =
+					(isRoleNoun(singular(last.lower)) || departments.test(last.lower)) && leadsToName(tokens, next);
+				// `Senate leader Ana Ruiz of Ohio` is no body of that name.
+				const isPerson = end - start > 1 && isGivenName(tokens[end - 2].lower) && !bodyNouns.has(last.lower);
+				if (!(hasBody && !isPerson) && !afterRole && !leads) {
 					break;
 				}
 
-				joinedByOf = hasBody;
+				joinedByOf = hasBody || leads;
+				charge = last.lower;
+				isOffice = leads;
 				next += /^(?:the|an?)$/.test(tokens[next]?.lower ?? '') ? 1 : 0;
 			} else if (lower === 'and' || lower === '&') {
 				const after = tokens[next];
 				const joins =
 					lower === '&' ||
 					joinedByAnd.has(last.lower) ||
+					knownBodies.has(`${last.lower} and ${after?.lower}`) ||
+					isOneBody(passage, start, end, capitals) ||
+					(isOffice && leadsToName(tokens, next)) ||
+					(inCharge.test(charge) && !places.has(last.lower) && isField(capitals, after)) ||
 					(joinedByOf &&
 						isCapitalised(after) &&
 						!/^\p{Lu}{2,}$/u.test(after.text) &&
@@ -122,7 +234,8 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 			(next === end &&
 				isNoName(capitals, found) &&
 				!bodyNouns.has(found.lower) &&
-				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|north|group)$/.test(
+				// `Farside Investors`
+				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|north|group)$/.test(
 					found.lower,
 				) &&
 				!isCapitalised(tokens[next + 1]))
@@ -131,6 +244,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 		}
 
 		hasBody ||= bodyNouns.has(found.lower);
+		isOffice &&= !isGivenName(found.lower);
 		end = next + 1;
 	}
 

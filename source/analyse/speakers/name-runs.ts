@@ -6,7 +6,7 @@ import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
 import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
-import {bodyClasses, demonyms, honorifics, isQualifier} from './name-words.js';
+import {bodyClasses, demonyms, honorifics, isQualifier, knownBodies} from './name-words.js';
 import {crowdNouns, isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
@@ -41,6 +41,10 @@ const isAllOfSource = (
 	return isWhole && !isCrowd;
 };
 
+/** `Marks and Spencer` */
+const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
+	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
+
 /** The names of a passage by their capitals. */
 export function* runsOf(
 	passage: Passage,
@@ -69,7 +73,14 @@ export function* runsOf(
 		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
 		const rolePrefix =
 			isCapitalised(tokens[i + 1]) && (isRoleNoun(singular(token.lower)) || demonyms.has(token.lower));
-		if (opens && !titled && !rolePrefix && !isSource && !mayOpenName(capitals, token, tokens[i + 1])) {
+		if (
+			opens &&
+			!titled &&
+			!rolePrefix &&
+			!isSource &&
+			!isKnownPair(tokens, i) &&
+			!mayOpenName(capitals, token, tokens[i + 1])
+		) {
 			continue;
 		}
 

@@ -27,10 +27,10 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 
-		if (next.lower === 'of') {
+		if (next.lower === 'of' || next.lower === 'for') {
 			// `Secretary of State John Kerry`; elsewhere the name begins where a given name does.
 			let name = k + 3;
-			if (!departments.test(tokens[k + 2]?.lower ?? '')) {
+			if (!departments.test(tokens[k + 2]?.lower ?? '') || !isCapitalised(tokens[name])) {
 				while (name < end && !isGivenName(tokens[name].lower)) {
 					name++;
 				}

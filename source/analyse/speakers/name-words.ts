@@ -26,13 +26,13 @@ export const bodyNouns = words(`
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
-	observatory program programme project initiative movement task union unions chamber exchange treasury media radio
+	observatory program programme project initiative confederation centers centres movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
 	telescope spacecraft mission station archive archives library
-	intelligence guard corps patrol sheriff’s fellowship endowment`);
+	investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment`);
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
@@ -89,6 +89,13 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	'wells fargo',
 	'home depot',
 	'human rights first',
+	'marks and spencer',
+	'johnson and johnson',
+	'procter and gamble',
+	'ernst and young',
+	'barnes and noble',
+	'black and decker',
+	'smith and wesson',
 ]);
 
 /** Countries, regions and cities: a capital, but nobody’s surname; one that speaks is its government. */
@@ -240,7 +247,7 @@ export const joinedToAnd = words(
 
 /** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
 export const namePrefixes = words(
-	'new north south east west northern southern eastern western central great old big long good early first english young per he will april june',
+	'new north south east west northern southern eastern western central great old big long good early first english young small per he will april june',
 );
 
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */
@@ -264,3 +271,6 @@ export const isQualifier = (lower: string): boolean => qualifier.test(lower);
 /** What a secretary or minister is one of. */
 export const departments =
 	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;
+
+/** What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial …`. */
+export const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;

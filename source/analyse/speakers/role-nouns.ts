@@ -46,7 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	motorcyclist astrologer`);
+	motorcyclist astrologer bioethicist agronomist member`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
@@ -138,6 +138,7 @@ export const isRoleNoun = (word: string): boolean =>
 	kinNouns.has(word) ||
 	// `singer-guitarist`
 	(word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
+	/^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-\p{L}+$/u.test(word) ||
 	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
 	);
@@ -165,7 +166,9 @@ export const mayBeRole = (word: string): boolean =>
 	(!things.has(word) && /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
 
 export const genderOfRole = (word: string): Gender | null =>
-	gendered.get(word) ?? (/[a-z]{3}woman$/.test(word) ? 'female' : /[a-z]{3}man$/.test(word) ? 'male' : null);
+	gendered.get(word) ??
+	gendered.get(/^(\p{L}+)-of-/u.exec(word)?.[1] ?? '') ??
+	(/[a-z]{3}woman$/.test(word) ? 'female' : /[a-z]{3}man$/.test(word) ? 'male' : null);
 
 /** How well one role noun can stand for another: 1 the same, less a synonym, 0 not at all. */
 export const roleLikeness = (a: string, b: string): number =>
@@ -179,4 +182,9 @@ export const documentNouns = words(
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */
 export const anonymousNouns = words(
 	'official source aide person adviser advisor diplomat lawyer attorney spokesman spokeswoman spokesperson witness employee insider executive officer friend relative colleague staffer operative neighbor neighbour representative',
+);
+
+/** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
+export const institutions = words(
+	'railroad railway junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
 );

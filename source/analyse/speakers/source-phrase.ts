@@ -25,15 +25,31 @@ const joining =
 const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
 
+/** Between a role and the name: nothing, a comma, a form of address or two: `the minister, [Prof. Dr.] Ana Ruiz`. */
+const betweenRoleAndName = /^\W{0,3}$|^,? (?:\p{Lu}\p{L}*\.? ){1,2}$/u;
+
 /** Where a name with the role before it begins: `[Secretary of State John Kerry]`. */
-const startOf = ({description, start, grammar}: NameMention): number =>
-	description && description.end <= start && start - description.end < 4 && grammar !== 'possessive'
+const startOf = (text: string, {description, start, grammar}: NameMention): number =>
+	description &&
+	description.end <= start &&
+	grammar !== 'possessive' &&
+	betweenRoleAndName.test(text.slice(description.end, start))
 		? description.start
 		: start;
 
+/** How many words in brackets may stand between a body and the role in it. */
+const longestBrackets = 3;
+
+/** Where a phrase goes on behind brackets that open at a token: `the Unity Party [(UP)] leader Ana Ruiz`; 0 where it does not. */
+const behindBrackets = (tokens: readonly Token[], at: number): number => {
+	const close = tokens.slice(at, at + longestBrackets + 2).findIndex(({text}) => text === ')');
+	const next = tokens[at + close + 1];
+	return tokens[at].text === '(' && close > 0 && next?.isWord && !cut.test(next.lower) ? at + close + 1 : 0;
+};
+
 /** Whether a token is part of a name or of the role before it. */
-const isNamed = (names: readonly NameMention[], token: Token): boolean =>
-	names.some(name => startOf(name) <= token.start && token.end <= name.end);
+const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
+	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
 
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
@@ -81,8 +97,19 @@ export const readSource = (
 	}
 
 	let end = 0;
-	while (end < tokens.length && (end === 0 || !cut.test(tokens[end].lower) || isNamed(names, tokens[end]))) {
-		end++;
+	while (
+		end < tokens.length &&
+		(end === 0 ||
+			!cut.test(tokens[end].lower) ||
+			isNamed(text, names, tokens[end]) ||
+			behindBrackets(tokens, end) > 0)
+	) {
+		end = Math.max(end + 1, behindBrackets(tokens, end));
+	}
+
+	// `Priya Desai ’26`
+	while (end > 1 && /^[’'‘]?(?:\d\d)?$/.test(tokens[end - 1].text)) {
+		end--;
 	}
 
 	const opener = nameAt(names, tokens[0]);
@@ -101,7 +128,7 @@ export const readSource = (
 			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			/(?:,|,? and|--|—|, like|, including)(?: the| a| an| current| then)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
-				text.slice(tokens[0].start, startOf(name)),
+				text.slice(tokens[0].start, startOf(text, name)),
 			),
 	);
 	return apposed

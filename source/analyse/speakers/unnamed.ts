@@ -9,6 +9,7 @@ import {
 	crowdNouns,
 	documentNouns,
 	genderOfRole,
+	institutions,
 	isRoleNoun,
 	mayBeRole,
 	singular,
@@ -47,6 +48,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		mayBeRole(head) ||
 		crowdNouns.has(head) ||
 		bodyNouns.has(head) ||
+		institutions.has(head) ||
 		documentNouns.has(head) ||
 		wordCarriers.has(head) ||
 		peoples.has(`${head}s`) ||

@@ -31,6 +31,27 @@ const newcomers: Case[] = (
 
 const names: Case[] = [
 	[
+		'reads an office with a title behind it',
+		'[The Minister of Education, Dr. Folasade Ade], spoke. [The Minister of Labour and Employment, Senator Bashir Mus], did. [Ade] sat down.',
+		['Folasade Ade', 'Bashir Mus', 'Folasade Ade'],
+	],
+	[
+		'reads what an office is in charge of',
+		'[Secretary of State for Work and Pensions Liz Kendrick] met [Professor of Sociology Daniel Abar]. [Secretary of State Hillary Clint and Sen. Bernie Sand] did not.',
+		['Liz Kendrick', 'Daniel Abar', 'Hillary Clint + Bernie Sand'],
+	],
+	[
+		'reads a role behind brackets',
+		'[Unity Party (UP) leader Gavin Robin] met [Additional Commissioner (Projects) P. Velmur].',
+		['Gavin Robin', 'P. Velmur'],
+	],
+	[
+		'takes what somebody is for no part of the name',
+		'[Council Member Teresa Ibar] spoke. [Ibar] sat down. [Mother-of-three Cerys Vaugh] wept. [Senate Leader Tom Hadl of South Dakota] laughed. [Ann Desai ’26] did not.',
+		['Teresa Ibar', 'Teresa Ibar', 'Cerys Vaugh', 'Tom Hadl', 'Ann Desai'],
+	],
+
+	[
 		'knows a person by name who has supporters',
 		'Bernie Sandell spoke. Sandell supporters cheered, and Sandell fans sang. Some Sandell supporters wept. [He] left.',
 		['Bernie Sandell'],
@@ -175,6 +196,37 @@ const names: Case[] = [
 ];
 
 const bodies: Case[] = [
+	[
+		'reads one body whose name has an and',
+		'[The Federation of Small Growers] met [the Bill and Melinda Gatt Foundation]. [The Economic and Social Crimes Commission] met [the Foreign, Commonwealth and Development Office].',
+		[
+			'Federation of Small Growers',
+			'Bill and Melinda Gatt Foundation',
+			'Economic and Social Crimes Commission',
+			'Foreign, Commonwealth and Development Office',
+		],
+	],
+	[
+		'reads what all a body is in charge of',
+		'[The Oregon Department of Forestry and Fire Protection] met [the Centers for Disease Control and Prevention].',
+		['Oregon Department of Forestry and Fire Protection', 'Centers for Disease Control and Prevention'],
+	],
+	[
+		'tells two bodies from one',
+		'[The Treasury and Justice Department] met [the Department of Justice and Congress].',
+		['Treasury + Department of Justice', 'Department of Justice + Congress'],
+	],
+	[
+		'knows a company of two names and one of many',
+		'[Marks and Spencer] sells shirts. On Monday [Fernside Investors] bought some.',
+		['Marks and Spencer', 'Fernside Investors'],
+	],
+	[
+		'hears what has no name',
+		'[The railroad] said no, and so did [the junta] and [the airport].',
+		['The railroad', 'the junta', 'the airport'],
+	],
+
 	[
 		'knows a body by its initials',
 		'[The Federal Bureau of Inquiry] raided the house. [The FBI] found nothing.',

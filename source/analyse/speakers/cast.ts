@@ -2,7 +2,7 @@ import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
-import {places} from './name-words.js';
+import {demonyms, places} from './name-words.js';
 import {Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';
 
@@ -34,11 +34,15 @@ const spelledOut: ReadonlyMap<string, readonly string[]> = new Map([
 const keyOf = (mention: NameMention): string => {
 	const {words} = mention;
 	if (isBodyName(mention)) {
-		return words
-			.flatMap(word => spelledOut.get(word) ?? word)
-			.filter(word => !small.test(word))
-			.sort()
-			.join(' ');
+		return (
+			words
+				.flatMap(word => spelledOut.get(word) ?? word)
+				.filter(word => !small.test(word))
+				// `Pakistan’s Foreign Ministry` is the Pakistani one.
+				.map(word => (words.length > 2 && (places.has(word) || demonyms.has(word)) ? word.slice(0, 4) : word))
+				.sort()
+				.join(' ')
+		);
 	}
 
 	const own = words.filter(word => !suffixes.test(word));

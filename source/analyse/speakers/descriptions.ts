@@ -19,6 +19,25 @@ const extended = (text: string, tokens: readonly Token[], role: Description, sta
 	};
 };
 
+/** How many words without a capital an office may be in charge of. */
+const longestField = 3;
+
+/** Where the `of` stands of an office right before a name, whose words have no capitals; not `the head of [the] group Ana Ruiz founded`. */
+const officeBefore = (tokens: readonly Token[], left: number): number | undefined => {
+	for (let i = left - 1; i >= Math.max(1, left - 1 - longestField); i--) {
+		const {lower, text} = tokens[i];
+		if (lower === 'of' && i < left - 1) {
+			return isRoleNoun(singular(tokens[i - 1].lower)) ? i : undefined;
+		}
+
+		if (!/^\p{Ll}+$/u.test(text) || determiners.test(lower) || reportingVerb(lower) || /ed$/.test(lower)) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
 /** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
 const before = (passage: Passage, text: string, {left, start}: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
@@ -41,6 +60,15 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		stretchOf[left - 3] === stretchOf[left]
 	) {
 		const role = before(passage, text, {left: left - 2, start: left - 2, end: left - 2});
+		return role && extended(text, tokens, role, start);
+	}
+
+	// `[head of sales] Jane Dunn`, `[director of public health] Ana Ruiz`
+	const of = officeBefore(tokens, left);
+	if (of !== undefined) {
+		// At the head of a sentence the office itself has a capital.
+		const role =
+			before(passage, text, {left: of, start: of, end: of}) ?? makeDescription(text, tokens, of - 1, of);
 		return role && extended(text, tokens, role, start);
 	}
 

@@ -1,4 +1,5 @@
 import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import type {NameMention} from './name-mentions.js';
@@ -6,6 +7,15 @@ import {genderOfPronoun} from './pronouns.js';
 
 /** How many tokens behind a name a pronoun may stand to tell its gender. */
 const reach = 20;
+
+/** `Dan Moss told [her] to go`: that is somebody else than the subject. */
+const isObject = ({lower}: Token, next: Token | undefined): boolean =>
+	lower === 'him' ||
+	(lower === 'her' &&
+		!(
+			next?.isWord &&
+			!/^(?:to|that|and|or|but|in|at|on|for|with|about|how|if|when|why|what|not)$/.test(next.lower)
+		));
 
 /**
  * Finds the gender of people whose names do not tell it, by the first pronoun behind them in their sentence:
@@ -52,7 +62,10 @@ export const voteOnGenders = (
 				break;
 			}
 
-			const gender = stretchOf[i] === -1 ? genderOfPronoun.get(tokens[i].lower) : undefined;
+			const gender =
+				stretchOf[i] === -1 && !isObject(tokens[i], tokens[i + 1])
+					? genderOfPronoun.get(tokens[i].lower)
+					: undefined;
 			if (gender) {
 				votes.set(character, (votes.get(character) ?? 0) + (gender === 'male' ? 1 : -1));
 				break;

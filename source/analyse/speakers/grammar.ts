@@ -60,6 +60,9 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 /** What a sentence may begin with before it says what it is about. */
 const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|as for|even|only|,)$/;
 
+/** `[Her husband,] the chef Luca Berg` */
+const apposed = /^(?:the|an?|his|her|their|its)(?: [\p{L}-]+){1,4} ,$/u;
+
 /** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
 const invertedOpeners =
 	/^(?:also|among|at|in|on|with|then|next|enter|here|there|behind|beside|near|outside|inside|first|present|\p{L}+ing)$/u;
@@ -79,7 +82,7 @@ export const isTopic = ({tokens, sentences}: Passage, from: number, end: number)
 	const {start: first = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
 	const start = /^(?:the|an?|his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 	const before = tokens.slice(first, Math.max(first, start)).map(({lower}) => lower);
-	return before.every(word => openers.test(word))
+	return before.every(word => openers.test(word)) || apposed.test(before.join(' '))
 		? tokens.slice(end, last).some(({isWord}) => isWord)
 		: before.length <= longestInversion &&
 				invertedOpeners.test(before[0]) &&

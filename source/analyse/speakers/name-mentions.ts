@@ -1,12 +1,13 @@
 import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
 import {surveyCapitals} from './capitals.js';
 import type {Description, Run} from './description.js';
 import {describe} from './descriptions.js';
 import type {Gender} from './given-names.js';
 import {compoundNouns, type Grammar, grammarOf, isTopic} from './grammar.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
-import {bodyNouns, demonyms, honorifics} from './name-words.js';
+import {bodyNouns, demonyms, honorifics, places} from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** A name where it stands in the text, without title or role. */
@@ -48,6 +49,18 @@ const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[
 	}
 
 	return lines.map((from, i) => ({left: i === 0 ? left : from, start: from, end: lines[i + 1] ?? end}));
+};
+
+/** Whose a body is that many countries have: `[Pakistan]’s Foreign Ministry` is not the Indian one. */
+const ownerOf = (tokens: readonly Token[], start: number, end: number): Token | undefined => {
+	const owner = tokens[start - 2];
+	const isOwned =
+		tokens[start - 1]?.lower === '’s' &&
+		end - start > 1 &&
+		/^(?:ministry|army|navy|parliament|court|bank|police|force|agency|department|embassy|treasury)$/.test(
+			tokens[end - 1].lower,
+		);
+	return isOwned && owner && places.has(owner.lower) ? owner : undefined;
 };
 
 /**
@@ -95,11 +108,12 @@ export const findNames = (
 				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
 			const topic = !/^(?:possessive|modifier)$/.test(grammar) && isTopic(passage, from, end);
 			const title = tokens.slice(run.left, run.start).findLast(({lower}) => honorifics.has(lower));
+			const owner = ownerOf(tokens, run.left, end);
 			found[index].push({
 				start: named[0].start,
 				end: tokens[end - 1].end,
-				text: text.slice(named[0].start, tokens[end - 1].end),
-				words: named
+				text: text.slice((owner ?? named[0]).start, tokens[end - 1].end),
+				words: [...(owner ? [owner] : []), ...named]
 					.map(({lower}) => bare(lower))
 					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
 				gender: title ? (honorifics.get(title.lower) ?? null) : null,

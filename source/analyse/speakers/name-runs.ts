@@ -41,6 +41,10 @@ const isAllOfSource = (
 	return isWhole && !isCrowd;
 };
 
+/** `Farrant, 19, was named man of the match` */
+const isAged = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
+
 /** `Marks and Spencer` */
 const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
 	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
@@ -79,6 +83,7 @@ export function* runsOf(
 			!rolePrefix &&
 			!isSource &&
 			!isKnownPair(tokens, i) &&
+			!(isAged(tokens, i) && !isNoName(capitals, token)) &&
 			!mayOpenName(capitals, token, tokens[i + 1])
 		) {
 			continue;

@@ -1,6 +1,6 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {bodyClasses, bodyNouns, demonyms, places} from './name-words.js';
+import {bodyClasses, bodyNouns, demonyms, longPlaces, peoples, places, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {anonymousNouns, genderOfRole, isRoleNoun, personNouns, roleLikeness, singular} from './role-nouns.js';
@@ -9,6 +9,10 @@ const stem = (word: string): string => word.slice(0, 5);
 
 const countries = (list: readonly string[]): string[] =>
 	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
+
+const nationals = words(
+	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman scotsman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
+);
 
 const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop)$/;
 
@@ -51,7 +55,11 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
 		const inName = character.words.includes(head) ? 2.2 : 0;
 		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
-		const isCountry = character.kind === 'place' && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
+		// The Commons, where somebody spoke, is no country.
+		const isKnown =
+			longPlaces.has(character.words.join(' ')) || character.words.every(word => places.has(word));
+		const isCountry =
+			character.kind === 'place' && isKnown && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
 		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
 		const base = Math.max(inName, related, isCountry);
 		most = Math.max(most, base > 0 ? base + 0.8 * shared : 0);
@@ -59,6 +67,14 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 
 	return most;
 };
+
+/** What somebody is by birth: `the Italian`, `the Scot`. */
+export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
+	words.length === 2 &&
+	words[0] === 'the' &&
+	!peoples.has(head) &&
+	(nationals.has(head) ||
+		(demonyms.has(head) && /(?:[aei]an|ish|ese|ch|[iw]ss|[aei]li|[^n]ki|raqi)$/.test(head)));
 
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
@@ -194,7 +210,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 
 	// `the player`: whoever is spoken of, if it is a word for a person at all.
 	const person =
-		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
+		(personNouns.has(nominal.head) ||
+			isRoleNoun(nominal.head) ||
+			/-year-old$/.test(nominal.head) ||
+			isNational(nominal)) &&
 		!bodyNouns.has(nominal.head) &&
 		!parties.test(nominal.head);
 	if (person) {

@@ -56,10 +56,26 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 	const adjacent = before.findLast(({end}) =>
 		/^[\s,’”"—–-]*$|^ \([^)]*\),? $/.test(text.slice(end, mention.span.start)),
 	);
-	const described =
-		!adjacent && /^who/i.test(text.slice(mention.span.start, mention.span.end))
-			? resolveDescribed(mention, setting)
-			: nobody;
+	const isWho = /^who/i.test(text.slice(mention.span.start, mention.span.end));
+	// `Thomas Berg, a priest from [Nakuru], who said …`: no place is who.
+	const person =
+		isWho &&
+		adjacent &&
+		(cast.of.get(adjacent)?.kind !== 'person' || /^(?:from|in|of|at|near)$/.test(adjacent.before))
+			? before.findLast(
+					name =>
+						name !== adjacent &&
+						name.sentence === mention.place.sentence &&
+						name.description !== null &&
+						name.description.start >= name.end &&
+						cast.of.get(name)?.kind === 'person',
+				)
+			: undefined;
+	if (person) {
+		return one(cast.of.get(person), 0.9);
+	}
+
+	const described = !adjacent && isWho ? resolveDescribed(mention, setting) : nobody;
 	if (described.characters.length > 0) {
 		return described;
 	}

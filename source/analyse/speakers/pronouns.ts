@@ -120,7 +120,7 @@ export const learnGender = ({characters: [character], probability}: Resolution, 
 /** What a name that both men and women bear adds, where nothing else tells the gender: `Chris`, `Robin`. */
 const leaning = ({gender: known, words}: Character, gender: Gender | null): number => {
 	const more = gender && known === null && words.length > 1 ? leaningOfGivenName(words[0]) : null;
-	return more === null ? 0 : more === gender ? 0.5 : -1.6;
+	return more === null ? 0 : more === gender ? 0.5 : -0.8;
 };
 
 /** How many paragraphs `they` and `it` reach back. */

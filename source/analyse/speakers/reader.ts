@@ -4,7 +4,7 @@ import type {Place} from './discourse.js';
 import type {NameMention} from './name-mentions.js';
 import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
-import {introducedAt} from './unnamed.js';
+import {introducedAt, introducedGroupAt} from './unnamed.js';
 
 /** Behind these a clause begins, and its subject. */
 const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
@@ -59,6 +59,15 @@ export class Reader {
 					/^(?:an?|one|another)$/.test(lower)
 				) {
 					this.introduce(this.token, sentences[this.sentence].start);
+				}
+
+				if (
+					this.readsEnglish &&
+					!isSource &&
+					this.token === sentences[this.sentence]?.start &&
+					lower.endsWith('s')
+				) {
+					this.introduceGroup(this.token);
 				}
 
 				const gender =
@@ -116,6 +125,16 @@ export class Reader {
 				undefined,
 				token === sentenceStart,
 			);
+		}
+	}
+
+	/** Takes note of a group without a name. */
+	private introduceGroup(token: number): void {
+		const {discourse} = this.setting;
+		const group = introducedGroupAt(this.setting.text, this.passages[this.passage], token, this.setting);
+		if (group) {
+			discourse.together = [group];
+			discourse.togetherAt = this.placeOf(token);
 		}
 	}
 

@@ -5,7 +5,7 @@ import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mentions.js';
 import {type Nominal, readNominal} from './nominal.js';
-import {resolveNominal, resolvePreview} from './nominals.js';
+import {isNational, resolveNominal, resolvePreview} from './nominals.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {documentNouns, kinNouns} from './role-nouns.js';
@@ -193,6 +193,11 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	);
 	if (described) {
 		return one(cast.of.get(described), 0.8);
+	}
+
+	// `the Scot` is a player who has just been named, not somebody called Scot.
+	if (phrase.kind === 'named' && isNational(readNominal(tokens))) {
+		return resolveDescription(tokens, [], mention, setting);
 	}
 
 	if (phrase.kind === 'named') {

@@ -173,3 +173,43 @@ export const introducedAt = (
 	wordings.set(wording.toLowerCase(), character);
 	return character;
 };
+
+/**
+ * A group without a name whom a sentence is about, for `they` to take up: `[Analysts at Halden Bank] are gloomy.`
+ *
+ * @param at the index of the sentence's first word
+ */
+export const introducedGroupAt = (
+	text: string,
+	{tokens, stretchOf}: Passage,
+	at: number,
+	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
+): Character | undefined => {
+	const {lower} = tokens[at];
+	const one = singular(lower);
+	if (
+		one === lower ||
+		!isRoleNoun(one) ||
+		stretchOf[at] !== -1 ||
+		!/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+	) {
+		return undefined;
+	}
+
+	let end = at + 1;
+	if (/^(?:at|in|from|of|for|with)$/.test(tokens[end].lower)) {
+		end++;
+		while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) {
+			end++;
+		}
+	}
+
+	const phrase = end > at + 2 ? tokens.slice(at, end) : [tokens[at]];
+	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
+	const character =
+		wordings.get(wording.toLowerCase()) ??
+		(phrase.length === 1 ? discourse.unnamed.get(one)?.find(({plural}) => plural) : undefined) ??
+		createUnnamed(wording, readNominal(phrase), discourse);
+	wordings.set(wording.toLowerCase(), character);
+	return character;
+};

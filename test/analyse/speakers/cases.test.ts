@@ -17,6 +17,11 @@ const newcomers: Case[] = (
 		['A neighbour was furious.', 'He', 'A neighbour'],
 		['A taxi driver outside the station laughed.', 'He', 'A taxi driver'],
 		['A nurse must not say so.', 'He', 'Mark Hale'],
+		['Her husband, the chef Luca Berg, came late.', 'He', 'Luca Berg'],
+		['Head of sales Owen Dunn disagreed.', 'He', 'Owen Dunn'],
+		['Dunn, 19, was named man of the match.', 'The winger', 'Dunn'],
+		['Owen Dunn was named man of the match.', 'The Welshman', 'Owen Dunn'],
+		['Bakers in Halden are gloomy.', 'They', 'Bakers in Halden'],
 		['Cain Dole was asked by [a caller] why.', 'He', 'Cain Dole'],
 		['The bill had angered Ray Stodd.', 'He', 'Mark Hale'],
 	] as const
@@ -429,6 +434,27 @@ const pronouns: Case[] = [
 ];
 
 const descriptions: Case[] = [
+	[
+		'knows whom who says more of',
+		'Thomas Kur, a priest from Nakuru, [who] sang, and Ann Berg, a teacher in Dayton, Ohio, [who] did not.',
+		['Thomas Kur', 'Ann Berg'],
+	],
+	[
+		'keeps the ministries of two countries apart',
+		'[The Indian Foreign Ministry] spoke. [Pakistan’s Foreign Ministry] did too. [India’s Foreign Ministry] smiled.',
+		['Indian Foreign Ministry', 'Pakistan’s Foreign Ministry', 'Indian Foreign Ministry'],
+	],
+	[
+		'takes no house for a country',
+		'Lucy Trent spoke in the Commons. [The government] did not.',
+		['The government'],
+	],
+	[
+		'takes the object of a verb for somebody else',
+		'Kim Orr was sent home. Her manager, Dan Moss, told her to go home. [She] wept.',
+		['Kim Orr'],
+	],
+
 	[
 		'takes one of a kind for somebody new',
 		'[Nick Marr, a spokesman for the mill], spoke. [One mill spokesman] did not want to be named.',

@@ -30,9 +30,15 @@ const isAnnounced = (passages: readonly Passage[], first: number): boolean =>
 					tokens.some(({text}, i) => text === ':' && /^["“‘'«„]/.test(tokens[i + 1]?.text ?? ''))),
 		);
 
+const addressed = /^(?:you|your|yours|yourself)(?:[’']\p{Ll}+)?$/u;
+const self = /^(?:i|me|my|mine|myself)(?:[’']\p{Ll}+)?$/u;
+
+/** So many of the questions say `you`; of some, `And now?`, the rest is clear from those before. */
+const fewestAddressed = 0.3;
+
 /**
- * Whether an article is an interview with somebody whose answers stand below questions in bold: it says so above them, most of
- * them say `you`, and most answers `I`. Where an editor answers what readers may ask, this does not hold.
+ * Whether an article is an interview with somebody whose answers stand below questions in bold: it says so above them, some of
+ * them say `you`, few `I`, and most answers `I`. Where an editor answers what readers may ask, this does not hold.
  */
 export const isInterview = (passages: readonly Passage[]): boolean => {
 	const pairs = passages.flatMap((passage, i) =>
@@ -40,13 +46,14 @@ export const isInterview = (passages: readonly Passage[]): boolean => {
 			? [{question: passage, answer: passages[i + 1]}]
 			: [],
 	);
-	const most = (holds: (pair: (typeof pairs)[number]) => boolean): boolean =>
-		pairs.filter(holds).length * 2 > pairs.length;
+	const share = (holds: (pair: (typeof pairs)[number]) => boolean): number =>
+		pairs.filter(holds).length / pairs.length;
 	return (
 		pairs.length >= fewest &&
 		isAnnounced(passages, passages.indexOf(pairs[0].question)) &&
-		most(({question}) => hasOutsideMarks(question, /^(?:you|your|yours|yourself)(?:[’']\p{Ll}+)?$/u)) &&
-		most(({answer}) => hasOutsideMarks(answer, /^(?:i|me|my|mine|myself)(?:[’']\p{Ll}+)?$/u))
+		share(({question}) => hasOutsideMarks(question, addressed)) >= fewestAddressed &&
+		share(({question}) => hasOutsideMarks(question, self)) < 0.5 &&
+		share(({answer}) => hasOutsideMarks(answer, self)) > 0.5
 	);
 };
 

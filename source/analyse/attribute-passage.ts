@@ -4,6 +4,7 @@ import type {Model} from './engine/model.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {isNotSaid} from './not-said.js';
+import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {isSupposed, negationBefore, withoutNegator} from './polarity.js';
 import {
@@ -13,6 +14,7 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
+	withoutTime,
 } from './source-extent.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
@@ -38,7 +40,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? jointSource(passage, wholeSource(passage, found, cue))
+			? jointSource(passage, wholeSource(passage, withoutTime(passage, found), cue))
 			: controlledSubject(passage, cue));
 	const negation = negationBefore(passage, cue);
 	const isNot = negation !== undefined || isSupposed(passage, source, cue);
@@ -62,7 +64,7 @@ export const attributePassage = (
 	floor: Floor,
 ): {here: Speech[]; introduced: Speech | undefined} => {
 	const {sentences} = passage;
-	const proposals = propose(passage, model)
+	const proposals = withOwnWords(passage, propose(passage, model))
 		.map(proposal => withinMarks(passage, proposal))
 		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);

@@ -63,10 +63,24 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
 	);
 };
 
+/** `[Asked] about his reply, Tom Hart shook his head`: somebody else asked. */
+const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean =>
+	/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[cue.start].lower) &&
+	sentences.some(({start}) => start === cue.start) &&
+	source !== null &&
+	source.start > cue.end;
+
+/** `pleaded guilty [in court to two counts]` */
+const isPlea = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
+	!tokens.slice(start, end).some(({lower}) => /^(?:guilty|not|innocent)$/.test(lower));
+
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
  * one rejected, that one did not comment, how a vote ended.
  */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	!isMarked(passage, proposal) &&
-	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount].some(isOne => isOne(passage, proposal));
+	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount, isAsked, isPlea].some(isOne =>
+		isOne(passage, proposal),
+	);

@@ -15,6 +15,13 @@ const mostModifiers = 4;
  * @param cue what ends the source at the latest
  */
 export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span => {
+	// `[One] resident told`
+	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
+		const noun = source.end;
+		const isNoun = noun < cue.start && isRoleNoun(singular(tokens[noun].lower));
+		return isNoun ? {start: source.start, end: cue.start} : source;
+	}
+
 	const possessive = [source.end - 1, source.end].find(i => tokens[i]?.lower === '’s');
 	if (possessive === undefined) {
 		return source;
@@ -48,6 +55,19 @@ export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Spa
 	}
 
 	return {start: source.start, end};
+};
+
+/** The source without when it spoke: `[Halden Foods] today announced` */
+export const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
+	let to = end;
+	while (
+		to - 1 > start &&
+		/^(?:today|yesterday|tonight|also|recently|now|later|earlier|then)$/.test(tokens[to - 1].text)
+	) {
+		to--;
+	}
+
+	return {start, end: to};
 };
 
 /** Verbs that stand between a subject and its own. */

@@ -34,6 +34,7 @@ describe('what is proposed as somebody’s words', () => {
 		'They <refused> [to say more].',
 		'They <voted> [nine to four].',
 		'They <voted> [unanimously in favour].',
+		'He <pleaded> guilty in [the county court of Halden to two counts].',
 	])('is none in %s', sentence => {
 		expect(isNone(sentence)).toBe(true);
 	});
@@ -44,6 +45,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Marsh <said> [that account was false].',
 		'She <declined> [to return to the table].',
 		'They <voted> [to close the bridge].',
+		'He <pleaded> [not guilty to two counts].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

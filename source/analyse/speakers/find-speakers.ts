@@ -174,7 +174,11 @@ export const findSpeakers = (
 	for (const mention of locateSources(passages, names, quotations, sentencesBefore)) {
 		reader.readTo(mention.span.start);
 		// Who says `I` is known once who says the words around it is.
-		if (/^(?:I|me|my|we|our|us)$/i.test(text.slice(mention.span.start, mention.span.end))) {
+		if (
+			/^(?:I|me|my|we|our|us)(?:[’'](?:m|d|ve|ll|re))?$/i.test(
+				text.slice(mention.span.start, mention.span.end),
+			)
+		) {
 			postponed.push(mention);
 		} else {
 			settle(mention);

@@ -74,13 +74,12 @@ export const resolvePerson = (
 	let [first, second] = [-Infinity, -Infinity];
 	const candidates = candidatesOf(discourse, gender, except);
 	const [speaker] = discourse.speaking.length === 1 ? discourse.speaking : [];
+	const topics = candidates.filter(({character, trace}) => isTopic(character, trace));
+	const newest = Math.max(...topics.map(({trace}) => trace.sentence));
 	// Who spoke last has lost the floor where somebody else is what a later sentence is about.
-	const hasFloor = !candidates.some(
+	const hasFloor = !topics.some(
 		({character, trace}) =>
-			character !== speaker &&
-			isTopic(character, trace) &&
-			trace.sentence > discourse.spoken.sentence &&
-			trace.sentence < place.sentence,
+			character !== speaker && trace.sentence > discourse.spoken.sentence && trace.sentence < place.sentence,
 	);
 	for (const {character, trace} of candidates) {
 		const distance = Math.max(0, place.sentence - trace.sentence);
@@ -94,7 +93,9 @@ export const resolvePerson = (
 			byGrammar[trace.grammar] +
 			(trace.passage === place.passage ? 0.8 : 0) +
 			(spoke && hasFloor && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
-			(trace.count === 1 && distance === 1 && isTopic(character, trace) ? introduced : 0) +
+			(trace.count === 1 && distance === 1 && trace.sentence === newest && isTopic(character, trace)
+				? introduced
+				: 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +
 			leaning(character, gender);

@@ -87,8 +87,10 @@ export const readSource = (
 		return {kind: 'nothing'};
 	}
 
-	if (tokens.length === 1 && pronouns.test(tokens[0].lower) && !nameAt(names, tokens[0])) {
-		return {kind: 'pronoun', word: tokens[0].lower};
+	// `I’m`, `she’d`
+	const word = tokens[0].lower.replace(/[’'](?:m|d|ve|ll|re|s)$/, '');
+	if (tokens.length === 1 && pronouns.test(word) && !nameAt(names, tokens[0])) {
+		return {kind: 'pronoun', word};
 	}
 
 	// `He and others at the hearing`

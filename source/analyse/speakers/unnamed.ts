@@ -32,6 +32,11 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		return false;
 	}
 
+	// `Her film opens [Friday].`
+	if (tokens.length === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) {
+		return false;
+	}
+
 	// `the 56-year-old`
 	const isAge = /^\d+-year-old$/.test(head);
 	if (
@@ -151,7 +156,8 @@ export const introducedAt = (
 	let head = at + 1;
 	while (
 		head <= at + longestIntroduction &&
-		/^\p{Ll}/u.test(tokens[head]?.text ?? '') &&
+		// `A New York man`
+		tokens[head]?.isWord &&
 		stretchOf[head] === -1 &&
 		!isSomebody(head)
 	) {

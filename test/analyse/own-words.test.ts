@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest';
+import {analyse} from '../../source/analyse/analyse.js';
+import {speakersInWords} from '../../source/document/wording.js';
+import {parseMarkdown} from '../markdown.js';
+import {model} from '../model.js';
+
+/** Whose each quotation is, with its pieces. */
+const said = (text: string): string[] => {
+	const analysis = analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
+	return analysis.quotations.map(quotation => {
+		const pieces = quotation.parts.map(({start, end}) => analysis.article.text.slice(start, end));
+		return `${speakersInWords(analysis, quotation)}: ${pieces.join(' … ')}`;
+	});
+};
+
+describe('what somebody says', () => {
+	it.each([
+		[
+			'where it was said',
+			'Ida Krol said it was fine. In a statement, she said, “The hill does not know its name.”',
+			'Ida Krol: “The hill does not know its name.”',
+		],
+		[
+			'sentences before a quotation',
+			'The chair, Dr. Ida Krol, appealed to the union to return. “I am a mother,” Krol said.',
+			'Ida Krol: “I am a mother,”',
+		],
+		[
+			'whom it is known from',
+			'More than 700 people were moved to shelters before the storm hit, according to Otto Falk, the relief commissioner.',
+			'Otto Falk: More than 700 people were moved to shelters before the storm hit',
+		],
+		[
+			'what somebody else goes on to say',
+			'The Weather Office warned that winds could gust up to 50 mph on Friday, and meteorologist Brian Falk said there was no rain in sight.',
+			'Weather Office: that winds could gust up to 50 mph on Friday',
+		],
+		[
+			'when it was said',
+			'Halden Foods today announced a partnership with Acme.',
+			'Halden Foods: a partnership with Acme',
+		],
+	])('does not hold %s', (_, text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it('goes on behind what one does meanwhile', () => {
+		expect(said('“And a bath,” Otto said, smiling, “just for once.”')).toEqual([
+			'Otto: “And a bath,” … “just for once.”',
+		]);
+	});
+
+	it('is said by whoever is named behind it', () => {
+		expect(
+			said('Dredging could release more carbon than assumed, said co-author Professor Otto Falk of Halden.'),
+		).toEqual(['Otto Falk: Dredging could release more carbon than assumed']);
+	});
+
+	it('is said by one of many', () => {
+		expect(said('One resident told the Echo that the mood was grim.')).toEqual([
+			'One resident: that the mood was grim',
+		]);
+	});
+
+	it('is nobody’s on a day', () => {
+		expect(said('Her new film, “Gaslight District,” opens Friday.')[0]).toMatch(/^unattributed/);
+	});
+});
+
+describe('an interview with questions in bold', () => {
+	it('may have questions that do not address anybody', () => {
+		const questions = [
+			'# Hana Broad: “I have stage fright”',
+			'Hana Broad began at 11. We met in May.',
+			'**When did that change?**',
+			'It has not! I stopped lying.',
+			'**Is your Bach austere?**',
+			'I had a tremor.',
+			'**And now?**',
+			'Now I say no.',
+		];
+		expect(said(questions.join('\n\n'))).toContain('Hana Broad: Now I say no.');
+	});
+
+	it('is none where readers ask about themselves', () => {
+		const questions = [
+			'# Your questions, answered',
+			'An interview with our readers’ questions.',
+			'**Can I travel?**',
+			'Yes, and I did.',
+			'**Do I need a pass, or will you check?**',
+			'No. I never had one.',
+		];
+		expect(said(questions.join('\n\n'))).toEqual([]);
+	});
+});

@@ -14,13 +14,21 @@ const nationals = words(
 	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman scotsman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
 );
 
+/** Of the places that are known those that stand for no government. */
+const cities = words(
+	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn tunxi',
+);
+
 const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop)$/;
 
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 const likeness = ({head, modifiers, words}: Nominal, character: Character): number => {
 	let most = 0;
 	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
-	for (const {head: role, words: own} of character.descriptions) {
+	// `The council` is no council member.
+	const described =
+		character.kind === 'person' && bodyClasses.some(list => list.has(head)) ? [] : character.descriptions;
+	for (const {head: role, words: own} of described) {
 		const alike = Math.max(
 			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics.
 			head.length > 5 && own.some(word => stem(word) === stem(head)) ? 0.7 : 0,
@@ -55,9 +63,10 @@ const likeness = ({head, modifiers, words}: Nominal, character: Character): numb
 		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
 		const inName = character.words.includes(head) ? 2.2 : 0;
 		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
-		// The Commons, where somebody spoke, is no country.
+		// Neither the Commons, where somebody spoke, nor Leeds is a country.
 		const isKnown =
-			longPlaces.has(character.words.join(' ')) || character.words.every(word => places.has(word));
+			longPlaces.has(character.words.join(' ')) ||
+			character.words.every(word => places.has(word) && !cities.has(word));
 		const isCountry =
 			character.kind === 'place' && isKnown && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
 		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;

@@ -81,10 +81,12 @@ const longestInversion = 12;
 export const isTopic = ({tokens, sentences}: Passage, from: number, end: number): boolean => {
 	const {start: first = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
 	const start = /^(?:the|an?|his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	if (start - first > longestInversion) {
+		return false;
+	}
+
 	const before = tokens.slice(first, Math.max(first, start)).map(({lower}) => lower);
 	return before.every(word => openers.test(word)) || apposed.test(before.join(' '))
 		? tokens.slice(end, last).some(({isWord}) => isWord)
-		: before.length <= longestInversion &&
-				invertedOpeners.test(before[0]) &&
-				invertedVerbs.test(before[before.length - 1]);
+		: invertedOpeners.test(before[0]) && invertedVerbs.test(before[before.length - 1]);
 };

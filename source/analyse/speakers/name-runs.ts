@@ -6,8 +6,8 @@ import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
 import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
-import {bodyClasses, demonyms, honorifics, isQualifier, knownBodies} from './name-words.js';
-import {crowdNouns, isRoleNoun, mayBeRole, singular} from './role-nouns.js';
+import {bodyClasses, demonyms, honorifics, isQualifier, knownBodies, places} from './name-words.js';
+import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
 export const bare = (lower: string): string =>
@@ -20,6 +20,10 @@ export const bare = (lower: string): string =>
 
 /** `You’re`, `It’ll`: no name, whatever its capital. */
 const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[’'](?:m|re|s|ve|ll|d)$/;
+
+/** Plurals that nobody is called: `Proponents say` */
+const commonPlurals =
+	/^(?:(?:pro|op|corres)ponents?|polls|findings|crowds|concerns|hours|photos|images|figures|numbers|records|results|estimates|tests|netizens|keeps|\p{Ll}+[ts]ions)$/u;
 
 /**
  * Whether a capital is all of a source, so that it is a name even where it opens a sentence: `Edmunds said`, but neither
@@ -34,11 +38,21 @@ const isAllOfSource = (
 	const one = singular(token.lower);
 	const isCrowd =
 		one !== token.lower &&
-		(mayBeRole(one) || crowdNouns.has(one) || bodyClasses.some(group => group.has(one)));
+		(mayBeRole(one) ||
+			crowdNouns.has(one) ||
+			documentNouns.has(one) ||
+			wordCarriers.has(one) ||
+			commonPlurals.test(token.lower) ||
+			bodyClasses.some(group => group.has(one)));
+	const isActivity =
+		/.{3}ing$/.test(token.lower) &&
+		!isGivenName(token.lower) &&
+		!places.has(token.lower) &&
+		!isCapitalised(next);
 	// `Secretary of State Ana Ruiz` goes on to a name.
 	const isWhole =
 		end !== undefined && (end <= token.end || !/^\p{Ll}/u.test(next?.text ?? '') || isRoleNoun(one));
-	return isWhole && !isCrowd;
+	return isWhole && !isCrowd && !isActivity;
 };
 
 /** `Farrant, 19, was named man of the match` */
@@ -102,7 +116,10 @@ export function* runsOf(
 			single &&
 			((isNoName(capitals, first) && first.text !== 'WHO') ||
 				isQualifier(word) ||
-				(demonyms.has(word) && start === i) ||
+				// `an African American`
+				(demonyms.has(word) && (start === i || demonyms.has(tokens[start - 1].lower))) ||
+				// `(R)`, `D-N.Y.`
+				/^\p{Lu}\.?$/u.test(first.text) ||
 				/^\d/.test(first.text) ||
 				(honorifics.has(word) && start === i && !isGivenName(word)));
 		// `A CT of his chest showed …`: one of many.

@@ -10,6 +10,14 @@ const things = /(?:tions|sions|ments|ism)$|^awards$/;
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
 
+/** A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`. */
+const isWholeName = (tokens: readonly Token[], from: number, end: number): boolean =>
+	tokens[from].lower === 'islamic' ||
+	(from + 2 === end &&
+		/^(?:american|british|canadian|australian|indian)$/.test(tokens[from].lower) &&
+		!demonyms.has(tokens[from + 1].lower) &&
+		!isGivenName(tokens[from + 1].lower));
+
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
@@ -17,6 +25,11 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		const word = tokens[k].lower;
 		const next = tokens[k + 1];
 		if (!isRoleNoun(singular(word)) && !honorifics.has(word)) {
+			continue;
+		}
+
+		// `Department of [Veterans] Affairs`
+		if (k > start && /^(?:of|for|and)$/.test(tokens[k - 1].lower) && !honorifics.has(word)) {
 			continue;
 		}
 
@@ -97,6 +110,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		((notNames.has(listed(tokens[from])) && !namePrefixes.has(tokens[from].lower)) ||
 			demonyms.has(tokens[from].lower)) &&
 		isCapitalised(tokens[from + 1]) &&
+		!isWholeName(tokens, from, end) &&
 		// `the US Embassy`
 		!(isBody && tokens[from].text === 'US') &&
 		!(

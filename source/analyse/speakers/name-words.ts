@@ -26,7 +26,7 @@ export const bodyNouns = words(`
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
-	observatory program programme project initiative confederation centers centres movement task union unions chamber exchange treasury media radio
+	observatory program programme project initiative confederation centers centres division academies convention movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
@@ -127,7 +127,7 @@ export const demonyms = words(`
 	colombian venezuelan cuban egyptian saudi lebanese jordanian libyan moroccan nigerian kenyan ethiopian ghanaian irish
 	scottish welsh portuguese hungarian czech romanian bulgarian serbian croatian taiwanese arab jewish muslim christian
 	catholic protestant western eastern northern southern latin hispanic latino republican democratic conservative liberal
-	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan`);
+	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan islamist chicano`);
 
 /** Places of more than one word, those that stand for a government among them. */
 export const longPlaces: ReadonlySet<string> = new Set([
@@ -205,7 +205,7 @@ export const peoples = words(`
 	progressives americans russians indians germans europeans africans asians iraqis iranians israelis palestinians syrians turks ukrainians
 	canadians mexicans britons australians democrats republicans conservatives liberals tories muslims christians jews
 	senators catholics arabs latinos hispanics african-americans whites blacks women men evangelicals independents millennials
-	chinese british french swiss dutch irish`);
+	chinese british french swiss dutch irish dems reps islamists`);
 
 /** Words with a capital that are no name by themselves: they open sentences, or date and label things. */
 export const notNames = words(`
@@ -238,7 +238,7 @@ export const notNames = words(`
 	fans players members leaders employees customers users activists advocates campaigners aides advisers sources reporters
 	politicians senators delegates demonstrators developers neighbours neighbors relatives friends colleagues historians
 	member members lawmaker woman man girl boy spokesman spokeswoman candidate chapter section article act
-	brexit covid covid-19 coronavirus english`);
+	brexit covid covid-19 coronavirus english t-shirt t-shirts two-thirds one-third three-quarters two-fifths`);
 
 /** … and what stands behind it: `Disease Control and Prevention`. */
 export const joinedToAnd = words(

@@ -2,6 +2,7 @@ import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {NameMention} from './name-mentions.js';
 import {places} from './name-words.js';
+import {isRoleNoun, singular} from './role-nouns.js';
 
 /** What a source mention is made of. */
 type SourcePhrase =
@@ -46,6 +47,10 @@ const behindBrackets = (tokens: readonly Token[], at: number): number => {
 	const next = tokens[at + close + 1];
 	return tokens[at].text === '(' && close > 0 && next?.isWord && !cut.test(next.lower) ? at + close + 1 : 0;
 };
+
+/** `judges [handling] Freedom of Information Act lawsuits` */
+const isClause = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 && /^\p{Ll}+ing$/u.test(tokens[at].text) && isRoleNoun(singular(tokens[at - 1].lower));
 
 /** Whether a token is part of a name or of the role before it. */
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
@@ -101,6 +106,7 @@ export const readSource = (
 	let end = 0;
 	while (
 		end < tokens.length &&
+		!isClause(tokens, end) &&
 		(end === 0 ||
 			!cut.test(tokens[end].lower) ||
 			isNamed(text, names, tokens[end]) ||

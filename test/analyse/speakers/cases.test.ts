@@ -35,6 +35,18 @@ const newcomers: Case[] = (
 });
 
 const names: Case[] = [
+	['takes no party for a name', 'Senator John Marsh (R) met an African American. [She] left.', ['nobody']],
+	[
+		'does not take what many are called for a name',
+		'[Proponents] agreed. [He] did not. [Beijing] was silent.',
+		['Proponents', 'nobody', 'Beijing'],
+	],
+	[
+		'takes what people do for no part of who they are',
+		'[Several judges handling federal Freedom of Records lawsuits] agreed.',
+		['Several judges handling federal Freedom of Records lawsuits'],
+	],
+
 	[
 		'reads an office with a title behind it',
 		'[The Minister of Education, Dr. Folasade Ade], spoke. [The Minister of Labour and Employment, Senator Bashir Mus], did. [Ade] sat down.',
@@ -201,6 +213,21 @@ const names: Case[] = [
 ];
 
 const bodies: Case[] = [
+	[
+		'takes no trade for a role within the name of a body',
+		'[The Department of Veterans Affairs] met [the Division of Gaming Enforcement] and [the National Academies of Sciences, Engineering and Medicine].',
+		[
+			'Department of Veterans Affairs',
+			'Division of Gaming Enforcement',
+			'National Academies of Sciences, Engineering and Medicine',
+		],
+	],
+	[
+		'leaves a people in the name of a body',
+		'[The Islamic State] was silent. On Monday, [American Crossings] was not, and neither was [German Merkl].',
+		['Islamic State', 'American Crossings', 'Merkl'],
+	],
+
 	[
 		'reads one body whose name has an and',
 		'[The Federation of Small Growers] met [the Bill and Melinda Gatt Foundation]. [The Economic and Social Crimes Commission] met [the Foreign, Commonwealth and Development Office].',

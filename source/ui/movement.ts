@@ -216,10 +216,8 @@ export const stepQuotation = (state: State, direction: 1 | -1): State => {
 		};
 	}
 
-	// A search that is still on would go on showing its own match's evidence.
-	const stepped: State = {...state, search: null};
 	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};
-	return {...stepped, place: reveal(stepped, next, quotation.start)};
+	return {...state, place: reveal(state, next, quotation.start)};
 };
 
 /** The quotations that touch a stretch of the text. */

@@ -1,8 +1,8 @@
 import type {Step} from './action.js';
 import {runCommand} from './commands.js';
 import {followLink, linkInPrompt, linksOf} from './links.js';
-import {countElsewhere} from './matches.js';
-import {choose, reveal, scrollTo} from './movement.js';
+import {countElsewhere, placeAtMatch} from './matches.js';
+import {choose, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import type {Prompt, State} from './state.js';
@@ -76,7 +76,7 @@ const follow = (state: State, prompt: Prompt): State => {
 		place:
 			current === -1
 				? scrollTo(found, found.place, found.place.top)
-				: reveal(found, found.place, matches[current].start),
+				: placeAtMatch(found, found.place, matches[current]),
 	};
 };
 

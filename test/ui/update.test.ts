@@ -245,6 +245,28 @@ describe('search', () => {
 		expect(press(start(), '/', ...'pat', 'up').prompt?.text).toBe('pat');
 	});
 
+	it('makes the quotation of a match the current one, until one goes to another', () => {
+		const found = press(start(), '/', ...'patches', 'return');
+		expect(lookedAt(found)?.text).toContain('patches');
+		const other = shownQuotations(found).find(({text}) => text.includes('Nobody asked'))!;
+		const chosen = press(found, 'q', 'G', 'k', 'return');
+		expect(chosen.search).not.toBeNull();
+		expect(lookedAt(chosen)).toBe(other);
+		expect(effectsOf(chosen, 'y')).toMatchObject([{text: expect.stringContaining('Nobody asked')}]);
+		expect(lookedAt(press(found, 's', 'G', 'return'))?.speakers).toEqual([shownSpeakers(found).at(-1)!.id]);
+		expect(lookedAt(press(found, '.'))?.text).toContain('longer');
+		expect(lookedAt(press(chosen, 'n'))?.text).toContain('patches');
+	});
+
+	it('forgets the quotation of a match that is scrolled out of sight', () => {
+		const found = press(start({size: {columns: 60, rows: 15}}), '/', ...'patches', 'return');
+		expect(lookedAt(found)).toBeDefined();
+		const end = press(found, 'G');
+		expect(lookedAt(end)).toBeUndefined();
+		expect(press(end, 'y').message).toContain('Choose a quotation first');
+		expect(lookedAt(press(end, '.'))?.text).toContain('Nobody asked');
+	});
+
 	it('says what is not there', () => {
 		expect(press(start(), '/', ...'zebra', 'return').message).toContain('zebra');
 	});

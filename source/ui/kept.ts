@@ -11,10 +11,14 @@ import {type State, sectionAt, sectionsOf, startPlace, wordsHere} from './state.
 /** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
 export const keptPlace = (state: State): KeptPlace | null => {
 	const {analysis, place, filter, grouping} = state;
-	// From the list of articles the place in the one that was read is kept.
-	const view = place.view === 'documents' ? 'sections' : place.view;
+	const {view} = place;
 	if (analysis === null) {
 		return null;
+	}
+
+	// In the list of articles it is the place in the one that was read.
+	if (view === 'documents') {
+		return state.entries[state.open ?? -1]?.left ?? null;
 	}
 
 	const section = currentSection(state);
@@ -33,6 +37,12 @@ export const keptPlace = (state: State): KeptPlace | null => {
 		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: wordsHere(state)},
 		grouping,
 	};
+};
+
+/** Remembers where the person is in the article that is open, for when they come back to it from another. */
+export const withPlaceLeft = (state: State): State => {
+	const left = keptPlace(state);
+	return {...state, entries: state.entries.map((entry, i) => (i === state.open ? {...entry, left} : entry))};
 };
 
 /** Offers to go on where an earlier visit ended. */
@@ -54,17 +64,16 @@ export const offerInWords = (state: State): string | null => {
 	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
 };
 
-/** Goes where an earlier visit ended; Escape comes back. */
-export const resume = (state: State): State => {
-	const {kept, analysis} = state;
-	if (kept === null || analysis === null) {
-		return {...state, message: 'Nothing is kept of an earlier visit'};
+/** The article that is open as it was left, with the filters that narrowed its lists. */
+export const atKept = (state: State, kept: KeptPlace): State => {
+	const {analysis} = state;
+	if (analysis === null) {
+		return state;
 	}
 
 	const {view, inText, section, filter, grouping} = kept;
 	const filtered: State = {
 		...state,
-		kept: null,
 		grouping,
 		filter: {
 			speaker: filter.speaker ?? undefined,
@@ -82,9 +91,20 @@ export const resume = (state: State): State => {
 		speaker: Math.max(0, speaker),
 		quotation: Math.max(0, Math.min(kept.quotation, shownQuotations(filtered).length - 1)),
 	};
-	const there = leaveFor(filtered, place);
+	const there: State = {...filtered, place};
 	return {
 		...there,
 		place: scrollTo(there, place, findAgain(analysis.article.text, {offset: kept.top, words: kept.words})),
 	};
+};
+
+/** Goes where an earlier visit ended; Escape comes back. */
+export const resume = (state: State): State => {
+	const {kept, analysis} = state;
+	if (kept === null || analysis === null) {
+		return {...state, message: 'Nothing is kept of an earlier visit'};
+	}
+
+	const there = atKept(state, kept);
+	return {...leaveFor(state, there.place), filter: there.filter, grouping: there.grouping, kept: null};
 };

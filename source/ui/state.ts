@@ -75,6 +75,8 @@ export type Entry = {
 	readonly status: 'waiting' | 'failed' | 'open';
 	/** The article's title once it was open, or why it cannot be opened. */
 	readonly told: string | null;
+	/** Where the person was when they left its article for the list; null where that was its very beginning. */
+	readonly left: KeptPlace | null;
 };
 
 /** What an article is asked for. */
@@ -206,7 +208,7 @@ export const initialState = (options: {
 				? 'sought'
 				: findings,
 		progress: 0,
-		entries: locations.map(location => ({location, status: 'waiting', told: null})),
+		entries: locations.map(location => ({location, status: 'waiting', told: null, left: null})),
 		entry: 0,
 		open: analysis === null || locations.length === 0 ? null : 0,
 		request: 0,

@@ -6,7 +6,7 @@ import {onlyIn, pointTo} from './elsewhere.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
-import {offer, resume} from './kept.js';
+import {offer, resume, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
@@ -222,6 +222,12 @@ const reduce = (before: State, action: Action): Step => {
 	}
 };
 
+/** Whoever goes over to the list of articles finds their place in the one that was read again. */
+const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
+	state.place.view === 'documents' && before.place.view !== 'documents'
+		? [{...state, entries: withPlaceLeft(before).entries}, ...effects]
+		: [state, ...effects];
+
 /**
  * The screen's one reducer: pure, without knowledge of keys, terminal or time.
  *
@@ -229,4 +235,5 @@ const reduce = (before: State, action: Action): Step => {
  * @param action what a key means or the world answers
  * @returns the state after it, and the effects to run
  */
-export const update = (before: State, action: Action): Step => withFindings(reduce(before, action), action);
+export const update = (before: State, action: Action): Step =>
+	withPlaceRemembered(before, withFindings(reduce(before, action), action));

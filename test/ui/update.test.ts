@@ -408,6 +408,32 @@ describe('several articles', () => {
 		}
 	});
 
+	it('are come back to exactly where they were left, from the text, a list and an answer that was late', () => {
+		const texts = [long, sample.repeat(3)];
+		const open = (state: State, entry: number) => {
+			const asked = press(state, 'g', ...Array(entry).fill('j'), 'return');
+			const analysis = analysisOf(texts[entry]);
+			return act(asked, {type: 'opened', request: asked.request, analysis, findings: 'found'});
+		};
+
+		const first = press(open(several(), 0), 'right', ' ', ' ', 'j');
+		const second = press(open(press(first, '0'), 1), 'q', 'w', 'j', 'j');
+		const again = open(press(second, '0'), 0);
+		expect(again.place).toEqual({...first.place, marked: null});
+		const list = open(press(again, '0'), 1);
+		expect(list.place).toMatchObject({view: 'quotes', quotation: second.place.quotation});
+		expect(list.filter).toEqual(second.filter);
+		// Read on while the other was being opened.
+		const read = press(again, '0', 'j', 'return', '1', 'right', ' ');
+		const late = act(read, {
+			type: 'opened',
+			request: read.request,
+			analysis: analysisOf(texts[1]),
+			findings: 'found',
+		});
+		expect(open(press(late, '0'), 0).place).toEqual(read.place);
+	});
+
 	it('wait again where another one is asked for', () => {
 		const first = press(several(), 'return');
 		expect([0, 1].map(i => statusOf(first, i))).toEqual(['opening', 'waiting']);

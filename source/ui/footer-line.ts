@@ -1,7 +1,7 @@
 import {columnsOf, truncate} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
-import {narrowedTo} from './chips.js';
+import {narrowedQuotations, narrowedTo} from './chips.js';
 import {isNarrowed} from './filters.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
@@ -215,8 +215,13 @@ export const footerLine = (state: State, theme: Theme): Line => {
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;
 	// What the chips show need not be told again.
-	const narrowed = chipRows(state) > 0 ? '' : narrowedTo(state);
-	const wishes = [found, narrowed].filter(Boolean);
+	const narrowed = state.place.inText
+		? // There it is what the next quotation is one of.
+			narrowedQuotations(state, 'quotes')
+		: chipRows(state) > 0
+			? ''
+			: narrowedTo(state);
+	const wishes = [found, narrowed ?? ''].filter(Boolean);
 	// On a narrow screen the noun's room goes to the keys.
 	const all = [...wishes, position(state, layout(state).columns < wideFrom)].filter(Boolean).join(' · ');
 	// Where little is left for the keys, what is looked for tells more than the position.

@@ -1,9 +1,18 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {indexAt, overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
+import {narrowedQuotations} from './chips.js';
 import {chosen, currentSection, focusOf, inSight, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
+import {
+	chipRows,
+	entryHeight,
+	listHeight,
+	listLength,
+	quotationsWith,
+	shownQuotations,
+	shownSpeakers,
+} from './shown.js';
 import {layout, longestTrail, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -191,12 +200,20 @@ export const readQuotation = (state: State, id: string): State => {
 	};
 };
 
-/** Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. */
+/**
+ * Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. What the
+ * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
+ */
 export const stepQuotation = (state: State, direction: 1 | -1): State => {
-	const {analysis, place} = state;
-	const quotations = analysis?.quotations ?? [];
-	if (quotations.length === 0) {
+	const {analysis, place, filter} = state;
+	if (analysis === null || analysis.quotations.length === 0) {
 		return {...state, message: 'Nothing is quoted in this article'};
+	}
+
+	const narrowed = narrowedQuotations(state, 'quotation') ?? 'quotation';
+	const quotations = quotationsWith(analysis, filter);
+	if (quotations.length === 0) {
+		return {...state, message: `There is no ${narrowed}`};
 	}
 
 	const at = lookedAt(state);
@@ -212,7 +229,7 @@ export const stepQuotation = (state: State, direction: 1 | -1): State => {
 	if (quotation === undefined) {
 		return {
 			...state,
-			message: direction === 1 ? 'That was the last quotation' : 'That was the first quotation',
+			message: `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}`,
 		};
 	}
 

@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
 import {currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
+import {footerLine} from '../../source/ui/footer-line.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {layout, type State, sectionsOf} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
 
 const long = Array.from(
@@ -206,6 +208,25 @@ describe('filters', () => {
 		expect(press(state, 'return').message).toContain('Nothing');
 		expect(press(state, 'c').message).toContain('Nobody');
 		expect(press(start({markdown: 'Plain words.'}), 'q', 'f').message).toContain('no other kind');
+	});
+
+	it('narrow the steps through the text as well, and the footer says so', () => {
+		const state = press(start(), 'q', 'w', 'g', 'return');
+		const [speaker] = shownSpeakers(state);
+		expect(lookedAt(state)?.speakers).toEqual([speaker.id]);
+		const footer = (of: State) =>
+			footerLine(of, themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(footer(state)).toContain(`quotes by ${speaker.name}`);
+		const seen = speaker.quotations.slice(1).reduce((walked, id) => {
+			const next = press(walked, '.');
+			expect(lookedAt(next)?.id).toBe(id);
+			return next;
+		}, state);
+		expect(press(seen, '.').message).toBe(`That was the last quotation by ${speaker.name}`);
+		expect(footer(press(start(), '.'))).not.toContain('quotes by');
+		expect(press(start({filter: {speaker: 'nobody'}}), '1', '.').message).toContain('no quotation by nobody');
 	});
 
 	it('cycle through the speakers', () => {

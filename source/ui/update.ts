@@ -11,7 +11,7 @@ import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {laidOut, move, moveSection, stepQuotation} from './movement.js';
-import {back, compare, enterText, go, nextView, visit} from './navigation.js';
+import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
 import {
@@ -149,7 +149,11 @@ const reduce = (before: State, action: Action): Step => {
 		case 'filter-kind':
 			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a kind', filterKind)];
 		case 'filter-speaker':
-			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker)];
+			return [
+				state.place.view === 'speakers'
+					? quotesOfSpeaker(state)
+					: onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker),
+			];
 		case 'group':
 			return [onlyIn(state, 'quotes', 'Only quotations are grouped', regroup)];
 		case 'compare':

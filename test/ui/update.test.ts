@@ -143,6 +143,16 @@ describe('speakers', () => {
 		expect(shares).toEqual([...shares].sort((a, b) => b - a));
 	});
 
+	it('lists on w what the chosen one says, and Escape comes back', () => {
+		const speakers = press(start(), 'q', 'f', '1', 's', 'j');
+		const speaker = shownSpeakers(speakers)[1];
+		const quotes = press(speakers, 'w');
+		expect(quotes.place.view).toBe('quotes');
+		expect(shownQuotations(quotes).map(({id}) => id)).toEqual(speaker.quotations);
+		expect(press(quotes, 'escape', 'escape').place).toEqual(speakers.place);
+		expect(press(start({markdown: 'Nothing.'}), 's', 'w').message).toContain('Nobody');
+	});
+
 	it('reads the chosen one in the text', () => {
 		const state = press(start(), 's', 'return');
 		const [speaker] = shownSpeakers(state);

@@ -1,5 +1,13 @@
 import type {Binding} from './binding.js';
-import {hasArticle, hasQuotations, inArticle, inQuotes, inText} from './conditions.js';
+import {
+	hasArticle,
+	hasEntries,
+	hasQuotations,
+	inArticle,
+	inQuotes,
+	inSpeakers,
+	inText,
+} from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
 export const finding: readonly Binding[] = [
@@ -42,7 +50,12 @@ export const finding: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'filter-speaker'},
 		help: {group: 'Find', text: 'quotes: one speaker only'},
-		hint: state => (inQuotes(state) && hasQuotations(state) ? 'who' : undefined),
+		hint: state =>
+			inQuotes(state) && hasQuotations(state)
+				? 'who'
+				: inSpeakers(state) && hasEntries(state)
+					? 'their quotes'
+					: undefined,
 	},
 	{
 		name: 'group',

@@ -56,10 +56,10 @@ export const laidOut = (before: State, after: State): State => ({
 /** Chooses an entry of the current list; in the sections the text follows. */
 export const choose = (state: State, index: number): State => {
 	const wanted = clamp(index, 0, Math.max(0, listLength(state) - 1));
-	const {place} = state;
+	const place: Place = {...state.place, held: null};
 	switch (place.view) {
 		case 'documents':
-			return {...state, entry: wanted};
+			return {...state, entry: wanted, place};
 		case 'sections': {
 			const section = sectionsOf(state)[wanted];
 			return {

@@ -22,6 +22,8 @@ export type Place = {
 	readonly marked: string | null;
 	/** The speaker that the chosen one is compared with. */
 	readonly compared: string | null;
+	/** A list that stays where it is as long as the chosen entry is in sight, and its first one there: it was clicked into. */
+	readonly held: {readonly view: ViewName; readonly from: number} | null;
 };
 
 /** What narrows the lists of speakers and quotations. */
@@ -151,6 +153,7 @@ export const startPlace: Place = {
 	quotation: 0,
 	marked: null,
 	compared: null,
+	held: null,
 };
 
 /** The words by which the list of the current view is narrowed; each list has its own, so that none empties another. */

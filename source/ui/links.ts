@@ -1,6 +1,7 @@
 import type {Article} from '../document/article.js';
 import type {Step} from './action.js';
 import {type Line, type Segment, section, segment, spread} from './lines.js';
+import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
 
@@ -30,8 +31,7 @@ export const linksByAddress = (article: Article): ReadonlyMap<string, Link> => {
 /** The article's links in the order of the text, each address once; those with the overlay's words only. */
 export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>): readonly Link[] => {
 	const links = analysis === null ? [] : [...linksByAddress(analysis.article).values()];
-	const wanted = overlay?.words.toLowerCase() ?? '';
-	return links.filter(({words, target}) => `${words} ${target}`.toLowerCase().includes(wanted));
+	return links.filter(({words, target}) => isIn(`${words} ${target}`, overlay?.words ?? ''));
 };
 
 /** Whether a link says all of where it leads; where an article's own address is not known, some do not. */

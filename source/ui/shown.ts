@@ -1,13 +1,13 @@
-import {holds} from '../document/accents.js';
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
+import {isIn, wordsIn} from './search.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 
-const contains = (words: string, ...texts: string[]): boolean =>
-	words.split(/\s+/).every(word => texts.some(text => holds(text, word)));
+const contains = (query: string, ...texts: string[]): boolean =>
+	wordsIn(query).every(word => texts.some(text => isIn(text, word, query)));
 
 /** All by which a quotation's speakers can be looked for. */
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>

@@ -34,6 +34,12 @@ export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>
 	return links.filter(({words, target}) => isIn(`${words} ${target}`, overlay?.words ?? ''));
 };
 
+/** What every key for links says where there are none. */
+export const noLinks = 'There are no links in this article';
+
+export const hasLinks = ({analysis}: Pick<State, 'analysis'>): boolean =>
+	linksOf({analysis, overlay: null}).length > 0;
+
 /** Whether a link says all of where it leads; where an article's own address is not known, some do not. */
 export const isWhole = (target: string): boolean => URL.canParse(target);
 
@@ -82,7 +88,7 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 	const links = linksOf(state);
 	const chosen = Math.min(state.overlay?.at ?? 0, links.length - 1);
 	if (links.length === 0) {
-		return [[segment('There are no links.', theme.quiet)]];
+		return [[segment('No link has these words.', theme.quiet)]];
 	}
 
 	const rows = Math.max(1, Math.floor(height / 2));

@@ -1,6 +1,7 @@
 import type {Step} from './action.js';
 import {runCommand} from './commands.js';
-import {followLink, linkInPrompt, linksOf} from './links.js';
+import {pointTo} from './elsewhere.js';
+import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
 import {countElsewhere, placeAtMatch} from './matches.js';
 import {choose, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
@@ -31,8 +32,14 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 		return state;
 	}
 
-	if (kind === 'link' && linksOf({analysis, overlay: null}).length === 0) {
-		return {...state, message: 'There are no links in this article'};
+	if (kind === 'link') {
+		if (!hasLinks(state)) {
+			return {...state, message: noLinks};
+		}
+
+		if (place.view !== 'sections') {
+			return pointTo(state, 'all-links', 'Links are numbered in the text');
+		}
 	}
 
 	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};

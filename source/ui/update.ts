@@ -159,11 +159,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'compare':
 			return [onlyIn(state, 'speakers', 'Only speakers are compared', compare)];
 		case 'prompt':
-			return [
-				action.kind === 'link' && state.place.view !== 'sections'
-					? pointTo(state, 'all-links', 'Links are numbered in the text')
-					: openPrompt(state, action.kind),
-			];
+			return [openPrompt(state, action.kind)];
 		case 'type':
 			return [typeInPrompt(state, action.text)];
 		case 'recall':

@@ -1,5 +1,6 @@
 import {columnsOf, truncate} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
+import {entryNouns} from './bindings/moving.js';
 import {bindingsOf} from './bindings/table.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {isNarrowed} from './filters.js';
@@ -19,13 +20,9 @@ import {type Theme, themeOf} from './theme.js';
 /** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
 const position = (state: State, isShort: boolean): string => {
 	const {analysis, place} = state;
-	if (analysis === null || place.view === 'documents') {
-		return '';
-	}
-
 	const length = listLength(state);
-	if (place.view !== 'sections') {
-		const noun = isShort ? '' : place.view === 'quotes' ? 'quotation ' : 'speaker ';
+	if (analysis === null || place.view !== 'sections') {
+		const noun = isShort ? '' : `${entryNouns[place.view]} `;
 		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
 	}
 

@@ -1,6 +1,8 @@
 import type {Step} from './action.js';
+import {keyFor} from './bindings/table.js';
 import {runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
+import {keyLabel} from './key-labels.js';
 import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
 import {countElsewhere, placeAtMatch} from './matches.js';
 import {choose, scrollTo} from './movement.js';
@@ -28,6 +30,14 @@ const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): P
 export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
 	const {place, search, filter, overlay, analysis} = state;
 	const kind = kindOf(state, wanted);
+	if (kind === 'search' && place.view === 'documents') {
+		const key = keyFor(state, 'enter');
+		return {
+			...state,
+			message: `An article is searched once it is open${key ? `: ${keyLabel(key)} opens it` : ''}`,
+		};
+	}
+
 	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
 		return state;
 	}

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
+import {listOf} from '../../source/ui/entries.js';
 import {currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
 import {footerLine} from '../../source/ui/footer-line.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
@@ -428,6 +429,26 @@ describe('several articles', () => {
 		expect(opened.place.view).toBe('sections');
 		expect(opened.entries[0]).toMatchObject({status: 'open', told: 'Harbour bridge to close for a year'});
 		expect(press(opened, 'escape').place.view).toBe('documents');
+	});
+
+	it('are told by title and file once they were open, with the place in the list, and are searched one by one', () => {
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const state = press(act(press(several(), 'return'), answer), 'escape', 'j');
+		const shown = (index: number) =>
+			listOf(state, themeOf('none'), 60)
+				.lines(index, false)
+				.map(line => line.map(({text}) => text).join(''))
+				.join()
+				.trimEnd();
+		expect(shown(0)).toMatch(/^Harbour bridge to close for a year +a\.md$/);
+		expect(shown(1)).toBe('b.md');
+		expect(footerLine(state, themeOf('none')).at(-1)?.text).toBe('article 2/2');
+		for (const list of [several(), state]) {
+			expect(press(list, '/')).toEqual({
+				...list,
+				message: 'An article is searched once it is open: → opens it',
+			});
+		}
 	});
 
 	it('are told apart from the chosen entry: what is read again is what is open', () => {

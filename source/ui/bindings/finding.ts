@@ -14,7 +14,6 @@ export const finding: readonly Binding[] = [
 	{
 		name: 'search',
 		keys: ['/'],
-		when: hasArticle,
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>

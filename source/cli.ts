@@ -2,6 +2,7 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {plainRequest, type Request, UsageError} from './command/request.js';
 import {complain, outputFailed, showTrace, tellOf} from './command/tell.js';
+import {unreadInput} from './command/unread-input.js';
 import {limits} from './document/limits.js';
 import {OpenError} from './document/open-error.js';
 import {read} from './open.js';
@@ -84,6 +85,7 @@ const screen = async ({
 		input,
 		output: process.stdout,
 		article,
+		notice: unreadInput(request),
 		locations,
 		view,
 		filter: {speaker, kind},

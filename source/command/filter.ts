@@ -7,6 +7,7 @@ import {inParallel} from './parallel.js';
 import {type Job, type Report, report} from './report.js';
 import type {Request} from './request.js';
 import {complain, showCount, showProgress, showTrace} from './tell.js';
+import {unreadInput} from './unread-input.js';
 
 /** Writes to standard output and waits until it is taken, so that a slow reader does not fill the memory. */
 const write = async (text: string): Promise<void> =>
@@ -66,6 +67,11 @@ export const filter = async (request: Request): Promise<void> => {
 	const {locations, filesFrom, format: name = 'text', ...rest} = request;
 	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && filesFrom !== undefined};
 	const count = showCount(filesFrom !== undefined);
+	const unread = unreadInput(request);
+	if (unread !== null) {
+		complain(unread);
+	}
+
 	let isFirst = true;
 	try {
 		for await (const {name: location, output, told, trace, failed} of reportsOn(request, job)) {

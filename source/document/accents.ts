@@ -10,9 +10,3 @@ export const withoutAccents = (text: string): string =>
 
 /** A text in small letters without accents, for comparison. */
 export const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-/** Whether a text has a word in it, whatever its capitals: plain letters are found with accents, an accent alone as it is. */
-export const holds = (text: string, word: string): boolean => {
-	const wanted = word.toLowerCase();
-	return (fold(word) === wanted ? fold(text) : text.toLowerCase()).includes(wanted);
-};

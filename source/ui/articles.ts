@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Step} from './action.js';
 import {anchorAt, findAgain} from './anchor.js';
+import {atKept, withPlaceLeft} from './kept.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
@@ -132,21 +133,29 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 	}
 
 	const {entry, raw} = wanted;
-	const told = {...answered(state, wanted, 'open', analysis.article.title), open: entry, raw};
-	return wanted.isAgain
-		? reloaded(told, analysis, findings, readAgain(state, raw, analysis))
-		: {
-				...told,
-				analysis,
-				findings,
-				progress: 0,
-				place: startPlace,
-				back: [],
-				search: null,
-				overlay: null,
-				kept: null,
-				message: analysis.article.notices[0] ?? state.message,
-			};
+	const told = {
+		...answered(withPlaceLeft(state), wanted, 'open', analysis.article.title),
+		open: entry,
+		raw,
+	};
+	if (wanted.isAgain) {
+		return reloaded(told, analysis, findings, readAgain(state, raw, analysis));
+	}
+
+	const begun: State = {
+		...told,
+		analysis,
+		findings,
+		progress: 0,
+		place: startPlace,
+		back: [],
+		search: null,
+		overlay: null,
+		kept: null,
+		message: analysis.article.notices[0] ?? state.message,
+	};
+	const left = told.entries[entry ?? -1]?.left ?? null;
+	return left === null ? begun : atKept(begun, left);
 };
 
 /** It cannot be opened; one that is open stays. */

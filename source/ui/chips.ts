@@ -83,3 +83,20 @@ export const narrowedTo = (state: State): string => {
 		.filter(Boolean)
 		.join(', ');
 };
+
+/**
+ * The quotations of a list that is narrowed, wherever the person is: `mixed quotes by Ada Lind with “bridge”`.
+ *
+ * @param noun what they are called
+ * @returns null where all are listed
+ */
+export const narrowedQuotations = (state: State, noun: string): string | null => {
+	const {kind, speaker, words} = state.filter;
+	const told = [
+		kind,
+		noun,
+		speaker === undefined ? '' : `by ${nameOfFilter(state)}`,
+		words === '' ? '' : `with “${words}”`,
+	].filter(Boolean);
+	return told.length === 1 ? null : told.join(' ');
+};

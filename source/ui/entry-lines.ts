@@ -183,7 +183,13 @@ export const documentEntry = (
 	width: number,
 ): Line[] => {
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
-	const room = width - (note ? columnsOf(note) + 1 : 0);
-	const shown = status === 'open' && told ? told : truncateFront(cleanLine(location), room);
+	const name = cleanLine(location);
+	if (status === 'open' && told) {
+		// Behind its title one still has to know which file it is.
+		const file = truncateFront(name, Math.floor(width * 0.4));
+		return [spread([segment(told, look)], [segment(` ${file}`, theme.quiet)], width)];
+	}
+
+	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));
 	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
 };

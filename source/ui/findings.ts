@@ -1,6 +1,8 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {Action, Step} from './action.js';
+import {isInSight} from './focus.js';
+import {placeAtMatch} from './matches.js';
 import {nearestQuotation} from './movement.js';
 import {shownQuotations} from './shown.js';
 import type {State} from './state.js';
@@ -38,9 +40,13 @@ export const analysed = (state: State, analysis: Analysis): State => {
 	}
 
 	const found: State = {...state, analysis, findings: 'found'};
-	const {place, back} = state;
+	const {place, back, search} = state;
 	if (place.view !== 'quotes') {
-		return found;
+		// Who was faster with a search stands at its match still: now it is known whose words that are.
+		const match = search?.matches[search.current];
+		return match && place.inText && isInSight(found, place, match.start)
+			? {...found, place: placeAtMatch(found, place, match)}
+			: found;
 	}
 
 	// The list has been opened from a place in the text: it begins there, as it would have.

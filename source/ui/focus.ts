@@ -7,17 +7,15 @@ import {listHeight} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
 import {type Theme, themeOf} from './theme.js';
 
-/** The quotation whose evidence stands below the text: the marked one, or the one that a search has found. */
-export const lookedAt = ({analysis, place, search}: State): Quotation | undefined => {
-	if (!place.inText || analysis === null) {
-		return undefined;
-	}
+/** The quotation whose evidence stands below the text: the one that was chosen, jumped to or found last. */
+export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): Quotation | undefined =>
+	place.inText && place.marked !== null
+		? analysis?.quotations.find(({id}) => id === place.marked)
+		: undefined;
 
-	const match = search?.matches[search.current]?.start;
-	return match === undefined
-		? analysis.quotations.find(({id}) => id === place.marked)
-		: analysis.quotations.find(({start, end}) => start - 1 <= match && match < end + 1);
-};
+/** Whether an offset stands in a quotation; the marks around it belong to it. */
+export const isWithin = (offset: number, {start, end}: Span): boolean =>
+	start - 1 <= offset && offset < end + 1;
 
 /** The fewest rows of the body that leave room for the evidence. */
 const leastForPanel = 12;
@@ -74,11 +72,13 @@ export const isInSight = (state: State, place: Place, offset: number): boolean =
  */
 export const focusOf = (state: State): number => {
 	const {place, search, analysis} = state;
-	const marked = analysis?.quotations.find(({id}) => id === place.marked)?.start;
+	const marked = analysis?.quotations.find(({id}) => id === place.marked);
 	const match = search?.matches[search.current]?.start;
+	// A match tells where in its quotation one is; of another one than that which was chosen since, it tells nothing.
+	const found = marked && match !== undefined && !isWithin(match, marked) ? undefined : match;
 	const section = analysis?.sections[place.section]?.start;
 	return (
-		[match, marked, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??
+		[found, marked?.start, section].find(offset => offset !== undefined && isInSight(state, place, offset)) ??
 		place.top
 	);
 };

@@ -1,7 +1,8 @@
 import {columnsOf, truncate} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
+import {entryNouns} from './bindings/moving.js';
 import {bindingsOf} from './bindings/table.js';
-import {narrowedTo} from './chips.js';
+import {narrowedQuotations, narrowedTo} from './chips.js';
 import {isNarrowed} from './filters.js';
 import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
@@ -19,13 +20,9 @@ import {type Theme, themeOf} from './theme.js';
 /** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
 const position = (state: State, isShort: boolean): string => {
 	const {analysis, place} = state;
-	if (analysis === null || place.view === 'documents') {
-		return '';
-	}
-
 	const length = listLength(state);
-	if (place.view !== 'sections') {
-		const noun = isShort ? '' : place.view === 'quotes' ? 'quotation ' : 'speaker ';
+	if (analysis === null || place.view !== 'sections') {
+		const noun = isShort ? '' : `${entryNouns[place.view]} `;
 		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
 	}
 
@@ -215,8 +212,13 @@ export const footerLine = (state: State, theme: Theme): Line => {
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;
 	// What the chips show need not be told again.
-	const narrowed = chipRows(state) > 0 ? '' : narrowedTo(state);
-	const wishes = [found, narrowed].filter(Boolean);
+	const narrowed = state.place.inText
+		? // There it is what the next quotation is one of.
+			narrowedQuotations(state, 'quotes')
+		: chipRows(state) > 0
+			? ''
+			: narrowedTo(state);
+	const wishes = [found, narrowed ?? ''].filter(Boolean);
 	// On a narrow screen the noun's room goes to the keys.
 	const all = [...wishes, position(state, layout(state).columns < wideFrom)].filter(Boolean).join(' · ');
 	// Where little is left for the keys, what is looked for tells more than the position.

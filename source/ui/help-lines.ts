@@ -3,6 +3,7 @@ import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
 import {helpKeys} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
+import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -20,13 +21,13 @@ const namesOf = ({name, help}: Pick<Binding, 'name' | 'help'>): string =>
 
 /** The bindings that the help tells of: those that can mean something here, with the words that are looked for. */
 const told = (state: State): readonly Binding[] => {
-	const wanted = state.overlay?.words.toLowerCase() ?? '';
+	const wanted = state.overlay?.words ?? '';
 	return bindingsOf(state).filter(
 		({name, help, keys, when}) =>
 			help !== undefined &&
 			keys.length > 0 &&
 			(name !== 'articles' || when?.(state)) &&
-			`${help.text} ${help.group} ${keys.join(' ')} ${namesOf({name, help})}`.toLowerCase().includes(wanted),
+			isIn(`${help.text} ${help.group} ${keys.join(' ')} ${namesOf({name, help})}`, wanted),
 	);
 };
 

@@ -1,7 +1,6 @@
-import {holds} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
-import {findMatches} from './search.js';
+import {findMatches, isIn, wordsIn} from './search.js';
 import type {Theme} from './theme.js';
 
 /**
@@ -12,10 +11,8 @@ import type {Theme} from './theme.js';
  * @returns stretches of the text, in order
  */
 export const hitsIn = (text: string, {start, end}: Span, words: string): Span[] =>
-	words
-		.toLowerCase()
-		.split(/\s+/)
-		.flatMap(word => findMatches(text.slice(start, end), word))
+	wordsIn(words)
+		.flatMap(word => findMatches(text.slice(start, end), word, words))
 		.map(match => ({start: start + match.start, end: start + match.end}))
 		.sort((a, b) => a.start - b.start);
 
@@ -31,8 +28,8 @@ export const foundBy = (
 	shown: readonly string[],
 	others: readonly string[],
 ): string | undefined => {
-	const unseen = words.split(/\s+/).filter(word => !shown.some(text => holds(text, word)));
-	return others.find(text => unseen.some(word => holds(text, word)));
+	const unseen = wordsIn(words).filter(word => !shown.some(text => isIn(text, word, words)));
+	return others.find(text => unseen.some(word => isIn(text, word, words)));
 };
 
 /** A stretch of an entry with the words marked by which the list is narrowed. */

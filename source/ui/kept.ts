@@ -1,3 +1,4 @@
+import type {Analysis} from '../document/analysis.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {anchorAt, findAgain} from './anchor.js';
 import {keyFor} from './bindings/table.js';
@@ -8,31 +9,45 @@ import {leaveFor} from './navigation.js';
 import {shownQuotations, shownSpeakers} from './shown.js';
 import {type State, sectionAt, sectionsOf, startPlace, wordsHere} from './state.js';
 
-/** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
-export const keptPlace = (state: State): KeptPlace | null => {
-	const {analysis, place, filter, grouping} = state;
-	// From the list of articles the place in the one that was read is kept.
-	const view = place.view === 'documents' ? 'sections' : place.view;
-	if (analysis === null) {
-		return null;
-	}
-
-	const section = currentSection(state);
-	if (place.top === 0 && section === 0 && view === 'sections') {
-		return null;
-	}
-
+/** Where the person is in an article, in a view of it. */
+const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): KeptPlace => {
+	const {place, filter, grouping} = state;
 	return {
 		view,
 		inText: place.inText,
 		top: place.top,
-		words: anchorAt(analysis.article.text, place.top).words,
-		section,
+		words: anchorAt(article.text, place.top).words,
+		section: currentSection(state),
 		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
 		quotation: place.quotation,
 		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: wordsHere(state)},
 		grouping,
 	};
+};
+
+const isBeginning = ({top, section, view}: KeptPlace): boolean =>
+	top === 0 && section === 0 && view === 'sections';
+
+/** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
+export const keptPlace = (state: State): KeptPlace | null => {
+	const {analysis, place, entries, open} = state;
+	if (analysis === null) {
+		return null;
+	}
+
+	// In the list of articles it is the place in the one that was read.
+	if (place.view === 'documents') {
+		return entries[open ?? -1]?.left ?? null;
+	}
+
+	const here = placeIn(state, analysis, place.view);
+	return isBeginning(here) ? null : here;
+};
+
+/** Remembers where the person is in the article that is open, for when they come back to it from another. */
+export const withPlaceLeft = (state: State): State => {
+	const left = keptPlace(state);
+	return {...state, entries: state.entries.map((entry, i) => (i === state.open ? {...entry, left} : entry))};
 };
 
 /** Offers to go on where an earlier visit ended. */
@@ -44,7 +59,7 @@ export const offerInWords = (state: State): string | null => {
 	const {kept, analysis, place, back} = state;
 	const key = keyFor(state, 'resume');
 	const isAtStart = place.top === 0 && place.section === 0 && !place.inText && back.length === 0;
-	if (kept === null || analysis === null || key === undefined || !isAtStart) {
+	if (kept === null || isBeginning(kept) || analysis === null || key === undefined || !isAtStart) {
 		return null;
 	}
 
@@ -54,17 +69,16 @@ export const offerInWords = (state: State): string | null => {
 	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
 };
 
-/** Goes where an earlier visit ended; Escape comes back. */
-export const resume = (state: State): State => {
-	const {kept, analysis} = state;
-	if (kept === null || analysis === null) {
-		return {...state, message: 'Nothing is kept of an earlier visit'};
+/** The article that is open as it was left, with the filters that narrowed its lists. */
+export const atKept = (state: State, kept: KeptPlace): State => {
+	const {analysis} = state;
+	if (analysis === null) {
+		return state;
 	}
 
 	const {view, inText, section, filter, grouping} = kept;
 	const filtered: State = {
 		...state,
-		kept: null,
 		grouping,
 		filter: {
 			speaker: filter.speaker ?? undefined,
@@ -82,9 +96,28 @@ export const resume = (state: State): State => {
 		speaker: Math.max(0, speaker),
 		quotation: Math.max(0, Math.min(kept.quotation, shownQuotations(filtered).length - 1)),
 	};
-	const there = leaveFor(filtered, place);
+	const there: State = {...filtered, place};
 	return {
 		...there,
 		place: scrollTo(there, place, findAgain(analysis.article.text, {offset: kept.top, words: kept.words})),
 	};
+};
+
+/** Goes where an earlier visit ended, and the next time back to where that was done; so does Escape. */
+export const resume = (state: State): State => {
+	const {kept, analysis, place} = state;
+	if (kept === null || analysis === null) {
+		return {...state, message: 'Nothing is kept of an earlier visit'};
+	}
+
+	const {place: there, filter, grouping} = atKept(state, kept);
+	const gone = {...leaveFor(state, there), filter, grouping};
+	if (place.view === 'documents') {
+		return {...gone, kept: null};
+	}
+
+	const here = placeIn(state, analysis, place.view);
+	return JSON.stringify(placeIn(gone, analysis, kept.view)) === JSON.stringify(here)
+		? {...state, message: 'This is where you came from'}
+		: {...gone, kept: here};
 };

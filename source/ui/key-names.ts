@@ -40,3 +40,15 @@ export const nameKey = (text: string | undefined, key: KeyPress): string | undef
 
 	return name === 'enter' ? 'return' : shift ? `shift-${name}` : name;
 };
+
+/** Keys without a character of their own; what a terminal sends for these tells Shift and Ctrl apart. */
+const moving = 'up|down|left|right|home|end|pageup|pagedown|insert|delete|clear|f[1-9]|f1[0-2]';
+
+/** The names that a key press can have; with Ctrl, h, i, j and m are other keys' characters. */
+const known = new RegExp(
+	`^(?:.|(?:shift-|ctrl-)?(?:${moving})|(?:shift-)?tab|return|escape|backspace|ctrl-[a-gkln-z]|alt-.)$`,
+	'u',
+);
+
+/** Whether a key press may come by a name. */
+export const isKeyName = (name: string): boolean => known.test(name);

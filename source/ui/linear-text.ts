@@ -93,7 +93,9 @@ const entryInWords = (state: State): string[] => {
 	const [first = '', ...rest] =
 		view === 'documents'
 			? [
-					`${state.entries[index].told ?? cleanLine(state.entries[index].location)}, ${statusOf(state, index)}`,
+					[state.entries[index].told, cleanLine(state.entries[index].location), statusOf(state, index)]
+						.filter(Boolean)
+						.join(', '),
 				]
 			: view === 'sections'
 				? [sectionsOf(state)[index].title]

@@ -1,6 +1,7 @@
 import type {Article} from '../document/article.js';
 import type {Step} from './action.js';
 import {type Line, type Segment, section, segment, spread} from './lines.js';
+import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
 
@@ -30,9 +31,14 @@ export const linksByAddress = (article: Article): ReadonlyMap<string, Link> => {
 /** The article's links in the order of the text, each address once; those with the overlay's words only. */
 export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>): readonly Link[] => {
 	const links = analysis === null ? [] : [...linksByAddress(analysis.article).values()];
-	const wanted = overlay?.words.toLowerCase() ?? '';
-	return links.filter(({words, target}) => `${words} ${target}`.toLowerCase().includes(wanted));
+	return links.filter(({words, target}) => isIn(`${words} ${target}`, overlay?.words ?? ''));
 };
+
+/** What every key for links says where there are none. */
+export const noLinks = 'There are no links in this article';
+
+export const hasLinks = ({analysis}: Pick<State, 'analysis'>): boolean =>
+	linksOf({analysis, overlay: null}).length > 0;
 
 /** Whether a link says all of where it leads; where an article's own address is not known, some do not. */
 export const isWhole = (target: string): boolean => URL.canParse(target);
@@ -82,7 +88,7 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 	const links = linksOf(state);
 	const chosen = Math.min(state.overlay?.at ?? 0, links.length - 1);
 	if (links.length === 0) {
-		return [[segment('There are no links.', theme.quiet)]];
+		return [[segment('No link has these words.', theme.quiet)]];
 	}
 
 	const rows = Math.max(1, Math.floor(height / 2));

@@ -1,14 +1,21 @@
+import type {Span} from '../document/span.js';
 import {count} from '../document/wording.js';
-import {chosen} from './focus.js';
+import {chosen, isWithin} from './focus.js';
 import {choose, reveal, stepQuotation} from './movement.js';
 import {findMatches} from './search.js';
 import {listLength, quotationsWith, speakersWith} from './shown.js';
-import type {State} from './state.js';
+import type {Place, State} from './state.js';
 
 /** Goes to the next or the previous entry of a narrowed list, around the ends. */
 const stepEntry = (state: State, direction: 1 | -1): State => {
 	const length = listLength(state);
 	return length === 0 ? state : choose(state, (chosen(state) + direction + length) % length);
+};
+
+/** The place in the text at a match, whose quotation becomes the current one. */
+export const placeAtMatch = (state: State, place: Place, {start}: Span): Place => {
+	const marked = state.analysis?.quotations.find(quotation => isWithin(start, quotation))?.id ?? null;
+	return reveal(state, {...place, view: 'sections', inText: true, marked}, start);
 };
 
 /**
@@ -28,16 +35,14 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 	const {matches} = search;
 	const current = (search.current + direction + matches.length) % matches.length;
 	const isAround = matches.length > 1 && (direction === 1 ? current === 0 : current === matches.length - 1);
-	const there = {...place, view: 'sections' as const, inText: true, marked: null};
-	const found: State = {
+	return {
 		...state,
 		search: {...search, current},
-		place: there,
+		place: placeAtMatch(state, place, matches[current]),
 		message: isAround
 			? `On from the ${direction === 1 ? 'beginning' : 'end'}: ${current + 1}/${matches.length}`
 			: null,
 	};
-	return {...found, place: reveal(found, there, matches[current].start)};
 };
 
 /** How much the words in the prompt find in each view where they are not looked for now. */

@@ -1,9 +1,18 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {indexAt, overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
+import {narrowedQuotations} from './chips.js';
 import {chosen, currentSection, focusOf, inSight, isInSight, lookedAt, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chipRows, entryHeight, listHeight, listLength, shownQuotations, shownSpeakers} from './shown.js';
+import {
+	chipRows,
+	entryHeight,
+	listHeight,
+	listLength,
+	quotationsWith,
+	shownQuotations,
+	shownSpeakers,
+} from './shown.js';
 import {layout, longestTrail, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -47,10 +56,10 @@ export const laidOut = (before: State, after: State): State => ({
 /** Chooses an entry of the current list; in the sections the text follows. */
 export const choose = (state: State, index: number): State => {
 	const wanted = clamp(index, 0, Math.max(0, listLength(state) - 1));
-	const {place} = state;
+	const place: Place = {...state.place, held: null};
 	switch (place.view) {
 		case 'documents':
-			return {...state, entry: wanted};
+			return {...state, entry: wanted, place};
 		case 'sections': {
 			const section = sectionsOf(state)[wanted];
 			return {
@@ -191,12 +200,20 @@ export const readQuotation = (state: State, id: string): State => {
 	};
 };
 
-/** Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. */
+/**
+ * Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. What the
+ * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
+ */
 export const stepQuotation = (state: State, direction: 1 | -1): State => {
-	const {analysis, place} = state;
-	const quotations = analysis?.quotations ?? [];
-	if (quotations.length === 0) {
+	const {analysis, place, filter} = state;
+	if (analysis === null || analysis.quotations.length === 0) {
 		return {...state, message: 'Nothing is quoted in this article'};
+	}
+
+	const narrowed = narrowedQuotations(state, 'quotation') ?? 'quotation';
+	const quotations = quotationsWith(analysis, filter);
+	if (quotations.length === 0) {
+		return {...state, message: `There is no ${narrowed}`};
 	}
 
 	const at = lookedAt(state);
@@ -212,14 +229,12 @@ export const stepQuotation = (state: State, direction: 1 | -1): State => {
 	if (quotation === undefined) {
 		return {
 			...state,
-			message: direction === 1 ? 'That was the last quotation' : 'That was the first quotation',
+			message: `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}`,
 		};
 	}
 
-	// A search that is still on would go on showing its own match's evidence.
-	const stepped: State = {...state, search: null};
 	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};
-	return {...stepped, place: reveal(stepped, next, quotation.start)};
+	return {...state, place: reveal(state, next, quotation.start)};
 };
 
 /** The quotations that touch a stretch of the text. */

@@ -4,7 +4,7 @@ import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {nearestQuotation, readQuotation, scrollTo} from './movement.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
-import {longestTrail, type Place, type State} from './state.js';
+import {longestTrail, noFilter, type Place, type State} from './state.js';
 import type {ViewName} from './view-name.js';
 
 /** Leaves for another place in a way that Escape comes back from, exactly. */
@@ -108,6 +108,17 @@ export const enterText = (state: State): State => {
 			return quotation === undefined ? state : readQuotation(state, quotation.id);
 		}
 	}
+};
+
+/** Opens the quotes, narrowed to the chosen speaker; the way back leads to the speakers. */
+export const quotesOfSpeaker = (state: State): State => {
+	const speaker = shownSpeakers(state)[state.place.speaker];
+	if (speaker === undefined) {
+		return {...state, message: 'Nobody is listed'};
+	}
+
+	const filter = {...noFilter, speaker: speaker.id, names: state.filter.names};
+	return {...leaveFor(state, {...state.place, view: 'quotes', quotation: 0}), filter};
 };
 
 /** Keeps the chosen speaker beside the next ones that are chosen, or ends that. */

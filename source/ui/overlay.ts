@@ -1,6 +1,6 @@
 import {helpLines} from './help-lines.js';
 import type {Line} from './lines.js';
-import {linkLines, linksOf} from './links.js';
+import {hasLinks, linkLines, linksOf, noLinks} from './links.js';
 import {layout, type Overlay, type State} from './state.js';
 import {tableInSight, tableLines, tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
@@ -41,6 +41,10 @@ const last = (state: State): number => {
 export const openOverlay = (state: State, name: Overlay['name']): State => {
 	if (state.overlay?.name === name) {
 		return {...state, overlay: null};
+	}
+
+	if (name === 'links' && !hasLinks(state)) {
+		return {...state, message: noLinks};
 	}
 
 	const block = name === 'table' ? tableInSight(state) : -1;

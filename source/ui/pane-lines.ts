@@ -1,5 +1,7 @@
+import {keyFor} from './bindings/table.js';
 import {documentLines} from './document-lines.js';
 import {lookedAt, panelLines} from './focus.js';
+import {keyLabel} from './key-labels.js';
 import {type Line, segment} from './lines.js';
 import {linksByAddress} from './links.js';
 import {rowsWithNumbers} from './numbered-rows.js';
@@ -70,10 +72,11 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 			const speakers = shownSpeakers(state);
 			const speaker = speakers[place.speaker];
 			const other = analysis.speakers.find(({id}) => id === place.compared);
+			const key = keyFor(state, 'who');
 			return speaker === undefined
 				? []
 				: other === undefined || other === speaker
-					? speakerLines(analysis, speaker, theme, Math.min(width, measure), height)
+					? speakerLines(analysis, speaker, theme, Math.min(width, measure), height, key && keyLabel(key))
 					: comparisonLines(analysis, [other, speaker], theme, width - 1, height);
 		}
 

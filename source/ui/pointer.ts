@@ -81,8 +81,10 @@ export const click = (state: State, cell: Cell): Step => {
 			return place.view === 'documents' ? openEntry(state) : [enterText(state)];
 		}
 
-		const listed: State = {...state, place: {...place, inText: false, marked: null}};
-		return [choose(listed, entry)];
+		const {from} = windowOf(state, chosen(state));
+		const listed = choose({...state, place: {...place, inText: false, marked: null}}, entry);
+		// What was clicked stays under the pointer: a second click is to follow it.
+		return [{...listed, place: {...listed.place, held: {view: place.view, from}}}];
 	}
 
 	if (place.view !== 'sections' || analysis === null || at.row >= textRows(state)) {

@@ -1,5 +1,6 @@
 import {narrowestWidth, type ThemeName, themeNames} from '../document/choices.js';
 import {keysWith} from './bindings/wishes.js';
+import {isKeyName} from './key-names.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
 
 /** What a person may set in the config file. */
@@ -23,8 +24,15 @@ const spoken: Readonly<Record<string, string>> = {
 	pgdn: 'pagedown',
 };
 
-const keyNamed = (written: string): string =>
-	[...written].length === 1 ? written : (spoken[written.toLowerCase()] ?? written.toLowerCase());
+const keyNamed = (written: string): string => {
+	const name = written.toLowerCase();
+	return [...written].length === 1
+		? written
+		: /^alt-.$/u.test(name)
+			? // Behind Alt a capital is another key than its small letter.
+				`alt-${[...written].at(-1)}`
+			: (spoken[name] ?? name);
+};
 
 /**
  * Checks what stands in a config file.
@@ -71,7 +79,13 @@ export const toPreferences = (
 
 	const own: Record<string, readonly string[]> = {};
 	for (const [name, wish] of Object.entries(isRecord(keys) ? keys : {})) {
-		own[name] = (Array.isArray(wish) ? wish : [wish]).map(key => keyNamed(String(key)));
+		const wanted = (Array.isArray(wish) ? wish : [wish]).map(String);
+		const none = wanted.filter(key => !isKeyName(keyNamed(key)));
+		problems.push(...none.map(key => `there is no key “${key}” for ${name}; write ctrl-y, alt-y, f5`));
+		// Whoever asks for no key that there is keeps the usual ones.
+		if (wanted.length === 0 || none.length < wanted.length) {
+			own[name] = wanted.map(keyNamed).filter(isKeyName);
+		}
 	}
 
 	if (!isRecord(keys)) {

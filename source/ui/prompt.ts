@@ -1,8 +1,11 @@
 import type {Step} from './action.js';
+import {keyFor} from './bindings/table.js';
 import {runCommand} from './commands.js';
-import {followLink, linkInPrompt, linksOf} from './links.js';
-import {countElsewhere} from './matches.js';
-import {choose, reveal, scrollTo} from './movement.js';
+import {pointTo} from './elsewhere.js';
+import {keyLabel} from './key-labels.js';
+import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
+import {countElsewhere, placeAtMatch} from './matches.js';
+import {choose, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import type {Prompt, State} from './state.js';
@@ -27,12 +30,26 @@ const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): P
 export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
 	const {place, search, filter, overlay, analysis} = state;
 	const kind = kindOf(state, wanted);
+	if (kind === 'search' && place.view === 'documents') {
+		const key = keyFor(state, 'enter');
+		return {
+			...state,
+			message: `An article is searched once it is open${key ? `: ${keyLabel(key)} opens it` : ''}`,
+		};
+	}
+
 	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
 		return state;
 	}
 
-	if (kind === 'link' && linksOf({analysis, overlay: null}).length === 0) {
-		return {...state, message: 'There are no links in this article'};
+	if (kind === 'link') {
+		if (!hasLinks(state)) {
+			return {...state, message: noLinks};
+		}
+
+		if (place.view !== 'sections') {
+			return pointTo(state, 'all-links', 'Links are numbered in the text');
+		}
 	}
 
 	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};
@@ -76,7 +93,7 @@ const follow = (state: State, prompt: Prompt): State => {
 		place:
 			current === -1
 				? scrollTo(found, found.place, found.place.top)
-				: reveal(found, found.place, matches[current].start),
+				: placeAtMatch(found, found.place, matches[current]),
 	};
 };
 

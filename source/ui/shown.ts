@@ -1,13 +1,13 @@
-import {holds} from '../document/accents.js';
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {listRows, twoLinesBelow} from './layout.js';
 import {sectionTitle, speakersOf} from './names.js';
+import {isIn, wordsIn} from './search.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 
-const contains = (words: string, ...texts: string[]): boolean =>
-	words.split(/\s+/).every(word => texts.some(text => holds(text, word)));
+const contains = (query: string, ...texts: string[]): boolean =>
+	wordsIn(query).every(word => texts.some(text => isIn(text, word, query)));
 
 /** All by which a quotation's speakers can be looked for. */
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
@@ -173,29 +173,42 @@ export const listHeight = (state: State): number => {
 	return listRows(layout(state), isComparison ? 0 : needed);
 };
 
-/** What of a list is in sight: the entries `[from, to)` around the chosen one. */
+/** What of a list is in sight: the entries `[from, to)` around the chosen one, or from where the list is held. */
 export const windowOf = (state: State, chosen: number): {readonly from: number; readonly to: number} => {
 	const room = listHeight(state) - chipRows(state);
 	const length = listLength(state);
-	const heightOf = (index: number) => entryHeight(state) + (groupTitle(state, index) === null ? 0 : 1);
+	const height = entryHeight(state);
+	const heightOf = (index: number) => height + (groupTitle(state, index) === null ? 0 : 1);
+	/** Behind the last entry that is in sight where one is the first. */
+	const endFrom = (first: number): number => {
+		let end = first;
+		for (let used = 0; end < length && used + heightOf(end) <= room; end++) {
+			used += heightOf(end);
+		}
+
+		return end;
+	};
+
+	const {view, held} = state.place;
+	if (held?.view === view && held.from <= chosen && chosen < endFrom(held.from)) {
+		return {from: held.from, to: endFrom(held.from)};
+	}
+
 	if (length === 0) {
 		return {from: 0, to: 0};
 	}
 
-	let from = Math.min(chosen, length - 1);
-	let to = from + 1;
-	let used = heightOf(from);
 	// First upwards to the middle, then downwards to the end, then upwards with what is left.
+	let from = Math.min(chosen, length - 1);
+	const least = from + 1;
+	let used = heightOf(from);
 	while (from > 0 && used + heightOf(from - 1) <= Math.ceil(room / 2)) {
 		used += heightOf(--from);
 	}
 
-	while (to < length && used + heightOf(to) <= room) {
-		used += heightOf(to++);
-	}
-
-	while (from > 0 && used + heightOf(from - 1) <= room) {
-		used += heightOf(--from);
+	const to = Math.max(least, endFrom(from));
+	while (from > 0 && endFrom(from - 1) >= to) {
+		from--;
 	}
 
 	return {from, to};

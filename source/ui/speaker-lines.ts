@@ -83,19 +83,27 @@ const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: nu
 	];
 };
 
+/**
+ * What somebody says, as far as there is room; the last line tells how much more there is.
+ *
+ * @param more what leads to all of it, behind the number of those that are not seen whole
+ */
 const sayingLines = (
 	analysis: Analysis,
 	speaker: Speaker,
 	theme: Theme,
 	width: number,
-	height: number,
+	room: number,
+	more = '',
 ): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
+	const quotations = quotationsOf(analysis, speaker);
 	const lines: Line[] = [];
-	for (const quotation of quotationsOf(analysis, speaker)) {
+	let whole = 0;
+	for (const quotation of quotations) {
 		const {kind, section} = quotation;
 		// Past the pane's end nobody sees them.
-		if (lines.length > height) {
+		if (lines.length > room) {
 			break;
 		}
 
@@ -106,23 +114,37 @@ const sayingLines = (
 			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),
 			clip([segment(`  ${told} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
 		);
+		whole += lines.length < room ? 1 : 0;
 	}
 
-	return lines;
+	return lines.length <= room
+		? lines
+		: [
+				...lines.slice(0, Math.max(0, room - 1)),
+				clip([segment(`… ${quotations.length - whole} more${more}`, theme.quiet)], width),
+			];
 };
 
-/** A speaker as the right pane shows them: who, how much and where, and all that they say, in order. */
+/**
+ * A speaker as the right pane shows them: who, how much and where, and what they say, in order.
+ *
+ * @param key that leads to all that they say, if there is one
+ */
 export const speakerLines = (
 	analysis: Analysis,
 	speaker: Speaker,
 	theme: Theme,
 	width: number,
 	height: number,
-): Line[] =>
-	[
-		...headLines(analysis, speaker, theme, width),
-		...sayingLines(analysis, speaker, theme, width, height),
-	].slice(0, height);
+	key?: string,
+): Line[] => {
+	const head = headLines(analysis, speaker, theme, width);
+	const more = key === undefined ? '' : `: ${key}`;
+	return [...head, ...sayingLines(analysis, speaker, theme, width, height - head.length, more)].slice(
+		0,
+		height,
+	);
+};
 
 /** Two speakers side by side, with a rule between. */
 export const comparisonLines = (
@@ -139,7 +161,7 @@ export const comparisonLines = (
 	const [first, second] = [left, right].map((speaker, i) => [
 		...heads[i],
 		...Array.from({length: tallest - heads[i].length}, (): Line => []),
-		...sayingLines(analysis, speaker, theme, half, height),
+		...sayingLines(analysis, speaker, theme, half, height - tallest),
 	]);
 	return Array.from({length: Math.min(height, Math.max(first.length, second.length))}, (_, row): Line => {
 		const line = first[row] ?? [];

@@ -22,6 +22,8 @@ export type Place = {
 	readonly marked: string | null;
 	/** The speaker that the chosen one is compared with. */
 	readonly compared: string | null;
+	/** A list that stays where it is as long as the chosen entry is in sight, and its first one there: it was clicked into. */
+	readonly held: {readonly view: ViewName; readonly from: number} | null;
 };
 
 /** What narrows the lists of speakers and quotations. */
@@ -75,6 +77,8 @@ export type Entry = {
 	readonly status: 'waiting' | 'failed' | 'open';
 	/** The article's title once it was open, or why it cannot be opened. */
 	readonly told: string | null;
+	/** Where the person was when they left its article for the list; null where that was its very beginning. */
+	readonly left: KeptPlace | null;
 };
 
 /** What an article is asked for. */
@@ -149,6 +153,7 @@ export const startPlace: Place = {
 	quotation: 0,
 	marked: null,
 	compared: null,
+	held: null,
 };
 
 /** The words by which the list of the current view is narrowed; each list has its own, so that none empties another. */
@@ -206,7 +211,7 @@ export const initialState = (options: {
 				? 'sought'
 				: findings,
 		progress: 0,
-		entries: locations.map(location => ({location, status: 'waiting', told: null})),
+		entries: locations.map(location => ({location, status: 'waiting', told: null, left: null})),
 		entry: 0,
 		open: analysis === null || locations.length === 0 ? null : 0,
 		request: 0,

@@ -1,6 +1,7 @@
 import type {Alignment, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {clip, type Line, type Segment, segment, wrapped} from './lines.js';
+import {isIn} from './search.js';
 import type {Overlay} from './state.js';
 import {cellsIn} from './table.js';
 import {setCell} from './table-lines.js';
@@ -118,9 +119,8 @@ export const toSheet = (
 	const seen = columnsFrom(widths, Math.min(across, furthest), width).map(
 		(column): Column => ({...column, alignment: block.alignments?.[column.index]}),
 	);
-	const wanted = words.toLowerCase();
 	const rows = rest
-		.filter(cells => cells.join(' ').toLowerCase().includes(wanted))
+		.filter(cells => isIn(cells.join(' '), words))
 		.map(cells => rowLines(cells, seen, theme, undefined, width));
 	const isLoose = rows.some(({length}) => length > 1);
 	return {

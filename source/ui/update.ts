@@ -6,12 +6,12 @@ import {onlyIn, pointTo} from './elsewhere.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
-import {offer, resume} from './kept.js';
+import {offer, resume, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {laidOut, move, moveSection, stepQuotation} from './movement.js';
-import {back, compare, enterText, go, nextView, visit} from './navigation.js';
+import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
 import {
@@ -149,17 +149,17 @@ const reduce = (before: State, action: Action): Step => {
 		case 'filter-kind':
 			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a kind', filterKind)];
 		case 'filter-speaker':
-			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker)];
+			return [
+				state.place.view === 'speakers'
+					? quotesOfSpeaker(state)
+					: onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker),
+			];
 		case 'group':
 			return [onlyIn(state, 'quotes', 'Only quotations are grouped', regroup)];
 		case 'compare':
 			return [onlyIn(state, 'speakers', 'Only speakers are compared', compare)];
 		case 'prompt':
-			return [
-				action.kind === 'link' && state.place.view !== 'sections'
-					? pointTo(state, 'all-links', 'Links are numbered in the text')
-					: openPrompt(state, action.kind),
-			];
+			return [openPrompt(state, action.kind)];
 		case 'type':
 			return [typeInPrompt(state, action.text)];
 		case 'recall':
@@ -222,6 +222,12 @@ const reduce = (before: State, action: Action): Step => {
 	}
 };
 
+/** Whoever goes over to the list of articles finds their place in the one that was read again. */
+const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
+	state.place.view === 'documents' && before.place.view !== 'documents'
+		? [{...state, entries: withPlaceLeft(before).entries}, ...effects]
+		: [state, ...effects];
+
 /**
  * The screen's one reducer: pure, without knowledge of keys, terminal or time.
  *
@@ -229,4 +235,5 @@ const reduce = (before: State, action: Action): Step => {
  * @param action what a key means or the world answers
  * @returns the state after it, and the effects to run
  */
-export const update = (before: State, action: Action): Step => withFindings(reduce(before, action), action);
+export const update = (before: State, action: Action): Step =>
+	withPlaceRemembered(before, withFindings(reduce(before, action), action));

@@ -48,6 +48,13 @@ describe('an article that is piped in', () => {
 		await person.sees('We begin in May', 'status 0');
 	});
 
+	it('is not opened where it is not named, and a notice says so', async () => {
+		person = pipe('"$0" "$1"');
+		await person.sees('Russia, China', 'standard input is not read: name - to read it');
+		await person.typesAndSees('j', 'Q quit');
+		await person.typesAndSees('Q', 'status 0');
+	});
+
 	it('that cannot be read leaves the keys alone', async () => {
 		person = pipe('"$0" "$1" nowhere.md');
 		await person.sees('there is no such file', 'status 1');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keysWith} from '../../source/ui/bindings/wishes.js';
-import {press, start} from './sample.js';
+import {press, sample, start} from './sample.js';
 
 describe('a key of another list', () => {
 	it.each([
@@ -13,7 +13,10 @@ describe('a key of another list', () => {
 		['T', ['s', 'T'], 'No table is in sight'],
 		['f', ['s', 'f'], 'Only quotations are narrowed to a kind: q lists them'],
 	])('%s says where it works, after %j', (_, keys, message) => {
-		const before = press(start(), ...keys.slice(0, -1));
+		const before = press(
+			start({markdown: `${sample}\n[A plan](https://example.org/).`}),
+			...keys.slice(0, -1),
+		);
 		expect(press(before, ...keys.slice(-1))).toEqual({...before, message});
 	});
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {listOf} from '../../source/ui/entries.js';
+import {lookedAt} from '../../source/ui/focus.js';
 import {initialState, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
-import {analysisOf, sample} from './sample.js';
+import {analysisOf, press, sample} from './sample.js';
 
 const complete = analysisOf(sample);
 const outline = {...complete, speakers: [], quotations: []};
@@ -31,6 +32,12 @@ describe('findings', () => {
 		const [slow] = update(waited, {type: 'visit', view: 'quotes'});
 		expect(filled.place.quotation).toBe(slow.place.quotation);
 		expect(filled.analysis).toBe(complete);
+	});
+
+	it('tell whose words those are that were searched for before', () => {
+		const keys = [...'/patches', 'return'];
+		const filled = update(press(start('sought'), ...keys), {type: 'analysed', analysis: complete})[0];
+		expect(lookedAt(filled)?.text).toContain('patches');
 	});
 
 	it('tell how far the search for them has come, of the article that is open', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {listOf} from '../../source/ui/entries.js';
 import {foundBy} from '../../source/ui/hits.js';
+import {listLength} from '../../source/ui/shown.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -25,6 +26,25 @@ describe('a list that is narrowed', () => {
 			.map(line => line.map(({text}) => text).join(''))
 			.join('\n');
 	};
+
+	it('is so by the rules of the text: capitals and accents find only themselves, several spaces are one', () => {
+		const left = (...query: string[]) => {
+			const state = press(
+				start({markdown: '“The Zoë of 1999,” said Ann Holm.\n\n“It’s air,” said Per Zoe.'}),
+				'q',
+			);
+			const inText = press(state, 'q', '/', ...query).search?.matches.length ?? 0;
+			return [listLength(press(state, '/', ...query)), inText];
+		};
+
+		expect(left(...'AIR')).toEqual([0, 0]);
+		expect(left(...'air')).toEqual([1, 1]);
+		expect(left(...'zoe')).toEqual([2, 2]);
+		expect(left(...'Zoe')).toEqual([2, 2]);
+		expect(left(...'zoë')).toEqual([1, 1]);
+		expect(left(...'Zoë')).toEqual([1, 1]);
+		expect(left(..."it's   air")).toEqual([1, 1]);
+	});
 
 	it('shows the words that an entry was found by, in its text or its role', () => {
 		expect(shown(['q', '/', ...'engineer'], 80)).toContain('Engineer: Tomas Berg');

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {segment} from '../../source/ui/lines.js';
 import {numbered} from '../../source/ui/links.js';
+import {press, start} from './sample.js';
 
 const row = [segment('See '), segment('the plan', {underline: true}), segment(' and the map.')];
 const labels = [
@@ -17,4 +18,16 @@ describe('numbered', () => {
 		).toBe('See [1]the plan and [12]the map.');
 		expect(numbered(row, [], {})).toEqual(row);
 	});
+});
+
+describe('an article without links', () => {
+	it.each([['f'], ['#'], ['L'], ['right', 'l'], ['q', '#'], ['s', 'L'], [':', ...'links', 'return']])(
+		'says so on %j',
+		(...keys) => {
+			const state = press(start(), ...keys);
+			expect(state.message).toBe('There are no links in this article');
+			expect(state.overlay).toBeNull();
+			expect(state.prompt).toBeNull();
+		},
+	);
 });

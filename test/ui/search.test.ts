@@ -18,6 +18,12 @@ describe('findMatches', () => {
 		expect(found('Rene\u0301', 'rene')).toEqual(['Rene\u0301']);
 	});
 
+	it('finds several spaces by one, and one by several, but not the space between paragraphs', () => {
+		expect(found('the  old bridge', 'the old   bridge')).toEqual(['the  old bridge']);
+		expect(found('the old\nbridge', 'old bridge')).toEqual(['old\nbridge']);
+		expect(found('the old\n\nbridge', 'old bridge')).toEqual([]);
+	});
+
 	it('takes signs as they stand', () => {
 		expect(starts('a.b axb (c', 'a.b')).toEqual([0]);
 		expect(starts('a.b axb (c', '(c')).toEqual([8]);

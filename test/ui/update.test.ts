@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
+import {listOf} from '../../source/ui/entries.js';
 import {currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
+import {footerLine} from '../../source/ui/footer-line.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {layout, type State, sectionsOf} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
 
 const long = Array.from(
@@ -141,6 +144,16 @@ describe('speakers', () => {
 		expect(shares).toEqual([...shares].sort((a, b) => b - a));
 	});
 
+	it('lists on w what the chosen one says, and Escape comes back', () => {
+		const speakers = press(start(), 'q', 'f', '1', 's', 'j');
+		const speaker = shownSpeakers(speakers)[1];
+		const quotes = press(speakers, 'w');
+		expect(quotes.place.view).toBe('quotes');
+		expect(shownQuotations(quotes).map(({id}) => id)).toEqual(speaker.quotations);
+		expect(press(quotes, 'escape', 'escape').place).toEqual(speakers.place);
+		expect(press(start({markdown: 'Nothing.'}), 's', 'w').message).toContain('Nobody');
+	});
+
 	it('reads the chosen one in the text', () => {
 		const state = press(start(), 's', 'return');
 		const [speaker] = shownSpeakers(state);
@@ -208,6 +221,25 @@ describe('filters', () => {
 		expect(press(start({markdown: 'Plain words.'}), 'q', 'f').message).toContain('no other kind');
 	});
 
+	it('narrow the steps through the text as well, and the footer says so', () => {
+		const state = press(start(), 'q', 'w', 'g', 'return');
+		const [speaker] = shownSpeakers(state);
+		expect(lookedAt(state)?.speakers).toEqual([speaker.id]);
+		const footer = (of: State) =>
+			footerLine(of, themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(footer(state)).toContain(`quotes by ${speaker.name}`);
+		const seen = speaker.quotations.slice(1).reduce((walked, id) => {
+			const next = press(walked, '.');
+			expect(lookedAt(next)?.id).toBe(id);
+			return next;
+		}, state);
+		expect(press(seen, '.').message).toBe(`That was the last quotation by ${speaker.name}`);
+		expect(footer(press(start(), '.'))).not.toContain('quotes by');
+		expect(press(start({filter: {speaker: 'nobody'}}), '1', '.').message).toContain('no quotation by nobody');
+	});
+
 	it('cycle through the speakers', () => {
 		const state = press(start(), 'q', 'w');
 		expect(state.filter.speaker).toBe(shownSpeakers(state)[0].id);
@@ -243,6 +275,28 @@ describe('search', () => {
 
 	it('keeps what is typed where nothing was typed before', () => {
 		expect(press(start(), '/', ...'pat', 'up').prompt?.text).toBe('pat');
+	});
+
+	it('makes the quotation of a match the current one, until one goes to another', () => {
+		const found = press(start(), '/', ...'patches', 'return');
+		expect(lookedAt(found)?.text).toContain('patches');
+		const other = shownQuotations(found).find(({text}) => text.includes('Nobody asked'))!;
+		const chosen = press(found, 'q', 'G', 'k', 'return');
+		expect(chosen.search).not.toBeNull();
+		expect(lookedAt(chosen)).toBe(other);
+		expect(effectsOf(chosen, 'y')).toMatchObject([{text: expect.stringContaining('Nobody asked')}]);
+		expect(lookedAt(press(found, 's', 'G', 'return'))?.speakers).toEqual([shownSpeakers(found).at(-1)!.id]);
+		expect(lookedAt(press(found, '.'))?.text).toContain('longer');
+		expect(lookedAt(press(chosen, 'n'))?.text).toContain('patches');
+	});
+
+	it('forgets the quotation of a match that is scrolled out of sight', () => {
+		const found = press(start({size: {columns: 60, rows: 15}}), '/', ...'patches', 'return');
+		expect(lookedAt(found)).toBeDefined();
+		const end = press(found, 'G');
+		expect(lookedAt(end)).toBeUndefined();
+		expect(press(end, 'y').message).toContain('Choose a quotation first');
+		expect(lookedAt(press(end, '.'))?.text).toContain('Nobody asked');
 	});
 
 	it('says what is not there', () => {
@@ -377,6 +431,26 @@ describe('several articles', () => {
 		expect(press(opened, 'escape').place.view).toBe('documents');
 	});
 
+	it('are told by title and file once they were open, with the place in the list, and are searched one by one', () => {
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const state = press(act(press(several(), 'return'), answer), 'escape', 'j');
+		const shown = (index: number) =>
+			listOf(state, themeOf('none'), 60)
+				.lines(index, false)
+				.map(line => line.map(({text}) => text).join(''))
+				.join()
+				.trimEnd();
+		expect(shown(0)).toMatch(/^Harbour bridge to close for a year +a\.md$/);
+		expect(shown(1)).toBe('b.md');
+		expect(footerLine(state, themeOf('none')).at(-1)?.text).toBe('article 2/2');
+		for (const list of [several(), state]) {
+			expect(press(list, '/')).toEqual({
+				...list,
+				message: 'An article is searched once it is open: → opens it',
+			});
+		}
+	});
+
 	it('are told apart from the chosen entry: what is read again is what is open', () => {
 		const answer = {type: 'opened', analysis: analysisOf(sample), findings: 'found'} as const;
 		const moved = act(press(several(), 'return', 'j'), {...answer, request: 1});
@@ -384,6 +458,32 @@ describe('several articles', () => {
 		for (const key of ['R', 'W']) {
 			expect(effectsOf(moved, 'escape', 'j', key)).toMatchObject([{type: 'open', location: 'a.md'}]);
 		}
+	});
+
+	it('are come back to exactly where they were left, from the text, a list and an answer that was late', () => {
+		const texts = [long, sample.repeat(3)];
+		const open = (state: State, entry: number) => {
+			const asked = press(state, 'g', ...Array(entry).fill('j'), 'return');
+			const analysis = analysisOf(texts[entry]);
+			return act(asked, {type: 'opened', request: asked.request, analysis, findings: 'found'});
+		};
+
+		const first = press(open(several(), 0), 'right', ' ', ' ', 'j');
+		const second = press(open(press(first, '0'), 1), 'q', 'w', 'j', 'j');
+		const again = open(press(second, '0'), 0);
+		expect(again.place).toEqual({...first.place, marked: null});
+		const list = open(press(again, '0'), 1);
+		expect(list.place).toMatchObject({view: 'quotes', quotation: second.place.quotation});
+		expect(list.filter).toEqual(second.filter);
+		// Read on while the other was being opened.
+		const read = press(again, '0', 'j', 'return', '1', 'right', ' ');
+		const late = act(read, {
+			type: 'opened',
+			request: read.request,
+			analysis: analysisOf(texts[1]),
+			findings: 'found',
+		});
+		expect(open(press(late, '0'), 0).place).toEqual(read.place);
 	});
 
 	it('wait again where another one is asked for', () => {

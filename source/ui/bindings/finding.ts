@@ -1,12 +1,19 @@
 import type {Binding} from './binding.js';
-import {hasArticle, hasQuotations, inArticle, inQuotes, inText} from './conditions.js';
+import {
+	hasArticle,
+	hasEntries,
+	hasQuotations,
+	inArticle,
+	inQuotes,
+	inSpeakers,
+	inText,
+} from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
 export const finding: readonly Binding[] = [
 	{
 		name: 'search',
 		keys: ['/'],
-		when: hasArticle,
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>
@@ -42,7 +49,12 @@ export const finding: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'filter-speaker'},
 		help: {group: 'Find', text: 'quotes: one speaker only'},
-		hint: state => (inQuotes(state) && hasQuotations(state) ? 'who' : undefined),
+		hint: state =>
+			inQuotes(state) && hasQuotations(state)
+				? 'who'
+				: inSpeakers(state) && hasEntries(state)
+					? 'their quotes'
+					: undefined,
 	},
 	{
 		name: 'group',

@@ -64,7 +64,7 @@ export const more: readonly Binding[] = [
 		keys: ["'"],
 		when: hasArticle,
 		action: {type: 'resume'},
-		help: {group: 'More', text: 'where you were last time'},
+		help: {group: 'More', text: 'where you were last, and back'},
 	},
 	{
 		name: 'command',

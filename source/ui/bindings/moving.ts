@@ -3,7 +3,8 @@ import type {State} from '../state.js';
 import type {Binding} from './binding.js';
 import {hasArticle, hasEntries, hasQuotations, inList, inText} from './conditions.js';
 
-const entryNouns: Readonly<Record<State['place']['view'], string>> = {
+/** What an entry of each list is called. */
+export const entryNouns: Readonly<Record<State['place']['view'], string>> = {
 	documents: 'article',
 	sections: 'section',
 	speakers: 'speaker',

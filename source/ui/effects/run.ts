@@ -20,6 +20,8 @@ type ScreenOptions = {
 	readonly output: WriteStream;
 	/** The article to show, or null where several locations are to choose from. */
 	readonly article: Article | null;
+	/** What is to be known of the command line. */
+	readonly notice: string | null;
 	readonly locations: readonly string[];
 	readonly view?: View | undefined;
 	readonly filter: Parameters<typeof initialState>[0]['filter'] & {};
@@ -208,7 +210,10 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	};
 
 	// One line is all that there is; what is wrong with the config is told in full when the person leaves.
-	const [first = options.article?.notices[0] ?? null, ...more] = complaints;
+	const [first = options.article?.notices[0] ?? null, ...more] = [
+		...(options.notice === null ? [] : [options.notice]),
+		...complaints,
+	];
 	const message = more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
 	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), run);
 	stage.listen(keyboardOf(store), action => store.dispatch(action), resize);

@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import {keptPlace, offerInWords} from '../../source/ui/kept.js';
+import {act, press, sample, start} from './sample.js';
+
+const anew = () => start({markdown: sample.repeat(8), size: {columns: 80, rows: 24}});
+
+/** The article opened anew after it was left in the reader, or in a narrowed list. */
+const again = (...keys: string[]) => {
+	const kept = keptPlace(press(anew(), ...keys));
+	return kept ? act(anew(), {type: 'offer', kept}) : anew();
+};
+
+describe('the place of last time', () => {
+	it('is gone to, and then the one from which that was done, and so on', () => {
+		const left = press(anew(), 'right', ' ', ' ');
+		const there = press(again('right', ' ', ' '), "'");
+		expect(there.place).toEqual(left.place);
+		const back = press(there, 'j', "'");
+		expect(back.place).toEqual(anew().place);
+		const forth = press(back, 'q', 'w', "'");
+		expect(forth.place).toEqual(press(there, 'j').place);
+		const list = press(forth, "'");
+		expect(list.place).toMatchObject({view: 'quotes', quotation: press(back, 'q', 'w').place.quotation});
+		expect(list.filter.speaker).toBeDefined();
+	});
+
+	it('is offered until one has gone there, and says where one is already', () => {
+		const offered = again('right', ' ', ' ');
+		expect(offerInWords(offered)).toContain('where you were last time');
+		const returned = press(offered, "'", 'escape');
+		expect(returned.place).toEqual(anew().place);
+		expect(offerInWords(returned)).toBeNull();
+		expect(press(returned, "'").message).toBe('This is where you came from');
+		expect(press(anew(), "'").message).toBe('Nothing is kept of an earlier visit');
+	});
+});

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {speakerLines} from '../../source/ui/speaker-lines.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {analysisOf} from './sample.js';
+
+const analysis = analysisOf(
+	Array.from({length: 9}, (_, i) => `“This is part ${i + 1} of the plan,” said Ada Holm.`).join('\n\n'),
+);
+
+/** The pane of its one speaker. */
+const paneOf = (height: number, key?: string): string[] =>
+	speakerLines(analysis, analysis.speakers[0], themeOf('none'), 60, height, key).map(line =>
+		line.map(({text}) => text).join(''),
+	);
+
+describe('what a speaker says', () => {
+	it('is all there where it fits', () => {
+		const lines = paneOf(60, 'w');
+		expect(lines.filter(line => line.startsWith('“'))).toHaveLength(9);
+		expect(lines.join()).not.toContain('more');
+	});
+
+	it('tells how much is out of sight, and the key that leads to it', () => {
+		const all = paneOf(60);
+		for (let height = all.length - 1; height > 8; height--) {
+			const lines = paneOf(height, 'w');
+			// Each ends with a line that tells its kind.
+			const whole = lines.filter(line => line.includes('direct ·')).length;
+			expect(lines).toHaveLength(height);
+			expect(lines.at(-1)).toBe(`… ${9 - whole} more: w`);
+		}
+
+		expect(paneOf(10).at(-1)).toMatch(/^… \d more$/);
+	});
+});

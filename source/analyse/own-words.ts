@@ -59,9 +59,18 @@ const verb =
  * `It was ready by noon[, according to Ana Ruiz, the mayor]`; but `Far off, according to Ana Ruiz, lies the sea` goes on. What
  * follows a whole claim mostly tells of the source (overlap on PolNeAR dev 87.3, 87.2 where all that follows is kept).
  */
-const withoutAccording = ({tokens}: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+const withoutAccording = (
+	{tokens, stretchOf}: Passage,
+	{content, cue, source}: Proposal,
+): readonly Span[] => {
 	const piece = content.find(({start, end}) => start < cue.start && end > cue.start - 2);
-	if (!piece || !source || tokens[cue.start].lower !== 'according' || source.start < cue.start) {
+	if (
+		!piece ||
+		!source ||
+		tokens[cue.start].lower !== 'according' ||
+		source.start < cue.start ||
+		stretchOf[cue.start] !== -1
+	) {
 		return content;
 	}
 

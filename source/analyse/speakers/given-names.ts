@@ -1,4 +1,5 @@
 import {namesOfBothMoreMen, namesOfBothMoreWomen, namesOfMen, namesOfWomen} from './given-name-table.js';
+import {moreNamesOfMen, moreNamesOfWomen} from './more-given-names.js';
 
 export type Gender = 'male' | 'female';
 
@@ -46,9 +47,41 @@ const decode = (letter: string): void => {
 	blocks().delete(letter);
 };
 
+/** Names that the table counts to one gender, since nearly all who bear them somewhere are of it; elsewhere many are not. */
+const bornByBoth: ReadonlyMap<string, Gender> = new Map([
+	...'jan angel charlie rene sidney noel dale loren ira'.split(' ').map(name => [name, 'male'] as const),
+	...'jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney'
+		.split(' ')
+		.map(name => [name, 'female'] as const),
+]);
+
+let more: ReadonlyMap<string, Gender> | undefined;
+
+/** The names that the table lacks, read when it is first asked for one. */
+const genderBeyondTable = (name: string): Gender | undefined => {
+	more ??= new Map([
+		...moreNamesOfMen
+			.trim()
+			.split(/\s+/)
+			.map(one => [one, 'male'] as const),
+		...moreNamesOfWomen
+			.trim()
+			.split(/\s+/)
+			.map(one => [one, 'female'] as const),
+	]);
+	return more.get(name);
+};
+
 const find = (name: string): Bearers | undefined => {
 	decode(name[0]);
-	return decoded.get(name);
+	const bearers = decoded.get(name);
+	const mostly = bearers?.sure ? bornByBoth.get(name) : undefined;
+	if (mostly) {
+		return {gender: mostly, sure: false};
+	}
+
+	const gender = genderBeyondTable(name);
+	return gender ? {gender, sure: true} : bearers;
 };
 
 /** `jean-marc` is looked up as `jean`, `mary-ann` as `mary`, unless the whole is known. */

@@ -35,6 +35,17 @@ const newcomers: Case[] = (
 });
 
 const names: Case[] = [
+	[
+		'knows given names of Africa and Asia',
+		'Ngozi Adel met Hiroshi Tan in Kyoto. [He] left. [She] stayed.',
+		['Hiroshi Tan', 'Ngozi Adel'],
+	],
+	[
+		'knows that both men and women bear a name',
+		'Jan Brewster, a governor, met Lindsey Grant, a senator. [She] left. Grant was late. [He] stayed.',
+		['Jan Brewster', 'Lindsey Grant'],
+	],
+
 	['takes no party for a name', 'Senator John Marsh (R) met an African American. [She] left.', ['nobody']],
 	[
 		'does not take what many are called for a name',

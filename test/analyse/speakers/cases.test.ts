@@ -42,7 +42,7 @@ const names: Case[] = [
 	],
 	[
 		'knows that both men and women bear a name',
-		'Jan Brewster, a governor, met Lindsey Grant, a senator. [She] left. Grant was late. [He] stayed.',
+		'The governor Jan Brewster spoke. [She] left. The senator Lindsey Grant came late. [He] stayed.',
 		['Jan Brewster', 'Lindsey Grant'],
 	],
 

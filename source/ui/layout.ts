@@ -34,6 +34,8 @@ const widestList = 44;
 /** A bar and a space, before them where there is no margin a mark of two letters. */
 export const barWidth = 2;
 const gutterWidth = 2 + barWidth;
+/** Narrower screens need all their columns for the text. */
+const gutterFrom = 40;
 
 /**
  * Divides a screen.
@@ -63,7 +65,7 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, is
 
 	const margin = columns >= 120 ? marginWidth : 0;
 	if (columns < wideFrom || alone) {
-		const gutter = margin > 0 ? barWidth : columns >= 60 ? gutterWidth : 0;
+		const gutter = margin > 0 ? barWidth : columns >= gutterFrom ? gutterWidth : 0;
 		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {
 			shape: 'narrow',
@@ -95,8 +97,23 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, is
 /** Entries of speakers and quotations take two lines where one would hold too little. */
 export const twoLinesBelow = 76;
 
-/** On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen. */
-export const listRows = ({shape, body}: Layout, needed: number): number =>
-	shape === 'wide' || body < 14
-		? body
-		: Math.min(body - 8, Math.max(5, Math.min(needed, Math.ceil(body / 2))));
+/** The fewest rows of a list that has text below it, and the fewest that are worth giving to it, with its rule. */
+const leastList = 5;
+const leastPreview = 4;
+
+/**
+ * On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen; on one that
+ * is low as well there is text only where the list leaves room.
+ */
+export const listRows = ({shape, body}: Layout, needed: number): number => {
+	if (shape === 'wide') {
+		return body;
+	}
+
+	const list = Math.max(leastList, needed);
+	return body >= 14
+		? Math.min(body - 8, list, Math.max(leastList, Math.ceil(body / 2)))
+		: body - list < leastPreview
+			? body
+			: list;
+};

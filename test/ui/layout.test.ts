@@ -53,4 +53,23 @@ describe('layout', () => {
 		expect(listRows(layout, 100)).toBeLessThan(layout.body - 5);
 		expect(listRows(layoutOf({columns: 100, rows: 24}), 100)).toBe(layout.body);
 	});
+
+	it('leaves no rows blank below a short list on a low screen, and takes none from a long one', () => {
+		for (let rows = 5; rows < 20; rows++) {
+			const layout = layoutOf({columns: 60, rows});
+			for (let needed = 0; needed < 20; needed++) {
+				const list = listRows(layout, needed);
+				expect(list).toBeLessThanOrEqual(layout.body);
+				expect(list === layout.body ? layout.body - Math.max(5, needed) : 0).toBeLessThan(4);
+			}
+		}
+
+		expect(listRows(layoutOf({columns: 60, rows: 15}), 8)).toBe(8);
+		expect(listRows(layoutOf({columns: 60, rows: 15}), 40)).toBe(12);
+	});
+
+	it('has room for the marks of the speakers from 40 columns', () => {
+		expect(layoutOf({columns: 40, rows: 20}).gutter).toBe(4);
+		expect(layoutOf({columns: 39, rows: 20}).gutter).toBe(0);
+	});
 });

@@ -1,3 +1,5 @@
+import type {ViewName} from './view-name.js';
+
 /** Where things stand on a screen; all numbers are columns and rows. */
 export type Layout = {
 	/** Wide screens show list and text side by side, narrow ones the text below the list or alone. */
@@ -43,9 +45,15 @@ const gutterFrom = 40;
  * @param size of the terminal
  * @param wish the person's own measure in columns, if given
  * @param alone whether the text has a wide screen for itself
- * @param isNamed whether names stand beside the text; else a list on a wide screen has their room, and the measure stays
+ * @param view what is listed; where it is not the sections, no names stand beside the text and a list on a wide screen has
+ *   their room, that of quotations half of the screen. The measure stays
  */
-export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, isNamed = true): Layout => {
+export const layoutOf = (
+	{columns, rows}: Size,
+	wish?: number,
+	alone = false,
+	view: ViewName = 'sections',
+): Layout => {
 	const most = Math.max(1, wish ?? widestMeasure);
 	const header = rows >= 16 ? 3 : rows >= 8 ? 1 : 0;
 	const footer = rows >= 10 ? 2 : 1;
@@ -89,9 +97,14 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, is
 	const gutter = margin > 0 ? barWidth : gutterWidth;
 	const measure = Math.min(most, room - names - gutter);
 	const inset = Math.floor((room - names - gutter - measure) / 2);
-	return isNamed
-		? {shape: 'wide', ...common, list, measure, inset, margin: names, gutter}
-		: {shape: 'wide', ...common, list: list + names, measure, inset, margin: 0, gutter};
+	if (view === 'sections') {
+		return {shape: 'wide', ...common, list, measure, inset, margin: names, gutter};
+	}
+
+	// Who speaks matters as much as what is said: neither is to be cut off beside a pane that is half empty.
+	const half = (columns - 4) >> 1;
+	const unnamed = view === 'quotes' && margin === 0 ? half : list + names;
+	return {shape: 'wide', ...common, list: unnamed, measure, inset, margin: 0, gutter};
 };
 
 /** Entries of speakers and quotations take two lines where one would hold too little. */

@@ -28,10 +28,19 @@ describe('layout', () => {
 	it('gives a list the room of the names where none stand beside the text, and leaves the measure', () => {
 		for (let columns = 100; columns <= 300; columns += 7) {
 			const named = layoutOf({columns, rows: 30});
-			const unnamed = layoutOf({columns, rows: 30}, undefined, false, false);
+			const unnamed = layoutOf({columns, rows: 30}, undefined, false, 'speakers');
 			expect(unnamed.measure).toBe(named.measure);
 			expect(unnamed.list).toBe(named.list + named.margin);
 			expect(unnamed.list + 4 + unnamed.gutter + unnamed.measure).toBeLessThanOrEqual(columns);
+		}
+	});
+
+	it('gives the quotations half of a wide screen at least, and leaves the measure', () => {
+		for (let columns = 100; columns <= 300; columns += 7) {
+			const {list, measure} = layoutOf({columns, rows: 30}, undefined, false, 'quotes');
+			expect(list).toBeGreaterThanOrEqual(columns < 120 ? Math.floor(columns / 2) - 2 : 58);
+			expect(list).toBeLessThanOrEqual(columns - 40);
+			expect(measure).toBe(layoutOf({columns, rows: 30}).measure);
 		}
 	});
 

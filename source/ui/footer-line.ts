@@ -1,4 +1,5 @@
 import {columnsOf, truncate} from '../document/columns.js';
+import {count} from '../document/wording.js';
 import type {Binding} from './bindings/binding.js';
 import {entryNouns} from './bindings/moving.js';
 import {bindingsOf} from './bindings/table.js';
@@ -10,7 +11,7 @@ import {wideFrom} from './layout.js';
 import {atMost, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
-import {overlayWidth} from './overlay.js';
+import {leftBelow, overlayWidth} from './overlay.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
@@ -146,6 +147,21 @@ const columnsTold = (state: State): string => {
 	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
 };
 
+/** What of an overlay is out of sight. */
+const overlayTold = (state: State): string => {
+	switch (state.overlay?.name) {
+		case 'table':
+			return columnsTold(state);
+		case 'help': {
+			const left = leftBelow(state);
+			return left > 0 ? `${count(left, 'more line')} below` : '';
+		}
+
+		default:
+			return '';
+	}
+};
+
 /** What the prompt's words find in the other views, to which Tab leads. */
 const elsewhere = (state: State): string[] => {
 	const found = foundElsewhere(state);
@@ -207,7 +223,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	}
 
 	if (state.overlay !== null) {
-		return spread(overlayHints(state, theme), [segment(columnsTold(state), theme.quiet)], width);
+		return spread(overlayHints(state, theme), [segment(overlayTold(state), theme.quiet)], width);
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;

@@ -1,3 +1,5 @@
+import type {ViewName} from './view-name.js';
+
 /** Where things stand on a screen; all numbers are columns and rows. */
 export type Layout = {
 	/** Wide screens show list and text side by side, narrow ones the text below the list or alone. */
@@ -34,6 +36,8 @@ const widestList = 44;
 /** A bar and a space, before them where there is no margin a mark of two letters. */
 export const barWidth = 2;
 const gutterWidth = 2 + barWidth;
+/** Narrower screens need all their columns for the text. */
+const gutterFrom = 40;
 
 /**
  * Divides a screen.
@@ -41,9 +45,15 @@ const gutterWidth = 2 + barWidth;
  * @param size of the terminal
  * @param wish the person's own measure in columns, if given
  * @param alone whether the text has a wide screen for itself
- * @param isNamed whether names stand beside the text; else a list on a wide screen has their room, and the measure stays
+ * @param view what is listed; where it is not the sections, no names stand beside the text and a list on a wide screen has
+ *   their room, that of quotations half of the screen. The measure stays
  */
-export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, isNamed = true): Layout => {
+export const layoutOf = (
+	{columns, rows}: Size,
+	wish?: number,
+	alone = false,
+	view: ViewName = 'sections',
+): Layout => {
 	const most = Math.max(1, wish ?? widestMeasure);
 	const header = rows >= 16 ? 3 : rows >= 8 ? 1 : 0;
 	const footer = rows >= 10 ? 2 : 1;
@@ -63,7 +73,7 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, is
 
 	const margin = columns >= 120 ? marginWidth : 0;
 	if (columns < wideFrom || alone) {
-		const gutter = margin > 0 ? barWidth : columns >= 60 ? gutterWidth : 0;
+		const gutter = margin > 0 ? barWidth : columns >= gutterFrom ? gutterWidth : 0;
 		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {
 			shape: 'narrow',
@@ -87,16 +97,36 @@ export const layoutOf = ({columns, rows}: Size, wish?: number, alone = false, is
 	const gutter = margin > 0 ? barWidth : gutterWidth;
 	const measure = Math.min(most, room - names - gutter);
 	const inset = Math.floor((room - names - gutter - measure) / 2);
-	return isNamed
-		? {shape: 'wide', ...common, list, measure, inset, margin: names, gutter}
-		: {shape: 'wide', ...common, list: list + names, measure, inset, margin: 0, gutter};
+	if (view === 'sections') {
+		return {shape: 'wide', ...common, list, measure, inset, margin: names, gutter};
+	}
+
+	// Who speaks matters as much as what is said: neither is to be cut off beside a pane that is half empty.
+	const half = (columns - 4) >> 1;
+	const unnamed = view === 'quotes' && margin === 0 ? half : list + names;
+	return {shape: 'wide', ...common, list: unnamed, measure, inset, margin: 0, gutter};
 };
 
 /** Entries of speakers and quotations take two lines where one would hold too little. */
 export const twoLinesBelow = 76;
 
-/** On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen. */
-export const listRows = ({shape, body}: Layout, needed: number): number =>
-	shape === 'wide' || body < 14
-		? body
-		: Math.min(body - 8, Math.max(5, Math.min(needed, Math.ceil(body / 2))));
+/** The fewest rows of a list that has text below it, and the fewest that are worth giving to it, with its rule. */
+const leastList = 5;
+const leastPreview = 4;
+
+/**
+ * On a narrow screen the list takes what it needs up to half of the body, and the rest previews what is chosen; on one that
+ * is low as well there is text only where the list leaves room.
+ */
+export const listRows = ({shape, body}: Layout, needed: number): number => {
+	if (shape === 'wide') {
+		return body;
+	}
+
+	const list = Math.max(leastList, needed);
+	return body >= 14
+		? Math.min(body - 8, list, Math.max(leastList, Math.ceil(body / 2)))
+		: body - list < leastPreview
+			? body
+			: list;
+};

@@ -38,6 +38,9 @@ const last = (state: State): number => {
 			: sheet.body.length + sheet.head.length - body;
 };
 
+/** How many rows or entries stand below what an overlay stands at. */
+export const leftBelow = (state: State): number => Math.max(0, last(state) - (state.overlay?.at ?? 0));
+
 export const openOverlay = (state: State, name: Overlay['name']): State => {
 	if (state.overlay?.name === name) {
 		return {...state, overlay: null};

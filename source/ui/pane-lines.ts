@@ -87,7 +87,7 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 				: quotationLines(
 						analysis,
 						quotation,
-						rowsOf(analysis.article, measure),
+						rowsOf(analysis.article, Math.min(width, measure)),
 						theme,
 						height,
 						wordsHere(state),

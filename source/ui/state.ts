@@ -161,7 +161,7 @@ export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): str
 	place.view === 'speakers' ? filter.names : place.view === 'quotes' ? filter.words : '';
 
 export const layout = ({size, width, alone, place}: State): Layout =>
-	layoutOf(size, width, alone && place.inText, place.view === 'sections');
+	layoutOf(size, width, alone && place.inText, place.view);
 
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 

@@ -61,7 +61,13 @@ const plain: Theme = {
 	speaker: () => ({}),
 };
 
-const colourful = (speakers: readonly string[], accent: string, cue: string): Theme => ({
+/** @param found the colours of what a search has found, and of the match that the screen stands at, which outshines it */
+const colourful = (
+	speakers: readonly string[],
+	accent: string,
+	cue: string,
+	found: readonly [string, string],
+): Theme => ({
 	...plain,
 	chosen: {bold: true, color: accent},
 	heading: {bold: true, color: accent},
@@ -69,7 +75,8 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 	cue: {underline: true, color: cue},
 	key: {color: accent},
 	message: {color: accent, bold: true},
-	hit: {inverse: true, color: cue},
+	hit: {inverse: true, color: found[0]},
+	currentHit: {inverse: true, bold: true, color: found[1]},
 	// There are more speakers than colours: the second of a colour is slanted, and marks tell apart who is left.
 	speaker: index => ({
 		color: speakers[index % speakers.length],
@@ -91,7 +98,9 @@ const highContrast = (background: Background): Theme => {
 	const [foreground, ...speakers] = contrasting[background];
 	const [first] = speakers;
 	return {
-		...colourful(speakers, first, first),
+		...colourful(speakers, first, first, [foreground, first]),
+		// Of two dark colours on white neither outshines the other.
+		hit: plain.hit,
 		title: {bold: true, color: foreground},
 		quiet: {color: foreground},
 		caption: {italic: true, color: foreground},
@@ -106,8 +115,12 @@ const themes: Readonly<Record<LookName, Theme>> = {
 		['cyan', 'green', 'magenta', 'blueBright', 'redBright', 'yellow', 'cyanBright', 'greenBright'],
 		'cyan',
 		'yellow',
+		['white', 'yellowBright'],
 	),
-	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta'),
+	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta', [
+		'blackBright',
+		'magenta',
+	]),
 	'high-contrast-dark': highContrast('dark'),
 	'high-contrast-light': highContrast('light'),
 };

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {footerLine} from '../../source/ui/footer-line.js';
+import {helpLines} from '../../source/ui/help-lines.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -23,5 +25,18 @@ describe('the prompt for a link', () => {
 		[40, ['1'], ' link 1 https://example.com/plans/of/…'],
 	])('says what to type and how to leave, in %d columns after %j', (columns, typed, told) => {
 		expect(footer(columns, ...typed)).toBe(told);
+	});
+});
+
+describe('the help', () => {
+	it('tells how much of it is out of sight below', () => {
+		const help = press(start({size: {columns: 80, rows: 20}, markdown}), '?');
+		const told = (state: State) => footerLine(state, themeOf('none')).at(-1)?.text;
+		const all = helpLines(help, themeOf('none'), 78).length;
+		const left = all - layout(help).body;
+		expect(told(help)).toBe(`${left} more lines below`);
+		expect(told(press(help, ...Array(left - 1).fill('j')))).toBe('1 more line below');
+		expect(told(press(help, 'G'))).not.toContain('below');
+		expect(told(press(start({size: {columns: 80, rows: 60}}), '?'))).not.toContain('below');
 	});
 });

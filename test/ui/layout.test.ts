@@ -28,10 +28,19 @@ describe('layout', () => {
 	it('gives a list the room of the names where none stand beside the text, and leaves the measure', () => {
 		for (let columns = 100; columns <= 300; columns += 7) {
 			const named = layoutOf({columns, rows: 30});
-			const unnamed = layoutOf({columns, rows: 30}, undefined, false, false);
+			const unnamed = layoutOf({columns, rows: 30}, undefined, false, 'speakers');
 			expect(unnamed.measure).toBe(named.measure);
 			expect(unnamed.list).toBe(named.list + named.margin);
 			expect(unnamed.list + 4 + unnamed.gutter + unnamed.measure).toBeLessThanOrEqual(columns);
+		}
+	});
+
+	it('gives the quotations half of a wide screen at least, and leaves the measure', () => {
+		for (let columns = 100; columns <= 300; columns += 7) {
+			const {list, measure} = layoutOf({columns, rows: 30}, undefined, false, 'quotes');
+			expect(list).toBeGreaterThanOrEqual(columns < 120 ? Math.floor(columns / 2) - 2 : 58);
+			expect(list).toBeLessThanOrEqual(columns - 40);
+			expect(measure).toBe(layoutOf({columns, rows: 30}).measure);
 		}
 	});
 
@@ -52,5 +61,24 @@ describe('layout', () => {
 		const layout = layoutOf({columns: 80, rows: 24});
 		expect(listRows(layout, 100)).toBeLessThan(layout.body - 5);
 		expect(listRows(layoutOf({columns: 100, rows: 24}), 100)).toBe(layout.body);
+	});
+
+	it('leaves no rows blank below a short list on a low screen, and takes none from a long one', () => {
+		for (let rows = 5; rows < 20; rows++) {
+			const layout = layoutOf({columns: 60, rows});
+			for (let needed = 0; needed < 20; needed++) {
+				const list = listRows(layout, needed);
+				expect(list).toBeLessThanOrEqual(layout.body);
+				expect(list === layout.body ? layout.body - Math.max(5, needed) : 0).toBeLessThan(4);
+			}
+		}
+
+		expect(listRows(layoutOf({columns: 60, rows: 15}), 8)).toBe(8);
+		expect(listRows(layoutOf({columns: 60, rows: 15}), 40)).toBe(12);
+	});
+
+	it('has room for the marks of the speakers from 40 columns', () => {
+		expect(layoutOf({columns: 40, rows: 20}).gutter).toBe(4);
+		expect(layoutOf({columns: 39, rows: 20}).gutter).toBe(0);
 	});
 });

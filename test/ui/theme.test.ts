@@ -79,7 +79,10 @@ describe('a theme', () => {
 			expect(cue.underline).toBe(true);
 			expect(source.underline).toBe(true);
 			expect(hit.inverse || hit.underline).toBe(true);
-			expect(currentHit.inverse && !(hit.inverse && hit.color === currentHit.color)).toBe(true);
+			// The match that one stands at outshines the others, with colours or without.
+			expect(currentHit).toMatchObject({inverse: true, bold: true});
+			expect(hit.inverse && (hit.bold || hit.color === currentHit.color)).toBeFalsy();
+			expect(['white', 'blackBright', undefined]).toContain(hit.color);
 		}
 	});
 

@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
+import {withFlow, withPlaces} from './flow.js';
 import {type Element, elements, type Node} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
@@ -79,7 +80,8 @@ export const findReadable = (root: Element): Element | undefined => {
 	const body = root.children.find(
 		(child): child is Element => typeof child !== 'string' && child.name === 'body',
 	);
-	copyToDom(body?.children ?? [], document.body, document);
+	const page = withPlaces(body ?? root);
+	copyToDom(body ? page.children : [], document.body, document);
 	// The serializer hands the element over instead of its markup, which would only be parsed again.
 	const found = new Readability<DomNode>(document as never, {
 		serializer: element => element as unknown as DomNode,
@@ -88,5 +90,5 @@ export const findReadable = (root: Element): Element | undefined => {
 		keepClasses: true,
 		disableJSONLD: true,
 	}).parse();
-	return found?.content ? copyFromDom(found.content) : undefined;
+	return found?.content ? withFlow(copyFromDom(found.content), page) : undefined;
 };

@@ -35,9 +35,10 @@ const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, sty
  * Finds the lists of other articles: runs of blocks that are nothing but links, and those that a line like “More
  * stories” introduces, together with that line.
  *
+ * @param foot where the article may be at its end: the links before it are the article's, unless a line says otherwise
  * @returns the indexes of their blocks
  */
-const linkLists = (drafts: readonly Draft[], shares: readonly number[]): Set<number> => {
+const linkLists = (drafts: readonly Draft[], shares: readonly number[], foot: number): Set<number> => {
 	const found = new Set<number>();
 	const isListed = (i: number, share: number): boolean =>
 		i < drafts.length &&
@@ -58,7 +59,10 @@ const linkLists = (drafts: readonly Draft[], shares: readonly number[]): Set<num
 
 		const length = drafts.slice(begin, end).reduce((sum, {text}) => sum + text.length, 0);
 		// Short links are what an index within the text has, and lists of names.
-		if (isLead || (end - begin > 1 && drafts[begin].kind !== 'paragraph' && length / (end - begin) > 20)) {
+		if (
+			isLead ||
+			(end > foot && end - begin > 1 && drafts[begin].kind !== 'paragraph' && length / (end - begin) > 20)
+		) {
 			for (let j = begin; j < end; j++) {
 				found.add(j);
 			}
@@ -101,7 +105,6 @@ export const withoutBoilerplate = (
 	{title, byline, siteName}: Metadata,
 ): readonly Draft[] => {
 	const shares = drafts.map(linkShare);
-	const lists = linkLists(drafts, shares);
 	const first = drafts.findIndex((draft, i) => isProse(draft, shares[i]));
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
@@ -110,6 +113,9 @@ export const withoutBoilerplate = (
 			: drafts.findLastIndex(
 					(draft, i) => isProse(draft, shares[i]) && !isSign(draft.text) && !isCall(draft.text, shares[i]),
 				);
+	// The last paragraph may be a note on the writer, or on the site.
+	const foot = drafts.findLastIndex((draft, i) => i < last && isProse(draft, shares[i]));
+	const lists = linkLists(drafts, shares, foot);
 	const known = new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || []));
 	const seen = new Set<string>();
 	const goes = ({kind, text}: Draft, i: number): boolean => {

@@ -44,6 +44,16 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(...drafts))).toEqual(prose);
 	});
 
+	it('keeps links that the article goes on after, with the line above them', () => {
+		const drafts = [
+			draft('paragraph', 'What we read this week:'),
+			draft('item', 'How the old ferry was saved', true),
+			draft('item', 'Why the bridge never came', true),
+		];
+		const after = draft('paragraph', 'A third ferry is on its way, and nobody knows who will steer it.');
+		expect(left([...between(...drafts), after]).length).toBe(6);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

@@ -23,6 +23,9 @@ type DomDocument = DomNode & {
 
 const validName = /^[a-z][\w.:-]*$/i;
 
+/** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
+const frames = /widget|media/gi;
+
 const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {
 	for (const node of nodes) {
 		if (typeof node === 'string') {
@@ -33,7 +36,7 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
 		for (const [name, value] of Object.entries(node.attributes)) {
 			if (validName.test(name)) {
-				element.setAttribute(name, value);
+				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);
 			}
 		}
 

@@ -22,6 +22,10 @@ const labels = [
 		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)',
 		'\\W*',
 	),
+	beginning(
+		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+',
+		'\\W*',
+	),
 	beginning('(?:image |photo |slide )?\\d+ ?(?:of|/)[ /]*\\d+', '\\W*'),
 	beginning(
 		'(?:share|tweet|pin|e-?mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|instagram|copy link|save|bookmark|comments?|\\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments|view comments|tell us what you think)(?: (?:this|on|via|to|with|article|story|page|post|it|by|facebook|twitter|e-?mail|linkedin|whatsapp|friends?|now|here))*',
@@ -50,7 +54,9 @@ const leads = [
 		'tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),
-	beginning('more articles (?:from|by)|for more (?:news|stories|coverage)'),
+	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
+	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
+	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
 ];
 
 /** What asks the reader for something, or tells the terms; sentences, too. */
@@ -79,9 +85,12 @@ const requests = [
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
 	beginning(
-		'support (?:our|independent|quality) journalism|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
+		'support (?:our|independent|quality|local) journalism|please share this|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
 	),
-	beginning('(?:got|have) (?:an?|any)', '.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*'),
+	beginning(
+		'(?:do you )?(?:got|have) (?:an?|any)',
+		'.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*',
+	),
 	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
 ];
 
@@ -89,6 +98,7 @@ const requests = [
 const signs = [
 	/^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)\s+(?:and \w+ )?by\b/i,
 	/\bcontributed (?:to this (?:report|story|article)|reporting)\b/i,
+	/^\W*with assistance (?:by|from)\b/i,
 	/^(?:reach|write to|contact|e-?mail|follow)\b.*(?:@|twitter|e-?mail|facebook)/i,
 	/^(?:(?:e-?mail|twitter|tel|phone)\s*:\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/i,
 	/^@\w{2,20}$/,
@@ -99,6 +109,12 @@ const signs = [
 	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,80}$/i,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
+	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
+	/^read the (?:original|full) (?:article|story|post)\b.{0,60}$/i,
+	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
+	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
+	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
+	/\bmoderating\b.{0,30}\bcomments\b|\bcomments\b.{0,40}\bmoderat(?:ed|ion|or)\b/i,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
 
@@ -111,6 +127,7 @@ const credits = [
 		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
+	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(
 		`^[\\p{L} .’'-]{2,50}\\s*[/|]\\s*(?:[\\p{L} .’'-]{2,40}\\s*[/|]\\s*)*(?:${agency})\\b[\\p{L} /|.-]*$`,
@@ -149,6 +166,19 @@ export const isSentence = (text: string): boolean => /[.!?…。！？]["”’�
  */
 export const isCall = (text: string, linked: number): boolean =>
 	any(labels, text) || any(requests, text) || ((!isSentence(text) || linked > 0.5) && any(leads, text));
+
+/** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */
+const headline = 40;
+
+/**
+ * Whether a paragraph that is all a link announces another article: in brackets, or as a headline in capitals.
+ *
+ * @param linked the share of it that is links
+ */
+export const isTeaser = (text: string, linked: number): boolean =>
+	linked > 0.9 &&
+	(/^\[[^[\]]{20,}\]$/.test(text) ||
+		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
 export const isSign = (text: string): boolean => any(signs, text);

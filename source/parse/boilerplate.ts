@@ -1,6 +1,15 @@
 import type {Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
-import {isByline, isCall, isCredit, isDateLine, isSentence, isSign, isUpdate} from './boilerplate-lines.js';
+import {
+	isByline,
+	isCall,
+	isCredit,
+	isDateLine,
+	isSentence,
+	isSign,
+	isTeaser,
+	isUpdate,
+} from './boilerplate-lines.js';
 import {letters} from './words.js';
 
 /** The share of a text that stands in links. */
@@ -142,7 +151,7 @@ export const withoutBoilerplate = (
 			return false;
 		}
 
-		if (isCall(text, shares[i])) {
+		if (isCall(text, shares[i]) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
 			return true;
 		}
 

@@ -72,6 +72,10 @@ const mostNotes = 4;
 /** How little of the main article's text another one holds that only announces something else; a share. */
 const announcement = 0.2;
 
+/** How much a post of a live blog holds at least, and how much of it stands outside links; in UTF-16 units, and a share. */
+const shortestPost = 30;
+const postProse = 0.9;
+
 /** How much text stands in an element, in UTF-16 units without white space: in all, and outside links. */
 type Measure = {readonly text: number; readonly prose: number};
 
@@ -179,6 +183,7 @@ export const withoutFurniture = (root: Element): Element => {
 	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
+	const posts = new Set<Node>([...elements(main), ...([...article].at(-2)?.children ?? [])]);
 	const articleProse = measures.get(main)?.prose ?? 0;
 	const notes = new Map<string, number>();
 	for (const element of elements(main)) {
@@ -205,7 +210,9 @@ export const withoutFurniture = (root: Element): Element => {
 		}
 
 		if (name === 'article') {
-			return prose < articleProse * announcement;
+			// A live blog has short posts among long ones; what is announced is a link.
+			const isPost = posts.has(element) && prose >= shortestPost && prose > postProse * text;
+			return !isPost && prose < articleProse * announcement;
 		}
 
 		return (

@@ -48,6 +48,13 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}</article><article>${body}</article>`).split('harbour').length).toBe(21);
 	});
 
+	it('keeps the short posts of a live blog, in the article and beside it', () => {
+		const post = '<article><p>The first ferry has left the harbour again.</p></article>';
+		expect(left(`<article>${body}${post}</article>`)).toContain('again');
+		expect(left(`<article>${body}</article>${post}`)).toContain('again');
+		expect(left(`<article>${body}</article><div>${post}</div>`)).not.toContain('again');
+	});
+
 	it('asks once for all the elements in a line whether they stand in running text', () => {
 		const span: Element = {name: 'span', attributes: {class: 'author'}, children: ['A ']};
 		const line: Element = {name: 'p', attributes: {}, children: Array<Element>(300_000).fill(span)};

@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, type Node, textOf} from './tree.js';
+import {type Element, elements, isHeading, isSkipped, type Node, textOf} from './tree.js';
 
 /**
  * Finds any of the phrases in an element's hints. A phrase matches at the ends of words; `\w*` in one stands for any
@@ -106,9 +106,12 @@ const measureAll = (root: Element): Measures => {
 	return measures;
 };
 
-/** The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. */
-const hintsOf = ({attributes}: Element): string =>
-	`${attributes.class ?? ''} ${attributes.id ?? ''}`
+/**
+ * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
+ * heading's id is made of its own words, whatever they are about.
+ */
+const hintsOf = (element: Element): string =>
+	`${element.attributes.class ?? ''} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();

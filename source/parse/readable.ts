@@ -2,7 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
 import {withFlow, withPlaces} from './flow.js';
-import {type Element, elements, type Node} from './tree.js';
+import {type Element, elements, isHeading, type Node} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
 type DomNode = {
@@ -23,6 +23,9 @@ type DomDocument = DomNode & {
 
 const validName = /^[a-z][\w.:-]*$/i;
 
+/** What Readability must not judge a heading by: its id is made of its words, and its class tells how it looks. */
+const names = new Set(['class', 'id']);
+
 /** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
 const frames = /widget|media/gi;
 
@@ -35,7 +38,7 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
 		for (const [name, value] of Object.entries(node.attributes)) {
-			if (validName.test(name)) {
+			if (validName.test(name) && !(isHeading(node) && names.has(name))) {
 				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);
 			}
 		}

@@ -28,6 +28,7 @@ describe('withoutFurniture', () => {
 		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
 		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
+		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');

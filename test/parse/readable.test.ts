@@ -19,4 +19,9 @@ describe('findReadable', () => {
 			).toContain('fourth storm');
 		},
 	);
+
+	it.each(['class="sub-header"', 'id="the-community-and-its-widgets"'])('keeps a heading with %s', name => {
+		const html = `${paragraph}<h2 ${name}>The third storm</h2>${paragraph.repeat(4)}`;
+		expect(found(html)).toContain('The third storm');
+	});
 });

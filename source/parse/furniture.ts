@@ -160,6 +160,18 @@ const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Elemen
 	return new Set(longest);
 };
 
+/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
+const longParagraph = 80;
+
+/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
+const behindHead = (article: Element, measures: Measures): ReadonlySet<Node> => {
+	const all = [...elements(article)];
+	const first = all.findIndex(
+		element => element.name === 'p' && (measures.get(element)?.prose ?? 0) >= longParagraph,
+	);
+	return new Set(first === -1 ? [] : all.slice(first));
+};
+
 /** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
 const cardBeyondName = 20;
 
@@ -186,7 +198,8 @@ export const withoutFurniture = (root: Element): Element => {
 	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
-	const posts = new Set<Node>([...elements(main), ...([...article].at(-2)?.children ?? [])]);
+	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const posts = new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]);
 	const articleProse = measures.get(main)?.prose ?? 0;
 	const notes = new Map<string, number>();
 	for (const element of elements(main)) {
@@ -195,6 +208,13 @@ export const withoutFurniture = (root: Element): Element => {
 			notes.set(hints, (notes.get(hints) ?? 0) + 1);
 		}
 	}
+
+	const behind = behindHead(main, measures);
+	/** The header of a part of the article, and not of the page. */
+	const isPartHeader = (element: Element, parent: Element): boolean =>
+		element.name === 'header' &&
+		(behind.has(element) || (parent.name === 'section' && inMain.has(parent))) &&
+		element.children.some(child => typeof child !== 'string' && /^h[2-6]$/.test(child.name));
 
 	const goes = (element: Element, running: boolean, {text, prose}: Measure, quoted: boolean): boolean => {
 		const {name, attributes} = element;
@@ -223,7 +243,10 @@ export const withoutFurniture = (root: Element): Element => {
 			// In a quotation the author is the one who is quoted.
 			!quoted &&
 			!(running && inline.has(name)) &&
-			((text < longestNote && about.test(hints) && (notes.get(hints) ?? 0) <= mostNotes) ||
+			((text < longestNote &&
+				!(isHeading(element) && behind.has(element)) &&
+				about.test(hints) &&
+				(notes.get(hints) ?? 0) <= mostNotes) ||
 				(around.test(hints) && !(name === 'p' && text > 200)))
 		);
 	};
@@ -241,6 +264,10 @@ export const withoutFurniture = (root: Element): Element => {
 			children: element.children.flatMap((child, i): Node[] => {
 				if (typeof child === 'string' || child.name === 'head') {
 					return [child];
+				}
+
+				if (isPartHeader(child, element)) {
+					return child.children.filter(inner => typeof inner !== 'string' && isHeading(inner));
 				}
 
 				const measure = measures.get(child);

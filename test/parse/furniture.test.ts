@@ -29,6 +29,11 @@ describe('withoutFurniture', () => {
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
 		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
 		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
+		[
+			'in the header of a part',
+			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',
+		],
+		['under a heading that is set like a deck', '<h3 class="subtitle">PIECE</h3><p>It went on.</p>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
@@ -54,6 +59,12 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}${post}</article>`)).toContain('again');
 		expect(left(`<article>${body}</article>${post}`)).toContain('again');
 		expect(left(`<article>${body}</article><div>${post}</div>`)).not.toContain('again');
+	});
+
+	it('drops the header of an article, and what else is in that of a part', () => {
+		const head = '<header><h2>HEAD</h2><p class="subtitle">DECK</p></header>';
+		expect(left(`<main><article>${head}${body}</article></main>`)).not.toMatch(/HEAD|DECK/);
+		expect(left(`<main><article>${body}${head}</article></main>`)).toMatch(/HEAD$/);
 	});
 
 	it('asks once for all the elements in a line whether they stand in running text', () => {

@@ -106,12 +106,20 @@ const measureAll = (root: Element): Measures => {
 	return measures;
 };
 
+/** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
+const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
+
+const classesOf = ({attributes}: Element): string => {
+	const classes = attributes.class ?? '';
+	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
+};
+
 /**
  * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
  * heading's id is made of its own words, whatever they are about.
  */
 const hintsOf = (element: Element): string =>
-	`${element.attributes.class ?? ''} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
+	`${classesOf(element)} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();

@@ -29,6 +29,7 @@ describe('withoutFurniture', () => {
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
 		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
 		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
+		['of a blog that tells its writer and subjects', '<div class="hentry author-ann tag-share">PIECE</div>'],
 		[
 			'in the header of a part',
 			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',

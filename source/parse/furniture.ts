@@ -39,7 +39,7 @@ const about = oneOf(
 /** What stands under a picture. */
 const underPicture = oneOf(
 	'\\w*captions? credits? cutline legend',
-	'(?:photo|image|media|picture)s?_(?:credits?|by|info|text|source|meta|copyright|and_copyright\\w*)',
+	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|copyright|and_copyright\\w*)',
 );
 
 /** What is there for other eyes, or other senses. */

@@ -77,7 +77,7 @@ describe('withoutFurniture', () => {
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(
-				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span></article>`,
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div></article>`,
 			),
 		);
 		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([

@@ -59,11 +59,16 @@ const leads = [
 	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
 ];
 
+/** What asks the reader to join something that sites have. To events and to other things readers are asked, too. */
+const invitations = beginning(
+	'(?:please )?(?:sign up|subscribe|log ?in|sign in) (?:to|for|on|now|here|today|with)|join (?:us|our|the conversation)|(?:please )?register (?:now|here|to|for)',
+);
+const ofSites =
+	/\b(?:newsletters?|weekly|daily|digest|updates|alerts|inbox|podcast|channel|youtube|facebook|twitter|instagram|whatsapp|telegram|conversation|discussion|comment|continue|read|now|here|today|free trial|unlimited)\b/i;
+const longestInvitation = 140;
+
 /** What asks the reader for something, or tells the terms; sentences, too. */
 const requests = [
-	beginning(
-		'(?:please )?(?:sign up|subscribe|log ?in|sign in) (?:to|for|on|now|here|today|with)|join (?:us|our|the conversation)|(?:please )?register (?:now|here|to|for)',
-	),
 	beginning(
 		'(?:get|receive|want|every day we send)',
 		'.*\\b(?:newsletters?|to your inbox|in your inbox|through your letterbox|news alerts|breaking news|like this\\?).*',
@@ -79,7 +84,8 @@ const requests = [
 	),
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
-	/\b(?:all rights reserved|may not be (?:published|reproduced|republished)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
+	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
+	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay (?:not )?be (?:published|reproduced|republished)\b/i,
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
@@ -159,13 +165,23 @@ const any = (patterns: readonly RegExp[], text: string): boolean =>
 /** Whether a line ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…。！？]["”’»)\]]*\s*$/.test(text);
 
+/** Whether a line is what somebody says, or tells that somebody said it. */
+const isReported = (text: string): boolean =>
+	/^[“"„«]/.test(text) || (isSentence(text) && /\b(?:said|says|told)\b/.test(text));
+
+const isInvitation = (text: string): boolean =>
+	text.length < longestInvitation && invitations.test(text) && ofSites.test(text);
+
 /**
  * Whether a line calls for something else than reading on: to follow a link, to share, to subscribe, to accept.
  *
  * @param linked the share of it that is links
  */
 export const isCall = (text: string, linked: number): boolean =>
-	any(labels, text) || any(requests, text) || ((!isSentence(text) || linked > 0.5) && any(leads, text));
+	any(labels, text) ||
+	(any(requests, text) && !isReported(text)) ||
+	isInvitation(text) ||
+	((!isSentence(text) || linked > 0.5) && any(leads, text));
 
 /** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */
 const headline = 40;

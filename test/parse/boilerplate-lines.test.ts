@@ -21,6 +21,9 @@ describe('isCall', () => {
 		'Mehr zum Thema',
 		'Tags: ships, harbours',
 		'Sign up for our weekly letter from the coast.',
+		'Subscribe to our channel on YouTube',
+		'Join the conversation',
+		'This material may not be published or rewritten.',
 		'Get the news of the coast delivered to your inbox.',
 		'Follow us on Instagram and Facebook.',
 		'© 2024 The Coast. All rights reserved.',
@@ -50,6 +53,11 @@ describe('isCall', () => {
 		'Tags on the crates named another port.',
 		'Top of the list is the harbour wall.',
 		'Comments are closed to nobody, the mayor said.',
+		'Join us on Saturday at the harbour, where the captains tell of the storm.',
+		'Register for the free course at the desk; there are only ten places.',
+		'Readers who want to sign up for the newsletter will have to pay, the editor said.',
+		'“Our website will set no cookies any more,” she said.',
+		'The charts may not be reproduced under the treaty, and were locked up.',
 		'See: there was a ferry after all, and it was on time.',
 	])('leaves %j', line => {
 		expect(isCall(line, 0)).toBe(false);

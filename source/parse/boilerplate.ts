@@ -31,6 +31,9 @@ const isProse = (draft: Draft, linked: number): boolean =>
 	(isSentence(draft.text) || /[.!?]\s|[:：]$/.test(draft.text)) &&
 	linked < 0.5;
 
+/** What agencies set above the next match, and pages above the next article. */
+const upNext = /^up next$/i;
+
 /** A line that introduces what follows it, as a heading does: in capitals, or with a colon at its end. */
 const isLabel = ({kind, text}: Draft): boolean =>
 	kind === 'heading' ||
@@ -127,6 +130,18 @@ export const withoutBoilerplate = (
 	const lists = linkLists(drafts, shares, foot);
 	const known = new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || []));
 	const seen = new Set<string>();
+	/** A heading with a sentence of the article below it, whatever it begins with. */
+	const isSubhead = (i: number): boolean => {
+		const [here, below] = drafts.slice(i, i + 2);
+		return (
+			((here.kind === 'heading' && i < last) || upNext.test(here.text)) &&
+			below !== undefined &&
+			shares[i] + shares[i + 1] < 0.5 &&
+			below.kind !== 'heading' &&
+			isSentence(below.text) &&
+			!isCall(below.text, shares[i + 1])
+		);
+	};
 	const goes = ({kind, text}: Draft, i: number): boolean => {
 		if (kind === 'title' || kind === 'code' || kind === 'table') {
 			return false;
@@ -151,7 +166,7 @@ export const withoutBoilerplate = (
 			return false;
 		}
 
-		if (isCall(text, shares[i]) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
+		if ((isCall(text, shares[i]) && !isSubhead(i)) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
 			return true;
 		}
 

@@ -54,6 +54,19 @@ describe('withoutBoilerplate', () => {
 		expect(left([...between(...drafts), after]).length).toBe(6);
 	});
 
+	it('keeps a heading that begins like a call, and what agencies set above the next match', () => {
+		const drafts = [
+			draft('heading', 'More great harbours'),
+			draft('paragraph', 'There are three.'),
+			draft('paragraph', 'UP NEXT'),
+			draft('paragraph', 'The ferries meet on Friday.'),
+		];
+		expect(left(between(...drafts)).length).toBe(6);
+		expect(left(between(draft('heading', 'More great harbours', true), draft('item', 'Oslo', true)))).toEqual(
+			prose,
+		);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

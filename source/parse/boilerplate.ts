@@ -1,4 +1,4 @@
-import type {Metadata} from '../document/article.js';
+import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {
 	isByline,
@@ -41,6 +41,12 @@ const isLabel = ({kind, text}: Draft): boolean =>
 		text.length < 80 &&
 		(/:$/.test(text) || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
 
+/** How much of a block is links at least in which there are any worth the name; a share. */
+const someLinks = 0.1;
+
+/** What lists of other articles are made of. */
+const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
+
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
 /**
@@ -52,16 +58,18 @@ const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, sty
  */
 const linkLists = (drafts: readonly Draft[], shares: readonly number[], foot: number): Set<number> => {
 	const found = new Set<number>();
-	const isListed = (i: number, share: number): boolean =>
-		i < drafts.length &&
-		(drafts[i].kind === 'item' || drafts[i].kind === 'heading'
-			? shares[i] > share
-			: drafts[i].kind === 'paragraph' && shares[i] > 0.8);
+	const isLink = (i: number): boolean => shares[i] > 0.8 && listed.has(drafts[i].kind);
+	/** Whether a block is one of those that the line before them introduces. */
+	const isIntroduced = (i: number, lead: number): boolean =>
+		drafts[i].kind === 'item' || drafts[i].kind === 'heading'
+			? // “Read more” with a link in it says all; a heading below it is the article's.
+				shares[i] > someLinks && !(drafts[i].kind === 'heading' && shares[lead] > someLinks)
+			: isLink(i);
 	for (let i = 0; i < drafts.length; i++) {
 		const isLead = drafts[i].text.length < 80 && isCall(drafts[i].text, shares[i]);
 		const begin = isLead ? i + 1 : i;
 		let end = begin;
-		while (isListed(end, isLead ? 0.1 : 0.8)) {
+		while (end < drafts.length && (isLead ? isIntroduced(end, i) : isLink(end))) {
 			end++;
 		}
 

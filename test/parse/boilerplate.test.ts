@@ -67,6 +67,12 @@ describe('withoutBoilerplate', () => {
 		);
 	});
 
+	it('keeps a linked heading below a line that leads elsewhere by itself', () => {
+		const heading = draft('heading', 'The harbour inn', true);
+		expect(left(between(draft('paragraph', 'Read more: The old inns', true), heading)).length).toBe(3);
+		expect(left(between(draft('paragraph', 'Read more'), heading))).toEqual(prose);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

@@ -10,6 +10,7 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
+import {endOfRelease} from './press-release.js';
 import {letters} from './words.js';
 
 /** The share of a text that stands in links. */
@@ -192,6 +193,8 @@ export const withoutBoilerplate = (
 		.map(draft =>
 			draft.kind !== 'heading' && draft.kind !== 'title' && isCredit(draft.text) ? asCaption(draft) : draft,
 		);
-	const empty = emptyHeadings(kept);
-	return kept.filter(draft => !empty.has(draft));
+	const end = endOfRelease(kept);
+	const released = end >= kept.length / 2 ? kept.slice(0, end) : kept;
+	const empty = emptyHeadings(released);
+	return released.filter(draft => !empty.has(draft));
 };

@@ -293,7 +293,11 @@ export const withoutFurniture = (root: Element): Element => {
 					return [{...cleared, name: 'cite'}];
 				}
 
-				return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
+				return [
+					isCaption(child, measure) && !(running && inline.has(child.name))
+						? {...cleared, name: 'figcaption'}
+						: cleared,
+				];
 			}),
 		};
 	};

@@ -27,6 +27,7 @@ describe('withoutFurniture', () => {
 	it.each([
 		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
+		['of a dateline', '<p><span class="legendSpanClass">PIECE</span> – The harbour was closed again.</p>'],
 		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
 		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
 		['of a blog that tells its writer and subjects', '<div class="hentry author-ann tag-share">PIECE</div>'],

@@ -23,7 +23,10 @@ type DomDocument = DomNode & {
 
 const validName = /^[a-z][\w.:-]*$/i;
 
-/** What Readability must not judge a heading by: its id is made of its words, and its class tells how it looks. */
+/**
+ * What Readability must not judge a heading by, or a piece of a line: an id is made of the words, and a class tells how
+ * they look.
+ */
 const names = new Set(['class', 'id']);
 
 /** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
@@ -38,7 +41,7 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
 		for (const [name, value] of Object.entries(node.attributes)) {
-			if (validName.test(name) && !(isHeading(node) && names.has(name))) {
+			if (validName.test(name) && !((isHeading(node) || node.name === 'span') && names.has(name))) {
 				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);
 			}
 		}

@@ -24,4 +24,9 @@ describe('findReadable', () => {
 		const html = `${paragraph}<h2 ${name}>The third storm</h2>${paragraph.repeat(4)}`;
 		expect(found(html)).toContain('The third storm');
 	});
+
+	it('keeps a piece of a line, whatever its class is', () => {
+		const dateline = '<p><span class="legendSpanClass">OSLO</span> – The harbour was closed again.</p>';
+		expect(found(`${dateline}${paragraph.repeat(4)}`)).toContain('OSLO');
+	});
 });

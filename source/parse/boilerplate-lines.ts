@@ -22,6 +22,10 @@ const labels = [
 		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)',
 		'\\W*',
 	),
+	beginning(
+		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+',
+		'\\W*',
+	),
 	beginning('(?:image |photo |slide )?\\d+ ?(?:of|/)[ /]*\\d+', '\\W*'),
 	beginning(
 		'(?:share|tweet|pin|e-?mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|instagram|copy link|save|bookmark|comments?|\\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments|view comments|tell us what you think)(?: (?:this|on|via|to|with|article|story|page|post|it|by|facebook|twitter|e-?mail|linkedin|whatsapp|friends?|now|here))*',
@@ -50,14 +54,21 @@ const leads = [
 		'tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),
-	beginning('more articles (?:from|by)|for more (?:news|stories|coverage)'),
+	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
+	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
+	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
 ];
+
+/** What asks the reader to join something that sites have. To events and to other things readers are asked, too. */
+const invitations = beginning(
+	'(?:please )?(?:sign up|subscribe|log ?in|sign in) (?:to|for|on|now|here|today|with)|join (?:us|our|the conversation)|(?:please )?register (?:now|here|to|for)',
+);
+const ofSites =
+	/\b(?:newsletters?|weekly|daily|digest|updates|alerts|inbox|podcast|channel|youtube|facebook|twitter|instagram|whatsapp|telegram|conversation|discussion|comment|continue|read|now|here|today|free trial|unlimited)\b/i;
+const longestInvitation = 140;
 
 /** What asks the reader for something, or tells the terms; sentences, too. */
 const requests = [
-	beginning(
-		'(?:please )?(?:sign up|subscribe|log ?in|sign in) (?:to|for|on|now|here|today|with)|join (?:us|our|the conversation)|(?:please )?register (?:now|here|to|for)',
-	),
 	beginning(
 		'(?:get|receive|want|every day we send)',
 		'.*\\b(?:newsletters?|to your inbox|in your inbox|through your letterbox|news alerts|breaking news|like this\\?).*',
@@ -73,15 +84,19 @@ const requests = [
 	),
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
-	/\b(?:all rights reserved|may not be (?:published|reproduced|republished)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
+	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
+	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay (?:not )?be (?:published|reproduced|republished)\b/i,
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
 	beginning(
-		'support (?:our|independent|quality) journalism|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
+		'support (?:our|independent|quality|local) journalism|please share this|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
 	),
-	beginning('(?:got|have) (?:an?|any)', '.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*'),
+	beginning(
+		'(?:do you )?(?:got|have) (?:an?|any)',
+		'.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*',
+	),
 	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
 ];
 
@@ -89,6 +104,7 @@ const requests = [
 const signs = [
 	/^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)\s+(?:and \w+ )?by\b/i,
 	/\bcontributed (?:to this (?:report|story|article)|reporting)\b/i,
+	/^\W*with assistance (?:by|from)\b/i,
 	/^(?:reach|write to|contact|e-?mail|follow)\b.*(?:@|twitter|e-?mail|facebook)/i,
 	/^(?:(?:e-?mail|twitter|tel|phone)\s*:\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/i,
 	/^@\w{2,20}$/,
@@ -99,6 +115,12 @@ const signs = [
 	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,80}$/i,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
+	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
+	/^read the (?:original|full) (?:article|story|post)\b.{0,60}$/i,
+	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
+	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
+	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
+	/\bmoderating\b.{0,30}\bcomments\b|\bcomments\b.{0,40}\bmoderat(?:ed|ion|or)\b/i,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
 
@@ -111,6 +133,7 @@ const credits = [
 		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
+	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(
 		`^[\\p{L} .’'-]{2,50}\\s*[/|]\\s*(?:[\\p{L} .’'-]{2,40}\\s*[/|]\\s*)*(?:${agency})\\b[\\p{L} /|.-]*$`,
@@ -142,13 +165,36 @@ const any = (patterns: readonly RegExp[], text: string): boolean =>
 /** Whether a line ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…。！？]["”’»)\]]*\s*$/.test(text);
 
+/** Whether a line is what somebody says, or tells that somebody said it. */
+const isReported = (text: string): boolean =>
+	/^[“"„«]/.test(text) || (isSentence(text) && /\b(?:said|says|told)\b/.test(text));
+
+const isInvitation = (text: string): boolean =>
+	text.length < longestInvitation && invitations.test(text) && ofSites.test(text);
+
 /**
  * Whether a line calls for something else than reading on: to follow a link, to share, to subscribe, to accept.
  *
  * @param linked the share of it that is links
  */
 export const isCall = (text: string, linked: number): boolean =>
-	any(labels, text) || any(requests, text) || ((!isSentence(text) || linked > 0.5) && any(leads, text));
+	any(labels, text) ||
+	(any(requests, text) && !isReported(text)) ||
+	isInvitation(text) ||
+	((!isSentence(text) || linked > 0.5) && any(leads, text));
+
+/** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */
+const headline = 40;
+
+/**
+ * Whether a paragraph that is all a link announces another article: in brackets, or as a headline in capitals.
+ *
+ * @param linked the share of it that is links
+ */
+export const isTeaser = (text: string, linked: number): boolean =>
+	linked > 0.9 &&
+	(/^\[[^[\]]{20,}\]$/.test(text) ||
+		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
 export const isSign = (text: string): boolean => any(signs, text);

@@ -1,6 +1,16 @@
-import type {Metadata} from '../document/article.js';
+import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
-import {isByline, isCall, isCredit, isDateLine, isSentence, isSign, isUpdate} from './boilerplate-lines.js';
+import {
+	isByline,
+	isCall,
+	isCredit,
+	isDateLine,
+	isSentence,
+	isSign,
+	isTeaser,
+	isUpdate,
+} from './boilerplate-lines.js';
+import {endOfRelease} from './press-release.js';
 import {letters} from './words.js';
 
 /** The share of a text that stands in links. */
@@ -22,6 +32,9 @@ const isProse = (draft: Draft, linked: number): boolean =>
 	(isSentence(draft.text) || /[.!?]\s|[:：]$/.test(draft.text)) &&
 	linked < 0.5;
 
+/** What agencies set above the next match, and pages above the next article. */
+const upNext = /^up next$/i;
+
 /** A line that introduces what follows it, as a heading does: in capitals, or with a colon at its end. */
 const isLabel = ({kind, text}: Draft): boolean =>
 	kind === 'heading' ||
@@ -29,26 +42,35 @@ const isLabel = ({kind, text}: Draft): boolean =>
 		text.length < 80 &&
 		(/:$/.test(text) || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
 
+/** How much of a block is links at least in which there are any worth the name; a share. */
+const someLinks = 0.1;
+
+/** What lists of other articles are made of. */
+const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
+
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
 /**
  * Finds the lists of other articles: runs of blocks that are nothing but links, and those that a line like “More
  * stories” introduces, together with that line.
  *
+ * @param foot where the article may be at its end: the links before it are the article's, unless a line says otherwise
  * @returns the indexes of their blocks
  */
-const linkLists = (drafts: readonly Draft[], shares: readonly number[]): Set<number> => {
+const linkLists = (drafts: readonly Draft[], shares: readonly number[], foot: number): Set<number> => {
 	const found = new Set<number>();
-	const isListed = (i: number, share: number): boolean =>
-		i < drafts.length &&
-		(drafts[i].kind === 'item' || drafts[i].kind === 'heading'
-			? shares[i] > share
-			: drafts[i].kind === 'paragraph' && shares[i] > 0.8);
+	const isLink = (i: number): boolean => shares[i] > 0.8 && listed.has(drafts[i].kind);
+	/** Whether a block is one of those that the line before them introduces. */
+	const isIntroduced = (i: number, lead: number): boolean =>
+		drafts[i].kind === 'item' || drafts[i].kind === 'heading'
+			? // “Read more” with a link in it says all; a heading below it is the article's.
+				shares[i] > someLinks && !(drafts[i].kind === 'heading' && shares[lead] > someLinks)
+			: isLink(i);
 	for (let i = 0; i < drafts.length; i++) {
 		const isLead = drafts[i].text.length < 80 && isCall(drafts[i].text, shares[i]);
 		const begin = isLead ? i + 1 : i;
 		let end = begin;
-		while (isListed(end, isLead ? 0.1 : 0.8)) {
+		while (end < drafts.length && (isLead ? isIntroduced(end, i) : isLink(end))) {
 			end++;
 		}
 
@@ -58,7 +80,10 @@ const linkLists = (drafts: readonly Draft[], shares: readonly number[]): Set<num
 
 		const length = drafts.slice(begin, end).reduce((sum, {text}) => sum + text.length, 0);
 		// Short links are what an index within the text has, and lists of names.
-		if (isLead || (end - begin > 1 && drafts[begin].kind !== 'paragraph' && length / (end - begin) > 20)) {
+		if (
+			isLead ||
+			(end > foot && end - begin > 1 && drafts[begin].kind !== 'paragraph' && length / (end - begin) > 20)
+		) {
 			for (let j = begin; j < end; j++) {
 				found.add(j);
 			}
@@ -101,7 +126,6 @@ export const withoutBoilerplate = (
 	{title, byline, siteName}: Metadata,
 ): readonly Draft[] => {
 	const shares = drafts.map(linkShare);
-	const lists = linkLists(drafts, shares);
 	const first = drafts.findIndex((draft, i) => isProse(draft, shares[i]));
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
@@ -110,8 +134,23 @@ export const withoutBoilerplate = (
 			: drafts.findLastIndex(
 					(draft, i) => isProse(draft, shares[i]) && !isSign(draft.text) && !isCall(draft.text, shares[i]),
 				);
+	// The last paragraph may be a note on the writer, or on the site.
+	const foot = drafts.findLastIndex((draft, i) => i < last && isProse(draft, shares[i]));
+	const lists = linkLists(drafts, shares, foot);
 	const known = new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || []));
 	const seen = new Set<string>();
+	/** A heading with a sentence of the article below it, whatever it begins with. */
+	const isSubhead = (i: number): boolean => {
+		const [here, below] = drafts.slice(i, i + 2);
+		return (
+			((here.kind === 'heading' && i < last) || upNext.test(here.text)) &&
+			below !== undefined &&
+			shares[i] + shares[i + 1] < 0.5 &&
+			below.kind !== 'heading' &&
+			isSentence(below.text) &&
+			!isCall(below.text, shares[i + 1])
+		);
+	};
 	const goes = ({kind, text}: Draft, i: number): boolean => {
 		if (kind === 'title' || kind === 'code' || kind === 'table') {
 			return false;
@@ -136,7 +175,7 @@ export const withoutBoilerplate = (
 			return false;
 		}
 
-		if (isCall(text, shares[i])) {
+		if ((isCall(text, shares[i]) && !isSubhead(i)) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
 			return true;
 		}
 
@@ -154,6 +193,8 @@ export const withoutBoilerplate = (
 		.map(draft =>
 			draft.kind !== 'heading' && draft.kind !== 'title' && isCredit(draft.text) ? asCaption(draft) : draft,
 		);
-	const empty = emptyHeadings(kept);
-	return kept.filter(draft => !empty.has(draft));
+	const end = endOfRelease(kept);
+	const released = end >= kept.length / 2 ? kept.slice(0, end) : kept;
+	const empty = emptyHeadings(released);
+	return released.filter(draft => !empty.has(draft));
 };

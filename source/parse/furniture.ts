@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, type Node, textOf} from './tree.js';
+import {type Element, elements, isHeading, isSkipped, type Node, textOf} from './tree.js';
 
 /**
  * Finds any of the phrases in an element's hints. A phrase matches at the ends of words; `\w*` in one stands for any
@@ -39,7 +39,7 @@ const about = oneOf(
 /** What stands under a picture. */
 const underPicture = oneOf(
 	'\\w*captions? credits? cutline legend',
-	'(?:photo|image|media|picture)s?_(?:credits?|by|info|text|source|meta|copyright|and_copyright\\w*)',
+	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|copyright|and_copyright\\w*)',
 );
 
 /** What is there for other eyes, or other senses. */
@@ -72,6 +72,10 @@ const mostNotes = 4;
 /** How little of the main article's text another one holds that only announces something else; a share. */
 const announcement = 0.2;
 
+/** How much a post of a live blog holds at least, and how much of it stands outside links; in UTF-16 units, and a share. */
+const shortestPost = 30;
+const postProse = 0.9;
+
 /** How much text stands in an element, in UTF-16 units without white space: in all, and outside links. */
 type Measure = {readonly text: number; readonly prose: number};
 
@@ -102,9 +106,20 @@ const measureAll = (root: Element): Measures => {
 	return measures;
 };
 
-/** The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. */
-const hintsOf = ({attributes}: Element): string =>
-	`${attributes.class ?? ''} ${attributes.id ?? ''}`
+/** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
+const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
+
+const classesOf = ({attributes}: Element): string => {
+	const classes = attributes.class ?? '';
+	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
+};
+
+/**
+ * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
+ * heading's id is made of its own words, whatever they are about.
+ */
+const hintsOf = (element: Element): string =>
+	`${classesOf(element)} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();
@@ -153,6 +168,18 @@ const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Elemen
 	return new Set(longest);
 };
 
+/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
+const longParagraph = 80;
+
+/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
+const behindHead = (article: Element, measures: Measures): ReadonlySet<Node> => {
+	const all = [...elements(article)];
+	const first = all.findIndex(
+		element => element.name === 'p' && (measures.get(element)?.prose ?? 0) >= longParagraph,
+	);
+	return new Set(first === -1 ? [] : all.slice(first));
+};
+
 /** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
 const cardBeyondName = 20;
 
@@ -179,6 +206,8 @@ export const withoutFurniture = (root: Element): Element => {
 	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
+	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const posts = new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]);
 	const articleProse = measures.get(main)?.prose ?? 0;
 	const notes = new Map<string, number>();
 	for (const element of elements(main)) {
@@ -187,6 +216,13 @@ export const withoutFurniture = (root: Element): Element => {
 			notes.set(hints, (notes.get(hints) ?? 0) + 1);
 		}
 	}
+
+	const behind = behindHead(main, measures);
+	/** The header of a part of the article, and not of the page. */
+	const isPartHeader = (element: Element, parent: Element): boolean =>
+		element.name === 'header' &&
+		(behind.has(element) || (parent.name === 'section' && inMain.has(parent))) &&
+		element.children.some(child => typeof child !== 'string' && /^h[2-6]$/.test(child.name));
 
 	const goes = (element: Element, running: boolean, {text, prose}: Measure, quoted: boolean): boolean => {
 		const {name, attributes} = element;
@@ -205,7 +241,9 @@ export const withoutFurniture = (root: Element): Element => {
 		}
 
 		if (name === 'article') {
-			return prose < articleProse * announcement;
+			// A live blog has short posts among long ones; what is announced is a link.
+			const isPost = posts.has(element) && prose >= shortestPost && prose > postProse * text;
+			return !isPost && prose < articleProse * announcement;
 		}
 
 		return (
@@ -213,7 +251,10 @@ export const withoutFurniture = (root: Element): Element => {
 			// In a quotation the author is the one who is quoted.
 			!quoted &&
 			!(running && inline.has(name)) &&
-			((text < longestNote && about.test(hints) && (notes.get(hints) ?? 0) <= mostNotes) ||
+			((text < longestNote &&
+				!(isHeading(element) && behind.has(element)) &&
+				about.test(hints) &&
+				(notes.get(hints) ?? 0) <= mostNotes) ||
 				(around.test(hints) && !(name === 'p' && text > 200)))
 		);
 	};
@@ -233,6 +274,10 @@ export const withoutFurniture = (root: Element): Element => {
 					return [child];
 				}
 
+				if (isPartHeader(child, element)) {
+					return child.children.filter(inner => typeof inner !== 'string' && isHeading(inner));
+				}
+
 				const measure = measures.get(child);
 				if (
 					measure === undefined ||
@@ -248,7 +293,11 @@ export const withoutFurniture = (root: Element): Element => {
 					return [{...cleared, name: 'cite'}];
 				}
 
-				return [isCaption(child, measure) ? {...cleared, name: 'figcaption'} : cleared];
+				return [
+					isCaption(child, measure) && !(running && inline.has(child.name))
+						? {...cleared, name: 'figcaption'}
+						: cleared,
+				];
 			}),
 		};
 	};

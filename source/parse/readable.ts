@@ -1,7 +1,8 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
-import {type Element, elements, type Node} from './tree.js';
+import {withFlow, withPlaces} from './flow.js';
+import {type Element, elements, isHeading, type Node} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
 type DomNode = {
@@ -22,6 +23,15 @@ type DomDocument = DomNode & {
 
 const validName = /^[a-z][\w.:-]*$/i;
 
+/**
+ * What Readability must not judge a heading by, or a piece of a line: an id is made of the words, and a class tells how
+ * they look.
+ */
+const names = new Set(['class', 'id']);
+
+/** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
+const frames = /widget|media/gi;
+
 const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {
 	for (const node of nodes) {
 		if (typeof node === 'string') {
@@ -31,8 +41,8 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
 		for (const [name, value] of Object.entries(node.attributes)) {
-			if (validName.test(name)) {
-				element.setAttribute(name, value);
+			if (validName.test(name) && !((isHeading(node) || node.name === 'span') && names.has(name))) {
+				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);
 			}
 		}
 
@@ -79,7 +89,8 @@ export const findReadable = (root: Element): Element | undefined => {
 	const body = root.children.find(
 		(child): child is Element => typeof child !== 'string' && child.name === 'body',
 	);
-	copyToDom(body?.children ?? [], document.body, document);
+	const page = withPlaces(body ?? root);
+	copyToDom(body ? page.children : [], document.body, document);
 	// The serializer hands the element over instead of its markup, which would only be parsed again.
 	const found = new Readability<DomNode>(document as never, {
 		serializer: element => element as unknown as DomNode,
@@ -88,5 +99,5 @@ export const findReadable = (root: Element): Element | undefined => {
 		keepClasses: true,
 		disableJSONLD: true,
 	}).parse();
-	return found?.content ? copyFromDom(found.content) : undefined;
+	return found?.content ? withFlow(copyFromDom(found.content), page) : undefined;
 };

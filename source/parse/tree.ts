@@ -34,3 +34,6 @@ export const isSkipped = ({name, attributes}: Element): boolean =>
 /** The text of an element and all below it, as it stands in the source. */
 export const textOf = (node: Node): string =>
 	typeof node === 'string' ? node : node.children.map(textOf).join('');
+
+/** Whether an element is a heading, of any rank. */
+export const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name);

@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {isCall, isCredit, isDateLine, isSign, isUpdate} from '../../source/parse/boilerplate-lines.js';
+import {
+	isCall,
+	isCredit,
+	isDateLine,
+	isSign,
+	isTeaser,
+	isUpdate,
+} from '../../source/parse/boilerplate-lines.js';
 
 describe('isCall', () => {
 	it.each([
@@ -14,12 +21,23 @@ describe('isCall', () => {
 		'Mehr zum Thema',
 		'Tags: ships, harbours',
 		'Sign up for our weekly letter from the coast.',
+		'Subscribe to our channel on YouTube',
+		'Join the conversation',
+		'This material may not be published or rewritten.',
 		'Get the news of the coast delivered to your inbox.',
 		'Follow us on Instagram and Facebook.',
 		'© 2024 The Coast. All rights reserved.',
 		'Our website uses cookies to serve you better.',
 		'This post may contain affiliate links.',
 		'[button link="/x"]Buy[/button]',
+		'ADVERTISEMENT - CONTINUE READING BELOW',
+		'Scroll down for video',
+		'Comments are closed.',
+		'View this post on Instagram',
+		'WATCH: The last ferry leaves',
+		'RELATED | A bridge for the harbour',
+		'CLICK HERE TO GET THE HARBOUR APP',
+		'Support local journalism. Subscribe today.',
 	])('knows %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});
@@ -34,6 +52,13 @@ describe('isCall', () => {
 		'Follow the river on foot and you reach the mill.',
 		'Tags on the crates named another port.',
 		'Top of the list is the harbour wall.',
+		'Comments are closed to nobody, the mayor said.',
+		'Join us on Saturday at the harbour, where the captains tell of the storm.',
+		'Register for the free course at the desk; there are only ten places.',
+		'Readers who want to sign up for the newsletter will have to pay, the editor said.',
+		'“Our website will set no cookies any more,” she said.',
+		'The charts may not be reproduced under the treaty, and were locked up.',
+		'See: there was a ferry after all, and it was on time.',
 	])('leaves %j', line => {
 		expect(isCall(line, 0)).toBe(false);
 	});
@@ -41,6 +66,18 @@ describe('isCall', () => {
 	it('takes a sentence that leads elsewhere for one where it is mostly a link', () => {
 		const line = 'You might be interested in how the old ferry was saved.';
 		expect([isCall(line, 0), isCall(line, 1)]).toEqual([false, true]);
+	});
+});
+
+describe('isTeaser', () => {
+	it('knows headlines of other articles, which are links in brackets or in capitals', () => {
+		const lines = [
+			'[The ferry that nobody wanted to save]',
+			'THE LAST FERRY LEFT BEFORE ANYBODY WAS ON BOARD',
+		];
+		expect(lines.map(line => isTeaser(line, 1))).toEqual([true, true]);
+		expect(lines.map(line => isTeaser(line, 0.5))).toEqual([false, false]);
+		expect(isTeaser('ALL RESULTS OF THE RACE', 1)).toBe(false);
 	});
 });
 
@@ -52,6 +89,10 @@ describe('isSign', () => {
 		'ann@coast.example',
 		'Follow her at @annlee.',
 		'Updated at 1:23 p.m.',
+		'— With assistance by Bo Ek',
+		'A version of this article appears in print on page 3.',
+		'(Updates with the harbour master in the third paragraph)',
+		'More on the coast: https://coast.example/news',
 	])('knows %j', line => {
 		expect(isSign(line)).toBe(true);
 	});
@@ -72,6 +113,7 @@ describe('isCredit', () => {
 		'Ann Lee/The Coast/Getty Images',
 		'The ferry leaves the harbour (Credit: Bo Ek)',
 		'Фото: Анна',
+		'The lamp at night, photos © The Coast, 2018',
 	])('knows %j', line => {
 		expect(isCredit(line)).toBe(true);
 	});

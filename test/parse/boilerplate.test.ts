@@ -44,6 +44,35 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(...drafts))).toEqual(prose);
 	});
 
+	it('keeps links that the article goes on after, with the line above them', () => {
+		const drafts = [
+			draft('paragraph', 'What we read this week:'),
+			draft('item', 'How the old ferry was saved', true),
+			draft('item', 'Why the bridge never came', true),
+		];
+		const after = draft('paragraph', 'A third ferry is on its way, and nobody knows who will steer it.');
+		expect(left([...between(...drafts), after]).length).toBe(6);
+	});
+
+	it('keeps a heading that begins like a call, and what agencies set above the next match', () => {
+		const drafts = [
+			draft('heading', 'More great harbours'),
+			draft('paragraph', 'There are three.'),
+			draft('paragraph', 'UP NEXT'),
+			draft('paragraph', 'The ferries meet on Friday.'),
+		];
+		expect(left(between(...drafts)).length).toBe(6);
+		expect(left(between(draft('heading', 'More great harbours', true), draft('item', 'Oslo', true)))).toEqual(
+			prose,
+		);
+	});
+
+	it('keeps a linked heading below a line that leads elsewhere by itself', () => {
+		const heading = draft('heading', 'The harbour inn', true);
+		expect(left(between(draft('paragraph', 'Read more: The old inns', true), heading)).length).toBe(3);
+		expect(left(between(draft('paragraph', 'Read more'), heading))).toEqual(prose);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

@@ -27,7 +27,15 @@ describe('withoutFurniture', () => {
 	it.each([
 		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
 		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
+		['of a dateline', '<p><span class="legendSpanClass">PIECE</span> – The harbour was closed again.</p>'],
 		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
+		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
+		['of a blog that tells its writer and subjects', '<div class="hentry author-ann tag-share">PIECE</div>'],
+		[
+			'in the header of a part',
+			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',
+		],
+		['under a heading that is set like a deck', '<h3 class="subtitle">PIECE</h3><p>It went on.</p>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
@@ -48,6 +56,19 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}</article><article>${body}</article>`).split('harbour').length).toBe(21);
 	});
 
+	it('keeps the short posts of a live blog, in the article and beside it', () => {
+		const post = '<article><p>The first ferry has left the harbour again.</p></article>';
+		expect(left(`<article>${body}${post}</article>`)).toContain('again');
+		expect(left(`<article>${body}</article>${post}`)).toContain('again');
+		expect(left(`<article>${body}</article><div>${post}</div>`)).not.toContain('again');
+	});
+
+	it('drops the header of an article, and what else is in that of a part', () => {
+		const head = '<header><h2>HEAD</h2><p class="subtitle">DECK</p></header>';
+		expect(left(`<main><article>${head}${body}</article></main>`)).not.toMatch(/HEAD|DECK/);
+		expect(left(`<main><article>${body}${head}</article></main>`)).toMatch(/HEAD$/);
+	});
+
 	it('asks once for all the elements in a line whether they stand in running text', () => {
 		const span: Element = {name: 'span', attributes: {class: 'author'}, children: ['A ']};
 		const line: Element = {name: 'p', attributes: {}, children: Array<Element>(300_000).fill(span)};
@@ -57,7 +78,7 @@ describe('withoutFurniture', () => {
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(
-				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span></article>`,
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div></article>`,
 			),
 		);
 		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([

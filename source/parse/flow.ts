@@ -1,0 +1,130 @@
+import {isSentence} from './boilerplate-lines.js';
+import {type Element, elements, isSkipped, type Node} from './tree.js';
+import {wordsOf} from './words.js';
+
+/** How long a paragraph is, outside links, that is surely an article's, and one that may be; in UTF-16 units. */
+const sure = 80;
+const likely = 6;
+
+/** How much of what is surely an article's stands outside links; a share. */
+const unlinkedShare = 0.8;
+
+/** Of how many of its words less is left of a piece out of which its prose was taken; a share. */
+const leftShare = 0.5;
+
+/** What prose stands in. */
+const pieces = new Set('p div section'.split(' '));
+
+const place = 'data-place';
+
+/**
+ * Numbers the elements of a page, so that each is known again in what is made of the page.
+ *
+ * @returns a copy; nothing of the given tree is changed
+ */
+export const withPlaces = (root: Element): Element => {
+	let count = 0;
+	const copy = (element: Element): Element => ({
+		...element,
+		attributes: {...element.attributes, [place]: String(count++)},
+		children: element.children.map(child => (typeof child === 'string' ? child : copy(child))),
+	});
+	return copy(root);
+};
+
+/** An element's text in UTF-16 units without white space. */
+type Measure = {
+	readonly text: number;
+	/** Of it what stands outside links, in all and in the paragraph that has the most. */
+	readonly unlinked: number;
+	readonly paragraph: number;
+	/** Whether any of it is in what was found. */
+	readonly isFound: boolean;
+};
+
+const nothing: Measure = {text: 0, unlinked: 0, paragraph: 0, isFound: false};
+
+const measureAll = (
+	root: Element,
+	found: ReadonlyMap<string | undefined, Element>,
+): ReadonlyMap<Node, Measure> => {
+	const measures = new Map<Node, Measure>();
+	const visit = (element: Element): Measure => {
+		let [text, unlinked, paragraph] = [0, 0, 0];
+		let isFound = found.has(element.attributes[place]);
+		for (const child of element.children) {
+			if (typeof child === 'string') {
+				const {length} = child.replaceAll(/\s+/g, '');
+				text += length;
+				unlinked += length;
+			} else if (!isSkipped(child)) {
+				const inner = visit(child);
+				text += inner.text;
+				unlinked += inner.unlinked;
+				paragraph = Math.max(paragraph, inner.paragraph);
+				isFound ||= inner.isFound;
+			}
+		}
+
+		const own = element.name === 'a' ? 0 : unlinked;
+		const isParagraph = element.name === 'p' && isSentence(wordsOf(element));
+		const measure = {text, unlinked: own, paragraph: isParagraph ? own : paragraph, isFound};
+		measures.set(element, measure);
+		return measure;
+	};
+
+	visit(root);
+	return measures;
+};
+
+/**
+ * Puts back what a page's article has lost between two of its paragraphs: a piece that holds prose. Readability drops
+ * each that has many links in it or a name that it thinks ill of; but what the writer goes on after is the article's.
+ *
+ * @param found the article that was made of the page
+ * @param page the page with its places
+ */
+export const withFlow = (found: Element, page: Element): Element => {
+	const kept = new Map([...elements(found)].map(element => [element.attributes[place], element]));
+	const measures = measureAll(page, kept);
+	const keptOf = (node: Node) => (typeof node === 'string' ? undefined : kept.get(node.attributes[place]));
+	const isPiece = (node: Node): node is Element => typeof node !== 'string' && pieces.has(node.name);
+	/** What comes behind an element that is kept, and what stands in its place. */
+	const behind = new Map<Element, Element[]>();
+	const instead = new Map<Element, Element>();
+	const isProse = (node: Node): boolean => {
+		const {text, unlinked, paragraph} = measures.get(node) ?? nothing;
+		return keptOf(node) !== undefined && paragraph >= sure && unlinked > unlinkedShare * text;
+	};
+
+	for (const {children} of elements(page)) {
+		const prose = children.map(child => isPiece(child) && isProse(child));
+		const last = prose.lastIndexOf(true);
+		const first = prose.indexOf(true);
+		let before: Element | undefined;
+		for (const [i, child] of children.slice(0, last).entries()) {
+			const here = keptOf(child);
+			const {text, paragraph, isFound} = measures.get(child) ?? nothing;
+			if (i > first && before !== undefined && isPiece(child) && paragraph >= likely) {
+				if (!isFound) {
+					behind
+						.set(before, behind.get(before) ?? [])
+						.get(before)
+						?.push(child);
+				} else if (here !== undefined && wordsOf(here).replaceAll(/\s+/g, '').length < leftShare * text) {
+					instead.set(here, child);
+				}
+			}
+
+			before = here ?? before;
+		}
+	}
+
+	const copy = (element: Element): Element => ({
+		...element,
+		children: element.children.flatMap((child): Node[] =>
+			typeof child === 'string' ? [child] : [instead.get(child) ?? copy(child), ...(behind.get(child) ?? [])],
+		),
+	});
+	return copy(found);
+};

@@ -66,19 +66,57 @@ const continueSpeech = (
 	return false;
 };
 
+/** What may stand between a speaker's verb and the end of the clause: `Reed shot [back]`, `she called [out]` */
+const particle = /^(?:back|out|up|in|on|off|over)$/;
+
+/** How many words a speaker right behind a quotation may have. */
+const longestFollower = 3;
+
+/** Who is told right behind a quotation, with a verb that need not be one of saying: `“Never,” [Reed] shot back.` */
+const follower = ({tokens, stretchOf}: Passage, {end}: Span, sentence: Span): Span | undefined => {
+	if (!/[,?!…—]/.test(tokens[end - 2]?.text ?? '')) {
+		return undefined;
+	}
+
+	let to = end;
+	while (
+		to < sentence.end &&
+		to - end < longestFollower &&
+		(/^\p{Lu}/u.test(tokens[to].text) ||
+			(to === end
+				? /^(?:he|she|they|i|we|the|a|an|another|one|his|her)$/.test(tokens[to].lower)
+				: /^(?:the|a|an|another|one|his|her)$/.test(tokens[to - 1].lower)))
+	) {
+		to++;
+	}
+
+	const isVerb = /^\p{Ll}{2,}$/u.test(tokens[to]?.text ?? '');
+	const behind = tokens[to + 1];
+	const closes = (token: Passage['tokens'][number] | undefined): boolean =>
+		!token || /^[.,;:]$/.test(token.text);
+	return to > end &&
+		isVerb &&
+		stretchOf[to] === -1 &&
+		(closes(behind) || (behind && particle.test(behind.lower) && closes(tokens[to + 2])))
+		? {start: end, end: to}
+		: undefined;
+};
+
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
 		const span = toText(passage, run);
 		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
 	});
-	if (!loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
+	const told = loose.length > 0 ? follower(passage, loose[0], sentence) : undefined;
+	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
 		return;
 	}
 
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
 	const isWhole = loose[0].start === sentence.start && loose.at(-1)?.end === sentence.end;
 	const source =
+		told ??
 		likelySource(passage, {start: sentence.start, end: loose[0].start}) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
@@ -93,7 +131,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			cue: null,
 			source: toText(passage, source),
 			marked: true,
-			confidence: 0.35,
+			confidence: told ? 0.6 : 0.35,
 		});
 	} else if (isPassage && floor.spoke) {
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.

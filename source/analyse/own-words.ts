@@ -52,6 +52,37 @@ const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): rea
 /** Fewer words before `according to` are only the beginning of what is said. */
 const shortestClaim = 6;
 
+/** A claim of somebody else less sure than this does not end what one says. */
+const sureOfNext = 0.4;
+
+/**
+ * `“No,” he told reporters. [Hart said she “never came”]`: of a later sentence that begins outside marks nothing is said by who
+ * spoke before, unless it has no cue of its own.
+ */
+const withoutNarration = (
+	passage: Passage,
+	{content, cue}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {stretchOf} = passage;
+	const [first] = content;
+	const spoken = sentenceAt(passage, cue.start);
+	return stretchOf[first.start] === -1 || first.end > cue.start
+		? content
+		: content.filter(({start}) => {
+				const sentence = sentenceAt(passage, start);
+				return !(
+					sentence.start > spoken.start &&
+					stretchOf[sentence.start] === -1 &&
+					(sentence.start === start ||
+						others.some(
+							other =>
+								other.confidence >= sureOfNext && other.source !== null && contains(sentence, other.cue),
+						))
+				);
+			});
+};
+
 const verb =
 	/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}+ed)$/u;
 
@@ -81,9 +112,6 @@ const withoutAccording = (
 		: content;
 };
 
-/** A claim of somebody else less sure than this does not end what one says. */
-const sureOfNext = 0.4;
-
 /** `The office warned that winds would rise, [and Ana Ruiz said that there was no rain]`: what somebody else goes on to say. */
 const withoutNextClaim = (
 	passage: Passage,
@@ -111,7 +139,7 @@ const withoutNextClaim = (
 };
 
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
-	[withoutSetting, withoutSentencesBefore, withoutAccording, withoutNextClaim].reduce(
+	[withoutSetting, withoutSentencesBefore, withoutNarration, withoutAccording, withoutNextClaim].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
 		proposal.content,
 	);

@@ -44,6 +44,21 @@ describe('what somebody says', () => {
 		expect(said(text)).toContain(expected);
 	});
 
+	it('ends where somebody else begins to say something', () => {
+		expect(
+			said(
+				'Dale Buch was angry. “She was on the list,” he told reporters. Harg said she “never received any such thing.”',
+			),
+		).toEqual(['Dale Buch: “She was on the list,”', 'Harg: she “never received any such thing.”']);
+	});
+
+	it.each([
+		['“That was five years ago,” Kovač shot back.', 'Kovač'],
+		['“What previous answer?” another reporter called out.', 'another reporter'],
+	])('is said by whom it is followed by: %s', (text, who) => {
+		expect(said(text)[0]).toMatch(new RegExp(`^${who}: `));
+	});
+
 	it('goes on behind what one does meanwhile', () => {
 		expect(said('“And a bath,” Otto said, smiling, “just for once.”')).toEqual([
 			'Otto: “And a bath,” … “just for once.”',

@@ -10,6 +10,7 @@ import {
 	modifiers,
 	type Run,
 } from './description.js';
+import {isGivenName} from './given-names.js';
 import {bodyClasses, demonyms, notNames} from './name-words.js';
 import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
 
@@ -168,7 +169,7 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
 export const inverted = (
 	{tokens, stretchOf}: Passage,
 	text: string,
-	{left, end}: Run,
+	{left, start, end}: Run,
 ): Description | null => {
 	const comma = left - 1;
 	if (
@@ -179,7 +180,16 @@ export const inverted = (
 		return null;
 	}
 
+	// `a spokeswoman for the owners, [Halden Inns]`: they are the owners, and not who speaks for them.
+	const isBodyOf = (at: number): boolean =>
+		left === start &&
+		!isGivenName(tokens[start].lower) &&
+		tokens.slice(at, comma).some(({lower}) => lower === 'for');
 	const roleAt = (at: number): Description | null => {
+		if (isBodyOf(at)) {
+			return null;
+		}
+
 		const headAt = headIndex(tokens, at + 1, comma);
 		const head =
 			tokens[at].lower === 'one'

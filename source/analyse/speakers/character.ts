@@ -158,6 +158,13 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 		: 'place';
 };
 
+/** Surnames that come before the given name, though some are given names elsewhere: `Liang Shuwen`. */
+const familyNamesFirst = new Set(
+	'liang li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo song tang han feng deng cao peng xie kim lee park choi jung kang cho yoon jang lim nguyen tran pham'.split(
+		' ',
+	),
+);
+
 /** What title, role or given name tell. */
 export const genderOf = ({mentions, descriptions, words}: Character): Gender | null =>
 	mentions.find(({gender}) => gender !== null)?.gender ??
@@ -165,5 +172,7 @@ export const genderOf = ({mentions, descriptions, words}: Character): Gender | n
 	(words.length > 1 ? genderOfRole(words[0]) : null) ??
 	// `Melanie` alone is a given name, but `Mr. Kelly` and `Senator Warren` are none.
 	(words.length > 1 || !mentions.some(({hasTitle, description}) => hasTitle || description)
-		? genderOfGivenName(words[0])
+		? words.length > 1 && familyNamesFirst.has(words[0])
+			? null
+			: genderOfGivenName(words[0])
 		: null);

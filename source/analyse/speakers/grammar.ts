@@ -60,8 +60,45 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 /** What a sentence may begin with before it says what it is about. */
 const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|as for|even|only|,)$/;
 
+/** `[Defending] champion Ana Ruiz`, `[two-goal] substitute Jo Park` */
+const adjectives =
+	/^(?:\p{L}+-\p{L}[\p{L}-]*|\p{L}{3,}(?:ing|ed)|new|young|local|veteran|top|star|long-time)$/u;
+
 /** `[Her husband,] the chef Luca Berg` */
-const apposed = /^(?:the|an?|his|her|their|its)(?: [\p{L}-]+){1,4} ,$/u;
+const apposed = /^(?:the|an?|his|her|their|its|my|our|another|one)(?: [\p{L}-]+){1,4} ,$/u;
+
+/** `[We met] Ana Ruiz in a café` */
+const meeting =
+	/^(?:i|we) (?:met|meet|visited|joined|found|interviewed|asked|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
+
+/** `[Back at the hotel,] the porter was sweeping up`: where and when it is that a sentence goes on to tell of somebody. */
+const settings =
+	/^(?:at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
+
+/** How many words where and when it is may take. */
+const longestSetting = 14;
+
+/** Where a sentence goes on behind where and when it is; at its start where it does not begin so. */
+export const behindSetting = (
+	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
+	first: number,
+): number => {
+	if (!settings.test(tokens[first]?.lower ?? '')) {
+		return first;
+	}
+
+	for (let i = first + 1; i <= first + longestSetting && i < tokens.length; i++) {
+		if (tokens[i].text === ',') {
+			return i + 1;
+		}
+
+		if (!(tokens[i].isWord || tokens[i].lower === '’s') || stretchOf[i] !== -1) {
+			return first;
+		}
+	}
+
+	return first;
+};
 
 /** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
 const invertedOpeners =
@@ -78,15 +115,20 @@ const longestInversion = 12;
  * @param from the first token of what is said of them before the name, or of the name itself
  * @param end behind the name; a name that is all of a sentence signs something
  */
-export const isTopic = ({tokens, sentences}: Passage, from: number, end: number): boolean => {
-	const {start: first = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
+export const isTopic = ({tokens, sentences, stretchOf}: Passage, from: number, end: number): boolean => {
+	const {start: opens = from, end: last = end} = sentences[indexAt(sentences, from)] ?? {};
+	const setting = behindSetting({tokens, stretchOf}, opens);
+	const first = setting <= from ? setting : opens;
 	const start = /^(?:the|an?|his|her|their|its)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 	if (start - first > longestInversion) {
 		return false;
 	}
 
 	const before = tokens.slice(first, Math.max(first, start)).map(({lower}) => lower);
-	return before.every(word => openers.test(word)) || apposed.test(before.join(' '))
+	const words = before.join(' ');
+	return before.every(word => openers.test(word) || adjectives.test(word)) ||
+		apposed.test(words) ||
+		meeting.test(words)
 		? tokens.slice(end, last).some(({isWord}) => isWord)
 		: invertedOpeners.test(before[0]) && invertedVerbs.test(before[before.length - 1]);
 };

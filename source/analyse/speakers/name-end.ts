@@ -134,9 +134,34 @@ const fieldsEnd = (
 	return isList ? last + 1 : undefined;
 };
 
+/** Names of bodies with small words in them, by their first word: `Save the Children`. */
+const phrases = new Map<string, ReadonlyArray<readonly string[]>>();
+for (const name of knownBodies) {
+	const words = name.split(' ');
+	if (words.length > 2) {
+		phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words]);
+	}
+}
+
+const phraseEnd = (tokens: readonly Token[], start: number): number | undefined => {
+	const phrase = phrases
+		.get(tokens[start].lower)
+		?.find(words => words.every((word, k) => tokens[start + k]?.lower === word));
+	return phrase && isCapitalised(tokens[start + phrase.length - 1]) ? start + phrase.length : undefined;
+};
+
+/** Whether a name begins at a token by which a body is known: `Save the Children`. */
+export const isKnownPhrase = (tokens: readonly Token[], start: number): boolean =>
+	phraseEnd(tokens, start) !== undefined;
+
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
 export const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {
 	const {tokens, stretchOf} = passage;
+	const known = phraseEnd(tokens, start);
+	if (known !== undefined) {
+		return known;
+	}
+
 	let end = start + 1;
 	let hasBody = bodyNouns.has(tokens[start].lower);
 	let joinedByOf = false;
@@ -174,8 +199,11 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				const afterRole =
 					/^(?:secretary|minister|director|duke|duchess|earl|archbishop|bishop)$/.test(last.lower) &&
 					lower === 'of';
+				// `Leader of the Opposition Ana Ruiz`
+				const isOpposition = tokens[next]?.lower === 'the' && tokens[next + 1]?.text === 'Opposition';
 				const leads =
-					(isRoleNoun(singular(last.lower)) || departments.test(last.lower)) && leadsToName(tokens, next);
+					isOpposition ||
+					((isRoleNoun(singular(last.lower)) || departments.test(last.lower)) && leadsToName(tokens, next));
 				// `Senate leader Ana Ruiz of Ohio` is no body of that name.
 				const isPerson = end - start > 1 && isGivenName(tokens[end - 2].lower) && !bodyNouns.has(last.lower);
 				if (!(hasBody && !isPerson) && !afterRole && !leads) {
@@ -217,7 +245,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				if (!bodyNames.test(tokens[next]?.lower ?? '') || tokens[next].lower === 'party') {
 					break;
 				}
-			} else if (!particles.has(lower) || lower === 'y' || lower === 'e') {
+			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {
 				break;
 			} else if (particles.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) {
 				next++;

@@ -106,7 +106,7 @@ export const findNames = (
 				: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run);
 			const from =
 				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
-			const topic = !/^(?:possessive|modifier)$/.test(grammar) && isTopic(passage, from, end);
+			const topic = grammar !== 'modifier' && isTopic(passage, from, end);
 			const title = tokens.slice(run.left, run.start).findLast(({lower}) => honorifics.has(lower));
 			const owner = ownerOf(tokens, run.left, end);
 			found[index].push({
@@ -120,7 +120,7 @@ export const findNames = (
 				hasTitle: title !== undefined,
 				hasArticle,
 				description,
-				grammar: topic ? 'subject' : grammar,
+				grammar: topic && grammar !== 'possessive' ? 'subject' : grammar,
 				topic,
 				isCompound,
 				before: (hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? '',

@@ -4,9 +4,17 @@ import type {Token} from '../tokens.js';
 import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
 import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
-import {runEnd} from './name-end.js';
+import {isKnownPhrase, runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
-import {bodyClasses, demonyms, honorifics, isQualifier, knownBodies, places} from './name-words.js';
+import {
+	bodyClasses,
+	bodyNouns,
+	demonyms,
+	honorifics,
+	isQualifier,
+	knownBodies,
+	places,
+} from './name-words.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
@@ -59,6 +67,12 @@ const isAllOfSource = (
 const isAged = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
 
+/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …` */
+const opensBody = (tokens: readonly Token[], i: number): boolean =>
+	isKnownPhrase(tokens, i) ||
+	(bodyNouns.has(tokens[i].lower) && tokens[i + 1]?.lower === 'of' && isCapitalised(tokens[i + 2])) ||
+	tokens[i].lower === 'oxfam';
+
 /** `Marks and Spencer` */
 const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
 	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
@@ -97,6 +111,7 @@ export function* runsOf(
 			!rolePrefix &&
 			!isSource &&
 			!isKnownPair(tokens, i) &&
+			!opensBody(tokens, i) &&
 			!(isAged(tokens, i) && !isNoName(capitals, token)) &&
 			!mayOpenName(capitals, token, tokens[i + 1])
 		) {

@@ -21,6 +21,11 @@ const isWholeName = (tokens: readonly Token[], from: number, end: number): boole
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
+	// `Surfers Against Sewage`
+	if (tokens.slice(start + 1, end - 1).some(({text}) => /^(?:Without|Against)$/.test(text))) {
+		return start;
+	}
+
 	for (let k = start; k < end - 1; k++) {
 		const word = tokens[k].lower;
 		const next = tokens[k + 1];
@@ -42,8 +47,8 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 
 		if (next.lower === 'of' || next.lower === 'for') {
 			// `Secretary of State John Kerry`; elsewhere the name begins where a given name does.
-			let name = k + 3;
-			if (!departments.test(tokens[k + 2]?.lower ?? '') || !isCapitalised(tokens[name])) {
+			let name = k + (tokens[k + 3]?.text === 'Opposition' ? 4 : 3);
+			if (name < k + 4 && (!departments.test(tokens[k + 2]?.lower ?? '') || !isCapitalised(tokens[name]))) {
 				while (name < end && !isGivenName(tokens[name].lower)) {
 					name++;
 				}

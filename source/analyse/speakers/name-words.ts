@@ -26,7 +26,7 @@ export const bodyNouns = words(`
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
-	observatory program programme project initiative confederation centers centres division academies convention movement task union unions chamber exchange treasury media radio
+	observatory program programme project initiative confederation centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
@@ -64,7 +64,7 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 
 /** Words that may join two parts of a person’s name; a capitalised one follows. */
 export const particles = words(
-	'de la du van von der den bin ibn al el da dos di del della ten ter bint abu ben af av y e',
+	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av y e',
 );
 
 /** Companies, papers and bodies of one word or without a body noun that everybody knows. */
@@ -76,7 +76,7 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	taliban greenpeace wikileaks youtube instagram snapchat tiktok spotify ibm intel oracle nvidia openai goldman citigroup barclays
 	hsbc westminster fed scotus nasa fda fbi cia gop dnc rnc nra aclu naacp epa sec irs doj dhs fifa uefa nfl nba mlb
 	edmunds deadline variety vox kotaku polygon ign cnet zdnet engadget gizmodo mashable techcrunch espn breitbart huffpost forbes
-	wired wework dashlane oracle shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
+	oxfam wired wework dashlane oracle shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
 	'hollywood reporter',
 	'the hill',
 	'daily beast',
@@ -89,6 +89,13 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	'wells fargo',
 	'home depot',
 	'human rights first',
+	'save the children',
+	'bread for the world',
+	'help the aged',
+	'médecins sans frontières',
+	'cancer research uk',
+	'age uk',
+	'citizens advice',
 	'marks and spencer',
 	'johnson and johnson',
 	'procter and gamble',
@@ -252,7 +259,7 @@ export const namePrefixes = words(
 
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */
 export const joinedByAnd = words(
-	'securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',
+	'fire fish parks search securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',
 );
 
 /** What bodies are in charge of, as their names list it: `Trade, Industry and Energy`. */

@@ -1,13 +1,19 @@
 import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
+import {behindSetting} from './grammar.js';
 import type {NameMention} from './name-mentions.js';
+import {readNominal} from './nominal.js';
+import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
-import {introducedAt, introducedGroupAt} from './unnamed.js';
+import {introducedAt, introducedGroupAt, roleAt} from './unnamed.js';
 
 /** Behind these a clause begins, and its subject. */
 const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
+
+/** A role that is less likely to be somebody's than this is not taken for theirs. */
+const sureOfRole = 0.8;
 
 /** Between the names of two who are told in one breath, with what the second one is. */
 const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $/u;
@@ -56,9 +62,18 @@ export class Reader {
 					this.readsEnglish &&
 					!isSource &&
 					stretchOf[this.token] === -1 &&
-					/^(?:an?|one|another)$/.test(lower)
+					/^(?:an?|one|another|his|her|my|their|our)$/.test(lower)
 				) {
 					this.introduce(this.token, sentences[this.sentence].start);
+				}
+
+				if (
+					lower === 'the' &&
+					this.readsEnglish &&
+					!isSource &&
+					this.token === sentences[this.sentence]?.start
+				) {
+					this.takeRole(this.token);
 				}
 
 				if (
@@ -110,7 +125,7 @@ export class Reader {
 		const passage = this.passages[this.passage];
 		const {tokens} = passage;
 		const opens =
-			token === sentenceStart
+			token === sentenceStart || token === behindSetting(passage, sentenceStart)
 				? 'sentence'
 				: conjunctions.test(tokens[token - 1].lower)
 					? 'clause'
@@ -123,8 +138,25 @@ export class Reader {
 				this.placeOf(token),
 				'subject',
 				undefined,
-				token === sentenceStart,
+				opens === 'sentence',
 			);
+		}
+	}
+
+	/** Takes note of whom a sentence is about that calls them by their role alone. */
+	private takeRole(token: number): void {
+		const {discourse} = this.setting;
+		const phrase = roleAt(this.passages[this.passage], token);
+		if (phrase) {
+			this.takeNames(phrase[0].start);
+			const place = this.placeOf(token);
+			const {
+				characters: [character],
+				probability,
+			} = resolveNominal(readNominal(phrase), discourse, place);
+			if (character && probability >= sureOfRole) {
+				discourse.mention(character, place, 'subject', undefined, true);
+			}
 		}
 	}
 

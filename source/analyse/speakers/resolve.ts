@@ -17,6 +17,18 @@ const inOrder = (characters: readonly Character[]): Character[] => [...new Set(c
 
 const campaigns = /^(?:campaign|team|camp)$/;
 
+/** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */
+const passedOn =
+	/^(?:seen|obtained|reviewed|viewed|heard|read|leaked|shared|posted|published|printed|circulated|sent|shown)$/;
+
+/** The verb before the `by` or `in` before a name: `published in [the Lancet]`; `published by` tells who it is from. */
+const verbBefore = (tokens: readonly Token[], start: number): string => {
+	const at = tokens.findLastIndex(({end}) => end <= start);
+	const word = /^the$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+	const verb = tokens[word - 1]?.lower ?? '';
+	return tokens[word]?.lower === 'by' && /^(?:published|shared|posted|printed|sent)$/.test(verb) ? '' : verb;
+};
+
 /** Names that own a phrase: `DuVernay’s film`, `a Clinton campaign memo`, `a statement from the ministry` */
 const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head: string): NameMention[] => {
 	const at = tokens.find(({lower}) => lower === head || lower === `${head}s`)?.start ?? 0;
@@ -28,7 +40,10 @@ const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head:
 		return own;
 	}
 
-	const behind = names.filter(({start, before: word}) => start > at && /^(?:of|by|from|in)$/.test(word));
+	const behind = names.filter(
+		({start, before: word}) =>
+			start > at && /^(?:of|by|from|in)$/.test(word) && !passedOn.test(verbBefore(tokens, start)),
+	);
 	// `a survey by Ana Ruiz of the University of Halden`: what she belongs to has not made it.
 	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
 };

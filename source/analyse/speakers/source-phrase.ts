@@ -1,5 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
 import {places} from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
@@ -135,6 +136,16 @@ export const readSource = (
 			// `A team in Halden, Denmark`
 			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
+			// `Residents of Leeds and Bradford`
+			!/ (?:of|in|from|at|near|around|across) [^,]* and $/.test(
+				text.slice(tokens[0].start, startOf(text, name)),
+			) &&
+			// `A spokeswoman for the owners, Halden Inns`
+			!(
+				!isGivenName(name.words[0]) &&
+				!name.hasTitle &&
+				/ for [^,]*, $/.test(text.slice(tokens[0].start, name.start))
+			) &&
 			/(?:,|,? and|--|—|, like|, including)(?: the| a| an| current| then)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
 				text.slice(tokens[0].start, startOf(text, name)),
 			),

@@ -11,6 +11,7 @@ import {
 	genderOfRole,
 	institutions,
 	isRoleNoun,
+	kinNouns,
 	mayBeRole,
 	singular,
 	wordCarriers,
@@ -141,8 +142,14 @@ export const introducedAt = (
 		return undefined;
 	}
 
+	// `His wife was crying`, but `his teacher` may well be known.
+	const isOwn = !/^(?:an?|one|another)$/.test(tokens[at].lower);
 	const isSomebody = (i: number): boolean => {
 		const lower = tokens[i]?.lower ?? '';
+		if (isOwn) {
+			return kinNouns.has(lower) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+		}
+
 		return (
 			genderOfRole(lower) !== null ||
 			(opens === 'sentence' &&
@@ -218,4 +225,29 @@ export const introducedGroupAt = (
 		createUnnamed(wording, readNominal(phrase), discourse);
 	wordings.set(wording.toLowerCase(), character);
 	return character;
+};
+
+/** How many words a role may have between `the` and its noun. */
+const longestRole = 2;
+
+/**
+ * Whom a sentence is about that begins with a role: `[The mayor] looked tired.` The phrase that says so, or nothing.
+ *
+ * @param at the index of the article
+ */
+export const roleAt = ({tokens, stretchOf}: Passage, at: number): Token[] | undefined => {
+	let head = at + 1;
+	while (head <= at + longestRole && tokens[head]?.isWord && !isRoleNoun(tokens[head].lower)) {
+		head++;
+	}
+
+	const isRole =
+		isRoleNoun(tokens[head]?.lower ?? '') &&
+		stretchOf[head] === -1 &&
+		/^\p{Ll}/u.test(tokens[head].text) &&
+		/^\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
+		!mayBeRole(tokens[head + 1].lower) &&
+		!/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(tokens[head + 1].lower) &&
+		!general.test(tokens[head + 1].lower);
+	return isRole ? tokens.slice(at, head + 1) : undefined;
 };

@@ -22,6 +22,14 @@ const newcomers: Case[] = (
 		['Dunn, 19, was named man of the match.', 'The winger', 'Dunn'],
 		['Owen Dunn was named man of the match.', 'The Welshman', 'Owen Dunn'],
 		['Bakers in Halden are gloomy.', 'They', 'Bakers in Halden'],
+		['Back at the hotel, the head porter, Owen Bell, was sweeping up.', 'He', 'Owen Bell'],
+		['Another victim, Owen Bell, lives in fear.', 'He', 'Owen Bell'],
+		['Owen Bell’s shop was next.', 'He', 'Owen Bell'],
+		['We met Owen Bell in a café.', 'He', 'Owen Bell'],
+		['One of the signatories, the surgeon Owen Bell, laughed.', 'He', 'Owen Bell'],
+		['In the corridor, one delegate from an island was blunt.', 'He', 'one delegate'],
+		['Defending champion Owen Bell failed to finish.', 'The Englishman', 'Owen Bell'],
+		['His father was crying.', 'He', 'His father'],
 		['Cain Dole was asked by [a caller] why.', 'He', 'Cain Dole'],
 		['The bill had angered Ray Stodd.', 'He', 'Mark Hale'],
 	] as const
@@ -35,6 +43,12 @@ const newcomers: Case[] = (
 });
 
 const names: Case[] = [
+	[
+		'reads small words within names',
+		'[Cristiane Tavares do Monte] met [Miguel Ruiz y García]. [Liang Shu], an envoy, spoke. [She] left.',
+		['Cristiane Tavares do Monte', 'Miguel Ruiz y García', 'Liang Shu', 'Liang Shu'],
+	],
+
 	[
 		'knows given names of Africa and Asia',
 		'Ngozi Adel met Hiroshi Tan in Kyoto. [He] left. [She] stayed.',
@@ -224,6 +238,32 @@ const names: Case[] = [
 ];
 
 const bodies: Case[] = [
+	[
+		'knows charities by their phrases',
+		'[Save the Children] met [Doctors Without Borders] and [Surfers Against Sewage]. [South Vale Fire and Rescue Service] came.',
+		[
+			'Save the Children',
+			'Doctors Without Borders',
+			'Surfers Against Sewage',
+			'South Vale Fire and Rescue Service',
+		],
+	],
+	[
+		'reads a body in a role at the head of a sentence',
+		'[Bank of England governor Paul Dix] spoke. [Leader of the Opposition Anneke Te Whata] did not. [Mrs Te Whata] left.',
+		['Paul Dix', 'Anneke Te Whata', 'Anneke Te Whata'],
+	],
+	[
+		'takes no reader of a paper for its writer',
+		'[A paper seen by Reuters] says so, and [a memo obtained by the Halden Ledger] does.',
+		['A paper seen by Reuters', 'a memo obtained by the Halden Ledger'],
+	],
+	[
+		'takes neither the places of a crowd nor the owners of a body for who speaks',
+		'[Residents of Leeds and Bradford] wept. [A spokeswoman for the owners, Brackenridge Inns,] did not.',
+		['Residents of Leeds and Bradford', 'A spokeswoman for the owners'],
+	],
+
 	[
 		'takes no trade for a role within the name of a body',
 		'[The Department of Veterans Affairs] met [the Division of Gaming Enforcement] and [the National Academies of Sciences, Engineering and Medicine].',

@@ -53,21 +53,16 @@ const plain: Theme = {
 	content: {bold: true},
 	cue: {underline: true},
 	source: {bold: true, underline: true},
-	hit: {bold: true, underline: true},
-	currentHit: {inverse: true, bold: true},
+	// The one that the screen stands at outshines the others; in a caption neither is as faint as what is around it.
+	hit: {bold: true, underline: true, dimColor: false},
+	currentHit: {inverse: true, bold: true, dimColor: false},
 	key: {bold: true},
 	message: {bold: true},
 	chip: {bold: true, inverse: true},
 	speaker: () => ({}),
 };
 
-/** @param found the colours of what a search has found, and of the match that the screen stands at, which outshines it */
-const colourful = (
-	speakers: readonly string[],
-	accent: string,
-	cue: string,
-	found: readonly [string, string],
-): Theme => ({
+const colourful = (speakers: readonly string[], accent: string, cue: string): Theme => ({
 	...plain,
 	chosen: {bold: true, color: accent},
 	heading: {bold: true, color: accent},
@@ -75,8 +70,8 @@ const colourful = (
 	cue: {underline: true, color: cue},
 	key: {color: accent},
 	message: {color: accent, bold: true},
-	hit: {inverse: true, color: found[0]},
-	currentHit: {inverse: true, bold: true, color: found[1]},
+	hit: {...plain.hit, color: cue},
+	currentHit: {...plain.currentHit, color: cue},
 	// There are more speakers than colours: the second of a colour is slanted, and marks tell apart who is left.
 	speaker: index => ({
 		color: speakers[index % speakers.length],
@@ -98,9 +93,7 @@ const highContrast = (background: Background): Theme => {
 	const [foreground, ...speakers] = contrasting[background];
 	const [first] = speakers;
 	return {
-		...colourful(speakers, first, first, [foreground, first]),
-		// Of two dark colours on white neither outshines the other.
-		hit: plain.hit,
+		...colourful(speakers, first, first),
 		title: {bold: true, color: foreground},
 		quiet: {color: foreground},
 		caption: {italic: true, color: foreground},
@@ -115,12 +108,8 @@ const themes: Readonly<Record<LookName, Theme>> = {
 		['cyan', 'green', 'magenta', 'blueBright', 'redBright', 'yellow', 'cyanBright', 'greenBright'],
 		'cyan',
 		'yellow',
-		['white', 'yellowBright'],
 	),
-	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta', [
-		'blackBright',
-		'magenta',
-	]),
+	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta'),
 	'high-contrast-dark': highContrast('dark'),
 	'high-contrast-light': highContrast('light'),
 };

@@ -111,8 +111,8 @@ const signs = [
 	/^(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+$/i,
 	/^(?:about (?:the )?(?:author|writer)s?|author|written by)\b.{0,40}$/i,
 	/\bfollow (?:him|her|them|us|me|@\w+)\b.{0,120}$/i,
-	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}(?:is|was)\s+(?:an?|the)\b.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
-	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,80}$/i,
+	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}is\s+(?:(?:an?|the)\b|\p{Lu}[\p{L}.]*[’']s\b).{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
+	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,60}$/i,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
 	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
@@ -197,7 +197,7 @@ export const isTeaser = (text: string, linked: number): boolean =>
 		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
-export const isSign = (text: string): boolean => any(signs, text);
+export const isSign = (text: string): boolean => any(signs, text) && !isReported(text);
 
 /** Whether a line says whose picture stands there, with or without what is on it. */
 export const isCredit = (text: string): boolean =>

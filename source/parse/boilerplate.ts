@@ -35,12 +35,12 @@ const isProse = (draft: Draft, linked: number): boolean =>
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
+/** Whether a line is set in capitals and says no more than a heading does: no figures, no list, no script without them. */
+const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}\d,]/u.test(text);
+
 /** A line that introduces what follows it, as a heading does: in capitals, or with a colon at its end. */
 const isLabel = ({kind, text}: Draft): boolean =>
-	kind === 'heading' ||
-	(kind === 'paragraph' &&
-		text.length < 80 &&
-		(/:$/.test(text) || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
+	kind === 'heading' || (kind === 'paragraph' && text.length < 80 && (/:$/.test(text) || isInCapitals(text)));
 
 /** How much of a block is links at least in which there are any worth the name; a share. */
 const someLinks = 0.1;

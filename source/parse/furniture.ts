@@ -26,6 +26,7 @@ const around = oneOf(
 	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
 	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_player jw_?player',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
+	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
 
 /** What an article's head and foot say of it; the metadata has it. */
@@ -46,7 +47,9 @@ const underPicture = oneOf(
 const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link');
 
 /** What readers have written; there may be more of it than of the article. */
-const ofReaders = oneOf('comments disqus respond replies livefyre comment_(?:list|section|thread)');
+const ofReaders = oneOf(
+	'comments disqus respond replies livefyre comment_(?:list|section|thread) comentarios commentaires kommentare commenti reacties',
+);
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(

@@ -1,16 +1,9 @@
 import {isoDate} from './date.js';
+import {foreignLabels, foreignLeads} from './foreign-lines.js';
+import {beginning} from './line-pattern.js';
 
 /** Boilerplate is short; longer paragraphs are not even looked at. In UTF-16 units. */
 const longest = 400;
-
-/**
- * A pattern for lines that begin with one of the phrases.
- *
- * @param phrases divided by `|`, in lower case; they may hold groups
- * @param end what may follow them, to the end of the line
- */
-const beginning = (phrases: string, end = '.*'): RegExp =>
-	new RegExp(`^[\\s([|»>–-]*(?:${phrases})(?![\\p{L}\\p{N}])${end}$`, 'isu');
 
 /** The lines of a page's machinery, and nothing else beside them. */
 const labels = [
@@ -32,6 +25,7 @@ const labels = [
 		'\\W*',
 	),
 	/^\[\/?[a-z_]+[^\]]*\].*\[\/[a-z_]+\]$/is,
+	...foreignLabels,
 ];
 
 /** What leads elsewhere. A sentence may begin so, too; hence such a line counts where it is none, or mostly a link. */
@@ -57,6 +51,7 @@ const leads = [
 	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
 	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
 	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
+	...foreignLeads,
 ];
 
 /** What asks the reader to join something that sites have. To events and to other things readers are asked, too. */

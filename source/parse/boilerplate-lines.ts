@@ -77,6 +77,7 @@ const requests = [
 		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
 		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
 	),
+	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,

@@ -43,8 +43,8 @@ const underPicture = oneOf(
 	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|copyright|and_copyright\\w*)',
 );
 
-/** What is there for other eyes, or other senses. */
-const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link');
+/** What is there for other eyes, or other senses, or for those who edit the page. */
+const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection');
 
 /** What readers have written; there may be more of it than of the article. */
 const ofReaders = oneOf(
@@ -58,7 +58,7 @@ const roles = new Set(
 );
 
 const furniture = new Set('nav header footer form label'.split(' '));
-const pictureTexts = new Set('div span p small cite dd em i aside section'.split(' '));
+const pictureTexts = new Set('div span p small cite dd td em i aside section'.split(' '));
 const inline = new Set('a span em i strong b small cite time abbr sup sub u mark font'.split(' '));
 
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */

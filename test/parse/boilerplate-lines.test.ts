@@ -33,6 +33,7 @@ describe('isCall', () => {
 		'ADVERTISEMENT - CONTINUE READING BELOW',
 		'Scroll down for video',
 		'Comments are closed.',
+		'This entry was posted in Ships and tagged ferries. Bookmark the permalink.',
 		'View this post on Instagram',
 		'WATCH: The last ferry leaves',
 		'RELATED | A bridge for the harbour',

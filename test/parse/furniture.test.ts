@@ -17,6 +17,7 @@ describe('withoutFurniture', () => {
 		'<div class="post__share-tools">PIECE</div>',
 		'<section id="newsletter_signup">PIECE</section>',
 		'<p class="byline">PIECE</p>',
+		'<span class="mw-editsection">PIECE</span>',
 		'<div class="noticias-relacionadas">PIECE</div>',
 		'<div id="kommentare">PIECE</div>',
 		'<div aria-hidden="true">PIECE</div>',
@@ -80,12 +81,13 @@ describe('withoutFurniture', () => {
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(
-				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div></article>`,
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div><table><tr><td class="tr-caption">A pier</td></tr></table></article>`,
 			),
 		);
 		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([
 			'A ferry',
 			'Bo',
+			'A pier',
 		]);
 	});
 });

@@ -1,4 +1,4 @@
-import {isoDate} from './date.js';
+import {findDate, isoDate} from './date.js';
 import {foreignLabels, foreignLeads} from './foreign-lines.js';
 import {beginning} from './line-pattern.js';
 
@@ -213,6 +213,15 @@ export const isDateLine = (text: string): boolean => {
 		? age.test(text)
 		: rest.replaceAll(aroundDate, '').length < 25;
 };
+
+/** Whether a line tells who published something and when, and perhaps under which heading: `3 May 2024 - Posted by: Ann` */
+export const isPostLine = (text: string): boolean =>
+	text.length < 200 &&
+	!isSentence(text) &&
+	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b/i.test(
+		text,
+	) &&
+	findDate(text) !== undefined;
 
 /** Whether a line says when the article was changed. */
 export const isUpdate = (text: string): boolean =>

@@ -5,6 +5,7 @@ import {
 	isCall,
 	isCredit,
 	isDateLine,
+	isPostLine,
 	isSentence,
 	isSign,
 	isTeaser,
@@ -180,7 +181,13 @@ export const withoutBoilerplate = (
 		}
 
 		if (i < first) {
-			return known.has(said) || known.has(said.replace(/^by/, '')) || isDateLine(text) || isByline(text);
+			return (
+				known.has(said) ||
+				known.has(said.replace(/^by/, '')) ||
+				isDateLine(text) ||
+				isPostLine(text) ||
+				isByline(text)
+			);
 		}
 
 		return (

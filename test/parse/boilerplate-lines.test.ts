@@ -3,6 +3,7 @@ import {
 	isCall,
 	isCredit,
 	isDateLine,
+	isPostLine,
 	isSign,
 	isTeaser,
 	isUpdate,
@@ -152,5 +153,17 @@ describe('isDateLine', () => {
 
 	it('is an update only where it says so', () => {
 		expect(['Updated Nov. 19, 2019 8:21 am', 'November 19, 2019'].map(isUpdate)).toEqual([true, false]);
+	});
+});
+
+describe('isPostLine', () => {
+	it('knows who published something and when, and no sentence', () => {
+		const lines = [
+			'03/05/2024 - Publicado por: Ana Lima - Categoria: Porto',
+			'Posted by Ann Lee on May 3, 2024',
+			'The charts were published by the navy on May 3, 1931.',
+			'Posted by Ann Lee',
+		];
+		expect(lines.map(isPostLine)).toEqual([true, true, false, false]);
 	});
 });

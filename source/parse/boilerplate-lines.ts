@@ -116,7 +116,7 @@ const signs = [
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
 	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
-	/\bmoderating\b.{0,30}\bcomments\b|\bcomments\b.{0,40}\bmoderat(?:ed|ion|or)\b/i,
+	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:at|ad|ier|é)/i,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
 
@@ -136,6 +136,7 @@ const credits = [
 		'iu',
 	),
 ];
+const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:$`, 'iu');
 /** A credit in brackets behind what a caption says. */
 const creditAtEnd = new RegExp(
 	`[([](?:(?:${picture}|ap photo|file|courtesy|source)s?\\b[^()[\\]]{0,80}|[^()[\\]]{0,60}\\b(?:${agency}))[)\\]]\\.?$`,
@@ -198,6 +199,9 @@ export const isSign = (text: string): boolean => any(signs, text) && !isReported
 /** Whether a line says whose picture stands there, with or without what is on it. */
 export const isCredit = (text: string): boolean =>
 	(text.length < 150 && any(credits, text)) || (text.length < 300 && creditAtEnd.test(text));
+
+/** Whether a line announces whose picture stands there, and the next line tells it. */
+export const announcesCredit = (text: string): boolean => creditLabel.test(text);
 
 /** Whether a line names the writer and no more. */
 export const isByline = (text: string): boolean => bylines.test(text);

@@ -1,6 +1,7 @@
 import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {
+	announcesCredit,
 	isByline,
 	isCall,
 	isCredit,
@@ -48,6 +49,9 @@ const someLinks = 0.1;
 
 /** What lists of other articles are made of. */
 const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
+
+/** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
+const longestCredit = 60;
 
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
@@ -197,8 +201,13 @@ export const withoutBoilerplate = (
 
 	const kept = drafts
 		.filter((draft, i) => !goes(draft, i))
-		.map(draft =>
-			draft.kind !== 'heading' && draft.kind !== 'title' && isCredit(draft.text) ? asCaption(draft) : draft,
+		.map((draft, i, all) =>
+			draft.kind !== 'heading' &&
+			draft.kind !== 'title' &&
+			(isCredit(draft.text) ||
+				(i > 0 && announcesCredit(all[i - 1].text) && draft.text.length < longestCredit))
+				? asCaption(draft)
+				: draft,
 		);
 	const end = endOfRelease(kept);
 	const released = end >= kept.length / 2 ? kept.slice(0, end) : kept;

@@ -129,6 +129,7 @@ const credits = [
 		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
+	/[.!?,;–—-]\s*(?:photo(?:graph)?|image|picture)s? (?:by|courtesy of)\s+\p{Lu}[^.!?]{1,50}\.?$/iu,
 	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(

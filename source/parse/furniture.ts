@@ -119,10 +119,10 @@ const classesOf = ({attributes}: Element): string => {
 
 /**
  * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
- * heading's id is made of its own words, whatever they are about.
+ * heading's id is made of its own words, whatever they are about; it may be on a span in it.
  */
 const hintsOf = (element: Element): string =>
-	`${classesOf(element)} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
+	`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();

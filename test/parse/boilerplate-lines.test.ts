@@ -119,6 +119,7 @@ describe('isCredit', () => {
 		'Ann Lee/The Coast/Getty Images',
 		'The ferry leaves the harbour (Credit: Bo Ek)',
 		'Фото: Анна',
+		'The ferry at noon. Photo by Ann Lee',
 		'The lamp at night, photos © The Coast, 2018',
 	])('knows %j', line => {
 		expect(isCredit(line)).toBe(true);

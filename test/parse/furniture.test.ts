@@ -39,6 +39,10 @@ describe('withoutFurniture', () => {
 			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',
 		],
 		['under a heading that is set like a deck', '<h3 class="subtitle">PIECE</h3><p>It went on.</p>'],
+		[
+			'with an id of its words within a heading',
+			'<h2><span id="Comments_and_votes">PIECE</span></h2><p>It went on.</p>',
+		],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');

@@ -1,16 +1,9 @@
-import {isoDate} from './date.js';
+import {findDate, isoDate} from './date.js';
+import {foreignLabels, foreignLeads} from './foreign-lines.js';
+import {beginning} from './line-pattern.js';
 
 /** Boilerplate is short; longer paragraphs are not even looked at. In UTF-16 units. */
 const longest = 400;
-
-/**
- * A pattern for lines that begin with one of the phrases.
- *
- * @param phrases divided by `|`, in lower case; they may hold groups
- * @param end what may follow them, to the end of the line
- */
-const beginning = (phrases: string, end = '.*'): RegExp =>
-	new RegExp(`^[\\s([|»>–-]*(?:${phrases})(?![\\p{L}\\p{N}])${end}$`, 'isu');
 
 /** The lines of a page's machinery, and nothing else beside them. */
 const labels = [
@@ -32,6 +25,7 @@ const labels = [
 		'\\W*',
 	),
 	/^\[\/?[a-z_]+[^\]]*\].*\[\/[a-z_]+\]$/is,
+	...foreignLabels,
 ];
 
 /** What leads elsewhere. A sentence may begin so, too; hence such a line counts where it is none, or mostly a link. */
@@ -57,6 +51,7 @@ const leads = [
 	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
 	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
 	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
+	...foreignLeads,
 ];
 
 /** What asks the reader to join something that sites have. To events and to other things readers are asked, too. */
@@ -82,6 +77,7 @@ const requests = [
 		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
 		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
 	),
+	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
@@ -111,8 +107,8 @@ const signs = [
 	/^(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+$/i,
 	/^(?:about (?:the )?(?:author|writer)s?|author|written by)\b.{0,40}$/i,
 	/\bfollow (?:him|her|them|us|me|@\w+)\b.{0,120}$/i,
-	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}(?:is|was)\s+(?:an?|the)\b.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
-	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,80}$/i,
+	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}is\s+(?:(?:an?|the)\b|\p{Lu}[\p{L}.]*[’']s\b).{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
+	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,60}$/i,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
 	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
@@ -120,7 +116,7 @@ const signs = [
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
 	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
-	/\bmoderating\b.{0,30}\bcomments\b|\bcomments\b.{0,40}\bmoderat(?:ed|ion|or)\b/i,
+	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:at|ad|ier|é)/i,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
 
@@ -133,6 +129,7 @@ const credits = [
 		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
+	/[.!?,;–—-]\s*(?:photo(?:graph)?|image|picture)s? (?:by|courtesy of)\s+\p{Lu}[^.!?]{1,50}\.?$/iu,
 	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(
@@ -140,6 +137,7 @@ const credits = [
 		'iu',
 	),
 ];
+const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:$`, 'iu');
 /** A credit in brackets behind what a caption says. */
 const creditAtEnd = new RegExp(
 	`[([](?:(?:${picture}|ap photo|file|courtesy|source)s?\\b[^()[\\]]{0,80}|[^()[\\]]{0,60}\\b(?:${agency}))[)\\]]\\.?$`,
@@ -197,11 +195,14 @@ export const isTeaser = (text: string, linked: number): boolean =>
 		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
-export const isSign = (text: string): boolean => any(signs, text);
+export const isSign = (text: string): boolean => any(signs, text) && !isReported(text);
 
 /** Whether a line says whose picture stands there, with or without what is on it. */
 export const isCredit = (text: string): boolean =>
 	(text.length < 150 && any(credits, text)) || (text.length < 300 && creditAtEnd.test(text));
+
+/** Whether a line announces whose picture stands there, and the next line tells it. */
+export const announcesCredit = (text: string): boolean => creditLabel.test(text);
 
 /** Whether a line names the writer and no more. */
 export const isByline = (text: string): boolean => bylines.test(text);
@@ -217,6 +218,15 @@ export const isDateLine = (text: string): boolean => {
 		? age.test(text)
 		: rest.replaceAll(aroundDate, '').length < 25;
 };
+
+/** Whether a line tells who published something and when, and perhaps under which heading: `3 May 2024 - Posted by: Ann` */
+export const isPostLine = (text: string): boolean =>
+	text.length < 200 &&
+	!isSentence(text) &&
+	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b/i.test(
+		text,
+	) &&
+	findDate(text) !== undefined;
 
 /** Whether a line says when the article was changed. */
 export const isUpdate = (text: string): boolean =>

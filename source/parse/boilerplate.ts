@@ -1,10 +1,12 @@
 import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {
+	announcesCredit,
 	isByline,
 	isCall,
 	isCredit,
 	isDateLine,
+	isPostLine,
 	isSentence,
 	isSign,
 	isTeaser,
@@ -35,18 +37,21 @@ const isProse = (draft: Draft, linked: number): boolean =>
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
+/** Whether a line is set in capitals and says no more than a heading does: no figures, no list, no script without them. */
+const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}\d,]/u.test(text);
+
 /** A line that introduces what follows it, as a heading does: in capitals, or with a colon at its end. */
 const isLabel = ({kind, text}: Draft): boolean =>
-	kind === 'heading' ||
-	(kind === 'paragraph' &&
-		text.length < 80 &&
-		(/:$/.test(text) || (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
+	kind === 'heading' || (kind === 'paragraph' && text.length < 80 && (/:$/.test(text) || isInCapitals(text)));
 
 /** How much of a block is links at least in which there are any worth the name; a share. */
 const someLinks = 0.1;
 
 /** What lists of other articles are made of. */
 const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
+
+/** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
+const longestCredit = 60;
 
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
@@ -180,7 +185,13 @@ export const withoutBoilerplate = (
 		}
 
 		if (i < first) {
-			return known.has(said) || known.has(said.replace(/^by/, '')) || isDateLine(text) || isByline(text);
+			return (
+				known.has(said) ||
+				known.has(said.replace(/^by/, '')) ||
+				isDateLine(text) ||
+				isPostLine(text) ||
+				isByline(text)
+			);
 		}
 
 		return (
@@ -190,8 +201,13 @@ export const withoutBoilerplate = (
 
 	const kept = drafts
 		.filter((draft, i) => !goes(draft, i))
-		.map(draft =>
-			draft.kind !== 'heading' && draft.kind !== 'title' && isCredit(draft.text) ? asCaption(draft) : draft,
+		.map((draft, i, all) =>
+			draft.kind !== 'heading' &&
+			draft.kind !== 'title' &&
+			(isCredit(draft.text) ||
+				(i > 0 && announcesCredit(all[i - 1].text) && draft.text.length < longestCredit))
+				? asCaption(draft)
+				: draft,
 		);
 	const end = endOfRelease(kept);
 	const released = end >= kept.length / 2 ? kept.slice(0, end) : kept;

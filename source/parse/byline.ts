@@ -3,7 +3,7 @@ import {type Element, elements, isSkipped} from './tree.js';
 import {letters, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|posted|published|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
+	'(?:(?:written|posted|published|submitted|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
@@ -22,9 +22,15 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
 };
 
+/** What is no person, though it has two words with capitals: the writer's name that a program has until it is told another. */
+const office =
+	/^(?:super ?user|(?:site )?admin\w*|[\p{L} ]*\b(?:news|newsroom|staff|editorial team|news desk))$/iu;
+
 /** Whether a byline may be a person's: two words or more, each with a capital, or in a script without capitals. */
 export const namesPerson = (byline: string): boolean =>
-	/^\p{L}/u.test(byline) && byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
+	/^\p{L}/u.test(byline) &&
+	!office.test(byline) &&
+	byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
 
 /** What may stand between the names in a byline and the date. */
 const beforeDate = /\s*(?:[,|·•]|\s[–—-])\s+/g;
@@ -81,6 +87,12 @@ const marks =
 const notMarks =
 	/about|bio|comment|related|more|follow|photo|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
+/** What a class calls the element itself, without the block that it is in: `post-info__item--type-author` */
+const ownPart = (hint: string): string => {
+	const part = hint.split(/__|--/).at(-1) ?? hint;
+	return marks.test(part) ? part : hint;
+};
+
 const isMarked = ({attributes}: Element): boolean => {
 	const hints = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
 	return (
@@ -90,6 +102,7 @@ const isMarked = ({attributes}: Element): boolean => {
 			!hints
 				.split(/\s+/)
 				.filter(hint => marks.test(hint))
+				.map(ownPart)
 				.every(hint => notMarks.test(hint)))
 	);
 };

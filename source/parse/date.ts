@@ -53,6 +53,7 @@ const iso = /(?<![\d.])(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/g;
 const dayFirst =
 	/(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 const monthFirst = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const figures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 
 /**
@@ -69,6 +70,7 @@ export const findDate = (
 	const american = language === undefined || language === null || /^en(?:-US)?$/i.test(language);
 	const readings: ReadonlyArray<[RegExp, (match: RegExpMatchArray) => string | null]> = [
 		[iso, ([, year, , month, day]) => onCalendar(Number(year), Number(month), Number(day))],
+		[eastAsian, ([, year, month, day]) => onCalendar(Number(year), Number(month), Number(day))],
 		[
 			dayFirst,
 			([, day, name, year]) => onCalendar(Number(year), monthNamed(name.toLowerCase()) ?? 0, Number(day)),

@@ -26,6 +26,7 @@ const around = oneOf(
 	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
 	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_player jw_?player',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
+	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
 
 /** What an article's head and foot say of it; the metadata has it. */
@@ -42,11 +43,13 @@ const underPicture = oneOf(
 	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|copyright|and_copyright\\w*)',
 );
 
-/** What is there for other eyes, or other senses. */
-const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link');
+/** What is there for other eyes, or other senses, or for those who edit the page. */
+const outOfSight = oneOf('screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection');
 
 /** What readers have written; there may be more of it than of the article. */
-const ofReaders = oneOf('comments disqus respond replies livefyre comment_(?:list|section|thread)');
+const ofReaders = oneOf(
+	'comments disqus respond replies livefyre comment_(?:list|section|thread) comentarios commentaires kommentare commenti reacties',
+);
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -55,7 +58,7 @@ const roles = new Set(
 );
 
 const furniture = new Set('nav header footer form label'.split(' '));
-const pictureTexts = new Set('div span p small cite dd em i aside section'.split(' '));
+const pictureTexts = new Set('div span p small cite dd td em i aside section'.split(' '));
 const inline = new Set('a span em i strong b small cite time abbr sup sub u mark font'.split(' '));
 
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */
@@ -116,10 +119,10 @@ const classesOf = ({attributes}: Element): string => {
 
 /**
  * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
- * heading's id is made of its own words, whatever they are about.
+ * heading's id is made of its own words, whatever they are about; it may be on a span in it.
  */
 const hintsOf = (element: Element): string =>
-	`${classesOf(element)} ${isHeading(element) ? '' : (element.attributes.id ?? '')}`
+	`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();

@@ -21,18 +21,34 @@ const mostHeadings = 100;
 /** How much of a heading the page's title has to say as well, so that it is the article's. */
 const likeEnough = 0.3;
 
-/** A title without the site's name, which stands behind or before a divider; `host` tells it where nothing else does. */
-const withoutSite = (title: string, siteName: string | null, host: string): string => {
-	const isSite = (piece: string): boolean => {
+/** How many words more than the site's name the last piece of a title may have that ends with it. */
+const furtherWords = 2;
+
+/** What programs for blogs add to every title. */
+const additions = new Set(['blogarchive']);
+
+/** A title without the sites' names, which stand behind or before a divider; `host` tells them where nothing else does. */
+const withoutSite = (title: string, siteNames: readonly string[], host: string): string => {
+	const names = siteNames.map(letters);
+	const count = Math.max(0, ...siteNames.map(name => name.split(/\s+/).length));
+	const isSite = (piece: string, isLast: boolean): boolean => {
 		const name = letters(piece);
-		return siteName
-			? name === letters(siteName)
+		return names.length > 0
+			? names.includes(name) ||
+					(isLast &&
+						piece.split(/\s+/).length <= count + furtherWords &&
+						names.some(site => site !== '' && name.endsWith(site)))
 			: name.length > 3 &&
 					(letters(host).includes(name) || name.includes(letters(host.split('.').at(-2) ?? ' ')));
 	};
-	const pieces = title.split(/\s+[|–—·»:-]\s+/);
-	const kept = pieces.filter(piece => !isSite(piece));
-	return kept.length > 0 && kept.length < pieces.length ? kept.join(' – ') : title;
+	const pieces = title.split(/\s+(?:[|–—·»:-]|::)\s+/);
+	const kept = pieces.filter(
+		(piece, i) => !isSite(piece, i > 0 && i === pieces.length - 1) && !additions.has(letters(piece)),
+	);
+	const bare = kept.length > 0 && kept.length < pieces.length ? kept.join(' – ') : title;
+	// Some stand before a colon.
+	const colon = bare.indexOf(': ');
+	return colon > 0 && names.includes(letters(bare.slice(0, colon))) ? bare.slice(colon + 2).trim() : bare;
 };
 
 /**
@@ -41,16 +57,16 @@ const withoutSite = (title: string, siteName: string | null, host: string): stri
  *
  * @param titles what the page gives as its title, the most trusted first
  * @param headings the page's headings of the first rank, in order
- * @param siteName the site's name, which some pages add to their title
+ * @param siteNames what the site is called, which some pages add to their title
  * @param host the server's name, empty where it is not known
  */
 export const headlineOf = (
 	titles: readonly string[],
 	headings: readonly string[],
-	siteName: string | null,
+	siteNames: readonly string[],
 	host: string,
 ): string | null => {
-	const bare = titles.map(title => withoutSite(title, siteName, host));
+	const bare = titles.map(title => withoutSite(title, siteNames, host));
 	const words = bare.slice(0, mostTitles).map(wordsOf);
 	const likenessOf = (heading: string): number => {
 		const own = wordsOf(heading);
@@ -59,11 +75,13 @@ export const headlineOf = (
 			0,
 		);
 	};
+	const names = new Set(siteNames.map(letters));
 	const known = headings
 		.slice(0, mostHeadings)
-		.filter(heading => !siteName || letters(heading) !== letters(siteName))
-		.map(heading => ({heading, likeness: likenessOf(heading)}))
-		.sort((a, b) => b.likeness - a.likeness);
+		.filter(heading => !names.has(letters(heading)))
+		.map(heading => ({heading, likeness: likenessOf(heading), size: wordsOf(heading).size}))
+		// “Storms” and “Storms: what is left” may both be in the title.
+		.sort((a, b) => b.likeness - a.likeness || b.size - a.size);
 	if (known.length > 0 && known[0].likeness >= likeEnough && /\s/.test(known[0].heading)) {
 		const [{heading}] = known;
 		// Where only the marks differ, the title has them as they were typed.

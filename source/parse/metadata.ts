@@ -89,6 +89,15 @@ const bestByline = (bylines: ReadonlyArray<string | null>, siteName: string | nu
 	);
 };
 
+/** Whether a heading is the site's name: a link to its first page. */
+const isLogo = (heading: Element, url: string | null): boolean =>
+	[...elements(heading)].some(
+		({name, attributes}) =>
+			name === 'a' &&
+			attributes.href !== undefined &&
+			/^https?:\/\/[^/?#]+\/?$/.test(absolute(attributes.href, url ?? 'https://site.invalid/article') ?? ''),
+	);
+
 /**
  * Gathers what a page says of itself from JSON-LD, Open Graph, meta tags, microdata, `time`, and the lines around the
  * page's own heading.
@@ -115,6 +124,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		...fromData(({publisher}) => nameOf(publisher)),
 		tags.get('application-name'),
 	]);
+	const headings = all.filter(({name}) => name === 'h1');
 	const titleElement = all.find(({name}) => name === 'title');
 	const title = headlineOf(
 		present([
@@ -123,8 +133,8 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			tags.get('twitter:title'),
 			titleElement && textOf(titleElement),
 		]),
-		present(all.filter(({name}) => name === 'h1').map(wordsOf)),
-		siteName,
+		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
+		present([siteName, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
 		url ? new URL(url).hostname : '',
 	);
 	const stated = [...fromData(({author}) => nameOf(author)), ...authorTags.map(tag => tags.get(tag) ?? null)];

@@ -73,6 +73,25 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(draft('paragraph', 'Read more'), heading))).toEqual(prose);
 	});
 
+	it('drops headings with nothing below them, and keeps last lines that are none', () => {
+		const lines = ['OSLO: BERG 3, LIE 1', '次回はNPOを紹介します'];
+		const drafts = lines.map(line => draft('paragraph', line));
+		expect(left([...between(), ...drafts, draft('paragraph', 'MORE SHIPS')])).toEqual([...prose, ...lines]);
+	});
+
+	it('makes captions of a credit that is announced on a line of its own', () => {
+		const drafts = between(
+			draft('paragraph', 'Photo by:'),
+			draft('paragraph', 'the private archive of Ann Lee'),
+		);
+		expect(withoutBoilerplate(drafts, nothing).map(({kind}) => kind)).toEqual([
+			'paragraph',
+			'caption',
+			'caption',
+			'paragraph',
+		]);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

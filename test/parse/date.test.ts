@@ -16,6 +16,8 @@ describe('isoDate', () => {
 		['1st April 2022', '2022-04-01'],
 		['Thursday, March 31, 2022 at 5 p.m.', '2022-03-31'],
 		['Sept 9, 2021', '2021-09-09'],
+		['2021年9月09日 10:00', '2021-09-09'],
+		['2021년 9월 9일', '2021-09-09'],
 	])('reads %s', (written, expected) => {
 		expect(isoDate(written)).toBe(expected);
 	});

@@ -17,6 +17,9 @@ describe('withoutFurniture', () => {
 		'<div class="post__share-tools">PIECE</div>',
 		'<section id="newsletter_signup">PIECE</section>',
 		'<p class="byline">PIECE</p>',
+		'<span class="mw-editsection">PIECE</span>',
+		'<div class="noticias-relacionadas">PIECE</div>',
+		'<div id="kommentare">PIECE</div>',
 		'<div aria-hidden="true">PIECE</div>',
 		'<div style="display: none">PIECE</div>',
 		'<a class="screen-reader-text">PIECE</a>',
@@ -36,6 +39,10 @@ describe('withoutFurniture', () => {
 			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',
 		],
 		['under a heading that is set like a deck', '<h3 class="subtitle">PIECE</h3><p>It went on.</p>'],
+		[
+			'with an id of its words within a heading',
+			'<h2><span id="Comments_and_votes">PIECE</span></h2><p>It went on.</p>',
+		],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
@@ -78,12 +85,13 @@ describe('withoutFurniture', () => {
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(
-				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div></article>`,
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div><table><tr><td class="tr-caption">A pier</td></tr></table></article>`,
 			),
 		);
 		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([
 			'A ferry',
 			'Bo',
+			'A pier',
 		]);
 	});
 });

@@ -35,6 +35,14 @@ describe('readMetadata', () => {
 		expect(read('', '<h1>One</h1><h1>Two</h1>').title).toBeNull();
 	});
 
+	it('takes a heading that leads to the first page for the name of the site', () => {
+		const page = read(
+			'<title>The Post: Ships sold</title>',
+			'<h1><a href="/">The Post</a></h1><h3>Ships sold</h3>',
+		);
+		expect([page.title, page.siteName]).toEqual(['Ships sold', null]);
+	});
+
 	it('does not take a drawing’s title for that of the page', () => {
 		expect(read('', '<svg><title>Menu</title></svg><h1>The page</h1>').title).toBe('The page');
 	});

@@ -1,0 +1,49 @@
+import {beginning} from './line-pattern.js';
+
+/** Lines of a page's machinery in other languages, and what asks the reader for something; nothing else stands in them. */
+export const foreignLabels = [
+	beginning(
+		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
+		'\\W*',
+	),
+	beginning(
+		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|contenu sponsorisé',
+		'\\W*',
+	),
+	beginning(
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,40}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)\\b.{0,100}|apúntate (?:a|aquí)\\b.{0,80}',
+		'\\W*',
+	),
+	beginning(
+		'iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
+		'\\W*',
+	),
+	beginning('advertenties?|(?:de )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na) .{1,30}', '\\W*'),
+	beginning(
+		'читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
+		'\\W*',
+	),
+	beginning('haberin devamı(?: için tıklayın)?|devamını oku|[iİ]lginizi çekebilir', '\\W*'),
+	// Scripts without spaces, and with brackets of their own.
+	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
+	/^[(（[【]?\s*(?:责任编辑|責任編輯|编辑|原标题|原標題|来源)\s*[:：].{1,60}$/u,
+	/^(?:[<[【]|copyright|[©ⓒ]).*무단\s?전재.{0,8}재배포\s?금지|無断転載.{0,6}禁|版权所有|未经(?:授权|许可).{0,12}不得转载/iu,
+];
+
+/** What leads elsewhere in other languages. A sentence may begin so as well. */
+export const foreignLeads = [
+	beginning(
+		'lesen sie (?:auch|hier|mehr|dazu|weiter)|mehr dazu|das könnte (?:sie|dich) (?:auch )?interessieren|zum thema',
+	),
+	beginning(
+		'lire (?:également|aussi)|à (?:lire|voir|découvrir|écouter)(?: (?:aussi|également))?|sur le même sujet|voir aussi',
+	),
+	beginning(
+		'(?:lee|lea|mira|mire) (?:también|además|más)|te recomendamos|más información|puede interesarte|noticias relacionadas',
+	),
+	beginning('(?:veja|leia|confira) (?:mais|também|ainda)|mais notícias|notícias relacionadas'),
+	beginning('potrebbe(?:ro)? (?:anche )?interessar(?:ti|e|vi)|leggi (?:anche|qui)|per approfondire'),
+	beginning('lees (?:meer|ook|verder)|meer over', '(?:\\s*[:|].*|\\W*)'),
+	beginning('см\\. также|материалы по теме|читайте также', '.*'),
+	beginning('यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|इसे भी पढ़ें', '\\s*[:：].*'),
+];

@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {isCall} from '../../source/parse/boilerplate-lines.js';
+
+describe('foreign lines', () => {
+	it.each([
+		'Artikelinhalt wird nach der Werbung fortgesetzt',
+		'Das könnte Sie auch interessieren',
+		'La suite après la publicité',
+		'Article réservé aux abonnés',
+		'Lire également : Le port rouvre',
+		'Lee además: El puerto abre',
+		'Continua após a publicidade',
+		'Veja mais: O porto abre',
+		'Leggi tutto',
+		'Advertentie',
+		'Lees meer: De haven is open',
+		'Читать далее',
+		'İlginizi çekebilir',
+		'広告',
+		'続きを読む',
+		'相关阅读：',
+		'责任编辑：王明',
+		'[관련기사]',
+		'<저작권자 © 항구신문, 무단 전재 및 재배포 금지>',
+		'यह भी पढ़ें: बंदरगाह खुला',
+	])('are known as calls: %j', line => {
+		expect(isCall(line, 0)).toBe(true);
+	});
+
+	it.each([
+		'Mehr dazu, sagte sie, stehe im Bericht.',
+		'Lire est un plaisir, et le port était calme.',
+		'Lees meer boeken, zei de havenmeester.',
+		'広告は港に貼られていた。',
+		'관련기사는 항구에서 읽혔다.',
+		'À voir le port, on ne le croirait pas.',
+	])('are left where they are sentences: %j', line => {
+		expect(isCall(line, 0)).toBe(false);
+	});
+});

@@ -109,6 +109,11 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 
 		const {stretches} = passage;
 		speeches.push(...here);
+		if (passage.block.kind === 'caption') {
+			// Who has the floor keeps it behind a picture.
+			continue;
+		}
+
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = introduced;
 		floor.spoke = here.at(-1);

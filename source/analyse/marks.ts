@@ -260,6 +260,11 @@ export const pairMarks = (text: string, blocks: readonly Block[]): readonly Stre
 	let resumed: Family | undefined;
 	const stretches = blocks
 		.flatMap(block => {
+			if (block.kind === 'caption') {
+				// What somebody says goes on behind a picture.
+				return pairBlock(text, block, undefined);
+			}
+
 			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed);
 			const left = found.find(({open, depth}) => open && depth === 0);
 			const mark = left && text.slice(left.start, left.inner.start);

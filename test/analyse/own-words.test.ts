@@ -77,6 +77,17 @@ describe('what somebody says', () => {
 		]);
 	});
 
+	it('goes on behind a picture', () => {
+		const text = [
+			'Ida Krol, who runs the mill, said: “They have to face it.',
+			'![The mill in May (Image: Halden Echo)](mill.jpg)',
+			'“I see no other way out for them at all.”',
+		];
+		expect(said(text.join('\n\n'))).toEqual([
+			'Ida Krol: “They have to face it. … “I see no other way out for them at all.”',
+		]);
+	});
+
 	it('is nobody’s on a day', () => {
 		expect(said('Her new film, “Gaslight District,” opens Friday.')[0]).toMatch(/^unattributed/);
 	});

@@ -1,12 +1,9 @@
 import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
+import {fieldsEnd, inCharge, isField, isOneBody, leadsToName, listEnd, phraseEnd} from './body-names.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {
-	abstractEnding,
-	bodyFields,
 	bodyNouns,
-	demonyms,
 	departments,
 	joinedByAnd,
 	joinedToAnd,
@@ -35,124 +32,6 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 		isCapitalised(tokens[surname]);
 	return isNickname ? surname : undefined;
 };
-
-/** Where a list of what a body is in charge of ends: `Ministry of Trade[, Industry and Energy]`; at its first comma. */
-const listEnd = ({tokens}: Passage, comma: number): number | undefined => {
-	let at = comma;
-	while (tokens[at]?.text === ',' && bodyFields.has(tokens[at + 1]?.lower ?? '')) {
-		at += 2;
-	}
-
-	const last = tokens[at]?.text === ',' ? at + 2 : at + 1;
-	const isList =
-		at > comma &&
-		bodyFields.has(tokens[comma - 1].lower) &&
-		tokens[last - 1]?.lower === 'and' &&
-		tokens.slice(comma, last - 1).every(({text, isWord}) => !isWord || /^\p{Lu}/u.test(text)) &&
-		isCapitalised(tokens[last]) &&
-		bodyFields.has(tokens[last].lower);
-	return isList ? last + 1 : undefined;
-};
-
-/** Bodies, and offices, whose names tell after `of` what all they are in charge of: `Department of Forestry and Fire Protection`. */
-const inCharge =
-	/^(?:department|ministry|bureau|committee|commission|cent(?:er|re)s?|institutes?|authority|administration|secretariat|directorate|minister|secretary|commissioner|faculty|school|federation|confederation|association|board|agency)$/;
-
-/** Whether a word with a capital can be one of the things that a body is in charge of. */
-const isField = (capitals: Capitals, token: Token | undefined): boolean =>
-	isCapitalised(token) &&
-	!/^\p{Lu}{2,}$/u.test(token?.text ?? '') &&
-	token !== undefined &&
-	!isNoName(capitals, token) &&
-	!isGivenName(token.lower) &&
-	!isRoleNoun(singular(token.lower)) &&
-	[knownBodies, places, demonyms].every(list => !list.has(token.lower));
-
-/** How many words what somebody is in charge of may have before their name. */
-const longestOffice = 6;
-
-/** Whether what an office is in charge of leads to a name: `Professor of [Sociology Ana Ruiz]`, `Secretary for [Work and Pensions Ana Ruiz]`. */
-const leadsToName = (tokens: readonly Token[], from: number): boolean => {
-	for (let i = from; i <= from + longestOffice; i++) {
-		if (i > from && isCapitalised(tokens[i]) && isGivenName(tokens[i].lower)) {
-			return isCapitalised(tokens[i + 1]);
-		}
-
-		if (!isCapitalised(tokens[i]) && !/^(?:and|for|the)$/.test(tokens[i]?.lower ?? '')) {
-			return false;
-		}
-	}
-
-	return false;
-};
-
-/** How many words behind `and` the noun of a body may be. */
-const farthestNoun = 3;
-
-/** Whether the name of one body goes on behind `and`: `the Bill [and] Melinda Gates Foundation`, but not `the Treasury and Justice Department`. */
-const isOneBody = ({tokens}: Passage, start: number, and: number, capitals: Capitals): boolean => {
-	const {lower} = tokens[and - 1];
-	const isAlone = and - start === 1;
-	const leads = isAlone
-		? tokens[start - 1]?.lower === 'the' && (abstractEnding.test(lower) || isGivenName(lower))
-		: abstractEnding.test(lower);
-	let noun = and + 2;
-	while (noun - and <= farthestNoun && isCapitalised(tokens[noun]) && !bodyNouns.has(tokens[noun].lower)) {
-		noun++;
-	}
-
-	return (
-		leads &&
-		!bodyNouns.has(lower) &&
-		isCapitalised(tokens[noun]) &&
-		bodyNouns.has(tokens[noun].lower) &&
-		!/s$/.test(tokens[noun].lower) &&
-		(isAlone && isGivenName(lower) ? isGivenName(tokens[and + 1].lower) : isField(capitals, tokens[and + 1]))
-	);
-};
-
-/** Where a list of what one body is in charge of ends before its noun: `the Foreign[, Commonwealth and Development] Office`. */
-const fieldsEnd = (
-	{tokens}: Passage,
-	start: number,
-	comma: number,
-	capitals: Capitals,
-): number | undefined => {
-	if (tokens[start - 1]?.lower !== 'the' || comma - start !== 1) {
-		return undefined;
-	}
-
-	const last = comma + (tokens[comma + 2]?.text === ',' ? 4 : 3);
-	const isList =
-		isField(capitals, tokens[comma + 1]) &&
-		tokens[last - 1]?.lower === 'and' &&
-		isField(capitals, tokens[last]) &&
-		/^(?:office|department|ministry|committee|commission|authority|agency|board|union|council)$/.test(
-			tokens[last + 1]?.lower ?? '',
-		) &&
-		isCapitalised(tokens[last + 1]);
-	return isList ? last + 1 : undefined;
-};
-
-/** Names of bodies with small words in them, by their first word: `Save the Children`. */
-const phrases = new Map<string, ReadonlyArray<readonly string[]>>();
-for (const name of knownBodies) {
-	const words = name.split(' ');
-	if (words.length > 2) {
-		phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words]);
-	}
-}
-
-const phraseEnd = (tokens: readonly Token[], start: number): number | undefined => {
-	const phrase = phrases
-		.get(tokens[start].lower)
-		?.find(words => words.every((word, k) => tokens[start + k]?.lower === word));
-	return phrase && isCapitalised(tokens[start + phrase.length - 1]) ? start + phrase.length : undefined;
-};
-
-/** Whether a name begins at a token by which a body is known: `Save the Children`. */
-export const isKnownPhrase = (tokens: readonly Token[], start: number): boolean =>
-	phraseEnd(tokens, start) !== undefined;
 
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
 export const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {

@@ -1,10 +1,11 @@
 import {behindDateline} from '../dateline.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
+import {isKnownPhrase} from './body-names.js';
 import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
 import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
-import {isKnownPhrase, runEnd} from './name-end.js';
+import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
 import {
 	bodyClasses,

@@ -278,6 +278,3 @@ export const isQualifier = (lower: string): boolean => qualifier.test(lower);
 /** What a secretary or minister is one of. */
 export const departments =
 	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;
-
-/** What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial …`. */
-export const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;

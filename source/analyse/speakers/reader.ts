@@ -2,12 +2,12 @@ import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import {behindSetting} from './grammar.js';
+import {introducedAt, introducedGroupAt, roleAt} from './introductions.js';
 import type {NameMention} from './name-mentions.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
-import {introducedAt, introducedGroupAt, roleAt} from './unnamed.js';
 
 /** Behind these a clause begins, and its subject. */
 const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;

@@ -1,9 +1,8 @@
-import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words.js';
-import {type Nominal, readNominal} from './nominal.js';
+import type {Nominal} from './nominal.js';
 import {
 	anonymousNouns,
 	crowdNouns,
@@ -11,7 +10,6 @@ import {
 	genderOfRole,
 	institutions,
 	isRoleNoun,
-	kinNouns,
 	mayBeRole,
 	singular,
 	wordCarriers,
@@ -101,7 +99,7 @@ export const describeOnly = (
 };
 
 /** Somebody new who is known by a phrase alone, and in mind under its noun from here on. */
-const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse): Character => {
+export const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse): Character => {
 	const character: Character = {
 		...createCharacter({text: wording, words: nominal.words}),
 		kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
@@ -112,142 +110,4 @@ const createUnnamed = (wording: string, nominal: Nominal, discourse: Discourse):
 	const alike = discourse.unnamed.get(nominal.head) ?? [];
 	discourse.unnamed.set(nominal.head, [character, ...alike].slice(0, 4));
 	return character;
-};
-
-/** How many words a phrase that introduces somebody has before its noun, at most. */
-const longestIntroduction = 4;
-
-/** Behind these words a phrase says what is true of anybody: `A nurse must …` */
-const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
-
-/**
- * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
- * mother], who …`. As a subject or as whom somebody speaks to by a noun that tells the gender, and as whom a sentence is
- * about by any noun for a person; elsewhere such a phrase says what somebody is: `as a mother`.
- *
- * @param at the index of the article
- * @param opens what begins there
- */
-export const introducedAt = (
-	text: string,
-	{tokens, stretchOf}: Passage,
-	at: number,
-	opens: 'sentence' | 'clause' | undefined,
-	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
-): Character | undefined => {
-	const addressed =
-		/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
-		/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '');
-	if (!opens && !addressed) {
-		return undefined;
-	}
-
-	// `His wife was crying`, but `his teacher` may well be known.
-	const isOwn = !/^(?:an?|one|another)$/.test(tokens[at].lower);
-	const isSomebody = (i: number): boolean => {
-		const lower = tokens[i]?.lower ?? '';
-		if (isOwn) {
-			return kinNouns.has(lower) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
-		}
-
-		return (
-			genderOfRole(lower) !== null ||
-			(opens === 'sentence' &&
-				isRoleNoun(lower) &&
-				// `A taxi [driver]`
-				!mayBeRole(tokens[i + 1]?.lower ?? '') &&
-				!general.test(tokens[i + 1]?.lower ?? ''))
-		);
-	};
-
-	let head = at + 1;
-	while (
-		head <= at + longestIntroduction &&
-		// `A New York man`
-		tokens[head]?.isWord &&
-		stretchOf[head] === -1 &&
-		!isSomebody(head)
-	) {
-		head++;
-	}
-
-	const phrase = tokens.slice(at, head + 1);
-	const noun = phrase.at(-1);
-	const behind = tokens[head + 1];
-	// `a woman, Ana Ruiz, said`: she has a name.
-	const named = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[head + 2] : behind)?.text ?? '');
-	if (!noun || !isSomebody(head) || stretchOf[head] !== -1 || named) {
-		return undefined;
-	}
-
-	const wording = text.slice(phrase[0].start, noun.end);
-	const character =
-		wordings.get(wording.toLowerCase()) ?? createUnnamed(wording, readNominal(phrase), discourse);
-	wordings.set(wording.toLowerCase(), character);
-	return character;
-};
-
-/**
- * A group without a name whom a sentence is about, for `they` to take up: `[Analysts at Halden Bank] are gloomy.`
- *
- * @param at the index of the sentence's first word
- */
-export const introducedGroupAt = (
-	text: string,
-	{tokens, stretchOf}: Passage,
-	at: number,
-	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
-): Character | undefined => {
-	const {lower} = tokens[at];
-	const one = singular(lower);
-	if (
-		one === lower ||
-		!isRoleNoun(one) ||
-		stretchOf[at] !== -1 ||
-		!/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
-	) {
-		return undefined;
-	}
-
-	let end = at + 1;
-	if (/^(?:at|in|from|of|for|with)$/.test(tokens[end].lower)) {
-		end++;
-		while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) {
-			end++;
-		}
-	}
-
-	const phrase = end > at + 2 ? tokens.slice(at, end) : [tokens[at]];
-	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
-	const character =
-		wordings.get(wording.toLowerCase()) ??
-		(phrase.length === 1 ? discourse.unnamed.get(one)?.find(({plural}) => plural) : undefined) ??
-		createUnnamed(wording, readNominal(phrase), discourse);
-	wordings.set(wording.toLowerCase(), character);
-	return character;
-};
-
-/** How many words a role may have between `the` and its noun. */
-const longestRole = 2;
-
-/**
- * Whom a sentence is about that begins with a role: `[The mayor] looked tired.` The phrase that says so, or nothing.
- *
- * @param at the index of the article
- */
-export const roleAt = ({tokens, stretchOf}: Passage, at: number): Token[] | undefined => {
-	let head = at + 1;
-	while (head <= at + longestRole && tokens[head]?.isWord && !isRoleNoun(tokens[head].lower)) {
-		head++;
-	}
-
-	const isRole =
-		isRoleNoun(tokens[head]?.lower ?? '') &&
-		stretchOf[head] === -1 &&
-		/^\p{Ll}/u.test(tokens[head].text) &&
-		/^\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
-		!mayBeRole(tokens[head + 1].lower) &&
-		!/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(tokens[head + 1].lower) &&
-		!general.test(tokens[head + 1].lower);
-	return isRole ? tokens.slice(at, head + 1) : undefined;
 };

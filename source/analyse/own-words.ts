@@ -216,11 +216,39 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
+/**
+ * Who speaks where an engine takes the subject for what is said, for the clause that tells of them: `[A nurse who worked with
+ * him, and who still works there,] said staff were afraid.`
+ */
+const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [piece] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	const subject = tokens.slice(piece.start, Math.min(piece.end, piece.start + 4));
+	const isSubject =
+		source !== null &&
+		source.start >= cue.end &&
+		content.length === 1 &&
+		piece.start === sentence.start &&
+		piece.end <= cue.start &&
+		cue.start - piece.end <= 1 &&
+		/^(?:said|says)$/.test(tokens[cue.start].lower) &&
+		/^(?:an?|one|another|the)$/.test(subject[0].lower) &&
+		subject.some(({lower}) => isRoleNoun(lower)) &&
+		tokens.slice(piece.start, piece.end).some(({lower}) => lower === 'who') &&
+		isOutside(passage, sentence);
+	const end = tokens[sentence.end - 1]?.isWord ? sentence.end : sentence.end - 1;
+	return isSubject && end > cue.end
+		? {...proposal, content: [{start: cue.end, end}], source: piece}
+		: proposal;
+};
+
 /** Proposals with what their sources say, and no more. */
 export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
 		passage,
-		proposals.map(proposal => withInvertedSource(passage, proposal)),
+		proposals.map(proposal => withSubjectAsSource(passage, withInvertedSource(passage, proposal))),
 	).map(proposal => ({
 		...proposal,
 		content: words(

@@ -71,6 +71,14 @@ describe('what somebody says', () => {
 		).toEqual(['Otto Falk: Dredging could release more carbon than assumed']);
 	});
 
+	it('is said by whom a clause tells of', () => {
+		expect(
+			said(
+				'A nurse who worked with him in theatre, and who asked not to be named because she still works there, said staff dreaded his lists.',
+			),
+		).toEqual(['A nurse: staff dreaded his lists']);
+	});
+
 	it('is said by one of many', () => {
 		expect(said('One resident told the Echo that the mood was grim.')).toEqual([
 			'One resident: that the mood was grim',

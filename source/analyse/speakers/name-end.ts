@@ -17,18 +17,27 @@ import {isRoleNoun, singular} from './role-nouns.js';
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
 
-/** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]` */
+/** How many words a nickname may have. */
+const longestNickname = 3;
+
+/** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]`, `Jo “The Brick” [Park]` */
 const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | undefined => {
-	const surname = at + 3;
+	let close = at + 1;
+	while (close <= at + longestNickname && tokens[close]?.isWord) {
+		close++;
+	}
+
+	const surname = close + 1;
 	const isNickname =
+		close > at + 1 &&
 		stretchOf[at] !== -1 &&
-		stretchOf[at + 2] === stretchOf[at] &&
+		stretchOf[close] === stretchOf[at] &&
 		stretchOf[surname] === stretchOf[at - 1] &&
 		!tokens[at].isWord &&
 		isCapitalised(tokens[at - 1]) &&
 		isGivenName(tokens[at - 1].lower) &&
 		isCapitalised(tokens[at + 1]) &&
-		/^[”"’']$/.test(tokens[at + 2].text) &&
+		/^[”"’']$/.test(tokens[close]?.text ?? '') &&
 		isCapitalised(tokens[surname]);
 	return isNickname ? surname : undefined;
 };

@@ -113,7 +113,11 @@ export const findNames = (
 				start: named[0].start,
 				end: tokens[end - 1].end,
 				text: text.slice((owner ?? named[0]).start, tokens[end - 1].end),
-				words: [...(owner ? [owner] : []), ...named]
+				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
+				words: [
+					...(owner ? [owner] : []),
+					...named.filter((_, k) => stretchOf[run.start + k] === stretchOf[run.start]),
+				]
 					.map(({lower}) => bare(lower))
 					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
 				gender: title ? (honorifics.get(title.lower) ?? null) : null,

@@ -90,7 +90,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 	// `former Marine [Ana “Red” Ruiz]`
 	const nickname = tokens
 		.slice(start, end - 1)
-		.findLastIndex(({isWord}, k) => k > 1 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
+		.findIndex(({isWord}, k) => k > 0 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
 	from = Math.max(from, start + nickname - 1);
 	// `the [New York-based] Council`
 	const based = tokens

@@ -44,6 +44,12 @@ const newcomers: Case[] = (
 
 const names: Case[] = [
 	[
+		'reads a nickname of several words',
+		'[Mick "The Brick" Henn] spoke. [Former marine Ana "Red" Rood] did. [Henn] left.',
+		['Mick "The Brick" Henn', 'Ana "Red" Rood', 'Mick "The Brick" Henn'],
+	],
+
+	[
 		'reads small words within names',
 		'[Cristiane Tavares do Monte] met [Miguel Ruiz y García]. [Liang Shu], an envoy, spoke. [She] left.',
 		['Cristiane Tavares do Monte', 'Miguel Ruiz y García', 'Liang Shu', 'Liang Shu'],

@@ -71,6 +71,12 @@ describe('what somebody says', () => {
 		).toEqual(['Otto Falk: Dredging could release more carbon than assumed']);
 	});
 
+	it('is hardly said by whom it names', () => {
+		const before = '“It is over,” said Mark Hale.\n\nFans booed when Paul Reid dropped the ball. ';
+		expect(said(`${before}“I know it,” he said.`).at(-1)).toBe('Paul Reid: “I know it,”');
+		expect(said(`${before}“Paul is a good man,” he said.`).at(-1)).toBe('Mark Hale: “Paul is a good man,”');
+	});
+
 	it('is said by whom a clause tells of', () => {
 		expect(
 			said(

@@ -1,4 +1,4 @@
-import {indexAt} from '../../document/span.js';
+import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
@@ -108,6 +108,14 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		: nobody;
 };
 
+/** Those whom the words in marks name that a source says. */
+const namedWithin = ({quotation, beside}: SourceMention, {cast}: Setting): Character[] =>
+	quotation.kind === 'direct'
+		? beside
+				.filter(name => name.quoted && quotation.parts.some(part => contains(part, name)))
+				.flatMap(name => cast.of.get(name) ?? [])
+		: [];
+
 /** Whom a source stands for that is a pronoun of any kind. */
 export const resolvePronoun = (word: string, mention: SourceMention, setting: Setting): Resolution => {
 	const {discourse, author, isEnglish} = setting;
@@ -130,7 +138,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 		// `I asked my brother. He said: “Yes.”`
 		const conversing = setting.conversingAround(mention);
 		const except = mention.quoted ? [...around, ...conversing] : conversing;
-		const found = resolvePerson(discourse, gender, place, except);
+		const found = resolvePerson(discourse, gender, place, except, namedWithin(mention, setting));
 		learnGender(found, gender);
 		return found;
 	}

@@ -24,6 +24,9 @@ const byDistance = [2.9, 2.6, 1.7, 1.1, 0.6, 0.2, -0.1, -0.4];
 /** What it adds that the sentence before is the first to speak of somebody, and about them. */
 const introduced = 0.8;
 
+/** What it adds that somebody would speak of themselves by name. */
+const namedWithin = -0.8;
+
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
 
@@ -63,12 +66,14 @@ const candidatesOf = (
  * @param gender of the pronoun, null for a noun that does not tell, such as `the player`
  * @param place of the pronoun
  * @param except who it cannot be: who says the words that hold the pronoun
+ * @param named whom the words name that are said: `“Paul is a good man,” he said` is hardly Paul's
  */
 export const resolvePerson = (
 	discourse: Discourse,
 	gender: Gender | null,
 	place: Place,
 	except: readonly Character[] = [],
+	named: readonly Character[] = [],
 ): Resolution => {
 	let best: Character | undefined;
 	let [first, second] = [-Infinity, -Infinity];
@@ -96,6 +101,7 @@ export const resolvePerson = (
 			(trace.count === 1 && distance === 1 && trace.sentence === newest && isTopic(character, trace)
 				? introduced
 				: 0) +
+			(named.includes(character) ? namedWithin : 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +
 			leaning(character, gender);

@@ -1,6 +1,7 @@
 import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
+import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
 import {introducedAt, introducedGroupAt, roleAt} from './introductions.js';
 import type {NameMention} from './name-mentions.js';
@@ -11,6 +12,12 @@ import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */
 const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
+
+/** Before a noun for a person these bring somebody in. */
+const bringsIn: ReadonlySet<string> = new Set('a an one another his her my their our'.split(' '));
+
+/** A pronoun that is less likely to be somebody's than this is not taken for theirs. */
+const sureOfPronoun = 0.7;
 
 /** A role that is less likely to be somebody's than this is not taken for theirs. */
 const sureOfRole = 0.8;
@@ -56,51 +63,9 @@ export class Reader {
 					this.sentence++;
 				}
 
-				// A source is taken note of as who speaks.
-				const isSource = this.sources.has(start);
-				if (
-					this.readsEnglish &&
-					!isSource &&
-					stretchOf[this.token] === -1 &&
-					/^(?:an?|one|another|his|her|my|their|our)$/.test(lower)
-				) {
-					this.introduce(this.token, sentences[this.sentence].start);
-				}
-
-				if (
-					lower === 'the' &&
-					this.readsEnglish &&
-					!isSource &&
-					this.token === sentences[this.sentence]?.start
-				) {
-					this.takeRole(this.token);
-				}
-
-				if (
-					this.readsEnglish &&
-					!isSource &&
-					this.token === sentences[this.sentence]?.start &&
-					lower.endsWith('s')
-				) {
-					this.introduceGroup(this.token);
-				}
-
-				const gender =
-					this.readsEnglish && stretchOf[this.token] === -1 ? genderOfPronoun.get(lower) : undefined;
-				if (gender && !isSource) {
-					this.takeNames(start);
-					const place = this.placeOf(this.token);
-					const found = resolvePerson(this.setting.discourse, gender, place);
-					const grammar = pronounGrammar(lower);
-					// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
-					if (grammar === 'subject') {
-						learnGender(found, gender);
-					}
-
-					const [taken] = found.characters;
-					if (taken && found.probability >= 0.7) {
-						this.setting.discourse.mention(taken, place, grammar);
-					}
+				// A source is taken note of as who speaks, and what stands in marks is told by somebody else.
+				if (this.readsEnglish && stretchOf[this.token] === -1 && !this.sources.has(start)) {
+					this.readWord(lower, this.token, sentences[this.sentence].start);
 				}
 			}
 
@@ -110,6 +75,44 @@ export class Reader {
 		}
 
 		this.takeNames(offset);
+	}
+
+	/** Takes note of whom a word of the passage brings in or takes up. */
+	private readWord(lower: string, token: number, sentenceStart: number): void {
+		if (bringsIn.has(lower)) {
+			this.introduce(token, sentenceStart);
+		}
+
+		if (token === sentenceStart) {
+			if (lower === 'the') {
+				this.takeRole(token);
+			} else if (lower.endsWith('s')) {
+				this.introduceGroup(token);
+			}
+		}
+
+		const gender = genderOfPronoun.get(lower);
+		if (gender) {
+			this.takeUp(lower, gender, token);
+		}
+	}
+
+	/** Takes note of whom a pronoun takes up. */
+	private takeUp(pronoun: string, gender: Gender, token: number): void {
+		const {discourse} = this.setting;
+		const place = this.placeOf(token);
+		this.takeNames(place.start);
+		const found = resolvePerson(discourse, gender, place);
+		const grammar = pronounGrammar(pronoun);
+		// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
+		if (grammar === 'subject') {
+			learnGender(found, gender);
+		}
+
+		const [taken] = found.characters;
+		if (taken && found.probability >= sureOfPronoun) {
+			discourse.mention(taken, place, grammar);
+		}
 	}
 
 	private placeOf(token: number): Place {

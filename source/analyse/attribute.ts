@@ -26,6 +26,13 @@ const isEmptyHeadline = (text: string, headline: Speech, speeches: readonly Spee
 	);
 };
 
+const nobodysFloor = (): Floor => ({
+	last: undefined,
+	spoke: undefined,
+	introduced: undefined,
+	turn: undefined,
+});
+
 /**
  * Finds who says what: what the structure of the article tells, what the engine proposes passage by passage, and what
  * stands in quotation marks that nobody has claimed by then.
@@ -40,7 +47,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
-	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+	const floor = nobodysFloor();
 	const hasAnswers = isInterview(passages);
 	/** A question ends the turn; what stands below it may be an answer, up to the next question or label. */
 	const expectAnswer = () => {
@@ -55,6 +62,12 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	let taken = 0;
 	for (const [index, passage] of passages.entries()) {
 		if (index < taken) {
+			continue;
+		}
+
+		// Who has the floor keeps it behind a picture, and has said nothing of what stands below that.
+		if (passage.block.kind === 'caption') {
+			speeches.push(...attributePassage(passage, model, nobodysFloor()).here);
 			continue;
 		}
 
@@ -109,11 +122,6 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 
 		const {stretches} = passage;
 		speeches.push(...here);
-		if (passage.block.kind === 'caption') {
-			// Who has the floor keeps it behind a picture.
-			continue;
-		}
-
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = introduced;
 		floor.spoke = here.at(-1);

@@ -108,7 +108,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		const span = toText(passage, run);
 		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
 	});
-	const told = loose.length > 0 ? follower(passage, loose[0], sentence) : undefined;
+	const told = loose[0]?.start === sentence.start ? follower(passage, loose[0], sentence) : undefined;
 	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
 		return;
 	}

@@ -71,9 +71,9 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 	source.start > cue.end;
 
 /** `pleaded guilty [in court to two counts]` */
-const isPlea = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
-	!tokens.slice(start, end).some(({lower}) => /^(?:guilty|not|innocent)$/.test(lower));
+	tokens.slice(cue.end, start).some(({lower}) => /^(?:guilty|innocent)$/.test(lower));
 
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that

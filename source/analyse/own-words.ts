@@ -11,7 +11,7 @@ const isOutside = ({stretchOf}: Passage, {start, end}: Span): boolean =>
 
 const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];
 
-const setting = /^(?:in|at|on|after|before|during|for|with|when|while|as|by|from|asked|speaking|writing)$/;
+const setting = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/;
 
 /** `[In a statement,] she said, “The mountain does not move.”`: where a whole sentence was said is not said. */
 const withoutSetting = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
@@ -172,8 +172,8 @@ const withGestures = (passage: Passage, proposals: readonly Proposal[]): Proposa
 		];
 	});
 
-/** How sure it is at most that a clause is said by whoever is named behind it. */
-const mostIfInverted = 0.7;
+/** How sure it is at least that a clause is said by whoever is named behind it. */
+const leastIfInverted = 0.7;
 
 /**
  * Who speaks where an engine takes them for what is said: `It could release carbon, said [Professor Ana Ruiz of Halden].`
@@ -211,7 +211,7 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 				...proposal,
 				content: [{start: sentence.start, end: comma}],
 				source: piece,
-				confidence: Math.max(proposal.confidence, mostIfInverted),
+				confidence: Math.max(proposal.confidence, leastIfInverted),
 			}
 		: proposal;
 };

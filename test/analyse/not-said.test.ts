@@ -46,6 +46,7 @@ describe('what is proposed as somebody’s words', () => {
 		'She <declined> [to return to the table].',
 		'They <voted> [to close the bridge].',
 		'He <pleaded> [not guilty to two counts].',
+		'He <pleaded> [that he had never seen the money].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

@@ -165,6 +165,12 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
 	finite.test(tokens[i].lower) ||
 	(/^\p{Ll}+ed$/u.test(tokens[i].text) && /^(?:to|by|from|with)$/.test(tokens[i + 1]?.lower ?? ''));
 
+/** Whether a phrase ends with a group that somebody speaks for: `a spokeswoman for [the pub’s owners]` */
+export const isGroupOf = (phrase: readonly Token[]): boolean => {
+	const noun = phrase[phrase.length - 1]?.lower ?? '';
+	return phrase.some(({lower}) => lower === 'for') && singular(noun) !== noun;
+};
+
 /** `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila Aziz, disagreed` */
 export const inverted = (
 	{tokens, stretchOf}: Passage,
@@ -182,9 +188,7 @@ export const inverted = (
 
 	// `a spokeswoman for the owners, [Halden Inns]`: they are the owners, and not who speaks for them.
 	const isBodyOf = (at: number): boolean =>
-		left === start &&
-		!isGivenName(tokens[start].lower) &&
-		tokens.slice(at, comma).some(({lower}) => lower === 'for');
+		left === start && isGroupOf(tokens.slice(at, comma)) && !isGivenName(tokens[start].lower);
 	const roleAt = (at: number): Description | null => {
 		if (isBodyOf(at)) {
 			return null;

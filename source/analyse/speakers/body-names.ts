@@ -38,6 +38,12 @@ export const isField = (capitals: Capitals, token: Token | undefined): boolean =
 	!isRoleNoun(singular(token.lower)) &&
 	[knownBodies, places, demonyms].every(list => !list.has(token.lower));
 
+/** What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial …`. */
+const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
+
+/** Whether a word by itself says what a body is in charge of: `Employment`, but not `Stagecoach`. */
+export const isSubject = ({lower}: Token): boolean => abstractEnding.test(lower) || bodyFields.has(lower);
+
 /** How many words what somebody is in charge of may have before their name. */
 const longestOffice = 6;
 
@@ -55,9 +61,6 @@ export const leadsToName = (tokens: readonly Token[], from: number): boolean => 
 
 	return false;
 };
-
-/** What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial …`. */
-const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
 
 /** How many words behind `and` the noun of a body may be. */
 const farthestNoun = 3;

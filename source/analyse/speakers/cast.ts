@@ -2,7 +2,7 @@ import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
-import {demonyms, places} from './name-words.js';
+import {countryOf, places} from './name-words.js';
 import {Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';
 
@@ -39,7 +39,7 @@ const keyOf = (mention: NameMention): string => {
 				.flatMap(word => spelledOut.get(word) ?? word)
 				.filter(word => !small.test(word))
 				// `Pakistan’s Foreign Ministry` is the Pakistani one.
-				.map(word => (words.length > 2 && (places.has(word) || demonyms.has(word)) ? word.slice(0, 4) : word))
+				.map(word => (words.length > 2 ? (countryOf.get(word) ?? word) : word))
 				.sort()
 				.join(' ')
 		);
@@ -211,6 +211,20 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 	const named = characters.filter(({mentions: own}) => own.length > 0);
 	for (const character of named) {
 		settle(character);
+	}
+
+	const surnames = new Set(
+		named.filter(({kind, words}) => kind === 'person' && words.length > 1).map(({words}) => words.at(-1)),
+	);
+	for (const character of named) {
+		const [word] = character.words;
+		// `the Clintons`
+		if (character.words.length === 1 && word.endsWith('s') && surnames.has(word.slice(0, -1))) {
+			character.kind = 'group';
+			character.personal = false;
+			character.gender = null;
+			character.plural = true;
+		}
 	}
 
 	const byCompound = new Map(

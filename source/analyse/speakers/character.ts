@@ -141,17 +141,6 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 		return 'person';
 	}
 
-	// `the Clintons`
-	const articles = mentions.filter(({hasArticle}) => hasArticle).length;
-	if (
-		words.length === 1 &&
-		/[^su]s$/.test(words[0]) &&
-		articles >= mentions.length / 2 &&
-		!mentions.some(isBodyName)
-	) {
-		return 'group';
-	}
-
 	return mentions.some(isBodyName) ||
 		!mentions.some(({before}) => /^(?:in|near|into|across|around|throughout)$/.test(before))
 		? 'organization'

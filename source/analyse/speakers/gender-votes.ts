@@ -14,7 +14,9 @@ const isObject = ({lower}: Token, next: Token | undefined): boolean =>
 	(lower === 'her' &&
 		!(
 			next?.isWord &&
-			!/^(?:to|that|and|or|but|in|at|on|for|with|about|how|if|when|why|what|not)$/.test(next.lower)
+			!/^(?:to|that|and|or|but|in|at|on|for|with|about|how|if|when|why|what|not|she|he|they|it|i|we|you|this)$/.test(
+				next.lower,
+			)
 		));
 
 /**

@@ -58,18 +58,17 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 };
 
 /** What a sentence may begin with before it says what it is about. */
-const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|as for|even|only|,)$/;
+const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|even|only|,)$/;
 
 /** `[Defending] champion Ana Ruiz`, `[two-goal] substitute Jo Park` */
-const adjectives =
-	/^(?:\p{L}+-\p{L}[\p{L}-]*|\p{L}{3,}(?:ing|ed)|new|young|local|veteran|top|star|long-time)$/u;
+const adjectives = /^(?:\p{L}+-\p{L}[\p{L}-]*|\p{L}{3,}(?:ing|ed)|new|young|local|veteran|top|star)$/u;
 
 /** `[Her husband,] the chef Luca Berg` */
 const apposed = /^(?:the|an?|his|her|their|its|my|our|another|one)(?: [\p{L}-]+){1,4} ,$/u;
 
-/** `[We met] Ana Ruiz in a café` */
+/** `[We met] Ana Ruiz in a café`, `[As for] Ana Ruiz, nobody knew` */
 const meeting =
-	/^(?:i|we) (?:met|meet|visited|joined|found|interviewed|asked|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
+	/^as for$|^(?:i|we) (?:met|meet|visited|joined|found|interviewed|asked|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
 
 /** `[Back at the hotel,] the porter was sweeping up`: where and when it is that a sentence goes on to tell of somebody. */
 const settings =

@@ -10,6 +10,10 @@ import {createUnnamed} from './unnamed.js';
 /** How many words a phrase that introduces somebody has before its noun, at most. */
 const longestIntroduction = 4;
 
+/** What may stand behind a phrase that brings somebody in. */
+const goesOn =
+	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|also|then|still|once|never|now|\p{L}+ed)$/u;
+
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
 const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
 
@@ -47,9 +51,8 @@ export const introducedAt = (
 			genderOfRole(lower) !== null ||
 			(opens === 'sentence' &&
 				isRoleNoun(lower) &&
-				// `A taxi [driver]`
-				!mayBeRole(tokens[i + 1]?.lower ?? '') &&
-				!general.test(tokens[i + 1]?.lower ?? ''))
+				// `A taxi [driver] laughed`, but `A [driver] shortage …`
+				goesOn.test(tokens[i + 1]?.lower ?? ''))
 		);
 	};
 
@@ -69,13 +72,18 @@ export const introducedAt = (
 	const behind = tokens[head + 1];
 	// `a woman, Ana Ruiz, said`: she has a name.
 	const named = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[head + 2] : behind)?.text ?? '');
-	if (!noun || !isSomebody(head) || stretchOf[head] !== -1 || named) {
+	// `A mother of two, she left`: that is somebody known.
+	const comma = tokens.slice(head + 1, head + 5).findIndex(({text}) => text === ',');
+	const isKnown = comma !== -1 && /^(?:he|she|i|they)$/.test(tokens[head + 2 + comma]?.lower ?? '');
+	if (!noun || !isSomebody(head) || stretchOf[head] !== -1 || named || isKnown) {
 		return undefined;
 	}
 
 	const wording = text.slice(phrase[0].start, noun.end);
+	// Another nurse is somebody else; `his wife` may be the same.
 	const character =
-		wordings.get(wording.toLowerCase()) ?? createUnnamed(wording, readNominal(phrase), discourse);
+		(isOwn ? wordings.get(wording.toLowerCase()) : undefined) ??
+		createUnnamed(wording, readNominal(phrase), discourse);
 	wordings.set(wording.toLowerCase(), character);
 	return character;
 };

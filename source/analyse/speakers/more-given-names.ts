@@ -1,5 +1,5 @@
 /**
- * Given names that the table lacks: common ones of Africa and Asia, and a few of Wales. Syllables that are Chinese or Vietnamese
+ * Given names that the table lacks, or counts to both: common ones of Africa and Asia, and a few of Wales. Syllables that are Chinese or Vietnamese
  * surnames as well are left out, since those come first.
  */
 export const moreNamesOfMen = `

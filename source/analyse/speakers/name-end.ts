@@ -1,5 +1,14 @@
 import type {Passage} from '../passage.js';
-import {fieldsEnd, inCharge, isField, isOneBody, leadsToName, listEnd, phraseEnd} from './body-names.js';
+import {
+	fieldsEnd,
+	inCharge,
+	isField,
+	isOneBody,
+	isSubject,
+	leadsToName,
+	listEnd,
+	phraseEnd,
+} from './body-names.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {
@@ -110,7 +119,10 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 					knownBodies.has(`${last.lower} and ${after?.lower}`) ||
 					isOneBody(passage, start, end, capitals) ||
 					(isOffice && leadsToName(tokens, next)) ||
-					(inCharge.test(charge) && !places.has(last.lower) && isField(capitals, after)) ||
+					(inCharge.test(charge) &&
+						!places.has(last.lower) &&
+						isField(capitals, after) &&
+						isSubject(after)) ||
 					(joinedByOf &&
 						isCapitalised(after) &&
 						!/^\p{Lu}{2,}$/u.test(after.text) &&

@@ -57,6 +57,8 @@ const isAllOfSource = (
 		/.{3}ing$/.test(token.lower) &&
 		!isGivenName(token.lower) &&
 		!places.has(token.lower) &&
+		!knownBodies.has(token.lower) &&
+		!/^(?:said|says)$/.test(next?.lower ?? '') &&
 		!isCapitalised(next);
 	// `Secretary of State Ana Ruiz` goes on to a name.
 	const isWhole =
@@ -72,7 +74,13 @@ const isAged = (tokens: readonly Token[], i: number): boolean =>
 const opensBody = (tokens: readonly Token[], i: number): boolean =>
 	isKnownPhrase(tokens, i) ||
 	(bodyNouns.has(tokens[i].lower) && tokens[i + 1]?.lower === 'of' && isCapitalised(tokens[i + 2])) ||
-	tokens[i].lower === 'oxfam';
+	(knownBodies.has(tokens[i].lower) && tokens[i + 1]?.text === ',');
+
+/** `(R)`, `D-N.Y.`: a party, or part of a state. */
+const isParty = (tokens: readonly Token[], i: number): boolean =>
+	/^\p{Lu}\.$/u.test(tokens[i].text) ||
+	(/^\p{Lu}$/u.test(tokens[i].text) &&
+		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') || /^[)\-–]/.test(tokens[i + 1]?.text ?? '')));
 
 /** `Marks and Spencer` */
 const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
@@ -135,7 +143,7 @@ export function* runsOf(
 				// `an African American`
 				(demonyms.has(word) && (start === i || demonyms.has(tokens[start - 1].lower))) ||
 				// `(R)`, `D-N.Y.`
-				/^\p{Lu}\.?$/u.test(first.text) ||
+				isParty(tokens, start) ||
 				/^\d/.test(first.text) ||
 				(honorifics.has(word) && start === i && !isGivenName(word)));
 		// `A CT of his chest showed …`: one of many.

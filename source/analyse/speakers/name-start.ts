@@ -1,7 +1,16 @@
 import type {Token} from '../tokens.js';
 import {isCapitalised, listed} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyNouns, demonyms, departments, honorifics, namePrefixes, notNames, places} from './name-words.js';
+import {
+	bodyNouns,
+	demonyms,
+	departments,
+	honorifics,
+	longPlaces,
+	namePrefixes,
+	notNames,
+	places,
+} from './name-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
@@ -15,7 +24,9 @@ const isWholeName = (tokens: readonly Token[], from: number, end: number): boole
 	tokens[from].lower === 'islamic' ||
 	(from + 2 === end &&
 		/^(?:american|british|canadian|australian|indian)$/.test(tokens[from].lower) &&
-		!demonyms.has(tokens[from + 1].lower) &&
+		(/s$/.test(tokens[from + 1].lower) ||
+			bodyNouns.has(tokens[from + 1].lower) ||
+			longPlaces.has(`${tokens[from].lower} ${tokens[from + 1].lower}`)) &&
 		!isGivenName(tokens[from + 1].lower));
 
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */

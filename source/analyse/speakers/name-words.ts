@@ -26,7 +26,7 @@ export const bodyNouns = words(`
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
-	observatory program programme project initiative confederation centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
+	observatory program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
@@ -205,6 +205,7 @@ export const longPlaces: ReadonlySet<string> = new Set([
 	'st louis',
 	'european union',
 	'foggy bottom',
+	'british columbia',
 ]);
 
 /** What a crowd is called: not somebody. */
@@ -249,7 +250,7 @@ export const notNames = words(`
 
 /** … and what stands behind it: `Disease Control and Prevention`. */
 export const joinedToAnd = words(
-	'prevention services reform development technology innovation affairs medicine engineering human international space infrastructure immigration exchange drug water wildlife firearms explosives commerce industry culture sport rural food public security budget cooperation',
+	'policy prevention services reform development technology innovation affairs medicine engineering human international space infrastructure immigration exchange drug water wildlife firearms explosives commerce industry culture sport rural food public security budget cooperation',
 );
 
 /** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
@@ -278,3 +279,18 @@ export const isQualifier = (lower: string): boolean => qualifier.test(lower);
 /** What a secretary or minister is one of. */
 export const departments =
 	/^(?:state|defen[cs]e|health|education|labou?r|energy|commerce|transportation|agriculture|interior|treasury|housing|war)$/;
+
+/** The countries whose bodies are called by a demonym as well: the Indian Foreign Ministry is India’s. */
+export const countryOf: ReadonlyMap<string, string> = new Map(
+	`american america, russian russia, chinese china, british britain, indian india, french france, german germany, spanish spain,
+	afghan afghanistan, iraqi iraq, iranian iran, israeli israel, syrian syria, turkish turkey, ukrainian ukraine, polish poland,
+	italian italy, dutch netherlands, belgian belgium, swiss switzerland, austrian austria, swedish sweden, norwegian norway,
+	danish denmark, finnish finland, greek greece, japanese japan, korean korea, vietnamese vietnam, thai thailand,
+	indonesian indonesia, pakistani pakistan, bangladeshi bangladesh, australian australia, canadian canada, mexican mexico,
+	brazilian brazil, argentine argentina, chilean chile, colombian colombia, venezuelan venezuela, cuban cuba, egyptian egypt,
+	lebanese lebanon, jordanian jordan, libyan libya, moroccan morocco, nigerian nigeria, kenyan kenya, ethiopian ethiopia,
+	irish ireland, scottish scotland, welsh wales, portuguese portugal, hungarian hungary, romanian romania, bulgarian bulgaria,
+	serbian serbia, croatian croatia, taiwanese taiwan, malaysian malaysia`
+		.split(',')
+		.map(pair => pair.trim().split(' ') as [string, string]),
+);

@@ -2,6 +2,7 @@ import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
+import type {NameMention} from './name-mentions.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
@@ -49,6 +50,15 @@ const resolveDescribed = (mention: SourceMention, setting: Setting): Resolution 
 	return describeOnly(setting.text, {...mention, span}, nominal, setting);
 };
 
+/** Whether what is said of a person ends with a place or body: `Thomas Berg, a priest from [Nakuru]` */
+const describes = (text: string, {end, description}: NameMention, where: NameMention): boolean =>
+	description !== null &&
+	description.start >= end &&
+	(contains(description, where) ||
+		/^ (?:from|in|of|at|near)(?: the)? (?:\p{Lu}[\p{L}]+, )?$|^, $/u.test(
+			text.slice(description.end, where.start),
+		));
+
 /** `voters who said …`, `Ana Ruiz, who said …`: the noun before the pronoun. */
 const resolveRelative = (mention: SourceMention, setting: Setting): Resolution => {
 	const {text, cast, discourse} = setting;
@@ -66,8 +76,7 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 					name =>
 						name !== adjacent &&
 						name.sentence === mention.place.sentence &&
-						name.description !== null &&
-						name.description.start >= name.end &&
+						describes(text, name, adjacent) &&
 						cast.of.get(name)?.kind === 'person',
 				)
 			: undefined;

@@ -16,6 +16,9 @@ const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$
 /** Before a noun for a person these bring somebody in. */
 const bringsIn: ReadonlySet<string> = new Set('a an one another his her my their our'.split(' '));
 
+/** How many sentences two who are named together stay in mind, whatever group comes next. */
+const farthestPair = 3;
+
 /** A pronoun that is less likely to be somebody's than this is not taken for theirs. */
 const sureOfPronoun = 0.7;
 
@@ -136,12 +139,15 @@ export class Reader {
 		const somebody = introducedAt(this.setting.text, passage, token, opens, this.setting);
 		if (somebody) {
 			this.takeNames(tokens[token].start);
+			// `His father died`: who `he` is from there on is the son.
+			const isRival =
+				somebody.gender !== null && genderOfPronoun.get(tokens[token].lower) === somebody.gender;
 			this.setting.discourse.mention(
 				somebody,
 				this.placeOf(token),
-				'subject',
+				isRival ? 'oblique' : 'subject',
 				undefined,
-				opens === 'sentence',
+				opens === 'sentence' && !isRival,
 			);
 		}
 	}
@@ -167,9 +173,13 @@ export class Reader {
 	private introduceGroup(token: number): void {
 		const {discourse} = this.setting;
 		const group = introducedGroupAt(this.setting.text, this.passages[this.passage], token, this.setting);
-		if (group) {
+		const place = this.placeOf(token);
+		// Two who are named together stay in mind for longer.
+		const areNamed =
+			discourse.together.length > 1 && place.sentence - discourse.togetherAt.sentence <= farthestPair;
+		if (group && !areNamed && place.sentence - discourse.pairAt.sentence > farthestPair) {
 			discourse.together = [group];
-			discourse.togetherAt = this.placeOf(token);
+			discourse.togetherAt = place;
 		}
 	}
 

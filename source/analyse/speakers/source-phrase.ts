@@ -1,5 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {isGroupOf} from './apposition.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mentions.js';
 import {places} from './name-words.js';
@@ -117,7 +118,11 @@ export const readSource = (
 	}
 
 	// `Priya Desai ’26`
-	while (end > 1 && /^[’'‘]?(?:\d\d)?$/.test(tokens[end - 1].text)) {
+	while (
+		end > 1 &&
+		/^[’'‘](?:\d\d)?$|^\d\d$/.test(tokens[end - 1].text) &&
+		/[’'‘]/.test(text.slice(tokens[end - 2].start, tokens[end - 1].end))
+	) {
 		end--;
 	}
 
@@ -137,14 +142,14 @@ export const readSource = (
 			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			// `Residents of Leeds and Bradford`
-			!/ (?:of|in|from|at|near|around|across) [^,]* and $/.test(
+			!/ (?:of|in|from|at|near|around|across) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
 				text.slice(tokens[0].start, startOf(text, name)),
 			) &&
 			// `A spokeswoman for the owners, Halden Inns`
 			!(
 				!isGivenName(name.words[0]) &&
 				!name.hasTitle &&
-				/ for [^,]*, $/.test(text.slice(tokens[0].start, name.start))
+				isGroupOf(tokens.filter(token => token.isWord && token.end < startOf(text, name)))
 			) &&
 			/(?:,|,? and|--|—|, like|, including)(?: the| a| an| current| then)?(?: \p{Lu}[\p{L}.]+){0,3}\s$/u.test(
 				text.slice(tokens[0].start, startOf(text, name)),

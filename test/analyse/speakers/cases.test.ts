@@ -29,7 +29,9 @@ const newcomers: Case[] = (
 		['One of the signatories, the surgeon Owen Bell, laughed.', 'He', 'Owen Bell'],
 		['In the corridor, one delegate from an island was blunt.', 'He', 'one delegate'],
 		['Defending champion Owen Bell failed to finish.', 'The Englishman', 'Owen Bell'],
-		['His father was crying.', 'He', 'His father'],
+		['His father died when he was four.', 'He', 'Mark Hale'],
+		['A doctor appointment made him late.', 'He', 'Mark Hale'],
+		['A father of two, he left.', 'He', 'Mark Hale'],
 		['Cain Dole was asked by [a caller] why.', 'He', 'Cain Dole'],
 		['The bill had angered Ray Stodd.', 'He', 'Mark Hale'],
 	] as const
@@ -244,6 +246,22 @@ const names: Case[] = [
 ];
 
 const bodies: Case[] = [
+	[
+		'keeps the courts of two states apart',
+		'[The Missouri Supreme Court] spoke. [The Mississippi Supreme Court] did too. [Austrian Foreign Ministry] officials came, and [Australia’s Foreign Ministry] left.',
+		[
+			'Missouri Supreme Court',
+			'Mississippi Supreme Court',
+			'Austrian Foreign Ministry',
+			'Australia’s Foreign Ministry',
+		],
+	],
+	[
+		'takes a company behind a department for another body',
+		'[The Department of Transport and Stagecoach] agreed.',
+		['Department of Transport + Stagecoach'],
+	],
+
 	[
 		'knows charities by their phrases',
 		'[Save the Children] met [Doctors Without Borders] and [Surfers Against Sewage]. [South Vale Fire and Rescue Service] came.',
@@ -518,6 +536,27 @@ const pronouns: Case[] = [
 ];
 
 const descriptions: Case[] = [
+	[
+		'takes who behind a verb for whom it stands beside',
+		'Thomas Berg, the mayor, blamed the Taliban, [who] laughed.',
+		['Taliban'],
+	],
+	[
+		'takes a people for nobody alone',
+		'Kaito Sat, a negotiator, smiled. [The Japanese] did not.',
+		['The Japanese'],
+	],
+	[
+		'keeps who speaks for somebody, and two of whom one has a role',
+		'[A lawyer for the family, Obiageli Nwos], spoke. [The director of the clinic and Ana Ruiz] did too.',
+		['Obiageli Nwos', 'Ana Ruiz'],
+	],
+	[
+		'takes the family of somebody for a group, and no country',
+		'Ana Clint waved. [The Clints] left. The Bahamas signed. [It] was glad.',
+		['Clints', 'Bahamas'],
+	],
+
 	[
 		'knows whom who says more of',
 		'Thomas Kur, a priest from Nakuru, [who] sang, and Ann Berg, a teacher in Dayton, Ohio, [who] did not.',

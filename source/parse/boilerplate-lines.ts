@@ -81,7 +81,7 @@ const requests = [
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
-	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay (?:not )?be (?:published|reproduced|republished)\b/i,
+	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay not be (?:published|reproduced|republished)\b(?:,| without\b| in whole\b| or\b|\W*$)/i,
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
@@ -116,7 +116,7 @@ const signs = [
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
 	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
-	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:at|ad|ier|é)/i,
+	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:ated|ation|ators?|ador(?:es)?|ad[oa]s?|ação|iert|és?)(?!\p{L})/iu,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
 
@@ -129,7 +129,8 @@ const credits = [
 		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
-	/[.!?,;–—-]\s*(?:photo(?:graph)?|image|picture)s? (?:by|courtesy of)\s+\p{Lu}[^.!?]{1,50}\.?$/iu,
+	// A name follows: the case of letters tells.
+	/[.!?,;–—-]\s*(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)s? (?:by|courtesy of)\s+\p{Lu}[^.!?]{1,50}\.?$/u,
 	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(
@@ -161,14 +162,15 @@ const any = (patterns: readonly RegExp[], text: string): boolean =>
 	text.length <= longest && patterns.some(pattern => pattern.test(text));
 
 /** Whether a line ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…。！？]["”’»)\]]*\s*$/.test(text);
+export const isSentence = (text: string): boolean => /[.!?…。！？][\s"“”„’‘»«)\]]*$/.test(text);
 
 /** Whether a line is what somebody says, or tells that somebody said it. */
 const isReported = (text: string): boolean =>
-	/^[“"„«]/.test(text) || (isSentence(text) && /\b(?:said|says|told)\b/.test(text));
+	/^[“"„«]/.test(text) ||
+	(isSentence(text) && /\b(?:said|says|told|wrote|writes|asked|urged|added|ruled)\b/.test(text));
 
 const isInvitation = (text: string): boolean =>
-	text.length < longestInvitation && invitations.test(text) && ofSites.test(text);
+	text.length < longestInvitation && invitations.test(text) && ofSites.test(text) && !isReported(text);
 
 /**
  * Whether a line calls for something else than reading on: to follow a link, to share, to subscribe, to accept.

@@ -11,7 +11,7 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning(
-		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,40}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)\\b.{0,100}|apúntate (?:a|aquí)\\b.{0,80}',
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,40}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)(?!\\p{L}).{0,100}|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
 		'\\W*',
 	),
 	beginning(
@@ -27,7 +27,8 @@ export const foreignLabels = [
 	// Scripts without spaces, and with brackets of their own.
 	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
 	/^[(（[【]?\s*(?:责任编辑|責任編輯|编辑|原标题|原標題|来源)\s*[:：].{1,60}$/u,
-	/^(?:[<[【]|copyright|[©ⓒ]).*무단\s?전재.{0,8}재배포\s?금지|無断転載.{0,6}禁|版权所有|未经(?:授权|许可).{0,12}不得转载/iu,
+	/^(?:[<[【]|copyright|[©ⓒ]).{0,200}(?:무단\s?전재.{0,8}재배포\s?금지|無断転載.{0,6}禁|版权所有)/iu,
+	/^.{0,12}(?:無断転載.{0,6}禁|版权所有|未经(?:授权|许可).{0,12}不得转载).{0,30}$/u,
 ];
 
 /** What leads elsewhere in other languages. A sentence may begin so as well. */

@@ -65,6 +65,9 @@ const inline = new Set('a span em i strong b small cite time abbr sup sub u mark
 const largestShare = 0.3;
 const largestShareOfReaders = 0.95;
 
+/** What is longer is no mere header of an article's part, in UTF-16 units without white space. */
+const longestHeader = 300;
+
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
@@ -224,6 +227,9 @@ export const withoutFurniture = (root: Element): Element => {
 	/** The header of a part of the article, and not of the page. */
 	const isPartHeader = (element: Element, parent: Element): boolean =>
 		element.name === 'header' &&
+		(measures.get(element)?.prose ?? 0) < longestHeader &&
+		!around.test(hintsOf(element)) &&
+		!isOutOfSight(element, hintsOf(element)) &&
 		(behind.has(element) || (parent.name === 'section' && inMain.has(parent))) &&
 		element.children.some(child => typeof child !== 'string' && /^h[2-6]$/.test(child.name));
 
@@ -278,7 +284,9 @@ export const withoutFurniture = (root: Element): Element => {
 				}
 
 				if (isPartHeader(child, element)) {
-					return child.children.filter(inner => typeof inner !== 'string' && isHeading(inner));
+					return child.children.flatMap(inner =>
+						typeof inner !== 'string' && isHeading(inner) ? [clear(inner)] : [],
+					);
 				}
 
 				const measure = measures.get(child);

@@ -12,7 +12,7 @@ const patternOf = (character: string): string =>
 			? '["“”]'
 			: character === ' '
 				? // Several spaces are as good as one, but none leads into another paragraph.
-					'(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'
+					'(?:[^\\S\\n]{1,80}|[^\\S\\n]{0,80}\\n[^\\S\\n]{0,80})'
 				: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 
 /**

@@ -61,6 +61,9 @@ describe('isCall', () => {
 		'“Our website will set no cookies any more,” she said.',
 		'The charts may not be reproduced under the treaty, and were locked up.',
 		'See: there was a ferry after all, and it was on time.',
+		'The second part of the report may be published in June, after the election.',
+		'Please share this, wrote the mother of the missing boy.',
+		'Register here to vote by post, officials said.',
 	])('leaves %j', line => {
 		expect(isCall(line, 0)).toBe(false);
 	});

@@ -13,6 +13,7 @@ describe('foreign lines', () => {
 		'Veja mais: O porto abre',
 		'Leggi tutto',
 		'Advertentie',
+		'Suscríbete aquí',
 		'Lees meer: De haven is open',
 		'Читать далее',
 		'İlginizi çekebilir',
@@ -34,6 +35,9 @@ describe('foreign lines', () => {
 		'広告は港に貼られていた。',
 		'관련기사는 항구에서 읽혔다.',
 		'À voir le port, on ne le croirait pas.',
+		'Zum Thema Hafen sagte sie: „Wir werden ihn nicht verlassen.“',
+		'À écouter le maire, le port est vide : « Nous n’avons pas le choix. »',
+		'法院认为，该网站的港口图片上标明“版权所有”，被告仍然擅自使用了这些图片，因此应当赔偿原告的损失。',
 	])('are left where they are sentences: %j', line => {
 		expect(isCall(line, 0)).toBe(false);
 	});

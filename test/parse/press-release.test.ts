@@ -27,6 +27,23 @@ describe('endOfRelease', () => {
 		expect(endOfRelease([...notes, ...release])).toBe(5);
 	});
 
+	it('leaves a heading with an article behind it', () => {
+		const parts = [
+			draft('About Northwind', 'heading'),
+			draft('Northwind runs ferries and has 90 employees.'),
+			draft('What comes next', 'heading'),
+			draft('The council meets in May.'),
+		];
+		expect(endOfRelease([...release, ...parts])).toBe(7);
+	});
+
+	it('leaves what somebody says of a company', () => {
+		const last = draft(
+			'Northwind is a global company with ferries, and the strike has cost it dearly, the union said.',
+		);
+		expect(endOfRelease([...release, last])).toBe(4);
+	});
+
 	it.each([
 		['About Oslo', 'Oslo is a town by the sea.'],
 		['About the ferries', 'They are owned by a company.'],

@@ -115,12 +115,28 @@ describe('what somebody says', () => {
 		]);
 	});
 
+	it('is nobody’s who is asked', () => {
+		expect(said('Asked about the ferry and the mill, Ida Krol shook her head.')).toEqual([]);
+	});
+
 	it('is nobody’s on a day', () => {
 		expect(said('Her new film, “Gaslight District,” opens Friday.')[0]).toMatch(/^unattributed/);
 	});
 });
 
 describe('an interview with questions in bold', () => {
+	it('is none where no question addresses anybody', () => {
+		const questions = [
+			'# Lena Marsh: “I know ferries”',
+			'Lena Marsh began at 11. We met in May.',
+			'**When do ferries run?**',
+			'I take them at nine.',
+			'**Are they late?**',
+			'I think so.',
+		];
+		expect(said(questions.join('\n\n')).filter(line => line.includes('I take them'))).toEqual([]);
+	});
+
 	it('may have questions that do not address anybody', () => {
 		const questions = [
 			'# Hana Broad: “I have stage fright”',

@@ -537,6 +537,13 @@ const pronouns: Case[] = [
 
 const descriptions: Case[] = [
 	[
+		'takes up whom a sentence calls by a role alone',
+		'Ada Holm, the minister, opened the fair. [Mia Lund], its lawyer, spoke. The minister denied it. [She] left.',
+		['Mia Lund', 'Ada Holm'],
+	],
+	['takes no city for a country', 'Lucy Trent was in Leeds. [The government] was not.', ['The government']],
+
+	[
 		'takes who behind a verb for whom it stands beside',
 		'Thomas Berg, the mayor, blamed the Taliban, [who] laughed.',
 		['Taliban'],

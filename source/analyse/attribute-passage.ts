@@ -3,6 +3,7 @@ import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
+import {withoutMisreadings} from './misread.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
@@ -64,7 +65,7 @@ export const attributePassage = (
 	floor: Floor,
 ): {here: Speech[]; introduced: Speech | undefined} => {
 	const {sentences} = passage;
-	const proposals = withOwnWords(passage, propose(passage, model))
+	const proposals = withOwnWords(passage, withoutMisreadings(passage, propose(passage, model)))
 		.map(proposal => withinMarks(passage, proposal))
 		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);

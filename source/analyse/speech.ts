@@ -1,4 +1,4 @@
-import type {Span} from '../document/span.js';
+import {indexAt, type Span} from '../document/span.js';
 import type {Attribution} from './attribution.js';
 import type {Passage} from './passage.js';
 
@@ -34,3 +34,10 @@ export const stretchRuns = ({stretchOf}: Passage, {start, end}: Span): Span[] =>
 
 	return runs;
 };
+
+/** Whether no word of a range stands in quotation marks. */
+export const isOutside = ({stretchOf}: Passage, {start, end}: Span): boolean =>
+	stretchOf.subarray(start, end).every(index => index === -1);
+
+/** The sentence that a token stands in. */
+export const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];

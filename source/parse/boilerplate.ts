@@ -209,8 +209,7 @@ export const withoutBoilerplate = (
 				? asCaption(draft)
 				: draft,
 		);
-	const end = endOfRelease(kept);
-	const released = end >= kept.length / 2 ? kept.slice(0, end) : kept;
+	const released = kept.slice(0, endOfRelease(kept));
 	const empty = emptyHeadings(released);
 	return released.filter(draft => !empty.has(draft));
 };

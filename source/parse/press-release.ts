@@ -52,5 +52,6 @@ export const endOfRelease = (drafts: readonly Draft[]): number => {
 		const below = drafts[i + 1]?.text ?? '';
 		return name !== undefined && below.startsWith(name) && ofCompanies.test(below) && isTail(drafts.slice(i));
 	});
-	return about === -1 ? drafts.findLastIndex(draft => !isNote(draft)) + 1 : about;
+	const end = about === -1 ? drafts.findLastIndex(draft => !isNote(draft)) + 1 : about;
+	return end >= drafts.length / 2 ? end : drafts.length;
 };

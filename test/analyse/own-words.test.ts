@@ -1,17 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {analyse} from '../../source/analyse/analyse.js';
-import {speakersInWords} from '../../source/document/wording.js';
-import {parseMarkdown} from '../markdown.js';
-import {model} from '../model.js';
-
-/** Whose each quotation is, with its pieces. */
-const said = (text: string): string[] => {
-	const analysis = analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
-	return analysis.quotations.map(quotation => {
-		const pieces = quotation.parts.map(({start, end}) => analysis.article.text.slice(start, end));
-		return `${speakersInWords(analysis, quotation)}: ${pieces.join(' … ')}`;
-	});
-};
+import {said} from './said.js';
 
 describe('what somebody says', () => {
 	it.each([
@@ -59,18 +47,6 @@ describe('what somebody says', () => {
 		expect(said(text)[0]).toMatch(new RegExp(`^${who}: `));
 	});
 
-	it('goes on behind what one does meanwhile', () => {
-		expect(said('“And a bath,” Otto said, smiling, “just for once.”')).toEqual([
-			'Otto: “And a bath,” … “just for once.”',
-		]);
-	});
-
-	it('is said by whoever is named behind it', () => {
-		expect(
-			said('Dredging could release more carbon than assumed, said co-author Professor Otto Falk of Halden.'),
-		).toEqual(['Otto Falk: Dredging could release more carbon than assumed']);
-	});
-
 	it.each(['In “Hamilton,” Miranda stars.', 'For “Oppenheimer,” Nolan returned.'])(
 		'is no title: %s',
 		text => {
@@ -88,14 +64,6 @@ describe('what somebody says', () => {
 		const before = '“It is over,” said Mark Hale.\n\nFans booed when Paul Reid dropped the ball. ';
 		expect(said(`${before}“I know it,” he said.`).at(-1)).toBe('Paul Reid: “I know it,”');
 		expect(said(`${before}“Paul is a good man,” he said.`).at(-1)).toBe('Mark Hale: “Paul is a good man,”');
-	});
-
-	it('is said by whom a clause tells of', () => {
-		expect(
-			said(
-				'A nurse who worked with him in theatre, and who asked not to be named because she still works there, said staff dreaded his lists.',
-			),
-		).toEqual(['A nurse: staff dreaded his lists']);
 	});
 
 	it('is said by one of many', () => {
@@ -121,45 +89,5 @@ describe('what somebody says', () => {
 
 	it('is nobody’s on a day', () => {
 		expect(said('Her new film, “Gaslight District,” opens Friday.')[0]).toMatch(/^unattributed/);
-	});
-});
-
-describe('an interview with questions in bold', () => {
-	it('is none where no question addresses anybody', () => {
-		const questions = [
-			'# Lena Marsh: “I know ferries”',
-			'Lena Marsh began at 11. We met in May.',
-			'**When do ferries run?**',
-			'I take them at nine.',
-			'**Are they late?**',
-			'I think so.',
-		];
-		expect(said(questions.join('\n\n')).filter(line => line.includes('I take them'))).toEqual([]);
-	});
-
-	it('may have questions that do not address anybody', () => {
-		const questions = [
-			'# Hana Broad: “I have stage fright”',
-			'Hana Broad began at 11. We met in May.',
-			'**When did that change?**',
-			'It has not! I stopped lying.',
-			'**Is your Bach austere?**',
-			'I had a tremor.',
-			'**And now?**',
-			'Now I say no.',
-		];
-		expect(said(questions.join('\n\n'))).toContain('Hana Broad: Now I say no.');
-	});
-
-	it('is none where readers ask about themselves', () => {
-		const questions = [
-			'# Your questions, answered',
-			'An interview with our readers’ questions.',
-			'**Can I travel?**',
-			'Yes, and I did.',
-			'**Do I need a pass, or will you check?**',
-			'No. I never had one.',
-		];
-		expect(said(questions.join('\n\n'))).toEqual([]);
 	});
 });

@@ -38,7 +38,7 @@ const sureness = (ahead: number): number =>
 	ahead >= 2 ? 0.95 : ahead >= 1 ? 0.9 : ahead >= 0.4 ? 0.78 : 0.62;
 
 /** Whether the last sentence that mentions somebody is about them; one word that is new may be no person's name. */
-const isTopic = ({words, descriptions}: Character, {topic, count}: Trace): boolean =>
+const isAbout = ({words, descriptions}: Character, {topic, count}: Trace): boolean =>
 	topic && (count > 1 || words.length > 1 || descriptions.length > 0);
 
 /** Whom a pronoun of a gender may take up at all, and what the text so far tells of them. */
@@ -79,7 +79,7 @@ export const resolvePerson = (
 	let [first, second] = [-Infinity, -Infinity];
 	const candidates = candidatesOf(discourse, gender, except);
 	const [speaker] = discourse.speaking.length === 1 ? discourse.speaking : [];
-	const topics = candidates.filter(({character, trace}) => isTopic(character, trace));
+	const topics = candidates.filter(({character, trace}) => isAbout(character, trace));
 	const newest = Math.max(...topics.map(({trace}) => trace.sentence));
 	// Who spoke last has lost the floor where somebody else is what a later sentence is about.
 	const hasFloor = !topics.some(
@@ -98,7 +98,7 @@ export const resolvePerson = (
 			byGrammar[trace.grammar] +
 			(trace.passage === place.passage ? 0.8 : 0) +
 			(spoke && hasFloor && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
-			(trace.count === 1 && distance === 1 && trace.sentence === newest && isTopic(character, trace)
+			(trace.count === 1 && distance === 1 && trace.sentence === newest && isAbout(character, trace)
 				? introduced
 				: 0) +
 			(named.includes(character) ? namedWithin : 0) +

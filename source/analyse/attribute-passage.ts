@@ -1,6 +1,7 @@
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
+import {withoutHearers} from './hearers.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
@@ -65,7 +66,10 @@ export const attributePassage = (
 	floor: Floor,
 ): {here: Speech[]; introduced: Speech | undefined} => {
 	const {sentences} = passage;
-	const proposals = withOwnWords(passage, withoutMisreadings(passage, propose(passage, model)))
+	const proposals = withOwnWords(
+		passage,
+		withoutHearers(passage, withoutMisreadings(passage, propose(passage, model))),
+	)
 		.map(proposal => withinMarks(passage, proposal))
 		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);

@@ -1,0 +1,91 @@
+/** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isOutside, sentenceAt} from './speech.js';
+import {sentenceSubject} from './subject.js';
+
+const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
+const be = /^(?:is|are|was|were|be|been|being|’s|’re)$/;
+const adverb = /ly$|^(?:also|later|never|once|often|repeatedly|then)$/;
+
+/** What begins that of which somebody is told. */
+const opensContent = /^(?:that|not|to|how|why|whether|when|where|what)$/;
+
+/** How many words may name who tells. */
+const longestTeller = 9;
+
+/** Whether a participle is passive: `was [told]`, `had been repeatedly [warned]`. */
+const isPassive = ({tokens}: Passage, cue: number): boolean =>
+	be.test(tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !adverb.test(lower))?.lower ?? '');
+
+/** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
+const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
+	const {tokens} = passage;
+	if (!telling.test(tokens[cue].lower) || tokens[cue + 1]?.lower !== 'by' || !isPassive(passage, cue)) {
+		return undefined;
+	}
+
+	const sentence = sentenceAt(passage, cue);
+	const from = cue + 2;
+	const start = tokens.findIndex(
+		(token, i) => i >= from && (!token.isWord || opensContent.test(token.lower)),
+	);
+	const full = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	// `that he was a threat, but did nothing`: by then nobody is told any more.
+	const next = tokens.findIndex(
+		({text}, i) => i > start && text === ',' && /^(?:and|but|while|yet)$/.test(tokens[i + 1]?.lower ?? ''),
+	);
+	const end = next === -1 ? full : Math.min(full, next);
+	const isWhole =
+		start > from &&
+		start - from <= longestTeller &&
+		start < end &&
+		tokens[start].isWord &&
+		isOutside(passage, {start: cue, end: start + 1});
+	return isWhole ? {source: {start: from, end: start}, content: [{start, end}]} : undefined;
+};
+
+/** How sure it is that one is told what follows upon `was told by the clerk`. */
+const sureIfTold = 0.8;
+
+/** Those before whom others speak: `the jury heard that …` does not tell who says so. */
+const audience =
+	/^(?:jury|jurors?|court|inquest|tribunal|hearing|inquiry|panel|committee|meeting|judges?|magistrates?|coroner)$/;
+
+const isAudience = ({tokens}: Passage, {cue, source}: Proposal): boolean =>
+	/^(?:heard|hears?)$/.test(tokens[cue.start].lower) &&
+	source !== null &&
+	source.end <= cue.start &&
+	audience.test(tokens[source.end - 1].lower);
+
+/** Who is quoted in `[Petersen] was quoted by the newspaper as saying`. */
+const quotedSubject = (passage: Passage, {cue, source}: Proposal): Span | undefined => {
+	const {tokens} = passage;
+	const quoted = (source?.start ?? 0) - 1;
+	const isQuoted =
+		source !== null &&
+		tokens[source.start].lower === 'by' &&
+		source.end <= cue.start &&
+		/^(?:quoted|cited)$/.test(tokens[quoted]?.lower ?? '') &&
+		isPassive(passage, quoted);
+	return isQuoted ? sentenceSubject(passage, sentenceAt(passage, cue.start)) : undefined;
+};
+
+/** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
+export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const corrected = proposals.map((proposal): Proposal => {
+		if (isAudience(passage, proposal)) {
+			return {...proposal, source: null};
+		}
+
+		const subject = quotedSubject(passage, proposal);
+		return subject ? {...proposal, source: subject} : proposal;
+	});
+	const found = passage.tokens.flatMap((_, i): Proposal[] => {
+		const told = toldBy(passage, i);
+		return told ? [{...told, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
+	});
+	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
+	return found.length > 0 ? [...corrected.filter(proposal => !isFound(proposal)), ...found] : corrected;
+};

@@ -10,6 +10,16 @@ const introductionReach = 12;
 /** Who speaks next where a passage ends in `Then she added:`, by its form alone: its subject and its last verb of saying. */
 const plainIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
 	const {tokens, stretchOf} = passage;
+	const named = {start: last.start + 1, end: last.end - 1};
+	// `Continued Stone:`
+	const isInverted =
+		reportingVerb(tokens[last.start].lower)?.verbClass === 'speech' &&
+		named.end > named.start &&
+		tokens.slice(named.start, named.end).every(({text}) => /^\p{Lu}/u.test(text));
+	if (isInverted) {
+		return {source: named, cue: {start: last.start, end: named.start}};
+	}
+
 	const source = likelySource(passage, last);
 	const from = Math.max(source?.end ?? last.end, last.end - introductionReach);
 	const verb = tokens

@@ -57,7 +57,11 @@ const canOpen = (text: string, {start, end}: Span, block: Span): boolean => {
 const canClose = (text: string, {start, end}: Span, block: Span): boolean => {
 	const before = start > block.start ? text[start - 1] : undefined;
 	const after = end < block.end ? text[end] : undefined;
-	return !isSpace(before) && (!isLetter(after) || endOfNoteMark(text, end, block) !== undefined);
+	// `“We swim,”Ada said.` The space is forgotten.
+	const isForgotten = /[,.?!]/.test(before ?? '') && /\p{Lu}/u.test(after ?? '');
+	return (
+		!isSpace(before) && (!isLetter(after) || isForgotten || endOfNoteMark(text, end, block) !== undefined)
+	);
 };
 
 /** Words that begin with an apostrophe, which is no opening mark: ’em, ’tis, ’90s. */
@@ -220,26 +224,37 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 };
 
 /**
- * Takes out the marks around text that was pasted in: paragraphs that a straight mark opens and nothing closes, in an
- * article in which curly ones hold what people say, these paragraphs among them. What stands there is told, not said.
+ * Takes out the marks around text that was pasted in: paragraphs that a straight mark opens and nothing closes, not even
+ * the last of them, in an article in which curly ones hold what people say, these paragraphs among them. What stands there
+ * is told, not said.
  */
 const withoutPasted = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
 	/** The pasted paragraph that each stretch stands in or is; the outer ones come first. */
 	const around = new Map<Stretch, Stretch>();
+	let run: Stretch[] = [];
 	let pasted: Stretch | undefined;
-	let holdsSpeech = false;
 	for (const stretch of stretches) {
-		const {depth, open, start} = stretch;
+		const {depth, open, continues, start} = stretch;
 		if (depth === 0) {
-			pasted = open && text[start] === '"' ? stretch : undefined;
+			const isStraight = text[start] === '"';
+			if (isStraight && continues && !open) {
+				// The end of a quotation of several paragraphs.
+				for (const said of run) {
+					around.delete(said);
+				}
+			}
+
+			run = isStraight && continues ? run : [];
+			pasted = open && isStraight ? stretch : undefined;
 		}
 
 		if (pasted) {
 			around.set(stretch, pasted);
-			holdsSpeech ||= depth === 1 && text[start] === '“';
+			run.push(stretch);
 		}
 	}
 
+	const holdsSpeech = [...around.keys()].some(({depth, start}) => depth === 1 && text[start] === '“');
 	return holdsSpeech
 		? stretches
 				.filter(stretch => around.get(stretch) !== stretch)

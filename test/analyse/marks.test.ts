@@ -78,6 +78,17 @@ describe('pairMarks', () => {
 			stretches('"She was tired, and called it “a mess.”\n\n"The dog slept.\n\n“Never,” she said.'),
 		).toEqual(['a mess.', 'Never,']);
 		expect(stretches('"I was tired.\n\n"The dog slept."')).toEqual(['I was tired.…', '+The dog slept.']);
+		expect(stretches('"It is no “mess” any more.\n\n"The dog sleeps."')).toEqual([
+			'It is no “mess” any more.…',
+			'>mess',
+			'+The dog sleeps.',
+		]);
+	});
+
+	it('closes where the space behind is forgotten', () => {
+		expect(stretches('"It is late,"Ada Lind said. "So late."')).toEqual(['It is late,', 'So late.']);
+		// A small letter goes on: the mark opens.
+		expect(stretches('"It is late,"so late" he said.')).toEqual(['It is late,', 'so late']);
 	});
 
 	it('ends an unclosed stretch with its paragraph', () => {

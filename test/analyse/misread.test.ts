@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {withoutMisreadings} from '../../source/analyse/misread.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('what an engine has misread', () => {
@@ -20,5 +22,113 @@ describe('what an engine has misread', () => {
 				'A nurse who worked with him in theatre, and who asked not to be named because she still works there, said staff dreaded his lists.',
 			),
 		).toEqual(['A nurse: staff dreaded his lists']);
+	});
+});
+
+describe('a gesture', () => {
+	const said = '[“And a bath,”] {Otto} <said>, smiling, “just for once.”';
+
+	it.each([
+		['with its own source', '“And a bath,” {Otto} said, <smiling>, [“just for once.”]'],
+		['with none', '“And a bath,” Otto said, <smiling>, [“just for once.”]'],
+		['with all of it', '[“And a bath,”] Otto said, <smiling>, [“just for once.”]'],
+	])('is no second cue: %s', (_, gesture) => {
+		const joined = ['[“And a bath,”] {Otto} <said>, smiling, [“just for once.”]'];
+		expect(rewritten([said, gesture], withoutMisreadings)).toEqual(joined);
+		expect(rewritten([gesture, said], withoutMisreadings)).toEqual(joined);
+	});
+
+	it.each([
+		[
+			'a verb of saying',
+			'[“And a bath,”] {Otto} <said>, adding, “just for once.”',
+			'“And a bath,” {Otto} said, <adding>, [“just for once.”]',
+		],
+		[
+			'another form of the verb',
+			'[“And a bath,”] {Otto} <said>, smiled, “just for once.”',
+			'“And a bath,” {Otto} said, <smiled>, [“just for once.”]',
+		],
+		[
+			'farther off',
+			'[“And a bath,”] {Otto} <said> to Ida, smiling, “just for once.”',
+			'“And a bath,” {Otto} said to Ida, <smiling>, [“just for once.”]',
+		],
+		[
+			'before what is said',
+			'Smiling, {Otto} <said> it was [“just for once.”]',
+			'<Smiling>, {Otto} said it was [“just for once.”]',
+		],
+		[
+			'somebody else’s',
+			'[“And a bath,”] {Otto} <said>, nudging Ida: “Just for once.”',
+			'“And a bath,” Otto said, <nudging> {Ida}: [“Just for once.”]',
+		],
+		[
+			'of nobody',
+			'[“And a bath,”] it was <said>, smiling, “just for once.”',
+			'“And a bath,” it was said, <smiling>, [“just for once.”]',
+		],
+		[
+			'with words outside marks',
+			'[“And a bath,”] {Otto} <said>, stretching the word “just.”',
+			'“And a bath,” {Otto} said, <stretching> [the word] [“just.”]',
+		],
+	])('is something else: %s', (_, ...proposals) => {
+		expect(rewritten(proposals, withoutMisreadings)).toEqual(proposals);
+	});
+});
+
+describe('what is taken for said', () => {
+	it.each([
+		[
+			'It could release carbon, <said> [Professor Ana Ruiz of Halden].',
+			'[It could release carbon], <said> {Professor Ana Ruiz of Halden}. | 0.7',
+		],
+		[
+			'It could release carbon, <says> [co-author Ana Ruiz]. | 0.9',
+			'[It could release carbon], <says> {co-author Ana Ruiz}. | 0.9',
+		],
+		[
+			'It could release carbon, <said> [Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund].',
+			'[It could release carbon], <said> {Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund}. | 0.7',
+		],
+		['[A nurse who saw it] <said> {staff} were afraid.', '{A nurse who saw it} <said> [staff were afraid].'],
+		[
+			'[Another tired young nurse, who still works there,] <says> {staff} are afraid',
+			'{Another tired young nurse, who still works there,} <says> [staff are afraid]',
+		],
+		[
+			'[The nurse who saw it], <said> {staff} were afraid.',
+			'{The nurse who saw it}, <said> [staff were afraid].',
+		],
+	])('is who says it in %s', (proposal, expected) => {
+		expect(rewritten([proposal], withoutMisreadings)).toEqual([expected]);
+	});
+
+	it.each([
+		'It could release {carbon}, <said> [Professor Ana Ruiz of Halden].',
+		'[It could] release carbon, <said> [Professor Ana Ruiz of Halden].',
+		'It could release carbon, <said> on Monday [Professor Ana Ruiz of Halden].',
+		'It could release carbon, <added> [Professor Ana Ruiz of Halden].',
+		'What could release carbon <said> [Professor Ana Ruiz of Halden].',
+		'It could “release” carbon, <said> [Professor Ana Ruiz of Halden].',
+		'It could release carbon, <said> [Professor Ana Ruiz], late [of Halden].',
+		'It could release carbon, <said> [Ruiz, the mayor].',
+		'It could release carbon, <said> [Professor Ana Ruiz would stop it].',
+		'Last week {staff} <said> [a nurse who saw it was afraid].',
+		'[A nurse who saw it] <said> {staff} were afraid [of him].',
+		'Then [a nurse who saw it] <said> {staff} were afraid.',
+		'[A nurse who saw it] then often <said> {staff} were afraid.',
+		'[A nurse who saw it] <added> {staff} were afraid.',
+		'[No nurse who saw it] <said> {staff} were afraid.',
+		'[The storm and those who saw it] <said> {staff} were afraid.',
+		'[A nurse who met {Ida Krol}] <said> staff were afraid.',
+		'[A nurse who saw it <said> {staff} were afraid].',
+		'[Another very tired young nurse who saw it] <said> {staff} were afraid.',
+		'[A nurse there] <said> {staff} were afraid.',
+		'[A nurse who saw it] <said> {staff} were “afraid.”',
+	])('may be just that in %s', proposal => {
+		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
 	});
 });

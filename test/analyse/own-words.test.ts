@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {withOwnWords} from '../../source/analyse/own-words.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('what somebody says', () => {
@@ -89,5 +91,139 @@ describe('what somebody says', () => {
 
 	it('is nobody’s on a day', () => {
 		expect(said('Her new film, “Gaslight District,” opens Friday.')[0]).toMatch(/^unattributed/);
+	});
+});
+
+describe('what is proposed as somebody’s words', () => {
+	it.each([
+		[
+			'[In a letter], {she} <said>, [“The hill is ours.”]',
+			'In a letter, {she} <said>, [“The hill is ours.”]',
+		],
+		['[On Monday], {she} <said> [“The hill is ours.”]', 'On Monday, {she} <said> [“The hill is ours.”]'],
+		[
+			'[Asked during the trial], {she} <said>, [“The hill is ours.”]',
+			'Asked during the trial, {she} <said>, [“The hill is ours.”]',
+		],
+		[
+			'[Krol appealed to them. “I am a mother,”] {Krol} <said>.',
+			'Krol appealed to them. [“I am a mother,”] {Krol} <said>.',
+		],
+		[
+			'[Krol appealed to them.] [“I am a mother,”] {Krol} <said>.',
+			'Krol appealed to them. [“I am a mother,”] {Krol} <said>.',
+		],
+		[
+			'[“No,”] {he} <told> reporters. [Hart left at once.]',
+			'[“No,”] {he} <told> reporters. Hart left at once.',
+		],
+		['[“No”] <said> {Hart}. [He left at once.]', '[“No”] <said> {Hart}. He left at once.'],
+		[
+			'[The bridge was shut on Friday, <according to> {Ana Ruiz}, the mayor].',
+			'[The bridge was shut on Friday], <according to> {Ana Ruiz}, the mayor.',
+		],
+		[
+			'[Ferries crossed the bay on Friday <according to> {Ana Ruiz}].',
+			'[Ferries crossed the bay on Friday] <according to> {Ana Ruiz}.',
+		],
+	])('is not all theirs in %s', (proposal, expected) => {
+		expect(rewritten([proposal], withOwnWords)).toEqual([expected]);
+	});
+
+	it.each([
+		// Where it was said belongs to what is said.
+		'[In a year], {she} <said>, [“the hill will be ours.”]',
+		'[In May], {she} <said>, [Halden would vote].',
+		'[In the end], [“The hill will be ours,”] {she} <said>.',
+		'[In Halden], it is <said>, [“No hill is free.”]',
+		'Snow fell and [in May], {she} <said>, [“Nobody came.”]',
+		'[In a year] {she} <said>, [“Nobody will care.”]',
+		'[In “a year or two”], {she} <said>, [“Nobody will care.”]',
+		'[While it rained], {she} <said>, [“Nobody came.”]',
+		// The sentence before does.
+		'[Krol asked for calm and “no noise.” “I am a mother,”] {she} <said>.',
+		'[The hill is steep], {Krol} <said>. [“We walk.”]',
+		'[It was dark. Krol lacked “light,”] {she} <said>.',
+		// The sentence behind does.
+		'[It is late], {he} <said>. [It rains.]',
+		'{He} <said>: [“No.”] Rain fell. [It was late.]',
+		'[“No,”] {he} <said>. [“It was late.”]',
+		'[“No,”] {he} <said>. It was a [“mistake.”]',
+		// It goes on behind whom it is known from.
+		'[Ferries crossed the bay Friday, <according to> {Ana Ruiz}, the mayor].',
+		'[Seven of the ten old bridges here, <according to> {Ana Ruiz}, leak].',
+		'[The bridge was shut on Friday, <said> {Ana Ruiz}, the mayor].',
+		'[The bridge was shut on Friday, <according to> reports, for good].',
+		'{Ruiz} noted [the bridge was shut on Friday, <according to> plan].',
+		'[“The bridge was shut on Friday, <according to> {him}, for good.”]',
+		'[The bridge was shut on Friday] again, <according to> {Ana Ruiz}, [for good].',
+	])('is theirs in %s', proposal => {
+		expect(rewritten([proposal], withOwnWords)).toEqual([proposal]);
+	});
+
+	it.each([
+		[
+			'“No,” he said. {Hart} <called> it [“late.”] | 0.4',
+			'[“No,”] {he} <said>. Hart called it [“late.”]',
+			'[“No,”] {he} <said>. Hart called it “late.”',
+		],
+		[
+			'He warned that it froze, and {Brian Falk} <said> [it would not last]. | 0.4',
+			'{He} <warned> [that it froze, and Brian Falk said it would not last].',
+			'{He} <warned> [that it froze], and Brian Falk said it would not last.',
+		],
+	])('ends where somebody else says something: %s', (other, proposal, expected) => {
+		expect(rewritten([proposal, other], withOwnWords)[0]).toBe(expected);
+	});
+
+	it.each([
+		['“No,” he said. {Hart} <called> it [“late.”] | 0.3', '[“No,”] {he} <said>. Hart called it [“late.”]'],
+		['“No,” he said. It was <called> [“late.”]', '[“No,”] {he} <said>. It was called [“late.”]'],
+		[
+			'“No,” he said. It was “late.” {Hart} <said> so [too].',
+			'[“No,”] {he} <said>. It was [“late.”] Hart said so too.',
+		],
+		[
+			'Then “no,” he said, and {Hart} <called> it [“late.”]',
+			'Then [“no,”] {he} <said>, and Hart called it [“late.”]',
+		],
+		[
+			'He warned that it froze, and {Brian Falk} <said> [it would not last]. | 0.3',
+			'{He} <warned> [that it froze, and Brian Falk said it would not last].',
+		],
+		[
+			'He warned that it froze, and {Falk} <said> [it would not last].',
+			'{He} <warned> [that it froze, and Falk said it would not last].',
+		],
+		[
+			'He warned that it froze and {Brian Falk} <said> [it would not last].',
+			'{He} <warned> [that it froze and Brian Falk said it would not last].',
+		],
+		[
+			'He warned that it froze, as {Brian Falk} <said> [it would not last].',
+			'{He} <warned> [that it froze, as Brian Falk said it would not last].',
+		],
+		[
+			'He warned that it froze, and <said> {Brian Falk} [would not last].',
+			'{He} <warned> [that it froze, and said Brian Falk would not last].',
+		],
+		[
+			'He warned that it froze, and {Brian Falk} <said> [it would not last].',
+			'He <warned> [that it froze, and Brian Falk said it would not last].',
+		],
+		[
+			'He warned: “It froze, and {Brian Falk} <said> [it would not last].”',
+			'{He} <warned>: [“It froze, and Brian Falk said it would not last.”]',
+		],
+		[
+			'It froze, and {Brian Falk} <said> [it would not last], he warned.',
+			'[It froze, and Brian Falk said it would not last], {he} <warned>.',
+		],
+		[
+			'He warned that it froze, and {Brian Falk} wept and <said> [it would not last].',
+			'{He} <warned> [that it froze], and Brian Falk wept and said it would not last.',
+		],
+	])('does not end at %s', (other, proposal) => {
+		expect(rewritten([proposal, other], withOwnWords)[0]).toBe(proposal);
 	});
 });

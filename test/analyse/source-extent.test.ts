@@ -6,6 +6,7 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
+	withoutTime,
 } from '../../source/analyse/source-extent.js';
 import type {Span} from '../../source/document/span.js';
 import {read} from './read.js';
@@ -38,8 +39,35 @@ describe('wholeSource', () => {
 		['The city’s chief engineer said no.', 'The city’s', 'said', 'The city’s chief engineer'],
 		['Ana Ruiz’s claim that it rained was true.', 'Ana Ruiz’s', 'claim', 'Ana Ruiz’s'],
 		['Ana Ruiz said no.', 'Ana Ruiz', 'said', 'Ana Ruiz'],
+		[
+			'Norway’s first ever woman ambassador said no.',
+			'Norway’s',
+			'said',
+			'Norway’s first ever woman ambassador',
+		],
+		['Norway’s new and very tall ambassador said no.', 'Norway’s', 'said', 'Norway’s'],
+		['Norway’s ambassador Per Holm said no.', 'Norway’s', 'said', 'Norway’s ambassador Per Holm'],
+		['Norway’s ambassador to the talks said no.', 'Norway’s', 'said', 'Norway’s ambassador'],
+		['Norway’s ambassador and Per Holm said no.', 'Norway’s', 'said', 'Norway’s ambassador'],
+		['Norway’s “ambassador” said no.', 'Norway’s', 'said', 'Norway’s'],
+		['Norway’s, an ambassador said, was next.', 'Norway’s', 'said', 'Norway’s'],
+		['One resident of Halden said no.', 'One', 'said', 'One resident of Halden'],
+		['One thing of note, he said, was clear.', 'One', 'said', 'One'],
+		['The baker said no.', 'The', 'said', 'The'],
+		['It was late, said one baker of Halden.', 'one', 'said', 'one'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
+	});
+});
+
+describe('withoutTime', () => {
+	it.each([
+		['Halden Foods today announced a sale.', 'Halden Foods today', 'Halden Foods'],
+		['She also later said no.', 'She also later', 'She'],
+		['A paper called now said no.', 'now', 'now'],
+		['The early bus said no.', 'The early bus', 'The early bus'],
+	])('leaves what speaks in %s', (text, source, left) => {
+		expect(wordsOf(text, withoutTime(passageOf(text), find(text, source)))).toBe(left);
 	});
 });
 
@@ -47,9 +75,20 @@ describe('withoutDateline', () => {
 	it.each([
 		['SANDE (AP) — Health authorities are reporting a case.', 'SANDE (AP', 'reporting', 'Health authorities'],
 		['SANDE (AP) — Anna Berg said no.', 'SANDE (AP) — Anna Berg', 'said', 'Anna Berg'],
+		['SANDE (AP) — Anna Berg, 50, said no.', 'SANDE (AP) — Anna Berg', 'said', 'Anna Berg'],
 		['SANDE (AP) — Anna Berg said no.', 'Anna Berg', 'said', 'Anna Berg'],
 		['SANDE (AP) — “The ferry will stop,” the mayor said.', 'SANDE (AP', 'said', null],
 		['SANDE (AP) — In a city far from the coast, nobody there said no.', 'SANDE', 'said', null],
+		['SANDE (AP) — In May, nobody said no.', 'SANDE', 'said', null],
+		['SANDE (AP) — One of the five men who dug said no.', 'SANDE', 'said', 'One of the five men who dug'],
+		[
+			'SANDE (AP) — One of the five tall men who dug said no.',
+			'SANDE',
+			'said',
+			'One of the five tall men who dug',
+		],
+		['SANDE (AP) — One of the five very tall men who dug said no.', 'SANDE', 'said', null],
+		['SANDE (AP) — Said to be safe, the ferry left.', 'SANDE', 'Said', null],
 	])('finds it in %s', (text, source, cue, left) => {
 		expect(wordsOf(text, withoutDateline(passageOf(text), find(text, source), find(text, cue)))).toBe(left);
 	});
@@ -68,6 +107,11 @@ describe('jointSource', () => {
 			'the ferry company Blue Line',
 			'the ferry company Blue Line',
 		],
+		['Ida Krol and Otto Falk warned us.', 'Otto Falk', 'Otto Falk'],
+		['The men and their wives warned us.', 'their wives', 'their wives'],
+		['It rained and the baker warned us.', 'the baker', 'the baker'],
+		['Ida Krol and her brother Emil warned us.', 'her brother', 'her brother'],
+		['It was late. Ida Krol and her brother warned us.', 'her brother', 'Ida Krol and her brother'],
 	])('finds both in %s', (text, source, joint) => {
 		expect(wordsOf(text, jointSource(passageOf(text), find(text, source)))).toBe(joint);
 	});
@@ -78,6 +122,8 @@ describe('controlledSubject', () => {
 		['The rule allowed Olga Dahl to claim that it was over.', 'claim', 'Olga Dahl'],
 		['The rule allowed her to claim that it was over.', 'claim', null],
 		['Olga Dahl would claim that it was over.', 'claim', null],
+		['Dahl to claim victory in May.', 'claim', null],
+		['Under “Rule Nine” to claim is to win.', 'claim', null],
 	])('finds it in %s', (text, cue, subject) => {
 		expect(wordsOf(text, controlledSubject(passageOf(text), find(text, cue)))).toBe(subject);
 	});
@@ -87,7 +133,16 @@ describe('isNoSource', () => {
 	it.each([
 		['The guards have often been accused of sleeping.', 'The guards', 'accused', true],
 		['It seems that the bridge is open.', 'It', 'seems', true],
+		['It appeared that the bridge was open.', 'It', 'appeared', true],
+		['The bridge is not widely known to be open.', 'The bridge', 'known', true],
+		['The guards got told to go.', 'The guards', 'told', true],
 		['The guards have accused the mayor of sleeping.', 'The guards', 'accused', false],
+		['The guards are often saying so.', 'The guards', 'saying', false],
+		['It said that the bridge was open.', 'It', 'said', false],
+		['It and the guards seemed to say so.', 'It and the guards', 'seemed', false],
+		['She seems to say so.', 'She', 'seems', false],
+		['The plan is bad and the guards said so.', 'The plan', 'said', false],
+		['The plan is bad as guards once told us.', 'The plan', 'told', false],
 		['Accused of sleeping, as the guards said, he left.', 'the guards', 'said', false],
 	])('tells whether %s has one before its verb', (text, source, cue, expected) => {
 		expect(isNoSource(passageOf(text), find(text, source), find(text, cue))).toBe(expected);
@@ -103,5 +158,39 @@ describe('strandedSource', () => {
 		expect(strandedSource(passageOf(text), {content: [first, baker, rest], cue})).toBe(baker);
 		expect(strandedSource(passageOf(text), {content: [first, rest], cue})).toBeUndefined();
 		expect(strandedSource(passageOf(text), {content: [baker], cue})).toBeUndefined();
+	});
+
+	it.each([
+		[
+			'Jo Park, head of the centre, told us that it was over.',
+			['Jo Park, head of the centre', 'that it was over'],
+			'told',
+			0,
+		],
+		['Jo Park told us that it was over.', ['Jo Park', 'that it was over'], 'told', 0],
+		['Jo Park then often told us that it was over.', ['Jo Park', 'that it was over'], 'told', undefined],
+		[
+			'head of the centre told us that it was over.',
+			['head of the centre', 'that it was over'],
+			'told',
+			undefined,
+		],
+		['“Jo Park” told us that it was over.', ['“Jo Park”', 'that it was over'], 'told', undefined],
+		['The mayor tells Jo Park that it is over.', ['Jo Park', 'that it is over'], 'tells', undefined],
+		[
+			'“It is over,” says Baker of it. “Go home.”',
+			['“It is over,”', 'Baker of it', '“Go home.”'],
+			'says',
+			undefined,
+		],
+		['“It is over,” he says. “Go home.”', ['“It is over,”', '“Go home.”'], 'says', undefined],
+		['“It is over,” he says: “Go”', ['“It is over,”', '“Go”'], 'says', undefined],
+		['“It is over,” she says “Go home.”', ['“It is over,”', '“Go home.”'], 'says', undefined],
+		['“It,” Baker then says, “is over.”', ['“It,”', 'Baker', '“is over.”'], 'says', undefined],
+	] as const)('finds it, or nobody, in %s', (sentence, pieces, cue, expected) => {
+		const content = pieces.map(words => find(sentence, words));
+		expect(strandedSource(passageOf(sentence), {content, cue: find(sentence, cue)})).toBe(
+			expected === undefined ? undefined : content[expected],
+		);
 	});
 });

@@ -40,7 +40,7 @@ const leastIfInverted = 0.7;
  * Who speaks where an engine takes them for what is said: `It could release carbon, said [Professor Ana Ruiz of Halden].`
  */
 const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
-	const {tokens, stretchOf} = passage;
+	const {tokens} = passage;
 	const {content, cue, source} = proposal;
 	const [piece] = content;
 	const sentence = sentenceAt(passage, cue.start);
@@ -59,7 +59,6 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 
 	const named = tokens.slice(piece.start, piece.end);
 	const isName =
-		stretchOf[piece.start] === -1 &&
 		named.filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text)).length > 1 &&
 		named.every(
 			({text, lower}) =>

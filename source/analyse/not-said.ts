@@ -8,7 +8,6 @@ const number =
 
 /** `spoke with [Petra Quill about floods]`: with whom, not what. */
 const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
-	const last = tokens[cue.end - 1];
 	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
 	const preposition = tokens[content[0].start - 1];
 	const isPreposition = /^(?:with|to)$/;
@@ -16,9 +15,7 @@ const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
 		(lemma === 'speak' || lemma === 'talk') &&
 		content[0].start >= cue.end &&
 		content[0].start - cue.end <= 1 &&
-		(isPreposition.test(preposition?.lower ?? '') ||
-			isPreposition.test(last.lower) ||
-			isPreposition.test(tokens[content[0].start].lower))
+		(isPreposition.test(preposition?.lower ?? '') || isPreposition.test(tokens[content[0].start].lower))
 	);
 };
 
@@ -67,8 +64,7 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
 const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean =>
 	/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[cue.start].lower) &&
 	sentences.some(({start}) => start === cue.start) &&
-	source !== null &&
-	source.start > cue.end;
+	source !== null;
 
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>

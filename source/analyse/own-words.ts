@@ -34,11 +34,7 @@ const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): rea
 	return stretchOf[begin] === -1
 		? content
 		: content.flatMap(({start, end}) =>
-				start < begin && isOutside(passage, {start, end: Math.min(end, begin)})
-					? end > begin
-						? [{start: begin, end}]
-						: []
-					: [{start, end}],
+				start < begin ? (end > begin ? [{start: begin, end}] : []) : [{start, end}],
 			);
 };
 

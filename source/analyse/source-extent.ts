@@ -127,18 +127,14 @@ export const jointSource = (passage: Passage, source: Span): Span => {
 };
 
 /** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */
-export const controlledSubject = ({tokens, stretchOf}: Passage, cue: Span): Span | null => {
+export const controlledSubject = ({tokens}: Passage, cue: Span): Span | null => {
 	if (tokens[cue.start - 1]?.lower !== 'to') {
 		return null;
 	}
 
 	const end = cue.start - 1;
 	let start = end;
-	while (
-		/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') &&
-		tokens[start - 2] !== undefined &&
-		stretchOf[start - 1] === stretchOf[cue.start]
-	) {
+	while (/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 2] !== undefined) {
 		start--;
 	}
 

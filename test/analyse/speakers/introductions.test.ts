@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom a pronoun takes up behind a sentence, where the leader of a council has spoken before it. */
+const behind = (sentence: string, pronoun: string): string | undefined =>
+	tell(`[The council leader, Mark Hale], spoke first.\n\n${sentence} [${pronoun}] said no.`).who.at(-1);
+
+describe('somebody without a name', () => {
+	it.each([
+		['We met with a mother.', 'She', 'a mother'],
+		['He talks to another widow.', 'She', 'another widow'],
+		['It was late, and a woman laughed.', 'She', 'a woman'],
+		['A very tall young Halden man laughed.', 'He', 'A very tall young Halden man'],
+		['A farmer made cheese.', 'He', 'A farmer'],
+		['A farmer by the gate was calm.', 'He', 'A farmer'],
+		['A farmer laughed.', 'He', 'A farmer'],
+		['A baker, in tears, was calm.', 'She', 'A baker'],
+		['His wife cried.', 'She', 'His wife'],
+	])('is brought in: %s', (sentence, pronoun, who) => {
+		expect(behind(sentence, pronoun)).toBe(who);
+	});
+
+	it.each([
+		['The letter was handed to one mother.', 'She', 'nobody'],
+		['The officers met one mother.', 'She', 'nobody'],
+		['A very tall young New Halden man laughed.', 'He', 'Mark Hale'],
+		['It was late, and a baker laughed.', 'He', 'Mark Hale'],
+		['“A nurse was late,” it read.', 'He', 'Mark Hale'],
+		['A train was late.', 'He', 'Mark Hale'],
+		['A mother of two, I know her well.', 'She', 'nobody'],
+		['His teacher cried.', 'She', 'nobody'],
+		['His wife, Ana Berg, cried.', 'She', 'Ana Berg'],
+	])('is not brought in: %s', (sentence, pronoun, who) => {
+		expect(behind(sentence, pronoun)).toBe(who);
+	});
+
+	it('is the same where it is somebody’s own, and else somebody new', () => {
+		const wife = tell('His wife cried. [She] left. His wife came back. [She] laughed.');
+		expect(wife.speakers.map(({name}) => name)).toEqual(['His wife']);
+		const nurses = tell('A nurse cried. [She] left. A nurse came back. [She] laughed.');
+		expect(nurses.speakers.map(({name}) => name)).toEqual(['A nurse', 'A nurse']);
+	});
+});
+
+describe('a group without a name', () => {
+	it.each([
+		['Bakers of Halden Mills were gloomy.', 'Bakers of Halden Mills'],
+		['Bakers with money were gloomy.', 'Bakers'],
+		['Bakers Ana Ruiz and Jo Park were gloomy.', 'Ana Ruiz + Jo Park'],
+		['Nurse calls came late.', 'nobody'],
+		['Storms were rare.', 'nobody'],
+		['“Bakers were gloomy,” it read.', 'nobody'],
+	])('may be whom they takes up: %s', (sentence, who) => {
+		expect(behind(sentence, 'They')).toBe(who);
+	});
+
+	it('is who was spoken of before, unless it is told from where', () => {
+		expect(tell('[Some bakers] spoke. It rained. Bakers were gloomy. [They] left.').who).toEqual([
+			'Some bakers',
+			'Some bakers',
+		]);
+		expect(tell('[Some bakers] spoke. Bakers in Halden were gloomy. [They] left.').who).toEqual([
+			'Some bakers',
+			'Bakers in Halden',
+		]);
+		const {speakers} = tell(
+			'Bakers in Halden were gloomy. [They] left. Bakers in Halden were late. [They] laughed.',
+		);
+		expect(speakers.map(({name}) => name)).toEqual(['Bakers in Halden']);
+	});
+});
+
+describe('a sentence that begins with a role', () => {
+	it.each([
+		['The mayor looked tired.', 'Owen Dunn'],
+		['The old mayor looked tired.', 'Owen Dunn'],
+		['The mayor, Owen Dunn, looked tired.', 'Owen Dunn'],
+		['The old former town mayor looked tired.', 'Luca Berg'],
+		['The mayor must be told.', 'Luca Berg'],
+		['The mayor spokesman looked tired.', 'Luca Berg'],
+		['The Mayor looked tired.', 'Luca Berg'],
+		['The mayor of Leeds looked tired.', 'Luca Berg'],
+		['The mayor and a baker looked tired.', 'Luca Berg'],
+		['The mayor (who was out) looked tired.', 'Luca Berg'],
+		['“The mayor looked tired,” it read.', 'Luca Berg'],
+	])('may be about who bears it: %s', (sentence, who) => {
+		const text = `[The mayor, Owen Dunn], spoke. [The chef, Luca Berg], spoke. ${sentence} [He] left.`;
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+});

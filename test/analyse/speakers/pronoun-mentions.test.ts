@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom the last source stands for, and how sure that is. */
+const last = (text: string): [string | undefined, number | undefined] => {
+	const {who, quotations} = tell(text);
+	return [who.at(-1), quotations.at(-1)?.confidence];
+};
+
+describe('who', () => {
+	it.each([
+		['Ana Ruiz heard another tired career officer [who] was calm.', 'another tired career officer', 1],
+		[
+			'Ana Ruiz heard one old tired former navy officer [who] was calm.',
+			'one old tired former navy officer',
+			1,
+		],
+		['Ana Ruiz heard one very old tired former navy officer [who] was calm.', 'nobody', 1],
+		['Ana Ruiz heard the old and very tired voters [who] were there.', 'voters', 1],
+		['Ana Ruiz heard a very old and tired career officer [who] was calm.', 'nobody', 1],
+		['Ana Ruiz heard its officer [who] was calm.', 'its officer', 1],
+		['Ana Ruiz fled the storm [who] was calm.', 'nobody', 1],
+		['[The mayor, Owen Dunn], spoke. It was the mayor [who] was calm.', 'Owen Dunn', 0.9],
+		['[The mayor, Owen Dunn], spoke. It was a mayor [who] was calm.', 'a mayor', 1],
+	])('takes up a noun: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+
+	it.each([
+		['Thomas Berg, a priest in Nakuru, [who] sang, left.', 'Thomas Berg', 0.9],
+		['Thomas Berg, a priest from Nakuru, [which] is far, left.', 'Nakuru', 0.95],
+		['Thomas Berg (right), [who] sang, left.', 'Thomas Berg', 0.95],
+		['Ana Ruiz, [whom] it hit, left.', 'Ana Ruiz', 0.95],
+		['Thomas Berg met Ana Ruiz yesterday, then, [who] sang, left.', 'Thomas Berg', 0.75],
+		['She saw Ana Ruiz and, at 40, [who] sang.', 'Ana Ruiz', 0.75],
+		['In the Ruiz camp, with Jo Park, at 40, [who] sang.', 'Jo Park', 0.75],
+		['Ana Ruiz was past 40 [who] sang.', 'nobody', 1],
+		['[Ana Ruiz] left. It was past 40 [who] sang.', 'nobody', 1],
+		['[Ana Ruiz] told voters there [who] sang.', 'nobody', 1],
+	])('takes up a name: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('each and both', () => {
+	const both = 'Ana Ruiz + Jo Park';
+
+	it.each([
+		['[Ana Ruiz and Jo Park] signed. [Each] left.', both, 0.8],
+		['[Ana Ruiz and Jo Park] signed.\n\nIt rained.\n\n[Both] left.', both, 0.8],
+		['[Ana Ruiz and Jo Park] signed.\n\nIt rained.\n\nIt snowed.\n\n[Both] left.', both, 0.7],
+		['[Ana Ruiz and Jo Park] signed.\n\nIt rained.\n\nIt snowed.\n\n[Each] left.', both, 0.7],
+		['Ana Ruiz met Jo Park. [Both] left.', both, 0.7],
+		['Ana Ruiz slept. [Both] left.', 'nobody', 1],
+		['[Ana Ruiz and Jo Park] signed. [Most] left.', 'nobody', 1],
+		['[Ana Ruiz and Jo Park] signed. [Their] view was clear.', both, 0.75],
+	])('are the two: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});

@@ -1,0 +1,105 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom the last source stands for, and how sure that is. */
+const last = (text: string): [string | undefined, number | undefined] => {
+	const {who, quotations} = tell(text);
+	return [who.at(-1), quotations.at(-1)?.confidence];
+};
+
+const eight = 'It rained. It snowed. It froze. It thawed. It poured. It cleared. It dried. It burned.';
+
+describe('he and she', () => {
+	it.each([
+		[`Paul Adler left. ${eight} [He] came back.`, 'Paul Adler'],
+		[`Paul Adler left. ${eight} It hailed. [He] came back.`, 'nobody'],
+		[`[Paul Adler] left. ${eight} It hailed. [He] came back.`, 'Paul Adler'],
+		[
+			`[Paul Adler] left.\n\n${eight}\n\nIt hailed.\n\nIt was late.\n\nIt was cold. [He] came back.`,
+			'Paul Adler',
+		],
+		[
+			`[Paul Adler] left.\n\n${eight}\n\nIt hailed.\n\nIt was late.\n\nIt was cold.\n\nIt was dark. [He] came back.`,
+			'nobody',
+		],
+	])('reach back: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+
+	it.each([
+		['Chris Adler met Ana Ruiz. [She] came. [He] left.', ['Chris Adler', 'Chris Adler']],
+		['Jan Brewster saw Lindsey Grant. [He] left. [She] stayed.', ['Jan Brewster', 'Lindsey Grant']],
+		['[Chris Hale] spoke. Lindsey Grant came. [She] left.', ['Chris Hale', 'Lindsey Grant']],
+		[
+			'Minyo Tarrant met Sanyo Reed. She laughed. He left. [He] slept. [She] woke.',
+			['Sanyo Reed', 'Minyo Tarrant'],
+		],
+	])('go by what names and pronouns tell: %s', (text, who) => {
+		expect(tell(text).who).toEqual(who);
+	});
+
+	it.each([
+		['Hale met Robin Dole. [He] left.', 'Hale', 0.78],
+		['[Mark Hale] spoke. Halden was quiet. Paul came. [He] left.', 'Paul', 0.62],
+		['[Mark Hale] spoke. Zorn came. [He] left.', 'Mark Hale', 0.95],
+		['[Mark Hale] spoke. The baker Zorn came. [He] left.', 'Zorn', 0.78],
+		['[Mark Hale] spoke.\n\nPaul Adler and Simon Brandt left. [He] slept.', 'Paul Adler', 0.78],
+		['[Mark Hale] spoke.\n\nIt rained.\n\nThe mayor was with Paul Adler. [He] slept.', 'Mark Hale', 0.62],
+		[
+			'[Mark Hale] spoke.\n\nIt rained.\n\nIt snowed.\n\nThe mayor was with Paul Adler. [He] slept.',
+			'Paul Adler',
+			0.9,
+		],
+	])('leave who spoke for who is new: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('they', () => {
+	it.each([
+		['[The Council of Halden] met.\n\nIt rained.\n\n[They] left.', 'Council of Halden', 0.7],
+		['[The Council of Halden] met.\n\nIt rained.\n\nIt snowed.\n\n[They] left.', 'nobody', 1],
+		['[Ana Ruiz and Jo Park] met.\n\nIt rained.\n\n[They] left.', 'Ana Ruiz + Jo Park', 0.75],
+		['[Ana Ruiz and Jo Park] met.\n\nIt rained.\n\nIt snowed.\n\n[They] left.', 'nobody', 1],
+		['[Voters] met. [They] left.', 'Voters', 0.75],
+		['It pleased Ana Ruiz and Jo Park. [They] left.', 'Ana Ruiz + Jo Park', 0.6],
+		['It pleased Ana Ruiz and Jo Park. It rained. [They] left.', 'nobody', 1],
+	])('are several: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+
+	it.each([
+		['[Ana Ruiz] left. [They] came.', 'nobody', 1],
+		['[A baker] left. [They] came.', 'A baker', 0.6],
+		['[A baker] left. It rained. [They] came.', 'nobody', 1],
+	])('may be one: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+
+	it.each([
+		['The Halden Bank lent it. It rained. [They] left.', 'Halden Bank', 0.6],
+		['The Halden Bank lent it. It rained. It snowed. [They] left.', 'nobody', 1],
+		['It pleased the Halden Bank. [They] left.', 'Halden Bank', 0.6],
+		['It pleased the Halden Bank. It rained. [They] left.', 'nobody', 1],
+		['It came from the Halden Bank. [They] left.', 'nobody', 1],
+		['The Halden Bank met the Leeds Bank. [They] left.', 'Leeds Bank', 0.6],
+		['Leeds lent it. [They] left.', 'nobody', 1],
+	])('may be a body: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('it', () => {
+	it.each([
+		['[The Halden Bank] met.\n\nIt rained.\n\n[It] left.', 'Halden Bank', 0.85],
+		['[The Halden Bank] met.\n\nIt rained.\n\nIt snowed.\n\n[It] left.', 'nobody', 1],
+		['[Voters] met. [It] was late.', 'nobody', 1],
+		['[Ana Ruiz] met them. [It] was late.', 'nobody', 1],
+		['The Halden Bank lent it. It rained. [It] left.', 'Halden Bank', 0.65],
+		['The Halden Bank lent it. It rained. It snowed. [It] left.', 'nobody', 1],
+		['It pleased the Halden Bank. [It] left.', 'nobody', 1],
+		['The Halden Bank met the Leeds Bank. [It] left.', 'Halden Bank', 0.65],
+	])('is a body: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});

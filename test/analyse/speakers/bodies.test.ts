@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+describe('a short name', () => {
+	it.each([
+		['[The Norwegian Bank of Trade] met. [The BT] left. [The NBT] slept.', 'Norwegian Bank of Trade'],
+		['[The Norwegian Bank] met. [NB] left.', 'Norwegian Bank'],
+		['[The Halden Bank of Trade] met. [HBT] left. [HBOT] slept.', 'Halden Bank of Trade'],
+		['[The Centre for Halden Disease Control] met. [The CHD] left.', 'Centre for Halden Disease Control'],
+		['[The Halden Council] met. [Council] members left. [The Council] slept.', 'Halden Council'],
+		['[The Halden Times] met. [Times] reporters left.', 'Halden Times'],
+	])('stands for a body: %s', (text, name) => {
+		expect(new Set(tell(text).who)).toEqual(new Set([name]));
+	});
+
+	it.each([
+		['[The Halden Bank of Trade] met. [BT] left.', 'BT'],
+		['[The Halden Bank] met. [The Harbour Board] met. [HB] left.', 'Halden Bank'],
+		['National Bank met. [National] left.', 'National'],
+		['Leeds Bank met. [Leeds] left.', 'Leeds'],
+		['Acme Foundation met. [Acme] left.', 'Acme'],
+		['[The Halden Harbour Campaign] met. [The Harbour Campaign] left.', 'Harbour Campaign'],
+		['[The Halden House] met. [The House] left.', 'House'],
+	])('does not stand for another: %s', (text, name) => {
+		expect(tell(text).who.at(-1)).toBe(name);
+	});
+});

@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+const who = (phrase: string): string => tell(`[${phrase}] met on Monday.`).who[0];
+
+describe('the name of a body', () => {
+	it.each([
+		'Ministry of Trade, Industry, Transport and Energy',
+		'Ministry of Trade and Energy',
+		'Economic and Social Council',
+		'Economic and Social Affairs Policy Council',
+		'Foreign, Commonwealth, and Development Office',
+		'Work, Health and Safety Authority',
+		'Culture, Media and Sport Board',
+		'Culture, Media and Sport Council',
+		'Culture, Media and Sport Ministry',
+	])('holds all that it is in charge of: the %s', name => {
+		expect(who(`The ${name}`)).toBe(name);
+	});
+
+	it.each([
+		['The Ministry of Halden, Industry and Energy', 'Ministry of Halden + Industry + Energy'],
+		['The Ministry of Trade, Industry or Energy', 'Ministry of Trade + Industry + Energy'],
+		['The Ministry of Trade, industry and Energy', 'Ministry of Trade + Energy'],
+		['The Ministry of Trade, Industry and energy', 'Ministry of Trade'],
+		['The Ministry of Trade, and Energy', 'Ministry of Trade + Energy'],
+		['The Ministry of Trade, Industry and Stagecoach', 'Ministry of Trade + Industry + Stagecoach'],
+		['Bill and Melinda Gatt Foundation', 'Bill + Melinda Gatt Foundation'],
+		['The Bill and Gatt Foundation', 'Bill + Gatt Foundation'],
+		['The Stagecoach and Social Council', 'Stagecoach + Social Council'],
+		['The Treasury and Social Council', 'Treasury + Social Council'],
+		[
+			'The Economic and Social Affairs Policy Trade Council',
+			'Economic + Social Affairs Policy Trade Council',
+		],
+		['The Economic and Congress Council', 'Economic + Congress Council'],
+		['The Economic and Social Councils', 'Economic + Social Councils'],
+		['The Economic and Social council', 'Economic + Social'],
+		['Foreign, Commonwealth and Development Office', 'Foreign + Commonwealth + Development Office'],
+		[
+			'The Halden Foreign, Commonwealth and Development Office',
+			'Halden Foreign + Commonwealth + Development Office',
+		],
+		['The Foreign, Commonwealth or Development Office', 'Foreign + Commonwealth + Development Office'],
+		['The Foreign, commonwealth and Development Office', 'Foreign + Development Office'],
+		['The Foreign, Commonwealth and development Office', 'Foreign + Commonwealth + Office'],
+		['The Foreign, Commonwealth and Development office', 'Foreign + Commonwealth + Development'],
+		['The Foreign, Commonwealth and Development Mill', 'Foreign + Commonwealth + Development Mill'],
+		['The Foreign, Ana and Development Office', 'Foreign + Ana + Development Office'],
+		['Save the children', 'nobody'],
+	])('holds no more: %s', (phrase, expected) => {
+		expect(who(phrase)).toBe(expected);
+	});
+});
+
+describe('what an office is in charge of', () => {
+	it.each([
+		['Minister for the Arts Ana Ruiz', 'Ana Ruiz'],
+		['Secretary of State for Work and Pensions and Trade Ana Ruiz', 'Ana Ruiz'],
+	])('leads to a name: %s', (phrase, expected) => {
+		expect(who(phrase)).toBe(expected);
+	});
+});

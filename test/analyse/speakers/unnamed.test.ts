@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom a phrase stands for that begins a sentence, and of what kind that is. */
+const speaker = (phrase: string): string => {
+	const {speakers} = tell(`[${phrase}] was calm.`);
+	return speakers.map(({kind, name}) => `${kind} ${name}`).join(' + ') || 'nobody';
+};
+
+describe('a phrase without a name', () => {
+	it.each([
+		['Sunday voters', 'group Sunday voters'],
+		['56-year-olds', 'group 56-year-olds'],
+		['Officials', 'unnamed Officials'],
+		['Tired officials', 'unnamed Tired officials'],
+		['People', 'group People'],
+		['Two people', 'unnamed Two people'],
+		['People involved in the talks', 'unnamed People involved in the talks'],
+		['old mill', 'unnamed old mill'],
+		['big banks', 'group big banks'],
+	])('is somebody: %s', (phrase, who) => {
+		expect(speaker(phrase)).toBe(who);
+	});
+
+	it.each([
+		'No voters',
+		'How many voters',
+		'Please, voters,',
+		'Second',
+		'Thursday',
+		'Three',
+		'It, a senior official,',
+		'mill',
+		'tired voter',
+		'tiring mill',
+	])('is nobody: %s', phrase => {
+		expect(speaker(phrase)).toBe('nobody');
+	});
+
+	it.each([
+		'A senior official, a friend',
+		'A senior official—a friend',
+		'A senior official while on leave',
+		'A senior official before he fell',
+	])('is called without what is told of it: %s', phrase => {
+		expect(speaker(phrase)).toBe('unnamed A senior official');
+	});
+
+	it.each(['From a senior official', 'According to a senior official', 'And a senior official'])(
+		'is called without what leads up to it: %s',
+		phrase => {
+			expect(speaker(phrase)).toBe('unnamed a senior official');
+		},
+	);
+
+	it('is somebody else each time where it says another', () => {
+		expect(tell('[Another official] left. [Another official] slept.').speakers).toHaveLength(2);
+		expect(tell('[A senior official] left. [The senior official] slept.').speakers).toHaveLength(1);
+	});
+
+	it('is a man or a woman by its noun, but not where there are several', () => {
+		expect(tell('[A spokeswoman] left. [He] slept.').who.at(-1)).toBe('nobody');
+		expect(tell('[A spokesman] left. [He] slept.').who.at(-1)).toBe('A spokesman');
+		expect(tell('[Spokesmen] left. [He] slept.').who.at(-1)).toBe('nobody');
+	});
+});

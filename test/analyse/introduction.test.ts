@@ -1,5 +1,59 @@
 import {describe, expect, it} from 'vitest';
+import {introduction} from '../../source/analyse/introduction.js';
+import type {Span} from '../../source/document/span.js';
+import {proposed} from './proposed.js';
 import {said} from './said.js';
+
+/** Who introduces the next paragraph and by which word, with the proposals of copies of this one. */
+const introduced = (text: string, copies: readonly string[] = []): string | undefined => {
+	const {passage, proposals, text: whole} = proposed([text, ...copies]);
+	const found = introduction(passage, proposals.slice(1));
+	const words = ({start, end}: Span): string =>
+		whole.slice(passage.tokens[start].start, passage.tokens[end - 1].end);
+	return found?.source ? `${words(found.source)} ${words(found.cue)}` : undefined;
+};
+
+describe('what ends in a colon', () => {
+	it.each([
+		['Then she added:', 'she added'],
+		[
+			'Ana Ruiz noted that he was right and added in a long letter to all of the old board:',
+			'Ana Ruiz added',
+		],
+		['Continued Stone:', 'Stone Continued'],
+		['It was late. Ana Ruiz said so in her note, and added:', 'Ana Ruiz added'],
+	])('introduces what is said below: %s', (text, who) => {
+		expect(introduced(text)).toBe(who);
+	});
+
+	it.each([
+		'Then she added.',
+		'Ana Ruiz said no. The list:',
+		'Ana Ruiz “added” this:',
+		'Ana Ruiz opened the list:',
+		'Continued:',
+		'Continued stone:',
+		'Ana Ruiz added that it was a very long and cold night there for all of us:',
+	])('does not introduce it: %s', text => {
+		expect(introduced(text)).toBeUndefined();
+	});
+
+	it('is whose who says something last in its last sentence', () => {
+		const text = 'Jo Park said no. Ana Ruiz called it late and Eva Dahl replied:';
+		const park = '{Jo Park} <said> [no]. Ana Ruiz called it late and Eva Dahl replied:';
+		const ruiz = 'Jo Park said no. {Ana Ruiz} <called> it [late] and Eva Dahl replied:';
+		const dahl = 'Jo Park said no. Ana Ruiz called it [late] and {Eva Dahl} <replied>:';
+		const nobody = 'Jo Park said no. Ana Ruiz called it [late] and Eva Dahl <replied>:';
+		expect(introduced(text, [park, ruiz, dahl])).toBe('Eva Dahl replied');
+		expect(introduced(text, [dahl, ruiz])).toBe('Eva Dahl replied');
+		expect(introduced(text, [ruiz, nobody])).toBe('Ana Ruiz called');
+		const colon = 'Jo Park said no. {Ana Ruiz} called it [late] and Eva Dahl replied<:>';
+		expect(introduced(text, [ruiz, colon])).toBe('Ana Ruiz called');
+		expect(introduced('Jo Park said no. The list:', ['{Jo Park} <said> [no]. The list:'])).toBeUndefined();
+		const first = '<Says> {she} [so]:';
+		expect(introduced('Says she so:', [first])).toBe('she Says');
+	});
+});
 
 describe('who is introduced', () => {
 	it('stands before the verb or behind it', () => {

@@ -1,0 +1,163 @@
+import {describe, expect, it} from 'vitest';
+import {attributeLoose} from '../../source/analyse/loose-marks.js';
+import type {Speech} from '../../source/analyse/speech.js';
+import type {Floor} from '../../source/analyse/structure.js';
+import {read} from './read.js';
+
+const nobody: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+
+type Known = {source?: string; cue?: string; content?: string[]; marked?: boolean; confidence?: number};
+
+/** Whose what stands in marks is, by what others are known to say in the same text: `Reed: “Never,” (0.6)` */
+const loose = (text: string, known: readonly Known[] = [], floor: Partial<Floor> = {}): string[] => {
+	const {
+		text: whole,
+		passages: [passage],
+	} = read(text);
+	const span = (words: string) => {
+		const start = whole.indexOf(words);
+		return {start, end: start + words.length};
+	};
+	const here = known.map(
+		({source, cue, content = [], marked = true, confidence = 1}): Speech => ({
+			content: content.map(span),
+			source: source ? span(source) : null,
+			cue: cue ? span(cue) : null,
+			marked,
+			confidence,
+		}),
+	);
+	for (const sentence of passage.sentences) {
+		attributeLoose(passage, sentence, here, {...nobody, ...floor});
+	}
+
+	return here.map(({content, source, confidence}) => {
+		const words = content.map(({start, end}) => whole.slice(start, end)).join(' … ');
+		return `${source ? whole.slice(source.start, source.end) : '∅'}: ${words} (${confidence})`;
+	});
+};
+
+describe('who follows a quotation', () => {
+	it.each([
+		['“No answer,” he shot back.', 'he'],
+		['“No answer,” I waved.', 'I'],
+		['“No,” her son waved over.', 'her son'],
+		['“No,” another Reed waved in.', 'another Reed'],
+		['“Never…” the boy waved,', 'the boy'],
+		['“No answer,” Reed waved, smiling.', 'Reed'],
+		['“No answer,” Reed waved out, smiling.', 'Reed'],
+		['“No,” Ana Ruiz Berg waved', 'Ana Ruiz Berg'],
+	])('says it: %s', (text, who) => {
+		expect(loose(text)[0]).toMatch(new RegExp(`^${who}: .* \\(0\\.6\\)$`));
+	});
+
+	it.each([
+		'“No answer” Reed waved.',
+		'“No answer,” waved.',
+		'“No answer,” small boys waved.',
+		'“No answer,” Reed Waved.',
+		'“No answer,” Reed 12.',
+		'“No answer,” the boy Ana Ruiz waved.',
+		'“No answer,” Reed waved to her.',
+		'“No answer,” Reed waved back to her.',
+		'Then, “No answer,” Reed waved.',
+		'“No answer,” Reed “waved.”',
+		'“No answer,” Reed waved twice.',
+		'“No answer,” the boy',
+	])('does not say it: %s', text => {
+		expect(loose(text).filter(line => line.endsWith('(0.6)'))).toEqual([]);
+	});
+});
+
+describe('a stretch that nobody owns', () => {
+	it.each([
+		['Ana Ruiz opened “the long road to it now.”', 'Ana Ruiz: “the long road to it now.” (0.35)'],
+		['Ana Ruiz smiled. “What can be built here now?”', 'Ana Ruiz: “What can be built here now?” (0.35)'],
+		[
+			'Ana Ruiz opened the “new” and “very equitable order of the world.”',
+			'Ana Ruiz: “new” and “very equitable order of the world.” (0.35)',
+		],
+	])('may be whom the sentence is about: %s', (text, expected) => {
+		expect(loose(text)).toEqual([expected]);
+	});
+
+	it.each([
+		'Ana Ruiz opened “the long road to it.”',
+		'Is it “the long road to it now”?',
+		'Ana Ruiz smiled. Is it “what can be built here now”?',
+		'Ana Ruiz smiled. “What can be built here now?” was it.',
+	])('may be nobody’s: %s', text => {
+		expect(loose(text)).toEqual([]);
+	});
+
+	it('leaves to others what they say between two of them', () => {
+		expect(
+			loose('Ana Ruiz opened the “new” and, he said, late “and equitable order of the whole world.”', [
+				{source: 'he', cue: 'said', content: ['late'], marked: false},
+			]),
+		).toEqual(['he: late (1)', 'Ana Ruiz: “new” … “and equitable order of the whole world.” (0.35)']);
+	});
+
+	const park = {source: 'Jo Park', cue: 'said', content: ['“No,”']};
+
+	it.each([
+		['“No,” Jo Park said. “I am late.”', '“No,” … “I am late.”'],
+		['“No,” Jo Park said. It was “late.”', '“No,”'],
+		['“No,” Jo Park said. “Late” is it.', '“No,”'],
+		['“No,” Jo Park said. Was it “a very long night for us all”?', '“No,” … “a very long night for us all”'],
+	])('may go on with who spoke: %s', (text, words) => {
+		expect(loose(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
+	});
+
+	it('does not go on with a paraphrase', () => {
+		expect(
+			loose('Jo Park said it was late. “Not so.”', [
+				{source: 'Jo Park', cue: 'said', content: ['it was late'], marked: false},
+			]),
+		).toEqual(['Jo Park: it was late (1)']);
+	});
+});
+
+describe('a stretch before who tells it', () => {
+	const told = {source: 'my father', cue: 'used to say', content: ['“is for fools.”']};
+
+	it.each([
+		['“Certainty,” my father used to say, “is for fools.”', told, true],
+		['“Certainty” my father used to say, “is for fools.”', told, false],
+		['Now “Certainty,” my father used to say, “is for fools.”', told, false],
+		['“Certainty,” as my father used to say, “is for fools.”', told, false],
+		['“Certainty,” my father used to say now, “is for fools.”', told, false],
+		['“Certainty,” my father used to say, “is for fools.”', {...told, marked: false}, false],
+	])('is told with the rest: %s', (text, known, expected) => {
+		expect(loose(text, [known])[0].includes('Certainty')).toBe(expected);
+	});
+});
+
+describe('a stretch that opens a paragraph', () => {
+	const speech = (): Speech => ({content: [], source: null, cue: null, marked: true, confidence: 0.8});
+
+	it('is who was introduced, unless it has begun or does not stand first', () => {
+		expect(loose('“It was late.”', [], {introduced: speech()})).toEqual(['∅: “It was late.” (0.8)']);
+		expect(loose('It was “late.”', [], {introduced: speech()})).toEqual([]);
+		const begun = {...speech(), content: [{start: 0, end: 3}]};
+		expect(loose('“It was late.”', [], {introduced: begun})).toEqual([]);
+	});
+
+	it('may be whose the paragraph before is, where it is all in marks', () => {
+		expect(loose('“It was late.”', [], {last: speech()})).toEqual(['∅: “It was late.” (0.6)']);
+		expect(loose('“It was late,” it seems.', [], {last: speech()})).toEqual([]);
+		expect(loose('It rained. “It was late.”', [], {last: speech()})).toEqual([]);
+	});
+
+	it('may be whoever speaks in the paragraph before, where it is all of one', () => {
+		const spoke = speech();
+		expect(loose('“It was a very long night.”', [], {spoke})).toEqual([
+			'∅: “It was a very long night.” (0.35)',
+		]);
+		expect(loose('“It was a very long night” there.', [], {spoke})).toEqual([]);
+		expect(loose('Was it “a very long night for us”?', [], {spoke})).toEqual([]);
+		expect(loose('“It was a very long night.”')).toEqual([]);
+		// A sentence of a paragraph is no paragraph.
+		expect(loose('“It was a very long night.” Was it?', [], {spoke})).toEqual([]);
+	});
+});

@@ -1,0 +1,16 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+describe('an age', () => {
+	it.each([
+		['Eva Dahl, 40, met Ana Ruiz, 56, there. [The 56-year-old] left.', 'Ana Ruiz', 0.9],
+		['Eva Dahl, 40, met Ana Ruiz (56) there. [The 56-year-old] left.', 'Ana Ruiz', 0.9],
+		['Eva Dahl, 40, met Ana Ruiz, aged 56, there. [The 56-year-old] left.', 'Ana Ruiz', 0.9],
+		['Ana Ruiz is 56. Eva Dahl left. [The 56-year-old] stayed.', 'Ana Ruiz', 0.9],
+		['Eva Dahl, 40, met Ana Ruiz, 56, there. [A 56-year-old] left.', 'A 56-year-old', 1],
+		['The Halden Bank, 56, lent it. [The 56-year-old] left.', 'The 56-year-old', 1],
+	])('is whose the text tells it: %s', (text, who, confidence) => {
+		const told = tell(text);
+		expect([told.who.at(-1), told.quotations.at(-1)?.confidence]).toEqual([who, confidence]);
+	});
+});

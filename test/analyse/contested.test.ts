@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {settled} from '../../source/analyse/contested.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('a stretch in quotation marks that two claim', () => {
@@ -75,5 +77,91 @@ describe('a content in quotation marks', () => {
 				'The mill said sales rose. Its owner, Otto Falk, disagreed: “They sank.” Clerks who declined to be named said Falk “will be gone by June”.',
 			),
 		).toContain('Otto Falk: “They sank.”');
+	});
+});
+
+describe('of two proposals', () => {
+	it.each([
+		[
+			'the surer keeps a stretch, with doubt',
+			[
+				'[“No,”] {he} <said>, and Hart called it [“late.”] | 0.9',
+				'“No,” he said, and {Hart} <called> it [“late.”] | 0.6',
+			],
+			['[“No,”] {he} <said>, and Hart called it [“late.”] | 0.7'],
+		],
+		[
+			'who introduces it with a colon keeps it, and what is joined to it',
+			[
+				'{He} <left>. Hart laughed: [“Why not?” and “What for?”] | 0.9',
+				'He left. {Hart} <laughed>: [“Why not?” and “What for?”] | 0.6',
+			],
+			['He left. {Hart} <laughed>: [“Why not?” and “What for?”] | 0.6'],
+		],
+		[
+			'nobody introduces it without a colon',
+			['{He} <left>. Hart laughed, [“Why not?”] | 0.9', 'He left. {Hart} <laughed>, [“Why not?”] | 0.6'],
+			['{He} <left>. Hart laughed, [“Why not?”] | 0.7'],
+		],
+		[
+			'nobody introduces it who is named in another sentence',
+			['{He} <left> Hart. It read: [“Why not?”] | 0.9', 'He left {Hart}. It <read>: [“Why not?”] | 0.6'],
+			['{He} <left> Hart. It read: [“Why not?”] | 0.7'],
+		],
+		[
+			'nobody introduces it with a verb in another sentence or behind',
+			['{He} <left>. Hart: [“Why not?”] | 0.9', 'He <left>. {Hart}: [“Why not?”] | 0.6'],
+			['{He} <left>. Hart: [“Why not?”] | 0.7'],
+		],
+		[
+			'both keep it where one tells what the other said',
+			['{He} <recalled> [that Hart said “no.”] | 0.9', 'He recalled that {Hart} <said> [“no.”] | 0.6'],
+			['{He} <recalled> [that Hart said “no.”] | 0.9', 'He recalled that {Hart} <said> [“no.”] | 0.6'],
+		],
+		[
+			'one loses it with the words that join it',
+			[
+				'Hart wrote of rain, and [“cold,”] or wind, {he} <said>. | 0.9',
+				'{Hart} <wrote> [of rain, and “cold,” or wind], he said. | 0.4',
+			],
+			[
+				'Hart wrote of rain, and [“cold,”] or wind, {he} <said>. | 0.8',
+				'{Hart} <wrote> [of rain], and “cold,” or [wind], he said. | 0.4',
+			],
+		],
+		[
+			'one too unsure claims nothing',
+			['[“No,”] {he} <said> to Hart. | 0.9', '[“No,”] he <said> to {Hart}. | 0.1'],
+			['[“No,”] {he} <said> to Hart. | 0.9', '[“No,”] he <said> to {Hart}. | 0.1'],
+		],
+		[
+			'one loses a sentence that the other tells',
+			[
+				'[“No,”] {he} <told> us. [“Never,” Hart added]. | 0.9',
+				'“No,” he told us. [“Never,”] {Hart} <added>. | 0.4',
+			],
+			[
+				'[“No,”] {he} <told> us. “Never,” Hart added. | 0.9',
+				'“No,” he told us. [“Never,”] {Hart} <added>. | 0.4',
+			],
+		],
+		[
+			'one loses who tells it at the end',
+			[
+				'{She} <recalled> [that he cried “no,” the office said]. | 0.9',
+				'[She recalled that he cried “no,”] {the office} <said>. | 0.2',
+			],
+			['{She} <recalled> [that he cried “no,”] the office said. | 0.9'],
+		],
+		[
+			'one keeps a clause that only begins with another',
+			[
+				'{She} <recalled> [that when he cried “no,” the office agreed]. | 0.9',
+				'[She recalled that when he cried “no,”] {the office} <agreed>. | 0.2',
+			],
+			['{She} <recalled> [that when he cried “no,” the office agreed]. | 0.9'],
+		],
+	])('%s', (_, copies, expected) => {
+		expect(rewritten(copies, settled).slice(0, expected.length)).toEqual(expected);
 	});
 });

@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom the last source stands for, and how sure that is. */
+const last = (text: string): [string | undefined, number | undefined] => {
+	const {who, quotations} = tell(text);
+	return [who.at(-1), quotations.at(-1)?.confidence];
+};
+
+describe('several', () => {
+	const three = 'Senator Ana Ruiz met Senator Jo Park and Senator Eva Dahl.';
+
+	it.each([
+		[`${three} [The senators] left.`, 'Ana Ruiz + Jo Park + Eva Dahl', 0.75],
+		[`${three} Senator Tom Reed came. [The senators] left.`, 'The senators', 1],
+		['Senator Ana Ruiz slept. [The senators] left.', 'The senators', 1],
+		['[Some senators] left. Senator Ana Ruiz slept. [The senators] ate.', 'Some senators', 0.85],
+		['Senator Ana Ruiz met Senator Jo Park. [Both senators] ate.', 'Ana Ruiz + Jo Park', 0.85],
+		['Ana Ruiz met Jo Park. [Both women] ate.', 'Ana Ruiz + Jo Park', 0.7],
+		['Ana Ruiz met Jo Park. [Both men] ate.', 'Both men', 1],
+		['Ana Ruiz met Paul Adler. [Both women] ate.', 'Both women', 1],
+		['Ana Ruiz met Jo Park. [Both cars] fell.', 'nobody', 1],
+		['Ana Ruiz met Jo Park. [The couple] sang.', 'Ana Ruiz + Jo Park', 0.7],
+		['Ana Ruiz met Paul Adler. [Both of his mayors] ate.', 'nobody', 1],
+		['Ana Ruiz met Paul Adler. [Both of their mayors] ate.', 'nobody', 1],
+	])('are those of the kind who are near: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('a role', () => {
+	it.each([
+		['Senator Ana Ruiz met Mayor Jo Park. [The senator] left.', 'Ana Ruiz', 0.9],
+		['Senator Ana Ruiz met Senator Jo Park. [The senator] left.', 'Jo Park', 0.65],
+		[
+			'Senator Ana Ruiz met Senator Jo Park. It rained. It snowed. It froze. It thawed. Park left. [The senator] did.',
+			'Jo Park',
+			0.8,
+		],
+		['Ana Ruiz, a Danish senator, met Jo Park, a senator. [The Danish senator] left.', 'Ana Ruiz', 0.8],
+		['Ana Ruiz, a baker, slept. [The Democratic baker] left.', 'Ana Ruiz', 0.9],
+		['Ana Ruiz, a Republican senator, slept. [The Democratic senator] left.', 'The Democratic senator', 1],
+		['Peter Voss, an official, ate. [An official] left. [The official] slept.', 'An official', 0.85],
+		['[An official] left. Peter Voss, an official, ate. [The official] slept.', 'Peter Voss', 0.9],
+		[
+			'Ana Ruiz, head of the old harbour rescue fund, met Jo Park. [The old harbour rescue friend] left.',
+			'Ana Ruiz',
+			0.9,
+		],
+	])('is whose the text calls so: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('a word for anybody', () => {
+	it.each([
+		['Ana Ruiz slept. It rained. [The woman] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. It rained. It snowed. [The woman] left.', 'The woman', 1],
+		['It came from Ana Ruiz. [The woman] left.', 'The woman', 1],
+		['Ana Ruiz slept. [The old tall thin woman] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The very old tall thin woman] left.', 'The very old tall thin woman', 1],
+		['Ana Ruiz slept. [Her woman] left.', 'Her woman', 1],
+		['Ana Ruiz slept. [The town’s woman] left.', 'The town’s woman', 1],
+		['[A baker] slept. [The woman] left.', 'A baker', 0.5],
+		['[A baker] slept. [The source] left.', 'A baker', 0.5],
+		['[A baker] slept. [The pilot] left.', 'The pilot', 1],
+		['Ana Ruiz slept. [The Democrat] left.', 'The Democrat', 1],
+		['Ana Ruiz slept. [The Dane] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The Iraqi] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The Bangladeshi] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The Swiss] left.', 'The Swiss', 1],
+	])('is whom the sentences before are about: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('a word for a body', () => {
+	it.each([
+		['[Acme Corp.] met. [The charity] left.', 'Acme Corp.', 0.6],
+		['[Acme Corp.] met. [The court] left.', 'The court', 1],
+		['[Acme Corp.] met Zenith Ltd. [The agency] left.', 'Zenith Ltd.', 0.6],
+		['Norway met Sweden. [The Swedish government] left.', 'Sweden', 0.9],
+		['The United Kingdom met. [The government] left.', 'United Kingdom', 0.9],
+		['Leeds met. [The country] left.', 'The country', 1],
+	])('is the one it fits: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('who is named later', () => {
+	const named = 'Don Farrow, a harbour commissioner, slept.';
+	const four = 'It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\n';
+
+	it.each([
+		[`[A former harbour commissioner] left.\n\nIt rained.\n\n${named}`, 'Don Farrow', 0.65],
+		[`[Former harbour commissioners] left.\n\n${named}`, 'Former harbour commissioners', 1],
+		[`[A commissioner] left.\n\n${named}`, 'A commissioner', 1],
+		[`${four}[A former harbour commissioner] left.\n\n${named}`, 'A former harbour commissioner', 1],
+		[
+			`${four}[A former chief harbour commissioner] left.\n\nDon Farrow, a former chief harbour commissioner, slept.`,
+			'Don Farrow',
+			0.65,
+		],
+	])('may be spoken of before: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});

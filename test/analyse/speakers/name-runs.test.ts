@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+const who = (phrase: string): string => tell(`[${phrase}] was calm.`).who[0];
+
+describe('where a name begins', () => {
+	it.each([
+		['Canadian Ana Ruiz', 'Ana Ruiz'],
+		['Sheriff Page', 'Page'],
+		['Secretary for Trade Ana Ruiz', 'Ana Ruiz'],
+		['Mr. King', 'King'],
+		['Rovers GK Peter Lindqvist', 'Peter Lindqvist'],
+		['GK Bank Peter Fund', 'GK Bank Peter Fund'],
+		['New York-based Harbour Council', 'Harbour Council'],
+		['State-led Harbour Council', 'Harbour Council'],
+		['Kremlin-linked Harbour Council', 'Harbour Council'],
+		['German Nationalism', 'German Nationalism'],
+		['German Merkl', 'Merkl'],
+	])('is behind what somebody is: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+
+	it('is behind a place that is no part of it', () => {
+		expect(tell('In [Leeds Ana Ruiz] was calm.').who).toEqual(['Ana Ruiz']);
+		expect(tell('It came from [Leeds City Council] then.').who).toEqual(['Leeds City Council']);
+	});
+});
+
+describe('where a name ends', () => {
+	it.each([
+		['Ana “The Old Brick” Ruiz', 'Ana “The Old Brick” Ruiz'],
+		['Ana “The Very Old Brick” Ruiz', 'Ruiz'],
+		['Ana “red” Ruiz', 'Ruiz'],
+		['Mill “Red” Ruiz', 'Ruiz'],
+		['Ana “Red” ruiz', 'nobody'],
+		['The Bishop of Leeds', 'Bishop of Leeds'],
+		['The Baker of Leeds', 'Baker'],
+		['The Bank of an Old Town', 'Bank of an Old Town'],
+		['Marks & Spencer', 'Marks & Spencer'],
+		['The Bank of England and Trade Fund', 'Bank of England and Trade Fund'],
+		['The Bank of England and Tom Fund', 'Bank of England + Tom Fund'],
+		['The Bank of England and FEMA', 'Bank of England + FEMA'],
+		['McDonald’s', 'McDonald’s'],
+		['The Mayor’s Office', 'Mayor’s Office'],
+		['The Mayor’s Party', 'Party'],
+		['Bank of Tuesday', 'Bank'],
+		['University of North Carolina', 'University of North Carolina'],
+		['Farside Workers', 'Farside Workers'],
+	])('is where its last capital is: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+});
+
+describe('a capital', () => {
+	it.each(['Companies', 'Estimates', 'Investigations', 'Fishing'])('is not all of a name: %s', word => {
+		expect(tell(`[${word}] left.`).speakers[0].kind).not.toBe('person');
+	});
+
+	it.each([
+		['Farrant, 19, was calm. [He] left.', 'Farrant'],
+		['Farrant, who is 19, was calm. [He] left.', 'nobody'],
+		['Bank of Leeds was calm. [It] left.', 'Bank of Leeds'],
+		['Bank of tea was calm. [It] left.', 'nobody'],
+		['Marks and Spencer was calm. [It] left.', 'Marks and Spencer'],
+		['Marks or Spencer was calm. [It] left.', 'nobody'],
+		['[Acme.com] met. [Acme.edu] left.', 'Acme.com'],
+		['[They’ll] see.', 'nobody'],
+		['Mr. King slept. [King] left.', 'King'],
+	])('opens a sentence that may be a name: %s', (text, name) => {
+		expect(tell(text).who.at(-1)).toBe(name);
+	});
+});

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom a phrase stands for, behind a sentence about Paul Adler. */
+const who = (phrase: string): string => tell(`Paul Adler slept. [${phrase}] left.`).who[0];
+
+describe('a source', () => {
+	it.each([
+		['All Ana Ruiz also', 'Ana Ruiz'],
+		['He’ll', 'Paul Adler'],
+		['He’s', 'Paul Adler'],
+		['He, others,', 'nobody'],
+		['Everybody', 'nobody'],
+		['—', 'nobody'],
+		['Priya Desai ’26', 'Priya Desai'],
+		['Priya Desai 26', 'nobody'],
+		['A baker at the Halden Mill', 'A baker at the Halden Mill'],
+	])('is more or less than its words: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+
+	it.each([
+		['The Unity Party (UP of old) leader Gavin Robin', 'Gavin Robin'],
+		['The Unity Party (of the old Halden) leader Gavin Robin', 'Unity Party'],
+		['The Unity Party (UP) of Gavin Robin', 'Unity Party'],
+		['The Unity Party (UP), Gavin Robin,', 'Unity Party'],
+	])('goes on behind brackets where a role stands there: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+
+	it.each([
+		['Ana Ruiz or Jo Park', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz/Jo Park', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz and both Jo Park and Eva Dahl', 'Ana Ruiz + Jo Park + Eva Dahl'],
+		['Ana Ruiz and her deputy, Jo Park,', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz and their deputy, Jo Park,', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz, Republican of Iowa, and Senator Jo Park', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz and Jo Park’s', 'Ana Ruiz + Jo Park'],
+		['Ana Ruiz, Jo Park', 'Ana Ruiz'],
+		['Ana Ruiz with Jo Park', 'Ana Ruiz'],
+		['Ana Ruiz and Jo Park’s dog', 'Ana Ruiz'],
+		['Ana Ruiz and the very old and tired deputy mayor of it all Jo Park', 'Ana Ruiz'],
+	])('is one or several: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+
+	it.each([
+		['A spokeswoman, then Ana Ruiz,', 'Ana Ruiz'],
+		['A spokeswoman for the owners, Mr. Brack,', 'Brack'],
+		['A spokeswoman for the owners, Brack Inns,', 'A spokeswoman for the owners'],
+		['A baker, Ana Ruiz’s,', 'Ana Ruiz'],
+		['A baker, Ana Ruiz’s friend,', 'A baker'],
+		['A baker, Halden fans,', 'A baker'],
+	])('may have its name behind a comma: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+});

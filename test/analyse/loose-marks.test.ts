@@ -109,6 +109,14 @@ describe('a stretch that nobody owns', () => {
 		expect(loose(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
 	});
 
+	it('goes on behind a paraphrase where it is worth a guess', () => {
+		expect(
+			loose('Jo Park called him late. “He showed us all a way.”', [
+				{source: 'Jo Park', cue: 'called', content: ['late'], marked: false},
+			]),
+		).toEqual(['Jo Park: late … “He showed us all a way.” (1)']);
+	});
+
 	it('does not go on with a paraphrase', () => {
 		expect(
 			loose('Jo Park said it was late. “Not so.”', [
@@ -156,6 +164,7 @@ describe('a stretch that opens a paragraph', () => {
 		]);
 		expect(loose('“It was a very long night” there.', [], {spoke})).toEqual([]);
 		expect(loose('Was it “a very long night for us”?', [], {spoke})).toEqual([]);
+		expect(loose('Was it “a very long night for us?”', [], {spoke})).toEqual([]);
 		expect(loose('“It was a very long night.”')).toEqual([]);
 		// A sentence of a paragraph is no paragraph.
 		expect(loose('“It was a very long night.” Was it?', [], {spoke})).toEqual([]);

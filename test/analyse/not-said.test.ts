@@ -25,6 +25,8 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> [with Petra Holm about floods].',
 		'Falk <talked> to Petra Holm on [the floods].',
 		'Marsh <denied> [these claims].',
+		'Marsh <made> [this argument].',
+		'Marsh <denied> [that].',
 		'She is still <refusing> [to say].',
 		'She <declined to> [immediately comment].',
 		'They <voted> [by nine to four, two for and two against]',

@@ -66,6 +66,9 @@ describe('what somebody says', () => {
 		const before = '“It is over,” said Mark Hale.\n\nFans booed when Paul Reid dropped the ball. ';
 		expect(said(`${before}“I know it,” he said.`).at(-1)).toBe('Paul Reid: “I know it,”');
 		expect(said(`${before}“Paul is a good man,” he said.`).at(-1)).toBe('Mark Hale: “Paul is a good man,”');
+		expect(said(`${before}“Paul is a good man,” he said. “I know.”`).at(-1)).toBe(
+			'Mark Hale: “Paul is a good man,” … “I know.”',
+		);
 	});
 
 	it('is said by one of many', () => {

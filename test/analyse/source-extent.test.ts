@@ -80,6 +80,7 @@ describe('withoutDateline', () => {
 		['SANDE (AP) — “The ferry will stop,” the mayor said.', 'SANDE (AP', 'said', null],
 		['SANDE (AP) — In a city far from the coast, nobody there said no.', 'SANDE', 'said', null],
 		['SANDE (AP) — In May, nobody said no.', 'SANDE', 'said', null],
+		['SANDE SAID NO — Anna Berg left.', 'SANDE', 'SAID', 'SANDE'],
 		['SANDE (AP) — One of the five men who dug said no.', 'SANDE', 'said', 'One of the five men who dug'],
 		[
 			'SANDE (AP) — One of the five tall men who dug said no.',
@@ -138,6 +139,7 @@ describe('isNoSource', () => {
 		['The guards got told to go.', 'The guards', 'told', true],
 		['The guards have accused the mayor of sleeping.', 'The guards', 'accused', false],
 		['The guards are often saying so.', 'The guards', 'saying', false],
+		['Falk’s repeated claims were false.', 'Falk’s', 'repeated', false],
 		['It said that the bridge was open.', 'It', 'said', false],
 		['It and the guards seemed to say so.', 'It and the guards', 'seemed', false],
 		['She seems to say so.', 'She', 'seems', false],

@@ -49,6 +49,10 @@ describe('a turn', () => {
 		]);
 	});
 
+	it('does not begin with just any colon', () => {
+		expect(said('Ana Ruiz opened the fair.\n\nRoad Works Ahead: the bridge is shut.')).toEqual([]);
+	});
+
 	it('has words in bold in its first paragraph, but none below', () => {
 		const text = (first: string) =>
 			said(

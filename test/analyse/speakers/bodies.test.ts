@@ -20,6 +20,9 @@ describe('a short name', () => {
 		['Leeds Bank met. [Leeds] left.', 'Leeds'],
 		['Acme Foundation met. [Acme] left.', 'Acme'],
 		['[The Halden Harbour Campaign] met. [The Harbour Campaign] left.', 'Harbour Campaign'],
+		['[The Department of Justice] met. [The Criminal Justice] sat.', 'Criminal Justice'],
+		['[The Federal Reserve] met. [Apple] left.', 'Apple'],
+		['[The Centre for Justice] met. [Justice] left.', 'Justice'],
 		['[The Halden House] met. [The House] left.', 'House'],
 	])('does not stand for another: %s', (text, name) => {
 		expect(tell(text).who.at(-1)).toBe(name);

@@ -56,6 +56,11 @@ describe('the name of a body', () => {
 describe('what an office is in charge of', () => {
 	it.each([
 		['Minister for the Arts Ana Ruiz', 'Ana Ruiz'],
+		['Homeland Security Secretary Ana Ruiz', 'Ana Ruiz'],
+		[
+			'Critics, like Senators Ana Ruiz, Republican of Iowa, and Jo Park, Democrat of Ohio',
+			'Ana Ruiz + Jo Park',
+		],
 		['Secretary of State for Work and Pensions and Trade Ana Ruiz', 'Ana Ruiz'],
 	])('leads to a name: %s', (phrase, expected) => {
 		expect(who(phrase)).toBe(expected);

@@ -34,6 +34,11 @@ describe('somebody without a name', () => {
 		expect(behind(sentence, pronoun)).toBe(who);
 	});
 
+	it('is no thing, and nobody whom a clause only mentions', () => {
+		expect(tell('A film was late. [The film] left.').who).toEqual(['The film']);
+		expect(tell('It was late, and a baker laughed. [He] left.').who).toEqual(['nobody']);
+	});
+
 	it('is the same where it is somebody’s own, and else somebody new', () => {
 		const wife = tell('His wife cried. [She] left. His wife came back. [She] laughed.');
 		expect(wife.speakers.map(({name}) => name)).toEqual(['His wife']);

@@ -31,6 +31,8 @@ describe('who', () => {
 		['Thomas Berg, a priest from Nakuru, [which] is far, left.', 'Nakuru', 0.95],
 		['Thomas Berg (right), [who] sang, left.', 'Thomas Berg', 0.95],
 		['Ana Ruiz, [whom] it hit, left.', 'Ana Ruiz', 0.95],
+		['It angered the Tea Party Republicans [who] were there.', 'Tea Party Republicans', 0.95],
+		['Jo Park slept. Ana Ruiz, as so often, [who] sang, left.', 'Ana Ruiz', 0.75],
 		['Thomas Berg met Ana Ruiz yesterday, then, [who] sang, left.', 'Thomas Berg', 0.75],
 		['She saw Ana Ruiz and, at 40, [who] sang.', 'Ana Ruiz', 0.75],
 		['In the Ruiz camp, with Jo Park, at 40, [who] sang.', 'Jo Park', 0.75],

@@ -38,6 +38,10 @@ describe('he and she', () => {
 		expect(tell(text).who).toEqual(who);
 	});
 
+	it.each(['[The Halden Bank] met. [He] left.', '[Voters] met. [She] left.'])('are nobody else: %s', text => {
+		expect(last(text)[0]).toBe('nobody');
+	});
+
 	it.each([
 		['Hale met Robin Dole. [He] left.', 'Hale', 0.78],
 		['[Mark Hale] spoke. Halden was quiet. Paul came. [He] left.', 'Paul', 0.62],
@@ -62,6 +66,7 @@ describe('they', () => {
 		['[Ana Ruiz and Jo Park] met.\n\nIt rained.\n\n[They] left.', 'Ana Ruiz + Jo Park', 0.75],
 		['[Ana Ruiz and Jo Park] met.\n\nIt rained.\n\nIt snowed.\n\n[They] left.', 'nobody', 1],
 		['[Voters] met. [They] left.', 'Voters', 0.75],
+		['[Ana Ruiz and Jo Park] left. [Eva Dahl] spoke. [They] came back.', 'Ana Ruiz + Jo Park', 0.75],
 		['It pleased Ana Ruiz and Jo Park. [They] left.', 'Ana Ruiz + Jo Park', 0.6],
 		['It pleased Ana Ruiz and Jo Park. It rained. [They] left.', 'nobody', 1],
 	])('are several: %s', (text, who, confidence) => {
@@ -84,6 +89,7 @@ describe('they', () => {
 		['It came from the Halden Bank. [They] left.', 'nobody', 1],
 		['The Halden Bank met the Leeds Bank. [They] left.', 'Leeds Bank', 0.6],
 		['Leeds lent it. [They] left.', 'nobody', 1],
+		['The Halden Bank lent it. Chicago agreed. [They] left.', 'Halden Bank', 0.6],
 	])('may be a body: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
@@ -98,6 +104,8 @@ describe('it', () => {
 		['The Halden Bank lent it. It rained. [It] left.', 'Halden Bank', 0.65],
 		['The Halden Bank lent it. It rained. It snowed. [It] left.', 'nobody', 1],
 		['It pleased the Halden Bank. [It] left.', 'nobody', 1],
+		['The Halden Bank lent it. The Leeds Mill closed. [It] left.', 'Leeds Mill', 0.65],
+		['Democrats lent it. [It] was late.', 'nobody', 1],
 		['The Halden Bank met the Leeds Bank. [It] left.', 'Halden Bank', 0.65],
 	])('is a body: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);

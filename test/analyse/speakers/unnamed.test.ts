@@ -18,6 +18,8 @@ describe('a phrase without a name', () => {
 		['People involved in the talks', 'unnamed People involved in the talks'],
 		['old mill', 'unnamed old mill'],
 		['big banks', 'group big banks'],
+		['countries', 'group countries'],
+		['nurse of 20 years', 'unnamed nurse of 20 years'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);
 	});

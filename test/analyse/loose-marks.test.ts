@@ -85,6 +85,7 @@ describe('a stretch that nobody owns', () => {
 		'Ana Ruiz opened “the long road to it.”',
 		'Is it “the long road to it now”?',
 		'Ana Ruiz smiled. Is it “what can be built here now”?',
+		'Ana Ruiz smiled. Is it “what can be built here now?”',
 		'Ana Ruiz smiled. “What can be built here now?” was it.',
 	])('may be nobody’s: %s', text => {
 		expect(loose(text)).toEqual([]);

@@ -46,6 +46,9 @@ describe('the name of a body', () => {
 		['The Foreign, Commonwealth and development Office', 'Foreign + Commonwealth + Office'],
 		['The Foreign, Commonwealth and Development office', 'Foreign + Commonwealth + Development'],
 		['The Foreign, Commonwealth and Development Mill', 'Foreign + Commonwealth + Development Mill'],
+		['The Foreign, FEMA and Development Office', 'Foreign + FEMA + Development Office'],
+		['The Foreign, Monday and Development Office', 'Foreign + Development Office'],
+		['The Foreign, Congress and Development Office', 'Foreign + Congress + Development Office'],
 		['The Foreign, Ana and Development Office', 'Foreign + Ana + Development Office'],
 		['Save the children', 'nobody'],
 	])('holds no more: %s', (phrase, expected) => {

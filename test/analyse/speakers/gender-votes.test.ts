@@ -28,6 +28,9 @@ describe('a pronoun behind a name', () => {
 		['It hit Minyo Tarrant on his hand.', true, true],
 		['Minyo Tarrant said “his plan” was late.', true, true],
 		['Minyo Tarrant was late. His son was not.', true, true],
+		['Minyo Tarrant said that Otto Falk lost his plan to Eva Dahl.', true, false],
+		['Minyo Tarrant told the Halden Bank of her plan.', true, false],
+		['It rained on all of us there.\n\nIt was late. Minyo Tarrant lost her plan.', true, false],
 		['Minyo Tarrant said that Otto Falk had lost his plan.', true, false],
 		[
 			'Minyo Tarrant said that it was late and cold and dark and wet and that on the far old high hill lay his plan.',
@@ -41,5 +44,9 @@ describe('a pronoun behind a name', () => {
 		],
 	])('tells the gender of its bearer, or leaves it open: %s', (text, she, he) => {
 		expect([takesUp(text, 'She'), takesUp(text, 'He')]).toEqual([she, he]);
+	});
+
+	it('tells nothing of who is known to be a woman', () => {
+		expect(tell('Ana Ruiz said his plan was late. [She] left.').who).toEqual(['Ana Ruiz']);
 	});
 });

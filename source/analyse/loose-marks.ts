@@ -73,7 +73,7 @@ const particle = /^(?:back|out|up|in|on|off|over)$/;
 const longestFollower = 3;
 
 /** Who is told right behind a quotation, with a verb that need not be one of saying: `“Never,” [Reed] shot back.` */
-const follower = ({tokens, stretchOf}: Passage, {end}: Span, sentence: Span): Span | undefined => {
+const follower = ({tokens}: Passage, {end}: Span, sentence: Span): Span | undefined => {
 	if (!/[,?!…—]/.test(tokens[end - 2]?.text ?? '')) {
 		return undefined;
 	}
@@ -96,7 +96,6 @@ const follower = ({tokens, stretchOf}: Passage, {end}: Span, sentence: Span): Sp
 		!token || /^[.,;:]$/.test(token.text);
 	return to > end &&
 		isVerb &&
-		stretchOf[to] === -1 &&
 		(closes(behind) || (behind && particle.test(behind.lower) && closes(tokens[to + 2])))
 		? {start: end, end: to}
 		: undefined;

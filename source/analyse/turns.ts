@@ -109,9 +109,9 @@ export const continuesTurn = (
 	here: readonly Speech[],
 	{turn}: Floor,
 ): Speech[] | undefined => {
-	const {block, tokens, stretchOf} = passage;
+	const {tokens, stretchOf} = passage;
 	const tells = tokens.some(({lower}, i) => stretchOf[i] === -1 && firstPerson.test(lower));
-	if (!turn || tokens.length === 0 || block.kind === 'caption' || !(tells || here.length === 0)) {
+	if (!turn || tokens.length === 0 || !(tells || here.length === 0)) {
 		return undefined;
 	}
 

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {withoutHearers} from '../../source/analyse/hearers.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('who hears', () => {
@@ -35,5 +37,71 @@ describe('who hears', () => {
 		expect(
 			said('Otto Falk was quoted as saying that a strike would cost every household 400 euros.'),
 		).toEqual(['Otto Falk: that a strike would cost every household 400 euros']);
+	});
+});
+
+describe('who tells somebody', () => {
+	const told = (sentence: string): string[] =>
+		rewritten([sentence.replace(/(told|warned)/, '<$1>')], passage => withoutHearers(passage, []));
+
+	it.each([
+		'She was <told> by {the clerk} [that the vote was void]. | 0.8',
+		'She had been repeatedly <warned> by {the clerk} [not to go]. | 0.8',
+		'She was <told> by {the clerk} [that the vote was void], but went on. | 0.8',
+		'She was <told> by {the clerk} [that the vote, all in all, was void] | 0.8',
+		'She was <told> by {one of the nine old clerks at work there} [to go]. | 0.8',
+	])('is found behind by: %s', copy => {
+		expect(told(copy.replaceAll(/[[\]{}<>]| \| 0\.8/g, ''))).toEqual([copy]);
+	});
+
+	it.each([
+		'She was told that the clerk went.',
+		'She told by the clerk that it was void.',
+		'She was a clerk and told by heart that it was void.',
+		'She was told by the clerk.',
+		'She was told by that clerk so.',
+		'She was told by the clerk “that it was void.”',
+		'She was “told” by the clerk that it was void.',
+		'She was told by one of the nine very old clerks at work there to go.',
+	])('is not found: %s', sentence => {
+		expect(told(sentence)).toEqual([]);
+	});
+
+	it('takes the place of whom an engine has found', () => {
+		const engine = '{She} was <told> by the clerk [that the vote was void].';
+		expect(rewritten([engine], withoutHearers)).toEqual([
+			'She was <told> by {the clerk} [that the vote was void]. | 0.8',
+		]);
+		expect(rewritten(['{She} <said> [she was told by the clerk that it was void].'], withoutHearers)).toEqual(
+			[
+				'{She} <said> [she was told by the clerk that it was void].',
+				'She said she was <told> by {the clerk} [that it was void]. | 0.8',
+			],
+		);
+	});
+});
+
+describe('who listens', () => {
+	it.each([
+		['{The jury} <heard> [that it burned].', 'The jury <heard> [that it burned].'],
+		[
+			'Petersen was often quoted {by the Echo} as <saying> [that it burned].',
+			'{Petersen} was often quoted by the Echo as <saying> [that it burned].',
+		],
+	])('does not speak: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutHearers)).toEqual([expected]);
+	});
+
+	it.each([
+		'{The baker} <heard> [that it burned].',
+		'{The jury} <said> [that it burned].',
+		'[That it burned] <heard> {the jury}.',
+		'{The jury, a baker,} <heard> [that it burned].',
+		'Petersen was quoted by {the Echo} as <saying> [that it burned].',
+		'Petersen was printed {by the Echo} as <saying> [that it burned].',
+		'Petersen quoted {by the Echo} as <saying> [that it burned].',
+		'Petersen was quoted as <saying> {by the Echo} [that it burned].',
+	])('may speak: %s', copy => {
+		expect(rewritten([copy], withoutHearers)).toEqual([copy]);
 	});
 });

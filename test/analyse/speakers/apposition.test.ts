@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** The role of the one who speaks. */
+const role = (text: string): string | null => tell(text).speakers[0].role;
+
+describe('what is said behind a name', () => {
+	it.each([
+		['[Dana Cole (Leeds), a welder], left.', 'welder'],
+		['[Dana Cole -- a welder -- who slept] left.', 'welder'],
+		['[Dana Cole — a welder] — left.', 'welder'],
+		['[Dana Cole, 54, D-Va., a senator], left.', 'senator'],
+		['[Dana Cole], a lawyer of told secrets, left.', 'lawyer of told secrets'],
+		['[Dana Cole], the company, left.', 'company'],
+		['[Dana Cole], US senator, left.', 'US senator'],
+		['[Dana Cole], first minister, left.', 'first minister'],
+		['[Dana Cole], Leeds Welder, left.', 'Leeds Welder'],
+		['[Dana Cole], a welder “of sorts,” left.', 'welder'],
+		['[Dana Cole], a fellow in Munich, Germany, left.', 'fellow in Munich, Germany'],
+		['[Dana Cole], a fellow in Munich, Germany met her.', 'fellow in Munich'],
+		['[Dana Cole], a fellow in Munich, Senator Ana Ruiz, left.', 'fellow in Munich'],
+		['[Dana Cole], a fellow in Munich, Old New South Wales, left.', 'fellow in Munich'],
+		['[Dana Cole], a fellow, Germany, left.', 'fellow'],
+	])('is a role: %s', (text, expected) => {
+		expect(role(text)).toBe(expected);
+	});
+
+	it.each([
+		'[Dana Cole (of the old and very tired town of Leeds there), a welder], left.',
+		'[Dana Cole], and a welder, left.',
+		'[Dana Cole], a welder said, left.',
+		'[Dana Cole], the storm, left.',
+		'[Dana Cole], Monday welder, left.',
+	])('is none: %s', text => {
+		expect(role(text)).toBeNull();
+	});
+});
+
+describe('what is said before a name', () => {
+	it.each([
+		['The opposition leader, [Jan Krol] of Leeds, left.', 'opposition leader'],
+		['The spokeswoman for the owners, [Ana Inns], left.', 'spokeswoman for the owners'],
+		['The owners, [Halden Inns], left.', 'owners'],
+	])('is a role: %s', (text, expected) => {
+		expect(role(text)).toBe(expected);
+	});
+
+	it.each([
+		'The opposition leader, [Jan Krol] left.',
+		'The spokeswoman for the owners, [Halden Inns], left.',
+		'His storm, [Leila Aziz], left.',
+		'“The leader”, [Tom Hart], left.',
+	])('is none: %s', text => {
+		expect(role(text)).toBeNull();
+	});
+});

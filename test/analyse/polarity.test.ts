@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
+import {withoutNegator} from '../../source/analyse/polarity.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
+import {read} from './read.js';
 
 const cues = (text: string) =>
 	analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model).quotations.map(
@@ -38,5 +40,17 @@ describe('what was not said', () => {
 		['Mayor Jane Holt denied that the council was bankrupt.', 'denied'],
 	])('is not taken for it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([cue]);
+	});
+});
+
+describe('withoutNegator', () => {
+	it.each([
+		['the mayor cannot', 2],
+		['voters never', 1],
+		['the mayor', 2],
+		['nobody', 1],
+	])('leaves who speaks: %s', (source, end) => {
+		const [passage] = read(source).passages;
+		expect(withoutNegator(passage, {start: 0, end: passage.tokens.length})).toEqual({start: 0, end});
 	});
 });

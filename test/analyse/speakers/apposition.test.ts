@@ -40,6 +40,7 @@ describe('what is said before a name', () => {
 	it.each([
 		['The opposition leader, [Jan Krol] of Leeds, left.', 'opposition leader'],
 		['The spokeswoman for the owners, [Ana Inns], left.', 'spokeswoman for the owners'],
+		['The state’s campaign chairman, [Phil Lovas], left.', 'state’s campaign chairman'],
 		['The owners, [Halden Inns], left.', 'owners'],
 	])('is a role: %s', (text, expected) => {
 		expect(role(text)).toBe(expected);

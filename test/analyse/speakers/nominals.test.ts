@@ -17,6 +17,7 @@ describe('several', () => {
 		['[Some senators] left. Senator Ana Ruiz slept. [The senators] ate.', 'Some senators', 0.85],
 		['Senator Ana Ruiz met Senator Jo Park. [Both senators] ate.', 'Ana Ruiz + Jo Park', 0.85],
 		['Ana Ruiz met Jo Park. [Both women] ate.', 'Ana Ruiz + Jo Park', 0.7],
+		['Ana Ruiz met Jo Park. [Both pilots] ate.', 'Ana Ruiz + Jo Park', 0.7],
 		['Ana Ruiz met Jo Park. [Both men] ate.', 'Both men', 1],
 		['Ana Ruiz met Paul Adler. [Both women] ate.', 'Both women', 1],
 		['Ana Ruiz met Jo Park. [Both cars] fell.', 'nobody', 1],
@@ -40,6 +41,8 @@ describe('a role', () => {
 		['Ana Ruiz, a Danish senator, met Jo Park, a senator. [The Danish senator] left.', 'Ana Ruiz', 0.8],
 		['Ana Ruiz, a baker, slept. [The Democratic baker] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz, a Republican senator, slept. [The Democratic senator] left.', 'The Democratic senator', 1],
+		['Ana Ruiz, a Green candidate, slept. [The Republican nominee] left.', 'The Republican nominee', 1],
+		['Ana Ruiz, head of the tank farm, slept. [The tank] fell.', 'nobody', 1],
 		['Peter Voss, an official, ate. [An official] left. [The official] slept.', 'An official', 0.85],
 		['[An official] left. Peter Voss, an official, ate. [The official] slept.', 'Peter Voss', 0.9],
 		[

@@ -38,6 +38,7 @@ describe('what is somebody’s', () => {
 	it.each([
 		['Ana Ruiz slept. The Ruiz campaign met. [Ruiz’s team] left.', 'Ruiz campaign', 0.85],
 		['Ana Ruiz slept. The Ruiz campaign met. [Her camp] left.', 'Ruiz campaign', 0.85],
+		['The Ruiz campaign met the Halden Bank. [The campaign] left.', 'Ruiz campaign', 0.9],
 		['Ana Ruiz slept. The Ruiz campaign met. [Her lawyers] left.', 'Her lawyers', 1],
 		['Tom Becker, a lawyer, slept. Ana Ruiz did. [Ruiz’s lawyer] left.', 'Ruiz’s lawyer', 1],
 		['Tom Becker, Ruiz’s lawyer, slept. Ana Ruiz did. [Ruiz’s lawyer] left.', 'Tom Becker', 0.9],

@@ -1,6 +1,7 @@
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
+import {withEvidence} from './evidence.js';
 import {withoutHearers} from './hearers.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
@@ -68,7 +69,7 @@ export const attributePassage = (
 	const {sentences} = passage;
 	const proposals = withOwnWords(
 		passage,
-		withoutHearers(passage, withoutMisreadings(passage, propose(passage, model))),
+		withEvidence(passage, withoutHearers(passage, withoutMisreadings(passage, propose(passage, model)))),
 	)
 		.map(proposal => withinMarks(passage, proposal))
 		.filter(proposal => !isNotSaid(passage, proposal));

@@ -1,0 +1,72 @@
+/** What papers tell at the end of a sentence, where an engine knows people: `Sales fell, figures released on Monday show.` */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isOutside} from './speech.js';
+
+/** What is published, and tells by being read. */
+const paper =
+	/^(?:analys[ei]s|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
+const tells =
+	/^(?:conclude[ds]?|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
+/** When it told: `on Tuesday`, `late last week`. */
+const time =
+	/^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What goes on with the sentence instead of telling whence it is known, or tells only when and where. */
+const goesOn =
+	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
+const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
+
+/** How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is none. */
+const longestName = 14;
+const shortestClaim = 3;
+
+const sureIfWritten = 0.75;
+
+/** What an engine says of the sentence with less than this is no reason to look no further. */
+const sureEnough = 0.4;
+
+const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
+	const {tokens} = passage;
+	const last = tokens[end - 1]?.isWord ? end : end - 1;
+	let verb = last - 1;
+	while (verb > start && time.test(tokens[verb].lower)) {
+		verb--;
+	}
+
+	let comma = verb - 1;
+	while (comma > start && tokens[comma].isWord && verb - comma <= longestName) {
+		comma--;
+	}
+
+	const source = {
+		start: comma + 1,
+		end: /^(?:have|has|had)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb,
+	};
+	const isWritten =
+		tells.test(tokens[verb]?.lower ?? '') &&
+		tokens[comma]?.text === ',' &&
+		comma - start >= shortestClaim &&
+		!setting.test(tokens[start].lower) &&
+		source.end > source.start &&
+		!goesOn.test(tokens[source.start].lower) &&
+		tokens.slice(source.start, source.end).some(({lower}) => paper.test(lower)) &&
+		isOutside(passage, {start: comma, end});
+	return isWritten
+		? {content: [{start, end: comma}], cue: {start: verb, end: verb + 1}, source, confidence: sureIfWritten}
+		: undefined;
+};
+
+/** The proposals of an engine with what papers tell, where it has proposed nothing of the sentence. */
+export const withEvidence = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+	const found = passage.sentences.flatMap((sentence): Proposal[] => {
+		const isKnown = proposals.some(
+			({cue, confidence}) =>
+				confidence >= sureEnough && cue.start >= sentence.start && cue.start < sentence.end,
+		);
+		const written = isKnown ? undefined : writtenIn(passage, sentence);
+		return written ? [written] : [];
+	});
+	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
+	return found.length > 0 ? [...proposals.filter(proposal => !isFound(proposal)), ...found] : proposals;
+};

@@ -7,6 +7,11 @@ import type {Element} from './tree.js';
 const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
 	'childNodes' in node && 'attrs' in node;
 
+/** Whether a node is a template that says it is what its parent shows: a declarative shadow root. */
+const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Template =>
+	node.nodeName === 'template' &&
+	(node as DefaultTreeAdapterTypes.Template).attrs.some(({name}) => name === 'shadowrootmode');
+
 /**
  * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
  *
@@ -44,6 +49,9 @@ export const toTree = (html: string): Element => {
 		if (from.nodeName === '#text') {
 			const text = clean((from as DefaultTreeAdapterTypes.TextNode).value);
 			into.children.push(raised ? raiseDigits(text) : text);
+		} else if (isShadow(from)) {
+			// What a component shows as its own stands where the component does.
+			push(from.content.childNodes, into, depth, raised);
 		} else if (isParent(from)) {
 			if (depth >= limits.nesting) {
 				push(from.childNodes, into, depth, raised);

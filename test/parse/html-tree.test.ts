@@ -25,6 +25,13 @@ describe('toTree', () => {
 		expect(p.attributes).toEqual({title: 'x'});
 	});
 
+	it('shows what a component shows, and no template besides', () => {
+		const component = (template: string) => `<x-story>${template}<p>Below.</p></x-story>`;
+		const shown = '<template shadowrootmode="open"><p>Shown.</p></template>';
+		expect(textOf(toTree(component(shown)))).toBe('Shown.Below.');
+		expect(textOf(toTree(component('<template><p>Not.</p></template>')))).toBe('Below.');
+	});
+
 	it('survives anything', () => {
 		for (const html of [
 			'',

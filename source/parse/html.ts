@@ -3,6 +3,7 @@ import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
 import {withoutBoilerplate} from './boilerplate.js';
+import {unfolded} from './folded.js';
 import {withoutFurniture} from './furniture.js';
 import {toTree} from './html-tree.js';
 import {readMetadata} from './metadata.js';
@@ -72,7 +73,7 @@ const muchMore = 4;
  * @param isRaw whether to read all of the page, as it is, instead of its article
  */
 export const parseHtml = (html: string, location: Location, address?: string, isRaw = false): Article => {
-	const root = mended(toTree(html));
+	const root = unfolded(mended(toTree(html)));
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
 	const article = isRaw ? undefined : findArticle(root);

@@ -1,0 +1,45 @@
+import {type Element, isHeading, type Node} from './tree.js';
+import {wordsOf} from './words.js';
+
+/** What classes call the panels that a click on the line above them opens. */
+const panels =
+	/(?:^|[\s_-])(?:accordion|collapse|collapsible|expandable|faq|tabs?[_-]*(?:pane|panel|content))(?:$|[\s_-])/i;
+
+const hidesAll = /\bdisplay\s*:\s*none\b/i;
+
+/** Whether an element is a panel of an accordion or of tabs, by its role or by what its class calls it. */
+const isPanel = ({attributes}: Element): boolean =>
+	attributes.role === 'tabpanel' ||
+	(attributes.role === 'region' && 'aria-labelledby' in attributes) ||
+	panels.test(attributes.class ?? '');
+
+const inSight = ({hidden: _, 'aria-hidden': __, style, ...others}: Element['attributes']) => ({
+	...others,
+	...(style !== undefined && !hidesAll.test(style) && {style}),
+});
+
+const withoutButtons = (element: Element): Element => ({
+	...element,
+	name: element.name === 'button' ? 'span' : element.name,
+	children: element.children.map(child => (typeof child === 'string' ? child : withoutButtons(child))),
+});
+
+/** Whether all that a line says stands in the button that opens what is below it. */
+const isButton = (element: Element): boolean =>
+	(isHeading(element) || element.name === 'dt' || element.name === 'summary') && wordsOf(element) === '';
+
+/**
+ * Opens what a page has folded away until a click: the panels of accordions and tabs are as much of its text as those
+ * that happen to be open, and so are the lines above them, which are buttons.
+ *
+ * @param root the page; its depth is bounded by `limits.nesting`
+ * @returns a copy; nothing of the given tree is changed
+ */
+export const unfolded = (root: Element): Element => ({
+	...root,
+	attributes: isPanel(root) ? inSight(root.attributes) : root.attributes,
+	children: root.children.map(
+		(child): Node =>
+			typeof child === 'string' ? child : unfolded(isButton(child) ? withoutButtons(child) : child),
+	),
+});

@@ -7,6 +7,7 @@ import {unfolded} from './folded.js';
 import {withoutFurniture} from './furniture.js';
 import {toTree} from './html-tree.js';
 import {readMetadata} from './metadata.js';
+import {withoutNextArticles} from './next-articles.js';
 import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf} from './tree.js';
 import {letters, wordsOf} from './words.js';
@@ -76,7 +77,7 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	const root = unfolded(mended(toTree(html)));
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
-	const article = isRaw ? undefined : findArticle(root);
+	const article = isRaw ? undefined : findArticle(withoutNextArticles(root, title));
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
 	const builder = new ArticleBuilder();

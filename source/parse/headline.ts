@@ -24,6 +24,16 @@ const likeEnough = 0.3;
 /** How many words more than the site's name the last piece of a title may have that ends with it. */
 const furtherWords = 2;
 
+/** What stands between the pieces of a title. */
+const divider = '(?:\\s+(?:[|–—·»:-]|::|--)\\s+|\\s*｜\\s*)';
+const dividers = new RegExp(divider);
+const dividedBefore = new RegExp(`(?:${divider}|:\\s+)$`);
+const anyDivider = new RegExp(`${divider}|:\\s`);
+const dividedBehind = new RegExp(`^${divider}`);
+
+/** Whether a heading says enough to be believed where it is all that is alike: several words, or as much without spaces. */
+const saysEnough = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+
 /** What programs for blogs add to every title. */
 const additions = new Set(['blogarchive']);
 
@@ -31,6 +41,7 @@ const additions = new Set(['blogarchive']);
 const withoutSite = (title: string, siteNames: readonly string[], host: string): string => {
 	const names = siteNames.map(letters);
 	const count = Math.max(0, ...siteNames.map(name => name.split(/\s+/).length));
+	const domain = letters(host.split('.').at(-2) ?? '');
 	const isSite = (piece: string, isLast: boolean): boolean => {
 		const name = letters(piece);
 		return names.length > 0
@@ -38,10 +49,9 @@ const withoutSite = (title: string, siteNames: readonly string[], host: string):
 					(isLast &&
 						piece.split(/\s+/).length <= count + furtherWords &&
 						names.some(site => site !== '' && name.endsWith(site)))
-			: name.length > 3 &&
-					(letters(host).includes(name) || name.includes(letters(host.split('.').at(-2) ?? ' ')));
+			: name.length > 3 && (letters(host).includes(name) || (domain !== '' && name.includes(domain)));
 	};
-	const pieces = title.split(/\s+(?:[|–—·»:-]|::)\s+/);
+	const pieces = title.split(dividers);
 	const kept = pieces.filter(
 		(piece, i) => !isSite(piece, i > 0 && i === pieces.length - 1) && !additions.has(letters(piece)),
 	);
@@ -49,6 +59,27 @@ const withoutSite = (title: string, siteNames: readonly string[], host: string):
 	// Some stand before a colon.
 	const colon = bare.indexOf(': ');
 	return colon > 0 && names.includes(letters(bare.slice(0, colon))) ? bare.slice(colon + 2).trim() : bare;
+};
+
+const begins = (title: string, piece: string): boolean =>
+	title.startsWith(piece) && dividedBehind.test(title.slice(piece.length));
+
+const ends = (title: string, piece: string): boolean =>
+	title.endsWith(piece) && dividedBefore.test(title.slice(0, -piece.length));
+
+/**
+ * The line of the page that says one side of its title word for word. Where two do, the one that is read later is the
+ * headline: the site's name and that of its section stand above it.
+ */
+const lineInTitle = (title: string, linesOf: () => readonly string[]): string | undefined => {
+	if (!anyDivider.test(title)) {
+		return undefined;
+	}
+
+	const sides = linesOf().filter(
+		line => line.length < title.length && saysEnough.test(line) && (begins(title, line) || ends(title, line)),
+	);
+	return [...new Set(sides)].at(-1);
 };
 
 /**
@@ -59,12 +90,14 @@ const withoutSite = (title: string, siteNames: readonly string[], host: string):
  * @param headings the page's headings of the first rank, in order
  * @param siteNames what the site is called, which some pages add to their title
  * @param host the server's name, empty where it is not known
+ * @param linesOf gives the page's lines; they are asked for only where title and headings are not enough
  */
 export const headlineOf = (
 	titles: readonly string[],
 	headings: readonly string[],
 	siteNames: readonly string[],
 	host: string,
+	linesOf: () => readonly string[] = () => [],
 ): string | null => {
 	const bare = titles.map(title => withoutSite(title, siteNames, host));
 	const words = bare.slice(0, mostTitles).map(wordsOf);
@@ -82,11 +115,15 @@ export const headlineOf = (
 		.map(heading => ({heading, likeness: likenessOf(heading), size: wordsOf(heading).size}))
 		// “Storms” and “Storms: what is left” may both be in the title.
 		.sort((a, b) => b.likeness - a.likeness || b.size - a.size);
-	if (known.length > 0 && known[0].likeness >= likeEnough && /\s/.test(known[0].heading)) {
-		const [{heading}] = known;
+	const isAlike = known.length > 0 && known[0].likeness >= likeEnough && saysEnough.test(known[0].heading);
+	const heading = isAlike ? known[0].heading : undefined;
+	// A heading at the title's end may be the site's name as well.
+	const line =
+		heading === undefined || ends(bare[0] ?? '', heading) ? lineInTitle(bare[0] ?? '', linesOf) : undefined;
+	if (heading !== undefined && line === undefined) {
 		// Where only the marks differ, the title has them as they were typed.
 		return bare.find(title => letters(title) === letters(heading)) ?? heading;
 	}
 
-	return bare[0] ?? (headings.length === 1 ? headings[0] : null);
+	return line ?? bare[0] ?? (headings.length === 1 ? headings[0] : null);
 };

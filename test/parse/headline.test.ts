@@ -32,6 +32,34 @@ describe('headlineOf', () => {
 		expect(headlineOf(['Fog – Why I left The Coast again'], [], ['Again'], '')).toContain('Why I left');
 		expect(headlineOf(['Fog again - Coastnews'], [], [], 'www.coastnews.example')).toBe('Fog again');
 		expect(headlineOf(['Fog - again'], [], [], 'www.coastnews.example')).toBe('Fog - again');
+		expect(headlineOf(['Fog - again'], [], [], '')).toBe('Fog - again');
+	});
+
+	it.each([
+		['that begins it', 'Fog on the bay - Notes of a keeper', ['Fog on the bay'], 'Fog on the bay'],
+		['that ends it', 'The Coast :: Fog on the bay', ['Home', 'Fog on the bay'], 'Fog on the bay'],
+		['behind a colon', 'Print: Fog on the bay', ['Fog on the bay'], 'Fog on the bay'],
+		[
+			'below the site’s name',
+			'Fog on the bay - The Keepers’ Forum',
+			['The Keepers’ Forum', 'Fog on the bay'],
+			'Fog on the bay',
+		],
+	])('takes the line %s', (_, title, lines, expected) => {
+		expect(headlineOf([title], [], [], '', () => lines)).toBe(expected);
+		expect(headlineOf([title], ['The Keepers’ Forum'], [], '', () => lines)).toBe(expected);
+	});
+
+	it('takes no line that is one word, a part of a side, or beside a heading that is alike', () => {
+		const lines = ['Fog', 'Fog on', 'The Coast'];
+		expect(headlineOf(['Fog on the bay - Notes'], [], [], '', () => lines)).toBe('Fog on the bay - Notes');
+		expect(headlineOf(['Fog - Notes'], [], [], '', () => lines)).toBe('Fog - Notes');
+		const titles = ['The Coast: Ferries leave again'];
+		expect(headlineOf(titles, ['Ferries leave'], [], '', () => ['The Coast'])).toBe('Ferries leave');
+	});
+
+	it('believes a heading in a script without spaces', () => {
+		expect(headlineOf(['夜行列車の話｜石田りえ'], ['夜行列車の話'], [], '')).toBe('夜行列車の話');
 	});
 
 	it('compares no more titles and headings than a page has', () => {

@@ -3,14 +3,14 @@ import {type Element, elements, isSkipped} from './tree.js';
 import {letters, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|posted|published|submitted|reported|words|story|text)\\s+by|publicado por|por|by|von|par|di|door|av|af|автор|текст|autor|auteur|autore)(?:\\s*:\\s*|\\s+)';
+	'(?:(?:written|posted|published|submitted|reported|words|story|text)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest =
-	/\s*(?:[|•·@]|\s[–—-]\s|\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b).*$/isu;
+	/\s*(?:[|•·\n]|\S*@|\s[–—-]\s|\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
@@ -71,6 +71,7 @@ const namesIn = (line: string): string | null => {
 	const bare = line
 		.replace(opening, '')
 		.replace(rest, '')
+		.replaceAll(/\s*[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/g, '')
 		.replace(/[\s,;:|-]+$/, '')
 		.trim();
 	return bare.length > 1 &&
@@ -83,9 +84,9 @@ const namesIn = (line: string): string | null => {
 };
 
 const marks =
-	/(?:^|[\s_-])(?:byline|author|authors|writer)(?:$|[\s_-])|^(?:by-?line|author)|author-?name|byline/i;
+	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore)(?:$|[\s_-])|^(?:by-?line|author|by$)|author-?name|byline/i;
 const notMarks =
-	/about|bio|comment|related|more|follow|photo|avatar|image|social|twitter|email|box|info|meta|date|time/i;
+	/about|bio|comment|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
 /** What a class calls the element itself, without the block that it is in: `post-info__item--type-author` */
 const ownPart = (hint: string): string => {
@@ -94,18 +95,41 @@ const ownPart = (hint: string): string => {
 };
 
 const isMarked = ({attributes}: Element): boolean => {
-	const hints = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+	const marked = `${attributes.class ?? ''} ${attributes.id ?? ''}`
+		.split(/\s+/)
+		.filter(hint => marks.test(hint))
+		.map(ownPart);
 	return (
 		attributes.rel === 'author' ||
 		attributes.itemprop === 'author' ||
-		(marks.test(hints) &&
-			!hints
-				.split(/\s+/)
-				.filter(hint => marks.test(hint))
-				.map(ownPart)
-				.every(hint => notMarks.test(hint)))
+		marked.some(hint => !notMarks.test(hint))
 	);
 };
+
+/** Whether a link leads to the site's first page: its writer, as some have it, is the site itself. */
+const isSite = ({attributes}: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(attributes.href ?? '-');
+
+/** What calls an element a name, and not a part of one or that of something else. */
+const ofName = /(?:^|[\s_-])(?:author|display|full|person)?[_-]?name(?:$|\s)/i;
+const notOfName = /(?:company|family|file|first|given|last|middle|nick|org\w*|site|user)[_-]?name/i;
+
+const isName = ({attributes}: Element): boolean =>
+	attributes.itemprop === 'name' ||
+	(ofName.test(attributes.class ?? '') && !notOfName.test(attributes.class ?? ''));
+
+/** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
+const nameWithin = (element: Element): Element => {
+	const [name, ...others] = [...elements(element)].slice(1).filter(isName);
+	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
+};
+
+/** A copy with a divider where a line is broken: what follows is the writer's office. */
+const divided = (element: Element): Element => ({
+	...element,
+	children: element.children.map(child =>
+		typeof child === 'string' ? child : child.name === 'br' ? ' | ' : divided(child),
+	),
+});
 
 /**
  * Finds who wrote an article where a page marks it up as that, by `rel`, microdata or class.
@@ -114,18 +138,22 @@ const isMarked = ({attributes}: Element): boolean => {
  * @returns the names as they stand there; null where nobody is named
  */
 export const markedByline = (root: Element): string | null => {
-	for (const element of elements(root)) {
-		if (element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element)) {
-			const words = wordsOf(element);
-			const names = words.length < 200 ? namesIn(words) : null;
-			if (names !== null) {
-				return names;
-			}
+	const marked = [...elements(root)].filter(
+		element => element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element),
+	);
+	for (const element of [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)]) {
+		const words = wordsOf(divided(nameWithin(element)));
+		const names = words.length < 200 ? namesIn(words) : null;
+		if (names !== null) {
+			return names;
 		}
 	}
 
 	return null;
 };
+
+/** Where a line tells when it was changed first, what it says of the beginning. */
+const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
 
 /** How far from the title a byline and a date line are looked for, in lines. */
 const reach = {above: 3, below: 12};
@@ -158,6 +186,10 @@ export const aroundTitle = (
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
 		byline: signed ? namesIn(signed) : null,
-		published: around.map(line => findDate(line, language)?.date).find(Boolean) ?? null,
+		published:
+			around
+				.flatMap(line => [sincePublished.exec(line)?.[0] ?? '', line])
+				.map(line => findDate(line, language)?.date)
+				.find(Boolean) ?? null,
 	};
 };

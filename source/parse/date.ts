@@ -52,7 +52,9 @@ const onCalendar = (year: number, month: number, day: number): string | null => 
 const iso = /(?<![\d.])(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/g;
 const dayFirst =
 	/(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
-const monthFirst = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+/** The time of day may stand before the year, as in mail: `May 3 10:12:44 CEST 2016` */
+const monthFirst =
+	/(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Lu}{2,5}\s+)?)?(\d{4})(?!\d)/gu;
 const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const figures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 

@@ -8,7 +8,7 @@ import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
 import {type Element, elements, textOf} from './tree.js';
-import {squeeze, wordsOf} from './words.js';
+import {spaced, squeeze, wordsOf} from './words.js';
 
 const lineOf = (text: string | null | undefined): string | null => (text && squeeze(clean(text))) || null;
 
@@ -30,12 +30,20 @@ const present = (values: ReadonlyArray<string | null | undefined>): string[] =>
 
 /** The names under which pages give the day of publication in meta tags, the most trusted first. */
 const dateTags =
-	'article:published_time article:published og:published_time datepublished date.release pdate publish-date publishdate date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate og:datepublished'.split(
+	'article:published_time article:published og:published_time datepublished date.release pdate publish-date publishdate date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate og:datepublished citation_publication_date citation_online_date citation_date'.split(
 		' ',
 	);
 const authorTags = 'author article:author byl parsely-author dc.creator sailthru.author author.name'.split(
 	' ',
 );
+
+/** The authors of a paper as journals give them for indexes, each in a tag: `Lee, Ann` */
+const scholars = (all: readonly Element[]): string | null =>
+	all
+		.filter(({name, attributes}) => name === 'meta' && /^citation_author$/i.test(attributes.name ?? ''))
+		.map(({attributes}) => squeeze(clean(attributes.content ?? '')).replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+		.filter(Boolean)
+		.join(', ') || null;
 
 /** The day in an address, as many sites have it: `/2024/05/03/`. */
 const dateInAddress = (address: string | null): string | null =>
@@ -124,6 +132,12 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		...fromData(({publisher}) => nameOf(publisher)),
 		tags.get('application-name'),
 	]);
+	const page = spaced(root);
+	let lines: string[] | undefined;
+	const linesOnce = (): string[] => {
+		lines ??= linesOf(page);
+		return lines;
+	};
 	const headings = all.filter(({name}) => name === 'h1');
 	const titleElement = all.find(({name}) => name === 'title');
 	const title = headlineOf(
@@ -136,8 +150,13 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
 		present([siteName, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
 		url ? new URL(url).hostname : '',
+		linesOnce,
 	);
-	const stated = [...fromData(({author}) => nameOf(author)), ...authorTags.map(tag => tags.get(tag) ?? null)];
+	const stated = [
+		...fromData(({author}) => nameOf(author)),
+		...authorTags.map(tag => tags.get(tag) ?? null),
+		scholars(all),
+	];
 	const published =
 		[...fromData(({datePublished}) => stringOf(datePublished)), ...dateTags.map(tag => tags.get(tag))]
 			.map(written => isoDate(written, language))
@@ -145,10 +164,10 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const statedByline = bestByline(stated, siteName);
 	// Only where the page's head is silent is its text searched.
 	const needs = title !== null && (published === null || statedByline === null || !namesPerson(statedByline));
-	const around = needs ? aroundTitle(linesOf(root), title, language) : undefined;
+	const around = needs ? aroundTitle(linesOnce(), title, language) : undefined;
 	return {
 		title,
-		byline: bestByline([...stated, ...(needs ? [markedByline(root), around?.byline ?? null] : [])], siteName),
+		byline: bestByline([...stated, ...(needs ? [markedByline(page), around?.byline ?? null] : [])], siteName),
 		siteName,
 		published: published ?? around?.published ?? dateInAddress(url),
 		language,

@@ -1,4 +1,4 @@
-import {isSkipped, type Node} from './tree.js';
+import {type Element, isSkipped, type Node} from './tree.js';
 
 /** The elements that stand as blocks of their own, apart from the words around them. */
 export const containers = new Set(
@@ -31,6 +31,22 @@ export const wordsOf = (element: Node): string =>
 	gather(element, false)
 		.replaceAll(/[ \t\n\f\r]+/g, ' ')
 		.trim();
+
+const isDate = ({name, attributes}: Element): boolean =>
+	name === 'time' || /(?:^|[\s_-])(?:date|time)/i.test(attributes.class ?? '');
+
+/**
+ * A copy in which elements that stand side by side are words apart, and a date from the text before it: on the screen they
+ * mostly are, by their style. Only for what is looked for in a page's lines; in its text a word may be made of pieces.
+ */
+export const spaced = (element: Element): Element => ({
+	...element,
+	children: element.children.flatMap((child, i, all): Node[] =>
+		typeof child === 'string'
+			? [child]
+			: [...(i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' '] : []), spaced(child)],
+	),
+});
 
 /** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */
 export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

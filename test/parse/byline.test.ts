@@ -14,6 +14,19 @@ describe('markedByline', () => {
 		['<p class="byline">By Marcia May</p>', 'Marcia May'],
 		['<p class="byline">3 May 2024</p>', null],
 		['<p>By Ann Lee</p>', null],
+		['<div class="by">Ann Lee</div>', 'Ann Lee'],
+		['<div class="sort-by">Ann Lee</div>', null],
+		['<a class="autor">Jana Malá</a>', 'Jana Malá'],
+		['<p class="byline">By Ann Lee<br>Coast Sports Editor</p>', 'Ann Lee'],
+		['<p class="byline">By Ann Lee, Senior Editor</p>', 'Ann Lee'],
+		['<p class="byline">Ann Lee ann.lee@coast.example</p>', 'Ann Lee'],
+		['<p class="authors">Ann Lee<sup>1</sup>, Bo Ek<sup>1,2</sup></p>', 'Ann Lee, Bo Ek'],
+		['<a rel="author" href="/">The Coast</a><span class="author">Ann Lee</span>', 'Ann Lee'],
+		['<a rel="author" href="/">Ann Lee</a>', 'Ann Lee'],
+		['<div itemprop="author"><b itemprop="name">Ann Lee</b> <i>Keeper</i></div>', 'Ann Lee'],
+		['<div class="author"><b class="avatar__name">Ann Lee</b> <i>Keeper</i></div>', 'Ann Lee'],
+		['<p class="byline"><b class="first-name">Ann</b> <b class="last-name">Lee</b></p>', 'Ann Lee'],
+		['<p class="byline"><b class="name">Ann Lee</b> and <b class="name">Bo Ek</b></p>', 'Ann Lee and Bo Ek'],
 		['<span class="post-info__item--type-author">Ann Lee</span>', 'Ann Lee'],
 	])('reads %s', (html, names) => {
 		expect(markedByline(toTree(html))).toBe(names);
@@ -37,6 +50,14 @@ describe('aroundTitle', () => {
 	it('reads who submitted a page', () => {
 		const lines = ['Fog again', 'Submitted by Ann Lee on Fri, 05/03/2024 - 7:11am', text];
 		expect(aroundTitle(lines, 'Fog again', 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
+	});
+
+	it('reads when a page was published rather than changed', () => {
+		const lines = ['Fog again', 'Updated May 4, 2024 at noon | Published May 3, 2024'];
+		expect(aroundTitle(lines, 'Fog again', 'en').published).toBe('2024-05-03');
+		expect(aroundTitle(['Fog again', '03/05/2024 - Publicado por: Ana'], 'Fog again', 'pt').published).toBe(
+			'2024-05-03',
+		);
 	});
 
 	it('says nothing where the title is not found, or nothing stands around it', () => {

@@ -147,6 +147,25 @@ describe('readMetadata', () => {
 		expect(read(head, body).published).toBe('2024-02-03');
 	});
 
+	it('names the authors of a paper as journals give them', () => {
+		const tags = ['Lee, Ann', 'Bo Ek'].map(name => `<meta name="citation_author" content="${name}">`);
+		expect(read(`${tags.join('')}<meta name="citation_date" content="2024/02/03">`)).toMatchObject({
+			byline: 'Ann Lee, Bo Ek',
+			published: '2024-02-03',
+		});
+	});
+
+	it('tells apart what stands side by side', () => {
+		const body =
+			'<h1>A title</h1><div><span>News</span><span>3 February 2024</span><a class="author">Ann Lee</a></div>';
+		expect(read('<title>A title</title>', body)).toMatchObject({byline: 'Ann Lee', published: '2024-02-03'});
+		const signed = '<h1>A title</h1><p>By Ann Lee<span class="date">3 February 2024</span></p>';
+		expect(read('<title>A title</title>', signed)).toMatchObject({
+			byline: 'Ann Lee',
+			published: '2024-02-03',
+		});
+	});
+
 	it('tells the language by the page, or else by its locale', () => {
 		const locale = '<meta property="og:locale" content="nb_NO">';
 		expect(readMetadata(toTree(`<html lang="en_GB"><head>${locale}</head></html>`)).language).toBe('en-GB');

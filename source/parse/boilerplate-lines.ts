@@ -12,7 +12,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)',
 		'\\W*',
 	),
 	beginning(
@@ -50,6 +50,9 @@ const leads = [
 	),
 	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
 	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
+	beginning('you are here', '\\s*:.*'),
+	beginning('(?:previous|next) (?:article|chapter|entry|message|page|post|story)', '\\s*:.*'),
+	beginning('messages sorted by|more information about the \\S+ mailing list'),
 	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
 	...foreignLeads,
 ];
@@ -85,13 +88,15 @@ const requests = [
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
+	/^you(?: have|[’']ve)\b.{0,40}\bfree (?:articles?|stories)\b/i,
+	/[.!?…]\s+(?:Sign up|Subscribe)(?: (?:for free|here|now|today|with one click))?\W*$/,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
 	beginning(
 		'support (?:our|independent|quality|local) journalism|please share this|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
 	),
 	beginning(
-		'(?:do you )?(?:got|have) (?:an?|any)',
-		'.{0,30}\\b(?:tips?|story|stories|questions?)\\b.{0,40}\\?.*',
+		'(?:do you |have you )?(?:got|have) (?:an?|any)',
+		'.{0,30}\\b(?:tips?|story|stories|questions?|opinion|views?)\\b.{0,40}\\?.*',
 	),
 	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
 ];
@@ -115,7 +120,9 @@ const signs = [
 	/^read the (?:original|full) (?:article|story|post)\b.{0,60}$/i,
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
-	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/i,
+	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/is,
+	/^last edited by\b/i,
+	/\bregistered charity\b.{0,60}\d/i,
 	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:ated|ation|ators?|ador(?:es)?|ad[oa]s?|ação|iert|és?)(?!\p{L})/iu,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,
 ];
@@ -145,7 +152,7 @@ const creditAtEnd = new RegExp(
 	'iu',
 );
 
-const bylines = /^(?:by|von|por|par|di|door|av|af|автор)\b:?.{0,120}$/iu;
+const bylines = /^(?:by|von|por|par|di|door|av|af|автор)\b:?.{0,120}$/isu;
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th|\\.)?';

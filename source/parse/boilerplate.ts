@@ -34,6 +34,13 @@ const isProse = (draft: Draft, linked: number): boolean =>
 	(isSentence(draft.text) || /[.!?]\s|[:：]$/.test(draft.text)) &&
 	linked < 0.5;
 
+/** Whether a line is several links, and between them nothing but marks: a menu, where it stands before the article or behind it. */
+const isMenu = ({kind, text, styles}: Draft): boolean => {
+	const links = styles.filter(style => style.kind === 'link').sort((a, b) => b.start - a.start);
+	const between = links.reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
+	return kind === 'paragraph' && links.length > 1 && !/[\p{L}\p{N}]/u.test(between);
+};
+
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
@@ -181,6 +188,10 @@ export const withoutBoilerplate = (
 		}
 
 		if ((isCall(text, shares[i]) && !isSubhead(i)) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
+			return true;
+		}
+
+		if ((i < first || i > last) && isMenu(drafts[i])) {
 			return true;
 		}
 

@@ -26,6 +26,7 @@ export const foreignLabels = [
 	beginning('haberin devamı(?: için tıklayın)?|devamını oku|[iİ]lginizi çekebilir', '\\W*'),
 	// Scripts without spaces, and with brackets of their own.
 	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
+	/^(?:阅读原文|閱讀原文|(?:长按|長按|点击|點擊|扫描|掃描|扫码).{0,20}(?:关注|關注|识别|識別|原文|订阅).{0,12})$/u,
 	/^[(（[【]?\s*(?:责任编辑|責任編輯|编辑|原标题|原標題|来源)\s*[:：].{1,60}$/u,
 	/^(?:[<[【]|copyright|[©ⓒ]).{0,200}(?:무단\s?전재.{0,8}재배포\s?금지|無断転載.{0,6}禁|版权所有)/iu,
 	/^.{0,12}(?:無断転載.{0,6}禁|版权所有|未经(?:授权|许可).{0,12}不得转载).{0,30}$/u,
@@ -45,6 +46,22 @@ export const foreignLeads = [
 	beginning('(?:veja|leia|confira) (?:mais|também|ainda)|mais notícias|notícias relacionadas'),
 	beginning('potrebbe(?:ro)? (?:anche )?interessar(?:ti|e|vi)|leggi (?:anche|qui)|per approfondire'),
 	beginning('lees (?:meer|ook|verder)|meer over', '(?:\\s*[:|].*|\\W*)'),
+	beginning(
+		'(?:prze)?czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|polecamy',
+		'(?:\\s*[:|].*|\\W*)',
+	),
+	beginning(
+		'čtěte (?:také|též|více)|přečtěte si (?:také|též)|mohlo by vás zajímat|související',
+		'(?:\\s*[:|].*|\\W*)',
+	),
+	beginning(
+		'läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)',
+		'(?:\\s*[:|].*|\\W*)',
+	),
+	beginning(
+		'citește (?:și|mai mult)|vezi și|olvassa el|διαβάστε (?:επίσης|ακόμη|περισσότερα)|читайте (?:також|ще)|baca (?:juga|selengkapnya)|xem thêm|קראו (?:גם|עוד)',
+		'(?:\\s*[:|].*|\\W*)',
+	),
 	beginning('см\\. также|материалы по теме|читайте также', '.*'),
 	beginning('यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|इसे भी पढ़ें', '\\s*[:：].*'),
 ];

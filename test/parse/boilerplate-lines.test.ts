@@ -40,6 +40,15 @@ describe('isCall', () => {
 		'RELATED | A bridge for the harbour',
 		'CLICK HERE TO GET THE HARBOUR APP',
 		'Support local journalism. Subscribe today.',
+		'Jump to recipe',
+		'AdvertisementsREPORT THIS AD',
+		'1.2k shares',
+		'You are here: Home » Harbours',
+		'Previous message: The harbour again',
+		'Have you got a story for us? Write to the desk.',
+		'Do you have an opinion? Letters of up to 300 words are welcome.',
+		'You have two free articles left this month.',
+		'The best of the coast, every Friday. Sign up with one click',
 	])('knows %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});
@@ -53,6 +62,10 @@ describe('isCall', () => {
 		'The bill limits the use of cookies by advertisers.',
 		'Follow the river on foot and you reach the mill.',
 		'Tags on the crates named another port.',
+		'Previous messages to the port were lost.',
+		'Have you ever seen a harbour without a ship?',
+		'He asked them. They would not sign up.',
+		'You are here because of the fog, she said.',
 		'Top of the list is the harbour wall.',
 		'Comments are closed to nobody, the mayor said.',
 		'Join us on Saturday at the harbour, where the captains tell of the storm.',
@@ -99,6 +112,9 @@ describe('isSign', () => {
 		'A version of this article appears in print on page 3.',
 		'(Updates with the harbour master in the third paragraph)',
 		'More on the coast: https://coast.example/news',
+		'Find this article at:\nhttps://coast.example/fog',
+		'Dry Land is a registered charity (no. 1234567).',
+		'Last edited by ann on Sun Sep 06, 2020 7:15 am',
 	])('knows %j', line => {
 		expect(isSign(line)).toBe(true);
 	});
@@ -108,6 +124,8 @@ describe('isSign', () => {
 		'Ann Lee was a reporter when the harbour was dug.',
 		'Reporting takes time, she said.',
 		'Contact with the crew was kept by e-mail, she said.',
+		'The last edited version of the charts is lost.',
+		'It became a registered charity in the year of the storm, he said.',
 		'Last updated when the harbour was dug, the charts show no trace of an island.',
 	])('leaves %j', line => {
 		expect(isSign(line)).toBe(false);

@@ -44,6 +44,20 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(...drafts))).toEqual(prose);
 	});
 
+	it('drops a line of links before the text and behind it, and keeps one within', () => {
+		const menu: Draft = {
+			kind: 'paragraph',
+			text: '[Home] | [Ships]',
+			styles: [
+				{kind: 'link', start: 10, end: 15},
+				{kind: 'link', start: 1, end: 5},
+			],
+		};
+		expect(left([menu, ...between(menu), menu])).toEqual([prose[0], menu.text, prose[1]]);
+		const told = {...menu, text: '[Home] or [Ships]', styles: [{kind: 'link', start: 1, end: 5} as const]};
+		expect(left([told, ...between(), told]).length).toBe(4);
+	});
+
 	it('keeps links that the article goes on after, with the line above them', () => {
 		const drafts = [
 			draft('paragraph', 'What we read this week:'),

@@ -17,10 +17,10 @@ export const around = oneOf(
 	'related recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
 	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also) also_(?:read|like) you_may',
-	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar menu breadcrumbs? pagination pager sidebar',
+	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar',
 	'site_(?:header|footer|info) masthead colophon ticker',
 	'shar(?:e|es|ing) sharedaddy social follow addthis click_to_tweet bookmark',
-	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback donate donation membership survey',
+	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback donate donation membership surveys? polls?',
 	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
 	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
@@ -40,7 +40,8 @@ export const about = oneOf(
 /** What stands under a picture. */
 export const underPicture = oneOf(
 	'\\w*captions? credits? cutline legend',
-	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|copyright|and_copyright\\w*)',
+	'(?:photo|image|media|picture)s?_(?:credits?|by|info|source|meta|title|copyright|and_copyright\\w*)',
+	'pie_(?:de_)?(?:foto|imagen)\\w* legenda didascalia bildunterschrift bildtext bildtexten onderschrift',
 );
 
 /** What is there for other eyes, or other senses, or for those who edit the page. */

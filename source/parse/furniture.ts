@@ -80,10 +80,12 @@ const hintsOf = (element: Element): string =>
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();
 
+/** What a style says of what is not shown, or is set so far off that nobody sees it. */
+const hidingStyle =
+	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+
 const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
-	attributes['aria-hidden'] === 'true' ||
-	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributes.style ?? '') ||
-	outOfSight.test(hints);
+	attributes['aria-hidden'] === 'true' || hidingStyle.test(attributes.style ?? '') || outOfSight.test(hints);
 
 /** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
 const hasRunningText = ({children}: Element): boolean =>
@@ -150,6 +152,12 @@ const isHoverCard = (element: Element, before: Node | undefined): boolean => {
 	return name.length > 3 && card.length > name.length + cardBeyondName && card.startsWith(name);
 };
 
+/** A card leads to another page by its heading and what else it says of it, all of it one link. */
+const isCard = (element: Element): boolean =>
+	element.name === 'a' &&
+	/^[^#]/.test(element.attributes.href ?? '') &&
+	[...elements(element)].some(inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim());
+
 /**
  * Takes away what stands around an article, by what the elements are and what their classes call them, and makes
  * captions of what stands under pictures. A piece that holds a large share of the page's text always stays.
@@ -173,6 +181,8 @@ export const withoutFurniture = (root: Element): Element => {
 		}
 	}
 
+	const cards = new Set([...elements(root)].filter(isCard));
+	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
 	const behind = behindHead(main, measures);
 	/** The header of a part of the article, and not of the page. */
 	const isPartHeader = (element: Element, parent: Element): boolean =>
@@ -194,6 +204,8 @@ export const withoutFurniture = (root: Element): Element => {
 		if (
 			(furniture.has(name) && !(quoted && name === 'footer')) ||
 			roles.has(attributes.role ?? '') ||
+			// More of them than there is text is what the page is about.
+			(cards.has(element) && inCards < whole) ||
 			isOutOfSight(element, hints)
 		) {
 			return true;
@@ -214,7 +226,7 @@ export const withoutFurniture = (root: Element): Element => {
 				!(isHeading(element) && behind.has(element)) &&
 				about.test(hints) &&
 				(notes.get(hints) ?? 0) <= mostNotes) ||
-				(around.test(hints) && !(name === 'p' && text > 200)))
+				(around.test(hints) && !(name === 'p' && text > 200) && !(isHeading(element) && behind.has(element))))
 		);
 	};
 

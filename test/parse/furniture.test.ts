@@ -23,6 +23,10 @@ describe('withoutFurniture', () => {
 		'<div aria-hidden="true">PIECE</div>',
 		'<div style="display: none">PIECE</div>',
 		'<a class="screen-reader-text">PIECE</a>',
+		'<p style="position: absolute; left: -9999px">PIECE</p>',
+		'<table class="navbox"><tr><td>PIECE</td></tr></table>',
+		'<div class="reader-poll">PIECE</div>',
+		'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came.</p></a>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
 	});
@@ -43,6 +47,10 @@ describe('withoutFurniture', () => {
 			'with an id of its words within a heading',
 			'<h2><span id="Comments_and_votes">PIECE</span></h2><p>It went on.</p>',
 		],
+		['under a heading of a navigation’s looks', '<h2 class="withStickyNavbar">PIECE</h2><p>It went on.</p>'],
+		['set a little to the left', '<p style="left: -10px">PIECE</p>'],
+		['that leads to its own place', '<a href="#piece"><h3>PIECE</h3><p>It went on.</p></a>'],
+		['that is a heading and a link', '<a href="/next"><h3>PIECE</h3></a><p>It went on.</p>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
@@ -51,6 +59,11 @@ describe('withoutFurniture', () => {
 	it('keeps what a class says of many pieces of the article', () => {
 		const years = Array.from({length: 6}, (_, i) => `<span class="date">In ${1900 + i}</span>${body}`);
 		expect(left(`<article>${years.join('')}</article>`)).toContain('In 1905');
+	});
+
+	it('keeps cards where they are what the page is about', () => {
+		const card = `<a href="/ship"><h3>PIECE</h3><p>${sentence.repeat(8)}</p></a>`;
+		expect(left(`<main>${body}${card.repeat(3)}</main>`)).toContain('PIECE');
 	});
 
 	it('keeps the article whatever it is called, and drops what readers wrote, however long', () => {
@@ -85,12 +98,13 @@ describe('withoutFurniture', () => {
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(
-				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div><table><tr><td class="tr-caption">A pier</td></tr></table></article>`,
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div><span class="pie-foto">Un faro</span><table><tr><td class="tr-caption">A pier</td></tr></table></article>`,
 			),
 		);
 		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([
 			'A ferry',
 			'Bo',
+			'Un faro',
 			'A pier',
 		]);
 	});

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
-import {addTable, holdsData} from './table.js';
-import {type Element, elements, isSkipped, type Node} from './tree.js';
+import {addLine, addTable, holdsData, linksIn} from './table.js';
+import {type Element, isSkipped, type Node} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
@@ -58,17 +58,14 @@ const walkTable = (table: Element, context: Context, builder: ArticleBuilder): v
 	addTable(table, builder, context.resolve);
 };
 
-/** A heading is one line; of what is in it only a link around all of it counts. */
+/**
+ * A heading is one line; of what is in it only a link around all of it leads anywhere. Others, such as marks that lead to
+ * the heading itself, are there for judging it.
+ */
 const walkHeading = (heading: Element, {resolve}: Context, builder: ArticleBuilder): void => {
 	const words = wordsOf(heading);
-	const link = [...elements(heading)].find(({name, attributes}) => name === 'a' && attributes.href);
-	if (link && wordsOf(link) === words) {
-		const target = resolve(link.attributes.href);
-		builder.styled({kind: 'link', ...(target && {target})}, () => builder.add(words));
-	} else {
-		builder.add(words);
-	}
-
+	const link = linksIn(heading).find(inner => wordsOf(inner) === words);
+	addLine(heading, builder, link ? resolve : () => undefined);
 	builder.close('heading', {level: Number(heading.name[1])});
 };
 

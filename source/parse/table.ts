@@ -36,11 +36,12 @@ export const holdsData = (table: Element): boolean => {
 	);
 };
 
-/** The links in a cell whose words stand in it as they are, in order. */
-const linksIn = (cell: Element): Element[] =>
+/** The links in an element whose words stand in it as they are, in order. */
+export const linksIn = (cell: Element): Element[] =>
 	[...elements(cell)].filter(({name, attributes}) => name === 'a' && attributes.href);
 
-const addCell = (
+/** Adds the words of an element in one line, with the links in it. */
+export const addLine = (
 	cell: Element,
 	builder: ArticleBuilder,
 	resolve: (target: string) => string | undefined,
@@ -88,7 +89,7 @@ export const addTable = (
 	for (const [y, cells] of rows.entries()) {
 		for (const [x, cell] of cells.entries()) {
 			builder.addVerbatim(x > 0 ? separator : y > 0 ? '\n' : '');
-			addCell(cell, builder, resolve);
+			addLine(cell, builder, resolve);
 		}
 	}
 

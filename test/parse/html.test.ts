@@ -26,6 +26,16 @@ describe('parseHtml', () => {
 		expect(blocks.slice(0, 2)).toEqual(['title Over', 'heading Before']);
 	});
 
+	it('knows a heading that leads elsewhere by the link in it', () => {
+		const page = (heading: string) =>
+			`<title>Over</title><article>${paragraph}<h3>${heading}</h3>${paragraph}</article>`;
+		const link = '<a href="https://x.example/">How the ferry was saved</a>';
+		expect(told(page(`<b>RELATED:</b> ${link}`)).length).toBe(3);
+		expect(told(page(`What to read: ${link}`)).length).toBe(4);
+		expect(parse(page(link)).inlines.length).toBe(1);
+		expect(parse(page(`See ${link} at last`)).inlines).toEqual([]);
+	});
+
 	it('reads a page as it is where no article is to be found in it', () => {
 		expect(told('<h2>Hours</h2><ul><li>Nine to five</li></ul>')).toEqual([
 			'heading Hours',

@@ -1,6 +1,6 @@
 import {findDate, isoDate} from './date.js';
-import {type Element, elements, isSkipped} from './tree.js';
-import {letters, wordsOf} from './words.js';
+import {type Element, elements, isSkipped, type Node} from './tree.js';
+import {containers, letters, wordsOf} from './words.js';
 
 const by =
 	'(?:(?:written|posted|published|submitted|reported|words|story|text)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
@@ -10,7 +10,7 @@ const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest =
-	/\s*(?:[|•·\n]|\S*@|\s[–—-]\s|\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
+	/\s*(?:[|•·\n]|\S*@|\s[–—-]\s|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\b(?:on|updated|published|posted|publiziert|publicado|follow|view|more|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
@@ -84,7 +84,7 @@ const namesIn = (line: string): string | null => {
 };
 
 const marks =
-	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore)(?:$|[\s_-])|^(?:by-?line|author|by$)|author-?name|byline/i;
+	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|author-?name|byline/i;
 const notMarks =
 	/about|bio|comment|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
@@ -123,11 +123,18 @@ const nameWithin = (element: Element): Element => {
 	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
 };
 
-/** A copy with a divider where a line is broken: what follows is the writer's office. */
+/** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
 const divided = (element: Element): Element => ({
 	...element,
-	children: element.children.map(child =>
-		typeof child === 'string' ? child : child.name === 'br' ? ' | ' : divided(child),
+	children: element.children.flatMap((child, i): Node[] =>
+		typeof child === 'string'
+			? [child]
+			: child.name === 'br'
+				? [' | ']
+				: [
+						...(i > 0 && containers.has(child.name) ? [child.name === 'li' ? ', ' : ' | '] : []),
+						divided(child),
+					],
 	),
 });
 
@@ -142,7 +149,7 @@ export const markedByline = (root: Element): string | null => {
 		element => element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element),
 	);
 	for (const element of [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)]) {
-		const words = wordsOf(divided(nameWithin(element)));
+		const words = wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', ');
 		const names = words.length < 200 ? namesIn(words) : null;
 		if (names !== null) {
 			return names;

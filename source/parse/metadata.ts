@@ -132,10 +132,9 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		...fromData(({publisher}) => nameOf(publisher)),
 		tags.get('application-name'),
 	]);
-	const page = spaced(root);
 	let lines: string[] | undefined;
 	const linesOnce = (): string[] => {
-		lines ??= linesOf(page);
+		lines ??= linesOf(spaced(root));
 		return lines;
 	};
 	const headings = all.filter(({name}) => name === 'h1');
@@ -167,7 +166,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const around = needs ? aroundTitle(linesOnce(), title, language) : undefined;
 	return {
 		title,
-		byline: bestByline([...stated, ...(needs ? [markedByline(page), around?.byline ?? null] : [])], siteName),
+		byline: bestByline([...stated, ...(needs ? [markedByline(spaced(root)), around?.byline ?? null] : [])], siteName),
 		siteName,
 		published: published ?? around?.published ?? dateInAddress(url),
 		language,

@@ -12,7 +12,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
@@ -39,17 +39,18 @@ const leads = [
 		'\\s*:.*',
 	),
 	beginning(
-		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:from|on|in|about|like|great|top)|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
+		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:from|on|in|about|like|great|top|to (?:explore|read|watch))|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
 	),
 	beginning(
 		'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|lire aussi|à lire|voir aussi|l[ea]e también|ver también|te puede interesar|mehr zum thema|lesen sie auch|auch interessant|lees ook|läs också|les også|læs også|читайте также|смотрите также|по теме|czytaj też|zobacz także|ayrıca bak|baca juga',
 	),
 	beginning(
-		'tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
+		'tags?|topics?|filed under|categor(?:y|ies)|labels?|schlagw(?:o|ö)rter|etiquetas|mots[- ]clés',
 		'\\s*[:\\n].*',
 	),
 	beginning('more articles (?:from|by)|(?:click here )?for more (?:news|stories|coverage)'),
 	beginning('(?:watch|listen|read|see|related)', '\\s*[:|].*'),
+	beginning('(?:posted|filed) (?:in|under)'),
 	beginning('you are here', '\\s*:.*'),
 	beginning('(?:previous|next) (?:article|chapter|entry|message|page|post|story)', '\\s*:.*'),
 	beginning('messages sorted by|more information about the \\S+ mailing list'),
@@ -88,6 +89,8 @@ const requests = [
 	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
+	beginning('get in touch with (?:our|us)|your e-?mail address will not be (?:made public|published)'),
+	/^(?:for (?:more|the latest)\b.{0,60}\b(?:check|click|follow|go to|head|see|visit)|subscribe to\b.{0,60}\bto (?:access|enjoy|gain|get|read|receive))\b.{0,200}\b(?:access|app|channel|here|our|page|site|website)\b/is,
 	/^you(?: have|[’']ve)\b.{0,40}\bfree (?:articles?|stories)\b/i,
 	/[.!?…]\s+(?:Sign up|Subscribe)(?: (?:for free|here|now|today|with one click))?\W*$/,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
@@ -114,6 +117,8 @@ const signs = [
 	/\bfollow (?:him|her|them|us|me|@\w+)\b.{0,120}$/i,
 	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}is\s+(?:(?:an?|the)\b|\p{Lu}[\p{L}.]*[’']s\b).{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
 	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,60}$/i,
+	/\b(?:syndicated feed|auto-?generated from)\b/i,
+	/^\W*(?:[Ww]ith (?:files|information|inputs) from|[Cc]om informações d[aeo]s?|[Cc]on información de(?:l| la)?)\s(?:the )?\p{Lu}[^.!?]{0,60}\.?$/u,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
 	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
@@ -137,7 +142,7 @@ const credits = [
 		'iu',
 	),
 	// A name follows: the case of letters tells.
-	/[.!?,;–—-]\s*(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)s? (?:by|courtesy of)\s+\p{Lu}[^.!?]{1,50}\.?$/u,
+	/[.!?,;–—-]\s*(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)s? (?:by|courtesy of)|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit|Foto|Bild)s?\s?:)\s+\p{Lu}[^.!?]{1,50}\.?$/u,
 	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
 	new RegExp(

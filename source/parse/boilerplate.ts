@@ -41,6 +41,10 @@ const isMenu = ({kind, text, styles}: Draft): boolean => {
 	return kind === 'paragraph' && links.length > 1 && !/[\p{L}\p{N}]/u.test(between);
 };
 
+/** What a heading says above what readers have written. */
+const aboveComments =
+	/^(?:(?:\d+|no|one) (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|so far|to)\b.*)?|\d+ (?:comentarios?|comentários?|commentaires?|kommentare?|reacties))\W*$/iu;
+
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
@@ -130,15 +134,19 @@ const emptyHeadings = (drafts: readonly Draft[]): Set<Draft> => {
  * Takes from an article's blocks what belongs to the page: dates, bylines, calls to share and to subscribe, lists of
  * other articles, repetitions; what credits a picture becomes a caption.
  *
- * @param drafts the blocks in order
+ * @param all the blocks in order
  * @param metadata what the page says of itself
  */
 export const withoutBoilerplate = (
-	drafts: readonly Draft[],
+	all: readonly Draft[],
 	{title, byline, siteName}: Metadata,
 ): readonly Draft[] => {
-	const shares = drafts.map(linkShare);
-	const first = drafts.findIndex((draft, i) => isProse(draft, shares[i]));
+	const shares = all.map(linkShare);
+	const first = all.findIndex((draft, i) => isProse(draft, shares[i]));
+	const readers = all.findIndex(
+		({kind, text}, i) => first !== -1 && i > first && kind === 'heading' && aboveComments.test(text),
+	);
+	const drafts = readers === -1 ? all : all.slice(0, readers);
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
 		first === -1
@@ -212,11 +220,11 @@ export const withoutBoilerplate = (
 
 	const kept = drafts
 		.filter((draft, i) => !goes(draft, i))
-		.map((draft, i, all) =>
+		.map((draft, i, others) =>
 			draft.kind !== 'heading' &&
 			draft.kind !== 'title' &&
 			(isCredit(draft.text) ||
-				(i > 0 && announcesCredit(all[i - 1].text) && draft.text.length < longestCredit))
+				(i > 0 && announcesCredit(others[i - 1].text) && draft.text.length < longestCredit))
 				? asCaption(draft)
 				: draft,
 		);

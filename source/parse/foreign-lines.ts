@@ -3,7 +3,7 @@ import {beginning} from './line-pattern.js';
 /** Lines of a page's machinery in other languages, and what asks the reader for something; nothing else stands in them. */
 export const foreignLabels = [
 	beginning(
-		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
+		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|lesen sie (?:diesen|den ganzen|alle) .{0,60}\\bmit .{1,20}|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
 		'\\W*',
 	),
 	beginning(
@@ -20,10 +20,13 @@ export const foreignLabels = [
 	),
 	beginning('advertenties?|(?:de )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na) .{1,30}', '\\W*'),
 	beginning(
-		'читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
+		'если вы (?:заметили|нашли) (?:ошибку|опечатку).{0,100}|.{0,80}[\\s.!]подписывай(?:ся|тесь)(?: на .{0,60})?|читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
 		'\\W*',
 	),
-	beginning('haberin devamı(?: için tıklayın)?|devamını oku|[iİ]lginizi çekebilir', '\\W*'),
+	beginning(
+		'haber[iİ]n devam[ıI](?: [iİ]ç[iİ]n t[ıI]klay[ıI]n(?:[ıI]z)?)?|devamını oku|[iİ]lginizi çekebilir',
+		'\\W*',
+	),
 	// Scripts without spaces, and with brackets of their own.
 	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
 	/^(?:阅读原文|閱讀原文|(?:长按|長按|点击|點擊|扫描|掃描|扫码).{0,20}(?:关注|關注|识别|識別|原文|订阅).{0,12})$/u,

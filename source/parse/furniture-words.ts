@@ -14,7 +14,7 @@ const oneOf = (...lines: readonly string[]): RegExp =>
 export const around = oneOf(
 	'ads? ads?(?:by\\w+|slot|unit|box|container|wrapper) advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates?',
 	'outbrain taboola zergnet revcontent mgid around_the_web partners?_(?:content|links|stories)',
-	'related recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
+	'related similar_(?:articles|links|news|posts|stories) recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
 	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also) also_(?:read|like) you_may',
 	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar',
@@ -24,14 +24,14 @@ export const around = oneOf(
 	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
 	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
-	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_player jw_?player',
+	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:description|headline|info|meta|player|title|wrapper) jw_?player',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
 	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
 
 /** What an article's head and foot say of it; the metadata has it. */
 export const about = oneOf(
-	'bylines? by_line authors? bio writers? contributors? publication edition',
+	'bylines? by_line author(?:s|bio|box|card|info|profile)? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
 	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
 	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',

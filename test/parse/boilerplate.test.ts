@@ -58,6 +58,13 @@ describe('withoutBoilerplate', () => {
 		expect(left([told, ...between(), told]).length).toBe(4);
 	});
 
+	it('ends where a heading counts what readers have written', () => {
+		const comments = [draft('heading', '2 thoughts on “Closed”'), draft('item', prose[1])];
+		expect(left([...between(), ...comments])).toEqual(prose);
+		expect(left([comments[0], ...between()])).toContain(prose[1]);
+		expect(left(between(draft('heading', '2 thoughts of a captain'))).length).toBe(3);
+	});
+
 	it('keeps links that the article goes on after, with the line above them', () => {
 		const drafts = [
 			draft('paragraph', 'What we read this week:'),

@@ -26,6 +26,9 @@ describe('withoutFurniture', () => {
 		'<p style="position: absolute; left: -9999px">PIECE</p>',
 		'<table class="navbox"><tr><td>PIECE</td></tr></table>',
 		'<div class="reader-poll">PIECE</div>',
+		'<ul class="similarLinks"><li>PIECE</li></ul>',
+		'<span class="video-title">PIECE</span>',
+		'<div class="authorprofile">PIECE</div>',
 		'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came.</p></a>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
@@ -48,6 +51,7 @@ describe('withoutFurniture', () => {
 			'<h2><span id="Comments_and_votes">PIECE</span></h2><p>It went on.</p>',
 		],
 		['under a heading of a navigation’s looks', '<h2 class="withStickyNavbar">PIECE</h2><p>It went on.</p>'],
+		['that somebody authorised', '<div class="authorised">PIECE</div>'],
 		['set a little to the left', '<p style="left: -10px">PIECE</p>'],
 		['that leads to its own place', '<a href="#piece"><h3>PIECE</h3><p>It went on.</p></a>'],
 		['that is a heading and a link', '<a href="/next"><h3>PIECE</h3></a><p>It went on.</p>'],

@@ -3,9 +3,7 @@ import {wordsOf} from './words.js';
 
 /** What classes call the panels that a click on the line above them opens. */
 const panels =
-	/(?:^|[\s_-])(?:accordion|collapse|collapsible|expandable|faq|tabs?[_-]*(?:pane|panel|content))(?:$|[\s_-])/i;
-
-const hidesAll = /\bdisplay\s*:\s*none\b/i;
+	/(?:^|[\s_-])(?:accordion|collapse|(?:read|show)[_-]?more[_-]*(?:content|text)|collapsible|expandable|faq|tabs?[_-]*(?:pane|panel|content))(?:$|[\s_-])/i;
 
 /** Whether an element is a panel of an accordion or of tabs, by its role or by what its class calls it. */
 const isPanel = ({attributes}: Element): boolean =>
@@ -13,9 +11,18 @@ const isPanel = ({attributes}: Element): boolean =>
 	(attributes.role === 'region' && 'aria-labelledby' in attributes) ||
 	panels.test(attributes.class ?? '');
 
-const inSight = ({hidden: _, 'aria-hidden': __, style, ...others}: Element['attributes']) => ({
+/** What a style says of what is not shown, or is set so far off that nobody sees it. */
+const hiding =
+	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+
+/** Whether attributes keep an element from being seen, or from being read aloud. */
+export const hides = ({style, 'aria-hidden': isHidden}: Element['attributes']): boolean =>
+	isHidden === 'true' || (style !== undefined && hiding.test(style));
+
+/** The attributes without those that keep the element from being seen. */
+export const inSight = ({hidden: _, 'aria-hidden': __, style, ...others}: Element['attributes']) => ({
 	...others,
-	...(style !== undefined && !hidesAll.test(style) && {style}),
+	...(style !== undefined && !hiding.test(style) && {style}),
 });
 
 const withoutButtons = (element: Element): Element => ({

@@ -16,7 +16,7 @@ export const around = oneOf(
 	'outbrain taboola zergnet revcontent mgid around_the_web partners?_(?:content|links|stories)',
 	'related similar_(?:articles|links|news|posts|stories) recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
 	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
-	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also) also_(?:read|like) you_may',
+	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also)(?!_(?:content|text)\\b) also_(?:read|like) you_may',
 	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar',
 	'site_(?:header|footer|info) masthead colophon ticker',
 	'shar(?:e|es|ing) sharedaddy social follow addthis click_to_tweet bookmark',

@@ -1,5 +1,7 @@
+import {isCard, isHoverCard} from './cards.js';
+import {hides, inSight} from './folded.js';
 import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
-import {type Element, elements, isHeading, isSkipped, type Node, textOf} from './tree.js';
+import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -80,12 +82,8 @@ const hintsOf = (element: Element): string =>
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();
 
-/** What a style says of what is not shown, or is set so far off that nobody sees it. */
-const hidingStyle =
-	/\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
-
 const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
-	attributes['aria-hidden'] === 'true' || hidingStyle.test(attributes.style ?? '') || outOfSight.test(hints);
+	hides(attributes) || outOfSight.test(hints);
 
 /** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
 const hasRunningText = ({children}: Element): boolean =>
@@ -137,26 +135,6 @@ const behindHead = (article: Element, measures: Measures): ReadonlySet<Node> => 
 	);
 	return new Set(first === -1 ? [] : all.slice(first));
 };
-
-/** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
-const cardBeyondName = 20;
-
-/** A card that opens over a name in the text: it begins with the name that stands in the link before it. */
-const isHoverCard = (element: Element, before: Node | undefined): boolean => {
-	if (element.name !== 'span' || before === undefined || typeof before === 'string' || before.name !== 'a') {
-		return false;
-	}
-
-	const name = textOf(before).trim();
-	const card = textOf(element).trim();
-	return name.length > 3 && card.length > name.length + cardBeyondName && card.startsWith(name);
-};
-
-/** A card leads to another page by its heading and what else it says of it, all of it one link. */
-const isCard = (element: Element): boolean =>
-	element.name === 'a' &&
-	/^[^#]/.test(element.attributes.href ?? '') &&
-	[...elements(element)].some(inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim());
 
 /**
  * Takes away what stands around an article, by what the elements are and what their classes call them, and makes
@@ -240,6 +218,8 @@ export const withoutFurniture = (root: Element): Element => {
 		const running = hasRunningText(element);
 		return {
 			...element,
+			// What stays is shown, however much of it waits for a click: Readability would not look at it.
+			attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
 			children: element.children.flatMap((child, i): Node[] => {
 				if (typeof child === 'string' || child.name === 'head') {
 					return [child];

@@ -8,6 +8,7 @@ const shown = (html: string): string => wordsOf(unfolded(toTree(html)));
 describe('unfolded', () => {
 	it.each([
 		'<div class="faq-accordion collapse" hidden>It is open.</div>',
+		'<div class="read-more-content" hidden>It is open.</div>',
 		'<div role="tabpanel" hidden>It is open.</div>',
 		'<div role="region" aria-labelledby="a" hidden>It is open.</div>',
 		'<h3><button>It is open.</button></h3>',

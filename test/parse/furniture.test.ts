@@ -65,6 +65,15 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${years.join('')}</article>`)).toContain('In 1905');
 	});
 
+	it('shows what it keeps, and what waits for a click', () => {
+		const rest = `<div style="display: none" aria-hidden="true">${body}</div>`;
+		const [html, ...others] = [...elements(withoutFurniture(toTree(`<main>${body}${rest}</main>`)))];
+		expect(html.name).toBe('html');
+		expect(others.flatMap(({attributes}) => Object.keys(attributes))).toEqual([]);
+		expect(left(`<main>${body}<div class="read-more-content">PIECE</div></main>`)).toContain('PIECE');
+		expect(left(`<main>${body}<div class="read-more-box">PIECE</div></main>`)).not.toContain('PIECE');
+	});
+
 	it('keeps cards where they are what the page is about', () => {
 		const card = `<a href="/ship"><h3>PIECE</h3><p>${sentence.repeat(8)}</p></a>`;
 		expect(left(`<main>${body}${card.repeat(3)}</main>`)).toContain('PIECE');

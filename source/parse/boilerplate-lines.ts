@@ -91,6 +91,7 @@ const requests = [
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
 	beginning('get in touch with (?:our|us)|your e-?mail address will not be (?:made public|published)'),
 	/^(?:for (?:more|the latest)\b.{0,60}\b(?:check|click|follow|go to|head|see|visit)|subscribe to\b.{0,60}\bto (?:access|enjoy|gain|get|read|receive))\b.{0,200}\b(?:access|app|channel|here|our|page|site|website)\b/is,
+	/\b(?:readers|people) like you\b.{0,80}\b(?:possible|support\w*)\b/is,
 	/^you(?: have|[’']ve)\b.{0,40}\bfree (?:articles?|stories)\b/i,
 	/[.!?…]\s+(?:Sign up|Subscribe)(?: (?:for free|here|now|today|with one click))?\W*$/,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,

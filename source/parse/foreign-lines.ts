@@ -3,7 +3,7 @@ import {beginning} from './line-pattern.js';
 /** Lines of a page's machinery in other languages, and what asks the reader for something; nothing else stands in them. */
 export const foreignLabels = [
 	beginning(
-		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|lesen sie (?:diesen|den ganzen|alle) .{0,60}\\bmit .{1,20}|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
+		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|empfohlener (?:externer|redaktioneller) inhalt|(?:an dieser stelle|hier) (?:befindet sich|finden sie) .{0,60}\\bextern.{0,250}|ich bin (?:damit )?einverstanden, dass (?:mir )?externe inhalte.{0,250}|lesen sie (?:diesen|den ganzen|alle) .{0,60}\\bmit .{1,20}|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
 		'\\W*',
 	),
 	beginning(

@@ -166,7 +166,10 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const around = needs ? aroundTitle(linesOnce(), title, language) : undefined;
 	return {
 		title,
-		byline: bestByline([...stated, ...(needs ? [markedByline(spaced(root)), around?.byline ?? null] : [])], siteName),
+		byline: bestByline(
+			[...stated, ...(needs ? [markedByline(spaced(root)), around?.byline ?? null] : [])],
+			siteName,
+		),
 		siteName,
 		published: published ?? around?.published ?? dateInAddress(url),
 		language,

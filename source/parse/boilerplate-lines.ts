@@ -12,7 +12,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)|this (?:article|post|story) is (?:more than|over) .{1,12} old',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
@@ -94,6 +94,7 @@ const requests = [
 	/\b(?:readers|people) like you\b.{0,80}\b(?:possible|support\w*)\b/is,
 	/^you(?: have|[’']ve)\b.{0,40}\bfree (?:articles?|stories)\b/i,
 	/[.!?…]\s+(?:Sign up|Subscribe)(?: (?:for free|here|now|today|with one click))?\W*$/,
+	/\b(?:drop|leave|share) (?:us )?(?:a|your) (?:comments?|opinions?|thoughts?|views?)\b.{0,30}\b(?:below|comments?)\b/i,
 	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
 	beginning(
 		'support (?:our|independent|quality|local) journalism|please share this|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',

@@ -55,7 +55,9 @@ const dayFirst =
 /** The time of day may stand before the year, as in mail: `May 3 10:12:44 CEST 2016` */
 const monthFirst =
 	/(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Lu}{2,5}\s+)?)?(\d{4})(?!\d)/gu;
-const eastAsian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+/** Koreans write full stops as well: `2019. 11. 18.` */
+const eastAsian =
+	/(?<![\d.])(\d{4})\s?(?:[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|\.\s(\d{1,2})\.\s(\d{1,2})\.)/g;
 const figures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 
 /**
@@ -72,7 +74,11 @@ export const findDate = (
 	const american = language === undefined || language === null || /^en(?:-US)?$/i.test(language);
 	const readings: ReadonlyArray<[RegExp, (match: RegExpMatchArray) => string | null]> = [
 		[iso, ([, year, , month, day]) => onCalendar(Number(year), Number(month), Number(day))],
-		[eastAsian, ([, year, month, day]) => onCalendar(Number(year), Number(month), Number(day))],
+		[
+			eastAsian,
+			([, year, month, day, dottedMonth, dottedDay]) =>
+				onCalendar(Number(year), Number(month ?? dottedMonth), Number(day ?? dottedDay)),
+		],
 		[
 			dayFirst,
 			([, day, name, year]) => onCalendar(Number(year), monthNamed(name.toLowerCase()) ?? 0, Number(day)),

@@ -3,24 +3,24 @@ import {beginning} from './line-pattern.js';
 /** Lines of a page's machinery in other languages, and what asks the reader for something; nothing else stands in them. */
 export const foreignLabels = [
 	beginning(
-		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|empfohlener (?:externer|redaktioneller) inhalt|(?:an dieser stelle|hier) (?:befindet sich|finden sie) .{0,60}\\bextern.{0,250}|ich bin (?:damit )?einverstanden, dass (?:mir )?externe inhalte.{0,250}|lesen sie (?:diesen|den ganzen|alle) .{0,60}\\bmit .{1,20}|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
+		'(?:artikelinhalt|artikel|text) (?:wird|geht) .{0,20}(?:werbung|anzeige)(?: (?:fortgesetzt|weiter))?|folgen sie uns (?:auf|bei) .{1,80}|empfohlener (?:externer|redaktioneller) inhalt|(?:an dieser stelle|hier) (?:befindet sich|finden sie) .{0,60}\\bextern.{0,250}|ich bin (?:damit )?einverstanden, dass (?:mir )?externe inhalte.{0,250}|lesen sie (?:diesen|den ganzen|alle) .{0,60}\\bmit .{1,20}|nach der werbung geht es weiter|(?:jetzt )?newsletter (?:abonnieren|bestellen)|weiterlesen',
 		'\\W*',
 	),
 	beginning(
-		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|contenu sponsorisé',
+		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|suivez-nous sur .{1,80}|contenu sponsorisé',
 		'\\W*',
 	),
 	beginning(
-		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,40}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)(?!\\p{L}).{0,100}|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)(?!\\p{L}).{0,100}|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
 		'\\W*',
 	),
 	beginning(
-		'iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
+		'seguici su .{1,80}|iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
 		'\\W*',
 	),
 	beginning('advertenties?|(?:de )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na) .{1,30}', '\\W*'),
 	beginning(
-		'если вы (?:заметили|нашли) (?:ошибку|опечатку).{0,100}|.{0,80}[\\s.!]подписывай(?:ся|тесь)(?: на .{0,60})?|читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
+		'количество (?:показов|просмотров)\\W+\\d+|если вы (?:заметили|нашли) (?:ошибку|опечатку).{0,100}|.{0,80}[\\s.!]подписывай(?:ся|тесь)(?: на .{0,60})?|читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
 		'\\W*',
 	),
 	beginning(

@@ -19,6 +19,7 @@ describe('isoDate', () => {
 		['Sept 9, 2021', '2021-09-09'],
 		['2021年9月09日 10:00', '2021-09-09'],
 		['2021년 9월 9일', '2021-09-09'],
+		['2021. 9. 9. 10:00', '2021-09-09'],
 	])('reads %s', (written, expected) => {
 		expect(isoDate(written)).toBe(expected);
 	});

@@ -32,6 +32,44 @@ const names = new Set(['class', 'id']);
 /** What page builders call the frame of anything, prose as well; Readability thinks ill of it. */
 const frames = /widget|media/gi;
 
+const isFrame = (node: Node): node is Element =>
+	typeof node !== 'string' && (node.name === 'div' || node.name === 'section');
+
+/** The only thing in an element; undefined where there are others, or text beside it. */
+const only = ({children}: Element): Node | undefined => {
+	const [first, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
+	return others.length === 0 ? first : undefined;
+};
+
+/** So many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
+const mostFrames = 4;
+
+/** The innermost of the frames that stand in an element one in the other, each alone, and how many they are. */
+const innermostFrame = (frame: Element): {frame: Element; count: number} => {
+	let count = 1;
+	let inner = only(frame);
+	while (inner !== undefined && isFrame(inner)) {
+		frame = inner;
+		inner = only(frame);
+		count++;
+	}
+
+	return {frame, count};
+};
+
+/**
+ * The page with one frame for each of its towers of frames. Page builders put a dozen around each paragraph, and
+ * Readability looks for what paragraphs have in common no more than five frames up.
+ */
+const withoutTowers = (element: Element): Element => {
+	const {frame, count} = isFrame(element) ? innermostFrame(element) : {frame: element, count: 0};
+	const {children, ...kept} = count > mostFrames ? frame : element;
+	return {
+		...kept,
+		children: children.map(child => (typeof child === 'string' ? child : withoutTowers(child))),
+	};
+};
+
 const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {
 	for (const node of nodes) {
 		if (typeof node === 'string') {
@@ -89,7 +127,7 @@ export const findReadable = (root: Element): Element | undefined => {
 	const body = root.children.find(
 		(child): child is Element => typeof child !== 'string' && child.name === 'body',
 	);
-	const page = withPlaces(body ?? root);
+	const page = withPlaces(withoutTowers(body ?? root));
 	copyToDom(body ? page.children : [], document.body, document);
 	// The serializer hands the element over instead of its markup, which would only be parsed again.
 	const found = new Readability<DomNode>(document as never, {

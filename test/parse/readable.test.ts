@@ -25,6 +25,14 @@ describe('findReadable', () => {
 		expect(found(html)).toContain('The third storm');
 	});
 
+	it('finds what paragraphs have in common, however many frames stand around each', () => {
+		const framed = (html: string) => `${'<div>'.repeat(5)}${html}${'</div>'.repeat(5)}`;
+		const other = paragraph.replace('harbour', 'lighthouse');
+		expect(found(`${framed(paragraph.repeat(3))}${framed('<h2>Rain</h2>')}${framed(other)}`)).toContain(
+			'lighthouse',
+		);
+	});
+
 	it('keeps a piece of a line, whatever its class is', () => {
 		const dateline = '<p><span class="legendSpanClass">OSLO</span> – The harbour was closed again.</p>';
 		expect(found(`${dateline}${paragraph.repeat(4)}`)).toContain('OSLO');

@@ -171,6 +171,13 @@ export const withoutFurniture = (root: Element): Element => {
 		(behind.has(element) || (parent.name === 'section' && inMain.has(parent))) &&
 		element.children.some(child => typeof child !== 'string' && /^h[2-6]$/.test(child.name));
 
+	/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
+	const isRest = (element: Element): boolean =>
+		inMain.has(element) &&
+		[...elements(element)].filter(
+			inner => inner.name === 'p' && (measures.get(inner)?.prose ?? 0) >= longParagraph,
+		).length > 1;
+
 	const goes = (element: Element, running: boolean, {text, prose}: Measure, quoted: boolean): boolean => {
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
@@ -184,7 +191,7 @@ export const withoutFurniture = (root: Element): Element => {
 			roles.has(attributes.role ?? '') ||
 			// More of them than there is text is what the page is about.
 			(cards.has(element) && inCards < whole) ||
-			isOutOfSight(element, hints)
+			(isOutOfSight(element, hints) && !isRest(element))
 		) {
 			return true;
 		}

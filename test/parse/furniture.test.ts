@@ -74,6 +74,15 @@ describe('withoutFurniture', () => {
 		expect(left(`<main>${body}<div class="read-more-box">PIECE</div></main>`)).not.toContain('PIECE');
 	});
 
+	it('keeps several hidden paragraphs of an article, and no note', () => {
+		const hidden = (paragraphs: string) => `<div style="display:none">${paragraphs}</div>`;
+		const short = `<p>PIECE ${sentence.repeat(2)}</p>`;
+		const page = (piece: string) => `<article>${body.repeat(3)}${piece}</article>`;
+		expect(left(page(hidden(short.repeat(2))))).toContain('PIECE');
+		expect(left(page(hidden(short)))).not.toContain('PIECE');
+		expect(left(`${page('')}${hidden(short.repeat(2))}`)).not.toContain('PIECE');
+	});
+
 	it('keeps cards where they are what the page is about', () => {
 		const card = `<a href="/ship"><h3>PIECE</h3><p>${sentence.repeat(8)}</p></a>`;
 		expect(left(`<main>${body}${card.repeat(3)}</main>`)).toContain('PIECE');

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
-import {type Element, isSkipped, type Node} from './tree.js';
+import {type Element, isSkipped, type Node, onlyChild} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
 
 /** What the words found in an element become, until an element inside it says otherwise. */
@@ -110,10 +110,8 @@ const signatures = new Set('footer cite figcaption'.split(' '));
 
 /** The element that holds all of an element's words: the innermost of those that stand in each other alone. */
 const innermost = (element: Element): Element => {
-	const [only, ...others] = element.children.filter(
-		child => typeof child !== 'string' || child.trim() !== '',
-	);
-	return only !== undefined && typeof only !== 'string' && others.length === 0 && containers.has(only.name)
+	const only = onlyChild(element);
+	return only !== undefined && typeof only !== 'string' && containers.has(only.name)
 		? innermost(only)
 		: element;
 };

@@ -1,5 +1,5 @@
 import {isSentence} from './boilerplate-lines.js';
-import {type Element, elements, isSkipped, type Node} from './tree.js';
+import {type Element, elements, isSkipped, type Node, onlyChild} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** How long a paragraph is, outside links, that is surely an article's, and one that may be; in UTF-16 units. */
@@ -87,7 +87,11 @@ const measureAll = (
 export const withFlow = (found: Element, page: Element): Element => {
 	const kept = new Map([...elements(found)].map(element => [element.attributes[place], element]));
 	const measures = measureAll(page, kept);
-	const keptOf = (node: Node) => (typeof node === 'string' ? undefined : kept.get(node.attributes[place]));
+	/** What is kept of an element: itself, or the paragraph that was all there was in it. */
+	const keptOf = (node: Node | undefined): Element | undefined =>
+		node === undefined || typeof node === 'string'
+			? undefined
+			: (kept.get(node.attributes[place]) ?? keptOf(onlyChild(node)));
 	const isPiece = (node: Node): node is Element => typeof node !== 'string' && pieces.has(node.name);
 	/** What comes behind an element that is kept, and what stands in its place. */
 	const behind = new Map<Element, Element[]>();

@@ -2,7 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
 import {withFlow, withPlaces} from './flow.js';
-import {type Element, elements, isHeading, type Node} from './tree.js';
+import {type Element, elements, isHeading, type Node, onlyChild} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
 type DomNode = {
@@ -35,22 +35,16 @@ const frames = /widget|media/gi;
 const isFrame = (node: Node): node is Element =>
 	typeof node !== 'string' && (node.name === 'div' || node.name === 'section');
 
-/** The only thing in an element; undefined where there are others, or text beside it. */
-const only = ({children}: Element): Node | undefined => {
-	const [first, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
-	return others.length === 0 ? first : undefined;
-};
-
 /** So many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
 const mostFrames = 4;
 
 /** The innermost of the frames that stand in an element one in the other, each alone, and how many they are. */
 const innermostFrame = (frame: Element): {frame: Element; count: number} => {
 	let count = 1;
-	let inner = only(frame);
+	let inner = onlyChild(frame);
 	while (inner !== undefined && isFrame(inner)) {
 		frame = inner;
-		inner = only(frame);
+		inner = onlyChild(frame);
 		count++;
 	}
 

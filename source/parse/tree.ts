@@ -37,3 +37,9 @@ export const textOf = (node: Node): string =>
 
 /** Whether an element is a heading, of any rank. */
 export const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name);
+
+/** The only thing in an element; undefined where there are others, or text beside it. */
+export const onlyChild = ({children}: Element): Node | undefined => {
+	const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
+	return others.length === 0 ? only : undefined;
+};

@@ -30,6 +30,24 @@ describe('withFlow', () => {
 		expect(found(`${links}${paragraph}`)).not.toContain('ports');
 	});
 
+	it('knows a paragraph again that stood in a frame by itself', () => {
+		const page = withPlaces(
+			toTree(`<main><div>${paragraph}</div><div><p>Two is here.</p></div>${paragraph}</main>`),
+		);
+		const unframed = (element: Element): Element => ({
+			...element,
+			children: element.children.flatMap((child): Node[] =>
+				typeof child === 'string'
+					? [child]
+					: child.name !== 'div'
+						? [unframed(child)]
+						: child.children.filter(inner => wordsOf(inner) === prose),
+			),
+		});
+		expect(wordsOf(unframed(page))).toBe(`${prose} ${prose}`);
+		expect(wordsOf(withFlow(unframed(page), page))).toBe(`${prose} Two is here. ${prose}`);
+	});
+
 	it('puts pieces back in order, and none twice', () => {
 		const page = withPlaces(
 			toTree(

@@ -21,10 +21,13 @@ export const one = (character: Character | undefined, probability: number): Reso
 /** How many words before `who` its antecedent may have. */
 const longestAntecedent = 6;
 
-/** `[a career officer] who said …`, `[voters] who said …`: somebody of whom the text tells no more than that. */
-const resolveDescribed = (mention: SourceMention, setting: Setting): Resolution => {
+/**
+ * `[a career officer] who said …`, `[voters] who said …`: somebody of whom the text tells no more than that.
+ *
+ * @param end the token behind the phrase
+ */
+const resolveDescribed = (mention: SourceMention, setting: Setting, end: number): Resolution => {
 	const {tokens} = mention.passage;
-	const end = indexAt(tokens, mention.span.start);
 	let start = end;
 	while (start > 0 && end - start < longestAntecedent && isPlainWord(tokens[start - 1])) {
 		start--;
@@ -50,14 +53,28 @@ const resolveDescribed = (mention: SourceMention, setting: Setting): Resolution 
 	return describeOnly(setting.text, {...mention, span}, nominal, setting);
 };
 
+/** What ties somebody to a place or body: `of [Leeds]`, `from the town of [Leeds]` */
+const tie = /^(?:from|in|of|at|near|to|for)$/;
+
+/** Whether a name before `who` is not whom that takes up, but where they are: `an officer in [Leeds] who said …` */
+const isPlace = ({before}: NameMention, named: Character | undefined): boolean =>
+	tie.test(before) &&
+	named !== undefined &&
+	named.kind !== 'group' &&
+	(named.kind !== 'person' || (/^(?:from|in|at|near)$/.test(before) && named.words.length === 1));
+
+/** `Ana Ruiz of [Leeds]`, `Ana Ruiz, Republican of [Ohio]`, `Ana Ruiz, 24, from [Leeds]` */
+const fromThere = /^(?:, (?:an? )?[\p{L}-]+|, \d+,)? (?:from|of)(?: the)? $/u;
+
 /** Whether what is said of a person ends with a place or body: `Thomas Berg, a priest from [Nakuru]` */
 const describes = (text: string, {end, description}: NameMention, where: NameMention): boolean =>
-	description !== null &&
-	description.start >= end &&
-	(contains(description, where) ||
-		/^ (?:from|in|of|at|near)(?: the)? (?:\p{Lu}[\p{L}]+, )?$|^, $/u.test(
-			text.slice(description.end, where.start),
-		));
+	fromThere.test(text.slice(end, where.start)) ||
+	(description !== null &&
+		description.start >= end &&
+		(contains(description, where) ||
+			/^ (?:from|in|of|at|near)(?: the)? (?:\p{Lu}[\p{L}]+, )?$|^, $/u.test(
+				text.slice(description.end, where.start),
+			)));
 
 /** `voters who said …`, `Ana Ruiz, who said …`: the noun before the pronoun. */
 const resolveRelative = (mention: SourceMention, setting: Setting): Resolution => {
@@ -69,9 +86,7 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 	const isWho = /^who/i.test(text.slice(mention.span.start, mention.span.end));
 	// `Thomas Berg, a priest from [Nakuru], who said …`: no place is who.
 	const person =
-		isWho &&
-		adjacent &&
-		(cast.of.get(adjacent)?.kind !== 'person' || /^(?:from|in|of|at|near)$/.test(adjacent.before))
+		isWho && adjacent && (cast.of.get(adjacent)?.kind !== 'person' || tie.test(adjacent.before))
 			? before.findLast(
 					name =>
 						name !== adjacent &&
@@ -84,8 +99,15 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		return one(cast.of.get(person), 0.9);
 	}
 
-	const described = !adjacent && isWho ? resolveDescribed(mention, setting) : nobody;
-	if (described.characters.length > 0) {
+	const {tokens} = mention.passage;
+	const who = indexAt(tokens, mention.span.start);
+	// `an officer in [Leeds] who said …`: whoever is there.
+	const isThere = isWho && adjacent && isPlace(adjacent, cast.of.get(adjacent));
+	const behind = isThere
+		? tokens.findLastIndex(({end, lower}) => end < adjacent.start && lower === adjacent.before)
+		: who;
+	const described = isWho && (isThere || !adjacent) ? resolveDescribed(mention, setting, behind) : nobody;
+	if (isThere || described.characters.length > 0) {
 		return described;
 	}
 
@@ -96,8 +118,7 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		({sentence, grammar}) => sentence === mention.place.sentence && grammar !== 'modifier',
 	);
 	// `another twelve percent who say`: the noun right before `who` is meant, not a name before it.
-	const {tokens} = mention.passage;
-	const antecedent = tokens[indexAt(tokens, mention.span.start) - 1];
+	const antecedent = tokens[who - 1];
 	const isNoun = antecedent !== undefined && /^\p{Ll}/u.test(antecedent.text);
 	const found =
 		adjacent ??

@@ -39,6 +39,13 @@ describe('who', () => {
 		['Ana Ruiz was past 40 [who] sang.', 'nobody', 1],
 		['[Ana Ruiz] left. It was past 40 [who] sang.', 'nobody', 1],
 		['[Ana Ruiz] told voters there [who] sang.', 'nobody', 1],
+		['They met Ana Ruiz of Leeds, [who] sang.', 'Ana Ruiz', 0.9],
+		['They met Ana Ruiz, 24, from Leeds, [who] sang.', 'Ana Ruiz', 0.9],
+		['They met Senator Ana Ruiz, Republican of Ohio, [who] sang.', 'Ana Ruiz', 0.9],
+		['They left Leeds with Ana Ruiz, [who] sang.', 'Ana Ruiz', 0.95],
+		['They met a nurse from Madrid, [who] sang.', 'a nurse', 1],
+		['They met an officer in Leeds [who] sang.', 'an officer', 1],
+		['They met an envoy of the old order, near Leeds, [who] sang.', 'nobody', 1],
 	])('takes up a name: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

@@ -16,6 +16,7 @@ import {
 	knownBodies,
 	places,
 } from './name-words.js';
+import {isOffice} from './offices.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
@@ -154,7 +155,7 @@ export function* runsOf(
 			isRoleNoun(singular(word)) &&
 			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 			!isGivenName(word);
-		if (!common && !isCommonAcronym) {
+		if (!common && !isCommonAcronym && !isOffice(tokens, start, end)) {
 			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
 		}
 

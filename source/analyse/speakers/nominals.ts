@@ -1,81 +1,14 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {bodyClasses, bodyNouns, demonyms, longPlaces, peoples, places, words} from './name-words.js';
-import {empties, type Nominal} from './nominal.js';
+import {isOtherOffice, likeness, mayBeOfParty, parties} from './likeness.js';
+import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js';
+import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {anonymousNouns, genderOfRole, isRoleNoun, personNouns, roleLikeness, singular} from './role-nouns.js';
-
-const stem = (word: string): string => word.slice(0, 5);
-
-const countries = (list: readonly string[]): string[] =>
-	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
+import {anonymousNouns, genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
 
 const nationals = words(
 	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
 );
-
-/** Of the places that are known those that stand for no government. */
-const cities = words(
-	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn',
-);
-
-const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop)$/;
-
-/** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
-const likeness = ({head, modifiers, words}: Nominal, character: Character): number => {
-	let most = 0;
-	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
-	// `The council` is no council member.
-	const described =
-		character.kind === 'person' && bodyClasses.some(list => list.has(head)) ? [] : character.descriptions;
-	for (const {head: role, words: own} of described) {
-		const alike = Math.max(
-			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics.
-			head.length > 5 && own.some(word => stem(word) === stem(head)) ? 0.7 : 0,
-			roleLikeness(head, role),
-			...own.slice(0, 8).map(word => (isRoleNoun(singular(word)) ? roleLikeness(head, singular(word)) : 0)),
-		);
-		const [ours, theirs] = [countries(modifiers), countries(own)];
-		if (ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country))) {
-			continue;
-		}
-
-		// `the Democratic nominee` is no other candidate.
-		const party = modifiers.find(word => parties.test(word));
-		if (party && alike < 1 && !own.some(word => stem(word) === stem(party))) {
-			continue;
-		}
-
-		const shared = content.filter(
-			word => word.length > 2 && own.some(other => stem(other) === stem(word)),
-		).length;
-		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 2 ? 0.6 * shared : 0);
-	}
-
-	// `the Jordanian government` is not Syria’s.
-	const named = countries(modifiers);
-	const isElsewhere =
-		character.kind === 'place' &&
-		named.length > 0 &&
-		!countries(character.words).some(country => named.includes(country));
-	if (!isElsewhere && (character.kind === 'organization' || character.kind === 'place')) {
-		const group = (word: string) => bodyClasses.filter(words => words.has(word));
-		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
-		const inName = character.words.includes(head) ? 2.2 : 0;
-		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
-		// Neither the Commons, where somebody spoke, nor Leeds is a country.
-		const isKnown =
-			longPlaces.has(character.words.join(' ')) ||
-			character.words.every(word => places.has(word) && !cities.has(word));
-		const isCountry =
-			character.kind === 'place' && isKnown && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
-		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
-		const base = Math.max(inName, related, isCountry);
-		most = Math.max(most, base > 0 ? base + 0.8 * shared : 0);
-	}
-
-	return most;
-};
 
 /** What somebody is by birth: `the Italian`, `the Scot`. */
 export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
@@ -188,7 +121,9 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 
 	// Who was only ever described: `a senior official`, `the official`.
 	const unnamed = nominal.definite
-		? discourse.unnamed.get(nominal.head)?.find(({plural}) => !plural)
+		? discourse.unnamed
+				.get(nominal.head)
+				?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))
 		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
@@ -222,8 +157,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			isRoleNoun(nominal.head) ||
 			/-year-old$/.test(nominal.head) ||
 			isNational(nominal)) &&
-		!bodyNouns.has(nominal.head) &&
-		!parties.test(nominal.head);
+		!bodyNouns.has(nominal.head);
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
@@ -233,10 +167,15 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			isRoleNoun(nominal.head) &&
 			!personNouns.has(nominal.head) &&
 			!anonymousNouns.has(nominal.head);
-		// `The Conservative nominee` is not the consultant who spoke just now.
+		// `The Conservative nominee` is not the consultant who spoke just now, nor is `the Republican`.
+		const known = found.characters[0]?.descriptions ?? [];
+		const isOfParty =
+			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
-			(nominal.modifiers.some(word => parties.test(word)) && found.characters[0]?.descriptions.length > 0);
+			// `The prime minister` is not the health minister either.
+			known.some(({words: own}) => isOtherOffice(nominal, own)) ||
+			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
 		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
 			? {...found, probability: 0.5}
 			: nobody;

@@ -46,7 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	motorcyclist astrologer bioethicist agronomist member`);
+	motorcyclist astrologer bioethicist agronomist member academic frontrunner front-runner peer czar tsar`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
@@ -75,7 +75,7 @@ const synonyms = [
 	'senator sen sen. lawmaker legislator politician',
 	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
 	'governor gov gov. politician leader',
-	'minister diplomat secretary official politician leader counterpart',
+	'minister diplomat secretary official politician leader counterpart czar tsar',
 	'ambassador envoy diplomat',
 	'nominee candidate contender hopeful politician standard-bearer',
 	'president leader',

@@ -142,8 +142,12 @@ export const readSource = (
 			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			// `Residents of Leeds and Bradford`
-			!/ (?:of|in|from|at|near|around|across) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
-				text.slice(tokens[0].start, startOf(text, name)),
+			// … but not `the Secretary of State and frontrunner Ana Ruiz`
+			!(
+				startOf(text, name) === name.start &&
+				/ (?:of|in|from|at|near|around|across) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
+					text.slice(tokens[0].start, name.start),
+				)
 			) &&
 			// `A spokeswoman for the owners, Halden Inns`
 			!(

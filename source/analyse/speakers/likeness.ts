@@ -1,0 +1,119 @@
+/** How well a noun phrase fits what the text says of somebody. */
+import type {Character} from './character.js';
+import {bodyClasses, demonyms, longPlaces, places, words} from './name-words.js';
+import {empties, type Nominal} from './nominal.js';
+import {isRoleNoun, roleLikeness, singular} from './role-nouns.js';
+
+const stem = (word: string): string => word.slice(0, 5);
+
+const countries = (list: readonly string[]): string[] =>
+	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
+
+/** Of the places that are known those that stand for no government. */
+const cities = words(
+	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn',
+);
+
+/** Who deals with a field and need not be of its trade: an Economy Minister is no economist. */
+const fielded = /^(?:minister|secretary|commissioner|editor|reporter|correspondent)$/;
+
+/** Parties, and who belongs to them. */
+export const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop)$/;
+
+/** Whom a party sends to speak for it. */
+const politicians =
+	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
+
+/** A party under all its names: the GOP is the Republicans, the Tories are the Conservatives. */
+const partyOf = (word: string): string => (word === 'gop' ? 'repub' : word === 'tory' ? 'conse' : stem(word));
+
+/** Whether what the text says of somebody goes with a phrase that tells a party: `the Republican`, `the Labour MP`. */
+export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boolean => {
+	const ours = words.filter(word => parties.test(word)).map(partyOf);
+	const own = descriptions.flatMap(({words: said}) => said);
+	const theirs = own.filter(word => parties.test(word)).map(partyOf);
+	return (
+		own.some(word => politicians.test(word)) &&
+		(theirs.length === 0 || theirs.some(party => ours.includes(party)))
+	);
+};
+
+/**
+ * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
+ * health minister, `the president` no vice president, `the Ohio Democrat` no other one.
+ */
+export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]): boolean => {
+	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
+	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
+	return (
+		own.includes(head) &&
+		(/^(?:minister|president|chairman|chancellor)$/.test(head)
+			? differs('prime') ||
+				differs('vice') ||
+				(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
+				(head === 'minister' && lacks('chief'))
+			: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word)))
+	);
+};
+
+/** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
+export const likeness = (nominal: Nominal, character: Character): number => {
+	const {head, modifiers, words} = nominal;
+	let most = 0;
+	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
+	// `The council` is no council member.
+	const described =
+		character.kind === 'person' && bodyClasses.some(list => list.has(head)) ? [] : character.descriptions;
+	for (const {head: role, words: own} of described) {
+		if (isOtherOffice(nominal, own)) {
+			continue;
+		}
+
+		const alike = Math.max(
+			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics.
+			head.length > 5 && !fielded.test(role) && own.some(word => stem(word) === stem(head)) ? 0.7 : 0,
+			roleLikeness(head, role),
+			...own.slice(0, 8).map(word => (isRoleNoun(singular(word)) ? roleLikeness(head, singular(word)) : 0)),
+		);
+		const [ours, theirs] = [countries(modifiers), countries(own)];
+		if (ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country))) {
+			continue;
+		}
+
+		// `the Democratic nominee` is no other candidate.
+		const party = modifiers.find(word => parties.test(word));
+		if (party && alike < 1 && !own.some(word => stem(word) === stem(party))) {
+			continue;
+		}
+
+		const shared = content.filter(
+			word => word.length > 2 && own.some(other => stem(other) === stem(word)),
+		).length;
+		most = Math.max(most, alike > 0 ? 2 * alike + 0.8 * shared : shared > 2 ? 0.6 * shared : 0);
+	}
+
+	// `the Jordanian government` is not Syria’s.
+	const named = countries(modifiers);
+	const isElsewhere =
+		character.kind === 'place' &&
+		named.length > 0 &&
+		!countries(character.words).some(country => named.includes(country));
+	if (!isElsewhere && (character.kind === 'organization' || character.kind === 'place')) {
+		const group = (word: string) => bodyClasses.filter(words => words.has(word));
+		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
+		// `the Ohio Democrat` is not the Democratic Party.
+		const inName = character.words.includes(head) && !isRoleNoun(head) ? 2.2 : 0;
+		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
+		// Neither the Commons, where somebody spoke, nor Leeds is a country.
+		const isKnown =
+			longPlaces.has(character.words.join(' ')) ||
+			character.words.every(word => places.has(word) && !cities.has(word));
+		const isCountry =
+			character.kind === 'place' && isKnown && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
+		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
+		const base = Math.max(inName, related, isCountry);
+		most = Math.max(most, base > 0 ? base + 0.8 * shared : 0);
+	}
+
+	return most;
+};

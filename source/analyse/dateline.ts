@@ -12,8 +12,8 @@ const longest = 12;
 export const behindDateline = (tokens: readonly Token[]): number => {
 	const [first, second] = tokens;
 	const isPlace = /^\p{Lu}{3,}$/u.test(first?.text ?? '')
-		? /^(?:,|\(|[—–-]|--|\p{Lu}{3,})$/u.test(second?.text ?? '')
-		: /^(?:ST|MT|FT)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
+		? /^(?:,|\(|[—–-]|--|\p{Lu}{2,})$/u.test(second?.text ?? '')
+		: /^(?:ST|MT|FT|LA|LE|EL|AL)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
 	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => /^(?:[—–-]|--)$/.test(text)) : -1;
 	if (dash === -1) {
 		return 0;

@@ -13,6 +13,8 @@ describe('behindDateline', () => {
 	it.each([
 		['a place and a date', 'SANDE, 3 May — The ferry left.', 'The ferry left.'],
 		['two words and an agency', 'NORTH SANDE (AP) – The ferry left.', 'The ferry left.'],
+		['a small word', 'DAR ES SANDE, Tanzania (AP) — The ferry left.', 'The ferry left.'],
+		['an article', 'LA SANDE, Bolivia (AP) — The ferry left.', 'The ferry left.'],
 		['a saint', 'ST. SUNNIVA, Mich. (AP) -- The ferry left.', 'The ferry left.'],
 	])('passes over %s', (_, paragraph, words) => {
 		expect(behind(paragraph)).toBe(words);

@@ -45,10 +45,16 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 	return tokens.length <= 60 && longer.length > 2 && capital >= 0.7 * longer.length;
 };
 
-/** Words that date, place or measure, and are surnames as well. */
+/** Words that date, place or measure, and small words, that are surnames as well. */
 const wordsAsSurnames = words(
-	'early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half',
+	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half',
 );
+
+/** Of those the ones that open sentences all the time: `Still, it rained`. */
+const openers = words('may still just too oh back will soon well so read call long early');
+
+/** Before a surname: `Ms. May`. */
+const courtesy = /^(?:mr|mrs|ms|dr|prof|sir)\.?$/;
 
 /** Whether a word with a capital is no name by itself, here. */
 export const isNoName = ({surnames}: Pick<Capitals, 'surnames'>, token: Token): boolean =>
@@ -86,13 +92,18 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 				small.add(token.lower);
 			} else if (i > 0 && /^[\p{L},(]|^’s$/u.test(tokens[i - 1].text)) {
 				within.set(token.lower, (within.get(token.lower) ?? 0) + 1);
-				if (
-					wordsAsSurnames.has(token.lower) &&
-					isCapitalised(tokens[i - 1]) &&
-					isGivenName(tokens[i - 1].lower)
-				) {
-					surnames.add(token.lower);
-				}
+			}
+
+			// `Theresa May`, but not `in Charlotte May 12`
+			const previous = tokens[i - 1];
+			if (
+				wordsAsSurnames.has(token.lower) &&
+				isCapitalised(token) &&
+				isCapitalised(previous) &&
+				(isGivenName(previous.lower) || courtesy.test(previous.lower)) &&
+				!/^\d/.test(tokens[i + 1]?.text ?? '')
+			) {
+				surnames.add(token.lower);
 			}
 		}
 	}
@@ -108,7 +119,10 @@ export const mayOpenName = (capitals: Capitals, token: Token, next: Token | unde
 	const isPrefix =
 		/^(?:new|north|south|east|west|per|he)$/.test(word) ||
 		(namePrefixes.has(word) && within.has(token.lower));
-	if (isNoName(capitals, token) && !(isPrefix && next !== undefined && isCapitalised(next))) {
+	if (
+		(isNoName(capitals, token) || openers.has(word)) &&
+		!(isPrefix && next !== undefined && isCapitalised(next))
+	) {
 		return false;
 	}
 

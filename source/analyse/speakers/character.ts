@@ -43,11 +43,17 @@ export const createCharacter = ({text, words}: Pick<NameMention, 'text' | 'words
 const nobility =
 	/^(?:duke|duchess|earl|countess|marquess|viscount|baron|baroness|archbishop|bishop|prince|princess|king|queen)$/;
 
+/** Whether a name begins with a title of nobility: `Duke of Halden`, but not `Queen’s University`. */
+const isNoble = (words: readonly string[]): boolean =>
+	nobility.test(words[0]) && !/^(?:university|college|school|hospital)$/.test(words[words.length - 1]);
+
 /** Whether a name says by itself that it is no person’s: `Ministry of Works`, `Clinton campaign`, `FBI`. */
 export const isBodyName = ({words, isCompound, text, after}: NameMention): boolean =>
-	!nobility.test(words[0]) &&
+	!isNoble(words) &&
 	(isCompound ||
 		words.some(word => bodyNouns.has(word) || small.test(word)) ||
+		// `Local 44`
+		(words[0] === 'local' && /^\d/.test(words[1] ?? '')) ||
 		knownBodies.has(text.toLowerCase()) ||
 		// `HOLM: …` is a label.
 		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
@@ -70,7 +76,7 @@ const isCoined = (text: string): boolean =>
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
-	score += nobility.test(words[0]) ? 8 : 0;
+	score += isNoble(words) ? 8 : 0;
 	let articles = 0;
 	let locative = 0;
 	const isFullName = isGivenName(words[0]) && words.length > 1;

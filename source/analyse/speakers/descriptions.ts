@@ -5,6 +5,7 @@ import {behind, inverted} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
 import {demonyms, departments, honorifics, notNames, places} from './name-words.js';
+import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A description with what stands between it and the name. */
@@ -18,6 +19,9 @@ const extended = (text: string, tokens: readonly Token[], role: Description, sta
 		words: [...role.words, ...between.map(({lower}) => lower)],
 	};
 };
+
+/** How many words an office in a chamber may have. */
+const longestOffice = 9;
 
 /** How many words without a capital an office may be in charge of. */
 const longestField = 3;
@@ -52,6 +56,16 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		return role && extended(text, tokens, role, start);
 	}
 
+	// `[Leader of the Opposition in the Assembly] Ana Ruiz`
+	if (isChamberBefore(tokens, left - 1)) {
+		let office = left - 4;
+		while (office > 0 && left - office < longestOffice && !isRoleNoun(tokens[office].lower)) {
+			office--;
+		}
+
+		return isRoleNoun(tokens[office]?.lower ?? '') ? makeDescription(text, tokens, office, left) : null;
+	}
+
 	// `[former secretary of state] Anne Hart`
 	if (
 		departments.test(tokens[left - 1]?.lower ?? '') &&
@@ -72,7 +86,9 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		return role && extended(text, tokens, role, start);
 	}
 
-	const inRun = tokens.slice(left, start).some(({lower}) => isRoleNoun(singular(lower)));
+	const inRun = tokens
+		.slice(left, start)
+		.some(token => isRoleNoun(singular(token.lower)) || isOfficeInLetters(token));
 	let from = left;
 	const nounBefore =
 		left > 0 &&
@@ -141,7 +157,14 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 	}
 
 	const role = tokens.slice(from, start).findLast(({lower}) => isRoleNoun(singular(lower)));
-	return {...description, head: role ? singular(role.lower) : description.head, ofPerson: true};
+	const spelled = spelledOffice(tokens[start - 1]);
+	return {
+		...description,
+		// `PM Ana Ruiz` is the prime minister.
+		words: start > left ? [...description.words.slice(0, -1), ...spelled] : description.words,
+		head: role ? singular(role.lower) : start > left ? spelled[spelled.length - 1] : description.head,
+		ofPerson: true,
+	};
 };
 
 /**

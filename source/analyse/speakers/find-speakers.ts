@@ -137,6 +137,7 @@ export const findSpeakers = (
 		}
 
 		changed.set(quotation.id, {
+			...(span.end === quotation.source?.end ? {} : {source: excerpt(text, span)}),
 			chain: chainOf(text, span, links, fullNames),
 			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
 		});

@@ -1,4 +1,5 @@
 import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
 import {
 	fieldsEnd,
 	inCharge,
@@ -19,12 +20,37 @@ import {
 	knownBodies,
 	namePrefixes,
 	particles,
+	peoples,
 	places,
 } from './name-words.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
+
+/** Of whom many are, that a body’s name says it is of: `the Teachers’ Union`, `the British Importers’ Federation`. */
+const ofMany =
+	/^(?:union|association|federation|league|alliance|council|society|trust|guild|club|institute|party|congress|foundation|network|commission|forum|university|college|hospital)$/;
+
+/** Whose a body can be that is called after them, without being theirs: `the Children’s Society`, `Queen’s University`. */
+const namesakesOfBodies =
+	/^(?:children|women|men|people|king|queen|prince|princess|mother|father|world|alzheimer|parkinson|crohn|sailor|soldier|seafarer|farmer|worker|writer|teacher|player|consumer|student|veteran)$/;
+
+/** Whether the name of a body goes on behind a possessive of one (`’s`) or of many (`’`). */
+const isOwnBody = (owner: Token, mark: Token, noun: Token | undefined): boolean => {
+	const one = singular(owner.lower);
+	return (
+		isCapitalised(noun) &&
+		(mark.text === '’' || mark.text === "'"
+			? one !== owner.lower &&
+				!isGivenName(one) &&
+				!peoples.has(owner.lower) &&
+				ofMany.test(noun?.lower ?? '') &&
+				mayBeRole(one)
+			: (bodyNames.test(noun?.lower ?? '') && noun?.lower !== 'party') ||
+				(namesakesOfBodies.test(owner.lower) && ofMany.test(noun?.lower ?? '')))
+	);
+};
 
 /** How many words a nickname may have. */
 const longestNickname = 3;
@@ -65,6 +91,12 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 	/** What stands before the last `of`; whether that is an office, and what follows leads to a name. */
 	let charge = '';
 	let isOffice = false;
+	// `Local 44 of the Bakery Workers`, a union’s branch
+	if (tokens[start].lower === 'local' && /^\d+$/.test(tokens[end]?.text ?? '')) {
+		end++;
+		hasBody = true;
+	}
+
 	while (end < tokens.length) {
 		if (stretchOf[end] !== stretchOf[start]) {
 			const surname = behindNickname(passage, end);
@@ -131,7 +163,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				if (!joins) {
 					break;
 				}
-			} else if (text === '’s' || lower === '’s') {
+			} else if (/^(?:’s|’|')$/.test(lower)) {
 				// The name itself ends in a possessive.
 				if (
 					/^(?:mcdonald|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
@@ -142,7 +174,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 					continue;
 				}
 
-				if (!bodyNames.test(tokens[next]?.lower ?? '') || tokens[next].lower === 'party') {
+				if (!isOwnBody(last, tokens[end], tokens[next])) {
 					break;
 				}
 			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {
@@ -177,4 +209,24 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 	}
 
 	return end;
+};
+
+/** What stands behind the name of somebody who has been honoured, or is learned. */
+const letters = /^(?:[KQS]C|[MOCKD]BE|PhD|DPhil|MSc|BSc|FRS|FRCP|Esq)$/;
+
+/** … and what is a noun as well: `the Leeds MP` */
+const nouns = /^(?:MP|MEP|MSP|MLA|TD|MD|JD|RN)$/;
+
+/** Where a name ends without the letters behind it: `[Ana Ruiz] KC`, `[Jo Park] MP`; at the least two words stay. */
+export const withoutLetters = (tokens: readonly Token[], start: number, end: number): number => {
+	let to = end;
+	while (
+		to - start > 2 &&
+		(letters.test(tokens[to - 1].text) ||
+			(nouns.test(tokens[to - 1].text) && isGivenName(tokens[start].lower)))
+	) {
+		to--;
+	}
+
+	return to;
 };

@@ -6,8 +6,10 @@ import type {Description, Run} from './description.js';
 import {describe} from './descriptions.js';
 import type {Gender} from './given-names.js';
 import {compoundNouns, type Grammar, grammarOf, isTopic} from './grammar.js';
+import {withoutLetters} from './name-end.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
 import {bodyNouns, demonyms, honorifics, places} from './name-words.js';
+import {relate, shareSurnames} from './related-names.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** A name where it stands in the text, without title or role. */
@@ -97,7 +99,7 @@ export const findNames = (
 			!headline &&
 			!tokens.slice(run.start, run.end).some(({lower}) => bodyNouns.has(lower) || demonyms.has(lower));
 		const emit = (end: number, isCompound: boolean) => {
-			const named = tokens.slice(run.start, end);
+			const named = tokens.slice(run.start, withoutLetters(tokens, run.start, end));
 			const articleAt = run.left - 1;
 			const hasArticle = tokens[articleAt]?.lower === 'the' && !headline;
 			const description = headline ? null : describe(passage, text, run);
@@ -112,7 +114,7 @@ export const findNames = (
 			found[index].push({
 				start: named[0].start,
 				end: tokens[end - 1].end,
-				text: text.slice((owner ?? named[0]).start, tokens[end - 1].end),
+				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end),
 				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
 				words: [
 					...(owner ? [owner] : []),
@@ -150,10 +152,16 @@ export const findNames = (
 				),
 	);
 	const surnames = new Set<string>();
+	const whole = new Set<string>();
+	const alone = new Set<string>();
 	for (const [index, own] of runs.entries()) {
 		for (const {run} of own) {
+			const {tokens} = passages[index];
 			if (run.end - run.start > 1) {
-				surnames.add(passages[index].tokens[run.end - 1].lower);
+				surnames.add(tokens[run.end - 1].lower);
+				whole.add(tokens[run.start].lower).add(tokens[run.end - 1].lower);
+			} else {
+				alone.add(tokens[run.start].lower);
 			}
 		}
 	}
@@ -183,43 +191,5 @@ export const findNames = (
 		}
 	}
 
-	return found.flatMap(own => relate(own, text));
-};
-
-const several =
-	/^(?:senators|sens\.?|representatives|reps\.?|ministers|presidents|governors|govs\.?|professors|judges|justices)$/;
-
-/**
- * What names of one passage tell of each other: a name within what is said of another is not spoken of itself
- * (`[Clinton] campaign manager Robby Mook`), and `Senators Ana Ruiz and Jo Park` are both senators.
- */
-const relate = (names: readonly NameMention[], text: string): NameMention[] => {
-	const related: NameMention[] = [];
-	for (const [i, name] of names.entries()) {
-		const around = names.slice(Math.max(0, i - 3), i + 4);
-		const within = around.some(
-			({description}) => description && description.start <= name.start && name.end <= description.end,
-		);
-		const previous = related.at(-1);
-		const gap = previous ? text.slice(previous.end, name.start) : '';
-		const joint =
-			!name.description &&
-			previous?.description &&
-			previous.description.words.some(word => several.test(word)) &&
-			gap.length < 60 &&
-			/(?:,| and) $/.test(gap) &&
-			previous.passage === name.passage;
-		related.push(
-			within || joint
-				? {
-						...name,
-						grammar: within ? 'modifier' : name.grammar,
-						topic: name.topic && !within,
-						description: joint ? previous.description : name.description,
-					}
-				: name,
-		);
-	}
-
-	return related;
+	return found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone));
 };

@@ -16,7 +16,7 @@ import {
 	knownBodies,
 	places,
 } from './name-words.js';
-import {isOffice} from './offices.js';
+import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
@@ -106,6 +106,10 @@ export function* runsOf(
 			continue;
 		}
 
+		if (isChamberBefore(tokens, i)) {
+			continue;
+		}
+
 		const opens =
 			i === 0 || sentences[sentence]?.start === i || /^[.?!:…“"‘«•]|^—$|^''$|^``$/.test(tokens[i - 1].text);
 		const isSource =
@@ -128,7 +132,9 @@ export function* runsOf(
 			continue;
 		}
 
-		if (!opens && isNoName(capitals, token) && !isCapitalised(tokens[i + 1]) && token.text !== 'WHO') {
+		// `the Teachers’ Union`
+		const next = /^(?:’s|’|')$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && token.text !== 'WHO') {
 			continue;
 		}
 
@@ -141,6 +147,7 @@ export function* runsOf(
 			single &&
 			((isNoName(capitals, first) && first.text !== 'WHO') ||
 				isQualifier(word) ||
+				isOfficeInLetters(first) ||
 				// `an African American`
 				(demonyms.has(word) && (start === i || demonyms.has(tokens[start - 1].lower))) ||
 				// `(R)`, `D-N.Y.`

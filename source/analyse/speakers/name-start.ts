@@ -11,6 +11,7 @@ import {
 	notNames,
 	places,
 } from './name-words.js';
+import {isOfficeInLetters} from './offices.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
@@ -40,7 +41,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 	for (let k = start; k < end - 1; k++) {
 		const word = tokens[k].lower;
 		const next = tokens[k + 1];
-		if (!isRoleNoun(singular(word)) && !honorifics.has(word)) {
+		if (!isRoleNoun(singular(word)) && !honorifics.has(word) && !isOfficeInLetters(tokens[k])) {
 			continue;
 		}
 
@@ -53,6 +54,13 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		const behindRole = k > 0 && isRoleNoun(singular(tokens[k - 1].lower));
 		if (behindRole && k + 2 === end && rolesAsNames.test(word) && isCapitalised(tokens[k])) {
 			from = k;
+			continue;
+		}
+
+		// `Private [First Class] Ana Ruiz`
+		if (tokens[k + 2]?.lower === 'class' && k + 3 < end) {
+			k += 2;
+			from = k + 1;
 			continue;
 		}
 

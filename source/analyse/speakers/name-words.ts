@@ -8,11 +8,11 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 	...'mr mr. sir lord father fr. king prince brother baron count shri'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
-	...'mrs mrs. ms ms. miss mme lady dame queen princess sister baroness smt'
+	...'mrs mrs. ms ms. miss mme lady dame queen princess sister baroness smt gogo'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
-		maj maj. adm rev rev. hon hon. pres pres. cllr det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.`
+		maj maj. adm rev rev. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),
 ]);
@@ -32,7 +32,7 @@ export const bodyNouns = words(`
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
 	telescope spacecraft mission station archive archives library
-	investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment`);
+	investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild`);
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [

@@ -22,6 +22,8 @@ const genderToldBy = ({gender, words}: Character) =>
 /** The people of an article by their surnames and first names, and how each was mentioned so far. */
 export class Namesakes {
 	private readonly byWord = new Map<string, Character[]>();
+	/** `Ana Rao Das` may be Ms. Rao, and `The Ana Rao Show` is no Rao. */
+	private readonly byMiddle = new Map<string, Character[]>();
 	private readonly titled = new Map<Character, number>();
 	private readonly seen = new Map<Character, {short: number; passage: number}>();
 
@@ -38,6 +40,9 @@ export class Namesakes {
 		const own = person.words.filter(word => !suffixes.test(word));
 		push(this.byWord, own.at(-1) ?? '', person);
 		push(this.byWord, own[0], person);
+		for (const middle of own.slice(1, -1).filter(word => word.length > 2 && !isGivenName(word))) {
+			push(this.byMiddle, middle, person);
+		}
 	}
 
 	/** `Le Pen` is Marine Le Pen: who has a longer name that ends so. */
@@ -82,7 +87,8 @@ export class Namesakes {
 		const [word] = mention.words;
 		let best: Character | undefined;
 		let [most, next] = [-Infinity, -Infinity];
-		for (const [i, candidate] of (this.byWord.get(word) ?? []).entries()) {
+		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
+		for (const [i, candidate] of (this.byWord.get(word) ?? (middle.length === 1 ? middle : [])).entries()) {
 			const own = candidate.words.filter(other => !suffixes.test(other));
 			const isSurname = own.at(-1) === word;
 			const gender = genderToldBy(candidate);

@@ -1,6 +1,7 @@
 import type {Token} from '../tokens.js';
 import {headIndex} from './description.js';
 import {bodyNouns} from './name-words.js';
+import {spelledOffice} from './offices.js';
 import {mayBeRole, singular} from './role-nouns.js';
 
 /** A noun phrase without a name as its head: `Russia’s top diplomat`, `the two ministers`, `a senior official`. */
@@ -26,9 +27,10 @@ export const empties =
 
 /** Reads a noun phrase. */
 export const readNominal = (tokens: readonly Token[]): Nominal => {
-	const lowers = tokens.map(({lower}) => lower);
+	const lowers = tokens.flatMap(spelledOffice);
 	const ofMany = lowers[0] === 'one' && lowers[1] === 'of';
-	const headAt = headIndex(tokens, ofMany ? 2 : 0, tokens.length);
+	const at = headIndex(tokens, ofMany ? 2 : 0, tokens.length);
+	const headAt = tokens.slice(0, at + 1).flatMap(spelledOffice).length - 1;
 	const noun = lowers[headAt] ?? '';
 	const head = singular(noun);
 	const pair = /^(?:pair|duo|couple)$/.test(head);

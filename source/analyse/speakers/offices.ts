@@ -1,5 +1,6 @@
 /** Offices that the text writes with capitals: they say who somebody is, and are nobody’s name. */
 import type {Token} from '../tokens.js';
+import {isCapitalised} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {honorifics, longPlaces, places, words} from './name-words.js';
 
@@ -38,5 +39,32 @@ export const isOffice = (tokens: readonly Token[], start: number, end: number): 
 		last >= start &&
 		(isOfficeAt(tokens, start, last) ||
 			(of === -1 && members.test(tokens[last].lower) && (places.has(place) || longPlaces.has(place))))
+	);
+};
+
+/** `PM Ana Ruiz`, `the CM`: what the letters stand for. */
+const letters: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+	['PM', ['prime', 'minister']],
+	['CM', ['chief', 'minister']],
+	['FM', ['foreign', 'minister']],
+	...['MP', 'MLA', 'MNA', 'MEP', 'MSP'].map(text => [text, [text.toLowerCase()]] as const),
+]);
+
+/** Whether a word is an office in letters. */
+export const isOfficeInLetters = ({text}: Token): boolean => letters.has(text);
+
+/** The words of an office in letters, or the word itself. */
+export const spelledOffice = ({text, lower}: Token): readonly string[] => letters.get(text) ?? [lower];
+
+/** Whether a token is a chamber in which somebody leads, and their name follows: `the Leader of the Opposition in the [Assembly] Ana Ruiz` */
+export const isChamberBefore = (tokens: readonly Token[], at: number): boolean => {
+	const name = tokens[at + 1];
+	return (
+		/^(?:assembly|house|senate|parliament|council|commons|lords|sabha)$/.test(tokens[at]?.lower ?? '') &&
+		tokens[at - 1]?.lower === 'the' &&
+		tokens[at - 2]?.lower === 'in' &&
+		isCapitalised(name) &&
+		isCapitalised(tokens[at + 2]) &&
+		(isGivenName(name.lower) || /^(?:\p{Lu}\.)+$/u.test(name.text))
 	);
 };

@@ -1,4 +1,4 @@
-import type {Quotation} from '../../document/analysis.js';
+import type {Excerpt, Quotation} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
@@ -7,6 +7,7 @@ import type {Character} from './character.js';
 import type {Discourse, Place} from './discourse.js';
 import type {Interview} from './interview.js';
 import type {NameMention} from './name-mentions.js';
+import {honorifics} from './name-words.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
 export type SourceMention = {
@@ -43,6 +44,26 @@ export type Setting = {
 /** How many neighbours of a source mention are looked at for names beside it, on either side. */
 const neighbours = 6;
 
+/** How many characters of a name an engine may have left out. */
+const longestSurname = 20;
+
+/** A source with all of the name that it ends within, or whose title alone it has: an engine reads `[Theresa] May said`, `[Mr] Reed said`. */
+const wholeName = ({source, cue}: Quotation, names: readonly NameMention[]): Span => {
+	const {start, end, text} = source as Excerpt;
+	const next = names[indexAt(names, end) + 1];
+	const behind = next && honorifics.has(text.toLowerCase()) && next.start === end + 1 ? next : undefined;
+	const name = behind ?? names[indexAt(names, end - 1)];
+	const isCut =
+		name !== undefined &&
+		name.end > end &&
+		(behind !== undefined || (name.start >= start && name.start < end));
+	return isCut &&
+		name.end - end <= longestSurname &&
+		(cue === null || cue.end <= start || cue.start >= name.end)
+		? {start, end: name.end}
+		: {start, end};
+};
+
 /** The source mentions in the order of the text, each with what stands around it. */
 export const locateSources = (
 	passages: readonly Passage[],
@@ -52,7 +73,7 @@ export const locateSources = (
 ): SourceMention[] => {
 	const blocks = passages.map(({block}) => block);
 	return quotations
-		.flatMap(quotation => (quotation.source ? [{quotation, span: quotation.source}] : []))
+		.flatMap(quotation => (quotation.source ? [{quotation, span: wholeName(quotation, names)}] : []))
 		.sort((a, b) => a.span.start - b.span.start)
 		.flatMap(({quotation, span}) => {
 			const index = indexAt(blocks, span.start);

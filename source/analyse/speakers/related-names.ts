@@ -1,0 +1,76 @@
+/** What names that stand side by side tell of each other. */
+import {isGivenName} from './given-names.js';
+import type {NameMention} from './name-mentions.js';
+import {places} from './name-words.js';
+
+/**
+ * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where the text goes on to call Kit by that
+ * name alone, and nobody else is a Hal; `Warren and Kit Rood` may be two families.
+ *
+ * @param whole first and last words of names of several words
+ * @param alone the words that the text uses as whole names
+ */
+export const shareSurnames = (
+	names: readonly NameMention[],
+	text: string,
+	whole: ReadonlySet<string>,
+	alone: ReadonlySet<string>,
+): NameMention[] =>
+	names.map((name, i) => {
+		const next = names[i + 1];
+		const [word] = name.words;
+		const [given, ...surname] = next?.words ?? [];
+		const isPair =
+			surname.length === 1 &&
+			name.words.length === 1 &&
+			isGivenName(word) &&
+			isGivenName(given) &&
+			alone.has(given) &&
+			!whole.has(word) &&
+			!places.has(word) &&
+			!name.hasTitle &&
+			!next.hasTitle &&
+			!name.headline &&
+			text.slice(name.end, next.start) === ' and ';
+		return isPair
+			? {...name, text: `${name.text} ${next.text.slice(given.length).trim()}`, words: [word, ...surname]}
+			: name;
+	});
+
+const several =
+	/^(?:senators|sens\.?|representatives|reps\.?|ministers|presidents|governors|govs\.?|professors|judges|justices)$/;
+
+/**
+ * What names of one passage tell of each other: a name within what is said of another is not spoken of itself
+ * (`[Clinton] campaign manager Robby Mook`), and `Senators Ana Ruiz and Jo Park` are both senators.
+ */
+export const relate = (names: readonly NameMention[], text: string): NameMention[] => {
+	const related: NameMention[] = [];
+	for (const [i, name] of names.entries()) {
+		const around = names.slice(Math.max(0, i - 3), i + 4);
+		const within = around.some(
+			({description}) => description && description.start <= name.start && name.end <= description.end,
+		);
+		const previous = related.at(-1);
+		const gap = previous ? text.slice(previous.end, name.start) : '';
+		const joint =
+			!name.description &&
+			previous?.description &&
+			previous.description.words.some(word => several.test(word)) &&
+			gap.length < 60 &&
+			/(?:,| and) $/.test(gap) &&
+			previous.passage === name.passage;
+		related.push(
+			within || joint
+				? {
+						...name,
+						grammar: within ? 'modifier' : name.grammar,
+						topic: name.topic && !within,
+						description: joint ? previous.description : name.description,
+					}
+				: name,
+		);
+	}
+
+	return related;
+};

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+describe('names', () => {
+	it.each([
+		[
+			'knows a surname that is a word behind a given name or a form of address',
+			'[Theresa May] spoke. [Ms May] smiled. [Daniel Oh] did. [Mr Will] left.',
+			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],
+		],
+		[
+			'takes no word that opens a sentence for the surname, nor a date',
+			'[Robert Still] spoke. Still, [a baker] did not. [Anna] May 12 times.',
+			['Robert Still', 'a baker', 'Anna'],
+		],
+		[
+			'takes all of a name of which the source has a part',
+			'[Theresa] May spoke. [Mr] Reed did. [Hal] Rose and [a baker] left.',
+			['Theresa May', 'Reed', 'Hal Rose', 'a baker'],
+		],
+		[
+			'reads the possessive of many in the name of a body',
+			'[The Teachers’ Union] struck. [The National Farmers’ Union] did not. [The Children’s Society] spoke. [Queen’s University] did.',
+			['Teachers’ Union', 'National Farmers’ Union', 'Children’s Society', 'Queen’s University'],
+		],
+		[
+			'leaves the owner out who is none of the name',
+			'[Ana Ruiz’s Foundation] spoke. [The brothers’ Halden Trust] did. [Democrats’ Senate campaign] ended.',
+			['Foundation', 'Halden Trust', 'Democrats’ Senate campaign'],
+		],
+		[
+			'leaves out the letters behind a name',
+			'[Nigel Harcourt KC] rose. [Harcourt] sat. [Ana Ruiz MP] did. [Jo Park MBE PhD] left.',
+			['Nigel Harcourt', 'Nigel Harcourt', 'Ana Ruiz', 'Jo Park'],
+		],
+		['keeps letters that are all of a name', '[Halden SC] won. [KC] did.', ['Halden SC', 'KC']],
+		[
+			'knows titles and ranks of many countries',
+			'Mayor Sue Delane came. [Cr Delane] spoke. [Deputy First Class Erin Mabry] did. [Alhaji Musa Bello] left.',
+			['Sue Delane', 'Erin Mabry', 'Musa Bello'],
+		],
+		[
+			'reads an office in letters, and a name in the middle behind it',
+			'[Prime Minister Farooq Hameed Khan] spoke. [PM Hameed] smiled. [The PM] left.',
+			['Farooq Hameed Khan', 'Farooq Hameed Khan', 'Farooq Hameed Khan'],
+		],
+		[
+			'takes nobody for what has their name in its middle',
+			'The Rachel Madd Show began. [Madd] spoke.',
+			['Madd'],
+		],
+		[
+			'reads where somebody leads before the name',
+			'[Leader of the Opposition in the Assembly M. S. Reddy] rose. [The Halden Assembly] did not.',
+			['M. S. Reddy', 'Halden Assembly'],
+		],
+		[
+			'knows the branch of a union',
+			'[Local 44 of the Bakery Workers] spoke.',
+			['Local 44 of the Bakery Workers'],
+		],
+		[
+			'gives two the surname that both bear',
+			'Hemi and Kirsty Rood moved. [Kirsty] spoke. [Hemi] did.',
+			['Kirsty Rood', 'Hemi Rood'],
+		],
+		[
+			'gives nobody the surname of who comes behind',
+			'Warren and Bernie Sands met. [Warren] spoke. [Sands] did.',
+			['Warren', 'Bernie Sands'],
+		],
+	] as const)('%s', (_name, text, who) => {
+		expect(tell(text).who).toEqual(who);
+	});
+});

@@ -7,6 +7,30 @@ import {sentenceSubject} from './subject.js';
 /** How many words may stand between a possessive and the noun it belongs to. */
 const mostModifiers = 4;
 
+const speaks = /^(?:spoke|speak|talked|talk|complained|wrote)$/;
+
+/**
+ * The subject that governs what an engine takes for one, since it stands before the verb: `[Doctors attending on] him said`,
+ * `[Residents] who spoke to the Nation said`.
+ */
+const governor = (passage: Passage, source: Span, cue: Span): Span | undefined => {
+	const {tokens, sentences} = passage;
+	if (source.end !== cue.start) {
+		return undefined;
+	}
+
+	const isObject =
+		source.end - source.start === 1 && /^(?:him|her|them|me|us)$/.test(tokens[source.start].lower);
+	const who = source.start - 3;
+	const isAddressed =
+		/^(?:to|with)$/.test(tokens[source.start - 1]?.lower ?? '') &&
+		speaks.test(tokens[source.start - 2]?.lower ?? '') &&
+		tokens[who]?.lower === 'who';
+	const sentence = isObject || isAddressed ? sentences.find(({end}) => source.start < end) : undefined;
+	const subject = sentence && sentenceSubject(passage, sentence);
+	return subject && subject.end === (isObject ? cue.start : who) ? subject : undefined;
+};
+
 /**
  * The whole of a source of which an engine has only the possessive: `[China’s] ambassador to Britain` speaks as the
  * ambassador.
@@ -14,12 +38,18 @@ const mostModifiers = 4;
  * @param source a range of the passage's tokens
  * @param cue what ends the source at the latest
  */
-export const wholeSource = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span => {
+export const wholeSource = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens, stretchOf} = passage;
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;
 		const isNoun = noun < cue.start && isRoleNoun(singular(tokens[noun].lower));
 		return isNoun ? {start: source.start, end: cue.start} : source;
+	}
+
+	const governing = governor(passage, source, cue);
+	if (governing) {
+		return governing;
 	}
 
 	const possessive = [source.end - 1, source.end].find(i => tokens[i]?.lower === '’s');

@@ -55,6 +55,10 @@ describe('wholeSource', () => {
 		['One thing of note, he said, was clear.', 'One', 'said', 'One'],
 		['The baker said no.', 'The', 'said', 'The'],
 		['It was late, said one baker of Halden.', 'one', 'said', 'one'],
+		['Doctors attending on him said no.', 'him', 'said', 'Doctors attending on him'],
+		['Residents who spoke to the Echo said no.', 'the Echo', 'said', 'Residents'],
+		['Residents spoke, and he said no.', 'he', 'said', 'he'],
+		['He spoke to the Echo, which said no.', 'which', 'said', 'which'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
 	});

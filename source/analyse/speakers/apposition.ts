@@ -229,6 +229,23 @@ export const inverted = (
 			return roleAt(from);
 		}
 
+		// `[Mercy’s president], Jan Krol, said`
+		if (lower === '’s' && isCapitalised(tokens[from - 1]) && !inClause) {
+			let owner = from - 1;
+			while (owner > 0 && isCapitalised(tokens[owner - 1]) && stretchOf[owner - 1] === stretchOf[left]) {
+				owner--;
+			}
+
+			const at = determiners.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
+			// `a spokesman for Halden’s mayor, Jan Krol` speaks for the mayor.
+			const isOf =
+				/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') && mayBeRole(tokens[at - 2]?.lower ?? '');
+			const owned = isOf ? null : roleAt(at);
+			if (owned) {
+				return owned;
+			}
+		}
+
 		// `the drawer belonged to [the former deputy mayor], Jan Krol`
 		const isBehindVerb = isVerb(tokens, from) && determiners.test(tokens[from + 2]?.lower ?? '');
 		const complement = isBehindVerb ? roleAt(from + 2) : null;

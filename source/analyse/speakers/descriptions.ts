@@ -108,7 +108,11 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 				? modifiers.test(lower) || capital
 				: nounBefore &&
 					goesOn &&
-					(from === left || token.isWord || (lower === '’s' && isCapitalised(tokens[from - 2])));
+					(from === left ||
+						token.isWord ||
+						(lower === '’s' && isCapitalised(tokens[from - 2])) ||
+						// `[Farmers’ leader] Ana Ruiz`
+						(token.text === '’' && isCapitalised(tokens[from - 2]) && tokens[from - 2].lower.endsWith('s')));
 		// `[State Department official] David Holm`
 		const isDepartment = capital && departments.test(lower) && next.lower === 'department';
 		if (

@@ -127,7 +127,9 @@ export const isTopic = ({tokens, sentences, stretchOf}: Passage, from: number, e
 	const words = before.join(' ');
 	return before.every(word => openers.test(word) || adjectives.test(word)) ||
 		apposed.test(words) ||
-		meeting.test(words)
+		meeting.test(words) ||
+		// `[It was] Ana Ruiz who had called`
+		(/^it (?:is|was)$/.test(words) && tokens[end]?.lower === 'who')
 		? tokens.slice(end, last).some(({isWord}) => isWord)
 		: invertedOpeners.test(before[0]) && invertedVerbs.test(before[before.length - 1]);
 };

@@ -56,6 +56,10 @@ export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]
 	);
 };
 
+/** Whether what a noun calls stands in what bears a name: `the paper` is not the journal Sleep. */
+export const standsIn = (head: string, {mentions}: Character): boolean =>
+	/^(?:paper|article|study|report|piece)$/.test(head) && mentions[0]?.before === 'journal';
+
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
 	const {head, modifiers, words} = nominal;
@@ -103,7 +107,8 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
 		// `the Ohio Democrat` is not the Democratic Party.
 		const inName = character.words.includes(head) && !isRoleNoun(head) ? 2.2 : 0;
-		const related = own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
+		const related =
+			!standsIn(head, character) && own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
 		// Neither the Commons, where somebody spoke, nor Leeds is a country.
 		const isKnown =
 			longPlaces.has(character.words.join(' ')) ||

@@ -20,6 +20,8 @@ export type NameMention = Span & {
 	/** What a form of address tells. */
 	readonly gender: Gender | null;
 	readonly hasTitle: boolean;
+	/** The last form of address before it, in lower case: `lord`. */
+	readonly title: string | null;
 	/** `the` stands before it. */
 	readonly hasArticle: boolean;
 	readonly description: Description | null;
@@ -124,6 +126,7 @@ export const findNames = (
 					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
 				gender: title ? (honorifics.get(title.lower) ?? null) : null,
 				hasTitle: title !== undefined,
+				title: title?.lower ?? null,
 				hasArticle,
 				description,
 				grammar: topic && grammar !== 'possessive' ? 'subject' : grammar,

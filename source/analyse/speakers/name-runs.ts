@@ -33,7 +33,7 @@ const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[â
 
 /** Plurals that nobody is called: `Proponents say` */
 const commonPlurals =
-	/^(?:(?:pro|op|corres)ponents?|polls|findings|crowds|concerns|hours|photos|images|figures|numbers|records|results|estimates|tests|netizens|\p{Ll}+[ts]ions)$/u;
+	/^(?:(?:pro|op|corres)ponents?|polls|findings|crowds|concerns|hours|photos|images|figures|numbers|records|results|estimates|tests|netizens|replays|\p{Ll}+[ts]ions)$/u;
 
 /**
  * Whether a capital is all of a source, so that it is a name even where it opens a sentence: `Edmunds said`, but neither

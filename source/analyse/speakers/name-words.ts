@@ -191,6 +191,7 @@ export const longPlaces: ReadonlySet<string> = new Set([
 	'wall street',
 	'downing street',
 	'silicon valley',
+	'washington',
 	'washington d.c',
 	'buenos aires',
 	'rio de janeiro',

@@ -19,6 +19,14 @@ export const push = (map: Map<string, Character[]>, key: string, character: Char
 const genderToldBy = ({gender, words}: Character) =>
 	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
 
+const peerage = /^(?:lord|baroness|baron|viscount)$/;
+
+/** Whether a lord’s namesake was only ever a knight or less: `Lord Rood` is not Sir Hal Rood, long dead. */
+const isOtherRank = ({title}: NameMention, {mentions}: Character): boolean =>
+	peerage.test(title ?? '') &&
+	mentions.some(({title: known}) => known === 'sir') &&
+	!mentions.some(({title: known}) => peerage.test(known ?? ''));
+
 /** The people of an article by their surnames and first names, and how each was mentioned so far. */
 export class Namesakes {
 	private readonly byWord = new Map<string, Character[]>();
@@ -96,6 +104,7 @@ export class Namesakes {
 				(mention.gender && gender && mention.gender !== gender) ||
 				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
 				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
+				isOtherRank(mention, candidate) ||
 				// `Google` is not the Google Stadium.
 				(!isSurname && knownBodies.has(word)) ||
 				(places.has(word) && !mention.hasTitle)

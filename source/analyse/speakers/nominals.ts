@@ -1,6 +1,6 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {isOtherOffice, likeness, mayBeOfParty, parties} from './likeness.js';
+import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
 import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -192,6 +192,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 				: discourse.bodies.find(({kind}) => kind === 'organization');
 		const trace = body && discourse.traces.get(body);
 		return trace &&
+			!standsIn(nominal.head, body) &&
 			place.passage - trace.passage <= 3 &&
 			/^(?:company|firm|bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|retailer|airline|club|team)$/.test(
 				nominal.head,

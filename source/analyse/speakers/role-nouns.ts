@@ -46,7 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	motorcyclist astrologer bioethicist agronomist member academic frontrunner front-runner peer czar tsar`);
+	motorcyclist astrologer bioethicist agronomist member grader academic frontrunner front-runner peer czar tsar`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
@@ -176,7 +176,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures campaign’s',
+	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */

@@ -86,7 +86,7 @@ export const describeOnly = (
 	{wordings, discourse}: Setting,
 ): Resolution => {
 	const whole = text.slice(mention.span.start, mention.span.end);
-	const cutAt = /,|\s--|—| (?:who|which|when|while|after|before) /.exec(whole)?.index ?? -1;
+	const cutAt = /,|\s--|\s–\s|—| (?:who|which|when|while|after|before) /.exec(whole)?.index ?? -1;
 	const wording = (cutAt > 3 ? whole.slice(0, cutAt) : whole)
 		.replace(/^(?:from|by|to|according to|also|but|and)\s+/i, '')
 		.trim()

@@ -4,6 +4,8 @@ import {tell} from './speaking.js';
 /** The role of the one who speaks. */
 const role = (text: string): string | null => tell(text).speakers[0].role;
 
+const rolesOf = (marked: string) => tell(marked).speakers.map(({name, role}) => `${name}: ${role}`);
+
 describe('what is said behind a name', () => {
 	it.each([
 		['[Dana Cole (Leeds), a welder], left.', 'welder'],
@@ -53,5 +55,35 @@ describe('what is said before a name', () => {
 		'“The leader”, [Tom Hart], left.',
 	])('is none: %s', text => {
 		expect(role(text)).toBeNull();
+	});
+});
+
+describe('roles', () => {
+	it.each([
+		['behind whose they are', '[Mercy’s president, Dr. Paul Kett], spoke.', ['Paul Kett: Mercy’s president']],
+		[
+			'with an article before whose they are',
+			'[The Halden Bank’s chief executive, Lyle Brann], spoke.',
+			['Lyle Brann: Halden Bank’s chief executive'],
+		],
+		['that are those of many', '[Farmers’ leader Rakesh Goud] spoke.', ['Rakesh Goud: Farmers’ leader']],
+		[
+			'in a chamber',
+			'[Leader of the Opposition in the Assembly M. S. Reddy] rose.',
+			['M. S. Reddy: Leader of the Opposition in the Assembly'],
+		],
+		[
+			'that speak for another one',
+			'[A spokesman for Halden’s mayor, Jan Krol], spoke.',
+			['Jan Krol: spokesman for Halden’s mayor'],
+		],
+		['but not those of a clause before', 'He had met Halden’s mayor, [Jan Krol] said.', ['Jan Krol: null']],
+		[
+			'but no thing that somebody owns',
+			'He sold Halden’s bridge, [Jan Krol], a baker, said.',
+			['Jan Krol: baker'],
+		],
+	])('finds those %s', (_, marked, roles) => {
+		expect(rolesOf(marked)).toEqual(roles);
 	});
 });

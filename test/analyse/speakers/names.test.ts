@@ -69,6 +69,21 @@ describe('names', () => {
 			'Warren and Bernie Sands met. [Warren] spoke. [Sands] did.',
 			['Warren', 'Bernie Sands'],
 		],
+		[
+			'tells a lord from a knight of that name, but not from himself',
+			'Sir Archibald Croy made sugar.\n\n[Lord Croy] spoke. Lord Peter Hale came. [Lord Hale] left.',
+			['Croy', 'Peter Hale'],
+		],
+		[
+			'knows whom a title without a capital leads to, and a city that speaks',
+			'[A neighbour, gogo Lindiwe Zulu], spoke. [Washington] did.',
+			['Lindiwe Zulu', 'Washington'],
+		],
+		[
+			'takes pictures for nobody, and ends a wording at a dash',
+			'[Replays] showed it. [Two people seen by the Echo – a pair of bakers] left.',
+			['Replays', 'Two people seen by the Echo'],
+		],
 	] as const)('%s', (_name, text, who) => {
 		expect(tell(text).who).toEqual(who);
 	});

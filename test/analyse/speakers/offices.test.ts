@@ -63,6 +63,22 @@ describe('offices', () => {
 			'[Finance Minister Max Kehl] spoke. [The finance czar] smiled. [The academics] did not.',
 			['Max Kehl', 'Max Kehl', 'The academics'],
 		],
+		[
+			'leads a pupil’s age to the pupil, and a player to whom a cleft sentence is about',
+			'[The president, Al Whit], spoke.\n\nEighth grader Maya Rao took the floor. [The 13-year-old] smiled. Al Whit rose. It was Tom Hale who left. [The winger] wept.',
+			['Al Whit', 'Maya Rao', 'Tom Hale'],
+		],
+		[
+			'does not take what stands in a journal for it',
+			'It was in the journal Sleep & Brain. [The paper] says so.',
+			['The paper'],
+		],
+		[
+			'knows the paper by its name',
+			'[The Halden Echo] reported so. [The paper] did not say why.',
+			['Halden Echo', 'Halden Echo'],
+		],
+		['knows whose guidance it is', '[NHS guidance] says so.', ['NHS']],
 	] as const)('%s', (_name, text, who) => {
 		expect(tell(text).who).toEqual(who);
 	});

@@ -10,6 +10,7 @@ import {isNotSaid} from './not-said.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {isSupposed, negationBefore, withoutNegator} from './polarity.js';
+import {withQuotatives} from './quotative.js';
 import {
 	controlledSubject,
 	isNoSource,
@@ -69,7 +70,10 @@ export const attributePassage = (
 	const {sentences} = passage;
 	const proposals = withOwnWords(
 		passage,
-		withEvidence(passage, withoutHearers(passage, withoutMisreadings(passage, propose(passage, model)))),
+		withEvidence(
+			passage,
+			withoutHearers(passage, withoutMisreadings(passage, withQuotatives(passage, propose(passage, model)))),
+		),
 	)
 		.map(proposal => withinMarks(passage, proposal))
 		.filter(proposal => !isNotSaid(passage, proposal));

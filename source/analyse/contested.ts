@@ -1,6 +1,7 @@
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {stretchRuns} from './speech.js';
 import {owns, sureEnoughForMarks} from './stretches.js';
 
@@ -66,9 +67,21 @@ const introduces = ({tokens, sentences}: Passage, {cue, source}: Proposal, begin
 	);
 };
 
+/** Whether a cue tells by its place who says a stretch: `“Why?” [Anna] [said].`, `[Tom] [went], “No.”` */
+const isTag = ({tokens}: Passage, {cue, source}: Proposal, run: Span): boolean => {
+	if (source === null || (source.end !== cue.start && cue.end !== source.start)) {
+		return false;
+	}
+
+	const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+	return start === run.end
+		? reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech'
+		: end === run.start - 1 && cue.end === end && /^[,:]$/.test(tokens[end].text);
+};
+
 /**
  * A content without whole sentences of others, with cue and quotation marks of their own, which it has run on into:
- * `“No,” he told reporters. “Never,” he added.`
+ * `“No,” he told reporters. “Never,” he added.`, `“No!” Tom said. “Why?” Anna said.`
  */
 const withoutOthersSentences = (
 	passage: Passage,
@@ -80,10 +93,11 @@ const withoutOthersSentences = (
 		piece =>
 			!sure.some(
 				other =>
-					contains(piece, other.cue) &&
 					sentenceOf(piece.start) > sentenceOf(cue.start) &&
 					sentenceOf(other.cue.start) === sentenceOf(piece.start) &&
-					stretchRuns(passage, piece).some(run => owns(other, run)),
+					stretchRuns(passage, piece).some(
+						run => owns(other, run) && (contains(piece, other.cue) || isTag(passage, other, run)),
+					),
 			),
 	);
 };

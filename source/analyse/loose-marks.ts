@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../document/span.js';
+import {beat} from './beat.js';
 import type {Passage} from './passage.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {owns} from './stretches.js';
@@ -10,6 +11,17 @@ const worthGuessing = 6;
 
 const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
 	tokens.slice(start, end).filter(token => token.isWord).length;
+
+/** Whether a source has a word of a phrase, so that both may be one: `Ana Ruiz`, `Ruiz`. */
+const isNamed = ({tokens}: Passage, speech: Speech | undefined, phrase: Span): boolean =>
+	tokens.some(
+		({start, end, text}) =>
+			speech?.source &&
+			speech.source.start <= start &&
+			end <= speech.source.end &&
+			/^\p{Lu}/u.test(text) &&
+			tokens.slice(phrase.start, phrase.end).some(other => other.text === text),
+	);
 
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
@@ -44,6 +56,15 @@ const continueSpeech = (
 			: undefined;
 	if (teller) {
 		teller.content.unshift(span);
+		return true;
+	}
+
+	// “…,” says Betty. Edna shakes her head. “…”
+	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+	const actor = whole && previous?.marked ? before && beat(passage, before) : undefined;
+	if (actor && !isNamed(passage, previous, actor.source)) {
+		const [cue, source] = [toText(passage, actor.cue), toText(passage, actor.source)];
+		here.push({content: [span], cue, source, marked: true, confidence: 0.6});
 		return true;
 	}
 

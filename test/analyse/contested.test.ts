@@ -28,6 +28,16 @@ describe('a stretch in quotation marks that two claim', () => {
 		]);
 	});
 
+	it('is whose tag stands right behind it', () => {
+		expect(said('“No!” Otto said. “Then why do you ask?” Vera said.')).toEqual([
+			'Otto: “No!”',
+			'Vera: “Then why do you ask?”',
+		]);
+		expect(said('“No!” Otto said. “I never asked,” he said, “not once.”').join()).not.toContain(
+			'unattributed',
+		);
+	});
+
 	it('is said without whom it is known from', () => {
 		expect(
 			said(
@@ -100,8 +110,16 @@ describe('of two proposals', () => {
 		],
 		[
 			'nobody introduces it without a colon',
+			[
+				'{He} <left>. Hart laughed so, [“Why not?”] | 0.9',
+				'He left. {Hart} <laughed> so, [“Why not?”] | 0.6',
+			],
+			['{He} <left>. Hart laughed so, [“Why not?”] | 0.7'],
+		],
+		[
+			'whose tag stands right before it in its sentence has it',
 			['{He} <left>. Hart laughed, [“Why not?”] | 0.9', 'He left. {Hart} <laughed>, [“Why not?”] | 0.6'],
-			['{He} <left>. Hart laughed, [“Why not?”] | 0.7'],
+			['He left. {Hart} <laughed>, [“Why not?”] | 0.6'],
 		],
 		[
 			'nobody introduces it who is named in another sentence',

@@ -46,7 +46,8 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	motorcyclist astrologer bioethicist agronomist member grader academic frontrunner front-runner peer czar tsar`);
+	motorcyclist astrologer bioethicist agronomist member grader academic frontrunner front-runner peer czar tsar mate
+	reviewer`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(

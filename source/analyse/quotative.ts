@@ -1,0 +1,45 @@
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+import {likelySource} from './subject.js';
+
+/** What tells of words in talk though it is no verb of saying: `She [goes], “No.”`, `She was [like], “No.”` */
+const going = /^(?:go|goes|went)$/;
+const being = /^(?:is|are|was|were|’s|’re)$/;
+
+/** How sure it is that words behind such a verb and a comma are those of its subject. */
+const likely = 0.75;
+
+/** Those quotations that a verb of talk introduces, which an engine that has learned from news does not know. */
+export const quotatives = (passage: Passage): Proposal[] => {
+	const {tokens} = passage;
+	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
+		const last = run.start - 2;
+		const begin = sentenceAt(passage, run.start).start;
+		const isLike = tokens[last]?.lower === 'like' && being.test(tokens[last - 1]?.lower ?? '');
+		if (!/^[,:]$/.test(tokens[last + 1]?.text ?? '') || !(isLike || going.test(tokens[last].lower))) {
+			return [];
+		}
+
+		const cue = {start: isLike ? last - 1 : last, end: last + 1};
+		const clause = {start: begin, end: cue.start};
+		const source =
+			begin < cue.start && isOutside(passage, clause) ? likelySource(passage, clause) : undefined;
+		return source?.end === cue.start && tokens[source.start].lower !== 'it'
+			? [{content: [run], cue, source, confidence: likely}]
+			: [];
+	});
+};
+
+/** What is proposed with the verbs of talk, each of which has one reading. */
+export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const own = quotatives(passage);
+	return own.length === 0
+		? [...proposals]
+		: [
+				...own,
+				...proposals.filter(
+					({cue}) => !own.some(({cue: {start, end}}) => cue.start < end && start < cue.end),
+				),
+			].sort((a, b) => b.confidence - a.confidence);
+};

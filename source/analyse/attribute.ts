@@ -1,6 +1,7 @@
 import {isBoldQuestion, isInterview, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
+import {dialogueTurn} from './dialogue.js';
 import type {Model} from './engine/model.js';
 import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
@@ -31,6 +32,7 @@ const nobodysFloor = (): Floor => ({
 	spoke: undefined,
 	introduced: undefined,
 	turn: undefined,
+	dialogue: undefined,
 });
 
 /**
@@ -125,6 +127,7 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = introduced;
 		floor.spoke = here.at(-1);
+		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);
 		// Speech that goes on over this paragraph goes on behind it as well.
 		floor.last =
 			here.findLast(({marked}) => marked) ??

@@ -1,5 +1,6 @@
 import {overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
+import {answerer} from './dialogue.js';
 import type {Passage} from './passage.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {owns} from './stretches.js';
@@ -29,12 +30,13 @@ const continueSpeech = (
 	sentence: Span,
 	run: Span,
 	here: Speech[],
-	{last, introduced}: Floor,
+	{last, introduced, dialogue}: Floor,
 ): boolean => {
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
 	const previous = here.at(-1);
 	const opens = run.start === 0 && here.length === 0;
+	const isAll = run.start === 0 && run.end === passage.tokens.length;
 	if (run.start === 0 && introduced && introduced.content.length === 0) {
 		// What somebody in it says is said within these words.
 		introduced.content.push(span);
@@ -77,8 +79,19 @@ const continueSpeech = (
 	if (whole && opens && last) {
 		if (passage.stretches[0].continues) {
 			last.content.push(span);
-		} else {
-			here.push({...last, content: [span], cue: null, marked: true, confidence: 0.6});
+			return true;
+		}
+
+		// “Where?” Ida asked. ⏎ “Here,” said Otto. ⏎ “Why?”
+		const answers = isAll ? answerer(passage, dialogue) : undefined;
+		if (answers !== 'nobody') {
+			here.push({
+				...(answers ?? last),
+				content: [span],
+				cue: null,
+				marked: true,
+				confidence: answers ? 0.5 : 0.6,
+			});
 		}
 
 		return true;

@@ -1,4 +1,5 @@
 import type {Span} from '../document/span.js';
+import type {DialogueTurn} from './dialogue.js';
 import type {Passage} from './passage.js';
 import {pullQuote, signature} from './pull-quote.js';
 import {type Speech, toText} from './speech.js';
@@ -13,6 +14,8 @@ export type Floor = {
 	introduced: Speech | undefined;
 	/** The one whose turn it is in a transcript. */
 	turn: Speech | undefined;
+	/** What the passage before is in a dialogue. */
+	dialogue: DialogueTurn | undefined;
 };
 
 /** How sure it is what a label, a signature or an introduction says. */

@@ -93,7 +93,13 @@ export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
 	}
 
 	const said = partOf(passage, {start, end: tokens.length});
-	const floor: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+	const floor: Floor = {
+		last: undefined,
+		spoke: undefined,
+		introduced: undefined,
+		turn: undefined,
+		dialogue: undefined,
+	};
 	return ofOthers(said, attributePassage(said, model, floor).here);
 };
 

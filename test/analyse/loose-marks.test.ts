@@ -4,7 +4,13 @@ import type {Speech} from '../../source/analyse/speech.js';
 import type {Floor} from '../../source/analyse/structure.js';
 import {read} from './read.js';
 
-const nobody: Floor = {last: undefined, spoke: undefined, introduced: undefined, turn: undefined};
+const nobody: Floor = {
+	last: undefined,
+	spoke: undefined,
+	introduced: undefined,
+	turn: undefined,
+	dialogue: undefined,
+};
 
 type Known = {source?: string; cue?: string; content?: string[]; marked?: boolean; confidence?: number};
 

@@ -210,12 +210,16 @@ export const findSpeakers = (
 
 /**
  * Who is written to has not got the floor, whatever follows, nor has who asks in passing: `They sent a letter to
- * [Senate leaders] opposing …`, `Cain was asked by [a caller] why …`.
+ * [Senate leaders] opposing …`, `Cain was asked by [a caller] why …`, `When [a caller] asked why, …`.
  */
-const isAside = ({passage: {tokens}, span}: SourceMention): boolean => {
+const isAside = ({passage: {tokens}, span, quotation: {cue}}: SourceMention): boolean => {
 	const at = indexAt(tokens, span.start);
 	const [second, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-	return before === 'to' ? second !== 'according' : before === 'by' && second === 'asked';
+	return before === 'to'
+		? second !== 'according'
+		: before === 'by'
+			? second === 'asked'
+			: before === 'when' && /^ask(?:s|ed)$/.test(cue?.text ?? '');
 };
 
 /** Who signs the article: one that it names, or one of its own. */

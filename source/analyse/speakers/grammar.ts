@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import {isCapitalised} from './capitals.js';
 import type {Run} from './description.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** What a name does in its sentence; a pronoun is more likely to take up a subject. */
 export type Grammar = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier';
@@ -20,8 +20,25 @@ const prepositions =
 /** Verbs that have their subject before them. */
 const finite = /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|says|said)$/;
 
+/** How many words a phrase has between its owner and the name, at most. */
+const longestOwned = 6;
+
+/** Whether a name ends a phrase that begins with whose it is: `[Ted’s friend and fellow lamplighter] Harry Pell` */
+const isHeadOfOwned = (tokens: Passage['tokens'], opens: number, left: number): boolean => {
+	const owner = tokens.slice(opens, left).findIndex(({lower}) => lower === '’s');
+	const between = tokens.slice(opens + owner + 1, left);
+	return (
+		owner > 0 &&
+		tokens.slice(opens, opens + owner).every(({text}) => /^\p{Lu}/u.test(text)) &&
+		between.length <= longestOwned &&
+		between.every(
+			({lower}) => mayBeRole(lower) || /^(?:and|former|old|fellow|late|long-time|own)$/.test(lower),
+		)
+	);
+};
+
 /** What a name does in its sentence, by the words beside it. */
-export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
+export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar => {
 	const {tokens, sentences} = passage;
 	const next = tokens[end];
 	if (next?.lower === '’s' || next?.text === '’' || next?.text === "'") {
@@ -38,7 +55,8 @@ export const grammarOf = (passage: Passage, {left, end}: Run): Grammar => {
 		return 'subject';
 	}
 
-	if (sentences[indexAt(sentences, left)]?.start === left) {
+	const opens = sentences[indexAt(sentences, left)]?.start ?? left;
+	if (opens === left || isHeadOfOwned(tokens, opens, start)) {
 		return 'subject';
 	}
 
@@ -66,13 +84,17 @@ const adjectives = /^(?:\p{L}+-\p{L}[\p{L}-]*|\p{L}{3,}(?:ing|ed)|new|young|loca
 /** `[Her husband,] the chef Luca Berg` */
 const apposed = /^(?:the|an?|his|her|their|its|my|our|another|one)(?: [\p{L}-]+){1,4} ,$/u;
 
+/** `[The ferryman was a man called] Otto Falk` */
+const called =
+	/^(?:the|an?|his|her|their|our|my)(?: [\p{L}-]+){1,3} (?:is|was)(?: an? [\p{L}-]+ (?:called|named))?$/u;
+
 /** `[We met] Ana Ruiz in a café`, `[As for] Ana Ruiz, nobody knew` */
 const meeting =
 	/^as for$|^(?:i|we) (?:met|meet|visited|joined|found|interviewed|asked|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
 
 /** `[Back at the hotel,] the porter was sweeping up`: where and when it is that a sentence goes on to tell of somebody. */
 const settings =
-	/^(?:at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
+	/^(?:when|while|at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
 
 /** How many words where and when it is may take. */
 const longestSetting = 14;
@@ -127,9 +149,11 @@ export const isTopic = ({tokens, sentences, stretchOf}: Passage, from: number, e
 	const words = before.join(' ');
 	return before.every(word => openers.test(word) || adjectives.test(word)) ||
 		apposed.test(words) ||
+		isHeadOfOwned(tokens, first, start) ||
 		meeting.test(words) ||
 		// `[It was] Ana Ruiz who had called`
 		(/^it (?:is|was)$/.test(words) && tokens[end]?.lower === 'who')
 		? tokens.slice(end, last).some(({isWord}) => isWord)
-		: invertedOpeners.test(before[0]) && invertedVerbs.test(before[before.length - 1]);
+		: (called.test(words) && before.some(word => mayBeRole(word))) ||
+				(invertedOpeners.test(before[0]) && invertedVerbs.test(before[before.length - 1]));
 };

@@ -2,8 +2,10 @@
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
+import type {Place} from './discourse.js';
 import {readNominal} from './nominal.js';
-import {genderOfRole, isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
+import {resolveNominal} from './nominals.js';
+import {genderOfRole, isRoleNoun, kinNouns, mayBeRole, personNouns, singular} from './role-nouns.js';
 import type {Setting} from './source-mentions.js';
 import {createUnnamed} from './unnamed.js';
 
@@ -16,6 +18,19 @@ const goesOn =
 
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
 const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
+
+/** `The woman [at] the counter`: who is told by where she is has not been told of before. */
+const whereabouts = /^(?:at|in|behind|beside|next|opposite|outside|near|on|with|from)$/;
+
+/** A role that is somebody’s so likely is no newcomer. */
+const sureOfKnown = 0.8;
+
+/** Whether somebody is asked or met who is told at a token: `I asked [the waiter]`, `We met [a man]`. */
+export const meets = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:i|we)$/.test(tokens[at - 2]?.lower ?? '') &&
+	/^(?:asked|ask|rang|phoned|called|telephoned|texted|emailed|met|meet|visited|visit|consulted|interviewed|approached|told|tell)$/.test(
+		tokens[at - 1].lower,
+	);
 
 /**
  * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
@@ -31,20 +46,36 @@ export const introducedAt = (
 	at: number,
 	opens: 'sentence' | 'clause' | undefined,
 	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
+	place: Place,
 ): Character | undefined => {
+	const isMet = meets(tokens, at);
 	const addressed =
-		/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
-		/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '');
+		isMet ||
+		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
+			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? ''));
 	if (!opens && !addressed) {
 		return undefined;
 	}
 
-	// `His wife was crying`, but `his teacher` may well be known.
-	const isOwn = !/^(?:an?|one|another)$/.test(tokens[at].lower);
+	const isDefinite = tokens[at].lower === 'the';
+	const isOwn = !isDefinite && !/^(?:an?|one|another)$/.test(tokens[at].lower);
 	const isSomebody = (i: number): boolean => {
 		const lower = tokens[i]?.lower ?? '';
+		const next = tokens[i + 1];
+		const isKin = kinNouns.has(lower) && (/^\p{Ll}/u.test(next?.text ?? '') || (isMet && next?.text === ','));
+		if (isDefinite) {
+			// `I asked the waiter`, `The daughter did the talking`, `The woman at the counter laughed`
+			return (
+				(isMet && isRoleNoun(lower)) ||
+				(opens === 'sentence' &&
+					((isKin && !/^(?:of|and|or)$/.test(next?.lower ?? '')) ||
+						(personNouns.has(lower) && whereabouts.test(next?.lower ?? ''))))
+			);
+		}
+
+		// `His wife was crying`, but `his teacher` may well be known.
 		if (isOwn) {
-			return kinNouns.has(lower) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+			return isKin;
 		}
 
 		return (
@@ -79,11 +110,21 @@ export const introducedAt = (
 		return undefined;
 	}
 
+	const nominal = readNominal(phrase);
+	if (isDefinite) {
+		const {
+			characters: [known],
+			probability,
+		} = resolveNominal(nominal, discourse, place);
+		if (known && probability >= sureOfKnown) {
+			return known;
+		}
+	}
+
 	const wording = text.slice(phrase[0].start, noun.end);
 	// Another nurse is somebody else; `his wife` may be the same.
 	const character =
-		(isOwn ? wordings.get(wording.toLowerCase()) : undefined) ??
-		createUnnamed(wording, readNominal(phrase), discourse);
+		(isOwn ? wordings.get(wording.toLowerCase()) : undefined) ?? createUnnamed(wording, nominal, discourse);
 	wordings.set(wording.toLowerCase(), character);
 	return character;
 };

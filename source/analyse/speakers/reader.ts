@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
-import {introducedAt, introducedGroupAt, roleAt} from './introductions.js';
+import {introducedAt, introducedGroupAt, meets, roleAt} from './introductions.js';
 import type {NameMention} from './name-mentions.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -11,10 +11,10 @@ import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */
-const conjunctions = /^(?:and|but|while|when|because|,|;|:|—|–|[”"’»])$/;
+const conjunctions = /^(?:and|but|while|when|because|that|where|as|if|until|since|,|;|:|—|–|[”"’»])$/;
 
 /** Before a noun for a person these bring somebody in. */
-const bringsIn: ReadonlySet<string> = new Set('a an one another his her my their our'.split(' '));
+const bringsIn: ReadonlySet<string> = new Set('a an one another the his her my their our'.split(' '));
 
 /** How many sentences two who are named together stay in mind, whatever group comes next. */
 const farthestPair = 3;
@@ -82,16 +82,13 @@ export class Reader {
 
 	/** Takes note of whom a word of the passage brings in or takes up. */
 	private readWord(lower: string, token: number, sentenceStart: number): void {
-		if (bringsIn.has(lower)) {
-			this.introduce(token, sentenceStart);
+		const isIntroduced = bringsIn.has(lower) && this.introduce(token, sentenceStart);
+		if (lower === 'the' && !isIntroduced && this.opensSentence(token, sentenceStart)) {
+			this.takeRole(token);
 		}
 
-		if (token === sentenceStart) {
-			if (lower === 'the') {
-				this.takeRole(token);
-			} else if (lower.endsWith('s')) {
-				this.introduceGroup(token);
-			}
+		if (token === sentenceStart && lower.endsWith('s')) {
+			this.introduceGroup(token);
 		}
 
 		const gender = genderOfPronoun.get(lower);
@@ -126,17 +123,28 @@ export class Reader {
 		};
 	}
 
-	/** Takes note of somebody without a name. */
-	private introduce(token: number, sentenceStart: number): void {
+	/** Whether a word is the first of its sentence, or behind where and when it is. */
+	private opensSentence(token: number, sentenceStart: number): boolean {
+		return token === sentenceStart || token === behindSetting(this.passages[this.passage], sentenceStart);
+	}
+
+	/** Takes note of somebody without a name, if a word brings one in. */
+	private introduce(token: number, sentenceStart: number): boolean {
 		const passage = this.passages[this.passage];
 		const {tokens} = passage;
-		const opens =
-			token === sentenceStart || token === behindSetting(passage, sentenceStart)
-				? 'sentence'
-				: conjunctions.test(tokens[token - 1].lower)
-					? 'clause'
-					: undefined;
-		const somebody = introducedAt(this.setting.text, passage, token, opens, this.setting);
+		const opens = this.opensSentence(token, sentenceStart)
+			? 'sentence'
+			: conjunctions.test(tokens[token - 1].lower)
+				? 'clause'
+				: undefined;
+		const somebody = introducedAt(
+			this.setting.text,
+			passage,
+			token,
+			opens,
+			this.setting,
+			this.placeOf(token),
+		);
 		if (somebody) {
 			this.takeNames(tokens[token].start);
 			// `His father died`: who `he` is from there on is the son.
@@ -147,9 +155,11 @@ export class Reader {
 				this.placeOf(token),
 				isRival ? 'oblique' : 'subject',
 				undefined,
-				opens === 'sentence' && !isRival,
+				(opens === 'sentence' || meets(tokens, token)) && !isRival,
 			);
 		}
+
+		return somebody !== undefined;
 	}
 
 	/** Takes note of whom a sentence is about that calls them by their role alone. */

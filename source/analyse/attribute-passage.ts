@@ -20,6 +20,7 @@ import {
 	withoutDateline,
 	withoutTime,
 } from './source-extent.js';
+import {sourceHead} from './source-head.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -40,7 +41,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
 	const named = proposal.source && withoutNegator(passage, proposal.source);
-	const found = named && withoutDateline(passage, named, cue);
+	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)

@@ -2,10 +2,32 @@ import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {likelySource} from './subject.js';
+import {mayBeRole} from './speakers/role-nouns.js';
+import {isOutside} from './speech.js';
+import {likelySource, sentenceSubject} from './subject.js';
 
 /** How far before the colon the verb of an introduction may stand: `he said in a letter to the board:` */
 const introductionReach = 12;
+
+/** How many words tell how somebody is who speaks next, at most. */
+const longestDescription = 12;
+
+/** `One shareholder was less philosophical:` */
+const describedIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
+	const {tokens} = passage;
+	const source = sentenceSubject(passage, last);
+	const isSomebody =
+		source &&
+		tokens
+			.slice(source.start, source.end)
+			.some(({text, lower}, i) => i > 0 && (mayBeRole(lower) || /^\p{Lu}\p{Ll}/u.test(text)));
+	return isSomebody &&
+		last.end - last.start <= longestDescription &&
+		/^(?:is|was|seemed|sounded|seems|sounds)$/.test(tokens[source.end]?.lower ?? '') &&
+		isOutside(passage, last)
+		? {source, cue: {start: source.end, end: source.end + 1}}
+		: undefined;
+};
 
 /** Who speaks next where a passage ends in `Then she added:`, by its form alone: its subject and its last verb of saying. */
 const plainIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
@@ -27,7 +49,9 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 		.findLastIndex(
 			({lower}, i) => stretchOf[from + i] === -1 && reportingVerb(lower)?.verbClass === 'speech',
 		);
-	return source && verb !== -1 ? {source, cue: {start: from + verb, end: from + verb + 1}} : undefined;
+	return source && verb !== -1
+		? {source, cue: {start: from + verb, end: from + verb + 1}}
+		: describedIntroduction(passage, last);
 };
 
 type Introduction = Pick<Proposal, 'cue' | 'source'>;

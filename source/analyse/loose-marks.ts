@@ -76,7 +76,8 @@ const continueSpeech = (
 		return true;
 	}
 
-	if (whole && opens && last) {
+	// A quotation that is set apart repeats what somebody says, most often elsewhere.
+	if (whole && opens && last && passage.block.kind !== 'quote') {
 		if (passage.stretches[0].continues) {
 			last.content.push(span);
 			return true;
@@ -166,7 +167,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			marked: true,
 			confidence: told ? 0.6 : 0.35,
 		});
-	} else if (isPassage && floor.spoke) {
+	} else if (isPassage && floor.spoke && passage.block.kind !== 'quote') {
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
 	} else {

@@ -71,3 +71,31 @@ describe('who is introduced', () => {
 		]);
 	});
 });
+
+describe('a paragraph before a quotation that is set apart', () => {
+	it.each([
+		['One shareholder was less hopeful:', 'One shareholder'],
+		['Ida Krol was less hopeful:', 'Ida Krol'],
+	])('tells whose it is by how they are: %s', (line, who) => {
+		expect(
+			said(`“It was warm,” said Otto Falk.\n\n${line}\n\n> We have been told so three times.`),
+		).toContain(`${who}: We have been told so three times.`);
+	});
+
+	it.each(['The mood was less hopeful:', 'One shareholder was less hopeful.'])(
+		'tells nothing of things, or without a colon: %s',
+		line => {
+			expect(
+				said(`“It was warm,” said Otto Falk.\n\n${line}\n\n> “We have been told so three times.”`).at(-1),
+			).toBe('unattributed: “We have been told so three times.”');
+		},
+	);
+
+	it('lets one that is set apart repeat whoever says it', () => {
+		expect(
+			said(
+				'“No,” said Ida Krol, “and if you sell the mill, I will come.”\n\n“It is late,” said Otto Falk.\n\n> “If you sell the mill, I will come.”',
+			).at(-1),
+		).toBe('Ida Krol: “If you sell the mill, I will come.”');
+	});
+});

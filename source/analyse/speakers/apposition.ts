@@ -73,6 +73,11 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 	const head = singular(tokens[headAt]?.lower ?? '');
 	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
 	const isRole = isRoleNoun(head);
+	// `at Locarno, where the jury’s president, Ana Ruiz, laughed`: a clause.
+	if (/^(?:where|when|while|because|as)$/.test(first.lower)) {
+		return null;
+	}
+
 	const closes =
 		end >= tokens.length ||
 		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||

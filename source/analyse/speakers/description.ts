@@ -36,6 +36,8 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 	while (
 		i < end - 1 &&
 		!cuts.test(tokens[i + 1].lower) &&
+		// `the woman next to me`
+		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&
 		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower)))
 	) {

@@ -16,6 +16,9 @@ export const push = (map: Map<string, Character[]>, key: string, character: Char
 	}
 };
 
+/** How many paragraphs a surname that is a city’s may stand behind the full name. */
+const farthestBeside = 3;
+
 const genderToldBy = ({gender, words}: Character) =>
 	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
 
@@ -85,6 +88,18 @@ export class Namesakes {
 		});
 	}
 
+	/** Whether a person has just been named in full where a surname that is a city’s as well does something: `Berlin added` */
+	private isBeside(person: Character, {passage, grammar}: NameMention): boolean {
+		const before = this.seen.get(person);
+		return (
+			grammar === 'subject' &&
+			before !== undefined &&
+			passage - before.passage <= farthestBeside &&
+			person.words.length > 1 &&
+			isGivenName(person.words[0])
+		);
+	}
+
 	/**
 	 * Who of those with this surname or first name is meant: the form of address decides, then who is prominent, who
 	 * was mentioned last and whom the text has called so before.
@@ -107,7 +122,7 @@ export class Namesakes {
 				isOtherRank(mention, candidate) ||
 				// `Google` is not the Google Stadium.
 				(!isSurname && knownBodies.has(word)) ||
-				(places.has(word) && !mention.hasTitle)
+				(places.has(word) && !mention.hasTitle && !(isSurname && this.isBeside(candidate, mention)))
 			) {
 				continue;
 			}

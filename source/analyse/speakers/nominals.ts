@@ -120,11 +120,12 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	}
 
 	// Who was only ever described: `a senior official`, `the official`.
-	const unnamed = nominal.definite
-		? discourse.unnamed
-				.get(nominal.head)
-				?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))
-		: undefined;
+	const unnamed =
+		nominal.definite && !nominal.words.includes('other')
+			? discourse.unnamed
+					.get(nominal.head)
+					?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))
+			: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
 	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place);
@@ -146,6 +147,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		!nominal.definite ||
 		nominal.modifiers.length > 3 ||
 		/^(?:his|her|its|their|our|my)$/.test(nominal.words[0]) ||
+		// `the woman next to me` is told of for the first time.
+		/^(?:next|beside|behind|opposite|outside)$/.test(
+			nominal.words[nominal.words.indexOf(nominal.head) + 1] ?? '',
+		) ||
 		nominal.words.includes('’s')
 	) {
 		return nobody;

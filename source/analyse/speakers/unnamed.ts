@@ -92,7 +92,7 @@ export const describeOnly = (
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');
-	const known = nominal.words.includes('another') ? undefined : wordings.get(key);
+	const known = nominal.words.some(word => /^(?:an)?other$/.test(word)) ? undefined : wordings.get(key);
 	const character = known ?? createUnnamed(wording, nominal, discourse);
 	wordings.set(key, character);
 	return {characters: [character], probability: 1};

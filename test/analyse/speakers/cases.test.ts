@@ -76,6 +76,31 @@ const names: Case[] = [
 		['Hiroshi Tan', 'Ngozi Adel'],
 	],
 	[
+		'takes no clause behind a place for what it is',
+		'They met at Locarno, where [the jury’s president], Ana Ruiz, spoke.',
+		['Ana Ruiz'],
+	],
+	[
+		'knows a surname that is a city’s, where somebody has just been named so in full',
+		'[Joel Amsterdam], a baker, spoke. [Amsterdam] laughed.',
+		['Joel Amsterdam', 'Joel Amsterdam'],
+	],
+	[
+		'takes a city for a city where nobody does anything',
+		'[Joel Amsterdam], a baker, spoke. The train to [Amsterdam] left.',
+		['Joel Amsterdam', 'Amsterdam'],
+	],
+	[
+		'tells one from the other',
+		'[One side] spoke, and [the other side] wept. [The side] left.',
+		['One side', 'the other side', 'the other side'],
+	],
+	[
+		'reads a name behind what it is called by',
+		'[Halden Marine] spoke. [The owner, a firm called Sten Marine], wept.',
+		['Halden Marine', 'Sten Marine'],
+	],
+	[
 		'knows that both men and women bear a name',
 		'The governor Jan Brewster spoke. [She] left. The senator Lindsey Grant came late. [He] stayed.',
 		['Jan Brewster', 'Lindsey Grant'],

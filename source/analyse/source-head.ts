@@ -1,0 +1,109 @@
+/** Who speaks where an engine takes another word of the subject for it. */
+import type {Span} from '../document/span.js';
+import type {Passage} from './passage.js';
+import {isOutside, sentenceAt} from './speech.js';
+
+const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
+const prepositions =
+	/^(?:to|of|at|by|in|on|with|from|for|near|behind|beside|around|above|below|opposite|before|after|like|about|against|under|over)$/;
+const objects = /^(?:me|him|her|us|them|you|it)$/;
+
+/** How many words the whole subject may have. */
+const longestSubject = 12;
+
+/** Where the clause begins that ends at a token: behind the last comma or conjunction, or with its sentence. */
+const clauseStart = (passage: Passage, end: number): number => {
+	const {tokens, stretchOf} = passage;
+	const {start} = sentenceAt(passage, end - 1);
+	let i = end;
+	while (
+		i > start &&
+		stretchOf[i - 1] === stretchOf[end - 1] &&
+		tokens[i - 1].text !== ',' &&
+		!/^(?:and|but|as|when|while|because|that|where|if)$/.test(tokens[i - 1].lower)
+	) {
+		i--;
+	}
+
+	return i;
+};
+
+/** `The woman next to [me] whispered`: the phrase that the pronoun is only the end of. */
+const behindPreposition = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const isObject =
+		source.end - source.start === 1 &&
+		source.end === cue.start &&
+		objects.test(tokens[source.start].lower) &&
+		prepositions.test(tokens[source.start - 1]?.lower ?? '');
+	const start = isObject ? clauseStart(passage, source.start) : source.start;
+	return start < source.start - 1 &&
+		source.end - start <= longestSubject &&
+		determiners.test(tokens[start].lower)
+		? {start, end: source.end}
+		: source;
+};
+
+/** `Ana Ruiz, [whose book “The Gate” came out], believes`: the phrase of which the clause tells. */
+const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const comma = source.start - 1;
+	if (
+		tokens[source.start].lower !== 'whose' ||
+		source.end - source.start === 1 ||
+		tokens[comma]?.text !== ',' ||
+		tokens[cue.start - 1].text !== ','
+	) {
+		return source;
+	}
+
+	const start = clauseStart(passage, comma);
+	return start < comma && comma - start <= longestSubject ? {start, end: comma} : source;
+};
+
+/** `After [the broadcast a spokesman for the mayor] said`: a noun phrase has one article, and what is before it is told by `after`. */
+const withoutFronted = (passage: Passage, source: Span): Span => {
+	const {tokens} = passage;
+	const {start} = sentenceAt(passage, source.start);
+	if (source.start !== start + 1 || !prepositions.test(tokens[start].lower)) {
+		return source;
+	}
+
+	const second = tokens
+		.slice(source.start + 1, source.end - 1)
+		.findIndex(
+			({lower}, i) =>
+				determiners.test(lower) &&
+				/^\p{L}+$/u.test(tokens[source.start + i].text) &&
+				!determiners.test(tokens[source.start + i].lower) &&
+				!/^(?:and|or|than|as|who|that)$/.test(tokens[source.start + i].lower) &&
+				!prepositions.test(tokens[source.start + i].lower),
+		);
+	return second === -1 ? source : {start: source.start + 1 + second, end: source.end};
+};
+
+/** `because [she] is a [dean]: “…”`: what somebody is does not speak. */
+const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
+	const article = /^an?$/.test(tokens[source.start].lower) ? source.start : source.start - 1;
+	return tokens[cue.start].text === ':' &&
+		source.end === cue.start &&
+		/^an?$/.test(tokens[article]?.lower ?? '') &&
+		/^(?:is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
+		/^(?:he|she)$/.test(tokens[article - 2]?.lower ?? '')
+		? {start: article - 2, end: article - 1}
+		: source;
+};
+
+/**
+ * The source with the noun that is its head.
+ *
+ * @param source a range of the passage's tokens, before the cue
+ */
+export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
+	if (source.end > cue.start || !isOutside(passage, {start: source.start, end: source.start + 1})) {
+		return source;
+	}
+
+	const own = behindCopula(passage, source, cue);
+	return withoutFronted(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue));
+};

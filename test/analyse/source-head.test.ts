@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {said} from './said.js';
+
+describe('the head of who speaks', () => {
+	it.each([
+		['Ida Krol slept. The woman next to her whispered, “Go.”', 'The woman next to her: “Go.”'],
+		[
+			'Otto Falk said no. A sign on the wall behind him reads “Time is short.”',
+			'A sign on the wall behind him: “Time is short.”',
+		],
+		[
+			'The historian Vera Lund, whose book “The Gate” came out in May, believes that the mill was sold.',
+			'Vera Lund: that the mill was sold',
+		],
+		[
+			'After the show a spokesman for the mayor said that the bridge was “safe”.',
+			'a spokesman for the mayor: that the bridge was “safe”',
+		],
+		[
+			'Vera Lund nodded. And then, because she is a Dean: “Obviously, all of it.”',
+			'Vera Lund: “Obviously, all of it.”',
+		],
+	])('is no word beside it: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it.each([
+		['Ida Krol stood up. Behind the mill she said, “Go.”', 'Ida Krol: “Go.”'],
+		['After the show the mayor said that the bridge was “safe”.', 'the mayor: that the bridge was “safe”'],
+		[
+			'It was hard for Ida Krol, whose lawyers argued that the mill was sold.',
+			'whose lawyers: that the mill was sold',
+		],
+	])('stays where it is the head: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+});

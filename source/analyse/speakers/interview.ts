@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Cast} from './cast.js';
-import type {Character} from './character.js';
+import {type Character, createCharacter} from './character.js';
 import type {NameMention} from './name-mentions.js';
 
 /** Who asks and who answers in an interview whose labels are letters. */
@@ -25,6 +25,22 @@ const beforeAnswering =
 /** The initials of somebody: `LM`, `J.W.` */
 export const initials = /^(?:\p{Lu}\.?){2,3}$/u;
 
+/** The name of whoever answers in a title: `Q&A: Ana Ruiz, architect`, `Interview with Ana Ruiz` */
+const titled =
+	/^(?:Q ?& ?A|Q and A|Interview|In conversation|A (?:talk|conversation))(?: with|:| [|–—-]) ((?:\p{Lu}[\p{L}’'.-]* ?){1,3}\p{Lu}[\p{L}’'-]+)(?=[,:(\n]| [|–—-]|$)/u;
+
+/** Whom the title says the interview is with, whether or not the article names them again. */
+const titledIn = (text: string, {characters}: Cast): Character | undefined => {
+	const name = titled.exec(text.slice(0, longestTitle))?.[1];
+	return name === undefined
+		? undefined
+		: (characters.find(character => character.name === name) ??
+				createCharacter({text: name, words: name.toLowerCase().split(' ')}));
+};
+
+/** How long a title is that is looked at. */
+const longestTitle = 200;
+
 /** How much before a name is looked at. */
 const reach = 60;
 
@@ -44,7 +60,8 @@ export const findInterview = (
 ): Interview => {
 	const people = new Set<Character>();
 	let asking = author;
-	let answering: Character | undefined;
+	let answering = titledIn(text, cast);
+	const isTitled = answering !== undefined;
 	for (const name of names) {
 		const character = cast.of.get(name);
 		if (name.start >= first.start) {
@@ -55,7 +72,11 @@ export const findInterview = (
 		if (character?.kind === 'person' && !initials.test(character.name)) {
 			people.add(character);
 			const before = text.slice(Math.max(0, name.start - reach), name.start);
-			if (beforeAsking.test(before)) {
+			// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
+			if (
+				beforeAsking.test(before) ||
+				(isTitled && character !== answering && beforeAnswering.test(before))
+			) {
 				asking ??= character;
 			} else if (beforeAnswering.test(before) && character !== asking) {
 				answering ??= character;

@@ -17,6 +17,15 @@ export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): bool
 	!peoples.has(head) &&
 	(nationals.has(head) || (demonyms.has(head) && /(?:an|[aei]li|raqi|stani|deshi)$/.test(head)));
 
+/** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
+const offices = words(
+	'mayor clerk judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
+);
+
+/** `The mayor` is not the union’s leader, whom the text calls something else, nor who bears no role at all. */
+const isOfOtherOffice = ({head}: Nominal, character: Character | undefined): boolean =>
+	offices.has(head) && character?.kind === 'person';
+
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
 
@@ -178,6 +187,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
+			isOfOtherOffice(nominal, found.characters[0]) ||
 			// `The prime minister` is not the health minister either.
 			known.some(({words: own}) => isOtherOffice(nominal, own)) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));

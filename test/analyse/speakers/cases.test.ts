@@ -76,6 +76,16 @@ const names: Case[] = [
 		['Hiroshi Tan', 'Ngozi Adel'],
 	],
 	[
+		'takes nobody of another office for the holder of one',
+		'[Anna Pell], the union’s leader, spoke. [The mayor] wept. [Otto Falk, 61,] spoke. [The clerk] laughed.',
+		['Anna Pell', 'The mayor', 'Otto Falk', 'The clerk'],
+	],
+	[
+		'takes who holds an office for them',
+		'[Anna Pell], the mayor of Halden, spoke. [The mayor] wept. [Otto Falk] spoke. [The defender] laughed.',
+		['Anna Pell', 'Anna Pell', 'Otto Falk', 'Otto Falk'],
+	],
+	[
 		'takes no clause behind a place for what it is',
 		'They met at Locarno, where [the jury’s president], Ana Ruiz, spoke.',
 		['Ana Ruiz'],

@@ -33,6 +33,9 @@ describe('letters in front of the turns of an interview', () => {
 			'The Gazette speaks with Nora Feld. Jan Moor and Ida Lund grow moss, too.',
 			['unattributed', 'Nora Feld'],
 		],
+		['# Q&A: Nora Feld, gardener\n\nThe winner talks to Jan Moor.', ['Jan Moor', 'Nora Feld']],
+		['# Nora Feld: moss is patient\n\nShe met Jan Moor.', ['Jan Moor', 'Nora Feld']],
+		['# The man whom Ida Lund taught\n\nWe talked to Nora Feld.', ['Ida Lund', 'Nora Feld']],
 		['Moss grows on stones.', ['unattributed', 'A']],
 		['Nora Feld, Ida Lund and Karl Holm grow moss.', ['unattributed', 'A']],
 	])('stand for whom the introduction names: %j', (introduction, expected) => {

@@ -1,6 +1,7 @@
 import {contains, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {stretchRuns} from './speech.js';
 
 /** What neither stands in quotation marks nor has a source is worth telling only when it is this sure. */
@@ -59,11 +60,27 @@ export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEn
 };
 
 /**
+ * `“I said, ‘No.’ And she said, [‘Yes.’]”`: who is told of in somebody’s words has not said how they begin.
+ */
+const withoutTellersWords = ({tokens, stretchOf}: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const inside = stretchOf[cue.start];
+	const own = content.filter(
+		({start, end}) =>
+			end > cue.start ||
+			stretchOf[start] !== inside ||
+			tokens[start + 1]?.lower !== 'i' ||
+			reportingVerb(tokens[start + 2]?.lower ?? '')?.verbClass !== 'speech',
+	);
+	return inside === -1 || own.length === 0 || !/^[,:]$/.test(tokens[cue.end]?.text ?? '') ? content : own;
+};
+
+/**
  * Ends a content where a sentence in marks does, if what follows is a sentence without: `[“They fell.”] Officials said …`
  */
-export const withinMarks = ({stretchOf, sentences}: Passage, proposal: Proposal): Proposal => ({
+export const withinMarks = (passage: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
-	content: proposal.content.map(({start, end}) => {
+	content: withoutTellersWords(passage, proposal).map(({start, end}) => {
+		const {stretchOf, sentences} = passage;
 		const last = sentences.find(
 			sentence => start < sentence.end && stretchOf[sentence.end] !== stretchOf[start],
 		);
@@ -86,7 +103,12 @@ export const completed = (passage: Passage, proposal: Proposal, others: readonly
 	const isFree = (span: Span): boolean =>
 		span.end <= span.start ||
 		!(
-			others.some(({content}) => content.some(piece => overlaps(piece, span))) ||
+			// What somebody in it is told to have said is part of a stretch.
+			others.some(
+				({content, cue}) =>
+					!runs.some(run => contains(run, cue) && content.every(piece => contains(run, piece))) &&
+					content.some(piece => overlaps(piece, span)),
+			) ||
 			(proposal.source && overlaps(proposal.source, span)) ||
 			overlaps(proposal.cue, span)
 		);

@@ -38,6 +38,21 @@ describe('a stretch in quotation marks that two claim', () => {
 		);
 	});
 
+	it('is all of whoever tells in it what two have said', () => {
+		expect(
+			said(
+				'Tomas Krol told the paper that he had begged Ann Lund to cut it. “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
+			),
+		).toEqual([
+			'Tomas Krol: that he had begged Ann Lund to cut it … “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
+			'Ann Lund: ‘That’s the play.’”',
+		]);
+		// What nobody tells of themselves stays where it is.
+		expect(said('“Well, Ann, it was cold,” Tomas Krol said. “He said, ‘It is late.’”').join()).toContain(
+			'Tomas Krol: “Well, Ann, it was cold,”',
+		);
+	});
+
 	it('is said without whom it is known from', () => {
 		expect(
 			said(

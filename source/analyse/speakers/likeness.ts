@@ -18,7 +18,8 @@ const cities = words(
 const fielded = /^(?:minister|secretary|commissioner|editor|reporter|correspondent)$/;
 
 /** Parties, and who belongs to them. */
-export const parties = /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop|green|libertarian)$/;
+export const parties =
+	/^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop|green|libertarian)$/;
 
 /** Whom a party sends to speak for it. */
 const politicians =

@@ -23,7 +23,7 @@ const offices = words(
 );
 
 /** `The mayor` is not the union’s leader, whom the text calls something else, nor who bears no role at all. */
-const isOfOtherOffice = ({head}: Nominal, character: Character | undefined): boolean =>
+const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && character?.kind === 'person';
 
 /** `a senior official`: whom the reader is not to know. */
@@ -187,7 +187,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
-			isOfOtherOffice(nominal, found.characters[0]) ||
+			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			// `The prime minister` is not the health minister either.
 			known.some(({words: own}) => isOtherOffice(nominal, own)) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));

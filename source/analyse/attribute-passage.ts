@@ -3,6 +3,7 @@ import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutHearers} from './hearers.js';
+import {withoutBeside} from './fronted.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
@@ -18,7 +19,6 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
-	withoutTime,
 } from './source-extent.js';
 import {sourceHead} from './source-head.js';
 import {type Speech, toText} from './speech.js';
@@ -45,7 +45,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? jointSource(passage, wholeSource(passage, withoutTime(passage, found), cue))
+			? jointSource(passage, wholeSource(passage, withoutBeside(passage, found, cue), cue))
 			: controlledSubject(passage, cue));
 	const negation = negationBefore(passage, cue);
 	const isNot = negation !== undefined || isSupposed(passage, source, cue);

@@ -87,19 +87,6 @@ export const wholeSource = (passage: Passage, source: Span, cue: Span): Span => 
 	return {start: source.start, end};
 };
 
-/** The source without when it spoke: `[Halden Foods] today announced` */
-export const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
-	let to = end;
-	while (
-		to - 1 > start &&
-		/^(?:today|yesterday|tonight|also|recently|now|later|earlier|then)$/.test(tokens[to - 1].text)
-	) {
-		to--;
-	}
-
-	return {start, end: to};
-};
-
 /** Verbs that stand between a subject and its own. */
 const auxiliaryVerb = /^(?:is|are|was|were|has|have|had|will|would|also|today)$/;
 
@@ -196,6 +183,10 @@ export const strandedSource = (
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
 
+/** A verb or a conjunction that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left` */
+const isNobodysWord =
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not)$/;
+
 /**
  * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
  * seems that …` nobody.
@@ -204,6 +195,10 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	const {lower} = tokens[cue.start];
 	if (source.end > cue.start) {
 		return false;
+	}
+
+	if (source.end - source.start === 1 && isNobodysWord.test(tokens[source.start].lower)) {
+		return true;
 	}
 
 	const auxiliary = tokens

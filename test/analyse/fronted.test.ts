@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {said} from './said.js';
+
+describe('who speaks', () => {
+	it.each([
+		['At his trial Ida Krol said he had been tired.', 'Ida Krol: he had been tired'],
+		[
+			'“Nobody drowns in sweat,” said Lord Falk last week, opening his inquiry.',
+			'Falk: “Nobody drowns in sweat,”',
+		],
+		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],
+	])('stands without what is beside it: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it.each([
+		['In the end the mayor Ida Krol said it was over.', 'Ida Krol: it was over'],
+		['“It is over,” said Ida Krol, acting director of the mill.', 'Ida Krol: “It is over,”'],
+		[
+			'Figures published last week showed that the mill was empty.',
+			'Figures published last week: that the mill was empty',
+		],
+	])('keeps what is of it: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it('is no verb and no conjunction', () => {
+		expect(said('Keeps saying she opposed the plan.').map(line => line.split(':')[0])).not.toContain('Keeps');
+	});
+});

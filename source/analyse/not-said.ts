@@ -1,3 +1,4 @@
+import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -73,10 +74,10 @@ const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean
 
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
- * one rejected, that one did not comment, how a vote ended.
+ * one rejected, that one did not comment, how a vote ended, what one did.
  */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	!isMarked(passage, proposal) &&
-	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount, isAsked, isPlea].some(isOne =>
+	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount, isAsked, isPlea, isNarrated].some(isOne =>
 		isOne(passage, proposal),
 	);

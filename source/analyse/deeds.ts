@@ -1,0 +1,111 @@
+/** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isRoleNoun, kinNouns, personNouns, singular} from './speakers/role-nouns.js';
+
+/** Verbs of what hands, mouths and machines do; none tells of words. */
+const deed =
+	/^(?:wip|wash|stirr?|pour|cook|boil|bak|fr[iy]|eat|drink|chew|swallow|lick|smok|carr[iy]|lift|dropp?|kick|punch|scratch|rubb?|strok|patt?|hugg?|kiss|fold|unfold|wrapp?|unwrapp?|undress|comb|shav|sweep|mopp?|scrubb?|mend|repair|sew|knitt?|peel|chopp?|unload|unlock|plant|digg?|rain|snow|publish|sentenc|arrest|jail|scrapp?|bu[yi]|rent|borrow|lower|twist|sipp?|climb|wear|photograph|gather)(?:e|s|es|ed|ing)?$|^(?:ate|eaten|drank|drunk|wore|worn|tore|sold|bought|swept|dug)$/;
+
+const body =
+	/^(?:hands?|head|eyes?|eyebrows?|shoulders?|arms?|face|hair|nose|lips?|mouth|fingers?|thumbs?|foot|feet|legs?|knees?|chin|cheeks?|throat|fists?|breath|glass|glasses|hat|coat|pen|cup|tea|coffee)$/;
+const possessive = /^(?:his|her|its|my|our|their)$/;
+
+/** `wiped [his hands for a long time]`, `shut [her eyes]` */
+const isDeed = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
+	const {lower} = tokens[cue.start];
+	const isOwnBody =
+		possessive.test(tokens[start].lower) &&
+		tokens.slice(start + 1, Math.min(end, start + 3)).some(word => body.test(word.lower));
+	return (
+		reportingVerb(lower) === undefined &&
+		(isOwnBody || deed.test(lower)) &&
+		!/^(?:that|how|why|whether|what|if|to)$/.test(tokens[start].lower)
+	);
+};
+
+const isPerson = (lower: string): boolean =>
+	isRoleNoun(singular(lower)) ||
+	kinNouns.has(singular(lower)) ||
+	personNouns.has(singular(lower)) ||
+	/^(?:police|ambulance|emergency|office|hospital|number)$/.test(lower);
+
+/** `called [his wife]`, `phoned [the police]`: on the telephone, where nothing is said of them. `called [his wife a saint]` */
+const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^(?:call(?:s|ed|ing)?|phon(?:es?|ed|ing)|telephon(?:es?|ed|ing)|rang|rung|ring(?:s|ing)?)$/.test(
+		tokens[cue.start].lower,
+	) &&
+	end - start >= 2 &&
+	end - start <= 4 &&
+	/^(?:his|her|its|my|our|their|the|a|an)$/.test(tokens[start].lower) &&
+	isPerson(tokens[end - 1].lower) &&
+	tokens
+		.slice(start + 1, end)
+		.every(({text, lower}) => /^\p{Ll}/u.test(text) && !/^(?:a|an|the)$/.test(lower));
+
+/** Verbs of sounds and faces, which carry words only where these follow at once. */
+const sound =
+	/^(?:laugh|sigh|shout|yell|cry|cri|chuckl|mutter|snap|beam|groan|whisper|sing|sang|grin|smil|nodd?|snort|roar)(?:e|es|s|ed|ped|ing|ping)?$/;
+
+/** `laughs [all the way down]`, `shouts [after me]`, `laughed [when I asked]`: how and when, not what. */
+const isManner = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	sound.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	(/^(?:after|when|as|while|before|in|on|down|up|over|through|like|until)$/.test(tokens[start].lower) ||
+		(tokens[start].lower === 'all' && tokens[start + 1]?.lower === 'the')) &&
+	!tokens.slice(start, end).some(({lower}) => /^(?:that|to)$/.test(lower));
+
+const personal = /^(?:it|him|her|them|me|us|you)$/;
+const adverb =
+	/^(?:well|again|once|twice|too|all|now|then|aloud|clearly|vividly|fondly|dearly|often|always)$/;
+const preposition = /^(?:to|for|in|on|at|from|with|by|after|before)$/;
+const phrase = /^(?:the|a|an|my|his|her|its|our|their|me|him|them|us|you|that|this|\d+|ten|\p{Lu}.*)$/u;
+
+/**
+ * `remembers [it well]`, `said [it to my mother]`, `told [me]`: what was said before, or to whom. Judgements and attitudes are of
+ * somebody: `blamed [him]`.
+ */
+const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
+	const verb = reportingVerb(tokens[cue.start].lower);
+	const [first, second, third] = tokens.slice(start, end);
+	return (
+		verb !== undefined &&
+		verb.verbClass !== 'judgement' &&
+		!/^(?:oppose|support|prefer|want|advocate|threaten|fear|doubt|warn|urge|suspect)$/.test(verb.lemma) &&
+		start === cue.end &&
+		personal.test(first.lower) &&
+		(second === undefined ||
+			(end - start === 2 && adverb.test(second.lower)) ||
+			(first.lower === 'it' &&
+				end - start <= 6 &&
+				preposition.test(second.lower) &&
+				phrase.test(third?.text ?? '') &&
+				!tokens.slice(start, end).some(({lower}) => /^(?:is|was|has|had|will|would)$/.test(lower))))
+	);
+};
+
+/** `knew [Walter Marsh]`: a person whom one knows, no thing. */
+const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^(?:know|knows|knew|known|met|meets?)$/.test(tokens[cue.start].lower) &&
+	!/^(?:title|heading)$/.test(block.kind) &&
+	start === cue.end &&
+	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+
+/** `says [nothing at all]`, `did not say [a word]` */
+const isNothing = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
+	const words = tokens.slice(start, Math.min(end, start + 3)).map(({lower}) => lower);
+	return (
+		/^(?:say|tell)$/.test(reportingVerb(tokens[cue.end - 1].lower)?.lemma ?? '') &&
+		/^(?:(?:nothing|anything|something|little|much|more)(?: at all| else| more| (?:for|about|in|on|to) \S+)?|so|a word(?: \S+)?)$/.test(
+			words.join(' '),
+		)
+	);
+};
+
+/** Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how. */
+export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
+	proposal.content.length === 1 &&
+	proposal.content[0].start >= proposal.cue.end &&
+	proposal.content[0].start - proposal.cue.end <= 1 &&
+	[isDeed, isCall, isManner, isPronoun, isAcquaintance, isNothing].some(isOne => isOne(passage, proposal));

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {isNarrated} from '../../source/analyse/deeds.js';
+import {proposed} from './proposed.js';
+
+const isDeed = (sentence: string): boolean => {
+	const {
+		passage,
+		proposals: [proposal],
+	} = proposed([sentence]);
+	return isNarrated(passage, proposal);
+};
+
+describe('what is told as a deed', () => {
+	it.each([
+		'Falk <called> [his wife].',
+		'Ida <phoned> [the police].',
+		'Falk <wiped> [his hands for a long time].',
+		'Ida <shut> [her eyes].',
+		'Falk <published> [the paper that made his name].',
+		'Ida <remembers> [it well].',
+		'Falk <said> [it to my mother].',
+		'Ida <told> [me].',
+		'Everybody <knew> [Otto Falk].',
+		'Ida <laughs> [all the way down].',
+		'Falk <shouts> [after me].',
+		'Ida <says> [nothing at all].',
+		'Falk <said> [a word].',
+	])('is not said in %s', sentence => {
+		expect(isDeed(sentence)).toBe(true);
+	});
+
+	it.each([
+		'Falk <called> [his wife a saint].',
+		'Ida <called> [the plan a folly].',
+		'Falk <expressed> [his regret].',
+		'Ida <defended> [her head of staff].',
+		'Falk <remembers> [it was cold].',
+		'Ida <expects> [it to rain].',
+		'Falk <said> [her family was well].',
+		'Ida <blamed> [him].',
+		'Falk <knew> [the risks].',
+		'Ida <shouted> [to the others to stop].',
+		'Falk <says> [nothing was decided].',
+	])('may be said in %s', sentence => {
+		expect(isDeed(sentence)).toBe(false);
+	});
+});

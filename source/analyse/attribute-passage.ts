@@ -4,6 +4,7 @@ import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutHearers} from './hearers.js';
 import {withoutBeside} from './fronted.js';
+import {withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
@@ -58,6 +59,15 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	};
 };
 
+/** What an engine proposes is put right step by step: each takes what the one before has left. */
+const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> = [
+	withQuotatives,
+	withoutMisreadings,
+	withoutHearers,
+	withEvidence,
+	withOwnWords,
+];
+
 /**
  * Attributes one passage by what stands in it.
  *
@@ -69,14 +79,9 @@ export const attributePassage = (
 	floor: Floor,
 ): {here: Speech[]; introduced: Speech | undefined} => {
 	const {sentences} = passage;
-	const proposals = withOwnWords(
-		passage,
-		withEvidence(
-			passage,
-			withoutHearers(passage, withoutMisreadings(passage, withQuotatives(passage, propose(passage, model)))),
-		),
-	)
-		.map(proposal => withinMarks(passage, proposal))
+	const proposals = corrections
+		.reduce<readonly Proposal[]>((found, correct) => correct(passage, found), propose(passage, model))
+		.map(proposal => withinInnerMarks(passage, withinMarks(passage, proposal)))
 		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);
 	const taken = claimed(

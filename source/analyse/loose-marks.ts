@@ -10,6 +10,9 @@ import {likelySource} from './subject.js';
 /** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
 const worthGuessing = 6;
 
+/** How sure it is at most that a quotation is whose words are reported before it. */
+const likelyNext = 0.6;
+
 const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>
 	tokens.slice(start, end).filter(token => token.isWord).length;
 
@@ -170,6 +173,16 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	} else if (isPassage && floor.spoke && passage.block.kind !== 'quote') {
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
+	} else if (isWhole && here.at(-1)?.marked === false) {
+		// `She has tried to persuade him to stop. “He laughed.”`: what she tells, apart from what she tried.
+		const before = here[here.length - 1];
+		here.push({
+			...before,
+			content,
+			cue: null,
+			marked: true,
+			confidence: Math.min(before.confidence, likelyNext),
+		});
 	} else {
 		here.at(-1)?.content.push(...content);
 	}

@@ -1,30 +1,9 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
 import {contains, type Span} from '../document/span.js';
+import {withoutCircumstance, withoutParticiple, withoutSetting} from './circumstances.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
-
-const setting = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/;
-
-/** `[In a statement,] she said, “The mountain does not move.”`: where a whole sentence was said is not said. */
-const withoutSetting = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
-	const [piece, next] = content;
-	const {tokens, stretchOf} = passage;
-	const isWhole =
-		next !== undefined &&
-		next.start >= cue.end &&
-		stretchOf[next.start] !== -1 &&
-		/^\p{Lu}/u.test(tokens.slice(next.start, next.end).find(({isWord}) => isWord)?.text ?? '');
-	return isWhole &&
-		source !== null &&
-		piece.end <= source.start &&
-		piece.start === sentenceAt(passage, piece.start).start &&
-		tokens[piece.end]?.text === ',' &&
-		setting.test(tokens[piece.start].lower) &&
-		isOutside(passage, piece)
-		? content.slice(1)
-		: content;
-};
 
 /** `[Dr. Brown appealed to them.] “I am a mother,” Brown said`: sentences before a quotation that nothing joins to it. */
 const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
@@ -36,6 +15,59 @@ const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): rea
 		: content.flatMap(({start, end}) =>
 				start < begin ? (end > begin ? [{start: begin, end}] : []) : [{start, end}],
 			);
+};
+
+/**
+ * `“Yes,” she said, [pouring tea]`: what somebody does meanwhile or next, behind who says what stands in marks; not `“Yes,” she
+ * said, and [that it was late]`.
+ */
+const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	const [first] = content;
+	const {end} = sentenceAt(passage, cue.start);
+	const isTold =
+		source !== null &&
+		stretchOf[first.start] !== -1 &&
+		stretchOf[first.end - 1] !== -1 &&
+		stretchOf[cue.start] === -1 &&
+		first.end === Math.min(cue.start, source.start);
+	return isTold
+		? content.filter(
+				piece =>
+					piece === first ||
+					piece.start < Math.max(cue.end, source.end, first.end) ||
+					piece.start >= end ||
+					!isOutside(passage, piece) ||
+					tokens
+						.slice(piece.start, piece.start + 2)
+						.some(({lower}) => /^(?:that|how|why|whether|if)$/.test(lower)),
+			)
+		: content;
+};
+
+/**
+ * `that he was the cook she was afraid of[. You can see why]`: what is reported ends with its sentence. A stop behind a small
+ * word ends one for certain.
+ */
+const withinSentence = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const sentence = sentenceAt(passage, cue.start);
+	const stop = sentence.end - 1;
+	const ends =
+		tokens[stop].text === '.' &&
+		/^\p{Ll}{2,}$/u.test(tokens[stop - 1]?.text ?? '') &&
+		/^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') &&
+		(source === null || source.end <= stop);
+	return content.map(piece =>
+		ends &&
+		piece.start >= cue.end &&
+		piece.start < stop &&
+		piece.end > sentence.end &&
+		tokens[piece.start - 1].isWord &&
+		isOutside(passage, piece)
+			? {start: piece.start, end: stop}
+			: piece,
+	);
 };
 
 /** Fewer words before `according to` are only the beginning of what is said. */
@@ -128,7 +160,17 @@ const withoutNextClaim = (
 };
 
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
-	[withoutSetting, withoutSentencesBefore, withoutNarration, withoutAccording, withoutNextClaim].reduce(
+	[
+		withoutSetting,
+		withoutCircumstance,
+		withoutParticiple,
+		withoutSentencesBefore,
+		withoutNarration,
+		withoutNarrationBehindTag,
+		withinSentence,
+		withoutAccording,
+		withoutNextClaim,
+	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
 		proposal.content,
 	);

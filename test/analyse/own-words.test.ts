@@ -30,6 +30,21 @@ describe('what somebody says', () => {
 			'Halden Foods today announced a partnership with Acme.',
 			'Halden Foods: a partnership with Acme',
 		],
+		[
+			'what is done behind it',
+			'“I would marry it,” said Ida Krol, and for a moment I feared for the soup.',
+			'Ida Krol: “I would marry it,”',
+		],
+		[
+			'the next sentence',
+			'Ida Krol told this paper that he was the only cook she had ever been afraid of. You can see why: tiny, taut, filled with oxtail and sitting in a broth so clear that you could read the small print through it.',
+			'Ida Krol: that he was the only cook she had ever been afraid of',
+		],
+		[
+			'what she tried before',
+			'Ida Krol said no. She has tried to persuade him to stop. “He looked at me as if I’d suggested crime.”',
+			'Ida Krol: “He looked at me as if I’d suggested crime.”',
+		],
 	])('does not hold %s', (_, text, expected) => {
 		expect(said(text)).toContain(expected);
 	});

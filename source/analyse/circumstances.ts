@@ -1,0 +1,99 @@
+/** Where, when and to whom something was said, which an engine takes for a part of it. */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+
+const setting = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/;
+
+const beginsWithCapital = ({tokens}: Passage, {start, end}: Span): boolean =>
+	/^\p{Lu}/u.test(tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '');
+
+/** `[In a statement,] she said, “The mountain does not move.”`: where a whole sentence was said is not said. */
+export const withoutSetting = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const [piece, next] = content;
+	const {tokens, stretchOf} = passage;
+	const isWhole =
+		next !== undefined &&
+		next.start >= cue.end &&
+		stretchOf[next.start] !== -1 &&
+		beginsWithCapital(passage, next);
+	return isWhole &&
+		source !== null &&
+		piece.end <= source.start &&
+		piece.start === sentenceAt(passage, piece.start).start &&
+		tokens[piece.end]?.text === ',' &&
+		setting.test(tokens[piece.start].lower) &&
+		isOutside(passage, piece)
+		? content.slice(1)
+		: content;
+};
+
+/** What a circumstance behind a verb begins with; `about` and `of` tell what is said. */
+const circumstance =
+	/^(?:with|in|at|on|from|for|over|through|during|after|before|when|whenever|while|as|once|every|without|by|into|between|across|outside|inside|behind)$/;
+
+/** Whom somebody speaks to; `to know` is no person. */
+const addressee =
+	/^to (?:the|a|an|my|his|her|its|our|their|me|you|him|them|us|no|nobody|everybody|everyone|one|\p{Lu})/u;
+
+/**
+ * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`: to whom and when somebody says what
+ * stands in marks behind a comma or a colon. `and I quote` is no more of it.
+ */
+export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	return content.flatMap(piece => {
+		const {start, end} = piece;
+		const [run] = stretchRuns(passage, {start, end: Math.min(tokens.length, end + 2)});
+		const sign = run && tokens[run.start - 1]?.text;
+		if (
+			!run ||
+			start < cue.end ||
+			start - cue.end > 1 ||
+			run.start <= start ||
+			stretchOf[start] !== -1 ||
+			!(sign === ':' || sign === ',')
+		) {
+			return [piece];
+		}
+
+		const before = tokens.slice(start, run.start - 1);
+		const isQuoting =
+			before
+				.slice(-3)
+				.map(({lower}) => lower)
+				.join(' ') === 'and i quote';
+		const isCircumstance =
+			isQuoting ||
+			((circumstance.test(before[0]?.lower ?? '') ||
+				addressee.test(before.map(({text}) => text).join(' '))) &&
+				!before.some(({lower}) => /^(?:that|[:;.])$/.test(lower)) &&
+				beginsWithCapital(passage, run));
+		return isCircumstance ? (end > run.start ? [{start: run.start, end}] : []) : [piece];
+	});
+};
+
+/** How many words may tell more of a source behind `according to`. */
+const longestParticiple = 12;
+
+/** `According to the inquest, [held in May,] the gate was shut`: what is told of the source. */
+export const withoutParticiple = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...rest] = content;
+	const isBehind =
+		tokens[cue.start].lower === 'according' &&
+		source !== null &&
+		source.start === cue.end &&
+		start - source.end <= 1 &&
+		start >= source.end &&
+		tokens[start - 1].text === ',' &&
+		isOutside(passage, {start, end}) &&
+		/^(?:\p{Ll}+ed|held|led|made|seen|written|given|shown|sent|set|taken|based|now|then|who|which|whose)$/u.test(
+			tokens[start].text,
+		);
+	const comma = isBehind
+		? tokens.slice(start, Math.min(end, start + longestParticiple)).findIndex(({text}) => text === ',')
+		: -1;
+	return comma > 0 && start + comma + 1 < end ? [{start: start + comma + 1, end}, ...rest] : content;
+};

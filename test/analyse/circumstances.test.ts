@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {said} from './said.js';
+
+describe('where, when and to whom something was said', () => {
+	it.each([
+		[
+			'Ida says to nobody in particular, “Well. That is the attic empty.”',
+			'Ida: “Well. That is the attic empty.”',
+		],
+		[
+			'As my partner says whenever I start talking about mills at dinner: “Is it working? Then eat.”',
+			'my partner: “Is it working? Then eat.”',
+		],
+		[
+			'Ida Krol said it was late. She also said, and I quote, “no comment at all from us”.',
+			'Ida Krol: “no comment at all from us”',
+		],
+		[
+			'According to the Halden Echo, published that May in the town, the gate had been left shut.',
+			'Halden Echo: the gate had been left shut',
+		],
+	])('is not what is said: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it.each([
+		[
+			'Ida Krol said that, when it comes to her mill, “there is no limit.”',
+			'Ida Krol: that, when it comes to her mill, “there is no limit.”',
+		],
+		[
+			'Ida Krol said that in May, the “old lady” would close.',
+			'Ida Krol: that in May, the “old lady” would close',
+		],
+	])('stays where it is said: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+});

@@ -2,8 +2,8 @@ import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
-import {withoutHearers} from './hearers.js';
 import {withoutBeside} from './fronted.js';
+import {withoutHearers} from './hearers.js';
 import {withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
@@ -60,13 +60,8 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 };
 
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
-const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> = [
-	withQuotatives,
-	withoutMisreadings,
-	withoutHearers,
-	withEvidence,
-	withOwnWords,
-];
+const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
+	[withQuotatives, withoutMisreadings, withoutHearers, withEvidence, withOwnWords];
 
 /**
  * Attributes one passage by what stands in it.

@@ -2,13 +2,18 @@ import {overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
 import {answerer} from './dialogue.js';
 import type {Passage} from './passage.js';
+import {putSo} from './put-so.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {owns} from './stretches.js';
 import type {Floor} from './structure.js';
 import {likelySource} from './subject.js';
+import {mayBeTitle} from './titles.js';
 
 /** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
 const worthGuessing = 6;
+
+/** How sure it is that a clause beside it tells who puts it so. */
+const putSoConfidence = 0.7;
 
 /** How sure it is at most that a quotation is whose words are reported before it. */
 const likelyNext = 0.6;
@@ -70,6 +75,27 @@ const continueSpeech = (
 	if (actor && !isNamed(passage, previous, actor.source)) {
 		const [cue, source] = [toText(passage, actor.cue), toText(passage, actor.source)];
 		here.push({content: [span], cue, source, marked: true, confidence: 0.6});
+		return true;
+	}
+
+	// “There are no small rooms,” says Mrs Pardoe early in the play, “only small tenants.”: a tag goes on before the second half.
+	const begun =
+		/^[“"‘'«]*\p{Ll}/u.test(
+			passage.tokens
+				.slice(run.start, run.start + 2)
+				.map(({text}) => text)
+				.join(''),
+		) &&
+		passage.tokens[run.start - 1]?.text === ',' &&
+		previous?.marked &&
+		previous.cue &&
+		previous.content.length === 1 &&
+		previous.content[0].start === passage.tokens[sentence.start].start &&
+		previous.content[0].end < previous.cue.start &&
+		/^[,?!…—]$/.test(passage.tokens[stretchRuns(passage, sentence)[0].end - 2]?.text ?? '') &&
+		toText(passage, stretchRuns(passage, sentence)[0]).end === previous.content[0].end;
+	if (begun) {
+		previous.content.push(span);
 		return true;
 	}
 
@@ -145,8 +171,24 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		const span = toText(passage, run);
 		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
 	});
-	const told = loose[0]?.start === sentence.start ? follower(passage, loose[0], sentence) : undefined;
-	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing)) {
+	if (loose.length === 0) {
+		return;
+	}
+
+	const teller = loose.length === 1 ? putSo(passage, loose[0], sentence) : undefined;
+	if (teller) {
+		here.push({
+			content: [toText(passage, loose[0])],
+			cue: toText(passage, teller.cue),
+			source: toText(passage, teller.source),
+			marked: true,
+			confidence: putSoConfidence,
+		});
+		return;
+	}
+
+	const told = loose[0].start === sentence.start ? follower(passage, loose[0], sentence) : undefined;
+	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing && !mayBeTitle(passage, run))) {
 		return;
 	}
 

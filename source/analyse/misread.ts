@@ -4,6 +4,7 @@ import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
+import {isTitle} from './titles.js';
 
 /** What somebody does while speaking is no second cue: `“And a bath,” she said, [smiling], “just for once.”` */
 const isGesture = ({tokens, stretchOf}: Passage, {content, cue, source}: Proposal, said: Proposal): boolean =>
@@ -104,9 +105,94 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 		: proposal;
 };
 
+/** Verbs whose passive tells how somebody calls a thing: `was dismissed as “junk” by the mayor`. */
+const calling =
+	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
+const be = /^(?:is|are|was|were|been|being)$/;
+
+/** Who speaks where an engine takes `by` and what follows for a part of what is said: `was called “a wet shoebox” [by the press]` */
+const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	const last = content[content.length - 1];
+	const isPassive =
+		calling.test(tokens[cue.start].lower) &&
+		tokens.slice(Math.max(0, cue.start - 2), cue.start).some(({lower}) => be.test(lower)) &&
+		(source === null || source.end <= cue.start) &&
+		last.start >= cue.end;
+	const by = isPassive
+		? tokens
+				.slice(last.start, last.end)
+				.findLastIndex(({lower}, i) => lower === 'by' && stretchOf[last.start + i] === -1)
+		: -1;
+	const begin = last.start + by;
+	const agent = {start: begin + 1, end: last.end};
+	return by > 0 &&
+		isOutside(passage, agent) &&
+		agent.end > agent.start &&
+		/^(?:the|a|an|his|her|its|our|their|one|\p{Lu}.*)$/u.test(tokens[agent.start].text) &&
+		tokens.slice(agent.start, agent.end).every(({isWord, lower}) => isWord || lower === '’s')
+		? {...proposal, content: [...content.slice(0, -1), {start: last.start, end: begin}], source: agent}
+		: proposal;
+};
+
+/** `“He wrote it himself,” [whispers Ana]`: a verb within what is quoted has nothing outside of it. */
+const isBehindQuotation = (passage: Passage, {content, cue}: Proposal): boolean =>
+	passage.stretchOf[cue.start] !== -1 &&
+	// The mayor “slammed” the plan
+	passage.stretchOf[cue.start - 2] === passage.stretchOf[cue.start] &&
+	content.every(piece => isOutside(passage, piece) && piece.start >= cue.end);
+
+/** `[The chair, Ana Ruiz,] said it was late; Tom Hart disagreed`: who says something else is not what is said. */
+const isSourceOfOther = (
+	passage: Passage,
+	{content, cue, source: own}: Proposal,
+	others: readonly Proposal[],
+): boolean =>
+	content.length === 1 &&
+	// `[Ana Ruiz] was rejected by voters` is of her.
+	own !== null &&
+	own.end <= cue.start &&
+	isOutside(passage, content[0]) &&
+	others.some(({source}) => source?.start === content[0].start && source.end === content[0].end);
+
+/** `What they say: “We are late,” says Ana Ruiz`: a label, where a tag tells who says it. */
+const isLabel = (
+	{tokens, stretchOf}: Passage,
+	{content, cue}: Proposal,
+	others: readonly Proposal[],
+): boolean => {
+	const colon = tokens.slice(cue.end, cue.end + 2).findIndex(({text}) => text === ':');
+	const [first] = content;
+	const run = content.find(({start, end}) => start >= cue.end && end > start);
+	return (
+		colon !== -1 &&
+		/^(?:what|how|why)$/.test(tokens[first.start].lower) &&
+		first.start < cue.start &&
+		others.some(
+			other =>
+				other.source !== null &&
+				other.cue.start > cue.end + colon &&
+				stretchOf[other.cue.start] === -1 &&
+				run !== undefined &&
+				other.content.some(({start}) => stretchOf[start] !== -1 && start <= run.end),
+		)
+	);
+};
+
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
 		passage,
-		proposals.map(proposal => withSubjectAsSource(passage, withInvertedSource(passage, proposal))),
+		proposals
+			.filter(
+				(proposal, _, others) =>
+					!isTitle(passage, proposal) &&
+					!isBehindQuotation(passage, proposal) &&
+					!isSourceOfOther(passage, proposal, others) &&
+					!isLabel(passage, proposal, others),
+			)
+			.map(proposal =>
+				withSubjectAsSource(passage, withInvertedSource(passage, withAgent(passage, proposal))),
+			),
 	);

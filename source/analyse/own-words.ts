@@ -25,12 +25,19 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 	const {tokens, stretchOf} = passage;
 	const [first] = content;
 	const {end} = sentenceAt(passage, cue.start);
+	/** Behind the first piece, its closing sign and mark, and the link of `“A very odd child,” is how Eirik remembers [her]`. */
+	let tag = first.end;
+	while (tag < end && !tokens[tag].isWord) {
+		tag++;
+	}
+
+	tag += /^(?:is|was)$/.test(tokens[tag]?.lower ?? '') && tokens[tag + 1]?.lower === 'how' ? 2 : 0;
 	const isTold =
 		source !== null &&
 		stretchOf[first.start] !== -1 &&
 		stretchOf[first.end - 1] !== -1 &&
 		stretchOf[cue.start] === -1 &&
-		first.end === Math.min(cue.start, source.start);
+		tag === Math.min(cue.start, source.start);
 	return isTold
 		? content.filter(
 				piece =>
@@ -177,11 +184,13 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 
 /** Proposals with what their sources say, and no more. */
 export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
-	proposals.map(proposal => ({
-		...proposal,
-		content: words(
-			passage,
-			proposal,
-			proposals.filter(other => other !== proposal),
-		),
-	}));
+	proposals
+		.map(proposal => ({
+			...proposal,
+			content: words(
+				passage,
+				proposal,
+				proposals.filter(other => other !== proposal),
+			).filter(({start, end}) => passage.tokens.slice(start, end).some(({isWord}) => isWord)),
+		}))
+		.filter(({content}) => content.length > 0);

@@ -23,6 +23,30 @@ describe('what an engine has misread', () => {
 			),
 		).toEqual(['A nurse: staff dreaded his lists']);
 	});
+
+	it.each([
+		['It was dismissed as “junk” by Ida Krol.', 'Ida Krol: as “junk”'],
+		['It is called a triumph by Ida Krol.', 'Ida Krol: a triumph'],
+	])('is said by whom the passive names: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
+	it('is no agent without a passive', () => {
+		expect(said('Ida Krol called the song “junk” by the standards of the town.')[0]).toMatch(/^Ida Krol: /);
+	});
+
+	it('is no label where a tag tells who says it', () => {
+		expect(said('**What he said:** “They are behind the curve,” says Ida Krol.')).toEqual([
+			'Ida Krol: “They are behind the curve,”',
+		]);
+	});
+
+	it('is not who says something else, and no tag behind a quotation', () => {
+		expect(said('The chair, Ida Krol, said it was late; Otto Falk disagreed.')).toEqual([
+			'Ida Krol: it was late',
+		]);
+		expect(said('“He wrote it himself,” whispers Otto’s granddaughter, Ida.')).toHaveLength(1);
+	});
 });
 
 describe('a gesture', () => {

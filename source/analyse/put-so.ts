@@ -1,0 +1,95 @@
+/** Words in marks with a clause beside them that tells who puts them so. */
+import type {Span} from '../document/span.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isOutside} from './speech.js';
+
+/** How many words whoever puts it so may have. */
+const longestTeller = 8;
+
+const puts = /^(?:put|puts|putting|phrased|phrases|said|says|called|calls)$/;
+const remembers =
+	/^(?:puts?|remembers?|remembered|describes?|described|recalls?|recalled|sums?|summed|explains?|explained|sees?|saw)$/;
+
+type Told = {readonly source: Span; readonly cue: Span};
+
+/** The phrase from a token to the first verb that fits, with nothing but words and commas between. */
+const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number): Told | undefined => {
+	const {tokens} = passage;
+	for (let i = start + 1; i < Math.min(end, start + longestTeller + 1); i++) {
+		const {lower, isWord, text} = tokens[i];
+		if (verb.test(lower)) {
+			const to = tokens[i - 1].text === ',' ? i - 1 : i;
+			return isOutside(passage, {start, end: i + 1}) && tokens[start].isWord
+				? {source: {start, end: to}, cue: {start: i, end: i + 1}}
+				: undefined;
+		}
+
+		if (!isWord && text !== ',' && lower !== '’s') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+};
+
+/** `as the purser puts it, [“after six”]` */
+const before = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const from = Math.max(sentence.start, run.start - longestTeller - 4);
+	for (let i = run.start - 1; i >= from; i--) {
+		if (tokens[i].lower !== 'as') {
+			continue;
+		}
+
+		const told = tellerFrom(passage, i + 1, puts, run.start);
+		const rest =
+			told &&
+			tokens
+				.slice(told.cue.end, run.start)
+				.map(({lower}) => lower)
+				.join(' ');
+		return told && /^(?:once )?it(?: once| later)? [,:]$|^it$/.test(rest ?? '') ? told : undefined;
+	}
+
+	return undefined;
+};
+
+/** `[“after six,”] as the purser puts it`; `[“A very odd child”] is how her brother remembers her` */
+const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const at = tokens[run.end]?.text === ',' ? run.end + 1 : run.end;
+	const isAs = tokens[at]?.lower === 'as';
+	const isHow = /^(?:is|was)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'how';
+	const told =
+		isAs || isHow
+			? tellerFrom(passage, at + (isAs ? 1 : 2), isAs ? puts : remembers, sentence.end)
+			: undefined;
+	return told && (isHow || tokens[told.cue.end]?.lower === 'it') ? told : undefined;
+};
+
+/** How many words stand behind the verb of `“…,” advises the company’s website.` */
+const longestInverted = 8;
+
+/** `[“Ring first,”] advises the company’s website.` */
+const inverted = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const verb = run.end;
+	const kind = reportingVerb(tokens[verb]?.lower ?? '')?.verbClass;
+	const start = verb + 1;
+	const length = tokens.slice(start, sentence.end).findIndex(({text}) => /^[.,;:]$/.test(text));
+	const end = start + length;
+	return (kind === 'speech' || kind === 'statement') &&
+		/[ds]$|^wrote$/.test(tokens[verb].lower) &&
+		/^[,?!…—]$/.test(tokens[run.end - 2]?.text ?? '') &&
+		length > 0 &&
+		length <= longestInverted &&
+		/^(?:the|a|an|my|his|her|its|our|their|one|another|\p{Lu}.*)$/u.test(tokens[start].text) &&
+		isOutside(passage, {start: verb, end})
+		? {source: {start, end}, cue: {start: verb, end: start}}
+		: undefined;
+};
+
+/** Who puts words in marks so, by the clause beside them. */
+export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>
+	before(passage, run, sentence) ?? behind(passage, run, sentence) ?? inverted(passage, run, sentence);

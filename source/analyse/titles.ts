@@ -1,0 +1,88 @@
+/** What stands in marks as a name: of a song, a book, a chip. Nobody says it. */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {stretchRuns} from './speech.js';
+
+/** Words that a title does not capitalise. */
+const small = /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|with|by|as|vs\.?|de|la)$/;
+
+/** Whether what stands in marks is capitalised as a title: “The Girl from Ipanema” */
+const isCapitalised = ({tokens, block}: Passage, {start, end}: Span): boolean => {
+	const words = tokens.slice(start, end).filter(({isWord}) => isWord);
+	return (
+		// In a headline all words are.
+		!/^(?:title|heading)$/.test(block.kind) &&
+		words.length > 1 &&
+		/^[\p{Lu}\p{N}]/u.test(words[0].text) &&
+		words.every(({text, lower}) => /^[\p{Lu}\p{N}]/u.test(text) || small.test(lower)) &&
+		!tokens
+			.slice(start, end)
+			.some(({text}, i) => /^[!?]$/.test(text) || (text === '.' && start + i < end - 2))
+	);
+};
+
+/** What has a title. */
+const work =
+	/^(?:paper|book|novel|film|movie|song|album|single|play|show|series|sitcom|essay|article|poem|memoir|thriller|biography|report|study|podcast|episode|track|ballad|hymn|painting|exhibition|documentary|musical|opera|magazine|game|hit|anthology|sequel|record|tune|anthem)s?$/;
+
+/** Whether a stretch in marks is the title of what stands before it: `Her book, “The Shut Gate”, came out`, `the song “Home”` */
+export const isOfWork = (passage: Passage, run: Span): boolean => {
+	const {tokens} = passage;
+	const before = tokens[run.start - 1]?.text === ',' ? run.start - 2 : run.start - 1;
+	return work.test(tokens[before]?.lower ?? '') && /^\p{Lu}/u.test(firstWord(passage, run));
+};
+
+const firstWord = ({tokens}: Passage, {start, end}: Span): string =>
+	tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '';
+
+const naming = /^(?:called|named|titled|entitled|dubbed|nicknamed|headed|headlined)$/;
+
+/** `a chip called [“Cornea”]`: what has a name, not who gives it; unless it is told who: `called “a disgrace” by the mayor`. */
+const isNamed = (passage: Passage, {content, cue, source}: Proposal, run: Span): boolean => {
+	const {tokens} = passage;
+	const hasAgent = tokens.slice(run.end, run.end + 2).some(({lower}) => lower === 'by');
+	const isOfThing =
+		content.some(({end}) => end === cue.start) ||
+		(source !== null &&
+			source.end === cue.start &&
+			/^(?:a|an|some|something|somebody|someone)$/.test(tokens[source.start].lower)) ||
+		/^(?:titled|entitled|headed|headlined)$/.test(tokens[cue.start].lower);
+	return naming.test(tokens[cue.start].lower) && run.start === cue.end && isOfThing && !hasAgent;
+};
+
+/** `plays [“The Girl from Ipanema”]`, `sang [“Home Sweet Home”]` */
+const isPerformed = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
+	const {lower} = passage.tokens[cue.start];
+	const verb = reportingVerb(lower);
+	return (
+		(verb === undefined || verb.lemma === 'sing') &&
+		/^\p{Ll}/u.test(lower) &&
+		!/^(?:according|utter(?:s|ed|ing)?|list(?:s|ed|ing)?|rail(?:s|ed|ing)?)$/.test(lower) &&
+		passage.tokens[run.start - 1]?.text !== ':' &&
+		run.start >= cue.end &&
+		isCapitalised(passage, run)
+	);
+};
+
+/** With more words outside marks, a name is only a part of what is said: `pressed for a tax on all that the “Grand Bargain” left` */
+const mostOutside = 3;
+
+/** Whether all that somebody is to have said is a name or a title. */
+export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
+	const {tokens, stretchOf} = passage;
+	const runs = proposal.content.flatMap(piece => stretchRuns(passage, piece));
+	const outside = proposal.content
+		.flatMap(({start, end}) => tokens.slice(start, end).filter((_, i) => stretchOf[start + i] === -1))
+		.filter(({isWord}) => isWord);
+	return (
+		runs.length > 0 &&
+		outside.length <= mostOutside &&
+		runs.every(run => isNamed(passage, proposal, run) || isPerformed(passage, proposal, run))
+	);
+};
+
+/** Whether a stretch in marks that nobody is found for is a title, so that it needs nobody. */
+export const mayBeTitle = (passage: Passage, run: Span): boolean =>
+	isOfWork(passage, run) || isCapitalised(passage, run);

@@ -1,0 +1,20 @@
+import {describe, expect, it} from 'vitest';
+import {said} from './said.js';
+
+describe('what stands in marks as a name', () => {
+	it.each([
+		'A Belgian student plays “The Girl from Ipanema” on a clarinet, badly.',
+		'“We wish them well,” Ida Krol said.\n\nThe phone runs on a chip called “Cornea”.',
+		'Ida Krol, who runs the mill, said it was late.\n\nThe paper, “Negative memory for single patterns in bees of the north”, is available.',
+	])('is nobody’s: %s', text => {
+		expect(said(text).at(-1)).toMatch(/^unattributed/);
+	});
+
+	it.each([
+		['Ida Krol called the plan “a Folly in Red”.', 'Ida Krol: the plan “a Folly in Red”'],
+		['Otto Falk tweeted “Happy New Year, Halden!”', 'Otto Falk: “Happy New Year, Halden!”'],
+		['The crowd chanted “Ida For Mayor” again and again.', 'The crowd: “Ida For Mayor”'],
+	])('is no title: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+});

@@ -45,7 +45,7 @@ describe('a stretch in quotation marks that two claim', () => {
 			),
 		).toEqual([
 			'Tomas Krol: that he had begged Ann Lund to cut it … “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
-			'Ann Lund: ‘That’s the play.’”',
+			'Ann Lund: ‘That’s the play.’',
 		]);
 		// What nobody tells of themselves stays where it is.
 		expect(said('“Well, Ann, it was cold,” Tomas Krol said. “He said, ‘It is late.’”').join()).toContain(

@@ -8,6 +8,8 @@ describe('who speaks', () => {
 			'“Nobody drowns in sweat,” said Lord Falk last week, opening his inquiry.',
 			'Falk: “Nobody drowns in sweat,”',
 		],
+		['The mill today announced a sale.', 'The mill: a sale'],
+		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
 		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],
 	])('stands without what is beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);

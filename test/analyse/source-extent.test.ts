@@ -6,7 +6,6 @@ import {
 	strandedSource,
 	wholeSource,
 	withoutDateline,
-	withoutTime,
 } from '../../source/analyse/source-extent.js';
 import type {Span} from '../../source/document/span.js';
 import {read} from './read.js';
@@ -61,17 +60,6 @@ describe('wholeSource', () => {
 		['He spoke to the Echo, which said no.', 'which', 'said', 'which'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);
-	});
-});
-
-describe('withoutTime', () => {
-	it.each([
-		['Halden Foods today announced a sale.', 'Halden Foods today', 'Halden Foods'],
-		['She also later said no.', 'She also later', 'She'],
-		['A paper called now said no.', 'now', 'now'],
-		['The early bus said no.', 'The early bus', 'The early bus'],
-	])('leaves what speaks in %s', (text, source, left) => {
-		expect(wordsOf(text, withoutTime(passageOf(text), find(text, source)))).toBe(left);
 	});
 });
 

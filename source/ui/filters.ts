@@ -1,39 +1,71 @@
 import {quotationKinds} from '../document/choices.js';
-import {choose} from './movement.js';
-import {shownQuotations, shownSpeakers} from './shown.js';
+import {choose, nearestTo} from './movement.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {type Filter, noFilter, type State, wordsHere} from './state.js';
 
-/** After what is listed has changed, the same entry stays chosen where it is still there. */
-const keepChoice = (before: State, after: State): State => {
-	const idOf = (state: State) =>
-		before.place.view === 'quotes'
-			? shownQuotations(state).map(({id}) => id)
-			: shownSpeakers(state).map(({id}) => id);
-	const chosen = idOf(before)[before.place.view === 'quotes' ? before.place.quotation : before.place.speaker];
-	return choose(after, Math.max(0, idOf(after).indexOf(chosen)));
+/**
+ * After what is listed has changed, the same entry stays chosen where it is still there; of quotations else the next one
+ * in the text, and the same again once it is listed, so that nobody is sent back to the beginning.
+ */
+export const keepChoice = (before: State, after: State): State => {
+	const {view, quotation, speaker, hidden} = before.place;
+	if (view !== 'quotes') {
+		const chosen = shownSpeakers(before)[speaker]?.id;
+		return choose(
+			after,
+			shownSpeakers(after).findIndex(({id}) => id === chosen),
+		);
+	}
+
+	const id = hidden ?? shownQuotation(before, quotation)?.id;
+	const listed = shownQuotations(after);
+	const same = listed.findIndex(other => other.id === id);
+	if (same !== -1 || id === undefined) {
+		return choose(after, same);
+	}
+
+	const {start} = before.analysis?.quotations.find(other => other.id === id) ?? {start: 0};
+	const near = choose(after, nearestTo(listed, start));
+	return {...near, place: {...near.place, hidden: id}};
 };
 
-/** The next value of a filter in its cycle that leaves something to list. */
-const cycle = <Name extends 'kind' | 'speaker'>(
+/** Narrows to the first of some values of a filter that leaves something to list. */
+const narrowTo = <Name extends 'kind' | 'speaker'>(
 	state: State,
 	name: Name,
 	values: ReadonlyArray<Filter[Name]>,
 ): State => {
-	const from = values.indexOf(state.filter[name]);
-	for (let step = 1; step <= values.length; step++) {
-		const next: State = {...state, filter: {...state.filter, [name]: values[(from + step) % values.length]}};
-		if (shownQuotations(next).length > 0) {
-			return keepChoice(state, next);
-		}
-	}
-
-	return {...state, message: `There is no other ${name} to choose`};
+	const narrowed = values
+		.map((value): State => ({...state, filter: {...state.filter, [name]: value}}))
+		.find(next => shownQuotations(next).length > 0);
+	return narrowed === undefined
+		? {...state, message: `There is no other ${name} to choose`}
+		: keepChoice(state, narrowed);
 };
 
-export const filterKind = (state: State): State => cycle(state, 'kind', [undefined, ...quotationKinds]);
+/** Values that follow each other in a circle, each of them once. */
+const around = <Value>(values: readonly Value[], first: number): Value[] => [
+	...values.slice(first),
+	...values.slice(0, first),
+];
 
-export const filterSpeaker = (state: State): State =>
-	cycle(state, 'speaker', [undefined, ...shownSpeakers({...state, filter: noFilter}).map(({id}) => id)]);
+export const filterKind = (state: State): State => {
+	const kinds = [undefined, ...quotationKinds];
+	return narrowTo(state, 'kind', around(kinds, kinds.indexOf(state.filter.kind) + 1));
+};
+
+/** Lists the words of whoever says what is chosen, and then of one after the other; of all where there is no other. */
+export const filterSpeaker = (state: State): State => {
+	const {speaker} = state.filter;
+	const ids = shownSpeakers({...state, filter: noFilter}).map(({id}) => id);
+	if (speaker !== undefined) {
+		const others = around(ids, ids.indexOf(speaker) + 1).filter(id => id !== speaker);
+		return narrowTo(state, 'speaker', [...others, undefined]);
+	}
+
+	const [owner = ''] = shownQuotation(state, state.place.quotation)?.speakers ?? [];
+	return narrowTo(state, 'speaker', around(ids, Math.max(0, ids.indexOf(owner))));
+};
 
 /** What narrows the list of the current view: the chips from right to left, the words first. */
 const narrowing = (state: State): ReadonlyArray<keyof Filter> => {

@@ -56,7 +56,7 @@ export const laidOut = (before: State, after: State): State => ({
 /** Chooses an entry of the current list; in the sections the text follows. */
 export const choose = (state: State, index: number): State => {
 	const wanted = clamp(index, 0, Math.max(0, listLength(state) - 1));
-	const place: Place = {...state.place, held: null};
+	const place: Place = {...state.place, held: null, hidden: null};
 	switch (place.view) {
 		case 'documents':
 			return {...state, entry: wanted, place};
@@ -136,7 +136,7 @@ export const moveSection = (state: State, direction: 1 | -1): State => {
  * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
  * Words that are somebody's come before those that are nobody's.
  */
-const nearest = (quotations: readonly Quotation[], from: number): number => {
+export const nearestTo = (quotations: readonly Quotation[], from: number): number => {
 	const isOwned = ({speakers}: Quotation) => speakers.length > 0;
 	const someOwned = quotations.some(isOwned);
 	let best = -1;
@@ -177,7 +177,7 @@ export const nearestQuotation = (state: State): number => {
 	}
 
 	const from = place.inText ? focusOf(state) : (sectionsOf(state)[place.section]?.start ?? place.top);
-	return Math.max(0, nearest(shown, from));
+	return Math.max(0, nearestTo(shown, from));
 };
 
 /** Goes into the text at a quotation, and marks it. */

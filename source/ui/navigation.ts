@@ -22,7 +22,7 @@ export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 				...state.place,
 				view,
 				inText: false,
-				...(view === 'quotes' && {quotation: nearestQuotation(state)}),
+				...(view === 'quotes' && {quotation: nearestQuotation(state), hidden: null}),
 			});
 
 /** One step back: to where the person came from, from the text to the list, from a view to the sections. */
@@ -77,7 +77,7 @@ export const go = (state: State, view: ViewName): State => {
 			inText: false,
 			marked: null,
 			section: currentSection(state),
-			...(view === 'quotes' && {quotation: nearestQuotation(state)}),
+			...(view === 'quotes' && {quotation: nearestQuotation(state), hidden: null}),
 		},
 	};
 };

@@ -2,13 +2,15 @@ import type {Step} from './action.js';
 import {keyFor} from './bindings/table.js';
 import {runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
+import {keepChoice} from './filters.js';
 import {keyLabel} from './key-labels.js';
 import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
 import {countElsewhere, placeAtMatch} from './matches.js';
-import {choose, scrollTo} from './movement.js';
+import {nearestQuotation, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
-import type {Prompt, State} from './state.js';
+import {listLength} from './shown.js';
+import type {Place, Prompt, State} from './state.js';
 
 /** The longest text that a prompt takes, in UTF-16 units. */
 const longestInput = 200;
@@ -75,8 +77,14 @@ const follow = (state: State, prompt: Prompt): State => {
 	}
 
 	if (prompt.kind === 'narrow') {
-		const narrowed = state.place.view === 'speakers' ? {names: text} : {words: text};
-		return choose({...state, prompt, filter: {...before.filter, ...narrowed}}, 0);
+		const {view} = state.place;
+		const narrowed = view === 'speakers' ? {names: text} : {words: text};
+		const quotation =
+			view === before.place.view ? before.place.quotation : nearestQuotation({...state, ...before});
+		const {speaker, hidden} = before.place;
+		const place = {...state.place, speaker, quotation, hidden};
+		const from: State = {...state, prompt, filter: before.filter, place};
+		return keepChoice(from, {...from, filter: {...before.filter, ...narrowed}});
 	}
 
 	if (prompt.kind === 'overlay') {
@@ -211,11 +219,17 @@ export const submitPrompt = (before: State): Step => {
 		return [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}];
 	}
 
+	if (prompt.kind === 'narrow' && listLength(state) === 0) {
+		return [{...cancelPrompt(state), message: `“${prompt.text}” is not in the list`}];
+	}
+
 	// Found in another view than the one where the prompt was opened: Escape comes back from there.
 	const {place} = prompt.before;
+	// What was looked for is what stays chosen.
+	const found: Place = {...state.place, hidden: null};
 	return [
-		state.place.view === place.view
-			? {...state, prompt: null}
-			: leaveFor({...state, prompt: null, place}, state.place),
+		found.view === place.view
+			? {...state, prompt: null, place: found}
+			: leaveFor({...state, prompt: null, place}, found),
 	];
 };

@@ -24,6 +24,8 @@ export type Place = {
 	readonly compared: string | null;
 	/** A list that stays where it is as long as the chosen entry is in sight, and its first one there: it was clicked into. */
 	readonly held: {readonly view: ViewName; readonly from: number} | null;
+	/** The quotation that a filter took out of the list while it was chosen: it is so again once it is listed. */
+	readonly hidden: string | null;
 };
 
 /** What narrows the lists of speakers and quotations. */
@@ -154,6 +156,7 @@ export const startPlace: Place = {
 	marked: null,
 	compared: null,
 	held: null,
+	hidden: null,
 };
 
 /** The words by which the list of the current view is narrowed; each list has its own, so that none empties another. */

@@ -7,7 +7,7 @@ import {press, start} from './sample.js';
 const plain = (line: Line): string => line.map(({text}) => text).join('');
 
 describe('the filters of the quotations', () => {
-	const state = press(start(), 'q', 'w');
+	const state = press(start(), 'q', 'j', 'w');
 
 	it('tell the kinds with their numbers, and below them whose they are', () => {
 		const [kinds, more] = chipLines(state, themeOf('none'), 80).map(plain);

@@ -198,7 +198,7 @@ describe('filters', () => {
 	});
 
 	it('are taken away one by one, the words first', () => {
-		const state = press(start(), 'q', 'w', 'f', '/', ...'patches', 'return');
+		const state = press(start(), 'q', 'j', 'w', 'f', '/', ...'patches', 'return');
 		expect(press(state, 'escape').filter).toEqual({...state.filter, words: ''});
 		expect(press(state, 'escape', 'escape').filter).toMatchObject({speaker: undefined, kind: 'direct'});
 		expect(press(state, 'escape', 'escape', 'escape').filter.kind).toBeUndefined();
@@ -215,7 +215,7 @@ describe('filters', () => {
 	});
 
 	it('say so where there is nothing to choose', () => {
-		const state = press(start(), 's', '/', ...'zebra', 'return');
+		const state = start({view: 'speakers', filter: {names: 'zebra'}});
 		expect(press(state, 'return').message).toContain('Nothing');
 		expect(press(state, 'c').message).toContain('Nobody');
 		expect(press(start({markdown: 'Plain words.'}), 'q', 'f').message).toContain('no other kind');
@@ -223,7 +223,7 @@ describe('filters', () => {
 
 	it('narrow the steps through the text as well, and the footer says so', () => {
 		const state = press(start(), 'q', 'w', 'g', 'return');
-		const [speaker] = shownSpeakers(state);
+		const speaker = shownSpeakers(state).find(({id}) => id === state.filter.speaker)!;
 		expect(lookedAt(state)?.speakers).toEqual([speaker.id]);
 		const footer = (of: State) =>
 			footerLine(of, themeOf('none'))
@@ -240,9 +240,53 @@ describe('filters', () => {
 		expect(press(start({filter: {speaker: 'nobody'}}), '1', '.').message).toContain('no quotation by nobody');
 	});
 
-	it('cycle through the speakers', () => {
-		const state = press(start(), 'q', 'w');
-		expect(state.filter.speaker).toBe(shownSpeakers(state)[0].id);
+	it('begin with whoever says what is chosen, and go around the speakers', () => {
+		const ids = shownSpeakers(start()).map(({id}) => id);
+		const quotes = press(start(), 'q');
+		for (const [index, {id, speakers}] of shownQuotations(quotes).entries()) {
+			const state = press(quotes, ...Array(index).fill('j'), 'w');
+			const first = Math.max(0, ids.indexOf(speakers[0]));
+			expect(state.filter.speaker).toBe(ids[first]);
+			expect(shownQuotations(state)[state.place.quotation].id === id).toBe(speakers.length > 0);
+			expect(press(state, 'w').filter.speaker).toBe(ids[(first + 1) % ids.length]);
+			expect(press(state, ...ids.map(() => 'w')).filter.speaker).toBe(ids[first]);
+		}
+
+		const alone = press(start({markdown: '“One,” said Anna Larsen. “Two,” she added.'}), 'q', 'w');
+		expect(alone.filter.speaker).toBeDefined();
+		expect(press(alone, 'w').filter.speaker).toBeUndefined();
+	});
+
+	it('go on near the chosen quotation where they do not list it', () => {
+		const quotes = press(start({markdown: sample.repeat(4)}), 'q', ...Array(14).fill('j'));
+		const chosen = (state: State) => shownQuotations(state)[state.place.quotation];
+		const {start: at} = chosen(quotes);
+		for (const keys of [['f'], ['f', 'f'], ['/', ...'hopeful', 'return']]) {
+			const narrowed = press(quotes, ...keys);
+			expect(chosen(narrowed)).toBe(shownQuotations(narrowed).find(({end}) => end > at));
+		}
+
+		// Whoever has not moved meanwhile is where they were; what was looked for stays chosen.
+		expect(press(quotes, 'f', 'f', 'f', 'f').place).toEqual(quotes.place);
+		expect(press(quotes, 'f', 'escape').place).toEqual(quotes.place);
+		for (const keys of [
+			['f', 'j'],
+			['/', ...'hopeful', 'return'],
+		]) {
+			const narrowed = press(quotes, ...keys);
+			expect(chosen(press(narrowed, 'escape'))).toBe(chosen(narrowed));
+		}
+	});
+
+	it('of which nothing is left are not taken, and the place stays', () => {
+		for (const [view, noun] of [
+			['q', 'j', 'j'],
+			['s', 'j'],
+		]) {
+			const before = press(start(), view, noun);
+			const after = press(before, '/', ...'zebra', 'return');
+			expect({...after, history: []}).toEqual({...before, message: '“zebra” is not in the list'});
+		}
 	});
 });
 

@@ -152,6 +152,7 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 		search: null,
 		overlay: null,
 		kept: null,
+		awaited: null,
 		// Another article has other speakers.
 		filter: state.open === null ? told.filter : {...told.filter, speaker: undefined},
 		message: analysis.article.notices[0] ?? state.message,

@@ -2,6 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {Action, Step} from './action.js';
 import {isInSight} from './focus.js';
+import {atKept} from './kept.js';
 import {placeAtMatch} from './matches.js';
 import {nearestQuotation} from './movement.js';
 import {shownQuotations} from './shown.js';
@@ -40,7 +41,11 @@ export const analysed = (state: State, analysis: Analysis): State => {
 	}
 
 	const found: State = {...state, analysis, findings: 'found'};
-	const {place, back, search} = state;
+	const {place, back, search, awaited} = state;
+	if (awaited !== null) {
+		return atKept(found, awaited);
+	}
+
 	if (place.view !== 'quotes') {
 		// Who was faster with a search stands at its match still: now it is known whose words that are.
 		const match = search?.matches[search.current];

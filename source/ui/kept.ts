@@ -7,7 +7,7 @@ import {keyLabel} from './key-labels.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {shownQuotations, shownSpeakers} from './shown.js';
-import {type State, sectionAt, sectionsOf, startPlace, wordsHere} from './state.js';
+import {type State, sectionAt, sectionsOf, startPlace} from './state.js';
 
 /** Where the person is in an article, in a view of it. */
 const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): KeptPlace => {
@@ -20,7 +20,12 @@ const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): Ke
 		section: currentSection(state),
 		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
 		quotation: place.quotation,
-		filter: {speaker: filter.speaker ?? null, kind: filter.kind ?? null, words: wordsHere(state)},
+		filter: {
+			speaker: filter.speaker ?? null,
+			kind: filter.kind ?? null,
+			// Those of the quotes hold in the text as well, where they narrow the steps.
+			words: view === 'speakers' ? filter.names : filter.words,
+		},
 		grouping,
 	};
 };
@@ -40,7 +45,7 @@ export const keptPlace = (state: State): KeptPlace | null => {
 		return entries[open ?? -1]?.left ?? null;
 	}
 
-	const here = placeIn(state, analysis, place.view);
+	const here = state.awaited ?? placeIn(state, analysis, place.view);
 	return isBeginning(here) ? null : here;
 };
 
@@ -83,7 +88,7 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 		filter: {
 			speaker: filter.speaker ?? undefined,
 			kind: filter.kind ?? undefined,
-			words: view === 'quotes' ? filter.words : '',
+			words: view === 'speakers' ? '' : filter.words,
 			names: view === 'speakers' ? filter.words : '',
 		},
 	};
@@ -96,7 +101,9 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 		speaker: Math.max(0, speaker),
 		quotation: Math.max(0, Math.min(kept.quotation, shownQuotations(filtered).length - 1)),
 	};
-	const there: State = {...filtered, place};
+	// What is listed has to be found first: then one is led on to the same entry.
+	const awaited = view === 'sections' || state.findings === 'found' ? null : kept;
+	const there: State = {...filtered, place, awaited};
 	return {
 		...there,
 		place: scrollTo(there, place, findAgain(analysis.article.text, {offset: kept.top, words: kept.words})),
@@ -110,8 +117,8 @@ export const resume = (state: State): State => {
 		return {...state, message: 'Nothing is kept of an earlier visit'};
 	}
 
-	const {place: there, filter, grouping} = atKept(state, kept);
-	const gone = {...leaveFor(state, there), filter, grouping};
+	const {place: there, filter, grouping, awaited} = atKept(state, kept);
+	const gone: State = {...leaveFor(state, there, filter), grouping, awaited};
 	if (place.view === 'documents') {
 		return {...gone, kept: null};
 	}

@@ -7,12 +7,15 @@ import {shownQuotation, shownSpeakers} from './shown.js';
 import {longestTrail, noFilter, type Place, type State} from './state.js';
 import type {ViewName} from './view-name.js';
 
-/** Leaves for another place in a way that Escape comes back from, exactly. */
-export const leaveFor = (state: State, place: Place): State => ({
-	...state,
-	back: [...state.back, state.place].slice(-longestTrail),
-	place,
-});
+/**
+ * Leaves for another place in a way that Escape comes back from, exactly.
+ *
+ * @param filter by which the lists are narrowed there, where that is another one
+ */
+export const leaveFor = (state: State, place: Place, filter = state.filter): State => {
+	const left = filter === state.filter ? state.place : {...state.place, narrowed: state.filter};
+	return {...state, back: [...state.back, left].slice(-longestTrail), place, filter, awaited: null};
+};
 
 /** Opens speakers or quotes; from there, the same key returns. */
 export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
@@ -29,7 +32,8 @@ export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 const leave = (state: State): State => {
 	const previous = state.back.at(-1);
 	if (previous) {
-		return {...state, back: state.back.slice(0, -1), place: previous};
+		const {narrowed = state.filter, ...place} = previous;
+		return {...state, back: state.back.slice(0, -1), place, filter: narrowed, awaited: null};
 	}
 
 	const {place} = state;
@@ -40,7 +44,7 @@ const leave = (state: State): State => {
 	}
 
 	if (place.view !== 'sections' && place.view !== 'documents' && state.analysis !== null) {
-		return {...state, place: {...place, view: 'sections'}};
+		return {...state, place: {...place, view: 'sections'}, awaited: null};
 	}
 
 	const quit = keyFor(state, 'quit') ?? 'Q';
@@ -71,6 +75,7 @@ export const go = (state: State, view: ViewName): State => {
 	return {
 		...state,
 		back: [],
+		awaited: null,
 		place: {
 			...state.place,
 			view,
@@ -118,7 +123,7 @@ export const quotesOfSpeaker = (state: State): State => {
 	}
 
 	const filter = {...noFilter, speaker: speaker.id, names: state.filter.names};
-	return {...leaveFor(state, {...state.place, view: 'quotes', quotation: 0}), filter};
+	return leaveFor(state, {...state.place, view: 'quotes', quotation: 0}, filter);
 };
 
 /** Keeps the chosen speaker beside the next ones that are chosen, or ends that. */

@@ -28,6 +28,9 @@ export type Place = {
 	readonly hidden: string | null;
 };
 
+/** A place that was left, with the filter that held there where the way on narrows the lists anew. */
+type Left = Place & {readonly narrowed?: Filter};
+
 /** What narrows the lists of speakers and quotations. */
 export type Filter = {
 	readonly speaker: string | undefined;
@@ -125,7 +128,7 @@ export type State = {
 	/** The article is shown with all of its page, and so are others that are opened. */
 	readonly raw: boolean;
 	/** The places that Escape goes back to, the latest last. */
-	readonly back: readonly Place[];
+	readonly back: readonly Left[];
 	readonly filter: Filter;
 	readonly grouping: Grouping;
 	readonly search: Search | null;
@@ -135,6 +138,8 @@ export type State = {
 	readonly overlay: Overlay | null;
 	/** Where the person was in this article last time. */
 	readonly kept: KeptPlace | null;
+	/** Where they go on in a list that is not filled yet; null where they are not on the way to one. */
+	readonly awaited: KeptPlace | null;
 	/** A first key of two: `Z` of `ZZ`. */
 	readonly pending: string | null;
 	/** One line for the person, until the next key. */
@@ -233,6 +238,7 @@ export const initialState = (options: {
 		history: [],
 		overlay: null,
 		kept: null,
+		awaited: null,
 		pending: null,
 		message,
 	};

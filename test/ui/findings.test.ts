@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {listOf} from '../../source/ui/entries.js';
 import {lookedAt} from '../../source/ui/focus.js';
+import {keptPlace} from '../../source/ui/kept.js';
 import {initialState, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
@@ -32,6 +33,26 @@ describe('findings', () => {
 		const [slow] = update(waited, {type: 'visit', view: 'quotes'});
 		expect(filled.place.quotation).toBe(slow.place.quotation);
 		expect(filled.analysis).toBe(complete);
+	});
+
+	it('lead on to the entry of the list where an earlier visit ended, unless one goes elsewhere meanwhile', () => {
+		const found = start('found');
+		const read = {...found, analysis: complete};
+		for (const keys of [
+			['q', 'w', 'j'],
+			['s', 'j'],
+		]) {
+			const left = press(read, ...keys);
+			const asked = press({...start('none'), kept: keptPlace(left)}, "'");
+			expect(asked.findings).toBe('sought');
+			expect(keptPlace(asked)).toEqual(keptPlace(left));
+			const filled = update(asked, {type: 'analysed', analysis: complete})[0];
+			expect(filled.place).toEqual(left.place);
+			expect(filled.filter).toEqual(left.filter);
+			expect(press(filled, 'escape', 'escape').place.view).toBe('sections');
+			const gone = update(press(asked, '1', 'q'), {type: 'analysed', analysis: complete})[0];
+			expect(gone.place.quotation).toBe(press(read, 'q').place.quotation);
+		}
 	});
 
 	it('tell whose words those are that were searched for before', () => {

@@ -24,6 +24,17 @@ describe('the place of last time', () => {
 		expect(list.filter.speaker).toBeDefined();
 	});
 
+	it('comes with the words that narrow the quotes, from the text as well, and Escape gives back what was before', () => {
+		const left = press(anew(), 'q', '/', ...'hopeful', 'return', 'return');
+		const there = press(again('q', '/', ...'hopeful', 'return', 'return'), 'q', 'f', "'");
+		expect(there.place.inText).toBe(true);
+		expect(there.filter).toEqual(left.filter);
+		expect(press(there, "'", "'").filter).toEqual(left.filter);
+		const before = press(there, 'escape');
+		expect(before.place.view).toBe('quotes');
+		expect(before.filter).toMatchObject({kind: 'direct', words: ''});
+	});
+
 	it('is offered until one has gone there, and says where one is already', () => {
 		const offered = again('right', ' ', ' ');
 		expect(offerInWords(offered)).toContain('where you were last time');

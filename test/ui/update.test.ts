@@ -151,6 +151,9 @@ describe('speakers', () => {
 		expect(quotes.place.view).toBe('quotes');
 		expect(shownQuotations(quotes).map(({id}) => id)).toEqual(speaker.quotations);
 		expect(press(quotes, 'escape', 'escape').place).toEqual(speakers.place);
+		// All that they say, but on the way back it is as narrow as it was.
+		expect(quotes.filter.kind).toBeUndefined();
+		expect(press(quotes, 'q').filter.kind).toBe('direct');
 		expect(press(start({markdown: 'Nothing.'}), 's', 'w').message).toContain('Nobody');
 	});
 

@@ -5,6 +5,7 @@ import {countsInWords, minutesToRead, timeInWords} from './counts.js';
 import {keyLabel} from './key-labels.js';
 import {type Line, wrapped} from './lines.js';
 import {rowsOf} from './rows.js';
+import {listLength} from './shown.js';
 import {layout, type State} from './state.js';
 import {textLines} from './text-lines.js';
 import {bareText} from './text-options.js';
@@ -26,7 +27,7 @@ const beginning = (state: State, theme: Theme, height: number): Line[] =>
 /** The chosen one of several articles as the right pane shows it: where it is, and what is known of it. */
 export const documentLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
 	const entry = state.entries[state.entry];
-	if (entry === undefined) {
+	if (entry === undefined || listLength(state) === 0) {
 		return [];
 	}
 

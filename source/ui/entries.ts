@@ -1,8 +1,7 @@
-import {statusOf} from './articles.js';
 import {hasQuotations} from './bindings/conditions.js';
 import {documentEntry, quotationEntry, sectionEntry, speakerEntry} from './entry-lines.js';
 import type {Line} from './lines.js';
-import {entryHeight, groupedQuotations, groupTitle, shownSpeakers} from './shown.js';
+import {entryHeight, groupedQuotations, groupTitle, shownEntries, shownSpeakers} from './shown.js';
 import {type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -31,15 +30,17 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 	const look = (isChosen: boolean) => (isChosen ? theme.chosen : undefined);
 	const common = {height: entryHeight(state), title: (index: number) => groupTitle(state, index)};
 	switch (state.place.view) {
-		case 'documents':
+		case 'documents': {
+			const indexes = shownEntries(state);
 			return {
-				length: state.entries.length,
+				length: indexes.length,
 				...common,
-				key: String,
-				lines: (index, isChosen) =>
-					documentEntry(state.entries[index], statusOf(state, index), look(isChosen), theme, width),
-				empty: 'No articles.',
+				key: index => String(indexes[index]),
+				lines: (index, isChosen) => documentEntry(state, indexes[index], look(isChosen), theme, width),
+				empty: 'No article matches; Esc shows all again.',
 			};
+		}
+
 		case 'sections': {
 			const sections = sectionsOf(state);
 			return {

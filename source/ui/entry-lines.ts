@@ -2,7 +2,7 @@ import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.j
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {count} from '../document/wording.js';
-import type {Status} from './articles.js';
+import {statusOf} from './articles.js';
 import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
@@ -11,7 +11,7 @@ import {openingWords} from './quotation-lines.js';
 import {entryHeight} from './shown.js';
 import {bar, percent} from './speaker-lines.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
-import type {Entry, State} from './state.js';
+import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
 /** The sign before an entry and its space, in columns. */
@@ -176,20 +176,23 @@ export const quotationEntry = (
 };
 
 export const documentEntry = (
-	{location, told}: Entry,
-	status: Status | undefined,
+	state: State,
+	index: number,
 	look: Segment['look'],
 	theme: Theme,
 	width: number,
 ): Line[] => {
+	const {location, told} = state.entries[index];
+	const status = statusOf(state, index);
+	const lit = (part: Segment) => withHits(part, state.filter.articles, theme);
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
 	const name = cleanLine(location);
 	if (status === 'open' && told) {
 		// Behind its title one still has to know which file it is.
 		const file = truncateFront(name, Math.floor(width * 0.4));
-		return [spread([segment(told, look)], [segment(` ${file}`, theme.quiet)], width)];
+		return [spread(lit(segment(told, look)), lit(segment(` ${file}`, theme.quiet)), width)];
 	}
 
 	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));
-	return [spread([segment(shown, look)], note ? [segment(note, theme.quiet)] : [], width)];
+	return [spread(lit(segment(shown, look)), note ? [segment(note, theme.quiet)] : [], width)];
 };

@@ -1,7 +1,7 @@
 import {quotationKinds} from '../document/choices.js';
 import {choose, nearestTo} from './movement.js';
-import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
-import {type Filter, noFilter, type State, wordsHere} from './state.js';
+import {shownEntries, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
+import {type Filter, noFilter, type State, wordsOfView} from './state.js';
 
 /**
  * After what is listed has changed, the same entry stays chosen where it is still there; of quotations else the next one
@@ -9,6 +9,10 @@ import {type Filter, noFilter, type State, wordsHere} from './state.js';
  */
 export const keepChoice = (before: State, after: State): State => {
 	const {view, quotation, speaker, hidden} = before.place;
+	if (view === 'documents') {
+		return choose(after, shownEntries(after).indexOf(before.entry));
+	}
+
 	if (view !== 'quotes') {
 		const chosen = shownSpeakers(before)[speaker]?.id;
 		return choose(
@@ -70,9 +74,9 @@ export const filterSpeaker = (state: State): State => {
 /** What narrows the list of the current view: the chips from right to left, the words first. */
 const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
 	const {speaker, kind} = state.filter;
-	const inQuotes = state.place.view === 'quotes';
-	const words = wordsHere(state) === '' ? [] : [inQuotes ? ('words' as const) : ('names' as const)];
-	return inQuotes
+	const name = wordsOfView[state.place.view];
+	const words = name === null || state.filter[name] === '' ? [] : [name];
+	return name === 'words'
 		? [
 				...words,
 				...(speaker === undefined ? [] : ['speaker' as const]),

@@ -3,7 +3,7 @@ import type {Span} from '../document/span.js';
 import {evidencePanel} from './evidence.js';
 import type {Line} from './lines.js';
 import {rowAt, rowsOf} from './rows.js';
-import {listHeight} from './shown.js';
+import {listHeight, shownEntries} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
 import {type Theme, themeOf} from './theme.js';
 
@@ -92,7 +92,7 @@ export const chosen = (state: State): number => {
 	const {place, entry} = state;
 	switch (place.view) {
 		case 'documents':
-			return entry;
+			return Math.max(0, shownEntries(state).indexOf(entry));
 		case 'sections':
 			return currentSection(state);
 		case 'speakers':

@@ -53,9 +53,7 @@ export const chooserArea = (state: State): Area | null => {
 		return {row: header, rows: body, columns: list};
 	}
 
-	return state.place.inText
-		? null
-		: {row: header, rows: state.place.view === 'documents' ? body : listHeight(state), columns};
+	return state.place.inText ? null : {row: header, rows: listHeight(state), columns};
 };
 
 /** The lines between header and footer. */

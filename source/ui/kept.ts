@@ -90,6 +90,7 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 			kind: filter.kind ?? undefined,
 			words: view === 'speakers' ? '' : filter.words,
 			names: view === 'speakers' ? filter.words : '',
+			articles: state.filter.articles,
 		},
 	};
 	const speaker = shownSpeakers(filtered).findIndex(({id}) => id === kept.speaker);

@@ -13,7 +13,7 @@ import {wrapped} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {sectionTitle, speakerNames} from './names.js';
 import {oneLine, passage} from './passage.js';
-import {groupTitle, listLength, shownQuotation, shownSpeakers} from './shown.js';
+import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {percent} from './speaker-lines.js';
 import {type State, sectionsOf} from './state.js';
 import {tableInWords} from './table-overlay.js';
@@ -80,6 +80,11 @@ const speakerInWords = (state: State, index: number): string[] => {
 	];
 };
 
+const documentInWords = (state: State, index: number): string => {
+	const {told, location} = state.entries[index];
+	return [told, cleanLine(location), statusOf(state, index)].filter(Boolean).join(', ');
+};
+
 /** What is chosen in the list of the current view, with its role and state. */
 const entryInWords = (state: State): string[] => {
 	const index = chosen(state);
@@ -92,11 +97,7 @@ const entryInWords = (state: State): string[] => {
 	const group = groupTitle(state, index);
 	const [first = '', ...rest] =
 		view === 'documents'
-			? [
-					[state.entries[index].told, cleanLine(state.entries[index].location), statusOf(state, index)]
-						.filter(Boolean)
-						.join(', '),
-				]
+			? [documentInWords(state, shownEntries(state)[index])]
 			: view === 'sections'
 				? [sectionsOf(state)[index].title]
 				: view === 'speakers'

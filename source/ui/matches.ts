@@ -24,7 +24,7 @@ export const placeAtMatch = (state: State, place: Place, {start}: Span): Place =
  */
 export const goToMatch = (state: State, direction: 1 | -1): State => {
 	const {search, place} = state;
-	if (place.view === 'quotes' || place.view === 'speakers') {
+	if (place.view !== 'sections') {
 		return stepEntry(state, direction);
 	}
 
@@ -48,7 +48,7 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 /** How much the words in the prompt find in each view where they are not looked for now. */
 export const countElsewhere = (state: State): {sections: number; speakers: number; quotes: number} => {
 	const {analysis, prompt, place} = state;
-	if (analysis === null || prompt === null || prompt.text === '') {
+	if (analysis === null || prompt === null || prompt.text === '' || place.view === 'documents') {
 		return {sections: 0, speakers: 0, quotes: 0};
 	}
 

@@ -10,6 +10,7 @@ import {
 	listHeight,
 	listLength,
 	quotationsWith,
+	shownEntries,
 	shownQuotations,
 	shownSpeakers,
 } from './shown.js';
@@ -59,7 +60,7 @@ export const choose = (state: State, index: number): State => {
 	const place: Place = {...state.place, held: null, hidden: null};
 	switch (place.view) {
 		case 'documents':
-			return {...state, entry: wanted, place};
+			return {...state, entry: shownEntries(state)[wanted] ?? state.entry, place};
 		case 'sections': {
 			const section = sectionsOf(state)[wanted];
 			return {

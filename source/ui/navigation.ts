@@ -4,7 +4,7 @@ import {currentSection} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {nearestQuotation, readQuotation, scrollTo} from './movement.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
-import {longestTrail, noFilter, type Place, type State} from './state.js';
+import {longestTrail, type Place, type State} from './state.js';
 import type {ViewName} from './view-name.js';
 
 /**
@@ -122,7 +122,7 @@ export const quotesOfSpeaker = (state: State): State => {
 		return {...state, message: 'Nobody is listed'};
 	}
 
-	const filter = {...noFilter, speaker: speaker.id, names: state.filter.names};
+	const filter = {...state.filter, speaker: speaker.id, kind: undefined, words: ''};
 	return leaveFor(state, {...state.place, view: 'quotes', quotation: 0}, filter);
 };
 

@@ -29,7 +29,7 @@ const paneAt = (
 		return {pane: 'text', row: within};
 	}
 
-	const height = state.place.view === 'documents' ? body : listHeight(state);
+	const height = listHeight(state);
 	return within < height ? {pane: 'list', row: within} : {pane: 'text', row: within - height - 1};
 };
 

@@ -1,16 +1,14 @@
 import type {Step} from './action.js';
-import {keyFor} from './bindings/table.js';
 import {runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
 import {keepChoice} from './filters.js';
-import {keyLabel} from './key-labels.js';
 import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
 import {countElsewhere, placeAtMatch} from './matches.js';
 import {nearestQuotation, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import {listLength} from './shown.js';
-import type {Place, Prompt, State} from './state.js';
+import {type Place, type Prompt, type State, wordsOfView} from './state.js';
 
 /** The longest text that a prompt takes, in UTF-16 units. */
 const longestInput = 200;
@@ -20,27 +18,13 @@ const longestHistory = 50;
 
 /** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
 const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): Prompt['kind'] =>
-	kind !== 'search'
-		? kind
-		: overlay !== null
-			? 'overlay'
-			: place.view === 'speakers' || place.view === 'quotes'
-				? 'narrow'
-				: 'search';
+	kind !== 'search' ? kind : overlay !== null ? 'overlay' : place.view === 'sections' ? 'search' : 'narrow';
 
 /** Opens a prompt. */
 export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
-	const {place, search, filter, overlay, analysis} = state;
+	const {place, search, filter, overlay, entry, analysis} = state;
 	const kind = kindOf(state, wanted);
-	if (kind === 'search' && place.view === 'documents') {
-		const key = keyFor(state, 'enter');
-		return {
-			...state,
-			message: `An article is searched once it is open${key ? `: ${keyLabel(key)} opens it` : ''}`,
-		};
-	}
-
-	if (analysis === null && kind !== 'command' && kind !== 'overlay') {
+	if (analysis === null && (kind === 'search' || kind === 'link')) {
 		return state;
 	}
 
@@ -54,7 +38,7 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 		}
 	}
 
-	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay}};
+	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay, entry}};
 	return kind === 'search'
 		? {
 				...state,
@@ -76,15 +60,15 @@ const follow = (state: State, prompt: Prompt): State => {
 		return {...state, prompt: {...prompt, text: text.replaceAll(/\D/g, '')}};
 	}
 
-	if (prompt.kind === 'narrow') {
-		const {view} = state.place;
-		const narrowed = view === 'speakers' ? {names: text} : {words: text};
+	const {view} = state.place;
+	const words = wordsOfView[view];
+	if (prompt.kind === 'narrow' && words !== null) {
 		const quotation =
 			view === before.place.view ? before.place.quotation : nearestQuotation({...state, ...before});
 		const {speaker, hidden} = before.place;
 		const place = {...state.place, speaker, quotation, hidden};
-		const from: State = {...state, prompt, filter: before.filter, place};
-		return keepChoice(from, {...from, filter: {...before.filter, ...narrowed}});
+		const from: State = {...state, ...before, prompt, place};
+		return keepChoice(from, {...from, filter: {...before.filter, [words]: text}});
 	}
 
 	if (prompt.kind === 'overlay') {
@@ -114,7 +98,11 @@ export const switchScope = (state: State, direction: 1 | -1): State => {
 
 	const {before} = prompt;
 	const views = ['sections', 'speakers', 'quotes'] as const;
-	const at = prompt.kind === 'search' ? 0 : views.indexOf(state.place.view as (typeof views)[number]);
+	const at = views.indexOf(state.place.view as (typeof views)[number]);
+	if (at === -1) {
+		return state;
+	}
+
 	const others = [1, 2].map(step => views[(at + direction * step + 2 * views.length) % views.length]);
 	const found = countElsewhere(state);
 	const view = others.find(other => found[other] > 0) ?? others[0];

@@ -114,11 +114,17 @@ export const speakersWith = ({speakers}: Analysis, names: string): readonly Spea
 export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
 	analysis === null ? [] : byShare(speakersWith(analysis, filter.names));
 
+/** The articles to choose from, by their indexes, that go by some words. */
+export const shownEntries = ({entries, filter}: Pick<State, 'entries' | 'filter'>): readonly number[] =>
+	entries.flatMap(({location, told}, i) =>
+		filter.articles === '' || contains(filter.articles, location, told ?? '') ? [i] : [],
+	);
+
 /** How many entries the list of the current view has. */
 export const listLength = (state: State): number => {
 	switch (state.place.view) {
 		case 'documents':
-			return state.entries.length;
+			return shownEntries(state).length;
 		case 'sections':
 			return sectionsOf(state).length;
 		case 'speakers':
@@ -163,6 +169,11 @@ export const chipRows = (state: State): number =>
 
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {
+	if (state.place.view === 'documents') {
+		// What lies behind an entry is not known yet: nothing stands below the list.
+		return layout(state).body;
+	}
+
 	let needed = chipRows(state) + listLength(state) * entryHeight(state);
 	if (state.place.view === 'quotes') {
 		needed += groupedQuotations(state).filter(({opens}) => opens !== null).length;

@@ -31,7 +31,7 @@ export type Place = {
 /** A place that was left, with the filter that held there where the way on narrows the lists anew. */
 type Left = Place & {readonly narrowed?: Filter};
 
-/** What narrows the lists of speakers and quotations. */
+/** What narrows the lists of articles, speakers and quotations. */
 export type Filter = {
 	readonly speaker: string | undefined;
 	readonly kind: QuotationKind | undefined;
@@ -39,6 +39,8 @@ export type Filter = {
 	readonly words: string;
 	/** Words that a speaker must go by. */
 	readonly names: string;
+	/** Words that must stand in an article's title or place. */
+	readonly articles: string;
 };
 
 export type Search = {
@@ -60,6 +62,7 @@ export type Prompt = {
 		readonly search: Search | null;
 		readonly filter: Filter;
 		readonly overlay: Overlay | null;
+		readonly entry: number;
 	};
 };
 
@@ -149,7 +152,7 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
-export const noFilter: Filter = {speaker: undefined, kind: undefined, words: '', names: ''};
+export const noFilter: Filter = {speaker: undefined, kind: undefined, words: '', names: '', articles: ''};
 
 export const startPlace: Place = {
 	view: 'sections',
@@ -164,9 +167,19 @@ export const startPlace: Place = {
 	hidden: null,
 };
 
-/** The words by which the list of the current view is narrowed; each list has its own, so that none empties another. */
-export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): string =>
-	place.view === 'speakers' ? filter.names : place.view === 'quotes' ? filter.words : '';
+/** By which words a list is narrowed; each has its own, so that none empties another. */
+export const wordsOfView = {
+	documents: 'articles',
+	sections: null,
+	speakers: 'names',
+	quotes: 'words',
+} as const;
+
+/** The words by which the list of the current view is narrowed. */
+export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): string => {
+	const name = wordsOfView[place.view];
+	return name === null ? '' : filter[name];
+};
 
 export const layout = ({size, width, alone, place}: State): Layout =>
 	layoutOf(size, width, alone && place.inText, place.view);

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
 import {listOf} from '../../source/ui/entries.js';
-import {currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
+import {chosen, currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
 import {footerLine} from '../../source/ui/footer-line.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
-import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
+import {listLength, shownQuotations, shownSpeakers, windowOf} from '../../source/ui/shown.js';
 import {layout, type State, sectionsOf} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
@@ -478,7 +478,7 @@ describe('several articles', () => {
 		expect(press(opened, 'escape').place.view).toBe('documents');
 	});
 
-	it('are told by title and file once they were open, with the place in the list, and are searched one by one', () => {
+	it('are told by title and file once they were open, with the place in the list', () => {
 		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
 		const state = press(act(press(several(), 'return'), answer), 'escape', 'j');
 		const shown = (index: number) =>
@@ -490,12 +490,30 @@ describe('several articles', () => {
 		expect(shown(0)).toMatch(/^Harbour bridge to close for a year +a\.md$/);
 		expect(shown(1)).toBe('b.md');
 		expect(footerLine(state, themeOf('none')).at(-1)?.text).toBe('article 2/2');
-		for (const list of [several(), state]) {
-			expect(press(list, '/')).toEqual({
-				...list,
-				message: 'An article is searched once it is open: → opens it',
-			});
-		}
+	});
+
+	it('are narrowed to those whose title or place has some words, and what is chosen opens', () => {
+		const list = start({analysis: null, locations: ['monday.md', 'tuesday.md', 'notes/monday.txt']});
+		const monday = press(list, 'down', '/', ...'monday');
+		expect([listLength(monday), chosen(monday), monday.entry]).toEqual([2, 0, 0]);
+		expect(press(monday, 'escape')).toEqual(press(list, 'down'));
+		const second = press(monday, 'return', 'n');
+		expect(effectsOf(second, 'return')).toMatchObject([{location: 'notes/monday.txt'}]);
+		expect(press(second, 'n').entry).toBe(0);
+		const asked = press(second, 'return');
+		const answer = {type: 'opened', request: asked.request, analysis: analysisOf(sample)} as const;
+		const read = press(act(asked, {...answer, findings: 'found'}), 's', 'w', '0');
+		expect([listLength(read), chosen(read)]).toEqual([2, 1]);
+		const all = press(read, 'escape');
+		expect([listLength(all), chosen(all)]).toEqual([3, 2]);
+		expect(press(all, '/', ...'harbour', 'return').entry).toBe(2);
+		expect(press(list, '/', ...'sunday', 'return').message).toContain('sunday');
+	});
+
+	it('take all of a screen that has no room beside the list', () => {
+		const locations = Array.from({length: 60}, (_, i) => `${i}.md`);
+		const {from, to} = windowOf(start({analysis: null, locations, size: {columns: 80, rows: 24}}), 30);
+		expect(to - from).toBe(19);
 	});
 
 	it('are told apart from the chosen entry: what is read again is what is open', () => {

@@ -3,6 +3,7 @@ import {
 	hasArticle,
 	hasEntries,
 	hasQuotations,
+	hasSeveral,
 	inArticle,
 	inQuotes,
 	inSpeakers,
@@ -17,23 +18,30 @@ export const finding: readonly Binding[] = [
 		action: {type: 'prompt', kind: 'search'},
 		help: {group: 'Find', text: 'search; Tab: elsewhere'},
 		hint: ({analysis, place}) =>
-			analysis === null || place.view === 'documents'
-				? undefined
-				: place.view === 'sections'
-					? 'search'
-					: analysis[place.view === 'quotes' ? 'quotations' : 'speakers'].length > 0
-						? 'narrow'
-						: undefined,
+			place.view === 'documents'
+				? 'narrow'
+				: analysis === null
+					? undefined
+					: place.view === 'sections'
+						? 'search'
+						: analysis[place.view === 'quotes' ? 'quotations' : 'speakers'].length > 0
+							? 'narrow'
+							: undefined,
 	},
 	{
 		name: 'next',
 		keys: ['n'],
-		when: hasArticle,
+		when: state => hasArticle(state) || hasSeveral(state),
 		action: {type: 'match', direction: 1},
 		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
 		hint: state => (inText(state) && state.search !== null ? 'next match' : undefined),
 	},
-	{name: 'previous', keys: ['N', 'p'], when: hasArticle, action: {type: 'match', direction: -1}},
+	{
+		name: 'previous',
+		keys: ['N', 'p'],
+		when: state => hasArticle(state) || hasSeveral(state),
+		action: {type: 'match', direction: -1},
+	},
 	{
 		name: 'kind',
 		keys: ['f'],

@@ -3,6 +3,7 @@ import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import type {Findings, State} from './state.js';
 import type {Background} from './theme.js';
+import type {Erased, Stride} from './typed.js';
 import type {ViewName} from './view-name.js';
 
 /** How far a movement goes. */
@@ -31,7 +32,8 @@ export type Action =
 	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
-	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	| {readonly type: 'erase'; readonly what: Erased}
+	| {readonly type: 'caret'; readonly to: Stride}
 	/** The prompt's words are looked for in the next of text, speakers and quotations. */
 	| {readonly type: 'scope'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}

@@ -17,6 +17,7 @@ import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import {tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
+import {typedLine} from './typed.js';
 
 /** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
 const position = (state: State, isShort: boolean): string => {
@@ -213,9 +214,9 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const {prompt, message} = state;
 	if (prompt !== null) {
 		const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
-		const typed = [segment(` ${sign}`, theme.key), segment(prompt.text), segment(' ', {inverse: true})];
-		const told = promptTold(state, width - widthOf(typed) - 1);
-		return spread(typed, [segment(told, theme.quiet)], width);
+		const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
+		const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
+		return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);
 	}
 
 	if (message !== null) {

@@ -14,8 +14,18 @@ const promptKeys: Readonly<Record<string, Action>> = {
 	'ctrl-p': {type: 'recall', direction: -1},
 	'ctrl-n': {type: 'recall', direction: 1},
 	'ctrl-h': {type: 'erase', what: 'character'},
+	delete: {type: 'erase', what: 'next'},
+	'ctrl-d': {type: 'erase', what: 'next'},
 	'ctrl-w': {type: 'erase', what: 'word'},
 	'ctrl-u': {type: 'erase', what: 'all'},
+	left: {type: 'caret', to: 'left'},
+	right: {type: 'caret', to: 'right'},
+	home: {type: 'caret', to: 'start'},
+	end: {type: 'caret', to: 'end'},
+	'ctrl-b': {type: 'caret', to: 'left'},
+	'ctrl-f': {type: 'caret', to: 'right'},
+	'ctrl-a': {type: 'caret', to: 'start'},
+	'ctrl-e': {type: 'caret', to: 'end'},
 	'ctrl-c': {type: 'cancel'},
 };
 

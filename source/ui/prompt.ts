@@ -9,9 +9,7 @@ import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import {listLength} from './shown.js';
 import {type Place, type Prompt, type State, wordsOfView} from './state.js';
-
-/** The longest text that a prompt takes, in UTF-16 units. */
-const longestInput = 200;
+import {type Erased, erase, insert, moveCaret, type Stride} from './typed.js';
 
 /** How many lines the prompts remember. */
 const longestHistory = 50;
@@ -38,7 +36,13 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 		}
 	}
 
-	const prompt: Prompt = {kind, text: '', recalled: 0, before: {place, search, filter, overlay, entry}};
+	const prompt: Prompt = {
+		kind,
+		text: '',
+		caret: 0,
+		recalled: 0,
+		before: {place, search, filter, overlay, entry},
+	};
 	return kind === 'search'
 		? {
 				...state,
@@ -57,7 +61,9 @@ const follow = (state: State, prompt: Prompt): State => {
 	}
 
 	if (prompt.kind === 'link') {
-		return {...state, prompt: {...prompt, text: text.replaceAll(/\D/g, '')}};
+		const digitsOf = (typed: string) => typed.replaceAll(/\D/g, '');
+		const caret = digitsOf(text.slice(0, prompt.caret)).length;
+		return {...state, prompt: {...prompt, text: digitsOf(text), caret}};
 	}
 
 	const {view} = state.place;
@@ -115,18 +121,14 @@ export const switchScope = (state: State, direction: 1 | -1): State => {
 	return follow(elsewhere, {...prompt, kind: view === 'sections' ? 'search' : 'narrow'});
 };
 
-/** Adds typed or pasted text at the prompt's end. */
+/** Adds typed or pasted text at the caret. */
 export const typeInPrompt = (state: State, text: string): State =>
 	state.prompt === null
 		? state
-		: follow(state, {
-				...state.prompt,
-				recalled: 0,
-				text: (state.prompt.text + text).slice(0, longestInput),
-			});
+		: follow(state, {...state.prompt, recalled: 0, ...insert(state.prompt, text)});
 
-/** Takes the last character or word away; with nothing left to take, the prompt closes. */
-export const eraseInPrompt = (state: State, what: 'character' | 'word' | 'all'): State => {
+/** Takes something away beside the caret; with nothing left to take, the prompt closes. */
+export const eraseInPrompt = (state: State, what: Erased): State => {
 	const {prompt} = state;
 	if (prompt === null) {
 		return state;
@@ -136,14 +138,11 @@ export const eraseInPrompt = (state: State, what: 'character' | 'word' | 'all'):
 		return what === 'character' ? cancelPrompt(state) : state;
 	}
 
-	const text =
-		what === 'all'
-			? ''
-			: what === 'word'
-				? prompt.text.replace(/\S*\s*$/, '')
-				: prompt.text.replace(/[\s\S]\p{M}*$/u, '');
-	return follow(state, {...prompt, text});
+	return follow(state, {...prompt, ...erase(prompt, what)});
 };
+
+export const moveInPrompt = (state: State, to: Stride): State =>
+	state.prompt === null ? state : {...state, prompt: {...state.prompt, ...moveCaret(state.prompt, to)}};
 
 /** Closes the prompt and goes back to where it was opened. */
 export const cancelPrompt = (state: State): State => {
@@ -164,7 +163,8 @@ export const recallInPrompt = (state: State, direction: 1 | -1): State => {
 	}
 
 	const recalled = Math.max(0, Math.min(lines.length, prompt.recalled - direction));
-	return follow(state, {...prompt, recalled, text: recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '')});
+	const text = recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '');
+	return follow(state, {...prompt, recalled, text, caret: text.length});
 };
 
 /** Remembers what was typed; the same line is kept once. */

@@ -1,9 +1,9 @@
 import type {Analysis, Section} from '../document/analysis.js';
-import type {QuotationKind, View} from '../document/choices.js';
+import type {QuotationKind} from '../document/choices.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
-import {defaultSettings, type Settings} from './settings.js';
+import type {Settings} from './settings.js';
 import type {LookName} from './theme.js';
 import type {ViewName} from './view-name.js';
 
@@ -54,6 +54,8 @@ export type Search = {
 export type Prompt = {
 	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
 	readonly text: string;
+	/** The offset in the text at which the next character goes in. */
+	readonly caret: number;
 	/** How many prompts back in the history it stands; 0 is what is being typed. */
 	readonly recalled: number;
 	/** Where the person was when the prompt opened: Escape goes back there. */
@@ -189,70 +191,3 @@ export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.s
 /** The index of the section at an offset. */
 export const sectionAt = (state: State, offset: number): number =>
 	Math.max(0, indexAt(sectionsOf(state), offset));
-
-/** The state in which the screen opens. */
-export const initialState = (options: {
-	size: Size;
-	width?: number | undefined;
-	locations: readonly string[];
-	analysis: Analysis | null;
-	findings?: Findings;
-	view?: View | undefined;
-	filter?: Partial<Filter>;
-	settings?: Partial<Settings>;
-	look?: LookName;
-	message?: string | null;
-	raw?: boolean;
-}): State => {
-	const {
-		size,
-		width,
-		locations,
-		analysis,
-		findings = 'found',
-		view,
-		filter,
-		settings,
-		look = 'dark',
-		message = null,
-		raw = false,
-	} = options;
-	const filters = filter?.speaker !== undefined || filter?.kind !== undefined;
-	const start = view ?? (filters ? 'quotes' : 'sections');
-	return {
-		settings: {...defaultSettings, ...settings},
-		look,
-		size,
-		width,
-		alone: start === 'reader',
-		analysis,
-		// A very long text is looked through only where that is asked for; to open such a view is to ask.
-		findings:
-			findings === 'none' && analysis !== null && (start === 'quotes' || start === 'speakers')
-				? 'sought'
-				: findings,
-		progress: 0,
-		entries: locations.map(location => ({location, status: 'waiting', told: null, left: null})),
-		entry: 0,
-		open: analysis === null || locations.length === 0 ? null : 0,
-		request: 0,
-		wanted: null,
-		raw,
-		place: {
-			...startPlace,
-			view: analysis === null ? 'documents' : start === 'reader' ? 'sections' : start,
-			inText: start === 'reader',
-		},
-		back: [],
-		filter: {...noFilter, ...filter},
-		grouping: 'section',
-		search: null,
-		prompt: null,
-		history: [],
-		overlay: null,
-		kept: null,
-		awaited: null,
-		pending: null,
-		message,
-	};
-};

@@ -17,6 +17,7 @@ import {click, wheel} from './pointer.js';
 import {
 	cancelPrompt,
 	eraseInPrompt,
+	moveInPrompt,
 	openPrompt,
 	recallInPrompt,
 	submitPrompt,
@@ -164,6 +165,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [typeInPrompt(state, action.text)];
 		case 'recall':
 			return [recallInPrompt(state, action.direction)];
+		case 'caret':
+			return [moveInPrompt(state, action.to)];
 		case 'erase':
 			return [eraseInPrompt(state, action.what)];
 		case 'scope':

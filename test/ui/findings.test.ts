@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {listOf} from '../../source/ui/entries.js';
 import {lookedAt} from '../../source/ui/focus.js';
+import {initialState} from '../../source/ui/initial-state.js';
 import {keptPlace} from '../../source/ui/kept.js';
-import {initialState, type State} from '../../source/ui/state.js';
+import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {analysisOf, press, sample} from './sample.js';

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {columnsOf} from '../../source/document/columns.js';
 import {chooserArea, frameOf} from '../../source/ui/frame.js';
-import {initialState, type State} from '../../source/ui/state.js';
+import {initialState} from '../../source/ui/initial-state.js';
+import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {analysisOf, sample} from './sample.js';

@@ -1,8 +1,9 @@
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import type {Action, Effect} from '../../source/ui/action.js';
+import {initialState} from '../../source/ui/initial-state.js';
 import {keymap} from '../../source/ui/keymap.js';
-import {initialState, type State} from '../../source/ui/state.js';
+import type {State} from '../../source/ui/state.js';
 import {update} from '../../source/ui/update.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keyboardOf} from '../../../source/ui/effects/keyboard.js';
-import {initialState} from '../../../source/ui/state.js';
+import {initialState} from '../../../source/ui/initial-state.js';
 import {createStore} from '../../../source/ui/store.js';
 import {analysisOf, sample} from '../sample.js';
 

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {erase, insert, moveCaret, type Typed, typedLine} from '../../source/ui/typed.js';
+import {press, start} from './sample.js';
+
+/** A line as it reads with its caret: `brid|ge`. */
+const shown = ({text, caret}: Typed): string => `${text.slice(0, caret)}|${text.slice(caret)}`;
+const typed = (line: string): Typed => ({text: line.replace('|', ''), caret: line.indexOf('|')});
+
+describe('a line that is typed', () => {
+	it.each([
+		['brid|e', 'left', 'bri|de'],
+		['bri|de', 'right', 'brid|e'],
+		['|bride', 'left', '|bride'],
+		['bride|', 'right', 'bride|'],
+		['bri|de', 'start', '|bride'],
+		['bri|de', 'end', 'bride|'],
+		['cafe\u0301|', 'left', 'caf|e\u0301'],
+		['|😀x', 'right', '😀|x'],
+	] as const)('moves the caret of %s to the %s', (line, to, moved) => {
+		expect(shown(moveCaret(typed(line), to))).toBe(moved);
+	});
+
+	it.each([
+		['brid|ge', 'character', 'bri|ge'],
+		['|bridge', 'character', '|bridge'],
+		['brid|ge', 'next', 'brid|e'],
+		['bridge|', 'next', 'bridge|'],
+		['the old |bridge', 'word', 'the |bridge'],
+		['the old |bridge', 'all', '|bridge'],
+		['cafe\u0301|', 'character', 'caf|'],
+	] as const)('of %s loses what is erased: %s', (line, what, left) => {
+		expect(shown(erase(typed(line), what))).toBe(left);
+	});
+
+	it('takes what is typed at the caret, up to a length', () => {
+		expect(shown(insert(typed('brid|e'), 'g'))).toBe('bridg|e');
+		expect(insert({text: 'x'.repeat(199), caret: 1}, 'abc')).toEqual({
+			text: `xa${'x'.repeat(198)}`,
+			caret: 2,
+		});
+	});
+
+	it('shows its caret where it is longer than the room', () => {
+		const words = (line: string, room: number) => typedLine(typed(line), room).map(({text}) => text);
+		expect(words('bri|dge', 20)).toEqual(['bri', 'd', 'ge']);
+		expect(words('the old bridge|', 8)).toEqual(['…bridge', ' ', '']);
+		expect(words('the old brid|ge', 8)).toEqual(['…d brid', 'g', 'e']);
+	});
+});
+
+describe('a prompt', () => {
+	it('is corrected in its middle, and what is found follows', () => {
+		const state = press(start(), '/', ...'brige', 'left', 'left', 'd');
+		expect(state.prompt?.text).toBe('bridge');
+		expect(state.search?.matches.length).toBe(2);
+		expect(press(state, 'home', 'delete', 'end', 's').prompt?.text).toBe('ridges');
+		expect(press(state, 'ctrl-a', 'backspace').prompt?.text).toBe('bridge');
+		expect(press(state, 'return', '/', 'up', 's').prompt?.text).toBe('bridges');
+	});
+
+	it('takes a number of a link wherever its caret is', () => {
+		const markdown = '[One](https://example.com/1).';
+		expect(press(start({markdown}), '#', 'x', '1', 'left', 'x', '2').prompt?.text).toBe('21');
+	});
+});

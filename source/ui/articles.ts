@@ -21,6 +21,9 @@ export type Status = Entry['status'] | 'opening';
 export const statusOf = ({entries, wanted}: State, index: number): Status | undefined =>
 	wanted?.entry === index && !wanted.isAgain ? 'opening' : entries[index]?.status;
 
+/** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
+export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});
+
 /** Asks for an article; what else was asked for is wanted no more. */
 const ask = (state: State, wanted: Wanted, message: string | null): Step => {
 	const request = state.request + 1;

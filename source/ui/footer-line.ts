@@ -1,6 +1,7 @@
 import {columnsOf, truncate} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import type {Binding} from './bindings/binding.js';
+import {isOpening} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {bindingsOf} from './bindings/table.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
@@ -75,7 +76,9 @@ const keyOf = (state: State, {name, keys}: Binding): string =>
 	name === 'down' && keys[0] === 'down'
 		? '↑↓'
 		: // What is taken away is so by Escape; an arrow leads elsewhere.
-			name === 'back' && keys.includes('escape') && (isNarrowed(state) || state.search !== null)
+			name === 'back' &&
+				keys.includes('escape') &&
+				(isNarrowed(state) || state.search !== null || isOpening(state))
 			? keyLabel('escape')
 			: keyLabel(keys[0] ?? '');
 

@@ -1,5 +1,6 @@
 import type {Action, Step} from './action.js';
-import {failed, openEntry, opened, reload, toggleRaw} from './articles.js';
+import {failed, giveUp, openEntry, opened, reload, toggleRaw} from './articles.js';
+import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {onlyIn, pointTo} from './elsewhere.js';
@@ -136,7 +137,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'enter':
 			return enter(state);
 		case 'back':
-			return [back(state)];
+			return [isOpening(state) ? giveUp(state) : back(state)];
 		case 'visit':
 			return [state.analysis === null ? state : visit(state, action.view)];
 		case 'go':

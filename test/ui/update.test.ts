@@ -557,6 +557,20 @@ describe('several articles', () => {
 		expect([0, 1].map(i => statusOf(press(first, 'down', 'return'), i))).toEqual(['waiting', 'opening']);
 	});
 
+	it('are waited for no longer after Escape, and then nothing takes the list away', () => {
+		const asked = press(several(), 'return', 'j');
+		const footer = footerLine(asked, themeOf('none'))
+			.map(({text}) => text)
+			.join('');
+		expect(footer).toContain('Esc stop');
+		const given = press(asked, 'escape');
+		expect(given).toMatchObject({entry: 1, message: 'It is not opened'});
+		expect(statusOf(given, 0)).toBe('waiting');
+		const late = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		expect(act(given, late)).toEqual(given);
+		expect(effectsOf(given, 'k', 'return')).toMatchObject([{type: 'open', request: 2, location: 'a.md'}]);
+	});
+
 	it('drop an answer to an older request', () => {
 		const state = press(several(), 'return', 'down', 'return');
 		expect(

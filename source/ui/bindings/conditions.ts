@@ -14,4 +14,7 @@ export const hasArticle = ({analysis}: State): boolean => analysis !== null;
 export const hasEntries = (state: State): boolean => listLength(state) > 0;
 /** There are quotations at all, whatever a filter leaves of them. */
 export const hasQuotations = ({analysis}: State): boolean => (analysis?.quotations.length ?? 0) > 0;
+/** One of several articles has been asked for, and is waited for in their list. */
+export const isOpening = ({place, wanted}: State): boolean =>
+	place.view === 'documents' && wanted !== null && !wanted.isAgain;
 export const hasSeveral = ({entries}: State): boolean => entries.length > 1;

@@ -1,7 +1,7 @@
 import {isNarrowed} from '../filters.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasEntries, hasQuotations, inList, inText} from './conditions.js';
+import {hasArticle, hasEntries, hasQuotations, inList, inText, isOpening} from './conditions.js';
 
 /** What an entry of each list is called. */
 export const entryNouns: Readonly<Record<State['place']['view'], string>> = {
@@ -37,13 +37,15 @@ export const moving: readonly Binding[] = [
 		help: {group: 'Move', text: 'back, or drop a filter', keys: 2},
 		// Where q or s returns, the footer says so already.
 		hint: state =>
-			isNarrowed(state)
-				? 'clear'
-				: inText(state)
-					? state.search === null
-						? 'back'
-						: 'end search'
-					: undefined,
+			isOpening(state)
+				? 'stop'
+				: isNarrowed(state)
+					? 'clear'
+					: inText(state)
+						? state.search === null
+							? 'back'
+							: 'end search'
+						: undefined,
 	},
 	{
 		name: 'page-down',

@@ -121,18 +121,6 @@ export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 		: choose(state, chosen(state) + direction * distance);
 };
 
-/** Goes to the next or previous section; in the middle of one, back goes to its head first. */
-export const moveSection = (state: State, direction: 1 | -1): State => {
-	const sections = sectionsOf(state);
-	const here = currentSection(state);
-	const isWithin = state.place.inText && state.place.top > (sections[here]?.start ?? 0);
-	const index = clamp(direction === -1 && isWithin ? here : here + direction, 0, sections.length - 1);
-	const section = sections[index];
-	return section
-		? {...state, place: scrollTo(state, {...state.place, section: index, marked: null}, section.start)}
-		: state;
-};
-
 /**
  * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
  * Words that are somebody's come before those that are nobody's.

@@ -4,7 +4,13 @@ import {listOf} from '../../source/ui/entries.js';
 import {chosen, currentSection, isInSight, lookedAt} from '../../source/ui/focus.js';
 import {footerLine} from '../../source/ui/footer-line.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
-import {listLength, shownQuotations, shownSpeakers, windowOf} from '../../source/ui/shown.js';
+import {
+	groupedQuotations,
+	listLength,
+	shownQuotations,
+	shownSpeakers,
+	windowOf,
+} from '../../source/ui/shown.js';
 import {layout, type State, sectionsOf} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
@@ -62,6 +68,24 @@ describe('moving', () => {
 		const sections = sectionsOf(state);
 		expect(press(state, '[').place.top).toBe(sections[2].start);
 		expect(press(state, '[', '[').place.top).toBe(sections[1].start);
+	});
+});
+
+describe('[ and ]', () => {
+	it('go from group to group in the quotes, sections or speakers, and nowhere out of sight', () => {
+		for (const keys of [[], ['v']]) {
+			const quotes = press(start({markdown: sample.repeat(2)}), 'q', ...keys, 'g');
+			const heads = groupedQuotations(quotes).flatMap(({opens}, i) => (opens === null ? [] : [i]));
+			const forth = heads.map((_, i) => press(quotes, ...Array(i).fill(']')));
+			expect(forth.map(({place}) => place.quotation)).toEqual(heads);
+			const end = press(forth.at(-1)!, ']', 'G');
+			expect(press(end, '[').place.quotation).toBe(heads.at(-1));
+			expect(press(end, '[', '[').place.quotation).toBe(heads.at(-2));
+			expect(press(end, '1').place.section).toBe(press(quotes, '1').place.section);
+		}
+
+		const speakers = press(start(), 's');
+		expect(press(speakers, ']')).toEqual({...speakers, message: 'There are no sections in this list'});
 	});
 });
 

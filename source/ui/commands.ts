@@ -1,7 +1,7 @@
 import {narrowestWidth, themeNames} from '../document/choices.js';
 import type {Step} from './action.js';
 import {textRows} from './focus.js';
-import {laidOut, scrollTo} from './movement.js';
+import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
@@ -12,6 +12,10 @@ type Command = {
 	readonly names: readonly string[];
 	/** What may follow the name, as the list of commands tells it. */
 	readonly usage: string;
+	/** The words that may follow it, where they can be told one by one. */
+	readonly choices?: readonly string[];
+	/** What holds now. */
+	readonly is?: (state: State) => string;
 	readonly run: (state: State, argument: string) => Step | undefined;
 };
 
@@ -34,6 +38,8 @@ const commands: readonly Command[] = [
 	{
 		names: ['theme'],
 		usage: themeNames.join(' | '),
+		choices: themeNames,
+		is: ({look}) => `The theme is ${look}`,
 		run(state, argument) {
 			const name = oneOf(themeNames, argument);
 			return (
@@ -60,6 +66,8 @@ const commands: readonly Command[] = [
 	{
 		names: ['cite'],
 		usage: citationStyles.join(' | '),
+		choices: citationStyles,
+		is: ({settings}) => `Quotations are copied in this style: ${settings.citation}`,
 		run(state, argument) {
 			const citation = oneOf(citationStyles, argument);
 			return (
@@ -89,6 +97,29 @@ const goToPercent = (state: State, percent: number): Step => {
 	return [{...inText, place: scrollTo(inText, place, offset)}];
 };
 
+/** What a line that is being typed may become: names of commands, or what may follow one. */
+export const continuations = (line: string): string[] => {
+	const [, name, argument] = /^(\S+)\s+(\S*)$/.exec(line) ?? [];
+	const {choices = []} = commands.find(({names}) => names.includes(name)) ?? {};
+	return name === undefined
+		? commands.map(({names}) => names[0]).filter(known => known.startsWith(line))
+		: choices.filter(choice => choice.startsWith(argument));
+};
+
+/** The line with all that its continuations have in common; a space behind the only one that something may follow. */
+export const completed = (line: string): string => {
+	const [first = '', ...others] = continuations(line);
+	let common = first;
+	while (!others.every(other => other.startsWith(common))) {
+		common = common.slice(0, -1);
+	}
+
+	const before = line.slice(0, line.lastIndexOf(' ') + 1);
+	const isName = before === '' && others.length === 0;
+	const goesOn = isName && commands.some(({names, usage}) => names[0] === common && usage !== '');
+	return first === '' ? line : `${before}${common}${goesOn ? ' ' : ''}`;
+};
+
 /**
  * Carries out what was typed behind the colon.
  *
@@ -96,9 +127,14 @@ const goToPercent = (state: State, percent: number): Step => {
  * @param line without the colon
  */
 export const runCommand = (state: State, line: string): Step => {
-	const [, percent] = /^(\d{1,3})%$/.exec(line) ?? [];
-	if (line === '' || percent !== undefined) {
-		return line === '' ? [state] : goToPercent(state, Number(percent));
+	const [, number, percent] = /^(\d{1,6})(%?)$/.exec(line) ?? [];
+	if (line === '' || number !== undefined) {
+		return line === ''
+			? [state]
+			: percent === '%'
+				? goToPercent(state, Number(number))
+				: // The footer counts what is listed; in the text it is sections.
+					[choose(state, Number(number) - 1)];
 	}
 
 	const [name, ...rest] = line.split(/\s+/);
@@ -108,11 +144,13 @@ export const runCommand = (state: State, line: string): Step => {
 		return [{...state, message: `There is no command “${name}”; try ${known} :42%`}];
 	}
 
+	const argument = rest.join(' ');
+	const is = command.is && argument === '' ? `${command.is(state)}; ` : '';
 	return (
-		command.run(state, rest.join(' ')) ?? [
+		command.run(state, argument) ?? [
 			{
 				...state,
-				message: `:${name} takes ${command.usage}${rest.length > 0 ? `, not “${rest.join(' ')}”` : ''}`,
+				message: `${is}:${name} takes ${command.usage}${argument === '' ? '' : `, not “${argument}”`}`,
 			},
 		]
 	);

@@ -1,4 +1,4 @@
-import {columnsOf, truncate} from '../document/columns.js';
+import {columnsOf} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import type {Binding} from './bindings/binding.js';
 import {isOpening} from './bindings/conditions.js';
@@ -10,15 +10,13 @@ import {chosen, currentSection, textRows} from './focus.js';
 import {keyLabel} from './key-labels.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
-import {linkInPrompt, linksOf} from './links.js';
-import {foundElsewhere} from './matches.js';
 import {leftBelow, overlayWidth} from './overlay.js';
+import {matchesTold, promptLine} from './prompt-line.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import {tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
-import {typedLine} from './typed.js';
 
 /** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
 const position = (state: State, isShort: boolean): string => {
@@ -32,15 +30,6 @@ const position = (state: State, isShort: boolean): string => {
 	const rows = rowsOf(analysis.article, layout(state).measure);
 	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
 	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
-};
-
-const matches = (state: State): string => {
-	const {search} = state;
-	return search === null
-		? ''
-		: search.matches.length === 0
-			? 'no match'
-			: `${search.current + 1}/${search.matches.length}`;
 };
 
 type Hint = {readonly name: string; readonly key: string; readonly text: string};
@@ -166,43 +155,6 @@ const overlayTold = (state: State): string => {
 	}
 };
 
-/** What the prompt's words find in the other views, to which Tab leads. */
-const elsewhere = (state: State): string[] => {
-	const found = foundElsewhere(state);
-	return found === '' || layout(state).columns < 60 ? [] : [`Tab: ${found}`];
-};
-
-/** What the number leads to, or what to type, in as many words as there is room for: who is stuck has to find Escape. */
-const linkTold = (state: State, room: number): string => {
-	const link = linkInPrompt(state);
-	const told =
-		link !== undefined
-			? [truncate(link.target, room)]
-			: state.prompt?.text === ''
-				? ['type its number · Esc leaves', 'number · Esc leaves', 'Esc leaves']
-				: ['no such link · Esc leaves', 'no such link'];
-	return told.find(words => columnsOf(words) <= room) ?? '';
-};
-
-/** What the prompt has found so far, where the line has so much room for it. */
-const promptTold = (state: State, room: number): string => {
-	switch (state.prompt?.kind) {
-		case 'search':
-			return [matches(state), ...elsewhere(state)].filter(Boolean).join(' · ');
-		case 'narrow':
-			return [
-				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,
-				...elsewhere(state),
-			].join(' · ');
-		case 'link':
-			return linkTold(state, room);
-		case 'overlay':
-			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
-		default:
-			return '';
-	}
-};
-
 /** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
 export const messageLines = ({message, prompt, size}: State, theme: Theme): Line[] => {
 	const width = size.columns - 2;
@@ -216,10 +168,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
 	const {prompt, message} = state;
 	if (prompt !== null) {
-		const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
-		const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
-		const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
-		return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);
+		return promptLine(state, prompt, theme, width);
 	}
 
 	if (message !== null) {
@@ -230,7 +179,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return spread(overlayHints(state, theme), [segment(overlayTold(state), theme.quiet)], width);
 	}
 
-	const found = state.search === null ? '' : `/${state.search.query} ${matches(state)}`;
+	const found = state.search === null ? '' : `/${state.search.query} ${matchesTold(state)}`;
 	// What the chips show need not be told again.
 	const narrowed = state.place.inText
 		? // There it is what the next quotation is one of.

@@ -1,5 +1,5 @@
 import type {Step} from './action.js';
-import {runCommand} from './commands.js';
+import {completed, runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
 import {keepChoice} from './filters.js';
 import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
@@ -95,11 +95,22 @@ const follow = (state: State, prompt: Prompt): State => {
 	};
 };
 
+/** Completes a command as far as there is no choice. */
+const completeInPrompt = (state: State): State => {
+	const {prompt} = state;
+	if (prompt?.kind !== 'command') {
+		return state;
+	}
+
+	const text = completed(prompt.text);
+	return {...state, prompt: {...prompt, text, caret: text.length}};
+};
+
 /** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
 export const switchScope = (state: State, direction: 1 | -1): State => {
 	const {prompt, analysis} = state;
 	if (prompt === null || analysis === null || (prompt.kind !== 'search' && prompt.kind !== 'narrow')) {
-		return state;
+		return completeInPrompt(state);
 	}
 
 	const {before} = prompt;

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {runCommand} from '../../source/ui/commands.js';
+import {completed, continuations, runCommand} from '../../source/ui/commands.js';
 import {footerLine} from '../../source/ui/footer-line.js';
+import {sectionsOf} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {start} from './sample.js';
+import {press, start} from './sample.js';
 
 const long = Array.from(
 	{length: 200},
@@ -26,9 +27,55 @@ describe('runCommand', () => {
 		expect(runCommand(start({markdown: long.join('\n\n')}), '1%')[0].place.top).toBe(0);
 	});
 
-	it('tells what a command takes', () => {
+	it('goes to the number that the footer counts: a section, or an entry of a list', () => {
+		const state = start({markdown: long.join('\n\n')});
+		for (const place of [state.place, {...state.place, inText: true}]) {
+			const [third] = runCommand({...state, place}, '3');
+			expect(third.place).toMatchObject({section: 2, inText: place.inText});
+			expect(third.place.top).toBe(sectionsOf(third)[2].start);
+		}
+
+		const quotes = press(start(), 'q');
+		expect(runCommand(quotes, '3')[0].place.quotation).toBe(2);
+		expect(runCommand(quotes, '0')[0].place.quotation).toBe(0);
+		expect(runCommand(quotes, '999')[0].place).toEqual(press(quotes, 'G').place);
+	});
+
+	it('tells what a command takes, and what holds now', () => {
+		expect(runCommand(start(), 'theme')[0].message).toMatch(/^The theme is dark; :theme takes auto \| /);
+		expect(runCommand(start(), 'cite')[0].message).toMatch(/in this style: plain; :cite takes plain \| /);
+		expect(runCommand(start(), 'cite x')[0].message).toMatch(/^:cite takes .*, not “x”$/);
 		expect(runCommand(start(), 'width 5')[0].message).toBe(
 			':width takes a number of columns from 10 up, not “5”',
 		);
+	});
+});
+
+describe('Tab behind a colon', () => {
+	it.each([
+		['', ''],
+		['th', 'theme '],
+		['theme', 'theme '],
+		['theme h', 'theme high-contrast'],
+		['cite a', 'cite apa'],
+		['cite ', 'cite '],
+		['theme x', 'theme x'],
+		['hel', 'help'],
+		['frob', 'frob'],
+		['width 7', 'width 7'],
+	])('makes “%s” “%s”', (line, longer) => {
+		expect(completed(line)).toBe(longer);
+		const {prompt} = press(start(), ':', ...line, 'tab');
+		expect([prompt?.text, prompt?.caret]).toEqual([longer, longer.length]);
+	});
+
+	it('is told what there is to choose from, where there is room', () => {
+		expect(continuations('')).toEqual(['q', 'help', 'links', 'theme', 'width', 'cite']);
+		const footer = (columns: number) =>
+			footerLine(press(start({size: {columns, rows: 20}}), ':', ...'cite '), themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(footer(60)).toMatch(/ :cite +plain chicago apa mla markdown$/);
+		expect(footer(30).trim()).toBe(':cite');
 	});
 });

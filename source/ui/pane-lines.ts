@@ -84,14 +84,7 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 			const quotation = shownQuotation(state, place.quotation);
 			return quotation === undefined
 				? [[segment('')]]
-				: quotationLines(
-						analysis,
-						quotation,
-						rowsOf(analysis.article, Math.min(width, measure)),
-						theme,
-						height,
-						wordsHere(state),
-					);
+				: quotationLines(analysis, quotation, Math.min(width, measure), theme, height, wordsHere(state));
 		}
 	}
 };

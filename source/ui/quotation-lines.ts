@@ -4,7 +4,7 @@ import {evidenceLines} from './evidence.js';
 import {hitsIn} from './hits.js';
 import {clip, type Line, segment} from './lines.js';
 import {sectionTitle} from './names.js';
-import {blockAt, type Rows, rowAt} from './rows.js';
+import {blockAt, type Rows, rowAt, rowsOfPart} from './rows.js';
 import {textLines} from './text-lines.js';
 import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
@@ -55,29 +55,32 @@ const rowOfSource = ({start, source}: Quotation, rows: Rows, from: number, room:
  * A quotation as the right pane shows it: in its paragraph with content, cue and source marked, then who says it,
  * how that is known and how sure it is. Where there is room, what it may answer stands before it.
  *
- * @param rows of the article at the pane's width
+ * @param width of its lines
  * @param height of the pane; the paragraph gives way, the evidence does not
  * @param words by which the list is narrowed
  */
 export const quotationLines = (
 	analysis: Analysis,
 	quotation: Quotation,
-	rows: Rows,
+	width: number,
 	theme: Theme,
 	height: number,
 	words = '',
 ): Line[] => {
-	const {width} = rows;
 	const below: Line[] = [
 		[],
 		...evidenceLines(analysis, quotation, theme, width),
 		clip([segment(`§ ${sectionTitle(analysis, quotation.section)}`, theme.quiet)], width),
 	];
 	const {article} = analysis;
+	const block = blockAt(article, quotation.start);
+	const lastBlock = blockAt(article, quotation.end - 1);
+	// Each block has a row at least: so many before it are more than there is room for.
+	const part = {from: Math.max(0, block - height), to: Math.max(block, lastBlock) + 1};
+	const rows = rowsOfPart(article, width, part);
 	// The source may stand in an earlier paragraph: show it where both fit.
-	const from = rowAt(rows, article.blocks[blockAt(article, quotation.start)].start);
-	const to =
-		rowAt(rows, Math.max(quotation.start, article.blocks[blockAt(article, quotation.end - 1)].end - 1)) + 1;
+	const from = rowAt(rows, article.blocks[block].start);
+	const to = rowAt(rows, Math.max(quotation.start, article.blocks[lastBlock].end - 1)) + 1;
 	const room = Math.max(1, height - below.length);
 	const first =
 		to - from <= room

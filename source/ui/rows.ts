@@ -36,6 +36,9 @@ export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
 	}
 };
 
+/** Some of an article's blocks, by their indexes `[from, to)`. */
+type Part = {readonly from: number; readonly to: number};
+
 /** Offsets of a growing number of rows; it doubles its room like any vector. */
 class Offsets {
 	values = new Int32Array(1024);
@@ -62,11 +65,13 @@ class Offsets {
  * @param article its blocks in order
  * @param width of a row in columns
  * @param widthOf a block's own width, where it is to be narrower
+ * @param part the blocks that are wanted, by their indexes `[from, to)`
  */
 export const toRows = (
 	{text, blocks}: Pick<Article, 'text' | 'blocks'>,
 	width: number,
 	widthOf: (block: Block) => number = () => width,
+	{from, to}: Part = {from: 0, to: blocks.length},
 ): Rows => {
 	const starts = new Offsets();
 	const ends = new Offsets();
@@ -77,8 +82,9 @@ export const toRows = (
 		owners.push(owner);
 	};
 
-	for (const [i, block] of blocks.entries()) {
-		if (i > 0 && !isTight(blocks, i)) {
+	for (let i = from; i < to; i++) {
+		const block = blocks[i];
+		if (i > from && !isTight(blocks, i)) {
 			push(blocks[i - 1].end + 1, blocks[i - 1].end + 1, -1);
 		}
 
@@ -109,6 +115,28 @@ export const rowsOf = (article: Article, width: number): Rows => {
 
 	const rows = toRows(article, width);
 	cache.set(article, rows);
+	return rows;
+};
+
+const parts = new WeakMap<object, {readonly part: Part; readonly rows: Rows}>();
+
+/**
+ * The rows of at least some of an article's blocks: a pane that shows a paragraph at another width than the text's need
+ * not wait for a book to be wrapped.
+ */
+export const rowsOfPart = (article: Article, width: number, part: Part): Rows => {
+	const whole = cache.get(article);
+	if (whole?.width === width) {
+		return whole;
+	}
+
+	const kept = parts.get(article);
+	if (kept?.rows.width === width && kept.part.from === part.from && kept.part.to === part.to) {
+		return kept.rows;
+	}
+
+	const rows = toRows(article, width, undefined, part);
+	parts.set(article, {part, rows});
 	return rows;
 };
 

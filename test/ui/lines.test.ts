@@ -11,7 +11,7 @@ import {layout} from '../../source/ui/state.js';
 import {textLines} from '../../source/ui/text-lines.js';
 import {bareText} from '../../source/ui/text-options.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {analysisOf, press, sample, start} from './sample.js';
 
 const theme = themeOf('none');
 const plain = (line: Line): string => line.map(({text}) => text).join('');
@@ -71,25 +71,28 @@ describe('the panes', () => {
 		const state = press(start(), 'q');
 		for (const height of [3, 6, 10, 25]) {
 			for (const quotation of shownQuotations(state)) {
-				const lines = quotationLines(
-					state.analysis!,
-					quotation,
-					rowsOf(state.analysis!.article, 60),
-					theme,
-					height,
-				);
+				const lines = quotationLines(state.analysis!, quotation, 60, theme, height);
 				expect(lines.length).toBeLessThanOrEqual(height);
 			}
 		}
 
 		const quotation = shownQuotations(state).find(({text}) => text.includes('hopeful'))!;
-		const shown = quotationLines(state.analysis!, quotation, rowsOf(state.analysis!.article, 60), theme, 20)
-			.map(plain)
-			.join('\n');
+		const shown = quotationLines(state.analysis!, quotation, 60, theme, 20).map(plain).join('\n');
 		expect(shown).toContain('a hopeful guess');
 		expect(shown).toContain('Tomas Berg');
 		expect(shown).toContain('“He” → Tomas Berg, Engineer');
 		expect(shown).toContain('cue called');
+	});
+
+	it('show it in as many paragraphs before it whether all of the text is wrapped or only these', () => {
+		const analysis = analysisOf(sample.repeat(4));
+		const shown = (of: typeof analysis) =>
+			[3, 8, 14, 40].flatMap(height =>
+				of.quotations.map(quotation => quotationLines(of, quotation, 44, theme, height)),
+			);
+		const copy = {...analysis, article: {...analysis.article}};
+		rowsOf(copy.article, 44);
+		expect(shown(analysis)).toEqual(shown(copy));
 	});
 
 	it('tell where a paragraph begins in its middle, as near to whoever says it as there is room', () => {
@@ -98,13 +101,7 @@ describe('the panes', () => {
 			markdown: `${words}Engineer Tomas Berg called the timetable “a hopeful guess.” ${words}`,
 		});
 		const [quotation] = shownQuotations(state);
-		const lines = quotationLines(
-			state.analysis!,
-			quotation,
-			rowsOf(state.analysis!.article, 40),
-			theme,
-			8,
-		).map(plain);
+		const lines = quotationLines(state.analysis!, quotation, 40, theme, 8).map(plain);
 		expect(lines[0]).toMatch(/^…/);
 		expect(lines.join(' ')).toContain('Tomas Berg');
 		expect(lines.join(' ')).toContain('hopeful');

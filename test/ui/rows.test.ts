@@ -57,4 +57,22 @@ describe('rows', () => {
 			expect(rows.blocks[rowAt(rows, block.start)]).not.toBe(-1);
 		}
 	});
+
+	it('of a part are those of the whole there', () => {
+		const {article: long} = analysisOf(sample.repeat(3));
+		const whole = toRows(long, 30);
+		for (const [from, to] of [
+			[0, long.blocks.length],
+			[3, 9],
+			[8, 9],
+		]) {
+			const rows = toRows(long, 30, undefined, {from, to});
+			const first = whole.blocks.indexOf(from);
+			for (const name of ['starts', 'ends', 'blocks'] as const) {
+				expect(rows[name]).toEqual(whole[name].slice(first, first + rows.count));
+			}
+
+			expect(rows.blocks.at(-1)).toBe(to - 1);
+		}
+	});
 });

@@ -17,7 +17,7 @@ export const quotatives = (passage: Passage): Proposal[] => {
 		const last = run.start - 2;
 		const begin = sentenceAt(passage, run.start).start;
 		const isLike = tokens[last]?.lower === 'like' && being.test(tokens[last - 1]?.lower ?? '');
-		if (!/^[,:]$/.test(tokens[last + 1]?.text ?? '') || !(isLike || going.test(tokens[last].lower))) {
+		if (!/^[,:]$/.test(tokens[last + 1]?.text ?? '') || !(isLike || going.test(tokens[last]?.lower ?? ''))) {
 			return [];
 		}
 

@@ -1,5 +1,5 @@
 import {type Character, small} from './character.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {bodyNouns, demonyms, places} from './name-words.js';
 import {push} from './namesakes.js';
 

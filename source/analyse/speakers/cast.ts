@@ -1,7 +1,7 @@
 import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {countryOf, places} from './name-words.js';
 import {Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';

@@ -2,7 +2,7 @@ import type {Excerpt} from '../../document/analysis.js';
 import {indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
 import type {Character} from './character.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 
 /** Where the text names somebody in full; found once a character. */
 export class FullNames {

@@ -1,6 +1,6 @@
 import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {bodyClasses, bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
 import {genderOfRole} from './role-nouns.js';
 

@@ -2,7 +2,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {genderOfPronoun} from './pronouns.js';
 
 /** How many tokens behind a name a pronoun may stand to tell its gender. */

@@ -1,7 +1,7 @@
 import type {Span} from '../../document/span.js';
 import type {Cast} from './cast.js';
 import {type Character, createCharacter} from './character.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export type Interview = {readonly asking: Character | undefined; readonly answering: Character | undefined};

@@ -2,45 +2,15 @@ import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {surveyCapitals} from './capitals.js';
-import type {Description, Run} from './description.js';
+import type {Run} from './description.js';
 import {describe} from './descriptions.js';
-import type {Gender} from './given-names.js';
-import {compoundNouns, type Grammar, grammarOf, isTopic} from './grammar.js';
+import {compoundNouns, grammarOf, isTopic} from './grammar.js';
 import {withoutLetters} from './name-end.js';
+import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
 import {bodyNouns, demonyms, honorifics, places} from './name-words.js';
 import {relate, shareSurnames} from './related-names.js';
 import {isRoleNoun, singular} from './role-nouns.js';
-
-/** A name where it stands in the text, without title or role. */
-export type NameMention = Span & {
-	readonly text: string;
-	/** Its words in lower case, without full stops. */
-	readonly words: readonly string[];
-	/** What a form of address tells. */
-	readonly gender: Gender | null;
-	readonly hasTitle: boolean;
-	/** The last form of address before it, in lower case: `lord`. */
-	readonly title: string | null;
-	/** `the` stands before it. */
-	readonly hasArticle: boolean;
-	readonly description: Description | null;
-	readonly grammar: Grammar;
-	/** Its sentence is about it: see `isTopic`. */
-	readonly topic: boolean;
-	/** `Clinton campaign`, `Obama administration`: what somebody’s name makes of a common noun. */
-	readonly isCompound: boolean;
-	/** The word before it, with article and titles left out. */
-	readonly before: string;
-	/** The word behind it. */
-	readonly after: string;
-	/** It stands in quotation marks, or where every word has a capital. */
-	readonly quoted: boolean;
-	readonly headline: boolean;
-	readonly passage: number;
-	/** Counted through the whole article. */
-	readonly sentence: number;
-};
 
 /** A name that ends with a full stop is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
 const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {

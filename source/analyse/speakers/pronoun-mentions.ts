@@ -2,7 +2,7 @@ import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey} from './pronouns.js';

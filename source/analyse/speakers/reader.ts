@@ -4,7 +4,7 @@ import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
 import {introducedAt, introducedGroupAt, meets, roleAt} from './introductions.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';

@@ -1,6 +1,6 @@
 /** What names that stand side by side tell of each other. */
 import {isGivenName} from './given-names.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {places} from './name-words.js';
 
 /**

@@ -3,7 +3,7 @@ import {resolveAged} from './aged.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {isNational, resolveNominal, resolvePreview} from './nominals.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';

@@ -6,7 +6,7 @@ import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import type {Discourse, Place} from './discourse.js';
 import type {Interview} from './interview.js';
-import type {NameMention} from './name-mentions.js';
+import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */

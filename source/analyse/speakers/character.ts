@@ -2,7 +2,7 @@ import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
 import {bodyClasses, bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
-import {genderOfRole} from './role-nouns.js';
+import {genderOfRole, isMaker} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
 
@@ -68,6 +68,13 @@ const isThing = ({head, ofPerson}: Description): boolean =>
 	(bodyClasses.some(group => group.has(head)) ||
 		/^(?:tool|app|platform|website|site|software|brand|chain|show|studio|label|band)$/.test(head));
 
+/** What a body is called before its name: `the drugmaker Corvane`. */
+const isKindOfBody = (noun: string): boolean =>
+	isMaker(noun) ||
+	/^(?:company|firm|corporation|retailer|startup|start-up|carrier|airline|chain|bank|lender|agency|charity|union|supermarket|insurer|website|app)$/.test(
+		noun,
+	);
+
 /** `SpaceX`, `CrowdTangle`, but not `McCarthy` or `DeSantis`: a capital within the word, as companies set it. */
 const isCoined = (text: string): boolean =>
 	/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) &&
@@ -86,6 +93,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		score += mention.hasTitle ? 4 : 0;
 		score += mention.description?.ofPerson ? 3 : 0;
 		score += mention.after === 'who' ? 2 : 0;
+		score -= mention.isThing ? 2 : 0;
+		// `the drugmaker Corvane`
+		score -= isKindOfBody(mention.before) && mention.description === null ? 2 : 0;
 		// `Pixelmark, a search tool`
 		score -= mention.description && isThing(mention.description) ? 2 : 0;
 		// Bernie Sanders has supporters, too.

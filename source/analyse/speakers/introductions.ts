@@ -5,7 +5,15 @@ import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfRole, isRoleNoun, kinNouns, mayBeRole, personNouns, singular} from './role-nouns.js';
+import {
+	commonNoun,
+	genderOfRole,
+	isRoleNoun,
+	kinNouns,
+	mayBeRole,
+	personNouns,
+	singular,
+} from './role-nouns.js';
 import type {Setting} from './source-mentions.js';
 import {createUnnamed} from './unnamed.js';
 
@@ -163,7 +171,7 @@ export const introducedGroupAt = (
 	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
 	const character =
 		wordings.get(wording.toLowerCase()) ??
-		(phrase.length === 1 ? discourse.unnamed.get(one)?.find(({plural}) => plural) : undefined) ??
+		(phrase.length === 1 ? discourse.unnamed.get(commonNoun(one))?.find(({plural}) => plural) : undefined) ??
 		createUnnamed(wording, readNominal(phrase), discourse);
 	wordings.set(wording.toLowerCase(), character);
 	return character;

@@ -25,6 +25,8 @@ export type NameMention = Span & {
 	readonly before: string;
 	/** The word behind it. */
 	readonly after: string;
+	/** A clause behind it tells that it is no person: `Acme, [which] makes valves`. */
+	readonly isThing: boolean;
 	/** It stands in quotation marks, or where every word has a capital. */
 	readonly quoted: boolean;
 	readonly headline: boolean;

@@ -104,6 +104,7 @@ export const findNames = (
 				isCompound,
 				before: (hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? '',
 				after: tokens[end]?.lower ?? '',
+				isThing: tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which',
 				quoted: stretchOf[run.start] !== -1,
 				headline,
 				passage: index,

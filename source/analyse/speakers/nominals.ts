@@ -4,7 +4,7 @@ import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likene
 import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {anonymousNouns, genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
+import {anonymousNouns, commonNoun, genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
 
 const nationals = words(
 	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
@@ -124,7 +124,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		}
 
 		const several = resolveSeveral(nominal, discourse, place);
-		const crowd = discourse.unnamed.get(nominal.head)?.find(({plural}) => plural);
+		const crowd = discourse.unnamed.get(commonNoun(nominal.head))?.find(({plural}) => plural);
 		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 	}
 
@@ -132,7 +132,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	const unnamed =
 		nominal.definite && !nominal.words.includes('other')
 			? discourse.unnamed
-					.get(nominal.head)
+					.get(commonNoun(nominal.head))
 					?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))
 			: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;

@@ -1,7 +1,7 @@
 /** What names that stand side by side tell of each other. */
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {places} from './name-words.js';
+import {bodyNouns, knownBodies, places} from './name-words.js';
 
 /**
  * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where the text goes on to call Kit by that
@@ -40,6 +40,19 @@ export const shareSurnames = (
 const several =
 	/^(?:senators|sens\.?|representatives|reps\.?|ministers|presidents|governors|govs\.?|professors|judges|justices)$/;
 
+/** Between a title that few know and who has it: `The Oba[ of Halden, Chief ]Musa Bello`. */
+const office = /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,3}, (?:\p{Lu}\p{L}*\.? ){1,2}$/u;
+
+/** Whether a name is a title, since somebody with a title of their own is beside it. */
+const isTitleOf = (name: NameMention, next: NameMention, text: string): boolean =>
+	name.hasArticle &&
+	name.words.length === 1 &&
+	(next.hasTitle || next.description !== null) &&
+	!bodyNouns.has(name.words[0]) &&
+	!knownBodies.has(name.words[0]) &&
+	!places.has(name.words[0]) &&
+	office.test(text.slice(name.end, next.start));
+
 /**
  * What names of one passage tell of each other: a name within what is said of another is not spoken of itself
  * (`[Clinton] campaign manager Robby Mook`), and `Senators Ana Ruiz and Jo Park` are both senators.
@@ -47,6 +60,11 @@ const several =
 export const relate = (names: readonly NameMention[], text: string): NameMention[] => {
 	const related: NameMention[] = [];
 	for (const [i, name] of names.entries()) {
+		// A place may stand between them.
+		if (names.slice(i + 1, i + 3).some(next => isTitleOf(name, next, text))) {
+			continue;
+		}
+
 		const around = names.slice(Math.max(0, i - 3), i + 4);
 		const within = around.some(
 			({description}) => description && description.start <= name.start && name.end <= description.end,

@@ -46,7 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	motorcyclist astrologer bioethicist agronomist member grader academic frontrunner front-runner peer czar tsar mate
+	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
 	reviewer`);
 
 /** Kin: `his daughter, Leila Aziz`. */
@@ -112,6 +112,20 @@ const synonyms = [
 	'mayor politician',
 ].map(words);
 
+/** Nouns that are the same for whoever has no name, under one of them: `one shareholder`, `the investor`. */
+const sameAs: ReadonlyMap<string, string> = new Map([
+	['shareholder', 'investor'],
+	['attorney', 'lawyer'],
+	['physician', 'doctor'],
+	['neighbor', 'neighbour'],
+	['advisor', 'adviser'],
+	['teen', 'teenager'],
+	['motorist', 'driver'],
+]);
+
+/** The noun under which who is known by it alone is kept. */
+export const commonNoun = (noun: string): string => sameAs.get(noun) ?? noun;
+
 const classesOf = new Map<string, number[]>();
 for (const [index, group] of synonyms.entries()) {
 	for (const word of group) {
@@ -159,12 +173,20 @@ export const crowdNouns = words(
 	'public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
 );
 
+/** A company by what it makes: `automaker`, but neither a film-maker nor a policymaker. */
+export const isMaker = (word: string): boolean =>
+	/^(?:auto|car|drug|chip|plane|truck|toy|steel|phone|vaccine|candy|food|wine|boat|gun|tyre|tire)-?maker$/.test(
+		word,
+	);
+
 /** Whether `a …` with this noun says what a person does: also by its ending alone. */
 export const mayBeRole = (word: string): boolean =>
 	isRoleNoun(word) ||
 	personNouns.has(word) ||
 	/-year-old$/.test(word) ||
-	(!things.has(word) && /(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
+	(!things.has(word) &&
+		!isMaker(word) &&
+		/(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
 
 export const genderOfRole = (word: string): Gender | null =>
 	gendered.get(word) ??

@@ -5,6 +5,7 @@ import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words
 import type {Nominal} from './nominal.js';
 import {
 	anonymousNouns,
+	commonNoun,
 	crowdNouns,
 	documentNouns,
 	genderOfRole,
@@ -107,7 +108,7 @@ export const createUnnamed = (wording: string, nominal: Nominal, discourse: Disc
 		personal: nominal.personal,
 		plural: nominal.plural,
 	};
-	const alike = discourse.unnamed.get(nominal.head) ?? [];
-	discourse.unnamed.set(nominal.head, [character, ...alike].slice(0, 4));
+	const alike = discourse.unnamed.get(commonNoun(nominal.head)) ?? [];
+	discourse.unnamed.set(commonNoun(nominal.head), [character, ...alike].slice(0, 4));
 	return character;
 };

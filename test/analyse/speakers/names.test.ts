@@ -80,6 +80,11 @@ describe('names', () => {
 			['Lindiwe Zulu', 'Washington'],
 		],
 		[
+			'knows that a title of a place is nobody’s name, but a paper is',
+			'[The Oba of Halden, Chief Musa Bello], spoke. [The traditional ruler] smiled. [The Times of London], Mr. Park said, was late.',
+			['Musa Bello', 'Musa Bello', 'Times of London'],
+		],
+		[
 			'takes pictures for nobody, and ends a wording at a dash',
 			'[Replays] showed it. [Two people seen by the Echo – a pair of bakers] left.',
 			['Replays', 'Two people seen by the Echo'],

@@ -78,6 +78,11 @@ describe('offices', () => {
 			'[The Halden Echo] reported so. [The paper] did not say why.',
 			['Halden Echo', 'Halden Echo'],
 		],
+		[
+			'knows two words for one without a name, but not for one that has been told apart',
+			'[One shareholder] spoke. [The investor] smiled. [The lender] did not.',
+			['One shareholder', 'One shareholder', 'The lender'],
+		],
 		['knows whose guidance it is', '[NHS guidance] says so.', ['NHS']],
 	] as const)('%s', (_name, text, who) => {
 		expect(tell(text).who).toEqual(who);

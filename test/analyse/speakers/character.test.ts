@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+const kindsOf = (marked: string) => tell(marked).speakers.map(({name, kind}) => `${name}: ${kind}`);
+
+describe('kinds', () => {
+	it.each([
+		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
+		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],
+		['a person by theirs', '[Lund, who makes films], spoke.', ['Lund: person']],
+		['a person by what they make', '[The filmmaker Lund] spoke.', ['Lund: person']],
+		[
+			'a namesake of a city',
+			'[Denzel Washington] spoke. [Washington] smiled.',
+			['Denzel Washington: person'],
+		],
+	])('tells %s', (_, marked, kinds) => {
+		expect(kindsOf(marked)).toEqual(kinds);
+	});
+
+	it('takes a city that is nobody’s name for its government', () => {
+		expect(kindsOf('[Washington] spoke.')).toEqual(['Washington: organization']);
+	});
+});

@@ -22,7 +22,7 @@ const isPassive = ({tokens}: Passage, cue: number): boolean =>
 /** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
 const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
 	const {tokens} = passage;
-	if (!telling.test(tokens[cue].lower) || tokens[cue + 1]?.lower !== 'by' || !isPassive(passage, cue)) {
+	if (tokens[cue + 1]?.lower !== 'by' || !telling.test(tokens[cue].lower) || !isPassive(passage, cue)) {
 		return undefined;
 	}
 

@@ -73,11 +73,14 @@ const mostOutside = 3;
 export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 	const {tokens, stretchOf} = passage;
 	const runs = proposal.content.flatMap(piece => stretchRuns(passage, piece));
+	if (runs.length === 0) {
+		return false;
+	}
+
 	const outside = proposal.content
 		.flatMap(({start, end}) => tokens.slice(start, end).filter((_, i) => stretchOf[start + i] === -1))
 		.filter(({isWord}) => isWord);
 	return (
-		runs.length > 0 &&
 		outside.length <= mostOutside &&
 		runs.every(run => isNamed(passage, proposal, run) || isPerformed(passage, proposal, run))
 	);

@@ -60,7 +60,8 @@ const isPerformed = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
 		(verb === undefined || verb.lemma === 'sing') &&
 		/^\p{Ll}/u.test(lower) &&
 		!/^(?:according|utter(?:s|ed|ing)?|list(?:s|ed|ing)?|rail(?:s|ed|ing)?)$/.test(lower) &&
-		passage.tokens[run.start - 1]?.text !== ':' &&
+		// `introduced the “War On Rats”`: a term that somebody uses.
+		!/^(?:the|a|an|its|his|her|their|this|that|as|:)$/.test(passage.tokens[run.start - 1]?.lower ?? '') &&
 		run.start >= cue.end &&
 		isCapitalised(passage, run)
 	);

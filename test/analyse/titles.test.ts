@@ -13,6 +13,7 @@ describe('what stands in marks as a name', () => {
 	it.each([
 		['Ida Krol called the plan “a Folly in Red”.', 'Ida Krol: the plan “a Folly in Red”'],
 		['Otto Falk tweeted “Happy New Year, Halden!”', 'Otto Falk: “Happy New Year, Halden!”'],
+		['Ida Krol introduced the “Folly Act” in May.', 'Ida Krol: the “Folly Act”'],
 		['The crowd chanted “Ida For Mayor” again and again.', 'The crowd: “Ida For Mayor”'],
 	])('is no title: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);

@@ -7,7 +7,7 @@ import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
 import type {Speech} from './speech.js';
 import {type Floor, introducedBlock, signed} from './structure.js';
-import {transcriptLabels} from './transcript.js';
+import {isStageDirection, transcriptLabels} from './transcript.js';
 import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
 
 /**
@@ -74,6 +74,11 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 		}
 
 		endTurn(passage, passages[index - 1], floor);
+		// [LAUGHTER]: nobody says it, and who speaks goes on.
+		if (floor.turn && isStageDirection(passage)) {
+			continue;
+		}
+
 		// `WALLACE: We begin with the economy.`
 		const turn = labelled(passage, floor, isLabel);
 		if (turn) {

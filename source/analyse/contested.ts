@@ -46,7 +46,7 @@ const without = (passage: Passage, content: readonly Span[], run: Span): Span[] 
 		return [
 			{start: piece.start, end: before},
 			{start: behind, end: piece.end},
-		].filter(({start, end}) => start < end);
+		].filter(({start, end}) => passage.tokens.slice(start, end).some(({isWord}) => isWord));
 	});
 
 /**

@@ -1,6 +1,7 @@
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {mayBeRole} from './speakers/role-nouns.js';
 import {isOutside} from './speech.js';
@@ -42,6 +43,16 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 		return {source: named, cue: {start: last.start, end: named.start}};
 	}
 
+	// `This is from our correspondent, Ana Ruiz:`
+	const sender = tokens.slice(last.start, last.end).findIndex(({lower}) => lower === 'from') + last.start;
+	if (
+		/^(?:this|here|these)$/.test(tokens[last.start].lower) &&
+		sender > last.start &&
+		sender + 2 < last.end
+	) {
+		return {source: {start: sender + 1, end: last.end - 1}, cue: {start: sender, end: sender + 1}};
+	}
+
 	const source = likelySource(passage, last);
 	const from = Math.max(source?.end ?? last.end, last.end - introductionReach);
 	const verb = tokens
@@ -54,6 +65,25 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 		: describedIntroduction(passage, last);
 };
 
+const opener = /^(?:so|then|and|but|finally|eventually)$/;
+
+/** `So I asked.`, alone before a paragraph that is a quotation. */
+const bareIntroduction = (passage: Passage, {start, end}: Span): Introduction | undefined => {
+	const {tokens} = passage;
+	const from = opener.test(tokens[start].lower) ? start + 1 : start;
+	const verb = end - 2;
+	return tokens[end - 1].text === '.' &&
+		verb > from &&
+		verb - from <= 2 &&
+		/^(?:asked|said|replied|answered|added|continued|wrote|shouted)$/.test(tokens[verb].lower) &&
+		tokens
+			.slice(from, verb)
+			.every(({text, lower}) => personalPronouns.has(lower) || /^\p{Lu}\p{Ll}/u.test(text)) &&
+		isOutside(passage, {start, end})
+		? {source: {start: from, end: verb}, cue: {start: verb, end: verb + 1}}
+		: undefined;
+};
+
 type Introduction = Pick<Proposal, 'cue' | 'source'>;
 
 /** `Then she added:` before a paragraph that is a quotation. */
@@ -61,7 +91,7 @@ export const introduction = (passage: Passage, proposals: readonly Proposal[]): 
 	const {tokens, sentences} = passage;
 	const last = sentences.at(-1);
 	if (!last || tokens.at(-1)?.text !== ':') {
-		return undefined;
+		return last && bareIntroduction(passage, last);
 	}
 
 	return (

@@ -32,6 +32,32 @@ const isNamed = ({tokens}: Passage, speech: Speech | undefined, phrase: Span): b
 			tokens.slice(phrase.start, phrase.end).some(other => other.text === text),
 	);
 
+/** Whether a stretch goes on behind a long tag: `“There are no small rooms,” says Mrs Marsh early in the play, [“only small tenants.”]` */
+const isSecondHalf = (
+	passage: Passage,
+	sentence: Span,
+	run: Span,
+	{marked, cue, content: [half, ...more]}: Speech,
+): boolean => {
+	const {tokens} = passage;
+	const [first] = stretchRuns(passage, sentence);
+	const begins = tokens
+		.slice(run.start, run.end)
+		.find(({isWord}) => isWord)
+		?.text.charAt(0);
+	return (
+		marked &&
+		cue !== null &&
+		more.length === 0 &&
+		half.start === tokens[sentence.start].start &&
+		half.end < cue.start &&
+		toText(passage, first).end === half.end &&
+		/^[,?!…—]$/.test(tokens[first.end - 2]?.text ?? '') &&
+		tokens[run.start - 1]?.text === ',' &&
+		/^\p{Ll}/u.test(begins ?? '')
+	);
+};
+
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
 	passage: Passage,
@@ -78,23 +104,7 @@ const continueSpeech = (
 		return true;
 	}
 
-	// “There are no small rooms,” says Mrs Pardoe early in the play, “only small tenants.”: a tag goes on before the second half.
-	const begun =
-		/^[“"‘'«]*\p{Ll}/u.test(
-			passage.tokens
-				.slice(run.start, run.start + 2)
-				.map(({text}) => text)
-				.join(''),
-		) &&
-		passage.tokens[run.start - 1]?.text === ',' &&
-		previous?.marked &&
-		previous.cue &&
-		previous.content.length === 1 &&
-		previous.content[0].start === passage.tokens[sentence.start].start &&
-		previous.content[0].end < previous.cue.start &&
-		/^[,?!…—]$/.test(passage.tokens[stretchRuns(passage, sentence)[0].end - 2]?.text ?? '') &&
-		toText(passage, stretchRuns(passage, sentence)[0]).end === previous.content[0].end;
-	if (begun) {
+	if (previous && isSecondHalf(passage, sentence, run, previous)) {
 		previous.content.push(span);
 		return true;
 	}

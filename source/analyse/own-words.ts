@@ -1,5 +1,5 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
-import {contains, type Span} from '../document/span.js';
+import {contains, overlaps, type Span} from '../document/span.js';
 import {withoutCircumstance, withoutParticiple, withoutSetting} from './circumstances.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -75,6 +75,44 @@ const withinSentence = (passage: Passage, {content, cue, source}: Proposal): rea
 			? {start: piece.start, end: stop}
 			: piece,
 	);
+};
+
+const auxiliary = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|does|did|do)$/;
+
+/**
+ * `told me that nobody in the village [had ever cried]`: a clause that ends before its verb has all of it, up to the next sign.
+ */
+const withVerb = (
+	passage: Passage,
+	{content, cue}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...more] = content;
+	const isCut =
+		more.length === 0 &&
+		start >= cue.end &&
+		tokens[start].lower === 'that' &&
+		auxiliary.test(tokens[end]?.lower ?? '') &&
+		isOutside(passage, {start, end: end + 1}) &&
+		!tokens.slice(start, end).some(({lower}) => verb.test(lower));
+	if (!isCut) {
+		return content;
+	}
+
+	let to = end;
+	while (
+		to < tokens.length &&
+		(tokens[to].isWord || tokens[to].lower === '’s') &&
+		isOutside(passage, {start: to, end: to + 1})
+	) {
+		to++;
+	}
+
+	const isFree = !others.some(
+		other => other.confidence >= sureOfNext && overlaps(other.cue, {start: end, end: to}),
+	);
+	return isFree ? [{start, end: to}] : content;
 };
 
 /** Fewer words before `according to` are only the beginning of what is said. */
@@ -175,6 +213,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withoutNarration,
 		withoutNarrationBehindTag,
 		withinSentence,
+		withVerb,
 		withoutAccording,
 		withoutNextClaim,
 	].reduce(

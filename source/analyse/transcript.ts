@@ -5,8 +5,14 @@ import {particles} from './speakers/name-words.js';
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Photos: …`, `Monday: …`. */
 const nobody =
-	/^(?:clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
+	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
 export const isNobody = (lower: string): boolean => nobody.test(lower);
+
+/** Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her wallet.)` */
+export const isStageDirection = ({tokens}: Passage): boolean => {
+	const close = {'[': ']', '(': ')'}[tokens[0]?.text ?? ''];
+	return close !== undefined && tokens.findIndex(({text}) => text === close) === tokens.length - 1;
+};
 
 /** What tells who speaks at the head of a passage; token indices. */
 type Label = {

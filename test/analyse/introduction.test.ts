@@ -13,7 +13,7 @@ const introduced = (text: string, copies: readonly string[] = []): string | unde
 	return found?.source ? `${words(found.source)} ${words(found.cue)}` : undefined;
 };
 
-describe('what ends in a colon', () => {
+describe('what stands before a quotation that is a paragraph', () => {
 	it.each([
 		['Then she added:', 'she added'],
 		[
@@ -22,12 +22,18 @@ describe('what ends in a colon', () => {
 		],
 		['Continued Stone:', 'Stone Continued'],
 		['It was late. Ana Ruiz said so in her note, and added:', 'Ana Ruiz added'],
+		['This is from our woman in Halden, Ana Ruiz:', 'our woman in Halden, Ana Ruiz from'],
+		['It was late. So I asked.', 'I asked'],
+		['Then she added.', 'she added'],
 	])('introduces what is said below: %s', (text, who) => {
 		expect(introduced(text)).toBe(who);
 	});
 
 	it.each([
-		'Then she added.',
+		'Then she left.',
+		'“Why?” she asked.',
+		'That was what the board said.',
+		'This came from:',
 		'Ana Ruiz said no. The list:',
 		'Ana Ruiz “added” this:',
 		'Ana Ruiz opened the list:',

@@ -156,3 +156,18 @@ describe('what is taken for said', () => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
 	});
 });
+
+describe('who says a sentence between two commas', () => {
+	it('says all around it', () => {
+		expect(
+			rewritten(['{We} <say> [that a cat knows it, he argues, because of how it acts].'], withoutMisreadings),
+		).toEqual(['[We say that a cat knows it], {he} <argues>, [because of how it acts]. | 0.6']);
+	});
+
+	it.each([
+		'{Ida} <says> [that a cat knows it, he argues, because of how it acts].',
+		'{We} <say> [that a cat knows it, he runs, because of how it acts].',
+	])('is no such one in %s', proposal => {
+		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
+	});
+});

@@ -244,4 +244,18 @@ describe('what is proposed as somebody’s words', () => {
 	])('does not end at %s', (other, proposal) => {
 		expect(rewritten([proposal, other], withOwnWords)[0]).toBe(proposal);
 	});
+
+	it.each([
+		[
+			'{Ida} <tells> me [that nobody in the village] has ever cried at a wake, he knows.',
+			'{Ida} <tells> me [that nobody in the village has ever cried at a wake], he knows.',
+		],
+		[
+			'{Ida} <tells> me [that nobody cared] has ever cried.',
+			'{Ida} <tells> me [that nobody cared] has ever cried.',
+		],
+		['{Ida} <tells> me [that nobody] ever cried.', '{Ida} <tells> me [that nobody] ever cried.'],
+	])('has the verb of its clause: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+	});
 });

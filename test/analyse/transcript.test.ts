@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {atLabels, labelOf, transcriptLabels} from '../../source/analyse/transcript.js';
 import {read} from './read.js';
+import {said} from './said.js';
 
 /** The places among the passages of those that a label gives to somebody. */
 const labelled = (markdown: string): number[] => {
@@ -86,5 +87,19 @@ describe('transcripts', () => {
 	it('leave other lines alone', () => {
 		const {text, passages} = read('Roses are red:  \nViolets: blue.');
 		expect(atLabels(text, passages)).toEqual(passages);
+	});
+
+	it('keep what is heard meanwhile out of a turn that goes on behind it', () => {
+		const talk = 'HOLM: He says to me, “You are late.”\n\n[LAUGHTER]\n\nI was.\n\nVOSS: Why?\n\nHOLM: No.';
+		expect(said(talk)[0]).toBe('HOLM: He says to me, “You are late.” … I was.');
+	});
+
+	it('keep brackets within a turn', () => {
+		const talk = 'HOLM: It is late.\n\n(Or early) I think (as you know).\n\nVOSS: Why?\n\nHOLM: No.';
+		expect(said(talk)[0]).toBe('HOLM: It is late. … (Or early) I think (as you know).');
+	});
+
+	it('are no credits', () => {
+		expect(said('Words: Ida Krol\n\nIda Krol opened the mill.')).toEqual([]);
 	});
 });

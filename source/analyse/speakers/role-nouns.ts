@@ -46,6 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
+	companion barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
 	reviewer`);
 
@@ -68,7 +69,7 @@ const gendered: ReadonlyMap<string, Gender> = new Map([
 
 /** Nouns for a person of whom nothing else is said. */
 export const personNouns = words(
-	'source man woman boy girl person lady gentleman guy teenager child kid youth one other',
+	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other',
 );
 
 /** Roles that are different words for the same thing: the class of each. */
@@ -209,5 +210,5 @@ export const anonymousNouns = words(
 
 /** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
 export const institutions = words(
-	'railroad railway junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
+	'railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
 );

@@ -20,6 +20,9 @@ describe('a phrase without a name', () => {
 		['big banks', 'group big banks'],
 		['countries', 'group countries'],
 		['nurse of 20 years', 'unnamed nurse of 20 years'],
+		['my companion', 'unnamed my companion'],
+		['the cook', 'unnamed the cook'],
+		['the coastguard', 'unnamed the coastguard'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);
 	});

@@ -176,7 +176,10 @@ export const footerLine = (state: State, theme: Theme): Line => {
 	}
 
 	if (state.overlay !== null) {
-		return spread(overlayHints(state, theme), [segment(overlayTold(state), theme.quiet)], width);
+		const keys = overlayHints(state, theme);
+		const told = [segment(overlayTold(state), theme.quiet)];
+		// How to close it matters more than how much is left.
+		return spread(keys, widthOf([...keys, ...told]) < width ? told : [], width);
 	}
 
 	const found = state.search === null ? '' : `/${state.search.query} ${matchesTold(state)}`;

@@ -109,7 +109,8 @@ export const frameOf = (state: State, theme: Theme): Frame => {
 	const {shape, columns, rows, header, list} = layout(state);
 	if (shape === 'tiny') {
 		return {
-			lines: fill([[segment(tooSmall.find(told => told.length <= columns) ?? 'small')]], rows),
+			// The last column stays empty: a terminal may go on to the next line from there.
+			lines: fill([[segment(tooSmall.find(told => told.length < columns) ?? 'small')]], rows),
 			inset: 0,
 			chooser: null,
 		};

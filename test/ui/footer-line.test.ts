@@ -40,3 +40,14 @@ describe('the help', () => {
 		expect(told(press(start({size: {columns: 80, rows: 60}}), '?'))).not.toContain('below');
 	});
 });
+
+describe('the keys of the help', () => {
+	it('stand where there is no room for how much is left', () => {
+		const told = (columns: number) =>
+			footerLine(press(start({size: {columns, rows: 12}}), '?'), themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(told(80)).toMatch(/q close +\d+ more lines below$/);
+		expect(told(40)).toContain('q close');
+	});
+});

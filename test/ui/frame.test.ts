@@ -59,6 +59,7 @@ describe('a frame', () => {
 	it('says how large a screen has to be, where there is room for it', () => {
 		expect(textOf(start(30, 4))[0]).toBe('too small: 20 by 5 at least');
 		expect(textOf(start(19, 20))[0]).toBe('20 by 5 at least');
+		expect(textOf(start(16, 5))[0]).toBe('too small');
 		expect(textOf(start(10, 20))[0]).toBe('too small');
 		expect(textOf(start(3, 3))[0]).toBe('small');
 	});

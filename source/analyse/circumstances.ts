@@ -1,5 +1,6 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
 import type {Span} from '../document/span.js';
+import {behindDateline} from './dateline.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
@@ -8,6 +9,14 @@ const setting = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/
 
 const beginsWithCapital = ({tokens}: Passage, {start, end}: Span): boolean =>
 	/^\p{Lu}/u.test(tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '');
+
+/** `[HALDEN, May 3 —] A ferry sank, police said.`: where a report was written is not said. */
+export const withoutDatelineBefore = ({tokens}: Passage, {content}: Proposal): readonly Span[] => {
+	const begin = behindDateline(tokens);
+	return begin === 0
+		? content
+		: content.flatMap(({start, end}) => (end > begin ? [{start: Math.max(start, begin), end}] : []));
+};
 
 /** `[In a statement,] she said, “The mountain does not move.”`: where a whole sentence was said is not said. */
 export const withoutSetting = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
@@ -23,7 +32,9 @@ export const withoutSetting = (passage: Passage, {content, cue, source}: Proposa
 		piece.end <= source.start &&
 		piece.start === sentenceAt(passage, piece.start).start &&
 		tokens[piece.end]?.text === ',' &&
-		setting.test(tokens[piece.start].lower) &&
+		setting.test(
+			tokens[/^(?:and|but|yet)$/.test(tokens[piece.start].lower) ? piece.start + 1 : piece.start].lower,
+		) &&
 		isOutside(passage, piece)
 		? content.slice(1)
 		: content;

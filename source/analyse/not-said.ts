@@ -2,6 +2,7 @@ import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isMarked} from './stretches.js';
 
 const number =
@@ -48,7 +49,7 @@ const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 	tokens.slice(cue.start, cue.end).some(({lower}) => /^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower)) &&
 	tokens
 		.slice(start, Math.min(end, start + 3))
-		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say)$/.test(lower));
+		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say|named|identified)$/.test(lower));
 
 /** `voted [nine to four]` */
 const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean => {
@@ -64,7 +65,9 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
 /** `[Asked] about his reply, Tom Hart shook his head`: somebody else asked. */
 const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean =>
 	/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[cue.start].lower) &&
-	sentences.some(({start}) => start === cue.start) &&
+	sentences.some(
+		({start}) => start === cue.start || (start === cue.start - 1 && tokens[start].lower === 'when'),
+	) &&
 	source !== null;
 
 /** `pleaded guilty [in court to two counts]` */
@@ -72,12 +75,52 @@ const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean
 	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
 	tokens.slice(cue.end, start).some(({lower}) => /^(?:guilty|innocent)$/.test(lower));
 
+/** How far into a content the noun that tells its kind is looked for. */
+const nounReach = 5;
+
+/** `citing [two people familiar with the matter]`: from whom one knows, not what. */
+const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^(?:citing|quoting)$/.test(tokens[cue.start].lower) &&
+	start >= cue.end &&
+	tokens
+		.slice(start, Math.min(end, start + 3))
+		.some(({lower}) => lower === 'people' || isRoleNoun(singular(lower)));
+
+/** `offered [no evidence]`, `gave [no reason]`, `posted [a video of the chase]`: what one did, or did not do. */
+const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
+	const {lower} = tokens[cue.start];
+	const isNothing =
+		tokens[start].lower === 'no' &&
+		tokens
+			.slice(start, Math.min(end, start + nounReach))
+			.some(word =>
+				/^(?:answers?|comments?|details?|evidence|examples?|explanations?|proof|reasons?|timetable|timeline)$/.test(
+					word.lower,
+				),
+			);
+	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
+		? isNothing
+		: /^post(?:s|ed|ing)?$/.test(lower) &&
+				start === cue.end &&
+				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[start].lower) &&
+				!tokens.slice(start, end).some(word => /^(?:that|saying|reading)$/.test(word.lower));
+};
+
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
  * one rejected, that one did not comment, how a vote ended, what one did.
  */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	!isMarked(passage, proposal) &&
-	[isPartner, isSubjectOfTalk, isReference, isSilence, isCount, isAsked, isPlea, isNarrated].some(isOne =>
-		isOne(passage, proposal),
-	);
+	[
+		isPartner,
+		isSubjectOfTalk,
+		isReference,
+		isSilence,
+		isCount,
+		isAsked,
+		isPlea,
+		isCited,
+		isGift,
+		isNarrated,
+	].some(isOne => isOne(passage, proposal));

@@ -1,6 +1,11 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
 import {contains, overlaps, type Span} from '../document/span.js';
-import {withoutCircumstance, withoutParticiple, withoutSetting} from './circumstances.js';
+import {
+	withoutCircumstance,
+	withoutDatelineBefore,
+	withoutParticiple,
+	withoutSetting,
+} from './circumstances.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
@@ -206,6 +211,7 @@ const withoutNextClaim = (
 
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
 	[
+		withoutDatelineBefore,
 		withoutSetting,
 		withoutCircumstance,
 		withoutParticiple,

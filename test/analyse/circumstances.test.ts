@@ -19,6 +19,14 @@ describe('where, when and to whom something was said', () => {
 			'According to the Halden Echo, published that May in the town, the gate had been left shut.',
 			'Halden Echo: the gate had been left shut',
 		],
+		[
+			'SANDE BAY, Halland — A woman was held after a chase in a van that played “Old Song” for an hour, police said.',
+			'police: A woman was held after a chase in a van that played “Old Song” for an hour',
+		],
+		[
+			'Dr. Feld declined an interview. But in an email, she wrote, “The board did what boards are for.”',
+			'Feld: “The board did what boards are for.”',
+		],
 	])('is not what is said: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});

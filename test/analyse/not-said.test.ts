@@ -31,6 +31,11 @@ describe('what is proposed as somebody’s words', () => {
 		'She <declined to> [immediately comment].',
 		'They <voted> [by nine to four, two for and two against]',
 		'<Pressed> about [the ferry], {Ida Krol} shook her head.',
+		'When <asked> about [the ferry], {Ida Krol} shook her head.',
+		'An aide who <declined> [to be named] left.',
+		'The Echo reported, <citing> [two people familiar with the talks], that it was over.',
+		'Falk <offered> [no evidence for that].',
+		'Falk <posted> [a video of the chase].',
 	])('is none in %s', sentence => {
 		expect(isNone(sentence)).toBe(true);
 	});
@@ -55,7 +60,13 @@ describe('what is proposed as somebody’s words', () => {
 		'She <refused> [to be there to respond].',
 		'They <argued> [for and against].',
 		'{She} was <asked> about [the ferry].',
-		'When <asked> about [the ferry], {Ida Krol} shook her head.',
+		'Then <asked> about [the ferry], {Ida Krol} shook her head.',
+		'She left early, <citing> [the release of two prisoners].',
+		'Falk <offered> [no ferry for that].',
+		'Falk <offered> [the evidence].',
+		'Falk <posted> [that the chase was over].',
+		'Falk <posted> [a note saying that it was over].',
+		'Falk <posted> comments about [the chase].',
 		'<Asked> about [the ferry], nobody spoke.',
 		'<Saying> [it was late], {Ida Krol} left.',
 		'She <called> him guilty of [two crimes].',

@@ -198,3 +198,13 @@ describe('of two proposals', () => {
 		expect(rewritten(copies, settled).slice(0, expected.length)).toEqual(expected);
 	});
 });
+
+describe('who loses a stretch', () => {
+	it('is left with no sign behind it', () => {
+		expect(
+			said(
+				'Otto Falk, writing in these pages on Monday, called the report “bracing”. So is a bucket of cold water.',
+			),
+		).toEqual(['Otto Falk: the report “bracing”']);
+	});
+});

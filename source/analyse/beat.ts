@@ -5,10 +5,14 @@ import {isOutside} from './speech.js';
 
 /** What somebody does instead of saying it, or along with that. */
 const gestures =
-	/^(?:(?:dis)?agree|shrug|nod|smile|laugh|grin|sigh|frown|wink|chuckle|giggle|snort|pause|hesitate|wince|blush|beam|scoff|scowl|groan)(?:s|d|ed|ged|ded|ned|ked)?$/;
+	/^(?:(?:dis)?agree|shrug|nod|smile|laugh|grin|sigh|frown|wink|chuckle|giggle|snort|pause|hesitate|wince|blush|beam|scoff|scowl|groan)(?:s|es|d|ed|ged|ded|ned)?$/;
 const moving = /^(?:shak(?:es?)|shook|roll(?:s|ed)|rais(?:es|ed)|lift(?:s|ed)|clear(?:s|ed)|wav(?:es|ed))$/;
 const moved =
 	/^(?:head|eyes?|eyebrows?|brows?|hands?|fingers?|arms?|shoulders|throat|glass|fists?|chin|palms?)$/;
+
+/** What has a capital at a sentence’s head and names nobody. */
+const noName =
+	/^(?:he|she|i|we|they|it|you|this|that|both|all|none|neither|each|some|most|many|silence|(?:no|every|some|any)(?:body|one)|nothing)$/;
 
 /** How many words come before the gesture at most. */
 const longestActor = 10;
@@ -50,7 +54,7 @@ export const beat = (passage: Passage, sentence: Span): {source: Span; cue: Span
 		/^(?:the|an?|his|her|my|our|their|one|another)$/.test(subject[0]?.lower ?? '') &&
 		subject.some(({lower}) => isRoleNoun(lower) || /^(?:man|woman|girl|boy|mate|lady|guy)$/.test(lower)) &&
 		!subject.some(({lower}) => /^(?:who|that|and)$/.test(lower));
-	return (isName && !/^(?:he|she|i|we|they|it|you|this|that)$/.test(subject[0].lower)) || isSomebody
+	return (isName && !noName.test(subject[0].lower)) || isSomebody
 		? {source: {start, end}, cue: {start: verb, end: verb + 1}}
 		: undefined;
 };

@@ -46,7 +46,7 @@ const circumstance =
 
 /** Whom somebody speaks to; `to know` is no person. */
 const addressee =
-	/^to (?:the|a|an|my|his|her|its|our|their|me|you|him|them|us|no|nobody|everybody|everyone|one|\p{Lu})/u;
+	/^to (?:(?:the|a|an|my|his|her|its|our|their|me|you|him|them|us|no|nobody|everybody|everyone|one)(?= |$)|\p{Lu})/u;
 
 /**
  * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`: to whom and when somebody says what

@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {isOutside} from './speech.js';
 
 /** What is published, and tells by being read. */
@@ -50,7 +51,9 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 		!setting.test(tokens[start].lower) &&
 		source.end > source.start &&
 		!goesOn.test(tokens[source.start].lower) &&
+		!/ed$/.test(tokens[source.start].lower) &&
 		tokens.slice(source.start, source.end).some(({lower}) => paper.test(lower)) &&
+		!tokens.slice(source.start, source.end).some(({lower}) => personalPronouns.has(lower)) &&
 		isOutside(passage, {start: comma, end});
 	return isWritten
 		? {content: [{start, end: comma}], cue: {start: verb, end: verb + 1}, source, confidence: sureIfWritten}

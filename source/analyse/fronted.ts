@@ -91,7 +91,13 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		}
 	}
 
-	if (to - from > 2 && relative.test(tokens[from].lower) && period.test(tokens[from + 1].lower)) {
+	// `Last week’s report` and `Last Night Studios` are whole.
+	if (
+		to - from > 2 &&
+		relative.test(tokens[from].lower) &&
+		period.test(tokens[from + 1].text) &&
+		tokens[from + 2].lower !== '’s'
+	) {
 		from += 2;
 	}
 

@@ -28,15 +28,17 @@ const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'conte
 
 	const sentence = sentenceAt(passage, cue);
 	const from = cue + 2;
-	const start = tokens.findIndex(
-		(token, i) => i >= from && (!token.isWord || opensContent.test(token.lower)),
-	);
+	const start =
+		from +
+		tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord || opensContent.test(lower));
 	const full = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
 	// `that he was a threat, but did nothing`: by then nobody is told any more.
-	const next = tokens.findIndex(
-		({text}, i) => i > start && text === ',' && /^(?:and|but|while|yet)$/.test(tokens[i + 1]?.lower ?? ''),
-	);
-	const end = next === -1 ? full : Math.min(full, next);
+	const next = tokens
+		.slice(start, full)
+		.findIndex(
+			({text}, i) => text === ',' && /^(?:and|but|while|yet)$/.test(tokens[start + i + 1]?.lower ?? ''),
+		);
+	const end = next === -1 ? full : start + next;
 	const isWhole =
 		start > from &&
 		start - from <= longestTeller &&

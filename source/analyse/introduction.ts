@@ -44,10 +44,11 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 	}
 
 	// `This is from our correspondent, Ana Ruiz:`
-	const sender = tokens.slice(last.start, last.end).findIndex(({lower}) => lower === 'from') + last.start;
+	const sender = last.start + 2;
 	if (
 		/^(?:this|here|these)$/.test(tokens[last.start].lower) &&
-		sender > last.start &&
+		/^(?:is|are|comes|come)$/.test(tokens[last.start + 1]?.lower ?? '') &&
+		tokens[sender]?.lower === 'from' &&
 		sender + 2 < last.end
 	) {
 		return {source: {start: sender + 1, end: last.end - 1}, cue: {start: sender, end: sender + 1}};

@@ -68,7 +68,10 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 	sentences.some(
 		({start}) => start === cue.start || (start === cue.start - 1 && tokens[start].lower === 'when'),
 	) &&
-	source !== null;
+	source !== null &&
+	// `Asked by a reporter whether …` tells who did.
+	tokens[source.start - 1]?.lower !== 'by' &&
+	tokens[source.start].lower !== 'by';
 
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>

@@ -7,6 +7,10 @@ import {likelySource} from './subject.js';
 const going = /^(?:go|goes|went)$/;
 const being = /^(?:is|are|was|were|’s|’re)$/;
 
+/** What goes and is like something without speaking: `The story goes, “…”` */
+const nobody =
+	/^(?:it|this|that|all|everything|story|tale|legend|saying|song|joke|rumou?r|line|theory|adage|proverb)$/;
+
 /** How sure it is that words behind such a verb and a comma are those of its subject. */
 const likely = 0.75;
 
@@ -25,7 +29,7 @@ export const quotatives = (passage: Passage): Proposal[] => {
 		const clause = {start: begin, end: cue.start};
 		const source =
 			begin < cue.start && isOutside(passage, clause) ? likelySource(passage, clause) : undefined;
-		return source?.end === cue.start && tokens[source.start].lower !== 'it'
+		return source?.end === cue.start && !nobody.test(tokens[source.end - 1].lower)
 			? [{content: [run], cue, source, confidence: likely}]
 			: [];
 	});

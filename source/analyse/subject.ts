@@ -54,7 +54,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 	return to > from && (/^\p{Lu}/u.test(tokens[from].text) || to < end) ? {start: from, end: to} : undefined;
 };
 
-/** The subject of a sentence as the likeliest source of what stands in marks in it: a name or a pronoun, else nobody. */
+/** The subject of a sentence as the likeliest source of what stands in marks in it: with a capital or a pronoun, else nobody. */
 export const likelySource = (passage: Passage, sentence: Span): Span | undefined => {
 	const subject = sentenceSubject(passage, sentence);
 	const isSomebody =

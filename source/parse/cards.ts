@@ -11,7 +11,12 @@ export const isHoverCard = (element: Element, before: Node | undefined): boolean
 
 	const name = textOf(before).trim();
 	const card = textOf(element).trim();
-	return name.length > 3 && card.length > name.length + cardBeyondName && card.startsWith(name);
+	return (
+		name.length > 3 &&
+		card.length > name.length + cardBeyondName &&
+		card.startsWith(name) &&
+		!/^\p{Ll}/u.test(card.slice(name.length))
+	);
 };
 
 /** A card leads to another page by its heading and what else it says of it, all of it one link. */

@@ -1,14 +1,20 @@
-import {type Element, isHeading, type Node} from './tree.js';
+import {type Element, elements, isHeading, type Node} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** What classes call the panels that a click on the line above them opens. */
 const panels =
 	/(?:^|[\s_-])(?:accordion|collapse|(?:read|show)[_-]?more[_-]*(?:content|text)|collapsible|expandable|faq|tabs?[_-]*(?:pane|panel|content))(?:$|[\s_-])/i;
 
-/** Whether an element is a panel of an accordion or of tabs, by its role or by what its class calls it. */
-const isPanel = ({attributes}: Element): boolean =>
+/**
+ * Whether an element is a panel of an accordion or of tabs, by its role or by what its class calls it.
+ *
+ * @param openers the ids of the page's buttons, of which one may open it
+ */
+const isPanel = ({attributes}: Element, openers: ReadonlySet<string | undefined>): boolean =>
 	attributes.role === 'tabpanel' ||
-	(attributes.role === 'region' && 'aria-labelledby' in attributes) ||
+	(attributes.role === 'region' &&
+		'aria-labelledby' in attributes &&
+		openers.has(attributes['aria-labelledby'])) ||
 	panels.test(attributes.class ?? '');
 
 /** What a style says of what is not shown, or is set so far off that nobody sees it. */
@@ -42,11 +48,19 @@ const isButton = (element: Element): boolean =>
  * @param root the page; its depth is bounded by `limits.nesting`
  * @returns a copy; nothing of the given tree is changed
  */
-export const unfolded = (root: Element): Element => ({
-	...root,
-	attributes: isPanel(root) ? inSight(root.attributes) : root.attributes,
-	children: root.children.map(
-		(child): Node =>
-			typeof child === 'string' ? child : unfolded(isButton(child) ? withoutButtons(child) : child),
-	),
-});
+export const unfolded = (root: Element): Element => {
+	const openers = new Set(
+		[...elements(root)]
+			.filter(element => element.name === 'button' || isButton(element))
+			.map(({attributes}) => attributes.id),
+	);
+	const unfold = (element: Element): Element => ({
+		...element,
+		attributes: isPanel(element, openers) ? inSight(element.attributes) : element.attributes,
+		children: element.children.map(
+			(child): Node =>
+				typeof child === 'string' ? child : unfold(isButton(child) ? withoutButtons(child) : child),
+		),
+	});
+	return unfold(root);
+};

@@ -23,7 +23,8 @@ const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.
 
 /** Puts typed or pasted text in at the caret. */
 export const insert = ({text, caret}: Typed, added: string): Typed => {
-	const fitting = added.slice(0, Math.max(0, longest - text.length));
+	// Not half a character: one beyond the first 65,536 takes two units.
+	const fitting = added.slice(0, Math.max(0, longest - text.length)).replace(/[\uD800-\uDBFF]$/, '');
 	return {text: text.slice(0, caret) + fitting + text.slice(caret), caret: caret + fitting.length};
 };
 

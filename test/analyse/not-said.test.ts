@@ -61,6 +61,7 @@ describe('what is proposed as somebody’s words', () => {
 		'They <argued> [for and against].',
 		'{She} was <asked> about [the ferry].',
 		'Then <asked> about [the ferry], {Ida Krol} shook her head.',
+		'When <asked> by {a reporter} [whether the ferry was late], Ida Krol shook her head.',
 		'She left early, <citing> [the release of two prisoners].',
 		'Falk <offered> [no ferry for that].',
 		'Falk <offered> [the evidence].',

@@ -10,7 +10,7 @@ describe('unfolded', () => {
 		'<div class="faq-accordion collapse" hidden>It is open.</div>',
 		'<div class="read-more-content" hidden>It is open.</div>',
 		'<div role="tabpanel" hidden>It is open.</div>',
-		'<div role="region" aria-labelledby="a" hidden>It is open.</div>',
+		'<h3><button id="a">It is</button></h3><div role="region" aria-labelledby="a" hidden>open.</div>',
 		'<h3><button>It is open.</button></h3>',
 		'<dt><span><button>It is open.</button></span></dt>',
 	])('opens %s', html => {
@@ -24,6 +24,7 @@ describe('unfolded', () => {
 
 	it.each([
 		'<div hidden>It is gone.</div>',
+		'<div role="region" aria-labelledby="a" hidden>It is gone.</div>',
 		'<div class="table-content" hidden>It is gone.</div>',
 		'<button>It is gone.</button>',
 	])('leaves %s', html => {

@@ -6,8 +6,11 @@ import {isRoleNoun, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
+/** Countries that begin alike are told apart by more letters; others by few, which they share with their people. */
+const countryOf = (word: string): string => word.slice(0, /^(?:aust|mala|nige|slov)/.test(word) ? 6 : 4);
+
 const countries = (list: readonly string[]): string[] =>
-	list.filter(word => demonyms.has(word) || places.has(word)).map(word => stem(word).slice(0, 4));
+	list.filter(word => demonyms.has(word) || places.has(word)).map(countryOf);
 
 /** Of the places that are known those that stand for no government. */
 const cities = words(
@@ -26,7 +29,8 @@ const politicians =
 	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
 
 /** A party under all its names: the GOP is the Republicans, the Tories are the Conservatives. */
-const partyOf = (word: string): string => (word === 'gop' ? 'repub' : word === 'tory' ? 'conse' : stem(word));
+const partyOf = (word: string): string =>
+	word === 'gop' ? 'repub' : word === 'tory' ? 'conse' : word === 'libertarian' ? word : stem(word);
 
 /** Whether what the text says of somebody goes with a phrase that tells a party: `the Republican`, `the Labour MP`. */
 export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boolean => {

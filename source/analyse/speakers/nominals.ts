@@ -22,7 +22,7 @@ const offices = words(
 	'mayor clerk judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
 );
 
-/** `The mayor` is not the union’s leader, whom the text calls something else, nor who bears no role at all. */
+/** `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role. */
 const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && character?.kind === 'person';
 

@@ -76,8 +76,7 @@ export const relate = (names: readonly NameMention[], text: string): NameMention
 			previous?.description &&
 			previous.description.words.some(word => several.test(word)) &&
 			gap.length < 60 &&
-			/(?:,| and) $/.test(gap) &&
-			previous.passage === name.passage;
+			/(?:,| and) $/.test(gap);
 		related.push(
 			within || joint
 				? {

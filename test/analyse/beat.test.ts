@@ -13,6 +13,12 @@ describe('a gesture between two quotations', () => {
 		expect(said(text)).toContain(expected);
 	});
 
+	it('is made by somebody', () => {
+		expect(said('“The pump is new,” said Ida Krol. Nobody laughed. “It was cheap.”').join()).not.toContain(
+			'Nobody:',
+		);
+	});
+
 	it.each([
 		'“The pump is new,” said Ida Krol. Krol shrugged. “It was cheap.”',
 		'“The pump is new,” said Ida Krol. She shrugged. “It was cheap.”',

@@ -34,6 +34,8 @@ describe('what papers tell', () => {
 		expect(written('On Monday, the figures showed.')).toEqual([]);
 		expect(written('The harbour rebuilt the quay, so that the figures showed.')).toEqual([]);
 		expect(written('The harbour rebuilt the quay, the mayor showed.')).toEqual([]);
+		expect(written('They emptied the whole house, the letters they found.')).toEqual([]);
+		expect(written('She sold the house at once, burned the letters found.')).toEqual([]);
 		expect(written('“The ferries leave late, the figures showed.”')).toEqual([]);
 	});
 

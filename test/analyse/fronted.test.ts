@@ -17,6 +17,7 @@ describe('who speaks', () => {
 
 	it.each([
 		['In the end the mayor Ida Krol said it was over.', 'Ida Krol: it was over'],
+		['Last week’s report said it was over.', 'Last week’s report: it was over'],
 		['“It is over,” said Ida Krol, acting director of the mill.', 'Ida Krol: “It is over,”'],
 		[
 			'Figures published last week showed that the mill was empty.',

@@ -71,6 +71,15 @@ describe('who is introduced', () => {
 		]);
 	});
 
+	it('is whoever something is from, not where that is from', () => {
+		expect(said('Ada Lind was asked.\n\nThis is from Otto Falk:\n\n“It is late.”')).toEqual([
+			'Otto Falk: “It is late.”',
+		]);
+		expect(
+			said('Ada Lind was asked.\n\nThis is a list of exports from Halden in May:\n\n“It is late.”'),
+		).toEqual(['unattributed: “It is late.”']);
+	});
+
 	it('is nobody where no verb of speech tells', () => {
 		expect(said('Ada Lind was asked.\n\nPictured Lind:\n\n“It is late.”')).toEqual([
 			'unattributed: “It is late.”',

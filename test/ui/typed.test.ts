@@ -6,6 +6,13 @@ import {press, start} from './sample.js';
 const shown = ({text, caret}: Typed): string => `${text.slice(0, caret)}|${text.slice(caret)}`;
 const typed = (line: string): Typed => ({text: line.replace('|', ''), caret: line.indexOf('|')});
 
+describe('what is too long', () => {
+	it('is cut between characters', () => {
+		expect(insert({text: 'a'.repeat(199), caret: 199}, '😀').text).toBe('a'.repeat(199));
+		expect(insert({text: 'a'.repeat(198), caret: 198}, '😀').text).toHaveLength(200);
+	});
+});
+
 describe('a line that is typed', () => {
 	it.each([
 		['brid|e', 'left', 'bri|de'],

@@ -31,6 +31,9 @@ describe('several', () => {
 
 describe('a role', () => {
 	it.each([
+		// No more than a guess.
+		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'Ana Ruiz', 0.5],
+		['Australian minister Ana Ruiz slept. [The Australian minister] left.', 'Ana Ruiz', 0.9],
 		['Senator Ana Ruiz met Mayor Jo Park. [The senator] left.', 'Ana Ruiz', 0.9],
 		['Senator Ana Ruiz met Senator Jo Park. [The senator] left.', 'Jo Park', 0.65],
 		[

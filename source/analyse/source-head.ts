@@ -61,27 +61,6 @@ const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
 	return start < comma && comma - start <= longestSubject ? {start, end: comma} : source;
 };
 
-/** `After [the broadcast a spokesman for the mayor] said`: a noun phrase has one article, and what is before it is told by `after`. */
-const withoutFronted = (passage: Passage, source: Span): Span => {
-	const {tokens} = passage;
-	const {start} = sentenceAt(passage, source.start);
-	if (source.start !== start + 1 || !prepositions.test(tokens[start].lower)) {
-		return source;
-	}
-
-	const second = tokens
-		.slice(source.start + 1, source.end - 1)
-		.findIndex(
-			({lower}, i) =>
-				determiners.test(lower) &&
-				/^\p{L}+$/u.test(tokens[source.start + i].text) &&
-				!determiners.test(tokens[source.start + i].lower) &&
-				!/^(?:and|or|than|as|who|that)$/.test(tokens[source.start + i].lower) &&
-				!prepositions.test(tokens[source.start + i].lower),
-		);
-	return second === -1 ? source : {start: source.start + 1 + second, end: source.end};
-};
-
 /** `because [she] is a [dean]: “…”`: what somebody is does not speak. */
 const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	const article = /^an?$/.test(tokens[source.start].lower) ? source.start : source.start - 1;
@@ -105,5 +84,5 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 	}
 
 	const own = behindCopula(passage, source, cue);
-	return withoutFronted(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue));
+	return behindPreposition(passage, beforeRelative(passage, own, cue), cue);
 };

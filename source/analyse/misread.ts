@@ -145,6 +145,14 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 	const {content, cue} = proposal;
 	const [piece] = content;
 	const sentence = sentenceAt(passage, cue.start);
+	if (
+		content.length !== 1 ||
+		piece.start < cue.end ||
+		!/^(?:we|you|one|i|people)$/.test(tokens[sentence.start].lower)
+	) {
+		return proposal;
+	}
+
 	const between = tokens.findIndex(
 		({lower}, i) =>
 			i > piece.start + 1 &&
@@ -157,11 +165,7 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 			tokens[i + 2].text === ',',
 	);
 	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
-	return content.length === 1 &&
-		between !== -1 &&
-		piece.start >= cue.end &&
-		/^(?:we|you|one|i|people)$/.test(tokens[sentence.start].lower) &&
-		isOutside(passage, sentence)
+	return between !== -1 && isOutside(passage, sentence)
 		? {
 				content: [
 					{start: sentence.start, end: between - 1},

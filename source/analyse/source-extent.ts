@@ -210,10 +210,5 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		/^it$/i.test(tokens[source.start].text) &&
 		source.end - source.start === 1 &&
 		/^(?:seem|appear)(?:s|ed)?$/.test(lower);
-	// `because she is a [Dean]: “Obviously.”`: what somebody is.
-	const isPredicate =
-		lower === ':' &&
-		/^(?:a|an)$/.test(tokens[source.start - 1]?.lower ?? '') &&
-		be.test(tokens[source.start - 2]?.lower ?? '');
-	return isPassive || isExpletive || isPredicate;
+	return isPassive || isExpletive;
 };

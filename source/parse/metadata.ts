@@ -132,9 +132,14 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		...fromData(({publisher}) => nameOf(publisher)),
 		tags.get('application-name'),
 	]);
+	let page: Element | undefined;
+	const pageOnce = (): Element => {
+		page ??= spaced(root);
+		return page;
+	};
 	let lines: string[] | undefined;
 	const linesOnce = (): string[] => {
-		lines ??= linesOf(spaced(root));
+		lines ??= linesOf(pageOnce());
 		return lines;
 	};
 	const headings = all.filter(({name}) => name === 'h1');
@@ -167,7 +172,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	return {
 		title,
 		byline: bestByline(
-			[...stated, ...(needs ? [markedByline(spaced(root)), around?.byline ?? null] : [])],
+			[...stated, ...(needs ? [markedByline(pageOnce()), around?.byline ?? null] : [])],
 			siteName,
 		),
 		siteName,

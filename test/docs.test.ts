@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,5 +18,4 @@ it('renders the docstrings of all that is public, without a gap', async () => {
 	}
 
 	expect(page('.parse')).toContain('Reads a document into an article.');
-	rmSync(folder, {recursive: true, force: true});
 });

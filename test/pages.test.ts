@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -51,10 +51,7 @@ beforeAll(async () => {
 	});
 	address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-afterAll(() => {
-	server.close();
-	rmSync(folder, {recursive: true, force: true});
-});
+afterAll(() => server.close());
 
 /** Runs a line as a person's shell does, with addresses led to a server of one's own. */
 const run = async (line: string): Promise<Result> =>

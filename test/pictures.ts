@@ -3,6 +3,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import * as pty from '@lydell/node-pty';
 import xterm, {type IBufferCell, type IBufferLine} from '@xterm/headless';
+import {ownTemporaryFolder} from './temporary.js';
+
+process.on('exit', ownTemporaryFolder());
 
 /** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
 const folder = process.argv[2] ?? 'pictures';

@@ -12,12 +12,14 @@ import wrapAnsi from 'wrap-ansi';
 import {parseHtml} from '../../source/parse/html.js';
 import {parseText} from '../../source/parse/text.js';
 import {toRows} from '../../source/ui/rows.js';
+import {ownTemporaryFolder} from '../temporary.js';
 import {samplePage, sampleText} from './sample.js';
 import {timeKeys, timeStart} from './terminal.js';
 
 const isOnce = process.argv.includes('--once');
 const times = isOnce ? 1 : 9;
 const program = path.resolve('dist/cli.cjs');
+process.on('exit', ownTemporaryFolder());
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-bench-'));
 // Peers are modules of this project: they find theirs from a folder within it.
 const peers = path.resolve('node_modules/.cache/bench');

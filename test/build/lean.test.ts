@@ -1,12 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
-import {afterAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import {lean} from '../../source/build/lean.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-lean-'));
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A dependency's file as the bundle has it. */
 const bundled = async (name: string, code: string): Promise<string> => {

@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {completionScript, writeCompletions} from '../../source/command/completions.js';
 import {dashed, type Option, options, type Shell, shells, written} from '../../source/command/options.js';
 import {UsageError} from '../../source/command/request.js';
@@ -12,7 +12,6 @@ const all: readonly Option[] = options;
 const isThere = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-completions-'));
-afterAll(() => rmSync(folder, {recursive: true}));
 
 /** The script as a file: fish does not read from the kind of pipe that Node makes. */
 const scriptFile = (shell: Shell): string => {

@@ -15,8 +15,6 @@ do {
 		[
 			'node_modules/vitest/vitest.mjs',
 			'run',
-			'--config',
-			'test/vitest.config.ts',
 			'--reporter=dot',
 			// Long runs take as long as they take.
 			'--testTimeout=3600000',

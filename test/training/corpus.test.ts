@@ -1,7 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {readSplit} from '../../source/training/corpus.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'split-'));
@@ -24,7 +24,6 @@ writeFileSync(
 	].join('\n'),
 );
 writeFileSync(path.join(folder, 'attributions', 'bridge_bob.ann'), '');
-afterAll(() => rmSync(folder, {recursive: true}));
 
 describe('readSplit', () => {
 	it('reads an article with its first annotator’s attributions, in offsets of the article', () => {

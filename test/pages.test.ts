@@ -10,6 +10,7 @@ import {parse as parseYaml} from 'yaml';
 import {options, written} from '../source/command/options.js';
 import {formats} from '../source/format/format.js';
 import {defaultBindings} from '../source/ui/bindings/table.js';
+import {typing} from '../source/ui/bindings/typing.js';
 import {helpKeys, keyLabel} from '../source/ui/key-labels.js';
 import {toPreferences} from '../source/ui/preferences.js';
 import {type Result, run as runProgram} from './run.js';
@@ -143,7 +144,8 @@ describe('README.md', () => {
 
 	it('names keys that do something', () => {
 		const table = read('README.md').split('## Keys')[1].split('\n\n')[1];
-		const bound = new Set(defaultBindings.flatMap(({keys}) => keys));
+		const bindings = [...defaultBindings, ...typing];
+		const bound = new Set(bindings.flatMap(({keys}) => keys));
 		const names: Readonly<Record<string, string>> = {
 			'↑': 'up',
 			'↓': 'down',
@@ -154,18 +156,21 @@ describe('README.md', () => {
 			Backspace: 'backspace',
 			Space: ' ',
 			Tab: 'tab',
-			'Ctrl-Z': 'ctrl-z',
 		};
 		const named = table
 			.split('\n')
 			.slice(2)
-			.flatMap(row => [...row.split(' | ')[0].matchAll(/`([^`]+)`/g)].map(([, key]) => names[key] ?? key));
+			.flatMap(row =>
+				[...row.split(' | ')[0].matchAll(/`([^`]+)`/g)].map(
+					([, key]) => names[key] ?? key.replace(/^Ctrl-./, control => control.toLowerCase()),
+				),
+			);
 		expect(named.length).toBeGreaterThan(30);
 		expect(named.filter(key => !bound.has(key))).toEqual([]);
 		// The same keys as in the help, no more and no fewer: the manual has them all.
-		const helped = defaultBindings
+		const helped = bindings
 			.filter(({help}) => help !== undefined)
-			.flatMap(binding => helpKeys(binding, defaultBindings).split(/ +/));
+			.flatMap(binding => helpKeys(binding, bindings).split(/ +/));
 		const labels = new Set(named.map(keyLabel));
 		expect(helped.filter(label => !labels.has(label))).toEqual([]);
 		expect([...labels].filter(label => !helped.includes(label))).toEqual([]);

@@ -1,6 +1,7 @@
 import {type Option, options, written} from '../command/options.js';
 import {limits} from '../document/limits.js';
 import {defaultBindings} from '../ui/bindings/table.js';
+import {typing} from '../ui/bindings/typing.js';
 import {helpKeys, keyLabel} from '../ui/key-labels.js';
 
 type Name = (typeof options)[number]['name'];
@@ -52,13 +53,14 @@ const optionItem = (option: Option & {readonly name: Name}): string => {
 };
 
 const keyGroups = (): string[] => {
-	const explained = defaultBindings.flatMap(binding => (binding.help ? [{binding, help: binding.help}] : []));
+	const table = [...defaultBindings, ...typing];
+	const explained = table.flatMap(binding => (binding.help ? [{binding, help: binding.help}] : []));
 	return [...new Set(explained.map(({help}) => help.group))].flatMap(group => [
 		`.SS ${group}`,
 		...explained
 			.filter(({help}) => help.group === group)
 			.map(({binding, help}) => {
-				const keys = inWords(helpKeys(binding, defaultBindings));
+				const keys = inWords(helpKeys(binding, table));
 				return item(`\\fB${escaped(keys)}\\fR`, help.text);
 			}),
 	]);

@@ -1,10 +1,13 @@
 import {narrowestWidth, themeNames} from '../document/choices.js';
+import {count} from '../document/wording.js';
 import type {Step} from './action.js';
+import {entryNouns} from './bindings/moving.js';
 import {textRows} from './focus.js';
 import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 import {rowsOf} from './rows.js';
 import {citationStyles} from './settings.js';
+import {listLength} from './shown.js';
 import {layout, type State, sectionAt} from './state.js';
 import {lookNamed} from './theme.js';
 
@@ -97,6 +100,19 @@ const goToPercent = (state: State, percent: number): Step => {
 	return [{...inText, place: scrollTo(inText, place, offset)}];
 };
 
+/** Goes to an entry by the number that the footer counts, which in the text is that of a section. */
+const goToNumber = (state: State, number: number): State => {
+	const length = listLength(state);
+	const noun = entryNouns[state.place.view];
+	const there = choose(state, number - 1);
+	return number >= 1 && number <= length
+		? there
+		: {
+				...there,
+				message: `There is no ${noun} ${number}: ${length === 0 ? 'nothing is listed' : `there ${length === 1 ? 'is' : 'are'} ${count(length, noun)}`}`,
+			};
+};
+
 /** What a line that is being typed may become: names of commands, or what may follow one. */
 export const continuations = (line: string): string[] => {
 	const [, name, argument] = /^(\S+)\s+(\S*)$/.exec(line) ?? [];
@@ -127,21 +143,20 @@ export const completed = (line: string): string => {
  * @param line without the colon
  */
 export const runCommand = (state: State, line: string): Step => {
+	if (line === '') {
+		return [state];
+	}
+
 	const [, number, percent] = /^(\d{1,6})(%?)$/.exec(line) ?? [];
-	if (line === '' || number !== undefined) {
-		return line === ''
-			? [state]
-			: percent === '%'
-				? goToPercent(state, Number(number))
-				: // The footer counts what is listed; in the text it is sections.
-					[choose(state, Number(number) - 1)];
+	if (number !== undefined) {
+		return percent === '%' ? goToPercent(state, Number(number)) : [goToNumber(state, Number(number))];
 	}
 
 	const [name, ...rest] = line.split(/\s+/);
 	const command = commands.find(({names}) => names.includes(name));
 	if (command === undefined) {
 		const known = commands.map(({names}) => `:${names[0]}`).join(' ');
-		return [{...state, message: `There is no command “${name}”; try ${known} :42%`}];
+		return [{...state, message: `There is no command “${name}”; try ${known} :42% :7`}];
 	}
 
 	const argument = rest.join(' ');

@@ -1,28 +1,32 @@
 import {columnsOf, pad} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
+import {typing} from './bindings/typing.js';
 import {helpKeys} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
-const groups = ['Move', 'Look', 'Find', 'More'] as const;
+const groups = ['Move', 'Look', 'Find', 'Type', 'More'] as const;
 /** Columns for the keys, and how wide the help must be to stand in two halves. */
 const keyColumn = 12;
 const twoHalves = 76;
 
+/** Every key of which the help may tell. */
+const explained = (state: State): readonly Binding[] => [...bindingsOf(state), ...typing];
+
 /** Whoever looks for something may want to give it another key. */
 const isSearched = ({overlay}: State): boolean => (overlay?.words ?? '') !== '';
 
-/** What the config file calls the bindings of a line: `page-down, page-up`. */
+/** What the config file calls the bindings of a line: `page-down, page-up`; nothing where it gives them no other keys. */
 const namesOf = ({name, help}: Pick<Binding, 'name' | 'help'>): string =>
-	[name, ...(help?.with ?? [])].join(', ');
+	help?.group === 'Type' ? '' : [name, ...(help?.with ?? [])].join(', ');
 
 /** The bindings that the help tells of: those that can mean something here, with the words that are looked for. */
 const told = (state: State): readonly Binding[] => {
 	const wanted = state.overlay?.words ?? '';
-	return bindingsOf(state).filter(
+	return explained(state).filter(
 		({name, help, keys, when}) =>
 			help !== undefined &&
 			keys.length > 0 &&
@@ -38,7 +42,7 @@ const groupLines = (state: State, group: string, theme: Theme, width: number): L
 		: [
 				[segment(group, theme.heading)],
 				...own.flatMap((binding): Line[] => {
-					const keys = helpKeys(binding, bindingsOf(state));
+					const keys = helpKeys(binding, explained(state));
 					const column = Math.max(keyColumn, columnsOf(keys) + 3);
 					const [first, ...rest] = wrapped(binding.help?.text ?? '', width, undefined, column);
 					const names = isSearched(state) ? [segment(`  ${namesOf(binding)}`, theme.quiet)] : [];

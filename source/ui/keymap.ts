@@ -1,33 +1,8 @@
 import type {Action} from './action.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
+import {typing} from './bindings/typing.js';
 import type {State} from './state.js';
-
-const promptKeys: Readonly<Record<string, Action>> = {
-	return: {type: 'submit'},
-	escape: {type: 'cancel'},
-	tab: {type: 'scope', direction: 1},
-	'shift-tab': {type: 'scope', direction: -1},
-	backspace: {type: 'erase', what: 'character'},
-	up: {type: 'recall', direction: -1},
-	down: {type: 'recall', direction: 1},
-	'ctrl-p': {type: 'recall', direction: -1},
-	'ctrl-n': {type: 'recall', direction: 1},
-	'ctrl-h': {type: 'erase', what: 'character'},
-	delete: {type: 'erase', what: 'next'},
-	'ctrl-d': {type: 'erase', what: 'next'},
-	'ctrl-w': {type: 'erase', what: 'word'},
-	'ctrl-u': {type: 'erase', what: 'all'},
-	left: {type: 'caret', to: 'left'},
-	right: {type: 'caret', to: 'right'},
-	home: {type: 'caret', to: 'start'},
-	end: {type: 'caret', to: 'end'},
-	'ctrl-b': {type: 'caret', to: 'left'},
-	'ctrl-f': {type: 'caret', to: 'right'},
-	'ctrl-a': {type: 'caret', to: 'start'},
-	'ctrl-e': {type: 'caret', to: 'end'},
-	'ctrl-c': {type: 'cancel'},
-};
 
 /** In an overlay `q` closes, whatever it does elsewhere. */
 const overlayKeys: Readonly<Record<string, Action>> = {
@@ -75,8 +50,9 @@ const indexOf = (bindings: readonly Binding[]): ReadonlyMap<string, readonly Bin
 	return index;
 };
 
-const bound = (state: State, key: string): Action | undefined =>
-	indexOf(bindingsOf(state))
+/** What a key of a table means where the person is. */
+const bound = (state: State, key: string, table = bindingsOf(state)): Action | undefined =>
+	indexOf(table)
 		.get(key)
 		?.find(({when}) => when === undefined || when(state))?.action;
 
@@ -89,7 +65,7 @@ const bound = (state: State, key: string): Action | undefined =>
  */
 export const keymap = (state: State, key: string): Action | undefined => {
 	if (state.prompt !== null) {
-		return promptKeys[key] ?? ([...key].length === 1 ? {type: 'type', text: key} : undefined);
+		return bound(state, key, typing) ?? ([...key].length === 1 ? {type: 'type', text: key} : undefined);
 	}
 
 	if (state.overlay !== null) {

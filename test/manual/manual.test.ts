@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {options, written} from '../../source/command/options.js';
 import {manual} from '../../source/manual/manual.js';
 import {defaultBindings} from '../../source/ui/bindings/table.js';
+import {typing} from '../../source/ui/bindings/typing.js';
 
 const at = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const page = manual(readFileSync(at('source/manual/explorer.1'), 'utf8'), '1.2.3');
@@ -52,7 +53,7 @@ describe('the manual', () => {
 			}
 		}
 
-		for (const {help} of defaultBindings) {
+		for (const {help} of [...defaultBindings, ...typing]) {
 			expect(page).toContain((help?.text ?? '').replaceAll('-', '\\-'));
 		}
 	});

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {completed, continuations, runCommand} from '../../source/ui/commands.js';
 import {footerLine} from '../../source/ui/footer-line.js';
+import {listLength} from '../../source/ui/shown.js';
 import {sectionsOf} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
@@ -37,8 +38,22 @@ describe('runCommand', () => {
 
 		const quotes = press(start(), 'q');
 		expect(runCommand(quotes, '3')[0].place.quotation).toBe(2);
-		expect(runCommand(quotes, '0')[0].place.quotation).toBe(0);
-		expect(runCommand(quotes, '999')[0].place).toEqual(press(quotes, 'G').place);
+	});
+
+	it('tells how many there are where there are fewer, and goes as far as it can', () => {
+		const quotes = press(start(), 'q');
+		const [last] = runCommand(quotes, '999');
+		expect(last.place).toEqual(press(quotes, 'G').place);
+		expect(last.message).toBe(`There is no quotation 999: there are ${listLength(quotes)} quotations`);
+		const [first] = runCommand(quotes, '0');
+		expect(first.place.quotation).toBe(0);
+		expect(first.message).toMatch(/^There is no quotation 0: /);
+		expect(runCommand(quotes, String(listLength(quotes)))[0].message).toBeNull();
+		expect(runCommand(start({markdown: 'One line stands here.'}), '2')[0].message).toBe(
+			'There is no section 2: there is 1 section',
+		);
+		const empty = press(start({markdown: 'One line stands here.'}), 'q');
+		expect(runCommand(empty, '1')[0].message).toBe('There is no quotation 1: nothing is listed');
 	});
 
 	it('tells what a command takes, and what holds now', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {defaultBindings as bindings} from '../../source/ui/bindings/table.js';
+import {typing} from '../../source/ui/bindings/typing.js';
 import {keysWith} from '../../source/ui/bindings/wishes.js';
 import {helpKeys, keyLabel} from '../../source/ui/key-labels.js';
 import {nameKey} from '../../source/ui/key-names.js';
@@ -30,6 +31,14 @@ describe('the key table', () => {
 	it('tells in the help of both keys that number the links', () => {
 		const link = bindings.find(({name}) => name === 'link');
 		expect(link && helpKeys(link, bindings)).toBe('# L  f');
+	});
+
+	it('gives what is typed keys of its own, which bear no name of the others', () => {
+		const keys = typing.flatMap(({keys: own}) => own);
+		expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+		expect(typing.filter(({name}) => bindings.some(other => other.name === name))).toEqual([]);
+		expect(keymap(press(start(), '/'), 'ctrl-u')).toEqual({type: 'erase', what: 'all'});
+		expect(keymap(start(), 'ctrl-u')).toEqual({type: 'move', by: 'half', direction: -1});
 	});
 
 	it('knows no meaning for a key that nobody bound', () => {

@@ -11,7 +11,7 @@ export type Binding = {
 	readonly when?: (state: State) => boolean;
 	/** How it stands in the help. */
 	readonly help?: {
-		readonly group: 'Move' | 'Look' | 'Find' | 'More';
+		readonly group: 'Move' | 'Look' | 'Find' | 'Type' | 'More';
 		readonly text: string;
 		/** The names of bindings that share the line, as opposites do. */
 		readonly with?: readonly string[];

@@ -48,7 +48,7 @@ export const finding: readonly Binding[] = [
 		// There it numbers the links.
 		when: state => hasArticle(state) && !inArticle(state),
 		action: {type: 'filter-kind'},
-		help: {group: 'Find', text: 'quotes: one kind only'},
+		help: {group: 'Find', text: 'quotes by kind, by speaker', with: ['who']},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
 	},
 	{
@@ -56,7 +56,6 @@ export const finding: readonly Binding[] = [
 		keys: ['w'],
 		when: hasArticle,
 		action: {type: 'filter-speaker'},
-		help: {group: 'Find', text: 'quotes: one speaker only'},
 		hint: state =>
 			inQuotes(state) && hasQuotations(state)
 				? 'who'
@@ -69,7 +68,7 @@ export const finding: readonly Binding[] = [
 		keys: ['v'],
 		when: hasArticle,
 		action: {type: 'group'},
-		help: {group: 'Find', text: 'quotes: group by speaker'},
+		help: {group: 'Find', text: 'quotes in groups'},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'group' : undefined),
 	},
 ];

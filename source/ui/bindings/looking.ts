@@ -30,7 +30,11 @@ export const looking: readonly Binding[] = [
 		name: 'view-sections',
 		keys: ['1'],
 		action: {type: 'go', view: 'sections'},
-		help: {group: 'Look', text: 'sections, speakers, quotes', with: ['view-speakers', 'view-quotes']},
+		help: {
+			group: 'Look',
+			text: 'sections, speakers, quotes',
+			with: ['view-speakers', 'view-quotes', 'next-view'],
+		},
 	},
 	{name: 'view-speakers', keys: ['2'], action: {type: 'go', view: 'speakers'}},
 	{name: 'view-quotes', keys: ['3'], action: {type: 'go', view: 'quotes'}},
@@ -45,7 +49,6 @@ export const looking: readonly Binding[] = [
 		name: 'next-view',
 		keys: ['tab'],
 		action: {type: 'next-view', direction: 1},
-		help: {group: 'Look', text: 'the next of them'},
 	},
 	{name: 'previous-view', keys: ['shift-tab'], action: {type: 'next-view', direction: -1}},
 	{
@@ -53,7 +56,7 @@ export const looking: readonly Binding[] = [
 		keys: ['<'],
 		when: hasArticle,
 		action: {type: 'widen', by: -4},
-		help: {group: 'Look', text: 'text narrower, wider, alone', with: ['wider', 'alone']},
+		help: {group: 'Look', text: 'text narrow, wide, alone', with: ['wider', 'alone']},
 	},
 	{name: 'wider', keys: ['>'], when: hasArticle, action: {type: 'widen', by: 4}},
 	{
@@ -83,5 +86,18 @@ export const looking: readonly Binding[] = [
 					? 'end comparison'
 					: 'compare'
 				: undefined,
+	},
+	{
+		name: 'reload',
+		keys: ['R'],
+		when: hasArticle,
+		action: {type: 'reload'},
+		help: {group: 'Look', text: 'read again; the whole page', with: ['raw']},
+	},
+	{
+		name: 'raw',
+		keys: ['W'],
+		when: hasArticle,
+		action: {type: 'raw'},
 	},
 ];

@@ -46,31 +46,10 @@ export const more: readonly Binding[] = [
 		action: {type: 'links'},
 	},
 	{
-		name: 'reload',
-		keys: ['R'],
-		when: hasArticle,
-		action: {type: 'reload'},
-		help: {group: 'More', text: 'read the article again'},
-	},
-	{
-		name: 'raw',
-		keys: ['W'],
-		when: hasArticle,
-		action: {type: 'raw'},
-		help: {group: 'More', text: 'the whole page, or article'},
-	},
-	{
-		name: 'resume',
-		keys: ["'"],
-		when: hasArticle,
-		action: {type: 'resume'},
-		help: {group: 'More', text: 'where you were last, and back'},
-	},
-	{
 		name: 'command',
 		keys: [':'],
 		action: {type: 'prompt', kind: 'command'},
-		help: {group: 'More', text: 'a command; :42% goes there'},
+		help: {group: 'More', text: 'a command; Tab completes'},
 	},
 	{
 		name: 'help',

@@ -93,4 +93,11 @@ export const moving: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'quotation', direction: -1},
 	},
+	{
+		name: 'resume',
+		keys: ["'"],
+		when: hasArticle,
+		action: {type: 'resume'},
+		help: {group: 'Move', text: 'where you were last time'},
+	},
 ];

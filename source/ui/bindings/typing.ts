@@ -1,0 +1,34 @@
+import type {Binding} from './binding.js';
+
+/** The keys of what is typed: a search, words that narrow a list, a command, a link's number. They are nobody's to give. */
+export const typing: readonly Binding[] = [
+	{name: 'submit', keys: ['return'], action: {type: 'submit'}},
+	{name: 'cancel', keys: ['escape', 'ctrl-c'], action: {type: 'cancel'}},
+	{name: 'next-scope', keys: ['tab'], action: {type: 'scope', direction: 1}},
+	{name: 'previous-scope', keys: ['shift-tab'], action: {type: 'scope', direction: -1}},
+	{
+		name: 'earlier',
+		keys: ['up', 'ctrl-p'],
+		action: {type: 'recall', direction: -1},
+		help: {group: 'Type', text: 'what was typed before', with: ['later']},
+	},
+	{name: 'later', keys: ['down', 'ctrl-n'], action: {type: 'recall', direction: 1}},
+	{name: 'caret-left', keys: ['left', 'ctrl-b'], action: {type: 'caret', to: 'left'}},
+	{name: 'caret-right', keys: ['right', 'ctrl-f'], action: {type: 'caret', to: 'right'}},
+	{
+		name: 'caret-start',
+		keys: ['ctrl-a', 'home'],
+		action: {type: 'caret', to: 'start'},
+		help: {group: 'Type', text: 'to its beginning, end', with: ['caret-end']},
+	},
+	{name: 'caret-end', keys: ['ctrl-e', 'end'], action: {type: 'caret', to: 'end'}},
+	{name: 'erase', keys: ['backspace', 'ctrl-h'], action: {type: 'erase', what: 'character'}},
+	{name: 'erase-next', keys: ['delete', 'ctrl-d'], action: {type: 'erase', what: 'next'}},
+	{
+		name: 'erase-word',
+		keys: ['ctrl-w'],
+		action: {type: 'erase', what: 'word'},
+		help: {group: 'Type', text: 'erase a word, or all', with: ['erase-all']},
+	},
+	{name: 'erase-all', keys: ['ctrl-u'], action: {type: 'erase', what: 'all'}},
+];

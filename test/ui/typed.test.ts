@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {erase, insert, moveCaret, type Typed, typedLine} from '../../source/ui/typed.js';
-import {press, start} from './sample.js';
 
 /** A line as it reads with its caret: `brid|ge`. */
 const shown = ({text, caret}: Typed): string => `${text.slice(0, caret)}|${text.slice(caret)}`;
@@ -52,21 +51,5 @@ describe('a line that is typed', () => {
 		expect(words('bri|dge', 20)).toEqual(['bri', 'd', 'ge']);
 		expect(words('the old bridge|', 8)).toEqual(['…bridge', ' ', '']);
 		expect(words('the old brid|ge', 8)).toEqual(['…d brid', 'g', 'e']);
-	});
-});
-
-describe('a prompt', () => {
-	it('is corrected in its middle, and what is found follows', () => {
-		const state = press(start(), '/', ...'brige', 'left', 'left', 'd');
-		expect(state.prompt?.text).toBe('bridge');
-		expect(state.search?.matches.length).toBe(2);
-		expect(press(state, 'home', 'delete', 'end', 's').prompt?.text).toBe('ridges');
-		expect(press(state, 'ctrl-a', 'backspace').prompt?.text).toBe('bridge');
-		expect(press(state, 'return', '/', 'up', 's').prompt?.text).toBe('bridges');
-	});
-
-	it('takes a number of a link wherever its caret is', () => {
-		const markdown = '[One](https://example.com/1).';
-		expect(press(start({markdown}), '#', 'x', '1', 'left', 'x', '2').prompt?.text).toBe('21');
 	});
 });

@@ -1,0 +1,110 @@
+import {describe, expect, it} from 'vitest';
+import {type Character, createCharacter} from '../../../source/analyse/speakers/character.js';
+import {isOtherOffice, likeness, mayBeOfParty, standsIn} from '../../../source/analyse/speakers/likeness.js';
+import {readNominal} from '../../../source/analyse/speakers/nominal.js';
+import {tokenize} from '../../../source/analyse/tokens.js';
+
+const nominal = (phrase: string) => readNominal(tokenize(phrase, {start: 0, end: phrase.length}));
+
+/** Somebody of whom the text says these things. */
+const somebody = (kind: Character['kind'], name: string, ...said: readonly string[]): Character => {
+	const words = name.toLowerCase().split(' ');
+	const descriptions = said.map(text => {
+		const {head, words: own} = nominal(text);
+		return {start: 0, end: 0, text, words: own, head, ofPerson: kind === 'person'};
+	});
+	return {...createCharacter({text: name, words}), kind, descriptions};
+};
+
+const person = (...said: readonly string[]) => somebody('person', 'Ida Krol', ...said);
+
+describe('likeness', () => {
+	const fits = (phrase: string, character: Character) => likeness(nominal(phrase), character);
+
+	it.each([
+		['the minister', 'health minister'],
+		['the lawyer', 'attorney'],
+		['the economist', 'professor of economics'],
+		['the Norwegian minister', 'minister of Norway'],
+	])('leads “%s” to “%s”', (phrase, said) => {
+		expect(fits(phrase, person(said))).toBeGreaterThan(0);
+	});
+
+	it.each([
+		['the surgeon', 'minister'],
+		['the prime minister', 'health minister'],
+		['the economist', 'economy minister'],
+		['the Swedish minister', 'minister of Norway'],
+		['the Austrian chancellor', 'chancellor of Australia'],
+		['the Republican candidate', 'Democratic nominee'],
+		['the council', 'council member'],
+	])('leads “%s” nowhere near “%s”', (phrase, said) => {
+		expect(fits(phrase, person(said))).toBe(0);
+	});
+
+	it('is the greater the more they share, and by the best of what is said of somebody', () => {
+		const minister = person('health minister of Norway');
+		expect(fits('the health minister', minister)).toBeGreaterThan(fits('the minister', minister));
+		expect(fits('the minister', person('health minister'))).toBeGreaterThan(
+			fits('the politician', person('health minister')),
+		);
+		expect(fits('the minister', person('author', 'health minister'))).toBe(
+			fits('the minister', person('health minister')),
+		);
+	});
+
+	it('knows a body by a noun of its name or its kind, but no person so', () => {
+		const board = somebody('organization', 'Halden Harbour Board');
+		expect(fits('the board', board)).toBeGreaterThan(fits('the committee', board));
+		expect(fits('the harbour board', board)).toBeGreaterThan(fits('the board', board));
+		expect(fits('the bakery', board)).toBe(0);
+		expect(fits('the board', somebody('person', 'Halden Board'))).toBe(0);
+	});
+
+	it('takes a country for its government, but neither a city nor another country', () => {
+		expect(fits('the government', somebody('place', 'Norway'))).toBeGreaterThan(0);
+		expect(fits('the Russian government', somebody('place', 'Russia'))).toBeGreaterThan(
+			fits('the government', somebody('place', 'Russia')),
+		);
+		expect(fits('the country', somebody('place', 'Leeds'))).toBe(0);
+		expect(fits('the Swedish government', somebody('place', 'Norway'))).toBe(0);
+	});
+});
+
+describe('isOtherOffice', () => {
+	it.each([
+		['the prime minister', 'health minister', true],
+		['the minister', 'prime minister', true],
+		['the vice president', 'president of Halden', true],
+		['the deputy minister', 'minister', true],
+		['the minister', 'deputy minister', false],
+		['the prime minister', 'prime minister', false],
+		['the Ohio Democrat', 'Democrat of Vermont', true],
+		['the Democrat', 'Ohio Democrat', false],
+		['the surgeon', 'prime minister', false],
+	])('of “%s” beside “%s”: %s', (phrase, said, is) => {
+		expect(isOtherOffice(nominal(phrase), nominal(said).words)).toBe(is);
+	});
+});
+
+describe('mayBeOfParty', () => {
+	it.each([
+		['the Republican', 'senator', true],
+		['the Republican', 'GOP senator', true],
+		['the Conservative', 'Tory MP', true],
+		['the Republican', 'Democratic senator', false],
+		['the Republican', 'plumber', false],
+	])('leads “%s” to “%s”: %s', (phrase, said, may) => {
+		expect(mayBeOfParty(nominal(phrase), person(said))).toBe(may);
+	});
+});
+
+describe('standsIn', () => {
+	it('tells a paper from the journal that it stands in', () => {
+		const journal = somebody('organization', 'Sleep');
+		const mention = {before: 'journal'} as Character['mentions'][number];
+		expect(standsIn('paper', {...journal, mentions: [mention]})).toBe(true);
+		expect(standsIn('journal', {...journal, mentions: [mention]})).toBe(false);
+		expect(standsIn('paper', journal)).toBe(false);
+	});
+});

@@ -1,0 +1,162 @@
+import {describe, expect, it} from 'vitest';
+import {isNarrowed, keepChoice, showMore} from '../../source/ui/filters.js';
+import {lookedAt} from '../../source/ui/focus.js';
+import {footerLine} from '../../source/ui/footer-line.js';
+import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
+import type {State} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, sample, start} from './sample.js';
+
+describe('filters', () => {
+	it('cycle through the kinds and keep the chosen quotation where it is still listed', () => {
+		const state = press(start(), 'q');
+		const kinds = ['f', 'f', 'f', 'f'].map((_, i) => press(state, ...Array(i + 1).fill('f')).filter.kind);
+		expect(kinds).toEqual(['direct', 'mixed', 'indirect', undefined]);
+		for (const quotation of shownQuotations(press(state, 'f'))) {
+			expect(quotation.kind).toBe('direct');
+		}
+	});
+
+	it('pass over kinds that would leave nothing, and say where there is but one', () => {
+		const state = press(start({markdown: '“One,” said Anna Larsen. “Two,” said Per Holm.'}), 'q');
+		expect(press(state, 'f').filter.kind).toBe('direct');
+		expect(press(state, 'f', 'f').filter.kind).toBeUndefined();
+		expect(press(start({markdown: 'Nothing.'}), 'q', 'f').filter.kind).toBeUndefined();
+	});
+
+	it('are taken away one by one, the words first', () => {
+		const state = press(start(), 'q', 'j', 'w', 'f', '/', ...'patches', 'return');
+		expect(press(state, 'escape').filter).toEqual({...state.filter, words: ''});
+		expect(press(state, 'escape', 'escape').filter).toMatchObject({speaker: undefined, kind: 'direct'});
+		expect(press(state, 'escape', 'escape', 'escape').filter.kind).toBeUndefined();
+		expect(press(state, 'escape', 'escape', 'escape').place.view).toBe('quotes');
+	});
+
+	it('leave the other list as it is', () => {
+		const quotes = press(start(), 'q', '/', ...'hopeful', 'return');
+		expect(shownSpeakers(press(quotes, '2'))).toEqual(shownSpeakers(start()));
+		expect(shownQuotations(press(quotes, '2', '3'))).toEqual(shownQuotations(quotes));
+		const speakers = press(start(), 's', '/', ...'berg', 'return');
+		expect(shownQuotations(press(speakers, '3'))).toEqual(shownQuotations(start()));
+		expect(shownSpeakers(press(speakers, 'escape'))).toEqual(shownSpeakers(start()));
+	});
+
+	it('say so where there is nothing to choose', () => {
+		const state = start({view: 'speakers', filter: {names: 'zebra'}});
+		expect(press(state, 'return').message).toContain('Nothing');
+		expect(press(state, 'c').message).toContain('Nobody');
+		expect(press(start({markdown: 'Plain words.'}), 'q', 'f').message).toContain('no other kind');
+	});
+
+	it('narrow the steps through the text as well, and the footer says so', () => {
+		const state = press(start(), 'q', 'w', 'g', 'return');
+		const speaker = shownSpeakers(state).find(({id}) => id === state.filter.speaker)!;
+		expect(lookedAt(state)?.speakers).toEqual([speaker.id]);
+		const footer = (of: State) =>
+			footerLine(of, themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(footer(state)).toContain(`quotes by ${speaker.name}`);
+		const seen = speaker.quotations.slice(1).reduce((walked, id) => {
+			const next = press(walked, '.');
+			expect(lookedAt(next)?.id).toBe(id);
+			return next;
+		}, state);
+		expect(press(seen, '.').message).toBe(`That was the last quotation by ${speaker.name}`);
+		expect(footer(press(start(), '.'))).not.toContain('quotes by');
+		expect(press(start({filter: {speaker: 'nobody'}}), '1', '.').message).toContain('no quotation by nobody');
+	});
+
+	it('begin with whoever says what is chosen, and go around the speakers', () => {
+		const ids = shownSpeakers(start()).map(({id}) => id);
+		const quotes = press(start(), 'q');
+		for (const [index, {id, speakers}] of shownQuotations(quotes).entries()) {
+			const state = press(quotes, ...Array(index).fill('j'), 'w');
+			const first = Math.max(0, ids.indexOf(speakers[0]));
+			expect(state.filter.speaker).toBe(ids[first]);
+			expect(shownQuotations(state)[state.place.quotation].id === id).toBe(speakers.length > 0);
+			expect(press(state, 'w').filter.speaker).toBe(ids[(first + 1) % ids.length]);
+			expect(press(state, ...ids.map(() => 'w')).filter.speaker).toBe(ids[first]);
+		}
+
+		const alone = press(start({markdown: '“One,” said Anna Larsen. “Two,” she added.'}), 'q', 'w');
+		expect(alone.filter.speaker).toBeDefined();
+		expect(press(alone, 'w').filter.speaker).toBeUndefined();
+	});
+
+	it('go on near the chosen quotation where they do not list it', () => {
+		const quotes = press(start({markdown: sample.repeat(4)}), 'q', ...Array(14).fill('j'));
+		const chosen = (state: State) => shownQuotations(state)[state.place.quotation];
+		const {start: at} = chosen(quotes);
+		for (const keys of [['f'], ['f', 'f'], ['/', ...'hopeful', 'return']]) {
+			const narrowed = press(quotes, ...keys);
+			expect(chosen(narrowed)).toBe(shownQuotations(narrowed).find(({end}) => end > at));
+		}
+
+		// Whoever has not moved meanwhile is where they were; what was looked for stays chosen.
+		expect(press(quotes, 'f', 'f', 'f', 'f').place).toEqual(quotes.place);
+		expect(press(quotes, 'f', 'escape').place).toEqual(quotes.place);
+		for (const keys of [
+			['f', 'j'],
+			['/', ...'hopeful', 'return'],
+		]) {
+			const narrowed = press(quotes, ...keys);
+			expect(chosen(press(narrowed, 'escape'))).toBe(chosen(narrowed));
+		}
+	});
+
+	it('of which nothing is left are not taken, and the place stays', () => {
+		for (const [view, noun] of [
+			['q', 'j', 'j'],
+			['s', 'j'],
+		]) {
+			const before = press(start(), view, noun);
+			const after = press(before, '/', ...'zebra', 'return');
+			expect({...after, history: []}).toEqual({...before, message: '“zebra” is not in the list'});
+		}
+	});
+});
+
+describe('isNarrowed and showMore', () => {
+	it('know of the current list alone', () => {
+		const narrowed = start({view: 'quotes', filter: {kind: 'direct', names: 'berg'}});
+		expect(isNarrowed(narrowed)).toBe(true);
+		expect(isNarrowed(press(narrowed, '1'))).toBe(false);
+		expect(isNarrowed(press(narrowed, '2'))).toBe(true);
+		expect(showMore(press(narrowed, '2')).filter).toMatchObject({kind: 'direct', names: ''});
+	});
+
+	it('take the words away, then the speaker, then the kind, and then nothing', () => {
+		const filter = {kind: 'direct', speaker: 'ingrid-solheim', words: 'steel'} as const;
+		const all = start({view: 'quotes', filter});
+		const left = [1, 2, 3].map(times =>
+			Array.from({length: times}, () => showMore).reduce((s, more) => more(s), all),
+		);
+		expect(left.map(({filter: {words, speaker, kind}}) => [words, speaker, kind])).toEqual([
+			['', 'ingrid-solheim', 'direct'],
+			['', undefined, 'direct'],
+			['', undefined, undefined],
+		]);
+		expect(showMore(left[2])).toBe(left[2]);
+	});
+});
+
+describe('keepChoice', () => {
+	it('keeps the speaker that is chosen while others leave the list', () => {
+		const all = press(start(), 's', 'G');
+		const {id} = shownSpeakers(all)[all.place.speaker];
+		const named = keepChoice(all, {...all, filter: {...all.filter, names: 'berg'}});
+		expect(shownSpeakers(named)[named.place.speaker].id).toBe('tomas-berg');
+		const again = keepChoice(all, {...all, filter: {...all.filter, names: ''}});
+		expect(shownSpeakers(again)[again.place.speaker].id).toBe(id);
+	});
+
+	it('keeps the quotation, or the next one in the text until it is listed again', () => {
+		const all = press(start(), 'q', 'j');
+		const id = shownQuotations(all)[1].id;
+		const narrowed = keepChoice(all, {...all, filter: {...all.filter, words: 'nobody asked'}});
+		expect(narrowed.place).toMatchObject({quotation: 0, hidden: id});
+		const back = keepChoice(narrowed, {...narrowed, filter: all.filter});
+		expect(back.place).toMatchObject({quotation: 1, hidden: null});
+	});
+});

@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {helpLines} from '../../source/ui/help-lines.js';
+import {type Line, widthOf} from '../../source/ui/lines.js';
+import {layout} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, start} from './sample.js';
+
+const theme = themeOf('none');
+const plain = (line: Line): string => line.map(({text}) => text).join('');
+
+describe('the help', () => {
+	it('fits 80 by 24', () => {
+		const lines = helpLines(start({size: {columns: 80, rows: 24}}), theme, 78);
+		expect(lines.length).toBeLessThanOrEqual(layout(start({size: {columns: 80, rows: 24}})).body);
+		for (const line of lines) {
+			expect(widthOf(line)).toBeLessThanOrEqual(78);
+		}
+	});
+
+	it('tells the names that the config file takes beside what is found in it', () => {
+		const {overlay, ...state} = press(start(), '?');
+		const found = helpLines({...state, overlay: {...overlay!, words: 'half a page'}}, theme, 78);
+		expect(found.map(plain)).toEqual(['Move', '  d u       half a page down, up  half-down, half-up']);
+		const named = helpLines({...state, overlay: {...overlay!, words: 'half-up'}}, theme, 78);
+		expect(named).toEqual(found);
+		// These are nobody's to give.
+		const typed = helpLines({...state, overlay: {...overlay!, words: 'erase'}}, theme, 78);
+		expect(typed.map(plain)).toEqual(['Type', '  Ctrl-W Ctrl-U erase a word, or all  ']);
+	});
+});

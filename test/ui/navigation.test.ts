@@ -1,0 +1,94 @@
+import {describe, expect, it} from 'vitest';
+import {currentSection} from '../../source/ui/focus.js';
+import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
+import {sectionsOf} from '../../source/ui/state.js';
+import {press, sample, start} from './sample.js';
+
+describe('q', () => {
+	it('opens the quotes at the quotation nearest to the place in the text', () => {
+		const state = press(start(), 'down', 'down', 'q');
+		const section = sectionsOf(state)[2];
+		expect(state.place.view).toBe('quotes');
+		expect(shownQuotations(state)[state.place.quotation].start).toBeGreaterThanOrEqual(section.start);
+	});
+
+	it('opens them at the match of a search, or what follows it, not at the top of the screen', () => {
+		const state = press(start(), '/', ...'hopeful', 'return');
+		const {place} = press(state, 'q');
+		expect(shownQuotations(state)[place.quotation].text).toContain('hopeful');
+		expect(sectionsOf(state)[currentSection(state)].title).toBe('What is planned');
+	});
+
+	it('returns to exactly where it was pressed', () => {
+		for (const keys of [[], ['down'], ['right', 'j', 'j'], ['s', 'down']]) {
+			const before = press(start({markdown: sample.repeat(3)}), ...keys);
+			expect(press(before, 'q', 'j', 'j', 'q').place).toEqual(before.place);
+			expect(press(before, 'q', 'j', 'escape').place).toEqual(before.place);
+		}
+	});
+
+	it('is harmless twice', () => {
+		const before = press(start(), 'down');
+		expect(press(before, 'q', 'q')).toEqual(before);
+	});
+
+	it('shows an empty list where nothing is quoted', () => {
+		const state = press(start({markdown: 'Plain words.'}), 'q');
+		expect(state.place.view).toBe('quotes');
+		expect(shownQuotations(state)).toEqual([]);
+		expect(press(state, 'down', 'return', 'G').place.view).toBe('quotes');
+	});
+
+	it('goes to the quotation in the text on Enter, marks it there, and comes back on Escape', () => {
+		const state = press(start(), 'q', 'j', 'j');
+		const chosen = shownQuotations(state)[state.place.quotation];
+		const reading = press(state, 'return');
+		expect(reading.place).toMatchObject({view: 'sections', inText: true, marked: chosen.id});
+		expect(press(reading, 'escape').place).toEqual(state.place);
+	});
+});
+
+describe('speakers', () => {
+	it('lists those first who are quoted most', () => {
+		const shares = shownSpeakers(press(start(), 's')).map(({share}) => share);
+		expect(shares).toEqual([...shares].sort((a, b) => b - a));
+	});
+
+	it('lists on w what the chosen one says, and Escape comes back', () => {
+		const speakers = press(start(), 'q', 'f', '1', 's', 'j');
+		const speaker = shownSpeakers(speakers)[1];
+		const quotes = press(speakers, 'w');
+		expect(quotes.place.view).toBe('quotes');
+		expect(shownQuotations(quotes).map(({id}) => id)).toEqual(speaker.quotations);
+		expect(press(quotes, 'escape', 'escape').place).toEqual(speakers.place);
+		// All that they say, but on the way back it is as narrow as it was.
+		expect(quotes.filter.kind).toBeUndefined();
+		expect(press(quotes, 'q').filter.kind).toBe('direct');
+		expect(press(start({markdown: 'Nothing.'}), 's', 'w').message).toContain('Nobody');
+	});
+
+	it('reads the chosen one in the text', () => {
+		const state = press(start(), 's', 'return');
+		const [speaker] = shownSpeakers(state);
+		expect(state.place).toMatchObject({inText: true, marked: speaker.quotations[0]});
+	});
+});
+
+describe('going back', () => {
+	it('says how to quit at the root, until the next key', () => {
+		const state = press(start(), 'escape');
+		expect(state.message).toContain('Q');
+		expect(press(state, 'j').message).toBeNull();
+	});
+
+	it('leaves the text for the list', () => {
+		expect(press(start(), 'right', 'left').place.inText).toBe(false);
+	});
+
+	it('takes a filter away before it leaves the quotes', () => {
+		const state = press(start(), 'q', 'f');
+		expect(state.filter.kind).toBe('direct');
+		expect(press(state, 'escape').filter.kind).toBeUndefined();
+		expect(press(state, 'escape').place.view).toBe('quotes');
+	});
+});

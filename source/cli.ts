@@ -30,7 +30,11 @@ const saveRoom = (bytes: number): void => {
 	}
 };
 
-/** All locations that a command line names, itself or in a file. */
+/**
+ * All locations that a command line names, itself or in a file.
+ *
+ * @throws {OpenError} where the file cannot be read, or names none: whoever asks for a list is not shown something else
+ */
 const namedIn = async ({
 	locations,
 	filesFrom,
@@ -39,10 +43,14 @@ const namedIn = async ({
 		return locations;
 	}
 
-	const {locationsFrom} = await import('./command/locations.js');
+	const {listAdvice, locationsFrom} = await import('./command/locations.js');
 	const named: string[] = [];
 	for await (const location of locationsFrom(filesFrom)) {
 		named.push(location);
+	}
+
+	if (named.length === 0) {
+		throw new OpenError(filesFrom, 'it names no location', listAdvice);
 	}
 
 	return named;

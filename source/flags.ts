@@ -59,6 +59,10 @@ type Flags = {
 		: string | undefined;
 };
 
+/** What was given for an option, as a message tells it. */
+const quoted = (value: string | undefined): string =>
+	value && clean(value) ? `“${clean(value)}”` : 'nothing';
+
 const choice = <T extends string>(
 	name: string,
 	value: string | undefined,
@@ -69,9 +73,7 @@ const choice = <T extends string>(
 	}
 
 	if (!(choices as readonly string[]).includes(value)) {
-		throw new UsageError(
-			`--${name} takes ${choices.join(', ')}, not ${clean(value) ? `“${clean(value)}”` : 'nothing'}`,
-		);
+		throw new UsageError(`--${name} takes ${choices.join(', ')}, not ${quoted(value)}`);
 	}
 
 	return value as T;
@@ -85,7 +87,7 @@ const scaled = (
 	factor: number,
 ): number | undefined => {
 	if (value !== undefined && !/^[1-9]\d{0,2}$/.test(value)) {
-		throw new UsageError(`--${name} takes a number of ${unit} from 1 to 999`);
+		throw new UsageError(`--${name} takes a number of ${unit} from 1 to 999, not ${quoted(value)}`);
 	}
 
 	return value === undefined ? undefined : Number(value) * factor;
@@ -111,8 +113,9 @@ const parse = (argv: readonly string[]) => {
 			flags: Object.fromEntries(all.map(({name, type}) => [name, {type}])),
 		});
 	} catch (error) {
-		// An option that is given twice, for one.
-		throw new UsageError(clean(error instanceof Error ? error.message : String(error)).replace(/\.$/, ''));
+		const message = clean(error instanceof Error ? error.message : String(error));
+		const [, twice] = /^The flag (\S+) can only be set once/.exec(message) ?? [];
+		throw new UsageError(twice ? `${twice} is given twice` : message.replace(/\.$/, ''));
 	}
 };
 
@@ -138,7 +141,9 @@ export const readFlags = (argv: readonly string[]): Request => {
 
 	const width = flags.width === undefined ? undefined : Number(flags.width);
 	if (width !== undefined && !(/^\d+$/.test(flags.width ?? '') && width >= narrowestWidth)) {
-		throw new UsageError(`--width takes a number of columns from ${narrowestWidth} up`);
+		throw new UsageError(
+			`--width takes a number of columns from ${narrowestWidth} up, not ${quoted(flags.width)}`,
+		);
 	}
 
 	const documentBytes = scaled('max-size', flags.maxSize, 'megabytes', 1024 * 1024);

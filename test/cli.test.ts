@@ -156,7 +156,7 @@ describe('wrong usage', () => {
 		['a width of nothing', ['--width', '0'], '--width takes a number'],
 		['a format without a value', ['--format'], '--format takes text'],
 		['several locations for one document', ['a.md', 'b.txt', '--format', 'json'], 'takes one location'],
-		['an option twice', ['--kind', 'direct', '--kind', 'mixed'], 'can only be set once'],
+		['an option twice', ['--kind', 'direct', '--kind', 'mixed'], '--kind is given twice'],
 		['standard input twice', ['-', '-'], 'can be read once'],
 		['no shell to complete in', ['completions'], 'completions takes bash, zsh, fish'],
 		['a shell that is not known', ['completions', 'tcsh'], 'completions takes bash, zsh, fish'],
@@ -171,8 +171,9 @@ describe('wrong usage', () => {
 
 describe('what cannot be opened', () => {
 	it.each([
-		['a folder', ['.'], 'it is a folder'],
-		['an empty file', [file('empty.html', '')], 'there is no text in it'],
+		['a folder', ['.'], 'it is a folder; name a file in it, or several: *'],
+		['an empty file', [file('empty.html', '')], 'there is no text in it; name a document with words in it'],
+		['a page of scripts', [file('scripts.html', '<script>show()</script>')], 'save it from a browser'],
 		['a file of bytes', [file('binary.bin', new Uint8Array(5000))], 'it is not text'],
 		['an address of another kind', ['ftp://example.org/'], 'ftp addresses are not supported'],
 		['a name with a control sequence in it', ['a\u001B]0;title\u0007b.md'], 'ab.md: there is no such file'],

@@ -4,7 +4,7 @@ import {OpenError} from '../document/open-error.js';
 /** No place is named by more than this, in UTF-16 units; a line without end would be looked through with each piece. */
 const longestLine = 65_536;
 
-const advice = 'name a file with a location a line, or - for standard input';
+export const listAdvice = 'name a file with a location a line, or - for standard input';
 
 /**
  * The places of articles that a file names, a line each; blank lines are none.
@@ -22,7 +22,7 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 			rest = lines.pop() ?? '';
 			yield* lines.map(line => line.trim()).filter(Boolean);
 			if (rest.length > longestLine) {
-				throw new OpenError(name, 'a line of it is too long for a location', advice);
+				throw new OpenError(name, 'a line of it is too long for a location', listAdvice);
 			}
 		}
 	} catch (error) {
@@ -34,7 +34,7 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 		throw new OpenError(
 			name,
 			code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`,
-			advice,
+			listAdvice,
 		);
 	}
 

@@ -1,4 +1,5 @@
 import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs';
+import path from 'node:path';
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
@@ -64,7 +65,11 @@ export const loadFile = async (
 	try {
 		const about = statSync(file);
 		if (about.isDirectory()) {
-			throw new OpenError(location.name, 'it is a folder', 'name a file in it');
+			throw new OpenError(
+				location.name,
+				'it is a folder',
+				`name a file in it, or several: ${path.join(location.name, '*')}`,
+			);
 		}
 
 		// A pipe, or one of the system's files that tell no size, is read as it comes.

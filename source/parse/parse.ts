@@ -66,15 +66,19 @@ const read = async ({location, content, mediaType, url}: Decoded, {raw}: ParseOp
 	}
 };
 
+/** What to try where there is no text. */
+const adviceWithoutText = ({location, content}: Decoded): string =>
+	typeof content === 'string' && content.includes('<')
+		? 'if it is a page made by scripts, save it from a browser'
+		: location.kind === 'stdin'
+			? 'see what the program before the pipe writes'
+			: 'name a document with words in it';
+
 const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Article> => {
 	const article = await read(decoded, options);
 	const {location, notice} = decoded;
 	if (article.text === '') {
-		throw new OpenError(
-			location.name,
-			'there is no text in it',
-			'if it is a page made by scripts, save it from a browser',
-		);
+		throw new OpenError(location.name, 'there is no text in it', adviceWithoutText(decoded));
 	}
 
 	const language = article.language ?? (await guessLanguage(article.text));

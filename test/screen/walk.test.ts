@@ -182,6 +182,14 @@ describe('articles', () => {
 		expect(person.onAlternateScreen()).toBe(false);
 	});
 
+	it('of which a list names none leave one line, not another article', async () => {
+		const list = path.join(folder, 'list.txt');
+		writeFileSync(list, '\n \n');
+		person = sitDown(['--files-from', list], {columns: 200});
+		expect(await person.leaves()).toBe(1);
+		expect(person.words()).toContain('list.txt: it names no location; name a file with a location a line');
+	});
+
 	it('without quotations have an empty list that says so', async () => {
 		const p = await open([file('plain.txt', 'Nothing is said here.')], {}, 'Nothing is said');
 		await p.typesAndSees('q', 'Nothing is quoted in this article');

@@ -10,6 +10,7 @@ import {citationStyles} from './settings.js';
 import {listLength} from './shown.js';
 import {layout, type State, sectionAt} from './state.js';
 import {lookNamed} from './theme.js';
+import {quoted} from './typed.js';
 
 type Command = {
 	readonly names: readonly string[];
@@ -156,7 +157,7 @@ export const runCommand = (state: State, line: string): Step => {
 	const command = commands.find(({names}) => names.includes(name));
 	if (command === undefined) {
 		const known = commands.map(({names}) => `:${names[0]}`).join(' ');
-		return [{...state, message: `There is no command “${name}”; try ${known} :42% :7`}];
+		return [{...state, message: `There is no command ${quoted(name)}; try ${known} :42% :7`}];
 	}
 
 	const argument = rest.join(' ');
@@ -165,7 +166,7 @@ export const runCommand = (state: State, line: string): Step => {
 		command.run(state, argument) ?? [
 			{
 				...state,
-				message: `${is}:${name} takes ${command.usage}${argument === '' ? '' : `, not “${argument}”`}`,
+				message: `${is}:${name} takes ${command.usage}${argument === '' ? '' : `, not ${quoted(argument)}`}`,
 			},
 		]
 	);

@@ -7,6 +7,7 @@ import {type Line, segment, widthOf, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
+import {quoted} from './typed.js';
 
 const groups = ['Move', 'Look', 'Find', 'Type', 'More'] as const;
 /** Columns for the keys, and how wide the help must be to stand in two halves. */
@@ -71,7 +72,7 @@ export const helpLines = (state: State, theme: Theme, width: number): Line[] => 
 		? [column(groups.slice(0, 2)), column(groups.slice(2))]
 		: [column(groups), []];
 	if (left.length + right.length === 0) {
-		return [[segment(`No key has to do with “${state.overlay?.words ?? ''}”.`, theme.quiet)]];
+		return [[segment(`No key has to do with ${quoted(state.overlay?.words ?? '')}.`, theme.quiet)]];
 	}
 
 	return Array.from({length: Math.max(left.length, right.length)}, (_, i): Line => {

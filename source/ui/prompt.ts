@@ -9,7 +9,7 @@ import {leaveFor} from './navigation.js';
 import {findMatches, nearestMatch} from './search.js';
 import {listLength} from './shown.js';
 import {type Place, type Prompt, type State, wordsOfView} from './state.js';
-import {type Erased, erase, insert, moveCaret, type Stride} from './typed.js';
+import {type Erased, erase, insert, moveCaret, quoted, type Stride} from './typed.js';
 
 /** How many lines the prompts remember. */
 const longestHistory = 50;
@@ -215,11 +215,11 @@ export const submitPrompt = (before: State): Step => {
 	}
 
 	if (prompt.kind === 'search' && (search === null || search.current === -1)) {
-		return [{...cancelPrompt(state), message: `“${prompt.text}” is not in the text`}];
+		return [{...cancelPrompt(state), message: `${quoted(prompt.text)} is not in the text`}];
 	}
 
 	if (prompt.kind === 'narrow' && listLength(state) === 0) {
-		return [{...cancelPrompt(state), message: `“${prompt.text}” is not in the list`}];
+		return [{...cancelPrompt(state), message: `${quoted(prompt.text)} is not in the list`}];
 	}
 
 	// Found in another view than the one where the prompt was opened: Escape comes back from there.

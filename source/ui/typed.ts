@@ -1,4 +1,4 @@
-import {truncateFront} from '../document/columns.js';
+import {truncate, truncateFront} from '../document/columns.js';
 import {type Segment, segment} from './lines.js';
 
 /** A line that is being typed, and the offset at which the next character goes in. */
@@ -12,6 +12,9 @@ export type Erased = 'character' | 'next' | 'word' | 'all';
 
 /** The longest line that is taken, in UTF-16 units. */
 const longest = 200;
+
+/** How much of it a message quotes, in columns: there has to be room for what is said of it. */
+const mostQuoted = 40;
 
 /** A character with the accents that it bears. */
 const firstCharacter = /^[\s\S]\p{M}*/u;
@@ -52,6 +55,9 @@ export const erase = ({text, caret}: Typed, what: Erased): Typed => {
 		}
 	}
 };
+
+/** What was typed, as a message quotes it. */
+export const quoted = (text: string): string => `“${truncate(text, mostQuoted)}”`;
 
 /** The line with its caret; of one that is too long for the room, what stands before the caret gives way. */
 export const typedLine = ({text, caret}: Typed, room: number): Segment[] => {

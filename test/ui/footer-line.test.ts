@@ -1,30 +1,40 @@
 import {describe, expect, it} from 'vitest';
-import {footerLine} from '../../source/ui/footer-line.js';
-import {helpLines} from '../../source/ui/help-lines.js';
-import {layout, type State} from '../../source/ui/state.js';
+import {footerLine, messageLines} from '../../source/ui/footer-line.js';
+import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
-describe('the help', () => {
-	it('tells how much of it is out of sight below', () => {
-		const help = press(start({size: {columns: 80, rows: 20}}), '?');
-		const told = (state: State) => footerLine(state, themeOf('none')).at(-1)?.text;
-		const all = helpLines(help, themeOf('none'), 78).length;
-		const left = all - layout(help).body;
-		expect(told(help)).toBe(`${left} more lines below`);
-		expect(told(press(help, ...Array(left - 1).fill('j')))).toBe('1 more line below');
-		expect(told(press(help, 'G'))).not.toContain('below');
-		expect(told(press(start({size: {columns: 80, rows: 60}}), '?'))).not.toContain('below');
-	});
-});
+const footer = (state: State): string =>
+	footerLine(state, themeOf('none'))
+		.map(({text}) => text)
+		.join('');
 
-describe('the keys of the help', () => {
-	it('stand where there is no room for how much is left', () => {
+const at = (columns: number): State => start({size: {columns, rows: 20}});
+
+describe('the footer', () => {
+	it('tells the section and how far one is in the text, without the noun on a narrow screen', () => {
+		expect(footer(at(100))).toMatch(/ section 1\/3 · \d+%$/);
+		expect(footer(at(80))).toMatch(/[^n] 1\/3 · \d+%$/);
+		expect(footer(press(at(100), 's'))).toMatch(/ speaker 1\/3$/);
+	});
+
+	it('tells what is searched for before the position, and alone where the keys need the room', () => {
+		expect(footer(press(at(100), '/', ...'bridge', 'return'))).toMatch(
+			/ \/bridge 1\/2 · section 1\/3 · \d+%$/,
+		);
+		expect(footer(press(at(60), '/', ...'bridge', 'return'))).toMatch(/ \/bridge 1\/2$/);
+	});
+
+	it('gives all of its room to the keys where both do not fit', () => {
+		expect(footer(at(30)).trimEnd()).toMatch(/ Q quit$/);
+	});
+
+	it('is a message until the next key, whose second line stands above it', () => {
 		const told = (columns: number) =>
-			footerLine(press(start({size: {columns, rows: 12}}), '?'), themeOf('none'))
-				.map(({text}) => text)
-				.join('');
-		expect(told(80)).toMatch(/q close +\d+ more lines below$/);
-		expect(told(40)).toContain('q close');
+			messageLines({...at(columns), message: 'words that take thirty columns'}, themeOf('none')).length;
+		expect(footer({...at(80), message: 'some words'}).trim()).toBe('some words');
+		expect(told(80)).toBe(0);
+		expect(told(24)).toBe(2);
+		expect(told(12)).toBe(2);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {erase, insert, moveCaret, type Typed, typedLine} from '../../source/ui/typed.js';
+import {erase, insert, moveCaret, quoted, type Typed, typedLine} from '../../source/ui/typed.js';
 
 /** A line as it reads with its caret: `brid|ge`. */
 const shown = ({text, caret}: Typed): string => `${text.slice(0, caret)}|${text.slice(caret)}`;
@@ -9,6 +9,14 @@ describe('what is too long', () => {
 	it('is cut between characters', () => {
 		expect(insert({text: 'a'.repeat(199), caret: 199}, '😀').text).toBe('a'.repeat(199));
 		expect(insert({text: 'a'.repeat(198), caret: 198}, '😀').text).toHaveLength(200);
+	});
+});
+
+describe('what a message quotes of it', () => {
+	it('is the line, or its beginning', () => {
+		expect(quoted('bridge')).toBe('“bridge”');
+		expect(quoted('bridge '.repeat(20))).toMatch(/^“bridge bridge .+…”$/);
+		expect(quoted('橋'.repeat(60))).toBe(`“${'橋'.repeat(19)}…”`);
 	});
 });
 

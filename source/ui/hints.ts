@@ -1,0 +1,77 @@
+import {columnsOf} from '../document/columns.js';
+import type {Binding} from './bindings/binding.js';
+import {isOpening} from './bindings/conditions.js';
+import {bindingsOf} from './bindings/table.js';
+import {isNarrowed} from './filters.js';
+import {keyLabel} from './key-labels.js';
+import {type Segment, segment} from './lines.js';
+import type {State} from './state.js';
+import type {Theme} from './theme.js';
+
+type Hint = {readonly name: string; readonly key: string; readonly text: string};
+
+/** What is needed most comes first; what is not named stands between these and the last. */
+const needed: ReadonlyArray<readonly string[]> = [
+	['quotes', 'quit'],
+	['help', 'table'],
+	['back', 'next', 'next-quotation', 'copy'],
+];
+
+/** What fingers find without being told. */
+const obvious: readonly string[] = ['down', 'page-down'];
+
+/** In which order hints get their room; that the arrows browse is what the first view has to teach. */
+const rank = ({name}: Hint, isFirstView: boolean): number => {
+	const at = needed.findIndex(names => names.includes(name));
+	return at !== -1 ? at : obvious.includes(name) && !isFirstView ? needed.length + 1 : needed.length;
+};
+
+const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
+
+/** Keys with their words, one beside the other. */
+export const hintSegments = (hints: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, theme: Theme): Segment[] =>
+	hints.flatMap(({key, text}, i) => [
+		segment(i === 0 ? ' ' : '  '),
+		segment(key, theme.key),
+		segment(` ${text}`, theme.quiet),
+	]);
+
+/** The key by which the footer tells of a binding. */
+const keyOf = (state: State, {name, keys}: Binding): string =>
+	// Up and down go without saying, so they share a hint.
+	name === 'down' && keys[0] === 'down'
+		? '↑↓'
+		: // What is taken away is so by Escape; an arrow leads elsewhere.
+			name === 'back' &&
+				keys.includes('escape') &&
+				(isNarrowed(state) || state.search !== null || isOpening(state))
+			? keyLabel('escape')
+			: keyLabel(keys[0] ?? '');
+
+/** All that the footer could tell of here. */
+const hintsOf = (state: State): Hint[] =>
+	bindingsOf(state).flatMap((binding): Hint[] => {
+		const text = binding.hint?.(state);
+		return text === undefined || binding.keys.length === 0
+			? []
+			: [{name: binding.name, key: keyOf(state, binding), text}];
+	});
+
+/** The hints that fit. */
+export const hints = (state: State, theme: Theme, width: number): Segment[] => {
+	const all = hintsOf(state);
+	const kept = new Set<Hint>();
+	let room = width + 1;
+	const isFirstView = state.place.view === 'sections' && !state.place.inText;
+	for (const hint of all.toSorted((a, b) => rank(a, isFirstView) - rank(b, isFirstView))) {
+		if (widthOfHint(hint) <= room) {
+			kept.add(hint);
+			room -= widthOfHint(hint);
+		}
+	}
+
+	return hintSegments(
+		all.filter(hint => kept.has(hint)),
+		theme,
+	);
+};

@@ -1,0 +1,64 @@
+import {columnsOf} from '../document/columns.js';
+import {count} from '../document/wording.js';
+import {hintSegments} from './hints.js';
+import {type Line, segment, spread, widthOf} from './lines.js';
+import {leftBelow, overlayWidth} from './overlay.js';
+import type {Overlay, State} from './state.js';
+import {tableSheet} from './table-overlay.js';
+import {type Theme, themeOf} from './theme.js';
+
+/** The keys of each overlay. */
+const keysOf: Readonly<
+	Record<Overlay['name'], ReadonlyArray<{readonly key: string; readonly text: string}>>
+> = {
+	links: [
+		{key: '↑↓', text: 'link'},
+		{key: 'Enter', text: 'open'},
+		{key: 'y', text: 'copy'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
+	table: [
+		{key: '←→', text: 'columns'},
+		{key: '↑↓', text: 'rows'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
+	help: [
+		{key: '↑↓', text: 'scroll'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
+};
+
+/** Which columns of a table are seen: `columns 1, 4 to 6 of 9`. */
+const columnsTold = (state: State): string => {
+	const sheet = tableSheet(state, themeOf(state.look), overlayWidth(state));
+	if (sheet === null || sheet.seen.length === sheet.columns) {
+		return '';
+	}
+
+	const [first, second = 0] = sheet.seen;
+	const isApart = second > first + 1;
+	const range = `${(isApart ? second : first) + 1} to ${(sheet.seen.at(-1) ?? 0) + 1}`;
+	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
+};
+
+/** What of an overlay is out of sight: in many words, or in few. */
+const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
+	const below = name === 'help' ? leftBelow(state) : 0;
+	return below > 0
+		? [`${count(below, 'more line')} below`, `${below} more`]
+		: name === 'table'
+			? [columnsTold(state)]
+			: [];
+};
+
+/** The footer of an overlay: its keys, and what is out of sight where there is room to tell. */
+export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme, width: number): Line => {
+	const keys = hintSegments(keysOf[name], theme);
+	// How to close it matters more than how much is left.
+	const room = width - widthOf(keys) - 1;
+	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);
+	return spread(keys, told === undefined ? [] : [segment(told, theme.quiet)], width);
+};

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {keysWith} from '../../source/ui/bindings/wishes.js';
+import {hints} from '../../source/ui/hints.js';
+import type {State} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
+import {press, start} from './sample.js';
+
+const told = (state: State, width = 200): string =>
+	hints(state, themeOf('none'), width)
+		.map(({text}) => text)
+		.join('')
+		.trim();
+
+describe('hints', () => {
+	it('are the keys that matter where one is', () => {
+		expect(told(start())).toMatch(/^↑↓ section {2}→ read {2}.*q quotes.*\? help {2}Q quit$/);
+		expect(told(press(start(), 'q'))).toMatch(/^↑↓ quotation {2}→ read {2}q return {2}.*f kind {2}w who/);
+		expect(told(press(start({markdown: 'Plain words.'}), 'q'))).not.toContain('f kind');
+	});
+
+	it('leave out what matters less where there is little room', () => {
+		expect(told(start(), 40)).toContain('↑↓ section');
+		expect(told(press(start(), 'right'), 40)).not.toContain('↑↓');
+		for (const width of [20, 30, 40, 60]) {
+			expect(told(start(), width)).toContain('q quotes');
+			expect(told(start(), width)).toContain('Q quit');
+			expect(told(start(), width).length).toBeLessThanOrEqual(width);
+		}
+	});
+
+	it('name Escape where something is to be taken away, and an arrow where one leads back', () => {
+		expect(told(press(start(), 'right'))).toContain('← back');
+		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('Esc end search');
+		expect(told(press(start(), 'q', 'f'))).toContain('Esc clear');
+	});
+
+	it('name the keys of one’s own, and none that a command has lost', () => {
+		const {keys} = keysWith('explorer', {quotes: ['x'], help: ['s']});
+		expect(told(start({settings: {keys}}))).toMatch(/x quotes.*s help/);
+		expect(told(start({settings: {keys}}))).not.toContain('speakers');
+	});
+});

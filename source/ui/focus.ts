@@ -1,8 +1,9 @@
 import type {Quotation} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import type {Span} from '../document/span.js';
 import {evidencePanel} from './evidence.js';
 import type {Line} from './lines.js';
-import {rowAt, rowsOf} from './rows.js';
+import {type Rows, rowAt, rowsOf} from './rows.js';
 import {listHeight, shownEntries} from './shown.js';
 import {layout, type Place, type State, sectionAt} from './state.js';
 import {type Theme, themeOf} from './theme.js';
@@ -43,6 +44,16 @@ export const textRows = (state: State): number => {
 	return list === body ? body : body - list - 1;
 };
 
+/** The rows of an article, and which of them the text pane shows: `[first, end)`. */
+export const rowsInSight = (
+	state: State,
+	article: Article,
+): {readonly rows: Rows; readonly first: number; readonly end: number} => {
+	const rows = rowsOf(article, layout(state).measure);
+	const first = rowAt(rows, state.place.top);
+	return {rows, first, end: Math.min(rows.count, first + textRows(state))};
+};
+
 /** The stretch of the text that the pane shows. */
 export const inSight = (state: State): Span => {
 	const {analysis, place} = state;
@@ -50,9 +61,8 @@ export const inSight = (state: State): Span => {
 		return {start: 0, end: 0};
 	}
 
-	const rows = rowsOf(analysis.article, layout(state).measure);
-	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
-	return {start: place.top, end: rows.ends[last - 1] ?? place.top};
+	const {rows, end} = rowsInSight(state, analysis.article);
+	return {start: place.top, end: rows.ends[end - 1] ?? place.top};
 };
 
 /** Whether an offset's row is among those that the text pane shows at a place. */

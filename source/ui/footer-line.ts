@@ -1,13 +1,12 @@
 import {columnsOf} from '../document/columns.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
-import {chosen, currentSection, textRows} from './focus.js';
+import {chosen, currentSection, rowsInSight} from './focus.js';
 import {hints} from './hints.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, segment, spread, widthOf, wrapped} from './lines.js';
 import {overlayFooter} from './overlay-footer.js';
 import {matchesTold, promptLine} from './prompt-line.js';
-import {rowAt, rowsOf} from './rows.js';
 import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
@@ -21,9 +20,8 @@ const position = (state: State, isShort: boolean): string => {
 		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
 	}
 
-	const rows = rowsOf(analysis.article, layout(state).measure);
-	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
-	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((last / rows.count) * 100)}%`;
+	const {rows, end} = rowsInSight(state, analysis.article);
+	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((end / rows.count) * 100)}%`;
 };
 
 /** What is searched for, what the quotations are narrowed to, and where the person is among it. */

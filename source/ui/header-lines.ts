@@ -2,24 +2,21 @@ import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
 import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
-import {currentSection, textRows} from './focus.js';
+import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
-import {rowAt, rowsOf} from './rows.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /** Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2 min left`. */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
-	const {analysis, place} = state;
+	const {analysis} = state;
 	if (analysis === null) {
 		return [];
 	}
 
 	const {text} = analysis.article;
-	const rows = rowsOf(analysis.article, layout(state).measure);
-	const last = Math.min(rows.count, rowAt(rows, place.top) + textRows(state));
-	const end = rows.ends[last - 1] ?? text.length;
+	const {end} = inSight(state);
 	const section = sectionsOf(state)[currentSection(state)];
 	// Of a section that goes on below, how much has been seen.
 	const seen = section

@@ -15,7 +15,7 @@ import {sectionTitle, speakerNames} from './names.js';
 import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {percent} from './speaker-lines.js';
-import {type State, sectionsOf} from './state.js';
+import {type Prompt, type State, sectionsOf} from './state.js';
 import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';
 
@@ -156,39 +156,54 @@ const keysInWords = (state: State): string => {
 	return [told('help', 'tells the keys'), told('quit', 'quits')].filter(Boolean).join(', ');
 };
 
-/**
- * What has changed between two states, as lines of plain text with roles and states: what a screen reader reads, or a
- * person on a teletype. No line is longer than the terminal, which would break it within a word.
- *
- * @param before null at the beginning
- */
-export const describe = (before: State | null, after: State): string[] =>
-	[...changes(before, after), ...(before === null ? [keysInWords(after)] : [])].flatMap(line =>
-		wrapped(line, after.size.columns - 1).map(parts => parts.map(({text}) => text).join('')),
-	);
+/** What is typed, with what it has found. */
+const promptInWords = (state: State, {kind, text}: Prompt): string => {
+	switch (kind) {
+		case 'link': {
+			const link = linkInPrompt(state);
+			return `Number of a link, edit: ${[text, link?.words, link?.target].filter(Boolean).join(', ')}`;
+		}
+
+		case 'command':
+			return `Command, edit: ${text}`;
+		default: {
+			const found = state.search === null ? '' : `, ${state.search.matches.length} found`;
+			const listed = kind === 'narrow' ? `, ${listLength(state)} listed` : '';
+			return `Search, edit: ${text}${found}${listed}`;
+		}
+	}
+};
+
+/** Whether a person is elsewhere than before, or back from an overlay or a prompt, so that it is told where that is. */
+const hasMoved = (before: State, after: State): boolean =>
+	after.place !== before.place ||
+	after.overlay !== before.overlay ||
+	after.prompt !== before.prompt ||
+	after.filter !== before.filter ||
+	after.search !== before.search ||
+	after.entry !== before.entry ||
+	statusOf(after, after.entry) !== statusOf(before, before.entry);
+
+/** What has come into sight of the text, with its section where that is another one, and the evidence. */
+const textInWords = (before: State | null, after: State): string[] => {
+	const titleOf = (state: State) => sectionsOf(state)[currentSection(state)]?.title ?? '';
+	const isTold = before?.place.inText && titleOf(before) === titleOf(after);
+	return [
+		...(isTold ? [] : [`Text, section: ${titleOf(after)}`]),
+		...passage(before, after),
+		...evidence(before, after),
+	];
+};
 
 const changes = (before: State | null, after: State): string[] => {
 	const lines: string[] = before?.analysis === after.analysis ? [] : articleInWords(after);
-	const {place, prompt, overlay, message, search} = after;
+	const {place, prompt, overlay, message} = after;
 	if (overlay !== null && overlay !== before?.overlay) {
 		return [...lines, ...overlayInWords(after)];
 	}
 
 	if (prompt !== null && prompt !== before?.prompt) {
-		const found = search === null ? '' : `, ${search.matches.length} found`;
-		const listed = prompt.kind === 'narrow' ? `, ${listLength(after)} listed` : '';
-		if (prompt.kind === 'link') {
-			const link = linkInPrompt(after);
-			return [
-				...lines,
-				`Number of a link, edit: ${[prompt.text, link?.words, link?.target].filter(Boolean).join(', ')}`,
-			];
-		}
-
-		return [
-			...lines,
-			`${prompt.kind === 'command' ? 'Command' : 'Search'}, edit: ${prompt.text}${found}${listed}`,
-		];
+		return [...lines, promptInWords(after, prompt)];
 	}
 
 	if (before === null || place.view !== before.place.view) {
@@ -199,25 +214,8 @@ const changes = (before: State | null, after: State): string[] => {
 		lines.push(`Filter: ${narrowedTo(after)}, ${listLength(after)} entries`);
 	}
 
-	const hasMoved =
-		before === null ||
-		place !== before.place ||
-		overlay !== before.overlay ||
-		after.filter !== before.filter ||
-		after.search !== before.search ||
-		after.entry !== before.entry ||
-		statusOf(after, after.entry) !== statusOf(before, before.entry) ||
-		before.prompt !== prompt;
-	if (hasMoved && place.inText) {
-		const section = sectionsOf(after)[currentSection(after)]?.title ?? '';
-		const isTold = before?.place.inText && sectionsOf(before)[currentSection(before)]?.title === section;
-		lines.push(
-			...(isTold ? [] : [`Text, section: ${section}`]),
-			...passage(before, after),
-			...evidence(before, after),
-		);
-	} else if (hasMoved) {
-		lines.push(...entryInWords(after));
+	if (before === null || hasMoved(before, after)) {
+		lines.push(...(place.inText ? textInWords(before, after) : entryInWords(after)));
 	}
 
 	const offered = offerInWords(after);
@@ -227,3 +225,14 @@ const changes = (before: State | null, after: State): string[] => {
 
 	return message !== null && message !== before?.message ? [...lines, message] : lines;
 };
+
+/**
+ * What has changed between two states, as lines of plain text with roles and states: what a screen reader reads, or a
+ * person on a teletype. No line is longer than the terminal, which would break it within a word.
+ *
+ * @param before null at the beginning
+ */
+export const describe = (before: State | null, after: State): string[] =>
+	[...changes(before, after), ...(before === null ? [keysInWords(after)] : [])].flatMap(line =>
+		wrapped(line, after.size.columns - 1).map(parts => parts.map(({text}) => text).join('')),
+	);

@@ -1,11 +1,11 @@
 import type {Analysis} from '../document/analysis.js';
 import {toShown} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
-import {textRows} from './focus.js';
+import {rowsInSight} from './focus.js';
 import {quotationsIn} from './movement.js';
 import {speakerNames} from './names.js';
-import {blockAt, rowAt, rowsOf} from './rows.js';
-import {layout, type State} from './state.js';
+import {blockAt} from './rows.js';
+import type {State} from './state.js';
 
 /** A stretch of text as a screen reader gets it, without line breaks. */
 export const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g, ' ')).trim();
@@ -35,13 +35,6 @@ const spoken = (analysis: Analysis, span: Span): string[] => {
 	return (told + text.slice(at, span.end)).split(/\n+/).map(oneLine).filter(Boolean);
 };
 
-/** The rows of the text that a screen would show. */
-const rowsInSight = (state: State, {article}: Analysis) => {
-	const rows = rowsOf(article, layout(state).measure);
-	const first = rowAt(rows, state.place.top);
-	return {rows, first, last: Math.min(rows.count, first + textRows(state)) - 1};
-};
-
 /**
  * What of the text there is to be told after a step: all that a screen would show, or only what has come into sight. Of a
  * search it is the paragraph that has the match.
@@ -57,19 +50,19 @@ export const passage = (before: State | null, after: State): string[] => {
 		return spoken(analysis, analysis.article.blocks[blockAt(analysis.article, match.start)]);
 	}
 
-	const {rows, first, last} = rowsInSight(after, analysis);
+	const {rows, first, end} = rowsInSight(after, analysis.article);
 	const span = (from: number, to: number) =>
-		from > to ? [] : spoken(analysis, {start: rows.starts[from], end: rows.ends[to]});
+		from >= to ? [] : spoken(analysis, {start: rows.starts[from], end: rows.ends[to - 1]});
 	const wasHere =
 		before?.place.inText && before.analysis === analysis && before.overlay === null && before.prompt === null;
 	if (!wasHere) {
-		return span(first, last);
+		return span(first, end);
 	}
 
-	const told = rowsInSight(before, analysis);
-	if (told.rows !== rows || first > told.last || last < told.first) {
-		return span(first, last);
+	const told = rowsInSight(before, analysis.article);
+	if (told.rows !== rows || first >= told.end || end <= told.first) {
+		return span(first, end);
 	}
 
-	return first < told.first ? span(first, told.first - 1) : span(told.last + 1, last);
+	return first < told.first ? span(first, told.first) : span(told.end, end);
 };

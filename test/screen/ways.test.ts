@@ -96,7 +96,7 @@ describe('help and commands', () => {
 	it('are searched and told', async () => {
 		const p = await open();
 		await p.typesAndSees('?', 'half a page');
-		await p.typesAndSees('/narrower', 'text narrower, wider, alone');
+		await p.typesAndSees('/narrower', 'text narrow, wide, alone');
 		await p.until('nothing else is listed', () => !p.words().includes('half a page'));
 		p.type('\rqq');
 		await p.typesAndSees(':frob\r', 'no command “frob”', ':theme');

@@ -1,19 +1,19 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {ThemeName, View} from '../../document/choices.js';
-import {type LoadLimits, limits} from '../../document/limits.js';
-import {toOpenError} from '../../document/open-error.js';
+import type {LoadLimits} from '../../document/limits.js';
 import {readConfig} from '../../library/config.js';
-import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
-import type {Effect} from '../action.js';
+import type {Action} from '../action.js';
 import {initialState} from '../initial-state.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import type {State} from '../state.js';
 import {createStore} from '../store.js';
 import {asksBackground, lookNamed, surroundingsOf} from '../theme.js';
-import {clipboardSequence, colourLevel, knowsLinks} from './capabilities.js';
+import {colourLevel, knowsLinks} from './capabilities.js';
+import {controlJob} from './job.js';
 import {keyboardOf} from './keyboard.js';
+import {findOut, type Opening, openingOf} from './opening.js';
+import {perform} from './perform.js';
 import {screenStage} from './screen.js';
 
 type ScreenOptions = {
@@ -40,36 +40,8 @@ type ScreenOptions = {
 /** Signals that end the program, with the exit status of each: 128 and its number. */
 const deadly = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
-/** How long it may take until a signal to stop has stopped us, in milliseconds. */
-const stopDelay = 50;
-
 /** The exit status where the terminal is gone, whether a signal says so or an error at reading or writing. */
 export const hungUp = deadly.SIGHUP;
-
-/** An article as it is opened: with or without what is to be found out about it. */
-type Opening = Pick<State, 'analysis' | 'findings'>;
-
-/** What the first frame shows of an article. Whom it is read out to hears all of it at once. */
-const openingOf = async ({article, screenReader}: ScreenOptions): Promise<Opening> =>
-	article === null
-		? {analysis: null, findings: 'none'}
-		: screenReader
-			? {analysis: await analyse(article), findings: 'found'}
-			: {
-					analysis: outline(article),
-					findings: article.text.length <= limits.textAnalysedAtOnce ? 'sought' : 'none',
-				};
-
-/** Opens a location, and finds out about it unless it is very long. */
-const openAnother = async (
-	location: string | undefined,
-	options: OpenOptions,
-): Promise<{analysis: Analysis; findings: 'none' | 'found'}> => {
-	const article = await read(location, options);
-	return article.text.length <= limits.textAnalysedAtOnce
-		? {analysis: await analyseInSlices(article), findings: 'found'}
-		: {analysis: outline(article), findings: 'none'};
-};
 
 /** The state in which it opens, with the person's preferences below what the command line asks for. */
 const firstState = (
@@ -101,6 +73,15 @@ const firstState = (
 	});
 };
 
+/** What is told first. One line is all that there is: what is wrong with the config is told in full when the person leaves. */
+const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly string[]): string | null => {
+	const [first = article?.notices[0] ?? null, ...more] = [
+		...(notice === null ? [] : [notice]),
+		...complaints,
+	];
+	return more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
+};
+
 /** What came of the screen: the exit status, why the place could not be kept, and what is wrong with the config. */
 type Outcome = {
 	readonly status: number;
@@ -115,7 +96,7 @@ type Outcome = {
  * @throws what went wrong while drawing, once the terminal is as it was
  */
 export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
-	const opening = await openingOf(options);
+	const opening = await openingOf(options.article, options.screenReader);
 	// Several articles and very long ones are not waited for with the first quotations.
 	if (opening.findings !== 'sought') {
 		import.meta.saveMemory?.();
@@ -133,100 +114,33 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 				text: options.article?.text ?? null,
 			});
 	const {promise, resolve, reject} = deferred();
-	let unstopped: NodeJS.Timeout | undefined;
-	/** Stops this process, or 0 for the whole job, as Ctrl-Z does elsewhere: npx and a pipe's other end, too. */
-	const suspend = (who: number) => {
-		// First the terminal: whoever started the job goes on as soon as its leader stops.
-		stage.leave();
-		process.off('SIGTSTP', stopped);
-		process.kill(who, 'SIGTSTP');
-		// The system stops nobody where no shell could let the job go on, as in a window of the program's own.
-		unstopped = setTimeout(resume, stopDelay);
-	};
-
-	const stopped = () => suspend(process.pid);
-	const resize = () => store.dispatch({type: 'resize', ...stage.size()});
-	const resume = () => {
-		clearTimeout(unstopped);
-		// After a SIGSTOP, of which nobody is told, it is listened for still.
-		process.off('SIGTSTP', stopped);
-		process.on('SIGTSTP', stopped);
-		stage.enter();
-		// The window may have changed meanwhile.
-		resize();
-	};
-
-	const findOut = async (article: Article): Promise<void> => {
-		let told = 0;
-		const tell = (done: number) => {
-			const percent = Math.floor(100 * done);
-			if (percent > told) {
-				told = percent;
-				store.dispatch({type: 'progress', article, percent});
-			}
-		};
-		await analyseInSlices(article, tell).then(
-			analysis => store.dispatch({type: 'analysed', analysis}),
-			(error: unknown) => {
-				// The text can be read all the same.
-				store.dispatch({type: 'analysed', analysis: outline(article)});
-				store.dispatch({type: 'say', message: toOpenError(article.location.name, error).message});
-			},
-		);
-	};
-
-	const run = (effect: Effect): void => {
-		switch (effect.type) {
-			case 'quit':
-				resolve(effect.status);
-				break;
-			case 'suspend':
-				suspend(0);
-				break;
-			case 'open':
-				openAnother(effect.location, {...options.limits, raw: effect.raw}).then(
-					answer => store.dispatch({type: 'opened', request: effect.request, ...answer}),
-					(error: unknown) =>
-						store.dispatch({
-							type: 'failed',
-							request: effect.request,
-							message: toOpenError(effect.location, error).message,
-						}),
-				);
-				break;
-			case 'analyse':
-				findOut(effect.article).catch(reject);
-				break;
-			case 'copy':
-				stage.send(clipboardSequence(effect.text));
-				import('./desktop.js').then(({copyToSystem}) => copyToSystem(effect.text), reject);
-				break;
-			case 'browse':
-				import('./desktop.js').then(
-					({browse}) => browse(effect.url, message => store.dispatch({type: 'say', message})),
-					reject,
-				);
-				break;
-		}
-	};
-
-	// One line is all that there is; what is wrong with the config is told in full when the person leaves.
-	const [first = options.article?.notices[0] ?? null, ...more] = [
-		...(options.notice === null ? [] : [options.notice]),
-		...complaints,
-	];
-	const message = more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
-	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), run);
-	stage.listen(keyboardOf(store), action => store.dispatch(action), resize);
-	const restore = () => stage.leave();
+	const dispatch = (action: Action) => store.dispatch(action);
+	const resize = () => dispatch({type: 'resize', ...stage.size()});
+	const {suspend} = controlJob(
+		() => stage.leave(),
+		() => {
+			stage.enter();
+			resize();
+		},
+	);
+	const message = firstMessage(options, complaints);
+	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), effect =>
+		perform(effect, {
+			limits: options.limits,
+			dispatch,
+			send: sequence => stage.send(sequence),
+			suspend,
+			quit: resolve,
+			fail: reject,
+		}),
+	);
+	stage.listen(keyboardOf(store), dispatch, resize);
 	for (const [signal, status] of Object.entries(deadly)) {
 		process.on(signal, () => resolve(status));
 	}
 
-	process.on('SIGTSTP', stopped);
-	process.on('SIGCONT', resume);
 	process.on('uncaughtException', reject);
-	process.on('exit', restore);
+	process.on('exit', () => stage.leave());
 	// Without a terminal there is nobody to be told of an error.
 	for (const stream of [options.input, options.output]) {
 		stream.on('error', (error: NodeJS.ErrnoException) =>
@@ -248,7 +162,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 			await drawing.drawn;
 			const {analysis, findings} = store.state();
 			if (analysis !== null && findings === 'sought') {
-				await findOut(analysis.article);
+				await findOut(analysis.article, dispatch);
 				import.meta.saveMemory?.();
 			}
 		};

@@ -1,0 +1,54 @@
+import type {Article} from '../../document/article.js';
+import {limits} from '../../document/limits.js';
+import {toOpenError} from '../../document/open-error.js';
+import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
+import type {Action} from '../action.js';
+import type {State} from '../state.js';
+
+/** An article as it is opened: with or without what is to be found out about it. */
+export type Opening = Pick<State, 'analysis' | 'findings'>;
+
+const isSoonFound = ({text}: Article): boolean => text.length <= limits.textAnalysedAtOnce;
+
+/**
+ * What the first frame shows of an article.
+ *
+ * @param isRead to a person, who hears all of it at once
+ */
+export const openingOf = async (article: Article | null, isRead: boolean): Promise<Opening> =>
+	article === null
+		? {analysis: null, findings: 'none'}
+		: isRead
+			? {analysis: await analyse(article), findings: 'found'}
+			: {analysis: outline(article), findings: isSoonFound(article) ? 'sought' : 'none'};
+
+/** Opens a location, and finds out about it unless it is very long. */
+export const openAnother = async (
+	location: string | undefined,
+	options: OpenOptions,
+): Promise<Omit<Extract<Action, {type: 'opened'}>, 'type' | 'request'>> => {
+	const article = await read(location, options);
+	return isSoonFound(article)
+		? {analysis: await analyseInSlices(article), findings: 'found'}
+		: {analysis: outline(article), findings: 'none'};
+};
+
+/** Finds out who says what in an article that is open, and tells how far it has come. */
+export const findOut = async (article: Article, dispatch: (action: Action) => void): Promise<void> => {
+	let told = 0;
+	const tell = (done: number) => {
+		const percent = Math.floor(100 * done);
+		if (percent > told) {
+			told = percent;
+			dispatch({type: 'progress', article, percent});
+		}
+	};
+	await analyseInSlices(article, tell).then(
+		analysis => dispatch({type: 'analysed', analysis}),
+		(error: unknown) => {
+			// The text can be read all the same.
+			dispatch({type: 'analysed', analysis: outline(article)});
+			dispatch({type: 'say', message: toOpenError(article.location.name, error).message});
+		},
+	);
+};

@@ -9,6 +9,9 @@ export const dateInWords = (iso: string): string => {
 /** `1 quotation`, `2 quotations` */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+/** A share in percent: `26%`. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
 /** Who says it, in words; `unattributed` where nobody was found. */
 export const speakersInWords = ({speakers}: Analysis, quotation: Quotation): string =>
 	quotation.speakers.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ') ||

@@ -2,46 +2,34 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {isNumbered, isTight} from '../document/lists.js';
+import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
+import {cellSpans, tableRows} from '../document/tables.js';
 import {
 	confidenceInWords,
 	count,
 	dateInWords,
+	percent,
 	speakersInWords,
 	verbOf,
 	wordsOf,
 } from '../document/wording.js';
 import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
-/** What stands between two cells of a row in an article's text. */
-const separator = ' | ';
 const rules = {none: '---', left: ':---', center: ':---:', right: '---:'};
 
-const tableToMarkdown = (
-	text: string,
-	{start, end, alignments}: Block,
-	inlines: readonly Inline[],
-): string => {
-	let at = start;
-	const rows = text
-		.slice(start, end)
-		.split('\n')
-		.map(row => {
-			const cells = row.split(separator).map(cell => {
-				const span = {start: at, end: at + cell.length};
-				at = span.end + separator.length;
-				return inlineToMarkdown(text, span, inlines, escapeSigns).replaceAll('|', '\\|');
-			});
-			// A row ends in a line break instead.
-			at += 1 - separator.length;
-			return cells;
-		});
+const tableToMarkdown = (text: string, block: Block, inlines: readonly Inline[]): string => {
+	const rows = tableRows(text, block).map(row =>
+		cellSpans(text, row).map(span =>
+			inlineToMarkdown(text, span, inlines, escapeSigns).replaceAll('|', '\\|'),
+		),
+	);
 	const width = largest(rows.map(cells => cells.length));
 	const columns = Array.from({length: width}, (_, i) => i);
 	const line = (cells: readonly string[]) => `| ${columns.map(i => cells[i] ?? '').join(' | ')} |`;
 	return [
 		line(rows[0]),
-		line(columns.map(i => rules[alignments?.[i] ?? 'none'])),
+		line(columns.map(i => rules[block.alignments?.[i] ?? 'none'])),
 		...rows.slice(1).map(line),
 	].join('\n');
 };
@@ -147,11 +135,12 @@ const page = (parts: readonly string[]): string => `${parts.filter(Boolean).join
 export const sectionsToMarkdown = (analysis: Analysis): string => {
 	/** The levels of the sections around, from the outermost in: a list cannot skip one as headings do. */
 	const open: number[] = [];
+	const counts = quotationsBySection(analysis);
 	return page([
 		head(analysis),
 		analysis.sections
 			.map(({id, title, level}) => {
-				const here = analysis.quotations.filter(({section}) => section === id).length;
+				const here = counts.get(id) ?? 0;
 				const told = here === 0 ? '' : ` (${count(here, 'quotation')})`;
 				while ((open.at(-1) ?? 0) >= level) {
 					open.pop();
@@ -179,7 +168,7 @@ export const speakersToMarkdown = (analysis: Analysis): string => {
 							escapeMarkup(name),
 							escapeMarkup(role ?? ''),
 							String(quotations.length),
-							`${quotedWords} (${Math.round(share * 100)}%)`,
+							`${quotedWords} (${percent(share)})`,
 							escapeMarkup(aliases.join(', ')),
 						),
 					),

@@ -2,8 +2,16 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {isTight} from '../document/lists.js';
+import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
-import {confidenceInWords, count, dateInWords, speakersInWords, wordsOf} from '../document/wording.js';
+import {
+	confidenceInWords,
+	count,
+	dateInWords,
+	percent,
+	speakersInWords,
+	wordsOf,
+} from '../document/wording.js';
 import {lineText, wrap} from '../document/wrap.js';
 
 /** Lines that fit the width, each behind an indent; without a width the text stays as it is. */
@@ -64,14 +72,15 @@ const head = ({article: {title, byline, siteName, published}}: Analysis, width?:
 
 /** The article's sections with the number of their quotations. */
 export const sectionsToText = (analysis: Analysis, width?: number): string => {
-	const {sections, quotations} = analysis;
+	const {sections} = analysis;
+	const counts = quotationsBySection(analysis);
 	const number = String(sections.length).length;
 	const titled = head(analysis, width);
 	return [
 		titled,
 		...(titled ? ['\n'] : []),
 		...sections.map(({id, title, level}, i) => {
-			const here = quotations.filter(({section}) => section === id).length;
+			const here = counts.get(id) ?? 0;
 			const told = here === 0 ? '' : ` (${count(here, 'quotation')})`;
 			const indent = ' '.repeat(number + 2 + 2 * (level - 1));
 			const entry = lines(`${title}${told}`, width, indent);
@@ -90,7 +99,7 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 				`${lines(role ? `${name}, ${role}` : name, width)}\n`,
 				`${lines(
 					quotedWords > 0
-						? `${count(quotations.length, 'quotation')}, ${count(quotedWords, 'quoted word')} (${Math.round(share * 100)}%)`
+						? `${count(quotations.length, 'quotation')}, ${count(quotedWords, 'quoted word')} (${percent(share)})`
 						: count(quotations.length, 'quotation'),
 					width,
 					'    ',

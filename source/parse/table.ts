@@ -1,11 +1,9 @@
 import type {Alignment} from '../document/article.js';
 import {largest} from '../document/extremes.js';
+import {cellSeparator} from '../document/tables.js';
 import type {ArticleBuilder} from './article-builder.js';
 import {type Element, elements} from './tree.js';
 import {wordsOf} from './words.js';
-
-/** What stands between two cells of a row in the text. */
-const separator = ' | ';
 
 /** The cells of each row that has words; the empty ones at a row's end are left out. */
 const rowsOf = (table: Element): Element[][] =>
@@ -88,7 +86,7 @@ export const addTable = (
 	const rows = rowsOf(table);
 	for (const [y, cells] of rows.entries()) {
 		for (const [x, cell] of cells.entries()) {
-			builder.addVerbatim(x > 0 ? separator : y > 0 ? '\n' : '');
+			builder.addVerbatim(x > 0 ? cellSeparator : y > 0 ? '\n' : '');
 			addLine(cell, builder, resolve);
 		}
 	}

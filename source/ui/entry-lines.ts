@@ -1,7 +1,8 @@
 import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
-import {count} from '../document/wording.js';
+import {quotationsBySection} from '../document/section-counts.js';
+import {count, percent} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
@@ -9,7 +10,7 @@ import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from '
 import {doubt, sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {entryHeight} from './shown.js';
-import {bar, percent} from './speaker-lines.js';
+import {bar} from './speaker-lines.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
@@ -17,26 +18,8 @@ import type {Theme} from './theme.js';
 /** The sign before an entry and its space, in columns. */
 export const indicatorWidth = 3;
 
-const counts = new WeakMap<Analysis, ReadonlyMap<string, number>>();
-
 /** From so many columns on an entry has room to tell what is counted. */
 const nounFrom = 60;
-
-/** How many quotations begin in each section. */
-const countsOf = (analysis: Analysis): ReadonlyMap<string, number> => {
-	const kept = counts.get(analysis);
-	if (kept) {
-		return kept;
-	}
-
-	const found = new Map<string, number>();
-	for (const {section} of analysis.quotations) {
-		found.set(section, (found.get(section) ?? 0) + 1);
-	}
-
-	counts.set(analysis, found);
-	return found;
-};
 
 export const sectionEntry = (
 	state: State,
@@ -45,7 +28,7 @@ export const sectionEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const here = state.analysis === null ? 0 : (countsOf(state.analysis).get(id) ?? 0);
+	const here = state.analysis === null ? 0 : (quotationsBySection(state.analysis).get(id) ?? 0);
 	const words =
 		// Numbers stand below each other.
 		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);

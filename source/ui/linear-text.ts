@@ -1,5 +1,5 @@
 import {cleanLine} from '../document/clean.js';
-import {count, dateInWords, wordsOf} from '../document/wording.js';
+import {count, dateInWords, percent, wordsOf} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -14,7 +14,6 @@ import {linkInPrompt, linksOf} from './links.js';
 import {sectionTitle, speakerNames} from './names.js';
 import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
-import {percent} from './speaker-lines.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
 import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';

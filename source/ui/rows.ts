@@ -2,8 +2,9 @@ import type {Article, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {isTight} from '../document/lists.js';
 import {indexAt} from '../document/span.js';
+import {tableRows} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-import {tableColumns, tableRows, wrapTableRow} from './table.js';
+import {tableColumns, wrapTableRow} from './table.js';
 
 /**
  * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;

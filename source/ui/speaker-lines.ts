@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {confidenceInWords, count, isDoubtful, wordsOf} from '../document/wording.js';
+import {confidenceInWords, count, isDoubtful, percent, wordsOf} from '../document/wording.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {sectionTitle, speakerTags} from './names.js';
 import {lookOfSpeaker} from './speaker-look.js';
@@ -17,9 +17,6 @@ export const bar = (share: number, width: number): string => {
 	const units = Math.round(Math.max(0, Math.min(1, share)) * Math.max(0, width) * 8);
 	return `${'█'.repeat(units >> 3)}${eighths[units & 7]}`;
 };
-
-/** A share in percent: `26%`. */
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quotation[] => {
 	const own = new Set(ids);

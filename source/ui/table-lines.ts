@@ -1,8 +1,9 @@
 import type {Alignment, Block} from '../document/article.js';
 import type {Span} from '../document/span.js';
+import {tableRowAt} from '../document/tables.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {type Paint, paintRow} from './paints.js';
-import {tableRowAt, wrapTableRow} from './table.js';
+import {wrapTableRow} from './table.js';
 import type {Theme} from './theme.js';
 
 /**

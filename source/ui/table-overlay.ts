@@ -1,9 +1,10 @@
 import type {Block} from '../document/article.js';
 import {indexAt, overlaps} from '../document/span.js';
+import {cellsIn} from '../document/tables.js';
 import {inSight} from './focus.js';
 import type {Line} from './lines.js';
 import {layout, type Overlay, type State} from './state.js';
-import {cellsIn, isWholeTable} from './table.js';
+import {isWholeTable} from './table.js';
 import {type TableSheet, toSheet} from './table-sheet.js';
 import type {Theme} from './theme.js';
 

@@ -1,9 +1,9 @@
 import type {Alignment, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
+import {cellsIn} from '../document/tables.js';
 import {clip, type Line, type Segment, segment, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {Overlay} from './state.js';
-import {cellsIn} from './table.js';
 import {setCell} from './table-lines.js';
 import type {Theme} from './theme.js';
 

@@ -1,17 +1,8 @@
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import type {Span} from '../document/span.js';
+import {cellSeparator, cellSpans, cellsIn} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-
-/** What stands between two cells of a table's row in an article's text. */
-const separator = ' | ';
-
-/** A table's rows, each with its cells. */
-export const cellsIn = (text: string, {start, end}: Span): string[][] =>
-	text
-		.slice(start, end)
-		.split('\n')
-		.map(row => row.split(separator));
 
 /** A column keeps so much, however little room there is: its longest word up to a limit, and what can be read at all. */
 const longestKept = 20;
@@ -60,7 +51,7 @@ const laidOut = (text: string, block: Block, width: number): Memo => {
 		}
 	}
 
-	const room = width - separator.length * (widths.length - 1);
+	const room = width - cellSeparator.length * (widths.length - 1);
 	const isWhole = widths.reduce((total, columns) => total + columns, 0) <= room;
 	const memo = {width, columns: isWhole ? widths : shrunk(cells, widths, room), isWhole};
 	cache.set(block, memo);
@@ -79,19 +70,6 @@ export const tableColumns = (text: string, block: Block, width: number): readonl
 /** Whether a table's rows are one line each. */
 export const isWholeTable = (text: string, block: Block, width: number): boolean =>
 	laidOut(text, block, width).isWhole;
-
-/** The cells' stretches of the text in a row. */
-const cellSpans = (text: string, {start, end}: Span): Span[] => {
-	let at = start;
-	return text
-		.slice(start, end)
-		.split(separator)
-		.map(cell => {
-			const span = {start: at, end: at + cell.length};
-			at = span.end + separator.length;
-			return span;
-		});
-};
 
 /** The lines of a row of a table: what each shows of each cell, and which stretch of the text it stands for. */
 type TableRow = {
@@ -115,23 +93,4 @@ export const wrapTableRow = (text: string, row: Span, columns: readonly number[]
 	const tallest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most));
 	const starts = tallest.map(({start}, i) => (i === 0 ? row.start : start));
 	return {cells, lines: starts.map((start, i) => ({start, end: starts[i + 1] ?? row.end}))};
-};
-
-/** The row of a table that holds an offset. */
-export const tableRowAt = (text: string, block: Block, offset: number): Span => {
-	const end = text.indexOf('\n', offset);
-	return {
-		start: Math.max(block.start, text.lastIndexOf('\n', offset - 1) + 1),
-		end: end === -1 || end > block.end ? block.end : end,
-	};
-};
-
-/** The rows of a table. */
-export const tableRows = (text: string, block: Block): Span[] => {
-	const rows: Span[] = [];
-	for (let at = block.start; at <= block.end; at = (rows.at(-1)?.end ?? at) + 1) {
-		rows.push(tableRowAt(text, block, at));
-	}
-
-	return rows;
 };

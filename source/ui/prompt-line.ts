@@ -36,11 +36,21 @@ const linkTold = (state: State, room: number): string => {
 	return told.find(words => columnsOf(words) <= room) ?? '';
 };
 
+/** What a search finds, or before anything is typed, that there are words to come back to. */
+const searchTold = (state: State): string => {
+	const isFirst = !state.history.some(({kind}) => kind !== 'command');
+	return state.prompt?.text === ''
+		? isFirst
+			? ''
+			: '↑ what was typed before'
+		: [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
+};
+
 /** What the prompt has found so far, where the line has so much room for it. */
 const promptTold = (state: State, room: number): string => {
 	switch (state.prompt?.kind) {
 		case 'search':
-			return [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
+			return searchTold(state);
 		case 'narrow':
 			return [
 				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,

@@ -27,6 +27,14 @@ describe('the prompt’s line', () => {
 		expect(line(press(start(), '/', ...'zebra'))).toMatch(/^ \/zebra +no match$/);
 	});
 
+	it('tells before anything is typed that words can be brought back, where there are any', () => {
+		expect(line(press(start(), '/')).trim()).toBe('/');
+		const searched = press(start(), '/', ...'berg', 'return');
+		expect(line(press(searched, '/'))).toMatch(/^ \/ +↑ what was typed before$/);
+		expect(line(press(searched, '/', 'up'))).toMatch(/^ \/berg +1\/2/);
+		expect(line(press(start(), ':', ...'cite apa', 'return', '/')).trim()).toBe('/');
+	});
+
 	it('leaves out where else on a screen that is narrow', () => {
 		const narrow = (columns: number) =>
 			line(press(start({size: {columns, rows: 20}}), '/', ...'berg'), columns);

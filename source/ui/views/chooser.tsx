@@ -42,7 +42,7 @@ const CurrentList = ({
 	/>
 );
 
-const In = ({area, state}: {readonly area: Area; readonly state: State}) => {
+const AreaView = ({area, state}: {readonly area: Area; readonly state: State}) => {
 	const theme = themeOf(state.look);
 	return (
 		<Box width={area.columns} height={area.rows} overflow="hidden">
@@ -61,7 +61,7 @@ export const Chooser = ({store}: {readonly store: Store}) => {
 	const area = chooserArea(state);
 	return area === null ? null : (
 		<Colours value={state.settings.colours}>
-			<In area={area} state={state} />
+			<AreaView area={area} state={state} />
 		</Colours>
 	);
 };

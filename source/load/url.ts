@@ -3,58 +3,13 @@ import type {Location} from '../document/article.js';
 import {cutNotice, type LoadLimits, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
+import {explainFailure} from './fetch-failure.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
 /** What can be an article; of a PDF it is said later that it cannot. */
 const readable =
 	/^(?:text\/|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip|zip|pdf|octet-stream)$)/;
-
-/** Says in a few words why a request failed; `fetch` hides the reason in a chain of causes. */
-const explain = (error: unknown): [cause: string, advice: string] => {
-	const chain: Error[] = [];
-	for (let link = error; link instanceof Error && chain.length < 5; link = link.cause) {
-		chain.push(link);
-	}
-
-	const code = chain
-		.map(link => (link as NodeJS.ErrnoException).code)
-		.find(found => typeof found === 'string');
-	const message = chain.at(-1)?.message ?? 'unknown error';
-	if (chain.some(link => link.name === 'TimeoutError')) {
-		return ['the server fell silent', 'try again later'];
-	}
-
-	switch (code) {
-		case 'ECONNREFUSED':
-			return ['the server refuses the connection', 'check the address'];
-		case 'ENOTFOUND':
-		case 'EAI_AGAIN':
-			return ['the server is not found', 'check the address and your connection'];
-		case 'ERR_INVALID_URL':
-			return ['this is no address', 'check the spelling'];
-		case 'ECONNRESET':
-		case 'UND_ERR_SOCKET':
-			return ['the server broke the connection off', 'try again'];
-		default:
-			break;
-	}
-
-	if (message.includes('redirect count')) {
-		return ['it redirects in circles', 'open it in a browser'];
-	}
-
-	if (message.includes('URL scheme')) {
-		return ['it redirects to something that is not a web page', 'open only pages that you trust'];
-	}
-
-	// https://fetch.spec.whatwg.org/#port-blocking: ports of mail and the like.
-	if (message === 'bad port') {
-		return ['nothing is fetched from this port, which belongs to another service', 'check the address'];
-	}
-
-	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
-};
 
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
@@ -151,7 +106,7 @@ export const loadUrl = async (
 			...(notice && {notice}),
 		};
 	} catch (error) {
-		throw error instanceof OpenError ? error : new OpenError(location.name, ...explain(error));
+		throw error instanceof OpenError ? error : new OpenError(location.name, ...explainFailure(error));
 	} finally {
 		clearTimeout(timer);
 	}

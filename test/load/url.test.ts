@@ -187,8 +187,11 @@ describe('loadUrl', () => {
 		['http://', 'this is no address; check the spelling'],
 		['http://[::1', 'this is no address'],
 		['http://127.0.0.1:9', 'nothing is fetched from this port'],
+		['https://127.0.0.1:PORT/', 'no secure connection can be made; check the address, or try http://'],
 		['http://user:secret@127.0.0.1/', 'the request failed'],
 	])('refuses the address %s', async (name, told) => {
-		await expect(loadUrl({kind: 'url', name})).rejects.toThrow(told);
+		await expect(loadUrl({kind: 'url', name: name.replace('PORT', new URL(root).port)})).rejects.toThrow(
+			told,
+		);
 	});
 });

@@ -1,0 +1,68 @@
+/** Why a request failed, and what to try. */
+type Reason = readonly [cause: string, advice: string];
+
+/** Reasons by the codes of Node's errors. */
+const reasons: ReadonlyArray<{readonly codes: RegExp; readonly reason: Reason}> = [
+	{codes: /^ECONNREFUSED$/, reason: ['the server refuses the connection', 'check the address']},
+	{
+		codes: /^(?:ENOTFOUND|EAI_AGAIN)$/,
+		reason: ['the server is not found', 'check the address and your connection'],
+	},
+	{
+		codes: /^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
+		reason: ['the server cannot be reached', 'check the address and your connection'],
+	},
+	{codes: /^ERR_INVALID_URL$/, reason: ['this is no address', 'check the spelling']},
+	{codes: /^(?:ECONNRESET|UND_ERR_SOCKET)$/, reason: ['the server broke the connection off', 'try again']},
+	{
+		codes: /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/,
+		reason: [
+			'the server cannot prove who it is',
+			'open it in a browser, which tells more, and save the page',
+		],
+	},
+	{
+		codes: /^(?:ERR_SSL_|EPROTO$)/,
+		reason: ['no secure connection can be made', 'check the address, or try http://'],
+	},
+];
+
+/**
+ * Says in a few words why a request failed; `fetch` hides the reason in a chain of causes.
+ *
+ * @param error as `fetch` throws it
+ */
+export const explainFailure = (error: unknown): Reason => {
+	const chain: Error[] = [];
+	for (let link = error; link instanceof Error && chain.length < 5; link = link.cause) {
+		chain.push(link);
+	}
+
+	if (chain.some(link => link.name === 'TimeoutError')) {
+		return ['the server fell silent', 'try again later'];
+	}
+
+	const code = chain
+		.map(link => (link as NodeJS.ErrnoException).code)
+		.find(found => typeof found === 'string');
+	const known = reasons.find(({codes}) => codes.test(code ?? ''));
+	if (known) {
+		return known.reason;
+	}
+
+	const message = chain.at(-1)?.message ?? 'unknown error';
+	if (message.includes('redirect count')) {
+		return ['it redirects in circles', 'open it in a browser'];
+	}
+
+	if (message.includes('URL scheme')) {
+		return ['it redirects to something that is not a web page', 'open only pages that you trust'];
+	}
+
+	// https://fetch.spec.whatwg.org/#port-blocking: ports of mail and the like.
+	if (message === 'bad port') {
+		return ['nothing is fetched from this port, which belongs to another service', 'check the address'];
+	}
+
+	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
+};

@@ -34,8 +34,8 @@ export type Action =
 	| {readonly type: 'recall'; readonly direction: 1 | -1}
 	| {readonly type: 'erase'; readonly what: Erased}
 	| {readonly type: 'caret'; readonly to: Stride}
-	/** The prompt's words are looked for in the next of text, speakers and quotations. */
-	| {readonly type: 'scope'; readonly direction: 1 | -1}
+	/** A command is completed; words are looked for in the next of text, speakers and quotations. */
+	| {readonly type: 'tab'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}
 	| {readonly type: 'cancel'}
 	| {readonly type: 'match'; readonly direction: 1 | -1}

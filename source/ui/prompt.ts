@@ -1,14 +1,13 @@
 import type {Step} from './action.js';
 import {completed, runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
-import {keepChoice} from './filters.js';
 import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
-import {countElsewhere, placeAtMatch} from './matches.js';
-import {nearestQuotation, scrollTo} from './movement.js';
+import {follow} from './live-search.js';
+import {countElsewhere} from './matches.js';
+import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
-import {findMatches, nearestMatch} from './search.js';
 import {listLength} from './shown.js';
-import {type Place, type Prompt, type State, wordsOfView} from './state.js';
+import type {Place, Prompt, State} from './state.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from './typed.js';
 
 /** How many lines the prompts remember. */
@@ -53,66 +52,14 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 		: {...state, prompt};
 };
 
-/** Shows what the prompt's text finds, from where the prompt was opened. */
-const follow = (state: State, prompt: Prompt): State => {
-	const {before, text} = prompt;
-	if (prompt.kind === 'command') {
-		return {...state, prompt};
-	}
-
-	if (prompt.kind === 'link') {
-		const digitsOf = (typed: string) => typed.replaceAll(/\D/g, '');
-		const caret = digitsOf(text.slice(0, prompt.caret)).length;
-		return {...state, prompt: {...prompt, text: digitsOf(text), caret}};
-	}
-
-	const {view} = state.place;
-	const words = wordsOfView[view];
-	if (prompt.kind === 'narrow' && words !== null) {
-		const quotation =
-			view === before.place.view ? before.place.quotation : nearestQuotation({...state, ...before});
-		const {speaker, hidden} = before.place;
-		const place = {...state.place, speaker, quotation, hidden};
-		const from: State = {...state, ...before, prompt, place};
-		return keepChoice(from, {...from, filter: {...before.filter, [words]: text}});
-	}
-
-	if (prompt.kind === 'overlay') {
-		return {...state, prompt, overlay: state.overlay && {...state.overlay, words: text, at: 0}};
-	}
-
-	const matches = findMatches(state.analysis?.article.text ?? '', text);
-	const current = nearestMatch(matches, before.place.top);
-	const search = text === '' ? null : {query: text, matches, current};
-	const place = {...before.place, view: 'sections' as const, inText: true, marked: null};
-	const found: State = {...state, prompt, search, place};
-	return {
-		...found,
-		place:
-			current === -1
-				? scrollTo(found, found.place, found.place.top)
-				: placeAtMatch(found, found.place, matches[current]),
-	};
-};
-
 /** Completes a command as far as there is no choice. */
-const completeInPrompt = (state: State): State => {
-	const {prompt} = state;
-	if (prompt?.kind !== 'command') {
-		return state;
-	}
-
+const complete = (state: State, prompt: Prompt): State => {
 	const text = completed(prompt.text);
 	return {...state, prompt: {...prompt, text, caret: text.length}};
 };
 
 /** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
-export const switchScope = (state: State, direction: 1 | -1): State => {
-	const {prompt, analysis} = state;
-	if (prompt === null || analysis === null || (prompt.kind !== 'search' && prompt.kind !== 'narrow')) {
-		return completeInPrompt(state);
-	}
-
+const switchScope = (state: State, prompt: Prompt, direction: 1 | -1): State => {
 	const {before} = prompt;
 	const views = ['sections', 'speakers', 'quotes'] as const;
 	const at = views.indexOf(state.place.view as (typeof views)[number]);
@@ -130,6 +77,20 @@ export const switchScope = (state: State, direction: 1 | -1): State => {
 		place: {...before.place, view, inText: false, marked: null},
 	};
 	return follow(elsewhere, {...prompt, kind: view === 'sections' ? 'search' : 'narrow'});
+};
+
+/** What Tab does: a command is completed, a search goes on elsewhere. */
+export const tabInPrompt = (state: State, direction: 1 | -1): State => {
+	const {prompt} = state;
+	switch (prompt?.kind) {
+		case 'command':
+			return complete(state, prompt);
+		case 'search':
+		case 'narrow':
+			return state.analysis === null ? state : switchScope(state, prompt, direction);
+		default:
+			return state;
+	}
 };
 
 /** Adds typed or pasted text at the caret. */

@@ -22,7 +22,7 @@ import {
 	openPrompt,
 	recallInPrompt,
 	submitPrompt,
-	switchScope,
+	tabInPrompt,
 	typeInPrompt,
 } from './prompt.js';
 import {moveSection} from './sections.js';
@@ -171,8 +171,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [moveInPrompt(state, action.to)];
 		case 'erase':
 			return [eraseInPrompt(state, action.what)];
-		case 'scope':
-			return [switchScope(state, action.direction)];
+		case 'tab':
+			return [tabInPrompt(state, action.direction)];
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':

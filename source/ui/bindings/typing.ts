@@ -4,8 +4,8 @@ import type {Binding} from './binding.js';
 export const typing: readonly Binding[] = [
 	{name: 'submit', keys: ['return'], action: {type: 'submit'}},
 	{name: 'cancel', keys: ['escape', 'ctrl-c'], action: {type: 'cancel'}},
-	{name: 'next-scope', keys: ['tab'], action: {type: 'scope', direction: 1}},
-	{name: 'previous-scope', keys: ['shift-tab'], action: {type: 'scope', direction: -1}},
+	{name: 'tab', keys: ['tab'], action: {type: 'tab', direction: 1}},
+	{name: 'tab-back', keys: ['shift-tab'], action: {type: 'tab', direction: -1}},
 	{
 		name: 'earlier',
 		keys: ['up', 'ctrl-p'],

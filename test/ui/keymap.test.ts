@@ -3,7 +3,6 @@ import {defaultBindings as bindings} from '../../source/ui/bindings/table.js';
 import {typing} from '../../source/ui/bindings/typing.js';
 import {keysWith} from '../../source/ui/bindings/wishes.js';
 import {helpKeys, keyLabel} from '../../source/ui/key-labels.js';
-import {nameKey} from '../../source/ui/key-names.js';
 import {keymap} from '../../source/ui/keymap.js';
 import {press, start} from './sample.js';
 
@@ -88,24 +87,6 @@ describe('keys of one’s own', () => {
 		const state = start({settings: {keys: own}});
 		expect(keymap(state, 'q')).toEqual({type: 'quit', status: 0});
 		expect(keymap(state, 't')).toEqual({type: 'visit', view: 'quotes'});
-	});
-});
-
-describe('nameKey', () => {
-	it.each([
-		['a letter', 'j', {sequence: 'j', name: 'j'}, 'j'],
-		['a capital', 'G', {sequence: 'G', name: 'g', shift: true}, 'G'],
-		['a character beyond the alphabet', '你', {sequence: '你'}, '你'],
-		['an arrow', undefined, {sequence: '\u001B[B', name: 'down'}, 'down'],
-		['Enter', '\r', {sequence: '\r', name: 'return'}, 'return'],
-		['a newline', '\n', {sequence: '\n', name: 'enter'}, 'return'],
-		['Space', ' ', {sequence: ' ', name: 'space'}, ' '],
-		['Escape', undefined, {sequence: '\u001B', name: 'escape', meta: true}, 'escape'],
-		['a control key', '\u0003', {sequence: '\u0003', name: 'c', ctrl: true}, 'ctrl-c'],
-		['Shift-Tab', undefined, {sequence: '\u001B[Z', name: 'tab', shift: true}, 'shift-tab'],
-		['an unknown sequence', undefined, {sequence: '\u001B[99~', name: 'undefined'}, undefined],
-	])('names %s', (_, text, key, expected) => {
-		expect(nameKey(text, key)).toBe(expected);
 	});
 
 	it('cannot have the first key of ZZ', () => {

@@ -1,0 +1,25 @@
+import {homedir} from 'node:os';
+import path from 'node:path';
+import {afterEach, expect, it, vi} from 'vitest';
+import {cacheFolder, configFolder, stateFolder} from '../../source/library/folders.js';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const bases = [
+	['XDG_STATE_HOME', stateFolder, path.join('.local', 'state')],
+	['XDG_CONFIG_HOME', configFolder, '.config'],
+	['XDG_CACHE_HOME', cacheFolder, '.cache'],
+] as const;
+
+it.each(bases)(
+	'%s names the base of a folder, where it is an absolute path',
+	(variable, folder, fallback) => {
+		const below = path.join(homedir(), fallback, 'article-explorer');
+		vi.stubEnv(variable, path.resolve('/somewhere'));
+		expect(folder()).toBe(path.join(path.resolve('/somewhere'), 'article-explorer'));
+		vi.stubEnv(variable, 'somewhere/relative');
+		expect(folder()).toBe(below);
+		vi.stubEnv(variable, '');
+		expect(folder()).toBe(below);
+	},
+);

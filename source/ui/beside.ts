@@ -3,8 +3,8 @@ import {columnsOf, pad, truncate} from '../document/columns.js';
 import type {Span} from '../document/span.js';
 import {barWidth} from './layout.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
-import {quotationsIn} from './movement.js';
 import {doubt, shortName, speakersOf, speakerTags} from './names.js';
+import {quotationsIn} from './quotations.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
@@ -21,7 +21,7 @@ const beginnings = (
 	const found = new Map<number, Quotation>();
 	const taken = new Set<number>();
 	let last: string | undefined;
-	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
+	for (const quotation of quotationsIn(analysis, span)) {
 		let row = from;
 		while (row < from + height - 1 && (rows.ends[row] <= quotation.start || rows.blocks[row] === -1)) {
 			row++;
@@ -105,7 +105,7 @@ const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
 /** A bar in the speaker's colour beside every row of a quotation's content. */
 const bars = ({analysis, rows, from, height, theme}: TextOptions, span: Span): Map<number, Segment> => {
 	const found = new Map<number, Segment>();
-	for (const quotation of quotationsIn(analysis, span.start, span.end)) {
+	for (const quotation of quotationsIn(analysis, span)) {
 		const isIn = (row: number) =>
 			quotation.parts.some(({start, end}) => start < rows.ends[row] && rows.starts[row] < end);
 		for (let row = from; row < from + height && quotation.speakers.length > 0; row++) {

@@ -1,5 +1,6 @@
 import {quotationKinds} from '../document/choices.js';
-import {choose, nearestTo} from './movement.js';
+import {choose} from './movement.js';
+import {nearestTo} from './quotations.js';
 import {shownEntries, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {type Filter, noFilter, type State, wordsOfView} from './state.js';
 

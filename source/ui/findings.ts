@@ -4,7 +4,7 @@ import type {Action, Step} from './action.js';
 import {isInSight} from './focus.js';
 import {atKept} from './kept.js';
 import {placeAtMatch} from './matches.js';
-import {nearestQuotation} from './movement.js';
+import {nearestQuotation} from './quotation-steps.js';
 import {shownQuotations} from './shown.js';
 import type {State} from './state.js';
 

@@ -1,6 +1,7 @@
 import {keepChoice} from './filters.js';
 import {placeAtMatch} from './matches.js';
-import {nearestQuotation, scrollTo} from './movement.js';
+import {scrollTo} from './movement.js';
+import {nearestQuotation} from './quotation-steps.js';
 import {findMatches, nearestMatch} from './search.js';
 import {type Prompt, type State, wordsOfView} from './state.js';
 

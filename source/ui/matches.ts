@@ -1,7 +1,8 @@
 import type {Span} from '../document/span.js';
 import {count} from '../document/wording.js';
 import {chosen, isWithin} from './focus.js';
-import {choose, reveal, stepQuotation} from './movement.js';
+import {choose, reveal} from './movement.js';
+import {stepQuotation} from './quotation-steps.js';
 import {findMatches} from './search.js';
 import {listLength, quotationsWith, speakersWith} from './shown.js';
 import type {Place, State} from './state.js';

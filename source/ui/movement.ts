@@ -1,20 +1,9 @@
-import type {Analysis, Quotation} from '../document/analysis.js';
-import {indexAt, overlaps} from '../document/span.js';
+import {overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
-import {narrowedQuotations} from './chips.js';
-import {chosen, currentSection, focusOf, inSight, isInSight, lookedAt, textRows} from './focus.js';
+import {chosen, focusOf, inSight, isInSight, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
-import {
-	chipRows,
-	entryHeight,
-	listHeight,
-	listLength,
-	quotationsWith,
-	shownEntries,
-	shownQuotations,
-	shownSpeakers,
-} from './shown.js';
-import {layout, longestTrail, type Place, type State, sectionAt, sectionsOf} from './state.js';
+import {chipRows, entryHeight, listHeight, listLength, shownEntries} from './shown.js';
+import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -119,123 +108,4 @@ export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 	return place.inText
 		? scrollText(state, direction * distance)
 		: choose(state, chosen(state) + direction * distance);
-};
-
-/**
- * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
- * Words that are somebody's come before those that are nobody's.
- */
-export const nearestTo = (quotations: readonly Quotation[], from: number): number => {
-	const isOwned = ({speakers}: Quotation) => speakers.length > 0;
-	const someOwned = quotations.some(isOwned);
-	let best = -1;
-	for (const [i, quotation] of quotations.entries()) {
-		const {start, end} = quotation;
-		if (someOwned && !isOwned(quotation)) {
-			continue;
-		}
-
-		const other = quotations[best];
-		if (other === undefined) {
-			best = i;
-		} else if (end > from !== other.end > from) {
-			best = end > from ? i : best;
-		} else if (end > from ? start < other.start : start > other.start) {
-			best = i;
-		}
-	}
-
-	return best;
-};
-
-/** The index of the listed quotation that is nearest to the place in the text. */
-export const nearestQuotation = (state: State): number => {
-	const {place} = state;
-	const shown = shownQuotations(state);
-	if (place.view === 'speakers') {
-		const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
-		return Math.max(
-			0,
-			shown.findIndex(({id}) => id === first),
-		);
-	}
-
-	const marked = shown.findIndex(({id}) => id === place.marked);
-	if (marked !== -1) {
-		return marked;
-	}
-
-	const from = place.inText ? focusOf(state) : (sectionsOf(state)[place.section]?.start ?? place.top);
-	return Math.max(0, nearestTo(shown, from));
-};
-
-/** Goes into the text at a quotation, and marks it. */
-export const readQuotation = (state: State, id: string): State => {
-	const quotation = state.analysis?.quotations.find(candidate => candidate.id === id);
-	if (!quotation) {
-		return state;
-	}
-
-	const place: Place = {
-		...state.place,
-		view: 'sections',
-		inText: true,
-		marked: id,
-	};
-	return {
-		...state,
-		back: [...state.back, state.place].slice(-longestTrail),
-		place: scrollTo(state, place, quotation.start, Math.floor(textRows({...state, place}) / 3)),
-	};
-};
-
-/**
- * Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. What the
- * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
- */
-export const stepQuotation = (state: State, direction: 1 | -1): State => {
-	const {analysis, place, filter} = state;
-	if (analysis === null || analysis.quotations.length === 0) {
-		return {...state, message: 'Nothing is quoted in this article'};
-	}
-
-	const narrowed = narrowedQuotations(state, 'quotation') ?? 'quotation';
-	const quotations = quotationsWith(analysis, filter);
-	if (quotations.length === 0) {
-		return {...state, message: `There is no ${narrowed}`};
-	}
-
-	const at = lookedAt(state);
-	const marked = at === undefined ? -1 : quotations.indexOf(at);
-	const from = place.inText ? focusOf(state) : (sectionsOf(state)[currentSection(state)]?.start ?? place.top);
-	const index =
-		marked !== -1
-			? marked + direction
-			: direction === 1
-				? quotations.findIndex(({start}) => start >= from)
-				: quotations.findLastIndex(({start}) => start < from);
-	const quotation = quotations[index];
-	if (quotation === undefined) {
-		return {
-			...state,
-			message: `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}`,
-		};
-	}
-
-	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};
-	return {...state, place: reveal(state, next, quotation.start)};
-};
-
-/** The quotations that touch a stretch of the text. */
-export const quotationsIn = ({quotations}: Analysis, start: number, end: number) => {
-	// They are sorted by their beginnings, but an early one may be long: look back over a screenful of them.
-	const first = Math.max(0, indexAt(quotations, start) - 50);
-	const found = [];
-	for (let i = first; i < quotations.length && quotations[i].start < end; i++) {
-		if (overlaps(quotations[i], {start, end})) {
-			found.push(quotations[i]);
-		}
-	}
-
-	return found;
 };

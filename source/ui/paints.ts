@@ -4,7 +4,7 @@ import {columnsOf, toShown} from '../document/columns.js';
 import {indexAt, overlaps, type Span} from '../document/span.js';
 import {type Segment, segment} from './lines.js';
 import {isWhole} from './links.js';
-import {quotationsIn} from './movement.js';
+import {quotationsIn} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 import type {Look, Theme} from './theme.js';
@@ -66,7 +66,7 @@ export const paintsFor = (span: Span, {analysis, theme, search, marked, links}: 
 		paints.push({start: inline.start, end: inline.end, look: look ?? {}});
 	}
 
-	const quotations = quotationsIn(analysis, span.start, span.end);
+	const quotations = quotationsIn(analysis, span);
 	for (const quotation of quotations) {
 		const look = lookOf(analysis, quotation, theme);
 		for (const stretch of quotation.quoted) {

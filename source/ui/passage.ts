@@ -2,8 +2,8 @@ import type {Analysis} from '../document/analysis.js';
 import {toShown} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
 import {rowsInSight} from './focus.js';
-import {quotationsIn} from './movement.js';
 import {speakerNames} from './names.js';
+import {quotationsIn} from './quotations.js';
 import {blockAt} from './rows.js';
 import type {State} from './state.js';
 
@@ -13,7 +13,7 @@ export const oneLine = (text: string): string => toShown(text.replaceAll(/\s+/g,
 /** A stretch of the text in paragraphs, with who says what told where it begins: `[Ada Lind: “We are ready.”]`. */
 const spoken = (analysis: Analysis, span: Span): string[] => {
 	const {text} = analysis.article;
-	const notes = quotationsIn(analysis, span.start, span.end)
+	const notes = quotationsIn(analysis, span)
 		.filter(({speakers}) => speakers.length > 0)
 		.flatMap(quotation => {
 			const opens = `[${speakerNames(analysis, quotation)}: `;

@@ -1,9 +1,10 @@
 import type {Step} from './action.js';
 import {openEntry} from './articles.js';
 import {chosen, textRows} from './focus.js';
-import {choose, quotationsIn, scrollText} from './movement.js';
+import {choose, scrollText} from './movement.js';
 import {enterText} from './navigation.js';
 import {moveOverlay} from './overlay.js';
+import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
 import {layout, type State} from './state.js';
@@ -97,6 +98,6 @@ export const click = (state: State, cell: Cell): Step => {
 	// Columns are counted as characters: where a script is wider, the click may fall on a neighbour.
 	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
 	const offset = Math.max(rows.starts[row], Math.min(rows.ends[row] - 1, rows.starts[row] + column));
-	const [quotation] = quotationsIn(analysis, offset, offset + 1);
+	const [quotation] = quotationsIn(analysis, {start: offset, end: offset + 1});
 	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
 };

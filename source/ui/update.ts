@@ -11,7 +11,7 @@ import {offer, resume, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
-import {laidOut, move, stepQuotation} from './movement.js';
+import {laidOut, move} from './movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
@@ -25,6 +25,7 @@ import {
 	tabInPrompt,
 	typeInPrompt,
 } from './prompt.js';
+import {stepQuotation} from './quotation-steps.js';
 import {moveSection} from './sections.js';
 import {listLength, shownQuotation} from './shown.js';
 import type {State} from './state.js';

@@ -1,0 +1,84 @@
+import {narrowedQuotations} from './chips.js';
+import {currentSection, focusOf, lookedAt, textRows} from './focus.js';
+import {reveal, scrollTo} from './movement.js';
+import {nearestTo} from './quotations.js';
+import {quotationsWith, shownQuotations, shownSpeakers} from './shown.js';
+import {longestTrail, type Place, type State, sectionsOf} from './state.js';
+
+/** The index of the listed quotation that is nearest to the place in the text. */
+export const nearestQuotation = (state: State): number => {
+	const {place} = state;
+	const shown = shownQuotations(state);
+	if (place.view === 'speakers') {
+		const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
+		return Math.max(
+			0,
+			shown.findIndex(({id}) => id === first),
+		);
+	}
+
+	const marked = shown.findIndex(({id}) => id === place.marked);
+	if (marked !== -1) {
+		return marked;
+	}
+
+	const from = place.inText ? focusOf(state) : (sectionsOf(state)[place.section]?.start ?? place.top);
+	return Math.max(0, nearestTo(shown, from));
+};
+
+/** Goes into the text at a quotation, and marks it. */
+export const readQuotation = (state: State, id: string): State => {
+	const quotation = state.analysis?.quotations.find(candidate => candidate.id === id);
+	if (!quotation) {
+		return state;
+	}
+
+	const place: Place = {
+		...state.place,
+		view: 'sections',
+		inText: true,
+		marked: id,
+	};
+	return {
+		...state,
+		back: [...state.back, state.place].slice(-longestTrail),
+		place: scrollTo(state, place, quotation.start, Math.floor(textRows({...state, place}) / 3)),
+	};
+};
+
+/**
+ * Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. What the
+ * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
+ */
+export const stepQuotation = (state: State, direction: 1 | -1): State => {
+	const {analysis, place, filter} = state;
+	if (analysis === null || analysis.quotations.length === 0) {
+		return {...state, message: 'Nothing is quoted in this article'};
+	}
+
+	const narrowed = narrowedQuotations(state, 'quotation') ?? 'quotation';
+	const quotations = quotationsWith(analysis, filter);
+	if (quotations.length === 0) {
+		return {...state, message: `There is no ${narrowed}`};
+	}
+
+	const at = lookedAt(state);
+	const marked = at === undefined ? -1 : quotations.indexOf(at);
+	const from = place.inText ? focusOf(state) : (sectionsOf(state)[currentSection(state)]?.start ?? place.top);
+	const index =
+		marked !== -1
+			? marked + direction
+			: direction === 1
+				? quotations.findIndex(({start}) => start >= from)
+				: quotations.findLastIndex(({start}) => start < from);
+	const quotation = quotations[index];
+	if (quotation === undefined) {
+		return {
+			...state,
+			message: `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}`,
+		};
+	}
+
+	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};
+	return {...state, place: reveal(state, next, quotation.start)};
+};

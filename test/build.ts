@@ -3,9 +3,9 @@ import {ownTemporaryFolder} from './temporary.js';
 
 /**
  * Before all tests: the end-to-end tests start the program as it is built from these sources; and what the tests
- * write goes into one folder, which is removed behind the last one.
+ * write goes into one folder.
  */
-export const setup = (): (() => void) => {
+export const setup = (): void => {
 	execFileSync(process.execPath, ['source/build/build.mjs'], {stdio: 'inherit'});
-	return ownTemporaryFolder();
+	ownTemporaryFolder();
 };

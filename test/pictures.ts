@@ -5,7 +5,7 @@ import * as pty from '@lydell/node-pty';
 import xterm, {type IBufferCell, type IBufferLine} from '@xterm/headless';
 import {ownTemporaryFolder} from './temporary.js';
 
-process.on('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 
 /** Where the pictures go: a folder named on the command line, or `pictures`, which git ignores. */
 const folder = process.argv[2] ?? 'pictures';

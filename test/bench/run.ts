@@ -19,7 +19,7 @@ import {timeKeys, timeStart} from './terminal.js';
 const isOnce = process.argv.includes('--once');
 const times = isOnce ? 1 : 9;
 const program = path.resolve('dist/cli.cjs');
-process.on('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-bench-'));
 // Peers are modules of this project: they find theirs from a folder within it.
 const peers = path.resolve('node_modules/.cache/bench');

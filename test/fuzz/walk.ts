@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs';
 import {sitDown} from '../screen/person.js';
 import {ownTemporaryFolder} from '../temporary.js';
 
-process.on('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 
 const count = Number(process.argv[2] ?? 100_000);
 let seed = Number(process.argv[3] ?? 1);

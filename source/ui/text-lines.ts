@@ -6,7 +6,7 @@ import {gutterLines, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {numbered} from './links.js';
-import {blockLooks, paintRow, paintsFor} from './paints.js';
+import {blockLooks, type Paint, paintRow, paintsFor} from './paints.js';
 import {indentOf} from './rows.js';
 import {tableColumns} from './table.js';
 import {looseTableLine, tableLine, withWholeRows} from './table-lines.js';
@@ -75,13 +75,36 @@ const withNumbers = (words: readonly Segment[], row: Span, {analysis, numbers, t
 	return numbered(words, labels, theme.hit);
 };
 
+/** A row of a block as it is drawn, without what stands beside it. */
+const rowLine = (block: Block, row: number, paints: readonly Paint[], options: TextOptions): Line => {
+	const {analysis, rows, theme} = options;
+	const {text} = analysis.article;
+	const stretch = {start: rows.starts[row], end: rows.ends[row]};
+	const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
+	const words = () => paintRow(text, stretch, blockLooks(block, theme), paints);
+	const body =
+		columns !== null
+			? tableLine(text, block, stretch.start, columns, paints, theme)
+			: block.kind === 'table'
+				? looseTableLine(words(), theme)
+				: withNumbers(words(), stretch, options);
+	const softBreak = endsInHyphen(text, stretch.end) ? [segment('-')] : [];
+	const isFirst = stretch.start === block.start;
+	// Cells side by side tell themselves where they go on.
+	const goesOn = columns === null && !isFirst && text[stretch.start - 1] !== '\n';
+	const first = lead(block, isFirst, goesOn, theme);
+	return isRightToLeft(text, block)
+		? fromTheRight([...body, ...softBreak], first, rows.width)
+		: [first, ...body, ...softBreak];
+};
+
 /**
  * The rows of the article's text that a pane shows, with quotations, emphasis, matches and evidence marked.
  *
  * @returns exactly as many lines as there are rows to show; past the end of the text there are fewer
  */
 export const textLines = (options: TextOptions): Line[] => {
-	const {analysis, rows, theme, from, height, margin, gutter} = options;
+	const {analysis, rows, from, height, margin, gutter} = options;
 	const {text, blocks} = analysis.article;
 	const last = Math.min(rows.count, from + height);
 	if (last <= from) {
@@ -94,43 +117,22 @@ export const textLines = (options: TextOptions): Line[] => {
 		withWholeRows(text, span, blocks[rows.blocks[from]], blocks[rows.blocks[last - 1]]),
 		options,
 	);
-	const none = new Map<number, Segment>();
-	const names = margin > 0 ? marginNames(options, span) : none;
+	const names = margin > 0 ? marginNames(options, span) : new Map<number, Segment>();
 	const beside = gutter > 0 ? gutterLines(options, span) : new Map<number, Line>();
-	const lines: Line[] = [];
-	for (let row = from; row < last; row++) {
+	return Array.from({length: last - from}, (_, i): Line => {
+		const row = from + i;
 		const block = blocks[rows.blocks[row]];
 		const name = names.get(row);
-		const withBeside = (line: Line): Line => [
+		// What is told of a paragraph may go on beside the blank row below it.
+		if (block === undefined && name === undefined && !beside.has(row)) {
+			return [];
+		}
+
+		const line = block === undefined ? [] : rowLine(block, row, paints, options);
+		return [
 			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
 			...line,
 			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
 		];
-		if (block === undefined) {
-			// What is told of a paragraph may go on beside the blank row below it.
-			lines.push(beside.has(row) || name ? withBeside([]) : []);
-			continue;
-		}
-
-		const stretch = {start: rows.starts[row], end: rows.ends[row]};
-		const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
-		const look = blockLooks(block, theme);
-		const body =
-			columns !== null
-				? tableLine(text, block, stretch.start, columns, paints, theme)
-				: block.kind === 'table'
-					? looseTableLine(paintRow(text, stretch, look, paints), theme)
-					: withNumbers(paintRow(text, stretch, look, paints), stretch, options);
-		const softBreak = endsInHyphen(text, rows.ends[row]) ? [segment('-')] : [];
-		const isFirst = rows.starts[row] === block.start;
-		// Cells side by side tell themselves where they go on.
-		const goesOn = columns === null && !isFirst && text[rows.starts[row] - 1] !== '\n';
-		const first = lead(block, isFirst, goesOn, theme);
-		const line = isRightToLeft(text, block)
-			? fromTheRight([...body, ...softBreak], first, rows.width)
-			: [first, ...body, ...softBreak];
-		lines.push(withBeside(line));
-	}
-
-	return lines;
+	});
 };

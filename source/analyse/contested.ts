@@ -102,6 +102,29 @@ const withoutOthersSentences = (
 	);
 };
 
+/** `shouted, [“Go home,”] Ana Ruiz replied: “No.”`: a quotation without who introduces another behind it. */
+const withoutIntroducer = (
+	passage: Passage,
+	{content, cue}: Proposal,
+	sure: readonly Proposal[],
+): readonly Span[] =>
+	content.map(piece => {
+		const [first, ...more] = stretchRuns(passage, piece);
+		const isTold =
+			first?.start === piece.start &&
+			cue.end <= piece.start &&
+			more.some(run =>
+				sure.some(
+					other =>
+						other.source !== null &&
+						Math.min(other.source.start, other.cue.start) === first.end &&
+						owns(other, run) &&
+						introduces(passage, other, run.start),
+				),
+			);
+		return isTold ? first : piece;
+	});
+
 const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 
 /**
@@ -143,7 +166,15 @@ export const settled = (passage: Passage, proposals: readonly Proposal[]): Propo
 	const sure = proposals.filter(({confidence}) => confidence >= sureEnoughForMarks);
 	const left = proposals.map(proposal => ({
 		...proposal,
-		content: withoutTeller(passage, withoutOthersSentences(passage, proposal, sure), sure),
+		content: withoutTeller(
+			passage,
+			withoutIntroducer(
+				passage,
+				{...proposal, content: withoutOthersSentences(passage, proposal, sure)},
+				sure,
+			),
+			sure,
+		),
 	}));
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	// Where the first of the stretches begins that are joined to this one.

@@ -21,15 +21,24 @@ export type Passage = {
 	readonly isEmphasis: boolean;
 };
 
-/** After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` */
+/** In the middle of a sentence these have no capital. */
+const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
+
+/**
+ * After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` Not where
+ * that introduces what comes next, or has a subject with the capital of a new sentence: `Tom Hart replies: “Yes.”`
+ */
 const attributionFollows = (tokens: readonly Token[], from: number): boolean => {
+	const isNew = opener.test(tokens[from].text);
 	for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
 		if (!tokens[i].isWord && tokens[i].lower !== '’s') {
 			return false;
 		}
 
 		if (reportingVerb(tokens[i].lower)?.verbClass === 'speech') {
-			return true;
+			const behind = tokens[i + 1]?.text;
+			// `“Really?” He asked.` is written so by mistake.
+			return behind !== ':' && !(isNew && behind !== '.');
 		}
 	}
 

@@ -187,6 +187,25 @@ describe('of two proposals', () => {
 			['{She} <recalled> [that he cried “no,”] the office said. | 0.9'],
 		],
 		[
+			'one ends before who introduces the next',
+			[
+				'When {a heckler} <shouted>, [“Go home,” Krol replied: “I am home.”] | 0.7',
+				'When a heckler shouted, “Go home,” {Krol} <replied>: [“I am home.”] | 0.5',
+			],
+			[
+				'When {a heckler} <shouted>, [“Go home,”] Krol replied: “I am home.” | 0.7',
+				'When a heckler shouted, “Go home,” {Krol} <replied>: [“I am home.”]',
+			],
+		],
+		[
+			'one keeps what nobody else introduces',
+			[
+				'{A heckler} <shouted>, [“Go home,” Krol replied, “I am home.”] | 0.7',
+				'A heckler shouted, “Go home,” {Krol} <replied>, [“I am home.”] | 0.1',
+			],
+			['{A heckler} <shouted>, [“Go home,” Krol replied, “I am home.”] | 0.7'],
+		],
+		[
 			'one keeps a clause that only begins with another',
 			[
 				'{She} <recalled> [that when he cried “no,” the office agreed]. | 0.9',

@@ -14,6 +14,9 @@ describe('toPassages', () => {
 		['“One. Two,” she said.', ['“One. Two,” she said.']],
 		['“One.” “Two.”', ['“One.”', '“Two.”']],
 		['“Really?” Anna Larsen asked. “Yes.”', ['“Really?” Anna Larsen asked.', '“Yes.”']],
+		['“Really?” Anna Larsen replies: “Yes.”', ['“Really?”', 'Anna Larsen replies: “Yes.”']],
+		['“Really?” He replied with a nod.', ['“Really?”', 'He replied with a nod.']],
+		['“Really?” He asked.', ['“Really?” He asked.']],
 		['Dr. Ek met Mr. Holm at 10 a.m. on Monday.', ['Dr. Ek met Mr. Holm at 10 a.m. on Monday.']],
 	])('finds the sentences of %s', (markdown, expected) => {
 		expect(sentences(markdown)).toEqual(expected);

@@ -7,6 +7,7 @@ import {
 	withoutSetting,
 } from './circumstances.js';
 import type {Proposal} from './engine/engine.js';
+import {sureOfNext, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
@@ -123,9 +124,6 @@ const withVerb = (
 /** Fewer words before `according to` are only the beginning of what is said. */
 const shortestClaim = 6;
 
-/** A claim of somebody else less sure than this does not end what one says. */
-const sureOfNext = 0.4;
-
 /**
  * `“No,” he told reporters. [Hart said she “never came”]`: of a later sentence that begins outside marks nothing is said by who
  * spoke before, unless it has no cue of its own.
@@ -183,32 +181,6 @@ const withoutAccording = (
 		: content;
 };
 
-/** `The office warned that winds would rise, [and Ana Ruiz said that there was no rain]`: what somebody else goes on to say. */
-const withoutNextClaim = (
-	passage: Passage,
-	{content, cue, source}: Proposal,
-	others: readonly Proposal[],
-): readonly Span[] => {
-	const {tokens, stretchOf} = passage;
-	return content.map(piece => {
-		const next = others.find(
-			other =>
-				other.confidence >= sureOfNext &&
-				other.source !== null &&
-				other.source.end <= other.cue.start &&
-				contains(piece, other.cue) &&
-				contains(piece, other.source) &&
-				other.source.start > cue.end &&
-				other.source.end - other.source.start > 1 &&
-				tokens[other.source.start - 1].lower === 'and' &&
-				tokens[other.source.start - 2]?.text === ',' &&
-				stretchOf[other.source.start] === -1,
-		);
-		const end = next?.source ? next.source.start - 2 : piece.end;
-		return source !== null && end > piece.start ? {start: piece.start, end} : piece;
-	});
-};
-
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
 	[
 		withoutDatelineBefore,
@@ -222,6 +194,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withVerb,
 		withoutAccording,
 		withoutNextClaim,
+		withoutSecondClaim,
 	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
 		proposal.content,

@@ -83,10 +83,10 @@ const sureOfSecond = 0.5;
 const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map((proposal, i) => {
 		const second = proposals.slice(i + 1, i + 1 + neighbours).find(({cue, source, confidence}) => {
+			// `reporters that it was over, adding`, `that it was “over,” adding`
+			const before = stretchOf[cue.start - 1] === -1 ? cue.start - 1 : cue.start - 2;
 			const opens =
-				tokens[cue.start - 1]?.text === ',' &&
-				stretchOf[cue.start - 1] === -1 &&
-				/ing$/.test(tokens[cue.start].lower);
+				tokens[before]?.text === ',' && stretchOf[cue.start] === -1 && /ing$/.test(tokens[cue.start].lower);
 			const isOwn = proposal.source && source ? overlaps(source, proposal.source) : !source;
 			return opens && isOwn && confidence >= sureOfSecond && cue.start > proposal.cue.end;
 		});
@@ -94,7 +94,8 @@ const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Pro
 			return proposal;
 		}
 
-		const end = second.cue.start - 1;
+		const comma = second.cue.start - 1;
+		const end = stretchOf[comma] === -1 ? comma : second.cue.start;
 		const content = proposal.content.flatMap(piece =>
 			piece.start < end && second.cue.end <= piece.end ? [{start: piece.start, end}] : [piece],
 		);

@@ -1,0 +1,87 @@
+/** Where what is said ends because the sentence goes on to what somebody says next, with a cue of its own. */
+import {contains, overlaps, type Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isOutside} from './speech.js';
+
+/** A claim less sure than this does not end what one says. */
+export const sureOfNext = 0.4;
+
+/** `The office warned that winds would rise, [and Ana Ruiz said that there was no rain]`: what somebody else goes on to say. */
+export const withoutNextClaim = (
+	passage: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	return content.map(piece => {
+		const next = others.find(
+			other =>
+				other.confidence >= sureOfNext &&
+				other.source !== null &&
+				other.source.end <= other.cue.start &&
+				contains(piece, other.cue) &&
+				contains(piece, other.source) &&
+				other.source.start > cue.end &&
+				other.source.end - other.source.start > 1 &&
+				tokens[other.source.start - 1].lower === 'and' &&
+				tokens[other.source.start - 2]?.text === ',' &&
+				stretchOf[other.source.start] === -1,
+		);
+		const end = next?.source ? next.source.start - 2 : piece.end;
+		return source !== null && end > piece.start ? {start: piece.start, end} : piece;
+	});
+};
+
+const adverb = /ly$|^(?:also|even|later|now|once|then|again|still|yet)$/;
+
+/** Where a second verb is joined to the first: the token of `and` or `but` before it, and before adverbs of its own. */
+const joinedAt = ({tokens}: Passage, {start}: Span): number | undefined => {
+	const before = adverb.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+	return /^(?:and|but)$/.test(tokens[before]?.lower ?? '') ? before : undefined;
+};
+
+/** The tense that two verbs of one subject share. */
+const tenseOf = (lower: string): string =>
+	/ed$|^(?:said|told|wrote|thought|felt|found|knew|read|spoke|made|gave|swore)$/.test(lower)
+		? 'past'
+		: (/(?:ing|s)$/.exec(lower)?.[0] ?? '');
+
+/** `said [that the gate was shut] and denied that anyone was hurt`: what the same speaker says with a second verb. */
+export const withoutSecondClaim = (
+	passage: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {tokens} = passage;
+	const second = others.find(
+		other =>
+			other.confidence >= sureOfNext &&
+			other.cue.start > cue.end &&
+			other.source !== null &&
+			other.source.start === source?.start &&
+			source.end <= cue.start &&
+			content.some(
+				piece =>
+					contains(piece, other.cue) ||
+					(piece.start >= other.cue.end && other.content.some(theirs => overlaps(theirs, piece))),
+			) &&
+			tenseOf(tokens[other.cue.start].lower) === tenseOf(tokens[cue.start].lower) &&
+			joinedAt(passage, other.cue) !== undefined &&
+			isOutside(passage, {start: other.cue.start - 2, end: other.cue.end}),
+	);
+	const and = second && joinedAt(passage, second.cue);
+	if (!second || and === undefined) {
+		return content;
+	}
+
+	const end = tokens[and - 1].text === ',' ? and - 1 : and;
+	const own = content.flatMap(piece =>
+		piece.start >= and
+			? second.content.some(other => overlaps(other, piece))
+				? []
+				: [piece]
+			: [{start: piece.start, end: Math.min(piece.end, end)}],
+	);
+	return own.some(piece => piece.start >= cue.end && piece.end > piece.start) ? own : content;
+};

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {withOwnWords} from '../../source/analyse/own-words.js';
+import {rewritten} from './proposed.js';
+
+describe('what the same speaker says with a second verb', () => {
+	it.each([
+		[
+			'{Falk} <said> [the gate was shut and denied that it burned].',
+			'{Falk} said the gate was shut and <denied> [that it burned].',
+			'{Falk} <said> [the gate was shut] and denied that it burned.',
+		],
+		[
+			'{Falk} <said> [the gate was shut, but later added that it burned].',
+			'{Falk} said the gate was shut, but later <added> [that it burned].',
+			'{Falk} <said> [the gate was shut], but later added that it burned.',
+		],
+		[
+			'{Falk} <confirmed> [that it was shut] but denied [that it burned].',
+			'{Falk} confirmed that it was shut but <denied> [that it burned].',
+			'{Falk} <confirmed> [that it was shut] but denied that it burned.',
+		],
+	])('is no part of the first: %s', (first, second, expected) => {
+		expect(rewritten([first, second], withOwnWords)).toEqual([expected, second]);
+	});
+
+	it.each([
+		[
+			'another’s',
+			'{Falk} <said> [the guard slept and denied that it burned].',
+			'Falk said {the guard} slept and <denied> [that it burned].',
+		],
+		[
+			'in another tense',
+			'{Falk} <wants> [to shut the gate and denied that it burned].',
+			'{Falk} wants to shut the gate and <denied> [that it burned].',
+		],
+		[
+			'joined to nothing',
+			'{Falk} <said> [the guard who denied that it burned slept].',
+			'{Falk} said the guard who <denied> [that it burned] slept.',
+		],
+		[
+			'too doubtful',
+			'{Falk} <said> [the gate was shut and denied that it burned].',
+			'{Falk} said the gate was shut and <denied> [that it burned]. | 0.3',
+		],
+		[
+			'in marks',
+			'{Falk} <said>: [“The guard slept and denied that it burned.”]',
+			'{Falk} said: “The guard slept and <denied> [that it burned].”',
+		],
+	])('is part of it where it is %s', (_, first, second) => {
+		expect(rewritten([first, second], withOwnWords)[0]).toBe(first);
+	});
+});

@@ -12,6 +12,10 @@ const adverb = /ly$|^(?:also|later|never|once|often|repeatedly|then)$/;
 /** What begins that of which somebody is told. */
 const opensContent = /^(?:that|not|to|how|why|whether|when|where|what)$/;
 
+/** By what means somebody is told: `were informed by [text message]` */
+const means =
+	/^(?:text|sms|email|e-mail|letter|mail|post|phone|telephone|telegram|fax|radio|megaphone|loudspeaker|whatsapp)$/;
+
 /** How many words may name who tells. */
 const longestTeller = 9;
 
@@ -41,6 +45,7 @@ const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'conte
 	const end = next === -1 ? full : start + next;
 	const isWhole =
 		start > from &&
+		!means.test(tokens[from].text) &&
 		start - from <= longestTeller &&
 		start < end &&
 		tokens[start].isWord &&
@@ -74,9 +79,18 @@ const quotedSubject = (passage: Passage, {cue, source}: Proposal): Span | undefi
 	return isQuoted ? sentenceSubject(passage, sentenceAt(passage, cue.start)) : undefined;
 };
 
+const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
+	const by = source && [source.start, source.start - 1].find(i => tokens[i]?.lower === 'by');
+	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
+};
+
 /** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const corrected = proposals.map((proposal): Proposal => {
+		if (isMeans(passage, proposal)) {
+			return {...proposal, source: null};
+		}
+
 		if (isAudience(passage, proposal)) {
 			return {...proposal, source: null};
 		}

@@ -14,7 +14,7 @@ const introductionReach = 12;
 const longestDescription = 12;
 
 /** `One shareholder was less philosophical:` */
-const describedIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
+export const describedIntroduction = (passage: Passage, last: Span): Introduction | undefined => {
 	const {tokens} = passage;
 	const source = sentenceSubject(passage, last);
 	const isSomebody =

@@ -105,6 +105,28 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 		: proposal;
 };
 
+/**
+ * Who speaks where an engine takes the clause that tells of them for the source, and them for what is said: `[Two people], who
+ * asked not to be named, said …`
+ */
+const withClauseOfSource = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [subject, ...said] = content;
+	return source !== null &&
+		source.end - source.start > 1 &&
+		tokens[source.start].lower === 'who' &&
+		source.end <= cue.start &&
+		said.length > 0 &&
+		subject.start === sentenceAt(passage, cue.start).start &&
+		subject.end <= source.start &&
+		source.start - subject.end <= 1 &&
+		said.every(({start}) => start >= cue.end) &&
+		isOutside(passage, subject)
+		? {...proposal, content: said, source: subject}
+		: proposal;
+};
+
 /** Verbs whose passive tells how somebody calls a thing: `was dismissed as “junk” by the mayor`. */
 const calling =
 	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
@@ -235,9 +257,9 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isLabel(passage, proposal, others),
 			)
 			.map(proposal =>
-				withSubjectAsSource(
-					passage,
-					withInvertedSource(passage, withAgent(passage, withParenthesis(passage, proposal))),
+				[withParenthesis, withAgent, withInvertedSource, withSubjectAsSource, withClauseOfSource].reduce(
+					(found, put) => put(passage, found),
+					proposal,
 				),
 			),
 	);

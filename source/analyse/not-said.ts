@@ -37,7 +37,7 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	return (
 		content.length === 1 &&
 		(end - start === 1
-			? /^(?:it|this|that|them)$/.test(tokens[start].lower)
+			? /^(?:it|this|that|them|which|whom)$/.test(tokens[start].lower)
 			: end - start === 2 &&
 				/^(?:this|that|these|those)$/.test(tokens[start].lower) &&
 				tokens[start + 1].isWord)
@@ -62,6 +62,19 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
 	);
 };
 
+/** `voted against [the closure]`, `voted [yes]`: what one chose. */
+const isVote = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	/^vot(?:e|es|ed|ing)$/.test(tokens[cue.start].lower) &&
+	start >= cue.end &&
+	(/^(?:for|against|yes|no|down)$/.test(tokens[start].lower) ||
+		tokens.slice(cue.end, start).some(({lower}) => /^(?:for|against|favou?r)$/.test(lower)));
+
+/** `identified [himself as Mr Hart]`: by what name one goes. */
+const isOwnName = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	/^(?:identif(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing))$/.test(tokens[cue.start].lower) &&
+	start >= cue.end &&
+	/^(?:him|her|my|your)self$|^(?:them|our)selves$/.test(tokens[cue.end].lower);
+
 /** `[Asked] about his reply, Tom Hart shook his head`: somebody else asked. */
 const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean =>
 	/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[cue.start].lower) &&
@@ -81,13 +94,17 @@ const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean
 /** How far into a content the noun that tells its kind is looked for. */
 const nounReach = 5;
 
-/** `citing [two people familiar with the matter]`: from whom one knows, not what. */
-const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
-	/^(?:citing|quoting)$/.test(tokens[cue.start].lower) &&
-	start >= cue.end &&
-	tokens
-		.slice(start, Math.min(end, start + 3))
-		.some(({lower}) => lower === 'people' || isRoleNoun(singular(lower)));
+/** `citing [two people familiar with the matter]`, `quoting [reference 31]`: from whom one knows, or by what it is found. */
+const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
+	const words = tokens.slice(start, Math.min(end, start + nounReach));
+	return (
+		/^(?:citing|quoting)$/.test(tokens[cue.start].lower) &&
+		start >= cue.end &&
+		(words.slice(0, 3).some(({lower}) => lower === 'people' || isRoleNoun(singular(lower))) ||
+			(words.some(({lower}) => /^(?:incident|reference|ref|crime|case|log|number)$/.test(lower)) &&
+				words.some(({text}) => /^\d/.test(text))))
+	);
+};
 
 /** `offered [no evidence]`, `gave [no reason]`, `posted [a video of the chase]`: what one did, or did not do. */
 const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
@@ -104,8 +121,9 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
 		? isNothing
 		: /^post(?:s|ed|ing)?$/.test(lower) &&
-				start === cue.end &&
-				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[start].lower) &&
+				start >= cue.end &&
+				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[cue.end].lower) &&
+				(start === cue.end || /^(?:of|a|the|from|with)$/.test(tokens[start - 1].lower)) &&
 				!tokens.slice(start, end).some(word => /^(?:that|saying|reading)$/.test(word.lower));
 };
 
@@ -121,6 +139,8 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 		isReference,
 		isSilence,
 		isCount,
+		isVote,
+		isOwnName,
 		isAsked,
 		isPlea,
 		isCited,

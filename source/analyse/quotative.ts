@@ -1,4 +1,6 @@
+import {overlaps} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
+import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {likelySource} from './subject.js';
@@ -35,9 +37,29 @@ export const quotatives = (passage: Passage): Proposal[] => {
 	});
 };
 
+/** How sure it is that somebody says what stands behind a clause that tells how they are. */
+const likelyIfDescribed = 0.6;
+
+/** `[Her brother Otto] was less hopeful: “Not yet.”`: quotations behind how somebody is, of which nobody has any. */
+const described = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const {tokens} = passage;
+	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
+		const {start} = sentenceAt(passage, run.start);
+		if (tokens[run.start - 1]?.text !== ':' || run.start - 1 <= start) {
+			return [];
+		}
+
+		const told = describedIntroduction(passage, {start, end: run.start});
+		const isTaken = proposals.some(
+			({source, content}) => source !== null && content.some(piece => overlaps(piece, run)),
+		);
+		return told && !isTaken ? [{...told, content: [run], confidence: likelyIfDescribed}] : [];
+	});
+};
+
 /** What is proposed with the verbs of talk, each of which has one reading. */
 export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const own = quotatives(passage);
+	const own = [...quotatives(passage), ...described(passage, proposals)];
 	return own.length === 0
 		? [...proposals]
 		: [

@@ -93,6 +93,19 @@ describe('who listens', () => {
 	});
 
 	it.each([
+		['[Parents] were <informed> {by text message}.', '[Parents] were <informed> by text message.'],
+		['[Parents] were <informed> by {letter}.', '[Parents] were <informed> by letter.'],
+		['Parents were <told> by letter that [it burned].', 'Parents were <told> by letter that [it burned].'],
+	])('is not told by the means: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutHearers)).toEqual([expected]);
+	});
+
+	it('may be told by a paper whose name is one', () => {
+		const copy = '[“It burned”], by {Post writer Ida Krol}, was <reported>.';
+		expect(rewritten([copy], withoutHearers)).toEqual([copy]);
+	});
+
+	it.each([
 		'{The baker} <heard> [that it burned].',
 		'{The jury} <said> [that it burned].',
 		'[That it burned] <heard> {the jury}.',

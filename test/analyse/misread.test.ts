@@ -25,6 +25,22 @@ describe('what an engine has misread', () => {
 	});
 
 	it.each([
+		[
+			'[Two people familiar with the sale], {who asked not to be named}, <said> [it was off].',
+			'{Two people familiar with the sale}, who asked not to be named, <said> [it was off].',
+		],
+		[
+			'[Two people at the yard] {who had left} <said> [it was off].',
+			'{Two people at the yard} who had left <said> [it was off].',
+		],
+		['[It was off], {who had left} <said> [at last].', '{It was off}, who had left <said> [at last].'],
+		['[It was off], {who} <said> [at last].', '[It was off], {who} <said> [at last].'],
+		['[It was off], said {who had left} <said>.', '[It was off], said {who had left} <said>.'],
+	])('is said by whom a clause behind them tells of: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
+	});
+
+	it.each([
 		['It was dismissed as “junk” by Ida Krol.', 'Ida Krol: as “junk”'],
 		['It is called a triumph by Ida Krol.', 'Ida Krol: a triumph'],
 	])('is said by whom the passive names: %s', (text, expected) => {

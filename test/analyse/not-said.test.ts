@@ -36,6 +36,14 @@ describe('what is proposed as somebody’s words', () => {
 		'The Echo reported, <citing> [two people familiar with the talks], that it was over.',
 		'Falk <offered> [no evidence for that].',
 		'Falk <posted> [a video of the chase].',
+		'Falk <posted> a video of [the chase].',
+		'Falk <posted> a pair of [candles on his page].',
+		'Falk <voted> against [the bridge].',
+		'Falk <voted> [yes].',
+		'They <voted> in favour of [a new bridge].',
+		'A man <identified> [himself only as Falk].',
+		'Call the police, <quoting> [reference 31 of May].',
+		'The bridge, [which] Falk <opposed>, was built.',
 	])('is none in %s', sentence => {
 		expect(isNone(sentence)).toBe(true);
 	});
@@ -46,6 +54,10 @@ describe('what is proposed as somebody’s words', () => {
 		'Marsh <said> [that account was false].',
 		'She <declined> [to return to the table].',
 		'They <voted> [to close the bridge].',
+		'[For the bridge], Falk <voted>.',
+		'Falk <posted> late on Monday [that the chase was over].',
+		'He <identified> [the driver as Falk].',
+		'He left, <quoting> [a song of 1931].',
 		'He <pleaded> [not guilty to two counts].',
 		'He <pleaded> [that he had never seen the money].',
 		'Falk <spoke> at length to [say that the floods were over].',

@@ -16,3 +16,24 @@ describe('verbs of talk', () => {
 		expect(said(text).filter(line => /^(?:It|Vera)/.test(line))).toEqual([]);
 	});
 });
+
+describe('how somebody is', () => {
+	it.each([
+		[
+			'Her neighbour Otto Falk was less hopeful: “One warm day does not make a summer.”',
+			'Otto Falk: “One warm day does not make a summer.”',
+		],
+		[
+			'The coach seemed far less certain: “One warm day does not make a summer.”',
+			'The coach: “One warm day does not make a summer.”',
+		],
+	])('introduces a quotation: %s', (text, expected) => {
+		expect(said(`It is spring.\n\n${text}`)).toEqual([expected]);
+	});
+
+	it('tells of nobody who speaks where it tells how a thing is', () => {
+		expect(said('It is spring.\n\nThe rule is old: “One warm day does not make a summer.”')).toEqual([
+			'unattributed: “One warm day does not make a summer.”',
+		]);
+	});
+});

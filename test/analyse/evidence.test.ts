@@ -25,7 +25,7 @@ describe('what papers tell', () => {
 			'other studies: Most ferries leave late',
 		]);
 		expect(said('Prices rose by 3% last month, official figures showed on Tuesday.')).toEqual([
-			'unattributed: Prices rose by 3% last month',
+			'official figures: Prices rose by 3% last month',
 		]);
 	});
 

@@ -17,10 +17,10 @@ export const isRoleLabel = (words: string): boolean => isQuestionLabel(words) ||
 
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
 const beforeAsking =
-	/\binterview(?:ed)? (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets)(?: with| to)? $/iu;
+	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets)(?: with| to)? $/iu;
 /** What stands before the name of whoever answers: `a talk with`, `We met` */
 const beforeAnswering =
-	/\b(?:interview|talk|conversation|questions|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks)(?: with| to| for)? $/i;
+	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
 
 /** The initials of somebody: `LM`, `J.W.` */
 export const initials = /^(?:\p{Lu}\.?){2,3}$/u;

@@ -201,3 +201,15 @@ export const roleAt = ({tokens, stretchOf}: Passage, at: number): Token[] | unde
 		!general.test(tokens[head + 1].lower);
 	return isRole ? tokens.slice(at, head + 1) : undefined;
 };
+
+/** Somebody new whom the text calls by a role alone. */
+export const newcomer = (
+	text: string,
+	phrase: readonly Token[],
+	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
+): Character => {
+	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
+	const character = createUnnamed(wording, readNominal(phrase), discourse);
+	wordings.set(wording.toLowerCase().replace(/^the /, ''), character);
+	return character;
+};

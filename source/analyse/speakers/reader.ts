@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
-import {introducedAt, introducedGroupAt, meets, roleAt} from './introductions.js';
+import {introducedAt, introducedGroupAt, meets, newcomer, roleAt} from './introductions.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -173,8 +173,10 @@ export class Reader {
 				characters: [character],
 				probability,
 			} = resolveNominal(readNominal(phrase), discourse, place);
-			if (character && probability >= sureOfRole) {
-				discourse.mention(character, place, 'subject', undefined, true);
+			// `The driver got out`: where nobody fits, somebody new, for `he` to take up.
+			const subject = character ?? newcomer(this.setting.text, phrase, this.setting);
+			if (!character || probability >= sureOfRole) {
+				discourse.mention(subject, place, 'subject', undefined, true);
 			}
 		}
 	}

@@ -1,11 +1,15 @@
+import {contains} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import {resolveAged} from './aged.js';
+import {antecedentOf} from './antecedents.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {isNational, resolveNominal, resolvePreview} from './nominals.js';
+import {resolveOne} from './one-anaphora.js';
+import {readPart} from './partitives.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {documentNouns, kinNouns} from './role-nouns.js';
@@ -158,6 +162,11 @@ const resolveDescription = (
 		return found;
 	}
 
+	const part = readPart(tokens);
+	if (part) {
+		return describeOnly(text, mention, part, setting);
+	}
+
 	if (!canSpeak(tokens, nominal)) {
 		return nobody;
 	}
@@ -167,6 +176,30 @@ const resolveDescription = (
 		? preview
 		: describeOnly(text, mention, nominal, setting);
 };
+
+/** Whom `which` takes up: a name right before it that is no person’s, else what the phrase before it stands for. */
+const resolveWhich = (named: Resolution, mention: SourceMention, setting: Setting): Resolution => {
+	const {text} = setting;
+	const sure = named.characters.every(({kind}) => kind !== 'person') && named.probability >= sureOfWhich;
+	const phrase = sure ? undefined : antecedentOf(mention);
+	if (!phrase) {
+		return sure ? named : nobody;
+	}
+
+	const span = {start: phrase[0].start, end: phrase[phrase.length - 1].end};
+	const names = mention.beside.filter(name => contains(span, name));
+	const antecedent = {...mention, span, tokens: phrase, names};
+	const found = resolveDescription(phrase, names, antecedent, setting);
+	return found.characters.length === 0 || found.probability >= sureOfAntecedent
+		? found
+		: describeOnly(text, antecedent, readNominal(phrase), setting);
+};
+
+/** A name that `which` stands right behind is at least this likely whom it takes up. */
+const sureOfWhich = 0.9;
+
+/** What the phrase before `which` is less likely to stand for than this is not taken for it. */
+const sureOfAntecedent = 0.7;
 
 /**
  * Finds out whom a source mention stands for.
@@ -193,8 +226,14 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return nobody;
 	}
 
+	const other = resolveOne(tokens, mention, setting);
+	if (other) {
+		return other;
+	}
+
 	if (phrase.kind === 'pronoun') {
-		return resolvePronoun(phrase.word, mention, setting);
+		const found = resolvePronoun(phrase.word, mention, setting);
+		return phrase.word === 'which' ? resolveWhich(found, mention, setting) : found;
 	}
 
 	// `Dylan Nelson, a fellow at the institute in [Munich], said`: what is said of a name is that name’s.

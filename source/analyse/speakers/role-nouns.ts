@@ -169,6 +169,11 @@ export const wordCarriers = words(
 	'sign poster banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
 );
 
+/** What is found out, counted or put on record, and tells it. */
+export const evidenceNouns = words(
+	'record result statistic summary finding estimate tally projection ranking investigation lawsuit research polling screenshot affidavit indictment disclosure census autopsy',
+);
+
 /** Many people taken as one. */
 export const crowdNouns = words(
 	'public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
@@ -200,7 +205,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline campaign’s',
+	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */

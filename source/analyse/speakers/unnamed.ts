@@ -8,6 +8,7 @@ import {
 	commonNoun,
 	crowdNouns,
 	documentNouns,
+	evidenceNouns,
 	genderOfRole,
 	institutions,
 	isRoleNoun,
@@ -18,7 +19,7 @@ import {
 import type {Setting, SourceMention} from './source-mentions.js';
 
 const quantifiers =
-	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|another|other|more|each|every|any|\d+)$/;
+	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|another|other|more|each|every|any|half|\d+)$/;
 
 /** Whether a phrase can be somebody, or a paper that somebody wrote: engines err, and not all that they find can speak. */
 export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal): boolean => {
@@ -26,7 +27,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	const lower = first.lower;
 	if (
 		(tokens.length === 1 && /^(?:long|once|first|second|third|next|finally)$/.test(lower)) ||
-		/^(?:no|not|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
+		/^(?:no|not|none|including|whether|what|how|why|there|maybe|let|please)$/.test(lower) ||
 		tokens.length > 25
 	) {
 		return false;
@@ -55,6 +56,9 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		bodyNouns.has(head) ||
 		institutions.has(head) ||
 		documentNouns.has(head) ||
+		// `figures`, `data`
+		(plural && documentNouns.has(`${head}s`)) ||
+		evidenceNouns.has(head) ||
 		wordCarriers.has(head) ||
 		peoples.has(`${head}s`) ||
 		isAge ||
@@ -87,9 +91,13 @@ export const describeOnly = (
 	{wordings, discourse}: Setting,
 ): Resolution => {
 	const whole = text.slice(mention.span.start, mention.span.end);
-	const cutAt = /,|\s--|\s–\s|—| (?:who|which|when|while|after|before) /.exec(whole)?.index ?? -1;
+	// `those who stayed` are nobody without the clause.
+	const cuts = /(?:^| )(?:those|some|many|others|most) who /i.test(whole)
+		? /,|\s--|\s–\s|—/
+		: /,|\s--|\s–\s|—| (?:who|which|when|while|after|before) /;
+	const cutAt = cuts.exec(whole)?.index ?? -1;
 	const wording = (cutAt > 3 ? whole.slice(0, cutAt) : whole)
-		.replace(/^(?:from|by|to|according to|also|but|and)\s+/i, '')
+		.replace(/^(?:from|for|by|to|according to|also|but|and)\s+/i, '')
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');

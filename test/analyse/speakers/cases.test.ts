@@ -747,7 +747,7 @@ const descriptions: Case[] = [
 	[
 		'does not count whose they are among them',
 		'Anna Hart met Jo Park. Hart smiled. [Both of her senators] did.',
-		['nobody'],
+		['Both of her senators'],
 	],
 ];
 

@@ -27,6 +27,8 @@ describe('letters in front of the turns of an interview', () => {
 	it.each([
 		['Nora Feld grows moss. She talked to Jan Moor in her garden.', ['Jan Moor', 'Nora Feld']],
 		['Jan Moor talked to Nora Feld in her garden.', ['Jan Moor', 'Nora Feld']],
+		['Jan Moor cross-examined Nora Feld in May.', ['Jan Moor', 'Nora Feld']],
+		['Nora Feld, who grows moss, was questioned by Jan Moor.', ['Jan Moor', 'Nora Feld']],
 		['---\nauthor: Jan Moor\n---\n# On moss\n\nNora Feld grows it.', ['Jan Moor', 'Nora Feld']],
 		['Nora Feld grows moss.', ['unattributed', 'Nora Feld']],
 		[

@@ -93,3 +93,19 @@ describe('a sentence that begins with a role', () => {
 		expect(tell(text).who.at(-1)).toBe(who);
 	});
 });
+
+describe('somebody whom the text calls by a role alone', () => {
+	it.each([
+		['The driver got out of his van. [He] was calm.', 'The driver'],
+		['The tired young driver got out. [She] was calm.', 'The tired young driver'],
+		['The judge was angry. [She] was calm.', 'The judge'],
+	])('is somebody new where nobody fits: %s', (text, who) => {
+		expect(tell(text).who).toEqual([who]);
+	});
+
+	it('is whoever is spoken of otherwise', () => {
+		expect(tell('Ana Ruiz was late. The driver got out of her van. [She] was calm.').who).toEqual([
+			'Ana Ruiz',
+		]);
+	});
+});

@@ -22,8 +22,8 @@ describe('several', () => {
 		['Ana Ruiz met Paul Adler. [Both women] ate.', 'Both women', 1],
 		['Ana Ruiz met Jo Park. [Both cars] fell.', 'nobody', 1],
 		['Ana Ruiz met Jo Park. [The couple] sang.', 'Ana Ruiz + Jo Park', 0.7],
-		['Ana Ruiz met Paul Adler. [Both of his mayors] ate.', 'nobody', 1],
-		['Ana Ruiz met Paul Adler. [Both of their mayors] ate.', 'nobody', 1],
+		['Ana Ruiz met Paul Adler. [Both of his mayors] ate.', 'Both of his mayors', 1],
+		['Ana Ruiz met Paul Adler. [Both of their mayors] ate.', 'Both of their mayors', 1],
 	])('are those of the kind who are near: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

@@ -67,3 +67,21 @@ describe('each and both', () => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 });
+
+describe('which', () => {
+	it.each([
+		['Ana Ruiz paid for a survey, [which] was calm.', 'a survey'],
+		[
+			'Ana Ruiz read a report by federal investigators of the fire, [which] was calm.',
+			'a report by federal investigators of the fire',
+		],
+		['Ana Ruiz rang Jo Park’s campaign, [which] was calm.', 'Jo Park’s campaign'],
+		['Ana Ruiz sued Halden Bank, [which] was calm.', 'Halden Bank'],
+		['Ana Ruiz read the verdict, [which] was calm.', 'nobody'],
+		['Ana Ruiz sang, [which] was calm.', 'nobody'],
+		['Ana Ruiz read the “tired” report, [which] was calm.', 'nobody'],
+		['Ana Ruiz met the mayor, [which] was calm.', 'nobody'],
+	])('takes up a thing or a body: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});

@@ -48,9 +48,9 @@ describe('he and she', () => {
 		['[Mark Hale] spoke. Zorn came. [He] left.', 'Mark Hale', 0.95],
 		['[Mark Hale] spoke. The baker Zorn came. [He] left.', 'Zorn', 0.78],
 		['[Mark Hale] spoke.\n\nPaul Adler and Simon Brandt left. [He] slept.', 'Paul Adler', 0.78],
-		['[Mark Hale] spoke.\n\nIt rained.\n\nThe mayor was with Paul Adler. [He] slept.', 'Mark Hale', 0.62],
+		['[Mark Hale] spoke.\n\nIt rained.\n\nIt rained on Paul Adler. [He] slept.', 'Mark Hale', 0.62],
 		[
-			'[Mark Hale] spoke.\n\nIt rained.\n\nIt snowed.\n\nThe mayor was with Paul Adler. [He] slept.',
+			'[Mark Hale] spoke.\n\nIt rained.\n\nIt snowed.\n\nIt rained on Paul Adler. [He] slept.',
 			'Paul Adler',
 			0.9,
 		],

@@ -23,6 +23,9 @@ describe('a phrase without a name', () => {
 		['my companion', 'unnamed my companion'],
 		['the cook', 'unnamed the cook'],
 		['the coastguard', 'unnamed the coastguard'],
+		['Official figures', 'group Official figures'],
+		['Land records', 'group Land records'],
+		['An inquest summary', 'unnamed An inquest summary'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);
 	});

@@ -1,0 +1,49 @@
+/** What `which` takes up: the phrase before it, `paid for [a building report], which said …`. */
+import {indexAt} from '../../document/span.js';
+import type {Token} from '../tokens.js';
+import {readNominal} from './nominal.js';
+import type {SourceMention} from './source-mentions.js';
+import {canSpeak} from './unnamed.js';
+
+const determiner = /^(?:an?|the|this|that|his|her|its|their|our|my|one|another)$/;
+
+/** What stands in no such phrase; `a report [by] investigators [of] the fire` goes on. */
+const ends =
+	/^(?:at|in|for|with|to|through|over|under|after|before|and|or|but|as|than|when|while|who|is|was|were|are|has|had|have)$/;
+
+/** How many words before `which` are looked at. */
+const longest = 10;
+
+/** Where a phrase begins that a name owns: `[Ana Ruiz’s campaign]`; -1 where none does. */
+const ownerAt = (tokens: readonly Token[], possessive: number): number => {
+	let start = possessive;
+	while (/^\p{Lu}/u.test(tokens[start - 1]?.text ?? '')) {
+		start--;
+	}
+
+	return start < possessive ? start : -1;
+};
+
+/** The phrase before `which` that tells of a thing or a body; of `a report by the minister` the report. */
+export const antecedentOf = ({
+	passage: {tokens, stretchOf},
+	span,
+}: SourceMention): readonly Token[] | undefined => {
+	const which = indexAt(tokens, span.start);
+	const end = tokens[which - 1]?.text === ',' ? which - 1 : which;
+	for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
+		const {lower, isWord} = tokens[i];
+		if ((!isWord && lower !== '’s') || stretchOf[i] !== -1 || ends.test(lower)) {
+			return undefined;
+		}
+
+		const start = determiner.test(lower) ? i : lower === '’s' ? ownerAt(tokens, i) : -1;
+		const phrase = tokens.slice(start, end);
+		const nominal = start === -1 ? undefined : readNominal(phrase);
+		if (nominal && !nominal.personal && canSpeak(phrase, nominal)) {
+			return phrase;
+		}
+	}
+
+	return undefined;
+};

@@ -1,0 +1,81 @@
+/** `another`, `one` and `others` for a noun that the text has just said of somebody: `One man … [Another] said …` */
+import type {Token} from '../tokens.js';
+import {type Character, createCharacter} from './character.js';
+import {nobody, type Resolution} from './discourse.js';
+import {parties} from './likeness.js';
+import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from './role-nouns.js';
+import type {Setting, SourceMention} from './source-mentions.js';
+
+/** How many sentences back the noun may stand. */
+const farthest = 4;
+
+/** Nouns that stand for whoever it may be, of whom there is no other. */
+const empty = /^(?:one|other|source)$/;
+
+/** The noun of those who are known by it alone, as the text has it: `Many prominent [Republicans]` */
+const nounOf = ({name, kind, personal}: Character): string | undefined => {
+	const names = kind === 'unnamed' || kind === 'group' ? name.split(/\s+/) : [];
+	const at = names.findIndex(word => {
+		const one = singular(word.toLowerCase());
+		return (isRoleNoun(one) || personNouns.has(one) || kinNouns.has(one)) && !empty.test(one);
+	});
+	// At the head of a sentence all nouns have a capital.
+	return !personal || at === -1
+		? undefined
+		: at > 0 || parties.test(singular(names[at].toLowerCase()))
+			? names[at]
+			: names[at].toLowerCase();
+};
+
+const isPlural = (noun: string): boolean => noun.toLowerCase() !== singular(noun.toLowerCase());
+
+/** What tells that `one` is somebody: `that is [one] question` has none of it. */
+const says = /^(?:said|says|told|tells|asked|asks|added|adds|replied|wrote|explained|recalled|shouted)$/;
+
+/** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
+export const resolveOne = (
+	tokens: readonly Token[],
+	{place, quotation: {cue}}: SourceMention,
+	{discourse}: Setting,
+): Resolution | undefined => {
+	const [{text, lower}] = tokens;
+	if (
+		tokens.length > 1 ||
+		!/^(?:another|one|others)$/.test(lower) ||
+		(lower === 'one' && !says.test(cue?.text ?? ''))
+	) {
+		return undefined;
+	}
+
+	const {people, together, togetherAt, traces} = discourse;
+	const sentenceOf = (character: Character): number =>
+		Math.max(
+			traces.get(character)?.sentence ?? -99,
+			together.includes(character) ? togetherAt.sentence : -99,
+		);
+	const antecedent = [...people, ...together].find(
+		character =>
+			nounOf(character) !== undefined &&
+			place.sentence - sentenceOf(character) <= farthest &&
+			// Only of several there is one, and others.
+			(lower === 'another' || isPlural(nounOf(character) ?? '')),
+	);
+	const noun = antecedent && nounOf(antecedent);
+	if (!noun) {
+		return nobody;
+	}
+
+	const isMany = lower === 'others';
+	const name = isMany ? `${text.slice(0, -1)} ${noun}` : `${text} ${singular(noun)}`;
+	return {
+		characters: [
+			{
+				...createCharacter({text: name, words: name.toLowerCase().split(' ')}),
+				kind: isMany ? 'group' : 'unnamed',
+				gender: genderOfRole(singular(noun)),
+				plural: isMany,
+			},
+		],
+		probability: 0.8,
+	};
+};

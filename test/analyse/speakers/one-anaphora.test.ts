@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
+import {tell} from './speaking.js';
+
+describe('another and others', () => {
+	it.each([
+		['[One man] wept. [Another] slept.', 'Another man'],
+		['[Several teachers] wept. [Others] slept.', 'Other teachers'],
+		['[Some tired Republicans] wept. [Others] slept.', 'Other Republicans'],
+		['[Residents] wept. [Another] slept.', 'Another resident'],
+		['Residents wept. Yet [another] slept.', 'another resident'],
+	])('are of the kind that was spoken of: %s', (text, who) => {
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+
+	it.each([
+		'[Ana Ruiz] wept. [Another] slept.',
+		'[One man] wept. [Others] slept.',
+		'[A source] wept. [Another] slept.',
+		'[One man] wept. It rained. It froze. It thawed. It rained. [Another] slept.',
+	])('are nobody where nothing tells of what kind: %s', text => {
+		expect(tell(text).who.at(-1)).toBe('nobody');
+	});
+
+	it('are somebody else each time', () => {
+		expect(tell('[One man] wept. [Another] slept. [Another] ate.').speakers).toHaveLength(3);
+	});
+});
+
+describe('one', () => {
+	it.each([
+		['Residents were angry. “They took it all,” one said.', ['one resident: “They took it all,”']],
+		['Ana Ruiz was angry. “They took it all,” one said.', ['unattributed: “They took it all,”']],
+	])('says something as one of several: %s', (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

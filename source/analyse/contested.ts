@@ -183,7 +183,9 @@ export const settled = (passage: Passage, proposals: readonly Proposal[]): Propo
 		begin = i > 0 && areJoined(passage, runs[i - 1].end, run.start) ? begin : run.start;
 		const claims = left.filter(proposal => proposal.confidence >= sureEnoughForMarks && owns(proposal, run));
 		const introducer = claims.find(proposal => introduces(passage, proposal, begin));
-		const owner = introducer ?? claims[0];
+		// `When Tom shouted, [“Go home,”] Anna said: “No.”`: who is told in front of it before who is told behind it.
+		const front = claims.find(proposal => proposal.cue.end <= run.start && isTag(passage, proposal, run));
+		const owner = introducer ?? front ?? claims[0];
 		const rivals = claims.filter(proposal => proposal !== owner && !isWithin(proposal, owner));
 		for (const rival of rivals) {
 			left[left.indexOf(rival)] = {...rival, content: without(passage, rival.content, run)};

@@ -61,10 +61,11 @@ const audience =
 	/^(?:jury|jurors?|court|inquest|tribunal|hearing|inquiry|panel|committee|meeting|judges?|magistrates?|coroner)$/;
 
 const isAudience = ({tokens}: Passage, {cue, source}: Proposal): boolean =>
-	/^(?:heard|hears?)$/.test(tokens[cue.start].lower) &&
 	source !== null &&
 	source.end <= cue.start &&
-	audience.test(tokens[source.end - 1].lower);
+	audience.test(tokens[source.end - 1].lower) &&
+	// `The jury heard that he sent a message reading …`
+	[tokens[cue.start], tokens[source.end]].some(({lower}) => /^(?:heard|hears?)$/.test(lower));
 
 /** Who is quoted in `[Petersen] was quoted by the newspaper as saying`. */
 const quotedSubject = (passage: Passage, {cue, source}: Proposal): Span | undefined => {
@@ -86,11 +87,8 @@ const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 
 /** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const corrected = proposals.map((proposal): Proposal => {
-		if (isMeans(passage, proposal)) {
-			return {...proposal, source: null};
-		}
-
+	const told = proposals.filter(proposal => !isMeans(passage, proposal));
+	const corrected = told.map((proposal): Proposal => {
 		if (isAudience(passage, proposal)) {
 			return {...proposal, source: null};
 		}
@@ -99,8 +97,8 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found = passage.tokens.flatMap((_, i): Proposal[] => {
-		const told = toldBy(passage, i);
-		return told ? [{...told, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
+		const one = toldBy(passage, i);
+		return one ? [{...one, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
 	});
 	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
 	return found.length > 0 ? [...corrected.filter(proposal => !isFound(proposal)), ...found] : corrected;

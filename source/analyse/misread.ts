@@ -106,23 +106,21 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 };
 
 /**
- * Who speaks where an engine takes the clause that tells of them for the source, and them for what is said: `[Two people], who
- * asked not to be named, said …`
+ * Who speaks where an engine takes the clause that tells of them for the source, or finds none, and them for what is said:
+ * `[Two people], who asked not to be named, said …`
  */
 const withClauseOfSource = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
 	const [subject, ...said] = content;
-	return source !== null &&
-		source.end - source.start > 1 &&
-		tokens[source.start].lower === 'who' &&
-		source.end <= cue.start &&
+	const clause = tokens[subject.end]?.text === ',' ? subject.end + 1 : subject.end;
+	return (source === null || (source.start === clause && source.end > clause + 1)) &&
+		tokens[clause]?.lower === 'who' &&
+		clause + 1 < cue.start &&
 		said.length > 0 &&
-		subject.start === sentenceAt(passage, cue.start).start &&
-		subject.end <= source.start &&
-		source.start - subject.end <= 1 &&
 		said.every(({start}) => start >= cue.end) &&
-		isOutside(passage, subject)
+		subject.start === sentenceAt(passage, cue.start).start &&
+		isOutside(passage, {start: subject.start, end: cue.end})
 		? {...proposal, content: said, source: subject}
 		: proposal;
 };

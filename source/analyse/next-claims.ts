@@ -2,7 +2,7 @@
 import {contains, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {isOutside} from './speech.js';
+import {isOutside, sentenceAt} from './speech.js';
 
 /** A claim less sure than this does not end what one says. */
 export const sureOfNext = 0.4;
@@ -32,6 +32,29 @@ export const withoutNextClaim = (
 		return source !== null && end > piece.start ? {start: piece.start, end} : piece;
 	});
 };
+
+/** `told reporters [that it was over]. Ana Ruiz wrote [that it was not]`: of a later sentence what somebody else says in it. */
+export const withoutClaimElsewhere = (
+	passage: Passage,
+	{content, cue}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] =>
+	content.filter(piece => {
+		const sentence = sentenceAt(passage, piece.start);
+		return !(
+			sentence.start > cue.end &&
+			isOutside(passage, {start: sentence.start, end: piece.start + 1}) &&
+			others.some(
+				other =>
+					other.confidence >= sureOfNext &&
+					other.source !== null &&
+					contains(sentence, other.source) &&
+					contains(sentence, other.cue) &&
+					!contains(piece, other.cue) &&
+					other.content.some(theirs => overlaps(theirs, piece)),
+			)
+		);
+	});
 
 const adverb = /ly$|^(?:also|even|later|now|once|then|again|still|yet)$/;
 

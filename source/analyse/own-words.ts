@@ -7,7 +7,7 @@ import {
 	withoutSetting,
 } from './circumstances.js';
 import type {Proposal} from './engine/engine.js';
-import {sureOfNext, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
+import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
@@ -181,6 +181,18 @@ const withoutAccording = (
 		: content;
 };
 
+/** `“He [said I was out],” she said. “I was in.”`: what is told in a quotation stands in it, or in its sentence. */
+const withinQuotation = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {stretchOf} = passage;
+	const {start, end} = sentenceAt(passage, cue.start);
+	return stretchOf[cue.start] === -1
+		? content
+		: content.filter(
+				piece =>
+					(piece.start >= start && piece.start < end) || stretchOf[piece.start] === stretchOf[cue.start],
+			);
+};
+
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
 	[
 		withoutDatelineBefore,
@@ -195,6 +207,8 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withoutAccording,
 		withoutNextClaim,
 		withoutSecondClaim,
+		withoutClaimElsewhere,
+		withinQuotation,
 	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
 		proposal.content,

@@ -183,6 +183,10 @@ export const strandedSource = (
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
 
+/** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
+const stateOfMind =
+	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired)$/;
+
 /** A verb or a conjunction that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left` */
 const isNobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not)$/;
@@ -205,7 +209,10 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		.slice(Math.max(source.end, cue.start - 3), cue.start)
 		.findLast(({lower: word}) => !/ly$|^(?:not|often|sometimes|also|now|never)$/.test(word));
 	const isPassive =
-		/(?:ed|thought|known|said|told)$/.test(lower) && auxiliary !== undefined && be.test(auxiliary.lower);
+		/(?:ed|thought|known|said|told)$/.test(lower) &&
+		!stateOfMind.test(lower) &&
+		auxiliary !== undefined &&
+		be.test(auxiliary.lower);
 	const isExpletive =
 		/^it$/i.test(tokens[source.start].text) &&
 		source.end - source.start === 1 &&

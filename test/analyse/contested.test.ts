@@ -198,6 +198,17 @@ describe('of two proposals', () => {
 			],
 		],
 		[
+			'one who is told in front of it has it',
+			[
+				'When a heckler shouted, [“Go home,”] {Krol} <replied>: [“I am home.”] | 0.9',
+				'When {a heckler} <shouted>, [“Go home,”] Krol replied: “I am home.” | 0.6',
+			],
+			[
+				'When a heckler shouted, “Go home,” {Krol} <replied>: [“I am home.”] | 0.9',
+				'When {a heckler} <shouted>, [“Go home,”] Krol replied: “I am home.” | 0.55',
+			],
+		],
+		[
 			'one keeps what nobody else introduces',
 			[
 				'{A heckler} <shouted>, [“Go home,” Krol replied, “I am home.”] | 0.7',

@@ -33,7 +33,14 @@ describe('what an engine has misread', () => {
 			'[Two people at the yard] {who had left} <said> [it was off].',
 			'{Two people at the yard} who had left <said> [it was off].',
 		],
-		['[It was off], {who had left} <said> [at last].', '{It was off}, who had left <said> [at last].'],
+		[
+			'[Two people at the yard], who had left, <said> [it was off].',
+			'{Two people at the yard}, who had left, <said> [it was off].',
+		],
+		[
+			'It rained. And [two people], who had left, <said> [it was off].',
+			'It rained. And [two people], who had left, <said> [it was off].',
+		],
 		['[It was off], {who} <said> [at last].', '[It was off], {who} <said> [at last].'],
 		['[It was off], said {who had left} <said>.', '[It was off], said {who had left} <said>.'],
 	])('is said by whom a clause behind them tells of: %s', (copy, expected) => {

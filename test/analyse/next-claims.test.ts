@@ -53,3 +53,25 @@ describe('what the same speaker says with a second verb', () => {
 		expect(rewritten([first, second], withOwnWords)[0]).toBe(first);
 	});
 });
+
+describe('a later sentence', () => {
+	it('is no part of what one says where somebody else says it', () => {
+		expect(
+			rewritten(
+				[
+					'{Falk} <told> the Echo [that it “burned”]. Krol wrote [that it never did].',
+					'Falk told the Echo that it “burned”. {Krol} <wrote> [that it never did].',
+				],
+				withOwnWords,
+			)[0],
+		).toBe('{Falk} <told> the Echo [that it “burned”]. Krol wrote that it never did.');
+	});
+
+	it.each([
+		'Falk told the Echo that it “burned”. Krol <wrote> [that it never did].',
+		'Falk told the Echo that it “burned”. {Krol} <wrote> [that it never did]. | 0.3',
+	])('may be, behind %s', other => {
+		const copy = '{Falk} <told> the Echo [that it “burned”]. Krol wrote [that it never did].';
+		expect(rewritten([copy, other], withOwnWords)[0]).toBe(copy);
+	});
+});

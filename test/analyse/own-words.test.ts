@@ -258,4 +258,15 @@ describe('what is proposed as somebody’s words', () => {
 	])('has the verb of its clause: %s', (copy, expected) => {
 		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
 	});
+
+	it.each([
+		['“He <said> I was out,” {she} said. [“I was in.”]', []],
+		[
+			'“{He} <said>,” she recalled, [“that I was out.”]',
+			['“{He} <said>,” she recalled, [“that I was out.”]'],
+		],
+		['“{He} <said> [I was out. I went].” [“I was in.”]', ['“{He} <said> [I was out. I went].” “I was in.”']],
+	])('stands in the quotation that tells of it: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual(expected);
+	});
 });

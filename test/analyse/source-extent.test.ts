@@ -129,6 +129,7 @@ describe('isNoSource', () => {
 		['It appeared that the bridge was open.', 'It', 'appeared', true],
 		['The bridge is not widely known to be open.', 'The bridge', 'known', true],
 		['The guards got told to go.', 'The guards', 'told', true],
+		['The guards are worried that the bridge is open.', 'The guards', 'worried', false],
 		['The guards have accused the mayor of sleeping.', 'The guards', 'accused', false],
 		['The guards are often saying so.', 'The guards', 'saying', false],
 		['Falk’s repeated claims were false.', 'Falk’s', 'repeated', false],

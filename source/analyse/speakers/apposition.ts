@@ -66,8 +66,34 @@ export const behind = (passage: Passage, text: string, {end}: Run): Description 
 	return null;
 };
 
+/** What somebody is who does so in court: `Ana Ruiz, prosecuting, said` */
+const courtRoles: ReadonlyMap<string, string> = new Map([
+	['prosecuting', 'prosecutor'],
+	['defending', 'barrister'],
+	['mitigating', 'barrister'],
+]);
+
+/** `Ana Ruiz, [prosecuting], said`, `Ana Ruiz, [defending], said` */
+const courtRole = (
+	tokens: readonly Token[],
+	text: string,
+	start: number,
+	stop: number,
+): Description | null => {
+	const role = courtRoles.get(tokens[start].lower);
+	const {start: from, end} = tokens[start];
+	return role !== undefined && (stop === start + 1 || tokens[start + 1].lower === 'for')
+		? {start: from, end, text: text.slice(from, end), words: [role], head: role, ofPerson: true}
+		: null;
+};
+
 const apposition = ({tokens}: Passage, text: string, start: number, stop: number): Description | null => {
 	let end = stop;
+	const inCourt = courtRole(tokens, text, start, stop);
+	if (inCourt) {
+		return inCourt;
+	}
+
 	const first = tokens[start];
 	const headAt = headIndex(tokens, determiners.test(first.lower) ? start + 1 : start, end);
 	const head = singular(tokens[headAt]?.lower ?? '');

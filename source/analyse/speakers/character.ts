@@ -1,7 +1,15 @@
 import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {bodyClasses, bodyNouns, knownBodies, longPlaces, peoples, places} from './name-words.js';
+import {
+	bodyClasses,
+	bodyNouns,
+	bodyPrepositions,
+	knownBodies,
+	longPlaces,
+	peoples,
+	places,
+} from './name-words.js';
 import {genderOfRole, isMaker} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
@@ -52,6 +60,7 @@ export const isBodyName = ({words, isCompound, text, after}: NameMention): boole
 	!isNoble(words) &&
 	(isCompound ||
 		words.some(word => bodyNouns.has(word) || small.test(word)) ||
+		words.slice(1, -1).some(word => bodyPrepositions.has(word)) ||
 		// `Local 44`
 		(words[0] === 'local' && /^\d/.test(words[1] ?? '')) ||
 		knownBodies.has(text.toLowerCase()) ||

@@ -67,6 +67,7 @@ export const introducedAt = (
 
 	const isDefinite = tokens[at].lower === 'the';
 	const isOwn = !isDefinite && !/^(?:an?|one|another)$/.test(tokens[at].lower);
+	const isNarrators = /^(?:my|our)$/.test(tokens[at].lower);
 	const isSomebody = (i: number): boolean => {
 		const lower = tokens[i]?.lower ?? '';
 		const next = tokens[i + 1];
@@ -81,9 +82,11 @@ export const introducedAt = (
 			);
 		}
 
-		// `His wife was crying`, but `his teacher` may well be known.
+		// `His wife was crying`, but `his teacher` may well be known; not `our waiter`, whom the writer brings in.
 		if (isOwn) {
-			return isKin;
+			return (
+				isKin || (opens === 'sentence' && isNarrators && isRoleNoun(lower) && goesOn.test(next?.lower ?? ''))
+			);
 		}
 
 		return (

@@ -3,6 +3,7 @@ import {isCapitalised, listed} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {
 	bodyNouns,
+	bodyPrepositions,
 	demonyms,
 	departments,
 	honorifics,
@@ -34,7 +35,9 @@ const isWholeName = (tokens: readonly Token[], from: number, end: number): boole
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
 	// `Surfers Against Sewage`
-	if (tokens.slice(start + 1, end - 1).some(({text}) => /^(?:Without|Against)$/.test(text))) {
+	if (
+		tokens.slice(start + 1, end - 1).some(token => isCapitalised(token) && bodyPrepositions.has(token.lower))
+	) {
 		return start;
 	}
 

@@ -67,6 +67,9 @@ export const particles = words(
 	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av y e',
 );
 
+/** With a capital within a name these make it a body’s: `Surfers Against Sewage`, `Nurses Without Borders`. */
+export const bodyPrepositions = words('without against across beyond among between');
+
 /** Companies, papers and bodies of one word or without a body noun that everybody knows. */
 export const knownBodies: ReadonlySet<string> = new Set([
 	...words(`

@@ -23,6 +23,9 @@ describe('what is said behind a name', () => {
 		['[Dana Cole], a fellow in Munich, Senator Ana Ruiz, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow in Munich, Old New South Wales, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow, Germany, left.', 'fellow'],
+		['[Dana Cole], prosecuting, left.', 'prosecuting'],
+		['[Dana Cole], defending, left.', 'defending'],
+		['[Dana Cole], prosecuting for the Crown, left.', 'prosecuting'],
 	])('is a role: %s', (text, expected) => {
 		expect(role(text)).toBe(expected);
 	});
@@ -85,5 +88,14 @@ describe('roles', () => {
 		],
 	])('finds those %s', (_, marked, roles) => {
 		expect(rolesOf(marked)).toEqual(roles);
+	});
+});
+
+describe('what somebody does in court', () => {
+	it('is a role by which they are called', () => {
+		expect(
+			tell('[Dana Cole], prosecuting, left. [Ana Ruiz], defending, slept. [The prosecutor] ate.').who.at(-1),
+		).toBe('Dana Cole');
+		expect(tell('[Dana Cole], prosecuting the war, left.').speakers[0].role).toBeNull();
 	});
 });

@@ -312,11 +312,12 @@ const bodies: Case[] = [
 
 	[
 		'knows charities by their phrases',
-		'[Save the Children] met [Doctors Without Borders] and [Surfers Against Sewage]. [South Vale Fire and Rescue Service] came.',
+		'[Save the Children] met [Doctors Without Borders] and [Surfers Against Sewage]. [Nurses Across Rivers] slept. [South Vale Fire and Rescue Service] came.',
 		[
 			'Save the Children',
 			'Doctors Without Borders',
 			'Surfers Against Sewage',
+			'Nurses Across Rivers',
 			'South Vale Fire and Rescue Service',
 		],
 	],

@@ -7,6 +7,11 @@ describe('kinds', () => {
 	it.each([
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],
+		[
+			'a body by a preposition within its name',
+			'[Nurses Across Rivers] spoke.',
+			['Nurses Across Rivers: organization'],
+		],
 		['a person by theirs', '[Lund, who makes films], spoke.', ['Lund: person']],
 		['a person by what they make', '[The filmmaker Lund] spoke.', ['Lund: person']],
 		[

@@ -16,6 +16,7 @@ describe('somebody without a name', () => {
 		['A farmer laughed.', 'He', 'A farmer'],
 		['A baker, in tears, was calm.', 'She', 'A baker'],
 		['His wife cried.', 'She', 'His wife'],
+		['Our waitress crouched.', 'She', 'Our waitress'],
 	])('is brought in: %s', (sentence, pronoun, who) => {
 		expect(behind(sentence, pronoun)).toBe(who);
 	});

@@ -13,6 +13,7 @@ import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {isSupposed, negationBefore, withoutNegator} from './polarity.js';
 import {withQuotatives} from './quotative.js';
+import {withMatrixVerbs} from './reduced-relatives.js';
 import {
 	controlledSubject,
 	isNoSource,
@@ -61,7 +62,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
 const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
-	[withQuotatives, withoutMisreadings, withoutHearers, withEvidence, withOwnWords];
+	[withQuotatives, withMatrixVerbs, withoutMisreadings, withoutHearers, withEvidence, withOwnWords];
 
 /**
  * Attributes one passage by what stands in it.

@@ -7,6 +7,7 @@ import {type Speech, stretchRuns, toText} from './speech.js';
 import {owns} from './stretches.js';
 import type {Floor} from './structure.js';
 import {likelySource} from './subject.js';
+import {tagBehind} from './tag-behind.js';
 import {mayBeTitle} from './titles.js';
 
 /** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
@@ -140,41 +141,6 @@ const continueSpeech = (
 	return false;
 };
 
-/** What may stand between a speaker's verb and the end of the clause: `Reed shot [back]`, `she called [out]` */
-const particle = /^(?:back|out|up|in|on|off|over)$/;
-
-/** How many words a speaker right behind a quotation may have. */
-const longestFollower = 3;
-
-/** Who is told right behind a quotation, with a verb that need not be one of saying: `“Never,” [Reed] shot back.` */
-const follower = ({tokens}: Passage, {end}: Span, sentence: Span): Span | undefined => {
-	if (!/[,?!…—]/.test(tokens[end - 2]?.text ?? '')) {
-		return undefined;
-	}
-
-	let to = end;
-	while (
-		to < sentence.end &&
-		to - end < longestFollower &&
-		(/^\p{Lu}/u.test(tokens[to].text) ||
-			(to === end
-				? /^(?:he|she|they|i|we|the|a|an|another|one|his|her)$/.test(tokens[to].lower)
-				: /^(?:the|a|an|another|one|his|her)$/.test(tokens[to - 1].lower)))
-	) {
-		to++;
-	}
-
-	const isVerb = /^\p{Ll}{2,}$/u.test(tokens[to]?.text ?? '');
-	const behind = tokens[to + 1];
-	const closes = (token: Passage['tokens'][number] | undefined): boolean =>
-		!token || /^[.,;:]$/.test(token.text);
-	return to > end &&
-		isVerb &&
-		(closes(behind) || (behind && particle.test(behind.lower) && closes(tokens[to + 2])))
-		? {start: end, end: to}
-		: undefined;
-};
-
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -197,7 +163,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		return;
 	}
 
-	const told = loose[0].start === sentence.start ? follower(passage, loose[0], sentence) : undefined;
+	const told = tagBehind(passage, loose[0], sentence);
 	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing && !mayBeTitle(passage, run))) {
 		return;
 	}

@@ -53,6 +53,9 @@ describe('who follows a quotation', () => {
 		['“No answer,” Reed waved, smiling.', 'Reed'],
 		['“No answer,” Reed waved out, smiling.', 'Reed'],
 		['“No,” Ana Ruiz Berg waved', 'Ana Ruiz Berg'],
+		['“No answer,” a voice in the film states.', 'a voice in the film'],
+		['“No answer,” Reed, the oldest of the six, tweeted late on Friday.', 'Reed, the oldest of the six'],
+		['“No answer,” the Berg brothers state in their letter.', 'the Berg brothers'],
 	])('says it: %s', (text, who) => {
 		expect(loose(text)[0]).toMatch(new RegExp(`^${who}: .* \\(0\\.6\\)$`));
 	});
@@ -70,6 +73,12 @@ describe('who follows a quotation', () => {
 		'“No answer,” Reed “waved.”',
 		'“No answer,” Reed waved twice.',
 		'“No answer,” the boy',
+		'“No answer,” small voices state.',
+		'“No answer,” the claims of his brother were.',
+		'“No answer,” Reed; he replied.',
+		'“No answer,” the boy, when he replied, left.',
+		'“No answer,” Reed opened “what” he noted.',
+		'“No answer” a voice in the film states.',
 	])('does not say it: %s', text => {
 		expect(loose(text).filter(line => line.endsWith('(0.6)'))).toEqual([]);
 	});

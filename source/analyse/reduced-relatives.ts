@@ -1,0 +1,81 @@
+/** Proposals whose cue only tells of whom one asked: `Economists [polled] by the Echo had forecast a rise`. */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isOutside, sentenceAt} from './speech.js';
+
+/** What one is asked by whom; the participle tells who speaks, and not what. */
+const asked = /^(?:polled|surveyed|interviewed|questioned|contacted|canvassed|consulted|quoted|cited|asked)$/;
+const auxiliary =
+	/^(?:has|have|had|is|are|was|were|been|being|also|still|now|long|already|just|not|\p{Ll}+ly)$/u;
+
+/** How many words may name who asked. */
+const longestAsker = 6;
+
+/** How sure it is that those say it whom the participle tells of. */
+const likely = 0.6;
+
+/** The verb of the clause whose subject a participle tells of, and the end of that subject. */
+const matrixVerb = (
+	{tokens}: Passage,
+	by: number,
+	end: number,
+): {subject: number; verb: number} | undefined => {
+	for (let i = by + 2; i < Math.min(end, by + 1 + longestAsker); i++) {
+		if (!tokens[i].isWord) {
+			return undefined;
+		}
+
+		let verb = i;
+		while (verb < end && auxiliary.test(tokens[verb].lower)) {
+			verb++;
+		}
+
+		if (/^\p{Ll}/u.test(tokens[verb]?.text ?? '') && reportingVerb(tokens[verb].lower)) {
+			return {subject: i, verb};
+		}
+	}
+
+	return undefined;
+};
+
+const corrected = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	if (source?.end !== cue.start || !asked.test(tokens[cue.start].lower) || tokens[cue.end]?.lower !== 'by') {
+		return proposal;
+	}
+
+	const sentence = sentenceAt(passage, cue.start);
+	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	const matrix = matrixVerb(passage, cue.end, end);
+	const content: Span | undefined = matrix && {start: matrix.verb + 1, end};
+	return matrix &&
+		content &&
+		content.end > content.start &&
+		isOutside(passage, {start: source.start, end: content.start})
+		? {
+				content: [content],
+				cue: {start: matrix.verb, end: matrix.verb + 1},
+				source: {start: source.start, end: matrix.subject},
+				confidence: Math.max(proposal.confidence, likely),
+			}
+		: proposal;
+};
+
+/** Proposals with the verb that tells what is said, where an engine takes a participle of its subject for it. */
+export const withMatrixVerbs = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const found = proposals.map(proposal => corrected(passage, proposal));
+	const isDouble = (proposal: Proposal): boolean =>
+		!proposals.includes(proposal) &&
+		proposals.some(({cue, confidence}) => cue.start === proposal.cue.start && confidence >= likely);
+	const own = found.filter(proposal => !proposals.includes(proposal) && !isDouble(proposal));
+	return own.length === 0
+		? found.filter(proposal => !isDouble(proposal))
+		: found.filter(
+				proposal =>
+					own.includes(proposal) ||
+					(!isDouble(proposal) && !own.some(({cue}) => cue.start === proposal.cue.start)),
+			);
+};

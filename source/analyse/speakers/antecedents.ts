@@ -1,11 +1,12 @@
-/** What `which` takes up: the phrase before it, `paid for [a building report], which said …`. */
+/** What `which` and `that` take up: the phrase before them, `paid for [a building report], which said …`. */
 import {indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import {readNominal} from './nominal.js';
 import type {SourceMention} from './source-mentions.js';
 import {canSpeak} from './unnamed.js';
 
-const determiner = /^(?:an?|the|this|that|his|her|its|their|our|my|one|another)$/;
+const determiner =
+	/^(?:an?|the|this|that|his|her|its|their|our|my|one|another|two|three|four|five|six|several|some|many)$/;
 
 /** What stands in no such phrase; `a report [by] investigators [of] the fire` goes on. */
 const ends =

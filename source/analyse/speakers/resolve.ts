@@ -54,6 +54,10 @@ const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head:
 
 const leading =
 	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
+/** Whether a source begins with a word that is none of it; `that` alone may be a relative: `a message [that] said` */
+const isStray = (lower: string, length: number): boolean =>
+	leading.test(lower) && (length > 1 || lower !== 'that');
+
 const resolveDocument = (
 	tokens: readonly Token[],
 	nominal: Nominal,
@@ -177,9 +181,19 @@ const resolveDescription = (
 		: describeOnly(text, mention, nominal, setting);
 };
 
-/** Whom `which` takes up: a name right before it that is no person’s, else what the phrase before it stands for. */
-const resolveWhich = (named: Resolution, mention: SourceMention, setting: Setting): Resolution => {
+/** Whom `which` and `that` take up: a name right before it that is no person’s, else what the phrase before it stands for. */
+const resolveWhich = (
+	word: string,
+	named: Resolution,
+	mention: SourceMention,
+	setting: Setting,
+): Resolution => {
 	const {text} = setting;
+	// `In Halden, that meant …`: behind a comma it is no relative.
+	if (word === 'that' && /, ?$/.test(text.slice(mention.span.start - 2, mention.span.start))) {
+		return nobody;
+	}
+
 	const sure = named.characters.every(({kind}) => kind !== 'person') && named.probability >= sureOfWhich;
 	const phrase = sure ? undefined : antecedentOf(mention);
 	if (!phrase) {
@@ -219,7 +233,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	const strays = tokens.length > 1 && last && /^(?:he|she|they)$/.test(last.lower);
 	const phrase = readSource(
 		text,
-		strays ? [last] : tokens.slice(leading.test(tokens[0]?.lower ?? '') ? 1 : 0),
+		strays ? [last] : tokens.slice(isStray(tokens[0]?.lower ?? '', tokens.length) ? 1 : 0),
 		names,
 	);
 	if (phrase.kind === 'nothing') {
@@ -233,7 +247,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 
 	if (phrase.kind === 'pronoun') {
 		const found = resolvePronoun(phrase.word, mention, setting);
-		return phrase.word === 'which' ? resolveWhich(found, mention, setting) : found;
+		return /^(?:which|that)$/.test(phrase.word) ? resolveWhich(phrase.word, found, mention, setting) : found;
 	}
 
 	// `Dylan Nelson, a fellow at the institute in [Munich], said`: what is said of a name is that name’s.

@@ -171,7 +171,7 @@ export const wordCarriers = words(
 
 /** What is found out, counted or put on record, and tells it. */
 export const evidenceNouns = words(
-	'record result statistic summary finding estimate tally projection ranking investigation lawsuit research polling screenshot affidavit indictment disclosure census autopsy',
+	'record result statistic summary finding estimate tally projection ranking investigation lawsuit research polling screenshot average suit spot evidence scan affidavit indictment disclosure census autopsy',
 );
 
 /** Many people taken as one. */

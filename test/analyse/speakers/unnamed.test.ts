@@ -25,6 +25,8 @@ describe('a phrase without a name', () => {
 		['the coastguard', 'unnamed the coastguard'],
 		['Official figures', 'group Official figures'],
 		['Land records', 'group Land records'],
+		['A poll average', 'unnamed A poll average'],
+		['The suit', 'unnamed The suit'],
 		['An inquest summary', 'unnamed An inquest summary'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);

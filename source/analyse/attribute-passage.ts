@@ -18,6 +18,7 @@ import {
 	controlledSubject,
 	isNoSource,
 	jointSource,
+	participleSubject,
 	strandedSource,
 	wholeSource,
 	withoutDateline,
@@ -48,7 +49,8 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
 			? jointSource(passage, wholeSource(passage, withoutBeside(passage, found, cue), cue))
-			: controlledSubject(passage, cue));
+			: (controlledSubject(passage, cue) ??
+				(isMarked(passage, proposal) ? participleSubject(passage, cue) : null)));
 	const negation = negationBefore(passage, cue);
 	const isNot = negation !== undefined || isSupposed(passage, source, cue);
 	return {

@@ -1,8 +1,10 @@
 import {overlaps, type Span} from '../document/span.js';
 import {behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
-import {sentenceSubject} from './subject.js';
+import {isOutside, sentenceAt} from './speech.js';
+import {likelySource, sentenceSubject} from './subject.js';
 
 /** How many words may stand between a possessive and the noun it belongs to. */
 const mostModifiers = 4;
@@ -156,6 +158,30 @@ export const controlledSubject = ({tokens}: Passage, cue: Span): Span | null => 
 	}
 
 	return start < end ? {start, end} : null;
+};
+
+/** What joins a participle to the clause whose subject is its own: `She left[,] saying …`, `[while] praising …` */
+const joinsParticiple = /^(?:,|while|after|before|by|when)$/;
+
+/** Whose words a participle tells where an engine finds no source: `[Ida Krol] would not answer, saying only “no.”` */
+export const participleSubject = (passage: Passage, {start}: Span): Span | null => {
+	const {tokens} = passage;
+	const before = /^(?:also|only|even|simply|again|then)$/.test(tokens[start - 1]?.lower ?? '')
+		? start - 2
+		: start - 1;
+	if (
+		!/ing$/.test(tokens[start].lower) ||
+		reportingVerb(tokens[start].lower)?.verbClass === undefined ||
+		!joinsParticiple.test(tokens[before]?.lower ?? '')
+	) {
+		return null;
+	}
+
+	const sentence = sentenceAt(passage, start);
+	const subject = isOutside(passage, {start: sentence.start, end: start})
+		? likelySource(passage, sentence)
+		: undefined;
+	return subject && subject.end < start ? subject : null;
 };
 
 const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>

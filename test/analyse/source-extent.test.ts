@@ -3,6 +3,7 @@ import {
 	controlledSubject,
 	isNoSource,
 	jointSource,
+	participleSubject,
 	strandedSource,
 	wholeSource,
 	withoutDateline,
@@ -187,5 +188,21 @@ describe('strandedSource', () => {
 		expect(strandedSource(passageOf(sentence), {content, cue: find(sentence, cue)})).toBe(
 			expected === undefined ? undefined : content[expected],
 		);
+	});
+});
+
+describe('participleSubject', () => {
+	it.each([
+		['Ana Ruiz waved, saying “no.”', 'saying', 'Ana Ruiz'],
+		['Ana Ruiz would not answer, saying only “no.”', 'saying', 'Ana Ruiz'],
+		['She left while praising the “old bridge.”', 'praising', 'She'],
+		['She left after only noting that it was “old.”', 'noting', 'She'],
+		['She left humming “no.”', 'humming', null],
+		['She left, humming “no.”', 'humming', null],
+		['She is known for saying “no.”', 'saying', null],
+		['“No,” she wrote, saying “never.”', 'saying', null],
+		['Saying “no,” she left.', 'Saying', null],
+	])('is whoever acts in %s', (text, words, expected) => {
+		expect(wordsOf(text, participleSubject(passageOf(text), find(text, words)))).toBe(expected);
 	});
 });

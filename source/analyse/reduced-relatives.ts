@@ -67,15 +67,19 @@ const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 /** Proposals with the verb that tells what is said, where an engine takes a participle of its subject for it. */
 export const withMatrixVerbs = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const found = proposals.map(proposal => corrected(passage, proposal));
-	const isDouble = (proposal: Proposal): boolean =>
-		!proposals.includes(proposal) &&
-		proposals.some(({cue, confidence}) => cue.start === proposal.cue.start && confidence >= likely);
-	const own = found.filter(proposal => !proposals.includes(proposal) && !isDouble(proposal));
-	return own.length === 0
-		? found.filter(proposal => !isDouble(proposal))
-		: found.filter(
-				proposal =>
-					own.includes(proposal) ||
-					(!isDouble(proposal) && !own.some(({cue}) => cue.start === proposal.cue.start)),
-			);
+	const isNew = (proposal: Proposal, i: number): boolean => proposal !== proposals[i];
+	if (!found.some(isNew)) {
+		return found;
+	}
+
+	const areOfOneVerb = (a: Proposal, b: Proposal): boolean => a.cue.start === b.cue.start;
+	// Of two for one verb the engine’s own stays where it is as sure.
+	const own = found.filter(
+		(proposal, i) =>
+			isNew(proposal, i) &&
+			!proposals.some(other => areOfOneVerb(other, proposal) && other.confidence >= likely),
+	);
+	return found.filter((proposal, i) =>
+		isNew(proposal, i) ? own.includes(proposal) : !own.some(other => areOfOneVerb(other, proposal)),
+	);
 };

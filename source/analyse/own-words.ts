@@ -1,5 +1,6 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
 import {contains, overlaps, type Span} from '../document/span.js';
+import {withinBrackets} from './brackets.js';
 import {
 	withoutCircumstance,
 	withoutDatelineBefore,
@@ -209,6 +210,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withoutSecondClaim,
 		withoutClaimElsewhere,
 		withinQuotation,
+		withinBrackets,
 	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
 		proposal.content,

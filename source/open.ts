@@ -12,15 +12,15 @@ export type OpenOptions = LoadOptions & ParseOptions;
 let model: Promise<Model> | undefined;
 
 /**
- * The statistical model, read once and when first needed.
+ * The model, read once and when first needed.
  *
  * @internal
  */
 export const loadModel = async (): Promise<Model> => {
 	model ??= Promise.all([import('./load/model.js'), import('./analyse/engine/model.js')]).then(
 		async ([{loadModelFiles}, {unpackModel}]) => {
-			const {lexicon, weights} = await loadModelFiles();
-			return unpackModel(lexicon, weights);
+			const {lexicon, weights, kernel} = await loadModelFiles();
+			return unpackModel(lexicon, weights, kernel);
 		},
 	);
 	return model;

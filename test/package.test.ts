@@ -89,8 +89,8 @@ describe('the package', () => {
 	});
 
 	it('is no larger than it has to be', () => {
-		// 3.0 MB, and 8.1 MB in 87 files, of which the statistical model takes the most.
-		expect(packed.size).toBeLessThan(3_400_000);
+		// 3.5 MB, and 7.4 MB in 89 files, of which the model takes the most.
+		expect(packed.size).toBeLessThan(3_700_000);
 		expect(packed.unpackedSize).toBeLessThan(9_000_000);
 		expect(packed.files.length).toBeLessThan(110);
 	});

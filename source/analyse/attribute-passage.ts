@@ -4,14 +4,15 @@ import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutBeside} from './fronted.js';
 import {withoutHearers} from './hearers.js';
-import {withinInnerMarks} from './inner-marks.js';
+import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
-import {isSupposed, negationBefore, withoutNegator} from './polarity.js';
+import {isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
+import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {
@@ -27,6 +28,7 @@ import {sourceHead} from './source-head.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
+import {withTags} from './telling.js';
 
 /**
  * A proposal at least this sure stands by itself. J.5 is best at 0.34 on PolNeAR, but falls by no more than 0.1 up to here,
@@ -40,7 +42,8 @@ const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kin
 const mostIfNot = 0.39;
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
-	const {cue, confidence} = proposal;
+	const {confidence} = proposal;
+	const cue = negatedCue(passage, proposal);
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
 	const named = proposal.source && withoutNegator(passage, proposal.source);
@@ -48,7 +51,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? jointSource(passage, wholeSource(passage, withoutBeside(passage, found, cue), cue))
+			? jointSource(passage, wholeSource(passage, withoutBeside(passage, found, cue), cue), cue)
 			: (controlledSubject(passage, cue) ??
 				(isMarked(passage, proposal) ? participleSubject(passage, cue) : null)));
 	const negation = negationBefore(passage, cue);
@@ -64,7 +67,17 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
 const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
-	[withQuotatives, withMatrixVerbs, withoutMisreadings, withoutHearers, withEvidence, withOwnWords];
+	[
+		withTags,
+		withQuotatives,
+		withInnerQuotations,
+		withoutPutSo,
+		withMatrixVerbs,
+		withoutMisreadings,
+		withoutHearers,
+		withEvidence,
+		withOwnWords,
+	];
 
 /**
  * Attributes one passage by what stands in it.

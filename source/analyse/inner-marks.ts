@@ -1,26 +1,95 @@
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 
 const closing: Readonly<Record<string, string>> = {'‘': '’', "'": "'", '“': '”', '"': '"', '«': '»'};
+
+const pronoun = /^(?:he|she|they|i|we|it|you)$/;
+
+/** How many words with capitals may name who is quoted. */
+const longestName = 3;
+
+/** How sure it is that words in inner marks are those of the subject in front of them. */
+const sureIfQuoted = 0.6;
+
+/** The mark that closes inner marks which open at a token; -1 where none does. */
+const closeOf = ({tokens, stretchOf}: Passage, open: number, end: number): number => {
+	const close = closing[tokens[open].text];
+	for (let i = open + 1; close !== undefined && i < end; i++) {
+		if (tokens[i].text === close && stretchOf[i] === stretchOf[open]) {
+			return i;
+		}
+	}
+
+	return -1;
+};
+
+/** Who is quoted in front of inner marks: `[he] said, ‘Why?’`, `[Ann Lund] told me: ‘Why?’` */
+const quotedBefore = (
+	{tokens, stretchOf}: Passage,
+	open: number,
+): Pick<Proposal, 'cue' | 'source'> | undefined => {
+	const sign = /^[,:]$/.test(tokens[open - 1].text) ? open - 1 : open;
+	const verb =
+		pronoun.test(tokens[sign - 1].lower) || /^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
+			? sign - 2
+			: sign - 1;
+	const stretch = stretchOf[open];
+	const isIn = (i: number) => stretchOf[i] === stretch && tokens[i].isWord;
+	let start = verb - 1;
+	if (!isIn(verb) || !isIn(start) || reportingVerb(tokens[verb].lower)?.verbClass !== 'speech') {
+		return undefined;
+	}
+
+	const isName = (i: number) =>
+		isIn(i) &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[i].text) &&
+		!/^(?:and|but|so|then|when|as)$/.test(tokens[i].lower);
+	while (isName(start) && isName(start - 1) && verb - start < longestName) {
+		start--;
+	}
+
+	return isName(start) || pronoun.test(tokens[start].lower)
+		? {cue: {start: verb, end: verb + 1}, source: {start, end: verb}}
+		: undefined;
+};
+
+/** The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.` */
+export const withInnerQuotations = (
+	passage: Passage,
+	proposals: readonly Proposal[],
+): readonly Proposal[] => {
+	const {tokens, stretches, stretchOf} = passage;
+	if (stretches.length === 0) {
+		return proposals;
+	}
+
+	const found = tokens.flatMap(({text}, open): Proposal[] => {
+		const isInner =
+			closing[text] !== undefined &&
+			open > 2 &&
+			stretchOf[open] !== -1 &&
+			stretchOf[open - 1] === stretchOf[open];
+		const close = isInner ? closeOf(passage, open, tokens.length) : -1;
+		const told = close > open + 1 ? quotedBefore(passage, open) : undefined;
+		return told ? [{...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted}] : [];
+	});
+	const isKnown = ({cue}: Proposal) => proposals.some(other => other.cue.start === cue.start);
+	return found.length > 0 ? [...proposals, ...found.filter(proposal => !isKnown(proposal))] : proposals;
+};
 
 /**
  * Contents that are quoted within a quotation, with their own marks only and nothing behind the outer one: in `“He said,
  * [‘Why?’]” and left` not the outer mark, and no narration.
  */
-export const withinInnerMarks = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => ({
+export const withinInnerMarks = (passage: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
 	content: proposal.content.map(piece => {
+		const {stretchOf} = passage;
 		const {start, end} = piece;
 		const stretch = stretchOf[start];
-		const close = closing[tokens[start].text];
 		// The outer stretch opens with a mark of its own.
-		if (stretch === -1 || stretchOf[start - 1] !== stretch || close === undefined) {
-			return piece;
-		}
-
-		const last = tokens
-			.slice(start + 1, end)
-			.findIndex(({text}, i) => text === close && stretchOf[start + 1 + i] === stretch);
-		return last === -1 ? piece : {start, end: start + last + 2};
+		const close = stretch === -1 || stretchOf[start - 1] !== stretch ? -1 : closeOf(passage, start, end);
+		return close === -1 ? piece : {start, end: close + 1};
 	}),
 });

@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
 import {answerer} from './dialogue.js';
 import type {Passage} from './passage.js';
-import {putSo} from './put-so.js';
+import {putSo, putSoConfidence} from './put-so.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
 import {owns} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -12,9 +12,6 @@ import {mayBeTitle} from './titles.js';
 
 /** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
 const worthGuessing = 6;
-
-/** How sure it is that a clause beside it tells who puts it so. */
-const putSoConfidence = 0.7;
 
 /** How sure it is at most that a quotation is whose words are reported before it. */
 const likelyNext = 0.6;

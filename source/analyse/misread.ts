@@ -34,8 +34,9 @@ const withGestures = (passage: Passage, proposals: readonly Proposal[]): Proposa
 		];
 	});
 
-/** How sure it is at least that a clause is said by whoever is named behind it. */
+/** How sure it is at least that a clause is said by whoever is named behind it, or told of in front. */
 const leastIfInverted = 0.7;
+const leastIfToldOf = 0.6;
 
 /**
  * Who speaks where an engine takes them for what is said: `It could release carbon, said [Professor Ana Ruiz of Halden].`
@@ -88,9 +89,9 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 	const sentence = sentenceAt(passage, cue.start);
 	const subject = tokens.slice(piece.start, Math.min(piece.end, piece.start + 4));
 	const isSubject =
-		source !== null &&
-		source.start >= cue.end &&
-		content.length === 1 &&
+		(source === null
+			? content.slice(1).every(({start}) => start >= cue.end)
+			: source.start >= cue.end && content.length === 1) &&
 		piece.start === sentence.start &&
 		piece.end <= cue.start &&
 		cue.start - piece.end <= 1 &&
@@ -101,7 +102,12 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 		isOutside(passage, sentence);
 	const end = tokens[sentence.end - 1]?.isWord ? sentence.end : sentence.end - 1;
 	return isSubject && end > cue.end
-		? {...proposal, content: [{start: cue.end, end}], source: piece}
+		? {
+				...proposal,
+				content: [{start: cue.end, end}],
+				source: piece,
+				confidence: Math.max(proposal.confidence, leastIfToldOf),
+			}
 		: proposal;
 };
 
@@ -130,6 +136,9 @@ const calling =
 	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
 const be = /^(?:is|are|was|were|been|being)$/;
 
+/** How sure it is at least that something is called so by whom the passive names. */
+const leastIfByAgent = 0.5;
+
 /** Who speaks where an engine takes `by` and what follows for a part of what is said: `was called “a wet shoebox” [by the press]` */
 const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
@@ -152,7 +161,12 @@ const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 		agent.end > agent.start &&
 		/^(?:the|a|an|his|her|its|our|their|one|\p{Lu}.*)$/u.test(tokens[agent.start].text) &&
 		tokens.slice(agent.start, agent.end).every(({isWord, lower}) => isWord || lower === '’s')
-		? {...proposal, content: [...content.slice(0, -1), {start: last.start, end: begin}], source: agent}
+		? {
+				...proposal,
+				content: [...content.slice(0, -1), {start: last.start, end: begin}],
+				source: agent,
+				confidence: Math.max(proposal.confidence, leastIfByAgent),
+			}
 		: proposal;
 };
 

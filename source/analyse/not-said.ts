@@ -31,13 +31,13 @@ const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal)
 	);
 };
 
-/** `rejected [that account]`, `asked about [it]`: a thing that was told before, not what is said here. */
+/** `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said here. */
 const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	const [{start, end}] = content;
 	return (
 		content.length === 1 &&
 		(end - start === 1
-			? /^(?:it|this|that|them|which|whom)$/.test(tokens[start].lower)
+			? /^(?:it|this|that|them|what|which|whom|how|why)$/.test(tokens[start].lower)
 			: end - start === 2 &&
 				/^(?:this|that|these|those)$/.test(tokens[start].lower) &&
 				tokens[start + 1].isWord)

@@ -1,5 +1,7 @@
 import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 
 const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
 const auxiliary =
@@ -59,6 +61,23 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 	}
 
 	return undefined;
+};
+
+/**
+ * The verb of saying that an engine's cue negates: in `[stopped] short of saying` and `[refused] to say` it is the cue. Others stay
+ * as they are, and those whose verb is a part of what was not said.
+ */
+export const negatedCue = ({tokens}: Passage, {cue, content}: Proposal): Span => {
+	const link = tokens
+		.slice(cue.end, cue.end + 2)
+		.map(({lower}) => lower)
+		.join(' ');
+	const verb = link === 'short of' ? cue.end + 2 : link.startsWith('to ') ? cue.end + 1 : -1;
+	return negativeVerb.test(tokens[cue.start].lower) &&
+		reportingVerb(tokens[verb]?.lower ?? '') !== undefined &&
+		!content.some(({start, end}) => start <= verb && verb < end)
+		? {start: verb, end: verb + 1}
+		: cue;
 };
 
 /** The source without what negates its verb, which is the cue's: `[the mayor cannot] say` */

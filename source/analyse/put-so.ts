@@ -1,8 +1,9 @@
 /** Words in marks with a clause beside them that tells who puts them so. */
 import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {isOutside} from './speech.js';
+import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
 /** How many words whoever puts it so may have. */
 const longestTeller = 8;
@@ -89,6 +90,22 @@ const inverted = (passage: Passage, run: Span, sentence: Span): Told | undefined
 		? {source: {start, end}, cue: {start: verb, end: start}}
 		: undefined;
 };
+
+/** How sure it is that words in marks are whose a clause beside them tells. */
+export const putSoConfidence = 0.7;
+
+/** Proposals without those for words in marks of which a clause tells more certainly who puts them so: `as the purser puts it`. */
+export const withoutPutSo = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
+	proposals.filter(({content, confidence}) => {
+		const [run, ...others] =
+			confidence < putSoConfidence ? content.flatMap(p => stretchRuns(passage, p)) : [];
+		const sentence = run && sentenceAt(passage, run.start);
+		return !(
+			sentence &&
+			others.length === 0 &&
+			(before(passage, run, sentence) ?? behind(passage, run, sentence)) !== undefined
+		);
+	});
 
 /** Who puts words in marks so, by the clause beside them. */
 export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>

@@ -33,15 +33,22 @@ const governor = (passage: Passage, source: Span, cue: Span): Span | undefined =
 	return subject && subject.end === (isObject ? cue.start : who) ? subject : undefined;
 };
 
+/** A source without the beginning of what is told of it: `[Ann Reed], who` */
+const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
+	const isRelative = end - start > 2 && /^(?:who|which|whose)$/.test(tokens[end - 1].lower);
+	return isRelative ? {start, end: tokens[end - 2].text === ',' ? end - 2 : end - 1} : {start, end};
+};
+
 /**
  * The whole of a source of which an engine has only the possessive: `[China’s] ambassador to Britain` speaks as the
  * ambassador.
  *
- * @param source a range of the passage's tokens
+ * @param found a range of the passage's tokens
  * @param cue what ends the source at the latest
  */
-export const wholeSource = (passage: Passage, source: Span, cue: Span): Span => {
+export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	const {tokens, stretchOf} = passage;
+	const source = withoutRelative(passage, found);
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;
@@ -121,14 +128,27 @@ export const withoutDateline = ({tokens, stretchOf}: Passage, source: Span, cue:
 	return end > start && end - start <= longestSubject && isPhrase ? {start, end} : null;
 };
 
+/** How many words the name of the second of two may have. */
+const longestSecond = 4;
+
 /**
- * The whole of a joint subject of which an engine has only the second: in `Reed and [the bus company Green Coaches] promised`
- * two promise.
+ * The whole of a joint subject of which an engine has only the second, or the first: in
+ * `Reed and [the bus company Green Coaches] promised` and in `[Reed] and Holm said` two speak.
  *
  * @param source a range of the passage's tokens
  */
-export const jointSource = (passage: Passage, source: Span): Span => {
+export const jointSource = (passage: Passage, source: Span, cue: Span): Span => {
 	const {tokens, stretchOf, sentences} = passage;
+	const second = tokens.slice(source.end + 1, Math.max(source.end + 1, cue.start));
+	const isFirst =
+		tokens[source.end]?.lower === 'and' &&
+		second.length > 0 &&
+		second.length <= longestSecond &&
+		[...second, tokens[source.start]].every(({text, isWord}) => isWord && /^\p{Lu}/u.test(text));
+	if (isFirst) {
+		return {start: source.start, end: cue.start};
+	}
+
 	const and = source.start - 1;
 	if (tokens[and]?.lower !== 'and' || !/^(?:the|his|her|its|their)$/.test(tokens[source.start].lower)) {
 		return source;

@@ -9,6 +9,7 @@ const sureEnoughWithoutSource = 0.55;
 
 /** A stretch in quotation marks that nobody else claims goes to a proposal at least this sure. */
 export const sureEnoughForMarks = 0.2;
+const sureEnoughIfNoVerb = 0.3;
 
 /**
  * Whether an attribution owns a stretch in quotation marks: at least half of it is its content, and the cue does not
@@ -29,6 +30,12 @@ export const owns = (
 export const isMarked = ({stretchOf}: Passage, {content}: Proposal): boolean =>
 	content.some(({start, end}) => stretchOf.subarray(start, end).some(index => index !== -1));
 
+/** How sure it must be that words in marks are somebody’s: surer where the verb is none of saying. */
+const leastFor = ({tokens}: Passage, {cue}: Proposal): number =>
+	reportingVerb(tokens[cue.start].lower) || !tokens[cue.start].isWord
+		? sureEnoughForMarks
+		: sureEnoughIfNoVerb;
+
 /**
  * Chooses among what the engine proposes: all that is sure enough by itself and somebody's or in quotation marks, and
  * for each stretch in quotation marks that these leave over the surest that has it.
@@ -46,7 +53,7 @@ export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEn
 			const best = proposals.find(
 				proposal =>
 					proposal.source &&
-					proposal.confidence >= sureEnoughForMarks &&
+					proposal.confidence >= leastFor(passage, proposal) &&
 					proposal.confidence < sureEnough &&
 					owns(proposal, run),
 			);

@@ -34,7 +34,7 @@ export const isOfWork = (passage: Passage, run: Span): boolean => {
 	return work.test(tokens[before]?.lower ?? '') && /^\p{Lu}/u.test(firstWord(passage, run));
 };
 
-const firstWord = ({tokens}: Passage, {start, end}: Span): string =>
+const firstWord = ({tokens}: Pick<Passage, 'tokens'>, {start, end}: Span): string =>
 	tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '';
 
 const naming = /^(?:called|named|titled|entitled|dubbed|nicknamed|headed|headlined)$/;
@@ -67,6 +67,28 @@ const isPerformed = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
 	);
 };
 
+/**
+ * `The word [“salt”] appears often`, `Her novel, [“Low Water,”] comes next year`: what is spoken of, not what is said, where
+ * nothing tells that somebody says it.
+ */
+const isMentioned = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
+	(/^(?:words?|terms?|phrases?|letters?|names?)$/.test(passage.tokens[run.start - 1]?.lower ?? '') ||
+		isOfWork(passage, run)) &&
+	run.end <= cue.start &&
+	reportingVerb(passage.tokens[cue.start].lower) === undefined;
+
+/** `In [“Hamilton,”] Miranda stars`: what stands in front of a sentence without a verb of saying. */
+const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: Span): boolean =>
+	/^(?:in|for|on|with)$/.test(tokens[run.start - 1]?.lower ?? '') &&
+	sentences.some(({start}) => start === run.start - 1) &&
+	run.end <= cue.start &&
+	content.every(({end}) => end <= cue.start) &&
+	reportingVerb(tokens[cue.start].lower) === undefined &&
+	/^\p{Lu}/u.test(firstWord({tokens}, run));
+
+/** What an engine is less sure of than this is a title, whatever stands beside it. */
+const sureOfWords = 0.6;
+
 /** With more words outside marks, a name is only a part of what is said: `pressed for a tax on all that the “Grand Bargain” left` */
 const mostOutside = 3;
 
@@ -82,8 +104,14 @@ export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 		.flatMap(({start, end}) => tokens.slice(start, end).filter((_, i) => stretchOf[start + i] === -1))
 		.filter(({isWord}) => isWord);
 	return (
-		outside.length <= mostOutside &&
-		runs.every(run => isNamed(passage, proposal, run) || isPerformed(passage, proposal, run))
+		(outside.length <= mostOutside || proposal.confidence < sureOfWords) &&
+		runs.every(
+			run =>
+				isNamed(passage, proposal, run) ||
+				isPerformed(passage, proposal, run) ||
+				isMentioned(passage, proposal, run) ||
+				isSetting(passage, proposal, run),
+		)
 	);
 };
 

@@ -119,8 +119,8 @@ for (const name of await readdir('dist')) {
 await buildProgram();
 await buildLibrary();
 await buildManual();
-// The statistical model is read where it is first needed.
-for (const file of ['lexicon.bin', 'weights.bin']) {
+// The model is read where it is first needed.
+for (const file of ['lexicon.bin', 'weights.bin', 'kernel.wasm']) {
 	await copyFile(`source/analyse/model/${file}`, `dist/${file}`);
 }
 

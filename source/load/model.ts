@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 
-const names = ['lexicon.bin', 'weights.bin'] as const;
+const names = ['lexicon.bin', 'weights.bin', 'kernel.wasm'] as const;
 
 /** The bundle in `dist/` has the files beside it; this file in `source/load/` has them in the next room. */
 const folder = (): URL => {
@@ -10,11 +10,11 @@ const folder = (): URL => {
 };
 
 /**
- * Reads the files of the statistical model that come with the program.
+ * Reads the files of the model that come with the program.
  *
  * @throws {Error} where the installation lacks them
  */
-export const loadModelFiles = async (): Promise<{lexicon: Uint8Array; weights: Uint8Array}> => {
-	const [lexicon, weights] = await Promise.all(names.map(name => readFile(new URL(name, folder()))));
-	return {lexicon, weights};
+export const loadModelFiles = async (): Promise<Record<'lexicon' | 'weights' | 'kernel', Uint8Array>> => {
+	const [lexicon, weights, kernel] = await Promise.all(names.map(name => readFile(new URL(name, folder()))));
+	return {lexicon, weights, kernel};
 };

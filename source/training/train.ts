@@ -1,17 +1,17 @@
 import {measure} from '../analyse/engine/measures.js';
 import type {Model} from '../analyse/engine/model.js';
-import {firstJudgement, type Head} from '../analyse/engine/propose.js';
-import {trainCues} from './cue-trainer.js';
+import {Network} from '../analyse/engine/network.js';
+import type {NetworkWeights} from '../analyse/engine/network-weights.js';
+import {firstJudgement} from '../analyse/engine/propose.js';
 import type {Lesson} from './gold.js';
-import {headsOf, type Judged, judged, trainScores} from './score-trainer.js';
-import {toSequences, trainSpans} from './span-trainer.js';
+import {trainNetwork} from './network-trainer.js';
+import {paragraphsOf} from './paragraphs.js';
+import {type Judged, judged, trainScores} from './score-trainer.js';
 import {trainTrees} from './tree-trainer.js';
+import type {Vectors} from './vectors.js';
 
 /** The corpus is cut into this many parts; what one part is tagged with has learned from the others. */
-const folds = 3;
-
-const tokensOf = (heads: ReadonlyArray<readonly Head[]>): number[][] =>
-	heads.map(here => here.map(({token}) => token));
+const folds = 6;
 
 /** Tags each part of the corpus with what was learned from the others. */
 const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (item: T) => R): Map<T, R> => {
@@ -51,33 +51,35 @@ const trainJudgement = (
 	};
 };
 
+/** What training needs besides annotated documents. */
+export type Tools = {
+	/** The vectors of the lexicon's words. */
+	readonly vectors: Vectors;
+	/** `gemm.wat` and the engine's `kernel.wat` in binary form. */
+	readonly gemm: Uint8Array;
+	readonly kernel: Uint8Array;
+	/** Hears of each step. */
+	readonly tell: (step: string) => void;
+};
+
 /**
- * Learns the engine's weights: cues, then sources and contents around likely cues, then which of these hold. Each
- * stage learns from what the stage before says of documents it has not seen.
+ * Learns the engine's weights: the network, then which of its drafts hold. The second stage learns from what the first
+ * says of documents that it has not seen.
  *
  * @param lessons annotated documents
- * @param tell hears of each step
  */
-export const train = (lessons: readonly Lesson[], tell: (step: string) => void): Omit<Model, 'lexicon'> => {
-	tell('cues, crosswise');
-	const heads = crossed(lessons, others => {
-		const cues = trainCues(others);
-		return lesson => headsOf(lesson, cues);
-	});
-	tell('cues');
-	const cues = trainCues(lessons);
-	const sequences = new Map(
-		lessons.map(lesson => [lesson, toSequences(lesson, tokensOf(heads.get(lesson) ?? []))]),
-	);
-	const learnSpans = (from: readonly Lesson[]) =>
-		trainSpans(from.flatMap(lesson => sequences.get(lesson) ?? []));
-	tell('spans, crosswise');
+export const train = (
+	lessons: readonly Lesson[],
+	{vectors, gemm, kernel, tell}: Tools,
+): Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights} => {
+	const learn = (from: readonly Lesson[]) => trainNetwork(from.flatMap(paragraphsOf), vectors, gemm, tell);
+	tell('network, crosswise');
 	const drafts = crossed(lessons, others => {
-		const weights = learnSpans(others);
-		return lesson => judged(lesson, heads.get(lesson) ?? [], weights);
+		const network = new Network(kernel, learn(others));
+		return lesson => judged(lesson, network);
 	});
-	tell('spans');
-	const {spans, edges} = learnSpans(lessons);
+	tell('network');
+	const network = learn(lessons);
 	tell('scores');
-	return {cues, spans, edges, ...trainJudgement(lessons, drafts)};
+	return {network, ...trainJudgement(lessons, drafts)};
 };

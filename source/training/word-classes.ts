@@ -6,8 +6,8 @@ import {seededRandom} from './random.js';
 /** The most frequent words of the embeddings that get a class; words of the corpus come on top. */
 const mostFrequent = 40_000;
 
-/** How many classes there are, fine, middle and coarse. */
-const sizes = [1024, 128, 32] as const;
+/** How many classes there are, fine and middle. */
+const sizes = [1024, 128] as const;
 
 const dimensions = 100;
 
@@ -99,7 +99,7 @@ const group = (
 export const makeClasses = (
 	embeddings: string,
 	corpus: ReadonlySet<string>,
-): Pick<Lexicon, 'words' | 'classes' | 'middle' | 'coarse'> => {
+): Pick<Lexicon, 'words' | 'classes' | 'middle'> => {
 	const {words: all, vectors} = JSON.parse(readFileSync(embeddings, 'utf8')) as {
 		words: string[];
 		vectors: Record<string, number[]>;
@@ -113,7 +113,6 @@ export const makeClasses = (
 	normalise(rows);
 	const fine = group(rows, sizes[0], 12);
 	const middle = group(fine.middles, sizes[1], 30);
-	const coarse = group(middle.middles, sizes[2], 30);
 	const entries = words
 		.map((word, i): [number, number] => [hashWord(word), fine.of[i]])
 		.sort(([a], [b]) => a - b);
@@ -121,6 +120,5 @@ export const makeClasses = (
 		words: Uint32Array.from(entries, ([hash]) => hash),
 		classes: Uint16Array.from(entries, ([, wordClass]) => wordClass),
 		middle: Uint8Array.from(middle.of),
-		coarse: Uint8Array.from(middle.of, wordClass => coarse.of[wordClass]),
 	};
 };

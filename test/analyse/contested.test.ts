@@ -45,6 +45,7 @@ describe('a stretch in quotation marks that two claim', () => {
 			),
 		).toEqual([
 			'Tomas Krol: that he had begged Ann Lund to cut it … “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
+			'Tomas Krol: ‘Ann, nobody talks like this.’',
 			'Ann Lund: ‘That’s the play.’',
 		]);
 		// What nobody tells of themselves stays where it is.

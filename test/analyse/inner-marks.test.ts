@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {withInnerQuotations} from '../../source/analyse/inner-marks.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('what is quoted within a quotation', () => {
@@ -15,5 +17,27 @@ describe('what is quoted within a quotation', () => {
 		const text =
 			'“I said it was late,” Ida confirms. “She said, ‘One more. It’s Otto’s.’ It’s the one in the film.”';
 		expect(said(text).at(-1)).toMatch(/: ‘One more. It’s Otto’s.’$/);
+	});
+});
+
+describe('who is quoted within a quotation', () => {
+	const found = (text: string) => rewritten([text], withInnerQuotations).slice(1);
+
+	it.each([
+		['“He said, ‘Why not?’” {Ida} <recalls>[.]', '“{He} <said>, [‘Why not?’]” Ida recalls. | 0.6'],
+		['“Otto Falk told me: ‘Go’” {Ida} <recalls>[.]', '“{Otto Falk} <told> me: [‘Go’]” Ida recalls. | 0.6'],
+		['“And Falk said ‘Go’” {Ida} <recalls>[.]', '“And {Falk} <said> [‘Go’]” Ida recalls. | 0.6'],
+	])('is told in front of it: %s', (text, expected) => {
+		expect(found(text)).toEqual([expected]);
+	});
+
+	it.each([
+		'“They sell ‘Why not?’” {Ida} <recalls>[.]',
+		'“He said it’s late” {Ida} <recalls>[.]',
+		'“The man said, ‘Why not?’” {Ida} <recalls>[.]',
+		'He said, ‘Why not?’ and {Ida} <recalls> [it].',
+		'“{He} <said>, [‘Why not?’]” Ida recalls.',
+	])('is not told, or known: %s', text => {
+		expect(found(text)).toEqual([]);
 	});
 });

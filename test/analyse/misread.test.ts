@@ -140,14 +140,17 @@ describe('what is taken for said', () => {
 			'It could release carbon, <said> [Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund].',
 			'[It could release carbon], <said> {Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund}. | 0.7',
 		],
-		['[A nurse who saw it] <said> {staff} were afraid.', '{A nurse who saw it} <said> [staff were afraid].'],
+		[
+			'[A nurse who saw it] <said> {staff} were afraid.',
+			'{A nurse who saw it} <said> [staff were afraid]. | 0.6',
+		],
 		[
 			'[Another tired young nurse, who still works there,] <says> {staff} are afraid',
-			'{Another tired young nurse, who still works there,} <says> [staff are afraid]',
+			'{Another tired young nurse, who still works there,} <says> [staff are afraid] | 0.6',
 		],
 		[
 			'[The nurse who saw it], <said> {staff} were afraid.',
-			'{The nurse who saw it}, <said> [staff were afraid].',
+			'{The nurse who saw it}, <said> [staff were afraid]. | 0.6',
 		],
 	])('is who says it in %s', (proposal, expected) => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([expected]);

@@ -16,6 +16,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> with [Petra Holm about floods].',
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
+		'[What] people <say>',
 		'She <declined> [to comment].',
 		'They <refused> [to say more].',
 		'They <voted> [nine to four].',

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
-import {withoutNegator} from '../../source/analyse/polarity.js';
+import {negatedCue, withoutNegator} from '../../source/analyse/polarity.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
+import {proposed} from './proposed.js';
 import {read} from './read.js';
 
 const cues = (text: string) =>
@@ -52,5 +53,27 @@ describe('withoutNegator', () => {
 	])('leaves who speaks: %s', (source, end) => {
 		const [passage] = read(source).passages;
 		expect(withoutNegator(passage, {start: 0, end: passage.tokens.length})).toEqual({start: 0, end});
+	});
+});
+
+describe('negatedCue', () => {
+	const cueOf = (copy: string) => {
+		const {passage, proposals} = proposed([copy]);
+		const {start, end} = negatedCue(passage, proposals[0]);
+		return passage.tokens
+			.slice(start, end)
+			.map(({text}) => text)
+			.join(' ');
+	};
+
+	it.each([
+		['{Holt} <stopped> short of saying [that it was late].', 'saying'],
+		['{Holt} <refused> to say [whether it was late].', 'say'],
+		['{Holt} <refused> [to say whether it was late].', 'refused'],
+		['{Holt} <refused> to open [the gate].', 'refused'],
+		['{Holt} <wants> to say [that it was late].', 'wants'],
+		['{Holt} <said> [it was late].', 'said'],
+	])('is the verb of saying where it is negated: %s', (copy, expected) => {
+		expect(cueOf(copy)).toBe(expected);
 	});
 });

@@ -61,7 +61,7 @@ const copyOf = (text: string, {tokens}: Passage, {cue, content, source, confiden
 /** What a rule makes of the proposals of such copies, as copies again. */
 export const rewritten = (
 	copies: readonly string[],
-	rule: (passage: Passage, proposals: readonly Proposal[]) => Proposal[],
+	rule: (passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[],
 ): string[] => {
 	const {text, passage, proposals} = proposed(copies);
 	return rule(passage, proposals).map(proposal => copyOf(text, passage, proposal));

@@ -93,21 +93,33 @@ describe('jointSource', () => {
 		[
 			'In a joint letter, Mayor Ann Reed and the bus company Green Coaches promised “a bus every hour”.',
 			'the bus company Green Coaches',
+			'promised',
 			'Mayor Ann Reed and the bus company Green Coaches',
 		],
-		['Ida Krol and her brother Emil warned us.', 'her brother Emil', 'Ida Krol and her brother Emil'],
+		[
+			'Ida Krol and her brother Emil warned us.',
+			'her brother Emil',
+			'warned',
+			'Ida Krol and her brother Emil',
+		],
 		[
 			'Ann Reed praised Otto Falk and the ferry company Blue Line promised “a boat”.',
 			'the ferry company Blue Line',
+			'promised',
 			'the ferry company Blue Line',
 		],
-		['Ida Krol and Otto Falk warned us.', 'Otto Falk', 'Otto Falk'],
-		['The men and their wives warned us.', 'their wives', 'their wives'],
-		['It rained and the baker warned us.', 'the baker', 'the baker'],
-		['Ida Krol and her brother Emil warned us.', 'her brother', 'her brother'],
-		['It was late. Ida Krol and her brother warned us.', 'her brother', 'Ida Krol and her brother'],
-	])('finds both in %s', (text, source, joint) => {
-		expect(wordsOf(text, jointSource(passageOf(text), find(text, source)))).toBe(joint);
+		['Ida Krol and Otto Falk warned us.', 'Otto Falk', 'warned', 'Otto Falk'],
+		['The men and their wives warned us.', 'their wives', 'warned', 'their wives'],
+		['It rained and the baker warned us.', 'the baker', 'warned', 'the baker'],
+		['Ida Krol and her brother Emil warned us.', 'her brother', 'warned', 'her brother'],
+		['It was late. Ida Krol and her brother warned us.', 'her brother', 'warned', 'Ida Krol and her brother'],
+		['Krol and Falk warned us.', 'Krol', 'warned', 'Krol and Falk'],
+		['Krol and Otto Falk warned us.', 'Krol', 'warned', 'Krol and Otto Falk'],
+		['Krol and nobody else warned us.', 'Krol', 'warned', 'Krol'],
+		['Workers and Falk warned us.', 'Workers', 'warned', 'Workers and Falk'],
+		['It rained, and Falk warned us.', 'It', 'warned', 'It'],
+	])('finds both in %s', (text, source, cue, joint) => {
+		expect(wordsOf(text, jointSource(passageOf(text), find(text, source), find(text, cue)))).toBe(joint);
 	});
 });
 

@@ -11,6 +11,8 @@ describe('what is taken', () => {
 		['It was <said> [to be late]. | 0.55'],
 		['It was <said> to be [“late”]. | 0.4'],
 		['{She} <called> it [“late”]. | 0.2'],
+		['{She} <ran> it [“late”]. | 0.3'],
+		['{She}<:> [“late”] | 0.2'],
 		['{She} <called> it [“late and] cold.” | 0.3'],
 	])('is sure enough: %s', copy => {
 		expect(taken([copy])).toEqual([copy]);
@@ -21,6 +23,7 @@ describe('what is taken', () => {
 		['It was <said> [to be late]. | 0.54'],
 		['It was <called> [“late”]. | 0.39'],
 		['{She} <called> it [“late”]. | 0.19'],
+		['{She} <ran> it [“late”]. | 0.29'],
 		['{She} <called> it [“late] and cold and dark.” | 0.3'],
 		['“{She} <said> [it was very, very late].” | 0.3'],
 	])('is not: %s', copy => {

@@ -4,6 +4,9 @@ import {said} from './said.js';
 describe('what stands in marks as a name', () => {
 	it.each([
 		'A Belgian student plays “The Girl from Ipanema” on a clarinet, badly.',
+		'The word “salt” appears in it 412 times.',
+		'In “Hamilton,” Miranda stars.',
+		'Her second novel, “Low Water,” comes next year.',
 		'“We wish them well,” Ida Krol said.\n\nThe phone runs on a chip called “Cornea”.',
 		'Ida Krol, who runs the mill, said it was late.\n\nThe paper, “Negative memory for single patterns in bees of the north”, is available.',
 	])('is nobody’s: %s', text => {

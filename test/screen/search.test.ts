@@ -117,7 +117,7 @@ describe('the three questions of a newcomer', () => {
 
 	it.each(sizes)('who speaks most: one key, at %i by %i', async (columns, rows) => {
 		const p = await begin(columns, rows);
-		await p.typesAndSees('s', '› WY Wang Yi', '60%', '42 quoted words', ' 1/6');
+		await p.typesAndSees('s', '› WY Wang Yi', '60%', '42 quoted words', ' 1/5');
 	});
 
 	it.each(sizes)(

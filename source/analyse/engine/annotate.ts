@@ -18,10 +18,11 @@ export type Annotated = {
 	/** It is a title or a heading. */
 	readonly isHeading: boolean;
 	readonly word: Int32Array;
+	/** The network's row of each word. */
+	readonly row: Int32Array;
 	readonly tag: Int32Array;
 	readonly fine: Int32Array;
 	readonly middle: Int32Array;
-	readonly coarse: Int32Array;
 	/** Outside marks 0, at the first 1, at the last 2, in between 3. */
 	readonly quote: Int32Array;
 	readonly shape: Int32Array;
@@ -34,12 +35,7 @@ export type Annotated = {
 	readonly stretch: Int32Array;
 	/** How many there are before each token, and in all: differences count what stands between two tokens. */
 	readonly finitesBefore: Int32Array;
-	readonly commasBefore: Int32Array;
 	readonly marksBefore: Int32Array;
-	readonly nounsBefore: Int32Array;
-	/** The last token up to each that ends a clause (a comma, full stop, colon or mark), -1 for none; and the first from it on. */
-	readonly clauseEndUpTo: Int32Array;
-	readonly clauseEndFrom: Int32Array;
 };
 
 /** How many more places the lists of an annotation have than tokens fit in. */
@@ -52,10 +48,11 @@ export class Annotation implements Annotated {
 	isHeading = false;
 	stretch: Int32Array = new Int32Array();
 	readonly word: Int32Array;
+	/** The network's row of each word. */
+	readonly row: Int32Array;
 	readonly tag: Int32Array;
 	readonly fine: Int32Array;
 	readonly middle: Int32Array;
-	readonly coarse: Int32Array;
 	readonly quote: Int32Array;
 	readonly shape: Int32Array;
 	readonly suffix: Int32Array;
@@ -63,52 +60,30 @@ export class Annotation implements Annotated {
 	readonly kind: Int32Array;
 	readonly sentence: Int32Array;
 	readonly finitesBefore: Int32Array;
-	readonly commasBefore: Int32Array;
 	readonly marksBefore: Int32Array;
-	readonly nounsBefore: Int32Array;
-	readonly clauseEndUpTo: Int32Array;
-	readonly clauseEndFrom: Int32Array;
 
 	/** @param capacity no passage may have more tokens */
 	constructor(capacity: number) {
 		const list = () => new Int32Array(capacity + room);
 		const withMargin = () => list().fill(-1, 0, margin);
 		[this.word, this.tag, this.fine] = [withMargin(), withMargin(), withMargin()];
-		[this.middle, this.coarse, this.shape] = [withMargin(), withMargin(), withMargin()];
+		this.row = list();
+		[this.middle, this.shape] = [withMargin(), withMargin()];
 		[this.suffix, this.verb, this.kind] = [withMargin(), withMargin(), withMargin()];
 		[this.quote, this.sentence] = [list(), list()];
-		[this.finitesBefore, this.commasBefore] = [list(), list()];
-		[this.marksBefore, this.nounsBefore] = [list(), list()];
-		[this.clauseEndUpTo, this.clauseEndFrom] = [list(), list()];
+		[this.finitesBefore, this.marksBefore] = [list(), list()];
 	}
 }
 
-const endsClause = (kind: number): boolean =>
-	kind === kinds.comma || kind === kinds.mark || kind === kinds.stop || kind === kinds.colon;
-
-/** Counts what stands before each token, and where clauses end, seen from each token backwards and forwards. */
-const count = (a: Annotation, length: number): void => {
-	const {kind, finitesBefore, commasBefore, marksBefore, nounsBefore, clauseEndUpTo, clauseEndFrom} = a;
-	let [finites, commas, marks, nouns] = [0, 0, 0, 0];
-	let last = -1;
+/** Counts what stands before each token. */
+const count = ({kind, finitesBefore, marksBefore}: Annotated, length: number): void => {
+	let [finites, marks] = [0, 0];
 	for (let i = 0; i < length; i++) {
 		const own = kind[i + margin];
 		finites += own === kinds.finite ? 1 : 0;
-		commas += own === kinds.comma ? 1 : 0;
 		marks += own === kinds.mark ? 1 : 0;
-		nouns += own === kinds.noun || own === kinds.pronoun ? 1 : 0;
 		finitesBefore[i + 1] = finites;
-		commasBefore[i + 1] = commas;
 		marksBefore[i + 1] = marks;
-		nounsBefore[i + 1] = nouns;
-		last = endsClause(own) ? i : last;
-		clauseEndUpTo[i] = last;
-	}
-
-	let next = length;
-	for (let i = length - 1; i >= 0; i--) {
-		next = endsClause(kind[i + margin]) ? i : next;
-		clauseEndFrom[i] = next;
 	}
 };
 
@@ -125,7 +100,7 @@ export const annotate = (
 	a = new Annotation(passage.tokens.length),
 ): Annotated => {
 	const {block, tokens, sentences, stretchOf} = passage;
-	const {word, tag, fine, middle, coarse, quote, shape, suffix, verb, kind, sentence} = a;
+	const {word, row, tag, fine, middle, quote, shape, suffix, verb, kind, sentence} = a;
 	const {length} = tokens;
 	const words = wordsOf(tokens, lexicon);
 	// All marks are one.
@@ -139,11 +114,11 @@ export const annotate = (
 	for (let i = 0; i < length; i++) {
 		const at = i + margin;
 		const own = words[i];
-		const {hash, suffix: ending, wordClass} = tag[at] === tagIds['"'] ? mark : own;
+		const {hash, row: known, suffix: ending, wordClass} = tag[at] === tagIds['"'] ? mark : own;
 		word[at] = hash;
+		row[at] = known;
 		fine[at] = wordClass;
 		middle[at] = wordClass === noClass ? -2 : lexicon.middle[wordClass];
-		coarse[at] = wordClass === noClass ? -2 : lexicon.coarse[wordClass];
 		shape[at] = own.pattern;
 		suffix[at] = ending;
 		verb[at] = own.verb;
@@ -154,7 +129,7 @@ export const annotate = (
 		quote[at] = stretch === -1 ? 0 : isFirst ? 1 : isLast ? 2 : 3;
 	}
 
-	for (const list of [word, tag, fine, middle, coarse, shape, suffix, verb, kind]) {
+	for (const list of [word, tag, fine, middle, shape, suffix, verb, kind]) {
 		list.fill(-1, length + margin, length + 2 * margin);
 	}
 

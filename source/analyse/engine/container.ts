@@ -1,7 +1,16 @@
 /** What a container holds: numbers, and lists of them by name. */
-type Contents = Readonly<Record<string, Int8Array | Uint8Array | Uint16Array | Uint32Array | number>>;
+type List = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+type Contents = Readonly<Record<string, List | number>>;
 
-const kinds = {Int8Array, Uint8Array, Uint16Array, Uint32Array} as const;
+const kinds = {
+	Int8Array,
+	Uint8Array,
+	Int16Array,
+	Uint16Array,
+	Int32Array,
+	Uint32Array,
+	Float32Array,
+} as const;
 type Kind = keyof typeof kinds;
 type Entry =
 	| {readonly number: number}

@@ -6,7 +6,7 @@ import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import type {Model} from './model.js';
-import {isNaming} from './naming.js';
+import {isNaming, isTransition} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
 import {relayedBy} from './relayed.js';
 
@@ -32,6 +32,10 @@ const same = 0.7;
 const isNested = (a: Proposal, b: Proposal): boolean =>
 	a.content.some(piece => overlaps(piece, b.cue)) || b.content.some(piece => overlaps(piece, a.cue));
 
+/** `What they say: “We are late,” says Ana Ruiz`: the first verb is a label's, and less sure than any other. */
+const isLabel = (tokens: Passage['tokens'], {content: [{start}], cue}: Proposal): boolean =>
+	tokens[cue.end]?.text === ':' && start < cue.start && /^(?:what|how|why)$/.test(tokens[start].lower);
+
 /**
  * Of proposals for the same content only the surest stays; but what somebody says word for word is theirs and not of
  * whoever it is known from: `“No,” he said, according to the Herald`.
@@ -40,7 +44,8 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 	const isFrom = ({cue}: Proposal) => tokens[cue.start].lower === 'according';
 	const endsInMarks = ({content}: Proposal) => stretchOf[content[content.length - 1].end - 1] !== -1;
 	const kept: Proposal[] = [];
-	for (const proposal of proposals.toSorted((a, b) => b.confidence - a.confidence)) {
+	const rank = (proposal: Proposal) => proposal.confidence - (isLabel(tokens, proposal) ? 1 : 0);
+	for (const proposal of proposals.toSorted((a, b) => rank(b) - rank(a))) {
 		const double = kept.findIndex(other => {
 			const shared = sharedBy(other.content, proposal.content);
 			return (
@@ -73,10 +78,11 @@ const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposa
 const neighbours = 8;
 
 /** A second cue less sure than this does not end the content of the first. */
-const sureOfSecond = 0.5;
+const sureOfSecond = 0.4;
 
 /**
- * Ends a content where the same speaker's next cue begins: `told reporters [that it was over], adding that …`
+ * Ends a content where the same speaker's next cue begins: `told reporters [that it was over], adding that …`, `echoed [the
+ * view] by saying …`
  *
  * @param proposals in the order of their cues
  */
@@ -86,7 +92,9 @@ const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Pro
 			// `reporters that it was over, adding`, `that it was “over,” adding`
 			const before = stretchOf[cue.start - 1] === -1 ? cue.start - 1 : cue.start - 2;
 			const opens =
-				tokens[before]?.text === ',' && stretchOf[cue.start] === -1 && /ing$/.test(tokens[cue.start].lower);
+				/^(?:,|by)$/.test(tokens[before]?.lower ?? '') &&
+				stretchOf[cue.start] === -1 &&
+				/ing$/.test(tokens[cue.start].lower);
 			const isOwn = proposal.source && source ? overlaps(source, proposal.source) : !source;
 			return opens && isOwn && confidence >= sureOfSecond && cue.start > proposal.cue.end;
 		});
@@ -104,6 +112,9 @@ const withoutSecondCues = ({tokens, stretchOf}: Passage, proposals: readonly Pro
 		return {...proposal, content: own.length > 0 ? own : content};
 	});
 
+/** How sure it is at most of words that are passed on. */
+const mostIfRelayed = 0.999;
+
 /** The lists of all passages: none is looked at any more when the next one is. */
 const annotation = new Annotation(mostTokens);
 
@@ -120,12 +131,19 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 	}
 
 	const a = annotate(passage, model.lexicon, annotation);
-	const drafts = draftsOf(a, findHeads(a, model.cues), model);
-	// `quoted Wang as saying` is one report, and it is Wang's.
-	const quoting = new Set(drafts.map(({head}) => relayedBy(passage.tokens, head)?.quoting));
+	const drafts = draftsOf(a, findHeads(a, model.network), model.network);
+	const sure = new Map(drafts.map(draft => [draft.head, confidenceOf(draft, model)]));
+	// `quoted Wang as saying` is one report, and it is Wang's. One of its two cues holds, so that their probabilities add up.
+	const quotedBy = new Map(drafts.map(({head}) => [head, relayedBy(passage.tokens, head)?.quoting ?? -1]));
+	const quoting = new Set(quotedBy.values());
+	const confidenceIn = ({head}: Draft) =>
+		Math.min(mostIfRelayed, (sure.get(head) ?? 0) + (sure.get(quotedBy.get(head) ?? -1) ?? 0));
 	const proposals = drafts
-		.filter(({head}) => !quoting.has(head) && !isNaming(passage.tokens, head))
-		.map(draft => toProposal(passage, draft, confidenceOf(draft, model)))
+		.filter(
+			({head}) =>
+				!quoting.has(head) && !isNaming(passage.tokens, head) && !isTransition(passage.tokens, head),
+		)
+		.map(draft => toProposal(passage, draft, confidenceIn(draft)))
 		.filter(({content}) => content.length > 0)
 		.filter(({cue, source}) => {
 			const isColon = passage.tokens[cue.start].text === ':';

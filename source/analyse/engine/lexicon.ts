@@ -11,9 +11,8 @@ export type Lexicon = {
 	 * bit for each four of `tags`, in their order; all bits where nothing is known.
 	 */
 	readonly possibleTags: Uint16Array;
-	/** For each of the finest classes the middle and the coarse class that it belongs to. */
+	/** For each of the finest classes the middle class that it belongs to. */
 	readonly middle: Uint8Array;
-	readonly coarse: Uint8Array;
 	readonly tagger: Weights;
 };
 
@@ -27,7 +26,7 @@ export const noClass = 0xffff;
 export const anyTag = 0xffff;
 
 /** A word's place in the list, -1 where it has none. */
-const find = ({words}: Pick<Lexicon, 'words'>, word: string): number => {
+export const rowOf = ({words}: Pick<Lexicon, 'words'>, word: string): number => {
 	const hash = hashWord(word);
 	let low = 0;
 	let high = words.length - 1;
@@ -56,7 +55,7 @@ const classAt = ({classes}: Pick<Lexicon, 'classes'>, index: number): number =>
  * @param lower the word in lower case with straight apostrophes
  */
 export const possibleTagsOf = (vocabulary: Vocabulary, lower: string): number => {
-	const index = find(vocabulary, lower);
+	const index = rowOf(vocabulary, lower);
 	return index === -1 ? anyTag : vocabulary.possibleTags[index];
 };
 
@@ -67,15 +66,15 @@ export const possibleTagsOf = (vocabulary: Vocabulary, lower: string): number =>
  * @param lower the word in lower case with straight apostrophes
  */
 export const classOf = (vocabulary: Vocabulary, lower: string): number => {
-	const index = find(vocabulary, lower);
+	const index = rowOf(vocabulary, lower);
 	if (index !== -1) {
 		return vocabulary.classes[index];
 	}
 
 	if (lower.endsWith('.')) {
-		return classAt(vocabulary, find(vocabulary, lower.slice(0, -1)));
+		return classAt(vocabulary, rowOf(vocabulary, lower.slice(0, -1)));
 	}
 
 	const hyphen = lower.lastIndexOf('-');
-	return hyphen > 0 ? classAt(vocabulary, find(vocabulary, lower.slice(hyphen + 1))) : noClass;
+	return hyphen > 0 ? classAt(vocabulary, rowOf(vocabulary, lower.slice(hyphen + 1))) : noClass;
 };

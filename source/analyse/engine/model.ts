@@ -1,29 +1,19 @@
 import {pack, unpack} from './container.js';
 import type {Lexicon} from './lexicon.js';
+import {Network} from './network.js';
+import {type NetworkWeights, networkEntries, networkOf} from './network-weights.js';
 import type {Trees} from './trees.js';
 import {toWeights, type Weights} from './weights.js';
-
-/** The weights that tell heads of cues. */
-export type CueWeights = Weights & {
-	/** A word whose features at first sight add up to less is no head: nearly no head does, and two thirds of all words do. */
-	readonly hopeless: number;
-};
 
 /** All that the engine has learned. */
 export type Model = {
 	readonly lexicon: Lexicon;
-	/** Whether a word is the head of a cue. */
-	readonly cues: CueWeights;
-	/** What each word around a cue is: source, content or neither. */
-	readonly spans: Weights;
-	/** The same, for each pair of neighbours. */
-	readonly edges: Weights;
+	/** Whether a word is the head of a cue, and what each word around it is: source, content or neither. */
+	readonly network: Network;
 	/** Whether an attribution holds, as far as words tell, and when all is taken together. */
 	readonly scores: Weights;
 	readonly trees: Trees;
 };
-
-const parts = ['cues', 'spans', 'edges', 'scores'] as const;
 
 const weightsOf = (file: ReturnType<typeof unpack>, name: string): Weights =>
 	toWeights(
@@ -41,8 +31,8 @@ const entriesOf = (name: string, {bits, labels, scale, rows}: Weights) => ({
 });
 
 /** The lexicon as a file. */
-export const packLexicon = ({words, classes, possibleTags, middle, coarse, tagger}: Lexicon): Uint8Array =>
-	pack({words, classes, possibleTags, middle, coarse, ...entriesOf('tagger', tagger)});
+export const packLexicon = ({words, classes, possibleTags, middle, tagger}: Lexicon): Uint8Array =>
+	pack({words, classes, possibleTags, middle, ...entriesOf('tagger', tagger)});
 
 export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 	const file = unpack(bytes);
@@ -51,17 +41,16 @@ export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 		classes: file.list('classes', 'Uint16Array'),
 		possibleTags: file.list('possibleTags', 'Uint16Array'),
 		middle: file.list('middle', 'Uint8Array'),
-		coarse: file.list('coarse', 'Uint8Array'),
 		tagger: weightsOf(file, 'tagger'),
 	};
 };
 
 /** The trained weights, without the lexicon, as a file. */
-export const packWeights = (model: Omit<Model, 'lexicon'>): Uint8Array =>
+export const packWeights = (model: Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights}): Uint8Array =>
 	pack(
 		Object.assign(
-			{'cues.hopeless': model.cues.hopeless},
-			...parts.map(name => entriesOf(name, model[name])),
+			networkEntries(model.network),
+			entriesOf('scores', model.scores),
 			Object.fromEntries(Object.entries(model.trees).map(([name, value]) => [`trees.${name}`, value])),
 		),
 	);
@@ -71,16 +60,14 @@ export const packWeights = (model: Omit<Model, 'lexicon'>): Uint8Array =>
  *
  * @param lexicon as `packLexicon` made it
  * @param weights as `packWeights` made them
+ * @param kernel `kernel.wat` in binary form
  */
-export const unpackModel = (lexicon: Uint8Array, weights: Uint8Array): Model => {
+export const unpackModel = (lexicon: Uint8Array, weights: Uint8Array, kernel: Uint8Array): Model => {
 	const file = unpack(weights);
-	const [cues, spans, edges, scores] = parts.map(name => weightsOf(file, name));
 	return {
 		lexicon: unpackLexicon(lexicon),
-		cues: {...cues, hopeless: file.number('cues.hopeless')},
-		spans,
-		edges,
-		scores,
+		network: new Network(kernel, networkOf(file)),
+		scores: weightsOf(file, 'scores'),
 		trees: {
 			depth: file.number('trees.depth'),
 			base: file.number('trees.base'),

@@ -8,6 +8,10 @@ const passive =
 /** How far behind the verb `by` may stand. */
 const byReach = 14;
 
+/** `That said, the ministry …`: it goes on, and nobody has said it. */
+export const isTransition = (tokens: readonly Token[], head: number): boolean =>
+	tokens[head].lower === 'said' && tokens[head - 1]?.text === 'That' && tokens[head + 1]?.text === ',';
+
 /**
  * Whether a verb only tells what something is called: `the illness is known as “farmer’s lung”`. Those are nobody's
  * words, unless it tells whose: `called “a disgrace” by the mayor`.

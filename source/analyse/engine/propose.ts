@@ -1,19 +1,24 @@
-import type {Annotated} from './annotate.js';
-import {cueContexts} from './cue-context.js';
-import {canBeHead, cueFeaturesAtSight, cueFeaturesInFull} from './cue-features.js';
+import {type Annotated, margin} from './annotate.js';
+import {cueContext} from './cue-context.js';
 import type {Draft, LoneDraft} from './draft.js';
 import {FeatureBuffer, logistic, sumWeights} from './linear.js';
 import {measure} from './measures.js';
-import type {CueWeights, Model} from './model.js';
+import type {Model} from './model.js';
+import type {Network} from './network.js';
 import {withRivals} from './rivals.js';
 import {scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
+import {tagIds} from './tags.js';
 import {sumTrees} from './trees.js';
 import type {Weights} from './weights.js';
-import {WindowScorer} from './window-scores.js';
 
 /** A word that may be the head of a cue. */
 export type Head = {readonly token: number; readonly probability: number};
+
+/** Words of these kinds never carry a cue. */
+const never: ReadonlySet<number> = new Set(
+	(['NNP', 'DT', 'CD', 'PRP', 'PRP$', 'POS', '.', ',', '"'] as const).map(tag => tagIds[tag]),
+);
 
 /**
  * From these probabilities on a word is taken for a possible cue; what it yields is scored once more. Rarer ones cost
@@ -32,26 +37,13 @@ const probable = (odds: number): number => Math.min(0.999, Math.max(0.001, logis
 const isBesideMarks = ({marksBefore, length}: Annotated, token: number): boolean =>
 	marksBefore[Math.min(length, token + besideMarks)] > marksBefore[Math.max(0, token - besideMarks)];
 
-/** How likely a word is the head of a cue; 0 where the first look tells that it is not. */
-const headProbability = (a: Annotated, token: number, cues: CueWeights): number => {
-	buffer.clear();
-	cueFeaturesAtSight(a, token, buffer);
-	const atSight = sumWeights(cues, buffer);
-	if (atSight < cues.hopeless) {
-		return 0;
-	}
-
-	buffer.clear();
-	cueFeaturesInFull(a, token, buffer);
-	return probable((atSight + sumWeights(cues, buffer)) * cues.scale);
-};
-
 /** Finds the words of a passage that may be heads of cues, in order. */
-export const findHeads = (a: Annotated, cues: CueWeights): Head[] => {
+export const findHeads = (a: Annotated, network: Network): Head[] => {
+	network.read(a);
 	const heads: Head[] = [];
 	for (let token = 0; token < a.length; token++) {
-		if (canBeHead(a, token)) {
-			const probability = headProbability(a, token, cues);
+		if (!never.has(a.tag[token + margin])) {
+			const probability = network.headProbability(token);
 			const least = a.stretch[token] === -1 && isBesideMarks(a, token) ? 'besideMarks' : 'anywhere';
 			if (probability >= leastProbability[least]) {
 				heads.push({token, probability});
@@ -62,39 +54,18 @@ export const findHeads = (a: Annotated, cues: CueWeights): Head[] => {
 	return heads;
 };
 
-/** Finds source and content around each head. */
-export const draftsOf = (
-	a: Annotated,
-	heads: readonly Head[],
-	{spans, edges}: Pick<Model, 'spans' | 'edges'>,
-): Draft[] => {
-	if (heads.length === 0) {
-		return [];
-	}
-
-	const scorer = new WindowScorer(a, spans, edges);
-	const drafts = cueContexts(
-		a,
-		heads.map(({token}) => token),
-	).flatMap((context, i): LoneDraft[] => {
-		const found = findSpans(context, scorer);
+/** Finds source and content around each head of the passage that the network has read last. */
+export const draftsOf = (a: Annotated, heads: readonly Head[], network: Network): Draft[] => {
+	const drafts = heads.flatMap(({token: head, probability}): LoneDraft[] => {
+		const found = findSpans(cueContext(a, head), network);
 		if (!found) {
 			return [];
 		}
 
-		const inside = found.content.reduce(
-			(sum, {start, end}) => sum + context.cuesBefore[end] - context.cuesBefore[start],
-			0,
-		);
-		return [
-			{
-				...found,
-				a,
-				head: heads[i].token,
-				cueProbability: heads[i].probability,
-				cuesInside: inside,
-			},
-		];
+		const cuesInside = heads.filter(({token}) =>
+			found.content.some(({start, end}) => token >= start && token < end),
+		).length;
+		return [{...found, a, head, cueProbability: probability, cuesInside}];
 	});
 	return withRivals(drafts);
 };

@@ -2,8 +2,8 @@ import type {Span} from '../../document/span.js';
 import {type Certainty, certaintyOf} from './certainty.js';
 import {decode, posteriorOf, scoreOf} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
+import {type Network, ruleOut, type WindowScores} from './network.js';
 import {spanLabelCount, spanLabels} from './span-labels.js';
-import {ruleOut, type WindowScorer, type WindowScores} from './window-scores.js';
 
 const {beginSource, inSource, beginContent, inContent} = spanLabels;
 
@@ -90,8 +90,8 @@ const ruleOutWords = (scores: WindowScores, words: readonly Span[], labels: read
  *
  * @returns undefined where even so no content comes out
  */
-export const findSpans = (context: CueContext, scorer: WindowScorer): Spans | undefined => {
-	const scores = scorer.score(context);
+export const findSpans = (context: CueContext, network: Network): Spans | undefined => {
+	const scores = network.score(context);
 	const likeliest = decode(scores);
 	if (!likeliest.includes(beginContent)) {
 		// What the tagger takes for the source does not become content for want of one.

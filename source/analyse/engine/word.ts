@@ -2,7 +2,7 @@ import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {hashWord} from './hash.js';
 import {kindOfWord} from './kinds.js';
-import {classOf, possibleTagsOf, type Vocabulary} from './lexicon.js';
+import {classOf, possibleTagsOf, rowOf, type Vocabulary} from './lexicon.js';
 import {signTag, tagIds} from './tags.js';
 
 /** What is known of a word wherever it stands. Hashes are signed 32-bit numbers. */
@@ -11,6 +11,8 @@ export type Word = {
 	/** The hash of its last three letters. */
 	readonly suffix: number;
 	readonly wordClass: number;
+	/** The network's row of it. */
+	readonly row: number;
 	/** The parts of speech that it can have: see `Lexicon.possibleTags`. */
 	readonly possibleTags: number;
 	/** Bits: a capital first, capitals throughout, digits, a hyphen. */
@@ -43,6 +45,13 @@ const patternOf = (text: string): string =>
 		.replaceAll(/\p{Ll}+/gu, 'a')
 		.replaceAll(/\p{N}+/gu, '0');
 
+/** A word's place in the lexicon; what has digits is all one where it has none, and all other words share the row behind the last. */
+const networkRow = (plain: string, vocabulary: Vocabulary): number => {
+	const own = rowOf(vocabulary, plain);
+	const row = own === -1 && /[0-9]/.test(plain) ? rowOf(vocabulary, '1') : own;
+	return row === -1 ? vocabulary.words.length : row;
+};
+
 const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => {
 	const plain = lower.replaceAll('’', "'");
 	const reporting = reportingVerb(lower);
@@ -51,6 +60,7 @@ const describe = (text: string, lower: string, vocabulary: Vocabulary): Word => 
 		hash: hashWord(plain) | 0,
 		suffix: hashWord(plain.slice(-3)) | 0,
 		wordClass: classOf(vocabulary, plain),
+		row: networkRow(plain, vocabulary),
 		// Whatever has a capital can be a name: `Per Holm`.
 		possibleTags: possibleTagsOf(vocabulary, plain) | (/^\p{Lu}/u.test(text) ? nouns : 0),
 		shape: shapeOf(text),

@@ -62,13 +62,19 @@ describe('propose', () => {
 			'According to Maria Lund, who runs the ferry, the piers "will never hold again". She left.',
 			'Maria Lund',
 			'According to',
-			['the piers "will never hold again".'],
+			['the piers "will never hold again"'],
 		],
 		[
 			'# Harbour ministry said when it comes to keeping the quays open, repairs matter',
 			'Harbour ministry',
 			'said',
-			['when it comes to keeping the quays open'],
+			['when it comes to keeping the quays open, repairs matter'],
+		],
+		[
+			'The minister echoed their view of the talks by saying that nobody had gained.',
+			'The minister',
+			'saying',
+			['that nobody had gained'],
 		],
 	])('reads %s', (markdown, source, cue, content) => {
 		expect(surest(markdown)).toMatchObject({source, cue, content});
@@ -78,6 +84,12 @@ describe('propose', () => {
 		expect(surest('“We are open,” said Anna Larsen.').confidence).toBeGreaterThan(
 			surest('Anna Larsen worries about the bridge.').confidence,
 		);
+	});
+
+	it('is as sure of what is passed on as of its being quoted', () => {
+		const {source, confidence} = surest('The ministry quoted Wang as saying that the talks had failed.');
+		expect(source).toBe('Wang');
+		expect(confidence).toBeGreaterThan(0.6);
 	});
 
 	it('has nothing to propose for nothing', () => {

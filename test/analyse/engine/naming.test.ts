@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isNaming} from '../../../source/analyse/engine/naming.js';
+import {isNaming, isTransition} from '../../../source/analyse/engine/naming.js';
 import {read} from '../read.js';
 
 const names = (markdown: string, verb: string): boolean => {
@@ -23,5 +23,18 @@ describe('isNaming', () => {
 		['The road was called “a snake” by the mayor.', 'called'],
 	])('leaves %s to whoever says it', (markdown, verb) => {
 		expect(names(markdown, verb)).toBe(false);
+	});
+});
+
+describe('isTransition', () => {
+	it.each([
+		['That said, the mayor is late.', true],
+		['That said it all.', false],
+		['The mayor said, “No.”', false],
+		['All that said, the mayor is late.', false],
+	])('%s', (markdown, expected) => {
+		const [{tokens}] = read(markdown).passages;
+		const said = tokens.findIndex(({lower}) => lower === 'said');
+		expect(isTransition(tokens, said)).toBe(expected);
 	});
 });

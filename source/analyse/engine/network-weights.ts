@@ -1,0 +1,143 @@
+import type {Annotated} from './annotate.js';
+import type {unpack} from './container.js';
+
+/**
+ * A layer of sums: each of its outputs is a sum over the inputs of one or three rows (taps), as many rows apart as
+ * `dilation` says. Values are whole numbers, `steps` to 1.
+ */
+export type Layer = {
+	readonly taps: number;
+	readonly dilation: number;
+	readonly inputs: number;
+	readonly outputs: number;
+	/** Whole numbers, `perOne` to 1: for each output, for each tap, for each input. */
+	readonly weights: Int16Array;
+	readonly perOne: number;
+	/** What each sum begins with, in the sums' own unit: `steps * perOne` to 1. */
+	readonly bias: Int32Array;
+};
+
+/** Rows of values, one for each thing that can stand at a place; whole numbers, `perOne` to 1. */
+export type Table = {readonly rows: Int8Array; readonly perOne: number};
+
+/** What the network knows of a token by itself: a row of each of these tables, added up. */
+export const traits = {tag: 64, pattern: 64, suffix: 1024, verb: 8, kind: 32, quote: 4} as const;
+export type Trait = keyof typeof traits;
+export const traitNames = Object.keys(traits) as Trait[];
+export const traitCount = traitNames.reduce((sum, name) => sum + traits[name], 0);
+
+/** Where the rows of a trait begin. */
+export const firsts = {
+	pattern: traits.tag,
+	suffix: traits.tag + traits.pattern,
+	verb: traits.tag + traits.pattern + traits.suffix,
+	kind: traits.tag + traits.pattern + traits.suffix + traits.verb,
+	quote: traits.tag + traits.pattern + traits.suffix + traits.verb + traits.kind,
+} as const;
+
+/**
+ * Finds the row of each trait of a token.
+ *
+ * @param token the place in the lists of `a`, margin and all
+ * @param rows takes the rows, in the order of `traits`
+ */
+export const findTraits = (a: Annotated, token: number, rows: Int32Array): void => {
+	// What is not there is -1, and hashes can be anything; the masks keep all within their part of the table.
+	rows[0] = (a.tag[token] + 1) & (traits.tag - 1);
+	rows[1] = firsts.pattern + (a.shape[token] & (traits.pattern - 1));
+	rows[2] = firsts.suffix + (a.suffix[token] & (traits.suffix - 1));
+	rows[3] = firsts.verb + ((a.verb[token] + 1) & (traits.verb - 1));
+	rows[4] = firsts.kind + ((a.kind[token] + 1) & (traits.kind - 1));
+	rows[5] = firsts.quote + (a.quote[token] & (traits.quote - 1));
+};
+
+/** All that the network has learned; see `network.ts` for how it is used. */
+export type NetworkWeights = {
+	/** How many values a token has, and a token of a window. */
+	readonly width: number;
+	readonly windowWidth: number;
+	/** A row for each word of the lexicon, and one for all others. */
+	readonly words: Table;
+	/** A row for each trait that there is, in the order of `traits`. */
+	readonly traits: Table;
+	/** What every token knows of those around it, layer by layer. */
+	readonly around: readonly Layer[];
+	/** What a token, a cue and the odds of being a cue are made of. */
+	readonly seen: Layer;
+	/** What is added for the place of a token: how far from the cue, and in a sentence before, of or behind it. In the unit of `seen`. */
+	readonly distances: Int32Array;
+	readonly sides: Int32Array;
+	/** What every token of a window knows of those around it. */
+	readonly within: readonly Layer[];
+	/** The scores of the labels. */
+	readonly labels: Layer;
+	/** The score of each label for the first token of a window, and of each label behind each other: `before * labels + after`. */
+	readonly first: Float32Array;
+	readonly transitions: Float32Array;
+};
+
+/** How many whole numbers there are to a value of 1. */
+export const steps = 256;
+
+type File = ReturnType<typeof unpack>;
+
+const layerEntries = (name: string, {taps, dilation, inputs, outputs, weights, perOne, bias}: Layer) => ({
+	[`${name}.taps`]: taps,
+	[`${name}.dilation`]: dilation,
+	[`${name}.inputs`]: inputs,
+	[`${name}.outputs`]: outputs,
+	[`${name}.perOne`]: perOne,
+	[`${name}.weights`]: weights,
+	[`${name}.bias`]: bias,
+});
+
+const layerOf = (file: File, name: string): Layer => ({
+	taps: file.number(`${name}.taps`),
+	dilation: file.number(`${name}.dilation`),
+	inputs: file.number(`${name}.inputs`),
+	outputs: file.number(`${name}.outputs`),
+	perOne: file.number(`${name}.perOne`),
+	weights: file.list(`${name}.weights`, 'Int16Array'),
+	bias: file.list(`${name}.bias`, 'Int32Array'),
+});
+
+const tableOf = (file: File, name: string): Table => ({
+	rows: file.list(name, 'Int8Array'),
+	perOne: file.number(`${name}.perOne`),
+});
+
+/** What a container holds of the network. */
+export const networkEntries = (network: NetworkWeights) => ({
+	width: network.width,
+	windowWidth: network.windowWidth,
+	words: network.words.rows,
+	'words.perOne': network.words.perOne,
+	traits: network.traits.rows,
+	'traits.perOne': network.traits.perOne,
+	layersAround: network.around.length,
+	layersWithin: network.within.length,
+	...Object.assign({}, ...network.around.map((layer, i) => layerEntries(`around.${i}`, layer))),
+	...Object.assign({}, ...network.within.map((layer, i) => layerEntries(`within.${i}`, layer))),
+	...layerEntries('seen', network.seen),
+	...layerEntries('labels', network.labels),
+	distances: network.distances,
+	sides: network.sides,
+	first: network.first,
+	transitions: network.transitions,
+});
+
+/** Reads what `networkEntries` has put into a container. */
+export const networkOf = (file: File): NetworkWeights => ({
+	width: file.number('width'),
+	windowWidth: file.number('windowWidth'),
+	words: tableOf(file, 'words'),
+	traits: tableOf(file, 'traits'),
+	around: Array.from({length: file.number('layersAround')}, (_, i) => layerOf(file, `around.${i}`)),
+	within: Array.from({length: file.number('layersWithin')}, (_, i) => layerOf(file, `within.${i}`)),
+	seen: layerOf(file, 'seen'),
+	labels: layerOf(file, 'labels'),
+	distances: file.list('distances', 'Int32Array'),
+	sides: file.list('sides', 'Int32Array'),
+	first: file.list('first', 'Float32Array'),
+	transitions: file.list('transitions', 'Float32Array'),
+});

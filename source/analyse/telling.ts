@@ -1,0 +1,80 @@
+/** What of a sentence tells that something is said, and by whom, is none of what is said. */
+import type {Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isOutside, stretchRuns} from './speech.js';
+
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|also)$/;
+
+/** A phrase that begins with one of these is no subject. */
+const preposition = /^(?:at|after|before|by|during|for|from|in|of|on|since|though|when|while|with)$/;
+
+/** A subject of more words than that is not left standing in front of its verb by mistake. */
+const longestSubject = 6;
+
+/**
+ * `[It] was dismissed as “junk”`, `[The woman next to] her whispered, “Go”`: where words in marks are what is said, the subject in
+ * front of the cue, or of the source, is not.
+ */
+export const withoutTelling = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const {tokens, sentences} = passage;
+	const telling = Math.min(cue.start, source?.start ?? cue.start);
+	return content.filter(
+		piece =>
+			!(
+				piece.end <= telling &&
+				piece.end - piece.start <= longestSubject &&
+				isOutside(passage, piece) &&
+				!preposition.test(tokens[piece.start].lower) &&
+				sentences.some(({start}) => start === piece.start) &&
+				tokens.slice(piece.end, telling).every(({lower}) => auxiliary.test(lower)) &&
+				content.some(other => stretchRuns(passage, other).length > 0)
+			),
+	);
+};
+
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** `called it “a leap” [on Friday]`: when it was said, behind words in marks. */
+export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readonly Span[] =>
+	content.map(piece => {
+		const {tokens, stretchOf} = passage;
+		const {start, end} = piece;
+		const last = tokens[end - 1]?.lower ?? '';
+		const preposition = tokens[end - 2]?.lower;
+		const isTime =
+			end - start > 2 &&
+			stretchOf[end - 2] === -1 &&
+			stretchOf[end - 3] !== -1 &&
+			((preposition === 'on' && day.test(last)) || (preposition === 'in' && month.test(last)));
+		return isTime ? {start, end: end - 2} : piece;
+	});
+
+/** How sure it is at least that what stands in marks is said by whom a tag beside it names. */
+const leastIfTagged = 0.9;
+
+/** `[“Now,”] said Ada Lind`, `[“Why?”] she asked`: a tag as plain as can be. */
+const isTagged = (passage: Passage, {content, cue, source}: Proposal): boolean => {
+	const {tokens} = passage;
+	const tag = source && {start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)};
+	return (
+		source !== null &&
+		tag !== null &&
+		(source.end === cue.start || cue.end === source.start) &&
+		isOutside(passage, tag) &&
+		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
+		content
+			.flatMap(piece => stretchRuns(passage, piece))
+			.some(run => run.end === tag.start && /^[,?!…—]$/.test(tokens[run.end - 2]?.text ?? ''))
+	);
+};
+
+/** Proposals of an engine, surer of those that a tag tells. */
+export const withTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
+	proposals.map(proposal =>
+		isTagged(passage, proposal)
+			? {...proposal, confidence: Math.max(proposal.confidence, leastIfTagged)}
+			: proposal,
+	);

@@ -1,0 +1,170 @@
+import {logistic} from '../analyse/engine/linear.js';
+import {type Layer, type NetworkWeights, steps, type Table} from '../analyse/engine/network-weights.js';
+import {spanLabelCount} from '../analyse/engine/span-labels.js';
+import {Adam} from './adam.js';
+import type {Sums} from './differentiable.js';
+import type {GatedLayer} from './gated-layer.js';
+import {Arithmetic, type Matrix} from './matrices.js';
+import type {Paragraph} from './paragraphs.js';
+import {seededRandom, shuffle} from './random.js';
+import {TokenReader} from './token-reader.js';
+import {type Vectors, vectorSize} from './vectors.js';
+import {WindowReader} from './window-reader.js';
+
+/** The sizes of the network: with half as many values again, or another layer, it finds no more. */
+const width = 48;
+const windowWidth = 24;
+const dilations = {around: [1, 2, 4, 8], within: [1, 4]} as const;
+
+/** What is seen of each token: of a token of a window, of a cue, and in the next column the odds of being one. */
+const oddsColumn = 4 * windowWidth;
+/** As many sums as there are, in eights. */
+const seenOutputs = oddsColumn + 8;
+
+const rounds = 12;
+/** How far the longest steps go: their length grows for so many steps and falls evenly to nearly nothing. */
+const rate = 0.003;
+const warmUp = 100;
+const least = 0.01;
+/** A step is taken after so many tokens, for so many cues at least. */
+const tokensAStep = 1200;
+const fewestCues = 10;
+
+/** The largest whole numbers that weights become. */
+const mostInLayer = 511;
+const mostInTable = 127;
+
+const perOneOf = (values: Float32Array, most: number): number =>
+	most / values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-9);
+
+/**
+ * Puts several layers of sums over the same inputs into one.
+ *
+ * @param outputs how many of the outputs are used
+ */
+const layerOf = ({inputs, taps, dilation, weights, bias, ...sums}: Sums, outputs = sums.outputs): Layer => {
+	const perOne = perOneOf(weights.values, mostInLayer);
+	const rows = taps * inputs;
+	return {
+		taps,
+		dilation,
+		inputs,
+		outputs,
+		perOne,
+		weights: Int16Array.from({length: outputs * rows}, (_, i) =>
+			Math.round(weights.values[(i % rows) * sums.outputs + Math.floor(i / rows)] * perOne),
+		),
+		bias: Int32Array.from(bias.values.subarray(0, outputs), value => Math.round(value * steps * perOne)),
+	};
+};
+
+const tableOf = (values: Float32Array): Table => {
+	const perOne = perOneOf(values, mostInTable);
+	return {rows: Int8Array.from(values, value => Math.round(value * perOne)), perOne};
+};
+
+/** The network's row of each word: what its vector comes to. */
+const wordRows = ({projection, bias, unknown}: TokenReader, vectors: Vectors): Float32Array => {
+	const count = vectors.length / vectorSize;
+	const rows = new Float32Array(count * width);
+	for (let word = 0; word < count; word++) {
+		for (let d = 0; d < width; d++) {
+			let sum = bias.values[d] + (word === count - 1 ? unknown.values[d] : 0);
+			for (let k = 0; k < vectorSize; k++) {
+				sum += vectors[word * vectorSize + k] * projection.values[k * width + d];
+			}
+
+			rows[word * width + d] = sum;
+		}
+	}
+
+	return rows;
+};
+
+const layersOf = (layers: readonly GatedLayer[]): Layer[] => layers.map(({layer}) => layerOf(layer));
+
+const toWeights = (tokens: TokenReader, window: WindowReader, vectors: Vectors): NetworkWeights => {
+	const seen = layerOf(tokens.seen, oddsColumn + 1);
+	const inUnit = ({values}: Matrix) =>
+		Int32Array.from(values, value => Math.round(value * steps * seen.perOne));
+	return {
+		width,
+		windowWidth,
+		words: tableOf(wordRows(tokens, vectors)),
+		traits: tableOf(tokens.traits.values),
+		around: layersOf(tokens.layers),
+		seen,
+		distances: inUnit(window.distances),
+		sides: inUnit(window.sides),
+		within: layersOf(window.layers),
+		labels: layerOf(window.labels, spanLabelCount),
+		first: window.first.values.slice(),
+		transitions: window.transitions.values.slice(),
+	};
+};
+
+/** Learns from the odds of each token which of them are heads of cues. */
+const learnHeads = ({sums, slopes}: TokenReader, isHead: Uint8Array): void => {
+	for (const [token, is] of isHead.entries()) {
+		const at = token * seenOutputs + oddsColumn;
+		slopes.values[at] += logistic(sums.values[at]) - is;
+	}
+};
+
+/**
+ * Trains the network that finds cues, and around each its source and its content.
+ *
+ * @param paragraphs what it learns from
+ * @param vectors of the lexicon's words
+ * @param code `gemm.wat` in binary form
+ * @param tell hears of each round, and how unlikely the right labels of a cue were in it, as a logarithm
+ */
+export const trainNetwork = (
+	paragraphs: readonly Paragraph[],
+	vectors: Vectors,
+	code: Uint8Array,
+	tell: (step: string) => void,
+): NetworkWeights => {
+	const random = seededRandom(1);
+	const arithmetic = new Arithmetic(code);
+	const tokens = new TokenReader(arithmetic, vectors, width, dilations.around, seenOutputs, random);
+	const window = new WindowReader(arithmetic, windowWidth, dilations.within, random);
+	const adam = new Adam([...tokens.parameters, ...window.parameters]);
+	const all = paragraphs.reduce((sum, {a}) => sum + a.length, 0) * rounds;
+	const order = [...paragraphs];
+	let done = 0;
+	let step = 0;
+	for (let round = 0; round < rounds; round++) {
+		shuffle(order, random);
+		let [loss, windows, pending, cues] = [0, 0, 0, 0];
+		for (const [p, {a, isHead, windows: own}] of order.entries()) {
+			if (pending === 0) {
+				tokens.turn();
+				window.turn();
+			}
+
+			tokens.forward(a);
+			learnHeads(tokens, isHead);
+			for (const one of own) {
+				loss += window.learn(one, tokens.sums, tokens.slopes);
+			}
+
+			tokens.backward(a.length);
+			windows += own.length;
+			cues += own.length;
+			pending += a.length;
+			done += a.length;
+			if (pending >= tokensAStep || p === order.length - 1) {
+				step++;
+				const share = Math.min(1, step / warmUp) * Math.max(least, 1 - done / all);
+				adam.step(rate * share, 1 / Math.max(fewestCues, cues));
+				pending = 0;
+				cues = 0;
+			}
+		}
+
+		tell(`round ${round + 1}: ${(loss / windows).toFixed(2)}`);
+	}
+
+	return toWeights(tokens, window, vectors);
+};

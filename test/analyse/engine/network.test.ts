@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {annotate} from '../../../source/analyse/engine/annotate.js';
+import {impossible} from '../../../source/analyse/engine/crf.js';
+import {cueContext} from '../../../source/analyse/engine/cue-context.js';
+import {distanceNumber} from '../../../source/analyse/engine/network.js';
+import {spanLabelCount, spanLabels} from '../../../source/analyse/engine/span-labels.js';
+import {model} from '../../model.js';
+import {read} from '../read.js';
+
+const {network, lexicon} = model;
+const annotated = (text: string) => annotate(read(text).passages[0], lexicon);
+const short = annotated('Anna Larsen said the ferry was late.');
+const long = annotated(
+	'“We are open,” said Anna Larsen, who runs the ferry across the sound, although most of the boats that used to go there have been sold. She added that nobody, not even in May, would have to wait for longer than it takes to drink a cup of tea.',
+);
+const headOf = (a: typeof short, word: string): number =>
+	a.passage.tokens.findIndex(({lower}) => lower === word);
+const scoresOf = (a: typeof short, word: string): number[] => {
+	const context = cueContext(a, headOf(a, word));
+	return [...network.score(context).unary.subarray(0, (context.end - context.start) * spanLabelCount)];
+};
+
+describe('distanceNumber', () => {
+	it('tells short distances apart, and long ones more and more roughly, on either side', () => {
+		expect([0, 1, -1, 12, -12].map(distanceNumber)).toEqual([20, 21, 19, 32, 8]);
+		expect([15, 16, 24, 48, 100, -100].map(distanceNumber)).toEqual([32, 33, 35, 38, 40, 0]);
+	});
+});
+
+describe('the network', () => {
+	it('says the same of a passage whatever it has read before', () => {
+		network.read(short);
+		const alone = {
+			heads: short.passage.tokens.map((_, i) => network.headProbability(i)),
+			said: scoresOf(short, 'said'),
+		};
+		network.read(long);
+		scoresOf(long, 'added');
+		network.read(short);
+		expect(short.passage.tokens.map((_, i) => network.headProbability(i))).toEqual(alone.heads);
+		expect(scoresOf(short, 'said')).toEqual(alone.said);
+	});
+
+	it('knows the heads of cues', () => {
+		network.read(long);
+		expect(network.headProbability(headOf(long, 'said'))).toBeGreaterThan(0.9);
+		expect(network.headProbability(headOf(long, 'added'))).toBeGreaterThan(0.9);
+		expect(network.headProbability(headOf(long, 'sold'))).toBeLessThan(0.1);
+	});
+
+	it('has no label for the cue, and nothing that goes on where nothing has begun', () => {
+		network.read(short);
+		const scores = scoresOf(short, 'said');
+		const at = headOf(short, 'said') * spanLabelCount;
+		expect(scores.slice(at + 1, at + spanLabelCount)).toEqual(Array(spanLabelCount - 1).fill(impossible));
+		expect([scores[spanLabels.inSource], scores[spanLabels.inContent]]).toEqual([impossible, impossible]);
+	});
+});

@@ -1,0 +1,70 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {annotate} from '../../source/analyse/engine/annotate.js';
+import {cueContext} from '../../source/analyse/engine/cue-context.js';
+import {Network} from '../../source/analyse/engine/network.js';
+import {draftsOf, findHeads} from '../../source/analyse/engine/propose.js';
+import {spanLabels} from '../../source/analyse/engine/span-labels.js';
+import {toBinary} from '../../source/build/wat.mjs';
+import {trainNetwork} from '../../source/training/network-trainer.js';
+import type {Paragraph} from '../../source/training/paragraphs.js';
+import {vectorSize} from '../../source/training/vectors.js';
+import {read} from '../analyse/read.js';
+import {model} from '../model.js';
+
+const names = ['Anna Larsen', 'Per Holm', 'The mayor', 'Ruth Moe', 'A driver', 'The council'];
+const claims = ['the ferry is late', 'boats will leave', 'nobody waits', 'it was the wind', 'prices rise'];
+
+/** `X says that …` and `X sees that …`: only the first is a cue. */
+const paragraphOf = (name: string, verb: string, claim: string): Paragraph => {
+	const [passage] = read(`${name} ${verb} that ${claim}.`).passages;
+	const a = annotate(passage, model.lexicon);
+	const head = name.split(' ').length;
+	const isHead = new Uint8Array(a.length);
+	const context = cueContext(a, head);
+	const {outside, beginSource, inSource, beginContent, inContent} = spanLabels;
+	const labels = Uint8Array.from({length: a.length}, (_, i) =>
+		i < head
+			? i === 0
+				? beginSource
+				: inSource
+			: i <= head + 1 || i === a.length - 1
+				? outside
+				: i === head + 2
+					? beginContent
+					: inContent,
+	);
+	isHead[head] = verb === 'says' ? 1 : 0;
+	return {a, isHead, windows: verb === 'says' ? [{context, labels}] : []};
+};
+
+it('learns what a cue is, and what its source and its content are, and says it again of what it has not seen', async () => {
+	const paragraphs = names
+		.slice(1)
+		.flatMap(name =>
+			claims.slice(1).flatMap(claim => ['says', 'sees'].map(verb => paragraphOf(name, verb, claim))),
+		);
+	const many = Array.from({length: 20}, () => paragraphs).flat();
+	const vectors = Float32Array.from({length: (model.lexicon.words.length + 1) * vectorSize}, (_, i) =>
+		Math.sin(i * i),
+	);
+	const steps: string[] = [];
+	const weights = trainNetwork(many, vectors, await toBinary('source/training/gemm.wat'), step =>
+		steps.push(step),
+	);
+	const network = new Network(readFileSync('source/analyse/model/kernel.wasm'), weights);
+	const {a} = paragraphOf(names[0], 'says', claims[0]);
+	const heads = findHeads(a, network);
+	const words = (start: number, end: number) =>
+		a.passage.tokens
+			.slice(start, end)
+			.map(({text}) => text)
+			.join(' ');
+	expect(heads.map(({token}) => words(token, token + 1))).toEqual(['says']);
+	const [{source, content}] = draftsOf(a, heads, network);
+	expect(source && words(source.start, source.end)).toBe('Anna Larsen');
+	expect(content.map(({start, end}) => words(start, end))).toEqual(['the ferry is late']);
+	expect(findHeads(paragraphOf(names[0], 'sees', claims[0]).a, network)).toEqual([]);
+	expect(steps).toHaveLength(12);
+	expect(Number(steps[11].split(': ')[1])).toBeLessThan(Number(steps[0].split(': ')[1]) / 10);
+});

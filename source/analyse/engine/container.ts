@@ -65,8 +65,9 @@ export const unpack = (
 	number: (name: string) => number;
 	list: <K extends Kind>(name: string, kind: K) => InstanceType<(typeof kinds)[K]>;
 } => {
-	// Lists can only lie at multiples of their numbers' size; a file that was read into a larger buffer may not.
-	const file = bytes.byteOffset % alignment === 0 ? bytes : bytes.slice();
+	// Lists can only lie at multiples of their numbers' size; a file that was read into a larger buffer may not. No `slice`:
+	// that of a `Buffer` is the same bytes where they lie.
+	const file = bytes.byteOffset % alignment === 0 ? bytes : Uint8Array.from(bytes);
 	const length = new DataView(file.buffer, file.byteOffset, 4).getUint32(0, true);
 	const table = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Record<string, Entry>;
 	const start = file.byteOffset + aligned(4 + length);

@@ -21,6 +21,12 @@ describe('a container', () => {
 		expect([...unpack(shifted.subarray(3)).list('words', 'Uint32Array')]).toEqual([1, 2 ** 32 - 1]);
 	});
 
+	it('opens where it is a piece of a buffer that does not lie at such a multiple', () => {
+		const shifted = Buffer.concat([Buffer.alloc(3), bytes]);
+		const piece = Buffer.from(shifted.buffer, shifted.byteOffset + 3, bytes.length);
+		expect([...unpack(piece).list('words', 'Uint32Array')]).toEqual([1, 2 ** 32 - 1]);
+	});
+
 	it('says what is missing', () => {
 		expect(() => unpack(bytes).number('small')).toThrow('no number called small');
 		expect(() => unpack(bytes).list('scale', 'Int8Array')).toThrow('no list called scale');

@@ -28,7 +28,7 @@ const work =
 	/^(?:paper|book|novel|film|movie|song|album|single|play|show|series|sitcom|essay|article|poem|memoir|thriller|biography|report|study|podcast|episode|track|ballad|hymn|painting|exhibition|documentary|musical|opera|magazine|game|hit|anthology|sequel|record|tune|anthem)s?$/;
 
 /** Whether a stretch in marks is the title of what stands before it: `Her book, “The Shut Gate”, came out`, `the song “Home”` */
-export const isOfWork = (passage: Passage, run: Span): boolean => {
+const isOfWork = (passage: Passage, run: Span): boolean => {
 	const {tokens} = passage;
 	const before = tokens[run.start - 1]?.text === ',' ? run.start - 2 : run.start - 1;
 	return work.test(tokens[before]?.lower ?? '') && /^\p{Lu}/u.test(firstWord(passage, run));

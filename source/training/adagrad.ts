@@ -168,12 +168,3 @@ export const trainLogistic = (
 
 	return table.averaged();
 };
-
-/** The mean of several models: as good as asking all of them, since they are linear. */
-export const mean = (models: readonly Learned[]): Learned => ({
-	...models[0],
-	values: Float32Array.from(
-		models[0].values,
-		(_, i) => models.reduce((sum, {values}) => sum + values[i], 0) / models.length,
-	),
-});

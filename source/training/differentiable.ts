@@ -4,6 +4,7 @@ import type {Arithmetic, Matrix} from './matrices.js';
 /** Values with empty rows before and behind, so that a layer can look beyond their ends; and what they should be moved by. */
 export type Bordered = {readonly border: number; readonly values: Matrix; readonly slopes: Matrix};
 
+/** Sets apart so many rows, and `border` more at each end. */
 export const bordered = (
 	arithmetic: Arithmetic,
 	rows: number,
@@ -15,11 +16,7 @@ export const bordered = (
 	slopes: arithmetic.matrix(rows + 2 * border, columns),
 });
 
-/** Clears a number of rows and what stands behind them. */
-export const clear = ({columns, values}: Matrix, rows: number): void => {
-	values.fill(0, 0, rows * columns);
-};
-
+/** A matrix of zeros that is learned. */
 export const parameter = (arithmetic: Arithmetic, rows: number, columns: number): Parameter => ({
 	...arithmetic.matrix(rows, columns),
 	gradient: arithmetic.matrix(rows, columns).values,

@@ -4,7 +4,7 @@ import {tagIds} from '../analyse/engine/tags.js';
 import {overlaps, type Span} from '../document/span.js';
 import type {Document, Gold} from './corpus.js';
 
-/** An annotated attribution in tokens. Those of the passage of its cue are all that the taggers learn from. */
+/** An annotated attribution in tokens. Those of the passage of its cue are all that the network learns from. */
 export type GoldTokens = {
 	readonly gold: Gold;
 	/** The passage of the cue, and the cue's head there; -1 where there is no cue. */

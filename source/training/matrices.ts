@@ -50,7 +50,7 @@ export class Arithmetic {
 	 *
 	 * @param rows of `a` and `c`
 	 * @param inner columns of `a` and rows of `b`
-	 * @param first the first row of `a`
+	 * @param first the first rows of `a` and `b` that count
 	 */
 	addProduct(
 		a: Matrix,

@@ -38,9 +38,9 @@ const perOneOf = (values: Float32Array, most: number): number =>
 	most / values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-9);
 
 /**
- * Puts several layers of sums over the same inputs into one.
+ * Rounds a layer of sums to whole numbers.
  *
- * @param outputs how many of the outputs are used
+ * @param outputs how many of its outputs, from the first one on, are kept
  */
 const layerOf = ({inputs, taps, dilation, weights, bias, ...sums}: Sums, outputs = sums.outputs): Layer => {
 	const perOne = perOneOf(weights.values, mostInLayer);

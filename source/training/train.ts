@@ -10,10 +10,10 @@ import {type Judged, judged, trainScores} from './score-trainer.js';
 import {trainTrees} from './tree-trainer.js';
 import type {Vectors} from './vectors.js';
 
-/** The corpus is cut into this many parts; what one part is tagged with has learned from the others. */
+/** The corpus is cut into this many parts; what is applied to one part has learned from the others. */
 const folds = 6;
 
-/** Tags each part of the corpus with what was learned from the others. */
+/** Applies to each part of the corpus what was learned from the others. */
 const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (item: T) => R): Map<T, R> => {
 	const results = new Map<T, R>();
 	for (let fold = 0; fold < folds; fold++) {
@@ -52,7 +52,7 @@ const trainJudgement = (
 };
 
 /** What training needs besides annotated documents. */
-export type Tools = {
+type Tools = {
 	/** The vectors of the lexicon's words. */
 	readonly vectors: Vectors;
 	/** `gemm.wat` and the engine's `kernel.wat` in binary form. */

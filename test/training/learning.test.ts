@@ -3,7 +3,7 @@ import {mix} from '../../source/analyse/engine/hash.js';
 import {FeatureBuffer, logistic, sumWeights} from '../../source/analyse/engine/linear.js';
 import {templatesOf} from '../../source/analyse/engine/templates.js';
 import {offset} from '../../source/analyse/engine/weights.js';
-import {type Learned, LearningBuffer, mean, Table, trainLogistic} from '../../source/training/adagrad.js';
+import {type Learned, LearningBuffer, Table, trainLogistic} from '../../source/training/adagrad.js';
 import {quantise} from '../../source/training/quantise.js';
 import {seededRandom} from '../../source/training/random.js';
 
@@ -75,10 +75,5 @@ describe('learning', () => {
 		buffer.clear();
 		buffer.add(6);
 		expect(buffer.collected()).toEqual({features: Int32Array.from([6]), lexical: 0});
-	});
-
-	it('takes several models together', () => {
-		const other = {...weights, values: Float32Array.from(weights.values, value => value * 3)};
-		expect(mean([weights, other]).values[1]).toBeCloseTo(weights.values[1] * 2, 5);
 	});
 });

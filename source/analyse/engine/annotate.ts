@@ -9,7 +9,7 @@ import {wordsOf} from './word.js';
 export const margin = 3;
 
 /**
- * A passage in numbers: for each token what the engine's features are made of. The lists have a margin of empty
+ * A passage in numbers: what the engine knows of each token by itself. The lists have a margin of empty
  * places at both ends, so that a look at a neighbour needs no check: token `i` stands at `i + margin`.
  */
 export type Annotated = {
@@ -25,7 +25,7 @@ export type Annotated = {
 	readonly middle: Int32Array;
 	/** Outside marks 0, at the first 1, at the last 2, in between 3. */
 	readonly quote: Int32Array;
-	readonly shape: Int32Array;
+	readonly pattern: Int32Array;
 	readonly suffix: Int32Array;
 	/** The class of reporting verb that the word can be: 0 for none. */
 	readonly verb: Int32Array;
@@ -54,7 +54,7 @@ export class Annotation implements Annotated {
 	readonly fine: Int32Array;
 	readonly middle: Int32Array;
 	readonly quote: Int32Array;
-	readonly shape: Int32Array;
+	readonly pattern: Int32Array;
 	readonly suffix: Int32Array;
 	readonly verb: Int32Array;
 	readonly kind: Int32Array;
@@ -68,7 +68,7 @@ export class Annotation implements Annotated {
 		const withMargin = () => list().fill(-1, 0, margin);
 		[this.word, this.tag, this.fine] = [withMargin(), withMargin(), withMargin()];
 		this.row = list();
-		[this.middle, this.shape] = [withMargin(), withMargin()];
+		[this.middle, this.pattern] = [withMargin(), withMargin()];
 		[this.suffix, this.verb, this.kind] = [withMargin(), withMargin(), withMargin()];
 		[this.quote, this.sentence] = [list(), list()];
 		[this.finitesBefore, this.marksBefore] = [list(), list()];
@@ -91,7 +91,7 @@ const count = ({kind, finitesBefore, marksBefore}: Annotated, length: number): v
  * Turns a passage into numbers.
  *
  * @param passage its tokens, sentences and stretches in marks
- * @param lexicon classes of words and the tagger
+ * @param lexicon classes of words and the tagger of parts of speech
  * @param a takes the numbers; whoever passes lists that have been used before has done with what stands in them
  */
 export const annotate = (
@@ -100,7 +100,7 @@ export const annotate = (
 	a = new Annotation(passage.tokens.length),
 ): Annotated => {
 	const {block, tokens, sentences, stretchOf} = passage;
-	const {word, row, tag, fine, middle, quote, shape, suffix, verb, kind, sentence} = a;
+	const {word, row, tag, fine, middle, quote, pattern, suffix, verb, kind, sentence} = a;
 	const {length} = tokens;
 	const words = wordsOf(tokens, lexicon);
 	// All marks are one.
@@ -119,7 +119,7 @@ export const annotate = (
 		row[at] = known;
 		fine[at] = wordClass;
 		middle[at] = wordClass === noClass ? -2 : lexicon.middle[wordClass];
-		shape[at] = own.pattern;
+		pattern[at] = own.pattern;
 		suffix[at] = ending;
 		verb[at] = own.verb;
 		kind[at] = own.kind === -1 ? kindOfTag[tag[at]] : own.kind;
@@ -129,7 +129,7 @@ export const annotate = (
 		quote[at] = stretch === -1 ? 0 : isFirst ? 1 : isLast ? 2 : 3;
 	}
 
-	for (const list of [word, tag, fine, middle, shape, suffix, verb, kind]) {
+	for (const list of [word, tag, fine, middle, pattern, suffix, verb, kind]) {
 		list.fill(-1, length + margin, length + 2 * margin);
 	}
 

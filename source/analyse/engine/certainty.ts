@@ -1,7 +1,7 @@
 import type {Span} from '../../document/span.js';
 import {spanLabelCount, spanLabels} from './span-labels.js';
 
-/** How sure the tagger is of the source and the content of a cue, all other labellings considered. */
+/** How sure the network is of the source and the content of a cue, all other labellings considered. */
 export type Certainty = {
 	/** How likely a word of the content is content, on average. */
 	readonly inside: number;
@@ -30,7 +30,7 @@ const expected = (likely: Float64Array, from: number, to: number, begin: number,
 };
 
 /**
- * Tells how sure the tagger is of what it has found.
+ * Tells how sure the network is of what it has found.
  *
  * @param likely how likely each label is at each place of the window
  * @param start the first token of the window

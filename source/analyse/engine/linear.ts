@@ -39,18 +39,16 @@ export class FeatureBuffer {
 
 /**
  * Sums up the weights of the features in the buffer, label by label, and adds them to what is there. Most of the
- * engine's time goes by here. Four labels come as one number of 32 bits; its first and third byte, and its second and
+ * time of the tagger of parts of speech goes by here. Four labels come as one number of 32 bits; its first and third byte, and its second and
  * fourth, are added up in the two halves of a number each, which is four times as fast as adding labels one by one.
  *
  * @param sums takes a whole number for each label, without the weights' scale
- * @param at where in `sums` the first label stands
  * @param wanted a bit for each four labels: those whose bit is 0 are left out
  */
 export const addWeights = (
 	{fours, perRow, mask}: Weights,
 	{values, count}: FeatureBuffer,
 	sums: Int32Array,
-	at = 0,
 	wanted = -1,
 ): void => {
 	const bias = count * offset;
@@ -67,7 +65,7 @@ export const addWeights = (
 			odd = (odd + ((weights >>> 8) & 0x00ff00ff)) | 0;
 		}
 
-		const first = at + four * 4;
+		const first = four * 4;
 		sums[first] += (even & 0xffff) - bias;
 		sums[first + 1] += (odd & 0xffff) - bias;
 		sums[first + 2] += (even >>> 16) - bias;

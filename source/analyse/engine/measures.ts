@@ -44,7 +44,7 @@ export const measure = (draft: Draft, judgement: number): Uint8Array => {
 	return Uint8Array.of(
 		odds(judgement),
 		odds(oddsOf(draft)),
-		// How sure the tagger is.
+		// How sure the network is.
 		byte(draft.likelihood * -16),
 		share(certainty.inside),
 		byte(certainty.outside * 8),

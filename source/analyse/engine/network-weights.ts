@@ -22,8 +22,7 @@ export type Table = {readonly rows: Int8Array; readonly perOne: number};
 
 /** What the network knows of a token by itself: a row of each of these tables, added up. */
 export const traits = {tag: 64, pattern: 64, suffix: 1024, verb: 8, kind: 32, quote: 4} as const;
-export type Trait = keyof typeof traits;
-export const traitNames = Object.keys(traits) as Trait[];
+export const traitNames = Object.keys(traits) as Array<keyof typeof traits>;
 export const traitCount = traitNames.reduce((sum, name) => sum + traits[name], 0);
 
 /** Where the rows of a trait begin. */
@@ -44,7 +43,7 @@ export const firsts = {
 export const findTraits = (a: Annotated, token: number, rows: Int32Array): void => {
 	// What is not there is -1, and hashes can be anything; the masks keep all within their part of the table.
 	rows[0] = (a.tag[token] + 1) & (traits.tag - 1);
-	rows[1] = firsts.pattern + (a.shape[token] & (traits.pattern - 1));
+	rows[1] = firsts.pattern + (a.pattern[token] & (traits.pattern - 1));
 	rows[2] = firsts.suffix + (a.suffix[token] & (traits.suffix - 1));
 	rows[3] = firsts.verb + ((a.verb[token] + 1) & (traits.verb - 1));
 	rows[4] = firsts.kind + ((a.kind[token] + 1) & (traits.kind - 1));

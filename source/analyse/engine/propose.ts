@@ -25,7 +25,7 @@ const never: ReadonlySet<number> = new Set(
  * time and precision (J.5 on PolNeAR dev is 72.0 at 0.12, 72.4 at 0.24, 72.0 at 0.32). Beside quotation
  * marks rarer cues are worth a look: `“…,” the authors write`.
  */
-export const leastProbability = {anywhere: 0.24, besideMarks: 0.08} as const;
+const leastProbability = {anywhere: 0.24, besideMarks: 0.08} as const;
 
 /** How many words from a mark are beside it. */
 const besideMarks = 5;

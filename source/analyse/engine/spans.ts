@@ -39,7 +39,7 @@ const bonuses = [0, 1, 2, 4, 8];
 /** Where the likeliest labelling is known, and known not to have it. */
 const realBonuses = bonuses.slice(1);
 
-/** A source that the tagger does not see by itself may be this much favoured. */
+/** A source that the network does not see by itself may be this much favoured. */
 const mostForSource = 2;
 
 const favoured = new Float64Array(longestWindow * spanLabelCount);
@@ -94,7 +94,7 @@ export const findSpans = (context: CueContext, network: Network): Spans | undefi
 	const scores = network.score(context);
 	const likeliest = decode(scores);
 	if (!likeliest.includes(beginContent)) {
-		// What the tagger takes for the source does not become content for want of one.
+		// What the network takes for the source does not become content for want of one.
 		ruleOutWords(scores, pieces(likeliest, 0, beginSource, inSource), [beginContent, inContent]);
 	}
 

@@ -125,7 +125,7 @@ export const tagSentence = (
 		if (tag === -1) {
 			taggerFeatures(words, i, start, end, before, secondBefore, buffer);
 			scores.fill(0);
-			addWeights(tagger, buffer, scores, 0, possibleTags);
+			addWeights(tagger, buffer, scores, possibleTags);
 			tag = bestOf(possibleTags);
 		}
 

@@ -1,6 +1,7 @@
+import {type Memory, start} from '../analyse/engine/web-assembly.js';
+
 /** The exports of `gemm.wat`, where they are described. */
-type Exports = {
-	readonly memory: {readonly buffer: ArrayBuffer};
+type Functions = {
 	readonly multiply: (
 		a: number,
 		aRow: number,
@@ -15,14 +16,6 @@ type Exports = {
 	) => void;
 };
 
-/** As much of WebAssembly as is used: the types of Node do not tell of it. */
-const {WebAssembly} = globalThis as unknown as {
-	WebAssembly: {
-		Module: new (code: Uint8Array) => object;
-		Instance: new (module: object) => {exports: unknown};
-	};
-};
-
 /** Rows of numbers, side by side in the memory of the arithmetic. */
 export type Matrix = {readonly columns: number; readonly values: Float32Array};
 
@@ -30,19 +23,23 @@ const bytes = 4;
 
 /** Matrices and their products. */
 export class Arithmetic {
-	private readonly exports: Exports;
-	private taken = 0;
+	private readonly multiply: Functions['multiply'];
+	private readonly memory: Memory;
 
 	/** @param code `gemm.wat` in binary form */
 	constructor(code: Uint8Array) {
-		({exports: this.exports} = new WebAssembly.Instance(new WebAssembly.Module(code)) as {exports: Exports});
+		const {functions, memory} = start<Functions>(code);
+		this.multiply = functions.multiply;
+		this.memory = memory;
 	}
 
-	/** Sets apart a matrix of zeros. */
+	/**
+	 * Sets apart a matrix of zeros.
+	 *
+	 * @throws {RangeError} where the memory is too small
+	 */
 	matrix(rows: number, columns: number): Matrix {
-		const values = new Float32Array(this.exports.memory.buffer, this.taken, rows * columns);
-		this.taken += Math.ceil((rows * columns * bytes) / 16) * 16;
-		return {columns, values};
+		return {columns, values: this.memory.floats(rows * columns)};
 	}
 
 	/**
@@ -60,7 +57,7 @@ export class Arithmetic {
 		inner: number,
 		first: {a?: number; b?: number} = {},
 	): void {
-		this.exports.multiply(
+		this.multiply(
 			a.values.byteOffset + (first.a ?? 0) * a.columns * bytes,
 			a.columns * bytes,
 			bytes,
@@ -82,7 +79,7 @@ export class Arithmetic {
 		rows: number,
 		first: {a?: number; c?: number} = {},
 	): void {
-		this.exports.multiply(
+		this.multiply(
 			a.values.byteOffset + (first.a ?? 0) * a.columns * bytes,
 			bytes,
 			a.columns * bytes,

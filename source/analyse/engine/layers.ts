@@ -35,8 +35,8 @@ export class PlacedLayer {
 	) {
 		this.outputs = Math.ceil(layer.outputs / outputsAtOnce) * outputsAtOnce;
 		this.scale = 1 / (steps * layer.perOne);
-		this.weights = kernel.shorts(this.outputs * layer.taps * layer.inputs);
-		this.bias = kernel.wholes(this.outputs);
+		this.weights = kernel.memory.shorts(this.outputs * layer.taps * layer.inputs);
+		this.bias = kernel.memory.wholes(this.outputs);
 		arrange(layer, this.weights);
 		this.bias.set(layer.bias);
 	}
@@ -88,22 +88,30 @@ export class Rows {
 	 */
 	constructor(
 		private readonly kernel: Kernel,
-		most: number,
+		private readonly most: number,
 		private readonly width: number,
 		layers: readonly PlacedLayer[],
 	) {
 		this.border = Math.max(...layers.map(({reach}) => reach));
 		const padded = most + rowsAtOnce;
 		const outputs = Math.max(2 * width, ...layers.map(layer => layer.outputs));
-		this.state = kernel.floats(padded * width);
-		this.sums = kernel.wholes(padded * outputs);
-		this.whole = kernel.shorts((padded + 2 * this.border) * width);
+		this.state = kernel.memory.floats(padded * width);
+		this.sums = kernel.memory.wholes(padded * outputs);
+		this.whole = kernel.memory.shorts((padded + 2 * this.border) * width);
 		this.input = this.whole.subarray(this.border * width);
 	}
 
-	/** Turns the values of the first rows into whole numbers; nothing stands behind them. */
+	/**
+	 * Turns the values of the first rows into whole numbers; nothing stands behind them.
+	 *
+	 * @throws {RangeError} where there are more rows than there can be: the kernel would write over what lies behind
+	 */
 	begin(rows: number): void {
-		const {state, input, width} = this;
+		const {state, input, width, most} = this;
+		if (rows > most) {
+			throw new RangeError(`There can be ${most} rows, not ${rows}`);
+		}
+
 		for (let i = 0; i < rows * width; i++) {
 			input[i] = Math.max(-32_768, Math.min(32_767, Math.round(state[i] * steps)));
 		}

@@ -76,6 +76,14 @@ describe('the sums of a layer', () => {
 	});
 });
 
+describe('the kernel', () => {
+	it('refuses more rows than it has room for, and more room than it has memory', () => {
+		const {all} = placed(layerOf(1, 1, 8));
+		expect(() => all.begin(21)).toThrow(RangeError);
+		expect(() => new Kernel(code).memory.floats(2 ** 22)).toThrow('too small');
+	});
+});
+
 describe('gates', () => {
 	it('add to a state what they let through', () => {
 		const layer = layerOf(3, 2, 2 * width);

@@ -27,6 +27,9 @@ const distanceNumbers = Uint8Array.from({length: 2 * longestWindow + 1}, (_, i) 
 	distanceNumber(i - longestWindow),
 );
 
+/** A score beyond this, to either side, is as good as certain; the exponentials of two such ones still multiply. */
+const mostScore = 300;
+
 /** Rules a label out at a place of the window. */
 export const ruleOut = ({unary, unaryFactors}: WindowScores, t: number, label: number): void => {
 	unary[t * spanLabelCount + label] = impossible;
@@ -123,7 +126,8 @@ export class Network {
 		const {unary, unaryFactors} = this.scores;
 		for (let t = 0; t < length; t++) {
 			for (let y = 0; y < spanLabelCount; y++) {
-				const score = window.sums[t * labels.outputs + y] * labels.scale + (t === 0 ? weights.first[y] : 0);
+				const sum = window.sums[t * labels.outputs + y] * labels.scale + (t === 0 ? weights.first[y] : 0);
+				const score = Math.max(-mostScore, Math.min(mostScore, sum));
 				unary[t * spanLabelCount + y] = score;
 				unaryFactors[t * spanLabelCount + y] = Math.exp(score);
 			}

@@ -1,9 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {annotate} from '../../../source/analyse/engine/annotate.js';
+import {unpack} from '../../../source/analyse/engine/container.js';
 import {impossible} from '../../../source/analyse/engine/crf.js';
 import {cueContext} from '../../../source/analyse/engine/cue-context.js';
 import {distanceNumber} from '../../../source/analyse/engine/network.js';
+import {networkOf} from '../../../source/analyse/engine/network-weights.js';
 import {spanLabelCount, spanLabels} from '../../../source/analyse/engine/span-labels.js';
+import {mostTokens} from '../../../source/analyse/passage.js';
 import {model} from '../../model.js';
 import {read} from '../read.js';
 
@@ -54,5 +58,33 @@ describe('the network', () => {
 		const at = headOf(short, 'said') * spanLabelCount;
 		expect(scores.slice(at + 1, at + spanLabelCount)).toEqual(Array(spanLabelCount - 1).fill(impossible));
 		expect([scores[spanLabels.inSource], scores[spanLabels.inContent]]).toEqual([impossible, impossible]);
+	});
+
+	it('reads the longest passage to its end, with windows at both edges', () => {
+		const tokens = mostTokens / 4;
+		const longest = annotated(Array.from({length: tokens}, () => 'they said so .').join(' '));
+		expect(longest.length).toBe(mostTokens);
+		network.read(longest);
+		for (const head of [0, 1, mostTokens - 1]) {
+			const {unary, unaryFactors, length} = network.score(cueContext(longest, head));
+			expect(length).toBeGreaterThan(0);
+			expect(unary.subarray(0, length * spanLabelCount).every(Number.isFinite)).toBe(true);
+			expect(unaryFactors.subarray(0, length * spanLabelCount).every(Number.isFinite)).toBe(true);
+		}
+
+		expect(network.headProbability(mostTokens - 3)).toBeGreaterThan(0);
+	});
+
+	it('has no sums that 32 bits could not hold, whatever it reads', () => {
+		const file = unpack(readFileSync('source/analyse/model/weights.bin'));
+		const {around, within, seen, labels} = networkOf(file);
+		for (const {taps, inputs, outputs, weights, bias} of [...around, ...within, seen, labels]) {
+			const size = taps * inputs;
+			for (let output = 0; output < outputs; output++) {
+				const own = weights.subarray(output * size, (output + 1) * size);
+				const most = own.reduce((sum, weight) => sum + Math.abs(weight) * 32_768, Math.abs(bias[output]));
+				expect(most).toBeLessThan(2 ** 31);
+			}
+		}
 	});
 });

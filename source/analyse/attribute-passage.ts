@@ -25,6 +25,7 @@ import {
 	withoutDateline,
 } from './source-extent.js';
 import {sourceHead} from './source-head.js';
+import {withoutMoment} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -51,7 +52,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? jointSource(passage, wholeSource(passage, withoutBeside(passage, found, cue), cue), cue)
+			? jointSource(
+					passage,
+					wholeSource(passage, withoutBeside(passage, withoutMoment(passage, found, cue), cue), cue),
+					cue,
+				)
 			: (controlledSubject(passage, cue) ??
 				(isMarked(passage, proposal) ? participleSubject(passage, cue) : null)));
 	const negation = negationBefore(passage, cue);

@@ -256,6 +256,29 @@ const isLabel = (
 	);
 };
 
+/**
+ * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a headline, whose
+ * words all have capitals, no small verb follows.
+ */
+const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
+	const {cue, source} = proposal;
+	const isName =
+		source !== null &&
+		source.end === cue.start &&
+		cue.end - cue.start === 1 &&
+		[tokens[cue.start - 1], tokens[cue.start]].every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+		/^(?:is|was|were|are)$/.test(tokens[cue.end]?.text ?? '') &&
+		proposal.content.some(({start}) => start > cue.end);
+	return isName
+		? {
+				...proposal,
+				source: {start: source.start, end: cue.end},
+				cue: {start: cue.end, end: cue.end + 1},
+				content: proposal.content.filter(({start}) => start > cue.end),
+			}
+		: proposal;
+};
+
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
@@ -269,9 +292,13 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isLabel(passage, proposal, others),
 			)
 			.map(proposal =>
-				[withParenthesis, withAgent, withInvertedSource, withSubjectAsSource, withClauseOfSource].reduce(
-					(found, put) => put(passage, found),
-					proposal,
-				),
+				[
+					withWholeName,
+					withParenthesis,
+					withAgent,
+					withInvertedSource,
+					withSubjectAsSource,
+					withClauseOfSource,
+				].reduce((found, put) => put(passage, found), proposal),
 			),
 	);

@@ -207,25 +207,38 @@ export const participleSubject = (passage: Passage, {start}: Span): Span | null 
 const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
 	/^(?:told|tells)$/.test(tokens[start].lower);
 
+/** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
+const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
+	start === cue.end &&
+	stretchOf[cue.start - 1] !== undefined &&
+	stretchOf[cue.start - 1] !== -1 &&
+	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
+	/^(?:an?|the|one|another|his|her|their|my|our)$/.test(tokens[start].lower) &&
+	stretchOf.subarray(start, end).every(index => index === -1) &&
+	tokens.slice(start, end).every(({isWord}) => isWord);
+
 /** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
 export const strandedSource = (
-	{tokens, stretchOf}: Passage,
+	passage: Passage,
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
-): Span | undefined =>
-	content.length > 1
+): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	return content.length > 1
 		? content.find(
 				({start, end}) =>
+					isBehindTag(passage, {start, end}, cue) ||
 					// `[Jo Park, deputy director of the centre], told reporters that …`
-					(isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
-					stretchOf[cue.start] === -1 &&
-					tokens
-						.slice(start, end)
-						.every(
-							({text}, i) =>
-								stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
-						),
+					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
+						stretchOf[cue.start] === -1 &&
+						tokens
+							.slice(start, end)
+							.every(
+								({text}, i) =>
+									stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
+							)),
 			)
 		: undefined;
+};
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
 
@@ -235,7 +248,7 @@ const stateOfMind =
 
 /** A verb or a conjunction that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left` */
 const isNobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not)$/;
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there)$/;
 
 /**
  * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
@@ -247,6 +260,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		return false;
 	}
 
+	// `[There] is talk of a strike`
 	if (source.end - source.start === 1 && isNobodysWord.test(tokens[source.start].lower)) {
 		return true;
 	}

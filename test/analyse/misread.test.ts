@@ -197,3 +197,20 @@ describe('who says a sentence between two commas', () => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
 	});
 });
+
+describe('the end of a name', () => {
+	it.each([
+		['{Coach Ivo} <Brennigan> was furious: [“Never.”]', '{Coach Ivo Brennigan} <was> furious: [“Never.”]'],
+		['{Ida} <Marchings> is sure: [“It will rain.”]', '{Ida Marchings} <is> sure: [“It will rain.”]'],
+	])('is no verb: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Mayor Falk} <Denies> [The Bridge Was Shut]',
+		'[The bridge], {Falk} <Says> was shut',
+		'{Ida Krol} <says> is was: [“It is.”]',
+	])('is none in %s', copy => {
+		expect(rewritten([copy], withoutMisreadings)).toEqual([copy]);
+	});
+});

@@ -139,6 +139,7 @@ describe('isNoSource', () => {
 	it.each([
 		['The guards have often been accused of sleeping.', 'The guards', 'accused', true],
 		['It seems that the bridge is open.', 'It', 'seems', true],
+		['There is talk of a bridge.', 'There', 'talk', true],
 		['It appeared that the bridge was open.', 'It', 'appeared', true],
 		['The bridge is not widely known to be open.', 'The bridge', 'known', true],
 		['The guards got told to go.', 'The guards', 'told', true],
@@ -195,6 +196,10 @@ describe('strandedSource', () => {
 		['“It is over,” he says: “Go”', ['“It is over,”', '“Go”'], 'says', undefined],
 		['“It is over,” she says “Go home.”', ['“It is over,”', '“Go home.”'], 'says', undefined],
 		['“It,” Baker then says, “is over.”', ['“It,”', 'Baker', '“is over.”'], 'says', undefined],
+		['“Never,” reads a note on the gate.', ['“Never,”', 'a note on the gate'], 'reads', 1],
+		['“Move!” shouted the guard, and left.', ['“Move!”', 'the guard'], 'shouted', 1],
+		['“Move!” shouted louder every hour.', ['“Move!”', 'louder every hour'], 'shouted', undefined],
+		['The “mill” needs a new roof.', ['The “mill”', 'a new roof'], 'needs', undefined],
 	] as const)('finds it, or nobody, in %s', (sentence, pieces, cue, expected) => {
 		const content = pieces.map(words => find(sentence, words));
 		expect(strandedSource(passageOf(sentence), {content, cue: find(sentence, cue)})).toBe(

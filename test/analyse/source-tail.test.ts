@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {withoutMoment} from '../../source/analyse/source-tail.js';
+import {proposed} from './proposed.js';
+
+const sourceOf = (copy: string): string | null => {
+	const {text, passage, proposals} = proposed([copy]);
+	const [{source, cue}] = proposals;
+	const {start, end} = withoutMoment(passage, source ?? cue, cue);
+	return text.slice(passage.tokens[start].start, passage.tokens[end - 1].end);
+};
+
+describe('who speaks', () => {
+	it.each([
+		['[“It is late,”] <said> {Dora Reyne as she waited for the ferry}.', 'Dora Reyne'],
+		['[“It is late,”] <said> {Dora Reyne, a nurse, as the ferry left}.', 'Dora Reyne, a nurse'],
+		['[“It passes,”] <says> {Beat Hofer, with a smile}.', 'Beat Hofer'],
+		['[“It passes,”] <joked> {the 90-year-old after winning the race}.', 'the 90-year-old'],
+		['[“They came,”] <said> {Omar Haddi, who lost a boat, as he wept}.', 'Omar Haddi, who lost a boat'],
+	])('is named before what is told of the moment: %s', (copy, expected) => {
+		expect(sourceOf(copy)).toBe(expected);
+	});
+
+	it.each([
+		['[“I saw it,”] <said> {Ida Krol, who left when she was six}.', 'Ida Krol, who left when she was six'],
+		['[“I saw it,”] <said> {a man with a dog}.', 'a man with a dog'],
+		['{The woman who wept as she spoke} <said>, [“I saw it.”]', 'The woman who wept as she spoke'],
+	])('is told of in words like these as well: %s', (copy, expected) => {
+		expect(sourceOf(copy)).toBe(expected);
+	});
+});

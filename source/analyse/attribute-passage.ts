@@ -25,7 +25,7 @@ import {
 	withoutDateline,
 } from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {withoutMoment} from './source-tail.js';
+import {withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -54,7 +54,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 		(found && !isNoSource(passage, found, cue)
 			? jointSource(
 					passage,
-					wholeSource(passage, withoutBeside(passage, withoutMoment(passage, found, cue), cue), cue),
+					wholeSource(
+						passage,
+						withoutBeside(passage, withoutPredicate(passage, withoutMoment(passage, found, cue), cue), cue),
+						cue,
+					),
 					cue,
 				)
 			: (controlledSubject(passage, cue) ??

@@ -1,4 +1,4 @@
-/** Where what is told of how somebody spoke follows their name at once, and is none of it. */
+/** Where who speaks ends, and what is told of how they spoke, or of what they do, begins. */
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 
@@ -37,6 +37,53 @@ export const withoutMoment = (passage: Passage, source: Span, cue: Span): Span =
 			tokens.slice(source.start, i).some(({lower}) => /^(?:who|which|whose|whom|that)$/.test(lower));
 		if (!isOfClause && begins(passage, i)) {
 			return {start: source.start, end: tokens[i - 1].text === ',' ? i - 1 : i};
+		}
+	}
+
+	return source;
+};
+
+const auxiliary = /^(?:is|was|were|are|has|had|have)$/;
+
+/** What somebody says, whose it is: `her [verdict]` */
+const utterance =
+	/^(?:verdict|reply|answer|response|view|message|advice|conclusion|explanation|motto|warning|take|assessment)$/;
+
+/**
+ * Who says what a colon introduces, without what the sentence tells of them: `[The nurse] was having none of it:`, `[The coach]
+ * strikes a note of caution:`, `[A porter, Sam Tell,] sniffed:`, `[One teacher’s] verdict:`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const withoutPredicate = ({tokens}: Passage, source: Span, cue: Span): Span => {
+	if (tokens[cue.start].text !== ':' || source.end > cue.start) {
+		return source;
+	}
+
+	const {start, end} = source;
+	if (end - start > 2 && tokens[end - 2].lower === '’s' && utterance.test(tokens[end - 1].lower)) {
+		return {start, end: end - 1};
+	}
+
+	const begins = (i: number): boolean => {
+		const {text, lower} = tokens[i];
+		const next = i + 1 < end ? tokens[i + 1].lower : undefined;
+		return (
+			auxiliary.test(text) ||
+			(next === undefined && tokens[i - 1].text === ',' && /^\p{Ll}+ed$/u.test(text)) ||
+			(/^\p{Ll}{2,}(?:ed|[^s’]s)$/u.test(text) &&
+				!/^(?:as|towards|besides|versus|across)$/.test(lower) &&
+				/^(?:an?|the|no|his|her|their)$/.test(next ?? ''))
+		);
+	};
+
+	for (let i = start + 1; i < end; i++) {
+		if (/^(?:who|which|whose|that)$/.test(tokens[i].lower)) {
+			break;
+		}
+
+		if (begins(i)) {
+			return {start, end: tokens[i - 1].text === ',' ? i - 1 : i};
 		}
 	}
 

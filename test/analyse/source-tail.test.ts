@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {withoutMoment} from '../../source/analyse/source-tail.js';
+import {withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
 import {proposed} from './proposed.js';
 
-const sourceOf = (copy: string): string | null => {
+const sourceOf = (copy: string, rule = withoutMoment): string => {
 	const {text, passage, proposals} = proposed([copy]);
 	const [{source, cue}] = proposals;
-	const {start, end} = withoutMoment(passage, source ?? cue, cue);
+	const {start, end} = rule(passage, source ?? cue, cue);
 	return text.slice(passage.tokens[start].start, passage.tokens[end - 1].end);
 };
 
@@ -26,5 +26,27 @@ describe('who speaks', () => {
 		['{The woman who wept as she spoke} <said>, [“I saw it.”]', 'The woman who wept as she spoke'],
 	])('is told of in words like these as well: %s', (copy, expected) => {
 		expect(sourceOf(copy)).toBe(expected);
+	});
+});
+
+describe('who says what a colon introduces', () => {
+	it.each([
+		['{The nurse was having none of it}<:> [“Sit down.”]', 'The nurse'],
+		['{The coach strikes a note of caution}<:> [“Not yet.”]', 'The coach'],
+		['{The club issued a terse} reply<:> [“No.”]', 'The club'],
+		['{A porter, Sam Tell, sniffed}<:> [“No.”]', 'A porter, Sam Tell'],
+		['{One teacher’s verdict}<:> [“A waste.”]', 'One teacher’s'],
+	])('is named before what is told of them: %s', (copy, expected) => {
+		expect(sourceOf(copy, withoutPredicate)).toBe(expected);
+	});
+
+	it.each([
+		['{The nurse who was there}<:> [“Sit down.”]', 'The nurse who was there'],
+		['{Sam Tell, a porter}<:> [“No.”]', 'Sam Tell, a porter'],
+		['{The verdict}<:> [“A waste.”]', 'The verdict'],
+		['{The coach strikes a note} <said>, [“Not yet.”]', 'The coach strikes a note'],
+		['[“Not yet”]<:> {the coach was here}', 'the coach was here'],
+	])('may be all of it: %s', (copy, expected) => {
+		expect(sourceOf(copy, withoutPredicate)).toBe(expected);
 	});
 });

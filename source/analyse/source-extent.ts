@@ -56,6 +56,18 @@ export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 		return isNoun ? {start: source.start, end: cue.start} : source;
 	}
 
+	// `[His] diary paints`
+	const owned = tokens.slice(source.end, Math.max(source.end, cue.start));
+	const isOwner =
+		source.end - source.start === 1 &&
+		/^(?:his|its|their|my|our)$/.test(tokens[source.start].lower) &&
+		owned.length > 0 &&
+		owned.length <= mostModifiers &&
+		owned.every(({isWord}, i) => isWord && stretchOf[source.end + i] === stretchOf[source.start]);
+	if (isOwner) {
+		return {start: source.start, end: cue.start};
+	}
+
 	const governing = governor(passage, source, cue);
 	if (governing) {
 		return governing;

@@ -36,6 +36,8 @@ describe('wholeSource', () => {
 			'warned',
 			'Norway’s ambassador to Denmark',
 		],
+		['His diary says it rained.', 'His', 'says', 'His diary'],
+		['Their old maps, she warned, lie.', 'Their', 'warned', 'Their'],
 		['The city’s chief engineer said no.', 'The city’s', 'said', 'The city’s chief engineer'],
 		['Ana Ruiz’s claim that it rained was true.', 'Ana Ruiz’s', 'claim', 'Ana Ruiz’s'],
 		['Ana Ruiz said no.', 'Ana Ruiz', 'said', 'Ana Ruiz'],

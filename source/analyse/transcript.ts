@@ -44,9 +44,10 @@ const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 		.findIndex(({text}) => text === ':');
 	const bracket = tokens.slice(0, Math.max(0, colon)).findIndex(({text}) => text === '(');
 	const end = bracket > 0 && tokens[colon - 1].text === ')' ? bracket : colon;
-	// No label: `At 10:30`
+	// No label: `At 10:30`, `Globex Inc. (NYSE: GBX)`
 	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
-	return end > start && isApart && isName(tokens.slice(start, end))
+	const isInBrackets = bracket !== -1 && !tokens.slice(bracket, colon).some(({text}) => text === ')');
+	return end > start && isApart && !isInBrackets && isName(tokens.slice(start, end))
 		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
 		: undefined;
 };

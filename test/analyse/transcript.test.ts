@@ -29,6 +29,7 @@ describe('labels', () => {
 		'He said this: no.',
 		'# Storms\n\n## Ada: latest',
 		'At 10:30 we left.',
+		'Globex Inc. (NYSE: GBX) opened a mill.',
 		'Monday: earliest day of a strike',
 		'**Larsen** said no.',
 		'**The wind rose over night**',

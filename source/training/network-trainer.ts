@@ -1,5 +1,11 @@
 import {logistic} from '../analyse/engine/linear.js';
-import {type Layer, type NetworkWeights, steps, type Table} from '../analyse/engine/network-weights.js';
+import {
+	type Layer,
+	type NetworkWeights,
+	oddsColumn,
+	steps,
+	type Table,
+} from '../analyse/engine/network-weights.js';
 import {spanLabelCount} from '../analyse/engine/span-labels.js';
 import {Adam} from './adam.js';
 import type {Sums} from './differentiable.js';
@@ -11,15 +17,14 @@ import {TokenReader} from './token-reader.js';
 import {type Vectors, vectorSize} from './vectors.js';
 import {WindowReader} from './window-reader.js';
 
-/** The sizes of the network: with half as many values again, or another layer, it finds no more. */
+/** The sizes of the network: with 64 and 32 values it found no more. */
 const width = 48;
 const windowWidth = 24;
 const dilations = {around: [1, 2, 4, 8], within: [1, 4]} as const;
 
-/** What is seen of each token: of a token of a window, of a cue, and in the next column the odds of being one. */
-const oddsColumn = 4 * windowWidth;
-/** As many sums as there are, in eights. */
-const seenOutputs = oddsColumn + 8;
+const odds = oddsColumn({windowWidth});
+/** How many sums are seen of each token, in eights. */
+const seenOutputs = odds + 8;
 
 const rounds = 12;
 /** How far the longest steps go: their length grows for so many steps and falls evenly to nearly nothing. */
@@ -84,7 +89,7 @@ const wordRows = ({projection, bias, unknown}: TokenReader, vectors: Vectors): F
 const layersOf = (layers: readonly GatedLayer[]): Layer[] => layers.map(({layer}) => layerOf(layer));
 
 const toWeights = (tokens: TokenReader, window: WindowReader, vectors: Vectors): NetworkWeights => {
-	const seen = layerOf(tokens.seen, oddsColumn + 1);
+	const seen = layerOf(tokens.seen, odds + 1);
 	const inUnit = ({values}: Matrix) =>
 		Int32Array.from(values, value => Math.round(value * steps * seen.perOne));
 	return {
@@ -106,7 +111,7 @@ const toWeights = (tokens: TokenReader, window: WindowReader, vectors: Vectors):
 /** Learns from the odds of each token which of them are heads of cues. */
 const learnHeads = ({sums, slopes}: TokenReader, isHead: Uint8Array): void => {
 	for (const [token, is] of isHead.entries()) {
-		const at = token * seenOutputs + oddsColumn;
+		const at = token * seenOutputs + odds;
 		slopes.values[at] += logistic(sums.values[at]) - is;
 	}
 };

@@ -2,14 +2,13 @@ import {readFileSync} from 'node:fs';
 import {hashWord} from '../analyse/engine/hash.js';
 import type {Lexicon} from '../analyse/engine/lexicon.js';
 import {seededRandom} from './random.js';
+import {vectorSize as dimensions} from './vectors.js';
 
 /** The most frequent words of the embeddings that get a class; words of the corpus come on top. */
 const mostFrequent = 40_000;
 
 /** How many classes there are, fine and middle. */
 const sizes = [1024, 128] as const;
-
-const dimensions = 100;
 
 /** Scales each row to length 1. */
 const normalise = (rows: Float32Array): void => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutTelling, withoutTimeBehind, withTags} from '../../source/analyse/telling.js';
+import {withoutTelling, withoutTimeBehind} from '../../source/analyse/telling.js';
 import {rewritten} from './proposed.js';
 
 describe('the subject in front of who tells what stands in marks', () => {
@@ -49,28 +49,5 @@ describe('a time behind words in marks', () => {
 		'{Ida Krol} <called> [it “a leap on Friday”].',
 	])('may be said: %s', copy => {
 		expect(without(copy)).toEqual([copy]);
-	});
-});
-
-describe('a plain tag beside words in marks', () => {
-	const sure = (copy: string) => rewritten([copy], withTags);
-
-	it.each([
-		['[“Now,”] <said> {Ada Lind}.', '[“Now,”] <said> {Ada Lind}. | 0.9'],
-		['[“Why?”] {she} <asked>, [“Now?”]', '[“Why?”] {she} <asked>, [“Now?”] | 0.9'],
-		['[“Now,”] <said> {Ada Lind}. | 0.95', '[“Now,”] <said> {Ada Lind}. | 0.95'],
-	])('makes sure who said them: %s', (copy, expected) => {
-		expect(sure(copy)).toEqual([expected]);
-	});
-
-	it.each([
-		'[“Now,”] <said>.',
-		'[“Now,”] <thought> {Ada Lind}.',
-		'[“Now”] was what {Ada Lind} <said>.',
-		'[“Now,”] then <said> {Ada Lind}.',
-		'[“Now”] <said> {Ada Lind}.',
-		'[“Now,”] {Ada Lind} often <said>.',
-	])('is none: %s', copy => {
-		expect(sure(copy)).toEqual([copy]);
 	});
 });

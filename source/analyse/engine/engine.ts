@@ -6,7 +6,7 @@ import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
 import type {Model} from './model.js';
-import {isNaming, isTransition} from './naming.js';
+import {isLabelled, isNaming, isTransition} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
 import {relayedBy} from './relayed.js';
 
@@ -32,10 +32,6 @@ const same = 0.7;
 const isNested = (a: Proposal, b: Proposal): boolean =>
 	a.content.some(piece => overlaps(piece, b.cue)) || b.content.some(piece => overlaps(piece, a.cue));
 
-/** `What they say: “We are late,” says Ana Ruiz`: the first verb is a label's, and less sure than any other. */
-const isLabel = (tokens: Passage['tokens'], {content: [{start}], cue}: Proposal): boolean =>
-	tokens[cue.end]?.text === ':' && start < cue.start && /^(?:what|how|why)$/.test(tokens[start].lower);
-
 /**
  * Of proposals for the same content only the surest stays; but what somebody says word for word is theirs and not of
  * whoever it is known from: `“No,” he said, according to the Herald`.
@@ -44,7 +40,9 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 	const isFrom = ({cue}: Proposal) => tokens[cue.start].lower === 'according';
 	const endsInMarks = ({content}: Proposal) => stretchOf[content[content.length - 1].end - 1] !== -1;
 	const kept: Proposal[] = [];
-	const rank = (proposal: Proposal) => proposal.confidence - (isLabel(tokens, proposal) ? 1 : 0);
+	// `What they say: “We are late,” says Ana Ruiz`: the verb of a label comes after any other.
+	const rank = ({content: [{start}], cue, confidence}: Proposal) =>
+		confidence - (isLabelled(tokens, cue, start) ? 1 : 0);
 	for (const proposal of proposals.toSorted((a, b) => rank(b) - rank(a))) {
 		const double = kept.findIndex(other => {
 			const shared = sharedBy(other.content, proposal.content);

@@ -1,3 +1,4 @@
+import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 
 /** Verbs that give a name, and the forms of `be` and `get` that make them say nothing of who gives it. */
@@ -23,3 +24,13 @@ export const isNaming = (tokens: readonly Token[], head: number): boolean =>
 	naming.test(tokens[head].lower) &&
 	(passive.test(tokens[head - 1]?.lower ?? '') || /^(?:so|what)$/.test(tokens[head - 1]?.lower ?? '')) &&
 	!tokens.slice(head, head + byReach).some(({lower}) => lower === 'by');
+
+/**
+ * Whether a cue only labels what is quoted behind it: `What they say: “We are late”`.
+ *
+ * @param start where the content begins
+ */
+export const isLabelled = (tokens: readonly Token[], cue: Span, start: number): boolean =>
+	tokens.slice(cue.end, cue.end + 2).some(({text}) => text === ':') &&
+	start < cue.start &&
+	/^(?:what|how|why)$/.test(tokens[start].lower);

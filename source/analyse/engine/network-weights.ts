@@ -75,6 +75,9 @@ export type NetworkWeights = {
 	readonly transitions: Float32Array;
 };
 
+/** Where the odds of being a cue stand in what is seen of a token: behind the sums of a token of a window, and of a cue. */
+export const oddsColumn = ({windowWidth}: Pick<NetworkWeights, 'windowWidth'>): number => 4 * windowWidth;
+
 /** How many whole numbers there are to a value of 1. */
 export const steps = 256;
 

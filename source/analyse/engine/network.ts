@@ -5,7 +5,7 @@ import {type CueContext, longestWindow} from './cue-context.js';
 import {Kernel} from './kernel.js';
 import {PlacedLayer, Rows} from './layers.js';
 import {logistic} from './linear.js';
-import {findTraits, type NetworkWeights, traitNames} from './network-weights.js';
+import {findTraits, type NetworkWeights, oddsColumn, traitNames} from './network-weights.js';
 import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
 
 /** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
@@ -106,7 +106,7 @@ export class Network {
 	/** How likely a token of the passage is the head of a cue: 0 to 1. */
 	headProbability(token: number): number {
 		const {outputs, scale} = this.seen;
-		return logistic(this.tokens.sums[token * outputs + 4 * this.weights.windowWidth] * scale);
+		return logistic(this.tokens.sums[token * outputs + oddsColumn(this.weights)] * scale);
 	}
 
 	/** The scores of all labels and pairs of labels around a cue of the passage. */
@@ -150,7 +150,7 @@ export class Network {
 			findTraits(a, i + margin, traitRows);
 			const [first, second, third, fourth, fifth, sixth] = traitRows;
 			const word = a.row[i + margin] * width;
-			// Written out: a loop over the six rows takes three times as long.
+			// Written out: a loop over the six rows takes five times as long.
 			for (let d = 0; d < width; d++) {
 				state[i * width + d] =
 					words[word + d] * perWord +

@@ -4,9 +4,10 @@ import {resolveAged} from './aged.js';
 import {antecedentOf} from './antecedents.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
+import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
-import {type Nominal, readNominal} from './nominal.js';
+import {readNominal} from './nominal.js';
 import {isNational, resolveNominal, resolvePreview} from './nominals.js';
 import {resolveOne} from './one-anaphora.js';
 import {readPart} from './partitives.js';
@@ -21,84 +22,11 @@ const inOrder = (characters: readonly Character[]): Character[] => [...new Set(c
 
 const campaigns = /^(?:campaign|team|camp)$/;
 
-/** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */
-const passedOn =
-	/^(?:seen|obtained|reviewed|viewed|heard|read|leaked|shared|posted|published|printed|circulated|sent|shown)$/;
-
-/** The verb before the `by` or `in` before a name: `published in [the Lancet]`; `published by` tells who it is from. */
-const verbBefore = (tokens: readonly Token[], start: number): string => {
-	const at = tokens.findLastIndex(({end}) => end <= start);
-	const word = /^the$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
-	const verb = tokens[word - 1]?.lower ?? '';
-	return tokens[word]?.lower === 'by' && /^(?:published|shared|posted|printed|sent)$/.test(verb) ? '' : verb;
-};
-
-/** Names that own a phrase: `DuVernay’s film`, `a Clinton campaign memo`, `a statement from the ministry` */
-const ownersOf = (tokens: readonly Token[], names: readonly NameMention[], head: string): NameMention[] => {
-	const at = tokens.find(({lower}) => lower === head || lower === `${head}s`)?.start ?? 0;
-	const before = names.filter(({end, grammar}) => end <= at && grammar !== 'oblique');
-	const own = before.filter(
-		({start, end}) => !before.some(other => other.start === start && other.end > end),
-	);
-	if (own.length > 0) {
-		return own;
-	}
-
-	const behind = names.filter(
-		({start, before: word}) =>
-			start > at && /^(?:of|by|from|in)$/.test(word) && !passedOn.test(verbBefore(tokens, start)),
-	);
-	// `a survey by Ana Ruiz of the University of Halden`: what she belongs to has not made it.
-	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
-};
-
 const leading =
 	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
 /** Whether a source begins with a word that is none of it; `that` alone may be a relative: `a message [that] said` */
 const isStray = (lower: string, length: number): boolean =>
 	leading.test(lower) && (length > 1 || lower !== 'that');
-
-const resolveDocument = (
-	tokens: readonly Token[],
-	nominal: Nominal,
-	owners: readonly NameMention[],
-	mention: SourceMention,
-	setting: Setting,
-): Resolution => {
-	const {cast, discourse} = setting;
-	if (owners.length > 0) {
-		return {characters: inOrder(owners.flatMap(name => cast.of.get(name) ?? [])), probability: 0.85};
-	}
-
-	// `the party’s bylaws`
-	const owned = tokens.findIndex(({lower}) => lower === '’s');
-	if (owned > 0) {
-		return resolveNominal(readNominal(tokens.slice(0, owned)), discourse, mention.place);
-	}
-
-	const possessive = genderOfPronoun.get(nominal.words[0]);
-	if (possessive) {
-		const found = resolvePerson(discourse, possessive, mention.place);
-		return {...found, probability: 0.85 * found.probability};
-	}
-
-	if (!nominal.definite || nominal.words.length > 3) {
-		return nobody;
-	}
-
-	// `The statement said`: whoever issued one before; `the article`: the paper.
-	const found = resolveNominal(nominal, discourse, mention.place);
-	if (found.characters.length > 0) {
-		return found;
-	}
-
-	return !nominal.plural &&
-		!/^(?:poll|survey|data|review|bylaw|film|book|documentary|database|show|program)$/.test(nominal.head) &&
-		discourse.speaking.length === 1 &&
-		mention.place.passage - discourse.spoken.passage <= 1
-		? {characters: discourse.speaking, probability: 0.65}
-		: nobody;
-};
 
 const resolveDescription = (
 	tokens: readonly Token[],

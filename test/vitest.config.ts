@@ -1,8 +1,10 @@
 import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		root: fileURLToPath(new URL('..', import.meta.url)),
 		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: ['test/build.ts'],
 		// One less than there are processors would be one on two.

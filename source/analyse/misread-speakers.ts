@@ -1,0 +1,217 @@
+/** Who speaks, where an engine takes them for what is said, for the verb, or for a part of either. */
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import {isOutside, sentenceAt} from './speech.js';
+
+/** How sure it is at least that a clause is said by whoever is named behind it, or told of in front. */
+const leastIfInverted = 0.7;
+const leastIfToldOf = 0.6;
+
+/**
+ * Who speaks where an engine takes them for what is said: `It could release carbon, said [Professor Ana Ruiz of Halden].`
+ */
+const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [piece] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	const comma = cue.start - 1;
+	if (
+		source !== null ||
+		content.length !== 1 ||
+		piece.start !== cue.end ||
+		!/^(?:said|says)$/.test(tokens[cue.start].lower) ||
+		tokens[comma]?.text !== ',' ||
+		comma <= sentence.start ||
+		!isOutside(passage, {start: sentence.start, end: piece.end})
+	) {
+		return proposal;
+	}
+
+	const named = tokens.slice(piece.start, piece.end);
+	const isName =
+		named.filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text)).length > 1 &&
+		named.every(
+			({text, lower}) =>
+				/^\p{Lu}/u.test(text) ||
+				isRoleNoun(singular(lower)) ||
+				/^(?:,|of|at|the|for|in|and|a|an)$/.test(lower),
+		);
+	return isName
+		? {
+				...proposal,
+				content: [{start: sentence.start, end: comma}],
+				source: piece,
+				confidence: Math.max(proposal.confidence, leastIfInverted),
+			}
+		: proposal;
+};
+
+/**
+ * Who speaks where an engine takes the subject for what is said, for the clause that tells of them: `[A nurse who worked with
+ * him, and who still works there,] said staff were afraid.`
+ */
+const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [piece] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	const subject = tokens.slice(piece.start, Math.min(piece.end, piece.start + 4));
+	const isSubject =
+		(source === null
+			? content.slice(1).every(({start}) => start >= cue.end)
+			: source.start >= cue.end && content.length === 1) &&
+		piece.start === sentence.start &&
+		piece.end <= cue.start &&
+		cue.start - piece.end <= 1 &&
+		/^(?:said|says)$/.test(tokens[cue.start].lower) &&
+		/^(?:an?|one|another|the)$/.test(subject[0].lower) &&
+		subject.some(({lower}) => isRoleNoun(lower)) &&
+		tokens.slice(piece.start, piece.end).some(({lower}) => lower === 'who') &&
+		isOutside(passage, sentence);
+	const end = tokens[sentence.end - 1]?.isWord ? sentence.end : sentence.end - 1;
+	return isSubject && end > cue.end
+		? {
+				...proposal,
+				content: [{start: cue.end, end}],
+				source: piece,
+				confidence: Math.max(proposal.confidence, leastIfToldOf),
+			}
+		: proposal;
+};
+
+/**
+ * Who speaks where an engine takes the clause that tells of them for the source, or finds none, and them for what is said:
+ * `[Two people], who asked not to be named, said …`
+ */
+const withClauseOfSource = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [subject, ...said] = content;
+	const clause = tokens[subject.end]?.text === ',' ? subject.end + 1 : subject.end;
+	return (source === null || (source.start === clause && source.end > clause + 1)) &&
+		tokens[clause]?.lower === 'who' &&
+		clause + 1 < cue.start &&
+		said.length > 0 &&
+		said.every(({start}) => start >= cue.end) &&
+		subject.start === sentenceAt(passage, cue.start).start &&
+		isOutside(passage, {start: subject.start, end: cue.end})
+		? {...proposal, content: said, source: subject}
+		: proposal;
+};
+
+/** Verbs whose passive tells how somebody calls a thing: `was dismissed as “junk” by the mayor`. */
+const calling =
+	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
+const be = /^(?:is|are|was|were|been|being)$/;
+
+/** How sure it is at least that something is called so by whom the passive names. */
+const leastIfByAgent = 0.5;
+
+/** Who speaks where an engine takes `by` and what follows for a part of what is said: `was called “a wet shoebox” [by the press]` */
+const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	const last = content[content.length - 1];
+	const isPassive =
+		calling.test(tokens[cue.start].lower) &&
+		tokens.slice(Math.max(0, cue.start - 2), cue.start).some(({lower}) => be.test(lower)) &&
+		(source === null || source.end <= cue.start) &&
+		last.start >= cue.end;
+	const by = isPassive
+		? tokens
+				.slice(last.start, last.end)
+				.findLastIndex(({lower}, i) => lower === 'by' && stretchOf[last.start + i] === -1)
+		: -1;
+	const begin = last.start + by;
+	const agent = {start: begin + 1, end: last.end};
+	return by > 0 &&
+		isOutside(passage, agent) &&
+		agent.end > agent.start &&
+		/^(?:the|a|an|his|her|its|our|their|one|\p{Lu}.*)$/u.test(tokens[agent.start].text) &&
+		tokens.slice(agent.start, agent.end).every(({isWord, lower}) => isWord || lower === '’s')
+		? {
+				...proposal,
+				content: [...content.slice(0, -1), {start: last.start, end: begin}],
+				source: agent,
+				confidence: Math.max(proposal.confidence, leastIfByAgent),
+			}
+		: proposal;
+};
+
+/** How sure it is at least that a clause between commas tells who says all around it. */
+const leastIfBetween = 0.6;
+
+/** `We say that a cat knows it[, he argues,] because of how it behaves`: who says a sentence is told between two commas. */
+const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue} = proposal;
+	const [piece] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	if (
+		content.length !== 1 ||
+		piece.start < cue.end ||
+		!/^(?:we|you|one|i|people)$/.test(tokens[sentence.start].lower)
+	) {
+		return proposal;
+	}
+
+	const between = tokens.findIndex(
+		({lower}, i) =>
+			i > piece.start + 1 &&
+			i + 2 < piece.end &&
+			/^(?:he|she|they)$/.test(lower) &&
+			/^(?:says?|said|argues?|argued|writes?|wrote|insists?|insisted|claims?|claimed)$/.test(
+				tokens[i + 1].lower,
+			) &&
+			tokens[i - 1].text === ',' &&
+			tokens[i + 2].text === ',',
+	);
+	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	return between !== -1 && isOutside(passage, sentence)
+		? {
+				content: [
+					{start: sentence.start, end: between - 1},
+					{start: between + 3, end},
+				],
+				source: {start: between, end: between + 1},
+				cue: {start: between + 1, end: between + 2},
+				confidence: Math.max(proposal.confidence, leastIfBetween),
+			}
+		: proposal;
+};
+
+/**
+ * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a headline, whose
+ * words all have capitals, no small verb follows.
+ */
+const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
+	const {cue, source} = proposal;
+	const isName =
+		source !== null &&
+		source.end === cue.start &&
+		cue.end - cue.start === 1 &&
+		[tokens[cue.start - 1], tokens[cue.start]].every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+		/^(?:is|was|were|are)$/.test(tokens[cue.end]?.text ?? '') &&
+		proposal.content.some(({start}) => start > cue.end);
+	return isName
+		? {
+				...proposal,
+				source: {start: source.start, end: cue.end},
+				cue: {start: cue.end, end: cue.end + 1},
+				content: proposal.content.filter(({start}) => start > cue.end),
+			}
+		: proposal;
+};
+
+/** A proposal with who speaks in their place. */
+export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal =>
+	[
+		withWholeName,
+		withParenthesis,
+		withAgent,
+		withInvertedSource,
+		withSubjectAsSource,
+		withClauseOfSource,
+	].reduce((found, put) => put(passage, found), proposal);

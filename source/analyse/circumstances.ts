@@ -48,9 +48,13 @@ const circumstance =
 const addressee =
 	/^to (?:(?:the|a|an|my|his|her|its|our|their|me|you|him|them|us|no|nobody|everybody|everyone|one)(?= |$)|\p{Lu})/u;
 
+/** How somebody says something: `it this way`, `that clear`, `to reply`. */
+const manner =
+	/^(?:it (?:th(?:is|at) way|another way|like th(?:is|at)|thus|so|best|better|well|\p{Ll}+ly)(?: [\p{L}’']+){0,3}|(?:it|this|that) (?:clear|plain|short|simple|obvious|explicit)|to \p{Ll}+)$/u;
+
 /**
- * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`: to whom and when somebody says what
- * stands in marks behind a comma or a colon. `and I quote` is no more of it.
+ * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`, `she put [it this way:] “No.”`: to whom, when and
+ * how somebody says what stands in marks behind a comma or a colon. `and I quote` is no more of it.
  */
 export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const {tokens, stretchOf} = passage;
@@ -75,10 +79,11 @@ export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal):
 				.slice(-3)
 				.map(({lower}) => lower)
 				.join(' ') === 'and i quote';
+		const words = before.map(({text}) => text).join(' ');
 		const isCircumstance =
 			isQuoting ||
-			((circumstance.test(before[0]?.lower ?? '') ||
-				addressee.test(before.map(({text}) => text).join(' '))) &&
+			(sign === ':' && manner.test(words)) ||
+			((circumstance.test(before[0]?.lower ?? '') || addressee.test(words)) &&
 				!before.some(({lower}) => /^(?:that|[:;.])$/.test(lower)) &&
 				beginsWithCapital(passage, run));
 		return isCircumstance ? (end > run.start ? [{start: run.start, end}] : []) : [piece];

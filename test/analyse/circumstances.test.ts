@@ -27,11 +27,19 @@ describe('where, when and to whom something was said', () => {
 			'Dr. Feld declined an interview. But in an email, she wrote, “The board did what boards are for.”',
 			'Feld: “The board did what boards are for.”',
 		],
+		[
+			'Ida Krol explained it this way: “A mill that stands still is a barn.”',
+			'Ida Krol: “A mill that stands still is a barn.”',
+		],
 	])('is not what is said: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
 
 	it.each([
+		[
+			'Ida Krol said it rained on the mill: “We got wet.”',
+			'Ida Krol: it rained on the mill: “We got wet.”',
+		],
 		[
 			'Ida Krol said that, when it comes to her mill, “there is no limit.”',
 			'Ida Krol: that, when it comes to her mill, “there is no limit.”',

@@ -1,6 +1,7 @@
 /** Who speaks where an engine takes another word of the subject for it. */
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt} from './speech.js';
 
 const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
@@ -73,6 +74,27 @@ const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
 		: source;
 };
 
+/** What shows or tells how somebody spoke. */
+const recording =
+	/^(?:footage|clips?|videos?|recordings?|tapes?|audio|films?|images?|pictures?|photos?|accounts?|memor(?:y|ies)|echoes)$/;
+
+/** `The ad uses footage of [Ida Krol] asking, “…”`, `with [Otto Falk] calling it “late”`: whose participle it is. */
+const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
+	const end = cue.start;
+	if (!/ing$/.test(tokens[end].lower) || !reportingVerb(tokens[end].lower)) {
+		return source;
+	}
+
+	let start = end;
+	while (start > 1 && tokens[start - 1].isWord && /^\p{Lu}/u.test(tokens[start - 1].text)) {
+		start--;
+	}
+
+	const isOf = tokens[start - 1]?.lower === 'of' && recording.test(tokens[start - 2]?.lower ?? '');
+	const isWith = tokens[start - 1]?.lower === 'with' && tokens[start - 2]?.text === ',';
+	return start < end && (isOf || isWith) ? {start, end} : source;
+};
+
 /**
  * The source with the noun that is its head.
  *
@@ -83,6 +105,6 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const own = behindCopula(passage, source, cue);
+	const own = beforeParticiple(passage, behindCopula(passage, source, cue), cue);
 	return behindPreposition(passage, beforeRelative(passage, own, cue), cue);
 };

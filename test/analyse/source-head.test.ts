@@ -20,6 +20,11 @@ describe('the head of who speaks', () => {
 			'Vera Lund nodded. And then, because she is a Dean: “Obviously, all of it.”',
 			'Vera Lund: “Obviously, all of it.”',
 		],
+		['The ad uses footage of Ida Krol asking, “Why not?”', 'Ida Krol: “Why not?”'],
+		[
+			'Readers were quick to answer, with Otto Falk calling the mill “a barn”.',
+			'Otto Falk: the mill “a barn”',
+		],
 	])('is no word beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});

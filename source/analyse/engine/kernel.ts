@@ -23,6 +23,8 @@ type Functions = {
 		scale: number,
 		steps: number,
 	) => void;
+	readonly round: (state: number, output: number, count: number, steps: number) => void;
+	readonly add: (first: number, second: number, third: number, output: number, count: number) => void;
 };
 
 /**
@@ -32,6 +34,8 @@ type Functions = {
 export class Kernel {
 	readonly multiply: Functions['multiply'];
 	readonly gate: Functions['gate'];
+	readonly round: Functions['round'];
+	readonly add: Functions['add'];
 	readonly memory: Memory;
 
 	/** @param code `kernel.wat` in binary form */
@@ -39,6 +43,8 @@ export class Kernel {
 		const {functions, memory} = start<Functions>(code);
 		this.multiply = functions.multiply;
 		this.gate = functions.gate;
+		this.round = functions.round;
+		this.add = functions.add;
 		this.memory = memory;
 	}
 }

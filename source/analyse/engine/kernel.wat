@@ -92,14 +92,40 @@
           (i32.add (local.get $state) (i32.const 16)) (local.get $s) (local.get $sixth)))
         (v128.store (local.get $state) (local.get $low))
         (v128.store offset=16 (local.get $state) (local.get $high))
-        (v128.store (local.get $output) (i16x8.narrow_i32x4_s
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $low) (local.get $q))))
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $high) (local.get $q))))))
+        (v128.store (local.get $output) (call $rounded (local.get $low) (local.get $high) (local.get $q)))
         (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
         (local.set $output (i32.add (local.get $output) (i32.const 16)))
         (br_if $eights (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 32))) (local.get $end))))
       (local.set $sums (i32.add (local.get $sums) (local.get $half)))
       (br_if $rowed (i32.lt_u (local.get $state) (local.get $last)))))
+
+  ;; Puts `count` values of `state` (a multiple of 8) into `output` as whole numbers, `steps` to 1.
+  (func (export "round") (param $state i32) (param $output i32) (param $count i32) (param $steps f32)
+    (local $last i32) (local $q v128)
+    (local.set $q (f32x4.splat (local.get $steps)))
+    (local.set $last (i32.add (local.get $state) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $eights
+      (v128.store (local.get $output)
+        (call $rounded (v128.load (local.get $state)) (v128.load offset=16 (local.get $state)) (local.get $q)))
+      (local.set $output (i32.add (local.get $output) (i32.const 16)))
+      (br_if $eights (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 32))) (local.get $last)))))
+
+  ;; Adds up three rows of `count` sums (a multiple of 4).
+  (func (export "add") (param $first i32) (param $second i32) (param $third i32) (param $output i32) (param $count i32)
+    (local $last i32)
+    (local.set $last (i32.add (local.get $output) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $fours
+      (v128.store (local.get $output) (i32x4.add (v128.load (local.get $first))
+        (i32x4.add (v128.load (local.get $second)) (v128.load (local.get $third)))))
+      (local.set $first (i32.add (local.get $first) (i32.const 16)))
+      (local.set $second (i32.add (local.get $second) (i32.const 16)))
+      (local.set $third (i32.add (local.get $third) (i32.const 16)))
+      (br_if $fours (i32.lt_u (local.tee $output (i32.add (local.get $output) (i32.const 16))) (local.get $last)))))
+
+  (func $rounded (param $low v128) (param $high v128) (param $q v128) (result v128)
+    (i16x8.narrow_i32x4_s
+      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $low) (local.get $q))))
+      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $high) (local.get $q))))))
 
   (func $opened (param $sums i32) (param $half i32) (param $state i32) (param $s v128) (param $sixth v128) (result v128)
     (f32x4.add

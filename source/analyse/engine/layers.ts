@@ -107,13 +107,13 @@ export class Rows {
 	 * @throws {RangeError} where there are more rows than there can be: the kernel would write over what lies behind
 	 */
 	begin(rows: number): void {
-		const {state, input, width, most} = this;
+		const {kernel, state, input, width, most} = this;
 		if (rows > most) {
 			throw new RangeError(`There can be ${most} rows, not ${rows}`);
 		}
 
-		for (let i = 0; i < rows * width; i++) {
-			input[i] = Math.max(-32_768, Math.min(32_767, Math.round(state[i] * steps)));
+		if (rows > 0) {
+			kernel.round(state.byteOffset, input.byteOffset, rows * width, steps);
 		}
 
 		this.end(rows);

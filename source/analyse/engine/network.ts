@@ -11,6 +11,10 @@ import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
 /** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
 export type WindowScores = Potentials & Factors;
 
+/** Where a number of a list lies in the kernel's memory. */
+const addressOf = (list: Int32Array, index: number): number =>
+	list.byteOffset + index * list.BYTES_PER_ELEMENT;
+
 /** Distances up to this are told apart one by one; beyond, three to each doubling, up to `farthest`. */
 const near = 12;
 const farthest = 20;
@@ -59,6 +63,7 @@ const windowScores = (transitions: Float32Array): WindowScores => {
  * found out about each token and about a cue, what the tokens around the cue are.
  */
 export class Network {
+	private readonly kernel: Kernel;
 	private readonly around: readonly PlacedLayer[];
 	private readonly seen: PlacedLayer;
 	private readonly within: readonly PlacedLayer[];
@@ -67,6 +72,7 @@ export class Network {
 	private readonly window: Rows;
 	/** What a cue adds to the sums of each token of its window: in the sentences before, of and behind it. */
 	private readonly cueSums: Int32Array;
+	private readonly distances: Int32Array;
 	private readonly scores: WindowScores;
 	private readonly traitRows = new Int32Array(traitNames.length);
 
@@ -80,13 +86,16 @@ export class Network {
 	) {
 		const {width, windowWidth} = weights;
 		const kernel = new Kernel(code);
+		this.kernel = kernel;
 		this.around = weights.around.map(layer => new PlacedLayer(kernel, layer));
 		this.within = weights.within.map(layer => new PlacedLayer(kernel, layer));
 		this.seen = new PlacedLayer(kernel, weights.seen);
 		this.labels = new PlacedLayer(kernel, weights.labels);
 		this.tokens = new Rows(kernel, mostTokens, width, [...this.around, this.seen]);
 		this.window = new Rows(kernel, longestWindow, windowWidth, [...this.within, this.labels]);
-		this.cueSums = new Int32Array(3 * 2 * windowWidth);
+		this.cueSums = kernel.memory.wholes(3 * 2 * windowWidth);
+		this.distances = kernel.memory.wholes(weights.distances.length);
+		this.distances.set(weights.distances);
 		this.scores = windowScores(weights.transitions);
 	}
 
@@ -167,8 +176,8 @@ export class Network {
 
 	/** Looks from a cue at each token of its window. */
 	private lookFrom({a, head, start, end}: CueContext): void {
-		const {weights, cueSums, seen} = this;
-		const {distances, sides} = weights;
+		const {kernel, weights, cueSums, seen} = this;
+		const {sides} = weights;
 		const {sums: own} = this.tokens;
 		const {sums} = this.window;
 		const width = 2 * weights.windowWidth;
@@ -177,13 +186,15 @@ export class Network {
 		}
 
 		for (let token = start; token < end; token++) {
-			const side = (Math.sign(a.sentence[token] - a.sentence[head]) + 1) * width;
-			const distance = distanceNumbers[token - head + longestWindow] * width;
-			const from = token * seen.outputs;
-			const to = (token - start) * width;
-			for (let k = 0; k < width; k++) {
-				sums[to + k] = own[from + k] + cueSums[side + k] + distances[distance + k];
-			}
+			const side = Math.sign(a.sentence[token] - a.sentence[head]) + 1;
+			const distance = distanceNumbers[token - head + longestWindow];
+			kernel.add(
+				addressOf(own, token * seen.outputs),
+				addressOf(cueSums, side * width),
+				addressOf(this.distances, distance * width),
+				addressOf(sums, (token - start) * width),
+				width,
+			);
 		}
 	}
 }

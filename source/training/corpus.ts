@@ -1,29 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {pairMarks, type Stretch} from '../analyse/marks.js';
-import {type Passage, toPassages} from '../analyse/passage.js';
-import type {Article} from '../document/article.js';
 import type {Span} from '../document/span.js';
-import {parseText} from '../parse/text.js';
-
-/** An attribution as people annotated it; spans count in the article's text. */
-export type Gold = {
-	readonly id: string;
-	readonly source: readonly Span[];
-	readonly cue: readonly Span[];
-	readonly content: readonly Span[];
-};
-
-/** An annotated article, read as the program reads it. */
-export type Document = {
-	readonly name: string;
-	readonly article: Article;
-	readonly stretches: readonly Stretch[];
-	readonly passages: readonly Passage[];
-	readonly gold: readonly Gold[];
-	/** Regions that the annotators left out: nothing there counts. */
-	readonly discarded: readonly Span[];
-};
+import {type Document, toDocument} from './document.js';
 
 type Labelled = {readonly label: string; readonly spans: readonly Span[]};
 type Event = {readonly id: string; readonly roles: ReadonlyMap<string, readonly string[]>};
@@ -64,56 +42,6 @@ const readStandoff = (lines: readonly string[]): {spans: Map<string, Labelled>; 
 	return {spans, events};
 };
 
-/** What both texts have in common: all that is neither white space nor invisible. */
-const seen = (text: string): {characters: string; offsets: number[]} => {
-	const offsets: number[] = [];
-	let characters = '';
-	for (let i = 0; i < text.length; i++) {
-		if (!/[\s\p{Cc}\p{Cf}]/u.test(text[i])) {
-			characters += text[i];
-			offsets.push(i);
-		}
-	}
-
-	return {characters, offsets};
-};
-
-/** Maps offsets of the raw file to offsets of the article's text, block by block; -1 where a character is not in it. */
-const align = (raw: string, {text, blocks}: Article): Int32Array => {
-	const target = seen(raw);
-	const map = new Int32Array(raw.length).fill(-1);
-	let from = 0;
-	for (const block of blocks) {
-		const piece = seen(text.slice(block.start, block.end));
-		const found = target.characters.indexOf(piece.characters, from);
-		if (found === -1) {
-			continue;
-		}
-
-		for (const [i, offset] of piece.offsets.entries()) {
-			map[target.offsets[found + i]] = block.start + offset;
-		}
-
-		from = found + piece.characters.length;
-	}
-
-	return map;
-};
-
-/** A span of the raw file in the article's text, without what is not there at its ends. */
-const moved = ({start, end}: Span, map: Int32Array): Span[] => {
-	let [first, last] = [start, end - 1];
-	while (first < end && map[first] === -1) {
-		first++;
-	}
-
-	while (last > first && map[last] === -1) {
-		last--;
-	}
-
-	return first >= end || map[last] === -1 ? [] : [{start: map[first], end: map[last] + 1}];
-};
-
 /**
  * Reads one split of an annotated corpus: a folder with `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann` (brat
  * standoff). Where an article has several annotators, the first by name counts.
@@ -129,35 +57,23 @@ export const readSplit = (folder: string): Document[] => {
 		.map(file => {
 			const name = file.replace(/\.txt$/, '');
 			const raw = readFileSync(path.join(folder, 'text', file), 'utf8');
-			const article = parseText(raw, {kind: 'file', name: file});
-			const map = align(raw, article);
 			const annotation = annotations.find(entry => entry.startsWith(`${name}_`) || entry === `${name}.ann`);
 			const lines = annotation
 				? readFileSync(path.join(folder, 'attributions', annotation), 'utf8').split('\n')
 				: [];
 			const {spans, events} = readStandoff(lines);
 			const gather = (ids: readonly string[] | undefined): Span[] =>
-				(ids ?? [])
-					.flatMap(id => spans.get(id)?.spans ?? [])
-					.sort((a, b) => a.start - b.start)
-					.flatMap(span => moved(span, map));
-			const stretches = pairMarks(article.text, article.blocks);
-			return {
-				name,
-				article,
-				stretches,
-				passages: toPassages(article.text, article.blocks, stretches),
-				gold: events
-					.map(({id, roles}) => ({
-						id,
-						source: gather(roles.get('Source')),
-						cue: gather(roles.get('Cue')),
-						content: gather(roles.get('Content')),
-					}))
-					.filter(({content}) => content.length > 0),
+				(ids ?? []).flatMap(id => spans.get(id)?.spans ?? []).sort((a, b) => a.start - b.start);
+			return toDocument(name, raw, {
+				gold: events.map(({id, roles}) => ({
+					id,
+					source: gather(roles.get('Source')),
+					cue: gather(roles.get('Cue')),
+					content: gather(roles.get('Content')),
+				})),
 				discarded: [...spans.values()]
 					.filter(({label}) => label === 'Discard')
-					.flatMap(({spans: pieces}) => pieces.flatMap(span => moved(span, map))),
-			};
+					.flatMap(({spans: pieces}) => pieces),
+			});
 		});
 };

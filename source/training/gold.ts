@@ -2,7 +2,7 @@ import {type Annotated, annotate, margin} from '../analyse/engine/annotate.js';
 import type {Lexicon} from '../analyse/engine/lexicon.js';
 import {tagIds} from '../analyse/engine/tags.js';
 import {overlaps, type Span} from '../document/span.js';
-import type {Document, Gold} from './corpus.js';
+import type {Document, Gold} from './document.js';
 
 /** An annotated attribution in tokens. Those of the passage of its cue are all that the network learns from. */
 export type GoldTokens = {

@@ -1,4 +1,5 @@
 /** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
+import {objectPronoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -56,7 +57,6 @@ const isManner = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): 
 		(tokens[start].lower === 'all' && tokens[start + 1]?.lower === 'the')) &&
 	!tokens.slice(start, end).some(({lower}) => /^(?:that|to)$/.test(lower));
 
-const personal = /^(?:it|him|her|them|me|us|you)$/;
 const adverb =
 	/^(?:well|again|once|twice|too|all|now|then|aloud|clearly|vividly|fondly|dearly|often|always)$/;
 const preposition = /^(?:to|for|in|on|at|from|with|by|after|before)$/;
@@ -74,7 +74,7 @@ const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 		verb.verbClass !== 'judgement' &&
 		!/^(?:oppose|support|prefer|want|advocate|threaten|fear|doubt|warn|urge|suspect)$/.test(verb.lemma) &&
 		start === cue.end &&
-		personal.test(first.lower) &&
+		objectPronoun.test(first.lower) &&
 		(second === undefined ||
 			(end - start === 2 && adverb.test(second.lower)) ||
 			(first.lower === 'it' &&

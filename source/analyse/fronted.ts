@@ -1,5 +1,7 @@
 /** What stands beside a source without being of it: an adverbial before it, when it spoke, what it did meanwhile. */
+
 import type {Span} from '../document/span.js';
+import {weekday} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 
@@ -69,7 +71,6 @@ const withoutDeed = ({tokens}: Passage, {start, end}: Span): Span => {
 const relative = /^(?:last|this|next)$/;
 const period =
 	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/;
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The source without when it spoke: `[Halden Foods] today announced`, `said [Marsh] last week`, `Last week [Marsh] said` */
 const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {

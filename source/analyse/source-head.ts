@@ -1,5 +1,7 @@
 /** Who speaks where an engine takes another word of the subject for it. */
+
 import type {Span} from '../document/span.js';
+import {objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt} from './speech.js';
@@ -7,7 +9,6 @@ import {isOutside, sentenceAt} from './speech.js';
 const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
 const prepositions =
 	/^(?:to|of|at|by|in|on|with|from|for|near|behind|beside|around|above|below|opposite|before|after|like|about|against|under|over)$/;
-const objects = /^(?:me|him|her|us|them|you|it)$/;
 
 /** How many words the whole subject may have. */
 const longestSubject = 12;
@@ -35,7 +36,7 @@ const behindPreposition = (passage: Passage, source: Span, cue: Span): Span => {
 	const isObject =
 		source.end - source.start === 1 &&
 		source.end === cue.start &&
-		objects.test(tokens[source.start].lower) &&
+		objectPronoun.test(tokens[source.start].lower) &&
 		prepositions.test(tokens[source.start - 1]?.lower ?? '');
 	const start = isObject ? clauseStart(passage, source.start) : source.start;
 	return start < source.start - 1 &&

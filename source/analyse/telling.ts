@@ -1,5 +1,7 @@
 /** What of a sentence tells that something is said, and by whom, is none of what is said. */
+
 import type {Span} from '../document/span.js';
+import {weekday} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, stretchRuns} from './speech.js';
@@ -34,7 +36,6 @@ export const withoutTelling = (passage: Passage, {content, cue, source}: Proposa
 };
 
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** `called it “a leap” [on Friday]`: when it was said, behind words in marks. */
 export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readonly Span[] =>
@@ -47,6 +48,6 @@ export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readon
 			end - start > 2 &&
 			stretchOf[end - 2] === -1 &&
 			stretchOf[end - 3] !== -1 &&
-			((preposition === 'on' && day.test(last)) || (preposition === 'in' && month.test(last)));
+			((preposition === 'on' && weekday.test(last)) || (preposition === 'in' && month.test(last)));
 		return isTime ? {start, end: end - 2} : piece;
 	});

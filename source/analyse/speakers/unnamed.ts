@@ -1,3 +1,4 @@
+import {weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
@@ -34,7 +35,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	}
 
 	// `Her film opens [Friday].`
-	if (tokens.length === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) {
+	if (tokens.length === 1 && weekday.test(lower)) {
 		return false;
 	}
 

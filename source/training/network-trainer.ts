@@ -117,6 +117,22 @@ const learnHeads = ({sums, slopes}: TokenReader, isHead: Uint8Array): void => {
 };
 
 /**
+ * Learns from one paragraph; what is learned counts with the next step.
+ *
+ * @returns the loss of its windows
+ */
+const learnFrom = (
+	{a, isHead, windows}: Paragraph,
+	{tokens, window}: {readonly tokens: TokenReader; readonly window: WindowReader},
+): number => {
+	tokens.forward(a);
+	learnHeads(tokens, isHead);
+	const loss = windows.reduce((sum, own) => sum + window.learn(own, tokens.sums, tokens.slopes), 0);
+	tokens.backward(a.length);
+	return loss;
+};
+
+/**
  * Trains the network that finds cues, and around each its source and its content.
  *
  * @param paragraphs what it learns from
@@ -134,41 +150,37 @@ export const trainNetwork = (
 	const arithmetic = new Arithmetic(code);
 	const tokens = new TokenReader(arithmetic, vectors, width, dilations.around, seenOutputs, random);
 	const window = new WindowReader(arithmetic, windowWidth, dilations.within, random);
+	const readers = {tokens, window};
 	const adam = new Adam([...tokens.parameters, ...window.parameters]);
-	const all = paragraphs.reduce((sum, {a}) => sum + a.length, 0) * rounds;
+	const tokensInAll = paragraphs.reduce((sum, {a}) => sum + a.length, 0) * rounds;
+	const cuesInAll = paragraphs.reduce((sum, {windows}) => sum + windows.length, 0);
 	const order = [...paragraphs];
 	let done = 0;
 	let step = 0;
-	for (let round = 0; round < rounds; round++) {
+	for (let round = 1; round <= rounds; round++) {
 		shuffle(order, random);
-		let [loss, windows, pending, cues] = [0, 0, 0, 0];
-		for (const [p, {a, isHead, windows: own}] of order.entries()) {
-			if (pending === 0) {
+		let loss = 0;
+		const sinceStep = {tokens: 0, cues: 0};
+		for (const [p, paragraph] of order.entries()) {
+			if (sinceStep.tokens === 0) {
 				tokens.turn();
 				window.turn();
 			}
 
-			tokens.forward(a);
-			learnHeads(tokens, isHead);
-			for (const one of own) {
-				loss += window.learn(one, tokens.sums, tokens.slopes);
-			}
-
-			tokens.backward(a.length);
-			windows += own.length;
-			cues += own.length;
-			pending += a.length;
-			done += a.length;
-			if (pending >= tokensAStep || p === order.length - 1) {
+			loss += learnFrom(paragraph, readers);
+			sinceStep.tokens += paragraph.a.length;
+			sinceStep.cues += paragraph.windows.length;
+			done += paragraph.a.length;
+			if (sinceStep.tokens >= tokensAStep || p === order.length - 1) {
 				step++;
-				const share = Math.min(1, step / warmUp) * Math.max(least, 1 - done / all);
-				adam.step(rate * share, 1 / Math.max(fewestCues, cues));
-				pending = 0;
-				cues = 0;
+				const share = Math.min(1, step / warmUp) * Math.max(least, 1 - done / tokensInAll);
+				adam.step(rate * share, 1 / Math.max(fewestCues, sinceStep.cues));
+				sinceStep.tokens = 0;
+				sinceStep.cues = 0;
 			}
 		}
 
-		tell(`round ${round + 1}: ${(loss / windows).toFixed(2)}`);
+		tell(`round ${round}: ${cuesInAll > 0 ? (loss / cuesInAll).toFixed(2) : 'no cues'}`);
 	}
 
 	return toWeights(tokens, window, vectors);

@@ -48,9 +48,18 @@ const circumstance =
 const addressee =
 	/^to (?:(?:the|a|an|my|his|her|its|our|their|me|you|him|them|us|no|nobody|everybody|everyone|one)(?= |$)|\p{Lu})/u;
 
-/** How somebody says something: `it this way`, `that clear`, `to reply`. */
+/** How somebody says something, whatever the cue: `it this way`, `that clear`, `to reply`. */
 const manner =
-	/^(?:it (?:th(?:is|at) way|another way|like th(?:is|at)|thus|so|best|better|well|\p{Ll}+ly)(?: [\p{L}’']+){0,3}|(?:it|this|that) (?:clear|plain|short|simple|obvious|explicit)|to \p{Ll}+)$/u;
+	/^(?:it (?:(?:th(?:is|at)|another) way|like th(?:is|at)|thus|so)|(?:it|this|that) (?:clear|plain)|to (?:reply|respond|answer|add|say|explain|conclude|disclose))$/;
+
+/** Behind verbs of putting `it` is no subject: `puts [it bluntly]`, `said [it best when he wrote]`; but `said it rarely rains` */
+const puts = /^(?:put|puts|putting|phrased?|phrases|express(?:ed|es)?|explain(?:ed|s)?|describe[ds]?)$/;
+const putSo = /^it (?:\p{Ll}+ly|best|better|well)(?: (?:when|than|as) [\p{L}’' ]+)?$/u;
+const says = /^(?:says?|said)$/;
+const saidSo = /^it (?:best|better|well)(?: (?:when|than|as) [\p{L}’' ]+)?$/u;
+
+const isManner = (verb: string, words: string): boolean =>
+	manner.test(words) || (puts.test(verb) && putSo.test(words)) || (says.test(verb) && saidSo.test(words));
 
 /**
  * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`, `she put [it this way:] “No.”`: to whom, when and
@@ -82,7 +91,7 @@ export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal):
 		const words = before.map(({text}) => text).join(' ');
 		const isCircumstance =
 			isQuoting ||
-			(sign === ':' && manner.test(words)) ||
+			(sign === ':' && isManner(tokens[cue.end - 1].lower, words)) ||
 			((circumstance.test(before[0]?.lower ?? '') || addressee.test(words)) &&
 				!before.some(({lower}) => /^(?:that|[:;.])$/.test(lower)) &&
 				beginsWithCapital(passage, run));

@@ -79,7 +79,7 @@ const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
 const recording =
 	/^(?:footage|clips?|videos?|recordings?|tapes?|audio|films?|images?|pictures?|photos?|accounts?|memor(?:y|ies)|echoes)$/;
 
-/** `The ad uses footage of [Ida Krol] asking, “…”`, `with [Otto Falk] calling it “late”`: whose participle it is. */
+/** `The ad uses footage of [Ida Krol] asking, “…”`, `with [Otto Falk] calling it “late”`: the name whose participle it is. */
 const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	const end = cue.start;
 	if (!/ing$/.test(tokens[end].lower) || !reportingVerb(tokens[end].lower)) {

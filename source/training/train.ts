@@ -10,8 +10,8 @@ import {type Judged, judged, trainScores} from './score-trainer.js';
 import {trainTrees} from './tree-trainer.js';
 import type {Vectors} from './vectors.js';
 
-/** The corpus is cut into this many parts; what is applied to one part has learned from the others. */
-const folds = 6;
+/** The articles are cut into this many parts; what is applied to one part has learned from the others. With six it takes twice as long. */
+const folds = 3;
 
 /** Applies to each part of the corpus what was learned from the others. */
 const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (item: T) => R): Map<T, R> => {
@@ -63,19 +63,37 @@ type Tools = {
 };
 
 /**
+ * Articles of many kinds are read twice in a round, those of one kind, of which there are many more, once. On
+ * `articles/held`, with 12 rounds: of the contents at known cues 83.8% were found without them, 87.2 with each read once, 88.2
+ * three times; on news it makes no difference.
+ */
+const timesOthers = 2;
+
+/**
  * Learns the engine's weights: the network, then which of its drafts hold. The second stage learns from what the first
  * says of documents that it has not seen.
  *
- * @param lessons annotated documents
+ * @param news annotated documents of one kind
+ * @param others of many kinds
  */
 export const train = (
-	lessons: readonly Lesson[],
+	news: readonly Lesson[],
+	others: readonly Lesson[],
 	{vectors, gemm, kernel, tell}: Tools,
 ): Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights} => {
-	const learn = (from: readonly Lesson[]) => trainNetwork(from.flatMap(paragraphsOf), vectors, gemm, tell);
+	const lessons = [...news, ...others];
+	const areMany = new Set(news);
+	const learn = (from: readonly Lesson[]) => {
+		const paragraphs = from.flatMap(lesson => {
+			const own = paragraphsOf(lesson);
+			return areMany.has(lesson) ? own : Array.from({length: timesOthers}, () => own).flat();
+		});
+		return trainNetwork(paragraphs, vectors, gemm, tell);
+	};
+
 	tell('network, crosswise');
-	const drafts = crossed(lessons, others => {
-		const network = new Network(kernel, learn(others));
+	const drafts = crossed(lessons, rest => {
+		const network = new Network(kernel, learn(rest));
 		return lesson => judged(lesson, network);
 	});
 	tell('network');

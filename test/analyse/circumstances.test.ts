@@ -31,14 +31,21 @@ describe('where, when and to whom something was said', () => {
 			'Ida Krol explained it this way: “A mill that stands still is a barn.”',
 			'Ida Krol: “A mill that stands still is a barn.”',
 		],
+		['Ida Krol puts it bluntly: “The mill is a barn.”', 'Ida Krol: “The mill is a barn.”'],
+		[
+			'Ida Krol said it best when she spoke to the board: “A mill is a barn that works.”',
+			'Ida Krol: “A mill is a barn that works.”',
+		],
 	])('is not what is said: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
 
 	it.each([
+		['Ida Krol said it rained on the mill: “We got wet.”', 'Ida Krol: it rained on the mill: “We got wet.”'],
+		['Ida Krol said it rarely rained: “We got wet.”', 'Ida Krol: it rarely rained: “We got wet.”'],
 		[
-			'Ida Krol said it rained on the mill: “We got wet.”',
-			'Ida Krol: it rained on the mill: “We got wet.”',
+			'Ida Krol vowed to fight: “They will not have the mill.”',
+			'Ida Krol: to fight: “They will not have the mill.”',
 		],
 		[
 			'Ida Krol said that, when it comes to her mill, “there is no limit.”',

@@ -23,6 +23,8 @@ describe('unmark', () => {
 		['“Go,” said Ida}.', 'Nothing is open at: }.'],
 		['{“Go,”} said Ida.', 'No mark begins at: {“Go,”} said Ida.'],
 		['“Go,” {1c|said} Ida.', 'Attribution 1 has no content'],
+		['{1q|} Ida.', 'A mark of attribution 1 is empty or goes over the end of a paragraph'],
+		['{1q|“Go.\n\nStay.”}', 'A mark of attribution 1 is empty or goes over the end of a paragraph'],
 	])('tells what is wrong with %s', (marked, message) => {
 		expect(() => unmark(marked)).toThrow(message);
 	});
@@ -39,6 +41,16 @@ describe('readMarked', () => {
 		expect([mill.name, gate.name]).toEqual(['a', 'b']);
 		expect(gate.article.text.startsWith('The gate')).toBe(true);
 		const [{content}] = gate.gold;
+		expect(gate.article.blocks[0].kind).toBe('title');
 		expect(content.map(({start, end}) => gate.article.text.slice(start, end))).toEqual(['it rained']);
+	});
+
+	it.each([
+		['No title.\n', 'There is no title'],
+		['# Mill\n\n{1q|It\n', 'A mark of attribution 1 is not closed'],
+	])('names the file that is wrong: %j', (marked, message) => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'marked-'));
+		writeFileSync(path.join(folder, 'mill.txt'), marked);
+		expect(() => readMarked(folder)).toThrow(`${path.join(folder, 'mill.txt')}: ${message}`);
 	});
 });

@@ -49,9 +49,8 @@ it('learns what a cue is, and what its source and its content are, and says it a
 		Math.sin(i * i),
 	);
 	const steps: string[] = [];
-	const weights = trainNetwork(many, vectors, await toBinary('source/training/gemm.wat'), step =>
-		steps.push(step),
-	);
+	const code = await toBinary('source/training/gemm.wat');
+	const weights = trainNetwork(many, vectors, code, step => steps.push(step), 12);
 	const network = new Network(readFileSync('source/analyse/model/kernel.wasm'), weights);
 	const {a} = paragraphOf(names[0], 'says', claims[0]);
 	const heads = findHeads(a, network);
@@ -65,6 +64,5 @@ it('learns what a cue is, and what its source and its content are, and says it a
 	expect(source && words(source.start, source.end)).toBe('Anna Larsen');
 	expect(content.map(({start, end}) => words(start, end))).toEqual(['the ferry is late']);
 	expect(findHeads(paragraphOf(names[0], 'sees', claims[0]).a, network)).toEqual([]);
-	expect(steps).toHaveLength(12);
-	expect(Number(steps[11].split(': ')[1])).toBeLessThan(Number(steps[0].split(': ')[1]) / 10);
+	expect(Number(steps.at(-1)?.split(': ')[1])).toBeLessThan(Number(steps[0].split(': ')[1]) / 10);
 });

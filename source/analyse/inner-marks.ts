@@ -74,8 +74,14 @@ export const withInnerQuotations = (
 		const told = close > open + 1 ? quotedBefore(passage, open) : undefined;
 		return told ? [{...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted}] : [];
 	});
-	const isKnown = ({cue}: Proposal) => proposals.some(other => other.cue.start === cue.start);
-	return found.length > 0 ? [...proposals, ...found.filter(proposal => !isKnown(proposal))] : proposals;
+	const areOfOneCue = (a: Proposal, b: Proposal) => a.cue.start === b.cue.start;
+	const isSure = ({confidence}: Proposal) => confidence >= sureIfQuoted;
+	const own = found.filter(
+		proposal => !proposals.some(other => areOfOneCue(other, proposal) && isSure(other)),
+	);
+	return own.length > 0
+		? [...proposals.filter(other => !own.some(proposal => areOfOneCue(other, proposal))), ...own]
+		: proposals;
 };
 
 /**

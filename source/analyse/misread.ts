@@ -75,6 +75,19 @@ const isLabel = (
 	);
 };
 
+/** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
+const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {
+	const {cue, source} = proposal;
+	const verb = cue.start - 1;
+	return source !== null &&
+		source.end === cue.start &&
+		source.start < verb &&
+		/^(?:back|out|up|in)$/.test(tokens[cue.start].lower) &&
+		/^\p{Ll}/u.test(tokens[verb].text)
+		? {...proposal, cue: {start: verb, end: cue.end}, source: {start: source.start, end: verb}}
+		: proposal;
+};
+
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
@@ -87,5 +100,5 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isSourceOfOther(passage, proposal, others) &&
 					!isLabel(passage, proposal, others),
 			)
-			.map(proposal => withSpeakerFound(passage, proposal)),
+			.map(proposal => withSpeakerFound(passage, withVerbOfParticle(passage, proposal))),
 	);

@@ -86,6 +86,21 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 	tokens[source.start - 1]?.lower !== 'by' &&
 	tokens[source.start].lower !== 'by';
 
+/** `who asked [not to be named]` */
+const isAnonymity = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
+	/^not to be (?:named|identified|quoted)\b/.test(
+		tokens
+			.slice(start, end)
+			.map(({lower}) => lower)
+			.join(' '),
+	);
+
+/** `called [home]` */
+const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^(?:call|phone|ring)(?:s|d|ed|ing)?$|^rang$/.test(tokens[cue.start].lower) &&
+	end - start === 1 &&
+	/^(?:home|back|in|out|off|round|again|ahead|later)$/.test(tokens[start].lower);
+
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
@@ -127,23 +142,27 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 				!tokens.slice(start, end).some(word => /^(?:that|saying|reading)$/.test(word.lower));
 };
 
+const notSaid = [
+	isPartner,
+	isSubjectOfTalk,
+	isSilence,
+	isAnonymity,
+	isCount,
+	isVote,
+	isOwnName,
+	isAsked,
+	isCall,
+	isPlea,
+	isCited,
+	isGift,
+	isNarrated,
+];
+
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
  * one rejected, that one did not comment, how a vote ended, what one did.
  */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
-	!isMarked(passage, proposal) &&
-	[
-		isPartner,
-		isSubjectOfTalk,
-		isReference,
-		isSilence,
-		isCount,
-		isVote,
-		isOwnName,
-		isAsked,
-		isPlea,
-		isCited,
-		isGift,
-		isNarrated,
-	].some(isOne => isOne(passage, proposal));
+	// Within marks, too, one may `know [it]`.
+	isReference(passage, proposal) ||
+	(!isMarked(passage, proposal) && notSaid.some(isOne => isOne(passage, proposal)));

@@ -83,18 +83,17 @@ export const train = (
 ): Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights} => {
 	const lessons = [...news, ...others];
 	const areMany = new Set(news);
+	const counted = <T>(lesson: Lesson, learned: readonly T[]): readonly T[] =>
+		areMany.has(lesson) ? learned : Array.from({length: timesOthers}, () => learned).flat();
 	const learn = (from: readonly Lesson[]) => {
-		const paragraphs = from.flatMap(lesson => {
-			const own = paragraphsOf(lesson);
-			return areMany.has(lesson) ? own : Array.from({length: timesOthers}, () => own).flat();
-		});
+		const paragraphs = from.flatMap(lesson => counted(lesson, paragraphsOf(lesson)));
 		return trainNetwork(paragraphs, vectors, gemm, tell);
 	};
 
 	tell('network, crosswise');
 	const drafts = crossed(lessons, rest => {
 		const network = new Network(kernel, learn(rest));
-		return lesson => judged(lesson, network);
+		return lesson => counted(lesson, judged(lesson, network));
 	});
 	tell('network');
 	const network = learn(lessons);

@@ -1,6 +1,9 @@
 type Format = 'feed' | 'html' | 'markdown' | 'text';
 
-/** Whether the bytes are no text at all: a tenth of the beginning are controls that no text has. */
+/**
+ * Whether the bytes are no text at all: a twentieth of the beginning are controls that no text has. Where all bytes are as
+ * frequent, as in what is packed or encrypted, a tenth are.
+ */
 export const isBinary = (bytes: Uint8Array): boolean => {
 	const head = bytes.subarray(0, 8192);
 	if ((head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0xff && head[1] === 0xfe)) {
@@ -15,7 +18,7 @@ export const isBinary = (bytes: Uint8Array): boolean => {
 		}
 	}
 
-	return odd > head.length / 10;
+	return odd > head.length / 20;
 };
 
 /**

@@ -44,6 +44,9 @@ describe('isBinary', () => {
 	it('tells bytes from text', () => {
 		expect(isBinary(new Uint8Array(1000))).toBe(true);
 		expect(isBinary(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))).toBe(true);
+		expect(isBinary(Uint8Array.from({length: 3000}, (_, i) => Math.imul(i, 2_654_435_761) >>> 13))).toBe(
+			true,
+		);
 		expect(isBinary(Buffer.from('Text with\ttabs,\r\nlines and one \u0000.'))).toBe(false);
 		expect(isBinary(Buffer.from('你好，世界'))).toBe(false);
 		expect(isBinary(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe(false);

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
 import {caveatOf, dateInWords, shortCaveatOf, wordsOf} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
@@ -146,6 +147,14 @@ const styles = {apa, chicago, mla};
 const facts = (title: string | null, {siteName, published}: Article): string =>
 	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
 
+/** An article with something to find it by: the name of its file, where it says neither its title, who wrote it nor where. */
+const findable = (article: Article): Article => {
+	const {title, byline, siteName, url, location} = article;
+	return location.kind === 'file' && !title && !byline && !siteName && !url
+		? {...article, title: cleanLine(location.name)}
+		: article;
+};
+
 /**
  * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
  * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); doubt is told in
@@ -155,7 +164,7 @@ const facts = (title: string | null, {siteName, published}: Article): string =>
  *   and a line below it
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
-	const {article} = analysis;
+	const article = findable(analysis.article);
 	const words = toShown(wordsOf(quotation).replaceAll(/\s+/g, ' '));
 	const names = speakerNames(analysis, quotation);
 	const who = names || 'unattributed';

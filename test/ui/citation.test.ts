@@ -156,6 +156,14 @@ describe('mla', () => {
 });
 
 describe('cite', () => {
+	it('names the file where the article says nothing of itself', () => {
+		const analysis = withFacts({});
+		const location = {kind: 'file', name: 'late.txt'} as const;
+		const plain = {...analysis, article: {...analysis.article, title: null, location}};
+		expect(cite(plain, plain.quotations[0])).toBe('“We run late,” — Ida Holm, in “late.txt”');
+		expect(cite(plain, plain.quotations[0], 'apa')).toContain('(Ida Holm, as cited in “late.txt,” n.d.)');
+	});
+
 	it('refers to the article alone where nobody is known to have said it', () => {
 		const analysis = withFacts({...page, byline: 'Ann Lee'});
 		const nobody = {...analysis.quotations[0], speakers: []};
@@ -182,23 +190,29 @@ describe('what goes along with what is copied', () => {
 
 	it('tells a paraphrase by its verb; in the styles of the handbooks where it would mislead without', () => {
 		const denial = 'The mayor, Ida Holm, denied that the ferry was late.';
-		expect(cited(denial, 'plain')).toBe('that the ferry was late — Ida Holm (indirect, by “denied”)');
+		expect(cited(denial, 'plain')).toBe(
+			'that the ferry was late — Ida Holm (indirect, by “denied”), in “sample.md”',
+		);
 		expect(cited(denial, 'markdown')).toBe(
-			'> that the ferry was late\n>\n> — Ida Holm (indirect, by “denied”)',
+			'> that the ferry was late\n>\n> — Ida Holm (indirect, by “denied”), in sample.md',
 		);
 		expect(cited(denial, 'apa')).toContain('[indirect, by “denied”].');
 		const report = 'The mayor, Ida Holm, said that the ferry was late.';
-		expect(cited(report, 'plain')).toBe('that the ferry was late — Ida Holm (indirect, by “said”)');
+		expect(cited(report, 'plain')).toBe(
+			'that the ferry was late — Ida Holm (indirect, by “said”), in “sample.md”',
+		);
 		expect(cited(report, 'apa')).not.toContain('[');
 	});
 
 	it('tells doubt in all of them, and that something was not said', () => {
 		const silence = 'The mayor, Ida Holm, did not say: “We run late.”';
-		expect(cited(silence, 'plain')).toBe('“We run late.” — Ida Holm (by “did not say”, a guess)');
+		expect(cited(silence, 'plain')).toBe(
+			'“We run late.” — Ida Holm (by “did not say”, a guess), in “sample.md”',
+		);
 		expect(cited(silence, 'apa')).toContain('[by “did not say”, a guess].');
 	});
 
 	it('is nothing for somebody’s own words', () => {
-		expect(cited('“We run late,” said Ida Holm.', 'plain')).toBe('“We run late,” — Ida Holm');
+		expect(cited('“We run late,” said Ida Holm.', 'plain')).toBe('“We run late,” — Ida Holm, in “sample.md”');
 	});
 });

@@ -95,7 +95,8 @@ describe('the three questions of a newcomer', () => {
 		p.until(`the text tells ${expected.join(', ')}`, () => {
 			const prose = p
 				.lines()
-				.map(line => line.split('│').at(-1)?.trim().split(/ {2,}/)[0])
+				// What stands beside a quotation comes once it is found, be that before or after this is asked.
+				.map(line => line.split('│').at(-1)?.trim().replace(/^(?:[A-Z]{2})?[╎?] /, '').split(/ {2,}/)[0])
 				.join(' ')
 				.replaceAll(/(?<= )[A-Z]{2} /g, '');
 			return expected.every(part => prose.includes(part));

@@ -40,6 +40,21 @@ export const withoutSetting = (passage: Passage, {content, cue, source}: Proposa
 		: content;
 };
 
+/** `[What she said:] “We are late,” says Ida Krol`: a label is not said. */
+export const withoutLabel = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const [{start, end}, ...rest] = content;
+	const [run] = stretchRuns(passage, {start, end});
+	const {tokens} = passage;
+	return run &&
+		start === 0 &&
+		run.start > start &&
+		run.end <= cue.start &&
+		/^(?:what|how|why)$/.test(tokens[start].lower) &&
+		tokens[run.start - 1].text === ':'
+		? [{start: run.start, end}, ...rest]
+		: content;
+};
+
 /** What a circumstance behind a verb begins with; `about` and `of` tell what is said. */
 const circumstance =
 	/^(?:with|in|at|on|from|for|over|through|during|after|before|when|whenever|while|as|once|every|without|by|into|between|across|outside|inside|behind)$/;

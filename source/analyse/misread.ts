@@ -1,4 +1,5 @@
 /** Proposals of an engine that has taken one thing for another: a gesture or a label for a cue, a title or a speaker for words. */
+import {overlaps} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
@@ -55,6 +56,28 @@ const isSourceOfOther = (
 	isOutside(passage, content[0]) &&
 	others.some(({source}) => source?.start === content[0].start && source.end === content[0].end);
 
+/** `[The chair, Ana Ruiz, said it was late]; Tom Hart disagreed`: what somebody else says, told once already. */
+const isClaimOfOther = (
+	{tokens}: Passage,
+	{content, source}: Proposal,
+	others: readonly Proposal[],
+): boolean => {
+	const [{start, end}] = content;
+	return (
+		content.length === 1 &&
+		source !== null &&
+		tokens[end]?.text === ';' &&
+		source.start === end + 1 &&
+		others.some(
+			other =>
+				other.source !== null &&
+				other.source.start === start &&
+				other.cue.end <= end &&
+				other.content.every(piece => piece.start >= start && piece.end <= end),
+		)
+	);
+};
+
 /** `What they say: “We are late,” says Ana Ruiz`: a label, where a tag tells who says it. */
 const isLabel = (
 	{tokens, stretchOf}: Passage,
@@ -70,7 +93,7 @@ const isLabel = (
 				other.cue.start > cue.end &&
 				stretchOf[other.cue.start] === -1 &&
 				run !== undefined &&
-				other.content.some(({start}) => stretchOf[start] !== -1 && start <= run.end),
+				other.content.some(piece => overlaps(piece, run)),
 		)
 	);
 };
@@ -98,6 +121,7 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isTitle(passage, proposal) &&
 					!isBehindQuotation(passage, proposal) &&
 					!isSourceOfOther(passage, proposal, others) &&
+					!isClaimOfOther(passage, proposal, others) &&
 					!isLabel(passage, proposal, others),
 			)
 			.map(proposal => withSpeakerFound(passage, withVerbOfParticle(passage, proposal))),

@@ -39,8 +39,9 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 		(end - start === 1
 			? /^(?:it|this|that|them|what|which|whom|how|why)$/.test(tokens[start].lower)
 			: end - start === 2 &&
-				/^(?:this|that|these|those)$/.test(tokens[start].lower) &&
-				tokens[start + 1].isWord)
+				((/^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord) ||
+					// `wrote [it himself]`
+					(tokens[start].lower === 'it' && /sel(?:f|ves)$/.test(tokens[start + 1].lower))))
 	);
 };
 
@@ -85,6 +86,14 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 	// `Asked by a reporter whether …` tells who did.
 	tokens[source.start - 1]?.lower !== 'by' &&
 	tokens[source.start].lower !== 'by';
+
+/** `Asked about [the ferry], nobody spoke`: what was spoken of, where nobody is told to have asked. */
+const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
+	source === null &&
+	tokens[cue.start].lower === 'asked' &&
+	sentences.some(({start: first}) => first === cue.start) &&
+	start - cue.end <= 1 &&
+	/^(?:about|on)$/.test(tokens[cue.end].lower);
 
 /** `who asked [not to be named]` */
 const isAnonymity = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
@@ -151,6 +160,7 @@ const notSaid = [
 	isVote,
 	isOwnName,
 	isAsked,
+	isTopic,
 	isCall,
 	isPlea,
 	isCited,

@@ -4,6 +4,7 @@ import {withinBrackets} from './brackets.js';
 import {
 	withoutCircumstance,
 	withoutDatelineBefore,
+	withoutLabel,
 	withoutParticiple,
 	withoutSetting,
 } from './circumstances.js';
@@ -198,6 +199,7 @@ const withinQuotation = (passage: Passage, {content, cue}: Proposal): readonly S
 const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
 	[
 		withoutDatelineBefore,
+		withoutLabel,
 		withoutSetting,
 		withoutCircumstance,
 		withoutParticiple,

@@ -1,4 +1,4 @@
-/** Tags that leave no doubt who says what stands in marks. */
+/** Tags that leave no doubt who says what stands in marks, or in a headline. */
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -24,10 +24,29 @@ const isTagged = (passage: Passage, {content, cue, source}: Proposal): boolean =
 	);
 };
 
+/** How sure it is at least that a tag at the end of a headline tells who says it. */
+const leastIfHeadline = 0.7;
+
+/** `[Crows count out loud], a study finds`: all of a headline before its tag. */
+const isHeadlineTag = (
+	{block: {kind}, tokens}: Passage,
+	{content: [{start, end}], cue, source}: Proposal,
+): boolean =>
+	(kind === 'title' || kind === 'heading') &&
+	start === 0 &&
+	tokens[end]?.text === ',' &&
+	source?.start === end + 1 &&
+	source.end === cue.start &&
+	cue.end === tokens.length &&
+	/^(?:says?|said|finds?|found|shows?|warns?|claims?|suggests?)$/.test(tokens[cue.start].lower);
+
 /** Proposals of an engine, surer of those that a tag tells. */
 export const withTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
-	proposals.map(proposal =>
-		isTagged(passage, proposal)
-			? {...proposal, confidence: Math.max(proposal.confidence, leastIfTagged)}
-			: proposal,
-	);
+	proposals.map(proposal => {
+		const least = isTagged(passage, proposal)
+			? leastIfTagged
+			: isHeadlineTag(passage, proposal)
+				? leastIfHeadline
+				: 0;
+		return proposal.confidence < least ? {...proposal, confidence: least} : proposal;
+	});

@@ -1,4 +1,7 @@
-/** Proposals whose cue only tells of whom one asked: `Economists [polled] by the Echo had forecast a rise`. */
+/**
+ * Proposals whose cue only tells of those who speak: whom one asked (`Economists [polled] by the Echo had forecast a rise`), or
+ * that they will not be named.
+ */
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -40,9 +43,52 @@ const matrixVerb = (
 	return undefined;
 };
 
+/**
+ * `A nurse who was there, and [who] <asked> [not to be named because she still works there], said it rained`: what stands
+ * behind the clause.
+ */
+const behindAnonymity = (passage: Passage, {cue, source}: Proposal): Proposal | undefined => {
+	const {tokens} = passage;
+	const isAnonymous =
+		source?.end === cue.start &&
+		tokens[source.start].lower === 'who' &&
+		/^not to be (?:named|identified|quoted)$/.test(
+			tokens
+				.slice(cue.end, cue.end + 4)
+				.map(({lower}) => lower)
+				.join(' '),
+		);
+	if (!isAnonymous) {
+		return undefined;
+	}
+
+	const sentence = sentenceAt(passage, cue.start);
+	const comma = tokens.findIndex(
+		({text}, i) =>
+			i > cue.end &&
+			i + 2 < sentence.end &&
+			text === ',' &&
+			reportingVerb(tokens[i + 1].lower)?.verbClass === 'speech',
+	);
+	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	return comma > 0 && isOutside(passage, sentence)
+		? {
+				content: [{start: comma + 2, end}],
+				cue: {start: comma + 1, end: comma + 2},
+				source: {start: sentence.start, end: comma},
+				confidence: likely,
+			}
+		: undefined;
+};
+
 const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {cue, source} = proposal;
+	const anonymous = behindAnonymity(passage, proposal);
+	if (anonymous) {
+		return anonymous;
+	}
+
 	if (source?.end !== cue.start || !asked.test(tokens[cue.start].lower) || tokens[cue.end]?.lower !== 'by') {
 		return proposal;
 	}

@@ -19,7 +19,7 @@ describe('what an engine has misread', () => {
 	it('is said by whom a clause tells of', () => {
 		expect(
 			said(
-				'A nurse who worked with him in theatre, and who asked not to be named, said staff dreaded his lists.',
+				'A nurse who worked with him in theatre, and who asked not to be named because she still works there, said staff dreaded his lists.',
 			),
 		).toEqual(['A nurse: staff dreaded his lists']);
 	});
@@ -59,17 +59,17 @@ describe('what an engine has misread', () => {
 	});
 
 	it('is no label where a tag tells who says it', () => {
-		const [first, ...others] = said('**What he said:** “They are behind the curve,” says Ida Krol.');
-		expect(first).toMatch(/^Ida Krol: .*“They are behind the curve,”$/);
-		expect(others).toEqual([]);
+		expect(said('**What he said:** “They are behind the curve,” says Ida Krol.')).toEqual([
+			'Ida Krol: “They are behind the curve,”',
+		]);
 	});
 
 	it('is not who says something else, and no tag behind a quotation', () => {
-		expect(said('The chair, Ida Krol, said it was late; Otto Falk laughed.')).toEqual([
+		expect(said('The chair, Ida Krol, said it was late; Otto Falk disagreed.')).toEqual([
 			'Ida Krol: it was late',
 		]);
-		expect(said('“He left by himself,” whispers Otto’s granddaughter, Ida.')).toEqual([
-			'Ida: “He left by himself,”',
+		expect(said('“He wrote it himself,” whispers Otto’s granddaughter, Ida.')).toEqual([
+			'Ida: “He wrote it himself,”',
 		]);
 	});
 });

@@ -17,6 +17,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
 		'A nurse {who} <asked> [not to be named] left.',
+		'<Asked> about [the ferry], nobody spoke.',
 		'{Vera} <called> [home].',
 		'“{I} <know> [it],” he said.',
 		'[What] people <say>',
@@ -84,7 +85,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <posted> [that the chase was over].',
 		'Falk <posted> [a note saying that it was over].',
 		'Falk <posted> comments about [the chase].',
-		'<Asked> about [the ferry], nobody spoke.',
+		'<Asked> [whether the ferry was late], nobody spoke.',
 		'<Saying> [it was late], {Ida Krol} left.',
 		'She <called> him guilty of [two crimes].',
 	])('may be theirs in %s', sentence => {

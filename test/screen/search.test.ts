@@ -96,7 +96,15 @@ describe('the three questions of a newcomer', () => {
 			const prose = p
 				.lines()
 				// What stands beside a quotation comes once it is found, be that before or after this is asked.
-				.map(line => line.split('│').at(-1)?.trim().replace(/^(?:[A-Z]{2})?[╎?] /, '').split(/ {2,}/)[0])
+				.map(
+					line =>
+						line
+							.split('│')
+							.at(-1)
+							?.trim()
+							.replace(/^(?:[A-Z]{2})?[╎?] /, '')
+							.split(/ {2,}/)[0],
+				)
 				.join(' ')
 				.replaceAll(/(?<= )[A-Z]{2} /g, '');
 			return expected.every(part => prose.includes(part));

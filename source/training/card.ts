@@ -71,7 +71,7 @@ calculates with whole numbers and gives the same on every machine. Training is s
 | stretches in quotation marks of four words and more with the right source | ${figures.news.quoted} | ${figures.others.quoted} |
 
 Two people who annotate the same articles of PolNeAR reach 79.9 in the first line. The own articles
-that it is measured on were written and marked apart from the others, by the same rules; how often those are read in training was
+that it is measured on were written and marked apart from the others, by the same rules; how often those count in training was
 chosen with them, and nothing else.
 
 How far the confidence can be trusted, on PolNeAR dev and on the own articles:

@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../document/span.js';
+import {contains, overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
 import {answerer} from './dialogue.js';
 import type {Passage} from './passage.js';
@@ -56,6 +56,10 @@ const isSecondHalf = (
 	);
 };
 
+/** The speech that comes last, those apart that somebody tells of in the stretch itself: `“He said, ‘No.’”` */
+const lastOutside = (here: readonly Speech[], stretch: Span): Speech | undefined =>
+	here.findLast(({content}) => !content.every(piece => contains(stretch, piece)));
+
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
 	passage: Passage,
@@ -66,7 +70,7 @@ const continueSpeech = (
 ): boolean => {
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
-	const previous = here.at(-1);
+	const previous = lastOutside(here, span);
 	const opens = run.start === 0 && here.length === 0;
 	const isAll = run.start === 0 && run.end === passage.tokens.length;
 	if (run.start === 0 && introduced && introduced.content.length === 0) {
@@ -174,6 +178,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
 	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
 	const content = loose.map(run => toText(passage, run));
+	const previous = lastOutside(here, content[0]);
 	if (source) {
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
 		const whole = toText(passage, {start: loose[0].start, end: loose[loose.length - 1].end});
@@ -188,17 +193,16 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	} else if (isPassage && floor.spoke && passage.block.kind !== 'quote') {
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
-	} else if (isWhole && here.at(-1)?.marked === false) {
+	} else if (isWhole && previous?.marked === false) {
 		// `She has tried to persuade him to stop. “He laughed.”`: what she tells, apart from what she tried.
-		const before = here[here.length - 1];
 		here.push({
-			...before,
+			...previous,
 			content,
 			cue: null,
 			marked: true,
-			confidence: Math.min(before.confidence, likelyNext),
+			confidence: Math.min(previous.confidence, likelyNext),
 		});
 	} else {
-		here.at(-1)?.content.push(...content);
+		previous?.content.push(...content);
 	}
 };

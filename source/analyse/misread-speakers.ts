@@ -48,6 +48,39 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
+/** `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for words of it. */
+const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [before, behind] = content;
+	if (
+		source !== null ||
+		content.length !== 2 ||
+		behind.start !== cue.end ||
+		before.end > cue.start ||
+		!/^(?:said|says)$/.test(tokens[cue.start].lower) ||
+		tokens[cue.start - 1]?.text !== ',' ||
+		!isOutside(passage, {start: before.start, end: behind.end})
+	) {
+		return proposal;
+	}
+
+	const named = tokens.slice(behind.start, behind.end).findIndex(({text}) => !/^\p{Lu}/u.test(text));
+	const comma = behind.start + named;
+	const rest = {start: comma + 1, end: behind.end};
+	return named > 0 && tokens[comma].text === ','
+		? {
+				...proposal,
+				// `says Krol, who signed it`, `says Krol, the mayor` tells more of her.
+				content: /^(?:who|whose|an?|the|his|her)$/.test(tokens[rest.start]?.lower ?? 'who')
+					? [before]
+					: [before, rest],
+				source: {start: behind.start, end: comma},
+				confidence: Math.max(proposal.confidence, leastIfInverted),
+			}
+		: proposal;
+};
+
 /**
  * Who speaks where an engine takes the subject for what is said, for the clause that tells of them: `[A nurse who worked with
  * him, and who still works there,] said staff were afraid.`
@@ -212,6 +245,7 @@ export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal
 		withParenthesis,
 		withAgent,
 		withInvertedSource,
+		withSourceBetween,
 		withSubjectAsSource,
 		withClauseOfSource,
 	].reduce((found, put) => put(passage, found), proposal);

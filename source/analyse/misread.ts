@@ -98,6 +98,20 @@ const isLabel = (
 	);
 };
 
+/** `[Road Works Ahead]: the bridge is shut`: who speaks in a transcript is found by its structure, and else a colon labels. */
+const isHeadedByLabel = (
+	{block: {kind}, tokens, stretchOf}: Passage,
+	{content, cue, source}: Proposal,
+): boolean =>
+	kind !== 'title' &&
+	kind !== 'heading' &&
+	tokens[cue.start].text === ':' &&
+	source?.start === 0 &&
+	source.end === cue.start &&
+	content[0].start >= cue.end &&
+	content.every(({start}) => stretchOf[start] === -1) &&
+	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text));
+
 /** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
 const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {
 	const {cue, source} = proposal;
@@ -122,7 +136,8 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isBehindQuotation(passage, proposal) &&
 					!isSourceOfOther(passage, proposal, others) &&
 					!isClaimOfOther(passage, proposal, others) &&
-					!isLabel(passage, proposal, others),
+					!isLabel(passage, proposal, others) &&
+					!isHeadedByLabel(passage, proposal),
 			)
 			.map(proposal => withSpeakerFound(passage, withVerbOfParticle(passage, proposal))),
 	);

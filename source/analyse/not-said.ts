@@ -151,6 +151,17 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 				!tokens.slice(start, end).some(word => /^(?:that|saying|reading)$/.test(word.lower));
 };
 
+/** `“We have been told [so three times].”`: what somebody in a quotation is told, and by nobody. */
+const isToldToTeller = ({tokens, stretchOf}: Passage, {cue, content, source}: Proposal): boolean =>
+	stretchOf[cue.start] !== -1 &&
+	// `We were told by the mayor that …`
+	(source === null || source.end <= cue.start) &&
+	/^(?:told|asked|informed|assured|warned)$/.test(tokens[cue.start].lower) &&
+	tokens
+		.slice(Math.max(0, cue.start - 2), cue.start)
+		.some(({lower}) => /^(?:is|are|was|were|been|being|’re|’m|am)$/.test(lower)) &&
+	content.every(({start}) => stretchOf[start] === stretchOf[cue.start] && start >= cue.end);
+
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -175,4 +186,5 @@ const notSaid = [
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
+	isToldToTeller(passage, proposal) ||
 	(!isMarked(passage, proposal) && notSaid.some(isOne => isOne(passage, proposal)));

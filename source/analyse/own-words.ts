@@ -1,5 +1,6 @@
 /** What of its sentence a proposal has taken along though nobody says it, or somebody else does. */
 import {contains, overlaps, type Span} from '../document/span.js';
+import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
 	withoutCircumstance,
@@ -12,7 +13,7 @@ import type {Proposal} from './engine/engine.js';
 import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
-import {withoutTelling, withoutTimeBehind} from './telling.js';
+import {withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
 
 /** `[Dr. Brown appealed to them.] “I am a mother,” Brown said`: sentences before a quotation that nothing joins to it. */
 const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
@@ -209,12 +210,15 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withinSentence,
 		withVerb,
 		withoutAccording,
+		withoutAside,
+		withoutClauseBefore,
 		withoutNextClaim,
 		withoutSecondClaim,
 		withoutClaimElsewhere,
 		withinQuotation,
 		withinBrackets,
 		withoutTelling,
+		withoutPronounBefore,
 		withoutTimeBehind,
 	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),

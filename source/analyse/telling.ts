@@ -1,7 +1,6 @@
 /** What of a sentence tells that something is said, and by whom, is none of what is said. */
 
 import type {Span} from '../document/span.js';
-import {weekday} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, stretchRuns} from './speech.js';
@@ -35,19 +34,35 @@ export const withoutTelling = (passage: Passage, {content, cue, source}: Proposa
 	);
 };
 
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const time =
+	/^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|again and again|over and over(?: again)?|time and again|twice|repeatedly)$/;
 
-/** `called it “a leap” [on Friday]`: when it was said, behind words in marks. */
+/** `called it “a leap” [on Friday]`, `shouted “Go” [again and again]`: when and how often it was said, behind words in marks. */
 export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readonly Span[] =>
 	content.map(piece => {
 		const {tokens, stretchOf} = passage;
 		const {start, end} = piece;
-		const last = tokens[end - 1]?.lower ?? '';
-		const preposition = tokens[end - 2]?.lower;
-		const isTime =
-			end - start > 2 &&
-			stretchOf[end - 2] === -1 &&
-			stretchOf[end - 3] !== -1 &&
-			((preposition === 'on' && weekday.test(last)) || (preposition === 'in' && month.test(last)));
-		return isTime ? {start, end: end - 2} : piece;
+		let behind = end;
+		while (behind > start && stretchOf[behind - 1] === -1) {
+			behind--;
+		}
+
+		const words = tokens
+			.slice(behind, end)
+			.map(({lower}) => lower)
+			.join(' ');
+		return behind > start && time.test(words) ? {start, end: behind} : piece;
 	});
+
+/** `[what] she called “a mess”`: what stands for something that is said of it is not said. */
+export const withoutPronounBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...rest] = content;
+	return rest.length > 0 &&
+		end - start === 1 &&
+		end <= cue.start &&
+		/^(?:what|which|that|this|it)$/.test(tokens[start].lower) &&
+		isOutside(passage, {start, end})
+		? rest
+		: content;
+};

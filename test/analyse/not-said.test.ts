@@ -49,6 +49,8 @@ describe('what is proposed as somebody’s words', () => {
 		'A man <identified> [himself only as Falk].',
 		'Call the police, <quoting> [reference 31 of May].',
 		'The bridge, [which] Falk <opposed>, was built.',
+		'“{We} have been <told> [so three times],” he said.',
+		'“We were <warned> [that it would rain],” he said.',
 	])('is none in %s', sentence => {
 		expect(isNone(sentence)).toBe(true);
 	});
@@ -72,6 +74,9 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> at last about [the floods].',
 		'Falk <spoke> with [“a heavy heart”].',
 		'[It], she <said>, [is over].',
+		'“We were <told> by {the mayor} [that it would rain],” he said.',
+		'“{He} <told> [us that it would rain],” she said.',
+		'{We} were <told> [that it would rain].',
 		'Marsh <said> [that, by law, was false].',
 		'He <promised> [to respond].',
 		'She <refused> [to be there to respond].',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutTelling, withoutTimeBehind} from '../../source/analyse/telling.js';
+import {withoutPronounBefore, withoutTelling, withoutTimeBehind} from '../../source/analyse/telling.js';
 import {rewritten} from './proposed.js';
 
 describe('the subject in front of who tells what stands in marks', () => {
@@ -38,6 +38,7 @@ describe('a time behind words in marks', () => {
 			'{Ida Krol} <called> [the plan “a leap”] on Friday.',
 		],
 		['{Ida Krol} <called> [it “a leap” in May].', '{Ida Krol} <called> [it “a leap”] in May.'],
+		['{The crowd} <chanted> [“Go” again and again].', '{The crowd} <chanted> [“Go”] again and again.'],
 	])('is when it was said: %s', (copy, expected) => {
 		expect(without(copy)).toEqual([expected]);
 	});
@@ -47,6 +48,27 @@ describe('a time behind words in marks', () => {
 		'{Ida Krol} <said> [that “a leap” was due on Friday].',
 		'{Ida Krol} <called> [it “a leap” in Halden].',
 		'{Ida Krol} <called> [it “a leap on Friday”].',
+	])('may be said: %s', copy => {
+		expect(without(copy)).toEqual([copy]);
+	});
+});
+
+describe('a pronoun in front of the cue', () => {
+	const without = (copy: string) =>
+		rewritten([copy], (passage, [proposal]) => [
+			{...proposal, content: withoutPronounBefore(passage, proposal)},
+		]);
+
+	it('is no piece of what is said', () => {
+		expect(without('They waited in [what] {she} <called> [“a mess”].')).toEqual([
+			'They waited in what {she} <called> [“a mess”].',
+		]);
+	});
+
+	it.each([
+		'[“What,”] {she} <asked>, [“is late?”]',
+		'[What] {she} <said>.',
+		'[That it was late] {she} <said>, [and that it rained].',
 	])('may be said: %s', copy => {
 		expect(without(copy)).toEqual([copy]);
 	});

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
 import {annotate} from '../../source/analyse/engine/annotate.js';
 import {cueContext} from '../../source/analyse/engine/cue-context.js';
-import {Network} from '../../source/analyse/engine/network.js';
+import {Ensemble} from '../../source/analyse/engine/ensemble.js';
 import {draftsOf, findHeads} from '../../source/analyse/engine/propose.js';
 import {spanLabels} from '../../source/analyse/engine/span-labels.js';
 import {toBinary} from '../../source/build/wat.mjs';
@@ -50,19 +50,19 @@ it('learns what a cue is, and what its source and its content are, and says it a
 	);
 	const steps: string[] = [];
 	const code = await toBinary('source/training/gemm.wat');
-	const weights = trainNetwork(many, vectors, code, step => steps.push(step), 12);
-	const network = new Network(readFileSync('source/analyse/model/kernel.wasm'), weights);
+	const weights = trainNetwork(many, vectors, code, step => steps.push(step), {rounds: 12});
+	const ensemble = new Ensemble(readFileSync('source/analyse/model/kernel.wasm'), [weights]);
 	const {a} = paragraphOf(names[0], 'says', claims[0]);
-	const heads = findHeads(a, network);
+	const heads = findHeads(a, ensemble);
 	const words = (start: number, end: number) =>
 		a.passage.tokens
 			.slice(start, end)
 			.map(({text}) => text)
 			.join(' ');
 	expect(heads.map(({token}) => words(token, token + 1))).toEqual(['says']);
-	const [{source, content}] = draftsOf(a, heads, network);
+	const [{source, content}] = draftsOf(a, heads, ensemble);
 	expect(source && words(source.start, source.end)).toBe('Anna Larsen');
 	expect(content.map(({start, end}) => words(start, end))).toEqual(['the ferry is late']);
-	expect(findHeads(paragraphOf(names[0], 'sees', claims[0]).a, network)).toEqual([]);
+	expect(findHeads(paragraphOf(names[0], 'sees', claims[0]).a, ensemble)).toEqual([]);
 	expect(Number(steps.at(-1)?.split(': ')[1])).toBeLessThan(Number(steps[0].split(': ')[1]) / 10);
 });

@@ -38,6 +38,31 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			: piece,
 	);
 
+/** Verbs behind which a clause with a subordinator is no question: `said [when it rains, …]`, but `asked [when it rains]` */
+const says = /^(?:say|says|said|saying|adds?|added|adding|argue[ds]?|arguing|warn(?:s|ed|ing)?)$/;
+
+const opening = /^(?:although|because|if|though|unless|when|while)$/;
+
+/** A clause that only opens what is said is not all of it: `said [when it comes to peace], [there is no limit]` */
+const withMainClause = (
+	{tokens, stretchOf, sentences}: Passage,
+	content: readonly Span[],
+	cue: Span,
+): readonly Span[] => {
+	const [{start, end}, ...rest] = content;
+	const isOpening =
+		rest.length === 0 &&
+		start === cue.end &&
+		says.test(tokens[cue.start].lower) &&
+		opening.test(tokens[start].lower) &&
+		tokens[end]?.text === ',' &&
+		stretchOf[end] === -1;
+	const sentence = sentences.find(other => end < other.end);
+	return isOpening && sentence
+		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
+		: content;
+};
+
 /** How many words a clause about a source may have. */
 const longestClause = 20;
 
@@ -80,7 +105,9 @@ const withoutAddressee = (
 ): readonly Span[] =>
 	content.map(piece => {
 		const {start, end} = piece;
-		if (start !== cue.end || !addressing.test(tokens[cue.start].lower)) {
+		const isBehind =
+			start >= cue.end && tokens.slice(cue.end, start).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+		if (!isBehind || !addressing.test(tokens[cue.start].lower)) {
 			return piece;
 		}
 
@@ -147,7 +174,8 @@ export const bounded = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] => {
-	const begun = withoutAddressee(passage, withSubordinator(passage, content, cue), cue);
+	const whole = withMainClause(passage, withSubordinator(passage, content, cue), cue);
+	const begun = withoutAddressee(passage, whole, cue);
 	const told = withoutClauseOf(passage, begun, source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
 };

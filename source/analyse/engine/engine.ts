@@ -38,6 +38,10 @@ const isNested = (a: Proposal, b: Proposal): boolean =>
  */
 const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const isFrom = ({cue}: Proposal) => tokens[cue.start].lower === 'according';
+	/** `said, “We burn it,” they say`: who is told in front of what stands in marks, and the other only knows it. */
+	const isInFront = ({content: [{start}], cue}: Proposal) =>
+		stretchOf[start] !== -1 && start === cue.end + 1 && /^[,:]$/.test(tokens[cue.end].text);
+	const isBehind = ({content, cue}: Proposal) => content.every(({end}) => end <= cue.start);
 	const endsInMarks = ({content}: Proposal) => stretchOf[content[content.length - 1].end - 1] !== -1;
 	const kept: Proposal[] = [];
 	// `What they say: “We are late,” says Ana Ruiz`: the verb of a label comes after any other.
@@ -53,6 +57,8 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 		});
 		if (double === -1) {
 			kept.push(proposal);
+		} else if (isInFront(proposal) && isBehind(kept[double])) {
+			kept[double] = proposal;
 		} else if (isFrom(kept[double]) && !isFrom(proposal) && proposal.source && endsInMarks(proposal)) {
 			kept[double] = {...proposal, confidence: kept[double].confidence};
 		}
@@ -129,7 +135,7 @@ export const propose = (passage: Passage, model: Model): Proposal[] => {
 	}
 
 	const a = annotate(passage, model.lexicon, annotation);
-	const drafts = draftsOf(a, findHeads(a, model.network), model.network);
+	const drafts = draftsOf(a, findHeads(a, model.ensemble), model.ensemble);
 	const sure = new Map(drafts.map(draft => [draft.head, confidenceOf(draft, model)]));
 	// `quoted Wang as saying` is one report, and it is Wang's. One of its two cues holds, so that their probabilities add up.
 	const quotedBy = new Map(drafts.map(({head}) => [head, relayedBy(passage.tokens, head)?.quoting ?? -1]));

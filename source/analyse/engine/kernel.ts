@@ -24,7 +24,25 @@ type Functions = {
 		steps: number,
 	) => void;
 	readonly round: (state: number, output: number, count: number, steps: number) => void;
-	readonly add: (first: number, second: number, third: number, output: number, count: number) => void;
+	readonly add: (
+		first: number,
+		stride: number,
+		second: number,
+		third: number,
+		output: number,
+		rows: number,
+		count: number,
+	) => void;
+	readonly look: (
+		words: number,
+		traits: number,
+		numbers: number,
+		state: number,
+		tokens: number,
+		width: number,
+		perWord: number,
+		perTrait: number,
+	) => void;
 };
 
 /**
@@ -36,6 +54,7 @@ export class Kernel {
 	readonly gate: Functions['gate'];
 	readonly round: Functions['round'];
 	readonly add: Functions['add'];
+	readonly look: Functions['look'];
 	readonly memory: Memory;
 
 	/** @param code `kernel.wat` in binary form */
@@ -45,6 +64,7 @@ export class Kernel {
 		this.gate = functions.gate;
 		this.round = functions.round;
 		this.add = functions.add;
+		this.look = functions.look;
 		this.memory = memory;
 	}
 }

@@ -110,17 +110,79 @@
       (local.set $output (i32.add (local.get $output) (i32.const 16)))
       (br_if $eights (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 32))) (local.get $last)))))
 
-  ;; Adds up three rows of `count` sums (a multiple of 4).
-  (func (export "add") (param $first i32) (param $second i32) (param $third i32) (param $output i32) (param $count i32)
-    (local $last i32)
-    (local.set $last (i32.add (local.get $output) (i32.shl (local.get $count) (i32.const 2))))
-    (loop $fours
-      (v128.store (local.get $output) (i32x4.add (v128.load (local.get $first))
-        (i32x4.add (v128.load (local.get $second)) (v128.load (local.get $third)))))
-      (local.set $first (i32.add (local.get $first) (i32.const 16)))
-      (local.set $second (i32.add (local.get $second) (i32.const 16)))
-      (local.set $third (i32.add (local.get $third) (i32.const 16)))
-      (br_if $fours (i32.lt_u (local.tee $output (i32.add (local.get $output) (i32.const 16))) (local.get $last)))))
+  ;; Adds up, for each of `rows` rows of `count` sums (a multiple of 4): a row of `first`, which are `stride` bytes apart,
+  ;; the one row `second`, and a row of `third`.
+  (func (export "add")
+    (param $first i32) (param $stride i32) (param $second i32) (param $third i32) (param $output i32)
+    (param $rows i32) (param $count i32)
+    (local $at i32) (local $width i32) (local $last i32)
+    (local.set $width (i32.shl (local.get $count) (i32.const 2)))
+    (local.set $last (i32.add (local.get $output) (i32.mul (local.get $rows) (local.get $width))))
+    (loop $rowed
+      (local.set $at (i32.const 0))
+      (loop $fours
+        (v128.store (i32.add (local.get $output) (local.get $at))
+          (i32x4.add (v128.load (i32.add (local.get $first) (local.get $at)))
+            (i32x4.add (v128.load (i32.add (local.get $second) (local.get $at)))
+              (v128.load (i32.add (local.get $third) (local.get $at))))))
+        (br_if $fours (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $width))))
+      (local.set $first (i32.add (local.get $first) (local.get $stride)))
+      (local.set $third (i32.add (local.get $third) (local.get $width)))
+      (br_if $rowed
+        (i32.lt_u (local.tee $output (i32.add (local.get $output) (local.get $width))) (local.get $last)))))
+
+  ;; Looks at each of `tokens` tokens by itself: puts into `state` (32-bit floats, `width` a token, a multiple of 8) its
+  ;; row of `words` (bytes, one row behind the other) times `perWord`, and the sum of six rows of the table `traits`, whose
+  ;; numbers stand in `numbers`, times `perTrait`.
+  (func (export "look")
+    (param $words i32) (param $traits i32) (param $numbers i32) (param $state i32) (param $tokens i32)
+    (param $width i32) (param $perWord f32) (param $perTrait f32)
+    (local $at i32) (local $last i32) (local $w v128) (local $t v128)
+    (local $first i32) (local $second i32) (local $third i32) (local $fourth i32) (local $fifth i32) (local $sixth i32)
+    (local $word v128) (local $low v128) (local $high v128)
+    (local.set $w (f32x4.splat (local.get $perWord)))
+    (local.set $t (f32x4.splat (local.get $perTrait)))
+    (local.set $last (i32.add (local.get $numbers) (i32.mul (local.get $tokens) (i32.const 24))))
+    (loop $each
+      (local.set $first (call $row (i32.load (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $second (call $row (i32.load offset=4 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $third (call $row (i32.load offset=8 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $fourth (call $row (i32.load offset=12 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $fifth (call $row (i32.load offset=16 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $sixth (call $row (i32.load offset=20 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $at (i32.const 0))
+      (loop $eights
+        (local.set $word (v128.load8x8_s (i32.add (local.get $words) (local.get $at))))
+        (local.set $low
+          (i16x8.add
+            (i16x8.add
+              (i16x8.add
+                (v128.load8x8_s (i32.add (local.get $first) (local.get $at)))
+                (v128.load8x8_s (i32.add (local.get $second) (local.get $at))))
+              (i16x8.add
+                (v128.load8x8_s (i32.add (local.get $third) (local.get $at)))
+                (v128.load8x8_s (i32.add (local.get $fourth) (local.get $at)))))
+            (i16x8.add
+              (v128.load8x8_s (i32.add (local.get $fifth) (local.get $at)))
+              (v128.load8x8_s (i32.add (local.get $sixth) (local.get $at))))))
+        (local.set $high (i32x4.extend_high_i16x8_s (local.get $low)))
+        (local.set $low (i32x4.extend_low_i16x8_s (local.get $low)))
+        (v128.store (local.get $state)
+          (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $word))) (local.get $w))
+            (f32x4.mul (f32x4.convert_i32x4_s (local.get $low)) (local.get $t))))
+        (v128.store offset=16 (local.get $state)
+          (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $word))) (local.get $w))
+            (f32x4.mul (f32x4.convert_i32x4_s (local.get $high)) (local.get $t))))
+        (local.set $state (i32.add (local.get $state) (i32.const 32)))
+        (br_if $eights (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $width))))
+      (local.set $words (i32.add (local.get $words) (local.get $width)))
+      (br_if $each
+        (i32.lt_u (local.tee $numbers (i32.add (local.get $numbers) (i32.const 24))) (local.get $last)))))
+
+  (func $row (param $number i32) (param $width i32) (param $table i32) (result i32)
+    (i32.add (local.get $table) (i32.mul (local.get $number) (local.get $width))))
 
   (func $rounded (param $low v128) (param $high v128) (param $q v128) (result v128)
     (i16x8.narrow_i32x4_s

@@ -101,17 +101,21 @@ export class Rows {
 		this.input = this.whole.subarray(this.border * width);
 	}
 
+	/** @throws {RangeError} where there are more rows than there can be: the kernel would write over what lies behind */
+	checkRoom(rows: number): void {
+		if (rows > this.most) {
+			throw new RangeError(`There can be ${this.most} rows, not ${rows}`);
+		}
+	}
+
 	/**
 	 * Turns the values of the first rows into whole numbers; nothing stands behind them.
 	 *
-	 * @throws {RangeError} where there are more rows than there can be: the kernel would write over what lies behind
+	 * @throws {RangeError} where there are more rows than there can be
 	 */
 	begin(rows: number): void {
-		const {kernel, state, input, width, most} = this;
-		if (rows > most) {
-			throw new RangeError(`There can be ${most} rows, not ${rows}`);
-		}
-
+		const {kernel, state, input, width} = this;
+		this.checkRoom(rows);
 		if (rows > 0) {
 			kernel.round(state.byteOffset, input.byteOffset, rows * width, steps);
 		}

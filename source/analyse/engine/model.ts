@@ -1,6 +1,6 @@
 import {pack, unpack} from './container.js';
+import {Ensemble} from './ensemble.js';
 import type {Lexicon} from './lexicon.js';
-import {Network} from './network.js';
 import {type NetworkWeights, networkEntries, networkOf} from './network-weights.js';
 import type {Trees} from './trees.js';
 import {toWeights, type Weights} from './weights.js';
@@ -9,7 +9,7 @@ import {toWeights, type Weights} from './weights.js';
 export type Model = {
 	readonly lexicon: Lexicon;
 	/** Whether a word is the head of a cue, and what each word around it is: source, content or neither. */
-	readonly network: Network;
+	readonly ensemble: Ensemble;
 	/** Whether an attribution holds, as far as words tell, and when all is taken together. */
 	readonly scores: Weights;
 	readonly trees: Trees;
@@ -45,15 +45,23 @@ export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 	};
 };
 
-/** The trained weights, without the lexicon, as a file. */
-export const packWeights = (model: Pick<Model, 'scores' | 'trees'> & {network: NetworkWeights}): Uint8Array =>
+/** What training yields, the lexicon apart. */
+export type Trained = Pick<Model, 'scores' | 'trees'> & {readonly networks: readonly NetworkWeights[]};
+
+/** The trained weights as a file. */
+export const packWeights = ({networks, scores, trees}: Trained): Uint8Array =>
 	pack(
 		Object.assign(
-			networkEntries(model.network),
-			entriesOf('scores', model.scores),
-			Object.fromEntries(Object.entries(model.trees).map(([name, value]) => [`trees.${name}`, value])),
+			{networks: networks.length},
+			...networks.map((network, i) => networkEntries(`networks.${i}`, network)),
+			entriesOf('scores', scores),
+			Object.fromEntries(Object.entries(trees).map(([name, value]) => [`trees.${name}`, value])),
 		),
 	);
+
+/** Reads the networks of what `packWeights` made. */
+export const networksOf = (file: ReturnType<typeof unpack>): NetworkWeights[] =>
+	Array.from({length: file.number('networks')}, (_, i) => networkOf(file, `networks.${i}`));
 
 /**
  * Opens the model.
@@ -66,7 +74,7 @@ export const unpackModel = (lexicon: Uint8Array, weights: Uint8Array, kernel: Ui
 	const file = unpack(weights);
 	return {
 		lexicon: unpackLexicon(lexicon),
-		network: new Network(kernel, networkOf(file)),
+		ensemble: new Ensemble(kernel, networksOf(file)),
 		scores: weightsOf(file, 'scores'),
 		trees: {
 			depth: file.number('trees.depth'),

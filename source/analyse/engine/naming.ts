@@ -13,6 +13,14 @@ const byReach = 14;
 export const isTransition = (tokens: readonly Token[], head: number): boolean =>
 	tokens[head].lower === 'said' && tokens[head - 1]?.text === 'That' && tokens[head + 1]?.text === ',';
 
+/** How far behind `known` its `as` may stand. */
+const asReach = 5;
+
+/** `Duarte, known to her friends as “Bee,” …` */
+const isKnownAs = (tokens: readonly Token[], head: number): boolean =>
+	tokens[head].lower === 'known' &&
+	tokens.slice(head + 1, head + 1 + asReach).some(({lower}) => lower === 'as');
+
 /**
  * Whether a verb only tells what something is called: `the illness is known as “farmer’s lung”`. Those are nobody's
  * words, unless it tells whose: `called “a disgrace” by the mayor`.
@@ -22,7 +30,9 @@ export const isTransition = (tokens: readonly Token[], head: number): boolean =>
  */
 export const isNaming = (tokens: readonly Token[], head: number): boolean =>
 	naming.test(tokens[head].lower) &&
-	(passive.test(tokens[head - 1]?.lower ?? '') || /^(?:so|what)$/.test(tokens[head - 1]?.lower ?? '')) &&
+	(isKnownAs(tokens, head) ||
+		passive.test(tokens[head - 1]?.lower ?? '') ||
+		/^(?:so|what)$/.test(tokens[head - 1]?.lower ?? '')) &&
 	!tokens.slice(head, head + byReach).some(({lower}) => lower === 'by');
 
 /**

@@ -38,16 +38,16 @@ export const firsts = {
  * Finds the row of each trait of a token.
  *
  * @param token the place in the lists of `a`, margin and all
- * @param rows takes the rows, in the order of `traits`
+ * @param rows takes the rows, in the order of `traits`, from `at` on
  */
-export const findTraits = (a: Annotated, token: number, rows: Int32Array): void => {
+export const findTraits = (a: Annotated, token: number, rows: Int32Array, at = 0): void => {
 	// What is not there is -1, and hashes can be anything; the masks keep all within their part of the table.
-	rows[0] = (a.tag[token] + 1) & (traits.tag - 1);
-	rows[1] = firsts.pattern + (a.pattern[token] & (traits.pattern - 1));
-	rows[2] = firsts.suffix + (a.suffix[token] & (traits.suffix - 1));
-	rows[3] = firsts.verb + ((a.verb[token] + 1) & (traits.verb - 1));
-	rows[4] = firsts.kind + ((a.kind[token] + 1) & (traits.kind - 1));
-	rows[5] = firsts.quote + (a.quote[token] & (traits.quote - 1));
+	rows[at] = (a.tag[token] + 1) & (traits.tag - 1);
+	rows[at + 1] = firsts.pattern + (a.pattern[token] & (traits.pattern - 1));
+	rows[at + 2] = firsts.suffix + (a.suffix[token] & (traits.suffix - 1));
+	rows[at + 3] = firsts.verb + ((a.verb[token] + 1) & (traits.verb - 1));
+	rows[at + 4] = firsts.kind + ((a.kind[token] + 1) & (traits.kind - 1));
+	rows[at + 5] = firsts.quote + (a.quote[token] & (traits.quote - 1));
 };
 
 /** All that the network has learned; see `network.ts` for how it is used. */
@@ -108,38 +108,42 @@ const tableOf = (file: File, name: string): Table => ({
 	perOne: file.number(`${name}.perOne`),
 });
 
-/** What a container holds of the network. */
-export const networkEntries = (network: NetworkWeights) => ({
-	width: network.width,
-	windowWidth: network.windowWidth,
-	words: network.words.rows,
-	'words.perOne': network.words.perOne,
-	traits: network.traits.rows,
-	'traits.perOne': network.traits.perOne,
-	layersAround: network.around.length,
-	layersWithin: network.within.length,
-	...Object.assign({}, ...network.around.map((layer, i) => layerEntries(`around.${i}`, layer))),
-	...Object.assign({}, ...network.within.map((layer, i) => layerEntries(`within.${i}`, layer))),
-	...layerEntries('seen', network.seen),
-	...layerEntries('labels', network.labels),
-	distances: network.distances,
-	sides: network.sides,
-	first: network.first,
-	transitions: network.transitions,
+/** What a container holds of a network, each entry behind the network's name. */
+export const networkEntries = (name: string, network: NetworkWeights) => ({
+	[`${name}.width`]: network.width,
+	[`${name}.windowWidth`]: network.windowWidth,
+	[`${name}.words`]: network.words.rows,
+	[`${name}.words.perOne`]: network.words.perOne,
+	[`${name}.traits`]: network.traits.rows,
+	[`${name}.traits.perOne`]: network.traits.perOne,
+	[`${name}.around`]: network.around.length,
+	[`${name}.within`]: network.within.length,
+	...Object.assign({}, ...network.around.map((layer, i) => layerEntries(`${name}.around.${i}`, layer))),
+	...Object.assign({}, ...network.within.map((layer, i) => layerEntries(`${name}.within.${i}`, layer))),
+	...layerEntries(`${name}.seen`, network.seen),
+	...layerEntries(`${name}.labels`, network.labels),
+	[`${name}.distances`]: network.distances,
+	[`${name}.sides`]: network.sides,
+	[`${name}.first`]: network.first,
+	[`${name}.transitions`]: network.transitions,
 });
 
 /** Reads what `networkEntries` has put into a container. */
-export const networkOf = (file: File): NetworkWeights => ({
-	width: file.number('width'),
-	windowWidth: file.number('windowWidth'),
-	words: tableOf(file, 'words'),
-	traits: tableOf(file, 'traits'),
-	around: Array.from({length: file.number('layersAround')}, (_, i) => layerOf(file, `around.${i}`)),
-	within: Array.from({length: file.number('layersWithin')}, (_, i) => layerOf(file, `within.${i}`)),
-	seen: layerOf(file, 'seen'),
-	labels: layerOf(file, 'labels'),
-	distances: file.list('distances', 'Int32Array'),
-	sides: file.list('sides', 'Int32Array'),
-	first: file.list('first', 'Float32Array'),
-	transitions: file.list('transitions', 'Float32Array'),
-});
+export const networkOf = (file: File, name: string): NetworkWeights => {
+	const layersOf = (names: string) =>
+		Array.from({length: file.number(names)}, (_, i) => layerOf(file, `${names}.${i}`));
+	return {
+		width: file.number(`${name}.width`),
+		windowWidth: file.number(`${name}.windowWidth`),
+		words: tableOf(file, `${name}.words`),
+		traits: tableOf(file, `${name}.traits`),
+		around: layersOf(`${name}.around`),
+		within: layersOf(`${name}.within`),
+		seen: layerOf(file, `${name}.seen`),
+		labels: layerOf(file, `${name}.labels`),
+		distances: file.list(`${name}.distances`, 'Int32Array'),
+		sides: file.list(`${name}.sides`, 'Int32Array'),
+		first: file.list(`${name}.first`, 'Float32Array'),
+		transitions: file.list(`${name}.transitions`, 'Float32Array'),
+	};
+};

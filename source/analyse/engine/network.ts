@@ -1,15 +1,10 @@
 import {mostTokens} from '../passage.js';
 import {type Annotated, margin} from './annotate.js';
-import {type Factors, impossible, type Potentials} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
 import {Kernel} from './kernel.js';
 import {PlacedLayer, Rows} from './layers.js';
-import {logistic} from './linear.js';
-import {findTraits, type NetworkWeights, oddsColumn, traitNames} from './network-weights.js';
-import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
-
-/** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
-export type WindowScores = Potentials & Factors;
+import {type NetworkWeights, oddsColumn, traitNames} from './network-weights.js';
+import {spanLabelCount} from './span-labels.js';
 
 /** Where a number of a list lies in the kernel's memory. */
 const addressOf = (list: Int32Array, index: number): number =>
@@ -27,34 +22,12 @@ export const distanceNumber = (distance: number): number => {
 	return farthest + (distance < 0 ? -number : number);
 };
 
-const distanceNumbers = Uint8Array.from({length: 2 * longestWindow + 1}, (_, i) =>
-	distanceNumber(i - longestWindow),
-);
-
-/** A score beyond this, to either side, is as good as certain; the exponentials of two such ones still multiply. */
-const mostScore = 300;
-
-/** Rules a label out at a place of the window. */
-export const ruleOut = ({unary, unaryFactors}: WindowScores, t: number, label: number): void => {
-	unary[t * spanLabelCount + label] = impossible;
-	unaryFactors[t * spanLabelCount + label] = 0;
-};
-
-/** The lists that a window's scores are put into, with the scores of pairs of labels, which are the same everywhere. */
-const windowScores = (transitions: Float32Array): WindowScores => {
-	const {before, after} = spanTransitions;
-	const pairs = before.length;
-	const score = (_: unknown, i: number) => transitions[before[i % pairs] * spanLabelCount + after[i % pairs]];
-	const pairwise = Float64Array.from({length: longestWindow * pairs}, score);
-	return {
-		length: 0,
-		transitions: spanTransitions,
-		unary: new Float64Array(longestWindow * spanLabelCount),
-		unaryFactors: new Float64Array(longestWindow * spanLabelCount),
-		pairwise,
-		pairFactors: pairwise.map(Math.exp),
-	};
-};
+/** A row for each distance there can be in a window, from the farthest before on: those alike have the same. */
+const spreadOut = (rows: Int32Array, width: number): Int32Array =>
+	Int32Array.from({length: (2 * longestWindow + 1) * width}, (_, i) => {
+		const distance = Math.floor(i / width) - longestWindow;
+		return rows[distanceNumber(distance) * width + (i % width)];
+	});
 
 /**
  * Reads a passage: a convolutional network with gates (Dauphin et al., Language modeling with gated convolutional
@@ -73,8 +46,11 @@ export class Network {
 	/** What a cue adds to the sums of each token of its window: in the sentences before, of and behind it. */
 	private readonly cueSums: Int32Array;
 	private readonly distances: Int32Array;
-	private readonly scores: WindowScores;
-	private readonly traitRows = new Int32Array(traitNames.length);
+	/** The words' rows, four values in one number, and those of the tokens of a passage. */
+	private readonly words: Int32Array;
+	private readonly ownWords: Int32Array;
+	private readonly traits: Int8Array;
+	private readonly ownTraits: Int32Array;
 
 	/**
 	 * @param code `kernel.wat` in binary form
@@ -94,15 +70,25 @@ export class Network {
 		this.tokens = new Rows(kernel, mostTokens, width, [...this.around, this.seen]);
 		this.window = new Rows(kernel, longestWindow, windowWidth, [...this.within, this.labels]);
 		this.cueSums = kernel.memory.wholes(3 * 2 * windowWidth);
-		this.distances = kernel.memory.wholes(weights.distances.length);
-		this.distances.set(weights.distances);
-		this.scores = windowScores(weights.transitions);
+		const distances = spreadOut(weights.distances, 2 * windowWidth);
+		this.distances = kernel.memory.wholes(distances.length);
+		this.distances.set(distances);
+		const {rows: words} = weights.words;
+		this.words = new Int32Array(words.buffer, words.byteOffset, words.length / 4);
+		this.ownWords = kernel.memory.wholes((mostTokens * width) / 4);
+		this.traits = kernel.memory.bytes(weights.traits.rows.length);
+		this.traits.set(weights.traits.rows);
+		this.ownTraits = kernel.memory.wholes(mostTokens * traitNames.length);
 	}
 
-	/** Reads a passage; what is asked afterwards is asked of it. */
-	read(a: Annotated): void {
+	/**
+	 * Reads a passage; what is asked afterwards is asked of it.
+	 *
+	 * @param traitRows for each token the row of each trait: see `findTraits`
+	 */
+	read(a: Annotated, traitRows: Int32Array): void {
 		const {tokens} = this;
-		this.lookAt(a);
+		this.lookAt(a, traitRows);
 		tokens.begin(a.length);
 		for (const layer of this.around) {
 			tokens.multiply(layer, a.length);
@@ -112,14 +98,18 @@ export class Network {
 		tokens.multiply(this.seen, a.length);
 	}
 
-	/** How likely a token of the passage is the head of a cue: 0 to 1. */
-	headProbability(token: number): number {
+	/** How likely a token of the passage is the head of a cue: the logarithm of the odds. */
+	odds(token: number): number {
 		const {outputs, scale} = this.seen;
-		return logistic(this.tokens.sums[token * outputs + oddsColumn(this.weights)] * scale);
+		return this.tokens.sums[token * outputs + oddsColumn(this.weights)] * scale;
 	}
 
-	/** The scores of all labels and pairs of labels around a cue of the passage. */
-	score(context: CueContext): WindowScores {
+	/**
+	 * Scores all labels around a cue of the passage.
+	 *
+	 * @param unary each score is added to what is there, `spanLabelCount` for each token of the window
+	 */
+	addScores(context: CueContext, unary: Float64Array): void {
 		const {window, labels, weights} = this;
 		const length = context.end - context.start;
 		this.lookFrom(context);
@@ -132,46 +122,38 @@ export class Network {
 		}
 
 		window.multiply(labels, length);
-		const {unary, unaryFactors} = this.scores;
 		for (let t = 0; t < length; t++) {
 			for (let y = 0; y < spanLabelCount; y++) {
-				const sum = window.sums[t * labels.outputs + y] * labels.scale + (t === 0 ? weights.first[y] : 0);
-				const score = Math.max(-mostScore, Math.min(mostScore, sum));
-				unary[t * spanLabelCount + y] = score;
-				unaryFactors[t * spanLabelCount + y] = Math.exp(score);
+				unary[t * spanLabelCount + y] +=
+					window.sums[t * labels.outputs + y] * labels.scale + (t === 0 ? weights.first[y] : 0);
 			}
 		}
-
-		const scores = {...this.scores, length};
-		forbidden(context, (at, label) => ruleOut(scores, at, label));
-		return scores;
 	}
 
 	/** Looks at each token by itself. */
-	private lookAt(a: Annotated): void {
-		const {weights, traitRows} = this;
+	private lookAt(a: Annotated, traitRows: Int32Array): void {
+		const {kernel, weights, words, ownWords, traits, ownTraits, tokens} = this;
 		const {width} = weights;
-		const {state} = this.tokens;
-		const {rows: words} = weights.words;
-		const {rows: traits} = weights.traits;
-		const [perWord, perTrait] = [1 / weights.words.perOne, 1 / weights.traits.perOne];
+		const fours = width / 4;
+		tokens.checkRoom(a.length);
 		for (let i = 0; i < a.length; i++) {
-			findTraits(a, i + margin, traitRows);
-			const [first, second, third, fourth, fifth, sixth] = traitRows;
-			const word = a.row[i + margin] * width;
-			// Written out: a loop over the six rows takes five times as long.
-			for (let d = 0; d < width; d++) {
-				state[i * width + d] =
-					words[word + d] * perWord +
-					(traits[first * width + d] +
-						traits[second * width + d] +
-						traits[third * width + d] +
-						traits[fourth * width + d] +
-						traits[fifth * width + d] +
-						traits[sixth * width + d]) *
-						perTrait;
+			const word = a.row[i + margin] * fours;
+			for (let d = 0; d < fours; d++) {
+				ownWords[i * fours + d] = words[word + d];
 			}
 		}
+
+		ownTraits.set(traitRows.subarray(0, a.length * traitNames.length));
+		kernel.look(
+			ownWords.byteOffset,
+			traits.byteOffset,
+			ownTraits.byteOffset,
+			tokens.state.byteOffset,
+			a.length,
+			width,
+			1 / weights.words.perOne,
+			1 / weights.traits.perOne,
+		);
 	}
 
 	/** Looks from a cue at each token of its window. */
@@ -185,16 +167,21 @@ export class Network {
 			cueSums[i] = own[head * seen.outputs + width + (i % width)] + sides[i];
 		}
 
-		for (let token = start; token < end; token++) {
-			const side = Math.sign(a.sentence[token] - a.sentence[head]) + 1;
-			const distance = distanceNumbers[token - head + longestWindow];
-			kernel.add(
-				addressOf(own, token * seen.outputs),
-				addressOf(cueSums, side * width),
-				addressOf(this.distances, distance * width),
-				addressOf(sums, (token - start) * width),
-				width,
-			);
+		const sentence = a.passage.sentences[a.sentence[head]];
+		const bounds = [start, Math.max(start, sentence.start), Math.min(end, sentence.end), end];
+		for (let side = 0; side < 3; side++) {
+			const [from, to] = [bounds[side], bounds[side + 1]];
+			if (from < to) {
+				kernel.add(
+					addressOf(own, from * seen.outputs),
+					seen.outputs * own.BYTES_PER_ELEMENT,
+					addressOf(cueSums, side * width),
+					addressOf(this.distances, (from - head + longestWindow) * width),
+					addressOf(sums, (from - start) * width),
+					to - from,
+					width,
+				);
+			}
 		}
 	}
 }

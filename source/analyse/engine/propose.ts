@@ -1,10 +1,10 @@
 import {type Annotated, margin} from './annotate.js';
 import {cueContext} from './cue-context.js';
 import type {Draft, LoneDraft} from './draft.js';
+import type {Ensemble} from './ensemble.js';
 import {FeatureBuffer, logistic, sumWeights} from './linear.js';
 import {measure} from './measures.js';
 import type {Model} from './model.js';
-import type {Network} from './network.js';
 import {withRivals} from './rivals.js';
 import {scoreFeatures} from './score-features.js';
 import {findSpans} from './spans.js';
@@ -38,12 +38,12 @@ const isBesideMarks = ({marksBefore, length}: Annotated, token: number): boolean
 	marksBefore[Math.min(length, token + besideMarks)] > marksBefore[Math.max(0, token - besideMarks)];
 
 /** Finds the words of a passage that may be heads of cues, in order. */
-export const findHeads = (a: Annotated, network: Network): Head[] => {
-	network.read(a);
+export const findHeads = (a: Annotated, ensemble: Ensemble): Head[] => {
+	ensemble.read(a);
 	const heads: Head[] = [];
 	for (let token = 0; token < a.length; token++) {
 		if (!never.has(a.tag[token + margin])) {
-			const probability = network.headProbability(token);
+			const probability = ensemble.headProbability(token);
 			const least = a.stretch[token] === -1 && isBesideMarks(a, token) ? 'besideMarks' : 'anywhere';
 			if (probability >= leastProbability[least]) {
 				heads.push({token, probability});
@@ -54,10 +54,10 @@ export const findHeads = (a: Annotated, network: Network): Head[] => {
 	return heads;
 };
 
-/** Finds source and content around each head of the passage that the network has read last. */
-export const draftsOf = (a: Annotated, heads: readonly Head[], network: Network): Draft[] => {
+/** Finds source and content around each head of the passage that the networks have read last. */
+export const draftsOf = (a: Annotated, heads: readonly Head[], ensemble: Ensemble): Draft[] => {
 	const drafts = heads.flatMap(({token: head, probability}): LoneDraft[] => {
-		const found = findSpans(cueContext(a, head), network);
+		const found = findSpans(cueContext(a, head), ensemble);
 		if (!found) {
 			return [];
 		}

@@ -2,7 +2,7 @@ import type {Span} from '../../document/span.js';
 import {type Certainty, certaintyOf} from './certainty.js';
 import {decode, posteriorOf, scoreOf} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
-import {type Network, ruleOut, type WindowScores} from './network.js';
+import {type Ensemble, ruleOut, type WindowScores} from './ensemble.js';
 import {spanLabelCount, spanLabels} from './span-labels.js';
 
 const {beginSource, inSource, beginContent, inContent} = spanLabels;
@@ -39,7 +39,7 @@ const bonuses = [0, 1, 2, 4, 8];
 /** Where the likeliest labelling is known, and known not to have it. */
 const realBonuses = bonuses.slice(1);
 
-/** A source that the network does not see by itself may be this much favoured. */
+/** A source that the networks do not see by itself may be this much favoured. */
 const mostForSource = 2;
 
 const favoured = new Float64Array(longestWindow * spanLabelCount);
@@ -90,11 +90,11 @@ const ruleOutWords = (scores: WindowScores, words: readonly Span[], labels: read
  *
  * @returns undefined where even so no content comes out
  */
-export const findSpans = (context: CueContext, network: Network): Spans | undefined => {
-	const scores = network.score(context);
+export const findSpans = (context: CueContext, ensemble: Ensemble): Spans | undefined => {
+	const scores = ensemble.score(context);
 	const likeliest = decode(scores);
 	if (!likeliest.includes(beginContent)) {
-		// What the network takes for the source does not become content for want of one.
+		// What the networks take for the source does not become content for want of one.
 		ruleOutWords(scores, pieces(likeliest, 0, beginSource, inSource), [beginContent, inContent]);
 	}
 

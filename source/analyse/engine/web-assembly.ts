@@ -16,7 +16,7 @@ export class Memory {
 	constructor(private readonly buffer: ArrayBuffer) {}
 
 	/**
-	 * Sets apart a list of zeros: of 32-bit whole numbers, of 16-bit ones, of 32-bit floats.
+	 * Sets apart a list of zeros: of 32-bit whole numbers, of 16-bit ones, of bytes, of 32-bit floats.
 	 *
 	 * @throws {RangeError} where the memory is too small
 	 */
@@ -26,6 +26,10 @@ export class Memory {
 
 	shorts(length: number): Int16Array {
 		return new Int16Array(this.buffer, this.take(length * 2), length);
+	}
+
+	bytes(length: number): Int8Array {
+		return new Int8Array(this.buffer, this.take(length), length);
 	}
 
 	floats(length: number): Float32Array {

@@ -14,12 +14,14 @@ describe('isNaming', () => {
 	it.each([
 		['The illness is called “farmer’s lung.”', 'called'],
 		['The road, commonly known as “the snake,” is closed.', 'known'],
+		['The road, known to all of us as “the snake,” is closed.', 'known'],
 	])('knows that %s is nobody’s words', (markdown, verb) => {
 		expect(names(markdown, verb)).toBe(true);
 	});
 
 	it.each([
 		['He called the road “a snake.”', 'called'],
+		['He made known that the road was shut.', 'known'],
 		['The road was called “a snake” by the mayor.', 'called'],
 	])('leaves %s to whoever says it', (markdown, verb) => {
 		expect(names(markdown, verb)).toBe(false);

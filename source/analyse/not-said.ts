@@ -110,6 +110,11 @@ const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	end - start === 1 &&
 	/^(?:home|back|in|out|off|round|again|ahead|later)$/.test(tokens[start].lower);
 
+/** `added to [his titles]`, `the added [weight of a sponsor]`: what is put to something else. */
+const isAddition = ({tokens}: Passage, {cue}: Proposal): boolean =>
+	/^add(?:s|ed|ing)?$/.test(tokens[cue.start].lower) &&
+	(tokens[cue.end]?.lower === 'to' || /^(?:the|an|no|any|with)$/.test(tokens[cue.start - 1]?.lower ?? ''));
+
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
@@ -173,6 +178,7 @@ const notSaid = [
 	isAsked,
 	isTopic,
 	isCall,
+	isAddition,
 	isPlea,
 	isCited,
 	isGift,

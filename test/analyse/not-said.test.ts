@@ -49,6 +49,8 @@ describe('what is proposed as somebody’s words', () => {
 		'A man <identified> [himself only as Falk].',
 		'Call the police, <quoting> [reference 31 of May].',
 		'The bridge, [which] Falk <opposed>, was built.',
+		'{Falk} <added> to [his collection of titles].',
+		'It has the <added> [weight of a sponsor].',
 		'“{We} have been <told> [so three times],” he said.',
 		'“We were <warned> [that it would rain],” he said.',
 	])('is none in %s', sentence => {
@@ -74,6 +76,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> at last about [the floods].',
 		'Falk <spoke> with [“a heavy heart”].',
 		'[It], she <said>, [is over].',
+		'{Falk} <added> [that he had three titles].',
 		'“We were <told> by {the mayor} [that it would rain],” he said.',
 		'“{He} <told> [us that it would rain],” she said.',
 		'{We} were <told> [that it would rain].',

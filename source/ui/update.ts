@@ -7,7 +7,7 @@ import {onlyIn, pointTo} from './elsewhere.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
-import {offer, resume, withPlaceLeft} from './kept.js';
+import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
@@ -241,5 +241,7 @@ const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
  * @param action what a key means or the world answers
  * @returns the state after it, and the effects to run
  */
-export const update = (before: State, action: Action): Step =>
-	withPlaceRemembered(before, withFindings(reduce(before, action), action));
+export const update = (before: State, action: Action): Step => {
+	const [state, ...effects] = reduce(before, action);
+	return withPlaceRemembered(before, withFindings([withAwaited(before, state), ...effects], action));
+};

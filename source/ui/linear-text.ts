@@ -11,12 +11,13 @@ import {offerInWords} from './kept.js';
 import {keyLabel} from './key-labels.js';
 import {wrapped} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
-import {sectionTitle, speakerNames} from './names.js';
+import {speakerNames} from './names.js';
 import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
 import {tableInWords} from './table-overlay.js';
 import {themeOf} from './theme.js';
+import {whereOf} from './where.js';
 
 const viewNames = {
 	documents: 'Articles',
@@ -60,7 +61,7 @@ const quotationInWords = (state: State, index: number): string[] => {
 		oneLine(wordsOf(quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
-		`Section: ${sectionTitle(analysis, quotation.section)}`,
+		`Place: ${whereOf(analysis, quotation).replace(/^§ /, 'section ')}`,
 	];
 };
 

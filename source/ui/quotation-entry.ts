@@ -4,12 +4,13 @@ import {indicatorWidth} from './entry-lines.js';
 import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
-import {doubt, sectionTitle, speakerNames, speakersOf} from './names.js';
+import {doubt, speakerNames, speakersOf} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {groupedQuotations} from './shown.js';
 import {lookOf} from './speaker-look.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
+import {whereOf} from './where.js';
 
 /** The role or the other name by which a quotation's speaker was found. */
 const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
@@ -30,7 +31,7 @@ const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation):
 const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>
 	doubt(quotation) +
 	(tellsWhere(state, quotation)
-		? `§ ${sectionTitle(analysis, quotation.section)}`
+		? whereOf(analysis, quotation)
 		: [reasonFor(analysis, quotation, state.filter.words), speakerNames(analysis, quotation)]
 				.filter(Boolean)
 				.join(': '));

@@ -1,9 +1,10 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {confidenceInWords, count, isDoubtful, percent, wordsOf} from '../document/wording.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
-import {sectionTitle, speakerTags} from './names.js';
+import {speakerTags} from './names.js';
 import {lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
+import {whereOf} from './where.js';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -98,7 +99,7 @@ const sayingLines = (
 	const lines: Line[] = [];
 	let whole = 0;
 	for (const quotation of quotations) {
-		const {kind, section} = quotation;
+		const {kind} = quotation;
 		// Past the pane's end nobody sees them.
 		if (lines.length > room) {
 			break;
@@ -109,7 +110,7 @@ const sayingLines = (
 		lines.push(
 			[],
 			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),
-			clip([segment(`  ${told} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
+			clip([segment(`  ${told} · ${whereOf(analysis, quotation)}`, theme.quiet)], width),
 		);
 		whole += lines.length < room ? 1 : 0;
 	}

@@ -6,17 +6,15 @@ import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
 import {chosen, currentSection, lookedAt} from './focus.js';
-import {helpLines} from './help-lines.js';
 import {offerInWords} from './kept.js';
 import {keyLabel} from './key-labels.js';
 import {wrapped} from './lines.js';
-import {linkInPrompt, linksOf} from './links.js';
+import {linkInPrompt} from './links.js';
 import {speakerNames} from './names.js';
+import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
-import {tableInWords} from './table-overlay.js';
-import {themeOf} from './theme.js';
 import {whereOf} from './where.js';
 
 const viewNames = {
@@ -118,33 +116,6 @@ const evidence = (before: State | null, state: State): string[] => {
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsOf(quotation))}`,
 				`Evidence: ${chainInWords(state.analysis, quotation)}`,
 			];
-};
-
-const overlayInWords = (state: State): string[] => {
-	if (state.overlay?.name === 'links') {
-		const links = linksOf(state);
-		const link = links[state.overlay.at];
-		return [
-			'Links, list',
-			link
-				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
-				: 'No links.',
-		];
-	}
-
-	if (state.overlay?.name === 'table') {
-		return ['Table. q closes it.', ...tableInWords(state)];
-	}
-
-	return [
-		'Help. q closes it.',
-		...helpLines(state, themeOf('none'), 60).map(line =>
-			line
-				.map(({text}) => text)
-				.join('')
-				.trim(),
-		),
-	].filter(Boolean);
 };
 
 /** Where to find the keys, which is told once. */

@@ -24,6 +24,12 @@ const keysOf: Readonly<
 		{key: '/', text: 'find'},
 		{key: 'q', text: 'close'},
 	],
+	comparison: [
+		{key: '↑↓', text: 'scroll'},
+		{key: 'Space', text: 'page'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
 	help: [
 		{key: '↑↓', text: 'scroll'},
 		{key: '/', text: 'find'},
@@ -46,7 +52,7 @@ const columnsTold = (state: State): string => {
 
 /** What of an overlay is out of sight: in many words, or in few. */
 const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
-	const below = name === 'help' ? leftBelow(state) : 0;
+	const below = name === 'help' || name === 'comparison' ? leftBelow(state) : 0;
 	return below > 0
 		? [`${count(below, 'more line')} below`, `${below} more`]
 		: name === 'table'

@@ -68,10 +68,10 @@ export type Prompt = {
 	};
 };
 
-/** What lies over the body: help and a table are scrolled, of links one is chosen. */
+/** What lies over the body: help, a table and a comparison are scrolled, of links one is chosen. */
 export type Overlay = {
-	readonly name: 'help' | 'links' | 'table';
-	/** The first row shown of the help or the table, or the chosen link. */
+	readonly name: 'help' | 'links' | 'table' | 'comparison';
+	/** The first row shown of what is scrolled, or the chosen link. */
 	readonly at: number;
 	/** The table's block, by its index; -1 elsewhere. */
 	readonly block: number;

@@ -154,8 +154,8 @@ const findable = (article: Article): Article => {
 
 /**
  * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
- * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); doubt is told in
- * all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
+ * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); how likely
+ * it is this person's, unless that is sure, is told in all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
  *
  * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
  *   and a line below it

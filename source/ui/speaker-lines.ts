@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {confidenceInWords, count, isDoubtful, percent, wordsOf} from '../document/wording.js';
+import {count, degreeOf, percent, wordsOf} from '../document/wording.js';
 import {clip, type Line, segment, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
 import {isIn} from './search.js';
@@ -115,8 +115,7 @@ export const sayingLines = (
 			break;
 		}
 
-		// What is likely goes without saying here.
-		const told = isDoubtful(quotation) ? `${kind} · ${confidenceInWords(quotation.confidence)}` : kind;
+		const told = [kind, degreeOf(quotation)].filter(Boolean).join(' · ');
 		lines.push(
 			[],
 			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/document/analysis.js';
 import {clean} from '../../source/document/clean.js';
+import {confidenceInWords} from '../../source/document/wording.js';
 import {cite} from '../../source/ui/citation.js';
+import {kindAndConfidence} from '../../source/ui/evidence.js';
 import {analysisOf} from './sample.js';
 
 const written = analysisOf('“We run late,” said Ida Holm.');
@@ -216,6 +218,23 @@ describe('what goes along with what is copied', () => {
 			'“We run late.” — Ida Holm (by “did not say”, a guess), in “sample.md”',
 		);
 		expect(cited(silence, 'apa')).toContain('[by “did not say”, a guess].');
+	});
+
+	it.each([
+		[0.95, '', ''],
+		[0.8, ' (likely)', ' [likely]'],
+		[0.5, ' (by “said”, uncertain)', ' [by “said”, uncertain]'],
+	])('tells how likely it is in the words of the screen: %d', (confidence, plain, short) => {
+		const analysis = withFacts({...page, byline: 'Ann Lee'});
+		const quotation = {...analysis.quotations[0], confidence};
+		expect(cite(analysis, quotation)).toContain(`— Ida Holm${plain}, in “Ferries`);
+		expect(cite(analysis, quotation, 'markdown')).toContain(`— Ida Holm${plain}, in [`);
+		for (const style of ['apa', 'chicago', 'mla'] as const) {
+			expect(cite(analysis, quotation, style).split('\n')[0]).toMatch(/Lee(?:,? 2025)?\)/);
+			expect(cite(analysis, quotation, style)).toContain(`)${short}.\n`);
+		}
+
+		expect(kindAndConfidence(quotation)).toContain(confidenceInWords(confidence));
 	});
 
 	it('is nothing for somebody’s own words', () => {

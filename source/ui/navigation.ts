@@ -33,7 +33,7 @@ export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 const leave = (state: State): State => {
 	const previous = state.back.at(-1);
 	if (previous) {
-		const {narrowed = state.filter, ...place} = previous;
+		const {narrowed = state.filter, isForSpeaker, ...place} = previous;
 		return {...state, back: state.back.slice(0, -1), place, filter: narrowed, awaited: null};
 	}
 
@@ -116,7 +116,7 @@ export const enterText = (state: State): State => {
 	}
 };
 
-/** Opens the quotes, narrowed to the chosen speaker; the way back leads to the speakers. */
+/** Opens the quotes, narrowed to the chosen speaker; the way back leads to the speakers, in one step. */
 export const quotesOfSpeaker = (state: State): State => {
 	const speaker = shownSpeakers(state)[state.place.speaker];
 	if (speaker === undefined) {
@@ -124,7 +124,11 @@ export const quotesOfSpeaker = (state: State): State => {
 	}
 
 	const filter = {...state.filter, speaker: speaker.id, kind: undefined, words: ''};
-	return leaveFor(state, {...state.place, view: 'quotes', quotation: 0}, filter);
+	const gone = leaveFor(state, {...state.place, view: 'quotes', quotation: 0, hidden: null}, filter);
+	return {
+		...gone,
+		back: gone.back.map((left, i, {length}) => (i === length - 1 ? {...left, isForSpeaker: true} : left)),
+	};
 };
 
 /** Keeps the chosen speaker beside the next ones that are chosen, or ends that. */

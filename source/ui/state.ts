@@ -28,8 +28,13 @@ export type Place = {
 	readonly hidden: string | null;
 };
 
-/** A place that was left, with the filter that held there where the way on narrows the lists anew. */
-type Left = Place & {readonly narrowed?: Filter};
+/** A place that was left. */
+type Left = Place & {
+	/** The filter that held there, where the way on narrows the lists anew. */
+	readonly narrowed?: Filter;
+	/** It was left for what somebody says: that they alone are listed is no step of its own on the way back. */
+	readonly isForSpeaker?: boolean;
+};
 
 /** What narrows the lists of articles, speakers and quotations. */
 export type Filter = {

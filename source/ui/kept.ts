@@ -4,7 +4,7 @@ import {overlaps} from '../document/span.js';
 import {anchorAt, findAgain, longestAnchor} from './anchor.js';
 import {keyFor} from './bindings/table.js';
 import {currentSection, inSight, lookedAt} from './focus.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {reveal, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
@@ -82,7 +82,7 @@ export const offerInWords = (state: State): string | null => {
 	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
 	const words = kept.chosen ? wordsAt(analysis.article.text, kept.chosen) : null;
 	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
-	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
+	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;
 };
 
 /** The quotation that begins at a place, the one with its words where there are several. */

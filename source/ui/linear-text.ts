@@ -7,7 +7,7 @@ import {countsInWords, minutesToRead} from './counts.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
 import {chosen, currentSection, lookedAt} from './focus.js';
 import {offerInWords} from './kept.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {wrapped} from './lines.js';
 import {linkInPrompt} from './links.js';
 import {speakerNames} from './names.js';
@@ -122,7 +122,7 @@ const evidence = (before: State | null, state: State): string[] => {
 const keysInWords = (state: State): string => {
 	const told = (name: string, what: string) => {
 		const key = keyFor(state, name);
-		return key === undefined ? '' : `${keyLabel(key)} ${what}`;
+		return key === undefined ? '' : `${keyShown(state, key)} ${what}`;
 	};
 	return [told('help', 'tells the keys'), told('quit', 'quits')].filter(Boolean).join(', ');
 };

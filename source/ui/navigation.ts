@@ -1,7 +1,7 @@
 import {keyFor} from './bindings/table.js';
 import {isNarrowed, showMore} from './filters.js';
 import {currentSection} from './focus.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {scrollTo} from './movement.js';
 import {nearestQuotation, readQuotation} from './quotation-steps.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
@@ -51,7 +51,7 @@ const leave = (state: State): State => {
 	const quit = keyFor(state, 'quit') ?? 'Q';
 	return place.view === 'sections' && state.entries.length > 1
 		? {...state, place: {...place, view: 'documents'}}
-		: {...state, message: `${keyLabel(quit)} quits`};
+		: {...state, message: `${keyShown(state, quit)} quits`};
 };
 
 /** One step back, the nearest first: a search, a comparison, a filter, the place itself. */
@@ -147,6 +147,6 @@ export const compare = (state: State): State => {
 	return {
 		...state,
 		place: {...place, compared: speaker.id},
-		message: `Choose whom to compare ${speaker.name} with${key ? `; ${keyLabel(key)} ends the comparison` : ''}`,
+		message: `Choose whom to compare ${speaker.name} with${key ? `; ${keyShown(state, key)} ends the comparison` : ''}`,
 	};
 };

@@ -1,6 +1,7 @@
 import {columnsOf} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {hintSegments} from './hints.js';
+import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
 import {leftBelow, overlayWidth} from './overlay.js';
 import type {Overlay, State} from './state.js';
@@ -62,7 +63,10 @@ const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
 
 /** The footer of an overlay: its keys, and what is out of sight where there is room to tell. */
 export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme, width: number): Line => {
-	const keys = hintSegments(keysOf[name], theme);
+	const keys = hintSegments(
+		keysOf[name].map(({key, text}) => ({key: keysShown(state, key), text})),
+		theme,
+	);
 	// How to close it matters more than how much is left.
 	const room = width - widthOf(keys) - 1;
 	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);

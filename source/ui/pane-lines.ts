@@ -2,7 +2,7 @@ import {keyFor} from './bindings/table.js';
 import {comparedPair, comparisonLines} from './comparison.js';
 import {documentLines} from './document-lines.js';
 import {lookedAt, panelLines} from './focus.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {type Line, segment} from './lines.js';
 import {linksByAddress} from './links.js';
 import {rowsWithNumbers} from './numbered-rows.js';
@@ -73,7 +73,7 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 			const speaker = shownSpeakers(state)[place.speaker];
 			const pair = comparedPair(state);
 			const key = keyFor(state, pair === null ? 'who' : 'enter');
-			const label = key && keyLabel(key);
+			const label = key && keyShown(state, key);
 			return pair !== null
 				? comparisonLines(analysis, pair, theme, width - 1, height, label)
 				: speaker === undefined

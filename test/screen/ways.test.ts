@@ -206,9 +206,11 @@ describe('the look', () => {
 
 	it('does with ASCII where there is no Unicode', async () => {
 		const p = await open([], {env: {LC_ALL: 'C'}});
+		expect(p.words()).toContain('Up/Down section Right read');
 		await p.typesAndSees('q', 'quotation');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
 		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
+		await p.typesAndSees('?', 'Left Esc back, or drop a filter', 'Up/Down scroll');
 	});
 });
 

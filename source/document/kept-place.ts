@@ -1,3 +1,6 @@
+/** A place in a text, with the words that stand there, which find it again in a text that has changed. */
+export type Anchor = {readonly offset: number; readonly words: string};
+
 /** Where a person was in an article, as it is kept on disk: plain values only. */
 export type KeptPlace = {
 	readonly view: 'sections' | 'speakers' | 'quotes';
@@ -8,6 +11,8 @@ export type KeptPlace = {
 	readonly section: number;
 	readonly speaker: string | null;
 	readonly quotation: number;
+	/** Where the quotation begins that was chosen in the text or in the list; places that were kept earlier tell of none. */
+	readonly chosen?: Anchor | null;
 	readonly filter: {
 		readonly speaker: string | null;
 		readonly kind: 'direct' | 'mixed' | 'indirect' | null;

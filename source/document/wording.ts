@@ -30,6 +30,9 @@ export const wordsOf = ({start, text, parts}: Quotation): string =>
 		})
 		.join('');
 
+/** From here on an attribution is sure, which goes without saying where there is little room. */
+const sure = 0.9;
+
 /** From here on an attribution is likely: of those above nine in ten are right, of those below three in five (the model's card). */
 const likely = 0.7;
 
@@ -39,7 +42,11 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
-	confidence >= 0.9 ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
+	confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
+
+/** How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or nobody's. */
+export const degreeOf = ({speakers, confidence}: Pick<Quotation, 'speakers' | 'confidence'>): string =>
+	speakers.length > 0 && confidence < sure ? confidenceInWords(confidence) : '';
 
 /** The verb that a quotation has to be read with, as `by “denied”`: empty for what is surely somebody's own words. */
 export const verbOf = (quotation: Quotation): string => {
@@ -50,22 +57,23 @@ export const verbOf = (quotation: Quotation): string => {
 
 /**
  * What goes along with a quotation that is copied without its surroundings: that it is a paraphrase, behind what word
- * (`denied`, `never claimed`), and that it may not be this person's. Empty for somebody's own words and for a turn, which no
- * verb introduces.
+ * (`denied`, `never claimed`), and how likely it is this person's. Empty for what is surely somebody's own words, and for a
+ * turn, which no verb introduces.
  */
 export const caveatOf = (quotation: Quotation): string => {
 	const verb = verbOf(quotation);
-	const doubt = isDoubtful(quotation) ? confidenceInWords(quotation.confidence) : '';
-	return [verb && quotation.kind !== 'direct' && quotation.kind, verb, doubt].filter(Boolean).join(', ');
+	return [verb && quotation.kind !== 'direct' && quotation.kind, verb, degreeOf(quotation)]
+		.filter(Boolean)
+		.join(', ');
 };
 
 /** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */
 const plainVerb =
 	/^(?:say|says|said|saying|tell|tells|told|add|adds|added|note|notes|noted|write|writes|wrote|state|states|stated|explain|explains|explained|report|reports|reported|announce|announces|announced|declare|declares|declared|according(?: to)?)$/i;
 
-/** The same where a handbook has its own form for what is cited: only without what would mislead. */
+/** The same where a handbook has its own form for what is cited: the verb only where it would mislead without. */
 export const shortCaveatOf = (quotation: Quotation): string =>
 	isDoubtful(quotation) ||
 	(quotation.kind !== 'direct' && quotation.cue && !plainVerb.test(quotation.cue.text))
 		? caveatOf(quotation)
-		: '';
+		: degreeOf(quotation);

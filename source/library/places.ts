@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
-import type {KeptPlace} from '../document/kept-place.js';
+import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {limits} from '../document/limits.js';
 import {stateFolder} from './folders.js';
 
@@ -24,6 +24,10 @@ const isNumber = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isAnchor = (value: unknown): value is Anchor => {
+	const anchor = value as Anchor | null;
+	return typeof anchor === 'object' && anchor !== null && isNumber(anchor.offset) && isText(anchor.words);
+};
 const isOneOf = (value: unknown, ...choices: unknown[]): boolean => choices.includes(value);
 
 const isPlace = (value: unknown): value is KeptPlace => {
@@ -36,6 +40,7 @@ const isPlace = (value: unknown): value is KeptPlace => {
 		[place.top, place.section, place.quotation].every(isNumber) &&
 		isText(place.words) &&
 		isTextOrNull(place.speaker) &&
+		(isOneOf(place.chosen, undefined, null) || isAnchor(place.chosen)) &&
 		isOneOf(place.grouping, 'section', 'speaker') &&
 		typeof place.filter === 'object' &&
 		place.filter !== null &&

@@ -2,7 +2,7 @@ import {type Option, options, written} from '../command/options.js';
 import {limits} from '../document/limits.js';
 import {defaultBindings} from '../ui/bindings/table.js';
 import {typing} from '../ui/bindings/typing.js';
-import {helpKeys, keyLabel} from '../ui/key-labels.js';
+import {arrowsInWords, helpKeys, keyLabel} from '../ui/key-labels.js';
 
 type Name = (typeof options)[number]['name'];
 
@@ -27,11 +27,6 @@ const told: Readonly<Record<Name, string>> = {
 	version: 'Tell the version.',
 	debug: 'Tell an error of the program itself with its trace.',
 };
-
-/** Keys in words: a manual is read on terminals, and printed, without arrows as well. */
-const arrows: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
-
-const inWords = (keys: string): string => keys.replaceAll(/[↑↓←→]/g, arrow => arrows[arrow] ?? arrow);
 
 /** Text as roff reads it: its signs escaped, a hyphen the one that a person types. */
 const escaped = (text: string): string =>
@@ -60,7 +55,8 @@ const keyGroups = (): string[] => {
 		...explained
 			.filter(({help}) => help.group === group)
 			.map(({binding, help}) => {
-				const keys = inWords(helpKeys(binding, table));
+				// A manual is read on terminals, and printed, without arrows as well.
+				const keys = arrowsInWords(helpKeys(binding, table));
 				return item(`\\fB${escaped(keys)}\\fR`, help.text);
 			}),
 	]);
@@ -69,7 +65,7 @@ const keyGroups = (): string[] => {
 /** Every command by the name that the config file takes, with all of its keys. */
 const names = (): string[] =>
 	defaultBindings.map(({name, keys}) =>
-		item(`\\fB${escaped(name)}\\fR`, keys.map(key => inWords(keyLabel(key))).join(', ')),
+		item(`\\fB${escaped(name)}\\fR`, keys.map(key => arrowsInWords(keyLabel(key))).join(', ')),
 	);
 
 /**

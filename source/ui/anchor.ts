@@ -1,13 +1,17 @@
+import type {Anchor} from '../document/kept-place.js';
+
 /** How many characters at a place find it again in a text that has changed, and the fewest that are worth looking for. */
-const longest = 120;
+export const longestAnchor = 120;
 const shortest = 12;
 
-/** A place in a text, with the words that stand there. */
-type Anchor = {readonly offset: number; readonly words: string};
-
-export const anchorAt = (text: string, offset: number): Anchor => ({
+/**
+ * A place by which it is found again.
+ *
+ * @param end of what begins there: words behind it are none of its own
+ */
+export const anchorAt = (text: string, offset: number, end = text.length): Anchor => ({
 	offset,
-	words: text.slice(offset, offset + longest),
+	words: text.slice(offset, Math.min(end, offset + longestAnchor)),
 });
 
 /** The occurrence of some words that is nearest to an offset, or -1. */

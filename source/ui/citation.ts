@@ -40,11 +40,6 @@ const dateParts = (published: string): {day: string; month: string; year: string
 	return {day, month, year};
 };
 
-const american = (published: string): string => {
-	const {day, month, year} = dateParts(published);
-	return `${month} ${day}, ${year}`;
-};
-
 /** A style: how the text refers to an article, and how the list at the end tells of it. */
 type Style = {
 	/** @param who whoever is quoted in the article, or empty for the article's own words */
@@ -79,12 +74,12 @@ const apa: Style = {
 	},
 };
 
-/** The Chicago Manual of Style, 17th edition, by author and date: 15.9, 15.29, 15.49 to 15.51, 15.56. */
+/** The Chicago Manual of Style, 18th edition, by author and date: 13.23 (how many authors), 13.102, 14.87, 14.89. */
 const chicago: Style = {
 	inText({byline, siteName, title, published}, who) {
 		const names = authorsIn(byline ?? siteName).map(shortly);
 		const author =
-			names.length > 3 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
 		// Only letters are kept from a name by a comma.
 		const source = published ? `${author} ${published.slice(0, 4)}` : before('n.d.', author);
 		return `(${who ? `${who}, quoted in ` : ''}${source.trim()})`;
@@ -94,10 +89,12 @@ const chicago: Style = {
 		const [first, ...others] = authorsIn(byline ?? siteName);
 		const all = first ? [familyFirst(first), ...others.map(inOrder)] : [];
 		const author =
-			all.length > 10 ? `${all.slice(0, 7).join(', ')}, et al.` : listed(all, 'and', all.length > 1);
+			all.length > 6 ? `${all.slice(0, 3).join(', ')}, et al.` : listed(all, 'and', all.length > 1);
+		const {day, month} = dateParts(published ?? '1-1-1');
 		const year = published?.slice(0, 4) ?? 'n.d.';
 		const site = byline === null ? null : siteBeside(article);
-		const where = [site, published && american(published)].filter(Boolean).join(', ');
+		// The year stands behind the author already.
+		const where = [site, published && `${month} ${day}`].filter(Boolean).join(', ');
 		return author
 			? reference(author, year, quoted(title), where, url)
 			: reference(quoted(title), year, where, url);
@@ -157,8 +154,8 @@ const findable = (article: Article): Article => {
 
 /**
  * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
- * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); doubt is told in
- * all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
+ * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); how likely
+ * it is this person's, unless that is sure, is told in all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
  *
  * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
  *   and a line below it

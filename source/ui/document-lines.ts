@@ -2,7 +2,7 @@ import {cleanLine} from '../document/clean.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {countsInWords, minutesToRead, timeInWords} from './counts.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {type Line, wrapped} from './lines.js';
 import {rowsOf} from './rows.js';
 import {listLength} from './shown.js';
@@ -35,7 +35,7 @@ export const documentLines = (state: State, theme: Theme, width: number, height:
 	const status = statusOf(state, state.entry);
 	const where = [...wrapped(cleanLine(location), width, theme.quiet), []];
 	const key = keyFor(state, 'enter');
-	const opens = key === undefined ? '' : ` ${keyLabel(key)} opens it.`;
+	const opens = key === undefined ? '' : ` ${keyShown(state, key)} opens it.`;
 	const article = state.analysis?.article;
 	if (status === 'open' && article && state.open === state.entry) {
 		const facts = `${timeInWords(minutesToRead(article.text))} · ${countsInWords(state)}`;

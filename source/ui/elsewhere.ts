@@ -1,5 +1,5 @@
 import {keyFor} from './bindings/table.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import type {State} from './state.js';
 
 /** A list that keys of its own work in; it is called what its key is. */
@@ -8,7 +8,7 @@ type ListName = 'speakers' | 'quotes' | 'all-links';
 /** Says why nothing happens, and which key leads to the list where it would. */
 export const pointTo = (state: State, list: ListName, reason: string): State => {
 	const key = keyFor(state, list);
-	return {...state, message: `${reason}${key ? `: ${keyLabel(key)} lists them` : ''}`};
+	return {...state, message: `${reason}${key ? `: ${keyShown(state, key)} lists them` : ''}`};
 };
 
 /** Does what can be done in one list only, or says so anywhere else: a key that is silent looks broken. */

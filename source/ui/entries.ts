@@ -1,6 +1,7 @@
 import {hasQuotations} from './bindings/conditions.js';
-import {documentEntry, quotationEntry, sectionEntry, speakerEntry} from './entry-lines.js';
+import {documentEntry, sectionEntry, speakerEntry} from './entry-lines.js';
 import type {Line} from './lines.js';
+import {quotationEntry} from './quotation-entry.js';
 import {entryHeight, groupedQuotations, groupTitle, shownEntries, shownSpeakers} from './shown.js';
 import {type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';

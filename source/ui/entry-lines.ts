@@ -1,4 +1,4 @@
-import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
+import type {Section, Speaker} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, truncateFront} from '../document/columns.js';
 import {quotationsBySection} from '../document/section-counts.js';
@@ -7,11 +7,10 @@ import {statusOf} from './articles.js';
 import {foundBy, withHits} from './hits.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
-import {doubt, sectionTitle, speakerNames, speakersOf, speakerTags} from './names.js';
-import {openingWords} from './quotation-lines.js';
+import {speakerTags} from './names.js';
 import {entryHeight} from './shown.js';
 import {bar} from './speaker-lines.js';
-import {lookOf, lookOfSpeaker} from './speaker-look.js';
+import {lookOfSpeaker} from './speaker-look.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -92,66 +91,6 @@ export const speakerEntry = (
 				...numbers,
 				segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour),
 				segment(shareInWords(speaker).padStart(5), theme.quiet),
-			],
-			width,
-		),
-	];
-};
-
-/** The role or the other name by which a quotation's speaker was found. */
-const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
-	foundBy(
-		words,
-		[quotation.text, speakerNames(analysis, quotation)],
-		[
-			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
-			quotation.source?.text ?? '',
-		],
-	);
-
-export const quotationEntry = (
-	state: State,
-	quotation: Quotation,
-	look: Segment['look'],
-	theme: Theme,
-	width: number,
-): Line[] => {
-	const {analysis} = state;
-	const isTwoLines = width < twoLinesBelow - indicatorWidth;
-	const wanted = state.filter.words;
-	// What an entry is found by may be the role of somebody, which is told before the name.
-	const speakerWidth = wanted === '' ? Math.min(28, Math.floor(width / 3)) : Math.min(44, width >> 1);
-	const room = isTwoLines ? width - 1 : width - speakerWidth - 14;
-	const words = segment(openingWords(quotation, wanted, room), look);
-	// Where the group tells who it is, the entry tells where.
-	const isTold =
-		quotation.speakers.length === 0 || (state.grouping === 'speaker' && quotation.speakers.length === 1);
-	const who =
-		analysis === null || isTold
-			? segment(
-					`${doubt(quotation)}§ ${analysis ? sectionTitle(analysis, quotation.section) : ''}`,
-					theme.quiet,
-				)
-			: segment(
-					doubt(quotation) +
-						[reasonFor(analysis, quotation, wanted), speakerNames(analysis, quotation)]
-							.filter(Boolean)
-							.join(': '),
-					lookOf(analysis, quotation, theme),
-				);
-	const kind = segment(quotation.kind, theme.quiet);
-	const lit = (part: Segment) => withHits(part, wanted, theme);
-	if (isTwoLines) {
-		return [clip(lit(words), width), spread([segment('  '), ...lit(who)], [kind], width)];
-	}
-
-	return [
-		spread(
-			lit(words),
-			[
-				segment('  '),
-				...lit(segment(pad(who.text, speakerWidth), who.look)),
-				segment(quotation.kind.padStart(9), theme.quiet),
 			],
 			width,
 		),

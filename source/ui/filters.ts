@@ -72,15 +72,19 @@ export const filterSpeaker = (state: State): State => {
 	return narrowTo(state, 'speaker', around(ids, Math.max(0, ids.indexOf(owner))));
 };
 
-/** What narrows the list of the current view: the chips from right to left, the words first. */
+/**
+ * What is to be taken away of what narrows the list of the current view: the chips from right to left, the words first, but
+ * not the speaker whose quotations it was opened for.
+ */
 const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
 	const {speaker, kind} = state.filter;
+	const isOpenedForSpeaker = state.back.at(-1)?.isForSpeaker === true;
 	const name = wordsOfView[state.place.view];
 	const words = name === null || state.filter[name] === '' ? [] : [name];
 	return name === 'words'
 		? [
 				...words,
-				...(speaker === undefined ? [] : ['speaker' as const]),
+				...(speaker === undefined || isOpenedForSpeaker ? [] : ['speaker' as const]),
 				...(kind === undefined ? [] : ['kind' as const]),
 			]
 		: words;

@@ -13,8 +13,9 @@ import type {State} from './state.js';
  * a very long text that waits until the person asks for them.
  */
 export const withFindings = ([state, ...effects]: Step, {type}: Action): Step => {
-	const {analysis, findings, place} = state;
-	const isAsked = type === 'quotation' || place.view === 'quotes' || place.view === 'speakers';
+	const {analysis, findings, place, awaited} = state;
+	const isAsked =
+		type === 'quotation' || awaited !== null || place.view === 'quotes' || place.view === 'speakers';
 	return analysis !== null && findings === 'none' && isAsked
 		? [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article: analysis.article}]
 		: [state, ...effects];

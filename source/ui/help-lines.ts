@@ -2,7 +2,7 @@ import {columnsOf, pad} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
 import {typing} from './bindings/typing.js';
-import {helpKeys} from './key-labels.js';
+import {helpKeys, keysShown} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
@@ -43,8 +43,9 @@ const groupLines = (state: State, group: string, theme: Theme, width: number): L
 		: [
 				[segment(group, theme.heading)],
 				...own.flatMap((binding): Line[] => {
-					const keys = helpKeys(binding, explained(state));
-					const column = Math.max(keyColumn, columnsOf(keys) + 3);
+					const keys = keysShown(state, helpKeys(binding, explained(state)));
+					// What stands two columns apart within the keys is to be further from the text.
+					const column = Math.max(keyColumn, columnsOf(keys) + (keys.includes('  ') ? 4 : 3));
 					const [first, ...rest] = wrapped(binding.help?.text ?? '', width, undefined, column);
 					const names = isSearched(state) ? [segment(`  ${namesOf(binding)}`, theme.quiet)] : [];
 					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest].map(

@@ -3,7 +3,7 @@ import type {Binding} from './bindings/binding.js';
 import {isOpening} from './bindings/conditions.js';
 import {bindingsOf} from './bindings/table.js';
 import {isNarrowed} from './filters.js';
-import {keyLabel} from './key-labels.js';
+import {keyLabel, keyShown, keysShown} from './key-labels.js';
 import {type Segment, segment} from './lines.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
@@ -40,13 +40,13 @@ export const hintSegments = (hints: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, t
 const keyOf = (state: State, {name, keys}: Binding): string =>
 	// Up and down go without saying, so they share a hint.
 	name === 'down' && keys[0] === 'down'
-		? '↑↓'
+		? keysShown(state, '↑↓')
 		: // What is taken away is so by Escape; an arrow leads elsewhere.
 			name === 'back' &&
 				keys.includes('escape') &&
 				(isNarrowed(state) || state.search !== null || isOpening(state))
 			? keyLabel('escape')
-			: keyLabel(keys[0] ?? '');
+			: keyShown(state, keys[0] ?? '');
 
 /** All that the footer could tell of here. */
 const hintsOf = (state: State): Hint[] =>

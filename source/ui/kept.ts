@@ -1,17 +1,19 @@
-import type {Analysis} from '../document/analysis.js';
-import type {KeptPlace} from '../document/kept-place.js';
-import {anchorAt, findAgain} from './anchor.js';
+import type {Analysis, Quotation} from '../document/analysis.js';
+import type {Anchor, KeptPlace} from '../document/kept-place.js';
+import {overlaps} from '../document/span.js';
+import {anchorAt, findAgain, longestAnchor} from './anchor.js';
 import {keyFor} from './bindings/table.js';
-import {currentSection} from './focus.js';
-import {keyLabel} from './key-labels.js';
-import {scrollTo} from './movement.js';
+import {currentSection, inSight, lookedAt} from './focus.js';
+import {keyShown} from './key-labels.js';
+import {reveal, scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
-import {shownQuotations, shownSpeakers} from './shown.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {type State, sectionAt, sectionsOf, startPlace} from './state.js';
 
 /** Where the person is in an article, in a view of it. */
 const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): KeptPlace => {
 	const {place, filter, grouping} = state;
+	const chosen = view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
 	return {
 		view,
 		inText: place.inText,
@@ -20,6 +22,7 @@ const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): Ke
 		section: currentSection(state),
 		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
 		quotation: place.quotation,
+		chosen: chosen === undefined ? null : anchorAt(article.text, chosen.start, chosen.end),
 		filter: {
 			speaker: filter.speaker ?? null,
 			kind: filter.kind ?? null,
@@ -59,6 +62,13 @@ export const withPlaceLeft = (state: State): State => {
 export const offer = (state: State, kept: KeptPlace): State =>
 	state.analysis === null ? state : {...state, kept};
 
+/** What stands at a place now, in one line. */
+const wordsAt = (text: string, {offset, words}: Anchor): string => {
+	const at = findAgain(text, {offset, words});
+	const found = text.slice(at, at + words.length).replaceAll(/\s+/g, ' ');
+	return words.length < longestAnchor ? found : `${found}…`;
+};
+
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */
 export const offerInWords = (state: State): string | null => {
 	const {kept, analysis, place, back} = state;
@@ -70,8 +80,16 @@ export const offerInWords = (state: State): string | null => {
 
 	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
 	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
-	const where = kept.view === 'sections' ? section : kept.view;
-	return `${keyLabel(key)} goes on where you were last time${where ? `: ${where}` : ''}`;
+	const words = kept.chosen ? wordsAt(analysis.article.text, kept.chosen) : null;
+	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
+	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;
+};
+
+/** The quotation that begins at a place, the one with its words where there are several. */
+const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Quotation | undefined => {
+	const at = findAgain(article.text, anchor);
+	const begun = quotations.filter(({start}) => start === at);
+	return begun.find(({text}) => text.slice(0, longestAnchor) === anchor.words) ?? begun[0];
 };
 
 /** The article that is open as it was left, with the filters that narrowed its lists. */
@@ -94,22 +112,34 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 		},
 	};
 	const speaker = shownSpeakers(filtered).findIndex(({id}) => id === kept.speaker);
+	const chosen = kept.chosen ? quotationAt(analysis, kept.chosen) : undefined;
+	const listed = shownQuotations(filtered);
+	const index = view === 'quotes' && chosen !== undefined ? listed.indexOf(chosen) : -1;
 	const place = {
 		...startPlace,
 		view,
 		inText: inText && view === 'sections',
 		section: Math.max(0, Math.min(section, analysis.sections.length - 1)),
 		speaker: Math.max(0, speaker),
-		quotation: Math.max(0, Math.min(kept.quotation, shownQuotations(filtered).length - 1)),
+		quotation: index === -1 ? Math.max(0, Math.min(kept.quotation, listed.length - 1)) : index,
+		marked: view === 'sections' && inText ? (chosen?.id ?? null) : null,
 	};
-	// What is listed has to be found first: then one is led on to the same entry.
-	const awaited = view === 'sections' || state.findings === 'found' ? null : kept;
-	const there: State = {...filtered, place, awaited};
-	return {
-		...there,
-		place: scrollTo(there, place, findAgain(analysis.article.text, {offset: kept.top, words: kept.words})),
-	};
+	// What is listed, or marked in the text, has to be found first: then one is led on to it.
+	const isFound = (view === 'sections' && !kept.chosen) || state.findings === 'found';
+	const there: State = {...filtered, place, awaited: isFound ? null : kept};
+	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const scrolled = {...there, place: scrollTo(there, place, top)};
+	// On a smaller screen what was chosen may have been below.
+	return place.marked === null || chosen === undefined || overlaps(chosen, inSight(scrolled))
+		? scrolled
+		: {...scrolled, place: reveal(scrolled, scrolled.place, chosen.start)};
 };
+
+/** Whoever moves on in the text is not led back from there to the quotation that is still waited for. */
+export const withAwaited = (before: State, after: State): State =>
+	after.place.view === 'sections' && after.awaited === before.awaited && after.place !== before.place
+		? {...after, awaited: null}
+		: after;
 
 /** Goes where an earlier visit ended, and the next time back to where that was done; so does Escape. */
 export const resume = (state: State): State => {

@@ -6,17 +6,16 @@ import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
 import {chainInWords, kindAndConfidence} from './evidence.js';
 import {chosen, currentSection, lookedAt} from './focus.js';
-import {helpLines} from './help-lines.js';
 import {offerInWords} from './kept.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {wrapped} from './lines.js';
-import {linkInPrompt, linksOf} from './links.js';
-import {sectionTitle, speakerNames} from './names.js';
+import {linkInPrompt} from './links.js';
+import {speakerNames} from './names.js';
+import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
-import {tableInWords} from './table-overlay.js';
-import {themeOf} from './theme.js';
+import {whereOf} from './where.js';
 
 const viewNames = {
 	documents: 'Articles',
@@ -60,7 +59,7 @@ const quotationInWords = (state: State, index: number): string[] => {
 		oneLine(wordsOf(quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
-		`Section: ${sectionTitle(analysis, quotation.section)}`,
+		`Place: ${whereOf(analysis, quotation).replace(/^§ /, 'section ')}`,
 	];
 };
 
@@ -119,38 +118,11 @@ const evidence = (before: State | null, state: State): string[] => {
 			];
 };
 
-const overlayInWords = (state: State): string[] => {
-	if (state.overlay?.name === 'links') {
-		const links = linksOf(state);
-		const link = links[state.overlay.at];
-		return [
-			'Links, list',
-			link
-				? `${state.overlay.at + 1} of ${links.length}, selected: ${link.words}, ${link.target}`
-				: 'No links.',
-		];
-	}
-
-	if (state.overlay?.name === 'table') {
-		return ['Table. q closes it.', ...tableInWords(state)];
-	}
-
-	return [
-		'Help. q closes it.',
-		...helpLines(state, themeOf('none'), 60).map(line =>
-			line
-				.map(({text}) => text)
-				.join('')
-				.trim(),
-		),
-	].filter(Boolean);
-};
-
 /** Where to find the keys, which is told once. */
 const keysInWords = (state: State): string => {
 	const told = (name: string, what: string) => {
 		const key = keyFor(state, name);
-		return key === undefined ? '' : `${keyLabel(key)} ${what}`;
+		return key === undefined ? '' : `${keyShown(state, key)} ${what}`;
 	};
 	return [told('help', 'tells the keys'), told('quit', 'quits')].filter(Boolean).join(', ');
 };

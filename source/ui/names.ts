@@ -69,6 +69,3 @@ export const speakerTags = (analysis: Analysis): ReadonlyMap<string, string> => 
 	tags.set(analysis, found);
 	return found;
 };
-
-export const sectionTitle = ({sections}: Analysis, id: string): string =>
-	sections.find(section => section.id === id)?.title ?? '';

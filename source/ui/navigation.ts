@@ -1,7 +1,7 @@
 import {keyFor} from './bindings/table.js';
 import {isNarrowed, showMore} from './filters.js';
 import {currentSection} from './focus.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {scrollTo} from './movement.js';
 import {nearestQuotation, readQuotation} from './quotation-steps.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
@@ -33,7 +33,7 @@ export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 const leave = (state: State): State => {
 	const previous = state.back.at(-1);
 	if (previous) {
-		const {narrowed = state.filter, ...place} = previous;
+		const {narrowed = state.filter, isForSpeaker, ...place} = previous;
 		return {...state, back: state.back.slice(0, -1), place, filter: narrowed, awaited: null};
 	}
 
@@ -51,7 +51,7 @@ const leave = (state: State): State => {
 	const quit = keyFor(state, 'quit') ?? 'Q';
 	return place.view === 'sections' && state.entries.length > 1
 		? {...state, place: {...place, view: 'documents'}}
-		: {...state, message: `${keyLabel(quit)} quits`};
+		: {...state, message: `${keyShown(state, quit)} quits`};
 };
 
 /** One step back, the nearest first: a search, a comparison, a filter, the place itself. */
@@ -116,7 +116,7 @@ export const enterText = (state: State): State => {
 	}
 };
 
-/** Opens the quotes, narrowed to the chosen speaker; the way back leads to the speakers. */
+/** Opens the quotes, narrowed to the chosen speaker; the way back leads to the speakers, in one step. */
 export const quotesOfSpeaker = (state: State): State => {
 	const speaker = shownSpeakers(state)[state.place.speaker];
 	if (speaker === undefined) {
@@ -124,7 +124,11 @@ export const quotesOfSpeaker = (state: State): State => {
 	}
 
 	const filter = {...state.filter, speaker: speaker.id, kind: undefined, words: ''};
-	return leaveFor(state, {...state.place, view: 'quotes', quotation: 0}, filter);
+	const gone = leaveFor(state, {...state.place, view: 'quotes', quotation: 0, hidden: null}, filter);
+	return {
+		...gone,
+		back: gone.back.map((left, i, {length}) => (i === length - 1 ? {...left, isForSpeaker: true} : left)),
+	};
 };
 
 /** Keeps the chosen speaker beside the next ones that are chosen, or ends that. */
@@ -143,6 +147,6 @@ export const compare = (state: State): State => {
 	return {
 		...state,
 		place: {...place, compared: speaker.id},
-		message: `Choose whom to compare ${speaker.name} with${key ? `; ${keyLabel(key)} ends the comparison` : ''}`,
+		message: `Choose whom to compare ${speaker.name} with${key ? `; ${keyShown(state, key)} ends the comparison` : ''}`,
 	};
 };

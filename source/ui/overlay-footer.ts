@@ -1,6 +1,7 @@
 import {columnsOf} from '../document/columns.js';
 import {count} from '../document/wording.js';
 import {hintSegments} from './hints.js';
+import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
 import {leftBelow, overlayWidth} from './overlay.js';
 import type {Overlay, State} from './state.js';
@@ -21,6 +22,12 @@ const keysOf: Readonly<
 	table: [
 		{key: '←→', text: 'columns'},
 		{key: '↑↓', text: 'rows'},
+		{key: '/', text: 'find'},
+		{key: 'q', text: 'close'},
+	],
+	comparison: [
+		{key: '↑↓', text: 'scroll'},
+		{key: 'Space', text: 'page'},
 		{key: '/', text: 'find'},
 		{key: 'q', text: 'close'},
 	],
@@ -46,7 +53,7 @@ const columnsTold = (state: State): string => {
 
 /** What of an overlay is out of sight: in many words, or in few. */
 const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
-	const below = name === 'help' ? leftBelow(state) : 0;
+	const below = name === 'help' || name === 'comparison' ? leftBelow(state) : 0;
 	return below > 0
 		? [`${count(below, 'more line')} below`, `${below} more`]
 		: name === 'table'
@@ -56,7 +63,10 @@ const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
 
 /** The footer of an overlay: its keys, and what is out of sight where there is room to tell. */
 export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme, width: number): Line => {
-	const keys = hintSegments(keysOf[name], theme);
+	const keys = hintSegments(
+		keysOf[name].map(({key, text}) => ({key: keysShown(state, key), text})),
+		theme,
+	);
 	// How to close it matters more than how much is left.
 	const room = width - widthOf(keys) - 1;
 	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);

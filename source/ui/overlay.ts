@@ -1,3 +1,4 @@
+import {type ComparisonSheet, comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
 import type {Line} from './lines.js';
 import {hasLinks, linkLines, linksOf, noLinks} from './links.js';
@@ -5,22 +6,33 @@ import {layout, type Overlay, type State} from './state.js';
 import {tableInSight, tableLines, tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
 
-/** The columns that an overlay may take: a table all, the help and the links what reads well. */
+/** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
 export const overlayWidth = (state: State): number =>
-	Math.min(layout(state).columns - 2, state.overlay?.name === 'table' ? Number.POSITIVE_INFINITY : 96);
+	Math.min(
+		layout(state).columns - 2,
+		{table: Number.POSITIVE_INFINITY, comparison: 163, help: 96, links: 96}[state.overlay?.name ?? 'help'],
+	);
+
+/** The lines of a comparison, its names in sight at all times. */
+const comparisonInSight = (sheet: ComparisonSheet | null, at: number, height: number): Line[] =>
+	sheet === null
+		? []
+		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
 
 /** What lies over the body, as lines. */
 export const overlayLines = (state: State, theme: Theme): Line[] => {
 	const {body} = layout(state);
 	const width = overlayWidth(state);
-	const {name, at} = state.overlay ?? {};
+	const {name, at = 0} = state.overlay ?? {};
 	switch (name) {
 		case 'links':
 			return linkLines(state, theme, width, body);
 		case 'table':
 			return tableLines(state, theme, width, body);
+		case 'comparison':
+			return comparisonInSight(comparisonSheet(state, theme, width), at, body);
 		case 'help':
-			return helpLines(state, theme, width).slice(at, (at ?? 0) + body);
+			return helpLines(state, theme, width).slice(at, at + body);
 		default:
 			return [];
 	}
@@ -30,12 +42,18 @@ export const overlayLines = (state: State, theme: Theme): Line[] => {
 const last = (state: State): number => {
 	const {body} = layout(state);
 	const [width, theme] = [overlayWidth(state), themeOf(state.look)];
-	const sheet = tableSheet(state, theme, width);
-	return state.overlay?.name === 'links'
-		? linksOf(state).length - 1
-		: sheet === null
-			? helpLines(state, theme, width).length - body
-			: sheet.body.length + sheet.head.length - body;
+	const heightOf = (sheet: {readonly head: readonly Line[]; readonly body: readonly Line[]} | null) =>
+		sheet === null ? 0 : sheet.head.length + sheet.body.length;
+	switch (state.overlay?.name) {
+		case 'links':
+			return linksOf(state).length - 1;
+		case 'table':
+			return heightOf(tableSheet(state, theme, width)) - body;
+		case 'comparison':
+			return heightOf(comparisonSheet(state, theme, width)) - body;
+		default:
+			return helpLines(state, theme, width).length - body;
+	}
 };
 
 /** How many rows or entries stand below what an overlay stands at. */

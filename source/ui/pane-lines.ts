@@ -1,14 +1,15 @@
 import {keyFor} from './bindings/table.js';
+import {comparedPair, comparisonLines} from './comparison.js';
 import {documentLines} from './document-lines.js';
 import {lookedAt, panelLines} from './focus.js';
-import {keyLabel} from './key-labels.js';
+import {keyShown} from './key-labels.js';
 import {type Line, segment} from './lines.js';
 import {linksByAddress} from './links.js';
 import {rowsWithNumbers} from './numbered-rows.js';
 import {quotationLines} from './quotation-lines.js';
 import {rowAt, rowsOf} from './rows.js';
 import {shownQuotation, shownSpeakers} from './shown.js';
-import {comparisonLines, speakerLines} from './speaker-lines.js';
+import {speakerLines} from './speaker-lines.js';
 import {layout, type State, wordsHere} from './state.js';
 import {textLines} from './text-lines.js';
 import type {Theme} from './theme.js';
@@ -69,15 +70,15 @@ export const paneLines = (state: State, theme: Theme, width: number, height: num
 		case 'sections':
 			return readerLines(state, theme, height);
 		case 'speakers': {
-			const speakers = shownSpeakers(state);
-			const speaker = speakers[place.speaker];
-			const other = analysis.speakers.find(({id}) => id === place.compared);
-			const key = keyFor(state, 'who');
-			return speaker === undefined
-				? []
-				: other === undefined || other === speaker
-					? speakerLines(analysis, speaker, theme, Math.min(width, measure), height, key && keyLabel(key))
-					: comparisonLines(analysis, [other, speaker], theme, width - 1, height);
+			const speaker = shownSpeakers(state)[place.speaker];
+			const pair = comparedPair(state);
+			const key = keyFor(state, pair === null ? 'who' : 'enter');
+			const label = key && keyShown(state, key);
+			return pair !== null
+				? comparisonLines(analysis, pair, theme, width - 1, height, label)
+				: speaker === undefined
+					? []
+					: speakerLines(analysis, speaker, theme, Math.min(width, measure), height, label);
 		}
 
 		case 'quotes': {

@@ -1,8 +1,7 @@
 import type {Step} from './action.js';
-import {openEntry} from './articles.js';
+import {enter} from './enter.js';
 import {chosen, textRows} from './focus.js';
 import {choose, scrollText} from './movement.js';
-import {enterText} from './navigation.js';
 import {moveOverlay} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
@@ -79,7 +78,7 @@ export const click = (state: State, cell: Cell): Step => {
 		}
 
 		if (entry === chosen(state) && !place.inText) {
-			return place.view === 'documents' ? openEntry(state) : [enterText(state)];
+			return enter(state);
 		}
 
 		const {from} = windowOf(state, chosen(state));
@@ -89,7 +88,7 @@ export const click = (state: State, cell: Cell): Step => {
 	}
 
 	if (place.view !== 'sections' || analysis === null || at.row >= textRows(state)) {
-		return [place.view === 'sections' ? state : enterText(state)];
+		return place.view === 'sections' || place.view === 'documents' ? [state] : enter(state);
 	}
 
 	const {measure, inset, gutter, shape, list} = layout(state);

@@ -1,5 +1,6 @@
 import {columnsOf, truncate} from '../document/columns.js';
 import {continuations} from './commands.js';
+import {keyShown} from './key-labels.js';
 import {type Line, segment, spread} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
@@ -42,7 +43,7 @@ const searchTold = (state: State): string => {
 	return state.prompt?.text === ''
 		? isFirst
 			? ''
-			: '↑ what was typed before'
+			: `${keyShown(state, 'up')} what was typed before`
 		: [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
 };
 

@@ -3,11 +3,11 @@ import {wordsOf} from '../document/wording.js';
 import {evidenceLines} from './evidence.js';
 import {hitsIn} from './hits.js';
 import {clip, type Line, segment} from './lines.js';
-import {sectionTitle} from './names.js';
 import {blockAt, type Rows, rowAt, rowsOfPart} from './rows.js';
 import {textLines} from './text-lines.js';
 import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
+import {whereOf} from './where.js';
 
 /**
  * How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. Where
@@ -70,7 +70,7 @@ export const quotationLines = (
 	const below: Line[] = [
 		[],
 		...evidenceLines(analysis, quotation, theme, width),
-		clip([segment(`§ ${sectionTitle(analysis, quotation.section)}`, theme.quiet)], width),
+		clip([segment(whereOf(analysis, quotation), theme.quiet)], width),
 	];
 	const {article} = analysis;
 	const block = blockAt(article, quotation.start);

@@ -6,7 +6,7 @@ import {type State, sectionsOf} from './state.js';
 /** Goes to the first quotation of the next group of the list, or of this one and then the one before. */
 const moveGroup = (state: State, direction: 1 | -1): State => {
 	const {quotation} = state.place;
-	const heads = groupedQuotations(state).flatMap(({opens}, i) => (opens === null ? [] : [i]));
+	const heads = groupedQuotations(state).flatMap(({isFirst}, i) => (isFirst ? [i] : []));
 	const head =
 		direction === 1 ? heads.find(index => index > quotation) : heads.findLast(index => index < quotation);
 	return head === undefined ? state : choose(state, head);

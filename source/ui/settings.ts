@@ -20,6 +20,8 @@ export type Settings = {
 	/** The terminal knows links (OSC 8). */
 	readonly links: boolean;
 	readonly colours: ColourLevel;
+	/** The terminal shows ASCII alone. */
+	readonly isAscii: boolean;
 	readonly surroundings: Surroundings;
 };
 
@@ -28,5 +30,6 @@ export const defaultSettings: Settings = {
 	citation: 'plain',
 	links: false,
 	colours: 3,
+	isAscii: false,
 	surroundings: {hasColours: true, background: 'dark'},
 };

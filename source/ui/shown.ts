@@ -1,8 +1,9 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
+import {type Grouped, group} from './groups.js';
 import {listRows, twoLinesBelow} from './layout.js';
-import {sectionTitle, speakersOf} from './names.js';
+import {speakersOf} from './names.js';
 import {isIn, wordsIn} from './search.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 
@@ -27,55 +28,6 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 			(words === '' ||
 				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
 	);
-};
-
-/** A quotation in the list, and the title of the group that it opens. */
-type Grouped = {readonly quotation: Quotation; readonly opens: string | null};
-
-const unattributed = 'Unattributed';
-
-const groupOf = (analysis: Analysis, quotation: Quotation, grouping: State['grouping']): string => {
-	if (quotation.speakers.length === 0) {
-		return unattributed;
-	}
-
-	return grouping === 'section'
-		? sectionTitle(analysis, quotation.section)
-		: (speakersOf(analysis, quotation)[0]?.name ?? unattributed);
-};
-
-/** In the order of the groups; within one, in that of the text; what nobody says comes last. */
-const group = (
-	analysis: Analysis,
-	quotations: readonly Quotation[],
-	grouping: State['grouping'],
-): Grouped[] => {
-	const rank = new Map<string, number>();
-	const names = grouping === 'speaker' ? byShare(analysis.speakers).map(({id}) => id) : [];
-	for (const [index, id] of names.entries()) {
-		rank.set(id, index);
-	}
-
-	const ranked = (quotation: Quotation): number =>
-		quotation.speakers.length === 0
-			? Number.POSITIVE_INFINITY
-			: grouping === 'section'
-				? 0
-				: (rank.get(quotation.speakers[0]) ?? names.length);
-	let last: string | undefined;
-	return quotations
-		.toSorted((a, b) => {
-			const [first, second] = [ranked(a), ranked(b)];
-			return first === second ? a.start - b.start : first - second;
-		})
-		.map(quotation => {
-			// Two sections may have the same title: their ids tell them apart.
-			const title = groupOf(analysis, quotation, grouping);
-			const key = title === unattributed || grouping === 'speaker' ? title : quotation.section;
-			const opens = key === last ? null : title;
-			last = key;
-			return {quotation, opens};
-		});
 };
 
 type Memo = Pick<State, 'filter' | 'grouping'> & {readonly found: readonly Grouped[]};
@@ -159,7 +111,7 @@ export const entryHeight = (state: State): number => {
 
 /** The title of the group that an entry of the current list opens. */
 export const groupTitle = (state: State, index: number): string | null =>
-	state.place.view === 'quotes' ? (groupedQuotations(state)[index]?.opens ?? null) : null;
+	state.place.view === 'quotes' ? (groupedQuotations(state)[index]?.title ?? null) : null;
 
 /** How many rows of a list stand above its entries: the filters of the quotations. */
 export const chipRows = (state: State): number =>
@@ -176,7 +128,7 @@ export const listHeight = (state: State): number => {
 
 	let needed = chipRows(state) + listLength(state) * entryHeight(state);
 	if (state.place.view === 'quotes') {
-		needed += groupedQuotations(state).filter(({opens}) => opens !== null).length;
+		needed += groupedQuotations(state).filter(({title}) => title !== null).length;
 	}
 
 	// Two speakers side by side need the room more than the list does.

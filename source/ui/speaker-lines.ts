@@ -1,9 +1,11 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {confidenceInWords, count, isDoubtful, percent, wordsOf} from '../document/wording.js';
-import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
-import {sectionTitle, speakerTags} from './names.js';
+import {count, degreeOf, percent, wordsOf} from '../document/wording.js';
+import {clip, type Line, segment, wrapped} from './lines.js';
+import {speakerTags} from './names.js';
+import {isIn} from './search.js';
 import {lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
+import {whereOf} from './where.js';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -18,7 +20,8 @@ export const bar = (share: number, width: number): string => {
 	return `${'█'.repeat(units >> 3)}${eighths[units & 7]}`;
 };
 
-const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quotation[] => {
+/** What somebody says, in the order of the text. */
+export const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quotation[] => {
 	const own = new Set(ids);
 	return quotations.filter(({id}) => own.has(id));
 };
@@ -44,17 +47,23 @@ const strip = (analysis: Analysis, speaker: Speaker, width: number): string => {
 /** How many columns a strip may take: longer ones are no clearer. */
 const widestStrip = 48;
 
-/** Who it is, and how much they say. */
-const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] => {
+/** What a speaker is called. */
+export const nameLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] =>
+	wrapped(`${speakerTags(analysis).get(speaker.id) ?? ''} ${speaker.name}`.trim(), width, {
+		...lookOfSpeaker(analysis, speaker, theme),
+		bold: true,
+	});
+
+/** What a speaker is, and how much and where they say something. */
+export const factLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
-	const {id, name, role, kind, aliases, quotedWords, share, quotations} = speaker;
+	const {name, role, kind, aliases, quotedWords, share, quotations} = speaker;
 	// That a name is a person's goes without saying.
 	const is = role ?? (kind === 'unnamed' ? 'not named in the article' : kind === 'person' ? name : kind);
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
 	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
 	return [
-		...wrapped(`${speakerTags(analysis).get(id) ?? ''} ${name}`.trim(), width, {...look, bold: true}),
 		...(is === name ? [] : wrapped(is, width)),
 		...wrapped(
 			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
@@ -84,32 +93,33 @@ const headLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: nu
  * What somebody says, as far as there is room; the last line tells how much more there is.
  *
  * @param more what leads to all of it, behind the number of those that are not seen whole
+ * @param words only what has these
  */
-const sayingLines = (
+export const sayingLines = (
 	analysis: Analysis,
 	speaker: Speaker,
 	theme: Theme,
 	width: number,
 	room: number,
 	more = '',
+	words = '',
 ): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
-	const quotations = quotationsOf(analysis, speaker);
+	const quotations = quotationsOf(analysis, speaker).filter(({text}) => isIn(text, words));
 	const lines: Line[] = [];
 	let whole = 0;
 	for (const quotation of quotations) {
-		const {kind, section} = quotation;
+		const {kind} = quotation;
 		// Past the pane's end nobody sees them.
 		if (lines.length > room) {
 			break;
 		}
 
-		// What is likely goes without saying here.
-		const told = isDoubtful(quotation) ? `${kind} · ${confidenceInWords(quotation.confidence)}` : kind;
+		const told = [kind, degreeOf(quotation)].filter(Boolean).join(' · ');
 		lines.push(
 			[],
 			...wrapped(wordsOf(quotation).replaceAll(/\s+/g, ' '), width, kind === 'indirect' ? undefined : look),
-			clip([segment(`  ${told} · § ${sectionTitle(analysis, section)}`, theme.quiet)], width),
+			clip([segment(`  ${told} · ${whereOf(analysis, quotation)}`, theme.quiet)], width),
 		);
 		whole += lines.length < room ? 1 : 0;
 	}
@@ -135,38 +145,10 @@ export const speakerLines = (
 	height: number,
 	key?: string,
 ): Line[] => {
-	const head = headLines(analysis, speaker, theme, width);
+	const head = [...nameLines(analysis, speaker, theme, width), ...factLines(analysis, speaker, theme, width)];
 	const more = key === undefined ? '' : `: ${key}`;
 	return [...head, ...sayingLines(analysis, speaker, theme, width, height - head.length, more)].slice(
 		0,
 		height,
 	);
-};
-
-/** Two speakers side by side, with a rule between. */
-export const comparisonLines = (
-	analysis: Analysis,
-	[left, right]: readonly [Speaker, Speaker],
-	theme: Theme,
-	width: number,
-	height: number,
-): Line[] => {
-	const half = Math.max(1, Math.floor((width - 3) / 2));
-	const heads = [left, right].map(speaker => headLines(analysis, speaker, theme, half));
-	// What they say begins at the same height.
-	const tallest = Math.max(...heads.map(({length}) => length));
-	const [first, second] = [left, right].map((speaker, i) => [
-		...heads[i],
-		...Array.from({length: tallest - heads[i].length}, (): Line => []),
-		...sayingLines(analysis, speaker, theme, half, height - tallest),
-	]);
-	return Array.from({length: Math.min(height, Math.max(first.length, second.length))}, (_, row): Line => {
-		const line = first[row] ?? [];
-		return [
-			...line,
-			segment(' '.repeat(Math.max(0, half - widthOf(line)))),
-			segment(' │ ', theme.quiet),
-			...(second[row] ?? []),
-		];
-	});
 };

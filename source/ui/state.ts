@@ -28,8 +28,13 @@ export type Place = {
 	readonly hidden: string | null;
 };
 
-/** A place that was left, with the filter that held there where the way on narrows the lists anew. */
-type Left = Place & {readonly narrowed?: Filter};
+/** A place that was left. */
+type Left = Place & {
+	/** The filter that held there, where the way on narrows the lists anew. */
+	readonly narrowed?: Filter;
+	/** It was left for what somebody says: that they alone are listed is no step of its own on the way back. */
+	readonly isForSpeaker?: boolean;
+};
 
 /** What narrows the lists of articles, speakers and quotations. */
 export type Filter = {
@@ -68,10 +73,10 @@ export type Prompt = {
 	};
 };
 
-/** What lies over the body: help and a table are scrolled, of links one is chosen. */
+/** What lies over the body: help, a table and a comparison are scrolled, of links one is chosen. */
 export type Overlay = {
-	readonly name: 'help' | 'links' | 'table';
-	/** The first row shown of the help or the table, or the chosen link. */
+	readonly name: 'help' | 'links' | 'table' | 'comparison';
+	/** The first row shown of what is scrolled, or the chosen link. */
 	readonly at: number;
 	/** The table's block, by its index; -1 elsewhere. */
 	readonly block: number;

@@ -1,15 +1,15 @@
 import type {Action, Step} from './action.js';
-import {failed, giveUp, openEntry, opened, reload, toggleRaw} from './articles.js';
+import {failed, giveUp, opened, reload, toggleRaw} from './articles.js';
 import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {onlyIn, pointTo} from './elsewhere.js';
+import {enter} from './enter.js';
 import {filterKind, filterSpeaker, regroup} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
-import {offer, resume, withPlaceLeft} from './kept.js';
+import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
-import {followLink} from './links.js';
 import {goToMatch} from './matches.js';
 import {laidOut, move} from './movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
@@ -27,26 +27,9 @@ import {
 } from './prompt.js';
 import {stepQuotation} from './quotation-steps.js';
 import {moveSection} from './sections.js';
-import {listLength, shownQuotation} from './shown.js';
+import {shownQuotation} from './shown.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
-
-const enter = (state: State): Step => {
-	const link = chosenLink(state);
-	if (link !== undefined) {
-		return followLink(state, link);
-	}
-
-	if (state.overlay !== null) {
-		return [closeOverlay(state)];
-	}
-
-	if (!state.place.inText && listLength(state) === 0) {
-		return [{...state, message: 'Nothing is listed to read'}];
-	}
-
-	return state.place.view === 'documents' ? openEntry(state) : [enterText(state)];
-};
 
 const copy = (state: State): Step => {
 	const {place, analysis, settings} = state;
@@ -241,5 +224,7 @@ const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
  * @param action what a key means or the world answers
  * @returns the state after it, and the effects to run
  */
-export const update = (before: State, action: Action): Step =>
-	withPlaceRemembered(before, withFindings(reduce(before, action), action));
+export const update = (before: State, action: Action): Step => {
+	const [state, ...effects] = reduce(before, action);
+	return withPlaceRemembered(before, withFindings([withAwaited(before, state), ...effects], action));
+};

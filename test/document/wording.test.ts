@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Quotation} from '../../source/document/analysis.js';
-import {confidenceInWords, count, dateInWords, wordsOf} from '../../source/document/wording.js';
+import {confidenceInWords, count, dateInWords, degreeOf, wordsOf} from '../../source/document/wording.js';
 
 describe('wording', () => {
 	it('writes dates out, whatever the locale', () => {
@@ -41,5 +41,13 @@ describe('wording', () => {
 			'uncertain',
 			'a guess',
 		]);
+	});
+
+	it('says how sure it is in the same words in short, where somebody is named and it is not sure', () => {
+		for (const confidence of [1, 0.9, 0.8999, 0.8, 0.7, 0.5, 0.1]) {
+			const degree = degreeOf({speakers: ['anna-larsen'], confidence});
+			expect(degree).toBe(confidence >= 0.9 ? '' : confidenceInWords(confidence));
+			expect(degreeOf({speakers: [], confidence})).toBe('');
+		}
 	});
 });

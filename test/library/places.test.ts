@@ -29,6 +29,7 @@ const place: KeptPlace = {
 	section: 2,
 	speaker: 'anna-larsen',
 	quotation: 3,
+	chosen: {offset: 140, words: 'of'},
 	filter: {speaker: null, kind: 'direct', words: ''},
 	grouping: 'speaker',
 };
@@ -51,6 +52,16 @@ describe('places', () => {
 		expect(recallPlace(article('a'))).toEqual(place);
 		expect(recallPlace(article('elsewhere', 'https://example.org/b'))?.top).toBe(7);
 		expect(recallPlace(article('c'))).toBeNull();
+	});
+
+	it('need tell of no quotation, as those of before did not', () => {
+		const {chosen, ...earlier} = place;
+		keepPlace(article('a'), earlier);
+		expect(recallPlace(article('a'))).toEqual(earlier);
+		keepPlace(article('a'), {...place, chosen: null});
+		expect(recallPlace(article('a'))?.chosen).toBeNull();
+		keepPlace(article('a'), {...place, chosen: {...chosen!, offset: -1}});
+		expect(recallPlace(article('a'))).toBeNull();
 	});
 
 	it('leave nothing behind where they cannot be kept, and say why', () => {

@@ -46,6 +46,19 @@ describe('where you were', () => {
 		expect(third.words()).not.toContain('goes on where');
 	});
 
+	it('is the quotation that was read, with its evidence', async () => {
+		const home = newFolder();
+		const first = await visit(home);
+		await first.typesAndSees('qjjj', 'quotation 4/');
+		const left = await first.typesAndSees(keys.enter, 'cue', '§ ');
+		first.type('Q');
+		await first.leaves();
+		const second = await visit(home);
+		await second.sees("' goes on where you were last time: the Ukraine war");
+		second.type("'");
+		await second.until('the same evidence is shown', () => second.text() === left);
+	});
+
 	it('survives a broken file, which is put aside', async () => {
 		const home = newFolder();
 		const first = await visit(home);

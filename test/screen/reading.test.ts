@@ -271,6 +271,8 @@ describe('speakers', () => {
 		await p.until('two stand side by side', () =>
 			p.lines().some(line => (line.match(/share █/g) ?? []).length === 2),
 		);
+		await p.typesAndSees(keys.enter, 'q close');
+		await p.typesAndSees('q', 'read both');
 		p.type(`${keys.escape}`);
 		await p.until('one is left', () => !p.lines().some(line => (line.match(/share █/g) ?? []).length === 2));
 		p.type('k');

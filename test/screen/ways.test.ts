@@ -75,6 +75,17 @@ describe('the way back', () => {
 	});
 });
 
+describe('what one speaker says', () => {
+	it('is left for the speakers by one Escape', async () => {
+		const p = await open();
+		await p.typesAndSees('s', 'speaker 1/');
+		const speakers = await p.typesAndSees('j', 'speaker 2/');
+		await p.typesAndSees('w', '[Sergey Lavrov]', 'quotation 1/9');
+		p.type(keys.escape);
+		await p.until('the speakers are back', () => p.text() === speakers);
+	});
+});
+
 describe('the ways to everything', () => {
 	it('are the numbers, Tab, the brackets and a percentage', async () => {
 		const p = await open();
@@ -195,9 +206,11 @@ describe('the look', () => {
 
 	it('does with ASCII where there is no Unicode', async () => {
 		const p = await open([], {env: {LC_ALL: 'C'}});
+		expect(p.words()).toContain('Up/Down section Right read');
 		await p.typesAndSees('q', 'quotation');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
 		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
+		await p.typesAndSees('?', 'Left Esc back, or drop a filter', 'Up/Down scroll');
 	});
 });
 

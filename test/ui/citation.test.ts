@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/document/analysis.js';
 import {clean} from '../../source/document/clean.js';
+import {confidenceInWords} from '../../source/document/wording.js';
 import {cite} from '../../source/ui/citation.js';
+import {kindAndConfidence} from '../../source/ui/evidence.js';
 import {analysisOf} from './sample.js';
 
 const written = analysisOf('“We run late,” said Ida Holm.');
@@ -81,31 +83,37 @@ describe('chicago', () => {
 			'one author',
 			{...page, byline: 'Jon A. Ferrick'},
 			'(Ida Holm, quoted in Ferrick 2025).',
-			'Ferrick, Jon A. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+			'Ferrick, Jon A. 2025. “Ferries run late.” The Quay, September 3. https://quay.example/late',
 		],
 		[
 			'three authors',
 			{...page, byline: 'Ann Lee, Bo Ek, Carl Lund'},
-			'(Ida Holm, quoted in Lee, Ek, and Lund 2025).',
-			'Lee, Ann, Bo Ek, and Carl Lund. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+			'(Ida Holm, quoted in Lee et al. 2025).',
+			'Lee, Ann, Bo Ek, and Carl Lund. 2025. “Ferries run late.” The Quay, September 3. https://quay.example/late',
 		],
 		[
 			'two authors, and a question',
 			{...page, byline: 'Ann Lee & Bo Ek', title: 'Late?'},
 			'(Ida Holm, quoted in Lee and Ek 2025).',
-			'Lee, Ann, and Bo Ek. 2025. “Late?” The Quay, September 3, 2025. https://quay.example/late',
+			'Lee, Ann, and Bo Ek. 2025. “Late?” The Quay, September 3. https://quay.example/late',
+		],
+		[
+			'seven authors',
+			{...page, byline: 'Ann Lee, Bo Ek, Carl Lund, Dag Moe, Eva Roth, Finn Dahl, Grete Berg'},
+			'(Ida Holm, quoted in Lee et al. 2025).',
+			'Lee, Ann, Bo Ek, Carl Lund, et al. 2025. “Ferries run late.” The Quay, September 3. https://quay.example/late',
 		],
 		[
 			'a body',
 			{...page, byline: 'Reuters'},
 			'(Ida Holm, quoted in Reuters 2025).',
-			'Reuters. 2025. “Ferries run late.” The Quay, September 3, 2025. https://quay.example/late',
+			'Reuters. 2025. “Ferries run late.” The Quay, September 3. https://quay.example/late',
 		],
 		[
 			'no author, for whom the site stands',
 			page,
 			'(Ida Holm, quoted in The Quay 2025).',
-			'The Quay. 2025. “Ferries run late.” September 3, 2025. https://quay.example/late',
+			'The Quay. 2025. “Ferries run late.” September 3. https://quay.example/late',
 		],
 		[
 			'no author, site or date',
@@ -210,6 +218,23 @@ describe('what goes along with what is copied', () => {
 			'“We run late.” — Ida Holm (by “did not say”, a guess), in “sample.md”',
 		);
 		expect(cited(silence, 'apa')).toContain('[by “did not say”, a guess].');
+	});
+
+	it.each([
+		[0.95, '', ''],
+		[0.8, ' (likely)', ' [likely]'],
+		[0.5, ' (by “said”, uncertain)', ' [by “said”, uncertain]'],
+	])('tells how likely it is in the words of the screen: %d', (confidence, plain, short) => {
+		const analysis = withFacts({...page, byline: 'Ann Lee'});
+		const quotation = {...analysis.quotations[0], confidence};
+		expect(cite(analysis, quotation)).toContain(`— Ida Holm${plain}, in “Ferries`);
+		expect(cite(analysis, quotation, 'markdown')).toContain(`— Ida Holm${plain}, in [`);
+		for (const style of ['apa', 'chicago', 'mla'] as const) {
+			expect(cite(analysis, quotation, style).split('\n')[0]).toMatch(/Lee(?:,? 2025)?\)/);
+			expect(cite(analysis, quotation, style)).toContain(`)${short}.\n`);
+		}
+
+		expect(kindAndConfidence(quotation)).toContain(confidenceInWords(confidence));
 	});
 
 	it('is nothing for somebody’s own words', () => {

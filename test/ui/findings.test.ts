@@ -56,6 +56,18 @@ describe('findings', () => {
 		}
 	});
 
+	it('mark in the text the quotation that an earlier visit ended at, unless one moves on meanwhile', () => {
+		const left = press({...start('found'), analysis: complete}, '.', '.');
+		const asked = press({...start('none'), kept: keptPlace(left)}, "'");
+		expect(asked.findings).toBe('sought');
+		expect(keptPlace(asked)).toEqual(keptPlace(left));
+		const filled = update(asked, {type: 'analysed', analysis: complete})[0];
+		expect(lookedAt(filled)).toEqual(lookedAt(left));
+		expect(filled.place.top).toBe(left.place.top);
+		const moved = press(asked, '[');
+		expect(update(moved, {type: 'analysed', analysis: complete})[0].place).toEqual(moved.place);
+	});
+
 	it('tell whose words those are that were searched for before', () => {
 		const keys = [...'/patches', 'return'];
 		const filled = update(press(start('sought'), ...keys), {type: 'analysed', analysis: complete})[0];

@@ -9,12 +9,24 @@ const theme = themeOf('none');
 const plain = (line: Line): string => line.map(({text}) => text).join('');
 
 describe('the help', () => {
-	it('fits 80 by 24', () => {
-		const lines = helpLines(start({size: {columns: 80, rows: 24}}), theme, 78);
-		expect(lines.length).toBeLessThanOrEqual(layout(start({size: {columns: 80, rows: 24}})).body);
+	it.each([false, true])('fits 80 by 24, with arrows in words: %s', isAscii => {
+		const state = start({size: {columns: 80, rows: 24}, settings: {isAscii}});
+		const lines = helpLines(state, theme, 78);
+		expect(lines.length).toBeLessThanOrEqual(layout(state).body);
 		for (const line of lines) {
 			expect(widthOf(line)).toBeLessThanOrEqual(78);
 		}
+	});
+
+	it('tells arrows in words where the terminal has none, since what stands for them are other keys', () => {
+		const text = helpLines(start({settings: {isAscii: true}}), theme, 78)
+			.map(plain)
+			.join('\n');
+		expect(text).toMatch(
+			/ Down Up {2}j k {2}one down, up .*\n {2}Right {2}Enter {2}into .*\n {2}Left {2}Esc {2}back/,
+		);
+		expect(text).toContain('  Up Down   what was typed before');
+		expect(text).not.toMatch(/[←→↑↓]/);
 	});
 
 	it('tells the names that the config file takes beside what is found in it', () => {

@@ -18,6 +18,12 @@ describe('hints', () => {
 		expect(told(press(start({markdown: 'Plain words.'}), 'q'))).not.toContain('f kind');
 	});
 
+	it('tell arrows in words where the terminal has none', () => {
+		const settings = {isAscii: true};
+		expect(told(start({settings}))).toMatch(/^Up\/Down section {2}Right read {2}/);
+		expect(told(press(start({settings}), 'right'))).toContain('Left back');
+	});
+
 	it('leave out what matters less where there is little room', () => {
 		expect(told(start(), 40)).toContain('↑↓ section');
 		expect(told(press(start(), 'right'), 40)).not.toContain('↑↓');

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {isInSight, lookedAt} from '../../source/ui/focus.js';
 import {keptPlace, offerInWords} from '../../source/ui/kept.js';
 import {act, press, sample, start} from './sample.js';
 
@@ -33,6 +34,39 @@ describe('the place of last time', () => {
 		const before = press(there, 'escape');
 		expect(before.place.view).toBe('quotes');
 		expect(before.filter).toMatchObject({kind: 'direct', words: ''});
+	});
+
+	it('is the quotation that was chosen, with its evidence, and is offered by its words', () => {
+		for (const keys of [
+			['q', 'j', 'j', 'return'],
+			['right', '.', '.', '.'],
+			['right', 'G', ','],
+		]) {
+			const left = press(anew(), ...keys);
+			const words = lookedAt(left)?.text ?? '';
+			expect(words).not.toBe('');
+			expect(offerInWords(again(...keys))).toBe(`' goes on where you were last time: ${words}`);
+			const there = press(again(...keys), "'");
+			expect(there.place).toMatchObject({top: left.place.top, inText: true, marked: left.place.marked});
+			// And so it is where one goes there and back within a visit.
+			expect(press(there, "'", "'").place).toEqual(there.place);
+		}
+
+		const list = again('q', 'j', 'j');
+		expect(offerInWords(list)).toContain('last time: quotes, that the work could take longer');
+		// What was kept earlier tells of no quotation.
+		const {chosen, ...earlier} = list.kept!;
+		expect(chosen).not.toBeNull();
+		expect(press({...list, kept: earlier}, "'").place).toEqual(press(list, "'").place);
+	});
+
+	it('has that quotation in sight on a smaller screen, and none where the text has lost it', () => {
+		const kept = keptPlace(press(anew(), 'right', 'G', ',', ','))!;
+		const small = start({markdown: sample.repeat(8), size: {columns: 50, rows: 13}});
+		const there = press({...small, kept}, "'");
+		expect(isInSight(there, there.place, lookedAt(there)!.start)).toBe(true);
+		const shorter = press({...start({markdown: 'Nothing is left of it.'}), kept}, "'");
+		expect(shorter.place).toMatchObject({inText: true, marked: null});
 	});
 
 	it('is offered until one has gone there, and says where one is already', () => {

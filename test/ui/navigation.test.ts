@@ -60,11 +60,30 @@ describe('speakers', () => {
 		const quotes = press(speakers, 'w');
 		expect(quotes.place.view).toBe('quotes');
 		expect(shownQuotations(quotes).map(({id}) => id)).toEqual(speaker.quotations);
-		expect(press(quotes, 'escape', 'escape').place).toEqual(speakers.place);
+		expect(press(quotes, 'escape').place).toEqual(speakers.place);
+		expect(press(quotes, 'escape').filter).toEqual(speakers.filter);
 		// All that they say, but on the way back it is as narrow as it was.
 		expect(quotes.filter.kind).toBeUndefined();
 		expect(press(quotes, 'q').filter.kind).toBe('direct');
 		expect(press(start({markdown: 'Nothing.'}), 's', 'w').message).toContain('Nobody');
+	});
+
+	it('goes back from what one of them says step by step: what was narrowed there, and then to the speakers', () => {
+		const speakers = press(start(), 's', 'j');
+		const quotes = press(speakers, 'w');
+		const narrowed = press(quotes, 'f', '/', ...'asked', 'return');
+		expect(press(narrowed, 'escape').filter).toMatchObject({words: '', kind: 'direct'});
+		expect(press(narrowed, 'escape', 'escape').filter).toEqual(quotes.filter);
+		expect(press(narrowed, 'escape', 'escape', 'escape').place).toEqual(speakers.place);
+		// From the text, and from the words of another speaker, it leads there as well.
+		expect(press(quotes, 'return', 'escape').place).toEqual(quotes.place);
+		expect(press(quotes, 'return', 'escape', 'escape').place).toEqual(speakers.place);
+		expect(press(quotes, 'w', 'escape').place).toEqual(speakers.place);
+		// Whoever comes to the list for good takes the speaker away first.
+		expect(press(quotes, '3', 'escape')).toMatchObject({
+			place: {view: 'quotes'},
+			filter: {speaker: undefined},
+		});
 	});
 
 	it('reads the chosen one in the text', () => {

@@ -8,7 +8,7 @@ describe('[ and ]', () => {
 	it('go from group to group in the quotes, sections or speakers, and nowhere out of sight', () => {
 		for (const keys of [[], ['v']]) {
 			const quotes = press(start({markdown: sample.repeat(2)}), 'q', ...keys, 'g');
-			const heads = groupedQuotations(quotes).flatMap(({opens}, i) => (opens === null ? [] : [i]));
+			const heads = groupedQuotations(quotes).flatMap(({isFirst}, i) => (isFirst ? [i] : []));
 			const forth = heads.map((_, i) => press(quotes, ...Array(i).fill(']')));
 			expect(forth.map(({place}) => place.quotation)).toEqual(heads);
 			const end = press(forth.at(-1)!, ']', 'G');

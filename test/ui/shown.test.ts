@@ -53,7 +53,7 @@ describe('groups', () => {
 
 	it('of speakers have a title for each, and all of their words', () => {
 		const grouped = groupedQuotations(press(state, 'v'));
-		const titles = grouped.flatMap(({opens}) => opens ?? []);
+		const titles = grouped.flatMap(({title}) => title ?? []);
 		expect(new Set(titles).size).toBe(titles.length);
 		expect(grouped.length).toBe(shownQuotations(state).length);
 	});

@@ -1,3 +1,4 @@
+import {comparedPair} from '../comparison.js';
 import {isNarrowed} from '../filters.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
@@ -28,7 +29,13 @@ export const moving: readonly Binding[] = [
 		action: {type: 'enter'},
 		help: {group: 'Move', text: 'into the text, there', keys: 2},
 		hint: state =>
-			inText(state) || !hasEntries(state) ? undefined : state.place.view === 'documents' ? 'open' : 'read',
+			inText(state) || !hasEntries(state)
+				? undefined
+				: state.place.view === 'documents'
+					? 'open'
+					: comparedPair(state) === null
+						? 'read'
+						: 'read both',
 	},
 	{
 		name: 'back',

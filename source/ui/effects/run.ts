@@ -4,6 +4,7 @@ import type {ThemeName, View} from '../../document/choices.js';
 import type {LoadLimits} from '../../document/limits.js';
 import {readConfig} from '../../library/config.js';
 import type {Action} from '../action.js';
+import {lacksUnicode} from '../ascii.js';
 import {initialState} from '../initial-state.js';
 import {type Preferences, toPreferences} from '../preferences.js';
 import type {State} from '../state.js';
@@ -67,6 +68,7 @@ const firstState = (
 			citation: preferences.citation ?? 'plain',
 			links: knowsLinks(process.env),
 			colours: colourLevel(),
+			isAscii: lacksUnicode(process.env),
 			surroundings,
 		},
 		message,

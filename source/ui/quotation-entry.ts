@@ -1,0 +1,123 @@
+import type {Analysis, Quotation} from '../document/analysis.js';
+import {columnsOf, pad} from '../document/columns.js';
+import {indicatorWidth} from './entry-lines.js';
+import {foundBy, withHits} from './hits.js';
+import {twoLinesBelow} from './layout.js';
+import {clip, type Line, type Segment, segment, spread} from './lines.js';
+import {doubt, speakerNames, speakersOf} from './names.js';
+import {openingWords} from './quotation-lines.js';
+import {groupedQuotations} from './shown.js';
+import {lookOf} from './speaker-look.js';
+import type {State} from './state.js';
+import type {Theme} from './theme.js';
+import {whereOf} from './where.js';
+
+/** The role or the other name by which a quotation's speaker was found. */
+const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
+	foundBy(
+		words,
+		[quotation.text, speakerNames(analysis, quotation)],
+		[
+			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
+			quotation.source?.text ?? '',
+		],
+	);
+
+/** Whether an entry tells where it is and not who says it: nobody does, or the title of its group tells. */
+const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation): boolean =>
+	speakers.length === 0 || (grouping === 'speaker' && speakers.length === 1);
+
+/** Who says it, before that by what it was found; or where it stands. */
+const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>
+	doubt(quotation) +
+	(tellsWhere(state, quotation)
+		? whereOf(analysis, quotation)
+		: [reasonFor(analysis, quotation, state.filter.words), speakerNames(analysis, quotation)]
+				.filter(Boolean)
+				.join(': '));
+
+/** Columns beside words and names: the kind with its spaces, and what sets the names off. */
+const besides = 12;
+
+/** Where a quotation stands has so many columns at least. */
+const leastWhere = 20;
+
+/** The widths of the names by what is listed, which stay the same while one moves through it. */
+const memos = new WeakMap<object, {readonly width: number; readonly column: number}>();
+
+/**
+ * How many columns the names take beside the words: as many as the widest of them needs, but no more than a share of the
+ * entry, unless the words leave more.
+ */
+const nameColumn = (state: State, analysis: Analysis, width: number): number => {
+	const listed = groupedQuotations(state);
+	const memo = memos.get(listed);
+	if (memo?.width === width) {
+		return memo.column;
+	}
+
+	const share = Math.min(28, Math.floor(width / 3));
+	const room = width - besides;
+	let longest = 0;
+	// Words that need all of their room need not be measured further.
+	for (let i = 0; i < listed.length && longest < room - share; i++) {
+		longest = Math.max(longest, columnsOf(openingWords(listed[i].quotation)));
+	}
+
+	const most = Math.max(share, room - longest);
+	let column = 0;
+	for (let i = 0; i < listed.length && column < most; i++) {
+		const needed = columnsOf(toldOf(state, analysis, listed[i].quotation));
+		// Where it stands does not take from the words of others what names do not need.
+		const isWhere = state.grouping === 'section' && tellsWhere(state, listed[i].quotation);
+		// By what one of them is found, such as a role before the name, takes room from its own words alone.
+		const isFoundByMore = !isWhere && needed > most && state.filter.words !== '';
+		column = Math.max(column, isFoundByMore ? 0 : Math.min(needed, isWhere ? leastWhere : most));
+	}
+
+	memos.set(listed, {width, column});
+	return column;
+};
+
+/** A quotation in the list: its words, who says it, its kind. */
+export const quotationEntry = (
+	state: State,
+	quotation: Quotation,
+	look: Segment['look'],
+	theme: Theme,
+	width: number,
+): Line[] => {
+	const {analysis} = state;
+	if (analysis === null) {
+		return [];
+	}
+
+	const wanted = state.filter.words;
+	const lit = (part: Segment) => withHits(part, wanted, theme);
+	const who = segment(
+		toldOf(state, analysis, quotation),
+		tellsWhere(state, quotation) ? theme.quiet : lookOf(analysis, quotation, theme),
+	);
+	if (width < twoLinesBelow - indicatorWidth) {
+		return [
+			clip(lit(segment(openingWords(quotation, wanted, width - 1), look)), width),
+			spread([segment('  '), ...lit(who)], [segment(quotation.kind, theme.quiet)], width),
+		];
+	}
+
+	const isFoundByMore = wanted !== '' && !tellsWhere(state, quotation);
+	const own = isFoundByMore ? Math.min(44, width >> 1, columnsOf(who.text)) : 0;
+	const column = Math.max(own, nameColumn(state, analysis, width));
+	const room = width - besides - column;
+	return [
+		spread(
+			lit(segment(openingWords(quotation, wanted, room), look)),
+			[
+				segment(' '),
+				...lit(segment(pad(who.text, column), who.look)),
+				segment(quotation.kind.padStart(10), theme.quiet),
+			],
+			width,
+		),
+	];
+};

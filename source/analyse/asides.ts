@@ -11,16 +11,16 @@ import {isOutside} from './speech.js';
 const sayings =
 	/^(?:accusation|admission|allegation|argument|assertion|characteri[sz]ation|charge|claim|comment|contention|criticism|description|nod|reference|remark|sentiment|sign|suggestion|threat)$/;
 
-/** How many words may stand between the comma and that noun. */
-const nounReach = 4;
+/** That noun is one of so many words behind the comma, an adverb and an article among them. */
+const nounReach = 5;
 
 const isAside = ({tokens}: Passage, comma: number, end: number): boolean => {
-	const words = tokens.slice(comma + 1, Math.min(end, comma + 2 + nounReach)).map(({lower}) => lower);
+	const words = tokens.slice(comma + 1, Math.min(end, comma + 1 + nounReach)).map(({lower}) => lower);
 	const first = /^(?:perhaps|apparently|possibly|maybe|in)$/.test(words[0] ?? '') ? 1 : 0;
 	return (
 		tokens[comma].text === ',' &&
 		/^(?:an?|the)$/.test(words[first] ?? '') &&
-		words.slice(first + 1, first + nounReach).some(word => sayings.test(word)) &&
+		words.slice(first + 1).some(word => sayings.test(word)) &&
 		// `the last, a charge of theft, was dropped` goes on.
 		!tokens.slice(comma + 1, end).some(({text}) => text === ',')
 	);
@@ -44,10 +44,8 @@ export const withoutAside = (passage: Passage, {content, cue}: Proposal): readon
 	});
 
 /** `[Ruiz was not there], but her office said that it was late`: a clause in front of who says the next one is told, not said. */
-export const withoutClauseBefore = (
-	{tokens, stretchOf}: Passage,
-	{content, cue, source}: Proposal,
-): readonly Span[] => {
+export const withoutClauseBefore = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
 	const [first, second] = content;
 	const isBefore =
 		second !== undefined &&
@@ -58,7 +56,6 @@ export const withoutClauseBefore = (
 		tokens[first.end]?.text === ',' &&
 		/^(?:but|and|yet|so|while)$/.test(tokens[first.end + 1]?.lower ?? '') &&
 		source.start === first.end + 2 &&
-		stretchOf[first.start] === -1 &&
-		stretchOf[first.end - 1] === -1;
+		isOutside(passage, first);
 	return isBefore ? content.slice(1) : content;
 };

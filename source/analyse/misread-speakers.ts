@@ -48,6 +48,8 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
+const finite = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)$/;
+
 /** `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for words of it. */
 const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -68,13 +70,15 @@ const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 	const named = tokens.slice(behind.start, behind.end).findIndex(({text}) => !/^\p{Lu}/u.test(text));
 	const comma = behind.start + named;
 	const rest = {start: comma + 1, end: behind.end};
+	// `says Krol, who signed it`, `says Krol, the mayor` tells more of her.
+	const isOfSpeaker =
+		/^(?:who|whose|an?|the|his|her)$/.test(tokens[rest.start]?.lower ?? '') &&
+		(/^who/.test(tokens[rest.start].lower) ||
+			!tokens.slice(rest.start, rest.end).some(({lower}) => finite.test(lower)));
 	return named > 0 && tokens[comma].text === ','
 		? {
 				...proposal,
-				// `says Krol, who signed it`, `says Krol, the mayor` tells more of her.
-				content: /^(?:who|whose|an?|the|his|her)$/.test(tokens[rest.start]?.lower ?? 'who')
-					? [before]
-					: [before, rest],
+				content: isOfSpeaker || rest.start >= rest.end ? [before] : [before, rest],
 				source: {start: behind.start, end: comma},
 				confidence: Math.max(proposal.confidence, leastIfInverted),
 			}

@@ -5,6 +5,7 @@ import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {isGivenName} from './speakers/given-names.js';
 import {isOutside} from './speech.js';
 import {isTitle} from './titles.js';
 
@@ -98,7 +99,10 @@ const isLabel = (
 	);
 };
 
-/** `[Road Works Ahead]: the bridge is shut`: who speaks in a transcript is found by its structure, and else a colon labels. */
+/**
+ * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a structure
+ * of their own. In headlines it mostly tells who says it: `Police: man held`.
+ */
 const isHeadedByLabel = (
 	{block: {kind}, tokens, stretchOf}: Passage,
 	{content, cue, source}: Proposal,
@@ -110,7 +114,8 @@ const isHeadedByLabel = (
 	source.end === cue.start &&
 	content[0].start >= cue.end &&
 	content.every(({start}) => stretchOf[start] === -1) &&
-	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text));
+	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
+	!isGivenName(tokens[0].lower);
 
 /** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
 const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {

@@ -111,9 +111,13 @@ const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	/^(?:home|back|in|out|off|round|again|ahead|later)$/.test(tokens[start].lower);
 
 /** `added to [his titles]`, `the added [weight of a sponsor]`: what is put to something else. */
-const isAddition = ({tokens}: Passage, {cue}: Proposal): boolean =>
+const isAddition = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	/^add(?:s|ed|ing)?$/.test(tokens[cue.start].lower) &&
-	(tokens[cue.end]?.lower === 'to' || /^(?:the|an|no|any|with)$/.test(tokens[cue.start - 1]?.lower ?? ''));
+	((tokens[cue.end]?.lower === 'to' &&
+		start >= cue.end &&
+		start <= cue.end + 1 &&
+		tokens[start].lower !== 'that') ||
+		/^(?:the|an|no|any|with)$/.test(tokens[cue.start - 1]?.lower ?? ''));
 
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
@@ -164,7 +168,7 @@ const isToldToTeller = ({tokens, stretchOf}: Passage, {cue, content, source}: Pr
 	/^(?:told|asked|informed|assured|warned)$/.test(tokens[cue.start].lower) &&
 	tokens
 		.slice(Math.max(0, cue.start - 2), cue.start)
-		.some(({lower}) => /^(?:is|are|was|were|been|being|’re|’m|am)$/.test(lower)) &&
+		.some(({lower}) => /^(?:am|is|are|was|were|been|being)$|[’'](?:m|re)$/.test(lower)) &&
 	content.every(({start}) => stretchOf[start] === stretchOf[cue.start] && start >= cue.end);
 
 const notSaid = [

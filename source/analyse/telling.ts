@@ -1,6 +1,7 @@
 /** What of a sentence tells that something is said, and by whom, is none of what is said. */
 
 import type {Span} from '../document/span.js';
+import {weekday} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, stretchRuns} from './speech.js';
@@ -34,8 +35,19 @@ export const withoutTelling = (passage: Passage, {content, cue, source}: Proposa
 	);
 };
 
-const time =
-	/^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|again and again|over and over(?: again)?|time and again|twice|repeatedly)$/;
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const often = /^(?:again and again|over and over(?: again)?|time and again|twice|repeatedly)$/;
+
+/** Words in small letters that tell when or how often: `on friday`, `in may`, `again and again` */
+const isTime = (words: readonly string[]): boolean => {
+	const [preposition, name, ...more] = words;
+	return (
+		(more.length === 0 &&
+			((preposition === 'on' && weekday.test(name ?? '')) ||
+				(preposition === 'in' && month.test(name ?? '')))) ||
+		often.test(words.join(' '))
+	);
+};
 
 /** `called it “a leap” [on Friday]`, `shouted “Go” [again and again]`: when and how often it was said, behind words in marks. */
 export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readonly Span[] =>
@@ -47,22 +59,21 @@ export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readon
 			behind--;
 		}
 
-		const words = tokens
-			.slice(behind, end)
-			.map(({lower}) => lower)
-			.join(' ');
-		return behind > start && time.test(words) ? {start, end: behind} : piece;
+		const words = tokens.slice(behind, end).map(({lower}) => lower);
+		return behind > start && isTime(words) ? {start, end: behind} : piece;
 	});
 
-/** `[what] she called “a mess”`: what stands for something that is said of it is not said. */
+/** `[what] she called “a mess”`: a pronoun that words in marks are about. `[This], he said, [is “the last”]` says it. */
 export const withoutPronounBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const {tokens} = passage;
 	const [{start, end}, ...rest] = content;
 	return rest.length > 0 &&
 		end - start === 1 &&
 		end <= cue.start &&
+		tokens[end].text !== ',' &&
 		/^(?:what|which|that|this|it)$/.test(tokens[start].lower) &&
-		isOutside(passage, {start, end})
+		isOutside(passage, {start, end}) &&
+		rest.some(piece => !isOutside(passage, piece))
 		? rest
 		: content;
 };

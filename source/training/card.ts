@@ -23,13 +23,13 @@ export const card = (
 Finds who says what in an English article: cues (\`said\`, \`according to\`), and around each the source and the content.
 \`weights.bin\` and this card are written by \`npm run train -- FOLDER MODULES\`, where FOLDER holds the splits \`train\` and \`dev\`
 and MODULES is where the word vectors are installed; \`npm run evaluate -- FOLDER\` measures again and writes the card anew.
-\`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`, and \`kernel.wasm\`, the network's arithmetic, by \`npm run kernel\`.
+\`lexicon.bin\` is written by \`npm run lexicon -- FOLDER MODULES\`, and \`kernel.wasm\`, the networks' arithmetic, by \`npm run kernel\`.
 
 ## Data and its terms
 
 - PolNeAR (Newell, Margolin and Ruths, LREC 2018), https://github.com/networkdynamics/PolNeAR: articles on United States
   politics of 2015 and 2016, every attribution annotated by hand. ${news.learned.length} articles with ${attributionsIn(news.learned)} attributions to learn from, ${news.held.length} to
-  measure on. The repository has no licence statement. The files here hold the weights of a network and of hashed
+  measure on. The repository has no licence statement. The files here hold the weights of networks and of hashed
   features; no sentence of the corpus can be read from them.
 - Articles written and marked for it (\`source/training/articles\`), of kinds of which the corpus has few or none, and of many countries:
   sport, science, courts, business, reviews, interviews, history, essays, fiction. ${others.learned.length} with ${attributionsIn(others.learned)} attributions

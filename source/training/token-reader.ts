@@ -126,8 +126,8 @@ export class TokenReader {
 			const row = random() < hidden ? unknownRow : a.row[i + margin];
 			hasVector[i] = row === unknownRow ? 0 : 1;
 			rows.values.set(vectors.subarray(row * vectorSize, (row + 1) * vectorSize), i * vectorSize);
+			findTraits(a, i + margin, found, i * tokenTraits);
 			const own = found.subarray(i * tokenTraits, (i + 1) * tokenTraits);
-			findTraits(a, i + margin, own);
 			if (random() < hidden) {
 				own[ending] = firsts.suffix;
 			}

@@ -23,7 +23,7 @@ const outputs = 8;
 const {before, after, pairOf} = spanTransitions;
 const pairCount = before.length;
 
-/** The part of the network that looks at a window from its cue, in the making: see `Network.score`. */
+/** The part of the network that looks at a window from its cue, in the making: see `Network.addScores`. */
 export class WindowReader {
 	readonly distances: Parameter;
 	readonly sides: Parameter;

@@ -22,6 +22,7 @@ describe('what a reporter calls what somebody has said', () => {
 	it.each([
 		'{The mayor} <said> [that the last of them, a charge of theft, was dropped in May].',
 		'{The mayor} <said> [that the pier had lost a lamp, the only one that worked].',
+		'{The union} <expects> [trouble, a threat of strikes, and rain].',
 		'[The pier was safe, a claim that engineers dispute], {the mayor} <said>.',
 		'{The mayor} <said> [“It is safe, a claim that I repeat”].',
 	])('is nothing else: %s', copy => {

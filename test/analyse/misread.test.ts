@@ -162,6 +162,10 @@ describe('what is taken for said', () => {
 			'[Only on request], <said> [Ana Ruiz, the mayor of Halden]. | 0.9',
 			'[Only on request], <said> {Ana Ruiz}, the mayor of Halden. | 0.9',
 		],
+		[
+			'[It is late], <says> [Ana Ruiz, the ferry has gone].',
+			'[It is late], <says> {Ana Ruiz}, [the ferry has gone]. | 0.7',
+		],
 	])('is who says it in %s', (proposal, expected) => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([expected]);
 	});
@@ -201,12 +205,13 @@ describe('a label in front of a colon', () => {
 		expect(rewritten(['{Road Works Ahead}<:> [the bridge is shut].'], withoutMisreadings)).toEqual([]);
 	});
 
-	it.each(['{The board}<:> [the bridge is shut].', '{Ana Ruiz}<:> [“The bridge is shut.”]'])(
-		'may speak in %s',
-		proposal => {
-			expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
-		},
-	);
+	it.each([
+		'{The board}<:> [the bridge is shut].',
+		'{Anna Falk}<:> [the bridge is shut].',
+		'{Ana Ruiz}<:> [“The bridge is shut.”]',
+	])('may speak in %s', proposal => {
+		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
+	});
 });
 
 describe('who says a sentence between two commas', () => {

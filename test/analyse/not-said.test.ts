@@ -53,6 +53,7 @@ describe('what is proposed as somebody’s words', () => {
 		'It has the <added> [weight of a sponsor].',
 		'“{We} have been <told> [so three times],” he said.',
 		'“We were <warned> [that it would rain],” he said.',
+		'“I’m <told> [that it would rain],” he said.',
 	])('is none in %s', sentence => {
 		expect(isNone(sentence)).toBe(true);
 	});
@@ -77,6 +78,8 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <spoke> with [“a heavy heart”].',
 		'[It], she <said>, [is over].',
 		'{Falk} <added> [that he had three titles].',
+		'[The pier was safe], {Falk} <added> to laughter.',
+		'{Falk} <added> to reporters [that it was late].',
 		'“We were <told> by {the mayor} [that it would rain],” he said.',
 		'“{He} <told> [us that it would rain],” she said.',
 		'{We} were <told> [that it would rain].',

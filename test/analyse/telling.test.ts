@@ -39,6 +39,8 @@ describe('a time behind words in marks', () => {
 		],
 		['{Ida Krol} <called> [it “a leap” in May].', '{Ida Krol} <called> [it “a leap”] in May.'],
 		['{The crowd} <chanted> [“Go” again and again].', '{The crowd} <chanted> [“Go”] again and again.'],
+		['{The crowd} <chanted> [“Go” over and over].', '{The crowd} <chanted> [“Go”] over and over.'],
+		['{The crowd} <chanted> [“Go” twice].', '{The crowd} <chanted> [“Go”] twice.'],
 	])('is when it was said: %s', (copy, expected) => {
 		expect(without(copy)).toEqual([expected]);
 	});
@@ -69,6 +71,8 @@ describe('a pronoun in front of the cue', () => {
 		'[“What,”] {she} <asked>, [“is late?”]',
 		'[What] {she} <said>.',
 		'[That it was late] {she} <said>, [and that it rained].',
+		'[It], {she} <said>, [is “a mess”].',
+		'[This] {she} <called> [a mess].',
 	])('may be said: %s', copy => {
 		expect(without(copy)).toEqual([copy]);
 	});

@@ -96,7 +96,8 @@ const opensClause =
 const longestAddressee = 8;
 
 /**
- * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, `told the board on Monday [that it was over]`.
+ * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, of whose name a part may be left in the content, and
+ * `told the board on Monday [that it was over]`.
  */
 const withoutAddressee = (
 	{tokens, stretchOf}: Passage,
@@ -114,6 +115,7 @@ const withoutAddressee = (
 		const last = Math.min(end - 2, start + longestAddressee);
 		let that = start;
 		while (
+			start === cue.end &&
 			that <= last &&
 			stretchOf[that] === -1 &&
 			!/^(?:that|[.;:]|who|whom|whose|which|\p{Ll}+ly)$/u.test(tokens[that].lower)

@@ -38,10 +38,13 @@ const isNested = (a: Proposal, b: Proposal): boolean =>
  */
 const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const isFrom = ({cue}: Proposal) => tokens[cue.start].lower === 'according';
-	/** `said, “We burn it,” they say`: who is told in front of what stands in marks, and the other only knows it. */
-	const isInFront = ({content: [{start}], cue}: Proposal) =>
-		stretchOf[start] !== -1 && start === cue.end + 1 && /^[,:]$/.test(tokens[cue.end].text);
-	const isBehind = ({content, cue}: Proposal) => content.every(({end}) => end <= cue.start);
+	/** `said, “We burn it,” they say`: an introduction with a sign behind it outranks a tag behind the words. */
+	const isIntroduction = ({content: [{start}], cue, source}: Proposal) =>
+		source !== null &&
+		stretchOf[start] !== -1 &&
+		start === cue.end + 1 &&
+		/^[,:]$/.test(tokens[cue.end].text);
+	const isTag = ({content, cue}: Proposal) => content.every(({end}) => end <= cue.start);
 	const endsInMarks = ({content}: Proposal) => stretchOf[content[content.length - 1].end - 1] !== -1;
 	const kept: Proposal[] = [];
 	// `What they say: “We are late,” says Ana Ruiz`: the verb of a label comes after any other.
@@ -57,8 +60,8 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 		});
 		if (double === -1) {
 			kept.push(proposal);
-		} else if (isInFront(proposal) && isBehind(kept[double])) {
-			kept[double] = proposal;
+		} else if (isIntroduction(proposal) && isTag(kept[double])) {
+			kept[double] = {...proposal, confidence: kept[double].confidence};
 		} else if (isFrom(kept[double]) && !isFrom(proposal) && proposal.source && endsInMarks(proposal)) {
 			kept[double] = {...proposal, confidence: kept[double].confidence};
 		}

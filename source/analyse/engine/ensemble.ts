@@ -1,10 +1,10 @@
 import {mostTokens} from '../passage.js';
-import {type Annotated, margin} from './annotate.js';
+import type {Annotated} from './annotate.js';
 import {type Factors, impossible, type Potentials} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';
 import {logistic} from './linear.js';
 import {Network} from './network.js';
-import {findTraits, type NetworkWeights, traitNames} from './network-weights.js';
+import {findRows, type NetworkWeights, rowsAToken} from './network-weights.js';
 import {forbidden, spanLabelCount, spanTransitions} from './span-labels.js';
 
 /** The scores of all labels around a cue, and their exponentials; valid until the next window is scored. */
@@ -20,12 +20,12 @@ export const ruleOut = ({unary, unaryFactors}: WindowScores, t: number, label: n
 };
 
 /** The lists that a window's scores are put into, with the scores of pairs of labels, which are the same everywhere. */
-const windowScores = (networks: readonly NetworkWeights[]): WindowScores => {
+const windowScores = (weights: readonly NetworkWeights[]): WindowScores => {
 	const {before, after} = spanTransitions;
 	const pairs = before.length;
 	const pairwise = Float64Array.from({length: longestWindow * pairs}, (_, i) => {
 		const pair = before[i % pairs] * spanLabelCount + after[i % pairs];
-		return networks.reduce((sum, {transitions}) => sum + transitions[pair], 0) / networks.length;
+		return weights.reduce((sum, {transitions}) => sum + transitions[pair], 0) / weights.length;
 	});
 	return {
 		length: 0,
@@ -45,7 +45,7 @@ const windowScores = (networks: readonly NetworkWeights[]): WindowScores => {
 export class Ensemble {
 	private readonly networks: readonly Network[];
 	private readonly scores: WindowScores;
-	private readonly traitRows = new Int32Array(mostTokens * traitNames.length);
+	private readonly rows = new Int32Array(mostTokens * rowsAToken);
 
 	/**
 	 * @param code `kernel.wat` in binary form
@@ -56,22 +56,23 @@ export class Ensemble {
 		this.scores = windowScores(weights);
 	}
 
-	/** Reads a passage; what is asked afterwards is asked of it. */
+	/**
+	 * Reads a passage; what is asked afterwards is asked of it.
+	 *
+	 * @throws {RangeError} where it has more than `mostTokens` tokens
+	 */
 	read(a: Annotated): void {
-		const {networks, traitRows} = this;
-		for (let token = 0; token < a.length; token++) {
-			findTraits(a, token + margin, traitRows, token * traitNames.length);
-		}
-
+		const {networks, rows} = this;
+		findRows(a, rows);
 		for (const network of networks) {
-			network.read(a, traitRows);
+			network.read(a.length, rows);
 		}
 	}
 
 	/** How likely a token of the passage is the head of a cue: 0 to 1. */
 	headProbability(token: number): number {
 		const {networks} = this;
-		return logistic(networks.reduce((sum, network) => sum + network.odds(token), 0) / networks.length);
+		return logistic(networks.reduce((sum, network) => sum + network.logOdds(token), 0) / networks.length);
 	}
 
 	/** The scores of all labels and pairs of labels around a cue of the passage. */

@@ -33,7 +33,7 @@ type Functions = {
 		rows: number,
 		count: number,
 	) => void;
-	readonly look: (
+	readonly embed: (
 		words: number,
 		traits: number,
 		numbers: number,
@@ -54,7 +54,7 @@ export class Kernel {
 	readonly gate: Functions['gate'];
 	readonly round: Functions['round'];
 	readonly add: Functions['add'];
-	readonly look: Functions['look'];
+	readonly embed: Functions['embed'];
 	readonly memory: Memory;
 
 	/** @param code `kernel.wat` in binary form */
@@ -64,7 +64,7 @@ export class Kernel {
 		this.gate = functions.gate;
 		this.round = functions.round;
 		this.add = functions.add;
-		this.look = functions.look;
+		this.embed = functions.embed;
 		this.memory = memory;
 	}
 }

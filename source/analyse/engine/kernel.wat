@@ -131,28 +131,29 @@
       (br_if $rowed
         (i32.lt_u (local.tee $output (i32.add (local.get $output) (local.get $width))) (local.get $last)))))
 
-  ;; Looks at each of `tokens` tokens by itself: puts into `state` (32-bit floats, `width` a token, a multiple of 8) its
-  ;; row of `words` (bytes, one row behind the other) times `perWord`, and the sum of six rows of the table `traits`, whose
-  ;; numbers stand in `numbers`, times `perTrait`.
-  (func (export "look")
+  ;; Puts into `state` (32-bit floats, `width` a token, a multiple of 8) what each of `tokens` tokens is by itself: a row of
+  ;; the table `words` times `perWord`, and the sum of six rows of the table `traits` times `perTrait`. Tables are of bytes;
+  ;; `numbers` has seven for each token: of its word's row, and of those of its traits.
+  (func (export "embed")
     (param $words i32) (param $traits i32) (param $numbers i32) (param $state i32) (param $tokens i32)
     (param $width i32) (param $perWord f32) (param $perTrait f32)
-    (local $at i32) (local $last i32) (local $w v128) (local $t v128)
+    (local $at i32) (local $last i32) (local $w v128) (local $t v128) (local $own i32)
     (local $first i32) (local $second i32) (local $third i32) (local $fourth i32) (local $fifth i32) (local $sixth i32)
     (local $word v128) (local $low v128) (local $high v128)
     (local.set $w (f32x4.splat (local.get $perWord)))
     (local.set $t (f32x4.splat (local.get $perTrait)))
-    (local.set $last (i32.add (local.get $numbers) (i32.mul (local.get $tokens) (i32.const 24))))
+    (local.set $last (i32.add (local.get $numbers) (i32.mul (local.get $tokens) (i32.const 28))))
     (loop $each
-      (local.set $first (call $row (i32.load (local.get $numbers)) (local.get $width) (local.get $traits)))
-      (local.set $second (call $row (i32.load offset=4 (local.get $numbers)) (local.get $width) (local.get $traits)))
-      (local.set $third (call $row (i32.load offset=8 (local.get $numbers)) (local.get $width) (local.get $traits)))
-      (local.set $fourth (call $row (i32.load offset=12 (local.get $numbers)) (local.get $width) (local.get $traits)))
-      (local.set $fifth (call $row (i32.load offset=16 (local.get $numbers)) (local.get $width) (local.get $traits)))
-      (local.set $sixth (call $row (i32.load offset=20 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $own (call $row (i32.load (local.get $numbers)) (local.get $width) (local.get $words)))
+      (local.set $first (call $row (i32.load offset=4 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $second (call $row (i32.load offset=8 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $third (call $row (i32.load offset=12 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $fourth (call $row (i32.load offset=16 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $fifth (call $row (i32.load offset=20 (local.get $numbers)) (local.get $width) (local.get $traits)))
+      (local.set $sixth (call $row (i32.load offset=24 (local.get $numbers)) (local.get $width) (local.get $traits)))
       (local.set $at (i32.const 0))
       (loop $eights
-        (local.set $word (v128.load8x8_s (i32.add (local.get $words) (local.get $at))))
+        (local.set $word (v128.load8x8_s (i32.add (local.get $own) (local.get $at))))
         (local.set $low
           (i16x8.add
             (i16x8.add
@@ -177,9 +178,8 @@
             (f32x4.mul (f32x4.convert_i32x4_s (local.get $high)) (local.get $t))))
         (local.set $state (i32.add (local.get $state) (i32.const 32)))
         (br_if $eights (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $width))))
-      (local.set $words (i32.add (local.get $words) (local.get $width)))
       (br_if $each
-        (i32.lt_u (local.tee $numbers (i32.add (local.get $numbers) (i32.const 24))) (local.get $last)))))
+        (i32.lt_u (local.tee $numbers (i32.add (local.get $numbers) (i32.const 28))) (local.get $last)))))
 
   (func $row (param $number i32) (param $width i32) (param $table i32) (result i32)
     (i32.add (local.get $table) (i32.mul (local.get $number) (local.get $width))))

@@ -19,6 +19,8 @@ const asReach = 5;
 /** `Duarte, known to her friends as “Bee,” …` */
 const isKnownAs = (tokens: readonly Token[], head: number): boolean =>
 	tokens[head].lower === 'known' &&
+	// `had known as early as May that …`
+	!/^(?:have|has|had)$/.test(tokens[head - 1]?.lower ?? '') &&
 	tokens.slice(head + 1, head + 1 + asReach).some(({lower}) => lower === 'as');
 
 /**

@@ -1,4 +1,4 @@
-import type {Annotated} from './annotate.js';
+import {type Annotated, margin} from './annotate.js';
 import type {unpack} from './container.js';
 
 /**
@@ -40,7 +40,7 @@ export const firsts = {
  * @param token the place in the lists of `a`, margin and all
  * @param rows takes the rows, in the order of `traits`, from `at` on
  */
-export const findTraits = (a: Annotated, token: number, rows: Int32Array, at = 0): void => {
+export const findTraits = (a: Annotated, token: number, rows: Int32Array, at: number): void => {
 	// What is not there is -1, and hashes can be anything; the masks keep all within their part of the table.
 	rows[at] = (a.tag[token] + 1) & (traits.tag - 1);
 	rows[at + 1] = firsts.pattern + (a.pattern[token] & (traits.pattern - 1));
@@ -48,6 +48,21 @@ export const findTraits = (a: Annotated, token: number, rows: Int32Array, at = 0
 	rows[at + 3] = firsts.verb + ((a.verb[token] + 1) & (traits.verb - 1));
 	rows[at + 4] = firsts.kind + ((a.kind[token] + 1) & (traits.kind - 1));
 	rows[at + 5] = firsts.quote + (a.quote[token] & (traits.quote - 1));
+};
+
+/** A token has a row of the table of words and one for each trait; the kernel's `embed` counts on seven. */
+export const rowsAToken = 1 + traitNames.length;
+
+/**
+ * Finds the rows of all tokens of a passage: of the word, then of the traits.
+ *
+ * @param rows takes them, `rowsAToken` for each
+ */
+export const findRows = (a: Annotated, rows: Int32Array): void => {
+	for (let token = 0; token < a.length; token++) {
+		rows[token * rowsAToken] = a.row[token + margin];
+		findTraits(a, token + margin, rows, token * rowsAToken + 1);
+	}
 };
 
 /** All that the network has learned; see `network.ts` for how it is used. */

@@ -1,9 +1,8 @@
 import {mostTokens} from '../passage.js';
-import {type Annotated, margin} from './annotate.js';
-import {type CueContext, longestWindow} from './cue-context.js';
+import {type CueContext, longestWindow, sidesOf} from './cue-context.js';
 import {Kernel} from './kernel.js';
 import {PlacedLayer, Rows} from './layers.js';
-import {type NetworkWeights, oddsColumn, traitNames} from './network-weights.js';
+import {type NetworkWeights, oddsColumn, rowsAToken} from './network-weights.js';
 import {spanLabelCount} from './span-labels.js';
 
 /** Where a number of a list lies in the kernel's memory. */
@@ -22,8 +21,8 @@ export const distanceNumber = (distance: number): number => {
 	return farthest + (distance < 0 ? -number : number);
 };
 
-/** A row for each distance there can be in a window, from the farthest before on: those alike have the same. */
-const spreadOut = (rows: Int32Array, width: number): Int32Array =>
+/** A row for each distance of up to the length of a window, from the farthest before on: those alike have the same. */
+export const spreadOut = (rows: Int32Array, width: number): Int32Array =>
 	Int32Array.from({length: (2 * longestWindow + 1) * width}, (_, i) => {
 		const distance = Math.floor(i / width) - longestWindow;
 		return rows[distanceNumber(distance) * width + (i % width)];
@@ -46,11 +45,10 @@ export class Network {
 	/** What a cue adds to the sums of each token of its window: in the sentences before, of and behind it. */
 	private readonly cueSums: Int32Array;
 	private readonly distances: Int32Array;
-	/** The words' rows, four values in one number, and those of the tokens of a passage. */
-	private readonly words: Int32Array;
-	private readonly ownWords: Int32Array;
+	/** The tables of words and of traits, and which rows of them each token has. */
+	private readonly words: Int8Array;
 	private readonly traits: Int8Array;
-	private readonly ownTraits: Int32Array;
+	private readonly ownRows: Int32Array;
 
 	/**
 	 * @param code `kernel.wat` in binary form
@@ -73,33 +71,34 @@ export class Network {
 		const distances = spreadOut(weights.distances, 2 * windowWidth);
 		this.distances = kernel.memory.wholes(distances.length);
 		this.distances.set(distances);
-		const {rows: words} = weights.words;
-		this.words = new Int32Array(words.buffer, words.byteOffset, words.length / 4);
-		this.ownWords = kernel.memory.wholes((mostTokens * width) / 4);
+		this.words = kernel.memory.bytes(weights.words.rows.length);
+		this.words.set(weights.words.rows);
 		this.traits = kernel.memory.bytes(weights.traits.rows.length);
 		this.traits.set(weights.traits.rows);
-		this.ownTraits = kernel.memory.wholes(mostTokens * traitNames.length);
+		this.ownRows = kernel.memory.wholes(mostTokens * rowsAToken);
 	}
 
 	/**
 	 * Reads a passage; what is asked afterwards is asked of it.
 	 *
-	 * @param traitRows for each token the row of each trait: see `findTraits`
+	 * @param length how many tokens it has
+	 * @param rows of each token's word and traits: see `findRows`
+	 * @throws {RangeError} where it has more than `mostTokens`
 	 */
-	read(a: Annotated, traitRows: Int32Array): void {
+	read(length: number, rows: Int32Array): void {
 		const {tokens} = this;
-		this.lookAt(a, traitRows);
-		tokens.begin(a.length);
+		this.embed(length, rows);
+		tokens.begin(length);
 		for (const layer of this.around) {
-			tokens.multiply(layer, a.length);
-			tokens.gate(layer, a.length);
+			tokens.multiply(layer, length);
+			tokens.gate(layer, length);
 		}
 
-		tokens.multiply(this.seen, a.length);
+		tokens.multiply(this.seen, length);
 	}
 
 	/** How likely a token of the passage is the head of a cue: the logarithm of the odds. */
-	odds(token: number): number {
+	logOdds(token: number): number {
 		const {outputs, scale} = this.seen;
 		return this.tokens.sums[token * outputs + oddsColumn(this.weights)] * scale;
 	}
@@ -130,34 +129,28 @@ export class Network {
 		}
 	}
 
-	/** Looks at each token by itself. */
-	private lookAt(a: Annotated, traitRows: Int32Array): void {
-		const {kernel, weights, words, ownWords, traits, ownTraits, tokens} = this;
-		const {width} = weights;
-		const fours = width / 4;
-		tokens.checkRoom(a.length);
-		for (let i = 0; i < a.length; i++) {
-			const word = a.row[i + margin] * fours;
-			for (let d = 0; d < fours; d++) {
-				ownWords[i * fours + d] = words[word + d];
-			}
+	/** What each token is by itself. */
+	private embed(length: number, rows: Int32Array): void {
+		const {kernel, weights, words, traits, ownRows, tokens} = this;
+		tokens.checkRoom(length);
+		ownRows.set(rows.subarray(0, length * rowsAToken));
+		if (length > 0) {
+			kernel.embed(
+				words.byteOffset,
+				traits.byteOffset,
+				ownRows.byteOffset,
+				tokens.state.byteOffset,
+				length,
+				weights.width,
+				1 / weights.words.perOne,
+				1 / weights.traits.perOne,
+			);
 		}
-
-		ownTraits.set(traitRows.subarray(0, a.length * traitNames.length));
-		kernel.look(
-			ownWords.byteOffset,
-			traits.byteOffset,
-			ownTraits.byteOffset,
-			tokens.state.byteOffset,
-			a.length,
-			width,
-			1 / weights.words.perOne,
-			1 / weights.traits.perOne,
-		);
 	}
 
 	/** Looks from a cue at each token of its window. */
-	private lookFrom({a, head, start, end}: CueContext): void {
+	private lookFrom(context: CueContext): void {
+		const {head, start} = context;
 		const {kernel, weights, cueSums, seen} = this;
 		const {sides} = weights;
 		const {sums: own} = this.tokens;
@@ -167,18 +160,15 @@ export class Network {
 			cueSums[i] = own[head * seen.outputs + width + (i % width)] + sides[i];
 		}
 
-		const sentence = a.passage.sentences[a.sentence[head]];
-		const bounds = [start, Math.max(start, sentence.start), Math.min(end, sentence.end), end];
-		for (let side = 0; side < 3; side++) {
-			const [from, to] = [bounds[side], bounds[side + 1]];
-			if (from < to) {
+		for (const [side, part] of sidesOf(context).entries()) {
+			if (part.start < part.end) {
 				kernel.add(
-					addressOf(own, from * seen.outputs),
+					addressOf(own, part.start * seen.outputs),
 					seen.outputs * own.BYTES_PER_ELEMENT,
 					addressOf(cueSums, side * width),
-					addressOf(this.distances, (from - head + longestWindow) * width),
-					addressOf(sums, (from - start) * width),
-					to - from,
+					addressOf(this.distances, (part.start - head + longestWindow) * width),
+					addressOf(sums, (part.start - start) * width),
+					part.end - part.start,
 					width,
 				);
 			}

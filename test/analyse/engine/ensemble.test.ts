@@ -46,6 +46,13 @@ describe('the networks', () => {
 		for (const [i, score] of together.entries()) {
 			expect(score).toBeCloseTo(mean(apart.map(scores => scores[i])), 6);
 		}
+
+		const pairs = [ensemble, ...each].map(reader =>
+			reader.score(cueContext(long, said)).pairwise.slice(0, spanLabelCount),
+		);
+		for (const [i, score] of pairs[0].entries()) {
+			expect(score).toBeCloseTo(mean(pairs.slice(1).map(scores => scores[i])), 6);
+		}
 	});
 
 	it('say the same of a passage whatever it has read before', () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {Kernel} from '../../../source/analyse/engine/kernel.js';
+import {rowsAToken} from '../../../source/analyse/engine/network-weights.js';
 
 const kernel = new Kernel(readFileSync('source/analyse/model/kernel.wasm'));
 
@@ -15,29 +16,47 @@ describe('the kernel', () => {
 	});
 
 	it('adds up rows of three lists, the first of them far apart, and writes nothing behind them', () => {
+		const [count, rows] = [8, 2];
 		const [first, second, third, output] = [1, 100, 1000, 7].map(step => {
-			const list = kernel.memory.wholes(16);
-			list.set(Array.from({length: 16}, (_, i) => step * i));
+			const list = kernel.memory.wholes(32);
+			list.set(Array.from({length: 32}, (_, i) => step * i));
 			return list;
 		});
-		kernel.add(first.byteOffset, 32, second.byteOffset + 16, third.byteOffset, output.byteOffset, 2, 4);
-		// 0 + 400 + 0, …, 3 + 700 + 3000; 8 + 400 + 4000, …, 11 + 700 + 7000
-		expect([...output.subarray(0, 8)]).toEqual([400, 1501, 2602, 3703, 4408, 5509, 6610, 7711]);
-		expect([...output.subarray(8)]).toEqual([56, 63, 70, 77, 84, 91, 98, 105]);
+		kernel.add(
+			first.byteOffset,
+			12 * 4,
+			second.byteOffset + 16,
+			third.byteOffset,
+			output.byteOffset,
+			rows,
+			count,
+		);
+		const expected = Array.from({length: rows * count}, (_, i) => {
+			const [row, d] = [Math.floor(i / count), i % count];
+			return 12 * row + d + 100 * (4 + d) + 1000 * i;
+		});
+		expect([...output.subarray(0, rows * count)]).toEqual(expected);
+		expect([...output.subarray(rows * count)]).toEqual(Array.from({length: 16}, (_, i) => 7 * (16 + i)));
 	});
 
-	it('looks at tokens by their words and six traits', () => {
-		const [width, tokens] = [8, 3];
+	it('adds up the rows of a token’s word and of its six traits', () => {
+		const [width, tokens] = [16, 3];
 		const {memory} = kernel;
-		const [words, traits] = [memory.bytes(tokens * width), memory.bytes(10 * width)];
-		const numbers = memory.wholes(tokens * 6);
+		const [words, traits] = [memory.bytes(5 * width), memory.bytes(10 * width)];
+		const numbers = memory.wholes(tokens * rowsAToken);
 		const state = memory.floats((tokens + 1) * width);
-		words.set(Array.from({length: tokens * width}, (_, i) => (i % 2 === 0 ? -i : 127 - i)));
+		words.set(Array.from({length: 5 * width}, (_, i) => (i % 2 === 0 ? -i : 127 - i)));
 		// Their sums are more than a byte holds.
-		traits.set(Array.from({length: 10 * width}, (_, i) => (i % 3 === 0 ? 127 - i : i - 127)));
-		numbers.set([0, 1, 2, 3, 4, 5, 9, 9, 9, 9, 9, 9, 3, 1, 4, 1, 5, 9]);
+		traits.set(Array.from({length: 10 * width}, (_, i) => (i % 3 === 0 ? 127 - (i % 99) : (i % 99) - 127)));
+		numbers.set(
+			[
+				[4, 0, 1, 2, 3, 4, 5],
+				[0, 9, 9, 9, 9, 9, 9],
+				[2, 3, 1, 4, 1, 5, 9],
+			].flat(),
+		);
 		state.fill(-1);
-		kernel.look(
+		kernel.embed(
 			words.byteOffset,
 			traits.byteOffset,
 			numbers.byteOffset,
@@ -49,8 +68,10 @@ describe('the kernel', () => {
 		);
 		const expected = Array.from({length: tokens * width}, (_, i) => {
 			const [token, d] = [Math.floor(i / width), i % width];
-			const own = [...numbers.subarray(token * 6, token * 6 + 6)];
-			return words[i] / 2 + own.reduce((sum, number) => sum + traits[number * width + d], 0) / 4;
+			const [word, ...own] = numbers.subarray(token * rowsAToken, (token + 1) * rowsAToken);
+			return (
+				words[word * width + d] / 2 + own.reduce((sum, number) => sum + traits[number * width + d], 0) / 4
+			);
 		});
 		expect([...state.subarray(0, tokens * width)]).toEqual(expected);
 		expect([...state.subarray(tokens * width)]).toEqual(Array(width).fill(-1));

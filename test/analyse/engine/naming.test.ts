@@ -22,6 +22,7 @@ describe('isNaming', () => {
 	it.each([
 		['He called the road “a snake.”', 'called'],
 		['He made known that the road was shut.', 'known'],
+		['She had known as early as May that the road was shut.', 'known'],
 		['The road was called “a snake” by the mayor.', 'called'],
 	])('leaves %s to whoever says it', (markdown, verb) => {
 		expect(names(markdown, verb)).toBe(false);

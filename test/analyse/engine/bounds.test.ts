@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {bounded} from '../../../source/analyse/engine/bounds.js';
+import {rewritten} from '../proposed.js';
+
+const within = (copy: string) =>
+	rewritten([copy], (passage, [proposal]) => [
+		{...proposal, content: bounded(passage, proposal.content, proposal.cue, proposal.source)},
+	]);
+
+describe('a clause that opens what is said', () => {
+	it.each([
+		[
+			'{The ministry} <said> [when it comes to the quays], repairs matter.',
+			'{The ministry} <said> [when it comes to the quays, repairs matter].',
+		],
+		[
+			'{The ministry} <said> when [it comes to the quays], repairs matter. It rained.',
+			'{The ministry} <said> [when it comes to the quays, repairs matter]. It rained.',
+		],
+	])('is not all of it: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{The ministry} <asked> [when the quays would open], and left.',
+		'{The ministry} <said> [how glad it was], and left.',
+		'{The ministry} <said> [the quays would open], and left.',
+		'{The ministry} <said> [when the quays would open].',
+	])('is all of %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
+describe('whom it is said to', () => {
+	it.each([
+		['{Berg} <told> [Ida Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
+		['{Berg} <told> Ida [Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
+		[
+			'{Berg} <told> [a crowd in Halden that it was late].',
+			'{Berg} <told> a crowd in Halden [that it was late].',
+		],
+	])('is not said: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Berg} <told> Ida [he knew that the pier was shut].',
+		'{Berg} <said> [Krol he had no birds].',
+		'{Berg} <told> [Halden to be quick].',
+	])('is no part of the content in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});

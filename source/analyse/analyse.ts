@@ -24,7 +24,9 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
 	yield 0;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
 	const english = isEnglish(language, passages);
-	const attributions = english ? yield* attribute(text, passages, model) : attributeExplicit(passages);
+	const attributions = english
+		? yield* attribute(text, passages, model, byline)
+		: attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.

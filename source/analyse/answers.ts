@@ -1,6 +1,6 @@
 /** Interviews whose questions are set in bold and whose answers have no label. */
 import type {Span} from '../document/span.js';
-import type {Passage} from './passage.js';
+import {type Passage, partOf} from './passage.js';
 import type {Interview} from './speakers/interview.js';
 import type {Speech} from './speech.js';
 
@@ -56,6 +56,30 @@ const firstQuestion = (passages: readonly Passage[]): Passage | undefined => {
 		share(({answer}) => hasOutsideMarks(answer, self)) > 0.5
 		? pairs[0].question
 		: undefined;
+};
+
+/** Where the answer begins in a passage that opens with a question in bold: **Did he teach you?** He did. */
+const answerAt = ({tokens, strong}: Passage): number | undefined =>
+	strong > 0 &&
+	strong < tokens.length &&
+	tokens[strong - 1].text === '?' &&
+	!/^[\p{Ll}\p{P}]/u.test(tokens[strong].text.replace(/^["“‘'«„([]/, ''))
+		? strong
+		: undefined;
+
+/** Cuts the passages of an interview in which questions in bold and their answers stand in one paragraph. */
+export const atQuestions = (passages: readonly Passage[]): readonly Passage[] => {
+	if (passages.filter(passage => answerAt(passage) !== undefined).length < fewest) {
+		return passages;
+	}
+
+	const cut = passages.flatMap(passage => {
+		const start = answerAt(passage);
+		return start === undefined
+			? [passage]
+			: [partOf(passage, {start: 0, end: start}), partOf(passage, {start, end: passage.tokens.length})];
+	});
+	return firstQuestion(cut) ? cut : passages;
 };
 
 /** How sure it is that what stands below a question answers it, and that it is the one whom the article talks to. */

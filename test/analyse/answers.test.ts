@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sureOfAnswers} from '../../source/analyse/answers.js';
+import {atQuestions, sureOfAnswers} from '../../source/analyse/answers.js';
 import {speakersInWords} from '../../source/document/wording.js';
 import {read} from './read.js';
 import {analysed, said} from './said.js';
@@ -119,6 +119,26 @@ describe('answers below questions in bold', () => {
 
 	it('are nobody’s where either of two may ask', () => {
 		expect(answering('# Olga Brandt in conversation with Ida Moor')).toEqual(thrice('unattributed 0.75'));
+	});
+
+	it('may stand in one paragraph with them', () => {
+		const [title, ...rest] = talked('# Tea with Olga Brandt').split('\n\n');
+		const paragraphs = [0, 2, 4].map(i => `${rest[i]}\n${rest[i + 1]}`);
+		expect(said([title, ...paragraphs].join('\n\n'))).toEqual([
+			'Olga Brandt: I was twelve. My father drove a crane.',
+			'Olga Brandt: He did, and I still hear him.',
+			'Olga Brandt: I would. Not in winter.',
+		]);
+		expect(said([title, paragraphs[0], paragraphs[1].replace('He did', '“He did”')].join('\n\n'))).toEqual([
+			'Olga Brandt: I was twelve. My father drove a crane.',
+			'Olga Brandt: “He did”, and I still hear him.',
+		]);
+	});
+
+	it('do not begin in the middle of a sentence', () => {
+		const questions = ['**Do you know why?** is what I asked.', '**Do you?** was what I meant.'];
+		const {passages} = read(questions.join('\n\n'));
+		expect(atQuestions(passages)).toBe(passages);
 	});
 
 	it('go with what stands in marks in the title', () => {

@@ -29,7 +29,7 @@ const isEmptyHeadline = (
 	hasAnswers: boolean,
 ): boolean => {
 	const {source: label} = headline;
-	const name = label && /[\p{L}\p{N}]+$/u.exec(text.slice(label.start, label.end))?.[0];
+	const name = label && /[\p{L}\p{N}]{2,}$/u.exec(text.slice(label.start, label.end))?.[0];
 	const isQuoted = /^["“‘'«„]/.test(text.slice(headline.content[0].start));
 	return !(
 		name &&

@@ -10,7 +10,8 @@ import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
-import {findInterview, isRoleLabel} from './interview.js';
+import {findInterview} from './interview.js';
+import {initials, isRoleLabel} from './labels.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
@@ -104,13 +105,13 @@ export const findSpeakers = (
 		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
 		(answers.length > 0
 			? passages.findLast(passage => passage.block.start < answers[0].start && isBoldQuestion(passage))?.block
-			: undefined);
+			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
 	const setting: Setting = {
 		text,
 		cast,
 		discourse,
 		author,
-		interview: firstLabel && findInterview(text, passages, names, cast, author, firstLabel),
+		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
 		isEnglish: english,
 		speakersAround,
 		conversingAround,

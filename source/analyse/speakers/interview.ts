@@ -2,6 +2,7 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
+import {initials} from './labels.js';
 import type {NameMention} from './name-mention.js';
 import {isOccasion, titledGuest} from './titled-guest.js';
 
@@ -15,15 +16,6 @@ export type Interview = {
 	readonly isTold: boolean;
 };
 
-const questionLabel = /^(?:q|question|interviewer)\.?$/i;
-const answerLabel = /^(?:a|answer|interviewee)\.?$/i;
-
-/** `Q` */
-export const isQuestionLabel = (words: string): boolean => questionLabel.test(words);
-
-/** Whether a label says only whether it is asked or answered there: `Q`, `A.` */
-export const isRoleLabel = (words: string): boolean => isQuestionLabel(words) || answerLabel.test(words);
-
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
 const beforeAsking =
 	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|told|tells)(?: with| to)? $/iu;
@@ -33,9 +25,6 @@ const behindAsking =
 /** What stands before the name of whoever answers: `a talk with`, `We met` */
 const beforeAnswering =
 	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
-
-/** The initials of somebody: `LM`, `J.W.` */
-export const initials = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** Of two each may ask the other: `Olga Brandt in conversation with Jan Moor` */
 const betweenTwo = /\p{Lu}\S* in conversation with $/u;

@@ -10,6 +10,7 @@ import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
+import {withoutInnerClaims} from './inner-claims.js';
 import {findInterview} from './interview.js';
 import {initials, isRoleLabel} from './labels.js';
 import {findNames} from './name-mentions.js';
@@ -200,11 +201,15 @@ export const findSpeakers = (
 		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, echoed)});
 	}
 
-	const {speakers, idOf} = toSpeakers(text, quotations, verbatim, owners);
+	const told = withoutInnerClaims(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0);
+	const ids = new Map(told.map(({id}, i) => [id, `q${i + 1}`]));
+	const idAmongTold = (id: string): string => ids.get(id) ?? id;
+	const {speakers, idOf} = toSpeakers(text, told, verbatim, owners);
 	return {
-		speakers,
-		quotations: quotations.map(quotation => ({
+		speakers: speakers.map(speaker => ({...speaker, quotations: speaker.quotations.map(idAmongTold)})),
+		quotations: told.map(quotation => ({
 			...quotation,
+			id: idAmongTold(quotation.id),
 			confidence: rounded(quotation.confidence),
 			...changed.get(quotation.id),
 			speakers: (owners.get(quotation.id) ?? []).map(character => idOf.get(character) ?? ''),

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {atQuestions} from './answers.js';
 import {attribute} from './attribute.js';
 import type {Model} from './engine/model.js';
 import {attributeExplicit} from './explicit-cues.js';
@@ -20,11 +21,13 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
 	// What stands in quotation marks: “sustainable and consistent”.
 	const stretches = pairMarks(text, blocks);
 	// Paragraphs as tokens and sentences.
-	const passages = atLabels(text, toPassages(text, blocks, stretches, inlines));
+	const passages = atQuestions(atLabels(text, toPassages(text, blocks, stretches, inlines)));
 	yield 0;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
 	const english = isEnglish(language, passages);
-	const attributions = english ? yield* attribute(text, passages, model) : attributeExplicit(passages);
+	const attributions = english
+		? yield* attribute(text, passages, model, byline)
+		: attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.

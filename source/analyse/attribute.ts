@@ -1,10 +1,14 @@
-import {isBoldQuestion, isInterview, newAnswer} from './answers.js';
+import {isBoldQuestion, newAnswer, sureOfAnswers} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
 import type {Model} from './engine/model.js';
 import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
+import {authorOf} from './speakers/author.js';
+import {gatherCast} from './speakers/cast.js';
+import {findInterview} from './speakers/interview.js';
+import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
 import {type Floor, introducedBlock, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
@@ -16,14 +20,21 @@ const tells =
 
 /**
  * The labels of headlines that nobody speaks by: `Kovač: no talks` is Kovač’s if Kovač speaks in the article as well,
- * `Storm Ada: latest updates` is nobody’s.
+ * `Storm Ada: latest updates` is nobody’s. Of an interview’s, `Lena Marsh: “Fame is a cage”` is hers who answers in it.
  */
-const isEmptyHeadline = (text: string, headline: Speech, speeches: readonly Speech[]): boolean => {
+const isEmptyHeadline = (
+	text: string,
+	headline: Speech,
+	speeches: readonly Speech[],
+	hasAnswers: boolean,
+): boolean => {
 	const {source: label} = headline;
-	const name = label && /[\p{L}\p{N}]+$/u.exec(text.slice(label.start, label.end))?.[0];
+	const name = label && /[\p{L}\p{N}]{2,}$/u.exec(text.slice(label.start, label.end))?.[0];
+	const isQuoted = /^["“‘'«„]/.test(text.slice(headline.content[0].start));
 	return !(
 		name &&
-		(tells.test(name) ||
+		((hasAnswers && isQuoted) ||
+			tells.test(name) ||
 			speeches.some(
 				({source}) =>
 					label && source && source.start > label.end && text.slice(source.start, source.end).includes(name),
@@ -46,21 +57,31 @@ const nobodysFloor = (): Floor => ({
  * @param text the article's text
  * @param passages its passages, in order
  * @param model what the engine has learned
+ * @param byline who wrote the article, and so is not whom it talks to
  * @returns the attributions in the order of the text; stretches that nobody owns are not among them
  */
-export function* attribute(text: string, passages: readonly Passage[], model: Model): Slices<Attribution[]> {
+export function* attribute(
+	text: string,
+	passages: readonly Passage[],
+	model: Model,
+	byline: string | null = null,
+): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
-	const hasAnswers = isInterview(passages);
+	const sure = sureOfAnswers(passages, first => {
+		const names = findNames(passages, text);
+		const cast = gatherCast(names);
+		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
+	});
 	/** A question ends the turn; what stands below it may be an answer, up to the next question or label. */
 	const expectAnswer = () => {
 		floor.turn = undefined;
 		floor.last = undefined;
-		if (hasAnswers) {
-			floor.turn = newAnswer();
+		if (sure > 0) {
+			floor.turn = newAnswer(sure);
 			speeches.push(floor.turn);
 		}
 	};
@@ -146,7 +167,8 @@ export function* attribute(text: string, passages: readonly Passage[], model: Mo
 	return speeches
 		.filter(
 			speech =>
-				speech.content.length > 0 && !(headlines.has(speech) && isEmptyHeadline(text, speech, speeches)),
+				speech.content.length > 0 &&
+				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, sure > 0)),
 		)
 		.map(({content, cue, source, confidence, isVerbatim}) => ({
 			content,

@@ -8,6 +8,23 @@ import {squeeze} from './words.js';
 const median = (numbers: readonly number[]): number =>
 	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
+/** What opens with a quotation mark. */
+const isQuotation = (text: string): boolean => /^\s*["“‘'«„]/.test(text);
+
+/** Whoever speaks in a story, as no headline tells it: `“I quit,” he said`, `“I quit,” said Anna` */
+const toldInStory =
+	/["”’'»“] (?:he|she|they|i|we|it|said|asked|replied|answered|cried|shouted|whispered)\b|\b(?:said|asked|replied|answered|cried|shouted|whispered)$/i;
+
+/**
+ * Whether a line that opens with a quotation mark is a headline, `“We will be back,” says mayor of Lund`, and not the first of
+ * a story: it has no end as sentences have, in the marks or behind them.
+ */
+const isQuotedHeadline = (text: string): boolean =>
+	!text.trim().includes('\n') &&
+	!/[.!?…]\W*$/.test(text) &&
+	!/[.…]["”’»“]/.test(text) &&
+	!toldInStory.test(text);
+
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	const usual = median(others.slice(0, 12).map(other => other.text.length));
@@ -17,7 +34,8 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 		length <= 150 &&
 		(kind === 'heading' ||
 			(kind === 'paragraph' &&
-				!/^\s*["“‘'«„]|[,;:]$/.test(text) &&
+				!/[,;:]$/.test(text) &&
+				(!isQuotation(text) || isQuotedHeadline(text)) &&
 				(/[.]["”’]?$/.test(text) ? usual > 1.5 * length : usual > 0.8 * length || others.length === 1)))
 	);
 };

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {isInterview} from '../../source/analyse/answers.js';
+import {atQuestions, sureOfAnswers} from '../../source/analyse/answers.js';
+import {speakersInWords} from '../../source/document/wording.js';
 import {read} from './read.js';
-import {said} from './said.js';
+import {analysed, said} from './said.js';
 
 describe('an interview with questions in bold', () => {
 	it('is none where no question addresses anybody', () => {
@@ -43,10 +44,117 @@ describe('an interview with questions in bold', () => {
 	});
 });
 
-describe('isInterview', () => {
+/** An introduction, and below it three questions in bold with their answers; the second one names somebody else. */
+const talked = (...introduction: string[]): string =>
+	[
+		...introduction,
+		'**When did you first see the harbour?**',
+		'I was twelve. My father drove a crane.',
+		'**Did Piet Maas teach you?**',
+		'He did, and I still hear him.',
+		'**Would you do it again?**',
+		'I would. Not in winter.',
+	].join('\n\n');
+
+/** Who gives those answers, with how sure that is, or what else is found. */
+const answering = (...introduction: string[]): string[] => {
+	const analysis = analysed(talked(...introduction));
+	return analysis.quotations
+		.filter(({source, cue}) => source === null && cue === null)
+		.map(quotation => `${speakersInWords(analysis, quotation)} ${quotation.confidence}`);
+};
+
+const thrice = (line: string): string[] => [line, line, line];
+
+describe('answers below questions in bold', () => {
+	it.each([
+		'# Tea with Olga Brandt',
+		'# Tea With Olga Brandt',
+		'# An Hour With the Conductor Olga Brandt',
+		'# Five questions for the conductor Olga Brandt',
+		'# Five Questions to Olga Brandt, Harbour Master',
+		'# Breakfast with harbour master Olga Brandt in Halden',
+		'# Meet the harbour master: Olga Brandt',
+		'# Olga Brandt',
+		'# Olga Brandt on the sea',
+		'# The conductor Olga Brandt, who was born at sea',
+	])('are those of whom the title says that it is with: %j', title => {
+		expect(answering(title)).toEqual(thrice('Olga Brandt 0.75'));
+		expect(answering(title, '*Jon Lund*', 'The sea, and what Ida Moor said of it.')).toEqual(
+			thrice('Olga Brandt 0.75'),
+		);
+	});
+
+	it.each([
+		['# The quay', 'Olga Brandt, 61, has run the harbour for ten years.'],
+		['# The quay', 'The pianist Olga Brandt on cold halls and the sea.'],
+		['# The quay', 'Words: Jon Lund. Pictures: Ida Moor', 'Olga Brandt, 61, has run the harbour since May.'],
+		['# The quay', 'Jon Lund', 'Olga Brandt, 61, has run the harbour for ten years.'],
+		['# Why Olga Brandt left the quay'],
+	])('are likely to be those of the only one who is named above them: %j, %j', (...introduction) => {
+		expect(answering(...introduction)).toEqual(thrice('Olga Brandt 0.65'));
+	});
+
+	it('are those of the other one where it is told who asks', () => {
+		expect(answering('# The quay', 'Olga Brandt has run it since May. Jon Lund met her for tea.')).toEqual(
+			thrice('Olga Brandt 0.75'),
+		);
+		expect(
+			answering('# The quay', 'Olga Brandt has run it since May. She told Jon Lund about gulls.'),
+		).toEqual(thrice('Olga Brandt 0.75'));
+	});
+
+	it.each([
+		[['# Tea with Olga Brandt and Ida Moor']],
+		[['# Tea with Olga Brandt, Ida Moor']],
+		[['# Anna Berg meets Olga Brandt']],
+		[['# Why Olga Brandt left', 'Ida Moor, her successor, now runs the harbour.']],
+		[['# Olga Brandt’s last pupil', 'The harbour is quiet in winter.']],
+		[['# The quay', 'Jon Lund']],
+		[['# The quay', 'By Jon Lund', 'I moved to the harbour with Olga Brandt in 1998.']],
+		[['# The quay', 'The harbour is quiet in winter.']],
+	])('are nobody’s where several are named, or nobody, or whoever wrote it: %j', introduction => {
+		expect(answering(...introduction)).toEqual([]);
+	});
+
+	it('are nobody’s where either of two may ask', () => {
+		expect(answering('# Olga Brandt in conversation with Ida Moor')).toEqual(thrice('unattributed 0.75'));
+	});
+
+	it('may stand in one paragraph with them', () => {
+		const [title, ...rest] = talked('# Tea with Olga Brandt').split('\n\n');
+		const paragraphs = [0, 2, 4].map(i => `${rest[i]}\n${rest[i + 1]}`);
+		expect(said([title, ...paragraphs].join('\n\n'))).toEqual([
+			'Olga Brandt: I was twelve. My father drove a crane.',
+			'Olga Brandt: He did, and I still hear him.',
+			'Olga Brandt: I would. Not in winter.',
+		]);
+		expect(said([title, paragraphs[0], paragraphs[1].replace('He did', '“He did”')].join('\n\n'))).toEqual([
+			'Olga Brandt: I was twelve. My father drove a crane.',
+			'Olga Brandt: “He did”, and I still hear him.',
+		]);
+	});
+
+	it('do not begin in the middle of a sentence', () => {
+		const questions = ['**Do you know why?** is what I asked.', '**Do you?** was what I meant.'];
+		const {passages} = read(questions.join('\n\n'));
+		expect(atQuestions(passages)).toBe(passages);
+	});
+
+	it('go with what stands in marks in the title', () => {
+		expect(said(talked('# Olga Brandt: “I hear him”')).slice(0, 2)).toEqual([
+			'Olga Brandt: “I hear him”',
+			'Olga Brandt: I was twelve. My father drove a crane.',
+		]);
+	});
+});
+
+describe('sureOfAnswers', () => {
 	const questions = ['**When did you begin?**', 'I was eleven.', '**And now?**', 'Now I am old.'];
 	const talk = ['# Ferries', 'Lena Marsh talked to us.'];
-	const is = (...paragraphs: string[]): boolean => isInterview(read(paragraphs.join('\n\n')).passages);
+	const nobody = () => ({answering: undefined, isTold: false});
+	const is = (...paragraphs: string[]): boolean =>
+		sureOfAnswers(read(paragraphs.join('\n\n')).passages, nobody) > 0;
 
 	it('goes by what stands above the first question', () => {
 		expect(is(...talk, ...questions)).toBe(true);

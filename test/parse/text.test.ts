@@ -79,6 +79,10 @@ describe('parseText', () => {
 		['a few words', 'The last mill', 'The last mill'],
 		['words in two lines', 'The last mill\nof the river', 'The last mill of the river'],
 		['a short sentence', 'The mill stops.', 'The mill stops.'],
+		['what somebody says', '“It will turn,” says miller of Lund', '“It will turn,” says miller of Lund'],
+		['a quotation', '“It will turn again”', '“It will turn again”'],
+		['a question', '"Will it turn?" Lund asks', '"Will it turn?" Lund asks'],
+		['a name', '‘Nobody asked us’: millers on winter', '‘Nobody asked us’: millers on winter'],
 	])('takes %s at the top for the title', (_, top, title) => {
 		expect(parse(top, '', sentence, '', sentence).title).toBe(title);
 		expect(told(top, '', sentence, '', sentence)[0]).toBe(`title ${title}`);
@@ -87,6 +91,13 @@ describe('parseText', () => {
 	it.each([
 		['a sentence among sentences', sentence],
 		['a quotation', '“I quit,” he said'],
+		['the first words of a story', '“Come in.”'],
+		['a question that opens one', '“Is it raining?”'],
+		['a story’s first line', '“Come in,” said Anna'],
+		['a story’s line with a name', '“Come in,” Anna Holm said'],
+		['a sentence behind a quotation', '“Come in.” Nobody moved'],
+		['a sentence with a quotation', '“Come in,” says the mayor.'],
+		['a verse', "'Twas night,\nand cold"],
 		['words that go on', 'Dear readers,'],
 		['more than a title holds', 'word '.repeat(40)],
 	])('does not take %s for the title', (_, top) => {

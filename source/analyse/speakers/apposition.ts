@@ -1,7 +1,9 @@
+import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {isCapitalised, listed} from './capitals.js';
+import {isClauseBehind} from './clause-behind.js';
 import {
 	type Description,
 	determiners,
@@ -17,8 +19,9 @@ import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
 const dash = /^(?:—|–|--)$/;
 
 /** `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s chairman],` */
-export const behind = (passage: Passage, text: string, {end}: Run): Description | null => {
+export const behind = (passage: Passage, text: string, name: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
+	const {end} = name;
 	let at = end;
 	if (tokens[at]?.text === '(') {
 		while (at < tokens.length && at - end < 10 && tokens[at].text !== ')') {
@@ -60,7 +63,7 @@ export const behind = (passage: Passage, text: string, {end}: Run): Description 
 			continue;
 		}
 
-		return apposition(passage, text, start, stop);
+		return apposition(passage, text, name, {start, end: stop});
 	}
 
 	return null;
@@ -87,9 +90,11 @@ const courtRole = (
 		: null;
 };
 
-const apposition = ({tokens}: Passage, text: string, start: number, stop: number): Description | null => {
-	let end = stop;
-	const inCourt = courtRole(tokens, text, start, stop);
+const apposition = (passage: Passage, text: string, name: Run, phrase: Span): Description | null => {
+	const {tokens} = passage;
+	const {start} = phrase;
+	let {end} = phrase;
+	const inCourt = courtRole(tokens, text, start, end);
 	if (inCourt) {
 		return inCourt;
 	}
@@ -109,7 +114,7 @@ const apposition = ({tokens}: Passage, text: string, start: number, stop: number
 		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
 		/^(?:wh|is$|was$|has$|had$)/.test(tokens[end].lower) ||
 		/^["“”]/.test(tokens[end].text);
-	if (!closes) {
+	if (!closes || isClauseBehind(passage, name, phrase, headAt)) {
 		return null;
 	}
 

@@ -1,4 +1,5 @@
 import type {Quotation} from '../../document/analysis.js';
+import {contains} from '../../document/span.js';
 
 /** How many words somebody’s words have at least to be known again; fewer may be a term: `the housing gap`. */
 const leastWords = 4;
@@ -46,9 +47,12 @@ export const findEchoes = (
 	}
 
 	for (const {quotation, words} of loose) {
-		const place = places
-			.get(keyAt(words, 0))
-			?.find(({words: said, at}) => words.every((word, i) => said[at + i] === word));
+		const place = places.get(keyAt(words, 0))?.find(
+			({said, words: own, at}) =>
+				// `“They asked [whether he knew],” she said` repeats nothing.
+				!said.quoted.some(marked => contains(marked, quotation)) &&
+				words.every((word, i) => own[at + i] === word),
+		);
 		if (place) {
 			echoes.set(quotation, place.said);
 		}

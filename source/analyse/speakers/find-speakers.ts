@@ -1,14 +1,18 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
+import {isBoldQuestion} from '../answers.js';
 import type {Passage} from '../passage.js';
 import {excerpt} from '../quotations.js';
-import {type Cast, gatherCast} from './cast.js';
+import {authorOf} from './author.js';
+import {gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
-import {type Character, createCharacter} from './character.js';
+import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
-import {findInterview, isRoleLabel} from './interview.js';
+import {withoutInnerClaims} from './inner-claims.js';
+import {findInterview} from './interview.js';
+import {initials, isRoleLabel} from './labels.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
@@ -100,13 +104,15 @@ export const findSpeakers = (
 	);
 	const firstLabel =
 		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
-		(answers.length > 0 ? quotations.find(isTurn) : undefined);
+		(answers.length > 0
+			? passages.findLast(passage => passage.block.start < answers[0].start && isBoldQuestion(passage))?.block
+			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
 	const setting: Setting = {
 		text,
 		cast,
 		discourse,
 		author,
-		interview: firstLabel && findInterview(text, names, cast, author, firstLabel),
+		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
 		isEnglish: english,
 		speakersAround,
 		conversingAround,
@@ -153,8 +159,7 @@ export const findSpeakers = (
 		}
 	};
 
-	const answering = setting.interview?.answering;
-	const introduced = names.find(name => cast.of.get(name) === answering);
+	const {answering, named: introduced} = setting.interview ?? {};
 	if (answering && introduced) {
 		for (const {id, confidence} of answers) {
 			owners.set(id, [answering]);
@@ -196,11 +201,15 @@ export const findSpeakers = (
 		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, echoed)});
 	}
 
-	const {speakers, idOf} = toSpeakers(text, quotations, verbatim, owners);
+	const told = withoutInnerClaims(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0);
+	const ids = new Map(told.map(({id}, i) => [id, `q${i + 1}`]));
+	const idAmongTold = (id: string): string => ids.get(id) ?? id;
+	const {speakers, idOf} = toSpeakers(text, told, verbatim, owners);
 	return {
-		speakers,
-		quotations: quotations.map(quotation => ({
+		speakers: speakers.map(speaker => ({...speaker, quotations: speaker.quotations.map(idAmongTold)})),
+		quotations: told.map(quotation => ({
 			...quotation,
+			id: idAmongTold(quotation.id),
 			confidence: rounded(quotation.confidence),
 			...changed.get(quotation.id),
 			speakers: (owners.get(quotation.id) ?? []).map(character => idOf.get(character) ?? ''),
@@ -220,17 +229,4 @@ const isAside = ({passage: {tokens}, span, quotation: {cue}}: SourceMention): bo
 		: before === 'by'
 			? second === 'asked'
 			: before === 'when' && /^ask(?:s|ed)$/.test(cue?.text ?? '');
-};
-
-/** Who signs the article: one that it names, or one of its own. */
-const authorOf = (byline: string | null, cast: Cast): Character | undefined => {
-	const name = byline?.replace(/^by\s+/i, '').trim();
-	if (!name || /,| and |\d/.test(name)) {
-		return undefined;
-	}
-
-	return (
-		cast.characters.find(character => character.name === name) ??
-		createCharacter({text: name, words: name.toLowerCase().split(/\s+/)})
-	);
 };

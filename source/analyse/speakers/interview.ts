@@ -1,67 +1,80 @@
 import type {Span} from '../../document/span.js';
+import type {Passage} from '../passage.js';
 import type {Cast} from './cast.js';
-import {type Character, createCharacter} from './character.js';
+import type {Character} from './character.js';
+import {initials} from './labels.js';
 import type {NameMention} from './name-mention.js';
+import {isOccasion, titledGuest} from './titled-guest.js';
 
-/** Who asks and who answers in an interview whose labels are letters. */
-export type Interview = {readonly asking: Character | undefined; readonly answering: Character | undefined};
-
-const questionLabel = /^(?:q|question|interviewer)\.?$/i;
-const answerLabel = /^(?:a|answer|interviewee)\.?$/i;
-
-/** `Q` */
-export const isQuestionLabel = (words: string): boolean => questionLabel.test(words);
-
-/** Whether a label says only whether it is asked or answered there: `Q`, `A.` */
-export const isRoleLabel = (words: string): boolean => isQuestionLabel(words) || answerLabel.test(words);
+/** Who asks and who answers in an interview whose labels are letters, or that has none. */
+export type Interview = {
+	readonly asking: Character | undefined;
+	readonly answering: Character | undefined;
+	/** Where the one who answers is named first. */
+	readonly named: Span | undefined;
+	/** It is told whom the talk is with, and they are not merely the only one who is named. */
+	readonly isTold: boolean;
+};
 
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
 const beforeAsking =
-	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets)(?: with| to)? $/iu;
+	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|told|tells)(?: with| to)? $/iu;
+/** What stands behind it: `Jan Moor met her` */
+const behindAsking =
+	/^ (?:met|meets|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|sits down with|interviewed|interviews|asked|asks|visited|visits|joined|joins) (?:her|him)\b/;
 /** What stands before the name of whoever answers: `a talk with`, `We met` */
 const beforeAnswering =
 	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
 
-/** The initials of somebody: `LM`, `J.W.` */
-export const initials = /^(?:\p{Lu}\.?){2,3}$/u;
+/** Of two each may ask the other: `Olga Brandt in conversation with Jan Moor` */
+const betweenTwo = /\p{Lu}\S* in conversation with $/u;
 
-/** The name of whoever answers in a title: `Q&A: Ana Ruiz, architect`, `Interview with Ana Ruiz` */
-const titled =
-	/^(?:Q ?& ?A|Q and A|Interview|In conversation|A (?:talk|conversation))(?: with|:| [|–—-]) ((?:\p{Lu}[\p{L}’'.-]* ?){1,3}\p{Lu}[\p{L}’'-]+)(?=[,:(\n]| [|–—-]|$)/u;
-
-/** Whom the title says the interview is with, whether or not the article names them again. */
-const titledIn = (text: string, {characters}: Cast): Character | undefined => {
-	const name = titled.exec(text.slice(0, longestTitle))?.[1];
-	return name === undefined
-		? undefined
-		: (characters.find(character => character.name === name) ??
-				createCharacter({text: name, words: name.toLowerCase().split(' ')}));
-};
-
-/** How long a title is that is looked at. */
-const longestTitle = 200;
+/** What stands before the name of somebody who has only worked on the article: `Pictures: Eva Roos` */
+const beforeCredit =
+	/(?:\b(?:words|text|photos?|photographs?|photography|pictures?|images?|illustrations?|edited|translated|story)(?: by|:)|(?:^|\n)by|told to|©) ?$/i;
 
 /** How much before a name is looked at. */
 const reach = 60;
 
+/** Whether a name is all of a paragraph, as a signature is. */
+const isSignature = ({start, end, passage}: NameMention, passages: readonly Passage[]): boolean => {
+	const {block} = passages[passage];
+	return block.kind === 'paragraph' && block.start === start && block.end === end;
+};
+
+/** Whether a name is not that of somebody who is only somebody’s owner, or one of two: `Olga Brandt’s pupil` */
+const isApart = ({grammar, after}: NameMention): boolean =>
+	grammar !== 'possessive' && grammar !== 'modifier' && !/^(?:and|&)$/.test(after);
+
 /**
- * Finds out who asks and who answers, by the words before the first label and by who signs: `Nora Feld repairs clocks.
- * She talked to Jan Moor.` Where two can be meant, it is nobody.
+ * Finds out who asks and who answers, by the title, by the words before the first label and by who signs: `Nora Feld repairs
+ * clocks. She talked to Jan Moor.` Where two can be meant, it is nobody.
  *
+ * @param passages the article's passages
  * @param names in the order of the text
- * @param first where the first label stands
+ * @param first where the first label or question stands
  */
 export const findInterview = (
 	text: string,
+	passages: readonly Passage[],
 	names: readonly NameMention[],
 	cast: Cast,
 	author: Character | undefined,
 	first: Span,
 ): Interview => {
 	const people = new Set<Character>();
+	/** Those of them who may be the one whom the talk is with. */
+	const guests = new Set<Character>();
+	const title = passages.find(({block}) => block.kind === 'title');
+	const titled = titledGuest(text, title, names, cast);
 	let asking = author;
-	let answering = titledIn(text, cast);
+	let answering = titled?.isTold && titled.character !== author ? titled.character : undefined;
 	const isTitled = answering !== undefined;
+	if (titled) {
+		people.add(titled.character);
+		guests.add(titled.character);
+	}
+
 	for (const name of names) {
 		const character = cast.of.get(name);
 		if (name.start >= first.start) {
@@ -69,18 +82,30 @@ export const findInterview = (
 		}
 
 		// Initials are those of somebody with a name.
-		if (character?.kind === 'person' && !initials.test(character.name)) {
-			people.add(character);
-			const before = text.slice(Math.max(0, name.start - reach), name.start);
-			// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
-			if (
-				beforeAsking.test(before) ||
-				(isTitled && character !== answering && beforeAnswering.test(before))
-			) {
-				asking ??= character;
-			} else if (beforeAnswering.test(before) && character !== asking) {
-				answering ??= character;
-			}
+		if (
+			character?.kind !== 'person' ||
+			initials.test(character.name) ||
+			(title && isOccasion(name, character, title.block))
+		) {
+			continue;
+		}
+
+		const before = text.slice(Math.max(0, name.start - reach), name.start);
+		const asks = beforeAsking.test(before) || behindAsking.test(text.slice(name.end, name.end + reach));
+		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
+			continue;
+		}
+
+		people.add(character);
+		if (isApart(name)) {
+			guests.add(character);
+		}
+
+		// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
+		if (asks || (isTitled && character !== answering && beforeAnswering.test(before))) {
+			asking ??= character;
+		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
+			answering ??= character;
 		}
 	}
 
@@ -88,6 +113,15 @@ export const findInterview = (
 		const left = [...people].filter(character => character !== other);
 		return left.length === 1 ? left[0] : undefined;
 	};
-	answering ??= only(asking);
-	return {asking: asking ?? (people.size === 2 ? only(answering) : undefined), answering};
+	const isTold = answering !== undefined;
+	const left = only(asking);
+	answering ??= left && guests.has(left) ? left : undefined;
+	return {
+		asking: asking ?? (people.size === 2 ? only(answering) : undefined),
+		answering,
+		named:
+			answering &&
+			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
+		isTold,
+	};
 };

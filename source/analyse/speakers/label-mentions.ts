@@ -1,10 +1,10 @@
 import {nobody, type Resolution} from './discourse.js';
-import {initials, isQuestionLabel, isRoleLabel} from './interview.js';
+import {bearerOf, initials, isQuestionLabel, isRoleLabel} from './labels.js';
 import {readNominal} from './nominal.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
-/** Whom a label that is no name stands for: `Q`, `A`, or the initials of somebody the text names once so. */
+/** Whom a label that is no name stands for: `Q`, `A`, or the initials of somebody whom the text names or who signs it. */
 export const resolveLabel = (mention: SourceMention, setting: Setting): Resolution | undefined => {
 	const {text, interview, cast} = setting;
 	const words = text.slice(mention.span.start, mention.span.end);
@@ -21,16 +21,15 @@ export const resolveLabel = (mention: SourceMention, setting: Setting): Resoluti
 		return {characters, probability: 0.8};
 	}
 
-	const letters = words.replaceAll('.', '').toLowerCase();
-	if (!initials.test(words)) {
+	const {cue} = mention.quotation;
+	if (!initials.test(words) || (cue !== null && cue.text !== ':')) {
 		return undefined;
 	}
 
-	const bearers = cast.characters.filter(
-		character =>
-			character.kind === 'person' &&
-			character.words.length === letters.length &&
-			character.words.every((word, i) => word[0] === letters[i]),
+	const others = [setting.author, interview?.asking, interview?.answering].filter(
+		other => other !== undefined,
 	);
-	return bearers.length === 1 ? {characters: bearers, probability: 0.9} : undefined;
+	const people = [...cast.characters.filter(({kind}) => kind === 'person'), ...others];
+	const bearer = bearerOf(words, [...new Set(people)]);
+	return bearer && {characters: [bearer], probability: 0.9};
 };

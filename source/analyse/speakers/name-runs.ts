@@ -5,6 +5,7 @@ import {isKnownPhrase} from './body-names.js';
 import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
 import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
+import {isRoleLabel} from './labels.js';
 import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
 import {
@@ -83,6 +84,14 @@ const isParty = (tokens: readonly Token[], i: number): boolean =>
 	(/^\p{Lu}$/u.test(tokens[i].text) &&
 		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') || /^[)\-–]/.test(tokens[i + 1]?.text ?? '')));
 
+/** `[A.] Now I sail.` */
+const isLetterLabel = (
+	tokens: readonly Token[],
+	i: number,
+	sourceEnds: ReadonlyMap<number, number>,
+): boolean =>
+	i === 0 && isRoleLabel(tokens[0].text) && (sourceEnds.get(tokens[0].start) ?? -1) === tokens[0].end;
+
 /** `Marks and Spencer` */
 const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
 	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
@@ -94,7 +103,7 @@ export function* runsOf(
 	sourceEnds: ReadonlyMap<number, number>,
 	firstSentence: number,
 ): Generator<{run: Run; sentence: number; isNoun: boolean}> {
-	const {tokens, sentences} = passage;
+	const {tokens, sentences, strong} = passage;
 	let sentence = 0;
 	for (let i = behindDateline(tokens); i < tokens.length; i++) {
 		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
@@ -106,7 +115,7 @@ export function* runsOf(
 			continue;
 		}
 
-		if (isChamberBefore(tokens, i)) {
+		if (isChamberBefore(tokens, i) || isLetterLabel(tokens, i, sourceEnds)) {
 			continue;
 		}
 
@@ -138,7 +147,9 @@ export function* runsOf(
 			continue;
 		}
 
-		const end = runEnd(passage, i, capitals);
+		// `**IC** Now I sail.`: a label in bold ends before what is said.
+		const whole = runEnd(passage, i, capitals);
+		const end = i < strong ? Math.min(whole, strong) : whole;
 		const start = nameStart(tokens, i, end);
 		const [first] = tokens.slice(start, end);
 		const single = end - start === 1;

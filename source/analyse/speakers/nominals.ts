@@ -3,6 +3,7 @@ import {type Discourse, nobody, type Place, type Resolution} from './discourse.j
 import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
 import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
+import {callsOutlet, isOutlet} from './outlets.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {anonymousNouns, commonNoun, genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
 
@@ -197,6 +198,11 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	}
 
 	if (bodyClasses.some(words => words.has(nominal.head))) {
+		// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
+		const isToldOnly = (character: Character): boolean =>
+			isOutlet(character) &&
+			!callsOutlet(nominal.head) &&
+			discourse.traces.get(character)?.grammar !== 'subject';
 		// Who spoke last is meant before who was spoken of last.
 		const [speaking] = discourse.speaking;
 		const body =
@@ -204,7 +210,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			nominal.head !== 'agency' &&
 			place.passage - discourse.spoken.passage <= 3
 				? speaking
-				: discourse.bodies.find(({kind}) => kind === 'organization');
+				: discourse.bodies.find(other => other.kind === 'organization' && !isToldOnly(other));
 		const trace = body && discourse.traces.get(body);
 		return trace &&
 			!standsIn(nominal.head, body) &&

@@ -82,11 +82,12 @@ const resolveDescription = (
 	const taken = resolveNominal(nominal, discourse, mention.place);
 	const conversing = setting.conversingAround(mention);
 	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
-	const isCalledSo = resolved.characters.every(
-		({kind, descriptions}) =>
-			kind === 'unnamed' ||
-			kind === 'group' ||
-			descriptions.some(({words}) => words.includes(owner?.words.at(-1) ?? '')),
+	const surname = owner?.words.at(-1) ?? '';
+	const isCalledSo = resolved.characters.every(({kind, words, descriptions}) =>
+		kind === 'unnamed' || kind === 'group'
+			? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.
+				!words.includes('’s') || words.includes(surname) || kinNouns.has(words[words.indexOf('’s') - 1])
+			: descriptions.some(({words: own}) => own.includes(surname)),
 	);
 	const found = isOwned && !isCalledSo ? nobody : resolved;
 	// A relative is somebody else than who is spoken of.

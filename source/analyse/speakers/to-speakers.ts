@@ -2,6 +2,7 @@ import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
 import {type Character, type CharacterKind, suffixes} from './character.js';
+import {isRoleLabel} from './labels.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -163,6 +164,8 @@ export const toSpeakers = (
 				alias =>
 					bare(alias) !== bare(name) &&
 					!pronoun.test(alias) &&
+					// `A` is the letter of an answer.
+					!isRoleLabel(alias) &&
 					!(character.kind === 'person' && shared.has(alias.toLowerCase())),
 			),
 			mentions,

@@ -24,6 +24,11 @@ describe('what is said behind a name', () => {
 		['[Dana Cole], a fellow in Munich, Old New South Wales, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow, Germany, left.', 'fellow'],
 		['[Dana Cole], prosecuting, left.', 'prosecuting'],
+		['[Dana Cole], a union that has no members, left.', 'union that'],
+		['[Dana Cole], a welder at Leeds was left.', 'welder at Leeds'],
+		['Soon [Dana Cole], Leeds’s head welder was left.', 'Leeds’s head welder'],
+		['Soon [Dana Cole], the minister at the time the tax was raised, left.', 'minister at the time the tax'],
+		['“I met Dana Cole, our welder, there.” [Cole] left.', 'welder'],
 		['[Dana Cole], defending, left.', 'defending'],
 		['[Dana Cole], prosecuting for the Crown, left.', 'prosecuting'],
 	])('is a role: %s', (text, expected) => {
@@ -36,6 +41,14 @@ describe('what is said behind a name', () => {
 		'[Dana Cole], a welder said, left.',
 		'[Dana Cole], the storm, left.',
 		'[Dana Cole], Monday welder, left.',
+		'When she met [Dana Cole], the welder was asleep.',
+		'When she met [Dana Cole], a welder was asleep.',
+		'“Well, Mr Cole, Mother is waiting.” [Cole] left.',
+		'“Well, Mr Cole, the welder has left.” [Cole] left.',
+		'“Well, Mr Cole, your head welder had left.” [Cole] left.',
+		'“Dana Cole, a welder was here.” [Cole] left.',
+		'“Dana Cole, Leeds’s welder is here.” [Cole] left.',
+		'“Dana Cole, captain, we sink.” [Cole] left.',
 	])('is none: %s', text => {
 		expect(role(text)).toBeNull();
 	});

@@ -111,3 +111,27 @@ describe('who is named later', () => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 });
+
+describe('a body that is told something', () => {
+	it.each([
+		['[Ana Ruiz] told Radio Norland that it rained. [The company] left.', 'The company', 1],
+		['[Ana Ruiz] told the Norland Times that it rained. [The club] left.', 'The club', 1],
+		['In a talk with Reuters, [Ana Ruiz] wept. [The company] left.', 'The company', 1],
+		[
+			'The Halden Bank closed. [Ana Ruiz] told Radio Norland about it. [The company] left.',
+			'Halden Bank',
+			0.6,
+		],
+	])('is not who acts, where it tells things on: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+
+	it.each([
+		['[Ana Ruiz] told Radio Norland that it rained. [The network] left.', 'Radio Norland', 0.6],
+		['[Ana Ruiz] told the Norland Times that it rained. [The paper] left.', 'Norland Times', 0.9],
+		['Radio Norland closed. [The company] left.', 'Radio Norland', 0.6],
+		['[Ana Ruiz] told the Halden Bank that it rained. [The company] left.', 'Halden Bank', 0.6],
+	])('may be meant where it is called so, or acts, or is no outlet: %s', (text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+});

@@ -47,6 +47,13 @@ describe('what is somebody’s', () => {
 			'Tom Becker',
 			0.9,
 		],
+		['Jo Park and Ana Ruiz slept. [Park’s team] left. [Ruiz’s team] stayed.', 'Ruiz’s team', 1],
+		['Jo Park and Ana Ruiz slept. [Park’s team] left. [The team] stayed.', 'Park’s team', 0.85],
+		[
+			'Ana Ruiz and her husband slept. [His wife’s team] left. [Ruiz’s team] stayed.',
+			'His wife’s team',
+			0.85,
+		],
 		['[Ana Ruiz] slept. [The mother] left.', 'The mother', 1],
 		['[Ana Ruiz, a mother of two], slept. [The mother] left.', 'Ana Ruiz', 0.9],
 	])('is known by it: %s', (text, who, confidence) => {

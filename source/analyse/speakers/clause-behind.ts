@@ -1,0 +1,38 @@
+/** What stands behind a name and a comma and says nothing of its bearer: the clause in which somebody is told something. */
+import type {Span} from '../../document/span.js';
+import type {Passage} from '../passage.js';
+import {determiners, type Run} from './description.js';
+
+/** With these a sentence goes on that has lost its comma, `Dana Cole, a welder at Leeds was`, or a clause has its verb. */
+const verb = /^(?:is|was|has|had)$/;
+
+/** Whether the verb behind a phrase belongs to a clause within it: `a union [that] has`, `the minister at the time [the tax] was` */
+const isOfRelative = ({tokens}: Passage, {end}: Span, headAt: number): boolean =>
+	/^(?:that|which)$/.test(tokens[end - 1].lower) ||
+	(headAt < end - 2 && determiners.test(tokens[end - 2].lower));
+
+/**
+ * Whether a phrase behind a name and a comma begins the clause that the sentence is about: `When she met Dana Cole, the
+ * captain was asleep`, or `“Mr Alder, Mother is waiting”`; or is one word by which somebody is called upon: `“Dana Cole,
+ * captain, we sink!”`
+ *
+ * @param name the name before it
+ * @param phrase its tokens, without the comma
+ * @param headAt the noun that its other words belong to
+ */
+export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt: number): boolean => {
+	const {tokens, sentences, stretchOf} = passage;
+	const {start, end} = phrase;
+	const isSpoken = stretchOf[start] !== -1;
+	if (!verb.test(tokens[end]?.lower ?? '')) {
+		return isSpoken && end - start === 1;
+	}
+
+	// Who opens the sentence is its subject, where the phrase brings nobody else in: `Dana Cole, a welder at Leeds was`.
+	const isSubject =
+		!isSpoken &&
+		sentences.some(({start: first}) => first === name.left) &&
+		/^(?:an?|one)$/.test(tokens[start].lower);
+	const isOwned = !isSpoken && tokens.slice(start, headAt).some(({lower}) => lower === '’s');
+	return !isSubject && !isOwned && !isOfRelative(passage, phrase, headAt);
+};

@@ -1,0 +1,36 @@
+/** What somebody tells in their own words that others said or asked, where nobody is known to have done so. */
+import type {Quotation} from '../../document/analysis.js';
+import {contains} from '../../document/span.js';
+
+const asks = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i;
+
+const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
+
+/** How many quotations before one are looked at for one that holds it. */
+const nesting = 8;
+
+/** Whether nobody is named for what is told, and it has no marks of its own: `I was told [that it rains]`, `They asked [whether it rains]` */
+const isNobodys = ({source, cue, text}: Quotation): boolean =>
+	cue !== null &&
+	!/^["“‘'«„]/.test(text) &&
+	(source === null || (asks.test(cue.text) && opensQuestion.test(text)));
+
+/**
+ * The quotations of a list but those that only tell of something within what somebody says in marks, where nobody is found who
+ * said it: `“They asked me [whether he knew],” said Ruth Penn`. Its words are hers, and are told as hers already.
+ *
+ * @param quotations in the order of the text
+ * @param isAttributed whether somebody is found who says a quotation
+ */
+export const withoutInnerClaims = (
+	quotations: readonly Quotation[],
+	isAttributed: (quotation: Quotation) => boolean,
+): Quotation[] =>
+	quotations.filter(
+		(quotation, i) =>
+			!isNobodys(quotation) ||
+			isAttributed(quotation) ||
+			!quotations
+				.slice(Math.max(0, i - nesting), i)
+				.some(around => isAttributed(around) && around.quoted.some(words => contains(words, quotation))),
+	);

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {analysed, said} from '../said.js';
+
+describe('what is told within somebody’s words in marks', () => {
+	it.each([
+		'“I was asked whether he had known,” Ruth Penn said.',
+		'“They asked me whether he had known, and I said yes,” Ruth Penn said.',
+		'“We were told that the ferry was late,” Ruth Penn said.',
+		'“Tell me what will happen,” Ruth Penn said.',
+	])('is theirs alone where nobody is named for it: %s', text => {
+		expect(said(text)).toEqual([`Ruth Penn: ${text.slice(0, text.indexOf('”') + 1)}`]);
+	});
+
+	it('is also that of whoever is named for it', () => {
+		expect(said('“The judge asked whether he had known,” said Ruth Penn.')).toEqual([
+			'Ruth Penn: “The judge asked whether he had known,”',
+			'The judge: whether he had known',
+		]);
+	});
+
+	it('leaves the others numbered in their order', () => {
+		const {quotations, speakers} = analysed(
+			'“They asked me whether he had known, and I said yes,” Ruth Penn said. “It was late,” said Tom Alder.',
+		);
+		expect(quotations.map(({id}) => id)).toEqual(['q1', 'q2']);
+		expect(speakers.map(({name, quotations: own}) => [name, own])).toEqual([
+			['Ruth Penn', ['q1']],
+			['Tom Alder', ['q2']],
+		]);
+	});
+
+	it('is told without marks as before', () => {
+		expect(said('Alder was asked whether he had known.')).toEqual(['unattributed: whether he had known']);
+	});
+});

@@ -106,6 +106,24 @@ describe.each(['README.md', '.github/RECIPES.md'])('%s', page => {
 });
 
 describe('README.md', () => {
+	it('gives the figures of the model’s card', () => {
+		const rows = (page: string): string[] =>
+			[...read(page).matchAll(/^\|([^|]*\w[^|]*)\|((?: *[\d.]+ *\|){2,4})$/gm)].map(([, , cells]) =>
+				cells
+					.split('|')
+					.filter(cell => cell.trim() !== '')
+					.map(Number)
+					.join(' '),
+			);
+		const card = rows('source/analyse/model/card.md');
+		const own = rows('README.md').filter(row => row.split(' ').length === 2);
+		// The last line of the card's second table has how many there are as well.
+		const sure = card.findLast(row => row.split(' ').length === 4)?.split(' ');
+		expect(own).toHaveLength(4);
+		expect(card).toEqual(expect.arrayContaining(own.slice(0, 3)));
+		expect(own[3]).toBe(`${sure?.[1]} ${sure?.[3]}`);
+	});
+
 	it('shows what the program writes', async () => {
 		const shown = blocks('README.md').filter(({kind}) => kind === 'console');
 		expect(shown.length).toBeGreaterThan(2);

@@ -14,34 +14,40 @@ const sayings =
 /** That noun is one of so many words behind the comma, an adverb and an article among them. */
 const nounReach = 5;
 
-const isAside = ({tokens}: Passage, comma: number, end: number): boolean => {
-	const words = tokens.slice(comma + 1, Math.min(end, comma + 1 + nounReach)).map(({lower}) => lower);
+const isAside = ({tokens}: Passage, start: number, end: number): boolean => {
+	const words = tokens.slice(start, Math.min(end, start + nounReach)).map(({lower}) => lower);
 	const first = /^(?:perhaps|apparently|possibly|maybe|in)$/.test(words[0] ?? '') ? 1 : 0;
 	return (
-		tokens[comma].text === ',' &&
 		/^(?:an?|the)$/.test(words[first] ?? '') &&
 		words.slice(first + 1).some(word => sayings.test(word)) &&
 		// `the last, a charge of theft, was dropped` goes on.
-		!tokens.slice(comma + 1, end).some(({text}) => text === ',')
+		!tokens.slice(start, end).some(({text}) => text === ',')
 	);
 };
 
-/** `said that the pier was safe[, a claim that engineers dispute]` */
-export const withoutAside = (passage: Passage, {content, cue}: Proposal): readonly Span[] =>
-	content.map(piece => {
+/** `said that the pier was safe[, a claim that engineers dispute]`, `called it “safe,” [in a nod to engineers]` */
+export const withoutAside = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	return content.map(piece => {
 		const {start, end} = piece;
-		if (start < cue.end || !isOutside(passage, piece)) {
-			return piece;
+		let begin = Math.max(start + 2, start < cue.end ? end : start);
+		while (
+			begin < end - 2 &&
+			!(
+				stretchOf[begin] === -1 &&
+				(tokens[begin - 1].text === ',' ||
+					// The comma of `“safe,”` stands within the marks.
+					(tokens[begin - 2].text === ',' && stretchOf[begin - 1] !== -1)) &&
+				isOutside(passage, {start: begin, end}) &&
+				isAside(passage, begin, end)
+			)
+		) {
+			begin++;
 		}
 
-		for (let comma = start + 2; comma < end - 2; comma++) {
-			if (isAside(passage, comma, end)) {
-				return {start, end: comma};
-			}
-		}
-
-		return piece;
+		return begin < end - 2 ? {start, end: tokens[begin - 1].text === ',' ? begin - 1 : begin} : piece;
 	});
+};
 
 /** `[Ruiz was not there], but her office said that it was late`: a clause in front of who says the next one is told, not said. */
 export const withoutClauseBefore = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {

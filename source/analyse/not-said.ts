@@ -37,7 +37,7 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	return (
 		content.length === 1 &&
 		(end - start === 1
-			? /^(?:it|this|that|them|what|which|whom|how|why)$/.test(tokens[start].lower)
+			? /^(?:it|this|that|them|him|her|me|us|what|which|whom|how|why)$/.test(tokens[start].lower)
 			: end - start === 2 &&
 				((/^(?:this|that|these|those)$/.test(tokens[start].lower) && tokens[start + 1].isWord) ||
 					// `wrote [it himself]`
@@ -86,6 +86,11 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 	// `Asked by a reporter whether …` tells who did.
 	tokens[source.start - 1]?.lower !== 'by' &&
 	tokens[source.start].lower !== 'by';
+
+/** `Regarding [the ferry], he remarked …`: of what somebody speaks next. */
+const isRegard = ({tokens, sentences}: Passage, {cue}: Proposal): boolean =>
+	/^(?:regarding|concerning)$/.test(tokens[cue.start].lower) &&
+	sentences.some(({start}) => start === cue.start);
 
 /** `Asked about [the ferry], nobody spoke`: what was spoken of, where nobody is told to have asked. */
 const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
@@ -180,6 +185,7 @@ const notSaid = [
 	isVote,
 	isOwnName,
 	isAsked,
+	isRegard,
 	isTopic,
 	isCall,
 	isAddition,

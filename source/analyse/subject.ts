@@ -3,6 +3,28 @@ import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 
+const preposition = /^(?:in|on|at|after|before|as|for|during|by|with|since|despite|regarding|from|to)$/;
+
+/** How far into a sentence the verb of a name may stand that no comma sets apart from what opens it. */
+const verbReach = 16;
+
+/** `In a letter to the staff the director [Ines Moreno] wrote:` */
+const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span | undefined => {
+	const isName = (i: number) => i > start && stretchOf[i] === -1 && /^\p{Lu}\p{Ll}/u.test(tokens[i].text);
+	for (let verb = start + 1; verb < Math.min(end, start + verbReach); verb++) {
+		if (reportingVerb(tokens[verb].lower) && isName(verb - 1)) {
+			let first = verb - 1;
+			while (isName(first - 1)) {
+				first--;
+			}
+
+			return {start: first, end: verb};
+		}
+	}
+
+	return undefined;
+};
+
 /** The subject of a whole sentence, by its form alone: what stands before its first verb. */
 export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
 	const {tokens, stretchOf} = passage;
@@ -21,6 +43,10 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 					? from + 1
 					: from
 				: start + comma + 1;
+	}
+
+	if (preposition.test(tokens[from]?.lower ?? '')) {
+		return nameBeforeVerb(passage, {start: from, end});
 	}
 
 	let to = from;

@@ -73,7 +73,10 @@ export const withoutPronounBefore = (passage: Passage, {content, cue}: Proposal)
 		tokens[end].text !== ',' &&
 		/^(?:what|which|that|this|it)$/.test(tokens[start].lower) &&
 		isOutside(passage, {start, end}) &&
-		rest.some(piece => !isOutside(passage, piece))
+		(rest.some(piece => !isOutside(passage, piece)) ||
+			// `[It] is called a triumph`; but `[which] is expected to shut` tells what of.
+			(/^(?:is|was|been|being)$/.test(tokens[cue.start - 1].lower) &&
+				/^(?:called|dubbed|branded|labell?ed|hailed)$/.test(tokens[cue.start].lower)))
 		? rest
 		: content;
 };

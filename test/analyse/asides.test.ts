@@ -15,6 +15,10 @@ describe('what a reporter calls what somebody has said', () => {
 			'{The minister} <said> [growth had slowed in May, perhaps a clear sign of tired shoppers].',
 			'{The minister} <said> [growth had slowed in May], perhaps a clear sign of tired shoppers.',
 		],
+		[
+			'{The mayor} <called> [the pier “safe,” in an apparent reference to May].',
+			'{The mayor} <called> [the pier “safe,”] in an apparent reference to May.',
+		],
 	])('is not said: %s', (copy, expected) => {
 		expect(without(copy)).toEqual([expected]);
 	});

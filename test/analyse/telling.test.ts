@@ -67,6 +67,12 @@ describe('a pronoun in front of the cue', () => {
 		]);
 	});
 
+	it('is no piece of what something is called', () => {
+		expect(without('[It] is <called> [a triumph] by {Ida Krol}.')).toEqual([
+			'It is <called> [a triumph] by {Ida Krol}.',
+		]);
+	});
+
 	it.each([
 		'[“What,”] {she} <asked>, [“is late?”]',
 		'[What] {she} <said>.',

@@ -38,9 +38,8 @@ const windowScores = (weights: readonly NetworkWeights[]): WindowScores => {
 };
 
 /**
- * Several networks that read the same passage; what they score is averaged. Networks that began differently, or have read
- * different parts of what there was to learn from, err differently: on PolNeAR dev each by itself found contents with an F1 of
- * 75.8 to 76.0, three together with 76.8.
+ * Several networks that read the same passage; what they score is averaged. Those that began differently err differently: with
+ * the same rules behind them, three together find contents on PolNeAR dev with an F1 of 76.7, where one finds them with 75.8.
  */
 export class Ensemble {
 	private readonly networks: readonly Network[];

@@ -40,19 +40,31 @@ export const withoutSetting = (passage: Passage, {content, cue, source}: Proposa
 		: content;
 };
 
-/** `[What she said:] “We are late,” says Ida Krol`: a label is not said. */
-export const withoutLabel = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+/**
+ * `[What she said:] “We are late,” says Ida Krol`, `[The plan had one flaw:] “It is late,” Krol said`: what stands before a colon labels
+ * or tells. In PolNeAR people leave it out in all of 17 such places.
+ */
+export const withoutLabel = (
+	passage: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
 	const [{start, end}, ...rest] = content;
 	const [run] = stretchRuns(passage, {start, end});
 	const {tokens} = passage;
-	return run &&
-		start === 0 &&
-		run.start > start &&
-		run.end <= cue.start &&
-		/^(?:what|how|why)$/.test(tokens[start].lower) &&
-		tokens[run.start - 1].text === ':'
-		? [{start: run.start, end}, ...rest]
-		: content;
+	if (!run || run.start <= start || run.end > cue.start || tokens[run.start - 1].text !== ':') {
+		return content;
+	}
+
+	const isLabel = start === 0 && /^(?:what|how|why)$/.test(tokens[start].lower);
+	const isTagged =
+		source !== null &&
+		Math.min(source.start, cue.start) === run.end &&
+		// `Krol said: “It is late,” the Herald reported`: who reports that she said it reports all of it.
+		!others.some(
+			other => other.source !== null && other.cue.start >= start && other.cue.end === run.start - 1,
+		);
+	return isLabel || isTagged ? [{start: run.start, end}, ...rest] : content;
 };
 
 /** What a circumstance behind a verb begins with; `about` and `of` tell what is said. */

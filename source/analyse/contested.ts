@@ -79,6 +79,18 @@ const isTag = ({tokens}: Passage, {cue, source}: Proposal, run: Span): boolean =
 		: end === run.start - 1 && cue.end === end && /^[,:]$/.test(tokens[end].text);
 };
 
+/** `[“Five years,”] the union wrote.`: a tag right behind a stretch that goes on with it, and that introduces nothing itself. */
+const isPlainTag = (passage: Passage, proposal: Proposal, run: Span): boolean => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	return (
+		cue.start >= run.end &&
+		isTag(passage, proposal, run) &&
+		tokens[run.end - 2]?.text === ',' &&
+		tokens[Math.max(cue.end, source?.end ?? 0)]?.text !== ':'
+	);
+};
+
 /**
  * A content without whole sentences of others, with cue and quotation marks of their own, which it has run on into:
  * `“No,” he told reporters. “Never,” he added.`, `“No!” Tom said. “Why?” Anna said.`
@@ -185,7 +197,9 @@ export const settled = (passage: Passage, proposals: readonly Proposal[]): Propo
 		const introducer = claims.find(proposal => introduces(passage, proposal, begin));
 		// `When Tom shouted, [“Go home,”] Anna said: “No.”`: who is told in front of it before who is told behind it.
 		const front = claims.find(proposal => proposal.cue.end <= run.start && isTag(passage, proposal, run));
-		const owner = introducer ?? front ?? claims[0];
+		// `The letter named the cost: “Five years,” the union wrote.`
+		const tag = introducer && claims.find(proposal => isPlainTag(passage, proposal, run));
+		const owner = tag ?? introducer ?? front ?? claims[0];
 		const rivals = claims.filter(proposal => proposal !== owner && !isWithin(proposal, owner));
 		for (const rival of rivals) {
 			left[left.indexOf(rival)] = {...rival, content: without(passage, rival.content, run)};

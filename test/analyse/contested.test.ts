@@ -38,6 +38,14 @@ describe('a stretch in quotation marks that two claim', () => {
 		);
 	});
 
+	it('is whose tag goes on behind it, whatever introduces it', () => {
+		expect(
+			said(
+				'The statement named what it said the mill would cost: “Five years of our lives,” the union wrote.',
+			),
+		).toContain('the union: “Five years of our lives,”');
+	});
+
 	it('is all of whoever tells in it what two have said', () => {
 		expect(
 			said(

@@ -79,10 +79,14 @@ const isOwnName = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): bool
 /** `[Asked] about his reply, Tom Hart shook his head`: somebody else asked. */
 const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean =>
 	/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[cue.start].lower) &&
-	sentences.some(
-		({start}) => start === cue.start || (start === cue.start - 1 && tokens[start].lower === 'when'),
-	) &&
 	source !== null &&
+	(sentences.some(({start}) => start === cue.start) ||
+		tokens[cue.start - 1]?.lower === 'when' ||
+		// `Tom Hart, asked the same question, laughed`; but `Tom Hart, the mayor, asked them about it`
+		(tokens[cue.start - 1]?.text === ',' &&
+			source.end === cue.start - 1 &&
+			!tokens.slice(source.start, source.end).some(({text}) => text === ',') &&
+			/^(?:about|by|whether|if|how|why|what|the)$/.test(tokens[cue.end]?.lower ?? ''))) &&
 	// `Asked by a reporter whether …` tells who did.
 	tokens[source.start - 1]?.lower !== 'by' &&
 	tokens[source.start].lower !== 'by';
@@ -91,6 +95,14 @@ const isAsked = ({tokens, sentences}: Passage, {cue, source}: Proposal): boolean
 const isRegard = ({tokens, sentences}: Passage, {cue}: Proposal): boolean =>
 	/^(?:regarding|concerning)$/.test(tokens[cue.start].lower) &&
 	sentences.some(({start}) => start === cue.start);
+
+/** `held firm despite criticisms that [it was late]`: what others say, against whom somebody does something. */
+const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start > cue.end &&
+	tokens.slice(cue.end, start).some(({lower}) => /^(?:despite|amid|against|over)$/.test(lower)) &&
+	/^(?:accusations?|allegations?|calls?|charges?|claims?|complaints?|concerns?|criticisms?|fears?|reports?|warnings?)$/.test(
+		tokens[tokens[start - 1].lower === 'that' ? start - 2 : start - 1].lower,
+	);
 
 /** `Asked about [the ferry], nobody spoke`: what was spoken of, where nobody is told to have asked. */
 const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
@@ -176,6 +188,35 @@ const isToldToTeller = ({tokens, stretchOf}: Passage, {cue, content, source}: Pr
 		.some(({lower}) => /^(?:am|is|are|was|were|been|being)$|[’'](?:m|re)$/.test(lower)) &&
 	content.every(({start}) => stretchOf[start] === stretchOf[cue.start] && start >= cue.end);
 
+/** How sure it must be that somebody in a quotation knows or wants something. */
+const sureOfThought = 0.7;
+
+/** Verbs that report what somebody says, but for those that tell what goes on in their head. */
+const isOfSpeech = (lower: string): boolean => {
+	const verb = reportingVerb(lower);
+	return (
+		verb?.verbClass === 'speech' ||
+		(verb?.verbClass === 'statement' &&
+			!/^(?:believe|think|hope|expect|wonder|doubt|fear|feel|worry|suspect|consider|decide|determine|find|know)$/.test(
+				verb.lemma,
+			))
+	);
+};
+
+/** `“She knows [the numbers],” he said`: what he thinks that others think, and little more than a part of his sentence. */
+const isThoughtOfOther = (
+	{tokens, stretchOf}: Passage,
+	{cue, source, content, confidence}: Proposal,
+): boolean =>
+	confidence < sureOfThought &&
+	stretchOf[cue.start] !== -1 &&
+	source !== null &&
+	tokens[source.start].lower !== 'i' &&
+	content.every(
+		({start}) => stretchOf[start] === stretchOf[cue.start] && !/^["“‘']$/.test(tokens[start].text),
+	) &&
+	!isOfSpeech(tokens[cue.start].lower);
+
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -186,6 +227,7 @@ const notSaid = [
 	isOwnName,
 	isAsked,
 	isRegard,
+	isDespite,
 	isTopic,
 	isCall,
 	isAddition,
@@ -203,4 +245,5 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
+	isThoughtOfOther(passage, proposal) ||
 	(!isMarked(passage, proposal) && notSaid.some(isOne => isOne(passage, proposal)));

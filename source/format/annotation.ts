@@ -1,5 +1,6 @@
-import type {Analysis} from '../document/analysis.js';
+import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Span} from '../document/span.js';
+import {confidenceInWords, verbOf} from '../document/wording.js';
 
 /** How many UTF-16 units of context a TextQuoteSelector carries on either side, at the most. */
 const contextLength = 32;
@@ -27,9 +28,20 @@ const whole = (text: string, start: number, end: number): string => {
 	return text.slice(isLow(start) ? start + 1 : start, isLow(end) ? end - 1 : end);
 };
 
+/** How likely it is theirs, and behind what word it stands where it is not their own: `by “denied”, a guess (39%)`. */
+const assessed = (quotation: Quotation) => {
+	const {speakers, confidence} = quotation;
+	const degree = `${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`;
+	const value = [verbOf(quotation), degree].filter(Boolean).join(', ');
+	return speakers.length > 0
+		? [{type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value}]
+		: [];
+};
+
 /**
  * The quotations as a page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each selects its words
- * by quotation and by position, in code points of the readable text as the standard has it, and tells the speaker.
+ * by quotation and by position, in code points of the readable text as the standard has it, and tells the speaker, the kind, and
+ * how likely it is theirs.
  *
  * @returns JSON-LD
  */
@@ -68,6 +80,7 @@ export const toAnnotations = ({article, speakers, quotations}: Analysis): string
 					value: named.get(id)?.name ?? id,
 				})),
 				{type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: quotation.kind},
+				...assessed(quotation),
 			],
 			target: quotation.parts.map(part => ({
 				source,

@@ -260,6 +260,14 @@ describe('annotation', () => {
 		);
 	});
 
+	it('tells how likely a quotation is its speaker’s, and behind what word', () => {
+		const {items} = JSON.parse(
+			format(analysisOf('Anna Larsen denied that it rained.'), {format: 'annotation'}),
+		);
+		const assessed = items[0].body.find(({purpose}: {purpose: string}) => purpose === 'assessing');
+		expect(assessed.value).toMatch(/^by “denied”, (?:sure|likely|uncertain|a guess) \(\d+%\)$/);
+	});
+
 	it('tells no speaker where none is known', () => {
 		const {items} = JSON.parse(format(analysisOf('The “third way” is closed.'), {format: 'annotation'}));
 		expect(items[0].body.map(({purpose}: {purpose: string}) => purpose)).toEqual(['classifying']);

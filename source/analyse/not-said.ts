@@ -57,6 +57,8 @@ const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolea
 	const words = tokens.slice(start, end);
 	return (
 		words.some(({lower}) => number.test(lower)) &&
+		// `said [no]`
+		!(words.length === 1 && words[0].lower === 'no') &&
 		words.every(
 			({lower}) => number.test(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
 		)

@@ -3,7 +3,7 @@ import type {Proposal} from './engine/engine.js';
 import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
-import {likelySource} from './subject.js';
+import {likelySource, sentenceSubject} from './subject.js';
 
 /** What tells of words in talk though it is no verb of saying: `She [goes], “No.”`, `She was [like], “No.”` */
 const going = /^(?:go|goes|went)$/;
@@ -57,9 +57,35 @@ const described = (passage: Passage, proposals: readonly Proposal[]): Proposal[]
 	});
 };
 
+/** `Asked if he would go, [Otto] said [no].`: an answer of one word. */
+const answers = (passage: Passage): Proposal[] => {
+	const {tokens} = passage;
+	return tokens.flatMap(({lower}, at): Proposal[] => {
+		const isAnswer =
+			/^(?:said|says|answered|replied)$/.test(lower) &&
+			/^(?:no|yes)$/.test(tokens[at + 1]?.lower ?? '') &&
+			/^[.,;]$/.test(tokens[at + 2]?.text ?? '.');
+		const clause = {start: sentenceAt(passage, at).start, end: at};
+		const source =
+			isAnswer && clause.start < at && isOutside(passage, {start: clause.start, end: at + 2})
+				? sentenceSubject(passage, {start: clause.start, end: at + 1})
+				: undefined;
+		return source?.end === at
+			? [
+					{
+						content: [{start: at + 1, end: at + 2}],
+						cue: {start: at, end: at + 1},
+						source,
+						confidence: likely,
+					},
+				]
+			: [];
+	});
+};
+
 /** What is proposed with the verbs of talk, each of which has one reading. */
 export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const own = [...quotatives(passage), ...described(passage, proposals)];
+	const own = [...quotatives(passage), ...described(passage, proposals), ...answers(passage)];
 	return own.length === 0
 		? [...proposals]
 		: [

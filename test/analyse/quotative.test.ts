@@ -17,6 +17,25 @@ describe('verbs of talk', () => {
 	});
 });
 
+describe('an answer of one word', () => {
+	it.each([
+		['Asked by a reporter if she would resign, the minister said no.', 'The minister: no'],
+		['They wanted to wait. Otto Falk said yes, and left.', 'Otto Falk: yes'],
+	])('is somebody’s: %s', (text, expected) => {
+		expect(said(text).map(line => line.toLowerCase())).toContain(expected.toLowerCase());
+	});
+
+	it('makes who gives it the one who is spoken of next', () => {
+		const text =
+			'Minister Laura Benning spoke on Monday.\n\nGreg Marsh disagreed. His spokeswoman later said he had joked.\n\nAsked if she would go, the minister said no.\n\n“I would rather close my office,” she added.';
+		expect(said(text)).toContain('Laura Benning: “I would rather close my office,”');
+	});
+
+	it('is none of a determiner', () => {
+		expect(said('Otto Falk said no ferry had left.')).toEqual(['Otto Falk: no ferry had left']);
+	});
+});
+
 describe('how somebody is', () => {
 	it.each([
 		[

@@ -1,4 +1,5 @@
 import type {Analysis, Speaker} from '../document/analysis.js';
+import {keepingLast} from './last-answer.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {shownSpeakers} from './shown.js';
 import {factLines, nameLines, sayingLines} from './speaker-lines.js';
@@ -74,34 +75,15 @@ export const comparisonLines = (
 /** All of a comparison: what stays at its top, and what is scrolled below it. */
 export type ComparisonSheet = {readonly head: readonly Line[]; readonly body: readonly Line[]};
 
-type Memo = {
-	readonly pair: Pair;
-	readonly words: string;
-	readonly theme: Theme;
-	readonly width: number;
-	readonly sheet: ComparisonSheet;
-};
-const memos = new WeakMap<Analysis, Memo>();
+const lastSheet = keepingLast<ComparisonSheet>();
 
-/** All that two compared speakers say, laid out for a width; null where no two are. The last answer is kept. */
-export const comparisonSheet = (state: State, theme: Theme, width: number): ComparisonSheet | null => {
-	const {analysis} = state;
-	const pair = comparedPair(state);
-	if (analysis === null || pair === null) {
-		return null;
-	}
-
-	const words = state.overlay?.words ?? '';
-	const memo = memos.get(analysis);
-	if (
-		memo?.width === width &&
-		memo.words === words &&
-		memo.theme === theme &&
-		memo.pair.every((speaker, i) => speaker === pair[i])
-	) {
-		return memo.sheet;
-	}
-
+const toSheet = (
+	analysis: Analysis,
+	pair: Pair,
+	words: string,
+	theme: Theme,
+	width: number,
+): ComparisonSheet => {
 	const half = halfOf(width);
 	const [left, right] = pair.map(speaker => nameLines(analysis, speaker, theme, half).slice(0, 1));
 	const facts = levelled(pair.map(speaker => factLines(analysis, speaker, theme, half)));
@@ -114,13 +96,25 @@ export const comparisonSheet = (state: State, theme: Theme, width: number): Comp
 				? said.slice(1)
 				: wrapped('says nothing with these words', half, theme.quiet);
 	});
-	const sheet = {
+	return {
 		head: [
 			...beside(left, right, half, theme),
 			clip([segment(`${'─'.repeat(half)}─┼─${'─'.repeat(half)}`, theme.quiet)], width),
 		],
 		body: beside(first, second, half, theme),
 	};
-	memos.set(analysis, {pair, words, theme, width, sheet});
-	return sheet;
+};
+
+/** All that two compared speakers say, laid out for a width; null where no two are. The last answer is kept. */
+export const comparisonSheet = (state: State, theme: Theme, width: number): ComparisonSheet | null => {
+	const {analysis} = state;
+	const pair = comparedPair(state);
+	if (analysis === null || pair === null) {
+		return null;
+	}
+
+	const words = state.overlay?.words ?? '';
+	return lastSheet(analysis, [...pair, words, theme, width], () =>
+		toSheet(analysis, pair, words, theme, width),
+	);
 };

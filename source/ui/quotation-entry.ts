@@ -1,7 +1,9 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf, pad} from '../document/columns.js';
 import {indicatorWidth} from './entry-lines.js';
+import type {Grouped} from './groups.js';
 import {foundBy, withHits} from './hits.js';
+import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
 import {doubt, speakerNames, speakersOf} from './names.js';
@@ -43,19 +45,18 @@ const besides = 12;
 const leastWhere = 20;
 
 /** The widths of the names by what is listed, which stay the same while one moves through it. */
-const memos = new WeakMap<object, {readonly width: number; readonly column: number}>();
+const lastColumn = keepingLast<number>();
 
 /**
  * How many columns the names take beside the words: as many as the widest of them needs, but no more than a share of the
  * entry, unless the words leave more.
  */
-const nameColumn = (state: State, analysis: Analysis, width: number): number => {
-	const listed = groupedQuotations(state);
-	const memo = memos.get(listed);
-	if (memo?.width === width) {
-		return memo.column;
-	}
-
+const toNameColumn = (
+	state: State,
+	analysis: Analysis,
+	width: number,
+	listed: readonly Grouped[],
+): number => {
 	const share = Math.min(28, Math.floor(width / 3));
 	const room = width - besides;
 	let longest = 0;
@@ -75,8 +76,12 @@ const nameColumn = (state: State, analysis: Analysis, width: number): number => 
 		column = Math.max(column, isFoundByMore ? 0 : Math.min(needed, isWhere ? leastWhere : most));
 	}
 
-	memos.set(listed, {width, column});
 	return column;
+};
+
+const nameColumn = (state: State, analysis: Analysis, width: number): number => {
+	const listed = groupedQuotations(state);
+	return lastColumn(listed, [width], () => toNameColumn(state, analysis, width, listed));
 };
 
 /** A quotation in the list: its words, who says it, its kind. */

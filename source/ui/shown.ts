@@ -2,6 +2,7 @@ import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {type Grouped, group} from './groups.js';
+import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
 import {speakersOf} from './names.js';
 import {isIn, wordsIn} from './search.js';
@@ -30,24 +31,15 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 	);
 };
 
-type Memo = Pick<State, 'filter' | 'grouping'> & {readonly found: readonly Grouped[]};
-const memos = new WeakMap<Analysis, Memo>();
+const lastGrouped = keepingLast<readonly Grouped[]>();
 
 /** The quotations that the list shows, grouped. The last answer is kept: a frame asks several times. */
-export const groupedQuotations = ({analysis, filter, grouping}: State): readonly Grouped[] => {
-	if (analysis === null) {
-		return [];
-	}
-
-	const memo = memos.get(analysis);
-	if (memo?.filter === filter && memo.grouping === grouping) {
-		return memo.found;
-	}
-
-	const found = group(analysis, quotationsWith(analysis, filter), grouping);
-	memos.set(analysis, {filter, grouping, found});
-	return found;
-};
+export const groupedQuotations = ({analysis, filter, grouping}: State): readonly Grouped[] =>
+	analysis === null
+		? []
+		: lastGrouped(analysis, [filter, grouping], () =>
+				group(analysis, quotationsWith(analysis, filter), grouping),
+			);
 
 /** The quotation at an index of the list. */
 export const shownQuotation = (state: State, index: number): Quotation | undefined =>

@@ -1,9 +1,9 @@
-import type {Block} from '../document/article.js';
 import {indexAt, overlaps} from '../document/span.js';
 import {cellsIn} from '../document/tables.js';
 import {inSight} from './focus.js';
+import {keepingLast} from './last-answer.js';
 import type {Line} from './lines.js';
-import {layout, type Overlay, type State} from './state.js';
+import {layout, type State} from './state.js';
 import {isWholeTable} from './table.js';
 import {type TableSheet, toSheet} from './table-sheet.js';
 import type {Theme} from './theme.js';
@@ -37,13 +37,7 @@ export const hasWideTable = (state: State): boolean => {
 	return block !== undefined && !isWholeTable(text, block, layout(state).measure);
 };
 
-type Memo = {
-	readonly overlay: Overlay;
-	readonly theme: Theme;
-	readonly width: number;
-	readonly sheet: TableSheet;
-};
-const memos = new WeakMap<Block, Memo>();
+const lastSheet = keepingLast<TableSheet>();
 
 /** The table of an overlay, laid out for a width; null where the overlay shows none. The last answer is kept. */
 export const tableSheet = (state: State, theme: Theme, width: number): TableSheet | null => {
@@ -53,20 +47,9 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 		return null;
 	}
 
-	const memo = memos.get(block);
-	const {across, words} = overlay;
-	if (
-		memo?.overlay.across === across &&
-		memo.overlay.words === words &&
-		memo.theme === theme &&
-		memo.width === width
-	) {
-		return memo.sheet;
-	}
-
-	const sheet = toSheet(analysis.article.text, block, overlay, theme, width);
-	memos.set(block, {overlay, theme, width, sheet});
-	return sheet;
+	return lastSheet(block, [overlay.across, overlay.words, theme, width], () =>
+		toSheet(analysis.article.text, block, overlay, theme, width),
+	);
 };
 
 /** The table as it lies over the screen, its head in sight at all times. */

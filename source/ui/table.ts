@@ -3,6 +3,7 @@ import {columnsOf} from '../document/columns.js';
 import type {Span} from '../document/span.js';
 import {cellSeparator, cellSpans, cellsIn} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
+import {keepingLast} from './last-answer.js';
 
 /** A column keeps so much, however little room there is: its longest word up to a limit, and what can be read at all. */
 const longestKept = 20;
@@ -34,15 +35,10 @@ const shrunk = (cells: readonly (readonly string[])[], widths: readonly number[]
 	return columns;
 };
 
-type Memo = {readonly width: number; readonly columns: readonly number[] | null; readonly isWhole: boolean};
-const cache = new WeakMap<Block, Memo>();
+type Layout = {readonly columns: readonly number[] | null; readonly isWhole: boolean};
+const lastLayout = keepingLast<Layout>();
 
-const laidOut = (text: string, block: Block, width: number): Memo => {
-	const kept = cache.get(block);
-	if (kept?.width === width) {
-		return kept;
-	}
-
+const toLayout = (text: string, block: Block, width: number): Layout => {
 	const cells = cellsIn(text, block);
 	const widths: number[] = [];
 	for (const row of cells) {
@@ -53,10 +49,11 @@ const laidOut = (text: string, block: Block, width: number): Memo => {
 
 	const room = width - cellSeparator.length * (widths.length - 1);
 	const isWhole = widths.reduce((total, columns) => total + columns, 0) <= room;
-	const memo = {width, columns: isWhole ? widths : shrunk(cells, widths, room), isWhole};
-	cache.set(block, memo);
-	return memo;
+	return {columns: isWhole ? widths : shrunk(cells, widths, room), isWhole};
 };
+
+const laidOut = (text: string, block: Block, width: number): Layout =>
+	lastLayout(block, [width], () => toLayout(text, block, width));
 
 /**
  * How wide each column of a table is in the text; cells that are longer are wrapped.

@@ -142,6 +142,20 @@ const continueSpeech = (
 	return false;
 };
 
+/** Whether somebody tells in a stretch what they said themselves: `He had begged her to stop. “I said, ‘No.’”` goes on. */
+const tellsOfSelf = (passage: Passage, here: readonly Speech[], run: Span): boolean => {
+	const {tokens} = passage;
+	const stretch = toText(passage, run);
+	const first = tokens.slice(run.start, run.end).find(({isWord}) => isWord);
+	return here.some(
+		({source, content}) =>
+			source !== null &&
+			source.start === first?.start &&
+			first.lower === 'i' &&
+			content.every(piece => contains(stretch, piece)),
+	);
+};
+
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -193,7 +207,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	} else if (isPassage && floor.spoke && passage.block.kind !== 'quote') {
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
-	} else if (isWhole && previous?.marked === false) {
+	} else if (isWhole && previous?.marked === false && !tellsOfSelf(passage, here, loose[0])) {
 		// `She has tried to persuade him to stop. “He laughed.”`: what she tells, apart from what she tried.
 		here.push({
 			...previous,

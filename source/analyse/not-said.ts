@@ -190,6 +190,13 @@ const isToldToTeller = ({tokens, stretchOf}: Passage, {cue, content, source}: Pr
 		.some(({lower}) => /^(?:am|is|are|was|were|been|being)$|[’'](?:m|re)$/.test(lower)) &&
 	content.every(({start}) => stretchOf[start] === stretchOf[cue.start] && start >= cue.end);
 
+/** `“I said [yes],” she said`: an answer within what somebody says is a part of it. */
+const isAnswerOfTeller = ({tokens, stretchOf}: Passage, {content: [{start, end}], cue}: Proposal): boolean =>
+	stretchOf[cue.start] !== -1 &&
+	stretchOf[start] === stretchOf[cue.start] &&
+	end - start === 1 &&
+	/^(?:yes|no|so)$/.test(tokens[start].lower);
+
 /** How sure it must be that somebody in a quotation knows or wants something. */
 const sureOfThought = 0.7;
 
@@ -247,5 +254,6 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
+	isAnswerOfTeller(passage, proposal) ||
 	isThoughtOfOther(passage, proposal) ||
 	(!isMarked(passage, proposal) && notSaid.some(isOne => isOne(passage, proposal)));

@@ -13,7 +13,7 @@ import type {Proposal} from './engine/engine.js';
 import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
-import {withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
+import {withoutLink, withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
 
 /** `[Dr. Brown appealed to them.] “I am a mother,” Brown said`: sentences before a quotation that nothing joins to it. */
 const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
@@ -219,6 +219,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withinBrackets,
 		withoutTelling,
 		withoutPronounBefore,
+		withoutLink,
 		withoutTimeBehind,
 	].reduce(
 		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),

@@ -63,6 +63,20 @@ export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readon
 		return behind > start && isTime(words) ? {start, end: behind} : piece;
 	});
 
+/** `dismissed [as] “junk”`: the link between a verb and words in marks. */
+export const withoutLink = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	return content.map(piece =>
+		piece.start === cue.end &&
+		tokens[piece.start].lower === 'as' &&
+		stretchOf[piece.start] === -1 &&
+		piece.end > piece.start + 1 &&
+		stretchOf[piece.start + 1] !== -1
+			? {start: piece.start + 1, end: piece.end}
+			: piece,
+	);
+};
+
 /** `[what] she called “a mess”`: a pronoun that words in marks are about. `[This], he said, [is “the last”]` says it. */
 export const withoutPronounBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const {tokens} = passage;

@@ -52,8 +52,7 @@ describe('a stretch in quotation marks that two claim', () => {
 				'Tomas Krol told the paper that he had begged Ann Lund to cut it. “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
 			),
 		).toEqual([
-			'Tomas Krol: that he had begged Ann Lund to cut it',
-			'Tomas Krol: “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
+			'Tomas Krol: that he had begged Ann Lund to cut it … “I said, ‘Ann, nobody talks like this.’ And she said, ‘That’s the play.’”',
 			'Tomas Krol: ‘Ann, nobody talks like this.’',
 			'Ann Lund: ‘That’s the play.’',
 		]);

@@ -53,6 +53,7 @@ describe('what is proposed as somebody’s words', () => {
 		'{Falk} <added> to [his collection of titles].',
 		'{Falk}, <asked> [the same question], laughed.',
 		'“{She} <knows> [the numbers as well as I do],” he said. | 0.6',
+		'“They asked me, and {I} <said> [yes],” she said.',
 		'{Falk} gave no reply when <asked> about [the ferry].',
 		'{Falk} <held> firm despite criticisms that [it was late].',
 		'<Regarding> [the ferry], {he} said it was late.',

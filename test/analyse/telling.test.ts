@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {withoutPronounBefore, withoutTelling, withoutTimeBehind} from '../../source/analyse/telling.js';
+import {
+	withoutLink,
+	withoutPronounBefore,
+	withoutTelling,
+	withoutTimeBehind,
+} from '../../source/analyse/telling.js';
 import {rewritten} from './proposed.js';
 
 describe('the subject in front of who tells what stands in marks', () => {
@@ -51,6 +56,25 @@ describe('a time behind words in marks', () => {
 		'{Ida Krol} <called> [it “a leap” in Halden].',
 		'{Ida Krol} <called> [it “a leap on Friday”].',
 	])('may be said: %s', copy => {
+		expect(without(copy)).toEqual([copy]);
+	});
+});
+
+describe('a link in front of words in marks', () => {
+	const without = (copy: string) =>
+		rewritten([copy], (passage, [proposal]) => [{...proposal, content: withoutLink(passage, proposal)}]);
+
+	it('is none of them', () => {
+		expect(without('It was <dismissed> [as “junk”] by {Ida Krol}.')).toEqual([
+			'It was <dismissed> as [“junk”] by {Ida Krol}.',
+		]);
+	});
+
+	it.each([
+		'{Ida Krol} <dismissed> [it as “junk”].',
+		'{Ida Krol} <said> [“as junk”].',
+		'{Ida Krol} <said> [as a joke].',
+	])('is one only there: %s', copy => {
 		expect(without(copy)).toEqual([copy]);
 	});
 });

@@ -8,7 +8,7 @@ import {model} from '../model.js';
  * What the card says of the own articles, less a little that a change may cost which gains more elsewhere. Whoever makes
  * attribution better raises them.
  */
-const least = {precision: 88, recall: 68, j5: 77, exact: 60, sourceGivenContent: 92, quoted: 98};
+const least = {precision: 89, recall: 68, j5: 77, exact: 59, sourceGivenContent: 92, quoted: 98};
 
 it('finds who says what in articles that it has not learned from', () => {
 	const lessons = readMarked(ownArticles.held).map(document => toLesson(document, model.lexicon));

@@ -132,8 +132,9 @@
         (i32.lt_u (local.tee $output (i32.add (local.get $output) (local.get $width))) (local.get $last)))))
 
   ;; Puts into `state` (32-bit floats, `width` a token, a multiple of 8) what each of `tokens` tokens is by itself: a row of
-  ;; the table `words` times `perWord`, and the sum of six rows of the table `traits` times `perTrait`. Tables are of bytes;
-  ;; `numbers` has seven for each token: of its word's row, and of those of its traits.
+  ;; the table `words` times `perWord`, and the sum of six rows of the table `traits` times `perTrait`. A value of a trait is
+  ;; a byte; two of a word are one, with 8 added to each, the first in the lower half. `numbers` has seven for each token: of
+  ;; its word's row, and of those of its traits.
   (func (export "embed")
     (param $words i32) (param $traits i32) (param $numbers i32) (param $state i32) (param $tokens i32)
     (param $width i32) (param $perWord f32) (param $perTrait f32)
@@ -144,7 +145,8 @@
     (local.set $t (f32x4.splat (local.get $perTrait)))
     (local.set $last (i32.add (local.get $numbers) (i32.mul (local.get $tokens) (i32.const 28))))
     (loop $each
-      (local.set $own (call $row (i32.load (local.get $numbers)) (local.get $width) (local.get $words)))
+      (local.set $own (call $row (i32.load (local.get $numbers))
+        (i32.shr_u (local.get $width) (i32.const 1)) (local.get $words)))
       (local.set $first (call $row (i32.load offset=4 (local.get $numbers)) (local.get $width) (local.get $traits)))
       (local.set $second (call $row (i32.load offset=8 (local.get $numbers)) (local.get $width) (local.get $traits)))
       (local.set $third (call $row (i32.load offset=12 (local.get $numbers)) (local.get $width) (local.get $traits)))
@@ -153,7 +155,12 @@
       (local.set $sixth (call $row (i32.load offset=24 (local.get $numbers)) (local.get $width) (local.get $traits)))
       (local.set $at (i32.const 0))
       (loop $eights
-        (local.set $word (v128.load8x8_s (i32.add (local.get $own) (local.get $at))))
+        (local.set $word (v128.load32_zero (i32.add (local.get $own) (i32.shr_u (local.get $at) (i32.const 1)))))
+        (local.set $word (i16x8.sub
+          (i16x8.extend_low_i8x16_u (i8x16.shuffle 0 16 1 17 2 18 3 19 0 0 0 0 0 0 0 0
+            (v128.and (local.get $word) (i8x16.splat (i32.const 15)))
+            (i8x16.shr_u (local.get $word) (i32.const 4))))
+          (i16x8.splat (i32.const 8))))
         (local.set $low
           (i16x8.add
             (i16x8.add

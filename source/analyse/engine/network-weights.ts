@@ -20,6 +20,12 @@ export type Layer = {
 /** Rows of values, one for each thing that can stand at a place; whole numbers, `perOne` to 1. */
 export type Table = {readonly rows: Int8Array; readonly perOne: number};
 
+/** The same with two values in a byte, the first in its lower half: whole numbers from -7 to 7, with 8 added. */
+export type PackedTable = {readonly rows: Uint8Array; readonly perOne: number};
+
+/** What is added to a value of a packed table. */
+export const packedOffset = 8;
+
 /** What the network knows of a token by itself: a row of each of these tables, added up. */
 export const traits = {tag: 64, pattern: 64, suffix: 1024, verb: 8, kind: 32, quote: 4} as const;
 export const traitNames = Object.keys(traits) as Array<keyof typeof traits>;
@@ -71,7 +77,7 @@ export type NetworkWeights = {
 	readonly width: number;
 	readonly windowWidth: number;
 	/** A row for each word of the lexicon, and one for all others. */
-	readonly words: Table;
+	readonly words: PackedTable;
 	/** A row for each trait that there is, in the order of `traits`. */
 	readonly traits: Table;
 	/** What every token knows of those around it, layer by layer. */
@@ -150,7 +156,10 @@ export const networkOf = (file: File, name: string): NetworkWeights => {
 	return {
 		width: file.number(`${name}.width`),
 		windowWidth: file.number(`${name}.windowWidth`),
-		words: tableOf(file, `${name}.words`),
+		words: {
+			rows: file.list(`${name}.words`, 'Uint8Array'),
+			perOne: file.number(`${name}.words.perOne`),
+		},
 		traits: tableOf(file, `${name}.traits`),
 		around: layersOf(`${name}.around`),
 		within: layersOf(`${name}.within`),

@@ -46,7 +46,7 @@ export class Network {
 	private readonly cueSums: Int32Array;
 	private readonly distances: Int32Array;
 	/** The tables of words and of traits, and which rows of them each token has. */
-	private readonly words: Int8Array;
+	private readonly words: Uint8Array;
 	private readonly traits: Int8Array;
 	private readonly ownRows: Int32Array;
 
@@ -71,7 +71,7 @@ export class Network {
 		const distances = spreadOut(weights.distances, 2 * windowWidth);
 		this.distances = kernel.memory.wholes(distances.length);
 		this.distances.set(distances);
-		this.words = kernel.memory.bytes(weights.words.rows.length);
+		this.words = kernel.memory.unsigned(weights.words.rows.length);
 		this.words.set(weights.words.rows);
 		this.traits = kernel.memory.bytes(weights.traits.rows.length);
 		this.traits.set(weights.traits.rows);

@@ -16,7 +16,7 @@ export class Memory {
 	constructor(private readonly buffer: ArrayBuffer) {}
 
 	/**
-	 * Sets apart a list of zeros: of 32-bit whole numbers, of 16-bit ones, of bytes, of 32-bit floats.
+	 * Sets apart a list of zeros: of 32-bit whole numbers, of 16-bit ones, of bytes, signed and unsigned, of 32-bit floats.
 	 *
 	 * @throws {RangeError} where the memory is too small
 	 */
@@ -30,6 +30,10 @@ export class Memory {
 
 	bytes(length: number): Int8Array {
 		return new Int8Array(this.buffer, this.take(length), length);
+	}
+
+	unsigned(length: number): Uint8Array {
+		return new Uint8Array(this.buffer, this.take(length), length);
 	}
 
 	floats(length: number): Float32Array {

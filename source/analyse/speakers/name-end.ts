@@ -194,6 +194,8 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 			(next === end &&
 				isNoName(capitals, found) &&
 				!bodyNouns.has(found.lower) &&
+				// `Brightwater AS`, a company of Norway or Denmark
+				!(found.text === 'AS' && /\p{Ll}/u.test(last.text)) &&
 				// `Farside Investors`
 				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|north|group)$/.test(
 					found.lower,

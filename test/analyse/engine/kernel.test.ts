@@ -42,10 +42,13 @@ describe('the kernel', () => {
 	it('adds up the rows of a token’s word and of its six traits', () => {
 		const [width, tokens] = [16, 3];
 		const {memory} = kernel;
-		const [words, traits] = [memory.bytes(5 * width), memory.bytes(10 * width)];
+		const [words, traits] = [memory.unsigned((5 * width) / 2), memory.bytes(10 * width)];
 		const numbers = memory.wholes(tokens * rowsAToken);
 		const state = memory.floats((tokens + 1) * width);
-		words.set(Array.from({length: 5 * width}, (_, i) => (i % 2 === 0 ? -i : 127 - i)));
+		const values = Array.from({length: 5 * width}, (_, i) => ((i * 7) % 15) - 7);
+		words.set(
+			Array.from({length: words.length}, (_, i) => (values[2 * i] + 8) | ((values[2 * i + 1] + 8) << 4)),
+		);
 		// Their sums are more than a byte holds.
 		traits.set(Array.from({length: 10 * width}, (_, i) => (i % 3 === 0 ? 127 - (i % 99) : (i % 99) - 127)));
 		numbers.set(
@@ -70,7 +73,7 @@ describe('the kernel', () => {
 			const [token, d] = [Math.floor(i / width), i % width];
 			const [word, ...own] = numbers.subarray(token * rowsAToken, (token + 1) * rowsAToken);
 			return (
-				words[word * width + d] / 2 + own.reduce((sum, number) => sum + traits[number * width + d], 0) / 4
+				values[word * width + d] / 2 + own.reduce((sum, number) => sum + traits[number * width + d], 0) / 4
 			);
 		});
 		expect([...state.subarray(0, tokens * width)]).toEqual(expected);

@@ -35,7 +35,7 @@ describe('the weights of a network', () => {
 			const again = networkOf(unpack(pack(networkEntries('one', weights))), 'one');
 			expect(valuesIn(again)).toEqual(valuesIn(weights));
 			expect(weights.traits.rows).toHaveLength(traitCount * weights.width);
-			expect(weights.words.rows).toHaveLength((model.lexicon.words.length + 1) * weights.width);
+			expect(weights.words.rows).toHaveLength(((model.lexicon.words.length + 1) * weights.width) / 2);
 		}
 	});
 });

@@ -4,7 +4,7 @@ import {analysed, said} from '../said.js';
 describe('what is told within somebody’s words in marks', () => {
 	it.each([
 		'“I was asked whether he had known,” Ruth Penn said.',
-		'“They asked me whether he had known, and that was all,” Ruth Penn said.',
+		'“They asked me whether he had known, and I said yes,” Ruth Penn said.',
 		'“We were told that the ferry was late,” Ruth Penn said.',
 		'“Tell me what will happen,” Ruth Penn said.',
 	])('is theirs alone where nobody is named for it: %s', text => {
@@ -20,7 +20,7 @@ describe('what is told within somebody’s words in marks', () => {
 
 	it('leaves the others numbered in their order', () => {
 		const {quotations, speakers} = analysed(
-			'“They asked me whether he had known, and that was all,” Ruth Penn said. “It was late,” said Tom Alder.',
+			'“They asked me whether he had known, and I said yes,” Ruth Penn said. “It was late,” said Tom Alder.',
 		);
 		expect(quotations.map(({id}) => id)).toEqual(['q1', 'q2']);
 		expect(speakers.map(({name, quotations: own}) => [name, own])).toEqual([

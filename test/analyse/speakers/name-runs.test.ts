@@ -29,6 +29,7 @@ describe('where a name begins', () => {
 describe('where a name ends', () => {
 	it.each([
 		['Ana “The Old Brick” Ruiz', 'Ana “The Old Brick” Ruiz'],
+		['Brightwater AS', 'Brightwater AS'],
 		['Ana “The Very Old Brick” Ruiz', 'Ruiz'],
 		['Ana “red” Ruiz', 'Ruiz'],
 		['Mill “Red” Ruiz', 'Ruiz'],

@@ -1,4 +1,5 @@
 /** Who speaks, where an engine takes them for what is said, for the verb, or for a part of either. */
+import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -48,8 +49,6 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-const finite = /^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)$/;
-
 /** `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for words of it. */
 const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -74,7 +73,7 @@ const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 	const isOfSpeaker =
 		/^(?:who|whose|an?|the|his|her)$/.test(tokens[rest.start]?.lower ?? '') &&
 		(/^who/.test(tokens[rest.start].lower) ||
-			!tokens.slice(rest.start, rest.end).some(({lower}) => finite.test(lower)));
+			!tokens.slice(rest.start, rest.end).some(({lower}) => auxiliary.test(lower)));
 	return named > 0 && tokens[comma].text === ','
 		? {
 				...proposal,

@@ -9,6 +9,7 @@ import {
 	withoutParticiple,
 	withoutSetting,
 } from './circumstances.js';
+import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
 import type {Passage} from './passage.js';
@@ -86,8 +87,6 @@ const withinSentence = (passage: Passage, {content, cue, source}: Proposal): rea
 			: piece,
 	);
 };
-
-const auxiliary = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|does|did|do)$/;
 
 /**
  * `told me that nobody in the village [had ever cried]`: a clause that ends before its verb has all of it, up to the next sign.

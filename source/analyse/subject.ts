@@ -1,4 +1,5 @@
 import type {Span} from '../document/span.js';
+import {auxiliary} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -57,9 +58,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 		}
 
 		const isVerb =
-			/^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do)$/.test(
-				lower,
-			) ||
+			auxiliary.test(lower) ||
 			(to > from &&
 				!/^\p{Lu}/u.test(text) &&
 				(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined));

@@ -38,8 +38,8 @@ const windowScores = (weights: readonly NetworkWeights[]): WindowScores => {
 };
 
 /**
- * Several networks that read the same passage; what they score is averaged. Those that began differently err differently: with
- * the same rules behind them, three together find contents on PolNeAR dev with an F1 of 76.7, where one finds them with 75.8.
+ * Several networks that read the same passage; what they score is averaged. Those that began differently err differently: on
+ * PolNeAR dev each of the three finds contents with an F1 of 75.7 to 76.5 by itself, and together they do with 76.9.
  */
 export class Ensemble {
 	private readonly networks: readonly Network[];

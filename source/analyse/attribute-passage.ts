@@ -8,6 +8,7 @@ import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
+import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
@@ -16,20 +17,13 @@ import {isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
-import {
-	controlledSubject,
-	isNoSource,
-	jointSource,
-	participleSubject,
-	strandedSource,
-	wholeSource,
-	withoutDateline,
-} from './source-extent.js';
+import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
 import {withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
+import {strandedSource, unfoundSource} from './unfound-source.js';
 
 /**
  * A proposal at least this sure stands by itself. On PolNeAR dev J.5 is 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and of the
@@ -62,8 +56,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 					),
 					cue,
 				)
-			: (controlledSubject(passage, cue) ??
-				(isMarked(passage, proposal) ? participleSubject(passage, cue) : null)));
+			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
 	const negation = negationBefore(passage, cue);
 	const isNot = negation !== undefined || isSupposed(passage, source, cue);
 	return {

@@ -1,10 +1,8 @@
 import {overlaps, type Span} from '../document/span.js';
 import {behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
-import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
-import {isOutside, sentenceAt} from './speech.js';
-import {likelySource, sentenceSubject} from './subject.js';
+import {sentenceSubject} from './subject.js';
 
 /** How many words may stand between a possessive and the noun it belongs to. */
 const mostModifiers = 4;
@@ -175,119 +173,4 @@ export const jointSource = (passage: Passage, source: Span, cue: Span): Span => 
 		stretchOf[subject.start] === stretchOf[source.start] &&
 		tokens.slice(subject.start, and).every(({text}) => /^\p{Lu}/u.test(text));
 	return isName ? {start: subject.start, end: source.end} : source;
-};
-
-/** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */
-export const controlledSubject = ({tokens}: Passage, cue: Span): Span | null => {
-	if (tokens[cue.start - 1]?.lower !== 'to') {
-		return null;
-	}
-
-	const end = cue.start - 1;
-	let start = end;
-	while (/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 2] !== undefined) {
-		start--;
-	}
-
-	return start < end ? {start, end} : null;
-};
-
-/** What joins a participle to the clause whose subject is its own: `She left[,] saying …`, `[while] praising …` */
-const joinsParticiple = /^(?:,|while|after|before|by|when)$/;
-
-/** Whose words a participle tells where an engine finds no source: `[Ida Krol] would not answer, saying only “no.”` */
-export const participleSubject = (passage: Passage, {start}: Span): Span | null => {
-	const {tokens} = passage;
-	const before = /^(?:also|only|even|simply|again|then)$/.test(tokens[start - 1]?.lower ?? '')
-		? start - 2
-		: start - 1;
-	if (
-		!/ing$/.test(tokens[start].lower) ||
-		reportingVerb(tokens[start].lower)?.verbClass === undefined ||
-		!joinsParticiple.test(tokens[before]?.lower ?? '')
-	) {
-		return null;
-	}
-
-	const sentence = sentenceAt(passage, start);
-	const subject = isOutside(passage, {start: sentence.start, end: start})
-		? likelySource(passage, sentence)
-		: undefined;
-	return subject && subject.end < start ? subject : null;
-};
-
-const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
-	/^(?:told|tells)$/.test(tokens[start].lower);
-
-/** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
-const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
-	start === cue.end &&
-	stretchOf[cue.start - 1] !== undefined &&
-	stretchOf[cue.start - 1] !== -1 &&
-	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
-	/^(?:an?|the|one|another|his|her|their|my|our)$/.test(tokens[start].lower) &&
-	stretchOf.subarray(start, end).every(index => index === -1) &&
-	tokens.slice(start, end).every(({isWord}) => isWord);
-
-/** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
-export const strandedSource = (
-	passage: Passage,
-	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
-): Span | undefined => {
-	const {tokens, stretchOf} = passage;
-	return content.length > 1
-		? content.find(
-				({start, end}) =>
-					isBehindTag(passage, {start, end}, cue) ||
-					// `[Jo Park, deputy director of the centre], told reporters that …`
-					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
-						stretchOf[cue.start] === -1 &&
-						tokens
-							.slice(start, end)
-							.every(
-								({text}, i) =>
-									stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
-							)),
-			)
-		: undefined;
-};
-
-const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
-
-/** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
-const stateOfMind =
-	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired)$/;
-
-/** A verb or a conjunction that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left` */
-const isNobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there)$/;
-
-/**
- * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
- * seems that …` nobody.
- */
-export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean => {
-	const {lower} = tokens[cue.start];
-	if (source.end > cue.start) {
-		return false;
-	}
-
-	// `[There] is talk of a strike`
-	if (source.end - source.start === 1 && isNobodysWord.test(tokens[source.start].lower)) {
-		return true;
-	}
-
-	const auxiliary = tokens
-		.slice(Math.max(source.end, cue.start - 3), cue.start)
-		.findLast(({lower: word}) => !/ly$|^(?:not|often|sometimes|also|now|never)$/.test(word));
-	const isPassive =
-		/(?:ed|thought|known|said|told)$/.test(lower) &&
-		!stateOfMind.test(lower) &&
-		auxiliary !== undefined &&
-		be.test(auxiliary.lower);
-	const isExpletive =
-		/^it$/i.test(tokens[source.start].text) &&
-		source.end - source.start === 1 &&
-		/^(?:seem|appear)(?:s|ed)?$/.test(lower);
-	return isPassive || isExpletive;
 };

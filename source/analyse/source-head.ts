@@ -5,6 +5,7 @@ import {objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt} from './speech.js';
+import {sentenceSubject} from './subject.js';
 
 const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
 const prepositions =
@@ -96,6 +97,31 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	return start < end && (isOf || isWith) ? {start, end} : source;
 };
 
+/** What is sent to somebody. */
+const missive =
+	/^(?:letters?|e-?mails?|memos?|notes?|messages?|petitions?|texts?|statements?|requests?|appeals?|complaints?)$/;
+
+/** How far before whom it is sent to such a thing may stand. */
+const missiveReach = 6;
+
+/** `[They] sent a letter to the council opposing the toll`: who sends it, not to whom it is sent. */
+const sender = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const to = source.start - 1;
+	if (source.end !== cue.start || tokens[to]?.lower !== 'to' || !/ing$/.test(tokens[cue.start].lower)) {
+		return source;
+	}
+
+	const from = Math.max(0, to - missiveReach);
+	const before = tokens.slice(from, to);
+	const sent = before.findLastIndex(({lower}) => missive.test(lower));
+	const subject =
+		sent === -1 || before.slice(sent).some(({isWord}) => !isWord)
+			? undefined
+			: sentenceSubject(passage, sentenceAt(passage, cue.start));
+	return subject && subject.end <= from + sent ? subject : source;
+};
+
 /**
  * The source with the noun that is its head.
  *
@@ -106,6 +132,6 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const own = beforeParticiple(passage, behindCopula(passage, source, cue), cue);
+	const own = sender(passage, beforeParticiple(passage, behindCopula(passage, source, cue), cue), cue);
 	return behindPreposition(passage, beforeRelative(passage, own, cue), cue);
 };

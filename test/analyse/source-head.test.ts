@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {sourceHead} from '../../source/analyse/source-head.js';
+import {find, passageOf, wordsOf} from './read.js';
 import {said} from './said.js';
 
 describe('the head of who speaks', () => {
@@ -25,6 +27,7 @@ describe('the head of who speaks', () => {
 			'Readers were quick to answer, with Otto Falk calling the mill “a barn”.',
 			'Otto Falk: the mill “a barn”',
 		],
+		['Ida Krol wrote a letter on Monday to the council opposing the toll, and left.', 'Ida Krol: the toll'],
 	])('is no word beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
@@ -38,5 +41,16 @@ describe('the head of who speaks', () => {
 		],
 	])('stays where it is the head: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
+	});
+});
+
+describe('sourceHead', () => {
+	it.each([
+		['Ida Krol wrote a letter to the council opposing the toll.', 'the council', 'Ida Krol'],
+		['Ida Krol sang to residents opposing the toll.', 'residents', 'residents'],
+		['Ida Krol sent a letter, and sang to residents opposing the toll.', 'residents', 'residents'],
+	])('is not whom something is sent to, if it is sent: %s', (text, source, expected) => {
+		const head = sourceHead(passageOf(text), find(text, source), find(text, 'opposing'));
+		expect(wordsOf(text, head)).toBe(expected);
 	});
 });

@@ -1,0 +1,90 @@
+/** Words before a cue that an engine takes for who says it. */
+
+import type {Span} from '../document/span.js';
+import {objectPronoun} from './closed-classes.js';
+import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
+import {reportingVerb} from './reporting-verbs.js';
+import type {Token} from './tokens.js';
+
+const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
+
+/** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
+const stateOfMind =
+	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted)$/;
+
+/** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
+const isNobodysWord =
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don’t|never|the|an?)$/;
+
+/** Adverbs that stand between `be` and a participle. */
+const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
+
+/** Of these `he’s` has the verb before it only where the word behind says so: `he’s told her`, but `he’s told that …` */
+const isTakingTwo = /^(?:told|asked|assured|informed|reminded|advised|urged|shown|given)$/;
+
+/** `he[’s] said that`, `she[’s] rejected the plan`: `has`, where the participle has something of its own behind it. */
+const isHas = (tokens: readonly Token[], auxiliary: number, cue: Span): boolean => {
+	const behind = tokens[cue.end]?.lower ?? '';
+	return (
+		tokens[auxiliary].lower === '’s' &&
+		/^(?:he|she|who)$/.test(tokens[auxiliary - 1]?.lower ?? '') &&
+		reportingVerb(tokens[cue.start].lower) !== undefined &&
+		(isTakingTwo.test(tokens[cue.start].lower)
+			? objectPronoun.test(behind)
+			: personalPronouns.has(behind) ||
+				/^(?:that|the|an?|his|her|their|most|many|some|no|all|for|“)$/.test(behind))
+	);
+};
+
+/** `He is [quoted] as saying “…”`, `He is [reported] to have called it “…”`: whose words they are stands before, though it is a passive. */
+const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
+	const [first, second, third] = [0, 1, 2].map(i => tokens[end + i]?.lower ?? '');
+	return (
+		(first === 'as' && /ing$/.test(second) && reportingVerb(second) !== undefined) ||
+		(first === 'to' && second === 'have' && reportingVerb(third) !== undefined)
+	);
+};
+
+/** `[It] seems that …`, `[It] is clear that …`, `[it] is hard to know whether …`: stands for what comes behind, and for nobody. */
+const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean => {
+	const {lower} = tokens[cue.start];
+	return (
+		tokens[source.start].lower === 'it' &&
+		source.end - source.start === 1 &&
+		(/^(?:seem|appear)(?:s|ed)?$|^(?:is|was|became|become|becomes)$/.test(lower) ||
+			// `it [was to] report` has a subject
+			(tokens[cue.start - 1].lower === 'to' &&
+				be.test(tokens[source.end].lower) &&
+				!be.test(tokens[cue.start - 2].lower) &&
+				tokens.slice(source.end, cue.start).every(({isWord}) => isWord)))
+	);
+};
+
+/**
+ * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
+ * seems that …` nobody.
+ */
+export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean => {
+	const {lower, isWord} = tokens[cue.start];
+	if (source.end > cue.start) {
+		return false;
+	}
+
+	// `[There] is talk of a strike`; `A: We do.` has a label
+	if (source.end - source.start === 1 && isWord && isNobodysWord.test(tokens[source.start].lower)) {
+		return true;
+	}
+
+	const from = Math.max(source.end, cue.start - 3);
+	const auxiliary =
+		from + tokens.slice(from, cue.start).findLastIndex(({lower: word}) => !between.test(word));
+	const isPassive =
+		/(?:ed|thought|known|said|told)$/.test(lower) &&
+		!stateOfMind.test(lower) &&
+		auxiliary >= from &&
+		be.test(tokens[auxiliary].lower) &&
+		!isHas(tokens, auxiliary, cue) &&
+		!isPassedOn(tokens, cue);
+	return isPassive || isExpletive(tokens, source, cue);
+};

@@ -1,0 +1,162 @@
+/** Who speaks where an engine finds nobody. */
+
+import type {Span} from '../document/span.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {notNames} from './speakers/name-words.js';
+import {isOutside, sentenceAt} from './speech.js';
+import {likelySource, sentenceSubject} from './subject.js';
+
+/** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */
+export const controlledSubject = ({tokens}: Passage, cue: Span): Span | null => {
+	if (tokens[cue.start - 1]?.lower !== 'to') {
+		return null;
+	}
+
+	const end = cue.start - 1;
+	let start = end;
+	while (/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 2] !== undefined) {
+		start--;
+	}
+
+	return start < end ? {start, end} : null;
+};
+
+/** What joins a participle to the clause whose subject is its own: `She left[,] saying …`, `[while] praising …` */
+const joinsParticiple = /^(?:,|while|after|before|by|when)$/;
+
+/** Whose words a participle tells where an engine finds no source: `[Ida Krol] would not answer, saying only “no.”` */
+export const participleSubject = (passage: Passage, {start}: Span): Span | null => {
+	const {tokens} = passage;
+	const before = /^(?:also|only|even|simply|again|then)$/.test(tokens[start - 1]?.lower ?? '')
+		? start - 2
+		: start - 1;
+	if (
+		!/ing$/.test(tokens[start].lower) ||
+		reportingVerb(tokens[start].lower)?.verbClass === undefined ||
+		!joinsParticiple.test(tokens[before]?.lower ?? '')
+	) {
+		return null;
+	}
+
+	const sentence = sentenceAt(passage, start);
+	const subject = isOutside(passage, {start: sentence.start, end: start})
+		? likelySource(passage, sentence)
+		: undefined;
+	return subject && subject.end < start ? subject : null;
+};
+
+const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
+	/^(?:told|tells)$/.test(tokens[start].lower);
+
+/** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
+const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
+	start === cue.end &&
+	stretchOf[cue.start - 1] !== undefined &&
+	stretchOf[cue.start - 1] !== -1 &&
+	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
+	/^(?:an?|the|one|another|his|her|their|my|our)$/.test(tokens[start].lower) &&
+	stretchOf.subarray(start, end).every(index => index === -1) &&
+	tokens.slice(start, end).every(({isWord}) => isWord);
+
+/** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
+export const strandedSource = (
+	passage: Passage,
+	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
+): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	return content.length > 1
+		? content.find(
+				({start, end}) =>
+					isBehindTag(passage, {start, end}, cue) ||
+					// `[Jo Park, deputy director of the centre], told reporters that …`
+					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
+						stretchOf[cue.start] === -1 &&
+						tokens
+							.slice(start, end)
+							.every(
+								({text}, i) =>
+									stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
+							)),
+			)
+		: undefined;
+};
+
+/** Words that stand between a subject and its verb. */
+const adverb = /ly$|^(?:also|then|further|later|once|again|even|now|still|never|often|always|soon)$/;
+
+/** How many words such a name may have. */
+const longestName = 4;
+
+/** `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds no source. */
+export const nameBeforeVerb = (passage: Passage, cue: Span): Span | null => {
+	const {tokens} = passage;
+	const {start} = sentenceAt(passage, cue.start);
+	let end = cue.start;
+	while (end > start && adverb.test(tokens[end - 1].lower)) {
+		end--;
+	}
+
+	const verb = tokens[cue.start].lower;
+	const isName =
+		end > start &&
+		end - start <= longestName &&
+		tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+		!notNames.has(tokens[start].lower);
+	return isName && reportingVerb(verb) !== undefined && !/ing$/.test(verb) && verb !== 'asked'
+		? {start, end}
+		: null;
+};
+
+/** What may stand before a participle that opens a sentence. */
+const opensParticiple = /^(?:after|before|while|when|by|in|on|despite|besides|without|and|but|now|then|,)$/;
+
+/** Participles that open a sentence: `[Saying]`, `[Having] said`, `[Worried]` */
+const isParticiple = (tokens: Passage['tokens'], start: number): boolean =>
+	/ing$|^(?:worried|concerned|convinced|afraid|fearing|determined|confident)$/.test(tokens[start].lower) ||
+	(/ed$|^said$/.test(tokens[start].lower) && tokens[start - 1]?.lower === 'having');
+
+/** `Having announced that it would close, [the mill] sold its boats`: the subject of the clause behind what a participle says. */
+export const frontedSubject = (
+	passage: Passage,
+	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
+): Span | null => {
+	const {tokens, stretchOf} = passage;
+	const comma = content[content.length - 1].end;
+	const sentence = sentenceAt(passage, cue.start);
+	const from = tokens[cue.start - 1]?.lower === 'having' ? cue.start - 1 : cue.start;
+	const opens = tokens
+		.slice(sentence.start, Math.max(sentence.start, from))
+		.every(({lower}) => opensParticiple.test(lower));
+	if (
+		!opens ||
+		!isParticiple(tokens, cue.start) ||
+		content[0].start < cue.end ||
+		tokens[comma]?.text !== ',' ||
+		stretchOf[comma] !== -1 ||
+		comma + 1 >= sentence.end
+	) {
+		return null;
+	}
+
+	const subject = sentenceSubject(passage, {start: comma + 1, end: sentence.end});
+	const hasVerb = subject && subject.end < sentence.end && tokens[subject.end].isWord;
+	return hasVerb && tokens[subject.start].lower !== 'it' ? subject : null;
+};
+
+/**
+ * Finds who says it where an engine finds nobody.
+ *
+ * @param proposal what is said, and its cue; none of its pieces is the source
+ * @param marked some of it stands in quotation marks
+ * @returns a range of the passage's tokens
+ */
+export const unfoundSource = (
+	passage: Passage,
+	proposal: {readonly content: readonly Span[]; readonly cue: Span},
+	marked: boolean,
+): Span | null =>
+	controlledSubject(passage, proposal.cue) ??
+	(marked ? participleSubject(passage, proposal.cue) : null) ??
+	frontedSubject(passage, proposal) ??
+	nameBeforeVerb(passage, proposal.cue);

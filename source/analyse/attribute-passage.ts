@@ -10,6 +10,7 @@ import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
+import {withOwnSubjects} from './own-subject.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
@@ -77,6 +78,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withoutPutSo,
 		withMatrixVerbs,
 		withoutMisreadings,
+		withOwnSubjects,
 		withoutHearers,
 		withEvidence,
 		withOwnWords,

@@ -27,6 +27,9 @@ const offices = words(
 const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && character?.kind === 'person';
 
+/** Who is called so stays unnamed on purpose, and is nobody whom the text names. */
+const unnamedOnPurpose = words('source insider informant');
+
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
 
@@ -188,6 +191,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
+			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			// `The prime minister` is not the health minister either.
 			known.some(({words: own}) => isOtherOffice(nominal, own)) ||

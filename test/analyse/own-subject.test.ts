@@ -1,0 +1,113 @@
+import {describe, expect, it} from 'vitest';
+import {withOwnSubjects} from '../../source/analyse/own-subject.js';
+import {rewritten} from './proposed.js';
+
+/** What is made of the last of such copies. */
+const last = (copies: readonly string[]): string | undefined => rewritten(copies, withOwnSubjects).at(-1);
+
+describe('a participle behind a tag', () => {
+	it.each([
+		[
+			['[She was tired], {Otto Falk} <explained>, recalling the winter.'],
+			'{She} was tired, Otto Falk explained, <recalling> [the winter].',
+			'She was tired, {Otto Falk} explained, <recalling> [the winter].',
+		],
+		[
+			['[It was late], {Otto Falk} <told> the council, adding that it rained.'],
+			'It was late, Otto Falk told the council, <adding> [that it rained].',
+			'It was late, {Otto Falk} told the council, <adding> [that it rained].',
+		],
+	])('is of whoever it names: %s', (tags, copy, expected) => {
+		expect(last([...tags, copy])).toBe(expected);
+	});
+
+	it.each([
+		[
+			'no tag but a sentence',
+			['Ida Krol waved and {Otto Falk} <said> [it was late], adding that it rained.'],
+			'{Ida Krol} waved and Otto Falk said it was late, <adding> [that it rained].',
+		],
+		['no participle', [], '{She} was tired, Otto Falk explained, <and> [it rained].'],
+		[
+			'a clause between',
+			['[She was tired], {Otto Falk} <said>, and she left, recalling the winter.'],
+			'She was tired, Otto Falk said, and {she} left, <recalling> [the winter].',
+		],
+	])('stays where it is for %s', (_, tags, copy) => {
+		expect(last([...tags, copy])).toBe(copy);
+	});
+});
+
+describe('a participle behind a main clause', () => {
+	it.each([
+		[
+			'When {Ida Krol} came in, Otto Falk laughed, <saying> [it was late].',
+			'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
+		],
+		[
+			'But while {the council} hopes for rain, the mayor cheered us by <promising> [a new well].',
+			'But while the council hopes for rain, {the mayor} cheered us by <promising> [a new well].',
+		],
+	])('is not of the clause before: %s', (copy, expected) => {
+		expect(last([copy])).toBe(expected);
+	});
+
+	it.each([
+		'When {Ida Krol}, the mayor, laughed, <saying> [it was late], we left.',
+		'When {Ida Krol} laughed, <saying> [it was late], we left.',
+		'{Ida Krol} laughed when we came in, <saying> [it was late].',
+		'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
+		'When {Ida Krol} came in, Otto Falk <said> [it was late].',
+	])('stays: %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});
+
+describe('what one does with somebody', () => {
+	it.each([
+		[
+			'{The council} met, with two members leaving and <saying> [it was late].',
+			'The council met, with {two members} leaving and <saying> [it was late].',
+		],
+		[
+			'{The council} denied it, with Otto Falk taking the stage to <call> [it “idle talk”].',
+			'The council denied it, with {Otto Falk} taking the stage to <call> [it “idle talk”].',
+		],
+	])('is theirs: %s', (copy, expected) => {
+		expect(last([copy])).toBe(expected);
+	});
+
+	it.each([
+		'{The council} met with two members leaving and <saying> [it was late].',
+		'{The council} met, with two members leaving, and <saying> [it was late].',
+		'{The council} met, with time to <call> [it “idle talk”].',
+		'{To} <call> [it “idle talk”] is rude.',
+	])('stays: %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});
+
+describe('a subject set apart from its verb', () => {
+	it.each([
+		['{Ruiz}, a top aide <said>, [“is very late”].', '[Ruiz], {a top aide} <said>, [“is very late”].'],
+		['{Ruiz}, Otto Falk <wrote> [“has gone”].', '[Ruiz], {Otto Falk} <wrote> [“has gone”].'],
+		[
+			'{Ida Krol} [is ready to go], her top aide, Otto Falk, <told> us.',
+			'[Ida Krol is ready to go], {her top aide, Otto Falk}, <told> us.',
+		],
+		['{Ida Krol} [is ready to go], an aide <said>.', '[Ida Krol is ready to go], {an aide} <said>.'],
+	])('is told of by the one beside the verb: %s', (copy, expected) => {
+		expect(last([copy])).toBe(expected);
+	});
+
+	it.each([
+		'{Ruiz}, a top aide, <said> [“it is late”].',
+		'{Ruiz}, a top aide <said>, [“it is late”].',
+		'{Ruiz}, who was late <said> [“is it”].',
+		'{Ruiz}, <saying> [“is it late”], left.',
+		'{Ida Krol} [is ready to go] <said> nobody.',
+		'{Ida Krol} “[is ready to go],” an aide <said>.',
+	])('speaks: %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});

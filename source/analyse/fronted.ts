@@ -85,7 +85,9 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 				(first.text === 'on' && weekday.test(last.lower)));
 		if (isPair) {
 			to -= 2;
-		} else if (/^(?:today|yesterday|tonight|also|recently|now|later|earlier|then)$/.test(last.text)) {
+		} else if (
+			/^(?:today|yesterday|tonight|also|recently|now|later|earlier|then|further|again)$/.test(last.text)
+		) {
 			to--;
 		} else {
 			break;

@@ -8,6 +8,7 @@ describe('who speaks', () => {
 			'“Nobody drowns in sweat,” said Lord Falk last week, opening his inquiry.',
 			'Falk: “Nobody drowns in sweat,”',
 		],
+		['The Herald came out. “It is over,” it further wrote.', 'Herald: “It is over,”'],
 		['The mill today announced a sale.', 'The mill: a sale'],
 		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
 		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],

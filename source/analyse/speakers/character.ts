@@ -80,7 +80,7 @@ const isThing = ({head, ofPerson}: Description): boolean =>
 /** What a body is called before its name: `the drugmaker Corvane`. */
 const isKindOfBody = (noun: string): boolean =>
 	isMaker(noun) ||
-	/^(?:company|firm|corporation|retailer|startup|start-up|carrier|airline|chain|bank|lender|agency|charity|union|supermarket|insurer|website|app)$/.test(
+	/^(?:company|firm|corporation|retailer|startup|start-up|carrier|airline|chain|bank|lender|agency|charity|union|supermarket|insurer|website|app|utility|brewery|broadcaster|railway|newspaper)$/.test(
 		noun,
 	);
 

@@ -3,11 +3,13 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
+import {bodyClasses, bodyNouns} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {
 	commonNoun,
 	genderOfRole,
+	institutions,
 	isRoleNoun,
 	kinNouns,
 	mayBeRole,
@@ -183,27 +185,43 @@ export const introducedGroupAt = (
 /** How many words a role may have between `the` and its noun. */
 const longestRole = 2;
 
+/** A phrase of `the`, a few words and a noun that a sentence goes on from with its verb. */
+const subjectAt = (
+	{tokens, stretchOf}: Passage,
+	at: number,
+	isNoun: (lower: string) => boolean,
+): Token[] | undefined => {
+	let head = at + 1;
+	while (head <= at + longestRole && tokens[head]?.isWord && !isNoun(tokens[head].lower)) {
+		head++;
+	}
+
+	const behind = tokens[head + 1];
+	const isSubject =
+		isNoun(tokens[head]?.lower ?? '') &&
+		stretchOf[head] === -1 &&
+		/^\p{Ll}/u.test(tokens[head].text) &&
+		/^\p{Ll}/u.test(behind?.text ?? '') &&
+		!mayBeRole(behind.lower) &&
+		!/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(behind.lower) &&
+		!general.test(behind.lower);
+	return isSubject ? tokens.slice(at, head + 1) : undefined;
+};
+
 /**
  * Whom a sentence is about that begins with a role: `[The mayor] looked tired.` The phrase that says so, or nothing.
  *
  * @param at the index of the article
  */
-export const roleAt = ({tokens, stretchOf}: Passage, at: number): Token[] | undefined => {
-	let head = at + 1;
-	while (head <= at + longestRole && tokens[head]?.isWord && !isRoleNoun(tokens[head].lower)) {
-		head++;
-	}
+export const roleAt = (passage: Passage, at: number): Token[] | undefined =>
+	subjectAt(passage, at, isRoleNoun);
 
-	const isRole =
-		isRoleNoun(tokens[head]?.lower ?? '') &&
-		stretchOf[head] === -1 &&
-		/^\p{Ll}/u.test(tokens[head].text) &&
-		/^\p{Ll}/u.test(tokens[head + 1]?.text ?? '') &&
-		!mayBeRole(tokens[head + 1].lower) &&
-		!/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(tokens[head + 1].lower) &&
-		!general.test(tokens[head + 1].lower);
-	return isRole ? tokens.slice(at, head + 1) : undefined;
-};
+const isBodyNoun = (lower: string): boolean =>
+	bodyNouns.has(lower) || institutions.has(lower) || bodyClasses.some(list => list.has(lower));
+
+/** What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.` */
+export const bodyAt = (passage: Passage, at: number): Token[] | undefined =>
+	subjectAt(passage, at, isBodyNoun);
 
 /** Somebody new whom the text calls by a role alone. */
 export const newcomer = (

@@ -137,7 +137,13 @@ export const demonyms = words(`
 	colombian venezuelan cuban egyptian saudi lebanese jordanian libyan moroccan nigerian kenyan ethiopian ghanaian irish
 	scottish welsh portuguese hungarian czech romanian bulgarian serbian croatian taiwanese arab jewish muslim christian
 	catholic protestant western eastern northern southern latin hispanic latino republican democratic conservative liberal
-	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan islamist chicano`);
+	labour labor tory federal south north islamic soviet african-american filipino malaysian burmese nepali lankan islamist chicano
+	estonian latvian lithuanian georgian armenian azerbaijani kazakh uzbek tajik turkmen kyrgyz moldovan belarusian slovak slovenian
+	slovene bosnian albanian macedonian montenegrin kosovan icelandic maltese cypriot luxembourgish fijian samoan jamaican haitian
+	guatemalan honduran salvadoran nicaraguan panamanian bolivian paraguayan uruguayan peruvian ecuadorian algerian tunisian sudanese
+	somali ugandan tanzanian rwandan burundian congolese cameroonian senegalese malian ivorian angolan zambian zimbabwean mozambican
+	namibian malawian yemeni omani qatari kuwaiti bahraini emirati mongolian tibetan cambodian singaporean bhutanese catalan basque
+	flemish bavarian chechen kurdish scandinavian`);
 
 /** Places of more than one word, those that stand for a government among them. */
 export const longPlaces: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
-import {introducedAt, introducedGroupAt, meets, newcomer, roleAt} from './introductions.js';
+import {bodyAt, introducedAt, introducedGroupAt, meets, newcomer, roleAt} from './introductions.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -24,6 +24,9 @@ const sureOfPronoun = 0.7;
 
 /** A role that is less likely to be somebody's than this is not taken for theirs. */
 const sureOfRole = 0.8;
+
+/** How many sentences before such a noun a body may stand that it likely takes up. */
+const farthestBody = 2;
 
 /** Between the names of two who are told in one breath, with what the second one is. */
 const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $/u;
@@ -85,6 +88,7 @@ export class Reader {
 		const isIntroduced = bringsIn.has(lower) && this.introduce(token, sentenceStart);
 		if (lower === 'the' && !isIntroduced && this.opensSentence(token, sentenceStart)) {
 			this.takeRole(token);
+			this.takeBody(token);
 		}
 
 		if (token === sentenceStart && lower.endsWith('s')) {
@@ -178,6 +182,27 @@ export class Reader {
 			if (!character || probability >= sureOfRole) {
 				discourse.mention(subject, place, 'subject', undefined, true);
 			}
+		}
+	}
+
+	/** Takes note of a body that a sentence is about without a name, for `it` to take up: `The ministry opened an inquiry.` */
+	private takeBody(token: number): void {
+		const {discourse} = this.setting;
+		const phrase = bodyAt(this.passages[this.passage], token);
+		if (phrase) {
+			this.takeNames(phrase[0].start);
+			const place = this.placeOf(token);
+			const {
+				characters: [body],
+				probability,
+			} = resolveNominal(readNominal(phrase), discourse, place);
+			const trace = body && discourse.traces.get(body);
+			const isKnown = probability >= sureOfRole || (trace && place.sentence - trace.sentence <= farthestBody);
+			discourse.mention(
+				body && isKnown ? body : newcomer(this.setting.text, phrase, this.setting),
+				place,
+				'subject',
+			);
 		}
 	}
 

@@ -5,6 +5,7 @@ const kindsOf = (marked: string) => tell(marked).speakers.map(({name, kind}) => 
 
 describe('kinds', () => {
 	it.each([
+		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],
 		[

@@ -110,3 +110,22 @@ describe('somebody whom the text calls by a role alone', () => {
 		]);
 	});
 });
+
+describe('a sentence that begins with a noun for a body', () => {
+	it.each([
+		['The ministry opened an inquiry.', 'The ministry'],
+		['The old ferry company closed.', 'The old ferry company'],
+		['The ministry of works opened an inquiry.', 'nobody'],
+		['“The ministry opened an inquiry,” it read.', 'nobody'],
+		['The bridge opened in May.', 'nobody'],
+	])('is about it: %s', (sentence, who) => {
+		expect(tell(`${sentence} [It] said no.`).who.at(-1)).toBe(who);
+	});
+
+	it('may be about one that is named shortly before', () => {
+		const named = 'Green Foods runs the mill.';
+		expect(tell(`${named} The company closed. [It] said no.`).who).toEqual(['Green Foods']);
+		const far = `${named} It rained. We left. We came back. The company closed. [It] said no.`;
+		expect(tell(far).who).toEqual(['The company']);
+	});
+});

@@ -25,6 +25,7 @@ import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
 import {strandedSource, unfoundSource} from './unfound-source.js';
+import {wholeCue} from './whole-cue.js';
 
 /**
  * A proposal at least this sure stands by itself. On PolNeAR dev J.5 is 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and of the
@@ -40,7 +41,7 @@ const mostIfNot = 0.39;
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
-	const cue = negatedCue(passage, proposal);
+	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.content);
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
 	const named = proposal.source && withoutNegator(passage, proposal.source);

@@ -84,18 +84,25 @@ export const withInnerQuotations = (
 		: proposals;
 };
 
+/** How many signs may stand between the last word in inner marks and the end of them. */
+const mostSigns = 2;
+
 /**
  * Contents that are quoted within a quotation, with their own marks only and nothing behind the outer one: in `“He said,
- * [‘Why?’]” and left` not the outer mark, and no narration.
+ * [‘Why?’]” and left` not the outer mark, and no narration; and with both marks where the end is cut off: `[‘Go away].’”`
  */
 export const withinInnerMarks = (passage: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
 	content: proposal.content.map(piece => {
-		const {stretchOf} = passage;
+		const {stretchOf, tokens} = passage;
 		const {start, end} = piece;
 		const stretch = stretchOf[start];
 		// The outer stretch opens with a mark of its own.
-		const close = stretch === -1 || stretchOf[start - 1] !== stretch ? -1 : closeOf(passage, start, end);
-		return close === -1 ? piece : {start, end: close + 1};
+		const close =
+			stretch === -1 || stretchOf[start - 1] !== stretch
+				? -1
+				: closeOf(passage, start, Math.min(tokens.length, end + mostSigns));
+		const isSigned = tokens.slice(end, Math.max(end, close)).every(({isWord}) => !isWord);
+		return close === -1 || !isSigned ? piece : {start, end: close + 1};
 	}),
 });

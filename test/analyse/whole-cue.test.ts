@@ -1,0 +1,21 @@
+import {describe, expect, it} from 'vitest';
+import {wholeCue} from '../../source/analyse/whole-cue.js';
+import {find, passageOf, wordsOf} from './read.js';
+
+describe('wholeCue', () => {
+	it.each([
+		[
+			'The mayor was deeply sceptical that it would open.',
+			'was',
+			'that it would open',
+			'was deeply sceptical',
+		],
+		['The mayor is wary of the plan.', 'is', 'the plan', 'is wary of'],
+		['The mayor is, she said, wary of the plan.', 'is', 'the plan', 'is'],
+		['The mayor is “wary” of the plan.', 'is', 'the plan', 'is'],
+		['The mayor said again that it would open.', 'said', 'that it would open', 'said'],
+		['It would open, the mayor was sure.', 'was', 'It would open', 'was'],
+	])('has the words behind its verb: %s', (text, cue, content, expected) => {
+		expect(wordsOf(text, wholeCue(passageOf(text), find(text, cue), [find(text, content)]))).toBe(expected);
+	});
+});

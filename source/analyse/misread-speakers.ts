@@ -2,6 +2,7 @@
 import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 
@@ -241,9 +242,26 @@ const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
+/** `[Nutritionists] doubt that it helps`: an engine takes the plural noun for the verb, and finds no source. */
+const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const verb = tokens[cue.end]?.lower ?? '';
+	const isNoun =
+		source === null &&
+		cue.end - cue.start === 1 &&
+		/^\p{L}?\p{Ll}+[^s]s$/u.test(tokens[cue.start].text) &&
+		reportingVerb(tokens[cue.start].lower) === undefined &&
+		reportingVerb(verb) !== undefined &&
+		!/(?:s|ing)$/.test(verb) &&
+		content[0].start === cue.end + 1;
+	return isNoun ? {...proposal, source: cue, cue: {start: cue.end, end: cue.end + 1}} : proposal;
+};
+
 /** A proposal with who speaks in their place. */
 export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal =>
 	[
+		withVerbBehindNoun,
 		withWholeName,
 		withParenthesis,
 		withAgent,

@@ -15,7 +15,7 @@ const stateOfMind =
 
 /** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
 const isNobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don’t|never|the|an?)$/;
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?)$/;
 
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
@@ -61,6 +61,29 @@ const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean
 	);
 };
 
+/** What others say of somebody. */
+const objection =
+	/^(?:criticisms?|questions?|backlash|accusations?|calls|pressure|scrutiny|heat|charges|scepticism|skepticism|complaints?|doubts?|allegations?|outrage|anger|ridicule|claims|fire|attack)$/;
+
+/** How many words behind such a verb it may stand. */
+const objectionReach = 4;
+
+/** `[The mayor] faced criticism for …`, `[the mill] came under sharp criticism for …`: those who object are not named. */
+const isObjectedTo = (tokens: readonly Token[], {start}: Span): boolean => {
+	const verb =
+		/^(?:face[sd]?|facing)$/.test(tokens[start].lower) || tokens[start].lower === 'under'
+			? start
+			: tokens[start - 1]?.lower === 'under'
+				? start - 1
+				: -1;
+	const behind = tokens
+		.slice(verb + 1, verb + 1 + objectionReach)
+		.findIndex(({lower}) => objection.test(lower));
+	return (
+		verb !== -1 && behind !== -1 && tokens.slice(verb + 1, verb + 1 + behind).every(({isWord}) => isWord)
+	);
+};
+
 /**
  * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
  * seems that …` nobody.
@@ -86,5 +109,5 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		be.test(tokens[auxiliary].lower) &&
 		!isHas(tokens, auxiliary, cue) &&
 		!isPassedOn(tokens, cue);
-	return isPassive || isExpletive(tokens, source, cue);
+	return isPassive || isExpletive(tokens, source, cue) || isObjectedTo(tokens, cue);
 };

@@ -144,6 +144,30 @@ export const frontedSubject = (
 	return hasVerb && tokens[subject.start].lower !== 'it' ? subject : null;
 };
 
+/** How many words may name who objects. */
+const longestObjector = 6;
+
+/** `The mayor faced criticism from [rivals] that …`: who says of somebody what they face. */
+export const objector = (
+	{tokens, stretchOf}: Passage,
+	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
+): Span | null => {
+	const behind = content.find(({start}) => start >= cue.end);
+	if (!behind || !/^(?:face[sd]?|facing)$/.test(tokens[cue.start].lower)) {
+		return null;
+	}
+
+	const from = tokens.slice(cue.start + 1, behind.start).findIndex(({lower}) => lower === 'from');
+	const start = cue.start + 2 + from;
+	const end = /^(?:for|over|about)$/.test(tokens[behind.start - 1].lower) ? behind.start - 1 : behind.start;
+	const isPhrase =
+		from !== -1 &&
+		end > start &&
+		end - start <= longestObjector &&
+		tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1);
+	return isPhrase ? {start, end} : null;
+};
+
 /**
  * Finds who says it where an engine finds nobody.
  *
@@ -156,6 +180,7 @@ export const unfoundSource = (
 	proposal: {readonly content: readonly Span[]; readonly cue: Span},
 	marked: boolean,
 ): Span | null =>
+	objector(passage, proposal) ??
 	controlledSubject(passage, proposal.cue) ??
 	(marked ? participleSubject(passage, proposal.cue) : null) ??
 	frontedSubject(passage, proposal) ??

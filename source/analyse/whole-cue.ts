@@ -1,14 +1,15 @@
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 
-const be = /^(?:is|are|was|were|be|been|being|’s|’re|’m|am)$/;
+/** Verbs that say little without what stands behind them. */
+const empty = /^(?:is|are|was|were|be|been|being|’s|’re|’m|am|face[sd]?|facing)$/;
 
 /** How many words behind its verb a cue may have. */
 const longestPredicate = 5;
 
 /**
  * The whole of a cue of which an engine has only the verb, where the words behind it say what it tells: `The mayor [was deeply
- * sceptical] that it would open`.
+ * sceptical] that it would open`, `It [faced sharp criticism for] the delay`.
  *
  * @param cue a range of the passage's tokens
  * @param content what is said
@@ -16,7 +17,7 @@ const longestPredicate = 5;
 export const wholeCue = ({tokens, stretchOf}: Passage, cue: Span, content: readonly Span[]): Span => {
 	const behind = content.find(({start}) => start >= cue.end);
 	const isPredicate =
-		be.test(tokens[cue.end - 1].lower) &&
+		empty.test(tokens[cue.end - 1].lower) &&
 		behind !== undefined &&
 		behind.start - cue.end <= longestPredicate &&
 		tokens

@@ -48,6 +48,15 @@ describe('what an engine has misread', () => {
 	});
 
 	it.each([
+		['And <nutritionists> doubt [that it helps].', 'And {nutritionists} <doubt> [that it helps].'],
+		['And {it} <helps> doubt [that it helps].', 'And {it} <helps> doubt [that it helps].'],
+		['And <claims> doubt [that it helps].', 'And <claims> doubt [that it helps].'],
+		['And <nutritionists> eat [what helps].', 'And <nutritionists> eat [what helps].'],
+	])('is said by a plural noun that was taken for the verb: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
+	});
+
+	it.each([
 		['It was dismissed as “junk” by Ida Krol.', 'Ida Krol: “junk”'],
 		['It is called a triumph by Ida Krol.', 'Ida Krol: a triumph'],
 	])('is said by whom the passive names: %s', (text, expected) => {

@@ -3,6 +3,7 @@ import {
 	controlledSubject,
 	frontedSubject,
 	nameBeforeVerb,
+	objector,
 	participleSubject,
 	strandedSource,
 	unfoundSource,
@@ -120,6 +121,20 @@ describe('frontedSubject', () => {
 	])('acts behind what a participle says in %s', (text, words, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, words)};
 		expect(wordsOf(text, frontedSubject(passageOf(text), proposal))).toBe(expected);
+	});
+});
+
+describe('objector', () => {
+	it.each([
+		['The mayor faced criticism from rivals that it was late.', 'faced', 'that it was late', 'rivals'],
+		['The mayor is facing calls from two councillors for a vote.', 'facing', 'a vote', 'two councillors'],
+		['The mayor faced criticism for the delay.', 'faced', 'the delay', null],
+		['The mayor heard from rivals that it was late.', 'heard', 'that it was late', null],
+		['The mayor faced criticism from, he said, rivals that it was late.', 'faced', 'that it was late', null],
+		['That it was late, the mayor faced.', 'faced', 'That it was late', null],
+	])('is whoever somebody hears it from: %s', (text, cue, said, expected) => {
+		const proposal = {content: [find(text, said)], cue: find(text, cue)};
+		expect(wordsOf(text, objector(passageOf(text), proposal))).toBe(expected);
 	});
 });
 

@@ -13,8 +13,8 @@ export type List = {
 	/** What an entry is known by, so that it keeps its place when the list changes. */
 	readonly key: (index: number) => string;
 	readonly lines: (index: number, isChosen: boolean) => Line[];
-	/** The title of the group that an entry opens. */
-	readonly title: (index: number) => string | null;
+	/** The title above an entry, where another one is the first in sight: see `groupTitle`. */
+	readonly title: (index: number, from: number) => string | null;
 	/** What stands where nothing is listed. */
 	readonly empty: string;
 };
@@ -29,7 +29,10 @@ const seeking = ({progress}: State): string =>
  */
 export const listOf = (state: State, theme: Theme, width: number): List => {
 	const look = (isChosen: boolean) => (isChosen ? theme.chosen : undefined);
-	const common = {height: entryHeight(state), title: (index: number) => groupTitle(state, index)};
+	const common = {
+		height: entryHeight(state),
+		title: (index: number, from: number) => groupTitle(state, index, from),
+	};
 	switch (state.place.view) {
 		case 'documents': {
 			const indexes = shownEntries(state);

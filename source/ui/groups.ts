@@ -4,7 +4,7 @@ import {speakersOf} from './names.js';
 import type {State} from './state.js';
 import {hasHeadings, headingOf} from './where.js';
 
-/** A quotation in the list, whether it is the first of a group, and the title that stands above it then. */
+/** A quotation in the list, whether it is the first of a group, and the title of that. */
 export type Grouped = {
 	readonly quotation: Quotation;
 	readonly isFirst: boolean;
@@ -60,6 +60,6 @@ export const group = (
 			const key = title === unattributed || grouping === 'speaker' ? title : quotation.section;
 			const isFirst = key !== last;
 			last = key;
-			return {quotation, isFirst, title: isFirst ? title : null};
+			return {quotation, isFirst, title};
 		});
 };

@@ -54,7 +54,7 @@ const entryAt = (state: State, row: number): number => {
 	const {from, to} = windowOf(state, chosen(state));
 	let top = chipRows(state);
 	for (let index = from; index < to; index++) {
-		top += entryHeight(state) + (groupTitle(state, index) === null ? 0 : 1);
+		top += entryHeight(state) + (groupTitle(state, index, from) === null ? 0 : 1);
 		if (row < top) {
 			return row < chipRows(state) ? -1 : index;
 		}

@@ -101,9 +101,16 @@ export const entryHeight = (state: State): number => {
 	}
 };
 
-/** The title of the group that an entry of the current list opens. */
-export const groupTitle = (state: State, index: number): string | null =>
-	state.place.view === 'quotes' ? (groupedQuotations(state)[index]?.title ?? null) : null;
+/**
+ * The title that stands above an entry of the current list: of the group that it opens, or of its own where it is the first in
+ * sight, so that one knows whose it is.
+ *
+ * @param from the first entry in sight; where none is given, only groups that open have a title
+ */
+export const groupTitle = (state: State, index: number, from?: number): string | null => {
+	const entry = state.place.view === 'quotes' ? groupedQuotations(state)[index] : undefined;
+	return entry && (entry.isFirst || index === from) ? entry.title : null;
+};
 
 /** How many rows of a list stand above its entries: the filters of the quotations. */
 export const chipRows = (state: State): number =>
@@ -120,7 +127,7 @@ export const listHeight = (state: State): number => {
 
 	let needed = chipRows(state) + listLength(state) * entryHeight(state);
 	if (state.place.view === 'quotes') {
-		needed += groupedQuotations(state).filter(({title}) => title !== null).length;
+		needed += groupedQuotations(state).filter(({isFirst, title}) => isFirst && title !== null).length;
 	}
 
 	// Two speakers side by side need the room more than the list does.
@@ -133,12 +140,13 @@ export const windowOf = (state: State, chosen: number): {readonly from: number; 
 	const room = listHeight(state) - chipRows(state);
 	const length = listLength(state);
 	const height = entryHeight(state);
-	const heightOf = (index: number) => height + (groupTitle(state, index) === null ? 0 : 1);
+	const heightOf = (index: number, first?: number) =>
+		height + (groupTitle(state, index, first) === null ? 0 : 1);
 	/** Behind the last entry that is in sight where one is the first. */
 	const endFrom = (first: number): number => {
 		let end = first;
-		for (let used = 0; end < length && used + heightOf(end) <= room; end++) {
-			used += heightOf(end);
+		for (let used = 0; end < length && used + heightOf(end, first) <= room; end++) {
+			used += heightOf(end, first);
 		}
 
 		return end;
@@ -157,7 +165,7 @@ export const windowOf = (state: State, chosen: number): {readonly from: number; 
 	let from = Math.min(chosen, length - 1);
 	const least = from + 1;
 	let used = heightOf(from);
-	while (from > 0 && used + heightOf(from - 1) <= Math.ceil(room / 2)) {
+	while (from > 0 && used + heightOf(from - 1, from - 1) <= Math.ceil(room / 2)) {
 		used += heightOf(--from);
 	}
 

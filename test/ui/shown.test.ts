@@ -53,7 +53,7 @@ describe('groups', () => {
 
 	it('of speakers have a title for each, and all of their words', () => {
 		const grouped = groupedQuotations(press(state, 'v'));
-		const titles = grouped.flatMap(({title}) => title ?? []);
+		const titles = grouped.flatMap(({isFirst, title}) => (isFirst && title) || []);
 		expect(new Set(titles).size).toBe(titles.length);
 		expect(grouped.length).toBe(shownQuotations(state).length);
 	});
@@ -61,7 +61,9 @@ describe('groups', () => {
 
 describe('the window of a list', () => {
 	const heightOf = (state: State, {from, to}: {from: number; to: number}) => {
-		const titles = Array.from({length: to - from}, (_, i) => groupTitle(state, from + i)).filter(Boolean);
+		const titles = Array.from({length: to - from}, (_, i) => groupTitle(state, from + i, from)).filter(
+			Boolean,
+		);
 		return (to - from) * entryHeight(state) + titles.length;
 	};
 
@@ -85,6 +87,17 @@ describe('the window of a list', () => {
 				);
 			}
 		}
+	});
+
+	it('tells at its head whose quotation that is, if another group is told below it', () => {
+		const state = press(start({markdown: sample.repeat(6), size: {columns: 80, rows: 24}}), 'q', 'v');
+		const grouped = groupedQuotations(state);
+		const within = grouped.findIndex(({isFirst}, i) => i > 0 && !isFirst);
+		expect(groupTitle(state, within)).toBeNull();
+		expect(groupTitle(state, within, within)).toBe(grouped[within].title);
+		expect(groupTitle(state, within + 1, within)).toBe(
+			grouped[within + 1].isFirst ? grouped[within + 1].title : null,
+		);
 	});
 
 	it('is empty where nothing is listed', () => {

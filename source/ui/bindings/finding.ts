@@ -34,7 +34,7 @@ export const finding: readonly Binding[] = [
 		when: state => hasArticle(state) || hasSeveral(state),
 		action: {type: 'match', direction: 1},
 		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
-		hint: state => (inText(state) && state.search !== null ? 'next match' : undefined),
+		hint: state => (inText(state) && state.search !== null ? 'next' : undefined),
 	},
 	{
 		name: 'previous',

@@ -51,7 +51,7 @@ export const ListView = ({
 	const items: Item[] = Array.from({length: to - from}, (_, i) => {
 		const key = list.key(from + i);
 		const isChosen = from + i === chosen;
-		const title = list.title(from + i);
+		const title = list.title(from + i, from);
 		const lines = list
 			.lines(from + i, isChosen)
 			.map((line, row) => [

@@ -14,7 +14,7 @@ import {withOwnSubjects} from './own-subject.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
-import {isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
+import {isNegatedFor, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
@@ -36,7 +36,7 @@ const sureEnough = {text: 0.34, heading: 0.6} as const;
 
 const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kind === 'heading';
 
-/** What was not said, or is only supposed, is told with no more confidence than a guess; the cue says why. */
+/** What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the cue says why. */
 const mostIfNot = 0.39;
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
@@ -60,7 +60,8 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 				)
 			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
 	const negation = negationBefore(passage, cue);
-	const isNot = negation !== undefined || isSupposed(passage, source, cue);
+	const isNot =
+		negation !== undefined || isSupposed(passage, source, cue) || isNegatedFor(passage, source, cue, content);
 	return {
 		content: content.map(piece => toText(passage, piece)),
 		cue: toText(passage, {start: negation ?? cue.start, end: cue.end}),

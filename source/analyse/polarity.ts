@@ -101,3 +101,34 @@ export const isSupposed = ({tokens, stretchOf}: Passage, source: Span | null, cu
 		tokens[start].lower === 'neither'
 	);
 };
+
+/** Verbs of which one tells the contrary: `It was not late, as the Herald had claimed` */
+const contested =
+	/^(?:claim|allege|assert|suggest|imply|speculate|predict|fear|hope|promise|expect|think|believe|assume)$/;
+
+/**
+ * Whether it cannot be told which of two things somebody says: `He never [saw the bridge], as the Herald claimed` may tell that it
+ * claimed that he saw it, or that he did not.
+ *
+ * @param source who says so, a range of the passage's tokens
+ * @param content what is told of as said
+ */
+export const isNegatedFor = (
+	{tokens, stretchOf}: Passage,
+	source: Span | null,
+	cue: Span,
+	content: readonly Span[],
+): boolean => {
+	const as = (source?.start ?? cue.start) - 1;
+	return (
+		source !== null &&
+		source.end <= cue.start &&
+		tokens[as]?.lower === 'as' &&
+		tokens[as - 1]?.text === ',' &&
+		contested.test(reportingVerb(tokens[cue.start].lower)?.lemma ?? '') &&
+		content.every(({end}) => end < as) &&
+		content.some(({start, end}) =>
+			tokens.slice(start, end).some(({lower}, i) => stretchOf[start + i] === -1 && negator.test(lower)),
+		)
+	);
+};

@@ -23,5 +23,9 @@ export const wholeCue = ({tokens, stretchOf}: Passage, cue: Span, content: reado
 		tokens
 			.slice(cue.end, behind.start)
 			.every(({isWord}, i) => isWord && stretchOf[cue.end + i] === stretchOf[cue.start]);
-	return isPredicate ? {start: cue.start, end: behind.start} : cue;
+	// `faced criticism from rivals that …`: whom it comes from is no part of it.
+	const from = isPredicate
+		? tokens.slice(cue.end, behind.start).findIndex(({lower}) => lower === 'from')
+		: -1;
+	return isPredicate ? {start: cue.start, end: from === -1 ? behind.start : cue.end + from} : cue;
 };

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
-import {negatedCue, withoutNegator} from '../../source/analyse/polarity.js';
+import {isNegatedFor, negatedCue, withoutNegator} from '../../source/analyse/polarity.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 import {proposed} from './proposed.js';
@@ -75,5 +75,23 @@ describe('negatedCue', () => {
 		['{Holt} <said> [it was late].', 'said'],
 	])('is the verb of saying where it is negated: %s', (copy, expected) => {
 		expect(cueOf(copy)).toBe(expected);
+	});
+});
+
+describe('isNegatedFor', () => {
+	it.each([
+		['[He never saw the bridge], as {the Herald} <claimed>.', true],
+		['[He never saw the bridge], as {the Herald} <noted>.', false],
+		['[He saw the bridge], as {the Herald} <claimed>.', false],
+		['[He never saw the bridge], {the Herald} <claimed>.', false],
+		['[He saw “never a bridge”], as {the Herald} <claimed>.', false],
+		['As {the Herald} <claimed>, [he never saw the bridge].', false],
+		['[He never saw the bridge], as was <claimed>.', false],
+	])('tells of %s', (copy, expected) => {
+		const {
+			passage,
+			proposals: [{source, cue, content}],
+		} = proposed([copy]);
+		expect(isNegatedFor(passage, source, cue, content)).toBe(expected);
 	});
 });

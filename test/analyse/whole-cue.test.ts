@@ -12,6 +12,7 @@ describe('wholeCue', () => {
 		],
 		['The mayor is wary of the plan.', 'is', 'the plan', 'is wary of'],
 		['The mill faced sharp criticism for the delay.', 'faced', 'the delay', 'faced sharp criticism for'],
+		['The mill faced calls from rivals for a vote.', 'faced', 'a vote', 'faced calls'],
 		['The mayor is, she said, wary of the plan.', 'is', 'the plan', 'is'],
 		['The mayor is “wary” of the plan.', 'is', 'the plan', 'is'],
 		['The mayor said again that it would open.', 'said', 'that it would open', 'said'],

@@ -3,6 +3,7 @@ import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
 import type {Model} from './engine/model.js';
+import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
 import {authorOf} from './speakers/author.js';
@@ -13,34 +14,6 @@ import type {Speech} from './speech.js';
 import {type Floor, introducedBlock, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
 import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
-
-/** Who tells something in a headline though the article calls them otherwise: `Police: man held`, `Report: bridge unsafe` */
-const tells =
-	/^(?:police|prosecutors|officials|authorities|investigators|detectives|witnesses|lawyers|attorneys|experts|insiders|historians|analysts|economists|scientists|researchers|doctors|residents|lawmakers|activists|report|study|survey|newspaper|watchdog)$/i;
-
-/**
- * The labels of headlines that nobody speaks by: `Kovač: no talks` is Kovač’s if Kovač speaks in the article as well,
- * `Storm Ada: latest updates` is nobody’s. Of an interview’s, `Lena Marsh: “Fame is a cage”` is hers who answers in it.
- */
-const isEmptyHeadline = (
-	text: string,
-	headline: Speech,
-	speeches: readonly Speech[],
-	hasAnswers: boolean,
-): boolean => {
-	const {source: label} = headline;
-	const name = label && /[\p{L}\p{N}]{2,}$/u.exec(text.slice(label.start, label.end))?.[0];
-	const isQuoted = /^["“‘'«„]/.test(text.slice(headline.content[0].start));
-	return !(
-		name &&
-		((hasAnswers && isQuoted) ||
-			tells.test(name) ||
-			speeches.some(
-				({source}) =>
-					label && source && source.start > label.end && text.slice(source.start, source.end).includes(name),
-			))
-	);
-};
 
 const nobodysFloor = (): Floor => ({
 	last: undefined,
@@ -119,6 +92,13 @@ export function* attribute(
 				expectAnswer();
 			}
 
+			continue;
+		}
+
+		// “Never again”: Ida Krol on the flood
+		const headline = quotedHeadline(passage);
+		if (headline) {
+			speeches.push(headline);
 			continue;
 		}
 

@@ -97,6 +97,16 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	return start < end && (isOf || isWith) ? {start, end} : source;
 };
 
+/** `[Interview with] Ida Krol: “…”`: what one has with somebody does not speak. */
+const guest = ({tokens}: Passage, {start, end}: Span): Span => {
+	const first = /^(?:an?|the|our)$/.test(tokens[start].lower) ? start + 1 : start;
+	return /^(?:interview|conversation|chat|talk)$/.test(tokens[first]?.lower ?? '') &&
+		tokens[first + 1]?.lower === 'with' &&
+		first + 2 < end
+		? {start: first + 2, end}
+		: {start, end};
+};
+
 /** What is sent to somebody. */
 const missive =
 	/^(?:letters?|e-?mails?|memos?|notes?|messages?|petitions?|texts?|statements?|requests?|appeals?|complaints?)$/;
@@ -133,5 +143,5 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 	}
 
 	const own = sender(passage, beforeParticiple(passage, behindCopula(passage, source, cue), cue), cue);
-	return behindPreposition(passage, beforeRelative(passage, own, cue), cue);
+	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue));
 };

@@ -64,14 +64,3 @@ describe('a turn', () => {
 		]);
 	});
 });
-
-describe('the label of a headline', () => {
-	it.each([
-		['Police: man held after fire', ['Police: man held after fire']],
-		['Report: bridge unsafe', ['Report: bridge unsafe']],
-		['Fans: a history', []],
-		['Storm Ada: latest updates', []],
-	])('tells who says it: %s', (title, expected) => {
-		expect(said(`# ${title}\n\nIt rained all day.`)).toEqual(expected);
-	});
-});

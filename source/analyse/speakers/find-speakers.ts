@@ -13,6 +13,7 @@ import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
 import {findInterview} from './interview.js';
 import {initials, isRoleLabel} from './labels.js';
+import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
@@ -27,6 +28,14 @@ const nesting = 8;
 
 /** A confidence as it is told: more digits would say more than is known. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
+/** The name that a source is, with a role before it or behind a comma: of `Krol’s lawyer`, `a lawyer for Krol` none. */
+const nameOf = (text: string, {names: [name], span}: SourceMention): NameMention | undefined =>
+	name &&
+	/^(?:,|$)/.test(text.slice(name.end, span.end)) &&
+	!/ (?:for|of|to|by|with|from) /.test(text.slice(span.start, name.start))
+		? name
+		: undefined;
 
 /**
  * Finds out who the sources of the quotations are. The names of the article are gathered into characters; then the
@@ -70,11 +79,24 @@ export const findSpeakers = (
 		string,
 		Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>
 	>();
+	const mentions = locateSources(passages, names, quotations, sentencesBefore);
+	/** Whom the tag of a quotation names: `[“She said no,” <Krol> said]` is known before the text gets there. */
+	const namedOf = new Map(
+		mentions.map(mention => {
+			const name = nameOf(text, mention);
+			return [mention.quotation.id, name && cast.of.get(name)] as const;
+		}),
+	);
+	const ownersOf = ({id}: Quotation): readonly Character[] | undefined => {
+		const named = namedOf.get(id);
+		return owners.get(id) ?? (named && [named]);
+	};
+
 	const quotationAround = ({quotation, span}: SourceMention): Quotation | undefined => {
 		const last = indexAt(quotations, span.start);
 		for (let i = last; i >= 0 && i > last - nesting; i--) {
 			const around = quotations[i];
-			if (around !== quotation && around.parts.some(part => contains(part, span)) && owners.has(around.id)) {
+			if (around !== quotation && around.parts.some(part => contains(part, span)) && ownersOf(around)) {
 				return around;
 			}
 		}
@@ -82,8 +104,11 @@ export const findSpeakers = (
 		return undefined;
 	};
 
-	const speakersAround = (mention: SourceMention): readonly Character[] =>
-		owners.get(quotationAround(mention)?.id ?? '') ?? [];
+	const speakersAround = (mention: SourceMention): readonly Character[] => {
+		const around = quotationAround(mention);
+		return (around && ownersOf(around)) ?? [];
+	};
+
 	const isTurn = ({id, cue}: Quotation): boolean => verbatim.has(id) && (cue === null || cue.text === ':');
 	/** Those who have had a turn so far. */
 	const conversing = new Set<Character>();
@@ -177,7 +202,7 @@ export const findSpeakers = (
 		english,
 	);
 	const postponed: SourceMention[] = [];
-	for (const mention of locateSources(passages, names, quotations, sentencesBefore)) {
+	for (const mention of mentions) {
 		reader.readTo(mention.span.start);
 		// Who says `I` is known once who says the words around it is.
 		if (

@@ -220,3 +220,25 @@ describe('the role', () => {
 		expect(speakers).toMatchObject([{name: 'Reds', role: null}]);
 	});
 });
+
+describe('a pronoun in a quotation', () => {
+	const speakersOf = (tag: string): Record<string, readonly string[]> => {
+		const {quotations, speakers} = read(
+			`The baker Ida Krol left.\n\n“And then she said, ‘We go,’ and took her hat,” ${tag}.`,
+		);
+		const names = new Map(speakers.map(({id, name}) => [id, name]));
+		return Object.fromEntries(
+			quotations.map(({text, speakers: ids}) => [text, ids.map(id => names.get(id) ?? '')]),
+		);
+	};
+
+	it('is not whom the tag behind it names', () => {
+		expect(speakersOf('Krol said')['‘We go,’']).toEqual([]);
+	});
+
+	it('may be whom somebody else speaks of', () => {
+		expect(speakersOf('a neighbour said')['‘We go,’']).toEqual(['Ida Krol']);
+		expect(speakersOf('Krol’s lawyer said')['‘We go,’']).toEqual(['Ida Krol']);
+		expect(speakersOf('a lawyer for Krol said')['‘We go,’']).toEqual(['Ida Krol']);
+	});
+});

@@ -1,5 +1,6 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
 import type {Span} from '../document/span.js';
+import {gestures} from './beat.js';
 import {behindDateline} from './dateline.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -148,4 +149,19 @@ export const withoutParticiple = (passage: Passage, {content, cue, source}: Prop
 		? tokens.slice(start, Math.min(end, start + longestParticiple)).findIndex(({text}) => text === ',')
 		: -1;
 	return comma > 0 && start + comma + 1 < end ? [{start: start + comma + 1, end}, ...rest] : content;
+};
+
+/** `She laughed, [pointing to a tray.] “Does it look like it?”`: what somebody does meanwhile. */
+export const withoutDeedMeanwhile = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...rest] = content;
+	const [run] = content.flatMap(piece => stretchRuns(passage, piece));
+	const isMeanwhile =
+		run !== undefined &&
+		run.start > start &&
+		gestures.test(tokens[cue.start].lower) &&
+		start >= cue.end &&
+		start - cue.end <= 1 &&
+		/\p{Ll}ing$/u.test(tokens[start].text);
+	return !isMeanwhile ? content : run.start < end ? [{start: run.start, end}, ...rest] : rest;
 };

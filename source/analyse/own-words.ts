@@ -5,6 +5,7 @@ import {withinBrackets} from './brackets.js';
 import {
 	withoutCircumstance,
 	withoutDatelineBefore,
+	withoutDeedMeanwhile,
 	withoutLabel,
 	withoutParticiple,
 	withoutSetting,
@@ -203,6 +204,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withoutSetting,
 		withoutCircumstance,
 		withoutParticiple,
+		withoutDeedMeanwhile,
 		withoutSentencesBefore,
 		withoutNarration,
 		withoutNarrationBehindTag,

@@ -1,4 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {withoutDeedMeanwhile} from '../../source/analyse/circumstances.js';
+import type {Proposal} from '../../source/analyse/engine/engine.js';
+import type {Passage} from '../../source/analyse/passage.js';
+import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('where, when and to whom something was said', () => {
@@ -57,5 +61,30 @@ describe('where, when and to whom something was said', () => {
 		],
 	])('stays where it is said: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
+	});
+});
+
+describe('withoutDeedMeanwhile', () => {
+	const words = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+		proposals.map(proposal => ({...proposal, content: withoutDeedMeanwhile(passage, proposal)}));
+
+	it.each([
+		[
+			'{She} <laughed>, [pointing to a tray. “Is that it?”]',
+			'{She} <laughed>, pointing to a tray. [“Is that it?”]',
+		],
+		[
+			'{She} <laughed>, [pointing to a tray.] [“Is that it?”]',
+			'{She} <laughed>, pointing to a tray. [“Is that it?”]',
+		],
+		[
+			'{She} <said>, [pointing to a tray. “Is that it?”]',
+			'{She} <said>, [pointing to a tray. “Is that it?”]',
+		],
+		['{She} <laughed>, [pointing to a tray.]', '{She} <laughed>, [pointing to a tray.]'],
+		['{She} <laughed>: [“Is that it?”]', '{She} <laughed>: [“Is that it?”]'],
+		['{She} <laughed> [that it was “it”]', '{She} <laughed> [that it was “it”]'],
+	])('is what somebody does while laughing: %s', (copy, expected) => {
+		expect(rewritten([copy], words)).toEqual([expected]);
 	});
 });

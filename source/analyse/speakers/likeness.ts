@@ -112,15 +112,21 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const own = [...character.words, ...character.descriptions.map(({head: role}) => role)];
 		// `the Ohio Democrat` is not the Democratic Party.
 		const inName = character.words.includes(head) && !isRoleNoun(head) ? 2.2 : 0;
+		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
+		// `the employers’ federation` is no Institute for Trade.
+		const isOfOthers = shared === 0 && words.slice(0, words.indexOf(head)).includes('’');
 		const related =
-			!standsIn(head, character) && own.some(word => group(head).some(words => words.has(word))) ? 1.5 : 0;
+			!standsIn(head, character) &&
+			!isOfOthers &&
+			own.some(word => group(head).some(words => words.has(word)))
+				? 1.5
+				: 0;
 		// Neither the Commons, where somebody spoke, nor Leeds is a country.
 		const isKnown =
 			longPlaces.has(character.words.join(' ')) ||
 			character.words.every(word => places.has(word) && !cities.has(word));
 		const isCountry =
 			character.kind === 'place' && isKnown && /^(?:country|government|nation)$/.test(head) ? 1.3 : 0;
-		const shared = modifiers.filter(word => character.words.some(other => stem(other) === stem(word))).length;
 		const base = Math.max(inName, related, isCountry);
 		most = Math.max(most, base > 0 ? base + 0.8 * shared : 0);
 	}

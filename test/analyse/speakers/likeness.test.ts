@@ -30,6 +30,13 @@ describe('likeness', () => {
 		expect(fits(phrase, person(said))).toBeGreaterThan(0);
 	});
 
+	it('leads to a body of the same kind, but not to one that others own', () => {
+		const institute = somebody('organization', 'Institute for Trade');
+		expect(fits('the federation', institute)).toBeGreaterThan(0);
+		expect(fits('the employers’ federation', institute)).toBe(0);
+		expect(fits('the teachers’ union', somebody('organization', 'Halden Teachers Union'))).toBeGreaterThan(0);
+	});
+
 	it.each([
 		['the surgeon', 'minister'],
 		['the prime minister', 'health minister'],

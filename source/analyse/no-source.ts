@@ -17,6 +17,10 @@ const stateOfMind =
 const isNobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?)$/;
 
+/** `who as recently as [March] had dismissed it` */
+const isTime =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/;
+
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
 
@@ -95,7 +99,8 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	}
 
 	// `[There] is talk of a strike`; `A: We do.` has a label
-	if (source.end - source.start === 1 && isWord && isNobodysWord.test(tokens[source.start].lower)) {
+	const [{lower: first}] = tokens.slice(source.start);
+	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isTime.test(first))) {
 		return true;
 	}
 

@@ -1,6 +1,7 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../document/span.js';
+import {isNoSource} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {notNames} from './speakers/name-words.js';
@@ -144,6 +145,24 @@ export const frontedSubject = (
 	return hasVerb && tokens[subject.start].lower !== 'it' ? subject : null;
 };
 
+/** How many words may stand between `who` and its verb. */
+const longestAdverbial = 8;
+
+/** `Otto Falk, [who] as late as March had dismissed it`: the subject of the clause, whatever stands before its verb. */
+export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
+	const {tokens, stretchOf} = passage;
+	const from = Math.max(0, cue.start - longestAdverbial);
+	const before = tokens.slice(from, cue.start);
+	const who = before.findLastIndex(({lower}) => lower === 'who');
+	const isClause =
+		who > 0 &&
+		before[who - 1].text === ',' &&
+		before.slice(who).every(({isWord}, i) => isWord && stretchOf[from + who + i] === -1) &&
+		reportingVerb(tokens[cue.start].lower) !== undefined;
+	const subject = {start: from + who, end: from + who + 1};
+	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
+};
+
 /** How many words may name who objects. */
 const longestObjector = 6;
 
@@ -184,4 +203,5 @@ export const unfoundSource = (
 	controlledSubject(passage, proposal.cue) ??
 	(marked ? participleSubject(passage, proposal.cue) : null) ??
 	frontedSubject(passage, proposal) ??
+	relativeSubject(passage, proposal.cue) ??
 	nameBeforeVerb(passage, proposal.cue);

@@ -35,6 +35,7 @@ describe('isNoSource', () => {
 		['The mayor raised questions about it.', 'The mayor', 'raised', false],
 		['Don’t forget that it is late.', 'Don’t', 'forget', true],
 		["Don't forget that it is late.", "Don't", 'forget', true],
+		['Otto Falk, who in March had dismissed it, left.', 'March', 'dismissed', true],
 		['He’s argued that the bridge is safe.', 'He', 'argued', false],
 		['She’s rejected the plan.', 'She', 'rejected', false],
 		['He’s told us of the plan.', 'He', 'told', false],

@@ -5,6 +5,7 @@ import {
 	nameBeforeVerb,
 	objector,
 	participleSubject,
+	relativeSubject,
 	strandedSource,
 	unfoundSource,
 } from '../../source/analyse/unfound-source.js';
@@ -135,6 +136,19 @@ describe('objector', () => {
 	])('is whoever somebody hears it from: %s', (text, cue, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, cue)};
 		expect(wordsOf(text, objector(passageOf(text), proposal))).toBe(expected);
+	});
+});
+
+describe('relativeSubject', () => {
+	it.each([
+		['It was Otto Falk, who as late as March had dismissed the plan.', 'dismissed', 'who'],
+		['It was Otto Falk, who is said to have left.', 'said', null],
+		['It was Otto Falk, who in March, they say, dismissed the plan.', 'dismissed', null],
+		['It was Otto Falk who as late as March had dismissed the plan.', 'dismissed', null],
+		['It was Otto Falk, who as late as “March” had dismissed the plan.', 'dismissed', null],
+		['It was Otto Falk, who as late as March had left the town.', 'left', null],
+	])('is who does it in %s', (text, words, expected) => {
+		expect(wordsOf(text, relativeSubject(passageOf(text), find(text, words)))).toBe(expected);
 	});
 });
 

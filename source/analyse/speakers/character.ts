@@ -103,6 +103,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		score += mention.description?.ofPerson ? 3 : 0;
 		score += mention.after === 'who' ? 2 : 0;
 		score -= mention.isThing ? 2 : 0;
+		score -= mention.isCompany ? 2 : 0;
 		// `the drugmaker Corvane`
 		score -= isKindOfBody(mention.before) && mention.description === null ? 2 : 0;
 		// `Pixelmark, a search tool`
@@ -122,7 +123,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				? 1
 				: 0;
 		locative +=
-			/^(?:in|at|near|into|across|around|outside|throughout)$/.test(mention.before) && !mention.hasTitle
+			/^(?:in|at|near|into|across|around|outside|throughout)$/.test(mention.before) &&
+			!mention.hasTitle &&
+			!mention.isCompany
 				? 1
 				: 0;
 	}
@@ -167,6 +170,7 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 	}
 
 	return mentions.some(isBodyName) ||
+		mentions.some(({isCompany}) => isCompany) ||
 		!mentions.some(({before}) => /^(?:in|near|into|across|around|throughout)$/.test(before))
 		? 'organization'
 		: 'place';

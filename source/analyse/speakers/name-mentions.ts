@@ -37,6 +37,14 @@ const ownerOf = (tokens: readonly Token[], start: number, end: number): Token | 
 	return isOwned && owner && places.has(owner.lower) ? owner : undefined;
 };
 
+/** What one has in a company. */
+const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|holdings?)$/;
+
+/** `shares in [Velmora]`, `[Velmora], based in Graz` */
+const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
+	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
+	[',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word);
+
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
  * where every word has a capital, only names that the rest of the article knows are found.
@@ -105,6 +113,7 @@ export const findNames = (
 				before: (hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? '',
 				after: tokens[end]?.lower ?? '',
 				isThing: tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which',
+				isCompany: isCompanyAt(tokens, run.start, end),
 				quoted: stretchOf[run.start] !== -1,
 				headline,
 				passage: index,

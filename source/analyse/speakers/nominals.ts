@@ -5,7 +5,7 @@ import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js'
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {anonymousNouns, commonNoun, genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
+import {anonymousNouns, commonNoun, genderOfRole, isMaker, isRoleNoun, personNouns} from './role-nouns.js';
 
 const nationals = words(
 	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
@@ -201,7 +201,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			: nobody;
 	}
 
-	if (bodyClasses.some(words => words.has(nominal.head))) {
+	if (isMaker(nominal.head) || bodyClasses.some(words => words.has(nominal.head))) {
 		// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
 		const isToldOnly = (character: Character): boolean =>
 			isOutlet(character) &&
@@ -219,9 +219,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		return trace &&
 			!standsIn(nominal.head, body) &&
 			place.passage - trace.passage <= 3 &&
-			/^(?:company|firm|bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|retailer|airline|club|team)$/.test(
-				nominal.head,
-			)
+			(isMaker(nominal.head) ||
+				/^(?:company|firm|bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|retailer|airline|club|team)$/.test(
+					nominal.head,
+				))
 			? {characters: [body], probability: 0.6}
 			: nobody;
 	}

@@ -5,6 +5,8 @@ const kindsOf = (marked: string) => tell(marked).speakers.map(({name, kind}) => 
 
 describe('kinds', () => {
 	it.each([
+		['a company by the shares in it', 'Shares in Velmora fell. [Velmora] spoke.', ['Velmora: organization']],
+		['a company by where it is based', '[Velmora, based in Halden], spoke.', ['Velmora: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],

@@ -83,6 +83,7 @@ describe('a word for anybody', () => {
 describe('a word for a body', () => {
 	it.each([
 		['[Acme Corp.] met. [The charity] left.', 'Acme Corp.', 0.6],
+		['[Acme Corp.] met. [The chipmaker] left.', 'Acme Corp.', 0.6],
 		['[Acme Corp.] met. [The court] left.', 'The court', 1],
 		['[Acme Corp.] met Zenith Ltd. [The agency] left.', 'Zenith Ltd.', 0.6],
 		['Norway met Sweden. [The Swedish government] left.', 'Sweden', 0.9],

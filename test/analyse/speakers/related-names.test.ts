@@ -22,6 +22,7 @@ const nameIn = (text: string, name: string, more: Partial<NameMention> = {}): Na
 		before: '',
 		after: '',
 		isThing: false,
+		isCompany: false,
 		quoted: false,
 		headline: false,
 		passage: 0,

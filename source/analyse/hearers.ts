@@ -1,12 +1,12 @@
 /** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
 import type {Span} from '../document/span.js';
+import {be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
 const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
-const be = /^(?:is|are|was|were|be|been|being|’s|’re)$/;
 const adverb = /ly$|^(?:also|later|never|once|often|repeatedly|then)$/;
 
 /** What begins that of which somebody is told. */

@@ -1,5 +1,5 @@
 /** Who speaks, where an engine takes them for what is said, for the verb, or for a part of either. */
-import {auxiliary} from './closed-classes.js';
+import {auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -141,7 +141,6 @@ const withClauseOfSource = (passage: Passage, proposal: Proposal): Proposal => {
 /** Verbs whose passive tells how somebody calls a thing: `was dismissed as “junk” by the mayor`. */
 const calling =
 	/^(?:called|dismissed|described|hailed|dubbed|branded|labell?ed|praised|denounced|condemned|criticised|criticized|ridiculed|mocked|slammed|derided|welcomed|rejected|blasted|panned|lauded|attacked)$/;
-const be = /^(?:is|are|was|were|been|being)$/;
 
 /** How sure it is at least that something is called so by whom the passive names. */
 const leastIfByAgent = 0.5;
@@ -151,9 +150,10 @@ const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
 	const last = content[content.length - 1];
+	// `the mayor’s office slammed it` is no passive.
 	const isPassive =
 		calling.test(tokens[cue.start].lower) &&
-		tokens.slice(Math.max(0, cue.start - 2), cue.start).some(({lower}) => be.test(lower)) &&
+		tokens.slice(Math.max(0, cue.start - 2), cue.start).some(({lower}) => be.test(lower) && lower !== '’s') &&
 		(source === null || source.end <= cue.start) &&
 		last.start >= cue.end;
 	const by = isPassive

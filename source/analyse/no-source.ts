@@ -1,13 +1,14 @@
 /** Words before a cue that an engine takes for who says it. */
 
 import type {Span} from '../document/span.js';
-import {objectPronoun} from './closed-classes.js';
+import {be, month, objectPronoun, weekday} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import type {Token} from './tokens.js';
 
-const be = /^(?:is|are|was|were|be|been|being|’s|’re|get|gets|got)$/;
+/** What makes a passive of a participle. */
+const passive = (lower: string): boolean => be.test(lower) || /^(?:get|gets|got)$/.test(lower);
 
 /** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
 const stateOfMind =
@@ -18,8 +19,10 @@ const isNobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?)$/;
 
 /** `who as recently as [March] had dismissed it` */
-const isTime =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight)$/;
+const isTime = (lower: string): boolean =>
+	weekday.test(lower) ||
+	(lower !== 'may' && month.test(lower)) ||
+	/^(?:today|yesterday|tomorrow|tonight)$/.test(lower);
 
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
@@ -100,7 +103,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 
 	// `[There] is talk of a strike`; `A: We do.` has a label
 	const [{lower: first}] = tokens.slice(source.start);
-	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isTime.test(first))) {
+	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isTime(first))) {
 		return true;
 	}
 
@@ -111,7 +114,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		/(?:ed|thought|known|said|told)$/.test(lower) &&
 		!stateOfMind.test(lower) &&
 		auxiliary >= from &&
-		be.test(tokens[auxiliary].lower) &&
+		passive(tokens[auxiliary].lower) &&
 		!isHas(tokens, auxiliary, cue) &&
 		!isPassedOn(tokens, cue);
 	return isPassive || isExpletive(tokens, source, cue) || isObjectedTo(tokens, cue);

@@ -1,7 +1,7 @@
 /** What of a sentence tells that something is said, and by whom, is none of what is said. */
 
 import type {Span} from '../document/span.js';
-import {weekday} from './closed-classes.js';
+import {month, weekday} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isOutside, stretchRuns} from './speech.js';
@@ -35,7 +35,6 @@ export const withoutTelling = (passage: Passage, {content, cue, source}: Proposa
 	);
 };
 
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const often = /^(?:again and again|over and over(?: again)?|time and again|twice|repeatedly)$/;
 
 /** Words in small letters that tell when or how often: `on friday`, `in may`, `again and again` */

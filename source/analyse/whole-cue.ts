@@ -1,8 +1,9 @@
 import type {Span} from '../document/span.js';
+import {be} from './closed-classes.js';
 import type {Passage} from './passage.js';
 
-/** Verbs that say little without what stands behind them. */
-const empty = /^(?:is|are|was|were|be|been|being|’s|’re|’m|am|face[sd]?|facing)$/;
+/** Whether a verb says little without what stands behind it. */
+const isEmpty = (lower: string): boolean => be.test(lower) || /^(?:face[sd]?|facing)$/.test(lower);
 
 /** How many words behind its verb a cue may have. */
 const longestPredicate = 5;
@@ -17,7 +18,7 @@ const longestPredicate = 5;
 export const wholeCue = ({tokens, stretchOf}: Passage, cue: Span, content: readonly Span[]): Span => {
 	const behind = content.find(({start}) => start >= cue.end);
 	const isPredicate =
-		empty.test(tokens[cue.end - 1].lower) &&
+		isEmpty(tokens[cue.end - 1].lower) &&
 		behind !== undefined &&
 		behind.start - cue.end <= longestPredicate &&
 		tokens

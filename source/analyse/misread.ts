@@ -4,6 +4,7 @@ import type {Proposal} from './engine/engine.js';
 import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
 import type {Passage} from './passage.js';
+import {isRefusalTwice} from './polarity.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isGivenName} from './speakers/given-names.js';
 import {isOutside} from './speech.js';
@@ -142,6 +143,7 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isSourceOfOther(passage, proposal, others) &&
 					!isClaimOfOther(passage, proposal, others) &&
 					!isLabel(passage, proposal, others) &&
+					!isRefusalTwice(passage, proposal, others) &&
 					!isHeadedByLabel(passage, proposal),
 			)
 			.map(proposal => withSpeakerFound(passage, withVerbOfParticle(passage, proposal))),

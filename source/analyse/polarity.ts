@@ -80,6 +80,22 @@ export const negatedCue = ({tokens}: Passage, {cue, content}: Proposal): Span =>
 		: cue;
 };
 
+/** What another proposal tells is told if it is as sure as this, but for headlines. */
+const leastIfTold = 0.4;
+
+/** `refused [to discuss the matter]`, where another proposal tells of `refused to discuss [the matter]`: once is enough. */
+export const isRefusalTwice = (
+	{block: {kind}, tokens}: Passage,
+	{cue, content: [{start}]}: Proposal,
+	others: readonly Proposal[],
+): boolean =>
+	kind !== 'title' &&
+	kind !== 'heading' &&
+	negativeVerb.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	tokens[start].lower === 'to' &&
+	others.some(other => other.cue.start === start + 1 && other.confidence >= leastIfTold);
+
 /** The source without what negates its verb, which is the cue's: `[the mayor cannot] say` */
 export const withoutNegator = ({tokens}: Passage, {start, end}: Span): Span => ({
 	start,

@@ -47,6 +47,18 @@ describe('what an engine has misread', () => {
 		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
 	});
 
+	it('is refused once', () => {
+		const outer = '{Falk} <refused> [to discuss the plan].';
+		const inner = '{Falk} refused to <discuss> [the plan].';
+		expect(rewritten([outer, inner], withoutMisreadings)).toEqual([inner]);
+		expect(rewritten([outer], withoutMisreadings)).toEqual([outer]);
+		const poor = `${inner} | 0.2`;
+		expect(rewritten([outer, poor], withoutMisreadings)).toEqual([outer, poor]);
+		const wanted = '{Falk} <wanted> [to discuss the plan].';
+		const discussed = '{Falk} wanted to <discuss> [the plan].';
+		expect(rewritten([wanted, discussed], withoutMisreadings)).toEqual([wanted, discussed]);
+	});
+
 	it.each([
 		['And <nutritionists> doubt [that it helps].', 'And {nutritionists} <doubt> [that it helps].'],
 		['And {it} <helps> doubt [that it helps].', 'And {it} <helps> doubt [that it helps].'],

@@ -50,6 +50,24 @@ const withoutFronted = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: S
 	return {start, end};
 };
 
+/** How many words such an adverbial may have. */
+const longestPlace = 4;
+
+/** The source without where it spoke, which a comma parts from it: `[Outside court,] a parishioner said` */
+const withoutPlace = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): Span => {
+	const comma = tokens.slice(start, end).findIndex(({text}) => text === ',');
+	const behind = tokens[start + comma + 1];
+	return end <= cue.start &&
+		comma > 1 &&
+		comma <= longestPlace &&
+		stretchOf[start] === -1 &&
+		start + comma + 1 < end &&
+		/^(?:outside|inside|in|at|on|after|before|during|near)$/.test(tokens[start].lower) &&
+		(determiner.test(behind.lower) || /^(?:one|another)$/.test(behind.lower) || isName(behind.text))
+		? {start: start + comma + 1, end}
+		: {start, end};
+};
+
 /** What somebody does while speaking, behind who it is; `[, acting] director of the zoo` is who it is. */
 const beside = /^(?:the|a|an|his|her|its|their|at|in|on|to|from|with|about|during|after)$/;
 
@@ -113,4 +131,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
  * @param source a range of the passage's tokens
  */
 export const withoutBeside = (passage: Passage, source: Span, cue: Span): Span =>
-	withoutTime(passage, withoutDeed(passage, withoutFronted(passage, source, cue)));
+	withoutTime(
+		passage,
+		withoutDeed(passage, withoutFronted(passage, withoutPlace(passage, source, cue), cue)),
+	);

@@ -1,8 +1,7 @@
-/** Who speaks, where an engine takes them for what is said, for the verb, or for a part of either. */
+/** Who speaks, where an engine takes them for what is said, or for a part of it. */
 import {auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 
@@ -220,49 +219,38 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 };
 
 /**
- * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a headline, whose
- * words all have capitals, no small verb follows.
+ * `According to a report by the engineer, Ida Krol, [traffic has grown.] It warns …`: an engine takes the whole sentence for the
+ * source, and the next one for what is said.
  */
-const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
-	const {cue, source} = proposal;
-	const isName =
-		source !== null &&
-		source.end === cue.start &&
-		cue.end - cue.start === 1 &&
-		[tokens[cue.start - 1], tokens[cue.start]].every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
-		/^(?:is|was|were|are)$/.test(tokens[cue.end]?.text ?? '') &&
-		proposal.content.some(({start}) => start > cue.end);
-	return isName
-		? {
-				...proposal,
-				source: {start: source.start, end: cue.end},
-				cue: {start: cue.end, end: cue.end + 1},
-				content: proposal.content.filter(({start}) => start > cue.end),
-			}
-		: proposal;
-};
-
-/** `[Nutritionists] doubt that it helps`: an engine takes the plural noun for the verb, and finds no source. */
-const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
+const withSaidInSource = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
-	const verb = tokens[cue.end]?.lower ?? '';
-	const isNoun =
-		source === null &&
-		cue.end - cue.start === 1 &&
-		/^\p{L}?\p{Ll}+[^s]s$/u.test(tokens[cue.start].text) &&
-		reportingVerb(tokens[cue.start].lower) === undefined &&
-		reportingVerb(verb) !== undefined &&
-		!/(?:s|ing)$/.test(verb) &&
-		content[0].start === cue.end + 1;
-	return isNoun ? {...proposal, source: cue, cue: {start: cue.end, end: cue.end + 1}} : proposal;
+	const sentence = sentenceAt(passage, cue.start);
+	if (
+		tokens[cue.start].lower !== 'according' ||
+		source?.start !== cue.end ||
+		source.end < sentence.end - 1 ||
+		content[0].start < sentence.end
+	) {
+		return proposal;
+	}
+
+	// The last comma in front of the first finite verb parts the two.
+	const verb = tokens.findIndex(({lower}, i) => i > source.start && auxiliary.test(lower));
+	const comma = tokens
+		.slice(source.start, Math.max(source.start, verb))
+		.findLastIndex(({text}) => text === ',');
+	const said = source.start + comma + 1;
+	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	return comma > 0 && verb < sentence.end && isOutside(passage, {start: source.start, end: said})
+		? {...proposal, source: {start: source.start, end: said - 1}, content: [{start: said, end}]}
+		: proposal;
 };
 
 /** A proposal with who speaks in their place. */
 export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal =>
 	[
-		withVerbBehindNoun,
-		withWholeName,
+		withSaidInSource,
 		withParenthesis,
 		withAgent,
 		withInvertedSource,

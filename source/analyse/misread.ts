@@ -3,6 +3,7 @@ import {overlaps} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
+import {withOwnVerb} from './misread-verbs.js';
 import type {Passage} from './passage.js';
 import {isRefusalTwice} from './polarity.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -118,19 +119,6 @@ const isHeadedByLabel = (
 	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
 	!isGivenName(tokens[0].lower);
 
-/** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
-const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {
-	const {cue, source} = proposal;
-	const verb = cue.start - 1;
-	return source !== null &&
-		source.end === cue.start &&
-		source.start < verb &&
-		/^(?:back|out|up|in)$/.test(tokens[cue.start].lower) &&
-		/^\p{Ll}/u.test(tokens[verb].text)
-		? {...proposal, cue: {start: verb, end: cue.end}, source: {start: source.start, end: verb}}
-		: proposal;
-};
-
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
@@ -146,5 +134,5 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isRefusalTwice(passage, proposal, others) &&
 					!isHeadedByLabel(passage, proposal),
 			)
-			.map(proposal => withSpeakerFound(passage, withVerbOfParticle(passage, proposal))),
+			.map(proposal => withSpeakerFound(passage, withOwnVerb(passage, proposal))),
 	);

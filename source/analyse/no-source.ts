@@ -16,7 +16,7 @@ const stateOfMind =
 
 /** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
 const isNobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?)$/;
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?|mine|yours|ours|theirs)$/;
 
 /** `who as recently as [March] had dismissed it` */
 const isTime = (lower: string): boolean =>

@@ -98,6 +98,13 @@ const isRegard = ({tokens, sentences}: Passage, {cue}: Proposal): boolean =>
 	/^(?:regarding|concerning)$/.test(tokens[cue.start].lower) &&
 	sentences.some(({start}) => start === cue.start);
 
+/** `[Faced with that objection], she laughed`: what somebody answers. */
+const isConfronted = ({tokens, sentences}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	end <= cue.start &&
+	sentences.some(({start: first}) => first === start) &&
+	/^(?:faced|confronted|presented|pressed)$/.test(tokens[start].lower) &&
+	/^(?:with|on|about|by)$/.test(tokens[start + 1]?.lower ?? '');
+
 /** `held firm despite criticisms that [it was late]`: what others say, against whom somebody does something. */
 const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	start > cue.end &&
@@ -236,6 +243,7 @@ const notSaid = [
 	isOwnName,
 	isAsked,
 	isRegard,
+	isConfronted,
 	isDespite,
 	isTopic,
 	isCall,

@@ -39,6 +39,41 @@ const withSubjectOfTag = (
 	return tag ? {...proposal, source: tag.source} : proposal;
 };
 
+/** `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`: a participle is of the last clause before it. */
+const withSubjectOfLastClause = (
+	{tokens, stretchOf}: Passage,
+	proposal: Proposal,
+	others: readonly Proposal[],
+): Proposal => {
+	const {cue, source} = proposal;
+	const comma = cue.start - 1;
+	if (
+		source === null ||
+		!isParticiple(tokens, cue) ||
+		tokens[comma]?.text !== ',' ||
+		stretchOf[comma] !== -1
+	) {
+		return proposal;
+	}
+
+	const isOneClause = (from: number): boolean =>
+		tokens
+			.slice(from, comma)
+			.every(
+				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
+			);
+	const last = others.findLast(
+		other =>
+			other.source !== null &&
+			other.source.start > source.end &&
+			other.source.end === other.cue.start &&
+			/^(?:but|while|whereas|though|although)$/.test(tokens[other.source.start - 1]?.lower ?? '') &&
+			other.cue.end <= comma &&
+			isOneClause(other.cue.end),
+	);
+	return last ? {...proposal, source: last.source} : proposal;
+};
+
 /** What opens a clause before the main one. */
 const subordinator = /^(?:when|while|as|after|before|because|since|if|although|though|once)$/;
 
@@ -153,11 +188,12 @@ const withoutSubjectOfContent = (passage: Passage, proposal: Proposal): Proposal
 /** Proposals with the subject of the cue's own clause. */
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
-		withoutSubjectOfContent(
-			passage,
-			withNearSubject(
-				passage,
-				withSubjectOfWith(passage, withMainSubject(passage, withSubjectOfTag(passage, proposal, proposals))),
-			),
-		),
+		[
+			withSubjectOfTag,
+			withSubjectOfLastClause,
+			withMainSubject,
+			withSubjectOfWith,
+			withNearSubject,
+			withoutSubjectOfContent,
+		].reduce((found, put) => put(passage, found, proposals), proposal),
 	);

@@ -104,7 +104,11 @@ export const nameBeforeVerb = (passage: Passage, cue: Span): Span | null => {
 		end - start <= longestName &&
 		tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
 		!notNames.has(tokens[start].lower);
-	return isName && reportingVerb(verb) !== undefined && !/ing$/.test(verb) && verb !== 'asked'
+	return isName &&
+		reportingVerb(verb) !== undefined &&
+		!/ing$/.test(verb) &&
+		verb !== 'asked' &&
+		!isNoSource(passage, {start, end}, cue)
 		? {start, end}
 		: null;
 };

@@ -9,6 +9,7 @@ describe('who speaks', () => {
 			'Falk: “Nobody drowns in sweat,”',
 		],
 		['The Herald came out. “It is over,” it further wrote.', 'Herald: “It is over,”'],
+		['Outside court, a neighbour who asked not to be named said it was late.', 'a neighbour: it was late'],
 		['The mill today announced a sale.', 'The mill: a sale'],
 		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
 		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],

@@ -47,6 +47,27 @@ describe('what an engine has misread', () => {
 		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
 	});
 
+	it.each([
+		[
+			'<According to> {a report by the engineer, Ida Krol, traffic has grown}. [It is late.]',
+			'<According to> {a report by the engineer, Ida Krol}, [traffic has grown]. It is late.',
+		],
+		[
+			'<According to> {a report by the engineer Ida Krol}. [It is late.]',
+			'<According to> {a report by the engineer Ida Krol}. [It is late.]',
+		],
+		[
+			'<According to> {a report by the engineer}, [traffic has grown]. It is late.',
+			'<According to> {a report by the engineer}, [traffic has grown]. It is late.',
+		],
+		[
+			'It said: {a report, it has grown}. [It is late.] <said>',
+			'It said: {a report, it has grown}. [It is late.] <said>',
+		],
+	])('stands behind its source, which does not take all of the sentence: %s', (copy, expected) => {
+		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
+	});
+
 	it('is refused once', () => {
 		const outer = '{Falk} <refused> [to discuss the plan].';
 		const inner = '{Falk} refused to <discuss> [the plan].';

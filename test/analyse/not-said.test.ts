@@ -13,6 +13,7 @@ const isNone = (copy: string): boolean => {
 
 describe('what is proposed as somebody’s words', () => {
 	it.each([
+		'[Faced with that], {Falk} <laughed>.',
 		'Falk <spoke> with [Petra Holm about floods].',
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
@@ -72,6 +73,7 @@ describe('what is proposed as somebody’s words', () => {
 		'She <declined> [to return to the table].',
 		'They <voted> [to close the bridge].',
 		'[For the bridge], Falk <voted>.',
+		'[Pressed flowers are late], {Falk} <said>.',
 		'Falk <posted> late on Monday [that the chase was over].',
 		'He <identified> [the driver as Falk].',
 		'He left, <quoting> [a song of 1931].',

@@ -38,6 +38,25 @@ describe('a participle behind a tag', () => {
 	});
 });
 
+describe('a participle behind two clauses', () => {
+	const clauses = 'Ida Krol said it was late, but {Otto Falk} <suggested> [it was early], joking: “Go.”';
+	const joke = '{Ida Krol} said it was late, but Otto Falk suggested it was early, <joking>: [“Go.”]';
+
+	it('is of the last', () => {
+		expect(last([clauses, joke])).toBe(
+			'Ida Krol said it was late, but {Otto Falk} suggested it was early, <joking>: [“Go.”]',
+		);
+	});
+
+	it('is of the first where a comma sets the last apart, or the last tells of nobody', () => {
+		const apart =
+			'Ida Krol said it was late, but {Otto Falk} <suggested> [otherwise], we left, joking: “Go.”';
+		const copy = '{Ida Krol} said it was late, but Otto Falk suggested otherwise, we left, <joking>: [“Go.”]';
+		expect(last([apart, copy])).toBe(copy);
+		expect(last([joke])).toBe(joke);
+	});
+});
+
 describe('a participle behind a main clause', () => {
 	it.each([
 		[

@@ -98,6 +98,7 @@ describe('nameBeforeVerb', () => {
 		['Otto Falk asked about the ferry laughed.', 'asked', null],
 		['Otto Falk saying so surprised us.', 'saying', null],
 		['Asserted by Moore, it was wrong.', 'Asserted', null],
+		['Mine asserted that it was over.', 'asserted', null],
 		['Otto Falk left and asserted that it was over.', 'asserted', null],
 	])('is the one that opens %s', (text, words, expected) => {
 		expect(wordsOf(text, nameBeforeVerb(passageOf(text), find(text, words)))).toBe(expected);

@@ -19,6 +19,9 @@ export type Interview = {
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
 const beforeAsking =
 	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|told|tells)(?: with| to)? $/iu;
+/** The same where who answers is called by what they do, and is no reporter: `The drummer Olga Brandt talks to` */
+const behindRole =
+	/\b(?:[Tt]he|[Aa]n?) (?!reporter|writer|editor|correspondent|critic|columnist|journalist|paper|newspaper|magazine|station)\p{Ll}+ (?:\p{Lu}\S+ ){0,3}(?:spoke|speaks|talked|talks|sat down|sits down|told|tells)(?: with| to)? $/u;
 /** What stands behind it: `Jan Moor met her` */
 const behindAsking =
 	/^ (?:met|meets|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|sits down with|interviewed|interviews|asked|asks|visited|visits|joined|joins) (?:her|him)\b/;
@@ -91,7 +94,10 @@ export const findInterview = (
 		}
 
 		const before = text.slice(Math.max(0, name.start - reach), name.start);
-		const asks = beforeAsking.test(before) || behindAsking.test(text.slice(name.end, name.end + reach));
+		const asks =
+			beforeAsking.test(before) ||
+			behindRole.test(before) ||
+			behindAsking.test(text.slice(name.end, name.end + reach));
 		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
 			continue;
 		}

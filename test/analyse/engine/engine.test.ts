@@ -92,6 +92,15 @@ describe('propose', () => {
 		expect(confidence).toBeGreaterThan(0.6);
 	});
 
+	it.each([
+		'Wang was quoted as saying that the talks had failed.',
+		'Wang was quoted in Monday’s Echo as saying that the talks had failed.',
+	])('leaves a passive to whom it tells of: %s', text => {
+		const found = propose(read(text).passages[0], model);
+		expect(found.map(({cue}) => cue.start)).not.toContain(text.split(' ').indexOf('quoted'));
+		expect(surest(text).source).toBe('Wang');
+	});
+
 	it('has nothing to propose for nothing', () => {
 		expect(propose({...read('x').passages[0], tokens: [], sentences: []}, model)).toEqual([]);
 	});

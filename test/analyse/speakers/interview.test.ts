@@ -35,6 +35,8 @@ describe('letters in front of the turns of an interview', () => {
 			'The Gazette speaks with Nora Feld. Jan Moor and Ida Lund grow moss, too.',
 			['unattributed', 'Nora Feld'],
 		],
+		['The gardener Nora Feld talks to Jan Moor.', ['Jan Moor', 'Nora Feld']],
+		['The reporter Jan Moor talks to Nora Feld.', ['Jan Moor', 'Nora Feld']],
 		['# Q&A: Nora Feld, gardener\n\nThe winner talks to Jan Moor.', ['Jan Moor', 'Nora Feld']],
 		['# Nora Feld: moss is patient\n\nShe met Jan Moor.', ['Jan Moor', 'Nora Feld']],
 		['# The man whom Ida Lund taught\n\nWe talked to Nora Feld.', ['Ida Lund', 'Nora Feld']],

@@ -16,6 +16,10 @@ describe('a phrase without a name', () => {
 		['People', 'group People'],
 		['Two people', 'unnamed Two people'],
 		['People involved in the talks', 'unnamed People involved in the talks'],
+		[
+			'A clerk accused of stealing £380,000 from a fund',
+			'unnamed A clerk accused of stealing £380,000 from a fund',
+		],
 		['old mill', 'unnamed old mill'],
 		['big banks', 'group big banks'],
 		['countries', 'group countries'],

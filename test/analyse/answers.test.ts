@@ -102,6 +102,13 @@ describe('answers below questions in bold', () => {
 		expect(
 			answering('# The quay', 'Olga Brandt has run it since May. She told Jon Lund about gulls.'),
 		).toEqual(thrice('Olga Brandt 0.75'));
+		expect(
+			answering(
+				'# The quay',
+				'The sailor talks to Jon Lund about gulls.',
+				'Olga Brandt has been everywhere.',
+			),
+		).toEqual(thrice('Olga Brandt 0.75'));
 	});
 
 	it.each([

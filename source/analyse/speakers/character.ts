@@ -77,6 +77,10 @@ const isThing = ({head, ofPerson}: Description): boolean =>
 	(bodyClasses.some(group => group.has(head)) ||
 		/^(?:tool|app|platform|website|site|software|brand|chain|show|studio|label|band)$/.test(head));
 
+/** What has a title of its own. */
+const work =
+	/^(?:memoir|book|novel|film|movie|album|song|single|play|series|sitcom|musical|opera|podcast|poem|painting|documentary|autobiography)$/;
+
 /** What a body is called before its name: `the drugmaker Corvane`. */
 const isKindOfBody = (noun: string): boolean =>
 	isMaker(noun) ||
@@ -106,6 +110,8 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		score -= mention.isCompany ? 2 : 0;
 		// `the drugmaker Corvane`
 		score -= isKindOfBody(mention.before) && mention.description === null ? 2 : 0;
+		// `her memoir Shut Gates`
+		score -= work.test(mention.before) ? 4 : 0;
 		// `Pixelmark, a search tool`
 		score -= mention.description && isThing(mention.description) ? 2 : 0;
 		// Bernie Sanders has supporters, too.

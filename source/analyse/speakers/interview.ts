@@ -71,6 +71,7 @@ export const findInterview = (
 	const title = passages.find(({block}) => block.kind === 'title');
 	const titled = titledGuest(text, title, names, cast);
 	let asking = author;
+	let isAskedBy = false;
 	let answering = titled?.isTold && titled.character !== author ? titled.character : undefined;
 	const isTitled = answering !== undefined;
 	if (titled) {
@@ -110,6 +111,7 @@ export const findInterview = (
 		// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
 		if (asks || (isTitled && character !== answering && beforeAnswering.test(before))) {
 			asking ??= character;
+			isAskedBy ||= asks;
 		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
 			answering ??= character;
 		}
@@ -121,7 +123,8 @@ export const findInterview = (
 	};
 	const isTold = answering !== undefined;
 	const left = only(asking);
-	answering ??= left && guests.has(left) ? left : undefined;
+	// Where it is told who asks, the only other one answers.
+	answering ??= left && (isAskedBy || guests.has(left)) ? left : undefined;
 	return {
 		asking: asking ?? (people.size === 2 ? only(answering) : undefined),
 		answering,

@@ -7,6 +7,11 @@ describe('kinds', () => {
 	it.each([
 		['a company by the shares in it', 'Shares in Velmora fell. [Velmora] spoke.', ['Velmora: organization']],
 		['a company by where it is based', '[Velmora, based in Halden], spoke.', ['Velmora: organization']],
+		[
+			'a title by what has it',
+			'Her memoir Shut Gates sold well. [Shut Gates] spoke.',
+			['Shut Gates: organization'],
+		],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],

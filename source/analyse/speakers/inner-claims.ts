@@ -1,6 +1,7 @@
 /** What somebody tells in their own words that others said or asked, where nobody is known to have done so. */
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
+import {reportingVerb} from '../reporting-verbs.js';
 
 const asks = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i;
 
@@ -15,9 +16,21 @@ const isNobodys = ({source, cue, text}: Quotation): boolean =>
 	!/^["“‘'«„]/.test(text) &&
 	(source === null || (asks.test(cue.text) && opensQuestion.test(text)));
 
+/** How many words a claim has at least that is told by itself. */
+const fewestWords = 3;
+
+/** `“I sang back about [my mother]”`, `“He said [so]”`: what one speaks of, and no claim. */
+const isScrap = ({cue, text}: Quotation): boolean =>
+	cue !== null &&
+	!/^["“‘'«„]/.test(text) &&
+	(text.split(/\s+/).length < fewestWords ||
+		/^(?:for|about|of|in|at|on|with|from) /.test(text) ||
+		reportingVerb(cue.text.toLowerCase()) === undefined);
+
 /**
  * The quotations of a list but those that only tell of something within what somebody says in marks, where nobody is found who
- * said it: `“They asked me [whether he knew],” said Ruth Penn`. Its words are hers, and are told as hers already.
+ * said it, `“They asked me [whether he knew],” said Ruth Penn`, or that are no more than a scrap of it. Its words are hers, and
+ * are told as hers already.
  *
  * @param quotations in the order of the text
  * @param isAttributed whether somebody is found who says a quotation
@@ -28,8 +41,7 @@ export const withoutInnerClaims = (
 ): Quotation[] =>
 	quotations.filter(
 		(quotation, i) =>
-			!isNobodys(quotation) ||
-			isAttributed(quotation) ||
+			!(isScrap(quotation) || (isNobodys(quotation) && !isAttributed(quotation))) ||
 			!quotations
 				.slice(Math.max(0, i - nesting), i)
 				.some(around => isAttributed(around) && around.quoted.some(words => contains(words, quotation))),

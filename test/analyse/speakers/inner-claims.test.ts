@@ -11,6 +11,13 @@ describe('what is told within somebody’s words in marks', () => {
 		expect(said(text)).toEqual([`Ruth Penn: ${text.slice(0, text.indexOf('”') + 1)}`]);
 	});
 
+	it.each([
+		'“The judge said so,” Ruth Penn said.',
+		'“The judge sang about my mother all day,” Ruth Penn said.',
+	])('is no more than a scrap: %s', text => {
+		expect(said(text)).toEqual([`Ruth Penn: ${text.slice(0, text.indexOf('”') + 1)}`]);
+	});
+
 	it('is also that of whoever is named for it', () => {
 		expect(said('“The judge asked whether he had known,” said Ruth Penn.')).toEqual([
 			'Ruth Penn: “The judge asked whether he had known,”',

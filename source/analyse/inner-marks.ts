@@ -4,7 +4,10 @@ import {reportingVerb} from './reporting-verbs.js';
 
 const closing: Readonly<Record<string, string>> = {'‘': '’', "'": "'", '“': '”', '"': '"', '«': '»'};
 
-const pronoun = /^(?:he|she|they|i|we|it|you)$/;
+const pronoun = /^(?:he|she|they|i|we|it|you)(?:[’'](?:d|ll|s|ve|re|m))?$/;
+
+/** What stands between who is quoted and the verb: `he[’d] say`, `she [would always] say` */
+const between = /^(?:[’'](?:d|ll|s|ve|re|m)|would|always|often|then|just|once|had|has|have|used|to)$/;
 
 /** How many words with capitals may name who is quoted. */
 const longestName = 3;
@@ -36,7 +39,12 @@ const quotedBefore = (
 			: sign - 1;
 	const stretch = stretchOf[open];
 	const isIn = (i: number) => stretchOf[i] === stretch && tokens[i].isWord;
-	let start = verb - 1;
+	let end = verb;
+	while (isIn(end - 1) && between.test(tokens[end - 1].lower)) {
+		end--;
+	}
+
+	let start = end - 1;
 	if (!isIn(verb) || !isIn(start) || reportingVerb(tokens[verb].lower)?.verbClass !== 'speech') {
 		return undefined;
 	}
@@ -45,12 +53,12 @@ const quotedBefore = (
 		isIn(i) &&
 		/^\p{Lu}\p{Ll}/u.test(tokens[i].text) &&
 		!/^(?:and|but|so|then|when|as)$/.test(tokens[i].lower);
-	while (isName(start) && isName(start - 1) && verb - start < longestName) {
+	while (isName(start) && isName(start - 1) && end - start < longestName) {
 		start--;
 	}
 
 	return isName(start) || pronoun.test(tokens[start].lower)
-		? {cue: {start: verb, end: verb + 1}, source: {start, end: verb}}
+		? {cue: {start: verb, end: verb + 1}, source: {start, end}}
 		: undefined;
 };
 

@@ -26,6 +26,11 @@ describe('who is quoted within a quotation', () => {
 	it.each([
 		['“He said, ‘Why not?’” {Ida} <recalls>[.]', '“{He} <said>, [‘Why not?’]” Ida recalls. | 0.6'],
 		['“Otto Falk told me: ‘Go’” {Ida} <recalls>[.]', '“{Otto Falk} <told> me: [‘Go’]” Ida recalls. | 0.6'],
+		[
+			'“And he would always say, ‘Go’” {Ida} <recalls>[.]',
+			'“And {he} would always <say>, [‘Go’]” Ida recalls. | 0.6',
+		],
+		['“And he’d say, ‘Go’” {Ida} <recalls>[.]', '“And {he’d} <say>, [‘Go’]” Ida recalls. | 0.6'],
 		['“And Falk said ‘Go’” {Ida} <recalls>[.]', '“And {Falk} <said> [‘Go’]” Ida recalls. | 0.6'],
 	])('is told in front of it: %s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);

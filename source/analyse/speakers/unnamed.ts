@@ -39,6 +39,16 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		return false;
 	}
 
+	// `one of them`, whoever they are
+	if (
+		quantifiers.test(lower) &&
+		tokens[1]?.lower === 'of' &&
+		tokens.length === 3 &&
+		/^(?:them|us)$/.test(tokens[2].lower)
+	) {
+		return true;
+	}
+
 	// `the 56-year-old`
 	const isAge = /^\d+-year-old$/.test(head);
 	if (
@@ -102,7 +112,10 @@ export const describeOnly = (
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');
-	const known = nominal.words.some(word => /^(?:an)?other$/.test(word)) ? undefined : wordings.get(key);
+	// Another one is somebody else, and who `they` are depends on the place.
+	const known = nominal.words.some(word => /^(?:(?:an)?other|them|us)$/.test(word))
+		? undefined
+		: wordings.get(key);
 	const character = known ?? createUnnamed(wording, nominal, discourse);
 	wordings.set(key, character);
 	return {characters: [character], probability: 1};

@@ -20,6 +20,9 @@ describe('a phrase without a name', () => {
 			'A clerk accused of stealing £380,000 from a fund',
 			'unnamed A clerk accused of stealing £380,000 from a fund',
 		],
+		['One of them', 'unnamed One of them'],
+		['Two of us', 'unnamed Two of us'],
+		['One of it', 'nobody'],
 		['old mill', 'unnamed old mill'],
 		['big banks', 'group big banks'],
 		['countries', 'group countries'],
@@ -70,6 +73,7 @@ describe('a phrase without a name', () => {
 	it('is somebody else each time where it says another', () => {
 		expect(tell('[Another official] left. [Another official] slept.').speakers).toHaveLength(2);
 		expect(tell('[A senior official] left. [The senior official] slept.').speakers).toHaveLength(1);
+		expect(tell('[One of them] left. [One of them] slept.').speakers).toHaveLength(2);
 	});
 
 	it('is a man or a woman by its noun, but not where there are several', () => {

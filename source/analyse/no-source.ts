@@ -53,13 +53,25 @@ const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
 	);
 };
 
+/** What somebody, and no state of things, can be. */
+const attitude =
+	/\b(?:sceptical|skeptical|adamant|confident|optimistic|pessimistic|hopeful|wary|critical|convinced|concerned|worried|aware|proud|sure|willing|ready|eager|reluctant|afraid|angry|unhappy|pleased|determined)\b/;
+
 /** `[It] seems that …`, `[It] is clear that …`, `[it] is hard to know whether …`: stands for what comes behind, and for nobody. */
 const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean => {
 	const {lower} = tokens[cue.start];
 	return (
 		tokens[source.start].lower === 'it' &&
 		source.end - source.start === 1 &&
-		(/^(?:seem|appear)(?:s|ed)?$|^(?:is|was|became|become|becomes)$/.test(lower) ||
+		(/^(?:seem|appear)(?:s|ed)?$/.test(lower) ||
+			// `It was adamant that` is a body’s.
+			(/^(?:is|was|became|become|becomes)$/.test(lower) &&
+				!attitude.test(
+					tokens
+						.slice(cue.end, cue.end + 3)
+						.map(({lower: word}) => word)
+						.join(' '),
+				)) ||
 			// `it [was to] report` has a subject
 			(tokens[cue.start - 1].lower === 'to' &&
 				be.test(tokens[source.end].lower) &&
@@ -103,7 +115,11 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 
 	// `[There] is talk of a strike`; `A: We do.` has a label
 	const [{lower: first}] = tokens.slice(source.start);
-	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isTime(first))) {
+	// `April said` is a person’s.
+	const isDated =
+		isTime(first) &&
+		/^(?:in|on|as|since|until|by|last|recently|of)$/.test(tokens[source.start - 1]?.lower ?? '');
+	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isDated)) {
 		return true;
 	}
 

@@ -36,6 +36,8 @@ describe('isNoSource', () => {
 		['Don’t forget that it is late.', 'Don’t', 'forget', true],
 		["Don't forget that it is late.", "Don't", 'forget', true],
 		['Otto Falk, who in March had dismissed it, left.', 'March', 'dismissed', true],
+		['April said that the mill is open.', 'April', 'said', false],
+		['It was deeply sceptical that the bridge was open.', 'It', 'was', false],
 		['He’s argued that the bridge is safe.', 'He', 'argued', false],
 		['She’s rejected the plan.', 'She', 'rejected', false],
 		['He’s told us of the plan.', 'He', 'told', false],

@@ -41,7 +41,7 @@ const mostIfNot = 0.39;
 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
-	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.content);
+	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
 	const content = proposal.content.filter(piece => piece !== stranded);
 	const named = proposal.source && withoutNegator(passage, proposal.source);

@@ -5,8 +5,14 @@ export const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export const month =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** All forms of `be`, those that lean on the word before as well. */
-export const be = /^(?:is|are|was|were|be|been|being|am|’s|’re|’m)$/;
+/** All forms of `be`, with `not` and as a letter behind a word as well; `’re` and `’m` are no words of their own. */
+export const be = /^(?:(?:is|are|was|were)(?:n[’']t)?|be|been|being|am|’s)$/;
+
+/** What a noun phrase begins with, and a number of one. */
+export const determiner = /^(?:an?|the|one|another|his|her|its|their|our|my)$/;
+
+/** What opens a clause beside the main one. */
+export const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 
 /** Verbs that come in front of another, in their finite forms. */
 export const auxiliary =

@@ -1,4 +1,5 @@
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
+import {subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -136,8 +137,6 @@ const withoutIntroducer = (
 			);
 		return isTold ? first : piece;
 	});
-
-const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 
 /**
  * What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said`. Behind a clause

@@ -1,7 +1,8 @@
 /** Who speaks in a headline. */
 import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
-import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import {bodyNouns} from './speakers/name-words.js';
+import {institutions, isRoleNoun, singular} from './speakers/role-nouns.js';
 import {type Speech, toText} from './speech.js';
 
 /** Who tells something in a headline though the article calls them otherwise: `Police: man held`, `Report: bridge unsafe` */
@@ -11,14 +12,21 @@ const tells =
 /** Words before a name that is no person’s, though some are given names as well. */
 const notPersons = /^(?:storm|hurricane|typhoon|cyclone|operation|project)$/;
 
-/** Whether some words name a person by a given name, or by a role: `Ida Krol`, `Mayor`. */
+/** Whether some words are the full name of a person: `Ida Krol`, but not `Victoria Station`. */
+const isFullName = (words: readonly string[]): boolean =>
+	words.length > 1 &&
+	isGivenName(words[0]) &&
+	!notPersons.test(words[0]) &&
+	!bodyNouns.has(words[words.length - 1]) &&
+	!institutions.has(words[words.length - 1]);
+
+/** Whether some words name a person, in full or by a role: `Ida Krol`, `Mayor`. */
 const isPerson = (words: readonly string[]): boolean =>
-	(words.length > 1 && isGivenName(words[0]) && !notPersons.test(words[0])) ||
-	isRoleNoun(singular(words.at(-1) ?? ''));
+	isFullName(words) || isRoleNoun(singular(words.at(-1) ?? ''));
 
 /** Whether the text names somebody in full whose surname this is: `Krol`, and there `Ida Krol`. */
 const isNamedIn = (text: string, surname: string): boolean =>
-	[...text.matchAll(/(\p{Lu}[\p{L}’-]+) (\p{Lu}[\p{L}’-]+)/gu)].some(
+	[...text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}’-]+)(?= (\p{Lu}[\p{L}’-]+))/gu)].some(
 		([, given, last]) => last.toLowerCase() === surname && isGivenName(given.toLowerCase()),
 	);
 
@@ -58,7 +66,10 @@ export const isEmptyHeadline = (
 };
 
 /** How sure it is that a headline’s words in marks are those of whom it names behind them. */
-const sure = 0.8;
+const sure = 0.7;
+
+/** How many words such a quotation has at least; a single one is more often a label or a title. */
+const fewestWords = 2;
 
 /** How many words the name of a person may have. */
 const longestName = 4;
@@ -82,11 +93,19 @@ export const quotedHeadline = (passage: Passage): Speech | undefined => {
 		end++;
 	}
 
+	const quoted = tokens.slice(0, colon).filter(({isWord}) => isWord);
+	// `“The Crown”: Claire Foy on filming` has the title of a work.
+	const isTitle = quoted.every(({text}) => /^\p{Lu}/u.test(text));
+	const [behind, next] = tokens.slice(end);
 	const isNamed =
-		isPerson(tokens.slice(start, end).map(({lower}) => lower)) &&
-		end - start > 1 &&
-		(end === tokens.length ||
-			/^(?:on|about|at|,|looks|talks|remembers|recalls|tells)$/.test(tokens[end].lower));
+		!isTitle &&
+		quoted.length >= fewestWords &&
+		isFullName(tokens.slice(start, end).map(({lower}) => lower)) &&
+		(behind === undefined ||
+			/^(?:about|,|looks|talks|remembers|recalls|tells)$/.test(behind.lower) ||
+			(behind.lower === 'on' &&
+				!/^(?:trial|leave|bail|strike|holiday|course|track|top)$/.test(next?.lower ?? '')) ||
+			(behind.lower === 'at' && /^\d/.test(next?.text ?? '')));
 	return isNamed
 		? {
 				content: [toText(passage, {start: 0, end: colon})],

@@ -93,7 +93,7 @@ export const withInnerQuotations = (
 };
 
 /** How many signs may stand between the last word in inner marks and the end of them. */
-const mostSigns = 2;
+const mostSigns = 1;
 
 /**
  * Contents that are quoted within a quotation, with their own marks only and nothing behind the outer one: in `“He said,
@@ -109,7 +109,7 @@ export const withinInnerMarks = (passage: Passage, proposal: Proposal): Proposal
 		const close =
 			stretch === -1 || stretchOf[start - 1] !== stretch
 				? -1
-				: closeOf(passage, start, Math.min(tokens.length, end + mostSigns));
+				: closeOf(passage, start, Math.min(tokens.length, end + mostSigns + 1));
 		const isSigned = tokens.slice(end, Math.max(end, close)).every(({isWord}) => !isWord);
 		return close === -1 || !isSigned ? piece : {start, end: close + 1};
 	}),

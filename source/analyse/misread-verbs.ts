@@ -2,6 +2,8 @@
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {demonyms} from './speakers/place-words.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
 
 /** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
 const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {
@@ -20,16 +22,21 @@ const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => 
 const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
+	const {lower} = tokens[cue.start];
 	const verb = tokens[cue.end]?.lower ?? '';
 	const isNoun =
 		source === null &&
 		cue.end - cue.start === 1 &&
-		/^\p{L}?\p{Ll}+[^s]s$/u.test(tokens[cue.start].text) &&
-		reportingVerb(tokens[cue.start].lower) === undefined &&
+		(/(?:ist|ian|er|or)s$/.test(lower) || (/s$/.test(lower) && isRoleNoun(singular(lower)))) &&
+		reportingVerb(lower) === undefined &&
 		reportingVerb(verb) !== undefined &&
 		!/(?:s|ing)$/.test(verb) &&
 		content[0].start === cue.end + 1;
-	return isNoun ? {...proposal, source: cue, cue: {start: cue.end, end: cue.end + 1}} : proposal;
+	// `Danish nutritionists`
+	const start = demonyms.has(tokens[cue.start - 1]?.lower ?? '') ? cue.start - 1 : cue.start;
+	return isNoun
+		? {...proposal, source: {start, end: cue.end}, cue: {start: cue.end, end: cue.end + 1}}
+		: proposal;
 };
 
 /**

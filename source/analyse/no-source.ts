@@ -1,34 +1,36 @@
 /** Words before a cue that an engine takes for who says it. */
 
 import type {Span} from '../document/span.js';
-import {be, month, objectPronoun, weekday} from './closed-classes.js';
+import {be, determiner, month, objectPronoun, weekday} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import type {Token} from './tokens.js';
 
-/** What makes a passive of a participle. */
-const passive = (lower: string): boolean => be.test(lower) || /^(?:get|gets|got)$/.test(lower);
+/** What makes a passive of a participle: `was`, `weren’t`, `got`. */
+const makesPassive = (lower: string): boolean => be.test(lower) || /^(?:get|gets|got)$/.test(lower);
+
+/** A pronoun with a form of `be` that leans on it: `they’re` */
+const leans = /[’'](?:re|m)$/;
 
 /** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
 const stateOfMind =
-	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted)$/;
+	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted|agreed|overwhelmed|overjoyed|bored|scared|united)$/;
 
 /** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
-const isNobodysWord =
+const nobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?|mine|yours|ours|theirs)$/;
 
-/** `who as recently as [March] had dismissed it` */
-const isTime = (lower: string): boolean =>
-	weekday.test(lower) ||
-	(lower !== 'may' && month.test(lower)) ||
-	/^(?:today|yesterday|tomorrow|tonight)$/.test(lower);
+/** `who as recently as [March] had dismissed it`; but `April said so`, who is somebody. */
+const isTime = (lower: string, before: string | undefined): boolean =>
+	(weekday.test(lower) || month.test(lower)) &&
+	/^(?:in|on|as|since|until|by|last|recently|of)$/.test(before ?? '');
 
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
 
-/** Of these `he’s` has the verb before it only where the word behind says so: `he’s told her`, but `he’s told that …` */
-const isTakingTwo = /^(?:told|asked|assured|informed|reminded|advised|urged|shown|given)$/;
+/** Whom one does so stands behind them: `he’s told her`, `he’s told the council that …`, but `he’s told that …` */
+const takesTwo = /^(?:told|asked|assured|informed|reminded|advised|urged|shown|given)$/;
 
 /** `he[’s] said that`, `she[’s] rejected the plan`: `has`, where the participle has something of its own behind it. */
 const isHas = (tokens: readonly Token[], auxiliary: number, cue: Span): boolean => {
@@ -37,8 +39,10 @@ const isHas = (tokens: readonly Token[], auxiliary: number, cue: Span): boolean 
 		tokens[auxiliary].lower === '’s' &&
 		/^(?:he|she|who)$/.test(tokens[auxiliary - 1]?.lower ?? '') &&
 		reportingVerb(tokens[cue.start].lower) !== undefined &&
-		(isTakingTwo.test(tokens[cue.start].lower)
-			? objectPronoun.test(behind)
+		(takesTwo.test(tokens[cue.start].lower)
+			? objectPronoun.test(behind) ||
+				(determiner.test(behind) &&
+					tokens.slice(cue.end + 1, cue.end + 5).some(({lower}) => /^(?:that|to)$/.test(lower)))
 			: personalPronouns.has(behind) ||
 				/^(?:that|the|an?|his|her|their|most|many|some|no|all|for|“)$/.test(behind))
 	);
@@ -53,53 +57,56 @@ const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
 	);
 };
 
-/** What somebody, and no state of things, can be. */
-const attitude =
-	/\b(?:sceptical|skeptical|adamant|confident|optimistic|pessimistic|hopeful|wary|critical|convinced|concerned|worried|aware|proud|sure|willing|ready|eager|reluctant|afraid|angry|unhappy|pleased|determined)\b/;
+/** What is told of a state of things, and of no body: `it is [clear] that …`, `it was [hard] to know …` */
+const ofThings =
+	/^(?:clear|unclear|obvious|apparent|evident|plain|true|untrue|possible|impossible|likely|unlikely|probable|certain|uncertain|doubtful|hard|difficult|easy|simple|important|vital|crucial|necessary|essential|worth|fair|unfair|fitting|early|late|soon|time|known|unknown|unreasonable|reasonable|natural|normal|common|rare|strange|odd|ironic|interesting|tempting|safe|wrong|right|best|better|enough)$/;
+
+/** How many words behind `is` may say so: `it is [not an unreasonable assumption] that` */
+const longestPredicate = 4;
 
 /** `[It] seems that …`, `[It] is clear that …`, `[it] is hard to know whether …`: stands for what comes behind, and for nobody. */
 const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean => {
 	const {lower} = tokens[cue.start];
+	if (tokens[source.start].lower !== 'it' || source.end - source.start !== 1) {
+		return false;
+	}
+
+	const isOfThings = (start: number, end: number): boolean =>
+		tokens.slice(start, end).some(({lower: word}) => ofThings.test(word));
 	return (
-		tokens[source.start].lower === 'it' &&
-		source.end - source.start === 1 &&
-		(/^(?:seem|appear)(?:s|ed)?$/.test(lower) ||
-			// `It was adamant that` is a body’s.
-			(/^(?:is|was|became|become|becomes)$/.test(lower) &&
-				!attitude.test(
-					tokens
-						.slice(cue.end, cue.end + 3)
-						.map(({lower: word}) => word)
-						.join(' '),
-				)) ||
-			// `it [was to] report` has a subject
-			(tokens[cue.start - 1].lower === 'to' &&
-				be.test(tokens[source.end].lower) &&
-				!be.test(tokens[cue.start - 2].lower) &&
-				tokens.slice(source.end, cue.start).every(({isWord}) => isWord)))
+		/^(?:seem|appear)(?:s|ed)?$/.test(lower) ||
+		(/^(?:is|was|be|became|becomes?)$/.test(lower) &&
+			isOfThings(cue.start + 1, cue.start + 1 + longestPredicate)) ||
+		(tokens[cue.start - 1].lower === 'to' && isOfThings(source.end, cue.start))
 	);
 };
 
 /** What others say of somebody. */
-const objection =
+export const objection =
 	/^(?:criticisms?|questions?|backlash|accusations?|calls|pressure|scrutiny|heat|charges|scepticism|skepticism|complaints?|doubts?|allegations?|outrage|anger|ridicule|claims|fire|attack)$/;
 
-/** How many words behind such a verb it may stand. */
+/** The verb by which somebody hears it. */
+export const facing = /^(?:face[sd]?|facing)$/;
+
+/** How many words such a verb and what is faced may be apart. */
 const objectionReach = 4;
 
-/** `[The mayor] faced criticism for …`, `[the mill] came under sharp criticism for …`: those who object are not named. */
-const isObjectedTo = (tokens: readonly Token[], {start}: Span): boolean => {
+/**
+ * `[The mayor] faced criticism for …`, `[the mill] came under sharp criticism for …`: those who object are not named. The cue is
+ * the verb, what is faced, a word between them or the preposition behind.
+ */
+const isObjectedTo = (tokens: readonly Token[], source: Span, {start}: Span): boolean => {
+	const from = Math.max(source.end, start - objectionReach);
 	const verb =
-		/^(?:face[sd]?|facing)$/.test(tokens[start].lower) || tokens[start].lower === 'under'
-			? start
-			: tokens[start - 1]?.lower === 'under'
-				? start - 1
-				: -1;
-	const behind = tokens
-		.slice(verb + 1, verb + 1 + objectionReach)
-		.findIndex(({lower}) => objection.test(lower));
+		from + tokens.slice(from, start + 1).findLastIndex(({lower}) => facing.test(lower) || lower === 'under');
+	const behind = tokens.slice(verb + 1, verb + 1 + objectionReach);
+	const faced = behind.findIndex(({lower}) => objection.test(lower));
 	return (
-		verb !== -1 && behind !== -1 && tokens.slice(verb + 1, verb + 1 + behind).every(({isWord}) => isWord)
+		verb >= from &&
+		faced !== -1 &&
+		// `He faces doubts after [saying] so` has a cue of its own.
+		start <= verb + 1 + faced + 1 &&
+		behind.slice(0, faced).every(({isWord}) => isWord)
 	);
 };
 
@@ -114,24 +121,26 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	}
 
 	// `[There] is talk of a strike`; `A: We do.` has a label
-	const [{lower: first}] = tokens.slice(source.start);
-	// `April said` is a person’s.
-	const isDated =
-		isTime(first) &&
-		/^(?:in|on|as|since|until|by|last|recently|of)$/.test(tokens[source.start - 1]?.lower ?? '');
-	if (source.end - source.start === 1 && isWord && (isNobodysWord.test(first) || isDated)) {
+	const {lower: word, text} = tokens[source.start];
+	// `as An said`: a capital behind a word is a name’s.
+	const isName = /^\p{Lu}/u.test(text) && tokens[source.start - 1]?.isWord === true;
+	if (
+		source.end - source.start === 1 &&
+		isWord &&
+		((nobodysWord.test(word) && !isName) || isTime(word, tokens[source.start - 1]?.lower))
+	) {
 		return true;
 	}
 
 	const from = Math.max(source.end, cue.start - 3);
 	const auxiliary =
-		from + tokens.slice(from, cue.start).findLastIndex(({lower: word}) => !between.test(word));
+		from + tokens.slice(from, cue.start).findLastIndex(({lower: before}) => !between.test(before));
 	const isPassive =
 		/(?:ed|thought|known|said|told)$/.test(lower) &&
 		!stateOfMind.test(lower) &&
-		auxiliary >= from &&
-		passive(tokens[auxiliary].lower) &&
+		// `They’re accused` has its auxiliary in the pronoun.
+		(auxiliary >= from ? makesPassive(tokens[auxiliary].lower) : leans.test(tokens[source.end - 1].lower)) &&
 		!isHas(tokens, auxiliary, cue) &&
 		!isPassedOn(tokens, cue);
-	return isPassive || isExpletive(tokens, source, cue) || isObjectedTo(tokens, cue);
+	return isPassive || isExpletive(tokens, source, cue) || isObjectedTo(tokens, source, cue);
 };

@@ -1,6 +1,7 @@
 /** Who speaks, where an engine takes the subject of another clause for the subject of the cue. */
 
 import type {Span} from '../document/span.js';
+import {auxiliary, determiner, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -11,48 +12,56 @@ type Tokens = Passage['tokens'];
 
 const isParticiple = (tokens: Tokens, {start}: Span): boolean => /ing$/.test(tokens[start].lower);
 
+/** The comma before a participle that tells what is said: `It was late, he recalled[,] <adding> that …` */
+const commaBefore = ({tokens, stretchOf}: Passage, {cue}: Proposal): number | undefined => {
+	const comma = cue.start - 1;
+	return isParticiple(tokens, cue) && tokens[comma]?.text === ',' && stretchOf[comma] === -1
+		? comma
+		: undefined;
+};
+
+/** Proposals whose source stands right before their cue, a word or sign like these before both. */
+const behindWord = (
+	{tokens}: Passage,
+	proposals: readonly Proposal[],
+	before: RegExp,
+): Array<Proposal & {readonly source: Span}> =>
+	proposals.flatMap(other =>
+		other.source?.end === other.cue.start && before.test(tokens[other.source.start - 1]?.lower ?? '')
+			? [{...other, source: other.source}]
+			: [],
+	);
+
 /** How many words may stand between the verb of a tag and the comma behind it: `told the council` */
 const longestHearer = 4;
 
 /** `It was late, [a clerk] recalled, <adding> that …`: a participle behind a tag is of whoever the tag names. */
-const withSubjectOfTag = (
-	{tokens, stretchOf}: Passage,
-	proposal: Proposal,
-	others: readonly Proposal[],
-): Proposal => {
-	const {cue, source} = proposal;
-	const comma = cue.start - 1;
-	if (!isParticiple(tokens, cue) || tokens[comma]?.text !== ',' || stretchOf[comma] !== -1) {
-		return proposal;
-	}
-
-	const tag = others.find(
-		other =>
-			other.source !== null &&
-			other.source.end === other.cue.start &&
-			/^[,”"]$/.test(tokens[other.source.start - 1]?.text ?? '') &&
-			(source === null || source.end <= other.source.start) &&
-			other.cue.end <= comma &&
-			comma - other.cue.end <= longestHearer &&
-			tokens.slice(other.cue.end, comma).every(({isWord}) => isWord),
-	);
+const withSubjectOfTag = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): Proposal => {
+	const {source} = proposal;
+	const comma = commaBefore(passage, proposal);
+	const tag =
+		comma === undefined
+			? undefined
+			: behindWord(passage, others, /^[,”"]$/).find(
+					other =>
+						(source === null || source.end <= other.source.start) &&
+						other.cue.end <= comma &&
+						comma - other.cue.end <= longestHearer &&
+						passage.tokens.slice(other.cue.end, comma).every(({isWord}) => isWord),
+				);
 	return tag ? {...proposal, source: tag.source} : proposal;
 };
 
 /** `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`: a participle is of the last clause before it. */
 const withSubjectOfLastClause = (
-	{tokens, stretchOf}: Passage,
+	passage: Passage,
 	proposal: Proposal,
 	others: readonly Proposal[],
 ): Proposal => {
-	const {cue, source} = proposal;
-	const comma = cue.start - 1;
-	if (
-		source === null ||
-		!isParticiple(tokens, cue) ||
-		tokens[comma]?.text !== ',' ||
-		stretchOf[comma] !== -1
-	) {
+	const {tokens, stretchOf} = passage;
+	const {source} = proposal;
+	const comma = commaBefore(passage, proposal);
+	if (source === null || comma === undefined) {
 		return proposal;
 	}
 
@@ -62,20 +71,15 @@ const withSubjectOfLastClause = (
 			.every(
 				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
 			);
-	const last = others.findLast(
-		other =>
-			other.source !== null &&
-			other.source.start > source.end &&
-			other.source.end === other.cue.start &&
-			/^(?:but|while|whereas|though|although)$/.test(tokens[other.source.start - 1]?.lower ?? '') &&
-			other.cue.end <= comma &&
-			isOneClause(other.cue.end),
+	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although)$/).findLast(
+		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
 	);
 	return last ? {...proposal, source: last.source} : proposal;
 };
 
-/** What opens a clause before the main one. */
-const subordinator = /^(?:when|while|as|after|before|because|since|if|although|though|once)$/;
+/** Whether somebody tells something by a verb: `explained`, but not `spoke`. */
+const isTelling = (lower: string): boolean =>
+	/^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? '');
 
 /** `When [Krol] came in, <Falk> laughed, saying …`: a participle is of the main clause, not of the one before it. */
 const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
@@ -88,7 +92,9 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		source.start <= first ||
 		source.end > cue.start ||
 		!isParticiple(tokens, cue) ||
-		!subordinator.test(tokens[first].lower)
+		!subordinator.test(tokens[first].lower) ||
+		// `As [Krol] explained, the mill closed, adding …` is a tag.
+		(tokens[first].lower === 'as' && isTelling(tokens[source.end].lower))
 	) {
 		return proposal;
 	}
@@ -98,6 +104,8 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		main.start > source.end &&
 		main.end < cue.start &&
 		tokens[main.end].isWord &&
+		// `When Krol, [whose son] had died, stood up, saying …`
+		!/^who/.test(tokens[main.start].lower) &&
 		isOutside(passage, {start: sentence.start, end: main.end})
 		? {...proposal, source: main}
 		: proposal;
@@ -126,45 +134,65 @@ const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposal => {
 		preposition--;
 	}
 
-	const participle = tokens.findIndex(({lower}, i) => i > preposition + 1 && /ing$/.test(lower));
+	// `with the [morning] paper` has a noun there.
+	const participle =
+		preposition +
+		1 +
+		tokens
+			.slice(preposition + 1, cue.start)
+			.findIndex(
+				({lower}, i, own) =>
+					i > 0 &&
+					/ing$/.test(lower) &&
+					!/^(?:\d+|two|three|four|five|six)$/.test(own[i - 1].lower) &&
+					!determiner.test(own[i - 1].lower),
+			);
 	const isPhrase =
 		tokens[preposition]?.lower === 'with' &&
 		tokens[preposition - 1]?.text === ',' &&
-		participle !== -1 &&
+		participle > preposition &&
 		participle < cue.start - 1 &&
 		participle - preposition - 1 <= longestPhrase;
 	return isPhrase ? {...proposal, source: {start: preposition + 1, end: participle}} : proposal;
 };
 
-const determiner = /^(?:an?|the|one|another|his|her|its|their|our|my)$/;
+/** Whether some words are a name or a noun phrase without a verb, up to so many: `a top aide`, `her aide, Otto Falk` */
+const isNounPhrase = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean => {
+	const words = tokens.slice(start, Math.max(start, end));
+	return (
+		words.length > 0 &&
+		words.length <= longestPhrase &&
+		(determiner.test(words[0].lower) ? words.length > 1 : /^\p{Lu}/u.test(words[0].text)) &&
+		words.every(
+			({isWord, text, lower}, i) =>
+				(isWord || text === ',') &&
+				stretchOf[start + i] === -1 &&
+				reportingVerb(lower) === undefined &&
+				!auxiliary.test(lower) &&
+				!/^(?:who|which|that|whose|also)$/.test(lower),
+		)
+	);
+};
 
 /** `[Ruiz], a top aide <said>, “is late”`: whoever stands before the verb says it, and the one before the comma is told of. */
-const withNearSubject = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => {
+const withNearSubject = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
 	if (source === null || isParticiple(tokens, cue) || reportingVerb(tokens[cue.start].lower) === undefined) {
 		return proposal;
 	}
 
 	const near = {start: source.end + 1, end: cue.start};
-	const words = tokens.slice(near.start, Math.max(near.start, near.end));
-	const isPhrase =
-		words.length > 0 &&
-		words.length <= longestPhrase &&
-		tokens[source.end].text === ',' &&
-		words.every(({isWord, lower}) => isWord && reportingVerb(lower) === undefined) &&
-		(determiner.test(words[0].lower) || words.every(({text}) => /^\p{Lu}/u.test(text))) &&
-		(words.length > 1 || /^\p{Lu}/u.test(words[0].text)) &&
-		!words.some(({lower}) => /^(?:who|which|that|whose|has|have|had|was|were|is|are|also)$/.test(lower));
+	const isNear =
+		tokens[source.end]?.text === ',' &&
+		isNounPhrase(passage, near) &&
+		tokens.slice(near.start, near.end).every(({isWord}) => isWord);
 	// `Ruiz, the mayor said, “is late”`: what is said begins with its verb, in marks or behind a comma.
 	const behind = content.find(({start}) => start >= cue.end);
 	const opening = behind && (stretchOf[behind.start] === -1 ? behind.start : behind.start + 1);
-	const isTold =
-		opening !== undefined &&
-		/^(?:is|was|are|were|has|have|had|will|would|can|could|should|does|did|must|may|might)$/.test(
-			tokens[opening]?.lower ?? '',
-		);
-	return isPhrase && isTold
-		? {...proposal, source: near, content: [source, ...content.filter(({start}) => start >= cue.end)]}
+	const isTold = opening !== undefined && auxiliary.test(tokens[opening]?.lower ?? '');
+	return isNear && isTold
+		? {...proposal, source: near, content: [...content, source].sort((a, b) => a.start - b.start)}
 		: proposal;
 };
 
@@ -174,15 +202,13 @@ const withoutSubjectOfContent = (passage: Passage, proposal: Proposal): Proposal
 	const {content, cue, source} = proposal;
 	const [piece] = content;
 	const near = {start: piece.end + 1, end: tokens[cue.start - 1]?.text === ',' ? cue.start - 1 : cue.start};
-	const isPhrase =
-		content.length === 1 &&
+	return content.length === 1 &&
 		source?.end === piece.start &&
 		tokens[piece.end]?.text === ',' &&
-		near.start < near.end &&
-		near.end - near.start <= longestPhrase &&
-		isOutside(passage, {start: source.start, end: cue.end}) &&
-		(determiner.test(tokens[near.start].lower) || /^\p{Lu}/u.test(tokens[near.start].text));
-	return isPhrase ? {...proposal, source: near, content: [{start: source.start, end: piece.end}]} : proposal;
+		isNounPhrase(passage, near) &&
+		isOutside(passage, {start: source.start, end: cue.end})
+		? {...proposal, source: near, content: [{start: source.start, end: piece.end}]}
+		: proposal;
 };
 
 /** Proposals with the subject of the cue's own clause. */

@@ -119,7 +119,7 @@ export const isSupposed = ({tokens, stretchOf}: Passage, source: Span | null, cu
 };
 
 /** Verbs of which one tells the contrary: `It was not late, as the Herald had claimed` */
-const contested =
+const contrary =
 	/^(?:claim|allege|assert|suggest|imply|speculate|predict|fear|hope|promise|expect|think|believe|assume)$/;
 
 /**
@@ -141,7 +141,7 @@ export const isNegatedFor = (
 		source.end <= cue.start &&
 		tokens[as]?.lower === 'as' &&
 		tokens[as - 1]?.text === ',' &&
-		contested.test(reportingVerb(tokens[cue.start].lower)?.lemma ?? '') &&
+		contrary.test(reportingVerb(tokens[cue.start].lower)?.lemma ?? '') &&
 		content.every(({end}) => end < as) &&
 		content.some(({start, end}) =>
 			tokens.slice(start, end).some(({lower}, i) => stretchOf[start + i] === -1 && negator.test(lower)),

@@ -98,9 +98,10 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 };
 
 /** `[Interview with] Ida Krol: “…”`: what one has with somebody does not speak. */
-const guest = ({tokens}: Passage, {start, end}: Span): Span => {
+const guest = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
 	const first = /^(?:an?|the|our)$/.test(tokens[start].lower) ? start + 1 : start;
-	return /^(?:interview|conversation|chat|talk)$/.test(tokens[first]?.lower ?? '') &&
+	return tokens[cue.start].text === ':' &&
+		/^(?:interview|conversation|chat|talk)$/.test(tokens[first]?.lower ?? '') &&
 		tokens[first + 1]?.lower === 'with' &&
 		first + 2 < end
 		? {start: first + 2, end}
@@ -111,8 +112,15 @@ const guest = ({tokens}: Passage, {start, end}: Span): Span => {
 const missive =
 	/^(?:letters?|e-?mails?|memos?|notes?|messages?|petitions?|texts?|statements?|requests?|appeals?|complaints?)$/;
 
+/** What one does with it. */
+const sends =
+	/^(?:sen(?:d|ds|t)|writes?|wrote|written|signs?|signed|delivers?|delivered|address(?:es|ed)|hand(?:s|ed)|email(?:s|ed))$/;
+
 /** How far before whom it is sent to such a thing may stand. */
 const missiveReach = 6;
+
+/** How many words may stand between who sends it and the verb: `have already sent` */
+const mostBetween = 2;
 
 /** `[They] sent a letter to the council opposing the toll`: who sends it, not to whom it is sent. */
 const sender = (passage: Passage, source: Span, cue: Span): Span => {
@@ -124,12 +132,15 @@ const sender = (passage: Passage, source: Span, cue: Span): Span => {
 
 	const from = Math.max(0, to - missiveReach);
 	const before = tokens.slice(from, to);
-	const sent = before.findLastIndex(({lower}) => missive.test(lower));
+	const sentAt = before.findLastIndex(({lower}) => missive.test(lower));
 	const subject =
-		sent === -1 || before.slice(sent).some(({isWord}) => !isWord)
+		sentAt === -1 || before.slice(sentAt).some(({isWord}) => !isWord)
 			? undefined
 			: sentenceSubject(passage, sentenceAt(passage, cue.start));
-	return subject && subject.end <= from + sent ? subject : source;
+	const behind = subject && tokens.slice(subject.end, from + sentAt);
+	// `The mayor left after residents sent a letter to the council opposing it` is none of the mayor’s.
+	const isSent = behind?.findIndex(({lower}) => sends.test(lower)) ?? -1;
+	return subject && isSent !== -1 && isSent <= mostBetween ? subject : source;
 };
 
 /**
@@ -143,5 +154,5 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 	}
 
 	const own = sender(passage, beforeParticiple(passage, behindCopula(passage, source, cue), cue), cue);
-	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue));
+	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue), cue);
 };

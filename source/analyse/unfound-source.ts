@@ -1,10 +1,13 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../document/span.js';
-import {isNoSource} from './no-source.js';
+import {determiner} from './closed-classes.js';
+import {facing, isNoSource, objection} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {notNames} from './speakers/name-words.js';
+import {readNominal} from './speakers/nominal.js';
+import {canSpeak} from './speakers/unnamed.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {likelySource, sentenceSubject} from './subject.js';
 
@@ -56,7 +59,7 @@ const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span
 	stretchOf[cue.start - 1] !== undefined &&
 	stretchOf[cue.start - 1] !== -1 &&
 	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
-	/^(?:an?|the|one|another|his|her|their|my|our)$/.test(tokens[start].lower) &&
+	determiner.test(tokens[start].lower) &&
 	stretchOf.subarray(start, end).every(index => index === -1) &&
 	tokens.slice(start, end).every(({isWord}) => isWord);
 
@@ -84,17 +87,18 @@ export const strandedSource = (
 };
 
 /** Words that stand between a subject and its verb. */
-const adverb = /ly$|^(?:also|then|further|later|once|again|even|now|still|never|often|always|soon)$/;
+const adverb = /^(?:\p{Ll}+ly|also|then|further|later|once|again|even|now|still|never|often|always|soon)$/u;
 
 /** How many words such a name may have. */
 const longestName = 4;
 
 /** `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds no source. */
-export const nameBeforeVerb = (passage: Passage, cue: Span): Span | null => {
+export const openingName = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
 	const {start} = sentenceAt(passage, cue.start);
 	let end = cue.start;
-	while (end > start && adverb.test(tokens[end - 1].lower)) {
+	// `Grace Kelly` ends in no adverb.
+	while (end > start && adverb.test(tokens[end - 1].text)) {
 		end--;
 	}
 
@@ -107,7 +111,8 @@ export const nameBeforeVerb = (passage: Passage, cue: Span): Span | null => {
 	return isName &&
 		reportingVerb(verb) !== undefined &&
 		!/ing$/.test(verb) &&
-		verb !== 'asked' &&
+		// `Otto Falk accused of theft laughed`: a participle has its preposition behind it.
+		!/^(?:about|as|by|for|of|on|to|with)$/.test(tokens[cue.end]?.lower ?? '') &&
 		!isNoSource(passage, {start, end}, cue)
 		? {start, end}
 		: null;
@@ -118,7 +123,7 @@ const opensParticiple = /^(?:after|before|while|when|by|in|on|despite|besides|wi
 
 /** Participles that open a sentence: `[Saying]`, `[Having] said`, `[Worried]` */
 const isParticiple = (tokens: Passage['tokens'], start: number): boolean =>
-	/ing$|^(?:worried|concerned|convinced|afraid|fearing|determined|confident)$/.test(tokens[start].lower) ||
+	/ing$|^(?:worried|concerned|convinced|afraid|determined|confident)$/.test(tokens[start].lower) ||
 	(/ed$|^said$/.test(tokens[start].lower) && tokens[start - 1]?.lower === 'having');
 
 /** `Having announced that it would close, [the mill] sold its boats`: the subject of the clause behind what a participle says. */
@@ -149,6 +154,10 @@ export const frontedSubject = (
 	return hasVerb && tokens[subject.start].lower !== 'it' ? subject : null;
 };
 
+/** What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said …` */
+const opensAdverbial =
+	/^(?:as|at|by|for|in|on|also|had|has|have|then|once|only|never|always|often|later|\p{Ll}+ly)$/u;
+
 /** How many words may stand between `who` and its verb. */
 const longestAdverbial = 8;
 
@@ -161,6 +170,7 @@ export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
 	const isClause =
 		who > 0 &&
 		before[who - 1].text === ',' &&
+		opensAdverbial.test(before[who + 1]?.lower ?? '') &&
 		before.slice(who).every(({isWord}, i) => isWord && stretchOf[from + who + i] === -1) &&
 		reportingVerb(tokens[cue.start].lower) !== undefined;
 	const subject = {start: from + who, end: from + who + 1};
@@ -176,7 +186,7 @@ export const objector = (
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
 ): Span | null => {
 	const behind = content.find(({start}) => start >= cue.end);
-	if (!behind || !/^(?:face[sd]?|facing)$/.test(tokens[cue.start].lower)) {
+	if (!behind || !facing.test(tokens[cue.start].lower)) {
 		return null;
 	}
 
@@ -185,9 +195,15 @@ export const objector = (
 	const end = /^(?:for|over|about)$/.test(tokens[behind.start - 1].lower) ? behind.start - 1 : behind.start;
 	const isPhrase =
 		from !== -1 &&
+		objection.test(tokens[start - 2].lower) &&
 		end > start &&
 		end - start <= longestObjector &&
-		tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1);
+		tokens.slice(start, end).every(({isWord}, i) => isWord && stretchOf[start + i] === -1) &&
+		// `calls from across the country`
+		!/^(?:across|all|around|behind|beyond|both|in|inside|on|outside|over|within)$/.test(
+			tokens[start].lower,
+		) &&
+		canSpeak(tokens.slice(start, end), readNominal(tokens.slice(start, end)));
 	return isPhrase ? {start, end} : null;
 };
 
@@ -208,4 +224,4 @@ export const unfoundSource = (
 	(marked ? participleSubject(passage, proposal.cue) : null) ??
 	frontedSubject(passage, proposal) ??
 	relativeSubject(passage, proposal.cue) ??
-	nameBeforeVerb(passage, proposal.cue);
+	openingName(passage, proposal.cue);

@@ -13,6 +13,7 @@ describe('the label of a headline', () => {
 		['Ida Krol: “Never again”', ['Ida Krol: “Never again”']],
 		['Krol: “Never again”', ['Ida Krol: “Never again”']],
 		['Mayor: ‘Never again’', ['Mayor: ‘Never again’']],
+		['Victoria Station: “Closed for good”', ['unattributed: “Closed for good”']],
 		['Storm Ada: “worst in memory”', ['unattributed: “worst in memory”']],
 		['Falk: “Never again”', ['unattributed: “Never again”']],
 		['Ida Krol: “Never again” and other lies', ['unattributed: “Never again”']],
@@ -28,6 +29,10 @@ describe('a headline that begins with words in marks', () => {
 		['“Never again”: the flood that came twice', ['unattributed: “Never again”']],
 		['“Never again”: Halden Foods on the flood', ['unattributed: “Never again”']],
 		['“Never again”: Ida Krol is gone', ['unattributed: “Never again”']],
+		['“Serial liar”: Ida Krol on trial', ['unattributed: “Serial liar”']],
+		['“The Last Flood”: Ida Krol on filming', ['unattributed: “The Last Flood”']],
+		['“Never again”: Victoria Station at a standstill', ['unattributed: “Never again”']],
+		['“Never again”: Ida Krol at 50', ['Ida Krol: “Never again”']],
 		['Interview with Ida Krol: “Never again”', ['Ida Krol: “Never again”']],
 	])('tells whose they are: %s', (title, expected) => {
 		expect(said(`# ${title}\n\n${body}`)).toEqual(expected);

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {withInnerQuotations} from '../../source/analyse/inner-marks.js';
+import type {Proposal} from '../../source/analyse/engine/engine.js';
+import {withInnerQuotations, withinInnerMarks} from '../../source/analyse/inner-marks.js';
+import type {Passage} from '../../source/analyse/passage.js';
 import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
@@ -44,5 +46,19 @@ describe('who is quoted within a quotation', () => {
 		'“{He} <said>, [‘Why not?’]” Ida recalls.',
 	])('is not told, or known: %s', text => {
 		expect(found(text)).toEqual([]);
+	});
+});
+
+describe('withinInnerMarks', () => {
+	const within = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+		proposals.map(proposal => withinInnerMarks(passage, proposal));
+
+	it.each([
+		['“He {told} me, [‘Go away].’” We <left>.', '“He {told} me, [‘Go away.’]” We <left>.'],
+		['“He {told} me, [‘Go] away.’” We <left>.', '“He {told} me, [‘Go] away.’” We <left>.'],
+		['“He {told} me, [‘Go]?!’” We <left>.', '“He {told} me, [‘Go]?!’” We <left>.'],
+		['“He {told} me, [‘Go’” we] <left>.', '“He {told} me, [‘Go’]” we <left>.'],
+	])('ends with the mark, if but one sign stands before it: %s', (copy, expected) => {
+		expect(rewritten([copy], within)).toEqual([expected]);
 	});
 });

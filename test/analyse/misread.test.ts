@@ -82,6 +82,11 @@ describe('what an engine has misread', () => {
 
 	it.each([
 		['And <nutritionists> doubt [that it helps].', 'And {nutritionists} <doubt> [that it helps].'],
+		[
+			'And Danish <nutritionists> doubt [that it helps].',
+			'And {Danish nutritionists} <doubt> [that it helps].',
+		],
+		['And he <expresses> hope [that it helps].', 'And he <expresses> hope [that it helps].'],
 		['And {it} <helps> doubt [that it helps].', 'And {it} <helps> doubt [that it helps].'],
 		['And <claims> doubt [that it helps].', 'And <claims> doubt [that it helps].'],
 		['And <nutritionists> eat [what helps].', 'And <nutritionists> eat [what helps].'],

@@ -64,6 +64,10 @@ describe('a participle behind a main clause', () => {
 			'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
 		],
 		[
+			'As {Ida Krol} spoke, the mayor laughed, <saying> [it was late].',
+			'As Ida Krol spoke, {the mayor} laughed, <saying> [it was late].',
+		],
+		[
 			'But while {the council} hopes for rain, the mayor cheered us by <promising> [a new well].',
 			'But while the council hopes for rain, {the mayor} cheered us by <promising> [a new well].',
 		],
@@ -77,6 +81,8 @@ describe('a participle behind a main clause', () => {
 		'{Ida Krol} laughed when we came in, <saying> [it was late].',
 		'When Ida Krol came in, {Otto Falk} laughed, <saying> [it was late].',
 		'When {Ida Krol} came in, Otto Falk <said> [it was late].',
+		'As {Ida Krol} explained, the mill closed in May, <adding> [that it rained].',
+		'When {Ida Krol}, whose son had died, stood up, <saying> [it was late], we left.',
 	])('stays: %s', copy => {
 		expect(last([copy])).toBe(copy);
 	});
@@ -84,6 +90,10 @@ describe('a participle behind a main clause', () => {
 
 describe('what one does with somebody', () => {
 	it.each([
+		[
+			'{The council} met, with two evening papers rushing to <call> [it “idle talk”].',
+			'The council met, with {two evening papers} rushing to <call> [it “idle talk”].',
+		],
 		[
 			'{The council} met, with two members leaving and <saying> [it was late].',
 			'The council met, with {two members} leaving and <saying> [it was late].',
@@ -100,6 +110,7 @@ describe('what one does with somebody', () => {
 		'{The council} met with two members leaving and <saying> [it was late].',
 		'{The council} met, with two members leaving, and <saying> [it was late].',
 		'{The council} met, with time to <call> [it “idle talk”].',
+		'{The council} met, with the morning paper in hand and <saying> [it was late].',
 		'{To} <call> [it “idle talk”] is rude.',
 	])('stays: %s', copy => {
 		expect(last([copy])).toBe(copy);
@@ -111,6 +122,10 @@ describe('a subject set apart from its verb', () => {
 		['{Ruiz}, a top aide <said>, [“is very late”].', '[Ruiz], {a top aide} <said>, [“is very late”].'],
 		['{Ruiz}, Otto Falk <wrote> [“has gone”].', '[Ruiz], {Otto Falk} <wrote> [“has gone”].'],
 		[
+			'[“No,”] {Ruiz}, a top aide <said>, [“is what I say”].',
+			'[“No,”] [Ruiz], {a top aide} <said>, [“is what I say”].',
+		],
+		[
 			'{Ida Krol} [is ready to go], her top aide, Otto Falk, <told> us.',
 			'[Ida Krol is ready to go], {her top aide, Otto Falk}, <told> us.',
 		],
@@ -120,12 +135,15 @@ describe('a subject set apart from its verb', () => {
 	});
 
 	it.each([
+		'[It is late], <said> {Ruiz}',
 		'{Ruiz}, a top aide, <said> [“it is late”].',
 		'{Ruiz}, a top aide <said>, [“it is late”].',
 		'{Ruiz}, who was late <said> [“is it”].',
 		'{Ruiz}, <saying> [“is it late”], left.',
 		'{Ida Krol} [is ready to go] <said> nobody.',
 		'{Ida Krol} “[is ready to go],” an aide <said>.',
+		'{Ida Krol} [is late], the mayor laughed, and Falk <said>.',
+		'{Ida Krol} [is late], late as ever <said>.',
 	])('speaks: %s', copy => {
 		expect(last([copy])).toBe(copy);
 	});

@@ -48,6 +48,8 @@ describe('sourceHead', () => {
 	it.each([
 		['Ida Krol wrote a letter to the council opposing the toll.', 'the council', 'Ida Krol'],
 		['Ida Krol sang to residents opposing the toll.', 'residents', 'residents'],
+		['Ida Krol received a letter to the council opposing the toll.', 'the council', 'the council'],
+		['The mayor left after we sent a letter to the council opposing the toll.', 'the council', 'the council'],
 		['Ida Krol sent a letter, and sang to residents opposing the toll.', 'residents', 'residents'],
 	])('is not whom something is sent to, if it is sent: %s', (text, source, expected) => {
 		const head = sourceHead(passageOf(text), find(text, source), find(text, 'opposing'));

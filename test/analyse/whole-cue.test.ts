@@ -18,6 +18,24 @@ describe('wholeCue', () => {
 		['The mayor said again that it would open.', 'said', 'that it would open', 'said'],
 		['It would open, the mayor was sure.', 'was', 'It would open', 'was'],
 	])('has the words behind its verb: %s', (text, cue, content, expected) => {
-		expect(wordsOf(text, wholeCue(passageOf(text), find(text, cue), [find(text, content)]))).toBe(expected);
+		expect(wordsOf(text, wholeCue(passageOf(text), find(text, cue), null, [find(text, content)]))).toBe(
+			expected,
+		);
+	});
+
+	it('ends before who says it, and not far behind its verb', () => {
+		const text = 'Nor is Ida Krol convinced that it will open.';
+		const parts = [find(text, 'is'), find(text, 'that it will open')] as const;
+		const cueOf = (source: string | null) =>
+			wordsOf(
+				text,
+				wholeCue(passageOf(text), parts[0], source === null ? null : find(text, source), [parts[1]]),
+			);
+		expect(cueOf('Ida Krol')).toBe('is');
+		expect(cueOf(null)).toBe('is Ida Krol convinced');
+		const long = 'The mayor is now on every one of days sure that it will open.';
+		expect(
+			wordsOf(long, wholeCue(passageOf(long), find(long, 'is'), null, [find(long, 'that it will open')])),
+		).toBe('is');
 	});
 });

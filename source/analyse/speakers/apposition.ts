@@ -13,7 +13,8 @@ import {
 	type Run,
 } from './description.js';
 import {isGivenName} from './given-names.js';
-import {bodyClasses, demonyms, notNames} from './name-words.js';
+import {bodyClasses, notNames} from './name-words.js';
+import {demonyms} from './place-words.js';
 import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
 
 const dash = /^(?:—|–|--)$/;

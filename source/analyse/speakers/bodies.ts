@@ -1,7 +1,8 @@
 import {type Character, small} from './character.js';
 import type {NameMention} from './name-mention.js';
-import {bodyNouns, demonyms, places} from './name-words.js';
+import {bodyNouns} from './name-words.js';
 import {push} from './namesakes.js';
+import {demonyms, places} from './place-words.js';
 
 /** `Department of Justice` is `doj` and `dj`; the Chinese Center for Disease Control and Prevention is `cdc` as well. */
 const acronymsOf = (words: readonly string[]): string[] => {

@@ -3,7 +3,8 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyFields, bodyNouns, demonyms, knownBodies, places} from './name-words.js';
+import {bodyFields, bodyNouns, knownBodies} from './name-words.js';
+import {demonyms, places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** Where a list of what a body is in charge of ends: `Ministry of Trade[, Industry and Energy]`; at its first comma. */

@@ -2,9 +2,9 @@ import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {countryOf, places} from './name-words.js';
 import {Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';
+import {countryOf, places} from './place-words.js';
 
 /** The characters of an article, and who each mention by name is. */
 export type Cast = {

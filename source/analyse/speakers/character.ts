@@ -1,15 +1,8 @@
 import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {
-	bodyClasses,
-	bodyNouns,
-	bodyPrepositions,
-	knownBodies,
-	longPlaces,
-	peoples,
-	places,
-} from './name-words.js';
+import {bodyClasses, bodyNouns, bodyPrepositions, knownBodies} from './name-words.js';
+import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isMaker} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';

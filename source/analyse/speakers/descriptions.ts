@@ -4,8 +4,9 @@ import type {Token} from '../tokens.js';
 import {behind, inverted} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
-import {demonyms, departments, honorifics, notNames, places} from './name-words.js';
+import {departments, honorifics, notNames} from './name-words.js';
 import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
+import {demonyms, places} from './place-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** A description with what stands between it and the name. */

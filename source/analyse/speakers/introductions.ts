@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
-import {bodyClasses, bodyNouns} from './name-words.js';
+import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {
@@ -182,8 +182,8 @@ export const introducedGroupAt = (
 	return character;
 };
 
-/** How many words a role may have between `the` and its noun. */
-const longestRole = 2;
+/** How many words may stand between `the` and such a noun. */
+const mostBetween = 2;
 
 /** A phrase of `the`, a few words and a noun that a sentence goes on from with its verb. */
 const subjectAt = (
@@ -192,7 +192,7 @@ const subjectAt = (
 	isNoun: (lower: string) => boolean,
 ): Token[] | undefined => {
 	let head = at + 1;
-	while (head <= at + longestRole && tokens[head]?.isWord && !isNoun(tokens[head].lower)) {
+	while (head <= at + mostBetween && tokens[head]?.isWord && !isNoun(tokens[head].lower)) {
 		head++;
 	}
 
@@ -217,20 +217,27 @@ export const roleAt = (passage: Passage, at: number): Token[] | undefined =>
 	subjectAt(passage, at, isRoleNoun);
 
 const isBodyNoun = (lower: string): boolean =>
-	bodyNouns.has(lower) || institutions.has(lower) || bodyClasses.some(list => list.has(lower));
+	institutions.has(lower) || bodyClasses.some(list => list.has(lower));
 
-/** What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.` */
-export const bodyAt = (passage: Passage, at: number): Token[] | undefined =>
-	subjectAt(passage, at, isBodyNoun);
+/**
+ * What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.`, but not `The ministry car …`
+ *
+ * @param at the index of the article
+ */
+export const bodyAt = (passage: Passage, at: number): Token[] | undefined => {
+	const phrase = subjectAt(passage, at, isBodyNoun);
+	return phrase && goesOn.test(passage.tokens[at + phrase.length].lower) ? phrase : undefined;
+};
 
-/** Somebody new whom the text calls by a role alone. */
+/** Somebody or some body new, whom the text calls by a noun alone. */
 export const newcomer = (
 	text: string,
 	phrase: readonly Token[],
 	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
 ): Character => {
 	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
-	const character = createUnnamed(wording, readNominal(phrase), discourse);
-	wordings.set(wording.toLowerCase().replace(/^the /, ''), character);
+	const key = wording.toLowerCase().replace(/^the /, '');
+	const character = wordings.get(key) ?? createUnnamed(wording, readNominal(phrase), discourse);
+	wordings.set(key, character);
 	return character;
 };

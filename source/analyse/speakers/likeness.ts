@@ -1,13 +1,15 @@
 /** How well a noun phrase fits what the text says of somebody. */
 import type {Character} from './character.js';
-import {bodyClasses, demonyms, longPlaces, places, words} from './name-words.js';
+import {bodyClasses, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
+import {demonyms, longPlaces, places} from './place-words.js';
 import {isRoleNoun, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
 /** Countries that begin alike are told apart by more letters; others by few, which they share with their people. */
-const countryOf = (word: string): string => word.slice(0, /^(?:aust|mala|nige|slov)/.test(word) ? 6 : 4);
+const countryOf = (word: string): string =>
+	word.slice(0, /^(?:aust|mala|nige|slov|turkm)/.test(word) ? 6 : 4);
 
 const countries = (list: readonly string[]): string[] =>
 	list.filter(word => demonyms.has(word) || places.has(word)).map(countryOf);

@@ -20,9 +20,8 @@ import {
 	knownBodies,
 	namePrefixes,
 	particles,
-	peoples,
-	places,
 } from './name-words.js';
+import {peoples, places} from './place-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 const bodyNames =

@@ -8,7 +8,8 @@ import {compoundNouns, grammarOf, isTopic} from './grammar.js';
 import {withoutLetters} from './name-end.js';
 import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
-import {bodyNouns, demonyms, honorifics, places} from './name-words.js';
+import {bodyNouns, honorifics} from './name-words.js';
+import {demonyms, places} from './place-words.js';
 import {relate, shareSurnames} from './related-names.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
@@ -43,7 +44,8 @@ const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|sha
 /** `shares in [Velmora]`, `[Velmora], based in Graz` */
 const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
 	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
-	[',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word);
+	// `Otto Falk, based in Berlin`, may be a reporter.
+	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
 
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,

@@ -8,16 +8,9 @@ import {isGivenName} from './given-names.js';
 import {isRoleLabel} from './labels.js';
 import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
-import {
-	bodyClasses,
-	bodyNouns,
-	demonyms,
-	honorifics,
-	isQualifier,
-	knownBodies,
-	places,
-} from './name-words.js';
+import {bodyClasses, bodyNouns, honorifics, isQualifier, knownBodies} from './name-words.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
+import {demonyms, places} from './place-words.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */

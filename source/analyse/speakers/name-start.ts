@@ -1,18 +1,9 @@
 import type {Token} from '../tokens.js';
 import {isCapitalised, listed} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {
-	bodyNouns,
-	bodyPrepositions,
-	demonyms,
-	departments,
-	honorifics,
-	longPlaces,
-	namePrefixes,
-	notNames,
-	places,
-} from './name-words.js';
+import {bodyNouns, bodyPrepositions, departments, honorifics, namePrefixes, notNames} from './name-words.js';
 import {isOfficeInLetters} from './offices.js';
+import {demonyms, longPlaces, places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */

@@ -1,7 +1,8 @@
 import {type Character, suffixes} from './character.js';
 import {genderOfGivenName, isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {knownBodies, places} from './name-words.js';
+import {knownBodies} from './name-words.js';
+import {places} from './place-words.js';
 
 /** How many characters of one surname, first name or acronym are looked at for a short name. */
 const mostNamesakes = 12;

@@ -1,9 +1,10 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
-import {bodyClasses, bodyNouns, demonyms, peoples, words} from './name-words.js';
+import {bodyClasses, bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
+import {demonyms, peoples} from './place-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {anonymousNouns, commonNoun, genderOfRole, isMaker, isRoleNoun, personNouns} from './role-nouns.js';
 

@@ -2,7 +2,8 @@
 import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {honorifics, longPlaces, places, words} from './name-words.js';
+import {honorifics, words} from './name-words.js';
+import {longPlaces, places} from './place-words.js';
 
 /** What somebody holds; not what teams and papers are called as well, as guards, stars and champions are. */
 const offices = words(

@@ -1,8 +1,8 @@
 /** A part of a group that speaks: `many of her supporters`, `44 percent of voters`, `those who stayed`. */
 import type {Token} from '../tokens.js';
 import {headIndex} from './description.js';
-import {peoples} from './name-words.js';
 import type {Nominal} from './nominal.js';
+import {peoples} from './place-words.js';
 import {crowdNouns, isRoleNoun, mayBeRole, personNouns, singular} from './role-nouns.js';
 
 /** What makes a number rough. */

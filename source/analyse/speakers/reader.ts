@@ -87,8 +87,7 @@ export class Reader {
 	private readWord(lower: string, token: number, sentenceStart: number): void {
 		const isIntroduced = bringsIn.has(lower) && this.introduce(token, sentenceStart);
 		if (lower === 'the' && !isIntroduced && this.opensSentence(token, sentenceStart)) {
-			this.takeRole(token);
-			this.takeBody(token);
+			this.takeSubject(token);
 		}
 
 		if (token === sentenceStart && lower.endsWith('s')) {
@@ -166,43 +165,30 @@ export class Reader {
 		return somebody !== undefined;
 	}
 
-	/** Takes note of whom a sentence is about that calls them by their role alone. */
-	private takeRole(token: number): void {
-		const {discourse} = this.setting;
-		const phrase = roleAt(this.passages[this.passage], token);
-		if (phrase) {
-			this.takeNames(phrase[0].start);
-			const place = this.placeOf(token);
-			const {
-				characters: [character],
-				probability,
-			} = resolveNominal(readNominal(phrase), discourse, place);
-			// `The driver got out`: where nobody fits, somebody new, for `he` to take up.
-			const subject = character ?? newcomer(this.setting.text, phrase, this.setting);
-			if (!character || probability >= sureOfRole) {
-				discourse.mention(subject, place, 'subject', undefined, true);
-			}
+	/** Takes note of whom a sentence is about that calls them by a noun alone: `The driver got out`, `The ministry opened an inquiry` */
+	private takeSubject(token: number): void {
+		const {discourse, text} = this.setting;
+		const passage = this.passages[this.passage];
+		const role = roleAt(passage, token);
+		const phrase = role ?? bodyAt(passage, token);
+		if (!phrase) {
+			return;
 		}
-	}
 
-	/** Takes note of a body that a sentence is about without a name, for `it` to take up: `The ministry opened an inquiry.` */
-	private takeBody(token: number): void {
-		const {discourse} = this.setting;
-		const phrase = bodyAt(this.passages[this.passage], token);
-		if (phrase) {
-			this.takeNames(phrase[0].start);
-			const place = this.placeOf(token);
-			const {
-				characters: [body],
-				probability,
-			} = resolveNominal(readNominal(phrase), discourse, place);
-			const trace = body && discourse.traces.get(body);
-			const isKnown = probability >= sureOfRole || (trace && place.sentence - trace.sentence <= farthestBody);
-			discourse.mention(
-				body && isKnown ? body : newcomer(this.setting.text, phrase, this.setting),
-				place,
-				'subject',
-			);
+		this.takeNames(phrase[0].start);
+		const place = this.placeOf(token);
+		const {
+			characters: [known],
+			probability,
+		} = resolveNominal(readNominal(phrase), discourse, place);
+		const trace = known && discourse.traces.get(known);
+		const isNear = trace !== undefined && place.sentence - trace.sentence <= farthestBody;
+		if (known && (probability >= sureOfRole || (!role && isNear))) {
+			discourse.mention(known, place, 'subject', undefined, role !== undefined);
+		} else if (!known || !role) {
+			// Where nobody fits, somebody new, for `he` to take up; a body that is hardly the one before is another.
+			const subject = newcomer(text, phrase, this.setting);
+			discourse.mention(subject, place, 'subject', undefined, role !== undefined);
 		}
 	}
 

@@ -1,7 +1,8 @@
 /** What names that stand side by side tell of each other. */
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {bodyNouns, knownBodies, places} from './name-words.js';
+import {bodyNouns, knownBodies} from './name-words.js';
+import {places} from './place-words.js';
 
 /**
  * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where the text goes on to call Kit by that

@@ -3,7 +3,7 @@ import type {Token} from '../tokens.js';
 import {isGroupOf} from './apposition.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {places} from './name-words.js';
+import {places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** What a source mention is made of. */

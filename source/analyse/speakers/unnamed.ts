@@ -2,8 +2,9 @@ import {weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
-import {bodyClasses, bodyNouns, isQualifier, peoples, places} from './name-words.js';
+import {bodyClasses, bodyNouns, isQualifier} from './name-words.js';
 import type {Nominal} from './nominal.js';
+import {peoples, places} from './place-words.js';
 import {
 	anonymousNouns,
 	commonNoun,

@@ -6,6 +6,11 @@ const kindsOf = (marked: string) => tell(marked).speakers.map(({name, kind}) => 
 describe('kinds', () => {
 	it.each([
 		['a company by the shares in it', 'Shares in Velmora fell. [Velmora] spoke.', ['Velmora: organization']],
+		[
+			'a reporter by where they are based',
+			'[Otmar Krolik, based in Berlin], spoke.',
+			['Otmar Krolik: person'],
+		],
 		['a company by where it is based', '[Velmora, based in Halden], spoke.', ['Velmora: organization']],
 		[
 			'a title by what has it',

@@ -118,6 +118,9 @@ describe('a sentence that begins with a noun for a body', () => {
 		['The ministry of works opened an inquiry.', 'nobody'],
 		['“The ministry opened an inquiry,” it read.', 'nobody'],
 		['The bridge opened in May.', 'nobody'],
+		['The company car broke down.', 'nobody'],
+		['The school bus stopped.', 'nobody'],
+		['The water opened the gate.', 'nobody'],
 	])('is about it: %s', (sentence, who) => {
 		expect(tell(`${sentence} [It] said no.`).who.at(-1)).toBe(who);
 	});

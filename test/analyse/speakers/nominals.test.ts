@@ -65,6 +65,7 @@ describe('a word for anybody', () => {
 		['It came from Ana Ruiz. [The woman] left.', 'The woman', 1],
 		['Ana Ruiz slept. [The old tall thin woman] left.', 'Ana Ruiz', 0.5],
 		['Ana Ruiz slept. [The very old tall thin woman] left.', 'The very old tall thin woman', 1],
+		['Ana Ruiz slept. [The source] left.', 'The source', 1],
 		['Ana Ruiz slept. [Her woman] left.', 'Her woman', 1],
 		['Ana Ruiz slept. [The town’s woman] left.', 'The town’s woman', 1],
 		['[A baker] slept. [The woman] left.', 'A baker', 0.5],

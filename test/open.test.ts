@@ -1,14 +1,23 @@
-import {expect, it, vi} from 'vitest';
-import {report} from '../source/command/report.js';
-import {open, read} from '../source/open.js';
+import {afterAll, beforeAll, expect, it, vi} from 'vitest';
 
-vi.mock('../source/parse/parse.js', () => ({
-	parse: () => {
-		throw new RangeError('too deep');
-	},
-}));
+// The tests of one process share their modules: what is mocked here must not be met by the next file.
+beforeAll(() => {
+	vi.resetModules();
+	vi.doMock('../source/parse/parse.js', () => ({
+		parse: () => {
+			throw new RangeError('too deep');
+		},
+	}));
+});
+
+afterAll(() => {
+	vi.doUnmock('../source/parse/parse.js');
+	vi.resetModules();
+});
 
 it('tells an error that nobody foresaw in one line that names the article, and goes on', async () => {
+	const {open, read} = await import('../source/open.js');
+	const {report} = await import('../source/command/report.js');
 	const told = {name: 'OpenError', message: expect.stringMatching(/^built-in: .*\(too deep\); /)};
 	await expect(read()).rejects.toMatchObject(told);
 	await expect(open()).rejects.toMatchObject(told);

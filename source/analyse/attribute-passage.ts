@@ -14,7 +14,7 @@ import {withOwnSubjects} from './own-subject.js';
 import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
-import {isNegatedFor, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
+import {isNegatedFor, isRefused, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
@@ -61,7 +61,10 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
 	const negation = negationBefore(passage, cue);
 	const isNot =
-		negation !== undefined || isSupposed(passage, source, cue) || isNegatedFor(passage, source, cue, content);
+		negation !== undefined ||
+		isRefused(passage, cue, content) ||
+		isSupposed(passage, source, cue) ||
+		isNegatedFor(passage, source, cue, content);
 	return {
 		content: content.map(piece => toText(passage, piece)),
 		cue: toText(passage, {start: negation ?? cue.start, end: cue.end}),

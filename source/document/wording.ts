@@ -67,13 +67,34 @@ export const caveatOf = (quotation: Quotation): string => {
 		.join(', ');
 };
 
-/** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */
+/**
+ * Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know.
+ */
 const plainVerb =
-	/^(?:say|says|said|saying|tell|tells|told|add|adds|added|note|notes|noted|write|writes|wrote|state|states|stated|explain|explains|explained|report|reports|reported|announce|announces|announced|declare|declares|declared|according(?: to)?)$/i;
+	/^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|iting)|according(?: to)?|point(?:s|ed|ing)? out|repl(?:y|ies|ied|ying)|(?:add|note|state|explain|report|announce|declare|remark|mention|comment|answer|stress|emphasi[sz]e|underscore|underline|describe|call|dub)(?:d|s|es|ed|ing)?|(?:not|stat|declar|announc|emphasi[sz]|underscor|underlin|describ)ing)$/i;
 
-/** The same where a handbook has its own form for what is cited: the verb only where it would mislead without. */
+/** Whether a paraphrase would mislead without its verb: `[denied] that he had seen it` */
+const needsVerb = ({kind, cue}: Quotation): boolean =>
+	kind !== 'direct' && cue !== null && /\p{L}/u.test(cue.text) && !plainVerb.test(cue.text);
+
+/** So many characters between a verb and the words that follow it are told with it: `referring [to ]` */
+const shortGap = 8;
+
+/**
+ * The verb that goes before the words of a paraphrase that would mislead without it, with what sets it off: `denied ` or
+ * `referring to ` where the words follow it, `denied: ` elsewhere. Empty for all others.
+ */
+export const verbBefore = ({article}: Pick<Analysis, 'article'>, quotation: Quotation): string => {
+	const {cue, start} = quotation;
+	if (cue === null || !needsVerb(quotation)) {
+		return '';
+	}
+
+	const gap = article.text.slice(cue.end, Math.max(cue.end, start));
+	const link = gap.length <= shortGap && /^\s[\p{L}\s]*$/u.test(gap) ? gap : ': ';
+	return `${cue.text}${link}`.replaceAll(/\s+/g, ' ');
+};
+
+/** The same as {@link caveatOf} where a handbook has its own form for what is cited: the verb only where it would mislead without. */
 export const shortCaveatOf = (quotation: Quotation): string =>
-	isDoubtful(quotation) ||
-	(quotation.kind !== 'direct' && quotation.cue && !plainVerb.test(quotation.cue.text))
-		? caveatOf(quotation)
-		: degreeOf(quotation);
+	isDoubtful(quotation) || needsVerb(quotation) ? caveatOf(quotation) : degreeOf(quotation);

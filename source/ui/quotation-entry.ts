@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf, pad} from '../document/columns.js';
+import {verbBefore} from '../document/wording.js';
 import {indicatorWidth} from './entry-lines.js';
 import type {Grouped} from './groups.js';
 import {foundBy, withHits} from './hits.js';
@@ -62,7 +63,10 @@ const toNameColumn = (
 	let longest = 0;
 	// Words that need all of their room need not be measured further.
 	for (let i = 0; i < listed.length && longest < room - share; i++) {
-		longest = Math.max(longest, columnsOf(openingWords(listed[i].quotation)));
+		longest = Math.max(
+			longest,
+			columnsOf(verbBefore(analysis, listed[i].quotation) + openingWords(listed[i].quotation)),
+		);
 	}
 
 	const most = Math.max(share, room - longest);
@@ -99,13 +103,22 @@ export const quotationEntry = (
 
 	const wanted = state.filter.words;
 	const lit = (part: Segment) => withHits(part, wanted, theme);
+	/** The words in so many columns, behind the verb without which they would mislead. */
+	const said = (room: number): Segment[] => {
+		const verb = verbBefore(analysis, quotation);
+		return [
+			segment(verb, theme.quiet),
+			...lit(segment(openingWords(quotation, wanted, room - columnsOf(verb)), look)),
+		];
+	};
+
 	const who = segment(
 		toldOf(state, analysis, quotation),
 		tellsWhere(state, quotation) ? theme.quiet : lookOf(analysis, quotation, theme),
 	);
 	if (width < twoLinesBelow - indicatorWidth) {
 		return [
-			clip(lit(segment(openingWords(quotation, wanted, width - 1), look)), width),
+			clip(said(width - 1), width),
 			spread([segment('  '), ...lit(who)], [segment(quotation.kind, theme.quiet)], width),
 		];
 	}
@@ -116,7 +129,7 @@ export const quotationEntry = (
 	const room = width - besides - column;
 	return [
 		spread(
-			lit(segment(openingWords(quotation, wanted, room), look)),
+			said(room),
 			[
 				segment(' '),
 				...lit(segment(pad(who.text, column), who.look)),

@@ -26,6 +26,7 @@ describe('what was not said', () => {
 		['Mayor Jane Holt stopped short of saying that the school will close.', 'stopped short of saying'],
 		['Mayor Jane Holt hardly said that the school will close.', 'hardly said'],
 		['Mayor Jane Holt cannot publicly say that the school will close.', 'cannot publicly say'],
+		['Mayor Jane Holt refused to name the contractor.', 'refused'],
 		['If Mayor Jane Holt said that the bridge was safe, nobody heard it.', 'said'],
 	])('is a guess, and the cue tells it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([`${cue} (a guess)`]);

@@ -1,6 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import type {Quotation} from '../../source/document/analysis.js';
-import {confidenceInWords, count, dateInWords, degreeOf, wordsOf} from '../../source/document/wording.js';
+import type {Analysis, Quotation} from '../../source/document/analysis.js';
+import {
+	confidenceInWords,
+	count,
+	dateInWords,
+	degreeOf,
+	verbBefore,
+	wordsOf,
+} from '../../source/document/wording.js';
 
 describe('wording', () => {
 	it('writes dates out, whatever the locale', () => {
@@ -31,6 +38,28 @@ describe('wording', () => {
 		}
 
 		expect(wordsOf({start, end: start + text.length, text, parts} as unknown as Quotation)).toBe(words);
+	});
+
+	it.each([
+		['denied ', 'indirect', 'Falk [denied] <that he knew>.'],
+		['referring to ', 'mixed', 'Falk spoke, [referring] to <the “old”\nmill>.'],
+		['was deeply sceptical of ', 'indirect', 'Falk [was deeply\nsceptical] of <the plan>.'],
+		['feared: ', 'indirect', '<The mill was lost>, he [feared].'],
+		['claimed: ', 'indirect', 'Falk [claimed] on Monday in Berlin <that it was late>.'],
+		['', 'indirect', 'Falk [said] <that it was late>.'],
+		['', 'indirect', 'Falk [pointed out] <that it was late>.'],
+		['', 'mixed', 'Falk spoke, [adding] <that it was “late”>.'],
+		['', 'indirect', 'Falk[:] <it was late>.'],
+		['', 'direct', 'Falk [denied] it: <“I was late”>.'],
+	])('tells %j before a paraphrase that would mislead without: %s', (verb, kind, marked) => {
+		const text = marked.replaceAll(/[[\]<>]/g, '');
+		const excerpt = (open: string, close: string) => {
+			const own = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close)).replaceAll(/[[\]<>]/g, '');
+			return {start: text.indexOf(own), end: text.indexOf(own) + own.length, text: own};
+		};
+
+		const quotation = {...excerpt('<', '>'), kind, cue: excerpt('[', ']')} as unknown as Quotation;
+		expect(verbBefore({article: {text}} as Analysis, quotation)).toBe(verb);
 	});
 
 	it('says how sure it is', () => {

@@ -52,6 +52,14 @@ describe('the entries of the quotations', () => {
 		expect(second).toMatch(/nobody else has be… {2}Per Holm {4}direct$/);
 	});
 
+	it('begin with the verb where they would mislead without', () => {
+		const entries = entriesOf(
+			article('Ada Lind denied that she had counted them.', 'Ada Lind said that Per Holm had counted them.'),
+		);
+		expect(entries[0]).toMatch(/^denied that she had counted them +Ada Lind +indirect$/);
+		expect(entries[1]).toMatch(/^that Per Holm had counted them +Ada Lind +indirect$/);
+	});
+
 	it('stand below each other', () => {
 		const columns = entriesOf(press(start({markdown: sample}), 'q'))
 			.map(entry => entry.search(/ (?:\? )?(?:Tomas|Ingrid)/))

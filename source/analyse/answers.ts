@@ -1,4 +1,4 @@
-/** Interviews whose questions are set in bold and whose answers have no label. */
+/** Interviews whose questions are paragraphs or headings of their own and whose answers have no label. */
 import type {Span} from '../document/span.js';
 import {type Passage, partOf} from './passage.js';
 import type {Interview} from './speakers/interview.js';
@@ -8,8 +8,31 @@ import type {Speech} from './speech.js';
 export const isBoldQuestion = ({strong, tokens}: Passage): boolean =>
 	strong === tokens.length && tokens.at(-1)?.text === '?';
 
-/** With fewer questions it is no interview. */
-const fewest = 2;
+/** Whether a passage is a heading that asks: ### Did he teach you? */
+const isHeadingQuestion = ({block: {kind}, tokens}: Passage): boolean =>
+	kind === 'heading' && tokens.at(-1)?.text === '?';
+
+/** So many words a question has at most that nothing sets off. */
+const longestPlain = 60;
+
+/** Whether a passage is a question that nothing sets off from what stands around it. */
+const isPlainQuestion = ({block: {kind}, tokens, strong, stretches}: Passage): boolean =>
+	kind === 'paragraph' &&
+	strong === 0 &&
+	stretches.length === 0 &&
+	tokens.length <= longestPlain &&
+	tokens.at(-1)?.text === '?';
+
+/** Whether a passage may be a question of an interview by how it is set. */
+export const mayAsk = (passage: Passage): boolean =>
+	isBoldQuestion(passage) || isHeadingQuestion(passage) || isPlainQuestion(passage);
+
+/** How the questions of an interview are set; with fewer of them it is none. */
+const forms: ReadonlyArray<{isQuestion: (passage: Passage) => boolean; fewest: number; isPlain: boolean}> = [
+	{isQuestion: isBoldQuestion, fewest: 2, isPlain: false},
+	{isQuestion: isHeadingQuestion, fewest: 2, isPlain: false},
+	{isQuestion: isPlainQuestion, fewest: 3, isPlain: true},
+];
 
 const hasOutsideMarks = ({tokens, stretchOf}: Passage, word: RegExp): boolean =>
 	tokens.some(({lower}, i) => stretchOf[i] === -1 && word.test(lower));
@@ -38,25 +61,41 @@ const self = /^(?:i|me|my|mine|myself)(?:[’']\p{Ll}+)?$/u;
 /** So many of the questions say `you`; of some, `And now?`, the rest is clear from those before. */
 const fewestAddressed = 0.3;
 
+/** A question and what stands below it. */
+type Pair = {readonly question: Passage; readonly answer: Passage};
+
+const share = (pairs: readonly Pair[], holds: (pair: Pair) => boolean): number =>
+	pairs.filter(holds).length / pairs.length;
+
 /**
- * The first question of an interview with somebody whose answers stand below questions in bold: some of the questions say
- * `you`, few `I`, and most answers `I`. Where an editor answers what readers may ask, this does not hold.
+ * The questions of what may be an interview, each with what stands below: some of the questions say `you`, few `I`.
+ *
+ * @returns empty where it is none
  */
-const firstQuestion = (passages: readonly Passage[]): Passage | undefined => {
+const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: (typeof forms)[number]): Pair[] => {
 	const pairs = passages.flatMap((passage, i) =>
-		isBoldQuestion(passage) && passages[i + 1] && !isBoldQuestion(passages[i + 1])
+		isQuestion(passage) && passages[i + 1] && !isQuestion(passages[i + 1])
 			? [{question: passage, answer: passages[i + 1]}]
 			: [],
 	);
-	const share = (holds: (pair: (typeof pairs)[number]) => boolean): number =>
-		pairs.filter(holds).length / pairs.length;
 	return pairs.length >= fewest &&
-		share(({question}) => hasOutsideMarks(question, addressed)) >= fewestAddressed &&
-		share(({question}) => hasOutsideMarks(question, self)) < 0.5 &&
-		share(({answer}) => hasOutsideMarks(answer, self)) > 0.5
-		? pairs[0].question
-		: undefined;
+		share(pairs, ({question}) => hasOutsideMarks(question, addressed)) >= fewestAddressed &&
+		share(pairs, ({question}) => hasOutsideMarks(question, self)) < 0.5
+		? pairs
+		: [];
 };
+
+/** Whether all of a passage stands in marks: “I was twelve. My father drove a crane.” */
+const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(stretch => stretch !== -1);
+
+/** Whether most answers say `I`. Where an editor answers what readers may ask, this does not hold. */
+const isInOwnName = (pairs: readonly Pair[]): boolean =>
+	share(
+		pairs,
+		({answer}) =>
+			hasOutsideMarks(answer, self) ||
+			(isAllInMarks(answer) && answer.tokens.some(({lower}) => self.test(lower))),
+	) > 0.5;
 
 /** Where the answer begins in a passage that opens with a question in bold: **Did he teach you?** He did. */
 const answerAt = ({tokens, strong}: Passage): number | undefined =>
@@ -69,7 +108,7 @@ const answerAt = ({tokens, strong}: Passage): number | undefined =>
 
 /** Cuts the passages of an interview in which questions in bold and their answers stand in one paragraph. */
 export const atQuestions = (passages: readonly Passage[]): readonly Passage[] => {
-	if (passages.filter(passage => answerAt(passage) !== undefined).length < fewest) {
+	if (passages.filter(passage => answerAt(passage) !== undefined).length < forms[0].fewest) {
 		return passages;
 	}
 
@@ -79,7 +118,8 @@ export const atQuestions = (passages: readonly Passage[]): readonly Passage[] =>
 			? [passage]
 			: [partOf(passage, {start: 0, end: start}), partOf(passage, {start, end: passage.tokens.length})];
 	});
-	return firstQuestion(cut) ? cut : passages;
+	const pairs = pairsIn(cut, forms[0]);
+	return pairs.length > 0 && isInOwnName(pairs) ? cut : passages;
 };
 
 /** How sure it is that what stands below a question answers it, and that it is the one whom the article talks to. */
@@ -88,31 +128,47 @@ const likely = 0.75;
 /** How sure it is where nothing tells of a talk, but somebody is named above its questions, and nobody else. */
 const likelyAlone = 0.65;
 
+/** An interview whose answers have no label. */
+export type Unlabelled = {
+	readonly isQuestion: (passage: Passage) => boolean;
+	/** How sure it is that what stands below a question is said by whoever the article is with: 0 where it is no interview, or nobody is known to answer. */
+	readonly confidence: number;
+};
+
 /**
- * How sure it is that what stands below questions in bold is said by whoever the article is with.
+ * Finds the questions of an interview whose answers have no label, and how sure it is that the one whom the article is with
+ * answers them. Those that nothing sets off, and those whose answers do not say `I`, take a text that tells whom it is with.
  *
  * @param passages the article's passages
- * @param findGuest who answers by what stands above the first question; asked only where nothing there tells of a talk
- * @returns 0 where the article is no interview, or nobody is known to answer
+ * @param findGuest who answers by what stands above the first question, asked only where it takes that to know
  */
-export const sureOfAnswers = (
+export const findUnlabelled = (
 	passages: readonly Passage[],
-	findGuest: (first: Span) => Pick<Interview, 'answering' | 'isTold'>,
-): number => {
-	const question = firstQuestion(passages);
-	if (!question) {
-		return 0;
+	findGuest: (first: Span) => Pick<Interview, 'answering' | 'isTold' | 'isTitled'>,
+): Unlabelled => {
+	for (const form of forms) {
+		const pairs = pairsIn(passages, form);
+		if (pairs.length > 0) {
+			const {isQuestion, isPlain} = form;
+			const [{question}] = pairs;
+			const first = passages.indexOf(question);
+			const isOwn = isInOwnName(pairs);
+			if (isOwn && !isPlain && isAnnounced(passages, first)) {
+				return {isQuestion, confidence: likely};
+			}
+
+			const {answering, isTold, isTitled} = findGuest(question.block);
+			// `I moved here with Olga Brandt`: whoever tells that asks themselves.
+			const isEssay = passages.slice(0, first).some(passage => hasOutsideMarks(passage, self));
+			const isSetOff = !isPlain || pairs.every(({answer}) => isAllInMarks(answer));
+			const isKnown = isOwn ? isTold || (isSetOff && !isEssay) : isTitled;
+			if (answering && isKnown) {
+				return {isQuestion, confidence: isOwn && isTold && !isPlain ? likely : likelyAlone};
+			}
+		}
 	}
 
-	const first = passages.indexOf(question);
-	if (isAnnounced(passages, first)) {
-		return likely;
-	}
-
-	const {answering, isTold} = findGuest(question.block);
-	// `I moved here with Olga Brandt`: whoever tells that asks themselves.
-	const isEssay = passages.slice(0, first).some(passage => hasOutsideMarks(passage, self));
-	return !answering ? 0 : isTold ? likely : isEssay ? 0 : likelyAlone;
+	return {isQuestion: isBoldQuestion, confidence: 0};
 };
 
 /** The turn of whoever answers, which has no words yet. Who that is, is found out with the speakers. */

@@ -1,4 +1,4 @@
-import {isBoldQuestion, newAnswer, sureOfAnswers} from './answers.js';
+import {findUnlabelled, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
@@ -44,7 +44,7 @@ export function* attribute(
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
-	const sure = sureOfAnswers(passages, first => {
+	const {isQuestion, confidence} = findUnlabelled(passages, first => {
 		const names = findNames(passages, text);
 		const cast = gatherCast(names);
 		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
@@ -53,8 +53,8 @@ export function* attribute(
 	const expectAnswer = () => {
 		floor.turn = undefined;
 		floor.last = undefined;
-		if (sure > 0) {
-			floor.turn = newAnswer(sure);
+		if (confidence > 0) {
+			floor.turn = newAnswer(confidence);
 			speeches.push(floor.turn);
 		}
 	};
@@ -88,7 +88,7 @@ export function* attribute(
 				speeches.push(...nestedSpeeches(passage, model));
 			}
 
-			if (isBoldQuestion(passage)) {
+			if (isQuestion(passage)) {
 				expectAnswer();
 			}
 
@@ -103,7 +103,7 @@ export function* attribute(
 		}
 
 		// **Did he teach you?**
-		if (isBoldQuestion(passage)) {
+		if (isQuestion(passage)) {
 			expectAnswer();
 			continue;
 		}
@@ -148,13 +148,13 @@ export function* attribute(
 		.filter(
 			speech =>
 				speech.content.length > 0 &&
-				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, sure > 0)),
+				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, confidence > 0)),
 		)
-		.map(({content, cue, source, confidence, isVerbatim}) => ({
+		.map(({content, cue, source, confidence: sure, isVerbatim}) => ({
 			content,
 			cue,
 			source,
-			confidence,
+			confidence: sure,
 			isVerbatim,
 		}))
 		.sort((a, b) => a.content[0].start - b.content[0].start);

@@ -104,8 +104,17 @@ export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
 };
 
 /**
- * Finds out whether a passage goes on with a turn of a transcript: nobody else speaks in it, or who tells of it says
- * `I`.
+ * Whether a passage is told by somebody who says `I`; in marks only where it may be an answer that stands in marks from
+ * end to end.
+ */
+const isToldInPerson = ({tokens, stretchOf}: Passage, isAnswer: boolean): boolean => {
+	const isMarked = isAnswer && stretchOf.every(stretch => stretch !== -1);
+	return tokens.some(({lower}, i) => (isMarked || stretchOf[i] === -1) && firstPerson.test(lower));
+};
+
+/**
+ * Finds out whether a passage goes on with a turn of a transcript: it answers a question right above it, nobody else speaks
+ * in it, or who tells of it says `I`.
  *
  * @param here what the passage by itself gives to somebody
  * @returns what others say within it, or undefined where the turn has ended
@@ -115,9 +124,12 @@ export const continuesTurn = (
 	here: readonly Speech[],
 	{turn}: Floor,
 ): Speech[] | undefined => {
-	const {tokens, stretchOf} = passage;
-	const tells = tokens.some(({lower}, i) => stretchOf[i] === -1 && firstPerson.test(lower));
-	if (!turn || tokens.length === 0 || !(tells || here.length === 0)) {
+	const {tokens} = passage;
+	if (
+		!turn ||
+		tokens.length === 0 ||
+		!(turn.content.length === 0 || here.length === 0 || isToldInPerson(passage, turn.source === null))
+	) {
 		return undefined;
 	}
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {atQuestions, sureOfAnswers} from '../../source/analyse/answers.js';
+import {atQuestions, findUnlabelled} from '../../source/analyse/answers.js';
 import {speakersInWords} from '../../source/document/wording.js';
 import {read} from './read.js';
 import {analysed, said} from './said.js';
@@ -156,12 +156,62 @@ describe('answers below questions in bold', () => {
 	});
 });
 
-describe('sureOfAnswers', () => {
+describe('answers below other questions', () => {
+	const unset = (text: string, mark = ''): string => text.replaceAll(/^\*\*(.*)\*\*$/gm, `${mark}$1`);
+	const answers = (text: string): string[] => {
+		const analysis = analysed(text);
+		return analysis.quotations
+			.filter(({source, cue}) => source === null && cue === null)
+			.map(quotation => `${speakersInWords(analysis, quotation)} ${quotation.confidence}`);
+	};
+
+	it('stand below headings', () => {
+		expect(answers(unset(talked('# Tea with Olga Brandt'), '## '))).toEqual(thrice('Olga Brandt 0.75'));
+		expect(answers(unset(talked('# The quay', 'The harbour is quiet in winter.'), '## '))).toEqual([]);
+	});
+
+	it('stand below plain questions where it is told whom the talk is with', () => {
+		const told = ['# The quay', 'Olga Brandt has run it since May. She talked to Jon Lund.'];
+		expect(answers(unset(talked(...told)))).toEqual(thrice('Olga Brandt 0.65'));
+		expect(answers(unset(talked('# The quay', 'Olga Brandt has run it since May. We met her.')))).toEqual([]);
+		const [, , ...two] = talked(...told).split('\n\n');
+		expect(answers(unset([...told, ...two.slice(2)].join('\n\n')))).toEqual([]);
+	});
+
+	it('may all stand in marks', () => {
+		const marked = (text: string) =>
+			unset(text)
+				.split('\n\n')
+				.map(line => (/^(?:I was|He did|I would)/.test(line) ? `“${line}”` : line))
+				.join('\n\n');
+		const introduction = ['# The quay', 'Olga Brandt has run it since May. We met her.'];
+		expect(answers(marked(talked(...introduction)))).toEqual(thrice('Olga Brandt 0.65'));
+		const told = marked(talked(...introduction)).replace('He did, and I', 'He told me, ‘Try it.’ I');
+		expect(answers(told)).toEqual(thrice('Olga Brandt 0.65'));
+	});
+
+	it('need not say I where the title tells whom the talk is with', () => {
+		const short = (...introduction: string[]) =>
+			talked(...introduction)
+				.replace('I was twelve. My father', 'At twelve. A neighbour')
+				.replace('He did, and I still hear him', 'He did')
+				.replace('I would', 'Of course');
+		expect(answers(short('# Five questions for Olga Brandt'))).toEqual(thrice('Olga Brandt 0.65'));
+		expect(answers(short('# The quay', 'Olga Brandt talked to Jon Lund.'))).toEqual([]);
+	});
+
+	it('may tell what others say, and nothing else', () => {
+		const text = talked('# Tea with Olga Brandt').replace('He did, and I still hear him.', 'He said: “Try.”');
+		expect(said(text)).toContain('Olga Brandt: He said: “Try.”');
+	});
+});
+
+describe('findUnlabelled', () => {
 	const questions = ['**When did you begin?**', 'I was eleven.', '**And now?**', 'Now I am old.'];
 	const talk = ['# Ferries', 'Lena Marsh talked to us.'];
-	const nobody = () => ({answering: undefined, isTold: false});
+	const nobody = () => ({answering: undefined, isTold: false, isTitled: false});
 	const is = (...paragraphs: string[]): boolean =>
-		sureOfAnswers(read(paragraphs.join('\n\n')).passages, nobody) > 0;
+		findUnlabelled(read(paragraphs.join('\n\n')).passages, nobody).confidence > 0;
 
 	it('goes by what stands above the first question', () => {
 		expect(is(...talk, ...questions)).toBe(true);

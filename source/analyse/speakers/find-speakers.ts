@@ -1,6 +1,6 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
-import {isBoldQuestion} from '../answers.js';
+import {mayAsk} from '../answers.js';
 import type {Passage} from '../passage.js';
 import {excerpt} from '../quotations.js';
 import {authorOf} from './author.js';
@@ -123,14 +123,14 @@ export const findSpeakers = (
 	};
 
 	const author = authorOf(byline, cast);
-	/** Answers below questions in bold have nobody's name beside them. */
+	/** Answers below questions have nobody's name beside them. */
 	const answers = quotations.filter(
 		({id, source, cue}) => verbatim.has(id) && source === null && cue === null,
 	);
 	const firstLabel =
 		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
 		(answers.length > 0
-			? passages.findLast(passage => passage.block.start < answers[0].start && isBoldQuestion(passage))?.block
+			? passages.findLast(passage => passage.block.start < answers[0].start && mayAsk(passage))?.block
 			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
 	const setting: Setting = {
 		text,

@@ -14,6 +14,8 @@ export type Interview = {
 	readonly named: Span | undefined;
 	/** It is told whom the talk is with, and they are not merely the only one who is named. */
 	readonly isTold: boolean;
+	/** The title tells it. */
+	readonly isTitled: boolean;
 };
 
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
@@ -131,6 +133,7 @@ export const findInterview = (
 		named:
 			answering &&
 			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
-		isTold,
+		isTold: isTold || (isAskedBy && answering !== undefined),
+		isTitled,
 	};
 };

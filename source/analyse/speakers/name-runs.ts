@@ -9,6 +9,7 @@ import {isRoleLabel} from './labels.js';
 import {runEnd} from './name-end.js';
 import {nameStart} from './name-start.js';
 import {bodyClasses, bodyNouns, honorifics, isQualifier, knownBodies} from './name-words.js';
+import {isNationalAt} from './nationals.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
 import {demonyms, places} from './place-words.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
@@ -166,7 +167,7 @@ export function* runsOf(
 			isRoleNoun(singular(word)) &&
 			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 			!isGivenName(word);
-		if (!common && !isCommonAcronym && !isOffice(tokens, start, end)) {
+		if (!common && !isCommonAcronym && !isNationalAt(tokens, start, end) && !isOffice(tokens, start, end)) {
 			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
 		}
 

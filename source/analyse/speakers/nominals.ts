@@ -4,20 +4,8 @@ import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likene
 import {bodyClasses, bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
-import {demonyms, peoples} from './place-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {anonymousNouns, commonNoun, genderOfRole, isMaker, isRoleNoun, personNouns} from './role-nouns.js';
-
-const nationals = words(
-	'scot spaniard dane swede pole briton turk finn serb croat kiwi welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman welshwoman norwegian argentine argentinian portuguese belgian czech slovak greek icelander new-zealander filipino',
-);
-
-/** What somebody is by birth: `the Italian`, `the Scot`. */
-export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
-	words.length === 2 &&
-	words[0] === 'the' &&
-	!peoples.has(head) &&
-	(nationals.has(head) || (demonyms.has(head) && /(?:an|[aei]li|raqi|stani|deshi)$/.test(head)));
 
 /** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
 const offices = words(
@@ -172,10 +160,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 
 	// `the player`: whoever is spoken of, if it is a word for a person at all.
 	const person =
-		(personNouns.has(nominal.head) ||
-			isRoleNoun(nominal.head) ||
-			/-year-old$/.test(nominal.head) ||
-			isNational(nominal)) &&
+		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
 		!bodyNouns.has(nominal.head);
 	if (person) {
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);

@@ -7,8 +7,9 @@ import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
+import {isNational, resolveNational} from './nationals.js';
 import {readNominal} from './nominal.js';
-import {isNational, resolveNominal, resolvePreview} from './nominals.js';
+import {resolveNominal, resolvePreview} from './nominals.js';
 import {resolveOne} from './one-anaphora.js';
 import {readPart} from './partitives.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
@@ -43,6 +44,14 @@ const resolveDescription = (
 	const aged = resolveAged(text, nominal, cast);
 	if (aged.characters.length > 0) {
 		return aged;
+	}
+
+	const national =
+		isNational(nominal) && !nominal.plural
+			? resolveNational(text, nominal, discourse, mention.place)
+			: nobody;
+	if (national.characters.length > 0) {
+		return national;
 	}
 
 	const owners = ownersOf(tokens, names, nominal.head);

@@ -1,0 +1,106 @@
+/** What somebody is by birth: `the Swede`, `the North Korean`. */
+import type {Token} from '../tokens.js';
+import {isCapitalised} from './capitals.js';
+import type {Character} from './character.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import type {Nominal} from './nominal.js';
+import {countryOf, demonyms, peoples, places} from './place-words.js';
+import {resolvePerson} from './pronouns.js';
+import {genderOfRole} from './role-nouns.js';
+
+/** Whom a noun calls so whose country the adjective does not tell, or tells in other letters. */
+const countryOfNational: ReadonlyMap<string, string> = new Map(
+	`
+	scot scotland, scotsman scotland, scotswoman scotland, spaniard spain, dane denmark, swede sweden, pole poland, briton britain,
+	turk turkey, finn finland, serb serbia, croat croatia, czech czechia, kiwi zealand, zealander zealand, icelander iceland,
+	welshman wales, welshwoman wales, irishman ireland, irishwoman ireland, englishman england, englishwoman england,
+	frenchman france, frenchwoman france, dutchman netherlands, dutchwoman netherlands, filipino philippines, filipina philippines,
+	argentinian argentina, slovene slovenia, afghan afghanistan, uzbek uzbekistan, kazakh kazakhstan, thai thailand, greek greece,
+	portuguese portugal, saudi arabia, luxembourger luxembourg, bosniak bosnia, somali somalia`
+		.split(',')
+		.map(pair => pair.trim().split(' ') as [string, string]),
+);
+
+/** Demonyms that are nouns as well by how they end: `the Italian`, `the Israeli`; `the Republican` is of a party. */
+const byEnding = /^(?!republican|christian)\p{Ll}+(?:an|[aei]li|raqi|stani|deshi)$/u;
+
+/** What a country shares its name with another behind. */
+const side = /^(?:north|south|east|west|new|latin|central)$/;
+
+const isNoun = (word: string): boolean =>
+	countryOfNational.has(word) || (demonyms.has(word) && !peoples.has(word) && byEnding.test(word));
+
+/** Whether a phrase calls somebody by where they come from, and nothing else. */
+export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
+	words[0] === 'the' && isNoun(head) && (words.length === 2 || (words.length === 3 && side.test(words[1])));
+
+/** Whether capitals call somebody so, and are no name: `the [South African]`, but not `the [Swede] Group` */
+export const isNationalAt = (tokens: readonly Token[], start: number, end: number): boolean =>
+	/^(?:the|an?|another|fellow)$/.test(tokens[start - 1]?.lower ?? '') &&
+	isNoun(tokens[end - 1].lower) &&
+	(end - start === 1 || (end - start === 2 && side.test(tokens[start].lower))) &&
+	!isCapitalised(tokens[end]);
+
+/** The country that a word tells: `sweden`, `swedish` and `swede` tell one. */
+const countryIn = (word: string): string | undefined =>
+	countryOfNational.get(word) ?? countryOf.get(word) ?? (places.has(word) ? word : undefined);
+
+const countriesIn = ({descriptions}: Character): string[] =>
+	descriptions.flatMap(({words}) => words.flatMap(word => countryIn(word) ?? []));
+
+/** How much before and behind a name tells of its bearer: `Diego Rocha scored twice for Uruguay` */
+const reach = 80;
+
+/** The words around a name in its own sentence, in small letters. */
+const wordsAround = (text: string, {start, end}: {start: number; end: number}): string[] => {
+	const before =
+		text
+			.slice(Math.max(0, start - reach), start)
+			.split(/[.!?]\s|\n/)
+			.at(-1) ?? '';
+	const [behind] = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/);
+	return `${before} ${behind}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+};
+
+/** So many mentions of somebody are looked at. */
+const mostMentions = 4;
+
+/**
+ * Finds whom `the Swede` takes up: somebody of whom it is told that they are Swedish, or near whose name Sweden stands; else
+ * whoever is spoken of, unless they are said to be of another country.
+ */
+export const resolveNational = (
+	text: string,
+	nominal: Nominal,
+	discourse: Discourse,
+	place: Place,
+): Resolution => {
+	const people = discourse.people.filter(({kind}) => kind === 'person');
+	const country = countryIn(nominal.head);
+	const told = people.filter(character => country && countriesIn(character).includes(country));
+	if (told.length > 0) {
+		return {characters: told.slice(0, 1), probability: told.length === 1 ? 0.9 : 0.7};
+	}
+
+	const others = people.filter(character => {
+		const own = countriesIn(character);
+		return own.length > 0 && country !== undefined;
+	});
+	const near = people.filter(
+		character =>
+			country &&
+			!others.includes(character) &&
+			character.mentions
+				.slice(0, mostMentions)
+				.some(mention => wordsAround(text, mention).some(word => countryIn(word) === country)),
+	);
+	if (near.length > 0) {
+		return {characters: near.slice(0, 1), probability: near.length === 1 ? 0.75 : 0.6};
+	}
+
+	const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
+	const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
+	return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
+		? {...found, probability: 0.5}
+		: nobody;
+};

@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+/** Whom the last source stands for, and how sure that is. */
+const last = (text: string): [string | undefined, number | undefined] => {
+	const {who, quotations} = tell(text);
+	return [who.at(-1), quotations.at(-1)?.confidence];
+};
+
+describe('somebody called by their country', () => {
+	it.each([
+		[
+			'is of whom that is told',
+			'Lars Ek, a skier from Sweden, met Nora Dahl. [The Swede] left.',
+			'Lars Ek',
+			0.9,
+		],
+		[
+			'by an adjective as well',
+			'Swedish skier Lars Ek met Nora Dahl. Dahl wept. [The Swede] left.',
+			'Lars Ek',
+			0.9,
+		],
+		[
+			'is the last of several',
+			'Swedish skier Lars Ek met Swedish skater Ulf Berg. [The Swede] left.',
+			'Ulf Berg',
+			0.7,
+		],
+		[
+			'is beside whose name the country stands',
+			'Diego Rocha scored for Uruguay. Jo Park fell. [The Uruguayan] left.',
+			'Diego Rocha',
+			0.75,
+		],
+		[
+			'is not beside whose name it stands in another sentence',
+			'Uruguay won. Diego Rocha scored. Jo Park fell. [The Uruguayan] left.',
+			'Jo Park',
+			0.5,
+		],
+		[
+			'is nobody from elsewhere',
+			'Diego Rocha scored. The Spanish keeper Juan Vidal fell. [The Uruguayan] left.',
+			'Diego Rocha',
+			0.5,
+		],
+		[
+			'is nobody who was spoken of long ago',
+			'Jo Park fell. It rained. It froze. It thawed. [The Swede] left.',
+			'The Swede',
+			1,
+		],
+		['may be from a side of it', 'Diego Rocha scored. [The South American] left.', 'Diego Rocha', 0.5],
+		[
+			'stays who they are',
+			'[The Swede] came. It rained. It froze. It thawed. [The Swede] left.',
+			'The Swede',
+			0.85,
+		],
+		[
+			'are a people where they are many',
+			'Lars Ek, a skier from Sweden, fell. [The Swedes] left.',
+			'The Swedes',
+			1,
+		],
+	])('%s: %s', (_, text, who, confidence) => {
+		expect(last(text)).toEqual([who, confidence]);
+	});
+
+	it('is no name, but what bears the word in its name is', () => {
+		expect(tell('We saw the Scot. Later [the Scot Group] met.').who).toEqual(['Scot Group']);
+	});
+});

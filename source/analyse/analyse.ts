@@ -6,6 +6,7 @@ import type {Model} from './engine/model.js';
 import {attributeExplicit} from './explicit-cues.js';
 import {isEnglish} from './language.js';
 import {pairMarks} from './marks.js';
+import {withoutNicknames} from './nickname-marks.js';
 import {toPassages} from './passage.js';
 import {toQuotations} from './quotations.js';
 import {toSections} from './sections.js';
@@ -19,7 +20,7 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
 	// Where the article divides: at its headings, or every paragraph.
 	const sections = toSections(article);
 	// What stands in quotation marks: “sustainable and consistent”.
-	const stretches = pairMarks(text, blocks);
+	const stretches = withoutNicknames(text, pairMarks(text, blocks), blocks);
 	// Paragraphs as tokens and sentences.
 	const passages = atQuestions(atLabels(text, toPassages(text, blocks, stretches, inlines)));
 	yield 0;

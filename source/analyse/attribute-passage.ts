@@ -8,6 +8,7 @@ import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
 import {withoutMisreadings} from './misread.js';
+import {withWholeNames} from './nickname-marks.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnSubjects} from './own-subject.js';
@@ -77,6 +78,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
 const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
 	[
+		withWholeNames,
 		withTags,
 		withQuotatives,
 		withInnerQuotations,

@@ -1,4 +1,5 @@
 import {pairMarks} from '../../source/analyse/marks.js';
+import {withoutNicknames} from '../../source/analyse/nickname-marks.js';
 import {type Passage, toPassages} from '../../source/analyse/passage.js';
 import type {Span} from '../../source/document/span.js';
 import {parseMarkdown} from '../markdown.js';
@@ -6,7 +7,10 @@ import {parseMarkdown} from '../markdown.js';
 /** The text and the passages of a piece of Markdown. */
 export const read = (markdown: string): {text: string; passages: Passage[]} => {
 	const {text, blocks, inlines} = parseMarkdown(markdown, {kind: 'file', name: 'a.md'});
-	return {text, passages: toPassages(text, blocks, pairMarks(text, blocks), inlines)};
+	return {
+		text,
+		passages: toPassages(text, blocks, withoutNicknames(text, pairMarks(text, blocks), blocks), inlines),
+	};
 };
 
 /** The first passage of a text. */

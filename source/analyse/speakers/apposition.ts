@@ -1,9 +1,10 @@
 import type {Span} from '../../document/span.js';
+import {withoutNickname} from '../nickname-marks.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {isCapitalised, listed} from './capitals.js';
-import {isClauseBehind} from './clause-behind.js';
+import {hasSubject, isClauseBehind} from './clause-behind.js';
 import {
 	type Description,
 	determiners,
@@ -172,6 +173,10 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		) {
 			end = place;
 		}
+	}
+
+	if (hasSubject(withoutNickname(tokens.slice(start, end)))) {
+		return null;
 	}
 
 	// A verb behind the noun means that it is a clause: `, a lawyer said`.

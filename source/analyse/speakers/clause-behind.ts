@@ -1,7 +1,10 @@
 /** What stands behind a name and a comma and says nothing of its bearer: the clause in which somebody is told something. */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
+import {isCapitalised} from './capitals.js';
 import {determiners, type Run} from './description.js';
+import {isGivenName} from './given-names.js';
 
 /** With these a sentence goes on that has lost its comma, `Dana Cole, a welder at Leeds was`, or a clause has its verb. */
 const verb = /^(?:is|was|has|had)$/;
@@ -36,3 +39,16 @@ export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt
 	const isOwned = !isSpoken && tokens.slice(start, headAt).some(({lower}) => lower === '’s');
 	return !isSubject && !isOwned && !isOfRelative(passage, phrase, headAt);
 };
+
+/** `As the Herald told, [former operative Jan Krol found] both late`: a clause with its own subject. */
+export const hasSubject = (phrase: readonly Token[]): boolean =>
+	phrase.some(
+		(token, i) =>
+			i > 0 &&
+			isGivenName(token.lower) &&
+			isCapitalised(token) &&
+			isCapitalised(phrase[i + 1]) &&
+			/^\p{Ll}+$/u.test(phrase[i + 2]?.text ?? '') &&
+			!/^(?:of|at|for|to|by|with|in|on|from|and|or|the|’s|’|who|as|based)$/.test(phrase[i - 1].lower) &&
+			!/^(?:of|at|for|to|by|with|in|on|from|and|or|who|as|based)$/.test(phrase[i + 2].lower),
+	);

@@ -56,6 +56,10 @@ const longestNickname = 3;
 
 /** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]`, `Jo “The Brick” [Park]` */
 const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | undefined => {
+	if (!/^[“"‘']$/.test(tokens[at].text)) {
+		return undefined;
+	}
+
 	let close = at + 1;
 	while (close <= at + longestNickname && tokens[close]?.isWord) {
 		close++;
@@ -64,10 +68,8 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 	const surname = close + 1;
 	const isNickname =
 		close > at + 1 &&
-		stretchOf[at] !== -1 &&
-		stretchOf[close] === stretchOf[at] &&
+		stretchOf[at] === stretchOf[at - 1] &&
 		stretchOf[surname] === stretchOf[at - 1] &&
-		!tokens[at].isWord &&
 		isCapitalised(tokens[at - 1]) &&
 		isGivenName(tokens[at - 1].lower) &&
 		isCapitalised(tokens[at + 1]) &&
@@ -97,14 +99,14 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 	}
 
 	while (end < tokens.length) {
-		if (stretchOf[end] !== stretchOf[start]) {
-			const surname = behindNickname(passage, end);
-			if (surname === undefined) {
-				break;
-			}
-
+		const surname = behindNickname(passage, end);
+		if (surname !== undefined) {
 			end = surname + 1;
 			continue;
+		}
+
+		if (stretchOf[end] !== stretchOf[start]) {
+			break;
 		}
 
 		const {lower, text} = tokens[end];

@@ -1,5 +1,6 @@
 import {isEnglish} from '../../../source/analyse/language.js';
 import {pairMarks} from '../../../source/analyse/marks.js';
+import {withoutNicknames} from '../../../source/analyse/nickname-marks.js';
 import {toPassages} from '../../../source/analyse/passage.js';
 import {findSpeakers} from '../../../source/analyse/speakers/find-speakers.js';
 import type {Quotation, Speaker} from '../../../source/document/analysis.js';
@@ -52,7 +53,7 @@ export const tell = (
 		confidence: 1,
 		chain: [],
 	}));
-	const passages = toPassages(text, blocks, pairMarks(text, blocks));
+	const passages = toPassages(text, blocks, withoutNicknames(text, pairMarks(text, blocks), blocks));
 	const found = findSpeakers(text, passages, quotations, byline, isEnglish(language, passages));
 	const names = new Map(found.speakers.map(({id, name}) => [id, name]));
 	return {

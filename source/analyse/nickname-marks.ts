@@ -1,0 +1,95 @@
+/** What somebody is called, in marks within a name: nobody says it. */
+import type {Block} from '../document/article.js';
+import {contains} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
+import type {Stretch} from './marks.js';
+import type {Passage} from './passage.js';
+import {isGivenName} from './speakers/given-names.js';
+import type {Token} from './tokens.js';
+
+/** One to three words, the first with a capital, without a stop. */
+const nickname = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u;
+const given = /(?:^|[\s(“"‘'])(\p{Lu}[\p{L}’'-]+) $/u;
+const surname = /^ \p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const wholeName = /^ (\p{Lu}[\p{L}’'-]*\p{Ll}) \p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const opensPhrase = /(?:^|[\n(]|[.!?,;:] |\b(?:and|by|with|to|of|for|from|that) )$/u;
+
+/** How much beside marks is looked at. */
+const reach = 40;
+
+/**
+ * Whether a stretch holds what somebody is called: `Dale “Bomber” Hatherley`, `“Bomber” Dale Hatherley`. Before the whole name it
+ * is one word, and not in a headline, which sets what others call them there: `‘Liar’ Don Crane`.
+ */
+const isNickname = (text: string, {start, end, inner, open}: Stretch, isHeadline: boolean): boolean => {
+	if (open || end - start > reach || !nickname.test(text.slice(inner.start, inner.end))) {
+		return false;
+	}
+
+	const before = text.slice(Math.max(0, start - reach), start);
+	const behind = text.slice(end, end + reach);
+	const named = given.exec(before)?.[1] ?? '';
+	const follows = wholeName.exec(behind)?.[1] ?? '';
+	return (
+		(isGivenName(named.toLowerCase()) && surname.test(behind)) ||
+		(!isHeadline &&
+			!/\s/.test(text.slice(inner.start, inner.end)) &&
+			opensPhrase.test(before) &&
+			isGivenName(follows.toLowerCase()))
+	);
+};
+
+/** The stretches in quotation marks but for those that hold what somebody is called. */
+export const withoutNicknames = (
+	text: string,
+	stretches: readonly Stretch[],
+	blocks: readonly Block[],
+): Stretch[] => {
+	const headlines = blocks.filter(({kind}) => kind === 'title' || kind === 'heading');
+	return stretches.filter(
+		stretch =>
+			!isNickname(
+				text,
+				stretch,
+				headlines.some(block => contains(block, stretch)),
+			),
+	);
+};
+
+/** `Jo “The Brick” Park` without what stands in marks. */
+export const withoutNickname = (named: readonly Token[]): readonly Token[] => {
+	const opens = named.findIndex(({text}) => /^[“"‘']$/.test(text));
+	const closes = named.findLastIndex(({text}) => /^[”"’']$/.test(text));
+	return opens === -1 || closes <= opens ? named : [...named.slice(0, opens), ...named.slice(closes + 1)];
+};
+
+/** So many tokens a nickname has with its marks. */
+const longest = 5;
+
+/** Where a name begins within which, or behind which, a token stands: at its given name or at what stands in marks before it. */
+const nameBegin = ({tokens, stretchOf}: Passage, at: number): number => {
+	if (!/^[”"’']$/.test(tokens[at - 1]?.text ?? '') || stretchOf[at - 1] !== -1) {
+		return at;
+	}
+
+	let open = at - 2;
+	while (open > at - longest && tokens[open]?.isWord) {
+		open--;
+	}
+
+	const isOpen = /^[“"‘']$/.test(tokens[open]?.text ?? '') && stretchOf[open] === -1;
+	return !isOpen ? at : isGivenName(tokens[open - 1]?.lower ?? '') ? open - 1 : open;
+};
+
+/** What an engine takes for said of whoever says it goes with them: [Dale “Bomber” Hatherley] said, not [Dale “Bomber”] */
+export const withWholeNames = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.flatMap(proposal => {
+		const {source} = proposal;
+		const start = source ? nameBegin(passage, source.start) : 0;
+		if (!source || start === source.start) {
+			return [proposal];
+		}
+
+		const content = proposal.content.filter(piece => piece.end <= start || piece.start >= source.start);
+		return content.length > 0 ? [{...proposal, content, source: {...source, start}}] : [];
+	});

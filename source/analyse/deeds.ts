@@ -85,6 +85,13 @@ const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 	);
 };
 
+/** `admitted [him to its ward]`, `which admitted [her in 2010]`: let in, not told; `admitted [her mistake]` */
+const isLetIn = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^admit(?:s|ted|ting)?$/.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	/^(?:me|him|her|us|them|you)$/.test(tokens[start].lower) &&
+	(start + 1 >= end || /^(?:in|into|to|as|on|at|for|after|when|with)$/.test(tokens[start + 1].lower));
+
 /** `knew [Walter Marsh]`: a person whom one knows, no thing. */
 const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:know|knows|knew|known|met|meets?)$/.test(tokens[cue.start].lower) &&
@@ -108,4 +115,6 @@ export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
 	proposal.content.length === 1 &&
 	proposal.content[0].start >= proposal.cue.end &&
 	proposal.content[0].start - proposal.cue.end <= 1 &&
-	[isDeed, isCall, isManner, isPronoun, isAcquaintance, isNothing].some(isOne => isOne(passage, proposal));
+	[isDeed, isCall, isManner, isPronoun, isLetIn, isAcquaintance, isNothing].some(isOne =>
+		isOne(passage, proposal),
+	);

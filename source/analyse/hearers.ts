@@ -23,6 +23,46 @@ const longestTeller = 9;
 const isPassive = ({tokens}: Passage, cue: number): boolean =>
 	be.test(tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !adverb.test(lower))?.lower ?? '');
 
+/** Where a clause ends, the full stop left out. `that he was a threat, but did nothing`: by `but` nobody is told any more. */
+const clauseEnd = (passage: Passage, start: number): number => {
+	const {tokens} = passage;
+	const {end} = sentenceAt(passage, start);
+	const full = tokens[end - 1].isWord ? end : end - 1;
+	const next = tokens
+		.slice(start, full)
+		.findIndex(
+			({text}, i) => text === ',' && /^(?:and|but|while|yet)$/.test(tokens[start + i + 1]?.lower ?? ''),
+		);
+	return next === -1 ? full : start + next;
+};
+
+const accusing = /^(?:accused|blamed|critici[sz]ed|condemned|denounced|praised)$/;
+
+/** Where the charge begins that `accused by` leads to: behind an `of` with a verb or words in marks, rather than within who accuses. */
+const chargeAt = ({tokens}: Passage, from: number, end: number, link: string): number => {
+	const at = Array.from({length: Math.max(0, end - from)}, (_, i) => from + i).filter(
+		i => tokens[i].lower === link,
+	);
+	return at.find(i => /ing$|^["“‘']$/.test(tokens[i + 1]?.lower ?? '')) ?? at.at(-1) ?? -1;
+};
+
+/** Who accuses somebody, and of what, in `was accused by [investors] of [a cover-up]`; of criticism it tells the `for` as well. */
+const accusedBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
+	const {tokens} = passage;
+	if (tokens[cue + 1]?.lower !== 'by' || !accusing.test(tokens[cue].lower) || !isPassive(passage, cue)) {
+		return undefined;
+	}
+
+	const from = cue + 2;
+	const end = clauseEnd(passage, from);
+	const isOf = tokens[cue].lower === 'accused';
+	const at = chargeAt(passage, from, Math.min(end, from + longestTeller + 1), isOf ? 'of' : 'for');
+	const start = isOf ? at + 1 : at;
+	return at > from && start < end && isOutside(passage, {start: cue, end: at})
+		? {source: {start: from, end: at}, content: [{start, end}]}
+		: undefined;
+};
+
 /** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
 const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
 	const {tokens} = passage;
@@ -30,19 +70,12 @@ const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'conte
 		return undefined;
 	}
 
-	const sentence = sentenceAt(passage, cue);
 	const from = cue + 2;
+	const sentence = sentenceAt(passage, cue);
 	const start =
 		from +
 		tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord || opensContent.test(lower));
-	const full = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
-	// `that he was a threat, but did nothing`: by then nobody is told any more.
-	const next = tokens
-		.slice(start, full)
-		.findIndex(
-			({text}, i) => text === ',' && /^(?:and|but|while|yet)$/.test(tokens[start + i + 1]?.lower ?? ''),
-		);
-	const end = next === -1 ? full : start + next;
+	const end = clauseEnd(passage, start);
 	const isWhole =
 		start > from &&
 		!means.test(tokens[from].text) &&
@@ -97,9 +130,15 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found = passage.tokens.flatMap((_, i): Proposal[] => {
-		const one = toldBy(passage, i);
+		const one = toldBy(passage, i) ?? accusedBy(passage, i);
 		return one ? [{...one, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
 	});
-	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
-	return found.length > 0 ? [...corrected.filter(proposal => !isFound(proposal)), ...found] : corrected;
+	/** The verb's own reading, and what takes a word behind it for one: `accused by him [of] lying`. */
+	const isFound = ({cue}: Proposal) =>
+		found.some(({cue: {start}, content: [content]}) => start <= cue.start && cue.end <= content.start);
+	return found.length > 0
+		? [...corrected.filter(proposal => !isFound(proposal)), ...found].sort(
+				(a, b) => b.confidence - a.confidence,
+			)
+		: corrected;
 };

@@ -25,6 +25,8 @@ describe('what is told as a deed', () => {
 		'Falk <shouts> [after me].',
 		'Ida <says> [nothing at all].',
 		'Falk <said> [a word].',
+		'The college, which <admitted> [her in 2010], had closed.',
+		'The hospital <admitted> [him].',
 	])('is not said in %s', sentence => {
 		expect(isDeed(sentence)).toBe(true);
 	});
@@ -38,6 +40,8 @@ describe('what is told as a deed', () => {
 		'Ida <expects> [it to rain].',
 		'Falk <said> [her family was well].',
 		'Ida <blamed> [him].',
+		'Falk <admitted> [her mistake].',
+		'Falk <admitted> [her plan was better].',
 		'Falk <knew> [the risks].',
 		'Ida <shouted> [to the others to stop].',
 		'Falk <says> [nothing was decided].',

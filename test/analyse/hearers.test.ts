@@ -67,6 +67,31 @@ describe('who tells somebody', () => {
 		expect(told(sentence)).toEqual([]);
 	});
 
+	it.each([
+		'She was <accused> by {investors} of [“a cover-up”]. | 0.8',
+		'She was <accused> by {the head of the union} of [hiding it], but stayed. | 0.8',
+		'She has been <accused> by {the head of the union} of [theft]. | 0.8',
+		'She was <criticised> by {the union} [for hiding it]. | 0.8',
+	])('accuses behind by: %s', copy => {
+		expect(told(copy.replaceAll(/[[\]{}<>]| \| 0\.8/g, ''))).toEqual([copy]);
+	});
+
+	it.each([
+		'She was accused of theft by the union.',
+		'She was accused by the union.',
+		'She accused by letter the head of theft.',
+		'She was “accused” by the union of theft.',
+		'She was accused by of theft.',
+	])('accuses nobody behind by: %s', sentence => {
+		expect(told(sentence)).toEqual([]);
+	});
+
+	it('takes the place of what an engine makes of the charge', () => {
+		expect(rewritten(['{She} was accused by investors <of> [lying]. | 0.9'], withoutHearers)).toEqual([
+			'She was <accused> by {investors} of [lying]. | 0.8',
+		]);
+	});
+
 	it('takes the place of whom an engine has found', () => {
 		const engine = '{She} was <told> by the clerk [that the vote was void].';
 		expect(rewritten([engine], withoutHearers)).toEqual([
@@ -74,8 +99,8 @@ describe('who tells somebody', () => {
 		]);
 		expect(rewritten(['{She} <said> [she was told by the clerk that it was void].'], withoutHearers)).toEqual(
 			[
-				'{She} <said> [she was told by the clerk that it was void].',
 				'She said she was <told> by {the clerk} [that it was void]. | 0.8',
+				'{She} <said> [she was told by the clerk that it was void].',
 			],
 		);
 	});

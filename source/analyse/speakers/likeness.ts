@@ -67,6 +67,11 @@ export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]
 export const standsIn = (head: string, {mentions}: Character): boolean =>
 	/^(?:paper|article|study|report|piece)$/.test(head) && mentions[0]?.before === 'journal';
 
+/** What may be called a regulator or a watchdog, by its name or a word of it. */
+const overseers = words(
+	'office commission board inspectorate sec fda faa ftc fcc epa cftc nhtsa finra fca pra cma ico ofcom ofgem ofsted ofwat bafin',
+);
+
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
 	const {head, modifiers, words} = nominal;
@@ -120,7 +125,8 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const related =
 			!standsIn(head, character) &&
 			!isOfOthers &&
-			own.some(word => group(head).some(words => words.has(word)))
+			(own.some(word => group(head).some(words => words.has(word))) ||
+				(/^(?:regulator|watchdog)$/.test(head) && own.some(word => overseers.has(word))))
 				? 1.5
 				: 0;
 		// Neither the Commons, where somebody spoke, nor Leeds is a country.

@@ -30,6 +30,15 @@ describe('likeness', () => {
 		expect(fits(phrase, person(said))).toBeGreaterThan(0);
 	});
 
+	it('leads a regulator to an office or a known one, and to no club', () => {
+		for (const name of ['Office for Payments', 'Rail Commission', 'FDA', 'Ofcom', 'Rail Authority']) {
+			expect(fits('the regulator', somebody('organization', name))).toBeGreaterThan(0);
+		}
+
+		expect(fits('the regulator', somebody('organization', 'Halden Club'))).toBe(0);
+		expect(fits('the agency', somebody('organization', 'Office for Payments'))).toBe(0);
+	});
+
 	it('leads to a body of the same kind, but not to one that others own', () => {
 		const institute = somebody('organization', 'Institute for Trade');
 		expect(fits('the federation', institute)).toBeGreaterThan(0);

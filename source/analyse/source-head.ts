@@ -143,6 +143,18 @@ const sender = (passage: Passage, source: Span, cue: Span): Span => {
 	return subject && isSent !== -1 && isSent <= mostBetween ? subject : source;
 };
 
+/** `Radio Norland spoke to [one mother, who knew about it but] didn’t believe`: of whom the clause tells, not who asks her. */
+const interviewed = ({tokens}: Passage, {start, end}: Span): Span => {
+	const who = tokens.findIndex(({lower}, i) => i > start && lower === 'who' && tokens[i - 1].text === ',');
+	const to =
+		who === -1 || who >= end
+			? -1
+			: tokens.slice(start, who).findLastIndex(({lower}) => /^(?:to|with)$/.test(lower));
+	return to > 0 && /^(?:spoke|speaks|spoken|talked|talks)$/.test(tokens[start + to - 1].lower)
+		? {start: start + to + 1, end}
+		: {start, end};
+};
+
 /**
  * The source with the noun that is its head.
  *
@@ -153,6 +165,7 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const own = sender(passage, beforeParticiple(passage, behindCopula(passage, source, cue), cue), cue);
+	const told = behindCopula(passage, interviewed(passage, source), cue);
+	const own = sender(passage, beforeParticiple(passage, told, cue), cue);
 	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue), cue);
 };

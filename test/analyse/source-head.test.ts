@@ -48,6 +48,16 @@ describe('sourceHead', () => {
 	it.each([
 		['Ida Krol wrote a letter to the council opposing the toll.', 'the council', 'Ida Krol'],
 		['Ida Krol sang to residents opposing the toll.', 'residents', 'residents'],
+		[
+			'Radio Norland spoke to one mother, who knew it but kept opposing the toll.',
+			'Radio Norland spoke to one mother, who knew it but kept',
+			'one mother, who knew it but kept',
+		],
+		[
+			'The man to whom Ida Krol spoke kept opposing the toll.',
+			'The man to whom Ida Krol spoke kept',
+			'The man to whom Ida Krol spoke kept',
+		],
 		['Ida Krol received a letter to the council opposing the toll.', 'the council', 'the council'],
 		['The mayor left after we sent a letter to the council opposing the toll.', 'the council', 'the council'],
 		['Ida Krol sent a letter, and sang to residents opposing the toll.', 'residents', 'residents'],

@@ -131,6 +131,10 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 
 	score -= mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text)) ? 3 : 0;
 	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;
+	// `a Tax Service`, one of many; `a Trump rally` is named for somebody
+	const [only, ...others] = mentions;
+	score -=
+		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
 	// `CBS DFW`
 	score -=
 		words.length > 1 &&

@@ -138,6 +138,8 @@ export const readSource = (
 		name =>
 			name.start >= tokens[end - 1].end &&
 			name.grammar !== 'modifier' &&
+			// `One mother, who knew Jan Krol`
+			!/^, (?:who|whose|whom)\b/.test(text.slice(tokens[end - 1].end, name.start)) &&
 			// `A team in Halden, Denmark`
 			!name.words.every(word => places.has(word)) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&

@@ -25,6 +25,7 @@ describe('kinds', () => {
 			'[Nurses Across Rivers] spoke.',
 			['Nurses Across Rivers: organization'],
 		],
+		['one of many', 'She ran a Tax Office. Then [Tax Office] spoke.', ['Tax Office: organization']],
 		['a person by theirs', '[Lund, who makes films], spoke.', ['Lund: person']],
 		['a person by what they make', '[The filmmaker Lund] spoke.', ['Lund: person']],
 		[

@@ -51,6 +51,8 @@ describe('a source', () => {
 		['A baker, Ana Ruiz’s,', 'Ana Ruiz'],
 		['A baker, Ana Ruiz’s friend,', 'A baker'],
 		['A baker, Halden fans,', 'A baker'],
+		['A baker, who knew Ana Ruiz,', 'A baker'],
+		['A baker, whom Ana Ruiz knew,', 'A baker'],
 	])('may have its name behind a comma: %s', (phrase, name) => {
 		expect(who(phrase)).toBe(name);
 	});

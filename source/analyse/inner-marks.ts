@@ -37,7 +37,7 @@ const quotedBefore = (
 		pronoun.test(tokens[sign - 1].lower) || /^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
 			? sign - 2
 			: sign - 1;
-	const stretch = stretchOf[open];
+	const stretch = stretchOf[open - 1];
 	const isIn = (i: number) => stretchOf[i] === stretch && tokens[i].isWord;
 	let end = verb;
 	while (isIn(end - 1) && between.test(tokens[end - 1].lower)) {
@@ -62,7 +62,17 @@ const quotedBefore = (
 		: undefined;
 };
 
-/** The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.` */
+/** Whether marks open within what somebody tells without marks, behind a sign: `recalled that he said, [“Go,”] the police said` */
+const isRelayedAt = ({tokens, stretchOf}: Passage, open: number, proposals: readonly Proposal[]): boolean =>
+	stretchOf[open] !== -1 &&
+	stretchOf[open - 1] === -1 &&
+	/^[,:]$/.test(tokens[open - 1].text) &&
+	/^\p{Ll}/u.test(tokens[open - 2].text) &&
+	proposals.some(({content}) =>
+		content.some(({start, end}) => start < open - 2 && end > open && stretchOf[start] === -1),
+	);
+
+/** The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.`, or within a paraphrase. */
 export const withInnerQuotations = (
 	passage: Passage,
 	proposals: readonly Proposal[],
@@ -78,7 +88,12 @@ export const withInnerQuotations = (
 			open > 2 &&
 			stretchOf[open] !== -1 &&
 			stretchOf[open - 1] === stretchOf[open];
-		const close = isInner ? closeOf(passage, open, tokens.length) : -1;
+		const isRelayed = closing[text] !== undefined && open > 2 && isRelayedAt(passage, open, proposals);
+		const close = isInner
+			? closeOf(passage, open, tokens.length)
+			: isRelayed
+				? stretchOf.lastIndexOf(stretchOf[open])
+				: -1;
 		const told = close > open + 1 ? quotedBefore(passage, open) : undefined;
 		return told ? [{...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted}] : [];
 	});

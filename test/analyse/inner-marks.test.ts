@@ -33,6 +33,10 @@ describe('who is quoted within a quotation', () => {
 			'“And {he} would always <say>, [‘Go’]” Ida recalls. | 0.6',
 		],
 		['“And he’d say, ‘Go’” {Ida} <recalls>[.]', '“And {he’d} <say>, [‘Go’]” Ida recalls. | 0.6'],
+		[
+			'[It was late and he said, “Go,”] {Ida} <recalls>.',
+			'It was late and {he} <said>, [“Go,”] Ida recalls. | 0.6',
+		],
 		['“And Falk said ‘Go’” {Ida} <recalls>[.]', '“And {Falk} <said> [‘Go’]” Ida recalls. | 0.6'],
 	])('is told in front of it: %s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);
@@ -44,6 +48,9 @@ describe('who is quoted within a quotation', () => {
 		'“The man said, ‘Why not?’” {Ida} <recalls>[.]',
 		'He said, ‘Why not?’ and {Ida} <recalls> [it].',
 		'“{He} <said>, [‘Why not?’]” Ida recalls.',
+		'[It was late and he said “go”], {Ida} <recalls>.',
+		'[It was late. Remarks: “go”], {Ida} <recalls>.',
+		'It was late and he said, “Go,” {Ida} <recalls>.',
 	])('is not told, or known: %s', text => {
 		expect(found(text)).toEqual([]);
 	});

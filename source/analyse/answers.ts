@@ -27,11 +27,35 @@ const isPlainQuestion = ({block: {kind}, tokens, strong, stretches}: Passage): b
 export const mayAsk = (passage: Passage): boolean =>
 	isBoldQuestion(passage) || isHeadingQuestion(passage) || isPlainQuestion(passage);
 
-/** How the questions of an interview are set; with fewer of them it is none. */
-const forms: ReadonlyArray<{isQuestion: (passage: Passage) => boolean; fewest: number; isPlain: boolean}> = [
-	{isQuestion: isBoldQuestion, fewest: 2, isPlain: false},
-	{isQuestion: isHeadingQuestion, fewest: 2, isPlain: false},
-	{isQuestion: isPlainQuestion, fewest: 3, isPlain: true},
+const endsSentence = ({tokens}: Passage): boolean => /^[?.!…]$/.test(tokens.at(-1)?.text ?? '');
+
+/** How the questions of an interview are set. */
+type Form = {
+	readonly isQuestion: (passage: Passage) => boolean;
+	/** What whoever asks may say as well, once it is known for an interview: **There was also a lawsuit.** */
+	readonly isPrompt: (passage: Passage) => boolean;
+	/** With fewer questions it is none. */
+	readonly fewest: number;
+	/** Nothing sets them off. */
+	readonly isPlain: boolean;
+};
+
+const bold: Form = {
+	isQuestion: isBoldQuestion,
+	isPrompt: passage => passage.strong === passage.tokens.length && endsSentence(passage),
+	fewest: 2,
+	isPlain: false,
+};
+
+const forms: readonly Form[] = [
+	bold,
+	{
+		isQuestion: isHeadingQuestion,
+		isPrompt: passage => passage.block.kind === 'heading' && endsSentence(passage),
+		fewest: 2,
+		isPlain: false,
+	},
+	{isQuestion: isPlainQuestion, isPrompt: isPlainQuestion, fewest: 3, isPlain: true},
 ];
 
 const hasOutsideMarks = ({tokens, stretchOf}: Passage, word: RegExp): boolean =>
@@ -72,7 +96,7 @@ const share = (pairs: readonly Pair[], holds: (pair: Pair) => boolean): number =
  *
  * @returns empty where it is none
  */
-const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: (typeof forms)[number]): Pair[] => {
+const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: Form): Pair[] => {
 	const pairs = passages.flatMap((passage, i) =>
 		isQuestion(passage) && passages[i + 1] && !isQuestion(passages[i + 1])
 			? [{question: passage, answer: passages[i + 1]}]
@@ -108,7 +132,7 @@ const answerAt = ({tokens, strong}: Passage): number | undefined =>
 
 /** Cuts the passages of an interview in which questions in bold and their answers stand in one paragraph. */
 export const atQuestions = (passages: readonly Passage[]): readonly Passage[] => {
-	if (passages.filter(passage => answerAt(passage) !== undefined).length < forms[0].fewest) {
+	if (passages.filter(passage => answerAt(passage) !== undefined).length < bold.fewest) {
 		return passages;
 	}
 
@@ -118,7 +142,7 @@ export const atQuestions = (passages: readonly Passage[]): readonly Passage[] =>
 			? [passage]
 			: [partOf(passage, {start: 0, end: start}), partOf(passage, {start, end: passage.tokens.length})];
 	});
-	const pairs = pairsIn(cut, forms[0]);
+	const pairs = pairsIn(cut, bold);
 	return pairs.length > 0 && isInOwnName(pairs) ? cut : passages;
 };
 
@@ -130,6 +154,7 @@ const likelyAlone = 0.65;
 
 /** An interview whose answers have no label. */
 export type Unlabelled = {
+	/** Whether a passage is a question, or what whoever asks says in the place of one. */
 	readonly isQuestion: (passage: Passage) => boolean;
 	/** How sure it is that what stands below a question is said by whoever the article is with: 0 where it is no interview, or nobody is known to answer. */
 	readonly confidence: number;
@@ -144,26 +169,26 @@ export type Unlabelled = {
  */
 export const findUnlabelled = (
 	passages: readonly Passage[],
-	findGuest: (first: Span) => Pick<Interview, 'answering' | 'isTold' | 'isTitled'>,
+	findGuest: (first: Span) => Pick<Interview, 'answering' | 'isTold' | 'isKnown'>,
 ): Unlabelled => {
 	for (const form of forms) {
 		const pairs = pairsIn(passages, form);
 		if (pairs.length > 0) {
-			const {isQuestion, isPlain} = form;
+			const {isPrompt, isPlain} = form;
 			const [{question}] = pairs;
 			const first = passages.indexOf(question);
 			const isOwn = isInOwnName(pairs);
 			if (isOwn && !isPlain && isAnnounced(passages, first)) {
-				return {isQuestion, confidence: likely};
+				return {isQuestion: isPrompt, confidence: likely};
 			}
 
-			const {answering, isTold, isTitled} = findGuest(question.block);
+			const {answering, isTold, isKnown} = findGuest(question.block);
 			// `I moved here with Olga Brandt`: whoever tells that asks themselves.
 			const isEssay = passages.slice(0, first).some(passage => hasOutsideMarks(passage, self));
 			const isSetOff = !isPlain || pairs.every(({answer}) => isAllInMarks(answer));
-			const isKnown = isOwn ? isTold || (isSetOff && !isEssay) : isTitled;
-			if (answering && isKnown) {
-				return {isQuestion, confidence: isOwn && isTold && !isPlain ? likely : likelyAlone};
+			const answers = isOwn ? isTold || (isSetOff && !isEssay) : isKnown;
+			if (answering && answers) {
+				return {isQuestion: isPrompt, confidence: isOwn && isTold && !isPlain ? likely : likelyAlone};
 			}
 		}
 	}

@@ -170,6 +170,31 @@ describe('answers below other questions', () => {
 		expect(answers(unset(talked('# The quay', 'The harbour is quiet in winter.'), '## '))).toEqual([]);
 	});
 
+	it('stand below what whoever asks says without asking', () => {
+		for (const mark of ['**', '## ']) {
+			const text = talked('# Tea with Olga Brandt').replace(
+				'**Did Piet Maas teach you?**',
+				'**There was also Piet Maas.**',
+			);
+			expect(answers(mark === '**' ? text : unset(text, mark))).toEqual(thrice('Olga Brandt 0.75'));
+		}
+
+		const note = [
+			unset(talked('# Tea with Olga Brandt'), '## '),
+			'## About the quay',
+			'I wrote this in May.',
+		];
+		expect(answers(note.join('\n\n'))).toEqual(thrice('Olga Brandt 0.75'));
+	});
+
+	it('are those of somebody who talks to whoever asks', () => {
+		const told = ['# The quay', 'Novelist Olga Brandt talks to Jon Lund.', 'She lives with Ida Moor.'];
+		expect(answering(...told)).toEqual(thrice('Olga Brandt 0.75'));
+		expect(answering('# The quay', 'Reporter Jon Lund talks to Olga Brandt.')).toEqual(
+			thrice('Olga Brandt 0.75'),
+		);
+	});
+
 	it('stand below plain questions where it is told whom the talk is with', () => {
 		const told = ['# The quay', 'Olga Brandt has run it since May. She talked to Jon Lund.'];
 		expect(answers(unset(talked(...told)))).toEqual(thrice('Olga Brandt 0.65'));
@@ -197,7 +222,10 @@ describe('answers below other questions', () => {
 				.replace('He did, and I still hear him', 'He did')
 				.replace('I would', 'Of course');
 		expect(answers(short('# Five questions for Olga Brandt'))).toEqual(thrice('Olga Brandt 0.65'));
-		expect(answers(short('# The quay', 'Olga Brandt talked to Jon Lund.'))).toEqual([]);
+		expect(answers(short('# The quay', 'Sailor Olga Brandt talked to Jon Lund.'))).toEqual(
+			thrice('Olga Brandt 0.65'),
+		);
+		expect(answers(short('# The quay', 'Olga Brandt talked of gulls.'))).toEqual([]);
 	});
 
 	it('may tell what others say, and nothing else', () => {
@@ -209,7 +237,7 @@ describe('answers below other questions', () => {
 describe('findUnlabelled', () => {
 	const questions = ['**When did you begin?**', 'I was eleven.', '**And now?**', 'Now I am old.'];
 	const talk = ['# Ferries', 'Lena Marsh talked to us.'];
-	const nobody = () => ({answering: undefined, isTold: false, isTitled: false});
+	const nobody = () => ({answering: undefined, isTold: false, isKnown: false});
 	const is = (...paragraphs: string[]): boolean =>
 		findUnlabelled(read(paragraphs.join('\n\n')).passages, nobody).confidence > 0;
 

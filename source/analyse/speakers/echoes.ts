@@ -51,6 +51,8 @@ export const findEchoes = (
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
 				!said.quoted.some(marked => contains(marked, quotation)) &&
+				// Nor does an answer in which somebody else is quoted.
+				!(quotation.cue === null && contains(quotation, said)) &&
 				words.every((word, i) => own[at + i] === word),
 		);
 		if (place) {

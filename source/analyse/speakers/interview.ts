@@ -4,6 +4,7 @@ import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import {initials} from './labels.js';
 import type {NameMention} from './name-mention.js';
+import {isRoleNoun} from './role-nouns.js';
 import {isOccasion, titledGuest} from './titled-guest.js';
 
 /** Who asks and who answers in an interview whose labels are letters, or that has none. */
@@ -14,8 +15,8 @@ export type Interview = {
 	readonly named: Span | undefined;
 	/** It is told whom the talk is with, and they are not merely the only one who is named. */
 	readonly isTold: boolean;
-	/** The title tells it. */
-	readonly isTitled: boolean;
+	/** The title tells it, or it is told who asks. */
+	readonly isKnown: boolean;
 };
 
 /** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
@@ -24,6 +25,18 @@ const beforeAsking =
 /** The same where who answers is called by what they do, and is no reporter: `The drummer Olga Brandt talks to` */
 const behindRole =
 	/\b(?:[Tt]he|[Aa]n?) (?!reporter|writer|editor|correspondent|critic|columnist|journalist|paper|newspaper|magazine|station)\p{Ll}+ (?:\p{Lu}\S+ ){0,3}(?:spoke|speaks|talked|talks|sat down|sits down|told|tells)(?: with| to)? $/u;
+/** The same where a sentence begins with what they do: `Drummer Olga Brandt talks to` */
+const behindName =
+	/(?:^|[.!?…]["”’]? |\n)(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) (?:\p{Lu}\S+ ){1,3}(?:spoke|speaks|talked|talks|sat down|sits down|told|tells)(?: with| to)? $/u;
+const reporters =
+	/^(?:reporter|writer|editor|correspondent|critic|columnist|journalist|broadcaster|presenter)$/;
+
+/** Whether a stretch ends with somebody of whom it is told what they do, and who talks to whoever comes next. */
+const isTalkOf = (before: string): boolean => {
+	const words = behindName.exec(before)?.[1].toLowerCase().split(' ') ?? [];
+	return words.some(isRoleNoun) && !words.some(word => reporters.test(word));
+};
+
 /** What stands behind it: `Jan Moor met her` */
 const behindAsking =
 	/^ (?:met|meets|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|sits down with|interviewed|interviews|asked|asks|visited|visits|joined|joins) (?:her|him)\b/;
@@ -81,11 +94,9 @@ export const findInterview = (
 		guests.add(titled.character);
 	}
 
-	for (const name of names) {
+	const above = names.filter(({start}) => start < first.start);
+	for (const name of above) {
 		const character = cast.of.get(name);
-		if (name.start >= first.start) {
-			break;
-		}
 
 		// Initials are those of somebody with a name.
 		if (
@@ -100,6 +111,7 @@ export const findInterview = (
 		const asks =
 			beforeAsking.test(before) ||
 			behindRole.test(before) ||
+			isTalkOf(before) ||
 			behindAsking.test(text.slice(name.end, name.end + reach));
 		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
 			continue;
@@ -114,6 +126,9 @@ export const findInterview = (
 		if (asks || (isTitled && character !== answering && beforeAnswering.test(before))) {
 			asking ??= character;
 			isAskedBy ||= asks;
+			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
+			const talking = isTalkOf(before) ? above.findLast(other => other.end <= name.start) : undefined;
+			answering ??= talking && cast.of.get(talking);
 		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
 			answering ??= character;
 		}
@@ -134,6 +149,6 @@ export const findInterview = (
 			answering &&
 			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
 		isTold: isTold || (isAskedBy && answering !== undefined),
-		isTitled,
+		isKnown: isTitled || (isAskedBy && answering !== undefined),
 	};
 };

@@ -1,4 +1,5 @@
 /** Papers that say something: `the Clinton campaign memo`, `a survey by Ana Ruiz`, `the statement`. */
+import {weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {nobody, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mention.js';
@@ -14,7 +15,12 @@ const passedOn =
 /** The verb before the `by` or `in` before a name: `published in [the Lancet]`; `published by` tells who it is from. */
 const verbBefore = (tokens: readonly Token[], start: number): string => {
 	const at = tokens.findLastIndex(({end}) => end <= start);
-	const word = /^the$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+	let word = /^the$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+	// `published on Thursday in the Lancet`
+	if (weekday.test(tokens[word - 1]?.lower ?? '') && tokens[word - 2]?.lower === 'on') {
+		word -= 2;
+	}
+
 	const verb = tokens[word - 1]?.lower ?? '';
 	return tokens[word]?.lower === 'by' && /^(?:published|shared|posted|printed|sent)$/.test(verb) ? '' : verb;
 };

@@ -138,6 +138,19 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
 	const several = speaking !== undefined && (speaking.plural || !speaking.personal);
 	const isNewer = several && discourse.spoken.start > discourse.togetherAt.start;
+	// `they` for one person, in the same breath, or for whom the text calls by an office alone: `a spokesperson`.
+	const isOfficial =
+		discourse.speaking.length === 1 && speaking?.descriptions.some(({head}) => /person$/.test(head)) === true;
+	const isUnnamed =
+		speaking?.kind === 'unnamed' && /\b(?:spokesperson|representative)\b/i.test(speaking.name);
+	if (
+		(isOfficial || isUnnamed) &&
+		discourse.spoken.start > discourse.togetherAt.start &&
+		place.sentence - discourse.spoken.sentence <= 1
+	) {
+		return {characters: discourse.speaking, probability: 0.7};
+	}
+
 	if (discourse.together.length > 0 && !isNewer && place.passage - discourse.togetherAt.passage <= nearby) {
 		return {characters: discourse.together, probability: 0.75};
 	}
@@ -146,8 +159,6 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 		return {characters: discourse.speaking, probability: 0.7};
 	}
 
-	// `they` for one person, in the same breath, or for whom the text calls by an office alone: `a spokesperson`.
-	const isOfficial = speaking?.descriptions.some(({head}) => /person$/.test(head)) === true;
 	if (
 		speaking &&
 		discourse.speaking.length === 1 &&

@@ -206,6 +206,18 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return resolveDescription(tokens, [], mention, setting);
 	}
 
+	// `He and Solbakken`
+	if (phrase.kind === 'named' && /^(?:he|she)$/.test(tokens[0].lower) && tokens[1]?.lower === 'and') {
+		const characters = inOrder(phrase.names.flatMap(name => cast.of.get(name) ?? []));
+		const found = resolvePerson(
+			setting.discourse,
+			genderOfPronoun.get(tokens[0].lower) ?? null,
+			mention.place,
+			characters,
+		);
+		return {...found, characters: inOrder([...found.characters, ...characters])};
+	}
+
 	if (phrase.kind === 'named') {
 		const characters = inOrder(phrase.names.flatMap(name => cast.of.get(name) ?? []));
 		const [only] = characters;

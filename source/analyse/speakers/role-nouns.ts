@@ -139,7 +139,7 @@ export const singular = (word: string): string =>
 	/men$/.test(word)
 		? word.replace(/men$/, 'man')
 		: /people$/.test(word)
-			? 'person'
+			? word.replace(/people$/, 'person')
 			: /[^s]ies$/.test(word)
 				? word.replace(/ies$/, 'y')
 				: /(?:ss|sh|ch|x)es$/.test(word)

@@ -58,6 +58,27 @@ const isClause = (tokens: readonly Token[], at: number): boolean =>
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
 	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
 
+/** The first name behind the comma of an office that is told with two names before it: `the Derry and Antrim managers, [Sean Kane] and Mick Boyle` */
+const behindOffice = (tokens: readonly Token[], names: readonly NameMention[]): NameMention | undefined => {
+	const comma = tokens.findIndex(({text: sign}) => sign === ',');
+	const office = tokens[comma - 1];
+	const isOfTwo =
+		comma > 3 &&
+		tokens[0].lower === 'the' &&
+		/^\p{Ll}/u.test(office.text) &&
+		isRoleNoun(singular(office.lower)) &&
+		tokens
+			.slice(1, comma)
+			.some(({lower}, i) => lower === 'and' && nameAt(names, tokens[i]) && nameAt(names, tokens[i + 2]));
+	// `Sir Paul Dacey`
+	return isOfTwo
+		? names.find(
+				({start}) =>
+					start >= tokens[comma].end && start <= (tokens[comma + 3]?.start ?? tokens[comma].end + 1),
+			)
+		: undefined;
+};
+
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
  *
@@ -103,6 +124,12 @@ export const readSource = (
 	// `He and others at the hearing`
 	if (/^(?:he|she)$/.test(tokens[0].lower) && tokens[1]?.lower === 'and' && tokens[2]?.lower === 'others') {
 		return {kind: 'pronoun', word: tokens[0].lower};
+	}
+
+	// `the Mail and Echo owner, [Sir Paul Dacey]`: what two names are of has one of its own behind it.
+	const owner = behindOffice(tokens, names);
+	if (owner) {
+		return {kind: 'named', names: joined(text, owner, names, tokens)};
 	}
 
 	let end = 0;
@@ -190,7 +217,7 @@ const joined = (
 			gap.length < 90 &&
 			joining.test(gap) &&
 			isHead &&
-			!/ (?:of|for|at|in|from|with|on|to|by|who) /.test(
+			!/ (?:of|for|at|in|from|with|on|to|by|who|whose|which|that) /.test(
 				gap.replace(/,[^,]*,/, ',').replace(/\bRepublican of\b|\bDemocrat of\b/, ''),
 			)
 		) {

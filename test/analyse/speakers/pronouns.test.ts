@@ -76,6 +76,8 @@ describe('they', () => {
 	it.each([
 		['[Ana Ruiz] left. [They] came.', 'nobody', 1],
 		['[A baker] left. [They] came.', 'A baker', 0.6],
+		['[Two bakers] left. [A spokesperson for Velm] left. [They] came.', 'A spokesperson for Velm', 0.7],
+		['[Two bakers] left. [A baker] left. [They] came.', 'Two bakers', 0.75],
 		['[A baker] left. It rained. [They] came.', 'nobody', 1],
 	])('may be one: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);

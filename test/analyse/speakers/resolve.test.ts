@@ -24,6 +24,7 @@ describe('a paper', () => {
 		['[The Unity Party] spoke. [The party’s bylaws] were clear.', 'Unity Party', 0.9],
 		['[A memo published by the Ledger] was clear.', 'Ledger', 0.85],
 		['[A memo published in the Ledger] was clear.', 'A memo published in the Ledger', 1],
+		['[A memo published on Monday in the Ledger] was clear.', 'A memo published on Monday in the Ledger', 1],
 		['[A memo of the Ledger] was clear.', 'Ledger', 0.85],
 		['[A Clinton campaign memo] was clear.', 'Clinton campaign', 0.85],
 		['Ana Ruiz slept. [Ruiz’s memos] were clear.', 'Ana Ruiz', 0.85],

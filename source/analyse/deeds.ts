@@ -53,9 +53,10 @@ const sound =
 const isManner = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	sound.test(tokens[cue.start].lower) &&
 	start === cue.end &&
-	(/^(?:after|when|as|while|before|in|on|down|up|over|through|like|until)$/.test(tokens[start].lower) ||
-		(tokens[start].lower === 'all' && tokens[start + 1]?.lower === 'the')) &&
-	!tokens.slice(start, end).some(({lower}) => /^(?:that|to)$/.test(lower));
+	(/^(?:when|while|before|until)$/.test(tokens[start].lower) ||
+		((/^(?:after|as|in|on|down|up|over|through|like)$/.test(tokens[start].lower) ||
+			(tokens[start].lower === 'all' && tokens[start + 1]?.lower === 'the')) &&
+			!tokens.slice(start, end).some(({lower}) => /^(?:that|to)$/.test(lower))));
 
 const adverb =
 	/^(?:well|again|once|twice|too|all|now|then|aloud|clearly|vividly|fondly|dearly|often|always)$/;

@@ -36,35 +36,77 @@ const clauseEnd = (passage: Passage, start: number): number => {
 	return next === -1 ? full : start + next;
 };
 
-const accusing = /^(?:accused|blamed|critici[sz]ed|condemned|denounced|praised)$/;
+/** What leads from who judges somebody to how: `accused by them [of] it`, `criticised by them [for] it`, `described by them [as] it` */
+const linkOf = (participle: string): RegExp | undefined =>
+	participle === 'accused'
+		? /^of$/
+		: /^(?:blamed|critici[sz]ed|praised)$/.test(participle)
+			? /^for$/
+			: /^(?:described|hailed|characteri[sz]ed|portrayed)$/.test(participle)
+				? /^as$/
+				: /^(?:condemned|denounced|dismissed)$/.test(participle)
+					? /^(?:as|for)$/
+					: undefined;
 
-/** Where the charge begins that `accused by` leads to: behind an `of` with a verb or words in marks, rather than within who accuses. */
-const chargeAt = ({tokens}: Passage, from: number, end: number, link: string): number => {
-	const at = Array.from({length: Math.max(0, end - from)}, (_, i) => from + i).filter(
-		i => tokens[i].lower === link,
+/** Where the judgement begins that `accused by` leads to: behind an `of` with a verb or words in marks, rather than within who accuses. */
+const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp): number => {
+	const at = Array.from({length: Math.max(0, end - from)}, (_, i) => from + i).filter(i =>
+		link.test(tokens[i].lower),
 	);
 	return at.find(i => /ing$|^["“‘']$/.test(tokens[i + 1]?.lower ?? '')) ?? at.at(-1) ?? -1;
 };
 
-/** Who accuses somebody, and of what, in `was accused by [investors] of [a cover-up]`; of criticism it tells the `for` as well. */
-const accusedBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
+type Told = Pick<Proposal, 'source' | 'content'>;
+
+/** Who judges somebody, and how, in `was accused by [investors] of [a cover-up]`; of criticism it tells the `for` as well. */
+const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
-	if (tokens[cue + 1]?.lower !== 'by' || !accusing.test(tokens[cue].lower) || !isPassive(passage, cue)) {
+	const link = linkOf(tokens[cue].lower);
+	if (tokens[cue + 1]?.lower !== 'by' || link === undefined || !isPassive(passage, cue)) {
 		return undefined;
 	}
 
 	const from = cue + 2;
 	const end = clauseEnd(passage, from);
-	const isOf = tokens[cue].lower === 'accused';
-	const at = chargeAt(passage, from, Math.min(end, from + longestTeller + 1), isOf ? 'of' : 'for');
-	const start = isOf ? at + 1 : at;
+	const at = judgementAt(passage, from, Math.min(end, from + longestTeller + 1), link);
+	const start = tokens[at]?.lower === 'for' ? at : at + 1;
 	return at > from && start < end && isOutside(passage, {start: cue, end: at})
 		? {source: {start: from, end: at}, content: [{start, end}]}
 		: undefined;
 };
 
+const branding =
+	/^(?:described|branded|called|dubbed|termed|deemed|labell?ed|hailed|denounced|dismissed|condemned|slammed|derided|mocked)$/;
+
+/** Who calls it what, in `was branded [“vandalism”] by [residents]` */
+const brandedBy = (passage: Passage, cue: number): Told | undefined => {
+	const {tokens, stretchOf} = passage;
+	const start = tokens[cue + 1]?.lower === 'as' ? cue + 2 : cue + 1;
+	const stretch = stretchOf[start] ?? -1;
+	if (
+		!branding.test(tokens[cue].lower) ||
+		stretch === -1 ||
+		stretchOf[cue] !== -1 ||
+		!(isPassive(passage, cue) || tokens[cue - 1]?.text === ',')
+	) {
+		return undefined;
+	}
+
+	const end = stretchOf.lastIndexOf(stretch) + 1;
+	const from = end + 1;
+	const sentence = sentenceAt(passage, cue);
+	const length = tokens.slice(from, sentence.end).findIndex(({isWord}) => !isWord);
+	const to = length === -1 ? sentence.end : from + length;
+	return tokens[end]?.lower === 'by' &&
+		to > from &&
+		to - from <= longestTeller &&
+		isOutside(passage, {start: from, end: to})
+		? {source: {start: from, end: to}, content: [{start, end}]}
+		: undefined;
+};
+
 /** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
-const toldBy = (passage: Passage, cue: number): Pick<Proposal, 'source' | 'content'> | undefined => {
+const toldBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
 	if (tokens[cue + 1]?.lower !== 'by' || !telling.test(tokens[cue].lower) || !isPassive(passage, cue)) {
 		return undefined;
@@ -130,7 +172,7 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found = passage.tokens.flatMap((_, i): Proposal[] => {
-		const one = toldBy(passage, i) ?? accusedBy(passage, i);
+		const one = toldBy(passage, i) ?? judgedBy(passage, i) ?? brandedBy(passage, i);
 		return one ? [{...one, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
 	});
 	/** The verb's own reading, and what takes a word behind it for one: `accused by him [of] lying`. */

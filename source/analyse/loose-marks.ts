@@ -169,7 +169,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	const teller = loose.length === 1 ? putSo(passage, loose[0], sentence) : undefined;
 	if (teller) {
 		here.push({
-			content: [toText(passage, loose[0])],
+			content: [toText(passage, teller.content ?? loose[0])],
 			cue: toText(passage, teller.cue),
 			source: toText(passage, teller.source),
 			marked: true,

@@ -1,5 +1,6 @@
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
+import {isDespite, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -104,14 +105,6 @@ const isConfronted = ({tokens, sentences}: Passage, {cue, content: [{start, end}
 	sentences.some(({start: first}) => first === start) &&
 	/^(?:faced|confronted|presented|pressed)$/.test(tokens[start].lower) &&
 	/^(?:with|on|about|by)$/.test(tokens[start + 1]?.lower ?? '');
-
-/** `held firm despite criticisms that [it was late]`: what others say, against whom somebody does something. */
-const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
-	start > cue.end &&
-	tokens.slice(cue.end, start).some(({lower}) => /^(?:despite|amid|against|over)$/.test(lower)) &&
-	/^(?:accusations?|allegations?|calls?|charges?|claims?|complaints?|concerns?|criticisms?|fears?|reports?|warnings?)$/.test(
-		tokens[tokens[start - 1].lower === 'that' ? start - 2 : start - 1].lower,
-	);
 
 /** `Asked about [the ferry], nobody spoke`: what was spoken of, where nobody is told to have asked. */
 const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
@@ -244,7 +237,8 @@ const notSaid = [
 	isAsked,
 	isRegard,
 	isConfronted,
-	isDespite,
+	isImplied,
+	isRestOfSentence,
 	isTopic,
 	isCall,
 	isAddition,
@@ -261,6 +255,7 @@ const notSaid = [
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
+	isDespite(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
 	isAnswerOfTeller(passage, proposal) ||
 	isThoughtOfOther(passage, proposal) ||

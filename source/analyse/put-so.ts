@@ -12,7 +12,12 @@ const puts = /^(?:put|puts|putting|phrased|phrases|said|says|called|calls)$/;
 const remembers =
 	/^(?:puts?|remembers?|remembered|describes?|described|recalls?|recalled|sums?|summed|explains?|explained|sees?|saw)$/;
 
-type Told = {readonly source: Span; readonly cue: Span};
+type Told = {
+	readonly source: Span;
+	readonly cue: Span;
+	/** What is put so, where that is more than the words in marks. */
+	readonly content?: Span;
+};
 
 /** The phrase from a token to the first verb that fits, with nothing but words and commas between. */
 const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number): Told | undefined => {
@@ -20,7 +25,8 @@ const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number):
 	for (let i = start + 1; i < Math.min(end, start + longestTeller + 1); i++) {
 		const {lower, isWord, text} = tokens[i];
 		if (verb.test(lower)) {
-			const to = tokens[i - 1].text === ',' ? i - 1 : i;
+			// `the purser once put it`
+			const to = /^(?:,|also|later|once|often)$/.test(tokens[i - 1].lower) ? i - 1 : i;
 			return isOutside(passage, {start, end: i + 1}) && tokens[start].isWord
 				? {source: {start, end: to}, cue: {start: i, end: i + 1}}
 				: undefined;
@@ -37,7 +43,7 @@ const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number):
 /** `as the purser puts it, [“after six”]` */
 const before = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
 	const {tokens} = passage;
-	const from = Math.max(sentence.start, run.start - longestTeller - 4);
+	const from = sentence.start;
 	for (let i = run.start - 1; i >= from; i--) {
 		if (tokens[i].lower !== 'as') {
 			continue;
@@ -50,6 +56,18 @@ const before = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 				.slice(told.cue.end, run.start)
 				.map(({lower}) => lower)
 				.join(' ');
+		// `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it.
+		if (
+			told &&
+			i === sentence.start &&
+			/^it ,/.test(rest ?? '') &&
+			isOutside(passage, {start: i, end: run.start})
+		) {
+			const {end} = sentence;
+			const isStop = tokens[end - 1].text === '.' && isOutside(passage, {start: end - 1, end});
+			return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
+		}
+
 		return told && /^(?:once )?it(?: once| later)? [,:]$|^it$/.test(rest ?? '') ? told : undefined;
 	}
 

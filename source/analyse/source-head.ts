@@ -155,6 +155,34 @@ const interviewed = ({tokens}: Passage, {start, end}: Span): Span => {
 		: {start, end};
 };
 
+/** How many words may name who is said to have said it. */
+const longestSayer = 6;
+
+/** `a cellist of whom [Casals] is supposed to have said: “…”`: who is said to have said it, not of whom. */
+const behindWhom = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const [be, participle, to, have] = [4, 3, 2, 1].map(i => tokens[cue.start - i]?.lower ?? '');
+	const end =
+		to === 'to' &&
+		have === 'have' &&
+		/^(?:is|was|are|were)$/.test(be) &&
+		/(?:ed|said|thought)$/.test(participle)
+			? cue.start - 4
+			: cue.start;
+	const whom = tokens.slice(0, end).findLastIndex(({lower}) => lower === 'whom');
+	return whom > 1 &&
+		prepositions.test(tokens[whom - 1].lower) &&
+		// `both of whom`
+		!/^(?:all|both|each|many|most|none|one|some|two)$/.test(tokens[whom - 2].lower) &&
+		end - whom <= longestSayer + 1 &&
+		source.end <= end &&
+		end > whom + 1 &&
+		tokens.slice(whom + 1, end).every(({text}) => /^\p{Lu}/u.test(text)) &&
+		isOutside(passage, {start: whom, end})
+		? {start: whom + 1, end}
+		: source;
+};
+
 /**
  * The source with the noun that is its head.
  *
@@ -165,7 +193,7 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const told = behindCopula(passage, interviewed(passage, source), cue);
+	const told = behindCopula(passage, interviewed(passage, behindWhom(passage, source, cue)), cue);
 	const own = sender(passage, beforeParticiple(passage, told, cue), cue);
 	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue), cue);
 };

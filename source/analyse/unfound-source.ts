@@ -177,6 +177,39 @@ export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
 	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
 };
 
+/** `The jury heard that [Krol] spent it and told a colleague …`: the subject of a clause is that of its second verb as well. */
+export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
+	const {tokens, stretchOf} = passage;
+	const sentence = sentenceAt(passage, cue.start);
+	let and = cue.start - 1;
+	while (and > sentence.start && adverb.test(tokens[and].text)) {
+		and--;
+	}
+
+	const that = tokens.findLastIndex(
+		({lower}, i) => i > sentence.start && i < and && lower === 'that' && stretchOf[i] === -1,
+	);
+	if (
+		tokens[and]?.lower !== 'and' ||
+		that === -1 ||
+		!(tokens[that - 1].lower === 'heard' || reportingVerb(tokens[that - 1].lower)) ||
+		/ing$/.test(tokens[cue.start].lower) ||
+		!isOutside(passage, {start: that, end: cue.start})
+	) {
+		return null;
+	}
+
+	// Irregular verbs are many; a name is over where its capitals are.
+	let named = that + 1;
+	while (/^\p{Lu}/u.test(tokens[named].text)) {
+		named++;
+	}
+
+	const subject =
+		named > that + 1 ? {start: that + 1, end: named} : sentenceSubject(passage, {start: that + 1, end: and});
+	return subject && subject.end < and && /^\p{Ll}/u.test(tokens[subject.end].text) ? subject : null;
+};
+
 /** How many words may name who objects. */
 const longestObjector = 6;
 
@@ -224,4 +257,5 @@ export const unfoundSource = (
 	(marked ? participleSubject(passage, proposal.cue) : null) ??
 	frontedSubject(passage, proposal) ??
 	relativeSubject(passage, proposal.cue) ??
+	subjectOfClause(passage, proposal.cue) ??
 	openingName(passage, proposal.cue);

@@ -23,6 +23,7 @@ describe('what is told as a deed', () => {
 		'Everybody <knew> [Otto Falk].',
 		'Ida <laughs> [all the way down].',
 		'Falk <shouts> [after me].',
+		'Falk <laughed> [when that was put to him].',
 		'Ida <says> [nothing at all].',
 		'Falk <said> [a word].',
 		'The college, which <admitted> [her in 2010], had closed.',

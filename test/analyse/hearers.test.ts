@@ -72,6 +72,10 @@ describe('who tells somebody', () => {
 		'She was <accused> by {the head of the union} of [hiding it], but stayed. | 0.8',
 		'She has been <accused> by {the head of the union} of [theft]. | 0.8',
 		'She was <criticised> by {the union} [for hiding it]. | 0.8',
+		'It was <described> by {its own maker} as [“a barn”]. | 0.8',
+		'It was <condemned> by {the union} [for its cost]. | 0.8',
+		'It was <branded> [“vandalism”] by {residents}. | 0.8',
+		'The plan, <described> as [“a barn”] by {Otto Falk of Halden}, was dropped. | 0.8',
 	])('accuses behind by: %s', copy => {
 		expect(told(copy.replaceAll(/[[\]{}<>]| \| 0\.8/g, ''))).toEqual([copy]);
 	});
@@ -82,6 +86,11 @@ describe('who tells somebody', () => {
 		'She accused by letter the head of theft.',
 		'She was “accused” by the union of theft.',
 		'She was accused by of theft.',
+		'It was described by its own maker for money.',
+		'She branded “vandalism” by residents.',
+		'It was branded “vandalism”.',
+		'It was branded “vandalism” by one of the nine very old clerks at work there then.',
+		'It was branded vandalism by residents.',
 	])('accuses nobody behind by: %s', sentence => {
 		expect(told(sentence)).toEqual([]);
 	});

@@ -7,6 +7,7 @@ describe('who puts it so', () => {
 	it.each([
 		['The ferry leaves at six, or, as the purser puts it, “after six”.', 'the purser: “after six”'],
 		['The plan is a “lawful source of work,” as a Halden memo put it.', 'Halden: “lawful source of work,”'],
+		['As the purser once put it, the ferry is “a stranger”.', 'the purser: the ferry is “a stranger”'],
 		['“Ring first,” advises the company’s website.', 'the company’s website: “Ring first,”'],
 		['“It does not groan,” is how Ida Bell puts it.', 'Ida Bell: “It does not groan,”'],
 	])('is told beside it: %s', (text, expected) => {

@@ -27,6 +27,10 @@ describe('the head of who speaks', () => {
 			'Readers were quick to answer, with Otto Falk calling the mill “a barn”.',
 			'Otto Falk: the mill “a barn”',
 		],
+		[
+			'Otto Falk came. He was the critic of whom Lund is reported to have said: “He has no friends.”',
+			'Lund: “He has no friends.”',
+		],
 		['Ida Krol wrote a letter on Monday to the council opposing the toll, and left.', 'Ida Krol: the toll'],
 	])('is no word beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
@@ -48,6 +52,13 @@ describe('sourceHead', () => {
 	it.each([
 		['Ida Krol wrote a letter to the council opposing the toll.', 'the council', 'Ida Krol'],
 		['Ida Krol sang to residents opposing the toll.', 'residents', 'residents'],
+		[
+			'The man of whom Ida Krol is thought to have kept opposing the toll.',
+			'The man of whom Ida Krol',
+			'The man of whom Ida Krol',
+		],
+		['The man of whom Ida Krol opposing the toll.', 'The man of whom Ida Krol', 'Ida Krol'],
+		['The men, both of whom Ida Krol opposing the toll.', 'both of whom Ida Krol', 'both of whom Ida Krol'],
 		[
 			'Radio Norland spoke to one mother, who knew it but kept opposing the toll.',
 			'Radio Norland spoke to one mother, who knew it but kept',

@@ -7,6 +7,7 @@ import {
 	participleSubject,
 	relativeSubject,
 	strandedSource,
+	subjectOfClause,
 	unfoundSource,
 } from '../../source/analyse/unfound-source.js';
 import {find, passageOf, wordsOf} from './read.js';
@@ -126,6 +127,20 @@ describe('frontedSubject', () => {
 	])('acts behind what a participle says in %s', (text, words, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, words)};
 		expect(wordsOf(text, frontedSubject(passageOf(text), proposal))).toBe(expected);
+	});
+});
+
+describe('subjectOfClause', () => {
+	it.each([
+		['The jury heard that Ida Krol spent it and told a colleague so.', 'told', 'Ida Krol'],
+		['Falk said that the mayor laughed and then claimed it was late.', 'claimed', 'the mayor'],
+		['The jury heard that Ida Krol spent it. Falk told a colleague so.', 'told', ''],
+		['The gate that Ida Krol shut and claimed to be late.', 'claimed', ''],
+		['The jury heard that Ida Krol spent it and saying so left.', 'saying', ''],
+		['The jury heard “that Ida Krol spent it” and told a colleague so.', 'told', ''],
+	])('is that of its first verb: %s', (text, words, expected) => {
+		const subject = subjectOfClause(passageOf(text), find(text, words));
+		expect(subject ? wordsOf(text, subject) : '').toBe(expected);
 	});
 });
 

@@ -175,7 +175,10 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 					continue;
 				}
 
-				if (!isOwnBody(last, tokens[end], tokens[next])) {
+				// `St Wilfrid’s Primary School`
+				const isOfSaint =
+					end - start === 2 && /^st\.?$/.test(tokens[start].lower) && isCapitalised(tokens[next]);
+				if (!isOfSaint && !isOwnBody(last, tokens[end], tokens[next])) {
 					break;
 				}
 			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {

@@ -30,7 +30,8 @@ const nounOf = ({name, kind, personal}: Character): string | undefined => {
 const isPlural = (noun: string): boolean => noun.toLowerCase() !== singular(noun.toLowerCase());
 
 /** What tells that `one` is somebody: `that is [one] question` has none of it. */
-const says = /^(?:said|says|told|tells|asked|asks|added|adds|replied|wrote|explained|recalled|shouted)$/;
+const says =
+	/^(?:said|says|told|tells|asked|asks|added|adds|replied|wrote|explained|recalled|shouted|admitted|argued|complained|conceded|confessed|insisted|joked|muttered|noted|remarked|warned)$/;
 
 /** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
 export const resolveOne = (

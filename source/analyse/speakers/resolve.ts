@@ -23,6 +23,8 @@ const inOrder = (characters: readonly Character[]): Character[] => [...new Set(c
 
 const campaigns = /^(?:campaign|team|camp)$/;
 
+const replies = /^(?:answer|reply|response|retort|verdict)$/;
+
 const leading =
 	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
 /** Whether a source begins with a word that is none of it; `that` alone may be a relative: `a message [that] said` */
@@ -69,6 +71,19 @@ const resolveDescription = (
 		owners[0].grammar === 'possessive'
 	) {
 		return one(cast.of.get(owners[0]), 0.75);
+	}
+
+	// `Leith’s answer`, `his reply`
+	if (replies.test(nominal.head)) {
+		const [owner] = owners;
+		const replying =
+			owner?.grammar === 'possessive'
+				? cast.of.get(owner)
+				: resolvePerson(discourse, genderOfPronoun.get(nominal.words[0]) ?? null, mention.place)
+						.characters[0];
+		if (replying?.kind === 'person' && (owner || genderOfPronoun.has(nominal.words[0]))) {
+			return one(replying, 0.85);
+		}
 	}
 
 	// `Clinton’s team`, `his campaign`

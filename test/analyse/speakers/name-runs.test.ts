@@ -33,6 +33,8 @@ describe('where a name ends', () => {
 		['Ana “The Very Old Brick” Ruiz', 'Ruiz'],
 		['Ana “red” Ruiz', 'Ruiz'],
 		['Mill “Red” Ruiz', 'Ruiz'],
+		['St Olaf’s Primary School', 'St Olaf’s Primary School'],
+		['Olaf’s Primary School', 'Primary School'],
 		['Ana “Red” ruiz', 'nobody'],
 		['The Bishop of Leeds', 'Bishop of Leeds'],
 		['The Baker of Leeds', 'Baker'],

@@ -30,6 +30,7 @@ describe('another and others', () => {
 describe('one', () => {
 	it.each([
 		['Residents were angry. “They took it all,” one said.', ['one resident: “They took it all,”']],
+		['Residents were angry. “They took it all,” admitted one.', ['one resident: “They took it all,”']],
 		['Ana Ruiz was angry. “They took it all,” one said.', ['unattributed: “They took it all,”']],
 	])('says something as one of several: %s', (text, expected) => {
 		expect(said(text)).toEqual(expected);

@@ -37,6 +37,8 @@ describe('a paper', () => {
 
 describe('what is somebody’s', () => {
 	it.each([
+		['Ana Ruiz slept. [Ruiz’s answer] was clear.', 'Ana Ruiz', 0.85],
+		['Ana Ruiz slept. [Her reply] was clear.', 'Ana Ruiz', 0.85],
 		['Ana Ruiz slept. The Ruiz campaign met. [Ruiz’s team] left.', 'Ruiz campaign', 0.85],
 		['Ana Ruiz slept. The Ruiz campaign met. [Her camp] left.', 'Ruiz campaign', 0.85],
 		['The Ruiz campaign met the Halden Bank. [The campaign] left.', 'Ruiz campaign', 0.9],

@@ -1,0 +1,56 @@
+/** What a sentence tells beside what its subject says: what others object, what figures show, what is left of an answer. */
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {sentenceAt} from './speech.js';
+
+const objections =
+	/^(?:accusations?|allegations?|calls?|charges?|claims?|complaints?|concerns?|criticisms?|fears?|reports?|warnings?)$/;
+const against = /^(?:despite|amid|against|over)$/;
+
+/** How many words may stand between the noun and what it is about: `warnings from her own benches that` */
+const longestObjectors = 7;
+
+/**
+ * `held firm despite criticisms that [it was late]`, `despite warnings from her own benches that [it was late]`: what others say,
+ * against whom somebody does something.
+ */
+export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const end = tokens[start - 1]?.lower === 'that' ? start - 1 : start;
+	const noun = tokens
+		.slice(0, end)
+		.findLastIndex(({lower}, i) => i > cue.end && end - i <= longestObjectors + 1 && objections.test(lower));
+	return (
+		start > cue.end &&
+		noun !== -1 &&
+		(noun === end - 1 || /^(?:from|by|of)$/.test(tokens[noun + 1].lower)) &&
+		tokens.slice(cue.end, noun).some(({lower}) => against.test(lower))
+	);
+};
+
+/** What rises and falls, and says nothing: `[Shares in Hallett] fell, suggesting that …` */
+const measure =
+	/^(?:attendances?|bonds|costs|demand|deliveries|exports|footfall|growth|imports|inflation|output|prices?|profits?|rates|rents|revenues?|sales|shares|spending|stocks|takings|temperatures?|traffic|turnout|turnover|unemployment|wages|yields)$/;
+
+/** How many words may stand before it: `the company’s quarterly [profits]` */
+const measureReach = 5;
+
+export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean =>
+	source !== null &&
+	/^(?:suggest|indicat|impl[iy]|signal|show)/.test(tokens[cue.start].lower) &&
+	tokens
+		.slice(source.start, Math.min(source.end, source.start + measureReach))
+		.some(({lower}) => measure.test(lower));
+
+/** `said [that when she was arrested], the defendant replied: “…”`: what is left of a sentence whose rest is somebody else's. */
+export const isRestOfSentence = (passage: Passage, {content}: Proposal): boolean => {
+	const {tokens, stretchOf} = passage;
+	const [{start, end}] = content;
+	return (
+		content.length === 1 &&
+		tokens[start].lower === 'that' &&
+		/^(?:when|while|as|after|before|if|because|once)$/.test(tokens[start + 1]?.lower ?? '') &&
+		tokens.slice(start, end).every(({text}) => text !== ',') &&
+		tokens[end]?.text === ',' &&
+		stretchOf.subarray(end, sentenceAt(passage, start).end).some(index => index !== -1)
+	);
+};

@@ -7,6 +7,7 @@ import type {Nominal} from './nominal.js';
 import {countryOf, demonyms, peoples, places} from './place-words.js';
 import {resolvePerson} from './pronouns.js';
 import {genderOfRole} from './role-nouns.js';
+import {wordsBeside} from './words-beside.js';
 
 /** Whom a noun calls so whose country the adjective does not tell, or tells in other letters. */
 const countryOfNational: ReadonlyMap<string, string> = new Map(
@@ -48,23 +49,6 @@ const countryIn = (word: string): string | undefined =>
 const countriesIn = ({descriptions}: Character): string[] =>
 	descriptions.flatMap(({words}) => words.flatMap(word => countryIn(word) ?? []));
 
-/** How much before and behind a name tells of its bearer: `Diego Rocha scored twice for Uruguay` */
-const reach = 80;
-
-/** The words around a name in its own sentence, in small letters. */
-const wordsAround = (text: string, {start, end}: {start: number; end: number}): string[] => {
-	const before =
-		text
-			.slice(Math.max(0, start - reach), start)
-			.split(/[.!?]\s|\n/)
-			.at(-1) ?? '';
-	const [behind] = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/);
-	return `${before} ${behind}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
-};
-
-/** So many mentions of somebody are looked at. */
-const mostMentions = 4;
-
 /**
  * Finds whom `the Swede` takes up: somebody of whom it is told that they are Swedish, or near whose name Sweden stands; else
  * whoever is spoken of, unless they are said to be of another country.
@@ -90,9 +74,7 @@ export const resolveNational = (
 		character =>
 			country &&
 			!others.includes(character) &&
-			character.mentions
-				.slice(0, mostMentions)
-				.some(mention => wordsAround(text, mention).some(word => countryIn(word) === country)),
+			wordsBeside(text, character).some(word => countryIn(word) === country),
 	);
 	if (near.length > 0) {
 		return {characters: near.slice(0, 1), probability: near.length === 1 ? 0.75 : 0.6};

@@ -3,6 +3,7 @@ import type {Token} from '../tokens.js';
 import {resolveAged} from './aged.js';
 import {antecedentOf} from './antecedents.js';
 import type {Character} from './character.js';
+import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveLabel} from './label-mentions.js';
@@ -46,6 +47,11 @@ const resolveDescription = (
 	const aged = resolveAged(text, nominal, cast);
 	if (aged.characters.length > 0) {
 		return aged;
+	}
+
+	const party = isParty(nominal) ? resolveParty(text, nominal, discourse, mention.place) : nobody;
+	if (party.characters.length > 0) {
+		return party;
 	}
 
 	const national =

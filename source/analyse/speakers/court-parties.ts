@@ -1,0 +1,54 @@
+/** Whom a court report means by `the defendant` and `the witness`. */
+import type {Character} from './character.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import type {Nominal} from './nominal.js';
+import {resolvePerson} from './pronouns.js';
+import {wordsBeside} from './words-beside.js';
+
+const charged = /^(?:defendant|accused)$/;
+const party = /^(?:defendant|accused|witness|claimant|plaintiff|complainant)$/;
+
+/** Whether a phrase calls somebody by what they are in a trial. */
+export const isParty = ({head, definite, plural}: Nominal): boolean =>
+	definite && !plural && party.test(head);
+
+/** Who takes part in a trial by profession. */
+const official =
+	/^(?:attorney|barrister|constable|coroner|counsel|detective|inspector|judge|justice|lawyer|magistrate|officer|prosecutor|recorder|sergeant|sheriff|solicitor|superintendent)$/;
+
+const isOfficial = ({descriptions, mentions}: Character): boolean =>
+	descriptions.some(({words}) => words.some(word => official.test(word))) ||
+	mentions.some(({title}) => official.test(title ?? ''));
+
+/** What is told of whoever is tried. */
+const tried =
+	/^(?:accused|admits?|admitted|arrested|charged|convicted|denie[sd]|guilty|jailed|pleaded|sentenced|trial|tried)$/;
+
+/**
+ * Finds whom `the defendant` takes up: the first of whom it is told that they are accused; and `the witness`: whoever is spoken of, but
+ * nobody who is there by profession.
+ *
+ * @returns nobody where nothing tells
+ */
+export const resolveParty = (
+	text: string,
+	{head}: Nominal,
+	discourse: Discourse,
+	place: Place,
+): Resolution => {
+	const people = discourse.people.filter(({kind, plural}) => kind === 'person' && !plural);
+	const officials = people.filter(isOfficial);
+	const laymen = people.filter(character => !officials.includes(character));
+	if (charged.test(head)) {
+		const accused = laymen
+			.filter(character => wordsBeside(text, character).some(word => tried.test(word)))
+			.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+		return accused.length === 0
+			? nobody
+			: {characters: accused.slice(0, 1), probability: accused.length === 1 ? 0.85 : 0.7};
+	}
+
+	return officials.length === 0
+		? nobody
+		: {...resolvePerson(discourse, null, place, officials), probability: 0.6};
+};

@@ -14,13 +14,18 @@ export const speakerNames = (analysis: Analysis, quotation: Quotation): string =
 /** What stands before the name of a quotation's speaker who may well be the wrong one. */
 export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
 
-/** A name for narrow places: the shortest by which the text calls a speaker and that is no part of another's name. */
+/**
+ * A name for narrow places: the last word of it where the text calls a speaker so, else the shortest by which it does. None is a part
+ * of another's name.
+ */
 export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
 	const others = speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]);
 	// Of two foreign ministries neither is “Foreign Ministry”, whatever the text calls it.
-	return [speaker.name, ...speaker.aliases]
-		.filter(name => !others.some(other => other.includes(name)))
-		.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name);
+	const own = speaker.aliases.filter(name => !others.some(other => other.includes(name)));
+	const family = speaker.kind === 'person' && own.find(name => speaker.name.endsWith(` ${name}`));
+	return (
+		family || own.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name)
+	);
 };
 
 /** What begins names without being their own. */

@@ -1,18 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis, Speaker} from '../../source/document/analysis.js';
-import {speakerTags} from '../../source/ui/names.js';
+import {shortName, speakerTags} from '../../source/ui/names.js';
 import {analysisOf} from './sample.js';
 
-const tagsOf = (...names: string[]): string[] => {
-	const analysis: Analysis = {
+/** An analysis with people who have other names behind a slash: `Ada Lind/Lind`. */
+const withSpeakers = (...names: string[]): Analysis => {
+	return {
 		...analysisOf('Nothing.'),
 		speakers: names.map(
-			(name, i): Speaker => ({
+			(all, i): Speaker => ({
 				id: `s${i}`,
-				name,
+				name: all.split('/')[0],
 				kind: 'person',
 				role: null,
-				aliases: [],
+				aliases: all.split('/').slice(1),
 				mentions: [],
 				quotations: [],
 				quotedWords: 0,
@@ -20,8 +21,23 @@ const tagsOf = (...names: string[]): string[] => {
 			}),
 		),
 	};
-	return [...speakerTags(analysis).values()];
 };
+
+const tagsOf = (...names: string[]): string[] => [...speakerTags(withSpeakers(...names)).values()];
+
+describe('shortName', () => {
+	it.each([
+		['Lindqvist', ['Ada Lindqvist/Ada/Lindqvist']],
+		['Ada', ['Ada Lindqvist/Ada']],
+		['Ada Lindqvist', ['Ada Lindqvist']],
+		['Ada', ['Ada Lindqvist/Ada/Lindqvist', 'Per Lindqvist']],
+		['Wang', ['Wang Yi/Wang']],
+		['Wang Yi', ['Wang Yi/Wang', 'Wang Wenbin']],
+	])('is %j', (short, names) => {
+		const analysis = withSpeakers(...names);
+		expect(shortName(analysis, analysis.speakers[0])).toBe(short);
+	});
+});
 
 describe('speakerTags', () => {
 	it('are initials, without the articles that begin a name', () => {

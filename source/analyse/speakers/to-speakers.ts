@@ -44,12 +44,16 @@ const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {
 const settlements =
 	/^(?:country|nation|kingdom|republic|state|city|town|village|capital|county|region|province|island|territory|neighbou?r)$/;
 
+/** What goes with the name behind a role: `forensic accountant [Dr] Helen Moy` */
+const addressBehind = / (?:Baroness|Dame|Dr|Lady|Lord|Miss|Mrs?|Ms|Sir)\.?$/;
+
 /** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
 const roleOf = ({kind, descriptions}: Character): string | null => {
 	const fitting = descriptions.filter(({ofPerson, head}) =>
 		kind === 'person' ? ofPerson : !ofPerson && (kind !== 'place' || settlements.test(head)),
 	);
-	return (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text ?? null;
+	const role = (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text;
+	return role?.replace(addressBehind, '') ?? null;
 };
 
 /** So many quotations before one are looked at for the same words. */

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest';
 import {createCharacter} from '../../../source/analyse/speakers/character.js';
 import {toSpeakers} from '../../../source/analyse/speakers/to-speakers.js';
 import type {Quotation} from '../../../source/document/analysis.js';
+import {tell} from './speaking.js';
 
 const text =
 	'Ida Krol said that it was “far too late,” adding that it was bad. Max Berg agreed that it was “far too late.”';
@@ -49,4 +50,11 @@ it('counts words once that two quotations of one person share, and those of anot
 		['Ida Krol', 3, 0.5],
 		['Max Berg', 3, 0.5],
 	]);
+});
+
+it.each([
+	['[The accountant Dr Helen Moy] left.', 'accountant'],
+	['[Former minister Lord Hast] left.', 'Former minister'],
+])('leaves what goes with the name out of the role: %s', (marked, role) => {
+	expect(tell(marked).speakers[0].role).toBe(role);
 });

@@ -137,3 +137,14 @@ describe('a body that is told something', () => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 });
+
+describe('one word in a headline', () => {
+	const first = (title: string, text: string) => tell(text, {title}).who[0];
+
+	it('is whoever the article is about by what they are', () => {
+		expect(first('[Minister] vows to stay', 'Housing Secretary Ana Ruiz spoke.')).toBe('Ana Ruiz');
+		expect(first('[Turkish] vows to stay', 'Turkish president Ana Ruiz spoke.')).not.toBe('Ana Ruiz');
+		expect(first('[Minister] vows to stay', 'Minister Ana Ruiz met minister Jo Park.')).toBe('Minister');
+		expect(first('[A minister] vows to stay', 'Housing Secretary Ana Ruiz spoke.')).toBe('A minister');
+	});
+});

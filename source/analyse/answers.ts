@@ -5,7 +5,7 @@ import type {Interview} from './speakers/interview.js';
 import type {Speech} from './speech.js';
 
 /** Whether a passage is a question in bold, alone: **Did he teach you?** */
-export const isBoldQuestion = ({strong, tokens}: Passage): boolean =>
+const isBoldQuestion = ({strong, tokens}: Passage): boolean =>
 	strong === tokens.length && tokens.at(-1)?.text === '?';
 
 /** Whether a passage is a heading that asks: ### Did he teach you? */
@@ -152,6 +152,15 @@ const likely = 0.75;
 /** How sure it is where nothing tells of a talk, but somebody is named above its questions, and nobody else. */
 const likelyAlone = 0.65;
 
+/** What is a question of an interview, or stands in the place of one between the first and the last. */
+const asking = ({isQuestion, isPrompt}: Form, pairs: readonly Pair[]) => {
+	const [{question: first}] = pairs;
+	const last = pairs[pairs.length - 1].question;
+	return (passage: Passage): boolean =>
+		isQuestion(passage) ||
+		(isPrompt(passage) && passage.block.start > first.block.start && passage.block.end < last.block.end);
+};
+
 /** An interview whose answers have no label. */
 export type Unlabelled = {
 	/** Whether a passage is a question, or what whoever asks says in the place of one. */
@@ -174,12 +183,13 @@ export const findUnlabelled = (
 	for (const form of forms) {
 		const pairs = pairsIn(passages, form);
 		if (pairs.length > 0) {
-			const {isPrompt, isPlain} = form;
+			const {isPlain} = form;
 			const [{question}] = pairs;
+			const isAsked = asking(form, pairs);
 			const first = passages.indexOf(question);
 			const isOwn = isInOwnName(pairs);
 			if (isOwn && !isPlain && isAnnounced(passages, first)) {
-				return {isQuestion: isPrompt, confidence: likely};
+				return {isQuestion: isAsked, confidence: likely};
 			}
 
 			const {answering, isTold, isKnown} = findGuest(question.block);
@@ -188,7 +198,7 @@ export const findUnlabelled = (
 			const isSetOff = !isPlain || pairs.every(({answer}) => isAllInMarks(answer));
 			const answers = isOwn ? isTold || (isSetOff && !isEssay) : isKnown;
 			if (answering && answers) {
-				return {isQuestion: isPrompt, confidence: isOwn && isTold && !isPlain ? likely : likelyAlone};
+				return {isQuestion: isAsked, confidence: isOwn && isTold && !isPlain ? likely : likelyAlone};
 			}
 		}
 	}

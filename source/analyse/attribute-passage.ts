@@ -21,7 +21,7 @@ import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {withoutMoment, withoutPredicate} from './source-tail.js';
+import {withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -54,7 +54,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 					passage,
 					wholeSource(
 						passage,
-						withoutBeside(passage, withoutPredicate(passage, withoutMoment(passage, found, cue), cue), cue),
+						withoutBeside(
+							passage,
+							withoutPredicate(passage, withoutManner(passage, withoutMoment(passage, found, cue), cue), cue),
+							cue,
+						),
 						cue,
 					),
 					cue,
@@ -62,8 +66,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
 	const negation = negationBefore(passage, cue);
 	const isNot =
-		negation !== undefined ||
-		isRefused(passage, cue, content) ||
+		(negation !== undefined) !== isRefused(passage, cue, content) ||
 		isSupposed(passage, source, cue) ||
 		isNegatedFor(passage, source, cue, content);
 	return {

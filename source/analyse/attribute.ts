@@ -9,6 +9,7 @@ import type {Slices} from './slices.js';
 import {authorOf} from './speakers/author.js';
 import {gatherCast} from './speakers/cast.js';
 import {findInterview} from './speakers/interview.js';
+import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
 import {type Floor, introducedBlock, signed} from './structure.js';
@@ -44,8 +45,9 @@ export function* attribute(
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
-	const {isQuestion, confidence} = findUnlabelled(passages, first => {
-		const names = findNames(passages, text);
+	let names: NameMention[] | undefined;
+	const {isQuestion, confidence: sure} = findUnlabelled(passages, first => {
+		names ??= findNames(passages, text);
 		const cast = gatherCast(names);
 		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
 	});
@@ -53,8 +55,8 @@ export function* attribute(
 	const expectAnswer = () => {
 		floor.turn = undefined;
 		floor.last = undefined;
-		if (confidence > 0) {
-			floor.turn = newAnswer(confidence);
+		if (sure > 0) {
+			floor.turn = newAnswer(sure);
 			speeches.push(floor.turn);
 		}
 	};
@@ -148,13 +150,13 @@ export function* attribute(
 		.filter(
 			speech =>
 				speech.content.length > 0 &&
-				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, confidence > 0)),
+				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, sure > 0)),
 		)
-		.map(({content, cue, source, confidence: sure, isVerbatim}) => ({
+		.map(({content, cue, source, confidence, isVerbatim}) => ({
 			content,
 			cue,
 			source,
-			confidence: sure,
+			confidence,
 			isVerbatim,
 		}))
 		.sort((a, b) => a.content[0].start - b.content[0].start);

@@ -90,7 +90,8 @@ const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 const isLetIn = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^admit(?:s|ted|ting)?$/.test(tokens[cue.start].lower) &&
 	start === cue.end &&
-	/^(?:me|him|her|us|them|you)$/.test(tokens[start].lower) &&
+	objectPronoun.test(tokens[start].lower) &&
+	tokens[start].lower !== 'it' &&
 	(start + 1 >= end || /^(?:in|into|to|as|on|at|for|after|when|with)$/.test(tokens[start + 1].lower));
 
 /** `knew [Walter Marsh]`: a person whom one knows, no thing. */

@@ -42,18 +42,46 @@ const linkOf = (participle: string): RegExp | undefined =>
 		? /^of$/
 		: /^(?:blamed|critici[sz]ed|praised)$/.test(participle)
 			? /^for$/
-			: /^(?:described|hailed|characteri[sz]ed|portrayed)$/.test(participle)
+			: /^(?:described|dismissed|hailed|characteri[sz]ed|portrayed)$/.test(participle)
 				? /^as$/
-				: /^(?:condemned|denounced|dismissed)$/.test(participle)
+				: /^(?:condemned|denounced)$/.test(participle)
 					? /^(?:as|for)$/
 					: undefined;
 
-/** Where the judgement begins that `accused by` leads to: behind an `of` with a verb or words in marks, rather than within who accuses. */
-const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp): number => {
-	const at = Array.from({length: Math.max(0, end - from)}, (_, i) => from + i).filter(i =>
-		link.test(tokens[i].lower),
-	);
-	return at.find(i => /ing$|^["“‘']$/.test(tokens[i + 1]?.lower ?? '')) ?? at.at(-1) ?? -1;
+/** Behind a link, what makes it another: `as early as 1758`, `for years` */
+const otherwise =
+	/^(?:\d.*|early|late|recently|soon|well|long|years|months|weeks|days|decades|more|nearly|almost|over)$/;
+
+/** What is of something itself, so that an `of` behind it leads to no charge: `the head of the union`, `some of them` */
+const hasOf =
+	/^(?:some|many|most|one|two|three|number|group|majority|members?|board|department|ministry|house|council|office|university|head|leader|director|president|chief|chair|chairman|chairwoman|secretary|minister|mayor|governor|bishop|editor|owner|founder|daughter|son|mother|father|widow|friends?)$/;
+
+/** Where the judgement begins that `accused by` leads to, rather than within who accuses: `the head of the union [of] theft` */
+const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp): number =>
+	tokens.slice(0, end).findIndex(({lower}, i) => {
+		const [before, behind] = [tokens[i - 1], tokens[i + 1]];
+		return (
+			i > from &&
+			link.test(lower) &&
+			!otherwise.test(behind?.lower ?? '') &&
+			(lower !== 'of' ||
+				/^\p{Ll}+ing$|^["“‘']$/u.test(behind?.text ?? '') ||
+				(!(/^\p{Lu}.*\p{Ll}$/u.test(before.text) && /^\p{Lu}/u.test(behind?.text ?? '')) &&
+					!hasOf.test(before.lower)))
+		);
+	});
+
+/** Where a judgement ends: with its clause, or at a comma behind which no further charge stands: `of lying, cheating and theft` */
+const judgementEnd = (passage: Passage, start: number): number => {
+	const {tokens, stretchOf} = passage;
+	const end = clauseEnd(passage, start);
+	const comma = tokens
+		.slice(start, end)
+		.findIndex(
+			({text}, i) =>
+				text === ',' && stretchOf[start + i] === -1 && !/ing$/.test(tokens[start + i + 1]?.lower ?? ''),
+		);
+	return comma === -1 ? end : start + comma;
 };
 
 type Told = Pick<Proposal, 'source' | 'content'>;
@@ -67,9 +95,9 @@ const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 	}
 
 	const from = cue + 2;
-	const end = clauseEnd(passage, from);
-	const at = judgementAt(passage, from, Math.min(end, from + longestTeller + 1), link);
+	const at = judgementAt(passage, from, Math.min(clauseEnd(passage, from), from + longestTeller + 1), link);
 	const start = tokens[at]?.lower === 'for' ? at : at + 1;
+	const end = judgementEnd(passage, start);
 	return at > from && start < end && isOutside(passage, {start: cue, end: at})
 		? {source: {start: from, end: at}, content: [{start, end}]}
 		: undefined;
@@ -95,7 +123,7 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const end = stretchOf.lastIndexOf(stretch) + 1;
 	const from = end + 1;
 	const sentence = sentenceAt(passage, cue);
-	const length = tokens.slice(from, sentence.end).findIndex(({isWord}) => !isWord);
+	const length = tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord && lower !== '’s');
 	const to = length === -1 ? sentence.end : from + length;
 	return tokens[end]?.lower === 'by' &&
 		to > from &&
@@ -178,6 +206,7 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 	/** The verb's own reading, and what takes a word behind it for one: `accused by him [of] lying`. */
 	const isFound = ({cue}: Proposal) =>
 		found.some(({cue: {start}, content: [content]}) => start <= cue.start && cue.end <= content.start);
+	// What comes next takes the surest first.
 	return found.length > 0
 		? [...corrected.filter(proposal => !isFound(proposal)), ...found].sort(
 				(a, b) => b.confidence - a.confidence,

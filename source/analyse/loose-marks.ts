@@ -168,8 +168,10 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 
 	const teller = loose.length === 1 ? putSo(passage, loose[0], sentence) : undefined;
 	if (teller) {
+		const clause = toText(passage, teller.content ?? loose[0]);
+		const isTaken = here.some(speech => speech.content.some(piece => overlaps(piece, clause)));
 		here.push({
-			content: [toText(passage, teller.content ?? loose[0])],
+			content: [isTaken ? toText(passage, loose[0]) : clause],
 			cue: toText(passage, teller.cue),
 			source: toText(passage, teller.source),
 			marked: true,

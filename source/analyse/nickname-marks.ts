@@ -1,6 +1,6 @@
 /** What somebody is called, in marks within a name: nobody says it. */
 import type {Block} from '../document/article.js';
-import {contains} from '../document/span.js';
+import {contains, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Stretch} from './marks.js';
 import type {Passage} from './passage.js';
@@ -12,17 +12,29 @@ const nickname = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u;
 const given = /(?:^|[\s(“"‘'])(\p{Lu}[\p{L}’'-]+) $/u;
 const surname = /^ \p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const wholeName = /^ (\p{Lu}[\p{L}’'-]*\p{Ll}) \p{Lu}[\p{L}’'-]*\p{Ll}/u;
+/** What somebody says rather than what they are called. */
+const answer = /^(?:Absolutely|Always|Enough|Maybe|Never|No|Nonsense|Rubbish|Sorry|Thanks|Wow|Yes)$/;
 const opensPhrase = /(?:^|[\n(]|[.!?,;:] |\b(?:and|by|with|to|of|for|from|that) )$/u;
 
 /** How much beside marks is looked at. */
 const reach = 40;
 
+/** What stands between a name and its surname in a headline, whose words all have capitals, is no surname: `“Very Grateful” For` */
+const smallWord = /^ (?:A|An|And|As|At|After|By|For|From|In|Of|On|Over|The|To|With)\b/;
+
 /**
  * Whether a stretch holds what somebody is called: `Dale “Bomber” Hatherley`, `“Bomber” Dale Hatherley`. Before the whole name it
  * is one word, and not in a headline, which sets what others call them there: `‘Liar’ Don Crane`.
+ *
+ * @param isHeadline asked only where it matters
  */
-const isNickname = (text: string, {start, end, inner, open}: Stretch, isHeadline: boolean): boolean => {
-	if (open || end - start > reach || !nickname.test(text.slice(inner.start, inner.end))) {
+const isNickname = (
+	text: string,
+	{start, end, inner, open}: Stretch,
+	isHeadline: (span: Span) => boolean,
+): boolean => {
+	const words = text.slice(inner.start, inner.end);
+	if (open || end - start > reach || !nickname.test(words) || answer.test(words)) {
 		return false;
 	}
 
@@ -31,11 +43,11 @@ const isNickname = (text: string, {start, end, inner, open}: Stretch, isHeadline
 	const named = given.exec(before)?.[1] ?? '';
 	const follows = wholeName.exec(behind)?.[1] ?? '';
 	return (
-		(isGivenName(named.toLowerCase()) && surname.test(behind)) ||
-		(!isHeadline &&
-			!/\s/.test(text.slice(inner.start, inner.end)) &&
+		(isGivenName(named.toLowerCase()) && surname.test(behind) && !smallWord.test(behind)) ||
+		(!/\s/.test(words) &&
 			opensPhrase.test(before) &&
-			isGivenName(follows.toLowerCase()))
+			isGivenName(follows.toLowerCase()) &&
+			!isHeadline({start, end}))
 	);
 };
 
@@ -45,19 +57,13 @@ export const withoutNicknames = (
 	stretches: readonly Stretch[],
 	blocks: readonly Block[],
 ): Stretch[] => {
-	const headlines = blocks.filter(({kind}) => kind === 'title' || kind === 'heading');
-	return stretches.filter(
-		stretch =>
-			!isNickname(
-				text,
-				stretch,
-				headlines.some(block => contains(block, stretch)),
-			),
-	);
+	const isHeadline = (span: Span): boolean =>
+		blocks.some(block => /^(?:title|heading)$/.test(block.kind) && contains(block, span));
+	return stretches.filter(stretch => !isNickname(text, stretch, isHeadline));
 };
 
-/** `Jo “The Brick” Park` without what stands in marks. */
-export const withoutNickname = (named: readonly Token[]): readonly Token[] => {
+/** The tokens of a name without what stands in marks: `Jo “The Brick” Park` */
+export const unmarked = (named: readonly Token[]): readonly Token[] => {
 	const opens = named.findIndex(({text}) => /^[“"‘']$/.test(text));
 	const closes = named.findLastIndex(({text}) => /^[”"’']$/.test(text));
 	return opens === -1 || closes <= opens ? named : [...named.slice(0, opens), ...named.slice(closes + 1)];
@@ -66,7 +72,7 @@ export const withoutNickname = (named: readonly Token[]): readonly Token[] => {
 /** So many tokens a nickname has with its marks. */
 const longest = 5;
 
-/** Where a name begins within which, or behind which, a token stands: at its given name or at what stands in marks before it. */
+/** Where the name begins whose surname stands at a token, behind a nickname: at its given name, or at the marks. */
 const nameBegin = ({tokens, stretchOf}: Passage, at: number): number => {
 	if (!/^[”"’']$/.test(tokens[at - 1]?.text ?? '') || stretchOf[at - 1] !== -1) {
 		return at;
@@ -90,6 +96,13 @@ export const withWholeNames = (passage: Passage, proposals: readonly Proposal[])
 			return [proposal];
 		}
 
-		const content = proposal.content.filter(piece => piece.end <= start || piece.start >= source.start);
+		const isSign = (i: number) => /^[,.;:]$/.test(passage.tokens[i].text);
+		const content = proposal.content.flatMap(piece =>
+			piece.end <= start || piece.start >= source.start
+				? [piece]
+				: piece.start < start
+					? [{start: piece.start, end: isSign(start - 1) ? start - 1 : start}]
+					: [],
+		);
 		return content.length > 0 ? [{...proposal, content, source: {...source, start}}] : [];
 	});

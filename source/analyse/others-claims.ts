@@ -1,11 +1,18 @@
 /** What a sentence tells beside what its subject says: what others object, what figures show, what is left of an answer. */
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {sentenceAt} from './speech.js';
 
 const objections =
 	/^(?:accusations?|allegations?|calls?|charges?|claims?|complaints?|concerns?|criticisms?|fears?|reports?|warnings?)$/;
 const against = /^(?:despite|amid|against|over)$/;
+
+/** `said amid calls from residents that it was late`: behind such a verb that is what is said. */
+const isSaying = (lower: string): boolean =>
+	/^(?:say|tell|add|announce|argue|claim|confirm|declare|explain|insist|maintain|promise|repeat|state|warn|write)$/.test(
+		reportingVerb(lower)?.lemma ?? '',
+	);
 
 /** How many words may stand between the noun and what it is about: `warnings from her own benches that` */
 const longestObjectors = 7;
@@ -22,7 +29,8 @@ export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal
 	return (
 		start > cue.end &&
 		noun !== -1 &&
-		(noun === end - 1 || /^(?:from|by|of)$/.test(tokens[noun + 1].lower)) &&
+		(noun === end - 1 ||
+			(/^(?:from|by)$/.test(tokens[noun + 1].lower) && !isSaying(tokens[cue.start].lower))) &&
 		tokens.slice(cue.end, noun).some(({lower}) => against.test(lower))
 	);
 };
@@ -31,15 +39,22 @@ export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal
 const measure =
 	/^(?:attendances?|bonds|costs|demand|deliveries|exports|footfall|growth|imports|inflation|output|prices?|profits?|rates|rents|revenues?|sales|shares|spending|stocks|takings|temperatures?|traffic|turnout|turnover|unemployment|wages|yields)$/;
 
-/** How many words may stand before it: `the company’s quarterly [profits]` */
-const measureReach = 5;
+/** Where the phrase before which a noun is the head goes on: `Shares [in Hallett]` */
+const goesOn = /^(?:,|at|by|for|from|in|of|on|that|to|which|who|with)$/;
 
-export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean =>
-	source !== null &&
-	/^(?:suggest|indicat|impl[iy]|signal|show)/.test(tokens[cue.start].lower) &&
-	tokens
-		.slice(source.start, Math.min(source.end, source.start + measureReach))
-		.some(({lower}) => measure.test(lower));
+export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean => {
+	if (
+		source === null ||
+		!/^(?:suggest|indicate|imply|signal|show)$/.test(reportingVerb(tokens[cue.start].lower)?.lemma ?? '')
+	) {
+		return false;
+	}
+
+	const words = tokens.slice(source.start, source.end);
+	const length = words.findIndex(({lower}) => goesOn.test(lower));
+	const head = words[length === -1 ? words.length - 1 : length - 1];
+	return head !== undefined && measure.test(head.lower);
+};
 
 /** `said [that when she was arrested], the defendant replied: “…”`: what is left of a sentence whose rest is somebody else's. */
 export const isRestOfSentence = (passage: Passage, {content}: Proposal): boolean => {

@@ -211,6 +211,53 @@ const withoutSubjectOfContent = (passage: Passage, proposal: Proposal): Proposal
 		: proposal;
 };
 
+/** What joins a clause to the one before it: `after [Alice Monroe]` */
+const joinsClause =
+	/^(?:after|although|as|because|before|but|if|since|that|though|until|when|where|while|whereas|yet)$/;
+
+/** `It passed after [Alice Monroe], who had opposed it, <said> …`: whom the clause before the verb is about, not who comes first. */
+const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const sentence = sentenceAt(passage, cue.start);
+	const who = tokens.findLastIndex(
+		({lower}, i) => i > sentence.start && i < cue.start && lower === 'who' && tokens[i - 1].text === ',',
+	);
+	const end = who - 1;
+	const isBefore = source !== null && (source.end < end || (source.start < end && end < source.end));
+	if (
+		!isBefore ||
+		who === -1 ||
+		isParticiple(tokens, cue) ||
+		tokens[cue.start - 1].text !== ',' ||
+		// The clause is over where its comma is: nothing else is told between.
+		tokens.slice(who, cue.start - 1).some(({text}) => text === ',')
+	) {
+		return proposal;
+	}
+
+	let start = end;
+	while (
+		start > source.start &&
+		tokens[start - 1].isWord &&
+		!joinsClause.test(tokens[start - 1].lower) &&
+		tokens[start - 1].lower !== 'and'
+	) {
+		start--;
+	}
+
+	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk, and Lund`
+	const joint = tokens[start - 1]?.lower ?? '';
+	const isJoined =
+		joinsClause.test(joint) || (joint === 'and' && tokens[start - 2]?.text === ',' && source.end < start - 2);
+	return isJoined &&
+		start > source.start &&
+		isNounPhrase(passage, {start, end}) &&
+		isOutside(passage, {start, end: cue.start})
+		? {...proposal, source: {start, end: cue.start - 1}}
+		: proposal;
+};
+
 /** Proposals with the subject of the cue's own clause. */
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
@@ -218,6 +265,7 @@ export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]
 			withSubjectOfTag,
 			withSubjectOfLastClause,
 			withMainSubject,
+			withSubjectBeforeRelative,
 			withSubjectOfWith,
 			withNearSubject,
 			withoutSubjectOfContent,

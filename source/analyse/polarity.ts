@@ -81,15 +81,14 @@ export const negatedCue = ({tokens}: Passage, {cue, content}: Proposal): Span =>
 };
 
 /**
- * Whether all that is told is that somebody did not do it: `refused [to name the buyer]`; not `never failed [to name it]`.
+ * Whether all that is told is that somebody did not do it: `refused [to name the buyer]`; `never failed [to name it]` is negated twice.
  *
  * @param content what is told, behind the cue
  */
-export const isRefused = (passage: Passage, cue: Span, content: readonly Span[]): boolean =>
-	negativeVerb.test(passage.tokens[cue.end - 1].lower) &&
+export const isRefused = ({tokens}: Passage, cue: Span, content: readonly Span[]): boolean =>
+	negativeVerb.test(tokens[cue.end - 1].lower) &&
 	content[0]?.start === cue.end &&
-	passage.tokens[cue.end].lower === 'to' &&
-	negationBefore(passage, cue) === undefined;
+	tokens[cue.end].lower === 'to';
 
 /** What another proposal tells is told if it is as sure as this, but for headlines. */
 const leastIfTold = 0.4;

@@ -145,12 +145,10 @@ const sender = (passage: Passage, source: Span, cue: Span): Span => {
 
 /** `Radio Norland spoke to [one mother, who knew about it but] didn’t believe`: of whom the clause tells, not who asks her. */
 const interviewed = ({tokens}: Passage, {start, end}: Span): Span => {
-	const who = tokens.findIndex(({lower}, i) => i > start && lower === 'who' && tokens[i - 1].text === ',');
-	const to =
-		who === -1 || who >= end
-			? -1
-			: tokens.slice(start, who).findLastIndex(({lower}) => /^(?:to|with)$/.test(lower));
-	return to > 0 && /^(?:spoke|speaks|spoken|talked|talks)$/.test(tokens[start + to - 1].lower)
+	const own = tokens.slice(start, end);
+	const who = own.findIndex(({lower}, i) => lower === 'who' && own[i - 1]?.text === ',');
+	const to = own.slice(0, Math.max(0, who)).findLastIndex(({lower}) => /^(?:to|with)$/.test(lower));
+	return to > 0 && /^(?:spoke|speaks|spoken|talked|talks)$/.test(own[to - 1].lower)
 		? {start: start + to + 1, end}
 		: {start, end};
 };

@@ -18,6 +18,23 @@ const begins = ({tokens}: Passage, i: number): boolean => {
 	);
 };
 
+/** Nouns that end as adverbs do. */
+const lyNouns =
+	/^(?:ally|anomaly|assembly|belly|bully|butterfly|daily|elderly|family|folly|fly|jelly|monopoly|monthly|quarterly|rally|reply|supply|tally|weekly)$/;
+
+/** Who says something without how: `says [Anna Berg] quietly` */
+export const withoutManner = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const {text} = tokens[end - 1];
+	const isClause = tokens.slice(start, end).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	return start >= cue.end &&
+		end - start > 1 &&
+		!isClause &&
+		/^\p{Ll}{3,}ly$/u.test(text) &&
+		!lyNouns.test(text)
+		? {start, end: end - 1}
+		: {start, end};
+};
+
 /**
  * A source behind its cue without what is told of the moment: `said [Dana Reed] as she waited for a bus`, `says [Max Berg], with
  * a smile`. A clause with `who` may hold such words of its own: `said Ida Krol, who left when she was six`.

@@ -177,37 +177,39 @@ export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
 	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
 };
 
-/** `The jury heard that [Krol] spent it and told a colleague …`: the subject of a clause is that of its second verb as well. */
+/** What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told us …` */
+const hears = /^(?:heard|hears)$/;
+
+/** `The jury heard that [Krol] spent it and told a colleague …`: the name whose clause has a second verb. */
 export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
-	const {tokens, stretchOf} = passage;
+	const {tokens} = passage;
 	const sentence = sentenceAt(passage, cue.start);
 	let and = cue.start - 1;
 	while (and > sentence.start && adverb.test(tokens[and].text)) {
 		and--;
 	}
 
-	const that = tokens.findLastIndex(
-		({lower}, i) => i > sentence.start && i < and && lower === 'that' && stretchOf[i] === -1,
-	);
+	const clause = tokens.slice(sentence.start, Math.max(sentence.start, and));
+	const that = sentence.start + clause.findLastIndex(({lower}, i) => i > 0 && lower === 'that');
 	if (
 		tokens[and]?.lower !== 'and' ||
-		that === -1 ||
-		!(tokens[that - 1].lower === 'heard' || reportingVerb(tokens[that - 1].lower)) ||
+		that <= sentence.start ||
+		!hears.test(tokens[that - 1].lower) ||
 		/ing$/.test(tokens[cue.start].lower) ||
 		!isOutside(passage, {start: that, end: cue.start})
 	) {
 		return null;
 	}
 
-	// Irregular verbs are many; a name is over where its capitals are.
-	let named = that + 1;
-	while (/^\p{Lu}/u.test(tokens[named].text)) {
-		named++;
+	const start = that + 1;
+	let end = start;
+	while (end < and && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+		end++;
 	}
 
-	const subject =
-		named > that + 1 ? {start: that + 1, end: named} : sentenceSubject(passage, {start: that + 1, end: and});
-	return subject && subject.end < and && /^\p{Ll}/u.test(tokens[subject.end].text) ? subject : null;
+	// `Leeds officials spent it`, `Krol and Lund spent it`: others than the name alone.
+	const isAlone = !/^(?:and|of|’s)$|s$/.test(tokens[end]?.lower ?? '');
+	return end > start && end < and && end - start <= longestName && isAlone ? {start, end} : null;
 };
 
 /** How many words may name who objects. */

@@ -67,15 +67,28 @@ export const caveatOf = (quotation: Quotation): string => {
 		.join(', ');
 };
 
-/**
- * Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know.
- */
-const plainVerb =
-	/^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|iting)|according(?: to)?|point(?:s|ed|ing)? out|repl(?:y|ies|ied|ying)|(?:add|note|state|explain|report|announce|declare|remark|mention|comment|answer|stress|emphasi[sz]e|underscore|underline|describe|call|dub)(?:d|s|es|ed|ing)?|(?:not|stat|declar|announc|emphasi[sz]|underscor|underlin|describ)ing)$/i;
+const forms = (verb: string): string[] => {
+	const stem = verb.replace(/e$/, '');
+	return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+};
+
+/** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */
+const plainVerbs: ReadonlySet<string> = new Set([
+	...'say says said saying tell tells told telling write writes wrote writing reply replies replied replying'.split(
+		' ',
+	),
+	...'stress stresses stressed stressing dub dubs dubbed dubbing'.split(' '),
+	...'add announce answer call comment declare describe emphasise emphasize explain mention note remark report state underline underscore'
+		.split(' ')
+		.flatMap(forms),
+	...forms('point').map(verb => `${verb} out`),
+	'according',
+	'according to',
+]);
 
 /** Whether a paraphrase would mislead without its verb: `[denied] that he had seen it` */
 const needsVerb = ({kind, cue}: Quotation): boolean =>
-	kind !== 'direct' && cue !== null && /\p{L}/u.test(cue.text) && !plainVerb.test(cue.text);
+	kind !== 'direct' && cue !== null && /\p{L}/u.test(cue.text) && !plainVerbs.has(cue.text.toLowerCase());
 
 /** So many characters between a verb and the words that follow it are told with it: `referring [to ]` */
 const shortGap = 8;
@@ -84,7 +97,7 @@ const shortGap = 8;
  * The verb that goes before the words of a paraphrase that would mislead without it, with what sets it off: `denied ` or
  * `referring to ` where the words follow it, `denied: ` elsewhere. Empty for all others.
  */
-export const verbBefore = ({article}: Pick<Analysis, 'article'>, quotation: Quotation): string => {
+export const leadingVerb = ({article}: Pick<Analysis, 'article'>, quotation: Quotation): string => {
 	const {cue, start} = quotation;
 	if (cue === null || !needsVerb(quotation)) {
 		return '';
@@ -94,6 +107,10 @@ export const verbBefore = ({article}: Pick<Analysis, 'article'>, quotation: Quot
 	const link = gap.length <= shortGap && /^\s[\p{L}\s]*$/u.test(gap) ? gap : ': ';
 	return `${cue.text}${link}`.replaceAll(/\s+/g, ' ');
 };
+
+/** The words of a quotation in one line, behind the verb without which they would mislead. */
+export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
+	`${leadingVerb(analysis, quotation)}${wordsOf(quotation)}`.replaceAll(/\s+/g, ' ');
 
 /** The same as {@link caveatOf} where a handbook has its own form for what is cited: the verb only where it would mislead without. */
 export const shortCaveatOf = (quotation: Quotation): string =>

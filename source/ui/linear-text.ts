@@ -1,5 +1,5 @@
 import {cleanLine} from '../document/clean.js';
-import {count, dateInWords, percent, verbBefore, wordsOf} from '../document/wording.js';
+import {count, dateInWords, percent, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -56,7 +56,7 @@ const quotationInWords = (state: State, index: number): string[] => {
 	}
 
 	return [
-		oneLine(verbBefore(analysis, quotation) + wordsOf(quotation)),
+		oneLine(wordsWithVerb(analysis, quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
 		`Place: ${whereOf(analysis, quotation).replace(/^§ /, 'section ')}`,
@@ -113,7 +113,7 @@ const evidence = (before: State | null, state: State): string[] => {
 	return quotation === undefined || state.analysis === null || (before && lookedAt(before) === quotation)
 		? []
 		: [
-				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(verbBefore(state.analysis, quotation) + wordsOf(quotation))}`,
+				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsWithVerb(state.analysis, quotation))}`,
 				`Evidence: ${chainInWords(state.analysis, quotation)}`,
 			];
 };

@@ -22,7 +22,8 @@ export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
 	const others = speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]);
 	// Of two foreign ministries neither is “Foreign Ministry”, whatever the text calls it.
 	const own = speaker.aliases.filter(name => !others.some(other => other.includes(name)));
-	const family = speaker.kind === 'person' && own.find(name => speaker.name.endsWith(` ${name}`));
+	const family =
+		speaker.kind === 'person' && own.find(name => name === speaker.name.split(' ').slice(1).at(-1));
 	return (
 		family || own.reduce((shortest, name) => (name.length < shortest.length ? name : shortest), speaker.name)
 	);

@@ -1,5 +1,5 @@
 import type {Analysis, Speaker} from '../document/analysis.js';
-import {verbBefore, wordsOf} from '../document/wording.js';
+import {wordsWithVerb} from '../document/wording.js';
 import {comparedPair} from './comparison.js';
 import {kindAndConfidence} from './evidence.js';
 import {helpLines} from './help-lines.js';
@@ -17,10 +17,7 @@ const comparisonInWords = (analysis: Analysis, pair: readonly Speaker[], words: 
 		[speaker.name, speaker.role].filter(Boolean).join(', '),
 		...quotationsOf(analysis, speaker)
 			.filter(({text}) => isIn(text, words))
-			.map(
-				quotation =>
-					`${oneLine(verbBefore(analysis, quotation) + wordsOf(quotation))} ${kindAndConfidence(quotation)}`,
-			),
+			.map(quotation => `${oneLine(wordsWithVerb(analysis, quotation))} ${kindAndConfidence(quotation)}`),
 	]);
 
 /** What lies over the body, for a screen reader. */

@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {columnsOf, pad} from '../document/columns.js';
-import {verbBefore} from '../document/wording.js';
+import {columnsOf, pad, truncate} from '../document/columns.js';
+import {leadingVerb} from '../document/wording.js';
 import {indicatorWidth} from './entry-lines.js';
 import type {Grouped} from './groups.js';
 import {foundBy, withHits} from './hits.js';
@@ -65,7 +65,7 @@ const toNameColumn = (
 	for (let i = 0; i < listed.length && longest < room - share; i++) {
 		longest = Math.max(
 			longest,
-			columnsOf(verbBefore(analysis, listed[i].quotation) + openingWords(listed[i].quotation)),
+			columnsOf(leadingVerb(analysis, listed[i].quotation) + openingWords(listed[i].quotation)),
 		);
 	}
 
@@ -105,7 +105,7 @@ export const quotationEntry = (
 	const lit = (part: Segment) => withHits(part, wanted, theme);
 	/** The words in so many columns, behind the verb without which they would mislead. */
 	const said = (room: number): Segment[] => {
-		const verb = verbBefore(analysis, quotation);
+		const verb = truncate(leadingVerb(analysis, quotation), room >> 1);
 		return [
 			segment(verb, theme.quiet),
 			...lit(segment(openingWords(quotation, wanted, room - columnsOf(verb)), look)),

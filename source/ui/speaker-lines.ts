@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
-import {count, degreeOf, percent, verbBefore, wordsOf} from '../document/wording.js';
+import {count, degreeOf, percent, wordsWithVerb} from '../document/wording.js';
 import {clip, type Line, segment, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
 import {isIn} from './search.js';
@@ -118,11 +118,7 @@ export const sayingLines = (
 		const told = [kind, degreeOf(quotation)].filter(Boolean).join(' · ');
 		lines.push(
 			[],
-			...wrapped(
-				(verbBefore(analysis, quotation) + wordsOf(quotation)).replaceAll(/\s+/g, ' '),
-				width,
-				kind === 'indirect' ? undefined : look,
-			),
+			...wrapped(wordsWithVerb(analysis, quotation), width, kind === 'indirect' ? undefined : look),
 			clip([segment(`  ${told} · ${whereOf(analysis, quotation)}`, theme.quiet)], width),
 		);
 		whole += lines.length < room ? 1 : 0;

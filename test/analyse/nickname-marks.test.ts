@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {pairMarks} from '../../source/analyse/marks.js';
-import {withoutNickname, withoutNicknames, withWholeNames} from '../../source/analyse/nickname-marks.js';
+import {unmarked, withoutNicknames, withWholeNames} from '../../source/analyse/nickname-marks.js';
 import type {Block} from '../../source/document/article.js';
 import {proposed} from './proposed.js';
 import {read} from './read.js';
@@ -31,6 +31,7 @@ describe('withoutNicknames', () => {
 		['Bomber!', 'Dale “Bomber!” Hatherley.'],
 		['Bomber', 'Mill “Bomber” Hatherley.'],
 		['Of course', '“Of course” Dale Hatherley won.'],
+		['Never', '“Never” John Smith told us.'],
 		['Guernica', '“Guernica” Museum guides won.'],
 	])('keeps %j: %s', (words, text) => {
 		expect(left(text)).toEqual([words]);
@@ -39,10 +40,11 @@ describe('withoutNicknames', () => {
 	it('keeps what a headline calls somebody', () => {
 		expect(left('“Liar” Dale Hatherley won', 'title')).toEqual(['Liar']);
 		expect(left('Dale “Bomber” Hatherley won', 'title')).toEqual([]);
+		expect(left('King Charles “Grateful” For It', 'title')).toEqual(['Grateful']);
 	});
 });
 
-describe('withoutNickname', () => {
+describe('unmarked', () => {
 	it.each([
 		['Dale “The Bomber” Hatherley', 'Dale Hatherley'],
 		['Dale Hatherley', 'Dale Hatherley'],
@@ -50,7 +52,7 @@ describe('withoutNickname', () => {
 	])('leaves of %j %j', (name, words) => {
 		const {tokens} = read(name).passages[0];
 		expect(
-			withoutNickname(tokens)
+			unmarked(tokens)
 				.map(({text}) => text)
 				.join(' '),
 		).toBe(words);
@@ -73,6 +75,7 @@ describe('withWholeNames', () => {
 	it.each([
 		['[Dale “Bomber”] {Hatherley} <told> us [that he lied].', ['Dale “ Bomber ” Hatherley: that he lied']],
 		['[Dale “Bomber”] {Hatherley} <lied>.', []],
+		['[It was late, Dale “Bomber”] {Hatherley} <said>.', ['Dale “ Bomber ” Hatherley: It was late']],
 		['{Hatherley} <told> us [that he lied].', ['Hatherley: that he lied']],
 		['[“Late”], {Hatherley} <told> us.', ['Hatherley: “ Late ”']],
 	])('gives a name all that it is: %s', (copy, whole) => {

@@ -36,6 +36,7 @@ describe('what was not said', () => {
 		['Mayor Jane Holt said that the bridge was not safe.', 'said'],
 		['Mayor Jane Holt, who did not vote, said that it was late.', 'said'],
 		['Mayor Jane Holt did not hesitate to say that the council was bankrupt.', 'say'],
+		['Mayor Jane Holt never refused to name the contractor.', 'never refused'],
 		['Mayor Jane Holt never failed to say that the council was bankrupt.', 'say'],
 		['Women whom the police failed said that nobody had come.', 'said'],
 		['Mayor Jane Holt not only said that the council was bankrupt.', 'said'],

@@ -133,7 +133,11 @@ describe('frontedSubject', () => {
 describe('subjectOfClause', () => {
 	it.each([
 		['The jury heard that Ida Krol spent it and told a colleague so.', 'told', 'Ida Krol'],
-		['Falk said that the mayor laughed and then claimed it was late.', 'claimed', 'the mayor'],
+		['The jury heard that Ida Krol laughed and then claimed it was late.', 'claimed', 'Ida Krol'],
+		['Falk said that Krol laughed and claimed it was late.', 'claimed', ''],
+		['The jury heard that Leeds officials spent it and told a colleague so.', 'told', ''],
+		['The jury heard that Krol and Lund spent it and told a colleague so.', 'told', ''],
+		['Jury Heard That Krol Spent It And Told Colleagues', 'Told', ''],
 		['The jury heard that Ida Krol spent it. Falk told a colleague so.', 'told', ''],
 		['The gate that Ida Krol shut and claimed to be late.', 'claimed', ''],
 		['The jury heard that Ida Krol spent it and saying so left.', 'saying', ''],

@@ -5,7 +5,7 @@ import {
 	count,
 	dateInWords,
 	degreeOf,
-	verbBefore,
+	leadingVerb,
 	wordsOf,
 } from '../../source/document/wording.js';
 
@@ -59,7 +59,7 @@ describe('wording', () => {
 		};
 
 		const quotation = {...excerpt('<', '>'), kind, cue: excerpt('[', ']')} as unknown as Quotation;
-		expect(verbBefore({article: {text}} as Analysis, quotation)).toBe(verb);
+		expect(leadingVerb({article: {text}} as Analysis, quotation)).toBe(verb);
 	});
 
 	it('says how sure it is', () => {

@@ -29,6 +29,7 @@ describe('shortName', () => {
 	it.each([
 		['Lindqvist', ['Ada Lindqvist/Ada/Lindqvist']],
 		['Ada', ['Ada Lindqvist/Ada']],
+		['Lund', ['Anna Maria Lund/Maria Lund/Lund']],
 		['Ada Lindqvist', ['Ada Lindqvist']],
 		['Ada', ['Ada Lindqvist/Ada/Lindqvist', 'Per Lindqvist']],
 		['Wang', ['Wang Yi/Wang']],

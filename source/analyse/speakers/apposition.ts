@@ -1,5 +1,5 @@
 import type {Span} from '../../document/span.js';
-import {withoutNickname} from '../nickname-marks.js';
+import {unmarked} from '../nickname-marks.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
@@ -175,7 +175,7 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		}
 	}
 
-	if (hasSubject(withoutNickname(tokens.slice(start, end)))) {
+	if (hasSubject(unmarked(tokens.slice(start, end)))) {
 		return null;
 	}
 

@@ -1,6 +1,7 @@
 /** What stands behind a name and a comma and says nothing of its bearer: the clause in which somebody is told something. */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import {determiners, type Run} from './description.js';
@@ -40,6 +41,9 @@ export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt
 	return !isSubject && !isOwned && !isOfRelative(passage, phrase, headAt);
 };
 
+/** Whether a word is a verb in the past: `a Donald Trump supporter` has none. */
+const isPast = (text: string): boolean => /^\p{Ll}{2,}ed$/u.test(text) || reportingVerb(text) !== undefined;
+
 /** `As the Herald told, [former operative Jan Krol found] both late`: a clause with its own subject. */
 export const hasSubject = (phrase: readonly Token[]): boolean =>
 	phrase.some(
@@ -48,7 +52,6 @@ export const hasSubject = (phrase: readonly Token[]): boolean =>
 			isGivenName(token.lower) &&
 			isCapitalised(token) &&
 			isCapitalised(phrase[i + 1]) &&
-			/^\p{Ll}+$/u.test(phrase[i + 2]?.text ?? '') &&
-			!/^(?:of|at|for|to|by|with|in|on|from|and|or|the|’s|’|who|as|based)$/.test(phrase[i - 1].lower) &&
-			!/^(?:of|at|for|to|by|with|in|on|from|and|or|who|as|based)$/.test(phrase[i + 2].lower),
+			isPast(phrase[i + 2]?.text ?? '') &&
+			!/^(?:of|at|for|to|by|with|in|on|from|and|or|the|’s|’|who|as|based)$/.test(phrase[i - 1].lower),
 	);

@@ -6,23 +6,25 @@ import {resolvePerson} from './pronouns.js';
 import {wordsBeside} from './words-beside.js';
 
 const charged = /^(?:defendant|accused)$/;
-const party = /^(?:defendant|accused|witness|claimant|plaintiff|complainant)$/;
+const party = /^(?:defendant|accused|witness)$/;
 
 /** Whether a phrase calls somebody by what they are in a trial. */
 export const isParty = ({head, definite, plural}: Nominal): boolean =>
 	definite && !plural && party.test(head);
 
-/** Who takes part in a trial by profession. */
+/** Who takes part in a trial by profession; of officers only those of the police. */
 const official =
-	/^(?:attorney|barrister|constable|coroner|counsel|detective|inspector|judge|justice|lawyer|magistrate|officer|prosecutor|recorder|sergeant|sheriff|solicitor|superintendent)$/;
+	/^(?:attorney|barrister|constable|coroner|counsel|detective|inspector|judge|justice|lawyer|magistrate|police|prosecutor|recorder|sergeant|sheriff|solicitor|superintendent)$/;
+const noLonger = /^(?:former|ex|retired)$/;
 
 const isOfficial = ({descriptions, mentions}: Character): boolean =>
-	descriptions.some(({words}) => words.some(word => official.test(word))) ||
-	mentions.some(({title}) => official.test(title ?? ''));
+	descriptions.some(
+		({words}) => words.some(word => official.test(word)) && !words.some(word => noLonger.test(word)),
+	) || mentions.some(({title}) => official.test(title ?? ''));
 
 /** What is told of whoever is tried. */
 const tried =
-	/^(?:accused|admits?|admitted|arrested|charged|convicted|denie[sd]|guilty|jailed|pleaded|sentenced|trial|tried)$/;
+	/^(?:accused|admits?|admitted|arrested|charged|convicted|denie[sd]|guilty|jailed|pleaded|sentenced)$/;
 
 /**
  * Finds whom `the defendant` takes up: the first of whom it is told that they are accused; and `the witness`: whoever is spoken of, but
@@ -41,13 +43,14 @@ export const resolveParty = (
 	const laymen = people.filter(character => !officials.includes(character));
 	if (charged.test(head)) {
 		const accused = laymen
-			.filter(character => wordsBeside(text, character).some(word => tried.test(word)))
+			.filter(character => wordsBeside(text, character).some(({word}) => tried.test(word)))
 			.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 		return accused.length === 0
 			? nobody
 			: {characters: accused.slice(0, 1), probability: accused.length === 1 ? 0.85 : 0.7};
 	}
 
+	// Where nobody is there by profession, the witness is whoever is spoken of, as any noun for a person would be.
 	return officials.length === 0
 		? nobody
 		: {...resolvePerson(discourse, null, place, officials), probability: 0.6};

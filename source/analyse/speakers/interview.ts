@@ -108,10 +108,11 @@ export const findInterview = (
 		}
 
 		const before = text.slice(Math.max(0, name.start - reach), name.start);
+		const isTalking = isTalkOf(before);
 		const asks =
 			beforeAsking.test(before) ||
 			behindRole.test(before) ||
-			isTalkOf(before) ||
+			isTalking ||
 			behindAsking.test(text.slice(name.end, name.end + reach));
 		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
 			continue;
@@ -127,7 +128,7 @@ export const findInterview = (
 			asking ??= character;
 			isAskedBy ||= asks;
 			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
-			const talking = isTalkOf(before) ? above.findLast(other => other.end <= name.start) : undefined;
+			const talking = isTalking ? above.findLast(other => other.end <= name.start) : undefined;
 			answering ??= talking && cast.of.get(talking);
 		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
 			answering ??= character;

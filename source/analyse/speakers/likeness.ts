@@ -69,8 +69,12 @@ export const standsIn = (head: string, {mentions}: Character): boolean =>
 
 /** What may be called a regulator or a watchdog, by its name or a word of it. */
 const overseers = words(
-	'office commission board inspectorate sec fda faa ftc fcc epa cftc nhtsa finra fca pra cma ico ofcom ofgem ofsted ofwat bafin',
+	'commission inspectorate sec fda faa ftc fcc epa cftc nhtsa finra fca pra cma ico ofcom ofgem ofsted ofwat bafin',
 );
+
+/** An office is one where its name tells what for: the Office for Payments, but not the Post Office. */
+const isOverseer = ({words: own}: Character): boolean =>
+	own.some(word => overseers.has(word)) || (own[0] === 'office' && /^(?:for|of)$/.test(own[1] ?? ''));
 
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
@@ -126,7 +130,7 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 			!standsIn(head, character) &&
 			!isOfOthers &&
 			(own.some(word => group(head).some(words => words.has(word))) ||
-				(/^(?:regulator|watchdog)$/.test(head) && own.some(word => overseers.has(word))))
+				(/^(?:regulator|watchdog)$/.test(head) && isOverseer(character)))
 				? 1.5
 				: 0;
 		// Neither the Commons, where somebody spoke, nor Leeds is a country.

@@ -1,5 +1,5 @@
 import {indexAt, type Span} from '../../document/span.js';
-import {withoutNickname} from '../nickname-marks.js';
+import {unmarked} from '../nickname-marks.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {surveyCapitals} from './capitals.js';
@@ -99,7 +99,7 @@ export const findNames = (
 				end: tokens[end - 1].end,
 				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end),
 				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
-				words: [...(owner ? [owner] : []), ...withoutNickname(named)]
+				words: [...(owner ? [owner] : []), ...unmarked(named)]
 					.map(({lower}) => bare(lower))
 					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
 				gender: title ? (honorifics.get(title.lower) ?? null) : null,

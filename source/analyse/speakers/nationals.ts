@@ -4,19 +4,19 @@ import {isCapitalised} from './capitals.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {Nominal} from './nominal.js';
-import {countryOf, demonyms, peoples, places} from './place-words.js';
+import {countryOf, demonyms, peoples} from './place-words.js';
 import {resolvePerson} from './pronouns.js';
 import {genderOfRole} from './role-nouns.js';
 import {wordsBeside} from './words-beside.js';
 
-/** Whom a noun calls so whose country the adjective does not tell, or tells in other letters. */
+/** The countries of those whom a noun calls by theirs that does not end as most do (see {@link byEnding}). */
 const countryOfNational: ReadonlyMap<string, string> = new Map(
 	`
 	scot scotland, scotsman scotland, scotswoman scotland, spaniard spain, dane denmark, swede sweden, pole poland, briton britain,
 	turk turkey, finn finland, serb serbia, croat croatia, czech czechia, kiwi zealand, zealander zealand, icelander iceland,
 	welshman wales, welshwoman wales, irishman ireland, irishwoman ireland, englishman england, englishwoman england,
 	frenchman france, frenchwoman france, dutchman netherlands, dutchwoman netherlands, filipino philippines, filipina philippines,
-	argentinian argentina, slovene slovenia, afghan afghanistan, uzbek uzbekistan, kazakh kazakhstan, thai thailand, greek greece,
+	argentinian argentina, argentine argentina, slovak slovakia, slovene slovenia, afghan afghanistan, uzbek uzbekistan, kazakh kazakhstan, thai thailand, greek greece,
 	portuguese portugal, saudi arabia, luxembourger luxembourg, bosniak bosnia, somali somalia`
 		.split(',')
 		.map(pair => pair.trim().split(' ') as [string, string]),
@@ -42,9 +42,25 @@ export const isNationalAt = (tokens: readonly Token[], start: number, end: numbe
 	(end - start === 1 || (end - start === 2 && side.test(tokens[start].lower))) &&
 	!isCapitalised(tokens[end]);
 
-/** The country that a word tells: `sweden`, `swedish` and `swede` tell one. */
+/** Other names of countries, and adjectives that have no demonym's noun. */
+const alias: ReadonlyMap<string, string> = new Map([
+	...['us', 'u.s.', 'usa', 'u.s.a.'].map(word => [word, 'america'] as const),
+	...['uk', 'u.k.'].map(word => [word, 'britain'] as const),
+	['english', 'england'],
+	['czech', 'czechia'],
+]);
+
+const countries: ReadonlySet<string> = new Set([...countryOfNational.values(), ...countryOf.values()]);
+
+/** The country that a word tells of somebody: `sweden` and `swedish`, but not `pole`, which vaulters have as well. */
 const countryIn = (word: string): string | undefined =>
-	countryOfNational.get(word) ?? countryOf.get(word) ?? (places.has(word) ? word : undefined);
+	alias.get(word) ?? countryOf.get(word) ?? (countries.has(word) ? word : undefined);
+
+const ofNoun = (noun: string): string | undefined => countryOfNational.get(noun) ?? countryIn(noun);
+
+/** Whether whoever is of one country may be called by the other: the Scots are Britons. */
+const isWithin = (country: string, called: string): boolean =>
+	country === called || (called === 'britain' && /^(?:england|scotland|wales)$/.test(country));
 
 const countriesIn = ({descriptions}: Character): string[] =>
 	descriptions.flatMap(({words}) => words.flatMap(word => countryIn(word) ?? []));
@@ -60,24 +76,27 @@ export const resolveNational = (
 	place: Place,
 ): Resolution => {
 	const people = discourse.people.filter(({kind}) => kind === 'person');
-	const country = countryIn(nominal.head);
-	const told = people.filter(character => country && countriesIn(character).includes(country));
+	const called = ofNoun(nominal.head);
+	const isOf = (country: string | undefined) =>
+		country !== undefined && called !== undefined && isWithin(country, called);
+	const told = people.filter(character => countriesIn(character).some(isOf));
 	if (told.length > 0) {
 		return {characters: told.slice(0, 1), probability: told.length === 1 ? 0.9 : 0.7};
 	}
 
-	const others = people.filter(character => {
-		const own = countriesIn(character);
-		return own.length > 0 && country !== undefined;
-	});
-	const near = people.filter(
-		character =>
-			country &&
-			!others.includes(character) &&
-			wordsBeside(text, character).some(word => countryIn(word) === country),
-	);
+	// Nobody who is told to be of another country.
+	const others = people.filter(character => countriesIn(character).length > 0);
+	const near = people
+		.filter(character => !others.includes(character))
+		.flatMap(character => {
+			const distances = wordsBeside(text, character)
+				.filter(({word}) => /^\p{Lu}/u.test(word) && isOf(countryIn(word.toLowerCase())))
+				.map(({distance}) => distance);
+			return distances.length > 0 ? [{character, distance: Math.min(...distances)}] : [];
+		})
+		.sort((a, b) => a.distance - b.distance);
 	if (near.length > 0) {
-		return {characters: near.slice(0, 1), probability: near.length === 1 ? 0.75 : 0.6};
+		return {characters: [near[0].character], probability: near.length === 1 ? 0.75 : 0.6};
 	}
 
 	const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);

@@ -82,11 +82,9 @@ const resolveDescription = (
 	// `Leith’s answer`, `his reply`
 	if (replies.test(nominal.head)) {
 		const [owner] = owners;
-		const replying =
-			owner?.grammar === 'possessive'
-				? cast.of.get(owner)
-				: resolvePerson(discourse, genderOfPronoun.get(nominal.words[0]) ?? null, mention.place)
-						.characters[0];
+		const replying = owner
+			? cast.of.get(owner)
+			: resolvePerson(discourse, genderOfPronoun.get(nominal.words[0]) ?? null, mention.place).characters[0];
 		if (replying?.kind === 'person' && (owner || genderOfPronoun.has(nominal.words[0]))) {
 			return one(replying, 0.85);
 		}
@@ -228,7 +226,11 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	// `He and Solbakken`
-	if (phrase.kind === 'named' && /^(?:he|she)$/.test(tokens[0].lower) && tokens[1]?.lower === 'and') {
+	if (
+		phrase.kind === 'named' &&
+		/^(?:he|she)$/.test(tokens[0].lower) &&
+		/^(?:and|nor)$/.test(tokens[1]?.lower ?? '')
+	) {
 		const characters = inOrder(phrase.names.flatMap(name => cast.of.get(name) ?? []));
 		const found = resolvePerson(
 			setting.discourse,
@@ -236,7 +238,9 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 			mention.place,
 			characters,
 		);
-		return {...found, characters: inOrder([...found.characters, ...characters])};
+		return found.characters.length > 0
+			? {...found, characters: inOrder([...found.characters, ...characters])}
+			: {characters, probability: 0.5};
 	}
 
 	if (phrase.kind === 'named') {

@@ -19,11 +19,11 @@ const pronouns =
 	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
 const cut =
-	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|\[|\/|&|during)$/;
+	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|nor|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|\[|\/|&|during)$/;
 
 /** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
 const joining =
-	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/| or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
+	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/|,? n?or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
 
 const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
@@ -228,6 +228,6 @@ const joined = (
 	}
 
 	// `Lavrov, Moscow’s minister`: commas alone join nobody.
-	const lastAnd = gaps.findLastIndex(gap => /and|&|\/| or/.test(gap));
+	const lastAnd = gaps.findLastIndex(gap => /and|&|\/| n?or/.test(gap));
 	return list.slice(0, lastAnd + 2);
 };

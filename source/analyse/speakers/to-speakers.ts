@@ -45,7 +45,7 @@ const settlements =
 	/^(?:country|nation|kingdom|republic|state|city|town|village|capital|county|region|province|island|territory|neighbou?r)$/;
 
 /** What goes with the name behind a role: `forensic accountant [Dr] Helen Moy` */
-const addressBehind = / (?:Baroness|Dame|Dr|Lady|Lord|Miss|Mrs?|Ms|Sir)\.?$/;
+const addressBehind = / (?:Baroness|Cllr|Dame|Dr|Lady|Lord|Miss|Mrs?|Ms|Prof|Rev|Sir)\.?$/;
 
 /** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
 const roleOf = ({kind, descriptions}: Character): string | null => {

@@ -8,16 +8,29 @@ const reach = 80;
 /** So many mentions of somebody are looked at. */
 const mostMentions = 4;
 
-const around = (text: string, {start, end}: Span): string[] => {
+/** What stands before a name is more likely its own than what stands behind: `Ek met [Polish] cook Jan Krol` */
+const ofNext = 10;
+
+export type WordBeside = {
+	readonly word: string;
+	/** How many characters stand between it and the name; some more where it stands behind. */
+	readonly distance: number;
+};
+
+const around = (text: string, {start, end}: Span): WordBeside[] => {
 	const before =
 		text
 			.slice(Math.max(0, start - reach), start)
 			.split(/[.!?]\s|\n/)
 			.at(-1) ?? '';
 	const [behind] = text.slice(end, end + reach).split(/[.!?](?:\s|$)|\n/);
-	return `${before} ${behind}`.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+	const words = (part: string) => [...part.matchAll(/[\p{L}.]+/gu)];
+	return [
+		...words(before).map(({0: word, index}) => ({word, distance: before.length - index - word.length})),
+		...words(behind).map(({0: word, index}) => ({word, distance: index + ofNext})),
+	];
 };
 
-/** The words beside the first mentions of somebody's name, each in its own sentence, in small letters. */
-export const wordsBeside = (text: string, {mentions}: Character): string[] =>
+/** The words beside the first mentions of somebody's name, each in its own sentence. */
+export const wordsBeside = (text: string, {mentions}: Character): WordBeside[] =>
 	mentions.slice(0, mostMentions).flatMap(mention => around(text, mention));

@@ -13,6 +13,11 @@ describe('the defendant', () => {
 		['Ida Krol denied it and Jo Park admitted it. [The defendant] wept.', 'Ida Krol', 0.7],
 		['Ida Krol is accused. Otto Falk came. [The accused] wept.', 'Ida Krol', 0.85],
 		['Detective Otto Falk arrested Ida Krol. [The defendant] wept.', 'Ida Krol', 0.85],
+		[
+			'Otto Falk, a former police officer, is accused of theft. Ida Krol came. [The defendant] wept.',
+			'Otto Falk',
+			0.85,
+		],
 		['Two clerks came. [A defendant] wept.', 'A defendant', 1],
 	])('is whoever is told to be tried: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);

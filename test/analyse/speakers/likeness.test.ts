@@ -35,7 +35,10 @@ describe('likeness', () => {
 			expect(fits('the regulator', somebody('organization', name))).toBeGreaterThan(0);
 		}
 
-		expect(fits('the regulator', somebody('organization', 'Halden Club'))).toBe(0);
+		for (const name of ['Halden Club', 'Post Office', 'School Board']) {
+			expect(fits('the regulator', somebody('organization', name))).toBe(0);
+		}
+
 		expect(fits('the agency', somebody('organization', 'Office for Payments'))).toBe(0);
 	});
 

@@ -46,6 +46,36 @@ describe('somebody called by their country', () => {
 			0.5,
 		],
 		[
+			'may be of a club elsewhere',
+			'Lars Lund, the Manchester City striker, fell. [The Norwegian] left.',
+			'Lars Lund',
+			0.5,
+		],
+		[
+			'may be told in letters',
+			'Jo Park met Tom Hart, a US golfer. Park fell. [The American] left.',
+			'Tom Hart',
+			0.9,
+		],
+		[
+			'may be of a part of it',
+			'Jo Park met Scottish cyclist Ian Hart. Park fell. [The Briton] left.',
+			'Ian Hart',
+			0.9,
+		],
+		[
+			'is no vaulter',
+			'Swedish pole vaulter Lars Ek met Polish cook Jan Krol. [The Pole] left.',
+			'Jan Krol',
+			0.6,
+		],
+		[
+			'may be of a new land',
+			'Jo Park met Tom Hart from New Zealand. Park fell. [The New Zealander] left.',
+			'Tom Hart',
+			0.6,
+		],
+		[
 			'is nobody who was spoken of long ago',
 			'Jo Park fell. It rained. It froze. It thawed. [The Swede] left.',
 			'The Swede',

@@ -1,3 +1,4 @@
+import {withOwnClauses} from './according.js';
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
@@ -89,6 +90,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withMatrixVerbs,
 		withoutMisreadings,
 		withOwnSubjects,
+		withOwnClauses,
 		withoutHearers,
 		withEvidence,
 		withOwnWords,

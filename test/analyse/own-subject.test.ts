@@ -148,3 +148,33 @@ describe('a subject set apart from its verb', () => {
 		expect(last([copy])).toBe(copy);
 	});
 });
+
+describe('the subject before a relative clause', () => {
+	it.each([
+		[
+			'{It} passed after Ida Krol, who had opposed it, <said> [she agreed].',
+			'It passed after {Ida Krol, who had opposed it}, <said> [she agreed].',
+		],
+		[
+			'{It passed after Ida Krol, who had opposed it}, <said> [she agreed].',
+			'It passed after {Ida Krol, who had opposed it}, <said> [she agreed].',
+		],
+		[
+			'{The clerk} found it late, and the producer Otto Falk, who made it, <wrote> [that he agreed].',
+			'The clerk found it late, and {the producer Otto Falk, who made it}, <wrote> [that he agreed].',
+		],
+	])('is of the verb behind it: %s', (copy, expected) => {
+		expect(last([copy])).toBe(expected);
+	});
+
+	it.each([
+		'{Ida Krol, who had opposed it}, <said> [she agreed].',
+		'{Ida Krol, a clerk, and Otto Falk, who had opposed it}, <said> [they agreed].',
+		'{Ida Krol}, 41, of Halden, N.D., who had opposed it, <said> [she agreed].',
+		'{It} passed after Ida Krol, who had opposed it, <saying> [she agreed].',
+		'{It} passed after Ida Krol, who, at ten, had opposed it, <said> [she agreed].',
+		'{It} passed after “Ida Krol, who had opposed it”, <said> [she agreed].',
+	])('stays where it is: %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});

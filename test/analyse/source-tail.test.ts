@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
 import {proposed} from './proposed.js';
+import {said} from './said.js';
 
 const sourceOf = (copy: string, rule = withoutMoment): string => {
 	const {text, passage, proposals} = proposed([copy]);
@@ -26,6 +27,17 @@ describe('who speaks', () => {
 		['{The woman who wept as she spoke} <said>, [“I saw it.”]', 'The woman who wept as she spoke'],
 	])('is told of in words like these as well: %s', (copy, expected) => {
 		expect(sourceOf(copy)).toBe(expected);
+	});
+});
+
+describe('how it is said', () => {
+	it.each([
+		['“I was scared,” said Ida Krol quietly.', 'Ida Krol: “I was scared,”'],
+		['“I was scared,” said the mother softly.', 'the mother: “I was scared,”'],
+		['“I was scared,” said the family.', 'the family: “I was scared,”'],
+		['“I was scared,” said Grace Kelly.', 'Grace Kelly: “I was scared,”'],
+	])('is not who says it: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
-import {nobody, type Resolution} from './discourse.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -146,6 +146,17 @@ const namedWithin = ({quotation, beside}: SourceMention, {cast}: Setting): Chara
 				.flatMap(name => cast.of.get(name) ?? [])
 		: [];
 
+/** `His client denied it, [he] said`: who is called somebody's in the same sentence is not that somebody. */
+const ownedInSentence = ({people, traces}: Discourse, word: string, {sentence}: Place): Character[] => {
+	const owned = /^(?:he|him)$/.test(word) ? /^his /i : /^her /i;
+	return people.filter(
+		character =>
+			character.kind === 'unnamed' &&
+			owned.test(character.name) &&
+			traces.get(character)?.sentence === sentence,
+	);
+};
+
 /** Whom a source stands for that is a pronoun of any kind. */
 export const resolvePronoun = (word: string, mention: SourceMention, setting: Setting): Resolution => {
 	const {discourse, author, isEnglish} = setting;
@@ -167,7 +178,11 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	if (gender) {
 		// `I asked my brother. He said: “Yes.”`
 		const conversing = setting.conversingAround(mention);
-		const except = mention.quoted ? [...around, ...conversing] : conversing;
+		const except = [
+			...(mention.quoted ? around : []),
+			...conversing,
+			...ownedInSentence(discourse, word, place),
+		];
 		const found = resolvePerson(discourse, gender, place, except, namedWithin(mention, setting));
 		learnGender(found, gender);
 		return found;

@@ -29,7 +29,7 @@ const sureOfRole = 0.8;
 const farthestBody = 2;
 
 /** Between the names of two who are told in one breath, with what the second one is. */
-const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $/u;
+const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $|^,? and (?:his|her|their)(?: [\p{L}’'-]+){1,3}, $/u;
 
 const pronounGrammar = (word: string) =>
 	word === 'he' || word === 'she'

@@ -89,3 +89,12 @@ describe('which', () => {
 		expect(last(text)[0]).toBe(who);
 	});
 });
+
+describe('he', () => {
+	it.each([
+		['Paul Adler spoke. [His client] denied it, [he] said.', 'Paul Adler'],
+		['Paul Adler spoke. [A client] denied it, [he] said.', 'A client'],
+	])('is not who is called his in the same sentence: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});

@@ -69,6 +69,8 @@ describe('they', () => {
 		['[Ana Ruiz and Jo Park] left. [Eva Dahl] spoke. [They] came back.', 'Ana Ruiz + Jo Park', 0.75],
 		['It pleased Ana Ruiz and Jo Park. [They] left.', 'Ana Ruiz + Jo Park', 0.6],
 		['It pleased Ana Ruiz and Jo Park. It rained. [They] left.', 'nobody', 1],
+		['Ana Ruiz and her husband, Jo Park, came. [They] left.', 'Ana Ruiz + Jo Park', 0.6],
+		['Ana Ruiz came, and the day after, Jo Park left. [They] slept.', 'nobody', 1],
 	])('are several: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

@@ -84,7 +84,8 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		quantifiers.test(lower) || tokens.some(({lower: word}) => word === '’s') || /^\p{Lu}/u.test(first.text);
 	return (
 		known &&
-		(framed || plural || isRoleNoun(head) || modifiers.length > 0) &&
+		// `Walks help, study suggests`
+		(framed || plural || isRoleNoun(head) || modifiers.length > 0 || documentNouns.has(head)) &&
 		!(/(?:ed|ing)$/.test(lower) && !framed)
 	);
 };

@@ -34,6 +34,7 @@ describe('a phrase without a name', () => {
 		['Land records', 'group Land records'],
 		['A poll average', 'unnamed A poll average'],
 		['The suit', 'unnamed The suit'],
+		['study', 'unnamed study'],
 		['An inquest summary', 'unnamed An inquest summary'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);

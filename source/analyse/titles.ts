@@ -77,6 +77,19 @@ const isMentioned = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
 	run.end <= cue.start &&
 	reportingVerb(passage.tokens[cue.start].lower) === undefined;
 
+/** `The Corrs’ song [“Breathless”]`, `Lopez finds peace on [“Blue Hours”]`: an engine takes a noun, or what is found, for words. */
+const isOfNoun = (passage: Passage, {cue, content}: Proposal, run: Span): boolean => {
+	const {tokens} = passage;
+	const {lower} = tokens[cue.start];
+	return (
+		(work.test(lower) && run.start === cue.end && isOfWork(passage, run)) ||
+		(/^f(?:ind|inds|ound)$/.test(lower) &&
+			content.some(({start, end}) => start === cue.end && end === run.end && start < run.start) &&
+			/^(?:in|on|with)$/.test(tokens[run.start - 1].lower) &&
+			isCapitalised(passage, run))
+	);
+};
+
 /** `In [“Hamilton,”] Miranda stars`: what stands in front of a sentence without a verb of saying. */
 const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: Span): boolean =>
 	/^(?:in|for|on|with)$/.test(tokens[run.start - 1]?.lower ?? '') &&
@@ -110,6 +123,7 @@ export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 				isNamed(passage, proposal, run) ||
 				isPerformed(passage, proposal, run) ||
 				isMentioned(passage, proposal, run) ||
+				isOfNoun(passage, proposal, run) ||
 				isSetting(passage, proposal, run),
 		)
 	);

@@ -6,6 +6,8 @@ describe('what stands in marks as a name', () => {
 		'A Belgian student plays “The Girl from Ipanema” on a clarinet, badly.',
 		'The word “salt” appears in it 412 times.',
 		'In “Hamilton,” Miranda stars.',
+		'The Corrs’ song “Breathless” may not be about a quilt.',
+		'Ana Lopez finds peace on “Blue Hours”.',
 		'Her second novel, “Low Water,” comes next year.',
 		'“We wish them well,” Ida Krol said.\n\nThe phone runs on a chip called “Cornea”.',
 		'Ida Krol, who runs the mill, said it was late.\n\nThe paper, “Negative memory for single patterns in bees of the north”, is available.',
@@ -15,6 +17,7 @@ describe('what stands in marks as a name', () => {
 
 	it.each([
 		['Ida Krol called the plan “a Folly in Red”.', 'Ida Krol: the plan “a Folly in Red”'],
+		['Ida Krol found the film “Blue Hours” boring.', 'Ida Krol: the film “Blue Hours” boring'],
 		['Otto Falk tweeted “Happy New Year, Halden!”', 'Otto Falk: “Happy New Year, Halden!”'],
 		['Ida Krol introduced the “Folly Act” in May.', 'Ida Krol: the “Folly Act”'],
 		['The crowd chanted “Ida For Mayor” again and again.', 'The crowd: “Ida For Mayor”'],

@@ -1,6 +1,6 @@
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
-import {isDespite, isImplied, isRestOfSentence} from './others-claims.js';
+import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -239,6 +239,7 @@ const notSaid = [
 	isConfronted,
 	isImplied,
 	isRestOfSentence,
+	isEntry,
 	isTopic,
 	isCall,
 	isAddition,

@@ -1,6 +1,8 @@
 /** What a sentence tells beside what its subject says: what others object, what figures show, what is left of an answer. */
+import {auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {sentenceAt} from './speech.js';
 
@@ -69,3 +71,18 @@ export const isRestOfSentence = (passage: Passage, {content}: Proposal): boolean
 		stretchOf.subarray(end, sentenceAt(passage, start).end).some(index => index !== -1)
 	);
 };
+
+/** `Ida Krol: [possession of a stolen boat, held in jail]`: an entry of a list, in which nobody speaks and no sentence stands. */
+export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Proposal): boolean =>
+	tokens[cue.start].text === ':' &&
+	source?.start === 0 &&
+	source.end === cue.start &&
+	!/^(?:title|heading)$/.test(block.kind) &&
+	content.every(({start, end}) =>
+		tokens
+			.slice(start, end)
+			.every(
+				({lower}) =>
+					!personalPronouns.has(lower) && !auxiliary.test(lower) && !be.test(lower) && !/[’']/.test(lower),
+			),
+	);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isDespite, isImplied, isRestOfSentence} from '../../source/analyse/others-claims.js';
+import {isDespite, isEntry, isImplied, isRestOfSentence} from '../../source/analyse/others-claims.js';
 import {proposed} from './proposed.js';
 
 type Rule = typeof isRestOfSentence;
@@ -52,5 +52,18 @@ describe('isRestOfSentence', () => {
 		['{Falk} <said> [that when, at ten, she came], Krol replied: “No.”', false],
 	])('%s', (copy, expected) => {
 		expect(holds(isRestOfSentence, copy)).toBe(expected);
+	});
+});
+
+describe('isEntry', () => {
+	it.each([
+		['{Ida Krol}<:> [possession of a stolen boat, held in jail].', true],
+		['{Ida Krol}<:> [It was late].', false],
+		['{Ida Krol}<:> [Let’s go].', false],
+		['Then {Ida Krol}<:> [possession of a stolen boat].', false],
+		['# {Ida Krol}<:> [No more boats]', false],
+		['{Ida Krol} <cites> [possession of a stolen boat].', false],
+	])('%s', (copy, expected) => {
+		expect(holds(isEntry, copy)).toBe(expected);
 	});
 });

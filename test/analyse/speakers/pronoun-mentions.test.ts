@@ -92,7 +92,9 @@ describe('which', () => {
 });
 
 it('does not doubt whether he is whom the same sentence calls his', () => {
-	const [said] = analysed('Paul Tuttle is a solicitor. His client denied any involvement, he said.').quotations;
+	const [said] = analysed(
+		'Paul Tuttle is a solicitor. His client denied any involvement, he said.',
+	).quotations;
 	expect(said.speakers).toEqual(['paul-tuttle']);
 	expect(said.confidence).toBeGreaterThan(0.7);
 });

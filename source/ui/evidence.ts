@@ -13,7 +13,7 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 	const names = speakersOf(analysis, quotation);
 	const ends = names
 		.map(({name, role, kind}) =>
-			kind === 'unnamed' ? `${name}, not named in the article` : role ? `${name}, ${role}` : name,
+			kind === 'unnamed' ? `${name}, no name found` : role ? `${name}, ${role}` : name,
 		)
 		.join(names.some(({role, kind}) => role || kind === 'unnamed') ? '; ' : ' and ');
 	const mentions =

@@ -59,7 +59,7 @@ export const factLines = (analysis: Analysis, speaker: Speaker, theme: Theme, wi
 	const look = lookOfSpeaker(analysis, speaker, theme);
 	const {name, role, kind, aliases, quotedWords, share, quotations} = speaker;
 	// That a name is a person's goes without saying.
-	const is = role ?? (kind === 'unnamed' ? 'not named in the article' : kind === 'person' ? name : kind);
+	const is = role ?? (kind === 'unnamed' ? 'no name found' : kind === 'person' ? name : kind);
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
 	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));

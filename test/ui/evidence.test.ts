@@ -30,4 +30,9 @@ describe('chainInWords', () => {
 			'“both” → Ada Lind and Per Holm',
 		);
 	});
+
+	it('admits where no name was found', () => {
+		const unnamed = analysisOf('“Not yet,” said a senior official.');
+		expect(chainInWords(unnamed, unnamed.quotations[0])).toBe('a senior official, no name found');
+	});
 });

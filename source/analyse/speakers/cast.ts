@@ -14,6 +14,8 @@ export type Cast = {
 	readonly doubtful: ReadonlySet<NameMention>;
 	/** `clinton campaign` and the like. */
 	readonly byCompound: ReadonlyMap<string, Character>;
+	/** Whom each passage names, in order. */
+	readonly inPassage: ReadonlyMap<number, readonly Character[]>;
 };
 
 /** How far ahead of the next somebody of a name must be for it to be clear who is meant. */
@@ -232,5 +234,12 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 			.filter(([{isCompound}]) => isCompound)
 			.map(([{words}, character]) => [words.slice(-2).join(' '), character] as const),
 	);
-	return {characters: named, of, doubtful, byCompound};
+	const inPassage = new Map<number, Character[]>();
+	for (const [{passage}, character] of of) {
+		const here = inPassage.get(passage) ?? [];
+		inPassage.set(passage, here);
+		here.push(character);
+	}
+
+	return {characters: named, of, doubtful, byCompound, inPassage};
 };

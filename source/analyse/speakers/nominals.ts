@@ -219,6 +219,30 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 /** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
 const mostPreviewed = 12;
 
+/** The people whom a phrase fits, the best first. */
+const previewed = (
+	nominal: Nominal,
+	characters: readonly Character[],
+): Array<{character: Character; score: number}> =>
+	characters
+		.filter(({kind}) => kind === 'person')
+		.slice(0, mostPreviewed)
+		.map(character => ({character, score: likeness(nominal, character)}))
+		.sort((a, b) => b.score - a.score);
+
+/**
+ * `Minister: ‘Never’`, over a paragraph on a secretary of state: one word is all that a headline says.
+ *
+ * @param below those whom the paragraph below names
+ */
+export const resolveHeadline = (nominal: Nominal, below: readonly Character[]): Resolution => {
+	const isBare = nominal.words.length === 1 && !nominal.plural && isRoleNoun(nominal.head);
+	const [best, next] = isBare ? previewed(nominal, below) : [];
+	return best && best.score >= enough && best.score !== next?.score
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
+};
+
 /** `A former party chairman said …`, at the head of an article that then tells who that is. */
 export const resolvePreview = (
 	nominal: Nominal,
@@ -230,18 +254,8 @@ export const resolvePreview = (
 		return nobody;
 	}
 
-	const [best, next] = characters
-		.slice(0, 2 * mostPreviewed)
-		.filter(({kind}) => kind === 'person')
-		.slice(0, mostPreviewed)
-		.map(character => ({character, score: likeness(nominal, character)}))
-		.sort((a, b) => b.score - a.score);
-	// `Minister vows to stay`, over an article on a secretary of state: one word is all that a headline says.
-	const isBare =
-		place.passage === 0 &&
-		nominal.words.length === 1 &&
-		isRoleNoun(nominal.head) &&
-		best?.score !== next?.score;
-	const least = isBare ? enough : place.passage <= 3 ? 2.4 : 3.2;
-	return best && best.score >= least ? {characters: [best.character], probability: 0.65} : nobody;
+	const [best] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
+	return best && best.score >= (place.passage <= 3 ? 2.4 : 3.2)
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
 };

@@ -10,7 +10,7 @@ import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
 import {readNominal} from './nominal.js';
-import {resolveNominal, resolvePreview} from './nominals.js';
+import {resolveHeadline, resolveNominal, resolvePreview} from './nominals.js';
 import {resolveOne} from './one-anaphora.js';
 import {readPart} from './partitives.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
@@ -132,7 +132,12 @@ const resolveDescription = (
 		return nobody;
 	}
 
-	const preview = resolvePreview(nominal, cast.characters, mention.place);
+	const {place, passage} = mention;
+	// Below the title may stand who wrote it, and a picture.
+	const reach = {title: 3, heading: 1}[passage.block.kind as string] ?? 0;
+	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
+	const headline = resolveHeadline(nominal, inOrder(below));
+	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);
 	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
 		? preview
 		: describeOnly(text, mention, nominal, setting);

@@ -146,5 +146,14 @@ describe('one word in a headline', () => {
 		expect(first('[Turkish] vows to stay', 'Turkish president Ana Ruiz spoke.')).not.toBe('Ana Ruiz');
 		expect(first('[Minister] vows to stay', 'Minister Ana Ruiz met minister Jo Park.')).toBe('Minister');
 		expect(first('[A minister] vows to stay', 'Housing Secretary Ana Ruiz spoke.')).toBe('A minister');
+		expect(
+			first('[Minister] vows to stay', 'It rained.\n\nIt froze.\n\nHousing Secretary Ana Ruiz spoke.'),
+		).toBe('Ana Ruiz');
+		expect(
+			first(
+				'[Minister] vows to stay',
+				'It rained.\n\nIt froze.\n\nIt thawed.\n\nHousing Secretary Ana Ruiz spoke.',
+			),
+		).toBe('Minister');
 	});
 });

@@ -24,6 +24,7 @@ const bundled = async (name: string, code: string): Promise<string> => {
 
 const reconciler = 'ink/build/reconciler.js';
 const devtools = "await import('./devtools.js');";
+const sheets = 'linkedom/esm/html/style-element.js';
 const version = 'const {version} = await loadPackageJson();';
 
 it('replaces what costs time at every start', async () => {
@@ -31,9 +32,13 @@ it('replaces what costs time at every start', async () => {
 	expect(
 		await bundled('yoga-wasm-base64-esm.js', "load('data:application/octet-stream;base64,AGFzbQ==')"),
 	).toContain('base64,"');
+	expect(await bundled(sheets, "import {parse} from 'cssomnom/parse';\nconsole.log(parse);")).not.toContain(
+		'cssomnom',
+	);
 });
 
 it.each([
+	[sheets, "import {parse} from 'cssom';"],
 	[reconciler, devtools],
 	[reconciler, version],
 	['yoga-wasm-base64-esm.js', "load('yoga.wasm')"],

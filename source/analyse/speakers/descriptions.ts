@@ -35,7 +35,14 @@ const officeBefore = (tokens: readonly Token[], left: number): number | undefine
 			return isRoleNoun(singular(tokens[i - 1].lower)) ? i : undefined;
 		}
 
-		if (!/^\p{Ll}+$/u.test(text) || determiners.test(lower) || reportingVerb(lower) || /ed$/.test(lower)) {
+		if (
+			!/^\p{Ll}+$/u.test(text) ||
+			determiners.test(lower) ||
+			// `a cellist of whom Ana Ruiz said`
+			/^(?:whom|which|whose)$/.test(lower) ||
+			reportingVerb(lower) ||
+			/ed$/.test(lower)
+		) {
 			return undefined;
 		}
 	}

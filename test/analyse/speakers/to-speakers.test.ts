@@ -55,6 +55,8 @@ it('counts words once that two quotations of one person share, and those of anot
 it.each([
 	['[The accountant Dr Helen Moy] left.', 'accountant'],
 	['[Former minister Lord Hast] left.', 'Former minister'],
+	['Ada was a cellist of whom [Ana Ruiz] spoke.', null],
+	['Ada met the head of sales [Ana Ruiz].', 'head of sales'],
 ])('leaves what goes with the name out of the role: %s', (marked, role) => {
 	expect(tell(marked).speakers[0].role).toBe(role);
 });

@@ -40,13 +40,27 @@ const written = /^(?:%PDF-\d|%!PS|\{\\rtf\d)/;
 /** How many bytes of the beginning are looked at. */
 const beginning = 4096;
 
+const latin1 = (data: Uint8Array): string => Array.from(data, byte => String.fromCharCode(byte)).join('');
+
+/** How many bytes of the end are looked at. */
+const ending = 64;
+
+/** Whether bytes hold JSON and nothing else: front matter may be JSON as well, with an article behind it. */
+const isJson = (data: Uint8Array, head: string): boolean =>
+	/^(?:\xEF\xBB\xBF)?\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{\s*"[^"]*"\s*:)/.test(head) &&
+	/[}\]]\s*$/.test(latin1(data.subarray(-ending)));
+
 /**
  * Recognises a file that holds no text that could be read, by its first bytes.
  *
  * @returns what it is; undefined where it may be text, or nobody knows it
  */
 export const binaryType = (data: Uint8Array): BinaryType | undefined => {
-	const head = Array.from(data.subarray(0, beginning), byte => String.fromCharCode(byte)).join('');
+	const head = latin1(data.subarray(0, beginning));
+	if (isJson(data, head)) {
+		return {name: 'JSON', advice: 'take the words out of it: jq -r .text FILE | explorer -'};
+	}
+
 	// A text may begin with “ID3” or “GIF89a”: it has no such characters.
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells.
 	if (!written.test(head) && !/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(head)) {

@@ -18,6 +18,9 @@ describe('binaryType', () => {
 		['RIFF\u0000\u0001\u0000\u0000WEBPVP8', 'a WebP image'],
 		['ID3\u0003\u0000', 'a sound recording'],
 		['\u0000\u0000\u0000\u0018ftypmp42', 'a video'],
+		['{"title": "A"}\n', 'JSON'],
+		['\u00EF\u00BB\u00BF [ {"title": "A"} ]', 'JSON'],
+		['{"title": "A"}\n{"title": "B"}\n', 'JSON'],
 	])('knows %j', (beginning, name) => {
 		expect(binaryType(latin1(beginning))?.name).toBe(name);
 	});
@@ -30,6 +33,9 @@ describe('binaryType', () => {
 		'',
 		'MZ and others',
 		'\u001B[1mbold',
+		'{"title": "A"}\n\nAda Lind spoke.',
+		'{braces} and [brackets]',
+		'["Ada Lind"]',
 	])('takes %j for text', text => {
 		expect(binaryType(Buffer.from(text))).toBeUndefined();
 	});

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.js';
 import {type Passage, partOf} from './passage.js';
 import type {Interview} from './speakers/interview.js';
-import type {Speech} from './speech.js';
+import {isAllInMarks, type Speech} from './speech.js';
 
 /** Whether a passage is a question in bold, alone: **Did he teach you?** */
 const isBoldQuestion = ({strong, tokens}: Passage): boolean =>
@@ -108,9 +108,6 @@ const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: Form): Pair
 		? pairs
 		: [];
 };
-
-/** Whether all of a passage stands in marks: “I was twelve. My father drove a crane.” */
-const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(stretch => stretch !== -1);
 
 /** Whether most answers say `I`. Where an editor answers what readers may ask, this does not hold. */
 const isInOwnName = (pairs: readonly Pair[]): boolean =>

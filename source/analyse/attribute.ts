@@ -7,7 +7,7 @@ import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import type {Passage} from './passage.js';
 import type {Slices} from './slices.js';
 import {authorOf} from './speakers/author.js';
-import {gatherCast} from './speakers/cast.js';
+import {type Cast, gatherCast} from './speakers/cast.js';
 import {findInterview} from './speakers/interview.js';
 import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
@@ -45,10 +45,14 @@ export function* attribute(
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
-	let names: NameMention[] | undefined;
+	let found: {names: NameMention[]; cast: Cast} | undefined;
 	const {isQuestion, confidence: sure} = findUnlabelled(passages, first => {
-		names ??= findNames(passages, text);
-		const cast = gatherCast(names);
+		if (!found) {
+			const all = findNames(passages, text);
+			found = {names: all, cast: gatherCast(all)};
+		}
+
+		const {names, cast} = found;
 		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
 	});
 	/** A question ends the turn; what stands below it may be an answer, up to the next question or label. */

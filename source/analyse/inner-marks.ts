@@ -89,11 +89,7 @@ export const withInnerQuotations = (
 			stretchOf[open] !== -1 &&
 			stretchOf[open - 1] === stretchOf[open];
 		const isRelayed = closing[text] !== undefined && open > 2 && isRelayedAt(passage, open, proposals);
-		const close = isInner
-			? closeOf(passage, open, tokens.length)
-			: isRelayed
-				? stretchOf.lastIndexOf(stretchOf[open])
-				: -1;
+		const close = isInner || isRelayed ? closeOf(passage, open, tokens.length) : -1;
 		const told = close > open + 1 ? quotedBefore(passage, open) : undefined;
 		return told ? [{...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted}] : [];
 	});

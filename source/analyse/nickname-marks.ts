@@ -1,6 +1,6 @@
 /** What somebody is called, in marks within a name: nobody says it. */
 import type {Block} from '../document/article.js';
-import {contains, type Span} from '../document/span.js';
+import {indexAt, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Stretch} from './marks.js';
 import type {Passage} from './passage.js';
@@ -57,14 +57,17 @@ export const withoutNicknames = (
 	stretches: readonly Stretch[],
 	blocks: readonly Block[],
 ): Stretch[] => {
-	const isHeadline = (span: Span): boolean =>
-		blocks.some(block => /^(?:title|heading)$/.test(block.kind) && contains(block, span));
+	const isHeadline = ({start}: Span): boolean =>
+		/^(?:title|heading)$/.test(blocks[indexAt(blocks, start)]?.kind ?? '');
 	return stretches.filter(stretch => !isNickname(text, stretch, isHeadline));
 };
 
 /** The tokens of a name without what stands in marks: `Jo “The Brick” Park` */
 export const unmarked = (named: readonly Token[]): readonly Token[] => {
-	const opens = named.findIndex(({text}) => /^[“"‘']$/.test(text));
+	// The apostrophe of a possessive leans on the word before it.
+	const opens = named.findIndex(
+		({text, start}, i) => /^[“"‘']$/.test(text) && start > (named[i - 1]?.end ?? 0),
+	);
 	const closes = named.findLastIndex(({text}) => /^[”"’']$/.test(text));
 	return opens === -1 || closes <= opens ? named : [...named.slice(0, opens), ...named.slice(closes + 1)];
 };

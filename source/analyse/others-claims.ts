@@ -25,12 +25,11 @@ const longestObjectors = 7;
  */
 export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
 	const end = tokens[start - 1]?.lower === 'that' ? start - 1 : start;
-	const noun = tokens
-		.slice(0, end)
-		.findLastIndex(({lower}, i) => i > cue.end && end - i <= longestObjectors + 1 && objections.test(lower));
+	const from = Math.max(cue.end + 1, end - longestObjectors - 1);
+	const noun = from + tokens.slice(from, end).findLastIndex(({lower}) => objections.test(lower));
 	return (
 		start > cue.end &&
-		noun !== -1 &&
+		noun >= from &&
 		(noun === end - 1 ||
 			(/^(?:from|by)$/.test(tokens[noun + 1].lower) && !isSaying(tokens[cue.start].lower))) &&
 		tokens.slice(cue.end, noun).some(({lower}) => against.test(lower))

@@ -220,9 +220,9 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 	const {tokens} = passage;
 	const {cue, source} = proposal;
 	const sentence = sentenceAt(passage, cue.start);
-	const who = tokens.findLastIndex(
-		({lower}, i) => i > sentence.start && i < cue.start && lower === 'who' && tokens[i - 1].text === ',',
-	);
+	const clause = tokens.slice(sentence.start, cue.start);
+	const behind = clause.findLastIndex(({lower}, i) => lower === 'who' && clause[i - 1]?.text === ',');
+	const who = behind === -1 ? -1 : sentence.start + behind;
 	const end = who - 1;
 	const isBefore = source !== null && (source.end < end || (source.start < end && end < source.end));
 	if (

@@ -43,7 +43,7 @@ const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number):
 /** `as the purser puts it, [“after six”]` */
 const before = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
 	const {tokens} = passage;
-	const from = sentence.start;
+	const from = Math.max(sentence.start, run.start - longestTeller - 4);
 	for (let i = run.start - 1; i >= from; i--) {
 		if (tokens[i].lower !== 'as') {
 			continue;
@@ -56,22 +56,23 @@ const before = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 				.slice(told.cue.end, run.start)
 				.map(({lower}) => lower)
 				.join(' ');
-		// `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it.
-		if (
-			told &&
-			i === sentence.start &&
-			/^it ,/.test(rest ?? '') &&
-			isOutside(passage, {start: i, end: run.start})
-		) {
-			const {end} = sentence;
-			const isStop = tokens[end - 1].text === '.' && isOutside(passage, {start: end - 1, end});
-			return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
-		}
-
 		return told && /^(?:once )?it(?: once| later)? [,:]$|^it$/.test(rest ?? '') ? told : undefined;
 	}
 
 	return undefined;
+};
+
+/** `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it. */
+const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | undefined => {
+	const {tokens} = passage;
+	const told = tokens[start].lower === 'as' ? tellerFrom(passage, start + 1, puts, run.start) : undefined;
+	const isPutSo = told && tokens[told.cue.end]?.lower === 'it' && tokens[told.cue.end + 1]?.text === ',';
+	if (!isPutSo || !isOutside(passage, {start, end: run.start})) {
+		return undefined;
+	}
+
+	const isStop = tokens[end - 1].text === '.' && isOutside(passage, {start: end - 1, end});
+	return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
 };
 
 /** `[“after six,”] as the purser puts it`; `[“A very odd child”] is how her brother remembers her` */
@@ -121,10 +122,15 @@ export const withoutPutSo = (passage: Passage, proposals: readonly Proposal[]): 
 		return !(
 			sentence &&
 			others.length === 0 &&
-			(before(passage, run, sentence) ?? behind(passage, run, sentence)) !== undefined
+			(atBeginning(passage, run, sentence) ??
+				before(passage, run, sentence) ??
+				behind(passage, run, sentence)) !== undefined
 		);
 	});
 
 /** Who puts words in marks so, by the clause beside them. */
 export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>
-	before(passage, run, sentence) ?? behind(passage, run, sentence) ?? inverted(passage, run, sentence);
+	atBeginning(passage, run, sentence) ??
+	before(passage, run, sentence) ??
+	behind(passage, run, sentence) ??
+	inverted(passage, run, sentence);

@@ -167,12 +167,13 @@ const behindWhom = (passage: Passage, source: Span, cue: Span): Span => {
 		/(?:ed|said|thought)$/.test(participle)
 			? cue.start - 4
 			: cue.start;
-	const whom = tokens.slice(0, end).findLastIndex(({lower}) => lower === 'whom');
-	return whom > 1 &&
+	const from = Math.max(0, end - longestSayer - 1);
+	const whom = from + tokens.slice(from, end).findLastIndex(({lower}) => lower === 'whom');
+	return whom >= from &&
+		whom > 1 &&
 		prepositions.test(tokens[whom - 1].lower) &&
 		// `both of whom`
 		!/^(?:all|both|each|many|most|none|one|some|two)$/.test(tokens[whom - 2].lower) &&
-		end - whom <= longestSayer + 1 &&
 		source.end <= end &&
 		end > whom + 1 &&
 		tokens.slice(whom + 1, end).every(({text}) => /^\p{Lu}/u.test(text)) &&

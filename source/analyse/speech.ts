@@ -39,5 +39,8 @@ export const stretchRuns = ({stretchOf}: Passage, {start, end}: Span): Span[] =>
 export const isOutside = ({stretchOf}: Passage, {start, end}: Span): boolean =>
 	stretchOf.subarray(start, end).every(index => index === -1);
 
+/** Whether all of a passage stands in marks: “I was twelve. My father drove a crane.” */
+export const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(stretch => stretch !== -1);
+
 /** The sentence that a token stands in. */
 export const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];

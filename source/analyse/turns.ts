@@ -2,7 +2,7 @@ import {contains} from '../document/span.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Model} from './engine/model.js';
 import {type Passage, partOf} from './passage.js';
-import {type Speech, toText} from './speech.js';
+import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, sure} from './structure.js';
 import {labelOf} from './transcript.js';
 
@@ -107,9 +107,11 @@ export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
  * Whether a passage is told by somebody who says `I`; in marks only where it may be an answer that stands in marks from
  * end to end.
  */
-const isToldInPerson = ({tokens, stretchOf}: Passage, isAnswer: boolean): boolean => {
-	const isMarked = isAnswer && stretchOf.every(stretch => stretch !== -1);
-	return tokens.some(({lower}, i) => (isMarked || stretchOf[i] === -1) && firstPerson.test(lower));
+const isToldInPerson = (passage: Passage, isAnswer: boolean): boolean => {
+	const isMarked = isAnswer && isAllInMarks(passage);
+	return passage.tokens.some(
+		({lower}, i) => (isMarked || passage.stretchOf[i] === -1) && firstPerson.test(lower),
+	);
 };
 
 /**

@@ -51,7 +51,7 @@ const isJson = (data: Uint8Array, head: string): boolean =>
 	/[}\]]\s*$/.test(latin1(data.subarray(-ending)));
 
 /**
- * Recognises a file that holds no text that could be read, by its first bytes.
+ * Recognises a file that holds no text that could be read, by its first bytes; JSON by its last as well.
  *
  * @returns what it is; undefined where it may be text, or nobody knows it
  */
@@ -73,6 +73,4 @@ export const binaryType = (data: Uint8Array): BinaryType | undefined => {
 
 /** Whether bytes begin as a book in EPUB does: a ZIP archive that tells its media type first (OCF 3.3, 4.3). */
 export const isEpub = (data: Uint8Array): boolean =>
-	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(
-		String.fromCharCode(...data.subarray(0, 160)),
-	);
+	bytes('PK\\x03\\x04.{26}mimetype.{0,64}?application/epub\\+zip').test(latin1(data.subarray(0, 160)));

@@ -56,13 +56,16 @@ const talked = (...introduction: string[]): string =>
 		'I would. Not in winter.',
 	].join('\n\n');
 
-/** Who gives those answers, with how sure that is, or what else is found. */
-const answering = (...introduction: string[]): string[] => {
-	const analysis = analysed(talked(...introduction));
+/** Who gives the answers of a text, with how sure that is. */
+const answers = (text: string): string[] => {
+	const analysis = analysed(text);
 	return analysis.quotations
 		.filter(({source, cue}) => source === null && cue === null)
 		.map(quotation => `${speakersInWords(analysis, quotation)} ${quotation.confidence}`);
 };
+
+/** Who gives those answers. */
+const answering = (...introduction: string[]): string[] => answers(talked(...introduction));
 
 const thrice = (line: string): string[] => [line, line, line];
 
@@ -158,12 +161,6 @@ describe('answers below questions in bold', () => {
 
 describe('answers below other questions', () => {
 	const unset = (text: string, mark = ''): string => text.replaceAll(/^\*\*(.*)\*\*$/gm, `${mark}$1`);
-	const answers = (text: string): string[] => {
-		const analysis = analysed(text);
-		return analysis.quotations
-			.filter(({source, cue}) => source === null && cue === null)
-			.map(quotation => `${speakersInWords(analysis, quotation)} ${quotation.confidence}`);
-	};
 
 	it('stand below headings', () => {
 		expect(answers(unset(talked('# Tea with Olga Brandt'), '## '))).toEqual(thrice('Olga Brandt 0.75'));

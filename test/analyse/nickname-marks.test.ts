@@ -48,6 +48,7 @@ describe('unmarked', () => {
 	it.each([
 		['Dale “The Bomber” Hatherley', 'Dale Hatherley'],
 		['Dale Hatherley', 'Dale Hatherley'],
+		["Farmers' and Growers' Union", "Farmers ' and Growers ' Union"],
 		['Dale Hatherley’s “Bomber”', 'Dale Hatherley ’s'],
 	])('leaves of %j %j', (name, words) => {
 		const {tokens} = read(name).passages[0];

@@ -1,9 +1,10 @@
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
-import {behind, inverted} from './apposition.js';
+import {behind} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
+import {inverted} from './inverted-apposition.js';
 import {departments, honorifics, notNames} from './name-words.js';
 import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
 import {demonyms, places} from './place-words.js';

@@ -1,4 +1,4 @@
-import type {Span} from '../../document/span.js';
+import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
@@ -128,7 +128,7 @@ export const findInterview = (
 			asking ??= character;
 			isAskedBy ||= asks;
 			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
-			const talking = isTalking ? above.findLast(other => other.end <= name.start) : undefined;
+			const talking = isTalking ? above[indexAt(above, name.start - 1)] : undefined;
 			answering ??= talking && cast.of.get(talking);
 		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
 			answering ??= character;
@@ -139,17 +139,18 @@ export const findInterview = (
 		const left = [...people].filter(character => character !== other);
 		return left.length === 1 ? left[0] : undefined;
 	};
-	const isTold = answering !== undefined;
+	const isNamed = answering !== undefined;
 	const left = only(asking);
 	// Where it is told who asks, the only other one answers.
 	answering ??= left && (isAskedBy || guests.has(left)) ? left : undefined;
+	const isOfAsker = isAskedBy && answering !== undefined;
 	return {
 		asking: asking ?? (people.size === 2 ? only(answering) : undefined),
 		answering,
 		named:
 			answering &&
 			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
-		isTold: isTold || (isAskedBy && answering !== undefined),
-		isKnown: isTitled || (isAskedBy && answering !== undefined),
+		isTold: isNamed || isOfAsker,
+		isKnown: isTitled || isOfAsker,
 	};
 };

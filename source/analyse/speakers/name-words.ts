@@ -3,6 +3,10 @@ import type {Gender} from './given-names.js';
 /** A list of words as a set. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** A list of pairs as a map: `welsh wales, scottish scotland` */
+export const pairs = (list: string): ReadonlyMap<string, string> =>
+	new Map(list.split(',').map(pair => pair.trim().split(' ') as [string, string]));
+
 /** Forms of address; a name follows. The gender is what the form tells. */
 export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 	...'mr mr. sir lord father fr. king prince brother baron count shri'

@@ -3,6 +3,7 @@ import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {pairs} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {countryOf, demonyms, peoples} from './place-words.js';
 import {resolvePerson} from './pronouns.js';
@@ -10,17 +11,13 @@ import {genderOfRole} from './role-nouns.js';
 import {wordsBeside} from './words-beside.js';
 
 /** The countries of those whom a noun calls by theirs that does not end as most do (see {@link byEnding}). */
-const countryOfNational: ReadonlyMap<string, string> = new Map(
-	`
+const countryOfNational: ReadonlyMap<string, string> = pairs(`
 	scot scotland, scotsman scotland, scotswoman scotland, spaniard spain, dane denmark, swede sweden, pole poland, briton britain,
 	turk turkey, finn finland, serb serbia, croat croatia, czech czechia, kiwi zealand, zealander zealand, icelander iceland,
 	welshman wales, welshwoman wales, irishman ireland, irishwoman ireland, englishman england, englishwoman england,
 	frenchman france, frenchwoman france, dutchman netherlands, dutchwoman netherlands, filipino philippines, filipina philippines,
 	argentinian argentina, argentine argentina, slovak slovakia, slovene slovenia, afghan afghanistan, uzbek uzbekistan, kazakh kazakhstan, thai thailand, greek greece,
-	portuguese portugal, saudi arabia, luxembourger luxembourg, bosniak bosnia, somali somalia`
-		.split(',')
-		.map(pair => pair.trim().split(' ') as [string, string]),
-);
+	portuguese portugal, saudi arabia, luxembourger luxembourg, bosniak bosnia, somali somalia`);
 
 /** Demonyms that are nouns as well by how they end: `the Italian`, `the Israeli`; `the Republican` is of a party. */
 const byEnding = /^(?!republican|christian)\p{Ll}+(?:an|[aei]li|raqi|stani|deshi)$/u;

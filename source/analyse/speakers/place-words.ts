@@ -1,5 +1,5 @@
 /** Countries and cities, and what their people are called. */
-import {words} from './name-words.js';
+import {pairs, words} from './name-words.js';
 
 /** Countries, regions and cities: a capital, but nobody’s surname; one that speaks is its government. */
 export const places = words(`
@@ -119,8 +119,8 @@ export const peoples = words(`
 	chinese british french swiss dutch irish dems reps islamists`);
 
 /** The countries whose bodies are called by a demonym as well: the Indian Foreign Ministry is India’s. */
-export const countryOf: ReadonlyMap<string, string> = new Map(
-	`american america, russian russia, chinese china, british britain, indian india, french france, german germany, spanish spain,
+export const countryOf: ReadonlyMap<string, string> =
+	pairs(`american america, russian russia, chinese china, british britain, indian india, french france, german germany, spanish spain,
 	afghan afghanistan, iraqi iraq, iranian iran, israeli israel, syrian syria, turkish turkey, ukrainian ukraine, polish poland,
 	italian italy, dutch netherlands, belgian belgium, swiss switzerland, austrian austria, swedish sweden, norwegian norway,
 	danish denmark, finnish finland, greek greece, japanese japan, korean korea, vietnamese vietnam, thai thailand,
@@ -133,7 +133,4 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 	slovak slovakia, slovenian slovenia, bosnian bosnia, albanian albania, icelandic iceland, maltese malta, peruvian peru,
 	bolivian bolivia, uruguayan uruguay, paraguayan paraguay, tunisian tunisia, sudanese sudan, somali somalia, ugandan uganda,
 	tanzanian tanzania, rwandan rwanda, senegalese senegal, zambian zambia, zimbabwean zimbabwe, yemeni yemen, omani oman,
-	qatari qatar, kuwaiti kuwait, mongolian mongolia, cambodian cambodia, singaporean singapore, jamaican jamaica`
-		.split(',')
-		.map(pair => pair.trim().split(' ') as [string, string]),
-);
+	qatari qatar, kuwaiti kuwait, mongolian mongolia, cambodian cambodia, singaporean singapore, jamaican jamaica`);

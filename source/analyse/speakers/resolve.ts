@@ -79,28 +79,20 @@ const resolveDescription = (
 		return one(cast.of.get(owners[0]), 0.75);
 	}
 
-	// `Leith’s answer`, `his reply`
-	if (replies.test(nominal.head)) {
-		const [owner] = owners;
-		const replying = owner
-			? cast.of.get(owner)
-			: resolvePerson(discourse, genderOfPronoun.get(nominal.words[0]) ?? null, mention.place).characters[0];
-		if (replying?.kind === 'person' && (owner || genderOfPronoun.has(nominal.words[0]))) {
-			return one(replying, 0.85);
-		}
-	}
-
-	// `Clinton’s team`, `his campaign`
-	if (campaigns.test(nominal.head)) {
-		const owner = owners[0]
+	// `Leith’s answer`, `his reply`; `Clinton’s team`, `his campaign`
+	if (replies.test(nominal.head) || campaigns.test(nominal.head)) {
+		const gender = genderOfPronoun.get(nominal.words[0]);
+		const theirs = owners[0]
 			? cast.of.get(owners[0])
-			: genderOfPronoun.has(nominal.words[0])
-				? resolvePerson(discourse, genderOfPronoun.get(nominal.words[0]) ?? null, mention.place).characters[0]
+			: gender && resolvePerson(discourse, gender, mention.place).characters[0];
+		const surname = theirs?.words.at(-1);
+		const meant = campaigns.test(nominal.head)
+			? cast.byCompound.get(`${surname} campaign`)
+			: theirs?.kind === 'person'
+				? theirs
 				: undefined;
-		const surname = owner?.words.at(-1);
-		const campaign = surname === undefined ? undefined : cast.byCompound.get(`${surname} campaign`);
-		if (campaign) {
-			return one(campaign, 0.85);
+		if (meant) {
+			return one(meant, 0.85);
 		}
 	}
 
@@ -134,7 +126,8 @@ const resolveDescription = (
 
 	const {place, passage} = mention;
 	// Below the title may stand who wrote it, and a picture.
-	const reach = {title: 3, heading: 1}[passage.block.kind as string] ?? 0;
+	const {kind} = passage.block;
+	const reach = kind === 'title' ? 3 : kind === 'heading' ? 1 : 0;
 	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
 	const headline = resolveHeadline(nominal, inOrder(below));
 	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);

@@ -1,7 +1,7 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
-import {isGroupOf} from './apposition.js';
 import {isGivenName} from './given-names.js';
+import {isGroupOf} from './inverted-apposition.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';

@@ -54,26 +54,6 @@ describe('what is said behind a name', () => {
 	});
 });
 
-describe('what is said before a name', () => {
-	it.each([
-		['The opposition leader, [Jan Krol] of Leeds, left.', 'opposition leader'],
-		['The spokeswoman for the owners, [Ana Inns], left.', 'spokeswoman for the owners'],
-		['The state’s campaign chairman, [Phil Lovas], left.', 'state’s campaign chairman'],
-		['The owners, [Halden Inns], left.', 'owners'],
-	])('is a role: %s', (text, expected) => {
-		expect(role(text)).toBe(expected);
-	});
-
-	it.each([
-		'The opposition leader, [Jan Krol] left.',
-		'The spokeswoman for the owners, [Halden Inns], left.',
-		'His storm, [Leila Aziz], left.',
-		'“The leader”, [Tom Hart], left.',
-	])('is none: %s', text => {
-		expect(role(text)).toBeNull();
-	});
-});
-
 describe('roles', () => {
 	it.each([
 		['behind whose they are', '[Mercy’s president, Dr. Paul Kett], spoke.', ['Paul Kett: Mercy’s president']],

@@ -1,12 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analysed} from '../said.js';
-import {tell} from './speaking.js';
-
-/** Whom the last source stands for, and how sure that is. */
-const last = (text: string): [string | undefined, number | undefined] => {
-	const {who, quotations} = tell(text);
-	return [who.at(-1), quotations.at(-1)?.confidence];
-};
+import {last} from './speaking.js';
 
 describe('who', () => {
 	it.each([

@@ -1,11 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {tell} from './speaking.js';
-
-/** Whom the last source stands for, and how sure that is. */
-const last = (text: string): [string | undefined, number | undefined] => {
-	const {who, quotations} = tell(text);
-	return [who.at(-1), quotations.at(-1)?.confidence];
-};
+import {last, tell} from './speaking.js';
 
 const eight = 'It rained. It snowed. It froze. It thawed. It poured. It cleared. It dried. It burned.';
 

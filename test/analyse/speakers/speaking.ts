@@ -61,3 +61,9 @@ export const tell = (
 		who: found.quotations.map(({speakers}) => speakers.map(id => names.get(id)).join(' + ') || 'nobody'),
 	};
 };
+
+/** Whom the last source stands for, and how sure that is. */
+export const last = (text: string): [string | undefined, number | undefined] => {
+	const {who, quotations} = tell(text);
+	return [who.at(-1), quotations.at(-1)?.confidence];
+};

@@ -5,6 +5,7 @@ import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutBeside} from './fronted.js';
 import {withoutHearers} from './hearers.js';
+import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
@@ -26,6 +27,7 @@ import {withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
+import {withSubjectsBefore} from './subjects-before.js';
 import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 
@@ -90,6 +92,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withMatrixVerbs,
 		withoutMisreadings,
 		withOwnSubjects,
+		withSubjectsBefore,
 		withOwnClauses,
 		withoutHearers,
 		withEvidence,
@@ -123,7 +126,7 @@ export const attributePassage = (
 		),
 		isHeading(passage) ? sureEnough.heading : sureEnough.text,
 	);
-	const here = taken
+	const told = taken
 		.map(proposal =>
 			toSpeech(
 				passage,
@@ -135,6 +138,7 @@ export const attributePassage = (
 			),
 		)
 		.sort((a, b) => a.content[0].start - b.content[0].start);
+	const here = withInheritedSources(passage, told);
 	for (const sentence of isHeading(passage) ? [] : sentences) {
 		attributeLoose(passage, sentence, here, floor);
 	}

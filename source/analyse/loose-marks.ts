@@ -1,5 +1,6 @@
 import {contains, overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
+import {auxiliary} from './closed-classes.js';
 import {answerer} from './dialogue.js';
 import type {Passage} from './passage.js';
 import {putSo, putSoConfidence} from './put-so.js';
@@ -156,6 +157,17 @@ const tellsOfSelf = (passage: Passage, here: readonly Speech[], run: Span): bool
 	);
 };
 
+/**
+ * Whether a stretch says something of a subject: it begins with the verb, `Krol [“has put it off”]`, or who spoke before tells
+ * what they are, `Her mother is funny, but [“mom funny”]`.
+ */
+const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech | undefined): boolean =>
+	subject.end === run.start
+		? auxiliary.test(tokens[run.start + 1]?.lower ?? '')
+		: before !== undefined &&
+			before.source !== null &&
+			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
+
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -187,9 +199,11 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
 	const isWhole = loose[0].start === sentence.start && loose.at(-1)?.end === sentence.end;
+	const subject = likelySource(passage, {start: sentence.start, end: loose[0].start});
 	const source =
 		told ??
-		likelySource(passage, {start: sentence.start, end: loose[0].start}) ??
+		// `The mayor “has put it off.”`: what is said of somebody is not what they say.
+		(subject && isPredicate(passage, subject, loose[0], here.at(-1)) ? undefined : subject) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
 	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;

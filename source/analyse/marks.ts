@@ -50,7 +50,9 @@ const isSpace = (character: string | undefined): boolean => character === undefi
 const canOpen = (text: string, {start, end}: Span, block: Span): boolean => {
 	const before = start > block.start ? text[start - 1] : undefined;
 	const after = end < block.end ? text[end] : undefined;
-	return !isSpace(after) && (isSpace(before) || /[([{—–\-/“‘"'«„:,…]/.test(before ?? ''));
+	// `said Ada Lind.“We swim.”` The space is forgotten.
+	const isForgotten = /[.?!]/.test(before ?? '') && /\p{Lu}/u.test(after ?? '');
+	return !isSpace(after) && (isSpace(before) || isForgotten || /[([{—–\-/“‘"'«„:,…]/.test(before ?? ''));
 };
 
 /** Whether a mark at this place can close a stretch: it follows a word or its punctuation. */

@@ -17,9 +17,12 @@ const leans = /[’'](?:re|m)$/;
 const stateOfMind =
 	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted|agreed|overwhelmed|overjoyed|bored|scared|united)$/;
 
+/** Before what something is about: `concern [about] Europe` */
+const topical = /^(?:about|over|regarding|concerning|around|against)$/;
+
 /** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
 const nobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|the|an?|mine|yours|ours|theirs)$/;
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|new|the|an?|mine|yours|ours|theirs)$/;
 
 /** `who as recently as [March] had dismissed it`; but `April said so`, who is somebody. */
 const isTime = (lower: string, before: string | undefined): boolean =>
@@ -129,6 +132,11 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		isWord &&
 		((nobodysWord.test(word) && !isName) || isTime(word, tokens[source.start - 1]?.lower))
 	) {
+		return true;
+	}
+
+	// `concern about [Europe]: “…”`: what a feeling or a word is about.
+	if (tokens[cue.start].text === ':' && topical.test(tokens[source.start - 1]?.lower ?? '')) {
 		return true;
 	}
 

@@ -74,7 +74,27 @@ const withSubjectOfLastClause = (
 	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although)$/).findLast(
 		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
 	);
-	return last ? {...proposal, source: last.source} : proposal;
+	if (last) {
+		return {...proposal, source: last.source};
+	}
+
+	// `Krol would shout, and [Otto Falk] would shut him down, saying …`
+	const and = tokens
+		.slice(source.end, comma)
+		.findLastIndex(({lower}, i) => lower === 'and' && tokens[source.end + i - 1].text === ',');
+	const start = source.end + and + 1;
+	let end = start;
+	while (end < comma && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+		end++;
+	}
+
+	const isClause =
+		and !== -1 &&
+		end > start &&
+		(auxiliary.test(tokens[end].lower) || /^\p{Ll}+ed$/u.test(tokens[end].text)) &&
+		isOneClause(end) &&
+		isOutside(passage, {start, end});
+	return isClause ? {...proposal, source: {start, end}} : proposal;
 };
 
 /** Whether somebody tells something by a verb: `explained`, but not `spoke`. */

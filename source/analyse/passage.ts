@@ -31,7 +31,11 @@ const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
 const attributionFollows = (tokens: readonly Token[], from: number): boolean => {
 	const isNew = opener.test(tokens[from].text);
 	for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
-		if (!tokens[i].isWord && tokens[i].lower !== '’s') {
+		// `“Really?” Ana smiles when I tell her.`
+		if (
+			(!tokens[i].isWord && tokens[i].lower !== '’s') ||
+			/^(?:when|while|because|if|until|though)$/.test(tokens[i].lower)
+		) {
 			return false;
 		}
 

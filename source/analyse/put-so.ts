@@ -1,5 +1,6 @@
 /** Words in marks with a clause beside them that tells who puts them so. */
 import type {Span} from '../document/span.js';
+import {determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -9,6 +10,8 @@ import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 const longestTeller = 8;
 
 const puts = /^(?:put|puts|putting|phrased|phrases|said|says|called|calls)$/;
+/** What one does with a name that one gives: `as Krol dubbed the plan`. */
+const names = /^(?:calls|called|dubs|dubbed|terms|termed|describes|described)$/;
 const remembers =
 	/^(?:puts?|remembers?|remembered|describes?|described|recalls?|recalled|sums?|summed|explains?|explained|sees?|saw)$/;
 
@@ -62,6 +65,28 @@ const before = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 	return undefined;
 };
 
+/** How many words may name whose phrase it is: `in the economist Tyler Cowen’s phrase` */
+const longestOwner = 7;
+
+/** `in the purser’s phrase, [“after six”]`, `(in Krol’s words) [“after six”]` */
+const inPhrase = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const noun = /^[,)]$/.test(tokens[run.start - 1]?.text ?? '') ? run.start - 2 : run.start - 1;
+	const owner = noun - 1;
+	const from = Math.max(sentence.start, owner - longestOwner);
+	const isOwned =
+		/^(?:words|phrase|phrasing|telling|formulation)$/.test(tokens[noun]?.lower ?? '') &&
+		tokens[owner]?.lower === '’s';
+	const preposition = isOwned ? tokens.slice(from, owner).findLastIndex(({lower}) => lower === 'in') : -1;
+	const source = {start: from + preposition + 1, end: owner};
+	return preposition !== -1 &&
+		source.start < owner &&
+		tokens.slice(source.start, owner).every(({isWord}) => isWord) &&
+		isOutside(passage, {start: source.start, end: run.start})
+		? {source, cue: {start: noun, end: noun + 1}}
+		: undefined;
+};
+
 /** `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it. */
 const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | undefined => {
 	const {tokens} = passage;
@@ -85,7 +110,13 @@ const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 		isAs || isHow
 			? tellerFrom(passage, at + (isAs ? 1 : 2), isAs ? puts : remembers, sentence.end)
 			: undefined;
-	return told && (isHow || tokens[told.cue.end]?.lower === 'it') ? told : undefined;
+	if (told && (isHow || tokens[told.cue.end]?.lower === 'it')) {
+		return told;
+	}
+
+	// `the “new mill,” as Krol dubbed the plan`; not `as Krol called for calm`
+	const named = isAs ? tellerFrom(passage, at + 1, names, sentence.end) : undefined;
+	return named && determiner.test(tokens[named.cue.end]?.lower ?? '') ? named : undefined;
 };
 
 /** How many words stand behind the verb of `“…,” advises the company’s website.` */
@@ -132,5 +163,6 @@ export const withoutPutSo = (passage: Passage, proposals: readonly Proposal[]): 
 export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>
 	atBeginning(passage, run, sentence) ??
 	before(passage, run, sentence) ??
+	inPhrase(passage, run, sentence) ??
 	behind(passage, run, sentence) ??
 	inverted(passage, run, sentence);

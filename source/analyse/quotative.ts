@@ -1,4 +1,5 @@
 import {overlaps} from '../document/span.js';
+import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
@@ -33,6 +34,37 @@ export const quotatives = (passage: Passage): Proposal[] => {
 			begin < cue.start && isOutside(passage, clause) ? likelySource(passage, clause) : undefined;
 		return source?.end === cue.start && !nobody.test(tokens[source.end - 1].lower)
 			? [{content: [run], cue, source, confidence: likely}]
+			: [];
+	});
+};
+
+/** How many words may name who calls something so. */
+const longestCaller = 6;
+
+/** `questions about what [President Ruiz] calls the [“best”] deal`: words in marks for something that somebody gives a name. */
+const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
+	const {tokens} = passage;
+	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
+		const verb = /^(?:an?|the)$/.test(tokens[run.start - 1]?.lower ?? '') ? run.start - 2 : run.start - 1;
+		const from = Math.max(0, verb - longestCaller - 1);
+		const isCalled = /^(?:calls?|called|terms?|termed|dubs|dubbed)$/.test(tokens[verb]?.lower ?? '');
+		const what = isCalled ? tokens.slice(from, verb).findLastIndex(({lower}) => lower === 'what') : -1;
+		const end = /^(?:has|have|had)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+		const source = {start: from + what + 1, end};
+		// What an engine has found of it is only too little sure.
+		const found = proposals.find(
+			other => other.source !== null && other.cue.start === verb && other.content.some(p => overlaps(p, run)),
+		);
+		return what !== -1 &&
+			source.start < end &&
+			!auxiliary.test(tokens[source.start].lower) &&
+			tokens.slice(source.start, end).every(({isWord, lower}) => isWord && lower !== 'is') &&
+			isOutside(passage, {start: source.start, end: run.start})
+			? [
+					found
+						? {...found, confidence: Math.max(found.confidence, likely)}
+						: {content: [run], cue: {start: verb, end: verb + 1}, source, confidence: likely},
+				]
 			: [];
 	});
 };
@@ -85,7 +117,12 @@ const answers = (passage: Passage): Proposal[] => {
 
 /** What is proposed with the verbs of talk, each of which has one reading. */
 export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const own = [...quotatives(passage), ...described(passage, proposals), ...answers(passage)];
+	const own = [
+		...quotatives(passage),
+		...callings(passage, proposals),
+		...described(passage, proposals),
+		...answers(passage),
+	];
 	return own.length === 0
 		? [...proposals]
 		: [

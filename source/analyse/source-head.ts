@@ -4,6 +4,7 @@ import type {Span} from '../document/span.js';
 import {objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
@@ -45,6 +46,31 @@ const behindPreposition = (passage: Passage, source: Span, cue: Span): Span => {
 		determiners.test(tokens[start].lower)
 		? {start, end: source.end}
 		: source;
+};
+
+/** `one user on [Weibo] posted`: of whom the name only tells where they are. */
+const behindPlace = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const isName = tokens.slice(source.start, source.end).every(({text}) => /^\p{Lu}/u.test(text));
+	const isWhere =
+		isName &&
+		source.end === cue.start &&
+		/^(?:on|at|from|in)$/.test(tokens[source.start - 1]?.lower ?? '') &&
+		isRoleNoun(singular(tokens[source.start - 2]?.lower ?? ''));
+	const start = isWhere ? clauseStart(passage, source.start) : source.start;
+	return start < source.start - 2 &&
+		source.end - start <= longestSubject &&
+		determiners.test(tokens[start].lower)
+		? {start, end: source.end}
+		: source;
+};
+
+/** `According to [Reuters, one user] posted`: who speaks in what somebody tells. */
+const behindAccording = ({tokens}: Passage, {start, end}: Span): Span => {
+	const isTold = tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
+	const comma = isTold ? tokens.slice(start, end).findIndex(({text}) => text === ',') : -1;
+	const next = start + comma + 1;
+	return comma > 0 && next < end && determiners.test(tokens[next].lower) ? {start: next, end} : {start, end};
 };
 
 /** `Ana Ruiz, [whose book “The Gate” came out], believes`: the phrase of which the clause tells. */
@@ -90,6 +116,11 @@ const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	let start = end;
 	while (start > 1 && tokens[start - 1].isWord && /^\p{Lu}/u.test(tokens[start - 1].text)) {
 		start--;
+	}
+
+	// `They dissented, with [the statement] noting only that …`
+	if (start === end && tokens[end - 2]?.lower === 'the' && tokens[end - 3]?.lower === 'with') {
+		start = end - 2;
 	}
 
 	const isOf = tokens[start - 1]?.lower === 'of' && recording.test(tokens[start - 2]?.lower ?? '');
@@ -192,7 +223,11 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
-	const told = behindCopula(passage, interviewed(passage, behindWhom(passage, source, cue)), cue);
-	const own = sender(passage, beforeParticiple(passage, told, cue), cue);
+	const told = behindCopula(
+		passage,
+		interviewed(passage, behindWhom(passage, behindAccording(passage, source), cue)),
+		cue,
+	);
+	const own = behindPlace(passage, sender(passage, beforeParticiple(passage, told, cue), cue), cue);
 	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue), cue);
 };

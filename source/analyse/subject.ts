@@ -1,8 +1,9 @@
 import type {Span} from '../document/span.js';
-import {auxiliary} from './closed-classes.js';
+import {auxiliary, determiner} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {notNames} from './speakers/name-words.js';
 
 const preposition = /^(?:in|on|at|after|before|as|for|during|by|with|since|despite|regarding|from|to)$/;
 
@@ -40,7 +41,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 			.findIndex((token, i) => token.text === ',' && stretchOf[start + i] === -1);
 		from =
 			comma === -1
-				? /^(?:but|and|also|then|still|later)$/.test(tokens[from].lower)
+				? /^(?:but|and|also|then|still|later|instead)$/.test(tokens[from].lower)
 					? from + 1
 					: from
 				: start + comma + 1;
@@ -79,13 +80,22 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 	return to > from && (/^\p{Lu}/u.test(tokens[from].text) || to < end) ? {start: from, end: to} : undefined;
 };
 
+/** What labels words instead of saying them: `Example: “…”` */
+const labels =
+	/^(?:examples?|notes?|questions?|answers?|results?|verdict|conclusion|translation|caption|headline|title)$/;
+
 /** The subject of a sentence as the likeliest source of what stands in marks in it: with a capital or a pronoun, else nobody. */
 export const likelySource = (passage: Passage, sentence: Span): Span | undefined => {
 	const subject = sentenceSubject(passage, sentence);
 	const isSomebody =
 		subject &&
-		passage.tokens
-			.slice(subject.start, subject.end)
-			.some(({text, lower}) => /^\p{Lu}\p{Ll}/u.test(text) || personalPronouns.has(lower));
+		passage.tokens.slice(subject.start, subject.end).some(
+			({text, lower}) =>
+				(/^\p{Lu}\p{Ll}/u.test(text) &&
+					!labels.test(lower) &&
+					// `The mayor`, but not `Instead`
+					(!notNames.has(lower) || (determiner.test(lower) && subject.end - subject.start > 1))) ||
+				personalPronouns.has(lower),
+		);
 	return isSomebody ? subject : undefined;
 };

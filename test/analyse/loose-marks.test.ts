@@ -3,6 +3,7 @@ import {attributeLoose} from '../../source/analyse/loose-marks.js';
 import type {Speech} from '../../source/analyse/speech.js';
 import type {Floor} from '../../source/analyse/structure.js';
 import {read} from './read.js';
+import {said} from './said.js';
 
 const nobody: Floor = {
 	last: undefined,
@@ -184,5 +185,34 @@ describe('a stretch that opens a paragraph', () => {
 		expect(loose('“It was a very long night.”')).toEqual([]);
 		// A sentence of a paragraph is no paragraph.
 		expect(loose('“It was a very long night.” Was it?', [], {spoke})).toEqual([]);
+	});
+});
+
+describe('what stands in marks behind a subject', () => {
+	it('is not what that says where it is said of them', () => {
+		expect(
+			said(
+				'“Leaders take risks,” Ana Ruiz said in her speech. President Otto Falk “has put it off for years.”',
+			),
+		).toEqual(['Ana Ruiz: “Leaders take risks,” … “has put it off for years.”']);
+		expect(
+			said(
+				'Her father, Ana Ruiz says, tells jokes. Her mother is funny, but “mom funny, where she isn’t trying to be.”',
+			).at(-1),
+		).toContain('Ana Ruiz');
+	});
+
+	it('is whose a name or noun before it is', () => {
+		expect(said('The mayor nodded. “We will build it by the summer.”')).toEqual([
+			'The mayor: “We will build it by the summer.”',
+		]);
+	});
+
+	it.each([
+		'Example: “That was so funny that I cried.”',
+		'Instead of “can you make a computer do this”, say so.',
+		'Last week it held an “expedited review of all of the mills”.',
+	])('is nobody’s behind a word that names nobody: %s', text => {
+		expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
 	});
 });

@@ -103,6 +103,11 @@ describe('pairMarks', () => {
 		expect(stretches('One” and “two”')).toEqual(['two']);
 	});
 
+	it('opens a stretch behind a stop whose space is forgotten', () => {
+		expect(stretches('"We swim," said Ada Lind."We float."').length).toBe(2);
+		expect(stretches('"We swim." said Ada Lind.').length).toBe(1);
+	});
+
 	it('reads no code', () => {
 		const text = 'print("one")';
 		expect(pairMarks(text, [{kind: 'code', start: 0, end: text.length}])).toEqual([]);

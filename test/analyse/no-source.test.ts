@@ -65,6 +65,9 @@ describe('isNoSource', () => {
 		['Otto Falk is quoted as an expert.', 'Otto Falk', 'quoted', true],
 		['Otto Falk is reported to have called it “safe.”', 'Otto Falk', 'reported', false],
 		['Otto Falk is reported to have left.', 'Otto Falk', 'reported', true],
+		['There is concern about Europe: “It is late.”', 'Europe', ':', true],
+		['This is what we hear from Europe: “It is late.”', 'Europe', ':', false],
+		['New are support for “joins” and more.', 'New', 'support', true],
 	])('tells whether %s has one before its verb', (text, source, cue, expected) => {
 		expect(isNoSource(passageOf(text), find(text, source), find(text, cue))).toBe(expected);
 	});

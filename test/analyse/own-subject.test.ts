@@ -38,6 +38,21 @@ describe('a participle behind a tag', () => {
 	});
 });
 
+describe('a participle behind a name of another clause', () => {
+	it('is of that name', () => {
+		expect(
+			last(['{Ida Krol} would shout, and Otto Falk would shut her down, <saying>, [“Thank you.”]']),
+		).toBe('Ida Krol would shout, and {Otto Falk} would shut her down, <saying>, [“Thank you.”]');
+	});
+
+	it.each([
+		'{Ida Krol} met Jo Park and Otto Falk in the hall, <saying>, [“Thank you.”]',
+		'{Ida Krol} would shout, and Otto Falk, her aide, <saying>, [“Thank you.”]',
+	])('is of the first in %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});
+
 describe('a participle behind two clauses', () => {
 	const clauses = 'Ida Krol said it was late, but {Otto Falk} <suggested> [it was early], joking: “Go.”';
 	const joke = '{Ida Krol} said it was late, but Otto Falk suggested it was early, <joking>: [“Go.”]';

@@ -10,16 +10,29 @@ describe('who puts it so', () => {
 		['As the purser once put it, the ferry is “a stranger”.', 'the purser: the ferry is “a stranger”'],
 		['“Ring first,” advises the company’s website.', 'the company’s website: “Ring first,”'],
 		['“It does not groan,” is how Ida Bell puts it.', 'Ida Bell: “It does not groan,”'],
+		['The “new mill,” as Otto Falk dubbed the plan, will have heft.', 'Otto Falk: “new mill,”'],
+		[
+			'It was (in the miller Otto Falk’s phrase) “bread in everything” – including soup.',
+			'Otto Falk: “bread in everything”',
+		],
+		['In Ida Bell’s phrase, “the mill eats men.”', 'Ida Bell: “the mill eats men.”'],
 	])('is told beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
 
-	it.each(['As the ferry left, it was “after six”.', '“After Six” is how it began.'])(
-		'is not told in %s',
-		text => {
-			expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
-		},
-	);
+	it.each([
+		'As the ferry left, it was “after six”.',
+		'“After Six” is how it began.',
+		'The phrase “bread in everything” is old.',
+	])('is not told in %s', text => {
+		expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
+	});
+
+	it('is none who calls for something', () => {
+		expect(said('The “new mill,” as Otto Falk called for calm, was shut.')).toContain(
+			'unattributed: “new mill,”',
+		);
+	});
 
 	it('is told more certainly than by a verb that is none of saying', () => {
 		const copies = [

@@ -56,3 +56,18 @@ describe('how somebody is', () => {
 		]);
 	});
 });
+
+describe('what somebody calls something', () => {
+	it('is theirs', () => {
+		expect(
+			said('The plan is raising questions about what President Ana Ruiz calls the “best ever” deal.'),
+		).toContain('Ana Ruiz: the “best ever” deal');
+		expect(said('It was part of what the miller has termed “a lean year.”').join()).toContain(
+			'miller: “a lean year.”',
+		);
+	});
+
+	it('is nobody’s in the passive', () => {
+		expect(said('It was part of what had been called a “lean year”.')).toEqual(['unattributed: “lean year”']);
+	});
+});

@@ -58,6 +58,13 @@ describe('sourceHead', () => {
 			'The man of whom Ida Krol',
 		],
 		['The man of whom Ida Krol opposing the toll.', 'The man of whom Ida Krol', 'Ida Krol'],
+		['One user on Weibo opposing the toll.', 'Weibo', 'One user on Weibo'],
+		['One evening on Weibo opposing the toll.', 'Weibo', 'Weibo'],
+		['Last week users on Weibo opposing the toll.', 'Weibo', 'Weibo'],
+		['According to Reuters, one user opposing the toll.', 'Reuters, one user', 'one user'],
+		['According to Reuters, Ida Krol opposing the toll.', 'Reuters, Ida Krol', 'Reuters, Ida Krol'],
+		['They left, with the letter opposing the toll.', 'They', 'the letter'],
+		['They left with a letter opposing the toll.', 'They', 'They'],
 		['The men, both of whom Ida Krol opposing the toll.', 'both of whom Ida Krol', 'both of whom Ida Krol'],
 		[
 			'Radio Norland spoke to one mother, who knew it but kept opposing the toll.',

@@ -101,12 +101,21 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 	}
 
 	const first = tokens[start];
+	// `According to Reuters, one user posted …`
+	if (
+		first.lower === 'one' &&
+		tokens[name.left - 1]?.lower === 'to' &&
+		tokens[name.left - 2]?.lower === 'according'
+	) {
+		return null;
+	}
+
 	const headAt = headIndex(tokens, determiners.test(first.lower) ? start + 1 : start, end);
 	const head = singular(tokens[headAt]?.lower ?? '');
 	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
 	const isRole = isRoleNoun(head);
 	// `at Locarno, where the jury’s president, Ana Ruiz, laughed`: a clause.
-	if (/^(?:where|when|while|because|as)$/.test(first.lower)) {
+	if (/^(?:where|when|while|because|as|he|she|they|it|we|i|you|there)$/.test(first.lower)) {
 		return null;
 	}
 

@@ -17,7 +17,7 @@ export type Description = Span & {
 
 export const determiners = /^(?:a|an|the|his|her|its|their|our|my|one|another|this)$/;
 const cuts =
-	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|where|under|against|based|after|since|before|when|while|because|if|,)$/;
+	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|where|under|against|based|after|since|before|when|while|because|if|inside|outside|near|across|,)$/;
 /** What may stand before a role without changing what it is. */
 export const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;
@@ -30,12 +30,20 @@ const behindParticiple =
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
+/** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
+export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:inside|outside)$/.test(tokens[i].lower) &&
+	!isRoleNoun(singular(tokens[i - 1]?.lower ?? '')) &&
+	tokens[i + 1]?.isWord === true &&
+	!determiners.test(tokens[i + 1].lower) &&
+	!/^\p{Lu}|^of$/u.test(tokens[i + 1].text);
+
 /** The head of a noun phrase: its last noun before `of`, `at`, `who` and what follows them. */
 export const headIndex = (tokens: readonly Token[], start: number, end: number): number => {
 	let i = start;
 	while (
 		i < end - 1 &&
-		!cuts.test(tokens[i + 1].lower) &&
+		(!cuts.test(tokens[i + 1].lower) || isAdjective(tokens, i + 1)) &&
 		// `the woman next to me`
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&

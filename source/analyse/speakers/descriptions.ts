@@ -41,7 +41,8 @@ const officeBefore = (tokens: readonly Token[], left: number): number | undefine
 			determiners.test(lower) ||
 			// `a cellist of whom Ana Ruiz said`
 			/^(?:whom|which|whose)$/.test(lower) ||
-			reportingVerb(lower) ||
+			// `head of financial [reporting] Ana Ruiz`
+			(reportingVerb(lower) && !/ing$/.test(lower)) ||
 			/ed$/.test(lower)
 		) {
 			return undefined;

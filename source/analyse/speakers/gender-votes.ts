@@ -2,8 +2,10 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
+import type {Gender} from './given-names.js';
 import type {NameMention} from './name-mention.js';
 import {genderOfPronoun} from './pronouns.js';
+import {genderOfRole, kinNouns} from './role-nouns.js';
 
 /** How many tokens behind a name a pronoun may stand to tell its gender. */
 const reach = 20;
@@ -19,6 +21,31 @@ const isObject = ({lower}: Token, next: Token | undefined): boolean =>
 			)
 		));
 
+/** How many words may stand between `is a` and the noun. */
+const mostAdjectives = 4;
+
+/** The gender that a sentence tells right behind the name it is about: `Cristian Ruiz, a lawyer, is a stay-at-home [mother]` */
+const toldGender = (behind: readonly Token[]): Gender | null => {
+	const at = behind.findIndex(({text}) => /^(?:is|was|[.?!;:“”"])$/.test(text));
+	const isApart = at === 0 || behind[0]?.text === ',';
+	if (
+		!isApart ||
+		!/^(?:is|was)$/.test(behind[at]?.lower ?? '') ||
+		!/^an?$/.test(behind[at + 1]?.lower ?? '')
+	) {
+		return null;
+	}
+
+	for (const {lower, isWord} of behind.slice(at + 2, at + 3 + mostAdjectives)) {
+		const gender = kinNouns.has(lower) || /^(?:wo)?man$/.test(lower) ? genderOfRole(lower) : null;
+		if (gender || !isWord || /^(?:of|for|in|at|with|from|to|who|whose|which|that|and)$/.test(lower)) {
+			return gender;
+		}
+	}
+
+	return null;
+};
+
 /**
  * Finds the gender of people whose names do not tell it, by the first pronoun behind them in their sentence:
  * `Rakeyia Scott said that she …`. Another person between the two leaves it open, and so does a draw.
@@ -32,13 +59,14 @@ export const voteOnGenders = (
 	cast: Cast,
 ): void => {
 	const votes = new Map<Character, number>();
+	const told = new Set<Character>();
 	let passage = -1;
 	let token = 0;
 	for (const [index, name] of names.entries()) {
 		const character = cast.of.get(name);
 		if (
 			character?.kind !== 'person' ||
-			character.gender ||
+			told.has(character) ||
 			name.quoted ||
 			name.headline ||
 			name.grammar !== 'subject'
@@ -54,6 +82,16 @@ export const voteOnGenders = (
 
 		while (token < tokens.length && tokens[token].start < name.end) {
 			token++;
+		}
+
+		const gender = toldGender(tokens.slice(token, token + reach));
+		if (gender) {
+			character.gender = gender;
+			told.add(character);
+		}
+
+		if (character.gender) {
+			continue;
 		}
 
 		const next = names

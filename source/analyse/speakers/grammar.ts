@@ -76,13 +76,15 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 };
 
 /** What a sentence may begin with before it says what it is about. */
-const openers = /^(?:and|but|yet|so|still|meanwhile|now|for|even|only|,)$/;
+const openers =
+	/^(?:and|but|yet|so|still|meanwhile|now|for|even|only|finally|eventually|later|then|today|yesterday|instead|however|also|once|suddenly|recently|earlier|afterwards?|soon|,)$/;
 
 /** `[Defending] champion Ana Ruiz`, `[two-goal] substitute Jo Park` */
 const adjectives = /^(?:\p{L}+-\p{L}[\p{L}-]*|\p{L}{3,}(?:ing|ed)|new|young|local|veteran|top|star)$/u;
 
 /** `[Her husband,] the chef Luca Berg` */
-const apposed = /^(?:the|an?|his|her|their|its|my|our|another|one)(?: [\p{L}-]+){1,4} ,$/u;
+const apposed =
+	/^(?:(?:and|but|then|finally|eventually|later) (?:, )?)?(?:the|an?|his|her|their|its|my|our|another|one)(?: [\p{L}-]+){1,7} ,$/u;
 
 /** `[The ferryman was a man called] Otto Falk` */
 const called =

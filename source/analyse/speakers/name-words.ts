@@ -94,6 +94,8 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	'business insider',
 	'big machine',
 	'wells fargo',
+	'time warner',
+	'time inc',
 	'home depot',
 	'human rights first',
 	'save the children',
@@ -152,7 +154,7 @@ export const joinedToAnd = words(
 
 /** Words of `notNames` that begin a name where another capital follows: New York, South Korea, Old Trafford, Per Holm. */
 export const namePrefixes = words(
-	'new north south east west northern southern eastern western central great old big long good early first english young small per he will april june',
+	'new north south east west northern southern eastern western central great old big long good early first english young small per he will april june time',
 );
 
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */

@@ -5,7 +5,15 @@ import {bodyClasses, bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {anonymousNouns, commonNoun, genderOfRole, isMaker, isRoleNoun, personNouns} from './role-nouns.js';
+import {
+	anonymousNouns,
+	commonNoun,
+	genderOfRole,
+	isMaker,
+	isRoleNoun,
+	kinNouns,
+	personNouns,
+} from './role-nouns.js';
 
 /** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
 const offices = words(
@@ -25,10 +33,16 @@ const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|
 /** Below this a phrase fits nobody. */
 const enough = 1.2;
 
+/** Whether the text says that somebody is a relative of another one: `Ben’s father, Carl`; `a father of two` is nobody’s. */
+const isCalled = (kin: string, {descriptions}: Character): boolean =>
+	descriptions.some(({head, words}) => head === kin && !words.includes('of'));
+
 /** Who is meant by `his` or `her` in `her colleague`: that is somebody else than the colleague. */
-const ownerOf = ({words}: Nominal, discourse: Discourse, place: Place): Character | undefined => {
+const ownerOf = ({head, words}: Nominal, discourse: Discourse, place: Place): Character | undefined => {
 	const gender = genderOfPronoun.get(words[0]);
-	return gender ? resolvePerson(discourse, gender, place).characters[0] : undefined;
+	// `His father`, behind what the father said: whom the text calls so is not whose father he is.
+	const kin = kinNouns.has(head) ? discourse.inMind().filter(character => isCalled(head, character)) : [];
+	return gender ? resolvePerson(discourse, gender, place, kin).characters[0] : undefined;
 };
 
 /** The characters in mind whom a phrase fits, the best first. */
@@ -254,8 +268,14 @@ export const resolvePreview = (
 		return nobody;
 	}
 
-	const [best] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
-	return best && best.score >= (place.passage <= 3 ? 2.4 : 3.2)
+	const [best, next] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
+	// `The mother of a boy who fell …`: the one mother whom the text then names.
+	const isKin =
+		kinNouns.has(nominal.head) &&
+		!genderOfPronoun.has(nominal.words[0]) &&
+		best?.character.descriptions.some(({head}) => head === nominal.head) &&
+		(next?.score ?? 0) < best.score;
+	return best && best.score >= (place.passage > 3 ? 3.2 : isKin ? 2 : 2.4)
 		? {characters: [best.character], probability: 0.65}
 		: nobody;
 };

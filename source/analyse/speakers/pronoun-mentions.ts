@@ -5,7 +5,7 @@ import {type Discourse, nobody, type Place, type Resolution} from './discourse.j
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
@@ -138,13 +138,26 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		: nobody;
 };
 
-/** Those whom the words in marks name that a source says. */
-const namedWithin = ({quotation, beside}: SourceMention, {cast}: Setting): Character[] =>
-	quotation.kind === 'direct'
-		? beside
-				.filter(name => name.quoted && quotation.parts.some(part => contains(part, name)))
-				.flatMap(name => cast.of.get(name) ?? [])
-		: [];
+/** Verbs of who has said something already. */
+const more = /^(?:add(?:s|ed)|continue[sd]|goes on|went on)$/;
+
+/** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
+const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting): Said => {
+	const {kind, parts, cue} = quotation;
+	const isMoment = /\b(?:as|when|while) $/.test(text.slice(Math.max(0, span.start - 6), span.start));
+	const isReported = kind !== 'direct' && !isMoment;
+	const within = beside.filter(
+		name =>
+			(name.quoted || (isReported && name.grammar !== 'modifier')) &&
+			parts.some(part => contains(part, name)),
+	);
+	const charactersOf = (names: typeof within) => names.flatMap(name => cast.of.get(name) ?? []);
+	return {
+		named: charactersOf(within),
+		reported: charactersOf(within.filter(({quoted, start}) => !quoted && start > span.end)),
+		goesOn: more.test(cue?.text ?? ''),
+	};
+};
 
 /** `His client denied it, [he] said`: who is called somebody's in the same sentence is not that somebody. */
 const ownedInSentence = ({people, traces}: Discourse, word: string, {sentence}: Place): Character[] => {
@@ -183,7 +196,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 			...conversing,
 			...ownedInSentence(discourse, word, place),
 		];
-		const found = resolvePerson(discourse, gender, place, except, namedWithin(mention, setting));
+		const found = resolvePerson(discourse, gender, place, except, saidBy(mention, setting));
 		learnGender(found, gender);
 		return found;
 	}

@@ -24,6 +24,9 @@ const inOrder = (characters: readonly Character[]): Character[] => [...new Set(c
 
 const campaigns = /^(?:campaign|team|camp)$/;
 
+/** What stands behind the name of a body and says what it is. */
+const kindsOfBody = /^(?:newspaper|paper|magazine|website|network|channel|agency|company|firm)$/;
+
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
 
 const leading =
@@ -185,7 +188,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 
 	// `though she`, `On Tuesday he`: what an engine takes along before a pronoun is not part of it.
 	const last = tokens.at(-1);
-	const strays = tokens.length > 1 && last && /^(?:he|she|they)$/.test(last.lower);
+	const strays = tokens.length > 1 && last && /^(?:he|she|they)(?:[’'](?:d|ll|s|re|ve))?$/.test(last.lower);
 	const phrase = readSource(
 		text,
 		strays ? [last] : tokens.slice(isStray(tokens[0]?.lower ?? '', tokens.length) ? 1 : 0),
@@ -257,6 +260,19 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		}
 
 		return {characters, probability: phrase.names.some(name => cast.doubtful.has(name)) ? 0.75 : 1};
+	}
+
+	// `the Daily Observer newspaper in Halden`: what a body is stands behind its name.
+	const noun = phrase.tokens.findIndex(({lower}) => kindsOfBody.test(lower));
+	const body = phrase.names.find(({end}) => end === phrase.tokens[noun - 1]?.end);
+	const bodyNamed = body && cast.of.get(body);
+	if (
+		bodyNamed?.kind === 'organization' &&
+		phrase.tokens[0].lower === 'the' &&
+		phrase.tokens[1].start === body?.start &&
+		(noun === phrase.tokens.length - 1 || /^(?:in|of|at|from|,)$/.test(phrase.tokens[noun + 1].lower))
+	) {
+		return one(bodyNamed, 0.95);
 	}
 
 	// The name that the phrase belongs to may stand right beside it.

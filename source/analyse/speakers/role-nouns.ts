@@ -7,7 +7,7 @@ const roleNouns = words(`
 	director professor chief leader ambassador adviser advisor official officer governor mayor representative congressman
 	congresswoman commissioner counterpart diplomat premier chancellor candidate nominee lawyer attorney general judge justice
 	editor reporter correspondent journalist columnist analyst strategist manager aide commander economist scientist
-	researcher author founder ceo cfo coo cto executive head captain coach player actor actress singer doctor pastor bishop
+	researcher author founder ceo cfo coo cto cio ciso cmo svp evp executive head captain coach player actor actress singer doctor pastor bishop
 	archbishop cardinal imam rabbi pope king queen prince princess speaker whip lawmaker legislator envoy inspector detective sheriff
 	sergeant sgt. lieutenant lt. colonel col. major corporal admiral gen. capt. pollster activist student teacher resident witness owner consultant expert historian critic host anchor
 	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist painter ceramicist writer musician
@@ -46,23 +46,23 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	companion barista sommelier cleaner fishmonger busker purser bosun deckhand
+	companion user poster barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
 	reviewer`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(
-	'mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter widow widower fiancé fiancée stepfather stepmother mom dad mum parent spouse girlfriend boyfriend twin ex-wife ex-husband sibling',
+	'mother father wife husband son daughter brother sister uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter widow widower fiancé fiancée stepfather stepmother mom dad mum parent spouse girlfriend boyfriend twin ex-wife ex-husband ex-partner sibling mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law half-brother half-sister stepbrother stepsister stepson stepdaughter great-grandmother great-grandfather great-aunt great-uncle godmother godfather grandparent grandchild',
 );
 
 const gendered: ReadonlyMap<string, Gender> = new Map([
 	...`spokesman chairman congressman businessman king prince father husband son brother uncle nephew grandfather grandson widower
-		man boy gentleman actor duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather monk priest emperor sultan guy
+		man boy gentleman duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather brother-in-law father-in-law son-in-law half-brother stepbrother stepson great-grandfather great-uncle godfather monk priest emperor sultan guy
 		batsman lord sir`
 		.split(/\s+/)
 		.map(word => [word, 'male'] as const),
 	...`spokeswoman chairwoman congresswoman businesswoman queen princess mother wife daughter sister aunt niece grandmother
-		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother nun heiress`
+		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother sister-in-law mother-in-law daughter-in-law half-sister stepsister stepdaughter great-grandmother great-aunt godmother nun heiress`
 		.split(/\s+/)
 		.map(word => [word, 'female'] as const),
 ]);
@@ -84,7 +84,7 @@ const synonyms = [
 	'premier chancellor leader',
 	'businessman businesswoman tycoon mogul billionaire magnate entrepreneur developer executive',
 	'ceo executive chief boss head founder',
-	'cfo coo cto executive',
+	'cfo coo cto cio ciso cmo svp evp executive',
 	'director chief head boss filmmaker',
 	'chairman chairwoman chair chairperson co-chair leader',
 	'spokesman spokeswoman spokesperson aide',
@@ -152,8 +152,8 @@ export const singular = (word: string): string =>
 export const isRoleNoun = (word: string): boolean =>
 	roleNouns.has(word) ||
 	kinNouns.has(word) ||
-	// `singer-guitarist`
-	(word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
+	// `singer-guitarist`; the AFL-CIO is a union
+	(word.includes('-') && word !== 'afl-cio' && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
 	/^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-\p{L}+$/u.test(word) ||
 	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
@@ -205,7 +205,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
+	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */

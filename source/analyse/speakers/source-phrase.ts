@@ -1,5 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
 import type {NameMention} from './name-mention.js';
@@ -19,7 +20,7 @@ const pronouns =
 	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
 const cut =
-	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|nor|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|\[|\/|&|during)$/;
+	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|nor|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|inside|outside|near|across|\[|\/|&|during)$/;
 
 /** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
 const joining =
@@ -138,6 +139,7 @@ export const readSource = (
 		!isClause(tokens, end) &&
 		(end === 0 ||
 			!cut.test(tokens[end].lower) ||
+			isAdjective(tokens, end) ||
 			isNamed(text, names, tokens[end]) ||
 			behindBrackets(tokens, end) > 0)
 	) {
@@ -154,6 +156,17 @@ export const readSource = (
 	}
 
 	const opener = nameAt(names, tokens[0]);
+	// `Smart Projects filed a petition with the Trademark Office asking …`: an engine takes all before the verb of saying.
+	const verb = tokens.findIndex(({start}) => opener !== undefined && start >= opener.end);
+	if (
+		opener &&
+		verb > 0 &&
+		/^\p{Ll}+ed$/u.test(tokens[verb].text) &&
+		/^(?:an?|the|his|her|its|their)$/.test(tokens[verb + 1]?.lower ?? '')
+	) {
+		return {kind: 'named', names: [opener]};
+	}
+
 	// A headline has no more than the name before its verb.
 	const head = opener?.headline ? opener : nameAt(names, tokens[end - 1]);
 	if (head) {

@@ -92,3 +92,12 @@ describe('what somebody does in court', () => {
 		expect(tell('[Dana Cole], prosecuting the war, left.').speakers[0].role).toBeNull();
 	});
 });
+
+describe('a clause behind a name', () => {
+	it('says nothing of it', () => {
+		expect(tell('At Globex, he met Ana Ruiz’s mother. [Ruiz’s mother] asked.').who).toEqual([
+			'Ruiz’s mother',
+		]);
+		expect(tell('According to Reuters, [one user on Weibo] asked.').who).toEqual(['one user on Weibo']);
+	});
+});

@@ -50,3 +50,13 @@ describe('a pronoun behind a name', () => {
 		expect(tell('Ana Ruiz said his plan was late. [She] left.').who).toEqual(['Ana Ruiz']);
 	});
 });
+
+describe('what somebody is', () => {
+	it.each([
+		['Cristian Ruiz, a migrant, is a stay-at-home mother of four. [She] left.', 'Cristian Ruiz'],
+		['Cristian Ruiz is a lawyer whose mother left. [She] left.', 'nobody'],
+		['Cristian Ruiz was seen with a woman. [She] left.', 'nobody'],
+	])('tells the gender before the name does: %s', (text, who) => {
+		expect(tell(text).who).toEqual([who]);
+	});
+});

@@ -93,3 +93,16 @@ describe('names', () => {
 		expect(tell(text).who).toEqual(who);
 	});
 });
+
+describe('offices of companies', () => {
+	it('are no part of a name', () => {
+		expect(tell('At the home of Verizon CIO Sam Kerr it rained. [Kerr] left.').who).toEqual(['Sam Kerr']);
+		expect(tell('[Head of financial reporting Richard Marten] left.').who).toEqual(['Richard Marten']);
+	});
+});
+
+describe('a company of two words, the first of which is none of a name', () => {
+	it('has both', () => {
+		expect(tell('It went to Time Warner. [Time Warner] agreed.').who).toEqual(['Time Warner']);
+	});
+});

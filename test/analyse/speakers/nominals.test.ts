@@ -151,3 +151,20 @@ describe('one word in a headline', () => {
 		).toBe('Minister');
 	});
 });
+
+describe('a relative', () => {
+	it('is whom the text calls so, and not whose relative they are', () => {
+		expect(
+			tell('Ben Marsh, nine, fell. [Ben’s father, Carl], said so.\n\n[His father] wept.').who.at(-1),
+		).toBe('Carl');
+		expect(tell('[Ann Lee, her mother-in-law], saw it. [Her mother-in-law] wept.').who.at(-1)).toBe(
+			'Ann Lee',
+		);
+	});
+
+	it('is told of before the name where the text names one such', () => {
+		const lede = '[The mother of a boy who fell] spoke.\n\nBen Marsh, nine, fell on Sunday.';
+		expect(tell(`${lede}\n\n[His mother, Lucy], wept.`).who[0]).toBe('Lucy');
+		expect(tell(`${lede}\n\n[His sister, Lucy], wept.`).who[0]).toBe('The mother of a boy');
+	});
+});

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
 import {last, tell} from './speaking.js';
 
 const eight = 'It rained. It snowed. It froze. It thawed. It poured. It cleared. It dried. It burned.';
@@ -107,5 +108,34 @@ describe('it', () => {
 		['The Halden Bank met the Leeds Bank. [It] left.', 'Halden Bank', 0.65],
 	])('is a body: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('he who says more', () => {
+	it('is who has spoken, though the name is more often a woman’s', () => {
+		const text =
+			'“It is tougher,” said Kim Brace.\n\nThe state was won by Omar Haddad. He left.\n\n“It is not so bad,” he added.';
+		expect(said(text).at(-1)).toBe('Kim Brace: “It is not so bad,”');
+		expect(said(text.replace('added', 'said')).at(-1)).toBe('Omar Haddad: “It is not so bad,”');
+	});
+});
+
+describe('he who tells of somebody by name', () => {
+	it('is somebody else', () => {
+		expect(
+			said(
+				'John Bulgar, the head of Local 4, met Otto Falk, and praised Falk. Falk was pleased. He said that Falk had left.',
+			).at(-1),
+		).toBe('John Bulgar: that Falk had left');
+	});
+});
+
+describe('she who speaks behind another one’s words', () => {
+	it('is whom the next sentence is about', () => {
+		expect(
+			said(
+				'I laughed so hard that a woman in the aisle leant over and said, “What is it?” Ana Ruiz smiles when I tell her this. “Proud,” she says.',
+			),
+		).toEqual(expect.arrayContaining(['a woman: “What is it?”', 'Ana Ruiz: “Proud,”']));
 	});
 });

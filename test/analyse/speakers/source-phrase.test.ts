@@ -58,7 +58,23 @@ describe('a source', () => {
 		['A baker, Halden fans,', 'A baker'],
 		['A baker, who knew Ana Ruiz,', 'A baker'],
 		['A baker, whom Ana Ruiz knew,', 'A baker'],
+		['A baker’s friend inside Ana Ruiz’s camp,', 'A baker’s friend inside Ana Ruiz’s camp'],
+		['Ana Ruiz filed a petition with Otto Falk', 'Ana Ruiz'],
+		['An outside baker', 'An outside baker'],
 	])('may have its name behind a comma: %s', (phrase, name) => {
 		expect(who(phrase)).toBe(name);
+	});
+});
+
+describe('what a body is behind its name', () => {
+	it.each([
+		['The Daily Observer opened. [The Daily Observer newspaper in Halden] wrote it.', 'Daily Observer'],
+		['The Daily Observer opened. [A Daily Observer newspaper] wrote it.', 'A Daily Observer newspaper'],
+		[
+			'The Daily Observer opened. [The Daily Observer newspaper readers] wrote it.',
+			'The Daily Observer newspaper readers',
+		],
+	])('is that body: %s', (text, name) => {
+		expect(tell(text).who[0]).toBe(name);
 	});
 });

@@ -1,0 +1,99 @@
+/** Who is told right before a verb of saying, where an engine finds them elsewhere or nowhere. */
+import type {Span} from '../document/span.js';
+import {subordinator} from './closed-classes.js';
+import type {Proposal} from './engine/engine.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {personNouns} from './speakers/role-nouns.js';
+import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+
+/** How many words before a verb somebody without a name may stand. */
+const reach = 9;
+
+/** `a woman in the aisle leant over and <said>, “…”`: somebody without a name in the clause of the verb. */
+const somebodyBefore = ({tokens}: Passage, cue: Span, start: number): Span | null => {
+	for (let i = cue.start - 1; i > Math.max(start, cue.start - reach) && tokens[i].isWord; i--) {
+		const at = /^(?:an?|one|another|the)$/.test(tokens[i - 1].lower)
+			? i - 1
+			: /^(?:an?|one|another|the)$/.test(tokens[i - 2]?.lower ?? '')
+				? i - 2
+				: -1;
+		if (personNouns.has(tokens[i].lower) && at >= start) {
+			return {start: at, end: i + 1};
+		}
+	}
+
+	return null;
+};
+
+/** `a woman said, [“Why?”] Ana Ruiz smiles`: who comes behind what a verb introduces is in the next sentence. */
+const withSomebodyBefore = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [run, ...others] = content.flatMap(piece => stretchRuns(passage, piece));
+	const introduces =
+		run !== undefined &&
+		others.length === 0 &&
+		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
+		run.start === cue.end + 1 &&
+		/^[,:]$/.test(tokens[cue.end].text);
+	const somebody = introduces
+		? somebodyBefore(passage, cue, sentenceAt(passage, cue.start).start)
+		: undefined;
+	if (!somebody || source === null || !isOutside(passage, {start: somebody.start, end: cue.end})) {
+		return proposal;
+	}
+
+	// `I laughed so hard that a woman said, “Why?”`
+	const joint = tokens[somebody.start - 1]?.lower ?? '';
+	const isOfClauseBefore = source.end <= somebody.start && (joint === 'that' || subordinator.test(joint));
+	return source.start >= run.end || isOfClauseBefore ? {...proposal, source: somebody} : proposal;
+};
+
+/** How many words may stand between a name and its verb: `Jan Krol, [chairman of the board of the airport], told …` */
+const longestApposition = 16;
+
+/** `[“He will be tried” when he comes], Jan Krol, the chairman, <told> us`: a name between commas that an engine takes for what is said. */
+const withNameBetweenCommas = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	const [piece] = content;
+	if (
+		content.length > 1 ||
+		source !== null ||
+		stretchOf[piece.start] === -1 ||
+		piece.end > cue.start ||
+		cue.start - piece.end > 1 ||
+		tokens[cue.start - 1].text !== ',' ||
+		reportingVerb(tokens[cue.start].lower)?.verbClass !== 'speech'
+	) {
+		return proposal;
+	}
+
+	for (let comma = Math.max(piece.start, cue.start - longestApposition); comma < cue.start - 3; comma++) {
+		let end = comma + 1;
+		while (/^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+			end++;
+		}
+
+		if (
+			tokens[comma].text === ',' &&
+			end > comma + 2 &&
+			tokens[end].text === ',' &&
+			end < cue.start - 1 &&
+			isOutside(passage, {start: comma, end: cue.end})
+		) {
+			return {
+				...proposal,
+				content: [{start: piece.start, end: comma}],
+				source: {start: comma + 1, end: cue.start - 1},
+			};
+		}
+	}
+
+	return proposal;
+};
+
+/** Proposals with whoever stands right before their verb. */
+export const withSubjectsBefore = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.map(proposal => withNameBetweenCommas(passage, withSomebodyBefore(passage, proposal)));

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {withInheritedSources} from '../../source/analyse/inherited-sources.js';
+import type {Speech} from '../../source/analyse/speech.js';
+import {read} from './read.js';
+
+const text = 'Ana Ruiz said “no.” She made it up: “It holds.” It was called “late.”';
+const {
+	passages: [passage],
+} = read(text);
+const find = (words: string, from = 0) => {
+	const start = text.indexOf(words, from);
+	return {start, end: start + words.length};
+};
+
+const first: Speech = {
+	content: [find('“no.”')],
+	cue: find('said'),
+	source: find('Ana Ruiz'),
+	marked: true,
+	confidence: 0.9,
+};
+const nobodys = (content: string, cue: string, more: Partial<Speech> = {}): Speech => ({
+	content: [find(content)],
+	cue: find(cue, text.indexOf(cue === ':' ? ':' : cue)),
+	source: null,
+	marked: true,
+	confidence: 0.8,
+	...more,
+});
+
+/** Who says the last of them, and how sure that is. */
+const last = (...speeches: readonly Speech[]) => {
+	const found = withInheritedSources(passage, speeches).at(-1);
+	return [found?.source && text.slice(found.source.start, found.source.end), found?.confidence];
+};
+
+describe('a quotation of nobody', () => {
+	it('is whose the one before is, where a colon or another sentence has its verb', () => {
+		expect(last(first, nobodys('“It holds.”', ':'))).toEqual(['Ana Ruiz', 0.5]);
+		expect(last(first, nobodys('“It holds.”', 'called'))).toEqual(['Ana Ruiz', 0.5]);
+		expect(last(first, nobodys('“It holds.”', 'said'))).toEqual(['Ana Ruiz', 0.5]);
+		expect(last(first, nobodys('“It holds.”', ':', {confidence: 0.4}))).toEqual(['Ana Ruiz', 0.4]);
+		expect(last(first, nobodys('“It holds.”', ':', {cue: null}))).toEqual(['Ana Ruiz', 0.5]);
+	});
+
+	it('stays so where its own sentence has a verb, nobody spoke before, or nothing stands in marks', () => {
+		expect(last(first, nobodys('“late.”', 'called'))).toEqual([null, 0.8]);
+		expect(last(nobodys('“It holds.”', ':'))).toEqual([null, 0.8]);
+		expect(last(first, nobodys('“It holds.”', ':', {marked: false}))).toEqual([null, 0.8]);
+	});
+});

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {withSubjectsBefore} from '../../source/analyse/subjects-before.js';
+import {rewritten} from './proposed.js';
+
+const last = (copy: string): string | undefined => rewritten([copy], withSubjectsBefore).at(-1);
+
+describe('somebody without a name', () => {
+	it.each([
+		'I laughed so long that {a woman} in the aisle leant over and <said>, [“Why?”] Ana Ruiz smiles.',
+		'I laughed so long that {the man} <said>, [“Why?”] Ana Ruiz smiles.',
+		'I laughed so long that {one old man} <said>: [“Why?”] Ana Ruiz smiles.',
+	])('is who says what the verb of their clause introduces: %s', expected => {
+		const copy = expected.replace(/\{(.*?)\}/, '$1');
+		expect(last(copy.replace('Ana Ruiz', '{Ana Ruiz}'))).toBe(expected);
+		expect(last(copy.replace('I', '{I}'))).toBe(expected);
+	});
+
+	it.each([
+		'I laughed so long that a woman leant over and said [“Why?”] {Ana Ruiz} <smiles>.',
+		'{Ana Ruiz} met a woman and <said>, [“Why?”]',
+		'I met a woman, leant over and <said>, [“Why?”] {Ana Ruiz} smiles.',
+		'I laughed so long that a train left and <said>, [“Why?”] {Ana Ruiz} smiles.',
+		'I laughed so long that {a woman} in the aisle leant over and <said>, [“Why?”]',
+		'I laughed so long that a woman in the aisle <said>, [“Why?”] and [“When?”] {Ana Ruiz} smiles.',
+		'I laughed so long that a woman in the far corner of the very old tram <said>, [“Why?”] {Ana Ruiz} smiles.',
+	])('is left alone in %s', copy => {
+		expect(last(copy)).toBe(copy);
+	});
+});
+
+describe('a name between commas', () => {
+	it('is who says what stands before it', () => {
+		expect(last('[“He will be tried” when he comes, Jan Krol, chairman of the board], <told> us.')).toBe(
+			'[“He will be tried” when he comes], {Jan Krol, chairman of the board}, <told> us.',
+		);
+	});
+
+	it.each([
+		'[He will be tried when he comes, Jan Krol, chairman of the board], <told> us.',
+		'[“He will be tried” when he comes, Krol, chairman of the board], <told> us.',
+		'[“He will be tried” when he comes, Jan Krol and others], <told> us.',
+		'[“He will be tried” when he comes, Jan Krol, chairman of the board], <fell> ill.',
+		'[“He will be tried” when he comes, Jan Krol, chairman of the board], <told> {us}.',
+	])('is part of what is said in %s', copy => {
+		expect(last(copy)).toBe(copy);
+	});
+});

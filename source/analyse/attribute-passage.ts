@@ -27,7 +27,7 @@ import {withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
-import {withSubjectsBefore} from './subjects-before.js';
+import {withSubjectsBeside} from './subjects-beside.js';
 import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 
@@ -92,7 +92,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withMatrixVerbs,
 		withoutMisreadings,
 		withOwnSubjects,
-		withSubjectsBefore,
+		withSubjectsBeside,
 		withOwnClauses,
 		withoutHearers,
 		withEvidence,

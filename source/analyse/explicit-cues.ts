@@ -3,7 +3,7 @@ import type {Attribution} from './attribution.js';
 import type {Passage} from './passage.js';
 import {stretchRuns, toText} from './speech.js';
 
-/** Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese, Dutch. */
+/** Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian, Polish, Russian, Indonesian. */
 const verbs = new Set(
 	`sagt sagte sagten erklärt erklärte betont betonte meint meinte kritisiert kritisierte warnt warnte schreibt schrieb
 	fordert forderte kündigte teilte berichtet berichtete ergänzte fügte zitierte
@@ -12,7 +12,14 @@ const verbs = new Set(
 	dijo dice afirmó declaró aseguró explicó añadió señaló sostuvo advirtió agregó indicó manifestó subrayó
 	detto afferma affermato dichiara dichiarato spiega spiegato aggiunge aggiunto sottolinea racconta commenta
 	disse afirmou declarou explicou acrescentou garantiu contou
-	zei zegt verklaarde schreef voegde stelde aldus`.split(/\s+/),
+	zei zegt verklaarde schreef voegde stelde aldus
+	säger sade sa berättar förklarar förklarade
+	siger sagde sier fortæller forteller forklarer
+	powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła
+	сказал сказала заявил заявила отметил отметила добавил добавила подчеркнул подчеркнула сообщил сообщила говорит
+	kata ujar ujarnya katanya tutur tuturnya ungkap ungkapnya jelasnya mengatakan menyatakan menegaskan menandaskan menjelaskan menambahkan`.split(
+		/\s+/,
+	),
 );
 
 /** Small words inside names. */

@@ -14,6 +14,9 @@ import {mayBeTitle} from './titles.js';
 /** A stretch of at least this many words is worth a guess at its source, told with little confidence. */
 const worthGuessing = 6;
 
+/** … and a sentence in marks of at least this many. */
+const shortestSentence = 4;
+
 /** How sure it is at most that a quotation is whose words are reported before it. */
 const likelyNext = 0.6;
 
@@ -119,7 +122,9 @@ const continueSpeech = (
 	}
 
 	// A quotation that is set apart repeats what somebody says, most often elsewhere.
-	if (whole && opens && last && passage.block.kind !== 'quote') {
+	// `“… prevent the evacuation”` heads what others say of it.
+	const goesOn = !/^(?:…|\.{3}|\p{Ll})/u.test(passage.tokens[run.start + 1]?.text ?? '');
+	if (whole && opens && last && goesOn && passage.block.kind !== 'quote') {
 		if (passage.stretches[0].continues) {
 			last.content.push(span);
 			return true;
@@ -193,12 +198,13 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	}
 
 	const told = tagBehind(passage, loose[0], sentence);
-	if (!told && !loose.some(run => wordsIn(passage, run) >= worthGuessing && !mayBeTitle(passage, run))) {
+	const isWhole = loose[0].start === sentence.start && loose[loose.length - 1].end === sentence.end;
+	const leastWords = isWhole ? shortestSentence : worthGuessing;
+	if (!told && !loose.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
 		return;
 	}
 
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-	const isWhole = loose[0].start === sentence.start && loose.at(-1)?.end === sentence.end;
 	const subject = likelySource(passage, {start: sentence.start, end: loose[0].start});
 	const source =
 		told ??

@@ -16,6 +16,7 @@ import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim}
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {withoutLink, withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
+import {withoutTitleBefore} from './titles.js';
 
 /** `[Dr. Brown appealed to them.] “I am a mother,” Brown said`: sentences before a quotation that nothing joins to it. */
 const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
@@ -206,6 +207,7 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		withoutParticiple,
 		withoutDeedMeanwhile,
 		withoutSentencesBefore,
+		withoutTitleBefore,
 		withoutNarration,
 		withoutNarrationBehindTag,
 		withinSentence,

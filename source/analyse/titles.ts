@@ -129,6 +129,33 @@ export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 	);
 };
 
+/** How many words may stand between a verb and what it introduces: `told [the audience], “…”` */
+const longestHearer = 4;
+
+/**
+ * `[After hitting “Low Water,” Ana Ruiz told them, “That was good.”]`: what is told of a title before who speaks is none of their
+ * words.
+ */
+export const withoutTitleBefore = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
+	const runs = content.flatMap(piece => stretchRuns(passage, piece));
+	const title = runs.find(({end}) => source !== null && end === source.start);
+	const behind = runs.find(({start}) => start > cue.start);
+	const isTitleBefore =
+		title !== undefined &&
+		behind !== undefined &&
+		source?.end === cue.start &&
+		// `“Low Water,” she told them`: its sentence begins with what she says.
+		content.every(({start}) => start !== title.start) &&
+		behind.start - cue.end <= longestHearer &&
+		/^[,:]$/.test(passage.tokens[behind.start - 1].text) &&
+		isCapitalised(passage, title);
+	return isTitleBefore
+		? content.flatMap(({start, end}) =>
+				end > behind.start ? [{start: Math.max(start, behind.start), end}] : [],
+			)
+		: content;
+};
+
 /** Whether a stretch in marks that nobody is found for is a title, so that it needs nobody. */
 export const mayBeTitle = (passage: Passage, run: Span): boolean =>
 	isOfWork(passage, run) || isCapitalised(passage, run);

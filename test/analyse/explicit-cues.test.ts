@@ -30,3 +30,14 @@ describe('attributeExplicit', () => {
 		},
 	);
 });
+
+describe('verbs of more languages', () => {
+	it.each([
+		['Presiden Ahmad menegaskan, “Saya tegaskan bahwa ini benar.”', 'Presiden Ahmad'],
+		['„To jest prawda”, powiedziała Anna Nowak.', 'Anna Nowak'],
+		['«Это правда», — сказал Иван Петров.', 'Иван Петров'],
+		['”Det är sant”, säger Anna Berg.', 'Anna Berg'],
+	])('tell who speaks: %s', (text, who) => {
+		expect(said(text)[0]?.[0]).toBe(who);
+	});
+});

@@ -216,3 +216,18 @@ describe('what stands in marks behind a subject', () => {
 		expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
 	});
 });
+
+describe('a short sentence in marks', () => {
+	it('is whose what is reported before it is', () => {
+		const before = 'Ana Ruiz said that it was late. It had been a long trial.';
+		expect(said(`${before} “I cannot argue with it.”`).at(-1)).toBe('Ana Ruiz: “I cannot argue with it.”');
+		expect(said(`${before} “I cannot.”`).at(-1)).toBe('unattributed: “I cannot.”');
+	});
+
+	it('goes on with nothing where it begins in the middle of a sentence', () => {
+		const last = {content: [], source: null, cue: null, marked: true, confidence: 0.8};
+		expect(loose('“… prevent the old mill”', [], {last})).toEqual([]);
+		expect(loose('“prevent the old mill”', [], {last})).toEqual([]);
+		expect(loose('“Prevent the old mill”', [], {last}).length).toBe(1);
+	});
+});

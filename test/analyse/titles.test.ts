@@ -25,3 +25,18 @@ describe('what stands in marks as a name', () => {
 		expect(said(text)).toContain(expected);
 	});
 });
+
+describe('a title before who speaks', () => {
+	it('is none of their words', () => {
+		const text =
+			'Ana Ruiz played the old songs. After hitting “Down In the Valley,” the singer told the audience, “that was good, we should go on the road.”';
+		expect(said(text)).toEqual([
+			'unattributed: “Down In the Valley,”',
+			'Ana Ruiz: “that was good, we should go on the road.”',
+		]);
+	});
+
+	it('is words where the sentence begins with it', () => {
+		expect(said('“Good Old Days,” the singer told the audience, “are gone.”').length).toBe(1);
+	});
+});

@@ -143,6 +143,8 @@ export const findSpeakers = (
 		conversingAround,
 		wordings: new Map(),
 	};
+	const blocks = passages.map(({block}) => block);
+	const passageAt = (offset: number): number => indexAt(blocks, offset);
 	const fullNames = new FullNames();
 	// Where a source without a name is first spoken of.
 	const firstSource = new Map<Character, Span>();
@@ -179,7 +181,10 @@ export const findSpeakers = (
 			}
 
 			if (!aside) {
-				discourse.speak(characters, place);
+				discourse.speak(characters, {
+					...place,
+					passage: Math.max(place.passage, passageAt(quotation.end - 1)),
+				});
 			}
 		}
 	};

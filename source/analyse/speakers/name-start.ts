@@ -51,6 +51,17 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 
+		// `[Fan] Mengguang, deputy director of …`: a surname, where the role stands behind.
+		if (
+			k === start &&
+			k + 2 === end &&
+			word === 'fan' &&
+			tokens[end]?.text === ',' &&
+			!isGivenName(next.lower)
+		) {
+			continue;
+		}
+
 		// `Private [First Class] Ana Ruiz`
 		if (tokens[k + 2]?.lower === 'class' && k + 3 < end) {
 			k += 2;

@@ -4,6 +4,7 @@ import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likene
 import {bodyClasses, bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
+import {demonyms} from './place-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {
 	anonymousNouns,
@@ -118,6 +119,31 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 		: nobody;
 };
 
+/** How many sentences back the text speaks of whom an epithet is for. */
+const epithetReach = 6;
+
+/**
+ * `The Portuguese boss`, `The 56-year-old`, in which the text tells what it has not told before: whom the headline begins
+ * with, if they are the one spoken of.
+ */
+const resolveEpithet = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+	const {head, modifiers, words} = nominal;
+	const isEpithet =
+		words.at(-1) === head &&
+		(/-year-old$/.test(head) ||
+			(modifiers.length === 1 && demonyms.has(modifiers[0]) && !parties.test(modifiers[0])));
+	const gender = genderOfRole(head);
+	const first = discourse.people.find(({kind, mentions}) => kind === 'person' && mentions[0]?.start === 0);
+	const trace = first && discourse.traces.get(first);
+	return isEpithet &&
+		trace &&
+		!(gender && first.gender && gender !== first.gender) &&
+		!first.descriptions.some(({words}) => words.some(word => demonyms.has(word))) &&
+		place.sentence - trace.sentence <= epithetReach
+		? {characters: [first], probability: 0.5}
+		: nobody;
+};
+
 /**
  * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
  * words beside it and how near the last mention is.
@@ -147,7 +173,12 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place);
 	if (best) {
 		const named = discourse.traces.get(best.character)?.sentence ?? -99;
-		if (unnamed && unnamedAt > named) {
+		// `The official`, who has spoken without a name, is no chairman.
+		const isAnonymous =
+			unnamed !== undefined &&
+			anonymousNouns.has(nominal.head) &&
+			!best.character.descriptions.some(({head}) => head === nominal.head);
+		if (unnamed && (unnamedAt > named || isAnonymous)) {
 			return {characters: [unnamed], probability: 0.85};
 		}
 
@@ -198,7 +229,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
 		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
 			? {...found, probability: 0.5}
-			: nobody;
+			: resolveEpithet(nominal, discourse, place);
 	}
 
 	if (isMaker(nominal.head) || bodyClasses.some(words => words.has(nominal.head))) {

@@ -155,7 +155,9 @@ const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting)
 	return {
 		named: charactersOf(within),
 		reported: charactersOf(within.filter(({quoted, start}) => !quoted && start > span.end)),
-		goesOn: more.test(cue?.text ?? ''),
+		// `she added the word “peace”` adds it to something else.
+		goesOn:
+			cue !== null && more.test(cue.text) && !/^ (?!that\b)[\p{Ll}]/u.test(text.slice(cue.end, cue.end + 6)),
 	};
 };
 

@@ -106,3 +106,11 @@ describe('a company of two words, the first of which is none of a name', () => {
 		expect(tell('It went to Time Warner. [Time Warner] agreed.').who).toEqual(['Time Warner']);
 	});
 });
+
+describe('a surname that is a word for somebody', () => {
+	it('is part of the name where the role stands behind it', () => {
+		expect(tell('[Fan Mengguang, deputy director], spoke.').who).toEqual(['Fan Mengguang']);
+		expect(tell('[Fan Adele, a singer], spoke.').who).toEqual(['Adele']);
+		expect(tell('[Fan Mengguang] spoke.').who).toEqual(['Mengguang']);
+	});
+});

@@ -139,3 +139,13 @@ describe('she who speaks behind another one’s words', () => {
 		).toEqual(expect.arrayContaining(['a woman: “What is it?”', 'Ana Ruiz: “Proud,”']));
 	});
 });
+
+describe('it behind a long quotation', () => {
+	it('is whoever has said all of it', () => {
+		expect(
+			said(
+				'“At no point did we block her,” Globex Records said in a statement.\n\n“In fact, we have no right to.”\n\nNow there is another one.\n\n“We have agreed to grant licences,” it says.',
+			).at(-1),
+		).toContain('Globex Records');
+	});
+});

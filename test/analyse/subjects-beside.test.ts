@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {withSubjectsBefore} from '../../source/analyse/subjects-before.js';
+import {withSubjectsBeside} from '../../source/analyse/subjects-beside.js';
 import {rewritten} from './proposed.js';
 
-const last = (copy: string): string | undefined => rewritten([copy], withSubjectsBefore).at(-1);
+const last = (copy: string): string | undefined => rewritten([copy], withSubjectsBeside).at(-1);
 
 describe('somebody without a name', () => {
 	it.each([
@@ -42,6 +42,25 @@ describe('a name between commas', () => {
 		'[“He will be tried” when he comes, Jan Krol, chairman of the board], <fell> ill.',
 		'[“He will be tried” when he comes, Jan Krol, chairman of the board], <told> {us}.',
 	])('is part of what is said in %s', copy => {
+		expect(last(copy)).toBe(copy);
+	});
+});
+
+describe('a sentence that begins with its verb', () => {
+	it('tells who speaks behind it', () => {
+		expect(last('<Said> [one analyst of the weekend, “It was late.”]')).toBe(
+			'<Said> {one analyst of the weekend}, [“It was late.”]',
+		);
+	});
+
+	it.each([
+		'It was <said> [one analyst of the weekend, “It was late.”]',
+		'<Said> [one analyst of the weekend “It was late.”]',
+		'<Said> [one analyst of the weekend, it was late.]',
+		'<Said> [one, “It was late.”]',
+		'<Told> [one analyst of the weekend, “It was late.”]',
+		'<Said> [one analyst of the very long old cold dark wet weekend, “It was late.”]',
+	])('is left alone in %s', copy => {
 		expect(last(copy)).toBe(copy);
 	});
 });

@@ -1,4 +1,4 @@
-/** Who is told right before a verb of saying, where an engine finds them elsewhere or nowhere. */
+/** Who is told right beside a verb of saying, where an engine finds them elsewhere or nowhere. */
 import type {Span} from '../document/span.js';
 import {subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
@@ -94,6 +94,41 @@ const withNameBetweenCommas = (passage: Passage, proposal: Proposal): Proposal =
 	return proposal;
 };
 
-/** Proposals with whoever stands right before their verb. */
-export const withSubjectsBefore = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
-	proposals.map(proposal => withNameBetweenCommas(passage, withSomebodyBefore(passage, proposal)));
+/** How many words may name who says it: `Said [one U.S. analyst of the weekend’s remarks], “…”` */
+const longestInverted = 10;
+
+/** `<Said> one analyst, [“It was late.”]`: a sentence that begins with its verb, where an engine takes who speaks for what is said. */
+const withSubjectBehindVerb = (passage: Passage, proposal: Proposal): Proposal => {
+	const {content, cue, source} = proposal;
+	const {tokens} = passage;
+	const [run] = content.flatMap(piece => stretchRuns(passage, piece));
+	const comma = run ? run.start - 1 : cue.end;
+	const isInverted =
+		source === null &&
+		run !== undefined &&
+		cue.start === sentenceAt(passage, cue.start).start &&
+		/^(?:said|says|asked|asks|added|adds|wrote|writes|explained|explains)$/.test(tokens[cue.start].lower) &&
+		content[0].start === cue.end &&
+		comma > cue.end + 1 &&
+		comma - cue.end <= longestInverted &&
+		/^[,:]$/.test(tokens[comma].text) &&
+		isOutside(passage, {start: cue.start, end: run.start});
+	return isInverted
+		? {
+				...proposal,
+				source: {start: cue.end, end: comma},
+				content: content.flatMap(({start, end}) =>
+					end > run.start ? [{start: Math.max(start, run.start), end}] : [],
+				),
+			}
+		: proposal;
+};
+
+/** Proposals with whoever stands right beside their verb. */
+export const withSubjectsBeside = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.map(proposal =>
+		[withSomebodyBefore, withNameBetweenCommas, withSubjectBehindVerb].reduce(
+			(found, put) => put(passage, found),
+			proposal,
+		),
+	);

@@ -231,3 +231,11 @@ describe('a short sentence in marks', () => {
 		expect(loose('“Prevent the old mill”', [], {last}).length).toBe(1);
 	});
 });
+
+describe('a sentence in marks between two who report', () => {
+	it('is of the one before', () => {
+		const text =
+			'Ana Ruiz said the test is dull. But one part is odd: that moment when the results pop up. “Every time it is something different.” Otto Falk thinks that it is late.';
+		expect(said(text)).toContain('Ana Ruiz: “Every time it is something different.”');
+	});
+});

@@ -187,13 +187,14 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		return null;
 	}
 
-	// A verb behind the noun means that it is a clause: `, a lawyer said`.
+	// A verb behind the noun means that it is a clause: `, a lawyer said`, `, growers added`.
+	const isCrowd = singular(first.lower) !== first.lower && start + 2 === end;
 	if (
 		tokens
 			.slice(start, end)
 			.some(
 				(token, i) =>
-					i > 1 &&
+					i > (isCrowd ? 0 : 1) &&
 					!isCapitalised(token) &&
 					reportingVerb(token.lower) &&
 					/(?:ed|said|says|told|wrote)$/.test(token.lower) &&

@@ -30,6 +30,9 @@ const behindParticiple =
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
+/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part` */
+const behindRole = /^(?:here|there|away|today|yesterday|responsible|aware|present|\p{Ll}{2,}ing)$/u;
+
 /** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
 export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
 	/^(?:inside|outside)$/.test(tokens[i].lower) &&
@@ -47,7 +50,8 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		// `the woman next to me`
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&
-		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower)))
+		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower))) &&
+		!(isRoleNoun(singular(tokens[i].lower)) && behindRole.test(tokens[i + 1].text))
 	) {
 		i++;
 	}

@@ -163,7 +163,9 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 
 	// Who was only ever described: `a senior official`, `the official`.
 	const unnamed =
-		nominal.definite && !nominal.words.includes('other')
+		nominal.definite &&
+		!nominal.words.includes('other') &&
+		!/^(?:second|third|fourth|fifth)$/.test(nominal.words[1] ?? '')
 			? discourse.unnamed
 					.get(commonNoun(nominal.head))
 					?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))

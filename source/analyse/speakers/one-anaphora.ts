@@ -1,7 +1,8 @@
 /** `another`, `one` and `others` for a noun that the text has just said of somebody: `One man … [Another] said …` */
+import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
-import {nobody, type Resolution} from './discourse.js';
+import {nobody, type Place, type Resolution} from './discourse.js';
 import {parties} from './likeness.js';
 import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
@@ -29,6 +30,19 @@ const nounOf = ({name, kind, personal}: Character): string | undefined => {
 
 const isPlural = (noun: string): boolean => noun.toLowerCase() !== singular(noun.toLowerCase());
 
+/** How many words before `one` those may stand who are known by a noun alone: `Other [brokers] agreed. “It fell,” said one.` */
+const reach = 60;
+
+/** The last of such nouns, of which nothing more is told. */
+const manyBefore = ({tokens, stretchOf}: Passage, {start}: Place): string | undefined => {
+	const end = tokens.findIndex(token => token.start >= start);
+	const from = Math.max(0, end - reach);
+	return tokens
+		.slice(from, end)
+		.findLast(({lower}, i) => stretchOf[from + i] === -1 && isPlural(lower) && isRoleNoun(singular(lower)))
+		?.lower;
+};
+
 /** What tells that `one` is somebody: `that is [one] question` has none of it. */
 const says =
 	/^(?:said|says|told|tells|asked|asks|added|adds|replied|wrote|explained|recalled|shouted|admitted|argued|complained|conceded|confessed|insisted|joked|muttered|noted|remarked|warned)$/;
@@ -36,7 +50,7 @@ const says =
 /** Somebody else of the kind that the text spoke of last; nobody where it names everybody. */
 export const resolveOne = (
 	tokens: readonly Token[],
-	{place, quotation: {cue}}: SourceMention,
+	{passage, place, quotation: {cue, kind}}: SourceMention,
 	{discourse}: Setting,
 ): Resolution | undefined => {
 	const [{text, lower}] = tokens;
@@ -61,7 +75,7 @@ export const resolveOne = (
 			// Only of several there is one, and others.
 			(lower === 'another' || isPlural(nounOf(character) ?? '')),
 	);
-	const noun = antecedent && nounOf(antecedent);
+	const noun = antecedent ? nounOf(antecedent) : kind === 'direct' ? manyBefore(passage, place) : undefined;
 	if (!noun) {
 		return nobody;
 	}

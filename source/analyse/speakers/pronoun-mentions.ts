@@ -1,4 +1,5 @@
 import {contains, indexAt} from '../../document/span.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
@@ -212,7 +213,20 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	if (word === 'it' || word === 'its') {
-		return resolveIt(discourse, place);
+		const found = resolveIt(discourse, place);
+		const [body] = found.characters;
+		if (body?.kind !== 'person') {
+			return found;
+		}
+
+		// Who is `it` and speaks is no person, whatever the name looks like.
+		const {kind, cue} = mention.quotation;
+		if (kind === 'indirect' || reportingVerb(cue?.text ?? '')?.verbClass !== 'speech') {
+			return nobody;
+		}
+
+		body.kind = 'organization';
+		return found;
 	}
 
 	return /^(?:each|both)$/.test(word) &&

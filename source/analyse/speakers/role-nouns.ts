@@ -46,7 +46,8 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	companion user poster barista sommelier cleaner fishmonger busker purser bosun deckhand
+	companion user poster dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
+	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
 	reviewer`);
 
@@ -166,7 +167,7 @@ const things = words(
 
 /** Things that carry words: `a sign says`. */
 export const wordCarriers = words(
-	'sign poster banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
+	'sign poster banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty accord agreement pact charter decree directive edict regulation statute covenant protocol masterplan proxy clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
 );
 
 /** What is found out, counted or put on record, and tells it. */

@@ -106,8 +106,8 @@ export const describeOnly = (
 	const whole = text.slice(mention.span.start, mention.span.end);
 	// `those who stayed` are nobody without the clause.
 	const cuts = /(?:^| )(?:those|some|many|others|most) who /i.test(whole)
-		? /,(?!\d)|\s--|\s–\s|—/
-		: /,(?!\d)|\s--|\s–\s|—| (?:who|which|when|while|after|before) /;
+		? /,(?!\d)|\s--|\s–\s|—| here$/
+		: /,(?!\d)|\s--|\s–\s|—| (?:who|which|when|while|after|before|here) | here$/;
 	const cutAt = cuts.exec(whole)?.index ?? -1;
 	const wording = (cutAt > 3 ? whole.slice(0, cutAt) : whole)
 		.replace(/^(?:from|for|by|to|according to|also|but|and)\s+/i, '')

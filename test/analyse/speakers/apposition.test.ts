@@ -101,3 +101,10 @@ describe('a clause behind a name', () => {
 		expect(tell('According to Reuters, [one user on Weibo] asked.').who).toEqual(['one user on Weibo']);
 	});
 });
+
+describe('a crowd with its verb behind a name', () => {
+	it('is not that name', () => {
+		expect(tell('It hurt Otto Falk, [growers] added.').who).toEqual(['growers']);
+		expect(tell('It hurt Otto Falk, [bakers and millers].').speakers[0].name).toBeDefined();
+	});
+});

@@ -36,3 +36,22 @@ describe('one', () => {
 		expect(said(text)).toEqual(expected);
 	});
 });
+
+describe('one of those whom the text only mentions', () => {
+	it.each([
+		[
+			'Other brokers agreed. “It gives us a bit of space,” said one.',
+			'one broker: “It gives us a bit of space,”',
+		],
+		[
+			'A dealer left. “It gives us a bit of space,” said another.',
+			'another dealer: “It gives us a bit of space,”',
+		],
+		[
+			'Many bridges closed. “It gives us a bit of space,” said one.',
+			'unattributed: “It gives us a bit of space,”',
+		],
+	])('is one of them: %s', (text, expected) => {
+		expect(said(text).at(-1)).toBe(expected);
+	});
+});

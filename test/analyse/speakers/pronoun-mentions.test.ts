@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {analysed} from '../said.js';
+import {analysed, said} from '../said.js';
 import {last} from './speaking.js';
 
 describe('who', () => {
@@ -91,4 +91,22 @@ it('does not doubt whether he is whom the same sentence calls his', () => {
 	).quotations;
 	expect(said.speakers).toEqual(['paul-tuttle']);
 	expect(said.confidence).toBeGreaterThan(0.7);
+});
+
+describe('it that speaks', () => {
+	it('is whom the name alone has made a person', () => {
+		const text =
+			'“The states will not agree,” Vexelbank Orsa said. It added, “Markets should be aware of it.”';
+		expect(said(text).at(-1)).toBe('Vexelbank Orsa: “Markets should be aware of it.”');
+		expect(analysed(text).speakers.map(({kind}) => kind)).toEqual(['organization']);
+	});
+
+	it('is nobody who is told to be a person', () => {
+		expect(
+			said('“The states will not agree,” Ana Ruiz said. It added, “Be aware of it.”').at(-1),
+		).not.toContain('Ana');
+		expect(
+			said('“The states will not agree,” Orsa Vexel, a baker, said. It added, “Be aware of it.”').at(-1),
+		).not.toContain('Orsa');
+	});
 });

@@ -83,3 +83,23 @@ describe('a phrase without a name', () => {
 		expect(tell('[Spokesmen] left. [He] slept.').who.at(-1)).toBe('nobody');
 	});
 });
+
+describe('what tells more of an unnamed source', () => {
+	it.each([
+		['[one broker here]', 'one broker'],
+		['[an underwriter away from the syndicate]', 'an underwriter away from the syndicate'],
+		['[A senior official responsible for debt]', 'A senior official responsible for debt'],
+		['[An EC negotiator taking part in the talks]', 'An EC negotiator taking part in the talks'],
+		['[The Paris accord]', 'The Paris accord'],
+	])('leaves it a source: %s', (source, name) => {
+		expect(tell(`It rained. ${source} said so.`).who).toEqual([name]);
+	});
+
+	it('makes the second one somebody else', () => {
+		expect(tell('[one broker] said so. [The second broker] left. [The broker] slept.').who).toEqual([
+			'one broker',
+			'The second broker',
+			'The second broker',
+		]);
+	});
+});

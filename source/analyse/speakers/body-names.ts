@@ -3,7 +3,8 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyFields, bodyNouns, knownBodies} from './name-words.js';
+import {knownBodies, knownPhrases} from './known-bodies.js';
+import {bodyFields, bodyNouns} from './name-words.js';
 import {demonyms, places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
@@ -111,20 +112,25 @@ export const fieldsEnd = (
 	return isList ? last + 1 : undefined;
 };
 
-/** Names of bodies with small words in them, by their first word: `Save the Children`. */
+/** Names of bodies of several words, small ones and others that begin no name among them, by the first: `Save the Children`, `Credit Suisse`. */
 const phrases = new Map<string, ReadonlyArray<readonly string[]>>();
-for (const name of knownBodies) {
+for (const name of knownPhrases) {
 	const words = name.split(' ');
-	if (words.length > 2) {
-		phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words]);
-	}
+	phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words]);
 }
 
 export const phraseEnd = (tokens: readonly Token[], start: number): number | undefined => {
 	const phrase = phrases
 		.get(tokens[start].lower)
 		?.find(words => words.every((word, k) => tokens[start + k]?.lower === word));
-	return phrase && isCapitalised(tokens[start + phrase.length - 1]) ? start + phrase.length : undefined;
+	const end = start + (phrase?.length ?? 0);
+	if (!phrase || !isCapitalised(tokens[end - 1])) {
+		return undefined;
+	}
+
+	// `Standard and Poor’s Corp`
+	const isOfPoor = tokens[end - 1].lower === 'poor' && tokens[end]?.lower === '’s';
+	return isOfPoor ? end + (tokens[end + 1]?.lower === 'corp' ? 2 : 1) : end;
 };
 
 /** Whether a name begins at a token by which a body is known: `Save the Children`. */

@@ -1,7 +1,8 @@
 import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
+import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {bodyClasses, bodyNouns, bodyPrepositions, knownBodies} from './name-words.js';
+import {bodyClasses, bodyNouns, bodyPrepositions} from './name-words.js';
 import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isMaker} from './role-nouns.js';
 
@@ -168,7 +169,9 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 		return 'place';
 	}
 
-	if (score >= 0 && !knownBodies.has(name)) {
+	// `Wendy’s`, `Lloyd’s`
+	const isOfNobody = mentions[0]?.text.endsWith('’s') === true;
+	if (score >= 0 && !isOfNobody && !knownBodies.has(name)) {
 		return 'person';
 	}
 

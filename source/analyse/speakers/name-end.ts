@@ -12,15 +12,8 @@ import {
 } from './body-names.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {
-	bodyNouns,
-	departments,
-	joinedByAnd,
-	joinedToAnd,
-	knownBodies,
-	namePrefixes,
-	particles,
-} from './name-words.js';
+import {knownBodies} from './known-bodies.js';
+import {bodyNouns, departments, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
 import {peoples, places} from './place-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
@@ -167,7 +160,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 			} else if (/^(?:’s|’|')$/.test(lower)) {
 				// The name itself ends in a possessive.
 				if (
-					/^(?:mcdonald|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
+					/^(?:mcdonald|barnardo|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
 						last.lower,
 					)
 				) {

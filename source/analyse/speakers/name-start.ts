@@ -1,4 +1,5 @@
 import type {Token} from '../tokens.js';
+import {isKnownPhrase} from './body-names.js';
 import {isCapitalised, listed} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {bodyNouns, bodyPrepositions, departments, honorifics, namePrefixes, notNames} from './name-words.js';
@@ -12,9 +13,10 @@ const things = /(?:tions|sions|ments|ism)$|^awards$/;
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
 
-/** A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`. */
+/** A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`; or a word that begins a known one. */
 const isWholeName = (tokens: readonly Token[], from: number, end: number): boolean =>
 	tokens[from].lower === 'islamic' ||
+	isKnownPhrase(tokens, from) ||
 	(from + 2 === end &&
 		/^(?:american|british|canadian|australian|indian)$/.test(tokens[from].lower) &&
 		(/s$/.test(tokens[from + 1].lower) ||

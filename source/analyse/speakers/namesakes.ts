@@ -1,7 +1,7 @@
 import {type Character, suffixes} from './character.js';
 import {genderOfGivenName, isGivenName} from './given-names.js';
+import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {knownBodies} from './name-words.js';
 import {places} from './place-words.js';
 
 /** How many characters of one surname, first name or acronym are looked at for a short name. */

@@ -1,7 +1,8 @@
 /** What names that stand side by side tell of each other. */
 import {isGivenName} from './given-names.js';
+import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {bodyNouns, knownBodies} from './name-words.js';
+import {bodyNouns} from './name-words.js';
 import {places} from './place-words.js';
 
 /**

@@ -114,3 +114,18 @@ describe('a surname that is a word for somebody', () => {
 		expect(tell('[Fan Mengguang] spoke.').who).toEqual(['Mengguang']);
 	});
 });
+
+describe('a body with a name like a person’s', () => {
+	it.each([
+		['Goldman Sachs', 'Goldman Sachs'],
+		['Credit Suisse', 'Credit Suisse'],
+		['Standard and Poor’s', 'Standard and Poor’s'],
+		['Standard and Poor’s Corp', 'Standard and Poor’s Corp'],
+		['Wendy’s', 'Wendy’s'],
+		['Help for Heroes', 'Help for Heroes'],
+	])('is no person: %s', (name, expected) => {
+		const {speakers, who} = tell(`It rained on Monday. [${name}] agreed. It snowed. [${name}] left.`);
+		expect(who).toEqual([expected, expected]);
+		expect(speakers[0].kind).toBe('organization');
+	});
+});

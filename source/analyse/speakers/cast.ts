@@ -14,6 +14,8 @@ export type Cast = {
 	readonly doubtful: ReadonlySet<NameMention>;
 	/** `clinton campaign` and the like. */
 	readonly byCompound: ReadonlyMap<string, Character>;
+	/** By their whole names of several words, in lower case. */
+	readonly byWholeName: ReadonlyMap<string, Character>;
 	/** Whom each passage names, in order. */
 	readonly inPassage: ReadonlyMap<number, readonly Character[]>;
 };
@@ -241,5 +243,10 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		here.push(character);
 	}
 
-	return {characters: named, of, doubtful, byCompound, inPassage};
+	const byWholeName = new Map(
+		named
+			.filter(({words}) => words.length > 1)
+			.map(character => [character.name.toLowerCase(), character] as const),
+	);
+	return {characters: named, of, doubtful, byCompound, byWholeName, inPassage};
 };

@@ -36,6 +36,9 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	taliban greenpeace wikileaks youtube instagram snapchat tiktok spotify ibm intel oracle nvidia openai goldman citigroup barclays
 	hsbc westminster fed scotus nasa fda fbi cia gop dnc rnc nra aclu naacp epa sec irs doj dhs fifa uefa nfl nba mlb
 	edmunds deadline variety vox kotaku polygon ign cnet zdnet engadget gizmodo mashable techcrunch espn breitbart huffpost forbes
+	pfizer novartis astrazeneca moderna allergan basf gallup statista xinhua hulu dupont tesco asda aldi lidl ikea adidas nike pepsi pepsico coca-cola danone heineken carlsberg
+	ryanair easyjet lufthansa vodafone ericsson nokia exxon exxonmobil chevron equinor gazprom rosneft lukoil aramco glencore arcelormittal infosys wipro
+	alibaba tencent baidu xiaomi lenovo hyundai nissan mazda subaru renault peugeot lamborghini volvo scania maersk citicorp citibank mckinsey deloitte quinnipiac
 	oxfam wired wework dashlane oracle shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
 	'hollywood reporter',
 	'the hill',

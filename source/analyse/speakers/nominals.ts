@@ -1,10 +1,10 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {resolveEpithet} from './epithets.js';
 import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
 import {bodyClasses, bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
-import {demonyms} from './place-words.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {
 	anonymousNouns,
@@ -116,31 +116,6 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 			personNouns.has(nominal.head) ||
 			/^(?:pair|duo|couple|leader|both)$/.test(nominal.head))
 		? {characters: introduced(people.slice(0, nominal.count)), probability: 0.7}
-		: nobody;
-};
-
-/** How many sentences back the text speaks of whom an epithet is for. */
-const epithetReach = 6;
-
-/**
- * `The Portuguese boss`, `The 56-year-old`, in which the text tells what it has not told before: whom the headline begins
- * with, if they are the one spoken of.
- */
-const resolveEpithet = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
-	const {head, modifiers, words} = nominal;
-	const isEpithet =
-		words.at(-1) === head &&
-		(/-year-old$/.test(head) ||
-			(modifiers.length === 1 && demonyms.has(modifiers[0]) && !parties.test(modifiers[0])));
-	const gender = genderOfRole(head);
-	const first = discourse.people.find(({kind, mentions}) => kind === 'person' && mentions[0]?.start === 0);
-	const trace = first && discourse.traces.get(first);
-	return isEpithet &&
-		trace &&
-		!(gender && first.gender && gender !== first.gender) &&
-		!first.descriptions.some(({words}) => words.some(word => demonyms.has(word))) &&
-		place.sentence - trace.sentence <= epithetReach
-		? {characters: [first], probability: 0.5}
 		: nobody;
 };
 

@@ -8,6 +8,7 @@ import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
+import {honorifics} from './name-words.js';
 import {isNational, resolveNational} from './nationals.js';
 import {readNominal} from './nominal.js';
 import {resolveHeadline, resolveNominal, resolvePreview} from './nominals.js';
@@ -198,6 +199,12 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return nobody;
 	}
 
+	// `Marco Rubio Responds To Question`: a line whose words all have capitals shows no names.
+	const inHeadline = cast.byWholeName.get(text.slice(span.start, span.end).toLowerCase());
+	if (phrase.kind === 'nominal' && inHeadline) {
+		return one(inHeadline, 0.95);
+	}
+
 	const other = resolveOne(tokens, mention, setting);
 	if (other) {
 		return other;
@@ -222,7 +229,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	// `the Scot` is a player who has just been named, not somebody called Scot.
-	if (phrase.kind === 'named' && isNational(readNominal(tokens))) {
+	if (phrase.kind === 'named' && !honorifics.has(tokens[0].lower) && isNational(readNominal(tokens))) {
 		return resolveDescription(tokens, [], mention, setting);
 	}
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {last} from './speaking.js';
+import {last, tell} from './speaking.js';
 
 describe('a paper', () => {
 	it.each([
@@ -69,5 +69,23 @@ describe('a source with more than its words', () => {
 		['Jan Krol, a fellow at the Institute in [Munich], slept.', 'Jan Krol', 0.8],
 	])('is read without them: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('a name where every word has a capital', () => {
+	it('is whom the text names elsewhere', () => {
+		const {speakers, who} = tell(
+			'Ana Ruiz left the mill.\n\n[Ana Ruiz] Responds To Question About The Mill\n\n[Ruiz] slept.',
+		);
+		expect(who).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+		expect(speakers.length).toBe(1);
+	});
+});
+
+describe('a surname that is a people’s', () => {
+	it('is a name behind a form of address', () => {
+		expect(tell('Bryan English met the press. Jo Park slept. [Mr. English] left.').who).toEqual([
+			'Bryan English',
+		]);
 	});
 });

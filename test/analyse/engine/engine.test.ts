@@ -105,3 +105,25 @@ describe('propose', () => {
 		expect(propose({...read('x').passages[0], tokens: [], sentences: []}, model)).toEqual([]);
 	});
 });
+
+describe('a passage that repeats the one before', () => {
+	const text = 'Ana Ruiz said that it was late.';
+
+	it('has the same proposals, wherever it stands', () => {
+		const {passages} = read(`It rained.\n\n${text}\n\n${text}`);
+		const [first, second] = passages.slice(1).map(passage => propose(passage, model));
+		expect(second).toBe(first);
+		expect(first.length).toBeGreaterThan(0);
+	});
+
+	it.each([
+		'Ana Ruiz said that it was fun.',
+		'Ana Ruiz said “that it was late.”',
+		'Ana Ruiz said that it was late .',
+		`# ${text}`,
+	])('is another one with other words, marks, gaps or of another kind: %s', other => {
+		const [first] = read(text).passages;
+		const proposals = propose(first, model);
+		expect(propose(read(other).passages[0], model)).not.toBe(proposals);
+	});
+});

@@ -6,16 +6,23 @@ import {type Speech, sentenceAt} from './speech.js';
 /** How sure that is at most. */
 const mostIfInherited = 0.5;
 
-/** Whether what an engine takes for the verb of a quotation tells nobody: a colon, or a word of another sentence. */
-const isElsewhere = (passage: Passage, {content: [first], cue}: Speech): boolean => {
+/**
+ * The cue of a quotation without a subject: null where an engine takes a colon or a word of another sentence for it, itself where
+ * it begins the sentence, `He said it was late. <Adding>, “It is cold.”`; undefined where its clause may have one.
+ */
+const looseCue = (passage: Passage, {content: [first], cue}: Speech): Speech['cue'] | undefined => {
 	const {tokens} = passage;
 	if (cue === null || tokens.length === 0) {
-		return true;
+		return null;
 	}
 
 	const verb = indexAt(tokens, cue.start);
 	const sentence = sentenceAt(passage, indexAt(tokens, first.start));
-	return tokens[verb]?.text === ':' || verb < sentence.start || verb >= sentence.end;
+	if (tokens[verb]?.text === ':' || verb < sentence.start || verb >= sentence.end) {
+		return null;
+	}
+
+	return verb === sentence.start && /ing$/.test(tokens[verb].lower) ? cue : undefined;
 };
 
 /**
@@ -32,8 +39,9 @@ export const withInheritedSources = (passage: Passage, speeches: readonly Speech
 			last = speech;
 		}
 
-		return source === null && marked && last && isElsewhere(passage, speech)
-			? {...speech, cue: null, source: last.source, confidence: Math.min(confidence, mostIfInherited)}
+		const cue = source === null && marked && last ? looseCue(passage, speech) : undefined;
+		return cue !== undefined && last
+			? {...speech, cue, source: last.source, confidence: Math.min(confidence, mostIfInherited)}
 			: speech;
 	});
 };

@@ -124,10 +124,25 @@ const withSubjectBehindVerb = (passage: Passage, proposal: Proposal): Proposal =
 		: proposal;
 };
 
+/** `“It was late,” {Read} <said>`: a surname that is a verb as well, which an engine takes for the one beside it. */
+const withVerbForName = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const isSwapped =
+		source !== null &&
+		source.end - source.start === 1 &&
+		cue.end - cue.start === 1 &&
+		/^(?:said|says|added|asked|told|wrote)$/.test(tokens[source.start].text) &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[cue.start].text) &&
+		// `Asked what he said, …`
+		(source.start === cue.end || (source.end === cue.start && /^[.,]$/.test(tokens[cue.end]?.text ?? '.')));
+	return isSwapped ? {...proposal, cue: source, source: cue} : proposal;
+};
+
 /** Proposals with whoever stands right beside their verb. */
 export const withSubjectsBeside = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
-		[withSomebodyBefore, withNameBetweenCommas, withSubjectBehindVerb].reduce(
+		[withVerbForName, withSomebodyBefore, withNameBetweenCommas, withSubjectBehindVerb].reduce(
 			(found, put) => put(passage, found),
 			proposal,
 		),

@@ -12,6 +12,9 @@ const find = (words: string, from = 0) => {
 	return {start, end: start + words.length};
 };
 
+/** `Ana Ruiz said “no.” Adding, “It holds.”` */
+const adding = {passage: read('Ana Ruiz said “no.” Adding, “It holds.”').passages[0]};
+
 const first: Speech = {
 	content: [find('“no.”')],
 	cue: find('said'),
@@ -41,6 +44,18 @@ describe('a quotation of nobody', () => {
 		expect(last(first, nobodys('“It holds.”', 'said'))).toEqual(['Ana Ruiz', 0.5]);
 		expect(last(first, nobodys('“It holds.”', ':', {confidence: 0.4}))).toEqual(['Ana Ruiz', 0.4]);
 		expect(last(first, nobodys('“It holds.”', ':', {cue: null}))).toEqual(['Ana Ruiz', 0.5]);
+	});
+
+	it('keeps a verb that begins its sentence', () => {
+		const speech = nobodys('“It holds.”', 'She', {cue: find('Adding')});
+		const found = withInheritedSources(adding.passage, [
+			{...first, content: [{start: 14, end: 19}], cue: {start: 9, end: 13}, source: {start: 0, end: 8}},
+			{...speech, content: [{start: 28, end: 39}], cue: {start: 20, end: 26}},
+		]).at(-1);
+		expect([found?.source, found?.cue]).toEqual([
+			{start: 0, end: 8},
+			{start: 20, end: 26},
+		]);
 	});
 
 	it('stays so where its own sentence has a verb, nobody spoke before, or nothing stands in marks', () => {

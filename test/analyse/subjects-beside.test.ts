@@ -64,3 +64,17 @@ describe('a sentence that begins with its verb', () => {
 		expect(last(copy)).toBe(copy);
 	});
 });
+
+describe('a surname that is a verb', () => {
+	it.each(['[“It was late,”] {Read} <said>.', '[“It was late,”] <said> {Read}.'])('speaks: %s', expected => {
+		expect(last(expected.replace('{Read}', '<Read>').replace('<said>', '{said}'))).toBe(expected);
+	});
+
+	it.each([
+		'[“It was late,”] {they} <Read> on.',
+		'{Ida} <Said> [it was late].',
+		'[“It was late,”] {said} <he>.',
+	])('does not in %s', copy => {
+		expect(last(copy)).toBe(copy);
+	});
+});

@@ -155,6 +155,11 @@ export const readSource = (
 		end--;
 	}
 
+	// `Ana Ruiz herself, who was away`
+	while (end > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[end - 1].lower)) {
+		end--;
+	}
+
 	const opener = nameAt(names, tokens[0]);
 	// `Smart Projects filed a petition with the Trademark Office asking …`: an engine takes all before the verb of saying.
 	const verb = tokens.findIndex(({start}) => opener !== undefined && start >= opener.end);

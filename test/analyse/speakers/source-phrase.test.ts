@@ -60,6 +60,7 @@ describe('a source', () => {
 		['A baker, whom Ana Ruiz knew,', 'A baker'],
 		['A baker’s friend inside Ana Ruiz’s camp,', 'A baker’s friend inside Ana Ruiz’s camp'],
 		['Ana Ruiz filed a petition with Otto Falk', 'Ana Ruiz'],
+		['Ana Ruiz herself, who was away', 'Ana Ruiz'],
 		['An outside baker', 'An outside baker'],
 	])('may have its name behind a comma: %s', (phrase, name) => {
 		expect(who(phrase)).toBe(name);

@@ -96,8 +96,18 @@ const spelledOutBeside = (mention: NameMention, previous: NameMention | undefine
 	/^\p{Lu}{2,}$/u.test(mention.text) &&
 	previous.words.some(word => word[0] === mention.words[0][0]);
 
+/** Whether a name of several words, or a long one, stands in capitals. */
+const isShouted = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(name);
+
 /** Says of a character what all its mentions together tell. */
 const settle = (character: Character): void => {
+	// `VENEZUELA TIGHTENS RULES`: the text below knows how the name is written.
+	character.name =
+		(isShouted(character.name)
+			? character.mentions.find(
+					({text}) => !isShouted(text) && text.toLowerCase() === character.name.toLowerCase(),
+				)?.text
+			: undefined) ?? character.name;
 	character.kind = kindOf(character.mentions, character.words);
 	character.personal = character.kind === 'person';
 	character.gender = character.personal ? genderOf(character) : null;

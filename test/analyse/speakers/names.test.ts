@@ -129,3 +129,14 @@ describe('a body with a name like a person’s', () => {
 		expect(speakers[0].kind).toBe('organization');
 	});
 });
+
+describe('a name in capitals', () => {
+	it.each([
+		['It went to VENEZUELA. [Venezuela] said no.', 'Venezuela'],
+		['It went to ANA RUIZ. [Ana Ruiz] left.', 'Ana Ruiz'],
+		['It went to VENEZUELA. [VENEZUELA] said no.', 'VENEZUELA'],
+		['[NASA] said no.\n\nNASA slept.', 'NASA'],
+	])('is written as the text writes it: %s', (text, name) => {
+		expect(tell(text).who).toEqual([name]);
+	});
+});

@@ -13,7 +13,7 @@ const verbs = new Set(
 	detto afferma affermato dichiara dichiarato spiega spiegato aggiunge aggiunto sottolinea racconta commenta
 	disse afirmou declarou explicou acrescentou garantiu contou
 	zei zegt verklaarde schreef voegde stelde aldus
-	säger sade sa berättar förklarar förklarade
+	säger sade berättar förklarar förklarade
 	siger sagde sier fortæller forteller forklarer
 	powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła
 	сказал сказала заявил заявила отметил отметила добавил добавила подчеркнул подчеркнула сообщил сообщила говорит

@@ -1,6 +1,7 @@
 /** Who says whole sentences in marks where nothing beside them tells: whoever spoke before. */
 import {indexAt} from '../document/span.js';
 import type {Passage} from './passage.js';
+import {documentNouns, singular, wordCarriers} from './speakers/role-nouns.js';
 import {type Speech, sentenceAt} from './speech.js';
 
 /** How sure that is at most. */
@@ -18,7 +19,15 @@ const looseCue = (passage: Passage, {content: [first], cue}: Speech): Speech['cu
 
 	const verb = indexAt(tokens, cue.start);
 	const sentence = sentenceAt(passage, indexAt(tokens, first.start));
-	if (tokens[verb]?.text === ':' || verb < sentence.start || verb >= sentence.end) {
+	// `On the wall hung a sign: “Keep out.”`
+	const isWritten = tokens
+		.slice(sentence.start, verb)
+		.some(({lower}) => wordCarriers.has(singular(lower)) || documentNouns.has(singular(lower)));
+	if (tokens[verb]?.text === ':') {
+		return isWritten ? undefined : null;
+	}
+
+	if (verb < sentence.start || verb >= sentence.end) {
 		return null;
 	}
 

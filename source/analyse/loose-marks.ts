@@ -230,14 +230,14 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
 	} else if (isWhole && previous?.marked === false && !tellsOfSelf(passage, here, loose[0])) {
-		// `She has tried to persuade him to stop. “He laughed.”`: what she tells, apart from what she tried; not what follows.
-		const before = here.findLast(other => other.source !== null && other.content[0].start < content[0].start);
+		// `She has tried to persuade him to stop. “He laughed.”`: what she tells now, whoever speaks behind it.
+		const teller = here.findLast(other => other.source !== null && other.content[0].start < content[0].start);
 		here.push({
-			...(before ?? previous),
+			...(teller ?? previous),
 			content,
 			cue: null,
 			marked: true,
-			confidence: Math.min(previous.confidence, likelyNext),
+			confidence: Math.min((teller ?? previous).confidence, likelyNext),
 		});
 	} else {
 		previous?.content.push(...content);

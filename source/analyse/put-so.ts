@@ -11,7 +11,7 @@ const longestTeller = 8;
 
 const puts = /^(?:put|puts|putting|phrased|phrases|said|says|called|calls)$/;
 /** What one does with a name that one gives: `as Krol dubbed the plan`. */
-const names = /^(?:calls|called|dubs|dubbed|terms|termed|describes|described)$/;
+const dubs = /^(?:calls|called|dubs|dubbed|terms|termed)$/;
 const remembers =
 	/^(?:puts?|remembers?|remembered|describes?|described|recalls?|recalled|sums?|summed|explains?|explained|sees?|saw)$/;
 
@@ -115,7 +115,7 @@ const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 	}
 
 	// `the “new mill,” as Krol dubbed the plan`; not `as Krol called for calm`
-	const named = isAs ? tellerFrom(passage, at + 1, names, sentence.end) : undefined;
+	const named = isAs ? tellerFrom(passage, at + 1, dubs, sentence.end) : undefined;
 	return named && determiner.test(tokens[named.cue.end]?.lower ?? '') ? named : undefined;
 };
 

@@ -1,5 +1,4 @@
 import {overlaps} from '../document/span.js';
-import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
@@ -38,6 +37,8 @@ export const quotatives = (passage: Passage): Proposal[] => {
 	});
 };
 
+const passive = /^(?:is|are|was|were|be|been|being|has|have|had|to)$/;
+
 /** How many words may name who calls something so. */
 const longestCaller = 6;
 
@@ -57,8 +58,8 @@ const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] 
 		);
 		return what !== -1 &&
 			source.start < end &&
-			!auxiliary.test(tokens[source.start].lower) &&
-			tokens.slice(source.start, end).every(({isWord, lower}) => isWord && lower !== 'is') &&
+			// `what used to be called the “old mill”`, `what is called`
+			tokens.slice(source.start, end).every(({isWord, lower}) => isWord && !passive.test(lower)) &&
 			isOutside(passage, {start: source.start, end: run.start})
 			? [
 					found

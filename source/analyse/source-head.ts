@@ -66,8 +66,9 @@ const behindPlace = (passage: Passage, source: Span, cue: Span): Span => {
 };
 
 /** `According to [Reuters, one user] posted`: who speaks in what somebody tells. */
-const behindAccording = ({tokens}: Passage, {start, end}: Span): Span => {
-	const isTold = tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
+const behindAccording = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const isTold =
+		end <= cue.start && tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
 	const comma = isTold ? tokens.slice(start, end).findIndex(({text}) => text === ',') : -1;
 	const next = start + comma + 1;
 	return comma > 0 && next < end && determiners.test(tokens[next].lower) ? {start: next, end} : {start, end};
@@ -225,7 +226,7 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 
 	const told = behindCopula(
 		passage,
-		interviewed(passage, behindWhom(passage, behindAccording(passage, source), cue)),
+		interviewed(passage, behindWhom(passage, behindAccording(passage, source, cue), cue)),
 		cue,
 	);
 	const own = behindPlace(passage, sender(passage, beforeParticiple(passage, told, cue), cue), cue);

@@ -7,17 +7,15 @@ import {reportingVerb} from './reporting-verbs.js';
 import {personNouns} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
+const article = /^(?:an?|one|another|the)$/;
+
 /** How many words before a verb somebody without a name may stand. */
 const reach = 9;
 
 /** `a woman in the aisle leant over and <said>, “…”`: somebody without a name in the clause of the verb. */
 const somebodyBefore = ({tokens}: Passage, cue: Span, start: number): Span | null => {
 	for (let i = cue.start - 1; i > Math.max(start, cue.start - reach) && tokens[i].isWord; i--) {
-		const at = /^(?:an?|one|another|the)$/.test(tokens[i - 1].lower)
-			? i - 1
-			: /^(?:an?|one|another|the)$/.test(tokens[i - 2]?.lower ?? '')
-				? i - 2
-				: -1;
+		const at = [i - 1, i - 2].find(j => article.test(tokens[j]?.lower ?? '')) ?? -1;
 		if (personNouns.has(tokens[i].lower) && at >= start) {
 			return {start: at, end: i + 1};
 		}
@@ -46,7 +44,10 @@ const withSomebodyBefore = (passage: Passage, proposal: Proposal): Proposal => {
 
 	// `I laughed so hard that a woman said, “Why?”`
 	const joint = tokens[somebody.start - 1]?.lower ?? '';
-	const isOfClauseBefore = source.end <= somebody.start && (joint === 'that' || subordinator.test(joint));
+	// `Krol said that the man fell, and added, “Get up.”`: whoever is known may be only told of, unless the verb is right behind.
+	const isSubject = somebody.end === cue.start || tokens[somebody.start].lower !== 'the';
+	const isOfClauseBefore =
+		source.end <= somebody.start && isSubject && (joint === 'that' || subordinator.test(joint));
 	return source.start >= run.end || isOfClauseBefore ? {...proposal, source: somebody} : proposal;
 };
 

@@ -64,3 +64,14 @@ describe('a quotation of nobody', () => {
 		expect(last(first, nobodys('“It holds.”', ':', {marked: false}))).toEqual([null, 0.8]);
 	});
 });
+
+describe('a colon behind a sign', () => {
+	it('introduces what that says', () => {
+		const where = 'On the wall hung a sign: “Keep out.”';
+		const [signed] = read(where).passages;
+		const speech = {...first, source: null, content: [{start: 25, end: 36}], cue: {start: 23, end: 24}};
+		expect(
+			withInheritedSources(signed, [{...first, content: [{start: 0, end: 2}]}, speech]).at(-1)?.source,
+		).toBe(null);
+	});
+});

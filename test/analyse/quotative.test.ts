@@ -69,5 +69,8 @@ describe('what somebody calls something', () => {
 
 	it('is nobody’s in the passive', () => {
 		expect(said('It was part of what had been called a “lean year”.')).toEqual(['unattributed: “lean year”']);
+		expect(said('It was part of what used to be called a “lean year”.')).toEqual([
+			'unattributed: “lean year”',
+		]);
 	});
 });

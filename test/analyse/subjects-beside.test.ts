@@ -18,6 +18,7 @@ describe('somebody without a name', () => {
 	it.each([
 		'I laughed so long that a woman leant over and said [“Why?”] {Ana Ruiz} <smiles>.',
 		'{Ana Ruiz} met a woman and <said>, [“Why?”]',
+		'{Ana Ruiz} laughed when the man fell over and <said>, [“Get up.”]',
 		'I met a woman, leant over and <said>, [“Why?”] {Ana Ruiz} smiles.',
 		'I laughed so long that a train left and <said>, [“Why?”] {Ana Ruiz} smiles.',
 		'I laughed so long that {a woman} in the aisle leant over and <said>, [“Why?”]',

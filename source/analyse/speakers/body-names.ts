@@ -112,7 +112,7 @@ export const fieldsEnd = (
 	return isList ? last + 1 : undefined;
 };
 
-/** Names of bodies of several words, small ones and others that begin no name among them, by the first: `Save the Children`, `Credit Suisse`. */
+/** Known names of bodies by their first word, of several that begin alike the longest first. */
 const phrases = new Map<string, ReadonlyArray<readonly string[]>>();
 for (const name of knownPhrases) {
 	const words = name.split(' ');
@@ -123,14 +123,8 @@ export const phraseEnd = (tokens: readonly Token[], start: number): number | und
 	const phrase = phrases
 		.get(tokens[start].lower)
 		?.find(words => words.every((word, k) => tokens[start + k]?.lower === word));
-	const end = start + (phrase?.length ?? 0);
-	if (!phrase || !isCapitalised(tokens[end - 1])) {
-		return undefined;
-	}
-
-	// `Standard and Poor’s Corp`
-	const isOfPoor = tokens[end - 1].lower === 'poor' && tokens[end]?.lower === '’s';
-	return isOfPoor ? end + (tokens[end + 1]?.lower === 'corp' ? 2 : 1) : end;
+	const last = phrase?.length ?? 0;
+	return last > 0 && /^(?:\p{Lu}|’s$)/u.test(tokens[start + last - 1].text) ? start + last : undefined;
 };
 
 /** Whether a name begins at a token by which a body is known: `Save the Children`. */

@@ -4,7 +4,7 @@ import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
 import {bodyClasses, bodyNouns, bodyPrepositions} from './name-words.js';
 import {longPlaces, peoples, places} from './place-words.js';
-import {genderOfRole, isMaker} from './role-nouns.js';
+import {genderOfRole, isMaker, isRoleNoun, singular} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
 
@@ -157,6 +157,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 	);
 };
 
+/** What kind of company a name ends with, in other countries: `Citibank AG`. */
+const companyForms = /. (?:AG|SA|SE|BV|KK|ASA|Oy|SpA|Pty|Bhd)$/;
+
 /** What a name stands for, by all its mentions. */
 export const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {
 	const score = personhood(mentions, words);
@@ -169,9 +172,12 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 		return 'place';
 	}
 
-	// `Wendy’s`, `Lloyd’s`
-	const isOfNobody = mentions[0]?.text.endsWith('’s') === true;
-	if (score >= 0 && !isOfNobody && !knownBodies.has(name)) {
+	// `Wendy’s`, `Lloyd’s`; but `Wendy’s mother`
+	const isPossessive =
+		words.length === 1 &&
+		mentions.every(({text, after}) => text.endsWith('’s') && !isRoleNoun(singular(after)));
+	const isCompany = mentions.some(({text}) => companyForms.test(text));
+	if (score >= 0 && !isPossessive && !isCompany && !knownBodies.has(name)) {
 		return 'person';
 	}
 

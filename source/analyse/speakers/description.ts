@@ -31,11 +31,12 @@ const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
 /** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part` */
-const behindRole = /^(?:here|there|away|today|yesterday|responsible|aware|present|\p{Ll}{2,}ing)$/u;
+const tellsMore =
+	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$/;
 
 /** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
 export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
-	/^(?:inside|outside)$/.test(tokens[i].lower) &&
+	/^(?:inside|outside|near)$/.test(tokens[i].lower) &&
 	!isRoleNoun(singular(tokens[i - 1]?.lower ?? '')) &&
 	tokens[i + 1]?.isWord === true &&
 	!determiners.test(tokens[i + 1].lower) &&
@@ -51,7 +52,7 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&
 		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower))) &&
-		!(isRoleNoun(singular(tokens[i].lower)) && behindRole.test(tokens[i + 1].text))
+		!(isRoleNoun(singular(tokens[i].lower)) && tellsMore.test(tokens[i + 1].text))
 	) {
 		i++;
 	}

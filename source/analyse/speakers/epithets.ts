@@ -8,8 +8,8 @@ import {genderOfRole} from './role-nouns.js';
 const epithetReach = 6;
 
 /**
- * `The Portuguese boss`, `The 56-year-old`, in which the text tells what it has not told before: whom the headline begins
- * with, if they are the one spoken of.
+ * `The Portuguese boss`, `The 56-year-old`, in which the text tells what it has not told before: whom it begins with, in
+ * its headline as a rule, where it has spoken of them a few sentences ago.
  */
 export const resolveEpithet = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
 	const {head, modifiers, words} = nominal;

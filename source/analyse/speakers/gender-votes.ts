@@ -26,7 +26,9 @@ const mostAdjectives = 4;
 
 /** The gender that a sentence tells right behind the name it is about: `Cristian Ruiz, a lawyer, is a stay-at-home [mother]` */
 const toldGender = (behind: readonly Token[]): Gender | null => {
-	const at = behind.findIndex(({text}) => /^(?:is|was|[.?!;:“”"])$/.test(text));
+	const at = behind.findIndex(({text}) =>
+		/^(?:is|was|who|whose|whom|which|where|when|while|[.?!;:“”"])$/.test(text),
+	);
 	const isApart = at === 0 || behind[0]?.text === ',';
 	if (
 		!isApart ||
@@ -47,7 +49,7 @@ const toldGender = (behind: readonly Token[]): Gender | null => {
 };
 
 /**
- * Finds the gender of people whose names do not tell it, by the first pronoun behind them in their sentence:
+ * Finds the gender of people by what a sentence says they are, and of those whose names do not tell it by the first pronoun behind them in their sentence:
  * `Rakeyia Scott said that she …`. Another person between the two leaves it open, and so does a draw.
  *
  * @param passages the article's passages

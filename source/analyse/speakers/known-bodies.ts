@@ -2,8 +2,9 @@ import {words} from './name-words.js';
 
 /** Names of bodies that have small words in them, or begin with one that begins no name: `Save the Children`, `Credit Suisse`. */
 export const knownPhrases: readonly string[] = [
-	'standard and poor',
-	'standard & poor',
+	'standard and poor ’s corp',
+	'standard and poor ’s',
+	'standard & poor ’s',
 	'credit suisse',
 	'crédit agricole',
 	'credit agricole',
@@ -39,7 +40,7 @@ export const knownBodies: ReadonlySet<string> = new Set([
 	pfizer novartis astrazeneca moderna allergan basf gallup statista xinhua hulu dupont tesco asda aldi lidl ikea adidas nike pepsi pepsico coca-cola danone heineken carlsberg
 	ryanair easyjet lufthansa vodafone ericsson nokia exxon exxonmobil chevron equinor gazprom rosneft lukoil aramco glencore arcelormittal infosys wipro
 	alibaba tencent baidu xiaomi lenovo hyundai nissan mazda subaru renault peugeot lamborghini volvo scania maersk citicorp citibank mckinsey deloitte quinnipiac
-	oxfam wired wework dashlane oracle shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
+	oxfam wired wework dashlane shopify slack zoom lyft pinterest reddit linkedin paypal whatsapp tripadvisor yelp zillow`),
 	'hollywood reporter',
 	'the hill',
 	'daily beast',

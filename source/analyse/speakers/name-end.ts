@@ -160,6 +160,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 			} else if (/^(?:’s|’|')$/.test(lower)) {
 				// The name itself ends in a possessive.
 				if (
+					end - start === 1 &&
 					/^(?:mcdonald|barnardo|wendy|macy|kohl|lowe|moody|sotheby|sainsbury|lloyd|kellogg|dunkin|levi|arby|denny|domino)$/.test(
 						last.lower,
 					)

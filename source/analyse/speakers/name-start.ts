@@ -10,6 +10,9 @@ import {isRoleNoun, singular} from './role-nouns.js';
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
 const things = /(?:tions|sions|ments|ism)$|^awards$/;
 
+/** Surnames that are words for somebody as well. */
+const surnamesLikeRoles: ReadonlySet<string> = new Set(['fan', 'guard']);
+
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
 
@@ -57,7 +60,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		if (
 			k === start &&
 			k + 2 === end &&
-			word === 'fan' &&
+			surnamesLikeRoles.has(word) &&
 			tokens[end]?.text === ',' &&
 			!isGivenName(next.lower)
 		) {

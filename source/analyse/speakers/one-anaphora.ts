@@ -1,5 +1,7 @@
 /** `another`, `one` and `others` for a noun that the text has just said of somebody: `One man … [Another] said …` */
+import {indexAt} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import {sentenceSubject} from '../subject.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
@@ -30,17 +32,22 @@ const nounOf = ({name, kind, personal}: Character): string | undefined => {
 
 const isPlural = (noun: string): boolean => noun.toLowerCase() !== singular(noun.toLowerCase());
 
-/** How many words before `one` those may stand who are known by a noun alone: `Other [brokers] agreed. “It fell,” said one.` */
-const reach = 60;
+/** How many sentences back those may stand who are known by a noun alone: `Other [brokers] agreed. “It fell,” said one.` */
+const sentencesBack = 2;
 
-/** The last of such nouns, of which nothing more is told. */
-const manyBefore = ({tokens, stretchOf}: Passage, {start}: Place): string | undefined => {
-	const end = tokens.findIndex(token => token.start >= start);
-	const from = Math.max(0, end - reach);
-	return tokens
-		.slice(from, end)
-		.findLast(({lower}, i) => stretchOf[from + i] === -1 && isPlural(lower) && isRoleNoun(singular(lower)))
-		?.lower;
+/** The noun of those whom the sentence of a source is about, or one before it. */
+const manyBefore = (passage: Passage, {start}: Place): string | undefined => {
+	const {tokens, sentences} = passage;
+	const at = indexAt(sentences, indexAt(tokens, start));
+	for (const sentence of sentences.slice(Math.max(0, at - sentencesBack), at + 1).reverse()) {
+		const subject = sentenceSubject(passage, sentence);
+		const noun = subject && tokens[subject.end - 1].lower;
+		if (noun && isPlural(noun) && isRoleNoun(singular(noun))) {
+			return noun;
+		}
+	}
+
+	return undefined;
 };
 
 /** What tells that `one` is somebody: `that is [one] question` has none of it. */

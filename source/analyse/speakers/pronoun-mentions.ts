@@ -1,5 +1,4 @@
 import {contains, indexAt} from '../../document/span.js';
-import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
@@ -139,13 +138,18 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 		: nobody;
 };
 
-/** Verbs of who has said something already. */
+/** `she added [the word]` adds it to something else than what she said. */
+const addsThing = /^ (?:an?|the|his|her|its|their|one|another) /;
+
+/** Verbs that say of somebody that they have spoken before. */
 const more = /^(?:add(?:s|ed)|continue[sd]|goes on|went on)$/;
 
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
 const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting): Said => {
 	const {kind, parts, cue} = quotation;
-	const isMoment = /\b(?:as|when|while) $/.test(text.slice(Math.max(0, span.start - 6), span.start));
+	const isMoment = /(?:^|\P{L})(?:as|when|while) $/u.test(
+		text.slice(Math.max(0, span.start - 7), span.start),
+	);
 	const isReported = kind !== 'direct' && !isMoment;
 	const within = beside.filter(
 		name =>
@@ -156,9 +160,7 @@ const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting)
 	return {
 		named: charactersOf(within),
 		reported: charactersOf(within.filter(({quoted, start}) => !quoted && start > span.end)),
-		// `she added the word “peace”` adds it to something else.
-		goesOn:
-			cue !== null && more.test(cue.text) && !/^ (?!that\b)[\p{Ll}]/u.test(text.slice(cue.end, cue.end + 6)),
+		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};
 };
 
@@ -213,20 +215,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	if (word === 'it' || word === 'its') {
-		const found = resolveIt(discourse, place);
-		const [body] = found.characters;
-		if (body?.kind !== 'person') {
-			return found;
-		}
-
-		// Who is `it` and speaks is no person, whatever the name looks like.
-		const {kind, cue} = mention.quotation;
-		if (kind === 'indirect' || reportingVerb(cue?.text ?? '')?.verbClass !== 'speech') {
-			return nobody;
-		}
-
-		body.kind = 'organization';
-		return found;
+		return resolveIt(discourse, place);
 	}
 
 	return /^(?:each|both)$/.test(word) &&

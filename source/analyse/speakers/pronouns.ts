@@ -1,6 +1,6 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution, type Trace} from './discourse.js';
-import {type Gender, isGivenName, leaningOfGivenName} from './given-names.js';
+import {type Gender, leaningOfGivenName} from './given-names.js';
 import type {Grammar} from './grammar.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
@@ -206,14 +206,6 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 		: nobody;
 };
 
-const isPersonByNameAlone = ({kind, gender, words, descriptions, mentions}: Character): boolean =>
-	kind === 'person' &&
-	gender === null &&
-	words.length > 1 &&
-	!isGivenName(words[0]) &&
-	descriptions.length === 0 &&
-	!mentions.some(({hasTitle}) => hasTitle);
-
 /** `it`: the body that spoke last, or the last one that was a subject. */
 export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
@@ -224,16 +216,6 @@ export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 		place.passage - discourse.spoken.passage <= nearby
 	) {
 		return {characters: [speaking], probability: 0.85};
-	}
-
-	// Whom the name alone has made a person, and nothing else: `Capel Myers said so. It added …`
-	if (
-		discourse.speaking.length === 1 &&
-		isPersonByNameAlone(speaking) &&
-		place.sentence - discourse.spoken.sentence <= 2 &&
-		discourse.traces.get(speaking)?.sentence === discourse.spoken.sentence
-	) {
-		return {characters: [speaking], probability: 0.7};
 	}
 
 	const body = discourse.bodies.find(candidate => {

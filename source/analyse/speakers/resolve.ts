@@ -200,9 +200,11 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	// `Marco Rubio Responds To Question`: a line whose words all have capitals shows no names.
-	const inHeadline = cast.byWholeName.get(text.slice(span.start, span.end).toLowerCase());
-	if (phrase.kind === 'nominal' && inHeadline) {
-		return one(inHeadline, 0.95);
+	const known = /^\p{Lu}/u.test(tokens[0].text)
+		? cast.byWholeName.get(text.slice(span.start, span.end).toLowerCase())
+		: undefined;
+	if (phrase.kind === 'nominal' && known) {
+		return one(known, 0.95);
 	}
 
 	const other = resolveOne(tokens, mention, setting);

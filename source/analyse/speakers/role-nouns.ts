@@ -46,7 +46,7 @@ const roleNouns = words(`
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
-	companion user poster dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
+	companion user dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
 	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
 	reviewer`);

@@ -41,3 +41,11 @@ describe('kinds', () => {
 		expect(kindsOf('[Washington] spoke.')).toEqual(['Washington: organization']);
 	});
 });
+
+describe('a possessive before a relative', () => {
+	it('is a person’s', () => {
+		const {speakers} = tell('[Wendy’s] agreed. Wendy’s mother left.');
+		expect(speakers[0].kind).toBe('person');
+		expect(tell('Rob Lowe’s lawyer left. [Lowe] agreed.').speakers[0].kind).toBe('person');
+	});
+});

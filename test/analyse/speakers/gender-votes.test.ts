@@ -60,3 +60,9 @@ describe('what somebody is', () => {
 		expect(tell(text).who).toEqual([who]);
 	});
 });
+
+describe('what a relative of somebody is', () => {
+	it('tells nothing of their gender', () => {
+		expect(tell('Otto Falk, whose wife is a mother of two, spoke. [He] left.').who).toEqual(['Otto Falk']);
+	});
+});

@@ -55,3 +55,13 @@ describe('one of those whom the text only mentions', () => {
 		expect(said(text).at(-1)).toBe(expected);
 	});
 });
+
+describe('one behind those of whom no sentence is', () => {
+	it('is nobody', () => {
+		expect(
+			said(
+				'She went to see three doctors. In the hall hung four paintings of kings. “It speaks to everybody,” said one.',
+			).at(-1),
+		).toBe('unattributed: “It speaks to everybody,”');
+	});
+});

@@ -94,19 +94,11 @@ it('does not doubt whether he is whom the same sentence calls his', () => {
 });
 
 describe('it that speaks', () => {
-	it('is whom the name alone has made a person', () => {
+	it('is a company by the form of its name', () => {
 		const text =
-			'“The states will not agree,” Vexelbank Orsa said. It added, “Markets should be aware of it.”';
-		expect(said(text).at(-1)).toBe('Vexelbank Orsa: “Markets should be aware of it.”');
+			'“The states will not agree,” Vexel Orsa AG said. It added, “Markets should be aware of it.”';
+		expect(said(text).at(-1)).toBe('Vexel Orsa AG: “Markets should be aware of it.”');
 		expect(analysed(text).speakers.map(({kind}) => kind)).toEqual(['organization']);
-	});
-
-	it('is nobody who is told to be a person', () => {
-		expect(
-			said('“The states will not agree,” Ana Ruiz said. It added, “Be aware of it.”').at(-1),
-		).not.toContain('Ana');
-		expect(
-			said('“The states will not agree,” Orsa Vexel, a baker, said. It added, “Be aware of it.”').at(-1),
-		).not.toContain('Orsa');
+		expect(said(text.replace(' AG', '')).at(-1)).not.toContain('Orsa');
 	});
 });

@@ -15,7 +15,7 @@ const leans = /[’'](?:re|m)$/;
 
 /** Participles that tell how somebody is, so that `be` before them makes no passive: `She is [worried] that …` */
 const stateOfMind =
-	/^(?:worried|concerned|convinced|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted|agreed|overwhelmed|overjoyed|bored|scared|united)$/;
+	/^(?:worried|concerned|convinced|unconvinced|unimpressed|unmoved|undeterred|pleased|delighted|disappointed|relieved|surprised|satisfied|determined|excited|thrilled|frightened|ashamed|embarrassed|committed|opposed|inclined|prepared|amazed|astonished|shocked|annoyed|alarmed|persuaded|resigned|frustrated|tired|assured|focused|divided|undecided|mystified|embittered|intrigued|obsessed|puzzled|baffled|stunned|angered|horrified|outraged|appalled|saddened|troubled|encouraged|heartened|confused|dismayed|perplexed|bemused|terrified|thankful|dedicated|devoted|agreed|overwhelmed|overjoyed|bored|scared|united)$/;
 
 /** Before what something is about: `concern [about] Europe` */
 const topical = /^(?:about|over|regarding|concerning|around|against)$/;

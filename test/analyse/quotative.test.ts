@@ -46,6 +46,10 @@ describe('how somebody is', () => {
 			'The coach seemed far less certain: “One warm day does not make a summer.”',
 			'The coach: “One warm day does not make a summer.”',
 		],
+		[
+			'Raman was unconvinced: “One warm day does not make a summer.”',
+			'Raman: “One warm day does not make a summer.”',
+		],
 	])('introduces a quotation: %s', (text, expected) => {
 		expect(said(`It is spring.\n\n${text}`)).toEqual([expected]);
 	});

@@ -13,7 +13,7 @@ const roleNouns = words(`
 	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist painter ceramicist writer musician
 	rival opponent operative organizer organiser surrogate co-founder cofounder co-chair co-director co-editor co-author co-chairman vice-president deputy treasurer
 	prosecutor principal physician psychologist biologist physicist astronomer photographer filmmaker producer vice-chair
-	striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback guard referee umpire skipper
+	centre-back center-back centre-half full-back left-back right-back wing-back playmaker centre-forward striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback guard referee umpire skipper
 	champion winner medallist medalist runner swimmer cyclist driver pilot astronaut
 	clerk councillor councilman councilwoman councilor mp mep md dean provost rector lecturer fellow scholar chemist geologist ecologist
 	climatologist epidemiologist virologist immunologist statistician mathematician philosopher sociologist anthropologist
@@ -100,7 +100,7 @@ const synonyms = [
 	'manager coach boss head',
 	'coach manager trainer boss',
 	'captain skipper player',
-	'striker midfielder defender goalkeeper forward winger guard quarterback player star',
+	'striker midfielder defender goalkeeper forward winger guard quarterback centre-back center-back centre-half full-back left-back right-back wing-back playmaker centre-forward player star',
 	'singer musician artist star rapper guitarist pianist',
 	'actor actress star',
 	'doctor physician surgeon dr dr.',

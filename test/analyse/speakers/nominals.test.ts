@@ -195,3 +195,11 @@ describe('the official', () => {
 		).toBe('A senior official');
 	});
 });
+
+describe('a place in a team', () => {
+	it('is a role that takes up a player', () => {
+		expect(tell('Captain Marcus Bright would be sorry. [The centre-back] left.').who).toEqual([
+			'Marcus Bright',
+		]);
+	});
+});

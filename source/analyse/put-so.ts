@@ -11,7 +11,7 @@ const longestTeller = 8;
 
 const puts = /^(?:put|puts|putting|phrased|phrases|said|says|called|calls)$/;
 /** What one does with a name that one gives: `as Krol dubbed the plan`. */
-const dubs = /^(?:calls|called|dubs|dubbed|terms|termed)$/;
+export const dubs = /^(?:calls?|called|dubs?|dubbed|terms?|termed)$/;
 const remembers =
 	/^(?:puts?|remembers?|remembered|describes?|described|recalls?|recalled|sums?|summed|explains?|explained|sees?|saw)$/;
 

@@ -2,6 +2,7 @@ import {overlaps} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
+import {dubs} from './put-so.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {likelySource, sentenceSubject} from './subject.js';
 
@@ -48,7 +49,7 @@ const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] 
 	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
 		const verb = /^(?:an?|the)$/.test(tokens[run.start - 1]?.lower ?? '') ? run.start - 2 : run.start - 1;
 		const from = Math.max(0, verb - longestCaller - 1);
-		const isCalled = /^(?:calls?|called|terms?|termed|dubs|dubbed)$/.test(tokens[verb]?.lower ?? '');
+		const isCalled = dubs.test(tokens[verb]?.lower ?? '');
 		const what = isCalled ? tokens.slice(from, verb).findLastIndex(({lower}) => lower === 'what') : -1;
 		const end = /^(?:has|have|had)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
 		const source = {start: from + what + 1, end};

@@ -16,8 +16,10 @@ export type Description = Span & {
 };
 
 export const determiners = /^(?:a|an|the|his|her|its|their|our|my|one|another|this)$/;
-const cuts =
-	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|where|under|against|based|after|since|before|when|while|because|if|inside|outside|near|across|,)$/;
+/** What begins to tell more of the noun before it. */
+export const beginsMore =
+	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|before|when|while|because|if|inside|outside|near|across|,)$/;
+const cuts = /^(?:where|based|since)$/;
 /** What may stand before a role without changing what it is. */
 export const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;
@@ -47,7 +49,8 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 	let i = start;
 	while (
 		i < end - 1 &&
-		(!cuts.test(tokens[i + 1].lower) || isAdjective(tokens, i + 1)) &&
+		(!(beginsMore.test(tokens[i + 1].lower) || cuts.test(tokens[i + 1].lower)) ||
+			isAdjective(tokens, i + 1)) &&
 		// `the woman next to me`
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&

@@ -11,7 +11,7 @@ import {isRoleNoun, singular} from './role-nouns.js';
 const things = /(?:tions|sions|ments|ism)$|^awards$/;
 
 /** Surnames that are words for somebody as well. */
-const surnamesLikeRoles: ReadonlySet<string> = new Set(['fan', 'guard']);
+const surnamesLikeRoles: ReadonlySet<string> = new Set(['fan']);
 
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;

@@ -1,144 +1,27 @@
 import {contains} from '../../document/span.js';
 import type {Token} from '../tokens.js';
-import {resolveAged} from './aged.js';
 import {antecedentOf} from './antecedents.js';
+import type {Cast} from './cast.js';
 import type {Character} from './character.js';
-import {isParty, resolveParty} from './court-parties.js';
+import {inOrder, resolveDescription} from './described-sources.js';
 import {nobody, type Resolution} from './discourse.js';
-import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
-import {isNational, resolveNational} from './nationals.js';
+import {isNational} from './nationals.js';
 import {readNominal} from './nominal.js';
-import {resolveHeadline, resolveNominal, resolvePreview} from './nominals.js';
 import {resolveOne} from './one-anaphora.js';
-import {readPart} from './partitives.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {documentNouns, kinNouns} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {readSource} from './source-phrase.js';
-import {canSpeak, describeOnly} from './unnamed.js';
-
-const inOrder = (characters: readonly Character[]): Character[] => [...new Set(characters)];
-
-const campaigns = /^(?:campaign|team|camp)$/;
-
-/** What stands behind the name of a body and says what it is. */
-const kindsOfBody = /^(?:newspaper|paper|magazine|website|network|channel|agency|company|firm)$/;
-
-const replies = /^(?:answer|reply|response|retort|verdict)$/;
+import {describeOnly} from './unnamed.js';
 
 const leading =
 	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
 /** Whether a source begins with a word that is none of it; `that` alone may be a relative: `a message [that] said` */
 const isStray = (lower: string, length: number): boolean =>
 	leading.test(lower) && (length > 1 || lower !== 'that');
-
-const resolveDescription = (
-	tokens: readonly Token[],
-	names: readonly NameMention[],
-	mention: SourceMention,
-	setting: Setting,
-): Resolution => {
-	const {text, cast, discourse, isEnglish} = setting;
-	const nominal = readNominal(tokens);
-	if (!isEnglish) {
-		return nobody;
-	}
-
-	const aged = resolveAged(text, nominal, cast);
-	if (aged.characters.length > 0) {
-		return aged;
-	}
-
-	const party = isParty(nominal) ? resolveParty(text, nominal, discourse, mention.place) : nobody;
-	if (party.characters.length > 0) {
-		return party;
-	}
-
-	const national =
-		isNational(nominal) && !nominal.plural
-			? resolveNational(text, nominal, discourse, mention.place)
-			: nobody;
-	if (national.characters.length > 0) {
-		return national;
-	}
-
-	const owners = ownersOf(tokens, names, nominal.head);
-	if (documentNouns.has(nominal.head) || (nominal.plural && documentNouns.has(`${nominal.head}s`))) {
-		const found = resolveDocument(tokens, nominal, owners, mention, setting);
-		if (found.characters.length > 0) {
-			return found;
-		}
-	}
-
-	// `DuVernay’s “13th”`: a title, for whoever made it.
-	if (
-		owners.length > 0 &&
-		/[“"‘]/.test(text.slice(owners[0].end, mention.span.end)) &&
-		owners[0].grammar === 'possessive'
-	) {
-		return one(cast.of.get(owners[0]), 0.75);
-	}
-
-	// `Leith’s answer`, `his reply`; `Clinton’s team`, `his campaign`
-	if (replies.test(nominal.head) || campaigns.test(nominal.head)) {
-		const gender = genderOfPronoun.get(nominal.words[0]);
-		const theirs = owners[0]
-			? cast.of.get(owners[0])
-			: gender && resolvePerson(discourse, gender, mention.place).characters[0];
-		const surname = theirs?.words.at(-1);
-		const meant = campaigns.test(nominal.head)
-			? cast.byCompound.get(`${surname} campaign`)
-			: theirs?.kind === 'person'
-				? theirs
-				: undefined;
-		if (meant) {
-			return one(meant, 0.85);
-		}
-	}
-
-	// `Morrison’s lawyer` is nobody whom the text does not call so.
-	const owner = owners.find(({grammar}) => grammar === 'possessive');
-	const isOwned = owner !== undefined && cast.of.get(owner)?.kind === 'person';
-	const taken = resolveNominal(nominal, discourse, mention.place);
-	const conversing = setting.conversingAround(mention);
-	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
-	const surname = owner?.words.at(-1) ?? '';
-	const isCalledSo = resolved.characters.every(({kind, words, descriptions}) =>
-		kind === 'unnamed' || kind === 'group'
-			? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.
-				!words.includes('’s') || words.includes(surname) || kinNouns.has(words[words.indexOf('’s') - 1])
-			: descriptions.some(({words: own}) => own.includes(surname)),
-	);
-	const found = isOwned && !isCalledSo ? nobody : resolved;
-	// A relative is somebody else than who is spoken of.
-	if (found.characters.length > 0 && !(kinNouns.has(nominal.head) && found.probability <= 0.6)) {
-		return found;
-	}
-
-	const part = readPart(tokens);
-	if (part) {
-		return describeOnly(text, mention, part, setting);
-	}
-
-	if (!canSpeak(tokens, nominal)) {
-		return nobody;
-	}
-
-	const {place, passage} = mention;
-	// Below the title may stand who wrote it, and a picture.
-	const {kind} = passage.block;
-	const reach = kind === 'title' ? 3 : kind === 'heading' ? 1 : 0;
-	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
-	const headline = resolveHeadline(nominal, inOrder(below));
-	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);
-	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
-		? preview
-		: describeOnly(text, mention, nominal, setting);
-};
 
 /** Whom `which` and `that` take up: a name right before it that is no person’s, else what the phrase before it stands for. */
 const resolveWhich = (
@@ -173,6 +56,27 @@ const sureOfWhich = 0.9;
 
 /** What the phrase before `which` is less likely to stand for than this is not taken for it. */
 const sureOfAntecedent = 0.7;
+
+/** What stands behind the name of a body and says what it is. */
+const kindsOfBody = /^(?:newspaper|paper|magazine|website|network|channel|agency|company|firm)$/;
+
+/** `the [Daily Observer] newspaper in Halden`: the body that a phrase names before it says what it is. */
+const bodyBeforeKind = (
+	tokens: readonly Token[],
+	names: readonly NameMention[],
+	{of}: Cast,
+): Character | undefined => {
+	const noun = tokens.findIndex(({lower}) => kindsOfBody.test(lower));
+	const name = names.find(({end}) => end === tokens[noun - 1]?.end);
+	const body = name && of.get(name);
+	const isWhole = noun === tokens.length - 1 || /^(?:in|of|at|from|,)$/.test(tokens[noun + 1]?.lower ?? '');
+	return body?.kind === 'organization' &&
+		isWhole &&
+		tokens[0].lower === 'the' &&
+		tokens[1].start === name?.start
+		? body
+		: undefined;
+};
 
 /**
  * Finds out whom a source mention stands for.
@@ -271,17 +175,9 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return {characters, probability: phrase.names.some(name => cast.doubtful.has(name)) ? 0.75 : 1};
 	}
 
-	// `the Daily Observer newspaper in Halden`: what a body is stands behind its name.
-	const noun = phrase.tokens.findIndex(({lower}) => kindsOfBody.test(lower));
-	const body = phrase.names.find(({end}) => end === phrase.tokens[noun - 1]?.end);
-	const bodyNamed = body && cast.of.get(body);
-	if (
-		bodyNamed?.kind === 'organization' &&
-		phrase.tokens[0].lower === 'the' &&
-		phrase.tokens[1].start === body?.start &&
-		(noun === phrase.tokens.length - 1 || /^(?:in|of|at|from|,)$/.test(phrase.tokens[noun + 1].lower))
-	) {
-		return one(bodyNamed, 0.95);
+	const body = bodyBeforeKind(phrase.tokens, phrase.names, cast);
+	if (body) {
+		return one(body, 0.95);
 	}
 
 	// The name that the phrase belongs to may stand right beside it.

@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
-import {isAdjective} from './description.js';
+import {beginsMore, isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
 import type {NameMention} from './name-mention.js';
@@ -19,8 +19,9 @@ type SourcePhrase =
 const pronouns =
 	/^(?:i|we|you|he|she|it|they|who|which|that|his|her|its|him|them|their|my|our|me|us|himself|herself|themselves|one|each|both|everyone|everybody|someone|somebody|nobody|others|some|many|most|whom|whose)$/;
 const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like|with|in|as|per|just)$/;
-const cut =
-	/^(?:,|\(|—|–|--|;|:|of|for|at|in|from|with|on|to|by|and|or|nor|who|whose|whom|which|that|under|against|after|before|when|while|because|if|including|like|inside|outside|near|across|\[|\/|&|during)$/;
+/** Behind these a source says more than whom it is of. */
+const alsoCuts = /^(?:\(|—|–|--|;|:|nor|including|like|\[|\/|&|during)$/;
+const cuts = (lower: string): boolean => beginsMore.test(lower) || alsoCuts.test(lower);
 
 /** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
 const joining =
@@ -48,7 +49,7 @@ const longestBrackets = 3;
 const behindBrackets = (tokens: readonly Token[], at: number): number => {
 	const close = tokens.slice(at, at + longestBrackets + 2).findIndex(({text}) => text === ')');
 	const next = tokens[at + close + 1];
-	return tokens[at].text === '(' && close > 0 && next?.isWord && !cut.test(next.lower) ? at + close + 1 : 0;
+	return tokens[at].text === '(' && close > 0 && next?.isWord && !cuts(next.lower) ? at + close + 1 : 0;
 };
 
 /** `judges [handling] Freedom of Information Act lawsuits` */
@@ -138,7 +139,7 @@ export const readSource = (
 		end < tokens.length &&
 		!isClause(tokens, end) &&
 		(end === 0 ||
-			!cut.test(tokens[end].lower) ||
+			!cuts(tokens[end].lower) ||
 			isAdjective(tokens, end) ||
 			isNamed(text, names, tokens[end]) ||
 			behindBrackets(tokens, end) > 0)

@@ -1,0 +1,135 @@
+/** Whom a source stands for that says what somebody is: `the minister`, `his reply`, `Ruiz’s lawyer`. */
+import type {Token} from '../tokens.js';
+import {resolveAged} from './aged.js';
+import type {Character} from './character.js';
+import {isParty, resolveParty} from './court-parties.js';
+import {nobody, type Resolution} from './discourse.js';
+import {ownersOf, resolveDocument} from './document-mentions.js';
+import type {NameMention} from './name-mention.js';
+import {isNational, resolveNational} from './nationals.js';
+import {readNominal} from './nominal.js';
+import {resolveHeadline, resolveNominal, resolvePreview} from './nominals.js';
+import {readPart} from './partitives.js';
+import {one} from './pronoun-mentions.js';
+import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {documentNouns, kinNouns} from './role-nouns.js';
+import type {Setting, SourceMention} from './source-mentions.js';
+import {canSpeak, describeOnly} from './unnamed.js';
+
+/** Characters in the order in which they come, no one twice. */
+export const inOrder = (characters: readonly Character[]): Character[] => [...new Set(characters)];
+
+const campaigns = /^(?:campaign|team|camp)$/;
+const replies = /^(?:answer|reply|response|retort|verdict)$/;
+
+/**
+ * Finds whom a phrase with a common noun as its head stands for.
+ *
+ * @param tokens of the phrase
+ * @param names within it
+ * @param mention the source it is, or stands before
+ * @returns somebody new, under the phrase, where it takes up no one but may well speak; else nobody
+ */
+export const resolveDescription = (
+	tokens: readonly Token[],
+	names: readonly NameMention[],
+	mention: SourceMention,
+	setting: Setting,
+): Resolution => {
+	const {text, cast, discourse, isEnglish} = setting;
+	const nominal = readNominal(tokens);
+	if (!isEnglish) {
+		return nobody;
+	}
+
+	const aged = resolveAged(text, nominal, cast);
+	if (aged.characters.length > 0) {
+		return aged;
+	}
+
+	const party = isParty(nominal) ? resolveParty(text, nominal, discourse, mention.place) : nobody;
+	if (party.characters.length > 0) {
+		return party;
+	}
+
+	const national =
+		isNational(nominal) && !nominal.plural
+			? resolveNational(text, nominal, discourse, mention.place)
+			: nobody;
+	if (national.characters.length > 0) {
+		return national;
+	}
+
+	const owners = ownersOf(tokens, names, nominal.head);
+	if (documentNouns.has(nominal.head) || (nominal.plural && documentNouns.has(`${nominal.head}s`))) {
+		const found = resolveDocument(tokens, nominal, owners, mention, setting);
+		if (found.characters.length > 0) {
+			return found;
+		}
+	}
+
+	// `DuVernay’s “13th”`: a title, for whoever made it.
+	if (
+		owners.length > 0 &&
+		/[“"‘]/.test(text.slice(owners[0].end, mention.span.end)) &&
+		owners[0].grammar === 'possessive'
+	) {
+		return one(cast.of.get(owners[0]), 0.75);
+	}
+
+	// `Leith’s answer`, `his reply`; `Clinton’s team`, `his campaign`
+	if (replies.test(nominal.head) || campaigns.test(nominal.head)) {
+		const gender = genderOfPronoun.get(nominal.words[0]);
+		const theirs = owners[0]
+			? cast.of.get(owners[0])
+			: gender && resolvePerson(discourse, gender, mention.place).characters[0];
+		const surname = theirs?.words.at(-1);
+		const meant = campaigns.test(nominal.head)
+			? cast.byCompound.get(`${surname} campaign`)
+			: theirs?.kind === 'person'
+				? theirs
+				: undefined;
+		if (meant) {
+			return one(meant, 0.85);
+		}
+	}
+
+	// `Morrison’s lawyer` is nobody whom the text does not call so.
+	const owner = owners.find(({grammar}) => grammar === 'possessive');
+	const isOwned = owner !== undefined && cast.of.get(owner)?.kind === 'person';
+	const taken = resolveNominal(nominal, discourse, mention.place);
+	const conversing = setting.conversingAround(mention);
+	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
+	const surname = owner?.words.at(-1) ?? '';
+	const isCalledSo = resolved.characters.every(({kind, words, descriptions}) =>
+		kind === 'unnamed' || kind === 'group'
+			? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.
+				!words.includes('’s') || words.includes(surname) || kinNouns.has(words[words.indexOf('’s') - 1])
+			: descriptions.some(({words: own}) => own.includes(surname)),
+	);
+	const found = isOwned && !isCalledSo ? nobody : resolved;
+	// A relative is somebody else than who is spoken of.
+	if (found.characters.length > 0 && !(kinNouns.has(nominal.head) && found.probability <= 0.6)) {
+		return found;
+	}
+
+	const part = readPart(tokens);
+	if (part) {
+		return describeOnly(text, mention, part, setting);
+	}
+
+	if (!canSpeak(tokens, nominal)) {
+		return nobody;
+	}
+
+	const {place, passage} = mention;
+	// Below the title may stand who wrote it, and a picture.
+	const {kind} = passage.block;
+	const reach = kind === 'title' ? 3 : kind === 'heading' ? 1 : 0;
+	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
+	const headline = resolveHeadline(nominal, inOrder(below));
+	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);
+	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
+		? preview
+		: describeOnly(text, mention, nominal, setting);
+};

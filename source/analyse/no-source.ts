@@ -56,7 +56,11 @@ const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
 	const [first, second, third] = [0, 1, 2].map(i => tokens[end + i]?.lower ?? '');
 	return (
 		(first === 'as' && /ing$/.test(second) && reportingVerb(second) !== undefined) ||
-		(first === 'to' && second === 'have' && reportingVerb(third) !== undefined)
+		// `He is understood to have [agreed]`: what he did, and not in words that are passed on.
+		(first === 'to' &&
+			second === 'have' &&
+			!/^(?:agreed|offered)$/.test(third) &&
+			reportingVerb(third) !== undefined)
 	);
 };
 
@@ -144,7 +148,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	const auxiliary =
 		from + tokens.slice(from, cue.start).findLastIndex(({lower: before}) => !between.test(before));
 	const isPassive =
-		/(?:ed|thought|known|said|told)$/.test(lower) &&
+		/(?:ed|thought|known|said|told|understood)$/.test(lower) &&
 		!stateOfMind.test(lower) &&
 		// `They’re accused` has its auxiliary in the pronoun.
 		(auxiliary >= from ? makesPassive(tokens[auxiliary].lower) : leans.test(tokens[source.end - 1].lower)) &&

@@ -158,6 +158,10 @@ const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): b
 	);
 };
 
+/** What is offered or given and is no word: `offered [the fish a choice]`, `offers [a glimpse of the court]` */
+const favour =
+	/^(?:alternative|break|chance|choice|drink|escape|glimpse|hand|job|lift|look|place|preview|refuge|respite|ride|room|seat|shelter)$/;
+
 /** `offered [no evidence]`, `gave [no reason]`, `posted [a video of the chase]`: what one did, or did not do. */
 const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
 	const {lower} = tokens[cue.start];
@@ -170,8 +174,16 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 					word.lower,
 				),
 			);
+	const isFavour =
+		start >= cue.end &&
+		tokens
+			.slice(start, Math.min(end, start + nounReach))
+			.some(
+				(word, i) =>
+					favour.test(word.lower) && (start + i + 1 === end || tokens[start + i + 1].lower === 'of'),
+			);
 	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
-		? isNothing
+		? isNothing || isFavour
 		: /^post(?:s|ed|ing)?$/.test(lower) &&
 				start >= cue.end &&
 				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[cue.end].lower) &&

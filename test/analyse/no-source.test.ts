@@ -65,6 +65,8 @@ describe('isNoSource', () => {
 		['Otto Falk is quoted as an expert.', 'Otto Falk', 'quoted', true],
 		['Otto Falk is reported to have called it “safe.”', 'Otto Falk', 'reported', false],
 		['Otto Falk is reported to have left.', 'Otto Falk', 'reported', true],
+		['Otto Falk is understood to have left.', 'Otto Falk', 'understood', true],
+		['Otto Falk is understood to have agreed.', 'Otto Falk', 'understood', true],
 		['There is concern about Europe: “It is late.”', 'Europe', ':', true],
 		['This is what we hear from Europe: “It is late.”', 'Europe', ':', false],
 		['New are support for “joins” and more.', 'New', 'support', true],

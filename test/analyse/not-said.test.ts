@@ -42,6 +42,8 @@ describe('what is proposed as somebody’s words', () => {
 		'An aide who <declined> [to be named] left.',
 		'The Echo reported, <citing> [two people familiar with the talks], that it was over.',
 		'Falk <offered> [no evidence for that].',
+		'Falk <offered> [the fish a choice].',
+		'The book <offers> [a glimpse of the court].',
 		'Falk <posted> [a video of the chase].',
 		'Falk <posted> a video of [the chase].',
 		'Falk <posted> a pair of [candles on his page].',

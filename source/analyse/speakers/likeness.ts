@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import {bodyClasses, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {demonyms, longPlaces, places} from './place-words.js';
-import {isRoleNoun, roleLikeness, singular} from './role-nouns.js';
+import {isOtherPosition, isRoleNoun, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -47,19 +47,20 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 
 /**
  * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
- * health minister, `the president` no vice president, `the Ohio Democrat` no other one.
+ * health minister, `the president` no vice president, `the Ohio Democrat` no other one, `the forward` no defender.
  */
 export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]): boolean => {
 	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
 	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
 	return (
-		own.includes(head) &&
-		(/^(?:minister|president|chairman|chancellor)$/.test(head)
-			? differs('prime') ||
-				differs('vice') ||
-				(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
-				(head === 'minister' && lacks('chief'))
-			: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word)))
+		own.some(word => isOtherPosition(head, word)) ||
+		(own.includes(head) &&
+			(/^(?:minister|president|chairman|chancellor)$/.test(head)
+				? differs('prime') ||
+					differs('vice') ||
+					(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
+					(head === 'minister' && lacks('chief'))
+				: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word))))
 	);
 };
 

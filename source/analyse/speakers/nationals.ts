@@ -25,19 +25,35 @@ const byEnding = /^(?!republican|christian)\p{Ll}+(?:an|[aei]li|raqi|stani|deshi
 /** What a country shares its name with another behind. */
 const side = /^(?:north|south|east|west|new|latin|central)$/;
 
+/** What may tell more of somebody before that, and no other country: `the 29-year-old Swede`, `the veteran Dane`. */
+const moreOf =
+	/-(?:year-old|handed|footed|seeded)$|^(?:young|younger|older|elder|teenage|veteran|retired|former|tall|burly|bearded|experienced|popular|unseeded|injured)$/;
+
 const isNoun = (word: string): boolean =>
 	countryOfNational.has(word) || (demonyms.has(word) && !peoples.has(word) && byEnding.test(word));
 
 /** Whether a phrase calls somebody by where they come from, and nothing else. */
 export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
-	words[0] === 'the' && isNoun(head) && (words.length === 2 || (words.length === 3 && side.test(words[1])));
+	words[0] === 'the' &&
+	isNoun(head) &&
+	words.slice(1, -1).every((word, i) => moreOf.test(word) || (side.test(word) && i === words.length - 3));
 
 /** Whether capitals call somebody so, and are no name: `the [South African]`, but not `the [Swede] Group` */
-export const isNationalAt = (tokens: readonly Token[], start: number, end: number): boolean =>
-	/^(?:the|an?|another|fellow)$/.test(tokens[start - 1]?.lower ?? '') &&
-	isNoun(tokens[end - 1].lower) &&
-	(end - start === 1 || (end - start === 2 && side.test(tokens[start].lower))) &&
-	!isCapitalised(tokens[end]);
+export const isNationalAt = (tokens: readonly Token[], start: number, end: number): boolean => {
+	if (!isNoun(tokens[end - 1].lower) || isCapitalised(tokens[end])) {
+		return false;
+	}
+
+	let before = start - 1;
+	while (moreOf.test(tokens[before]?.lower ?? '')) {
+		before--;
+	}
+
+	return (
+		/^(?:the|an?|another|fellow)$/.test(tokens[before]?.lower ?? '') &&
+		(end - start === 1 || (end - start === 2 && side.test(tokens[start].lower)))
+	);
+};
 
 /** Other names of countries, and adjectives that have no demonym's noun. */
 const alias: ReadonlyMap<string, string> = new Map([

@@ -31,8 +31,16 @@ const unnamedOnPurpose = words('source insider informant');
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
 
+/** The words of which one calls whom a phrase sets apart from the one before: `the second official` is `another official`. */
+const wordsApart = ({words: own}: Nominal): ReadonlySet<string> | undefined =>
+	own.includes('other') || own[1] === 'second'
+		? words('another other second')
+		: /^(?:third|fourth|fifth)$/.test(own[1] ?? '')
+			? words(own[1])
+			: undefined;
+
 /** Below this a phrase fits nobody. */
-const enough = 1.2;
+export const enough = 1.2;
 
 /** Whether the text says that somebody is a relative of another one: `Ben’s father, Carl`; `a father of two` is nobody’s. */
 const isCalled = (kin: string, {descriptions}: Character): boolean =>
@@ -136,15 +144,16 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 	}
 
+	const setApart = wordsApart(nominal);
 	// Who was only ever described: `a senior official`, `the official`.
-	const unnamed =
-		nominal.definite &&
-		!nominal.words.includes('other') &&
-		!/^(?:second|third|fourth|fifth)$/.test(nominal.words[1] ?? '')
-			? discourse.unnamed
-					.get(commonNoun(nominal.head))
-					?.find(({plural, words: own}) => !plural && !isOtherOffice(nominal, own))
-			: undefined;
+	const unnamed = nominal.definite
+		? discourse.unnamed
+				.get(commonNoun(nominal.head))
+				?.find(
+					({plural, words: own}) =>
+						!plural && !isOtherOffice(nominal, own) && (!setApart || own.some(word => setApart.has(word))),
+				)
+		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
 	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place);
@@ -170,6 +179,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	if (
 		!nominal.definite ||
 		nominal.modifiers.length > 3 ||
+		setApart !== undefined ||
 		/^(?:his|her|its|their|our|my)$/.test(nominal.words[0]) ||
 		// `the woman next to me` is told of for the first time.
 		/^(?:next|beside|behind|opposite|outside)$/.test(
@@ -185,7 +195,11 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
 		!bodyNouns.has(nominal.head);
 	if (person) {
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place);
+		// `The prime minister` is not the health minister, nor is `the forward` who defends.
+		const others = discourse.people.filter(({descriptions}) =>
+			descriptions.some(({words: own}) => isOtherOffice(nominal, own)),
+		);
+		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		// `The patient` is not `his doctor`, whom the text calls nothing else.
 		const isCalledOtherwise =
@@ -201,8 +215,6 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			isCalledOtherwise ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
-			// `The prime minister` is not the health minister either.
-			known.some(({words: own}) => isOtherOffice(nominal, own)) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
 		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
 			? {...found, probability: 0.5}
@@ -236,54 +248,4 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	}
 
 	return nobody;
-};
-
-/** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
-const mostPreviewed = 12;
-
-/** The people whom a phrase fits, the best first. */
-const previewed = (
-	nominal: Nominal,
-	characters: readonly Character[],
-): Array<{character: Character; score: number}> =>
-	characters
-		.filter(({kind}) => kind === 'person')
-		.slice(0, mostPreviewed)
-		.map(character => ({character, score: likeness(nominal, character)}))
-		.sort((a, b) => b.score - a.score);
-
-/**
- * `Minister: ‘Never’`, over a paragraph on a secretary of state: one word is all that a headline says.
- *
- * @param below those whom the paragraph below names
- */
-export const resolveHeadline = (nominal: Nominal, below: readonly Character[]): Resolution => {
-	const isBare = nominal.words.length === 1 && !nominal.plural && isRoleNoun(nominal.head);
-	const [best, next] = isBare ? previewed(nominal, below) : [];
-	return best && best.score >= enough && best.score !== next?.score
-		? {characters: [best.character], probability: 0.65}
-		: nobody;
-};
-
-/** `A former party chairman said …`, at the head of an article that then tells who that is. */
-export const resolvePreview = (
-	nominal: Nominal,
-	characters: readonly Character[],
-	place: Place,
-): Resolution => {
-	// `One aide` is one of several.
-	if (nominal.plural || nominal.words[0] === 'one' || place.passage > 12 || characters.length === 0) {
-		return nobody;
-	}
-
-	const [best, next] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
-	// `The mother of a boy who fell …`: the one mother whom the text then names.
-	const isKin =
-		kinNouns.has(nominal.head) &&
-		!genderOfPronoun.has(nominal.words[0]) &&
-		best?.character.descriptions.some(({head}) => head === nominal.head) &&
-		(next?.score ?? 0) < best.score;
-	return best && best.score >= (place.passage > 3 ? 3.2 : isKin ? 2 : 2.4)
-		? {characters: [best.character], probability: 0.65}
-		: nobody;
 };

@@ -73,6 +73,26 @@ export const personNouns = words(
 	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other',
 );
 
+/** Where somebody plays, of whom there are several: who plays in one place is not called by another. */
+const positions = [
+	'striker forward winger centre-forward',
+	'midfielder playmaker',
+	'defender centre-back center-back centre-half full-back left-back right-back wing-back',
+	'goalkeeper goalie',
+	'guard',
+	'quarterback',
+];
+
+const positionOf: ReadonlyMap<string, number> = new Map(
+	positions.flatMap((names, i) => names.split(' ').map(name => [name, i] as const)),
+);
+
+/** Whether two words tell different places on a field: `the forward` is no defender. */
+export const isOtherPosition = (a: string, b: string): boolean => {
+	const [one, other] = [positionOf.get(a), positionOf.get(b)];
+	return one !== undefined && other !== undefined && one !== other;
+};
+
 /** Roles that are different words for the same thing: the class of each. */
 const synonyms = [
 	'senator sen sen. lawmaker legislator politician',
@@ -100,7 +120,7 @@ const synonyms = [
 	'manager coach boss head',
 	'coach manager trainer boss',
 	'captain skipper player',
-	'striker midfielder defender goalkeeper forward winger guard quarterback centre-back center-back centre-half full-back left-back right-back wing-back playmaker centre-forward player star',
+	...positions.map(names => `${names} player star`),
 	'singer musician artist star rapper guitarist pianist',
 	'actor actress star',
 	'doctor physician surgeon dr dr.',

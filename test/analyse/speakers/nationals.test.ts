@@ -75,6 +75,8 @@ describe('somebody called by their country', () => {
 			'The Swede',
 			1,
 		],
+		['may have more told of them', 'Lars Ek fell. [The 29-year-old Swede] left.', 'Lars Ek', 0.5],
+		['may have two things told', 'Lars Ek fell. [The tall young Swede] left.', 'Lars Ek', 0.5],
 		['may be from a side of it', 'Diego Rocha scored. [The South American] left.', 'Diego Rocha', 0.5],
 		[
 			'stays who they are',

@@ -70,6 +70,11 @@ describe('a word for anybody', () => {
 		['Ana Ruiz slept. [The Iraqi] left.', 'Ana Ruiz', 0.5],
 		['Ana Ruiz slept. [The Bangladeshi] left.', 'Ana Ruiz', 0.5],
 		['Ana Ruiz slept. [The Swiss] left.', 'The Swiss', 1],
+		// Who plays elsewhere on the field is nobody's forward, and the next one may be.
+		['Ana Ruiz scored. Defender Jo Park fell. [The forward] left.', 'Ana Ruiz', 0.5],
+		['Defender Jo Park fell. [The forward] left.', 'The forward', 1],
+		['Defender Jo Park fell. [The centre-back] left.', 'Jo Park', 0.9],
+		['Ana Ruiz slept. [The second woman] left.', 'The second woman', 1],
 	])('is whom the sentences before are about: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
@@ -85,25 +90,6 @@ describe('a word for a body', () => {
 		['The United Kingdom met. [The government] left.', 'United Kingdom', 0.9],
 		['Leeds met. [The country] left.', 'The country', 1],
 	])('is the one it fits: %s', (text, who, confidence) => {
-		expect(last(text)).toEqual([who, confidence]);
-	});
-});
-
-describe('who is named later', () => {
-	const named = 'Don Farrow, a harbour commissioner, slept.';
-	const four = 'It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\n';
-
-	it.each([
-		[`[A former harbour commissioner] left.\n\nIt rained.\n\n${named}`, 'Don Farrow', 0.65],
-		[`[Former harbour commissioners] left.\n\n${named}`, 'Former harbour commissioners', 1],
-		[`[A commissioner] left.\n\n${named}`, 'A commissioner', 1],
-		[`${four}[A former harbour commissioner] left.\n\n${named}`, 'A former harbour commissioner', 1],
-		[
-			`${four}[A former chief harbour commissioner] left.\n\nDon Farrow, a former chief harbour commissioner, slept.`,
-			'Don Farrow',
-			0.65,
-		],
-	])('may be spoken of before: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 });
@@ -129,26 +115,6 @@ describe('a body that is told something', () => {
 		['[Ana Ruiz] told the Halden Bank that it rained. [The company] left.', 'Halden Bank', 0.6],
 	])('may be meant where it is called so, or acts, or is no outlet: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
-	});
-});
-
-describe('one word in a headline', () => {
-	const first = (title: string, text: string) => tell(text, {title}).who[0];
-
-	it('is whoever the article is about by what they are', () => {
-		expect(first('[Minister] vows to stay', 'Housing Secretary Ana Ruiz spoke.')).toBe('Ana Ruiz');
-		expect(first('[Turkish] vows to stay', 'Turkish president Ana Ruiz spoke.')).not.toBe('Ana Ruiz');
-		expect(first('[Minister] vows to stay', 'Minister Ana Ruiz met minister Jo Park.')).toBe('Minister');
-		expect(first('[A minister] vows to stay', 'Housing Secretary Ana Ruiz spoke.')).toBe('A minister');
-		expect(
-			first('[Minister] vows to stay', 'It rained.\n\nIt froze.\n\nHousing Secretary Ana Ruiz spoke.'),
-		).toBe('Ana Ruiz');
-		expect(
-			first(
-				'[Minister] vows to stay',
-				'It rained.\n\nIt froze.\n\nIt thawed.\n\nHousing Secretary Ana Ruiz spoke.',
-			),
-		).toBe('Minister');
 	});
 });
 
@@ -182,5 +148,16 @@ describe('a place in a team', () => {
 		expect(tell('Captain Marcus Bright would be sorry. [The centre-back] left.').who).toEqual([
 			'Marcus Bright',
 		]);
+	});
+});
+
+describe('another', () => {
+	it.each([
+		['[An official] left. [Another official] ate. [The second official] slept.', 'Another official'],
+		['[An official] left. [Another official] ate. [The other official] slept.', 'Another official'],
+		['[An official] left. [Another official] ate. [The third official] slept.', 'The third official'],
+		['[One of the people] left. [The second person] slept.', 'The second person'],
+	])('is whom the text has set apart: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
 	});
 });

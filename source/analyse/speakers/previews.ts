@@ -1,0 +1,71 @@
+/** Whom a headline or the first paragraphs call what they are, and the text names below. */
+import type {Character} from './character.js';
+import {nobody, type Place, type Resolution} from './discourse.js';
+import {likeness} from './likeness.js';
+import type {Nominal} from './nominal.js';
+import {enough} from './nominals.js';
+import {genderOfPronoun} from './pronouns.js';
+import {isRoleNoun, kinNouns} from './role-nouns.js';
+
+/** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
+const mostPreviewed = 12;
+
+/** The people whom a phrase fits, the best first. */
+const previewed = (
+	nominal: Nominal,
+	characters: readonly Character[],
+): Array<{character: Character; score: number}> =>
+	characters
+		.filter(({kind}) => kind === 'person')
+		.slice(0, mostPreviewed)
+		.map(character => ({character, score: likeness(nominal, character)}))
+		.sort((a, b) => b.score - a.score);
+
+/**
+ * `Minister: ‘Never’`, over a paragraph on a secretary of state: one word is all that a headline says.
+ *
+ * @param below those whom the paragraph below names
+ */
+export const resolveHeadline = (nominal: Nominal, below: readonly Character[]): Resolution => {
+	const isBare = nominal.words.length === 1 && !nominal.plural && isRoleNoun(nominal.head);
+	const [best, next] = isBare ? previewed(nominal, below) : [];
+	return best && best.score >= enough && best.score !== next?.score
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
+};
+
+/** In how many passages at the head of an article somebody may stand whom it names below. */
+const farthestAhead = 12;
+
+/** In how many they stand as a rule. */
+const atHead = 3;
+
+/** A noun that is the same and one more word (see `likeness`); further down two more; of kin there is one as a rule. */
+const [enoughAtHead, enoughInside, enoughForKin] = [2.4, 3.2, 2];
+
+/** `A former party chairman said …`, at the head of an article that then tells who that is. */
+export const resolvePreview = (
+	nominal: Nominal,
+	characters: readonly Character[],
+	place: Place,
+): Resolution => {
+	// `One aide` is one of several.
+	if (
+		nominal.plural ||
+		nominal.words[0] === 'one' ||
+		place.passage > farthestAhead ||
+		characters.length === 0
+	) {
+		return nobody;
+	}
+
+	const [best, next] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
+	// `The mother of a boy who fell …`: the one mother whom the text then names.
+	const isKin =
+		kinNouns.has(nominal.head) &&
+		!genderOfPronoun.has(nominal.words[0]) &&
+		best?.character.descriptions.some(({head}) => head === nominal.head) &&
+		(next?.score ?? 0) < best.score;
+	const least = place.passage > atHead ? enoughInside : isKin ? enoughForKin : enoughAtHead;
+	return best && best.score >= least ? {characters: [best.character], probability: 0.65} : nobody;
+};

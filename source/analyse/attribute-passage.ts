@@ -1,3 +1,4 @@
+import type {Span} from '../document/span.js';
 import {withOwnClauses} from './according.js';
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
@@ -23,7 +24,7 @@ import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
+import {withoutFirstVerb, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -43,6 +44,17 @@ const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kin
 /** What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the cue says why. */
 const mostIfNot = 0.39;
 
+/** The source is brought to its extent step by step: each takes what the one before has left. */
+const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
+	withoutMoment,
+	withoutManner,
+	withoutPredicate,
+	withoutFirstVerb,
+	withoutBeside,
+	wholeSource,
+	jointSource,
+];
+
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
@@ -53,19 +65,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? jointSource(
-					passage,
-					wholeSource(
-						passage,
-						withoutBeside(
-							passage,
-							withoutPredicate(passage, withoutManner(passage, withoutMoment(passage, found, cue), cue), cue),
-							cue,
-						),
-						cue,
-					),
-					cue,
-				)
+			? trims.reduce((range, trim) => trim(passage, range, cue), found)
 			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
 	const negation = negationBefore(passage, cue);
 	const isNot =

@@ -106,3 +106,23 @@ export const withoutPredicate = ({tokens}: Passage, source: Span, cue: Span): Sp
 
 	return source;
 };
+
+/**
+ * Who says something without what they do first: `[Maria Vale] hoots and says …`, `[The baker] shrugs and adds …`. Where the
+ * second verb has a singular, a word that ends in `s` before `and` is a verb as well.
+ *
+ * @param source a range of the passage's tokens
+ */
+export const withoutFirstVerb = ({tokens}: Passage, source: Span, cue: Span): Span => {
+	const and = cue.start - 1;
+	if (tokens[and]?.lower !== 'and' || source.end < and || source.end > cue.start) {
+		return source;
+	}
+
+	const {text} = tokens[and - 1];
+	const isVerb =
+		/^\p{Ll}{2,}ed$/u.test(text) ||
+		(/^\p{Ll}{2,}[^s’]s$/u.test(text) && /[^s]s$/.test(tokens[cue.start].lower));
+	const isClause = tokens.slice(source.start, and).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	return isVerb && !isClause && source.start < and - 1 ? {start: source.start, end: and - 1} : source;
+};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
+import {withoutFirstVerb, withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
 import {proposed} from './proposed.js';
 import {said} from './said.js';
 
@@ -60,5 +60,19 @@ describe('who says what a colon introduces', () => {
 		['[“Not yet”]<:> {the coach was here}', 'the coach was here'],
 	])('may be all of it: %s', (copy, expected) => {
 		expect(sourceOf(copy, withoutPredicate)).toBe(expected);
+	});
+});
+
+describe('who does something before they say it', () => {
+	it.each([
+		['{Maria Vale hoots and} <says>: [“It is over.”]', 'Maria Vale'],
+		['{The baker shrugs} and <adds> [that it is over].', 'The baker'],
+		['{Omar Haddi grimaced and} <said>: [“No.”]', 'Omar Haddi'],
+		['{Fans and players} <said> [that it was over].', 'Fans and players'],
+		['{Fans} and <say> [that it was over].', 'Fans'],
+		['{The nurses and} <say> [that it was over].', 'The nurses and'],
+		['{The firm, which owns mills and} <boasts> [of its ships].', 'The firm, which owns mills and'],
+	])('is named alone: %s', (copy, expected) => {
+		expect(sourceOf(copy, withoutFirstVerb)).toBe(expected);
 	});
 });

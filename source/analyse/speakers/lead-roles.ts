@@ -1,0 +1,92 @@
+/** Whom a news item's lead calls what they are, and names in a paragraph below: `A carer who stole £9,000 …`, `Dana Moss, 44, took …` */
+import type {Passage} from '../passage.js';
+import type {Cast} from './cast.js';
+import type {Character} from './character.js';
+import {type Description, makeDescription} from './description.js';
+import type {NameMention} from './name-mention.js';
+import {genderOfRole, mayBeRole} from './role-nouns.js';
+
+/** Among how many passages at the head of an article the lead is looked for, and the name below it. */
+const mostLeads = 3;
+const reach = 3;
+
+/** How many words a lead's noun phrase has at most. */
+const longestPhrase = 5;
+
+/** How a lead goes on behind whom it is about. */
+const goesOn =
+	/^(?:who|whose|has|had|is|was|will|faces|faced|from|accused|charged|jailed|convicted|found|caught|arrested|suspended|sacked|died|won|lost|told|\p{L}+ed)$/u;
+
+/** Behind a name: `, 44,`, `(44)`, ` aged 44`, `, of Leeds,` and `, from Leeds,` */
+const isPresented = (text: string, end: number): boolean =>
+	/^(?:,? aged \d{1,3}\b|, \d{1,3}\b,?| \(\d{1,3}\)|, (?:of|from) \p{Lu})/u.test(text.slice(end, end + 24));
+
+/** Whom the first sentence of a paragraph is about by what they are alone: `[A former carer] who stole …` */
+const leadRole = (text: string, {block, tokens}: Passage): Description | null => {
+	if (block.kind !== 'paragraph' || !/^an?$/.test(tokens[0]?.lower ?? '')) {
+		return null;
+	}
+
+	let end = 1;
+	while (
+		end < tokens.length &&
+		end <= longestPhrase &&
+		tokens[end].isWord &&
+		!(goesOn.test(tokens[end].lower) && mayBeRole(tokens[end - 1].lower))
+	) {
+		end++;
+	}
+
+	return mayBeRole(tokens[end - 1].lower) && goesOn.test(tokens[end]?.lower ?? '')
+		? makeDescription(text, tokens, 0, end)
+		: null;
+};
+
+/** Who is presented by name and age where a paragraph begins, and of whom nothing else is told. */
+const presented = (
+	text: string,
+	passage: Passage,
+	first: NameMention | undefined,
+	{of}: Cast,
+): Character | undefined => {
+	const character = first && of.get(first);
+	return character?.kind === 'person' &&
+		first?.start === passage.tokens[0]?.start &&
+		character.descriptions.length === 0 &&
+		isPresented(text, first.end)
+		? character
+		: undefined;
+};
+
+/**
+ * Adds what a lead says of somebody to who is named in one of the next paragraphs, the first who is; nobody may be named
+ * between, and it says the gender of no other.
+ *
+ * @param names of the article, in the order of the text
+ */
+export const describeByLead = (
+	text: string,
+	passages: readonly Passage[],
+	names: readonly NameMention[],
+	cast: Cast,
+): void => {
+	for (const [index, passage] of passages.slice(0, mostLeads).entries()) {
+		const role = leadRole(text, passage);
+		if (!role) {
+			continue;
+		}
+
+		const people = names.filter(mention => {
+			const isNear = mention.passage >= index && mention.passage <= index + reach;
+			return isNear && !mention.headline && cast.of.get(mention)?.kind === 'person';
+		});
+		const [first] = people;
+		const character =
+			first && first.passage > index ? presented(text, passages[first.passage], first, cast) : undefined;
+		const gender = genderOfRole(role.head);
+		if (character && !(gender && character.gender && gender !== character.gender)) {
+			character.descriptions.push(role);
+			return;
+		}
+	}
+};

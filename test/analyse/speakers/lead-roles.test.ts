@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {last} from './speaking.js';
+
+describe('whom a lead calls what they are', () => {
+	it.each([
+		[
+			'A carer who stole a boat was jailed.\n\nDana Moss, 44, left. It rained.\n\n[The carer] wept.',
+			'Dana Moss',
+		],
+		[
+			'A former bank clerk has won a boat.\n\nDana Moss, of Halden, left. It rained.\n\n[The clerk] wept.',
+			'Dana Moss',
+		],
+		[
+			'A nurse was hurt.\n\nIt rained.\n\nDana Moss, aged 44, left. It rained.\n\n[The nurse] wept.',
+			'Dana Moss',
+		],
+		['A nurse was hurt.\n\nDana Moss (44) left. It rained.\n\n[The nurse] wept.', 'Dana Moss'],
+	])('is who is named by age or place below: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+
+	it.each([
+		// nothing told beside the name, a role of their own, somebody named before, another gender, no lead
+		['A nurse was hurt.\n\nDana Moss left. It rained. It froze.\n\n[The nurse] wept.'],
+		['A nurse was hurt.\n\nDana Moss, 44, a baker, left. It rained. It froze.\n\n[The nurse] wept.'],
+		['A nurse was hurt.\n\nIda Krol wept.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
+		['A nurse was hurt by Ida Krol.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
+		['A duchess was hurt.\n\nPeter Moss, 44, left. It rained. It froze.\n\n[The duchess] wept.'],
+		['A nurse must sleep.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
+	])('is nobody who may be somebody else: %s', text => {
+		expect(last(text)[0]).toMatch(/nurse|duchess/i);
+	});
+});

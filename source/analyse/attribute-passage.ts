@@ -24,7 +24,7 @@ import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {withoutFirstVerb, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
+import {fromWhom, withoutFirstVerb, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -47,6 +47,7 @@ const mostIfNot = 0.39;
 /** The source is brought to its extent step by step: each takes what the one before has left. */
 const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
 	withoutMoment,
+	fromWhom,
 	withoutManner,
 	withoutPredicate,
 	withoutFirstVerb,

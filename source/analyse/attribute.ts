@@ -1,3 +1,4 @@
+import {contains} from '../document/span.js';
 import {findUnlabelled, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
@@ -23,6 +24,12 @@ const nobodysFloor = (): Floor => ({
 	turn: undefined,
 	dialogue: undefined,
 });
+
+/** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
+const isToldIn = (speech: Speech, other: Speech): boolean =>
+	other !== speech &&
+	other.marked &&
+	speech.content.every(piece => other.content.some(around => contains(around, piece)));
 
 /**
  * Finds who says what: what the structure of the article tells, what the engine proposes passage by passage, and what
@@ -146,7 +153,7 @@ export function* attribute(
 		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);
 		// Speech that goes on over this paragraph goes on behind it as well.
 		floor.last =
-			here.findLast(({marked}) => marked) ??
+			here.findLast(speech => speech.marked && !here.some(other => isToldIn(speech, other))) ??
 			(here.length === 0 && (stretches.length === 0 || stretches[0].continues) ? floor.last : undefined);
 	}
 

@@ -90,6 +90,10 @@ const relative = /^(?:last|this|next)$/;
 const period =
 	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/;
 
+/** How many words may tell how long before or after something was: `just two years earlier` */
+const longestAgo = 5;
+const spans = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
+
 /** The source without when it spoke: `[Halden Foods] today announced`, `said [Marsh] last week`, `Last week [Marsh] said` */
 const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 	let [from, to] = [start, end];
@@ -120,6 +124,23 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		tokens[from + 2].lower !== '’s'
 	) {
 		from += 2;
+	}
+
+	// `Two years earlier [a salesman] told her`
+	const ago = tokens
+		.slice(from, Math.min(to - 1, from + longestAgo))
+		.findIndex(({lower}) => /^(?:earlier|later|ago|before)$/.test(lower));
+	if (
+		ago > 0 &&
+		spans.test(tokens[from + ago - 1].lower) &&
+		(determiner.test(tokens[from + ago + 1].lower) || /^\p{Lu}/u.test(tokens[from + ago + 1].text))
+	) {
+		from += ago + 1;
+	}
+
+	// `a firm [that] calls itself the best`
+	if (to - from > 1 && /^(?:that|which|who)$/.test(tokens[to - 1].lower)) {
+		to -= tokens[to - 2].text === ',' && to - from > 2 ? 2 : 1;
 	}
 
 	return {start: from, end: to};

@@ -88,7 +88,10 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const sentence = sentenceAt(passage, cue);
 	const [words] = stretchRuns(passage, {start, end: sentence.end});
 	const from = words.end + 1;
-	const length = tokens.slice(from, sentence.end).findIndex(({isWord, lower}) => !isWord && lower !== '’s');
+	const length = tokens
+		.slice(from, sentence.end)
+		// `by a woman [who] left before the vote`
+		.findIndex(({isWord, lower}) => (!isWord && lower !== '’s') || /^(?:who|which|that)$/.test(lower));
 	const to = length === -1 ? sentence.end : from + length;
 	return tokens[words.end]?.lower === 'by' &&
 		to > from &&

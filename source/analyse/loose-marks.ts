@@ -173,6 +173,12 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			before.source !== null &&
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
+/** Whether a speech begins behind the sentence that follows one: who speaks there says nothing of what stands in the first. */
+const isFarBehind = ({tokens, sentences}: Passage, sentence: Span, {content, cue}: Speech): boolean => {
+	const next = sentences[sentences.indexOf(sentence) + 1];
+	return next !== undefined && Math.min(content[0].start, cue?.start ?? Infinity) > tokens[next.end - 1].end;
+};
+
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -239,7 +245,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			marked: true,
 			confidence: Math.min((teller ?? previous).confidence, likelyNext),
 		});
-	} else {
-		previous?.content.push(...content);
+	} else if (previous && !isFarBehind(passage, sentence, previous)) {
+		previous.content.push(...content);
 	}
 };

@@ -6,13 +6,20 @@ const pronoun = /^(?:he|she|they|it|we|i)$/;
 const determiner = /^(?:an?|the|his|her|its|their|my|our)$/;
 const article = /^(?:an?|his|her|their|tears)$/;
 
+/** Whether a noun has its verb behind it: `as the [manager] walked`, and not `as the manager of the club` */
+const acts = (tokens: Passage['tokens'], noun: number): boolean =>
+	/^\p{Ll}/u.test(tokens[noun]?.text ?? '') &&
+	/^\p{Ll}{3,}ed$|^(?:was|were|had|went|came|left|rose|fell|began|sat|stood|ran|took|made|got|held|met)$/u.test(
+		tokens[noun + 1]?.text ?? '',
+	);
+
 /** Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile` */
 const begins = ({tokens}: Passage, i: number): boolean => {
 	const [word, next] = [tokens[i].lower, tokens[i + 1]?.lower ?? ''];
 	const isParted = tokens[i - 1].text === ',';
 	return (
 		(/^(?:as|while|when|after|before)$/.test(word) && pronoun.test(next)) ||
-		(isParted && word === 'as' && determiner.test(next) && next !== 'a') ||
+		(word === 'as' && determiner.test(next) && next !== 'a' && (isParted || acts(tokens, i + 2))) ||
 		(/^(?:while|after|before)$/.test(word) && /^\p{Ll}{2,}ing$/u.test(next)) ||
 		(isParted && word === 'with' && article.test(next))
 	);
@@ -125,4 +132,23 @@ export const withoutFirstVerb = ({tokens}: Passage, source: Span, cue: Span): Sp
 		(/^\p{Ll}{2,}[^s’]s$/u.test(text) && /[^s]s$/.test(tokens[cue.start].lower));
 	const isClause = tokens.slice(source.start, and).some(({lower}) => /^(?:who|which|that)$/.test(lower));
 	return isVerb && !isClause && source.start < and - 1 ? {start: source.start, end: and - 1} : source;
+};
+
+const utterances =
+	/^(?:answer|call|chorus|cry|message|question|reply|response|retort|rejoinder|roar|shout|verdict|warning|word)$/;
+
+/**
+ * Who says what comes from them: `“Never,” came the reply from [Anna Krol]`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const fromWhom = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const own = tokens.slice(start, end);
+	const from = own.findIndex(({lower}) => lower === 'from');
+	return start >= cue.end &&
+		/^comes?$|^came$/.test(tokens[cue.start].lower) &&
+		utterances.test(own[from - 1]?.lower ?? '') &&
+		from + 1 < own.length
+		? {start: start + from + 1, end}
+		: {start, end};
 };

@@ -32,6 +32,9 @@ export const namesPerson = (byline: string): boolean =>
 	!office.test(byline) &&
 	byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
 
+/** Those of a paper who write without a name, in a line of theirs: `By Our Markets Staff` */
+const ownStaff = /^our (?:\p{L}+ ){0,3}(?:bureau|correspondents?|desk|reporters?|staff|team)$/iu;
+
 /** What may stand between the names in a byline and the date. */
 const beforeDate = /\s*(?:[,|·•]|\s[–—-])\s+/g;
 
@@ -59,7 +62,7 @@ export const readByline = (line: string): {byline: string; published: string | n
 	const byline = cleanByline(line.slice(0, end));
 	return byline !== null &&
 		byline.length < 60 &&
-		namesPerson(byline) &&
+		(namesPerson(byline) || ownStaff.test(byline)) &&
 		!/[!?:;“”"„»«]|[^\p{Lu}]\.$/u.test(byline) &&
 		(published !== null || /\bby\b/i.test(opened[0]))
 		? {byline, published}

@@ -12,6 +12,9 @@ describe('who speaks', () => {
 		['Outside court, a neighbour who asked not to be named said it was late.', 'a neighbour: it was late'],
 		['The mill today announced a sale.', 'The mill: a sale'],
 		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
+		['Two years earlier a salesman said it was free.', 'a salesman: it was free'],
+		['Two years later Ida Krol said it was free.', 'Ida Krol: it was free'],
+		['It was bought by a firm that called it “a barn.”', 'a firm: it “a barn.”'],
 		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],
 	])('stands without what is beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);

@@ -126,6 +126,17 @@ describe('a stretch that nobody owns', () => {
 		expect(loose(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
 	});
 
+	it('is not by who speaks two sentences below', () => {
+		const falk = {source: 'Otto Falk', cue: 'said', content: ['it was over']};
+		const fest = 'To all the world it was “a very long night for us all”.';
+		expect(loose(`${fest} It rained. Otto Falk said it was over.`, [falk])).toEqual([
+			'Otto Falk: it was over (1)',
+		]);
+		expect(loose(`${fest} Otto Falk said it was over.`, [falk])).toEqual([
+			'Otto Falk: it was over … “a very long night for us all” (1)',
+		]);
+	});
+
 	it('is guessed behind a paraphrase to be by the same one', () => {
 		expect(
 			loose('Jo Park called him late. “He showed us all a way.”', [

@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {withoutFirstVerb, withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
+import {
+	fromWhom,
+	withoutFirstVerb,
+	withoutMoment,
+	withoutPredicate,
+} from '../../source/analyse/source-tail.js';
 import {proposed} from './proposed.js';
 import {said} from './said.js';
 
@@ -16,6 +21,8 @@ describe('who speaks', () => {
 		['[“It is late,”] <said> {Dora Reyne, a nurse, as the ferry left}.', 'Dora Reyne, a nurse'],
 		['[“It passes,”] <says> {Beat Hofer, with a smile}.', 'Beat Hofer'],
 		['[“It passes,”] <joked> {the 90-year-old after winning the race}.', 'the 90-year-old'],
+		['[“It passes,”] <sang> {the fans as the manager walked by}.', 'the fans'],
+		['[“It passes,”] <said> {Beat Hofer as the head of the club}.', 'Beat Hofer as the head of the club'],
 		['[“They came,”] <said> {Omar Haddi, who lost a boat, as he wept}.', 'Omar Haddi, who lost a boat'],
 	])('is named before what is told of the moment: %s', (copy, expected) => {
 		expect(sourceOf(copy)).toBe(expected);
@@ -74,5 +81,17 @@ describe('who does something before they say it', () => {
 		['{The firm, which owns mills and} <boasts> [of its ships].', 'The firm, which owns mills and'],
 	])('is named alone: %s', (copy, expected) => {
 		expect(sourceOf(copy, withoutFirstVerb)).toBe(expected);
+	});
+});
+
+describe('who says what comes from them', () => {
+	it.each([
+		['[“Never,”] <came> {the reply from Omar Haddi}.', 'Omar Haddi'],
+		['[“Never,”] <came> {the cry from the back benches}.', 'the back benches'],
+		['[“Never,”] <came> {the answer}.', 'the answer'],
+		['[“Never,”] <said> {the man with the reply from Omar Haddi}.', 'the man with the reply from Omar Haddi'],
+		['[“Never,”] <came> {the man from Leith}.', 'the man from Leith'],
+	])('is named behind it: %s', (copy, expected) => {
+		expect(sourceOf(copy, fromWhom)).toBe(expected);
 	});
 });

@@ -82,6 +82,7 @@ describe('readByline', () => {
 		['By: Ann Lee and Bo Ek | 4 March 2025', 'Ann Lee and Bo Ek', '2025-03-04'],
 		['Von Jörg Ehlert, 4. April 2025', 'Jörg Ehlert', '2025-04-04'],
 		['Par Anne Roux – 4 avril 2025', 'Anne Roux', '2025-04-04'],
+		['By Our Markets Staff', 'Our Markets Staff', null],
 	])('reads %s', (line, byline, published) => {
 		expect(readByline(line)).toEqual({byline, published});
 	});
@@ -89,6 +90,7 @@ describe('readByline', () => {
 	it.each([
 		'Von Haus und Hof',
 		'By the river',
+		'By our own hands',
 		'By Monday, the Ferry Company was gone.',
 		'By Ann Lee: what a day',
 		'Ann Lee, March 4, 2025',

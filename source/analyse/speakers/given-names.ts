@@ -72,10 +72,15 @@ const genderBeyondTable = (name: string): Gender | undefined => {
 	return more.get(name);
 };
 
+/** How names of Sikhs end, which women and men bear alike. */
+const sikh = /(?:preet|jeet|winder|jinder)$/;
+
 const find = (name: string): Bearers | undefined => {
 	decode(name[0]);
 	const bearers = decoded.get(name);
-	const mostly = bearers?.sure ? bornByBoth.get(name) : undefined;
+	const mostly = bearers?.sure
+		? (bornByBoth.get(name) ?? (sikh.test(name) ? bearers.gender : undefined))
+		: undefined;
 	if (mostly) {
 		return {gender: mostly, sure: false};
 	}

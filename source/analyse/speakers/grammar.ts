@@ -37,6 +37,12 @@ const isHeadOfOwned = (tokens: Passage['tokens'], opens: number, left: number): 
 	);
 };
 
+/** `[Beside her] Otto Falk laughed`: where the subject is. */
+const isBeside = (before: Passage['tokens']): boolean =>
+	/^(?:above|across from|ahead of|alongside|before|behind|below|beside|next to|opposite) (?:him|her|them|me|us|it)(?: ,)?$/.test(
+		before.map(({lower}) => lower).join(' '),
+	);
+
 /** What a name does in its sentence, by the words beside it. */
 export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar => {
 	const {tokens, sentences} = passage;
@@ -56,7 +62,7 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	}
 
 	const opens = sentences[indexAt(sentences, left)]?.start ?? left;
-	if (opens === left || isHeadOfOwned(tokens, opens, start)) {
+	if (opens === left || isHeadOfOwned(tokens, opens, start) || isBeside(tokens.slice(opens, left))) {
 		return 'subject';
 	}
 
@@ -153,6 +159,7 @@ export const isTopic = ({tokens, sentences, stretchOf}: Passage, from: number, e
 		apposed.test(words) ||
 		isHeadOfOwned(tokens, first, start) ||
 		meeting.test(words) ||
+		isBeside(tokens.slice(first, from)) ||
 		// `[It was] Ana Ruiz who had called`
 		(/^it (?:is|was)$/.test(words) && tokens[end]?.lower === 'who')
 		? tokens.slice(end, last).some(({isWord}) => isWord)

@@ -24,7 +24,7 @@ const longestIntroduction = 4;
 
 /** What may stand behind a phrase that brings somebody in. */
 const goesOn =
-	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|also|then|still|once|never|now|\p{L}+ed)$/u;
+	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|cut|set|hit|won|lost|rose|fell|sold|bought|paid|built|began|met|sent|spent|shut|led|drew|broke|told|found|also|then|still|once|never|now|\p{L}+ed)$/u;
 
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
 const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
@@ -63,6 +63,11 @@ export const introducedAt = (
 		isMet ||
 		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
 			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? ''));
+	// `As a girl she swam`: who is told of is somebody known.
+	if (/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '')) {
+		return undefined;
+	}
+
 	if (!opens && !addressed) {
 		return undefined;
 	}
@@ -196,14 +201,19 @@ const subjectAt = (
 		head++;
 	}
 
-	const behind = tokens[head + 1];
+	// `The captain, who survived, …`
+	const behind =
+		tokens[head + 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[head + 2]?.lower ?? '')
+			? tokens[head + 2]
+			: tokens[head + 1];
+	const isParted = behind !== tokens[head + 1];
 	const isSubject =
 		isNoun(tokens[head]?.lower ?? '') &&
 		stretchOf[head] === -1 &&
 		/^\p{Ll}/u.test(tokens[head].text) &&
 		/^\p{Ll}/u.test(behind?.text ?? '') &&
 		!mayBeRole(behind.lower) &&
-		!/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(behind.lower) &&
+		(isParted || !/^(?:who|that|which|and|or|in|at|from|with|on|to|by|as|is|are)$/.test(behind.lower)) &&
 		!general.test(behind.lower);
 	return isSubject ? tokens.slice(at, head + 1) : undefined;
 };

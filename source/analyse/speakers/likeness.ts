@@ -45,6 +45,14 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 	);
 };
 
+/** What tells that somebody holds a post no longer, or soon will not. */
+const past =
+	/^(?:former|ex|ex-.+|retired|outgoing|late|then|previous|ousted|erstwhile|onetime|one-time|until)$/;
+
+/** Posts that one holds after another; who has been a president or a governor is called so all their life. */
+const posts =
+	/^(?:executive|chief|head|director|ceo|manager|coach|captain|chairman|chairwoman|chair|editor|headteacher)$/;
+
 /**
  * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
  * health minister, `the president` no vice president, `the Ohio Democrat` no other one, `the forward` no defender.
@@ -52,16 +60,25 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]): boolean => {
 	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
 	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
-	return (
-		own.some(word => isOtherPosition(head, word)) ||
-		(own.includes(head) &&
-			(/^(?:minister|president|chairman|chancellor)$/.test(head)
-				? differs('prime') ||
-					differs('vice') ||
-					(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
-					(head === 'minister' && lacks('chief'))
-				: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word))))
-	);
+	if (own.some(word => isOtherPosition(head, word))) {
+		return true;
+	}
+
+	if (!own.includes(head)) {
+		return false;
+	}
+
+	// Who holds a post is not the former one, but a striker may well be the former Leeds player.
+	if (modifiers.includes('former') && posts.test(head) && !own.some(word => past.test(word))) {
+		return true;
+	}
+
+	return /^(?:minister|president|chairman|chancellor)$/.test(head)
+		? differs('prime') ||
+				differs('vice') ||
+				(own.includes('prime') ? differs('deputy') : lacks('deputy')) ||
+				(head === 'minister' && lacks('chief'))
+		: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word));
 };
 
 /** Whether what a noun calls stands in what bears a name: `the paper` is not the journal Sleep. */

@@ -67,6 +67,13 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 
+		// `Det [Con] Ana Ruiz`
+		if (/^det\.?$/.test(word) && /^(?:con|ch|chief)\.?$/.test(next.lower) && k + 2 < end) {
+			k += 1;
+			from = k + 1;
+			continue;
+		}
+
 		// `Private [First Class] Ana Ruiz`
 		if (tokens[k + 2]?.lower === 'class' && k + 3 < end) {
 			k += 2;

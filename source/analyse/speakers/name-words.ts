@@ -36,7 +36,7 @@ export const bodyNouns = words(`
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
 	review telescope spacecraft mission station archive archives library
-	investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild`);
+	air investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild`);
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [

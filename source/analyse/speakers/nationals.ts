@@ -78,9 +78,12 @@ const isWithin = (country: string, called: string): boolean =>
 const countriesIn = ({descriptions}: Character): string[] =>
 	descriptions.flatMap(({words}) => words.flatMap(word => countryIn(word) ?? []));
 
+/** So many sentences back whoever is spoken of may be called so. */
+const recent = 2;
+
 /**
  * Finds whom `the Swede` takes up: somebody of whom it is told that they are Swedish, or near whose name Sweden stands; else
- * whoever is spoken of, unless they are said to be of another country.
+ * whoever is spoken of, as what a sentence is about or alone, unless they are said to be of another country.
  */
 export const resolveNational = (
 	text: string,
@@ -113,8 +116,11 @@ export const resolveNational = (
 	}
 
 	const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
-	const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
-	return trace && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
+	const [meant] = found.characters;
+	const isRecent = (character: Character): boolean =>
+		place.sentence - (discourse.traces.get(character)?.sentence ?? -99) <= recent;
+	const isOnly = people.every(other => other === meant || others.includes(other) || !isRecent(other));
+	return meant && isRecent(meant) && (discourse.traces.get(meant)?.grammar === 'subject' || isOnly)
 		? {...found, probability: 0.5}
 		: nobody;
 };

@@ -196,8 +196,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		!bodyNouns.has(nominal.head);
 	if (person) {
 		// `The prime minister` is not the health minister, nor is `the forward` who defends.
-		const others = discourse.people.filter(({descriptions}) =>
-			descriptions.some(({words: own}) => isOtherOffice(nominal, own)),
+		const others = discourse.people.filter(
+			({descriptions}) =>
+				descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
+				!descriptions.some(({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own)),
 		);
 		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);

@@ -20,6 +20,14 @@ export const places = words(`
 	liverpool birmingham leeds toronto ottawa montreal vancouver sydney melbourne canberra auckland wellington mumbai kolkata
 	bangalore bengaluru chennai hyderabad shanghai taipei manila jakarta bangkok hanoi chicago boston philadelphia detroit
 	atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh tunxi hollywood broadway manhattan brooklyn
+	lagos abuja nairobi accra kinshasa luanda dakar abidjan johannesburg pretoria durban casablanca rabat algiers tunis tripoli
+	khartoum kampala kigali harare lusaka maputo mogadishu karachi lahore dhaka kathmandu colombo yangon saigon guangzhou shenzhen
+	wuhan chongqing osaka kyoto busan pune ahmedabad jaipur lucknow tashkent almaty astana baku tbilisi yerevan minsk vilnius riga
+	tallinn bucharest belgrade zagreb sarajevo skopje tirana ljubljana bratislava krakow kraków gdansk gdańsk lviv odesa kharkiv mariupol
+	rotterdam antwerp utrecht gothenburg malmo malmö aarhus turin naples palermo bologna marseille lyon toulouse bordeaux strasbourg
+	cologne düsseldorf stuttgart leipzig dresden seville bilbao malaga málaga porto caracas bogota bogotá quito montevideo havana guadalajara
+	monterrey brasilia brasília aleppo mosul basra beirut amman gambia liberia botswana mozambique angola malawi burundi chad gabon togo
+	benin guinea somaliland madagascar mauritius guyana suriname belize fiji brunei bhutan laos armenia kyrgyzstan tajikistan turkmenistan
 	us u.s. uk u.k. usa u.s.a. eu e.u. uae un u.n.`);
 
 /** Capitals of government that speak for it where nothing else is meant. */
@@ -36,7 +44,8 @@ export const demonyms = words(`
 	guatemalan honduran salvadoran nicaraguan panamanian bolivian paraguayan uruguayan peruvian ecuadorian algerian tunisian sudanese
 	somali ugandan tanzanian rwandan burundian congolese cameroonian senegalese malian ivorian angolan zambian zimbabwean mozambican
 	namibian malawian yemeni omani qatari kuwaiti bahraini emirati mongolian tibetan cambodian singaporean bhutanese catalan basque
-	flemish bavarian chechen kurdish scandinavian`);
+	flemish bavarian chechen kurdish scandinavian eritrean gambian liberian gabonese togolese mauritanian guinean chadian surinamese guyanese
+	trinidadian barbadian bahamian belizean tongan papuan laotian timorese mauritian malagasy botswanan`);
 
 /** Places of more than one word, those that stand for a government among them. */
 export const longPlaces: ReadonlySet<string> = new Set([
@@ -133,4 +142,8 @@ export const countryOf: ReadonlyMap<string, string> =
 	slovak slovakia, slovenian slovenia, bosnian bosnia, albanian albania, icelandic iceland, maltese malta, peruvian peru,
 	bolivian bolivia, uruguayan uruguay, paraguayan paraguay, tunisian tunisia, sudanese sudan, somali somalia, ugandan uganda,
 	tanzanian tanzania, rwandan rwanda, senegalese senegal, zambian zambia, zimbabwean zimbabwe, yemeni yemen, omani oman,
+	eritrean eritrea, ghanaian ghana, algerian algeria, cameroonian cameroon, gambian gambia, liberian liberia, malian mali,
+	namibian namibia, mozambican mozambique, angolan angola, malawian malawi, ecuadorian ecuador, guatemalan guatemala,
+	honduran honduras, nicaraguan nicaragua, haitian haiti, panamanian panama, belarusian belarus, kyrgyz kyrgyzstan, tajik tajikistan,
+	turkmen turkmenistan, burmese myanmar, nepali nepal, lankan lanka, cypriot cyprus, guyanese guyana, fijian fiji, laotian laos,
 	qatari qatar, kuwaiti kuwait, mongolian mongolia, cambodian cambodia, singaporean singapore, jamaican jamaica`);

@@ -120,6 +120,12 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 	// `another twelve percent who say`: the noun right before `who` is meant, not a name before it.
 	const antecedent = tokens[who - 1];
 	const isNoun = antecedent !== undefined && /^\p{Ll}/u.test(antecedent.text);
+	// `born in Leith, he was taught by [his father], who told him`
+	const apart = isWho && antecedent?.text === ',' ? resolveDescribed(mention, setting, who - 1) : nobody;
+	if (!adjacent && apart.characters.length > 0) {
+		return apart;
+	}
+
 	const found =
 		adjacent ??
 		(!isNoun &&
@@ -144,8 +150,35 @@ const addsThing = /^ (?:an?|the|his|her|its|their|one|another) /;
 /** Verbs that say of somebody that they have spoken before. */
 const more = /^(?:add(?:s|ed)|continue[sd]|goes on|went on)$/;
 
+/** How many words may say whom such a sentence is about. */
+const longestSubject = 5;
+
+/** From here on it is what they are that tells whom it is about, and not only that they are spoken of. */
+const sureOfSubject = 0.6;
+
+/** Whom a sentence is about, by what they are, in which it is told who says it: `[The governor], he believed, had known` */
+const splitSubjects = (
+	{quotation: {kind, parts}, passage: {tokens}, span, place}: SourceMention,
+	{discourse}: Setting,
+): readonly Character[] => {
+	const [{start}] = parts;
+	if (kind !== 'indirect' || start >= span.start || span.end >= parts[parts.length - 1].end) {
+		return [];
+	}
+
+	const phrase = tokens.filter(token => token.start >= start && token.end < span.start && token.isWord);
+	if (phrase[0]?.lower !== 'the' || phrase.length > longestSubject) {
+		return [];
+	}
+
+	const {characters, probability} = resolveNominal(readNominal(phrase), discourse, place);
+	return probability >= sureOfSubject ? characters : [];
+};
+
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
-const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting): Said => {
+const saidBy = (mention: SourceMention, setting: Setting): Said => {
+	const {quotation, beside, span} = mention;
+	const {cast, text} = setting;
 	const {kind, parts, cue} = quotation;
 	const isMoment = /(?:^|\P{L})(?:as|when|while) $/u.test(
 		text.slice(Math.max(0, span.start - 7), span.start),
@@ -157,9 +190,16 @@ const saidBy = ({quotation, beside, span}: SourceMention, {cast, text}: Setting)
 			parts.some(part => contains(part, name)),
 	);
 	const charactersOf = (names: typeof within) => names.flatMap(name => cast.of.get(name) ?? []);
+	const [{start: begins}] = parts;
+	const word = text.slice(span.start, span.end).toLowerCase();
+	// `She was sorry for Mrs Ruiz, she said`: whom it is about says it, and names somebody else.
+	const isOwn = new RegExp(`^${word}\\b`, 'i').test(text.slice(begins, begins + word.length + 1));
 	return {
 		named: charactersOf(within),
-		reported: charactersOf(within.filter(({quoted, start}) => !quoted && start > span.end)),
+		reported: [
+			...charactersOf(within.filter(({quoted, start}) => !quoted && (start > span.end || isOwn))),
+			...splitSubjects(mention, setting),
+		],
 		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};
 };

@@ -13,6 +13,7 @@ import {readNominal} from './nominal.js';
 import {resolveOne} from './one-anaphora.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {documentNouns} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {readSource} from './source-phrase.js';
 import {describeOnly} from './unnamed.js';
@@ -121,14 +122,21 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return /^(?:which|that)$/.test(phrase.word) ? resolveWhich(phrase.word, found, mention, setting) : found;
 	}
 
-	// `Dylan Nelson, a fellow at the institute in [Munich], said`: what is said of a name is that name’s.
+	// `Dylan Nelson, a fellow at the institute in [Munich], said`, `Corvane, [a firm] that wrote`: what is said of a name is that name’s.
 	const described = mention.beside.find(
-		({description, start, end}) =>
+		({description, start, end, before}, i) =>
 			description &&
-			description.start <= span.start &&
+			(description.start <= span.start ||
+				(tokens.length > 1 &&
+					/^an?$/.test(tokens[0].lower) &&
+					description.start === tokens[1].start &&
+					!documentNouns.has(description.head) &&
+					text.slice(end, span.start) === ', ' &&
+					!/^(?:in|at|on|from|near)$/.test(before) &&
+					cast.of.get(mention.beside[i])?.kind === 'organization')) &&
 			span.end <= description.end &&
 			(end <= span.start || start >= span.end) &&
-			description.end - description.start > span.end - span.start,
+			description.end - description.start > span.end - Math.max(description.start, span.start),
 	);
 	if (described) {
 		return one(cast.of.get(described), 0.8);

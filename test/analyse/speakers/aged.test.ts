@@ -14,3 +14,17 @@ describe('an age', () => {
 		expect([told.who.at(-1), told.quotations.at(-1)?.confidence]).toEqual([who, confidence]);
 	});
 });
+
+describe('an age of life', () => {
+	it.each([
+		['Eva Dahl, 40, met Ana Ruiz, 17, there. [The teenager] left.', 'Ana Ruiz'],
+		['Eva Dahl, 40, met Ana Ruiz, who is 84, there. [The octogenarian] left.', 'Ana Ruiz'],
+		['Eva Dahl, 40, met Ana Ruiz, 71, there. [The pensioner] left.', 'Ana Ruiz'],
+		[
+			'Eva Dahl, 15, met Ana Ruiz, 17, there. It rained. It froze. It thawed. [The teenager] left.',
+			'The teenager',
+		],
+	])('is whose the text tells it: %s', (text, who) => {
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+});

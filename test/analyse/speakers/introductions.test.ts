@@ -28,6 +28,7 @@ describe('somebody without a name', () => {
 		['It was late, and a baker laughed.', 'He', 'Mark Hale'],
 		['“A nurse was late,” it read.', 'He', 'Mark Hale'],
 		['A train was late.', 'He', 'Mark Hale'],
+		['As a boy he sang.', 'He', 'Mark Hale'],
 		['A mother of two, I know her well.', 'She', 'nobody'],
 		['His teacher cried.', 'She', 'nobody'],
 		['His wife, Ana Berg, cried.', 'She', 'Ana Berg'],
@@ -81,6 +82,7 @@ describe('a sentence that begins with a role', () => {
 		['The mayor looked tired.', 'Owen Dunn'],
 		['The old mayor looked tired.', 'Owen Dunn'],
 		['The mayor, Owen Dunn, looked tired.', 'Owen Dunn'],
+		['The mayor, who was tired, left.', 'Owen Dunn'],
 		['The old former town mayor looked tired.', 'Luca Berg'],
 		['The mayor must be told.', 'Luca Berg'],
 		['The mayor spokesman looked tired.', 'Luca Berg'],
@@ -115,6 +117,7 @@ describe('a sentence that begins with a noun for a body', () => {
 	it.each([
 		['The ministry opened an inquiry.', 'The ministry'],
 		['The old ferry company closed.', 'The old ferry company'],
+		['The old ferry company cut its fares.', 'The old ferry company'],
 		['The ministry of works opened an inquiry.', 'nobody'],
 		['“The ministry opened an inquiry,” it read.', 'nobody'],
 		['The bridge opened in May.', 'nobody'],

@@ -101,6 +101,11 @@ describe('isOtherOffice', () => {
 		['the Ohio Democrat', 'Democrat of Vermont', true],
 		['the Democrat', 'Ohio Democrat', false],
 		['the surgeon', 'prime minister', false],
+		['the former chief executive', 'chief executive', true],
+		['the former chief executive', 'former chief executive', false],
+		['the former president', 'president', false],
+		['the forward', 'defender', true],
+		['the forward', 'striker', false],
 	])('of “%s” beside “%s”: %s', (phrase, said, is) => {
 		expect(isOtherOffice(nominal(phrase), nominal(said).words)).toBe(is);
 	});

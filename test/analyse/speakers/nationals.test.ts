@@ -76,6 +76,19 @@ describe('somebody called by their country', () => {
 			1,
 		],
 		['may have more told of them', 'Lars Ek fell. [The 29-year-old Swede] left.', 'Lars Ek', 0.5],
+		['may be the only one spoken of', 'It struck Lars Ek. [The Swede] left.', 'Lars Ek', 0.5],
+		[
+			'is none of two of whom nothing tells',
+			'It struck Lars Ek. It struck Jo Park. [The Swede] left.',
+			'The Swede',
+			1,
+		],
+		[
+			'may be of a smaller country',
+			'Idris Berhe, an Eritrean, met Jo Park. Park fell. [The Eritrean] left.',
+			'Idris Berhe',
+			0.9,
+		],
 		['may have two things told', 'Lars Ek fell. [The tall young Swede] left.', 'Lars Ek', 0.5],
 		['may be from a side of it', 'Diego Rocha scored. [The South American] left.', 'Diego Rocha', 0.5],
 		[

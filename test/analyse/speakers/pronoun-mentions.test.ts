@@ -25,6 +25,7 @@ describe('who', () => {
 		['Thomas Berg, a priest in Nakuru, [who] sang, left.', 'Thomas Berg', 0.9],
 		['Thomas Berg, a priest from Nakuru, [which] is far, left.', 'Nakuru', 0.95],
 		['Thomas Berg (right), [who] sang, left.', 'Thomas Berg', 0.95],
+		['Born in Leith, he was taught by his father, [who] sang.', 'his father', 1],
 		['Ana Ruiz, [whom] it hit, left.', 'Ana Ruiz', 0.95],
 		['It angered the Tea Party Republicans [who] were there.', 'Tea Party Republicans', 0.95],
 		['Jo Park slept. Ana Ruiz, as so often, [who] sang, left.', 'Ana Ruiz', 0.75],

@@ -258,14 +258,13 @@ export const isDateLine = (text: string): boolean => {
 		: rest.replaceAll(aroundDate, '').length < 25;
 };
 
-/** Whether a line tells who published something and when, and perhaps under which heading: `3 May 2024 - Posted by: Ann` */
+/** Who published something, before a name; the pieces of a line that a paper sets above its articles are divided. */
+const postedBy =
+	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b|[|•·]\s*(?:by|von|por|par|di|door|av|af)\s/i;
+
+/** Whether a line tells who published something and when: `3 May 2024 - Posted by: Ann`, `The Coast | 3 May 2024 | By Ann` */
 export const isPostLine = (text: string): boolean =>
-	text.length < 200 &&
-	!isSentence(text) &&
-	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b/i.test(
-		text,
-	) &&
-	findDate(text) !== undefined;
+	text.length < 200 && !isSentence(text) && postedBy.test(text) && findDate(text) !== undefined;
 
 /** Whether a line says when the article was changed. */
 export const isUpdate = (text: string): boolean =>

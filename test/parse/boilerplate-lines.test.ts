@@ -236,9 +236,10 @@ describe('isPostLine', () => {
 		const lines = [
 			'03/05/2024 - Publicado por: Ana Lima - Categoria: Porto',
 			'Posted by Ann Lee on May 3, 2024',
+			'Le Port | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 | Par Anne Lima (avec Luc Berg)',
 			'The charts were published by the navy on May 3, 1931.',
 			'Posted by Ann Lee',
 		];
-		expect(lines.map(isPostLine)).toEqual([true, true, false, false]);
+		expect(lines.map(isPostLine)).toEqual([true, true, true, false, false]);
 	});
 });

@@ -196,7 +196,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 		}
 
 		case 'q': {
-			const [opening, closing] = quotationMarks(context.quoted);
+			const [opening, closing] = quotationMarks(node, context.quoted);
 			builder.add(opening);
 			walkChildren(node, {...context, quoted: !context.quoted}, builder);
 			builder.add(closing);

@@ -12,13 +12,18 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?)|this (?:article|post|story) is (?:more than|over) .{1,12} old',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
-		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+',
+		'(?:advertisement|ad)\\W+(?:continue reading|scroll to continue|story continues|article continues)(?: below)?|scroll down for (?:the )?(?:video|photos?|more)|comments (?:are|have been) (?:now )?(?:closed|disabled)|view this post on \\w+|\\+\\]? ?enlarge|please wait|(?:verifying|checking) your (?:browser|credentials|login)|(?:close|open) (?:media|video) player|now playing|sponsored by|be (?:the )?first (?:one )?to (?:comment|contribute|like|rate|reply|review|share)(?: .{1,30})?',
 		'\\W*',
 	),
+	beginning(
+		'(?:comments|likes|reactions|replies|responses|shares|views)\\s*[(:[]\\s*[\\d.,]+k?(?: posted)?',
+		'\\W*',
+	),
+	beginning('read (?:and|or) share (?:the|this) (?:article|post|story)', '\\W*(?:https?://\\S+)?'),
 	beginning('(?:image |photo |slide )?\\d+ ?(?:of|/)[ /]*\\d+', '\\W*'),
 	beginning(
 		'(?:share|tweet|pin|e-?mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|instagram|copy link|save|bookmark|comments?|\\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments|view comments|tell us what you think)(?: (?:this|on|via|to|with|article|story|page|post|it|by|facebook|twitter|e-?mail|linkedin|whatsapp|friends?|now|here))*',
@@ -74,12 +79,17 @@ const requests = [
 	),
 	/\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox)\b|\b(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b|\bmeet your inbox\b/i,
 	beginning(
-		'(?:please )?(?:follow|like|find|connect with|tweet)',
+		'(?:please )?(?:follow|like|find|connect with|tweet|(?:add|join) us)',
 		'.{0,60}\\b(?:on|at|via)\\s+(?:twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|snapchat|pinterest|google|social media|apple news|flipboard)\\b.*',
 	),
 	beginning(
 		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
 		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
+	),
+	// Whoever tells how something is done lets one enter an address, too.
+	beginning(
+		'(?:please )?(?:enter|type|leave) your? e-?mail',
+		'.{0,80}\\b(?:alerts?|newsletters?|subscribe|updates|notifications)\\b.*',
 	),
 	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
@@ -118,6 +128,10 @@ const signs = [
 	/^(?:about (?:the )?(?:author|writer)s?|author|written by)\b.{0,40}$/i,
 	/\bfollow (?:him|her|them|us|me|@\w+)\b.{0,120}$/i,
 	/^(?:\p{Lu}[\p{L}’'.-]+\s+){1,4}is\s+(?:(?:an?|the)\b|\p{Lu}[\p{L}.]*[’']s\b).{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|blogger|producer|freelancer|curator|native)\b/u,
+	/\bcan be (?:contacted|e-?mailed|followed|reached)\b.{0,60}(?:@|\btwitter\b|\d{3}[-. ]?\d{4})/i,
+	/^contribut(?:ing|ors?)(?: (?:reporters?|writers?))?\s?:\s.{1,150}$/i,
+	/^(?:the |all |any )?(?:views|opinions)\b.{0,60}\bexpressed\b.{0,100}\b(?:do not|don[’']t|not those|are (?:entirely |only |solely )?(?:his|her|my|their|those|the (?:author|writer))\b)/i,
+	/^[\p{Script=Hangul} ·=/]{2,30}(?:기자|특파원)\s?\(?[\w.+-]+@[\w-]+\.[\w.]+\)?$/u,
 	/^(?:last |first )?(?:updated|published|posted|modified)\b.{0,60}$/i,
 	/\b(?:syndicated feed|auto-?generated from)\b/i,
 	/^\W*(?:[Ww]ith (?:files|information|inputs) from|[Cc]om informações d[aeo]s?|[Cc]on información de(?:l| la)?)\s(?:the )?\p{Lu}[^.!?]{0,60}\.?$/u,
@@ -135,7 +149,7 @@ const signs = [
 ];
 
 const picture =
-	'image|photo|photograph|picture|foto|bild|imagen|imagem|crédito|credit|illustration|graphic|фото';
+	'image|photo|photograph|picture|foto|fot|bild|imagen|imagem|crédito|credit|illustration|graphic|фото';
 const agency =
 	'getty(?: images)?|reuters|ap|afp|epa|istock|shutterstock|bloomberg|associated press|alamy|unsplash|zuma|sipa';
 const credits = [
@@ -147,6 +161,8 @@ const credits = [
 	/[.!?,;–—-]\s*(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture)s? (?:by|courtesy of)|(?:Photo(?:graph)?|PHOTO|Image|Picture|Credit|Foto|Bild)s?\s?:)\s+\p{Lu}[^.!?]{1,50}\.?$/u,
 	/\b(?:photo(?:graph)?s?|images?|pictures?|fotos?)\s*©[^.!?]{0,60}$/iu,
 	/^[([]?\s*(?:©|courtesy of\b|getty images\b|(?:file )?photo\b(?!\s+\p{Ll}))/iu,
+	/^[([]?\s*[Ff]ot\.\s/u,
+	/(?:^|[.!?–—-]\s*)(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?)\s?\/\s?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}[\s)\]–-]*$/u,
 	new RegExp(
 		`^[\\p{L} .’'-]{2,50}\\s*[/|]\\s*(?:[\\p{L} .’'-]{2,40}\\s*[/|]\\s*)*(?:${agency})\\b[\\p{L} /|.-]*$`,
 		'iu',
@@ -195,19 +211,26 @@ export const isCall = (text: string, linked: number): boolean =>
 	any(labels, text) ||
 	(any(requests, text) && !isReported(text)) ||
 	isInvitation(text) ||
+	(linked > 0.9 && /^(?:page|slide) \d+$/i.test(text)) ||
 	((!isSentence(text) || linked > 0.5) && any(leads, text));
 
 /** How long a headline is at least that a page in capitals sets between paragraphs, in UTF-16 units. */
 const headline = 40;
 
+/** How the links begin by which a page shows what else it has. */
+const showing =
+	/^(?:check out\s|(?:browse|see|view|watch)\s(?:all|more|our|the|this|\S+[’']s)\s|(?:gallery|in pictures|interactive|photos?|pictures|slideshow|videos?)\s?[:|])/i;
+
 /**
- * Whether a paragraph that is all a link announces another article: in brackets, or as a headline in capitals.
+ * Whether a paragraph that is all a link announces something else: in brackets, as a headline in capitals, or by what it
+ * is (`See the pictures of the week`, `Photos: the harbour in fog`).
  *
  * @param linked the share of it that is links
  */
 export const isTeaser = (text: string, linked: number): boolean =>
 	linked > 0.9 &&
 	(/^\[[^[\]]{20,}\]$/.test(text) ||
+		showing.test(text) ||
 		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
@@ -235,14 +258,13 @@ export const isDateLine = (text: string): boolean => {
 		: rest.replaceAll(aroundDate, '').length < 25;
 };
 
-/** Whether a line tells who published something and when, and perhaps under which heading: `3 May 2024 - Posted by: Ann` */
+/** Who published something, before a name; the pieces of a line that a paper sets above its articles are divided. */
+const postedBy =
+	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b|[|•·]\s*(?:by|von|por|par|di|door|av|af)\s/i;
+
+/** Whether a line tells who published something and when: `3 May 2024 - Posted by: Ann`, `The Coast | 3 May 2024 | By Ann` */
 export const isPostLine = (text: string): boolean =>
-	text.length < 200 &&
-	!isSentence(text) &&
-	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b/i.test(
-		text,
-	) &&
-	findDate(text) !== undefined;
+	text.length < 200 && !isSentence(text) && postedBy.test(text) && findDate(text) !== undefined;
 
 /** Whether a line says when the article was changed. */
 export const isUpdate = (text: string): boolean =>

@@ -12,6 +12,7 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
+import {closingTeasers} from './closing-teasers.js';
 import {endOfRelease} from './press-release.js';
 import {letters} from './words.js';
 
@@ -40,6 +41,18 @@ const isMenu = ({kind, text, styles}: Draft): boolean => {
 	const between = links.reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
 	return kind === 'paragraph' && links.length > 1 && !/[\p{L}\p{N}]/u.test(between);
 };
+
+/** Where pages are that list all that is said of a subject, as many sites call them. */
+const ofSubjects = /\/(?:tags?|topics?|categor(?:y|ies)|sections?|rubri(?:c|k|que)s?|temas?)\//i;
+
+/** How long the name of a subject is at most, in UTF-16 units. */
+const longestSubject = 40;
+
+/** Whether a line is only the name of the subject under which a site has the article. */
+const isSubject = ({text, styles}: Draft, linked: number): boolean =>
+	linked > 0.9 &&
+	text.length < longestSubject &&
+	styles.every(({kind, target}) => kind !== 'link' || ofSubjects.test(target ?? ''));
 
 /** What a heading says above what readers have written. */
 const aboveComments =
@@ -139,14 +152,15 @@ const emptyHeadings = (drafts: readonly Draft[]): Set<Draft> => {
  */
 export const withoutBoilerplate = (
 	all: readonly Draft[],
-	{title, byline, siteName}: Metadata,
+	{title, byline, siteName, url}: Metadata,
 ): readonly Draft[] => {
 	const shares = all.map(linkShare);
 	const first = all.findIndex((draft, i) => isProse(draft, shares[i]));
 	const readers = all.findIndex(
 		({kind, text}, i) => first !== -1 && i > first && kind === 'heading' && aboveComments.test(text),
 	);
-	const drafts = readers === -1 ? all : all.slice(0, readers);
+	const ended = readers === -1 ? all : all.slice(0, readers);
+	const drafts = ended.slice(0, closingTeasers(ended, shares, url));
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
 		first === -1
@@ -199,7 +213,7 @@ export const withoutBoilerplate = (
 			return true;
 		}
 
-		if ((i < first || i > last) && isMenu(drafts[i])) {
+		if ((i < first || i > last) && (isMenu(drafts[i]) || isSubject(drafts[i], shares[i]))) {
 			return true;
 		}
 
@@ -230,5 +244,7 @@ export const withoutBoilerplate = (
 		);
 	const released = kept.slice(0, endOfRelease(kept));
 	const empty = emptyHeadings(released);
-	return released.filter(draft => !empty.has(draft));
+	const filled = released.filter(draft => !empty.has(draft));
+	// A line of dashes or stars parts what is before it from what follows.
+	return filled.slice(0, filled.findLastIndex(({text}) => /[\p{L}\p{N}]/u.test(text)) + 1);
 };

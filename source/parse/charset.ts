@@ -32,6 +32,31 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 	return sizeInUtf8(bytes[last]) > bytes.length - last && isWholeUtf8(bytes.subarray(0, last));
 };
 
+/**
+ * How many bytes beyond ASCII tell that what is UTF-8 as it stands is UTF-8, whatever it is called. A few that belong to
+ * another script may look so by chance.
+ */
+const fewestTelling = 8;
+
+/**
+ * Whether the bytes are UTF-8, and enough of them say so: pages say what they were once written in, and programs that
+ * save them, or servers, write them anew in UTF-8 without a change to what they say.
+ */
+const isPlainlyUtf8 = (bytes: Uint8Array): boolean => {
+	if (!isUtf8(bytes)) {
+		return false;
+	}
+
+	let telling = 0;
+	for (const byte of bytes) {
+		if (byte > 0x7f && ++telling === fewestTelling) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 const byteOrderMark = ([a, b, c]: Uint8Array): string | undefined => {
 	if (a === 0xef && b === 0xbb && c === 0xbf) {
 		return 'utf-8';
@@ -56,8 +81,9 @@ const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
 };
 
 /**
- * Decodes bytes as browsers do: a byte order mark, then what the server says, then what the page says, then UTF-8 if
- * they are valid UTF-8, else windows-1252.
+ * Decodes bytes much as browsers do: a byte order mark, then what the server says, then what the page says, then UTF-8
+ * if they are valid UTF-8, else windows-1252. Other than with browsers, what the two say counts only where the bytes do
+ * not tell better.
  *
  * @param bytes the document
  * @param charset the server's label, if it sent one
@@ -65,8 +91,9 @@ const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
  * @returns the text, without the byte order mark
  */
 export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): string => {
-	const label =
-		decoderFor(byteOrderMark(bytes)) ?? decoderFor(charset) ?? decoderFor(declared(bytes, isHtml));
+	const mark = decoderFor(byteOrderMark(bytes));
+	const said = mark ?? decoderFor(charset) ?? decoderFor(declared(bytes, isHtml));
+	const label = said !== mark && said?.encoding !== 'utf-8' && isPlainlyUtf8(bytes) ? undefined : said;
 	if (label === undefined && isUtf8(bytes)) {
 		// The same as a decoder's, in half of its memory.
 		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();

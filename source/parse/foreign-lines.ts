@@ -7,7 +7,7 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning(
-		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|suivez-nous sur .{1,80}|contenu sponsorisé',
+		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|suivez-nous(?: sur(?: .{1,80})?)?|devenez fan(?: .{1,60})?|\\d+ (?:commentaires?|partages|réactions?)|contenu sponsorisé',
 		'\\W*',
 	),
 	beginning(
@@ -18,6 +18,13 @@ export const foreignLabels = [
 		'seguici su .{1,80}|iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
 		'\\W*',
 	),
+	// What buttons say.
+	beginning(
+		'teilen|kommentieren|drucken|partager|commenter|réagir|imprimer|compartir|comentar|compartilhar|condividi|delen|udostępnij|megosztás|поделиться|распечатать',
+		'\\W*',
+	),
+	beginning('hirdetés|polub .{1,40} na facebooku|(?:śledź|obserwuj) nas (?:na|w) .{1,40}', '\\W*'),
+	beginning('الآراء الواردة .{0,60}لا تعبر .{0,150}', ''),
 	beginning('advertenties?|(?:de )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na) .{1,30}', '\\W*'),
 	beginning(
 		'количество (?:показов|просмотров)\\W+\\d+|если вы (?:заметили|нашли) (?:ошибку|опечатку).{0,100}|.{0,80}[\\s.!]подписывай(?:ся|тесь)(?: на .{0,60})?|читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',
@@ -28,7 +35,7 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	// Scripts without spaces, and with brackets of their own.
-	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
+	/^[\s▶■◆●【「<〈([-]*(?:広告|スポンサーリンク|関連記事|関連リンク|続きを読む|この記事は有料(?:記事|会員限定)です|广告|廣告|相关阅读|相关新闻|猜你喜欢|猜你喜歡|意见反馈|延伸阅读|推荐阅读|관련\s?기사|광고|제보하기|기사\s?제보)[\s】」>〉)\]:：。-]*$/u,
 	/^(?:阅读原文|閱讀原文|(?:长按|長按|点击|點擊|扫描|掃描|扫码).{0,20}(?:关注|關注|识别|識別|原文|订阅).{0,12})$/u,
 	/^[(（[【]?\s*(?:责任编辑|責任編輯|编辑|原标题|原標題|来源)\s*[:：].{1,60}$/u,
 	/^(?:[<[【]|copyright|[©ⓒ]).{0,200}(?:무단\s?전재.{0,8}재배포\s?금지|無断転載.{0,6}禁|版权所有)/iu,
@@ -41,7 +48,12 @@ export const foreignLeads = [
 		'lesen sie (?:auch|hier|mehr|dazu|weiter)|mehr dazu|das könnte (?:sie|dich) (?:auch )?interessieren|zum thema',
 	),
 	beginning(
-		'lire (?:également|aussi)|à (?:lire|voir|découvrir|écouter)(?: (?:aussi|également))?|sur le même sujet|voir aussi',
+		'lire (?:également|aussi)|[àa] (?:lire|voir|découvrir|écouter)(?: (?:aussi|également))?|sur le même sujet|voir aussi',
+	),
+	beginning('lire', '\\s*:.*'),
+	beginning(
+		'kapcsolódó (?:anyag(?:ok|aink)?|cikk(?:ek|eink|ünk)?|írás(?:ok|aink)?|hírek)',
+		'(?:\\s*[:|].*|\\W*)',
 	),
 	beginning(
 		'(?:lee|lea|mira|mire) (?:también|además|más)|te recomendamos|más información|puede interesarte|noticias relacionadas',

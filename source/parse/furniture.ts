@@ -85,6 +85,10 @@ const hintsOf = (element: Element): string =>
 const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	hides(attributes) || outOfSight.test(hints);
 
+/** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
+const isIcon = ({name}: Element, hints: string, {text}: Measure): boolean =>
+	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
+
 /** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
 const hasRunningText = ({children}: Element): boolean =>
 	children.some(child => typeof child === 'string' && child.trim().length > 10);
@@ -178,7 +182,8 @@ export const withoutFurniture = (root: Element): Element => {
 			inner => inner.name === 'p' && (measures.get(inner)?.prose ?? 0) >= longParagraph,
 		).length > 1;
 
-	const goes = (element: Element, running: boolean, {text, prose}: Measure, quoted: boolean): boolean => {
+	const goes = (element: Element, running: boolean, measure: Measure, quoted: boolean): boolean => {
+		const {text, prose} = measure;
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
 		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
@@ -191,7 +196,8 @@ export const withoutFurniture = (root: Element): Element => {
 			roles.has(attributes.role ?? '') ||
 			// More of them than there is text is what the page is about.
 			(cards.has(element) && inCards < whole) ||
-			(isOutOfSight(element, hints) && !isRest(element))
+			(isOutOfSight(element, hints) && !isRest(element)) ||
+			isIcon(element, hints, measure)
 		) {
 			return true;
 		}

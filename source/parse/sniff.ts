@@ -34,6 +34,9 @@ export const isMarkup = (head: string): boolean => markup.test(head);
 
 const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
+/** Whether a document has paragraphs, but none of a page's: a text that bears a page's name. */
+const isOnlyText = (text: string): boolean => /\n[ \t]*\n/.test(text) && !/<[a-z!/?]/i.test(text);
+
 /**
  * Decides how to read a document: by its media type where that says anything, else by its beginning.
  *
@@ -50,7 +53,7 @@ export const sniff = (text: string, mediaType?: string): Format => {
 	switch (mediaType) {
 		case 'text/html':
 		case 'application/xhtml+xml':
-			return 'html';
+			return isOnlyText(text) ? 'text' : 'html';
 		case 'text/markdown':
 		case 'text/x-markdown':
 			return 'markdown';

@@ -7,8 +7,20 @@ export const containers = new Set(
 	),
 );
 
-/** The marks of a `q` element: single ones within double ones. */
-export const quotationMarks = (within: boolean): [string, string] => (within ? ['‘', '’'] : ['“', '”']);
+/** Whether a text stands in marks of its own: some write them into the element that is to set them. */
+const isMarked = ({children}: Element): boolean => {
+	const [first, last] = [children[0], children.at(-1)];
+	return (
+		typeof first === 'string' &&
+		typeof last === 'string' &&
+		/["“„«»]/.test(first.trimStart().charAt(0)) &&
+		/["“”«»]/.test(last.trimEnd().slice(-1))
+	);
+};
+
+/** The marks of a `q` element: single ones within double ones, and none where they are in its text. */
+export const quotationMarks = (element: Element, within: boolean): [string, string] =>
+	isMarked(element) ? ['', ''] : within ? ['‘', '’'] : ['“', '”'];
 
 const gather = (node: Node, quoted: boolean): string => {
 	if (typeof node === 'string') {
@@ -20,7 +32,7 @@ const gather = (node: Node, quoted: boolean): string => {
 		? ''
 		: node.children.map(child => gather(child, isQuotation ? !quoted : quoted)).join('');
 	return isQuotation
-		? quotationMarks(quoted).join(words)
+		? quotationMarks(node, quoted).join(words)
 		: node.name === 'br' || containers.has(node.name)
 			? ` ${words} `
 			: words;

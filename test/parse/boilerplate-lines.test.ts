@@ -60,6 +60,17 @@ describe('isCall', () => {
 		'Do you have an opinion? Letters of up to 300 words are welcome.',
 		'You have two free articles left this month.',
 		'The best of the coast, every Friday. Sign up with one click',
+		'[+] Enlarge',
+		'Please wait.',
+		'Verifying your login...',
+		'Close video player',
+		'Be the first to comment on the harbour!',
+		'861 kudos',
+		'Comments (74)',
+		'Views: 1,204',
+		'Read or Share this story: https://coast.example/x',
+		'Add us on Facebook!',
+		'Enter your email address to get alerts from the coast.',
 	])('knows %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});
@@ -94,8 +105,16 @@ describe('isCall', () => {
 		'The second part of the report may be published in June, after the election.',
 		'Please share this, wrote the mother of the missing boy.',
 		'Register here to vote by post, officials said.',
+		'Enter your e-mail address and the password that the harbour gave you.',
+		'Be the first to see the fog, and you are the last to sail.',
+		'Comments: the mayor says nothing.',
+		'Read and share this story with the children, and sing it to them at night.',
 	])('leaves %j', line => {
 		expect(isCall(line, 0)).toBe(false);
+	});
+
+	it('knows the pages of a gallery by their links', () => {
+		expect([isCall('Page 3', 0), isCall('Page 3', 1)]).toEqual([false, true]);
 	});
 
 	it('takes a sentence that leads elsewhere for one where it is mostly a link', () => {
@@ -109,10 +128,13 @@ describe('isTeaser', () => {
 		const lines = [
 			'[The ferry that nobody wanted to save]',
 			'THE LAST FERRY LEFT BEFORE ANYBODY WAS ON BOARD',
+			'See the harbour’s pictures of the week.',
+			'Photos: The ferry in the fog',
 		];
-		expect(lines.map(line => isTeaser(line, 1))).toEqual([true, true]);
-		expect(lines.map(line => isTeaser(line, 0.5))).toEqual([false, false]);
+		expect(lines.map(line => isTeaser(line, 1))).toEqual([true, true, true, true]);
+		expect(lines.map(line => isTeaser(line, 0.5))).toEqual([false, false, false, false]);
 		expect(isTeaser('ALL RESULTS OF THE RACE', 1)).toBe(false);
+		expect(isTeaser('See what the fog can do', 1)).toBe(false);
 	});
 });
 
@@ -133,6 +155,11 @@ describe('isSign', () => {
 		'(The report comes from a syndicated feed.)',
 		'With files from the Coast Press',
 		'Dry Land is a registered charity (no. 1234567).',
+		'Ann Lee can be reached at ann@coast.example.',
+		'Contributing: Bo Ek, the Coast Press',
+		'The views expressed here are those of the author.',
+		'Opinions expressed below do not reflect what the harbour thinks.',
+		'김민수 기자 minsu@coast.example',
 		'Last edited by ann on Sun Sep 06, 2020 7:15 am',
 	])('knows %j', line => {
 		expect(isSign(line)).toBe(true);
@@ -164,6 +191,9 @@ describe('isCredit', () => {
 		'Фото: Анна',
 		'The ferry at noon. Photo by Ann Lee',
 		'The lamp at night, photos © The Coast, 2018',
+		'Fot. Anna Port/Port',
+		'Port nocą (fot. Anna Port)',
+		'- The harbour in 2008. REUTERS/Ann Lee -',
 	])('knows %j', line => {
 		expect(isCredit(line)).toBe(true);
 	});
@@ -206,9 +236,10 @@ describe('isPostLine', () => {
 		const lines = [
 			'03/05/2024 - Publicado por: Ana Lima - Categoria: Porto',
 			'Posted by Ann Lee on May 3, 2024',
+			'Le Port | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 | Par Anne Lima (avec Luc Berg)',
 			'The charts were published by the navy on May 3, 1931.',
 			'Posted by Ann Lee',
 		];
-		expect(lines.map(isPostLine)).toEqual([true, true, false, false]);
+		expect(lines.map(isPostLine)).toEqual([true, true, true, false, false]);
 	});
 });

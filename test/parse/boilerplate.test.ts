@@ -113,6 +113,27 @@ describe('withoutBoilerplate', () => {
 		]);
 	});
 
+	it('drops the name of the subject a site has the article under, and keeps it within', () => {
+		const subject = (target: string): Draft => ({
+			kind: 'heading',
+			text: 'Ships',
+			styles: [{kind: 'link', start: 0, end: 5, target}],
+		});
+		const drafts = [subject('https://coast.example/tag/ships/'), ...between()];
+		expect(left(drafts)).toEqual(prose);
+		expect(left([subject('https://ships.example/'), ...between()]).length).toBe(3);
+		expect(left(between(subject('/topics/ships'))).length).toBe(3);
+	});
+
+	it('drops a line of marks that nothing follows', () => {
+		const line = draft('paragraph', '___');
+		expect(left([...between(line), line, draft('paragraph', 'Advertisement'), line])).toEqual([
+			prose[0],
+			'___',
+			prose[1],
+		]);
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

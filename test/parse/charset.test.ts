@@ -64,6 +64,15 @@ describe('decode', () => {
 		expect(decode(bytes('a', [0xe2, 0x80]))).toBe('a\uFFFD');
 	});
 
+	it('believes the bytes more than what the server and the page say, where enough of them are UTF-8', () => {
+		const page = '<meta charset="iso-8859-1"><p>“Das Wasser fällt über Nacht”, hieß es.</p>';
+		expect(decode(Buffer.from(page))).toBe(page);
+		expect(decode(Buffer.from(page), 'gb18030')).toBe(page);
+		// As many letters as these may be another script's by chance.
+		expect(decode(bytes('<meta charset="windows-1251">', 'éé'))).toContain('Г©');
+		expect(decode(bytes('<meta charset="iso-2022-jp">', [0x1b, 0x24, 0x42, 0x24, 0x22]))).toContain('あ');
+	});
+
 	it('heeds a meta element only in a page', () => {
 		const quoted = '# Labels\n\nSay `<meta charset="windows-1252">` – or “not”.';
 		expect(decode(Buffer.from(quoted))).toBe(quoted);

@@ -20,6 +20,8 @@ describe('isoDate', () => {
 		['2021年9月09日 10:00', '2021-09-09'],
 		['2021년 9월 9일', '2021-09-09'],
 		['2021. 9. 9. 10:00', '2021-09-09'],
+		['2021. augusztus 9., 10:00', '2021-08-09'],
+		['2021 Sept. 9', '2021-09-09'],
 	])('reads %s', (written, expected) => {
 		expect(isoDate(written)).toBe(expected);
 	});
@@ -41,6 +43,7 @@ describe('isoDate', () => {
 		'1648684800',
 		'Room 12, 2022',
 		'Decision 12, 2022',
+		'2022 Decision 12',
 		'12345678901',
 	])('does not take %j for a date', written => {
 		expect(isoDate(written)).toBeNull();

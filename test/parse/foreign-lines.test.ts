@@ -44,6 +44,16 @@ describe('foreign lines', () => {
 		'[관련기사]',
 		'<저작권자 © 항구신문, 무단 전재 및 재배포 금지>',
 		'यह भी पढ़ें: बंदरगाह खुला',
+		'Devenez fan sur , suivez-nous sur',
+		'10 réactions',
+		'A lire aussi : Le port rouvre',
+		'Lire : Le port rouvre',
+		'Partager',
+		'Hirdetés',
+		'Kapcsolódó írások:',
+		'Polub kikoto.example na Facebooku:',
+		'الآراء الواردة أدناه لا تعبر عن رأي الميناء',
+		'猜你喜欢',
 	])('are known as calls: %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});

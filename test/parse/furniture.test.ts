@@ -29,6 +29,9 @@ describe('withoutFurniture', () => {
 		'<ul class="similarLinks"><li>PIECE</li></ul>',
 		'<span class="video-title">PIECE</span>',
 		'<div class="authorprofile">PIECE</div>',
+		'<div class="video-full-transcript">PIECE</div>',
+		'<figure class="kudo">PIECE</figure>',
+		'<i class="material-icons">PIECE</i>',
 		'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came.</p></a>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
@@ -58,6 +61,11 @@ describe('withoutFurniture', () => {
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
+	});
+
+	it('drops a letter that a font draws as a sign, and keeps a text beside a sign', () => {
+		const signs = '<h3>A<b class="icon">S</b></h3><p>B<span class="with-icon">CD</span></p>';
+		expect(left(`<main>${body}${signs}</main>`).split(' ').slice(-2)).toEqual(['A', 'BCD']);
 	});
 
 	it('keeps what a class says of many pieces of the article', () => {

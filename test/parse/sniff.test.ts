@@ -26,6 +26,8 @@ describe('sniff', () => {
 		['a page that speaks of feeds', '<!doctype html><p>Put &lt;rss> at the top: <rss>', undefined, 'html'],
 		['what a file name says', '# not a heading', 'text/plain', 'text'],
 		['what a server says', 'plain words', 'text/html', 'html'],
+		['a text that bears a page’s name', 'The fog rose.\n\nIt fell at 5 < 6.', 'text/html', 'text'],
+		['a page with empty lines', 'The fog rose.\n\nIt fell.<br>', 'text/html', 'html'],
 		['Markdown by its type', 'plain words', 'text/markdown', 'markdown'],
 		['a page that a server calls plain text', '<!doctype html><p>x</p>', 'text/plain', 'html'],
 	])('recognises %s', (_, text, mediaType, expected) => {

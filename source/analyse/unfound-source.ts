@@ -1,6 +1,7 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../document/span.js';
+import {adverb, coordinateSubject, longestName, relativeSubject, subjectOfClause} from './clause-subjects.js';
 import {determiner} from './closed-classes.js';
 import {facing, isNoSource, objection} from './no-source.js';
 import type {Passage} from './passage.js';
@@ -86,12 +87,6 @@ export const strandedSource = (
 		: undefined;
 };
 
-/** Words that stand between a subject and its verb. */
-const adverb = /^(?:\p{Ll}+ly|also|then|further|later|once|again|even|now|still|never|often|always|soon)$/u;
-
-/** How many words such a name may have. */
-const longestName = 4;
-
 /** `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds no source. */
 export const openingName = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
@@ -154,64 +149,6 @@ export const frontedSubject = (
 	return hasVerb && tokens[subject.start].lower !== 'it' ? subject : null;
 };
 
-/** What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said …` */
-const opensAdverbial =
-	/^(?:as|at|by|for|in|on|also|had|has|have|then|once|only|never|always|often|later|\p{Ll}+ly)$/u;
-
-/** How many words may stand between `who` and its verb. */
-const longestAdverbial = 8;
-
-/** `Otto Falk, [who] as late as March had dismissed it`: the subject of the clause, whatever stands before its verb. */
-export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
-	const {tokens, stretchOf} = passage;
-	const from = Math.max(0, cue.start - longestAdverbial);
-	const before = tokens.slice(from, cue.start);
-	const who = before.findLastIndex(({lower}) => lower === 'who');
-	const isClause =
-		who > 0 &&
-		before[who - 1].text === ',' &&
-		opensAdverbial.test(before[who + 1]?.lower ?? '') &&
-		before.slice(who).every(({isWord}, i) => isWord && stretchOf[from + who + i] === -1) &&
-		reportingVerb(tokens[cue.start].lower) !== undefined;
-	const subject = {start: from + who, end: from + who + 1};
-	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
-};
-
-/** What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told us …` */
-const hears = /^(?:heard|hears)$/;
-
-/** `The jury heard that [Krol] spent it and told a colleague …`: the name whose clause has a second verb. */
-export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
-	const {tokens} = passage;
-	const sentence = sentenceAt(passage, cue.start);
-	let and = cue.start - 1;
-	while (and > sentence.start && adverb.test(tokens[and].text)) {
-		and--;
-	}
-
-	const clause = tokens.slice(sentence.start, Math.max(sentence.start, and));
-	const that = sentence.start + clause.findLastIndex(({lower}, i) => i > 0 && lower === 'that');
-	if (
-		tokens[and]?.lower !== 'and' ||
-		that <= sentence.start ||
-		!hears.test(tokens[that - 1].lower) ||
-		/ing$/.test(tokens[cue.start].lower) ||
-		!isOutside(passage, {start: that, end: cue.start})
-	) {
-		return null;
-	}
-
-	const start = that + 1;
-	let end = start;
-	while (end < and && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
-		end++;
-	}
-
-	// `Leeds officials spent it`, `Krol and Lund spent it`: others than the name alone.
-	const isAlone = !/^(?:and|of|’s)$|s$/.test(tokens[end]?.lower ?? '');
-	return end > start && end < and && end - start <= longestName && isAlone ? {start, end} : null;
-};
-
 /** How many words may name who objects. */
 const longestObjector = 6;
 
@@ -260,4 +197,5 @@ export const unfoundSource = (
 	frontedSubject(passage, proposal) ??
 	relativeSubject(passage, proposal.cue) ??
 	subjectOfClause(passage, proposal.cue) ??
+	coordinateSubject(passage, proposal.cue) ??
 	openingName(passage, proposal.cue);

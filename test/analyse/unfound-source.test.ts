@@ -5,9 +5,7 @@ import {
 	objector,
 	openingName,
 	participleSubject,
-	relativeSubject,
 	strandedSource,
-	subjectOfClause,
 	unfoundSource,
 } from '../../source/analyse/unfound-source.js';
 import {find, passageOf, wordsOf} from './read.js';
@@ -130,24 +128,6 @@ describe('frontedSubject', () => {
 	});
 });
 
-describe('subjectOfClause', () => {
-	it.each([
-		['The jury heard that Ida Krol spent it and told a colleague so.', 'told', 'Ida Krol'],
-		['The jury heard that Ida Krol laughed and then claimed it was late.', 'claimed', 'Ida Krol'],
-		['Falk said that Krol laughed and claimed it was late.', 'claimed', ''],
-		['The jury heard that Leeds officials spent it and told a colleague so.', 'told', ''],
-		['The jury heard that Krol and Lund spent it and told a colleague so.', 'told', ''],
-		['Jury Heard That Krol Spent It And Told Colleagues', 'Told', ''],
-		['The jury heard that Ida Krol spent it. Falk told a colleague so.', 'told', ''],
-		['The gate that Ida Krol shut and claimed to be late.', 'claimed', ''],
-		['The jury heard that Ida Krol spent it and saying so left.', 'saying', ''],
-		['The jury heard “that Ida Krol spent it” and told a colleague so.', 'told', ''],
-	])('is that of its first verb: %s', (text, words, expected) => {
-		const subject = subjectOfClause(passageOf(text), find(text, words));
-		expect(subject ? wordsOf(text, subject) : '').toBe(expected);
-	});
-});
-
 describe('objector', () => {
 	it.each([
 		['The mayor faced criticism from rivals that it was late.', 'faced', 'that it was late', 'rivals'],
@@ -162,20 +142,6 @@ describe('objector', () => {
 	])('is whoever somebody hears it from: %s', (text, cue, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, cue)};
 		expect(wordsOf(text, objector(passageOf(text), proposal))).toBe(expected);
-	});
-});
-
-describe('relativeSubject', () => {
-	it.each([
-		['It was Otto Falk, who as late as March had dismissed the plan.', 'dismissed', 'who'],
-		['It was Otto Falk, who is said to have left.', 'said', null],
-		['It was Otto Falk, who the police said was late.', 'said', null],
-		['It was Otto Falk, who in March, they say, dismissed the plan.', 'dismissed', null],
-		['It was Otto Falk who as late as March had dismissed the plan.', 'dismissed', null],
-		['It was Otto Falk, who as late as “March” had dismissed the plan.', 'dismissed', null],
-		['It was Otto Falk, who as late as March had left the town.', 'left', null],
-	])('is who does it in %s', (text, words, expected) => {
-		expect(wordsOf(text, relativeSubject(passageOf(text), find(text, words)))).toBe(expected);
 	});
 });
 

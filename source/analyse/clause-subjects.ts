@@ -1,0 +1,112 @@
+/** The subject of the clause whose verb is a cue, where an engine finds no source: before `and`, before `who`, behind `heard that`. */
+
+import type {Span} from '../document/span.js';
+import {isNoSource} from './no-source.js';
+import type {Passage} from './passage.js';
+import {reportingVerb} from './reporting-verbs.js';
+import {isOutside, sentenceAt} from './speech.js';
+
+/** Words that stand between a subject and its verb. */
+export const adverb =
+	/^(?:\p{Ll}+ly|also|then|further|later|once|again|even|now|still|never|often|always|soon)$/u;
+
+/** How many words a name before its verb may have. */
+export const longestName = 4;
+
+/** What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said …` */
+const opensAdverbial =
+	/^(?:as|at|by|for|in|on|also|had|has|have|then|once|only|never|always|often|later|\p{Ll}+ly)$/u;
+
+/** How many words may stand between `who` and its verb. */
+const longestAdverbial = 8;
+
+/** `Otto Falk, [who] as late as March had dismissed it`: the subject of the clause, whatever stands before its verb. */
+export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
+	const {tokens, stretchOf} = passage;
+	const from = Math.max(0, cue.start - longestAdverbial);
+	const before = tokens.slice(from, cue.start);
+	const who = before.findLastIndex(({lower}) => lower === 'who');
+	const isClause =
+		who > 0 &&
+		before[who - 1].text === ',' &&
+		opensAdverbial.test(before[who + 1]?.lower ?? '') &&
+		before.slice(who).every(({isWord}, i) => isWord && stretchOf[from + who + i] === -1) &&
+		reportingVerb(tokens[cue.start].lower) !== undefined;
+	const subject = {start: from + who, end: from + who + 1};
+	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
+};
+
+/** What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told us …` */
+const hears = /^(?:heard|hears)$/;
+
+/** `The jury heard that [Krol] spent it and told a colleague …`: the name whose clause has a second verb. */
+export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
+	const {tokens} = passage;
+	const sentence = sentenceAt(passage, cue.start);
+	let and = cue.start - 1;
+	while (and > sentence.start && adverb.test(tokens[and].text)) {
+		and--;
+	}
+
+	const clause = tokens.slice(sentence.start, Math.max(sentence.start, and));
+	const that = sentence.start + clause.findLastIndex(({lower}, i) => i > 0 && lower === 'that');
+	if (
+		tokens[and]?.lower !== 'and' ||
+		that <= sentence.start ||
+		!hears.test(tokens[that - 1].lower) ||
+		/ing$/.test(tokens[cue.start].lower) ||
+		!isOutside(passage, {start: that, end: cue.start})
+	) {
+		return null;
+	}
+
+	const start = that + 1;
+	let end = start;
+	while (end < and && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+		end++;
+	}
+
+	// `Leeds officials spent it`, `Krol and Lund spent it`: others than the name alone.
+	const isAlone = !/^(?:and|of|’s)$|s$/.test(tokens[end]?.lower ?? '');
+	return end > start && end < and && end - start <= longestName && isAlone ? {start, end} : null;
+};
+
+/** How far before `and` the subject of its clause may stand, in words. */
+const coordinateReach = 20;
+
+/** Verbs without an ending that tells the past, as they stand behind a subject. */
+const irregular =
+	/^(?:began|bought|broke|brought|came|chose|cut|did|drew|drove|fell|felt|found|gave|got|had|heard|held|hit|is|kept|knew|laid|led|left|lost|made|met|paid|put|ran|read|rose|said|sat|saw|sent|set|shut|sold|spent|spoke|stood|told|took|was|went|were|won|wrote)$/;
+
+/** `In a note to clients [she] cut her rating and wrote that …`: the pronoun whose verb comes first. */
+export const coordinateSubject = (passage: Passage, cue: Span): Span | null => {
+	const {tokens, stretchOf} = passage;
+	const {start: from} = sentenceAt(passage, cue.start);
+	let and = cue.start - 1;
+	while (and > from && adverb.test(tokens[and].text)) {
+		and--;
+	}
+
+	const verb = tokens[cue.start].lower;
+	if (tokens[and]?.lower !== 'and' || /ing$/.test(verb) || reportingVerb(verb) === undefined) {
+		return null;
+	}
+
+	for (let i = and - 2; i >= Math.max(from, and - coordinateReach); i--) {
+		const {lower} = tokens[i];
+		if (stretchOf[i] !== -1) {
+			continue;
+		}
+
+		if (/^(?:that|who|which|where|when|while|because|if|[;:])$/.test(lower)) {
+			return null;
+		}
+
+		const next = tokens[i + 1].lower;
+		if (/^(?:he|she|they|we|i)$/.test(lower) && (/\p{Ll}ed$/u.test(next) || irregular.test(next))) {
+			return {start: i, end: i + 1};
+		}
+	}
+
+	return null;
+};

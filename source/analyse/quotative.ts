@@ -1,7 +1,9 @@
-import {overlaps} from '../document/span.js';
+import {contains, overlaps} from '../document/span.js';
+import {determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {describedIntroduction} from './introduction.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {dubs} from './put-so.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {likelySource, sentenceSubject} from './subject.js';
@@ -43,14 +45,35 @@ const passive = /^(?:is|are|was|were|be|been|being|has|have|had|to)$/;
 /** How many words may name who calls something so. */
 const longestCaller = 6;
 
-/** `questions about what [President Ruiz] calls the [“best”] deal`: words in marks for something that somebody gives a name. */
+/** How many words may stand between an article and the noun that a clause tells more of: `a last pay [offer] that` */
+const longestNoun = 3;
+
+/** Where the phrase begins that a clause with `that` or `which` tells more of: `[a pay offer] that the union called …` */
+const nounBefore = ({tokens}: Passage, clause: number): number => {
+	const end = tokens[clause - 1]?.text === ',' ? clause - 1 : clause;
+	const from = Math.max(0, end - longestNoun - 1);
+	const article = tokens.slice(from, end - 1).findLastIndex(({lower}) => determiner.test(lower));
+	return article === -1 || tokens.slice(from + article, end).some(({isWord}) => !isWord)
+		? -1
+		: from + article;
+};
+
+/** Whether a word leads to who gives something a name: `[what] Ruiz calls`, `an offer [that] the union called` */
+const leadsToCaller = (passage: Passage, i: number): boolean => {
+	const {lower} = passage.tokens[i];
+	return lower === 'what' || (/^(?:that|which)$/.test(lower) && nounBefore(passage, i) !== -1);
+};
+
+/** `what [President Ruiz] calls the [“best”] deal`, `an offer that [the union] called an [“insult”]`: words in marks for something that somebody gives a name. */
 const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const {tokens} = passage;
 	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
 		const verb = /^(?:an?|the)$/.test(tokens[run.start - 1]?.lower ?? '') ? run.start - 2 : run.start - 1;
 		const from = Math.max(0, verb - longestCaller - 1);
 		const isCalled = dubs.test(tokens[verb]?.lower ?? '');
-		const what = isCalled ? tokens.slice(from, verb).findLastIndex(({lower}) => lower === 'what') : -1;
+		const what = isCalled
+			? tokens.slice(from, verb).findLastIndex((_, i) => leadsToCaller(passage, from + i))
+			: -1;
 		const end = /^(?:has|have|had)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
 		const source = {start: from + what + 1, end};
 		// What an engine has found of it is only too little sure.
@@ -61,6 +84,11 @@ const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] 
 			source.start < end &&
 			// `what used to be called the “old mill”`, `what is called`
 			tokens.slice(source.start, end).every(({isWord, lower}) => isWord && !passive.test(lower)) &&
+			// `a firm that first called it “late”`: whose name that is says the clause itself.
+			(tokens[from + what].lower === 'what' ||
+				determiner.test(tokens[source.start].lower) ||
+				/^\p{Lu}/u.test(tokens[source.start].text) ||
+				personalPronouns.has(tokens[source.start].lower)) &&
 			isOutside(passage, {start: source.start, end: run.start})
 			? [
 					found
@@ -117,19 +145,41 @@ const answers = (passage: Passage): Proposal[] => {
 	});
 };
 
+/** The others without what somebody else calls something in them: `she would run it, a threat that a rival called [“empty”]` */
+const withoutCalled = (
+	passage: Passage,
+	proposals: readonly Proposal[],
+	called: readonly Proposal[],
+): Proposal[] =>
+	proposals.map(proposal => {
+		const content = proposal.content.map(piece => {
+			const own = called.find(
+				({source, content: [run]}) =>
+					source && contains(piece, source) && contains(piece, run) && !contains(run, proposal.cue),
+			);
+			const clause = own?.source ? own.source.start - 1 : -1;
+			if (clause <= piece.start || !/^(?:that|which)$/.test(passage.tokens[clause].lower)) {
+				return piece;
+			}
+
+			// `…, a threat that`: all of the apposition; `rejected an offer that`: the clause alone.
+			const noun = nounBefore(passage, clause);
+			const isParted = (i: number) => passage.tokens[i - 1]?.text === ',';
+			const end = isParted(clause) ? clause - 1 : isParted(noun) ? noun - 1 : clause;
+			return end > piece.start ? {start: piece.start, end} : piece;
+		});
+		return {...proposal, content};
+	});
+
 /** What is proposed with the verbs of talk, each of which has one reading. */
 export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const own = [
-		...quotatives(passage),
-		...callings(passage, proposals),
-		...described(passage, proposals),
-		...answers(passage),
-	];
+	const called = callings(passage, proposals);
+	const own = [...quotatives(passage), ...called, ...described(passage, proposals), ...answers(passage)];
 	return own.length === 0
 		? [...proposals]
 		: [
 				...own,
-				...proposals.filter(
+				...withoutCalled(passage, proposals, called).filter(
 					({cue}) => !own.some(({cue: {start, end}}) => cue.start < end && start < cue.end),
 				),
 			].sort((a, b) => b.confidence - a.confidence);

@@ -47,7 +47,9 @@ const isNamed = (passage: Passage, {content, cue, source}: Proposal, run: Span):
 		content.some(({end}) => end === cue.start) ||
 		(source !== null &&
 			source.end === cue.start &&
-			/^(?:a|an|some|something|somebody|someone)$/.test(tokens[source.start].lower)) ||
+			/^(?:a|an|some|something|somebody|someone)$/.test(tokens[source.start].lower) &&
+			// `a threat that [a rival] called “empty”`
+			!/^(?:that|which|what)$/.test(tokens[source.start - 1]?.lower ?? '')) ||
 		/^(?:titled|entitled|headed|headlined)$/.test(tokens[cue.start].lower);
 	return naming.test(tokens[cue.start].lower) && run.start === cue.end && isOfThing && !hasAgent;
 };

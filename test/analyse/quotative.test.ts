@@ -78,3 +78,27 @@ describe('what somebody calls something', () => {
 		]);
 	});
 });
+
+describe('what somebody calls something that another speaks of', () => {
+	it.each([
+		[
+			'Drivers rejected an offer that their union called an “insult”.',
+			['drivers: an offer', 'their union: an “insult”'],
+		],
+		[
+			'Ida Krol said she would run it, a threat that a rival called “unhelpful”.',
+			['Ida Krol: she would run it', 'a rival: “unhelpful”'],
+		],
+		[
+			'Ida Krol said it was late, a charge which Otto Falk called “empty”.',
+			['Ida Krol: it was late', 'Otto Falk: “empty”'],
+		],
+	])('is theirs alone: %s', (text, expected) => {
+		expect(said(text).map(line => line.replace(/^D/, 'd'))).toEqual(expected);
+	});
+
+	it('is nobody’s where it has that name by itself', () => {
+		expect(said('Ida Krol backed a plan that the old had called “honest”.')).toHaveLength(2);
+		expect(said('Ida Krol backed a plan that used to be called “honest”.')).toHaveLength(1);
+	});
+});

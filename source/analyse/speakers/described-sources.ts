@@ -5,9 +5,10 @@ import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
+import {relativeOf} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
-import {readNominal} from './nominal.js';
+import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {readPart} from './partitives.js';
 import {resolveHeadline, resolvePreview} from './previews.js';
@@ -22,6 +23,21 @@ export const inOrder = (characters: readonly Character[]): Character[] => [...ne
 
 const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
+
+/** `His wife`, `Moss’s wife`, where Moss is told to be her husband. */
+const relativeAt = (
+	{head, words: [first]}: Nominal,
+	owners: readonly NameMention[],
+	{place}: SourceMention,
+	{cast, discourse}: Setting,
+): Character | undefined => {
+	const gender = genderOfPronoun.get(first);
+	const owner = owners.find(({grammar}) => grammar === 'possessive');
+	const somebody = gender
+		? resolvePerson(discourse, gender, place).characters[0]
+		: owner && cast.of.get(owner);
+	return relativeOf(head, somebody, discourse.relations);
+};
 
 /**
  * Finds whom a phrase with a common noun as its head stands for.
@@ -93,6 +109,11 @@ export const resolveDescription = (
 		if (meant) {
 			return one(meant, 0.85);
 		}
+	}
+
+	const related = kinNouns.has(nominal.head) ? relativeAt(nominal, owners, mention, setting) : undefined;
+	if (related) {
+		return one(related, 0.8);
 	}
 
 	// `Morrison’s lawyer` is nobody whom the text does not call so.

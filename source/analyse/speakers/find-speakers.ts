@@ -13,7 +13,7 @@ import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
 import {findInterview} from './interview.js';
 import {initials, isRoleLabel} from './labels.js';
-import {describeByLead} from './lead-roles.js';
+import {describeByLead, describeByTag} from './lead-roles.js';
 import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
@@ -68,6 +68,7 @@ export const findSpeakers = (
 	if (english) {
 		voteOnGenders(passages, names, cast);
 		describeByLead(text, passages, names, cast);
+		describeByTag(text, passages, names, cast);
 	}
 
 	const discourse = new Discourse();

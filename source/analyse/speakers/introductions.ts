@@ -3,9 +3,11 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
+import {relativeOf} from './kinship.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
+import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {
 	commonNoun,
 	genderOfRole,
@@ -137,6 +139,16 @@ export const introducedAt = (
 		if (known && probability >= sureOfKnown) {
 			return known;
 		}
+	}
+
+	// `His wife`, of whom the text has named whose wife she is.
+	const gender = genderOfPronoun.get(tokens[at].lower);
+	const relative =
+		isOwn && gender && kinNouns.has(nominal.head)
+			? relativeOf(nominal.head, resolvePerson(discourse, gender, place).characters[0], discourse.relations)
+			: undefined;
+	if (relative) {
+		return relative;
 	}
 
 	const wording = text.slice(phrase[0].start, noun.end);

@@ -40,8 +40,8 @@ const farthestAhead = 12;
 /** In how many they stand as a rule. */
 const atHead = 3;
 
-/** A noun that is the same and one more word (see `likeness`); further down two more; of kin there is one as a rule. */
-const [enoughAtHead, enoughInside, enoughForKin] = [2.4, 3.2, 2];
+/** A noun that is the same and one more word (see `likeness`); further down two more; of kin, or of who is named in the same paragraph, there is one as a rule. */
+const [enoughAtHead, enoughInside, enoughForOne] = [2.4, 3.2, 2];
 
 /** `A former party chairman said …`, at the head of an article that then tells who that is. */
 export const resolvePreview = (
@@ -66,6 +66,15 @@ export const resolvePreview = (
 		!genderOfPronoun.has(nominal.words[0]) &&
 		best?.character.descriptions.some(({head}) => head === nominal.head) &&
 		(next?.score ?? 0) < best.score;
-	const least = place.passage > atHead ? enoughInside : isKin ? enoughForKin : enoughAtHead;
+	// `The secretary said so. “…,” said Ana Ruiz`, in one breath.
+	const first = best?.character.mentions[0];
+	const isHere = nominal.words[0] === 'the' && first?.passage === place.passage && first.start > place.start;
+	const least = isHere
+		? enoughForOne
+		: place.passage > atHead
+			? enoughInside
+			: isKin
+				? enoughForOne
+				: enoughAtHead;
 	return best && best.score >= least ? {characters: [best.character], probability: 0.65} : nobody;
 };

@@ -8,6 +8,7 @@ import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
+import {kinNouns} from './role-nouns.js';
 import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */
@@ -24,6 +25,9 @@ const sureOfPronoun = 0.7;
 
 /** A role that is less likely to be somebody's than this is not taken for theirs. */
 const sureOfRole = 0.8;
+
+/** How much before what somebody is to another is looked at for whose relative that is, in UTF-16 units. */
+const longestPossessive = 24;
 
 /** How many sentences before such a noun a body may stand that it likely takes up. */
 const farthestBody = 2;
@@ -140,6 +144,11 @@ export class Reader {
 			: conjunctions.test(tokens[token - 1].lower)
 				? 'clause'
 				: undefined;
+		// Whose `his` is in `his sister` is for the names before it to tell.
+		if (genderOfPronoun.has(tokens[token].lower)) {
+			this.takeNames(tokens[token].start);
+		}
+
 		const somebody = introducedAt(
 			this.setting.text,
 			passage,
@@ -226,11 +235,39 @@ export class Reader {
 		}
 	}
 
+	/** Takes note of whose relative somebody is: `her husband, Tom`, `Biddle’s brother, Martin` */
+	private relate(character: Character, {description, start, passage, sentence}: NameMention): void {
+		const {cast, discourse, text} = this.setting;
+		if (!description || !kinNouns.has(description.head)) {
+			return;
+		}
+
+		const possessive = /(?:^|\P{L})(his|her) (?:\p{L}+ ){0,2}$/iu.exec(
+			text.slice(Math.max(0, description.start - longestPossessive), description.start),
+		)?.[1];
+		const gender = possessive && genderOfPronoun.get(possessive.toLowerCase());
+		const owner = this.names
+			.slice(Math.max(0, this.nextName - 2), this.nextName + 2)
+			.find(
+				other =>
+					other.start >= description.start &&
+					other.end <= description.end &&
+					/^[’']s? /.test(text.slice(other.end, other.end + 3)),
+			);
+		const of = gender
+			? resolvePerson(discourse, gender, {start, passage, sentence}, [character]).characters[0]
+			: owner && cast.of.get(owner);
+		if (of && of !== character) {
+			discourse.relations.push({who: character, kin: description.head, of});
+		}
+	}
+
 	private takeNames(offset: number): void {
 		for (; this.nextName < this.names.length && this.names[this.nextName].start < offset; this.nextName++) {
 			const name = this.names[this.nextName];
 			const character = this.setting.cast.of.get(name);
 			if (character && !name.quoted) {
+				this.relate(character, name);
 				this.setting.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
 				this.join(character, name);
 			}

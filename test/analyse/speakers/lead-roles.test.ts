@@ -32,3 +32,24 @@ describe('whom a lead calls what they are', () => {
 		expect(last(text)[0]).toMatch(/nurse|duchess/i);
 	});
 });
+
+describe('whom a paragraph begins with by what they are', () => {
+	it.each([
+		['It rained.\n\n[The regional secretary] wept. “Never,” said Sheila Nance.', 'Sheila Nance'],
+		['It rained.\n\n[The secretary] wept. “Never,” Sheila Nance said.', 'Sheila Nance'],
+	])('is who is first named in it, where they say something: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+
+	it.each([
+		['It rained.\n\n[The secretary] wept. It froze.\n\n“Never,” said Sheila Nance.'],
+		[
+			'Sheila Nance slept. It rained.\n\nIt froze. It snowed.\n\n[The secretary] wept. “Never,” said Sheila Nance.',
+		],
+		['It rained.\n\n[The secretary] wept. “Never,” said Sheila Nance, a baker.'],
+		['It rained.\n\n[The secretary] wept. Sheila Nance left.'],
+		['It rained.\n\n[The secretary] wept with Jo Park. “Never,” said Sheila Nance.'],
+	])('is nobody who may be somebody else: %s', text => {
+		expect(last(text)[0]).toBe('The secretary');
+	});
+});

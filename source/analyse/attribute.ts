@@ -149,11 +149,12 @@ export function* attribute(
 		speeches.push(...here);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = introduced;
-		floor.spoke = here.at(-1);
+		const outer = here.filter(speech => !here.some(other => isToldIn(speech, other)));
+		floor.spoke = outer.at(-1);
 		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);
 		// Speech that goes on over this paragraph goes on behind it as well.
 		floor.last =
-			here.findLast(speech => speech.marked && !here.some(other => isToldIn(speech, other))) ??
+			outer.findLast(({marked}) => marked) ??
 			(here.length === 0 && (stretches.length === 0 || stretches[0].continues) ? floor.last : undefined);
 	}
 

@@ -75,7 +75,11 @@ const continueSpeech = (
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
 	const previous = lastOutside(here, span);
-	const opens = run.start === 0 && here.length === 0;
+	// What somebody tells of in the stretch itself is no speech before it.
+	const opens =
+		run.start === 0 &&
+		previous === undefined &&
+		here.every(({content}) => content.every(piece => contains(span, piece)));
 	const isAll = run.start === 0 && run.end === passage.tokens.length;
 	if (run.start === 0 && introduced && introduced.content.length === 0) {
 		// What somebody in it says is said within these words.

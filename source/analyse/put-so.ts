@@ -87,6 +87,32 @@ const inPhrase = (passage: Passage, run: Span, sentence: Span): Told | undefined
 		: undefined;
 };
 
+/** How many words may stand between whose words they are and the words: `, who has bought two loaves every day since 1978,` */
+const longestAside = 20;
+
+/** `in the words of [Ida Krol], who runs the bakery, [“the sweetest man”]` */
+const inWordsOf = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const from = Math.max(sentence.start, run.start - longestAside - longestOwner);
+	const of = from + tokens.slice(from, run.start).findLastIndex(({lower}) => lower === 'of');
+	const isPhrase =
+		of - 3 >= from &&
+		/^(?:words|phrase)$/.test(tokens[of - 1].lower) &&
+		tokens[of - 2].lower === 'the' &&
+		tokens[of - 3].lower === 'in';
+	const comma = tokens.slice(of + 1, run.start).findIndex(({text}) => text === ',');
+	const end = comma === -1 ? run.start : of + 1 + comma;
+	const isAside = end >= run.start - 1 || /^(?:who|whose|an?|the|\p{L}+)$/u.test(tokens[end + 1].lower);
+	return isPhrase &&
+		isAside &&
+		end > of + 1 &&
+		end - of - 1 <= longestOwner &&
+		(end === run.start || tokens[run.start - 1].text === ',') &&
+		isOutside(passage, {start: of, end: run.start})
+		? {source: {start: of + 1, end}, cue: {start: of - 1, end: of}}
+		: undefined;
+};
+
 /** `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it. */
 const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | undefined => {
 	const {tokens} = passage;
@@ -164,5 +190,6 @@ export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undef
 	atBeginning(passage, run, sentence) ??
 	before(passage, run, sentence) ??
 	inPhrase(passage, run, sentence) ??
+	inWordsOf(passage, run, sentence) ??
 	behind(passage, run, sentence) ??
 	inverted(passage, run, sentence);

@@ -185,6 +185,14 @@ describe('a stretch that opens a paragraph', () => {
 		expect(loose('It rained. “It was late.”', [], {last: speech()})).toEqual([]);
 	});
 
+	it('may be whose the paragraph before is, though others are told of in it', () => {
+		const told = {source: 'We', cue: 'asked', content: ['for one']};
+		expect(loose('“We asked for one in May.”', [told], {last: speech()})).toEqual([
+			'We: for one (1)',
+			'∅: “We asked for one in May.” (0.6)',
+		]);
+	});
+
 	it('may be whoever speaks in the paragraph before, where it is all of one', () => {
 		const spoke = speech();
 		expect(loose('“It was a very long night.”', [], {spoke})).toEqual([

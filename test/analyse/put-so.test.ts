@@ -16,6 +16,11 @@ describe('who puts it so', () => {
 			'Otto Falk: “bread in everything”',
 		],
 		['In Ida Bell’s phrase, “the mill eats men.”', 'Ida Bell: “the mill eats men.”'],
+		['He was, in the words of Ida Bell, “the last of them”.', 'Ida Bell: “the last of them”'],
+		[
+			'He was, in the words of Ida Bell, who has run the mill since 1978, “the last of them”.',
+			'Ida Bell: “the last of them”',
+		],
 	])('is told beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
@@ -24,6 +29,7 @@ describe('who puts it so', () => {
 		'As the ferry left, it was “after six”.',
 		'“After Six” is how it began.',
 		'The phrase “bread in everything” is old.',
+		'There were, in the words of it, two “mills”.',
 	])('is not told in %s', text => {
 		expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
 	});

@@ -66,6 +66,15 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 		return 'subject';
 	}
 
+	// `It goes to Ruiz, who runs the mill`: what follows is about her.
+	if (
+		next?.text === ',' &&
+		tokens[end + 1]?.lower === 'who' &&
+		!prepositions.test(tokens[end + 2]?.lower ?? '')
+	) {
+		return 'subject';
+	}
+
 	// `how sensitive Ruiz is about it`
 	if (finite.test(next?.lower ?? '') && !prepositions.test(previous.lower)) {
 		return 'subject';

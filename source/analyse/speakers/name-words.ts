@@ -31,7 +31,7 @@ export const bodyNouns = words(`
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
 	observatory program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
-	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers technologies systems
+	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels

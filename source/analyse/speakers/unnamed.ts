@@ -3,6 +3,7 @@ import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
 import {bodyClasses, bodyNouns, isQualifier} from './name-words.js';
+import {isNational} from './nationals.js';
 import type {Nominal} from './nominal.js';
 import {peoples, places} from './place-words.js';
 import {
@@ -129,7 +130,7 @@ export const createUnnamed = (wording: string, nominal: Nominal, discourse: Disc
 		...createCharacter({text: wording, words: nominal.words}),
 		kind: nominal.plural && !isAnonymous(nominal) && nominal.count === undefined ? 'group' : 'unnamed',
 		gender: nominal.plural ? null : genderOfRole(nominal.head),
-		personal: nominal.personal,
+		personal: nominal.personal || isNational(nominal),
 		plural: nominal.plural,
 	};
 	const alike = discourse.unnamed.get(commonNoun(nominal.head)) ?? [];

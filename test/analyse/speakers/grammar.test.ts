@@ -28,6 +28,8 @@ describe('a name', () => {
 		['Beside the bridge [Paul Adler] sang.', 'object'],
 		['It was late, said [Paul Adler].', 'subject'],
 		['She told [Paul Adler] so.', 'object'],
+		['It went to [Paul Adler], who sang.', 'subject'],
+		['It went to [Paul Adler], who in the end sang.', 'oblique'],
 		['She asked [Paul Adler] so.', 'object'],
 		['She saw [Paul Adler] there.', 'object'],
 	])('does in its sentence what the words beside it tell: %s', (text, grammar) => {

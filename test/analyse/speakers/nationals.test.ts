@@ -107,6 +107,10 @@ describe('somebody called by their country', () => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 
+	it('is somebody, and not what `it` takes up', () => {
+		expect(last('[The Swede] came. [It] left.')[0]).not.toBe('The Swede');
+	});
+
 	it('is no name, but what bears the word in its name is', () => {
 		expect(tell('We saw the Scot. Later [the Scot Group] met.').who).toEqual(['Scot Group']);
 	});

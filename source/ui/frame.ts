@@ -1,9 +1,10 @@
+import {chosen} from './focus.js';
 import {footerLine, messageLines} from './footer-line.js';
 import {headerLines} from './header-lines.js';
 import {smallest} from './layout.js';
 import {type Line, segment} from './lines.js';
 import {paneLines} from './pane-lines.js';
-import {listHeight} from './shown.js';
+import {listHeight, listLength, windowOf} from './shown.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -32,6 +33,15 @@ const fill = (lines: readonly Line[], rows: number): Line[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? []);
 
 const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
+
+/** The rule below a list, which tells how much of it is out of sight: `── 9 more below ────`. */
+const ruleBelowList = (state: State, columns: number, theme: Theme): Line => {
+	const below = listLength(state) - windowOf(state, chosen(state)).to;
+	const told = `── ${below} more below `;
+	return below > 0 && told.length < columns
+		? [segment(told + '─'.repeat(columns - told.length), theme.quiet)]
+		: rule(columns, theme);
+};
 
 const indented = (lines: readonly Line[], columns: number): Line[] =>
 	columns === 0
@@ -81,7 +91,7 @@ const bodyLines = (state: State, theme: Theme, chooser: Area | null): Line[] => 
 		? fill([], body)
 		: [
 				...fill([], chooser.rows),
-				rule(columns, theme),
+				ruleBelowList(state, columns, theme),
 				...fill(indented(paneLines(state, theme, measure, rest - 1), inset), rest - 1),
 			];
 };

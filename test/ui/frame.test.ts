@@ -71,6 +71,25 @@ describe('a frame', () => {
 		expect(textOf(start(140, 40, 'reader')).some(text => text.includes('│'))).toBe(false);
 	});
 
+	it('tells below a list how much of it is out of sight', () => {
+		const many = Array.from({length: 30}, (_, i) => `“It is ${i} o’clock,” said Ida Krol.`).join('\n\n');
+		const [listed] = update(
+			initialState({size: {columns: 80, rows: 24}, locations: [], analysis: analysisOf(many)}),
+			{
+				type: 'visit',
+				view: 'quotes',
+			},
+		);
+		const ruleOf = (state: State) =>
+			textOf(state)
+				.slice(4, -2)
+				.find(line => /^─/.test(line));
+		const shown = ruleOf(listed)?.match(/^── (\d+) more below ─+$/)?.[1];
+		expect(Number(shown)).toBeGreaterThan(0);
+		const [ended] = update(listed, {type: 'move', by: 'all', direction: 1});
+		expect(ruleOf(ended)).toBe('─'.repeat(80));
+	});
+
 	it('gives the list its room back where the person wants it beside the text', () => {
 		const [both] = update(start(140, 40, 'reader'), {type: 'alone'});
 		expect(chooserArea(both)).not.toBeNull();

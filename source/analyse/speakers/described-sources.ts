@@ -5,7 +5,7 @@ import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
-import {relativeOf} from './kinship.js';
+import {namesakeOf, relativeOf} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
 import {type Nominal, readNominal} from './nominal.js';
@@ -24,19 +24,20 @@ export const inOrder = (characters: readonly Character[]): Character[] => [...ne
 const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
 
-/** `His wife`, `Moss’s wife`, where Moss is told to be her husband. */
-const relativeAt = (
+/** `His wife`, `Moss’s wife`, where Moss is told to be her husband, or there is just one more Moss. */
+const resolveRelative = (
 	{head, words: [first]}: Nominal,
 	owners: readonly NameMention[],
 	{place}: SourceMention,
 	{cast, discourse}: Setting,
-): Character | undefined => {
+): Resolution => {
 	const gender = genderOfPronoun.get(first);
 	const owner = owners.find(({grammar}) => grammar === 'possessive');
 	const somebody = gender
 		? resolvePerson(discourse, gender, place).characters[0]
 		: owner && cast.of.get(owner);
-	return relativeOf(head, somebody, discourse.relations);
+	const told = relativeOf(head, somebody, discourse.relations);
+	return told ? one(told, 0.8) : one(namesakeOf(head, somebody, cast.characters, discourse.relations), 0.55);
 };
 
 /**
@@ -111,9 +112,9 @@ export const resolveDescription = (
 		}
 	}
 
-	const related = kinNouns.has(nominal.head) ? relativeAt(nominal, owners, mention, setting) : undefined;
-	if (related) {
-		return one(related, 0.8);
+	const related = kinNouns.has(nominal.head) ? resolveRelative(nominal, owners, mention, setting) : nobody;
+	if (related.characters.length > 0) {
+		return related;
 	}
 
 	// `Morrison’s lawyer` is nobody whom the text does not call so.

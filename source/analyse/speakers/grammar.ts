@@ -113,6 +113,9 @@ const meeting =
 const settings =
 	/^(?:when|while|at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
 
+const time = /^\d{1,2}\.\d{2}(?:[ap]m)?$/i;
+const minutes = /^\d{2}(?:[ap]m)?$/i;
+
 /** How many words where and when it is may take. */
 const longestSetting = 14;
 
@@ -121,6 +124,14 @@ export const behindSetting = (
 	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
 	first: number,
 ): number => {
+	// `12.50 A fisherman …`: an entry of a live report begins with its time.
+	const colon =
+		/^\d{1,2}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':' ? first + 2 : first;
+	const isTime = (colon === first ? time : minutes).test(tokens[colon]?.text ?? '');
+	if (isTime && tokens[colon + 1]?.isWord) {
+		return behindSetting({tokens, stretchOf}, colon + 1);
+	}
+
 	if (!settings.test(tokens[first]?.lower ?? '')) {
 		return first;
 	}

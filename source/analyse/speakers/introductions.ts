@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
-import {relativeOf} from './kinship.js';
+import {namesakeOf, relativeOf} from './kinship.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -57,7 +57,7 @@ export const introducedAt = (
 	{tokens, stretchOf}: Passage,
 	at: number,
 	opens: 'sentence' | 'clause' | undefined,
-	{discourse, wordings}: Pick<Setting, 'discourse' | 'wordings'>,
+	{cast, discourse, wordings}: Pick<Setting, 'cast' | 'discourse' | 'wordings'>,
 	place: Place,
 ): Character | undefined => {
 	const isMet = meets(tokens, at);
@@ -143,10 +143,13 @@ export const introducedAt = (
 
 	// `His wife`, of whom the text has named whose wife she is.
 	const gender = genderOfPronoun.get(tokens[at].lower);
-	const relative =
+	const owner =
 		isOwn && gender && kinNouns.has(nominal.head)
-			? relativeOf(nominal.head, resolvePerson(discourse, gender, place).characters[0], discourse.relations)
+			? resolvePerson(discourse, gender, place).characters[0]
 			: undefined;
+	const relative =
+		relativeOf(nominal.head, owner, discourse.relations) ??
+		namesakeOf(nominal.head, owner, cast.characters, discourse.relations);
 	if (relative) {
 		return relative;
 	}

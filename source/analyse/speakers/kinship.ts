@@ -54,3 +54,29 @@ export const relativeOf = (
 	const [only] = found;
 	return found.size === 1 ? only : undefined;
 };
+
+/**
+ * The one other person of an article who shares a surname: `his brother`, of Otto Falk, where there is just one more Falk.
+ *
+ * @param kin what the relative is to them, a noun in the singular
+ */
+export const namesakeOf = (
+	kin: string,
+	somebody: Character | undefined,
+	people: readonly Character[],
+	relations: readonly Relation[],
+): Character | undefined => {
+	const isTaken = relations.some(({kin: own}) => own === kin);
+	if (isTaken || somebody?.kind !== 'person' || somebody.words.length < 2) {
+		return undefined;
+	}
+
+	const gender = genderOfRole(kin);
+	const namesakes = people.filter(
+		({kind, words}) => kind === 'person' && words.length > 1 && words.at(-1) === somebody.words.at(-1),
+	);
+	const [other] = namesakes.filter(character => character !== somebody);
+	return namesakes.length === 2 && other && !(gender && other.gender && gender !== other.gender)
+		? other
+		: undefined;
+};

@@ -86,9 +86,15 @@ export const findNames = (
 			const articleAt = run.left - 1;
 			const hasArticle = tokens[articleAt]?.lower === 'the' && !headline;
 			const description = headline ? null : describe(passage, text, run);
-			const grammar = isCompound
+			const told = isCompound
 				? grammarOf(passage, {...run, end})
 				: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run);
+			// `It went to Ida Krol, a chemist, who …`: what follows is about her.
+			const isAbout =
+				description !== null &&
+				description.start > tokens[end - 1].end &&
+				/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
+			const grammar = isAbout && told !== 'possessive' ? 'subject' : told;
 			const from =
 				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
 			const topic = grammar !== 'modifier' && isTopic(passage, from, end);

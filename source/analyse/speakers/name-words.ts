@@ -31,7 +31,7 @@ export const bodyNouns = words(`
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
 	observatory program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
-	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur technologies systems
+	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur freight shipping buses ferries couriers telecom bakery brewery kitchens gallery technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
@@ -43,7 +43,7 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker inc inc. ltd corp corp. co plc',
 	'newspaper paper magazine outlet news publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
 	'department ministry',
-	'agency bureau administration service regulator authority watchdog',
+	'agency bureau administration service regulator authority watchdog commission',
 	'bank lender',
 	'campaign team camp',
 	'university school college',

@@ -39,6 +39,14 @@ const wordsApart = ({words: own}: Nominal): ReadonlySet<string> | undefined =>
 			? words(own[1])
 			: undefined;
 
+/** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
+const isMakerOf = ({head, words: own}: Nominal): boolean =>
+	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
+	own.includes('of');
+
+/** So many sentences back whoever is spoken of may be called by any word for a person. */
+const recent = 2;
+
 /** Below this a phrase fits nobody. */
 export const enough = 1.2;
 
@@ -218,7 +226,16 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
-		return trace && !isOther && place.sentence - trace.sentence <= 2 && trace.grammar === 'subject'
+		// `says the founder of the firm`, where nobody else is spoken of.
+		const isOnly = discourse.people.every(
+			person =>
+				person === found.characters[0] ||
+				place.sentence - (discourse.traces.get(person)?.sentence ?? -99) > recent,
+		);
+		return trace &&
+			!isOther &&
+			place.sentence - trace.sentence <= recent &&
+			(trace.grammar === 'subject' || (isOnly && isMakerOf(nominal)))
 			? {...found, probability: 0.5}
 			: resolveEpithet(nominal, discourse, place);
 	}

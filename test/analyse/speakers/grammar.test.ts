@@ -50,6 +50,10 @@ describe('where and when it is', () => {
 		['Back at the hotel (the Grand), it was late.', 0],
 		['Back at the “Grand Hotel,” it was late, too.', 0],
 		['Sadly, it was late.', 0],
+		['12.50 It was late.', 1],
+		['12:50 Back at the hotel, it was late.', 8],
+		['12:5 it was late.', 0],
+		['12,50 it was late.', 0],
 	])('ends at its comma: %s', (text, end) => {
 		expect(behindSetting(read(text).passages[0], 0)).toBe(end);
 	});

@@ -23,3 +23,20 @@ describe('a relative', () => {
 		expect(last(text)[0]).toBe(who);
 	});
 });
+
+describe('who shares a surname', () => {
+	it.each([
+		['Otto Falk and Mark Falk sang. Otto Falk left. [His brother] stayed.', 'Mark Falk'],
+		['Otto Falk and Ida Falk sang. Otto Falk left. His sister slept. [She] stayed.', 'Ida Falk'],
+	])('may be a relative: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+
+	it.each([
+		['Otto Falk and Ida Falk sang. Otto Falk left. [His brother] stayed.', 'His brother'],
+		['Otto Falk, Mark Falk and Jan Falk sang. Otto Falk left. [His brother] stayed.', 'His brother'],
+		['Otto Falk and Mark Berg sang. Otto Falk left. [His brother] stayed.', 'His brother'],
+	])('is none where there are others, or of another gender: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});

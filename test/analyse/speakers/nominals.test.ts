@@ -75,6 +75,13 @@ describe('a word for anybody', () => {
 		['Defender Jo Park fell. [The forward] left.', 'The forward', 1],
 		['Defender Jo Park fell. [The centre-back] left.', 'Jo Park', 0.9],
 		['Ana Ruiz slept. [The second woman] left.', 'The second woman', 1],
+		['It came from Ana Ruiz. [The founder of the mill] left.', 'Ana Ruiz', 0.5],
+		['It came from Ana Ruiz. [The founder] left.', 'The founder', 1],
+		[
+			'It came from Ana Ruiz. It came from Jo Park. [The founder of the mill] left.',
+			'The founder of the mill',
+			1,
+		],
 	])('is whom the sentences before are about: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
@@ -85,6 +92,7 @@ describe('a word for a body', () => {
 		['[Acme Corp.] met. [The charity] left.', 'Acme Corp.', 0.6],
 		['[Acme Corp.] met. [The chipmaker] left.', 'Acme Corp.', 0.6],
 		['[Acme Corp.] met. [The court] left.', 'The court', 1],
+		['The Trade Commission met Zenith Ltd. [The agency] left.', 'Trade Commission', 0.9],
 		['[Acme Corp.] met Zenith Ltd. [The agency] left.', 'Zenith Ltd.', 0.6],
 		['Norway met Sweden. [The Swedish government] left.', 'Sweden', 0.9],
 		['The United Kingdom met. [The government] left.', 'United Kingdom', 0.9],

@@ -149,3 +149,12 @@ describe('it behind a long quotation', () => {
 		).toContain('Globex Records');
 	});
 });
+
+describe('he behind somebody who is told of as who did something', () => {
+	it.each([
+		['Jan Berg left. It came to Tom Reed, a chemist, who had seen it. [He] stayed.', 'Tom Reed'],
+		['Jan Berg left. It came to Tom Reed, a chemist. [He] stayed.', 'Jan Berg'],
+	])('is them: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});

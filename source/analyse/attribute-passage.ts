@@ -24,7 +24,14 @@ import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {fromWhom, withoutFirstVerb, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
+import {
+	fromWhom,
+	pronounAlone,
+	withoutFirstVerb,
+	withoutManner,
+	withoutMoment,
+	withoutPredicate,
+} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import type {Floor} from './structure.js';
@@ -51,6 +58,7 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 	withoutManner,
 	withoutPredicate,
 	withoutFirstVerb,
+	pronounAlone,
 	withoutBeside,
 	wholeSource,
 	jointSource,

@@ -214,17 +214,25 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		return;
 	}
 
+	const content = loose.map(run => toText(passage, run));
+	const previous = lastOutside(here, content[0]);
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has had their say.
+	const isNext =
+		before !== undefined &&
+		previous?.content.some(({end}) => end > passage.tokens[before.start].start) === true;
+	const isReportedBefore = previous?.marked === false && !isNext;
+	const about =
+		isWhole && before && (here.length === 0 || isReportedBefore) ? likelySource(passage, before) : undefined;
+	const isNamedAbout = about && passage.tokens[about.start].lower !== 'it';
 	const subject = likelySource(passage, {start: sentence.start, end: loose[0].start});
 	const source =
 		told ??
 		// `The mayor “has put it off.”`: what is said of somebody is not what they say.
 		(subject && isPredicate(passage, subject, loose[0], here.at(-1)) ? undefined : subject) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
-		(isWhole && before && here.length === 0 ? likelySource(passage, before) : undefined);
+		(here.length === 0 || isNamedAbout ? about : undefined);
 	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
-	const content = loose.map(run => toText(passage, run));
-	const previous = lastOutside(here, content[0]);
 	if (source) {
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
 		const whole = toText(passage, {start: loose[0].start, end: loose[loose.length - 1].end});

@@ -152,3 +152,16 @@ export const fromWhom = ({tokens}: Passage, {start, end}: Span, cue: Span): Span
 		? {start: start + from + 1, end}
 		: {start, end};
 };
+
+/**
+ * Who speaks without a verb of their own: `in which [she] stars alongside Ida Krol, wants …`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span =>
+	/^(?:he|she|they|we|i)$/.test(tokens[start].lower) &&
+	end - start > 2 &&
+	/^\p{Ll}+$/u.test(tokens[start + 1].text) &&
+	!/^(?:and|or|nor|all|both|each|who|too|also|himself|herself|themselves)$/.test(tokens[start + 1].lower)
+		? {start, end: start + 1}
+		: {start, end};

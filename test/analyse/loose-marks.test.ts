@@ -145,6 +145,14 @@ describe('a stretch that nobody owns', () => {
 		).toEqual(['Jo Park: late (1)', 'Jo Park: “He showed us all a way.” (0.6)']);
 	});
 
+	it('is by whom the sentence before is about, where that is another than who was reported', () => {
+		expect(
+			loose('Jo Park asked her to come. Ruiz filmed it all. “He showed us all a way.”', [
+				{source: 'Jo Park', cue: 'asked', content: ['to come'], marked: false},
+			]),
+		).toEqual(['Jo Park: to come (1)', 'Ruiz: “He showed us all a way.” (0.35)']);
+	});
+
 	it('does not go on with a paraphrase', () => {
 		expect(
 			loose('Jo Park said it was late. “Not so.”', [

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {
 	fromWhom,
+	pronounAlone,
 	withoutFirstVerb,
 	withoutMoment,
 	withoutPredicate,
@@ -93,5 +94,16 @@ describe('who says what comes from them', () => {
 		['[“Never,”] <came> {the man from Leith}.', 'the man from Leith'],
 	])('is named behind it: %s', (copy, expected) => {
 		expect(sourceOf(copy, fromWhom)).toBe(expected);
+	});
+});
+
+describe('a pronoun that speaks', () => {
+	it.each([
+		['In a film in which {she stars beside Ida Krol} <wants> [to sing].', 'she'],
+		['{She and Ida Krol} <want> [to sing].', 'She and Ida Krol'],
+		['{They both love it and} <want> [to sing].', 'They both love it and'],
+		['{She herself too} <wants> [to sing].', 'She herself too'],
+	])('has no verb of its own: %s', (copy, expected) => {
+		expect(sourceOf(copy, pronounAlone)).toBe(expected);
 	});
 });

@@ -12,6 +12,8 @@ export type DialogueTurn = {
 	readonly opens: boolean;
 	/** It is a question, and told to be one: `said` may go on and answer it. */
 	readonly asks: boolean;
+	/** The words with capitals of who speaks, in lower case, by which another may call them. */
+	readonly names: ReadonlySet<string>;
 	/** The one whom this turn answers. */
 	readonly partner: Speech | undefined;
 };
@@ -52,13 +54,30 @@ export const dialogueTurn = (
 			/^(?:ask|wonder|demand|enquir|inquir)(?:s|e|es|ed|d)?$/i.test(
 				text.slice(speech.cue.start, speech.cue.end),
 			),
+		names: new Set(
+			speech.source
+				? (text.slice(speech.source.start, speech.source.end).match(/\p{Lu}\p{Ll}+/gu) ?? []).map(word =>
+						word.toLowerCase(),
+					)
+				: [],
+		),
 		partner: opens && before?.opens && isOther(text, speech, before.speech) ? before.speech : undefined,
 	};
 };
 
+/** Whether words call somebody by name: `“I always hear you, [Lonnie].”`, `“[Lonnie], go home.”` */
+const calls = (tokens: Passage['tokens'], names: ReadonlySet<string>): boolean =>
+	tokens.some(
+		({lower, text}, i) =>
+			names.has(lower) &&
+			/^\p{Lu}/u.test(text) &&
+			((tokens[i - 1]?.text === ',' && /^[.!?,…]$/.test(tokens[i + 1]?.text ?? '')) ||
+				(i === 1 && tokens[i + 1]?.text === ',')),
+	);
+
 /**
  * Whose words a passage is that is nothing but a quotation behind a turn: of two who talk the other’s, and of whoever asks it is
- * not.
+ * not, nor of whoever is called by name in it.
  *
  * @returns nobody where somebody answers whom nothing names; undefined where whoever spoke last goes on
  */
@@ -70,5 +89,5 @@ export const answerer = (
 		return undefined;
 	}
 
-	return turn.partner ?? (turn.asks ? 'nobody' : undefined);
+	return turn.partner ?? (turn.asks || calls(tokens, turn.names) ? 'nobody' : undefined);
 };

@@ -29,6 +29,18 @@ describe('a dialogue in paragraphs of their own', () => {
 		]);
 	});
 
+	it('has an answer that is not by whom it calls by name', () => {
+		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“I always hear you, Otto.”').at(-1)).toBe(
+			'unattributed: “I always hear you, Otto.”',
+		);
+		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“Otto, I do.”').at(-1)).toBe(
+			'unattributed: “Otto, I do.”',
+		);
+		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“I am Otto.”').at(-1)).toBe(
+			'Otto Falk: “I am Otto.”',
+		);
+	});
+
 	it('is none where somebody goes on', () => {
 		expect(paragraphs('“It was late,” said Vera.', '“Very late,” Vera said.', '“It was cold.”').at(-1)).toBe(
 			'Vera: “It was cold.”',

@@ -1,4 +1,5 @@
 import type {Cast} from './cast.js';
+import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
 import type {Nominal} from './nominal.js';
 
@@ -19,19 +20,33 @@ const ages: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Behind a name: `, 56`, ` (56`, ` is 56`, `, who is 56`, ` aged 56` */
 const told = /^(?:,| \(|,? who is| is| was)? ?(?:aged )?(\d{1,3})\b/;
 
+/** Who has which age, by the text: worked out once for an article, since it may speak of many ages. */
+const agesIn = new WeakMap<Cast, Map<number, Set<Character>>>();
+
+const gatherAges = (text: string, {of}: Cast): Map<number, Set<Character>> => {
+	const aged = new Map<number, Set<Character>>();
+	for (const [{end}, character] of of) {
+		const age = Number(told.exec(text.slice(end, end + 20))?.[1] ?? Number.NaN);
+		if (character.kind === 'person' && !Number.isNaN(age)) {
+			aged.set(age, (aged.get(age) ?? new Set()).add(character));
+		}
+	}
+
+	return aged;
+};
+
 /** Whom `the 56-year-old` and `the teenager` mean: the one person whose age the text tells so, `Max Berg, 56,`. */
-export const resolveAged = (text: string, {head, words}: Nominal, {of}: Cast): Resolution => {
+export const resolveAged = (text: string, {head, words}: Nominal, cast: Cast): Resolution => {
 	const years = Number(/^(\d{1,3})-year-old$/.exec(head)?.[1] ?? Number.NaN);
 	const [from, to] = ages.get(head) ?? [years, years];
 	if (Number.isNaN(from) || words[0] !== 'the') {
 		return nobody;
 	}
 
-	const aged = new Set(
-		[...of].flatMap(([{end}, character]) => {
-			const age = Number(told.exec(text.slice(end, end + 20))?.[1] ?? Number.NaN);
-			return character.kind === 'person' && age >= from && age <= to ? [character] : [];
-		}),
+	const known = agesIn.get(cast) ?? gatherAges(text, cast);
+	agesIn.set(cast, known);
+	const meant = new Set(
+		Array.from({length: to - from + 1}, (_, i) => [...(known.get(from + i) ?? [])]).flat(),
 	);
-	return aged.size === 1 ? {characters: [...aged], probability: 0.9} : nobody;
+	return meant.size === 1 ? {characters: [...meant], probability: 0.9} : nobody;
 };

@@ -16,6 +16,8 @@ export type Cast = {
 	readonly byCompound: ReadonlyMap<string, Character>;
 	/** By their whole names of several words, in lower case. */
 	readonly byWholeName: ReadonlyMap<string, Character>;
+	/** The people who are named in full, by their last name in lower case. */
+	readonly bySurname: ReadonlyMap<string, readonly Character[]>;
 	/** Whom each passage names, in order. */
 	readonly inPassage: ReadonlyMap<number, readonly Character[]>;
 };
@@ -258,5 +260,12 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 			.filter(({words}) => words.length > 1)
 			.map(character => [character.name.toLowerCase(), character] as const),
 	);
-	return {characters: named, of, doubtful, byCompound, byWholeName, inPassage};
+	const bySurname = new Map<string, Character[]>();
+	for (const character of named) {
+		if (character.kind === 'person' && character.words.length > 1) {
+			push(bySurname, character.words[character.words.length - 1], character);
+		}
+	}
+
+	return {characters: named, of, doubtful, byCompound, byWholeName, bySurname, inPassage};
 };

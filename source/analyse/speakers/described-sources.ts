@@ -5,7 +5,7 @@ import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
-import {namesakeOf, relativeOf} from './kinship.js';
+import {resolveRelative} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
 import {type Nominal, readNominal} from './nominal.js';
@@ -24,20 +24,16 @@ export const inOrder = (characters: readonly Character[]): Character[] => [...ne
 const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
 
-/** `His wife`, `Moss’s wife`, where Moss is told to be her husband, or there is just one more Moss. */
-const resolveRelative = (
-	{head, words: [first]}: Nominal,
+/** Whose relative a phrase tells of: `[his] wife`, `[Moss’s] wife` */
+const ownerOf = (
+	{words: [first]}: Nominal,
 	owners: readonly NameMention[],
 	{place}: SourceMention,
 	{cast, discourse}: Setting,
-): Resolution => {
+): Character | undefined => {
 	const gender = genderOfPronoun.get(first);
 	const owner = owners.find(({grammar}) => grammar === 'possessive');
-	const somebody = gender
-		? resolvePerson(discourse, gender, place).characters[0]
-		: owner && cast.of.get(owner);
-	const told = relativeOf(head, somebody, discourse.relations);
-	return told ? one(told, 0.8) : one(namesakeOf(head, somebody, cast.characters, discourse.relations), 0.55);
+	return gender ? resolvePerson(discourse, gender, place).characters[0] : owner && cast.of.get(owner);
 };
 
 /**
@@ -112,7 +108,14 @@ export const resolveDescription = (
 		}
 	}
 
-	const related = kinNouns.has(nominal.head) ? resolveRelative(nominal, owners, mention, setting) : nobody;
+	const related = kinNouns.has(nominal.head)
+		? resolveRelative(
+				nominal.head,
+				ownerOf(nominal, owners, mention, setting),
+				setting.kinship,
+				cast.bySurname,
+			)
+		: nobody;
 	if (related.characters.length > 0) {
 		return related;
 	}

@@ -1,7 +1,6 @@
 import type {Excerpt} from '../../document/analysis.js';
 import type {Character} from './character.js';
 import type {Grammar} from './grammar.js';
-import type {Relation} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 
 /** A place in the article, as distances are counted. */
@@ -52,8 +51,6 @@ export class Discourse {
 	/** The last two who were named in one breath: `Ana Ruiz and Jo Park`. */
 	pair: readonly Character[] = [];
 	pairAt: Place = {start: -1, passage: -99, sentence: -99};
-	/** Who has been named as whose relative. */
-	readonly relations: Relation[] = [];
 	/** Sources without a name by the noun that says what they are, the last one first. */
 	readonly unnamed = new Map<string, Character[]>();
 

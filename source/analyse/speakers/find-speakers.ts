@@ -12,6 +12,7 @@ import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
 import {findInterview} from './interview.js';
+import {Kinship} from './kinship.js';
 import {initials, isRoleLabel} from './labels.js';
 import {describeByLead, describeByTag} from './lead-roles.js';
 import type {NameMention} from './name-mention.js';
@@ -139,6 +140,7 @@ export const findSpeakers = (
 		text,
 		cast,
 		discourse,
+		kinship: new Kinship(),
 		author,
 		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
 		isEnglish: english,

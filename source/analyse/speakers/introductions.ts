@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
-import {namesakeOf, relativeOf} from './kinship.js';
+import {resolveRelative} from './kinship.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -57,7 +57,7 @@ export const introducedAt = (
 	{tokens, stretchOf}: Passage,
 	at: number,
 	opens: 'sentence' | 'clause' | undefined,
-	{cast, discourse, wordings}: Pick<Setting, 'cast' | 'discourse' | 'wordings'>,
+	{cast, discourse, kinship, wordings}: Pick<Setting, 'cast' | 'discourse' | 'kinship' | 'wordings'>,
 	place: Place,
 ): Character | undefined => {
 	const isMet = meets(tokens, at);
@@ -147,9 +147,7 @@ export const introducedAt = (
 		isOwn && gender && kinNouns.has(nominal.head)
 			? resolvePerson(discourse, gender, place).characters[0]
 			: undefined;
-	const relative =
-		relativeOf(nominal.head, owner, discourse.relations) ??
-		namesakeOf(nominal.head, owner, cast.characters, discourse.relations);
+	const [relative] = resolveRelative(nominal.head, owner, kinship, cast.bySurname).characters;
 	if (relative) {
 		return relative;
 	}

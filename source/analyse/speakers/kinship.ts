@@ -1,9 +1,7 @@
 /** Who is whose relative: where Tom is told to be her husband, `his wife` is she. */
 import type {Character} from './character.js';
+import {nobody, type Resolution} from './discourse.js';
 import {genderOfRole} from './role-nouns.js';
-
-/** `Her husband, Tom`: Tom is the husband of her. */
-export type Relation = {readonly who: Character; readonly kin: string; readonly of: Character};
 
 const siblings = /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister)$/;
 const spouses =
@@ -28,55 +26,86 @@ const pairs: ReadonlyArray<readonly [RegExp, RegExp]> = [
 const isMutual = (kin: string, other: string): boolean =>
 	pairs.some(([a, b]) => (a.test(kin) && b.test(other)) || (b.test(kin) && a.test(other)));
 
-/**
- * The relative of somebody whom the text has named as whose relative they are: `his wife`, of Tom, whom it calls her husband.
- *
- * @param kin what the relative is to them, a noun in the singular
- * @returns undefined where the text tells none, or two
- */
-export const relativeOf = (
-	kin: string,
-	somebody: Character | undefined,
-	relations: readonly Relation[],
-): Character | undefined => {
-	// `His brother` is rather the one whom the text has called so.
-	if (relations.some(({kin: own}) => own === kin)) {
-		return undefined;
+/** How many relatives of one person are kept in mind. */
+const mostRelatives = 8;
+
+/** What the text so far tells of who is whose relative. */
+export class Kinship {
+	private readonly relations = new Map<Character, Array<{readonly kin: string; readonly of: Character}>>();
+	/** What anybody has been named as. */
+	private readonly told = new Set<string>();
+
+	/** Notes that somebody is another one's relative: of Tom, in `her husband, Tom`, that he is her `husband`. */
+	tell(who: Character, kin: string, of: Character): void {
+		const known = this.relations.get(who) ?? [];
+		this.relations.set(who, known);
+		this.told.add(kin);
+		if (known.length < mostRelatives) {
+			known.push({kin, of});
+		}
 	}
 
-	const gender = genderOfRole(kin);
-	const found = new Set(
-		relations
-			.filter(({who, kin: own}) => who === somebody && isMutual(own, kin))
-			.map(({of}) => of)
-			.filter(relative => !(gender && relative.gender && gender !== relative.gender)),
-	);
-	const [only] = found;
-	return found.size === 1 ? only : undefined;
-};
+	/** Whether somebody has been named so: `his brother` is rather the one whom the text has called a brother. */
+	isTold(kin: string): boolean {
+		return this.told.has(kin);
+	}
+
+	/**
+	 * The relative of somebody whom the text has named as theirs: `his wife`, of Tom, who is her husband.
+	 *
+	 * @param kin what the relative is to them, a noun in the singular
+	 * @returns undefined where the text tells none, or two
+	 */
+	relativeOf(kin: string, somebody: Character): Character | undefined {
+		const gender = genderOfRole(kin);
+		const found = new Set(
+			(this.relations.get(somebody) ?? [])
+				.filter(({kin: own}) => isMutual(own, kin))
+				.map(({of}) => of)
+				.filter(relative => !(gender && relative.gender && gender !== relative.gender)),
+		);
+		const [only] = found;
+		return found.size === 1 ? only : undefined;
+	}
+}
 
 /**
  * The one other person of an article who shares a surname: `his brother`, of Otto Falk, where there is just one more Falk.
  *
  * @param kin what the relative is to them, a noun in the singular
+ * @param bySurname the people of the article who are named in full
  */
-export const namesakeOf = (
+const namesakeOf = (
 	kin: string,
-	somebody: Character | undefined,
-	people: readonly Character[],
-	relations: readonly Relation[],
+	somebody: Character,
+	bySurname: ReadonlyMap<string, readonly Character[]>,
 ): Character | undefined => {
-	const isTaken = relations.some(({kin: own}) => own === kin);
-	if (isTaken || somebody?.kind !== 'person' || somebody.words.length < 2) {
-		return undefined;
-	}
-
+	const surname = somebody.words.length > 1 ? somebody.words[somebody.words.length - 1] : '';
+	const namesakes = bySurname.get(surname) ?? [];
 	const gender = genderOfRole(kin);
-	const namesakes = people.filter(
-		({kind, words}) => kind === 'person' && words.length > 1 && words.at(-1) === somebody.words.at(-1),
-	);
-	const [other] = namesakes.filter(character => character !== somebody);
+	const other = namesakes.find(character => character !== somebody);
 	return namesakes.length === 2 && other && !(gender && other.gender && gender !== other.gender)
 		? other
 		: undefined;
+};
+
+/**
+ * Finds whom `his wife` means by whose wife she is.
+ *
+ * @param kin what the relative is to them, a noun in the singular
+ * @param somebody whose relative it is
+ */
+export const resolveRelative = (
+	kin: string,
+	somebody: Character | undefined,
+	kinship: Kinship,
+	bySurname: ReadonlyMap<string, readonly Character[]>,
+): Resolution => {
+	if (somebody?.kind !== 'person' || kinship.isTold(kin)) {
+		return nobody;
+	}
+
+	const told = kinship.relativeOf(kin, somebody);
+	const relative = told ?? namesakeOf(kin, somebody, bySurname);
+	return relative ? {characters: [relative], probability: told ? 0.8 : 0.55} : nobody;
 };

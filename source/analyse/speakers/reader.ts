@@ -237,7 +237,7 @@ export class Reader {
 
 	/** Takes note of whose relative somebody is: `her husband, Tom`, `Biddle’s brother, Martin` */
 	private relate(character: Character, {description, start, passage, sentence}: NameMention): void {
-		const {cast, discourse, text} = this.setting;
+		const {cast, discourse, kinship, text} = this.setting;
 		if (!description || !kinNouns.has(description.head)) {
 			return;
 		}
@@ -258,7 +258,7 @@ export class Reader {
 			? resolvePerson(discourse, gender, {start, passage, sentence}, [character]).characters[0]
 			: owner && cast.of.get(owner);
 		if (of && of !== character) {
-			discourse.relations.push({who: character, kin: description.head, of});
+			kinship.tell(character, description.head, of);
 		}
 	}
 

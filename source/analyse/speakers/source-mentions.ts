@@ -6,6 +6,7 @@ import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import type {Discourse, Place} from './discourse.js';
 import type {Interview} from './interview.js';
+import type {Kinship} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
 
@@ -28,6 +29,8 @@ export type Setting = {
 	readonly text: string;
 	readonly cast: Cast;
 	readonly discourse: Discourse;
+	/** Who is whose relative, as far as the text has told. */
+	readonly kinship: Kinship;
 	readonly author: Character | undefined;
 	/** Who asks and answers, where labels say no more than that. */
 	readonly interview: Interview | undefined;

@@ -136,6 +136,8 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 	const [only, ...others] = mentions;
 	score -=
 		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
+	// `Historic England`, but neither `Jack London` nor `Mr England`
+	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
 	// `CBS DFW`
 	score -=
 		words.length > 1 &&

@@ -1,5 +1,6 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mention.js';
@@ -255,7 +256,8 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	if (word === 'it' || word === 'its') {
-		return resolveIt(discourse, place);
+		const body = resolveIt(discourse, place);
+		return body.characters.length > 0 ? body : resolveCarrier(mention, setting);
 	}
 
 	return /^(?:each|both)$/.test(word) &&

@@ -17,6 +17,7 @@ describe('kinds', () => {
 			'Her memoir Shut Gates sold well. [Shut Gates] spoke.',
 			['Shut Gates: organization'],
 		],
+		['a body by the country in its name', '[Historic England] spoke.', ['Historic England: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],

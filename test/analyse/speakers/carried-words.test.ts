@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
+
+describe('it that carries words', () => {
+	it.each([
+		['A small card hung from the door. “For Bev,” it said. “Hurry hard.”', 'A small card'],
+		['Somebody taped a sign above the tables. “Quiet,” it says.', 'a sign'],
+		['The last message, he thought, was from May. It read: “River is brown.”', 'The last message'],
+		['The poster showed a man in a hat. It says: “Vote for Otto Falk.”', 'The poster'],
+	])('is told of before: %s', (text, who) => {
+		expect(said(text).filter(line => line.startsWith(`${who}: “`))).toHaveLength(1);
+	});
+
+	it.each([
+		'A small door hung from the wall. “For Bev,” it said.',
+		'A card hung from the door. It rained. “For Bev,” it said.',
+		'A “card” hung from the door. “For Bev,” it said.',
+		'Cards hung from the door. “For Bev,” it said.',
+	])('is nothing else, and not told of long before: %s', text => {
+		expect(said(text).at(-1)).toMatch(/^unattributed/);
+	});
+
+	it('is a body where one is spoken of', () => {
+		expect(said('Halden Bank put up a sign. “Quiet,” it says.').at(-1)).toMatch(/^Halden Bank/);
+	});
+});

@@ -59,7 +59,10 @@ export const filterKind = (state: State): State => {
 	return narrowTo(state, 'kind', around(kinds, kinds.indexOf(state.filter.kind) + 1));
 };
 
-/** Lists the words of whoever says what is chosen, and then of one after the other; of all where there is no other. */
+/**
+ * Lists the words of whoever says what is chosen, and then of one after the other; of all where there is no other.
+ * Where no one is found to say it, nothing is narrowed.
+ */
 export const filterSpeaker = (state: State): State => {
 	const {speaker} = state.filter;
 	const ids = shownSpeakers({...state, filter: noFilter}).map(({id}) => id);
@@ -68,8 +71,12 @@ export const filterSpeaker = (state: State): State => {
 		return narrowTo(state, 'speaker', [...others, undefined]);
 	}
 
-	const [owner = ''] = shownQuotation(state, state.place.quotation)?.speakers ?? [];
-	return narrowTo(state, 'speaker', around(ids, Math.max(0, ids.indexOf(owner))));
+	const quotation = shownQuotation(state, state.place.quotation);
+	const [owner = ''] = quotation?.speakers ?? [];
+	// Somebody else's words would answer another question.
+	return quotation !== undefined && owner === ''
+		? {...state, message: 'No one in the text is found to say this'}
+		: narrowTo(state, 'speaker', around(ids, Math.max(0, ids.indexOf(owner))));
 };
 
 /**

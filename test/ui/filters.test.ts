@@ -84,6 +84,16 @@ describe('filters', () => {
 		expect(press(alone, 'w').filter.speaker).toBeUndefined();
 	});
 
+	it('narrow nothing where no one is found to say what is chosen', () => {
+		const markdown = '“One,” said Anna Larsen.\n\nIt became the “long night” of the town.';
+		const quotes = press(start({markdown}), 'q', 'end');
+		expect(shownQuotations(quotes)[quotes.place.quotation].speakers).toEqual([]);
+		const state = press(quotes, 'w');
+		expect(state.filter.speaker).toBeUndefined();
+		expect(state.message).toBe('No one in the text is found to say this');
+		expect(press(quotes, 'home', 'w').filter.speaker).toBeDefined();
+	});
+
 	it('go on near the chosen quotation where they do not list it', () => {
 		const quotes = press(start({markdown: sample.repeat(4)}), 'q', ...Array(14).fill('j'));
 		const chosen = (state: State) => shownQuotations(state)[state.place.quotation];

@@ -3,7 +3,7 @@ import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, letters, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|posted|published|submitted|reported|words|story|text)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
+	'(?:(?:written|posted|published|submitted|reported|words|story|text|interview)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');

@@ -32,9 +32,7 @@ const markup =
 /** Whether the beginning of a document looks like a page's. */
 export const isMarkup = (head: string): boolean => markup.test(head);
 
-/** Headings, links, code, and lines that are all bold: the questions of an interview. */
-const markdown =
-	/^(?:#{1,6} +\S|\*\*[^*\s](?:[^*\n]{0,300}[^*\s])?\*\*\s*$|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
+const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
 /** Whether a document has paragraphs, but none of a page's: a text that bears a page's name. */
 const isOnlyText = (text: string): boolean => /\n[ \t]*\n/.test(text) && !/<[a-z!/?]/i.test(text);

@@ -74,6 +74,9 @@ const withTitleApart = (piece: Piece): Piece[] => {
 		: [piece];
 };
 
+/** A paragraph that is all bold, as many type it in plain text: the question of an interview. */
+const bold = /^\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*$/;
+
 /** Among so many pieces a title, a byline and a date are looked for. */
 const mostAtTop = 16;
 
@@ -129,6 +132,13 @@ export const parseText = (text: string, location: Location, address?: string): A
 	pieces.unshift(...notes);
 
 	const build = ({kind, text: words, ...shape}: Piece): void => {
+		const question = kind === 'paragraph' ? bold.exec(words)?.[1] : undefined;
+		if (question !== undefined) {
+			builder.styled({kind: 'strong'}, () => builder.add(question));
+			builder.close(kind, shape);
+			return;
+		}
+
 		for (const [i, line] of words.split('\n').entries()) {
 			if (i > 0) {
 				builder.breakLine();

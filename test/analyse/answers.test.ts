@@ -72,6 +72,7 @@ const thrice = (line: string): string[] => [line, line, line];
 describe('answers below questions in bold', () => {
 	it.each([
 		'# Tea with Olga Brandt',
+		'# “I have lost my harbour”: Olga Brandt on cranes and an Oscar winner',
 		'# Tea With Olga Brandt',
 		'# An Hour With the Conductor Olga Brandt',
 		'# Five questions for the conductor Olga Brandt',

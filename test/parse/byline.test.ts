@@ -83,6 +83,7 @@ describe('readByline', () => {
 		['Von Jörg Ehlert, 4. April 2025', 'Jörg Ehlert', '2025-04-04'],
 		['Par Anne Roux – 4 avril 2025', 'Anne Roux', '2025-04-04'],
 		['By Our Markets Staff', 'Our Markets Staff', null],
+		['Interview by Ann Lee', 'Ann Lee', null],
 	])('reads %s', (line, byline, published) => {
 		expect(readByline(line)).toEqual({byline, published});
 	});

@@ -9,9 +9,6 @@ describe('sniff', () => {
 		['Markdown by its front matter', '---\ntitle: x\n---\n', undefined, 'markdown'],
 		['Markdown by a heading', '# Title\n\nText', undefined, 'markdown'],
 		['Markdown by a link', 'See [this](https://example.org/).', undefined, 'markdown'],
-		['Markdown by a line that is bold', 'Words.\n\n**Why not?**\n\n“No.”', undefined, 'markdown'],
-		['text by stars within a line', 'Words.\n\n**Note** this, **all of you**.', undefined, 'text'],
-		['text by a line of stars', 'Words.\n\n****\n\nWords.', undefined, 'text'],
 		['Markdown by an underlined heading', 'Title\n=====\n\nText', undefined, 'markdown'],
 		['text where nothing else shows', 'Just words, and #hashtags.', undefined, 'text'],
 		[

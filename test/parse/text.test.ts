@@ -18,6 +18,12 @@ describe('parseText', () => {
 		expect(told(sentence, ' \t', sentence, '', '', sentence)).toEqual(Array(3).fill(`paragraph ${sentence}`));
 	});
 
+	it('sets in bold what is typed so, where it is all of a paragraph', () => {
+		const {text, inlines} = parse(sentence, '', '**Why not?**', '', `**Note** ${sentence}`, '', '****');
+		expect(text).toBe(`${sentence}\n\nWhy not?\n\n**Note** ${sentence}\n\n****`);
+		expect(inlines).toEqual([{kind: 'strong', start: sentence.length + 2, end: sentence.length + 10}]);
+	});
+
 	it('joins lines that a program broke', () => {
 		expect(told('The first line goes on for about fifty columns and', 'ends in the second.')).toEqual([
 			'paragraph The first line goes on for about fifty columns and ends in the second.',

@@ -87,7 +87,14 @@ const peopleIn = (
 	const known = names.filter(name => contains(block, name));
 	for (const name of known) {
 		const character = cast.of.get(name);
-		if (character?.kind === 'person' && !people.has(character) && !isOccasion(name, character, block)) {
+		// `an Oscar winner`
+		const isThing = name.words.length === 1 && /^an?$/.test(name.before);
+		if (
+			character?.kind === 'person' &&
+			!people.has(character) &&
+			!isThing &&
+			!isOccasion(name, character, block)
+		) {
 			people.set(character, name);
 		}
 	}
@@ -106,7 +113,10 @@ const isTold = ({tokens}: Passage, {start, end}: Span, role: Span | null): boole
 	const first = indexAt(tokens, start);
 	const behind = tokens[indexAt(tokens, end - 1) + 1];
 	const opens = role && role.end <= start ? Math.max(0, indexAt(tokens, role.start)) : first;
-	if (opens === 0 || (opens === 1 && /^(?:the|an?)$/.test(tokens[0].lower))) {
+	// `“Never again”: Olga Brandt on the sea`
+	const isBehindWords =
+		opens > 1 && tokens[opens - 1].text === ':' && /^[”’"']$/.test(tokens[opens - 2].text);
+	if (opens === 0 || isBehindWords || (opens === 1 && /^(?:the|an?)$/.test(tokens[0].lower))) {
 		return behind === undefined || goesOn.test(behind.lower);
 	}
 

@@ -25,6 +25,7 @@ import {withMatrixVerbs} from './reduced-relatives.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
 import {
+	caller,
 	fromWhom,
 	pronounAlone,
 	withoutFirstVerb,
@@ -59,6 +60,7 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 	withoutPredicate,
 	withoutFirstVerb,
 	pronounAlone,
+	caller,
 	withoutBeside,
 	wholeSource,
 	jointSource,

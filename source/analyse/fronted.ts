@@ -90,6 +90,9 @@ const relative = /^(?:last|this|next)$/;
 const period =
 	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/;
 
+const month =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|time)$/;
+
 /** How many words may tell how long before or after something was: `just two years earlier` */
 const longestAgo = 5;
 const spans = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
@@ -122,6 +125,17 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		relative.test(tokens[from].lower) &&
 		period.test(tokens[from + 1].text) &&
 		tokens[from + 2].lower !== '’s'
+	) {
+		from += 2;
+	}
+
+	// `Every January [somebody in a coat] tells me`
+	if (
+		to - from > 2 &&
+		tokens[from].lower === 'every' &&
+		(period.test(tokens[from + 1].lower) ||
+			weekday.test(tokens[from + 1].lower) ||
+			month.test(tokens[from + 1].lower))
 	) {
 		from += 2;
 	}

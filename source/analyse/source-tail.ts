@@ -1,6 +1,7 @@
 /** Where who speaks ends, and what is told of how they spoke, or of what they do, begins. */
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
+import {dubs} from './put-so.js';
 
 const pronoun = /^(?:he|she|they|it|we|i)$/;
 const determiner = /^(?:an?|the|his|her|its|their|my|our)$/;
@@ -165,3 +166,21 @@ export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span =>
 	!/^(?:and|or|nor|all|both|each|who|too|also|himself|herself|themselves)$/.test(tokens[start + 1].lower)
 		? {start, end: start + 1}
 		: {start, end};
+
+/**
+ * Who gives something a name, without what gets it: `a theory [the defence] calls “convenient”`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const caller = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const own = tokens.slice(start, end);
+	const second = own.findLastIndex(({lower}, i) => i > 1 && determiner.test(lower));
+	const isContact =
+		end === cue.start &&
+		dubs.test(tokens[cue.start].lower) &&
+		determiner.test(own[0].lower) &&
+		second > 1 &&
+		own.every(({isWord}) => isWord) &&
+		!/^(?:of|for|at|in|on|from|with|to|by|and|or|as)$/.test(own[second - 1].lower);
+	return isContact ? {start: start + second, end} : {start, end};
+};

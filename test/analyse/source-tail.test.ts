@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
+	caller,
 	fromWhom,
 	pronounAlone,
 	withoutFirstVerb,
@@ -105,5 +106,15 @@ describe('a pronoun that speaks', () => {
 		['{She herself too} <wants> [to sing].', 'She herself too'],
 	])('has no verb of its own: %s', (copy, expected) => {
 		expect(sourceOf(copy, pronounAlone)).toBe(expected);
+	});
+});
+
+describe('who gives something a name', () => {
+	it.each([
+		['Falk was late, {a theory the defence} <calls> [“convenient”].', 'the defence'],
+		['{The head of the union} <called> [it “late”].', 'The head of the union'],
+		['{A nurse the ward} <loves> [called it “late”].', 'A nurse the ward'],
+	])('is told without it: %s', (copy, expected) => {
+		expect(sourceOf(copy, caller)).toBe(expected);
 	});
 });

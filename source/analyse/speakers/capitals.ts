@@ -40,6 +40,11 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 		return false;
 	}
 
+	// `― Professor Alan Whitby, University of Halden`: who signs has a name.
+	if (/^(?:[―—–-]|--)$/.test(tokens[0]?.text ?? '')) {
+		return false;
+	}
+
 	const longer = tokens.slice(1, 60).filter(({isWord, text}) => isWord && text.length > 3);
 	const capital = longer.filter(token => isCapitalised(token)).length;
 	return tokens.length <= 60 && longer.length > 2 && capital >= 0.7 * longer.length;

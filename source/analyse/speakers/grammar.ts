@@ -107,7 +107,7 @@ const called =
 
 /** `[We met] Ana Ruiz in a café`, `[As for] Ana Ruiz, nobody knew` */
 const meeting =
-	/^as for$|^(?:i|we) (?:met|meet|visited|joined|found|interviewed|asked|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
+	/^as for$|^(?:i|we) (?:met|meet|visited|joined|found|interviewed|ask|asked|rang|phoned|called|told|tell|(?:spoke|speak|talked|talk|sat down|caught up) (?:to|with))$/;
 
 /** `[Back at the hotel,] the porter was sweeping up`: where and when it is that a sentence goes on to tell of somebody. */
 const settings =

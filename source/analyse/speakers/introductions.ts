@@ -44,6 +44,13 @@ export const meets = (tokens: readonly Token[], at: number): boolean =>
 		tokens[at - 1].lower,
 	);
 
+/** Whether somebody is told at a token who asks or stops another: `She was asked so by [a man with a clipboard]` */
+const asksBy = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.lower === 'by' &&
+	tokens
+		.slice(Math.max(0, at - 4), at - 1)
+		.some(({lower}) => /^(?:asked|told|approached|stopped|interrupted|greeted)$/.test(lower));
+
 /**
  * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
  * mother], who …`. As a subject or as whom somebody speaks to by a noun that tells the gender, and as whom a sentence is
@@ -64,7 +71,8 @@ export const introducedAt = (
 	const addressed =
 		isMet ||
 		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
-			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? ''));
+			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '')) ||
+		asksBy(tokens, at);
 	// `As a girl she swam`: who is told of is somebody known.
 	if (/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '')) {
 		return undefined;
@@ -100,7 +108,7 @@ export const introducedAt = (
 
 		return (
 			genderOfRole(lower) !== null ||
-			(opens === 'sentence' &&
+			((opens === 'sentence' || asksBy(tokens, at)) &&
 				isRoleNoun(lower) &&
 				// `A taxi [driver] laughed`, but `A [driver] shortage …`
 				goesOn.test(tokens[i + 1]?.lower ?? ''))

@@ -33,6 +33,15 @@ const addsMore = 2.4;
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
 
+/** What it takes away that somebody is known only as whose they are: behind `Her publisher calls it so`, `she` is not the publisher. */
+const ownedByPronoun = -1.5;
+
+const isOwned = ({kind, gender: own, name}: Character, gender: Gender | null): boolean =>
+	kind === 'unnamed' &&
+	own === null &&
+	gender !== null &&
+	genderOfPronoun.get(/^(?:his|her)(?= )/i.exec(name)?.[0].toLowerCase() ?? '') === gender;
+
 /** Farther back than this many sentences a pronoun takes up nobody but who spoke last. */
 const farthest = 9;
 
@@ -127,6 +136,7 @@ export const resolvePerson = (
 			(goesOn && spoke && place.passage - discourse.spoken.passage <= 2 ? addsMore : 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +
+			(isOwned(character, gender) ? ownedByPronoun : 0) +
 			leaning(character, gender);
 		if (score > first) {
 			second = first;

@@ -67,6 +67,7 @@ describe('a sentence', () => {
 		'As for [Ray Stodd], nobody knew.',
 		'Next to her [Ray Stodd] was calm.',
 		'I met [Ray Stodd] in a café.',
+		'I ask [Ray Stodd] about the café.',
 		'We sat down with [Ray Stodd] in a café.',
 		'Standing there was [Ray Stodd].',
 		'Back at the hotel, [Ray Stodd] was calm.',

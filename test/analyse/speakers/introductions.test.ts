@@ -17,6 +17,7 @@ describe('somebody without a name', () => {
 		['A baker, in tears, was calm.', 'She', 'A baker'],
 		['His wife cried.', 'She', 'His wife'],
 		['Our waitress crouched.', 'She', 'Our waitress'],
+		['It was asked so by a consultant with a clipboard.', 'She', 'a consultant'],
 	])('is brought in: %s', (sentence, pronoun, who) => {
 		expect(behind(sentence, pronoun)).toBe(who);
 	});

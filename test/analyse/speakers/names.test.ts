@@ -9,6 +9,11 @@ describe('names', () => {
 			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],
 		],
 		[
+			'reads who signs, though every word has a capital',
+			'― Professor Alan Whitby, University of Halden\n\n[Whitby] spoke.',
+			['Alan Whitby'],
+		],
+		[
 			'takes no word that opens a sentence for the surname, nor a date',
 			'[Robert Still] spoke. Still, [a baker] did not. [Anna] May 12 times.',
 			['Robert Still', 'a baker', 'Anna'],

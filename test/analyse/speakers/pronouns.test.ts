@@ -150,6 +150,15 @@ describe('it behind a long quotation', () => {
 	});
 });
 
+describe('she behind who is only hers', () => {
+	it.each([
+		['Ana Ruiz left. [Her publisher] stayed. [She] sang.', 'Ana Ruiz'],
+		['Ana Ruiz left. [His publisher] stayed. [She] sang.', 'His publisher'],
+	])('is rather whose they are: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});
+
 describe('he behind somebody who is told of as who did something', () => {
 	it.each([
 		['Jan Berg left. It came to Tom Reed, a chemist, who had seen it. [He] stayed.', 'Tom Reed'],

@@ -4,7 +4,7 @@ import type {Span} from '../document/span.js';
 import {barWidth} from './layout.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
 import {doubt, shortName, speakersOf, speakerTags} from './names.js';
-import {quotationsIn} from './quotations.js';
+import {quotationsIn, toldWithin} from './quotations.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
@@ -29,7 +29,8 @@ const beginnings = (
 
 		// Who goes on speaking is told once a paragraph.
 		const key = `${rows.blocks[row]} ${quotation.speakers.join(' ')}`;
-		if (quotation.speakers.length === 0 || key === last) {
+		// Beside what somebody tells of others stands who tells it.
+		if (quotation.speakers.length === 0 || key === last || toldWithin(analysis, quotation)) {
 			continue;
 		}
 
@@ -106,6 +107,10 @@ const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
 const bars = ({analysis, rows, from, height, theme}: TextOptions, span: Span): Map<number, Segment> => {
 	const found = new Map<number, Segment>();
 	for (const quotation of quotationsIn(analysis, span)) {
+		if (toldWithin(analysis, quotation)) {
+			continue;
+		}
+
 		const isIn = (row: number) =>
 			quotation.parts.some(({start, end}) => start < rows.ends[row] && rows.starts[row] < end);
 		for (let row = from; row < from + height && quotation.speakers.length > 0; row++) {

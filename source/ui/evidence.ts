@@ -2,6 +2,7 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import {confidenceInWords} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerNames, speakersOf, speakerTags} from './names.js';
+import {toldWithin} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
 
@@ -57,6 +58,8 @@ export const evidenceLines = (
 		...(tag ? [segment(`${tag} `, look)] : []),
 		segment(names || 'Unattributed', {...look, bold: true}),
 	];
+	const around = toldWithin(analysis, quotation);
+	const teller = around && speakerNames(analysis, around);
 	const how: Line = [
 		segment(kindAndConfidence(quotation), theme.quiet),
 		...(cue ? [segment('  cue ', theme.quiet), segment(cue, theme.cue)] : []),
@@ -64,6 +67,8 @@ export const evidenceLines = (
 	const inOne = [...who, segment('  '), ...how];
 	return [
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
+		// What one says of another's words is theirs alone, and stands in no marks of its own.
+		...(teller && teller !== names ? [clip([segment(`as told by ${teller}`, theme.quiet)], width)] : []),
 		// Where the text has the name itself, there is no way to tell of.
 		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), most, width)),
 	];

@@ -23,7 +23,8 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 		? Math.round((100 * (end - section.start)) / Math.max(1, section.end - section.start))
 		: 100;
 	const inSection = section ? minutesLeft(text, end, section.end) : 0;
-	const inArticle = minutesLeft(text, end, text.length);
+	// What is left is rounded up, and no more than all of it, which is not.
+	const inArticle = Math.min(minutesLeft(text, end, text.length), minutesToRead(text));
 	const told =
 		inArticle === 0
 			? 'the end'

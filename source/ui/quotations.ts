@@ -1,5 +1,5 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {indexAt, overlaps, type Span} from '../document/span.js';
+import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 
 /**
  * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
@@ -42,4 +42,25 @@ export const quotationsIn = ({quotations}: Pick<Analysis, 'quotations'>, span: S
 	}
 
 	return found;
+};
+
+/**
+ * The quotation within whose words, in marks, somebody tells of another one: `“She said she was late,” Krol says`. What she
+ * said is known from Krol alone.
+ *
+ * @returns undefined where it stands by itself
+ */
+export const toldWithin = (
+	{quotations}: Pick<Analysis, 'quotations'>,
+	quotation: Quotation,
+): Quotation | undefined => {
+	const last = indexAt(quotations, quotation.start);
+	return quotations
+		.slice(Math.max(0, last - lookedBack), last + 1)
+		.findLast(
+			other =>
+				other.id !== quotation.id &&
+				other.speakers.length > 0 &&
+				other.quoted.some(words => contains(words, quotation)),
+		);
 };

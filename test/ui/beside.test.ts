@@ -14,8 +14,8 @@ Holm added that the ferry would go on until then.
 Nobody was on the quay.
 `;
 
-const options = (width: number, gutter: number, margin: number): TextOptions => {
-	const analysis = analysisOf(article);
+const options = (width: number, gutter: number, margin: number, markdown = article): TextOptions => {
+	const analysis = analysisOf(markdown);
 	const rows = rowsOf(analysis.article, width);
 	return {
 		...bareText,
@@ -84,5 +84,15 @@ describe('the margin', () => {
 		const given = options(60, 2, 20);
 		const names = [...marginNames(given, {start: 0, end: given.analysis.article.text.length}).values()];
 		expect(names.map(({text}) => text).join(' ')).toMatch(/Lind.* .*Holm/);
+	});
+
+	it('keeps who tells what others say, beside all of their words', () => {
+		const told = '“It is late. Tomas Berg told me that the bridge would be shut,” said Ada Lind. “I left.”';
+		const given = options(40, 4, 20, told);
+		const span = {start: 0, end: given.analysis.article.text.length};
+		expect(given.analysis.speakers).toHaveLength(2);
+		expect([...marginNames(given, span).values()].map(({text}) => text)).toEqual(['Ada Lind']);
+		const bars = [...gutterLines(given, span).values()].flat().filter(({text}) => text === '╎');
+		expect(new Set(bars.map(({look}) => JSON.stringify(look))).size).toBe(1);
 	});
 });

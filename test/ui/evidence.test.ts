@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Quotation} from '../../source/document/analysis.js';
-import {chainInWords} from '../../source/ui/evidence.js';
+import {chainInWords, evidenceLines} from '../../source/ui/evidence.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {analysisOf} from './sample.js';
 
 const analysis = analysisOf(
@@ -34,5 +35,24 @@ describe('chainInWords', () => {
 	it('admits where no name was found', () => {
 		const unnamed = analysisOf('“Not yet,” said a senior official.');
 		expect(chainInWords(unnamed, unnamed.quotations[0])).toBe('a senior official, no name found');
+	});
+});
+
+describe('the evidence', () => {
+	const linesOf = (markdown: string, words: string): string[] => {
+		const told = analysisOf(markdown);
+		const found = told.quotations.find(({text}) => text.includes(words) && text.length < words.length + 8);
+		return found
+			? evidenceLines(told, found, themeOf('none'), 60).map(line => line.map(({text}) => text).join(''))
+			: [];
+	};
+
+	it('tells who tells what another is to have said', () => {
+		const markdown = '“Tomas Berg told me that the bridge would be shut,” said Ada Lind.';
+		expect(linesOf(markdown, 'that the bridge would be shut')).toContain('as told by Ada Lind');
+		expect(linesOf(markdown, 'Tomas Berg told me that the bridge would be shut').join()).not.toContain(
+			'as told',
+		);
+		expect(linesOf('“I said ‘never’ to them,” said Ada Lind.', '‘never’').join()).not.toContain('as told');
 	});
 });

@@ -1,6 +1,7 @@
 /** The subject of the clause whose verb is a cue, where an engine finds no source: before `and`, before `who`, behind `heard that`. */
 
 import type {Span} from '../document/span.js';
+import {irregularPast} from './closed-classes.js';
 import {isNoSource} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -74,10 +75,6 @@ export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
 /** How far before `and` the subject of its clause may stand, in words. */
 const coordinateReach = 20;
 
-/** Verbs without an ending that tells the past, as they stand behind a subject. */
-const irregular =
-	/^(?:began|bought|broke|brought|came|chose|cut|did|drew|drove|fell|felt|found|gave|got|had|heard|held|hit|is|kept|knew|laid|led|left|lost|made|met|paid|put|ran|read|rose|said|sat|saw|sent|set|shut|sold|spent|spoke|stood|told|took|was|went|were|won|wrote)$/;
-
 /** `In a note to clients [she] cut her rating and wrote that …`: the pronoun whose verb comes first. */
 export const coordinateSubject = (passage: Passage, cue: Span): Span | null => {
 	const {tokens, stretchOf} = passage;
@@ -103,7 +100,7 @@ export const coordinateSubject = (passage: Passage, cue: Span): Span | null => {
 		}
 
 		const next = tokens[i + 1].lower;
-		if (/^(?:he|she|they|we|i)$/.test(lower) && (/\p{Ll}ed$/u.test(next) || irregular.test(next))) {
+		if (/^(?:he|she|they|we|i)$/.test(lower) && (/\p{Ll}ed$/u.test(next) || irregularPast.test(next))) {
 			return {start: i, end: i + 1};
 		}
 	}

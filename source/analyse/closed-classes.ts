@@ -20,3 +20,7 @@ export const auxiliary =
 
 /** Pronouns that can be objects; `you` and `it` can be subjects as well. */
 export const objectPronoun = /^(?:me|him|her|us|them|you|it)$/;
+
+/** Verbs in the past that have no ending, as they stand behind a subject: `she [cut] it`, `as the manager [rose]` */
+export const irregularPast =
+	/^(?:ate|became|began|bought|broke|brought|built|came|chose|cut|did|drew|drove|fell|felt|flew|found|gave|got|grew|had|heard|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|read|rose|said|sang|sat|saw|sent|set|shut|sold|spent|spoke|stood|swam|told|took|was|wept|went|were|woke|won|wore|wrote)$/;

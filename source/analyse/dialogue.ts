@@ -56,7 +56,7 @@ export const dialogueTurn = (
 			),
 		names: new Set(
 			speech.source
-				? (text.slice(speech.source.start, speech.source.end).match(/\p{Lu}\p{Ll}+/gu) ?? []).map(word =>
+				? (text.slice(speech.source.start, speech.source.end).match(/\p{Lu}[\p{L}’']+/gu) ?? []).map(word =>
 						word.toLowerCase(),
 					)
 				: [],

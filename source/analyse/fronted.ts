@@ -95,7 +95,8 @@ const month =
 
 /** How many words may tell how long before or after something was: `just two years earlier` */
 const longestAgo = 5;
-const spans = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
+/** What time is counted in. */
+const unit = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
 
 /** The source without when it spoke: `[Halden Foods] today announced`, `said [Marsh] last week`, `Last week [Marsh] said` */
 const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
@@ -146,7 +147,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		.findIndex(({lower}) => /^(?:earlier|later|ago|before)$/.test(lower));
 	if (
 		ago > 0 &&
-		spans.test(tokens[from + ago - 1].lower) &&
+		unit.test(tokens[from + ago - 1].lower) &&
 		(determiner.test(tokens[from + ago + 1].lower) || /^\p{Lu}/u.test(tokens[from + ago + 1].text))
 	) {
 		from += ago + 1;

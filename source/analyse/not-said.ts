@@ -3,6 +3,7 @@ import type {Proposal} from './engine/engine.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {beginsMore} from './speakers/description.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isMarked} from './stretches.js';
 
@@ -174,14 +175,17 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 					word.lower,
 				),
 			);
+	// `offered [a seat]`, but neither `offered [to give up his seat]` nor `offered [her resignation from the job]`
+	const head = tokens
+		.slice(start, Math.min(end, start + nounReach))
+		.findIndex(({lower: word}) => beginsMore.test(word));
+	const last = head === -1 ? end - 1 : start + head - 1;
 	const isFavour =
 		start >= cue.end &&
-		tokens
-			.slice(start, Math.min(end, start + nounReach))
-			.some(
-				(word, i) =>
-					favour.test(word.lower) && (start + i + 1 === end || tokens[start + i + 1].lower === 'of'),
-			);
+		last >= start &&
+		tokens[start].lower !== 'to' &&
+		favour.test(tokens[last].lower) &&
+		(head === -1 || tokens[last + 1].lower === 'of');
 	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
 		? isNothing || isFavour
 		: /^post(?:s|ed|ing)?$/.test(lower) &&

@@ -94,22 +94,25 @@ const longestAside = 20;
 const inWordsOf = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
 	const {tokens} = passage;
 	const from = Math.max(sentence.start, run.start - longestAside - longestOwner);
-	const of = from + tokens.slice(from, run.start).findLastIndex(({lower}) => lower === 'of');
-	const isPhrase =
-		of - 3 >= from &&
-		/^(?:words|phrase)$/.test(tokens[of - 1].lower) &&
-		tokens[of - 2].lower === 'the' &&
-		tokens[of - 3].lower === 'in';
-	const comma = tokens.slice(of + 1, run.start).findIndex(({text}) => text === ',');
-	const end = comma === -1 ? run.start : of + 1 + comma;
-	const isAside = end >= run.start - 1 || /^(?:who|whose|an?|the|\p{L}+)$/u.test(tokens[end + 1].lower);
-	return isPhrase &&
-		isAside &&
-		end > of + 1 &&
-		end - of - 1 <= longestOwner &&
+	const phrase = tokens
+		.slice(from, run.start)
+		.findLastIndex(
+			({lower}, i) =>
+				/^(?:words|phrase)$/.test(lower) &&
+				tokens[from + i - 1]?.lower === 'the' &&
+				tokens[from + i - 2]?.lower === 'in' &&
+				tokens[from + i + 1]?.lower === 'of',
+		);
+	const noun = from + phrase;
+	const start = noun + 2;
+	const comma = tokens.slice(start, run.start).findIndex(({text}) => text === ',');
+	const end = comma === -1 ? run.start : start + comma;
+	return phrase !== -1 &&
+		end > start &&
+		end - start <= longestOwner &&
 		(end === run.start || tokens[run.start - 1].text === ',') &&
-		isOutside(passage, {start: of, end: run.start})
-		? {source: {start: of + 1, end}, cue: {start: of - 1, end: of}}
+		isOutside(passage, {start: noun, end: run.start})
+		? {source: {start, end}, cue: {start: noun, end: noun + 1}}
 		: undefined;
 };
 

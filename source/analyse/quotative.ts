@@ -45,7 +45,7 @@ const passive = /^(?:is|are|was|were|be|been|being|has|have|had|to)$/;
 /** How many words may name who calls something so. */
 const longestCaller = 6;
 
-/** How many words may stand between an article and the noun that a clause tells more of: `a last pay [offer] that` */
+/** How many words behind its article a noun may be that a clause tells more of: `a pay [offer] that` */
 const longestNoun = 3;
 
 /** Where the phrase begins that a clause with `that` or `which` tells more of: `[a pay offer] that the union called …` */

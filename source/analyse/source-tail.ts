@@ -1,18 +1,21 @@
 /** Where who speaks ends, and what is told of how they spoke, or of what they do, begins. */
 import type {Span} from '../document/span.js';
+import {irregularPast} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {dubs} from './put-so.js';
+import {reportingVerb} from './reporting-verbs.js';
 
 const pronoun = /^(?:he|she|they|it|we|i)$/;
 const determiner = /^(?:an?|the|his|her|its|their|my|our)$/;
 const article = /^(?:an?|his|her|their|tears)$/;
 
 /** Whether a noun has its verb behind it: `as the [manager] walked`, and not `as the manager of the club` */
-const acts = (tokens: Passage['tokens'], noun: number): boolean =>
-	/^\p{Ll}/u.test(tokens[noun]?.text ?? '') &&
-	/^\p{Ll}{3,}ed$|^(?:was|were|had|went|came|left|rose|fell|began|sat|stood|ran|took|made|got|held|met)$/u.test(
-		tokens[noun + 1]?.text ?? '',
+const acts = (tokens: Passage['tokens'], noun: number): boolean => {
+	const verb = tokens[noun + 1]?.text ?? '';
+	return (
+		/^\p{Ll}/u.test(tokens[noun]?.text ?? '') && (/^\p{Ll}{3,}ed$/u.test(verb) || irregularPast.test(verb))
 	);
+};
 
 /** Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile` */
 const begins = ({tokens}: Passage, i: number): boolean => {
@@ -155,17 +158,21 @@ export const fromWhom = ({tokens}: Passage, {start, end}: Span, cue: Span): Span
 };
 
 /**
- * Who speaks without a verb of their own: `in which [she] stars alongside Ida Krol, wants …`
+ * Who speaks, where that is a pronoun with another verb behind it: `in which [she] stars beside Ida Krol, wants …`
  *
  * @param source a range of the passage's tokens
  */
-export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span =>
-	/^(?:he|she|they|we|i)$/.test(tokens[start].lower) &&
-	end - start > 2 &&
-	/^\p{Ll}+$/u.test(tokens[start + 1].text) &&
-	!/^(?:and|or|nor|all|both|each|who|too|also|himself|herself|themselves)$/.test(tokens[start + 1].lower)
+export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span => {
+	const verb = tokens[start + 1]?.text ?? '';
+	const isVerb =
+		/^\p{Ll}+(?:[^s’]s|ed)$/u.test(verb) ||
+		auxiliary.test(verb) ||
+		irregularPast.test(verb) ||
+		reportingVerb(verb) !== undefined;
+	return /^(?:he|she|they|we|i)$/.test(tokens[start].lower) && end - start > 2 && isVerb
 		? {start, end: start + 1}
 		: {start, end};
+};
 
 /**
  * Who gives something a name, without what gets it: `a theory [the defence] calls “convenient”`

@@ -246,5 +246,6 @@ export const withoutBoilerplate = (
 	const empty = emptyHeadings(released);
 	const filled = released.filter(draft => !empty.has(draft));
 	// A line of dashes or stars parts what is before it from what follows.
-	return filled.slice(0, filled.findLastIndex(({text}) => /[\p{L}\p{N}]/u.test(text)) + 1);
+	const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+	return filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1);
 };

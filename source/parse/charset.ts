@@ -91,9 +91,8 @@ const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
  * @returns the text, without the byte order mark
  */
 export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): string => {
-	const mark = decoderFor(byteOrderMark(bytes));
-	const said = mark ?? decoderFor(charset) ?? decoderFor(declared(bytes, isHtml));
-	const label = said !== mark && said?.encoding !== 'utf-8' && isPlainlyUtf8(bytes) ? undefined : said;
+	const said = decoderFor(byteOrderMark(bytes)) ?? decoderFor(charset) ?? decoderFor(declared(bytes, isHtml));
+	const label = said && said.encoding !== 'utf-8' && isPlainlyUtf8(bytes) ? undefined : said;
 	if (label === undefined && isUtf8(bytes)) {
 		// The same as a decoder's, in half of its memory.
 		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();

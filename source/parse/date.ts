@@ -55,8 +55,12 @@ const dayFirst =
 /** The time of day may stand before the year, as in mail: `May 3 10:12:44 CEST 2016` */
 const monthFirst =
 	/(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Lu}{2,5}\s+)?)?(\d{4})(?!\d)/gu;
-/** Hungarians go from the year to the day (`2024. május 3.`), and so do some scholars. */
-const yearFirst = /(?<![\p{L}\d.])(\d{4})\.?\s+(\p{L}{3,})\.?\s+(\d{1,2})(?!\d)/gu;
+/**
+ * Hungarians go from the year to the day (`2024. május 3.`), and so do some scholars (`2024 May 3`, but not `by 2024 May 10 of
+ * them`).
+ */
+const yearFirst =
+	/(?<![\p{L}\d.])(\d{4})(?:\.\s+(?=\p{Ll})|\.?\s+(?=\p{Lu}))(\p{L}{3,})\.?\s+(\d{1,2})(?!\d|\s+\p{Ll})/gu;
 /** Koreans write full stops as well: `2019. 11. 18.` */
 const eastAsian =
 	/(?<![\d.])(\d{4})\s?(?:[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|\.\s(\d{1,2})\.\s(\d{1,2})\.)/g;

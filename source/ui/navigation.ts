@@ -4,8 +4,8 @@ import {currentSection} from './focus.js';
 import {keyShown} from './key-labels.js';
 import {scrollTo} from './movement.js';
 import {nearestQuotation, readQuotation} from './quotation-steps.js';
-import {shownQuotation, shownSpeakers} from './shown.js';
-import {longestTrail, type Place, type State} from './state.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
+import {longestTrail, noFilter, type Place, type State} from './state.js';
 import type {ViewName} from './view-name.js';
 
 /**
@@ -106,7 +106,16 @@ export const enterText = (state: State): State => {
 				: {...state, place: scrollTo(state, {...place, inText: true}, place.top)};
 		case 'speakers': {
 			const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
-			return first === undefined ? state : readQuotation(state, first);
+			if (first === undefined) {
+				return state;
+			}
+
+			// What narrows the quotations to others would lead away from who is chosen.
+			const isListed = shownQuotations(state).some(({id}) => id === first);
+			return readQuotation(
+				isListed ? state : {...state, filter: {...noFilter, names: state.filter.names}},
+				first,
+			);
 		}
 
 		case 'quotes': {

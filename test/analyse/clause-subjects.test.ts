@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {coordinateSubject, relativeSubject, subjectOfClause} from '../../source/analyse/clause-subjects.js';
 import {find, passageOf, wordsOf} from './read.js';
+import {said} from './said.js';
 
 describe('subjectOfClause', () => {
 	it.each([
@@ -46,5 +47,13 @@ describe('coordinateSubject', () => {
 		['In a note to clients she cut it and walked off.', 'walked', null],
 	])('is the pronoun whose verb comes first: %s', (text, words, expected) => {
 		expect(wordsOf(text, coordinateSubject(passageOf(text), find(text, words)))).toBe(expected);
+	});
+});
+
+describe('who cut something and wrote', () => {
+	it('is who wrote', () => {
+		const text =
+			'Ida Krol was tired. In a note to clients she cut her rating and wrote that it was “too late”.';
+		expect(said(text)).toContain('Ida Krol: that it was “too late”');
 	});
 });

@@ -36,6 +36,9 @@ describe('a dialogue in paragraphs of their own', () => {
 		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“Otto, I do.”').at(-1)).toBe(
 			'unattributed: “Otto, I do.”',
 		);
+		expect(paragraphs('“Can you hear me?” says Otto McDonald.', '“McDonald, I do.”').at(-1)).toBe(
+			'unattributed: “McDonald, I do.”',
+		);
 		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“I am Otto.”').at(-1)).toBe(
 			'Otto Falk: “I am Otto.”',
 		);

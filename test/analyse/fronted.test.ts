@@ -13,6 +13,8 @@ describe('who speaks', () => {
 		['The mill today announced a sale.', 'The mill: a sale'],
 		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
 		['Two years earlier a salesman said it was free.', 'a salesman: it was free'],
+		['Maria Vale hoots and says: “It is over.”', 'Maria Vale: “It is over.”'],
+		['“Never,” came the reply from Ida Krol. It rained.', 'Ida Krol: “Never,”'],
 		['Every January a salesman in a coat said it was free.', 'a salesman in a coat: it was free'],
 		['Two years later Ida Krol said it was free.', 'Ida Krol: it was free'],
 		['It was bought by a firm that called it “a barn.”', 'a firm: it “a barn.”'],

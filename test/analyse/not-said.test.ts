@@ -44,6 +44,7 @@ describe('what is proposed as somebody’s words', () => {
 		'Falk <offered> [no evidence for that].',
 		'Falk <offered> [the fish a choice].',
 		'The book <offers> [a glimpse of the court].',
+		'Falk <offered> [a seat].',
 		'Falk <posted> [a video of the chase].',
 		'Falk <posted> a video of [the chase].',
 		'Falk <posted> a pair of [candles on his page].',
@@ -70,6 +71,8 @@ describe('what is proposed as somebody’s words', () => {
 
 	it.each([
 		'Falk <spoke> about [the floods of the spring].',
+		'Falk <offered> [to give up his seat].',
+		'Falk <offered> [her resignation from the job].',
 		'Marsh <rejected> [that account as a “fairy tale”].',
 		'Marsh <said> [that account was false].',
 		'She <declined> [to return to the table].',

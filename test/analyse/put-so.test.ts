@@ -18,6 +18,10 @@ describe('who puts it so', () => {
 		['In Ida Bell’s phrase, “the mill eats men.”', 'Ida Bell: “the mill eats men.”'],
 		['He was, in the words of Ida Bell, “the last of them”.', 'Ida Bell: “the last of them”'],
 		[
+			'He was, in the words of Ida Bell, who is head of the mill, “the last of them”.',
+			'Ida Bell: “the last of them”',
+		],
+		[
 			'He was, in the words of Ida Bell, who has run the mill since 1978, “the last of them”.',
 			'Ida Bell: “the last of them”',
 		],

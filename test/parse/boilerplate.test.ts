@@ -134,6 +134,11 @@ describe('withoutBoilerplate', () => {
 		]);
 	});
 
+	it('keeps marks that are what an article ends with', () => {
+		expect(left([...between(), draft('code', '}')]).at(-1)).toBe('}');
+		expect(left([...between(), draft('paragraph', '🎉 🎉')]).at(-1)).toBe('🎉 🎉');
+	});
+
 	it('keeps a list of short links, and a list of words', () => {
 		const drafts = [
 			draft('item', 'Oslo', true),

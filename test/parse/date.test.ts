@@ -41,6 +41,8 @@ describe('isoDate', () => {
 		'0001-01-01',
 		'2022-03/31',
 		'1648684800',
+		'By 2030 May 10 of them be shut',
+		'In 2022 mars 10 dogs',
 		'Room 12, 2022',
 		'Decision 12, 2022',
 		'2022 Decision 12',

@@ -111,3 +111,15 @@ describe('going back', () => {
 		expect(press(state, 'escape').place.view).toBe('quotes');
 	});
 });
+
+describe('reading who is chosen', () => {
+	it('takes away what narrows the quotations to others', () => {
+		const narrowed = press(start(), 'q', 'w', 's');
+		const other = shownSpeakers(narrowed).findIndex(({id}) => id !== narrowed.filter.speaker);
+		const read = press(narrowed, ...Array(other).fill('j'), 'return');
+		expect(read.filter.speaker).toBeUndefined();
+		expect(read.place.inText).toBe(true);
+		// What lists them stays.
+		expect(press(start(), 'q', 'f', 's', 'return').filter.kind).toBeDefined();
+	});
+});

@@ -1,7 +1,9 @@
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import {nobody, type Resolution} from './discourse.js';
+import type {Gender} from './given-names.js';
 import type {Nominal} from './nominal.js';
+import {genderOfRole} from './role-nouns.js';
 
 /** Nouns for people of an age, in years: the youngest and the oldest. */
 const ages: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -17,8 +19,11 @@ const ages: ReadonlyMap<string, readonly [number, number]> = new Map([
 	['centenarian', [100, 120]],
 ]);
 
-/** Behind a name: `, 56`, ` (56`, ` is 56`, `, who is 56`, ` aged 56` */
-const told = /^(?:,| \(|,? who is| is| was)? ?(?:aged )?(\d{1,3})\b/;
+/**
+ * Behind a name: `, 56,`, ` (56)`, `, aged 56,`, ` is 56.`, ` was 56.`, `, who is 56,`; but neither `, 56 miles away` nor `,
+ * 56,000 of whom`.
+ */
+const told = /^(?:,| \(|,? who is| is| was) ?(?:aged )?(\d{1,3})(?=[),.;:”"]|$| and | who )(?![,.]\d)/;
 
 /** Who has which age, by the text: worked out once for an article, since it may speak of many ages. */
 const agesIn = new WeakMap<Cast, Map<number, Set<Character>>>();
@@ -35,18 +40,40 @@ const gatherAges = (text: string, {of}: Cast): Map<number, Set<Character>> => {
 	return aged;
 };
 
+/** The one person of some ages and of a gender; nobody where there are two, however many more there are. */
+const onlyOne = (
+	aged: ReadonlyMap<number, ReadonlySet<Character>>,
+	[from, to]: readonly [number, number],
+	gender: Gender | null,
+): Character | undefined => {
+	let only: Character | undefined;
+	for (let age = from; age <= to; age++) {
+		for (const character of aged.get(age) ?? []) {
+			if (gender && character.gender && character.gender !== gender) {
+				continue;
+			}
+
+			if (only !== undefined && only !== character) {
+				return undefined;
+			}
+
+			only = character;
+		}
+	}
+
+	return only;
+};
+
 /** Whom `the 56-year-old` and `the teenager` mean: the one person whose age the text tells so, `Max Berg, 56,`. */
 export const resolveAged = (text: string, {head, words}: Nominal, cast: Cast): Resolution => {
 	const years = Number(/^(\d{1,3})-year-old$/.exec(head)?.[1] ?? Number.NaN);
-	const [from, to] = ages.get(head) ?? [years, years];
-	if (Number.isNaN(from) || words[0] !== 'the') {
+	const range = ages.get(head) ?? ([years, years] as const);
+	if (Number.isNaN(range[0]) || words[0] !== 'the') {
 		return nobody;
 	}
 
 	const known = agesIn.get(cast) ?? gatherAges(text, cast);
 	agesIn.set(cast, known);
-	const meant = new Set(
-		Array.from({length: to - from + 1}, (_, i) => [...(known.get(from + i) ?? [])]).flat(),
-	);
-	return meant.size === 1 ? {characters: [...meant], probability: 0.9} : nobody;
+	const meant = onlyOne(known, range, genderOfRole(head));
+	return meant ? {characters: [meant], probability: 0.9} : nobody;
 };

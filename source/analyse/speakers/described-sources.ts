@@ -5,7 +5,7 @@ import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {ownersOf, resolveDocument} from './document-mentions.js';
-import {resolveRelative} from './kinship.js';
+import {resolveKin} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
 import {type Nominal, readNominal} from './nominal.js';
@@ -109,12 +109,7 @@ export const resolveDescription = (
 	}
 
 	const related = kinNouns.has(nominal.head)
-		? resolveRelative(
-				nominal.head,
-				ownerOf(nominal, owners, mention, setting),
-				setting.kinship,
-				cast.bySurname,
-			)
+		? resolveKin(nominal.head, ownerOf(nominal, owners, mention, setting), setting.kinship, cast.bySurname)
 		: nobody;
 	if (related.characters.length > 0) {
 		return related;

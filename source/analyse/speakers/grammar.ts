@@ -37,8 +37,12 @@ const isHeadOfOwned = (tokens: Passage['tokens'], opens: number, left: number): 
 	);
 };
 
+/** How many words and signs such a place takes: `across from her,` */
+const longestBeside = 4;
+
 /** `[Beside her] Otto Falk laughed`: where the subject is. */
 const isBeside = (before: Passage['tokens']): boolean =>
+	before.length <= longestBeside &&
 	/^(?:above|across from|ahead of|alongside|before|behind|below|beside|next to|opposite) (?:him|her|them|me|us|it)(?: ,)?$/.test(
 		before.map(({lower}) => lower).join(' '),
 	);
@@ -116,6 +120,15 @@ const settings =
 const time = /^\d{1,2}\.\d{2}(?:[ap]m)?$/i;
 const minutes = /^\d{2}(?:[ap]m)?$/i;
 
+/** Where an entry of a live report goes on behind its time: `12.50 [A fisherman] …`, `12:50 [A fisherman] …` */
+const behindTime = (tokens: Passage['tokens'], first: number): number => {
+	const isParted = /^\d{1,2}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':';
+	const last = isParted ? first + 2 : first;
+	const isTime = (isParted ? minutes : time).test(tokens[last]?.text ?? '');
+	// One time alone: `12.50 13.20` are figures.
+	return isTime && /^\p{L}/u.test(tokens[last + 1]?.text ?? '') ? last + 1 : first;
+};
+
 /** How many words where and when it is may take. */
 const longestSetting = 14;
 
@@ -124,12 +137,9 @@ export const behindSetting = (
 	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
 	first: number,
 ): number => {
-	// `12.50 A fisherman …`: an entry of a live report begins with its time.
-	const colon =
-		/^\d{1,2}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':' ? first + 2 : first;
-	const isTime = (colon === first ? time : minutes).test(tokens[colon]?.text ?? '');
-	if (isTime && tokens[colon + 1]?.isWord) {
-		return behindSetting({tokens, stretchOf}, colon + 1);
+	const opens = behindTime(tokens, first);
+	if (opens !== first) {
+		return behindSetting({tokens, stretchOf}, opens);
 	}
 
 	if (!settings.test(tokens[first]?.lower ?? '')) {

@@ -3,7 +3,7 @@ import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
-import {resolveRelative} from './kinship.js';
+import {resolveKin} from './kinship.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
@@ -26,7 +26,7 @@ const longestIntroduction = 4;
 
 /** What may stand behind a phrase that brings somebody in. */
 const goesOn =
-	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|cut|set|hit|won|lost|rose|fell|sold|bought|paid|built|began|met|sent|spent|shut|led|drew|broke|told|found|also|then|still|once|never|now|\p{L}+ed)$/u;
+	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|cut|set|hit|won|lost|rose|fell|sold|bought|paid|built|began|met|sent|spent|shut|led|drew|broke|found|also|then|still|once|never|now|\p{L}+ed)$/u;
 
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
 const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
@@ -155,7 +155,7 @@ export const introducedAt = (
 		isOwn && gender && kinNouns.has(nominal.head)
 			? resolvePerson(discourse, gender, place).characters[0]
 			: undefined;
-	const [relative] = resolveRelative(nominal.head, owner, kinship, cast.bySurname).characters;
+	const [relative] = resolveKin(nominal.head, owner, kinship, cast.bySurname).characters;
 	if (relative) {
 		return relative;
 	}

@@ -5,9 +5,9 @@ import {genderOfRole} from './role-nouns.js';
 
 const siblings = /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister)$/;
 const spouses =
-	/^(?:husband|wife|spouse|partner|widow|widower|fiancé|fiancée|boyfriend|girlfriend|ex-husband|ex-wife|ex-partner)$/;
+	/^(?:husband|wife|spouse|widow|widower|fiancé|fiancée|boyfriend|girlfriend|ex-husband|ex-wife|ex-partner)$/;
 const parents = /^(?:mother|father|mum|mom|dad|parent|stepmother|stepfather)$/;
-const children = /^(?:son|daughter|child|stepson|stepdaughter)$/;
+const children = /^(?:son|daughter|stepson|stepdaughter)$/;
 const elders = /^(?:grandmother|grandfather|grandparent)$/;
 const grandchildren = /^(?:grandson|granddaughter|grandchild)$/;
 const uncles = /^(?:uncle|aunt)$/;
@@ -48,6 +48,14 @@ export class Kinship {
 	/** Whether somebody has been named so: `his brother` is rather the one whom the text has called a brother. */
 	isTold(kin: string): boolean {
 		return this.told.has(kin);
+	}
+
+	/** Whether the text has told what one of two is to the other. */
+	areRelated(a: Character, b: Character): boolean {
+		return [
+			[a, b],
+			[b, a],
+		].some(([who, other]) => this.relations.get(who)?.some(({of}) => of === other));
 	}
 
 	/**
@@ -95,7 +103,7 @@ const namesakeOf = (
  * @param kin what the relative is to them, a noun in the singular
  * @param somebody whose relative it is
  */
-export const resolveRelative = (
+export const resolveKin = (
 	kin: string,
 	somebody: Character | undefined,
 	kinship: Kinship,
@@ -106,6 +114,8 @@ export const resolveRelative = (
 	}
 
 	const told = kinship.relativeOf(kin, somebody);
-	const relative = told ?? namesakeOf(kin, somebody, bySurname);
+	const namesake = told || kin.endsWith('-in-law') ? undefined : namesakeOf(kin, somebody, bySurname);
+	// `with his wife, Ida Falk`: she is no sister of his.
+	const relative = told ?? (namesake && kinship.areRelated(namesake, somebody) ? undefined : namesake);
 	return relative ? {characters: [relative], probability: told ? 0.8 : 0.55} : nobody;
 };

@@ -1,5 +1,9 @@
-/** Whom a news item's lead calls what they are, and names in a paragraph below: `A carer who stole £9,000 …`, `Dana Moss, 44, took …` */
+/**
+ * Whom a news item calls what they are before it names them: `A carer who stole £9,000 …`, `Dana Moss, 44, took …`; `The
+ * secretary said so. “Never,” said Ana Ruiz.`
+ */
 import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import {type Description, makeDescription} from './description.js';
@@ -115,7 +119,9 @@ export const describeByTag = (
 		}
 
 		const role = passage.tokens[0]?.lower === 'the' ? roleAt(passage, 0) : undefined;
-		if (!role || next === from) {
+		// `The judge jailed him. “I am sorry,” said Tom Reed.`: who speaks is another than who has done something.
+		const speaks = role && reportingVerb(passage.tokens[role.length]?.lower ?? '')?.verbClass !== undefined;
+		if (!role || !speaks || next === from) {
 			continue;
 		}
 

@@ -32,7 +32,7 @@ const moreOf =
 const isNoun = (word: string): boolean =>
 	countryOfNational.has(word) || (demonyms.has(word) && !peoples.has(word) && byEnding.test(word));
 
-/** Whether a phrase calls somebody by where they come from, and nothing else. */
+/** Whether a phrase calls somebody by where they come from, and tells no more than their age or looks beside it. */
 export const isNational = ({head, words}: Pick<Nominal, 'head' | 'words'>): boolean =>
 	words[0] === 'the' &&
 	isNoun(head) &&

@@ -31,13 +31,15 @@ const unnamedOnPurpose = words('source insider informant');
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
 
+const another = words('another other second');
+const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['second', another],
+	...['third', 'fourth', 'fifth'].map(word => [word, words(word)] as const),
+]);
+
 /** The words of which one calls whom a phrase sets apart from the one before: `the second official` is `another official`. */
-const wordsApart = ({words: own}: Nominal): ReadonlySet<string> | undefined =>
-	own.includes('other') || own[1] === 'second'
-		? words('another other second')
-		: /^(?:third|fourth|fifth)$/.test(own[1] ?? '')
-			? words(own[1])
-			: undefined;
+const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefined =>
+	own.slice(0, own.indexOf(head) + 1).includes('other') ? another : ordinals.get(own[1] ?? '');
 
 /** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
 const isMakerOf = ({head, words: own}: Nominal): boolean =>
@@ -204,12 +206,12 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		!bodyNouns.has(nominal.head);
 	if (person) {
 		// `The prime minister` is not the health minister, nor is `the forward` who defends.
-		const others = discourse.people.filter(
+		const elsewhere = discourse.people.filter(
 			({descriptions}) =>
 				descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
 				!descriptions.some(({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own)),
 		);
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
+		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, elsewhere);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		// `The patient` is not `his doctor`, whom the text calls nothing else.
 		const isCalledOtherwise =

@@ -40,8 +40,12 @@ const farthestAhead = 12;
 /** In how many they stand as a rule. */
 const atHead = 3;
 
-/** A noun that is the same and one more word (see `likeness`); further down two more; of kin, or of who is named in the same paragraph, there is one as a rule. */
-const [enoughAtHead, enoughInside, enoughForOne] = [2.4, 3.2, 2];
+/** A noun that is the same and one more word (see `likeness`). */
+const enoughAtHead = 2.4;
+/** The same and two more words, further down. */
+const enoughInside = 3.2;
+/** The same noun alone: of kin, or of who is named in the same paragraph, there is one as a rule. */
+const enoughForOne = 2;
 
 /** `A former party chairman said …`, at the head of an article that then tells who that is. */
 export const resolvePreview = (

@@ -192,9 +192,12 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 	);
 	const charactersOf = (names: typeof within) => names.flatMap(name => cast.of.get(name) ?? []);
 	const [{start: begins}] = parts;
-	const word = text.slice(span.start, span.end).toLowerCase();
 	// `She was sorry for Mrs Ruiz, she said`: whom it is about says it, and names somebody else.
-	const isOwn = new RegExp(`^${word}\\b`, 'i').test(text.slice(begins, begins + word.length + 1));
+	const word = text.slice(span.start, span.end).toLowerCase();
+	const isOwn =
+		genderOfPronoun.has(word) &&
+		text.slice(begins, begins + word.length).toLowerCase() === word &&
+		!/^[\p{L}’']/u.test(text.slice(begins + word.length, begins + word.length + 1));
 	return {
 		named: charactersOf(within),
 		reported: [

@@ -4,6 +4,7 @@ import {antecedentOf} from './antecedents.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import {inOrder, resolveDescription} from './described-sources.js';
+import type {Description} from './description.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
 import type {NameMention} from './name-mention.js';
@@ -79,6 +80,38 @@ const bodyBeforeKind = (
 		: undefined;
 };
 
+/** Whether a phrase begins what stands behind a body's name and says what it is: `Corvane, [a firm] that wrote` */
+const opensDescription = (
+	{span, tokens}: SourceMention,
+	name: NameMention,
+	description: Description,
+	{cast, text}: Setting,
+): boolean =>
+	tokens.length > 1 &&
+	/^an?$/.test(tokens[0].lower) &&
+	description.start === tokens[1].start &&
+	!documentNouns.has(description.head) &&
+	text.slice(name.end, span.start) === ', ' &&
+	!/^(?:in|at|on|from|near)$/.test(name.before) &&
+	cast.of.get(name)?.kind === 'organization';
+
+/** The name of which a source is a part of what is said: `Dylan Nelson, a fellow at the institute in [Munich], said` */
+const describedBeside = (mention: SourceMention, setting: Setting): NameMention | undefined => {
+	const {beside, span} = mention;
+	return beside.find(name => {
+		const {description, start, end} = name;
+		const isApart = end <= span.start || start >= span.end;
+		return (
+			description !== null &&
+			isApart &&
+			span.end <= description.end &&
+			(description.start <= span.start
+				? description.end - description.start > span.end - span.start
+				: opensDescription(mention, name, description, setting))
+		);
+	});
+};
+
 /**
  * Finds out whom a source mention stands for.
  *
@@ -122,22 +155,7 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 		return /^(?:which|that)$/.test(phrase.word) ? resolveWhich(phrase.word, found, mention, setting) : found;
 	}
 
-	// `Dylan Nelson, a fellow at the institute in [Munich], said`, `Corvane, [a firm] that wrote`: what is said of a name is that name’s.
-	const described = mention.beside.find(
-		({description, start, end, before}, i) =>
-			description &&
-			(description.start <= span.start ||
-				(tokens.length > 1 &&
-					/^an?$/.test(tokens[0].lower) &&
-					description.start === tokens[1].start &&
-					!documentNouns.has(description.head) &&
-					text.slice(end, span.start) === ', ' &&
-					!/^(?:in|at|on|from|near)$/.test(before) &&
-					cast.of.get(mention.beside[i])?.kind === 'organization')) &&
-			span.end <= description.end &&
-			(end <= span.start || start >= span.end) &&
-			description.end - description.start > span.end - Math.max(description.start, span.start),
-	);
+	const described = describedBeside(mention, setting);
 	if (described) {
 		return one(cast.of.get(described), 0.8);
 	}

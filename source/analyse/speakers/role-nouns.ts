@@ -59,11 +59,11 @@ export const kinNouns = words(
 const gendered: ReadonlyMap<string, Gender> = new Map([
 	...`spokesman chairman congressman businessman king prince father husband son brother uncle nephew grandfather grandson widower
 		man boy gentleman duke earl viscount marquess councilman policeman fisherman dad boyfriend ex-husband stepfather brother-in-law father-in-law son-in-law half-brother stepbrother stepson great-grandfather great-uncle godfather monk priest emperor sultan guy
-		batsman lord sir`
+		batsman lord sir schoolboy`
 		.split(/\s+/)
 		.map(word => [word, 'male'] as const),
 	...`spokeswoman chairwoman congresswoman businesswoman queen princess mother wife daughter sister aunt niece grandmother
-		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother sister-in-law mother-in-law daughter-in-law half-sister stepsister stepdaughter great-grandmother great-aunt godmother nun heiress`
+		granddaughter widow duchess countess woman girl lady actress councilwoman policewoman mom mum girlfriend ex-wife stepmother sister-in-law mother-in-law daughter-in-law half-sister stepsister stepdaughter great-grandmother great-aunt godmother nun heiress schoolgirl`
 		.split(/\s+/)
 		.map(word => [word, 'female'] as const),
 ]);
@@ -73,25 +73,19 @@ export const personNouns = words(
 	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other',
 );
 
-/** Where somebody plays, of whom there are several: who plays in one place is not called by another. */
+/** Where somebody plays: who plays in one place is not called by another. A winger may be told as either of two. */
 const positions = [
 	'striker forward winger centre-forward',
-	'midfielder playmaker',
+	'midfielder playmaker winger',
 	'defender centre-back center-back centre-half full-back left-back right-back wing-back',
 	'goalkeeper goalie',
-	'guard',
-	'quarterback',
-];
-
-const positionOf: ReadonlyMap<string, number> = new Map(
-	positions.flatMap((names, i) => names.split(' ').map(name => [name, i] as const)),
-);
+].map(words);
 
 /** Whether two words tell different places on a field: `the forward` is no defender. */
-export const isOtherPosition = (a: string, b: string): boolean => {
-	const [one, other] = [positionOf.get(a), positionOf.get(b)];
-	return one !== undefined && other !== undefined && one !== other;
-};
+export const isOtherPosition = (a: string, b: string): boolean =>
+	positions.some(names => names.has(a)) &&
+	positions.some(names => names.has(b)) &&
+	!positions.some(names => names.has(a) && names.has(b));
 
 /** Roles that are different words for the same thing: the class of each. */
 const synonyms = [
@@ -120,7 +114,8 @@ const synonyms = [
 	'manager coach boss head',
 	'coach manager trainer boss',
 	'captain skipper player',
-	...positions.map(names => `${names} player star`),
+	...positions.map(names => [...names, 'player', 'star'].join(' ')),
+	'guard quarterback player star',
 	'singer musician artist star rapper guitarist pianist',
 	'actor actress star',
 	'doctor physician surgeon dr dr.',

@@ -28,3 +28,14 @@ describe('an age of life', () => {
 		expect(tell(text).who.at(-1)).toBe(who);
 	});
 });
+
+describe('a number behind a name', () => {
+	it.each([
+		'Tom Reed, 15 miles away, fell. It rained. It froze. It thawed. [The teenager] left.',
+		'Tom Reed was 15 minutes late. It rained. It froze. It thawed. [The teenager] left.',
+		'Tom Reed, 17,000 of whose fans sang, fell. It rained. It froze. It thawed. [The teenager] left.',
+		'Tom Reed, 12, fell. It rained. It froze. It thawed. [The schoolgirl] left.',
+	])('is no age of theirs: %s', text => {
+		expect(tell(text).who.at(-1)).toMatch(/^The /);
+	});
+});

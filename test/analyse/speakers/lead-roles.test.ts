@@ -26,30 +26,38 @@ describe('whom a lead calls what they are', () => {
 		['A nurse was hurt.\n\nDana Moss, 44, a baker, left. It rained. It froze.\n\n[The nurse] wept.'],
 		['A nurse was hurt.\n\nIda Krol wept.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
 		['A nurse was hurt by Ida Krol.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
-		['A duchess was hurt.\n\nPeter Moss, 44, left. It rained. It froze.\n\n[The duchess] wept.'],
+		['A spokeswoman was hurt.\n\nPeter Moss, 44, left. It rained. It froze.\n\n[The spokesperson] wept.'],
 		['A nurse must sleep.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
 	])('is nobody who may be somebody else: %s', text => {
-		expect(last(text)[0]).toMatch(/nurse|duchess/i);
+		expect(last(text)[0]).toMatch(/nurse|spokesperson/i);
 	});
 });
 
 describe('whom a paragraph begins with by what they are', () => {
 	it.each([
-		['It rained.\n\n[The regional secretary] wept. “Never,” said Sheila Nance.', 'Sheila Nance'],
-		['It rained.\n\n[The secretary] wept. “Never,” Sheila Nance said.', 'Sheila Nance'],
+		['It rained.\n\n[The regional secretary] said it was late. “Never,” said Sheila Nance.', 'Sheila Nance'],
+		['It rained.\n\n[The secretary] said it was late. “Never,” Sheila Nance said.', 'Sheila Nance'],
 	])('is who is first named in it, where they say something: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
 	});
 
 	it.each([
-		['It rained.\n\n[The secretary] wept. It froze.\n\n“Never,” said Sheila Nance.'],
+		['It rained.\n\n[The secretary] said so. It froze.\n\n“Never,” said Sheila Nance.'],
 		[
 			'Sheila Nance slept. It rained.\n\nIt froze. It snowed.\n\n[The secretary] wept. “Never,” said Sheila Nance.',
 		],
-		['It rained.\n\n[The secretary] wept. “Never,” said Sheila Nance, a baker.'],
-		['It rained.\n\n[The secretary] wept. Sheila Nance left.'],
-		['It rained.\n\n[The secretary] wept with Jo Park. “Never,” said Sheila Nance.'],
+		['It rained.\n\n[The secretary] said so. “Never,” said Sheila Nance, a baker.'],
+		['It rained.\n\n[The secretary] said so. Sheila Nance left.'],
+		['It rained.\n\n[The secretary] said so with Jo Park. “Never,” said Sheila Nance.'],
+		['It rained.\n\n[The secretary] jailed him. “Never,” said Sheila Nance.'],
 	])('is nobody who may be somebody else: %s', text => {
 		expect(last(text)[0]).toBe('The secretary');
+	});
+
+	it('is nobody of another gender, nor by a first name alone', () => {
+		expect(last('It rained.\n\n[The spokesman] said so. “Never,” said Sheila Nance.')[0]).toBe(
+			'The spokesman',
+		);
+		expect(last('It rained.\n\n[The secretary] said so. “Never,” said Sheila.')[0]).toBe('The secretary');
 	});
 });

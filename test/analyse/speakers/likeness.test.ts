@@ -106,6 +106,9 @@ describe('isOtherOffice', () => {
 		['the former president', 'president', false],
 		['the forward', 'defender', true],
 		['the forward', 'striker', false],
+		['the forward', 'security guard', false],
+		['the winger', 'midfielder', false],
+		['the winger', 'striker', false],
 	])('of “%s” beside “%s”: %s', (phrase, said, is) => {
 		expect(isOtherOffice(nominal(phrase), nominal(said).words)).toBe(is);
 	});

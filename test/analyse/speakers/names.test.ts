@@ -9,6 +9,16 @@ describe('names', () => {
 			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],
 		],
 		[
+			'knows a detective constable by name',
+			'Det Con [Lewis Farr] came. [Farr] spoke.',
+			['Lewis Farr', 'Lewis Farr'],
+		],
+		[
+			'takes no country for who bears its name',
+			'Jo Park met Chad in May. Chad laughed. [He] left.',
+			['Chad'],
+		],
+		[
 			'reads who signs, though every word has a capital',
 			'― Professor Alan Whitby, University of Halden\n\n[Whitby] spoke.',
 			['Alan Whitby'],

@@ -165,6 +165,7 @@ describe('another', () => {
 		['[An official] left. [Another official] ate. [The other official] slept.', 'Another official'],
 		['[An official] left. [Another official] ate. [The third official] slept.', 'The third official'],
 		['[One of the people] left. [The second person] slept.', 'The second person'],
+		['[A woman] left. [The woman from the other village] slept.', 'A woman'],
 	])('is whom the text has set apart: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
 	});

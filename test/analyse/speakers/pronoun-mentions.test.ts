@@ -103,3 +103,23 @@ describe('it that speaks', () => {
 		expect(said(text.replace(' AG', '')).at(-1)).not.toContain('Orsa');
 	});
 });
+
+describe('he who is told of within what he says', () => {
+	it.each([
+		// Whom a sentence is about by what they are is somebody else than who is told to say it.
+		[
+			'The governor, Owen Dunn, left. Luca Berg, a clerk, shook his head. The governor, he believed, had been wrong.',
+			'Luca Berg: The governor … had been wrong',
+		],
+		[
+			'Ida Krol stood up. She was sorry for Mrs Reed, she said, and for the town.',
+			'Ida Krol: She was sorry for Mrs Reed … and for the town',
+		],
+	])('is no other: %s', (text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	it('may have signs beside them that mean something in a pattern', () => {
+		expect(said('“It is late,” said she [.\n\nAccording to he [, it was late.')).toHaveLength(2);
+	});
+});

@@ -150,6 +150,15 @@ describe('it behind a long quotation', () => {
 	});
 });
 
+describe('she behind a name that women and men bear', () => {
+	it.each([
+		['Gurpreet Sandhu left. [She] sang.', 'Gurpreet Sandhu'],
+		['Gurpreet Sandhu left. [He] sang.', 'Gurpreet Sandhu'],
+	])('is them: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});
+
 describe('she behind who is only hers', () => {
 	it.each([
 		['Ana Ruiz left. [Her publisher] stayed. [She] sang.', 'Ana Ruiz'],

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
 import {last, tell} from './speaking.js';
 
 describe('a source with more than its words', () => {
@@ -30,5 +31,14 @@ describe('a surname that is a people’s', () => {
 		expect(tell('Bryan English met the press. Jo Park slept. [Mr. English] left.').who).toEqual([
 			'Bryan English',
 		]);
+	});
+});
+
+describe('a firm that a name is told to be', () => {
+	it.each([
+		['All were customers of Corvane Inc, a Leeds firm that calls itself “the best in town”.', 'Corvane Inc'],
+		['All were friends of Ida Krol. A Leeds firm calls itself “the best in town”.', 'A Leeds firm'],
+	])('bears the name: %s', (text, who) => {
+		expect(said(text)).toContain(`${who}: itself “the best in town”`);
 	});
 });

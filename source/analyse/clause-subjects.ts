@@ -1,4 +1,7 @@
-/** The subject of the clause whose verb is a cue, where an engine finds no source: before `and`, before `who`, behind `heard that`. */
+/**
+ * The subject of the clause whose verb is a cue, where an engine finds no source: before `and`, before `who`, behind
+ * `heard that`.
+ */
 
 import type {Span} from '../document/span.js';
 import {irregularPast} from './closed-classes.js';
@@ -11,10 +14,23 @@ import {isOutside, sentenceAt} from './speech.js';
 export const adverb =
 	/^(?:\p{Ll}+ly|also|then|further|later|once|again|even|now|still|never|often|always|soon)$/u;
 
+/** The token before a verb, whatever adverbs stand between: `spent it [and] then told`. */
+const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number => {
+	let at = verb - 1;
+	while (at > first && adverb.test(tokens[at].text)) {
+		at--;
+	}
+
+	return at;
+};
+
 /** How many words a name before its verb may have. */
 export const longestName = 4;
 
-/** What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said …` */
+/**
+ * What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said
+ * …`
+ */
 const opensAdverbial =
 	/^(?:as|at|by|for|in|on|also|had|has|have|then|once|only|never|always|often|later|\p{Ll}+ly)$/u;
 
@@ -37,17 +53,17 @@ export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
 	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
 };
 
-/** What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told us …` */
+/**
+ * What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told
+ * us …`
+ */
 const hears = /^(?:heard|hears)$/;
 
 /** `The jury heard that [Krol] spent it and told a colleague …`: the name whose clause has a second verb. */
 export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
 	const sentence = sentenceAt(passage, cue.start);
-	let and = cue.start - 1;
-	while (and > sentence.start && adverb.test(tokens[and].text)) {
-		and--;
-	}
+	const and = beforeAdverbs(tokens, cue.start, sentence.start);
 
 	const clause = tokens.slice(sentence.start, Math.max(sentence.start, and));
 	const that = sentence.start + clause.findLastIndex(({lower}, i) => i > 0 && lower === 'that');
@@ -79,10 +95,7 @@ const coordinateReach = 20;
 export const coordinateSubject = (passage: Passage, cue: Span): Span | null => {
 	const {tokens, stretchOf} = passage;
 	const {start: from} = sentenceAt(passage, cue.start);
-	let and = cue.start - 1;
-	while (and > from && adverb.test(tokens[and].text)) {
-		and--;
-	}
+	const and = beforeAdverbs(tokens, cue.start, from);
 
 	const verb = tokens[cue.start].lower;
 	if (tokens[and]?.lower !== 'and' || /ing$/.test(verb) || reportingVerb(verb) === undefined) {

@@ -177,7 +177,10 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			before.source !== null &&
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
-/** Whether a speech begins behind the sentence that follows one: who speaks there says nothing of what stands in the first. */
+/**
+ * Whether a speech begins behind the sentence that follows one: who speaks there says nothing of what stands in the
+ * first.
+ */
 const isFarBehind = ({tokens, sentences}: Passage, sentence: Span, {content, cue}: Speech): boolean => {
 	const next = sentences[sentences.indexOf(sentence) + 1];
 	return next !== undefined && Math.min(content[0].start, cue?.start ?? Infinity) > tokens[next.end - 1].end;
@@ -217,7 +220,8 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	const content = loose.map(run => toText(passage, run));
 	const previous = lastOutside(here, content[0]);
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has had their say.
+	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has
+	// had their say.
 	const isNext =
 		before !== undefined &&
 		previous?.content.some(({end}) => end > passage.tokens[before.start].start) === true;

@@ -87,7 +87,10 @@ const inPhrase = (passage: Passage, run: Span, sentence: Span): Told | undefined
 		: undefined;
 };
 
-/** How many words may stand between whose words they are and the words: `, who has bought two loaves every day since 1978,` */
+/**
+ * How many words may stand between whose words they are and the words: `, who has bought two loaves every day since
+ * 1978,`
+ */
 const longestAside = 20;
 
 /** `in the words of [Ida Krol], who runs the bakery, [“the sweetest man”]` */

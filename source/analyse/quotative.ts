@@ -64,7 +64,10 @@ const leadsToCaller = (passage: Passage, i: number): boolean => {
 	return lower === 'what' || (/^(?:that|which)$/.test(lower) && nounBefore(passage, i) !== -1);
 };
 
-/** `what [President Ruiz] calls the [“best”] deal`, `an offer that [the union] called an [“insult”]`: words in marks for something that somebody gives a name. */
+/**
+ * `what [President Ruiz] calls the [“best”] deal`, `an offer that [the union] called an [“insult”]`: words in marks for
+ * something that somebody gives a name.
+ */
 const callings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const {tokens} = passage;
 	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
@@ -145,7 +148,10 @@ const answers = (passage: Passage): Proposal[] => {
 	});
 };
 
-/** The others without what somebody else calls something in them: `she would run it, a threat that a rival called [“empty”]` */
+/**
+ * The others without what somebody else calls something in them: `she would run it, a threat that a rival called
+ * [“empty”]`
+ */
 const withoutCalled = (
 	passage: Passage,
 	proposals: readonly Proposal[],

@@ -1,12 +1,11 @@
 /** Where who speaks ends, and what is told of how they spoke, or of what they do, begins. */
 import type {Span} from '../document/span.js';
-import {irregularPast} from './closed-classes.js';
+import {determiner, irregularPast} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {dubs} from './put-so.js';
 import {reportingVerb} from './reporting-verbs.js';
 
 const pronoun = /^(?:he|she|they|it|we|i)$/;
-const determiner = /^(?:an?|the|his|her|its|their|my|our)$/;
 const article = /^(?:an?|his|her|their|tears)$/;
 
 /** Whether a noun has its verb behind it: `as the [manager] walked`, and not `as the manager of the club` */

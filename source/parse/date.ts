@@ -56,8 +56,8 @@ const dayFirst =
 const monthFirst =
 	/(?<![\p{L}\d])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Lu}{2,5}\s+)?)?(\d{4})(?!\d)/gu;
 /**
- * Hungarians go from the year to the day (`2024. május 3.`), and so do some scholars (`2024 May 3`, but not `by 2024 May 10 of
- * them`).
+ * Hungarians go from the year to the day (`2024. május 3.`), and so do some scholars (`2024 May 3`, but not `by 2024 May
+ * 10 of them`).
  */
 const yearFirst =
 	/(?<![\p{L}\d.])(\d{4})(?:\.\s+(?=\p{Ll})|\.?\s+(?=\p{Lu}))(\p{L}{3,})\.?\s+(\d{1,2})(?!\d|\s+\p{Ll})/gu;

@@ -100,8 +100,8 @@ export const describeByLead = (
 const tags = /^(?:said|says|added|adds|explained|explains|recalled|recalls|told|tells|asked|asks)$/;
 
 /**
- * Adds a role with which a paragraph begins to who is first named in it, as who says a quotation further on, and of whom nothing
- * else is told: `[The regional secretary] said it was late. “I never saw it,” said Ana Ruiz.`
+ * Adds a role with which a paragraph begins to who is first named in it, as who says a quotation further on, and of whom
+ * nothing else is told: `[The regional secretary] said it was late. “I never saw it,” said Ana Ruiz.`
  *
  * @param names of the article, in the order of the text
  */

@@ -33,7 +33,10 @@ const addsMore = 2.4;
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
 
-/** What it takes away that somebody is known only as whose they are: behind `Her publisher calls it so`, `she` is not the publisher. */
+/**
+ * What it takes away that somebody is known only as whose they are: behind `Her publisher calls it so`, `she` is not the
+ * publisher.
+ */
 const ownedByPronoun = -1.5;
 
 const isOwned = ({kind, gender: own, name}: Character, gender: Gender | null): boolean =>

@@ -186,7 +186,7 @@ export const caller = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =
 		dubs.test(tokens[cue.start].lower) &&
 		determiner.test(own[0].lower) &&
 		second > 1 &&
-		own.every(({isWord}) => isWord) &&
+		own.every(({isWord, lower}) => isWord && !/^(?:who|which|that)$/.test(lower)) &&
 		!/^(?:of|for|at|in|on|from|with|to|by|and|or|as)$/.test(own[second - 1].lower);
 	return isContact ? {start: start + second, end} : {start, end};
 };

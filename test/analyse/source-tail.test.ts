@@ -113,6 +113,7 @@ describe('who gives something a name', () => {
 	it.each([
 		['Falk was late, {a theory the defence} <calls> [“convenient”].', 'the defence'],
 		['{The head of the union} <called> [it “late”].', 'The head of the union'],
+		['{One of those who sent the letter} <called> [it “late”].', 'One of those who sent the letter'],
 		['{A nurse the ward} <loves> [called it “late”].', 'A nurse the ward'],
 	])('is told without it: %s', (copy, expected) => {
 		expect(sourceOf(copy, caller)).toBe(expected);

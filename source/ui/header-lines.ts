@@ -1,3 +1,4 @@
+import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords} from '../document/wording.js';
@@ -38,9 +39,13 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 	);
 };
 
+/** The article that the header tells of: none above the list of articles, where the one read last is one of many. */
+const articleAbove = ({place, analysis}: State): Article | undefined =>
+	place.view === 'documents' ? undefined : analysis?.article;
+
 /** What is known of the article, as much of it as fits: the site goes first, then who wrote it. */
 const factsThatFit = (state: State, width: number): string => {
-	const {article} = state.analysis ?? {};
+	const article = articleAbove(state);
 	if (article === undefined) {
 		return `${state.entries.length} to choose from`;
 	}
@@ -58,7 +63,7 @@ const factsThatFit = (state: State, width: number): string => {
 /** The lines above the body: title and numbers of the article, or where the reader is in it. */
 export const headerLines = (state: State, theme: Theme): Line[] => {
 	const {header, columns} = layout(state);
-	const {article} = state.analysis ?? {};
+	const article = articleAbove(state);
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
 	const title = article ? (article.title ?? cleanLine(article.location.name)) : 'Articles';

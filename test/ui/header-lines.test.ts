@@ -22,4 +22,18 @@ describe('the header', () => {
 		expect(toldIn(state)).toContain('1 min');
 		expect(toldIn(press(state, 'z'))).toMatch(/1 min left|1 min in all/);
 	});
+
+	it('tells of no article above the list of them', () => {
+		const state = initialState({
+			size: {columns: 80, rows: 24},
+			locations: ['a.md', 'b.md'],
+			analysis: analysisOf(`# Long\n\n${words(20)}.`),
+		});
+		const listed = press(state, '0');
+		expect(listed.place.view).toBe('documents');
+		const [title, facts] = headerLines(listed, themeOf('none')).map(line =>
+			line.map(({text}) => text).join(''),
+		);
+		expect([title.trim(), facts.trim()]).toEqual(['Articles', '2 to choose from']);
+	});
 });

@@ -4,12 +4,13 @@ import type {Span} from '../document/span.js';
 import {barWidth} from './layout.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
 import {doubt, shortName, speakersOf, speakerTags} from './names.js';
-import {quotationsIn, toldWithin} from './quotations.js';
+import {outermostIn} from './quotations.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';
 
 /**
- * The rows beside which quotations are told of: where each begins, or the next free one as far as its paragraph goes.
+ * The rows beside which quotations are told of: where each begins, or the next free one as far as its paragraph goes. Beside
+ * what somebody tells of others stands who tells it.
  *
  * @param heightOf how many rows that takes
  */
@@ -21,7 +22,7 @@ const beginnings = (
 	const found = new Map<number, Quotation>();
 	const taken = new Set<number>();
 	let last: string | undefined;
-	for (const quotation of quotationsIn(analysis, span)) {
+	for (const quotation of outermostIn(analysis, span)) {
 		let row = from;
 		while (row < from + height - 1 && (rows.ends[row] <= quotation.start || rows.blocks[row] === -1)) {
 			row++;
@@ -29,8 +30,7 @@ const beginnings = (
 
 		// Who goes on speaking is told once a paragraph.
 		const key = `${rows.blocks[row]} ${quotation.speakers.join(' ')}`;
-		// Beside what somebody tells of others stands who tells it.
-		if (quotation.speakers.length === 0 || key === last || toldWithin(analysis, quotation)) {
+		if (quotation.speakers.length === 0 || key === last) {
 			continue;
 		}
 
@@ -106,11 +106,7 @@ const gutterTags = (options: TextOptions, span: Span): Map<number, Segment> => {
 /** A bar in the speaker's colour beside every row of a quotation's content. */
 const bars = ({analysis, rows, from, height, theme}: TextOptions, span: Span): Map<number, Segment> => {
 	const found = new Map<number, Segment>();
-	for (const quotation of quotationsIn(analysis, span)) {
-		if (toldWithin(analysis, quotation)) {
-			continue;
-		}
-
+	for (const quotation of outermostIn(analysis, span)) {
 		const isIn = (row: number) =>
 			quotation.parts.some(({start, end}) => start < rows.ends[row] && rows.starts[row] < end);
 		for (let row = from; row < from + height && quotation.speakers.length > 0; row++) {

@@ -44,23 +44,24 @@ export const quotationsIn = ({quotations}: Pick<Analysis, 'quotations'>, span: S
 	return found;
 };
 
+/** Whether somebody tells of a quotation within what they say in marks: `“She said she was late,” Krol says` */
+const tells = (other: Quotation, quotation: Quotation): boolean =>
+	other.id !== quotation.id &&
+	other.speakers.length > 0 &&
+	other.quoted.some(words => contains(words, quotation));
+
 /**
- * The quotation within whose words, in marks, somebody tells of another one: `“She said she was late,” Krol says`. What she
- * said is known from Krol alone.
+ * The quotation within whose words somebody tells of another one, which is known from them alone.
  *
  * @returns undefined where it stands by itself
  */
 export const toldWithin = (
-	{quotations}: Pick<Analysis, 'quotations'>,
+	analysis: Pick<Analysis, 'quotations'>,
 	quotation: Quotation,
-): Quotation | undefined => {
-	const last = indexAt(quotations, quotation.start);
-	return quotations
-		.slice(Math.max(0, last - lookedBack), last + 1)
-		.findLast(
-			other =>
-				other.id !== quotation.id &&
-				other.speakers.length > 0 &&
-				other.quoted.some(words => contains(words, quotation)),
-		);
+): Quotation | undefined => quotationsIn(analysis, quotation).findLast(other => tells(other, quotation));
+
+/** The quotations that touch a stretch of the text, without those that somebody tells of in another one. */
+export const outermostIn = (analysis: Pick<Analysis, 'quotations'>, span: Span): Quotation[] => {
+	const found = quotationsIn(analysis, span);
+	return found.filter(quotation => !found.some(other => tells(other, quotation)));
 };

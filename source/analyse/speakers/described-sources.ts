@@ -8,8 +8,8 @@ import {ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveKin} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
-import {type Nominal, readNominal} from './nominal.js';
-import {resolveNominal} from './nominals.js';
+import {readNominal} from './nominal.js';
+import {ownerByPronoun, resolveNominal} from './nominals.js';
 import {readPart} from './partitives.js';
 import {resolveHeadline, resolvePreview} from './previews.js';
 import {one} from './pronoun-mentions.js';
@@ -23,18 +23,6 @@ export const inOrder = (characters: readonly Character[]): Character[] => [...ne
 
 const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
-
-/** Whose relative a phrase tells of: `[his] wife`, `[Moss’s] wife` */
-const ownerOf = (
-	{words: [first]}: Nominal,
-	owners: readonly NameMention[],
-	{place}: SourceMention,
-	{cast, discourse}: Setting,
-): Character | undefined => {
-	const gender = genderOfPronoun.get(first);
-	const owner = owners.find(({grammar}) => grammar === 'possessive');
-	return gender ? resolvePerson(discourse, gender, place).characters[0] : owner && cast.of.get(owner);
-};
 
 /**
  * Finds whom a phrase with a common noun as its head stands for.
@@ -108,20 +96,26 @@ export const resolveDescription = (
 		}
 	}
 
+	// `his wife`, `Moss’s wife`
+	const possessor = owners.find(({grammar}) => grammar === 'possessive');
 	const related = kinNouns.has(nominal.head)
-		? resolveKin(nominal.head, ownerOf(nominal, owners, mention, setting), setting.kinship, cast.bySurname)
+		? resolveKin(
+				nominal.head,
+				ownerByPronoun(nominal, discourse, mention.place) ?? (possessor && cast.of.get(possessor)),
+				setting.kinship,
+				cast.bySurname,
+			)
 		: nobody;
 	if (related.characters.length > 0) {
 		return related;
 	}
 
 	// `Morrison’s lawyer` is nobody whom the text does not call so.
-	const owner = owners.find(({grammar}) => grammar === 'possessive');
-	const isOwned = owner !== undefined && cast.of.get(owner)?.kind === 'person';
+	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
 	const taken = resolveNominal(nominal, discourse, mention.place);
 	const conversing = setting.conversingAround(mention);
 	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
-	const surname = owner?.words.at(-1) ?? '';
+	const surname = possessor?.words.at(-1) ?? '';
 	const isCalledSo = resolved.characters.every(({kind, words, descriptions}) =>
 		kind === 'unnamed' || kind === 'group'
 			? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.

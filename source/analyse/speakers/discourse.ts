@@ -103,6 +103,11 @@ export class Discourse {
 		}
 	}
 
+	/** How many sentences back somebody was mentioned last; a great many where that was not yet. */
+	sentencesSince(character: Character, place: Place): number {
+		return place.sentence - (this.traces.get(character)?.sentence ?? -Infinity);
+	}
+
 	countOf(character: Character): number {
 		return this.traces.get(character)?.count ?? 0;
 	}

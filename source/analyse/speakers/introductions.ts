@@ -1,4 +1,5 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
+import {irregularPast} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
@@ -6,8 +7,7 @@ import type {Place} from './discourse.js';
 import {resolveKin} from './kinship.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
-import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {ownerByPronoun, resolveNominal} from './nominals.js';
 import {
 	commonNoun,
 	genderOfRole,
@@ -25,8 +25,9 @@ import {createUnnamed} from './unnamed.js';
 const longestIntroduction = 4;
 
 /** What may stand behind a phrase that brings somebody in. */
-const goesOn =
-	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|was|were|had|has|did|does|said|says|told|sat|stood|came|went|ran|wept|held|took|saw|felt|thought|knew|left|made|got|gave|put|kept|spoke|cut|set|hit|won|lost|rose|fell|sold|bought|paid|built|began|met|sent|spent|shut|led|drew|broke|found|also|then|still|once|never|now|\p{L}+ed)$/u;
+const behindPhrase =
+	/^(?:who|whose|,|in|at|from|with|on|outside|inside|near|behind|by|is|has|does|says|also|then|still|once|never|now|\p{L}+ed)$/u;
+const goesOn = (lower: string): boolean => behindPhrase.test(lower) || irregularPast.test(lower);
 
 /** Behind these words a phrase says what is true of anybody: `A nurse must …` */
 const general = /^(?:can|could|may|might|must|should|would|will|need|needs|of)$/;
@@ -101,9 +102,7 @@ export const introducedAt = (
 
 		// `His wife was crying`, but `his teacher` may well be known; not `our waiter`, whom the writer brings in.
 		if (isOwn) {
-			return (
-				isKin || (opens === 'sentence' && isNarrators && isRoleNoun(lower) && goesOn.test(next?.lower ?? ''))
-			);
+			return isKin || (opens === 'sentence' && isNarrators && isRoleNoun(lower) && goesOn(next?.lower ?? ''));
 		}
 
 		return (
@@ -111,7 +110,7 @@ export const introducedAt = (
 			((opens === 'sentence' || asksBy(tokens, at)) &&
 				isRoleNoun(lower) &&
 				// `A taxi [driver] laughed`, but `A [driver] shortage …`
-				goesOn.test(tokens[i + 1]?.lower ?? ''))
+				goesOn(tokens[i + 1]?.lower ?? ''))
 		);
 	};
 
@@ -150,11 +149,7 @@ export const introducedAt = (
 	}
 
 	// `His wife`, of whom the text has named whose wife she is.
-	const gender = genderOfPronoun.get(tokens[at].lower);
-	const owner =
-		isOwn && gender && kinNouns.has(nominal.head)
-			? resolvePerson(discourse, gender, place).characters[0]
-			: undefined;
+	const owner = isOwn && kinNouns.has(nominal.head) ? ownerByPronoun(nominal, discourse, place) : undefined;
 	const [relative] = resolveKin(nominal.head, owner, kinship, cast.bySurname).characters;
 	if (relative) {
 		return relative;
@@ -257,7 +252,7 @@ const isBodyNoun = (lower: string): boolean =>
  */
 export const bodyAt = (passage: Passage, at: number): Token[] | undefined => {
 	const phrase = subjectAt(passage, at, isBodyNoun);
-	return phrase && goesOn.test(passage.tokens[at + phrase.length].lower) ? phrase : undefined;
+	return phrase && goesOn(passage.tokens[at + phrase.length].lower) ? phrase : undefined;
 };
 
 /** Somebody or some body new, whom the text calls by a noun alone. */

@@ -2,6 +2,7 @@
  * Whom a news item calls what they are before it names them: `A carer who stole £9,000 …`, `Dana Moss, 44, took …`; `The
  * secretary said so. “Never,” said Ana Ruiz.`
  */
+import {irregularPast} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Cast} from './cast.js';
@@ -19,8 +20,8 @@ const reach = 3;
 const longestPhrase = 5;
 
 /** How a lead goes on behind whom it is about. */
-const goesOn =
-	/^(?:who|whose|has|had|is|was|will|faces|faced|from|accused|charged|jailed|convicted|found|caught|arrested|suspended|sacked|died|won|lost|told|\p{L}+ed)$/u;
+const behindPhrase = /^(?:who|whose|has|is|will|faces|from|\p{L}+ed)$/u;
+const goesOn = (lower: string): boolean => behindPhrase.test(lower) || irregularPast.test(lower);
 
 /** Behind a name: `, 44,`, `(44)`, ` aged 44`, `, of Leeds,` and `, from Leeds,` */
 const isPresented = (text: string, end: number): boolean =>
@@ -37,12 +38,12 @@ const leadRole = (text: string, {block, tokens}: Passage): Description | null =>
 		end < tokens.length &&
 		end <= longestPhrase &&
 		tokens[end].isWord &&
-		!(goesOn.test(tokens[end].lower) && mayBeRole(tokens[end - 1].lower))
+		!(goesOn(tokens[end].lower) && mayBeRole(tokens[end - 1].lower))
 	) {
 		end++;
 	}
 
-	return mayBeRole(tokens[end - 1].lower) && goesOn.test(tokens[end]?.lower ?? '')
+	return mayBeRole(tokens[end - 1].lower) && goesOn(tokens[end]?.lower ?? '')
 		? makeDescription(text, tokens, 0, end)
 		: null;
 };

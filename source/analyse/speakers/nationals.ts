@@ -117,8 +117,7 @@ export const resolveNational = (
 
 	const found = resolvePerson(discourse, genderOfRole(nominal.head), place, others);
 	const [meant] = found.characters;
-	const isRecent = (character: Character): boolean =>
-		place.sentence - (discourse.traces.get(character)?.sentence ?? -99) <= recent;
+	const isRecent = (character: Character): boolean => discourse.sentencesSince(character, place) <= recent;
 	const isOnly = people.every(other => other === meant || others.includes(other) || !isRecent(other));
 	return meant && isRecent(meant) && (discourse.traces.get(meant)?.grammar === 'subject' || isOnly)
 		? {...found, probability: 0.5}

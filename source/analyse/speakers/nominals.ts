@@ -57,7 +57,11 @@ const isCalled = (kin: string, {descriptions}: Character): boolean =>
 	descriptions.some(({head, words}) => head === kin && !words.includes('of'));
 
 /** Who is meant by `his` or `her` in `her colleague`: that is somebody else than the colleague. */
-const ownerOf = ({head, words}: Nominal, discourse: Discourse, place: Place): Character | undefined => {
+export const ownerByPronoun = (
+	{head, words}: Pick<Nominal, 'head' | 'words'>,
+	discourse: Discourse,
+	place: Place,
+): Character | undefined => {
 	const gender = genderOfPronoun.get(words[0]);
 	// `His father`, behind what the father said: whom the text calls so is not whose father he is.
 	const kin = kinNouns.has(head) ? discourse.inMind().filter(character => isCalled(head, character)) : [];
@@ -71,7 +75,7 @@ const ranked = (
 	place: Place,
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
-	const owner = ownerOf(nominal, discourse, place);
+	const owner = ownerByPronoun(nominal, discourse, place);
 	return discourse
 		.inMind()
 		.filter(character => character !== owner)
@@ -228,16 +232,14 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
+		const [meant] = found.characters;
 		// `says the founder of the firm`, where nobody else is spoken of.
-		const isOnly = discourse.people.every(
-			person =>
-				person === found.characters[0] ||
-				place.sentence - (discourse.traces.get(person)?.sentence ?? -99) > recent,
-		);
+		const isOnly = (): boolean =>
+			discourse.people.every(other => other === meant || discourse.sentencesSince(other, place) > recent);
 		return trace &&
 			!isOther &&
-			place.sentence - trace.sentence <= recent &&
-			(trace.grammar === 'subject' || (isOnly && isMakerOf(nominal)))
+			discourse.sentencesSince(meant, place) <= recent &&
+			(trace.grammar === 'subject' || (isMakerOf(nominal) && isOnly()))
 			? {...found, probability: 0.5}
 			: resolveEpithet(nominal, discourse, place);
 	}

@@ -1,4 +1,6 @@
 import type {Model} from './analyse/engine/model.js';
+import {newPlaces, type Places} from './analyse/places.js';
+import type {Handover, SecondReader} from './analyse/second-reader.js';
 import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
 import type {Article} from './document/article.js';
@@ -34,6 +36,39 @@ export const loadModel = async (): Promise<Model> => {
 export const analyse = async (article: Article): Promise<Analysis> => {
 	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
 	return engine.analyse(article, ready);
+};
+
+/**
+ * Receives what a second thread hands over next, if there is something.
+ *
+ * @internal
+ */
+export type Receive = SecondReader['receive'];
+
+/**
+ * Finds out the same together with a second thread, in less time.
+ *
+ * @param begin has the second thread begin with `readAlong`; what it gives receives what that hands over
+ * @internal
+ */
+export const analyseTogether = async (
+	article: Article,
+	begin: (places: Places) => Receive,
+): Promise<Analysis> => {
+	const places = newPlaces();
+	const receive = begin(places);
+	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+	return engine.analyse(article, ready, {places, receive});
+};
+
+/**
+ * Reads an article along with another thread.
+ *
+ * @internal
+ */
+export const readAlong = async (article: Article, places: Places): Promise<Iterable<Handover>> => {
+	const [ready, {readFromBehind}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+	return readFromBehind(article, ready, places);
 };
 
 /** How long a slice of the analysis may hold up keys, in milliseconds. */
@@ -99,18 +134,31 @@ export const read = async (
 };
 
 /**
+ * Opens an article, and finds out about it as is told.
+ *
+ * @throws {OpenError} as `open`
+ * @internal
+ */
+export const openWith = async (
+	analyseIt: (article: Article) => Promise<Analysis>,
+	name?: string,
+	options: OpenOptions = {},
+): Promise<Analysis> => {
+	// The model is read while the article is on its way.
+	loadModel().catch(() => {});
+	const article = await read(name, options);
+	try {
+		return await analyseIt(article);
+	} catch (error) {
+		throw toOpenError(name, error);
+	}
+};
+
+/**
  * Opens an article: from its location to its analysis.
  *
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened; its message is one line: which, why, what to try
  */
-export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> => {
-	// The model is read while the article is on its way.
-	loadModel().catch(() => {});
-	const article = await read(name, options);
-	try {
-		return await analyse(article);
-	} catch (error) {
-		throw toOpenError(name, error);
-	}
-};
+export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> =>
+	openWith(analyse, name, options);

@@ -1,34 +1,29 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
-import {atQuestions} from './answers.js';
 import {attribute} from './attribute.js';
 import type {Model} from './engine/model.js';
 import {attributeExplicit} from './explicit-cues.js';
-import {isEnglish} from './language.js';
-import {pairMarks} from './marks.js';
-import {withoutNicknames} from './nickname-marks.js';
-import {toPassages} from './passage.js';
+import {prepare} from './prepare.js';
 import {toQuotations} from './quotations.js';
+import {readerOf} from './read-passage.js';
+import {readFromBehind, type SecondReader, withSecond} from './second-reader.js';
 import {toSections} from './sections.js';
 import {finish, type Slices} from './slices.js';
 import {findSpeakers} from './speakers/find-speakers.js';
-import {atLabels} from './transcript.js';
+
+/** What a second thread does; here, since the engine is one script, which is loaded when it is needed. */
+export {readFromBehind};
 
 /** Finds out about an article slice by slice; see `analyse`. */
-export function* analyseSliced(article: Article, model: Model): Slices<Analysis> {
-	const {text, blocks, inlines, byline, language} = article;
+export function* analyseSliced(article: Article, model: Model, second?: SecondReader): Slices<Analysis> {
+	const {text, byline} = article;
 	// Where the article divides: at its headings, or every paragraph.
 	const sections = toSections(article);
-	// What stands in quotation marks: “sustainable and consistent”.
-	const stretches = withoutNicknames(text, pairMarks(text, blocks), blocks);
-	// Paragraphs as tokens and sentences.
-	const passages = atQuestions(atLabels(text, toPassages(text, blocks, stretches, inlines)));
+	const {stretches, passages, english} = prepare(article);
 	yield 0;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const english = isEnglish(language, passages);
-	const attributions = english
-		? yield* attribute(text, passages, model, byline)
-		: attributeExplicit(passages);
+	const read = second ? withSecond(readerOf(model), second) : readerOf(model);
+	const attributions = english ? yield* attribute(text, passages, read, byline) : attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
@@ -41,6 +36,8 @@ export function* analyseSliced(article: Article, model: Model): Slices<Analysis>
  *
  * @param article as `parse` read it
  * @param model what the engine has learned
+ * @param second who reads along, if there is somebody: it takes less time so, and nothing else changes
  * @returns its sections, speakers and quotations; every offset counts UTF-16 units of `article.text`
  */
-export const analyse = (article: Article, model: Model): Analysis => finish(analyseSliced(article, model));
+export const analyse = (article: Article, model: Model, second?: SecondReader): Analysis =>
+	finish(analyseSliced(article, model, second));

@@ -1,167 +1,21 @@
-import type {Span} from '../document/span.js';
-import {withOwnClauses} from './according.js';
-import {settled} from './contested.js';
-import {type Proposal, propose} from './engine/engine.js';
-import type {Model} from './engine/model.js';
-import {withEvidence} from './evidence.js';
-import {withoutBeside} from './fronted.js';
-import {withoutHearers} from './hearers.js';
-import {withInheritedSources} from './inherited-sources.js';
-import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
-import {introduction} from './introduction.js';
 import {attributeLoose} from './loose-marks.js';
-import {withoutMisreadings} from './misread.js';
-import {withWholeNames} from './nickname-marks.js';
-import {isNoSource} from './no-source.js';
-import {isNotSaid} from './not-said.js';
-import {withOwnSubjects} from './own-subject.js';
-import {withOwnWords} from './own-words.js';
 import type {Passage} from './passage.js';
-import {withTags} from './plain-tags.js';
-import {isNegatedFor, isRefused, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
-import {withoutPutSo} from './put-so.js';
-import {withQuotatives} from './quotative.js';
-import {withMatrixVerbs} from './reduced-relatives.js';
-import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
-import {sourceHead} from './source-head.js';
-import {
-	caller,
-	fromWhom,
-	pronounAlone,
-	withoutFirstVerb,
-	withoutManner,
-	withoutMoment,
-	withoutPredicate,
-} from './source-tail.js';
-import {type Speech, toText} from './speech.js';
-import {claimed, completed, isMarked, withinMarks} from './stretches.js';
+import {isHeading, type Reading} from './read-passage.js';
+import type {Speech} from './speech.js';
 import type {Floor} from './structure.js';
-import {withSubjectsBeside} from './subjects-beside.js';
-import {strandedSource, unfoundSource} from './unfound-source.js';
-import {wholeCue} from './whole-cue.js';
 
 /**
- * A proposal at least this sure stands by itself. On PolNeAR dev J.5 was 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and of the
- * sources 94.2, 94.5 and 94.8% were right; with the rules of today it is 95.2% at 0.34. Of those between 0.34 and 0.4 half hold there, of the own articles four of five, and
- * they are told as guesses. Titles and headings have their own grammar, of which the corpus has little.
- */
-const sureEnough = {text: 0.34, heading: 0.6} as const;
-
-const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kind === 'heading';
-
-/** What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the cue says why. */
-const mostIfNot = 0.39;
-
-/** The source is brought to its extent step by step: each takes what the one before has left. */
-const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
-	withoutMoment,
-	fromWhom,
-	withoutManner,
-	withoutPredicate,
-	withoutFirstVerb,
-	pronounAlone,
-	caller,
-	withoutBeside,
-	wholeSource,
-	jointSource,
-];
-
-const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
-	const {confidence} = proposal;
-	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
-	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
-	const content = proposal.content.filter(piece => piece !== stranded);
-	const named = proposal.source && withoutNegator(passage, proposal.source);
-	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
-	const source =
-		stranded ??
-		(found && !isNoSource(passage, found, cue)
-			? trims.reduce((range, trim) => trim(passage, range, cue), found)
-			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
-	const negation = negationBefore(passage, cue);
-	const isNot =
-		(negation !== undefined) !== isRefused(passage, cue, content) ||
-		isSupposed(passage, source, cue) ||
-		isNegatedFor(passage, source, cue, content);
-	return {
-		content: content.map(piece => toText(passage, piece)),
-		cue: toText(passage, {start: negation ?? cue.start, end: cue.end}),
-		source: source && toText(passage, source),
-		marked: isMarked(passage, proposal),
-		confidence: isNot ? Math.min(confidence, mostIfNot) : confidence,
-	};
-};
-
-/** What an engine proposes is put right step by step: each takes what the one before has left. */
-const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
-	[
-		withWholeNames,
-		withTags,
-		withQuotatives,
-		withInnerQuotations,
-		withoutPutSo,
-		withMatrixVerbs,
-		withoutMisreadings,
-		withOwnSubjects,
-		withSubjectsBeside,
-		withOwnClauses,
-		withoutHearers,
-		withEvidence,
-		withOwnWords,
-	];
-
-/**
- * Attributes one passage by what stands in it.
+ * Attributes what stands in one passage.
  *
- * @returns its speeches in the order of the text, and the one whose words the next passage is, if it says so
+ * @param reading what is found in it by itself
+ * @param floor who has spoken before: what stands in marks and is nobody’s may go on with that
+ * @returns its speeches, those of the reading first, each in the order of the text
  */
-export const attributePassage = (
-	passage: Passage,
-	model: Model,
-	floor: Floor,
-): {here: Speech[]; introduced: Speech | undefined} => {
-	const {sentences} = passage;
-	const proposals = corrections
-		.reduce<readonly Proposal[]>((found, correct) => correct(passage, found), propose(passage, model))
-		.map(proposal => withinInnerMarks(passage, withinMarks(passage, proposal)))
-		.filter(proposal => !isNotSaid(passage, proposal));
-	const introducing = introduction(passage, proposals);
-	const taken = claimed(
-		passage,
-		// What an introduction tells stands in the next passage, not in its own.
-		settled(
-			passage,
-			proposals.filter(
-				proposal => !(introducing && proposal.cue === introducing.cue && !isMarked(passage, proposal)),
-			),
-		),
-		isHeading(passage) ? sureEnough.heading : sureEnough.text,
-	);
-	const told = taken
-		.map(proposal =>
-			toSpeech(
-				passage,
-				completed(
-					passage,
-					proposal,
-					taken.filter(other => other !== proposal),
-				),
-			),
-		)
-		.sort((a, b) => a.content[0].start - b.content[0].start);
-	const here = withInheritedSources(passage, told);
-	for (const sentence of isHeading(passage) ? [] : sentences) {
+export const attributePassage = (passage: Passage, {told}: Reading, floor: Floor): Speech[] => {
+	const here = [...told];
+	for (const sentence of isHeading(passage) ? [] : passage.sentences) {
 		attributeLoose(passage, sentence, here, floor);
 	}
 
-	return {
-		here,
-		introduced: introducing && {
-			content: [],
-			cue: toText(passage, introducing.cue),
-			source: introducing.source && toText(passage, introducing.source),
-			marked: true,
-			confidence: 0.8,
-		},
-	};
+	return here;
 };

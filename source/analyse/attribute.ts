@@ -3,9 +3,9 @@ import {findUnlabelled, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
-import type {Model} from './engine/model.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import type {Passage} from './passage.js';
+import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
 import {authorOf} from './speakers/author.js';
 import {type Cast, gatherCast} from './speakers/cast.js';
@@ -37,14 +37,14 @@ const isToldIn = (speech: Speech, other: Speech): boolean =>
  *
  * @param text the article's text
  * @param passages its passages, in order
- * @param model what the engine has learned
+ * @param read reads a passage by itself
  * @param byline who wrote the article, and so is not whom it talks to
  * @returns the attributions in the order of the text; stretches that nobody owns are not among them
  */
 export function* attribute(
 	text: string,
 	passages: readonly Passage[],
-	model: Model,
+	read: Reader,
 	byline: string | null = null,
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
@@ -80,7 +80,7 @@ export function* attribute(
 
 		// Who has the floor keeps it behind a picture, and has said nothing of what stands below that.
 		if (passage.block.kind === 'caption') {
-			speeches.push(...attributePassage(passage, model, nobodysFloor()).here);
+			speeches.push(...attributePassage(passage, read(passage, index), nobodysFloor()));
 			continue;
 		}
 
@@ -98,7 +98,7 @@ export function* attribute(
 				headlines.add(turn);
 			} else {
 				yield index / passages.length;
-				speeches.push(...nestedSpeeches(passage, model));
+				speeches.push(...nestedSpeeches(passage, read));
 			}
 
 			if (isQuestion(passage)) {
@@ -138,7 +138,8 @@ export function* attribute(
 
 		// [Anna Larsen] [said] [the bridge would open in June]
 		yield index / passages.length;
-		const {here, introduced} = attributePassage(passage, model, floor);
+		const reading = read(passage, index);
+		const here = attributePassage(passage, reading, floor);
 		const nested = continuesTurn(passage, here, floor);
 		if (nested) {
 			speeches.push(...nested);
@@ -148,7 +149,7 @@ export function* attribute(
 		const {stretches} = passage;
 		speeches.push(...here);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
-		floor.introduced = introduced;
+		floor.introduced = reading.introduced;
 		const outer = here.filter(speech => !here.some(other => isToldIn(speech, other)));
 		floor.spoke = outer.at(-1);
 		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);

@@ -1,7 +1,7 @@
 import {contains} from '../document/span.js';
 import {attributePassage} from './attribute-passage.js';
-import type {Model} from './engine/model.js';
 import {type Passage, partOf} from './passage.js';
+import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, sure} from './structure.js';
 import {labelOf} from './transcript.js';
@@ -85,7 +85,7 @@ const ofOthers = ({tokens, sentences, stretches}: Passage, speeches: readonly Sp
 	});
 
 /** Finds what others say within a turn: `he said: “Read it to me again.”` */
-export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
+export const nestedSpeeches = (passage: Passage, read: Reader): Speech[] => {
 	const start = labelOf(passage)?.content ?? 0;
 	const {tokens, stretches} = passage;
 	if (stretches.length === 0 || start >= tokens.length) {
@@ -100,7 +100,7 @@ export const nestedSpeeches = (passage: Passage, model: Model): Speech[] => {
 		turn: undefined,
 		dialogue: undefined,
 	};
-	return ofOthers(said, attributePassage(said, model, floor).here);
+	return ofOthers(said, attributePassage(said, read(said), floor));
 };
 
 /**

@@ -34,7 +34,7 @@ const buildProgram = async () => {
 	const {outputFiles} = await build({
 		...inParts,
 		write: false,
-		entryPoints: {explorer: 'source/cli.ts', reporter: 'source/command/reporter.ts'},
+		entryPoints: {explorer: 'source/cli.ts', thread: 'source/command/thread.ts'},
 		// The code cache of a script is known by the script's name.
 		entryNames: '[name]-[hash]',
 		define: {...common.define, 'import.meta': '__meta', 'import.meta.url': '__meta.url'},
@@ -71,7 +71,7 @@ const buildProgram = async () => {
 		define: {
 			...common.define,
 			__explorerScript: JSON.stringify(scripts.explorer),
-			__reporterScript: JSON.stringify(scripts.reporter),
+			__threadScript: JSON.stringify(scripts.thread),
 		},
 		outExtension: {'.js': '.cjs'},
 	});

@@ -6,6 +6,7 @@ import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
 import {type Job, type Report, report} from './report.js';
 import type {Request} from './request.js';
+import {analyseWithThread} from './second-thread.js';
 import {complain, showCount, showProgress, showTrace} from './tell.js';
 import {unreadInput} from './unread-input.js';
 
@@ -23,6 +24,9 @@ const heading = (name: Format, location: string, isFirst: boolean): string =>
 			? `${isFirst ? '' : '\n'}<!-- ${clean(location).replaceAll('--', '- -')} -->\n\n`
 			: '';
 
+/** What a thread runs; see `thread.ts`. */
+const threadScript = (): URL => new URL('worker.cjs', import.meta.url);
+
 /** Reports on one article after the other. */
 async function* inTurn(
 	locations: AsyncIterable<string | undefined> | Iterable<string | undefined>,
@@ -31,7 +35,9 @@ async function* inTurn(
 	let isFirst = true;
 	for await (const location of locations) {
 		const progress = showProgress(location);
-		const one = await report(location, job, isFirst, progress.update).finally(progress.end);
+		const one = await report(location, job, isFirst, progress.update, async article =>
+			analyseWithThread(article, threadScript()),
+		).finally(progress.end);
 		isFirst &&= one.output === null;
 		yield one;
 	}
@@ -55,7 +61,7 @@ const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Rep
 	const isMany = filesFrom !== undefined || (locations.length >= worthThreads && !locations.includes('-'));
 	const names = filesFrom === undefined ? listed(locations) : locationsFrom(filesFrom);
 	if (job.format === 'ndjson' && isMany && count > 1) {
-		return inParallel(names, job, new URL('worker.cjs', import.meta.url), count);
+		return inParallel(names, job, threadScript(), count);
 	}
 
 	return inTurn(filesFrom === undefined && locations.length === 0 ? [undefined] : names, job);

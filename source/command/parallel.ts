@@ -14,7 +14,7 @@ type Named = {readonly location: string} | 'end' | {readonly error: unknown};
  * Reports on many articles with several threads at once, in the order in which they are named.
  *
  * @param locations as they come; where they end in an error, that comes behind the reports on those before it
- * @param script what a thread runs; see `reporter.ts`
+ * @param script what a thread runs; see `thread.ts`
  * @param count of threads, with this one
  * @throws the error that the list ends with
  */

@@ -1,9 +1,11 @@
+import type {Analysis} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
-import {open, outline, read} from '../open.js';
+import {analyse, openWith, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */
@@ -46,12 +48,14 @@ export const failed = (
  * @param location as the person gave it; undefined for the built-in article
  * @param header whether CSV begins with its columns' names
  * @param onProgress is told how many bytes have come over the network
+ * @param analyseIt finds out about the article
  */
 export const report = async (
 	location: string | undefined,
 	job: Job,
 	header: boolean,
 	onProgress?: (bytes: number) => void,
+	analyseIt: (article: Article) => Promise<Analysis> = analyse,
 ): Promise<Report> => {
 	const {format: name, view, speaker, kind, width, raw, limits} = job;
 	try {
@@ -61,7 +65,7 @@ export const report = async (
 		const analysis =
 			isArticleAlone(shown) && !selects
 				? outline(await read(location, options))
-				: await open(location, options);
+				: await openWith(analyseIt, location, options);
 		const {article, speakers} = analysis;
 		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;

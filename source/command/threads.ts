@@ -1,13 +1,8 @@
 import {setImmediate} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import {type Answer, Claimer, endClaims, firstUnclaimed, type Numbered, type ThreadData} from './claims.js';
 import {failed, type Job, type Report, report} from './report.js';
-
-/**
- * So much room a thread has for its young generation, in megabytes: with less, which is V8's choice, 200 articles on two
- * cores take a twentieth longer.
- */
-const youngGeneration = 64;
+import {startWorker} from './start-worker.js';
 
 /** The threads that report on a list of articles, this one among them. */
 export type Threads = {
@@ -30,7 +25,7 @@ type Pending = {
 /**
  * Starts threads.
  *
- * @param script what a thread runs; see `reporter.ts`
+ * @param script what a thread runs; see `thread.ts`
  * @param count of threads, with this one. It hands on what the others answer, and reports as well: one more that does nothing
  * but wait takes 10 MB, and 200 articles on two cores a fortieth longer
  */
@@ -54,10 +49,7 @@ export const startThreads = (job: Job, script: URL, count: number): Threads => {
 	const next = firstUnclaimed();
 	const data: ThreadData = {job, next};
 	const start = (): Worker => {
-		const worker = new Worker(script, {
-			workerData: data,
-			resourceLimits: {maxYoungGenerationSizeMb: youngGeneration},
-		});
+		const worker = startWorker(script, data);
 		// What a thread had when it ended is an article that could not be opened; what it had not, others claim.
 		const lose = (error: unknown): void => {
 			for (const [number, {location, worker: owner}] of pending) {
@@ -72,7 +64,6 @@ export const startThreads = (job: Job, script: URL, count: number): Threads => {
 		return worker;
 	};
 
-	import.meta.keepFlags?.();
 	const workers = Array.from({length: count - 1}, start);
 	const here = async (location: string): Promise<Report> => {
 		// What the others have to say comes in before this thread is busy again.

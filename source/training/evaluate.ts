@@ -1,5 +1,6 @@
 import {attribute} from '../analyse/attribute.js';
 import type {Model} from '../analyse/engine/model.js';
+import {readerOf} from '../analyse/read-passage.js';
 import {finish} from '../analyse/slices.js';
 import {contains, type Span} from '../document/span.js';
 import type {Lesson} from './gold.js';
@@ -56,7 +57,7 @@ export const evaluate = (lessons: readonly Lesson[], model: Model): Figures => {
 	const tenths = Array.from({length: 10}, (_, i) => ({from: i / 10, said: 0, right: 0}));
 	for (const lesson of lessons) {
 		const {document, gold, discarded} = lesson;
-		const said = finish(attribute(document.article.text, document.passages, model))
+		const said = finish(attribute(document.article.text, document.passages, readerOf(model)))
 			.map(attribution => ({
 				content: wordsIn(lesson, attribution.content),
 				source: wordsIn(lesson, attribution.source ? [attribution.source] : []),

@@ -1,0 +1,13 @@
+/** How far two threads have come that read one article from either end, which each sees of the other: see `second-reader.ts`. */
+export type Places = Int32Array;
+
+/** Where it stands in them which passage is read from the front, and which is the lowest that the second reader has taken. */
+export const front = 0;
+export const back = 1;
+
+/** Places before anybody has begun. */
+export const newPlaces = (): Places => {
+	const places = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+	places[back] = 2 ** 31 - 1;
+	return places;
+};

@@ -1,0 +1,24 @@
+import type {Article} from '../document/article.js';
+import {atQuestions} from './answers.js';
+import {isEnglish} from './language.js';
+import {pairMarks, type Stretch} from './marks.js';
+import {withoutNicknames} from './nickname-marks.js';
+import {type Passage, toPassages} from './passage.js';
+import {atLabels} from './transcript.js';
+
+/** An article as the analysis reads it. */
+export type Prepared = {
+	/** What stands in quotation marks: “sustainable and consistent”. */
+	readonly stretches: readonly Stretch[];
+	/** Paragraphs as tokens and sentences. */
+	readonly passages: readonly Passage[];
+	/** Whether the engine knows its language. */
+	readonly english: boolean;
+};
+
+/** Divides an article into what is read piece by piece. */
+export const prepare = ({text, blocks, inlines, language}: Article): Prepared => {
+	const stretches = withoutNicknames(text, pairMarks(text, blocks), blocks);
+	const passages = atQuestions(atLabels(text, toPassages(text, blocks, stretches, inlines)));
+	return {stretches, passages, english: isEnglish(language, passages)};
+};

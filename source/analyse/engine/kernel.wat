@@ -73,12 +73,13 @@
 
   ;; Lets through what its gate opens: adds to each value of `state` (32-bit floats, `width` a row, a multiple of 8)
   ;; max(0, first half of the sums) times a gate between 0 and 1 that the second half says, and puts the new state into
-  ;; `output` as whole numbers. `scale` turns sums into values, `steps` values into whole numbers.
+  ;; `output` as whole numbers. `scale` turns sums into values, `steps` values into whole numbers. What is done four times a
+  ;; value stands here and not in a function of its own: V8 calls those, which took as long again.
   (func (export "gate")
     (param $sums i32) (param $state i32) (param $output i32) (param $rows i32) (param $width i32)
     (param $scale f32) (param $steps f32)
     (local $half i32) (local $end i32) (local $last i32) (local $s v128) (local $q v128) (local $sixth v128)
-    (local $low v128) (local $high v128)
+    (local $value v128)
     (local.set $half (i32.shl (local.get $width) (i32.const 2)))
     (local.set $s (f32x4.splat (local.get $scale)))
     (local.set $q (f32x4.splat (local.get $steps)))
@@ -86,29 +87,36 @@
     (local.set $last (i32.add (local.get $state) (i32.mul (local.get $rows) (local.get $half))))
     (loop $rowed
       (local.set $end (i32.add (local.get $state) (local.get $half)))
-      (loop $eights
-        (local.set $low (call $opened (local.get $sums) (local.get $half) (local.get $state) (local.get $s) (local.get $sixth)))
-        (local.set $high (call $opened (i32.add (local.get $sums) (i32.const 16)) (local.get $half)
-          (i32.add (local.get $state) (i32.const 16)) (local.get $s) (local.get $sixth)))
-        (v128.store (local.get $state) (local.get $low))
-        (v128.store offset=16 (local.get $state) (local.get $high))
-        (v128.store (local.get $output) (call $rounded (local.get $low) (local.get $high) (local.get $q)))
-        (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
-        (local.set $output (i32.add (local.get $output) (i32.const 16)))
-        (br_if $eights (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 32))) (local.get $end))))
+      (loop $fours
+        (local.set $value (f32x4.add
+          (v128.load (local.get $state))
+          (f32x4.mul
+            (f32x4.pmax (f32x4.splat (f32.const 0))
+              (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (local.get $s)))
+            (f32x4.pmin (f32x4.splat (f32.const 1)) (f32x4.pmax (f32x4.splat (f32.const 0))
+              (f32x4.add (f32x4.splat (f32.const 0.5))
+                (f32x4.mul (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $sums) (local.get $half))))
+                  (local.get $sixth))))))))
+        (v128.store (local.get $state) (local.get $value))
+        (local.set $value (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $value) (local.get $q)))))
+        (v128.store64_lane 0 (local.get $output) (i16x8.narrow_i32x4_s (local.get $value) (local.get $value)))
+        (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+        (local.set $output (i32.add (local.get $output) (i32.const 8)))
+        (br_if $fours (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 16))) (local.get $end))))
       (local.set $sums (i32.add (local.get $sums) (local.get $half)))
       (br_if $rowed (i32.lt_u (local.get $state) (local.get $last)))))
 
-  ;; Puts `count` values of `state` (a multiple of 8) into `output` as whole numbers, `steps` to 1.
+  ;; Puts `count` values of `state` (a multiple of 4) into `output` as whole numbers, `steps` to 1.
   (func (export "round") (param $state i32) (param $output i32) (param $count i32) (param $steps f32)
-    (local $last i32) (local $q v128)
+    (local $last i32) (local $q v128) (local $value v128)
     (local.set $q (f32x4.splat (local.get $steps)))
     (local.set $last (i32.add (local.get $state) (i32.shl (local.get $count) (i32.const 2))))
-    (loop $eights
-      (v128.store (local.get $output)
-        (call $rounded (v128.load (local.get $state)) (v128.load offset=16 (local.get $state)) (local.get $q)))
-      (local.set $output (i32.add (local.get $output) (i32.const 16)))
-      (br_if $eights (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 32))) (local.get $last)))))
+    (loop $fours
+      (local.set $value (i32x4.trunc_sat_f32x4_s
+        (f32x4.nearest (f32x4.mul (v128.load (local.get $state)) (local.get $q)))))
+      (v128.store64_lane 0 (local.get $output) (i16x8.narrow_i32x4_s (local.get $value) (local.get $value)))
+      (local.set $output (i32.add (local.get $output) (i32.const 8)))
+      (br_if $fours (i32.lt_u (local.tee $state (i32.add (local.get $state) (i32.const 16))) (local.get $last)))))
 
   ;; Adds up, for each of `rows` rows of `count` sums (a multiple of 4): a row of `first`, which are `stride` bytes apart,
   ;; the one row `second`, and a row of `third`.
@@ -189,19 +197,4 @@
         (i32.lt_u (local.tee $numbers (i32.add (local.get $numbers) (i32.const 28))) (local.get $last)))))
 
   (func $row (param $number i32) (param $width i32) (param $table i32) (result i32)
-    (i32.add (local.get $table) (i32.mul (local.get $number) (local.get $width))))
-
-  (func $rounded (param $low v128) (param $high v128) (param $q v128) (result v128)
-    (i16x8.narrow_i32x4_s
-      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $low) (local.get $q))))
-      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $high) (local.get $q))))))
-
-  (func $opened (param $sums i32) (param $half i32) (param $state i32) (param $s v128) (param $sixth v128) (result v128)
-    (f32x4.add
-      (v128.load (local.get $state))
-      (f32x4.mul
-        (f32x4.pmax (f32x4.splat (f32.const 0))
-          (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (local.get $s)))
-        (f32x4.pmin (f32x4.splat (f32.const 1)) (f32x4.pmax (f32x4.splat (f32.const 0))
-          (f32x4.add (f32x4.splat (f32.const 0.5))
-            (f32x4.mul (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $sums) (local.get $half)))) (local.get $sixth)))))))))
+    (i32.add (local.get $table) (i32.mul (local.get $number) (local.get $width)))))

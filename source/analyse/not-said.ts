@@ -242,6 +242,23 @@ const isThoughtOfOther = (
 	) &&
 	!isOfSpeech(tokens[cue.start].lower);
 
+/** How far before `that` the word may stand of whose measure it tells. */
+const measureReach = 8;
+
+/** In what mood somebody thinks what follows: `so worried [that it will rain]` */
+const mood =
+	/^(?:worried|convinced|confident|sure|certain|frustrated|angry|afraid|concerned|determined|proud|pleased|disappointed|upset|furious)$/;
+
+/** `leaned so far over the table [that the glass fell]`: what came of it; but `said so often [that it was late]` */
+const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start >= cue.end &&
+	tokens[start].lower === 'that' &&
+	!isOfSpeech(tokens[cue.start].lower) &&
+	!mood.test(tokens[start - 1].lower) &&
+	tokens
+		.slice(Math.max(cue.start - 1, start - measureReach), start - 1)
+		.some(({lower}, i, own) => lower === 'so' && own[i + 1]?.isWord !== false);
+
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -262,6 +279,7 @@ const notSaid = [
 	isPlea,
 	isCited,
 	isGift,
+	isConsequence,
 	isNarrated,
 ];
 

@@ -1,7 +1,7 @@
 /** Who speaks where an engine takes another word of the subject for it. */
 
 import type {Span} from '../document/span.js';
-import {objectPronoun} from './closed-classes.js';
+import {momentNoun, objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -100,6 +100,33 @@ const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
 		/^(?:is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
 		/^(?:he|she)$/.test(tokens[article - 2]?.lower ?? '')
 		? {start: article - 2, end: article - 1}
+		: source;
+};
+
+/** How many words may tell when it was, before who speaks. */
+const longestMoment = 8;
+
+/** `[One day] the boss told him`, `[Eight years and 200 nests later] Ana Ruiz, now a professor, believes`: when it was. */
+const behindMoment = (passage: Passage, source: Span, cue: Span): Span => {
+	const {tokens} = passage;
+	const {start} = sentenceAt(passage, source.start);
+	if (source.start !== start || source.end > cue.start) {
+		return source;
+	}
+
+	const words = tokens.slice(start, Math.min(source.end, start + longestMoment));
+	const later = words.findLastIndex(({lower}) => /^(?:later|afterwards?|before|ago)$/.test(lower));
+	const end =
+		/^(?:one|that)$/.test(words[0].lower) && momentNoun.test(words[1]?.lower ?? '')
+			? start + 2
+			: words.slice(0, later + 1).some(({lower}) => momentNoun.test(lower))
+				? start + later + 1
+				: start;
+	const first = tokens[end]?.text === ',' ? end + 1 : end;
+	return first > start &&
+		first < source.end &&
+		(determiners.test(tokens[first].lower) || /^\p{Lu}/u.test(tokens[first].text))
+		? {start: first, end: source.end}
 		: source;
 };
 
@@ -224,9 +251,10 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 		return source;
 	}
 
+	const now = behindMoment(passage, source, cue);
 	const told = behindCopula(
 		passage,
-		interviewed(passage, behindWhom(passage, behindAccording(passage, source, cue), cue)),
+		interviewed(passage, behindWhom(passage, behindAccording(passage, now, cue), cue)),
 		cue,
 	);
 	const own = behindPlace(passage, sender(passage, beforeParticiple(passage, told, cue), cue), cue);

@@ -45,6 +45,8 @@ export class Discourse {
 	/** Who spoke last, several for a joint statement, and where. */
 	speaking: readonly Character[] = [];
 	spoken: Place = {start: -1, passage: -99, sentence: -99};
+	/** They asked something. */
+	asked = false;
 	/** The last pair or group that acted as one. */
 	together: readonly Character[] = [];
 	togetherAt: Place = {start: -1, passage: -99, sentence: -99};
@@ -93,10 +95,11 @@ export class Discourse {
 		}
 	}
 
-	/** Notes who speaks. */
-	speak(characters: readonly Character[], place: Place): void {
+	/** Notes who speaks, and whether they ask. */
+	speak(characters: readonly Character[], place: Place, asks = false): void {
 		this.speaking = characters;
 		this.spoken = place;
+		this.asked = asks;
 		if (characters.length > 1 || characters[0]?.plural) {
 			this.together = characters;
 			this.togetherAt = place;

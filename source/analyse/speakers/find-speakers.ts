@@ -25,6 +25,9 @@ import {toSpeakers} from './to-speakers.js';
 /** How sure it is at most that words are somebody’s who says the same elsewhere. */
 const echoed = 0.8;
 
+/** Verbs of those who want an answer. */
+const asking = /^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/;
+
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;
 
@@ -186,10 +189,11 @@ export const findSpeakers = (
 			}
 
 			if (!aside) {
-				discourse.speak(characters, {
-					...place,
-					passage: Math.max(place.passage, passageAt(quotation.end - 1)),
-				});
+				discourse.speak(
+					characters,
+					{...place, passage: Math.max(place.passage, passageAt(quotation.end - 1))},
+					asking.test(quotation.cue?.text ?? ''),
+				);
 			}
 		}
 	};

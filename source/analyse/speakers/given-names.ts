@@ -1,3 +1,4 @@
+import {withoutAccents} from '../../document/accents.js';
 import {namesOfBothMoreMen, namesOfBothMoreWomen, namesOfMen, namesOfWomen} from './given-name-table.js';
 import {moreNamesOfMen, moreNamesOfWomen} from './more-given-names.js';
 
@@ -89,9 +90,15 @@ const find = (name: string): Bearers | undefined => {
 	return gender ? {gender, sure: true} : bearers;
 };
 
-/** `jean-marc` is looked up as `jean`, `mary-ann` as `mary`, unless the whole is known. */
-const lookUp = (name: string): Bearers | undefined =>
-	find(name) ?? (name.includes('-') ? find(name.slice(0, name.indexOf('-'))) : undefined);
+/** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known. */
+const lookUp = (name: string): Bearers | undefined => {
+	const plain = withoutAccents(name);
+	return (
+		find(name) ??
+		(plain === name ? undefined : find(plain)) ??
+		(plain.includes('-') ? find(plain.slice(0, plain.indexOf('-'))) : undefined)
+	);
+};
 
 /** @param name a word in lower case */
 export const isGivenName = (name: string): boolean => lookUp(name) !== undefined;

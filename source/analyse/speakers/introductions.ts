@@ -1,5 +1,5 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
-import {irregularPast} from '../closed-classes.js';
+import {irregularPast, momentNoun} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
@@ -74,6 +74,11 @@ export const introducedAt = (
 		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
 			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '')) ||
 		asksBy(tokens, at);
+	// `One day the boss came`
+	if (tokens[at].lower === 'one' && momentNoun.test(tokens[at + 1]?.lower ?? '')) {
+		return undefined;
+	}
+
 	// `As a girl she swam`: who is told of is somebody known.
 	if (/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '')) {
 		return undefined;

@@ -178,7 +178,7 @@ const splitSubjects = (
 
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
 const saidBy = (mention: SourceMention, setting: Setting): Said => {
-	const {quotation, beside, span} = mention;
+	const {quotation, passage, beside, span} = mention;
 	const {cast, text} = setting;
 	const {kind, parts, cue} = quotation;
 	const isMoment = /(?:^|\P{L})(?:as|when|while) $/u.test(
@@ -204,6 +204,7 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 			...charactersOf(within.filter(({quoted, start}) => !quoted && (start > span.end || isOwn))),
 			...splitSubjects(mention, setting),
 		],
+		answers: kind === 'direct' && begins <= passage.block.start && !/^(?:ask|wonder)/.test(cue?.text ?? ''),
 		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};
 };

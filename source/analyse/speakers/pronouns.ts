@@ -30,6 +30,9 @@ const namedWithin = {marked: -0.8, reported: -1.6} as const;
 /** What it adds that somebody spoke last, where the verb says that there is more. */
 const addsMore = 2.4;
 
+/** What it takes away that somebody has asked what is answered here; who has no name was there to ask. */
+const ownQuestion = {named: -1.6, unnamed: -3.6} as const;
+
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
 
@@ -56,9 +59,11 @@ export type Said = {
 	readonly reported: readonly Character[];
 	/** There is more of it: `“Not so,” he added` */
 	readonly goesOn: boolean;
+	/** It may answer a question: a paragraph begins with it, and it asks nothing itself. */
+	readonly answers: boolean;
 };
 
-const unsaid: Said = {named: [], reported: [], goesOn: false};
+const unsaid: Said = {named: [], reported: [], goesOn: false, answers: false};
 
 /** A probability from how far the best candidate is ahead of the next. */
 const sureness = (ahead: number): number =>
@@ -99,7 +104,7 @@ export const resolvePerson = (
 	gender: Gender | null,
 	place: Place,
 	except: readonly Character[] = [],
-	{named, reported, goesOn}: Said = unsaid,
+	{named, reported, goesOn, answers}: Said = unsaid,
 ): Resolution => {
 	let best: Character | undefined;
 	let [first, second] = [-Infinity, -Infinity];
@@ -137,6 +142,9 @@ export const resolvePerson = (
 					? namedWithin.marked
 					: 0) +
 			(goesOn && spoke && place.passage - discourse.spoken.passage <= 2 ? addsMore : 0) +
+			(spoke && answers && discourse.asked && place.passage === discourse.spoken.passage + 1
+				? ownQuestion[character.kind === 'unnamed' ? 'unnamed' : 'named']
+				: 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +
 			(isOwned(character, gender) ? ownedByPronoun : 0) +

@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../document/span.js';
 import {behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
+import {locationIn} from './speakers/located.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceSubject} from './subject.js';
 
@@ -37,6 +38,21 @@ const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
 	return isRelative ? {start, end: tokens[end - 2].text === ',' ? end - 2 : end - 1} : {start, end};
 };
 
+/** How many words before the end of where somebody is the article may stand. */
+const longestLocation = 8;
+
+/** `[The San Mateo, California-based] company`: a source with all that it says of where it is. */
+const withLocation = ({tokens}: Passage, {start, end}: Span): Span => {
+	for (let from = start - 1; from >= 0 && from >= start - longestLocation; from--) {
+		const where = /^(?:an?|the)$/.test(tokens[from].lower) && locationIn(tokens.slice(from, end));
+		if (where) {
+			return from + where.end >= start ? {start: from, end} : {start, end};
+		}
+	}
+
+	return {start, end};
+};
+
 /**
  * The whole of a source of which an engine has only the possessive: `[China’s] ambassador to Britain` speaks as the
  * ambassador.
@@ -46,7 +62,7 @@ const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
  */
 export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	const {tokens, stretchOf} = passage;
-	const source = withoutRelative(passage, found);
+	const source = withLocation(passage, withoutRelative(passage, found));
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;

@@ -57,7 +57,9 @@ const posts =
  * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
  * health minister, `the president` no vice president, `the Ohio Democrat` no other one, `the forward` no defender.
  */
-export const isOtherOffice = ({head, modifiers}: Nominal, own: readonly string[]): boolean => {
+export const isOtherOffice = ({head, modifiers}: Nominal, told: readonly string[]): boolean => {
+	// `the prime minister’s own water minister`: whose minister it is makes no other one of him.
+	const own = told.slice(told.lastIndexOf('’s') + 1);
 	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
 	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
 	if (own.some(word => isOtherPosition(head, word))) {

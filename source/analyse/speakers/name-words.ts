@@ -40,7 +40,7 @@ export const bodyNouns = words(`
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
-	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker inc inc. ltd corp corp. co plc',
+	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator inc inc. ltd corp corp. co plc',
 	'newspaper paper magazine outlet news publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
 	'department ministry',
 	'agency bureau administration service regulator authority watchdog commission',

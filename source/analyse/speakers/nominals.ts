@@ -46,6 +46,12 @@ const isMakerOf = ({head, words: own}: Nominal): boolean =>
 	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
 	own.includes('of');
 
+/** What a company is called, and what none has in its name. */
+const [companies] = bodyClasses;
+const noCompany = words(
+	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university',
+);
+
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;
 
@@ -257,15 +263,19 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			nominal.head !== 'agency' &&
 			place.passage - discourse.spoken.passage <= 3
 				? speaking
-				: discourse.bodies.find(other => other.kind === 'organization' && !isToldOnly(other));
+				: discourse.bodies.find(
+						other =>
+							other.kind === 'organization' &&
+							!isToldOnly(other) &&
+							!(companies.has(nominal.head) && other.words.some(word => noCompany.has(word))),
+					);
 		const trace = body && discourse.traces.get(body);
 		return trace &&
 			!standsIn(nominal.head, body) &&
 			place.passage - trace.passage <= 3 &&
 			(isMaker(nominal.head) ||
-				/^(?:company|firm|bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|retailer|airline|club|team)$/.test(
-					nominal.head,
-				))
+				companies.has(nominal.head) ||
+				/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(nominal.head))
 			? {characters: [body], probability: 0.6}
 			: nobody;
 	}

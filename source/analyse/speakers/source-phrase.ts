@@ -3,6 +3,7 @@ import type {Token} from '../tokens.js';
 import {beginsMore, isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
+import {withoutLocation} from './located.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
@@ -112,7 +113,7 @@ export const readSource = (
 		to--;
 	}
 
-	const tokens = all.slice(from, to);
+	const tokens = withoutLocation(all.slice(from, to));
 	if (tokens.length === 0 || !tokens.some(({text: word}) => /\p{L}/u.test(word))) {
 		return {kind: 'nothing'};
 	}

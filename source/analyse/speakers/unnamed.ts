@@ -2,6 +2,7 @@ import {weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {type Character, createCharacter} from './character.js';
 import type {Discourse, Resolution} from './discourse.js';
+import {locationIn} from './located.js';
 import {bodyClasses, bodyNouns, isQualifier} from './name-words.js';
 import {isNational} from './nationals.js';
 import type {Nominal} from './nominal.js';
@@ -109,7 +110,10 @@ export const describeOnly = (
 	const cuts = /(?:^| )(?:those|some|many|others|most) who /i.test(whole)
 		? /,(?!\d)|\s--|\s–\s|—| here$/
 		: /,(?!\d)|\s--|\s–\s|—| (?:who|which|when|while|after|before|here) | here$/;
-	const cutAt = cuts.exec(whole)?.index ?? -1;
+	// `the San Mateo, California, company`
+	const where = locationIn(mention.tokens);
+	const from = where ? mention.tokens[where.end].start - mention.span.start : 0;
+	const cutAt = from + (cuts.exec(whole.slice(from))?.index ?? -1 - from);
 	const wording = (cutAt > 3 ? whole.slice(0, cutAt) : whole)
 		.replace(/^(?:from|for|by|to|according to|also|but|and)\s+/i, '')
 		.trim()

@@ -1,0 +1,39 @@
+/** Phrases that say where somebody is before they say what they are: `the San Mateo, California, company`. */
+import type {Span} from '../../document/span.js';
+import type {Token} from '../tokens.js';
+
+/** How many words a place has at most: `New South Wales` */
+const longestPlace = 3;
+
+/** How many words of a place begin at a token. */
+const placeAt = (tokens: readonly Token[], at: number): number => {
+	const rest = tokens.slice(at, at + longestPlace + 1);
+	const end = rest.findIndex(({text}) => !/^\p{Lu}[\p{L}.’'-]*$/u.test(text));
+	return end === -1 ? (rest.length <= longestPlace ? rest.length : 0) : end;
+};
+
+/**
+ * The tokens that say where somebody is, behind the article of a phrase that says so with two names.
+ *
+ * @returns undefined for any other phrase
+ */
+export const locationIn = (tokens: readonly Token[]): Span | undefined => {
+	const town = placeAt(tokens, 1);
+	const comma = 1 + town;
+	if (!/^(?:an?|the)$/.test(tokens[0]?.lower ?? '') || town === 0 || tokens[comma]?.text !== ',') {
+		return undefined;
+	}
+
+	const state = placeAt(tokens, comma + 1);
+	const last = comma + state;
+	const end = tokens[last + 1]?.text === ',' ? last + 2 : /-based$/.test(tokens[last].lower) ? last + 1 : 0;
+	return state > 0 && end > 0 && end < tokens.length && /^\p{Ll}/u.test(tokens[end].text)
+		? {start: 1, end}
+		: undefined;
+};
+
+/** A phrase without what it says of where somebody is: `the company` */
+export const withoutLocation = (tokens: readonly Token[]): readonly Token[] => {
+	const where = locationIn(tokens);
+	return where ? [...tokens.slice(0, where.start), ...tokens.slice(where.end)] : tokens;
+};

@@ -87,6 +87,32 @@ const inPhrase = (passage: Passage, run: Span, sentence: Span): Told | undefined
 		: undefined;
 };
 
+/** How many words may stand between such a noun and the words: `for the old mill is` */
+const longestNamed = 6;
+
+/** `the purser’s name for it is [“after six”]`, `her word for the plan was [“mad”]` */
+const nameFor = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const is = /^[,:]$/.test(tokens[run.start - 1]?.text ?? '') ? run.start - 2 : run.start - 1;
+	const from = Math.max(sentence.start, is - longestNamed);
+	const on = /^(?:is|was)$/.test(tokens[is]?.lower ?? '')
+		? tokens.slice(from, is).findLastIndex(({lower}) => lower === 'for')
+		: -1;
+	const noun = from + on - 1;
+	const isName =
+		on > 0 && /^(?:name|word|term|phrase|expression|label|nickname)$/.test(tokens[noun]?.lower ?? '');
+	const owner = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
+	const isOwned = tokens[owner]?.lower === '’s';
+	const source = isOwned ? {start: sentence.start, end: owner} : {start: owner, end: owner + 1};
+	return isName &&
+		(isOwned ? source.end > source.start : /^(?:his|her|their|its|my)$/.test(tokens[owner]?.lower ?? '')) &&
+		source.end - source.start <= longestOwner &&
+		tokens.slice(source.start, source.end).every(({isWord}) => isWord) &&
+		isOutside(passage, {start: source.start, end: run.start})
+		? {source, cue: {start: noun, end: noun + 1}}
+		: undefined;
+};
+
 /**
  * How many words may stand between whose words they are and the words: `, who has bought two loaves every day since
  * 1978,`
@@ -197,5 +223,6 @@ export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undef
 	before(passage, run, sentence) ??
 	inPhrase(passage, run, sentence) ??
 	inWordsOf(passage, run, sentence) ??
+	nameFor(passage, run, sentence) ??
 	behind(passage, run, sentence) ??
 	inverted(passage, run, sentence);

@@ -16,9 +16,9 @@ export type Description = Span & {
 };
 
 export const determiners = /^(?:a|an|the|his|her|its|their|our|my|one|another|this)$/;
-/** What begins to tell more of the noun before it. */
+/** What begins to tell more of the noun before it: `the day [after] the vote`, `the letter [she] sent`. */
 export const beginsMore =
-	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|under|against|after|before|when|while|because|if|inside|outside|near|across|,)$/;
+	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|i|he|she|it|they|we|you|under|against|after|before|when|while|because|if|inside|outside|near|across|,)$/;
 const cuts = /^(?:where|based|since)$/;
 /** What may stand before a role without changing what it is. */
 export const modifiers =

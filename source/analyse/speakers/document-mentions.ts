@@ -5,7 +5,7 @@ import {nobody, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mention.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, resolvePerson} from './pronouns.js';
+import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */
@@ -48,6 +48,30 @@ export const ownersOf = (
 	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
 };
 
+/** What one does with a paper of one's own. */
+const issues =
+	/^(?:circulated|distributed|emailed|filed|gave|handed|issued|made|posted|provided|published|put|released|sent|shared|signed|tabled|texted|wrote)$/;
+
+/** Whom the pronoun stands for that tells whose a paper is: `a statement [it] sent us`, `an email that [she] had written` */
+const issuerOf = (
+	tokens: readonly Token[],
+	{place}: SourceMention,
+	{discourse}: Pick<Setting, 'discourse'>,
+): Resolution => {
+	const at = tokens.findIndex(({lower}) => /^(?:it|he|she|they)$/.test(lower));
+	const verb = /^(?:has|had|have|also|later)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+	if (at < 1 || !issues.test(tokens[verb]?.lower ?? '')) {
+		return nobody;
+	}
+
+	const {lower} = tokens[at];
+	return lower === 'it'
+		? resolveIt(discourse, place)
+		: lower === 'they'
+			? resolveThey(discourse, place)
+			: resolvePerson(discourse, genderOfPronoun.get(lower) ?? null, place);
+};
+
 /**
  * Whose a paper is.
  *
@@ -70,6 +94,11 @@ export const resolveDocument = (
 	const owned = tokens.findIndex(({lower}) => lower === '’s');
 	if (owned > 0) {
 		return resolveNominal(readNominal(tokens.slice(0, owned)), discourse, mention.place);
+	}
+
+	const issuer = issuerOf(tokens, mention, setting);
+	if (issuer.characters.length > 0) {
+		return issuer;
 	}
 
 	const possessive = genderOfPronoun.get(nominal.words[0]);

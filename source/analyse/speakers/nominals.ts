@@ -275,7 +275,9 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			place.passage - trace.passage <= 3 &&
 			(isMaker(nominal.head) ||
 				companies.has(nominal.head) ||
-				/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(nominal.head))
+				/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(
+					nominal.head,
+				))
 			? {characters: [body], probability: 0.6}
 			: nobody;
 	}

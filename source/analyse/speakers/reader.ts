@@ -1,5 +1,6 @@
 import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
+import {crowdAt, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {behindSetting} from './grammar.js';
@@ -94,7 +95,9 @@ export class Reader {
 			this.takeSubject(token);
 		}
 
-		if (token === sentenceStart && lower.endsWith('s')) {
+		if (opensCrowd(lower) && this.opensSentence(token, sentenceStart)) {
+			this.introduceCrowd(token);
+		} else if (token === sentenceStart && lower.endsWith('s')) {
 			this.introduceGroup(token);
 		}
 
@@ -201,10 +204,23 @@ export class Reader {
 		}
 	}
 
+	private introduceCrowd(token: number): void {
+		const {text, discourse} = this.setting;
+		const phrase = crowdAt(this.passages[this.passage], token);
+		const known = phrase && discourse.unnamed.get(readNominal(phrase).head)?.find(({plural}) => plural);
+		this.bringTogether(known ?? (phrase && newcomer(text, phrase, this.setting)), token);
+	}
+
 	/** Takes note of a group without a name. */
 	private introduceGroup(token: number): void {
+		this.bringTogether(
+			introducedGroupAt(this.setting.text, this.passages[this.passage], token, this.setting),
+			token,
+		);
+	}
+
+	private bringTogether(group: Character | undefined, token: number): void {
 		const {discourse} = this.setting;
-		const group = introducedGroupAt(this.setting.text, this.passages[this.passage], token, this.setting);
 		const place = this.placeOf(token);
 		// Two who are named together stay in mind for longer.
 		const areNamed =

@@ -1,0 +1,58 @@
+/** Crowds without a name whom a sentence is about, for `they` to take up: `[Some 400 parents] had gathered.` */
+import type {Passage} from '../passage.js';
+import type {Token} from '../tokens.js';
+import {crowdNouns, isRoleNoun, personNouns, singular} from './role-nouns.js';
+
+/** Before a number these say how exact it is. */
+const about = /^(?:about|almost|around|nearly|over|roughly|some)$/;
+const number =
+	/^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many)$/;
+
+/** How a phrase for a crowd begins, in words: `more than 200`, `hundreds of`, `a small group of`. */
+const openings: ReadonlyArray<readonly RegExp[]> = [
+	[/^(?:more|fewer|less)$/, /^than$/, number],
+	[/^(?:up)$/, /^to$/, number],
+	[/^at$/, /^least$/, number],
+	[/^(?:dozens|scores|hundreds|thousands|tens|crowds|groups)$/, /^of$/],
+	[/^an?$/, /^(?:group|crowd|handful|gathering|gang|party|couple|number|coalition)$/, /^of$/],
+	[/^an?$/, /^(?:small|large|big|angry|noisy)$/, /^(?:group|crowd|handful|gathering)$/, /^of$/],
+	[about, number],
+	[about, /^(?:dozens|hundreds|thousands)$/, /^of$/],
+	[number],
+];
+
+/** Words with which such a phrase may begin. */
+export const opensCrowd = (lower: string): boolean => openings.some(([first]) => first.test(lower));
+
+const isPerson = (noun: string): boolean => isRoleNoun(noun) || personNouns.has(noun) || crowdNouns.has(noun);
+
+/** How many words may stand between the number and the noun. */
+const mostModifiers = 3;
+
+/** Behind the noun these go on with it, or make something else of it. */
+const goesOn = /^(?:and|or|of|ago|later|old|away|long|each|per|old)$/;
+
+/**
+ * The phrase for a crowd that a sentence is about.
+ *
+ * @param at the index of its first word
+ * @returns undefined where no crowd is told of there
+ */
+export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | undefined => {
+	const opening = openings.find(words => words.every((word, i) => word.test(tokens[at + i]?.lower ?? '')));
+	if (!opening) {
+		return undefined;
+	}
+
+	const from = at + opening.length;
+	const noun = tokens
+		.slice(from, from + mostModifiers + 1)
+		.findIndex(({lower}) => lower !== singular(lower) && isPerson(singular(lower)));
+	const end = from + noun + 1;
+	const isWhole =
+		noun !== -1 &&
+		tokens.slice(at, end).every(({isWord}, i) => isWord && stretchOf[at + i] === -1) &&
+		/^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
+		!goesOn.test(tokens[end].lower);
+	return isWhole ? tokens.slice(at, end) : undefined;
+};

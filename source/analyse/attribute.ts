@@ -5,6 +5,7 @@ import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import type {Passage} from './passage.js';
+import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
 import {authorOf} from './speakers/author.js';
@@ -149,7 +150,7 @@ export function* attribute(
 		const {stretches} = passage;
 		speeches.push(...here);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
-		floor.introduced = reading.introduced;
+		floor.introduced = reading.introduced ?? questioned(passage);
 		const outer = here.filter(speech => !here.some(other => isToldIn(speech, other)));
 		floor.spoke = outer.at(-1);
 		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);

@@ -116,6 +116,8 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 			)
 				? 1.5
 				: 0;
+		// `Kinema magazine`
+		score -= /^(?:magazine|newspaper|website|airline)$/.test(mention.after) ? 3 : 0;
 		// `chief executive of Acme`
 		score -= mention.grammar === 'modifier' && /^(?:of|at|for|from|with)$/.test(mention.before) ? 1.5 : 0;
 		articles +=

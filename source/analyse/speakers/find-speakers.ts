@@ -25,8 +25,10 @@ import {toSpeakers} from './to-speakers.js';
 /** How sure it is at most that words are somebody’s who says the same elsewhere. */
 const echoed = 0.8;
 
-/** Verbs of those who want an answer. */
-const asking = /^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/;
+/** Whether somebody wants an answer: `asked whether`, `wanted [to know if]` */
+const asks = ({cue, text}: Quotation): boolean =>
+	/^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/.test(cue?.text ?? '') ||
+	(/^want(?:s|ed)$/.test(cue?.text ?? '') && /^to know\b/.test(text));
 
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;
@@ -192,7 +194,7 @@ export const findSpeakers = (
 				discourse.speak(
 					characters,
 					{...place, passage: Math.max(place.passage, passageAt(quotation.end - 1))},
-					asking.test(quotation.cue?.text ?? ''),
+					asks(quotation),
 				);
 			}
 		}

@@ -36,6 +36,13 @@ const ownQuestion = {named: -1.6, unnamed: -3.6} as const;
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
 
+/** What it takes away that somebody without a name may be a man or a woman. */
+const unknown = -0.8;
+
+/** `One producer`, `an executive`; of a source the reader is not to know. */
+const mayBeEither = ({kind, gender, name}: Character): boolean =>
+	kind === 'unnamed' && gender === null && !/\b(?:source|insider|informant)\b/i.test(name);
+
 /**
  * What it takes away that somebody is known only as whose they are: behind `Her publisher calls it so`, `she` is not the
  * publisher.
@@ -128,14 +135,14 @@ export const resolvePerson = (
 			continue;
 		}
 
+		const isNew =
+			trace.count === 1 && distance === 1 && trace.sentence === newest && isAbout(character, trace);
 		const score =
 			(byDistance[distance] ?? -0.4 - 0.2 * (distance - 7)) +
 			byGrammar[trace.grammar] +
 			(trace.passage === place.passage ? 0.8 : 0) +
 			(spoke && hasFloor && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
-			(trace.count === 1 && distance === 1 && trace.sentence === newest && isAbout(character, trace)
-				? introduced
-				: 0) +
+			(isNew ? introduced : 0) +
 			(reported.includes(character)
 				? namedWithin.reported
 				: named.includes(character)
@@ -148,6 +155,7 @@ export const resolvePerson = (
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +
 			(isOwned(character, gender) ? ownedByPronoun : 0) +
+			(gender && !isNew && mayBeEither(character) ? unknown : 0) +
 			leaning(character, gender);
 		if (score > first) {
 			second = first;

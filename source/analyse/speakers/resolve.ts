@@ -20,7 +20,7 @@ import {readSource} from './source-phrase.js';
 import {describeOnly} from './unnamed.js';
 
 const leading =
-	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|where|however|meanwhile|yet|still)$/;
+	/^(?:though|although|while|when|as|because|since|if|and|but|so|that|then|after|before|until|unless|lest|where|however|meanwhile|yet|still)$/;
 /** Whether a source begins with a word that is none of it; `that` alone may be a relative: `a message [that] said` */
 const isStray = (lower: string, length: number): boolean =>
 	leading.test(lower) && (length > 1 || lower !== 'that');

@@ -257,7 +257,7 @@ const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): 
 	!mood.test(tokens[start - 1].lower) &&
 	tokens
 		.slice(Math.max(cue.start - 1, start - measureReach), start - 1)
-		.some(({lower}, i, own) => lower === 'so' && own[i + 1]?.isWord !== false);
+		.some(({lower}, i, own) => lower === 'so' && own[i - 1]?.text !== ',' && own[i + 1]?.isWord !== false);
 
 const notSaid = [
 	isPartner,

@@ -25,6 +25,8 @@ describe('who puts it so', () => {
 			'He was, in the words of Ida Bell, who has run the mill since 1978, “the last of them”.',
 			'Ida Bell: “the last of them”',
 		],
+		['The mill’s name for this is “adaptive milling.”', 'The mill: “adaptive milling.”'],
+		['Ida Bell left. Her own word for the plan was “quite mad”.', 'Ida Bell: “quite mad”'],
 	])('is told beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
@@ -34,6 +36,9 @@ describe('who puts it so', () => {
 		'“After Six” is how it began.',
 		'The phrase “bread in everything” is old.',
 		'There were, in the words of it, two “mills”.',
+		'The name for this is “adaptive milling.”',
+		'The mill’s engine for this is “Adaptive Milling.”',
+		'The mill’s name is “Adaptive Milling.”',
 	])('is not told in %s', text => {
 		expect(said(text).every(line => line.startsWith('unattributed'))).toBe(true);
 	});

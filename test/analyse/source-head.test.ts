@@ -32,12 +32,18 @@ describe('the head of who speaks', () => {
 			'Lund: “He has no friends.”',
 		],
 		['Ida Krol wrote a letter on Monday to the council opposing the toll, and left.', 'Ida Krol: the toll'],
+		['One day the clerk told him to leave the mill.', 'the clerk: to leave the mill'],
+		[
+			'Eight years and 200 nests later Ida Krol, now a professor, believes that it was late.',
+			'Ida Krol: that it was late',
+		],
 	])('is no word beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
 	});
 
 	it.each([
 		['Ida Krol stood up. Behind the mill she said, “Go.”', 'Ida Krol: “Go.”'],
+		['One clerk told him to leave the mill.', 'One clerk: to leave the mill'],
 		['After the show the mayor said that the bridge was “safe”.', 'the mayor: that the bridge was “safe”'],
 		[
 			'It was hard for Ida Krol, whose lawyers argued that the mill was sold.',

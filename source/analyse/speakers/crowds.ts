@@ -1,7 +1,8 @@
 /** Crowds without a name whom a sentence is about, for `they` to take up: `[Some 400 parents] had gathered.` */
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
-import {crowdNouns, isRoleNoun, personNouns, singular} from './role-nouns.js';
+import {isSomebody} from './partitives.js';
+import {singular} from './role-nouns.js';
 
 /** Before a number these say how exact it is. */
 const about = /^(?:about|almost|around|nearly|over|roughly|some)$/;
@@ -24,8 +25,6 @@ const openings: ReadonlyArray<readonly RegExp[]> = [
 /** Words with which such a phrase may begin. */
 export const opensCrowd = (lower: string): boolean => openings.some(([first]) => first.test(lower));
 
-const isPerson = (noun: string): boolean => isRoleNoun(noun) || personNouns.has(noun) || crowdNouns.has(noun);
-
 /** How many words may stand between the number and the noun. */
 const mostModifiers = 3;
 
@@ -47,7 +46,7 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 	const from = at + opening.length;
 	const noun = tokens
 		.slice(from, from + mostModifiers + 1)
-		.findIndex(({lower}) => lower !== singular(lower) && isPerson(singular(lower)));
+		.findIndex(token => token.lower !== singular(token.lower) && isSomebody(token));
 	const end = from + noun + 1;
 	const isWhole =
 		noun !== -1 &&

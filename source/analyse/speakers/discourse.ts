@@ -97,9 +97,11 @@ export class Discourse {
 
 	/** Notes who speaks, and whether they ask. */
 	speak(characters: readonly Character[], place: Place, asks = false): void {
+		// `wanted to know if …` is two reports of one question.
+		const goesOn = place.sentence === this.spoken.sentence && characters[0] === this.speaking[0];
+		this.asked = asks || (goesOn && this.asked);
 		this.speaking = characters;
 		this.spoken = place;
-		this.asked = asks;
 		if (characters.length > 1 || characters[0]?.plural) {
 			this.together = characters;
 			this.togetherAt = place;

@@ -50,7 +50,7 @@ export const ownersOf = (
 
 /** What one does with a paper of one's own. */
 const issues =
-	/^(?:circulated|distributed|emailed|filed|gave|handed|issued|made|posted|provided|published|put|released|sent|shared|signed|submitted|tabled|texted|wrote)$/;
+	/^(?:circulated|distributed|emailed|filed|gave|handed|issued|made|posted|provided|published|put|released|sent|shared|signed|submitted|tabled|texted|written|wrote)$/;
 
 /** Whom the pronoun stands for that tells whose a paper is: `a statement [it] sent us`, `an email that [she] had written` */
 const issuerOf = (

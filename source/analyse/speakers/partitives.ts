@@ -19,7 +19,8 @@ const which = /^(?:who|in|at|inside|within|among|close|familiar|opposed|involved
 /** How many words are looked through for the amount and the `of` behind it. */
 const reach = 8;
 
-const isSomebody = ({lower, text}: Token): boolean => {
+/** Whether a word stands for people, or one of them. */
+export const isSomebody = ({lower, text}: Token): boolean => {
 	const one = singular(lower);
 	return (
 		mayBeRole(one) ||

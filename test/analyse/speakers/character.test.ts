@@ -20,6 +20,11 @@ describe('kinds', () => {
 		['a body by the country in its name', '[Historic England] spoke.', ['Historic England: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
+		[
+			'a magazine by what stands behind it',
+			'She read Kinema magazine. [Kinema] spoke.',
+			['Kinema: organization'],
+		],
 		['a body by its clause', '[Unite, which speaks for many], spoke.', ['Unite: organization']],
 		[
 			'a body by a preposition within its name',

@@ -24,6 +24,10 @@ describe('a paper', () => {
 		['Ana Ruiz slept. [Ruiz’s memos] were clear.', 'Ana Ruiz', 0.85],
 		['Ana Ruiz slept. [Ruiz’s film “Thirteen”] was clear.', 'Ana Ruiz', 0.75],
 		['Ana Ruiz slept. [Ruiz film “Thirteen”] was clear.', 'Ruiz film “Thirteen”', 1],
+		['[The Ministry of Works] spoke. [A statement it sent me] was clear.', 'Ministry of Works', 0.85],
+		['[Ana Ruiz] spoke. [An email that she had written] was clear.', 'Ana Ruiz', 0.95],
+		['[Ana Ruiz and Jo Park] spoke. [A memo they circulated] was clear.', 'Ana Ruiz + Jo Park', 0.75],
+		['[Ana Ruiz] spoke. [A memo she read] was clear.', 'A memo she read', 1],
 	])('is whose it is told to be: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

@@ -30,6 +30,7 @@ describe('somebody without a name', () => {
 		['“A nurse was late,” it read.', 'He', 'Mark Hale'],
 		['A train was late.', 'He', 'Mark Hale'],
 		['As a boy he sang.', 'He', 'Mark Hale'],
+		['One day the baker laughed.', 'He', 'Mark Hale'],
 		['A mother of two, I know her well.', 'She', 'nobody'],
 		['His teacher cried.', 'She', 'nobody'],
 		['His wife, Ana Berg, cried.', 'She', 'Ana Berg'],

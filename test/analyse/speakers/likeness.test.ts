@@ -101,6 +101,8 @@ describe('isOtherOffice', () => {
 		['the Ohio Democrat', 'Democrat of Vermont', true],
 		['the Democrat', 'Ohio Democrat', false],
 		['the surgeon', 'prime minister', false],
+		['the prime minister', 'prime minister’s own water minister', true],
+		['the minister', 'prime minister’s own water minister', false],
 		['the former chief executive', 'chief executive', true],
 		['the former chief executive', 'former chief executive', false],
 		['the former president', 'president', false],

@@ -150,6 +150,31 @@ describe('it behind a long quotation', () => {
 	});
 });
 
+describe('she below a question', () => {
+	const asked = (question: string, tag: string) =>
+		said(`# Film\n\nRuth Voss makes films. ${question}\n\n“It is a comedy,” ${tag}.`).at(-1);
+
+	it.each([
+		['Ruth Voss met Ida Krol, who asked if it was late.', 'she said', 'Ruth Voss'],
+		['An executive wanted to know if it was late.', 'she said', 'Ruth Voss'],
+		['“Is it late?” a reporter asked.', 'she said', 'Ruth Voss'],
+		['Ruth Voss met Ida Krol, who said that it was late.', 'she said', 'Ida Krol'],
+		['Ruth Voss met Ida Krol, who asked if it was late.', 'she asked', 'Ida Krol'],
+	])('is not who has asked it: %s %s', (question, tag, who) => {
+		expect(asked(question, tag)).toBe(`${who}: “It is a comedy,”`);
+	});
+});
+
+describe('she behind those without a name', () => {
+	it.each([
+		['Ana Ruiz left. She sang. One producer called. It rained. [She] laughed.', 'Ana Ruiz'],
+		['Ana Ruiz left. She sang. One actress called. It rained. [She] laughed.', 'One actress'],
+		['Ana Ruiz left. She sang. A producer called. [She] laughed.', 'A producer'],
+	])('is rather who is known to be a woman, or has just come: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});
+
 describe('she behind a name that women and men bear', () => {
 	it.each([
 		['Gurpreet Sandhu left. [She] sang.', 'Gurpreet Sandhu'],

@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {crowdAt} from '../../../source/analyse/speakers/crowds.js';
+import {passageOf} from '../read.js';
+import {said} from '../said.js';
+import {tell} from './speaking.js';
+
+/** Whom `they` takes up behind a sentence. */
+const they = (sentence: string): string | undefined => tell(`${sentence} [They] said no.`).who.at(-1);
+
+describe('a crowd without a name', () => {
+	it.each([
+		['Some 400 parents had gathered.', 'Some 400 parents'],
+		['By noon, nearly 400 parents had gathered.', 'nearly 400 parents'],
+		['More than 200 angry local residents came.', 'More than 200 angry local residents'],
+		['At least twelve farmers came.', 'At least twelve farmers'],
+		['Up to 50 drivers came.', 'Up to 50 drivers'],
+		['Hundreds of protesters came.', 'Hundreds of protesters'],
+		['A group of students waited.', 'A group of students'],
+		['A small crowd of farmers waited.', 'A small crowd of farmers'],
+		['About a dozen of us came. Around dozens of nurses sang.', 'Around dozens of nurses'],
+		['Two nurses came.', 'Two nurses'],
+	])('is whom they takes up: %s', (sentence, who) => {
+		expect(they(sentence)).toBe(who);
+	});
+
+	it.each([
+		'Some 400 bridges were shut.',
+		'Some 400 parents and pupils sang.',
+		'Two years ago it was late.',
+		'Hundreds of very old and mostly quiet nurses sang.',
+		'“Two nurses” it read.',
+		'It was two nurses who came.',
+		'A dozen eggs broke.',
+		'Two Halden Mills.',
+	])('is none: %s', sentence => {
+		expect(they(sentence)).toBe('nobody');
+	});
+
+	it('is one that has been told of already', () => {
+		expect(said('[Protesters said it was late.](a)\n\nThat day, two protesters ran. They said no.')).toEqual([
+			'Protesters: it was late',
+			'Protesters: no',
+		]);
+	});
+});
+
+describe('crowdAt', () => {
+	it('gives the phrase, up to its noun', () => {
+		const passage = passageOf('It rained. More than 200 angry residents came.');
+		const at = passage.tokens.findIndex(({text}) => text === 'More');
+		expect(crowdAt(passage, at)?.map(({text}) => text)).toEqual([
+			'More',
+			'than',
+			'200',
+			'angry',
+			'residents',
+		]);
+		expect(crowdAt(passage, at + 1)).toBeUndefined();
+	});
+});

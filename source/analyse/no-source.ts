@@ -22,7 +22,7 @@ const topical = /^(?:about|over|regarding|concerning|around|against)$/;
 
 /** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
 const nobodysWord =
-	/^(?:keeps?|kept|stops?|stopped|starts?|started|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|new|the|an?|mine|yours|ours|theirs)$/;
+	/^(?:keeps?|kept|stops?|stopped|starts?|started|afterwards?|meanwhile|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|new|the|an?|mine|yours|ours|theirs)$/;
 
 /** `who as recently as [March] had dismissed it`; but `April said so`, who is somebody. */
 const isTime = (lower: string, before: string | undefined): boolean =>

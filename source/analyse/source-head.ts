@@ -109,6 +109,14 @@ const longestMoment = 8;
 /** `[One day] the boss told him`, `[Eight years and 200 nests later] Ana Ruiz, now a professor, believes`: when it was. */
 const behindMoment = (passage: Passage, source: Span, cue: Span): Span => {
 	const {tokens} = passage;
+	// `15:[10] First minister: “…”`
+	const isTime = [2, 1, 0].every((back, i) =>
+		(i === 1 ? /^[:.]$/ : /^\d{1,2}$/).test(tokens[source.start - back]?.text ?? ''),
+	);
+	if (isTime && source.end > source.start + 1) {
+		return {start: source.start + 1, end: source.end};
+	}
+
 	const {start} = sentenceAt(passage, source.start);
 	if (source.start !== start || source.end > cue.start) {
 		return source;

@@ -1,5 +1,6 @@
 /** What carries words that `it says`: `A card hung from the door. “For Bev,” it said.` */
-import {indexAt} from '../../document/span.js';
+import {indexAt, type Span} from '../../document/span.js';
+import type {Token} from '../tokens.js';
 import {nobody, type Resolution} from './discourse.js';
 import {readNominal} from './nominal.js';
 import {documentNouns, singular, wordCarriers} from './role-nouns.js';
@@ -8,6 +9,43 @@ import {describeOnly} from './unnamed.js';
 
 /** How many words stand before such a noun with its article, at most: `a small brass plaque` */
 const longestPhrase = 3;
+
+/** What one does to let others read something. */
+const writes =
+	/^(?:sent|wrote|put|posted|left|resigned|replied|issued|released|published|tweeted|texted|penned|scribbled|pinned|taped|circulated|emailed)$/;
+
+/** How many words lead up to what is written, behind the verb: `a six-line notice`, `by text message` */
+const longestObject = 5;
+
+const preposition = /^(?:at|behind|below|beside|beneath|by|for|from|in|into|near|of|on|over|to|under|with)$/;
+
+/** How sure it is that who is told to have written something says what stands in it. */
+const likely = 0.8;
+
+const carries = ({lower}: Token): boolean =>
+	wordCarriers.has(singular(lower)) || documentNouns.has(singular(lower));
+
+/** Who has written what a sentence leads up to: `[Krol] put a notice below the menu. “No more,” it read.` */
+const writerOf = (
+	{beside, passage, place}: SourceMention,
+	{start, end}: Span,
+	{cast}: Setting,
+): Resolution => {
+	const own = passage.tokens.slice(start, end);
+	const verb = own.findIndex(({lower}) => writes.test(lower));
+	const writer = beside.find(
+		name =>
+			name.sentence === place.sentence - 1 &&
+			name.grammar === 'subject' &&
+			name.end <= (own[verb]?.start ?? 0),
+	);
+	const character = writer && cast.of.get(writer);
+	const written = own.slice(verb + 1, verb + 1 + longestObject);
+	const noun = written.findIndex(carries);
+	// `put a chair below the sign`, but `replied by text message`
+	const isObject = !written.slice(1, Math.max(0, noun)).some(({lower}) => preposition.test(lower));
+	return character && noun !== -1 && isObject ? {characters: [character], probability: likely} : nobody;
+};
 
 /**
  * Finds the sign, the card or the letter of which the sentence before tells first, and whose words `it` says word for word.
@@ -23,9 +61,13 @@ export const resolveCarrier = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	const {start, end} = sentences[at - 1];
+	const writer = writerOf(mention, {start, end}, setting);
+	if (writer.characters.length > 0) {
+		return writer;
+	}
+
 	for (let i = start + 1; i < end; i++) {
-		const noun = singular(tokens[i].lower);
-		if (stretchOf[i] === -1 && (wordCarriers.has(noun) || documentNouns.has(noun))) {
+		if (stretchOf[i] === -1 && carries(tokens[i])) {
 			const from = Math.max(start, i - longestPhrase);
 			const article = tokens
 				.slice(from, i)

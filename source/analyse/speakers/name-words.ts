@@ -88,7 +88,7 @@ export const notNames = words(`
 	all both some any many most much more few fewer less several each every either neither none another other others such same own
 	one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third last next
 	also however meanwhile still even just only almost already again instead indeed therefore thus hence moreover furthermore
-	nevertheless nonetheless otherwise additionally further later earlier recently today tomorrow yesterday tonight soon ago
+	nevertheless nonetheless otherwise additionally further later afterward afterwards earlier recently today tomorrow yesterday tonight soon ago
 	is are was were be been being am do does did done has have had having will would shall should can could may might must let lets let’s
 	don’t doesn’t didn’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t shouldn’t hasn’t haven’t hadn’t it’s that’s there’s here’s
 	what’s who’s he’s she’s they’re we’re you’re they’ve we’ve you’ve he’d she’d they’d we’d

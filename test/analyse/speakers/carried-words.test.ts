@@ -20,6 +20,16 @@ describe('it that carries words', () => {
 		expect(said(text).at(-1)).toMatch(/^unattributed/);
 	});
 
+	it.each([
+		['Ida Krol, 71, who runs the paper, put a notice below the menu. “No more,” it read.', 'Ida Krol'],
+		['Ida Krol wept and resigned by email. “No more,” it read.', 'Ida Krol'],
+		['Ida Krol saw a notice below the menu. “No more,” it read.', 'a notice'],
+		['A clerk told Ida Krol that he had put a notice below the menu. “No more,” it read.', 'a notice'],
+		['Ida Krol put a chair below the sign. “No more,” it read.', 'the sign'],
+	])('is of who is told to have written it: %s', (text, who) => {
+		expect(said(text).at(-1)).toBe(`${who}: “No more,”`);
+	});
+
 	it('is a body where one is spoken of', () => {
 		expect(said('Halden Bank put up a sign. “Quiet,” it says.').at(-1)).toMatch(/^Halden Bank/);
 	});

@@ -9,6 +9,13 @@ const read = (markdown: string) => analyse(parseMarkdown(markdown, {kind: 'file'
 const chains = (marked: string) =>
 	tell(marked).quotations.map(({chain}) => chain.map(({text}) => text).join(' → '));
 
+it('takes no word for when it was for a name', () => {
+	const {speakers} = read(
+		'# Inquest\n\n“It was closed,” said Ida Krol, the coroner.\n\nAfterwards, on the steps, Mr Hale’s daughter, Alison Reed, read from a sheet of paper that she had to hold with both hands. She said the family took no comfort from it, and thanked Mr Berg.',
+	);
+	expect(speakers.map(({name}) => name)).toEqual(['Ida Krol', 'Alison Reed']);
+});
+
 describe('the chain', () => {
 	it('leads from the mention over the last name to the full one, without doubles', () => {
 		expect(

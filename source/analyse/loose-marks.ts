@@ -60,9 +60,13 @@ const isSecondHalf = (
 	);
 };
 
-/** The speech that comes last, those apart that somebody tells of in the stretch itself: `“He said, ‘No.’”` */
-const lastOutside = (here: readonly Speech[], stretch: Span): Speech | undefined =>
-	here.findLast(({content}) => !content.every(piece => contains(stretch, piece)));
+/** The speech that comes last, those apart that somebody tells of in the stretch itself or in one behind it: `“He said, ‘No.’”` */
+const lastOutside = ({stretches}: Passage, here: readonly Speech[], stretch: Span): Speech | undefined =>
+	here.findLast(
+		({content, cue}) =>
+			!content.every(piece => contains(stretch, piece)) &&
+			!(cue && cue.start > stretch.end && stretches.some(other => contains(other, cue))),
+	);
 
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
@@ -74,7 +78,7 @@ const continueSpeech = (
 ): boolean => {
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
-	const previous = lastOutside(here, span);
+	const previous = lastOutside(passage, here, span);
 	// What somebody tells of in the stretch itself is no speech before it.
 	const opens =
 		run.start === 0 &&
@@ -218,7 +222,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	}
 
 	const content = loose.map(run => toText(passage, run));
-	const previous = lastOutside(here, content[0]);
+	const previous = lastOutside(passage, here, content[0]);
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
 	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has
 	// had their say.

@@ -266,3 +266,9 @@ describe('a sentence in marks between two who report', () => {
 		expect(said(text)).toContain('Ana Ruiz: “Every time it is something different.”');
 	});
 });
+
+it('takes what stands in marks before what somebody tells of themselves for no part of that', () => {
+	expect(
+		said('Otto Falk came.\n\n“The bus is late.” Otto Falk looked at the door. “I said it would be.”'),
+	).toEqual(['Otto Falk: “The bus is late.” … “I said it would be.”', 'Otto Falk: it would be']);
+});

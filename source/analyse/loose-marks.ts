@@ -190,6 +190,13 @@ const isFarBehind = ({tokens, sentences}: Passage, sentence: Span, {content, cue
 	return next !== undefined && Math.min(content[0].start, cue?.start ?? Infinity) > tokens[next.end - 1].end;
 };
 
+/** What a passage opens with in marks, before the one sentence of who goes on behind it: `[“I like it.”] He sat down. “I stay.”` */
+const openingBefore = (passage: Passage, {start}: Span, here: readonly Speech[]): Span | undefined => {
+	const [run] = stretchRuns(passage, {start: 0, end: start});
+	const span = run && toText(passage, run);
+	return run?.start === 0 && run.end === start && !here.some(speech => owns(speech, span)) ? span : undefined;
+};
+
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -245,8 +252,9 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
 		const whole = toText(passage, {start: loose[0].start, end: loose[loose.length - 1].end});
 		const isFree = !here.some(speech => speech.content.some(piece => overlaps(piece, whole)));
+		const opening = source === about && before ? openingBefore(passage, before, here) : undefined;
 		here.push({
-			content: isFree ? [whole] : content,
+			content: [...(opening ? [opening] : []), ...(isFree ? [whole] : content)],
 			cue: null,
 			source: toText(passage, source),
 			marked: true,

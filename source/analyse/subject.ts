@@ -1,5 +1,5 @@
 import type {Span} from '../document/span.js';
-import {auxiliary, determiner} from './closed-classes.js';
+import {auxiliary, determiner, irregularPast} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -62,7 +62,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 			auxiliary.test(lower) ||
 			(to > from &&
 				!/^\p{Lu}/u.test(text) &&
-				(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined));
+				(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined || irregularPast.test(lower)));
 		if (isVerb || (!isWord && !/^(?:’s|&)$/.test(lower)) || /^(?:who|which|that)$/.test(lower)) {
 			break;
 		}

@@ -272,3 +272,19 @@ it('takes what stands in marks before what somebody tells of themselves for no p
 		said('Otto Falk came.\n\n“The bus is late.” Otto Falk looked at the door. “I said it would be.”'),
 	).toEqual(['Otto Falk: “The bus is late.” … “I said it would be.”', 'Otto Falk: it would be']);
 });
+
+describe('what a paragraph opens with in marks', () => {
+	it('is of who goes on behind the one sentence that tells of them', () => {
+		const told = (text: string) => said(`Anna Bell came.\n\n${text}`);
+		expect(told('“The bus is late.” Otto Falk sat down. “It is never on time.”')).toEqual([
+			'Otto Falk: “The bus is late.” … “It is never on time.”',
+		]);
+		expect(told('“The bus is late.” The road was wet. Otto Falk sat down. “It is never on time.”')).toEqual([
+			'unattributed: “The bus is late.”',
+			'Otto Falk: “It is never on time.”',
+		]);
+		expect(told('“The bus is late,” Anna Bell said. Otto Falk sat down. “It is never on time.”')[0]).toMatch(
+			/^Anna Bell/,
+		);
+	});
+});

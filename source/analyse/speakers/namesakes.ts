@@ -20,6 +20,14 @@ export const push = (map: Map<string, Character[]>, key: string, character: Char
 /** How many paragraphs a surname that is a city’s may stand behind the full name. */
 const farthestBeside = 3;
 
+/** What it adds that somebody has just been named in full, where no namesake has been spoken of in so many paragraphs. */
+const justNamed = 1.5;
+const farthestRival = 2;
+
+/** What it takes away that somebody was spoken of last so many paragraphs ago. */
+const forgotten = 2.5;
+const longAgo = 40;
+
 const genderToldBy = ({gender, words}: Character) =>
 	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
 
@@ -111,8 +119,11 @@ export class Namesakes {
 		const [word] = mention.words;
 		let best: Character | undefined;
 		let [most, next] = [-Infinity, -Infinity];
+		const distanceOf = (person: Character): number =>
+			mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY);
 		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
-		for (const [i, candidate] of (this.byWord.get(word) ?? (middle.length === 1 ? middle : [])).entries()) {
+		const candidates = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
+		for (const [i, candidate] of candidates.entries()) {
 			const own = candidate.words.filter(other => !suffixes.test(other));
 			const isSurname = own.at(-1) === word;
 			const gender = genderToldBy(candidate);
@@ -129,14 +140,20 @@ export class Namesakes {
 			}
 
 			const before = this.seen.get(candidate);
-			const distance = before ? mention.passage - before.passage : Number.POSITIVE_INFINITY;
+			const distance = distanceOf(candidate);
 			const prominence = this.countOf(candidate) + (this.titled.get(candidate) ?? 0) + (before?.short ?? 0);
 			const score =
 				Math.log2(1 + prominence) +
 				(distance === 0 ? 2 : distance <= 2 ? 1 : 0) +
 				// `Ms. Calder` right behind `Her daughter, Fiona Calder`: the courtesy goes on from the last full name.
 				(mention.hasTitle && mention.gender && distance <= 1 && before?.short === 0 ? 2 : 0) +
-				(before ? 1.5 : 0) +
+				(before?.short === 0 &&
+				distance <= 1 &&
+				candidates.every(other => other === candidate || distanceOf(other) > farthestRival)
+					? justNamed
+					: 0) +
+				(before ? 1.5 : 0) -
+				(before && distance > longAgo ? forgotten : 0) +
 				(before && before.short > 0 ? 0.7 : 0) +
 				(isSurname ? 0.5 : 0) +
 				// Papers call the main person by the surname and the others of that name in full.

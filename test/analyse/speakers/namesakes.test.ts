@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+const paragraphs = (...lines: string[]): string | undefined => tell(lines.join('\n\n')).who.at(-1);
+const filler = Array.from({length: 45}, () => 'It rained.');
+
+describe('a surname that two share', () => {
+	it('is of who has just been named in full, where nobody has spoken of the other for some time', () => {
+		const first = ['[Pavel Whitaker], a councillor, left.', '[Whitaker] laughed.'];
+		expect(
+			paragraphs(
+				...first,
+				'It rained.',
+				'It snowed.',
+				'It froze.',
+				'[Ines Whitaker] came.',
+				'[Whitaker] left.',
+			),
+		).toBe('Ines Whitaker');
+		expect(paragraphs(...first, '[Ines Whitaker] came.', '[Whitaker] left.')).toBe('Pavel Whitaker');
+		expect(
+			paragraphs(
+				...first,
+				'It rained.',
+				'It snowed.',
+				'It froze.',
+				'[Ines Whitaker] came.',
+				'It rained.',
+				'It froze.',
+				'[Whitaker] left.',
+			),
+		).toBe('Pavel Whitaker');
+	});
+
+	it('is not of who was spoken of long ago', () => {
+		const first = ['[Pavel Whitaker] left.', '[Whitaker] laughed.'];
+		const behind = ['[Ines Whitaker] came.', 'It rained.', 'It froze.', '[Whitaker] left.'];
+		expect(paragraphs(...first, ...filler, ...behind)).toBe('Ines Whitaker');
+		expect(paragraphs(...first, ...filler.slice(0, 20), ...behind)).toBe('Pavel Whitaker');
+	});
+});

@@ -111,7 +111,10 @@ const continueSpeech = (
 
 	// “…,” says Betty. Edna shakes her head. “…”
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-	const actor = whole && previous?.marked ? before && beat(passage, before) : undefined;
+	const actor =
+		whole && (previous?.marked || (here.length === 0 && wordsIn(passage, run) < shortestSentence))
+			? before && beat(passage, before)
+			: undefined;
 	if (actor && !isNamed(passage, previous, actor.source)) {
 		const [cue, source] = [toText(passage, actor.cue), toText(passage, actor.source)];
 		here.push({content: [span], cue, source, marked: true, confidence: 0.6});

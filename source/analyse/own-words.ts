@@ -229,6 +229,15 @@ const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]
 		proposal.content,
 	);
 
+/** Words that only lead up to what is said: nobody says `to`. */
+const links = /^(?:to|and|but)$/;
+
+/** Whether a range has a word, and one that does not only lead up to others. */
+const isSaid = ({tokens}: Passage, content: readonly Span[]): boolean =>
+	content.some(({start, end}) =>
+		tokens.slice(start, end).some(({isWord, lower}) => isWord && !links.test(lower)),
+	);
+
 /** Proposals with what their sources say, and no more. */
 export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals
@@ -240,4 +249,4 @@ export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): 
 				proposals.filter(other => other !== proposal),
 			).filter(({start, end}) => passage.tokens.slice(start, end).some(({isWord}) => isWord)),
 		}))
-		.filter(({content}) => content.length > 0);
+		.filter(({content}) => isSaid(passage, content));

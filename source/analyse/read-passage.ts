@@ -6,6 +6,7 @@ import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutBeside} from './fronted.js';
 import {withoutHearers} from './hearers.js';
+import {withHearings} from './hearings.js';
 import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
@@ -96,6 +97,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 	[
 		withWholeNames,
 		withTags,
+		withHearings,
 		withQuotatives,
 		withInnerQuotations,
 		withoutPutSo,

@@ -8,6 +8,10 @@ type Selection = {
 	readonly kind?: QuotationKind | undefined;
 };
 
+/** Forms of address, in small letters. */
+const addresses =
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baron|baroness|judge|justice|rev|reverend|father|sister|capt|captain|sgt|sergeant|col|colonel|gen|general|president|senator|sen|rep|gov|governor|mayor|councillor|cllr|chief|minister|king|queen|prince|princess|pope|st)\.?$/;
+
 /**
  * Finds the speakers whom a person means by a name: those of exactly this name, or else all who have its words in their name
  * or in what else they are called. Sources that the text does not name come into question where nobody else does: who
@@ -20,11 +24,15 @@ export const speakersNamed = (speakers: readonly Speaker[], name: string): Speak
 		return exact;
 	}
 
+	const calledBy = (words: readonly string[]): Speaker[] =>
+		speakers.filter(speaker => {
+			const own = fold([speaker.name, ...speaker.aliases].join(' ')).split(/[^\p{L}\p{N}]+/u);
+			return words.length > 0 && words.every(word => own.includes(word));
+		});
 	const words = wanted.split(/\s+/);
-	const called = speakers.filter(speaker => {
-		const own = fold([speaker.name, ...speaker.aliases].join(' ')).split(/[^\p{L}\p{N}]+/u);
-		return words.every(word => own.includes(word));
-	});
+	const whole = calledBy(words);
+	// `Lord Farrow`, `Mr Justice Amin`: a name is told without the form of address.
+	const called = whole.length > 0 ? whole : calledBy(words.filter(word => !addresses.test(word)));
 	const named = called.filter(({kind}) => kind !== 'unnamed');
 	return named.length > 0 ? named : called;
 };

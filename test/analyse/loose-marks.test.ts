@@ -288,3 +288,12 @@ describe('what a paragraph opens with in marks', () => {
 		);
 	});
 });
+
+it('gives a few words to who has just shaken their head', () => {
+	expect(said('Martin Berg came. Berg shakes his head. “Not a soul.”')).toEqual([
+		'Martin Berg: “Not a soul.”',
+	]);
+	expect(said('Martin Berg came. Berg opens his bag. “Not a soul.”')).toEqual([
+		'unattributed: “Not a soul.”',
+	]);
+});

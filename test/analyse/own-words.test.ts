@@ -263,4 +263,11 @@ describe('what is proposed as somebody’s words', () => {
 	])('stands in the quotation that tells of it: %s', (copy, expected) => {
 		expect(rewritten([copy], withOwnWords)).toEqual(expected);
 	});
+
+	it.each([
+		['{Ida} <asked> her, he said, [to] “keep on”.', []],
+		['[That], {Ida} <said>, was late.', ['[That], {Ida} <said>, was late.']],
+	])('is more than what leads up to it: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual(expected);
+	});
 });

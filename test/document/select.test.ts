@@ -53,6 +53,13 @@ describe('a surname', () => {
 		expect(speakersNamed(people, 'lawyer').map(({name}) => name)).toEqual(['a lawyer of Wang']);
 	});
 
+	it('is found with a form of address, which is no part of a name', () => {
+		expect(speakersNamed(speakers, 'Ms Vera Lund').map(({name}) => name)).toEqual(['Vera Lund']);
+		expect(speakersNamed(speakers, 'Mr. Justice Lundgren').map(({name}) => name)).toEqual(['Olaf Lundgren']);
+		expect(speakersNamed(speakers, 'Mr Justice')).toEqual([]);
+		expect(speakersNamed(speakers, 'Vera Lundgren')).toEqual([]);
+	});
+
 	it('that several bear is an alias of none', () => {
 		expect(speakers.flatMap(({aliases}) => aliases)).toEqual([]);
 	});

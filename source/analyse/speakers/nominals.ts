@@ -221,7 +221,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 				descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
 				!descriptions.some(({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own)),
 		);
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, elsewhere);
+		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
+		const asking =
+			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
+		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, [...elsewhere, ...asking]);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		// `The patient` is not `his doctor`, whom the text calls nothing else.
 		const isCalledOtherwise =

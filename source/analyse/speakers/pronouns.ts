@@ -30,8 +30,8 @@ const namedWithin = {marked: -0.8, reported: -1.6} as const;
 /** What it adds that somebody spoke last, where the verb says that there is more. */
 const addsMore = 2.4;
 
-/** What it takes away that somebody has asked what is answered here; who has no name was there to ask. */
-const ownQuestion = {named: -1.6, unnamed: -3.6} as const;
+/** What it takes away that somebody has asked what is answered here, or may be; who has no name was there to ask. */
+const ownQuestion = {maybe: -1.6, surely: -3.6} as const;
 
 /** What it adds that somebody is known to be a man or a woman, where a pronoun asks for one. */
 const known = 0.7;
@@ -66,11 +66,11 @@ export type Said = {
 	readonly reported: readonly Character[];
 	/** There is more of it: `“Not so,” he added` */
 	readonly goesOn: boolean;
-	/** It may answer a question: a paragraph begins with it, and it asks nothing itself. */
-	readonly answers: boolean;
+	/** Whether it answers a question: it may where a paragraph begins with it, and it asks nothing itself. */
+	readonly answers: 'nothing' | 'maybe' | 'surely';
 };
 
-const unsaid: Said = {named: [], reported: [], goesOn: false, answers: false};
+const unsaid: Said = {named: [], reported: [], goesOn: false, answers: 'nothing'};
 
 /** A probability from how far the best candidate is ahead of the next. */
 const sureness = (ahead: number): number =>
@@ -149,8 +149,8 @@ export const resolvePerson = (
 					? namedWithin.marked
 					: 0) +
 			(goesOn && spoke && place.passage - discourse.spoken.passage <= 2 ? addsMore : 0) +
-			(spoke && answers && discourse.asked && place.passage === discourse.spoken.passage + 1
-				? ownQuestion[character.kind === 'unnamed' ? 'unnamed' : 'named']
+			(spoke && answers !== 'nothing' && discourse.asked && place.passage === discourse.spoken.passage + 1
+				? ownQuestion[character.kind === 'unnamed' || answers === 'surely' ? 'surely' : 'maybe']
 				: 0) +
 			0.35 * Math.log2(1 + trace.count) +
 			(gender && character.gender === gender ? known : 0) +

@@ -165,6 +165,22 @@ describe('she below a question', () => {
 	});
 });
 
+describe('who answers', () => {
+	const answered = (tag: string) =>
+		said(
+			`# Court\n\nGrace Holloway admitted that it was late.\n\n“Why not?” asked Rebecca Stone.\n\n${tag}`,
+		).at(-1);
+
+	it.each([
+		['“Because it was late,” she said.', 'Grace Holloway: “Because it was late,”'],
+		['“The lamp was out,” she replied.', 'Grace Holloway: “The lamp was out,”'],
+		['“The lamp was out,” the witness said.', 'Grace Holloway: “The lamp was out,”'],
+		['“The lamp was out,” she went on.', 'Rebecca Stone: “The lamp was out,”'],
+	])('is not who has asked: %s', (tag, expected) => {
+		expect(answered(tag)).toBe(expected);
+	});
+});
+
 describe('she behind those without a name', () => {
 	it.each([
 		['Ana Ruiz left. She sang. One producer called. It rained. [She] laughed.', 'Ana Ruiz'],

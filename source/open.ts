@@ -1,5 +1,5 @@
 import type {Model} from './analyse/engine/model.js';
-import {newPlaces, type Places} from './analyse/places.js';
+import {endReading, newPlaces, type Places} from './analyse/places.js';
 import type {Handover, SecondReader} from './analyse/second-reader.js';
 import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
@@ -57,8 +57,12 @@ export const analyseTogether = async (
 ): Promise<Analysis> => {
 	const places = newPlaces();
 	const receive = begin(places);
-	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
-	return engine.analyse(article, ready, {places, receive});
+	try {
+		const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+		return engine.analyse(article, ready, {places, receive});
+	} finally {
+		endReading(places);
+	}
 };
 
 /**
@@ -134,8 +138,9 @@ export const read = async (
 };
 
 /**
- * Opens an article, and finds out about it as is told.
+ * Opens an article.
  *
+ * @param analyseIt finds out about it once it is read
  * @throws {OpenError} as `open`
  * @internal
  */

@@ -22,8 +22,12 @@ export function* analyseSliced(article: Article, model: Model, second?: SecondRe
 	const {stretches, passages, english} = prepare(article);
 	yield 0;
 	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const read = second ? withSecond(readerOf(model), second) : readerOf(model);
-	const attributions = english ? yield* attribute(text, passages, read, byline) : attributeExplicit(passages);
+	const {read, reach} = second
+		? withSecond(readerOf(model), second)
+		: {read: readerOf(model), reach: undefined};
+	const attributions = english
+		? yield* attribute(text, passages, read, byline, reach)
+		: attributeExplicit(passages);
 	// The list of quotations, those that nobody owns among them: “wider diplomatic push”.
 	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.

@@ -22,6 +22,7 @@ const nobodysFloor = (): Floor => ({
 	last: undefined,
 	spoke: undefined,
 	introduced: undefined,
+	asked: undefined,
 	turn: undefined,
 	dialogue: undefined,
 });
@@ -40,6 +41,7 @@ const isToldIn = (speech: Speech, other: Speech): boolean =>
  * @param passages its passages, in order
  * @param read reads a passage by itself
  * @param byline who wrote the article, and so is not whom it talks to
+ * @param reach is told the number of each passage before what stands in it is attributed
  * @returns the attributions in the order of the text; stretches that nobody owns are not among them
  */
 export function* attribute(
@@ -47,6 +49,7 @@ export function* attribute(
 	passages: readonly Passage[],
 	read: Reader,
 	byline: string | null = null,
+	reach: (number: number) => void = () => {},
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
@@ -75,6 +78,7 @@ export function* attribute(
 	/** Where what a signature has taken ends. */
 	let taken = 0;
 	for (const [index, passage] of passages.entries()) {
+		reach(index);
 		if (index < taken) {
 			continue;
 		}
@@ -150,7 +154,8 @@ export function* attribute(
 		const {stretches} = passage;
 		speeches.push(...here);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
-		floor.introduced = reading.introduced ?? questioned(passage);
+		floor.introduced = reading.introduced;
+		floor.asked = questioned(passage);
 		const outer = here.filter(speech => !here.some(other => isToldIn(speech, other)));
 		floor.spoke = outer.at(-1);
 		floor.dialogue = dialogueTurn(text, passage, here, floor.dialogue);

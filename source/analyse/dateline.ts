@@ -25,3 +25,14 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 	const begins = /^[\p{Lu}\p{N}\p{P}]/u.test(tokens[dash + 1]?.text ?? '');
 	return isBare && begins ? dash + 1 : 0;
 };
+
+/** Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`; 0 where it opens with none. */
+export const behindClock = (tokens: readonly Token[]): number =>
+	/^\d{1,2} [:.] \d\d$/.test(
+		tokens
+			.slice(0, 3)
+			.map(({text}) => text)
+			.join(' '),
+	)
+		? 3
+		: 0;

@@ -74,7 +74,7 @@ const continueSpeech = (
 	sentence: Span,
 	run: Span,
 	here: Speech[],
-	{last, introduced, dialogue}: Floor,
+	{last, introduced, asked, dialogue}: Floor,
 ): boolean => {
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
@@ -89,6 +89,12 @@ const continueSpeech = (
 		// What somebody in it says is said within these words.
 		introduced.content.push(span);
 		here.unshift(introduced);
+		return true;
+	}
+
+	// Does she read them? ⏎ “Only the cruel ones.”
+	if (isAll && asked && passage.block.kind === 'paragraph') {
+		here.unshift({...asked, content: [span]});
 		return true;
 	}
 

@@ -1,3 +1,4 @@
+import {be} from './closed-classes.js';
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
@@ -242,21 +243,17 @@ const isThoughtOfOther = (
 	) &&
 	!isOfSpeech(tokens[cue.start].lower);
 
-/** How far before `that` the word may stand of whose measure it tells. */
-const measureReach = 8;
+/** How many words may stand between `so` and `that`: `so far over the table that` */
+const longestMeasure = 6;
 
-/** In what mood somebody thinks what follows: `so worried [that it will rain]` */
-const mood =
-	/^(?:worried|convinced|confident|sure|certain|frustrated|angry|afraid|concerned|determined|proud|pleased|disappointed|upset|furious)$/;
-
-/** `leaned so far over the table [that the glass fell]`: what came of it; but `said so often [that it was late]` */
+/** `leaned so far over the table [that the glass fell]`: what came of it, and nothing that anybody thinks. */
 const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	start >= cue.end &&
 	tokens[start].lower === 'that' &&
-	!isOfSpeech(tokens[cue.start].lower) &&
-	!mood.test(tokens[start - 1].lower) &&
+	reportingVerb(tokens[cue.start].lower) === undefined &&
+	!be.test(tokens[cue.start].lower) &&
 	tokens
-		.slice(Math.max(cue.start - 1, start - measureReach), start - 1)
+		.slice(Math.max(cue.end, start - longestMeasure), start - 1)
 		.some(({lower}, i, own) => lower === 'so' && own[i - 1]?.text !== ',' && own[i + 1]?.isWord !== false);
 
 const notSaid = [

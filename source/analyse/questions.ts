@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.js';
 import {auxiliary} from './closed-classes.js';
 import type {Passage} from './passage.js';
+import {isGivenName} from './speakers/given-names.js';
 import {isOutside, type Speech, toText} from './speech.js';
 
 /** How sure it is that whom a question is about answers it. */
@@ -10,7 +11,7 @@ const likely = 0.5;
 /** How many words may stand before the verb of a question: `So how much of it did she read?` */
 const longestOpening = 6;
 
-const isName = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
 /** Whom a question is about: `Does [she] read them?`, `What would [Ida Krol] do?` */
 const subjectOf = ({tokens}: Passage, {start, end}: Span): Span | undefined => {
@@ -27,11 +28,14 @@ const subjectOf = ({tokens}: Passage, {start, end}: Span): Span | undefined => {
 	}
 
 	let behind = subject;
-	while (isName(tokens[behind].text)) {
+	while (isCapital(tokens[behind].text)) {
 		behind++;
 	}
 
-	return behind > subject && tokens[behind].isWord ? {start: subject, end: behind} : undefined;
+	// `Does Brexit matter?` is about nobody.
+	return behind > subject + 1 && isGivenName(tokens[subject].lower) && tokens[behind].isWord
+		? {start: subject, end: behind}
+		: undefined;
 };
 
 /** Whom the writer asks: `I ask [her] about it.`, `I ask whether [she] is serious.` */

@@ -23,7 +23,11 @@ export type SecondReader = {
  */
 const tokensAtOnce = 500;
 
-/** Reads an article as the second reader. */
+/**
+ * Reads an article as the second reader: what it is about to read it says in `places` first, so that nobody else begins with that.
+ *
+ * @returns what it has read, the last passages first, until it meets the other one; nothing where the engine does not know the language
+ */
 export function* readFromBehind(article: Article, model: Model, places: Places): Generator<Handover> {
 	const {passages, english} = prepare(article);
 	let end = english ? passages.length : 0;
@@ -39,15 +43,24 @@ export function* readFromBehind(article: Article, model: Model, places: Places):
 	}
 }
 
-/** A reader that takes what the second one has read, and reads the rest itself. */
-export const withSecond = (read: Reader, {places, receive}: SecondReader): Reader => {
+/**
+ * A reader that takes what the second one has read, and reads the rest itself.
+ *
+ * @returns it, and what has to be told how far this thread has come, also where it reads nothing
+ */
+export const withSecond = (
+	read: Reader,
+	{places, receive}: SecondReader,
+): {read: Reader; reach: (number: number) => void} => {
 	const received = new Map<number, Reading>();
-	return (passage, number) => {
+	const reach = (number: number): void => {
+		Atomics.store(places, front, number);
+	};
+	const take: Reader = (passage, number) => {
 		if (number === undefined) {
 			return read(passage);
 		}
 
-		Atomics.store(places, front, number);
 		while (!received.has(number) && number >= Atomics.load(places, back)) {
 			const handover = receive();
 			if (!handover) {
@@ -63,4 +76,5 @@ export const withSecond = (read: Reader, {places, receive}: SecondReader): Reade
 		received.delete(number);
 		return reading ?? read(passage);
 	};
+	return {read: take, reach};
 };

@@ -1,5 +1,5 @@
 import {overlaps, type Span} from '../document/span.js';
-import {behindDateline} from './dateline.js';
+import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn} from './speakers/located.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -38,6 +38,22 @@ const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
 	return isRelative ? {start, end: tokens[end - 2].text === ',' ? end - 2 : end - 1} : {start, end};
 };
 
+/** How many words such a clause has behind its pronoun: `it had sent to us` */
+const longestClause = 4;
+
+/** `[A statement it sent] said`: a source that ends with the pronoun of a clause has all of the clause. */
+const withClause = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const behind = tokens.slice(end, Math.max(end, cue.start));
+	const isCut =
+		end - start > 1 &&
+		/^(?:it|he|she|they)$/.test(tokens[end - 1].lower) &&
+		/^\p{Ll}/u.test(tokens[end - 2].text) &&
+		behind.length > 0 &&
+		behind.length <= longestClause &&
+		behind.every(({isWord}) => isWord);
+	return isCut ? {start, end: cue.start} : {start, end};
+};
+
 /** How many words before the end of where somebody is the article may stand. */
 const longestLocation = 8;
 
@@ -62,7 +78,7 @@ const withLocation = ({tokens}: Passage, {start, end}: Span): Span => {
  */
 export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	const {tokens, stretchOf} = passage;
-	const source = withLocation(passage, withoutRelative(passage, found));
+	const source = withClause(passage, withLocation(passage, withoutRelative(passage, found)), cue);
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;
@@ -136,7 +152,7 @@ const longestSubject = 8;
  * @returns null where there is no such subject
  */
 export const withoutDateline = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span | null => {
-	const start = behindDateline(tokens);
+	const start = Math.max(behindDateline(tokens), behindClock(tokens));
 	if (source.start >= start || cue.start < start) {
 		return source;
 	}

@@ -103,40 +103,15 @@ const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
 		: source;
 };
 
-/** How many words may tell when it was, before who speaks. */
-const longestMoment = 8;
-
-/** `[One day] the boss told him`, `[Eight years and 200 nests later] Ana Ruiz, now a professor, believes`: when it was. */
-const behindMoment = (passage: Passage, source: Span, cue: Span): Span => {
-	const {tokens} = passage;
-	// `15:[10] First minister: “…”`
-	const isTime = [2, 1, 0].every((back, i) =>
-		(i === 1 ? /^[:.]$/ : /^\d{1,2}$/).test(tokens[source.start - back]?.text ?? ''),
-	);
-	if (isTime && source.end > source.start + 1) {
-		return {start: source.start + 1, end: source.end};
-	}
-
-	const {start} = sentenceAt(passage, source.start);
-	if (source.start !== start || source.end > cue.start) {
-		return source;
-	}
-
-	const words = tokens.slice(start, Math.min(source.end, start + longestMoment));
-	const later = words.findLastIndex(({lower}) => /^(?:later|afterwards?|before|ago)$/.test(lower));
-	const end =
-		/^(?:one|that)$/.test(words[0].lower) && momentNoun.test(words[1]?.lower ?? '')
-			? start + 2
-			: words.slice(0, later + 1).some(({lower}) => momentNoun.test(lower))
-				? start + later + 1
-				: start;
-	const first = tokens[end]?.text === ',' ? end + 1 : end;
-	return first > start &&
-		first < source.end &&
-		(determiners.test(tokens[first].lower) || /^\p{Lu}/u.test(tokens[first].text))
-		? {start: first, end: source.end}
-		: source;
-};
+/** `One day [the boss] told him`: who speaks, without when that was. */
+const behindMoment = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =>
+	end <= cue.start &&
+	end > start + 2 &&
+	/^(?:one|that)$/.test(tokens[start].lower) &&
+	momentNoun.test(tokens[start + 1].lower) &&
+	(determiners.test(tokens[start + 2].lower) || /^\p{Lu}/u.test(tokens[start + 2].text))
+		? {start: start + 2, end}
+		: {start, end};
 
 /** What shows or tells how somebody spoke. */
 const recording =

@@ -12,6 +12,8 @@ export type Floor = {
 	spoke: Speech | undefined;
 	/** `Then she added:` the one whose words the next passage is. */
 	introduced: Speech | undefined;
+	/** Whom the writer has just asked: a paragraph that is nothing but a quotation is theirs. */
+	asked: Speech | undefined;
 	/** The one whose turn it is in a transcript. */
 	turn: Speech | undefined;
 	/** What the passage before is in a dialogue. */

@@ -97,6 +97,7 @@ export const nestedSpeeches = (passage: Passage, read: Reader): Speech[] => {
 		last: undefined,
 		spoke: undefined,
 		introduced: undefined,
+		asked: undefined,
 		turn: undefined,
 		dialogue: undefined,
 	};

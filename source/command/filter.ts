@@ -36,7 +36,9 @@ async function* inTurn(
 	for await (const location of locations) {
 		const progress = showProgress(location);
 		const one = await report(location, job, isFirst, progress.update, async article =>
-			analyseWithThread(article, threadScript()),
+			analyseWithThread(article, threadScript(), error => {
+				showTrace(job.debug && error instanceof Error ? error.stack : undefined);
+			}),
 		).finally(progress.end);
 		isFirst &&= one.output === null;
 		yield one;

@@ -24,18 +24,28 @@ const worthThread = 200_000;
  * Finds out about an article, with a second thread where it is long.
  *
  * @param script what the thread runs; see `thread.ts`
+ * @param fail is told why the thread has ended early: whatever becomes of it, this one reads what it has not handed over
  */
-export const analyseWithThread = async (article: Article, script: URL): Promise<Analysis> => {
+export const analyseWithThread = async (
+	article: Article,
+	script: URL,
+	fail: (error: unknown) => void,
+): Promise<Analysis> => {
 	if (article.text.length < worthThread || availableParallelism() === 1) {
 		return analyse(article);
 	}
 
 	return analyseTogether(article, places => {
 		const {port1: own, port2: port} = new MessageChannel();
-		const worker = startWorker(script, {article, places, port} satisfies SecondThreadData, [port]);
-		// Whatever becomes of it, this thread reads what it has not handed over, and does not wait for its end.
-		worker.on('error', () => {});
-		worker.unref();
+		try {
+			const worker = startWorker(script, {article, places, port} satisfies SecondThreadData, [port]);
+			worker.on('error', fail);
+			worker.unref();
+		} catch (error) {
+			// Where nobody may start a thread, it is read by this one.
+			fail(error);
+		}
+
 		return () => receiveMessageOnPort(own)?.message as ReturnType<Receive>;
 	});
 };

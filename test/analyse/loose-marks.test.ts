@@ -9,6 +9,7 @@ const nobody: Floor = {
 	last: undefined,
 	spoke: undefined,
 	introduced: undefined,
+	asked: undefined,
 	turn: undefined,
 	dialogue: undefined,
 };

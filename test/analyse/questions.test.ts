@@ -17,6 +17,7 @@ describe('a question of the writer’s', () => {
 		['I ask her about it.', 'her'],
 		['We asked whether they were late.', 'they'],
 		['I wonder if she knows.', 'she'],
+		['Would Anna O’Brien do it?', 'Anna O’Brien'],
 	])('is answered: %s', (sentence, who) => {
 		expect(answers(sentence)).toBe(who);
 	});
@@ -30,6 +31,9 @@ describe('a question of the writer’s', () => {
 		'I ask whether it is late.',
 		'I like her.',
 		'Was Ida?',
+		'Does Brexit matter to them?',
+		'Will Great Britain leave them?',
+		'# Does she read them?',
 		'Does she read them? I wait.',
 		'Nobody in the old town of Halden knew what she did, did she?',
 	])('is none: %s', sentence => {
@@ -42,5 +46,13 @@ describe('a question of the writer’s', () => {
 			'Ruth Voss: “Only the cruel ones.”',
 		);
 		expect(said(`# Film\n\n${film}\n\n“Never,” said Otto Falk.`).at(-1)).toBe('Otto Falk: “Never,”');
+	});
+
+	it('is not answered by part of a paragraph, nor by what somebody signs', () => {
+		const question = 'Ruth Voss came. Is she right?';
+		expect(said(`# Film\n\n${question}\n\n“Woke” is a word that many people say.`).join()).not.toContain(
+			'Voss',
+		);
+		expect(said(`# Film\n\n${question}\n\n> “It was late.”\n>\n> — Otto Falk`).at(-1)).toMatch(/^Otto Falk/);
 	});
 });

@@ -72,7 +72,7 @@ describe('a reader with a second one', () => {
 		});
 		const handovers = [mark(8, 2), mark(5, 3)];
 		const [sixth] = handovers[1].readings.slice(1);
-		const read = withSecond(readerOf(model), having(handovers));
+		const {read} = withSecond(readerOf(model), having(handovers));
 		expect(read(passages[6], 6)).toBe(sixth);
 		expect(handovers).toEqual([]);
 		expect(read(passages[6], 6)).not.toBe(sixth);
@@ -80,14 +80,14 @@ describe('a reader with a second one', () => {
 
 	it('tells the second one where it is', () => {
 		const second = having([]);
-		withSecond(readerOf(model), second)(passages[3], 3);
+		withSecond(readerOf(model), second).reach(3);
 		expect(second.places[front]).toBe(3);
 	});
 
 	it('reads itself what is not there, or is a part of a passage', () => {
 		const places = newPlaces();
 		places[back] = 2;
-		const read = withSecond(() => nothing, {places, receive: () => undefined});
+		const {read} = withSecond(() => nothing, {places, receive: () => undefined});
 		expect(read(passages[3], 3)).toBe(nothing);
 		expect(read(passages[3])).toBe(nothing);
 	});

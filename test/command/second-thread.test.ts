@@ -1,8 +1,8 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import {analyseWithThread} from '../../source/command/second-thread.js';
 import {analyse} from '../../source/open.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
@@ -40,20 +40,57 @@ it.each([
 		),
 	],
 ])('finds the same with a thread that %s', async (_, thread) => {
-	expect(await analyseWithThread(long, thread)).toEqual(alone);
+	expect(await analyseWithThread(long, thread, () => {})).toEqual(alone);
 });
 
 it('starts a thread for what is long and nothing else', async () => {
-	const shared = new Int32Array(new SharedArrayBuffer(4));
 	const started = path.join(folder, 'started');
 	const tells = script('tells', `require('node:fs').writeFileSync(${JSON.stringify(started)}, '');`);
-	const {existsSync} = await import('node:fs');
-	await analyseWithThread(articleOf(150_000), tells);
+	await analyseWithThread(articleOf(150_000), tells, () => {});
 	expect(existsSync(started)).toBe(false);
-	await analyseWithThread(long, tells);
-	while (availableParallelism() > 1 && !existsSync(started)) {
-		Atomics.wait(shared, 0, 0, 5);
+	await analyseWithThread(long, tells, () => {});
+	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(started), {timeout: 30_000});
+});
+
+it.each([
+	['is not there', new URL('none.cjs', import.meta.url)],
+	['fails at once', script('fails-too', 'throw new Error("no");')],
+])('tells why a thread that %s has ended', async (_, thread) => {
+	const error = await new Promise(resolve => {
+		void analyseWithThread(long, thread, resolve);
+	});
+	expect(error).toBeInstanceOf(Error);
+});
+
+it('takes what the thread hands over', async () => {
+	// A thread that finds nothing in any passage but the first: what it has read is missed.
+	const idle = script(
+		'idle',
+		`const {places, port} = require('node:worker_threads').workerData;
+		Atomics.store(places, 1, 1);
+		port.postMessage({first: 1, readings: Array(5000).fill({told: [], introduced: undefined})});`,
+	);
+	let found = alone.quotations.length;
+	// It may come up too late, on a busy machine.
+	while (availableParallelism() > 1 && found === alone.quotations.length) {
+		found = (await analyseWithThread(long, idle, () => {})).quotations.length;
 	}
 
-	expect(existsSync(started)).toBe(availableParallelism() > 1);
+	expect(found).toBeLessThanOrEqual(alone.quotations.length);
+});
+
+it('lets the thread end once all is read', async () => {
+	const ended = path.join(folder, 'ended');
+	const waits = script(
+		'waits',
+		`const {places} = require('node:worker_threads').workerData;
+		const timer = setInterval(() => {
+			if (Atomics.load(places, 0) === 2 ** 31 - 1) {
+				clearInterval(timer);
+				require('node:fs').writeFileSync(${JSON.stringify(ended)}, '');
+			}
+		}, 1);`,
+	);
+	await analyseWithThread(long, waits, () => {});
+	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(ended), {timeout: 30_000});
 });

@@ -1,5 +1,6 @@
 /** What carries words that `it says`: `A card hung from the door. “For Bev,” it said.` */
 import {indexAt, type Span} from '../../document/span.js';
+import {be} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {nobody, type Resolution} from './discourse.js';
 import {readNominal} from './nominal.js';
@@ -12,7 +13,7 @@ const longestPhrase = 3;
 
 /** What one does to let others read something. */
 const writes =
-	/^(?:sent|wrote|put|posted|left|resigned|replied|issued|released|published|tweeted|texted|penned|scribbled|pinned|taped|circulated|emailed)$/;
+	/^(?:sent|wrote|put|posted|resigned|replied|issued|released|published|tweeted|texted|penned|scribbled|pinned|taped|circulated|emailed)$/;
 
 /** How many words lead up to what is written, behind the verb: `a six-line notice`, `by text message` */
 const longestObject = 5;
@@ -31,20 +32,29 @@ const writerOf = (
 	{start, end}: Span,
 	{cast}: Setting,
 ): Resolution => {
-	const own = passage.tokens.slice(start, end);
-	const verb = own.findIndex(({lower}) => writes.test(lower));
-	const writer = beside.find(
+	const {tokens, stretchOf} = passage;
+	const verb = tokens.findIndex(
+		({lower}, i) => i >= start && i < end && stretchOf[i] === -1 && writes.test(lower),
+	);
+	const isDone =
+		verb > start && !be.test(tokens[verb - 1].lower) && !/^(?:got|never|not)$/.test(tokens[verb - 1].lower);
+	const writer = beside.findLast(
 		name =>
 			name.sentence === place.sentence - 1 &&
 			name.grammar === 'subject' &&
-			name.end <= (own[verb]?.start ?? 0),
+			name.end <= (tokens[verb]?.start ?? 0),
 	);
 	const character = writer && cast.of.get(writer);
-	const written = own.slice(verb + 1, verb + 1 + longestObject);
-	const noun = written.findIndex(carries);
+	const written = tokens.slice(verb + 1, Math.min(end, verb + 1 + longestObject));
+	const noun = written.findIndex(word => carries(word) && /^\p{L}/u.test(word.text));
 	// `put a chair below the sign`, but `replied by text message`
-	const isObject = !written.slice(1, Math.max(0, noun)).some(({lower}) => preposition.test(lower));
-	return character && noun !== -1 && isObject ? {characters: [character], probability: likely} : nobody;
+	const before = written.slice(
+		/^(?:replied|resigned)$/.test(tokens[verb]?.lower ?? '') ? 1 : 0,
+		Math.max(0, noun),
+	);
+	return isDone && character && noun !== -1 && !before.some(({lower}) => preposition.test(lower))
+		? {characters: [character], probability: likely}
+		: nobody;
 };
 
 /**

@@ -1,4 +1,3 @@
-import {withoutAccents} from '../../document/accents.js';
 import {namesOfBothMoreMen, namesOfBothMoreWomen, namesOfMen, namesOfWomen} from './given-name-table.js';
 import {moreNamesOfMen, moreNamesOfWomen} from './more-given-names.js';
 
@@ -90,9 +89,16 @@ const find = (name: string): Bearers | undefined => {
 	return gender ? {gender, sure: true} : bearers;
 };
 
+/** Letters that are none with an accent, and in whose place others stand where a name is told abroad. */
+const unaccented: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ı: 'i'};
+
 /** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known. */
 const lookUp = (name: string): Bearers | undefined => {
-	const plain = withoutAccents(name);
+	// Not by document/accents.ts, which would become a script of its own for this.
+	const plain = name
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/[łøđı]/g, letter => unaccented[letter] ?? letter);
 	return (
 		find(name) ??
 		(plain === name ? undefined : find(plain)) ??

@@ -1,11 +1,19 @@
 /** Phrases that say where somebody is before they say what they are: `the San Mateo, California, company`. */
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {bodyNouns, companyNouns} from './name-words.js';
+import {isRoleNoun, singular} from './role-nouns.js';
 
 /** How many words a place has at most: `New South Wales` */
 const longestPlace = 3;
 
-/** How many words of a place begin at a token. */
+/** How many words may stand before the noun that says what they are: `a law firm` */
+const mostModifiers = 2;
+
+const isPlain = ({text, lower}: Token): boolean =>
+	/^\p{Ll}/u.test(text) && !/^(?:and|or|who|which|whose|that|is|was|said|says)$/.test(lower);
+
+/** The length of the place that begins at a token, in words; 0 where none does. */
 const placeAt = (tokens: readonly Token[], at: number): number => {
 	const rest = tokens.slice(at, at + longestPlace + 1);
 	const end = rest.findIndex(({text}) => !/^\p{Lu}[\p{L}.’'-]*$/u.test(text));
@@ -27,7 +35,17 @@ export const locationIn = (tokens: readonly Token[]): Span | undefined => {
 	const state = placeAt(tokens, comma + 1);
 	const last = comma + state;
 	const end = tokens[last + 1]?.text === ',' ? last + 2 : /-based$/.test(tokens[last].lower) ? last + 1 : 0;
-	return state > 0 && end > 0 && end < tokens.length && /^\p{Ll}/u.test(tokens[end].text)
+	// `the Prime Minister, Keir Starmer, said`: what they are comes next, and no more than a few words behind.
+	const noun = tokens
+		.slice(end, end + mostModifiers + 1)
+		.findIndex(
+			({lower, isWord}) =>
+				!isWord || isRoleNoun(singular(lower)) || bodyNouns.has(lower) || companyNouns.has(lower),
+		);
+	return state > 0 &&
+		end > 0 &&
+		tokens[end + noun]?.isWord &&
+		tokens.slice(end, end + noun + 1).every(isPlain)
 		? {start: 1, end}
 		: undefined;
 };

@@ -66,6 +66,9 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'office',
 ].map(words);
 
+/** What a company is called. */
+export const [companyNouns] = bodyClasses;
+
 /** Words that may join two parts of a person’s name; a capitalised one follows. */
 export const particles = words(
 	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av y e',

@@ -2,7 +2,7 @@ import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
 import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
-import {bodyClasses, bodyNouns, words} from './name-words.js';
+import {bodyClasses, bodyNouns, companyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -46,8 +46,7 @@ const isMakerOf = ({head, words: own}: Nominal): boolean =>
 	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
 	own.includes('of');
 
-/** What a company is called, and what none has in its name. */
-const [companies] = bodyClasses;
+/** What no company has in its name. */
 const noCompany = words(
 	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university',
 );
@@ -261,23 +260,24 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			discourse.traces.get(character)?.grammar !== 'subject';
 		// Who spoke last is meant before who was spoken of last.
 		const [speaking] = discourse.speaking;
+		/** The exchange is not the company. */
+		const isOfOthers = ({words: own}: Character): boolean =>
+			companyNouns.has(nominal.head) && own.some(word => noCompany.has(word));
 		const body =
 			speaking?.kind === 'organization' &&
+			!isOfOthers(speaking) &&
 			nominal.head !== 'agency' &&
 			place.passage - discourse.spoken.passage <= 3
 				? speaking
 				: discourse.bodies.find(
-						other =>
-							other.kind === 'organization' &&
-							!isToldOnly(other) &&
-							!(companies.has(nominal.head) && other.words.some(word => noCompany.has(word))),
+						other => other.kind === 'organization' && !isToldOnly(other) && !isOfOthers(other),
 					);
 		const trace = body && discourse.traces.get(body);
 		return trace &&
 			!standsIn(nominal.head, body) &&
 			place.passage - trace.passage <= 3 &&
 			(isMaker(nominal.head) ||
-				companies.has(nominal.head) ||
+				companyNouns.has(nominal.head) ||
 				/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(
 					nominal.head,
 				))

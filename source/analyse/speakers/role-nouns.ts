@@ -171,7 +171,7 @@ export const isRoleNoun = (word: string): boolean =>
 	// `singer-guitarist`; the AFL-CIO is a union
 	(word.includes('-') && word !== 'afl-cio' && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
 	/^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-\p{L}+$/u.test(word) ||
-	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades|signal|lobster|boat|ferry|bar|door|railway|stock|hunts|marks|rifle|guards|watch|post|dust|middle|patrol|repair|stunt|swords|weather|quarry|oars|herds|delivery|ombuds|lines|horse|journey|show)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
+	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades|signal|lobster|ferry|bar|door|railway|marks|rifle|guards|watch|middle|patrol|repair|stunt|swords|weather|quarry|oars|herds|delivery|ombuds|lines|journey)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
 	);
 

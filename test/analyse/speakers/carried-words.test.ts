@@ -26,6 +26,10 @@ describe('it that carries words', () => {
 		['Ida Krol saw a notice below the menu. “No more,” it read.', 'a notice'],
 		['A clerk told Ida Krol that he had put a notice below the menu. “No more,” it read.', 'a notice'],
 		['Ida Krol put a chair below the sign. “No more,” it read.', 'the sign'],
+		['Ida Krol was sent a notice on Monday. “No more,” it read.', 'a notice'],
+		['Ida Krol never sent the notice. “No more,” it read.', 'the notice'],
+		['Ida Krol put it below the notice. “No more,” it read.', 'the notice'],
+		['Ida Krol laughed and Otto Falk posted a notice. “No more,” it read.', 'Otto Falk'],
 	])('is of who is told to have written it: %s', (text, who) => {
 		expect(said(text).at(-1)).toBe(`${who}: “No more,”`);
 	});

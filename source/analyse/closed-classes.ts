@@ -27,4 +27,4 @@ export const irregularPast =
 
 /** What time is counted in: `one [day]`, `[years] later` */
 export const momentNoun =
-	/^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|season|year|decade|generation)s?$/;
+	/^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|season|year|decade|generation)s?$|^centur(?:y|ies)$/;

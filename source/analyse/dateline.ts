@@ -28,7 +28,7 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 
 /** Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`; 0 where it opens with none. */
 export const behindClock = (tokens: readonly Token[]): number =>
-	/^\d{1,2} [:.] \d\d$/.test(
+	/^\d{1,2} : \d\d$/.test(
 		tokens
 			.slice(0, 3)
 			.map(({text}) => text)

@@ -1,7 +1,7 @@
 /** What stands beside a source without being of it: an adverbial before it, when it spoke, what it did meanwhile. */
 
 import type {Span} from '../document/span.js';
-import {weekday} from './closed-classes.js';
+import {momentNoun, weekday} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 
@@ -95,8 +95,6 @@ const month =
 
 /** How many words may tell how long before or after something was: `just two years earlier` */
 const longestAgo = 5;
-/** What time is counted in. */
-const unit = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/;
 
 /** The source without when it spoke: `[Halden Foods] today announced`, `said [Marsh] last week`, `Last week [Marsh] said` */
 const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
@@ -147,7 +145,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		.findIndex(({lower}) => /^(?:earlier|later|ago|before)$/.test(lower));
 	if (
 		ago > 0 &&
-		unit.test(tokens[from + ago - 1].lower) &&
+		momentNoun.test(tokens[from + ago - 1].lower) &&
 		(determiner.test(tokens[from + ago + 1].lower) || /^\p{Lu}/u.test(tokens[from + ago + 1].text))
 	) {
 		from += ago + 1;

@@ -103,7 +103,12 @@ const nameFor = (passage: Passage, run: Span, sentence: Span): Told | undefined 
 		on > 0 && /^(?:name|word|term|phrase|expression|label|nickname)$/.test(tokens[noun]?.lower ?? '');
 	const owner = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
 	const isOwned = tokens[owner]?.lower === '’s';
-	const source = isOwned ? {start: sentence.start, end: owner} : {start: owner, end: owner + 1};
+	// `In 2019 [the council]’s name for it was`
+	const article = tokens.slice(sentence.start, owner).findLastIndex(({lower}) => determiner.test(lower));
+	const capital = tokens.slice(sentence.start, owner).findLastIndex(({text}) => !/^\p{Lu}/u.test(text)) + 1;
+	const begin =
+		sentence.start + (/^\p{Lu}/u.test(tokens[owner - 1]?.text ?? '') ? capital : Math.max(0, article));
+	const source = isOwned ? {start: begin, end: owner} : {start: owner, end: owner + 1};
 	return isName &&
 		(isOwned ? source.end > source.start : /^(?:his|her|their|its|my)$/.test(tokens[owner]?.lower ?? '')) &&
 		source.end - source.start <= longestOwner &&

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {behindDateline} from '../../source/analyse/dateline.js';
+import {behindClock, behindDateline} from '../../source/analyse/dateline.js';
 import {read} from './read.js';
+import {said} from './said.js';
 
 /** The words behind the dateline. */
 const behind = (paragraph: string) => {
@@ -29,5 +30,21 @@ describe('behindDateline', () => {
 		'St. Sunniva left — late.',
 	])('finds none in %s', paragraph => {
 		expect(behind(paragraph)).toBe(paragraph);
+	});
+});
+
+describe('behindClock', () => {
+	it.each([
+		['15:10 First minister: “Stay.”', 3],
+		['3.50 million nurses said so.', 0],
+		['15 First minister: “Stay.”', 0],
+		['First minister: “15:10.”', 0],
+		['15:1 First minister: “Stay.”', 0],
+	])('is the token behind the time: %s', (paragraph, expected) => {
+		expect(behindClock(read(paragraph).passages[0].tokens)).toBe(expected);
+	});
+
+	it('keeps the time out of who speaks', () => {
+		expect(said('15:10 First minister: “Stay at home.”')).toEqual(['First minister: “Stay at home.”']);
 	});
 });

@@ -26,6 +26,8 @@ describe('who puts it so', () => {
 			'Ida Bell: “the last of them”',
 		],
 		['The mill’s name for this is “adaptive milling.”', 'The mill: “adaptive milling.”'],
+		['In 2019 the mill’s name for it was “adaptive milling.”', 'the mill: “adaptive milling.”'],
+		['Last year Ida Bell’s name for it was “adaptive milling.”', 'Ida Bell: “adaptive milling.”'],
 		['Ida Bell left. Her own word for the plan was “quite mad”.', 'Ida Bell: “quite mad”'],
 	])('is told beside it: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);

@@ -29,7 +29,11 @@ export const opensCrowd = (lower: string): boolean => openings.some(([first]) =>
 const mostModifiers = 3;
 
 /** Behind the noun these go on with it, or make something else of it. */
-const goesOn = /^(?:and|or|of|ago|later|old|away|long|each|per|old)$/;
+const goesOn = /^(?:and|or|of|ago|later|old|away|long|each|per)$/;
+
+/** `Three people died`, `Two men were killed`: they say nothing any more. */
+const suffers =
+	/^(?:died|perished|drowned|(?:was|were|are|have been|had been) (?:killed|shot|found|hurt|injured|wounded|buried))\b/;
 
 /**
  * The phrase for a crowd that a sentence is about.
@@ -52,6 +56,12 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 		noun !== -1 &&
 		tokens.slice(at, end).every(({isWord}, i) => isWord && stretchOf[at + i] === -1) &&
 		/^\p{Ll}/u.test(tokens[end]?.text ?? '') &&
-		!goesOn.test(tokens[end].lower);
+		!goesOn.test(tokens[end].lower) &&
+		!suffers.test(
+			tokens
+				.slice(end, end + 3)
+				.map(({lower}) => lower)
+				.join(' '),
+		);
 	return isWhole ? tokens.slice(at, end) : undefined;
 };

@@ -14,6 +14,7 @@ import {
 	isRoleNoun,
 	kinNouns,
 	personNouns,
+	unnamedOnPurpose,
 } from './role-nouns.js';
 
 /** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
@@ -24,9 +25,6 @@ const offices = words(
 /** `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role. */
 const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && character?.kind === 'person';
-
-/** Who is called so stays unnamed on purpose, and is nobody whom the text names. */
-const unnamedOnPurpose = words('source insider informant');
 
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');

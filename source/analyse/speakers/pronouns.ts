@@ -2,6 +2,7 @@ import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution, type Trace} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
 import type {Grammar} from './grammar.js';
+import {unnamedOnPurpose} from './role-nouns.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
@@ -40,8 +41,8 @@ const known = 0.7;
 const unknown = -0.8;
 
 /** `One producer`, `an executive`; of a source the reader is not to know. */
-const mayBeEither = ({kind, gender, name}: Character): boolean =>
-	kind === 'unnamed' && gender === null && !/\b(?:source|insider|informant)\b/i.test(name);
+const mayBeEither = ({kind, gender, words: own}: Character): boolean =>
+	kind === 'unnamed' && gender === null && !own.some(word => unnamedOnPurpose.has(word));
 
 /**
  * What it takes away that somebody is known only as whose they are: behind `Her publisher calls it so`, `she` is not the

@@ -233,3 +233,6 @@ export const anonymousNouns = words(
 export const institutions = words(
 	'railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
 );
+
+/** Who is called so stays unnamed on purpose, and is nobody whom the text names. */
+export const unnamedOnPurpose = words('source insider informant');

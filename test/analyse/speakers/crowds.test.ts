@@ -32,6 +32,11 @@ describe('a crowd without a name', () => {
 		'It was two nurses who came.',
 		'A dozen eggs broke.',
 		'Two Halden Mills.',
+		'Two nurses “sang” to us.',
+		'Three people died in May.',
+		'Three men were killed in May.',
+		'Two nurses of Halden sang.',
+		'Two nurse calls came.',
 	])('is none: %s', sentence => {
 		expect(they(sentence)).toBe('nobody');
 	});

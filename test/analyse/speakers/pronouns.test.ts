@@ -157,6 +157,10 @@ describe('she below a question', () => {
 	it.each([
 		['Ruth Voss met Ida Krol, who asked if it was late.', 'she said', 'Ruth Voss'],
 		['An executive wanted to know if it was late.', 'she said', 'Ruth Voss'],
+		['An executive wondered if it was late.', 'she said', 'Ruth Voss'],
+		['An executive inquired if it was late.', 'she said', 'Ruth Voss'],
+		['An executive wanted it to be late.', 'she said', 'An executive'],
+		['An executive asked if it was late.\n\nIt rained.', 'she said', 'An executive'],
 		['“Is it late?” a reporter asked.', 'she said', 'Ruth Voss'],
 		['Ruth Voss met Ida Krol, who said that it was late.', 'she said', 'Ida Krol'],
 		['Ruth Voss met Ida Krol, who asked if it was late.', 'she asked', 'Ida Krol'],
@@ -186,6 +190,8 @@ describe('she behind those without a name', () => {
 		['Ana Ruiz left. She sang. One producer called. It rained. [She] laughed.', 'Ana Ruiz'],
 		['Ana Ruiz left. She sang. One actress called. It rained. [She] laughed.', 'One actress'],
 		['Ana Ruiz left. She sang. A producer called. [She] laughed.', 'A producer'],
+		['Ana Ruiz left. She sang. [One source] called. It rained. [She] laughed.', 'One source'],
+		['Ana Ruiz left. She sang. [One producer] called. It rained. [She] laughed.', 'Ana Ruiz'],
 	])('is rather who is known to be a woman, or has just come: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
 	});

@@ -1,5 +1,5 @@
 /** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
-import {objectPronoun} from './closed-classes.js';
+import {be, objectPronoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -112,11 +112,35 @@ const isNothing = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 	);
 };
 
-/** Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how. */
-export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
-	proposal.content.length === 1 &&
-	proposal.content[0].start >= proposal.cue.end &&
-	proposal.content[0].start - proposal.cue.end <= 1 &&
-	[isDeed, isCall, isManner, isPronoun, isLetIn, isAcquaintance, isNothing].some(isOne =>
-		isOne(passage, proposal),
+/** How many words may stand between `so` and `that`: `so far over the table that` */
+const longestMeasure = 6;
+
+/** `leaned so far over the table [that the glass fell]`: what came of it, and nothing that anybody thinks. */
+const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start >= cue.end &&
+	tokens[start].lower === 'that' &&
+	reportingVerb(tokens[cue.start].lower) === undefined &&
+	!be.test(tokens[cue.start].lower) &&
+	tokens
+		.slice(Math.max(cue.end, start - longestMeasure), start - 1)
+		.some(({lower}, i, own) => lower === 'so' && own[i - 1]?.text !== ',' && own[i + 1]?.isWord !== false);
+
+/** `showed [him the door]`, `has heard [it all before]`: what one says without anything being said. */
+const isIdiom = ({tokens}: Passage, {content}: Proposal): boolean =>
+	content.length === 1 &&
+	/^(?:(?:him|her|them|me|us) the (?:door|exit|ropes|way(?: out)?)|it all(?: before)?)$/.test(
+		tokens
+			.slice(content[0].start, content[0].end)
+			.map(({lower}) => lower)
+			.join(' '),
 	);
+
+/** Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how, or what came of it. */
+export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
+	isConsequence(passage, proposal) ||
+	(proposal.content.length === 1 &&
+		proposal.content[0].start >= proposal.cue.end &&
+		proposal.content[0].start - proposal.cue.end <= 1 &&
+		[isDeed, isCall, isManner, isPronoun, isLetIn, isAcquaintance, isNothing, isIdiom].some(isOne =>
+			isOne(passage, proposal),
+		));

@@ -1,4 +1,3 @@
-import {be} from './closed-classes.js';
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
@@ -48,9 +47,16 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	);
 };
 
-/** `declined [to comment]` */
+/** `declined [to comment]`, `did not want [to be identified]` */
 const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
-	tokens.slice(cue.start, cue.end).some(({lower}) => /^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower)) &&
+	tokens
+		.slice(cue.start, cue.end)
+		.some(
+			({lower}) =>
+				/^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower) ||
+				(/^(?:want|wants|wanted|wish|wishes|wished)$/.test(lower) &&
+					/^(?:named|identified)$/.test(tokens[start + 2]?.lower ?? '')),
+		) &&
 	tokens
 		.slice(start, Math.min(end, start + 3))
 		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say|named|identified)$/.test(lower));
@@ -243,19 +249,6 @@ const isThoughtOfOther = (
 	) &&
 	!isOfSpeech(tokens[cue.start].lower);
 
-/** How many words may stand between `so` and `that`: `so far over the table that` */
-const longestMeasure = 6;
-
-/** `leaned so far over the table [that the glass fell]`: what came of it, and nothing that anybody thinks. */
-const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
-	start >= cue.end &&
-	tokens[start].lower === 'that' &&
-	reportingVerb(tokens[cue.start].lower) === undefined &&
-	!be.test(tokens[cue.start].lower) &&
-	tokens
-		.slice(Math.max(cue.end, start - longestMeasure), start - 1)
-		.some(({lower}, i, own) => lower === 'so' && own[i - 1]?.text !== ',' && own[i + 1]?.isWord !== false);
-
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -276,7 +269,6 @@ const notSaid = [
 	isPlea,
 	isCited,
 	isGift,
-	isConsequence,
 	isNarrated,
 ];
 

@@ -14,6 +14,8 @@ describe('what is told as a deed', () => {
 	it.each([
 		'Falk <called> [his wife].',
 		'Ida <phoned> [the police].',
+		'Ida <showed> [him the door].',
+		'Ida has <heard> [it all before].',
 		'Falk <wiped> [his hands for a long time].',
 		'Ida <shut> [her eyes].',
 		'Falk <published> [the paper that made his name].',

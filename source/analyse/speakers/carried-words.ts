@@ -66,7 +66,13 @@ export const resolveCarrier = (mention: SourceMention, setting: Setting): Resolu
 	const {tokens, sentences, stretchOf} = mention.passage;
 	const {cue, kind} = mention.quotation;
 	const at = indexAt(sentences, indexAt(tokens, mention.span.start));
-	if (at < 1 || kind !== 'direct' || !/^(?:said|says|reads?)$/.test(cue?.text ?? '')) {
+	if (
+		at < 1 ||
+		kind !== 'direct' ||
+		!/^(?:said|says|reads?|begins|began|ends|ended|opens|opened|concludes|concluded|goes on|went on)$/.test(
+			cue?.text ?? '',
+		)
+	) {
 		return nobody;
 	}
 

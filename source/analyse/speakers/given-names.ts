@@ -90,7 +90,14 @@ const find = (name: string): Bearers | undefined => {
 };
 
 /** Letters that are none with an accent, and in whose place others stand where a name is told abroad. */
-const unaccented: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: 'd', ı: 'i'};
+const unaccented: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ı: 'i',
+	ð: 'd',
+	þ: 'th',
+};
 
 /** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known. */
 const lookUp = (name: string): Bearers | undefined => {
@@ -98,7 +105,7 @@ const lookUp = (name: string): Bearers | undefined => {
 	const plain = name
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
-		.replaceAll(/[łøđı]/g, letter => unaccented[letter] ?? letter);
+		.replaceAll(/[łøđıðþ]/g, letter => unaccented[letter] ?? letter);
 	return (
 		find(name) ??
 		(plain === name ? undefined : find(plain)) ??

@@ -221,7 +221,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'statement report letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
+	'statement report audit letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */

@@ -7,6 +7,7 @@ describe('it that carries words', () => {
 		['Somebody taped a sign above the tables. “Quiet,” it says.', 'a sign'],
 		['The last message, he thought, was from May. It read: “River is brown.”', 'The last message'],
 		['The poster showed a man in a hat. It says: “Vote for Otto Falk.”', 'The poster'],
+		['A letter came in May. “Madam,” it begins.', 'A letter'],
 	])('is told of before: %s', (text, who) => {
 		expect(said(text).filter(line => line.startsWith(`${who}: “`))).toHaveLength(1);
 	});

@@ -9,6 +9,8 @@ describe('given names', () => {
 		['siobhán', 'female'],
 		['łukasz', 'male'],
 		['bogusław', 'male'],
+		['joost', 'male'],
+		['guðmundur', 'male'],
 		['tadhg', 'male'],
 		['pádraig', 'male'],
 		['jean-marc', null],

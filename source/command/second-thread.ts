@@ -31,7 +31,9 @@ export const analyseWithThread = async (
 	script: URL,
 	fail: (error: unknown) => void,
 ): Promise<Analysis> => {
-	if (article.text.length < worthThread || availableParallelism() === 1) {
+	// In another language than the engine's there is little to do.
+	const isRead = article.language === null || /^en\b/i.test(article.language);
+	if (!isRead || article.text.length < worthThread || availableParallelism() === 1) {
 		return analyse(article);
 	}
 

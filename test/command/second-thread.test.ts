@@ -4,6 +4,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, it, vi} from 'vitest';
 import {analyseWithThread} from '../../source/command/second-thread.js';
+import {clean} from '../../source/document/clean.js';
 import {analyse} from '../../source/open.js';
 import {parseMarkdown} from '../../source/parse/markdown.js';
 
@@ -43,10 +44,11 @@ it.each([
 	expect(await analyseWithThread(long, thread, () => {})).toEqual(alone);
 });
 
-it('starts a thread for what is long and nothing else', async () => {
+it('starts a thread for what is long and in English, and nothing else', async () => {
 	const started = path.join(folder, 'started');
 	const tells = script('tells', `require('node:fs').writeFileSync(${JSON.stringify(started)}, '');`);
 	await analyseWithThread(articleOf(150_000), tells, () => {});
+	await analyseWithThread({...long, language: clean('de')}, tells, () => {});
 	expect(existsSync(started)).toBe(false);
 	await analyseWithThread(long, tells, () => {});
 	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(started), {timeout: 30_000});

@@ -41,7 +41,9 @@ export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[])
 		const isJoined =
 			tokens[cue.start].lower === 'according' &&
 			tokens[cue.start + 1]?.lower === 'to' &&
-			joins.test(tokens[cue.start - 1]?.lower ?? '') &&
+			(joins.test(tokens[cue.start - 1]?.lower ?? '') ||
+				// `It rained. According to him, nobody came.`
+				sentenceAt(passage, cue.start).start === cue.start) &&
 			content.some(({start}) => start < cue.start);
 		const claim = isJoined ? claimBehind(passage, cue.start + 2) : undefined;
 		return claim ? {...proposal, ...claim} : proposal;

@@ -11,6 +11,8 @@ it.each([
 		'[Krol said so, but] <according> to {Otto Falk}, the mill was late.',
 		'Krol said so, but <according> to {Otto Falk}, [the mill was late].',
 	],
+	['[It was late]. <According> to {him}, nobody came.', 'It was late. <According> to {him}, [nobody came].'],
+	['[It was late]. <According> to {Otto Falk}.', '[It was late]. <According> to {Otto Falk}.'],
 	['[It was late], <according> to {Otto Falk}.', '[It was late], <according> to {Otto Falk}.'],
 	['[It was late] and <according> to {Otto Falk}.', '[It was late] and <according> to {Otto Falk}.'],
 	[

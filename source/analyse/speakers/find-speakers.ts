@@ -3,6 +3,7 @@ import {contains, indexAt, type Span} from '../../document/span.js';
 import {mayAsk} from '../answers.js';
 import type {Passage} from '../passage.js';
 import {excerpt} from '../quotations.js';
+import {asks} from './asking.js';
 import {authorOf} from './author.js';
 import {gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
@@ -24,11 +25,6 @@ import {toSpeakers} from './to-speakers.js';
 
 /** How sure it is at most that words are somebody’s who says the same elsewhere. */
 const echoed = 0.8;
-
-/** Whether somebody wants an answer: `asked whether`, `wanted [to know if]` */
-const asks = ({cue, text}: Quotation): boolean =>
-	/^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/.test(cue?.text ?? '') ||
-	(/^want(?:s|ed)$/.test(cue?.text ?? '') && /^to know\b/.test(text));
 
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;

@@ -1,5 +1,6 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {answerOf} from './asking.js';
 import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
@@ -176,21 +177,6 @@ const splitSubjects = (
 	return probability >= sureOfSubject ? characters : [];
 };
 
-/** What the words tell of an answer: `“Yes,” she said`, `“Not that I know,” she replied` */
-const replies = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
-const repliesWith =
-	/^[“"‘']?(?:yes|yeah|no|nope|never|not|because|of course|maybe|perhaps|sometimes|always|I (?:do|did|don’t|didn’t|wish|think|was|had|am))\b/i;
-
-/** Whether what somebody says may answer what was asked in the paragraph before, or surely does. */
-const answerOf = ({quotation: {kind, parts, cue, text: words}, passage}: SourceMention): Said['answers'] => {
-	const [{start}] = parts;
-	return kind !== 'direct' || start > passage.block.start || /^(?:ask|wonder)/.test(cue?.text ?? '')
-		? 'nothing'
-		: replies.test(cue?.text ?? '') || repliesWith.test(words)
-			? 'surely'
-			: 'maybe';
-};
-
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
 const saidBy = (mention: SourceMention, setting: Setting): Said => {
 	const {quotation, beside, span} = mention;
@@ -219,7 +205,7 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 			...charactersOf(within.filter(({quoted, start}) => !quoted && (start > span.end || isOwn))),
 			...splitSubjects(mention, setting),
 		],
-		answers: answerOf(mention),
+		answers: answerOf(quotation, mention.passage.block.start),
 		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};
 };

@@ -1,0 +1,29 @@
+/** Who wants an answer, and what may be one: `“Why?” asked Ms Stone. ⏎ “Because it rained,” she said.` is not hers. */
+import type {Quotation} from '../../document/analysis.js';
+
+type Words = Pick<Quotation, 'cue' | 'kind' | 'parts' | 'text'>;
+
+/** Whether somebody wants an answer: `asked whether`, `wanted [to know if]` */
+export const asks = ({cue, text}: Pick<Words, 'cue' | 'text'>): boolean =>
+	/^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/.test(cue?.text ?? '') ||
+	(/^want(?:s|ed)$/.test(cue?.text ?? '') && /^to know\b/.test(text));
+
+/** Verbs of those who answer, and words with which an answer begins. */
+const replies = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
+const repliesWith =
+	/^[“"‘']?(?:yes|yeah|no|nope|never|not|because|of course|maybe|perhaps|sometimes|always|I (?:do|did|don’t|didn’t|wish|think|was|had|am))\b/i;
+
+/**
+ * Whether what somebody says may answer what was asked in the paragraph before, or surely does: a paragraph begins with it,
+ * in marks, and it asks nothing itself.
+ *
+ * @param begins where its paragraph begins, in UTF-16 units
+ */
+export const answerOf = (quotation: Words, begins: number): 'nothing' | 'maybe' | 'surely' => {
+	const {kind, parts, cue, text} = quotation;
+	if (kind !== 'direct' || parts[0].start > begins || asks(quotation)) {
+		return 'nothing';
+	}
+
+	return replies.test(cue?.text ?? '') || repliesWith.test(text) ? 'surely' : 'maybe';
+};

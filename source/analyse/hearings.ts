@@ -6,6 +6,9 @@ import {isOutside} from './speech.js';
 /** How sure it is that a sentence that ends so is what was said there. */
 const likely = 0.7;
 
+/** A report within the sentence that is as sure as this tells more. */
+const sureOfOther = 0.4;
+
 /** Where such things are heard; nobody says who told them. */
 const hears = /^(?:court|jury|inquest|tribunal|hearing|trial|inquiry)$/;
 
@@ -27,7 +30,12 @@ export const withHearings = (passage: Passage, proposals: readonly Proposal[]): 
 			tokens[verb - 2].lower === 'the' &&
 			tokens[comma].text === ',' &&
 			isOutside(passage, {start: comma, end});
-		return isTail && !proposals.some(({cue}) => cue.start > comma && cue.start < end)
+		// `Jones said [he was asleep], the court heard.`: then it is told who says it.
+		return isTail &&
+			!proposals.some(
+				({cue, confidence}) =>
+					cue.start >= start && cue.start < end && (cue.start > comma || confidence >= sureOfOther),
+			)
 			? [
 					{
 						content: [{start, end: comma}],

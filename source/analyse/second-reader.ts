@@ -24,7 +24,7 @@ export type SecondReader = {
 const tokensAtOnce = 500;
 
 /**
- * Reads an article as the second reader: what it is about to read it says in `places` first, so that nobody else begins with that.
+ * Reads an article as the second reader: what it is about to read it says in `places` first, so that the other one looks for it there.
  *
  * @returns what it has read, the last passages first, until it meets the other one; nothing where the engine does not know the language
  */

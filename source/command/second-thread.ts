@@ -24,16 +24,14 @@ const worthThread = 200_000;
  * Finds out about an article, with a second thread where it is long.
  *
  * @param script what the thread runs; see `thread.ts`
- * @param fail is told why the thread has ended early: whatever becomes of it, this one reads what it has not handed over
+ * @param fail is told why the thread has ended early, once this one listens again: whatever becomes of it, this one reads what it has not handed over
  */
 export const analyseWithThread = async (
 	article: Article,
 	script: URL,
 	fail: (error: unknown) => void,
 ): Promise<Analysis> => {
-	// In another language than the engine's there is little to do.
-	const isRead = article.language === null || /^en\b/i.test(article.language);
-	if (!isRead || article.text.length < worthThread || availableParallelism() === 1) {
+	if (article.text.length < worthThread || availableParallelism() === 1) {
 		return analyse(article);
 	}
 
@@ -42,6 +40,11 @@ export const analyseWithThread = async (
 		try {
 			const worker = startWorker(script, {article, places, port} satisfies SecondThreadData, [port]);
 			worker.on('error', fail);
+			worker.on('exit', status => {
+				if (status !== 0) {
+					fail(new Error(`a thread ended with status ${status}`));
+				}
+			});
 			worker.unref();
 		} catch (error) {
 			// Where nobody may start a thread, it is read by this one.

@@ -105,7 +105,9 @@ export const quotationEntry = (
 	const lit = (part: Segment) => withHits(part, wanted, theme);
 	/** The words in so many columns, behind the verb without which they would mislead. */
 	const said = (room: number): Segment[] => {
-		const verb = truncate(leadingVerb(analysis, quotation), room >> 1);
+		const whole = leadingVerb(analysis, quotation);
+		const most = room >> 1;
+		const verb = columnsOf(whole) > most ? `${truncate(whole, most - 1)} ` : whole;
 		return [
 			segment(verb, theme.quiet),
 			...lit(segment(openingWords(quotation, wanted, room - columnsOf(verb)), look)),

@@ -38,5 +38,9 @@ describe('what a court hears', () => {
 		]);
 		const told = {content: [{start: 0, end: 4}], cue: {start: 7, end: 8}, source: null, confidence: 0.5};
 		expect(withHearings(passageOf('The safe was empty, the court heard.'), [told])).toEqual([told]);
+		const within = {...told, cue: {start: 1, end: 2}};
+		expect(withHearings(passageOf('The safe was empty, the court heard.'), [within])).toEqual([within]);
+		const poor = {...within, confidence: 0.2};
+		expect(withHearings(passageOf('The safe was empty, the court heard.'), [poor]).length).toBe(2);
 	});
 });

@@ -10,8 +10,7 @@ export const asks = ({cue, text}: Pick<Words, 'cue' | 'text'>): boolean =>
 
 /** Verbs of those who answer, and words with which an answer begins. */
 const replies = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
-const repliesWith =
-	/^[“"‘']?(?:yes|yeah|no|nope|never|not|because|of course|maybe|perhaps|sometimes|always|I (?:do|did|don’t|didn’t|wish|think|was|had|am))\b/i;
+const repliesWith = /^[“"‘']?(?:yes|yeah|no|nope|because|I (?:do|did|don’t|didn’t|wish))\b/i;
 
 /**
  * Whether what somebody says may answer what was asked in the paragraph before, or surely does: a paragraph begins with it,

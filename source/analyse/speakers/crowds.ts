@@ -33,7 +33,7 @@ const goesOn = /^(?:and|or|of|ago|later|old|away|long|each|per)$/;
 
 /** `Three people died`, `Two men were killed`: they say nothing any more. */
 const suffers =
-	/^(?:died|perished|drowned|(?:was|were|are|have been|had been) (?:killed|shot|found|hurt|injured|wounded|buried))\b/;
+	/^(?:died|perished|drowned|(?:was|were|have been|had been) (?:killed|buried|(?:shot|found) dead))\b/;
 
 /**
  * The phrase for a crowd that a sentence is about.
@@ -59,7 +59,7 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 		!goesOn.test(tokens[end].lower) &&
 		!suffers.test(
 			tokens
-				.slice(end, end + 3)
+				.slice(end, end + 4)
 				.map(({lower}) => lower)
 				.join(' '),
 		);

@@ -1,7 +1,10 @@
 /** Phrases that say where somebody is before they say what they are: `the San Mateo, California, company`. */
 import type {Span} from '../../document/span.js';
+import {auxiliary} from '../closed-classes.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {bodyNouns, companyNouns} from './name-words.js';
+import {places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** How many words a place has at most: `New South Wales` */
@@ -10,8 +13,16 @@ const longestPlace = 3;
 /** How many words may stand before the noun that says what they are: `a law firm` */
 const mostModifiers = 2;
 
-const isPlain = ({text, lower}: Token): boolean =>
-	/^\p{Ll}/u.test(text) && !/^(?:and|or|who|which|whose|that|is|was|said|says)$/.test(lower);
+/** A word that may tell what they are: no verb, and none that joins another. */
+const isPlain = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	/^\p{Ll}/u.test(token.text) &&
+	!/^(?:and|or|who|which|whose|that)$/.test(token.lower) &&
+	!auxiliary.test(token.lower) &&
+	reportingVerb(token.lower) === undefined;
+
+/** `California`, `Calif.`, `-based` behind it left out */
+const isPlace = (lower: string): boolean => places.has(lower.replace(/-based$|\.$/, ''));
 
 /** The length of the place that begins at a token, in words; 0 where none does. */
 const placeAt = (tokens: readonly Token[], at: number): number => {
@@ -35,22 +46,23 @@ export const locationIn = (tokens: readonly Token[]): Span | undefined => {
 	const state = placeAt(tokens, comma + 1);
 	const last = comma + state;
 	const end = tokens[last + 1]?.text === ',' ? last + 2 : /-based$/.test(tokens[last].lower) ? last + 1 : 0;
-	// `the Prime Minister, Keir Starmer, said`: what they are comes next, and no more than a few words behind.
+	if (state === 0 || end === 0 || !isPlain(tokens[end])) {
+		return undefined;
+	}
+
+	// `the Prime Minister, Keir Starmer, said`: what they are comes behind a place that is known, or by a word for it.
+	const isKnown = tokens.slice(comma + 1, comma + 1 + state).every(({lower}) => isPlace(lower));
 	const noun = tokens
 		.slice(end, end + mostModifiers + 1)
 		.findIndex(
 			({lower, isWord}) =>
 				!isWord || isRoleNoun(singular(lower)) || bodyNouns.has(lower) || companyNouns.has(lower),
 		);
-	return state > 0 &&
-		end > 0 &&
-		tokens[end + noun]?.isWord &&
-		tokens.slice(end, end + noun + 1).every(isPlain)
-		? {start: 1, end}
-		: undefined;
+	const isNamed = tokens[end + noun]?.isWord === true && tokens.slice(end, end + noun + 1).every(isPlain);
+	return isKnown || isNamed ? {start: 1, end} : undefined;
 };
 
-/** A phrase without what it says of where somebody is: `the company` */
+/** A phrase without what it says of where it is: `the company` */
 export const withoutLocation = (tokens: readonly Token[]): readonly Token[] => {
 	const where = locationIn(tokens);
 	return where ? [...tokens.slice(0, where.start), ...tokens.slice(where.end)] : tokens;

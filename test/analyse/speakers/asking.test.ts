@@ -32,6 +32,7 @@ describe('an answer', () => {
 		['“It was late,”', 'said', 'maybe'],
 		['“It was late,”', null, 'maybe'],
 		['“Nobody came,”', 'said', 'maybe'],
+		['“Of course we do not,”', 'said', 'maybe'],
 		['“Yes, why?”', 'asked', 'nothing'],
 	])('is likely: %s %s', (text, verb, expected) => {
 		expect(answerOf(words(text, verb), 4)).toBe(expected);

@@ -19,6 +19,7 @@ describe('a crowd without a name', () => {
 		['A small crowd of farmers waited.', 'A small crowd of farmers'],
 		['About a dozen of us came. Around dozens of nurses sang.', 'Around dozens of nurses'],
 		['Two nurses came.', 'Two nurses'],
+		['Three firefighters were hurt in May.', 'Three firefighters'],
 	])('is whom they takes up: %s', (sentence, who) => {
 		expect(they(sentence)).toBe(who);
 	});

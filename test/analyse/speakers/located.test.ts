@@ -15,6 +15,8 @@ describe('a phrase that says where somebody is', () => {
 		['the San Mateo, California-based company', 'the company'],
 		['a Dayton, Ohio, law firm', 'a law firm'],
 		['the Newcastle, New South Wales, council', 'the council'],
+		['the San Jose, California, teenager', 'the teenager'],
+		['the Portland, Oregon, native', 'the native'],
 	])('goes without: %s', (phrase, rest) => {
 		expect(without(phrase)).toBe(rest);
 	});
@@ -28,7 +30,8 @@ describe('a phrase that says where somebody is', () => {
 		'the Prime Minister, Keir Starmer, said',
 		'the Foreign Secretary, David Lammy, who is a lawyer',
 		'the Senate, House, and company',
-		'the San Mateo, California, very old and large company',
+		'the San Mateo, Kalden, very old and large company',
+		'the San Mateo, California, said',
 		'the San Mateo, California,',
 		'the San Mateo, a company',
 		'the Old Town of Dayton, Ohio, company',

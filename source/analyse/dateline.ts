@@ -26,7 +26,10 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 	return isBare && begins ? dash + 1 : 0;
 };
 
-/** Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`; 0 where it opens with none. */
+/**
+ * Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`; 0 where it opens with
+ * none.
+ */
 export const behindClock = (tokens: readonly Token[]): number =>
 	/^\d{1,2} : \d\d$/.test(
 		tokens

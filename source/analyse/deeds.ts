@@ -32,7 +32,10 @@ const isPerson = (lower: string): boolean =>
 	personNouns.has(singular(lower)) ||
 	/^(?:police|ambulance|emergency|office|hospital|number)$/.test(lower);
 
-/** `called [his wife]`, `phoned [the police]`: on the telephone, where nothing is said of them. `called [his wife a saint]` */
+/**
+ * `called [his wife]`, `phoned [the police]`: on the telephone, where nothing is said of them. `called [his wife a
+ * saint]`
+ */
 const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:call(?:s|ed|ing)?|phon(?:es?|ed|ing)|telephon(?:es?|ed|ing)|rang|rung|ring(?:s|ing)?)$/.test(
 		tokens[cue.start].lower,
@@ -64,8 +67,8 @@ const preposition = /^(?:to|for|in|on|at|from|with|by|after|before)$/;
 const phrase = /^(?:the|a|an|my|his|her|its|our|their|me|him|them|us|you|that|this|\d+|ten|\p{Lu}.*)$/u;
 
 /**
- * `remembers [it well]`, `said [it to my mother]`, `told [me]`: what was said before, or to whom. Judgements and attitudes are of
- * somebody: `blamed [him]`.
+ * `remembers [it well]`, `said [it to my mother]`, `told [me]`: what was said before, or to whom. Judgements and
+ * attitudes are of somebody: `blamed [him]`.
  */
 const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
 	const verb = reportingVerb(tokens[cue.start].lower);
@@ -135,7 +138,10 @@ const isIdiom = ({tokens}: Passage, {content}: Proposal): boolean =>
 			.join(' '),
 	);
 
-/** Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how, or what came of it. */
+/**
+ * Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how, or
+ * what came of it.
+ */
 export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
 	isConsequence(passage, proposal) ||
 	(proposal.content.length === 1 &&

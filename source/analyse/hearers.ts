@@ -43,8 +43,8 @@ const toldBy = (passage: Passage, cue: number): Told | undefined => {
 const sureIfTold = 0.8;
 
 /** Those before whom others speak: `the jury heard that …` does not tell who says so. */
-const audience =
-	/^(?:jury|jurors?|court|inquest|tribunal|hearing|inquiry|panel|committee|meeting|judges?|magistrates?|coroner)$/;
+export const audience =
+	/^(?:jury|jurors?|court|inquest|tribunal|trial|hearing|inquiry|panel|committee|meeting|judges?|magistrates?|coroner)$/;
 
 const isAudience = ({tokens}: Passage, {cue, source}: Proposal): boolean =>
 	source !== null &&

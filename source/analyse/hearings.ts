@@ -1,5 +1,6 @@
 /** What a court hears, and the sentence tells only at its end: `[He was almost blind by then], the court heard.` */
 import type {Proposal} from './engine/engine.js';
+import {audience} from './hearers.js';
 import type {Passage} from './passage.js';
 import {isOutside} from './speech.js';
 
@@ -8,9 +9,6 @@ const likely = 0.7;
 
 /** A report within the sentence that is as sure as this tells more. */
 const sureOfOther = 0.4;
-
-/** Where such things are heard; nobody says who told them. */
-const hears = /^(?:court|jury|inquest|tribunal|hearing|trial|inquiry)$/;
 
 /** Fewer words are hardly a whole statement. */
 const fewestWords = 4;
@@ -26,7 +24,7 @@ export const withHearings = (passage: Passage, proposals: readonly Proposal[]): 
 		const isTail =
 			comma >= start + fewestWords &&
 			(isTold || tokens[verb].lower === 'heard') &&
-			hears.test(tokens[verb - 1].lower) &&
+			audience.test(tokens[verb - 1].lower) &&
 			tokens[verb - 2].lower === 'the' &&
 			tokens[comma].text === ',' &&
 			isOutside(passage, {start: comma, end});

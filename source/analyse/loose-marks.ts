@@ -34,7 +34,10 @@ const isNamed = ({tokens}: Passage, speech: Speech | undefined, phrase: Span): b
 			tokens.slice(phrase.start, phrase.end).some(other => other.text === text),
 	);
 
-/** Whether a stretch goes on behind a long tag: `“There are no small rooms,” says Mrs Marsh early in the play, [“only small tenants.”]` */
+/**
+ * Whether a stretch goes on behind a long tag: `“There are no small rooms,” says Mrs Marsh early in the play, [“only
+ * small tenants.”]`
+ */
 const isSecondHalf = (
 	passage: Passage,
 	sentence: Span,
@@ -60,7 +63,10 @@ const isSecondHalf = (
 	);
 };
 
-/** The speech that comes last, those apart that somebody tells of in the stretch itself or in one behind it: `“He said, ‘No.’”` */
+/**
+ * The speech that comes last, those apart that somebody tells of in the stretch itself or in one behind it: `“He said,
+ * ‘No.’”`
+ */
 const lastOutside = ({stretches}: Passage, here: readonly Speech[], stretch: Span): Speech | undefined =>
 	here.findLast(
 		({content, cue}) =>
@@ -180,8 +186,8 @@ const tellsOfSelf = (passage: Passage, here: readonly Speech[], run: Span): bool
 };
 
 /**
- * Whether a stretch says something of a subject: it begins with the verb, `Krol [“has put it off”]`, or who spoke before tells
- * what they are, `Her mother is funny, but [“mom funny”]`.
+ * Whether a stretch says something of a subject: it begins with the verb, `Krol [“has put it off”]`, or who spoke before
+ * tells what they are, `Her mother is funny, but [“mom funny”]`.
  */
 const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech | undefined): boolean =>
 	subject.end === run.start
@@ -199,7 +205,10 @@ const isFarBehind = ({tokens, sentences}: Passage, sentence: Span, {content, cue
 	return next !== undefined && Math.min(content[0].start, cue?.start ?? Infinity) > tokens[next.end - 1].end;
 };
 
-/** What a passage opens with in marks, before the one sentence of who goes on behind it: `[“I like it.”] He sat down. “I stay.”` */
+/**
+ * What a passage opens with in marks, before the one sentence of who goes on behind it: `[“I like it.”] He sat down. “I
+ * stay.”`
+ */
 const openingBefore = (passage: Passage, {start}: Span, here: readonly Speech[]): Span | undefined => {
 	const [run] = stretchRuns(passage, {start: 0, end: start});
 	const span = run && toText(passage, run);

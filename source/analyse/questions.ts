@@ -1,4 +1,7 @@
-/** Questions of the writer’s, outside marks, which the paragraph below answers: `Does she read them? ⏎ “Only the cruel ones.”` */
+/**
+ * Questions of the writer’s, outside marks, which the paragraph below answers: `Does she read them? ⏎ “Only the cruel
+ * ones.”`
+ */
 import type {Span} from '../document/span.js';
 import {auxiliary} from './closed-classes.js';
 import type {Passage} from './passage.js';

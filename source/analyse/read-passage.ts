@@ -40,16 +40,20 @@ import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 
 /**
- * A proposal at least this sure stands by itself. On PolNeAR dev J.5 was 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and of the
- * sources 94.2, 94.5 and 94.8% were right; with the rules of today it is 95.2% at 0.34. Of those between 0.34 and 0.4 half hold there, of the own articles four of five, and
- * they are told as guesses. Titles and headings have their own grammar, of which the corpus has little.
+ * A proposal at least this sure stands by itself. On PolNeAR dev J.5 was 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and
+ * of the sources 94.2, 94.5 and 94.8% were right; with the rules of today it is 95.2% at 0.34. Of those between 0.34 and
+ * 0.4 half hold there, of the own articles four of five, and they are told as guesses. Titles and headings have their
+ * own grammar, of which the corpus has little.
  */
 const sureEnough = {text: 0.34, heading: 0.6} as const;
 
 /** Titles and headings tell in few words what stands below. */
 export const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kind === 'heading';
 
-/** What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the cue says why. */
+/**
+ * What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the
+ * cue says why.
+ */
 const mostIfNot = 0.39;
 
 /** The source is brought to its extent step by step: each takes what the one before has left. */
@@ -127,8 +131,8 @@ export type Reading = {
 export type Reader = (passage: Passage, number?: number) => Reading;
 
 /**
- * Reads one passage: who says what by the words that stand in it. All but a little of the time that an article takes is spent
- * here, and no passage has to wait for another.
+ * Reads one passage: who says what by the words that stand in it. All but a little of the time that an article takes is
+ * spent here, and no passage has to wait for another.
  */
 export const readPassage = (passage: Passage, model: Model): Reading => {
 	const proposals = corrections

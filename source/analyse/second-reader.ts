@@ -8,7 +8,10 @@ import {back, front, type Places} from './places.js';
 import {prepare} from './prepare.js';
 import {type Reader, type Reading, readPassage} from './read-passage.js';
 
-/** What the second reader hands over at a time: the readings of passages one behind the other, by the number of the first. */
+/**
+ * What the second reader hands over at a time: the readings of passages one behind the other, by the number of the
+ * first.
+ */
 export type Handover = {readonly first: number; readonly readings: readonly Reading[]};
 
 /** Who reads along. */
@@ -24,9 +27,11 @@ export type SecondReader = {
 const tokensAtOnce = 500;
 
 /**
- * Reads an article as the second reader: what it is about to read it says in `places` first, so that the other one looks for it there.
+ * Reads an article as the second reader: what it is about to read it says in `places` first, so that the other one looks
+ * for it there.
  *
- * @returns what it has read, the last passages first, until it meets the other one; nothing where the engine does not know the language
+ * @returns what it has read, the last passages first, until it meets the other one; nothing where the engine does not
+ * know the language
  */
 export function* readFromBehind(article: Article, model: Model, places: Places): Generator<Handover> {
 	const {passages, english} = prepare(article);

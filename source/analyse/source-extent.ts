@@ -1,7 +1,7 @@
 import {overlaps, type Span} from '../document/span.js';
 import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
-import {locationIn} from './speakers/located.js';
+import {locationIn, longestLocation} from './speakers/located.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceSubject} from './subject.js';
 
@@ -53,9 +53,6 @@ const withClause = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
 		behind.every(({isWord}) => isWord);
 	return isCut ? {start, end: cue.start} : {start, end};
 };
-
-/** How many words before the end of where somebody is the article may stand. */
-const longestLocation = 8;
 
 /** `[The San Mateo, California-based] company`: a source with all that it says of where it is. */
 const withLocation = ({tokens}: Passage, {start, end}: Span): Span => {

@@ -49,8 +49,8 @@ const verbLength = ({tokens}: Passage, verb: number): number => {
 };
 
 /**
- * A cue with the verb that turns it into its contrary and all that belongs to that: `[ruled out] an early vote`, `[brushed aside
- * suggestions] that she would go`, `[hit back at claims] that it was late`
+ * A cue with the verb that turns it into its contrary and all that belongs to that: `[ruled out] an early vote`,
+ * `[brushed aside suggestions] that she would go`, `[hit back at claims] that it was late`
  */
 const withDenial = (passage: Passage, cue: Span, content: readonly Span[]): Span => {
 	const {tokens, stretchOf} = passage;
@@ -90,8 +90,8 @@ const withDenial = (passage: Passage, cue: Span, content: readonly Span[]): Span
 };
 
 /**
- * The whole of a cue of which an engine has only the verb, where the words behind it say what it tells: `The mayor [was deeply
- * sceptical] that it would open`, `It [faced sharp criticism for] the delay`.
+ * The whole of a cue of which an engine has only the verb, where the words behind it say what it tells: `The mayor [was
+ * deeply sceptical] that it would open`, `It [faced sharp criticism for] the delay`.
  *
  * @param cue a range of the passage's tokens
  * @param source who says it, if the engine has found them: `Nor is [Krol] convinced that` has them within

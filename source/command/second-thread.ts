@@ -24,7 +24,8 @@ const worthThread = 200_000;
  * Finds out about an article, with a second thread where it is long.
  *
  * @param script what the thread runs; see `thread.ts`
- * @param fail is told why the thread has ended early, once this one listens again: whatever becomes of it, this one reads what it has not handed over
+ * @param fail is told why the thread has ended early, once this one listens again: whatever becomes of it, this one
+ * reads what it has not handed over
  */
 export const analyseWithThread = async (
 	article: Article,

@@ -5,7 +5,9 @@ type Words = Pick<Quotation, 'cue' | 'kind' | 'parts' | 'text'>;
 
 /** Whether somebody wants an answer: `asked whether`, `wanted [to know if]` */
 export const asks = ({cue, text}: Pick<Words, 'cue' | 'text'>): boolean =>
-	/^(?:ask(?:s|ed)?|wonder(?:s|ed)|inquire[sd]|enquire[sd]|want(?:s|ed) to know)$/.test(cue?.text ?? '') ||
+	/^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:in|en)quir(?:e[sd]|ing)|want(?:s|ed) to know)$/i.test(
+		cue?.text ?? '',
+	) ||
 	(/^want(?:s|ed)$/.test(cue?.text ?? '') && /^to know\b/.test(text));
 
 /** Verbs of those who answer, and words with which an answer begins. */

@@ -4,16 +4,12 @@ import {be} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {nobody, type Resolution} from './discourse.js';
 import {readNominal} from './nominal.js';
-import {documentNouns, singular, wordCarriers} from './role-nouns.js';
+import {documentNouns, issues, singular, wordCarriers} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
 /** How many words stand before such a noun with its article, at most: `a small brass plaque` */
 const longestPhrase = 3;
-
-/** What one does to let others read something. */
-const writes =
-	/^(?:sent|wrote|put|posted|resigned|replied|issued|released|published|tweeted|texted|penned|scribbled|pinned|taped|circulated|emailed)$/;
 
 /** How many words lead up to what is written, behind the verb: `a six-line notice`, `by text message` */
 const longestObject = 5;
@@ -33,23 +29,22 @@ const writerOf = (
 	{cast}: Setting,
 ): Resolution => {
 	const {tokens, stretchOf} = passage;
-	const verb = tokens.findIndex(
-		({lower}, i) => i >= start && i < end && stretchOf[i] === -1 && writes.test(lower),
-	);
+	const own = tokens.slice(start, end);
+	const verb = start + own.findIndex(({lower}, i) => stretchOf[start + i] === -1 && issues.test(lower));
 	const isDone =
 		verb > start && !be.test(tokens[verb - 1].lower) && !/^(?:got|never|not)$/.test(tokens[verb - 1].lower);
 	const writer = beside.findLast(
 		name =>
 			name.sentence === place.sentence - 1 &&
 			name.grammar === 'subject' &&
-			name.end <= (tokens[verb]?.start ?? 0),
+			name.end <= tokens[Math.max(start, verb)].start,
 	);
 	const character = writer && cast.of.get(writer);
 	const written = tokens.slice(verb + 1, Math.min(end, verb + 1 + longestObject));
 	const noun = written.findIndex(word => carries(word) && /^\p{L}/u.test(word.text));
 	// `put a chair below the sign`, but `replied by text message`
 	const before = written.slice(
-		/^(?:replied|resigned)$/.test(tokens[verb]?.lower ?? '') ? 1 : 0,
+		/^(?:replied|resigned)$/.test(tokens[Math.max(start, verb)].lower) ? 1 : 0,
 		Math.max(0, noun),
 	);
 	return isDone && character && noun !== -1 && !before.some(({lower}) => preposition.test(lower))

@@ -6,6 +6,7 @@ import type {NameMention} from './name-mention.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
+import {issues} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */
@@ -47,10 +48,6 @@ export const ownersOf = (
 	// `a survey by Ana Ruiz of the University of Halden`: what she belongs to has not made it.
 	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
 };
-
-/** What one does with a paper of one's own. */
-const issues =
-	/^(?:circulated|distributed|emailed|filed|gave|handed|issued|made|posted|provided|published|put|released|sent|shared|signed|submitted|tabled|texted|written|wrote)$/;
 
 /** Whom the pronoun stands for that tells whose a paper is: `a statement [it] sent us`, `an email that [she] had written` */
 const issuerOf = (

@@ -2,8 +2,7 @@
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
 import {reportingVerb} from '../reporting-verbs.js';
-
-const asks = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/i;
+import {asks} from './asking.js';
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
 
@@ -14,7 +13,7 @@ const nesting = 8;
 const isNobodys = ({source, cue, text}: Quotation): boolean =>
 	cue !== null &&
 	!/^["“‘'«„]/.test(text) &&
-	(source === null || (asks.test(cue.text) && opensQuestion.test(text)));
+	(source === null || (asks({cue, text}) && opensQuestion.test(text)));
 
 /** How many words a claim has at least that is told by itself. */
 const fewestWords = 3;

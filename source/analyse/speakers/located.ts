@@ -13,6 +13,12 @@ const longestPlace = 3;
 /** How many words may stand before the noun that says what they are: `a law firm` */
 const mostModifiers = 2;
 
+/** How many tokens it takes at most to say where somebody is: an article, two places and their commas. */
+export const longestLocation = 2 * longestPlace + 3;
+
+/** … and what they are. */
+export const longestLocated = longestLocation + mostModifiers + 1;
+
 /** A word that may tell what they are: no verb, and none that joins another. */
 const isPlain = (token: Token | undefined): boolean =>
 	token !== undefined &&

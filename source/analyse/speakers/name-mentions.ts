@@ -6,7 +6,7 @@ import {surveyCapitals} from './capitals.js';
 import type {Run} from './description.js';
 import {describe} from './descriptions.js';
 import {compoundNouns, grammarOf, isTopic} from './grammar.js';
-import {locationIn} from './located.js';
+import {locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
 import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
@@ -48,9 +48,6 @@ const isCompanyAt = (tokens: readonly Token[], start: number, end: number): bool
 	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
 	// `Otto Falk, based in Berlin`, may be a reporter.
 	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
-
-/** How many tokens behind a town it takes to tell the rest of where something is, and what. */
-const longestLocation = 7;
 
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
@@ -99,7 +96,8 @@ export const findNames = (
 				description.start > tokens[end - 1].end &&
 				/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
 			// `the San Mateo, California, company` is there.
-			const isWhere = hasArticle && locationIn(tokens.slice(articleAt, end + longestLocation)) !== undefined;
+			const isWhere =
+				hasArticle && locationIn(tokens.slice(articleAt, articleAt + longestLocated)) !== undefined;
 			const grammar = isWhere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
 			const from =
 				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;

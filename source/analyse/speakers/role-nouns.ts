@@ -185,6 +185,13 @@ export const wordCarriers = words(
 	'sign poster placard bedsheet graffiti banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty accord agreement pact charter decree directive edict regulation statute covenant protocol masterplan proxy clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
 );
 
+/**
+ * What one does with a paper of one’s own to let others read it: `a statement that it [sent]`, `[put] a notice below the
+ * menu`
+ */
+export const issues =
+	/^(?:circulated|distributed|emailed|filed|gave|handed|issued|made|penned|pinned|posted|provided|published|put|released|replied|resigned|scribbled|sent|shared|signed|submitted|tabled|taped|texted|tweeted|written|wrote)$/;
+
 /** What is found out, counted or put on record, and tells it. */
 export const evidenceNouns = words(
 	'record result statistic summary finding estimate tally projection ranking investigation lawsuit research polling screenshot average suit spot evidence scan affidavit indictment disclosure census autopsy',

@@ -14,6 +14,7 @@ import {
 } from './boilerplate-lines.js';
 import {closingTeasers} from './closing-teasers.js';
 import {endOfRelease} from './press-release.js';
+import {pullQuotes} from './pull-quotes.js';
 import {letters} from './words.js';
 
 /** The share of a text that stands in links. */
@@ -145,7 +146,7 @@ const emptyHeadings = (drafts: readonly Draft[]): Set<Draft> => {
 
 /**
  * Takes from an article's blocks what belongs to the page: dates, bylines, calls to share and to subscribe, lists of
- * other articles, repetitions; what credits a picture becomes a caption.
+ * other articles, repetitions, pull quotes; what credits a picture becomes a caption.
  *
  * @param all the blocks in order
  * @param metadata what the page says of itself
@@ -171,6 +172,7 @@ export const withoutBoilerplate = (
 	// The last paragraph may be a note on the writer, or on the site.
 	const foot = drafts.findLastIndex((draft, i) => i < last && isProse(draft, shares[i]));
 	const lists = linkLists(drafts, shares, foot);
+	const pulled = pullQuotes(drafts);
 	const known = new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || []));
 	const seen = new Set<string>();
 	/** A heading with a sentence of the article below it, whatever it begins with. */
@@ -185,13 +187,14 @@ export const withoutBoilerplate = (
 			!isCall(below.text, shares[i + 1])
 		);
 	};
-	const goes = ({kind, text}: Draft, i: number): boolean => {
+	const goes = (draft: Draft, i: number): boolean => {
+		const {kind, text} = draft;
 		if (kind === 'title' || kind === 'code' || kind === 'table') {
 			return false;
 		}
 
 		const said = letters(text);
-		if (lists.has(i) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
+		if (lists.has(i) || pulled.has(draft) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
 			return true;
 		}
 

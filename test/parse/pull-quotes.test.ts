@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import type {BlockKind} from '../../source/document/article.js';
+import type {Draft} from '../../source/parse/article-builder.js';
+import {pullQuotes} from '../../source/parse/pull-quotes.js';
+
+const block = (kind: BlockKind, text: string): Draft => ({kind, text, styles: []});
+const said = block('paragraph', '“We never thought we would see smoke again,” the baker said on the square.');
+const other = block('paragraph', 'The first boards should leave before summer.');
+const shown = block('quote', 'We never thought we would see smoke again');
+
+const foundIn = (...drafts: Draft[]): string[] => [...pullQuotes(drafts)].map(({text}) => text);
+
+describe('pullQuotes', () => {
+	it('finds words of the article that are shown once more, before them or behind them', () => {
+		expect(foundIn(said, other, shown)).toEqual([shown.text]);
+		expect(foundIn(shown, other, said)).toEqual([shown.text]);
+	});
+
+	it('finds the line below that says whose they are, and no paragraph there', () => {
+		expect(foundIn(said, shown, block('quote', '— Greta Holm, baker'))).toEqual([
+			shown.text,
+			'— Greta Holm, baker',
+		]);
+		expect(foundIn(said, shown, other)).toEqual([shown.text]);
+	});
+
+	it('finds a paragraph all in marks, and not one that only says the same', () => {
+		expect(foundIn(said, block('paragraph', '“We never thought we would see smoke again.”'))).toHaveLength(1);
+		expect(foundIn(said, block('paragraph', 'We never thought we would see smoke again.'))).toEqual([]);
+	});
+
+	it('leaves what is quoted once, what is short, what is far away, and the same words twice as a quotation', () => {
+		expect(foundIn(other, shown)).toEqual([]);
+		expect(foundIn(said, block('quote', 'smoke again'))).toEqual([]);
+		expect(foundIn(said, ...Array.from({length: 20}, () => other), shown)).toEqual([]);
+		expect(foundIn(shown, other, shown)).toEqual([]);
+	});
+});

@@ -4,7 +4,7 @@
  */
 
 import type {Span} from '../document/span.js';
-import {irregularPast} from './closed-classes.js';
+import {auxiliary, irregularPast} from './closed-classes.js';
 import {isNoSource} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -84,7 +84,8 @@ export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
 	}
 
 	// `Leeds officials spent it`, `Krol and Lund spent it`: others than the name alone.
-	const isAlone = !/^(?:and|of|’s)$|s$/.test(tokens[end]?.lower ?? '');
+	const behind = tokens[end]?.lower ?? '';
+	const isAlone = auxiliary.test(behind) || !/^(?:and|of|’s)$|s$/.test(behind);
 	return end > start && end < and && end - start <= longestName && isAlone ? {start, end} : null;
 };
 

@@ -1,5 +1,5 @@
 /** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
-import {be, objectPronoun} from './closed-classes.js';
+import {auxiliary, be, objectPronoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -108,6 +108,8 @@ const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}
 const isNothing = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
 	const words = tokens.slice(start, Math.min(end, start + 3)).map(({lower}) => lower);
 	return (
+		// `said [nothing in the report was new]`
+		!tokens.slice(start, end).some(({lower}) => auxiliary.test(lower)) &&
 		/^(?:say|tell)$/.test(reportingVerb(tokens[cue.end - 1].lower)?.lemma ?? '') &&
 		/^(?:(?:nothing|anything|something|little|much|more)(?: at all| else| more| (?:for|about|in|on|to) \S+)?|so|a word(?: \S+)?)$/.test(
 			words.join(' '),

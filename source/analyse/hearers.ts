@@ -1,13 +1,21 @@
 /** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
 import type {Span} from '../document/span.js';
+import {determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {judgement} from './judgements.js';
 import type {Passage} from './passage.js';
 import {clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
+import {isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
 const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
+
+/** Verbs behind which it is said to whom. */
+const tells =
+	/^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|warn|warns|warned)$/;
+
+const subjectPronoun = /^(?:i|you|he|she|it|we|they|there)(?:[’'](?:d|ll|s|re|ve|m))?$/;
 
 /** What begins that of which somebody is told. */
 const opensContent = /^(?:that|not|to|how|why|whether|when|where|what)$/;
@@ -71,10 +79,34 @@ const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
 };
 
+/** Who is told something, between the verb and a clause without `that`: `told [the defendant] he would serve twenty years`. */
+const mostBetween = 4;
+
+/** The content of a cue without whom it is said to: `told the defendant [he would serve twenty years]` */
+const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Proposal => {
+	const {content, cue} = proposal;
+	const [{start, end}, ...others] = content;
+	if (start !== cue.end || stretchOf[start] !== -1 || !tells.test(tokens[cue.start].lower)) {
+		return proposal;
+	}
+
+	const length = tokens
+		.slice(start, Math.min(end, start + mostBetween + 1))
+		.findIndex(({lower}) => subjectPronoun.test(lower));
+	const hearer = tokens[start + length - 1]?.lower ?? '';
+	const isHearer =
+		length > 1 &&
+		stretchOf[start + length] === -1 &&
+		determiner.test(tokens[start].lower) &&
+		(isRoleNoun(singular(hearer)) || personNouns.has(singular(hearer)) || audience.test(hearer));
+	return isHearer ? {...proposal, content: [{start: start + length, end}, ...others]} : proposal;
+};
+
 /** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const told = proposals.filter(proposal => !isMeans(passage, proposal));
-	const corrected = told.map((proposal): Proposal => {
+	const corrected = told.map((one): Proposal => {
+		const proposal = withoutHearer(passage, one);
 		if (isAudience(passage, proposal)) {
 			return {...proposal, source: null};
 		}
@@ -82,10 +114,15 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 		const subject = quotedSubject(passage, proposal);
 		return subject ? {...proposal, source: subject} : proposal;
 	});
-	const found = passage.tokens.flatMap((_, i): Proposal[] => {
-		const one = toldBy(passage, i) ?? judgement(passage, i);
-		return one ? [{...one, cue: {start: i, end: i + 1}, confidence: sureIfTold}] : [];
-	});
+	const found: Proposal[] = [];
+	for (const [i, {lower}] of passage.tokens.entries()) {
+		// What follows is asked of participles alone, and not of every word.
+		const one = /(?:ed|told)$/.test(lower) ? (toldBy(passage, i) ?? judgement(passage, i)) : undefined;
+		if (one) {
+			found.push({...one, cue: {start: i, end: i + 1}, confidence: sureIfTold});
+		}
+	}
+
 	/** The verb's own reading, and what takes a word behind it for one: `accused by him [of] lying`. */
 	const isFound = ({cue}: Proposal) =>
 		found.some(({cue: {start}, content: [content]}) => start <= cue.start && cue.end <= content.start);

@@ -82,17 +82,22 @@ export const withInnerQuotations = (
 		return proposals;
 	}
 
-	const found = tokens.flatMap(({text}, open): Proposal[] => {
-		const isInner =
-			closing[text] !== undefined &&
-			open > 2 &&
-			stretchOf[open] !== -1 &&
-			stretchOf[open - 1] === stretchOf[open];
-		const isRelayed = closing[text] !== undefined && open > 2 && isRelayedAt(passage, open, proposals);
-		const close = isInner || isRelayed ? closeOf(passage, open, tokens.length) : -1;
+	const found: Proposal[] = [];
+	for (const [open, {isWord, text}] of tokens.entries()) {
+		// Not a word: each would be looked up in vain.
+		if (isWord || open <= 2 || closing[text] === undefined) {
+			continue;
+		}
+
+		const isInner = stretchOf[open] !== -1 && stretchOf[open - 1] === stretchOf[open];
+		const close =
+			isInner || isRelayedAt(passage, open, proposals) ? closeOf(passage, open, tokens.length) : -1;
 		const told = close > open + 1 ? quotedBefore(passage, open) : undefined;
-		return told ? [{...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted}] : [];
-	});
+		if (told) {
+			found.push({...told, content: [{start: open, end: close + 1}], confidence: sureIfQuoted});
+		}
+	}
+
 	const areOfOneCue = (a: Proposal, b: Proposal) => a.cue.start === b.cue.start;
 	const isSure = ({confidence}: Proposal) => confidence >= sureIfQuoted;
 	const own = found.filter(

@@ -196,7 +196,7 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 	const between = tokens.findIndex(
 		({lower}, i) =>
 			i > piece.start + 1 &&
-			i + 2 < piece.end &&
+			i + 2 < Math.min(piece.end, sentence.end - 1) &&
 			/^(?:he|she|they)$/.test(lower) &&
 			/^(?:says?|said|argues?|argued|writes?|wrote|insists?|insisted|claims?|claimed)$/.test(
 				tokens[i + 1].lower,

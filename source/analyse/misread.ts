@@ -6,6 +6,7 @@ import {withSpeakerFound} from './misread-speakers.js';
 import {withOwnVerb} from './misread-verbs.js';
 import type {Passage} from './passage.js';
 import {isRefusalTwice} from './polarity.js';
+import {isCondition} from './press-answers.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isGivenName} from './speakers/given-names.js';
 import {isOutside} from './speech.js';
@@ -132,7 +133,8 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isClaimOfOther(passage, proposal, others) &&
 					!isLabel(passage, proposal, others) &&
 					!isRefusalTwice(passage, proposal, others) &&
-					!isHeadedByLabel(passage, proposal),
+					!isHeadedByLabel(passage, proposal) &&
+					!isCondition(passage, proposal, others),
 			)
 			.map(proposal => withSpeakerFound(passage, withOwnVerb(passage, proposal))),
 	);

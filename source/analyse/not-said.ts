@@ -2,6 +2,7 @@ import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
+import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {beginsMore} from './speakers/description.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
@@ -46,20 +47,6 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 					(tokens[start].lower === 'it' && /sel(?:f|ves)$/.test(tokens[start + 1].lower))))
 	);
 };
-
-/** `declined [to comment]`, `did not want [to be identified]` */
-const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
-	tokens
-		.slice(cue.start, cue.end)
-		.some(
-			({lower}) =>
-				/^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower) ||
-				(/^(?:want|wants|wanted|wish|wishes|wished)$/.test(lower) &&
-					/^(?:named|identified)$/.test(tokens[start + 2]?.lower ?? '')),
-		) &&
-	tokens
-		.slice(start, Math.min(end, start + 3))
-		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say|named|identified)$/.test(lower));
 
 /** `voted [nine to four]` */
 const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean => {
@@ -119,17 +106,9 @@ const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}
 	source === null &&
 	tokens[cue.start].lower === 'asked' &&
 	sentences.some(({start: first}) => first === cue.start) &&
+	start >= cue.end &&
 	start - cue.end <= 1 &&
 	/^(?:about|on)$/.test(tokens[cue.end].lower);
-
-/** `who asked [not to be named]` */
-const isAnonymity = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean =>
-	/^not to be (?:named|identified|quoted)\b/.test(
-		tokens
-			.slice(start, end)
-			.map(({lower}) => lower)
-			.join(' '),
-	);
 
 /** `called [home]` */
 const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
@@ -161,6 +140,8 @@ const isCited = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): b
 		/^(?:citing|quoting)$/.test(tokens[cue.start].lower) &&
 		start >= cue.end &&
 		(words.slice(0, 3).some(({lower}) => lower === 'people' || isRoleNoun(singular(lower))) ||
+			// `quoting [Mark Twain]`
+			tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) ||
 			(words.some(({lower}) => /^(?:incident|reference|ref|crime|case|log|number)$/.test(lower)) &&
 				words.some(({text}) => /^\d/.test(text))))
 	);
@@ -253,6 +234,7 @@ const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
 	isSilence,
+	isReferral,
 	isAnonymity,
 	isCount,
 	isVote,

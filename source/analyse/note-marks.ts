@@ -71,8 +71,13 @@ export const endOfNoteMark = (text: string, at: number, {start, end}: Span): num
  * @param stretch what is looked at of the text
  */
 export const withoutNoteMark = (text: string, start: number, word: string, stretch: Span): string => {
-	const stop = word.search(/[.,](?=\p{N})[\p{N},–-]*$/u);
-	const mark = stop === -1 ? word.search(raisedEnd) : stop + 1;
+	// A longer word has no mark that begins before its end: the whole of it would be searched from each of its digits.
+	const from = Math.max(0, word.length - behind);
+	const tail = word.slice(from);
+	const found = tail.search(/[.,](?=\p{N})[\p{N},–-]*$/u);
+	const stop = found === -1 ? -1 : from + found;
+	const raisedAt = tail.search(raisedEnd);
+	const mark = stop === -1 ? (raisedAt === -1 ? -1 : from + raisedAt) : stop + 1;
 	return mark > 0 && endOfNoteMark(text, start + mark, stretch) !== undefined
 		? word.slice(0, stop === -1 ? mark : stop)
 		: word;

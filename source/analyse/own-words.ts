@@ -198,36 +198,49 @@ const withinQuotation = (passage: Passage, {content, cue}: Proposal): readonly S
 			);
 };
 
-const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] =>
-	[
-		withoutDatelineBefore,
-		withoutLabel,
-		withoutSetting,
-		withoutCircumstance,
-		withoutParticiple,
-		withoutDeedMeanwhile,
-		withoutSentencesBefore,
-		withoutTitleBefore,
-		withoutNarration,
-		withoutNarrationBehindTag,
-		withinSentence,
-		withVerb,
-		withoutAccording,
-		withoutAside,
-		withoutClauseBefore,
-		withoutNextClaim,
-		withoutSecondClaim,
-		withoutClaimElsewhere,
-		withinQuotation,
-		withinBrackets,
-		withoutTelling,
-		withoutPronounBefore,
-		withoutLink,
-		withoutTimeBehind,
-	].reduce(
-		(content, part) => (content.length > 0 ? part(passage, {...proposal, content}, others) : content),
-		proposal.content,
-	);
+/** What is taken from a content, step by step: each takes what the one before has left. */
+const parts: ReadonlyArray<
+	(passage: Passage, proposal: Proposal, others: readonly Proposal[]) => readonly Span[]
+> = [
+	withoutDatelineBefore,
+	withoutLabel,
+	withoutSetting,
+	withoutCircumstance,
+	withoutParticiple,
+	withoutDeedMeanwhile,
+	withoutSentencesBefore,
+	withoutTitleBefore,
+	withoutNarration,
+	withoutNarrationBehindTag,
+	withinSentence,
+	withVerb,
+	withoutAccording,
+	withoutAside,
+	withoutClauseBefore,
+	withoutNextClaim,
+	withoutSecondClaim,
+	withoutClaimElsewhere,
+	withinQuotation,
+	withinBrackets,
+	withoutTelling,
+	withoutPronounBefore,
+	withoutLink,
+	withoutTimeBehind,
+];
+
+const words = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): readonly Span[] => {
+	let own = proposal;
+	for (const part of parts) {
+		const content = part(passage, own, others);
+		if (content.length === 0) {
+			return content;
+		}
+
+		own = content === own.content ? own : {...own, content};
+	}
+
+	return own.content;
+};
 
 /** Words that only lead up to what is said: nobody says `to`. */
 const links = /^(?:to|and|but)$/;

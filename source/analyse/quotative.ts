@@ -125,27 +125,34 @@ const described = (passage: Passage, proposals: readonly Proposal[]): Proposal[]
 /** `Asked if he would go, [Otto] said [no].`: an answer of one word. */
 const answers = (passage: Passage): Proposal[] => {
 	const {tokens} = passage;
-	return tokens.flatMap(({lower}, at): Proposal[] => {
+	const found: Proposal[] = [];
+	for (const [i, {lower}] of tokens.entries()) {
+		const at = i - 1;
 		const isAnswer =
-			/^(?:said|says|answered|replied)$/.test(lower) &&
-			/^(?:no|yes)$/.test(tokens[at + 1]?.lower ?? '') &&
-			/^[.,;]$/.test(tokens[at + 2]?.text ?? '.');
-		const clause = {start: sentenceAt(passage, at).start, end: at};
+			at >= 0 &&
+			/^(?:no|yes)$/.test(lower) &&
+			/^(?:said|says|answered|replied)$/.test(tokens[at].lower) &&
+			/^[.,;]$/.test(tokens[i + 1]?.text ?? '.');
+		if (!isAnswer) {
+			continue;
+		}
+
+		const {start} = sentenceAt(passage, at);
 		const source =
-			isAnswer && clause.start < at && isOutside(passage, {start: clause.start, end: at + 2})
-				? sentenceSubject(passage, {start: clause.start, end: at + 1})
+			start < at && isOutside(passage, {start, end: i + 1})
+				? sentenceSubject(passage, {start, end: i})
 				: undefined;
-		return source?.end === at
-			? [
-					{
-						content: [{start: at + 1, end: at + 2}],
-						cue: {start: at, end: at + 1},
-						source,
-						confidence: likely,
-					},
-				]
-			: [];
-	});
+		if (source?.end === at) {
+			found.push({
+				content: [{start: i, end: i + 1}],
+				cue: {start: at, end: i},
+				source,
+				confidence: likely,
+			});
+		}
+	}
+
+	return found;
 };
 
 /**

@@ -29,7 +29,6 @@ const irregular: Readonly<Record<string, string>> = {
 	read: 'reads read reading',
 	begin: 'begins began begun beginning',
 	sing: 'sings sang sung singing',
-	cry: 'cries cried crying',
 	think: 'thinks thought thinking',
 	swear: 'swears swore sworn swearing',
 	feel: 'feels felt feeling',
@@ -44,7 +43,6 @@ const irregular: Readonly<Record<string, string>> = {
 	cast: 'casts cast casting',
 	speak: 'speaks spoke spoken speaking',
 	quip: 'quips quipped quipping',
-	chant: 'chants chanted chanting',
 	plead: 'pleads pleaded pled pleading',
 	refer: 'refers referred referring',
 	admit: 'admits admitted admitting',
@@ -53,8 +51,9 @@ const irregular: Readonly<Record<string, string>> = {
 	rip: 'rips ripped ripping',
 	dub: 'dubs dubbed dubbing',
 	plan: 'plans planned planning',
-	'e-mail': 'e-mails e-mailed e-mailing',
-	post: 'posts posted posting',
+	label: 'labels labeled labelled labeling labelling',
+	signal: 'signals signaled signalled signaling signalling',
+	marvel: 'marvels marveled marvelled marveling marvelling',
 };
 
 /** The forms of a regular verb: with `s`, `ed` and `ing`. */

@@ -5,7 +5,7 @@ import {smallest} from '../document/extremes.js';
 /** Derived sections are one paragraph each up to this many, and so many at the most in a longer article. */
 const mostSections = 24;
 
-/** A derived section's title is cut at a word before this many columns. */
+/** A derived section's title is cut at a word before this many UTF-16 units. */
 const longestTitle = 60;
 
 /** A section's own first words, cut at a word, with an ellipsis where they go on. */
@@ -18,7 +18,8 @@ const firstWords = (text: string): string => {
 		return line;
 	}
 
-	const cut = line.slice(0, longestTitle);
+	// Not in the middle of a pair of units.
+	const cut = line.slice(0, longestTitle).replace(/\p{Surrogate}$/u, '');
 	const space = cut.lastIndexOf(' ');
 	return `${(space > longestTitle / 3 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 };

@@ -17,8 +17,13 @@ export const toText = ({tokens}: Passage, {start, end}: Span): Span => ({
 });
 
 /** The runs of tokens that stand in the same stretch in quotation marks, marks included. */
-export const stretchRuns = ({stretchOf}: Passage, {start, end}: Span): Span[] => {
+export const stretchRuns = ({stretches, stretchOf}: Passage, {start, end}: Span): Span[] => {
 	const runs: Span[] = [];
+	// Seven passages in ten have none.
+	if (stretches.length === 0) {
+		return runs;
+	}
+
 	for (let i = start; i < end; i++) {
 		if (stretchOf[i] === -1) {
 			continue;
@@ -36,8 +41,15 @@ export const stretchRuns = ({stretchOf}: Passage, {start, end}: Span): Span[] =>
 };
 
 /** Whether no word of a range stands in quotation marks. */
-export const isOutside = ({stretchOf}: Passage, {start, end}: Span): boolean =>
-	stretchOf.subarray(start, end).every(index => index === -1);
+export const isOutside = ({stretches, stretchOf}: Passage, {start, end}: Span): boolean => {
+	for (let i = Math.max(0, start); stretches.length > 0 && i < end; i++) {
+		if (stretchOf[i] >= 0) {
+			return false;
+		}
+	}
+
+	return true;
+};
 
 /** Whether all of a passage stands in marks: “I was twelve. My father drove a crane.” */
 export const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(stretch => stretch !== -1);

@@ -107,15 +107,18 @@ export const withinMarks = (passage: Passage, proposal: Proposal): Proposal => (
  */
 export const completed = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): Proposal => {
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
+	if (runs.length === 0) {
+		return proposal;
+	}
+
+	// What somebody in it is told to have said is part of a stretch.
+	const taken = others.flatMap(({content, cue}) =>
+		runs.some(run => contains(run, cue) && content.every(piece => contains(run, piece))) ? [] : content,
+	);
 	const isFree = (span: Span): boolean =>
 		span.end <= span.start ||
 		!(
-			// What somebody in it is told to have said is part of a stretch.
-			others.some(
-				({content, cue}) =>
-					!runs.some(run => contains(run, cue) && content.every(piece => contains(run, piece))) &&
-					content.some(piece => overlaps(piece, span)),
-			) ||
+			taken.some(piece => overlaps(piece, span)) ||
 			(proposal.source && overlaps(proposal.source, span)) ||
 			overlaps(proposal.cue, span)
 		);

@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import {endOfNoteMark, withoutNoteMark} from './note-marks.js';
+import {honorifics, words} from './speakers/name-words.js';
 
 /** A word, a number or a mark. */
 export type Token = Span & {
@@ -17,12 +18,29 @@ export type Token = Span & {
 const pattern =
 	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
-/** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
-const abbreviations = new Set(
-	'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj adm hon rev fr st jr sr pres sec messrs mme vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
-		' ',
-	),
+/**
+ * Forms of address that are written with a full stop, and stand before a name: at the very end `Sen` is a surname. Not `Cr`,
+ * which in India is a sum.
+ */
+const titles = new Set(
+	[...honorifics.keys()].filter(form => form.endsWith('.') && form !== 'cr.').map(form => form.slice(0, -1)),
 );
+
+/** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
+const abbreviations = new Set([
+	...titles,
+	...words(
+		'st jr sr sec vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+	),
+]);
+
+/** Whether a full stop belongs to the word before it: `Mr.`, `Sen.`, `No. 8`. */
+const isAbbreviation = (text: string, lower: string, behind: string): boolean =>
+	lower === 'no'
+		? /^(?:No|NO)$/.test(text) && /^\s?\d/.test(behind)
+		: abbreviations.has(lower) &&
+			/^\p{Lu}|^vs$|^etc$/u.test(text) &&
+			!(titles.has(lower) && /^[\s"'”’)]*$/.test(behind));
 
 /** What an ASCII character is to a token; `special` may belong to a word or stand for itself, which `pattern` tells. */
 const character = {space: 0, small: 1, capital: 2, sign: 3, special: 4} as const;
@@ -99,17 +117,19 @@ const simpleToken = (text: string, start: number, end: number): Token | undefine
 	};
 };
 
-/** Adds what `pattern` has found. */
-const addToken = (tokens: Token[], found: string, start: number): void => {
+/** How far behind a full stop is looked to tell whose it is, in UTF-16 units. */
+const reach = 4;
+
+/**
+ * Adds what `pattern` has found.
+ *
+ * @param behind what stands behind it
+ */
+const addToken = (tokens: Token[], found: string, start: number, behind: string): void => {
 	const previous = tokens.at(-1);
 	const end = start + found.length;
 	// `Mr` and the full stop behind it are one token.
-	if (
-		found === '.' &&
-		previous?.end === start &&
-		abbreviations.has(previous.lower) &&
-		/^\p{Lu}|^vs$|^etc$/u.test(previous.text)
-	) {
+	if (found === '.' && previous?.end === start && isAbbreviation(previous.text, previous.lower, behind)) {
 		tokens[tokens.length - 1] = {
 			...previous,
 			end,
@@ -173,8 +193,9 @@ export const tokenize = (text: string, {start, end}: Span): Token[] => {
 		}
 
 		const found = withoutNoteMark(text, start + match.index, match[0], {start, end});
-		addToken(tokens, found, start + match.index);
-		at = start + match.index + found.length;
+		const foundAt = start + match.index;
+		at = foundAt + found.length;
+		addToken(tokens, found, foundAt, text.slice(at, Math.min(end, at + reach)));
 		last = at;
 	}
 

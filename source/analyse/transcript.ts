@@ -127,7 +127,7 @@ const addresses = ({tokens, stretchOf}: Passage): boolean =>
 			stretchOf[i] === -1 &&
 			// A country, and no `us`.
 			text !== 'US' &&
-			/^(?:i|you|we|my|your|our|me|us)(?:’\p{Ll}+)?$/u.test(lower),
+			/^(?:i|you|we|my|your|our|me|us)(?:[’']\p{Ll}+)?$/u.test(lower),
 	);
 
 /** Whether somebody is called by these words outside the labels as well, or the first is a given name. */

@@ -64,7 +64,7 @@ export const labelled = (
 	return speech;
 };
 
-const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:’\p{Ll}+)?$/u;
+const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
 
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;

@@ -118,3 +118,12 @@ describe('analyse', () => {
 		expect(analysis.quotations).toEqual([]);
 	});
 });
+
+describe('a text that breaks off', () => {
+	const text =
+		'Krol said the bridge was late. Asked about it, Ida Holm, who runs the port, told the court she “knew nothing”, adding that according to a report by the engineer it was closed: “Go,” he said, and was accused by them of lying.';
+
+	it.each(text.split(' ').map((_, i, words) => words.slice(0, i + 1).join(' ')))('is read: %s', part => {
+		keepsItsPromises(analyse(parseMarkdown(part, {kind: 'file', name: 'a.md'}), model));
+	});
+});

@@ -6,6 +6,7 @@ import {said} from './said.js';
 describe('subjectOfClause', () => {
 	it.each([
 		['The jury heard that Ida Krol spent it and told a colleague so.', 'told', 'Ida Krol'],
+		['The jury heard that Ida Krol was ill and told a colleague so.', 'told', 'Ida Krol'],
 		['The jury heard that Ida Krol laughed and then claimed it was late.', 'claimed', 'Ida Krol'],
 		['Falk said that Krol laughed and claimed it was late.', 'claimed', ''],
 		['The jury heard that Leeds officials spent it and told a colleague so.', 'told', ''],

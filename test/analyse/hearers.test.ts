@@ -19,6 +19,14 @@ describe('who hears', () => {
 		]);
 	});
 
+	it('is whoever a clause without `that` is told to', () => {
+		expect(said('A judge told the defendant he would serve twenty years.')).toEqual([
+			'A judge: he would serve twenty years',
+		]);
+		const story = '{A judge} <told> [the story he knew].';
+		expect(rewritten([story], withoutHearers)).toEqual([story]);
+	});
+
 	it('is a jury, not who speaks before it', () => {
 		expect(said('The jury heard that the phone was found in a drain.')).toEqual([
 			'unattributed: that the phone was found in a drain',

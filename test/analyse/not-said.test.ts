@@ -24,6 +24,8 @@ describe('what is proposed as somebody’s words', () => {
 		'“{I} <know> [it],” he said.',
 		'[What] people <say>',
 		'She <declined> [to comment].',
+		'{Ana Bell} <referred> [questions to the committee].',
+		'“It rhymes,” said {Otto Falk}, <quoting> [Mark Twain].',
 		'She did not <want> [to be identified].',
 		'They <refused> [to say more].',
 		'They <voted> [nine to four].',

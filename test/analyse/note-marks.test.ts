@@ -68,3 +68,10 @@ it('is no token, and neither is its sentence one with the next', () => {
 	expect(words('10³ m² of the ID.3')).toEqual(['10³', 'm²', 'of', 'the', 'ID.3']);
 	expect(words('in fig.3 of Sept.11')).toEqual(['in', 'fig.3', 'of', 'Sept.11']);
 });
+
+it('is looked for at the end of a word alone, however long it is', () => {
+	const word = `${'1,'.repeat(50_000)}1-x`;
+	const whole = tokenize(word, {start: 0, end: word.length});
+	expect(whole.map(({text}) => text)).toEqual([word]);
+	expect(tokenize(`${'w'.repeat(90)}¹`, {start: 0, end: 91}).map(({text}) => text)).toEqual(['w'.repeat(90)]);
+});

@@ -22,6 +22,11 @@ const covers = (markdown: string): void => {
 };
 
 describe('toSections', () => {
+	it('does not cut a character of two units in a title', () => {
+		const [{title}] = sections(`${'x'.repeat(59)}${'🙂'.repeat(9)} ends here.\n\nText.`).sections;
+		expect(title).toBe(`${'x'.repeat(59)}…`);
+	});
+
 	it('divides at headings, the highest of them being level 1', () => {
 		const text = '---\ntitle: T\n---\n\nIntro.\n\n## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.';
 		expect(outline(text)).toEqual(['# Introduction (derived)', '# One', '## Two', '# Three']);

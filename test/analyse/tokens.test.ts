@@ -16,6 +16,13 @@ describe('tokenize', () => {
 			'J. Lund of the U.S. at 9 p.m. today',
 			'J. | Lund | of | the | U.S. | at | 9 | p.m. | today',
 		],
+		[
+			'forms of address of all kinds',
+			'Det. Berg met Insp. Lund and Reps. Falk',
+			'Det. | Berg | met | Insp. | Lund | and | Reps. | Falk',
+		],
+		['a surname at the end', 'said Mahua Sen.', 'said | Mahua | Sen | .'],
+		['a number', 'Juror No. 8 said no. 9 left.', 'Juror | No. | 8 | said | no | . | 9 | left | .'],
 		['the possessive on its own', "Russia’s plan and Berg's", "Russia | ’s | plan | and | Berg | 's"],
 		['hyphens and apostrophes inside words', 'so-called don’t O’Brien', 'so-called | don’t | O’Brien'],
 		['numbers with their signs', '1,250.5 and 3.', '1,250.5 | and | 3 | .'],

@@ -33,7 +33,10 @@ const subordinators = new Set(
  */
 const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] =>
 	content.map(piece =>
-		piece.start === cue.end + 1 && subordinators.has(tokens[cue.end].lower)
+		piece.start === cue.end + 1 &&
+		(subordinators.has(tokens[cue.end].lower) ||
+			// `said [up to 55 per cent had gone]`
+			(tokens[cue.end].lower === 'up' && tokens[piece.start].lower === 'to'))
 			? {start: cue.end, end: piece.end}
 			: piece,
 	);

@@ -101,13 +101,17 @@ const unaccented: Readonly<Record<string, string>> = {
 
 /** `siobhán` is looked up as `siobhan`, `jean-marc` as `jean`, `mary-ann` as `mary`, unless the whole is known. */
 const lookUp = (name: string): Bearers | undefined => {
+	const own = find(name);
+	if (own !== undefined) {
+		return own;
+	}
+
 	// Not by document/accents.ts, which would become a script of its own for this.
 	const plain = name
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[łøđıðþ]/g, letter => unaccented[letter] ?? letter);
 	return (
-		find(name) ??
 		(plain === name ? undefined : find(plain)) ??
 		(plain.includes('-') ? find(plain.slice(0, plain.indexOf('-'))) : undefined)
 	);

@@ -179,9 +179,13 @@ export function* runsOf(
 /** The names of a headline: the longest runs of words that are known as a name. */
 export function* knownRuns({tokens}: Passage, known: ReadonlySet<string>): Generator<Run> {
 	for (let i = 0; i < tokens.length; i++) {
+		if (!isCapitalised(tokens[i])) {
+			continue;
+		}
+
 		for (let length = Math.min(6, tokens.length - i); length > 0; length--) {
 			const words = tokens.slice(i, i + length);
-			if (isCapitalised(words[0]) && known.has(words.map(({lower}) => bare(lower)).join(' '))) {
+			if (known.has(words.map(({lower}) => bare(lower)).join(' '))) {
 				yield {left: i, start: i, end: i + length};
 				i += length - 1;
 				break;

@@ -40,7 +40,7 @@ export const bodyNouns = words(`
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
-	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator inc inc. ltd corp corp. co plc',
+	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain inc inc. ltd corp corp. co plc',
 	'newspaper paper magazine outlet news publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
 	'department ministry',
 	'agency bureau administration service regulator authority watchdog commission',
@@ -87,7 +87,7 @@ export const notNames = words(`
 	in on at of for to from by with without within after before during through throughout over under above below between among against
 	about across around behind beside besides beyond despite except inside outside into onto near off out past per plus like unlike
 	toward towards up down upon via amid along alongside amongst versus given following according due thanks
-	how why where here there now not no yes never ever always often sometimes usually maybe perhaps please well oh ok okay hi hello dear
+	how why where here there now not no no. yes never ever always often sometimes usually maybe perhaps please well oh ok okay hi hello dear
 	all both some any many most much more few fewer less several each every either neither none another other others such same own
 	one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third last next
 	also however meanwhile still even just only almost already again instead indeed therefore thus hence moreover furthermore

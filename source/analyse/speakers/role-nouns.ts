@@ -1,5 +1,5 @@
 import type {Gender} from './given-names.js';
-import {words} from './name-words.js';
+import {pairs, words} from './name-words.js';
 
 /** Nouns that say what somebody is; before a name they are its role. */
 const roleNouns = words(`
@@ -150,9 +150,19 @@ for (const [index, group] of synonyms.entries()) {
 	}
 }
 
-/** `ministers` is `minister`, `secretaries` is `secretary`, `spokesmen` is `spokesman`. */
-export const singular = (word: string): string =>
-	/men$/.test(word)
+/** What no ending tells. */
+const irregularPlurals = pairs(
+	'children child, grandchildren grandchild, schoolchildren schoolchild, stepchildren stepchild, wives wife, housewives housewife, midwives midwife, thieves thief, heroes hero, series series, species species, news news',
+);
+
+/** `ministers` is `minister`, `secretaries` is `secretary`, `spokesmen` is `spokesman`, `children` is `child`. */
+export const singular = (word: string): string => {
+	const irregular = irregularPlurals.get(word);
+	if (irregular !== undefined) {
+		return irregular;
+	}
+
+	return /men$/.test(word)
 		? word.replace(/men$/, 'man')
 		: /people$/.test(word)
 			? word.replace(/people$/, 'person')
@@ -163,6 +173,7 @@ export const singular = (word: string): string =>
 					: /[^sui]s$/.test(word)
 						? word.replace(/s$/, '')
 						: word;
+};
 
 /** @param word in lower case, singular */
 export const isRoleNoun = (word: string): boolean =>
@@ -199,7 +210,7 @@ export const evidenceNouns = words(
 
 /** Many people taken as one. */
 export const crowdNouns = words(
-	'public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
+	'cast workforce faculty clergy rebel public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
 );
 
 /** A company by what it makes: `automaker`, but neither a film-maker nor a policymaker. */
@@ -228,7 +239,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'statement report audit letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
+	'bulletin alert transcript statement report audit letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */
@@ -238,7 +249,7 @@ export const anonymousNouns = words(
 
 /** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
 export const institutions = words(
-	'railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
+	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
 );
 
 /** Who is called so stays unnamed on purpose, and is nobody whom the text names. */

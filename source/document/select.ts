@@ -10,7 +10,10 @@ type Selection = {
 
 /** Forms of address, in small letters. */
 const addresses =
-	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baron|baroness|judge|justice|rev|reverend|father|sister|capt|captain|sgt|sergeant|col|colonel|gen|general|president|senator|sen|rep|gov|governor|mayor|councillor|cllr|chief|minister|king|queen|prince|princess|pope|st)\.?$/;
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baron|baroness|judge|justice|rev|reverend|father|sister|capt|captain|sgt|sergeant|col|colonel|gen|general|president|senator|sen|rep|gov|governor|mayor|councillor|cllr|chief|minister|king|queen|prince|princess|pope|st)$/;
+
+/** The words of a name: `O’Neill` and `O'Neill` have the same, and `al-Khatib` two. */
+const wordsIn = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Finds the speakers whom a person means by a name: those of exactly this name, or else all who have its words in their name
@@ -18,21 +21,23 @@ const addresses =
  * asks for `Larsen` does not mean `Larsen’s lawyer`.
  */
 export const speakersNamed = (speakers: readonly Speaker[], name: string): Speaker[] => {
-	const wanted = fold(name).trim();
-	const exact = speakers.filter(({id, name: own}) => fold(id) === wanted || fold(own) === wanted);
-	if (exact.length > 0 || wanted === '') {
+	const wanted = wordsIn(name);
+	const whole = wanted.join(' ');
+	const exact = speakers.filter(
+		({id, name: own}) => whole !== '' && [id, own].some(one => wordsIn(one).join(' ') === whole),
+	);
+	if (exact.length > 0 || wanted.length === 0) {
 		return exact;
 	}
 
 	const calledBy = (words: readonly string[]): Speaker[] =>
 		speakers.filter(speaker => {
-			const own = fold([speaker.name, ...speaker.aliases].join(' ')).split(/[^\p{L}\p{N}]+/u);
+			const own = wordsIn([speaker.name, ...speaker.aliases].join(' '));
 			return words.length > 0 && words.every(word => own.includes(word));
 		});
-	const words = wanted.split(/\s+/);
-	const whole = calledBy(words);
+	const all = calledBy(wanted);
 	// `Lord Farrow`, `Mr Justice Amin`: a name is told without the form of address.
-	const called = whole.length > 0 ? whole : calledBy(words.filter(word => !addresses.test(word)));
+	const called = all.length > 0 ? all : calledBy(wanted.filter(word => !addresses.test(word)));
 	const named = called.filter(({kind}) => kind !== 'unnamed');
 	return named.length > 0 ? named : called;
 };

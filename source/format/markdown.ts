@@ -9,6 +9,7 @@ import {
 	confidenceInWords,
 	count,
 	dateInWords,
+	leadingVerb,
 	percent,
 	speakersInWords,
 	verbOf,
@@ -176,14 +177,14 @@ export const speakersToMarkdown = (analysis: Analysis): string => {
 	]);
 };
 
-/** The quotations as block quotations, each with who said it. */
+/** The quotations as block quotations, each behind the verb without which it would mislead, with who said it. */
 export const quotationsToMarkdown = (analysis: Analysis): string =>
 	page([
 		head(analysis),
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
 			const {kind, confidence, speakers} = quotation;
-			const paragraphs = wordsOf(quotation)
+			const paragraphs = (leadingVerb(analysis, quotation) + wordsOf(quotation))
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');

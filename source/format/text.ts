@@ -8,6 +8,7 @@ import {
 	confidenceInWords,
 	count,
 	dateInWords,
+	leadingVerb,
 	percent,
 	speakersInWords,
 	wordsOf,
@@ -111,7 +112,7 @@ export const speakersToText = (analysis: Analysis, width?: number): string =>
 		.filter(Boolean)
 		.join('\n');
 
-/** The quotations in order, each with who said it and how sure that is. */
+/** The quotations in order, each behind the verb without which it would mislead, with who said it and how sure that is. */
 export const quotationsToText = (analysis: Analysis, width?: number): string =>
 	[
 		head(analysis, width),
@@ -125,7 +126,8 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 				...(evidence ? [`by “${evidence}”`] : []),
 				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
 			];
-			return `${lines(wordsOf(quotation), width)}\n${lines(told.join(' · '), width, '    ')}\n`;
+			const words = leadingVerb(analysis, quotation) + wordsOf(quotation);
+			return `${lines(words, width)}\n${lines(told.join(' · '), width, '    ')}\n`;
 		}),
 	]
 		.filter(Boolean)

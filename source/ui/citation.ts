@@ -2,7 +2,7 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
-import {caveatOf, dateInWords, shortCaveatOf, wordsOf} from '../document/wording.js';
+import {caveatOf, dateInWords, shortCaveatOf, wordsWithVerb} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
@@ -153,7 +153,8 @@ const findable = (article: Article): Article => {
 };
 
 /**
- * A quotation with its source, as one pastes it: the words, who said them, where they stand. A paraphrase says what it is and
+ * A quotation with its source, as one pastes it: the words, behind the verb without which they would mislead, who said them, where
+ * they stand. A paraphrase says what it is and
  * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); how likely
  * it is this person's, unless that is sure, is told in all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
  *
@@ -162,7 +163,7 @@ const findable = (article: Article): Article => {
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
 	const article = findable(analysis.article);
-	const words = toShown(wordsOf(quotation).replaceAll(/\s+/g, ' '));
+	const words = toShown(wordsWithVerb(analysis, quotation));
 	const names = speakerNames(analysis, quotation);
 	const who = names || 'unattributed';
 	const caveat = caveatOf(quotation);

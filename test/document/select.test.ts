@@ -53,6 +53,22 @@ describe('a surname', () => {
 		expect(speakersNamed(people, 'lawyer').map(({name}) => name)).toEqual(['a lawyer of Wang']);
 	});
 
+	it('is found by a name with an apostrophe or a hyphen, whichever sign it is', () => {
+		const people = ['Siobhán O’Neill', 'Abdul-Rahman al-Khatib'].map(
+			name => ({id: name, name, kind: 'person', aliases: []}) as unknown as Speaker,
+		);
+		const found = (name: string) => speakersNamed(people, name).map(({name: own}) => own);
+		for (const name of ["O'Neill", 'O’Neill', "Siobhan O'Neill", 'o neill']) {
+			expect(found(name)).toEqual(['Siobhán O’Neill']);
+		}
+
+		for (const name of ['al-Khatib', 'Abdul-Rahman', 'khatib']) {
+			expect(found(name)).toEqual(['Abdul-Rahman al-Khatib']);
+		}
+
+		expect(found('-')).toEqual([]);
+	});
+
 	it('is found with a form of address, which is no part of a name', () => {
 		expect(speakersNamed(speakers, 'Ms Vera Lund').map(({name}) => name)).toEqual(['Vera Lund']);
 		expect(speakersNamed(speakers, 'Mr. Justice Lundgren').map(({name}) => name)).toEqual(['Olaf Lundgren']);

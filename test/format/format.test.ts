@@ -57,6 +57,15 @@ const readCsv = (csv: string): string[][] => {
 	return rows.slice(0, -1);
 };
 
+describe('a paraphrase that would mislead without its verb', () => {
+	it.each(['text', 'markdown'] as const)('stands behind it in %s', name => {
+		const denial = analysisOf('The mayor, Ida Holm, denied that the ferry was late.');
+		expect(format(denial, {format: name, view: 'quotes'})).toMatch(
+			/^(?:> )?denied that the ferry was late$/m,
+		);
+	});
+});
+
 describe('every format', () => {
 	it('ends with a newline, in every view, with and without anything in it', () => {
 		for (const what of [analysis, analysisOf('Nothing.')]) {

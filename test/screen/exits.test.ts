@@ -153,10 +153,13 @@ describe('SIGSTOP', () => {
 		await person.until('the shell is back', () => person.words().includes('Stopped'));
 		// The shell has made the terminal its own: it shows what is typed.
 		await person.typesAndSees('echo $((40 + 2))\r', 'echo $((40 + 2))', ' 42 ');
+		person.resize(120, 36);
 		person.type('fg\r');
 		await person.until(
-			'the article is back, and nothing else',
-			() => person.words().includes('Q quit') && !/Stopped|PROMPT| 42 /.test(person.words()),
+			'the article is back, as large as the window has become, and nothing else',
+			() =>
+				(person.text().split('\n')[35] ?? '').includes('Q quit') &&
+				!/Stopped|PROMPT| 42 /.test(person.words()),
 		);
 		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
 		person.type('Q');

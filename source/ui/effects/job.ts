@@ -11,7 +11,7 @@ type Job = {
  * Takes the signals by which a shell stops its jobs and lets them go on.
  *
  * @param leave gives the terminal back
- * @param enter takes it again; the window may have changed meanwhile
+ * @param enter takes it again; if the window has changed meanwhile, a `resize` of the output follows
  */
 export const controlJob = (leave: () => void, enter: () => void): Job => {
 	let unstopped: NodeJS.Timeout | undefined;
@@ -32,6 +32,8 @@ export const controlJob = (leave: () => void, enter: () => void): Job => {
 		process.off('SIGTSTP', stopped);
 		process.on('SIGTSTP', stopped);
 		enter();
+		// Of a window that was resized meanwhile the shell was told, and not the stopped job.
+		process.kill(process.pid, 'SIGWINCH');
 	};
 
 	process.on('SIGTSTP', stopped);

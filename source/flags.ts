@@ -93,19 +93,36 @@ const scaled = (
 	return value === undefined ? undefined : Number(value) * factor;
 };
 
-const parse = (argv: readonly string[]) => {
-	try {
-		return meow(help(), {
-			importMeta: import.meta,
-			pkg: program,
-			// A value that is a dash alone would be taken for an argument of its own.
-			argv: argv.flatMap((argument, i) =>
+/** What is asked of the program itself, wherever it stands: whoever is typing a long line puts it at the end. */
+const ofProgram: ReadonlyMap<string, string> = new Map([
+	['--help', '--help'],
+	['-h', '--help'],
+	['--version', '--version'],
+]);
+
+/** The arguments as the parser is to get them. */
+const toParse = (argv: readonly string[]): string[] => {
+	const end = argv.indexOf('--');
+	const asked = (end === -1 ? argv : argv.slice(0, end)).find(argument => ofProgram.has(argument));
+	// It looks only at one that stands alone.
+	return asked === undefined
+		? argv.flatMap((argument, i) =>
+				// A value that is a dash alone would be taken for an argument of its own.
 				argument === '--files-from' && argv[i + 1] === '-'
 					? [`${argument}=-`]
 					: argument === '-' && argv[i - 1] === '--files-from'
 						? []
 						: [argument],
-			),
+			)
+		: [ofProgram.get(asked) ?? asked];
+};
+
+const parse = (argv: readonly string[]) => {
+	try {
+		return meow(help(), {
+			importMeta: import.meta,
+			pkg: program,
+			argv: toParse(argv),
 			description: `${program.name} ${program.version}: who said that, exactly?`,
 			helpIndent: 0,
 			// What is not said is not false, so that what is negated can be told from it.
@@ -120,7 +137,7 @@ const parse = (argv: readonly string[]) => {
 };
 
 /**
- * Reads a command line. `--help` and `--version` print and end the process.
+ * Reads a command line. `--help`, `-h` and `--version` print and end the process, whatever stands beside them.
  *
  * @param argv the arguments behind the program's name
  * @throws {UsageError} where they make no sense

@@ -202,6 +202,18 @@ describe('completions', () => {
 });
 
 describe('help and version', () => {
+	it('are told wherever they are asked for', async () => {
+		const [alone, beside, short] = await Promise.all(
+			[['--help'], ['no-such.txt', '--format', 'json', '--help'], ['-h']].map(args => run(args)),
+		);
+		expect(beside).toEqual(alone);
+		expect(short).toEqual(alone);
+		const {stdout} = await run(['--debug', '--version', 'no-such.txt']);
+		expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+		const {status, stderr} = await run(['--', '--help']);
+		expect([status, stderr]).toEqual([1, expect.stringContaining('--help: there is no such file')]);
+	});
+
 	it('name every option', async () => {
 		const {stdout} = await run(['--help']);
 		for (const option of options) {

@@ -119,6 +119,12 @@ describe('analyse', () => {
 	});
 });
 
+it('tells a name that is broken over two lines in one', () => {
+	const article = parseMarkdown('Max  \nBerg slept. “No,” Berg said.', {kind: 'file', name: 'a.md'});
+	const [{name, aliases}] = analyse(article, model).speakers;
+	expect([name, aliases]).toEqual(['Max Berg', ['Berg']]);
+});
+
 describe('a text that breaks off', () => {
 	const text =
 		'Krol said the bridge was late. Asked about it, Ida Holm, who runs the port, told the court she “knew nothing”, adding that according to a report by the engineer it was closed: “Go,” he said, and was accused by them of lying.';

@@ -3,7 +3,8 @@ import type {Token} from '../tokens.js';
 import {isGivenName} from './given-names.js';
 import {namePrefixes, notNames, words} from './name-words.js';
 
-const capital = /^\p{Lu}|^(?:al|el)-\p{Lu}/u;
+/** `al-Khatib` and `d’Arcy`, too. */
+const capital = /^\p{Lu}|^(?:(?:al|el)-|d[’'])\p{Lu}/u;
 
 /** Whether a token begins as names do. Asked of every token, several times: ASCII, most of all text, goes without the pattern. */
 export const isCapitalised = (token: Token | undefined): boolean => {
@@ -12,7 +13,7 @@ export const isCapitalised = (token: Token | undefined): boolean => {
 	}
 
 	const code = token.text.charCodeAt(0);
-	if (code < 0x80 && token.text[2] !== '-') {
+	if (code < 0x80 && token.text[2] !== '-' && !(code === 0x64 && /[’']/.test(token.text[1] ?? ''))) {
 		return code >= 0x41 && code <= 0x5a;
 	}
 

@@ -15,12 +15,14 @@ import {demonyms, places} from './place-words.js';
 import {relate, shareSurnames} from './related-names.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
-/** A name that ends with a full stop is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
+/** A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
 const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {
 	const lines = [start];
 	for (let i = start + 1; i < end; i++) {
 		// A name that is broken in the middle goes on: `Max⏎Berg`
-		if (tokens[i - 1].text.endsWith('.') && text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
+		const isOver =
+			tokens[i - 1].text.endsWith('.') || tokens[i].lower === tokens[lines[lines.length - 1]].lower;
+		if (isOver && text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
 			lines.push(i);
 		}
 	}
@@ -107,7 +109,7 @@ export const findNames = (
 			found[index].push({
 				start: named[0].start,
 				end: tokens[end - 1].end,
-				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end),
+				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end).replaceAll(/\s+/g, ' '),
 				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
 				words: [...(owner ? [owner] : []), ...unmarked(named)]
 					.map(({lower}) => bare(lower))

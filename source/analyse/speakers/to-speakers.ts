@@ -164,7 +164,7 @@ export const toSpeakers = (
 			name,
 			kind: kinds[character.kind],
 			role: roleOf(character),
-			aliases: [...new Set(mentions.map(mention => mention.text))].filter(
+			aliases: [...new Set(mentions.map(mention => mention.text.replaceAll(/\s+/g, ' ')))].filter(
 				alias =>
 					bare(alias) !== bare(name) &&
 					!pronoun.test(alias) &&

@@ -182,6 +182,7 @@ const names: Case[] = [
 		['A mill spokesperson', 'A real estate agent', 'Three relatives'],
 	],
 	['ends a name with its line', 'About Halden Corp.\n[Halden Corp.] makes valves.', ['Halden Corp.']],
+	['begins a name anew on a line', 'About Halden\n[Halden AS] makes valves.', ['Halden AS']],
 	[
 		'splits titles and roles from the name',
 		'[Russian Foreign Minister Pavel Orlov] met [Dr. Lena Hahn] and [Sen. Mark Weller, D-Va.]',

@@ -14,6 +14,11 @@ describe('names', () => {
 			['Lewis Farr', 'Lewis Farr'],
 		],
 		[
+			'reads names with a small d and an apostrophe',
+			"[Jean-Luc d’Arcy] spoke. [d’Arcy] smiled, and [Ida d'Annunzio] did.",
+			['Jean-Luc d’Arcy', 'Jean-Luc d’Arcy', "Ida d'Annunzio"],
+		],
+		[
 			'takes no country for who bears its name',
 			'Jo Park met Chad in May. Chad laughed. [He] left.',
 			['Chad'],

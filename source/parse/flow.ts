@@ -32,6 +32,12 @@ export const withPlaces = (root: Element): Element => {
 	return copy(root);
 };
 
+/** Tells of the elements of a page with its places which are in what was made of it. */
+export const isPartOf = (found: Element): ((element: Element) => boolean) => {
+	const kept = new Set([...elements(found)].map(({attributes}) => attributes[place]));
+	return ({attributes}) => kept.has(attributes[place]);
+};
+
 /** An element's text in UTF-16 units without white space. */
 type Measure = {
 	readonly text: number;

@@ -1,7 +1,8 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
-import {withFlow, withPlaces} from './flow.js';
+import {isPartOf, withFlow, withPlaces} from './flow.js';
+import {parallelBlocks} from './parallel-blocks.js';
 import {type Element, elements, isHeading, type Node, onlyChild} from './tree.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
@@ -131,5 +132,10 @@ export const findReadable = (root: Element): Element | undefined => {
 		keepClasses: true,
 		disableJSONLD: true,
 	}).parse();
-	return found?.content ? withFlow(copyFromDom(found.content), page) : undefined;
+	if (!found?.content) {
+		return undefined;
+	}
+
+	const article = copyFromDom(found.content);
+	return parallelBlocks(page, isPartOf(article)) ?? withFlow(article, page);
 };

@@ -1,7 +1,7 @@
 import type {Span} from '../document/span.js';
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
-import {particles} from './speakers/name-words.js';
+import {honorifics, particles} from './speakers/name-words.js';
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Photos: …`, `Monday: …`. */
 const nobody =
@@ -76,11 +76,42 @@ const boldLabel = ({tokens, strong}: Passage): Label | undefined => {
 		: undefined;
 };
 
+/** `Ruth Holm`, `Mr Holm`: surely a person's. */
+const isPersonsName = (tokens: Passage['tokens']): boolean =>
+	tokens.length > 1 &&
+	tokens.length <= longestBoldName &&
+	tokens.every(({isWord}) => isWord) &&
+	isName(tokens) &&
+	(isGivenName(tokens[0].lower) || honorifics.has(tokens[0].lower));
+
+/**
+ * `## Ruth Holm (Northern Isles)`, `## The Minister of State (Elizabeth Voss)`: who speaks below a heading, as the report of a
+ * debate has it.
+ */
+const headingLabel = ({tokens}: Passage): Label | undefined => {
+	const open = tokens.findIndex(({text}) => text === '(');
+	const head = {start: 0, end: open === -1 ? tokens.length : open};
+	const last = {start: open + 1, end: tokens.length - 1};
+	const isInBrackets = open > 0 && tokens[last.end].text === ')';
+	const name = [head, ...(isInBrackets ? [last] : [])].find(({start, end}) =>
+		isPersonsName(tokens.slice(start, end)),
+	);
+	return name && (open === -1 || tokens.some(({text}) => text === ')'))
+		? {name, cue: null, content: tokens.length}
+		: undefined;
+};
+
 /** The label at the head of a passage, by its form alone. */
-export const labelOf = (passage: Passage): Label | undefined =>
-	/^(?:heading|caption)$/.test(passage.block.kind)
-		? undefined
-		: (colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage));
+export const labelOf = (passage: Passage): Label | undefined => {
+	switch (passage.block.kind) {
+		case 'caption':
+			return undefined;
+		case 'heading':
+			return headingLabel(passage);
+		default:
+			return colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
+	}
+};
 
 /** Somebody by whose label a passage stands. */
 type Turn = {
@@ -130,6 +161,20 @@ const addresses = ({tokens, stretchOf}: Passage): boolean =>
 			/^(?:i|you|we|my|your|our|me|us)(?:[’']\p{Ll}+)?$/u.test(lower),
 	);
 
+/** Whether a label stands on a line of its own: what is said stands below it. */
+const isAlone = ({passage, label}: Turn): boolean => label.content === passage.tokens.length;
+
+/** What is said behind a label: the rest of its passage, or all below it up to the next one or a heading. */
+const saidBy = (turn: Turn, next: Turn | undefined, passages: readonly Passage[]): readonly Passage[] => {
+	if (!isAlone(turn)) {
+		return [turn.passage];
+	}
+
+	const below = passages.slice(turn.index + 1, next?.index);
+	const end = below.findIndex(({block}) => block.kind === 'heading' || block.kind === 'title');
+	return end === -1 ? below : below.slice(0, end);
+};
+
 /** Whether somebody is called by these words outside the labels as well, or the first is a given name. */
 const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: Turn) => boolean) => {
 	const labels = new Map(turns.map(({passage, label}) => [passage, label]));
@@ -175,26 +220,33 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const isNamed = namedIn(passages, turns);
 	const counts = new Map<string, number>();
 	const speaking = new Set<string>();
+	const said = turns.map((turn, i) => saidBy(turn, turns[i + 1], passages));
 	for (const [i, turn] of turns.entries()) {
 		const name = fullForm(turn);
 		const next = turns[i + 1];
 		counts.set(name, (counts.get(name) ?? 0) + 1);
+		const end = turn.index + said[i].length + (isAlone(turn) ? 1 : 0);
+		const last = said[i].at(-1);
 		if (
-			next?.index === turn.index + 1 &&
+			next?.index === end &&
 			fullForm(next) !== name &&
-			(asks(turn.passage) ||
-				(isNamed(turn) && isNamed(next) && [turn, next].some(({passage}) => addresses(passage))))
+			((last && asks(last)) ||
+				(isNamed(turn) && isNamed(next) && [...said[i], ...said[i + 1]].some(addresses)))
 		) {
 			speaking.add(name).add(fullForm(next));
 		}
 	}
 
 	// `Lakers: The guard is out.`, again and again: where nobody says `I` or `you`, or asks, nobody talks.
-	const isTalk = turns.some(({passage}) => addresses(passage) || asks(passage));
+	const isTalk = said.some(passages => passages.some(passage => addresses(passage) || asks(passage)));
 	const isSpeaker = (name: string) => speaking.has(name) || (isTalk && (counts.get(name) ?? 0) >= fewest);
+	// Portraits of people have their names for headings, too; whoever debates comes again.
+	const headed = turns.filter(({passage}) => passage.block.kind === 'heading').map(fullForm);
+	const areDebating = new Set(headed).size > 1 && new Set(headed).size < headed.length;
 	const heard = turns.filter(
 		turn =>
 			isSpeaker(fullForm(turn)) &&
+			(areDebating || turn.passage.block.kind !== 'heading') &&
 			// `A. Smith` is no answer where nothing asks.
 			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
 	);

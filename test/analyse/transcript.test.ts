@@ -21,6 +21,10 @@ describe('labels', () => {
 		'**Anna Larsen:** Because.',
 		'**Larsen** Because.',
 		'**Larsen**',
+		'## Anna Larsen',
+		'## Anna Larsen (Northern Isles) (Ind)',
+		'## The Minister of State, Department for Transport (Anna Larsen)',
+		'## Ms Larsen',
 	])('open %s', markdown => {
 		expect(labelOf(read(markdown).passages[0])).toBeDefined();
 	});
@@ -33,6 +37,10 @@ describe('labels', () => {
 		'Monday: earliest day of a strike',
 		'**Larsen** said no.',
 		'**The wind rose over night**',
+		'## The Northern Isles',
+		'## Anna Larsen wins',
+		'## Larsen',
+		'## Anna Larsen (Northern Isles',
 	])('do not open %s', markdown => {
 		expect(labelOf(read(markdown).passages.at(-1)!)).toBeUndefined();
 	});
@@ -49,6 +57,38 @@ describe('transcripts', () => {
 		expect(labelled('Anna Berg: Go.\n\nThe room was cold.\n\nBerg: You go on.\n\nAB: Good.')).toEqual([
 			0, 2, 3,
 		]);
+	});
+
+	const debate = (first: string, second: string, mark: (name: string) => string): string =>
+		[
+			mark(first),
+			'I beg to move that the ferries be paid for. The piers leak.',
+			'It has been so for years.',
+			mark(second),
+			'Will she give way?',
+			mark(first),
+			'I will.',
+			mark(second),
+			'The piers do leak.',
+		].join('\n\n');
+
+	it.each(['**', '## '])(
+		'may have those who speak on lines of their own, as in reports of debates: %s',
+		sign => {
+			const marked = debate('Anna Larsen', 'Per Holm', name => `${sign}${name}${sign === '**' ? sign : ''}`);
+			expect(labelled(marked)).toEqual([0, 3, 5, 7]);
+			expect(said(marked)).toEqual([
+				'Anna Larsen: I beg to move that the ferries be paid for. The piers leak. … It has been so for years.',
+				'Per Holm: Will she give way?',
+				'Anna Larsen: I will.',
+				'Per Holm: The piers do leak.',
+			]);
+		},
+	);
+
+	it('are no portraits below names', () => {
+		const portraits = '## Anna Larsen\n\nShe told me that I may come.\n\n## Per Holm\n\nHe asked: will you?';
+		expect(labelled(portraits)).toEqual([]);
 	});
 
 	it('may be one question and one answer', () => {

@@ -1,6 +1,8 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
 import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
+import {hintsOf} from './hints.js';
+import {partHeaders, speakerLinks} from './part-headers.js';
 import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
 
 const roles = new Set(
@@ -16,9 +18,6 @@ const inline = new Set('a span em i strong b small cite time abbr sup sub u mark
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */
 const largestShare = 0.3;
 const largestShareOfReaders = 0.95;
-
-/** What is longer is no mere header of an article's part, in UTF-16 units without white space. */
-const longestHeader = 300;
 
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
@@ -64,30 +63,19 @@ const measureAll = (root: Element): Measures => {
 	return measures;
 };
 
-/** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
-const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
-
-const classesOf = ({attributes}: Element): string => {
-	const classes = attributes.class ?? '';
-	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
-};
-
-/**
- * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
- * heading's id is made of its own words, whatever they are about; it may be on a span in it.
- */
-const hintsOf = (element: Element): string =>
-	`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`
-		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-		.replaceAll(/[^\p{L}]+/gu, ' ')
-		.toLowerCase();
-
 const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	hides(attributes) || outOfSight.test(hints);
 
 /** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
 const isIcon = ({name}: Element, hints: string, {text}: Measure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
+
+/** A paragraph of one line in bold. */
+const strongLine = (words: string): Element => ({
+	name: 'p',
+	attributes: {},
+	children: [{name: 'strong', attributes: {}, children: [words]}],
+});
 
 /** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
 const hasRunningText = ({children}: Element): boolean =>
@@ -166,14 +154,8 @@ export const withoutFurniture = (root: Element): Element => {
 	const cards = new Set([...elements(root)].filter(isCard));
 	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
 	const behind = behindHead(main, measures);
-	/** The header of a part of the article, and not of the page. */
-	const isPartHeader = (element: Element, parent: Element): boolean =>
-		element.name === 'header' &&
-		(measures.get(element)?.prose ?? 0) < longestHeader &&
-		!around.test(hintsOf(element)) &&
-		!isOutOfSight(element, hintsOf(element)) &&
-		(behind.has(element) || (parent.name === 'section' && inMain.has(parent))) &&
-		element.children.some(child => typeof child !== 'string' && /^h[2-6]$/.test(child.name));
+	const headers = partHeaders({main, inMain, behind, proseOf: element => measures.get(element)?.prose ?? 0});
+	const speakers = speakerLinks(main);
 
 	/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
 	const isRest = (element: Element): boolean =>
@@ -238,7 +220,12 @@ export const withoutFurniture = (root: Element): Element => {
 					return [child];
 				}
 
-				if (isPartHeader(child, element)) {
+				const speaker = speakers.get(child);
+				if (speaker !== undefined) {
+					return [strongLine(speaker)];
+				}
+
+				if (headers.has(child)) {
 					return child.children.flatMap(inner =>
 						typeof inner !== 'string' && isHeading(inner) ? [clear(inner)] : [],
 					);

@@ -1,4 +1,5 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
+import {clean} from '../document/clean.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
@@ -6,6 +7,7 @@ import {withoutBoilerplate} from './boilerplate.js';
 import {unfolded} from './folded.js';
 import {withoutFurniture} from './furniture.js';
 import {toTree} from './html-tree.js';
+import {linkedText} from './linked-data.js';
 import {readMetadata} from './metadata.js';
 import {withoutNextArticles} from './next-articles.js';
 import {findReadable} from './readable.js';
@@ -62,6 +64,36 @@ const findArticle = (root: Element): Element | undefined => {
 	return other && wordsOf(other).length > 2 * length ? other : found;
 };
 
+/** So many times longer is the text that a page's JSON-LD tells than what the page shows of it, where that is a mere beginning. */
+const muchLonger = 2;
+
+/** The article as the page's JSON-LD tells it, where a script is to show it, or only its beginning is shown. */
+const linkedArticle = (root: Element, shown: Element | undefined): Element | undefined => {
+	const text = linkedText(root);
+	const length = shown ? wordsOf(shown).length : 0;
+	if (text.length < Math.max(shortest, muchLonger * length)) {
+		return undefined;
+	}
+
+	const isMarkup = /<(?:p|div|br)\b/i.test(text);
+	const article = isMarkup
+		? toTree(text)
+		: {
+				name: 'div',
+				attributes: {},
+				children: text
+					.split(/\s*\n\s*/)
+					.map((line): Element => ({name: 'p', attributes: {}, children: [clean(line)]})),
+			};
+	return wordsOf(article).length >= muchLonger * length ? article : undefined;
+};
+
+const hasScripts = (root: Element): boolean =>
+	[...elements(root)].some(({name, attributes}) => name === 'script' && !/json/i.test(attributes.type ?? ''));
+
+/** What is shorter is hardly a paragraph, in UTF-16 units. */
+const shortestParagraph = 60;
+
 /** How many times more than the article the page has to hold, so that the reader is told of the rest. */
 const muchMore = 4;
 
@@ -77,7 +109,8 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	const root = unfolded(mended(toTree(html)));
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
-	const article = isRaw ? undefined : findArticle(withoutNextArticles(root, title));
+	const shown = isRaw ? undefined : findArticle(withoutNextArticles(root, title));
+	const article = isRaw ? undefined : (linkedArticle(root, shown) ?? shown);
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
 	const builder = new ArticleBuilder();
@@ -91,14 +124,24 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 		baseOf(root, address ?? metadata.url ?? undefined),
 	);
 	const read = builder.finish(drafts => (article ? withoutBoilerplate(drafts, metadata) : drafts));
+	const isShort = read.text.length < shortest;
+	const inAll = wordsOf(root).length;
 	const isLittle =
-		article !== undefined &&
-		read.text.length < shortest &&
-		wordsOf(root).length > muchMore * Math.max(shortest, read.text.length);
+		article !== undefined && isShort && inAll > muchMore * Math.max(shortest, read.text.length);
+	// Whoever opened it in a browser saw more.
+	const isForScripts =
+		!isRaw &&
+		inAll < shortest &&
+		!read.blocks.some(({kind, start, end}) => kind !== 'title' && end - start >= shortestParagraph) &&
+		hasScripts(root);
 	return toArticle(
 		location,
 		metadata,
 		read,
-		isLittle ? ['little of the page is its article; --raw shows all of it'] : [],
+		isLittle
+			? ['little of the page is its article; --raw shows all of it']
+			: isForScripts
+				? ['the page has hardly any text of its own; open it in a browser and save it from there']
+				: [],
 	);
 };

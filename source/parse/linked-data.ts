@@ -74,3 +74,9 @@ export const nameOf = (value: Json | undefined, depth = 0): string | null => {
 /** A string in JSON-LD; undefined where it is something else. */
 export const stringOf = (value: Json | undefined): string | undefined =>
 	typeof value === 'string' ? value : undefined;
+
+/** The text of the article that a page's JSON-LD describes, the longest where there are several; it may be markup. */
+export const linkedText = (root: Element): string =>
+	linkedArticles(root)
+		.map(({articleBody}) => stringOf(articleBody) ?? '')
+		.reduce((longest, text) => (text.length > longest.length ? text : longest), '');

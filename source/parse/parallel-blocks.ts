@@ -1,4 +1,5 @@
 import {isSentence} from './boilerplate-lines.js';
+import {kindOf} from './hints.js';
 import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
 import {wordsOf} from './words.js';
 
@@ -44,10 +45,6 @@ const measureAll = (root: Element): ReadonlyMap<Node, Measure> => {
 	visit(root);
 	return measures;
 };
-
-/** What blocks that a page sets one below the other have in common: their element and the first of their classes. */
-const kindOf = ({name, attributes}: Element): string =>
-	`${name} ${(attributes.class ?? '').trim().split(/\s+/)[0]}`;
 
 /** The elements from the root down to the innermost that holds all that was found. */
 const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[] => {

@@ -36,6 +36,39 @@ describe('parseHtml', () => {
 		expect(parse(page(`See ${link} at last`)).inlines).toEqual([]);
 	});
 
+	describe('an article that the page shows by a script', () => {
+		const told = Array.from({length: 4}, (_, i) => `${i}: ${sentence}`);
+		const script = (articleBody: string) =>
+			`<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', articleBody})}</script>`;
+		const consent = `<div class="cookies" role="dialog"><p>We value your privacy. ${sentence}</p></div>`;
+
+		it.each([
+			['lines', told.join('\n\n')],
+			['markup', told.map(line => `<p>${line}</p>`).join('')],
+		])('is read from the JSON-LD: %s', (_, body) => {
+			expect(parse(`${script(body)}${consent}<div id="root"></div>`).text).toBe(told.join('\n\n'));
+		});
+
+		it('is read from there where only its beginning is shown, and not where it is all there', () => {
+			const beginning = `<article><p>${told[0]}</p><p>Subscribe to read on.</p></article>`;
+			expect(parse(script(told.join('\n')) + beginning).text).toBe(told.join('\n\n'));
+			const whole = `<article>${told.map(line => `<p><b>${line}</b></p>`).join('')}</article>`;
+			expect(parse(script(`${told.join(' ')} And more.`) + whole).text).not.toContain('And more');
+		});
+
+		it('has no control character', () => {
+			expect(parse(script(told.join('\u001B[31m\n'))).text).not.toContain('\u001B');
+		});
+
+		it('is told to be missing where there is nothing of it', () => {
+			const notice = 'the page has hardly any text of its own; open it in a browser and save it from there';
+			expect(parse('<title>Over</title><div id="root"></div><script>run()</script>').notices).toEqual([
+				notice,
+			]);
+			expect(parse('<title>Over</title><p>Nothing yet.</p>').notices).toEqual([]);
+		});
+	});
+
 	it('reads a page as it is where no article is to be found in it', () => {
 		expect(told('<h2>Hours</h2><ul><li>Nine to five</li></ul>')).toEqual([
 			'heading Hours',

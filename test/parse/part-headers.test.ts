@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import {withoutFurniture} from '../../source/parse/furniture.js';
+import {toTree} from '../../source/parse/html-tree.js';
+import {speakerLinks} from '../../source/parse/part-headers.js';
+import {wordsOf} from '../../source/parse/words.js';
+
+const prose =
+	'The harbour was closed for the night, and the ferries stayed where they were until the wind had turned.';
+const left = (html: string): string =>
+	wordsOf(withoutFurniture(toTree(`<body><main><article><h1>Ferries</h1>${html}</article></main></body>`)));
+
+describe('the headers of an article’s parts', () => {
+	const part = (name: string, frame: string) =>
+		`<div class="turn"><${frame}><time>9.41</time><h2>${name}</h2></${frame.split(' ')[0]}><p>${prose}</p></div>`;
+
+	it.each(['header', 'div class="header"'])('keep their headings, the first as well: %s', frame => {
+		const words = left(['One', 'Two', 'Three', 'Four'].map(name => part(name, frame)).join(''));
+		for (const name of ['One', 'Two', 'Three', 'Four']) {
+			expect(words).toContain(`${name} The harbour`);
+		}
+	});
+
+	it('are none where nothing else is like the head of the article', () => {
+		expect(left(`<header><h2>HEAD</h2></header><p>${prose}</p><p>${prose}</p>`)).not.toContain('HEAD');
+	});
+});
+
+describe('who speaks', () => {
+	const turn = (name: string, link = `<a href="/m">${name}</a>`) =>
+		`<div class="turn"><div class="who">${link}</div><p>${prose}</p></div>`;
+	const links = (...names: string[]): string[] => [
+		...speakerLinks(toTree(names.map(name => turn(name)).join(''))).values(),
+	];
+
+	it('is told by links that come again', () => {
+		expect(links('Ann Lee', 'Per Holm', 'Ann Lee')).toEqual(['Ann Lee', 'Per Holm', 'Ann Lee']);
+		const words = left(['Ann Lee', 'Per Holm', 'Ann Lee'].map(name => turn(name)).join(''));
+		expect(words.match(/(?:Ann Lee|Per Holm) The harbour/g)).toHaveLength(3);
+	});
+
+	it('is not told by the titles of other pages, nor by links that come once or alone', () => {
+		expect(links('Ferries are late', 'Piers leak', 'Ferries are late')).toEqual([]);
+		expect(links('Ann Lee', 'Per Holm', 'Ida Voss')).toEqual([]);
+		expect(links('Ann Lee', 'Ann Lee', 'Ann Lee')).toEqual([]);
+		expect(links('Ann Lee', 'Per Holm')).toEqual([]);
+		expect([...speakerLinks(toTree(turn('', 'Ann Lee').repeat(3)))]).toEqual([]);
+	});
+});

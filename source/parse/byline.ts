@@ -87,7 +87,7 @@ const namesIn = (line: string): string | null => {
 };
 
 const marks =
-	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|author-?name|byline/i;
+	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|(?:author|contributor)-?name|byline/i;
 const notMarks =
 	/about|bio|comment|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
@@ -141,8 +141,37 @@ const divided = (element: Element): Element => ({
 	),
 });
 
+/** What is longer stands beside more than a writer’s picture, in UTF-16 units beside the name. */
+const longestBeside = 80;
+
+/** The writer beside whose picture stands the name that it has, and the date. */
+const picturedByline = (root: Element): string | null => {
+	for (const {children} of elements(root)) {
+		const picture = children.find(
+			(child): child is Element =>
+				typeof child !== 'string' && child.name === 'img' && namesPerson(child.attributes.alt ?? ''),
+		);
+		const name = picture?.attributes.alt?.trim() ?? '';
+		const beside =
+			name &&
+			children
+				.map(child => wordsOf(child))
+				.join(' ')
+				.trim();
+		if (
+			beside?.startsWith(name) &&
+			beside.length < name.length + longestBeside &&
+			findDate(beside) !== undefined
+		) {
+			return namesIn(name);
+		}
+	}
+
+	return null;
+};
+
 /**
- * Finds who wrote an article where a page marks it up as that, by `rel`, microdata or class.
+ * Finds who wrote an article where a page marks it up as that, by `rel`, microdata or class, or by a picture.
  *
  * @param root the page
  * @returns the names as they stand there; null where nobody is named
@@ -151,15 +180,14 @@ export const markedByline = (root: Element): string | null => {
 	const marked = [...elements(root)].filter(
 		element => element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element),
 	);
-	for (const element of [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)]) {
-		const words = wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', ');
-		const names = words.length < 200 ? namesIn(words) : null;
-		if (names !== null) {
-			return names;
-		}
-	}
-
-	return null;
+	const lines = [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)].map(element =>
+		wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '),
+	);
+	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
+	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
+		.map(line => (line.length < 200 ? namesIn(line) : null))
+		.find(name => name !== null);
+	return names ?? picturedByline(root);
 };
 
 /** Where a line tells when it was changed first, what it says of the beginning. */

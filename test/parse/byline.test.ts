@@ -36,6 +36,14 @@ describe('markedByline', () => {
 		['<p class="byline"><b class="first-name">Ann</b> <b class="last-name">Lee</b></p>', 'Ann Lee'],
 		['<p class="byline"><b class="name">Ann Lee</b> and <b class="name">Bo Ek</b></p>', 'Ann Lee and Bo Ek'],
 		['<span class="post-info__item--type-author">Ann Lee</span>', 'Ann Lee'],
+		['<div class="x-TextContributorName">Ann Lee</div>', 'Ann Lee'],
+		[
+			'<div class="post_author-wrapper"><img><div><div>Ann Lee</div><div>May 3, 2024</div></div></div>',
+			'Ann Lee',
+		],
+		['<div><img alt="Ann Lee"><div><p>Ann Lee</p><p>May 3, 2024 · 4 min</p></div></div>', 'Ann Lee'],
+		['<div><img alt="Ann Lee"><div><p>Ann Lee</p><p>keeps the lamp</p></div></div>', null],
+		['<div><img alt="Harbour Lamp"><div><p>Ann Lee</p><p>May 3, 2024</p></div></div>', null],
 	])('reads %s', (html, names) => {
 		expect(markedByline(toTree(html))).toBe(names);
 	});

@@ -8,11 +8,11 @@ const longest = 400;
 /** The lines of a page's machinery, and nothing else beside them. */
 const labels = [
 	beginning(
-		'advert|advertisements?|advertising|sponsored|promoted|sponsored content|promoted content|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklama|reklam|annonser?|iklan',
+		'advert|advertisements?|advertising|sponsored|promoted|paid content|sponsored content|promoted content|ads?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklama|reklam|annonser?|iklan',
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|print (?:this )?recipe|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|(?:pin|print|save) (?:this )?recipe|(?:table of )?contents|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
@@ -60,6 +60,7 @@ const leads = [
 	beginning('(?:previous|next) (?:article|chapter|entry|message|page|post|story)', '\\s*:.*'),
 	beginning('messages sorted by|more information about the \\S+ mailing list'),
 	beginning('(?:click|tap) here (?:to|for)|keep up with (?:this|our|all)'),
+	beginning('go deeper|related internet links', '(?:\\W.*)?'),
 	...foreignLeads,
 ];
 
@@ -96,7 +97,7 @@ const requests = [
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
 	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay not be (?:published|reproduced|republished)\b(?:,| without\b| in whole\b| or\b|\W*$)/i,
-	/\b(?:requires? javascript|enable javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
+	/\b(?:requires? javascript|(?:activate|enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
 	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
 	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
 	beginning('get in touch with (?:our|us)|your e-?mail address will not be (?:made public|published)'),
@@ -143,6 +144,9 @@ const signs = [
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
 	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/is,
 	/^last edited by\b/i,
+	/^our standards\s*:/i,
+	/^thank you for your patience while we verify access\b/i,
+	/\bnot responsible for the content of external (?:inter)?(?:net )?(?:links|sites|websites)\b/i,
 	/\bregistered charity\b.{0,60}\d/i,
 	/\bmoderating\b.{0,30}\bcomments\b|\b(?:comments|comentários|comentarios|commentaires|kommentare)\b.{0,100}\bmoder(?:ated|ation|ators?|ador(?:es)?|ad[oa]s?|ação|iert|és?)(?!\p{L})/iu,
 	/\b(?:send|have) (?:us )?(?:a |any )?(?:news tips?|tips?|corrections?|feedback)\b/i,

@@ -3,14 +3,14 @@ import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, letters, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|posted|published|submitted|reported|words|story|text|interview)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
+	'(?:(?:written|posted?|published|submitted|reported|words|story|text|interview)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest =
-	/\s*(?:[|•·\n]|\S*@|\s[–—-]\s|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
+	/\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {

@@ -19,8 +19,19 @@ export const isHoverCard = (element: Element, before: Node | undefined): boolean
 	);
 };
 
+/** A link around more is the article's own. */
+const longestCard = 400;
+
+/** Whether a link is made of paragraphs: a title, and what is said below it. */
+const isOfParagraphs = (element: Element): boolean =>
+	textOf(element).length < longestCard &&
+	[...elements(element)].filter(({name, children}) => name === 'p' && children.length > 0).length > 1;
+
 /** A card leads to another page by its heading and what else it says of it, all of it one link. */
 export const isCard = (element: Element): boolean =>
 	element.name === 'a' &&
 	/^[^#]/.test(element.attributes.href ?? '') &&
-	[...elements(element)].some(inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim());
+	([...elements(element)].some(
+		inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim(),
+	) ||
+		isOfParagraphs(element));

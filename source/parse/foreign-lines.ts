@@ -7,11 +7,11 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning(
-		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|suivez-nous(?: sur(?: .{1,80})?)?|devenez fan(?: .{1,60})?|\\d+ (?:commentaires?|partages|réactions?)|contenu sponsorisé',
+		'la suite après (?:la|cette) publicité|article réservé (?:aux|à nos) abonnés|(?:inscrivez|abonnez)-vous\\b.{0,60}|suivez-nous(?: sur(?: .{1,80})?)?|devenez fan(?: .{1,60})?|\\d+ (?:commentaires?|partages|réactions?)|contenu sponsorisé|partager (?:par|sur|via) .{1,20}|copier le lien|s.inscrire',
 		'\\W*',
 	),
 	beginning(
-		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|receba as notícias .{1,40}|suscríbete (?:a|para|aquí|ya)(?!\\p{L}).{0,100}|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|receba as notícias .{1,40}|(?:reg[íi]strate|suscr[íi]bete) (?:a|aquí|gratis|para|ya)(?!\\p{L}).{0,100}|(?:compartir|comparte) (?:en|por|vía) .{1,20}|copiar (?:el )?enlace|sobre la firma|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
 		'\\W*',
 	),
 	beginning(
@@ -20,7 +20,7 @@ export const foreignLabels = [
 	),
 	// What buttons say.
 	beginning(
-		'teilen|kommentieren|drucken|partager|commenter|réagir|imprimer|compartir|comentar|compartilhar|condividi|delen|udostępnij|megosztás|поделиться|распечатать',
+		'(?:auf .{1,20} )?teilen|link kopieren|kommentieren|drucken|partager|commenter|réagir|imprimer|compartir|comentar|compartilhar|condividi|delen|udostępnij|megosztás|поделиться|распечатать',
 		'\\W*',
 	),
 	beginning('hirdetés|polub .{1,40} na facebooku|(?:śledź|obserwuj) nas (?:na|w) .{1,40}', '\\W*'),

@@ -17,14 +17,14 @@ export const around = oneOf(
 	'related similar_(?:articles|links|news|posts|stories) recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
 	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also)(?!_(?:content|text)\\b) also_(?:read|like) you_may',
-	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar',
+	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar summary_v_block inread',
 	'site_(?:header|footer|info) masthead colophon ticker',
 	'shar(?:e|es|ing) sharedaddy social follow kudos? addthis click_to_tweet bookmark',
 	'newsletters? subscri(?:be|bing|ption) signup sign_up cta opt_in register login search feedback donate donation membership surveys? polls?',
 	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
-	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? control_panel resizer text_size',
-	'print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player',
+	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? button_wrapper control_panel resizer text_size',
+	'postprofile ambox print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
 	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
@@ -33,7 +33,7 @@ export const around = oneOf(
 export const about = oneOf(
 	'bylines? by_line author(?:s|bio|box|card|info|profile)? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
-	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
+	'signature vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
 	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
 );
 
@@ -46,7 +46,7 @@ export const underPicture = oneOf(
 
 /** What is there for other eyes, or other senses, or for those who edit the page. */
 export const outOfSight = oneOf(
-	'screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection',
+	'screen_reader sr_only visually_hidden visuallyhidden skip_link mw_editsection inline_template column_number',
 );
 
 /** What readers have written; there may be more of it than of the article. */

@@ -1,7 +1,7 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
 import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
-import {hintsOf} from './hints.js';
+import {hintsOf, kindOf} from './hints.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
 
@@ -11,7 +11,7 @@ const roles = new Set(
 	),
 );
 
-const furniture = new Set('nav header footer form label'.split(' '));
+const furniture = new Set('nav header footer form label amp-list'.split(' '));
 const pictureTexts = new Set('div span p small cite dd td em i aside section'.split(' '));
 const inline = new Set('a span em i strong b small cite time abbr sup sub u mark font'.split(' '));
 
@@ -69,6 +69,32 @@ const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 /** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
 const isIcon = ({name}: Element, hints: string, {text}: Measure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
+
+/** What holds more of the page's text than this together is how its article is built; a share. */
+const largestShareOfKind = 0.5;
+
+/**
+ * The kinds of elements that hold most of an article together, a paragraph or two in each, whatever their classes say: each
+ * by itself would pass for what stands around it.
+ */
+const framesOfProse = (main: Element, measures: Measures, whole: number): ReadonlySet<string> => {
+	const sums = new Map<string, number>();
+	for (const element of elements(main)) {
+		if (element !== main && around.test(hintsOf(element))) {
+			const kind = kindOf(element);
+			sums.set(kind, (sums.get(kind) ?? 0) + (measures.get(element)?.prose ?? 0));
+		}
+	}
+
+	return new Set([...sums].filter(([, prose]) => prose / whole > largestShareOfKind).map(([kind]) => kind));
+};
+
+/** Whether readers are asked for their address in an element. */
+const asksForAddress = (element: Element): boolean =>
+	[...elements(element)].some(({name, attributes}) => name === 'input' && attributes.type === 'email');
+
+/** What is longer is an article, whatever cards stand beside it, in UTF-16 units without white space and links. */
+const wholeArticle = 800;
 
 /** A paragraph of one line in bold. */
 const strongLine = (words: string): Element => ({
@@ -151,6 +177,7 @@ export const withoutFurniture = (root: Element): Element => {
 		}
 	}
 
+	const framing = framesOfProse(main, measures, whole);
 	const cards = new Set([...elements(root)].filter(isCard));
 	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
 	const behind = behindHead(main, measures);
@@ -169,15 +196,16 @@ export const withoutFurniture = (root: Element): Element => {
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
 		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
-		if (name === 'body' || article.has(element) || prose / whole > share) {
+		if (name === 'body' || article.has(element) || prose / whole > share || framing.has(kindOf(element))) {
 			return false;
 		}
 
 		if (
 			(furniture.has(name) && !(quoted && name === 'footer')) ||
 			roles.has(attributes.role ?? '') ||
-			// More of them than there is text is what the page is about.
-			(cards.has(element) && inCards < whole) ||
+			// More of them than there is text is what the page is about, unless it has an article as well.
+			(cards.has(element) && (inCards < whole || whole >= wholeArticle)) ||
+			(text < longestNote && asksForAddress(element)) ||
 			(isOutOfSight(element, hints) && !isRest(element)) ||
 			isIcon(element, hints, measure)
 		) {
@@ -240,7 +268,9 @@ export const withoutFurniture = (root: Element): Element => {
 					return [];
 				}
 
-				const cleared = clear(child, quoted || child.name === 'blockquote');
+				const whole = clear(child, quoted || child.name === 'blockquote');
+				// Readability would judge it by its class as well.
+				const cleared = framing.has(kindOf(child)) ? {...whole, attributes: {}} : whole;
 				if (quoted && child.name === 'footer') {
 					// Readability takes away every footer; in a quotation it tells whose words these are.
 					return [{...cleared, name: 'cite'}];

@@ -9,11 +9,11 @@ const classesOf = ({attributes}: Element): string => {
 };
 
 /**
- * The words of an element's class and id, apart and in lower case: `relatedStories-list` says related, stories, list. A
+ * The words of an element's class and id, and of what else names it to those who build the page, apart and in lower case: `relatedStories-list` says related, stories, list. A
  * heading's id is made of its own words, whatever they are about; it may be on a span in it.
  */
 export const hintsOf = (element: Element): string =>
-	`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`
+	`${classesOf(element)} ${element.attributes['data-testid'] ?? ''} ${element.attributes['data-component'] ?? ''} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`
 		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();

@@ -71,6 +71,13 @@ describe('isCall', () => {
 		'Read or Share this story: https://coast.example/x',
 		'Add us on Facebook!',
 		'Enter your email address to get alerts from the coast.',
+		'Pin Recipe',
+		'Paid Content',
+		'Related Internet Links',
+		'Please turn on JavaScript to use this feature',
+		'Compartir en Whatsapp',
+		'Copier le lien',
+		'Regístrate gratis para seguir leyendo',
 	])('knows %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});
@@ -140,6 +147,9 @@ describe('isTeaser', () => {
 
 describe('isSign', () => {
 	it.each([
+		'Our Standards: The Principles of the Agency.',
+		'Thank you for your patience while we verify access. If you are in reader mode, please leave it.',
+		'The Post is not responsible for the content of external sites.',
 		'Reporting by Ann Lee; editing by Bo Ek',
 		'Ann Lee is a reporter for The Coast.',
 		'Ann Lee is Norway’s oldest columnist.',

@@ -33,8 +33,36 @@ describe('withoutFurniture', () => {
 		'<figure class="kudo">PIECE</figure>',
 		'<i class="material-icons">PIECE</i>',
 		'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came.</p></a>',
+		'<a href="/next"><p>PIECE</p><p>Why the ferry never came.</p></a>',
+		'<div data-testid="newsletter-module">PIECE</div>',
+		'<div data-component="AffiliateBox">PIECE</div>',
+		'<div class="box"><p>PIECE</p><input type="email"></div>',
+		'<amp-list><div fallback>PIECE</div></amp-list>',
+		'<div class="sqs-block summary-v2-block">PIECE</div>',
+		'<table class="ambox"><tr><td>PIECE</td></tr></table>',
+		'<dl class="postprofile"><dt>PIECE</dt></dl>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('keeps what most of an article stands in, a paragraph in each, whatever it is called', () => {
+		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;
+		expect(left(`<main>${cell.repeat(6)}</main>`)).toContain(sentence.repeat(2).trim());
+		expect(left(`<main>${body}${cell}</main>`)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('drops cards beside an article, and keeps them where a page has little else', () => {
+		const card =
+			'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came, as far as anybody can tell.</p></a>';
+		expect(left(`<main>${body.repeat(2)}</main>${card.repeat(60)}`)).not.toContain('PIECE');
+		expect(left(`<main>${body}</main>${card.repeat(60)}`)).toContain('PIECE');
+	});
+
+	it('drops what stands between the words of a line for other eyes', () => {
+		const note = '<sup class="noprint Inline-Template">[citation needed]</sup>';
+		expect(left(`<article>${body}<p>It went on for years${note} and ended.</p></article>`)).toContain(
+			'It went on for years and ended.',
+		);
 	});
 
 	it.each([

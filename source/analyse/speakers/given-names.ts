@@ -49,8 +49,10 @@ const decode = (letter: string): void => {
 
 /** Names that the table counts to one gender, since nearly all who bear them somewhere are of it; elsewhere many are not. */
 const bornByBoth: ReadonlyMap<string, Gender> = new Map([
-	...'jan angel charlie rene sidney noel dale loren ira'.split(' ').map(name => [name, 'male'] as const),
-	...'jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney'
+	...'jan angel charlie rene sidney noel dale loren ira maris mika misha valery vanya'
+		.split(' ')
+		.map(name => [name, 'male'] as const),
+	...'jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney camille daniele dominique janis jocelyn kari marian nicola noa ola sasha'
 		.split(' ')
 		.map(name => [name, 'female'] as const),
 ]);

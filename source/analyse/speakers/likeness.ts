@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import {bodyClasses, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {demonyms, longPlaces, places} from './place-words.js';
-import {isOtherPosition, isRoleNoun, roleLikeness, singular} from './role-nouns.js';
+import {isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -29,6 +29,32 @@ export const parties =
 /** Whom a party sends to speak for it. */
 const politicians =
 	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
+
+const isAmerican = (words: readonly string[]): boolean =>
+	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
+
+/** Offices of state: who is told to be something else, and no politician, holds none of them. */
+const offices =
+	/^(?:president|minister|premier|chancellor|speaker|king|queen|pope|ambassador|governor|secretary|commissioner|treasurer)$/;
+
+/**
+ * Whether a phrase names an office of state, or somebody of a country, and what the text says of somebody speaks against it:
+ * `the chancellor` is no judge, `the US president` no leader of whom no country is told.
+ */
+export const isOfOtherState = ({head, modifiers}: Nominal, {kind, descriptions}: Character): boolean => {
+	const told = descriptions.filter(({head: role}) => isRoleNoun(role) && !kinNouns.has(role));
+	if (kind !== 'person' || told.length === 0 || !offices.test(head)) {
+		return false;
+	}
+
+	const own = told.flatMap(({words}) => words);
+	const named = countries(modifiers);
+	return (
+		!own.some(word => politicians.test(word) || word === head) ||
+		(named.length > 0 && !countries(own).some(country => named.includes(country))) ||
+		(isAmerican(modifiers) && !isAmerican(own))
+	);
+};
 
 /** A party under all its names: the GOP is the Republicans, the Tories are the Conservatives. */
 const partyOf = (word: string): string =>
@@ -117,6 +143,11 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		);
 		const [ours, theirs] = [countries(modifiers), countries(own)];
 		if (ours.length > 0 && theirs.length > 0 && !ours.some(country => theirs.includes(country))) {
+			continue;
+		}
+
+		// `the US president` is no party’s leader.
+		if (alike < 1 && isAmerican(modifiers) && !isAmerican(own)) {
 			continue;
 		}
 

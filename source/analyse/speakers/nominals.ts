@@ -1,7 +1,7 @@
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
+import {isOfOtherState, isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
 import {bodyClasses, bodyNouns, companyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
@@ -235,6 +235,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
+			(found.characters[0] !== undefined && isOfOtherState(nominal, found.characters[0])) ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));

@@ -25,8 +25,11 @@ describe('several', () => {
 
 describe('a role', () => {
 	it.each([
-		// No more than a guess.
-		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'Ana Ruiz', 0.5],
+		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'The Austrian minister', 1],
+		['Ana Ruiz, the far-right leader, slept. [The US president] left.', 'The US president', 1],
+		['Judge Ana Ruiz slept. [The chancellor] left.', 'The chancellor', 1],
+		['Ana Ruiz slept. [The chancellor] left.', 'Ana Ruiz', 0.5],
+		['Senator Ana Ruiz slept. [The governor] left.', 'Ana Ruiz', 0.5],
 		['Australian minister Ana Ruiz slept. [The Australian minister] left.', 'Ana Ruiz', 0.9],
 		['Senator Ana Ruiz met Mayor Jo Park. [The senator] left.', 'Ana Ruiz', 0.9],
 		['Senator Ana Ruiz met Senator Jo Park. [The senator] left.', 'Jo Park', 0.65],

@@ -165,3 +165,35 @@ export const withoutDeedMeanwhile = (passage: Passage, {content, cue}: Proposal)
 		/\p{Ll}ing$/u.test(tokens[start].text);
 	return !isMeanwhile ? content : run.start < end ? [{start: run.start, end}, ...rest] : rest;
 };
+
+/** `Asked [why], Falk laughed. “Did you see it?”`: what is asked ends where it is told who answers. */
+export const withoutAnswer = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	const [{start}] = content;
+	const {end} = content[content.length - 1];
+	const sentence = sentenceAt(passage, cue.start);
+	const comma = tokens
+		.slice(start, Math.min(end, sentence.end))
+		.findIndex(({text}, i) => text === ',' && stretchOf[start + i] === -1);
+	return sentence.start === cue.start &&
+		/^(?:asked|pressed|questioned)$/.test(tokens[cue.start].lower) &&
+		start === cue.end &&
+		comma > 0 &&
+		end > sentence.end
+		? [{start, end: start + comma}]
+		: content;
+};
+
+/** `Falk liked [what he saw:] “That is it.”`: what somebody is told to have seen or heard is none of what they say of it. */
+export const withoutWhat = (passage: Passage, {content}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	const [piece, ...others] = content;
+	const [run] = stretchRuns(passage, piece);
+	const isIntroduced =
+		run !== undefined &&
+		run.end === piece.end &&
+		tokens[run.start - 1]?.text === ':' &&
+		tokens[piece.start].lower === 'what' &&
+		stretchOf[piece.start] === -1;
+	return isIntroduced ? [run, ...others] : content;
+};

@@ -128,7 +128,7 @@ const isAddition = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boo
 /** `pleaded guilty [in court to two counts]` */
 const isPlea = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
 	/^plead(?:s|ed|ing)?$|^pled$/.test(tokens[cue.start].lower) &&
-	tokens.slice(cue.end, start).some(({lower}) => /^(?:guilty|innocent)$/.test(lower));
+	tokens.slice(cue.end, start + 1).some(({lower}) => /^(?:guilty|innocent)$/.test(lower));
 
 /** How far into a content the noun that tells its kind is looked for. */
 const nounReach = 5;

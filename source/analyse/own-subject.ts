@@ -1,16 +1,20 @@
 /** Who speaks, where an engine takes the subject of another clause for the subject of the cue. */
 
 import type {Span} from '../document/span.js';
-import {auxiliary, determiner, subordinator} from './closed-classes.js';
+import {auxiliary, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {
+	isNounPhrase,
+	isParticiple,
+	isTelling,
+	withSubjectBeforePaper,
+	withSubjectOfPhrase,
+	withSubjectOfWith,
+} from './phrase-subjects.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
-
-type Tokens = Passage['tokens'];
-
-const isParticiple = (tokens: Tokens, {start}: Span): boolean => /ing$/.test(tokens[start].lower);
 
 /** The comma before a participle that tells what is said: `It was late, he recalled[,] <adding> that …` */
 const commaBefore = ({tokens, stretchOf}: Passage, {cue}: Proposal): number | undefined => {
@@ -97,10 +101,6 @@ const withSubjectOfLastClause = (
 	return isClause ? {...proposal, source: {start, end}} : proposal;
 };
 
-/** Whether somebody tells something by a verb: `explained`, but not `spoke`. */
-const isTelling = (lower: string): boolean =>
-	/^(?:speech|statement)$/.test(reportingVerb(lower)?.verbClass ?? '');
-
 /** `When [Krol] came in, <Falk> laughed, saying …`: a participle is of the main clause, not of the one before it. */
 const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -129,69 +129,6 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		isOutside(passage, {start: sentence.start, end: main.end})
 		? {...proposal, source: main}
 		: proposal;
-};
-
-/** How many words such a phrase may have. */
-const longestPhrase = 8;
-
-/** `The council met, with [two members] leaving and <saying> …`: the one whose participle stands before. */
-const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposal => {
-	const {tokens, stretchOf} = passage;
-	const {cue, source} = proposal;
-	const link = tokens[cue.start - 1]?.lower;
-	const {start} = sentenceAt(passage, cue.start);
-	if (source === null || !((link === 'and' && isParticiple(tokens, cue)) || link === 'to')) {
-		return proposal;
-	}
-
-	let preposition = cue.start - 2;
-	while (
-		preposition > Math.max(start, source.end) &&
-		tokens[preposition].isWord &&
-		stretchOf[preposition] === -1 &&
-		tokens[preposition].lower !== 'with'
-	) {
-		preposition--;
-	}
-
-	// `with the [morning] paper` has a noun there.
-	const participle =
-		preposition +
-		1 +
-		tokens
-			.slice(preposition + 1, cue.start)
-			.findIndex(
-				({lower}, i, own) =>
-					i > 0 &&
-					/ing$/.test(lower) &&
-					!/^(?:\d+|two|three|four|five|six)$/.test(own[i - 1].lower) &&
-					!determiner.test(own[i - 1].lower),
-			);
-	const isPhrase =
-		tokens[preposition]?.lower === 'with' &&
-		tokens[preposition - 1]?.text === ',' &&
-		participle > preposition &&
-		participle < cue.start - 1 &&
-		participle - preposition - 1 <= longestPhrase;
-	return isPhrase ? {...proposal, source: {start: preposition + 1, end: participle}} : proposal;
-};
-
-/** Whether some words are a name or a noun phrase without a verb, up to so many: `a top aide`, `her aide, Otto Falk` */
-const isNounPhrase = ({tokens, stretchOf}: Passage, {start, end}: Span): boolean => {
-	const words = tokens.slice(start, Math.max(start, end));
-	return (
-		words.length > 0 &&
-		words.length <= longestPhrase &&
-		(determiner.test(words[0].lower) ? words.length > 1 : /^\p{Lu}/u.test(words[0].text)) &&
-		words.every(
-			({isWord, text, lower}, i) =>
-				(isWord || text === ',') &&
-				stretchOf[start + i] === -1 &&
-				reportingVerb(lower) === undefined &&
-				!auxiliary.test(lower) &&
-				!/^(?:who|which|that|whose|also)$/.test(lower),
-		)
-	);
 };
 
 /** `[Ruiz], a top aide <said>, “is late”`: whoever stands before the verb says it, and the one before the comma is told of. */
@@ -287,6 +224,8 @@ export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]
 			withMainSubject,
 			withSubjectBeforeRelative,
 			withSubjectOfWith,
+			withSubjectOfPhrase,
+			withSubjectBeforePaper,
 			withNearSubject,
 			withoutSubjectOfContent,
 		].reduce((found, put) => put(passage, found, proposals), proposal),

@@ -3,12 +3,14 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
+	withoutAnswer,
 	withoutCircumstance,
 	withoutDatelineBefore,
 	withoutDeedMeanwhile,
 	withoutLabel,
 	withoutParticiple,
 	withoutSetting,
+	withoutWhat,
 } from './circumstances.js';
 import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
@@ -205,6 +207,8 @@ const parts: ReadonlyArray<
 	withoutDatelineBefore,
 	withoutLabel,
 	withoutSetting,
+	withoutAnswer,
+	withoutWhat,
 	withoutCircumstance,
 	withoutParticiple,
 	withoutDeedMeanwhile,

@@ -37,7 +37,9 @@ const phraseOf = ({tokens}: Passage, {content: [{start, end}]}: Proposal): strin
 
 /** `who asked [not to be named]` */
 export const isAnonymity = (passage: Passage, proposal: Proposal): boolean =>
-	/^not to be (?:named|identified|quoted)\b/.test(phraseOf(passage, proposal));
+	/^(?:not to be (?:named|identified|quoted)|that (?:he|she|they) be (?:identified|named))\b/.test(
+		phraseOf(passage, proposal),
+	);
 
 /**
  * `An official, speaking on [condition of anonymity], said …`: how it is said, where the same one says something. Else the

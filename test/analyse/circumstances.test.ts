@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutDeedMeanwhile} from '../../source/analyse/circumstances.js';
+import {withoutAnswer, withoutDeedMeanwhile, withoutWhat} from '../../source/analyse/circumstances.js';
 import type {Proposal} from '../../source/analyse/engine/engine.js';
 import type {Passage} from '../../source/analyse/passage.js';
 import {rewritten} from './proposed.js';
@@ -86,5 +86,39 @@ describe('withoutDeedMeanwhile', () => {
 		['{She} <laughed> [that it was “it”]', '{She} <laughed> [that it was “it”]'],
 	])('is what somebody does while laughing: %s', (copy, expected) => {
 		expect(rewritten([copy], words)).toEqual([expected]);
+	});
+});
+
+describe('what is asked', () => {
+	it('ends where it is told who answers', () => {
+		expect(said('Asked why, Otto Falk laughed. “Did you see the lamp?”')).toEqual([
+			'Otto Falk: “Did you see the lamp?”',
+		]);
+		const cut = (copy: string) =>
+			rewritten([copy], (passage, proposals) =>
+				proposals.map(one => ({...one, content: withoutAnswer(passage, one)})),
+			);
+		expect(cut('<Asked> [why he left, Falk laughed. “No.”]')).toEqual([
+			'<Asked> [why he left], Falk laughed. “No.”',
+		]);
+		const whole = '<Asked> [whether it rained, or snowed], Falk laughed. “No.”';
+		expect(cut(whole)).toEqual([whole]);
+	});
+});
+
+describe('what somebody saw', () => {
+	const cut = (copy: string) =>
+		rewritten([copy], (passage, proposals) =>
+			proposals.map(one => ({...one, content: withoutWhat(passage, one)})),
+		);
+
+	it('is none of what they say of it', () => {
+		expect(cut('{Falk} <liked> [what he saw: “That is it.”]')).toEqual([
+			'{Falk} <liked> what he saw: [“That is it.”]',
+		]);
+	});
+
+	it.each(['{Falk} <said> [what he saw “is it.”]', '[“That is it,”] {Falk} <said>.'])('leaves %s', copy => {
+		expect(cut(copy)).toEqual([copy]);
 	});
 });

@@ -24,6 +24,8 @@ describe('what is proposed as somebody’s words', () => {
 		'“{I} <know> [it],” he said.',
 		'[What] people <say>',
 		'She <declined> [to comment].',
+		'{A union} <asked> [that he be identified only as Karim].',
+		'{Ida} <pleaded> [guilty].',
 		'{Ana Bell} <referred> [questions to the committee].',
 		'“It rhymes,” said {Otto Falk}, <quoting> [Mark Twain].',
 		'She did not <want> [to be identified].',

@@ -34,6 +34,8 @@ export const isNaming = (tokens: readonly Token[], head: number): boolean =>
 	naming.test(tokens[head].lower) &&
 	(isKnownAs(tokens, head) ||
 		passive.test(tokens[head - 1]?.lower ?? '') ||
+		// `a program, nicknamed “Lamp”`
+		(tokens[head - 1]?.text === ',' && /^(?:nicknamed|titled|entitled)$/.test(tokens[head].lower)) ||
 		/^(?:so|what)$/.test(tokens[head - 1]?.lower ?? '')) &&
 	!tokens.slice(head, head + byReach).some(({lower}) => lower === 'by');
 

@@ -16,7 +16,7 @@ const countries = (list: readonly string[]): string[] =>
 
 /** Of the places that are known those that stand for no government. */
 const cities = words(
-	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn',
+	'munich frankfurt hamburg barcelona edinburgh glasgow manchester liverpool birmingham leeds toronto montreal vancouver sydney melbourne auckland mumbai kolkata bangalore bengaluru chennai hyderabad shanghai istanbul geneva zurich milan chicago boston philadelphia detroit atlanta miami houston dallas denver seattle baltimore cleveland pittsburgh hollywood broadway manhattan brooklyn tunxi lagos abidjan johannesburg casablanca karachi lahore yangon saigon guangzhou shenzhen wuhan chongqing osaka kyoto busan pune ahmedabad jaipur lucknow almaty krakow kraków gdansk gdańsk lviv odesa kharkiv mariupol rotterdam antwerp utrecht gothenburg malmo malmö aarhus turin palermo bologna marseille toulouse bordeaux strasbourg cologne düsseldorf stuttgart leipzig dresden seville bilbao guadalajara monterrey aleppo mosul basra',
 );
 
 /** Who deals with a field and need not be of its trade: an Economy Minister is no economist. */

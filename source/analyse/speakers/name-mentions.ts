@@ -48,6 +48,12 @@ const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|sha
 /** `shares in [Velmora]`, `[Velmora], based in Graz` */
 const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
 	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
+	// `her company, Halden Marine, …`; of several companies one may be told by who runs it.
+	(tokens[start - 1]?.text === ',' &&
+		/^[,.]$/.test(tokens[end]?.text ?? '') &&
+		/^(?:company|firm|employer|business)$/.test(tokens[start - 2]?.lower ?? '') &&
+		(/^(?:her|his|its|my|our|their)$/.test(tokens[start - 3]?.lower ?? '') ||
+			tokens[start - 3]?.lower === '’s')) ||
 	// `Otto Falk, based in Berlin`, may be a reporter.
 	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
 

@@ -50,7 +50,11 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		}
 
 		// `manager Dean Okafor`: behind a role and before one word more it is a given name.
-		const behindRole = k > 0 && isRoleNoun(singular(tokens[k - 1].lower));
+		const behindRole =
+			k > 0 &&
+			(isRoleNoun(singular(tokens[k - 1].lower)) ||
+				// `the manager there, Dean Okafor, said`
+				(tokens[k - 1].text === ',' && tokens[end]?.text === ','));
 		if (behindRole && k + 2 === end && rolesAsNames.test(word) && isCapitalised(tokens[k])) {
 			from = k;
 			continue;

@@ -14,6 +14,7 @@ describe('isNaming', () => {
 	it.each([
 		['The illness is called “farmer’s lung.”', 'called'],
 		['The road, commonly known as “the snake,” is closed.', 'known'],
+		['A program, nicknamed “the snake,” is closed.', 'nicknamed'],
 		['The road, known to all of us as “the snake,” is closed.', 'known'],
 	])('knows that %s is nobody’s words', (markdown, verb) => {
 		expect(names(markdown, verb)).toBe(true);
@@ -21,6 +22,7 @@ describe('isNaming', () => {
 
 	it.each([
 		['He called the road “a snake.”', 'called'],
+		['Ida, nicknamed “a snake” by the mayor, laughed.', 'nicknamed'],
 		['He made known that the road was shut.', 'known'],
 		['She had known as early as May that the road was shut.', 'known'],
 		['The road was called “a snake” by the mayor.', 'called'],

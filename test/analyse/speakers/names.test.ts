@@ -14,6 +14,16 @@ describe('names', () => {
 			['Lewis Farr', 'Lewis Farr'],
 		],
 		[
+			'takes a role that is a given name as well for one between commas',
+			'The other manager, [Dean Okafor], left. Dean [Okafor] stayed.',
+			['Dean Okafor', 'Dean Okafor'],
+		],
+		[
+			'knows a firm by whose it is',
+			'Her company, [Halden Marine], closed. [The firm] was late.',
+			['Halden Marine', 'Halden Marine'],
+		],
+		[
 			'reads names with a small d and an apostrophe',
 			"[Jean-Luc d’Arcy] spoke. [d’Arcy] smiled, and [Ida d'Annunzio] did.",
 			['Jean-Luc d’Arcy', 'Jean-Luc d’Arcy', "Ida d'Annunzio"],

@@ -45,6 +45,9 @@ const releaseNote =
 	/^\W*(?:for immediate (?:release|distribution|use)|(?:press|news|media) release|(?:strictly )?(?:embargoed|embargo(?:ed)?\W+(?:until|till|to|for)\b.{0,60}\d.{0,40}))\W*$/i;
 const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
 
+/** Whom to ask, between the note and the title. */
+const isContact = ({text}: Piece): boolean => /^(?:(?:media|press|news) )?contacts?\s*:/i.test(text.trim());
+
 /** Who wrote and when, a line each. */
 const readSignatures = (
 	lines: readonly string[],
@@ -108,7 +111,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 
 	setTitleApart();
 	const notes: Piece[] = [];
-	while (pieces.length > 1 && isReleaseNote(pieces[0])) {
+	while (pieces.length > 1 && (isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))) {
 		notes.push(pieces.shift() as Piece);
 		setTitleApart();
 	}

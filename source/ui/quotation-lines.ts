@@ -17,8 +17,10 @@ import {whereOf} from './where.js';
  * @param room how many of its characters the list shows
  */
 export const openingWords = (quotation: Quotation, wanted = '', room = 0): string => {
-	const {text, kind, start, quoted} = quotation;
-	const isSet = kind === 'mixed' && quoted.length > 0;
+	const {text, kind, start, quoted, cue} = quotation;
+	// All of a turn in a talk, which no verb introduces, is somebody's; what stands in marks in it is another's.
+	const isTurn = cue === null || !/\p{L}/u.test(cue.text);
+	const isSet = kind === 'mixed' && quoted.length > 0 && !isTurn;
 	const words = (isSet ? text : wordsOf(quotation)).replaceAll(/\s/g, ' ');
 	const context = isSet ? quoted[0].start - 1 - start : 0;
 	const usual = context > 4 ? context : 0;

@@ -116,6 +116,8 @@ describe('parseText', () => {
 			'',
 			'Embargoed until 6 a.m., 3 May',
 			'',
+			'Media contact: Ann Lee, ann@mill.example',
+			'',
 			'Mill opens in Hull',
 			'',
 			'The mill today opened its third wheel, which will grind for forty villages.',
@@ -125,6 +127,7 @@ describe('parseText', () => {
 			'Mill opens in Hull',
 			'FOR IMMEDIATE RELEASE',
 			'Embargoed until 6 a.m., 3 May',
+			'Media contact: Ann Lee, ann@mill.example',
 			'The mill today opened its third wheel, which will grind for forty villages.',
 		]);
 	});

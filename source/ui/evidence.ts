@@ -37,6 +37,20 @@ export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): stri
 		? `${kind} · ${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`
 		: kind;
 
+/** Who says it, behind their letters. */
+const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {
+	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
+	const look = lookOf(analysis, quotation, theme);
+	return [
+		...(tag ? [segment(`${tag} `, look)] : []),
+		segment(speakerNames(analysis, quotation) || 'Unattributed', {...look, bold: true}),
+	];
+};
+
+/** By which cue it is known. */
+const cueOf = ({cue}: Quotation, theme: Theme): Line =>
+	cue ? [segment('  cue ', theme.quiet), segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue)] : [];
+
 /**
  * The evidence for a quotation: who, how sure and by which cue; the way to the name.
  *
@@ -49,21 +63,12 @@ export const evidenceLines = (
 	width: number,
 	most = 2,
 ): Line[] => {
-	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
-	const look = lookOf(analysis, quotation, theme);
-	const cue = quotation.cue?.text.replaceAll(/\s+/g, ' ');
+	const who = whoSays(analysis, quotation, theme);
+	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
 	const names = speakerNames(analysis, quotation);
 	const chain = chainInWords(analysis, quotation) || 'No one in the text is found to say this';
-	const who: Line = [
-		...(tag ? [segment(`${tag} `, look)] : []),
-		segment(names || 'Unattributed', {...look, bold: true}),
-	];
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
-	const how: Line = [
-		segment(kindAndConfidence(quotation), theme.quiet),
-		...(cue ? [segment('  cue ', theme.quiet), segment(cue, theme.cue)] : []),
-	];
 	const inOne = [...who, segment('  '), ...how];
 	return [
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
@@ -81,3 +86,24 @@ export const evidencePanel = (
 	theme: Theme,
 	width: number,
 ): Line[] => [[segment('─'.repeat(width), theme.quiet)], ...evidenceLines(analysis, quotation, theme, width)];
+
+/** The evidence in one line, where there is no room for more: set off from the text by the beginning of a rule. */
+export const evidenceInOne = (
+	analysis: Analysis,
+	quotation: Quotation,
+	theme: Theme,
+	width: number,
+): Line => {
+	const {speakers, kind, confidence} = quotation;
+	// How sure it is tells more than its kind, which the marks show.
+	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kind;
+	return clip(
+		[
+			segment('── ', theme.quiet),
+			...whoSays(analysis, quotation, theme),
+			segment(`  ${sure}`, theme.quiet),
+			...cueOf(quotation, theme),
+		],
+		width,
+	);
+};

@@ -1,7 +1,7 @@
 import type {Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {Span} from '../document/span.js';
-import {evidencePanel} from './evidence.js';
+import {evidenceInOne, evidencePanel} from './evidence.js';
 import type {Line} from './lines.js';
 import {type Rows, rowAt, rowsOf} from './rows.js';
 import {listHeight, shownEntries} from './shown.js';
@@ -18,15 +18,20 @@ export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): 
 export const isWithin = (offset: number, {start, end}: Span): boolean =>
 	start - 1 <= offset && offset < end + 1;
 
-/** The fewest rows of the body that leave room for the evidence. */
+/** The fewest rows of the body that leave room for the evidence, and for one line of it. */
 const leastForPanel = 12;
+const leastForLine = 5;
 
-/** The evidence for the quotation that is looked at, which stands below the text; none where there is no room. */
+/** The evidence for the quotation that is looked at, which stands below the text: as much as there is room for. */
 export const panelLines = (state: State, theme: Theme): Line[] => {
 	const {body, measure, gutter} = layout(state);
 	const quotation = lookedAt(state);
-	return body < leastForPanel || quotation === undefined || state.analysis === null
-		? []
+	if (body < leastForLine || quotation === undefined || state.analysis === null) {
+		return [];
+	}
+
+	return body < leastForPanel
+		? [evidenceInOne(state.analysis, quotation, theme, measure + gutter)]
 		: evidencePanel(state.analysis, quotation, theme, measure + gutter);
 };
 

@@ -83,6 +83,27 @@ export const numbered = (
 			];
 };
 
+/** A link takes two rows of the list: its words and its address. */
+const rowsALink = 2;
+
+/** The links of the page of the list on which the chosen one is: pages stay where they are, so that a click does not move them. */
+const pageOf = (
+	links: readonly Link[],
+	chosen: number,
+	height: number,
+): {readonly from: number; readonly shown: readonly Link[]} => {
+	const rows = Math.max(1, Math.floor(height / rowsALink));
+	const from = Math.floor(Math.max(0, chosen) / rows) * rows;
+	return {from, shown: links.slice(from, from + rows)};
+};
+
+/** The index of the link at a row of the list; undefined where there is none. */
+export const linkAtRow = (state: State, row: number, height: number): number | undefined => {
+	const {from, shown} = pageOf(linksOf(state), state.overlay?.at ?? 0, height);
+	const at = Math.floor(row / rowsALink);
+	return row >= 0 && at < shown.length ? from + at : undefined;
+};
+
 /** The list of links, as it lies over the screen. */
 export const linkLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
 	const links = linksOf(state);
@@ -91,9 +112,8 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 		return [[segment('No link has these words.', theme.quiet)]];
 	}
 
-	const rows = Math.max(1, Math.floor(height / 2));
-	const from = Math.max(0, Math.min(chosen - Math.floor(rows / 2), links.length - rows));
-	return links.slice(from, from + rows).flatMap(({number, words, target}, i): Line[] => {
+	const {from, shown} = pageOf(links, chosen, height);
+	return shown.flatMap(({number, words, target}, i): Line[] => {
 		const isChosen = from + i === chosen;
 		return [
 			spread(

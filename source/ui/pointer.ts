@@ -1,12 +1,13 @@
 import type {Step} from './action.js';
 import {enter} from './enter.js';
 import {chosen, textRows} from './focus.js';
+import {linkAtRow} from './links.js';
 import {choose, scrollText} from './movement.js';
 import {moveOverlay} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
-import {layout, type State} from './state.js';
+import {layout, type Overlay, type State} from './state.js';
 
 type Cell = {readonly column: number; readonly row: number};
 
@@ -63,8 +64,23 @@ const entryAt = (state: State, row: number): number => {
 	return -1;
 };
 
+/** A click in the list of links. */
+const clickLink = (state: State, overlay: Overlay, {row}: Cell): Step => {
+	const {header, body} = layout(state);
+	const link = linkAtRow(state, row - header, body);
+	return link === undefined
+		? [state]
+		: link === overlay.at
+			? enter(state)
+			: [{...state, overlay: {...overlay, at: link}}];
+};
+
 /** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
 export const click = (state: State, cell: Cell): Step => {
+	if (state.overlay?.name === 'links' && state.prompt === null) {
+		return clickLink(state, state.overlay, cell);
+	}
+
 	const at = paneAt(state, cell);
 	const {place, analysis} = state;
 	if (at === null || state.overlay !== null || state.prompt !== null) {

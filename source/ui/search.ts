@@ -1,8 +1,8 @@
 import {withoutAccents} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 
-/** More matches than this are not counted one by one. */
-const mostMatches = 10_000;
+/** More matches than this are not looked for: those of a letter in a long text take a hundred megabytes. */
+export const mostMatches = 100_000;
 
 /** What a character of a query finds: a typed apostrophe or quotation mark finds the printed one, a space a line's end. */
 const patternOf = (character: string): string =>

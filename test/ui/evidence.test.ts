@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Quotation} from '../../source/document/analysis.js';
-import {chainInWords, evidenceLines} from '../../source/ui/evidence.js';
+import {chainInWords, evidenceInOne, evidenceLines} from '../../source/ui/evidence.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {analysisOf} from './sample.js';
 
@@ -54,5 +54,17 @@ describe('the evidence', () => {
 			'as told',
 		);
 		expect(linesOf('“I said ‘never’ to them,” said Ada Lind.', '‘never’').join()).not.toContain('as told');
+	});
+});
+
+describe('evidenceInOne', () => {
+	const told = (width: number): string =>
+		evidenceInOne(analysis, analysis.quotations[0], themeOf('dark'), width)
+			.map(({text}) => text)
+			.join('');
+
+	it('tells who, how sure and by which cue in one line, and cuts it at the width', () => {
+		expect(told(60)).toBe('── AL Ada Lind  sure  cue said');
+		expect(told(20)).toBe('── AL Ada Lind  sur…');
 	});
 });

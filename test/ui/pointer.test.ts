@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {lookedAt} from '../../source/ui/focus.js';
 import {shownQuotation, windowOf} from '../../source/ui/shown.js';
-import type {State} from '../../source/ui/state.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {act, press, sample, start} from './sample.js';
 
 const click = (state: State, row: number): State => act(state, {type: 'click', column: 5, row});
@@ -39,5 +39,32 @@ describe('a click in a list', () => {
 	it('does not hold another list', () => {
 		const clicked = click(quotes, 12);
 		expect(windowOf(press(clicked, '2'), 0).from).toBe(0);
+	});
+});
+
+describe('a click in the list of links', () => {
+	const links = Array.from({length: 30}, (_, i) => `[Link ${i}](https://x.example/${i})`).join(' and ');
+	const listed = press(start({markdown: `# T\n\n${links}`, size: {columns: 80, rows: 24}}), 'L');
+	const rowsOf = (state: State) => layout(state).header;
+
+	it('chooses the link under it, and a second one follows that', () => {
+		const row = rowsOf(listed) + 5;
+		const once = click(listed, row);
+		expect(once.overlay?.at).toBe(2);
+		expect(click(once, row - 1).message).toBe('Opening https://x.example/2');
+	});
+
+	it('chooses on the page that is in sight', () => {
+		const below = press(listed, ...'j'.repeat(15));
+		const clicked = click(below, rowsOf(listed) + 2);
+		expect(clicked.overlay?.at).toBeGreaterThan(5);
+		expect(click(clicked, rowsOf(listed) + 2).message).toBe(
+			`Opening https://x.example/${clicked.overlay?.at}`,
+		);
+	});
+
+	it('is nothing beside the list', () => {
+		expect(click(listed, 0)).toEqual(listed);
+		expect(click(listed, 23)).toEqual(listed);
 	});
 });

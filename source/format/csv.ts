@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import {clean} from '../document/clean.js';
+import {paragraphsOf} from '../document/paragraphs.js';
 import {byShare} from '../document/select.js';
 import {wordsOf} from '../document/wording.js';
 
@@ -38,14 +39,21 @@ const quotationColumns = [
 	'end',
 	'title',
 	'location',
+	'sectionTitle',
+	'paragraph',
 ];
 
 /** One row a quotation, behind the columns' names if asked for; several speakers are separated by `; `. */
-export const quotationsToCsv = ({article, quotations, speakers}: Analysis, header: boolean): string => {
+export const quotationsToCsv = (
+	{article, sections, quotations, speakers}: Analysis,
+	header: boolean,
+): string => {
 	const names = new Map(speakers.map(({id, name}) => [id, name]));
+	const titles = new Map(sections.map(({id, title}) => [id, title]));
+	const paragraphs = paragraphsOf(article, quotations);
 	return table([
 		...(header ? [quotationColumns] : []),
-		...quotations.map(quotation => [
+		...quotations.map((quotation, i) => [
 			quotation.id,
 			quotation.kind,
 			quotation.speakers.map(id => names.get(id) ?? id).join('; '),
@@ -58,6 +66,8 @@ export const quotationsToCsv = ({article, quotations, speakers}: Analysis, heade
 			quotation.end,
 			article.title,
 			clean(article.location.name),
+			titles.get(quotation.section) ?? null,
+			paragraphs[i],
 		]),
 	]);
 };

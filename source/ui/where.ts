@@ -1,5 +1,6 @@
 import type {Analysis, Quotation, Section} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {isCounted, paragraphsUpTo} from '../document/paragraphs.js';
 import {blockAt} from './rows.js';
 
 /** Whether an article has headings. Where it has none, its sections are titled with what they begin with. */
@@ -21,23 +22,6 @@ export const headingOf = ({article, sections}: Analysis, {section}: Quotation): 
 	return own === undefined || !hasHeadings({sections}) || isOwnWords(article, own) ? null : own.title;
 };
 
-const kept = new WeakMap<Article, readonly number[]>();
-
-/** How many paragraphs there are up to each block, and with it. */
-const paragraphsUpTo = (article: Article): readonly number[] => {
-	const known = kept.get(article);
-	if (known) {
-		return known;
-	}
-
-	let number = 0;
-	const numbers = article.blocks.map(({kind}) =>
-		kind === 'title' || kind === 'heading' || kind === 'caption' ? number : ++number,
-	);
-	kept.set(article, numbers);
-	return numbers;
-};
-
 /** Where a quotation stands: `§ What is planned`; in an article without headings `paragraph 4`, `title`, `caption`. */
 export const whereOf = (analysis: Analysis, quotation: Quotation): string => {
 	const heading = headingOf(analysis, quotation);
@@ -47,8 +31,6 @@ export const whereOf = (analysis: Analysis, quotation: Quotation): string => {
 
 	const {article} = analysis;
 	const block = blockAt(article, quotation.start);
-	const kind = article.blocks[block]?.kind;
-	return kind === 'title' || kind === 'heading' || kind === 'caption'
-		? kind
-		: `paragraph ${paragraphsUpTo(article)[block] ?? 1}`;
+	const own = article.blocks[block];
+	return own === undefined || isCounted(own) ? `paragraph ${paragraphsUpTo(article)[block] ?? 1}` : own.kind;
 };

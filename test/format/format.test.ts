@@ -151,7 +151,7 @@ describe('csv', () => {
 	it('has a header and a row a quotation, as many cells in each', () => {
 		const rows = readCsv(write('csv'));
 		expect(rows.length).toBe(analysis.quotations.length + 1);
-		expect(new Set(rows.map(row => row.length))).toEqual(new Set([12]));
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([14]));
 		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
 	});
 
@@ -170,9 +170,21 @@ describe('csv', () => {
 		expect(readCsv(format(titled(title), {format: 'csv'}))[1][10]).toBe(title);
 	});
 
+	it('tells in which paragraph a quotation stands, and nothing in a title', () => {
+		const text =
+			'# “One,” said Ida Holm\n\nRain fell.\n\n## Then\n\n“Two,” said Ida Holm.\n\n“Three,” she said.';
+		const rows = readCsv(format(analysisOf(text), {format: 'csv'}));
+		expect(rows.slice(1).map(row => row.slice(-2))).toEqual([
+			['Introduction', ''],
+			['Then', '2'],
+			['Then', '3'],
+		]);
+	});
+
 	it('has numbers as numbers, and nothing where there is nothing', () => {
 		const [, row] = readCsv(format(analysisOf('The “third way” is closed.'), {format: 'csv'}));
-		expect(row).toEqual(['q1', 'direct', '', '“third way”', '', '', 's1', row[7], '4', '15', '', 'two.md']);
+		expect(row.slice(0, 7)).toEqual(['q1', 'direct', '', '“third way”', '', '', 's1']);
+		expect(row.slice(8)).toEqual(['4', '15', '', 'two.md', 'The “third way” is closed.', '1']);
 		expect(Number(row[7])).toBe(analysisOf('The “third way” is closed.').quotations[0].confidence);
 	});
 

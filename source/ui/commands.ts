@@ -179,6 +179,9 @@ export const widen = (state: State, by: number): State => {
 	const next = setWidth(state, width);
 	const is = layout(next).measure;
 	return is === measure
-		? {...state, message: `The text is ${measure} columns wide: there is no more room`}
+		? {
+				...state,
+				message: `The text is ${measure} columns wide: ${by < 0 ? 'it cannot be narrower' : 'there is no more room'}`,
+			}
 		: withWidthTold(setWidth(state, is));
 };

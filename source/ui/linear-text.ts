@@ -1,5 +1,5 @@
 import {cleanLine} from '../document/clean.js';
-import {count, dateInWords, percent, wordsWithVerb} from '../document/wording.js';
+import {count, dateInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -114,7 +114,9 @@ const evidence = (before: State | null, state: State): string[] => {
 		? []
 		: [
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsWithVerb(state.analysis, quotation))}`,
-				`Evidence: ${chainInWords(state.analysis, quotation)}`,
+				[`Evidence: ${chainInWords(state.analysis, quotation)}`, verbOf(quotation)]
+					.filter(Boolean)
+					.join(', '),
 			];
 };
 

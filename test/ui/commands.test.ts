@@ -11,6 +11,15 @@ const long = Array.from(
 	(_, i) => `Paragraph ${i} stands here, and a few more words stand in it.`,
 );
 
+describe('widen', () => {
+	it('tells why the text cannot be narrower or wider', () => {
+		const narrow = press(start(), ...'<'.repeat(60));
+		expect(narrow.message).toMatch(/^The text is \d+ columns wide: it cannot be narrower$/);
+		const wide = press(start(), ...'>'.repeat(60));
+		expect(wide.message).toMatch(/^The text is \d+ columns wide: there is no more room$/);
+	});
+});
+
 describe('runCommand', () => {
 	it('goes to the percentage that the footer then tells', () => {
 		const state = start({markdown: long.join('\n\n')});

@@ -22,6 +22,12 @@ describe('the linear text', () => {
 		expect(told).toContain('[Ingrid Solheim: “The steel has to go.”]');
 	});
 
+	it('tells behind which verb a paraphrase stands', () => {
+		const state = start({markdown: 'The mayor, Ida Holm, denied that the ferry was late.'});
+		const told = tell(state, press(state, 'right', '.')).join(' ');
+		expect(told).toContain('Evidence: “The mayor, Ida Holm” → Ida Holm, mayor, by “denied”');
+	});
+
 	it('tells what comes into sight, not all of the screen again', () => {
 		const reading = press(start({markdown: long}), 'right', ' ');
 		expect(tell(reading, press(reading, 'j')).length).toBeLessThanOrEqual(2);

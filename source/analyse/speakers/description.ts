@@ -32,9 +32,9 @@ const behindParticiple =
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
-/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part` */
+/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part`; or sets one apart: `Juror [No. 8]`, `Witness [A]` */
 const tellsMore =
-	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$/;
+	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$|^(?:No\.|\d{1,3}|\p{Lu})$/u;
 
 /** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
 export const isAdjective = (tokens: readonly Token[], i: number): boolean =>

@@ -110,7 +110,12 @@ export function* runsOf(
 			continue;
 		}
 
-		if (isChamberBefore(tokens, i) || isLetterLabel(tokens, i, sourceEnds)) {
+		if (
+			isChamberBefore(tokens, i) ||
+			isLetterLabel(tokens, i, sourceEnds) ||
+			// `flight DW 417`
+			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? ''))
+		) {
 			continue;
 		}
 

@@ -31,7 +31,7 @@ export const bodyNouns = words(`
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
 	observatory program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
-	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur freight shipping buses ferries couriers telecom bakery brewery kitchens gallery technologies systems
+	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur borough argyle orient hibernian celtic wings freight shipping buses ferries couriers telecom bakery brewery kitchens gallery technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
@@ -40,7 +40,7 @@ export const bodyNouns = words(`
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
-	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain inc inc. ltd corp corp. co plc',
+	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain grocer brewer cooperative co-operative inc inc. ltd corp corp. co plc',
 	'newspaper paper magazine outlet news publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
 	'department ministry',
 	'agency bureau administration service regulator authority watchdog commission',

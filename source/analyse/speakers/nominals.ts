@@ -22,6 +22,11 @@ const offices = words(
 	'mayor clerk judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
 );
 
+/** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
+const relational = words(
+	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
+);
+
 /** `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role. */
 const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && character?.kind === 'person';
@@ -46,7 +51,7 @@ const isMakerOf = ({head, words: own}: Nominal): boolean =>
 
 /** What no company has in its name. */
 const noCompany = words(
-	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university',
+	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees',
 );
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
@@ -235,6 +240,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
 		const isOther =
 			isCalledOtherwise ||
+			relational.has(nominal.head) ||
 			(found.characters[0] !== undefined && isOfOtherState(nominal, found.characters[0])) ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||

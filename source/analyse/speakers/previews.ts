@@ -44,6 +44,8 @@ const atHead = 3;
 const enoughAtHead = 2.4;
 /** The same and two more words, further down. */
 const enoughInside = 3.2;
+/** In how many paragraphs below somebody is named who is taken up so. */
+const nextParagraphs = 2;
 /** The same noun alone: of kin, or of who is named in the same paragraph, there is one as a rule. */
 const enoughForOne = 2;
 
@@ -73,12 +75,24 @@ export const resolvePreview = (
 	// `The secretary said so. “…,” said Ana Ruiz`, in one breath.
 	const first = best?.character.mentions[0];
 	const isHere = nominal.words[0] === 'the' && first?.passage === place.passage && first.start > place.start;
-	const least = isHere
-		? enoughForOne
-		: place.passage > atHead
-			? enoughInside
-			: isKin
-				? enoughForOne
-				: enoughAtHead;
+	// `The culture minister said so. ⏎ The minister, Ana Ruiz, …`: who is taken up by the noun alone and named there.
+	const told = first?.description;
+	const isTakenUp =
+		nominal.words[0] === 'the' &&
+		nominal.modifiers.length > 0 &&
+		told?.head === nominal.head &&
+		told.words.length === 1 &&
+		told.end < (first?.start ?? 0) &&
+		first?.before === ',' &&
+		(first?.passage ?? 0) - place.passage <= nextParagraphs &&
+		(next?.score ?? 0) < (best?.score ?? 0);
+	const least =
+		isHere || isTakenUp
+			? enoughForOne
+			: place.passage > atHead
+				? enoughInside
+				: isKin
+					? enoughForOne
+					: enoughAtHead;
 	return best && best.score >= least ? {characters: [best.character], probability: 0.65} : nobody;
 };

@@ -24,6 +24,11 @@ describe('names', () => {
 			['Halden Marine', 'Halden Marine'],
 		],
 		[
+			'takes no flight’s letters for a name',
+			'[Deccan Wings] met. Flight DW 417 was late, as flight DW 417 is. [The airline] left.',
+			['Deccan Wings', 'Deccan Wings'],
+		],
+		[
 			'reads names with a small d and an apostrophe',
 			"[Jean-Luc d’Arcy] spoke. [d’Arcy] smiled, and [Ida d'Annunzio] did.",
 			['Jean-Luc d’Arcy', 'Jean-Luc d’Arcy', "Ida d'Annunzio"],

@@ -27,6 +27,9 @@ describe('a role', () => {
 	it.each([
 		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'The Austrian minister', 1],
 		['Ana Ruiz, the far-right leader, slept. [The US president] left.', 'The US president', 1],
+		['Ana Ruiz slept. [The friend] left.', 'The friend', 1],
+		['[Juror No. 8] slept. [The juror] left.', 'Juror No. 8', 0.85],
+		['[Witness A] slept. [Officer 2] left.', 'Officer 2', 1],
 		['Judge Ana Ruiz slept. [The chancellor] left.', 'The chancellor', 1],
 		['Ana Ruiz slept. [The chancellor] left.', 'Ana Ruiz', 0.5],
 		['Senator Ana Ruiz slept. [The governor] left.', 'Ana Ruiz', 0.5],
@@ -96,6 +99,8 @@ describe('a word for a body', () => {
 		['[Acme Corp.] met. [The charity] left.', 'Acme Corp.', 0.6],
 		['[Acme Corp.] met. [The chipmaker] left.', 'Acme Corp.', 0.6],
 		['[Acme Corp.] met. [The court] left.', 'The court', 1],
+		['[Acme Corp.] met. [The cooperative] left.', 'Acme Corp.', 0.9],
+		['Halden Foods met. The Rostow Grocery Workers struck. [The firm] left.', 'Halden Foods', 0.6],
 		['[Acme Corp.] met. [The operator] left.', 'Acme Corp.', 0.9],
 		['The Halden Exchange met. [The company] left.', 'The company', 1],
 		['The Halden Exchange met. [The group] left.', 'Halden Exchange', 0.6],

@@ -15,6 +15,14 @@ describe('who is named later', () => {
 			'Don Farrow',
 			0.65,
 		],
+		['[The French culture minister] left.\n\nThe minister, Ana Ruiz, slept.', 'Ana Ruiz', 0.65],
+		['[The minister] left.\n\nThe minister, Ana Ruiz, slept.', 'The minister', 1],
+		['[The French culture minister] left.\n\nMinister Ana Ruiz slept.', 'The French culture minister', 1],
+		[
+			'[The French culture minister] left.\n\nIt rained.\n\nIt froze.\n\nThe minister, Ana Ruiz, slept.',
+			'The French culture minister',
+			1,
+		],
 	])('may be spoken of before: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

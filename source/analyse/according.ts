@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {isOutside, sentenceAt} from './speech.js';
+import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 
 /** What joins a clause that begins with `according to` to the one before it. */
 const joins = /^(?:although|and|because|but|since|though|whereas|while|yet)$/;
@@ -17,8 +17,7 @@ const longestSource = 10;
 /** Who says it and what, in `though according to [one neighbour] [she had slept all day]`. */
 const claimBehind = (passage: Passage, from: number): Pick<Proposal, 'source' | 'content'> | undefined => {
 	const {tokens} = passage;
-	const {end} = sentenceAt(passage, from);
-	const stop = tokens[end - 1].isWord ? end : end - 1;
+	const stop = wordsEnd(passage, sentenceAt(passage, from));
 	const length = tokens
 		.slice(from, Math.min(stop, from + longestSource + 1))
 		.findIndex(({text, lower}, i) => i > 0 && (text === ',' || begins.test(lower)));

@@ -1,6 +1,7 @@
 import {attributeLoose} from './loose-marks.js';
 import type {Passage} from './passage.js';
-import {isHeading, type Reading} from './read-passage.js';
+import {isHeading} from './passage.js';
+import type {Reading} from './read-passage.js';
 import type {Speech} from './speech.js';
 import type {Floor} from './structure.js';
 

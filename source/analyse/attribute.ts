@@ -14,18 +14,9 @@ import {findInterview} from './speakers/interview.js';
 import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
-import {type Floor, introducedBlock, signed} from './structure.js';
+import {introducedBlock, nobodysFloor, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
 import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
-
-const nobodysFloor = (): Floor => ({
-	last: undefined,
-	spoke: undefined,
-	introduced: undefined,
-	asked: undefined,
-	turn: undefined,
-	dialogue: undefined,
-});
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
 const isToldIn = (speech: Speech, other: Speech): boolean =>

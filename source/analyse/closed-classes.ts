@@ -11,6 +11,9 @@ export const be = /^(?:(?:is|are|was|were)(?:n[’']t)?|be|been|being|am|’s)$/
 /** What a noun phrase begins with, and a number of one. */
 export const determiner = /^(?:an?|the|one|another|his|her|its|their|our|my)$/;
 
+/** What brings in or takes up somebody without a name. */
+export const article = /^(?:an?|one|another|the)$/;
+
 /** What opens a clause beside the main one. */
 export const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 

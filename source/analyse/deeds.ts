@@ -1,7 +1,7 @@
 /** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
 import {auxiliary, be, objectPronoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, kinNouns, personNouns, singular} from './speakers/role-nouns.js';
 
@@ -100,7 +100,7 @@ const isLetIn = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): b
 /** `knew [Walter Marsh]`: a person whom one knows, no thing. */
 const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:know|knows|knew|known|met|meets?)$/.test(tokens[cue.start].lower) &&
-	!/^(?:title|heading)$/.test(block.kind) &&
+	!isHeading({block}) &&
 	start === cue.end &&
 	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
 

@@ -1,9 +1,9 @@
 /** Who speaks, where an engine takes them for what is said, or for a part of it. */
-import {auxiliary, be} from './closed-classes.js';
+import {article, auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
-import {isOutside, sentenceAt} from './speech.js';
+import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 
 /** How sure it is at least that a clause is said by whoever is named behind it, or told of in front. */
 const leastIfInverted = 0.7;
@@ -102,11 +102,11 @@ const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => 
 		piece.end <= cue.start &&
 		cue.start - piece.end <= 1 &&
 		/^(?:said|says)$/.test(tokens[cue.start].lower) &&
-		/^(?:an?|one|another|the)$/.test(subject[0].lower) &&
+		article.test(subject[0].lower) &&
 		subject.some(({lower}) => isRoleNoun(lower)) &&
 		tokens.slice(piece.start, piece.end).some(({lower}) => lower === 'who') &&
 		isOutside(passage, sentence);
-	const end = tokens[sentence.end - 1]?.isWord ? sentence.end : sentence.end - 1;
+	const end = wordsEnd(passage, sentence);
 	return isSubject && end > cue.end
 		? {
 				...proposal,
@@ -204,7 +204,7 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 			tokens[i - 1].text === ',' &&
 			tokens[i + 2].text === ',',
 	);
-	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	const end = wordsEnd(passage, sentence);
 	return between !== -1 && isOutside(passage, sentence)
 		? {
 				content: [
@@ -241,7 +241,7 @@ const withSaidInSource = (passage: Passage, proposal: Proposal): Proposal => {
 		.slice(source.start, Math.max(source.start, verb))
 		.findLastIndex(({text}) => text === ',');
 	const said = source.start + comma + 1;
-	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	const end = wordsEnd(passage, sentence);
 	return comma > 0 && verb < sentence.end && isOutside(passage, {start: source.start, end: said})
 		? {...proposal, source: {start: source.start, end: said - 1}, content: [{start: said, end}]}
 		: proposal;

@@ -4,7 +4,7 @@ import type {Proposal} from './engine/engine.js';
 import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
 import {withOwnVerb} from './misread-verbs.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {isRefusalTwice} from './polarity.js';
 import {isCondition} from './press-answers.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -106,12 +106,8 @@ const isLabel = (
  * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a structure
  * of their own. In headlines it mostly tells who says it: `Police: man held`.
  */
-const isHeadedByLabel = (
-	{block: {kind}, tokens, stretchOf}: Passage,
-	{content, cue, source}: Proposal,
-): boolean =>
-	kind !== 'title' &&
-	kind !== 'heading' &&
+const isHeadedByLabel = ({block, tokens, stretchOf}: Passage, {content, cue, source}: Proposal): boolean =>
+	!isHeading({block}) &&
 	tokens[cue.start].text === ':' &&
 	source?.start === 0 &&
 	source.end === cue.start &&

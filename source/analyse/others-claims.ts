@@ -1,7 +1,7 @@
 /** What a sentence tells beside what its subject says: what others object, what figures show, what is left of an answer. */
 import {auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {sentenceAt} from './speech.js';
@@ -76,7 +76,7 @@ export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Propos
 	tokens[cue.start].text === ':' &&
 	source?.start === 0 &&
 	source.end === cue.start &&
-	!/^(?:title|heading)$/.test(block.kind) &&
+	!isHeading({block}) &&
 	content.every(({start, end}) =>
 		tokens
 			.slice(start, end)

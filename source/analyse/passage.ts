@@ -21,6 +21,10 @@ export type Passage = {
 	readonly isEmphasis: boolean;
 };
 
+/** Titles and headings tell in few words what stands below. */
+export const isHeading = ({block: {kind}}: Pick<Passage, 'block'>): boolean =>
+	kind === 'title' || kind === 'heading';
+
 /** In the middle of a sentence these have no capital. */
 const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
 

@@ -2,7 +2,7 @@
 import {be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {sentenceAt} from './speech.js';
+import {sentenceAt, wordsEnd} from './speech.js';
 
 /** Who tells, accuses or calls, and what. */
 export type Told = Pick<Proposal, 'source' | 'content'>;
@@ -19,8 +19,7 @@ export const isPassive = ({tokens}: Passage, cue: number): boolean =>
 /** Where a clause ends, the full stop left out. `that he was a threat, but did nothing`: by `but` nobody is told any more. */
 export const clauseEnd = (passage: Passage, start: number): number => {
 	const {tokens} = passage;
-	const {end} = sentenceAt(passage, start);
-	const full = tokens[end - 1].isWord ? end : end - 1;
+	const full = wordsEnd(passage, sentenceAt(passage, start));
 	const next = tokens
 		.slice(start, full)
 		.findIndex(

@@ -1,6 +1,6 @@
 /** Tags that leave no doubt who says what stands in marks, or in a headline. */
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, stretchRuns} from './speech.js';
 
@@ -28,11 +28,8 @@ const isTagged = (passage: Passage, {content, cue, source}: Proposal): boolean =
 const leastIfHeadline = 0.7;
 
 /** `[Crows count out loud], a study finds`: all of a headline before its tag. */
-const isHeadlineTag = (
-	{block: {kind}, tokens}: Passage,
-	{content: [{start, end}], cue, source}: Proposal,
-): boolean =>
-	(kind === 'title' || kind === 'heading') &&
+const isHeadlineTag = ({block, tokens}: Passage, {content: [{start, end}], cue, source}: Proposal): boolean =>
+	isHeading({block}) &&
 	start === 0 &&
 	tokens[end]?.text === ',' &&
 	source?.start === end + 1 &&

@@ -1,6 +1,6 @@
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 
 const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
@@ -95,12 +95,11 @@ const leastIfTold = 0.4;
 
 /** `refused [to discuss the matter]`, where another proposal tells of `refused to discuss [the matter]`: once is enough. */
 export const isRefusalTwice = (
-	{block: {kind}, tokens}: Passage,
+	{block, tokens}: Passage,
 	{cue, content: [{start}]}: Proposal,
 	others: readonly Proposal[],
 ): boolean =>
-	kind !== 'title' &&
-	kind !== 'heading' &&
+	!isHeading({block}) &&
 	negativeVerb.test(tokens[cue.start].lower) &&
 	start === cue.end &&
 	tokens[start].lower === 'to' &&

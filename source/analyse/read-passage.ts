@@ -16,7 +16,7 @@ import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnSubjects} from './own-subject.js';
 import {withOwnWords} from './own-words.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
 import {isNegatedFor, isRefused, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
 import {withoutPutSo} from './put-so.js';
@@ -46,9 +46,6 @@ import {wholeCue} from './whole-cue.js';
  * own grammar, of which the corpus has little.
  */
 const sureEnough = {text: 0.34, heading: 0.6} as const;
-
-/** Titles and headings tell in few words what stands below. */
-export const isHeading = ({block: {kind}}: Passage): boolean => kind === 'title' || kind === 'heading';
 
 /**
  * What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the

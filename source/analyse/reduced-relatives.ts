@@ -6,7 +6,7 @@ import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {isOutside, sentenceAt} from './speech.js';
+import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 
 /** What one is asked by whom; the participle tells who speaks, and not what. */
 const asked = /^(?:polled|surveyed|interviewed|questioned|contacted|canvassed|consulted|quoted|cited|asked)$/;
@@ -70,7 +70,7 @@ const behindAnonymity = (passage: Passage, {cue, source}: Proposal): Proposal | 
 			text === ',' &&
 			reportingVerb(tokens[i + 1].lower)?.verbClass === 'speech',
 	);
-	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	const end = wordsEnd(passage, sentence);
 	return comma > 0 && isOutside(passage, sentence)
 		? {
 				content: [{start: comma + 2, end}],
@@ -94,7 +94,7 @@ const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 	}
 
 	const sentence = sentenceAt(passage, cue.start);
-	const end = tokens[sentence.end - 1].isWord ? sentence.end : sentence.end - 1;
+	const end = wordsEnd(passage, sentence);
 	const matrix = matrixVerb(passage, cue.end, end);
 	const content: Span | undefined = matrix && {start: matrix.verb + 1, end};
 	return matrix &&

@@ -3,6 +3,7 @@ import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn, longestLocation} from './speakers/located.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import {sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
 /** How many words may stand between a possessive and the noun it belongs to. */
@@ -15,7 +16,7 @@ const speaks = /^(?:spoke|speak|talked|talk|complained|wrote)$/;
  * `[Residents] who spoke to the Nation said`.
  */
 const governor = (passage: Passage, source: Span, cue: Span): Span | undefined => {
-	const {tokens, sentences} = passage;
+	const {tokens} = passage;
 	if (source.end !== cue.start) {
 		return undefined;
 	}
@@ -27,8 +28,8 @@ const governor = (passage: Passage, source: Span, cue: Span): Span | undefined =
 		/^(?:to|with)$/.test(tokens[source.start - 1]?.lower ?? '') &&
 		speaks.test(tokens[source.start - 2]?.lower ?? '') &&
 		tokens[who]?.lower === 'who';
-	const sentence = isObject || isAddressed ? sentences.find(({end}) => source.start < end) : undefined;
-	const subject = sentence && sentenceSubject(passage, sentence);
+	const subject =
+		isObject || isAddressed ? sentenceSubject(passage, sentenceAt(passage, source.start)) : undefined;
 	return subject && subject.end === (isObject ? cue.start : who) ? subject : undefined;
 };
 
@@ -177,7 +178,7 @@ const longestSecond = 4;
  * @param source a range of the passage's tokens
  */
 export const jointSource = (passage: Passage, source: Span, cue: Span): Span => {
-	const {tokens, stretchOf, sentences} = passage;
+	const {tokens, stretchOf} = passage;
 	const second = tokens.slice(source.end + 1, Math.max(source.end + 1, cue.start));
 	const isFirst =
 		tokens[source.end]?.lower === 'and' &&
@@ -193,8 +194,7 @@ export const jointSource = (passage: Passage, source: Span, cue: Span): Span => 
 		return source;
 	}
 
-	const sentence = sentences.find(({end}) => source.start < end);
-	const subject = sentence && sentenceSubject(passage, sentence);
+	const subject = sentenceSubject(passage, sentenceAt(passage, source.start));
 	const isName =
 		subject !== undefined &&
 		subject.start < and &&

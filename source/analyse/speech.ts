@@ -56,3 +56,6 @@ export const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(s
 
 /** The sentence that a token stands in. */
 export const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];
+
+/** Where the words of a sentence end: before its full stop, if it has one. */
+export const wordsEnd = ({tokens}: Passage, {end}: Span): number => (tokens[end - 1]?.isWord ? end : end - 1);

@@ -2,7 +2,7 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {stretchRuns} from './speech.js';
+import {sentenceAt, stretchRuns} from './speech.js';
 
 /** What neither stands in quotation marks nor has a source is worth telling only when it is this sure. */
 const sureEnoughWithoutSource = 0.55;
@@ -122,7 +122,6 @@ export const completed = (passage: Passage, proposal: Proposal, others: readonly
 			(proposal.source && overlaps(proposal.source, span)) ||
 			overlaps(proposal.cue, span)
 		);
-	const sentenceOf = (token: number) => passage.sentences.findIndex(({end}) => token < end);
 	const content = proposal.content.map(piece => {
 		let {start, end} = piece;
 		for (const run of runs) {
@@ -132,7 +131,7 @@ export const completed = (passage: Passage, proposal: Proposal, others: readonly
 				run.start >= end &&
 				run.start - end <= 1 &&
 				!passage.tokens[end]?.isWord &&
-				sentenceOf(end - 1) === sentenceOf(run.start);
+				sentenceAt(passage, end - 1) === sentenceAt(passage, run.start);
 			if ((follows || overlaps(run, {start, end})) && isFree(before) && isFree(behind)) {
 				start = Math.min(start, run.start);
 				end = Math.max(end, run.end);

@@ -20,6 +20,16 @@ export type Floor = {
 	dialogue: DialogueTurn | undefined;
 };
 
+/** The floor where nobody has it: at the beginning. */
+export const nobodysFloor = (): Floor => ({
+	last: undefined,
+	spoke: undefined,
+	introduced: undefined,
+	asked: undefined,
+	turn: undefined,
+	dialogue: undefined,
+});
+
 /** How sure it is what a label, a signature or an introduction says. */
 export const sure = 0.9;
 

@@ -1,13 +1,11 @@
 /** Who is told right beside a verb of saying, where an engine finds them elsewhere or nowhere. */
 import type {Span} from '../document/span.js';
-import {subordinator} from './closed-classes.js';
+import {article, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {personNouns} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
-
-const article = /^(?:an?|one|another|the)$/;
 
 /** How many words before a verb somebody without a name may stand. */
 const reach = 9;

@@ -1,7 +1,7 @@
 /** What stands in marks as a name: of a song, a book, a chip. Nobody says it. */
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {stretchRuns} from './speech.js';
 
@@ -13,7 +13,7 @@ const isCapitalised = ({tokens, block}: Passage, {start, end}: Span): boolean =>
 	const words = tokens.slice(start, end).filter(({isWord}) => isWord);
 	return (
 		// In a headline all words are.
-		!/^(?:title|heading)$/.test(block.kind) &&
+		!isHeading({block}) &&
 		words.length > 1 &&
 		/^[\p{Lu}\p{N}]/u.test(words[0].text) &&
 		words.every(({text, lower}) => /^[\p{Lu}\p{N}]/u.test(text) || small.test(lower)) &&

@@ -3,7 +3,7 @@ import {attributePassage} from './attribute-passage.js';
 import {type Passage, partOf} from './passage.js';
 import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
-import {type Floor, sure} from './structure.js';
+import {type Floor, nobodysFloor, sure} from './structure.js';
 import {labelOf} from './transcript.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
@@ -93,15 +93,7 @@ export const nestedSpeeches = (passage: Passage, read: Reader): Speech[] => {
 	}
 
 	const said = partOf(passage, {start, end: tokens.length});
-	const floor: Floor = {
-		last: undefined,
-		spoke: undefined,
-		introduced: undefined,
-		asked: undefined,
-		turn: undefined,
-		dialogue: undefined,
-	};
-	return ofOthers(said, attributePassage(said, read(said), floor));
+	return ofOthers(said, attributePassage(said, read(said), nobodysFloor()));
 };
 
 /**

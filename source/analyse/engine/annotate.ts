@@ -1,4 +1,4 @@
-import type {Passage} from '../passage.js';
+import {isHeading, type Passage} from '../passage.js';
 import {kindOfTag, kinds} from './kinds.js';
 import {type Lexicon, noClass} from './lexicon.js';
 import {tagSentence} from './tag.js';
@@ -99,7 +99,7 @@ export const annotate = (
 	lexicon: Lexicon,
 	a = new Annotation(passage.tokens.length),
 ): Annotated => {
-	const {block, tokens, sentences, stretchOf} = passage;
+	const {tokens, sentences, stretchOf} = passage;
 	const {word, row, tag, fine, middle, quote, pattern, suffix, verb, kind, sentence} = a;
 	const {length} = tokens;
 	const words = wordsOf(tokens, lexicon);
@@ -137,7 +137,7 @@ export const annotate = (
 	count(a, length);
 	a.passage = passage;
 	a.length = length;
-	a.isHeading = block.kind === 'title' || block.kind === 'heading';
+	a.isHeading = isHeading(passage);
 	a.stretch = stretchOf;
 	return a;
 };

@@ -1,6 +1,6 @@
 /** What carries words that `it says`: `A card hung from the door. “For Bev,” it said.` */
 import {indexAt, type Span} from '../../document/span.js';
-import {be} from '../closed-classes.js';
+import {article, be} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {nobody, type Resolution} from './discourse.js';
 import {readNominal} from './nominal.js';
@@ -80,11 +80,9 @@ export const resolveCarrier = (mention: SourceMention, setting: Setting): Resolu
 	for (let i = start + 1; i < end; i++) {
 		if (stretchOf[i] === -1 && carries(tokens[i])) {
 			const from = Math.max(start, i - longestPhrase);
-			const article = tokens
-				.slice(from, i)
-				.findLastIndex(({lower}) => /^(?:an?|one|the|another)$/.test(lower));
-			const phrase = tokens.slice(from + article, i + 1);
-			return article === -1 || phrase.some(({isWord}) => !isWord)
+			const first = tokens.slice(from, i).findLastIndex(({lower}) => article.test(lower));
+			const phrase = tokens.slice(from + first, i + 1);
+			return first === -1 || phrase.some(({isWord}) => !isWord)
 				? nobody
 				: describeOnly(
 						setting.text,

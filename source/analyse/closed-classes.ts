@@ -14,6 +14,9 @@ export const determiner = /^(?:an?|the|one|another|his|her|its|their|our|my)$/;
 /** What brings in or takes up somebody without a name. */
 export const article = /^(?:an?|one|another|the)$/;
 
+/** What brings in somebody or something that is one of several. */
+export const indefinite = /^(?:an?|one|another)$/;
+
 /** What opens a clause beside the main one. */
 export const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 
@@ -31,3 +34,6 @@ export const irregularPast =
 /** What time is counted in: `one [day]`, `[years] later` */
 export const momentNoun =
 	/^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|fortnight|month|season|year|decade|generation)s?$|^centur(?:y|ies)$/;
+
+/** What others say, to which one may object and of which one may say that it does not hold. */
+export const claimNoun = /^(?:accusation|allegation|charge|claim|concern|criticism|fear|report|warning)s?$/;

@@ -1,13 +1,13 @@
 /** What a sentence tells beside what its subject says: what others object, what figures show, what is left of an answer. */
-import {auxiliary, be} from './closed-classes.js';
+import {auxiliary, be, claimNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {sentenceAt} from './speech.js';
 
-const objections =
-	/^(?:accusations?|allegations?|calls?|charges?|claims?|complaints?|concerns?|criticisms?|fears?|reports?|warnings?)$/;
+const isObjection = (lower: string): boolean =>
+	claimNoun.test(lower) || /^(?:calls?|complaints?)$/.test(lower);
 const against = /^(?:despite|amid|against|over)$/;
 
 /** `said amid calls from residents that it was late`: behind such a verb that is what is said. */
@@ -26,7 +26,7 @@ const longestObjectors = 7;
 export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
 	const end = tokens[start - 1]?.lower === 'that' ? start - 1 : start;
 	const from = Math.max(cue.end + 1, end - longestObjectors - 1);
-	const noun = from + tokens.slice(from, end).findLastIndex(({lower}) => objections.test(lower));
+	const noun = from + tokens.slice(from, end).findLastIndex(({lower}) => isObjection(lower));
 	return (
 		start > cue.end &&
 		noun >= from &&

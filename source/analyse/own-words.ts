@@ -108,7 +108,7 @@ const withVerb = (
 		tokens[start].lower === 'that' &&
 		auxiliary.test(tokens[end]?.lower ?? '') &&
 		isOutside(passage, {start, end: end + 1}) &&
-		!tokens.slice(start, end).some(({lower}) => verb.test(lower));
+		!tokens.slice(start, end).some(({lower}) => isVerb(lower));
 	if (!isCut) {
 		return content;
 	}
@@ -127,9 +127,6 @@ const withVerb = (
 	);
 	return isFree ? [{start, end: to}] : content;
 };
-
-/** Fewer words before `according to` are only the beginning of what is said. */
-const shortestClaim = 6;
 
 /**
  * `“No,” he told reporters. [Hart said she “never came”]`: of a later sentence that begins outside marks nothing is said by who
@@ -159,8 +156,10 @@ const withoutNarration = (
 			});
 };
 
-const verb =
-	/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do|does|\p{Ll}+ed)$/u;
+const isVerb = (lower: string): boolean => auxiliary.test(lower) || /^\p{Ll}+ed$/u.test(lower);
+
+/** Fewer words before `according to` are only the beginning of what is said. */
+const shortestClaim = 6;
 
 /**
  * `It was ready by noon[, according to Ana Ruiz, the mayor]`; but `Far off, according to Ana Ruiz, lies the sea` goes on. What
@@ -183,7 +182,7 @@ const withoutAccording = (
 
 	const claim = tokens.slice(piece.start, cue.start).filter(({isWord}) => isWord);
 	const end = tokens[cue.start - 1]?.text === ',' ? cue.start - 1 : cue.start;
-	return claim.length >= shortestClaim && claim.some(({lower}) => verb.test(lower))
+	return claim.length >= shortestClaim && claim.some(({lower}) => isVerb(lower))
 		? [{start: piece.start, end}]
 		: content;
 };

@@ -1,5 +1,5 @@
 import type {Span} from '../document/span.js';
-import {be} from './closed-classes.js';
+import {be, claimNoun} from './closed-classes.js';
 import {facing} from './no-source.js';
 import type {Passage} from './passage.js';
 
@@ -29,8 +29,9 @@ const denies =
 	/^(?:den(?:y|ies|ied|ying)|(?:reject|disput|refut|contest|rebut|rebuff|dismiss|scotch|quash)(?:e|es|s|ed|ted|ing|ting)?)$/;
 
 /** What others say, of which one says something oneself. */
-const claimNoun =
-	/^(?:accusations?|allegations?|assertions?|charges?|claims?|concerns?|criticisms?|fears?|ideas?|notions?|predictions?|reports?|rumours?|rumors?|speculation|suggestions?|talk|warnings?)$/;
+const isClaim = (lower: string): boolean =>
+	claimNoun.test(lower) ||
+	/^(?:assertions?|ideas?|notions?|predictions?|rumou?rs?|speculation|suggestions?|talk)$/.test(lower);
 
 /** How many words a verb may have behind it that belong to it. */
 const longestBehind = 2;
@@ -59,7 +60,7 @@ const withDenial = (passage: Passage, cue: Span, content: readonly Span[]): Span
 		return cue;
 	}
 
-	if (claimNoun.test(tokens[cue.start].lower)) {
+	if (isClaim(tokens[cue.start].lower)) {
 		const verb = [1, 2, 3, 4]
 			.map(back => cue.start - back)
 			.find(at => {
@@ -82,10 +83,7 @@ const withDenial = (passage: Passage, cue: Span, content: readonly Span[]): Span
 	const between = tokens.slice(end, behind.start);
 	return {
 		start: cue.start,
-		end:
-			between.length <= longestBehind && between.some(({lower}) => claimNoun.test(lower))
-				? behind.start
-				: end,
+		end: between.length <= longestBehind && between.some(({lower}) => isClaim(lower)) ? behind.start : end,
 	};
 };
 

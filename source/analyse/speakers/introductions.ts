@@ -1,5 +1,5 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
-import {irregularPast, momentNoun} from '../closed-classes.js';
+import {indefinite, irregularPast, momentNoun} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
@@ -89,7 +89,7 @@ export const introducedAt = (
 	}
 
 	const isDefinite = tokens[at].lower === 'the';
-	const isOwn = !isDefinite && !/^(?:an?|one|another)$/.test(tokens[at].lower);
+	const isOwn = !isDefinite && !indefinite.test(tokens[at].lower);
 	const isNarrators = /^(?:my|our)$/.test(tokens[at].lower);
 	const isSomebody = (i: number): boolean => {
 		const lower = tokens[i]?.lower ?? '';

@@ -1,3 +1,4 @@
+import {indefinite} from '../closed-classes.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
@@ -32,7 +33,7 @@ const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): b
 	offices.has(head) && character?.kind === 'person';
 
 /** `a senior official`: whom the reader is not to know. */
-const isIntroduction = ({words: [first]}: Nominal): boolean => /^(?:an?|another|one)$/.test(first ?? '');
+const isIntroduction = ({words: [first]}: Nominal): boolean => indefinite.test(first ?? '');
 
 const another = words('another other second');
 const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,4 +1,5 @@
 /** What those say whom a newspaper asks and who will say nothing, or not under their name. */
+import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 
@@ -9,19 +10,30 @@ const reach = 5;
 const begins = ({tokens}: Passage, {content: [{start, end}]}: Proposal, pattern: RegExp): boolean =>
 	tokens.slice(start, Math.min(end, start + reach)).some(({lower}) => pattern.test(lower));
 
+/** `did not want [to give her surname]` */
+const isNameWithheld = ({tokens}: Passage, {start, end}: Span): boolean =>
+	/^(?:disclose|give|have|reveal|use)$/.test(tokens[start + 1]?.lower ?? '') &&
+	/^(?:sur)?names?$/.test(tokens[end - 1].lower);
+
 /** `declined [to comment]`, `did not want [to be identified]` */
-export const isSilence = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
-	tokens
-		.slice(cue.start, cue.end)
-		.some(
-			({lower}) =>
-				/^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower) ||
-				(/^(?:want|wants|wanted|wish|wishes|wished)$/.test(lower) &&
-					/^(?:named|identified)$/.test(tokens[start + 2]?.lower ?? '')),
-		) &&
-	tokens
-		.slice(start, Math.min(end, start + 3))
-		.some(({lower}) => /^(?:comment|elaborate|respond|answer|reply|say|named|identified)$/.test(lower));
+export const isSilence = (passage: Passage, {cue, content: [piece]}: Proposal): boolean => {
+	const {tokens} = passage;
+	const {start, end} = piece;
+	const verb = tokens.slice(cue.start, cue.end).map(({lower}) => lower);
+	const isRefused = verb.some(lower => /^(?:declin|refus)(?:e|ed|es|ing)$/.test(lower));
+	const isWished = verb.some(lower => /^(?:want|wants|wanted|wish|wishes|wished)$/.test(lower));
+	const isHidden = isNameWithheld(passage, piece);
+	return (
+		(isWished && (isHidden || /^(?:named|identified)$/.test(tokens[start + 2]?.lower ?? ''))) ||
+		(isRefused &&
+			(isHidden ||
+				tokens
+					.slice(start, Math.min(end, start + 3))
+					.some(({lower}) =>
+						/^(?:comment|drawn|elaborate|respond|answer|reply|say|named|identified)$/.test(lower),
+					)))
+	);
+};
 
 /** `referred [questions to the committee]`: who is to be asked instead. */
 export const isReferral = (passage: Passage, proposal: Proposal): boolean =>

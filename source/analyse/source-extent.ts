@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../document/span.js';
 import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn, longestLocation} from './speakers/located.js';
-import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import {anonymousNouns, isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
@@ -67,6 +67,9 @@ const withLocation = ({tokens}: Passage, {start, end}: Span): Span => {
 	return {start, end};
 };
 
+/** How many words tell at most to whom or with what a source is close. */
+const longestTie = 8;
+
 /**
  * The whole of a source of which an engine has only the possessive: `[China’s] ambassador to Britain` speaks as the
  * ambassador.
@@ -82,6 +85,18 @@ export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 		const noun = source.end;
 		const isNoun = noun < cue.start && isRoleNoun(singular(tokens[noun].lower));
 		return isNoun ? {start: source.start, end: cue.start} : source;
+	}
+
+	// `[Sources] close to the player insist`
+	const isCut =
+		/^(?:close|familiar)$/.test(tokens[source.end]?.lower ?? '') &&
+		/^(?:to|with)$/.test(tokens[source.end + 1]?.lower ?? '') &&
+		anonymousNouns.has(singular(tokens[source.end - 1].lower)) &&
+		cue.start > source.end + 2 &&
+		cue.start - source.end <= longestTie &&
+		tokens.slice(source.end, cue.start).every(({isWord}, i) => isWord && stretchOf[source.end + i] === -1);
+	if (isCut) {
+		return {start: source.start, end: cue.start};
 	}
 
 	// `[His] diary paints`

@@ -1,6 +1,7 @@
 import type {Block} from '../document/article.js';
 import type {Span} from '../document/span.js';
-import {endOfNoteMark} from './note-marks.js';
+import {canClose, canOpen, type Family, isSpace, type Mark, mostTried} from './mark-places.js';
+import {closeSingle, goesOn, isSingle, opensSingle, single} from './single-marks.js';
 
 /** A stretch of text in quotation marks. */
 export type Stretch = Span & {
@@ -13,8 +14,6 @@ export type Stretch = Span & {
 	/** It stands inside another stretch: 1, or deeper. */
 	readonly depth: number;
 };
-
-type Family = {readonly open: string; readonly close: string};
 
 /** Which mark closes which; the straight ones close themselves and are told apart by what stands beside them. */
 const families: readonly Family[] = [
@@ -33,75 +32,7 @@ const families: readonly Family[] = [
 /** Some write the closing mark on both sides. */
 const wronglySet: Family = {open: '”', close: '”'};
 
-const single: readonly Family[] = [
-	{open: '‘', close: '’'},
-	{open: "'", close: "'"},
-	{open: '‚', close: '‘’'},
-	{open: '‹', close: '›'},
-];
-
 const pattern = /``|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
-const isSingle = /^[‘’'‚‹›]$/;
-const isLetter = (character: string | undefined): boolean =>
-	character !== undefined && /[\p{L}\p{N}]/u.test(character);
-const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
-
-/** Whether a mark at this place can open a stretch: nothing but white space or an opening sign stands before it. */
-const canOpen = (text: string, {start, end}: Span, block: Span): boolean => {
-	const before = start > block.start ? text[start - 1] : undefined;
-	const after = end < block.end ? text[end] : undefined;
-	// `said Ada Lind.“We swim.”` The space is forgotten.
-	const isForgotten = /[.?!]/.test(before ?? '') && /\p{Lu}/u.test(after ?? '');
-	return !isSpace(after) && (isSpace(before) || isForgotten || /[([{—–\-/“‘"'«„:,…]/.test(before ?? ''));
-};
-
-/** Whether a mark at this place can close a stretch: it follows a word or its punctuation. */
-const canClose = (text: string, {start, end}: Span, block: Span): boolean => {
-	const before = start > block.start ? text[start - 1] : undefined;
-	const after = end < block.end ? text[end] : undefined;
-	// `“We swim,”Ada said.` The space is forgotten.
-	const isForgotten = /[,.?!]/.test(before ?? '') && /\p{Lu}/u.test(after ?? '');
-	return (
-		!isSpace(before) && (!isLetter(after) || isForgotten || endOfNoteMark(text, end, block) !== undefined)
-	);
-};
-
-/** Words that begin with an apostrophe, which is no opening mark: ’em, ’tis, ’90s. */
-const elided = /^(?:\d|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|ere\b)/i;
-
-type Mark = Span & {readonly text: string};
-
-/** At most this many marks are tried as the other half of a single one; it bounds the search. */
-const mostTried = 40;
-
-/**
- * The closing mark for the single one at `index`. Apostrophes look the same, so one after a plural's s (`the
- * ministers’ plan`) counts only where nothing better comes before another stretch opens.
- */
-const closeSingle = (
-	text: string,
-	marks: readonly Mark[],
-	index: number,
-	family: Family,
-	block: Span,
-): Mark | undefined => {
-	let fallback: Mark | undefined;
-	for (const mark of marks.slice(index + 1, index + 1 + mostTried)) {
-		if (family.close.includes(mark.text) && canClose(text, mark, block)) {
-			const isPlural = /s/i.test(text[mark.start - 1]) && isSpace(text[mark.end]);
-			if (!isPlural) {
-				return mark;
-			}
-
-			fallback = mark;
-		} else if (mark.text === family.open && canOpen(text, mark, block)) {
-			break;
-		}
-	}
-
-	return fallback;
-};
-
 type Open = {family: Family; start: number; inner: number; continues: boolean};
 
 /** A mark behind these means inches: 6' 2", 2½", a board of fifty-five". */
@@ -142,8 +73,18 @@ const closesInstead = (
 	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
 };
 
-/** Pairs the marks of one block. `resumed` is the family of a stretch that the block before left open. */
-const pairBlock = (text: string, block: Block, resumed: Family | undefined): Stretch[] => {
+/**
+ * Pairs the marks of one block.
+ *
+ * @param resumed the family of a stretch that the block before left open
+ * @param next the block behind it
+ */
+const pairBlock = (
+	text: string,
+	block: Block,
+	resumed: Family | undefined,
+	next: Block | undefined,
+): Stretch[] => {
 	const stretches: Stretch[] = [];
 	const stack: Open[] = [];
 	const close = (inner: number, end: number, open: boolean) => {
@@ -161,6 +102,8 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 		}
 	};
 
+	const continuesAt = (family: Family, start: number): boolean =>
+		resumed === family && text.slice(block.start, start).trim() === '';
 	const marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}): Mark => {
 		const start = block.start + index;
 		return {text: mark, start, end: start + mark.length};
@@ -170,13 +113,15 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 		const {start, end} = mark;
 		const family = single.find(({open}) => open === mark.text);
 		if (family || isSingle.test(mark.text)) {
-			const opens = family && canOpen(text, mark, block) && !elided.test(text.slice(end, end + 6));
+			const opens = family && opensSingle(text, mark, block);
 			const closing = opens ? closeSingle(text, marks, i, family, block) : undefined;
 			if (family && closing) {
-				stack.push({family, start, inner: end, continues: false});
+				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
 				close(closing.start, closing.end, false);
 				// What stands inside is not paired again, so that its apostrophes stay apostrophes.
 				i = marks.indexOf(closing, i);
+			} else if (family && opens && stack.length === 0 && goesOn(text, mark, block, next)) {
+				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
 			}
 
 			continue;
@@ -214,8 +159,7 @@ const pairBlock = (text: string, block: Block, resumed: Family | undefined): Str
 			close(last, last, false);
 		}
 
-		const continues = resumed === opens && text.slice(block.start, start).trim() === '';
-		stack.push({family: opens, start, inner: end, continues});
+		stack.push({family: opens, start, inner: end, continues: continuesAt(opens, start)});
 	}
 
 	while (stack.length > 0) {
@@ -276,16 +220,16 @@ const withoutPasted = (text: string, stretches: readonly Stretch[]): readonly St
 export const pairMarks = (text: string, blocks: readonly Block[]): readonly Stretch[] => {
 	let resumed: Family | undefined;
 	const stretches = blocks
-		.flatMap(block => {
+		.flatMap((block, i) => {
 			if (block.kind === 'caption') {
 				// What somebody says goes on behind a picture.
-				return pairBlock(text, block, undefined);
+				return pairBlock(text, block, undefined, undefined);
 			}
 
-			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed);
+			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed, blocks[i + 1]);
 			const left = found.find(({open, depth}) => open && depth === 0);
 			const mark = left && text.slice(left.start, left.inner.start);
-			resumed = left && families.find(({open}) => open === mark);
+			resumed = left && [...families, ...single].find(({open}) => open === mark);
 			return found;
 		})
 		.sort((a, b) => a.start - b.start || b.end - a.end);

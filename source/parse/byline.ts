@@ -1,3 +1,4 @@
+import {isDateLine} from './boilerplate-lines.js';
 import {findDate, isoDate} from './date.js';
 import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, letters, wordsOf} from './words.js';
@@ -141,28 +142,32 @@ const divided = (element: Element): Element => ({
 	),
 });
 
-/** What is longer stands beside more than a writer’s picture, in UTF-16 units beside the name. */
-const longestBeside = 80;
+const beginsWithDate =
+	/^\W*(?:(?:on|published|posted|updated)\W+)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
-/** The writer beside whose picture stands the name that it has, and the date. */
+/** What holds a picture that shows whom the text is about. */
+const aroundPictures = new Set(['a', 'aside', 'figure']);
+
+/** The writer beside whose picture stands the name that it has, and the date, and nothing else. */
 const picturedByline = (root: Element): string | null => {
-	for (const {children} of elements(root)) {
-		const picture = children.find(
-			(child): child is Element =>
-				typeof child !== 'string' && child.name === 'img' && namesPerson(child.attributes.alt ?? ''),
-		);
-		const name = picture?.attributes.alt?.trim() ?? '';
-		const beside =
-			name &&
-			children
-				.map(child => wordsOf(child))
-				.join(' ')
-				.trim();
-		if (
-			beside?.startsWith(name) &&
-			beside.length < name.length + longestBeside &&
-			findDate(beside) !== undefined
-		) {
+	for (const {name: around, children} of elements(root)) {
+		const picture = aroundPictures.has(around)
+			? undefined
+			: children.find(
+					(child): child is Element =>
+						typeof child !== 'string' && child.name === 'img' && namesPerson(child.attributes.alt ?? ''),
+				);
+		const name = picture?.attributes.alt?.trim();
+		if (name === undefined) {
+			continue;
+		}
+
+		const beside = children
+			.map(child => wordsOf(child))
+			.join(' ')
+			.trim();
+		const behind = beside.slice(name.length).trim();
+		if (beside.startsWith(name) && beginsWithDate.test(behind) && isDateLine(behind)) {
 			return namesIn(name);
 		}
 	}

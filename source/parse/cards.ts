@@ -23,9 +23,17 @@ export const isHoverCard = (element: Element, before: Node | undefined): boolean
 const longestCard = 400;
 
 /** Whether a link is made of paragraphs: a title, and what is said below it. */
-const isOfParagraphs = (element: Element): boolean =>
-	textOf(element).length < longestCard &&
-	[...elements(element)].filter(({name, children}) => name === 'p' && children.length > 0).length > 1;
+const isOfParagraphs = (element: Element): boolean => {
+	const [title, ...below] = [...elements(element)].filter(
+		({name, children}) => name === 'p' && children.length > 0,
+	);
+	return (
+		below.length > 0 &&
+		textOf(element).length < longestCard &&
+		// Two sentences are a piece of the text.
+		!/[.”"’]\s*$/.test(textOf(title))
+	);
+};
 
 /** A card leads to another page by its heading and what else it says of it, all of it one link. */
 export const isCard = (element: Element): boolean =>

@@ -33,7 +33,7 @@ export const around = oneOf(
 export const about = oneOf(
 	'bylines? by_line author(?:s|bio|box|card|info|profile)? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
-	'signature vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
+	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
 	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
 );
 

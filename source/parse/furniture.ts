@@ -1,9 +1,11 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
+import {type Measure, type Measures, measureAll} from './furniture-measures.js';
 import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
-import {hintsOf, kindOf} from './hints.js';
+import {componentOf, hintsOf} from './hints.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
-import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
+import {framesOfProse} from './prose-frames.js';
+import {type Element, elements, isHeading, type Node, textOf} from './tree.js';
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -33,36 +35,6 @@ const announcement = 0.2;
 const shortestPost = 30;
 const postProse = 0.9;
 
-/** How much text stands in an element, in UTF-16 units without white space: in all, and outside links. */
-type Measure = {readonly text: number; readonly prose: number};
-
-type Measures = ReadonlyMap<Element, Measure>;
-
-const measureAll = (root: Element): Measures => {
-	const measures = new Map<Element, Measure>();
-	const visit = (element: Element): Measure => {
-		let [text, prose] = [0, 0];
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				const {length} = child.replaceAll(/\s+/g, '');
-				text += length;
-				prose += length;
-			} else if (!isSkipped(child)) {
-				const inner = visit(child);
-				text += inner.text;
-				prose += inner.prose;
-			}
-		}
-
-		const measure = {text, prose: element.name === 'a' ? 0 : prose};
-		measures.set(element, measure);
-		return measure;
-	};
-
-	visit(root);
-	return measures;
-};
-
 const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	hides(attributes) || outOfSight.test(hints);
 
@@ -70,28 +42,9 @@ const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 const isIcon = ({name}: Element, hints: string, {text}: Measure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
 
-/** What holds more of the page's text than this together is how its article is built; a share. */
-const largestShareOfKind = 0.5;
-
-/**
- * The kinds of elements that hold most of an article together, a paragraph or two in each, whatever their classes say: each
- * by itself would pass for what stands around it.
- */
-const framesOfProse = (main: Element, measures: Measures, whole: number): ReadonlySet<string> => {
-	const sums = new Map<string, number>();
-	for (const element of elements(main)) {
-		if (element !== main && around.test(hintsOf(element))) {
-			const kind = kindOf(element);
-			sums.set(kind, (sums.get(kind) ?? 0) + (measures.get(element)?.prose ?? 0));
-		}
-	}
-
-	return new Set([...sums].filter(([, prose]) => prose / whole > largestShareOfKind).map(([kind]) => kind));
-};
-
-/** Whether readers are asked for their address in an element. */
-const asksForAddress = (element: Element): boolean =>
-	[...elements(element)].some(({name, attributes}) => name === 'input' && attributes.type === 'email');
+/** What a box says in which readers are asked for their address. */
+const askingForAddress =
+	/\b(?:abonn\w*|boletín|briefing|e-?mails?|inbox|inscri\w*|letter|newsletters?|sign(?:ing)? up|subscri\w*|suscr\w*)\b/i;
 
 /** What is longer is an article, whatever cards stand beside it, in UTF-16 units without white space and links. */
 const wholeArticle = 800;
@@ -195,8 +148,13 @@ export const withoutFurniture = (root: Element): Element => {
 		const {text, prose} = measure;
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
+		/** What a component is called may be what it shows: a post, a paragraph before a button. */
+		const isCalledByComponent = (): boolean =>
+			around.test(componentOf(element)) &&
+			measure.paragraph < longParagraph &&
+			![...elements(element)].some(inner => inner.name === 'blockquote');
 		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
-		if (name === 'body' || article.has(element) || prose / whole > share || framing.has(kindOf(element))) {
+		if (name === 'body' || article.has(element) || prose / whole > share || framing.has(element)) {
 			return false;
 		}
 
@@ -204,8 +162,11 @@ export const withoutFurniture = (root: Element): Element => {
 			(furniture.has(name) && !(quoted && name === 'footer')) ||
 			roles.has(attributes.role ?? '') ||
 			// More of them than there is text is what the page is about, unless it has an article as well.
-			(cards.has(element) && (inCards < whole || whole >= wholeArticle)) ||
-			(text < longestNote && asksForAddress(element)) ||
+			(cards.has(element) && (inCards < whole || (main !== root && articleProse >= wholeArticle))) ||
+			(measure.hasAddress &&
+				text < longestNote &&
+				measure.paragraph < longParagraph &&
+				askingForAddress.test(textOf(element))) ||
 			(isOutOfSight(element, hints) && !isRest(element)) ||
 			isIcon(element, hints, measure)
 		) {
@@ -227,7 +188,9 @@ export const withoutFurniture = (root: Element): Element => {
 				!(isHeading(element) && behind.has(element)) &&
 				about.test(hints) &&
 				(notes.get(hints) ?? 0) <= mostNotes) ||
-				(around.test(hints) && !(name === 'p' && text > 200) && !(isHeading(element) && behind.has(element))))
+				((around.test(hints) || isCalledByComponent()) &&
+					!(name === 'p' && text > 200) &&
+					!(isHeading(element) && behind.has(element))))
 		);
 	};
 
@@ -269,8 +232,9 @@ export const withoutFurniture = (root: Element): Element => {
 				}
 
 				const whole = clear(child, quoted || child.name === 'blockquote');
+				const {class: _, id: __, ...others} = whole.attributes;
 				// Readability would judge it by its class as well.
-				const cleared = framing.has(kindOf(child)) ? {...whole, attributes: {}} : whole;
+				const cleared = framing.has(child) ? {...whole, attributes: others} : whole;
 				if (quoted && child.name === 'footer') {
 					// Readability takes away every footer; in a quotation it tells whose words these are.
 					return [{...cleared, name: 'cite'}];

@@ -1,5 +1,4 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
-import {clean} from '../document/clean.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
@@ -68,31 +67,64 @@ const findArticle = (root: Element): Element | undefined => {
 const muchLonger = 2;
 
 /** The article as the page's JSON-LD tells it, where a script is to show it, or only its beginning is shown. */
-const linkedArticle = (root: Element, shown: Element | undefined): Element | undefined => {
-	const text = linkedText(root);
+const linkedArticle = (
+	root: Element,
+	title: string | null,
+	shown: Element | undefined,
+): Element | undefined => {
+	const text = linkedText(root, title);
 	const length = shown ? wordsOf(shown).length : 0;
 	if (text.length < Math.max(shortest, muchLonger * length)) {
 		return undefined;
 	}
 
-	const isMarkup = /<(?:p|div|br)\b/i.test(text);
-	const article = isMarkup
-		? toTree(text)
-		: {
-				name: 'div',
-				attributes: {},
-				children: text
+	// Lines of plain text may have entities, and pieces of them may be marked up.
+	const article = toTree(
+		/<(?:p|div|br)\b/i.test(text)
+			? text
+			: text
 					.split(/\s*\n\s*/)
-					.map((line): Element => ({name: 'p', attributes: {}, children: [clean(line)]})),
-			};
+					.map(line => `<p>${line}</p>`)
+					.join(''),
+	);
 	return wordsOf(article).length >= muchLonger * length ? article : undefined;
 };
 
 const hasScripts = (root: Element): boolean =>
 	[...elements(root)].some(({name, attributes}) => name === 'script' && !/json/i.test(attributes.type ?? ''));
 
+/** What the reader should know of how a page was read. */
+const noticesOf = (
+	root: Element,
+	{text, blocks}: {readonly text: string; readonly blocks: Article['blocks']},
+	{
+		isRaw,
+		linked,
+		article,
+	}: {readonly isRaw: boolean; readonly linked: Element | undefined; readonly article: Element | undefined},
+): string[] => {
+	if (linked) {
+		return ['the page shows little of its article; this is the text that it has for search engines'];
+	}
+
+	if (isRaw || text.length >= shortest) {
+		return [];
+	}
+
+	const inAll = wordsOf(root).length;
+	if (article && inAll > muchMore * Math.max(shortest, text.length)) {
+		return ['little of the page is its article; --raw shows all of it'];
+	}
+
+	// Whoever opened it in a browser saw more.
+	const isEmpty = !blocks.some(({kind, start, end}) => kind !== 'title' && end - start >= shortestParagraph);
+	return inAll < shortest && isEmpty && hasScripts(root)
+		? ['the page has hardly any text of its own; open it in a browser and save it from there']
+		: [];
+};
+
 /** What is shorter is hardly a paragraph, in UTF-16 units. */
-const shortestParagraph = 60;
+const shortestParagraph = 20;
 
 /** How many times more than the article the page has to hold, so that the reader is told of the rest. */
 const muchMore = 4;
@@ -110,7 +142,8 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
 	const shown = isRaw ? undefined : findArticle(withoutNextArticles(root, title));
-	const article = isRaw ? undefined : (linkedArticle(root, shown) ?? shown);
+	const linked = isRaw ? undefined : linkedArticle(root, title, shown);
+	const article = linked ?? shown;
 	const sameAsTitle = (element: Element) =>
 		/^h[1-3]$/.test(element.name) && title !== null && letters(textOf(element)) === letters(title);
 	const builder = new ArticleBuilder();
@@ -124,24 +157,5 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 		baseOf(root, address ?? metadata.url ?? undefined),
 	);
 	const read = builder.finish(drafts => (article ? withoutBoilerplate(drafts, metadata) : drafts));
-	const isShort = read.text.length < shortest;
-	const inAll = wordsOf(root).length;
-	const isLittle =
-		article !== undefined && isShort && inAll > muchMore * Math.max(shortest, read.text.length);
-	// Whoever opened it in a browser saw more.
-	const isForScripts =
-		!isRaw &&
-		inAll < shortest &&
-		!read.blocks.some(({kind, start, end}) => kind !== 'title' && end - start >= shortestParagraph) &&
-		hasScripts(root);
-	return toArticle(
-		location,
-		metadata,
-		read,
-		isLittle
-			? ['little of the page is its article; --raw shows all of it']
-			: isForScripts
-				? ['the page has hardly any text of its own; open it in a browser and save it from there']
-				: [],
-	);
+	return toArticle(location, metadata, read, noticesOf(root, read, {isRaw, linked, article}));
 };

@@ -1,7 +1,7 @@
 import {clean} from '../document/clean.js';
 import {limits} from '../document/limits.js';
 import {type Element, elements, textOf} from './tree.js';
-import {squeeze} from './words.js';
+import {letters, squeeze} from './words.js';
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 export type JsonObject = {[key: string]: Json};
@@ -75,8 +75,16 @@ export const nameOf = (value: Json | undefined, depth = 0): string | null => {
 export const stringOf = (value: Json | undefined): string | undefined =>
 	typeof value === 'string' ? value : undefined;
 
-/** The text of the article that a page's JSON-LD describes, the longest where there are several; it may be markup. */
-export const linkedText = (root: Element): string =>
-	linkedArticles(root)
-		.map(({articleBody}) => stringOf(articleBody) ?? '')
-		.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+/**
+ * The text of the article that a page's JSON-LD describes; it may be markup. Not where it describes several articles, and
+ * none of them has the page's title: it could be another's.
+ */
+export const linkedText = (root: Element, title: string | null): string => {
+	const articles = linkedArticles(root).filter(
+		object => stringOf(object.articleBody) !== undefined && ![object['@type']].flat().includes('WebPage'),
+	);
+	const own = articles.find(
+		({headline}) => title !== null && letters(stringOf(headline) ?? '') === letters(title),
+	);
+	return stringOf((own ?? (articles.length === 1 ? articles[0] : undefined))?.articleBody) ?? '';
+};

@@ -1,6 +1,6 @@
 import {isSentence} from './boilerplate-lines.js';
 import {kindOf} from './hints.js';
-import {type Element, elements, isHeading, isSkipped, type Node} from './tree.js';
+import {type Element, elements, isHeading, isSkipped, type Node, onlyChild} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** How long a paragraph is that is surely an article's, in UTF-16 units without white space. */
@@ -74,6 +74,16 @@ const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[
 	return path;
 };
 
+/** The title of an article of its own, or what leads to one. */
+const isTitle = (element: Element): boolean => {
+	const only = onlyChild(element);
+	return (
+		element.name === 'h1' ||
+		element.name === 'article' ||
+		(isHeading(element) && typeof only === 'object' && only.name === 'a')
+	);
+};
+
 /**
  * The whole of an article that a page sets in blocks one below the other, each with a frame of its own around its text
  * and with something beside it: a heading, a picture, a signature. Readability takes the text of the largest for the
@@ -101,9 +111,7 @@ export const parallelBlocks = (
 			typeof node !== 'string' && blocks.has(node.name) && kindOf(node) === kindOf(own);
 		const alike = children.filter(child => areAlike(child) && isBlock(child)) as Element[];
 		// Where each has a title of its own, they are articles.
-		const areArticles = alike.some(block =>
-			[...elements(block)].some(({name}) => name === 'h1' || name === 'article'),
-		);
+		const areArticles = alike.some(block => [...elements(block)].some(isTitle));
 		const proseOf = (node: Node): number => measures.get(node)?.prose ?? 0;
 		const others = alike.reduce((sum, block) => sum + (block === own ? 0 : proseOf(block)), 0);
 		if (alike.includes(own) && others >= leastShare * proseOf(own) && others > 0 && !areArticles) {

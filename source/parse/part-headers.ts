@@ -33,9 +33,13 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 				continue;
 			}
 
+			if (child.name !== 'header' && child.name !== 'div') {
+				continue;
+			}
+
 			const hints = hintsOf(child);
 			const isHeader =
-				(child.name === 'header' || (child.name === 'div' && /\bheader\b/.test(hints))) &&
+				(child.name === 'header' || /\bheader\b/.test(hints)) &&
 				proseOf(child) < longestHeader &&
 				!around.test(hints) &&
 				!hides(child.attributes) &&
@@ -71,6 +75,9 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 
 const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u;
 
+/** What sites call the element that tells who speaks. */
+const ofSpeakers = /\b(?:attributed|contributor|member|person|speaker|speaking|who)\b/;
+
 /**
  * Who speaks in each part of a debate, where that is a link in a frame of its own above what is said: links alone would be
  * taken for a list of other pages. Whoever debates comes again.
@@ -93,6 +100,11 @@ export const speakerLinks = (main: Element): ReadonlyMap<Element, string> => {
 			link.name !== 'a' ||
 			!others.some(other => typeof other !== 'string' && other.name === 'p')
 		) {
+			continue;
+		}
+
+		// Who writes an entry is named so as well, and what it is about.
+		if (![first, link].some(element => ofSpeakers.test(hintsOf(element)))) {
 			continue;
 		}
 

@@ -11,50 +11,59 @@ const farthest = 15;
 /** How long a line is at most that says below a pull quote whose words they are, in UTF-16 units. */
 const longestSignature = 80;
 
-/** A whole paragraph in quotation marks. */
-const isMarked = (text: string): boolean => /^["“„«‘][^"“”„«»]+["”“»’]$/.test(text);
-
-const mayBePulled = ({kind, text}: Draft): boolean =>
-	kind === 'quote' || (kind === 'paragraph' && isMarked(text));
-
 /** `— Piet Vos, mayor` */
 const isSignature = ({kind, text}: Draft): boolean =>
 	kind === 'quote' && text.length <= longestSignature && /^[—–-]/.test(text);
 
+/** The name in such a line. */
+const signer = ({text}: Draft): string => letters(text.replace(/,.*/s, ''));
+
 /**
  * Finds the pull quotes: words of the article that the page shows once more in large letters. They would be counted as
- * said twice.
+ * said twice. What a line with a colon introduces is no such thing, nor is a quotation of which the article has only a
+ * part, or has it without the one whose it is.
  *
  * @param drafts the blocks
  * @returns those, and the lines below them that say whose they are
  */
 export const pullQuotes = (drafts: readonly Draft[]): Set<Draft> => {
 	const found = new Set<Draft>();
-	if (!drafts.some(mayBePulled)) {
+	if (!drafts.some(({kind}) => kind === 'quote')) {
 		return found;
 	}
 
 	const plain = drafts.map(({kind, text}) => (kind === 'paragraph' || kind === 'item' ? letters(text) : ''));
-	for (const [i, draft] of drafts.entries()) {
-		if (!mayBePulled(draft)) {
+	for (let begin = 0; begin < drafts.length; begin++) {
+		if (drafts[begin].kind !== 'quote') {
 			continue;
 		}
 
-		const said = letters(draft.text);
-		const begin = Math.max(0, i - farthest);
-		const isTaken =
-			said.length >= fewestLetters &&
-			said.length <= mostLetters &&
-			plain
-				.slice(begin, i + farthest + 1)
-				.some((other, at) => begin + at !== i && other.length > said.length && other.includes(said));
-		if (isTaken) {
-			found.add(draft);
-			const below = drafts[i + 1];
-			if (below && isSignature(below)) {
-				found.add(below);
-			}
+		let end = begin + 1;
+		while (drafts[end]?.kind === 'quote') {
+			end++;
 		}
+
+		const near = plain.slice(Math.max(0, begin - farthest), end + farthest);
+		const isTaken = ({text}: Draft): boolean => {
+			const said = letters(text);
+			return (
+				said.length >= fewestLetters &&
+				said.length <= mostLetters &&
+				near.some(other => other.length > said.length && other.includes(said))
+			);
+		};
+		const whole = drafts.slice(begin, end);
+		const isPulled =
+			!/:\s*$/.test(drafts[begin - 1]?.text ?? '') &&
+			!isSignature(whole[0]) &&
+			whole.every(draft =>
+				isSignature(draft) ? near.some(other => other.includes(signer(draft))) : isTaken(draft),
+			);
+		for (const draft of isPulled ? whole : []) {
+			found.add(draft);
+		}
+
+		begin = end - 1;
 	}
 
 	return found;

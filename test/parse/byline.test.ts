@@ -43,6 +43,9 @@ describe('markedByline', () => {
 		],
 		['<div><img alt="Ann Lee"><div><p>Ann Lee</p><p>May 3, 2024 · 4 min</p></div></div>', 'Ann Lee'],
 		['<div><img alt="Ann Lee"><div><p>Ann Lee</p><p>keeps the lamp</p></div></div>', null],
+		['<figure><img alt="Ida Holm"><p>Ida Holm in Halden on May 3, 2024.</p></figure>', null],
+		['<div><img alt="Ann Lee"><h3>Ann Lee wins the vote</h3><p>May 3, 2024</p></div>', null],
+		['<a href="/b"><img alt="Ann Lee"><p>Ann Lee</p><p>May 3, 2024</p></a>', null],
 		['<div><img alt="Harbour Lamp"><div><p>Ann Lee</p><p>May 3, 2024</p></div></div>', null],
 	])('reads %s', (html, names) => {
 		expect(markedByline(toTree(html))).toBe(names);

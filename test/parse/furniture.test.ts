@@ -36,7 +36,7 @@ describe('withoutFurniture', () => {
 		'<a href="/next"><p>PIECE</p><p>Why the ferry never came.</p></a>',
 		'<div data-testid="newsletter-module">PIECE</div>',
 		'<div data-component="AffiliateBox">PIECE</div>',
-		'<div class="box"><p>PIECE</p><input type="email"></div>',
+		'<div class="box"><p>Sign up: PIECE</p><input type="email"></div>',
 		'<amp-list><div fallback>PIECE</div></amp-list>',
 		'<div class="sqs-block summary-v2-block">PIECE</div>',
 		'<table class="ambox"><tr><td>PIECE</td></tr></table>',
@@ -49,13 +49,36 @@ describe('withoutFurniture', () => {
 		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;
 		expect(left(`<main>${cell.repeat(6)}</main>`)).toContain(sentence.repeat(2).trim());
 		expect(left(`<main>${body}${cell}</main>`)).toBe(sentence.repeat(10).trim());
+		const comments = `<div class="comments">${`<div class="comment"><p>${sentence}</p></div>`.repeat(12)}</div>`;
+		expect(left(`<div>${body.repeat(2)}</div>${comments}`)).toBe(sentence.repeat(20).trim());
+		const hidden = `<div style="display:none"><p>HIDDEN</p></div><div id="comments"><p>${sentence}</p></div>`;
+		expect(left(`<main>${cell.repeat(6)}${hidden}</main>`)).not.toMatch(/HIDDEN/);
 	});
 
 	it('drops cards beside an article, and keeps them where a page has little else', () => {
 		const card =
 			'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came, as far as anybody can tell.</p></a>';
-		expect(left(`<main>${body.repeat(2)}</main>${card.repeat(60)}`)).not.toContain('PIECE');
-		expect(left(`<main>${body}</main>${card.repeat(60)}`)).toContain('PIECE');
+		expect(left(`<article>${body.repeat(2)}</article>${card.repeat(60)}`)).not.toContain('PIECE');
+		const terms = body.repeat(2);
+		expect(left(`<main>${card.repeat(60)}</main>${terms}`)).toContain('PIECE');
+	});
+
+	it('keeps the article around a field for an address, and what a component shows', () => {
+		const long =
+			'The ferry to the islands sails at noon on every day but Sunday, weather and tide permitting, and so it has for years. ';
+		const section = `<section><h2>C</h2><p>${long}</p><div>Get our letter <input type="email"></div></section>`;
+		expect(left(`<article>${body}${section}</article>`)).toContain(`C ${long.trim()}`);
+		const staff = '<section><h2>Ann Lee</h2><p>Keeper</p><input type="email"></section>';
+		expect(left(`<article>${body}${staff}</article>`)).toContain('Ann Lee Keeper');
+		const post = '<div data-component="social-embed"><blockquote>We saw it.</blockquote></div>';
+		expect(left(`<article>${body}${post}</article>`)).toContain('We saw it.');
+		const cell = `<div data-testid="cta-free-paragraph"><p>${long}</p></div>`;
+		expect(left(`<article>${body}${cell}</article>`)).toContain(long.trim());
+	});
+
+	it('keeps two sentences in one link', () => {
+		const link = '<a href="/next"><p>“We saw it,” said Ida Holm.</p><p>“It came,” said Per Lund.</p></a>';
+		expect(left(`<article>${body}${link}</article>`)).toContain('“It came,” said Per Lund.');
 	});
 
 	it('drops what stands between the words of a line for other eyes', () => {

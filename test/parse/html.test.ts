@@ -56,6 +56,25 @@ describe('parseHtml', () => {
 			expect(parse(script(`${told.join(' ')} And more.`) + whole).text).not.toContain('And more');
 		});
 
+		it('is decoded, and said not to be what the page shows', () => {
+			const {text, notices} = parse(script(told.map(line => `${line} It&#8217;s <b>late</b>.`).join('\n')));
+			expect(text).toContain('It’s late.');
+			expect(notices).toEqual([
+				'the page shows little of its article; this is the text that it has for search engines',
+			]);
+		});
+
+		it('is not that of another article, nor all of the page', () => {
+			const other = {'@type': 'NewsArticle', headline: 'Another', articleBody: told.join('\n').repeat(4)};
+			const own = {'@type': 'NewsArticle', headline: 'Over'};
+			const graph = (...objects: object[]) =>
+				`<title>Over</title><script type="application/ld+json">${JSON.stringify({'@graph': objects})}</script>`;
+			const shown = `<article><p>${sentence} ${sentence}</p></article>`;
+			expect(parse(graph(own, other, {...other, headline: 'More'}) + shown).text).not.toContain(told[3]);
+			expect(parse(graph({...other, '@type': 'WebPage'}) + shown).text).not.toContain(told[3]);
+			expect(parse(graph({...other, headline: 'Over'}, other) + shown).text).toContain(told[3]);
+		});
+
 		it('has no control character', () => {
 			expect(parse(script(told.join('\u001B[31m\n'))).text).not.toContain('\u001B');
 		});
@@ -66,6 +85,8 @@ describe('parseHtml', () => {
 				notice,
 			]);
 			expect(parse('<title>Over</title><p>Nothing yet.</p>').notices).toEqual([]);
+			const brief = '<p>Closed until Monday, the mayor said.</p><script>run()</script>';
+			expect(parse(`<title>Over</title>${brief}`).notices).toEqual([]);
 		});
 	});
 

@@ -47,6 +47,10 @@ describe('an article in blocks', () => {
 			'each has a title of its own',
 			`<div class="part"><h1>A</h1>${text('first')}</div><div class="part"><h1>B</h1>${text('second')}</div>`,
 		],
+		[
+			'each leads to an article',
+			`<div class="part"><h2><a href="/a">A</a></h2>${text('first')}</div><div class="part"><h2><a href="/b">B</a></h2>${text('second')}</div>`,
+		],
 		['each is an article', `<article>${text('first')}</article><article>${text('second')}</article>`],
 	])('is what was found where %s', (_, html) => {
 		expect(whole(html)).toBeUndefined();

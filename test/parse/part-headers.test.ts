@@ -38,6 +38,17 @@ describe('who speaks', () => {
 		expect(words.match(/(?:Ann Lee|Per Holm) The harbour/g)).toHaveLength(3);
 	});
 
+	it('is not told by who writes entries, nor by what they are about', () => {
+		const entries = (kind: string, ...names: string[]) =>
+			names
+				.map(
+					name => `<div class="entry"><p class="${kind}"><a href="/m">${name}</a></p><p>${prose}</p></div>`,
+				)
+				.join('');
+		expect([...speakerLinks(toTree(entries('author', 'Ann Lee', 'Per Holm', 'Ann Lee')))]).toEqual([]);
+		expect([...speakerLinks(toTree(entries('cat', 'World News', 'New York', 'World News')))]).toEqual([]);
+	});
+
 	it('is not told by the titles of other pages, nor by links that come once or alone', () => {
 		expect(links('Ferries are late', 'Piers leak', 'Ferries are late')).toEqual([]);
 		expect(links('Ann Lee', 'Per Holm', 'Ida Voss')).toEqual([]);

@@ -17,16 +17,18 @@ describe('pullQuotes', () => {
 	});
 
 	it('finds the line below that says whose they are, and no paragraph there', () => {
-		expect(foundIn(said, shown, block('quote', '— Greta Holm, baker'))).toEqual([
+		const told = block('paragraph', `Greta Holm came. ${said.text}`);
+		expect(foundIn(told, other, shown, block('quote', '— Greta Holm, baker'))).toEqual([
 			shown.text,
 			'— Greta Holm, baker',
 		]);
 		expect(foundIn(said, shown, other)).toEqual([shown.text]);
 	});
 
-	it('finds a paragraph all in marks, and not one that only says the same', () => {
-		expect(foundIn(said, block('paragraph', '“We never thought we would see smoke again.”'))).toHaveLength(1);
-		expect(foundIn(said, block('paragraph', 'We never thought we would see smoke again.'))).toEqual([]);
+	it('leaves what a line introduces, what is quoted further, and what alone says whose words they are', () => {
+		expect(foundIn(said, block('paragraph', 'The baker wrote:'), shown)).toEqual([]);
+		expect(foundIn(said, other, shown, block('quote', 'Nobody had thought so at the mill.'))).toEqual([]);
+		expect(foundIn(said, other, shown, block('quote', '— Governor Ann Lee'))).toEqual([]);
 	});
 
 	it('leaves what is quoted once, what is short, what is far away, and the same words twice as a quotation', () => {

@@ -1,5 +1,6 @@
 /** What is told as a deed, though its verb may tell of words as well: `called his wife`, `wiped his hands`. */
-import {auxiliary, be, objectPronoun} from './closed-classes.js';
+import type {Span} from '../document/span.js';
+import {auxiliary, be, objectPronoun, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -104,12 +105,26 @@ const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}
 	start === cue.end &&
 	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
 
+/** Whether a clause begins with its verb still to come: `[nothing in the report] was new`, but not `nothing when he was asked` */
+const isSubject = ({tokens}: Pick<Passage, 'tokens'>, {start, end}: Span): boolean => {
+	const clause = tokens.slice(start, end);
+	const verb = clause.findIndex(({lower}) => auxiliary.test(lower));
+	return (
+		verb !== -1 &&
+		!clause
+			.slice(0, verb)
+			.some(
+				({lower}) =>
+					lower === ',' || subordinator.test(lower) || /^(?:that|which|who|whom|whose|where)$/.test(lower),
+			)
+	);
+};
+
 /** `says [nothing at all]`, `did not say [a word]` */
 const isNothing = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
 	const words = tokens.slice(start, Math.min(end, start + 3)).map(({lower}) => lower);
 	return (
-		// `said [nothing in the report was new]`
-		!tokens.slice(start, end).some(({lower}) => auxiliary.test(lower)) &&
+		!isSubject({tokens}, {start, end}) &&
 		/^(?:say|tell)$/.test(reportingVerb(tokens[cue.end - 1].lower)?.lemma ?? '') &&
 		/^(?:(?:nothing|anything|something|little|much|more)(?: at all| else| more| (?:for|about|in|on|to) \S+)?|so|a word(?: \S+)?)$/.test(
 			words.join(' '),

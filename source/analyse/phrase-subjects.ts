@@ -4,7 +4,7 @@ import {auxiliary, determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {documentNouns} from './speakers/role-nouns.js';
+import {documentNouns, isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
@@ -79,6 +79,11 @@ export const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposa
 	return isPhrase ? {...proposal, source: {start: preposition + 1, end: participle}} : proposal;
 };
 
+/** Whether a phrase names somebody or tells what they are, and not where: `one clerk`, but not `his daughter at his side`. */
+const isSomebody = (phrase: Passage['tokens']): boolean =>
+	phrase.some(({lower}) => isRoleNoun(singular(lower)) || personNouns.has(singular(lower))) &&
+	!phrase.some(({lower}) => /^(?:at|behind|beside|by|in|near|on|over|to|under)$/.test(lower));
+
 /** `It was bad, with [its director, Paul Falk], <saying> …`: whoever the phrase is about, and not who comes before. */
 export const withSubjectOfPhrase = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -94,7 +99,8 @@ export const withSubjectOfPhrase = (passage: Passage, proposal: Proposal): Propo
 		isTelling(tokens[cue.start].lower) &&
 		!/^(?:and|but|or)$/.test(tokens[end - 1].lower) &&
 		tokens[phrase.start - 2].text === ',' &&
-		isNounPhrase(passage, phrase)
+		isNounPhrase(passage, phrase) &&
+		isSomebody(tokens.slice(phrase.start, phrase.end))
 		? {...proposal, source: phrase}
 		: proposal;
 };

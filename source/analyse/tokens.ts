@@ -20,17 +20,19 @@ const pattern =
 
 /**
  * Forms of address that are written with a full stop, and stand before a name: at the very end `Sen` is a surname. Not `Cr`,
- * which in India is a sum.
+ * which in India is a sum, nor `Barr`, which is a surname more often.
  */
 const titles = new Set(
-	[...honorifics.keys()].filter(form => form.endsWith('.') && form !== 'cr.').map(form => form.slice(0, -1)),
+	[...honorifics.keys()]
+		.filter(form => form.endsWith('.') && !/^(?:barr|cr)\.$/.test(form))
+		.map(form => form.slice(0, -1)),
 );
 
 /** Abbreviations that are written with a full stop and are mostly not the end of a sentence. */
 const abbreviations = new Set([
 	...titles,
 	...words(
-		'st jr sr sec vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+		'st jr sr sec vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 	),
 ]);
 

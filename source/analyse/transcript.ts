@@ -1,116 +1,11 @@
-import type {Span} from '../document/span.js';
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
-import {honorifics, particles} from './speakers/name-words.js';
-
-/** What stands before a colon and is nobody: `CLARIFICATION: …`, `Photos: …`, `Monday: …`. */
-const nobody =
-	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
-export const isNobody = (lower: string): boolean => nobody.test(lower);
+import {isPersonsName, type Label, labelOf} from './turn-labels.js';
 
 /** Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her wallet.)` */
 export const isStageDirection = ({tokens}: Passage): boolean => {
 	const close = {'[': ']', '(': ')'}[tokens[0]?.text ?? ''];
 	return close !== undefined && tokens.findIndex(({text}) => text === close) === tokens.length - 1;
-};
-
-/** What tells who speaks at the head of a passage; token indices. */
-type Label = {
-	readonly name: Span;
-	/** The colon, if there is one. */
-	readonly cue: Span | null;
-	/** Where what is said begins: at the passage's end if it stands in the next one. */
-	readonly content: number;
-};
-
-/** A label is at most this many tokens long, what its bearer is told in brackets; in a title it is a name alone. */
-const longest = {title: 6, text: 9} as const;
-
-/** A name in bold without a colon is shorter: what is longer is a heading. */
-const longestBoldName = 4;
-
-/** Whether all words look like a name's: `Chris Wallace`, `Ursula von der Leyen`, `Speaker 2`. */
-const isName = (tokens: Passage['tokens']): boolean =>
-	/^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
-	!isNobody(tokens[0].lower) &&
-	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
-
-/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …` */
-const colonLabel = ({tokens, block}: Passage): Label | undefined => {
-	// Some set each turn in marks, or forget to close them: `"HOLM: …`
-	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
-	const colon = tokens
-		.slice(0, block.kind === 'title' ? longest.title : longest.text)
-		.findIndex(({text}) => text === ':');
-	const bracket = tokens.slice(0, Math.max(0, colon)).findIndex(({text}) => text === '(');
-	const end = bracket > 0 && tokens[colon - 1].text === ')' ? bracket : colon;
-	// No label: `At 10:30`, `Globex Inc. (NYSE: GBX)`
-	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
-	const isInBrackets = bracket !== -1 && !tokens.slice(bracket, colon).some(({text}) => text === ')');
-	return end > start && isApart && !isInBrackets && isName(tokens.slice(start, end))
-		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
-		: undefined;
-};
-
-/** `Q. Why?`, `A. Because.` */
-const letterLabel = ({tokens}: Passage): Label | undefined => {
-	const [first, second] = tokens;
-	const content = /^[QA]\.$/.test(first?.text ?? '')
-		? 1
-		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
-			? 2
-			: 0;
-	return content > 0 && content < tokens.length ? {name: {start: 0, end: 1}, cue: null, content} : undefined;
-};
-
-/** `**Ferrari** I came for one summer.`: a name in bold, in front of what is said or on a line of its own. */
-const boldLabel = ({tokens, strong}: Passage): Label | undefined => {
-	const name = tokens.slice(0, strong);
-	return name.length > 0 &&
-		name.length <= longestBoldName &&
-		name.every(({isWord}) => isWord) &&
-		isName(name) &&
-		// `**Ferrari** said no.` goes on.
-		!/^(?![“"‘'«„¿¡])[\p{Ll}\p{P}]/u.test(tokens[strong]?.text ?? '')
-		? {name: {start: 0, end: strong}, cue: null, content: strong}
-		: undefined;
-};
-
-/** `Ruth Holm`, `Mr Holm`: surely a person's. */
-const isPersonsName = (tokens: Passage['tokens']): boolean =>
-	tokens.length > 1 &&
-	tokens.length <= longestBoldName &&
-	tokens.every(({isWord}) => isWord) &&
-	isName(tokens) &&
-	(isGivenName(tokens[0].lower) || honorifics.has(tokens[0].lower));
-
-/**
- * `## Ruth Holm (Northern Isles)`, `## The Minister of State (Elizabeth Voss)`: who speaks below a heading, as the report of a
- * debate has it.
- */
-const headingLabel = ({tokens}: Passage): Label | undefined => {
-	const open = tokens.findIndex(({text}) => text === '(');
-	const head = {start: 0, end: open === -1 ? tokens.length : open};
-	const last = {start: open + 1, end: tokens.length - 1};
-	const isInBrackets = open > 0 && tokens[last.end].text === ')';
-	const name = [head, ...(isInBrackets ? [last] : [])].find(({start, end}) =>
-		isPersonsName(tokens.slice(start, end)),
-	);
-	return name && (open === -1 || tokens.some(({text}) => text === ')'))
-		? {name, cue: null, content: tokens.length}
-		: undefined;
-};
-
-/** The label at the head of a passage, by its form alone. */
-export const labelOf = (passage: Passage): Label | undefined => {
-	switch (passage.block.kind) {
-		case 'caption':
-			return undefined;
-		case 'heading':
-			return headingLabel(passage);
-		default:
-			return colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
-	}
 };
 
 /** Somebody by whose label a passage stands. */
@@ -160,6 +55,17 @@ const addresses = ({tokens, stretchOf}: Passage): boolean =>
 			text !== 'US' &&
 			/^(?:i|you|we|my|your|our|me|us)(?:[’']\p{Ll}+)?$/u.test(lower),
 	);
+
+/** Whether somebody says `I` in a passage. */
+const isInPerson = ({tokens, stretchOf}: Passage): boolean =>
+	tokens.some(
+		({text, lower}, i) =>
+			stretchOf[i] === -1 && text !== 'US' && /^(?:i|me|my|we|us|our)(?:[’']\p{Ll}+)?$/u.test(lower),
+	);
+
+/** Whether what stands below a name tells of who bears it. */
+const tellsOf = ({words}: Turn, said: readonly Passage[]): boolean =>
+	said.some(({tokens}) => tokens.some(({lower}) => lower === words[words.length - 1]));
 
 /** Whether a label stands on a line of its own: what is said stands below it. */
 const isAlone = ({passage, label}: Turn): boolean => label.content === passage.tokens.length;
@@ -221,15 +127,27 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const counts = new Map<string, number>();
 	const speaking = new Set<string>();
 	const said = turns.map((turn, i) => saidBy(turn, turns[i + 1], passages));
+	for (const turn of turns) {
+		const name = fullForm(turn);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+
+	/** `**Lisbon**` above its paragraph may be a place: on a line of its own a name is a person's, or comes again. */
+	const mayTalk = (turn: Turn): boolean =>
+		!isAlone(turn) ||
+		isForm(turn) ||
+		isPersonsName(turn.passage.tokens.slice(turn.label.name.start, turn.label.name.end)) ||
+		(counts.get(fullForm(turn)) ?? 0) >= fewest;
 	for (const [i, turn] of turns.entries()) {
 		const name = fullForm(turn);
 		const next = turns[i + 1];
-		counts.set(name, (counts.get(name) ?? 0) + 1);
 		const end = turn.index + said[i].length + (isAlone(turn) ? 1 : 0);
 		const last = said[i].at(-1);
 		if (
 			next?.index === end &&
 			fullForm(next) !== name &&
+			mayTalk(turn) &&
+			mayTalk(next) &&
 			((last && asks(last)) ||
 				(isNamed(turn) && isNamed(next) && [...said[i], ...said[i + 1]].some(addresses)))
 		) {
@@ -240,9 +158,13 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	// `Lakers: The guard is out.`, again and again: where nobody says `I` or `you`, or asks, nobody talks.
 	const isTalk = said.some(passages => passages.some(passage => addresses(passage) || asks(passage)));
 	const isSpeaker = (name: string) => speaking.has(name) || (isTalk && (counts.get(name) ?? 0) >= fewest);
-	// Portraits of people have their names for headings, too; whoever debates comes again.
-	const headed = turns.filter(({passage}) => passage.block.kind === 'heading').map(fullForm);
-	const areDebating = new Set(headed).size > 1 && new Set(headed).size < headed.length;
+	// Portraits of people have their names for headings, too; whoever debates comes again, says `I`, and not their own name.
+	const headed = turns.flatMap((turn, i) =>
+		turn.passage.block.kind === 'heading' ? [{name: fullForm(turn), turn, said: said[i]}] : [],
+	);
+	const names = new Set(headed.map(({name}) => name));
+	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
+	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
 	const heard = turns.filter(
 		turn =>
 			isSpeaker(fullForm(turn)) &&

@@ -4,7 +4,7 @@ import {type Passage, partOf} from './passage.js';
 import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, nobodysFloor, sure} from './structure.js';
-import {labelOf} from './transcript.js';
+import {labelOf} from './turn-labels.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;

@@ -31,6 +31,9 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 	return [...told, ends].filter(Boolean).join(' → ');
 };
 
+/** What is told in the place of that way where nobody is found. */
+export const unfound = 'No one in the text is found to say this';
+
 /** `direct · likely (85%)`: never rounded up, so that the word fits the number. */
 export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): string =>
 	speakers.length > 0
@@ -66,7 +69,7 @@ export const evidenceLines = (
 	const who = whoSays(analysis, quotation, theme);
 	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
 	const names = speakerNames(analysis, quotation);
-	const chain = chainInWords(analysis, quotation) || 'No one in the text is found to say this';
+	const chain = chainInWords(analysis, quotation) || unfound;
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
 	const inOne = [...who, segment('  '), ...how];

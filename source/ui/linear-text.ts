@@ -4,7 +4,7 @@ import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
 import {countsInWords, minutesToRead} from './counts.js';
-import {chainInWords, kindAndConfidence} from './evidence.js';
+import {chainInWords, kindAndConfidence, unfound} from './evidence.js';
 import {chosen, currentSection, lookedAt} from './focus.js';
 import {offerInWords} from './kept.js';
 import {keyShown} from './key-labels.js';
@@ -114,7 +114,7 @@ const evidence = (before: State | null, state: State): string[] => {
 		? []
 		: [
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsWithVerb(state.analysis, quotation))}`,
-				[`Evidence: ${chainInWords(state.analysis, quotation)}`, verbOf(quotation)]
+				[`Evidence: ${chainInWords(state.analysis, quotation) || unfound}`, verbOf(quotation)]
 					.filter(Boolean)
 					.join(', '),
 			];

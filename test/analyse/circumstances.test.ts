@@ -101,8 +101,12 @@ describe('what is asked', () => {
 		expect(cut('<Asked> [why he left, Falk laughed. “No.”]')).toEqual([
 			'<Asked> [why he left], Falk laughed. “No.”',
 		]);
-		const whole = '<Asked> [whether it rained, or snowed], Falk laughed. “No.”';
-		expect(cut(whole)).toEqual([whole]);
+		expect(cut('<Asked> [if, as rumoured, he would go, Falk laughed. “No.”]')).toEqual([
+			'<Asked> [if, as rumoured, he would go], Falk laughed. “No.”',
+		]);
+		expect(cut('<Asked> [about the pier, the ferry and the road, he laughed. “No.”]')).toEqual([
+			'<Asked> [about the pier, the ferry and the road], he laughed. “No.”',
+		]);
 	});
 });
 

@@ -28,6 +28,8 @@ describe('what is told as a deed', () => {
 		'Falk <laughed> [when that was put to him].',
 		'Ida <says> [nothing at all].',
 		'Falk <said> [a word].',
+		'Falk <said> [nothing about it when he was asked].',
+		'Falk <said> [nothing about cuts that had been made].',
 		'The college, which <admitted> [her in 2010], had closed.',
 		'The hospital <admitted> [him].',
 	])('is not said in %s', sentence => {

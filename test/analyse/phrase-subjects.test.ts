@@ -21,6 +21,8 @@ describe('who a phrase with `with` is about', () => {
 
 	it.each([
 		'{Falk} sat with Ida Krol <saying> [it was late].',
+		'{Falk} came in, with a broad grin, <saying> [it was late].',
+		'{Falk} spoke, with his daughter at his side, <saying> [it was late].',
 		'{Falk} came in, with a smile that spread, <saying> [it was late].',
 		'{Falk} came in, with his coat <hanging> [from a nail].',
 		'{Falk}, with his coat open, <said> [it was late].',

@@ -21,6 +21,11 @@ describe('tokenize', () => {
 			'Det. Berg met Insp. Lund and Reps. Falk',
 			'Det. | Berg | met | Insp. | Lund | and | Reps. | Falk',
 		],
+		[
+			'a surname or a boat before a stop',
+			'They saw the Ark. Anil Barr. Lund',
+			'They | saw | the | Ark | . | Anil | Barr | . | Lund',
+		],
 		['a surname at the end', 'said Mahua Sen.', 'said | Mahua | Sen | .'],
 		['a number', 'Juror No. 8 said no. 9 left.', 'Juror | No. | 8 | said | no | . | 9 | left | .'],
 		['the possessive on its own', "Russia’s plan and Berg's", "Russia | ’s | plan | and | Berg | 's"],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {atLabels, labelOf, transcriptLabels} from '../../source/analyse/transcript.js';
+import {atLabels, transcriptLabels} from '../../source/analyse/transcript.js';
+import {labelOf} from '../../source/analyse/turn-labels.js';
 import {read} from './read.js';
 import {said} from './said.js';
 
@@ -85,6 +86,19 @@ describe('transcripts', () => {
 			]);
 		},
 	);
+
+	it('are no places above their paragraphs, nor what candidates want', () => {
+		const places =
+			'**Lisbon**\n\nIt is warm, and you can walk.\n\n**Porto**\n\nSmaller than Lisbon, Porto has my trains.';
+		expect(labelled(places)).toEqual([]);
+		const guide = ['Economy', 'Health']
+			.map(
+				heading =>
+					`## ${heading}\n\n### Ruth Holm\n\nHolm wants to cut our taxes.\n\n### Peter Lund\n\nLund does not. What do you want?`,
+			)
+			.join('\n\n');
+		expect(labelled(guide)).toEqual([]);
+	});
 
 	it('are no portraits below names', () => {
 		const portraits = '## Anna Larsen\n\nShe told me that I may come.\n\n## Per Holm\n\nHe asked: will you?';

@@ -28,6 +28,12 @@ describe('the linear text', () => {
 		expect(told).toContain('Evidence: “The mayor, Ida Holm” → Ida Holm, mayor, by “denied”');
 	});
 
+	it('tells where nobody is found', () => {
+		const state = start({markdown: 'The jury heard that the phone was found in a drain.'});
+		const told = tell(state, press(state, 'right', '.')).join(' ');
+		expect(told).toContain('Evidence: No one in the text is found to say this, by “heard”');
+	});
+
 	it('tells what comes into sight, not all of the screen again', () => {
 		const reading = press(start({markdown: long}), 'right', ' ');
 		expect(tell(reading, press(reading, 'j')).length).toBeLessThanOrEqual(2);

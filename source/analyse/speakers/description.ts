@@ -32,9 +32,14 @@ const behindParticiple =
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
-/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part`; or sets one apart: `Juror [No. 8]`, `Witness [A]` */
+/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part` */
 const tellsMore =
-	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$|^(?:No\.|\d{1,3}|\p{Lu})$/u;
+	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$/;
+
+/** Who is told apart by numbers and letters: `Juror [No. 8]`, `Witness [A]` */
+const numberedRoles =
+	/^(?:agent|defendant|driver|juror|officer|patient|plaintiff|player|soldier|speaker|subject|suspect|victim|witness)$/;
+const number = /^(?:No\.|\d{1,3}|\p{Lu})$/u;
 
 /** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
 export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
@@ -55,7 +60,8 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&
 		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower))) &&
-		!(isRoleNoun(singular(tokens[i].lower)) && tellsMore.test(tokens[i + 1].text))
+		!(isRoleNoun(singular(tokens[i].lower)) && tellsMore.test(tokens[i + 1].text)) &&
+		!(numberedRoles.test(tokens[i].lower) && number.test(tokens[i + 1].text))
 	) {
 		i++;
 	}

@@ -34,8 +34,9 @@ const isAmerican = (words: readonly string[]): boolean =>
 	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
 
 /** Offices of state: who is told to be something else, and no politician, holds none of them. */
-const offices =
-	/^(?:president|minister|premier|chancellor|speaker|king|queen|pope|ambassador|governor|secretary|commissioner|treasurer)$/;
+const offices = /^(?:minister|premier|chancellor|king|queen|pope|ambassador|governor)$/;
+/** Those that clubs and firms have as well, where no country is told. */
+const commonOffices = /^(?:president|speaker|secretary|commissioner|treasurer)$/;
 
 /**
  * Whether a phrase names an office of state, or somebody of a country, and what the text says of somebody speaks against it:
@@ -43,12 +44,14 @@ const offices =
  */
 export const isOfOtherState = ({head, modifiers}: Nominal, {kind, descriptions}: Character): boolean => {
 	const told = descriptions.filter(({head: role}) => isRoleNoun(role) && !kinNouns.has(role));
-	if (kind !== 'person' || told.length === 0 || !offices.test(head)) {
+	const named = countries(modifiers);
+	const isOfState =
+		offices.test(head) || (commonOffices.test(head) && (named.length > 0 || isAmerican(modifiers)));
+	if (kind !== 'person' || told.length === 0 || !isOfState) {
 		return false;
 	}
 
 	const own = told.flatMap(({words}) => words);
-	const named = countries(modifiers);
 	return (
 		!own.some(word => politicians.test(word) || word === head) ||
 		(named.length > 0 && !countries(own).some(country => named.includes(country))) ||

@@ -15,6 +15,8 @@ const surnamesLikeRoles: ReadonlySet<string> = new Set(['fan']);
 
 /** Roles that are given names as well. */
 const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|warden|porter|sheriff)$/;
+/** And mostly are, between commas. */
+const mostlyNames = /^(?:dean|earl|mason|hunter)$/;
 
 /** A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`; or a word that begins a known one. */
 const isWholeName = (tokens: readonly Token[], from: number, end: number): boolean =>
@@ -54,7 +56,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			k > 0 &&
 			(isRoleNoun(singular(tokens[k - 1].lower)) ||
 				// `the manager there, Dean Okafor, said`
-				(tokens[k - 1].text === ',' && tokens[end]?.text === ','));
+				(mostlyNames.test(word) && tokens[k - 1].text === ',' && tokens[end]?.text === ','));
 		if (behindRole && k + 2 === end && rolesAsNames.test(word) && isCapitalised(tokens[k])) {
 			from = k;
 			continue;

@@ -19,6 +19,11 @@ describe('names', () => {
 			['Dean Okafor', 'Dean Okafor'],
 		],
 		[
+			'takes a title for one between commas as well',
+			'Friedrich Merz won. Germany’s leader, [Chancellor Merz], spoke.',
+			['Friedrich Merz'],
+		],
+		[
 			'knows a firm by whose it is',
 			'Her company, [Halden Marine], closed. [The firm] was late.',
 			['Halden Marine', 'Halden Marine'],

@@ -143,7 +143,7 @@ const main = async (): Promise<void> => {
 	let hasTrace = false;
 	try {
 		const argv = process.argv.slice(2);
-		if (argv[0] === 'completions') {
+		if (argv[0] === 'completions' && !argv.some(argument => /^(?:--help|-h|--version)$/.test(argument))) {
 			(await import('./command/completions.js')).writeCompletions(argv.slice(1));
 			return;
 		}

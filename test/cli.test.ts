@@ -208,6 +208,7 @@ describe('help and version', () => {
 		);
 		expect(beside).toEqual(alone);
 		expect(short).toEqual(alone);
+		expect(await run(['completions', 'bash', '--help'])).toEqual(alone);
 		const {stdout} = await run(['--debug', '--version', 'no-such.txt']);
 		expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 		const {status, stderr} = await run(['--', '--help']);

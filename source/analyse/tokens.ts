@@ -36,11 +36,14 @@ const abbreviations = new Set([
 	),
 ]);
 
+/** States that are words as well, but for a comma behind the stop: `Little Rock, Ark., …` */
+const wordsAsWell = /^(?:ala|ark)$/;
+
 /** Whether a full stop belongs to the word before it: `Mr.`, `Sen.`, `No. 8`. */
 const isAbbreviation = (text: string, lower: string, behind: string): boolean =>
 	lower === 'no'
 		? /^(?:No|NO)$/.test(text) && /^\s?\d/.test(behind)
-		: abbreviations.has(lower) &&
+		: (abbreviations.has(lower) || (wordsAsWell.test(lower) && behind.startsWith(','))) &&
 			/^\p{Lu}|^vs$|^etc$/u.test(text) &&
 			!(titles.has(lower) && /^[\s"'”’)]*$/.test(behind));
 

@@ -64,7 +64,7 @@ export const options = [
 	{name: 'watch', type: 'boolean', about: 'read a file again as it changes', row: 'shared'},
 	{name: 'mouse', type: 'boolean', negated: true, about: 'leave it to the terminal', row: 'shared'},
 	{name: 'screenReader', type: 'boolean', about: 'linear text, no screen', row: 'shared'},
-	{name: 'help', type: 'boolean', about: 'tell the options', row: 'usage'},
+	{name: 'help', type: 'boolean', about: 'tell the options, as -h does', row: 'usage'},
 	{name: 'version', type: 'boolean', about: 'tell the version', row: 'usage'},
 	{name: 'debug', type: 'boolean', about: 'tell an error of the program with its trace', row: 'usage'},
 ] as const satisfies readonly Option[];

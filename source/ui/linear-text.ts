@@ -13,6 +13,7 @@ import {linkInPrompt} from './links.js';
 import {speakerNames} from './names.js';
 import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
+import {countOf} from './search.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
 import {whereOf} from './where.js';
@@ -140,7 +141,7 @@ const promptInWords = (state: State, {kind, text}: Prompt): string => {
 		case 'command':
 			return `Command, edit: ${text}`;
 		default: {
-			const found = state.search === null ? '' : `, ${state.search.matches.length} found`;
+			const found = state.search === null ? '' : `, ${countOf(state.search.matches)} found`;
 			const listed = kind === 'narrow' ? `, ${listLength(state)} listed` : '';
 			return `Search, edit: ${text}${found}${listed}`;
 		}

@@ -3,7 +3,7 @@ import {count} from '../document/wording.js';
 import {chosen, isWithin} from './focus.js';
 import {choose, reveal} from './movement.js';
 import {stepQuotation} from './quotation-steps.js';
-import {findMatches} from './search.js';
+import {countOf, findMatches} from './search.js';
 import {listLength, quotationsWith, speakersWith} from './shown.js';
 import type {Place, State} from './state.js';
 
@@ -41,7 +41,7 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 		search: {...search, current},
 		place: placeAtMatch(state, place, matches[current]),
 		message: isAround
-			? `On from the ${direction === 1 ? 'beginning' : 'end'}: ${current + 1}/${matches.length}`
+			? `On from the ${direction === 1 ? 'beginning' : 'end'}: ${current + 1}/${countOf(matches)}`
 			: null,
 	};
 };

@@ -3,7 +3,7 @@ import {enter} from './enter.js';
 import {chosen, textRows} from './focus.js';
 import {linkAtRow} from './links.js';
 import {choose, scrollText} from './movement.js';
-import {moveOverlay} from './overlay.js';
+import {moveOverlay, overlayWidth} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
 import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
@@ -65,9 +65,9 @@ const entryAt = (state: State, row: number): number => {
 };
 
 /** A click in the list of links. */
-const clickLink = (state: State, overlay: Overlay, {row}: Cell): Step => {
+const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
 	const {header, body} = layout(state);
-	const link = linkAtRow(state, row - header, body);
+	const link = column <= overlayWidth(state) ? linkAtRow(state, row - header, body) : undefined;
 	return link === undefined
 		? [state]
 		: link === overlay.at

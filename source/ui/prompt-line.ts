@@ -4,7 +4,7 @@ import {keyShown} from './key-labels.js';
 import {type Line, segment, spread} from './lines.js';
 import {linkInPrompt, linksOf} from './links.js';
 import {foundElsewhere} from './matches.js';
-import {mostMatches} from './search.js';
+import {countOf} from './search.js';
 import {listLength} from './shown.js';
 import {layout, type Prompt, type State} from './state.js';
 import type {Theme} from './theme.js';
@@ -17,7 +17,7 @@ export const matchesTold = (state: State): string => {
 		? ''
 		: search.matches.length === 0
 			? 'no match'
-			: `${search.current + 1}/${search.matches.length}${search.matches.length < mostMatches ? '' : '+'}`;
+			: `${search.current + 1}/${countOf(search.matches)}`;
 };
 
 /** What the prompt's words find in the other views, to which Tab leads. */

@@ -1,8 +1,12 @@
 import {withoutAccents} from '../document/accents.js';
 import type {Span} from '../document/span.js';
 
-/** More matches than this are not looked for: those of a letter in a long text take a hundred megabytes. */
-export const mostMatches = 100_000;
+/** More matches than this are not looked for: a letter has a million of them in ten megabytes, which take up fifty. */
+const mostMatches = 100_000;
+
+/** How many matches there are, in words: `100000+` where no more were looked for. */
+export const countOf = ({length}: readonly Span[]): string =>
+	length < mostMatches ? String(length) : `${mostMatches}+`;
 
 /** What a character of a query finds: a typed apostrophe or quotation mark finds the printed one, a space a line's end. */
 const patternOf = (character: string): string =>

@@ -10,13 +10,6 @@ describe('what an engine has misread', () => {
 		]);
 	});
 
-	it('is how somebody speaks who says something', () => {
-		const condition = 'An official, speaking on condition of anonymity because the talks go on';
-		expect(said(`${condition}, told the Halden Courier: “We are close.”`)).toEqual([
-			'An official: “We are close.”',
-		]);
-	});
-
 	it('is said by whoever is named behind it', () => {
 		expect(
 			said('Dredging could release more carbon than assumed, said co-author Professor Otto Falk of Halden.'),

@@ -66,5 +66,7 @@ describe('a click in the list of links', () => {
 	it('is nothing beside the list', () => {
 		expect(click(listed, 0)).toEqual(listed);
 		expect(click(listed, 23)).toEqual(listed);
+		const wide = {...listed, size: {columns: 200, rows: 24}};
+		expect(act(wide, {type: 'click', column: 195, row: rowsOf(wide) + 5})).toEqual(wide);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findMatches, nearestMatch} from '../../source/ui/search.js';
+import {countOf, findMatches, nearestMatch} from '../../source/ui/search.js';
 
 const found = (text: string, query: string) =>
 	findMatches(text, query).map(({start, end}) => text.slice(start, end));
@@ -53,5 +53,12 @@ describe('nearestMatch', () => {
 		expect(nearestMatch(at(3, 9), 4)).toBe(1);
 		expect(nearestMatch(at(3, 9), 10)).toBe(0);
 		expect(nearestMatch([], 0)).toBe(-1);
+	});
+});
+
+describe('countOf', () => {
+	it('tells how many there are, and where no more were looked for', () => {
+		expect(countOf(findMatches('a b a', 'a'))).toBe('2');
+		expect(countOf(findMatches('a'.repeat(100_001), 'a'))).toBe('100000+');
 	});
 });

@@ -49,8 +49,6 @@ export class Reader {
 	private passage = 0;
 	private token = 0;
 	private sentence = 0;
-	/** Where the main clause of a sentence begins behind its setting: it is asked for at many words of it. */
-	private clause: {readonly sentence: Place['start']; readonly token: number} | undefined;
 
 	constructor(
 		private readonly passages: readonly Passage[],
@@ -137,17 +135,7 @@ export class Reader {
 
 	/** Whether a word is the first of its sentence, or behind where and when it is. */
 	private opensSentence(token: number, sentenceStart: number): boolean {
-		if (token === sentenceStart) {
-			return true;
-		}
-
-		const passage = this.passages[this.passage];
-		const sentence = passage.tokens[sentenceStart].start;
-		if (this.clause?.sentence !== sentence) {
-			this.clause = {sentence, token: behindSetting(passage, sentenceStart)};
-		}
-
-		return token === this.clause.token;
+		return token === sentenceStart || token === behindSetting(this.passages[this.passage], sentenceStart);
 	}
 
 	/** Takes note of somebody without a name, if a word brings one in. */

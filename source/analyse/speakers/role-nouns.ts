@@ -239,7 +239,7 @@ export const roleLikeness = (a: string, b: string): number =>
 
 /** Papers and acts that somebody is behind: what `a ministry statement` says, the ministry says. */
 export const documentNouns = words(
-	'bulletin alert transcript statement report audit letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release transcript order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
+	'bulletin alert transcript statement report audit letter release memo email e-mail document filing tweet post article piece story editorial book study paper column poll survey review analysis speech remarks comments complaint lawsuit message plan website site blog rules bylaws testimony memoir biography autobiography obituary manifesto pamphlet leaflet brochure dossier interview program show film documentary database essay note announcement press-release order ruling opinion data figures guidance guideline readout communiqué communique campaign’s',
 );
 
 /** Sources who stay unnamed on purpose or by number, however many they are; other crowds are groups. */
@@ -249,7 +249,7 @@ export const anonymousNouns = words(
 
 /** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
 export const institutions = words(
-	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership think-tank lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
+	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
 );
 
 /** Who is called so stays unnamed on purpose, and is nobody whom the text names. */

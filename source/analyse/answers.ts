@@ -162,7 +162,10 @@ const asking = ({isQuestion, isPrompt}: Form, pairs: readonly Pair[]) => {
 export type Unlabelled = {
 	/** Whether a passage is a question, or what whoever asks says in the place of one. */
 	readonly isQuestion: (passage: Passage) => boolean;
-	/** How sure it is that what stands below a question is said by whoever the article is with: 0 where it is no interview, or nobody is known to answer. */
+	/**
+	 * How sure it is that what stands below a question is said by whoever the article is with: 0 where it is no
+	 * interview, or nobody is known to answer.
+	 */
 	readonly confidence: number;
 };
 

@@ -5,8 +5,8 @@ import type {Passage} from './passage.js';
 import {isOutside} from './speech.js';
 
 /**
- * What a reporter calls what somebody has just said: `[, a claim the mayor denies]`. In PolNeAR people leave 12 such asides of 14 out of
- * the content.
+ * What a reporter calls what somebody has just said: `[, a claim the mayor denies]`. In PolNeAR people leave 12 such
+ * asides of 14 out of the content.
  */
 const sayings =
 	/^(?:accusation|admission|allegation|argument|assertion|characteri[sz]ation|charge|claim|comment|contention|criticism|description|nod|reference|remark|sentiment|sign|suggestion|threat)$/;
@@ -49,7 +49,10 @@ export const withoutAside = (passage: Passage, {content, cue}: Proposal): readon
 	});
 };
 
-/** `[Ruiz was not there], but her office said that it was late`: a clause in front of who says the next one is told, not said. */
+/**
+ * `[Ruiz was not there], but her office said that it was late`: a clause in front of who says the next one is told, not
+ * said.
+ */
 export const withoutClauseBefore = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
 	const {tokens} = passage;
 	const [first, second] = content;

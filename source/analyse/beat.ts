@@ -31,8 +31,8 @@ const gestureIn = ({tokens}: Passage, {start, end}: Span): number =>
 		);
 
 /**
- * Who makes a gesture in a sentence by itself, called by name or by what they are to somebody: whoever does so before a quotation
- * that nobody else is told to say says it.
+ * Who makes a gesture in a sentence by itself, called by name or by what they are to somebody: whoever does so before a
+ * quotation that nobody else is told to say says it.
  */
 export const beat = (passage: Passage, sentence: Span): {source: Span; cue: Span} | undefined => {
 	const {tokens} = passage;

@@ -27,7 +27,10 @@ const bracketsAround = (passage: Passage, token: number): Span | undefined => {
 	return undefined;
 };
 
-/** What is said of a content with its cue in brackets: nothing behind them, and nothing that begins before and runs into them. */
+/**
+ * What is said of a content with its cue in brackets: nothing behind them, and nothing that begins before and runs into
+ * them.
+ */
 export const withinBrackets = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const brackets = passage.stretchOf[cue.start] === -1 ? bracketsAround(passage, cue.start) : undefined;
 	return brackets === undefined

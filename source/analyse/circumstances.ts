@@ -45,8 +45,8 @@ export const withoutSetting = (passage: Passage, {content, cue, source}: Proposa
 };
 
 /**
- * `[What she said:] “We are late,” says Ida Krol`, `[The plan had one flaw:] “It is late,” Krol said`: what stands before a colon labels
- * or tells. In PolNeAR people leave it out in all of 17 such places.
+ * `[What she said:] “We are late,” says Ida Krol`, `[The plan had one flaw:] “It is late,” Krol said`: what stands
+ * before a colon labels or tells. In PolNeAR people leave it out in all of 17 such places.
  */
 export const withoutLabel = (
 	passage: Passage,
@@ -83,7 +83,10 @@ const addressee =
 const manner =
 	/^(?:it (?:(?:th(?:is|at)|another) way|like th(?:is|at)|thus|so)|(?:it|this|that) (?:clear|plain)|to (?:reply|respond|answer|add|say|explain|conclude|disclose))$/;
 
-/** Behind verbs of putting `it` is no subject: `puts [it bluntly]`, `said [it best when he wrote]`; but `said it rarely rains` */
+/**
+ * Behind verbs of putting `it` is no subject: `puts [it bluntly]`, `said [it best when he wrote]`; but `said it rarely
+ * rains`
+ */
 const puts = /^(?:put|puts|putting|phrased?|phrases|express(?:ed|es)?|explain(?:ed|s)?|describe[ds]?)$/;
 const putSo = /^it (?:\p{Ll}+ly|best|better|well)(?: (?:when|than|as) [\p{L}’' ]+)?$/u;
 const says = /^(?:says?|said)$/;
@@ -93,8 +96,8 @@ const isManner = (verb: string, words: string): boolean =>
 	manner.test(words) || (puts.test(verb) && putSo.test(words)) || (says.test(verb) && saidSo.test(words));
 
 /**
- * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`, `she put [it this way:] “No.”`: to whom, when and
- * how somebody says what stands in marks behind a comma or a colon. `and I quote` is no more of it.
+ * `she said [to nobody in particular,] “Well.”`, `he says [whenever it rains:] “Good.”`, `she put [it this way:] “No.”`:
+ * to whom, when and how somebody says what stands in marks behind a comma or a colon. `and I quote` is no more of it.
  */
 export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
 	const {tokens, stretchOf} = passage;

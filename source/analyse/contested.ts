@@ -80,7 +80,10 @@ const isTag = ({tokens}: Passage, {cue, source}: Proposal, run: Span): boolean =
 		: end === run.start - 1 && cue.end === end && /^[,:]$/.test(tokens[end].text);
 };
 
-/** `[“Five years,”] the union wrote.`: a tag right behind a stretch that goes on with it, and that introduces nothing itself. */
+/**
+ * `[“Five years,”] the union wrote.`: a tag right behind a stretch that goes on with it, and that introduces nothing
+ * itself.
+ */
 const isPlainTag = (passage: Passage, proposal: Proposal, run: Span): boolean => {
 	const {tokens} = passage;
 	const {cue, source} = proposal;
@@ -139,8 +142,8 @@ const withoutIntroducer = (
 	});
 
 /**
- * What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said`. Behind a clause
- * it goes on: `that when she called it “a crime,” he agreed`.
+ * What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said`. Behind a
+ * clause it goes on: `that when she called it “a crime,” he agreed`.
  *
  * @param sure those of the proposals that may have a stretch in quotation marks
  */

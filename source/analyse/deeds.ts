@@ -105,7 +105,10 @@ const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}
 	start === cue.end &&
 	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
 
-/** Whether a clause begins with its verb still to come: `[nothing in the report] was new`, but not `nothing when he was asked` */
+/**
+ * Whether a clause begins with its verb still to come: `[nothing in the report] was new`, but not `nothing when he was
+ * asked`
+ */
 const isSubject = ({tokens}: Pick<Passage, 'tokens'>, {start, end}: Span): boolean => {
 	const clause = tokens.slice(start, end);
 	const verb = clause.findIndex(({lower}) => auxiliary.test(lower));

@@ -1,4 +1,7 @@
-/** Two who talk in paragraphs of their own, most of which nobody is told to say: `“Where?” Ida asked. ⏎ “Here,” said Otto. ⏎ “Why?”` */
+/**
+ * Two who talk in paragraphs of their own, most of which nobody is told to say: `“Where?” Ida asked. ⏎ “Here,” said
+ * Otto. ⏎ “Why?”`
+ */
 import type {Passage} from './passage.js';
 import {type Speech, stretchRuns} from './speech.js';
 
@@ -76,8 +79,8 @@ const calls = (tokens: Passage['tokens'], names: ReadonlySet<string>): boolean =
 	);
 
 /**
- * Whose words a passage is that is nothing but a quotation behind a turn: of two who talk the other’s, and of whoever asks it is
- * not, nor of whoever is called by name in it.
+ * Whose words a passage is that is nothing but a quotation behind a turn: of two who talk the other’s, and of whoever
+ * asks it is not, nor of whoever is called by name in it.
  *
  * @returns nobody where somebody answers whom nothing names; undefined where whoever spoke last goes on
  */

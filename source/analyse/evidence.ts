@@ -1,4 +1,7 @@
-/** What papers tell at the end of a sentence, where an engine knows people: `Sales fell, figures released on Monday show.` */
+/**
+ * What papers tell at the end of a sentence, where an engine knows people: `Sales fell, figures released on Monday
+ * show.`
+ */
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -18,7 +21,10 @@ const goesOn =
 	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
 const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
 
-/** How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is none. */
+/**
+ * How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is
+ * none.
+ */
 const longestName = 14;
 const shortestClaim = 3;
 

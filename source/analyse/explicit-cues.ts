@@ -3,7 +3,10 @@ import type {Attribution} from './attribution.js';
 import type {Passage} from './passage.js';
 import {stretchRuns, toText} from './speech.js';
 
-/** Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian, Polish, Russian, Indonesian. */
+/**
+ * Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese,
+ * Dutch, Swedish, Danish and Norwegian, Polish, Russian, Indonesian.
+ */
 const verbs = new Set(
 	`sagt sagte sagten erklärt erklärte betont betonte meint meinte kritisiert kritisierte warnt warnte schreibt schrieb
 	fordert forderte kündigte teilte berichtet berichtete ergänzte fügte zitierte

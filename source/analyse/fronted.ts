@@ -18,8 +18,8 @@ const clause = /^(?:who|whom|whose|which|that|what|when|where|is|are|was|were|be
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /**
- * The source without the end of an adverbial before it, which no comma parts from it: `At [his trial] Marsh said`, `When I was
- * [a student in Halden] my teacher said`.
+ * The source without the end of an adverbial before it, which no comma parts from it: `At [his trial] Marsh said`, `When
+ * I was [a student in Halden] my teacher said`.
  */
 const withoutFronted = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): Span => {
 	if (end > cue.start || !opens.test(tokens[start - 1]?.lower ?? '') || stretchOf[start] !== -1) {

@@ -34,8 +34,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /**
  * The labels of headlines that nobody speaks by: `Kovač: no talks` is Kovač’s if Kovač speaks in the article as well,
- * `Storm Ada: latest updates` is nobody’s. What stands in marks is a person’s, `Ida Krol: “Never again”`, and in an interview
- * hers who answers in it: `Marsh: “Fame is a cage”`.
+ * `Storm Ada: latest updates` is nobody’s. What stands in marks is a person’s, `Ida Krol: “Never again”`, and in an
+ * interview hers who answers in it: `Marsh: “Fame is a cage”`.
  *
  * @param text the article’s
  * @param headline what the label would say

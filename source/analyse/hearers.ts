@@ -79,7 +79,10 @@ const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
 };
 
-/** Who is told something, between the verb and a clause without `that`: `told [the defendant] he would serve twenty years`. */
+/**
+ * Who is told something, between the verb and a clause without `that`: `told [the defendant] he would serve twenty
+ * years`.
+ */
 const mostBetween = 4;
 
 /** The content of a cue without whom it is said to: `told the defendant [he would serve twenty years]` */

@@ -8,8 +8,9 @@ import {type Speech, sentenceAt} from './speech.js';
 const mostIfInherited = 0.5;
 
 /**
- * The cue of a quotation without a subject: null where an engine takes a colon or a word of another sentence for it, itself where
- * it begins the sentence, `He said it was late. <Adding>, “It is cold.”`; undefined where its clause may have one.
+ * The cue of a quotation without a subject: null where an engine takes a colon or a word of another sentence for it,
+ * itself where it begins the sentence, `He said it was late. <Adding>, “It is cold.”`; undefined where its clause may
+ * have one.
  */
 const looseCue = (passage: Passage, {content: [first], cue}: Speech): Speech['cue'] | undefined => {
 	const {tokens} = passage;
@@ -35,8 +36,8 @@ const looseCue = (passage: Passage, {content: [first], cue}: Speech): Speech['cu
 };
 
 /**
- * Gives what stands in marks, and has nobody who says it, to whoever spoke before in the passage: `She learned to make things
- * up: [“You can’t forget your lines.”]`
+ * Gives what stands in marks, and has nobody who says it, to whoever spoke before in the passage: `She learned to make
+ * things up: [“You can’t forget your lines.”]`
  *
  * @param speeches in the order of the text
  */

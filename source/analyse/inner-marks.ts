@@ -62,7 +62,10 @@ const quotedBefore = (
 		: undefined;
 };
 
-/** Whether marks open within what somebody tells without marks, behind a sign: `recalled that he said, [“Go,”] the police said` */
+/**
+ * Whether marks open within what somebody tells without marks, behind a sign: `recalled that he said, [“Go,”] the police
+ * said`
+ */
 const isRelayedAt = ({tokens, stretchOf}: Passage, open: number, proposals: readonly Proposal[]): boolean =>
 	stretchOf[open] !== -1 &&
 	stretchOf[open - 1] === -1 &&
@@ -72,7 +75,10 @@ const isRelayedAt = ({tokens, stretchOf}: Passage, open: number, proposals: read
 		content.some(({start, end}) => start < open - 2 && end > open && stretchOf[start] === -1),
 	);
 
-/** The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.`, or within a paraphrase. */
+/**
+ * The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.`, or within
+ * a paraphrase.
+ */
 export const withInnerQuotations = (
 	passage: Passage,
 	proposals: readonly Proposal[],

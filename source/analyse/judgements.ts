@@ -1,9 +1,15 @@
-/** Who judges somebody, and how, in the passive: `was accused by [investors] of [a cover-up]`, `was branded [“vandalism”] by [residents]` */
+/**
+ * Who judges somebody, and how, in the passive: `was accused by [investors] of [a cover-up]`, `was branded [“vandalism”]
+ * by [residents]`
+ */
 import type {Passage} from './passage.js';
 import {clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
-/** What leads from who judges somebody to how: `accused by them [of] it`, `criticised by them [for] it`, `described by them [as] it` */
+/**
+ * What leads from who judges somebody to how: `accused by them [of] it`, `criticised by them [for] it`, `described by
+ * them [as] it`
+ */
 const linkOf = (participle: string): RegExp | undefined =>
 	participle === 'accused'
 		? /^of$/
@@ -23,7 +29,10 @@ const otherwise =
 const hasOf =
 	/^(?:some|many|most|one|two|three|number|group|majority|members?|board|department|ministry|house|council|office|university|head|leader|director|president|chief|chair|chairman|chairwoman|secretary|minister|mayor|governor|bishop|editor|owner|founder|daughter|son|mother|father|widow|friends?)$/;
 
-/** Where the judgement begins that `accused by` leads to, rather than within who accuses: `the head of the union [of] theft` */
+/**
+ * Where the judgement begins that `accused by` leads to, rather than within who accuses: `the head of the union [of]
+ * theft`
+ */
 const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp): number =>
 	from +
 	tokens.slice(from, end).findIndex(({lower}, i) => {
@@ -39,7 +48,10 @@ const judgementAt = ({tokens}: Passage, from: number, end: number, link: RegExp)
 		);
 	});
 
-/** Where a judgement ends: with its clause, or at a comma behind which no further charge stands: `of lying, cheating and theft` */
+/**
+ * Where a judgement ends: with its clause, or at a comma behind which no further charge stands: `of lying, cheating and
+ * theft`
+ */
 const judgementEnd = (passage: Passage, start: number): number => {
 	const {tokens, stretchOf} = passage;
 	const end = clauseEnd(passage, start);
@@ -52,7 +64,10 @@ const judgementEnd = (passage: Passage, start: number): number => {
 	return comma === -1 ? end : start + comma;
 };
 
-/** Who judges somebody, and how, in `was accused by [investors] of [a cover-up]`; of criticism it tells the `for` as well. */
+/**
+ * Who judges somebody, and how, in `was accused by [investors] of [a cover-up]`; of criticism it tells the `for` as
+ * well.
+ */
 const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
 	const link = linkOf(tokens[cue].lower);

@@ -49,7 +49,10 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for words of it. */
+/**
+ * `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for
+ * words of it.
+ */
 const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
@@ -85,8 +88,8 @@ const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
 };
 
 /**
- * Who speaks where an engine takes the subject for what is said, for the clause that tells of them: `[A nurse who worked with
- * him, and who still works there,] said staff were afraid.`
+ * Who speaks where an engine takes the subject for what is said, for the clause that tells of them: `[A nurse who worked
+ * with him, and who still works there,] said staff were afraid.`
  */
 const withSubjectAsSource = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -144,7 +147,10 @@ const calling =
 /** How sure it is at least that something is called so by whom the passive names. */
 const leastIfByAgent = 0.5;
 
-/** Who speaks where an engine takes `by` and what follows for a part of what is said: `was called “a wet shoebox” [by the press]` */
+/**
+ * Who speaks where an engine takes `by` and what follows for a part of what is said: `was called “a wet shoebox” [by the
+ * press]`
+ */
 const withAgent = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
@@ -219,8 +225,8 @@ const withParenthesis = (passage: Passage, proposal: Proposal): Proposal => {
 };
 
 /**
- * `According to a report by the engineer, Ida Krol, [traffic has grown.] It warns …`: an engine takes the whole sentence for the
- * source, and the next one for what is said.
+ * `According to a report by the engineer, Ida Krol, [traffic has grown.] It warns …`: an engine takes the whole sentence
+ * for the source, and the next one for what is said.
  */
 const withSaidInSource = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;

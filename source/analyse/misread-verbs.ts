@@ -40,8 +40,8 @@ const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 };
 
 /**
- * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a headline, whose
- * words all have capitals, no small verb follows.
+ * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a
+ * headline, whose words all have capitals, no small verb follows.
  */
 const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
 	const {cue, source} = proposal;

@@ -1,4 +1,7 @@
-/** Proposals of an engine that has taken one thing for another: a gesture or a label for a cue, a title or a speaker for words. */
+/**
+ * Proposals of an engine that has taken one thing for another: a gesture or a label for a cue, a title or a speaker for
+ * words.
+ */
 import {overlaps} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import {isLabelled} from './engine/naming.js';
@@ -103,8 +106,8 @@ const isLabel = (
 };
 
 /**
- * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a structure
- * of their own. In headlines it mostly tells who says it: `Police: man held`.
+ * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a
+ * structure of their own. In headlines it mostly tells who says it: `Police: man held`.
  */
 const isHeadedByLabel = ({block, tokens, stretchOf}: Passage, {content, cue, source}: Proposal): boolean =>
 	!isHeading({block}) &&

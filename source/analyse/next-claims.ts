@@ -7,7 +7,10 @@ import {isOutside, sentenceAt} from './speech.js';
 /** A claim less sure than this does not end what one says. */
 export const sureOfNext = 0.4;
 
-/** `The office warned that winds would rise, [and Ana Ruiz said that there was no rain]`: what somebody else goes on to say. */
+/**
+ * `The office warned that winds would rise, [and Ana Ruiz said that there was no rain]`: what somebody else goes on to
+ * say.
+ */
 export const withoutNextClaim = (
 	passage: Passage,
 	{content, cue, source}: Proposal,
@@ -33,7 +36,10 @@ export const withoutNextClaim = (
 	});
 };
 
-/** `told reporters [that it was over]. Ana Ruiz wrote [that it was not]`: of a later sentence what somebody else says in it. */
+/**
+ * `told reporters [that it was over]. Ana Ruiz wrote [that it was not]`: of a later sentence what somebody else says in
+ * it.
+ */
 export const withoutClaimElsewhere = (
 	passage: Passage,
 	{content, cue}: Proposal,

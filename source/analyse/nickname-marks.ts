@@ -19,12 +19,15 @@ const opensPhrase = /(?:^|[\n(]|[.!?,;:] |\b(?:and|by|with|to|of|for|from|that) 
 /** How much beside marks is looked at. */
 const reach = 40;
 
-/** What stands between a name and its surname in a headline, whose words all have capitals, is no surname: `“Very Grateful” For` */
+/**
+ * What stands between a name and its surname in a headline, whose words all have capitals, is no surname: `“Very
+ * Grateful” For`
+ */
 const smallWord = /^ (?:A|An|And|As|At|After|By|For|From|In|Of|On|Over|The|To|With)\b/;
 
 /**
- * Whether a stretch holds what somebody is called: `Dale “Bomber” Hatherley`, `“Bomber” Dale Hatherley`. Before the whole name it
- * is one word, and not in a headline, which sets what others call them there: `‘Liar’ Don Crane`.
+ * Whether a stretch holds what somebody is called: `Dale “Bomber” Hatherley`, `“Bomber” Dale Hatherley`. Before the
+ * whole name it is one word, and not in a headline, which sets what others call them there: `‘Liar’ Don Crane`.
  *
  * @param isHeadline asked only where it matters
  */

@@ -20,7 +20,10 @@ const stateOfMind =
 /** Before what something is about: `concern [about] Europe` */
 const topical = /^(?:about|over|regarding|concerning|around|against)$/;
 
-/** A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor] is it clear that` */
+/**
+ * A word that an engine takes for a subject where there is none: `[Keeps] saying`, `[After] saying so, she left`, `[Nor]
+ * is it clear that`
+ */
 const nobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|afterwards?|meanwhile|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|new|the|an?|mine|yours|ours|theirs)$/;
 
@@ -51,7 +54,10 @@ const isHas = (tokens: readonly Token[], auxiliary: number, cue: Span): boolean 
 	);
 };
 
-/** `He is [quoted] as saying “…”`, `He is [reported] to have called it “…”`: whose words they are stands before, though it is a passive. */
+/**
+ * `He is [quoted] as saying “…”`, `He is [reported] to have called it “…”`: whose words they are stands before, though
+ * it is a passive.
+ */
 const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
 	const [first, second, third] = [0, 1, 2].map(i => tokens[end + i]?.lower ?? '');
 	return (
@@ -71,7 +77,10 @@ const ofThings =
 /** How many words behind `is` may say so: `it is [not an unreasonable assumption] that` */
 const longestPredicate = 4;
 
-/** `[It] seems that …`, `[It] is clear that …`, `[it] is hard to know whether …`: stands for what comes behind, and for nobody. */
+/**
+ * `[It] seems that …`, `[It] is clear that …`, `[it] is hard to know whether …`: stands for what comes behind, and for
+ * nobody.
+ */
 const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean => {
 	const {lower} = tokens[cue.start];
 	if (tokens[source.start].lower !== 'it' || source.end - source.start !== 1) {
@@ -99,8 +108,8 @@ export const facing = /^(?:face[sd]?|facing)$/;
 const objectionReach = 4;
 
 /**
- * `[The mayor] faced criticism for …`, `[the mill] came under sharp criticism for …`: those who object are not named. The cue is
- * the verb, what is faced, a word between them or the preposition behind.
+ * `[The mayor] faced criticism for …`, `[the mill] came under sharp criticism for …`: those who object are not named.
+ * The cue is the verb, what is faced, a word between them or the preposition behind.
  */
 const isObjectedTo = (tokens: readonly Token[], source: Span, {start}: Span): boolean => {
 	const from = Math.max(source.end, start - objectionReach);

@@ -34,7 +34,10 @@ const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal)
 	);
 };
 
-/** `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said here. */
+/**
+ * `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said
+ * here.
+ */
 const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 	const [{start, end}] = content;
 	return (

@@ -18,8 +18,8 @@ const mayBegin = (character: string): boolean =>
 const beyondAscii = new RegExp(`[\\p{Nd}†‡${raised}]`, 'u');
 
 /**
- * What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation, which
- * has a number behind it: `Sept.11`, `fig.3`.
+ * What a note stands behind: not a unit of measurement or a number, which may be raised to a power, nor an abbreviation,
+ * which has a number behind it: `Sept.11`, `fig.3`.
  */
 const wordEnd =
 	/(?<!\b(?:acres?|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|kilomet(?:er|re)s?))(?<=\p{L}{3}[’'”"»)]?)$/iu;

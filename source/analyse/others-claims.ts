@@ -20,8 +20,8 @@ const isSaying = (lower: string): boolean =>
 const longestObjectors = 7;
 
 /**
- * `held firm despite criticisms that [it was late]`, `despite warnings from her own benches that [it was late]`: what others say,
- * against whom somebody does something.
+ * `held firm despite criticisms that [it was late]`, `despite warnings from her own benches that [it was late]`: what
+ * others say, against whom somebody does something.
  */
 export const isDespite = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
 	const end = tokens[start - 1]?.lower === 'that' ? start - 1 : start;
@@ -57,7 +57,10 @@ export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean =
 	return head !== undefined && measure.test(head.lower);
 };
 
-/** `said [that when she was arrested], the defendant replied: “…”`: what is left of a sentence whose rest is somebody else's. */
+/**
+ * `said [that when she was arrested], the defendant replied: “…”`: what is left of a sentence whose rest is somebody
+ * else's.
+ */
 export const isRestOfSentence = (passage: Passage, {content}: Proposal): boolean => {
 	const {tokens, stretchOf} = passage;
 	const [{start, end}] = content;
@@ -71,7 +74,10 @@ export const isRestOfSentence = (passage: Passage, {content}: Proposal): boolean
 	);
 };
 
-/** `Ida Krol: [possession of a stolen boat, held in jail]`: an entry of a list, in which nobody speaks and no sentence stands. */
+/**
+ * `Ida Krol: [possession of a stolen boat, held in jail]`: an entry of a list, in which nobody speaks and no sentence
+ * stands.
+ */
 export const isEntry = ({tokens, block}: Passage, {cue, source, content}: Proposal): boolean =>
 	tokens[cue.start].text === ':' &&
 	source?.start === 0 &&

@@ -131,7 +131,10 @@ const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** `[Ruiz], a top aide <said>, “is late”`: whoever stands before the verb says it, and the one before the comma is told of. */
+/**
+ * `[Ruiz], a top aide <said>, “is late”`: whoever stands before the verb says it, and the one before the comma is told
+ * of.
+ */
 const withNearSubject = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
@@ -172,7 +175,10 @@ const withoutSubjectOfContent = (passage: Passage, proposal: Proposal): Proposal
 const joinsClause =
 	/^(?:after|although|as|because|before|but|if|since|that|though|until|when|where|while|whereas|yet)$/;
 
-/** `It passed after [Alice Monroe], who had opposed it, <said> …`: whom the clause before the verb is about, not who comes first. */
+/**
+ * `It passed after [Alice Monroe], who had opposed it, <said> …`: whom the clause before the verb is about, not who
+ * comes first.
+ */
 const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {cue, source} = proposal;
@@ -203,7 +209,8 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 		start--;
 	}
 
-	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk, and Lund`
+	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk,
+	// and Lund`
 	const joint = tokens[start - 1]?.lower ?? '';
 	const isJoined =
 		joinsClause.test(joint) || (joint === 'and' && tokens[start - 2]?.text === ',' && source.end < start - 2);

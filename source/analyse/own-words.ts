@@ -33,14 +33,17 @@ const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): rea
 };
 
 /**
- * `“Yes,” she said, [pouring tea]`: what somebody does meanwhile or next, behind who says what stands in marks; not `“Yes,” she
- * said, and [that it was late]`.
+ * `“Yes,” she said, [pouring tea]`: what somebody does meanwhile or next, behind who says what stands in marks; not
+ * `“Yes,” she said, and [that it was late]`.
  */
 const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
 	const {tokens, stretchOf} = passage;
 	const [first] = content;
 	const {end} = sentenceAt(passage, cue.start);
-	/** Behind the first piece, its closing sign and mark, and the link of `“A very odd child,” is how Eirik remembers [her]`. */
+	/**
+	 * Behind the first piece, its closing sign and mark, and the link of `“A very odd child,” is how Eirik remembers
+	 * [her]`.
+	 */
 	let tag = first.end;
 	while (tag < end && !tokens[tag].isWord) {
 		tag++;
@@ -68,8 +71,8 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 };
 
 /**
- * `that he was the cook she was afraid of[. You can see why]`: what is reported ends with its sentence. A stop behind a small
- * word ends one for certain.
+ * `that he was the cook she was afraid of[. You can see why]`: what is reported ends with its sentence. A stop behind a
+ * small word ends one for certain.
  */
 const withinSentence = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
 	const {tokens} = passage;
@@ -93,7 +96,8 @@ const withinSentence = (passage: Passage, {content, cue, source}: Proposal): rea
 };
 
 /**
- * `told me that nobody in the village [had ever cried]`: a clause that ends before its verb has all of it, up to the next sign.
+ * `told me that nobody in the village [had ever cried]`: a clause that ends before its verb has all of it, up to the
+ * next sign.
  */
 const withVerb = (
 	passage: Passage,
@@ -129,8 +133,8 @@ const withVerb = (
 };
 
 /**
- * `“No,” he told reporters. [Hart said she “never came”]`: of a later sentence that begins outside marks nothing is said by who
- * spoke before, unless it has no cue of its own.
+ * `“No,” he told reporters. [Hart said she “never came”]`: of a later sentence that begins outside marks nothing is said
+ * by who spoke before, unless it has no cue of its own.
  */
 const withoutNarration = (
 	passage: Passage,
@@ -162,8 +166,9 @@ const isVerb = (lower: string): boolean => auxiliary.test(lower) || /^\p{Ll}+ed$
 const shortestClaim = 6;
 
 /**
- * `It was ready by noon[, according to Ana Ruiz, the mayor]`; but `Far off, according to Ana Ruiz, lies the sea` goes on. What
- * follows a whole claim mostly tells of the source (overlap on PolNeAR dev 87.3, 87.2 where all that follows is kept).
+ * `It was ready by noon[, according to Ana Ruiz, the mayor]`; but `Far off, according to Ana Ruiz, lies the sea` goes
+ * on. What follows a whole claim mostly tells of the source (overlap on PolNeAR dev 87.3, 87.2 where all that follows is
+ * kept).
  */
 const withoutAccording = (
 	{tokens, stretchOf}: Passage,

@@ -16,7 +16,10 @@ export const longestAgent = 9;
 export const isPassive = ({tokens}: Passage, cue: number): boolean =>
 	be.test(tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !adverb.test(lower))?.lower ?? '');
 
-/** Where a clause ends, the full stop left out. `that he was a threat, but did nothing`: by `but` nobody is told any more. */
+/**
+ * Where a clause ends, the full stop left out. `that he was a threat, but did nothing`: by `but` nobody is told any
+ * more.
+ */
 export const clauseEnd = (passage: Passage, start: number): number => {
 	const {tokens} = passage;
 	const full = wordsEnd(passage, sentenceAt(passage, start));

@@ -79,7 +79,10 @@ export const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposa
 	return isPhrase ? {...proposal, source: {start: preposition + 1, end: participle}} : proposal;
 };
 
-/** Whether a phrase names somebody or tells what they are, and not where: `one clerk`, but not `his daughter at his side`. */
+/**
+ * Whether a phrase names somebody or tells what they are, and not where: `one clerk`, but not `his daughter at his
+ * side`.
+ */
 const isSomebody = (phrase: Passage['tokens']): boolean =>
 	phrase.some(({lower}) => isRoleNoun(singular(lower)) || personNouns.has(singular(lower))) &&
 	!phrase.some(({lower}) => /^(?:at|behind|beside|by|in|near|on|over|to|under)$/.test(lower));

@@ -4,7 +4,10 @@
  */
 export type Places = Int32Array;
 
-/** Where it stands in them which passage is read from the front, and which is the lowest that the second reader has taken. */
+/**
+ * Where it stands in them which passage is read from the front, and which is the lowest that the second reader has
+ * taken.
+ */
 export const front = 0;
 export const back = 1;
 

@@ -64,8 +64,8 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 };
 
 /**
- * The verb of saying that an engine's cue negates: in `[stopped] short of saying` and `[refused] to say` it is the cue. Others stay
- * as they are, and those whose verb is a part of what was not said.
+ * The verb of saying that an engine's cue negates: in `[stopped] short of saying` and `[refused] to say` it is the cue.
+ * Others stay as they are, and those whose verb is a part of what was not said.
  */
 export const negatedCue = ({tokens}: Passage, {cue, content}: Proposal): Span => {
 	const link = tokens
@@ -81,7 +81,8 @@ export const negatedCue = ({tokens}: Passage, {cue, content}: Proposal): Span =>
 };
 
 /**
- * Whether all that is told is that somebody did not do it: `refused [to name the buyer]`; `never failed [to name it]` is negated twice.
+ * Whether all that is told is that somebody did not do it: `refused [to name the buyer]`; `never failed [to name it]` is
+ * negated twice.
  *
  * @param content what is told, behind the cue
  */
@@ -132,8 +133,8 @@ const contrary =
 	/^(?:claim|allege|assert|suggest|imply|speculate|predict|fear|hope|promise|expect|think|believe|assume)$/;
 
 /**
- * Whether it cannot be told which of two things somebody says: `He never [saw the bridge], as the Herald claimed` may tell that it
- * claimed that he saw it, or that he did not.
+ * Whether it cannot be told which of two things somebody says: `He never [saw the bridge], as the Herald claimed` may
+ * tell that it claimed that he saw it, or that he did not.
  *
  * @param source who says so, a range of the passage's tokens
  * @param content what is told of as said

@@ -207,7 +207,10 @@ const inverted = (passage: Passage, run: Span, sentence: Span): Told | undefined
 /** How sure it is that words in marks are whose a clause beside them tells. */
 export const putSoConfidence = 0.7;
 
-/** Proposals without those for words in marks of which a clause tells more certainly who puts them so: `as the purser puts it`. */
+/**
+ * Proposals without those for words in marks of which a clause tells more certainly who puts them so: `as the purser
+ * puts it`.
+ */
 export const withoutPutSo = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
 	proposals.filter(({content, confidence}) => {
 		const [run, ...others] =

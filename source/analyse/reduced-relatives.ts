@@ -1,6 +1,6 @@
 /**
- * Proposals whose cue only tells of those who speak: whom one asked (`Economists [polled] by the Echo had forecast a rise`), or
- * that they will not be named.
+ * Proposals whose cue only tells of those who speak: whom one asked (`Economists [polled] by the Echo had forecast a
+ * rise`), or that they will not be named.
  */
 import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';

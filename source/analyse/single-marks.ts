@@ -48,8 +48,8 @@ export const closeSingle = (
 };
 
 /**
- * Whether what a single mark opens goes on in the next block, which opens with the same mark: `‘Go,’ he said. ‘It is late. ⏎ ‘It
- * will be dark.’` With it begins a block or a sentence.
+ * Whether what a single mark opens goes on in the next block, which opens with the same mark: `‘Go,’ he said. ‘It is
+ * late. ⏎ ‘It will be dark.’` With it begins a block or a sentence.
  */
 export const goesOn = (text: string, mark: Mark, block: Span, next: Block | undefined): boolean => {
 	const before = text.slice(block.start, mark.start);

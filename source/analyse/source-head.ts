@@ -117,7 +117,10 @@ const behindMoment = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =>
 const recording =
 	/^(?:footage|clips?|videos?|recordings?|tapes?|audio|films?|images?|pictures?|photos?|accounts?|memor(?:y|ies)|echoes)$/;
 
-/** `The ad uses footage of [Ida Krol] asking, “…”`, `with [Otto Falk] calling it “late”`: the name whose participle it is. */
+/**
+ * `The ad uses footage of [Ida Krol] asking, “…”`, `with [Otto Falk] calling it “late”`: the name whose participle it
+ * is.
+ */
 const beforeParticiple = ({tokens}: Passage, source: Span, cue: Span): Span => {
 	const end = cue.start;
 	if (!/ing$/.test(tokens[end].lower) || !reportingVerb(tokens[end].lower)) {
@@ -185,7 +188,10 @@ const sender = (passage: Passage, source: Span, cue: Span): Span => {
 	return subject && isSent !== -1 && isSent <= mostBetween ? subject : source;
 };
 
-/** `Radio Norland spoke to [one mother, who knew about it but] didn’t believe`: of whom the clause tells, not who asks her. */
+/**
+ * `Radio Norland spoke to [one mother, who knew about it but] didn’t believe`: of whom the clause tells, not who asks
+ * her.
+ */
 const interviewed = ({tokens}: Passage, {start, end}: Span): Span => {
 	const own = tokens.slice(start, end);
 	const who = own.findIndex(({lower}, i) => lower === 'who' && own[i - 1]?.text === ',');

@@ -46,8 +46,8 @@ export const withoutManner = ({tokens}: Passage, {start, end}: Span, cue: Span):
 };
 
 /**
- * A source behind its cue without what is told of the moment: `said [Dana Reed] as she waited for a bus`, `says [Max Berg], with
- * a smile`. A clause with `who` may hold such words of its own: `said Ida Krol, who left when she was six`.
+ * A source behind its cue without what is told of the moment: `said [Dana Reed] as she waited for a bus`, `says [Max
+ * Berg], with a smile`. A clause with `who` may hold such words of its own: `said Ida Krol, who left when she was six`.
  *
  * @param source a range of the passage's tokens
  */
@@ -77,8 +77,8 @@ const utterance =
 	/^(?:verdict|reply|answer|response|view|message|advice|conclusion|explanation|motto|warning|take|assessment)$/;
 
 /**
- * Who says what a colon introduces, without what the sentence tells of them: `[The nurse] was having none of it:`, `[The coach]
- * strikes a note of caution:`, `[A porter, Sam Tell,] sniffed:`, `[One teacher’s] verdict:`
+ * Who says what a colon introduces, without what the sentence tells of them: `[The nurse] was having none of it:`, `[The
+ * coach] strikes a note of caution:`, `[A porter, Sam Tell,] sniffed:`, `[One teacher’s] verdict:`
  *
  * @param source a range of the passage's tokens
  */

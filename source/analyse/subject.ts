@@ -84,7 +84,10 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 const labels =
 	/^(?:examples?|notes?|questions?|answers?|results?|verdict|conclusion|translation|caption|headline|title)$/;
 
-/** The subject of a sentence as the likeliest source of what stands in marks in it: with a capital or a pronoun, else nobody. */
+/**
+ * The subject of a sentence as the likeliest source of what stands in marks in it: with a capital or a pronoun, else
+ * nobody.
+ */
 export const likelySource = (passage: Passage, sentence: Span): Span | undefined => {
 	const subject = sentenceSubject(passage, sentence);
 	const isSomebody =

@@ -42,7 +42,8 @@ const withSomebodyBefore = (passage: Passage, proposal: Proposal): Proposal => {
 
 	// `I laughed so hard that a woman said, “Why?”`
 	const joint = tokens[somebody.start - 1]?.lower ?? '';
-	// `Krol said that the man fell, and added, “Get up.”`: whoever is known may be only told of, unless the verb is right behind.
+	// `Krol said that the man fell, and added, “Get up.”`: whoever is known may be only told of, unless the verb is
+	// right behind.
 	const isSubject = somebody.end === cue.start || tokens[somebody.start].lower !== 'the';
 	const isOfClauseBefore =
 		source.end <= somebody.start && isSubject && (joint === 'that' || subordinator.test(joint));
@@ -52,7 +53,10 @@ const withSomebodyBefore = (passage: Passage, proposal: Proposal): Proposal => {
 /** How many words may stand between a name and its verb: `Jan Krol, [chairman of the board of the airport], told …` */
 const longestApposition = 16;
 
-/** `[“He will be tried” when he comes], Jan Krol, the chairman, <told> us`: a name between commas that an engine takes for what is said. */
+/**
+ * `[“He will be tried” when he comes], Jan Krol, the chairman, <told> us`: a name between commas that an engine takes
+ * for what is said.
+ */
 const withNameBetweenCommas = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {content, cue, source} = proposal;
@@ -96,7 +100,10 @@ const withNameBetweenCommas = (passage: Passage, proposal: Proposal): Proposal =
 /** How many words may name who says it: `Said [one U.S. analyst of the weekend’s remarks], “…”` */
 const longestInverted = 10;
 
-/** `<Said> one analyst, [“It was late.”]`: a sentence that begins with its verb, where an engine takes who speaks for what is said. */
+/**
+ * `<Said> one analyst, [“It was late.”]`: a sentence that begins with its verb, where an engine takes who speaks for
+ * what is said.
+ */
 const withSubjectBehindVerb = (passage: Passage, proposal: Proposal): Proposal => {
 	const {content, cue, source} = proposal;
 	const {tokens} = passage;

@@ -1,4 +1,7 @@
-/** Who is told right behind a quotation that an engine has left to nobody: `“Never,” [Reed] shot back.`, `“Never,” [a voice in the film] says.` */
+/**
+ * Who is told right behind a quotation that an engine has left to nobody: `“Never,” [Reed] shot back.`, `“Never,” [a
+ * voice in the film] says.`
+ */
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -48,7 +51,10 @@ const opensSubject = /^(?:the|a|an|another|one|his|her|its|their|our|my|he|she|t
 const beforeNoun = /^(?:the|a|an|his|her|its|their|our|my|’s|of|in|for|to|with|by|from|at|on|and|or|no)$/;
 const clause = /^(?:who|whose|which|that|where|when|if|as|while|because)$/;
 
-/** Who is told with a verb of saying, whatever else is told of them: `“Never,” [Reed, the oldest of them,] tweeted on Friday.` */
+/**
+ * Who is told with a verb of saying, whatever else is told of them: `“Never,” [Reed, the oldest of them,] tweeted on
+ * Friday.`
+ */
 const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined => {
 	const {tokens} = passage;
 	const first = tokens[end];

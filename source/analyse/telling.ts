@@ -15,8 +15,8 @@ const preposition = /^(?:at|after|before|by|during|for|from|in|of|on|since|thoug
 const longestSubject = 6;
 
 /**
- * `[It] was dismissed as “junk”`, `[The woman next to] her whispered, “Go”`: where words in marks are what is said, the subject in
- * front of the cue, or of the source, is not.
+ * `[It] was dismissed as “junk”`, `[The woman next to] her whispered, “Go”`: where words in marks are what is said, the
+ * subject in front of the cue, or of the source, is not.
  */
 export const withoutTelling = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
 	const {tokens, sentences} = passage;
@@ -48,7 +48,10 @@ const isTime = (words: readonly string[]): boolean => {
 	);
 };
 
-/** `called it “a leap” [on Friday]`, `shouted “Go” [again and again]`: when and how often it was said, behind words in marks. */
+/**
+ * `called it “a leap” [on Friday]`, `shouted “Go” [again and again]`: when and how often it was said, behind words in
+ * marks.
+ */
 export const withoutTimeBehind = (passage: Passage, {content}: Proposal): readonly Span[] =>
 	content.map(piece => {
 		const {tokens, stretchOf} = passage;

@@ -27,7 +27,10 @@ const isCapitalised = ({tokens, block}: Passage, {start, end}: Span): boolean =>
 const work =
 	/^(?:paper|book|novel|film|movie|song|album|single|play|show|series|sitcom|essay|article|poem|memoir|thriller|biography|report|study|podcast|episode|track|ballad|hymn|painting|exhibition|documentary|musical|opera|magazine|game|hit|anthology|sequel|record|tune|anthem)s?$/;
 
-/** Whether a stretch in marks is the title of what stands before it: `Her book, “The Shut Gate”, came out`, `the song “Home”` */
+/**
+ * Whether a stretch in marks is the title of what stands before it: `Her book, “The Shut Gate”, came out`, `the song
+ * “Home”`
+ */
 const isOfWork = (passage: Passage, run: Span): boolean => {
 	const {tokens} = passage;
 	const before = tokens[run.start - 1]?.text === ',' ? run.start - 2 : run.start - 1;
@@ -39,7 +42,10 @@ const firstWord = ({tokens}: Pick<Passage, 'tokens'>, {start, end}: Span): strin
 
 const naming = /^(?:called|named|titled|entitled|dubbed|nicknamed|headed|headlined)$/;
 
-/** `a chip called [“Cornea”]`: what has a name, not who gives it; unless it is told who: `called “a disgrace” by the mayor`. */
+/**
+ * `a chip called [“Cornea”]`: what has a name, not who gives it; unless it is told who: `called “a disgrace” by the
+ * mayor`.
+ */
 const isNamed = (passage: Passage, {content, cue, source}: Proposal, run: Span): boolean => {
 	const {tokens} = passage;
 	const hasAgent = tokens.slice(run.end, run.end + 2).some(({lower}) => lower === 'by');
@@ -79,7 +85,10 @@ const isMentioned = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
 	run.end <= cue.start &&
 	reportingVerb(passage.tokens[cue.start].lower) === undefined;
 
-/** `The Corrs’ song [“Breathless”]`, `Lopez finds peace on [“Blue Hours”]`: an engine takes a noun, or what is found, for words. */
+/**
+ * `The Corrs’ song [“Breathless”]`, `Lopez finds peace on [“Blue Hours”]`: an engine takes a noun, or what is found, for
+ * words.
+ */
 const isOfNoun = (passage: Passage, {cue, content}: Proposal, run: Span): boolean => {
 	const {tokens} = passage;
 	const {lower} = tokens[cue.start];
@@ -104,7 +113,10 @@ const isSetting = ({tokens, sentences}: Passage, {content, cue}: Proposal, run: 
 /** What an engine is less sure of than this is a title, whatever stands beside it. */
 const sureOfWords = 0.6;
 
-/** With more words outside marks, a name is only a part of what is said: `pressed for a tax on all that the “Grand Bargain” left` */
+/**
+ * With more words outside marks, a name is only a part of what is said: `pressed for a tax on all that the “Grand
+ * Bargain” left`
+ */
 const mostOutside = 3;
 
 /** Whether all that somebody is to have said is a name or a title. */
@@ -135,8 +147,8 @@ export const isTitle = (passage: Passage, proposal: Proposal): boolean => {
 const longestHearer = 4;
 
 /**
- * `[After hitting “Low Water,” Ana Ruiz told them, “That was good.”]`: what is told of a title before who speaks is none of their
- * words.
+ * `[After hitting “Low Water,” Ana Ruiz told them, “That was good.”]`: what is told of a title before who speaks is none
+ * of their words.
  */
 export const withoutTitleBefore = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
 	const runs = content.flatMap(piece => stretchRuns(passage, piece));

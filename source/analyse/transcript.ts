@@ -2,7 +2,10 @@ import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {isPersonsName, type Label, labelOf} from './turn-labels.js';
 
-/** Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her wallet.)` */
+/**
+ * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
+ * wallet.)`
+ */
 export const isStageDirection = ({tokens}: Passage): boolean => {
 	const close = {'[': ']', '(': ')'}[tokens[0]?.text ?? ''];
 	return close !== undefined && tokens.findIndex(({text}) => text === close) === tokens.length - 1;

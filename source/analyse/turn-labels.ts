@@ -80,8 +80,8 @@ export const isPersonsName = (tokens: Passage['tokens']): boolean =>
 	(isGivenName(tokens[0].lower) || honorifics.has(tokens[0].lower));
 
 /**
- * `## Ruth Holm (Northern Isles)`, `## The Minister of State (Elizabeth Voss)`: who speaks below a heading, as the report of a
- * debate has it.
+ * `## Ruth Holm (Northern Isles)`, `## The Minister of State (Elizabeth Voss)`: who speaks below a heading, as the
+ * report of a debate has it.
  */
 const headingLabel = ({tokens}: Passage): Label | undefined => {
 	const open = tokens.findIndex(({text}) => text === '(');

@@ -9,7 +9,10 @@ import {labelOf} from './turn-labels.js';
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
 
-/** Ends a turn at what is no part of a conversation: a heading, a quotation that is set apart, a table, an editor’s words. */
+/**
+ * Ends a turn at what is no part of a conversation: a heading, a quotation that is set apart, a table, an editor’s
+ * words.
+ */
 export const endTurn = (passage: Passage, before: Passage | undefined, floor: Floor): void => {
 	const {block, isEmphasis} = passage;
 	const isApart = before !== undefined && block.start - before.block.end > blankLine;

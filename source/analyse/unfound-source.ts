@@ -87,7 +87,10 @@ export const strandedSource = (
 		: undefined;
 };
 
-/** `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds no source. */
+/**
+ * `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds
+ * no source.
+ */
 export const openingName = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
 	const {start} = sentenceAt(passage, cue.start);
@@ -121,7 +124,10 @@ const isParticiple = (tokens: Passage['tokens'], start: number): boolean =>
 	/ing$|^(?:worried|concerned|convinced|afraid|determined|confident)$/.test(tokens[start].lower) ||
 	(/ed$|^said$/.test(tokens[start].lower) && tokens[start - 1]?.lower === 'having');
 
-/** `Having announced that it would close, [the mill] sold its boats`: the subject of the clause behind what a participle says. */
+/**
+ * `Having announced that it would close, [the mill] sold its boats`: the subject of the clause behind what a participle
+ * says.
+ */
 export const frontedSubject = (
 	passage: Passage,
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},

@@ -22,7 +22,10 @@ export const endClaims = (next: Int32Array): void => {
 	Atomics.store(next, 0, 2 ** 31 - 1);
 };
 
-/** Where an article comes from: over the network, where it may be long on its way, or from a file, which is there at once. */
+/**
+ * Where an article comes from: over the network, where it may be long on its way, or from a file, which is there at
+ * once.
+ */
 type Origin = 'network' | 'file';
 
 const originOf = (location: string): Origin => (/^https?:/i.test(location) ? 'network' : 'file');

@@ -36,7 +36,10 @@ export type Speaker = {
 	 * which has no need of them, and in quotations that are set apart.
 	 */
 	readonly quotedWords: number;
-	/** The part of all words that the article has word for word from somebody: 0 to 1. Joint statements count for each speaker. */
+	/**
+	 * The part of all words that the article has word for word from somebody: 0 to 1. Joint statements count for each
+	 * speaker.
+	 */
 	readonly share: number;
 };
 

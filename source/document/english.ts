@@ -8,7 +8,10 @@ export const englishWords: ReadonlySet<string> = new Set(
 /** How many words are looked at, and too few to tell anything. */
 const sample = {most: 400, least: 40};
 
-/** The least part of the words that must be function words: less where the language tag says English, more where it says another. */
+/**
+ * The least part of the words that must be function words: less where the language tag says English, more where it says
+ * another.
+ */
 const share = {tagged: 0.05, untagged: 0.1, other: 0.12};
 
 /**

@@ -20,7 +20,10 @@ export const paragraphsUpTo = (article: Article): readonly number[] => {
 	return numbers;
 };
 
-/** The number of the paragraph that each of some quotations begins in, in their order; null in a title, a heading or a caption. */
+/**
+ * The number of the paragraph that each of some quotations begins in, in their order; null in a title, a heading or a
+ * caption.
+ */
 export const paragraphsOf = (
 	article: Article,
 	quotations: ReadonlyArray<Pick<Quotation, 'start'>>,

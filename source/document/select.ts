@@ -73,7 +73,10 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 	};
 };
 
-/** Keeps only the speakers who have a selected quotation, with all that they say: what is told of a speaker counts it all. */
+/**
+ * Keeps only the speakers who have a selected quotation, with all that they say: what is told of a speaker counts it
+ * all.
+ */
 export const selectSpeakers = (analysis: Analysis, selection: Selection): Analysis => {
 	const kept = new Set(select(analysis, selection).speakers.map(({id}) => id));
 	return {...analysis, speakers: analysis.speakers.filter(({id}) => kept.has(id))};

@@ -33,7 +33,10 @@ export const wordsOf = ({start, text, parts}: Quotation): string =>
 /** From here on an attribution is sure, which goes without saying where there is little room. */
 const sure = 0.9;
 
-/** From here on an attribution is likely: of those above nine in ten are right, of those below three in five (the model's card). */
+/**
+ * From here on an attribution is likely: of those above nine in ten are right, of those below three in five (the model's
+ * card).
+ */
 const likely = 0.7;
 
 /** Whether somebody is named who may well be the wrong one. */
@@ -44,7 +47,10 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
 
-/** How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or nobody's. */
+/**
+ * How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or
+ * nobody's.
+ */
 export const degreeOf = ({speakers, confidence}: Pick<Quotation, 'speakers' | 'confidence'>): string =>
 	speakers.length > 0 && confidence < sure ? confidenceInWords(confidence) : '';
 
@@ -112,6 +118,9 @@ export const leadingVerb = ({article}: Pick<Analysis, 'article'>, quotation: Quo
 export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
 	`${leadingVerb(analysis, quotation)}${wordsOf(quotation)}`.replaceAll(/\s+/g, ' ');
 
-/** The same as {@link caveatOf} where a handbook has its own form for what is cited: the verb only where it would mislead without. */
+/**
+ * The same as {@link caveatOf} where a handbook has its own form for what is cited: the verb only where it would mislead
+ * without.
+ */
 export const shortCaveatOf = (quotation: Quotation): string =>
 	isDoubtful(quotation) || needsVerb(quotation) ? caveatOf(quotation) : degreeOf(quotation);

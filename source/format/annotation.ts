@@ -39,9 +39,9 @@ const assessed = (quotation: Quotation) => {
 };
 
 /**
- * The quotations as a page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each selects its words
- * by quotation and by position, in code points of the readable text as the standard has it, and tells the speaker, the kind, and
- * how likely it is theirs.
+ * The quotations as a page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each selects its words by
+ * quotation and by position, in code points of the readable text as the standard has it, and tells the speaker, the
+ * kind, and how likely it is theirs.
  *
  * @returns JSON-LD
  */

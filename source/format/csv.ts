@@ -85,7 +85,10 @@ const speakerColumns = [
 	'location',
 ];
 
-/** One row a speaker, those who are quoted most first, behind the columns' names if asked for; several aliases are separated by `; `. */
+/**
+ * One row a speaker, those who are quoted most first, behind the columns' names if asked for; several aliases are
+ * separated by `; `.
+ */
 export const speakersToCsv = ({article, speakers}: Analysis, header: boolean): string =>
 	table([
 		...(header ? [speakerColumns] : []),

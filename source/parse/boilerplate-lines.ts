@@ -266,7 +266,10 @@ export const isDateLine = (text: string): boolean => {
 const postedBy =
 	/\b(?:posted|published|submitted|written|publicado|escrito|publié|pubblicato) (?:by|por|par|da)\b|[|•·]\s*(?:by|von|por|par|di|door|av|af)\s/i;
 
-/** Whether a line tells who published something and when: `3 May 2024 - Posted by: Ann`, `The Coast | 3 May 2024 | By Ann` */
+/**
+ * Whether a line tells who published something and when: `3 May 2024 - Posted by: Ann`, `The Coast | 3 May 2024 | By
+ * Ann`
+ */
 export const isPostLine = (text: string): boolean =>
 	text.length < 200 && !isSentence(text) && postedBy.test(text) && findDate(text) !== undefined;
 

@@ -36,7 +36,10 @@ const isProse = (draft: Draft, linked: number): boolean =>
 	(isSentence(draft.text) || /[.!?]\s|[:：]$/.test(draft.text)) &&
 	linked < 0.5;
 
-/** Whether a line is several links, and between them nothing but marks: a menu, where it stands before the article or behind it. */
+/**
+ * Whether a line is several links, and between them nothing but marks: a menu, where it stands before the article or
+ * behind it.
+ */
 const isMenu = ({kind, text, styles}: Draft): boolean => {
 	const links = styles.filter(style => style.kind === 'link').sort((a, b) => b.start - a.start);
 	const between = links.reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);

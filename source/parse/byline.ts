@@ -23,7 +23,10 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
 };
 
-/** What is no person, though it has two words with capitals: the writer's name that a program has until it is told another. */
+/**
+ * What is no person, though it has two words with capitals: the writer's name that a program has until it is told
+ * another.
+ */
 const office =
 	/^(?:super ?user|(?:site )?admin\w*|[\p{L} ]*\b(?:news|newsroom|staff|editorial team|news desk))$/iu;
 

@@ -2,7 +2,10 @@ import {Buffer, isUtf8 as isWholeUtf8} from 'node:buffer';
 import {TextDecoder} from 'node:util';
 import {isMarkup} from './sniff.js';
 
-/** What the bytes 0x80 to 0x9F mean in windows-1252, by the Encoding Standard's index; Node 20 decodes them as C1 controls. */
+/**
+ * What the bytes 0x80 to 0x9F mean in windows-1252, by the Encoding Standard's index; Node 20 decodes them as C1
+ * controls.
+ */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const decoderFor = (label: string | undefined): TextDecoder | undefined => {

@@ -60,7 +60,10 @@ const strongLine = (words: string): Element => ({
 const hasRunningText = ({children}: Element): boolean =>
 	children.some(child => typeof child === 'string' && child.trim().length > 10);
 
-/** The longest of those elements that say they are the article, and all that stand around it; what readers said is not it. */
+/**
+ * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
+ * it.
+ */
 const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Element> => {
 	let longest: readonly Element[] = [];
 	let prose = 0;

@@ -63,7 +63,10 @@ const findArticle = (root: Element): Element | undefined => {
 	return other && wordsOf(other).length > 2 * length ? other : found;
 };
 
-/** So many times longer is the text that a page's JSON-LD tells than what the page shows of it, where that is a mere beginning. */
+/**
+ * So many times longer is the text that a page's JSON-LD tells than what the page shows of it, where that is a mere
+ * beginning.
+ */
 const muchLonger = 2;
 
 /** The article as the page's JSON-LD tells it, where a script is to show it, or only its beginning is shown. */

@@ -15,7 +15,10 @@ const leastShare = 0.25;
 /** What blocks are that stand one below the other; whole articles that do are articles of their own. */
 const blocks = new Set('div section li dd'.split(' '));
 
-/** An element's text in UTF-16 units without white space: all, outside links, and in paragraphs that are surely an article's. */
+/**
+ * An element's text in UTF-16 units without white space: all, outside links, and in paragraphs that are surely an
+ * article's.
+ */
 type Measure = {readonly text: number; readonly unlinked: number; readonly prose: number};
 
 const measureAll = (root: Element): ReadonlyMap<Node, Measure> => {

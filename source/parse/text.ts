@@ -16,8 +16,8 @@ const toldInStory =
 	/["”’'»“] (?:he|she|they|i|we|it|said|asked|replied|answered|cried|shouted|whispered)\b|\b(?:said|asked|replied|answered|cried|shouted|whispered)$/i;
 
 /**
- * Whether a line that opens with a quotation mark is a headline, `“We will be back,” says mayor of Lund`, and not the first of
- * a story: it has no end as sentences have, in the marks or behind them.
+ * Whether a line that opens with a quotation mark is a headline, `“We will be back,” says mayor of Lund`, and not the
+ * first of a story: it has no end as sentences have, in the marks or behind them.
  */
 const isQuotedHeadline = (text: string): boolean =>
 	!text.trim().includes('\n') &&

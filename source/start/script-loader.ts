@@ -47,7 +47,10 @@ const hasty = `--regexp-tier-up-ticks=0${v8 === 11 ? ' --interrupt-budget=200000
 const notHasty = `--regexp-tier-up-ticks=1${v8 === 11 ? ' --interrupt-budget=67584' : ''}`;
 
 const thrifty = '--optimize-for-size --heap-growing-percent=20';
-/** To optimise for size also makes the room for what is young smaller, which is not taken back with it: 0 is V8’s own choice. */
+/**
+ * To optimise for size also makes the room for what is young smaller, which is not taken back with it: 0 is V8’s own
+ * choice.
+ */
 const notThrifty = '--no-optimize-for-size --max-semi-space-size=0 --heap-growing-percent=0';
 
 /** The flags under which the program runs, and those that Node starts with. */

@@ -1,7 +1,10 @@
 import type {Parameter} from './adam.js';
 import type {Arithmetic, Matrix} from './matrices.js';
 
-/** Values with empty rows before and behind, so that a layer can look beyond their ends; and what they should be moved by. */
+/**
+ * Values with empty rows before and behind, so that a layer can look beyond their ends; and what they should be moved
+ * by.
+ */
 export type Bordered = {readonly border: number; readonly values: Matrix; readonly slopes: Matrix};
 
 /** Sets apart so many rows, and `border` more at each end. */

@@ -71,7 +71,10 @@ export class Arithmetic {
 		);
 	}
 
-	/** Adds the product of a matrix, rows for columns, and another one to a third one: `c += aᵀ b`; `rows` are those of `a` and `b`. */
+	/**
+	 * Adds the product of a matrix, rows for columns, and another one to a third one: `c += aᵀ b`; `rows` are those of
+	 * `a` and `b`.
+	 */
 	addTransposedProduct(
 		a: Matrix,
 		b: Matrix,

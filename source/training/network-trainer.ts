@@ -29,7 +29,8 @@ const odds = oddsColumn({windowWidth});
 const seenOutputs = odds + 8;
 
 /**
- * On two parts of six of the news it had not seen, contents at known cues were found, and cut exactly, with 12 rounds in 83.4
+ * On two parts of six of the news it had not seen, contents at known cues were found, and cut exactly, with 12 rounds in
+ * 83.4
  * and 68.6%, with 16 in 84.1 and 69.7, with 24 in 84.7 and 70.7.
  */
 const usualRounds = 40;
@@ -47,8 +48,9 @@ const mostInTraits = 127;
 const mostInWords = 7;
 
 /**
- * So many standard deviations are a step between the values of words, which are most of a model. The shipped weights take 1.8 MB so
- * in a package, and 3.2 with 15 steps to the largest value; contents are found with the same F1 on PolNeAR dev, 76.9.
+ * So many standard deviations are a step between the values of words, which are most of a model. The shipped weights
+ * take 1.8 MB so in a package, and 3.2 with 15 steps to the largest value; contents are found with the same F1 on
+ * PolNeAR dev, 76.9.
  */
 const wordStep = 1.5;
 

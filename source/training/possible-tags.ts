@@ -3,7 +3,10 @@ import {tagSentence} from '../analyse/engine/tag.js';
 import {wordsOf} from '../analyse/engine/word.js';
 import type {Document} from './document.js';
 
-/** So often a word must have been seen for its parts of speech to be known, and so rarely one is an error of the tagger's. */
+/**
+ * So often a word must have been seen for its parts of speech to be known, and so rarely one is an error of the
+ * tagger's.
+ */
 const fewest = 20;
 const rare = 0.001;
 

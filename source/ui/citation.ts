@@ -144,7 +144,10 @@ const styles = {apa, chicago, mla};
 const facts = (title: string | null, {siteName, published}: Article): string =>
 	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
 
-/** An article with something to find it by: the name of its file, where it says neither its title, who wrote it nor where. */
+/**
+ * An article with something to find it by: the name of its file, where it says neither its title, who wrote it nor
+ * where.
+ */
 const findable = (article: Article): Article => {
 	const {title, byline, siteName, url, location} = article;
 	return location.kind === 'file' && !title && !byline && !siteName && !url
@@ -153,10 +156,10 @@ const findable = (article: Article): Article => {
 };
 
 /**
- * A quotation with its source, as one pastes it: the words, behind the verb without which they would mislead, who said them, where
- * they stand. A paraphrase says what it is and
- * behind which word it stands, but in the styles of the handbooks only where that would mislead (`denied`); how likely
- * it is this person's, unless that is sure, is told in all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
+ * A quotation with its source, as one pastes it: the words, behind the verb without which they would mislead, who said
+ * them, where they stand. A paraphrase says what it is and behind which word it stands, but in the styles of the
+ * handbooks only where that would mislead (`denied`); how likely it is this person's, unless that is sure, is told in
+ * all of them. Nothing in plain text can be set in italics, and titles keep their own capitals.
  *
  * @returns one line; in the styles of the handbooks the reference on a second one, in Markdown a block quotation of its own
  *   and a line below it

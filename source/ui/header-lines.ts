@@ -9,7 +9,10 @@ import {clip, type Line, segment, spread} from './lines.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2 min left`. */
+/**
+ * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2
+ * min left`.
+ */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const {analysis} = state;
 	if (analysis === null) {

@@ -27,7 +27,10 @@ export const keyLabel = (key: string): string => {
 
 const words: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
 
-/** The arrows among labels in words, for whoever has no arrows: `↓ ↑  j k` becomes `Down Up  j k`, `↑↓` becomes `Up/Down`. */
+/**
+ * The arrows among labels in words, for whoever has no arrows: `↓ ↑  j k` becomes `Down Up  j k`, `↑↓` becomes
+ * `Up/Down`.
+ */
 export const arrowsInWords = (keys: string): string =>
 	keys.replaceAll(/([↑↓←→])(?=([↑↓←→]?))/g, (_, arrow: string, next: string) => words[arrow] + (next && '/'));
 

@@ -1,8 +1,8 @@
 type Answer<T> = {readonly on: readonly unknown[]; readonly answer: T};
 
 /**
- * Keeps the last answer about each thing for as long as all that it depends on stays the same: a frame asks several times for what
- * changes only when the list, the width or the theme does.
+ * Keeps the last answer about each thing for as long as all that it depends on stays the same: a frame asks several
+ * times for what changes only when the list, the width or the theme does.
  *
  * @returns a function of the thing, all that the answer depends on besides, and what finds the answer
  */

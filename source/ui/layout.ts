@@ -18,7 +18,10 @@ export type Layout = {
 	readonly inset: number;
 	/** Columns to the right of the text for the speakers' names; 0 where there is no room. */
 	readonly margin: number;
-	/** Columns to the left of the text: for a bar beside what is quoted and, where there is no margin, the speakers' marks. */
+	/**
+	 * Columns to the left of the text: for a bar beside what is quoted and, where there is no margin, the speakers'
+	 * marks.
+	 */
 	readonly gutter: number;
 };
 

@@ -86,7 +86,10 @@ export const numbered = (
 /** A link takes two rows of the list: its words and its address. */
 const rowsALink = 2;
 
-/** The links of the page of the list on which the chosen one is: pages stay where they are, so that a click does not move them. */
+/**
+ * The links of the page of the list on which the chosen one is: pages stay where they are, so that a click does not move
+ * them.
+ */
 const pageOf = (
 	links: readonly Link[],
 	chosen: number,

@@ -15,8 +15,8 @@ export const speakerNames = (analysis: Analysis, quotation: Quotation): string =
 export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
 
 /**
- * A name for narrow places: the last word of it where the text calls a speaker so, else the shortest by which it does. None is a part
- * of another's name.
+ * A name for narrow places: the last word of it where the text calls a speaker so, else the shortest by which it does.
+ * None is a part of another's name.
  */
 export const shortName = ({speakers}: Analysis, speaker: Speaker): string => {
 	const others = speakers.filter(other => other !== speaker).flatMap(({name, aliases}) => [name, ...aliases]);

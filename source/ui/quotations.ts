@@ -28,7 +28,10 @@ export const nearestTo = (quotations: readonly Quotation[], from: number): numbe
 	return best;
 };
 
-/** So many quotations before a stretch may reach into it: they are sorted by their beginnings, but an early one may be long. */
+/**
+ * So many quotations before a stretch may reach into it: they are sorted by their beginnings, but an early one may be
+ * long.
+ */
 const lookedBack = 50;
 
 /** The quotations that touch a stretch of the text. */

@@ -102,8 +102,8 @@ export const entryHeight = (state: State): number => {
 };
 
 /**
- * The title that stands above an entry of the current list: of the group that it opens, or of its own where it is the first in
- * sight, so that one knows whose it is.
+ * The title that stands above an entry of the current list: of the group that it opens, or of its own where it is the
+ * first in sight, so that one knows whose it is.
  *
  * @param from the first entry in sight; where none is given, only groups that open have a title
  */

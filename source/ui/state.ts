@@ -22,7 +22,10 @@ export type Place = {
 	readonly marked: string | null;
 	/** The speaker that the chosen one is compared with. */
 	readonly compared: string | null;
-	/** A list that stays where it is as long as the chosen entry is in sight, and its first one there: it was clicked into. */
+	/**
+	 * A list that stays where it is as long as the chosen entry is in sight, and its first one there: it was clicked
+	 * into.
+	 */
 	readonly held: {readonly view: ViewName; readonly from: number} | null;
 	/** The quotation that a filter took out of the list while it was chosen: it is so again once it is listed. */
 	readonly hidden: string | null;

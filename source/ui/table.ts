@@ -9,7 +9,10 @@ import {keepingLast} from './last-answer.js';
 const longestKept = 20;
 const narrowest = 8;
 
-/** The widths of columns that together fill a room, the most for those with the longest cells; null where they get too narrow. */
+/**
+ * The widths of columns that together fill a room, the most for those with the longest cells; null where they get too
+ * narrow.
+ */
 const shrunk = (cells: readonly (readonly string[])[], widths: readonly number[], room: number) => {
 	const least = widths.map(width => Math.min(width, narrowest));
 	for (const row of cells) {

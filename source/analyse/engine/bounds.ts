@@ -3,8 +3,8 @@ import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 
 /**
- * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays, and so
- * does `that`, which people count to the content.
+ * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays,
+ * and so does `that`, which people count to the content.
  */
 export const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[] => {
 	let [from, to] = [start, end];
@@ -99,8 +99,8 @@ const opensClause =
 const longestAddressee = 8;
 
 /**
- * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, of whose name a part may be left in the content, and
- * `told the board on Monday [that it was over]`.
+ * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, of whose name a part may be left in the
+ * content, and `told the board on Monday [that it was over]`.
  */
 const withoutAddressee = (
 	{tokens, stretchOf}: Passage,

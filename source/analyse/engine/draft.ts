@@ -3,11 +3,17 @@ import type {Spans} from './spans.js';
 
 /** A draft among the others of its passage. */
 export type Rivals = {
-	/** Whether another draft has the same content, one that contains it, one that it contains: 2 a likelier cue, 1 a less likely one. */
+	/**
+	 * Whether another draft has the same content, one that contains it, one that it contains: 2 a likelier cue, 1 a less
+	 * likely one.
+	 */
 	readonly rival: number;
 	readonly around: number;
 	readonly within: number;
-	/** How likely the likeliest of those is: with the same content, with one that contains it, with one that overlaps otherwise. */
+	/**
+	 * How likely the likeliest of those is: with the same content, with one that contains it, with one that overlaps
+	 * otherwise.
+	 */
 	readonly rivalOdds: number;
 	readonly aroundOdds: number;
 	readonly besideOdds: number;

@@ -136,7 +136,10 @@ const isSame = (a: Passage, b: Passage): boolean =>
 			a.stretchOf[i] === b.stretchOf[i],
 	);
 
-/** What was proposed last: a page without end says the same over and over (6 MB of one paragraph took 17 s, and take 6.5). */
+/**
+ * What was proposed last: a page without end says the same over and over (6 MB of one paragraph took 17 s, and take
+ * 6.5).
+ */
 let last:
 	| {readonly passage: Passage; readonly model: Model; readonly proposals: readonly Proposal[]}
 	| undefined;
@@ -164,7 +167,8 @@ const proposalsFor = (passage: Passage, model: Model): Proposal[] => {
 	const a = annotate(passage, model.lexicon, annotation);
 	const drafts = draftsOf(a, findHeads(a, model.ensemble), model.ensemble);
 	const sure = new Map(drafts.map(draft => [draft.head, confidenceOf(draft, model)]));
-	// `quoted Wang as saying` is one report, and it is Wang's. One of its two cues holds, so that their probabilities add up.
+	// `quoted Wang as saying` is one report, and it is Wang's. One of its two cues holds, so that their probabilities
+	// add up.
 	const quotedBy = new Map(drafts.map(({head}) => [head, relayedBy(passage.tokens, head)?.quoting ?? -1]));
 	const quoting = new Set(quotedBy.values());
 	const confidenceIn = ({head}: Draft) =>

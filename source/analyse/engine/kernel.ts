@@ -47,7 +47,8 @@ type Functions = {
 
 /**
  * The inner loops of the network, in WebAssembly: JavaScript has no instruction for eight products at once, which is forty
- * times as fast as a loop over them (160 rows of 144 values, 96 outputs, both compiled). What they work on lies in the kernel's own memory.
+ * times as fast as a loop over them (160 rows of 144 values, 96 outputs, both compiled). What they work on lies in the
+ * kernel's own memory.
  */
 export class Kernel {
 	readonly multiply: Functions['multiply'];

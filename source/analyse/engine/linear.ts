@@ -38,9 +38,10 @@ export class FeatureBuffer {
 }
 
 /**
- * Sums up the weights of the features in the buffer, label by label, and adds them to what is there. Most of the
- * time of the tagger of parts of speech goes by here. Four labels come as one number of 32 bits; its first and third byte, and its second and
- * fourth, are added up in the two halves of a number each, which is four times as fast as adding labels one by one.
+ * Sums up the weights of the features in the buffer, label by label, and adds them to what is there. Most of the time of
+ * the tagger of parts of speech goes by here. Four labels come as one number of 32 bits; its first and third byte, and
+ * its second and fourth, are added up in the two halves of a number each, which is four times as fast as adding labels
+ * one by one.
  *
  * @param sums takes a whole number for each label, without the weights' scale
  * @param wanted a bit for each four labels: those whose bit is 0 are left out

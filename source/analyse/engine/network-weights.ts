@@ -84,14 +84,20 @@ export type NetworkWeights = {
 	readonly around: readonly Layer[];
 	/** What a token, a cue and the odds of being a cue are made of. */
 	readonly seen: Layer;
-	/** What is added for the place of a token: how far from the cue, and in a sentence before, of or behind it. In the unit of `seen`. */
+	/**
+	 * What is added for the place of a token: how far from the cue, and in a sentence before, of or behind it. In the
+	 * unit of `seen`.
+	 */
 	readonly distances: Int32Array;
 	readonly sides: Int32Array;
 	/** What every token of a window knows of those around it. */
 	readonly within: readonly Layer[];
 	/** The scores of the labels. */
 	readonly labels: Layer;
-	/** The score of each label for the first token of a window, and of each label behind each other: `before * labels + after`. */
+	/**
+	 * The score of each label for the first token of a window, and of each label behind each other: `before * labels +
+	 * after`.
+	 */
 	readonly first: Float32Array;
 	readonly transitions: Float32Array;
 };

@@ -22,8 +22,8 @@ const never: ReadonlySet<number> = new Set(
 
 /**
  * From these probabilities on a word is taken for a possible cue; what it yields is scored once more. Rarer ones cost
- * time and gain little (J.5 on PolNeAR dev was 75.5 so, and 75.6 with 0.14 and 0.06 for a quarter more drafts). Beside quotation
- * marks rarer cues are worth a look: `“…,” the authors write`.
+ * time and gain little (J.5 on PolNeAR dev was 75.5 so, and 75.6 with 0.14 and 0.06 for a quarter more drafts). Beside
+ * quotation marks rarer cues are worth a look: `“…,” the authors write`.
  */
 const leastProbability = {anywhere: 0.24, besideMarks: 0.08} as const;
 

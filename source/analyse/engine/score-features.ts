@@ -49,7 +49,10 @@ const probability = slots.one();
 const likely = slots.one();
 const coarseProbability = slots.one();
 const coarseLikely = slots.one();
-/** Of the content: its first word, how much of it stands in marks, its size, pieces and finite verbs, what stands around it. */
+/**
+ * Of the content: its first word, how much of it stands in marks, its size, pieces and finite verbs, what stands around
+ * it.
+ */
 const contentWord = slots.one();
 const contentTag = slots.one();
 const contentClass = slots.one();

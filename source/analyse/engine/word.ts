@@ -45,7 +45,10 @@ const patternOf = (text: string): string =>
 		.replaceAll(/\p{Ll}+/gu, 'a')
 		.replaceAll(/\p{N}+/gu, '0');
 
-/** A word's place in the lexicon; what has digits is all one where it has none, and all other words share the row behind the last. */
+/**
+ * A word's place in the lexicon; what has digits is all one where it has none, and all other words share the row behind
+ * the last.
+ */
 const networkRow = (plain: string, vocabulary: Vocabulary): number => {
 	const own = rowOf(vocabulary, plain);
 	const row = own === -1 && /[0-9]/.test(plain) ? rowOf(vocabulary, '1') : own;

@@ -19,7 +19,10 @@ import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 const dash = /^(?:—|–|--)$/;
 
-/** `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s chairman],` */
+/**
+ * `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s
+ * chairman],`
+ */
 export const behind = (passage: Passage, text: string, name: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
 	const {end} = name;

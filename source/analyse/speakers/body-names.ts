@@ -26,7 +26,10 @@ export const listEnd = ({tokens}: Passage, comma: number): number | undefined =>
 	return isList ? last + 1 : undefined;
 };
 
-/** Bodies, and offices, whose names tell after `of` what all they are in charge of: `Department of Forestry and Fire Protection`. */
+/**
+ * Bodies, and offices, whose names tell after `of` what all they are in charge of: `Department of Forestry and Fire
+ * Protection`.
+ */
 export const inCharge =
 	/^(?:department|ministry|bureau|committee|commission|cent(?:er|re)s?|institutes?|authority|administration|secretariat|directorate|minister|secretary|commissioner|faculty|school|federation|confederation|association|board|agency)$/;
 
@@ -40,7 +43,10 @@ export const isField = (capitals: Capitals, token: Token | undefined): boolean =
 	!isRoleNoun(singular(token.lower)) &&
 	[knownBodies, places, demonyms].every(list => !list.has(token.lower));
 
-/** What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial …`. */
+/**
+ * What stands before `and` in the name of one body that begins with `the`, by its ending: `the Economic and Financial
+ * …`.
+ */
 const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
 
 /** Whether a word by itself says what a body is in charge of: `Employment`, but not `Stagecoach`. */
@@ -49,7 +55,10 @@ export const isSubject = ({lower}: Token): boolean => abstractEnding.test(lower)
 /** How many words what somebody is in charge of may have before their name. */
 const longestOffice = 6;
 
-/** Whether what an office is in charge of leads to a name: `Professor of [Sociology Ana Ruiz]`, `Secretary for [Work and Pensions Ana Ruiz]`. */
+/**
+ * Whether what an office is in charge of leads to a name: `Professor of [Sociology Ana Ruiz]`, `Secretary for [Work and
+ * Pensions Ana Ruiz]`.
+ */
 export const leadsToName = (tokens: readonly Token[], from: number): boolean => {
 	for (let i = from; i <= from + longestOffice; i++) {
 		if (i > from && isCapitalised(tokens[i]) && isGivenName(tokens[i].lower)) {
@@ -67,7 +76,10 @@ export const leadsToName = (tokens: readonly Token[], from: number): boolean => 
 /** How many words behind `and` the noun of a body may be. */
 const farthestNoun = 3;
 
-/** Whether the name of one body goes on behind `and`: `the Bill [and] Melinda Gates Foundation`, but not `the Treasury and Justice Department`. */
+/**
+ * Whether the name of one body goes on behind `and`: `the Bill [and] Melinda Gates Foundation`, but not `the Treasury
+ * and Justice Department`.
+ */
 export const isOneBody = ({tokens}: Passage, start: number, and: number, capitals: Capitals): boolean => {
 	const {lower} = tokens[and - 1];
 	const isAlone = and - start === 1;
@@ -89,7 +101,10 @@ export const isOneBody = ({tokens}: Passage, start: number, and: number, capital
 	);
 };
 
-/** Where a list of what one body is in charge of ends before its noun: `the Foreign[, Commonwealth and Development] Office`. */
+/**
+ * Where a list of what one body is in charge of ends before its noun: `the Foreign[, Commonwealth and Development]
+ * Office`.
+ */
 export const fieldsEnd = (
 	{tokens}: Passage,
 	start: number,

@@ -6,7 +6,10 @@ import {namePrefixes, notNames, words} from './name-words.js';
 /** `al-Khatib` and `d’Arcy`, too. */
 const capital = /^\p{Lu}|^(?:(?:al|el)-|d[’'])\p{Lu}/u;
 
-/** Whether a token begins as names do. Asked of every token, several times: ASCII, most of all text, goes without the pattern. */
+/**
+ * Whether a token begins as names do. Asked of every token, several times: ASCII, most of all text, goes without the
+ * pattern.
+ */
 export const isCapitalised = (token: Token | undefined): boolean => {
 	if (!token?.isWord) {
 		return false;

@@ -10,7 +10,10 @@ import {isGivenName} from './given-names.js';
 /** With these a sentence goes on that has lost its comma, `Dana Cole, a welder at Leeds was`, or a clause has its verb. */
 const verb = /^(?:is|was|has|had)$/;
 
-/** Whether the verb behind a phrase belongs to a clause within it: `a union [that] has`, `the minister at the time [the tax] was` */
+/**
+ * Whether the verb behind a phrase belongs to a clause within it: `a union [that] has`, `the minister at the time [the
+ * tax] was`
+ */
 const isOfRelative = ({tokens}: Passage, {end}: Span, headAt: number): boolean =>
 	/^(?:that|which)$/.test(tokens[end - 1].lower) ||
 	(headAt < end - 2 && determiners.test(tokens[end - 2].lower));

@@ -27,8 +27,8 @@ const tried =
 	/^(?:accused|admits?|admitted|arrested|charged|convicted|denie[sd]|guilty|jailed|pleaded|sentenced)$/;
 
 /**
- * Finds whom `the defendant` takes up: the first of whom it is told that they are accused; and `the witness`: whoever is spoken of, but
- * nobody who is there by profession.
+ * Finds whom `the defendant` takes up: the first of whom it is told that they are accused; and `the witness`: whoever is
+ * spoken of, but nobody who is there by profession.
  *
  * @returns nobody where nothing tells
  */

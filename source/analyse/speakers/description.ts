@@ -32,7 +32,10 @@ const behindParticiple =
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
 	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
 
-/** What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator [taking] part` */
+/**
+ * What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator
+ * [taking] part`
+ */
 const tellsMore =
 	/^(?:here|there|away|today|yesterday|responsible|aware|present|taking|handling|dealing|working|following|covering|living|attending|representing)$/;
 

@@ -28,7 +28,10 @@ const longestOffice = 9;
 /** How many words without a capital an office may be in charge of. */
 const longestField = 3;
 
-/** Where the `of` stands of an office right before a name, whose words have no capitals; not `the head of [the] group Ana Ruiz founded`. */
+/**
+ * Where the `of` stands of an office right before a name, whose words have no capitals; not `the head of [the] group Ana
+ * Ruiz founded`.
+ */
 const officeBefore = (tokens: readonly Token[], left: number): number | undefined => {
 	for (let i = left - 1; i >= Math.max(1, left - 1 - longestField); i--) {
 		const {lower, text} = tokens[i];

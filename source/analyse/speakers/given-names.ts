@@ -6,7 +6,10 @@ export type Gender = 'male' | 'female';
 /** Who bears a name: nearly always one gender, or both with one more often. */
 type Bearers = {readonly gender: Gender; readonly sure: boolean};
 
-/** The names of one first letter, coded as the difference of each from the one before: `4anna3elise` behind `annabel` is anna, annelise. */
+/**
+ * The names of one first letter, coded as the difference of each from the one before: `4anna3elise` behind `annabel` is
+ * anna, annelise.
+ */
 type Block = {readonly coded: string; readonly bearers: Bearers};
 
 let cached: Map<string, Block[]> | undefined;
@@ -34,7 +37,10 @@ const blocks = (): Map<string, Block[]> => {
 
 const decoded = new Map<string, Bearers>();
 
-/** Decodes the names of a letter when the first one is looked up: all of them take 15 ms, a tenth of a short article's time. */
+/**
+ * Decodes the names of a letter when the first one is looked up: all of them take 15 ms, a tenth of a short article's
+ * time.
+ */
 const decode = (letter: string): void => {
 	for (const {coded, bearers} of blocks().get(letter) ?? []) {
 		let previous = '';

@@ -9,7 +9,10 @@ const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/
 /** How many quotations before one are looked at for one that holds it. */
 const nesting = 8;
 
-/** Whether nobody is named for what is told, and it has no marks of its own: `I was told [that it rains]`, `They asked [whether it rains]` */
+/**
+ * Whether nobody is named for what is told, and it has no marks of its own: `I was told [that it rains]`, `They asked
+ * [whether it rains]`
+ */
 const isNobodys = ({source, cue, text}: Quotation): boolean =>
 	cue !== null &&
 	!/^["“‘'«„]/.test(text) &&
@@ -27,9 +30,9 @@ const isScrap = ({cue, text}: Quotation): boolean =>
 		reportingVerb(cue.text.toLowerCase()) === undefined);
 
 /**
- * The quotations of a list but those that only tell of something within what somebody says in marks, where nobody is found who
- * said it, `“They asked me [whether he knew],” said Ruth Penn`, or that are no more than a scrap of it. Its words are hers, and
- * are told as hers already.
+ * The quotations of a list but those that only tell of something within what somebody says in marks, where nobody is
+ * found who said it, `“They asked me [whether he knew],” said Ruth Penn`, or that are no more than a scrap of it. Its
+ * words are hers, and are told as hers already.
  *
  * @param quotations in the order of the text
  * @param isAttributed whether somebody is found who says a quotation

@@ -251,7 +251,8 @@ const isBodyNoun = (lower: string): boolean =>
 	institutions.has(lower) || bodyClasses.some(list => list.has(lower));
 
 /**
- * What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.`, but not `The ministry car …`
+ * What a sentence is about that begins with a noun for a body: `[The ministry] opened an inquiry.`, but not `The
+ * ministry car …`
  *
  * @param at the index of the article
  */

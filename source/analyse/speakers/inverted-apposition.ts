@@ -22,7 +22,10 @@ export const isGroupOf = (phrase: readonly Token[]): boolean => {
 	return phrase.some(({lower}) => lower === 'for') && singular(noun) !== noun;
 };
 
-/** `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila Aziz, disagreed` */
+/**
+ * `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila
+ * Aziz, disagreed`
+ */
 export const inverted = (
 	{tokens, stretchOf}: Passage,
 	text: string,

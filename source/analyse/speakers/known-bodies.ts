@@ -1,6 +1,9 @@
 import {words} from './name-words.js';
 
-/** Names of bodies that have small words in them, or begin with one that begins no name: `Save the Children`, `Credit Suisse`. */
+/**
+ * Names of bodies that have small words in them, or begin with one that begins no name: `Save the Children`, `Credit
+ * Suisse`.
+ */
 export const knownPhrases: readonly string[] = [
 	'standard and poor ’s corp',
 	'standard and poor ’s',

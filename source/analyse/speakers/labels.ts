@@ -17,8 +17,8 @@ export const initials = /^\p{Lu}\.?(?:\p{L}\.?)?\p{Lu}\.?$/u;
 const lettersOf = (words: readonly string[]): string => words.map(word => word[0]).join('');
 
 /**
- * Finds whose initials a label is: `AMD` is Anne-Marie Dahl, `IC` is Ingrid Cole, or Ingrid Marie Cole where the article has no
- * other.
+ * Finds whose initials a label is: `AMD` is Anne-Marie Dahl, `IC` is Ingrid Cole, or Ingrid Marie Cole where the article
+ * has no other.
  *
  * @param label the initials as they stand in the text
  * @param people those whom it may be, nobody twice

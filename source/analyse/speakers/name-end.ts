@@ -47,7 +47,10 @@ const isOwnBody = (owner: Token, mark: Token, noun: Token | undefined): boolean 
 /** How many words a nickname may have. */
 const longestNickname = 3;
 
-/** Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]`, `Jo “The Brick” [Park]` */
+/**
+ * Where a name goes on behind a nickname in quotation marks that begins at a token: `Ana “Red” [Ruiz]`, `Jo “The Brick”
+ * [Park]`
+ */
 const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | undefined => {
 	if (!/^[“"‘']$/.test(tokens[at].text)) {
 		return undefined;

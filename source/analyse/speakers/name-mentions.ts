@@ -15,7 +15,10 @@ import {demonyms, places} from './place-words.js';
 import {relate, shareSurnames} from './related-names.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
-/** A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes things.` */
+/**
+ * A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes
+ * things.`
+ */
 const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {
 	const lines = [start];
 	for (let i = start + 1; i < end; i++) {

@@ -18,7 +18,10 @@ const rolesAsNames = /^(?:dean|earl|page|mason|hunter|marshal|chancellor|abbot|w
 /** And mostly are, between commas. */
 const mostlyNames = /^(?:dean|earl|mason|hunter)$/;
 
-/** A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`; or a word that begins a known one. */
+/**
+ * A people, or what it believes, that begins the name of a body of two words: `American Crossroads`, `Islamic State`; or
+ * a word that begins a known one.
+ */
 const isWholeName = (tokens: readonly Token[], from: number, end: number): boolean =>
 	tokens[from].lower === 'islamic' ||
 	isKnownPhrase(tokens, from) ||

@@ -97,7 +97,10 @@ export class Namesakes {
 		});
 	}
 
-	/** Whether a person has just been named in full where a surname that is a city’s as well does something: `Berlin added` */
+	/**
+	 * Whether a person has just been named in full where a surname that is a city’s as well does something: `Berlin
+	 * added`
+	 */
 	private isBeside(person: Character, {passage, grammar}: NameMention): boolean {
 		const before = this.seen.get(person);
 		return (

@@ -41,7 +41,10 @@ const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	...['third', 'fourth', 'fifth'].map(word => [word, words(word)] as const),
 ]);
 
-/** The words of which one calls whom a phrase sets apart from the one before: `the second official` is `another official`. */
+/**
+ * The words of which one calls whom a phrase sets apart from the one before: `the second official` is `another
+ * official`.
+ */
 const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefined =>
 	own.slice(0, own.indexOf(head) + 1).includes('other') ? another : ordinals.get(own[1] ?? '');
 

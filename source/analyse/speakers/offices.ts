@@ -22,7 +22,10 @@ const isOfficeAt = (tokens: readonly Token[], start: number, at: number): boolea
 	(offices.has(tokens[at].lower) && !/^union leader$/.test(`${tokens[at - 1]?.lower} ${tokens[at].lower}`)) ||
 	(at > start && compound.test(`${tokens[at - 1].lower} ${tokens[at].lower}`));
 
-/** Whether a run of capitals is an office or a place’s politician: `the Chief Minister`, `the Minister of Works`, `the Ohio Democrat`. */
+/**
+ * Whether a run of capitals is an office or a place’s politician: `the Chief Minister`, `the Minister of Works`, `the
+ * Ohio Democrat`.
+ */
 export const isOffice = (tokens: readonly Token[], start: number, end: number): boolean => {
 	const first = tokens[start].lower;
 	if (end - start < 2 || honorifics.has(first) || isGivenName(first)) {
@@ -57,7 +60,10 @@ export const isOfficeInLetters = ({text}: Token): boolean => letters.has(text);
 /** The words of an office in letters, or the word itself. */
 export const spelledOffice = ({text, lower}: Token): readonly string[] => letters.get(text) ?? [lower];
 
-/** Whether a token is a chamber in which somebody leads, and their name follows: `the Leader of the Opposition in the [Assembly] Ana Ruiz` */
+/**
+ * Whether a token is a chamber in which somebody leads, and their name follows: `the Leader of the Opposition in the
+ * [Assembly] Ana Ruiz`
+ */
 export const isChamberBefore = (tokens: readonly Token[], at: number): boolean => {
 	const name = tokens[at + 1];
 	return (

@@ -177,7 +177,10 @@ export class Reader {
 		return somebody !== undefined;
 	}
 
-	/** Takes note of whom a sentence is about that calls them by a noun alone: `The driver got out`, `The ministry opened an inquiry` */
+	/**
+	 * Takes note of whom a sentence is about that calls them by a noun alone: `The driver got out`, `The ministry opened
+	 * an inquiry`
+	 */
 	private takeSubject(token: number): void {
 		const {discourse, text} = this.setting;
 		const passage = this.passages[this.passage];

@@ -25,7 +25,10 @@ const leading =
 const isStray = (lower: string, length: number): boolean =>
 	leading.test(lower) && (length > 1 || lower !== 'that');
 
-/** Whom `which` and `that` take up: a name right before it that is no person’s, else what the phrase before it stands for. */
+/**
+ * Whom `which` and `that` take up: a name right before it that is no person’s, else what the phrase before it stands
+ * for.
+ */
 const resolveWhich = (
 	word: string,
 	named: Resolution,

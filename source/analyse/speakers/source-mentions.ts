@@ -50,7 +50,10 @@ const neighbours = 6;
 /** How many characters of a name an engine may have left out. */
 const longestSurname = 20;
 
-/** A source with all of the name that it ends within, or whose title alone it has: an engine reads `[Theresa] May said`, `[Mr] Reed said`. */
+/**
+ * A source with all of the name that it ends within, or whose title alone it has: an engine reads `[Theresa] May said`,
+ * `[Mr] Reed said`.
+ */
 const wholeName = ({source, cue}: Quotation, names: readonly NameMention[]): Span => {
 	const {start, end, text} = source as Excerpt;
 	const next = names[indexAt(names, end) + 1];

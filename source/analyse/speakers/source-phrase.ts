@@ -24,7 +24,10 @@ const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like
 const alsoCuts = /^(?:\(|—|–|--|;|:|nor|including|like|\[|\/|&|during)$/;
 const cuts = (lower: string): boolean => beginsMore.test(lower) || alsoCuts.test(lower);
 
-/** Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy, `. */
+/**
+ * Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy,
+ * `.
+ */
 const joining =
 	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/|,? n?or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
 
@@ -46,7 +49,10 @@ const startOf = (text: string, {description, start, grammar}: NameMention): numb
 /** How many words in brackets may stand between a body and the role in it. */
 const longestBrackets = 3;
 
-/** Where a phrase goes on behind brackets that open at a token: `the Unity Party [(UP)] leader Ana Ruiz`; 0 where it does not. */
+/**
+ * Where a phrase goes on behind brackets that open at a token: `the Unity Party [(UP)] leader Ana Ruiz`; 0 where it does
+ * not.
+ */
 const behindBrackets = (tokens: readonly Token[], at: number): number => {
 	const close = tokens.slice(at, at + longestBrackets + 2).findIndex(({text}) => text === ')');
 	const next = tokens[at + close + 1];
@@ -61,7 +67,10 @@ const isClause = (tokens: readonly Token[], at: number): boolean =>
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
 	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
 
-/** The first name behind the comma of an office that is told with two names before it: `the Derry and Antrim managers, [Sean Kane] and Mick Boyle` */
+/**
+ * The first name behind the comma of an office that is told with two names before it: `the Derry and Antrim managers,
+ * [Sean Kane] and Mick Boyle`
+ */
 const behindOffice = (tokens: readonly Token[], names: readonly NameMention[]): NameMention | undefined => {
 	const comma = tokens.findIndex(({text: sign}) => sign === ',');
 	const office = tokens[comma - 1];

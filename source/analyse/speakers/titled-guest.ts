@@ -29,7 +29,10 @@ const longestRole = 5;
 /** Where a role before a name ends that is looked at from behind. */
 const preposition = /^(?:with|for|to|of|by|on|in|from|at|after|without|and|meets?)$/;
 
-/** What may follow the name of whoever answers where a title begins with it: `Olga Brandt on the sea`, `Olga Brandt, conductor` */
+/**
+ * What may follow the name of whoever answers where a title begins with it: `Olga Brandt on the sea`, `Olga Brandt,
+ * conductor`
+ */
 const goesOn = /^(?:[,:;(|–—-]|--|on|about|talks?|speaks?|tells?|answers|explains|says)$/;
 
 /** What follows the name of somebody who is not alone, or not meant: `Olga Brandt and the trio`, `Olga Brandt’s pupil` */

@@ -75,7 +75,10 @@ const firstState = (
 	});
 };
 
-/** What is told first. One line is all that there is: what is wrong with the config is told in full when the person leaves. */
+/**
+ * What is told first. One line is all that there is: what is wrong with the config is told in full when the person
+ * leaves.
+ */
 const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly string[]): string | null => {
 	const [first = article?.notices[0] ?? null, ...more] = [
 		...(notice === null ? [] : [notice]),

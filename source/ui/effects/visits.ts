@@ -68,7 +68,8 @@ export class Visits {
 	#keep(): string | null {
 		const {analysis} = this.#last ?? {};
 		const place = this.#last && keptPlace(this.#last);
-		// Who went nowhere leaves what is kept as it is: an offer that was not taken, and what another program has kept since.
+		// Who went nowhere leaves what is kept as it is: an offer that was not taken, and what another program has kept
+		// since.
 		return analysis && (place !== null || this.#hasMoved) ? keepPlace(analysis.article, place) : null;
 	}
 

@@ -83,8 +83,12 @@ export const resolveDocument = (
 	setting: Setting,
 ): Resolution => {
 	const {cast, discourse} = setting;
-	if (owners.length > 0) {
-		return {characters: [...new Set(owners.flatMap(name => cast.of.get(name) ?? []))], probability: 0.85};
+	// `the lawsuit, filed in Manhattan`: that is where.
+	const own = owners.filter(
+		name => !(name.before === 'in' && !name.hasArticle && cast.of.get(name)?.kind === 'place'),
+	);
+	if (own.length > 0) {
+		return {characters: [...new Set(own.flatMap(name => cast.of.get(name) ?? []))], probability: 0.85};
 	}
 
 	// `the party’s bylaws`

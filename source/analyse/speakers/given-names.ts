@@ -58,7 +58,7 @@ const bornByBoth: ReadonlyMap<string, Gender> = new Map([
 	...'jan angel charlie rene sidney noel dale loren ira maris mika misha valery vanya'
 		.split(' ')
 		.map(name => [name, 'male'] as const),
-	...'jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney camille daniele dominique janis jocelyn kari marian nicola noa ola sasha'
+	...'chanda jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney camille daniele dominique janis jocelyn kari marian nicola noa ola sasha'
 		.split(' ')
 		.map(name => [name, 'female'] as const),
 ]);

@@ -211,6 +211,9 @@ export const introducedGroupAt = (
 /** How many words may stand between `the` and such a noun. */
 const mostBetween = 2;
 
+/** How many words tell at most whom such a noun is like. */
+const longestAside = 8;
+
 /** A phrase of `the`, a few words and a noun that a sentence goes on from with its verb. */
 const subjectAt = (
 	{tokens, stretchOf}: Passage,
@@ -222,11 +225,15 @@ const subjectAt = (
 		head++;
 	}
 
-	// `The captain, who survived, …`
+	// `The captain, who survived, …`, `The airline, like others, has …`
+	const aside =
+		tokens[head + 1]?.text === ',' && /^(?:like|unlike)$/.test(tokens[head + 2]?.lower ?? '')
+			? tokens.slice(head + 2, head + 2 + longestAside).findIndex(({text}) => text === ',')
+			: -1;
 	const behind =
 		tokens[head + 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[head + 2]?.lower ?? '')
 			? tokens[head + 2]
-			: tokens[head + 1];
+			: tokens[aside === -1 ? head + 1 : head + 3 + aside];
 	const isParted = behind !== tokens[head + 1];
 	const isSubject =
 		isNoun(tokens[head]?.lower ?? '') &&
@@ -258,7 +265,9 @@ const isBodyNoun = (lower: string): boolean =>
  */
 export const bodyAt = (passage: Passage, at: number): Token[] | undefined => {
 	const phrase = subjectAt(passage, at, isBodyNoun);
-	return phrase && goesOn(passage.tokens[at + phrase.length].lower) ? phrase : undefined;
+	const behind = phrase && passage.tokens[at + phrase.length];
+	// What a comma parts from it was looked at already.
+	return behind && (behind.text === ',' || goesOn(behind.lower)) ? phrase : undefined;
 };
 
 /** Somebody or some body new, whom the text calls by a noun alone. */

@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import {bodyClasses, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {demonyms, longPlaces, places} from './place-words.js';
-import {isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
+import {institutions, isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -130,9 +130,9 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 	const {head, modifiers, words} = nominal;
 	let most = 0;
 	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
-	// `The council` is no council member.
-	const described =
-		character.kind === 'person' && bodyClasses.some(list => list.has(head)) ? [] : character.descriptions;
+	// `The council` is no council member, nor `the festival` its director.
+	const isBody = bodyClasses.some(list => list.has(head)) || institutions.has(head);
+	const described = character.kind === 'person' && isBody ? [] : character.descriptions;
 	for (const {head: role, words: own} of described) {
 		if (isOtherOffice(nominal, own)) {
 			continue;

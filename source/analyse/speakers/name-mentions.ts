@@ -5,6 +5,7 @@ import type {Token} from '../tokens.js';
 import {surveyCapitals} from './capitals.js';
 import type {Run} from './description.js';
 import {describe} from './descriptions.js';
+import {isGivenName} from './given-names.js';
 import {compoundNouns, grammarOf, isTopic} from './grammar.js';
 import {locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
@@ -43,6 +44,19 @@ const ownerOf = (tokens: readonly Token[], start: number, end: number): Token | 
 			tokens[end - 1].lower,
 		);
 	return isOwned && owner && places.has(owner.lower) ? owner : undefined;
+};
+
+/** `Halden, which …`; `Sierra Light said it had`: who speaks of themselves as `it` is no person, unless it has a given name. */
+const isThingAt = (tokens: readonly Token[], start: number, end: number): boolean => {
+	const [first, second, third] = tokens.slice(end, end + 3).map(({lower}) => lower);
+	return (
+		(first === ',' && second === 'which') ||
+		(end - start > 1 &&
+			!isGivenName(tokens[start].lower) &&
+			/^(?:said|says)$/.test(first ?? '') &&
+			second === 'it' &&
+			/^(?:had|has|plans|expects)$/.test(third ?? ''))
+	);
 };
 
 /** What one has in a company. */
@@ -133,7 +147,7 @@ export const findNames = (
 				isCompound,
 				before: isWhere ? 'in' : ((hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? ''),
 				after: tokens[end]?.lower ?? '',
-				isThing: tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which',
+				isThing: isThingAt(tokens, run.start, end),
 				isCompany: isCompanyAt(tokens, run.start, end),
 				quoted: stretchOf[run.start] !== -1,
 				headline,

@@ -30,7 +30,7 @@ export const bodyNouns = words(`
 	alliance authority pac magazine tribune herald guardian reuters embassy police army navy force forces pentagon kremlin
 	properties ventures hospital church museum studio studios records airlines airways motors industries partners holdings labs laboratory
 	laboratories trust academy assembly conference consortium cooperative gazette chronicle observer telegraph mirror
-	observatory program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
+	observatory register program programme project initiative confederation legion centers centres division academies convention water rail railways ab gmbh nv oyj uk movement task union unions chamber exchange treasury media radio
 	television tv broadcasting entertainment pictures productions theatre theater orchestra united city rovers town athletic wanderers albion harriers hotspur borough argyle orient hibernian celtic wings freight shipping buses ferries couriers telecom bakery brewery kitchens gallery technologies systems
 	solutions pharmaceuticals energy electric oil gas motor bancorp financial capital securities insurance group’s
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international

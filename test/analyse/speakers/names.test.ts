@@ -29,6 +29,21 @@ describe('names', () => {
 			['Halden Marine', 'Halden Marine'],
 		],
 		[
+			'takes no place where a paper was filed for who wrote it',
+			'Halden is old. [The lawsuit, filed in court in Rotterdam], spoke. [An editorial in The Halden Register] did.',
+			['The lawsuit', 'Halden Register'],
+		],
+		[
+			'takes who speaks of themselves as it for no person',
+			'[Rostow Light] said it had closed. [The company] was late.',
+			['Rostow Light', 'Rostow Light'],
+		],
+		[
+			'takes up a firm that is told to be like others',
+			'Halden Airlines met. Ana Ruiz slept.\n\nThe airline, like many rivals, has closed. In a memo [it] spoke.',
+			['Halden Airlines'],
+		],
+		[
 			'takes no flight’s letters for a name',
 			'[Deccan Wings] met. Flight DW 417 was late, as flight DW 417 is. [The airline] left.',
 			['Deccan Wings', 'Deccan Wings'],

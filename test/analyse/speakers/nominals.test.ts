@@ -29,6 +29,7 @@ describe('a role', () => {
 		['Ana Ruiz, the far-right leader, slept. [The US president] left.', 'The US president', 1],
 		['Ana Ruiz, the founder of Halden Foods, slept. [The president] left.', 'Ana Ruiz', 0.5],
 		['[A spokesman 20 minutes] later left.', 'nobody', 1],
+		['Ana Ruiz, director of the festival, slept. [The festival] left.', 'The festival', 1],
 		['Ana Ruiz slept. [The friend] left.', 'The friend', 1],
 		['[Juror No. 8] slept. [The juror] left.', 'Juror No. 8', 0.85],
 		['[Witness A] slept. [Officer 2] left.', 'Officer 2', 1],

@@ -1,8 +1,7 @@
 /**
  * Given names that the table lacks, or counts to both, with plain letters: of Africa and Asia, of Ireland, Wales and the
- * Scottish Highlands, of the Low Countries, the east, the
- * south-east and the north of Europe. Syllables that are Chinese or Vietnamese
- * surnames as well are left out, since those come first, and what is mostly another word.
+ * Scottish Highlands, of the Low Countries, the east, the south-east and the north of Europe. Syllables that are Chinese or
+ * Vietnamese surnames as well are left out, since those come first, and what is mostly another word.
  */
 export const moreNamesOfMen = `
 	abebe abhijit abhishek adebayo adekunle adeola adewale adewunmi adeyemi agung agus ainars ajit akihiko akihiro

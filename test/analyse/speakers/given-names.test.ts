@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {genderOfGivenName, isGivenName} from '../../../source/analyse/speakers/given-names.js';
+import {
+	genderOfGivenName,
+	isGivenName,
+	leaningOfGivenName,
+} from '../../../source/analyse/speakers/given-names.js';
 import {moreNamesOfMen, moreNamesOfWomen} from '../../../source/analyse/speakers/more-given-names.js';
 
 describe('given names', () => {
@@ -19,6 +23,17 @@ describe('given names', () => {
 		['qwz', null],
 	])('tell a gender: %s', (name, gender) => {
 		expect(genderOfGivenName(name)).toBe(gender);
+	});
+
+	// Jean-Luc and Jean Simmons, Nicola of Italy and of Scotland: the table counts each to one gender alone.
+	it.each([
+		...'maris mika misha valery vanya'.split(' ').map(name => [name, 'male'] as const),
+		...'camille chanda daniele dominique janis jean jocelyn kari marian nicola noa ola sasha'
+			.split(' ')
+			.map(name => [name, 'female'] as const),
+	])('lean, where men bear in one country what women bear in another: %s', (name, gender) => {
+		expect(genderOfGivenName(name)).toBeNull();
+		expect(leaningOfGivenName(name)).toBe(gender);
 	});
 
 	it('are known with their accents and without', () => {

@@ -9,6 +9,7 @@ import {
 	isParticiple,
 	isTelling,
 	withSubjectBeforePaper,
+	withSubjectBehindSemicolon,
 	withSubjectOfPhrase,
 	withSubjectOfWith,
 } from './phrase-subjects.js';
@@ -226,6 +227,7 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
 		[
+			withSubjectBehindSemicolon,
 			withSubjectOfTag,
 			withSubjectOfLastClause,
 			withMainSubject,

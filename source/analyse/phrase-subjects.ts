@@ -133,3 +133,25 @@ export const withSubjectBeforePaper = (passage: Passage, proposal: Proposal): Pr
 		? {...proposal, source: subject}
 		: proposal;
 };
+
+/** `[Falk] said it was late; <the clerk, Ida Holt,> said …`: a clause behind a semicolon has a subject of its own. */
+export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {cue, source} = proposal;
+	const isSetApart = tokens[cue.start - 1]?.text === ',';
+	const end = isSetApart ? cue.start - 1 : cue.start;
+	const from = source?.end ?? cue.start;
+	const semicolon =
+		from + tokens.slice(from, end).findLastIndex(({text}, i) => text === ';' && stretchOf[from + i] === -1);
+	const subject = {start: semicolon + 1, end};
+	const words = tokens.slice(subject.start, end);
+	// `Ruiz was late; [Falk] left the hall, <said> it was cold` has one comma alone.
+	const isApposition = words.some(({text}) => text === ',');
+	return semicolon >= from &&
+		isApposition === isSetApart &&
+		isTelling(tokens[cue.start].lower) &&
+		isNounPhrase(passage, subject) &&
+		(words.some(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) || isSomebody(words))
+		? {...proposal, source: subject}
+		: proposal;
+};

@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {withSubjectBeforePaper, withSubjectOfPhrase} from '../../source/analyse/phrase-subjects.js';
+import {
+	withSubjectBeforePaper,
+	withSubjectBehindSemicolon,
+	withSubjectOfPhrase,
+} from '../../source/analyse/phrase-subjects.js';
 import {rewritten} from './proposed.js';
 
 describe('who a phrase with `with` is about', () => {
@@ -44,6 +48,38 @@ describe('who says something in a paper', () => {
 	it.each([
 		'The chair waited, but {a tweet} <said>: [“We will.”]',
 		'The chair waited, and in {a minute} <said>: [“We will.”]',
+	])('leaves %s', copy => {
+		expect(put(copy)).toEqual([copy]);
+	});
+});
+
+describe('who speaks behind a semicolon', () => {
+	const put = (copy: string) =>
+		rewritten([copy], (passage, proposals) => proposals.map(one => withSubjectBehindSemicolon(passage, one)));
+
+	it.each([
+		[
+			'{Falk} was late; the clerk, Ida Holt, <said> [it was cold].',
+			'Falk was late; {the clerk, Ida Holt}, <said> [it was cold].',
+		],
+		[
+			'One, {Falk}, was late; another, Ida Holt, <said> [it was cold].',
+			'One, Falk, was late; {another, Ida Holt}, <said> [it was cold].',
+		],
+		[
+			'{Falk} was late; another clerk <said> [it was cold].',
+			'Falk was late; {another clerk} <said> [it was cold].',
+		],
+	])('is the subject of the clause: %s', (copy, expected) => {
+		expect(put(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'Krol was late; {Falk} left the hall, <said> [it was cold].',
+		'{Falk} was late; Ida left, <said> [it was cold].',
+		'{Falk} was late; the clerk, Ida Holt, <waited> [in the cold].',
+		'{Falk} “was late; Ida Holt <said> [it was cold]”.',
+		'{Falk} was late; the door, a grey slab, <said> [it was cold].',
 	])('leaves %s', copy => {
 		expect(put(copy)).toEqual([copy]);
 	});

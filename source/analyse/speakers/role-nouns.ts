@@ -49,7 +49,7 @@ const roleNouns = words(`
 	companion user dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
 	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
-	reviewer`);
+	reviewer harbourmaster harbormaster stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
 export const kinNouns = words(

@@ -213,7 +213,7 @@ export const readSource = (
 				!name.hasTitle &&
 				isGroupOf(tokens.filter(token => token.isWord && token.end < startOf(text, name)))
 			) &&
-			/(?:,|,? and|--|—|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, an? [\p{L} -]+ (?:called|named) $/u.test(
+			/(?:,|,? and|--|—|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, (?:his|her|its|their|my|our) $|, an? [\p{L} -]+ (?:called|named) $/u.test(
 				text.slice(tokens[0].start, startOf(text, name)),
 			),
 	);

@@ -51,6 +51,9 @@ describe('a source', () => {
 
 	it.each([
 		['A spokeswoman, then Ana Ruiz,', 'Ana Ruiz'],
+		['Another, his cousin Ana Ruiz,', 'Ana Ruiz'],
+		['A baker and his cousin Ana Ruiz', 'A baker and his cousin Ana Ruiz'],
+		['Harbourmaster Ana Ruiz', 'Ana Ruiz'],
 		['My first editor, the late Ana Ruiz,', 'Ana Ruiz'],
 		['A spokeswoman for the owners, Mr. Brack,', 'Brack'],
 		['A spokeswoman for the owners, Brack Inns,', 'A spokeswoman for the owners'],

@@ -25,15 +25,18 @@ const commaBefore = ({tokens, stretchOf}: Passage, {cue}: Proposal): number | un
 		: undefined;
 };
 
-/** Proposals whose source stands right before their cue, a word or sign like these before both. */
+/** Proposals whose source stands right before their cue or its auxiliaries, a word or sign like these before both. */
 const behindWord = (
 	{tokens}: Passage,
 	proposals: readonly Proposal[],
 	before: RegExp,
 ): Array<Proposal & {readonly source: Span}> =>
-	proposals.flatMap(other =>
-		other.source?.end === other.cue.start && before.test(tokens[other.source.start - 1]?.lower ?? '')
-			? [{...other, source: other.source}]
+	proposals.flatMap(({source, ...other}) =>
+		source !== null &&
+		source.end <= other.cue.start &&
+		tokens.slice(source.end, other.cue.start).every(({lower}) => auxiliary.test(lower)) &&
+		before.test(tokens[source.start - 1]?.lower ?? '')
+			? [{...other, source}]
 			: [],
 	);
 
@@ -76,7 +79,7 @@ const withSubjectOfLastClause = (
 			.every(
 				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
 			);
-	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although)$/).findLast(
+	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although|;)$/).findLast(
 		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
 	);
 	if (last) {

@@ -63,6 +63,14 @@ describe('a participle behind two clauses', () => {
 		);
 	});
 
+	it('is of the last behind a semicolon, whatever auxiliaries its verb has', () => {
+		const vow = 'Ida Krol said it was late; {Otto Falk} has <vowed> [to stay], joking: “Go.”';
+		const copy = '{Ida Krol} said it was late; Otto Falk has vowed to stay, <joking>: [“Go.”]';
+		expect(last([vow, copy])).toBe(
+			'Ida Krol said it was late; {Otto Falk} has vowed to stay, <joking>: [“Go.”]',
+		);
+	});
+
 	it('is of the first where a comma sets the last apart, or the last tells of nobody', () => {
 		const apart =
 			'Ida Krol said it was late, but {Otto Falk} <suggested> [otherwise], we left, joking: “Go.”';

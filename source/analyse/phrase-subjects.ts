@@ -28,7 +28,7 @@ export const isNounPhrase = ({tokens, stretchOf}: Passage, {start, end}: Span): 
 		(determiner.test(words[0].lower) ? words.length > 1 : /^\p{Lu}/u.test(words[0].text)) &&
 		words.every(
 			({isWord, text, lower}, i) =>
-				(isWord || text === ',') &&
+				(isWord || text === ',' || lower === '’s') &&
 				stretchOf[start + i] === -1 &&
 				reportingVerb(lower) === undefined &&
 				!auxiliary.test(lower) &&
@@ -134,7 +134,10 @@ export const withSubjectBeforePaper = (passage: Passage, proposal: Proposal): Pr
 		: proposal;
 };
 
-/** `[Falk] said it was late; <the clerk, Ida Holt,> said …`: a clause behind a semicolon has a subject of its own. */
+/**
+ * `[Falk] said it was late; <the clerk, Ida Holt,> said …`, `…; <the clerk, who had left,> said …`: a clause behind a
+ * semicolon has a subject of its own.
+ */
 export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens, stretchOf} = passage;
 	const {cue, source} = proposal;
@@ -147,10 +150,14 @@ export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal)
 	const words = tokens.slice(subject.start, end);
 	// `Ruiz was late; [Falk] left the hall, <said> it was cold` has one comma alone.
 	const isApposition = words.some(({text}) => text === ',');
+	const comma = words.findIndex(
+		({text}, i) => text === ',' && /^(?:who|whose)$/.test(words[i + 1]?.lower ?? ''),
+	);
+	const isRelative = comma > 0 && words.slice(comma + 1).every(({text}) => text !== ',');
 	return semicolon >= from &&
 		isApposition === isSetApart &&
 		isTelling(tokens[cue.start].lower) &&
-		isNounPhrase(passage, subject) &&
+		isNounPhrase(passage, isRelative ? {start: subject.start, end: subject.start + comma} : subject) &&
 		(words.some(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) || isSomebody(words))
 		? {...proposal, source: subject}
 		: proposal;

@@ -67,6 +67,10 @@ describe('who speaks behind a semicolon', () => {
 			'One, Falk, was late; {another, Ida Holt}, <said> [it was cold].',
 		],
 		[
+			'{Falk} was late; the mill’s clerk, who had left, <said> [it was cold].',
+			'Falk was late; {the mill’s clerk, who had left}, <said> [it was cold].',
+		],
+		[
 			'{Falk} was late; another clerk <said> [it was cold].',
 			'Falk was late; {another clerk} <said> [it was cold].',
 		],
@@ -77,6 +81,7 @@ describe('who speaks behind a semicolon', () => {
 	it.each([
 		'Krol was late; {Falk} left the hall, <said> [it was cold].',
 		'{Falk} was late; Ida left, <said> [it was cold].',
+		'{Falk} was late; the clerk, who had, he thought, left, <said> [it was cold].',
 		'{Falk} was late; the clerk, Ida Holt, <waited> [in the cold].',
 		'{Falk} “was late; Ida Holt <said> [it was cold]”.',
 		'{Falk} was late; the door, a grey slab, <said> [it was cold].',

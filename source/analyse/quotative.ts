@@ -20,7 +20,7 @@ const nobody =
 const likely = 0.75;
 
 /** Those quotations that a verb of talk introduces, which an engine that has learned from news does not know. */
-export const quotatives = (passage: Passage): Proposal[] => {
+const quotatives = (passage: Passage): Proposal[] => {
 	const {tokens} = passage;
 	return stretchRuns(passage, {start: 0, end: tokens.length}).flatMap(run => {
 		const last = run.start - 2;

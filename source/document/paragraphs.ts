@@ -32,7 +32,8 @@ export const paragraphsOf = (
 	const numbers = paragraphsUpTo(article);
 	let block = 0;
 	return quotations.map(({start}) => {
-		// They stand in the order of the text, but for those within others.
+		// They stand in the order of the text, but for those within others. Not by `indexAt`, which would become a script of
+		// its own for this.
 		while (block > 0 && blocks[block].start > start) {
 			block--;
 		}

@@ -1,5 +1,6 @@
 import {isSentence} from './boilerplate-lines.js';
-import {type Element, elements, isSkipped, type Node, onlyChild} from './tree.js';
+import {type Extent, measureAll} from './extents.js';
+import {type Element, elements, type Node, onlyChild} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** How long a paragraph is, outside links, that is surely an article's, and one that may be; in UTF-16 units. */
@@ -38,50 +39,14 @@ export const isPartOf = (found: Element): ((element: Element) => boolean) => {
 	return ({attributes}) => kept.has(attributes[place]);
 };
 
-/** An element's text in UTF-16 units without white space. */
-type Measure = {
-	readonly text: number;
-	/** Of it what stands outside links, in all and in the paragraph that has the most. */
-	readonly unlinked: number;
+type Flow = {
+	/** How much stands outside links in the paragraph that has the most, in UTF-16 units without white space. */
 	readonly paragraph: number;
 	/** Whether any of it is in what was found. */
 	readonly isFound: boolean;
 };
 
-const nothing: Measure = {text: 0, unlinked: 0, paragraph: 0, isFound: false};
-
-const measureAll = (
-	root: Element,
-	found: ReadonlyMap<string | undefined, Element>,
-): ReadonlyMap<Node, Measure> => {
-	const measures = new Map<Node, Measure>();
-	const visit = (element: Element): Measure => {
-		let [text, unlinked, paragraph] = [0, 0, 0];
-		let isFound = found.has(element.attributes[place]);
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				const {length} = child.replaceAll(/\s+/g, '');
-				text += length;
-				unlinked += length;
-			} else if (!isSkipped(child)) {
-				const inner = visit(child);
-				text += inner.text;
-				unlinked += inner.unlinked;
-				paragraph = Math.max(paragraph, inner.paragraph);
-				isFound ||= inner.isFound;
-			}
-		}
-
-		const own = element.name === 'a' ? 0 : unlinked;
-		const isParagraph = element.name === 'p' && isSentence(wordsOf(element));
-		const measure = {text, unlinked: own, paragraph: isParagraph ? own : paragraph, isFound};
-		measures.set(element, measure);
-		return measure;
-	};
-
-	visit(root);
-	return measures;
-};
+const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, isFound: false};
 
 /**
  * Puts back what a page's article has lost between two of its paragraphs: a piece that holds prose. Readability drops
@@ -92,7 +57,13 @@ const measureAll = (
  */
 export const withFlow = (found: Element, page: Element): Element => {
 	const kept = new Map([...elements(found)].map(element => [element.attributes[place], element]));
-	const measures = measureAll(page, kept);
+	const measures = measureAll<Flow>(page, (element, {unlinked}, inner) => ({
+		paragraph:
+			element.name === 'p' && isSentence(wordsOf(element))
+				? unlinked
+				: inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
+		isFound: kept.has(element.attributes[place]) || inner.some(({isFound}) => isFound),
+	}));
 	/** What is kept of an element: itself, or the paragraph that was all there was in it. */
 	const keptOf = (node: Node | undefined): Element | undefined =>
 		node === undefined || typeof node === 'string'

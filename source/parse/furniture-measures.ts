@@ -1,45 +1,25 @@
-import {type Element, isSkipped} from './tree.js';
+import {type Extent, type Measures, measureAll} from './extents.js';
+import type {Element, Node} from './tree.js';
 
-/** How much text stands in an element, in UTF-16 units without white space. */
-export type Measure = {
-	readonly text: number;
-	/** Of it what stands outside links, in all and in the longest paragraph. */
-	readonly prose: number;
+type Furniture = {
+	/** How much stands outside links in the longest paragraph, in UTF-16 units without white space. */
 	readonly paragraph: number;
 	/** There is a field for an e-mail address. */
 	readonly hasAddress: boolean;
 };
 
-export type Measures = ReadonlyMap<Element, Measure>;
+/** What furniture is told by. */
+export type FurnitureMeasure = Extent & Furniture;
+export type FurnitureMeasures = Measures<Furniture>;
 
-/** Measures an element and all in it that is shown. */
-export const measureAll = (root: Element): Measures => {
-	const measures = new Map<Element, Measure>();
-	const visit = (element: Element): Measure => {
-		let [text, prose, paragraph] = [0, 0, 0];
-		let hasAddress = element.name === 'input' && element.attributes.type === 'email';
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				const {length} = child.replaceAll(/\s+/g, '');
-				text += length;
-				prose += length;
-			} else if (isSkipped(child)) {
-				hasAddress ||= child.name === 'input' && child.attributes.type === 'email';
-			} else {
-				const inner = visit(child);
-				text += inner.text;
-				prose += inner.prose;
-				paragraph = Math.max(paragraph, inner.paragraph);
-				hasAddress ||= inner.hasAddress;
-			}
-		}
+const isAddress = (node: Node): boolean =>
+	typeof node !== 'string' && node.name === 'input' && node.attributes.type === 'email';
 
-		const own = element.name === 'a' ? 0 : prose;
-		const measure = {text, prose: own, paragraph: element.name === 'p' ? own : paragraph, hasAddress};
-		measures.set(element, measure);
-		return measure;
-	};
-
-	visit(root);
-	return measures;
-};
+/** Measures an element and all in it that is shown, fields for addresses as well. */
+export const measureFurniture = (root: Element): FurnitureMeasures =>
+	measureAll<Furniture>(root, (element, {unlinked}, inner) => ({
+		paragraph:
+			element.name === 'p' ? unlinked : inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
+		// A field is none of what a reader sees as text, and has no measure of its own.
+		hasAddress: element.children.some(isAddress) || inner.some(({hasAddress}) => hasAddress),
+	}));

@@ -1,6 +1,6 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
-import {type Measure, type Measures, measureAll} from './furniture-measures.js';
+import {type FurnitureMeasure, type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
 import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
@@ -39,7 +39,7 @@ const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
 	hides(attributes) || outOfSight.test(hints);
 
 /** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
-const isIcon = ({name}: Element, hints: string, {text}: Measure): boolean =>
+const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
 
 /** What a box says in which readers are asked for their address. */
@@ -64,20 +64,20 @@ const hasRunningText = ({children}: Element): boolean =>
  * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
  * it.
  */
-const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Element> => {
+const articleAndAround = (root: Element, measures: FurnitureMeasures): ReadonlySet<Element> => {
 	let longest: readonly Element[] = [];
 	let prose = 0;
 	const visit = (element: Element, path: readonly Element[]): void => {
 		const {name, attributes} = element;
 		const here = [...path, element];
-		const own = measures.get(element)?.prose ?? 0;
+		const own = measures.get(element)?.unlinked ?? 0;
 		// Nothing in it is longer than it is itself.
 		if (
 			own <= prose ||
 			(name !== 'html' &&
 				name !== 'body' &&
 				ofReaders.test(hintsOf(element)) &&
-				own < largestShareOfReaders * (measures.get(root)?.prose ?? 0))
+				own < largestShareOfReaders * (measures.get(root)?.unlinked ?? 0))
 		) {
 			return;
 		}
@@ -102,10 +102,10 @@ const articleAndAround = (root: Element, measures: Measures): ReadonlySet<Elemen
 const longParagraph = 80;
 
 /** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
-const behindHead = (article: Element, measures: Measures): ReadonlySet<Node> => {
+const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
 	const all = [...elements(article)];
 	const first = all.findIndex(
-		element => element.name === 'p' && (measures.get(element)?.prose ?? 0) >= longParagraph,
+		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
 	);
 	return new Set(first === -1 ? [] : all.slice(first));
 };
@@ -118,13 +118,13 @@ const behindHead = (article: Element, measures: Measures): ReadonlySet<Node> => 
  * @returns the page without its furniture; nothing of the given tree is changed
  */
 export const withoutFurniture = (root: Element): Element => {
-	const measures = measureAll(root);
-	const whole = Math.max(1, measures.get(root)?.prose ?? 0);
+	const measures = measureFurniture(root);
+	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
 	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
 	const posts = new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]);
-	const articleProse = measures.get(main)?.prose ?? 0;
+	const articleProse = measures.get(main)?.unlinked ?? 0;
 	const notes = new Map<string, number>();
 	for (const element of elements(main)) {
 		const hints = hintsOf(element);
@@ -137,18 +137,23 @@ export const withoutFurniture = (root: Element): Element => {
 	const cards = new Set([...elements(root)].filter(isCard));
 	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
 	const behind = behindHead(main, measures);
-	const headers = partHeaders({main, inMain, behind, proseOf: element => measures.get(element)?.prose ?? 0});
+	const headers = partHeaders({
+		main,
+		inMain,
+		behind,
+		proseOf: element => measures.get(element)?.unlinked ?? 0,
+	});
 	const speakers = speakerLinks(main);
 
 	/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
 	const isRest = (element: Element): boolean =>
 		inMain.has(element) &&
 		[...elements(element)].filter(
-			inner => inner.name === 'p' && (measures.get(inner)?.prose ?? 0) >= longParagraph,
+			inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
 		).length > 1;
 
-	const goes = (element: Element, running: boolean, measure: Measure, quoted: boolean): boolean => {
-		const {text, prose} = measure;
+	const goes = (element: Element, running: boolean, measure: FurnitureMeasure, quoted: boolean): boolean => {
+		const {text, unlinked: prose} = measure;
 		const {name, attributes} = element;
 		const hints = hintsOf(element);
 		/** What a component is called may be what it shows: a post, a paragraph before a button. */
@@ -197,7 +202,7 @@ export const withoutFurniture = (root: Element): Element => {
 		);
 	};
 
-	const isCaption = (element: Element, {text}: Measure): boolean =>
+	const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
 		pictureTexts.has(element.name) &&
 		text > 0 &&
 		text < longestCaption &&

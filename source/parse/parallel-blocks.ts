@@ -1,6 +1,7 @@
 import {isSentence} from './boilerplate-lines.js';
+import {measureAll} from './extents.js';
 import {kindOf} from './hints.js';
-import {type Element, elements, isHeading, isSkipped, type Node, onlyChild} from './tree.js';
+import {type Element, elements, isHeading, type Node, onlyChild} from './tree.js';
 import {wordsOf} from './words.js';
 
 /** How long a paragraph is that is surely an article's, in UTF-16 units without white space. */
@@ -14,40 +15,6 @@ const leastShare = 0.25;
 
 /** What blocks are that stand one below the other; whole articles that do are articles of their own. */
 const blocks = new Set('div section li dd'.split(' '));
-
-/**
- * An element's text in UTF-16 units without white space: all, outside links, and in paragraphs that are surely an
- * article's.
- */
-type Measure = {readonly text: number; readonly unlinked: number; readonly prose: number};
-
-const measureAll = (root: Element): ReadonlyMap<Node, Measure> => {
-	const measures = new Map<Node, Measure>();
-	const visit = (element: Element): Measure => {
-		let [text, unlinked, prose] = [0, 0, 0];
-		for (const child of element.children) {
-			if (typeof child === 'string') {
-				const {length} = child.replaceAll(/\s+/g, '');
-				text += length;
-				unlinked += length;
-			} else if (!isSkipped(child)) {
-				const inner = visit(child);
-				text += inner.text;
-				unlinked += inner.unlinked;
-				prose += inner.prose;
-			}
-		}
-
-		const own = element.name === 'a' ? 0 : unlinked;
-		const isProse = element.name === 'p' && own >= sure && isSentence(wordsOf(element));
-		const measure = {text, unlinked: own, prose: isProse ? own : prose};
-		measures.set(element, measure);
-		return measure;
-	};
-
-	visit(root);
-	return measures;
-};
 
 /** The elements from the root down to the innermost that holds all that was found. */
 const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[] => {
@@ -101,7 +68,13 @@ export const parallelBlocks = (
 	isFound: (element: Element) => boolean,
 ): Element | undefined => {
 	const path = pathTo(page, isFound);
-	const measures = measureAll(page);
+	/** How much stands outside links in paragraphs that are surely an article's. */
+	const measures = measureAll<{readonly prose: number}>(page, (element, {unlinked}, inner) => ({
+		prose:
+			element.name === 'p' && unlinked >= sure && isSentence(wordsOf(element))
+				? unlinked
+				: inner.reduce((sum, {prose}) => sum + prose, 0),
+	}));
 	const isBlock = (node: Node): boolean => {
 		const {text, unlinked, prose} = measures.get(node) ?? {text: 0, unlinked: 0, prose: 0};
 		return prose > 0 && unlinked > unlinkedShare * text;

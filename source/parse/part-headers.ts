@@ -29,11 +29,7 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 	const alike = new Map<string, Element[]>();
 	for (const parent of elements(main)) {
 		for (const child of parent.children) {
-			if (typeof child === 'string') {
-				continue;
-			}
-
-			if (child.name !== 'header' && child.name !== 'div') {
+			if (typeof child === 'string' || (child.name !== 'header' && child.name !== 'div')) {
 				continue;
 			}
 

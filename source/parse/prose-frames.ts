@@ -1,4 +1,4 @@
-import type {Measures} from './furniture-measures.js';
+import type {FurnitureMeasures} from './furniture-measures.js';
 import {around, ofReaders} from './furniture-words.js';
 import {hintsOf, kindOf} from './hints.js';
 import type {Element} from './tree.js';
@@ -17,7 +17,11 @@ const isCalledAround = (element: Element): boolean =>
  * The elements that hold most of an article together, a paragraph or two in each, whatever their classes say: each by itself
  * would pass for what stands around it.
  */
-export const framesOfProse = (main: Element, measures: Measures, whole: number): ReadonlySet<Element> => {
+export const framesOfProse = (
+	main: Element,
+	measures: FurnitureMeasures,
+	whole: number,
+): ReadonlySet<Element> => {
 	const kinds = new Map<string, Element[]>();
 	const visit = (element: Element): void => {
 		for (const child of element.children) {
@@ -39,7 +43,7 @@ export const framesOfProse = (main: Element, measures: Measures, whole: number):
 	visit(main);
 	return new Set(
 		[...kinds.values()].flatMap(group => {
-			const prose = group.reduce((sum, element) => sum + (measures.get(element)?.prose ?? 0), 0);
+			const prose = group.reduce((sum, element) => sum + (measures.get(element)?.unlinked ?? 0), 0);
 			return group.length >= fewestOfKind && prose / whole > largestShareOfKind ? group : [];
 		}),
 	);

@@ -1,18 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {attributeLoose} from '../../source/analyse/loose-marks.js';
 import type {Speech} from '../../source/analyse/speech.js';
-import type {Floor} from '../../source/analyse/structure.js';
+import {type Floor, nobodysFloor} from '../../source/analyse/structure.js';
 import {read} from './read.js';
 import {said} from './said.js';
-
-const nobody: Floor = {
-	last: undefined,
-	spoke: undefined,
-	introduced: undefined,
-	asked: undefined,
-	turn: undefined,
-	dialogue: undefined,
-};
 
 type Known = {source?: string; cue?: string; content?: string[]; marked?: boolean; confidence?: number};
 
@@ -36,7 +27,7 @@ const loose = (text: string, known: readonly Known[] = [], floor: Partial<Floor>
 		}),
 	);
 	for (const sentence of passage.sentences) {
-		attributeLoose(passage, sentence, here, {...nobody, ...floor});
+		attributeLoose(passage, sentence, here, {...nobodysFloor(), ...floor});
 	}
 
 	return here.map(({content, source, confidence}) => {

@@ -7,29 +7,10 @@ const filler = Array.from({length: 45}, () => 'It rained.');
 describe('a surname that two share', () => {
 	it('is of who has just been named in full, where nobody has spoken of the other for some time', () => {
 		const first = ['[Pavel Whitaker], a councillor, left.', '[Whitaker] laughed.'];
-		expect(
-			paragraphs(
-				...first,
-				'It rained.',
-				'It snowed.',
-				'It froze.',
-				'[Ines Whitaker] came.',
-				'[Whitaker] left.',
-			),
-		).toBe('Ines Whitaker');
+		const other = [...filler.slice(0, 3), '[Ines Whitaker] came.'];
+		expect(paragraphs(...first, ...other, '[Whitaker] left.')).toBe('Ines Whitaker');
 		expect(paragraphs(...first, '[Ines Whitaker] came.', '[Whitaker] left.')).toBe('Pavel Whitaker');
-		expect(
-			paragraphs(
-				...first,
-				'It rained.',
-				'It snowed.',
-				'It froze.',
-				'[Ines Whitaker] came.',
-				'It rained.',
-				'It froze.',
-				'[Whitaker] left.',
-			),
-		).toBe('Pavel Whitaker');
+		expect(paragraphs(...first, ...other, ...filler.slice(0, 2), '[Whitaker] left.')).toBe('Pavel Whitaker');
 	});
 
 	it('is not of who was spoken of long ago', () => {

@@ -11,8 +11,9 @@ const stem = (word: string): string => word.slice(0, 5);
 const countryOf = (word: string): string =>
 	word.slice(0, /^(?:aust|mala|nige|slov|turkm)/.test(word) ? 6 : 4);
 
+/** The countries that words tell; every union has federal offices. */
 const countries = (list: readonly string[]): string[] =>
-	list.filter(word => demonyms.has(word) || places.has(word)).map(countryOf);
+	list.filter(word => (demonyms.has(word) && word !== 'federal') || places.has(word)).map(countryOf);
 
 /** Of the places that are known those that stand for no government. */
 const cities = words(
@@ -78,6 +79,9 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 const past =
 	/^(?:former|ex|ex-.+|retired|outgoing|late|then|previous|ousted|erstwhile|onetime|one-time|until)$/;
 
+/** Whether words tell of a post that somebody holds no longer, or soon will not. */
+export const isOfPast = (list: readonly string[]): boolean => list.some(word => past.test(word));
+
 /** Posts that one holds after another; who has been a president or a governor is called so all their life. */
 const posts =
 	/^(?:executive|chief|head|director|ceo|manager|coach|captain|chairman|chairwoman|chair|editor|headteacher)$/;
@@ -100,7 +104,7 @@ export const isOtherOffice = ({head, modifiers}: Nominal, told: readonly string[
 	}
 
 	// Who holds a post is not the former one, but a striker may well be the former Leeds player.
-	if (modifiers.includes('former') && posts.test(head) && !own.some(word => past.test(word))) {
+	if (modifiers.includes('former') && posts.test(head) && !isOfPast(own)) {
 		return true;
 	}
 

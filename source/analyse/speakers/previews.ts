@@ -1,7 +1,7 @@
 /** Whom a headline or the first paragraphs call what they are, and the text names below. */
 import type {Character} from './character.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
-import {likeness} from './likeness.js';
+import {isOfPast, likeness} from './likeness.js';
 import type {Nominal} from './nominal.js';
 import {enough} from './nominals.js';
 import {genderOfPronoun} from './pronouns.js';
@@ -77,6 +77,8 @@ export const resolvePreview = (
 	const isHere = nominal.words[0] === 'the' && first?.passage === place.passage && first.start > place.start;
 	// `The culture minister said so. ⏎ The minister, Ana Ruiz, …`: who is taken up by the noun alone and named there.
 	const told = first?.description;
+	const ahead = (first?.passage ?? 0) - place.passage;
+	const isBelow = ahead > 0 && ahead <= nextParagraphs;
 	const isTakenUp =
 		nominal.words[0] === 'the' &&
 		nominal.modifiers.length > 0 &&
@@ -84,10 +86,19 @@ export const resolvePreview = (
 		told.words.length === 1 &&
 		told.end < (first?.start ?? 0) &&
 		first?.before === ',' &&
-		(first?.passage ?? 0) - place.passage <= nextParagraphs &&
+		isBelow &&
+		(next?.score ?? 0) < (best?.score ?? 0);
+	// `A Texas sheriff said so. ⏎ Sheriff Dale Munro told …`
+	const isTitled =
+		/^an?$/.test(nominal.words[0]) &&
+		place.passage < atHead &&
+		told?.head === nominal.head &&
+		told.end < (first?.start ?? 0) &&
+		isBelow &&
+		isOfPast(nominal.modifiers) === isOfPast(told.words) &&
 		(next?.score ?? 0) < (best?.score ?? 0);
 	const least =
-		isHere || isTakenUp
+		isHere || isTakenUp || isTitled
 			? enoughForOne
 			: place.passage > atHead
 				? enoughInside

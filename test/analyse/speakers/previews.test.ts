@@ -23,6 +23,11 @@ describe('who is named later', () => {
 			'The French culture minister',
 			1,
 		],
+		['[A Texas sheriff] left.\n\nSheriff Don Farrow slept.', 'Don Farrow', 0.65],
+		['[A federal judge] left.\n\nIt rained.\n\nU.S. District Judge Ana Ruiz slept.', 'Ana Ruiz', 0.65],
+		['[A retired sheriff] left.\n\nSheriff Don Farrow slept.', 'A retired sheriff', 1],
+		['[A sheriff] left.\n\nSheriff Don Farrow met Sheriff Ana Ruiz.', 'A sheriff', 1],
+		['[A sheriff] left.\n\nIt rained.\n\nIt froze.\n\nSheriff Don Farrow slept.', 'A sheriff', 1],
 	])('may be spoken of before: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
 	});

@@ -55,7 +55,7 @@ const isMakerOf = ({head, words: own}: Nominal): boolean =>
 
 /** What no company has in its name. */
 const noCompany = words(
-	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees',
+	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local',
 );
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */

@@ -40,6 +40,17 @@ export const inverted = (
 		return null;
 	}
 
+	// `a baker in Halden, [Wexshire]`: where the place lies.
+	const isRegion =
+		left === start &&
+		end - start === 1 &&
+		!isGivenName(tokens[start].lower) &&
+		isCapitalised(tokens[comma - 1]) &&
+		/^(?:in|from|at|near|around|across|outside)$/.test(tokens[comma - 2].lower);
+	if (isRegion) {
+		return null;
+	}
+
 	// `a spokeswoman for the owners, [Halden Inns]`: they are the owners, and not who speaks for them.
 	const isBodyOf = (at: number): boolean =>
 		left === start && isGroupOf(tokens.slice(at, comma)) && !isGivenName(tokens[start].lower);

@@ -8,6 +8,17 @@ import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
+/** A place behind which what follows a comma tells where it lies. */
+const behindPlace =
+	/ (?:in|from|at|near|around|across|outside) (?:\p{Lu}[\p{L}.’'-]*[ -])*\p{Lu}[\p{L}.’'-]*, $/u;
+
+/** `[neighbours in] Halden, West Dorset`; `[voters from] Alabama, Georgia and Virginia`: all names behind are of places. */
+const isCrowdIn = (tokens: readonly Token[]): boolean => {
+	const at = tokens.findIndex(({lower}) => /^(?:in|from|near|around|across)$/.test(lower));
+	const noun = tokens[at - 1]?.lower ?? '';
+	return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && singular(noun) !== noun;
+};
+
 /** What a source mention is made of. */
 type SourcePhrase =
 	| {readonly kind: 'pronoun'; readonly word: string}
@@ -190,14 +201,21 @@ export const readSource = (
 	}
 
 	// `The opposition leader, Jan Krol`; `black voters and the N.A.A.C.P.`; `critics, like Senator Ana Ruiz`
+	const isCrowd = isCrowdIn(tokens);
 	const apposed = names.find(
 		name =>
+			!(isCrowd && !/\b(?:including|like)\b/.test(text.slice(tokens[0].start, name.start))) &&
 			name.start >= tokens[end - 1].end &&
 			name.grammar !== 'modifier' &&
 			// `One mother, who knew Jan Krol`
 			!/^, (?:who|whose|whom)\b/.test(text.slice(tokens[end - 1].end, name.start)) &&
-			// `A team in Halden, Denmark`
+			// `A team in Halden, Denmark`; `a neighbour in Halden, Devon`
 			!name.words.every(word => places.has(word)) &&
+			!(
+				startOf(text, name) === name.start &&
+				name.words.length === 1 &&
+				behindPlace.test(text.slice(tokens[0].start, name.start))
+			) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			// `Residents of Leeds and Bradford`
 			// … but not `the Secretary of State and frontrunner Ana Ruiz`

@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../document/span.js';
 import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn, longestLocation} from './speakers/located.js';
-import {anonymousNouns, isRoleNoun, singular} from './speakers/role-nouns.js';
+import {anonymousNouns, documentNouns, isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
@@ -31,6 +31,41 @@ const governor = (passage: Passage, source: Span, cue: Span): Span | undefined =
 	const subject =
 		isObject || isAddressed ? sentenceSubject(passage, sentenceAt(passage, source.start)) : undefined;
 	return subject && subject.end === (isObject ? cue.start : who) ? subject : undefined;
+};
+
+/** Who has read a paper, or sends it on, has not written it. */
+const passedOn = /^(?:seen|obtained|reviewed|viewed|leaked|released|published|posted|circulated|shared)$/;
+
+const determiner = /^(?:an?|the|its|their|his|her)$/;
+
+/** How many words stand at most between a paper and who has it. */
+const longestWay = 16;
+
+/**
+ * `[A polling memo] sent round in May and obtained by the Ledger found`: the paper speaks, and not who read it; `[a memo by
+ * the treasurer seen by the Ledger]` tells whose it is.
+ */
+const withPaper = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): Span => {
+	const by = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+	if (end !== cue.start || tokens[by]?.lower !== 'by' || !passedOn.test(tokens[by - 1]?.lower ?? '')) {
+		return {start, end};
+	}
+
+	for (let noun = by - 2; noun > 0 && by - noun <= longestWay; noun--) {
+		if (!tokens[noun].isWord || stretchOf[noun] !== stretchOf[start]) {
+			break;
+		}
+
+		if (documentNouns.has(tokens[noun].lower)) {
+			const first = tokens.slice(0, noun).findLastIndex(({lower}) => determiner.test(lower));
+			const isOf = /^(?:by|from|of)$/.test(tokens[noun + 1].lower);
+			return first !== -1 && noun - first <= mostModifiers + 1
+				? {start: first, end: isOf ? end : noun + 1}
+				: {start, end};
+		}
+	}
+
+	return {start, end};
 };
 
 /** A source without the beginning of what is told of it: `[Ann Reed], who` */
@@ -79,7 +114,11 @@ const longestTie = 8;
  */
 export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	const {tokens, stretchOf} = passage;
-	const source = withClause(passage, withLocation(passage, withoutRelative(passage, found)), cue);
+	const source = withPaper(
+		passage,
+		withClause(passage, withLocation(passage, withoutRelative(passage, found)), cue),
+		cue,
+	);
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;

@@ -37,6 +37,17 @@ describe('wholeSource', () => {
 		['Doctors attending on him said no.', 'him', 'said', 'Doctors attending on him'],
 		['Residents who spoke to the Echo said no.', 'the Echo', 'said', 'Residents'],
 		['Residents spoke, and he said no.', 'he', 'said', 'he'],
+		['A polling memo sent out in May and obtained by the Echo found it.', 'Echo', 'found', 'A polling memo'],
+		[
+			'A memo by Ana Ruiz seen by the Echo found it.',
+			'the Echo',
+			'found',
+			'A memo by Ana Ruiz seen by the Echo',
+		],
+		['A memo, late and obtained by the Echo found it.', 'Echo', 'found', 'Echo'],
+		['A dog obtained by the Echo found it.', 'Echo', 'found', 'Echo'],
+		['Memo obtained by the Echo found it.', 'Echo', 'found', 'Echo'],
+		['A memo obtained by the Echo, she found, lied.', 'Echo', 'found', 'Echo'],
 		['He spoke to the Echo, which said no.', 'which', 'said', 'which'],
 	])('finds it in %s', (text, source, cue, whole) => {
 		expect(wordsOf(text, wholeSource(passageOf(text), find(text, source), find(text, cue)))).toBe(whole);

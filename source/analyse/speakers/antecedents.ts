@@ -2,15 +2,22 @@
 import {indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
 import {readNominal} from './nominal.js';
+import {documentNouns, wordCarriers} from './role-nouns.js';
 import type {SourceMention} from './source-mentions.js';
 import {canSpeak} from './unnamed.js';
 
 const determiner =
 	/^(?:an?|the|this|that|his|her|its|their|our|my|one|another|two|three|four|five|six|several|some|many)$/;
 
+/** Where a thing is that carries words, or how they are written: `a banner [in] the stand that read …` */
+const where = /^(?:at|in|over)$/;
+
 /** What stands in no such phrase; `a report [by] investigators [of] the fire` goes on. */
 const ends =
-	/^(?:at|in|for|with|to|through|over|under|after|before|and|or|but|as|than|when|while|who|is|was|were|are|has|had|have)$/;
+	/^(?:for|with|to|through|under|after|before|and|or|but|as|than|when|while|who|is|was|were|are|has|had|have)$/;
+
+/** What the words do that a thing carries: `a banner that [read] …` */
+export const readingCue = /^(?:reads?|reading)$/;
 
 /** How many words before `which` are looked at. */
 const longest = 10;
@@ -29,19 +36,27 @@ const ownerAt = (tokens: readonly Token[], possessive: number): number => {
 export const antecedentOf = ({
 	passage: {tokens, stretchOf},
 	span,
+	quotation: {cue},
 }: SourceMention): readonly Token[] | undefined => {
 	const which = indexAt(tokens, span.start);
 	const end = tokens[which - 1]?.text === ',' ? which - 1 : which;
+	// What can be read carries words.
+	let isWriting = readingCue.test(cue?.text ?? '');
 	for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
 		const {lower, isWord} = tokens[i];
 		if ((!isWord && lower !== '’s') || stretchOf[i] !== -1 || ends.test(lower)) {
 			return undefined;
 		}
 
+		isWriting ||= where.test(lower);
+
 		const start = determiner.test(lower) ? i : lower === '’s' ? ownerAt(tokens, i) : -1;
 		const phrase = tokens.slice(start, end);
 		const nominal = start === -1 ? undefined : readNominal(phrase);
-		if (nominal && !nominal.personal && canSpeak(phrase, nominal)) {
+		const isFit = isWriting
+			? wordCarriers.has(nominal?.head ?? '') || documentNouns.has(nominal?.head ?? '')
+			: !nominal?.personal;
+		if (nominal && isFit && canSpeak(phrase, nominal)) {
 			return phrase;
 		}
 	}

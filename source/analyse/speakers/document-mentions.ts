@@ -13,6 +13,18 @@ import type {Setting, SourceMention} from './source-mentions.js';
 const passedOn =
 	/^(?:seen|obtained|reviewed|viewed|heard|read|leaked|shared|posted|published|printed|circulated|sent|shown)$/;
 
+/** Of a paper that is told like that it says who has written it, or nobody knows: `a memo, [drafted] by her staff`. */
+const ofOthers = /^(?:drafted|prepared|written|compiled|seen|obtained|reviewed|leaked|circulated)$/;
+
+/** Whether a paper was spoken of before in its paragraph as none of who speaks: `a memo, drafted by her staff`. */
+const isOfOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): boolean =>
+	tokens.some(
+		({lower, start}, i) =>
+			lower === head &&
+			start < span.start &&
+			ofOthers.test(tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower ?? ''),
+	);
+
 /** The verb before the `by` or `in` before a name: `published in [the Lancet]`; `published by` tells who it is from. */
 const verbBefore = (tokens: readonly Token[], start: number): string => {
 	const at = tokens.findLastIndex(({end}) => end <= start);
@@ -37,6 +49,18 @@ export const ownersOf = (
 	const own = before.filter(
 		({start, end}) => !before.some(other => other.start === start && other.end > end),
 	);
+	// `a Twitter post by Ana Ruiz`: there it is to be read.
+	const poster = /^(?:message|post|thread|tweet|video)$/.test(head)
+		? names.find(({start, description}) => {
+				const first = description && description.end <= start ? description.start : start;
+				const before = tokens.findLast(({end, lower}) => end <= first && !/^(?:an?|the)$/.test(lower));
+				return start > at && before?.lower === 'by';
+			})
+		: undefined;
+	if (poster) {
+		return [poster];
+	}
+
 	if (own.length > 0) {
 		return own;
 	}
@@ -119,6 +143,7 @@ export const resolveDocument = (
 	}
 
 	return !nominal.plural &&
+		!isOfOthers(mention, nominal) &&
 		!/^(?:poll|survey|data|review|bylaw|film|book|documentary|database|show|program)$/.test(nominal.head) &&
 		discourse.speaking.length === 1 &&
 		mention.place.passage - discourse.spoken.passage <= 1

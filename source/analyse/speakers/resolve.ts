@@ -1,6 +1,6 @@
 import {contains} from '../../document/span.js';
 import type {Token} from '../tokens.js';
-import {antecedentOf} from './antecedents.js';
+import {antecedentOf, readingCue} from './antecedents.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
 import {inOrder, resolveDescription} from './described-sources.js';
@@ -42,7 +42,8 @@ const resolveWhich = (
 	}
 
 	const sure = named.characters.every(({kind}) => kind !== 'person') && named.probability >= sureOfWhich;
-	const phrase = sure ? undefined : antecedentOf(mention);
+	const phrase =
+		sure && !readingCue.test(mention.quotation.cue?.text ?? '') ? undefined : antecedentOf(mention);
 	if (!phrase) {
 		return sure ? named : nobody;
 	}

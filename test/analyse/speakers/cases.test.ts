@@ -333,6 +333,16 @@ const bodies: Case[] = [
 		['A paper seen by Reuters', 'a memo obtained by the Halden Ledger'],
 	],
 	[
+		'takes no speaker for the writer of a paper that others drafted',
+		'[Ana Ruiz] spoke. At issue is a memo, drafted by her staff. [The memo] lied.',
+		['Ana Ruiz', 'The memo'],
+	],
+	[
+		'takes who posts for the source of a post, and not where',
+		'[A Twitter post by the retired clerk Ana Ruiz] lied. [A Halden council post] did not.',
+		['Ana Ruiz', 'Halden'],
+	],
+	[
 		'takes neither the places of a crowd nor the owners of a body for who speaks',
 		'[Residents of Leeds and Bradford] wept. [A spokeswoman for the owners, Brackenridge Inns,] did not.',
 		['Residents of Leeds and Bradford', 'A spokeswoman for the owners'],

@@ -75,6 +75,7 @@ describe('which', () => {
 		['Ana Ruiz sued Halden Bank, [which] was calm.', 'Halden Bank'],
 		['Ana Ruiz read several highly critical reports [that] were calm.', 'several highly critical reports'],
 		['Ana Ruiz wore a hat [that] was calm.', 'a hat'],
+		['Ana Ruiz slept in the Halden Stand [that] was calm.', 'Halden Stand'],
 		['In Leeds, [that] was calm.', 'nobody'],
 		['Ana Ruiz is a teacher [that] was calm.', 'nobody'],
 		['Ana Ruiz read the verdict, [which] was calm.', 'nobody'],
@@ -84,6 +85,14 @@ describe('which', () => {
 	])('takes up a thing or a body: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
 	});
+});
+
+it.each([
+	['There was a banner in the Halden Stand that read “Board out”.', 'a banner in the Halden Stand'],
+	['There was a goat in the Halden Stand that read “Board out”.', 'Halden Stand'],
+	['There was a sign outside that read “Board out”.', 'a sign outside'],
+])('takes up what carries words where they are read: %s', (text, who) => {
+	expect(analysed(text).speakers.map(({name}) => name)).toEqual([who]);
 });
 
 it('does not doubt whether he is whom the same sentence calls his', () => {

@@ -2,7 +2,7 @@ import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {bodyClasses, bodyNouns, bodyPrepositions} from './name-words.js';
+import {bodyClasses, bodyNouns, bodyPrepositions, trades} from './name-words.js';
 import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isMaker, isRoleNoun, singular} from './role-nouns.js';
 
@@ -132,6 +132,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				: 0;
 	}
 
+	score -= words.length > 1 && trades.has(words[words.length - 1]) ? 2 : 0;
 	score -= mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text)) ? 3 : 0;
 	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;
 	// `a Tax Service`, one of many; `a Trump rally` is named for somebody

@@ -2,7 +2,15 @@ import type {Token} from '../tokens.js';
 import {isKnownPhrase} from './body-names.js';
 import {isCapitalised, listed} from './capitals.js';
 import {isGivenName} from './given-names.js';
-import {bodyNouns, bodyPrepositions, departments, honorifics, namePrefixes, notNames} from './name-words.js';
+import {
+	bodyNouns,
+	bodyPrepositions,
+	departments,
+	honorifics,
+	namePrefixes,
+	notNames,
+	ofPlace,
+} from './name-words.js';
 import {isOfficeInLetters} from './offices.js';
 import {demonyms, longPlaces, places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
@@ -138,9 +146,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		.findIndex(({isWord}, k) => k > 0 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
 	from = Math.max(from, start + nickname - 1);
 	// `the [New York-based] Council`
-	const based = tokens
-		.slice(start, end - 1)
-		.findLastIndex(({lower}) => /-(?:based|born|backed|led|owned|funded|linked)$/.test(lower));
+	const based = tokens.slice(start, end - 1).findLastIndex(({lower}) => ofPlace.test(lower));
 	from = Math.max(from, start + based + 1);
 	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
 	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`

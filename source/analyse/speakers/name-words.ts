@@ -38,6 +38,19 @@ export const bodyNouns = words(`
 	review telescope spacecraft mission station archive archives library
 	air investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild`);
 
+/** What a company makes or deals in, where its name ends with that; a few are surnames as well: `Orbis Steel`. */
+export const trades = words(`
+	aerospace agri apparel appliances assurance audio aviation bakeries beverages biotech bioscience botanicals brewing bricks builders
+	care casinos cement ceramics chemical chemicals chocolate cinemas clinics clothing cloud coatings coffee confectionery construction contractors
+	copper cosmetics credit cruises dairies dairy developments devices diagnostics digital distillers distilleries electronics engineering estates express
+	fabrics farms fashions fertilisers fertilizers finance fisheries fitness footwear forestry fuels furnishings furniture games gaming genomics goods grain grocers
+	groceries haulage health healthcare helicopters holidays homes innovations instruments interactive investments jewellers jewelers leasing leather leisure lending
+	lithium lumber machinery machines marine materials meats metals microsystems milling minerals mining mobile mobility mortgage mutual nutrition optics
+	orchards outdoors outfitters packaging paints paper parcel payments petroleum pharma pharmacies pharmacy plastics poultry power printing products
+	publishing quarries realty recycling refining renewables rental rentals resources restaurants retail scooters seafood semiconductor semiconductors
+	shoes snacks solar spirits sports steel sugar superstores supermarkets textiles timber tobacco tools tours toys trading trains transit transport travel trucking
+	utilities vaccines vehicles vineyards waste wellness wind wireless works yachts`);
+
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain grocer brewer cooperative co-operative inc inc. ltd corp corp. co plc',
@@ -132,11 +145,15 @@ export const bodyFields: ReadonlySet<string> = new Set([
 	...words('communications employment fisheries forestry pensions tourism transport transportation welfare'),
 ]);
 
+/** `California-based`, `London-listed`: what stands before a name or a noun, and is part of neither. */
+export const ofPlace =
+	/-(?:aligned|allied|appointed|area|backed|based|bound|born|brokered|chartered|controlled|dominated|educated|era|flagged|friendly|funded|held|leaning|led|linked|listed|made|mediated|only|owned|raised|registered|run|speaking|sponsored|style|supported|trained|wide)$/;
+
 const qualifier =
-	/-(?:based|born|backed|led|owned|funded|linked|one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;
+	/-(?:one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;
 
 /** `California-based`, `Fifty-one`, `Va.`: what describes, counts or places, and names nobody, whatever its capital. */
-export const isQualifier = (lower: string): boolean => qualifier.test(lower);
+export const isQualifier = (lower: string): boolean => ofPlace.test(lower) || qualifier.test(lower);
 
 /** What a secretary or minister is one of. */
 export const departments =

@@ -19,6 +19,9 @@ describe('kinds', () => {
 		],
 		['a body by the country in its name', '[Historic England] spoke.', ['Historic England: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
+		['a company by its trade', '[Belcourt Mining] spoke.', ['Belcourt Mining: organization']],
+		['a person by a given name', '[Nora Steel] spoke.', ['Nora Steel: person']],
+		['a person by a title', '[Dr. Belcourt Sugar] spoke.', ['Belcourt Sugar: person']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],
 		[
 			'a magazine by what stands behind it',

@@ -12,6 +12,8 @@ describe('where a name begins', () => {
 		['Rovers GK Peter Lindqvist', 'Peter Lindqvist'],
 		['GK Bank Peter Fund', 'GK Bank Peter Fund'],
 		['New York-based Harbour Council', 'Harbour Council'],
+		['London-listed Harbour Council', 'Harbour Council'],
+		['Thatcher-era Harbour Council', 'Harbour Council'],
 		['State-led Harbour Council', 'Harbour Council'],
 		['Kremlin-linked Harbour Council', 'Harbour Council'],
 		['German Nationalism', 'German Nationalism'],

@@ -2,6 +2,7 @@ import type {Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import type {Token} from './tokens.js';
 
 const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
 const auxiliary =
@@ -15,9 +16,32 @@ const between = /^(?:to|of|from|short|once|yet|ever|even|also|(?!only)\p{Ll}+ly)
 /** So many words before a cue are looked at. */
 const reach = 6;
 
+/** Whose words are told like that has not said them: `was [falsely quoted] as saying`, `was [misquoted] as saying` */
+const wrongly = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|misleadingly|inaccurately)$/;
+const quoted = /^(?:quoted|misquoted|cited|reported|credited)$/;
+
+/** Where a verb begins that says that something might have been said, or was not: `[should have] said`, `[falsely quoted as] saying` */
+const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined => {
+	const lower = (i: number): string => tokens[i]?.lower ?? '';
+	const have = cue.start - 1;
+	if (lower(have) === 'have') {
+		const modal = /^(?:not|also|well|easily|never|still|just)$/.test(lower(have - 1)) ? have - 2 : have - 1;
+		return /^(?:should|could|might|would|may|must)$/.test(lower(modal)) ? modal : undefined;
+	}
+
+	const verb = [cue.start, cue.start - 1, cue.start - 2, cue.start - 4].find(i => quoted.test(lower(i)));
+	return verb === undefined
+		? undefined
+		: lower(verb) === 'misquoted'
+			? verb
+			: wrongly.test(lower(verb - 1))
+				? verb - 1
+				: undefined;
+};
+
 /**
  * Finds what makes a cue say that something was not said: `[did not] say`, `[has never] claimed`, `[would not immediately]
- * confirm`, `[refused to] say`, `[has yet to] say`. Twice negated it was: `never failed to say`.
+ * confirm`, `[refused to] say`, `[has yet to] say`, `[should have] said`. Twice negated it was: `never failed to say`.
  *
  * @param cue a range of the passage's tokens
  * @returns where that begins, a token index; undefined where the cue says that it was said
@@ -38,6 +62,11 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 
 		return at;
 	};
+
+	const notReally = notReallyAt(tokens, cue);
+	if (notReally !== undefined && isHere(notReally)) {
+		return notReally;
+	}
 
 	/** With its auxiliary: `has never`. */
 	const begin = (i: number): number => (isHere(i - 1) && auxiliary.test(tokens[i - 1].lower) ? i - 1 : i);
@@ -112,19 +141,66 @@ export const withoutNegator = ({tokens}: Passage, {start, end}: Span): Span => (
 	end: end - start > 1 && negator.test(tokens[end - 1].lower) ? end - 1 : end,
 });
 
+/** Subjects that say that nobody did it, or hardly anybody; `No 10` and `No. 10` are an office. */
+const isNobody = ([first, second]: readonly Token[]): boolean =>
+	/^(?:neither|nobody|none|few)$/.test(first.lower) ||
+	(/^(?:no|not)$/.test(first.lower) && second?.isWord === true && !/^\d/.test(second.lower)) ||
+	(first.lower === 'hardly' && second !== undefined);
+
+/** What one says of something of which it is then told whether it was said. */
+const untrue = /^(?:false|untrue|wrong|incorrect|inaccurate|fake)$/;
+const proof = /^(?:evidence|proof|record|recording|indication|sign|suggestion|truth)$/;
+
+/** How far before `that` it is told that something is not so. */
+const farthestDenial = 6;
+
+/** Whether a clause behind `that` is told to be untrue: `It is [not true that], There is [no evidence whatever that] she said so` */
+const isDenied = ({tokens, stretchOf}: Passage, that: number): boolean => {
+	if (tokens[that]?.lower !== 'that') {
+		return false;
+	}
+
+	const words = tokens
+		.slice(Math.max(0, that - farthestDenial), that)
+		.filter((_, i) => stretchOf[Math.max(0, that - farthestDenial) + i] === stretchOf[that])
+		.map(({lower}) => lower);
+	const isNot = words.some(word => word === 'no' || negator.test(word));
+	return isNot ? words.some(word => proof.test(word) || word === 'true') : untrue.test(words.at(-1) ?? '');
+};
+
 /**
- * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`.
+ * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`, `[It
+ * is not true that] she said so`.
  *
  * @param source who would say it, a range of the passage's tokens
  */
-export const isSupposed = ({tokens, stretchOf}: Passage, source: Span | null, cue: Span): boolean => {
+export const isSupposed = (passage: Passage, source: Span | null, cue: Span): boolean => {
+	const {tokens, stretchOf} = passage;
 	const start = Math.min(source?.start ?? cue.start, cue.start);
 	const word = tokens[start - 1];
 	return (
 		(word !== undefined &&
 			stretchOf[start - 1] === stretchOf[cue.start] &&
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
-		tokens[start].lower === 'neither'
+		isNobody(tokens.slice(start, (source ?? cue).end)) ||
+		isDenied(passage, start - 1)
+	);
+};
+
+/**
+ * Whether what stands behind a colon is said by who did not do something else: `She did not rule it out: “Never say
+ * never.”`; but `She did not say: “Never.”`
+ *
+ * @param content what is told of as said
+ */
+export const isSaidBehindColon = ({tokens}: Passage, cue: Span, [first]: readonly Span[]): boolean => {
+	const colon = first.start - 1;
+	const verb = reportingVerb(tokens[cue.end - 1].lower);
+	return (
+		tokens[colon]?.text === ':' &&
+		colon >= cue.end &&
+		/^["“‘'«„]$/.test(tokens[first.start].text) &&
+		(verb?.verbClass !== 'speech' || /^(?:answer|reply|respond|comment)$/.test(verb.lemma))
 	);
 };
 

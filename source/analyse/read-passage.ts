@@ -18,7 +18,15 @@ import {withOwnSubjects} from './own-subject.js';
 import {withOwnWords} from './own-words.js';
 import {isHeading, type Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
-import {isNegatedFor, isRefused, isSupposed, negatedCue, negationBefore, withoutNegator} from './polarity.js';
+import {
+	isNegatedFor,
+	isRefused,
+	isSaidBehindColon,
+	isSupposed,
+	negatedCue,
+	negationBefore,
+	withoutNegator,
+} from './polarity.js';
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
@@ -79,7 +87,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 		(found && !isNoSource(passage, found, cue)
 			? trims.reduce((range, trim) => trim(passage, range, cue), found)
 			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
-	const negation = negationBefore(passage, cue);
+	const negation = isSaidBehindColon(passage, cue, content) ? undefined : negationBefore(passage, cue);
 	const isNot =
 		(negation !== undefined) !== isRefused(passage, cue, content) ||
 		isSupposed(passage, source, cue) ||

@@ -28,6 +28,16 @@ describe('what was not said', () => {
 		['Mayor Jane Holt cannot publicly say that the school will close.', 'cannot publicly say'],
 		['Mayor Jane Holt refused to name the contractor.', 'refused'],
 		['If Mayor Jane Holt said that the bridge was safe, nobody heard it.', 'said'],
+		['It is not true that Mayor Jane Holt said “nobody was hurt.”', 'said'],
+		['It is false that Mayor Jane Holt said “nobody was hurt.”', 'said'],
+		['There is no evidence that Mayor Jane Holt said “nobody was hurt.”', 'said'],
+		['Mayor Jane Holt was falsely quoted as saying “nobody was hurt.”', 'falsely quoted as saying'],
+		['Mayor Jane Holt should have said “nobody was hurt.”', 'should have said'],
+		['Mayor Jane Holt might well have said “nobody was hurt.”', 'might well have said'],
+		['Nobody at the company said that the bridge was safe.', 'said'],
+		['No official said that the bridge was safe.', 'said'],
+		['Few engineers said that the bridge was safe.', 'said'],
+		['Neither Jane Holt nor Tom Reed said that the bridge was safe.', 'said'],
 	])('is a guess, and the cue tells it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([`${cue} (a guess)`]);
 	});
@@ -41,6 +51,12 @@ describe('what was not said', () => {
 		['Women whom the police failed said that nobody had come.', 'said'],
 		['Mayor Jane Holt not only said that the council was bankrupt.', 'said'],
 		['Mayor Jane Holt denied that the council was bankrupt.', 'denied'],
+		['Mayor Jane Holt did not rule it out: “Never say never.”', 'rule'],
+		['Mayor Jane Holt did not answer: “No comment.”', 'answer'],
+		['There is no doubt that Mayor Jane Holt said “nobody was hurt.”', 'said'],
+		['A few engineers said that the bridge was safe.', 'said'],
+		['No 10 said that the bridge was safe.', 'said'],
+		['Mayor Jane Holt, it is true, said “nobody was hurt.”', 'said'],
 	])('is not taken for it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([cue]);
 	});

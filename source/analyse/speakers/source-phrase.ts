@@ -138,6 +138,11 @@ export const readSource = (
 		return {kind: 'nothing'};
 	}
 
+	// `Neither Ms. Poe nor Mr. Day`, `Nobody at the mill`
+	if (/^(?:neither|nobody|nothing)$/.test(tokens[0].lower)) {
+		return {kind: 'nothing'};
+	}
+
 	// `I’m`, `she’d`
 	const word = tokens[0].lower.replace(/[’'](?:m|d|ve|ll|re|s)$/, '');
 	if (tokens.length === 1 && pronouns.test(word) && !nameAt(names, tokens[0])) {

@@ -11,6 +11,8 @@ describe('a source', () => {
 		['He’s', 'Paul Adler'],
 		['He, others,', 'nobody'],
 		['Everybody', 'nobody'],
+		['Nobody at the Halden Mill', 'nobody'],
+		['Neither Ana Ruiz nor Jo Park', 'nobody'],
 		['—', 'nobody'],
 		['Priya Desai ’26', 'Priya Desai'],
 		['Priya Desai 26', 'nobody'],

@@ -142,7 +142,9 @@ export const joinedByAnd = words(
 export const bodyFields: ReadonlySet<string> = new Set([
 	...joinedByAnd,
 	...joinedToAnd,
-	...words('communications employment fisheries forestry pensions tourism transport transportation welfare'),
+	...words(
+		'communications employment explosives firearms fisheries forestry pensions tobacco tourism transport transportation welfare',
+	),
 ]);
 
 /** `California-based`, `London-listed`: what stands before a name or a noun, and is part of neither. */

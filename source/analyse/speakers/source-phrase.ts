@@ -42,6 +42,13 @@ const cuts = (lower: string): boolean => beginsMore.test(lower) || alsoCuts.test
 const joining =
 	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/|,? n?or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
 
+/** What somebody is at a body whose name a comma cuts: `, a partner at Smith, ` */
+const endsWithBody =
+	/^, .*\b(?:of|at|for|from|in|with) (?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|of) )*\p{Lu}[\p{L}.’'-]*, $/u;
+
+/** How many characters may stand between two names that are joined. */
+const longestGap = 90;
+
 const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
 
@@ -261,12 +268,17 @@ const joined = (
 		}
 
 		const gap = text.slice(last.end, name.start);
+		// `Ana Ruiz, a partner at Smith, Gambrell and Reed`: what she belongs to has a list for a name.
+		if (gap.length < longestGap && name.words.length === 1 && !name.hasTitle && endsWithBody.test(gap)) {
+			break;
+		}
+
 		const isHead =
 			name.grammar !== 'modifier' &&
 			!/^(?:of|in|from)$/.test(name.before) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0) - 2);
 		if (
-			gap.length < 90 &&
+			gap.length < longestGap &&
 			joining.test(gap) &&
 			isHead &&
 			!/ (?:of|for|at|in|from|with|on|to|by|who|whose|which|that) /.test(

@@ -99,9 +99,15 @@ const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: 
 	return ({words}) => (words.length > 1 && isGivenName(words[0])) || named.has(words[words.length - 1]);
 };
 
-/** How somebody is called before a court or a committee; `BACKGROUND:` is nobody. */
-const isForm = ({words: [first]}: Turn): boolean =>
-	/^(?:the|mr|mrs|ms|miss|dr|sen|rep|gov|judge|justice)$/.test(first);
+/**
+ * How somebody is called before a court or a committee, or who is heard and not known: `UNIDENTIFIED WOMAN:`;
+ * `BACKGROUND:` is nobody.
+ */
+const isForm = ({words}: Turn): boolean =>
+	/^(?:the|mr|mrs|ms|miss|dr|sen|rep|gov|judge|justice|unidentified|unknown|unnamed|male|female)$/.test(
+		words[0],
+	) ||
+	/^(?:voices?|members?|heckler|protester|questioner|caller|crowd|audience)$/.test(words[words.length - 1]);
 
 /** `THE WITNESS:` */
 const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
@@ -175,9 +181,13 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			// `A. Smith` is no answer where nothing asks.
 			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
 	);
-	// Who says one thing only is set like the others: `THE WITNESS: I object.`
+	// Who says one thing only is set like the others, between two of them or called so: `THE WITNESS: I object.`
 	const areInCapitals = heard.length > fewest && heard.filter(isInCapitals).length * 2 > heard.length;
-	const once = areInCapitals ? turns.filter(turn => isInCapitals(turn) && isForm(turn)) : [];
+	const heardAt = new Set(heard.map(({index}) => index));
+	const isAmidTalk = ({index}: Turn): boolean => heardAt.has(index - 1) && heardAt.has(index + 1);
+	const once = areInCapitals
+		? turns.filter(turn => isInCapitals(turn) && (isForm(turn) || isAmidTalk(turn)))
+		: [];
 	return new Set([...heard, ...once].map(({passage}) => passage));
 };
 

@@ -131,6 +131,12 @@ describe('transcripts', () => {
 	it('may have somebody who says one thing, in capitals like the others', () => {
 		const talk = 'HOLM: Why?\n\nVOSS: Because.\n\nHOLM: I see.\n\nTHE WITNESS: I object.';
 		expect(labelled(talk)).toEqual([0, 1, 2, 3]);
+		expect(labelled(talk.replace('THE WITNESS', 'UNIDENTIFIED WOMAN'))).toEqual([0, 1, 2, 3]);
+		expect(labelled(talk.replace('THE WITNESS', 'FEMALE VOICE'))).toEqual([0, 1, 2, 3]);
+		expect(labelled(talk.replace('THE WITNESS', 'QUILL'))).toEqual([0, 1, 2]);
+		expect(labelled(`${talk.replace('THE WITNESS', 'QUILL')}\n\nHOLM: Go on.`).sort()).toEqual([
+			0, 1, 2, 3, 4,
+		]);
 		expect(labelled(talk.replace('THE WITNESS', 'The witness'))).toEqual([0, 1, 2]);
 	});
 

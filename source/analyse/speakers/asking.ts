@@ -14,6 +14,10 @@ export const asks = ({cue, text}: Pick<Words, 'cue' | 'text'>): boolean =>
 const replies = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
 const repliesWith = /^[“"‘']?(?:yes|yeah|no|nope|because|I (?:do|did|don’t|didn’t|wish))\b/i;
 
+/** Whether a quotation is told to reply to somebody: `“You must,” she replied.` */
+export const isReply = ({kind, cue}: Pick<Words, 'cue' | 'kind'>): boolean =>
+	kind === 'direct' && replies.test(cue?.text ?? '');
+
 /**
  * Whether what somebody says may answer what was asked in the paragraph before, or surely does: a paragraph begins with it,
  * in marks, and it asks nothing itself.

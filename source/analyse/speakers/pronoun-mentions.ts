@@ -1,6 +1,6 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
-import {answerOf} from './asking.js';
+import {answerOf, isReply} from './asking.js';
 import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
@@ -177,6 +177,10 @@ const splitSubjects = (
 	return probability >= sureOfSubject ? characters : [];
 };
 
+/** `[She] replied: “You must.”`; but `Asked about it, she replied: “No.”` */
+const opensSentence = ({passage: {tokens, sentences}, span}: SourceMention): boolean =>
+	sentences.some(({start}) => tokens[start].start === span.start);
+
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
 const saidBy = (mention: SourceMention, setting: Setting): Said => {
 	const {quotation, beside, span} = mention;
@@ -206,6 +210,7 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 			...splitSubjects(mention, setting),
 		],
 		answers: answerOf(quotation, mention.passage.block.start),
+		replies: isReply(quotation) && (begins < span.start || opensSentence(mention)),
 		goesOn: cue !== null && more.test(cue.text) && !addsThing.test(text.slice(cue.end, cue.end + 9)),
 	};
 };

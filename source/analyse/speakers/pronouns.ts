@@ -69,9 +69,11 @@ export type Said = {
 	readonly goesOn: boolean;
 	/** Whether it answers a question: it may where a paragraph begins with it, and it asks nothing itself. */
 	readonly answers: 'nothing' | 'maybe' | 'surely';
+	/** It replies to who spoke just now, and nobody is told to have asked: `She replied: “You must.”` */
+	readonly replies: boolean;
 };
 
-const unsaid: Said = {named: [], reported: [], goesOn: false, answers: 'nothing'};
+const unsaid: Said = {named: [], reported: [], goesOn: false, answers: 'nothing', replies: false};
 
 /** A probability from how far the best candidate is ahead of the next. */
 const sureness = (ahead: number): number =>
@@ -112,7 +114,7 @@ export const resolvePerson = (
 	gender: Gender | null,
 	place: Place,
 	except: readonly Character[] = [],
-	{named, reported, goesOn, answers}: Said = unsaid,
+	{named, reported, goesOn, answers, replies}: Said = unsaid,
 ): Resolution => {
 	let best: Character | undefined;
 	let [first, second] = [-Infinity, -Infinity];
@@ -127,8 +129,16 @@ export const resolvePerson = (
 			// `a woman said, “Why?” [Ana Ruiz] smiles`: behind what was said the next sentence begins.
 			(trace.sentence > discourse.spoken.sentence ||
 				(trace.named !== undefined && trace.named.start > discourse.spoken.start)) &&
-			trace.sentence < place.sentence,
+			(trace.sentence < place.sentence ||
+				(trace.count === 1 && (trace.named?.start ?? place.start) < place.start)),
 	);
+	// `Jan told Beata: “I cannot.” She replied: “You must.”`
+	const wasAddressed =
+		replies &&
+		place.sentence - discourse.spoken.sentence <= 1 &&
+		candidates.some(
+			({character, trace}) => character !== speaker && trace.sentence === discourse.spoken.sentence,
+		);
 	for (const {character, trace} of candidates) {
 		const distance = Math.max(0, place.sentence - trace.sentence);
 		const spoke = character === speaker;
@@ -150,6 +160,7 @@ export const resolvePerson = (
 					? namedWithin.marked
 					: 0) +
 			(goesOn && spoke && place.passage - discourse.spoken.passage <= 2 ? addsMore : 0) +
+			(spoke && wasAddressed ? ownQuestion.surely : 0) +
 			(spoke && answers !== 'nothing' && discourse.asked && place.passage === discourse.spoken.passage + 1
 				? ownQuestion[character.kind === 'unnamed' || answers === 'surely' ? 'surely' : 'maybe']
 				: 0) +

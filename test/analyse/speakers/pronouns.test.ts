@@ -42,6 +42,8 @@ describe('he and she', () => {
 		['[Mark Hale] spoke. Halden was quiet. Paul came. [He] left.', 'Paul', 0.62],
 		['[Mark Hale] spoke. Zorn came. [He] left.', 'Mark Hale', 0.95],
 		['[Mark Hale] spoke. The baker Zorn came. [He] left.', 'Zorn', 0.78],
+		['[Mark Hale] spoke. His rival, Paul Adler, did not: [he] left.', 'Paul Adler', 0.78],
+		['Paul Adler slept. [Mark Hale] spoke. His rival, Paul Adler, did not: [he] left.', 'Mark Hale', 0.62],
 		['[Mark Hale] spoke.\n\nPaul Adler and Simon Brandt left. [He] slept.', 'Paul Adler', 0.78],
 		['[Mark Hale] spoke.\n\nIt rained.\n\nIt rained on Paul Adler. [He] slept.', 'Mark Hale', 0.62],
 		[
@@ -221,5 +223,19 @@ describe('he behind somebody who is told of as who did something', () => {
 		['Jan Berg left. It came to Tom Reed, a chemist. [He] stayed.', 'Jan Berg'],
 	])('is them: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
+	});
+});
+
+describe('who replies', () => {
+	const replied = (text: string) => said(`# Letters\n\n${text}`).at(-1);
+
+	it.each([
+		['Ruth Voss told Ida Krol: “It is late.” She replied: “Not yet.”', 'Ida Krol: “Not yet.”'],
+		['Ruth Voss told Ida Krol: “It is late.”\n\n“Not yet,” she replied.', 'Ida Krol: “Not yet,”'],
+		['Ruth Voss told Ida Krol: “It is late.” She added: “Not yet.”', 'Ruth Voss: “Not yet.”'],
+		['Ruth Voss told Ida Krol: “It is late.” Asked why, she replied: “Look.”', 'Ruth Voss: “Look.”'],
+		['Ida Krol slept. Ruth Voss wrote: “It is late.” She replied: “Not yet.”', 'Ruth Voss: “Not yet.”'],
+	])('is who was spoken to: %s', (text, expected) => {
+		expect(replied(text)).toBe(expected);
 	});
 });

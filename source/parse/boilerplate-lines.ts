@@ -12,7 +12,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|(?:pin|print|save) (?:this )?recipe|(?:table of )?contents|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen(?: to (?:the|this) (?:article|story))?|sponsor message|(?:click|tap) here|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|(?:pin|print|save) (?:this )?recipe|(?:table of )?contents|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
@@ -44,7 +44,7 @@ const leads = [
 		'\\s*:.*',
 	),
 	beginning(
-		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:from|on|in|about|like|great|top|to (?:explore|read|watch))|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
+		"also (?:on|read|see)|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|more (?:for you$|from|on|in|about|like|great|top|to (?:explore|read|watch))|most (?:read|popular|viewed)|up next|read next|trending|recommended (?:for you|stories|reading)|what to read next|further reading|in this article|(?:story|article) continues|(?:continue|keep) reading|(?:show|load) more|related (?:stories|articles|posts|content|coverage|topics|news|links)",
 	),
 	beginning(
 		'leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|lire aussi|à lire|voir aussi|l[ea]e también|ver también|te puede interesar|mehr zum thema|lesen sie auch|auch interessant|lees ook|läs också|les også|læs også|читайте также|смотрите также|по теме|czytaj też|zobacz także|ayrıca bak|baca juga',
@@ -81,7 +81,7 @@ const requests = [
 	/\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox)\b|\b(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b|\bmeet your inbox\b/i,
 	beginning(
 		'(?:please )?(?:follow|like|find|connect with|tweet|(?:add|join) us)',
-		'.{0,60}\\b(?:on|at|via)\\s+(?:twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|snapchat|pinterest|google|social media|apple news|flipboard)\\b.*',
+		'.{0,60}\\b(?:on|at|via)\\s+(?:twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|snapchat|pinterest|google|whatsapp|threads|bluesky|social media|apple news|flipboard)\\b.*',
 	),
 	beginning(
 		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
@@ -93,6 +93,21 @@ const requests = [
 		'.{0,80}\\b(?:alerts?|newsletters?|subscribe|updates|notifications)\\b.*',
 	),
 	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
+	// What stands in for a video or a post of another site, until it may set cookies.
+	/^this (?:content|post|tweet|video) is (?:hosted|provided) by\b.{0,80}\b(?:cookies|consent)\b/i,
+	/^unfortunately we (?:are|have been|were) unable to verify (?:if|whether) you have consented\b/i,
+	/^please use (?:an?|the)?\s?\w+ browser for\b/i,
+	beginning('join our', '.{0,40}\\b(?:discord|facebook|telegram|whatsapp)\\b.*'),
+	beginning(
+		'(?:or )?continue',
+		'\\s(?:with a free trial|reading (?:this|the) (?:article|story)\\b.{0,30})\\W*',
+	),
+	beginning('already (?:have an account|an? (?:member|subscriber))', '\\W+(?:log|sign) ?in\\W*'),
+	/^will you (?:help|support)\b.{0,40}\bjournalism\?$/i,
+	/\b(?:explore|find|read|see) (?:the )?.{1,30}[’']s? coverage here\W*$/i,
+	/\bfind out more about our\b.{1,80}\bhere\W*$/i,
+	beginning('(?:enjoy|get) more (?:audio|podcasts)'),
+	/^support for this (?:podcast|programme|program|show)\b.{0,60}\bcomes? from\b/i,
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
@@ -139,6 +154,8 @@ const signs = [
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
 	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
+	/^(?:this (?:article|column|story) (?:first )?(?:appeared|was (?:first )?published)|published) in the\b.{0,80}\bprint edition\b/i,
+	/^this (?:article|page|story) was printed from\b/i,
 	/^read the (?:original|full) (?:article|story|post)\b.{0,60}$/i,
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
 	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,

@@ -11,11 +11,11 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning(
-		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|receba as notícias .{1,40}|(?:reg[íi]strate|suscr[íi]bete) (?:a|aquí|gratis|para|ya)(?!\\p{L}).{0,100}|(?:compartir|comparte) (?:en|por|vía) .{1,20}|copiar (?:el )?enlace|sobre la firma|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
+		'contin(?:úa|ua|ue) (?:leyendo|lendo|após a publicidade|depois da publicidade|leggendo|después de la publicidad)|s[íi]guenos en .{1,80}|siga-nos (?:em|na|no) .{1,80}|siga o canal .{1,60}|(?:link presente\\W+)?gostou d(?:este|esse) texto\\b.{0,200}|receba as notícias .{1,40}|(?:reg[íi]strate|suscr[íi]bete) (?:a|aquí|gratis|para|ya)(?!\\p{L}).{0,100}|(?:compartir|comparte) (?:en|por|vía) .{1,20}|copiar (?:el )?enlace|sobre la firma|apúntate (?:a|aquí)(?!\\p{L}).{0,80}',
 		'\\W*',
 	),
 	beginning(
-		'seguici su .{1,80}|iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
+		'seguici su .{1,80}|sosti(?:eni|ene) (?:il|il nostro) giornalismo\\b.{0,40}|iscriviti (?:alla|al|qui)\\b.{0,60}|leggi tutto|continua a leggere|l’articolo prosegue.{0,40}',
 		'\\W*',
 	),
 	// What buttons say.
@@ -24,7 +24,7 @@ export const foreignLabels = [
 		'\\W*',
 	),
 	beginning('hirdetés|polub .{1,40} na facebooku|(?:śledź|obserwuj) nas (?:na|w) .{1,40}', '\\W*'),
-	beginning('الآراء الواردة .{0,60}لا تعبر .{0,150}', ''),
+	beginning('الآراء الواردة .{0,60}لا تعبر .{0,150}|المصدر\\s*:\\s*.{1,40}', ''),
 	beginning('advertenties?|(?:de )?tekst (?:gaat|loopt) (?:verder|door) (?:onder|na) .{1,30}', '\\W*'),
 	beginning(
 		'количество (?:показов|просмотров)\\W+\\d+|если вы (?:заметили|нашли) (?:ошибку|опечатку).{0,100}|.{0,80}[\\s.!]подписывай(?:ся|тесь)(?: на .{0,60})?|читать (?:далее|полностью)|подписывайтесь на (?:наш|нас).{0,60}|нашли ошибку\\?.{0,80}|на правах рекламы',

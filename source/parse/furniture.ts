@@ -5,7 +5,7 @@ import {about, around, ofReaders, outOfSight, underPicture} from './furniture-wo
 import {componentOf, hintsOf} from './hints.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
-import {type Element, elements, isHeading, type Node, textOf} from './tree.js';
+import {type Element, elements, isHeading, type Node, onlyChild, textOf} from './tree.js';
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -60,6 +60,31 @@ const strongLine = (words: string): Element => ({
 const hasRunningText = ({children}: Element): boolean =>
 	children.some(child => typeof child === 'string' && child.trim().length > 10);
 
+/** How many posts a live blog has at least. */
+const fewestPosts = 3;
+
+/** How much of the prose of all of them one post has at most; a share. */
+const largestPost = 0.6;
+
+/** Whether the longest article is a post of a live blog: one of several beside each other, none of which leads elsewhere. */
+const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): boolean => {
+	const [around, longest] = path.slice(-2);
+	const posts =
+		longest?.name === 'article'
+			? around.children.filter(
+					(child): child is Element => typeof child !== 'string' && child.name === 'article',
+				)
+			: [];
+	const proseOf = (element: Element) => measures.get(element)?.unlinked ?? 0;
+	const whole = posts.reduce((sum, post) => sum + proseOf(post), 0);
+	const leadsElsewhere = (post: Element): boolean =>
+		[...elements(post)].some(element => {
+			const only = isHeading(element) ? onlyChild(element) : undefined;
+			return typeof only === 'object' && only.name === 'a';
+		});
+	return posts.length >= fewestPosts && proseOf(longest) < largestPost * whole && !posts.some(leadsElsewhere);
+};
+
 /**
  * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
  * it.
@@ -95,7 +120,7 @@ const articleAndAround = (root: Element, measures: FurnitureMeasures): ReadonlyS
 	};
 
 	visit(root, []);
-	return new Set(longest);
+	return new Set(isOneOfPosts(longest, measures) ? longest.slice(0, -1) : longest);
 };
 
 /** What is longer is a paragraph of the text, in UTF-16 units without white space. */

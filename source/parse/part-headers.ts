@@ -51,7 +51,7 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 			alike.set(kind, group);
 			if (
 				child.name === 'header' &&
-				(behind.has(child) || (parent.name === 'section' && inMain.has(parent)))
+				(behind.has(child) || (/^(?:article|section)$/.test(parent.name) && inMain.has(parent)))
 			) {
 				found.add(child);
 			}

@@ -20,6 +20,27 @@ describe('the headers of an article’s parts', () => {
 		}
 	});
 
+	const page = (html: string): string =>
+		wordsOf(withoutFurniture(toTree(`<body><main>${html}</main></body>`)));
+	const post = (name: string, heading = name) =>
+		`<article class="post ${name}"><header><time>9.41</time><h2>${heading}</h2></header><p>${prose}</p></article>`;
+
+	it('keep those of the posts of a live blog', () => {
+		const words = page(['One', 'Two', 'Three'].map(name => post(name)).join(''));
+		for (const name of ['One', 'Two', 'Three']) {
+			expect(words).toContain(`${name} The harbour`);
+		}
+	});
+
+	it('are none of two articles, nor of those that lead elsewhere, nor where one is longer than all others', () => {
+		expect(page(['One', 'Two'].map(name => post(name)).join(''))).not.toContain('One');
+		const teasers = ['One', 'Two', 'Three'].map(name => post(name, `<a href="/${name}">${name}</a>`));
+		expect(page(teasers.join(''))).not.toContain('One');
+		const [first, ...others] = ['One', 'Two', 'Three'].map(name => post(name));
+		const long = first.replace('</article>', `${`<p>${prose}</p>`.repeat(4)}</article>`);
+		expect(page([long, ...others].join(''))).not.toContain('One');
+	});
+
 	it('are none where nothing else is like the head of the article', () => {
 		expect(left(`<header><h2>HEAD</h2></header><p>${prose}</p><p>${prose}</p>`)).not.toContain('HEAD');
 	});

@@ -11,8 +11,18 @@ const clearly = 1.5;
 /** Where this part of the words is English, nothing else need be asked: loading the library takes 20 ms. */
 const evident = 0.25;
 
-const isEvidentlyEnglish = (words: readonly string[]): boolean =>
-	words.filter(word => englishWords.has(word.toLowerCase())).length >= words.length * evident;
+/** In so few words names and figures mislead a guess; two that other languages hardly have tell more. */
+const few = 40;
+const ofOthers = /^(?:been|by|for|he|her|is|it|not|of|to|was)$/;
+const enoughOwn = 2;
+
+const isEvidentlyEnglish = (words: readonly string[]): boolean => {
+	const found = words
+		.map(word => word.toLowerCase().replace(/[.,]+$/, ''))
+		.filter(word => englishWords.has(word));
+	const own = new Set(found.filter(word => !ofOthers.test(word)));
+	return found.length >= words.length * evident || (words.length < few && own.size >= enoughOwn);
+};
 
 /**
  * Guesses a text's language by its letters and its common words.

@@ -19,6 +19,14 @@ describe('guessLanguage', () => {
 			'ru',
 			'Порт был закрыт на ночь, и паромы оставались там, где они были, пока наконец не наступило раннее утро и свет.',
 		],
+		[
+			'en',
+			'EMBARGOED UNTIL 12 JUNE Velm Corporation opens its plant in Ohio. HALDEN, June 11 -- Velm today opened a plant. "They are proud," said Chief Executive Ana Ruiz.',
+		],
+		[
+			'nl',
+			'De haven was in de nacht gesloten, en de veerboten bleven waar ze waren, tot het eindelijk weer morgen is.',
+		],
 	])('knows %s', async (language, text) => {
 		expect(await guessLanguage(text)).toBe(language);
 	});

@@ -1,6 +1,6 @@
 /** How well a noun phrase fits what the text says of somebody. */
 import type {Character} from './character.js';
-import {bodyClasses, words} from './name-words.js';
+import {bodyClasses, companyNouns, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {demonyms, longPlaces, places} from './place-words.js';
 import {institutions, isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
@@ -129,6 +129,14 @@ const overseers = words(
 const isOverseer = ({words: own}: Character): boolean =>
 	own.some(word => overseers.has(word)) || (own[0] === 'office' && /^(?:for|of)$/.test(own[1] ?? ''));
 
+/** What no company has in its name. */
+const noCompany = words(
+	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
+);
+
+/** Whether a name tells that what bears it is no company: `Halden Municipal Corporation`. */
+export const isNoCompany = (own: readonly string[]): boolean => own.some(word => noCompany.has(word));
+
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
 	const {head, modifiers, words} = nominal;
@@ -187,6 +195,7 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const related =
 			!standsIn(head, character) &&
 			!isOfOthers &&
+			!(companyNouns.has(head) && isNoCompany(character.words)) &&
 			(own.some(word => group(head).some(words => words.has(word))) ||
 				(/^(?:regulator|watchdog)$/.test(head) && isOverseer(character)))
 				? 1.5

@@ -7,6 +7,7 @@ import {
 	bodyPrepositions,
 	departments,
 	honorifics,
+	moods,
 	namePrefixes,
 	notNames,
 	ofPlace,
@@ -149,6 +150,11 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 	const based = tokens.slice(start, end - 1).findLastIndex(({lower}) => ofPlace.test(lower));
 	from = Math.max(from, start + based + 1);
 	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
+	// `[Defiant] Tracey`
+	if (from === start && end - start > 1 && !isBody && moods.has(tokens[start].lower)) {
+		from++;
+	}
+
 	// `China’s ambassador to [Britain] Liu Xiaming`, `In [Washington] Ana Ruiz said`
 	if (
 		from === start &&

@@ -44,12 +44,17 @@ export const trades = words(`
 	care casinos cement ceramics chemical chemicals chocolate cinemas clinics clothing cloud coatings coffee confectionery construction contractors
 	copper cosmetics credit cruises dairies dairy developments devices diagnostics digital distillers distilleries electronics engineering estates express
 	fabrics farms fashions fertilisers fertilizers finance fisheries fitness footwear forestry fuels furnishings furniture games gaming genomics goods grain grocers
-	groceries haulage health healthcare helicopters holidays homes innovations instruments interactive investments jewellers jewelers leasing leather leisure lending
+	groceries haulage health healthcare infra infrastructure helicopters holidays homes innovations instruments interactive investments jewellers jewelers leasing leather leisure lending
 	lithium lumber machinery machines marine materials meats metals microsystems milling minerals mining mobile mobility mortgage mutual nutrition optics
-	orchards outdoors outfitters packaging paints paper parcel payments petroleum pharma pharmacies pharmacy plastics poultry power printing products
+	orchards outdoors outfitters packaging paints paper parcel payments petroleum pharma pharmacies pharmacy plastics poultry power printing products projects
 	publishing quarries realty recycling refining renewables rental rentals resources restaurants retail scooters seafood semiconductor semiconductors
 	shoes snacks solar spirits sports steel sugar superstores supermarkets textiles timber tobacco tools tours toys trading trains transit transport travel trucking
 	utilities vaccines vehicles vineyards waste wellness wind wireless works yachts`);
+
+/** How tabloids feel about whom they name: `Defiant Tracey`, `Heartbroken Tom Reed`. */
+export const moods = words(
+	'beaming bereaved cheating defiant delighted desperate determined devastated disgraced distraught ecstatic emotional exhausted fearless frustrated fuming furious grieving heartbroken heroic horrified injured jailed jobless jubilant mortified outraged overjoyed plucky retired savvy shamed shocked sickened smiling sobbing stunned stricken tearful terrified tragic traumatised traumatized troubled widowed worried',
+);
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
@@ -149,7 +154,7 @@ export const bodyFields: ReadonlySet<string> = new Set([
 
 /** `California-based`, `London-listed`: what stands before a name or a noun, and is part of neither. */
 export const ofPlace =
-	/-(?:aligned|allied|appointed|area|backed|based|bound|born|brokered|chartered|controlled|dominated|educated|era|flagged|friendly|funded|held|leaning|led|linked|listed|made|mediated|only|owned|raised|registered|run|speaking|sponsored|style|supported|trained|wide)$/;
+	/-(?:aligned|allied|appointed|area|backed|based|bound|born|brokered|chartered|controlled|dominated|educated|era|flagged|friendly|funded|held|leaning|led|linked|listed|made|mediated|only|owned|raised|registered|run|speaking|sponsored|style|supported|trained|wide|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/;
 
 const qualifier =
 	/-(?:one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;

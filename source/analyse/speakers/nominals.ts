@@ -2,7 +2,15 @@ import {indefinite} from '../closed-classes.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, likeness, mayBeOfParty, parties, standsIn} from './likeness.js';
+import {
+	isNoCompany,
+	isOfOtherState,
+	isOtherOffice,
+	likeness,
+	mayBeOfParty,
+	parties,
+	standsIn,
+} from './likeness.js';
 import {bodyClasses, bodyNouns, companyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {callsOutlet, isOutlet} from './outlets.js';
@@ -52,11 +60,6 @@ const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefine
 const isMakerOf = ({head, words: own}: Nominal): boolean =>
 	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
 	own.includes('of');
-
-/** What no company has in its name. */
-const noCompany = words(
-	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local',
-);
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;
@@ -271,7 +274,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		const [speaking] = discourse.speaking;
 		/** The exchange is not the company. */
 		const isOfOthers = ({words: own}: Character): boolean =>
-			companyNouns.has(nominal.head) && own.some(word => noCompany.has(word));
+			companyNouns.has(nominal.head) && isNoCompany(own);
 		const body =
 			speaking?.kind === 'organization' &&
 			!isOfOthers(speaking) &&

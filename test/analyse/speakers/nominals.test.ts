@@ -106,6 +106,7 @@ describe('a word for a body', () => {
 		['Halden Foods met. The Rostow Grocery Workers struck. [The firm] left.', 'Halden Foods', 0.6],
 		['[Acme Corp.] met. [The operator] left.', 'Acme Corp.', 0.9],
 		['The Halden Exchange met. [The company] left.', 'The company', 1],
+		['Velm Projects met Halden Municipal Corporation. [The firm] left.', 'Velm Projects', 0.6],
 		['Acme Foods closed. Members of Local 212 met. [The company] left.', 'Acme Foods', 0.6],
 		['The Halden Exchange met. [The group] left.', 'Halden Exchange', 0.6],
 		['The Trade Commission met Zenith Ltd. [The agency] left.', 'Trade Commission', 0.9],

@@ -13,7 +13,7 @@ import {isCondition} from './press-answers.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isGivenName} from './speakers/given-names.js';
 import {isOutside} from './speech.js';
-import {isTitle} from './titles.js';
+import {isTitle, withoutTitle} from './titles.js';
 
 /** What somebody does while speaking is no second cue: `“And a bath,” she said, [smiling], “just for once.”` */
 const isGesture = ({tokens, stretchOf}: Passage, {content, cue, source}: Proposal, said: Proposal): boolean =>
@@ -135,5 +135,5 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isHeadedByLabel(passage, proposal) &&
 					!isCondition(passage, proposal, others),
 			)
-			.map(proposal => withSpeakerFound(passage, withOwnVerb(passage, proposal))),
+			.map(proposal => withSpeakerFound(passage, withOwnVerb(passage, withoutTitle(passage, proposal)))),
 	);

@@ -94,9 +94,9 @@ const isOfNoun = (passage: Passage, {cue, content}: Proposal, run: Span): boolea
 	const {lower} = tokens[cue.start];
 	return (
 		(work.test(lower) && run.start === cue.end && isOfWork(passage, run)) ||
-		(/^f(?:ind|inds|ound)$/.test(lower) &&
+		(/^f(?:ind|inding|inds|ound)$/.test(lower) &&
 			content.some(({start, end}) => start === cue.end && end === run.end && start < run.start) &&
-			/^(?:in|on|with)$/.test(tokens[run.start - 1].lower) &&
+			/^(?:for|in|on|with)$/.test(tokens[run.start - 1].lower) &&
 			isCapitalised(passage, run))
 	);
 };
@@ -118,6 +118,19 @@ const sureOfWords = 0.6;
  * Bargain” left`
  */
 const mostOutside = 3;
+
+/** `writes in her book “Low Water,” [“We wait.”]`: what is said without the title before it. */
+export const withoutTitle = (passage: Passage, proposal: Proposal): Proposal => {
+	const [first, ...others] = proposal.content;
+	const [title, words] = stretchRuns(passage, first);
+	const isBefore =
+		words !== undefined &&
+		title.start === first.start &&
+		words.start === title.end &&
+		isOfWork(passage, title) &&
+		isCapitalised(passage, title);
+	return isBefore ? {...proposal, content: [{start: words.start, end: first.end}, ...others]} : proposal;
+};
 
 /** Whether all that somebody is to have said is a name or a title. */
 export const isTitle = (passage: Passage, proposal: Proposal): boolean => {

@@ -8,6 +8,7 @@ describe('what stands in marks as a name', () => {
 		'In “Hamilton,” Miranda stars.',
 		'The Corrs’ song “Breathless” may not be about a quilt.',
 		'Ana Lopez finds peace on “Blue Hours”.',
+		'Some people were finding their seats for “The Girl from Ipanema,” a comedy.',
 		'Her second novel, “Low Water,” comes next year.',
 		'“We wish them well,” Ida Krol said.\n\nThe phone runs on a chip called “Cornea”.',
 		'Ida Krol, who runs the mill, said it was late.\n\nThe paper, “Negative memory for single patterns in bees of the north”, is available.',
@@ -33,6 +34,13 @@ describe('a title before who speaks', () => {
 		expect(said(text)).toEqual([
 			'unattributed: “Down In the Valley,”',
 			'Ana Ruiz: “that was good, we should go on the road.”',
+		]);
+	});
+
+	it('is none where it is a book’s, and stands right before what is in it', () => {
+		expect(said('Ana Ruiz is old. As she writes in her book “Low Water,” “We wait for it.”')).toEqual([
+			'unattributed: “Low Water,”',
+			'Ana Ruiz: “We wait for it.”',
 		]);
 	});
 

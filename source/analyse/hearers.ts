@@ -74,6 +74,23 @@ const quotedSubject = (passage: Passage, {cue, source}: Proposal): Span | undefi
 	return isQuoted ? sentenceSubject(passage, sentenceAt(passage, cue.start)) : undefined;
 };
 
+/** How many words name at most who is quoted before a colon. */
+const longestQuoted = 6;
+
+/** Who is quoted in `She quoted [the poet Ida Krol]: “We wait.”`: the words are not hers. */
+const quotedObject = ({tokens, stretchOf}: Passage, {cue, content: [{start}]}: Proposal): Span | undefined => {
+	const colon = start - 1;
+	const isQuoted =
+		/^quot(?:e|ed|es|ing)$/.test(tokens[cue.start].lower) &&
+		tokens[colon]?.text === ':' &&
+		stretchOf[start] !== -1 &&
+		colon > cue.end &&
+		colon - cue.end <= longestQuoted &&
+		(determiner.test(tokens[cue.end].lower) || /^\p{Lu}/u.test(tokens[cue.end].text)) &&
+		tokens.slice(cue.end, colon).every(({isWord, lower}) => isWord && !/^(?:as|from|’s)$/.test(lower));
+	return isQuoted ? {start: cue.end, end: colon} : undefined;
+};
+
 const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	const by = source && [source.start, source.start - 1].find(i => tokens[i]?.lower === 'by');
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
@@ -114,7 +131,7 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 			return {...proposal, source: null};
 		}
 
-		const subject = quotedSubject(passage, proposal);
+		const subject = quotedSubject(passage, proposal) ?? quotedObject(passage, proposal);
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found: Proposal[] = [];

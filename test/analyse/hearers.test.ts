@@ -130,3 +130,14 @@ describe('who listens', () => {
 		expect(rewritten([copy], withoutHearers)).toEqual([copy]);
 	});
 });
+
+describe('who is quoted before a colon', () => {
+	it.each([
+		['Otto Falk quoted Ida Krol: “We wait.”', 'Ida Krol: “We wait.”'],
+		['Otto Falk quoted the poet Ida Krol: “We wait.”', 'Ida Krol: “We wait.”'],
+		['Otto Falk quoted Krol’s line: “We wait.”', 'Otto Falk: “We wait.”'],
+		['Otto Falk quoted, at length: “We wait.”', 'Otto Falk: “We wait.”'],
+	])('has said it: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+});

@@ -78,7 +78,10 @@ const quotedSubject = (passage: Passage, {cue, source}: Proposal): Span | undefi
 const longestQuoted = 6;
 
 /** Who is quoted in `She quoted [the poet Ida Krol]: “We wait.”`: the words are not hers. */
-const quotedObject = ({tokens, stretchOf}: Passage, {cue, content: [{start}]}: Proposal): Span | undefined => {
+const quotedObject = (
+	{tokens, stretchOf}: Passage,
+	{cue, content: [{start}]}: Proposal,
+): Span | undefined => {
 	const colon = start - 1;
 	const isQuoted =
 		/^quot(?:e|ed|es|ing)$/.test(tokens[cue.start].lower) &&

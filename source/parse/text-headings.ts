@@ -26,8 +26,15 @@ const named = /^\s*(?:chapter|part|section|book|act|scene|appendix)\s+(?:\d+|[iv
 const isInCapitals = (line: string): boolean =>
 	/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) > 1;
 
+/** `‘Kicked in the teeth’`: some words of somebody that head what is told of them, as papers set it. */
+const inMarks = /^(?:[“"][^“”"]+[”"]|[‘'][^‘’"]+[’'])$/;
+
+/** How many times as long what stands below such words is at least. */
+const below = 2;
+
 /**
- * Tells whether a line that stands by itself is a heading: in capitals, or numbered, or called a chapter.
+ * Tells whether a line that stands by itself is a heading: in capitals, or numbered, or called a chapter, or some words in
+ * marks that are no sentence.
  *
  * @param line the only line between two blank ones
  * @param next the first line behind it; undefined where none follows
@@ -40,6 +47,10 @@ export const headingLevel = (line: string, next: string | undefined): number | u
 	}
 
 	if (isInCapitals(words) || (named.test(words) && words.length < 60)) {
+		return 2;
+	}
+
+	if (inMarks.test(words) && words.includes(' ') && next.trim().length > below * words.length) {
 		return 2;
 	}
 

@@ -24,6 +24,16 @@ describe('parseText', () => {
 		expect(inlines).toEqual([{kind: 'strong', start: sentence.length + 2, end: sentence.length + 10}]);
 	});
 
+	it('has a heading in a few words in marks that are no sentence, above something longer', () => {
+		const heads = (line: string, next = sentence) => told(sentence, '', line, '', next)[1];
+		expect(heads('‘We told them’')).toBe('heading ‘We told them’');
+		expect(heads('"We told them"')).toBe('heading "We told them"');
+		expect(heads('‘We told them.’')).toBe('paragraph ‘We told them.’');
+		expect(heads('‘We told’ them')).toBe('paragraph ‘We told’ them');
+		expect(heads('‘Why’')).toBe('paragraph ‘Why’');
+		expect(heads('‘We told them’', '‘So you did’')).toBe('paragraph ‘We told them’');
+	});
+
 	it('joins lines that a program broke', () => {
 		expect(told('The first line goes on for about fifty columns and', 'ends in the second.')).toEqual([
 			'paragraph The first line goes on for about fifty columns and ends in the second.',

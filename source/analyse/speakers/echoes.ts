@@ -1,7 +1,8 @@
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
+import type {Character} from './character.js';
 
-/** How many words somebody’s words have at least to be known again; fewer may be a term: `the housing gap`. */
+/** How many words somebody’s words have at least to be known again outside headings; fewer may be a term: `the housing gap`. */
 const leastWords = 4;
 
 /** How many places that begin alike are compared. */
@@ -10,44 +11,60 @@ const mostTried = 20;
 const wordsOf = ({quoted}: Quotation): string[] =>
 	quoted.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + leastWords).join(' ');
+const keyAt = (words: readonly string[], at: number, length = leastWords): string =>
+	words.slice(at, at + length).join(' ');
 
 type Place = {readonly said: Quotation; readonly words: readonly string[]; readonly at: number};
 
+/** A quotation that repeats another one, and how sure it is at most that the same says it. */
+export type Echo = {readonly said: Quotation; readonly most: number};
+
+/** How sure it is at most that words are somebody’s who says the same elsewhere; few may be said by others as well. */
+const mostIfLong = 0.8;
+const mostIfShort = 0.6;
+
 /**
  * Finds what a heading or a caption repeats of somebody’s words: `“A very long night”` above an article in which the
- * mayor says that it was “a very long night for all of us”. Each word is looked up, so that the time is linear.
+ * mayor says that it was “a very long night for all of us”. What a heading has in marks is taken from the text, as a rule:
+ * there one word is enough, if nobody else says it. Each word is looked up, so that the time is linear.
  *
  * @param quotations in the order of the text
- * @param isAttributed whether one person or body is known to say a quotation: of a joint statement, nobody said all
+ * @param speakerOf who alone says a quotation, as far as that is known: of a joint statement, nobody said all
+ * @param isHeading whether a quotation stands in a title or a heading
  * @returns of each quotation that repeats another one, the one that somebody is known to say
  */
 export const findEchoes = (
 	quotations: readonly Quotation[],
-	isAttributed: (quotation: Quotation) => boolean,
-): ReadonlyMap<Quotation, Quotation> => {
-	const echoes = new Map<Quotation, Quotation>();
+	speakerOf: (quotation: Quotation) => Character | undefined,
+	isHeading: (quotation: Quotation) => boolean,
+): ReadonlyMap<Quotation, Echo> => {
+	const echoes = new Map<Quotation, Echo>();
 	const loose = quotations.flatMap(quotation => {
-		const words = quotation.source || isAttributed(quotation) ? [] : wordsOf(quotation);
-		return words.length >= leastWords ? [{quotation, words}] : [];
+		const words = quotation.source || speakerOf(quotation) ? [] : wordsOf(quotation);
+		return words.length >= leastWords || (words.length > 0 && isHeading(quotation))
+			? [{quotation, words}]
+			: [];
 	});
 	if (loose.length === 0) {
 		return echoes;
 	}
 
 	const places = new Map(loose.map(({words}): [string, Place[]] => [keyAt(words, 0), []]));
-	for (const said of quotations.filter(isAttributed)) {
+	const lengths = [...new Set(loose.map(({words}) => Math.min(leastWords, words.length)))];
+	for (const said of quotations.filter(speakerOf)) {
 		const words = wordsOf(said);
-		for (let at = 0; at + leastWords <= words.length; at++) {
-			const alike = places.get(keyAt(words, at));
-			if (alike && alike.length < mostTried) {
-				alike.push({said, words, at});
+		for (let at = 0; at < words.length; at++) {
+			for (const length of lengths) {
+				const alike = at + length <= words.length ? places.get(keyAt(words, at, length)) : undefined;
+				if (alike && alike.length < mostTried) {
+					alike.push({said, words, at});
+				}
 			}
 		}
 	}
 
 	for (const {quotation, words} of loose) {
-		const place = places.get(keyAt(words, 0))?.find(
+		const alike = (places.get(keyAt(words, 0)) ?? []).filter(
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
 				!said.quoted.some(marked => contains(marked, quotation)) &&
@@ -55,8 +72,10 @@ export const findEchoes = (
 				!(quotation.cue === null && contains(quotation, said)) &&
 				words.every((word, i) => own[at + i] === word),
 		);
-		if (place) {
-			echoes.set(quotation, place.said);
+		const [first, ...others] = alike;
+		const isLong = words.length >= leastWords;
+		if (first && (isLong || others.every(({said}) => speakerOf(said) === speakerOf(first.said)))) {
+			echoes.set(quotation, {said: first.said, most: isLong ? mostIfLong : mostIfShort});
 		}
 	}
 

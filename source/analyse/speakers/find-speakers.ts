@@ -1,7 +1,7 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
 import {mayAsk} from '../answers.js';
-import type {Passage} from '../passage.js';
+import {isHeading, type Passage} from '../passage.js';
 import {excerpt} from '../quotations.js';
 import {asks} from './asking.js';
 import {authorOf} from './author.js';
@@ -22,9 +22,6 @@ import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
-
-/** How sure it is at most that words are somebody’s who says the same elsewhere. */
-const echoed = 0.8;
 
 /** How many quotations before a source mention are looked at for one that holds it. */
 const nesting = 8;
@@ -232,10 +229,15 @@ export const findSpeakers = (
 		settle(mention);
 	}
 
-	for (const [echo, said] of findEchoes(quotations, ({id}) => owners.get(id)?.length === 1)) {
+	const soleSpeaker = ({id}: Quotation): Character | undefined => {
+		const [only, ...others] = owners.get(id) ?? [];
+		return others.length === 0 ? only : undefined;
+	};
+	const isInHeading = ({start}: Quotation): boolean => isHeading(passages[indexAt(blocks, start)]);
+	for (const [echo, {said, most}] of findEchoes(quotations, soleSpeaker, isInHeading)) {
 		const {chain = [], confidence = 0} = changed.get(said.id) ?? {};
 		owners.set(echo.id, owners.get(said.id) ?? []);
-		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, echoed)});
+		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, most)});
 	}
 
 	const told = withoutInnerClaims(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0);

@@ -172,8 +172,18 @@ describe('words that a heading repeats', () => {
 		expect(quotations[0].source?.text).toBe('Ana Ruiz');
 	});
 
-	it('are nobody’s where they are few enough for a term', () => {
-		expect(read(`## “Long night”\n\n${said}`).quotations[0].speakers).toEqual([]);
+	it('may be few in a heading, if nobody else says them', () => {
+		const [heading] = read(`## “Long night”\n\n${said}`).quotations;
+		expect(heading.speakers).toEqual(['ana-ruiz']);
+		expect(heading.confidence).toBe(0.6);
+		const other = '“I hate a long night,” said Jo Park.';
+		expect(read(`## “Long night”\n\n${said}\n\n${other}`).quotations[0].speakers).toEqual([]);
+		expect(read(`## “Short night”\n\n${said}`).quotations[0].speakers).toEqual([]);
+	});
+
+	it('are nobody’s elsewhere where they are few enough for a term', () => {
+		const {quotations} = read(`${said}\n\nThe street is known for the “long night” of May.`);
+		expect(quotations.map(({text, speakers}) => [text, speakers])).toContainEqual(['“long night”', []]);
 	});
 });
 

@@ -28,6 +28,8 @@ describe('a role', () => {
 		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'The Austrian minister', 1],
 		['Ana Ruiz, the far-right leader, slept. [The US president] left.', 'The US president', 1],
 		['Ana Ruiz, the founder of Halden Foods, slept. [The president] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The 29-year-old shop assistant] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The Halden graduate] left.', 'Ana Ruiz', 0.5],
 		['[A spokesman 20 minutes] later left.', 'nobody', 1],
 		['Ana Ruiz, director of the festival, slept. [The festival] left.', 'The festival', 1],
 		['Ana Ruiz slept. [The friend] left.', 'The friend', 1],

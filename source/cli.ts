@@ -140,6 +140,8 @@ const leave = (status: number, hungUp: number): never => {
 
 const main = async (): Promise<void> => {
 	process.stdout.on('error', outputFailed);
+	// Nobody can be told that nobody can be told: what can be written goes on being written, and the exit status tells.
+	process.stderr.on('error', () => {});
 	let hasTrace = false;
 	try {
 		const argv = process.argv.slice(2);

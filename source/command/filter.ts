@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os';
-import {clean} from '../document/clean.js';
+import {cleanLine} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import type {Format} from '../format/format.js';
 import {locationsFrom} from './locations.js';
@@ -16,12 +16,15 @@ const write = async (text: string): Promise<void> =>
 		process.stdout.write(text, () => resolve());
 	});
 
-/** What stands before an article where several are written, so that a reader knows which it is. */
+/**
+ * What stands before an article where several are written, so that a reader knows which it is; in a comment of Markdown no
+ * two dashes may follow each other, which would end it.
+ */
 const heading = (name: Format, location: string, isFirst: boolean): string =>
 	name === 'text'
-		? `${isFirst ? '' : '\n'}==> ${clean(location)} <==\n\n`
+		? `${isFirst ? '' : '\n'}==> ${cleanLine(location)} <==\n\n`
 		: name === 'markdown'
-			? `${isFirst ? '' : '\n'}<!-- ${clean(location).replaceAll('--', '- -')} -->\n\n`
+			? `${isFirst ? '' : '\n'}<!-- ${cleanLine(location).replaceAll(/-(?=-)/g, '- ')} -->\n\n`
 			: '';
 
 /** What a thread runs; see `thread.ts`. */

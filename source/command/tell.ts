@@ -1,4 +1,4 @@
-import {clean} from '../document/clean.js';
+import {clean, cleanLine} from '../document/clean.js';
 import {OpenError, traceOf} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
@@ -41,19 +41,27 @@ export const showProgress = (
 
 	let size = 0;
 	let isShown = false;
-	const timer = setInterval(() => {
+	let isOver = false;
+	const timer = setInterval(async () => {
+		// Most pages are there before anybody is told: what measures the line is loaded for the others.
+		const {truncate} = await import('../document/columns.js');
+		if (isOver) {
+			return;
+		}
+
 		isShown = true;
-		const line = `explorer: fetching ${clean(location ?? '').replaceAll('\n', ' ')}`;
+		const line = `explorer: fetching ${cleanLine(location ?? '')}`;
 		const told = size > 0 ? ` ${(size / 1024).toFixed(0)} kB` : '';
-		// One row, however long the address: a second one could not be taken back.
-		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
-		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);
+		// One row, however long or wide the address: a second one could not be taken back.
+		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 1);
+		process.stderr.write(`\r\u001B[K${truncate(`${line}…`, room)}${told}`);
 	}, unnoticed);
 	return {
 		update(bytes) {
 			size = bytes;
 		},
 		end() {
+			isOver = true;
 			clearInterval(timer);
 			if (isShown) {
 				process.stderr.write('\r\u001B[K');

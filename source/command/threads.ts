@@ -48,8 +48,15 @@ export const startThreads = (job: Job, script: URL, count: number): Threads => {
 
 	const next = firstUnclaimed();
 	const data: ThreadData = {job, next};
-	const start = (): Worker => {
-		const worker = startWorker(script, data);
+	const start = (): Worker[] => {
+		let worker: Worker;
+		try {
+			worker = startWorker(script, data);
+		} catch {
+			// Where nobody may start a thread, those that there are go on, and be it this one alone.
+			return [];
+		}
+
 		// What a thread had when it ended is an article that could not be opened; what it had not, others claim.
 		const lose = (error: unknown): void => {
 			for (const [number, {location, worker: owner}] of pending) {
@@ -61,10 +68,10 @@ export const startThreads = (job: Job, script: URL, count: number): Threads => {
 		worker.on('message', answerOf(worker));
 		worker.on('error', lose);
 		worker.on('exit', status => lose(new Error(`a thread ended with status ${status}`)));
-		return worker;
+		return [worker];
 	};
 
-	const workers = Array.from({length: count - 1}, start);
+	const workers = Array.from({length: count - 1}, start).flat();
 	const here = async (location: string): Promise<Report> => {
 		// What the others have to say comes in before this thread is busy again.
 		await setImmediate();

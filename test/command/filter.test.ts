@@ -97,6 +97,38 @@ describe('many articles', () => {
 		expect(JSON.parse(lines[7]).text).toBe('She said: “Piped.”');
 	});
 
+	it('go on where the list that comes through a pipe names the pipe', () => {
+		for (const format of ['csv', 'ndjson']) {
+			const list = `${files[0]}\n-\n${files[1]}\n`;
+			const {status, stdout, stderr} = run(['--files-from', '-', '--format', format], list);
+			expect(status).toBe(1);
+			expect(stdout).toContain('Persona Holm');
+			expect(stdout).toContain('Personb Holm');
+			expect(stderr).toBe('explorer: -: standard input is the list itself; name a file in its place\n');
+		}
+	});
+
+	it('go on where nobody can be told of one that cannot be opened', () => {
+		const list = path.join(folder, 'half');
+		writeFileSync(list, `nowhere.md\n${files[0]}\n`);
+		const {status, stdout} = spawnSync(
+			'sh',
+			['-c', '"$0" "$1" --files-from "$2" --format csv 2> /dev/full', process.execPath, program, list],
+			{encoding: 'utf8', env: {...process.env, HOME: folder}},
+		);
+		expect(status).toBe(1);
+		expect(stdout).toContain('Persona Holm');
+	});
+
+	it('stand under their names in Markdown, whatever these are', () => {
+		const odd = path.join(folder, 'a--->b\nc.md');
+		writeFileSync(odd, '# Odd\n');
+		const {stdout} = run([odd, files[0], '--format', 'markdown']);
+		const [first, , second] = stdout.split('\n');
+		expect(first).toMatch(/^<!-- .*a- - ->b c\.md -->$/);
+		expect(second).toBe('# Odd');
+	});
+
 	it('may be named in a file, also where they are few and written otherwise', () => {
 		const list = path.join(folder, 'list');
 		writeFileSync(list, `${files[0]}\r\n${files[1]}\r\n`);

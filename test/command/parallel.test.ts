@@ -116,6 +116,13 @@ describe('articles shared among threads', () => {
 		);
 	});
 
+	it('are reported on by this thread alone where none can be started', async () => {
+		const names = ['a', 'b', 'c'].map(name => path.join(folder, name));
+		// Threads run files alone.
+		const reports = await collect(inParallel(list(names), job, new URL('http://localhost/'), 3));
+		expect(reports.map(({name}) => name)).toEqual(names);
+	});
+
 	it('wait in bounded number for the first that is long in coming', async () => {
 		const script = threadScript('idle', "port.on('message', article => article === null && port.close());");
 		let asked = 0;

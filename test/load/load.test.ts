@@ -77,6 +77,33 @@ describe('standard input', () => {
 		expect(source.notice).toBeUndefined();
 	});
 
+	it('is there again for whoever returns to it, and for two who ask at once', async () => {
+		const pipe = Readable.from([Buffer.from('one '), Buffer.from('two')]);
+		const location = {kind: 'stdin', name: '-'} as const;
+		const sources = [
+			...(await Promise.all([loadStdin(location, undefined, pipe), loadStdin(location, undefined, pipe)])),
+			await loadStdin(location, undefined, pipe),
+		];
+		expect(sources.map(({bytes}) => Buffer.from(bytes).toString())).toEqual([
+			'one two',
+			'one two',
+			'one two',
+		]);
+	});
+
+	it('that somebody else reads is left to them', async () => {
+		const list = Readable.from(['a.md\n-\n', 'b.md\n']);
+		const left: unknown[] = [];
+		for await (const chunk of list) {
+			left.push(chunk);
+			await expect(loadStdin({kind: 'stdin', name: '-'}, undefined, list)).rejects.toThrow(
+				'standard input is the list itself',
+			);
+		}
+
+		expect(left).toHaveLength(2);
+	});
+
 	it('is refused where it is a keyboard', async () => {
 		const keyboard = Object.assign(Readable.from([]), {isTTY: true});
 		await expect(loadStdin({kind: 'stdin', name: '-'}, undefined, keyboard)).rejects.toThrow(

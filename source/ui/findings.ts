@@ -8,28 +8,45 @@ import {nearestQuotation} from './quotation-steps.js';
 import {shownQuotations} from './shown.js';
 import type {State} from './state.js';
 
+/** Whether an action goes to the next quotation in the text, which has to be found for that. */
+export const needsFindings = ({place, search}: State, {type}: Action): boolean =>
+	type === 'quotation' ||
+	// To the next match, where nothing is searched for.
+	(type === 'match' && place.view === 'sections' && (search === null || search.matches.length === 0));
+
 /**
  * Ends a step with the search for speakers and quotations where they are needed and nobody has looked for them yet: in
  * a very long text that waits until the person asks for them.
  */
-export const withFindings = ([state, ...effects]: Step, {type}: Action): Step => {
+export const withFindings = ([state, ...effects]: Step, action: Action): Step => {
 	const {analysis, findings, place, awaited} = state;
 	const isAsked =
-		type === 'quotation' || awaited !== null || place.view === 'quotes' || place.view === 'speakers';
+		needsFindings(state, action) || awaited !== null || place.view === 'quotes' || place.view === 'speakers';
 	return analysis !== null && findings === 'none' && isAsked
 		? [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article: analysis.article}]
 		: [state, ...effects];
 };
 
-/** What a person may do in the lists of speakers and quotations before they are filled. */
-const fillable = new Set<Action['type']>(['back', 'visit', 'go', 'next-view', 'help', 'widen', 'cancel']);
+/** What a person may do while the lists of speakers and quotations are empty still; an awaited key is the first of two. */
+const unfilled = new Set<Action['type']>([
+	'back',
+	'visit',
+	'go',
+	'next-view',
+	'help',
+	'widen',
+	'cancel',
+	'await',
+	'quit',
+	'suspend',
+]);
 
 /** Whether an action has to wait until speakers and quotations are found: it would do nothing, or something else, before. */
-export const waitsForFindings = ({findings, place}: State, {type}: Action): boolean =>
-	findings === 'sought' &&
-	(type === 'quotation' ||
-		type === 'resume' ||
-		((place.view === 'quotes' || place.view === 'speakers') && !fillable.has(type)));
+export const waitsForFindings = (state: State, action: Action): boolean =>
+	state.findings === 'sought' &&
+	(needsFindings(state, action) ||
+		action.type === 'resume' ||
+		((state.place.view === 'quotes' || state.place.view === 'speakers') && !unfilled.has(action.type)));
 
 /** So much has been looked through; what is told of an article that is open no more is dropped. */
 export const progressed = (state: State, article: Article, percent: number): State =>

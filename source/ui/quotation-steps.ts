@@ -51,7 +51,11 @@ export const readQuotation = (state: State, id: string): State => {
  * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
  */
 export const stepQuotation = (state: State, direction: 1 | -1): State => {
-	const {analysis, place, filter} = state;
+	const {analysis, place, filter, findings} = state;
+	if (findings !== 'found') {
+		return {...state, message: 'Finding out who says what…'};
+	}
+
 	if (analysis === null || analysis.quotations.length === 0) {
 		return {...state, message: 'Nothing is quoted in this article'};
 	}

@@ -1,19 +1,29 @@
-import {waitsForFindings} from '../findings.js';
+import type {Action} from '../action.js';
+import {needsFindings, waitsForFindings} from '../findings.js';
 import {keymap} from '../keymap.js';
 import type {Store} from '../store.js';
+
+/** Takes what a person does: the name of each key, and what they do besides keys. */
+export type Hands = {
+	readonly press: (key: string) => void;
+	readonly act: (action: Action) => void;
+};
 
 /** Whether a key ends or suspends the program whatever is waited for; a letter may be meant for a prompt. */
 const isUrgent = (key: string, type: string | undefined): boolean =>
 	key.startsWith('ctrl-') && (type === 'quit' || type === 'suspend');
 
+/** What a person does besides keys, which keeps its turn among them: a paste may be meant for a prompt that a key opens. */
+const byHand = new Set<Action['type']>(['type', 'click', 'wheel']);
+
 /**
- * Turns keys into actions. One that needs what is still being found out waits for it, and those behind it wait their
- * turn: who types ahead gets what a slower person gets.
- *
- * @returns what takes the name of each key
+ * Turns keys into actions. One that needs what is still being found out waits for it, and all that comes behind it, be it a
+ * key, a paste, a click or the wheel, waits its turn: who is ahead gets what a slower person gets. A key of which an action
+ * comes only when those before it have been done is kept as a key. Where nobody has looked for quotations yet, a key that
+ * needs them has them sought, and is done once they are found.
  */
-export const keyboardOf = (store: Store): ((key: string) => void) => {
-	const held: string[] = [];
+export const keyboardOf = (store: Store): Hands => {
+	const held: Array<string | Action> = [];
 	const press = (key: string): void => {
 		const state = store.state();
 		const action = keymap(state, key);
@@ -21,15 +31,30 @@ export const keyboardOf = (store: Store): ((key: string) => void) => {
 		if (waits && !isUrgent(key, action?.type)) {
 			held.push(key);
 		} else if (action !== undefined) {
+			const asks = state.findings === 'none' && needsFindings(state, action);
+			store.dispatch(action);
+			if (asks && store.state().findings === 'sought') {
+				held.push(key);
+			}
+		}
+	};
+	const act = (action: Action): void => {
+		if (held.length > 0 && byHand.has(action.type)) {
+			held.push(action);
+		} else {
 			store.dispatch(action);
 		}
 	};
 	store.subscribe(() => {
 		if (held.length > 0 && store.state().findings !== 'sought') {
-			for (const key of held.splice(0)) {
-				press(key);
+			for (const one of held.splice(0)) {
+				if (typeof one === 'string') {
+					press(one);
+				} else {
+					act(one);
+				}
 			}
 		}
 	});
-	return press;
+	return {press, act};
 };

@@ -139,7 +139,8 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 			fail: reject,
 		}),
 	);
-	stage.listen(keyboardOf(store), dispatch, resize);
+	const {press, act} = keyboardOf(store);
+	stage.listen(press, act, resize);
 	for (const [signal, status] of Object.entries(deadly)) {
 		process.on(signal, () => resolve(status));
 	}

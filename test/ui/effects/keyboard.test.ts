@@ -8,21 +8,22 @@ const complete = analysisOf(sample);
 const outline = {...complete, speakers: [], quotations: []};
 
 /** A person who types while speakers and quotations are still being looked for. */
-const typist = () => {
+const typist = (findings: 'none' | 'sought' = 'sought') => {
 	const effects: string[] = [];
 	const store = createStore(
 		initialState({
 			size: {columns: 100, rows: 30},
 			locations: [],
 			analysis: outline,
-			findings: 'sought',
+			findings,
 		}),
 		({type}) => effects.push(type),
 	);
-	const press = keyboardOf(store);
+	const {press, act} = keyboardOf(store);
 	return {
 		store,
 		effects,
+		act,
 		types: (...keys: string[]) => {
 			for (const key of keys) {
 				press(key);
@@ -62,5 +63,40 @@ describe('keys that are typed ahead', () => {
 		const {effects, types} = typist();
 		types('q', 'f', 'ctrl-c');
 		expect(effects).toContain('quit');
+	});
+
+	it('end or suspend the program also by a letter, where a list is waited for', () => {
+		for (const keys of [['Q'], ['Z', 'Z'], ['ctrl-z']]) {
+			const {effects, types} = typist();
+			types('q', ...keys);
+			expect(effects).toEqual([keys[0] === 'ctrl-z' ? 'suspend' : 'quit']);
+		}
+	});
+
+	it.each(['.', ',', 'n', 'N'])('go on to the next quotation once it is found, by %s', key => {
+		for (const findings of ['none', 'sought'] as const) {
+			const ahead = typist(findings);
+			ahead.types(key);
+			expect(ahead.effects).toEqual(findings === 'none' ? ['analyse'] : []);
+			expect(ahead.store.state().message ?? '').not.toContain('Nothing is quoted');
+			ahead.finds();
+			const slow = typist();
+			slow.finds();
+			slow.types(key);
+			expect(ahead.store.state().place).toEqual(slow.store.state().place);
+			expect(ahead.store.state().message).toBe(slow.store.state().message);
+		}
+	});
+
+	it('are not overtaken by pastes, clicks and the wheel', () => {
+		const {store, act, types, finds} = typist();
+		types('q', '/');
+		act({type: 'type', text: 'patch'});
+		types('e', 's');
+		act({type: 'wheel', column: 2, row: 10, by: 3});
+		act({type: 'background', is: 'light'});
+		expect(store.state().settings.surroundings.background).toBe('light');
+		finds();
+		expect(store.state().prompt?.text).toBe('patches');
 	});
 });

@@ -3,22 +3,39 @@ import path from 'node:path';
 
 const program = 'article-explorer';
 
+/** The person's home folder; null where they have none, as a service may not, or where what names it is no absolute path. */
+const home = (): string | null => {
+	try {
+		const named = homedir();
+		return path.isAbsolute(named) ? named : null;
+	} catch {
+		// Neither the environment nor the system's list of users tells it.
+		return null;
+	}
+};
+
 /**
  * The program's own folder below one of the XDG base directories.
  *
  * @param variable that names the base; it counts only where it is an absolute path, as the specification has it
  * @param fallback below the home folder
+ * @returns null where there is neither: then nothing is read or kept
  */
 const folder = (
 	variable: 'XDG_STATE_HOME' | 'XDG_CONFIG_HOME' | 'XDG_CACHE_HOME',
 	fallback: string,
-): string => {
+): string | null => {
 	const named = process.env[variable];
-	return path.join(named && path.isAbsolute(named) ? named : path.join(homedir(), fallback), program);
+	if (named && path.isAbsolute(named)) {
+		return path.join(named, program);
+	}
+
+	const own = home();
+	return own === null ? null : path.join(own, fallback, program);
 };
 
-export const stateFolder = (): string => folder('XDG_STATE_HOME', path.join('.local', 'state'));
+export const stateFolder = (): string | null => folder('XDG_STATE_HOME', path.join('.local', 'state'));
 
-export const configFolder = (): string => folder('XDG_CONFIG_HOME', '.config');
+export const configFolder = (): string | null => folder('XDG_CONFIG_HOME', '.config');
 
-export const cacheFolder = (): string => folder('XDG_CACHE_HOME', '.cache');
+export const cacheFolder = (): string | null => folder('XDG_CACHE_HOME', '.cache');

@@ -6,22 +6,28 @@ import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {limits} from '../document/limits.js';
 import {stateFolder} from './folders.js';
 
-/** The version of what stands in a file; another one is left alone. */
+/**
+ * The version of what stands in a file. What a newer program has written is not read, and stays until a place in the same
+ * article is kept here; an older version would be put aside like what cannot be understood.
+ */
 const version = 1;
 
-const folder = (): string => path.join(stateFolder(), 'places');
+/** Where the places are; null where nothing can be kept. */
+const folder = (): string | null => {
+	const own = stateFolder();
+	return own === null ? null : path.join(own, 'places');
+};
 
 /** What an article is known by: its canonical address, the address or file it came from, or else its words. */
 const identity = ({url, location, text}: Article): string =>
 	url ??
 	(location.kind === 'url' ? location.name : location.kind === 'file' ? path.resolve(location.name) : text);
 
-/** Each article has a file of its own, so that two programs on two articles never meet. */
-const fileOf = (article: Article): string =>
-	path.join(folder(), `${createHash('sha256').update(identity(article)).digest('hex').slice(0, 32)}.json`);
+/** The file of an article, which has one of its own, so that two programs on two articles never meet. */
+const fileIn = (at: string, article: Article): string =>
+	path.join(at, `${createHash('sha256').update(identity(article)).digest('hex').slice(0, 32)}.json`);
 
-const isNumber = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isAnchor = (value: unknown): value is Anchor => {
@@ -59,9 +65,15 @@ const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoExc
  * @returns the place, or null where none is kept or none can be read
  */
 export const recallPlace = (article: Article): KeptPlace | null => {
-	const file = fileOf(article);
+	let file: string;
 	let text: string;
 	try {
+		const at = folder();
+		if (at === null) {
+			return null;
+		}
+
+		file = fileIn(at, article);
 		text = readFileSync(file, 'utf8');
 	} catch {
 		// Never kept, or not to be read: either way there is nothing to offer.
@@ -91,14 +103,14 @@ export const recallPlace = (article: Article): KeptPlace | null => {
 };
 
 /** Forgets the oldest places where there are too many. */
-const prune = (): void => {
-	const names = readdirSync(folder());
+const prune = (at: string): void => {
+	const names = readdirSync(at);
 	if (names.length <= limits.places) {
 		return;
 	}
 
 	const aged = names.flatMap(name => {
-		const file = path.join(folder(), name);
+		const file = path.join(at, name);
 		const stats = statSync(file, {throwIfNoEntry: false});
 		return stats ? [{file, time: stats.mtimeMs}] : [];
 	});
@@ -114,21 +126,30 @@ const prune = (): void => {
  * @returns why it could not be kept, or null
  */
 export const keepPlace = (article: Article, place: KeptPlace | null): string | null => {
-	const file = fileOf(article);
-	const beside = `${file}.${process.pid}.new`;
+	let beside: string | null = null;
 	try {
+		const at = folder();
+		if (at === null) {
+			return null;
+		}
+
+		const file = fileIn(at, article);
 		if (place === null) {
 			rmSync(file, {force: true});
 			return null;
 		}
 
-		mkdirSync(folder(), {recursive: true, mode: 0o700});
+		mkdirSync(at, {recursive: true, mode: 0o700});
+		beside = `${file}.${process.pid}.new`;
 		writeFileSync(beside, `${JSON.stringify({version, title: article.title, place})}\n`, {mode: 0o600});
 		renameSync(beside, file);
-		prune();
+		prune(at);
 		return null;
 	} catch (error) {
-		discard(beside);
+		if (beside !== null) {
+			discard(beside);
+		}
+
 		return codeOf(error) ?? String(error);
 	}
 };

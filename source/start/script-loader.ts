@@ -113,10 +113,8 @@ const saveMemory = (): void => {
 };
 
 /** Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found. */
-const cachesOf = (name: string): string[] => [
-	`${join(folder, name)}.${use}.v8`,
-	`${join(cacheFolder(), name)}.${use}.v8`,
-];
+const cachesOf = (name: string): string[] =>
+	[folder, cacheFolder()].flatMap(at => (at === null ? [] : [`${join(at, name)}.${use}.v8`]));
 
 const readFirst = (files: readonly string[]): Buffer | undefined => {
 	for (const file of files) {

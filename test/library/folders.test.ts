@@ -23,3 +23,12 @@ it.each(bases)(
 		expect(folder()).toBe(below);
 	},
 );
+
+it.each(['', 'home/relative'])('there is no folder where none is named and the home is %j', home => {
+	vi.stubEnv('HOME', home);
+	vi.stubEnv('USERPROFILE', home);
+	for (const [variable, folder] of bases) {
+		vi.stubEnv(variable, '');
+		expect(folder()).toBeNull();
+	}
+});

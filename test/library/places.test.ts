@@ -38,6 +38,7 @@ let home: string;
 const files = (): string[] => readdirSync(path.join(home, 'article-explorer', 'places'));
 beforeEach(() => {
 	home = mkdtempSync(path.join(tmpdir(), 'explorer-places-'));
+	vi.unstubAllEnvs();
 	vi.stubEnv('XDG_STATE_HOME', home);
 });
 afterAll(() => {
@@ -72,6 +73,24 @@ describe('places', () => {
 		mkdirSync(path.join(at, 'in the way'), {recursive: true});
 		expect(keepPlace(article('a'), place)).toMatch(/^E(?:ISDIR|NOTEMPTY|EXIST|PERM)$/);
 		expect(files()).toEqual([name]);
+	});
+
+	it('are neither kept nor read where there is no folder for them', () => {
+		for (const name of ['XDG_STATE_HOME', 'HOME', 'USERPROFILE']) {
+			vi.stubEnv(name, '');
+		}
+
+		expect(keepPlace(article('a'), place)).toBeNull();
+		expect(recallPlace(article('a'))).toBeNull();
+		expect(existsSync('article-explorer')).toBe(false);
+		expect(existsSync(path.join('.local', 'state', 'article-explorer'))).toBe(false);
+	});
+
+	it('count whole entries', () => {
+		for (const name of ['section', 'quotation', 'top']) {
+			keepPlace(article('a'), {...place, [name]: 1.5});
+			expect(recallPlace(article('a'))).toBeNull();
+		}
 	});
 
 	it('leave nothing half written behind, and are forgotten when asked', () => {

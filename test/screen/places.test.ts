@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, renameSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -175,6 +175,14 @@ describe('an article that changes', () => {
 
 	it.each([
 		['its path', (file: string) => file],
+		[
+			'a link to it',
+			(file: string) => {
+				const link = path.join(newFolder(), 'link.md');
+				symlinkSync(file, link);
+				return link;
+			},
+		],
 		['its address', (file: string) => pathToFileURL(file).href],
 	])('is read again by itself with --watch, also where an editor replaces it: by %s', async (_, named) => {
 		const file = path.join(newFolder(), 'live.md');

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 
 type Command = readonly [name: string, ...args: string[]];
 
@@ -21,8 +21,26 @@ export const browse = (url: string, failed: (message: string) => void): void => 
 	}
 
 	const [command, ...args] = opener[process.platform] ?? ['xdg-open'];
-	const child = spawn(command, [...args, url], {stdio: 'ignore', detached: true});
+	let child: ChildProcess;
+	try {
+		child = spawn(command, [...args, url], {stdio: 'ignore', detached: true});
+	} catch (error) {
+		// What a command line has no room for is no command that fails: none can be started.
+		const {code} = error as NodeJS.ErrnoException;
+		failed(
+			code === 'E2BIG'
+				? 'The address is too long to be handed to a browser'
+				: `No browser can be started (${code})`,
+		);
+		return;
+	}
+
 	child.on('error', () => failed(`No browser to be found; the address is ${url}`));
+	child.on('exit', status => {
+		if (status) {
+			failed(`No browser shows it (${command} ended with status ${status}); the address is ${url}`);
+		}
+	});
 	child.unref();
 };
 

@@ -1,11 +1,13 @@
-import type {Analysis} from '../document/analysis.js';
+import type {Analysis, Speaker} from '../document/analysis.js';
 import type {Step} from './action.js';
 import {anchorAt, findAgain} from './anchor.js';
+import {isOpening} from './bindings/conditions.js';
 import {atKept, withPlaceLeft} from './kept.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
 import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {
+	beginningIn,
 	type Entry,
 	type Findings,
 	type Place,
@@ -23,6 +25,15 @@ export const statusOf = ({entries, wanted}: State, index: number): Status | unde
 
 /** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
 export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});
+
+/**
+ * Whoever leaves the list while one of its articles is on its way, or types there, is at something else: the article would
+ * tear them away from what they read, or take the letters for keys.
+ */
+export const withGivenUp = (before: State, [state, ...effects]: Step): Step =>
+	isOpening(before) && state.wanted === before.wanted && !(isOpening(state) && state.prompt === null)
+		? [giveUp(state), ...effects]
+		: [state, ...effects];
 
 /** Asks for an article; what else was asked for is wanted no more. */
 const ask = (state: State, wanted: Wanted, message: string | null): Step => {
@@ -44,14 +55,20 @@ export const openEntry = (state: State): Step =>
 		: ask(state, {entry: state.entry, isAgain: false, raw: asksRaw(state)}, state.message);
 
 const askAgain = (state: State, raw: boolean, message: string): Step =>
-	state.analysis === null
-		? [state]
-		: state.analysis.article.location.kind === 'stdin'
-			? [{...state, message: 'What came through a pipe cannot be read again'}]
-			: ask(state, {entry: state.open, isAgain: true, raw}, message);
+	state.analysis === null ? [state] : ask(state, {entry: state.open, isAgain: true, raw}, message);
 
-/** Asks for the article that is open again. */
-export const reload = (state: State): Step => askAgain(state, asksRaw(state), 'Reading it again…');
+/** Asks for the article that is open again; a pipe has nothing new to tell. */
+export const reload = (state: State): Step =>
+	state.analysis?.article.location.kind === 'stdin'
+		? [{...state, message: 'What came through a pipe cannot be read again'}]
+		: askAgain(state, asksRaw(state), 'Reading it again…');
+
+/**
+ * Asks for the article that is open again since its file has changed; not where the person has asked for another one, which
+ * would never come then.
+ */
+export const readChanged = (state: State): Step =>
+	state.wanted === null || state.wanted.isAgain ? reload(state) : [state];
 
 /** Asks for all of the page where its article was asked for, and the other way round. */
 export const toggleRaw = (state: State): Step => {
@@ -102,9 +119,21 @@ const readAgain = (before: State, raw: boolean, {article}: Analysis): string =>
 				? 'All of the page'
 				: 'Only the article';
 
+/** How a filter names a speaker in an article that was read again: by what they are known by, where that is still so. */
+const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
+	speakers.some(speaker => speaker.id === id) ? id : name;
+
 const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
-	const after: State = {...before, analysis, findings, message};
-	const {search} = before;
+	const {search, filter} = before;
+	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
+	const after: State = {
+		...before,
+		analysis,
+		findings,
+		message,
+		// Whoever is not there any more is told by name.
+		filter: narrowed === undefined ? filter : {...filter, speaker: idOrName(narrowed, analysis)},
+	};
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
 	return {
 		...after,
@@ -145,19 +174,21 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 		return reloaded(told, analysis, findings, readAgain(state, raw, analysis));
 	}
 
+	const isNew = state.entries[entry ?? -1]?.status !== 'open';
 	const begun: State = {
 		...told,
 		analysis,
 		findings,
 		progress: 0,
-		place: startPlace,
+		place: isNew ? beginningIn(state.begins.view) : startPlace,
 		back: [],
 		search: null,
 		overlay: null,
 		kept: null,
 		awaited: null,
 		// Another article has other speakers.
-		filter: state.open === null ? told.filter : {...told.filter, speaker: undefined},
+		filter:
+			state.open === null ? told.filter : {...told.filter, speaker: isNew ? state.begins.speaker : undefined},
 		message: analysis.article.notices[0] ?? state.message,
 	};
 	const left = told.entries[entry ?? -1]?.left ?? null;

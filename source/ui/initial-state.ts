@@ -2,7 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {View} from '../document/choices.js';
 import type {Size} from './layout.js';
 import {defaultSettings, type Settings} from './settings.js';
-import {type Filter, type Findings, noFilter, type State, startPlace} from './state.js';
+import {beginningIn, type Filter, type Findings, noFilter, type State, startPlace} from './state.js';
 import type {LookName} from './theme.js';
 
 /** The state in which the screen opens. */
@@ -53,12 +53,9 @@ export const initialState = (options: {
 		request: 0,
 		wanted: null,
 		raw,
-		place: {
-			...startPlace,
-			view: analysis === null ? 'documents' : start === 'reader' ? 'sections' : start,
-			inText: start === 'reader',
-		},
+		place: analysis === null ? {...startPlace, view: 'documents'} : beginningIn(start),
 		back: [],
+		begins: {view: start, speaker: filter?.speaker},
 		filter: {...noFilter, ...filter},
 		grouping: 'section',
 		search: null,

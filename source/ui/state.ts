@@ -1,5 +1,5 @@
 import type {Analysis, Section} from '../document/analysis.js';
-import type {QuotationKind} from '../document/choices.js';
+import type {QuotationKind, View} from '../document/choices.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
@@ -142,6 +142,8 @@ export type State = {
 	readonly raw: boolean;
 	/** The places that Escape goes back to, the latest last. */
 	readonly back: readonly Left[];
+	/** How the command line has every article open: in a view, with the quotations of one speaker alone. */
+	readonly begins: {readonly view: View; readonly speaker: string | undefined};
 	readonly filter: Filter;
 	readonly grouping: Grouping;
 	readonly search: Search | null;
@@ -176,6 +178,10 @@ export const startPlace: Place = {
 	held: null,
 	hidden: null,
 };
+
+/** Where the person is in an article that opens in a view. */
+export const beginningIn = (view: View): Place =>
+	view === 'reader' ? {...startPlace, inText: true} : {...startPlace, view};
 
 /** By which words a list is narrowed; each has its own, so that none empties another. */
 export const wordsOfView = {

@@ -1,5 +1,5 @@
 import type {Action, Step} from './action.js';
-import {failed, giveUp, opened, reload, toggleRaw} from './articles.js';
+import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './articles.js';
 import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
@@ -178,8 +178,9 @@ const reduce = (before: State, action: Action): Step => {
 		case 'browse':
 			return browse(state);
 		case 'reload':
-		case 'changed':
 			return reload(state);
+		case 'changed':
+			return readChanged(state);
 		case 'raw':
 			return toggleRaw(state);
 		case 'resume':
@@ -225,6 +226,6 @@ const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
  * @returns the state after it, and the effects to run
  */
 export const update = (before: State, action: Action): Step => {
-	const [state, ...effects] = reduce(before, action);
+	const [state, ...effects] = withGivenUp(before, reduce(before, action));
 	return withPlaceRemembered(before, withFindings([withAwaited(before, state), ...effects], action));
 };

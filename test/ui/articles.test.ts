@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {statusOf} from '../../source/ui/articles.js';
+import {narrowedQuotations} from '../../source/ui/chips.js';
 import {listOf} from '../../source/ui/entries.js';
 import {chosen} from '../../source/ui/focus.js';
 import {footerLine} from '../../source/ui/footer-line.js';
 import {listLength, windowOf} from '../../source/ui/shown.js';
 import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
+import {update} from '../../source/ui/update.js';
 import {act, analysisOf, effectsOf, press, sample, start} from './sample.js';
 
 const long = Array.from(
@@ -128,6 +130,7 @@ describe('several articles', () => {
 			analysis: analysisOf(texts[1]),
 			findings: 'found',
 		});
+		expect(late).toEqual(read);
 		expect(open(press(late, '0'), 0).place).toEqual(read.place);
 	});
 
@@ -149,6 +152,74 @@ describe('several articles', () => {
 		const late = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
 		expect(act(given, late)).toEqual(given);
 		expect(effectsOf(given, 'k', 'return')).toMatchObject([{type: 'open', request: 2, location: 'a.md'}]);
+	});
+
+	it('are waited for no longer where the person goes on reading, or types', () => {
+		const answer = {type: 'opened', analysis: analysisOf(long), findings: 'found'} as const;
+		const open = act(press(several(), 'return'), {
+			...answer,
+			request: 1,
+			analysis: analysisOf(sample),
+		});
+		const asked = press(open, '0', 'j', 'return');
+		for (const keys of [['1'], ['q'], ['tab', '2'], [':'], ['/', 'x'], ['?', '/', 'x']]) {
+			const gone = press(asked, ...keys);
+			expect(gone.wanted).toBeNull();
+			expect(act(gone, {...answer, request: asked.request})).toEqual(gone);
+		}
+
+		const waiting = press(asked, '?');
+		expect(act(waiting, {...answer, request: asked.request}).analysis).toBe(answer.analysis);
+	});
+
+	it('are not taken for what is read again since its file has changed', () => {
+		const asked = press(several(), 'return');
+		const open = act(asked, {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'});
+		expect(update(open, {type: 'changed'})[1]).toMatchObject({type: 'open', location: 'a.md'});
+		const other = press(open, '0', 'j', 'return');
+		expect(update(other, {type: 'changed'})).toEqual([other]);
+	});
+
+	it('open each as the command line has it', () => {
+		const answer = {type: 'opened', findings: 'found'} as const;
+		const open = (state: State, entry: number) => {
+			const asked = press(state, 'g', ...Array(entry).fill('j'), 'return');
+			return act(asked, {...answer, request: asked.request, analysis: analysisOf(sample)});
+		};
+		const quotes = start({analysis: null, locations: ['a.md', 'b.md'], filter: {speaker: 'Berg'}});
+		const first = open(quotes, 0);
+		expect(first).toMatchObject({place: {view: 'quotes'}, filter: {speaker: 'Berg'}});
+		const second = open(press(first, 'escape', '0'), 1);
+		expect(second).toMatchObject({place: {view: 'quotes'}, filter: {speaker: 'Berg'}});
+		// One that was open before is come back to as it was left.
+		expect(open(press(second, '0'), 0)).toMatchObject({filter: {speaker: undefined}});
+		const reader = start({analysis: null, locations: ['a.md', 'b.md'], view: 'reader'});
+		expect(reader.place).toMatchObject({view: 'documents', inText: false});
+		expect(press(reader, 'j').entry).toBe(1);
+		expect(open(reader, 1)).toMatchObject({place: {view: 'sections', inText: true}, alone: true});
+	});
+
+	it('that change tell by name whose words were listed, where they are there no more', () => {
+		const state = press(start({locations: ['a.md']}), 's', 'j', 'w');
+		expect(state.filter.speaker).toBeDefined();
+		const again = (markdown: string) =>
+			act(press(state, 'R'), {
+				type: 'opened',
+				request: 1,
+				analysis: analysisOf(markdown),
+				findings: 'found',
+			});
+		expect(again(sample).filter.speaker).toBe(state.filter.speaker);
+		const gone = again('# Nothing\n\nNobody says anything here.');
+		expect(narrowedQuotations(gone, 'quotation')).toMatch(/^quotation by [A-Z]\w+ [A-Z]\w+$/);
+	});
+
+	it('that came through a pipe show all of their page, and cannot be read again', () => {
+		const analysis = analysisOf(sample);
+		const article = {...analysis.article, location: {kind: 'stdin', name: '-'} as const};
+		const piped = start({analysis: {...analysis, article}, locations: ['-']});
+		expect(effectsOf(piped, 'R')).toEqual([]);
+		expect(effectsOf(piped, 'W')).toMatchObject([{type: 'open', location: '-', raw: true}]);
 	});
 
 	it('drop an answer to an older request', () => {

@@ -7,9 +7,13 @@ import {limits} from './document/limits.js';
 import {OpenError} from './document/open-error.js';
 import {read} from './open.js';
 
-/** The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask. */
-const keyboard = (): ReadStream | undefined => {
-	if (process.stdin.isTTY) {
+/**
+ * The terminal's keys, also where standard input is a pipe; undefined where there is no terminal to ask.
+ *
+ * @param hasList whether a list is read from standard input: typed there, it ends that, and the keys come behind it
+ */
+const keyboard = (hasList: boolean): ReadStream | undefined => {
+	if (process.stdin.isTTY && !hasList) {
 		return process.stdin;
 	}
 
@@ -66,7 +70,7 @@ const screen = async ({
 	...request
 }: Request): Promise<boolean> => {
 	// Before anything is read: what comes through a pipe can be read once.
-	const input = keyboard();
+	const input = keyboard(request.filesFrom === '-');
 	if (input === undefined) {
 		return false;
 	}

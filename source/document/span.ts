@@ -18,7 +18,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
  * @param offset a UTF-16 offset
  * @returns its index, or -1 where all of them begin later
  */
-export const indexAt = (items: readonly Span[], offset: number): number => {
+export const indexAt = (items: ReadonlyArray<Pick<Span, 'start'>>, offset: number): number => {
 	let low = 0;
 	let high = items.length;
 	while (low < high) {

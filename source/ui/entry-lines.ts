@@ -1,6 +1,6 @@
 import type {Section, Speaker} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
-import {columnsOf, pad, truncateFront} from '../document/columns.js';
+import {columnsOf, pad, toShown, truncateFront} from '../document/columns.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {count, percent} from '../document/wording.js';
 import {statusOf} from './articles.js';
@@ -38,8 +38,10 @@ export const sectionEntry = (
 	}
 
 	const room = width - 4;
-	const [first] = wrapped(title, room, look, indent);
-	const rest = title.slice(first[1].text.length).trimStart();
+	// As it is drawn, so that what stands in the first line is as long as what it was made of.
+	const shown = toShown(title);
+	const [first] = wrapped(shown, room, look, indent);
+	const rest = shown.slice(first[1].text.length).trimStart();
 	return [spread(first, told, width), clip([segment(' '.repeat(indent)), segment(rest, look)], room)];
 };
 

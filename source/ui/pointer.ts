@@ -3,6 +3,7 @@ import {enter} from './enter.js';
 import {chosen, textRows} from './focus.js';
 import {linkAtRow} from './links.js';
 import {choose, scrollText} from './movement.js';
+import {offsetAt} from './offset-at.js';
 import {moveOverlay, overlayWidth} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
@@ -31,7 +32,12 @@ const paneAt = (
 	}
 
 	const height = listHeight(state);
-	return within < height ? {pane: 'list', row: within} : {pane: 'text', row: within - height - 1};
+	// A rule stands between them.
+	return within < height
+		? {pane: 'list', row: within}
+		: within === height
+			? null
+			: {pane: 'text', row: within - height - 1};
 };
 
 /** The wheel scrolls the text under it, or moves the choice in the list under it. */
@@ -110,9 +116,8 @@ export const click = (state: State, cell: Cell): Step => {
 	const {measure, inset, gutter, shape, list} = layout(state);
 	const rows = rowsOf(analysis.article, measure);
 	const row = Math.min(rows.count - 1, rowAt(rows, place.top) + at.row);
-	// Columns are counted as characters: where a script is wider, the click may fall on a neighbour.
 	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
-	const offset = Math.max(rows.starts[row], Math.min(rows.ends[row] - 1, rows.starts[row] + column));
+	const offset = offsetAt(analysis.article, rows, row, column);
 	const [quotation] = quotationsIn(analysis, {start: offset, end: offset + 1});
 	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
 };

@@ -6,6 +6,10 @@ import {type Paint, paintRow} from './paints.js';
 import {wrapTableRow} from './table.js';
 import type {Theme} from './theme.js';
 
+/** How much space stands before a cell's words where some columns are left of its width. */
+export const spaceBefore = (missing: number, alignment: Alignment | null | undefined): number =>
+	alignment === 'right' ? missing : alignment === 'center' ? missing >> 1 : 0;
+
 /**
  * A line of a cell in its column's width, set as the source sets it. What would stand at a line's end is left out.
  *
@@ -18,8 +22,7 @@ export const setCell = (
 	isLast: boolean,
 ): Segment[] => {
 	const missing = Math.max(0, width - widthOf(words));
-	const before =
-		words.length === 0 ? 0 : alignment === 'right' ? missing : alignment === 'center' ? missing >> 1 : 0;
+	const before = words.length === 0 ? 0 : spaceBefore(missing, alignment);
 	const space = (columns: number) => (columns > 0 ? [segment(' '.repeat(columns))] : []);
 	return [...space(before), ...words, ...(isLast ? [] : space(missing - before))];
 };

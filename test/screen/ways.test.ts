@@ -42,6 +42,16 @@ describe('an article that is piped in', () => {
 		await person.typesAndSees('Q', 'status 0');
 	});
 
+	it('is there again for whoever returns to it from another one', async () => {
+		person = pipe('"$0" "$1" - nowhere.md');
+		await person.sees('nowhere.md', 'article 1/2');
+		await person.typesAndSees(keys.enter, 'section 1/2', 'Q quit');
+		await person.typesAndSees(keys.escape, 'article 1/2');
+		await person.typesAndSees(`j${keys.enter}`, 'there is no such file');
+		await person.typesAndSees(`k${keys.enter}`, 'section 1/2', 'Q quit');
+		await person.typesAndSees('Q', 'status 0');
+	});
+
 	it('is written where there are no keys to be had', async () => {
 		// A session of its own has no terminal to ask.
 		person = pipe('setsid --wait "$0" "$1" -');
@@ -58,6 +68,18 @@ describe('an article that is piped in', () => {
 	it('that cannot be read leaves the keys alone', async () => {
 		person = pipe('"$0" "$1" nowhere.md');
 		await person.sees('there is no such file', 'status 1');
+	});
+});
+
+describe('a list that is typed', () => {
+	it('ends with Ctrl-D, and then the keys are those of the screen', async () => {
+		person = sitDown(['--files-from', '-']);
+		person.type('one.md\rtwo.md\r\u0004');
+		await person.sees('one.md', 'two.md', 'article 1/2');
+		await person.typesAndSees('j', 'article 2/2');
+		person.type('Q');
+		expect(await person.leaves()).toBe(0);
+		expect(person.leftOver()).toEqual([]);
 	});
 });
 

@@ -58,4 +58,20 @@ describe('rowsWithNumbers', () => {
 		const state = press(start({markdown, size: {columns: 60, rows: 40}}), 'right', '#');
 		expect(rows(press(state, '4'))).toEqual(rows(state));
 	});
+
+	it('look at each link a few times, however many a paragraph has', () => {
+		const links = Array.from({length: 4000}, (_, i) => `[w${i}](https://example.org/${i})`).join(' ');
+		const {article} = start({markdown: `# Links\n\n${links}\n`}).analysis!;
+		let looks = 0;
+		const inlines = article.inlines.map(inline => ({
+			...inline,
+			get start() {
+				looks++;
+				return inline.start;
+			},
+		}));
+		const rows = rowsWithNumbers({...article, inlines}, 70);
+		expect(rows.count).toBeGreaterThan(400);
+		expect(looks).toBeLessThan(20 * inlines.length);
+	});
 });

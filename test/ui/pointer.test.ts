@@ -12,7 +12,9 @@ describe('a click in a list', () => {
 	const quotes = press(start({markdown: sample.repeat(6), size: {columns: 80, rows: 24}}), 'q', 'j', 'j');
 
 	it('chooses what is under it without moving the list, and a second one follows that', () => {
-		for (let row = 5; row < 14; row++) {
+		// The rule below the list is row 13.
+		expect(click(quotes, 13)).toEqual(quotes);
+		for (let row = 5; row < 13; row++) {
 			const once = click(quotes, row);
 			if (once.place.inText) {
 				expect(once.place.marked).toBe(shownQuotation(quotes, quotes.place.quotation)?.id);

@@ -1,3 +1,4 @@
+import type {Analysis, Quotation} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {count, dateInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
@@ -49,6 +50,13 @@ const articleInWords = (state: State): string[] => {
 	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
 };
 
+/** The evidence for a quotation: the way to the name, and the cue unless the verb before the words tells it. */
+const evidenceInWords = (analysis: Analysis, quotation: Quotation): string => {
+	const {cue} = quotation;
+	const by = verbOf(quotation) || (cue ? `cue “${oneLine(cue.text)}”` : '');
+	return `Evidence: ${[chainInWords(analysis, quotation) || unfound, by].filter(Boolean).join(', ')}`;
+};
+
 const quotationInWords = (state: State, index: number): string[] => {
 	const {analysis} = state;
 	const quotation = shownQuotation(state, index);
@@ -59,7 +67,7 @@ const quotationInWords = (state: State, index: number): string[] => {
 	return [
 		oneLine(wordsWithVerb(analysis, quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
-		...(quotation.source ? [`Evidence: ${chainInWords(analysis, quotation)}`] : []),
+		...(quotation.source ? [evidenceInWords(analysis, quotation)] : []),
 		`Place: ${whereOf(analysis, quotation).replace(/^§ /, 'section ')}`,
 	];
 };
@@ -84,13 +92,19 @@ const documentInWords = (state: State, index: number): string => {
 	return [told, cleanLine(location), statusOf(state, index)].filter(Boolean).join(', ');
 };
 
+/** Whether the list of the current view is to be filled still. */
+const isSought = ({findings, place}: State): boolean =>
+	findings !== 'found' && (place.view === 'speakers' || place.view === 'quotes');
+
+const entries = (length: number): string => `${length} ${length === 1 ? 'entry' : 'entries'}`;
+
 /** What is chosen in the list of the current view, with its role and state. */
 const entryInWords = (state: State): string[] => {
 	const index = chosen(state);
 	const length = listLength(state);
 	const {view} = state.place;
 	if (length === 0) {
-		return ['The list is empty.'];
+		return [isSought(state) ? 'Finding out who says what.' : 'The list is empty.'];
 	}
 
 	const group = groupTitle(state, index);
@@ -115,9 +129,7 @@ const evidence = (before: State | null, state: State): string[] => {
 		? []
 		: [
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsWithVerb(state.analysis, quotation))}`,
-				[`Evidence: ${chainInWords(state.analysis, quotation) || unfound}`, verbOf(quotation)]
-					.filter(Boolean)
-					.join(', '),
+				evidenceInWords(state.analysis, quotation),
 			];
 };
 
@@ -180,15 +192,17 @@ const changes = (before: State | null, after: State): string[] => {
 		return [...lines, promptInWords(after, prompt)];
 	}
 
-	if (before === null || place.view !== before.place.view) {
-		lines.push(`${viewNames[place.view]}, list, ${listLength(after)} entries`);
+	// A list that is filled while somebody waits at it is told as if they had come just now.
+	const isFilled = before !== null && isSought(before) && !isSought(after);
+	if (before === null || place.view !== before.place.view || isFilled) {
+		lines.push(`${viewNames[place.view]}, list${isSought(after) ? '' : `, ${entries(listLength(after))}`}`);
 	}
 
 	if (narrowedTo(after) !== '' && (before === null || narrowedTo(after) !== narrowedTo(before))) {
-		lines.push(`Filter: ${narrowedTo(after)}, ${listLength(after)} entries`);
+		lines.push(`Filter: ${narrowedTo(after)}, ${entries(listLength(after))}`);
 	}
 
-	if (before === null || hasMoved(before, after)) {
+	if (before === null || hasMoved(before, after) || isFilled) {
 		lines.push(...(place.inText ? textInWords(before, after) : entryInWords(after)));
 	}
 

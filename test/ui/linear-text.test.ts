@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {describe as tell} from '../../source/ui/linear-text.js';
-import {press, start} from './sample.js';
+import {act, press, start} from './sample.js';
 
 const long = Array.from(
 	{length: 60},
@@ -54,6 +54,40 @@ describe('the linear text', () => {
 		const state = start({size: {columns: 40, rows: 24}});
 		for (const line of tell(state, press(state, 'right'))) {
 			expect(line.length).toBeLessThan(40);
+		}
+	});
+
+	it('tells by which cue a quotation is known', () => {
+		for (const [markdown, by] of [
+			['“It has to go,” said Councilwoman Ruth Adeyemi.', 'cue “said”'],
+			['Councilwoman Ruth Adeyemi called it “a hopeful guess.”', 'by “called”'],
+		] as const) {
+			const state = start({markdown});
+			const told = `Evidence: “Councilwoman Ruth Adeyemi” → Ruth Adeyemi, Councilwoman, ${by}`;
+			expect(tell(state, press(state, 'right', '.')).join(' ')).toContain(told);
+			expect(tell(state, press(state, 'q')).join(' ')).toContain(told);
+		}
+	});
+
+	it('counts one entry', () => {
+		const state = start({markdown: '# T\n\n“Yes,” said Ada Lind.'});
+		expect(tell(state, press(state, 'q'))).toContain('Quotations, list, 1 entry');
+		expect(tell(state, press(state, 's'))).toContain('Speakers, list, 1 entry');
+	});
+
+	it('tells of a list that is filled while somebody waits at it', () => {
+		const {analysis: complete} = start();
+		const outline = {...complete!, speakers: [], quotations: []};
+		for (const key of ['s', 'q']) {
+			const before = start({analysis: outline, findings: 'none'});
+			const waiting = press(before, key);
+			const told = tell(before, waiting);
+			expect(told).toContain('Finding out who says what.');
+			expect(told.join(' ')).not.toMatch(/empty|entr/);
+			const filled = act(waiting, {type: 'analysed', analysis: complete!});
+			expect(tell(waiting, filled).join(' ')).toMatch(
+				/list, \d+ entries (?:Group: \w+ )?1 of \d+, selected: /,
+			);
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import {emitKeypressEvents, type Interface} from 'node:readline';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {type KeyPress, nameKey} from '../key-names.js';
+import {smallest} from '../layout.js';
 import {describe} from '../linear-text.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
@@ -13,7 +14,11 @@ import {takeRaw} from './terminal.js';
  */
 export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 	let isActive = false;
-	const size = () => ({columns: Math.max(40, output.columns || 80), rows: Math.max(12, output.rows || 24)});
+	// As many rows as are told at once; lines are as long as the terminal has columns.
+	const size = () => ({
+		columns: Math.max(smallest.columns, output.columns || 80),
+		rows: Math.max(12, output.rows || 24),
+	});
 	return {
 		size,
 		enter() {

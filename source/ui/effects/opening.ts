@@ -13,14 +13,33 @@ const isSoonFound = ({text}: Article): boolean => text.length <= limits.textAnal
 /**
  * What the first frame shows of an article.
  *
- * @param isRead to a person, who hears all of it at once
+ * @param isRead to a person, who hears all of it at once, unless that takes long
+ * @returns it, and why nobody could find out who says what, if so
  */
-export const openingOf = async (article: Article | null, isRead: boolean): Promise<Opening> =>
-	article === null
-		? {analysis: null, findings: 'none'}
-		: isRead
-			? {analysis: await analyse(article), findings: 'found'}
-			: {analysis: outline(article), findings: isSoonFound(article) ? 'sought' : 'none'};
+export const openingOf = async (
+	article: Article | null,
+	isRead: boolean,
+): Promise<Opening & {readonly problem?: string}> => {
+	if (article === null) {
+		return {analysis: null, findings: 'none'};
+	}
+
+	if (!isSoonFound(article)) {
+		return {analysis: outline(article), findings: 'none'};
+	}
+
+	if (!isRead) {
+		return {analysis: outline(article), findings: 'sought'};
+	}
+
+	try {
+		return {analysis: await analyse(article), findings: 'found'};
+	} catch (error) {
+		// The text can be read all the same.
+		const problem = toOpenError(article.location.name, error).message;
+		return {analysis: outline(article), findings: 'found', problem};
+	}
+};
 
 /** Opens a location, and finds out about it unless it is very long. */
 export const openAnother = async (

@@ -76,8 +76,8 @@ const firstState = (
 };
 
 /**
- * What is told first. One line is all that there is: what is wrong with the config is told in full when the person
- * leaves.
+ * What is told first. One line is all that there is: what is wrong, with the config as a rule, is told in full when the
+ * person leaves.
  */
 const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly string[]): string | null => {
 	const [first = article?.notices[0] ?? null, ...more] = [
@@ -87,7 +87,7 @@ const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly str
 	return more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
 };
 
-/** What came of the screen: the exit status, why the place could not be kept, and what is wrong with the config. */
+/** What came of the screen: the exit status, why the place could not be kept, and what was wrong from the beginning. */
 type Outcome = {
 	readonly status: number;
 	readonly unkept: string | null;
@@ -101,7 +101,7 @@ type Outcome = {
  * @throws what went wrong while drawing, once the terminal is as it was
  */
 export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
-	const opening = await openingOf(options.article, options.screenReader);
+	const {problem: unfound, ...opening} = await openingOf(options.article, options.screenReader);
 	// Several articles and very long ones are not waited for with the first quotations.
 	if (opening.findings !== 'sought') {
 		import.meta.saveMemory?.();
@@ -109,7 +109,11 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 
 	const {values, problem} = await readConfig();
 	const {preferences, problems} = toPreferences(values);
-	const complaints = [...(problem ? [problem] : []), ...problems.map(told => `config.yaml: ${told}`)];
+	const complaints = [
+		...(unfound ? [unfound] : []),
+		...(problem ? [problem] : []),
+		...problems.map(told => `config.yaml: ${told}`),
+	];
 	const theme = options.theme ?? preferences.theme ?? 'auto';
 	const stage = options.screenReader
 		? (await import('./linear.js')).linearStage(options.input, options.output)

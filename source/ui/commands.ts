@@ -2,6 +2,7 @@ import {narrowestWidth, themeNames} from '../document/choices.js';
 import {count} from '../document/wording.js';
 import type {Step} from './action.js';
 import {entryNouns} from './bindings/moving.js';
+import {type CommandUsage, commandTable} from './command-table.js';
 import {textRows} from './focus.js';
 import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
@@ -12,12 +13,7 @@ import {layout, type State, sectionAt} from './state.js';
 import {lookNamed} from './theme.js';
 import {quoted} from './typed.js';
 
-type Command = {
-	readonly names: readonly string[];
-	/** What may follow the name, as the list of commands tells it. */
-	readonly usage: string;
-	/** The words that may follow it, where they can be told one by one. */
-	readonly choices?: readonly string[];
+type Command = CommandUsage & {
 	/** What holds now. */
 	readonly is?: (state: State) => string;
 	readonly run: (state: State, argument: string) => Step | undefined;
@@ -36,13 +32,11 @@ const withWidthTold = (state: State): State => ({
 });
 
 const commands: readonly Command[] = [
-	{names: ['q', 'quit', 'q!', 'wq', 'x'], usage: '', run: state => [state, {type: 'quit', status: 0}]},
-	{names: ['help', 'h'], usage: '', run: state => [openOverlay(state, 'help')]},
-	{names: ['links'], usage: '', run: state => [openOverlay(state, 'links')]},
+	{...commandTable.q, run: state => [state, {type: 'quit', status: 0}]},
+	{...commandTable.help, run: state => [openOverlay(state, 'help')]},
+	{...commandTable.links, run: state => [openOverlay(state, 'links')]},
 	{
-		names: ['theme'],
-		usage: themeNames.join(' | '),
-		choices: themeNames,
+		...commandTable.theme,
 		is: ({look}) => `The theme is ${look}`,
 		run(state, argument) {
 			const name = oneOf(themeNames, argument);
@@ -58,8 +52,7 @@ const commands: readonly Command[] = [
 		},
 	},
 	{
-		names: ['width'],
-		usage: `a number of columns from ${narrowestWidth} up`,
+		...commandTable.width,
 		run(state, argument) {
 			const width = argument === '' ? undefined : Number(argument);
 			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)
@@ -68,9 +61,7 @@ const commands: readonly Command[] = [
 		},
 	},
 	{
-		names: ['cite'],
-		usage: citationStyles.join(' | '),
-		choices: citationStyles,
+		...commandTable.cite,
 		is: ({settings}) => `Quotations are copied in this style: ${settings.citation}`,
 		run(state, argument) {
 			const citation = oneOf(citationStyles, argument);

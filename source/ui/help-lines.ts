@@ -2,6 +2,7 @@ import {columnsOf, pad} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
 import {bindingsOf} from './bindings/table.js';
 import {typing} from './bindings/typing.js';
+import {type CommandUsage, commandTable} from './command-table.js';
 import {helpKeys, keysShown} from './key-labels.js';
 import {type Line, segment, widthOf, wrapped} from './lines.js';
 import {isIn} from './search.js';
@@ -36,27 +37,75 @@ const told = (state: State): readonly Binding[] => {
 	);
 };
 
+/** A line of the help: the keys, or what is done otherwise, and what that does. */
+type Told = {
+	readonly group: (typeof groups)[number];
+	readonly keys: string;
+	readonly text: string;
+	/** By which names the config file gives the keys, where it does. */
+	readonly names?: string;
+};
+
+/** What is done without a key of its own: it is told to whoever looks for it, since the help fits a small screen without. */
+const without: readonly Told[] = [
+	{
+		group: 'Move',
+		keys: 'mouse',
+		text: 'the wheel scrolls, a click chooses, a second one follows; hold Shift to select text',
+	},
+	...Object.values<CommandUsage>(commandTable).map(
+		({names: [name], about, usage}): Told => ({
+			group: 'More',
+			keys: `:${name}`,
+			text: usage === '' ? about : `${about}: ${usage}`,
+		}),
+	),
+	{group: 'More', keys: ':42%', text: 'as far into the text'},
+	{group: 'More', keys: ':7', text: 'the seventh of what is listed, in the text of the sections'},
+];
+
+/** All lines of a group. */
+const linesOf = (state: State, group: string): Told[] => [
+	...told(state).flatMap((binding): Told[] =>
+		binding.help?.group === group
+			? [
+					{
+						group: binding.help.group,
+						keys: keysShown(state, helpKeys(binding, explained(state))),
+						text: binding.help.text,
+						names: namesOf(binding),
+					},
+				]
+			: [],
+	),
+	...(isSearched(state)
+		? without.filter(
+				line =>
+					line.group === group && isIn(`${line.text} ${line.group} ${line.keys}`, state.overlay?.words ?? ''),
+			)
+		: []),
+];
+
 const groupLines = (state: State, group: string, theme: Theme, width: number): Line[] => {
-	const own = told(state).filter(({help}) => help?.group === group);
+	const own = linesOf(state, group);
 	return own.length === 0
 		? []
 		: [
 				[segment(group, theme.heading)],
-				...own.flatMap((binding): Line[] => {
-					const keys = keysShown(state, helpKeys(binding, explained(state)));
+				...own.flatMap(({keys, text, names}): Line[] => {
 					// What stands two columns apart within the keys is to be further from the text.
 					const column = Math.max(keyColumn, columnsOf(keys) + (keys.includes('  ') ? 4 : 3));
-					const [first, ...rest] = wrapped(binding.help?.text ?? '', width, undefined, column);
-					const names = isSearched(state) ? [segment(`  ${namesOf(binding)}`, theme.quiet)] : [];
+					const [first, ...rest] = wrapped(text, width, undefined, column);
+					const told = isSearched(state) ? [segment(`  ${names ?? ''}`, theme.quiet)] : [];
 					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest].map(
-						(line, i, {length}) => (i === length - 1 ? [...line, ...names] : line),
+						(line, i, {length}) => (i === length - 1 ? [...line, ...told] : line),
 					);
 				}),
 			];
 };
 
 /**
- * The help, made from the live key table.
+ * The help, made from the live key table; what is looked for in it may be a command or the mouse as well.
  *
  * @param width of the whole in columns; where there is room the groups stand in two halves. What is found in it stands in
  *   one, with the names by which the config file gives keys

@@ -39,4 +39,22 @@ describe('the help', () => {
 		const typed = helpLines({...state, overlay: {...overlay!, words: 'erase'}}, theme, 78);
 		expect(typed.map(plain)).toEqual(['Type', '  Ctrl-W Ctrl-U erase a word, or all  ']);
 	});
+
+	it('tells whoever looks for them of the mouse and of the commands', () => {
+		const {overlay, ...state} = press(start(), '?');
+		const found = (words: string) =>
+			helpLines({...state, overlay: {...overlay!, words}}, theme, 78)
+				.map(plain)
+				.join('\n');
+		expect(found('mouse')).toContain('  mouse     the wheel scrolls, a click chooses');
+		expect(found('wheel')).toContain('mouse');
+		expect(found('theme')).toContain('  :theme    the colours: auto | dark | light');
+		expect(found(':')).toMatch(/:q .*\n.*:help .*\n.*:links .*\n.*:theme .*\n.*:width /);
+		expect(found('zebra')).toBe('No key has to do with “zebra”.');
+		expect(
+			helpLines({...state, overlay: overlay!}, theme, 78)
+				.map(plain)
+				.join('\n'),
+		).not.toContain('mouse');
+	});
 });

@@ -15,6 +15,14 @@ describe('the key table', () => {
 		}
 	});
 
+	it('stops the program also while something is typed', () => {
+		for (const prompt of ['/', ':', '#']) {
+			const typing = press(start({markdown: '# T\n\n[Link](https://example.org/)'}), prompt);
+			expect(typing.prompt).not.toBeNull();
+			expect(keymap(typing, 'ctrl-z')).toEqual({type: 'suspend'});
+		}
+	});
+
 	it('explains every key in the help, itself or beside its opposite', () => {
 		const explained = bindings
 			.flatMap(binding => (binding.help ? [helpKeys(binding, bindings)] : []))

@@ -4,6 +4,7 @@ import type {Binding} from './binding.js';
 export const typing: readonly Binding[] = [
 	{name: 'submit', keys: ['return'], action: {type: 'submit'}},
 	{name: 'cancel', keys: ['escape', 'ctrl-c'], action: {type: 'cancel'}},
+	{name: 'stop', keys: ['ctrl-z'], action: {type: 'suspend'}},
 	{name: 'tab', keys: ['tab'], action: {type: 'tab', direction: 1}},
 	{name: 'tab-back', keys: ['shift-tab'], action: {type: 'tab', direction: -1}},
 	{

@@ -123,11 +123,19 @@ const screen = async ({
 	return leave(status, hungUp);
 };
 
-/** Reads the command line; one without options needs no parser, which would cost every start ten milliseconds. */
-const readRequest = async (argv: readonly string[]): Promise<Request> =>
-	argv.some(argument => argument.startsWith('-'))
-		? (await import('./flags.js')).readFlags(argv)
-		: plainRequest(argv);
+/**
+ * Reads the command line; one without options needs no parser, which would cost every start ten milliseconds.
+ *
+ * @returns what is asked for, or what the program has to tell of itself
+ */
+const readRequest = async (argv: readonly string[]): Promise<Request | string> => {
+	if (!argv.some(argument => argument.startsWith('-'))) {
+		return plainRequest(argv);
+	}
+
+	const {readFlags, toldOfItself} = await import('./flags.js');
+	return toldOfItself(argv) ?? readFlags(argv);
+};
 
 /**
  * Ends the process behind the screen. Where the terminal is gone, Node would fail at giving its modes back and die with
@@ -155,6 +163,11 @@ const main = async (): Promise<void> => {
 		}
 
 		const request = await readRequest(argv);
+		if (typeof request === 'string') {
+			process.stdout.write(request);
+			return;
+		}
+
 		hasTrace = request.debug;
 		if (request.locations.includes('')) {
 			throw new UsageError('a location is empty');

@@ -1,5 +1,6 @@
 import meow from 'meow';
 import program from '../package.json' with {type: 'json'};
+import {nearest} from './command/nearest.js';
 import {dashed, type Option, options, shells, written} from './command/options.js';
 import {type Request, UsageError} from './command/request.js';
 import {narrowestWidth, quotationKinds, themeNames, views} from './document/choices.js';
@@ -25,9 +26,14 @@ const ownRow = (option: Option): string => {
 const sharedRow = (left: Option, right: Option): string =>
 	`${`  ${written(left).padEnd(10)} ${left.about}`.padEnd(39)}${written(right).padEnd(7)} ${right.about}`;
 
+/** What the program is, in a line. */
+const description = `${program.name} ${program.version}: who said that, exactly?`;
+
 const help = (): string => {
 	const shared = all.filter(({row}) => row === 'shared');
 	return `
+${description}
+
 Usage: explorer [location …] [options]   (also: ${all
 		.filter(({row}) => row === 'usage')
 		.map(written)
@@ -46,6 +52,7 @@ ${shared.flatMap((left, i) => (i % 2 === 0 ? [sharedRow(left, shared[i + 1] as O
 Examples
   explorer talks.md --format csv > quotations.csv
   curl -s https://example.org/ | explorer - --format json
+
 `;
 };
 
@@ -79,52 +86,58 @@ const choice = <T extends string>(
 	return value as T;
 };
 
-/** A number that an option takes, in the unit in which it is used. */
+/** V8 makes no text of more than 512 MB, of which a byte of a document may be a character each. */
+const mostMegabytes = 500;
+
+/** A number that an option takes, from 1 up to the most, in the unit in which it is used. */
 const scaled = (
 	name: string,
 	value: string | undefined,
 	unit: string,
+	most: number,
 	factor: number,
 ): number | undefined => {
-	if (value !== undefined && !/^[1-9]\d{0,2}$/.test(value)) {
-		throw new UsageError(`--${name} takes a number of ${unit} from 1 to 999, not ${quoted(value)}`);
+	if (value !== undefined && !(/^[1-9]\d{0,2}$/.test(value) && Number(value) <= most)) {
+		throw new UsageError(`--${name} takes a number of ${unit} from 1 to ${most}, not ${quoted(value)}`);
 	}
 
 	return value === undefined ? undefined : Number(value) * factor;
 };
 
-/** What is asked of the program itself, wherever it stands: whoever is typing a long line puts it at the end. */
-const ofProgram: ReadonlyMap<string, string> = new Map([
-	['--help', '--help'],
-	['-h', '--help'],
-	['--version', '--version'],
-]);
-
-/** The arguments as the parser is to get them. */
-const toParse = (argv: readonly string[]): string[] => {
+/**
+ * What the program tells of itself where that is asked for, wherever that stands and whatever stands beside it: whoever is
+ * typing a long line puts it at the end.
+ *
+ * @param argv the arguments behind the program's name
+ * @returns its help or its version, or null where neither is asked for
+ */
+export const toldOfItself = (argv: readonly string[]): string | null => {
 	const end = argv.indexOf('--');
-	const asked = (end === -1 ? argv : argv.slice(0, end)).find(argument => ofProgram.has(argument));
-	// It looks only at one that stands alone.
-	return asked === undefined
-		? argv.flatMap((argument, i) =>
-				// A value that is a dash alone would be taken for an argument of its own.
-				argument === '--files-from' && argv[i + 1] === '-'
-					? [`${argument}=-`]
-					: argument === '-' && argv[i - 1] === '--files-from'
-						? []
-						: [argument],
-			)
-		: [ofProgram.get(asked) ?? asked];
+	const asked = (end === -1 ? argv : argv.slice(0, end)).find(argument =>
+		/^(?:--help|-h|--version)$/.test(argument),
+	);
+	return asked === undefined ? null : asked === '--version' ? `${program.version}\n` : help();
 };
+
+/** The arguments as the parser is to get them: a value that is a dash alone would be taken for an argument of its own. */
+const toParse = (argv: readonly string[]): string[] =>
+	argv.flatMap((argument, i) =>
+		argument === '--files-from' && argv[i + 1] === '-'
+			? [`${argument}=-`]
+			: argument === '-' && argv[i - 1] === '--files-from'
+				? []
+				: [argument],
+	);
 
 const parse = (argv: readonly string[]) => {
 	try {
-		return meow(help(), {
+		return meow('', {
 			importMeta: import.meta,
 			pkg: program,
 			argv: toParse(argv),
-			description: `${program.name} ${program.version}: who said that, exactly?`,
-			helpIndent: 0,
+			// It would end the process before anybody knows whether they could be written.
+			autoHelp: false,
+			autoVersion: false,
 			// What is not said is not false, so that what is negated can be told from it.
 			booleanDefault: undefined,
 			flags: Object.fromEntries(all.map(({name, type}) => [name, {type}])),
@@ -136,8 +149,25 @@ const parse = (argv: readonly string[]) => {
 	}
 };
 
+/** Why an option is refused, with the one that may be meant. */
+const refusal = (name: string, value: unknown, argv: readonly string[]): string => {
+	const isNegated = value === false && argv.includes(`--no-${dashed(name)}`);
+	if (known.has(name) && !isNegated) {
+		return `--${dashed(name)} takes no value`;
+	}
+
+	const dashes = isNegated ? '--no-' : name.length === 1 ? '-' : '--';
+	const meant = isNegated
+		? undefined
+		: nearest(
+				dashed(name),
+				all.map(written).map(own => own.slice(2)),
+			);
+	return `there is no option ${dashes}${clean(name)}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`;
+};
+
 /**
- * Reads a command line. `--help`, `-h` and `--version` print and end the process, whatever stands beside them.
+ * Reads a command line, which asks for nothing that the program tells of itself: see `toldOfItself`.
  *
  * @param argv the arguments behind the program's name
  * @throws {UsageError} where they make no sense
@@ -150,10 +180,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 		([name, value]) => (value === false && name !== 'mouse') || !known.has(name),
 	);
 	if (unknown !== undefined) {
-		const [name, value] = unknown;
-		throw new UsageError(
-			`there is no option ${value === false ? '--no-' : name.length === 1 ? '-' : '--'}${clean(name)}`,
-		);
+		throw new UsageError(refusal(...unknown, argv));
 	}
 
 	const width = flags.width === undefined ? undefined : Number(flags.width);
@@ -163,8 +190,8 @@ export const readFlags = (argv: readonly string[]): Request => {
 		);
 	}
 
-	const documentBytes = scaled('max-size', flags.maxSize, 'megabytes', 1024 * 1024);
-	const serverSilence = scaled('timeout', flags.timeout, 'seconds', 1000);
+	const documentBytes = scaled('max-size', flags.maxSize, 'megabytes', mostMegabytes, 1024 * 1024);
+	const serverSilence = scaled('timeout', flags.timeout, 'seconds', 999, 1000);
 	if (flags.speaker !== undefined && flags.speaker.trim() === '') {
 		throw new UsageError('--speaker takes a name');
 	}

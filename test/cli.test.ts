@@ -93,7 +93,15 @@ describe('outside a terminal', () => {
 	it('says on standard error when nobody has that name', async () => {
 		const {status, stderr} = await run([a, '--speaker', 'Nemo']);
 		expect(status).toBe(0);
-		expect(stderr).toContain('nobody called “Nemo” is quoted');
+		expect(stderr).toBe(`explorer: ${a}: nobody called “Nemo” is quoted in it\n`);
+	});
+
+	it('says so in one line of several articles', async () => {
+		const told = async (speaker: string) => (await run([a, b, '--speaker', speaker])).stderr;
+		expect(await told('Nemo')).toBe('explorer: nobody called “Nemo” is quoted in any article\n');
+		expect(await told('Holm')).toBe('explorer: nobody called “Holm” is quoted in 1 of 2 articles\n');
+		const {stderr} = await run([a, b, a, b, a, b, '--format', 'ndjson', '--speaker', 'Holm']);
+		expect(stderr).toBe('explorer: nobody called “Holm” is quoted in 3 of 6 articles\n');
 	});
 
 	it('breaks lines at the width that is asked for', async () => {
@@ -228,6 +236,17 @@ describe('help and version', () => {
 		expect(stdout.trim().split('\n').length).toBeLessThanOrEqual(23);
 		for (const line of stdout.split('\n')) {
 			expect(line.length).toBeLessThanOrEqual(80);
+		}
+	});
+
+	it.runIf(existsSync('/dev/full'))('tell where they cannot be written', async () => {
+		for (const option of ['--help', '--version']) {
+			const {status, stderr} = await runProgram(
+				'/bin/sh',
+				['-c', '"$0" "$1" "$2" > /dev/full', process.execPath, program, option],
+				{env: {HOME: folder}},
+			);
+			expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full')]);
 		}
 	});
 

@@ -81,8 +81,16 @@ describe('readFlags', () => {
 		[
 			'a size of nothing',
 			['--max-size', '0'],
-			'--max-size takes a number of megabytes from 1 to 999, not “0”',
+			'--max-size takes a number of megabytes from 1 to 500, not “0”',
 		],
+		[
+			'a size of which no text can be made',
+			['--max-size', '501'],
+			'--max-size takes a number of megabytes from 1 to 500, not “501”',
+		],
+		['a value for what takes none', ['--fresh=no'], '--fresh takes no value'],
+		['an option misspelt', ['--formt', 'csv'], 'there is no option --formt (did you mean --format?)'],
+		['an option in another form', ['--no-muose'], 'there is no option --no-muose'],
 		[
 			'a time in words',
 			['--timeout', 'long'],

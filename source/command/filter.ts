@@ -83,9 +83,14 @@ export const filter = async (request: Request): Promise<void> => {
 		complain(unread);
 	}
 
+	const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
 	let isFirst = true;
+	let written = 0;
+	/** How many of those do not quote whoever is asked for: one line tells of all. */
+	let without = 0;
+	const nobody = `nobody called “${job.speaker}”`;
 	try {
-		for await (const {name: location, output, told, trace, failed} of reportsOn(request, job)) {
+		for await (const {name: location, output, told, isNobody, trace, failed} of reportsOn(request, job)) {
 			count.end();
 			for (const line of told) {
 				complain(line);
@@ -95,10 +100,18 @@ export const filter = async (request: Request): Promise<void> => {
 
 			if (failed) {
 				process.exitCode = 1;
+			} else {
+				written++;
+			}
+
+			if (isNobody) {
+				without++;
+				if (!isOneOfMany) {
+					complain(`${location}: ${nobody} is quoted in it`);
+				}
 			}
 
 			if (output !== null) {
-				const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
 				await write((isOneOfMany ? heading(name, location, isFirst) : '') + output);
 				isFirst = false;
 			}
@@ -115,4 +128,9 @@ export const filter = async (request: Request): Promise<void> => {
 	}
 
 	count.end();
+	if (without > 0 && isOneOfMany) {
+		complain(
+			`${nobody} is quoted in ${without === written ? 'any article' : `${without} of ${written} articles`}`,
+		);
+	}
 };

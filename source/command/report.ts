@@ -1,6 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
-import {clean} from '../document/clean.js';
 import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
@@ -21,6 +20,8 @@ export type Report = {
 	/** Null where it cannot be opened and no line says so. */
 	readonly output: string | null;
 	readonly told: readonly string[];
+	/** Whether a speaker is asked for whom it does not quote. */
+	readonly isNobody?: boolean;
 	/** Of an error of the program itself, where traces are asked for. */
 	readonly trace?: string | undefined;
 	readonly failed: boolean;
@@ -68,14 +69,11 @@ export const report = async (
 				: await openWith(analyseIt, location, options);
 		const {article, speakers} = analysis;
 		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
-		const isNobody = speaker !== undefined && speakersNamed(speakers, speaker).length === 0;
 		return {
 			name: article.location.name,
 			output: format(selected, {...shown, width, header}),
-			told: [
-				...article.notices,
-				...(isNobody ? [`nobody called “${clean(speaker)}” is quoted in it`] : []),
-			].map(notice => `${article.location.name}: ${notice}`),
+			told: article.notices.map(notice => `${article.location.name}: ${notice}`),
+			isNobody: speaker !== undefined && speakersNamed(speakers, speaker).length === 0,
 			failed: false,
 		};
 	} catch (error) {

@@ -1,4 +1,4 @@
-import {clean, cleanLine} from '../document/clean.js';
+import {clean} from '../document/clean.js';
 import {OpenError, traceOf} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
@@ -35,33 +35,27 @@ const unnoticed = 500;
 export const showProgress = (
 	location: string | undefined,
 ): {update: (bytes: number) => void; end: () => void} => {
-	if (!process.stderr.isTTY || !/^https?:/i.test(location ?? '')) {
+	const isPage = location !== undefined && /^https?:/i.test(location) && URL.canParse(location);
+	if (!process.stderr.isTTY || !isPage) {
 		return {update: () => {}, end: () => {}};
 	}
 
 	let size = 0;
 	let isShown = false;
-	let isOver = false;
-	const timer = setInterval(async () => {
-		// Most pages are there before anybody is told: what measures the line is loaded for the others.
-		const {truncate} = await import('../document/columns.js');
-		if (isOver) {
-			return;
-		}
-
+	const timer = setInterval(() => {
 		isShown = true;
-		const line = `explorer: fetching ${cleanLine(location ?? '')}`;
+		// As it is asked for, with signs for what is not ASCII: each character is a column wide.
+		const line = `explorer: fetching ${new URL(location).href}`;
 		const told = size > 0 ? ` ${(size / 1024).toFixed(0)} kB` : '';
-		// One row, however long or wide the address: a second one could not be taken back.
-		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 1);
-		process.stderr.write(`\r\u001B[K${truncate(`${line}…`, room)}${told}`);
+		// One row, however long the address: a second one could not be taken back.
+		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
+		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);
 	}, unnoticed);
 	return {
 		update(bytes) {
 			size = bytes;
 		},
 		end() {
-			isOver = true;
 			clearInterval(timer);
 			if (isShown) {
 				process.stderr.write('\r\u001B[K');

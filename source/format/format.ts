@@ -71,5 +71,8 @@ export const format = (
 				default:
 					return articleToMarkdown(analysis);
 			}
+
+		default:
+			throw new RangeError(`there is no format ${String(name satisfies never)}`);
 	}
 };

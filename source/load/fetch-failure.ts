@@ -51,6 +51,14 @@ export const explainFailure = (error: unknown): Reason => {
 	}
 
 	const message = chain.at(-1)?.message ?? 'unknown error';
+	// Whoever reads over one's shoulder, or a log, is not to be told the password.
+	if (message.includes('includes credentials')) {
+		return [
+			'a name and a password in an address are not sent',
+			'save the page in a browser and open the file',
+		];
+	}
+
 	if (message.includes('redirect count')) {
 		return ['it redirects in circles', 'open it in a browser'];
 	}

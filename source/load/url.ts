@@ -11,6 +11,9 @@ import {readStream} from './read-stream.js';
 const readable =
 	/^(?:text\/|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|epub\+zip|zip|pdf|octet-stream)$)/;
 
+/** An address as messages tell it, without what somebody signs in with. */
+const told = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1…@');
+
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
@@ -106,7 +109,7 @@ export const loadUrl = async (
 			...(notice && {notice}),
 		};
 	} catch (error) {
-		throw error instanceof OpenError ? error : new OpenError(location.name, ...explainFailure(error));
+		throw error instanceof OpenError ? error : new OpenError(told(location.name), ...explainFailure(error));
 	} finally {
 		clearTimeout(timer);
 	}

@@ -8,18 +8,19 @@ type Name = (typeof options)[number]['name'];
 
 /** What the manual tells of each option; the values that one takes are told from the table. */
 const told: Readonly<Record<Name, string>> = {
-	view: 'Where to start. With --format, what is written.',
+	view: 'Where to start, in each article where there are several. With --format, what text, markdown and csv write (csv only quotes or speakers); the other formats write all that is known.',
 	format:
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
-	speaker: 'Keep only the quotations of this speaker: a name, a part of it or an alias.',
+	speaker:
+		'Keep only the quotations of this speaker: a name, an alias, or whole words of one. Letter case and accents do not matter.',
 	kind: 'Keep only these quotations.',
 	theme: 'The colours. auto asks the terminal for its background.',
 	filesFrom: 'Open the locations that a file names, a line each; - is standard input.',
 	width: 'How many columns the text may take, 10 at least.',
 	raw: 'All of a web page, menus and all, not only its article.',
-	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened.`,
+	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened. The most is 500.`,
 	timeout: `How many seconds a server may stay silent, ${limits.serverSilence / 1000} where nothing is said.`,
-	fresh: 'Offer nothing of the last visit to the article.',
+	fresh: 'Ignore the last visit to the article: nothing of it is offered.',
 	watch: 'Read a file again as it changes, without losing the place.',
 	mouse: 'Leave the mouse to the terminal.',
 	screenReader: 'Write linear text with roles and states instead of drawing a screen. The keys are the same.',

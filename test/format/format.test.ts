@@ -79,6 +79,10 @@ describe('every format', () => {
 	});
 });
 
+it('refuses a format that it does not know', () => {
+	expect(() => format(analysis, {format: 'xml' as Format})).toThrow(new RangeError('there is no format xml'));
+});
+
 describe('json', () => {
 	it('is version 1 of the contract, with its fields in order', () => {
 		const said = JSON.parse(write('json'));

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {OpenError} from '../../source/document/open-error.js';
 import {explainFailure} from '../../source/load/fetch-failure.js';
+import {loadUrl} from '../../source/load/url.js';
 
 /** An error as `fetch` throws it: what is wrong is its cause's cause. */
 const failed = (code: string, message = 'told by Node') =>
@@ -18,6 +20,14 @@ describe('explainFailure', () => {
 		['ERR_SSL_WRONG_VERSION_NUMBER', 'no secure connection can be made'],
 	])('tells what %s means', (code, cause) => {
 		expect(explainFailure(failed(code))[0]).toBe(cause);
+	});
+
+	it('tells nobody a password', async () => {
+		const address = 'https://user:secret@localhost/page';
+		const error = await loadUrl({kind: 'url', name: address}).catch((one: Error) => one);
+		expect(error).toBeInstanceOf(OpenError);
+		expect(String(error)).not.toContain('secret');
+		expect(String(error)).toContain('https://…@localhost/page: a name and a password');
 	});
 
 	it('tells of a silent server whatever else is wrong', () => {

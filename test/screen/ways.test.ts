@@ -1,4 +1,6 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -68,6 +70,29 @@ describe('an article that is piped in', () => {
 	it('that cannot be read leaves the keys alone', async () => {
 		person = pipe('"$0" "$1" nowhere.md');
 		await person.sees('there is no such file', 'status 1');
+	});
+});
+
+describe('a page that is long in coming', () => {
+	it('is told of in one row, however wide its address', async () => {
+		let answer = () => {};
+		const server = createServer((_, response) => {
+			answer = () => response.end('# Late\n\nIt has come.');
+		});
+		await new Promise<void>(resolve => {
+			server.listen(0, '127.0.0.1', resolve);
+		});
+		const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${'橋'.repeat(90)}`;
+		person = sitDown(
+			['-c', '"$0" "$1" "$2" --format text > /dev/null; echo over', process.execPath, program, address],
+			{command: '/bin/sh', columns: 70},
+		);
+		await person.sees('fetching http://127.0.0.1:');
+		expect(person.lines()[0]).toHaveLength(69);
+		expect(person.lines()[1]).toBe('');
+		answer();
+		await person.until('the line is gone', () => person.lines()[0] === 'over');
+		server.close();
 	});
 });
 

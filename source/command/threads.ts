@@ -5,7 +5,7 @@ import {failed, type Job, type Report, report} from './report.js';
 import {startWorker} from './start-worker.js';
 
 /** The threads that report on a list of articles, this one among them. */
-export type Threads = {
+type Threads = {
 	/** Has one of them report on an article. */
 	readonly submit: (location: string) => Promise<Report>;
 	/** Has this one report on it. */

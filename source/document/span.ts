@@ -12,7 +12,30 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * Finds the last of the items that begins at or before an offset, by binary search.
+ * Finds the last of some offsets that is at or before another one, by binary search.
+ *
+ * @param sorted the offsets
+ * @param offset a UTF-16 offset
+ * @returns its index, or -1 where all of them are later
+ */
+export const lastAtOrBefore = (sorted: ArrayLike<number>, offset: number): number => {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (sorted[middle] <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low - 1;
+};
+
+/**
+ * Finds the last of the items that begins at or before an offset, likewise. The analysis does so all the time: a function
+ * for both, which asks back for each start, would hold it up.
  *
  * @param items sorted by `start`
  * @param offset a UTF-16 offset

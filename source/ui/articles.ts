@@ -18,7 +18,7 @@ import {
 } from './state.js';
 
 /** How it stands with an entry of the list of locations. */
-export type Status = Entry['status'] | 'opening';
+type Status = Entry['status'] | 'opening';
 
 export const statusOf = ({entries, wanted}: State, index: number): Status | undefined =>
 	wanted?.entry === index && !wanted.isAgain ? 'opening' : entries[index]?.status;

@@ -1,3 +1,4 @@
+import {lastAtOrBefore} from '../document/span.js';
 import {count} from '../document/wording.js';
 import type {State} from './state.js';
 
@@ -53,20 +54,7 @@ export const minutesLeft = (text: string, start: number, end: number): number =>
 	}
 
 	const offsets = wordsOf(text).hundreds;
-	const until = (offset: number): number => {
-		let low = 0;
-		let high = offsets.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (offsets[middle] < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-
-		return low * 100;
-	};
+	const until = (offset: number): number => 100 * (lastAtOrBefore(offsets, offset - 1) + 1);
 	const rest =
 		end - start < 2000 ? (text.slice(start, end).match(/\S+/g)?.length ?? 0) : until(end) - until(start);
 	return Math.ceil(rest / readingSpeed);

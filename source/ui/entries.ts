@@ -2,14 +2,13 @@ import {hasQuotations} from './bindings/conditions.js';
 import {documentEntry, sectionEntry, speakerEntry} from './entry-lines.js';
 import type {Line} from './lines.js';
 import {quotationEntry} from './quotation-entry.js';
-import {entryHeight, groupedQuotations, groupTitle, shownEntries, shownSpeakers} from './shown.js';
+import {groupedQuotations, groupTitle, shownEntries, shownSpeakers} from './shown.js';
 import {type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** A list as it is drawn: how many lines each entry takes, and the lines of one. */
+/** A list as it is drawn: how many entries it has, and the lines of each. */
 export type List = {
 	readonly length: number;
-	readonly height: number;
 	/** What an entry is known by, so that it keeps its place when the list changes. */
 	readonly key: (index: number) => string;
 	readonly lines: (index: number, isChosen: boolean) => Line[];
@@ -29,16 +28,13 @@ const seeking = ({progress}: State): string =>
  */
 export const listOf = (state: State, theme: Theme, width: number): List => {
 	const look = (isChosen: boolean) => (isChosen ? theme.chosen : undefined);
-	const common = {
-		height: entryHeight(state),
-		title: (index: number, from: number) => groupTitle(state, index, from),
-	};
+	const title = (index: number, from: number) => groupTitle(state, index, from);
 	switch (state.place.view) {
 		case 'documents': {
 			const indexes = shownEntries(state);
 			return {
 				length: indexes.length,
-				...common,
+				title,
 				key: index => String(indexes[index]),
 				lines: (index, isChosen) => documentEntry(state, indexes[index], look(isChosen), theme, width),
 				empty: 'No article matches; Esc shows all again.',
@@ -49,7 +45,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 			const sections = sectionsOf(state);
 			return {
 				length: sections.length,
-				...common,
+				title,
 				key: index => sections[index].id,
 				lines: (index, isChosen) => sectionEntry(state, sections[index], look(isChosen), theme, width),
 				empty: 'No sections.',
@@ -60,7 +56,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 			const speakers = shownSpeakers(state);
 			return {
 				length: speakers.length,
-				...common,
+				title,
 				key: index => speakers[index].id,
 				lines: (index, isChosen) => speakerEntry(state, speakers[index], look(isChosen), theme, width),
 				empty:
@@ -76,7 +72,7 @@ export const listOf = (state: State, theme: Theme, width: number): List => {
 			const quotations = groupedQuotations(state).map(({quotation}) => quotation);
 			return {
 				length: quotations.length,
-				...common,
+				title,
 				key: index => quotations[index].id,
 				lines: (index, isChosen) => quotationEntry(state, quotations[index], look(isChosen), theme, width),
 				empty:

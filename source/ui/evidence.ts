@@ -54,17 +54,15 @@ const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line =
 const cueOf = ({cue}: Quotation, theme: Theme): Line =>
 	cue ? [segment('  cue ', theme.quiet), segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue)] : [];
 
-/**
- * The evidence for a quotation: who, how sure and by which cue; the way to the name.
- *
- * @param most how many lines the way to the name may take
- */
+/** So many lines the way to the name may take. */
+const longestWay = 2;
+
+/** The evidence for a quotation: who, how sure and by which cue; the way to the name. */
 export const evidenceLines = (
 	analysis: Analysis,
 	quotation: Quotation,
 	theme: Theme,
 	width: number,
-	most = 2,
 ): Line[] => {
 	const who = whoSays(analysis, quotation, theme);
 	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
@@ -78,7 +76,7 @@ export const evidenceLines = (
 		// What one says of another's words is theirs alone, and stands in no marks of its own.
 		...(teller && teller !== names ? [clip([segment(`as told by ${teller}`, theme.quiet)], width)] : []),
 		// Where the text has the name itself, there is no way to tell of.
-		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), most, width)),
+		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), longestWay, width)),
 	];
 };
 

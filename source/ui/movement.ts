@@ -7,6 +7,9 @@ import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js'
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
+/** Further than any text or list goes. */
+export const everything = 0x3fff_ffff;
+
 /** The last row that may stand at the top of the text. */
 const lastTop = (count: number, height: number): number => Math.max(0, count - height);
 
@@ -102,7 +105,7 @@ export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 	const height = place.inText
 		? textRows(state)
 		: Math.floor((listHeight(state) - chipRows(state)) / entryHeight(state));
-	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: 0x3fff_ffff}[
+	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: everything}[
 		by
 	];
 	return place.inText

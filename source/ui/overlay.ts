@@ -1,9 +1,9 @@
-import {type ComparisonSheet, comparisonSheet} from './comparison.js';
+import {comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
 import type {Line} from './lines.js';
 import {hasLinks, linkLines, linksOf, noLinks} from './links.js';
 import {layout, type Overlay, type State} from './state.js';
-import {tableInSight, tableLines, tableSheet} from './table-overlay.js';
+import {tableInSight, tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
 
 /** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
@@ -13,8 +13,11 @@ export const overlayWidth = (state: State): number =>
 		{table: Number.POSITIVE_INFINITY, comparison: 163, help: 96, links: 96}[state.overlay?.name ?? 'help'],
 	);
 
-/** The lines of a comparison, its names in sight at all times. */
-const comparisonInSight = (sheet: ComparisonSheet | null, at: number, height: number): Line[] =>
+/** What is scrolled below a head that stays in sight: the columns of a table, the names of a comparison. */
+type Sheet = {readonly head: readonly Line[]; readonly body: readonly Line[]} | null;
+
+/** The lines of a sheet that are in sight. */
+const sheetInSight = (sheet: Sheet, at: number, height: number): Line[] =>
 	sheet === null
 		? []
 		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
@@ -28,9 +31,9 @@ export const overlayLines = (state: State, theme: Theme): Line[] => {
 		case 'links':
 			return linkLines(state, theme, width, body);
 		case 'table':
-			return tableLines(state, theme, width, body);
+			return sheetInSight(tableSheet(state, theme, width), at, body);
 		case 'comparison':
-			return comparisonInSight(comparisonSheet(state, theme, width), at, body);
+			return sheetInSight(comparisonSheet(state, theme, width), at, body);
 		case 'help':
 			return helpLines(state, theme, width).slice(at, at + body);
 		default:
@@ -42,8 +45,7 @@ export const overlayLines = (state: State, theme: Theme): Line[] => {
 const last = (state: State): number => {
 	const {body} = layout(state);
 	const [width, theme] = [overlayWidth(state), themeOf(state.look)];
-	const heightOf = (sheet: {readonly head: readonly Line[]; readonly body: readonly Line[]} | null) =>
-		sheet === null ? 0 : sheet.head.length + sheet.body.length;
+	const heightOf = (sheet: Sheet) => (sheet === null ? 0 : sheet.head.length + sheet.body.length);
 	switch (state.overlay?.name) {
 		case 'links':
 			return linksOf(state).length - 1;

@@ -1,7 +1,7 @@
 import type {Article, Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {isTight} from '../document/lists.js';
-import {indexAt} from '../document/span.js';
+import {indexAt, lastAtOrBefore} from '../document/span.js';
 import {tableRows} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
 import {tableColumns, wrapTableRow} from './table.js';
@@ -142,20 +142,7 @@ export const rowsOfPart = (article: Article, width: number, part: Part): Rows =>
 };
 
 /** The row that shows an offset; one within a block is never on a blank row. */
-export const rowAt = ({starts, count}: Rows, offset: number): number => {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (starts[middle] <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return Math.max(0, low - 1);
-};
+export const rowAt = ({starts}: Rows, offset: number): number => Math.max(0, lastAtOrBefore(starts, offset));
 
 /** The index of the block that holds an offset. */
 export const blockAt = (article: Article, offset: number): number =>

@@ -2,7 +2,6 @@ import {indexAt, overlaps} from '../document/span.js';
 import {cellsIn} from '../document/tables.js';
 import {inSight} from './focus.js';
 import {keepingLast} from './last-answer.js';
-import type {Line} from './lines.js';
 import {layout, type State} from './state.js';
 import {isWholeTable} from './table.js';
 import {type TableSheet, toSheet} from './table-sheet.js';
@@ -50,15 +49,6 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 	return lastSheet(block, [overlay.across, overlay.words, theme, width], () =>
 		toSheet(analysis.article.text, block, overlay, theme, width),
 	);
-};
-
-/** The table as it lies over the screen, its head in sight at all times. */
-export const tableLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
-	const sheet = tableSheet(state, theme, width);
-	const at = state.overlay?.at ?? 0;
-	return sheet === null
-		? []
-		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
 };
 
 /** The table's rows for a screen reader: each cell behind the head of its column. */

@@ -11,7 +11,7 @@ import {lookedAt} from './focus.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {goToMatch} from './matches.js';
-import {laidOut, move} from './movement.js';
+import {everything, laidOut, move} from './movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
@@ -87,7 +87,7 @@ const onBackground = (state: State, background: Background): State => {
 };
 
 /** How far an overlay moves. */
-const overlayRows = {line: 1, half: 5, page: 10, all: 0x3fff_ffff} as const;
+const overlayRows = {line: 1, half: 5, page: 10, all: everything} as const;
 
 /** What does not come from the person: a message stands until the next key, and so does the first key of two. */
 const unasked = new Set<Action['type']>([

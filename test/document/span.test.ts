@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contains, indexAt, overlaps} from '../../source/document/span.js';
+import {contains, indexAt, lastAtOrBefore, overlaps} from '../../source/document/span.js';
 
 const span = (start: number, end: number) => ({start, end});
 
@@ -19,5 +19,8 @@ describe('spans', () => {
 		const items = [span(2, 4), span(6, 9), span(9, 12)];
 		expect([0, 2, 5, 6, 9, 100].map(offset => indexAt(items, offset))).toEqual([-1, 0, 0, 1, 2, 2]);
 		expect(indexAt([], 3)).toBe(-1);
+		const starts = Int32Array.from(items, ({start}) => start);
+		expect([0, 2, 5, 6, 9, 100].map(offset => lastAtOrBefore(starts, offset))).toEqual([-1, 0, 0, 1, 2, 2]);
+		expect(lastAtOrBefore([], 3)).toBe(-1);
 	});
 });

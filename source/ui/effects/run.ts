@@ -127,10 +127,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	const resize = () => dispatch({type: 'resize', ...stage.size()});
 	const {suspend} = controlJob(
 		() => stage.leave(),
-		() => {
-			stage.enter();
-			resize();
-		},
+		() => stage.enter(),
 	);
 	const message = firstMessage(options, complaints);
 	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), effect =>

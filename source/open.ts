@@ -29,9 +29,11 @@ export const loadModel = async (): Promise<Model> => {
 };
 
 /**
- * Finds out what an article is made of and who says what in it.
+ * Finds out what an article is made of and who says what in it. It is done in one go, which takes a second or two for 300 kB
+ * of text and lets no other work in between; nothing of the article is changed, and nothing is sent anywhere.
  *
- * @param article as `parse` read it
+ * @param article as `parse` read it, or `open` before
+ * @returns its sections, speakers and quotations, with offsets into its text
  */
 export const analyse = async (article: Article): Promise<Analysis> => {
 	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);

@@ -44,12 +44,14 @@ export const failed = (
 };
 
 /**
- * Opens an article and writes what is asked for of it.
+ * Opens an article and writes what is asked for of it. Where only the text is, nobody finds out who speaks in it.
  *
  * @param location as the person gave it; undefined for the built-in article
+ * @param job what is asked for of each article
  * @param header whether CSV begins with its columns' names
  * @param onProgress is told how many bytes have come over the network
- * @param analyseIt finds out about the article
+ * @param analyseIt finds out about the article; by this thread alone where nothing is said
+ * @returns what to write and to tell; it does not fail, since an article that cannot be opened is a report as well
  */
 export const report = async (
 	location: string | undefined,

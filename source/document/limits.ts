@@ -27,9 +27,16 @@ export const limits = {
 
 /** The limits that a person may need to change. */
 export type LoadLimits = {
-	/** In bytes. */
+	/**
+	 * How much is read of a document, in bytes, unpacked where a server packs it; 16 MB where nothing is said. Of a larger one
+	 * the beginning is read, and a notice of the article says so.
+	 */
 	readonly documentBytes?: number | undefined;
-	/** In milliseconds. */
+	/**
+	 * How long a server may send nothing, in milliseconds, before its answer and between two pieces of it; 20 seconds where
+	 * nothing is said. One that sends too little is cut off after ten times as long. What has come by then is read, and a notice
+	 * of the article says so; where nothing has come, it cannot be opened.
+	 */
 	readonly serverSilence?: number | undefined;
 };
 

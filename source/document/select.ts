@@ -3,7 +3,10 @@ import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {QuotationKind} from './choices.js';
 
 type Selection = {
-	/** A name, or an alias, a surname or part of a name that several may share; letter case does not matter. */
+	/**
+	 * A speaker's id, a name, an alias, or whole words of these, as a surname is, which several may share. Letter case,
+	 * accents and what stands between the words do not matter; see `speakersNamed`.
+	 */
 	readonly speaker?: string | undefined;
 	readonly kind?: QuotationKind | undefined;
 };

@@ -22,13 +22,16 @@ type UrlOptions = LoadLimits & {
 };
 
 /**
- * Fetches a page. Redirects are followed to http and https alone; nothing but the request itself is sent.
+ * Fetches a page. Redirects are followed to http and https alone, as many as the platform follows. The request tells the
+ * program's name and version and what it can read; no cookies go with it, and what has been signed in with elsewhere does not.
  *
  * @param location the address
- * @param options.serverSilence how long the server may be silent, in milliseconds
- * @param options.documentBytes how much is read of the page
- * @param options.onProgress is told of each piece that comes, how many bytes have come
- * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence
+ * @param options.serverSilence how long the server may be silent, in milliseconds; see `limits.serverPace` for one that drips
+ * @param options.documentBytes how much is read of the page, unpacked; of a longer one the beginning
+ * @param options.onProgress is told with each piece how many bytes have come in all, unpacked
+ * @returns what came, with a notice where that is not all
+ * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence, a name and a
+ *   password in the address
  */
 export const loadUrl = async (
 	location: Location,

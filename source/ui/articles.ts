@@ -20,6 +20,7 @@ import {
 /** How it stands with an entry of the list of locations. */
 type Status = Entry['status'] | 'opening';
 
+/** How it stands with the entry of an index; undefined where there is none. One that is read again stays open meanwhile. */
 export const statusOf = ({entries, wanted}: State, index: number): Status | undefined =>
 	wanted?.entry === index && !wanted.isAgain ? 'opening' : entries[index]?.status;
 

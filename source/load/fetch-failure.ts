@@ -54,7 +54,7 @@ export const explainFailure = (error: unknown): Reason => {
 	// Whoever reads over one's shoulder, or a log, is not to be told the password.
 	if (message.includes('includes credentials')) {
 		return [
-			'a name and a password in an address are not sent',
+			'the request failed (no name and password are sent with an address)',
 			'save the page in a browser and open the file',
 		];
 	}

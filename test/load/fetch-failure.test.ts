@@ -27,7 +27,7 @@ describe('explainFailure', () => {
 		const error = await loadUrl({kind: 'url', name: address}).catch((one: Error) => one);
 		expect(error).toBeInstanceOf(OpenError);
 		expect(String(error)).not.toContain('secret');
-		expect(String(error)).toContain('https://…@localhost/page: a name and a password');
+		expect(String(error)).toContain('https://…@localhost/page: the request failed (no name and password');
 	});
 
 	it('tells of a silent server whatever else is wrong', () => {

@@ -188,7 +188,7 @@ describe('loadUrl', () => {
 		['http://[::1', 'this is no address'],
 		['http://127.0.0.1:9', 'nothing is fetched from this port'],
 		['https://127.0.0.1:PORT/', 'no secure connection can be made; check the address, or try http://'],
-		['http://user:secret@127.0.0.1/', 'the request failed'],
+		['http://user:secret@127.0.0.1/', 'the request failed (no name and password'],
 	])('refuses the address %s', async (name, told) => {
 		await expect(loadUrl({kind: 'url', name: name.replace('PORT', new URL(root).port)})).rejects.toThrow(
 			told,

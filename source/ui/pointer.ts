@@ -12,11 +12,11 @@ import {layout, type Overlay, type State} from './state.js';
 
 type Cell = {readonly column: number; readonly row: number};
 
-/** What lies under a cell: the list or the text, and the row within it. */
+/** What lies under a cell: the list or the text, and the row within it, or the rule between them on a narrow screen. */
 const paneAt = (
 	state: State,
 	{column, row}: Cell,
-): {readonly pane: 'list' | 'text'; readonly row: number} | null => {
+): {readonly pane: 'list' | 'rule' | 'text'; readonly row: number} | null => {
 	const {shape, header, body, list} = layout(state);
 	const within = row - header;
 	if (shape === 'tiny' || within < 0 || within >= body) {
@@ -32,12 +32,9 @@ const paneAt = (
 	}
 
 	const height = listHeight(state);
-	// A rule stands between them.
 	return within < height
 		? {pane: 'list', row: within}
-		: within === height
-			? null
-			: {pane: 'text', row: within - height - 1};
+		: {pane: within === height ? 'rule' : 'text', row: within - height - 1};
 };
 
 /** The wheel scrolls the text under it, or moves the choice in the list under it. */
@@ -51,7 +48,7 @@ export const wheel = (state: State, {by, ...cell}: Cell & {readonly by: number})
 		return state;
 	}
 
-	return at.pane === 'text' && state.place.view === 'sections'
+	return at.pane !== 'list' && state.place.view === 'sections'
 		? scrollText(state, by)
 		: choose(state, chosen(state) + Math.sign(by));
 };
@@ -89,7 +86,7 @@ export const click = (state: State, cell: Cell): Step => {
 
 	const at = paneAt(state, cell);
 	const {place, analysis} = state;
-	if (at === null || state.overlay !== null || state.prompt !== null) {
+	if (at === null || at.pane === 'rule' || state.overlay !== null || state.prompt !== null) {
 		return [state];
 	}
 

@@ -3,6 +3,8 @@ import {columnsOf} from '../../source/document/columns.js';
 import {frameOf} from '../../source/ui/frame.js';
 import {offsetAt} from '../../source/ui/offset-at.js';
 import {rowsOf} from '../../source/ui/rows.js';
+import {listHeight} from '../../source/ui/shown.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {textLines} from '../../source/ui/text-lines.js';
 import {bareText} from '../../source/ui/text-options.js';
 import {themeOf} from '../../source/ui/theme.js';
@@ -85,9 +87,13 @@ describe('a click', () => {
 
 	it('on the rule below a narrow list is nothing', () => {
 		const state = start({size: {columns: 80, rows: 24}});
-		const before = [...Array(24).keys()].map(row => act(state, {type: 'click', column: 5, row}));
-		const first = before.findIndex(({place}) => place.inText);
-		expect(before[first - 1]).toEqual(state);
-		expect(before[first - 2]).not.toEqual(before[first]);
+		const rule = layout(state).header + listHeight(state);
+		const at = (row: number): State => act(state, {type: 'click', column: 5, row});
+		expect(at(rule)).toEqual(state);
+		expect(at(rule + 1).place.inText).toBe(true);
+		// The wheel has no such edge.
+		const turned = (row: number): State => act(state, {type: 'wheel', column: 5, row, by: 3});
+		expect(turned(rule)).toEqual(turned(rule + 1));
+		expect(turned(rule)).not.toEqual(turned(rule - 1));
 	});
 });

@@ -3,7 +3,7 @@ import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
 import {caveatOf, dateInWords, shortCaveatOf, wordsWithVerb} from '../document/wording.js';
-import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
+import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
 
@@ -53,16 +53,16 @@ const siteBeside = ({siteName, byline}: Article): string | null =>
 
 /** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 9.8 to 9.12, 10.16. */
 const apa: Style = {
-	inText({byline, title, published}, who) {
-		const names = authorsIn(byline).map(shortly);
+	inText({byline, siteName, title, published}, who) {
+		const names = authorsIn(byline, siteName).map(shortly);
 		const author =
 			names.length > 2 ? `${names[0]} et al.` : listed(names, '&') || (title ? `“${inner(title)}”` : '');
 		const source = before(published?.slice(0, 4) ?? 'n.d.', author);
 		return `(${who ? `${who}, as cited in ` : ''}${source})`;
 	},
 	entry(article) {
-		const {byline, title, published, url} = article;
-		const names = authorsIn(byline).map(withInitials);
+		const {byline, siteName, title, published, url} = article;
+		const names = authorsIn(byline, siteName).map(withInitials);
 		// Of more than twenty the last one stands behind three dots.
 		const author =
 			names.length > 20
@@ -77,7 +77,7 @@ const apa: Style = {
 /** The Chicago Manual of Style, 18th edition, by author and date: 13.23 (how many authors), 13.102, 14.87, 14.89. */
 const chicago: Style = {
 	inText({byline, siteName, title, published}, who) {
-		const names = authorsIn(byline ?? siteName).map(shortly);
+		const names = authorsIn(byline ?? siteName, siteName).map(shortly);
 		const author =
 			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
 		// Only letters are kept from a name by a comma.
@@ -86,7 +86,7 @@ const chicago: Style = {
 	},
 	entry(article) {
 		const {byline, siteName, title, published, url} = article;
-		const [first, ...others] = authorsIn(byline ?? siteName);
+		const [first, ...others] = authorsIn(byline ?? siteName, siteName);
 		const all = first ? [familyFirst(first), ...others.map(inOrder)] : [];
 		const author =
 			all.length > 6 ? `${all.slice(0, 3).join(', ')}, et al.` : listed(all, 'and', all.length > 1);
@@ -110,8 +110,8 @@ const monthsOfMla: Readonly<Record<string, string>> = {
 
 /** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.77 (quoted in). */
 const mla: Style = {
-	inText({byline, title}, who) {
-		const names = authorsIn(byline).map(shortly);
+	inText({byline, siteName, title}, who) {
+		const names = authorsIn(byline, siteName).map(shortly);
 		const author =
 			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
 		return author ? `(${who ? `${who}, qtd. in ` : ''}${author})` : who && `(${who})`;
@@ -120,7 +120,7 @@ const mla: Style = {
 		const {siteName, title, published, url} = article;
 		// A body that is the site as well is told as the site alone.
 		const [first, second, ...others] =
-			siteName !== null && siteBeside(article) === null ? [] : authorsIn(article.byline);
+			siteName !== null && siteBeside(article) === null ? [] : authorsIn(article.byline, siteName);
 		const author =
 			first &&
 			(others.length > 0
@@ -145,14 +145,16 @@ const facts = (title: string | null, {siteName, published}: Article): string =>
 	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
 
 /**
- * An article with something to find it by: the name of its file, where it says neither its title, who wrote it nor
- * where.
+ * An article with something to find it by: the paper that its byline names, where nothing else tells of one, and the name of
+ * its file, where it says neither its title, who wrote it nor where.
  */
 const findable = (article: Article): Article => {
-	const {title, byline, siteName, url, location} = article;
+	const {title, byline, url, location} = article;
+	const paper = paperIn(byline);
+	const siteName = article.siteName ?? (paper === null ? null : cleanLine(paper));
 	return location.kind === 'file' && !title && !byline && !siteName && !url
 		? {...article, title: cleanLine(location.name)}
-		: article;
+		: {...article, siteName};
 };
 
 /**

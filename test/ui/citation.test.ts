@@ -67,6 +67,18 @@ describe('apa', () => {
 			'The Quay. (2025, September 3). Ferries run late. https://quay.example/late',
 		],
 		[
+			'the paper that stands behind the author',
+			{title: 'Ferries run late', byline: 'Jon Ferrick, The Quay Gazette'},
+			'(Ida Holm, as cited in Ferrick, n.d.).',
+			'Ferrick, J. (n.d.). Ferries run late. The Quay Gazette.',
+		],
+		[
+			'an author who has a degree, for the site',
+			{...page, byline: 'Jon Ferrick, PhD, The Quay Living'},
+			'(Ida Holm, as cited in Ferrick, 2025).',
+			'Ferrick, J. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
 			'no author and no date',
 			{title: 'Why so “late”?', siteName: 'The Quay'},
 			'(Ida Holm, as cited in “Why so ‘late’?,” n.d.).',

@@ -47,6 +47,10 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
 
+/** `likely (89%)`: never rounded up, so that the word fits the number. */
+export const confidenceInNumbers = (confidence: number): string =>
+	`${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`;
+
 /**
  * How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or
  * nobody's.

@@ -2,6 +2,7 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {isNumbered, isTight} from '../document/lists.js';
+import {escapeMarkup, escapeSigns} from '../document/markup.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
 import {cellSpans, tableRows} from '../document/tables.js';
@@ -15,7 +16,7 @@ import {
 	verbOf,
 	wordsOf,
 } from '../document/wording.js';
-import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
+import {fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
 const rules = {none: '---', left: ':---', center: ':---:', right: '---:'};
 

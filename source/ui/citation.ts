@@ -2,6 +2,8 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
+import {escapeMarkup, escapeSigns} from '../document/markup.js';
+import {isUnmarkedSpeech} from '../document/unmarked.js';
 import {caveatOf, dateInWords, shortCaveatOf, wordsWithVerb} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
 import {speakerNames} from './names.js';
@@ -40,6 +42,12 @@ const dateParts = (published: string): {day: string; month: string; year: string
 	return {day, month, year};
 };
 
+/** By whom a text calls an article: who wrote it, one of them where there are more than two, or else its title. */
+const calledBy = (byline: string | null, {siteName, title}: Article, and: string): string => {
+	const names = authorsIn(byline, siteName).map(shortly);
+	return names.length > 2 ? `${names[0]} et al.` : listed(names, and) || (title ? `“${inner(title)}”` : '');
+};
+
 /** A style: how the text refers to an article, and how the list at the end tells of it. */
 type Style = {
 	/** @param who whoever is quoted in the article, or empty for the article's own words */
@@ -53,11 +61,8 @@ const siteBeside = ({siteName, byline}: Article): string | null =>
 
 /** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 9.8 to 9.12, 10.16. */
 const apa: Style = {
-	inText({byline, siteName, title, published}, who) {
-		const names = authorsIn(byline, siteName).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, '&') || (title ? `“${inner(title)}”` : '');
-		const source = before(published?.slice(0, 4) ?? 'n.d.', author);
+	inText(article, who) {
+		const source = before(article.published?.slice(0, 4) ?? 'n.d.', calledBy(article.byline, article, '&'));
 		return `(${who ? `${who}, as cited in ` : ''}${source})`;
 	},
 	entry(article) {
@@ -76,10 +81,9 @@ const apa: Style = {
 
 /** The Chicago Manual of Style, 18th edition, by author and date: 13.23 (how many authors), 13.102, 14.87, 14.89. */
 const chicago: Style = {
-	inText({byline, siteName, title, published}, who) {
-		const names = authorsIn(byline ?? siteName, siteName).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+	inText(article, who) {
+		const {byline, siteName, published} = article;
+		const author = calledBy(byline ?? siteName, article, 'and');
 		// Only letters are kept from a name by a comma.
 		const source = published ? `${author} ${published.slice(0, 4)}` : before('n.d.', author);
 		return `(${who ? `${who}, quoted in ` : ''}${source.trim()})`;
@@ -110,10 +114,8 @@ const monthsOfMla: Readonly<Record<string, string>> = {
 
 /** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.77 (quoted in). */
 const mla: Style = {
-	inText({byline, siteName, title}, who) {
-		const names = authorsIn(byline, siteName).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+	inText(article, who) {
+		const author = calledBy(article.byline, article, 'and');
 		return author ? `(${who ? `${who}, qtd. in ` : ''}${author})` : who && `(${who})`;
 	},
 	entry(article) {
@@ -140,9 +142,19 @@ const mla: Style = {
 
 const styles = {apa, chicago, mla};
 
-/** Title, site and date in one line, the title as it is to stand there. */
-const facts = (title: string | null, {siteName, published}: Article): string =>
-	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
+/**
+ * Title, who wrote it, site and date in one line, the title as it is to stand there.
+ *
+ * @param written what becomes of the rest where signs in it would mean something
+ */
+const facts = (title: string | null, article: Article, written = (name: string) => name): string => {
+	const {byline, siteName, published} = article;
+	const names =
+		siteName !== null && siteBeside(article) === null ? [] : authorsIn(byline, siteName).map(inOrder);
+	const writers = names.length > 3 ? `${names[0]} et al.` : listed(names, 'and');
+	const rest = [writers && `by ${writers}`, siteName, published && dateInWords(published)];
+	return [title, ...rest.map(fact => fact && written(fact))].filter(Boolean).join(', ');
+};
 
 /**
  * An article with something to find it by: the paper that its byline names, where nothing else tells of one, and the name of
@@ -157,6 +169,9 @@ const findable = (article: Article): Article => {
 		: {...article, siteName};
 };
 
+/** An address within angle brackets. */
+const addressed = (url: string): string => `<${url.replaceAll(/[<>\\]/g, encodeURIComponent)}>`;
+
 /**
  * A quotation with its source, as one pastes it: the words, behind the verb without which they would mislead, who said
  * them, where they stand. A paraphrase says what it is and behind which word it stands, but in the styles of the
@@ -168,10 +183,14 @@ const findable = (article: Article): Article => {
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
 	const article = findable(analysis.article);
-	const words = toShown(wordsWithVerb(analysis, quotation));
+	// In marks a turn of a transcript is what any other direct quotation is.
+	const isUnmarked = isUnmarkedSpeech(analysis, quotation);
+	const cited: Quotation = isUnmarked ? {...quotation, kind: 'direct'} : quotation;
+	const said = toShown(wordsWithVerb(analysis, cited));
+	const words = isUnmarked ? `“${inner(said)}”` : said;
 	const names = speakerNames(analysis, quotation);
 	const who = names || 'unattributed';
-	const caveat = caveatOf(quotation);
+	const caveat = caveatOf(cited);
 	const told = `${who}${caveat && ` (${caveat})`}`;
 	const {title, url} = article;
 	switch (style) {
@@ -181,13 +200,14 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 		}
 
 		case 'markdown': {
-			const linked = url && title ? `[${title.replaceAll(/[[\]]/g, '\\$&')}](<${url}>)` : title;
-			const where = facts(linked, article);
-			return `> ${words}\n>\n> — ${told}${where ? `, in ${where}` : ''}`;
+			const name = title && escapeSigns(title);
+			const linked = url && name ? `[${name}](${addressed(url)})` : name;
+			const where = facts(linked, article, escapeSigns);
+			return `> ${escapeMarkup(words)}\n>\n> — ${escapeSigns(told)}${where ? `, in ${where}` : ''}`;
 		}
 
 		default: {
-			const warning = shortCaveatOf(quotation);
+			const warning = shortCaveatOf(cited);
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
 				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${warning && ` [${warning}]`}.`,

@@ -25,6 +25,25 @@ const isQuotedHeadline = (text: string): boolean =>
 	!/[.…]["”’»“]/.test(text) &&
 	!toldInStory.test(text);
 
+/** Whoever has the floor in a transcript or an interview, before what they say: `DANA POE: `, `Q: ` */
+const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
+const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1].toLowerCase();
+
+/**
+ * Whether a line stands above turns or questions, which may all be shorter: `TRANSCRIPT: The harbour board, 3 May`. A turn
+ * itself ends as sentences do, or whoever has it speaks again.
+ */
+const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
+	const labels = others.map(labelIn);
+	const label = labelIn(line);
+	const turns = labels.filter(other => other !== undefined).length;
+	const questions = others.filter(({text}) => /\?\W*$/.test(text)).length;
+	return (
+		!/\n|[.!?…]\W*$/.test(line.text.trim()) &&
+		(turns > 2 ? label === undefined || !labels.includes(label) : questions > 1 && label === undefined)
+	);
+};
+
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	const usual = median(others.slice(0, 12).map(other => other.text.length));
@@ -36,7 +55,9 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 			(kind === 'paragraph' &&
 				!/[,;:]$/.test(text) &&
 				(!isQuotation(text) || isQuotedHeadline(text)) &&
-				(/[.]["”’]?$/.test(text) ? usual > 1.5 * length : usual > 0.8 * length || others.length === 1)))
+				(/[.]["”’]?$/.test(text)
+					? usual > 1.5 * length
+					: usual > 0.8 * length || others.length === 1 || isAboveTurns({kind, text}, others))))
 	);
 };
 

@@ -1,9 +1,34 @@
 import type {Analysis, Quotation} from './analysis.js';
+import type {Article, Metadata} from './article.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
 	const [year, month, day] = iso.split('-').map(Number);
 	return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
+};
+
+/** Who wrote an article, where and when, each once: a site that signs its articles itself, or that a byline names, is no site. */
+export const factsInWords = ({
+	byline,
+	siteName,
+	published,
+}: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
+	const isTold =
+		byline !== null && siteName !== null && (siteName.includes(byline) || byline.includes(`, ${siteName}`));
+	return [byline, isTold ? null : siteName, published && dateInWords(published)].flatMap(fact => fact || []);
+};
+
+/** In so many blocks at the top, no longer than so, an article may tell of itself who wrote it. */
+const top = {blocks: 8, length: 200};
+
+/** The same but for what the article's own text tells at its top. */
+export const factsApart = (article: Article): string[] => {
+	const {text, blocks} = article;
+	const told = blocks
+		.slice(0, top.blocks)
+		.filter(({kind, start, end}) => kind !== 'title' && end - start < top.length)
+		.map(({start, end}) => text.slice(start, end));
+	return factsInWords(article).filter(fact => !told.some(line => line.includes(fact)));
 };
 
 /** `1 quotation`, `2 quotations` */

@@ -74,6 +74,24 @@ export const readByline = (line: string): {byline: string; published: string | n
 		: undefined;
 };
 
+/**
+ * Reads a line that stands by itself below a title and has who wrote, where and when between dots, as this program writes
+ * it: `Anna Berg · The Coast · 4 May 2021`, or the date alone.
+ *
+ * @returns undefined where it says something else, or no date
+ */
+export const readFacts = (
+	line: string,
+): {byline: string | null; siteName: string | null; published: string} | undefined => {
+	const parts = line.trim().split(' · ');
+	const last = parts.pop() ?? '';
+	const published = last.length < 30 && isDateLine(last) ? isoDate(last) : null;
+	const areNames = parts.every(part => part.length < 60 && !/[!?:“”"]|[^\p{Lu}]\.$/u.test(part));
+	return published !== null && areNames && parts.length < 3
+		? {byline: parts[0] ?? null, siteName: parts[1] ?? null, published}
+		: undefined;
+};
+
 /** The names in a line that says who wrote; null where it says something else. */
 const namesIn = (line: string): string | null => {
 	const bare = line

@@ -1,6 +1,6 @@
-import {type Article, type Location, toArticle} from '../document/article.js';
+import {type Article, type Location, type Metadata, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {readByline} from './byline.js';
+import {readByline, readFacts} from './byline.js';
 import {isoDate} from './date.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {squeeze} from './words.js';
@@ -69,16 +69,18 @@ const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
 /** Whom to ask, between the note and the title. */
 const isContact = ({text}: Piece): boolean => /^(?:(?:media|press|news) )?contacts?\s*:/i.test(text.trim());
 
-/** Who wrote and when, a line each. */
+/** Who wrote, where and when, a line each or in one. */
 const readSignatures = (
 	lines: readonly string[],
-): {byline: string | null; published: string | null} | undefined => {
-	const names = lines.map(readByline);
+): Pick<Metadata, 'byline' | 'siteName' | 'published'> | undefined => {
+	const facts = lines.map(readFacts);
+	const names = lines.map(line => readByline(line) ?? readFacts(line));
 	const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
 	return lines.every((_, i) => dates[i] ?? names[i])
 		? {
-				byline: names.find(Boolean)?.byline ?? null,
-				published: dates.find(Boolean) ?? names.find(Boolean)?.published ?? null,
+				byline: names.find(name => name?.byline)?.byline ?? null,
+				siteName: facts.find(fact => fact?.siteName)?.siteName ?? null,
+				published: dates.find(Boolean) ?? names.find(name => name?.published)?.published ?? null,
 			}
 		: undefined;
 };
@@ -125,6 +127,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 	const builder = new ArticleBuilder();
 	let title: string | null = null;
 	let byline: string | null = null;
+	let siteName: string | null = null;
 	let published: string | null = null;
 	const setTitleApart = (): void => {
 		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(withTitleApart));
@@ -148,6 +151,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 			}
 
 			byline ??= told.byline;
+			siteName ??= told.siteName;
 			published ??= told.published;
 			pieces.shift();
 		}
@@ -184,7 +188,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 
 	return toArticle(
 		location,
-		{title, byline, siteName: null, published, language: null, url: address ?? null},
+		{title, byline, siteName, published, language: null, url: address ?? null},
 		builder.finish(),
 	);
 };

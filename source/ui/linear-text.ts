@@ -1,5 +1,5 @@
 import {cleanLine} from '../document/clean.js';
-import {count, dateInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
+import {count, factsInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -39,13 +39,7 @@ const articleInWords = (state: State): string[] => {
 		return [];
 	}
 
-	const facts = [
-		article.byline,
-		article.siteName,
-		article.published && dateInWords(article.published),
-		spokenTime(minutesToRead(article.text)),
-		countsInWords(state),
-	];
+	const facts = [...factsInWords(article), spokenTime(minutesToRead(article.text)), countsInWords(state)];
 	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
 };
 

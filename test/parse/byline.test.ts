@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {aroundTitle, cleanByline, markedByline, namesPerson, readByline} from '../../source/parse/byline.js';
+import {
+	aroundTitle,
+	cleanByline,
+	markedByline,
+	namesPerson,
+	readByline,
+	readFacts,
+} from '../../source/parse/byline.js';
 import {toTree} from '../../source/parse/html-tree.js';
 
 describe('markedByline', () => {
@@ -127,5 +134,24 @@ describe('cleanByline', () => {
 		expect(['Ann Lee', '이 영희'].map(namesPerson)).toEqual([true, true]);
 		const accounts = ['kevin-r', 'KWCH', 'jdadmin', 'Super User', 'Coast News', 'Site Administrator'];
 		expect(accounts.filter(namesPerson)).toEqual([]);
+	});
+});
+
+describe('readFacts', () => {
+	it.each([
+		['Ann Lee · The Coast · 4 May 2024', 'Ann Lee', 'The Coast'],
+		['Ann Lee · 4 May 2024', 'Ann Lee', null],
+		['4 May 2024', null, null],
+	])('reads %s', (line, byline, siteName) => {
+		expect(readFacts(line)).toEqual({byline, siteName, published: '2024-05-04'});
+	});
+
+	it.each([
+		'Ann Lee · The Coast',
+		'It was late · 4 May 2024 · again',
+		'It rained on 4 May 2024, and nobody came',
+		'',
+	])('reads none in %j', line => {
+		expect(readFacts(line)).toBeUndefined();
 	});
 });

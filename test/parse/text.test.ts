@@ -189,6 +189,17 @@ describe('parseText', () => {
 		expect(parse('The last mill', '', dated, '', sentence)).toMatchObject({published: null});
 	});
 
+	it('reads who wrote, where and when in one line', () => {
+		expect(
+			parse('Storm in the harbour', '', 'Ann Lee · The Coast · 4 May 2024', '', sentence, '', sentence),
+		).toMatchObject({
+			text: `Storm in the harbour\n\n${sentence}\n\n${sentence}`,
+			byline: 'Ann Lee',
+			siteName: 'The Coast',
+			published: '2024-05-04',
+		});
+	});
+
 	it('reads the byline below the title', () => {
 		const article = parse(
 			'The last mill',

@@ -27,6 +27,8 @@ export type Action =
 	| {readonly type: 'alone'}
 	| {readonly type: 'filter-kind'}
 	| {readonly type: 'filter-speaker'}
+	/** Only attributions that are not sure, or all again. */
+	| {readonly type: 'filter-doubt'}
 	| {readonly type: 'group'}
 	| {readonly type: 'compare'}
 	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}

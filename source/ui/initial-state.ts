@@ -60,6 +60,7 @@ export const initialState = (options: {
 		},
 		back: [],
 		filter: {...noFilter, ...filter},
+		narrowedBy: [],
 		grouping: 'section',
 		search: null,
 		prompt: null,

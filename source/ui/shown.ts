@@ -1,6 +1,7 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
+import {degreeOf} from '../document/wording.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
@@ -17,8 +18,8 @@ const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
 
 /** The quotations that a filter leaves. */
 export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
-	const {speaker, kind, words} = filter;
-	if (speaker === undefined && kind === undefined && words === '') {
+	const {speaker, kind, unsure, words} = filter;
+	if (speaker === undefined && kind === undefined && !unsure && words === '') {
 		return analysis.quotations;
 	}
 
@@ -26,6 +27,7 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 	return analysis.quotations.filter(
 		quotation =>
 			isSelected(quotation) &&
+			(!unsure || degreeOf(quotation) !== '') &&
 			(words === '' ||
 				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
 	);

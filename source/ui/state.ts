@@ -43,6 +43,8 @@ type Left = Place & {
 export type Filter = {
 	readonly speaker: string | undefined;
 	readonly kind: QuotationKind | undefined;
+	/** Only attributions that are not sure. */
+	readonly unsure: boolean;
 	/** Words that a quotation must contain. */
 	readonly words: string;
 	/** Words that a speaker must go by. */
@@ -50,6 +52,9 @@ export type Filter = {
 	/** Words that must stand in an article's title or place. */
 	readonly articles: string;
 };
+
+/** What narrows the list of quotations. */
+export type NarrowingName = 'kind' | 'unsure' | 'speaker' | 'words';
 
 export type Search = {
 	readonly query: string;
@@ -143,6 +148,8 @@ export type State = {
 	/** The places that Escape goes back to, the latest last. */
 	readonly back: readonly Left[];
 	readonly filter: Filter;
+	/** What of it narrows the quotations, in the order in which it was set. */
+	readonly narrowedBy: readonly NarrowingName[];
 	readonly grouping: Grouping;
 	readonly search: Search | null;
 	readonly prompt: Prompt | null;
@@ -162,7 +169,14 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
-export const noFilter: Filter = {speaker: undefined, kind: undefined, words: '', names: '', articles: ''};
+export const noFilter: Filter = {
+	speaker: undefined,
+	kind: undefined,
+	unsure: false,
+	words: '',
+	names: '',
+	articles: '',
+};
 
 export const startPlace: Place = {
 	view: 'sections',

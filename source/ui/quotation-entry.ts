@@ -19,7 +19,7 @@ import {whereOf} from './where.js';
 const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
 	foundBy(
 		words,
-		[quotation.text, speakerNames(analysis, quotation)],
+		[quotation.text, leadingVerb(analysis, quotation), speakerNames(analysis, quotation)],
 		[
 			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
 			quotation.source?.text ?? '',
@@ -28,7 +28,7 @@ const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): str
 
 /** Whether an entry tells where it is and not who says it: nobody does, or the title of its group tells. */
 const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation): boolean =>
-	speakers.length === 0 || (grouping === 'speaker' && speakers.length === 1);
+	speakers.length === 0 || grouping === 'speaker';
 
 /** Who says it, before that by what it was found; or where it stands. */
 const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>

@@ -1,7 +1,7 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
-import {degreeOf} from '../document/wording.js';
+import {degreeOf, leadingVerb} from '../document/wording.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
@@ -16,6 +16,14 @@ const contains = (query: string, ...texts: string[]): boolean =>
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
 	speakersOf(analysis, quotation).flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
 
+/** All by which a quotation can be looked for: its words, the verb that the list tells before them, who says it. */
+const wordsOfQuotation = (analysis: Analysis, quotation: Quotation): string[] => [
+	quotation.text,
+	leadingVerb(analysis, quotation),
+	quotation.source?.text ?? '',
+	...namesAndRoles(analysis, quotation),
+];
+
 /** The quotations that a filter leaves. */
 export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
 	const {speaker, kind, unsure, words} = filter;
@@ -28,8 +36,7 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 		quotation =>
 			isSelected(quotation) &&
 			(!unsure || degreeOf(quotation) !== '') &&
-			(words === '' ||
-				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
+			(words === '' || contains(words, ...wordsOfQuotation(analysis, quotation))),
 	);
 };
 

@@ -39,7 +39,8 @@ export type Action =
 	/** A command is completed; words are looked for in the next of text, speakers and quotations. */
 	| {readonly type: 'tab'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}
-	| {readonly type: 'cancel'}
+	/** One step back out of a prompt or an overlay, or out of all of that. */
+	| {readonly type: 'cancel'; readonly entirely?: boolean}
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}

@@ -92,6 +92,8 @@ export type Overlay = {
 	readonly across: number;
 	/** Only lines with these words. */
 	readonly words: string;
+	/** What the help was opened over, and leads back to. */
+	readonly under?: Overlay | undefined;
 };
 
 /** One of several locations to choose from. */

@@ -162,7 +162,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':
-			return [state.prompt === null ? closeOverlay(state) : cancelPrompt(state)];
+			return [state.prompt === null ? closeOverlay(state, action.entirely) : cancelPrompt(state)];
 		case 'match':
 			return [goToMatch(state, action.direction)];
 		case 'help':

@@ -1,5 +1,6 @@
 import type {Draft} from './article-builder.js';
-import {letters} from './words.js';
+import {type Element, elements} from './tree.js';
+import {letters, wordsOf} from './words.js';
 
 /** So many letters are words that were chosen, and not the same greeting again; and a pull quote is no longer than this. */
 const fewestLetters = 20;
@@ -67,4 +68,39 @@ export const pullQuotes = (drafts: readonly Draft[]): Set<Draft> => {
 	}
 
 	return found;
+};
+
+/** So many words are repeated at least where nothing but a box sets them apart. */
+const fewestWords = 8;
+
+/** More boxes than this are not compared with all paragraphs: no article has as many. */
+const mostBoxes = 100;
+
+const pullClass = /\bpull(?:ed)?[-_]?quote/i;
+
+const isBox = (element: Element): boolean =>
+	element.name === 'aside' ||
+	pullClass.test(element.attributes.class ?? '') ||
+	(element.name === 'table' && [...elements(element)].filter(({name}) => name === 'td').length === 1);
+
+/**
+ * Finds the boxes of a page, as asides and tables of one cell, that have nothing in them but what one of its
+ * paragraphs says as well.
+ */
+export const pullBoxes = (page: Element): ReadonlySet<Element> => {
+	const boxes = [...elements(page)].filter(isBox);
+	const wanted = boxes
+		.map(box => ({box, words: wordsOf(box)}))
+		.filter(({words}) => words.split(' ').length >= fewestWords && letters(words).length <= mostLetters)
+		.slice(0, mostBoxes);
+	const within = new Set(wanted.length === 0 ? [] : boxes.flatMap(box => [...elements(box)]));
+	const paragraphs =
+		wanted.length === 0
+			? []
+			: [...elements(page)]
+					.filter(element => element.name === 'p' && !within.has(element))
+					.map(element => letters(wordsOf(element)));
+	return new Set(
+		wanted.filter(({words}) => paragraphs.some(said => said.includes(letters(words)))).map(({box}) => box),
+	);
 };

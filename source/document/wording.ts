@@ -37,10 +37,13 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 /** A share in percent: `26%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** The names of a quotation's speakers, in the order in which the text names them; empty where nobody was found. */
+export const speakerNames = ({speakers}: Pick<Analysis, 'speakers'>, quotation: Quotation): string =>
+	quotation.speakers.flatMap(id => speakers.find(speaker => speaker.id === id)?.name ?? []).join(', ');
+
 /** Who says it, in words; `unattributed` where nobody was found. */
-export const speakersInWords = ({speakers}: Analysis, quotation: Quotation): string =>
-	quotation.speakers.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ') ||
-	'unattributed';
+export const speakersInWords = (analysis: Analysis, quotation: Quotation): string =>
+	speakerNames(analysis, quotation) || 'unattributed';
 
 /**
  * The words of a quotation: its parts, with `…` where something else stands between them, as in
@@ -153,3 +156,13 @@ export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Qu
  */
 export const shortCaveatOf = (quotation: Quotation): string =>
 	isDoubtful(quotation) || needsVerb(quotation) ? caveatOf(quotation) : degreeOf(quotation);
+
+/** Keeps signs from being taken for markup that mean something anywhere. */
+export const escapeSigns = (text: string): string => text.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&');
+
+/** Keeps signs from being taken for markup, also those that mean something at a line's head only. */
+export const escapeMarkup = (text: string): string =>
+	escapeSigns(text).replaceAll(
+		/^(\s*)([#>+=|-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/gm,
+		(_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`),
+	);

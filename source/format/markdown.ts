@@ -2,13 +2,14 @@ import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
 import {isNumbered, isTight} from '../document/lists.js';
-import {escapeMarkup, escapeSigns} from '../document/markup.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
 import {cellSpans, tableRows} from '../document/tables.js';
 import {
 	confidenceInWords,
 	count,
+	escapeMarkup,
+	escapeSigns,
 	factsApart,
 	factsInWords,
 	leadingVerb,

@@ -2,11 +2,18 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
-import {escapeMarkup, escapeSigns} from '../document/markup.js';
 import {isUnmarkedSpeech} from '../document/unmarked.js';
-import {caveatOf, dateInWords, shortCaveatOf, wordsWithVerb} from '../document/wording.js';
+import {
+	caveatOf,
+	dateInWords,
+	escapeMarkup,
+	escapeSigns,
+	shortCaveatOf,
+	speakerNames,
+	speakersInWords,
+	wordsWithVerb,
+} from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
-import {speakerNames} from './names.js';
 import type {CitationStyle} from './settings.js';
 
 /** Within a citation's own quotation marks, those of a title become single ones. */
@@ -189,7 +196,7 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 	const said = toShown(wordsWithVerb(analysis, cited));
 	const words = isUnmarked ? `“${inner(said)}”` : said;
 	const names = speakerNames(analysis, quotation);
-	const who = names || 'unattributed';
+	const who = speakersInWords(analysis, quotation);
 	const caveat = caveatOf(cited);
 	const told = `${who}${caveat && ` (${caveat})`}`;
 	const {title, url} = article;

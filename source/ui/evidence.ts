@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {confidenceInNumbers, confidenceInWords} from '../document/wording.js';
+import {confidenceInNumbers, confidenceInWords, speakerNames} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
-import {speakerNames, speakersOf, speakerTags} from './names.js';
+import {speakersOf, speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';

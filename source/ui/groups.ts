@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {byShare} from '../document/select.js';
-import {speakerNames} from './names.js';
+import {speakerNames} from '../document/wording.js';
 import type {State} from './state.js';
 import {hasHeadings, headingOf} from './where.js';
 

@@ -1,5 +1,5 @@
 import {cleanLine} from '../document/clean.js';
-import {count, factsInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
+import {count, factsInWords, percent, speakerNames, verbOf, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -10,7 +10,6 @@ import {offerInWords} from './kept.js';
 import {keyShown} from './key-labels.js';
 import {wrapped} from './lines.js';
 import {linkInPrompt} from './links.js';
-import {speakerNames} from './names.js';
 import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
 import {countOf} from './search.js';

@@ -78,28 +78,50 @@ const mostBoxes = 100;
 
 const pullClass = /\bpull(?:ed)?[-_]?quote/i;
 
-const isBox = (element: Element): boolean =>
-	element.name === 'aside' ||
-	pullClass.test(element.attributes.class ?? '') ||
-	(element.name === 'table' && [...elements(element)].filter(({name}) => name === 'td').length === 1);
-
 /**
- * Finds the boxes of a page, as asides and tables of one cell, that have nothing in them but what one of its
- * paragraphs says as well.
+ * The boxes that hold no others, in order: asides, tables of one cell, and what a page calls pull quotes.
+ *
+ * @param found where they are put
+ * @returns how many cells an element holds, and whether a box
  */
+const findBoxes = (element: Element, found: Element[]): {cells: number; hasBox: boolean} => {
+	let cells = element.name === 'td' ? 1 : 0;
+	let hasBox = false;
+	for (const child of element.children) {
+		if (typeof child !== 'string') {
+			const inner = findBoxes(child, found);
+			cells += inner.cells;
+			hasBox ||= inner.hasBox;
+		}
+	}
+
+	const isBox =
+		element.name === 'aside' ||
+		(element.name === 'table' && cells === 1) ||
+		pullClass.test(element.attributes.class ?? '');
+	if (isBox && !hasBox) {
+		found.push(element);
+	}
+
+	return {cells, hasBox: hasBox || isBox};
+};
+
+/** Finds the boxes of a page that have nothing in them but what one of its paragraphs says as well. */
 export const pullBoxes = (page: Element): ReadonlySet<Element> => {
-	const boxes = [...elements(page)].filter(isBox);
+	const boxes: Element[] = [];
+	findBoxes(page, boxes);
 	const wanted = boxes
 		.map(box => ({box, words: wordsOf(box)}))
 		.filter(({words}) => words.split(' ').length >= fewestWords && letters(words).length <= mostLetters)
 		.slice(0, mostBoxes);
-	const within = new Set(wanted.length === 0 ? [] : boxes.flatMap(box => [...elements(box)]));
-	const paragraphs =
-		wanted.length === 0
-			? []
-			: [...elements(page)]
-					.filter(element => element.name === 'p' && !within.has(element))
-					.map(element => letters(wordsOf(element)));
+	if (wanted.length === 0) {
+		return new Set();
+	}
+
+	const within = new Set(boxes.flatMap(box => [...elements(box)]));
+	const paragraphs = [...elements(page)]
+		.filter(element => element.name === 'p' && !within.has(element))
+		.map(element => letters(wordsOf(element)));
 	return new Set(
 		wanted.filter(({words}) => paragraphs.some(said => said.includes(letters(words)))).map(({box}) => box),
 	);

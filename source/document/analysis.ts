@@ -60,7 +60,10 @@ export type Quotation = Excerpt & {
 	readonly speakers: readonly string[];
 	/** The id of the section where it begins. */
 	readonly section: string;
-	/** How sure the attribution is: 0 to 1. */
+	/**
+	 * How sure it is that these are words of its speakers, or, where there are none, that they are somebody's words at all:
+	 * 0 to 1.
+	 */
 	readonly confidence: number;
 	/**
 	 * The evidence for the speakers: from the source mention over what it refers to, back to where the text names the

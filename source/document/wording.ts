@@ -1,9 +1,34 @@
 import type {Analysis, Quotation} from './analysis.js';
+import type {Article, Metadata} from './article.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
 	const [year, month, day] = iso.split('-').map(Number);
 	return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
+};
+
+/** Who wrote an article, where and when, each once: a site that signs its articles itself, or that a byline names, is no site. */
+export const factsInWords = ({
+	byline,
+	siteName,
+	published,
+}: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
+	const isTold =
+		byline !== null && siteName !== null && (siteName.includes(byline) || byline.includes(`, ${siteName}`));
+	return [byline, isTold ? null : siteName, published && dateInWords(published)].flatMap(fact => fact || []);
+};
+
+/** In so many blocks at the top, no longer than so, an article may tell of itself who wrote it. */
+const top = {blocks: 8, length: 200};
+
+/** The same but for what the article's own text tells at its top. */
+export const factsApart = (article: Article): string[] => {
+	const {text, blocks} = article;
+	const told = blocks
+		.slice(0, top.blocks)
+		.filter(({kind, start, end}) => kind !== 'title' && end - start < top.length)
+		.map(({start, end}) => text.slice(start, end));
+	return factsInWords(article).filter(fact => !told.some(line => line.includes(fact)));
 };
 
 /** `1 quotation`, `2 quotations` */
@@ -12,10 +37,13 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 /** A share in percent: `26%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** The names of a quotation's speakers, in the order in which the text names them; empty where nobody was found. */
+export const speakerNames = ({speakers}: Pick<Analysis, 'speakers'>, quotation: Quotation): string =>
+	quotation.speakers.flatMap(id => speakers.find(speaker => speaker.id === id)?.name ?? []).join(', ');
+
 /** Who says it, in words; `unattributed` where nobody was found. */
-export const speakersInWords = ({speakers}: Analysis, quotation: Quotation): string =>
-	quotation.speakers.map(id => speakers.find(speaker => speaker.id === id)?.name ?? id).join(', ') ||
-	'unattributed';
+export const speakersInWords = (analysis: Analysis, quotation: Quotation): string =>
+	speakerNames(analysis, quotation) || 'unattributed';
 
 /**
  * The words of a quotation: its parts, with `…` where something else stands between them, as in
@@ -46,6 +74,10 @@ export const isDoubtful = ({speakers, confidence}: Pick<Quotation, 'speakers' | 
 /** How sure an attribution is, in words. */
 export const confidenceInWords = (confidence: number): string =>
 	confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : confidence >= 0.4 ? 'uncertain' : 'a guess';
+
+/** `likely (89%)`: never rounded up, so that the word fits the number. */
+export const confidenceInNumbers = (confidence: number): string =>
+	`${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`;
 
 /**
  * How sure it is that a quotation is its speaker's, where that does not go without saying: empty where it is sure or
@@ -124,3 +156,13 @@ export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Qu
  */
 export const shortCaveatOf = (quotation: Quotation): string =>
 	isDoubtful(quotation) || needsVerb(quotation) ? caveatOf(quotation) : degreeOf(quotation);
+
+/** Keeps signs from being taken for markup that mean something anywhere. */
+export const escapeSigns = (text: string): string => text.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&');
+
+/** Keeps signs from being taken for markup, also those that mean something at a line's head only. */
+export const escapeMarkup = (text: string): string =>
+	escapeSigns(text).replaceAll(
+		/^(\s*)([#>+=|-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/gm,
+		(_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`),
+	);

@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Span} from '../document/span.js';
-import {confidenceInWords, verbOf} from '../document/wording.js';
+import {confidenceInNumbers, verbOf} from '../document/wording.js';
 
 /** How many UTF-16 units of context a TextQuoteSelector carries on either side, at the most. */
 const contextLength = 32;
@@ -31,8 +31,7 @@ const whole = (text: string, start: number, end: number): string => {
 /** How likely it is theirs, and behind what word it stands where it is not their own: `by “denied”, a guess (39%)`. */
 const assessed = (quotation: Quotation) => {
 	const {speakers, confidence} = quotation;
-	const degree = `${confidenceInWords(confidence)} (${Math.round(confidence * 100)}%)`;
-	const value = [verbOf(quotation), degree].filter(Boolean).join(', ');
+	const value = [verbOf(quotation), confidenceInNumbers(confidence)].filter(Boolean).join(', ');
 	return speakers.length > 0
 		? [{type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value}]
 		: [];

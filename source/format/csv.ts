@@ -26,6 +26,9 @@ const cell = (value: Cell): string => {
 const table = (rows: ReadonlyArray<readonly Cell[]>): string =>
 	rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
+/** What an article says of itself, as its fields are called in JSON. They came last, and stand behind all others. */
+const aboutArticle = ['byline', 'siteName', 'published', 'url'] as const;
+
 const quotationColumns = [
 	'id',
 	'kind',
@@ -41,6 +44,7 @@ const quotationColumns = [
 	'location',
 	'sectionTitle',
 	'paragraph',
+	...aboutArticle,
 ];
 
 /** One row a quotation, behind the columns' names if asked for; several speakers are separated by `; `. */
@@ -68,6 +72,7 @@ export const quotationsToCsv = (
 			clean(article.location.name),
 			titles.get(quotation.section) ?? null,
 			paragraphs[i],
+			...aboutArticle.map(name => article[name]),
 		]),
 	]);
 };
@@ -83,6 +88,7 @@ const speakerColumns = [
 	'share',
 	'title',
 	'location',
+	...aboutArticle,
 ];
 
 /**
@@ -103,5 +109,6 @@ export const speakersToCsv = ({article, speakers}: Analysis, header: boolean): s
 			speaker.share,
 			article.title,
 			clean(article.location.name),
+			...aboutArticle.map(name => article[name]),
 		]),
 	]);

@@ -30,6 +30,24 @@ export const isArticleAlone = ({format: name, view}: Pick<FormatOptions, 'format
 export const isOfSpeakers = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
 	view === 'speakers' && (name === 'text' || name === 'markdown' || name === 'csv');
 
+type Writer = (analysis: Analysis, width?: number) => string;
+
+/** What the formats for reading write of each view. */
+const writers: Readonly<Record<'text' | 'markdown', Readonly<Record<View, Writer>>>> = {
+	text: {
+		sections: sectionsToText,
+		speakers: speakersToText,
+		quotes: quotationsToText,
+		reader: articleToText,
+	},
+	markdown: {
+		sections: sectionsToMarkdown,
+		speakers: speakersToMarkdown,
+		quotes: quotationsToMarkdown,
+		reader: articleToMarkdown,
+	},
+};
+
 /**
  * Writes an analysis out.
  *
@@ -49,29 +67,8 @@ export const format = (
 		case 'csv':
 			return view === 'speakers' ? speakersToCsv(analysis, header) : quotationsToCsv(analysis, header);
 		case 'text':
-			switch (view) {
-				case 'sections':
-					return sectionsToText(analysis, width);
-				case 'speakers':
-					return speakersToText(analysis, width);
-				case 'quotes':
-					return quotationsToText(analysis, width);
-				default:
-					return articleToText(analysis, width);
-			}
-
 		case 'markdown':
-			switch (view) {
-				case 'sections':
-					return sectionsToMarkdown(analysis);
-				case 'speakers':
-					return speakersToMarkdown(analysis);
-				case 'quotes':
-					return quotationsToMarkdown(analysis);
-				default:
-					return articleToMarkdown(analysis);
-			}
-
+			return writers[name][view ?? 'reader'](analysis, width);
 		default:
 			throw new RangeError(`there is no format ${String(name satisfies never)}`);
 	}

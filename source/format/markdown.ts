@@ -8,14 +8,17 @@ import {cellSpans, tableRows} from '../document/tables.js';
 import {
 	confidenceInWords,
 	count,
-	dateInWords,
+	escapeMarkup,
+	escapeSigns,
+	factsApart,
+	factsInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
 	verbOf,
 	wordsOf,
 } from '../document/wording.js';
-import {escapeMarkup, escapeSigns, fenceAround, inlineToMarkdown} from './markdown-inline.js';
+import {fenceAround, inlineToMarkdown} from './markdown-inline.js';
 
 const rules = {none: '---', left: ':---', center: ':---:', right: '---:'};
 
@@ -93,8 +96,12 @@ const itemShape = (
 	return {head, indent: head.length, apart};
 };
 
-/** The article itself. */
-export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis): string => {
+const escaped = (facts: readonly string[]): string => escapeMarkup(facts.join(' · '));
+
+/** The article itself, below its title who wrote it, where and when. */
+export const articleToMarkdown = ({article}: Analysis): string => {
+	const {text, blocks, inlines} = article;
+	const facts = escaped(factsApart(article));
 	let out = '';
 	let nextInline = 0;
 	let previous: Block['kind'] | undefined;
@@ -114,6 +121,7 @@ export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis):
 			open.length = 0;
 			out += previous === undefined ? '' : previous === 'quote' && block.kind === 'quote' ? '\n>\n' : '\n\n';
 			out += words;
+			out += i === 0 && block.kind === 'title' && facts ? `\n\n${facts}` : '';
 		}
 
 		previous = block.kind;
@@ -122,12 +130,10 @@ export const articleToMarkdown = ({article: {text, blocks, inlines}}: Analysis):
 	return `${out}\n`;
 };
 
-const head = ({article: {title, byline, siteName, published, url}}: Analysis): string => {
+const head = ({article}: Analysis): string => {
+	const {title, url} = article;
 	const name = title && (url ? `[${escapeMarkup(title)}](<${url}>)` : escapeMarkup(title));
-	const second = [byline, siteName, published && dateInWords(published)].flatMap(field =>
-		field ? [escapeMarkup(field)] : [],
-	);
-	return [name && `# ${name}`, second.join(' · ')].filter(Boolean).join('\n\n');
+	return [name && `# ${name}`, escaped(factsInWords(article))].filter(Boolean).join('\n\n');
 };
 
 const page = (parts: readonly string[]): string => `${parts.filter(Boolean).join('\n\n')}\n`;

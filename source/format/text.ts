@@ -7,7 +7,8 @@ import {byShare} from '../document/select.js';
 import {
 	confidenceInWords,
 	count,
-	dateInWords,
+	factsApart,
+	factsInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
@@ -52,24 +53,25 @@ const blockToText = (
 	}
 };
 
-/** The article itself, paragraph by paragraph. */
-export const articleToText = ({article: {text, blocks}}: Analysis, width?: number): string => {
+/** The article itself, paragraph by paragraph, below its title who wrote it, where and when. */
+export const articleToText = ({article}: Analysis, width?: number): string => {
+	const {text, blocks} = article;
+	const facts = factsApart(article).join(' · ');
 	let out = '';
 	for (const [i, block] of blocks.entries()) {
 		out += `${i === 0 ? '' : isTight(blocks, i) ? '\n' : '\n\n'}${blockToText(text, block, width)}`;
+		out += i === 0 && block.kind === 'title' && facts ? `\n\n${lines(facts, width)}` : '';
 	}
 
 	return `${out}\n`;
 };
 
 /** Title, author and date, one line each or none. */
-const head = ({article: {title, byline, siteName, published}}: Analysis, width?: number): string => {
-	const second = [byline, siteName, published && dateInWords(published)].filter(Boolean).join(' · ');
-	return [title, second]
+const head = ({article}: Analysis, width?: number): string =>
+	[article.title, factsInWords(article).join(' · ')]
 		.filter(Boolean)
 		.map(line => `${lines(line ?? '', width)}\n`)
 		.join('');
-};
 
 /** The article's sections with the number of their quotations. */
 export const sectionsToText = (analysis: Analysis, width?: number): string => {

@@ -4,14 +4,14 @@ import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, letters, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|posted?|published|submitted|reported|words|story|text|interview)\\s+by|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
+	'(?:(?:written|post(?:ed)?|published|submitted|reported|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
 const rest =
-	/\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
+	/\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
@@ -19,6 +19,7 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 		.replace(opening, '')
 		.replace(/\s*[|•·]\s.*$/s, '')
 		.replaceAll(/\s+/g, ' ')
+		.replaceAll(' ,', ',')
 		.trim();
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
 };
@@ -73,11 +74,30 @@ export const readByline = (line: string): {byline: string; published: string | n
 		: undefined;
 };
 
+/**
+ * Reads a line that stands by itself below a title and has who wrote, where and when between dots, as this program writes
+ * it: `Anna Berg · The Coast · 4 May 2021`, or the date alone.
+ *
+ * @returns undefined where it says something else, or no date
+ */
+export const readFacts = (
+	line: string,
+): {byline: string | null; siteName: string | null; published: string} | undefined => {
+	const parts = line.trim().split(' · ');
+	const last = parts.pop() ?? '';
+	const published = last.length < 30 && isDateLine(last) ? isoDate(last) : null;
+	const areNames = parts.every(part => part.length < 60 && !/[!?:“”"]|[^\p{Lu}]\.$/u.test(part));
+	return published !== null && areNames && parts.length < 3
+		? {byline: parts[0] ?? null, siteName: parts[1] ?? null, published}
+		: undefined;
+};
+
 /** The names in a line that says who wrote; null where it says something else. */
 const namesIn = (line: string): string | null => {
 	const bare = line
 		.replace(opening, '')
 		.replace(rest, '')
+		.replaceAll(/\s+,/g, ',')
 		.replaceAll(/\s*[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/g, '')
 		.replace(/[\s,;:|-]+$/, '')
 		.trim();
@@ -93,7 +113,7 @@ const namesIn = (line: string): string | null => {
 const marks =
 	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|(?:author|contributor)-?name|byline/i;
 const notMarks =
-	/about|bio|comment|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
+	/about|bio|comment|desc|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
 /** What a class calls the element itself, without the block that it is in: `post-info__item--type-author` */
 const ownPart = (hint: string): string => {
@@ -129,6 +149,17 @@ const nameWithin = (element: Element): Element => {
 	const [name, ...others] = [...elements(element)].slice(1).filter(isName);
 	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
 };
+
+/** What calls an element the writer of other words than the article's: `statement-author` */
+const ofWords = /(?:^|\s)(?:claim|quot(?:e|ation)|statement|testimonial)s?[_-]+(?:author|by|source|speaker)/i;
+
+/** All elements in which somebody is named whom the article quotes or checks. */
+const withinWords = (root: Element): ReadonlySet<Element> =>
+	new Set(
+		[...elements(root)]
+			.filter(({name, attributes}) => name === 'blockquote' || ofWords.test(attributes.class ?? ''))
+			.flatMap(element => [...elements(element)]),
+	);
 
 /** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
 const divided = (element: Element): Element => ({
@@ -185,8 +216,14 @@ const picturedByline = (root: Element): string | null => {
  * @returns the names as they stand there; null where nobody is named
  */
 export const markedByline = (root: Element): string | null => {
+	const others = withinWords(root);
 	const marked = [...elements(root)].filter(
-		element => element.name !== 'meta' && element.name !== 'body' && !isSkipped(element) && isMarked(element),
+		element =>
+			element.name !== 'meta' &&
+			element.name !== 'body' &&
+			!isSkipped(element) &&
+			isMarked(element) &&
+			!others.has(element),
 	);
 	const lines = [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)].map(element =>
 		wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '),

@@ -48,6 +48,18 @@ const lineOf = (value: unknown, seen = new Set<unknown>()): string | null => {
 		: null;
 };
 
+/** `Ferrick, Jon` among other writers, where commas part these: `Jon Ferrick` */
+const inOrder = (name: string): string =>
+	name.replace(
+		/^((?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}’'-]+(?: y \p{Lu}\p{L}+)?), (\p{Lu}[\p{L}.’'-]*\p{Ll}\.?(?: \p{Lu}[\p{L}.’'-]*)?)$/u,
+		(all, family: string, given: string) =>
+			/^(?:Jr|Sr|Ph\.?D|Esq)\b/.test(given) ? all : `${given} ${family}`,
+	);
+
+/** The writers in one line. */
+const writersOf = (value: unknown): string | null =>
+	lineOf(Array.isArray(value) ? value.map(item => inOrder(lineOf(item) ?? '')) : value);
+
 /** A list of fields, as far as its lines look: names with values, what goes on with one, comments. */
 const fields = /^(?:(?:\w[\w-]*[ \t]*:(?:[ \t].*)?|[ \t#-].*)?\n)*$/;
 
@@ -88,7 +100,7 @@ export const readFrontMatter = (text: string): {fields: Metadata; body: string; 
 		body,
 		fields: {
 			title: field('title'),
-			byline: field('byline', 'author', 'authors'),
+			byline: ['byline', 'author', 'authors'].map(name => writersOf(record[name])).find(Boolean) ?? null,
 			siteName: field('site', 'siteName', 'publication'),
 			published: isoDate(field('published', 'date') ?? undefined),
 			language: field('language', 'lang')?.replace('_', '-') ?? null,

@@ -9,6 +9,7 @@ import {toTree} from './html-tree.js';
 import {linkedText} from './linked-data.js';
 import {readMetadata} from './metadata.js';
 import {withoutNextArticles} from './next-articles.js';
+import {pullBoxes} from './pull-quotes.js';
 import {findReadable} from './readable.js';
 import {type Element, elements, type Node, textOf} from './tree.js';
 import {letters, wordsOf} from './words.js';
@@ -47,6 +48,12 @@ const withChoices = (element: Element): Element => ({
 	name: choices.has(element.name) ? (element.name === 'button' ? 'span' : 'div') : element.name,
 	children: element.children.map(child => (typeof child === 'string' ? child : withChoices(child))),
 });
+
+/** The page without the boxes that say only once more what its paragraphs say. */
+const withoutPullBoxes = (root: Element): Element => {
+	const boxes = pullBoxes(root);
+	return boxes.size === 0 ? root : without(root, element => boxes.has(element));
+};
 
 /** What is shorter than this is hardly an article, in UTF-16 units. */
 const shortest = 250;
@@ -144,7 +151,7 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	const root = unfolded(mended(toTree(html)));
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
-	const shown = isRaw ? undefined : findArticle(withoutNextArticles(root, title));
+	const shown = isRaw ? undefined : findArticle(withoutNextArticles(withoutPullBoxes(root), title));
 	const linked = isRaw ? undefined : linkedArticle(root, title, shown);
 	const article = linked ?? shown;
 	const sameAsTitle = (element: Element) =>

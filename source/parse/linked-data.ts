@@ -6,12 +6,12 @@ import {letters, squeeze} from './words.js';
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 export type JsonObject = {[key: string]: Json};
 
-const articleType = /^(?:\w*Article|\w*Posting|Report|WebPage)$/;
+const articleType = /^(?:\w*Article|\w*Posting|Report|ClaimReview|WebPage)$/;
 
 /**
  * Finds the objects in a page's JSON-LD that describe an article.
  *
- * @returns the most specific first: a page as such comes after an article
+ * @returns the most specific first: a page as such comes after an article, and so does what is told of a claim that it checks
  */
 export const linkedArticles = (root: Element): JsonObject[] => {
 	const found: JsonObject[] = [];
@@ -47,8 +47,9 @@ export const linkedArticles = (root: Element): JsonObject[] => {
 		}
 	}
 
-	const isPage = (object: JsonObject) => Number([object['@type']].flat().includes('WebPage'));
-	return found.sort((a, b) => isPage(a) - isPage(b));
+	const isBeside = (object: JsonObject) =>
+		Number([object['@type']].flat().some(type => type === 'WebPage' || type === 'ClaimReview'));
+	return found.sort((a, b) => isBeside(a) - isBeside(b));
 };
 
 /**

@@ -3,7 +3,7 @@ import footnotes from 'markdown-it-footnote';
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
 import {toBlocks} from './blocks.js';
-import {readByline} from './byline.js';
+import {readByline, readFacts} from './byline.js';
 import {captions} from './captions.js';
 import {readFrontMatter} from './front-matter.js';
 import {holdHtml, treeOfTokens} from './markdown-tree.js';
@@ -113,10 +113,9 @@ export const parseMarkdown = (
 	const rest = content.filter(child => !(child === heading && headingText === title));
 	const below =
 		title === null ? undefined : rest.find(child => typeof child !== 'string' || child.trim() !== '');
-	const signed =
-		below !== undefined && typeof below !== 'string' && below.name === 'p'
-			? readByline(wordsOf(below))
-			: undefined;
+	const line = below !== undefined && typeof below !== 'string' && below.name === 'p' ? wordsOf(below) : '';
+	const facts = readFacts(line);
+	const signed = readByline(line) ?? facts;
 	toBlocks(
 		{name: 'body', attributes: {}, children: rest.filter(child => !(signed && child === below))},
 		builder,
@@ -127,6 +126,7 @@ export const parseMarkdown = (
 		{
 			...fields,
 			byline: fields.byline ?? signed?.byline ?? null,
+			siteName: fields.siteName ?? facts?.siteName ?? null,
 			published: fields.published ?? signed?.published ?? null,
 			url: fields.url ?? address ?? null,
 			title,

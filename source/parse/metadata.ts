@@ -97,6 +97,12 @@ const bestByline = (bylines: ReadonlyArray<string | null>, siteName: string | nu
 	);
 };
 
+/** An account's name: `@quay` */
+const isHandle = (name: string): boolean => name.startsWith('@');
+
+/** What places on the web are called until somebody names them. */
+const unnamed = /^(?:blogs?|home(?:page)?|hosted|index|site|web ?site)$/i;
+
 /** Whether a heading is the site's name: a link to its first page. */
 const isLogo = (heading: Element, url: string | null): boolean =>
 	[...elements(heading)].some(
@@ -131,7 +137,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		tags.get('og:site_name'),
 		...fromData(({publisher}) => nameOf(publisher)),
 		tags.get('application-name'),
-	]);
+	]).filter(name => !isHandle(name) && !unnamed.test(name));
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
 		page ??= spaced(root);

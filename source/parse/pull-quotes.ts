@@ -1,5 +1,6 @@
 import type {Draft} from './article-builder.js';
-import {letters} from './words.js';
+import {type Element, elements} from './tree.js';
+import {letters, wordsOf} from './words.js';
 
 /** So many letters are words that were chosen, and not the same greeting again; and a pull quote is no longer than this. */
 const fewestLetters = 20;
@@ -67,4 +68,61 @@ export const pullQuotes = (drafts: readonly Draft[]): Set<Draft> => {
 	}
 
 	return found;
+};
+
+/** So many words are repeated at least where nothing but a box sets them apart. */
+const fewestWords = 8;
+
+/** More boxes than this are not compared with all paragraphs: no article has as many. */
+const mostBoxes = 100;
+
+const pullClass = /\bpull(?:ed)?[-_]?quote/i;
+
+/**
+ * The boxes that hold no others, in order: asides, tables of one cell, and what a page calls pull quotes.
+ *
+ * @param found where they are put
+ * @returns how many cells an element holds, and whether a box
+ */
+const findBoxes = (element: Element, found: Element[]): {cells: number; hasBox: boolean} => {
+	let cells = element.name === 'td' ? 1 : 0;
+	let hasBox = false;
+	for (const child of element.children) {
+		if (typeof child !== 'string') {
+			const inner = findBoxes(child, found);
+			cells += inner.cells;
+			hasBox ||= inner.hasBox;
+		}
+	}
+
+	const isBox =
+		element.name === 'aside' ||
+		(element.name === 'table' && cells === 1) ||
+		pullClass.test(element.attributes.class ?? '');
+	if (isBox && !hasBox) {
+		found.push(element);
+	}
+
+	return {cells, hasBox: hasBox || isBox};
+};
+
+/** Finds the boxes of a page that have nothing in them but what one of its paragraphs says as well. */
+export const pullBoxes = (page: Element): ReadonlySet<Element> => {
+	const boxes: Element[] = [];
+	findBoxes(page, boxes);
+	const wanted = boxes
+		.map(box => ({box, words: wordsOf(box)}))
+		.filter(({words}) => words.split(' ').length >= fewestWords && letters(words).length <= mostLetters)
+		.slice(0, mostBoxes);
+	if (wanted.length === 0) {
+		return new Set();
+	}
+
+	const within = new Set(boxes.flatMap(box => [...elements(box)]));
+	const paragraphs = [...elements(page)]
+		.filter(element => element.name === 'p' && !within.has(element))
+		.map(element => letters(wordsOf(element)));
+	return new Set(
+		wanted.filter(({words}) => paragraphs.some(said => said.includes(letters(words)))).map(({box}) => box),
+	);
 };

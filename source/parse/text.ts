@@ -1,6 +1,6 @@
-import {type Article, type Location, toArticle} from '../document/article.js';
+import {type Article, type Location, type Metadata, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {readByline} from './byline.js';
+import {readByline, readFacts} from './byline.js';
 import {isoDate} from './date.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {squeeze} from './words.js';
@@ -25,6 +25,25 @@ const isQuotedHeadline = (text: string): boolean =>
 	!/[.…]["”’»“]/.test(text) &&
 	!toldInStory.test(text);
 
+/** Whoever has the floor in a transcript or an interview, before what they say: `DANA POE: `, `Q: ` */
+const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
+const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1].toLowerCase();
+
+/**
+ * Whether a line stands above turns or questions, which may all be shorter: `TRANSCRIPT: The harbour board, 3 May`. A turn
+ * itself ends as sentences do, or whoever has it speaks again.
+ */
+const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
+	const labels = others.map(labelIn);
+	const label = labelIn(line);
+	const turns = labels.filter(other => other !== undefined).length;
+	const questions = others.filter(({text}) => /\?\W*$/.test(text)).length;
+	return (
+		!/\n|[.!?…]\W*$/.test(line.text.trim()) &&
+		(turns > 2 ? label === undefined || !labels.includes(label) : questions > 1 && label === undefined)
+	);
+};
+
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	const usual = median(others.slice(0, 12).map(other => other.text.length));
@@ -36,7 +55,9 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 			(kind === 'paragraph' &&
 				!/[,;:]$/.test(text) &&
 				(!isQuotation(text) || isQuotedHeadline(text)) &&
-				(/[.]["”’]?$/.test(text) ? usual > 1.5 * length : usual > 0.8 * length || others.length === 1)))
+				(/[.]["”’]?$/.test(text)
+					? usual > 1.5 * length
+					: usual > 0.8 * length || others.length === 1 || isAboveTurns({kind, text}, others))))
 	);
 };
 
@@ -48,16 +69,18 @@ const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
 /** Whom to ask, between the note and the title. */
 const isContact = ({text}: Piece): boolean => /^(?:(?:media|press|news) )?contacts?\s*:/i.test(text.trim());
 
-/** Who wrote and when, a line each. */
+/** Who wrote, where and when, a line each or in one. */
 const readSignatures = (
 	lines: readonly string[],
-): {byline: string | null; published: string | null} | undefined => {
-	const names = lines.map(readByline);
+): Pick<Metadata, 'byline' | 'siteName' | 'published'> | undefined => {
+	const facts = lines.map(readFacts);
+	const names = lines.map(line => readByline(line) ?? readFacts(line));
 	const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
 	return lines.every((_, i) => dates[i] ?? names[i])
 		? {
-				byline: names.find(Boolean)?.byline ?? null,
-				published: dates.find(Boolean) ?? names.find(Boolean)?.published ?? null,
+				byline: names.find(name => name?.byline)?.byline ?? null,
+				siteName: facts.find(fact => fact?.siteName)?.siteName ?? null,
+				published: dates.find(Boolean) ?? names.find(name => name?.published)?.published ?? null,
 			}
 		: undefined;
 };
@@ -104,6 +127,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 	const builder = new ArticleBuilder();
 	let title: string | null = null;
 	let byline: string | null = null;
+	let siteName: string | null = null;
 	let published: string | null = null;
 	const setTitleApart = (): void => {
 		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(withTitleApart));
@@ -127,6 +151,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 			}
 
 			byline ??= told.byline;
+			siteName ??= told.siteName;
 			published ??= told.published;
 			pieces.shift();
 		}
@@ -163,7 +188,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 
 	return toArticle(
 		location,
-		{title, byline, siteName: null, published, language: null, url: address ?? null},
+		{title, byline, siteName, published, language: null, url: address ?? null},
 		builder.finish(),
 	);
 };

@@ -27,6 +27,8 @@ export type Action =
 	| {readonly type: 'alone'}
 	| {readonly type: 'filter-kind'}
 	| {readonly type: 'filter-speaker'}
+	/** Only attributions that are not sure, or all again. */
+	| {readonly type: 'filter-doubt'}
 	| {readonly type: 'group'}
 	| {readonly type: 'compare'}
 	| {readonly type: 'prompt'; readonly kind: 'search' | 'command' | 'link'}
@@ -37,7 +39,8 @@ export type Action =
 	/** A command is completed; words are looked for in the next of text, speakers and quotations. */
 	| {readonly type: 'tab'; readonly direction: 1 | -1}
 	| {readonly type: 'submit'}
-	| {readonly type: 'cancel'}
+	/** One step back out of a prompt or an overlay, or out of all of that. */
+	| {readonly type: 'cancel'; readonly entirely?: boolean}
 	| {readonly type: 'match'; readonly direction: 1 | -1}
 	| {readonly type: 'help'}
 	| {readonly type: 'links'}

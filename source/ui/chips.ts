@@ -46,19 +46,21 @@ const kindLine = (
 	);
 
 /**
- * The filters of the quotations as chips: the kinds with their numbers, and below them whose and with which words. One
+ * The filters of the quotations as chips: the kinds with their numbers, and below them whether only what is not
+ * sure, whose and with which words. One
  * that is on stands in brackets, which needs no colour. What the kinds tell depends on the room alone: the line keeps its
  * form, whatever is chosen.
  *
  * @returns two lines, of which the second is empty where only a kind is chosen, or nothing
  */
 export const chipLines = (state: State, theme: Theme, width: number): readonly [Line, Line] => {
-	const {kind, speaker, words} = state.filter;
+	const {kind, unsure, speaker, words} = state.filter;
 	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
 	const form = forms.find(wanted =>
 		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
 	);
 	const more = [
+		...(unsure ? [chip('not sure', true, theme)] : []),
 		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true, theme)]),
 		...(words === '' ? [] : [chip(`“${words}”`, true, theme)]),
 	].flatMap((part, i) => (i === 0 ? [part] : [segment(' '), part]));
@@ -72,10 +74,11 @@ export const chipLines = (state: State, theme: Theme, width: number): readonly [
 
 /** What a list is narrowed to, in words; empty where all is shown. */
 export const narrowedTo = (state: State): string => {
-	const {kind, speaker} = state.filter;
+	const {kind, unsure, speaker} = state.filter;
 	const words = wordsHere(state);
 	const inQuotes = state.place.view === 'quotes';
 	return [
+		inQuotes && unsure ? 'not sure' : undefined,
 		inQuotes ? kind : undefined,
 		inQuotes && speaker !== undefined ? `by ${nameOfFilter(state)}` : undefined,
 		words !== '' ? `with “${words}”` : undefined,
@@ -91,8 +94,9 @@ export const narrowedTo = (state: State): string => {
  * @returns null where all are listed
  */
 export const narrowedQuotations = (state: State, noun: string): string | null => {
-	const {kind, speaker, words} = state.filter;
+	const {kind, unsure, speaker, words} = state.filter;
 	const told = [
+		unsure ? 'unsure' : '',
 		kind,
 		noun,
 		speaker === undefined ? '' : `by ${nameOfFilter(state)}`,

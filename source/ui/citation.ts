@@ -2,9 +2,18 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
-import {caveatOf, dateInWords, shortCaveatOf, wordsWithVerb} from '../document/wording.js';
-import {authorsIn, familyFirst, inOrder, shortly, withInitials} from './authors.js';
-import {speakerNames} from './names.js';
+import {isUnmarkedSpeech} from '../document/unmarked.js';
+import {
+	caveatOf,
+	dateInWords,
+	escapeMarkup,
+	escapeSigns,
+	shortCaveatOf,
+	speakerNames,
+	speakersInWords,
+	wordsWithVerb,
+} from '../document/wording.js';
+import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
 import type {CitationStyle} from './settings.js';
 
 /** Within a citation's own quotation marks, those of a title become single ones. */
@@ -40,6 +49,12 @@ const dateParts = (published: string): {day: string; month: string; year: string
 	return {day, month, year};
 };
 
+/** By whom a text calls an article: who wrote it, one of them where there are more than two, or else its title. */
+const calledBy = (byline: string | null, {siteName, title}: Article, and: string): string => {
+	const names = authorsIn(byline, siteName).map(shortly);
+	return names.length > 2 ? `${names[0]} et al.` : listed(names, and) || (title ? `“${inner(title)}”` : '');
+};
+
 /** A style: how the text refers to an article, and how the list at the end tells of it. */
 type Style = {
 	/** @param who whoever is quoted in the article, or empty for the article's own words */
@@ -53,16 +68,13 @@ const siteBeside = ({siteName, byline}: Article): string | null =>
 
 /** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 9.8 to 9.12, 10.16. */
 const apa: Style = {
-	inText({byline, title, published}, who) {
-		const names = authorsIn(byline).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, '&') || (title ? `“${inner(title)}”` : '');
-		const source = before(published?.slice(0, 4) ?? 'n.d.', author);
+	inText(article, who) {
+		const source = before(article.published?.slice(0, 4) ?? 'n.d.', calledBy(article.byline, article, '&'));
 		return `(${who ? `${who}, as cited in ` : ''}${source})`;
 	},
 	entry(article) {
-		const {byline, title, published, url} = article;
-		const names = authorsIn(byline).map(withInitials);
+		const {byline, siteName, title, published, url} = article;
+		const names = authorsIn(byline, siteName).map(withInitials);
 		// Of more than twenty the last one stands behind three dots.
 		const author =
 			names.length > 20
@@ -76,17 +88,16 @@ const apa: Style = {
 
 /** The Chicago Manual of Style, 18th edition, by author and date: 13.23 (how many authors), 13.102, 14.87, 14.89. */
 const chicago: Style = {
-	inText({byline, siteName, title, published}, who) {
-		const names = authorsIn(byline ?? siteName).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+	inText(article, who) {
+		const {byline, siteName, published} = article;
+		const author = calledBy(byline ?? siteName, article, 'and');
 		// Only letters are kept from a name by a comma.
 		const source = published ? `${author} ${published.slice(0, 4)}` : before('n.d.', author);
 		return `(${who ? `${who}, quoted in ` : ''}${source.trim()})`;
 	},
 	entry(article) {
 		const {byline, siteName, title, published, url} = article;
-		const [first, ...others] = authorsIn(byline ?? siteName);
+		const [first, ...others] = authorsIn(byline ?? siteName, siteName);
 		const all = first ? [familyFirst(first), ...others.map(inOrder)] : [];
 		const author =
 			all.length > 6 ? `${all.slice(0, 3).join(', ')}, et al.` : listed(all, 'and', all.length > 1);
@@ -110,17 +121,15 @@ const monthsOfMla: Readonly<Record<string, string>> = {
 
 /** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.77 (quoted in). */
 const mla: Style = {
-	inText({byline, title}, who) {
-		const names = authorsIn(byline).map(shortly);
-		const author =
-			names.length > 2 ? `${names[0]} et al.` : listed(names, 'and') || (title ? `“${inner(title)}”` : '');
+	inText(article, who) {
+		const author = calledBy(article.byline, article, 'and');
 		return author ? `(${who ? `${who}, qtd. in ` : ''}${author})` : who && `(${who})`;
 	},
 	entry(article) {
 		const {siteName, title, published, url} = article;
 		// A body that is the site as well is told as the site alone.
 		const [first, second, ...others] =
-			siteName !== null && siteBeside(article) === null ? [] : authorsIn(article.byline);
+			siteName !== null && siteBeside(article) === null ? [] : authorsIn(article.byline, siteName);
 		const author =
 			first &&
 			(others.length > 0
@@ -140,20 +149,35 @@ const mla: Style = {
 
 const styles = {apa, chicago, mla};
 
-/** Title, site and date in one line, the title as it is to stand there. */
-const facts = (title: string | null, {siteName, published}: Article): string =>
-	[title, siteName, published && dateInWords(published)].filter(Boolean).join(', ');
+/**
+ * Title, who wrote it, site and date in one line, the title as it is to stand there.
+ *
+ * @param written what becomes of the rest where signs in it would mean something
+ */
+const facts = (title: string | null, article: Article, written = (name: string) => name): string => {
+	const {byline, siteName, published} = article;
+	const names =
+		siteName !== null && siteBeside(article) === null ? [] : authorsIn(byline, siteName).map(inOrder);
+	const writers = names.length > 3 ? `${names[0]} et al.` : listed(names, 'and');
+	const rest = [writers && `by ${writers}`, siteName, published && dateInWords(published)];
+	return [title, ...rest.map(fact => fact && written(fact))].filter(Boolean).join(', ');
+};
 
 /**
- * An article with something to find it by: the name of its file, where it says neither its title, who wrote it nor
- * where.
+ * An article with something to find it by: the paper that its byline names, where nothing else tells of one, and the name of
+ * its file, where it says neither its title, who wrote it nor where.
  */
 const findable = (article: Article): Article => {
-	const {title, byline, siteName, url, location} = article;
+	const {title, byline, url, location} = article;
+	const paper = paperIn(byline);
+	const siteName = article.siteName ?? (paper === null ? null : cleanLine(paper));
 	return location.kind === 'file' && !title && !byline && !siteName && !url
 		? {...article, title: cleanLine(location.name)}
-		: article;
+		: {...article, siteName};
 };
+
+/** An address within angle brackets. */
+const addressed = (url: string): string => `<${url.replaceAll(/[<>\\]/g, encodeURIComponent)}>`;
 
 /**
  * A quotation with its source, as one pastes it: the words, behind the verb without which they would mislead, who said
@@ -166,10 +190,14 @@ const findable = (article: Article): Article => {
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
 	const article = findable(analysis.article);
-	const words = toShown(wordsWithVerb(analysis, quotation));
+	// In marks a turn of a transcript is what any other direct quotation is.
+	const isUnmarked = isUnmarkedSpeech(analysis, quotation);
+	const cited: Quotation = isUnmarked ? {...quotation, kind: 'direct'} : quotation;
+	const said = toShown(wordsWithVerb(analysis, cited));
+	const words = isUnmarked ? `“${inner(said)}”` : said;
 	const names = speakerNames(analysis, quotation);
-	const who = names || 'unattributed';
-	const caveat = caveatOf(quotation);
+	const who = speakersInWords(analysis, quotation);
+	const caveat = caveatOf(cited);
 	const told = `${who}${caveat && ` (${caveat})`}`;
 	const {title, url} = article;
 	switch (style) {
@@ -179,13 +207,14 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 		}
 
 		case 'markdown': {
-			const linked = url && title ? `[${title.replaceAll(/[[\]]/g, '\\$&')}](<${url}>)` : title;
-			const where = facts(linked, article);
-			return `> ${words}\n>\n> — ${told}${where ? `, in ${where}` : ''}`;
+			const name = title && escapeSigns(title);
+			const linked = url && name ? `[${name}](${addressed(url)})` : name;
+			const where = facts(linked, article, escapeSigns);
+			return `> ${escapeMarkup(words)}\n>\n> — ${escapeSigns(told)}${where ? `, in ${where}` : ''}`;
 		}
 
 		default: {
-			const warning = shortCaveatOf(quotation);
+			const warning = shortCaveatOf(cited);
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
 				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${warning && ` [${warning}]`}.`,

@@ -5,6 +5,7 @@ import {shownSpeakers} from './shown.js';
 import {factLines, nameLines, sayingLines} from './speaker-lines.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
+import {quoted} from './typed.js';
 
 type Pair = readonly [Speaker, Speaker];
 
@@ -94,7 +95,7 @@ const toSheet = (
 			? [...facts[i], ...said]
 			: said.length > 0
 				? said.slice(1)
-				: wrapped('says nothing with these words', half, theme.quiet);
+				: wrapped(`says nothing with ${quoted(words)}`, half, theme.quiet);
 	});
 	return {
 		head: [

@@ -1,7 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
-import {confidenceInWords} from '../document/wording.js';
+import {confidenceInNumbers, confidenceInWords, speakerNames} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
-import {speakerNames, speakersOf, speakerTags} from './names.js';
+import {speakersOf, speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
@@ -34,11 +34,9 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 /** What is told in the place of that way where nobody is found. */
 export const unfound = 'No one in the text is found to say this';
 
-/** `direct · likely (85%)`: never rounded up, so that the word fits the number. */
+/** `direct · likely (85%)` */
 export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): string =>
-	speakers.length > 0
-		? `${kind} · ${confidenceInWords(confidence)} (${Math.floor(confidence * 100 + 1e-9)}%)`
-		: kind;
+	speakers.length > 0 ? `${kind} · ${confidenceInNumbers(confidence)}` : kind;
 
 /** Who says it, behind their letters. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {

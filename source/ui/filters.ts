@@ -2,7 +2,7 @@ import {quotationKinds} from '../document/choices.js';
 import {choose} from './movement.js';
 import {nearestTo} from './quotations.js';
 import {shownEntries, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
-import {type Filter, noFilter, type State, wordsOfView} from './state.js';
+import {type Filter, type NarrowingName, noFilter, type State, wordsOfView} from './state.js';
 
 /**
  * After what is listed has changed, the same entry stays chosen where it is still there; of quotations else the next one
@@ -79,22 +79,50 @@ export const filterSpeaker = (state: State): State => {
 		: narrowTo(state, 'speaker', around(ids, Math.max(0, ids.indexOf(owner))));
 };
 
+/** Lists only the attributions that are not sure, and then all again. */
+export const filterDoubt = (state: State): State => {
+	const narrowed: State = {...state, filter: {...state.filter, unsure: !state.filter.unsure}};
+	return shownQuotations(narrowed).length === 0
+		? {...state, message: 'All that is listed is sure, or nobody’s'}
+		: keepChoice(state, narrowed);
+};
+
+/** What narrows the quotations, in the order in which its chips stand. */
+const names: readonly NarrowingName[] = ['kind', 'unsure', 'speaker', 'words'];
+
+const isSet = (filter: Filter, name: NarrowingName): boolean => filter[name] !== noFilter[name];
+
+/** Remembers in which order the quotations were narrowed; while words are typed they narrow nothing for good. */
+export const withNarrowing = (before: State, state: State): State => {
+	const {filter, prompt, narrowedBy} = state;
+	const from = before.prompt?.before.filter ?? before.filter;
+	if (prompt !== null || filter === from) {
+		return state;
+	}
+
+	const kept = narrowedBy.filter(name => isSet(filter, name) && filter[name] === from[name]);
+	return {
+		...state,
+		narrowedBy: [...kept, ...names.filter(name => isSet(filter, name) && !kept.includes(name))],
+	};
+};
+
 /**
- * What is to be taken away of what narrows the list of the current view: the chips from right to left, the words first, but
- * not the speaker whose quotations it was opened for.
+ * What is to be taken away of what narrows the list of the current view: what was set last first, or else the chips from
+ * right to left, but not the speaker whose quotations it was opened for.
  */
 const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
-	const {speaker, kind} = state.filter;
+	const {filter, narrowedBy} = state;
 	const isOpenedForSpeaker = state.back.at(-1)?.isForSpeaker === true;
 	const name = wordsOfView[state.place.view];
-	const words = name === null || state.filter[name] === '' ? [] : [name];
-	return name === 'words'
-		? [
-				...words,
-				...(speaker === undefined || isOpenedForSpeaker ? [] : ['speaker' as const]),
-				...(kind === undefined ? [] : ['kind' as const]),
-			]
-		: words;
+	if (name !== 'words') {
+		return name === null || filter[name] === '' ? [] : [name];
+	}
+
+	const known = names.filter(other => !narrowedBy.includes(other));
+	return [...known, ...narrowedBy]
+		.filter(other => isSet(filter, other) && !(other === 'speaker' && isOpenedForSpeaker))
+		.toReversed();
 };
 
 /** Whether anything narrows the list of the current view. */

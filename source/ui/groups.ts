@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {byShare} from '../document/select.js';
-import {speakersOf} from './names.js';
+import {speakerNames} from '../document/wording.js';
 import type {State} from './state.js';
 import {hasHeadings, headingOf} from './where.js';
 
@@ -21,13 +21,14 @@ const titleOf = (analysis: Analysis, quotation: Quotation, grouping: State['grou
 	quotation.speakers.length === 0
 		? unattributed
 		: grouping === 'speaker'
-			? (speakersOf(analysis, quotation)[0]?.name ?? unattributed)
+			? speakerNames(analysis, quotation) || unattributed
 			: hasHeadings(analysis)
 				? (headingOf(analysis, quotation) ?? beforeHeadings)
 				: null;
 
 /**
- * Puts quotations in groups: of sections or of speakers.
+ * Puts quotations in groups: of sections or of speakers. What several say together is a group of its own, behind that of the
+ * first of them, so that it is nobody's alone, and listed once.
  *
  * @returns them in the order of the groups; within one, in that of the text; what nobody says comes last
  */
@@ -48,13 +49,19 @@ export const group = (
 			: grouping === 'section'
 				? 0
 				: (rank.get(quotation.speakers[0]) ?? names.length);
+	const together = ({speakers}: Quotation): string =>
+		grouping === 'speaker' && speakers.length > 1 ? speakers.join(' ') : '';
 	let last: string | null = null;
 	return quotations
-		.toSorted((a, b) => {
-			const [first, second] = [ranked(a), ranked(b)];
-			return first === second ? a.start - b.start : first - second;
-		})
-		.map(quotation => {
+		.map(quotation => ({quotation, rank: ranked(quotation), together: together(quotation)}))
+		.toSorted((a, b) =>
+			a.rank !== b.rank
+				? a.rank - b.rank
+				: a.together !== b.together
+					? Number(a.together > b.together) * 2 - 1
+					: a.quotation.start - b.quotation.start,
+		)
+		.map(({quotation}) => {
 			const title = titleOf(analysis, quotation, grouping);
 			// Two sections may have the same title: their ids tell them apart.
 			const key = title === unattributed || grouping === 'speaker' ? title : quotation.section;

@@ -1,7 +1,7 @@
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
-import {dateInWords} from '../document/wording.js';
+import {dateInWords, factsInWords} from '../document/wording.js';
 import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
@@ -53,11 +53,10 @@ const factsThatFit = (state: State, width: number): string => {
 		return `${state.entries.length} to choose from`;
 	}
 
-	const {byline, siteName, published, text} = article;
-	// A site that signs its articles itself is told once.
-	const site = byline !== null && siteName?.includes(byline) ? null : siteName;
-	const rest = [published && dateInWords(published), timeInWords(minutesToRead(text)), countsInWords(state)];
-	const choices = [[byline, site, ...rest], [byline, ...rest], rest].map(facts =>
+	const {byline, published, text} = article;
+	const rest = [timeInWords(minutesToRead(text)), countsInWords(state)];
+	const dated = [published && dateInWords(published), ...rest];
+	const choices = [[...factsInWords(article), ...rest], [byline, ...dated], dated].map(facts =>
 		facts.filter(Boolean).join(' · '),
 	);
 	return choices.find(facts => columnsOf(facts) <= width) ?? choices[2];

@@ -57,6 +57,7 @@ export const initialState = (options: {
 		back: [],
 		begins: {view: start, speaker: filter?.speaker},
 		filter: {...noFilter, ...filter},
+		narrowedBy: [],
 		grouping: 'section',
 		search: null,
 		prompt: null,

@@ -106,6 +106,7 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 		filter: {
 			speaker: filter.speaker ?? undefined,
 			kind: filter.kind ?? undefined,
+			unsure: false,
 			words: view === 'speakers' ? '' : filter.words,
 			names: view === 'speakers' ? filter.words : '',
 			articles: state.filter.articles,

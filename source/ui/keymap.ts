@@ -4,11 +4,11 @@ import {bindingsOf} from './bindings/table.js';
 import {typing} from './bindings/typing.js';
 import type {State} from './state.js';
 
-/** In an overlay `q` closes, whatever it does elsewhere. */
+/** In an overlay `q` closes, whatever it does elsewhere and whatever was looked for. */
 const overlayKeys: Readonly<Record<string, Action>> = {
-	q: {type: 'cancel'},
-	'?': {type: 'cancel'},
-	f1: {type: 'cancel'},
+	q: {type: 'cancel', entirely: true},
+	'?': {type: 'help'},
+	f1: {type: 'help'},
 	escape: {type: 'cancel'},
 	left: {type: 'cancel'},
 	backspace: {type: 'cancel'},

@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
-import {count, dateInWords, percent, verbOf, wordsWithVerb} from '../document/wording.js';
+import {count, factsInWords, percent, speakerNames, verbOf, wordsWithVerb} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -11,7 +11,6 @@ import {offerInWords} from './kept.js';
 import {keyShown} from './key-labels.js';
 import {wrapped} from './lines.js';
 import {linkInPrompt} from './links.js';
-import {speakerNames} from './names.js';
 import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
 import {countOf} from './search.js';
@@ -40,13 +39,7 @@ const articleInWords = (state: State): string[] => {
 		return [];
 	}
 
-	const facts = [
-		article.byline,
-		article.siteName,
-		article.published && dateInWords(article.published),
-		spokenTime(minutesToRead(article.text)),
-		countsInWords(state),
-	];
+	const facts = [...factsInWords(article), spokenTime(minutesToRead(article.text)), countsInWords(state)];
 	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
 };
 

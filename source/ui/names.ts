@@ -5,12 +5,6 @@ import {isDoubtful} from '../document/wording.js';
 export const speakersOf = ({speakers}: Analysis, {speakers: ids}: Quotation): Speaker[] =>
 	ids.flatMap(id => speakers.find(speaker => speaker.id === id) ?? []);
 
-/** Their names; empty where nobody was found. */
-export const speakerNames = (analysis: Analysis, quotation: Quotation): string =>
-	speakersOf(analysis, quotation)
-		.map(({name}) => name)
-		.join(', ');
-
 /** What stands before the name of a quotation's speaker who may well be the wrong one. */
 export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
 

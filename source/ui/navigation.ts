@@ -132,7 +132,7 @@ export const quotesOfSpeaker = (state: State): State => {
 		return {...state, message: 'Nobody is listed'};
 	}
 
-	const filter = {...state.filter, speaker: speaker.id, kind: undefined, words: ''};
+	const filter = {...state.filter, speaker: speaker.id, kind: undefined, unsure: false, words: ''};
 	const gone = leaveFor(state, {...state.place, view: 'quotes', quotation: 0, hidden: null}, filter);
 	return {
 		...gone,

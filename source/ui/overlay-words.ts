@@ -16,7 +16,7 @@ const comparisonInWords = (analysis: Analysis, pair: readonly Speaker[], words: 
 	pair.flatMap(speaker => [
 		[speaker.name, speaker.role].filter(Boolean).join(', '),
 		...quotationsOf(analysis, speaker)
-			.filter(({text}) => isIn(text, words))
+			.filter(quotation => isIn(wordsWithVerb(analysis, quotation), words))
 			.map(quotation => `${oneLine(wordsWithVerb(analysis, quotation))} ${kindAndConfidence(quotation)}`),
 	]);
 

@@ -61,9 +61,19 @@ const last = (state: State): number => {
 /** How many rows or entries stand below what an overlay stands at. */
 export const leftBelow = (state: State): number => Math.max(0, last(state) - (state.overlay?.at ?? 0));
 
+/**
+ * One step back: all lines again, or what lies below.
+ *
+ * @param entirely closes it whatever was looked for in it
+ */
+export const closeOverlay = (state: State, entirely = false): State =>
+	state.overlay !== null && state.overlay.words !== '' && !entirely
+		? {...state, overlay: {...state.overlay, words: '', at: 0}}
+		: {...state, overlay: state.overlay?.under ?? null};
+
 export const openOverlay = (state: State, name: Overlay['name']): State => {
 	if (state.overlay?.name === name) {
-		return {...state, overlay: null};
+		return closeOverlay(state, true);
 	}
 
 	if (name === 'links' && !hasLinks(state)) {
@@ -73,7 +83,10 @@ export const openOverlay = (state: State, name: Overlay['name']): State => {
 	const block = name === 'table' ? tableInSight(state) : -1;
 	return name === 'table' && block === -1
 		? {...state, message: 'No table is in sight'}
-		: {...state, overlay: {name, at: 0, block, across: 0, words: ''}};
+		: {
+				...state,
+				overlay: {name, at: 0, block, across: 0, words: '', ...(state.overlay && {under: state.overlay})},
+			};
 };
 
 /** Passes over the columns of a table, as far as its last one is not in sight yet. */
@@ -94,12 +107,6 @@ export const moveOverlay = (state: State, by: number): State =>
 				...state,
 				overlay: {...state.overlay, at: Math.max(0, Math.min(last(state), state.overlay.at + by))},
 			};
-
-/** One step back: all lines again, or what lies below. */
-export const closeOverlay = (state: State): State =>
-	state.overlay !== null && state.overlay.words !== ''
-		? {...state, overlay: {...state.overlay, words: '', at: 0}}
-		: {...state, overlay: null};
 
 /** The address of the chosen link. */
 export const chosenLink = (state: State): string | undefined =>

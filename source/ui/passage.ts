@@ -1,8 +1,8 @@
 import type {Analysis} from '../document/analysis.js';
 import {toShown} from '../document/columns.js';
 import {overlaps, type Span} from '../document/span.js';
+import {speakerNames} from '../document/wording.js';
 import {rowsInSight} from './focus.js';
-import {speakerNames} from './names.js';
 import {quotationsIn} from './quotations.js';
 import {blockAt} from './rows.js';
 import type {State} from './state.js';

@@ -1,13 +1,13 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf, pad, truncate} from '../document/columns.js';
-import {leadingVerb} from '../document/wording.js';
+import {leadingVerb, speakerNames} from '../document/wording.js';
 import {indicatorWidth} from './entry-lines.js';
 import type {Grouped} from './groups.js';
 import {foundBy, withHits} from './hits.js';
 import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
-import {doubt, speakerNames, speakersOf} from './names.js';
+import {doubt, speakersOf} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {groupedQuotations} from './shown.js';
 import {lookOf} from './speaker-look.js';
@@ -19,7 +19,7 @@ import {whereOf} from './where.js';
 const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
 	foundBy(
 		words,
-		[quotation.text, speakerNames(analysis, quotation)],
+		[quotation.text, leadingVerb(analysis, quotation), speakerNames(analysis, quotation)],
 		[
 			...speakersOf(analysis, quotation).flatMap(({role, aliases}) => [role ?? '', ...aliases]),
 			quotation.source?.text ?? '',
@@ -28,7 +28,7 @@ const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): str
 
 /** Whether an entry tells where it is and not who says it: nobody does, or the title of its group tells. */
 const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation): boolean =>
-	speakers.length === 0 || (grouping === 'speaker' && speakers.length === 1);
+	speakers.length === 0 || grouping === 'speaker';
 
 /** Who says it, before that by what it was found; or where it stands. */
 const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>

@@ -8,16 +8,17 @@ const mostMatches = 100_000;
 export const countOf = ({length}: readonly Span[]): string =>
 	length < mostMatches ? String(length) : `${mostMatches}+`;
 
-/** What a character of a query finds: a typed apostrophe or quotation mark finds the printed one, a space a line's end. */
+/** Quotation marks and apostrophes: a typed one finds the printed one, and one of a kind any other. */
+const mark = /['’‘‚"“”„«»‹›]/;
+
+/** What a character of a query finds: a quotation mark any other, a space a line's end. */
 const patternOf = (character: string): string =>
-	/['’‘]/.test(character)
-		? "['’‘]"
-		: /["“”]/.test(character)
-			? '["“”]'
-			: character === ' '
-				? // Several spaces are as good as one, but none leads into another paragraph.
-					'(?:[^\\S\\n]{1,80}|[^\\S\\n]{0,80}\\n[^\\S\\n]{0,80})'
-				: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+	mark.test(character)
+		? mark.source
+		: character === ' '
+			? // Several spaces are as good as one, but none leads into another paragraph.
+				'(?:[^\\S\\n]{1,80}|[^\\S\\n]{0,80}\\n[^\\S\\n]{0,80})'
+			: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 
 /**
  * How words are looked for in a text. Small letters find capitals as well, and plain ones those with accents; a capital or
@@ -32,7 +33,9 @@ const lookFor = (text: string, words: string, query: string): {looked: string; p
 	// Some texts have the accent as a sign of its own, behind the letter.
 	const accents = isPlain && /\p{M}/u.test(text) ? '\\p{M}*' : '';
 	const unseen = accents + (text.includes('\u00AD') ? '\u00AD?' : '');
-	const pattern = Array.from(words.replaceAll(/\s+/g, ' '), patternOf).join(unseen) + accents;
+	// A space behind the last word is the beginning of one that is not typed yet, or was copied along.
+	const wanted = words.replace(/(?<=\S)\s+$/, '').replaceAll(/\s+/g, ' ');
+	const pattern = Array.from(wanted, patternOf).join(unseen) + accents;
 	return {
 		looked: isPlain ? withoutAccents(text) : text,
 		pattern: new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
@@ -70,8 +73,18 @@ export const isIn = (text: string, words: string, query = words): boolean => {
 	return pattern.test(looked);
 };
 
-/** The words of a query, each of which a list looks for by itself. */
-export const wordsIn = (query: string): string[] => query.split(/\s+/).filter(Boolean);
+/** What stands around words where they are listed or copied and is no part of them: marks, dashes, what is left out. */
+const around = /^(?:[(['’‘‚"“”„«»‹›…–—-]|\.\.\.)+|[)\]'’‘‚"“”„«»‹›….,;:!?–—-]+$/g;
+
+/**
+ * The words of a query, each of which a list looks for by itself. What the program puts around and between them does not
+ * matter, as in `million,” … “I would`, unless nothing else is looked for.
+ */
+export const wordsIn = (query: string): string[] => {
+	const all = query.split(/\s+/).filter(Boolean);
+	const bare = all.map(word => word.replaceAll(around, '')).filter(Boolean);
+	return bare.length > 0 ? bare : all;
+};
 
 /** The first match at or after an offset; where there is none, the first of all; -1 where nothing matches. */
 export const nearestMatch = (matches: readonly Span[], offset: number): number => {

@@ -1,6 +1,7 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
+import {degreeOf, leadingVerb} from '../document/wording.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
@@ -15,10 +16,18 @@ const contains = (query: string, ...texts: string[]): boolean =>
 const namesAndRoles = (analysis: Analysis, quotation: Quotation): string[] =>
 	speakersOf(analysis, quotation).flatMap(({name, role, aliases}) => [name, role ?? '', ...aliases]);
 
+/** All by which a quotation can be looked for: its words, the verb that the list tells before them, who says it. */
+const wordsOfQuotation = (analysis: Analysis, quotation: Quotation): string[] => [
+	quotation.text,
+	leadingVerb(analysis, quotation),
+	quotation.source?.text ?? '',
+	...namesAndRoles(analysis, quotation),
+];
+
 /** The quotations that a filter leaves. */
 export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quotation[] => {
-	const {speaker, kind, words} = filter;
-	if (speaker === undefined && kind === undefined && words === '') {
+	const {speaker, kind, unsure, words} = filter;
+	if (speaker === undefined && kind === undefined && !unsure && words === '') {
 		return analysis.quotations;
 	}
 
@@ -26,8 +35,8 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 	return analysis.quotations.filter(
 		quotation =>
 			isSelected(quotation) &&
-			(words === '' ||
-				contains(words, quotation.text, quotation.source?.text ?? '', ...namesAndRoles(analysis, quotation))),
+			(!unsure || degreeOf(quotation) !== '') &&
+			(words === '' || contains(words, ...wordsOfQuotation(analysis, quotation))),
 	);
 };
 

@@ -105,7 +105,9 @@ export const sayingLines = (
 	words = '',
 ): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
-	const quotations = quotationsOf(analysis, speaker).filter(({text}) => isIn(text, words));
+	const quotations = quotationsOf(analysis, speaker).filter(quotation =>
+		isIn(wordsWithVerb(analysis, quotation), words),
+	);
 	const lines: Line[] = [];
 	let whole = 0;
 	for (const quotation of quotations) {

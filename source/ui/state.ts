@@ -43,6 +43,8 @@ type Left = Place & {
 export type Filter = {
 	readonly speaker: string | undefined;
 	readonly kind: QuotationKind | undefined;
+	/** Only attributions that are not sure. */
+	readonly unsure: boolean;
 	/** Words that a quotation must contain. */
 	readonly words: string;
 	/** Words that a speaker must go by. */
@@ -50,6 +52,9 @@ export type Filter = {
 	/** Words that must stand in an article's title or place. */
 	readonly articles: string;
 };
+
+/** What narrows the list of quotations. */
+export type NarrowingName = 'kind' | 'unsure' | 'speaker' | 'words';
 
 export type Search = {
 	readonly query: string;
@@ -87,6 +92,8 @@ export type Overlay = {
 	readonly across: number;
 	/** Only lines with these words. */
 	readonly words: string;
+	/** What the help was opened over, and leads back to. */
+	readonly under?: Overlay | undefined;
 };
 
 /** One of several locations to choose from. */
@@ -145,6 +152,8 @@ export type State = {
 	/** How the command line has every article open: in a view, with the quotations of one speaker alone. */
 	readonly begins: {readonly view: View; readonly speaker: string | undefined};
 	readonly filter: Filter;
+	/** What of it narrows the quotations, in the order in which it was set. */
+	readonly narrowedBy: readonly NarrowingName[];
 	readonly grouping: Grouping;
 	readonly search: Search | null;
 	readonly prompt: Prompt | null;
@@ -164,7 +173,14 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
-export const noFilter: Filter = {speaker: undefined, kind: undefined, words: '', names: '', articles: ''};
+export const noFilter: Filter = {
+	speaker: undefined,
+	kind: undefined,
+	unsure: false,
+	words: '',
+	names: '',
+	articles: '',
+};
 
 export const startPlace: Place = {
 	view: 'sections',

@@ -5,7 +5,7 @@ import {cite} from './citation.js';
 import {widen} from './commands.js';
 import {onlyIn, pointTo} from './elsewhere.js';
 import {enter} from './enter.js';
-import {filterKind, filterSpeaker, regroup} from './filters.js';
+import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
 import {lookedAt} from './focus.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
@@ -141,6 +141,8 @@ const reduce = (before: State, action: Action): Step => {
 					? quotesOfSpeaker(state)
 					: onlyIn(state, 'quotes', 'Only quotations are narrowed to a speaker', filterSpeaker),
 			];
+		case 'filter-doubt':
+			return [onlyIn(state, 'quotes', 'Only quotations are narrowed to those in doubt', filterDoubt)];
 		case 'group':
 			return [onlyIn(state, 'quotes', 'Only quotations are grouped', regroup)];
 		case 'compare':
@@ -160,7 +162,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'submit':
 			return submitPrompt(state);
 		case 'cancel':
-			return [state.prompt === null ? closeOverlay(state) : cancelPrompt(state)];
+			return [state.prompt === null ? closeOverlay(state, action.entirely) : cancelPrompt(state)];
 		case 'match':
 			return [goToMatch(state, action.direction)];
 		case 'help':
@@ -227,5 +229,8 @@ const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
  */
 export const update = (before: State, action: Action): Step => {
 	const [state, ...effects] = withGivenUp(before, reduce(before, action));
-	return withPlaceRemembered(before, withFindings([withAwaited(before, state), ...effects], action));
+	return withPlaceRemembered(
+		before,
+		withFindings([withAwaited(before, withNarrowing(before, state)), ...effects], action),
+	);
 };

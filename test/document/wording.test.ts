@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis, Quotation} from '../../source/document/analysis.js';
 import {
+	confidenceInNumbers,
 	confidenceInWords,
 	count,
 	dateInWords,
@@ -13,6 +14,15 @@ describe('wording', () => {
 	it('writes dates out, whatever the locale', () => {
 		expect(dateInWords('2022-03-31')).toBe('31 March 2022');
 		expect(dateInWords('2022-12-01')).toBe('1 December 2022');
+	});
+
+	it('rounds no confidence up to the number of the next word', () => {
+		expect([0.897, 0.9, 0.7, 0.29].map(confidenceInNumbers)).toEqual([
+			'likely (89%)',
+			'sure (90%)',
+			'likely (70%)',
+			'a guess (29%)',
+		]);
 	});
 
 	it('counts things', () => {

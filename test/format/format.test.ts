@@ -100,6 +100,7 @@ describe('json', () => {
 			'sections',
 			'speakers',
 			'quotations',
+			'notices',
 		]);
 		expect(said).toMatchObject({
 			version: 1,
@@ -145,6 +146,18 @@ describe('json', () => {
 		);
 	});
 
+	it('has the words of each piece of a quotation, without what stands between them, and the notices', () => {
+		const cut = analysisOf('“We open,” said Anna Larsen, “at nine.”');
+		const said = JSON.parse(
+			format({...cut, article: {...cut.article, notices: [clean('it was cut')]}}, {format: 'json'}),
+		);
+		expect(said.quotations[0].parts).toEqual([
+			{start: 0, end: 10, text: '“We open,”'},
+			{start: 29, end: 39, text: '“at nine.”'},
+		]);
+		expect(said.notices).toEqual(['it was cut']);
+	});
+
 	it('is one line as ndjson', () => {
 		expect(write('ndjson').trimEnd()).not.toContain('\n');
 		expect(JSON.parse(write('ndjson'))).toEqual(JSON.parse(write('json')));
@@ -155,13 +168,21 @@ describe('csv', () => {
 	it('has a header and a row a quotation, as many cells in each', () => {
 		const rows = readCsv(write('csv'));
 		expect(rows.length).toBe(analysis.quotations.length + 1);
-		expect(new Set(rows.map(row => row.length))).toEqual(new Set([14]));
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([18]));
 		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
 	});
 
 	it('has a row a speaker where speakers are asked for', () => {
 		const rows = readCsv(write('csv', {view: 'speakers'}));
 		expect(rows.map(([, name]) => name)).toEqual(['name', 'Anna Larsen', 'Per Holm']);
+	});
+
+	it('tells who wrote the article, where and when, behind all other columns', () => {
+		for (const view of ['quotes', 'speakers'] as const) {
+			const [names, row] = readCsv(write('csv', {view}));
+			expect(names.slice(-4)).toEqual(['byline', 'siteName', 'published', 'url']);
+			expect(row.slice(-4)).toEqual(['Eva Lind', '', '2024-05-06', analysis.article.url ?? '']);
+		}
 	});
 
 	it('lets no cell be taken for a formula', () => {
@@ -178,7 +199,7 @@ describe('csv', () => {
 		const text =
 			'# “One,” said Ida Holm\n\nRain fell.\n\n## Then\n\n“Two,” said Ida Holm.\n\n“Three,” she said.';
 		const rows = readCsv(format(analysisOf(text), {format: 'csv'}));
-		expect(rows.slice(1).map(row => row.slice(-2))).toEqual([
+		expect(rows.slice(1).map(row => row.slice(12, 14))).toEqual([
 			['Introduction', ''],
 			['Then', '2'],
 			['Then', '3'],
@@ -188,7 +209,18 @@ describe('csv', () => {
 	it('has numbers as numbers, and nothing where there is nothing', () => {
 		const [, row] = readCsv(format(analysisOf('The “third way” is closed.'), {format: 'csv'}));
 		expect(row.slice(0, 7)).toEqual(['q1', 'direct', '', '“third way”', '', '', 's1']);
-		expect(row.slice(8)).toEqual(['4', '15', '', 'two.md', 'The “third way” is closed.', '1']);
+		expect(row.slice(8)).toEqual([
+			'4',
+			'15',
+			'',
+			'two.md',
+			'The “third way” is closed.',
+			'1',
+			'',
+			'',
+			'',
+			'',
+		]);
 		expect(Number(row[7])).toBe(analysisOf('The “third way” is closed.').quotations[0].confidence);
 	});
 
@@ -320,7 +352,7 @@ describe('annotation', () => {
 describe('text', () => {
 	it('is the article by default', () => {
 		expect(write('text')).toMatch(
-			/^Two “voices” & more\n\n“We open at nine 🕘 sharp,” said Anna Larsen, the mayor\.\n\nNumbers \*\n\n• one item\n {2}• an inner one\n\n {2}A quotation/,
+			/^Two “voices” & more\n\nEva Lind · 6 May 2024\n\n“We open at nine 🕘 sharp,” said Anna Larsen, the mayor\.\n\nNumbers \*\n\n• one item\n {2}• an inner one\n\n {2}A quotation/,
 		);
 	});
 
@@ -368,6 +400,37 @@ describe('markdown', () => {
 		expect(again.text).toBe(analysis.article.text);
 		expect(again.blocks).toEqual(analysis.article.blocks);
 		expect(again.inlines).toEqual(analysis.article.inlines);
+		expect([again.byline, again.published]).toEqual(['Eva Lind', '2024-05-06']);
+	});
+
+	it.each([
+		['Eva Lind', 'The Coast', 'Eva Lind · The Coast · 6 May 2024'],
+		['The Coast', 'The Coast', 'The Coast · 6 May 2024'],
+		['Eva Lind, Coast News', 'Coast News', 'Eva Lind, Coast News · 6 May 2024'],
+		[null, 'The *Coast*', 'The \\*Coast\\* · 6 May 2024'],
+	])('tells who wrote the article, where and when, once each: %s, %s', (byline, siteName, told) => {
+		const article = {
+			...analysis.article,
+			byline: byline === null ? null : clean(byline),
+			siteName: clean(siteName),
+		};
+		const written = format({...analysis, article}, {format: 'markdown'});
+		expect(written.split('\n\n')[1]).toBe(told);
+		expect(format({...analysis, article}, {format: 'markdown', view: 'quotes'})).toContain(`\n\n${told}\n\n`);
+		const plain = format({...analysis, article}, {format: 'text'});
+		expect(plain.split('\n\n')[1]).toBe(told.replaceAll('\\', ''));
+	});
+
+	it('does not repeat what the article says at its top itself', () => {
+		const text = 'Title\n\nWords by Eva Lind';
+		const blocks = [
+			{kind: 'title' as const, start: 0, end: 5},
+			{kind: 'paragraph' as const, start: 7, end: text.length},
+		];
+		const article = {...analysis.article, text: clean(text), blocks, inlines: []};
+		expect(format({...analysis, article}, {format: 'text'})).toBe(
+			`Title\n\n6 May 2024\n\nWords by Eva Lind\n`,
+		);
 	});
 
 	it('keeps signs from becoming markup', () => {

@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {aroundTitle, cleanByline, markedByline, namesPerson, readByline} from '../../source/parse/byline.js';
+import {
+	aroundTitle,
+	cleanByline,
+	markedByline,
+	namesPerson,
+	readByline,
+	readFacts,
+} from '../../source/parse/byline.js';
 import {toTree} from '../../source/parse/html-tree.js';
 
 describe('markedByline', () => {
@@ -46,6 +53,10 @@ describe('markedByline', () => {
 		['<figure><img alt="Ida Holm"><p>Ida Holm in Halden on May 3, 2024.</p></figure>', null],
 		['<div><img alt="Ann Lee"><h3>Ann Lee wins the vote</h3><p>May 3, 2024</p></div>', null],
 		['<a href="/b"><img alt="Ann Lee"><p>Ann Lee</p><p>May 3, 2024</p></a>', null],
+		['<p class="byline">By <a>Ann Lee</a> , <a>Bo Ek</a> on Friday, May 3rd, 2024</p>', 'Ann Lee, Bo Ek'],
+		['<div class="statement-author"><h4 class="author">The Harbour Board</h4></div>', null],
+		['<blockquote><p>We run late.</p><p class="author">Ida Holm</p></blockquote>', null],
+		['<div class="authorDesc">We like old ferries</div><div class="author">Ann Lee</div>', 'Ann Lee'],
 		['<div><img alt="Harbour Lamp"><div><p>Ann Lee</p><p>May 3, 2024</p></div></div>', null],
 	])('reads %s', (html, names) => {
 		expect(markedByline(toTree(html))).toBe(names);
@@ -113,12 +124,9 @@ describe('readByline', () => {
 
 describe('cleanByline', () => {
 	it('keeps names alone, and nothing that is none', () => {
-		expect(['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee'].map(cleanByline)).toEqual([
-			'Ann Lee',
-			'Anna Lind',
-			'Ann Lee',
-			'Byron Lee',
-		]);
+		expect(
+			['By Ann Lee', 'Von Anna Lind', 'Ann Lee | Oslo', 'Byron Lee', 'Postby Ann Lee'].map(cleanByline),
+		).toEqual(['Ann Lee', 'Anna Lind', 'Ann Lee', 'Byron Lee', 'Ann Lee']);
 		expect(['https://x.example', '@ann', '', null].map(cleanByline)).toEqual([null, null, null, null]);
 	});
 
@@ -126,5 +134,24 @@ describe('cleanByline', () => {
 		expect(['Ann Lee', '이 영희'].map(namesPerson)).toEqual([true, true]);
 		const accounts = ['kevin-r', 'KWCH', 'jdadmin', 'Super User', 'Coast News', 'Site Administrator'];
 		expect(accounts.filter(namesPerson)).toEqual([]);
+	});
+});
+
+describe('readFacts', () => {
+	it.each([
+		['Ann Lee · The Coast · 4 May 2024', 'Ann Lee', 'The Coast'],
+		['Ann Lee · 4 May 2024', 'Ann Lee', null],
+		['4 May 2024', null, null],
+	])('reads %s', (line, byline, siteName) => {
+		expect(readFacts(line)).toEqual({byline, siteName, published: '2024-05-04'});
+	});
+
+	it.each([
+		'Ann Lee · The Coast',
+		'It was late · 4 May 2024 · again',
+		'It rained on 4 May 2024, and nobody came',
+		'',
+	])('reads none in %j', line => {
+		expect(readFacts(line)).toBeUndefined();
 	});
 });

@@ -78,6 +78,11 @@ describe('readFrontMatter', () => {
 		['author: {name: Ann, email: a@x.example}', 'Ann'],
 		['authors: [{name: Ann}, Bo]', 'Ann, Bo'],
 		['author: [[Ann], null, {}]', 'Ann'],
+		[
+			'author: [Eva van den Lund, "Ruiz, Ana", "van den Berg, Jo"]',
+			'Eva van den Lund, Ana Ruiz, Jo van den Berg',
+		],
+		['author: ["Lund, Jr.", "Lee, PhD"]', 'Lund, Jr., Lee, PhD'],
 		['author: true', null],
 	])('reads the author in %s', (line, byline) => {
 		expect(readFrontMatter(`---\n${line}\n---\n`).fields.byline).toBe(byline);

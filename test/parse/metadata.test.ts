@@ -58,6 +58,21 @@ describe('readMetadata', () => {
 		);
 	});
 
+	it('names no site by an account, or as any site may be called', () => {
+		const named = (name: string) => read(`<meta property="og:site_name" content="${name}">`).siteName;
+		expect(['@quay', 'Hosted', 'Quay'].map(named)).toEqual([null, null, 'Quay']);
+	});
+
+	it('takes whoever checks a claim for the writer, not who made it', () => {
+		const data = {
+			'@type': 'ClaimReview',
+			author: {name: 'QuayCheck'},
+			itemReviewed: {author: {name: 'The Harbour Board'}},
+		};
+		const page = '<div class="statement-author"><h4 class="author">The Harbour Board</h4></div>';
+		expect(read(linked(data), page).byline).toBe('QuayCheck');
+	});
+
 	it('keeps a title that is the name of the site, and one with a dash of its own', () => {
 		const site = '<meta property="og:site_name" content="The Post">';
 		expect(read(`<title>The Post</title>${site}`).title).toBe('The Post');

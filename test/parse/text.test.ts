@@ -160,6 +160,30 @@ describe('parseText', () => {
 		).toMatchObject({title: 'Storm in the harbour', byline: 'Ann Lee', published: '2024-05-04'});
 	});
 
+	it.each([
+		'TRANSCRIPT: The harbour board on the new crane, 12 February 2025',
+		'Interview: Ida Holm on what the ferries carry in winter',
+		'Ida Holm talks about the long strike of the lamp keepers',
+	])('takes a line above turns, which are shorter, for the title: %s', top => {
+		const turns = ['HOLM: It is late.', 'EK: So it is.', 'HOLM: Go on.', 'EK: No.'];
+		expect(parse(top, '', turns.join('\n\n')).title).toBe(top);
+		expect(
+			parse(top, '', ...['Q: Why?', 'A: Fog.', 'Q: Again?', 'A: No.'].flatMap(line => [line, ''])).title,
+		).toBe(top);
+	});
+
+	it('takes a line above questions without labels for the title', () => {
+		const questions = ['**Why so late?**', 'Fog, mostly.', '**And today?**', 'Ice.'];
+		const top = 'Ida Holm talks about the long strike of the lamp keepers';
+		expect(parse(top, '', questions.join('\n\n')).title).toBe(top);
+	});
+
+	it('does not take the first turn for a title', () => {
+		const turns = ['EK: So it is.', 'HOLM: Go on.', 'EK: No.'];
+		expect(parse('HOLM: It is late, and the crane has not come', '', turns.join('\n\n')).title).toBeNull();
+		expect(parse('CHAIR: It is late, and the crane is not here.', '', turns.join('\n\n')).title).toBeNull();
+	});
+
 	it('has no title where there is nothing else', () => {
 		expect(told('Only this')).toEqual(['paragraph Only this']);
 	});
@@ -173,6 +197,17 @@ describe('parseText', () => {
 	it('leaves a date where it is a sentence’s beginning', () => {
 		const dated = '3 May 2021 was the day on which the mill stopped, and nobody noticed it.';
 		expect(parse('The last mill', '', dated, '', sentence)).toMatchObject({published: null});
+	});
+
+	it('reads who wrote, where and when in one line', () => {
+		expect(
+			parse('Storm in the harbour', '', 'Ann Lee · The Coast · 4 May 2024', '', sentence, '', sentence),
+		).toMatchObject({
+			text: `Storm in the harbour\n\n${sentence}\n\n${sentence}`,
+			byline: 'Ann Lee',
+			siteName: 'The Coast',
+			published: '2024-05-04',
+		});
 	});
 
 	it('reads the byline below the title', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {authorsIn, familyFirst} from '../../source/ui/authors.js';
+import {authorsIn, familyFirst, paperIn} from '../../source/ui/authors.js';
 
 describe('authorsIn', () => {
 	it.each([
@@ -28,7 +28,41 @@ describe('authorsIn', () => {
 		],
 		['Staff reporter', ['Staff reporter']],
 		['Sande Daily Mail Reporter', ['Sande Daily Mail Reporter']],
+		['Jon Ferrick, Quay Insider', ['Ferrick, Jon']],
+		['Jon Ferrick, The Sande Gazette and Harbourwatch', ['Ferrick, Jon']],
+		['Jon Ferrick, Sande Times and Mia Lund', ['Ferrick, Jon', 'Lund, Mia']],
+		['Jon Ferrick, Mia Lund, Harbourwatch', ['Ferrick, Jon', 'Lund, Mia']],
+		['Jon Ferrick and Harbourwatch', ['Ferrick, Jon', 'Harbourwatch']],
+		['Jon Ferrick, HBC', ['Ferrick, Jon']],
+		['Ida Holm, MS, RDN', ['Holm, Ida']],
+		['Ida Holm, Ph.D., Esq. and Mia Lund, MD', ['Holm, Ida', 'Lund, Mia']],
+		['Ferrick, PhD', ['Ferrick', 'PhD']],
+		['Dr Ida Holm', ['Holm, Ida']],
+		['JON FERRICK, BO EK and TJ O’NEILL-MCKAY', ['Ferrick, Jon', 'Ek, Bo', 'O’Neill-McKay, TJ']],
+		['ANNA VAN DER BERG, HBC News', ['van der Berg, Anna']],
+		['José Luis Ortega y Vega', ['Ortega y Vega, José Luis']],
+		['Ana Ruiz y Luis Soto', ['Ruiz, Ana', 'Soto, Luis']],
+		['Jon Ferrick&Mia Lund', ['Ferrick, Jon', 'Lund, Mia']],
 	])('reads %s', (byline, names) => {
 		expect(authorsIn(byline).map(familyFirst)).toEqual(names);
+	});
+
+	it('takes the publisher behind a comma for no author', () => {
+		expect(authorsIn('Jon Ferrick, Quay Watch', 'Quay Watch Norge').map(familyFirst)).toEqual([
+			'Ferrick, Jon',
+		]);
+		expect(authorsIn('Jon Ferrick, Quay Living', 'Quay').map(familyFirst)).toEqual(['Ferrick, Jon']);
+		expect(authorsIn('Quay Living', 'Quay').map(familyFirst)).toEqual(['Living, Quay']);
+	});
+});
+
+describe('paperIn', () => {
+	it.each([
+		['Jon Ferrick, The Sande Gazette', 'The Sande Gazette'],
+		['Jon Ferrick, AP Sports Writer', null],
+		['Jon Ferrick, Mia Lund', null],
+		['Sande Gazette', null],
+	])('reads %s', (byline, paper) => {
+		expect(paperIn(byline)).toBe(paper);
 	});
 });

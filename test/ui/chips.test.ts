@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {chipLines} from '../../source/ui/chips.js';
+import {chipLines, narrowedQuotations, narrowedTo} from '../../source/ui/chips.js';
 import {type Line, widthOf} from '../../source/ui/lines.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
@@ -13,6 +13,13 @@ describe('the filters of the quotations', () => {
 		const [kinds, more] = chipLines(state, themeOf('none'), 80).map(plain);
 		expect(kinds).toMatch(/^\[all \d+\] direct \d+ {2}mixed \d+ {2}indirect \d+$/);
 		expect(more).toBe('[Ingrid Solheim]');
+	});
+
+	it('tell that only what is not sure is listed', () => {
+		const unsure = {...state, filter: {...state.filter, unsure: true}};
+		expect(plain(chipLines(unsure, themeOf('none'), 80)[1])).toBe('[not sure] [Ingrid Solheim]');
+		expect(narrowedTo(unsure)).toBe('not sure, by Ingrid Solheim');
+		expect(narrowedQuotations(unsure, 'quotes')).toBe('unsure quotes by Ingrid Solheim');
 	});
 
 	it('keep the form of their first line, whatever is chosen', () => {

@@ -67,6 +67,18 @@ describe('apa', () => {
 			'The Quay. (2025, September 3). Ferries run late. https://quay.example/late',
 		],
 		[
+			'the paper that stands behind the author',
+			{title: 'Ferries run late', byline: 'Jon Ferrick, The Quay Gazette'},
+			'(Ida Holm, as cited in Ferrick, n.d.).',
+			'Ferrick, J. (n.d.). Ferries run late. The Quay Gazette.',
+		],
+		[
+			'an author who has a degree, for the site',
+			{...page, byline: 'Jon Ferrick, PhD, The Quay Living'},
+			'(Ida Holm, as cited in Ferrick, 2025).',
+			'Ferrick, J. (2025, September 3). Ferries run late. The Quay. https://quay.example/late',
+		],
+		[
 			'no author and no date',
 			{title: 'Why so “late”?', siteName: 'The Quay'},
 			'(Ida Holm, as cited in “Why so ‘late’?,” n.d.).',
@@ -188,6 +200,31 @@ describe('cite', () => {
 			'> “We run late,”\n>\n> — Ida Holm, in [A \\[late\\] ferry](<https://quay.example/late>), The Quay, 3 September 2025',
 		);
 	});
+
+	it('tells who wrote the article, and the site once', () => {
+		const where = (facts: Parameters<typeof withFacts>[0]) => {
+			const analysis = withFacts(facts);
+			return cite(analysis, analysis.quotations[0]).split(' — Ida Holm, in ')[1];
+		};
+		expect(where({...page, byline: 'Ann Lee, PhD, and BO EK', url: ''})).toBe(
+			'“Ferries run late”, by Ann Lee and Bo Ek, The Quay, 3 September 2025',
+		);
+		expect(where({title: 'Late', byline: 'The Quay', siteName: 'The Quay'})).toBe('“Late”, The Quay');
+		expect(where({title: 'Late', byline: 'Ann Lee, Bo Ek, Carl Lund and Eva Roth'})).toBe(
+			'“Late”, by Ann Lee et al.',
+		);
+	});
+
+	it('keeps signs in Markdown from being taken for markup', () => {
+		const analysis = withFacts({title: '*Late*', byline: 'Ann_B Lee', url: 'https://quay.example/<b>'});
+		const [quotation] = analysis.quotations;
+		const text = 'Use the <img src=x> tag, the *star* and __init__';
+		const parts = [{start: quotation.start, end: quotation.start + text.length}];
+		const cited = {...quotation, text, parts, end: parts[0].end};
+		expect(cite(analysis, cited, 'markdown')).toBe(
+			'> Use the \\<img src=x> tag, the \\*star\\* and \\_\\_init\\_\\_\n>\n> — Ida Holm, in [\\*Late\\*](<https://quay.example/%3Cb%3E>), by Ann\\_B Lee',
+		);
+	});
 });
 
 describe('what goes along with what is copied', () => {
@@ -239,5 +276,15 @@ describe('what goes along with what is copied', () => {
 
 	it('is nothing for somebody’s own words', () => {
 		expect(cited('“We run late,” said Ida Holm.', 'plain')).toBe('“We run late,” — Ida Holm, in “sample.md”');
+	});
+
+	it('sets somebody’s own words in marks where the article has no need of them', () => {
+		const turn =
+			'Ida Holm: We will talk. “Never” is no word.\n\nBo Ek: That is a lie.\n\nIda Holm: Go on.\n\nBo Ek: I have the mails.';
+		expect(cited(turn, 'plain')).toBe('“We will talk. ‘Never’ is no word.” — Ida Holm, in “sample.md”');
+		expect(cited(turn, 'apa')).toContain('“We will talk. ‘Never’ is no word” (Ida Holm, as cited');
+		const block = 'The keeper, Ida Holm, wrote in her book:\n\n> We kept it lit. Nobody came.';
+		expect(cited(block, 'plain')).toBe('“We kept it lit. Nobody came.” — Ida Holm (likely), in “sample.md”');
+		expect(cited(block, 'markdown')).toContain('> “We kept it lit. Nobody came.”\n');
 	});
 });

@@ -68,8 +68,14 @@ describe('two speakers side by side', () => {
 		const found = press(open, '/', ...'doubt number 7', 'return');
 		expect(shown(found).join('\n')).toContain('This is doubt number 7');
 		expect(shown(found).join('\n')).not.toContain('number 6');
-		expect(shown(found).join('\n')).toContain('says nothing with these words');
+		expect(shown(found).join('\n')).toContain('says nothing with “doubt number 7”');
 		expect(shown(press(found, 'escape'))).toEqual(shown(open));
+		expect(press(found, 'q').overlay).toBeNull();
+		expect(press(found, '?').overlay).toMatchObject({name: 'help', words: ''});
+		for (const key of ['?', 'q', 'escape']) {
+			expect(press(found, '?', key)).toEqual(found);
+		}
+
 		for (const key of ['escape', 'q', 'left', 'return']) {
 			expect(press(open, key)).toEqual(comparing);
 		}

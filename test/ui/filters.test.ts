@@ -5,7 +5,7 @@ import {footerLine} from '../../source/ui/footer-line.js';
 import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, sample, start} from './sample.js';
+import {analysisOf, press, sample, start} from './sample.js';
 
 describe('filters', () => {
 	it('cycle through the kinds and keep the chosen quotation where it is still listed', () => {
@@ -24,12 +24,39 @@ describe('filters', () => {
 		expect(press(start({markdown: 'Nothing.'}), 'q', 'f').filter.kind).toBeUndefined();
 	});
 
-	it('are taken away one by one, the words first', () => {
-		const state = press(start(), 'q', 'j', 'w', 'f', '/', ...'patches', 'return');
+	it('are taken away one by one, the one that was set last first', () => {
+		const words = ['/', ...'patches', 'return'];
+		const state = press(start(), 'q', 'j', 'w', 'f', ...words);
+		const {speaker} = state.filter;
 		expect(press(state, 'escape').filter).toEqual({...state.filter, words: ''});
-		expect(press(state, 'escape', 'escape').filter).toMatchObject({speaker: undefined, kind: 'direct'});
-		expect(press(state, 'escape', 'escape', 'escape').filter.kind).toBeUndefined();
+		expect(press(state, 'escape', 'escape').filter).toMatchObject({speaker, kind: undefined});
+		expect(press(state, 'escape', 'escape', 'escape').filter.speaker).toBeUndefined();
 		expect(press(state, 'escape', 'escape', 'escape').place.view).toBe('quotes');
+		const other = press(start(), 'q', 'j', ...words, 'f', 'w', 'escape');
+		expect(other.filter).toMatchObject({speaker: undefined, kind: 'direct', words: 'patches'});
+		expect(press(other, 'escape').filter).toMatchObject({kind: undefined, words: 'patches'});
+		expect(press(start(), 'q', 'f', 'w', 'f', 'escape').filter.kind).toBeUndefined();
+	});
+
+	it('are not set by words that were typed and taken back', () => {
+		const state = press(start(), 'q', 'f', '/', ...'patches', 'escape');
+		expect(state.narrowedBy).toEqual(['kind']);
+		expect(press(state, 'escape').narrowedBy).toEqual([]);
+	});
+
+	it('leave those in doubt alone, and all again', () => {
+		const analysis = analysisOf('“One,” said Anna Larsen. “Two,” said Per Holm. It was a “big deal” there.');
+		const [first, second, ...rest] = analysis.quotations;
+		const quotations = [{...first, confidence: 0.95}, {...second, confidence: 0.85}, ...rest];
+		const quotes = press(start({analysis: {...analysis, quotations}}), 'q');
+		const doubtful = press(quotes, 'D');
+		expect(shownQuotations(doubtful).map(({id}) => id)).toEqual([second.id]);
+		expect(press(doubtful, 'D').place).toEqual(quotes.place);
+		expect(press(doubtful, 'escape').filter.unsure).toBe(false);
+		expect(press(doubtful, 'f', 'D', 'D', 'escape').filter).toMatchObject({unsure: false, kind: 'direct'});
+		const sure = press(start({analysis: {...analysis, quotations: [quotations[0]]}}), 'q', 'D');
+		expect(sure.message).toBe('All that is listed is sure, or nobody’s');
+		expect(sure.filter.unsure).toBe(false);
 	});
 
 	it('leave the other list as it is', () => {

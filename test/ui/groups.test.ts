@@ -24,6 +24,16 @@ describe('the titles of groups', () => {
 		expect(titlesIn(plain, 'speaker')).toEqual(['Ada Lind', 'Per Holm', 'Unattributed']);
 	});
 
+	it('tell all who say something together, in a group behind that of the first of them', () => {
+		const markdown = [
+			'“One,” said Ada Lind and Per Holm.',
+			'“Two, and a few words more to say,” said Ada Lind.',
+			'“Three,” said Per Holm.',
+			'“Four,” said Ada Lind and Per Holm.',
+		].join('\n\n');
+		expect(titlesIn(markdown, 'speaker')).toEqual(['Ada Lind', 'Ada Lind, Per Holm', 'Per Holm']);
+	});
+
 	it('call what comes before the first heading an introduction', () => {
 		expect(titlesIn('“One,” said Ada Lind.\n\n## Later\n\n“Two,” said Per Holm.', 'section')).toEqual([
 			'Introduction',

@@ -35,6 +35,8 @@ describe('the help', () => {
 		expect(found.map(plain)).toEqual(['Move', '  d u       half a page down, up  half-down, half-up']);
 		const named = helpLines({...state, overlay: {...overlay!, words: 'half-up'}}, theme, 78);
 		expect(named).toEqual(found);
+		const doubt = helpLines({...state, overlay: {...overlay!, words: 'doubt'}}, theme, 78);
+		expect(doubt.map(plain)).toEqual(['Find', '  f w D     quotes by kind, who, doubt  kind, who, doubt']);
 		// These are nobody's to give.
 		const typed = helpLines({...state, overlay: {...overlay!, words: 'erase'}}, theme, 78);
 		expect(typed.map(plain)).toEqual(['Type', '  Ctrl-W Ctrl-U erase a word, or all  ']);

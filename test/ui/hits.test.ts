@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {cite} from '../../source/ui/citation.js';
 import {listOf} from '../../source/ui/entries.js';
 import {foundBy} from '../../source/ui/hits.js';
-import {listLength} from '../../source/ui/shown.js';
+import {listLength, shownQuotations} from '../../source/ui/shown.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -44,6 +45,23 @@ describe('a list that is narrowed', () => {
 		expect(left(...'zoë')).toEqual([1, 1]);
 		expect(left(...'Zoë')).toEqual([1, 1]);
 		expect(left(..."it's   air")).toEqual([1, 1]);
+	});
+
+	it('finds what it shows itself, and what is copied of it', () => {
+		const markdown =
+			'“We have a hole of nine million,” said Ann Holm, who counts. “I would not wait.”\n\nPer Berg denied that he knew.';
+		const quotes = press(start({markdown}), 'q');
+		const [first, second] = quotes.analysis!.quotations;
+		for (const query of [
+			'hole of nine million,” … “I would',
+			'‘hole of nine million ... wait.’ ',
+			cite(quotes.analysis!, first).split(' — ')[0],
+		]) {
+			expect(shownQuotations(press(quotes, '/', ...query, 'return')).map(({id}) => id)).toEqual([first.id]);
+		}
+
+		const denied = press(quotes, '/', ...'denied that he knew', 'return');
+		expect(shownQuotations(denied).map(({id}) => id)).toEqual([second.id]);
 	});
 
 	it('shows the words that an entry was found by, in its text or its role', () => {

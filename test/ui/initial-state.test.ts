@@ -21,6 +21,7 @@ describe('the state in which the screen opens', () => {
 		expect(opened({filter: {kind: 'direct'}}).filter).toEqual({
 			kind: 'direct',
 			speaker: undefined,
+			unsure: false,
 			words: '',
 			names: '',
 			articles: '',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {countOf, findMatches, nearestMatch} from '../../source/ui/search.js';
+import {countOf, findMatches, nearestMatch, wordsIn} from '../../source/ui/search.js';
 
 const found = (text: string, query: string) =>
 	findMatches(text, query).map(({start, end}) => text.slice(start, end));
@@ -33,6 +33,15 @@ describe('findMatches', () => {
 		expect(starts('“It’s late,” she said', `"it's`)).toEqual([0]);
 	});
 
+	it('finds marks of one kind by those of another, as they are copied', () => {
+		expect(found('“Never” is «no» word', '‘never’ is "no"')).toEqual(['“Never” is «no»']);
+	});
+
+	it('does not look for a space behind the last word', () => {
+		expect(found('It is late.', 'is late ')).toEqual(['is late']);
+		expect(starts('a b', ' ')).toEqual([1]);
+	});
+
 	it('finds words with hyphens that are not seen', () => {
 		expect(found('an inter\u00ADnational Inter\u00ADnet', 'internat')).toEqual(['inter\u00ADnat']);
 	});
@@ -60,5 +69,16 @@ describe('countOf', () => {
 	it('tells how many there are, and where no more were looked for', () => {
 		expect(countOf(findMatches('a b a', 'a'))).toBe('2');
 		expect(countOf(findMatches('a'.repeat(100_001), 'a'))).toBe('100000+');
+	});
+});
+
+describe('wordsIn', () => {
+	it.each([
+		['a hole of nine million,” … “I would ', ['a', 'hole', 'of', 'nine', 'million', 'I', 'would']],
+		['late... —Ida’s mother-in-law said: “no!”', ['late', 'Ida’s', 'mother-in-law', 'said', 'no']],
+		['.html 3.5 (late)', ['.html', '3.5', 'late']],
+		['“ ?', ['“', '?']],
+	])('leaves out what stands around and between the words of %j', (query, words) => {
+		expect(wordsIn(query)).toEqual(words);
 	});
 });

@@ -48,7 +48,7 @@ export const finding: readonly Binding[] = [
 		// There it numbers the links.
 		when: state => hasArticle(state) && !inArticle(state),
 		action: {type: 'filter-kind'},
-		help: {group: 'Find', text: 'quotes by kind, by speaker', with: ['who']},
+		help: {group: 'Find', text: 'quotes by kind, who, doubt', with: ['who', 'doubt']},
 		hint: state => (inQuotes(state) && hasQuotations(state) ? 'kind' : undefined),
 	},
 	{
@@ -62,6 +62,12 @@ export const finding: readonly Binding[] = [
 				: inSpeakers(state) && hasEntries(state)
 					? 'their quotes'
 					: undefined,
+	},
+	{
+		name: 'doubt',
+		keys: ['D'],
+		when: hasArticle,
+		action: {type: 'filter-doubt'},
 	},
 	{
 		name: 'group',

@@ -9,7 +9,7 @@ const contractVersion = 1;
  * @returns a plain object, in the contract's order of fields
  */
 const toContract = ({article, sections, speakers, quotations}: Analysis) => {
-	const {location, title, byline, siteName, published, language, url, text, blocks, notices} = article;
+	const {location, title, byline, siteName, published, language, url, text, blocks} = article;
 	return {
 		version: contractVersion,
 		location,
@@ -28,12 +28,7 @@ const toContract = ({article, sections, speakers, quotations}: Analysis) => {
 		})),
 		sections,
 		speakers,
-		// The words of each piece, since only UTF-16 would cut them out of the text.
-		quotations: quotations.map(quotation => ({
-			...quotation,
-			parts: quotation.parts.map(({start, end}) => ({start, end, text: text.slice(start, end)})),
-		})),
-		notices,
+		quotations,
 	};
 };
 

@@ -100,7 +100,6 @@ describe('json', () => {
 			'sections',
 			'speakers',
 			'quotations',
-			'notices',
 		]);
 		expect(said).toMatchObject({
 			version: 1,
@@ -144,18 +143,6 @@ describe('json', () => {
 		expect(said.text.slice(said.quotations[1].start, said.quotations[1].end)).toBe(
 			'“We open at nine 🕘 sharp,”',
 		);
-	});
-
-	it('has the words of each piece of a quotation, without what stands between them, and the notices', () => {
-		const cut = analysisOf('“We open,” said Anna Larsen, “at nine.”');
-		const said = JSON.parse(
-			format({...cut, article: {...cut.article, notices: [clean('it was cut')]}}, {format: 'json'}),
-		);
-		expect(said.quotations[0].parts).toEqual([
-			{start: 0, end: 10, text: '“We open,”'},
-			{start: 29, end: 39, text: '“at nine.”'},
-		]);
-		expect(said.notices).toEqual(['it was cut']);
 	});
 
 	it('is one line as ndjson', () => {

@@ -233,7 +233,11 @@ export const findSpeakers = (
 		const [only, ...others] = owners.get(id) ?? [];
 		return others.length === 0 ? only : undefined;
 	};
-	const isInHeading = ({start}: Quotation): boolean => isHeading(passages[indexAt(blocks, start)]);
+	const isInHeading = (quotation: Quotation): boolean => {
+		// What stands in a table is in no passage.
+		const passage: Passage | undefined = passages[passageAt(quotation.start)];
+		return passage !== undefined && contains(passage.block, quotation) && isHeading(passage);
+	};
 	for (const [echo, {said, most}] of findEchoes(quotations, soleSpeaker, isInHeading)) {
 		const {chain = [], confidence = 0} = changed.get(said.id) ?? {};
 		owners.set(echo.id, owners.get(said.id) ?? []);

@@ -182,6 +182,9 @@ describe('words that a heading repeats', () => {
 	});
 
 	it('are nobody’s elsewhere where they are few enough for a term', () => {
+		const table = `## Nights\n\n| a | b |\n|---|---|\n| “long night” | 1 |\n\n${said}`;
+		expect(read(table).quotations.map(({speakers}) => speakers)).toEqual([[], ['ana-ruiz']]);
+		expect(read('| a | b |\n|---|---|\n| “A | 1 |').speakers).toEqual([]);
 		const {quotations} = read(`${said}\n\nThe street is known for the “long night” of May.`);
 		expect(quotations.map(({text, speakers}) => [text, speakers])).toContainEqual(['“long night”', []]);
 	});

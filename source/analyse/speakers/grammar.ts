@@ -133,7 +133,7 @@ const behindTime = (tokens: Passage['tokens'], first: number): number => {
 const longestSetting = 14;
 
 /** Where a sentence goes on behind where and when it is; at its start where it does not begin so. */
-export const behindSetting = (
+const behindSetting = (
 	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
 	first: number,
 ): number => {
@@ -158,6 +158,29 @@ export const behindSetting = (
 
 	return first;
 };
+
+/** How many words stand before the subject of a question at most. */
+const longestOpening = 4;
+
+/** Where the subject of a question stands: `[And what did] the minister say?`; at its start where none is asked. */
+const behindAuxiliary = ({tokens}: Pick<Passage, 'tokens'>, first: number): number => {
+	const opening = tokens.slice(first, first + longestOpening);
+	const auxiliary = opening.findIndex(({lower}) =>
+		/^(?:can|could|did|do|does|had|has|have|is|should|was|will|would)$/.test(lower),
+	);
+	const isQuestion = opening
+		.slice(0, Math.max(0, auxiliary))
+		.every(({lower}) => /^(?:and|but|how|so|then|what|when|where|who|whom|why)$/.test(lower));
+	return auxiliary !== -1 && isQuestion ? first + auxiliary + 1 : first;
+};
+
+/** Whether a word is the first of its sentence, or behind where and when it is, or behind what makes a question of it. */
+export const mayBeSubject = (
+	passage: Pick<Passage, 'tokens' | 'stretchOf'>,
+	token: number,
+	first: number,
+): boolean =>
+	token === first || token === behindSetting(passage, first) || token === behindAuxiliary(passage, first);
 
 /** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
 const invertedOpeners =

@@ -3,7 +3,7 @@ import type {Character} from './character.js';
 import {crowdAt, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
-import {behindSetting} from './grammar.js';
+import {mayBeSubject} from './grammar.js';
 import {bodyAt, introducedAt, introducedGroupAt, meets, newcomer, roleAt} from './introductions.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
@@ -133,9 +133,8 @@ export class Reader {
 		};
 	}
 
-	/** Whether a word is the first of its sentence, or behind where and when it is. */
 	private opensSentence(token: number, sentenceStart: number): boolean {
-		return token === sentenceStart || token === behindSetting(this.passages[this.passage], sentenceStart);
+		return mayBeSubject(this.passages[this.passage], token, sentenceStart);
 	}
 
 	/** Takes note of somebody without a name, if a word brings one in. */

@@ -239,3 +239,15 @@ describe('who replies', () => {
 		expect(replied(text)).toBe(expected);
 	});
 });
+
+describe('she behind a question', () => {
+	it.each([
+		['What did the minister say?', 'Ana Ruiz'],
+		['And what did the minister say?', 'Ana Ruiz'],
+		['Was the minister late?', 'Ana Ruiz'],
+		['It was late.', 'A neighbour'],
+	])('is whom that is about: %s', (question, who) => {
+		const told = `Eva met Ana Ruiz, the minister.\n\n[A neighbour] left.\n\n${question}\n\n[She] slept.`;
+		expect(last(told)[0]).toBe(who);
+	});
+});

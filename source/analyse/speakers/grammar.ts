@@ -133,7 +133,7 @@ const behindTime = (tokens: Passage['tokens'], first: number): number => {
 const longestSetting = 14;
 
 /** Where a sentence goes on behind where and when it is; at its start where it does not begin so. */
-const behindSetting = (
+export const behindSetting = (
 	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
 	first: number,
 ): number => {

@@ -1,9 +1,13 @@
 import {attributeLoose} from './loose-marks.js';
 import type {Passage} from './passage.js';
 import {isHeading} from './passage.js';
+import {isBehindPause} from './pauses.js';
 import type {Reading} from './read-passage.js';
 import type {Speech} from './speech.js';
 import type {Floor} from './structure.js';
+
+/** How sure it is at most that somebody goes on behind a pause. */
+const mostBehindPause = 0.6;
 
 /**
  * Attributes what stands in one passage.
@@ -13,7 +17,12 @@ import type {Floor} from './structure.js';
  * @returns its speeches, those of the reading first, each in the order of the text
  */
 export const attributePassage = (passage: Passage, {told}: Reading, floor: Floor): Speech[] => {
-	const here = [...told];
+	const here = told.map(speech => {
+		const {spoke} = floor;
+		return spoke && isBehindPause(passage, speech)
+			? {...speech, source: spoke.source, confidence: Math.min(speech.confidence, mostBehindPause)}
+			: speech;
+	});
 	for (const sentence of isHeading(passage) ? [] : passage.sentences) {
 		attributeLoose(passage, sentence, here, floor);
 	}

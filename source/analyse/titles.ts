@@ -75,15 +75,26 @@ const isPerformed = (passage: Passage, {cue}: Proposal, run: Span): boolean => {
 	);
 };
 
+/** `She dislikes [“piano whisperer,”] the title of a film`: what it is stands behind it. */
+const isCalledTitle = ({tokens}: Passage, {end}: Span): boolean => {
+	const behind = tokens[end]?.text === ',' ? end + 1 : end;
+	return (
+		tokens[behind]?.lower === 'the' &&
+		/^(?:title|name|nickname)$/.test(tokens[behind + 1]?.lower ?? '') &&
+		tokens[behind + 2]?.lower === 'of'
+	);
+};
+
 /**
  * `The word [“salt”] appears often`, `Her novel, [“Low Water,”] comes next year`: what is spoken of, not what is said, where
  * nothing tells that somebody says it.
  */
 const isMentioned = (passage: Passage, {cue}: Proposal, run: Span): boolean =>
-	(/^(?:words?|terms?|phrases?|letters?|names?)$/.test(passage.tokens[run.start - 1]?.lower ?? '') ||
+	((/^(?:words?|terms?|phrases?|letters?|names?)$/.test(passage.tokens[run.start - 1]?.lower ?? '') ||
 		isOfWork(passage, run)) &&
-	run.end <= cue.start &&
-	reportingVerb(passage.tokens[cue.start].lower) === undefined;
+		run.end <= cue.start &&
+		reportingVerb(passage.tokens[cue.start].lower) === undefined) ||
+	isCalledTitle(passage, run);
 
 /**
  * `The Corrs’ song [“Breathless”]`, `Lopez finds peace on [“Blue Hours”]`: an engine takes a noun, or what is found, for

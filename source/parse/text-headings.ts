@@ -27,7 +27,7 @@ const isInCapitals = (line: string): boolean =>
 	/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) > 1;
 
 /** `‘Kicked in the teeth’`: some words of somebody that head what is told of them, as papers set it. */
-const inMarks = /^(?:[“"][^“”"]+[”"]|[‘'][^‘’"]+[’'])$/;
+const inMarks = /^(?:[“"][^“”"]+[”"]|[‘'](?:[^‘’'"]|(?<=\p{L})[’'](?=\p{L}))+[’'])$/u;
 
 /** How many times as long what stands below such words is at least. */
 const below = 2;

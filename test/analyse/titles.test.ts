@@ -8,6 +8,7 @@ describe('what stands in marks as a name', () => {
 		'In “Hamilton,” Miranda stars.',
 		'The Corrs’ song “Breathless” may not be about a quilt.',
 		'Ana Lopez finds peace on “Blue Hours”.',
+		'Ida Krol actively dislikes “Low Water,” the title of a film that was made about her.',
 		'Some people were finding their seats for “The Girl from Ipanema,” a comedy.',
 		'Her second novel, “Low Water,” comes next year.',
 		'“We wish them well,” Ida Krol said.\n\nThe phone runs on a chip called “Cornea”.',

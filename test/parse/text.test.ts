@@ -28,6 +28,8 @@ describe('parseText', () => {
 		const heads = (line: string, next = sentence) => told(sentence, '', line, '', next)[1];
 		expect(heads('‘We told them’')).toBe('heading ‘We told them’');
 		expect(heads('"We told them"')).toBe('heading "We told them"');
+		expect(heads('‘We’ve told them’')).toBe('heading ‘We’ve told them’');
+		expect(heads("'We've told them'")).toBe("heading 'We've told them'");
 		expect(heads('‘We told them.’')).toBe('paragraph ‘We told them.’');
 		expect(heads('‘We told’ them')).toBe('paragraph ‘We told’ them');
 		expect(heads('‘Why’')).toBe('paragraph ‘Why’');

@@ -1,4 +1,4 @@
-import type {Passage} from '../passage.js';
+import {isHeading, type Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {isGivenName} from './given-names.js';
 import {namePrefixes, notNames, words} from './name-words.js';
@@ -38,8 +38,12 @@ export type Capitals = {
 	readonly isHeadline: (passage: Passage) => boolean;
 };
 
-/** Three in four of the longer words behind the first have a capital. */
+/** Three in four of the longer words behind the first have a capital; of a heading in capitals two words are enough. */
 const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
+	if (isHeading({block}) && tokens.length > 1 && tokens.every(({text}) => !/\p{Ll}/u.test(text))) {
+		return true;
+	}
+
 	if (block.kind === 'paragraph' && /[.!?…]["”’]?$/.test(tokens.at(-1)?.text ?? '')) {
 		return false;
 	}

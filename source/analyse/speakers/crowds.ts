@@ -1,4 +1,5 @@
 /** Crowds without a name whom a sentence is about, for `they` to take up: `[Some 400 parents] had gathered.` */
+import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {isSomebody} from './partitives.js';
@@ -66,4 +67,27 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 				.join(' '),
 		);
 	return isWhole ? tokens.slice(at, end) : undefined;
+};
+
+/** Those with whom somebody does something, and speaks. */
+const companions =
+	/^(?:aides|allies|associates|authors|co-authors|coauthors|colleagues|collaborators|companions|comrades|co-workers|coworkers|friends|neighbours|neighbors|parents|partners|siblings|students|supporters|teammates)$/;
+
+/**
+ * Whether somebody is named together with those who are with them: `[Ida Krol and her colleagues] met`
+ *
+ * @param name of that somebody
+ * @param possessive the index of the word that tells whose they are
+ */
+export const isInCompany = ({tokens, stretchOf}: Passage, name: Span, possessive: number): boolean => {
+	const and = possessive - 1;
+	const last = tokens
+		.slice(possessive + 1, possessive + 1 + mostModifiers)
+		.findIndex(({lower}) => companions.test(lower));
+	return (
+		last !== -1 &&
+		tokens[and]?.lower === 'and' &&
+		tokens[and - 1]?.end === name.end &&
+		tokens.slice(and, possessive + 2 + last).every(({isWord}, i) => isWord && stretchOf[and + i] === -1)
+	);
 };

@@ -1,6 +1,6 @@
 import type {Passage} from '../passage.js';
 import type {Character} from './character.js';
-import {crowdAt, opensCrowd} from './crowds.js';
+import {crowdAt, isInCompany, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {mayBeSubject} from './grammar.js';
@@ -112,6 +112,12 @@ export class Reader {
 		const {discourse} = this.setting;
 		const place = this.placeOf(token);
 		this.takeNames(place.start);
+		const last = this.names[this.nextName - 1];
+		// `Ida Krol and her colleagues met. They …`: she, as where they are the source themselves.
+		if (last && isInCompany(this.passages[this.passage], last, token)) {
+			this.bringTogether(this.setting.cast.of.get(last), token);
+		}
+
 		const found = resolvePerson(discourse, gender, place);
 		const grammar = pronounGrammar(pronoun);
 		// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.

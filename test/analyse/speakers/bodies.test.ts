@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
 import {tell} from './speaking.js';
 
 describe('a short name', () => {
@@ -26,5 +27,14 @@ describe('a short name', () => {
 		['[The Halden House] met. [The House] left.', 'House'],
 	])('does not stand for another: %s', (text, name) => {
 		expect(tell(text).who.at(-1)).toBe(name);
+	});
+});
+
+describe('a heading in capitals', () => {
+	it('names no body that the text does not', () => {
+		const told = (heading: string) =>
+			said(`# Tools\n\nHalden Tools closed.\n\n## ${heading}\n\nIt will be late, the company said.`);
+		expect(told('PLANT CLOSURE')).toEqual(['Halden Tools: It will be late']);
+		expect(told('Plant closure')).toEqual(['Halden Tools: It will be late']);
 	});
 });

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {crowdAt} from '../../../source/analyse/speakers/crowds.js';
 import {passageOf} from '../read.js';
 import {said} from '../said.js';
-import {tell} from './speaking.js';
+import {last, tell} from './speaking.js';
 
 /** Whom `they` takes up behind a sentence. */
 const they = (sentence: string): string | undefined => tell(`${sentence} [They] said no.`).who.at(-1);
@@ -62,5 +62,16 @@ describe('crowdAt', () => {
 			'residents',
 		]);
 		expect(crowdAt(passage, at + 1)).toBeUndefined();
+	});
+});
+
+describe('somebody with those around them', () => {
+	it.each([
+		['Ana Ruiz and her colleagues met. [They] left.', 'Ana Ruiz'],
+		['Ana Ruiz and her old friends met. [They] left.', 'Ana Ruiz'],
+		['Ana Ruiz and her dog met. [They] left.', 'nobody'],
+		['Ana Ruiz met her colleagues. [They] left.', 'nobody'],
+	])('are they: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
 	});
 });

@@ -20,6 +20,7 @@ import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
+import {describeJudges} from './sentencing.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
 
@@ -68,6 +69,7 @@ export const findSpeakers = (
 		voteOnGenders(passages, names, cast);
 		describeByLead(text, passages, names, cast);
 		describeByTag(text, passages, names, cast);
+		describeJudges(passages, names, cast);
 	}
 
 	const discourse = new Discourse();

@@ -32,7 +32,27 @@ const claimBehind = (passage: Passage, from: number): Pick<Proposal, 'source' | 
 		: undefined;
 };
 
-/** Proposals whose `according to` opens a clause of its own with what that clause tells. */
+/** What one says to another, and somebody may pass on. */
+const word = /^(?:answer|message|reply|response|retort|verdict|warning)$/;
+
+/** Whose words are passed on in `[Kessler’s reply], according to one aide[:] [“Try me.”]` */
+const relayed = (
+	{tokens, stretchOf}: Passage,
+	{content: [whose, words, ...others], source}: Proposal,
+): Pick<Proposal, 'source' | 'cue' | 'content'> | undefined => {
+	const colon = words === undefined ? -1 : words.start - 1;
+	return words !== undefined &&
+		others.length === 0 &&
+		source !== null &&
+		source.end <= colon &&
+		tokens[colon].text === ':' &&
+		stretchOf[words.start] !== -1 &&
+		word.test(tokens[whose.end - 1].lower)
+		? {source: whose, cue: {start: colon, end: colon + 1}, content: [words]}
+		: undefined;
+};
+
+/** Proposals whose `according to` opens a clause of its own, with what that clause tells, or only tells who passes on words. */
 export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal => {
 		const {tokens} = passage;
@@ -44,6 +64,10 @@ export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[])
 				// `It rained. According to him, nobody came.`
 				sentenceAt(passage, cue.start).start === cue.start) &&
 			content.some(({start}) => start < cue.start);
-		const claim = isJoined ? claimBehind(passage, cue.start + 2) : undefined;
+		const claim = isJoined
+			? claimBehind(passage, cue.start + 2)
+			: tokens[cue.start].lower === 'according'
+				? relayed(passage, proposal)
+				: undefined;
 		return claim ? {...proposal, ...claim} : proposal;
 	});

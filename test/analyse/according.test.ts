@@ -1,6 +1,7 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {withOwnClauses} from '../../source/analyse/according.js';
 import {rewritten} from './proposed.js';
+import {said} from './said.js';
 
 it.each([
 	[
@@ -25,4 +26,14 @@ it.each([
 	],
 ])('gives what stands behind it to whom a clause names: %s', (copy, expected) => {
 	expect(rewritten([copy], withOwnClauses)).toEqual([expected]);
+});
+
+describe('a reply that somebody passes on', () => {
+	it.each([
+		['Krol’s reply, according to one guest: “Try me.”', 'Ida Krol: “Try me.”'],
+		['Her answer, according to one guest: “Try me.”', 'Ida Krol: “Try me.”'],
+		['The plan, according to one guest: “Wait.”', 'one guest: The plan … “Wait.”'],
+	])('is theirs who gave it: %s', (text, expected) => {
+		expect(said(`Ida Krol met them.\n\n${text}`).at(-1)).toBe(expected);
+	});
 });

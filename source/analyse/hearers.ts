@@ -89,7 +89,9 @@ const quotedObject = (
 		stretchOf[start] !== -1 &&
 		colon > cue.end &&
 		colon - cue.end <= longestQuoted &&
-		(determiner.test(tokens[cue.end].lower) || /^\p{Lu}/u.test(tokens[cue.end].text)) &&
+		(/^\p{Lu}/u.test(tokens[cue.end].text) ||
+			(determiner.test(tokens[cue.end].lower) &&
+				(/^\p{Lu}/u.test(tokens[colon - 1].text) || isRoleNoun(tokens[colon - 1].lower)))) &&
 		tokens.slice(cue.end, colon).every(({isWord, lower}) => isWord && !/^(?:as|from|’s)$/.test(lower));
 	return isQuoted ? {start: cue.end, end: colon} : undefined;
 };

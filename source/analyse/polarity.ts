@@ -1,7 +1,9 @@
 import type {Span} from '../document/span.js';
+import {be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {sentenceAt} from './speech.js';
 import type {Token} from './tokens.js';
 
 const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
@@ -20,23 +22,28 @@ const reach = 6;
 const wrongly = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|misleadingly|inaccurately)$/;
 const quoted = /^(?:quoted|misquoted|cited|reported|credited)$/;
 
+/** How far before `as saying` it is told that somebody was quoted: `by the Ledger` may stand between. */
+const farthestPassive = 8;
+
 /** Where a verb begins that says that something might have been said, or was not: `[should have] said`, `[falsely quoted as] saying` */
 const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined => {
 	const lower = (i: number): string => tokens[i]?.lower ?? '';
-	const have = cue.start - 1;
-	if (lower(have) === 'have') {
-		const modal = /^(?:not|also|well|easily|never|still|just)$/.test(lower(have - 1)) ? have - 2 : have - 1;
-		return /^(?:should|could|might|would|may|must)$/.test(lower(modal)) ? modal : undefined;
+	const link = cue.start - 1;
+	if (lower(link) === 'have' && lower(link - 1) !== 'to') {
+		const modal = /^(?:not|also|well|easily|never|still|just)$/.test(lower(link - 1)) ? link - 2 : link - 1;
+		return /^(?:should|could|might)$/.test(lower(modal)) ? modal : undefined;
 	}
 
-	const verb = [cue.start, cue.start - 1, cue.start - 2, cue.start - 4].find(i => quoted.test(lower(i)));
-	return verb === undefined
-		? undefined
-		: lower(verb) === 'misquoted'
-			? verb
-			: wrongly.test(lower(verb - 1))
-				? verb - 1
-				: undefined;
+	if (!/^(?:as|have)$/.test(lower(link))) {
+		return undefined;
+	}
+
+	const from = Math.max(0, link - farthestPassive);
+	const verb = from + tokens.slice(from, link).findLastIndex(token => quoted.test(token.lower));
+	const first = lower(verb) === 'misquoted' ? verb : verb - 1;
+	return verb >= from && (first === verb || wrongly.test(lower(first))) && be.test(lower(first - 1))
+		? first
+		: undefined;
 };
 
 /**
@@ -141,11 +148,23 @@ export const withoutNegator = ({tokens}: Passage, {start, end}: Span): Span => (
 	end: end - start > 1 && negator.test(tokens[end - 1].lower) ? end - 1 : end,
 });
 
-/** Subjects that say that nobody did it, or hardly anybody; `No 10` and `No. 10` are an office. */
-const isNobody = ([first, second]: readonly Token[]): boolean =>
-	/^(?:neither|nobody|none|few)$/.test(first.lower) ||
-	(/^(?:no|not)$/.test(first.lower) && second?.isWord === true && !/^\d/.test(second.lower)) ||
-	(first.lower === 'hardly' && second !== undefined);
+/** Behind `no`, `none` and `not` these say that somebody did it: `no other than`, `no doubt`, `not only`, `not all` */
+const asserts =
+	/^(?:a|all|doubt|every|everybody|everyone|few|fewer|just|less|longer|matter|only|other|question|sooner|wonder)$/;
+
+/**
+ * Subjects that say that nobody did it, or hardly anybody. `No 10` and `No. 10` are an office, and `No Labels` is a name;
+ * `no one less than the mayor` is the mayor.
+ *
+ * @param before the word before the subject, an empty text where it is none
+ */
+const isNobody = ([first, second, third]: readonly Token[], before: string): boolean =>
+	/^(?:neither|nobody|no-one|few)$/.test(first.lower) ||
+	(/^(?:no|none|not)$/.test(first.lower) &&
+		(second === undefined ? first.lower === 'none' : /^\p{Ll}/u.test(second.text)) &&
+		!asserts.test(second?.lower ?? '') &&
+		!asserts.test(third?.lower ?? '')) ||
+	(/^(?:hardly|not)$/.test(before) && /^(?:any|anybody|anyone|one)$/.test(first.lower));
 
 /** What one says of something of which it is then told whether it was said. */
 const untrue = /^(?:false|untrue|wrong|incorrect|inaccurate|fake)$/;
@@ -155,17 +174,23 @@ const proof = /^(?:evidence|proof|record|recording|indication|sign|suggestion|tr
 const farthestDenial = 6;
 
 /** Whether a clause behind `that` is told to be untrue: `It is [not true that], There is [no evidence whatever that] she said so` */
-const isDenied = ({tokens, stretchOf}: Passage, that: number): boolean => {
+const isDenied = (passage: Passage, that: number): boolean => {
+	const {tokens, stretchOf} = passage;
 	if (tokens[that]?.lower !== 'that') {
 		return false;
 	}
 
+	const from = Math.max(sentenceAt(passage, that).start, that - farthestDenial);
 	const words = tokens
-		.slice(Math.max(0, that - farthestDenial), that)
-		.filter((_, i) => stretchOf[Math.max(0, that - farthestDenial) + i] === stretchOf[that])
+		.slice(from, that)
+		.filter((_, i) => stretchOf[from + i] === stretchOf[that])
 		.map(({lower}) => lower);
-	const isNot = words.some(word => word === 'no' || negator.test(word));
-	return isNot ? words.some(word => proof.test(word) || word === 'true') : untrue.test(words.at(-1) ?? '');
+	const last = words.length - 1;
+	return (
+		words.some((word, i) => proof.test(word) && /^(?:no|little|scant)$/.test(words[i - 1] ?? '')) ||
+		(words[last] === 'true' && negator.test(words[last - 1] ?? '')) ||
+		(untrue.test(words[last] ?? '') && be.test(words[last - 1] ?? ''))
+	);
 };
 
 /**
@@ -182,7 +207,7 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
 		(word !== undefined &&
 			stretchOf[start - 1] === stretchOf[cue.start] &&
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
-		isNobody(tokens.slice(start, (source ?? cue).end)) ||
+		isNobody(tokens.slice(start, (source ?? cue).end), word?.lower ?? '') ||
 		isDenied(passage, start - 1)
 	);
 };
@@ -200,7 +225,9 @@ export const isSaidBehindColon = ({tokens}: Passage, cue: Span, [first]: readonl
 		tokens[colon]?.text === ':' &&
 		colon >= cue.end &&
 		/^["“‘'«„]$/.test(tokens[first.start].text) &&
-		(verb?.verbClass !== 'speech' || /^(?:answer|reply|respond|comment)$/.test(verb.lemma))
+		(verb?.verbClass !== 'speech' || /^(?:answer|reply|respond|comment)$/.test(verb.lemma)) &&
+		// `He could have answered: “Yes.”`
+		notReallyAt(tokens, cue) === undefined
 	);
 };
 

@@ -94,9 +94,9 @@ const requests = [
 	),
 	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
 	// What stands in for a video or a post of another site, until it may set cookies.
-	/^this (?:content|post|tweet|video) is (?:hosted|provided) by\b.{0,80}\b(?:cookies|consent)\b/i,
+	/^this (?:content|post|tweet|video) is (?:hosted|provided) by\b.{0,80}\bcookies\b/i,
 	/^unfortunately we (?:are|have been|were) unable to verify (?:if|whether) you have consented\b/i,
-	/^please use (?:an?|the)?\s?\w+ browser for\b/i,
+	/^please use (?:the )?\w+ browser for a\b/i,
 	beginning('join our', '.{0,40}\\b(?:discord|facebook|telegram|whatsapp)\\b.*'),
 	beginning(
 		'(?:or )?continue',
@@ -104,9 +104,9 @@ const requests = [
 	),
 	beginning('already (?:have an account|an? (?:member|subscriber))', '\\W+(?:log|sign) ?in\\W*'),
 	/^will you (?:help|support)\b.{0,40}\bjournalism\?$/i,
-	/\b(?:explore|find|read|see) (?:the )?.{1,30}[’']s? coverage here\W*$/i,
+	/(?:^|[.!?] )(?:explore|find|read|see) (?:the )?[^.!?]{1,30}[’']s? coverage here\W*$/i,
 	/\bfind out more about our\b.{1,80}\bhere\W*$/i,
-	beginning('(?:enjoy|get) more (?:audio|podcasts)'),
+	beginning('(?:enjoy|get) more (?:audio and podcasts|podcasts)'),
 	/^support for this (?:podcast|programme|program|show)\b.{0,60}\bcomes? from\b/i,
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
 	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,

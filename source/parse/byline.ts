@@ -87,7 +87,7 @@ export const readFacts = (
 	const last = parts.pop() ?? '';
 	const published = last.length < 30 && isDateLine(last) ? isoDate(last) : null;
 	const areNames = parts.every(part => part.length < 60 && !/[!?:“”"]|[^\p{Lu}]\.$/u.test(part));
-	return published !== null && areNames && parts.length < 3
+	return published !== null && areNames && parts.length < 3 && (parts.length === 0 || namesPerson(parts[0]))
 		? {byline: parts[0] ?? null, siteName: parts[1] ?? null, published}
 		: undefined;
 };

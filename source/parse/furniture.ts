@@ -80,7 +80,8 @@ const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): bo
 	const leadsElsewhere = (post: Element): boolean =>
 		[...elements(post)].some(element => {
 			const only = isHeading(element) ? onlyChild(element) : undefined;
-			return typeof only === 'object' && only.name === 'a';
+			// `#9.41` leads to the post itself.
+			return typeof only === 'object' && only.name === 'a' && !only.attributes.href?.startsWith('#');
 		});
 	return posts.length >= fewestPosts && proseOf(longest) < largestPost * whole && !posts.some(leadsElsewhere);
 };

@@ -15,13 +15,19 @@ const evident = 0.25;
 const few = 40;
 const ofOthers = /^(?:been|by|for|he|her|is|it|not|of|to|was)$/;
 const enoughOwn = 2;
+/** Small words of other languages, which may tell of something by an English name. */
+const foreign = /^(?:das|de|der|des|di|die|du|een|el|en|et|het|il|la|las|le|les|los|och|og|som|und|van)$/;
 
 const isEvidentlyEnglish = (words: readonly string[]): boolean => {
 	const found = words
 		.map(word => word.toLowerCase().replace(/[.,]+$/, ''))
 		.filter(word => englishWords.has(word));
 	const own = new Set(found.filter(word => !ofOthers.test(word)));
-	return found.length >= words.length * evident || (words.length < few && own.size >= enoughOwn);
+	const others = words.filter(word => foreign.test(word.toLowerCase())).length;
+	return (
+		found.length >= words.length * evident ||
+		(words.length < few && own.size >= enoughOwn && others < enoughOwn)
+	);
 };
 
 /**

@@ -29,6 +29,16 @@ const isQuotedHeadline = (text: string): boolean =>
 const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
 const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1].toLowerCase();
 
+/** So much of a paragraph is looked at for how it ends, in UTF-16 units: it may be as long as a book. */
+const ending = 20;
+const endOf = (text: string): string => text.trimEnd().slice(-ending);
+
+/** What a first line says of what follows, and no speaker: `TRANSCRIPT: The harbour board, 3 May` */
+const ofAll = /^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)/i;
+
+const isNameInCapitals = (label: string): boolean =>
+	/\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label) && !ofAll.test(label);
+
 /**
  * Whether a line stands above turns or questions, which may all be shorter: `TRANSCRIPT: The harbour board, 3 May`. A turn
  * itself ends as sentences do, or whoever has it speaks again.
@@ -36,10 +46,17 @@ const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1].toLo
 const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
 	const labels = others.map(labelIn);
 	const label = labelIn(line);
+	const areInCapitals = others.some(
+		({text}) =>
+			labelIn({text, kind: 'paragraph'}) !== undefined && isNameInCapitals(text.slice(0, text.indexOf(':'))),
+	);
 	const turns = labels.filter(other => other !== undefined).length;
-	const questions = others.filter(({text}) => /\?\W*$/.test(text)).length;
+	const questions = others.filter(({text}) => /\?\W*$/.test(endOf(text))).length;
 	return (
-		!/\n|[.!?…]\W*$/.test(line.text.trim()) &&
+		!line.text.trim().includes('\n') &&
+		!/[.!?…]\W*$/.test(endOf(line.text)) &&
+		// `ANA RUIZ: We will build it`, as the turns below
+		!(label !== undefined && isNameInCapitals(line.text.slice(0, line.text.indexOf(':'))) && areInCapitals) &&
 		(turns > 2 ? label === undefined || !labels.includes(label) : questions > 1 && label === undefined)
 	);
 };
@@ -74,7 +91,7 @@ const readSignatures = (
 	lines: readonly string[],
 ): Pick<Metadata, 'byline' | 'siteName' | 'published'> | undefined => {
 	const facts = lines.map(readFacts);
-	const names = lines.map(line => readByline(line) ?? readFacts(line));
+	const names = lines.map((line, i) => readByline(line) ?? facts[i]);
 	const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
 	return lines.every((_, i) => dates[i] ?? names[i])
 		? {

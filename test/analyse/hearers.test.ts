@@ -137,6 +137,8 @@ describe('who is quoted before a colon', () => {
 		['Otto Falk quoted the poet Ida Krol: “We wait.”', 'Ida Krol: “We wait.”'],
 		['Otto Falk quoted Krol’s line: “We wait.”', 'Otto Falk: “We wait.”'],
 		['Otto Falk quoted, at length: “We wait.”', 'Otto Falk: “We wait.”'],
+		['Otto Falk quoted a price: “Two hundred.”', 'Otto Falk: a price: “Two hundred.”'],
+		['Otto Falk quoted the mayor: “We wait.”', 'the mayor: “We wait.”'],
 	])('has said it: %s', (text, expected) => {
 		expect(said(text)).toEqual([expected]);
 	});

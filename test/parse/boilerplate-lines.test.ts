@@ -34,7 +34,7 @@ describe('isCall', () => {
 		'Will you support our coastal journalism?',
 		'Explore the Coast’s coverage here.',
 		'Find out more about our targets here',
-		'Enjoy more audio on your telephone.',
+		'Enjoy more audio and podcasts on your telephone.',
 		'Support for this podcast and the following message comes from Ropes & Co.',
 		'Listen to this story.',
 		'Sponsor message',

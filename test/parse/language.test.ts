@@ -27,6 +27,10 @@ describe('guessLanguage', () => {
 			'nl',
 			'De haven was in de nacht gesloten, en de veerboten bleven waar ze waren, tot het eindelijk weer morgen is.',
 		],
+		[
+			'nl',
+			'De film “The Last and the First” van Ana Ruiz draait vanaf vandaag in alle zalen van Halden, Utrecht en Brackdam.',
+		],
 	])('knows %s', async (language, text) => {
 		expect(await guessLanguage(text)).toBe(language);
 	});

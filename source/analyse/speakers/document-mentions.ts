@@ -13,8 +13,8 @@ import type {Setting, SourceMention} from './source-mentions.js';
 const passedOn =
 	/^(?:seen|obtained|reviewed|viewed|heard|read|leaked|shared|posted|published|printed|circulated|sent|shown)$/;
 
-/** Of a paper that is told like that it says who has written it, or nobody knows: `a memo, [drafted] by her staff`. */
-const ofOthers = /^(?:drafted|prepared|written|compiled|seen|obtained|reviewed|leaked|circulated)$/;
+/** What tells behind a paper who has written it: `a memo, [drafted] by her staff`. */
+const ofOthers = /^(?:drafted|prepared|written|compiled)$/;
 
 /** Whether a paper was spoken of before in its paragraph as none of who speaks: `a memo, drafted by her staff`. */
 const isOfOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): boolean =>
@@ -50,7 +50,12 @@ export const ownersOf = (
 		({start, end}) => !before.some(other => other.start === start && other.end > end),
 	);
 	// `a Twitter post by Ana Ruiz`: there it is to be read.
-	const poster = /^(?:message|post|thread|tweet|video)$/.test(head)
+	const noun = tokens.findIndex(({start}) => start === at);
+	const isBy =
+		/^(?:message|post|thread|tweet|video)$/.test(head) &&
+		tokens[noun + 1]?.lower === 'by' &&
+		!own.some(({grammar}) => grammar === 'possessive');
+	const poster = isBy
 		? names.find(({start, description}) => {
 				const first = description && description.end <= start ? description.start : start;
 				const before = tokens.findLast(({end, lower}) => end <= first && !/^(?:an?|the)$/.test(lower));

@@ -16,8 +16,20 @@ const keyAt = (words: readonly string[], at: number, length = leastWords): strin
 
 type Place = {readonly said: Quotation; readonly words: readonly string[]; readonly at: number};
 
+/** Where some words are said, the first of those places, and by whom all in all. */
+type Told = {readonly places: Place[]; readonly speakers: Set<Character | undefined>};
+
 /** A quotation that repeats another one, and how sure it is at most that the same says it. */
 export type Echo = {readonly said: Quotation; readonly most: number};
+
+/** A single word that tells something has so many letters at least. */
+const longWord = 6;
+
+/** Whether a word of a quotation is no name or title in it, nor denied: `“It is not [dangerous]”`, `“[Hamlet] is long”` */
+const isTelling = ({quoted}: Quotation, word: string, before: string | undefined): boolean =>
+	word.length >= longWord &&
+	quoted.some(({text}) => text.includes(word)) &&
+	!/^(?:no|never|not|t)$/.test(before ?? '');
 
 /** How sure it is at most that words are somebody’s who says the same elsewhere; few may be said by others as well. */
 const mostIfLong = 0.8;
@@ -26,7 +38,7 @@ const mostIfShort = 0.6;
 /**
  * Finds what a heading or a caption repeats of somebody’s words: `“A very long night”` above an article in which the
  * mayor says that it was “a very long night for all of us”. What a heading has in marks is taken from the text, as a rule:
- * there one word is enough, if nobody else says it. Each word is looked up, so that the time is linear.
+ * there one word is enough, if no one else is known to say it. Each word is looked up, so that the time is linear.
  *
  * @param quotations in the order of the text
  * @param speakerOf who alone says a quotation, as far as that is known: of a joint statement, nobody said all
@@ -49,32 +61,36 @@ export const findEchoes = (
 		return echoes;
 	}
 
-	const places = new Map(loose.map(({words}): [string, Place[]] => [keyAt(words, 0), []]));
+	const told = new Map(
+		loose.map(({words}): [string, Told] => [keyAt(words, 0), {places: [], speakers: new Set()}]),
+	);
 	const lengths = [...new Set(loose.map(({words}) => Math.min(leastWords, words.length)))];
 	for (const said of quotations.filter(speakerOf)) {
 		const words = wordsOf(said);
 		for (let at = 0; at < words.length; at++) {
 			for (const length of lengths) {
-				const alike = at + length <= words.length ? places.get(keyAt(words, at, length)) : undefined;
-				if (alike && alike.length < mostTried) {
-					alike.push({said, words, at});
+				const here = at + length <= words.length ? told.get(keyAt(words, at, length)) : undefined;
+				here?.speakers.add(speakerOf(said));
+				if (here && here.places.length < mostTried) {
+					here.places.push({said, words, at});
 				}
 			}
 		}
 	}
 
 	for (const {quotation, words} of loose) {
-		const alike = (places.get(keyAt(words, 0)) ?? []).filter(
+		const {places, speakers} = told.get(keyAt(words, 0)) as Told;
+		const isLong = words.length >= leastWords;
+		const first = places.find(
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
 				!said.quoted.some(marked => contains(marked, quotation)) &&
 				// Nor does an answer in which somebody else is quoted.
 				!(quotation.cue === null && contains(quotation, said)) &&
-				words.every((word, i) => own[at + i] === word),
+				words.every((word, i) => own[at + i] === word) &&
+				(words.length > 1 || isTelling(said, words[0], own[at - 1])),
 		);
-		const [first, ...others] = alike;
-		const isLong = words.length >= leastWords;
-		if (first && (isLong || others.every(({said}) => speakerOf(said) === speakerOf(first.said)))) {
+		if (first && (isLong || speakers.size === 1)) {
 			echoes.set(quotation, {said: first.said, most: isLong ? mostIfLong : mostIfShort});
 		}
 	}

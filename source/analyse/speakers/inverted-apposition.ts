@@ -5,6 +5,7 @@ import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import {type Description, determiners, headIndex, makeDescription, type Run} from './description.js';
 import {isGivenName} from './given-names.js';
+import {isRegion} from './regions.js';
 import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
 
 /** Verbs behind which a clause goes on with a preposition, and no noun phrase holds them: `the keys went to the mayor`. */
@@ -40,14 +41,7 @@ export const inverted = (
 		return null;
 	}
 
-	// `a baker in Halden, [Wexshire]`: where the place lies.
-	const isRegion =
-		left === start &&
-		end - start === 1 &&
-		!isGivenName(tokens[start].lower) &&
-		isCapitalised(tokens[comma - 1]) &&
-		/^(?:in|from|at|near|around|across|outside)$/.test(tokens[comma - 2].lower);
-	if (isRegion) {
+	if (left === start && isRegion(tokens, start, end)) {
 		return null;
 	}
 

@@ -91,10 +91,11 @@ export const resolvePreview = (
 	// `A Texas sheriff said so. ⏎ Sheriff Dale Munro told …`
 	const isTitled =
 		/^an?$/.test(nominal.words[0]) &&
+		nominal.modifiers.length > 0 &&
 		place.passage < atHead &&
 		told?.head === nominal.head &&
 		told.end < (first?.start ?? 0) &&
-		isBelow &&
+		ahead === 1 &&
 		isOfPast(nominal.modifiers) === isOfPast(told.words) &&
 		(next?.score ?? 0) < (best?.score ?? 0);
 	const least =

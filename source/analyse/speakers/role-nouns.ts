@@ -37,11 +37,11 @@ const roleNouns = words(`
 	locksmith marksman millionaire missionary nanny naturopath neurosurgeon partygoer passer-by passerby postman printer
 	recipient registrar relative respondent rapporteur restaurateur schoolboy schoolgirl selectman shepherd skier spy steward
 	supplier teen thief valet vet watchman weatherman cornerback shortstop superstar rookie
-	applicant asylum-seeker assistant attacker attendant backpacker ballerina beautician blacksmith bricklayer builder challenger
-	claimant contender contestant counsellor curate diver dressmaker eyewitness flatmate fraudster gamekeeper granddad graduate
+	applicant asylum-seeker assistant attendant backpacker ballerina beautician blacksmith builder
+	contender contestant counsellor curate diver dressmaker flatmate fraudster gamekeeper granddad graduate
 	greengrocer grocer hiker holidaymaker homeowner housemate householder jogger joiner lodger milkman optician participant pensioner
-	physiotherapist postgraduate potter programmer publican retiree robber scammer sprinter staffer stewardess subscriber tailor
-	carer teenager trainee trooper typist undergraduate vlogger weaver youngster zookeeper
+	physiotherapist postgraduate potter programmer publican retiree sprinter staffer stewardess subscriber tailor
+	carer trainee trooper typist undergraduate vlogger weaver youngster zookeeper
 	gardener beekeeper geneticist neuroscientist neurologist psychiatrist psychotherapist pharmacist therapist toxicologist
 	oncologist pathologist pediatrician paediatrician cardiologist dermatologist gynaecologist gynecologist radiologist
 	veterinarian nutritionist dietitian biochemist microbiologist zoologist botanist naturalist conservationist seismologist

@@ -6,18 +6,8 @@ import {isGroupOf} from './inverted-apposition.js';
 import {withoutLocation} from './located.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
+import {isBehindUnknownPlace, isCrowdIn, mayBePlace} from './regions.js';
 import {isRoleNoun, singular} from './role-nouns.js';
-
-/** A place behind which what follows a comma tells where it lies. */
-const behindPlace =
-	/ (?:in|from|at|near|around|across|outside) (?:\p{Lu}[\p{L}.’'-]*[ -])*\p{Lu}[\p{L}.’'-]*, $/u;
-
-/** `[neighbours in] Halden, West Dorset`; `[voters from] Alabama, Georgia and Virginia`: all names behind are of places. */
-const isCrowdIn = (tokens: readonly Token[]): boolean => {
-	const at = tokens.findIndex(({lower}) => /^(?:in|from|near|around|across)$/.test(lower));
-	const noun = tokens[at - 1]?.lower ?? '';
-	return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && singular(noun) !== noun;
-};
 
 /** What a source mention is made of. */
 type SourcePhrase =
@@ -216,7 +206,12 @@ export const readSource = (
 	const isCrowd = isCrowdIn(tokens);
 	const apposed = names.find(
 		name =>
-			!(isCrowd && !/\b(?:including|like)\b/.test(text.slice(tokens[0].start, name.start))) &&
+			!(
+				isCrowd &&
+				startOf(text, name) === name.start &&
+				mayBePlace(name) &&
+				!/\b(?:including|like|namely)\b/.test(text.slice(tokens[0].start, name.start))
+			) &&
 			name.start >= tokens[end - 1].end &&
 			name.grammar !== 'modifier' &&
 			// `One mother, who knew Jan Krol`
@@ -226,7 +221,7 @@ export const readSource = (
 			!(
 				startOf(text, name) === name.start &&
 				name.words.length === 1 &&
-				behindPlace.test(text.slice(tokens[0].start, name.start))
+				isBehindUnknownPlace(text.slice(tokens[0].start, name.start))
 			) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			// `Residents of Leeds and Bradford`

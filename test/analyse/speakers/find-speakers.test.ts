@@ -178,6 +178,16 @@ describe('words that a heading repeats', () => {
 		expect(heading.confidence).toBe(0.6);
 		const other = '“I hate a long night,” said Jo Park.';
 		expect(read(`## “Long night”\n\n${said}\n\n${other}`).quotations[0].speakers).toEqual([]);
+		expect(
+			read(`## “Something” else\n\n“It is not something,” said Jo Park.`).quotations[0].speakers,
+		).toEqual([]);
+		expect(read(`## A “something”\n\n“It is something,” said Jo Park.`).quotations[0].speakers).toEqual([
+			'jo-park',
+		]);
+		const [again] = read(
+			`## A “something”\n\n${'“It is something,” said Jo Park.\n\n'.repeat(25)}“It is something,” said Ana Ruiz.`,
+		).quotations;
+		expect(again.speakers).toEqual([]);
 		expect(read(`## “Short night”\n\n${said}`).quotations[0].speakers).toEqual([]);
 	});
 

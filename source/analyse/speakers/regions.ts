@@ -1,0 +1,43 @@
+/** Where a place lies, behind a comma: `a baker in Halden, [Wexshire]`. That is nobody who speaks. */
+import type {Token} from '../tokens.js';
+import {isCapitalised} from './capitals.js';
+import {isGivenName} from './given-names.js';
+import type {NameMention} from './name-mention.js';
+import {places} from './place-words.js';
+import {singular} from './role-nouns.js';
+
+/** How the name of a part of a country begins. */
+const side = /^(?:central|east|greater|lower|mid|north|south|upper|west)$/;
+
+/** Given names that are those of places as well. */
+const placesAsNames = /^(?:carolina|chester|dakota|devon|florence|georgia|lincoln|sydney|victoria|virginia)$/;
+
+const behindPlace = / (?:in|near|around|across|outside) ((?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.’'-]*), $/u;
+
+/** Whether a text ends with a place and a comma, and nobody knows where it lies: of London everybody does. */
+export const isBehindUnknownPlace = (text: string): boolean => {
+	const place = behindPlace.exec(text)?.[1].toLowerCase();
+	return place !== undefined && !places.has(place);
+};
+
+/** Whether a run of capitals behind a comma tells where an unknown place before it lies: `a baker in Halden, [Wexshire]` */
+export const isRegion = (tokens: readonly Token[], start: number, end: number): boolean => {
+	const place = tokens[start - 2];
+	return (
+		(side.test(tokens[start].lower) || (end - start === 1 && !isGivenName(tokens[start].lower))) &&
+		isCapitalised(place) &&
+		!places.has(place.lower) &&
+		/^(?:in|near|around|across|outside)$/.test(tokens[start - 3]?.lower ?? '')
+	);
+};
+
+/** `[neighbours in] Halden, West Dorset`; `[voters from] Alabama, Georgia and Virginia`: what follows may be more places. */
+export const isCrowdIn = (tokens: readonly Token[]): boolean => {
+	const at = tokens.findIndex(({lower}) => /^(?:in|from|near|around|across)$/.test(lower));
+	const noun = tokens[at - 1]?.lower ?? '';
+	return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && singular(noun) !== noun;
+};
+
+/** Whether a name may be a place’s, behind another place. */
+export const mayBePlace = ({hasTitle, words}: Pick<NameMention, 'hasTitle' | 'words'>): boolean =>
+	!hasTitle && (placesAsNames.test(words[words.length - 1]) || side.test(words[0]) || !isGivenName(words[0]));

@@ -33,8 +33,8 @@ const governor = (passage: Passage, source: Span, cue: Span): Span | undefined =
 	return subject && subject.end === (isObject ? cue.start : who) ? subject : undefined;
 };
 
-/** Who has read a paper, or sends it on, has not written it. */
-const passedOn = /^(?:seen|obtained|reviewed|viewed|leaked|released|published|posted|circulated|shared)$/;
+/** Who has read a paper, or sends it on, has not written it; who publishes it may have. */
+const passedOn = /^(?:seen|obtained|reviewed|viewed|leaked|circulated|shared)$/;
 
 const determiner = /^(?:an?|the|its|their|his|her)$/;
 

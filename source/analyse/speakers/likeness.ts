@@ -11,7 +11,7 @@ const stem = (word: string): string => word.slice(0, 5);
 const countryOf = (word: string): string =>
 	word.slice(0, /^(?:aust|mala|nige|slov|turkm)/.test(word) ? 6 : 4);
 
-/** The countries that words tell; every union has federal offices. */
+/** The countries that words tell; `federal` tells none. */
 const countries = (list: readonly string[]): string[] =>
 	list.filter(word => (demonyms.has(word) && word !== 'federal') || places.has(word)).map(countryOf);
 

@@ -10,7 +10,7 @@ import {
 	moods,
 	namePrefixes,
 	notNames,
-	ofPlace,
+	tellsMoreOf,
 } from './name-words.js';
 import {isOfficeInLetters} from './offices.js';
 import {demonyms, longPlaces, places} from './place-words.js';
@@ -147,7 +147,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		.findIndex(({isWord}, k) => k > 0 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
 	from = Math.max(from, start + nickname - 1);
 	// `the [New York-based] Council`
-	const based = tokens.slice(start, end - 1).findLastIndex(({lower}) => ofPlace.test(lower));
+	const based = tokens.slice(start, end - 1).findLastIndex(({lower}) => tellsMoreOf.test(lower));
 	from = Math.max(from, start + based + 1);
 	const isBody = tokens.slice(from, end).some(({lower}) => bodyNouns.has(lower));
 	// `[Defiant] Tracey`

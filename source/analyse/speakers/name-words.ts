@@ -51,7 +51,7 @@ export const trades = words(`
 	shoes snacks solar spirits sports steel sugar superstores supermarkets textiles timber tobacco tools tours toys trading trains transit transport travel trucking
 	utilities vaccines vehicles vineyards waste wellness wind wireless works yachts`);
 
-/** How tabloids feel about whom they name: `Defiant Tracey`, `Heartbroken Tom Reed`. */
+/** What tabloids set before a name of how somebody feels or fares: `Defiant Tracey`, `Jobless Tom Reed`. */
 export const moods = words(
 	'beaming bereaved cheating defiant delighted desperate determined devastated disgraced distraught ecstatic emotional exhausted fearless frustrated fuming furious grieving heartbroken heroic horrified injured jailed jobless jubilant mortified outraged overjoyed plucky retired savvy shamed shocked sickened smiling sobbing stunned stricken tearful terrified tragic traumatised traumatized troubled widowed worried',
 );
@@ -152,15 +152,15 @@ export const bodyFields: ReadonlySet<string> = new Set([
 	),
 ]);
 
-/** `California-based`, `London-listed`: what stands before a name or a noun, and is part of neither. */
-export const ofPlace =
+/** `California-based`, `Bush-era`, `mother-of-two`: what is told of a name or a noun behind it, and is part of neither. */
+export const tellsMoreOf =
 	/-(?:aligned|allied|appointed|area|backed|based|bound|born|brokered|chartered|controlled|dominated|educated|era|flagged|friendly|funded|held|leaning|led|linked|listed|made|mediated|only|owned|raised|registered|run|speaking|sponsored|style|supported|trained|wide|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/;
 
 const qualifier =
 	/-(?:one|two|three|four|five|six|seven|eight|nine|year-old|year-olds)$|^(?:[dri]-)?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)\.$|^[dri]-\p{L}+$/u;
 
 /** `California-based`, `Fifty-one`, `Va.`: what describes, counts or places, and names nobody, whatever its capital. */
-export const isQualifier = (lower: string): boolean => ofPlace.test(lower) || qualifier.test(lower);
+export const isQualifier = (lower: string): boolean => tellsMoreOf.test(lower) || qualifier.test(lower);
 
 /** What a secretary or minister is one of. */
 export const departments =

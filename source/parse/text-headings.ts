@@ -50,7 +50,9 @@ export const headingLevel = (line: string, next: string | undefined): number | u
 		return 2;
 	}
 
-	if (inMarks.test(words) && words.includes(' ') && next.trim().length > below * words.length) {
+	// `"We told him 'no.'"` is said; in single marks a heading may end like a sentence: `'We Told Them.'`
+	const isSaid = /^["“]/.test(words) && /[.!?…]\W+$/.test(words);
+	if (inMarks.test(words) && !isSaid && words.includes(' ') && next.trim().length > below * words.length) {
 		return 2;
 	}
 

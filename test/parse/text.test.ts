@@ -31,6 +31,8 @@ describe('parseText', () => {
 		expect(heads('‘We’ve told them’')).toBe('heading ‘We’ve told them’');
 		expect(heads("'We've told them'")).toBe("heading 'We've told them'");
 		expect(heads('‘We told them.’')).toBe('paragraph ‘We told them.’');
+		expect(heads('"We told him \'no.\'"')).toBe('paragraph "We told him \'no.\'"');
+		expect(heads("'We Told Them.'")).toBe("heading 'We Told Them.'");
 		expect(heads('‘We told’ them')).toBe('paragraph ‘We told’ them');
 		expect(heads('‘Why’')).toBe('paragraph ‘Why’');
 		expect(heads('‘We told them’', '‘So you did’')).toBe('paragraph ‘We told them’');

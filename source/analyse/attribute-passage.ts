@@ -1,6 +1,5 @@
 import {attributeLoose} from './loose-marks.js';
-import type {Passage} from './passage.js';
-import {isHeading} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {isBehindPause} from './pauses.js';
 import type {Reading} from './read-passage.js';
 import type {Speech} from './speech.js';

@@ -20,8 +20,7 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 	}
 
 	// `UNHCR, the refugee agency, said – at last –`, `NATO — the alliance — said`: in a dateline all is names and
-	// numbers, and
-	// a sentence begins behind it.
+	// numbers, and a sentence begins behind it.
 	const isBare = tokens.slice(0, dash).every(({text, isWord}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text));
 	const begins = /^[\p{Lu}\p{N}\p{P}]/u.test(tokens[dash + 1]?.text ?? '');
 	return isBare && begins ? dash + 1 : 0;

@@ -13,11 +13,12 @@ const longest = 8;
 /** Whether nothing but a pause stands before words behind a colon, at the head of a passage: whoever spoke last goes on. */
 export const isBehindPause = ({tokens}: Passage, {cue, content: [first]}: Speech): boolean => {
 	const colon = cue === null ? -1 : indexAt(tokens, cue.start);
-	const before = tokens.slice(0, Math.max(0, colon));
+	if (tokens[colon]?.text !== ':' || colon > longest || first.start < tokens[colon].end) {
+		return false;
+	}
+
+	const before = tokens.slice(0, colon);
 	return (
-		tokens[colon]?.text === ':' &&
-		first.start > tokens[colon].start &&
-		before.length <= longest &&
 		before.some(({lower}) => pause.test(lower)) &&
 		before.every(({lower}) => pause.test(lower) || beside.test(lower))
 	);

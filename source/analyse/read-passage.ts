@@ -57,7 +57,7 @@ const sureEnough = {text: 0.34, heading: 0.6} as const;
 
 /**
  * What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the
- * cue says why.
+ * cue says why, where it is the verb that is denied.
  */
 const mostIfNot = 0.39;
 

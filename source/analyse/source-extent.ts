@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../document/span.js';
+import {determiner} from './closed-classes.js';
 import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn, longestLocation} from './speakers/located.js';
@@ -35,8 +36,6 @@ const governor = (passage: Passage, source: Span, cue: Span): Span | undefined =
 
 /** Who has read a paper, or sends it on, has not written it; who publishes it may have. */
 const passedOn = /^(?:seen|obtained|reviewed|viewed|leaked|circulated|shared)$/;
-
-const determiner = /^(?:an?|the|its|their|his|her)$/;
 
 /** How many words stand at most between a paper and who has it. */
 const longestWay = 16;

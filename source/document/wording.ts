@@ -14,7 +14,9 @@ export const factsInWords = ({
 	published,
 }: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
 	const isTold =
-		byline !== null && siteName !== null && (siteName.includes(byline) || byline.includes(`, ${siteName}`));
+		byline !== null &&
+		siteName !== null &&
+		(` ${siteName} `.includes(` ${byline} `) || byline.includes(`, ${siteName}`));
 	return [byline, isTold ? null : siteName, published && dateInWords(published)].flatMap(fact => fact || []);
 };
 

@@ -27,7 +27,7 @@ const isQuotedHeadline = (text: string): boolean =>
 
 /** Whoever has the floor in a transcript or an interview, before what they say: `DANA POE: `, `Q: ` */
 const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
-const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1].toLowerCase();
+const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1];
 
 /** So much of a paragraph is looked at for how it ends, in UTF-16 units: it may be as long as a book. */
 const ending = 20;
@@ -46,18 +46,17 @@ const isNameInCapitals = (label: string): boolean =>
 const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
 	const labels = others.map(labelIn);
 	const label = labelIn(line);
-	const areInCapitals = others.some(
-		({text}) =>
-			labelIn({text, kind: 'paragraph'}) !== undefined && isNameInCapitals(text.slice(0, text.indexOf(':'))),
-	);
+	// `ANA RUIZ: We will build it`, above turns like it, is one of them.
+	const isTurn =
+		label !== undefined &&
+		((isNameInCapitals(label) && labels.some(other => other !== undefined && isNameInCapitals(other))) ||
+			labels.some(other => other?.toLowerCase() === label.toLowerCase()));
 	const turns = labels.filter(other => other !== undefined).length;
 	const questions = others.filter(({text}) => /\?\W*$/.test(endOf(text))).length;
 	return (
 		!line.text.trim().includes('\n') &&
 		!/[.!?…]\W*$/.test(endOf(line.text)) &&
-		// `ANA RUIZ: We will build it`, as the turns below
-		!(label !== undefined && isNameInCapitals(line.text.slice(0, line.text.indexOf(':'))) && areInCapitals) &&
-		(turns > 2 ? label === undefined || !labels.includes(label) : questions > 1 && label === undefined)
+		(turns > 2 ? !isTurn : questions > 1 && label === undefined)
 	);
 };
 

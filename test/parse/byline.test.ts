@@ -147,6 +147,7 @@ describe('readFacts', () => {
 	});
 
 	it.each([
+		'Halden · 4 May 2024',
 		'Ann Lee · The Coast',
 		'It was late · 4 May 2024 · again',
 		'It rained on 4 May 2024, and nobody came',

@@ -32,6 +32,11 @@ describe('the headers of an article’s parts', () => {
 		}
 	});
 
+	it('keep those that link to their own posts', () => {
+		const words = page(['One', 'Two', 'Three'].map(name => post(name, `<a href="#p">${name}</a>`)).join(''));
+		expect(words).toContain('Two The harbour');
+	});
+
 	it('are none of two articles, nor of those that lead elsewhere, nor where one is longer than all others', () => {
 		expect(page(['One', 'Two'].map(name => post(name)).join(''))).not.toContain('One');
 		const teasers = ['One', 'Two', 'Three'].map(name => post(name, `<a href="/${name}">${name}</a>`));

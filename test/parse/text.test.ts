@@ -176,6 +176,12 @@ describe('parseText', () => {
 		).toBe(top);
 	});
 
+	it('takes no turn in capitals for the title, though whoever has it does not come back', () => {
+		const turns = ['EK: So it is.', 'DAHL: Go on.', 'EK: No.', 'DAHL: Well.'];
+		const first = 'HOLM: We will build the bridge, and everybody here will see that it is good';
+		expect(parse(first, '', turns.join('\n\n')).title).not.toBe(first);
+	});
+
 	it('takes a line above questions without labels for the title', () => {
 		const questions = ['**Why so late?**', 'Fog, mostly.', '**And today?**', 'Ice.'];
 		const top = 'Ida Holm talks about the long strike of the lamp keepers';

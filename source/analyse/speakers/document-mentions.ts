@@ -17,7 +17,7 @@ const passedOn =
 const ofOthers = /^(?:drafted|prepared|written|compiled)$/;
 
 /** Whether a paper was spoken of before in its paragraph as none of who speaks: `a memo, drafted by her staff`. */
-const isOfOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): boolean =>
+const isByOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): boolean =>
 	tokens.some(
 		({lower, start}, i) =>
 			lower === head &&
@@ -148,7 +148,7 @@ export const resolveDocument = (
 	}
 
 	return !nominal.plural &&
-		!isOfOthers(mention, nominal) &&
+		!isByOthers(mention, nominal) &&
 		!/^(?:poll|survey|data|review|bylaw|film|book|documentary|database|show|program)$/.test(nominal.head) &&
 		discourse.speaking.length === 1 &&
 		mention.place.passage - discourse.spoken.passage <= 1

@@ -134,8 +134,9 @@ const noCompany = words(
 	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
 );
 
-/** Whether a name tells that what bears it is no company: `Halden Municipal Corporation`. */
-export const isNoCompany = (own: readonly string[]): boolean => own.some(word => noCompany.has(word));
+/** Whether a noun calls companies, and a name tells that what bears it is none: `the firm` is no Municipal Corporation. */
+export const isNoCompany = (noun: string, {words: own}: Pick<Character, 'words'>): boolean =>
+	companyNouns.has(noun) && own.some(word => noCompany.has(word));
 
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
@@ -195,7 +196,7 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const related =
 			!standsIn(head, character) &&
 			!isOfOthers &&
-			!(companyNouns.has(head) && isNoCompany(character.words)) &&
+			!isNoCompany(head, character) &&
 			(own.some(word => group(head).some(words => words.has(word))) ||
 				(/^(?:regulator|watchdog)$/.test(head) && isOverseer(character)))
 				? 1.5

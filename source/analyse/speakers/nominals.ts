@@ -272,17 +272,14 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			discourse.traces.get(character)?.grammar !== 'subject';
 		// Who spoke last is meant before who was spoken of last.
 		const [speaking] = discourse.speaking;
-		/** The exchange is not the company. */
-		const isOfOthers = ({words: own}: Character): boolean =>
-			companyNouns.has(nominal.head) && isNoCompany(own);
 		const body =
 			speaking?.kind === 'organization' &&
-			!isOfOthers(speaking) &&
+			!isNoCompany(nominal.head, speaking) &&
 			nominal.head !== 'agency' &&
 			place.passage - discourse.spoken.passage <= 3
 				? speaking
 				: discourse.bodies.find(
-						other => other.kind === 'organization' && !isToldOnly(other) && !isOfOthers(other),
+						other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(nominal.head, other),
 					);
 		const trace = body && discourse.traces.get(body);
 		return trace &&

@@ -12,7 +12,10 @@ const side = /^(?:central|east|greater|lower|mid|north|south|upper|west)$/;
 /** Given names that are those of places as well. */
 const placesAsNames = /^(?:carolina|chester|dakota|devon|florence|georgia|lincoln|sydney|victoria|virginia)$/;
 
-const behindPlace = / (?:in|near|around|across|outside) ((?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.’'-]*), $/u;
+/** Before a place in which somebody is, and not where they are from. */
+const where = 'in|near|around|across|outside';
+const isWhere = new RegExp(`^(?:${where})$`);
+const behindPlace = new RegExp(` (?:${where}) ((?:\\p{Lu}[\\p{L}.’'-]* )*\\p{Lu}[\\p{L}.’'-]*), $`, 'u');
 
 /** Whether a text ends with a place and a comma, and nobody knows where it lies: of London everybody does. */
 export const isBehindUnknownPlace = (text: string): boolean => {
@@ -27,13 +30,13 @@ export const isRegion = (tokens: readonly Token[], start: number, end: number): 
 		(side.test(tokens[start].lower) || (end - start === 1 && !isGivenName(tokens[start].lower))) &&
 		isCapitalised(place) &&
 		!places.has(place.lower) &&
-		/^(?:in|near|around|across|outside)$/.test(tokens[start - 3]?.lower ?? '')
+		isWhere.test(tokens[start - 3]?.lower ?? '')
 	);
 };
 
 /** `[neighbours in] Halden, West Dorset`; `[voters from] Alabama, Georgia and Virginia`: what follows may be more places. */
 export const isCrowdIn = (tokens: readonly Token[]): boolean => {
-	const at = tokens.findIndex(({lower}) => /^(?:in|from|near|around|across)$/.test(lower));
+	const at = tokens.findIndex(({lower}) => lower === 'from' || isWhere.test(lower));
 	const noun = tokens[at - 1]?.lower ?? '';
 	return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && singular(noun) !== noun;
 };

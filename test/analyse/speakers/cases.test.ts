@@ -339,8 +339,8 @@ const bodies: Case[] = [
 	],
 	[
 		'takes who posts for the source of a post, and not where',
-		'[A Twitter post by the retired clerk Ana Ruiz] lied. [A Halden council post] did not.',
-		['Ana Ruiz', 'Halden'],
+		'[A Twitter post by the retired clerk Ana Ruiz] lied. [A Halden council post] did not. [Ruiz’s tweet, shared by Tom Reed,] was late.',
+		['Ana Ruiz', 'Halden', 'Ana Ruiz'],
 	],
 	[
 		'takes neither the places of a crowd nor the owners of a body for who speaks',

@@ -62,6 +62,9 @@ const views: Readonly<Record<string, View>> = {
 	comparison: {keys: ['s', 'c', 'j'], shows: /end comparison/},
 	quotes: {keys: ['q', 'jjjjj'], shows: /(?:sure|likely|uncertain|guess).*\b6\/\d/s},
 	filtered: {keys: ['q', 'f'], shows: /\[direct/},
+	doubt: {keys: ['q', 'D'], shows: /\[not sure\]|not sure ·/},
+	grouped: {keys: ['q', 'v'], shows: /paragraph \d+ +(?:direct|indirect|mixed)/},
+	'help found': {keys: ['?', '/', 'mouse'], shows: /the wheel scrolls/},
 	search: {keys: ['/', 'diplomatic'], shows: /\/diplomatic.*\d\/\d/s},
 	help: {keys: ['?'], shows: /half a page/},
 };

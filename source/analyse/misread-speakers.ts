@@ -2,6 +2,7 @@
 import {article, auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {withSourceBetween} from './source-between.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 
@@ -44,44 +45,6 @@ const withInvertedSource = (passage: Passage, proposal: Proposal): Proposal => {
 				...proposal,
 				content: [{start: sentence.start, end: comma}],
 				source: piece,
-				confidence: Math.max(proposal.confidence, leastIfInverted),
-			}
-		: proposal;
-};
-
-/**
- * `Only on request[, says Krol,] which costs ten euros`: who says a sentence is told between two commas, and taken for
- * words of it.
- */
-const withSourceBetween = (passage: Passage, proposal: Proposal): Proposal => {
-	const {tokens} = passage;
-	const {content, cue, source} = proposal;
-	const [before, behind] = content;
-	if (
-		source !== null ||
-		content.length !== 2 ||
-		behind.start !== cue.end ||
-		before.end > cue.start ||
-		!/^(?:said|says)$/.test(tokens[cue.start].lower) ||
-		tokens[cue.start - 1]?.text !== ',' ||
-		!isOutside(passage, {start: before.start, end: behind.end})
-	) {
-		return proposal;
-	}
-
-	const named = tokens.slice(behind.start, behind.end).findIndex(({text}) => !/^\p{Lu}/u.test(text));
-	const comma = behind.start + named;
-	const rest = {start: comma + 1, end: behind.end};
-	// `says Krol, who signed it`, `says Krol, the mayor` tells more of her.
-	const isOfSpeaker =
-		/^(?:who|whose|an?|the|his|her)$/.test(tokens[rest.start]?.lower ?? '') &&
-		(/^who/.test(tokens[rest.start].lower) ||
-			!tokens.slice(rest.start, rest.end).some(({lower}) => auxiliary.test(lower)));
-	return named > 0 && tokens[comma].text === ','
-		? {
-				...proposal,
-				content: isOfSpeaker || rest.start >= rest.end ? [before] : [before, rest],
-				source: {start: behind.start, end: comma},
 				confidence: Math.max(proposal.confidence, leastIfInverted),
 			}
 		: proposal;

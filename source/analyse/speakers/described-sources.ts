@@ -4,7 +4,7 @@ import {resolveAged} from './aged.js';
 import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
-import {ownersOf, resolveDocument} from './document-mentions.js';
+import {isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveKin} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
@@ -134,7 +134,11 @@ export const resolveDescription = (
 	}
 
 	if (!canSpeak(tokens, nominal)) {
-		return nobody;
+		// `according to a head count by the Ledger`: whatever it is, whoever made it says so.
+		const isFrom = mention.quotation.cue?.text.toLowerCase() === 'according to';
+		return isFrom && owners[0] && isMadeBy(tokens, owners[0])
+			? {characters: inOrder(owners.flatMap(name => cast.of.get(name) ?? [])), probability: 0.85}
+			: nobody;
 	}
 
 	const {place, passage} = mention;

@@ -1,4 +1,5 @@
 import type {Span} from '../../document/span.js';
+import {weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
@@ -24,13 +25,15 @@ const cuts = /^(?:where|based|since)$/;
 export const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;
 
-const participle = /^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|familiar|close)$/u;
+const participle =
+	/^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|drawn|given|made|sent|familiar|close)$/u;
 const behindParticiple =
 	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
 
 /** `a report [released last year]`, `a database [tracking such deaths]`; but `the newly [elected] mayor` */
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
-	participle.test(tokens[i].text) && (i + 1 >= end || behindParticiple.test(tokens[i + 1].lower));
+	participle.test(tokens[i].text) &&
+	(i + 1 >= end || behindParticiple.test(tokens[i + 1].lower) || weekday.test(tokens[i + 1].lower));
 
 /**
  * What tells more of whom a role has named: `an official [responsible] for it`, `a broker [here]`, `a negotiator

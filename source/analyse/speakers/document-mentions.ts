@@ -38,12 +38,46 @@ const verbBefore = (tokens: readonly Token[], start: number): string => {
 	return tokens[word]?.lower === 'by' && /^(?:published|shared|posted|printed|sent)$/.test(verb) ? '' : verb;
 };
 
+/** Where a name begins with what stands before it and says what somebody is: `by [the chairman, Ana Ruiz]` */
+const startOf = ({description, start}: NameMention): number =>
+	description && description.end <= start ? description.start : start;
+
+/** The word before a name and the role in front of it, articles left out. */
+const wordBefore = (tokens: readonly Token[], name: NameMention): string =>
+	startOf(name) === name.start
+		? name.before
+		: (tokens.findLast(({end, lower}) => end <= startOf(name) && !/^(?:an?|the)$/.test(lower))?.lower ?? '');
+
+/** Whether a name is of whoever has made what a phrase tells of: `a head count by [the Ledger]` */
+export const isMadeBy = (tokens: readonly Token[], name: NameMention): boolean =>
+	wordBefore(tokens, name) === 'by';
+
+/**
+ * Who has made something together, of the names from the first of them on: `a survey by [Ana Ruiz] of the University of
+ * Halden and [Professor Jan Krol] for Radio Norland`
+ */
+const makersOf = (
+	tokens: readonly Token[],
+	[first, ...others]: readonly NameMention[],
+): readonly NameMention[] => {
+	const words = others.map(name => wordBefore(tokens, name));
+	const end = words.findIndex(word => !/^(?:and|at|in|of|,)$/.test(word));
+	// What they belong to has not made it, nor has what is joined to that.
+	const joined = (end === -1 ? others : others.slice(0, end)).filter(
+		(name, i) =>
+			/^(?:and|,)$/.test(words[i]) &&
+			(name.hasTitle || startOf(name) < name.start || !/^(?:at|in|of)$/.test(words[i - 1] ?? '')),
+	);
+	const last = joined.findLastIndex(name => words[others.indexOf(name)] === 'and');
+	return [first, ...joined.slice(0, last + 1)];
+};
+
 /** Names that own a phrase: `DuVernay’s film`, `a Clinton campaign memo`, `a statement from the ministry` */
 export const ownersOf = (
 	tokens: readonly Token[],
 	names: readonly NameMention[],
 	head: string,
-): NameMention[] => {
+): readonly NameMention[] => {
 	const at = tokens.find(({lower}) => lower === head || lower === `${head}s`)?.start ?? 0;
 	const before = names.filter(({end, grammar}) => end <= at && grammar !== 'oblique');
 	const own = before.filter(
@@ -55,13 +89,7 @@ export const ownersOf = (
 		/^(?:message|post|thread|tweet|video)$/.test(head) &&
 		tokens[noun + 1]?.lower === 'by' &&
 		!own.some(({grammar}) => grammar === 'possessive');
-	const poster = isBy
-		? names.find(({start, description}) => {
-				const first = description && description.end <= start ? description.start : start;
-				const before = tokens.findLast(({end, lower}) => end <= first && !/^(?:an?|the)$/.test(lower));
-				return start > at && before?.lower === 'by';
-			})
-		: undefined;
+	const poster = isBy ? names.find(name => name.start > at && isMadeBy(tokens, name)) : undefined;
 	if (poster) {
 		return [poster];
 	}
@@ -71,11 +99,14 @@ export const ownersOf = (
 	}
 
 	const behind = names.filter(
-		({start, before: word}) =>
-			start > at && /^(?:of|by|from|in)$/.test(word) && !passedOn.test(verbBefore(tokens, start)),
+		name =>
+			name.start > at &&
+			/^(?:of|by|from|in)$/.test(wordBefore(tokens, name)) &&
+			!passedOn.test(verbBefore(tokens, startOf(name))),
 	);
-	// `a survey by Ana Ruiz of the University of Halden`: what she belongs to has not made it.
-	return behind[0]?.before === 'by' ? behind.slice(0, 1) : behind.slice(0, 2);
+	return behind[0] && isMadeBy(tokens, behind[0])
+		? makersOf(tokens, names.slice(names.indexOf(behind[0])))
+		: behind.slice(0, 2);
 };
 
 /** Whom the pronoun stands for that tells whose a paper is: `a statement [it] sent us`, `an email that [she] had written` */

@@ -198,7 +198,7 @@ const things = words(
 
 /** Things that carry words: `a sign says`. */
 export const wordCarriers = words(
-	'sign poster placard bedsheet graffiti banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty accord agreement pact charter decree directive edict regulation statute covenant protocol masterplan proxy clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
+	'footnote schedule agenda timetable sign poster placard bedsheet graffiti banner label caption headline slogan notice card plaque inscription shirt t-shirt billboard ad advert advertisement commercial video clip recording voice footage hat button sticker song lyric verse prayer proverb law bill constitution treaty accord agreement pact charter decree directive edict regulation statute covenant protocol masterplan proxy clause motion resolution petition bible book pamphlet leaflet flyer manifesto manual guide handbook textbook dictionary encyclopedia tag hashtag dispatch cable wire transcript source site page comment commenter bot narrator',
 );
 
 /**

@@ -1,4 +1,5 @@
 import type {Span} from '../../document/span.js';
+import {irregularPast} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {beginsMore, isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
@@ -190,7 +191,7 @@ export const readSource = (
 	if (
 		opener &&
 		verb > 0 &&
-		/^\p{Ll}+ed$/u.test(tokens[verb].text) &&
+		(/^\p{Ll}+ed$/u.test(tokens[verb].text) || irregularPast.test(tokens[verb].lower)) &&
 		/^(?:an?|the|his|her|its|their)$/.test(tokens[verb + 1]?.lower ?? '')
 	) {
 		return {kind: 'named', names: [opener]};
@@ -224,14 +225,16 @@ export const readSource = (
 				isBehindUnknownPlace(text.slice(tokens[0].start, name.start))
 			) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
-			// `Residents of Leeds and Bradford`
+			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`
 			// … but not `the Secretary of State and frontrunner Ana Ruiz`
 			!(
 				startOf(text, name) === name.start &&
-				/ (?:of|in|from|at|near|around|across) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
+				/ (?:of|in|from|at|near|around|across|for) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
 					text.slice(tokens[0].start, name.start),
 				)
 			) &&
+			// `A survey by the Ledger and Professor Ana Ruiz`
+			!/ by [^,]+ and $/.test(text.slice(tokens[0].start, startOf(text, name))) &&
 			// `A spokeswoman for the owners, Halden Inns`
 			!(
 				!isGivenName(name.words[0]) &&

@@ -86,8 +86,13 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		quantifiers.test(lower) || tokens.some(({lower: word}) => word === '’s') || /^\p{Lu}/u.test(first.text);
 	return (
 		known &&
-		// `Walks help, study suggests`
-		(framed || plural || isRoleNoun(head) || modifiers.length > 0 || documentNouns.has(head)) &&
+		// `Walks help, study suggests`; `It was late, staff said`
+		(framed ||
+			plural ||
+			isRoleNoun(head) ||
+			head === 'staff' ||
+			modifiers.length > 0 ||
+			documentNouns.has(head)) &&
 		!(/(?:ed|ing)$/.test(lower) && !framed)
 	);
 };
@@ -109,7 +114,7 @@ export const describeOnly = (
 	// `those who stayed` are nobody without the clause.
 	const cuts = /(?:^| )(?:those|some|many|others|most) who /i.test(whole)
 		? /,(?!\d)|\s--|\s–\s|—| here$/
-		: /,(?!\d)|\s--|\s–\s|—| (?:who|which|when|while|after|before|here) | here$/;
+		: /,(?!\d)|\s--|\s–\s|—| (?:who|whose|which|when|while|after|before|here) | here$/;
 	// `the San Mateo, California, company`
 	const where = locationIn(mention.tokens);
 	const from = where ? mention.tokens[where.end].start - mention.span.start : 0;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {said} from '../said.js';
 import {last} from './speaking.js';
 
 describe('a paper', () => {
@@ -28,8 +29,40 @@ describe('a paper', () => {
 		['[Ana Ruiz] spoke. [An email that she had written] was clear.', 'Ana Ruiz', 0.95],
 		['[Ana Ruiz and Jo Park] spoke. [A memo they circulated] was clear.', 'Ana Ruiz + Jo Park', 0.75],
 		['[Ana Ruiz] spoke. [A memo she read] was clear.', 'A memo she read', 1],
+		['[A memo by director Ana Ruiz] was clear.', 'Ana Ruiz', 0.85],
+		['[A memo sent by Ana Ruiz] was clear.', 'Ana Ruiz', 0.85],
+		['[A survey released Sunday by the Ledger] was clear.', 'Ledger', 0.85],
+		['[A survey by the Ledger and Radio Norland] was clear.', 'Ledger + Radio Norland', 0.85],
+		[
+			'[A study by Ana Ruiz and Jo Park of the University of Halden and Professor Eva Dahl] was clear.',
+			'Ana Ruiz + Jo Park + Eva Dahl',
+			0.85,
+		],
+		['[A study by Ana Ruiz of the University of Halden and Leeds] was clear.', 'Ana Ruiz', 0.85],
+		['[A survey by Ana Ruiz for the Ledger and Radio Norland] was clear.', 'Ana Ruiz', 0.85],
 	])('is whose it is told to be: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);
+	});
+});
+
+describe('what something is known from', () => {
+	it.each([
+		['Two in three were late, according to a head count by the Ledger.', 'Ledger: Two in three were late'],
+		[
+			'Two in three were late, according to a declaration made in court by director Ana Ruiz.',
+			'Ana Ruiz: Two in three were late',
+		],
+		[
+			'Two in three were late, according to a calculation by the Ledger and Radio Norland.',
+			'Ledger, Radio Norland: Two in three were late',
+		],
+		['Two in three were late, according to a head count in May.', 'unattributed: Two in three were late'],
+	])('is by whom it is told to be: %s', (text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
+	it('speaks for nobody where it does something else', () => {
+		expect(last('[A head count by the Ledger] was clear.')[0]).toBe('nobody');
 	});
 });
 

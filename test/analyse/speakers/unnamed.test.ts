@@ -35,6 +35,9 @@ describe('a phrase without a name', () => {
 		['A poll average', 'unnamed A poll average'],
 		['The suit', 'unnamed The suit'],
 		['study', 'unnamed study'],
+		['staff', 'unnamed staff'],
+		['A footnote in the book', 'unnamed A footnote in the book'],
+		['A clerk whose note first', 'unnamed A clerk'],
 		['An inquest summary', 'unnamed An inquest summary'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);

@@ -50,8 +50,8 @@ const withoutFronted = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: S
 	return {start, end};
 };
 
-/** How many words such an adverbial may have. */
-const longestPlace = 4;
+/** How many words such an adverbial may have: `In the great hall of the old town house in Halden` */
+const longestPlace = 14;
 
 /** The source without where it spoke, which a comma parts from it: `[Outside court,] a parishioner said` */
 const withoutPlace = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): Span => {

@@ -16,6 +16,11 @@ describe('who speaks', () => {
 		['Maria Vale hoots and says: “It is over.”', 'Maria Vale: “It is over.”'],
 		['“Never,” came the reply from Ida Krol. It rained.', 'Ida Krol: “Never,”'],
 		['Every January a salesman in a coat said it was free.', 'a salesman in a coat: it was free'],
+		[
+			'In the great hall of the Customs House in Halden, Ida Krol, near tears, said she was moved.',
+			'Ida Krol: she was moved',
+		],
+		['At the Grand Hotel in Halden, the mayor, smiling, said it was late.', 'the mayor: it was late'],
 		['Two years later Ida Krol said it was free.', 'Ida Krol: it was free'],
 		['It was bought by a firm that called it “a barn.”', 'a firm: it “a barn.”'],
 		['Several mills, including the Halden Mill, said they would close.', 'Several mills: they would close'],

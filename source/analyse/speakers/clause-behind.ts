@@ -1,11 +1,13 @@
 /** What stands behind a name and a comma and says nothing of its bearer: the clause in which somebody is told something. */
-import type {Span} from '../../document/span.js';
+import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import {determiners, type Run} from './description.js';
 import {isGivenName} from './given-names.js';
+import {places} from './place-words.js';
+import {mayBeRole, singular} from './role-nouns.js';
 
 /** With these a sentence goes on that has lost its comma, `Dana Cole, a welder at Leeds was`, or a clause has its verb. */
 const verb = /^(?:is|was|has|had)$/;
@@ -17,6 +19,27 @@ const verb = /^(?:is|was|has|had)$/;
 const isOfRelative = ({tokens}: Passage, {end}: Span, headAt: number): boolean =>
 	/^(?:that|which)$/.test(tokens[end - 1].lower) ||
 	(headAt < end - 2 && determiners.test(tokens[end - 2].lower));
+
+/** Where somebody is, by whose place a sentence begins: `[In] a speech in Halden`, `[Outside] the court in Halden` */
+const opensSetting = /^(?:after|at|before|during|in|inside|near|on|outside)$/;
+
+/** How many words tell where that is. */
+const longestSetting = 14;
+
+/**
+ * Whether a name is that of a place where the sentence is set, and the phrase behind it is of somebody who is there: `In
+ * a speech in Halden, the mayor, visibly tired, said …`
+ */
+const isSetting = ({tokens, sentences}: Passage, {left}: Run, head: string): boolean => {
+	const {start} = sentences[indexAt(sentences, left)];
+	return (
+		(/^(?:at|in|near|outside)$/.test(tokens[left - 1]?.lower ?? '') || places.has(tokens[left].lower)) &&
+		left - start <= longestSetting &&
+		opensSetting.test(tokens[start].lower) &&
+		tokens.slice(start, left).every(({text}) => text !== ',') &&
+		mayBeRole(singular(head))
+	);
+};
 
 /**
  * Whether a phrase behind a name and a comma begins the clause that the sentence is about: `When she met Dana Cole, the
@@ -31,6 +54,10 @@ export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt
 	const {tokens, sentences, stretchOf} = passage;
 	const {start, end} = phrase;
 	const isSpoken = stretchOf[start] !== -1;
+	if (determiners.test(tokens[start].lower) && isSetting(passage, name, tokens[headAt].lower)) {
+		return true;
+	}
+
 	if (!verb.test(tokens[end]?.lower ?? '')) {
 		return isSpoken && end - start === 1;
 	}

@@ -102,6 +102,19 @@ describe('a clause behind a name', () => {
 	});
 });
 
+describe('who speaks somewhere', () => {
+	it.each([
+		['In a speech in Bregen, [the mayor], visibly tired, left.', 'the mayor'],
+		['At the old hall in Leeds, [the striker, in a red coat], left.', 'the striker'],
+		['On her visit to Oslo, [the minister, in a red coat], left.', 'the minister'],
+		['In a talk with Dana Cole, [the mayor], visibly tired, left.', 'Dana Cole'],
+		['We met in Dana Cole, [the mayor], visibly tired, a friend.', 'Dana Cole'],
+		['In May, we trust in Dana Cole, [the mayor], visibly tired.', 'Dana Cole'],
+	])('is not called like the place: %s', (text, who) => {
+		expect(tell(text).who).toEqual([who]);
+	});
+});
+
 describe('a crowd with its verb behind a name', () => {
 	it('is not that name', () => {
 		expect(tell('It hurt Otto Falk, [growers] added.').who).toEqual(['growers']);

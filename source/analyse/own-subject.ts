@@ -16,6 +16,7 @@ import {
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
+import {withoutWholeClauses} from './whole-clauses.js';
 
 /** The comma before a participle that tells what is said: `It was late, he recalled[,] <adding> that …` */
 const commaBefore = ({tokens, stretchOf}: Passage, {cue}: Proposal): number | undefined => {
@@ -230,6 +231,7 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
 		[
+			withoutWholeClauses,
 			withSubjectBehindSemicolon,
 			withSubjectOfTag,
 			withSubjectOfLastClause,

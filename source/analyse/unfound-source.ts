@@ -1,7 +1,15 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../document/span.js';
-import {adverb, coordinateSubject, longestName, relativeSubject, subjectOfClause} from './clause-subjects.js';
+import {
+	adverb,
+	coordinateSubject,
+	frontedPaper,
+	longestName,
+	relativeSubject,
+	seriesSubject,
+	subjectOfClause,
+} from './clause-subjects.js';
 import {determiner} from './closed-classes.js';
 import {facing, isNoSource, objection} from './no-source.js';
 import type {Passage} from './passage.js';
@@ -204,4 +212,6 @@ export const unfoundSource = (
 	relativeSubject(passage, proposal.cue) ??
 	subjectOfClause(passage, proposal.cue) ??
 	coordinateSubject(passage, proposal.cue) ??
+	seriesSubject(passage, proposal.cue) ??
+	frontedPaper(passage, proposal.cue) ??
 	openingName(passage, proposal.cue);

@@ -3,6 +3,7 @@ import type {Span} from '../document/span.js';
 import {auxiliary, be, objectPronoun, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, kinNouns, personNouns, singular} from './speakers/role-nouns.js';
 
@@ -148,6 +149,17 @@ const isConsequence = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): 
 		.slice(Math.max(cue.end, start - longestMeasure), start - 1)
 		.some(({lower}, i, own) => lower === 'so' && own[i - 1]?.text !== ',' && own[i + 1]?.isWord !== false);
 
+/** `bought barns [that he then leased out]`: what such a verb is done to, and the clause that tells more of it. */
+const isOfThing = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start > cue.end &&
+	tokens[start].lower === 'that' &&
+	tokens[start - 1].isWord &&
+	// `never bought the idea that a mill could pay`
+	!/^(?:argument|claim|idea|line|notion|story|theory)s?$/.test(tokens[start - 1].lower) &&
+	personalPronouns.has(tokens[start + 1]?.lower ?? '') &&
+	deed.test(tokens[cue.start].lower) &&
+	reportingVerb(tokens[cue.start].lower) === undefined;
+
 /** `showed [him the door]`, `has heard [it all before]`: what one says without anything being said. */
 const isIdiom = ({tokens}: Passage, {content}: Proposal): boolean =>
 	content.length === 1 &&
@@ -164,6 +176,7 @@ const isIdiom = ({tokens}: Passage, {content}: Proposal): boolean =>
  */
 export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
 	isConsequence(passage, proposal) ||
+	isOfThing(passage, proposal) ||
 	(proposal.content.length === 1 &&
 		proposal.content[0].start >= proposal.cue.end &&
 		proposal.content[0].start - proposal.cue.end <= 1 &&

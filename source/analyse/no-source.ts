@@ -39,11 +39,11 @@ const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
 const takesTwo = /^(?:told|asked|assured|informed|reminded|advised|urged|shown|given)$/;
 
 /** `he[’s] said that`, `she[’s] rejected the plan`: `has`, where the participle has something of its own behind it. */
-const isHas = (tokens: readonly Token[], auxiliary: number, cue: Span): boolean => {
+const isHas = (tokens: readonly Token[], helper: number, cue: Span): boolean => {
 	const behind = tokens[cue.end]?.lower ?? '';
 	return (
-		tokens[auxiliary].lower === '’s' &&
-		/^(?:he|she|who)$/.test(tokens[auxiliary - 1]?.lower ?? '') &&
+		tokens[helper].lower === '’s' &&
+		/^(?:he|she|who)$/.test(tokens[helper - 1]?.lower ?? '') &&
 		reportingVerb(tokens[cue.start].lower) !== undefined &&
 		(takesTwo.test(tokens[cue.start].lower)
 			? objectPronoun.test(behind) ||
@@ -74,6 +74,8 @@ const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
 const ofThings =
 	/^(?:clear|unclear|obvious|apparent|evident|plain|true|untrue|possible|impossible|likely|unlikely|probable|certain|uncertain|doubtful|hard|difficult|easy|simple|important|vital|crucial|necessary|essential|worth|fair|unfair|fitting|early|late|soon|time|known|unknown|unreasonable|reasonable|natural|normal|common|rare|strange|odd|ironic|interesting|tempting|safe|wrong|right|best|better|enough)$/;
 
+const seems = /^(?:seem|appear)(?:s|ed)?$/;
+
 /** How many words behind `is` may say so: `it is [not an unreasonable assumption] that` */
 const longestPredicate = 4;
 
@@ -83,6 +85,21 @@ const longestPredicate = 4;
  */
 const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean => {
 	const {lower} = tokens[cue.start];
+	// `[Going by the paper], it seems that …`, `[Krol was late], and her aim seemed to be …`: something else seems so.
+	const behind = seems.test(lower) ? tokens.slice(source.end, cue.start) : [];
+	if (
+		behind[0]?.text === ',' &&
+		// `Krol, who was in a hurry, seemed …`, `Krol, in a hurry, left and seemed …`
+		!/^(?:,|and|but)$/.test(behind[behind.length - 1].lower) &&
+		behind.some(
+			word => personalPronouns.has(word.lower) || determiner.test(word.lower) || word.lower === '’s',
+		) &&
+		// `To Krol, the mayor, it seems that …`
+		![source.start, source.start - 1].some(i => tokens[i]?.lower === 'to')
+	) {
+		return true;
+	}
+
 	if (tokens[source.start].lower !== 'it' || source.end - source.start !== 1) {
 		return false;
 	}
@@ -90,7 +107,7 @@ const isExpletive = (tokens: readonly Token[], source: Span, cue: Span): boolean
 	const isOfThings = (start: number, end: number): boolean =>
 		tokens.slice(start, end).some(({lower: word}) => ofThings.test(word));
 	return (
-		/^(?:seem|appear)(?:s|ed)?$/.test(lower) ||
+		seems.test(lower) ||
 		(/^(?:is|was|be|became|becomes?)$/.test(lower) &&
 			isOfThings(cue.start + 1, cue.start + 1 + longestPredicate)) ||
 		(tokens[cue.start - 1].lower === 'to' && isOfThings(source.end, cue.start))
@@ -103,6 +120,15 @@ export const objection =
 
 /** The verb by which somebody hears it. */
 export const facing = /^(?:face[sd]?|facing)$/;
+
+/** A verb of which what others say is the object: `[resisted] calls from her rivals` */
+const meetsObjection = /^(?:defied|dismissed|faced|ignored|prompted|rebuffed|rejected|resisted|sparked)$/;
+
+/** Whether a cue is what others say, and no verb: `resisted [calls] from her rivals to resign` */
+export const isObjection = (tokens: readonly Token[], {start}: Span): boolean =>
+	objection.test(tokens[start].lower) &&
+	meetsObjection.test(tokens[start - 1]?.lower ?? '') &&
+	/^(?:by|for|from|of|that|to)$/.test(tokens[start + 1]?.lower ?? '');
 
 /** How many words such a verb and what is faced may be apart. */
 const objectionReach = 4;
@@ -154,14 +180,19 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	}
 
 	const from = Math.max(source.end, cue.start - 3);
-	const auxiliary =
+	const helper =
 		from + tokens.slice(from, cue.start).findLastIndex(({lower: before}) => !between.test(before));
 	const isPassive =
 		/(?:ed|thought|known|said|told|understood)$/.test(lower) &&
 		!stateOfMind.test(lower) &&
 		// `They’re accused` has its auxiliary in the pronoun.
-		(auxiliary >= from ? makesPassive(tokens[auxiliary].lower) : leans.test(tokens[source.end - 1].lower)) &&
-		!isHas(tokens, auxiliary, cue) &&
+		(helper >= from ? makesPassive(tokens[helper].lower) : leans.test(tokens[source.end - 1].lower)) &&
+		!isHas(tokens, helper, cue) &&
 		!isPassedOn(tokens, cue);
-	return isPassive || isExpletive(tokens, source, cue) || isObjectedTo(tokens, source, cue);
+	return (
+		isPassive ||
+		isExpletive(tokens, source, cue) ||
+		isObjectedTo(tokens, source, cue) ||
+		isObjection(tokens, cue)
+	);
 };

@@ -233,6 +233,15 @@ const isThoughtOfOther = (
 	) &&
 	!isOfSpeech(tokens[cue.start].lower);
 
+/** `Once Krol announced, [Falk withdrew]`, `When she spoke, [it rained]`: what happened then. */
+const isAfterwards = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
+	source !== null &&
+	source.end === cue.start &&
+	/^(?:after|before|once|until|when)$/.test(tokens[source.start - 1]?.lower ?? '') &&
+	sentences.some(sentence => sentence.start === source.start - 1) &&
+	tokens[cue.end]?.text === ',' &&
+	start === cue.end + 1;
+
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -244,6 +253,7 @@ const notSaid = [
 	isOwnName,
 	isAsked,
 	isRegard,
+	isAfterwards,
 	isConfronted,
 	isImplied,
 	isRestOfSentence,

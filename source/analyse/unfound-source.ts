@@ -11,7 +11,7 @@ import {
 	subjectOfClause,
 } from './clause-subjects.js';
 import {determiner} from './closed-classes.js';
-import {facing, isNoSource, objection} from './no-source.js';
+import {facing, isNoSource, isObjection, objection} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {notNames} from './speakers/name-words.js';
@@ -172,7 +172,7 @@ export const objector = (
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
 ): Span | null => {
 	const behind = content.find(({start}) => start >= cue.end);
-	if (!behind || !facing.test(tokens[cue.start].lower)) {
+	if (!behind || !(facing.test(tokens[cue.start].lower) || isObjection(tokens, cue))) {
 		return null;
 	}
 

@@ -32,12 +32,19 @@ describe('what is told as a deed', () => {
 		'Falk <said> [nothing about cuts that had been made].',
 		'The college, which <admitted> [her in 2010], had closed.',
 		'The hospital <admitted> [him].',
+		'Falk <bought> barns [that he then leased out].',
+		'Ida <wore> a coat [that she had made].',
 	])('is not said in %s', sentence => {
 		expect(isDeed(sentence)).toBe(true);
 	});
 
 	it.each([
 		'Falk <called> [his wife a saint].',
+		'Falk never <bought> the idea [that a mill could pay].',
+		'Falk <bought> the idea [that he could pay].',
+		'Falk <told> a friend [that he was late].',
+		'Ida <made> it clear [that she was late].',
+		'Falk <bought>: [that he was late].',
 		'Ida <called> [the plan a folly].',
 		'Falk <expressed> [his regret].',
 		'Ida <defended> [her head of staff].',

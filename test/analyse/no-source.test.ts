@@ -69,6 +69,16 @@ describe('isNoSource', () => {
 		['Otto Falk is understood to have agreed.', 'Otto Falk', 'understood', true],
 		['There is concern about Europe: “It is late.”', 'Europe', ':', true],
 		['This is what we hear from Europe: “It is late.”', 'Europe', ':', false],
+		['Going by the paper, it seems that the bridge is safe.', 'Going by the paper', 'seems', true],
+		['Krol brought a singer, and her plan seemed to be to sing.', 'Krol brought a singer', 'seemed', true],
+		['To Otto Falk, the mayor, it seems that the bridge is safe.', 'Otto Falk', 'seems', false],
+		['To Otto Falk, the mayor, it seems that the bridge is safe.', 'To Otto Falk', 'seems', false],
+		['Otto Falk, in a hurry, seemed to agree.', 'Otto Falk', 'seemed', false],
+		['Otto Falk, in a hurry, left and seemed to agree.', 'Otto Falk', 'seemed', false],
+		['Otto Falk has at times seemed to agree.', 'Otto Falk', 'seemed', false],
+		['She has resisted calls from rivals to go.', 'She', 'calls', true],
+		['She says that Falk, whom she resisted, calls for a vote.', 'Falk', 'calls', false],
+		['The union she resisted calls it off.', 'The union', 'calls', false],
 		['New are support for “joins” and more.', 'New', 'support', true],
 	])('tells whether %s has one before its verb', (text, source, cue, expected) => {
 		expect(isNoSource(passageOf(text), find(text, source), find(text, cue))).toBe(expected);

@@ -29,6 +29,8 @@ describe('what is proposed as somebody’s words', () => {
 		'They <refused> [to disclose her name].',
 		'{A union} <asked> [that he be identified only as Karim].',
 		'{Ida} <pleaded> [guilty].',
+		'Once {Falk} <announced>, [Ida withdrew from the race].',
+		'When {Falk} <asked>, [the clerk left].',
 		'{Ana Bell} <referred> [questions to the committee].',
 		'“It rhymes,” said {Otto Falk}, <quoting> [Mark Twain].',
 		'She did not <want> [to be identified].',
@@ -132,6 +134,10 @@ describe('what is proposed as somebody’s words', () => {
 		'<Asked> [whether the ferry was late], nobody spoke.',
 		'<Saying> [it was late], {Ida Krol} left.',
 		'She <called> him guilty of [two crimes].',
+		'As {Falk} <explained>, [the clerk had left].',
+		'When {she} <says>, [“I am late,”] she means it.',
+		'When {she} <says> [that she is late], she means it.',
+		'It rained when {Falk} <announced>, [as I said], that it would.',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

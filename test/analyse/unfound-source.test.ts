@@ -133,6 +133,8 @@ describe('objector', () => {
 	it.each([
 		['The mayor faced criticism from rivals that it was late.', 'faced', 'that it was late', 'rivals'],
 		['The mayor is facing calls from two councillors for a vote.', 'facing', 'a vote', 'two councillors'],
+		['The mayor has resisted calls from a few rivals to go.', 'calls', 'to go', 'a few rivals'],
+		['The mayor has made calls from a few rivals to go.', 'calls', 'to go', null],
 		['The mayor faced criticism for the delay.', 'faced', 'the delay', null],
 		['The mayor faced calls from across the country for a vote.', 'faced', 'a vote', null],
 		['The mayor faced criticism from the start for the delay.', 'faced', 'the delay', null],

@@ -3,6 +3,7 @@
  * show.`
  */
 import type {Span} from '../document/span.js';
+import {adverb} from './clause-subjects.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
@@ -10,9 +11,9 @@ import {isOutside} from './speech.js';
 
 /** What is published, and tells by being read. */
 const paper =
-	/^(?:analys[ei]s|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
+	/^(?:analys[ei]s|audits?|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|inquir(?:y|ies)|investigations?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
 const tells =
-	/^(?:conclude[ds]?|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
+	/^(?:conclude[ds]?|establish(?:ed|es)|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
 /** When it told: `on Tuesday`, `late last week`. */
 const time =
 	/^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -27,6 +28,10 @@ const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
  */
 const longestName = 14;
 const shortestClaim = 3;
+
+/** By these a newspaper tells what it has found out: `the Courier has [established]`, `the Courier can [reveal]` */
+const foundOut =
+	/^(?:confirm(?:ed)?|disclosed?|discovered|established|learned|learnt|report(?:ed)?|reveal(?:ed)?|uncovered)$/;
 
 const sureIfWritten = 0.75;
 
@@ -46,20 +51,26 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 		comma--;
 	}
 
-	const source = {
-		start: comma + 1,
-		end: /^(?:have|has|had)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb,
-	};
+	const auxiliary = adverb.test(tokens[verb - 1]?.text ?? '') ? verb - 2 : verb - 1;
+	const isCompound = /^(?:can|have|has|had)$/.test(tokens[auxiliary]?.lower ?? '');
+	const source = {start: comma + 1, end: isCompound ? auxiliary : verb};
+	const name = tokens.slice(source.start, source.end);
+	// `the Courier`, `Radio Norland`
+	const isOutlet =
+		isCompound &&
+		foundOut.test(tokens[verb].lower) &&
+		(name[0]?.lower === 'the' ? name.length > 1 : name.length > 0) &&
+		name.every(({text, lower}, i) => /^\p{Lu}/u.test(text) || (i === 0 && lower === 'the'));
 	const isWritten =
-		tells.test(tokens[verb]?.lower ?? '') &&
+		(isOutlet || tells.test(tokens[verb]?.lower ?? '')) &&
 		tokens[comma]?.text === ',' &&
 		comma - start >= shortestClaim &&
 		!setting.test(tokens[start].lower) &&
 		source.end > source.start &&
 		!goesOn.test(tokens[source.start].lower) &&
 		!/ed$/.test(tokens[source.start].lower) &&
-		tokens.slice(source.start, source.end).some(({lower}) => paper.test(lower)) &&
-		!tokens.slice(source.start, source.end).some(({lower}) => personalPronouns.has(lower)) &&
+		(isOutlet || name.some(({lower}) => paper.test(lower))) &&
+		!name.some(({lower}) => personalPronouns.has(lower)) &&
 		isOutside(passage, {start: comma, end});
 	return isWritten
 		? {content: [{start, end: comma}], cue: {start: verb, end: verb + 1}, source, confidence: sureIfWritten}

@@ -30,6 +30,7 @@ import {
 import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
+import {withRelativeClaims} from './relative-claims.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
 import {
@@ -116,6 +117,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withSubjectsBeside,
 		withOwnClauses,
 		withoutHearers,
+		withRelativeClaims,
 		withEvidence,
 		withOwnWords,
 	];

@@ -29,6 +29,28 @@ describe('what papers tell', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'The firm paid no tax at all, Radio Norland has established.',
+			'Radio Norland: The firm paid no tax at all',
+		],
+		['The firm paid no tax at all, the Ledger has learned.', 'the Ledger: The firm paid no tax at all'],
+		['The firm paid no tax, the Ledger can exclusively reveal.', 'the Ledger: The firm paid no tax'],
+		['The firm paid no tax, an inquiry established.', 'an inquiry: The firm paid no tax'],
+	])('is found out by a newspaper, or by whoever looked: %s', (text, expected) => {
+		expect(written(text)).toEqual([expected]);
+	});
+
+	it.each([
+		'The mill closed in May, a fund has been established.',
+		'The mill closed in May, the mayor has established.',
+		'The mill closed in May, the has established.',
+		'The mill closed in May, Otto Falk established.',
+		'The mill closed in May, Otto Falk has left.',
+	])('is not found out in %s', text => {
+		expect(written(text)).toEqual([]);
+	});
+
 	it('is not a setting, nor what only goes on with the sentence, nor by somebody', () => {
 		expect(written('In the last summer, the figures showed.')).toEqual([]);
 		expect(written('On Monday, the figures showed.')).toEqual([]);

@@ -139,33 +139,42 @@ const withoutAddressee = (
 	});
 
 /**
- * Without marks a report behind its cue ends with its sentence, where a full stop is certain to end one:
- * `He said [that “nothing” was lost]. The board met.`
+ * Whether a sentence begins for certain at a token: a capital behind a full stop, and no abbreviation before that which
+ * might go on, `Roe v. Wade`; one that ends a sentence as well holds its full stop itself.
+ */
+const beginsForCertain = ({tokens, stretchOf}: Passage, start: number): boolean =>
+	start > 0 &&
+	stretchOf[start] === -1 &&
+	stretchOf[start - 1] === -1 &&
+	/^\p{Lu}/u.test(tokens[start].text) &&
+	(tokens[start - 1].text === '.'
+		? /^(?:\p{Ll}{4,}|["”)])$/u.test(tokens[start - 2]?.text ?? '')
+		: tokens[start - 1].isWord);
+
+/**
+ * Without marks a report behind its cue ends with its sentence, and one before its cue begins with it:
+ * `He said [that “nothing” was lost]. The board met.`, `It came from the U.S. [The captain was ill], he said.`
  *
  * @param content as the engine finds it; in several pieces it goes around the cue, and may go on as people talk
  */
-const withinSentence = (
-	{tokens, stretchOf, sentences}: Passage,
-	content: readonly Span[],
-	cue: Span,
-): readonly Span[] => {
+const withinSentence = (passage: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
 	const [piece] = content;
-	if (content.length !== 1 || piece.start < cue.end) {
+	if (content.length !== 1) {
 		return content;
 	}
 
-	const next = sentences.find(
-		({start}) =>
-			start > piece.start &&
-			start < piece.end &&
-			stretchOf[start] === -1 &&
-			stretchOf[start - 1] === -1 &&
-			// Not behind an abbreviation: `Roe v. Wade`, `then-Sen. Hart`
-			/^\p{Lu}/u.test(tokens[start].text) &&
-			tokens[start - 1].text === '.' &&
-			/^(?:\p{Ll}{4,}|["”)])$/u.test(tokens[start - 2]?.text ?? ''),
-	);
-	return next ? [{start: piece.start, end: next.start}] : content;
+	const begins = passage.sentences
+		.map(({start}) => start)
+		.filter(start => start > piece.start && start < piece.end && beginsForCertain(passage, start));
+	if (begins.length === 0) {
+		return content;
+	}
+
+	return piece.start >= cue.end
+		? [{start: piece.start, end: begins[0]}]
+		: piece.end <= cue.start && passage.tokens[begins[begins.length - 1] - 1].isWord
+			? [{start: begins[begins.length - 1], end: piece.end}]
+			: content;
 };
 
 /**

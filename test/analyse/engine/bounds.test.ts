@@ -31,6 +31,22 @@ describe('a clause that opens what is said', () => {
 	});
 });
 
+describe('a sentence behind an abbreviation', () => {
+	it.each([
+		[
+			'{Falk} <said> [he had sailed to the U.S. The crew had stayed].',
+			'{Falk} <said> [he had sailed to the U.S.] The crew had stayed.',
+		],
+		[
+			'[He sailed to the U.S. The crew had stayed], {Falk} <said>.',
+			'He sailed to the U.S. [The crew had stayed], {Falk} <said>.',
+		],
+		['{Falk} <said> [the U.S. Senate had met Mr. He].', '{Falk} <said> [the U.S. Senate had met Mr. He].'],
+	])('is none of %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+});
+
 describe('whom it is said to', () => {
 	it.each([
 		['{Berg} <told> [Ida Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],

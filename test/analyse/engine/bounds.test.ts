@@ -31,6 +31,37 @@ describe('a clause that opens what is said', () => {
 	});
 });
 
+describe('what stands before a clause, or one of two deeds', () => {
+	it.each([
+		[
+			'{Falk} <conceded> [that the oven was old but that in winter], she baked in it.',
+			'{Falk} <conceded> [that the oven was old but that in winter, she baked in it].',
+		],
+		[
+			'{Falk} <denied> [that after leaving the mill], the miller slept. It rained.',
+			'{Falk} <denied> [that after leaving the mill, the miller slept]. It rained.',
+		],
+		[
+			'{Falk} <admitted> [to stealing the flour], and hiding a sack from them, but slept.',
+			'{Falk} <admitted> [to stealing the flour, and hiding a sack from them], but slept.',
+		],
+		['{Falk} <denies> [stealing it], and to eating it.', '{Falk} <denies> [stealing it, and to eating it].'],
+	])('is not all of it: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Falk} <insisted> [that in winter], Ida Krol said it was cold.',
+		'{Falk} <said> [that in winter the oven is cold], he left.',
+		'{Falk} <said> [that the oven was cold], she left.',
+		'{Falk} <said> [that under no roof], and left.',
+		'{Falk} <admitted> [to stealing the flour], and slept.',
+		'{Falk} <admitted> [a theft], and hiding the flour was easy.',
+	])('is all of %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
 describe('a sentence behind an abbreviation', () => {
 	it.each([
 		[

@@ -1,5 +1,6 @@
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
+import {haveTitleCase} from '../titles.js';
 import type {Character} from './character.js';
 
 /** How many words somebody’s words have at least to be known again outside headings; fewer may be a term: `the housing gap`. */
@@ -10,6 +11,16 @@ const mostTried = 20;
 
 const wordsOf = ({quoted}: Quotation): string[] =>
 	quoted.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** The bare words of a quotation that is all in the capitals of a title: `“The Long Road,”` */
+const titleOf = ({quoted}: Quotation): string | undefined => {
+	const words =
+		quoted
+			.map(({text}) => text)
+			.join(' ')
+			.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+	return haveTitleCase(words) ? words.join(' ') : undefined;
+};
 
 const keyAt = (words: readonly string[], at: number, length = leastWords): string =>
 	words.slice(at, at + length).join(' ');
@@ -81,6 +92,7 @@ export const findEchoes = (
 	for (const {quotation, words} of loose) {
 		const {places, speakers} = told.get(keyAt(words, 0)) as Told;
 		const isLong = words.length >= leastWords;
+		const title = isHeading(quotation) ? undefined : titleOf(quotation);
 		const first = places.find(
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
@@ -88,6 +100,8 @@ export const findEchoes = (
 				// Nor does an answer in which somebody else is quoted.
 				!(quotation.cue === null && contains(quotation, said)) &&
 				words.every((word, i) => own[at + i] === word) &&
+				// `They played “The Long Road”`: a title has its capitals wherever it stands, and is nobody's words.
+				!(title && said.quoted.some(({text}) => text.includes(title))) &&
 				(words.length > 1 || isTelling(said, words[0], own[at - 1])),
 		);
 		if (first && (isLong || speakers.size === 1)) {

@@ -9,18 +9,19 @@ const leastWords = 4;
 /** How many places that begin alike are compared. */
 const mostTried = 20;
 
-const wordsOf = ({quoted}: Quotation): string[] =>
-	quoted.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const capitalisedWordsOf = ({quoted}: Quotation): string[] =>
+	quoted.flatMap(({text}) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** The bare words of a quotation that is all in the capitals of a title: `“The Long Road,”` */
-const titleOf = ({quoted}: Quotation): string | undefined => {
-	const words =
-		quoted
-			.map(({text}) => text)
-			.join(' ')
-			.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-	return haveTitleCase(words) ? words.join(' ') : undefined;
-};
+const wordsOf = (quotation: Quotation): string[] =>
+	capitalisedWordsOf(quotation).map(word => word.toLowerCase());
+
+/** Whether some words of a quotation have the capitals of a title, but for what follows an apostrophe. */
+const isTitleAt = (quotation: Quotation, start: number, length: number): boolean =>
+	haveTitleCase(
+		capitalisedWordsOf(quotation)
+			.slice(start, start + length)
+			.filter(word => word.length > 2),
+	);
 
 const keyAt = (words: readonly string[], at: number, length = leastWords): string =>
 	words.slice(at, at + length).join(' ');
@@ -92,7 +93,7 @@ export const findEchoes = (
 	for (const {quotation, words} of loose) {
 		const {places, speakers} = told.get(keyAt(words, 0)) as Told;
 		const isLong = words.length >= leastWords;
-		const title = isHeading(quotation) ? undefined : titleOf(quotation);
+		const isTitle = !isHeading(quotation) && isTitleAt(quotation, 0, words.length);
 		const first = places.find(
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
@@ -101,7 +102,7 @@ export const findEchoes = (
 				!(quotation.cue === null && contains(quotation, said)) &&
 				words.every((word, i) => own[at + i] === word) &&
 				// `They played “The Long Road”`: a title has its capitals wherever it stands, and is nobody's words.
-				!(title && said.quoted.some(({text}) => text.includes(title))) &&
+				!(isTitle && isTitleAt(said, at, words.length)) &&
 				(words.length > 1 || isTelling(said, words[0], own[at - 1])),
 		);
 		if (first && (isLong || speakers.size === 1)) {

@@ -11,6 +11,7 @@ import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {withoutMisreadings} from './misread.js';
+import {withClaimsParted} from './next-claims.js';
 import {withWholeNames} from './nickname-marks.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
@@ -114,6 +115,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withoutPutSo,
 		withMatrixVerbs,
 		withoutMisreadings,
+		withClaimsParted,
 		withOwnSubjects,
 		withSubjectsBeside,
 		withOwnClauses,

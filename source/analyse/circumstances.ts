@@ -133,6 +133,21 @@ export const withoutCircumstance = (passage: Passage, {content, cue}: Proposal):
 	});
 };
 
+/** `blasted on [a conference call as] “unfair”`: where somebody called it so, which an engine takes for what they called so. */
+export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end}, ...rest] = content;
+	const [run] = stretchRuns(passage, {start, end});
+	const isOccasion =
+		run !== undefined &&
+		start === cue.end + 1 &&
+		/^(?:on|in|at|during|before|after)$/.test(tokens[cue.end].lower) &&
+		reportingVerb(tokens[cue.start].lower)?.verbClass === 'judgement' &&
+		tokens[run.start - 1].lower === 'as' &&
+		tokens.slice(start, run.start).every(({isWord}) => isWord);
+	return isOccasion ? [{start: run.start, end}, ...rest] : content;
+};
+
 /** How many words may tell more of a source behind `according to`. */
 const longestParticiple = 12;
 

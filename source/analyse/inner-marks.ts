@@ -27,16 +27,34 @@ const closeOf = ({tokens, stretchOf}: Passage, open: number, end: number): numbe
 	return -1;
 };
 
+/** How many words may tell of what, or to whom, something is said: `he said [of his new boat]: ‘…’` */
+const longestTopic = 6;
+
+/** The verb before of what, or to whom, it speaks; -1 where there is none. */
+const verbBefore = ({tokens}: Pick<Passage, 'tokens'>, sign: number): number => {
+	const from = Math.max(1, sign - longestTopic);
+	const topic = tokens.slice(from, sign);
+	const start = topic.findLastIndex(({lower}) => /^(?:of|about|to)$/.test(lower));
+	return start !== -1 &&
+		topic.slice(start).every(({isWord}) => isWord) &&
+		/^(?:said|says|wrote|told|asked|joked|remarked|added)$/.test(tokens[from + start - 1].lower)
+		? from + start - 1
+		: -1;
+};
+
 /** Who is quoted in front of inner marks: `[he] said, ‘Why?’`, `[Ann Lund] told me: ‘Why?’` */
 const quotedBefore = (
 	{tokens, stretchOf}: Passage,
 	open: number,
 ): Pick<Proposal, 'cue' | 'source'> | undefined => {
 	const sign = /^[,:]$/.test(tokens[open - 1].text) ? open - 1 : open;
+	const of = verbBefore({tokens}, sign);
 	const verb =
-		pronoun.test(tokens[sign - 1].lower) || /^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
-			? sign - 2
-			: sign - 1;
+		of !== -1
+			? of
+			: pronoun.test(tokens[sign - 1].lower) || /^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
+				? sign - 2
+				: sign - 1;
 	const stretch = stretchOf[open - 1];
 	const isIn = (i: number) => stretchOf[i] === stretch && tokens[i].isWord;
 	let end = verb;

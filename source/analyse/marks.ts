@@ -57,7 +57,10 @@ const closesInstead = (
 	block: Span,
 ): boolean => {
 	const mark = marks[index];
-	if (top === undefined || confused[top.family.open] !== mark.text || !canClose(text, mark, block)) {
+	// `“Low Water“, a film`: the opening mark on both sides.
+	const isOther =
+		top && (confused[top.family.open] === mark.text || (mark.text === '“' && top.family.open === '“'));
+	if (!isOther || !canClose(text, mark, block)) {
 		return false;
 	}
 
@@ -71,6 +74,17 @@ const closesInstead = (
 		.slice(index + 1, index + 1 + mostTried)
 		.find(({text: other}) => other === top.family.open || other === top.family.close);
 	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
+};
+
+/** Whether the next mark is the same one, and can only close. */
+const isClosedAlike = (text: string, marks: readonly Mark[], index: number, block: Span): boolean => {
+	const next = marks.slice(index + 1, index + 1 + mostTried).find(({text: other}) => !isSingle.test(other));
+	return (
+		next !== undefined &&
+		next.text === marks[index].text &&
+		canClose(text, next, block) &&
+		!canOpen(text, next, block)
+	);
 };
 
 /**
@@ -140,8 +154,12 @@ const pairBlock = (
 			continue;
 		}
 
-		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong.
-		const misset = mark.text === '”' && start === block.start && isOpening;
+		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong; elsewhere where one closes it.
+		const misset =
+			mark.text === '”' &&
+			isOpening &&
+			(start === block.start ||
+				(stack.length === 0 && isSpace(text[start - 1]) && isClosedAlike(text, marks, i, block)));
 		const opens = misset ? wronglySet : families.find(({open}) => open === mark.text);
 		if (opens === undefined || (straight && !isOpening)) {
 			continue;

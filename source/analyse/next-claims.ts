@@ -114,3 +114,58 @@ export const withoutSecondClaim = (
 	);
 	return own.some(piece => piece.start >= cue.end && piece.end > piece.start) ? own : content;
 };
+
+/** How sure it is at least that what stands before a tag in the middle of a sentence is said by whom that names. */
+const sureOfTag = 0.5;
+
+/** Whether a proposal tells in the middle of a claim who says its beginning: `it rained, [Ana Ruiz said], and it snowed` */
+const isTagWithin = (passage: Passage, piece: Span, {content, cue, source}: Proposal): boolean => {
+	const {tokens} = passage;
+	if (source === null || (source.end !== cue.start && cue.end !== source.start)) {
+		return false;
+	}
+
+	const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+	return (
+		content.length === 1 &&
+		content[0].end === start - 1 &&
+		piece.start <= content[0].start &&
+		end + 1 < piece.end - 1 &&
+		tokens[start - 1].text === ',' &&
+		tokens[end].text === ',' &&
+		/^(?:and|but|while|whereas|yet)$/.test(tokens[end + 1].lower) &&
+		isOutside(passage, {start: piece.start, end: end + 2})
+	);
+};
+
+/**
+ * Proposals of which those that end with a tag begin behind another one: `[It rained], Ana Ruiz said, and [it snowed], Otto
+ * Falk said.`
+ */
+export const withClaimsParted = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+	const parted = new Map<Proposal, Proposal>();
+	for (const proposal of proposals) {
+		const {content, cue, source} = proposal;
+		const [piece] = content;
+		const isTagged =
+			source !== null &&
+			content.length === 1 &&
+			proposal.confidence >= sureOfNext &&
+			piece.end === Math.min(source.start, cue.start) - 1 &&
+			sentenceAt(passage, piece.start).start === piece.start;
+		const first = isTagged
+			? proposals.find(other => other !== proposal && isTagWithin(passage, piece, other))
+			: undefined;
+		if (first?.source) {
+			const begin = Math.max(first.source.end, first.cue.end) + 2;
+			parted.set(first, {
+				...first,
+				content: [{start: piece.start, end: first.content[0].end}],
+				confidence: Math.max(first.confidence, sureOfTag),
+			});
+			parted.set(proposal, {...proposal, content: [{start: begin, end: piece.end}]});
+		}
+	}
+
+	return parted.size === 0 ? proposals : proposals.map(proposal => parted.get(proposal) ?? proposal);
+};

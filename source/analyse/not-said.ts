@@ -1,6 +1,6 @@
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
-import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
+import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -256,6 +256,7 @@ const notSaid = [
 	isAfterwards,
 	isConfronted,
 	isImplied,
+	isObjectBefore,
 	isRestOfSentence,
 	isEntry,
 	isTopic,

@@ -58,6 +58,15 @@ export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean =
 };
 
 /**
+ * `The best hope I know of – [the one I trust] – is rain`: a verb of which the noun before it is the object; what stands
+ * behind the sign tells more of that.
+ */
+export const isObjectBefore = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start > cue.end &&
+	/^(?:of|about)$/.test(tokens[cue.end].lower) &&
+	/^(?:,|[–—]|--)$/.test(tokens[cue.end + 1]?.text ?? '');
+
+/**
  * `said [that when she was arrested], the defendant replied: “…”`: what is left of a sentence whose rest is somebody
  * else's.
  */

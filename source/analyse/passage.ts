@@ -2,6 +2,7 @@ import type {Block, Inline} from '../document/article.js';
 import {contains, indexAt, type Span} from '../document/span.js';
 import type {Stretch} from './marks.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {honorifics} from './speakers/name-words.js';
 import {type Token, tokenize} from './tokens.js';
 
 /** A block as the analysis reads it: its tokens, its stretches in quotation marks, its sentences. */
@@ -27,6 +28,20 @@ export const isHeading = ({block: {kind}}: Pick<Passage, 'block'>): boolean =>
 
 /** In the middle of a sentence these have no capital. */
 const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
+
+/** In the middle of a sentence these have no capital either, and no name begins with them. */
+const beginner =
+	/^(?:The|These|This|That|There|Those|I|If|When|While|Although|Though|Because|In|On|At|After|As|For|By|What|How|Who|Why|You|My|Our|Its|So|Yet|No|Not|Now)$/;
+
+/** A word with a full stop of its own that ends a sentence where another one begins behind it: `in the U.S. The ship …` */
+const endsAbbreviated = (word: Token, next: Token | undefined): boolean =>
+	next !== undefined &&
+	word.isWord &&
+	word.text.endsWith('.') &&
+	word.end < next.start &&
+	!honorifics.has(word.lower) &&
+	// `Xi J. In`, `plan B. The`: an initial, mostly.
+	(word.text.length > 2 ? opener.test(next.text) || beginner.test(next.text) : next.text === 'The');
 
 /**
  * After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` Not where
@@ -65,10 +80,9 @@ const sentencesOf = (
 		const inside = stretchOf[i];
 		let ends = false;
 		if (inside === -1) {
-			ends =
-				!tokens[i].isWord &&
-				/^[.?!…]+$/.test(tokens[i].text) &&
-				(next === undefined || !/^\p{Ll}/u.test(next.text));
+			ends = tokens[i].isWord
+				? endsAbbreviated(tokens[i], next)
+				: /^[.?!…]+$/.test(tokens[i].text) && (next === undefined || !/^\p{Ll}/u.test(next.text));
 		} else if (next === undefined || stretchOf[i + 1] !== inside) {
 			// The stretch ends here: a full stop inside its closing mark ends the sentence as well.
 			const last = stretches[inside].open ? tokens[i] : tokens[i - 1];

@@ -193,6 +193,15 @@ const isDenied = (passage: Passage, that: number): boolean => {
 	);
 };
 
+/** Whether somebody is told what to say: `Krol would [do better to] say that it was late` */
+const isAdvised = ({tokens}: Passage, {start}: Span): boolean =>
+	/^(?:do|done|be|been) (?:better|best|well|wise|wiser) to$/.test(
+		tokens
+			.slice(Math.max(0, start - 3), start)
+			.map(({lower}) => lower)
+			.join(' '),
+	);
+
 /**
  * Whether what a cue says is only supposed, or nobody said it: `[If] the mayor said so`, `[Neither] of them said so`, `[It
  * is not true that] she said so`.
@@ -208,7 +217,8 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
 			stretchOf[start - 1] === stretchOf[cue.start] &&
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
 		isNobody(tokens.slice(start, (source ?? cue).end), word?.lower ?? '') ||
-		isDenied(passage, start - 1)
+		isDenied(passage, start - 1) ||
+		isAdvised(passage, cue)
 	);
 };
 

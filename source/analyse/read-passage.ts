@@ -11,6 +11,7 @@ import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {withoutMisreadings} from './misread.js';
+import {withClaimsParted} from './next-claims.js';
 import {withWholeNames} from './nickname-marks.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
@@ -47,6 +48,7 @@ import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import {withSubjectsBeside} from './subjects-beside.js';
 import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
+import {withWordsWithin} from './words-within.js';
 
 /**
  * A proposal at least this sure stands by itself. On PolNeAR dev J.5 was 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and
@@ -110,9 +112,11 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withHearings,
 		withQuotatives,
 		withInnerQuotations,
+		withWordsWithin,
 		withoutPutSo,
 		withMatrixVerbs,
 		withoutMisreadings,
+		withClaimsParted,
 		withOwnSubjects,
 		withSubjectsBeside,
 		withOwnClauses,

@@ -8,15 +8,19 @@ import {stretchRuns} from './speech.js';
 /** Words that a title does not capitalise. */
 const small = /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|with|by|as|vs\.?|de|la)$/;
 
-/** Whether what stands in marks is capitalised as a title: “The Girl from Ipanema” */
+/** Whether some words have the capitals of a title: `The Girl from Ipanema` */
+export const haveTitleCase = (words: readonly string[]): boolean =>
+	words.length > 1 &&
+	/^[\p{Lu}\p{N}]/u.test(words[0]) &&
+	words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word.toLowerCase()));
+
+/** Whether what stands in marks is capitalised as a title. */
 const isCapitalised = ({tokens, block}: Passage, {start, end}: Span): boolean => {
 	const words = tokens.slice(start, end).filter(({isWord}) => isWord);
 	return (
 		// In a headline all words are.
 		!isHeading({block}) &&
-		words.length > 1 &&
-		/^[\p{Lu}\p{N}]/u.test(words[0].text) &&
-		words.every(({text, lower}) => /^[\p{Lu}\p{N}]/u.test(text) || small.test(lower)) &&
+		haveTitleCase(words.map(({text}) => text)) &&
 		!tokens
 			.slice(start, end)
 			.some(({text}, i) => /^[!?]$/.test(text) || (text === '.' && start + i < end - 2))
@@ -130,17 +134,22 @@ const sureOfWords = 0.6;
  */
 const mostOutside = 3;
 
-/** `writes in her book “Low Water,” [“We wait.”]`: what is said without the title before it. */
+/**
+ * `writes in her book “Low Water,” [“We wait.”]`, `says in his song “Low Water” [that it rained]`: what is said without
+ * the title before it.
+ */
 export const withoutTitle = (passage: Passage, proposal: Proposal): Proposal => {
 	const [first, ...others] = proposal.content;
 	const [title, words] = stretchRuns(passage, first);
+	const isClause = /^(?:that|how|why)$/.test(passage.tokens[title?.end ?? -1]?.lower ?? '');
 	const isBefore =
-		words !== undefined &&
+		title !== undefined &&
 		title.start === first.start &&
-		words.start === title.end &&
+		(isClause || words?.start === title.end) &&
+		title.end < first.end &&
 		isOfWork(passage, title) &&
 		isCapitalised(passage, title);
-	return isBefore ? {...proposal, content: [{start: words.start, end: first.end}, ...others]} : proposal;
+	return isBefore ? {...proposal, content: [{start: title.end, end: first.end}, ...others]} : proposal;
 };
 
 /** Whether all that somebody is to have said is a name or a title. */
@@ -183,7 +192,7 @@ export const withoutTitleBefore = (passage: Passage, {content, cue, source}: Pro
 		behind !== undefined &&
 		source?.end === cue.start &&
 		// `“Low Water,” she told them`: its sentence begins with what she says.
-		content.every(({start}) => start !== title.start) &&
+		passage.sentences.every(({start}) => start !== title.start) &&
 		behind.start - cue.end <= longestHearer &&
 		/^[,:]$/.test(passage.tokens[behind.start - 1].text) &&
 		isCapitalised(passage, title);

@@ -39,13 +39,19 @@ const abbreviations = new Set([
 /** States that are words as well, but for a comma behind the stop: `Little Rock, Ark., …` */
 const wordsAsWell = /^(?:ala|ark)$/;
 
-/** Whether a full stop belongs to the word before it: `Mr.`, `Sen.`, `No. 8`. */
-const isAbbreviation = (text: string, lower: string, behind: string): boolean =>
-	lower === 'no'
+/** What a hyphen puts before an abbreviation: when it was, of which party. */
+const prefix = /^(?:then|ex|now|once|future|former|pre|mid|post|early|late|[dri])[‐‑-]/i;
+
+/** Whether a full stop belongs to the word before it: `Mr.`, `then-Sen.`, `No. 8`. */
+const isAbbreviation = (word: string, behind: string): boolean => {
+	const text = word.replace(prefix, '');
+	const lower = text.toLowerCase();
+	return lower === 'no'
 		? /^(?:No|NO)$/.test(text) && /^\s?\d/.test(behind)
 		: (abbreviations.has(lower) || (wordsAsWell.test(lower) && behind.startsWith(','))) &&
-			/^\p{Lu}|^vs$|^etc$/u.test(text) &&
-			!(titles.has(lower) && /^[\s"'”’)]*$/.test(behind));
+				/^\p{Lu}|^vs$|^etc$/u.test(text) &&
+				!(titles.has(lower) && /^[\s"'”’)]*$/.test(behind));
+};
 
 /** What an ASCII character is to a token; `special` may belong to a word or stand for itself, which `pattern` tells. */
 const character = {space: 0, small: 1, capital: 2, sign: 3, special: 4} as const;
@@ -134,7 +140,7 @@ const addToken = (tokens: Token[], found: string, start: number, behind: string)
 	const previous = tokens.at(-1);
 	const end = start + found.length;
 	// `Mr` and the full stop behind it are one token.
-	if (found === '.' && previous?.end === start && isAbbreviation(previous.text, previous.lower, behind)) {
+	if (found === '.' && previous?.end === start && isAbbreviation(previous.text, behind)) {
 		tokens[tokens.length - 1] = {
 			...previous,
 			end,

@@ -35,6 +35,10 @@ describe('where, when and to whom something was said', () => {
 			'Ida Krol explained it this way: “A mill that stands still is a barn.”',
 			'Ida Krol: “A mill that stands still is a barn.”',
 		],
+		[
+			'It was an offer that the miller Ida Krol dismissed on a call with the bakers as “only air.”',
+			'Ida Krol: “only air.”',
+		],
 		['Ida Krol puts it bluntly: “The mill is a barn.”', 'Ida Krol: “The mill is a barn.”'],
 		[
 			'Ida Krol said it best when she spoke to the board: “A mill is a barn that works.”',

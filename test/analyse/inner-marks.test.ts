@@ -37,6 +37,10 @@ describe('who is quoted within a quotation', () => {
 			'[It was late and he said, “Go,”] {Ida} <recalls>.',
 			'It was late and {he} <said>, [“Go,”] Ida recalls. | 0.6',
 		],
+		[
+			'[It rained and Falk said of his boat: “Go.”] {Ida} <recalls> it.',
+			'It rained and {Falk} <said> of his boat: [“Go.”] Ida recalls it. | 0.6',
+		],
 		['“And Falk said ‘Go’” {Ida} <recalls>[.]', '“And {Falk} <said> [‘Go’]” Ida recalls. | 0.6'],
 	])('is told in front of it: %s', (text, expected) => {
 		expect(found(text)).toEqual([expected]);

@@ -28,6 +28,8 @@ describe('pairMarks', () => {
 		['doubled single marks', "He said ‘‘one’’ and ``two''.", ['one', 'two']],
 		['single marks', 'He said ‘one’ and ‘it’s two’.', ['one', 'it’s two']],
 		['straight single marks', "He said 'one' and 'it's two'.", ['one', "it's two"]],
+		['closing marks on both sides', 'She said: ”One. And,” then ”two.”', ['One. And,', 'two.']],
+		['opening marks on both sides', 'The film “One“ is old. She said “two.”', ['One', 'two.']],
 		['nested marks', '“He said ‘one’ to me,” she said.', ['He said ‘one’ to me,', '>one']],
 		['nested the British way', '‘He said “one” to me,’ she said.', ['He said “one” to me,']],
 	])('pairs %s', (_, text, expected) => {

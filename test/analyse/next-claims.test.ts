@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {withClaimsParted} from '../../source/analyse/next-claims.js';
 import {withOwnWords} from '../../source/analyse/own-words.js';
 import {rewritten} from './proposed.js';
 
@@ -73,5 +74,49 @@ describe('a later sentence', () => {
 	])('may be, behind %s', other => {
 		const copy = '{Falk} <told> the Echo [that it “burned”]. Krol wrote [that it never did].';
 		expect(rewritten([copy, other], withOwnWords)[0]).toBe(copy);
+	});
+});
+
+describe('a claim behind the tag of another one', () => {
+	it.each([
+		[
+			'[In Velm the mill burned, the Echo wrote, while in Halden it rained], {the Herald} <wrote>.',
+			'In Velm [the mill burned], {the Echo} <wrote>, while in Halden it rained, the Herald wrote. | 0.3',
+			'In Velm the mill burned, the Echo wrote, while [in Halden it rained], {the Herald} <wrote>.',
+			'[In Velm the mill burned], {the Echo} <wrote>, while in Halden it rained, the Herald wrote.',
+		],
+		[
+			'[It burned, said Falk, but nobody was hurt], {Krol} <said>.',
+			'[It burned], <said> {Falk}, but nobody was hurt, Krol said. | 0.7',
+			'It burned, said Falk, but [nobody was hurt], {Krol} <said>.',
+			'[It burned], <said> {Falk}, but nobody was hurt, Krol said. | 0.7',
+		],
+	])('begins there: %s', (last, first, ...expected) => {
+		expect(rewritten([last, first], withClaimsParted)).toEqual(expected);
+	});
+
+	it.each([
+		[
+			'another thing that is said of one claim',
+			'[Falk said it burned], {Krol} <said>.',
+			'{Falk} <said> [it burned], Krol said.',
+		],
+		[
+			'a clause that goes on',
+			'[The mill, Falk said, is shut and burned], {Krol} <said>.',
+			'[The mill], {Falk} <said>, is shut and burned, Krol said.',
+		],
+		[
+			'what stands in marks',
+			'[“It burned, Falk said, and it rained,”] {Krol} <said>.',
+			'“[It burned], {Falk} <said>, and it rained,” Krol said.',
+		],
+		[
+			'a second verb',
+			'[It burned, Falk said, and left], {Krol} <said>.',
+			'It [burned, Falk said, and left], {Krol} <said>.',
+		],
+	])('is not %s', (_, last, first) => {
+		expect(rewritten([last, first], withClaimsParted)).toEqual([last, first]);
 	});
 });

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {isDespite, isEntry, isImplied, isRestOfSentence} from '../../source/analyse/others-claims.js';
+import {
+	isDespite,
+	isEntry,
+	isImplied,
+	isObjectBefore,
+	isRestOfSentence,
+} from '../../source/analyse/others-claims.js';
 import {proposed} from './proposed.js';
 
 type Rule = typeof isRestOfSentence;
@@ -40,6 +46,17 @@ describe('isImplied', () => {
 		['It <suggested> [that it was late].', false],
 	])('%s', (copy, expected) => {
 		expect(holds(isImplied, copy)).toBe(expected);
+	});
+});
+
+describe('isObjectBefore', () => {
+	it.each([
+		['The only path {I} <know> of – [the one my goats took] – is steep.', true],
+		['The path {she} <spoke> about, [the steep one], is shut.', true],
+		['{She} <spoke> of [a steep path].', false],
+		['{She} <knew> [that it was steep], of course.', false],
+	])('%s', (copy, expected) => {
+		expect(holds(isObjectBefore, copy)).toBe(expected);
 	});
 });
 

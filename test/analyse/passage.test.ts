@@ -18,6 +18,13 @@ describe('toPassages', () => {
 		['“Really?” He replied with a nod.', ['“Really?”', 'He replied with a nod.']],
 		['“Really?” He asked.', ['“Really?” He asked.']],
 		['Dr. Ek met Mr. Holm at 10 a.m. on Monday.', ['Dr. Ek met Mr. Holm at 10 a.m. on Monday.']],
+		['Ek sailed to the U.S. The crew stayed.', ['Ek sailed to the U.S.', 'The crew stayed.']],
+		['Ek left at 10 a.m. But Holm stayed.', ['Ek left at 10 a.m.', 'But Holm stayed.']],
+		['Ek of the U.S. Senate met Xi J. He and Mr. He.', ['Ek of the U.S. Senate met Xi J. He and Mr. He.']],
+		[
+			'Rep. Ek, D-Ore., met then-Sen. Holm (R-Wis.) there.',
+			['Rep. Ek, D-Ore., met then-Sen. Holm (R-Wis.) there.'],
+		],
 	])('finds the sentences of %s', (markdown, expected) => {
 		expect(sentences(markdown)).toEqual(expected);
 	});

@@ -39,6 +39,7 @@ describe('what was not said', () => {
 			'falsely quoted by the Herald as saying',
 		],
 		['Mayor Jane Holt could have answered: “Nobody was hurt.”', 'could have answered'],
+		['Mayor Jane Holt would do better to say that “nobody was hurt.”', 'say'],
 		['Hardly anyone said that the bridge was safe.', 'said'],
 		['None of the engineers said that the bridge was safe.', 'said'],
 		['Nobody at the company said that the bridge was safe.', 'said'],
@@ -51,6 +52,7 @@ describe('what was not said', () => {
 
 	it.each([
 		['Mayor Jane Holt said that the bridge was not safe.', 'said'],
+		['Mayor Jane Holt was well able to say that the bridge was safe.', 'say'],
 		['Mayor Jane Holt, who did not vote, said that it was late.', 'said'],
 		['Mayor Jane Holt did not hesitate to say that the council was bankrupt.', 'say'],
 		['Mayor Jane Holt never refused to name the contractor.', 'never refused'],

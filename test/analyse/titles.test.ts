@@ -45,6 +45,28 @@ describe('a title before who speaks', () => {
 		]);
 	});
 
+	it('is none where what is said with it begins there', () => {
+		expect(
+			said('Ana Ruiz is old. After playing “Down In the Valley,” Ruiz told them, “that was good, it was.”'),
+		).toEqual(['unattributed: “Down In the Valley,”', 'Ana Ruiz: “that was good, it was.”']);
+		expect(said('Ana Ruiz said in her book, “A Low Water” that it had rained.').at(-1)).toBe(
+			'Ana Ruiz: that it had rained',
+		);
+	});
+
+	it('is nobody’s where it recurs', () => {
+		expect(
+			said(
+				'Ana Ruiz said: “We like Down In the Valley most.”\n\nThe band ended the night with “Down In the Valley”.',
+			).at(-1),
+		).toBe('unattributed: “Down In the Valley”');
+		expect(
+			said(
+				'Ana Ruiz said: “We walk down in the long valley.”\n\nThe band ended the night with “Down In the Long Valley”.',
+			).at(-1),
+		).toBe('Ana Ruiz: “Down In the Long Valley”');
+	});
+
 	it('is words where the sentence begins with it', () => {
 		expect(said('“Good Old Days,” the singer told the audience, “are gone.”').length).toBe(1);
 	});

@@ -26,6 +26,11 @@ describe('tokenize', () => {
 			'They saw the Ark. Anil Barr. Lund',
 			'They | saw | the | Ark | . | Anil | Barr | . | Lund',
 		],
+		[
+			'titles and states with something before a hyphen',
+			'ex-Gov. Berg, D-Ind., met Vice-Adm. Lund of Ford-Ind.',
+			'ex-Gov. | Berg | , | D-Ind. | , | met | Vice-Adm. | Lund | of | Ford-Ind | .',
+		],
 		['a surname at the end', 'said Mahua Sen.', 'said | Mahua | Sen | .'],
 		['a number', 'Juror No. 8 said no. 9 left.', 'Juror | No. | 8 | said | no | . | 9 | left | .'],
 		['the possessive on its own', "Russia’s plan and Berg's", "Russia | ’s | plan | and | Berg | 's"],

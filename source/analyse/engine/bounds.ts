@@ -1,6 +1,10 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
 import type {Span} from '../../document/span.js';
+import {auxiliary, be, determiner, irregularPast} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
+import {personalPronouns} from '../personal-pronouns.js';
+import {reportingVerb} from '../reporting-verbs.js';
+import {isOutside, sentenceAt} from '../speech.js';
 
 /**
  * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays,
@@ -64,6 +68,73 @@ const withMainClause = (
 	return isOpening && sentence
 		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
 		: content;
+};
+
+/** What stands in front of a clause behind `that`: `that [in hindsight], he was wrong` */
+const setting =
+	/^(?:in|at|on|by|for|with|without|under|unlike|like|since|during|despite|after|before|once|until|as)$/;
+
+const isFiniteVerb = (lower: string): boolean =>
+	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
+
+/** How far behind a name a verb makes it the source of another report: `that in May, [Ana Ruiz said] …` */
+const tagReach = 4;
+
+/** Whether a clause begins at a token, which is not the tag of somebody else. */
+const opensMain = ({tokens}: Passage, at: number): boolean => {
+	const {lower, text} = tokens[at];
+	const isTag = tokens
+		.slice(at, at + tagReach)
+		.some(({lower: word}) => reportingVerb(word)?.verbClass === 'speech');
+	return (
+		!isTag &&
+		(personalPronouns.has(lower) || determiner.test(lower) || lower === 'there' || /^\p{Lu}/u.test(text))
+	);
+};
+
+/**
+ * Nor is what stands in front of a clause behind `that` all of it: `said [that in hindsight], [he understood them]`, and
+ * the second of two deeds is told with the first: `admitted [to cutting it], and [hiding the frame]`
+ */
+const withRest = (passage: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	const [{start, end}, ...rest] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	if (
+		rest.length > 0 ||
+		start < cue.end ||
+		tokens[end]?.text !== ',' ||
+		end + 2 >= sentence.end ||
+		!isOutside(passage, {start, end: end + 2})
+	) {
+		return content;
+	}
+
+	const that = start + tokens.slice(start, end).findLastIndex(({lower}) => lower === 'that');
+	const phrase = tokens.slice(that + 1, end);
+	const isSetting =
+		that >= start &&
+		phrase.length > 1 &&
+		setting.test(phrase[0].lower) &&
+		phrase.every(({isWord, lower}) => isWord && !isFiniteVerb(lower)) &&
+		opensMain(passage, end + 1);
+	if (isSetting) {
+		const last = sentence.end - 1;
+		return [{start, end: tokens[last].text === '.' && stretchOf[last] === -1 ? last : sentence.end}];
+	}
+
+	const isDeed = (i: number): boolean =>
+		/\p{Ll}{2}ing$/u.test(tokens[/^(?:to|of|for)$/.test(tokens[i].lower) ? i + 1 : i]?.text ?? '');
+	if (!isDeed(start) || tokens[end + 1].lower !== 'and' || !isDeed(end + 2)) {
+		return content;
+	}
+
+	let to = end + 2;
+	while (to < sentence.end && stretchOf[to] === -1 && (tokens[to].isWord || tokens[to].lower === '’s')) {
+		to++;
+	}
+
+	return [{start, end: to}];
 };
 
 /** How many words a clause about a source may have. */
@@ -139,33 +210,42 @@ const withoutAddressee = (
 	});
 
 /**
- * Without marks a report behind its cue ends with its sentence, where a full stop is certain to end one:
- * `He said [that “nothing” was lost]. The board met.`
+ * Whether a sentence begins for certain at a token: a capital behind a full stop, and no abbreviation before that which
+ * might go on, `Roe v. Wade`; one that ends a sentence as well holds its full stop itself.
+ */
+const beginsForCertain = ({tokens, stretchOf}: Passage, start: number): boolean =>
+	start > 0 &&
+	stretchOf[start] === -1 &&
+	stretchOf[start - 1] === -1 &&
+	/^\p{Lu}/u.test(tokens[start].text) &&
+	(tokens[start - 1].text === '.'
+		? /^(?:\p{Ll}{4,}|["”)])$/u.test(tokens[start - 2]?.text ?? '')
+		: tokens[start - 1].isWord);
+
+/**
+ * Without marks a report behind its cue ends with its sentence, and one before its cue begins with it:
+ * `He said [that “nothing” was lost]. The board met.`, `It came from the U.S. [The captain was ill], he said.`
  *
  * @param content as the engine finds it; in several pieces it goes around the cue, and may go on as people talk
  */
-const withinSentence = (
-	{tokens, stretchOf, sentences}: Passage,
-	content: readonly Span[],
-	cue: Span,
-): readonly Span[] => {
+const withinSentence = (passage: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
 	const [piece] = content;
-	if (content.length !== 1 || piece.start < cue.end) {
+	if (content.length !== 1) {
 		return content;
 	}
 
-	const next = sentences.find(
-		({start}) =>
-			start > piece.start &&
-			start < piece.end &&
-			stretchOf[start] === -1 &&
-			stretchOf[start - 1] === -1 &&
-			// Not behind an abbreviation: `Roe v. Wade`, `then-Sen. Hart`
-			/^\p{Lu}/u.test(tokens[start].text) &&
-			tokens[start - 1].text === '.' &&
-			/^(?:\p{Ll}{4,}|["”)])$/u.test(tokens[start - 2]?.text ?? ''),
-	);
-	return next ? [{start: piece.start, end: next.start}] : content;
+	const begins = passage.sentences
+		.map(({start}) => start)
+		.filter(start => start > piece.start && start < piece.end && beginsForCertain(passage, start));
+	if (begins.length === 0) {
+		return content;
+	}
+
+	return piece.start >= cue.end
+		? [{start: piece.start, end: begins[0]}]
+		: piece.end <= cue.start && passage.tokens[begins[begins.length - 1] - 1].isWord
+			? [{start: begins[begins.length - 1], end: piece.end}]
+			: content;
 };
 
 /**
@@ -179,7 +259,8 @@ export const bounded = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] => {
-	const whole = withMainClause(passage, withSubordinator(passage, content, cue), cue);
+	const main = withMainClause(passage, withSubordinator(passage, content, cue), cue);
+	const whole = withRest(passage, main, cue);
 	const begun = withoutAddressee(passage, whole, cue);
 	const told = withoutClauseOf(passage, begun, source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));

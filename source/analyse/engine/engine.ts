@@ -5,6 +5,7 @@ import {Annotation, annotate} from './annotate.js';
 import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';
 import type {Draft} from './draft.js';
+import {interrupted} from './interrupted.js';
 import type {Model} from './model.js';
 import {isLabelled, isNaming, isTransition} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
@@ -70,8 +71,16 @@ const withoutDoubles = ({tokens, stretchOf}: Passage, proposals: readonly Propos
 	return kept;
 };
 
+/** How sure it is at least that a clause which a tag interrupts is said by whom that names. */
+const leastIfInterrupted = 0.6;
+
 const toProposal = (passage: Passage, draft: Draft, confidence: number): Proposal => {
 	const cue = cueOf(passage, draft.head);
+	const parted = interrupted(draft.a, cue);
+	if (parted) {
+		return {...parted, cue, confidence: Math.max(confidence, leastIfInterrupted)};
+	}
+
 	const relayed = relayedBy(passage.tokens, draft.head)?.source;
 	const [source = null] = relayed
 		? [relayed]

@@ -1,5 +1,6 @@
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
+import {haveTitleCase} from '../titles.js';
 import type {Character} from './character.js';
 
 /** How many words somebody’s words have at least to be known again outside headings; fewer may be a term: `the housing gap`. */
@@ -8,8 +9,19 @@ const leastWords = 4;
 /** How many places that begin alike are compared. */
 const mostTried = 20;
 
-const wordsOf = ({quoted}: Quotation): string[] =>
-	quoted.flatMap(({text}) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const capitalisedWordsOf = ({quoted}: Quotation): string[] =>
+	quoted.flatMap(({text}) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const wordsOf = (quotation: Quotation): string[] =>
+	capitalisedWordsOf(quotation).map(word => word.toLowerCase());
+
+/** Whether some words of a quotation have the capitals of a title, but for what follows an apostrophe. */
+const isTitleAt = (quotation: Quotation, start: number, length: number): boolean =>
+	haveTitleCase(
+		capitalisedWordsOf(quotation)
+			.slice(start, start + length)
+			.filter(word => word.length > 2),
+	);
 
 const keyAt = (words: readonly string[], at: number, length = leastWords): string =>
 	words.slice(at, at + length).join(' ');
@@ -81,6 +93,7 @@ export const findEchoes = (
 	for (const {quotation, words} of loose) {
 		const {places, speakers} = told.get(keyAt(words, 0)) as Told;
 		const isLong = words.length >= leastWords;
+		const isTitle = !isHeading(quotation) && isTitleAt(quotation, 0, words.length);
 		const first = places.find(
 			({said, words: own, at}) =>
 				// `“They asked [whether he knew],” she said` repeats nothing.
@@ -88,6 +101,8 @@ export const findEchoes = (
 				// Nor does an answer in which somebody else is quoted.
 				!(quotation.cue === null && contains(quotation, said)) &&
 				words.every((word, i) => own[at + i] === word) &&
+				// `They played “The Long Road”`: a title has its capitals wherever it stands, and is nobody's words.
+				!(isTitle && isTitleAt(said, at, words.length)) &&
 				(words.length > 1 || isTelling(said, words[0], own[at - 1])),
 		);
 		if (first && (isLong || speakers.size === 1)) {

@@ -31,6 +31,53 @@ describe('a clause that opens what is said', () => {
 	});
 });
 
+describe('what stands before a clause, or one of two deeds', () => {
+	it.each([
+		[
+			'{Falk} <conceded> [that the oven was old but that in winter], she baked in it.',
+			'{Falk} <conceded> [that the oven was old but that in winter, she baked in it].',
+		],
+		[
+			'{Falk} <denied> [that after leaving the mill], the miller slept. It rained.',
+			'{Falk} <denied> [that after leaving the mill, the miller slept]. It rained.',
+		],
+		[
+			'{Falk} <admitted> [to stealing the flour], and hiding a sack from them, but slept.',
+			'{Falk} <admitted> [to stealing the flour, and hiding a sack from them], but slept.',
+		],
+		['{Falk} <denies> [stealing it], and to eating it.', '{Falk} <denies> [stealing it, and to eating it].'],
+	])('is not all of it: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Falk} <insisted> [that in winter], Ida Krol said it was cold.',
+		'{Falk} <said> [that in winter the oven is cold], he left.',
+		'{Falk} <said> [that the oven was cold], she left.',
+		'{Falk} <said> [that under no roof], and left.',
+		'{Falk} <admitted> [to stealing the flour], and slept.',
+		'{Falk} <admitted> [a theft], and hiding the flour was easy.',
+	])('is all of %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
+describe('a sentence behind an abbreviation', () => {
+	it.each([
+		[
+			'{Falk} <said> [he had sailed to the U.S. The crew had stayed].',
+			'{Falk} <said> [he had sailed to the U.S.] The crew had stayed.',
+		],
+		[
+			'[He sailed to the U.S. The crew had stayed], {Falk} <said>.',
+			'He sailed to the U.S. [The crew had stayed], {Falk} <said>.',
+		],
+		['{Falk} <said> [the U.S. Senate had met Mr. He].', '{Falk} <said> [the U.S. Senate had met Mr. He].'],
+	])('is none of %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+});
+
 describe('whom it is said to', () => {
 	it.each([
 		['{Berg} <told> [Ida Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],

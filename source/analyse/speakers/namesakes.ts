@@ -131,6 +131,9 @@ export class Namesakes {
 			mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY);
 		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
 		const candidates = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
+		const isToldOf = (person: Character): boolean =>
+			this.seen.get(person)?.toldIn === mention.passage &&
+			candidates.every(other => other === person || distanceOf(other) > 0);
 		for (const [i, candidate] of candidates.entries()) {
 			const own = candidate.words.filter(other => !suffixes.test(other));
 			const isSurname = own.at(-1) === word;
@@ -160,10 +163,7 @@ export class Namesakes {
 				candidates.every(other => other === candidate || distanceOf(other) > farthestRival)
 					? justNamed
 					: 0) +
-				(before?.toldIn === mention.passage &&
-				candidates.every(other => other === candidate || distanceOf(other) > 0)
-					? told
-					: 0) +
+				(isToldOf(candidate) ? told : 0) +
 				(before ? 1.5 : 0) -
 				(before && distance > longAgo ? forgotten : 0) +
 				(before && before.short > 0 ? 0.7 : 0) +
@@ -181,6 +181,7 @@ export class Namesakes {
 			}
 		}
 
-		return {best, ahead: most - next};
+		// The text may mean the main person still.
+		return {best, ahead: most - next - (best && isToldOf(best) ? told : 0)};
 	}
 }

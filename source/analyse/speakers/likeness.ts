@@ -131,7 +131,7 @@ const isOverseer = ({words: own}: Character): boolean =>
 
 /** What no company has in its name. */
 const noCompany = words(
-	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
+	'assembly authority awards college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
 );
 
 /** Whether a noun calls companies, and a name tells that what bears it is none: `the firm` is no Municipal Corporation. */

@@ -34,6 +34,20 @@ const politicians =
 const isAmerican = (words: readonly string[]): boolean =>
 	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
 
+/** Who is on a stage or a field. */
+const performers =
+	/^(?:actor|actress|ballerina|comedian|dancer|drummer|footballer|goalkeeper|guitarist|impersonator|musician|rapper|singer|striker)$/;
+
+/** Whether a noun calls a performer, and the text somebody a politician and nothing of the kind: `the Hamlet actor` */
+export const isOtherTrade = ({head}: Nominal, {descriptions}: Character): boolean => {
+	const own = descriptions.flatMap(({words}) => words);
+	return (
+		performers.test(head) &&
+		own.some(word => politicians.test(word)) &&
+		!own.some(word => performers.test(word))
+	);
+};
+
 /** Offices of state: who is told to be something else, and no politician, holds none of them. */
 const offices = /^(?:minister|premier|chancellor|king|queen|pope|ambassador|governor)$/;
 /** Those that clubs and firms have as well, where no country is told. */

@@ -3,7 +3,7 @@ import {resolveBodyNoun} from './body-nouns.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, likeness, mayBeOfParty, parties} from './likeness.js';
+import {isOfOtherState, isOtherOffice, isOtherTrade, likeness, mayBeOfParty, parties} from './likeness.js';
 import {bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -239,7 +239,8 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		const isOther =
 			isCalledOtherwise ||
 			relational.has(nominal.head) ||
-			(found.characters[0] !== undefined && isOfOtherState(nominal, found.characters[0])) ||
+			(found.characters[0] !== undefined &&
+				(isOfOtherState(nominal, found.characters[0]) || isOtherTrade(nominal, found.characters[0]))) ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));

@@ -13,8 +13,9 @@ import {
 	modifiers,
 	type Run,
 } from './description.js';
+import {isGivenName} from './given-names.js';
 import {bodyClasses, notNames} from './name-words.js';
-import {demonyms} from './place-words.js';
+import {demonyms, longPlaces, places} from './place-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 const dash = /^(?:—|–|--)$/;
@@ -94,6 +95,15 @@ const courtRole = (
 		: null;
 };
 
+/** `In San Remo, [a group of singers] laughed`: what is no place tells nothing of one, but is who the sentence is about. */
+const isOfNoPlace = (tokens: readonly Token[], {start, end}: Run, head: string): boolean => {
+	const name = tokens.slice(start, end).map(({lower}) => lower);
+	return (
+		(longPlaces.has(name.join(' ')) || name.every(word => places.has(word) && !isGivenName(word))) &&
+		(isRoleNoun(head) || mayBeRole(head) || bodyClasses.some(group => group.has(head)))
+	);
+};
+
 const apposition = (passage: Passage, text: string, name: Run, phrase: Span): Description | null => {
 	const {tokens} = passage;
 	const {start} = phrase;
@@ -127,7 +137,11 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
 		/^(?:wh|is$|was$|has$|had$)/.test(tokens[end].lower) ||
 		/^["“”]/.test(tokens[end].text);
-	if (!closes || isClauseBehind(passage, name, phrase, headAt)) {
+	if (
+		!closes ||
+		(!isCapitalised(tokens[headAt]) && isOfNoPlace(tokens, name, head)) ||
+		isClauseBehind(passage, name, phrase, headAt)
+	) {
 		return null;
 	}
 

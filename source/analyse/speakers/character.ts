@@ -211,3 +211,16 @@ export const genderOf = ({mentions, descriptions, words}: Character): Gender | n
 			? null
 			: genderOfGivenName(words[0])
 		: null);
+
+/** What companies are as well as people. */
+const rolesOfBodies =
+	/^(?:owner|operator|maker|developer|publisher|supplier|manufacturer|builder|provider|contractor|employer|seller|lender|landlord|sponsor|organi[sz]er)$/;
+
+/** Whether a name may as well be a body’s: nothing that the text tells of who bears it is told of people alone. */
+export const mayBeBody = ({kind, gender, words, descriptions, mentions}: Character): boolean =>
+	kind === 'person' &&
+	gender === null &&
+	!isGivenName(words[0]) &&
+	!isNoble(words) &&
+	!descriptions.some(({head, ofPerson}) => ofPerson && !rolesOfBodies.test(head)) &&
+	!mentions.some(({hasTitle, after}) => hasTitle || after === 'who');

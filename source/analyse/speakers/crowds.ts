@@ -71,23 +71,30 @@ export const crowdAt = ({tokens, stretchOf}: Passage, at: number): Token[] | und
 
 /** Those with whom somebody does something, and speaks. */
 const companions =
-	/^(?:aides|allies|associates|authors|co-authors|coauthors|colleagues|collaborators|companions|comrades|co-workers|coworkers|friends|neighbours|neighbors|parents|partners|siblings|students|supporters|teammates)$/;
+	/^(?:partner|wife|husband|girlfriend|boyfriend|fiancée?|friend|brother|sister|son|daughter|mother|father|family|aides|allies|associates|authors|co-authors|coauthors|colleagues|collaborators|companions|comrades|co-workers|coworkers|friends|neighbours|neighbors|parents|partners|siblings|students|supporters|teammates)$/;
 
 /**
- * Whether somebody is named together with those who are with them: `[Ida Krol and her colleagues] met`
+ * Whether somebody is told of together with those who are with them: `[Ida Krol and her colleagues] met`, `[He and his
+ * wife] met`; not whose wife is named as well.
  *
- * @param name of that somebody
+ * @param name the last one, which is theirs where no pronoun is
  * @param possessive the index of the word that tells whose they are
  */
-export const isInCompany = ({tokens, stretchOf}: Passage, name: Span, possessive: number): boolean => {
+export const isInCompany = (
+	{tokens, stretchOf}: Passage,
+	name: Span | undefined,
+	possessive: number,
+): boolean => {
 	const and = possessive - 1;
 	const last = tokens
 		.slice(possessive + 1, possessive + 1 + mostModifiers)
 		.findIndex(({lower}) => companions.test(lower));
 	return (
 		last !== -1 &&
-		tokens[and]?.lower === 'and' &&
-		tokens[and - 1]?.end === name.end &&
+		and > 0 &&
+		tokens[and].lower === 'and' &&
+		(/^(?:he|she)$/.test(tokens[and - 1].lower) || tokens[and - 1].end === name?.end) &&
+		!/^(?:,|’s|\p{Lu}.*)$/u.test(tokens[possessive + 2 + last]?.text ?? '') &&
 		tokens.slice(and, possessive + 2 + last).every(({isWord}, i) => isWord && stretchOf[and + i] === -1)
 	);
 };

@@ -18,6 +18,7 @@ import {initials, isRoleLabel} from './labels.js';
 import {describeByLead, describeByTag} from './lead-roles.js';
 import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
+import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
 import {resolveMention} from './resolve.js';
 import {describeJudges} from './sentencing.js';
@@ -150,6 +151,7 @@ export const findSpeakers = (
 	};
 	const blocks = passages.map(({block}) => block);
 	const passageAt = (offset: number): number => indexAt(blocks, offset);
+	const pulled = pulledAmong(passages, quotations);
 	const fullNames = new FullNames();
 	// Where a source without a name is first spoken of.
 	const firstSource = new Map<Character, Span>();
@@ -179,7 +181,7 @@ export const findSpeakers = (
 			chain: chainOf(text, span, links, fullNames),
 			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
 		});
-		if (characters.length > 0 && !mention.quoted) {
+		if (characters.length > 0 && !mention.quoted && !pulled.has(place.passage)) {
 			const aside = isAside(mention);
 			for (const character of characters) {
 				discourse.mention(character, place, aside ? 'oblique' : 'subject', inside.get(character));
@@ -204,9 +206,10 @@ export const findSpeakers = (
 		}
 	}
 
+	// Whom the text tells of goes on behind a pull quote.
 	const reader = new Reader(
-		passages,
-		names,
+		passages.map((passage, i) => (pulled.has(i) ? {...passage, tokens: [], sentences: []} : passage)),
+		names.filter(({passage}) => !pulled.has(passage)),
 		setting,
 		sentencesBefore,
 		new Set(sources.map(({start}) => start)),

@@ -5,6 +5,7 @@ import type {Token} from '../tokens.js';
 import {isCapitalised} from './capitals.js';
 import {type Description, determiners, headIndex, makeDescription, type Run} from './description.js';
 import {isGivenName} from './given-names.js';
+import {companyNouns} from './name-words.js';
 import {isRegion} from './regions.js';
 import {isRoleNoun, kinNouns, mayBeRole, singular} from './role-nouns.js';
 
@@ -58,7 +59,15 @@ export const inverted = (
 			tokens[at].lower === 'one'
 				? singular(tokens[headIndex(tokens, at + 2, comma)]?.lower ?? '')
 				: singular(tokens[headAt].lower);
-		return isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
+		// `[The firm that built it], Corvane, said`
+		const isBody =
+			(companyNouns.has(head) || head === 'group') &&
+			left === start &&
+			!isGivenName(tokens[start].lower) &&
+			tokens[end]?.text === ',' &&
+			tokens[at].lower === 'the' &&
+			at + 2 < comma;
+		return isBody || isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
 			? makeDescription(text, tokens, at, comma)
 			: null;
 	};

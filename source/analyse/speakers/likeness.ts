@@ -34,6 +34,20 @@ const politicians =
 const isAmerican = (words: readonly string[]): boolean =>
 	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
 
+/** Who is on a stage or a field. */
+const performers =
+	/^(?:actor|actress|ballerina|comedian|dancer|drummer|footballer|goalkeeper|guitarist|impersonator|musician|rapper|singer|striker)$/;
+
+/** Whether a noun calls a performer, and the text somebody a politician and nothing of the kind: `the Hamlet actor` */
+export const isOtherTrade = ({head}: Nominal, {descriptions}: Character): boolean => {
+	const own = descriptions.flatMap(({words}) => words);
+	return (
+		performers.test(head) &&
+		own.some(word => politicians.test(word)) &&
+		!own.some(word => performers.test(word))
+	);
+};
+
 /** Offices of state: who is told to be something else, and no politician, holds none of them. */
 const offices = /^(?:minister|premier|chancellor|king|queen|pope|ambassador|governor)$/;
 /** Those that clubs and firms have as well, where no country is told. */
@@ -131,7 +145,7 @@ const isOverseer = ({words: own}: Character): boolean =>
 
 /** What no company has in its name. */
 const noCompany = words(
-	'assembly authority college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
+	'assembly authority awards college commission committee congress council court department exchange federation government hospital institute ministry parliament police school senate treasury tribunal union university workers teamsters teachers nurses employees local municipal',
 );
 
 /** Whether a noun calls companies, and a name tells that what bears it is none: `the firm` is no Municipal Corporation. */

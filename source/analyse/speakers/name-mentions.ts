@@ -74,6 +74,11 @@ const isCompanyAt = (tokens: readonly Token[], start: number, end: number): bool
 	// `Otto Falk, based in Berlin`, may be a reporter.
 	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
 
+/** `his four-day [New England] campaign swing`: that is where somebody campaigns. */
+const isTour = (tokens: readonly Token[], noun: number): boolean =>
+	tokens[noun].lower === 'campaign' &&
+	/^(?:swings?|stops?|trips?|tours?|visits?|trail|headquarters)$/.test(tokens[noun + 1]?.lower ?? '');
+
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
  * where every word has a capital, only names that the rest of the article knows are found.
@@ -104,6 +109,7 @@ export const findNames = (
 		const last = tokens[run.end - 1];
 		const compound =
 			compoundNouns.test(tokens[run.end]?.lower ?? '') &&
+			!isTour(tokens, run.end) &&
 			!isRoleNoun(singular(tokens[run.end + 1]?.lower ?? '')) &&
 			!headline &&
 			!tokens.slice(run.start, run.end).some(({lower}) => bodyNouns.has(lower) || demonyms.has(lower));

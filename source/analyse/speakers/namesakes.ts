@@ -24,6 +24,9 @@ const farthestBeside = 3;
 const justNamed = 1.5;
 const farthestRival = 2;
 
+/** What it adds that a paragraph tells of somebody, named in full, and of no namesake. */
+const told = 8;
+
 /** What it takes away that somebody was spoken of last so many paragraphs ago. */
 const forgotten = 2.5;
 const longAgo = 40;
@@ -45,7 +48,7 @@ export class Namesakes {
 	/** `Ana Rao Das` may be Ms. Rao, and `The Ana Rao Show` is no Rao. */
 	private readonly byMiddle = new Map<string, Character[]>();
 	private readonly titled = new Map<Character, number>();
-	private readonly seen = new Map<Character, {short: number; passage: number}>();
+	private readonly seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
 
 	/**
 	 * @param countOf how often a person’s full name is mentioned
@@ -90,10 +93,12 @@ export class Namesakes {
 	}
 
 	/** Notes a mention, so that later ones can tell how near it is. */
-	mention(person: Character, {passage, headline}: NameMention, isShort: boolean): void {
+	mention(person: Character, {passage, headline, topic, quoted}: NameMention, isShort: boolean): void {
+		const before = this.seen.get(person);
 		this.seen.set(person, {
-			short: (this.seen.get(person)?.short ?? 0) + (isShort ? 1 : 0),
+			short: (before?.short ?? 0) + (isShort ? 1 : 0),
 			passage: headline ? -9 : passage,
+			toldIn: topic && !isShort && !headline && !quoted ? passage : (before?.toldIn ?? -9),
 		});
 	}
 
@@ -126,6 +131,9 @@ export class Namesakes {
 			mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY);
 		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
 		const candidates = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
+		const isToldOf = (person: Character): boolean =>
+			this.seen.get(person)?.toldIn === mention.passage &&
+			candidates.every(other => other === person || distanceOf(other) > 0);
 		for (const [i, candidate] of candidates.entries()) {
 			const own = candidate.words.filter(other => !suffixes.test(other));
 			const isSurname = own.at(-1) === word;
@@ -155,6 +163,7 @@ export class Namesakes {
 				candidates.every(other => other === candidate || distanceOf(other) > farthestRival)
 					? justNamed
 					: 0) +
+				(isToldOf(candidate) ? told : 0) +
 				(before ? 1.5 : 0) -
 				(before && distance > longAgo ? forgotten : 0) +
 				(before && before.short > 0 ? 0.7 : 0) +
@@ -172,6 +181,7 @@ export class Namesakes {
 			}
 		}
 
-		return {best, ahead: most - next};
+		// The text may mean the main person still.
+		return {best, ahead: most - next - (best && isToldOf(best) ? told : 0)};
 	}
 }

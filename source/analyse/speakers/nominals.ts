@@ -1,25 +1,16 @@
 import {indefinite} from '../closed-classes.js';
+import {resolveBodyNoun} from './body-nouns.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {
-	isNoCompany,
-	isOfOtherState,
-	isOtherOffice,
-	likeness,
-	mayBeOfParty,
-	parties,
-	standsIn,
-} from './likeness.js';
-import {bodyClasses, bodyNouns, companyNouns, words} from './name-words.js';
+import {isOfOtherState, isOtherOffice, isOtherTrade, likeness, mayBeOfParty, parties} from './likeness.js';
+import {bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
-import {callsOutlet, isOutlet} from './outlets.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {
 	anonymousNouns,
 	commonNoun,
 	genderOfRole,
-	isMaker,
 	isRoleNoun,
 	kinNouns,
 	personNouns,
@@ -248,7 +239,8 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		const isOther =
 			isCalledOtherwise ||
 			relational.has(nominal.head) ||
-			(found.characters[0] !== undefined && isOfOtherState(nominal, found.characters[0])) ||
+			(found.characters[0] !== undefined &&
+				(isOfOtherState(nominal, found.characters[0]) || isOtherTrade(nominal, found.characters[0]))) ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
@@ -264,35 +256,5 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			: resolveEpithet(nominal, discourse, place);
 	}
 
-	if (isMaker(nominal.head) || bodyClasses.some(words => words.has(nominal.head))) {
-		// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
-		const isToldOnly = (character: Character): boolean =>
-			isOutlet(character) &&
-			!callsOutlet(nominal.head) &&
-			discourse.traces.get(character)?.grammar !== 'subject';
-		// Who spoke last is meant before who was spoken of last.
-		const [speaking] = discourse.speaking;
-		const body =
-			speaking?.kind === 'organization' &&
-			!isNoCompany(nominal.head, speaking) &&
-			nominal.head !== 'agency' &&
-			place.passage - discourse.spoken.passage <= 3
-				? speaking
-				: discourse.bodies.find(
-						other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(nominal.head, other),
-					);
-		const trace = body && discourse.traces.get(body);
-		return trace &&
-			!standsIn(nominal.head, body) &&
-			place.passage - trace.passage <= 3 &&
-			(isMaker(nominal.head) ||
-				companyNouns.has(nominal.head) ||
-				/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(
-					nominal.head,
-				))
-			? {characters: [body], probability: 0.6}
-			: nobody;
-	}
-
-	return nobody;
+	return resolveBodyNoun(nominal.head, discourse, place);
 };

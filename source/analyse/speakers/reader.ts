@@ -112,12 +112,6 @@ export class Reader {
 		const {discourse} = this.setting;
 		const place = this.placeOf(token);
 		this.takeNames(place.start);
-		const last = this.names[this.nextName - 1];
-		// `Ida Krol and her colleagues met. They …`: she, as where they are the source themselves.
-		if (last && isInCompany(this.passages[this.passage], last, token)) {
-			this.bringTogether(this.setting.cast.of.get(last), token);
-		}
-
 		const found = resolvePerson(discourse, gender, place);
 		const grammar = pronounGrammar(pronoun);
 		// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
@@ -126,6 +120,13 @@ export class Reader {
 		}
 
 		const [taken] = found.characters;
+		const [last, passage] = [this.names[this.nextName - 1], this.passages[this.passage]];
+		// `Ida Krol and her colleagues met. They …`: she, as where they are the source themselves.
+		if (isInCompany(passage, last, token)) {
+			const isPronoun = passage.tokens[token - 2].end !== last?.end;
+			this.bringTogether(isPronoun ? taken : this.setting.cast.of.get(last), token);
+		}
+
 		if (taken && found.probability >= sureOfPronoun) {
 			discourse.mention(taken, place, grammar);
 		}

@@ -6,6 +6,22 @@ const role = (text: string): string | null => tell(text).speakers[0].role;
 
 const rolesOf = (marked: string) => tell(marked).speakers.map(({name, role}) => `${name}: ${role}`);
 
+describe('what is said behind a place', () => {
+	it('is who the sentence is about, if no place is that', () => {
+		const {who} = tell(
+			'After a vote to leave the United Kingdom, Ana Ruiz’s right-hand woman drew a crowd. [Ana Ruiz’s right-hand woman] sang.',
+		);
+		expect(who).toEqual(['Ana Ruiz’s right-hand woman']);
+		expect(tell('In New York, a group dressed in “Sunday best” marched. [The group] sang.').who).toEqual([
+			'The group',
+		]);
+	});
+
+	it('is theirs whose given name is a country’s', () => {
+		expect(role('[Jordan], a nurse, left.')).toBe('nurse');
+	});
+});
+
 describe('what is said behind a name', () => {
 	it.each([
 		['[Dana Cole (Leeds), a welder], left.', 'welder'],

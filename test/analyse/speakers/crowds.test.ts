@@ -75,3 +75,16 @@ describe('somebody with those around them', () => {
 		expect(last(text)[0]).toBe(who);
 	});
 });
+
+describe('they', () => {
+	it.each([
+		['Ida Krol was late. She and her husband came.', 'Ida Krol'],
+		['Ida Krol and her old friend came.', 'Ida Krol'],
+		['Ida Krol and her neighbours came.', 'Ida Krol'],
+		['Ida Krol was late. Her husband came.', 'nobody'],
+		['Ida Krol was late. She and her umbrella came.', 'nobody'],
+		['Ida Krol and her husband, Jan Krol, came.', 'Ida Krol + Jan Krol'],
+	])('are those with somebody: %s', (sentence, who) => {
+		expect(they(sentence)).toBe(who);
+	});
+});

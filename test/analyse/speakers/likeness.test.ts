@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {type Character, createCharacter} from '../../../source/analyse/speakers/character.js';
-import {isOtherOffice, likeness, mayBeOfParty, standsIn} from '../../../source/analyse/speakers/likeness.js';
+import {
+	isOtherOffice,
+	isOtherTrade,
+	likeness,
+	mayBeOfParty,
+	standsIn,
+} from '../../../source/analyse/speakers/likeness.js';
 import {readNominal} from '../../../source/analyse/speakers/nominal.js';
 import {tokenize} from '../../../source/analyse/tokens.js';
 
@@ -113,6 +119,17 @@ describe('isOtherOffice', () => {
 		['the winger', 'striker', false],
 	])('of “%s” beside “%s”: %s', (phrase, said, is) => {
 		expect(isOtherOffice(nominal(phrase), nominal(said).words)).toBe(is);
+	});
+});
+
+describe('isOtherTrade', () => {
+	it.each([
+		['the Hamlet actor', 'Green candidate', true],
+		['the Hamlet actor', 'actor and senator', false],
+		['the Hamlet actor', 'dentist', false],
+		['the mayor', 'senator', false],
+	])('%s is no %s: %s', (phrase, told, isOther) => {
+		expect(isOtherTrade(nominal(phrase), person(told))).toBe(isOther);
 	});
 });
 

@@ -4,6 +4,11 @@ import {tell} from './speaking.js';
 describe('names', () => {
 	it.each([
 		[
+			'makes no campaign of where somebody campaigns',
+			'Jan Krol began his four-day New Mexico campaign swing. The Krol campaign is late. [The campaign] spoke.',
+			['Krol campaign'],
+		],
+		[
 			'knows a surname that is a word behind a given name or a form of address',
 			'[Theresa May] spoke. [Ms May] smiled. [Daniel Oh] did. [Mr Will] left.',
 			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],

@@ -19,4 +19,21 @@ describe('a surname that two share', () => {
 		expect(paragraphs(...first, ...filler, ...behind)).toBe('Ines Whitaker');
 		expect(paragraphs(...first, ...filler.slice(0, 20), ...behind)).toBe('Pavel Whitaker');
 	});
+
+	it('is of whom its paragraph tells by the full name, if it names no namesake', () => {
+		const first = ['[Pavel Whitaker], a councillor, left.', '[Whitaker] laughed.', '[Whitaker] sat down.'];
+		expect(paragraphs(...first, 'Ines Whitaker drove to the pier. It rained, and [Whitaker] laughed.')).toBe(
+			'Ines Whitaker',
+		);
+		// Whom a sentence names in passing is not whom it tells of.
+		expect(paragraphs(...first, 'It rained on Ines Whitaker, and [Whitaker] laughed.')).toBe(
+			'Pavel Whitaker',
+		);
+		expect(
+			paragraphs(...first, 'Ines Whitaker drove to the pier with Pavel Whitaker, and [Whitaker] laughed.'),
+		).toBe('Pavel Whitaker');
+		expect(paragraphs(...first, 'Ines Whitaker drove to the pier.', '[Whitaker] laughed.')).toBe(
+			'Pavel Whitaker',
+		);
+	});
 });

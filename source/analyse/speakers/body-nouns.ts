@@ -1,0 +1,63 @@
+/** Whom a noun for a body takes up that nothing else is said of: `the company`, `the group`. */
+import {type Character, mayBeBody} from './character.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {isNoCompany, standsIn} from './likeness.js';
+import {bodyClasses, companyNouns} from './name-words.js';
+import {callsOutlet, isOutlet} from './outlets.js';
+import {isMaker} from './role-nouns.js';
+
+/** How many paragraphs such a noun reaches back. */
+const farthest = 3;
+
+/** How many sentences it reaches back to somebody who was not known to be a body. */
+const farthestUnknown = 3;
+
+/** `Clean Shores Now withdrew. [The group] said …`: by that it is no person who spoke last. */
+const resolveUnknown = (noun: string, discourse: Discourse, place: Place): Character | undefined => {
+	const [last] = discourse.speaking;
+	return (companyNouns.has(noun) || /^(?:group|organi[sz]ation|charity|movement|coalition)$/.test(noun)) &&
+		discourse.speaking.length === 1 &&
+		mayBeBody(last) &&
+		discourse.traces.get(last)?.grammar === 'subject' &&
+		discourse.sentencesSince(last, place) <= farthestUnknown
+		? last
+		: undefined;
+};
+
+/** Finds the body that a noun takes up. */
+export const resolveBodyNoun = (noun: string, discourse: Discourse, place: Place): Resolution => {
+	const unknown = resolveUnknown(noun, discourse, place);
+	if (unknown) {
+		unknown.kind = 'organization';
+		unknown.personal = false;
+		return {characters: [unknown], probability: 0.6};
+	}
+
+	if (!isMaker(noun) && !bodyClasses.some(words => words.has(noun))) {
+		return nobody;
+	}
+
+	// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
+	const isToldOnly = (character: Character): boolean =>
+		isOutlet(character) && !callsOutlet(noun) && discourse.traces.get(character)?.grammar !== 'subject';
+	// Who spoke last is meant before who was spoken of last.
+	const [speaking] = discourse.speaking;
+	const body =
+		speaking?.kind === 'organization' &&
+		!isNoCompany(noun, speaking) &&
+		noun !== 'agency' &&
+		place.passage - discourse.spoken.passage <= farthest
+			? speaking
+			: discourse.bodies.find(
+					other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(noun, other),
+				);
+	const trace = body && discourse.traces.get(body);
+	return trace &&
+		!standsIn(noun, body) &&
+		place.passage - trace.passage <= farthest &&
+		(isMaker(noun) ||
+			companyNouns.has(noun) ||
+			/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(noun))
+		? {characters: [body], probability: 0.6}
+		: nobody;
+};

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+describe('a noun for a body', () => {
+	it.each([
+		['[Torvik Rising] spoke. [The group] left.', 'Torvik Rising'],
+		['[Torvik] spoke. It rained. [The company] left.', 'Torvik'],
+		['The owner of the mine, [Torvik], spoke. [The company] left.', 'Torvik'],
+	])('takes up who has just spoken and may be one: %s', (text, who) => {
+		const told = tell(text);
+		expect(told.who.at(-1)).toBe(who);
+		expect(told.speakers[0].kind).toBe('organization');
+	});
+
+	it.each([
+		'[Otto Torvik] spoke. [The company] left.',
+		'[Mr. Torvik] spoke. [The company] left.',
+		'[Torvik] spoke, and he sat down. [The company] left.',
+		'[Torvik, a chemist,] spoke. [The company] left.',
+		'[Torvik] spoke. It rained. It froze. It thawed. It hailed. [The company] left.',
+		'[Torvik] spoke. [The team] left.',
+		'[Torvik] spoke. [The committee] left.',
+	])('takes up no person: %s', text => {
+		expect(tell(text).who.at(-1)).toMatch(/^The /);
+	});
+
+	it('takes up no prize where it is for a company', () => {
+		expect(
+			tell(
+				'[Corvane Group] said she may play at the Northern Film Awards. [Ana Ruiz] spoke. [The company] left.',
+			).who.at(-1),
+		).toBe('Corvane Group');
+	});
+});

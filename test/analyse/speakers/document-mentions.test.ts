@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {tell} from './speaking.js';
+
+const who = (paragraph: string): string | undefined => tell(`[Otto Falk] spoke.\n\n${paragraph}`).who.at(-1);
+
+describe('a paper of which the paragraph has told before', () => {
+	it.each([
+		[
+			'A letter issued by the Krol campaign on Monday was short. [The letter] asked for rain.',
+			'Krol campaign',
+		],
+		['A letter, sent by Mayor Ida Krol, was short. [The letter] asked for rain.', 'Ida Krol'],
+		['A letter from Ida Krol was short. It rained. [The letter] asked for rain.', 'Ida Krol'],
+	])('is theirs who issued it: %s', (paragraph, expected) => {
+		expect(who(paragraph)).toBe(expected);
+	});
+
+	it.each([
+		'A letter sent to Ida Krol was short. [The letter] asked for rain.',
+		'A letter shared by Ida Krol was short. [The letter] asked for rain.',
+		'A letter was late, and it rained by Ida Krol. [The letter] asked for rain.',
+		'A letter from home came when it was late for Ida Krol. [The letter] asked for rain.',
+	])('is not theirs who are named beside it: %s', paragraph => {
+		expect(who(paragraph)).toBe('Otto Falk');
+	});
+});

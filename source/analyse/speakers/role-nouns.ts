@@ -224,6 +224,13 @@ export const isMaker = (word: string): boolean =>
 		word,
 	);
 
+/** What companies are for others, and seldom somebody: `a supplier of lamps`, `a mining giant`. */
+export const isDealer = (word: string): boolean =>
+	isMaker(word) ||
+	/^(?:distributor|exporter|giant|importer|insurer|lender|maker|manufacturer|provider|refiner|retailer|supplier|wholesaler)$/.test(
+		word,
+	);
+
 /** Whether `a …` with this noun says what a person does: also by its ending alone. */
 export const mayBeRole = (word: string): boolean =>
 	isRoleNoun(word) ||

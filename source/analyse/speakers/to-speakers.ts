@@ -1,7 +1,7 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
-import {type Character, type CharacterKind, suffixes} from './character.js';
+import {type Character, type CharacterKind, isTrader, suffixes} from './character.js';
 import {isRoleLabel} from './labels.js';
 
 const countWords = (text: string): number =>
@@ -48,9 +48,12 @@ const settlements =
 const addressBehind = / (?:Baroness|Cllr|Dame|Dr|Lady|Lord|Miss|Mrs?|Ms|Prof|Rev|Sir)\.?$/;
 
 /** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
-const roleOf = ({kind, descriptions}: Character): string | null => {
-	const fitting = descriptions.filter(({ofPerson, head}) =>
-		kind === 'person' ? ofPerson : !ofPerson && (kind !== 'place' || settlements.test(head)),
+const roleOf = ({kind, descriptions, words}: Character): string | null => {
+	const fitting = descriptions.filter(description =>
+		kind === 'person'
+			? description.ofPerson
+			: (!description.ofPerson || isTrader(description, words)) &&
+				(kind !== 'place' || settlements.test(description.head)),
 	);
 	const role = (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text;
 	return role?.replace(addressBehind, '') ?? null;

@@ -35,6 +35,20 @@ describe('kinds', () => {
 			['Nurses Across Rivers: organization'],
 		],
 		['one of many', 'She ran a Tax Office. Then [Tax Office] spoke.', ['Tax Office: organization']],
+		[
+			'a company by what it deals in',
+			'[Orvex, a Halden-based supplier of kettles], spoke.',
+			['Orvex: organization'],
+		],
+		['a company by whose size it has', '[The mining giant Ostara] spoke.', ['Ostara: organization']],
+		['a company by what it operates', '[Veloma, an operator of trams], spoke.', ['Veloma: organization']],
+		['a person who operates something', '[Holm, an operator at the mill], spoke.', ['Holm: person']],
+		[
+			'a person by a full name who deals',
+			'[Tom Orvis, a supplier of kettles], spoke.',
+			['Tom Orvis: person'],
+		],
+		['a person by an address who deals', '[Mr Orvis, a maker of kettles], spoke.', ['Orvis: person']],
 		['a person by theirs', '[Lund, who makes films], spoke.', ['Lund: person']],
 		['a person by what they make', '[The filmmaker Lund] spoke.', ['Lund: person']],
 		[

@@ -60,3 +60,10 @@ it.each([
 ])('leaves what goes with the name out of the role: %s', (marked, role) => {
 	expect(tell(marked).speakers[0].role).toBe(role);
 });
+
+it.each([
+	['[Orvex, a supplier of kettles], left.', 'supplier of kettles'],
+	['[The Kettle Council, a friend of the poor], left.', null],
+])('tells a company’s trade as what it is: %s', (marked, role) => {
+	expect(tell(marked).speakers[0].role).toBe(role);
+});

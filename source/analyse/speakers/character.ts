@@ -2,7 +2,7 @@ import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {bodyClasses, bodyNouns, bodyPrepositions, trades} from './name-words.js';
+import {bodyClasses, bodyNouns, bodyPrepositions, namePrefixes, notNames, trades} from './name-words.js';
 import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isDealer, isRoleNoun, singular} from './role-nouns.js';
 
@@ -154,6 +154,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
 	// `Historic England`, but neither `Jack London` nor `Mr England`
 	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
+	// `Live Oak`, `Our Harvest`, but `Per Holm`
+	const opensThing = notNames.has(words[0]) && !namePrefixes.has(words[0]) && !isGivenName(words[0]);
+	score -= words.length > 1 && opensThing ? 3 : 0;
 	// `CBS DFW`
 	score -=
 		words.length > 1 &&

@@ -49,6 +49,26 @@ describe('kinds', () => {
 			['Tom Orvis: person'],
 		],
 		['a person by an address who deals', '[Mr Orvis, a maker of kettles], spoke.', ['Orvis: person']],
+		[
+			'a thing by how its name begins',
+			'She joined Our Orchard. She left [Our Orchard].',
+			['Our Orchard: organization'],
+		],
+		[
+			'a company by what it deals in',
+			'[Orvex, a Halden-based supplier of kettles], spoke.',
+			['Orvex: organization'],
+		],
+		['a company by its size', '[The mining giant Ostara] spoke.', ['Ostara: organization']],
+		['a company by what it operates', '[Veloma, an operator of trams], spoke.', ['Veloma: organization']],
+		['a person who operates something', '[Holm, an operator at the mill], spoke.', ['Holm: person']],
+		['a dealer by a full name', '[Tom Orvis, a supplier of kettles], spoke.', ['Tom Orvis: person']],
+		['a dealer by an address', '[Mr Orvis, a maker of kettles], spoke.', ['Orvis: person']],
+		[
+			'a thing by how its name begins',
+			'She joined Our Orchard. She left [Our Orchard].',
+			['Our Orchard: organization'],
+		],
 		['a person by theirs', '[Lund, who makes films], spoke.', ['Lund: person']],
 		['a person by what they make', '[The filmmaker Lund] spoke.', ['Lund: person']],
 		[

@@ -96,7 +96,10 @@ const spelledOutBeside = (mention: NameMention, previous: NameMention | undefine
 	mention.start - previous.end <= 6 &&
 	mention.before === '(' &&
 	/^\p{Lu}{2,}$/u.test(mention.text) &&
-	previous.words.some(word => word[0] === mention.words[0][0]);
+	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
+	(isGivenName(previous.words[0]) && !isBodyName(previous)
+		? previous.words.map(word => word[0]).join('') === mention.words[0]
+		: previous.words.some(word => word[0] === mention.words[0][0]));
 
 /** Whether a name of several words, or a long one, stands in capitals. */
 const isShouted = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(name);

@@ -58,7 +58,8 @@ export const inverted = (
 			tokens[at].lower === 'one'
 				? singular(tokens[headIndex(tokens, at + 2, comma)]?.lower ?? '')
 				: singular(tokens[headAt].lower);
-		return isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
+		// `The other, Ana Ruiz, slept` tells nothing of her.
+		return head !== 'other' && (isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head))
 			? makeDescription(text, tokens, at, comma)
 			: null;
 	};

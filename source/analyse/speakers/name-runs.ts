@@ -71,6 +71,10 @@ const isAged = (tokens: readonly Token[], i: number): boolean =>
 const opensBodyName = (next: Token | undefined): boolean =>
 	isCapitalised(next) && bodyNouns.has(next?.lower ?? '') && /\p{Ll}/u.test(next?.text ?? '');
 
+/** `WHO`, `the US`: no pronouns. */
+const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
+
 /** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …` */
 const opensBody = (tokens: readonly Token[], i: number): boolean =>
 	isKnownPhrase(tokens, i) ||
@@ -147,7 +151,7 @@ export function* runsOf(
 
 		// `the Teachers’ Union`
 		const next = /^(?:’s|’|')$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
-		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && token.text !== 'WHO') {
+		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && !isNameInCapitals(tokens, i)) {
 			continue;
 		}
 
@@ -160,7 +164,7 @@ export function* runsOf(
 		const word = first.lower;
 		const common =
 			single &&
-			((isNoName(capitals, first) && first.text !== 'WHO') ||
+			((isNoName(capitals, first) && !isNameInCapitals(tokens, start)) ||
 				isQualifier(word) ||
 				isOfficeInLetters(first) ||
 				// `an African American`

@@ -46,6 +46,9 @@ describe('a word that is no name by itself', () => {
 		['She asked on [Monday Orchard Council].', 'Orchard Council'],
 		['[General Mills] spoke.', 'General Mills'],
 		['[General Holm] spoke.', 'Holm'],
+		['The United States met. [The US] spoke.', 'United States'],
+		['The ferry left the US. [The US nurse] spoke.', 'The US nurse'],
+		['He told US: leave. [US] spoke.', 'nobody'],
 	])('begins one where nothing else gives it a capital: %s', (marked, name) => {
 		expect(tell(marked).who[0]).toBe(name);
 	});

@@ -1,6 +1,7 @@
-/** What `which` and `that` take up: the phrase before them, `paid for [a building report], which said …`. */
+/** What `which`, `that` and `who` take up: the phrase before them, `paid for [a building report], which said …`. */
 import {indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {documentNouns, wordCarriers} from './role-nouns.js';
 import type {SourceMention} from './source-mentions.js';
@@ -62,4 +63,32 @@ export const antecedentOf = ({
 	}
 
 	return undefined;
+};
+
+/** What ties somebody else to a phrase: `a cook [for] a man`, `a friend of [the] man` */
+const ties = /^(?:at|by|for|from|in|of|to|with|the|his|her|its|their)$/;
+
+/**
+ * Whether what is said of somebody ends with a phrase before `who` that tells of nobody else: `Ana Ruiz, [a cook] who
+ * said …`, `Ana Ruiz, a cook and [a Democrat] who said …`, but not `Ana Ruiz, a cook for [a man] who said …`
+ */
+export const isApposedBefore = (
+	{end, description}: NameMention,
+	tokens: readonly Token[],
+	who: number,
+): boolean => {
+	if (!description?.ofPerson || description.start < end || description.end !== tokens[who - 1].end) {
+		return false;
+	}
+
+	const first = indexAt(tokens, description.start);
+	const from = Math.max(first - 1, who - longest);
+	const at = from + tokens.slice(from, who).findLastIndex(({lower}) => /^an?$/.test(lower));
+	const isPlain = (start: number, to: number): boolean =>
+		tokens.slice(start, to).every(({lower}) => !ties.test(lower));
+	return (
+		at >= from &&
+		isPlain(at + 1, who) &&
+		(at === first - 1 || (tokens[at - 1].lower === 'and' && isPlain(first, at)))
+	);
 };

@@ -1,10 +1,17 @@
 import type {Cast} from './cast.js';
 import {type Character, createCharacter} from './character.js';
 
+/** What somebody has learned, or whom they write for, behind their name: `Ana Ruiz[, MS, RDN]` */
+const letters = /^(?=.{2,8}$)\p{Lu}[\p{Ll}.]*\p{Lu}[\p{L}.]*$/u;
+
 /** Who signs the article: one that it names, or one of its own; nobody where several do. */
 export const authorOf = (byline: string | null, cast: Cast): Character | undefined => {
-	const name = byline?.replace(/^by\s+/i, '').trim();
-	if (!name || /,| and |\d/.test(name)) {
+	const [name, ...behind] =
+		byline
+			?.replace(/^by\s+/i, '')
+			.trim()
+			.split(/,\s*/) ?? [];
+	if (!name || / and |\d/.test(name) || !behind.every(part => letters.test(part))) {
 		return undefined;
 	}
 

@@ -5,6 +5,7 @@ import type {NameMention} from './name-mention.js';
 import {Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';
 import {countryOf, places} from './place-words.js';
+import {findMakers} from './products.js';
 
 /** The characters of an article, and who each mention by name is. */
 export type Cast = {
@@ -96,7 +97,10 @@ const spelledOutBeside = (mention: NameMention, previous: NameMention | undefine
 	mention.start - previous.end <= 6 &&
 	mention.before === '(' &&
 	/^\p{Lu}{2,}$/u.test(mention.text) &&
-	previous.words.some(word => word[0] === mention.words[0][0]);
+	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
+	(isGivenName(previous.words[0]) && !isBodyName(previous)
+		? previous.words.map(word => word[0]).join('') === mention.words[0]
+		: previous.words.some(word => word[0] === mention.words[0][0]));
 
 /** Whether a name of several words, or a long one, stands in capitals. */
 const isShouted = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(name);
@@ -133,7 +137,12 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 
 	/** A shorter name of a body, and the full one. */
 	const whole = new Map<Character, Character>();
-	const people = new Namesakes(countOf, new Set(mentions.filter(isShort).map(({words}) => words[0])));
+	const makers = findMakers(mentions, isShort);
+	const people = new Namesakes(
+		countOf,
+		new Set(mentions.filter(isShort).map(({words}) => words[0])),
+		makers.words,
+	);
 	for (const character of characters) {
 		const {words} = character;
 		const full = isGivenName(words[0]) || places.has(words[0]) ? undefined : bodies.longer(words, character);
@@ -227,6 +236,16 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 	const named = characters.filter(({mentions: own}) => own.length > 0);
 	for (const character of named) {
 		settle(character);
+		// `Orvex`, where the text tells of the Orvex Pogo 2
+		if (
+			character.kind === 'person' &&
+			character.words.length === 1 &&
+			makers.companies.has(character.words[0])
+		) {
+			character.kind = 'organization';
+			character.personal = false;
+			character.gender = null;
+		}
 	}
 
 	const surnames = new Set(

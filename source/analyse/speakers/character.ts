@@ -2,9 +2,9 @@ import type {Description} from './description.js';
 import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
-import {bodyClasses, bodyNouns, bodyPrepositions, trades} from './name-words.js';
+import {bodyClasses, bodyNouns, bodyPrepositions, namePrefixes, notNames, trades} from './name-words.js';
 import {longPlaces, peoples, places} from './place-words.js';
-import {genderOfRole, isMaker, isRoleNoun, singular} from './role-nouns.js';
+import {genderOfRole, isDealer, isRoleNoun, singular} from './role-nouns.js';
 
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
 
@@ -71,14 +71,27 @@ const isThing = ({head, ofPerson}: Description): boolean =>
 	(bodyClasses.some(group => group.has(head)) ||
 		/^(?:tool|app|platform|website|site|software|brand|chain|show|studio|label|band)$/.test(head));
 
+/**
+ * Whether a description says what a company does, where its name is no person’s full one: `Orvex, a supplier of lamps`;
+ * `Orvex, an operator of ferries`, but not `Holm, an operator at the plant`.
+ */
+export const isTrader = ({head, words: own}: Description, [first, ...rest]: readonly string[]): boolean =>
+	isDealer(head)
+		? rest.length === 0 || !isGivenName(first)
+		: rest.length === 0 &&
+			!isGivenName(first) &&
+			own[own.indexOf(head) + 1] === 'of' &&
+			/^(?:broadcaster|carrier|developer|operator|producer|publisher)$/.test(head);
+
 /** What has a title of its own. */
 const work =
 	/^(?:memoir|book|novel|film|movie|album|song|single|play|series|sitcom|musical|opera|podcast|poem|painting|documentary|autobiography)$/;
 
 /** What a body is called before its name: `the drugmaker Corvane`. */
 const isKindOfBody = (noun: string): boolean =>
-	isMaker(noun) ||
-	/^(?:company|firm|corporation|retailer|startup|start-up|carrier|airline|chain|bank|lender|agency|charity|union|supermarket|insurer|website|app|utility|brewery|broadcaster|railway|newspaper)$/.test(
+	// `the film maker Lund`
+	(isDealer(noun) && noun !== 'maker') ||
+	/^(?:company|firm|corporation|startup|start-up|carrier|airline|chain|bank|agency|charity|union|supermarket|website|app|utility|brewery|broadcaster|railway|newspaper)$/.test(
 		noun,
 	);
 
@@ -98,7 +111,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 
 	for (const mention of mentions.slice(0, 40)) {
 		score += mention.hasTitle ? 4 : 0;
-		score += mention.description?.ofPerson ? 3 : 0;
+		score += mention.description?.ofPerson ? (isTrader(mention.description, words) ? -2 : 3) : 0;
 		score += mention.after === 'who' ? 2 : 0;
 		score -= mention.isThing ? 2 : 0;
 		score -= mention.isCompany ? 2 : 0;
@@ -141,6 +154,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
 	// `Historic England`, but neither `Jack London` nor `Mr England`
 	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
+	// `Live Oak`, `Our Harvest`, but `Per Holm`
+	const opensThing = notNames.has(words[0]) && !namePrefixes.has(words[0]) && !isGivenName(words[0]);
+	score -= words.length > 1 && opensThing ? 3 : 0;
 	// `CBS DFW`
 	score -=
 		words.length > 1 &&

@@ -55,6 +55,18 @@ const officeBefore = (tokens: readonly Token[], left: number): number | undefine
 	return undefined;
 };
 
+/** Whether a word is the verb of whom a clause tells against somebody: `Holm won, [beating] rival Ana Ruiz` */
+const isVerbOn = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	return (
+		/^(?:contender|counterpart|opponent|rival)$/.test(singular(tokens[at + 1].lower)) &&
+		/^\p{Ll}+(?:ing|[^s]s)$/u.test(tokens[at].text) &&
+		(before?.text === ',' ||
+			(isCapitalised(before) && !determiners.test(before.lower)) ||
+			/^(?:after|also|before|by|now|of|still|who)$|ly$/.test(before?.lower ?? ''))
+	);
+};
+
 /** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
 const before = (passage: Passage, text: string, {left, start}: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
@@ -135,8 +147,11 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 				!isRoleNoun(singular(lower)) &&
 				!modifiers.test(lower) &&
 				!/^(?:us|uk|first|second|high)$/.test(lower) &&
+				// `[New Forest investor] Ana Ruiz`
+				!(/^(?:new|old|great)$/.test(lower) && capital && isCapitalised(next)) &&
 				!(isCapitalised(token) && demonyms.has(lower))) ||
 			(reportingVerb(lower) && from !== left && !isDepartment && !isRoleNoun(singular(lower))) ||
+			isVerbOn(tokens, from - 1) ||
 			// `he [met] presidential candidate Don Crane`
 			(!capital && /^(?:he|she|they|we|i|it|who)$/.test(tokens[from - 2]?.lower ?? '')) ||
 			(/ed$/.test(lower) && !modifiers.test(lower) && !isCapitalised(token))

@@ -67,7 +67,8 @@ export const inverted = (
 			tokens[end]?.text === ',' &&
 			tokens[at].lower === 'the' &&
 			at + 2 < comma;
-		return isBody || isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)
+		// `The other, Ana Ruiz, slept` tells nothing of her.
+		return isBody || (head !== 'other' && (isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)))
 			? makeDescription(text, tokens, at, comma)
 			: null;
 	};

@@ -8,7 +8,7 @@ import {isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import {isRoleLabel} from './labels.js';
 import {runEnd} from './name-end.js';
-import {nameStart} from './name-start.js';
+import {nameStart, opensThing} from './name-start.js';
 import {bodyClasses, bodyNouns, honorifics, isQualifier} from './name-words.js';
 import {isNationalAt} from './nationals.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
@@ -67,6 +67,14 @@ const isAllOfSource = (
 const isAged = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
 
+/** Whether an ordinary word opens a body’s name: `Open Society said it would open its books`, but not `Super PAC says …` */
+const opensBodyName = (next: Token | undefined): boolean =>
+	isCapitalised(next) && bodyNouns.has(next?.lower ?? '') && /\p{Ll}/u.test(next?.text ?? '');
+
+/** `WHO`, `the US`: no pronouns. */
+const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
+
 /** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …` */
 const opensBody = (tokens: readonly Token[], i: number): boolean =>
 	isKnownPhrase(tokens, i) ||
@@ -123,8 +131,8 @@ export function* runsOf(
 			i === 0 || sentences[sentence]?.start === i || /^[.?!:…“"‘«•]|^—$|^''$|^``$/.test(tokens[i - 1].text);
 		const isSource =
 			isAllOfSource(token, tokens[i + 1], sourceEnds) &&
-			!isNoName(capitals, token) &&
-			!capitals.small.has(token.lower);
+			(opensThing(tokens, i) ||
+				(!isNoName(capitals, token) && (!capitals.small.has(token.lower) || opensBodyName(tokens[i + 1]))));
 		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
 		const rolePrefix =
 			isCapitalised(tokens[i + 1]) && (isRoleNoun(singular(token.lower)) || demonyms.has(token.lower));
@@ -143,7 +151,7 @@ export function* runsOf(
 
 		// `the Teachers’ Union`
 		const next = /^(?:’s|’|')$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
-		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && token.text !== 'WHO') {
+		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && !isNameInCapitals(tokens, i)) {
 			continue;
 		}
 
@@ -156,7 +164,7 @@ export function* runsOf(
 		const word = first.lower;
 		const common =
 			single &&
-			((isNoName(capitals, first) && first.text !== 'WHO') ||
+			((isNoName(capitals, first) && !isNameInCapitals(tokens, start)) ||
 				isQualifier(word) ||
 				isOfficeInLetters(first) ||
 				// `an African American`

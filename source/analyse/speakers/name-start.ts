@@ -1,3 +1,4 @@
+import {month, weekday} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {isKnownPhrase} from './body-names.js';
 import {isCapitalised, listed} from './capitals.js';
@@ -11,6 +12,7 @@ import {
 	namePrefixes,
 	notNames,
 	tellsMoreOf,
+	thingPrefixes,
 } from './name-words.js';
 import {isOfficeInLetters} from './offices.js';
 import {demonyms, longPlaces, places} from './place-words.js';
@@ -41,9 +43,45 @@ const isWholeName = (tokens: readonly Token[], from: number, end: number): boole
 			longPlaces.has(`${tokens[from].lower} ${tokens[from + 1].lower}`)) &&
 		!isGivenName(tokens[from + 1].lower));
 
+/** Whether an adjective or adverb opens the name of a thing: `Live Oak said …`, but neither `Last Monday` nor `Just Ana`. */
+export const opensThing = (tokens: readonly Token[], at: number): boolean => {
+	const next = tokens[at + 1];
+	return (
+		thingPrefixes.has(tokens[at].lower) &&
+		isCapitalised(next) &&
+		!notNames.has(listed(next)) &&
+		!isGivenName(next.lower)
+	);
+};
+
+/** What has a capital within a sentence without a name: what dates, addresses or depicts, `I`, articles. */
+const capitalAnywhere =
+	/^(?:(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|(?:mon|tues|wednes|thurs|fri|satur|sun)days|spring|summer|autumn|fall|winter|christmas|easter|year|day|week|i|i[’'].*|the|a|an|in|on|at|from|by|former|current|ex|god|internet|english|photo|image|getty|man|woman|said|says|brexit|coronavirus|covid.*)$/;
+
+/**
+ * Whether a word that is no name by itself has its capital because a name begins with it, within a sentence: `shares in
+ * [Our] Future`, `The [We] Company`
+ */
+const beginsWithin = (tokens: readonly Token[], at: number): boolean => {
+	const {text, lower} = tokens[at];
+	const before = tokens[at - 1]?.text ?? '';
+	return (
+		(/^(?:\p{Ll}|,$|The$)/u.test(before) || /^’s$/.test(before)) &&
+		/\p{Ll}/u.test(text) &&
+		!capitalAnywhere.test(lower) &&
+		!weekday.test(lower) &&
+		!month.test(lower)
+	);
+};
+
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
+	// `General Mills`
+	if (isKnownPhrase(tokens, start)) {
+		return start;
+	}
+
 	// `Surfers Against Sewage`
 	if (
 		tokens.slice(start + 1, end - 1).some(token => isCapitalised(token) && bodyPrepositions.has(token.lower))
@@ -173,6 +211,8 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			demonyms.has(tokens[from].lower)) &&
 		isCapitalised(tokens[from + 1]) &&
 		!isWholeName(tokens, from, end) &&
+		!opensThing(tokens, from) &&
+		!(notNames.has(listed(tokens[from])) && beginsWithin(tokens, from)) &&
 		// `the US Embassy`
 		!(isBody && tokens[from].text === 'US') &&
 		!(

@@ -139,6 +139,9 @@ export const namePrefixes = words(
 	'new north south east west northern southern eastern western central great old big long good early first english young small per he will april june time',
 );
 
+/** … and those that begin the name of a thing, and nobody’s: `Live Oak`. */
+export const thingPrefixes = words('best better just last live next');
+
 /** `Securities and Exchange`, `Citizenship and Immigration`: what stands before the `and` of one body’s name. */
 export const joinedByAnd = words(
 	'fire fish parks search securities citizenship food science sciences health education research trade arts culture agriculture families family customs alcohol housing law police media business drug labor labour veterans youth women children prevention environment energy oversight armed atmospheric aeronautics strategic planning disease',

@@ -53,10 +53,12 @@ export class Namesakes {
 	/**
 	 * @param countOf how often a person’s full name is mentioned
 	 * @param alone the words that the text uses as whole names
+	 * @param makers the words that begin the names of things and are whose they are
 	 */
 	constructor(
 		private readonly countOf: (person: Character) => number,
 		private readonly alone: ReadonlySet<string>,
+		private readonly makers: ReadonlySet<string>,
 	) {}
 
 	add(person: Character): void {
@@ -144,7 +146,7 @@ export class Namesakes {
 				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
 				isOtherRank(mention, candidate) ||
 				// `Google` is not the Google Stadium.
-				(!isSurname && knownBodies.has(word)) ||
+				(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||
 				(places.has(word) && !mention.hasTitle && !(isSurname && this.isBeside(candidate, mention)))
 			) {
 				continue;

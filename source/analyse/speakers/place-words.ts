@@ -13,6 +13,7 @@ export const places = words(`
 	tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe crimea gaza scandinavia catalonia
 	alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
 	kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma
+	alberta bavaria lancashire manitoba ontario quebec queensland saskatchewan saxony tasmania yorkshire
 	oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
 	beijing moscow london paris berlin brussels tokyo kyiv kiev tehran baghdad kabul delhi islamabad pyongyang seoul ankara
 	istanbul cairo damascus jerusalem riyadh doha dubai rome madrid lisbon vienna warsaw budapest prague athens geneva zurich

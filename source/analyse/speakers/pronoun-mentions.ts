@@ -1,5 +1,6 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
@@ -103,6 +104,13 @@ const resolveRelative = (mention: SourceMention, setting: Setting): Resolution =
 
 	const {tokens} = mention.passage;
 	const who = indexAt(tokens, mention.span.start);
+	const apposed = isWho
+		? before.findLast(name => cast.of.get(name)?.kind === 'person' && isApposedBefore(name, tokens, who))
+		: undefined;
+	if (apposed) {
+		return one(cast.of.get(apposed), 0.9);
+	}
+
 	// `an officer in [Leeds] who said …`: whoever is there.
 	const isThere = isWho && adjacent && isPlace(adjacent, cast.of.get(adjacent));
 	const behind = isThere

@@ -17,20 +17,36 @@ const where = 'in|near|around|across|outside';
 const isWhere = new RegExp(`^(?:${where})$`);
 const behindPlace = new RegExp(` (?:${where}) ((?:\\p{Lu}[\\p{L}.’'-]* )*\\p{Lu}[\\p{L}.’'-]*), $`, 'u');
 
-/** Whether a text ends with a place and a comma, and nobody knows where it lies: of London everybody does. */
-export const isBehindUnknownPlace = (text: string): boolean => {
+/**
+ * Whether a text ends with a place and a comma behind which it may tell where that lies: of London everybody knows. A
+ * crowd in London has nobody’s name behind it either.
+ */
+export const isBeforeRegion = (text: string, isCrowd: boolean): boolean => {
 	const place = behindPlace.exec(text)?.[1].toLowerCase();
-	return place !== undefined && !places.has(place);
+	return place !== undefined && (isCrowd || !places.has(place));
 };
 
-/** Whether a run of capitals behind a comma tells where an unknown place before it lies: `a baker in Halden, [Wexshire]` */
+/** How many words a town has at most: `Salt Lake City` */
+const longestTown = 3;
+
+/**
+ * Whether a run of capitals behind a comma tells where a place before it lies, which is unknown or long: `a baker in
+ * Halden, [Wexshire]`, `a baker in Salt Lake City, [Utah]`
+ */
 export const isRegion = (tokens: readonly Token[], start: number, end: number): boolean => {
 	const place = tokens[start - 2];
+	let town = start - 2;
+	while (town > start - 2 - longestTown && isCapitalised(tokens[town])) {
+		town--;
+	}
+
+	const before = tokens[town]?.lower ?? '';
 	return (
 		(side.test(tokens[start].lower) || (end - start === 1 && !isGivenName(tokens[start].lower))) &&
 		isCapitalised(place) &&
 		!places.has(place.lower) &&
-		isWhere.test(tokens[start - 3]?.lower ?? '')
+		// `a farmer from Toledo, [Ohio]`: what lies there is known.
+		(isWhere.test(before) || (/^(?:from|of)$/.test(before) && places.has(tokens[start].lower)))
 	);
 };
 

@@ -4,6 +4,7 @@ import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
 import {bodyNouns} from './name-words.js';
 import {places} from './place-words.js';
+import {singular} from './role-nouns.js';
 
 /**
  * Gives the first of two the surname that both bear: `[Hal] and Kit Rood`, where the text goes on to call Kit by that
@@ -42,6 +43,17 @@ export const shareSurnames = (
 const several =
 	/^(?:senators|sens\.?|representatives|reps\.?|ministers|presidents|governors|govs\.?|professors|judges|justices)$/;
 
+/** Whether a phrase before a name says what several are: `[the actors] Ana Ruiz and Jo Park` */
+const isOfSeveral = ({description, start}: NameMention): boolean => {
+	if (!description?.ofPerson || description.end > start) {
+		return false;
+	}
+
+	const {words, head} = description;
+	const last = words[words.length - 1];
+	return last !== head && singular(last) === head;
+};
+
 /** Between a title that few know and who has it: `The Oba[ of Halden, Chief ]Musa Bello`. */
 const office = /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,3}, (?:\p{Lu}\p{L}*\.? ){1,2}$/u;
 
@@ -57,7 +69,7 @@ const isTitleOf = (name: NameMention, next: NameMention, text: string): boolean 
 
 /**
  * What names of one passage tell of each other: a name within what is said of another is not spoken of itself
- * (`[Clinton] campaign manager Robby Mook`), and `Senators Ana Ruiz and Jo Park` are both senators.
+ * (`[Clinton] campaign manager Robby Mook`), and `Actors Ana Ruiz and Jo Park` are both actors.
  */
 export const relate = (names: readonly NameMention[], text: string): NameMention[] => {
 	const related: NameMention[] = [];
@@ -76,9 +88,10 @@ export const relate = (names: readonly NameMention[], text: string): NameMention
 		const joint =
 			!name.description &&
 			previous?.description &&
-			previous.description.words.some(word => several.test(word)) &&
-			gap.length < 60 &&
-			/(?:,| and) $/.test(gap);
+			((previous.description.words.some(word => several.test(word)) &&
+				gap.length < 60 &&
+				/(?:,| and) $/.test(gap)) ||
+				(isOfSeveral(previous) && /^(?:,|,? and) $/.test(gap)));
 		related.push(
 			within || joint
 				? {

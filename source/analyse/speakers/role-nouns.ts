@@ -7,7 +7,7 @@ const roleNouns = words(`
 	director professor chief leader ambassador adviser advisor official officer governor mayor representative congressman
 	congresswoman commissioner counterpart diplomat premier chancellor candidate nominee lawyer attorney general judge justice
 	editor reporter correspondent journalist columnist analyst strategist manager aide commander economist scientist
-	researcher author founder ceo cfo coo cto cio ciso cmo svp evp executive head captain coach player actor actress singer doctor pastor bishop
+	researcher author founder ceo cfo coo cto cio ciso cmo vp svp evp executive head captain coach player actor actress singer doctor pastor bishop
 	archbishop cardinal imam rabbi pope king queen prince princess speaker whip lawmaker legislator envoy inspector detective sheriff
 	sergeant sgt. lieutenant lt. colonel col. major corporal admiral gen. capt. pollster activist student teacher resident witness owner consultant expert historian critic host anchor
 	moderator businessman businesswoman billionaire veteran farmer developer engineer designer artist painter ceramicist writer musician
@@ -104,7 +104,7 @@ const synonyms = [
 	'premier chancellor leader',
 	'businessman businesswoman tycoon mogul billionaire magnate entrepreneur developer executive',
 	'ceo executive chief boss head founder',
-	'cfo coo cto cio ciso cmo svp evp executive',
+	'cfo coo cto cio ciso cmo vp svp evp executive',
 	'director chief head boss filmmaker',
 	'chairman chairwoman chair chairperson co-chair leader',
 	'spokesman spokeswoman spokesperson aide',
@@ -221,6 +221,13 @@ export const crowdNouns = words(
 /** A company by what it makes: `automaker`, but neither a film-maker nor a policymaker. */
 export const isMaker = (word: string): boolean =>
 	/^(?:auto|car|drug|chip|plane|truck|toy|steel|phone|vaccine|candy|food|wine|boat|gun|tyre|tire)-?maker$/.test(
+		word,
+	);
+
+/** What companies are for others, and seldom somebody: `a supplier of lamps`, `a mining giant`. */
+export const isDealer = (word: string): boolean =>
+	isMaker(word) ||
+	/^(?:distributor|exporter|giant|importer|insurer|lender|maker|manufacturer|provider|refiner|retailer|supplier|wholesaler)$/.test(
 		word,
 	);
 

@@ -7,7 +7,7 @@ import {isGroupOf} from './inverted-apposition.js';
 import {withoutLocation} from './located.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
-import {isBehindUnknownPlace, isCrowdIn, mayBePlace} from './regions.js';
+import {isBeforeRegion, isCrowdIn, mayBePlace} from './regions.js';
 import {isRoleNoun, singular} from './role-nouns.js';
 
 /** What a source mention is made of. */
@@ -205,6 +205,8 @@ export const readSource = (
 
 	// `The opposition leader, Jan Krol`; `black voters and the N.A.A.C.P.`; `critics, like Senator Ana Ruiz`
 	const isCrowd = isCrowdIn(tokens);
+	const noun = tokens[end - 1].lower;
+	const last = tokens[tokens.length - 1];
 	const apposed = names.find(
 		name =>
 			!(
@@ -222,7 +224,10 @@ export const readSource = (
 			!(
 				startOf(text, name) === name.start &&
 				name.words.length === 1 &&
-				isBehindUnknownPlace(text.slice(tokens[0].start, name.start))
+				isBeforeRegion(
+					text.slice(tokens[0].start, name.start),
+					singular(noun) !== noun && name.end === last.end,
+				)
 			) &&
 			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
 			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`

@@ -1,8 +1,9 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
 import {excerpt} from '../quotations.js';
-import {type Character, type CharacterKind, suffixes} from './character.js';
+import {type Character, type CharacterKind, isTrader, suffixes} from './character.js';
 import {isRoleLabel} from './labels.js';
+import {singular} from './role-nouns.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -48,12 +49,30 @@ const settlements =
 const addressBehind = / (?:Baroness|Cllr|Dame|Dr|Lady|Lord|Miss|Mrs?|Ms|Prof|Rev|Sir)\.?$/;
 
 /** The first description that says what somebody is, else of a person any: `a cook at the Taj`. */
-const roleOf = ({kind, descriptions}: Character): string | null => {
-	const fitting = descriptions.filter(({ofPerson, head}) =>
-		kind === 'person' ? ofPerson : !ofPerson && (kind !== 'place' || settlements.test(head)),
+const roleOf = (text: string, {kind, descriptions, words}: Character): string | null => {
+	const fitting = descriptions.filter(description =>
+		kind === 'person'
+			? description.ofPerson
+			: (!description.ofPerson || isTrader(description, words)) &&
+				(kind !== 'place' || settlements.test(description.head)),
 	);
-	const role = (fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined))?.text;
-	return role?.replace(addressBehind, '') ?? null;
+	const told = fitting[0] ?? (kind === 'person' ? descriptions[0] : undefined);
+	if (!told) {
+		return null;
+	}
+
+	// `fellow cook Ana Ruiz`, but `a fellow at the institute`
+	const own = told.head === 'fellow' ? told.text : told.text.replace(/^fellow /i, '');
+	const role = own.replace(addressBehind, '');
+	// `the actors Ana Ruiz and Jo Park`: each is one; `The owners, Halden Inns,` are many.
+	const last = /[\p{L}-]+$/u.exec(role)?.[0] ?? '';
+	const isPlural =
+		kind === 'person' &&
+		text[told.end] === ' ' &&
+		!told.words.includes('of') &&
+		last.toLowerCase() !== told.head &&
+		singular(last.toLowerCase()) === told.head;
+	return isPlural ? `${role.slice(0, role.length - last.length)}${last[0]}${told.head.slice(1)}` : role;
 };
 
 /** So many quotations before one are looked at for the same words. */
@@ -97,6 +116,10 @@ const countOwnWords = (
 		}),
 	);
 };
+
+/** A name without the ending of whose something is, with which it was taken for a company’s: `[McDonald]’s cameo` */
+const aliasOf = ({kind}: Character, alias: string): string =>
+	kind === 'person' ? alias.replace(/[’']s$/, '') : alias;
 
 /** A name as it is compared: the full stop of `A.` is none of its own. */
 const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
@@ -163,8 +186,10 @@ export const toSpeakers = (
 			id,
 			name,
 			kind: kinds[character.kind],
-			role: roleOf(character),
-			aliases: [...new Set(mentions.map(mention => mention.text.replaceAll(/\s+/g, ' ')))].filter(
+			role: roleOf(text, character),
+			aliases: [
+				...new Set(mentions.map(mention => aliasOf(character, mention.text.replaceAll(/\s+/g, ' ')))),
+			].filter(
 				alias =>
 					bare(alias) !== bare(name) &&
 					!pronoun.test(alias) &&

@@ -103,6 +103,11 @@ const isAnonymous = ({head, words}: Nominal): boolean =>
 	(head !== 'person' ||
 		words.some(word => /^(?:familiar|close|briefed|involved|knowledge|direct|anonymity)$/.test(word)));
 
+const endsWithTown = / (?:in|near|outside|from) (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}.’'-]*$/u;
+
+/** Where a town lies, with nothing behind it that would make it one of several: `a nurse in Halden[, Maryland]` */
+const regionBehind = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}.’'-]*(?=$|, \p{Ll})/u;
+
 /** A source that the text never names becomes a speaker of its own, under its wording. */
 export const describeOnly = (
 	text: string,
@@ -124,11 +129,12 @@ export const describeOnly = (
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');
+	const region = cutAt > 3 && endsWithTown.test(wording) ? regionBehind.exec(whole.slice(cutAt)) : null;
 	// Another one is somebody else, and who `they` are depends on the place.
 	const known = nominal.words.some(word => /^(?:(?:an)?other|them|us)$/.test(word))
 		? undefined
 		: wordings.get(key);
-	const character = known ?? createUnnamed(wording, nominal, discourse);
+	const character = known ?? createUnnamed(wording + (region?.[0] ?? ''), nominal, discourse);
 	wordings.set(key, character);
 	return {characters: [character], probability: 1};
 };

@@ -477,7 +477,7 @@ const bodies: Case[] = [
 	[
 		'does not take the place behind a body for it',
 		'[A team led by researchers in Halden, Denmark], spoke. [First], it rained.',
-		['A team led by researchers in Halden', 'nobody'],
+		['A team led by researchers in Halden, Denmark', 'nobody'],
 	],
 ];
 

@@ -120,6 +120,8 @@ describe('the writer', () => {
 			'nobody',
 		]);
 		expect(tell('[I] grew up there.', {byline: 'Eva Lind and Per Holm'}).who).toEqual(['nobody']);
+		expect(tell('[I] grew up there.', {byline: 'Eva Lind, MSc, R.D.'}).who).toEqual(['Eva Lind']);
+		expect(tell('[I] grew up there.', {byline: 'Eva Lind, Holm'}).who).toEqual(['nobody']);
 	});
 
 	it('is not who says I within somebody’s words', () => {

@@ -31,6 +31,29 @@ describe('where a name begins', () => {
 	});
 });
 
+describe('a word that is no name by itself', () => {
+	it.each([
+		['[Better Harvest] spoke.', 'Better Harvest'],
+		['[Next Union] spoke.', 'Next Union'],
+		['[Just Eat] spoke.', 'Just Eat'],
+		['[Just Ana Ruiz] spoke.', 'Ana Ruiz'],
+		['It is wide open. [Open Council] spoke.', 'Open Council'],
+		['A super PAC left. [Super PAC] spoke.', 'PAC'],
+		['She joined [Our Orchard].', 'Our Orchard'],
+		['She left The [You Company].', 'You Company'],
+		['She left the mill, [Second Chance], then.', 'Second Chance'],
+		['She asked [Former President Ana Ruiz].', 'Ana Ruiz'],
+		['She asked on [Monday Orchard Council].', 'Orchard Council'],
+		['[General Mills] spoke.', 'General Mills'],
+		['[General Holm] spoke.', 'Holm'],
+		['The United States met. [The US] spoke.', 'United States'],
+		['The ferry left the US. [The US nurse] spoke.', 'The US nurse'],
+		['He told US: leave. [US] spoke.', 'nobody'],
+	])('begins one where nothing else gives it a capital: %s', (marked, name) => {
+		expect(tell(marked).who[0]).toBe(name);
+	});
+});
+
 describe('where a name ends', () => {
 	it.each([
 		['Ana “The Old Brick” Ruiz', 'Ana “The Old Brick” Ruiz'],

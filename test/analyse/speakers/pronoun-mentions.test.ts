@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {analysed, said} from '../said.js';
-import {last} from './speaking.js';
+import {last, tell} from './speaking.js';
 
 describe('who', () => {
 	it.each([
@@ -130,5 +130,18 @@ describe('he who is told of within what he says', () => {
 
 	it('may have signs beside them that mean something in a pattern', () => {
 		expect(said('“It is late,” said she [.\n\nAccording to he [, it was late.')).toHaveLength(2);
+	});
+});
+
+describe('who', () => {
+	it.each([
+		['[Ana Ruiz], a baker [who] left, spoke.', 'Ana Ruiz'],
+		['[Ana Ruiz], a baker and a Democrat [who] left, spoke.', 'Ana Ruiz'],
+		['[Gov. Ana Ruiz of Ohio], a Democrat [who] left, spoke.', 'a Democrat'],
+		['[Ana Ruiz], a baker for a man [who] left, spoke.', 'a man'],
+		['[Ana Ruiz], a friend of a baker and a man [who] left, spoke.', 'a man'],
+		['[Ana Ruiz] met a baker and a man [who] left.', 'a man'],
+	])('is of whom a phrase tells behind their name: %s', (marked, who) => {
+		expect(tell(marked).who[1]).toBe(who);
 	});
 });

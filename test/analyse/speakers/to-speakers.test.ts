@@ -60,3 +60,45 @@ it.each([
 ])('leaves what goes with the name out of the role: %s', (marked, role) => {
 	expect(tell(marked).speakers[0].role).toBe(role);
 });
+
+it.each([
+	['[Orvex, a supplier of kettles], left.', 'supplier of kettles'],
+	['[The Kettle Council, a friend of the poor], left.', null],
+])('tells a company’s trade as what it is: %s', (marked, role) => {
+	expect(tell(marked).speakers[0].role).toBe(role);
+});
+
+it.each([
+	['[Trumpeters Ana Ruiz and Jo Park] left.', 'Trumpeter + Trumpeter'],
+	[
+		'[The former actresses Ana Ruiz, Ida Berg and Jo Park] left.',
+		'former actress + former actress + former actress',
+	],
+	['[Two secretaries, Ana Ruiz and Jo Park], left.', 'no role + no role'],
+	['Trumpeters Ana Ruiz and the mayor met. [Jo Park] left.', 'no role'],
+	['Trumpeters [Ana Ruiz], who met [Jo Park], left.', 'Trumpeter + no role'],
+	['[Ana Ruiz, one of the trumpeters], left.', 'one of the trumpeters'],
+	['He met [fellow trumpeter Ana Ruiz].', 'trumpeter'],
+	['[Ana Ruiz, a fellow at the institute], left.', 'fellow at the institute'],
+	['[Old Quarry miner Ana Ruiz] left.', 'Old Quarry miner'],
+	['Old [miner Ana Ruiz] left.', 'miner'],
+	['[Ana Ruiz, VP of sales at Orvex], left.', 'VP of sales at Orvex'],
+	['Berg won, defeating rival [Ana Ruiz].', 'rival'],
+	['Berg still leads contenders [Ana Ruiz] and [Jo Park].', 'contender + contender'],
+	['Her rowing rival [Ana Ruiz] left.', 'rowing rival'],
+	['One slept. The other, [Ana Ruiz], left.', 'no role'],
+])('says of each what somebody is: %s', (marked, roles) => {
+	expect(
+		tell(marked)
+			.speakers.map(({role}) => role ?? 'no role')
+			.join(' + '),
+	).toBe(roles);
+});
+
+it.each([
+	['[Ruth McDonald] left. It was McDonald’s hat.', ['McDonald']],
+	['[Ana Falk] (AFP) left. [Falk] slept.', ['Falk']],
+	['The [Harbour Safety Agency] (HSA) left. [HSA] slept.', ['HSA']],
+])('knows by what else somebody is called: %s', (marked, aliases) => {
+	expect(tell(marked).speakers[0].aliases).toEqual(aliases);
+});

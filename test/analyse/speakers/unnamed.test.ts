@@ -38,6 +38,14 @@ describe('a phrase without a name', () => {
 		['staff', 'unnamed staff'],
 		['A footnote in the book', 'unnamed A footnote in the book'],
 		['A clerk whose note first', 'unnamed A clerk'],
+		['A potter in Halden, Wexshire', 'unnamed A potter in Halden, Wexshire'],
+		['A potter in Salt Lake City, Utah, who is ill', 'unnamed A potter in Salt Lake City, Utah'],
+		['A potter from Kerrow, Ohio', 'unnamed A potter from Kerrow, Ohio'],
+		['A potter in Toronto, Ontario', 'unnamed A potter in Toronto, Ontario'],
+		['A potter in Halden, Denmark, Norway and Spain', 'unnamed A potter in Halden'],
+		['Potters at a kiln in Leeds, Cumbria', 'group Potters at a kiln in Leeds, Cumbria'],
+		['Potters at a kiln in Leeds, Holm and Berg', 'person Holm + person Berg'],
+		['The potter at a kiln in Leeds, Holm', 'person Holm'],
 		['An inquest summary', 'unnamed An inquest summary'],
 	])('is somebody: %s', (phrase, who) => {
 		expect(speaker(phrase)).toBe(who);

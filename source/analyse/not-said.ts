@@ -1,5 +1,6 @@
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
+import {isNounCue} from './noun-cues.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
@@ -255,6 +256,7 @@ const notSaid = [
 	isCited,
 	isGift,
 	isNarrated,
+	isNounCue,
 ];
 
 /**

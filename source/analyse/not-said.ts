@@ -1,6 +1,7 @@
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import {isNounCue} from './noun-cues.js';
+import {isOtherSense} from './other-senses.js';
 import {isDespite, isEntry, isImplied, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
@@ -257,6 +258,7 @@ const notSaid = [
 	isGift,
 	isNarrated,
 	isNounCue,
+	isOtherSense,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
 import {isNounCue} from './noun-cues.js';
@@ -259,6 +260,7 @@ const notSaid = [
 	isNarrated,
 	isNounCue,
 	isOtherSense,
+	isAdvice,
 ];
 
 /**

@@ -30,6 +30,9 @@ describe('what is told as a deed', () => {
 		'Falk <said> [a word].',
 		'Falk <said> [nothing about it when he was asked].',
 		'Falk <said> [nothing about cuts that had been made].',
+		'Falk <interviewed> [the head of the choir].',
+		'Ida, who <subbed> for [the injured keeper], won.',
+		'The list <excludes> [the smaller towns].',
 		'The college, which <admitted> [her in 2010], had closed.',
 		'The hospital <admitted> [him].',
 	])('is not said in %s', sentence => {

@@ -27,6 +27,18 @@ const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
 	);
 };
 
+/** `spoke at [a rally in June]`, `talked [outside the court]`: where, not what. */
+const isPlaceOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
+	const place = /^(?:at|before|from|inside|outside)$/;
+	return (
+		(lemma === 'speak' || lemma === 'talk') &&
+		start >= cue.end &&
+		start - cue.end <= 1 &&
+		(place.test(tokens[start - 1].lower) || place.test(tokens[start].lower))
+	);
+};
+
 /** `spoke with Petra Quill about [floods]`: a subject, of which nothing is said. */
 const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
 	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
@@ -116,11 +128,14 @@ const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}
 	start - cue.end <= 1 &&
 	/^(?:about|on)$/.test(tokens[cue.end].lower);
 
-/** `called [home]` */
+/** `called [home]`, `called off [the race]`, `called into [the show]` */
 const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:call|phone|ring)(?:s|d|ed|ing)?$|^rang$/.test(tokens[cue.start].lower) &&
-	end - start === 1 &&
-	/^(?:home|back|in|out|off|round|again|ahead|later)$/.test(tokens[start].lower);
+	start >= cue.end &&
+	((/^(?:in|into|off)$/.test(tokens[cue.end].lower) &&
+		// `called into question whether …`
+		!/^(?:question|doubt)$/.test(tokens[cue.end + 1]?.lower ?? '')) ||
+		(end - start === 1 && /^(?:home|back|out|round|again|ahead|later)$/.test(tokens[start].lower)));
 
 /** `added to [his titles]`, `the added [weight of a sponsor]`: what is put to something else. */
 const isAddition = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
@@ -238,6 +253,7 @@ const isThoughtOfOther = (
 
 const notSaid = [
 	isPartner,
+	isPlaceOfTalk,
 	isSubjectOfTalk,
 	isSilence,
 	isReferral,

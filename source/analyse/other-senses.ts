@@ -76,6 +76,8 @@ const senses: readonly Sense[] = [
 		object: /^(?:(?:the|an?) )?\p{Lu}|\bon\b/u,
 		unless: /\b(?:against|about|\w+ing|not|that|to)\b/,
 	},
+	// `observed [the moon for a week]`; but `observed [that it rose]`
+	{verb: /^observ(?:e|es|ed|ing)$/, object: /./},
 	// `defended [her title]`
 	{
 		verb: /^defend(?:s|ed|ing)?$/,

@@ -14,6 +14,11 @@ const isNone = (copy: string): boolean => {
 describe('what is proposed as somebody’s words', () => {
 	it.each([
 		'[Faced with that], {Falk} <laughed>.',
+		'Falk <spoke> at [a rally in June].',
+		'Falk <talked> [outside the court].',
+		'Falk <called> off [the race].',
+		'Falk <called> into [the show].',
+		'An aide {who} <requested> [anonymity to speak freely] left.',
 		'Falk <spoke> with [Petra Holm about floods].',
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
@@ -132,6 +137,8 @@ describe('what is proposed as somebody’s words', () => {
 		'<Asked> [whether the ferry was late], nobody spoke.',
 		'<Saying> [it was late], {Ida Krol} left.',
 		'She <called> him guilty of [two crimes].',
+		'She <called> into question [whether he was guilty].',
+		'{Falk} <asked> for [anonymity and peace].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

@@ -124,17 +124,56 @@ const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 				(!isSomebody(passage, source) || (lower === 'meant' && isPassive(passage, cue.start)));
 };
 
+/** Where the words of a name end: `[Miller’s Run] that is dry` */
+const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number => {
+	const length = tokens
+		.slice(start, end)
+		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s)$/u.test(text));
+	return length === -1 ? end : start + length;
+};
+
 /** `a stream called [Miller’s Run]`, `a man calling [himself Pal]`: by what name something goes. */
-const isName = ({tokens}: Passage, {cue, source, content: [{start, end}]}: Proposal): boolean =>
-	start === cue.end &&
-	source !== null &&
-	source.end === cue.start &&
-	((tokens[cue.start].lower === 'called' &&
-		/^(?:an?|another)$/.test(tokens[source.start].lower) &&
-		/^\p{Ll}/u.test(tokens[cue.start - 1].text) &&
-		tokens.slice(start, end).every(({text}) => /^\p{Lu}|^(?:of|the|and|for|’s)$/u.test(text)) &&
-		/^\p{Lu}/u.test(tokens[start].text)) ||
-		(tokens[cue.start].lower === 'calling' && /^(?:him|her|it)self$/.test(tokens[start].lower)));
+const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): boolean => {
+	const {start, end} = piece;
+	const {lower} = tokens[cue.start];
+	const behind = nameEnd(tokens, piece);
+	return (
+		start === cue.end &&
+		source?.end === cue.start &&
+		((lower === 'called' &&
+			/^(?:an?|another)$/.test(tokens[source.start].lower) &&
+			/^\p{Ll}/u.test(tokens[cue.start - 1].text) &&
+			/^\p{Lu}/u.test(tokens[start].text) &&
+			(behind === end || /^(?:,|that|which|who)$/.test(tokens[behind].lower))) ||
+			(lower === 'calling' && /^(?:him|her|it)self$/.test(tokens[start].lower)))
+	);
+};
+
+/** `was misread [if it rained]`, `is assured of [winning]`: when something is done, or of what one can be sure. */
+const isState = (passage: Passage, {cue, content}: Proposal): boolean => {
+	const {tokens} = passage;
+	const {lower} = tokens[cue.start];
+	return (
+		isPassive(passage, cue.start) &&
+		!/ing$/.test(lower) &&
+		((reportingVerb(lower) === undefined &&
+			content.length === 1 &&
+			tokens[content[0].start].lower === 'if') ||
+			(lower === 'assured' &&
+				tokens[cue.end]?.lower === 'of' &&
+				content.some(({start}) => start === cue.end + 1)))
+	);
+};
+
+/** How a clause begins whose pronoun is its subject: `ways [that are] cheap`; but `says [that she] is` */
+const relativeVerb = /^(?:are|were|have|do)(?:n[’']t)?$/;
+
+/** `offers ways [that are cheap]`: what a thing is like, not what is said. */
+const isRelative = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start > cue.end &&
+	tokens[start].lower === 'that' &&
+	relativeVerb.test(tokens[start + 1]?.lower ?? '') &&
+	/^\p{Ll}+s$/u.test(tokens[start - 1].text);
 
 /** `begins [on Monday]`, `concludes [October 10th in Halden]`: when something does so. */
 const isTime = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
@@ -169,4 +208,6 @@ const isAmount = (passage: Passage, {cue, content: [{start}]}: Proposal): boolea
 
 /** Whether a verb that may report does not, by what stands beside it. */
 export const isOtherSense = (passage: Passage, proposal: Proposal): boolean =>
-	[isOtherObject, isMeaning, isName, isTime, isAmount].some(isOne => isOne(passage, proposal));
+	[isOtherObject, isMeaning, isName, isState, isRelative, isTime, isAmount].some(isOne =>
+		isOne(passage, proposal),
+	);

@@ -6,6 +6,7 @@ import type {Passage} from './passage.js';
 import {isPassive} from './passives.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
+import type {Token} from './tokens.js';
 
 /** How many words of an object are looked at. */
 const longestObject = 12;
@@ -14,11 +15,35 @@ const clause = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
 /** Behind a noun it begins a clause without `that`: `the title [she] won` */
 const subject = /^(?:i|we|he|she|they)$/;
 
+const preposition = /^(?:among|as|at|between|by|for|from|in|into|of|on|over|to|with)$/;
+/** A verb in the present, as far as it ends like one; plural nouns do so, too. */
+const present = /[^su’']s$/;
+/** Verbs of many, which are no nouns. */
+const plural = /^(?:agree|believe|know|need|oppose|say|seem|support|think|want)$/;
+/** Behind a verb rather than behind a noun: `owes [nothing]`, `needs [a rest]` */
+const opensObject = /^(?:an?|the|no|not|nothing|more|his|her|its|their|it|them)$/;
+
+/** Whether a verb in the present may stand in a phrase: `the plan [works]`, `the head of the club [owes] nothing` */
+const hasPresent = (words: readonly Token[]): boolean => {
+	const first = words.findIndex(({lower}) => preposition.test(lower));
+	return words.some(
+		({lower}, i) =>
+			i > 0 &&
+			(plural.test(lower) ||
+				(present.test(lower) &&
+					(reportingVerb(lower) !== undefined ||
+						(i > 1 && (first === -1 || i < first)) ||
+						opensObject.test(words[i + 1]?.lower ?? '')))),
+	);
+};
+
 /**
  * The words of an object that is no clause, up to the first clause within it: `maintains [a garden] that …`; `maintains
  * [that] …` and `added the bridge [was] shut` are clauses.
+ *
+ * @param mayBeAny whether the words do not tell by themselves that they are none
  */
-const objectOf = ({tokens}: Passage, {cue, content}: Proposal): string | undefined => {
+const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean): string | undefined => {
 	const [{start, end}] = content;
 	if (content.length > 1 || start !== cue.end) {
 		return undefined;
@@ -40,19 +65,26 @@ const objectOf = ({tokens}: Passage, {cue, content}: Proposal): string | undefin
 			be.test(lower) ||
 			(i > 0 && (irregularPast.test(lower) || /\p{Ll}{2}ed$/u.test(lower))),
 	);
-	return isClause || object.length === 0 || /^(?:that|to|not)$/.test(object[0].lower)
+	return isClause ||
+		(mayBeAny && hasPresent(object)) ||
+		object.length === 0 ||
+		/^(?:that|to|not)$/.test(object[0].lower)
 		? undefined
 		: object.map(({text, lower}) => (/^\p{Lu}/u.test(text) ? text : lower)).join(' ');
 };
 
-type Sense = {readonly verb: RegExp; readonly object: RegExp; readonly unless?: RegExp};
+type Sense = {
+	readonly verb: RegExp;
+	/** With which objects; any where there is none. */
+	readonly object?: RegExp;
+	readonly unless?: RegExp;
+};
 
 /** Verbs with objects that are no words, nor what anybody thinks. */
 const senses: readonly Sense[] = [
 	// `maintains [a garden]`, `maintained [her lead]`
 	{
 		verb: /^maintain(?:s|ed|ing)?$/,
-		object: /./,
 		unless: /\b(?:silence|innocence|neutrality|positions?|stance|views?|beliefs?|opposition|objections?)\b/,
 	},
 	// `added [a goal]`, `added [three assists]`
@@ -77,7 +109,7 @@ const senses: readonly Sense[] = [
 		unless: /\b(?:against|about|\w+ing|not|that|to)\b/,
 	},
 	// `observed [the moon for a week]`; but `observed [that it rose]`
-	{verb: /^observ(?:e|es|ed|ing)$/, object: /./},
+	{verb: /^observ(?:e|es|ed|ing)$/},
 	// `defended [her title]`
 	{
 		verb: /^defend(?:s|ed|ing)?$/,
@@ -89,15 +121,15 @@ const senses: readonly Sense[] = [
 	{verb: /^boast(?:s|ed|ing)?$/, object: /^(?:an?|over|more|some|such|\d\S*) /},
 ];
 
-const isOtherObject = (passage: Passage, proposal: Proposal): boolean => {
-	const {lower} = passage.tokens[proposal.cue.start];
-	const verb = senses.filter(sense => sense.verb.test(lower));
-	const object = verb.length > 0 ? objectOf(passage, proposal) : undefined;
-	return (
-		object !== undefined &&
-		verb.some(sense => sense.object.test(object) && !(sense.unless?.test(object) ?? false))
-	);
-};
+const isOtherObject = (passage: Passage, proposal: Proposal): boolean =>
+	senses.some(({verb, object, unless}) => {
+		if (!verb.test(passage.tokens[proposal.cue.start].lower)) {
+			return false;
+		}
+
+		const words = objectOf(passage, proposal, object === undefined || unless !== undefined);
+		return words !== undefined && (object?.test(words) ?? true) && !(unless?.test(words) ?? false);
+	});
 
 const person = /^(?:i|we|you|he|she|they|who)$/;
 const thing = /^(?:it|this|that|these|those|which)$/;

@@ -52,6 +52,12 @@ describe('a verb that may report', () => {
 	it.each([
 		'{Falk} <maintains> [that two rinks are enough].',
 		'{Falk} <maintained> [two rinks are enough].',
+		'{Falk} <maintained> [the club owes nothing].',
+		'{Falk} <maintains> [the plan works].',
+		'{Falk} <maintains> [the head of the club owes nothing].',
+		'{Falk} <added> [her party supports the plan].',
+		'{Falk} <added> [two thirds of the town want a rink].',
+		'{Falk} <added> [another rink makes sense].',
 		'{Falk} <maintained> [her innocence].',
 		'{Falk} <added> [a word of warning].',
 		'{Falk} <added> [her brother had left].',

@@ -9,7 +9,7 @@ import {isRoleNoun, kinNouns, personNouns, singular} from './speakers/role-nouns
 
 /** Verbs of what hands, mouths and machines do; none tells of words. */
 const deed =
-	/^(?:wip|wash|stirr?|pour|cook|boil|bak|fr[iy]|eat|drink|chew|swallow|lick|smok|carr[iy]|lift|dropp?|kick|punch|scratch|rubb?|strok|patt?|hugg?|kiss|fold|unfold|wrapp?|unwrapp?|undress|comb|shav|sweep|mopp?|scrubb?|mend|repair|sew|knitt?|peel|chopp?|unload|unlock|plant|digg?|rain|snow|publish|sentenc|arrest|jail|scrapp?|bu[yi]|rent|borrow|lower|twist|sipp?|climb|wear|photograph|gather)(?:e|s|es|ed|ing)?$|^(?:ate|eaten|drank|drunk|wore|worn|tore|sold|bought|swept|dug)$/;
+	/^(?:wip|wash|stirr?|pour|cook|boil|bak|fr[iy]|eat|drink|chew|swallow|lick|smok|carr[iy]|lift|dropp?|kick|punch|scratch|rubb?|strok|patt?|hugg?|kiss|fold|unfold|wrapp?|unwrapp?|undress|comb|shav|sweep|mopp?|scrubb?|mend|repair|sew|knitt?|peel|chopp?|unload|unlock|plant|digg?|rain|snow|publish|sentenc|arrest|jail|scrapp?|bu[yi]|rent|borrow|lower|twist|sipp?|climb|wear|photograph|gather|featur|exclud|interview|presid|hand|subb?|hitch|measur)(?:e|s|es|ed|ing)?$|^(?:ate|eaten|drank|drunk|wore|worn|tore|sold|bought|swept|dug)$/;
 
 const body =
 	/^(?:hands?|head|eyes?|eyebrows?|shoulders?|arms?|face|hair|nose|lips?|mouth|fingers?|thumbs?|foot|feet|legs?|knees?|chin|cheeks?|throat|fists?|breath|glass|glasses|hat|coat|pen|cup|tea|coffee)$/;

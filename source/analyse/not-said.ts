@@ -1,5 +1,8 @@
+import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
 import type {Proposal} from './engine/engine.js';
+import {isNounCue} from './noun-cues.js';
+import {isOtherSense} from './other-senses.js';
 import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
 import type {Passage} from './passage.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
@@ -21,6 +24,18 @@ const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
 		content[0].start >= cue.end &&
 		content[0].start - cue.end <= 1 &&
 		(isPreposition.test(preposition?.lower ?? '') || isPreposition.test(tokens[content[0].start].lower))
+	);
+};
+
+/** `spoke at [a rally in June]`, `talked [outside the court]`: where, not what. */
+const isPlaceOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
+	const place = /^(?:at|before|from|inside|outside)$/;
+	return (
+		(lemma === 'speak' || lemma === 'talk') &&
+		start >= cue.end &&
+		start - cue.end <= 1 &&
+		(place.test(tokens[start - 1].lower) || place.test(tokens[start].lower))
 	);
 };
 
@@ -113,11 +128,14 @@ const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}
 	start - cue.end <= 1 &&
 	/^(?:about|on)$/.test(tokens[cue.end].lower);
 
-/** `called [home]` */
+/** `called [home]`, `called off [the race]`, `called into [the show]` */
 const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:call|phone|ring)(?:s|d|ed|ing)?$|^rang$/.test(tokens[cue.start].lower) &&
-	end - start === 1 &&
-	/^(?:home|back|in|out|off|round|again|ahead|later)$/.test(tokens[start].lower);
+	start >= cue.end &&
+	((/^(?:in|into|off)$/.test(tokens[cue.end].lower) &&
+		// `called into question whether …`
+		!/^(?:question|doubt)$/.test(tokens[cue.end + 1]?.lower ?? '')) ||
+		(end - start === 1 && /^(?:home|back|out|round|again|ahead|later)$/.test(tokens[start].lower)));
 
 /** `added to [his titles]`, `the added [weight of a sponsor]`: what is put to something else. */
 const isAddition = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
@@ -244,6 +262,7 @@ const isAfterwards = ({tokens, sentences}: Passage, {cue, source, content: [{sta
 
 const notSaid = [
 	isPartner,
+	isPlaceOfTalk,
 	isSubjectOfTalk,
 	isSilence,
 	isReferral,
@@ -266,6 +285,9 @@ const notSaid = [
 	isCited,
 	isGift,
 	isNarrated,
+	isNounCue,
+	isOtherSense,
+	isAdvice,
 ];
 
 /**

@@ -47,11 +47,13 @@ const phraseOf = ({tokens}: Passage, {content: [{start, end}]}: Proposal): strin
 		.map(({lower}) => lower)
 		.join(' ');
 
-/** `who asked [not to be named]` */
+/** `who asked [not to be named]`, `who requested [anonymity]` */
 export const isAnonymity = (passage: Passage, proposal: Proposal): boolean =>
 	/^(?:not to be (?:named|identified|quoted)|that (?:he|she|they) be (?:identified|named))\b/.test(
 		phraseOf(passage, proposal),
-	);
+	) ||
+	(/^request/.test(passage.tokens[proposal.cue.start].lower) &&
+		passage.tokens[proposal.content[0].start].lower === 'anonymity');
 
 /**
  * `An official, speaking on [condition of anonymity], said …`: how it is said, where the same one says something. Else the

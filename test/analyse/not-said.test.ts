@@ -14,6 +14,11 @@ const isNone = (copy: string): boolean => {
 describe('what is proposed as somebody’s words', () => {
 	it.each([
 		'[Faced with that], {Falk} <laughed>.',
+		'Falk <spoke> at [a rally in June].',
+		'Falk <talked> [outside the court].',
+		'Falk <called> off [the race].',
+		'Falk <called> into [the show].',
+		'An aide {who} <requested> [anonymity to speak freely] left.',
 		'Falk <spoke> with [Petra Holm about floods].',
 		'Marsh <rejected> [that account].',
 		'She was <asked> about [it].',
@@ -138,6 +143,8 @@ describe('what is proposed as somebody’s words', () => {
 		'When {she} <says>, [“I am late,”] she means it.',
 		'When {she} <says> [that she is late], she means it.',
 		'It rained when {Falk} <announced>, [as I said], that it would.',
+		'She <called> into question [whether he was guilty].',
+		'{Falk} <asked> for [anonymity and peace].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
 	});

@@ -119,7 +119,7 @@ describe('a stretch that nobody owns', () => {
 	});
 
 	it('is not by who speaks two sentences below', () => {
-		const falk = {source: 'Otto Falk', cue: 'said', content: ['it was over']};
+		const falk = {source: 'Otto Falk', cue: 'said', content: ['it was over'], marked: false};
 		const fest = 'To all the world it was “a very long night for us all”.';
 		expect(loose(`${fest} It rained. Otto Falk said it was over.`, [falk])).toEqual([
 			'Otto Falk: it was over (1)',

@@ -2,7 +2,7 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
 import {auxiliary} from './closed-classes.js';
 import {answerer} from './dialogue.js';
-import {laterSpeaker, neighbourOf} from './neighbour.js';
+import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
 import type {Passage} from './passage.js';
 import {putSo, putSoConfidence} from './put-so.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
@@ -270,7 +270,8 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			marked: true,
 			confidence: Math.min((teller ?? previous).confidence, likelyNext),
 		});
-	} else if (previous) {
+	} else if (previous && (previous.marked || startOf(previous) < content[0].start)) {
+		// Who reports behind it without marks has nothing to do with it.
 		previous.content.push(...content);
 	} else if (later) {
 		here.push({...later, content, cue: null, confidence: Math.min(later.confidence, 0.35)});

@@ -5,7 +5,8 @@ import {personalPronouns} from './personal-pronouns.js';
 import type {Speech} from './speech.js';
 
 /** Where a speech begins: with what is said or with the verb, whichever comes first. */
-const startOf = ({content: [first], cue}: Speech): number => Math.min(first.start, cue?.start ?? Infinity);
+export const startOf = ({content: [first], cue}: Speech): number =>
+	Math.min(first.start, cue?.start ?? Infinity);
 
 /** Whether all that somebody says stands in marks, so that a sentence in marks beside it may be theirs as well. */
 const isDirect = ({stretches}: Passage, {content}: Speech): boolean =>

@@ -1,6 +1,7 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage.js';
+import {callsOutlet} from '../speakers/outlets.js';
 
 /**
  * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays,
@@ -130,12 +131,17 @@ const withoutAddressee = (
 			return {start: that, end};
 		}
 
-		let name = start;
+		let name = tokens[start].lower === 'the' ? start + 1 : start;
 		while (name <= last && /^\p{Lu}\p{Ll}/u.test(tokens[name].text) && stretchOf[name] === -1) {
 			name++;
 		}
 
-		return name > start && name <= last && opensClause.test(tokens[name].lower) ? {start: name, end} : piece;
+		// `told the Evening Echo newspaper [her son was safe]`
+		const outlet = name + (tokens[name].lower === 'news' ? 1 : 0);
+		const begin = name > start && callsOutlet(tokens[outlet]?.lower ?? '') ? outlet + 1 : name;
+		return name > start && begin <= last && opensClause.test(tokens[begin].lower)
+			? {start: begin, end}
+			: piece;
 	});
 
 /**

@@ -36,6 +36,14 @@ describe('whom it is said to', () => {
 		['{Berg} <told> [Ida Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
 		['{Berg} <told> Ida [Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
 		[
+			'{Berg} <told> [The Halden Echo newspaper his birds had flown].',
+			'{Berg} <told> The Halden Echo newspaper [his birds had flown].',
+		],
+		[
+			'{Berg} <told> [the Norland news agency he had no birds].',
+			'{Berg} <told> the Norland news agency [he had no birds].',
+		],
+		[
 			'{Berg} <told> [a crowd in Halden that it was late].',
 			'{Berg} <told> a crowd in Halden [that it was late].',
 		],

@@ -1,6 +1,8 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
 import type {Span} from '../../document/span.js';
+import {auxiliary} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import {callsOutlet} from '../speakers/outlets.js';
 
 /**
@@ -63,6 +65,49 @@ const withMainClause = (
 		stretchOf[end] === -1;
 	const sentence = sentences.find(other => end < other.end);
 	return isOpening && sentence
+		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
+		: content;
+};
+
+/** Verbs that tell of somebody what they have done. */
+const claims = /^(?:allege|suspect|claim|believe|fear|insist|argue|admit|maintain|confirm|concede)$/;
+
+/** How many words may tell of the subject of a clause, between commas. */
+const longestAside = 14;
+
+/** `alleged [the driver], of Halden, had crossed the line`: a subject has its verb behind what is told of it. */
+const withPredicate = (
+	{tokens, stretchOf, sentences}: Passage,
+	content: readonly Span[],
+	cue: Span,
+	source: Span | null,
+): readonly Span[] => {
+	const [{start, end}, ...rest] = content;
+	const sentence = sentences.find(other => end < other.end);
+	const isSubject =
+		rest.length === 0 &&
+		start === cue.end &&
+		source?.end === cue.start &&
+		sentence !== undefined &&
+		claims.test(reportingVerb(tokens[cue.start].lower)?.lemma ?? '') &&
+		tokens[end]?.text === ',' &&
+		!/^(?:and|but|or|so|while|as|though|although|whereas)$/.test(tokens[end + 1]?.lower ?? '') &&
+		tokens
+			.slice(start, end)
+			.every(({isWord, lower}, i) => isWord && stretchOf[start + i] === -1 && !auxiliary.test(lower)) &&
+		// `Lund, who claimed the boat, in May, has left`
+		!tokens.slice(sentence.start, cue.start).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	const isOver = ({text, lower}: Passage['tokens'][number], i: number, aside: Passage['tokens']): boolean =>
+		/^[.;:]$/.test(text) ||
+		auxiliary.test(lower) ||
+		(/ed$/.test(lower) && i > 0 && aside[i - 1].text === ',');
+	const behind = tokens.slice(end + 1, end + 1 + longestAside).findIndex(isOver);
+	const verb = end + 1 + behind;
+	return isSubject &&
+		behind > 0 &&
+		verb < sentence.end &&
+		tokens[verb - 1].text === ',' &&
+		tokens[verb].isWord
 		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
 		: content;
 };
@@ -185,8 +230,8 @@ export const bounded = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] => {
-	const whole = withMainClause(passage, withSubordinator(passage, content, cue), cue);
-	const begun = withoutAddressee(passage, whole, cue);
-	const told = withoutClauseOf(passage, begun, source);
+	const begun = withMainClause(passage, withSubordinator(passage, content, cue), cue);
+	const whole = withPredicate(passage, begun, cue, source);
+	const told = withoutClauseOf(passage, withoutAddressee(passage, whole, cue), source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
 };

@@ -59,3 +59,30 @@ describe('whom it is said to', () => {
 		expect(within(copy)).toEqual([copy]);
 	});
 });
+
+describe('a subject that is set apart from its verb', () => {
+	it.each([
+		[
+			'{Ida Krol} <alleged> [the skipper], of Long Quay in Halden, had sold the boat.',
+			'{Ida Krol} <alleged> [the skipper, of Long Quay in Halden, had sold the boat].',
+		],
+		[
+			'{Ida Krol} <claimed> [the skipper], a father of two, borrowed the boat.',
+			'{Ida Krol} <claimed> [the skipper, a father of two, borrowed the boat].',
+		],
+	])('is not all of what is said: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Ida Krol} <admitted> [the theft], and Otto Falk, of Halden, was glad.',
+		'{Ida Krol} <admitted> [the theft], which was small.',
+		'{Ida Krol} <praised> [the skipper], of Long Quay in Halden, had sold the boat.',
+		'{Ida Krol}, who <claimed> [the boat], in May, had left.',
+		'Ida Krol, {who} <claimed> [the boat], in May, had left.',
+		'{Ida Krol} <claimed> [the skipper had left], of Long Quay, had sold the boat.',
+		'{Ida Krol} <admitted> [the theft], a small one. Otto Falk, she said, had not.',
+	])('is all of it in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});

@@ -4,6 +4,7 @@ import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
+import {takeLeftOpen} from './left-open.js';
 import type {Passage} from './passage.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
@@ -80,6 +81,8 @@ export function* attribute(
 			continue;
 		}
 
+		const {leftOpen} = floor;
+		floor.leftOpen = undefined;
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
 		if (floor.turn && isStageDirection(passage)) {
@@ -144,6 +147,7 @@ export function* attribute(
 
 		const {stretches} = passage;
 		speeches.push(...here);
+		floor.leftOpen = takeLeftOpen(passage, here, leftOpen);
 		floor.turn = here.length > 0 ? undefined : floor.turn;
 		floor.introduced = reading.introduced;
 		floor.asked = questioned(passage);

@@ -97,7 +97,8 @@ const isPlainTag = (passage: Passage, proposal: Proposal, run: Span): boolean =>
 
 /**
  * A content without whole sentences of others, with cue and quotation marks of their own, which it has run on into:
- * `“No,” he told reporters. “Never,” he added.`, `“No!” Tom said. “Why?” Anna said.`
+ * `“No,” he told reporters. “Never,” he added.`, `“No!” Tom said. “Why?” Anna said.`; or back into: `Ana Ruiz said: “No.” Falk
+ * told us it was late.`
  */
 const withoutOthersSentences = (
 	passage: Passage,
@@ -109,7 +110,7 @@ const withoutOthersSentences = (
 		piece =>
 			!sure.some(
 				other =>
-					sentenceOf(piece.start) > sentenceOf(cue.start) &&
+					sentenceOf(piece.start) !== sentenceOf(cue.start) &&
 					sentenceOf(other.cue.start) === sentenceOf(piece.start) &&
 					stretchRuns(passage, piece).some(
 						run => owns(other, run) && (contains(piece, other.cue) || isTag(passage, other, run)),
@@ -117,6 +118,23 @@ const withoutOthersSentences = (
 			),
 	);
 };
+
+/** How sure it is at least what somebody says that was doubtful with another one's sentence before it. */
+const likely = 0.5;
+
+/** Whether what is left when the sentence of another one is not taken stands right behind a verb of saying. */
+const isMended = (
+	{tokens}: Passage,
+	{cue, content, source}: Proposal,
+	[own, ...more]: readonly Span[],
+): boolean =>
+	content.length > 1 &&
+	own !== undefined &&
+	more.length === 0 &&
+	own.start >= cue.end &&
+	content[0].end <= cue.start &&
+	source?.end === cue.start &&
+	/^(?:speech|statement)$/.test(reportingVerb(tokens[cue.start].lower)?.verbClass ?? '');
 
 /** `shouted, [“Go home,”] Ana Ruiz replied: “No.”`: a quotation without who introduces another behind it. */
 const withoutIntroducer = (
@@ -178,18 +196,16 @@ const withoutTeller = (
  */
 export const settled = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const sure = proposals.filter(({confidence}) => confidence >= sureEnoughForMarks);
-	const left = proposals.map(proposal => ({
-		...proposal,
-		content: withoutTeller(
-			passage,
-			withoutIntroducer(
-				passage,
-				{...proposal, content: withoutOthersSentences(passage, proposal, sure)},
-				sure,
-			),
-			sure,
-		),
-	}));
+	const left = proposals.map(proposal => {
+		const own = withoutOthersSentences(passage, proposal, sure);
+		return {
+			...proposal,
+			confidence: isMended(passage, proposal, own)
+				? Math.max(proposal.confidence, likely)
+				: proposal.confidence,
+			content: withoutTeller(passage, withoutIntroducer(passage, {...proposal, content: own}, sure), sure),
+		};
+	});
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	// Where the first of the stretches begins that are joined to this one.
 	let begin = 0;

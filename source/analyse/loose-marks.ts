@@ -2,6 +2,7 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import {beat} from './beat.js';
 import {auxiliary} from './closed-classes.js';
 import {answerer} from './dialogue.js';
+import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
 import type {Passage} from './passage.js';
 import {putSo, putSoConfidence} from './put-so.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
@@ -63,17 +64,6 @@ const isSecondHalf = (
 	);
 };
 
-/**
- * The speech that comes last, those apart that somebody tells of in the stretch itself or in one behind it: `“He said,
- * ‘No.’”`
- */
-const lastOutside = ({stretches}: Passage, here: readonly Speech[], stretch: Span): Speech | undefined =>
-	here.findLast(
-		({content, cue}) =>
-			!content.every(piece => contains(stretch, piece)) &&
-			!(cue && cue.start > stretch.end && stretches.some(other => contains(other, cue))),
-	);
-
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
 	passage: Passage,
@@ -84,17 +74,21 @@ const continueSpeech = (
 ): boolean => {
 	const span = toText(passage, run);
 	const whole = run.start === sentence.start && run.end === sentence.end;
-	const previous = lastOutside(passage, here, span);
-	// What somebody tells of in the stretch itself is no speech before it.
+	const previous = neighbourOf(passage, sentence, here, span);
+	// Who reports behind it without marks has not spoken before it.
 	const opens =
-		run.start === 0 &&
-		previous === undefined &&
-		here.every(({content}) => content.every(piece => contains(span, piece)));
+		run.start === 0 && (previous === undefined || (!previous.marked && startOf(previous) > span.start));
 	const isAll = run.start === 0 && run.end === passage.tokens.length;
 	if (run.start === 0 && introduced && introduced.content.length === 0) {
 		// What somebody in it says is said within these words.
 		introduced.content.push(span);
 		here.unshift(introduced);
+		return true;
+	}
+
+	// “We wait. ⏎ “We are many.” Ida Krol said that she had gone.
+	if (whole && run.start === 0 && passage.stretches[0].continues && last) {
+		last.content.push(span);
 		return true;
 	}
 
@@ -148,11 +142,6 @@ const continueSpeech = (
 	// `“… prevent the evacuation”` heads what others say of it.
 	const goesOn = !/^(?:…|\.{3}|\p{Ll})/u.test(passage.tokens[run.start + 1]?.text ?? '');
 	if (whole && opens && last && goesOn && passage.block.kind !== 'quote') {
-		if (passage.stretches[0].continues) {
-			last.content.push(span);
-			return true;
-		}
-
 		// “Where?” Ida asked. ⏎ “Here,” said Otto. ⏎ “Why?”
 		const answers = isAll ? answerer(passage, dialogue) : undefined;
 		if (answers !== 'nobody') {
@@ -197,15 +186,6 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
 /**
- * Whether a speech begins behind the sentence that follows one: who speaks there says nothing of what stands in the
- * first.
- */
-const isFarBehind = ({tokens, sentences}: Passage, sentence: Span, {content, cue}: Speech): boolean => {
-	const next = sentences[sentences.indexOf(sentence) + 1];
-	return next !== undefined && Math.min(content[0].start, cue?.start ?? Infinity) > tokens[next.end - 1].end;
-};
-
-/**
  * What a passage opens with in marks, before the one sentence of who goes on behind it: `[“I like it.”] He sat down. “I
  * stay.”`
  */
@@ -247,7 +227,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	}
 
 	const content = loose.map(run => toText(passage, run));
-	const previous = lastOutside(passage, here, content[0]);
+	const previous = neighbourOf(passage, sentence, here, content[0]);
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
 	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has
 	// had their say.
@@ -265,6 +245,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		(subject && isPredicate(passage, subject, loose[0], here.at(-1)) ? undefined : subject) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(here.length === 0 || isNamedAbout ? about : undefined);
+	const later = isWhole && !previous ? laterSpeaker(passage, here, content[0]) : undefined;
 	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
 	if (source) {
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
@@ -291,7 +272,10 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			marked: true,
 			confidence: Math.min((teller ?? previous).confidence, likelyNext),
 		});
-	} else if (previous && !isFarBehind(passage, sentence, previous)) {
+	} else if (previous && (previous.marked || startOf(previous) < content[0].start)) {
+		// Who reports behind it without marks has nothing to do with it.
 		previous.content.push(...content);
+	} else if (later) {
+		here.push({...later, content, cue: null, confidence: Math.min(later.confidence, 0.35)});
 	}
 };

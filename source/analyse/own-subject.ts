@@ -14,6 +14,8 @@ import {
 	withSubjectOfWith,
 } from './phrase-subjects.js';
 import {reportingVerb} from './reporting-verbs.js';
+import {readNominal} from './speakers/nominal.js';
+import {canSpeak} from './speakers/unnamed.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 import {withoutWholeClauses} from './whole-clauses.js';
@@ -227,6 +229,46 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 		: proposal;
 };
 
+/** How many words may name those whose clause a conjunction joins to another one. */
+const longestJoined = 4;
+
+/**
+ * `[Potters] have expressed concern, and <trade bodies> have <warned> that …`: a second clause with a subject of its own.
+ */
+const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	let end = cue.start;
+	while (auxiliary.test(tokens[end - 1]?.lower ?? '')) {
+		end--;
+	}
+
+	let start = end;
+	while (
+		end - start < longestJoined &&
+		tokens[start - 1]?.isWord &&
+		!/^(?:and|but|while|whereas)$/.test(tokens[start - 1].lower)
+	) {
+		start--;
+	}
+
+	const comma = start - 2;
+	const phrase = tokens.slice(start, end);
+	const isJoined =
+		source !== null &&
+		source.end < comma &&
+		start < end &&
+		content[0].start >= cue.end &&
+		tokens[comma].text === ',' &&
+		// `The council, unions and [their leaders] said` has one clause.
+		auxiliary.test(tokens[source.end].lower) &&
+		(end < cue.start || isTelling(tokens[cue.start].lower)) &&
+		!isParticiple(tokens, cue) &&
+		isOutside(passage, {start: source.start, end: cue.end});
+	const nominal = isJoined ? readNominal(phrase) : undefined;
+	return nominal && canSpeak(phrase, nominal) ? {...proposal, source: {start, end}} : proposal;
+};
+
 /** Proposals with the subject of the cue's own clause. */
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
@@ -235,6 +277,7 @@ export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]
 			withSubjectBehindSemicolon,
 			withSubjectOfTag,
 			withSubjectOfLastClause,
+			withSubjectOfJoinedClause,
 			withMainSubject,
 			withSubjectBeforeRelative,
 			withSubjectOfWith,

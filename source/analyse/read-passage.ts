@@ -46,6 +46,7 @@ import {
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import {withSubjectsBeside} from './subjects-beside.js';
+import {withToldClauses} from './told-clauses.js';
 import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 import {withWordsWithin} from './words-within.js';
@@ -110,6 +111,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withWholeNames,
 		withTags,
 		withHearings,
+		withToldClauses,
 		withQuotatives,
 		withInnerQuotations,
 		withWordsWithin,

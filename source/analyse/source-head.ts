@@ -3,6 +3,7 @@
 import type {Span} from '../document/span.js';
 import {momentNoun, objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
+import {isNounPhrase} from './phrase-subjects.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
@@ -74,12 +75,12 @@ const behindAccording = ({tokens}: Passage, {start, end}: Span, cue: Span): Span
 	return comma > 0 && next < end && determiners.test(tokens[next].lower) ? {start: next, end} : {start, end};
 };
 
-/** `Ana Ruiz, [whose book “The Gate” came out], believes`: the phrase of which the clause tells. */
+/** `Ana Ruiz, [whose book “The Gate” came out], believes`, `Ruiz, [who left], wrote`: whom the clause is about. */
 const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
 	const {tokens} = passage;
 	const comma = source.start - 1;
 	if (
-		tokens[source.start].lower !== 'whose' ||
+		!/^(?:whose|which|who)$/.test(tokens[source.start].lower) ||
 		source.end - source.start === 1 ||
 		tokens[comma]?.text !== ',' ||
 		tokens[cue.start - 1].text !== ','
@@ -88,7 +89,12 @@ const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
 	}
 
 	const start = clauseStart(passage, comma);
-	return start < comma && comma - start <= longestSubject ? {start, end: comma} : source;
+	const phrase = {start, end: comma};
+	return start < comma &&
+		comma - start <= longestSubject &&
+		(tokens[source.start].lower === 'whose' || isNounPhrase(passage, phrase))
+		? phrase
+		: source;
 };
 
 /** `because [she] is a [dean]: “…”`: what somebody is does not speak. */

@@ -82,11 +82,12 @@ const withoutTellersWords = ({tokens, stretchOf}: Passage, {content, cue}: Propo
 };
 
 /**
- * Ends a content where a sentence in marks does, if what follows is a sentence without: `[“They fell.”] Officials said …`
+ * Ends a content where a sentence in marks does, if what follows is a sentence without: `[“They fell.”] Officials said …`;
+ * told behind both it is of two pieces: `[“They fell.”] [It was dark], she said.`
  */
 export const withinMarks = (passage: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
-	content: withoutTellersWords(passage, proposal).map(({start, end}) => {
+	content: withoutTellersWords(passage, proposal).flatMap(({start, end}) => {
 		const {stretchOf, sentences} = passage;
 		const last = sentences.find(
 			sentence => start < sentence.end && stretchOf[sentence.end] !== stretchOf[start],
@@ -97,7 +98,12 @@ export const withinMarks = (passage: Passage, proposal: Proposal): Proposal => (
 			stretchOf[start] !== -1 &&
 			stretchOf[last.end - 1] === stretchOf[start] &&
 			stretchOf[last.end] === -1;
-		return {start, end: closes ? last.end : end};
+		if (!closes) {
+			return [{start, end}];
+		}
+
+		const isTold = end <= proposal.cue.start && sentenceAt(passage, end - 1).start === last.end;
+		return [{start, end: last.end}, ...(isTold ? [{start: last.end, end}] : [])];
 	}),
 });
 

@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import type {DialogueTurn} from './dialogue.js';
+import type {LeftOpen} from './left-open.js';
 import type {Passage} from './passage.js';
 import {pullQuote, signature} from './pull-quote.js';
 import {type Speech, toText} from './speech.js';
@@ -18,6 +19,8 @@ export type Floor = {
 	turn: Speech | undefined;
 	/** What the passage before is in a dialogue. */
 	dialogue: DialogueTurn | undefined;
+	/** Paragraphs in marks that were left open, and that nobody is told to say so far. */
+	leftOpen: LeftOpen | undefined;
 };
 
 /** The floor where nobody has it: at the beginning. */
@@ -28,6 +31,7 @@ export const nobodysFloor = (): Floor => ({
 	asked: undefined,
 	turn: undefined,
 	dialogue: undefined,
+	leftOpen: undefined,
 });
 
 /** How sure it is what a label, a signature or an introduction says. */

@@ -145,11 +145,43 @@ const withVerbForName = (passage: Passage, proposal: Proposal): Proposal => {
 	return isSwapped ? {...proposal, cue: source, source: cue} : proposal;
 };
 
+/** How many words of a name are looked for behind a verb. */
+const longestName = 4;
+
+/**
+ * `{“It was late”}, <laughed> [Ida Krol as she left]`: marks, which an engine takes for who says it, hold what is said,
+ * and the name behind the verb says it.
+ */
+const withNameBehindMarks = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [run] = source ? stretchRuns(passage, source) : [];
+	const isMarks =
+		source !== null && run?.start === source.start && run.end === source.end && source.end <= cue.start;
+	const verb = tokens[source?.end ?? 0]?.text === ',' ? (source?.end ?? 0) + 1 : source?.end;
+	let end = cue.end;
+	while (end - cue.end < longestName && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) {
+		end++;
+	}
+
+	return isMarks &&
+		verb === cue.start &&
+		content[0].start === cue.end &&
+		end > cue.end &&
+		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
+		isOutside(passage, {start: cue.start, end})
+		? {...proposal, source: {start: cue.end, end}, content: [source]}
+		: proposal;
+};
+
 /** Proposals with whoever stands right beside their verb. */
 export const withSubjectsBeside = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
-		[withVerbForName, withSomebodyBefore, withNameBetweenCommas, withSubjectBehindVerb].reduce(
-			(found, put) => put(passage, found),
-			proposal,
-		),
+		[
+			withVerbForName,
+			withSomebodyBefore,
+			withNameBetweenCommas,
+			withSubjectBehindVerb,
+			withNameBehindMarks,
+		].reduce((found, put) => put(passage, found), proposal),
 	);

@@ -226,6 +226,17 @@ describe('of two proposals', () => {
 			['{A heckler} <shouted>, [“Go home,” Krol replied, “I am home.”] | 0.7'],
 		],
 		[
+			'one goes back into no sentence of another, and is as good as any other then',
+			[
+				'{Ida Krol} <said>: [“It is hard.”] Otto Falk told us it was late. | 0.9',
+				'[Ida Krol said: “It is hard.”] {Otto Falk} <told> us [it was late]. | 0.2',
+			],
+			[
+				'{Ida Krol} <said>: [“It is hard.”] Otto Falk told us it was late. | 0.9',
+				'Ida Krol said: “It is hard.” {Otto Falk} <told> us [it was late].',
+			],
+		],
+		[
 			'one keeps a clause that only begins with another',
 			[
 				'{She} <recalled> [that when he cried “no,” the office agreed]. | 0.9',

@@ -118,15 +118,17 @@ describe('a stretch that nobody owns', () => {
 		expect(loose(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
 	});
 
-	it('is not by who speaks two sentences below', () => {
-		const falk = {source: 'Otto Falk', cue: 'said', content: ['it was over']};
+	it('is not by who reports without marks below, nor by who speaks two sentences below', () => {
+		const falk = {source: 'Otto Falk', cue: 'said', content: ['“It is over.”']};
 		const fest = 'To all the world it was “a very long night for us all”.';
-		expect(loose(`${fest} It rained. Otto Falk said it was over.`, [falk])).toEqual([
-			'Otto Falk: it was over (1)',
+		expect(loose(`${fest} It rained. Otto Falk said: “It is over.”`, [falk])).toEqual([
+			'Otto Falk: “It is over.” (1)',
 		]);
-		expect(loose(`${fest} Otto Falk said it was over.`, [falk])).toEqual([
-			'Otto Falk: it was over … “a very long night for us all” (1)',
+		expect(loose(`${fest} Otto Falk said: “It is over.”`, [falk])).toEqual([
+			'Otto Falk: “It is over.” … “a very long night for us all” (1)',
 		]);
+		const reports = {...falk, content: ['it was over'], marked: false};
+		expect(loose(`${fest} Otto Falk said it was over.`, [reports])).toEqual(['Otto Falk: it was over (1)']);
 	});
 
 	it('is guessed behind a paraphrase to be by the same one', () => {

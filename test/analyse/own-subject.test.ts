@@ -201,3 +201,28 @@ describe('the subject before a relative clause', () => {
 		expect(last([copy])).toBe(copy);
 	});
 });
+
+describe('the subject of a clause that is joined to another', () => {
+	it.each([
+		[
+			'{Many smiths} have voiced fears over it, and craft guilds have <pointed> out [that it is late].',
+			'Many smiths have voiced fears over it, and {craft guilds} have <pointed> out [that it is late].',
+		],
+		[
+			'{The mayor} has praised it, but several unions <warn> [that it is late].',
+			'The mayor has praised it, but {several unions} <warn> [that it is late].',
+		],
+	])('is of its verb: %s', (copy, expected) => {
+		expect(last([copy])).toBe(expected);
+	});
+
+	it.each([
+		'{Many smiths} have voiced fears over it, and have <pointed> out [that it is late].',
+		'{Many smiths} have voiced fears over it, and recently have <pointed> out [that it is late].',
+		'{Many smiths} have voiced fears over it, and in March <warned> [that it was late].',
+		'{The mayor}, aid groups, and several unions have <warned> [that it is late].',
+		'{Many smiths} have voiced fears over it, and trade unions <saying> [that it is late].',
+	])('stays where it is: %s', copy => {
+		expect(last([copy])).toBe(copy);
+	});
+});

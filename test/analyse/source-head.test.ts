@@ -67,6 +67,16 @@ describe('sourceHead', () => {
 		['According to Reuters, Ida Krol opposing the toll.', 'Reuters, Ida Krol', 'Reuters, Ida Krol'],
 		['They left, with the letter opposing the toll.', 'They', 'the letter'],
 		['They left with a letter opposing the toll.', 'They', 'They'],
+		[
+			'Last year Norfish, which owns the pier, opposing the toll.',
+			'which owns the pier',
+			'Last year Norfish',
+		],
+		[
+			'It is a long way for Norfish, which owns the pier, opposing the toll.',
+			'which owns the pier',
+			'which owns the pier',
+		],
 		['The men, both of whom Ida Krol opposing the toll.', 'both of whom Ida Krol', 'both of whom Ida Krol'],
 		[
 			'Radio Norland spoke to one mother, who knew it but kept opposing the toll.',

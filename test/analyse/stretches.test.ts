@@ -48,6 +48,12 @@ describe('a content that begins in marks', () => {
 		]);
 	});
 
+	it('is of two pieces where one is told behind both', () => {
+		expect(within('[“They sank.” The clerks had all left], {Falk} <said>.')).toEqual([
+			'[“They sank.”] [The clerks had all left], {Falk} <said>.',
+		]);
+	});
+
 	it.each([
 		'{Falk} <said> [they sank. “Not so.” Clerks left].',
 		'{Falk} <disagreed>: [“They sank.” “Never.”]',

@@ -79,3 +79,20 @@ describe('a surname that is a verb', () => {
 		expect(last(copy)).toBe(copy);
 	});
 });
+
+describe('marks that are taken for who speaks', () => {
+	it('hold what the name behind the verb says', () => {
+		expect(last('{“I was far too cold”}, <laughed> [Ida Krol as she left].')).toBe(
+			'[“I was far too cold”], <laughed> {Ida Krol} as she left.',
+		);
+	});
+
+	it.each([
+		'{“The Long Day”}, <laughed> [a clerk as she left].',
+		'{“The Long Day”}, <called> [Ida Krol’s best film].',
+		'{“The Long Day”} of May <laughed> [Ida Krol as she left].',
+		'{“The Long Day”}, now <claimed> [Ida Krol as she left].',
+	])('stay what they are: %s', copy => {
+		expect(last(copy)).toBe(copy);
+	});
+});

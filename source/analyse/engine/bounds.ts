@@ -1,10 +1,8 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
 import type {Span} from '../../document/span.js';
-import {auxiliary, be, determiner, irregularPast} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
-import {personalPronouns} from '../personal-pronouns.js';
-import {reportingVerb} from '../reporting-verbs.js';
-import {isOutside, sentenceAt} from '../speech.js';
+import {callsOutlet} from '../speakers/outlets.js';
+import {withWholeClause} from './clause-end.js';
 
 /**
  * Drops signs before, the end of another quotation among them, and commas behind. What stands in quotation marks stays,
@@ -44,98 +42,6 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 			? {start: cue.end, end: piece.end}
 			: piece,
 	);
-
-/** Verbs behind which a clause with a subordinator is no question: `said [when it rains, …]`, but `asked [when it rains]` */
-const says = /^(?:say|says|said|saying|adds?|added|adding|argue[ds]?|arguing|warn(?:s|ed|ing)?)$/;
-
-const opening = /^(?:although|because|if|though|unless|when|while)$/;
-
-/** A clause that only opens what is said is not all of it: `said [when it comes to peace], [there is no limit]` */
-const withMainClause = (
-	{tokens, stretchOf, sentences}: Passage,
-	content: readonly Span[],
-	cue: Span,
-): readonly Span[] => {
-	const [{start, end}, ...rest] = content;
-	const isOpening =
-		rest.length === 0 &&
-		start === cue.end &&
-		says.test(tokens[cue.start].lower) &&
-		opening.test(tokens[start].lower) &&
-		tokens[end]?.text === ',' &&
-		stretchOf[end] === -1;
-	const sentence = sentences.find(other => end < other.end);
-	return isOpening && sentence
-		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
-		: content;
-};
-
-/** What stands in front of a clause behind `that`: `that [in hindsight], he was wrong` */
-const setting =
-	/^(?:in|at|on|by|for|with|without|under|unlike|like|since|during|despite|after|before|once|until|as)$/;
-
-const isFiniteVerb = (lower: string): boolean =>
-	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
-
-/** How far behind a name a verb makes it the source of another report: `that in May, [Ana Ruiz said] …` */
-const tagReach = 4;
-
-/** Whether a clause begins at a token, which is not the tag of somebody else. */
-const opensMain = ({tokens}: Passage, at: number): boolean => {
-	const {lower, text} = tokens[at];
-	const isTag = tokens
-		.slice(at, at + tagReach)
-		.some(({lower: word}) => reportingVerb(word)?.verbClass === 'speech');
-	return (
-		!isTag &&
-		(personalPronouns.has(lower) || determiner.test(lower) || lower === 'there' || /^\p{Lu}/u.test(text))
-	);
-};
-
-/**
- * Nor is what stands in front of a clause behind `that` all of it: `said [that in hindsight], [he understood them]`, and
- * the second of two deeds is told with the first: `admitted [to cutting it], and [hiding the frame]`
- */
-const withRest = (passage: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
-	const {tokens, stretchOf} = passage;
-	const [{start, end}, ...rest] = content;
-	const sentence = sentenceAt(passage, cue.start);
-	if (
-		rest.length > 0 ||
-		start < cue.end ||
-		tokens[end]?.text !== ',' ||
-		end + 2 >= sentence.end ||
-		!isOutside(passage, {start, end: end + 2})
-	) {
-		return content;
-	}
-
-	const that = start + tokens.slice(start, end).findLastIndex(({lower}) => lower === 'that');
-	const phrase = tokens.slice(that + 1, end);
-	const isSetting =
-		that >= start &&
-		phrase.length > 1 &&
-		setting.test(phrase[0].lower) &&
-		phrase.every(({isWord, lower}) => isWord && !isFiniteVerb(lower)) &&
-		opensMain(passage, end + 1);
-	if (isSetting) {
-		const last = sentence.end - 1;
-		return [{start, end: tokens[last].text === '.' && stretchOf[last] === -1 ? last : sentence.end}];
-	}
-
-	const isDeed = (i: number): boolean =>
-		/\p{Ll}{2}ing$/u.test(tokens[/^(?:to|of|for)$/.test(tokens[i].lower) ? i + 1 : i]?.text ?? '');
-	if (!isDeed(start) || tokens[end + 1].lower !== 'and' || !isDeed(end + 2)) {
-		return content;
-	}
-
-	let to = end + 2;
-	while (to < sentence.end && stretchOf[to] === -1 && (tokens[to].isWord || tokens[to].lower === '’s')) {
-		to++;
-	}
-
-	return [{start, end: to}];
-};
 
 /** How many words a clause about a source may have. */
 const longestClause = 20;
@@ -201,12 +107,17 @@ const withoutAddressee = (
 			return {start: that, end};
 		}
 
-		let name = start;
+		let name = tokens[start].lower === 'the' ? start + 1 : start;
 		while (name <= last && /^\p{Lu}\p{Ll}/u.test(tokens[name].text) && stretchOf[name] === -1) {
 			name++;
 		}
 
-		return name > start && name <= last && opensClause.test(tokens[name].lower) ? {start: name, end} : piece;
+		// `told the Evening Echo newspaper [her son was safe]`
+		const outlet = name + (tokens[name].lower === 'news' ? 1 : 0);
+		const begin = name > start && callsOutlet(tokens[outlet]?.lower ?? '') ? outlet + 1 : name;
+		return name > start && begin <= last && opensClause.test(tokens[begin].lower)
+			? {start: begin, end}
+			: piece;
 	});
 
 /**
@@ -259,8 +170,7 @@ export const bounded = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] => {
-	const main = withMainClause(passage, withSubordinator(passage, content, cue), cue);
-	const whole = withRest(passage, main, cue);
+	const whole = withWholeClause(passage, withSubordinator(passage, content, cue), cue, source);
 	const begun = withoutAddressee(passage, whole, cue);
 	const told = withoutClauseOf(passage, begun, source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));

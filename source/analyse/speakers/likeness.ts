@@ -100,16 +100,48 @@ export const isOfPast = (list: readonly string[]): boolean => list.some(word => 
 const posts =
 	/^(?:executive|chief|head|director|ceo|manager|coach|captain|chairman|chairwoman|chair|editor|headteacher)$/;
 
+const speaksFor = /^spokes(?:man|woman|person)$/;
+
+/** Kinds of bodies of which none is called by the noun of another. */
+const kindsOfBodies = [
+	'ministry department',
+	'council',
+	'police',
+	'union',
+	'party',
+	'court',
+	'hospital',
+	'university school college',
+	'company firm airline',
+	'bank',
+	'club team',
+	'church',
+	'army navy',
+	'embassy',
+].map(words);
+
+/** `The ministry spokesman` does not speak for the union. */
+const speaksForOthers = ({head, modifiers}: Nominal, told: readonly string[]): boolean => {
+	if (!speaksFor.test(head) || !told.some(word => speaksFor.test(word))) {
+		return false;
+	}
+
+	const kindOf = (list: readonly string[]) => kindsOfBodies.find(kind => list.some(word => kind.has(word)));
+	const [ours, theirs] = [kindOf(modifiers), kindOf(told)];
+	return ours !== undefined && theirs !== undefined && ours !== theirs;
+};
+
 /**
  * Whether a phrase means another office than the one some words tell, by what makes one of it: `the prime minister` is no
  * health minister, `the president` no vice president, `the Ohio Democrat` no other one, `the forward` no defender.
  */
-export const isOtherOffice = ({head, modifiers}: Nominal, told: readonly string[]): boolean => {
+export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolean => {
+	const {head, modifiers} = nominal;
 	// `the prime minister’s own water minister`: whose minister it is makes no other one of him.
 	const own = told.slice(told.lastIndexOf('’s') + 1);
 	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
 	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
-	if (own.some(word => isOtherPosition(head, word))) {
+	if (own.some(word => isOtherPosition(head, word)) || speaksForOthers(nominal, told)) {
 		return true;
 	}
 

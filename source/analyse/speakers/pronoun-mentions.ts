@@ -1,7 +1,7 @@
 import {contains, indexAt} from '../../document/span.js';
-import type {Token} from '../tokens.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
+import {resolveDescribed} from './before-who.js';
 import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
@@ -10,51 +10,10 @@ import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
-import {describeOnly} from './unnamed.js';
-
-const determiners = /^(?:an?|the|one|another|his|her|its|their|some|many|several|two|three)$/;
-const isPlainWord = ({isWord, lower}: Token): boolean =>
-	isWord &&
-	!/^(?:of|for|at|in|from|with|on|to|by|and|or|including|like|is|was|were|are|be|been)$/.test(lower);
 
 /** One or nobody. */
 export const one = (character: Character | undefined, probability: number): Resolution =>
 	character ? {characters: [character], probability} : nobody;
-
-/** How many words before `who` its antecedent may have. */
-const longestAntecedent = 6;
-
-/**
- * `[a career officer] who said …`, `[voters] who said …`: somebody of whom the text tells no more than that.
- *
- * @param end the token behind the phrase
- */
-const resolveDescribed = (mention: SourceMention, setting: Setting, end: number): Resolution => {
-	const {tokens} = mention.passage;
-	let start = end;
-	while (start > 0 && end - start < longestAntecedent && isPlainWord(tokens[start - 1])) {
-		start--;
-		if (determiners.test(tokens[start].lower)) {
-			break;
-		}
-	}
-
-	const isWhole = determiners.test(tokens[start]?.lower ?? '');
-	const phrase = isWhole ? tokens.slice(start, end) : tokens.slice(Math.max(start, end - 1), end);
-	const nominal = phrase.length > 0 ? readNominal(phrase) : undefined;
-	if (!nominal?.personal || (!isWhole && !nominal.plural)) {
-		return nobody;
-	}
-
-	// `a career officer` is somebody new.
-	const found = nominal.definite ? resolveNominal(nominal, setting.discourse, mention.place) : nobody;
-	if (found.characters.length > 0) {
-		return found;
-	}
-
-	const span = {start: phrase[0].start, end: phrase[phrase.length - 1].end};
-	return describeOnly(setting.text, {...mention, span}, nominal, setting);
-};
 
 /** What ties somebody to a place or body: `of [Leeds]`, `from the town of [Leeds]` */
 const tie = /^(?:from|in|of|at|near|to|for)$/;

@@ -83,6 +83,14 @@ describe('whom it is said to', () => {
 		['{Berg} <told> [Ida Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
 		['{Berg} <told> Ida [Krol he had no birds].', '{Berg} <told> Ida Krol [he had no birds].'],
 		[
+			'{Berg} <told> [The Halden Echo newspaper his birds had flown].',
+			'{Berg} <told> The Halden Echo newspaper [his birds had flown].',
+		],
+		[
+			'{Berg} <told> [the Norland news agency he had no birds].',
+			'{Berg} <told> the Norland news agency [he had no birds].',
+		],
+		[
 			'{Berg} <told> [a crowd in Halden that it was late].',
 			'{Berg} <told> a crowd in Halden [that it was late].',
 		],
@@ -95,6 +103,33 @@ describe('whom it is said to', () => {
 		'{Berg} <said> [Krol he had no birds].',
 		'{Berg} <told> [Halden to be quick].',
 	])('is no part of the content in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
+describe('a subject that is set apart from its verb', () => {
+	it.each([
+		[
+			'{Ida Krol} <alleged> [the skipper], of Long Quay in Halden, had sold the boat.',
+			'{Ida Krol} <alleged> [the skipper, of Long Quay in Halden, had sold the boat].',
+		],
+		[
+			'{Ida Krol} <claimed> [the skipper], a father of two, borrowed the boat.',
+			'{Ida Krol} <claimed> [the skipper, a father of two, borrowed the boat].',
+		],
+	])('is not all of what is said: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Ida Krol} <admitted> [the theft], and Otto Falk, of Halden, was glad.',
+		'{Ida Krol} <admitted> [the theft], which was small.',
+		'{Ida Krol} <praised> [the skipper], of Long Quay in Halden, had sold the boat.',
+		'{Ida Krol}, who <claimed> [the boat], in May, had left.',
+		'Ida Krol, {who} <claimed> [the boat], in May, had left.',
+		'{Ida Krol} <claimed> [the skipper had left], of Long Quay, had sold the boat.',
+		'{Ida Krol} <admitted> [the theft], a small one. Otto Falk, she said, had not.',
+	])('is all of it in %s', copy => {
 		expect(within(copy)).toEqual([copy]);
 	});
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../source/analyse/speakers/likeness.js';
 import {readNominal} from '../../../source/analyse/speakers/nominal.js';
 import {tokenize} from '../../../source/analyse/tokens.js';
+import {said} from '../said.js';
 
 const nominal = (phrase: string) => readNominal(tokenize(phrase, {start: 0, end: phrase.length}));
 
@@ -152,5 +153,23 @@ describe('standsIn', () => {
 		expect(standsIn('paper', {...journal, mentions: [mention]})).toBe(true);
 		expect(standsIn('journal', {...journal, mentions: [mention]})).toBe(false);
 		expect(standsIn('paper', journal)).toBe(false);
+	});
+});
+
+describe('who speaks for one body', () => {
+	it.each([
+		[
+			'A spokeswoman for the shipwrights’ union, Ida Krol,',
+			'The ministry spokesperson',
+			'The ministry spokesperson',
+		],
+		['Council spokesman Otto Falk', 'The police spokesman', 'The police spokesman'],
+		['A spokeswoman for the shipwrights’ union, Ida Krol,', 'The union spokeswoman', 'Ida Krol'],
+		['Ida Krol, a spokeswoman for Norfish,', 'The company spokeswoman', 'Ida Krol'],
+		['A spokesman for the ministry, Otto Falk,', 'The department spokesman', 'Otto Falk'],
+	])('does not speak for another: %s … %s', (first, second, who) => {
+		expect(said(`${first} said that it was late.\n\n${second} said that it was early.`)[1]).toBe(
+			`${who}: that it was early`,
+		);
 	});
 });

@@ -30,6 +30,8 @@ describe('a phrase without a name', () => {
 		['my companion', 'unnamed my companion'],
 		['the cook', 'unnamed the cook'],
 		['the coastguard', 'unnamed the coastguard'],
+		['The governing body', 'unnamed The governing body'],
+		['trade bodies', 'group trade bodies'],
 		['Official figures', 'group Official figures'],
 		['Land records', 'group Land records'],
 		['A poll average', 'unnamed A poll average'],

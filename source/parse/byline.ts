@@ -1,5 +1,6 @@
 import {isDateLine} from './boilerplate-lines.js';
 import {findDate, isoDate} from './date.js';
+import {sincePublished} from './publication.js';
 import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, letters, wordsOf} from './words.js';
 
@@ -235,37 +236,52 @@ export const markedByline = (root: Element): string | null => {
 	return names ?? picturedByline(root);
 };
 
-/** Where a line tells when it was changed first, what it says of the beginning. */
-const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
-
 /** How far from the title a byline and a date line are looked for, in lines. */
 const reach = {above: 3, below: 12};
+
+/** What is longer is the text, in UTF-16 units. */
+const longestAround = 200;
+
+/**
+ * The lines around an article's title, as far as they may tell something of it: those below it come to an end with the
+ * text.
+ *
+ * @param lines the page's lines, in order
+ * @param title as it stands in them
+ * @param isHeadline whether the line of an index is a heading of the first rank
+ */
+export const linesAround = (
+	lines: readonly string[],
+	title: string,
+	isHeadline: (index: number) => boolean = () => false,
+): {above: readonly string[]; below: readonly string[]} => {
+	const wanted = letters(title);
+	const isTitle = (line: string): boolean => line.length < 2 * title.length + 20 && letters(line) === wanted;
+	// The last such line: others are in lists of what is new, and behind the article in those of what is read most.
+	const headline = lines.findLastIndex((line, i) => isHeadline(i) && isTitle(line));
+	const at = headline === -1 ? lines.findLastIndex(isTitle) : headline;
+	if (at === -1) {
+		return {above: [], below: []};
+	}
+
+	const below = lines.slice(at + 1, at + 1 + reach.below);
+	const text = below.findIndex(line => line.length > longestAround);
+	return {
+		above: lines.slice(Math.max(0, at - reach.above), at).filter(line => line.length < longestAround),
+		below: below.slice(0, text === -1 ? undefined : text),
+	};
+};
 
 /**
  * Finds who wrote an article, and when, in the lines around its title.
  *
- * @param lines the page's blocks, in order
- * @param title as it stands in them
  * @param language tells how dates are written
  */
 export const aroundTitle = (
-	lines: readonly string[],
-	title: string,
+	{above, below}: ReturnType<typeof linesAround>,
 	language: string | null,
 ): {byline: string | null; published: string | null} => {
-	// The last such line: others are in lists of what is new.
-	const wanted = letters(title);
-	const at = lines.findLastIndex(line => line.length < 2 * title.length + 20 && letters(line) === wanted);
-	if (at === -1) {
-		return {byline: null, published: null};
-	}
-
-	const below = lines.slice(at + 1, at + 1 + reach.below);
-	const text = below.findIndex(line => line.length > 200);
-	const around = [
-		...below.slice(0, text === -1 ? undefined : text),
-		...lines.slice(Math.max(0, at - reach.above), at),
-	].filter(line => line.length < 200);
+	const around = [...below, ...above];
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
 		byline: signed ? namesIn(signed) : null,

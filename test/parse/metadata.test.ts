@@ -126,6 +126,10 @@ describe('readMetadata', () => {
 		],
 		['a thing of several types', {'@type': ['Thing', 'ReportageNewsArticle'], headline: 'A title'}],
 		['text with bare line breaks', '{"@type": "Article", "headline": "A\ntitle"}'],
+		[
+			'written with a comma too many',
+			'{"@type": "Article", "keywords": ["Quay, ]", ], "headline": "A title", }',
+		],
 	])('finds the article in linked data that is %s', (_, data) => {
 		expect(read(linked(data)).title).toBe('A title');
 	});
@@ -136,6 +140,7 @@ describe('readMetadata', () => {
 		['no object', '"NewsArticle"'],
 		['nothing', 'null'],
 		['of strange values', {'@type': 'Article', headline: 7, author: [null, 3], datePublished: {}}],
+		['full of marks', `{"@type": "${'\\"'.repeat(50_000)}`],
 		['nested without end', `${'['.repeat(500)}${']'.repeat(500)}`],
 		[
 			'an author without end',

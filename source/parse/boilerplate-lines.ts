@@ -189,7 +189,7 @@ const credits = [
 		'iu',
 	),
 ];
-const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:$`, 'iu');
+const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:?$`, 'iu');
 /** A credit in brackets behind what a caption says. */
 const creditAtEnd = new RegExp(
 	`[([](?:(?:${picture}|ap photo|file|courtesy|source)s?\\b[^()[\\]]{0,80}|[^()[\\]]{0,60}\\b(?:${agency}))[)\\]]\\.?$`,
@@ -261,7 +261,10 @@ export const isSign = (text: string): boolean => any(signs, text) && !isReported
 export const isCredit = (text: string): boolean =>
 	(text.length < 150 && any(credits, text)) || (text.length < 300 && creditAtEnd.test(text));
 
-/** Whether a line announces whose picture stands there, and the next line tells it. */
+/** Whether a line is only what a page has to be worked: a button, a counter. */
+export const isMachinery = (text: string): boolean => any(labels, text);
+
+/** Whether a line announces whose picture stands there, with a colon or without, and the next line tells it. */
 export const announcesCredit = (text: string): boolean => creditLabel.test(text);
 
 /** Whether a line names the writer and no more. */

@@ -1,7 +1,6 @@
 import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {
-	announcesCredit,
 	isByline,
 	isCall,
 	isCredit,
@@ -12,6 +11,7 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
+import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
 import {endOfRelease} from './press-release.js';
 import {pullQuotes} from './pull-quotes.js';
@@ -190,6 +190,9 @@ export const withoutBoilerplate = (
 			!isCall(below.text, shares[i + 1])
 		);
 	};
+	/** `Photo:` above a name. */
+	const isCreditLabel = (i: number): boolean =>
+		announces(drafts[i].text) && i + 1 < drafts.length && drafts[i + 1].text.length < longestCredit;
 	const goes = (draft: Draft, i: number): boolean => {
 		const {kind, text} = draft;
 		if (kind === 'title' || kind === 'code' || kind === 'table') {
@@ -215,7 +218,10 @@ export const withoutBoilerplate = (
 			return false;
 		}
 
-		if ((isCall(text, shares[i]) && !isSubhead(i)) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
+		if (
+			(isCall(text, shares[i]) && !isSubhead(i) && !isCreditLabel(i)) ||
+			(kind === 'paragraph' && isTeaser(text, shares[i]))
+		) {
 			return true;
 		}
 
@@ -238,16 +244,18 @@ export const withoutBoilerplate = (
 		);
 	};
 
-	const kept = drafts
-		.filter((draft, i) => !goes(draft, i))
-		.map((draft, i, others) =>
-			draft.kind !== 'heading' &&
-			draft.kind !== 'title' &&
-			(isCredit(draft.text) ||
-				(i > 0 && announcesCredit(others[i - 1].text) && draft.text.length < longestCredit))
-				? asCaption(draft)
-				: draft,
-		);
+	const kept = tidyCaptions(
+		drafts
+			.filter((draft, i) => !goes(draft, i))
+			.map((draft, i, others) =>
+				draft.kind !== 'heading' &&
+				draft.kind !== 'title' &&
+				(isCredit(draft.text) ||
+					(i > 0 && announces(others[i - 1].text) && draft.text.length < longestCredit))
+					? asCaption(draft)
+					: draft,
+			),
+	);
 	const released = kept.slice(0, endOfRelease(kept));
 	const empty = emptyHeadings(released);
 	const filled = released.filter(draft => !empty.has(draft));

@@ -100,14 +100,13 @@ describe('withoutBoilerplate', () => {
 		expect(left([...between(), ...drafts, draft('paragraph', 'MORE SHIPS')])).toEqual([...prose, ...lines]);
 	});
 
-	it('makes captions of a credit that is announced on a line of its own', () => {
+	it('makes a caption of a credit that is announced on a line of its own', () => {
 		const drafts = between(
 			draft('paragraph', 'Photo by:'),
 			draft('paragraph', 'the private archive of Ann Lee'),
 		);
 		expect(withoutBoilerplate(drafts, nothing).map(({kind}) => kind)).toEqual([
 			'paragraph',
-			'caption',
 			'caption',
 			'paragraph',
 		]);

@@ -26,7 +26,7 @@ const furtherWords = 2;
 
 /** What stands between the pieces of a title. */
 const divider = '(?:\\s+(?:[|–—·»:-]|::|--)\\s+|\\s*｜\\s*)';
-const dividers = new RegExp(divider);
+export const dividers = new RegExp(divider);
 const dividedBefore = new RegExp(`(?:${divider}|:\\s+)$`);
 const anyDivider = new RegExp(`${divider}|:\\s`);
 const dividedBehind = new RegExp(`^${divider}`);

@@ -3,12 +3,15 @@ import {clean} from '../document/clean.js';
 import {isEnglish} from '../document/english.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
+import {bestByline} from './best-byline.js';
 import {toBlocks} from './blocks.js';
-import {aroundTitle, cleanByline, linesAround, markedByline, namesPerson} from './byline.js';
+import {aroundTitle, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
+import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
 import {findPublished} from './publication.js';
+import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
 import {type Element, elements, textOf} from './tree.js';
 import {spaced, squeeze, wordsOf} from './words.js';
 
@@ -100,33 +103,6 @@ const addressOf = (
 	return absolute(link, address) ?? null;
 };
 
-/** The first of the bylines that may be a person's, or else the first that is more than the site's own name. */
-const bestByline = (bylines: ReadonlyArray<string | null>, siteName: string | null): string | null => {
-	const names = bylines.flatMap(byline => cleanByline(byline) ?? []);
-	const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
-	return (
-		names.find(name => namesPerson(name) && !isSite(name)) ??
-		names.find(name => !isSite(name)) ??
-		names[0] ??
-		null
-	);
-};
-
-/** An account's name: `@quay` */
-const isHandle = (name: string): boolean => name.startsWith('@');
-
-/** What places on the web are called until somebody names them. */
-const unnamed = /^(?:blogs?|home(?:page)?|hosted|index|site|web ?site)$/i;
-
-/** Whether a heading is the site's name: a link to its first page. */
-const isLogo = (heading: Element, url: string | null): boolean =>
-	[...elements(heading)].some(
-		({name, attributes}) =>
-			name === 'a' &&
-			attributes.href !== undefined &&
-			/^https?:\/\/[^/?#]+\/?$/.test(absolute(attributes.href, url ?? 'https://site.invalid/article') ?? ''),
-	);
-
 /**
  * Gathers what a page says of itself from JSON-LD, Open Graph, meta tags, microdata, `time`, and the lines around the
  * page's own heading.
@@ -152,11 +128,13 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			'_',
 			'-',
 		) ?? null;
-	const [siteName = null] = present([
-		tags.get('og:site_name'),
-		...fromData(({publisher}) => nameOf(publisher)),
-		tags.get('application-name'),
-	]).filter(name => !isHandle(name) && !unnamed.test(name));
+	const [statedSite = null] = siteNamesOf(
+		present([
+			tags.get('og:site_name'),
+			...fromData(({publisher}) => nameOf(publisher)),
+			tags.get('application-name'),
+		]),
+	);
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
 		page ??= spaced(root);
@@ -177,14 +155,16 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			titleElement && textOf(titleElement),
 		]),
 		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
-		present([siteName, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
+		present([statedSite, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
 		url ? new URL(url).hostname : '',
 		() => linesOnce().texts,
 	);
 	const around = () => linesAround(linesOnce().texts, title ?? '', linesOnce().isHeadline);
+	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);
+	const generator = tags.get('generator');
 	const stated = [
 		...fromData(({author}) => nameOf(author)),
-		...authorTags.map(tag => tags.get(tag) ?? null),
+		...authorTags.map(tag => tags.get(tag) ?? null).filter(author => author !== generator),
 		scholars(all),
 	];
 	const dateLanguage = language ?? (isEnglish(null, wordsInParagraphs(all)) ? null : undetermined);

@@ -2,13 +2,13 @@ import {describe, expect, it} from 'vitest';
 import {
 	aroundTitle,
 	cleanByline,
-	linesAround,
 	markedByline,
 	namesPerson,
 	readByline,
 	readFacts,
 } from '../../source/parse/byline.js';
 import {toTree} from '../../source/parse/html-tree.js';
+import {linesAround} from '../../source/parse/lines-around.js';
 
 describe('markedByline', () => {
 	it.each([

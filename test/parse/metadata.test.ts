@@ -167,6 +167,15 @@ describe('readMetadata', () => {
 		expect(read(head, body).published).toBe('2024-02-03');
 	});
 
+	it('does not take the program that made a page for its writer', () => {
+		const made = ['author', 'generator'].map(
+			name => `<meta name="${name}" content="Quay Office - Computers">`,
+		);
+		expect(
+			read(`<title>Fog</title>${made.join('')}`, '<h1>Fog</h1><p class="byline">By Ann Lee</p>').byline,
+		).toBe('Ann Lee');
+	});
+
 	it('names the authors of a paper as journals give them', () => {
 		const tags = ['Lee, Ann', 'Bo Ek'].map(name => `<meta name="citation_author" content="${name}">`);
 		expect(read(`${tags.join('')}<meta name="citation_date" content="2024/02/03">`)).toMatchObject({

@@ -11,6 +11,7 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
+import {capitalHeadings} from './capital-headings.js';
 import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
 import {endOfRelease} from './press-release.js';
@@ -80,6 +81,9 @@ const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
 
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;
+
+/** Whether a line only parts what is before it from what follows, as an element for that does: `___`, `* * *` */
+const isRule = (text: string): boolean => /^(?:[-–—_*•·=~#]\s?){3,}$/.test(text);
 
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
@@ -200,7 +204,7 @@ export const withoutBoilerplate = (
 		}
 
 		const said = letters(text);
-		if (lists.has(i) || pulled.has(draft) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
+		if (lists.has(i) || pulled.has(draft) || isRule(text) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
 			return true;
 		}
 
@@ -260,6 +264,6 @@ export const withoutBoilerplate = (
 	const empty = emptyHeadings(released);
 	const filled = released.filter(draft => !empty.has(draft));
 	// A line of dashes or stars parts what is before it from what follows.
-	const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
-	return filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1);
+	const isMarks = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isMarks(draft)) + 1));
 };

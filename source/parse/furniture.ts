@@ -1,10 +1,10 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
 import {type FurnitureMeasure, type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
-import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
+import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
 import {articleAndAround, largestShareOfReaders} from './main-article.js';
-import {partHeaders, speakerLinks} from './part-headers.js';
+import {headingsIn, partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
 import {type Element, elements, isHeading, type Node, textOf} from './tree.js';
 
@@ -24,6 +24,9 @@ const largestShare = 0.3;
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
+
+/** How long the heading of a part is at most, in UTF-16 units without white space. */
+const longestSubhead = 80;
 
 /** What a class says of more pieces within the article than this is how the article is built: a chronicle's dates. */
 const mostNotes = 4;
@@ -185,6 +188,18 @@ export const withoutFurniture = (root: Element): Element => {
 		text < longestCaption &&
 		underPicture.test(hintsOf(element));
 
+	/** A line above a part of the article that only its class calls a heading. */
+	const isSubhead = (element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
+		(element.name === 'div' || element.name === 'p') &&
+		behind.has(element) &&
+		inMain.has(element) &&
+		text > 0 &&
+		text < longestSubhead &&
+		text === unlinked &&
+		aboveParts.test(hintsOf(element)) &&
+		!/[.:]\s*$/.test(textOf(element)) &&
+		!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
+
 	const clear = (element: Element, quoted = false): Element => {
 		const running = hasRunningText(element);
 		return {
@@ -202,9 +217,7 @@ export const withoutFurniture = (root: Element): Element => {
 				}
 
 				if (headers.has(child)) {
-					return child.children.flatMap(inner =>
-						typeof inner !== 'string' && isHeading(inner) ? [clear(inner)] : [],
-					);
+					return headingsIn(child).map(heading => clear(heading));
 				}
 
 				const measure = measures.get(child);
@@ -214,6 +227,10 @@ export const withoutFurniture = (root: Element): Element => {
 					isHoverCard(child, element.children[i - 1])
 				) {
 					return child.name === 'header' ? picturesIn(child).map(figure => clear(figure)) : [];
+				}
+
+				if (isSubhead(child, measure)) {
+					return [{...clear(child), name: 'h2'}];
 				}
 
 				const whole = clear(child, quoted || child.name === 'blockquote');

@@ -124,11 +124,22 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(subject('/topics/ships'))).length).toBe(3);
 	});
 
+	it('drops a line that only parts two paragraphs, and keeps somebody’s silence', () => {
+		const rules = ['___', '* * *', '• • •', '———', '-----'].map(rule => between(draft('paragraph', rule)));
+		expect(rules.map(drafts => left(drafts))).toEqual(rules.map(() => prose));
+		expect(left(between(draft('paragraph', '…'), draft('paragraph', '. . .'))).length).toBe(4);
+	});
+
+	it('makes headings of lines in capitals', () => {
+		const drafts = between(draft('paragraph', '___'), draft('paragraph', 'WHO WILL PAY?'));
+		expect(withoutBoilerplate(drafts, nothing)[1]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
+	});
+
 	it('drops a line of marks that nothing follows', () => {
-		const line = draft('paragraph', '___');
+		const line = draft('paragraph', '. . .');
 		expect(left([...between(line), line, draft('paragraph', 'Advertisement'), line])).toEqual([
 			prose[0],
-			'___',
+			'. . .',
 			prose[1],
 		]);
 	});

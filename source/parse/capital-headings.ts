@@ -1,0 +1,34 @@
+import type {Draft} from './article-builder.js';
+import {isSentence} from './boilerplate-lines.js';
+import {isInCapitals} from './text-headings.js';
+import {letters} from './words.js';
+
+/** How long such a heading is at most, and how much longer the paragraph below it at least; in UTF-16 units, and a factor. */
+const longest = 80;
+const below = 1.5;
+
+/**
+ * Makes headings of lines in capitals that stand between two paragraphs, as agencies set them: `WHO WILL MEND THE PIER?`
+ * Where one of them comes again, they are the names of those who speak.
+ */
+export const capitalHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
+	const isHeading = ({kind, text}: Draft, i: number): boolean => {
+		const [before, next] = [drafts[i - 1], drafts[i + 1]];
+		return (
+			kind === 'paragraph' &&
+			text.length <= longest &&
+			isInCapitals(text) &&
+			/^[\p{L}\d].*[\p{L}\d?]$/u.test(text) &&
+			before?.kind === 'paragraph' &&
+			(isSentence(before.text) || before.text.endsWith(':')) &&
+			next?.kind === 'paragraph' &&
+			next.text.length > below * text.length &&
+			isSentence(next.text)
+		);
+	};
+
+	const found = drafts.filter(isHeading);
+	const said = new Set(found.map(({text}) => letters(text)));
+	const headings = new Set(said.size === found.length ? found : []);
+	return drafts.map(draft => (headings.has(draft) ? {...draft, kind: 'heading', level: 2} : draft));
+};

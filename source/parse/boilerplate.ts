@@ -66,6 +66,9 @@ const aboveComments =
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
+/** What stands above a picture or an advertisement in the middle of a text. */
+const goesOn = /^(?:article|story) continues (?:after|below)\b.{0,30}$/i;
+
 /** Whether a line is set in capitals and says no more than a heading does: no figures, no list, no script without them. */
 const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}\d,]/u.test(text);
 
@@ -81,9 +84,6 @@ const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
 
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;
-
-/** Whether a line only parts what is before it from what follows, as an element for that does: `___`, `* * *` */
-const isRule = (text: string): boolean => /^(?:[-–—_*•·=~#]\s?){3,}$/.test(text);
 
 const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
 
@@ -186,7 +186,7 @@ export const withoutBoilerplate = (
 	const isSubhead = (i: number): boolean => {
 		const [here, below] = drafts.slice(i, i + 2);
 		return (
-			((here.kind === 'heading' && i < last) || upNext.test(here.text)) &&
+			((here.kind === 'heading' && i < last && !goesOn.test(here.text)) || upNext.test(here.text)) &&
 			below !== undefined &&
 			shares[i] + shares[i + 1] < 0.5 &&
 			below.kind !== 'heading' &&
@@ -204,7 +204,7 @@ export const withoutBoilerplate = (
 		}
 
 		const said = letters(text);
-		if (lists.has(i) || pulled.has(draft) || isRule(text) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
+		if (lists.has(i) || pulled.has(draft) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
 			return true;
 		}
 
@@ -218,7 +218,11 @@ export const withoutBoilerplate = (
 			seen.add(said);
 		}
 
-		if (kind === 'caption' || kind === 'quote') {
+		if (kind === 'caption') {
+			return shares[i] > 0.5 && isCall(text, shares[i]);
+		}
+
+		if (kind === 'quote') {
 			return false;
 		}
 
@@ -264,6 +268,6 @@ export const withoutBoilerplate = (
 	const empty = emptyHeadings(released);
 	const filled = released.filter(draft => !empty.has(draft));
 	// A line of dashes or stars parts what is before it from what follows.
-	const isMarks = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
-	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isMarks(draft)) + 1));
+	const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1));
 };

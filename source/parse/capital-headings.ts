@@ -7,6 +7,10 @@ import {letters} from './words.js';
 const longest = 80;
 const below = 1.5;
 
+/** How what stands above one ends: as a sentence does, or with a colon; or it is a rule that parts two paragraphs. */
+const isEnded = (text: string): boolean =>
+	isSentence(text) || text.endsWith(':') || !/[\p{L}\p{N}]/u.test(text);
+
 /**
  * Makes headings of lines in capitals that stand between two paragraphs, as agencies set them: `WHO WILL MEND THE PIER?`
  * Where one of them comes again, they are the names of those who speak.
@@ -20,7 +24,7 @@ export const capitalHeadings = (drafts: readonly Draft[]): readonly Draft[] => {
 			isInCapitals(text) &&
 			/^[\p{L}\d].*[\p{L}\d?]$/u.test(text) &&
 			before?.kind === 'paragraph' &&
-			(isSentence(before.text) || before.text.endsWith(':')) &&
+			isEnded(before.text) &&
 			next?.kind === 'paragraph' &&
 			next.text.length > below * text.length &&
 			isSentence(next.text)

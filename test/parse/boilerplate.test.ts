@@ -124,22 +124,27 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(subject('/topics/ships'))).length).toBe(3);
 	});
 
-	it('drops a line that only parts two paragraphs, and keeps somebody’s silence', () => {
-		const rules = ['___', '* * *', '• • •', '———', '-----'].map(rule => between(draft('paragraph', rule)));
-		expect(rules.map(drafts => left(drafts))).toEqual(rules.map(() => prose));
-		expect(left(between(draft('paragraph', '…'), draft('paragraph', '. . .'))).length).toBe(4);
+	it('drops a call in a caption that leads elsewhere, and keeps one that tells what is on the picture', () => {
+		const call = 'Subscribe to our sister paper for more of the fog';
+		expect(left(between(draft('caption', call, true)))).toEqual(prose);
+		expect(left(between(draft('caption', 'Listen: a captain on the quay')))).toHaveLength(3);
+	});
+
+	it('drops a line that says where the text goes on, as a heading too', () => {
+		expect(left(between(draft('heading', 'Story continues below gallery')))).toEqual(prose);
+		expect(left(between(draft('heading', 'The story continues')))).toHaveLength(3);
 	});
 
 	it('makes headings of lines in capitals', () => {
 		const drafts = between(draft('paragraph', '___'), draft('paragraph', 'WHO WILL PAY?'));
-		expect(withoutBoilerplate(drafts, nothing)[1]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
+		expect(withoutBoilerplate(drafts, nothing)[2]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
 	});
 
 	it('drops a line of marks that nothing follows', () => {
-		const line = draft('paragraph', '. . .');
+		const line = draft('paragraph', '___');
 		expect(left([...between(line), line, draft('paragraph', 'Advertisement'), line])).toEqual([
 			prose[0],
-			'. . .',
+			'___',
 			prose[1],
 		]);
 	});

@@ -13,6 +13,7 @@ it.each(['WHO WILL MEND THE PIER?', 'AT THE QUAY', 'TIP-INS', 'IL PORTO È CHIUS
 	'makes a heading of %s',
 	line => {
 		expect(kinds(prose, paragraph(line), prose)).toEqual(['paragraph', 'heading2', 'paragraph']);
+		expect(kinds(paragraph('___'), paragraph(line), prose)[1]).toBe('heading2');
 		expect(kinds(paragraph('This is what they ask:'), paragraph(line), prose)[1]).toBe('heading2');
 	},
 );

@@ -1,7 +1,6 @@
 import {isDateLine} from './boilerplate-lines.js';
 import {findDate, isoDate} from './date.js';
 import type {linesAround} from './lines-around.js';
-import {sincePublished} from './publication.js';
 import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, wordsOf} from './words.js';
 
@@ -242,6 +241,9 @@ export const markedByline = (root: Element): string | null => {
 		.find(name => name !== null);
 	return names ?? picturedByline(root);
 };
+
+/** Where a line tells when it was changed first, what it says of the beginning. */
+export const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
 
 /**
  * Finds who wrote an article, and when, in the lines around its title.

@@ -1,6 +1,5 @@
 import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
-import {isEnglish} from '../document/english.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
 import {bestByline} from './best-byline.js';
@@ -76,16 +75,28 @@ const statedLanguage = (all: readonly Element[]): string | null => {
 	return language !== null && /^[a-z]{2,3}(?:[_-]\w{2,8})*$/i.test(language) ? language : null;
 };
 
-/** The words of a page's paragraphs, in lower case: those of its menus tell little of its language. */
-function* wordsInParagraphs(all: readonly Element[]): Generator<string> {
+/** How much of a page's paragraphs tells whether they are English, in UTF-16 units, and how many of their words; a share. */
+const sample = 4000;
+const fewestWords = 40;
+const ofEnglish = 0.06;
+
+/** Whether the paragraphs of a page may be English; its menus tell little. What is too short to tell may be. */
+const mayBeEnglish = (all: readonly Element[]): boolean => {
+	let text = '';
 	for (const element of all) {
-		if (element.name === 'p') {
-			yield* wordsOf(element)
-				.toLowerCase()
-				.match(/[\p{L}\p{M}’']+/gu) ?? [];
+		if (element.name === 'p' && text.length < sample) {
+			text += ` ${wordsOf(element)}`;
 		}
 	}
-}
+
+	const words =
+		text
+			.slice(0, sample)
+			.toLowerCase()
+			.match(/[\p{L}\p{M}’']+/gu) ?? [];
+	const own = words.filter(word => /^(?:and|of|the)$/.test(word)).length;
+	return words.length < fewestWords || own >= ofEnglish * words.length;
+};
 
 /** The language by which dates are read where it is not stated, but is not English. */
 const undetermined = 'und';
@@ -167,7 +178,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		...authorTags.map(tag => tags.get(tag) ?? null).filter(author => author !== generator),
 		scholars(all),
 	];
-	const dateLanguage = language ?? (isEnglish(null, wordsInParagraphs(all)) ? null : undetermined);
+	const dateLanguage = language ?? (mayBeEnglish(all) ? null : undetermined);
 	const published = findPublished(
 		fromData(({datePublished}) => stringOf(datePublished)),
 		tags,

@@ -1,4 +1,5 @@
 import {isSentence} from './boilerplate-lines.js';
+import {sincePublished} from './byline.js';
 import {findDate, isoDate} from './date.js';
 import type {Element} from './tree.js';
 import {wordsOf} from './words.js';
@@ -38,10 +39,9 @@ export const localDay = (written: string, date: string, printed: readonly string
 	return printed.find(isSameInstant) ?? date;
 };
 
-/** Where a line tells when it was changed, and where it comes to the beginning. */
+/** Where a line tells when it was changed. */
 const changed =
 	/\b(?:updated|modified|edited|actualizado|aggiornato|aktualisiert|atualizado|bijgewerkt|mis à jour|modifié)(?!\p{L}).*$/isu;
-export const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
 
 /** How long a line with the day of publication is at most, in UTF-16 units. */
 const longestDateLine = 120;

@@ -75,11 +75,12 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 			: (text.length - body[0].start) / mostSections;
 	let due = 0;
 	for (const block of body) {
-		// A list belongs to the paragraph that introduces it.
-		const begins = block.kind === 'paragraph' || drafts.length === 0;
+		const words = text.slice(block.start, block.end);
+		// A list belongs to the paragraph that introduces it, and a rule to the one that it closes.
+		const begins = (block.kind === 'paragraph' && /[\p{L}\p{N}]/u.test(words)) || drafts.length === 0;
 		if (begins && block.start - body[0].start >= due) {
 			drafts.push({
-				title: firstWords(text.slice(block.start, block.end)),
+				title: firstWords(words),
 				level: 1,
 				start: block.start,
 				derived: true,

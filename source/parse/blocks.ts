@@ -1,5 +1,6 @@
 import type {BlockKind} from '../document/article.js';
 import type {ArticleBuilder} from './article-builder.js';
+import {standsApart} from './caption-pieces.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
 import {type Element, isSkipped, type Node, onlyChild} from './tree.js';
 import {containers, quotationMarks, wordsOf} from './words.js';
@@ -92,7 +93,11 @@ const walkList = (list: Element, context: Context, builder: ArticleBuilder): voi
 };
 
 const walkChildren = (element: Element, context: Context, builder: ArticleBuilder): void => {
-	for (const child of element.children) {
+	for (const [i, child] of element.children.entries()) {
+		if (context.kind === 'caption' && standsApart(child, element.children[i - 1])) {
+			builder.add(' ');
+		}
+
 		if (typeof child !== 'string' && containers.has(child.name)) {
 			close(context, builder);
 		}

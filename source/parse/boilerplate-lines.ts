@@ -1,6 +1,7 @@
 import {findDate, isoDate} from './date.js';
 import {foreignLabels, foreignLeads} from './foreign-lines.js';
 import {beginning} from './line-pattern.js';
+import {requests} from './request-lines.js';
 
 /** Boilerplate is short; longer paragraphs are not even looked at. In UTF-16 units. */
 const longest = 400;
@@ -72,66 +73,6 @@ const ofSites =
 	/\b(?:newsletters?|weekly|daily|digest|updates|alerts|inbox|podcast|channel|youtube|facebook|twitter|instagram|whatsapp|telegram|conversation|discussion|comment|continue|read|now|here|today|free trial|unlimited)\b/i;
 const longestInvitation = 140;
 
-/** What asks the reader for something, or tells the terms; sentences, too. */
-const requests = [
-	beginning(
-		'(?:get|receive|want|every day we send)',
-		'.*\\b(?:newsletters?|to your inbox|in your inbox|through your letterbox|news alerts|breaking news|like this\\?).*',
-	),
-	/\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox)\b|\b(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b|\bmeet your inbox\b/i,
-	beginning(
-		'(?:please )?(?:follow|like|find|connect with|tweet|(?:add|join) us)',
-		'.{0,60}\\b(?:on|at|via)\\s+(?:twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|snapchat|pinterest|google|whatsapp|threads|bluesky|social media|apple news|flipboard)\\b.*',
-	),
-	beginning(
-		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
-		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
-	),
-	// Whoever tells how something is done lets one enter an address, too.
-	beginning(
-		'(?:please )?(?:enter|type|leave) your? e-?mail',
-		'.{0,80}\\b(?:alerts?|newsletters?|subscribe|updates|notifications)\\b.*',
-	),
-	beginning('this (?:entry|post) was (?:posted|filed) (?:in|on|by|under)'),
-	// What stands in for a video or a post of another site, until it may set cookies.
-	/^this (?:content|post|tweet|video) is (?:hosted|provided) by\b.{0,80}\bcookies\b/i,
-	/^unfortunately we (?:are|have been|were) unable to verify (?:if|whether) you have consented\b/i,
-	/^please use (?:the )?\w+ browser for a\b/i,
-	beginning('join our', '.{0,40}\\b(?:discord|facebook|telegram|whatsapp)\\b.*'),
-	beginning(
-		'(?:or )?continue',
-		'\\s(?:with a free trial|reading (?:this|the) (?:article|story)\\b.{0,30})\\W*',
-	),
-	beginning('already (?:have an account|an? (?:member|subscriber))', '\\W+(?:log|sign) ?in\\W*'),
-	/^will you (?:help|support)\b.{0,40}\bjournalism\?$/i,
-	/(?:^|[.!?] )(?:explore|find|read|see) (?:the )?[^.!?]{1,30}[’']s? coverage here\W*$/i,
-	/\bfind out more about our\b.{1,80}\bhere\W*$/i,
-	beginning('(?:enjoy|get) more (?:audio and podcasts|podcasts)'),
-	/^support for this (?:podcast|programme|program|show)\b.{0,60}\bcomes? from\b/i,
-	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
-	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
-	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
-	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay not be (?:published|reproduced|republished)\b(?:,| without\b| in whole\b| or\b|\W*$)/i,
-	/\b(?:requires? javascript|(?:activate|enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,
-	/\b(?:this|our|diese|ce|questo|este|esta)\b.{0,20}\b(?:site|website|webseite|sito|sitio|page)\b.{0,30}\bcookies\b|\bwe use cookies\b/iu,
-	/\b(?:let us know|tell us|share your thoughts|sound off|leave a comment)\b.{0,60}\bcomments?\b/i,
-	beginning('get in touch with (?:our|us)|your e-?mail address will not be (?:made public|published)'),
-	/^(?:for (?:more|the latest)\b.{0,60}\b(?:check|click|follow|go to|head|see|visit)|subscribe to\b.{0,60}\bto (?:access|enjoy|gain|get|read|receive))\b.{0,200}\b(?:access|app|channel|here|our|page|site|website)\b/is,
-	/\b(?:readers|people) like you\b.{0,80}\b(?:possible|support\w*)\b/is,
-	/^you(?: have|[’']ve)\b.{0,40}\bfree (?:articles?|stories)\b/i,
-	/[.!?…]\s+(?:Sign up|Subscribe)(?: (?:for free|here|now|today|with one click))?\W*$/,
-	/\b(?:drop|leave|share) (?:us )?(?:a|your) (?:comments?|opinions?|thoughts?|views?)\b.{0,30}\b(?:below|comments?)\b/i,
-	/\bdownload (?:our|the) .{0,30}\bapp\b/i,
-	beginning(
-		'support (?:our|independent|quality|local) journalism|please share this|donate now|become a (?:member|subscriber|patron)|thanks?(?: you)? for reading',
-	),
-	beginning(
-		'(?:do you |have you )?(?:got|have) (?:an?|any)',
-		'.{0,30}\\b(?:tips?|story|stories|questions?|opinion|views?)\\b.{0,40}\\?.*',
-	),
-	/\b(?:affiliate (?:links?|commission)|referral links?|affiliate and|(?:earn|receive) (?:a |an )?(?:small |affiliate )?commission)\b/i,
-];
-
 /** What stands at an article's foot: who wrote it, how to reach them, who else helped. */
 const signs = [
 	/^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)\s+(?:and \w+ )?by\b/i,
@@ -175,7 +116,7 @@ const agency =
 	'getty(?: images)?|reuters|ap|afp|epa|istock|shutterstock|bloomberg|associated press|alamy|unsplash|zuma|sipa';
 const credits = [
 	new RegExp(
-		`^[([]?\\s*(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
+		`^[([]?\\s*(?:(?:cover|featured?|header|hero|lead|main|top) )?(?:${picture})s?(?: credit| by| courtesy(?: of)?| copyright| source)?\\s*(?::|©|by\\b|copyright\\b|courtesy\\b)`,
 		'iu',
 	),
 	// A name follows: the case of letters tells.
@@ -189,7 +130,7 @@ const credits = [
 		'iu',
 	),
 ];
-const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:$`, 'iu');
+const creditLabel = new RegExp(`^(?:${picture})s?(?: credit| by)?\\s*:?$`, 'iu');
 /** A credit in brackets behind what a caption says. */
 const creditAtEnd = new RegExp(
 	`[([](?:(?:${picture}|ap photo|file|courtesy|source)s?\\b[^()[\\]]{0,80}|[^()[\\]]{0,60}\\b(?:${agency}))[)\\]]\\.?$`,
@@ -261,7 +202,10 @@ export const isSign = (text: string): boolean => any(signs, text) && !isReported
 export const isCredit = (text: string): boolean =>
 	(text.length < 150 && any(credits, text)) || (text.length < 300 && creditAtEnd.test(text));
 
-/** Whether a line announces whose picture stands there, and the next line tells it. */
+/** Whether a line is only what a page has to be worked: a button, a counter. */
+export const isMachinery = (text: string): boolean => any(labels, text);
+
+/** Whether a line announces whose picture stands there, with a colon or without, and the next line tells it. */
 export const announcesCredit = (text: string): boolean => creditLabel.test(text);
 
 /** Whether a line names the writer and no more. */

@@ -1,7 +1,6 @@
 import type {BlockKind, Metadata} from '../document/article.js';
 import type {Draft} from './article-builder.js';
 import {
-	announcesCredit,
 	isByline,
 	isCall,
 	isCredit,
@@ -12,6 +11,8 @@ import {
 	isTeaser,
 	isUpdate,
 } from './boilerplate-lines.js';
+import {capitalHeadings} from './capital-headings.js';
+import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
 import {endOfRelease} from './press-release.js';
 import {pullQuotes} from './pull-quotes.js';
@@ -64,6 +65,9 @@ const aboveComments =
 
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
+
+/** What stands above a picture or an advertisement in the middle of a text. */
+const goesOn = /^(?:article|story) continues (?:after|below)\b.{0,30}$/i;
 
 /** Whether a line is set in capitals and says no more than a heading does: no figures, no list, no script without them. */
 const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}\d,]/u.test(text);
@@ -182,7 +186,7 @@ export const withoutBoilerplate = (
 	const isSubhead = (i: number): boolean => {
 		const [here, below] = drafts.slice(i, i + 2);
 		return (
-			((here.kind === 'heading' && i < last) || upNext.test(here.text)) &&
+			((here.kind === 'heading' && i < last && !goesOn.test(here.text)) || upNext.test(here.text)) &&
 			below !== undefined &&
 			shares[i] + shares[i + 1] < 0.5 &&
 			below.kind !== 'heading' &&
@@ -190,6 +194,9 @@ export const withoutBoilerplate = (
 			!isCall(below.text, shares[i + 1])
 		);
 	};
+	/** `Photo:` above a name. */
+	const isCreditLabel = (i: number): boolean =>
+		announces(drafts[i].text) && i + 1 < drafts.length && drafts[i + 1].text.length < longestCredit;
 	const goes = (draft: Draft, i: number): boolean => {
 		const {kind, text} = draft;
 		if (kind === 'title' || kind === 'code' || kind === 'table') {
@@ -211,11 +218,18 @@ export const withoutBoilerplate = (
 			seen.add(said);
 		}
 
-		if (kind === 'caption' || kind === 'quote') {
+		if (kind === 'caption') {
+			return shares[i] > 0.5 && isCall(text, shares[i]);
+		}
+
+		if (kind === 'quote') {
 			return false;
 		}
 
-		if ((isCall(text, shares[i]) && !isSubhead(i)) || (kind === 'paragraph' && isTeaser(text, shares[i]))) {
+		if (
+			(isCall(text, shares[i]) && !isSubhead(i) && !isCreditLabel(i)) ||
+			(kind === 'paragraph' && isTeaser(text, shares[i]))
+		) {
 			return true;
 		}
 
@@ -238,20 +252,22 @@ export const withoutBoilerplate = (
 		);
 	};
 
-	const kept = drafts
-		.filter((draft, i) => !goes(draft, i))
-		.map((draft, i, others) =>
-			draft.kind !== 'heading' &&
-			draft.kind !== 'title' &&
-			(isCredit(draft.text) ||
-				(i > 0 && announcesCredit(others[i - 1].text) && draft.text.length < longestCredit))
-				? asCaption(draft)
-				: draft,
-		);
+	const kept = tidyCaptions(
+		drafts
+			.filter((draft, i) => !goes(draft, i))
+			.map((draft, i, others) =>
+				draft.kind !== 'heading' &&
+				draft.kind !== 'title' &&
+				(isCredit(draft.text) ||
+					(i > 0 && announces(others[i - 1].text) && draft.text.length < longestCredit))
+					? asCaption(draft)
+					: draft,
+			),
+	);
 	const released = kept.slice(0, endOfRelease(kept));
 	const empty = emptyHeadings(released);
 	const filled = released.filter(draft => !empty.has(draft));
 	// A line of dashes or stars parts what is before it from what follows.
 	const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
-	return filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1);
+	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1));
 };

@@ -1,7 +1,8 @@
 import {isDateLine} from './boilerplate-lines.js';
 import {findDate, isoDate} from './date.js';
+import type {linesAround} from './lines-around.js';
 import {type Element, elements, isSkipped, type Node} from './tree.js';
-import {containers, letters, wordsOf} from './words.js';
+import {containers, wordsOf} from './words.js';
 
 const by =
 	'(?:(?:written|post(?:ed)?|published|submitted|reported|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
@@ -9,9 +10,15 @@ const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
+/** What whoever writes for a paper may be in it. */
+export const roles =
+	'(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)';
+
 /** What follows the names in a byline: a date, an office, ways to follow. */
-const rest =
-	/\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)\b).*$/isu;
+const rest = new RegExp(
+	String.raw`\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b${roles}\b).*$`,
+	'isu',
+);
 
 /** A byline without its “By” and what follows the names; null where that leaves no name. */
 export const cleanByline = (byline: string | null | undefined): string | null => {
@@ -236,36 +243,18 @@ export const markedByline = (root: Element): string | null => {
 };
 
 /** Where a line tells when it was changed first, what it says of the beginning. */
-const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
-
-/** How far from the title a byline and a date line are looked for, in lines. */
-const reach = {above: 3, below: 12};
+export const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
 
 /**
  * Finds who wrote an article, and when, in the lines around its title.
  *
- * @param lines the page's blocks, in order
- * @param title as it stands in them
  * @param language tells how dates are written
  */
 export const aroundTitle = (
-	lines: readonly string[],
-	title: string,
+	{above, below}: ReturnType<typeof linesAround>,
 	language: string | null,
 ): {byline: string | null; published: string | null} => {
-	// The last such line: others are in lists of what is new.
-	const wanted = letters(title);
-	const at = lines.findLastIndex(line => line.length < 2 * title.length + 20 && letters(line) === wanted);
-	if (at === -1) {
-		return {byline: null, published: null};
-	}
-
-	const below = lines.slice(at + 1, at + 1 + reach.below);
-	const text = below.findIndex(line => line.length > 200);
-	const around = [
-		...below.slice(0, text === -1 ? undefined : text),
-		...lines.slice(Math.max(0, at - reach.above), at),
-	].filter(line => line.length < 200);
+	const around = [...below, ...above];
 	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
 	return {
 		byline: signed ? namesIn(signed) : null,

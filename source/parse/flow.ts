@@ -18,6 +18,9 @@ const pieces = new Set('p div section'.split(' '));
 
 const place = 'data-place';
 
+/** The number of an element of a page with places; undefined where it was made later. */
+export const placeOf = ({attributes}: Element): string | undefined => attributes[place];
+
 /**
  * Numbers the elements of a page, so that each is known again in what is made of the page.
  *
@@ -35,8 +38,8 @@ export const withPlaces = (root: Element): Element => {
 
 /** Tells of the elements of a page with its places which are in what was made of it. */
 export const isPartOf = (found: Element): ((element: Element) => boolean) => {
-	const kept = new Set([...elements(found)].map(({attributes}) => attributes[place]));
-	return ({attributes}) => kept.has(attributes[place]);
+	const kept = new Set([...elements(found)].map(placeOf));
+	return element => kept.has(placeOf(element));
 };
 
 type Flow = {
@@ -56,19 +59,19 @@ const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, isFound: fal
  * @param page the page with its places
  */
 export const withFlow = (found: Element, page: Element): Element => {
-	const kept = new Map([...elements(found)].map(element => [element.attributes[place], element]));
+	const kept = new Map([...elements(found)].map(element => [placeOf(element), element]));
 	const measures = measureAll<Flow>(page, (element, {unlinked}, inner) => ({
 		paragraph:
 			element.name === 'p' && isSentence(wordsOf(element))
 				? unlinked
 				: inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
-		isFound: kept.has(element.attributes[place]) || inner.some(({isFound}) => isFound),
+		isFound: kept.has(placeOf(element)) || inner.some(({isFound}) => isFound),
 	}));
 	/** What is kept of an element: itself, or the paragraph that was all there was in it. */
 	const keptOf = (node: Node | undefined): Element | undefined =>
 		node === undefined || typeof node === 'string'
 			? undefined
-			: (kept.get(node.attributes[place]) ?? keptOf(onlyChild(node)));
+			: (kept.get(placeOf(node)) ?? keptOf(onlyChild(node)));
 	const isPiece = (node: Node): node is Element => typeof node !== 'string' && pieces.has(node.name);
 	/** What comes behind an element that is kept, and what stands in its place. */
 	const behind = new Map<Element, Element[]>();

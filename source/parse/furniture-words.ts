@@ -37,6 +37,11 @@ export const about = oneOf(
 	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
 );
 
+/** What stands above a part of an article, where no element says so. */
+export const aboveParts = oneOf(
+	'sub_?head(?:ing|line)?s? cross_?head(?:ing)?s? intertitre zwischen(?:titel|ueberschrift)',
+);
+
 /** What stands under a picture. */
 export const underPicture = oneOf(
 	'\\w*captions? credits? cutline legend',

@@ -1,11 +1,12 @@
 import {isCard, isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
 import {type FurnitureMeasure, type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
-import {about, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
+import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
-import {partHeaders, speakerLinks} from './part-headers.js';
+import {articleAndAround, largestShareOfReaders} from './main-article.js';
+import {headingsIn, partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
-import {type Element, elements, isHeading, type Node, onlyChild, textOf} from './tree.js';
+import {type Element, elements, isHeading, type Node, textOf} from './tree.js';
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -19,11 +20,13 @@ const inline = new Set('a span em i strong b small cite time abbr sup sub u mark
 
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */
 const largestShare = 0.3;
-const largestShareOfReaders = 0.95;
 
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
+
+/** How long the heading of a part is at most, in UTF-16 units without white space. */
+const longestSubhead = 80;
 
 /** What a class says of more pieces within the article than this is how the article is built: a chronicle's dates. */
 const mostNotes = 4;
@@ -35,8 +38,9 @@ const announcement = 0.2;
 const shortestPost = 30;
 const postProse = 0.9;
 
-const isOutOfSight = ({attributes}: Element, hints: string): boolean =>
-	hides(attributes) || outOfSight.test(hints);
+/** Whether an element is not shown. In a caption, where only hearers are told something else, it is. */
+const isOutOfSight = ({attributes}: Element, hints: string, isOfCaption: boolean): boolean =>
+	hides(isOfCaption ? {...attributes, 'aria-hidden': 'false'} : attributes) || outOfSight.test(hints);
 
 /** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
 const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
@@ -60,69 +64,7 @@ const strongLine = (words: string): Element => ({
 const hasRunningText = ({children}: Element): boolean =>
 	children.some(child => typeof child === 'string' && child.trim().length > 10);
 
-/** How many posts a live blog has at least. */
-const fewestPosts = 3;
-
-/** How much of the prose of all of them one post has at most; a share. */
-const largestPost = 0.6;
-
-/** Whether the longest article is a post of a live blog: one of several beside each other, none of which leads elsewhere. */
-const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): boolean => {
-	const [around, longest] = path.slice(-2);
-	const posts =
-		longest?.name === 'article'
-			? around.children.filter(
-					(child): child is Element => typeof child !== 'string' && child.name === 'article',
-				)
-			: [];
-	const proseOf = (element: Element) => measures.get(element)?.unlinked ?? 0;
-	const whole = posts.reduce((sum, post) => sum + proseOf(post), 0);
-	const leadsElsewhere = (post: Element): boolean =>
-		[...elements(post)].some(element => {
-			const only = isHeading(element) ? onlyChild(element) : undefined;
-			// `#9.41` leads to the post itself.
-			return typeof only === 'object' && only.name === 'a' && !only.attributes.href?.startsWith('#');
-		});
-	return posts.length >= fewestPosts && proseOf(longest) < largestPost * whole && !posts.some(leadsElsewhere);
-};
-
-/**
- * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
- * it.
- */
-const articleAndAround = (root: Element, measures: FurnitureMeasures): ReadonlySet<Element> => {
-	let longest: readonly Element[] = [];
-	let prose = 0;
-	const visit = (element: Element, path: readonly Element[]): void => {
-		const {name, attributes} = element;
-		const here = [...path, element];
-		const own = measures.get(element)?.unlinked ?? 0;
-		// Nothing in it is longer than it is itself.
-		if (
-			own <= prose ||
-			(name !== 'html' &&
-				name !== 'body' &&
-				ofReaders.test(hintsOf(element)) &&
-				own < largestShareOfReaders * (measures.get(root)?.unlinked ?? 0))
-		) {
-			return;
-		}
-
-		if (name === 'article' || attributes.itemprop === 'articleBody') {
-			longest = here;
-			prose = own;
-		}
-
-		for (const child of element.children) {
-			if (typeof child !== 'string') {
-				visit(child, here);
-			}
-		}
-	};
-
-	visit(root, []);
-	return new Set(isOneOfPosts(longest, measures) ? longest.slice(0, -1) : longest);
-};
+const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
 
 /** What is longer is a paragraph of the text, in UTF-16 units without white space. */
 const longParagraph = 80;
@@ -162,6 +104,9 @@ export const withoutFurniture = (root: Element): Element => {
 	const framing = framesOfProse(main, measures, whole);
 	const cards = new Set([...elements(root)].filter(isCard));
 	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
+	const ofCaptions = new Set(
+		[...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)]),
+	);
 	const behind = behindHead(main, measures);
 	const headers = partHeaders({
 		main,
@@ -201,7 +146,7 @@ export const withoutFurniture = (root: Element): Element => {
 				text < longestNote &&
 				measure.paragraph < longParagraph &&
 				askingForAddress.test(textOf(element))) ||
-			(isOutOfSight(element, hints) && !isRest(element)) ||
+			(isOutOfSight(element, hints, ofCaptions.has(element)) && !isRest(element)) ||
 			isIcon(element, hints, measure)
 		) {
 			return true;
@@ -221,6 +166,7 @@ export const withoutFurniture = (root: Element): Element => {
 			((text < longestNote &&
 				!(isHeading(element) && behind.has(element)) &&
 				about.test(hints) &&
+				!underPicture.test(hints) &&
 				(notes.get(hints) ?? 0) <= mostNotes) ||
 				((around.test(hints) || isCalledByComponent()) &&
 					!(name === 'p' && text > 200) &&
@@ -228,11 +174,31 @@ export const withoutFurniture = (root: Element): Element => {
 		);
 	};
 
+	/** The pictures above the text, where the headline or the article's own header has them in it. */
+	const picturesIn = (header: Element): Element[] => {
+		const all = [...elements(header)];
+		return inMain.has(header) || all.some(({name}) => name === 'h1')
+			? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
+			: [];
+	};
+
 	const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
 		pictureTexts.has(element.name) &&
 		text > 0 &&
 		text < longestCaption &&
 		underPicture.test(hintsOf(element));
+
+	/** A line above a part of the article that only its class calls a heading. */
+	const isSubhead = (element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
+		(element.name === 'div' || element.name === 'p') &&
+		behind.has(element) &&
+		inMain.has(element) &&
+		text > 0 &&
+		text < longestSubhead &&
+		text === unlinked &&
+		aboveParts.test(hintsOf(element)) &&
+		!/[.:]\s*$/.test(textOf(element)) &&
+		!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
 
 	const clear = (element: Element, quoted = false): Element => {
 		const running = hasRunningText(element);
@@ -251,9 +217,7 @@ export const withoutFurniture = (root: Element): Element => {
 				}
 
 				if (headers.has(child)) {
-					return child.children.flatMap(inner =>
-						typeof inner !== 'string' && isHeading(inner) ? [clear(inner)] : [],
-					);
+					return headingsIn(child).map(heading => clear(heading));
 				}
 
 				const measure = measures.get(child);
@@ -262,7 +226,11 @@ export const withoutFurniture = (root: Element): Element => {
 					goes(child, running, measure, quoted) ||
 					isHoverCard(child, element.children[i - 1])
 				) {
-					return [];
+					return child.name === 'header' ? picturesIn(child).map(figure => clear(figure)) : [];
+				}
+
+				if (isSubhead(child, measure)) {
+					return [{...clear(child), name: 'h2'}];
 				}
 
 				const whole = clear(child, quoted || child.name === 'blockquote');

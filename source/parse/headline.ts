@@ -26,7 +26,7 @@ const furtherWords = 2;
 
 /** What stands between the pieces of a title. */
 const divider = '(?:\\s+(?:[|–—·»:-]|::|--)\\s+|\\s*｜\\s*)';
-const dividers = new RegExp(divider);
+export const dividers = new RegExp(divider);
 const dividedBefore = new RegExp(`(?:${divider}|:\\s+)$`);
 const anyDivider = new RegExp(`${divider}|:\\s`);
 const dividedBehind = new RegExp(`^${divider}`);
@@ -121,8 +121,10 @@ export const headlineOf = (
 	const line =
 		heading === undefined || ends(bare[0] ?? '', heading) ? lineInTitle(bare[0] ?? '', linesOf) : undefined;
 	if (heading !== undefined && line === undefined) {
-		// Where only the marks differ, the title has them as they were typed.
-		return bare.find(title => letters(title) === letters(heading)) ?? heading;
+		// Where only the marks differ, the title has them as they were typed; a full stop is none that a headline needs.
+		const isTyped = (title: string) =>
+			letters(title) === letters(heading) && !(/[^.]\.$/.test(title) && !heading.endsWith('.'));
+		return bare.find(isTyped) ?? heading;
 	}
 
 	return line ?? bare[0] ?? (headings.length === 1 ? headings[0] : null);

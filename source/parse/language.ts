@@ -54,17 +54,38 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 	return first && (!second || first.accuracy > clearly * second.accuracy) ? clean(first.lang) : null;
 };
 
+/** The first words of a text, in lower case. */
+const firstWords = (text: string): readonly string[] =>
+	text
+		.slice(0, 4 * sample)
+		.toLowerCase()
+		.match(/[\p{L}\p{M}’']+/gu) ?? [];
+
+/**
+ * A text's language as the document states it, or else as its words tell it. Pages are tagged as their program was set up,
+ * whatever is written in them: English where there is no English, and others where all is.
+ *
+ * @param stated a BCP 47 tag; null where the document has none
+ */
+export const languageOf = async (text: string, stated: CleanText | null): Promise<CleanText | null> => {
+	if (stated === null) {
+		return guessLanguage(text);
+	}
+
+	const isTagged = /^en\b/i.test(stated);
+	if (isEnglish(stated, firstWords(text)) === isTagged) {
+		return stated;
+	}
+
+	return isTagged ? ((await guessLanguage(text)) ?? stated) : clean('en');
+};
+
 /**
  * What the reader should know where a text is in another language than English: how little is found out about it. Where no
  * language is known, or English is told of lists and figures, there is nothing to be told.
  */
 export const languageNotice = (text: string, language: string | null): string | undefined => {
-	const words =
-		text
-			.slice(0, 4 * sample)
-			.toLowerCase()
-			.match(/[\p{L}\p{M}’']+/gu) ?? [];
-	if (language === null || /^en\b/i.test(language) || isEnglish(language, words)) {
+	if (language === null || /^en\b/i.test(language) || isEnglish(language, firstWords(text))) {
 		return undefined;
 	}
 

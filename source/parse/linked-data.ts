@@ -8,6 +8,25 @@ export type JsonObject = {[key: string]: Json};
 
 const articleType = /^(?:\w*Article|\w*Posting|Report|ClaimReview|WebPage)$/;
 
+/** A string in JSON, closed or not, or a comma with nothing behind it: `["Harbour", "Lamp", ]` */
+const superfluous = /"(?:[^"\\]|\\.)*(?:"|\\?$)|,(?=\s*[\]}])/g;
+
+/** What a script says; null where it is broken beyond a comma too many, as is common: there are other places to look. */
+const parsed = (json: string): Json => {
+	for (const read of [
+		() => json,
+		() => json.replaceAll(superfluous, found => (found === ',' ? '' : found)),
+	]) {
+		try {
+			return JSON.parse(read());
+		} catch {
+			// Perhaps the next reading is better.
+		}
+	}
+
+	return null;
+};
+
 /**
  * Finds the objects in a page's JSON-LD that describe an article.
  *
@@ -39,11 +58,7 @@ export const linkedArticles = (root: Element): JsonObject[] => {
 
 	for (const element of elements(root)) {
 		if (element.name === 'script' && /^application\/ld\+json\b/i.test(element.attributes.type ?? '')) {
-			try {
-				visit(JSON.parse(textOf(element).replaceAll(/[\n\r\t]/g, ' ')), 0);
-			} catch {
-				// Broken JSON-LD is common, and there are other places to look.
-			}
+			visit(parsed(textOf(element).replaceAll(/[\n\r\t]/g, ' ')), 0);
 		}
 	}
 

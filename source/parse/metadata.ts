@@ -2,11 +2,15 @@ import type {Metadata} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
+import {bestByline} from './best-byline.js';
 import {toBlocks} from './blocks.js';
-import {aroundTitle, cleanByline, markedByline, namesPerson} from './byline.js';
+import {aroundTitle, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
+import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
+import {findPublished} from './publication.js';
+import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
 import {type Element, elements, textOf} from './tree.js';
 import {spaced, squeeze, wordsOf} from './words.js';
 
@@ -28,11 +32,6 @@ const metaTags = (all: readonly Element[]): Map<string, string> => {
 const present = (values: ReadonlyArray<string | null | undefined>): string[] =>
 	values.flatMap(value => lineOf(value) ?? []);
 
-/** The names under which pages give the day of publication in meta tags, the most trusted first. */
-const dateTags =
-	'article:published_time article:published og:published_time datepublished date.release pdate publish-date publishdate date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate og:datepublished citation_publication_date citation_online_date citation_date'.split(
-		' ',
-	);
 const authorTags = 'author article:author byl parsely-author dc.creator sailthru.author author.name'.split(
 	' ',
 );
@@ -49,28 +48,58 @@ const scholars = (all: readonly Element[]): string | null =>
 const dateInAddress = (address: string | null): string | null =>
 	isoDate(/\/(\d{4}\/\d{2}\/\d{2})\b/.exec(address ?? '')?.[1]);
 
-/** What the elements themselves tell: `time`, and what microdata calls the day of publication. */
-const dateElements = (all: readonly Element[], language: string | null): string | null => {
-	const stated = all.filter(({attributes}) => attributes.itemprop?.toLowerCase() === 'datepublished');
-	const times = all.filter(({name, attributes}) => name === 'time' && attributes.datetime);
-	for (const element of [...stated, ...times]) {
-		const {content, datetime} = element.attributes;
-		const date = isoDate(content ?? datetime ?? wordsOf(element), language);
-		if (date !== null) {
-			return date;
-		}
-	}
-
-	return null;
+type Lines = {
+	readonly texts: readonly string[];
+	/** Whether the line of an index is a heading of the first rank. */
+	readonly isHeadline: (index: number) => boolean;
 };
 
-/** The lines of a page as a reader sees them, furniture and all. */
-const linesOf = (root: Element): string[] => {
+/** The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own. */
+const linesOf = (root: Element): Lines => {
 	const builder = new ArticleBuilder();
 	toBlocks(root, builder);
 	const {text, blocks} = builder.finish();
-	return blocks.map(({start, end}) => text.slice(start, end));
+	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
+	return {
+		texts: lines.map(({start, end}) => text.slice(start, end)),
+		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
+	};
 };
+
+/** The language that a page states as servers do, where it states one: `<meta http-equiv="content-language" content="pt">` */
+const statedLanguage = (all: readonly Element[]): string | null => {
+	const stated = all.find(
+		({name, attributes}) => name === 'meta' && /^content-language$/i.test(attributes['http-equiv'] ?? ''),
+	);
+	const language = lineOf(stated?.attributes.content);
+	return language !== null && /^[a-z]{2,3}(?:[_-]\w{2,8})*$/i.test(language) ? language : null;
+};
+
+/** How much of a page's paragraphs tells whether they are English, in UTF-16 units, and how many of their words; a share. */
+const sample = 4000;
+const fewestWords = 40;
+const ofEnglish = 0.06;
+
+/** Whether the paragraphs of a page may be English; its menus tell little. What is too short to tell may be. */
+const mayBeEnglish = (all: readonly Element[]): boolean => {
+	let text = '';
+	for (const element of all) {
+		if (element.name === 'p' && text.length < sample) {
+			text += ` ${wordsOf(element)}`;
+		}
+	}
+
+	const words =
+		text
+			.slice(0, sample)
+			.toLowerCase()
+			.match(/[\p{L}\p{M}’']+/gu) ?? [];
+	const own = words.filter(word => /^(?:and|of|the)$/.test(word)).length;
+	return words.length < fewestWords || own >= ofEnglish * words.length;
+};
+
+/** The language by which dates are read where it is not stated, but is not English. */
+const undetermined = 'und';
 
 /** The page's address: the canonical one, or else where it came from. */
 const addressOf = (
@@ -84,33 +113,6 @@ const addressOf = (
 	const link = canonical?.attributes.href ?? tags.get('og:url') ?? address;
 	return absolute(link, address) ?? null;
 };
-
-/** The first of the bylines that may be a person's, or else the first that is more than the site's own name. */
-const bestByline = (bylines: ReadonlyArray<string | null>, siteName: string | null): string | null => {
-	const names = bylines.flatMap(byline => cleanByline(byline) ?? []);
-	const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
-	return (
-		names.find(name => namesPerson(name) && !isSite(name)) ??
-		names.find(name => !isSite(name)) ??
-		names[0] ??
-		null
-	);
-};
-
-/** An account's name: `@quay` */
-const isHandle = (name: string): boolean => name.startsWith('@');
-
-/** What places on the web are called until somebody names them. */
-const unnamed = /^(?:blogs?|home(?:page)?|hosted|index|site|web ?site)$/i;
-
-/** Whether a heading is the site's name: a link to its first page. */
-const isLogo = (heading: Element, url: string | null): boolean =>
-	[...elements(heading)].some(
-		({name, attributes}) =>
-			name === 'a' &&
-			attributes.href !== undefined &&
-			/^https?:\/\/[^/?#]+\/?$/.test(absolute(attributes.href, url ?? 'https://site.invalid/article') ?? ''),
-	);
 
 /**
  * Gathers what a page says of itself from JSON-LD, Open Graph, meta tags, microdata, `time`, and the lines around the
@@ -132,19 +134,25 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const fromData = (read: (object: JsonObject) => string | null | undefined): string[] =>
 		present(data.map(read));
 	const url = addressOf(all, tags, address);
-	const language = (lineOf(root.attributes.lang) ?? tags.get('og:locale') ?? null)?.replace('_', '-') ?? null;
-	const [siteName = null] = present([
-		tags.get('og:site_name'),
-		...fromData(({publisher}) => nameOf(publisher)),
-		tags.get('application-name'),
-	]).filter(name => !isHandle(name) && !unnamed.test(name));
+	const language =
+		(lineOf(root.attributes.lang) ?? statedLanguage(all) ?? tags.get('og:locale') ?? null)?.replace(
+			'_',
+			'-',
+		) ?? null;
+	const [statedSite = null] = siteNamesOf(
+		present([
+			tags.get('og:site_name'),
+			...fromData(({publisher}) => nameOf(publisher)),
+			tags.get('application-name'),
+		]),
+	);
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
 		page ??= spaced(root);
 		return page;
 	};
-	let lines: string[] | undefined;
-	const linesOnce = (): string[] => {
+	let lines: Lines | undefined;
+	const linesOnce = (): Lines => {
 		lines ??= linesOf(pageOnce());
 		return lines;
 	};
@@ -158,31 +166,38 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			titleElement && textOf(titleElement),
 		]),
 		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
-		present([siteName, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
+		present([statedSite, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
 		url ? new URL(url).hostname : '',
-		linesOnce,
+		() => linesOnce().texts,
 	);
+	const around = () => linesAround(linesOnce().texts, title ?? '', linesOnce().isHeadline);
+	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);
+	const generator = tags.get('generator');
 	const stated = [
 		...fromData(({author}) => nameOf(author)),
-		...authorTags.map(tag => tags.get(tag) ?? null),
+		...authorTags.map(tag => tags.get(tag) ?? null).filter(author => author !== generator),
 		scholars(all),
 	];
-	const published =
-		[...fromData(({datePublished}) => stringOf(datePublished)), ...dateTags.map(tag => tags.get(tag))]
-			.map(written => isoDate(written, language))
-			.find(Boolean) ?? dateElements(all, language);
+	const dateLanguage = language ?? (mayBeEnglish(all) ? null : undetermined);
+	const published = findPublished(
+		fromData(({datePublished}) => stringOf(datePublished)),
+		tags,
+		all,
+		dateLanguage,
+		() => around().below,
+	);
 	const statedByline = bestByline(stated, siteName);
 	// Only where the page's head is silent is its text searched.
 	const needs = title !== null && (published === null || statedByline === null || !namesPerson(statedByline));
-	const around = needs ? aroundTitle(linesOnce(), title, language) : undefined;
+	const told = needs ? aroundTitle(around(), dateLanguage) : undefined;
 	return {
 		title,
 		byline: bestByline(
-			[...stated, ...(needs ? [markedByline(pageOnce()), around?.byline ?? null] : [])],
+			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null] : [])],
 			siteName,
 		),
 		siteName,
-		published: published ?? around?.published ?? dateInAddress(url),
+		published: published ?? told?.published ?? dateInAddress(url),
 		language,
 		url,
 	};

@@ -4,7 +4,7 @@ import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
-import {guessLanguage, languageNotice} from './language.js';
+import {languageNotice, languageOf} from './language.js';
 import {isBinary, sniff} from './sniff.js';
 
 /** How a document is read. */
@@ -81,7 +81,7 @@ const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Ar
 		throw new OpenError(location.name, 'there is no text in it', adviceWithoutText(decoded));
 	}
 
-	const language = article.language ?? (await guessLanguage(article.text));
+	const language = await languageOf(article.text, article.language);
 	return {
 		...article,
 		language,

@@ -2,7 +2,7 @@
 import {hides} from './folded.js';
 import {around, outOfSight} from './furniture-words.js';
 import {hintsOf, kindOf} from './hints.js';
-import {type Element, elements, type Node, onlyChild, textOf} from './tree.js';
+import {type Element, elements, isHeading, type Node, onlyChild, textOf} from './tree.js';
 
 /** What is longer is no mere header of an article's part, in UTF-16 units without white space. */
 const longestHeader = 300;
@@ -20,6 +20,12 @@ type Setting = {
 	/** How much text an element has outside links, in UTF-16 units without white space. */
 	readonly proseOf: (element: Element) => number;
 };
+
+/** The headings in a header of a part; a division is one by those that stand in it themselves. */
+export const headingsIn = (header: Element): Element[] =>
+	(header.name === 'header' ? [...elements(header)] : header.children).filter(
+		(inner): inner is Element => typeof inner !== 'string' && isHeading(inner),
+	);
 
 /**
  * The headers of an article's parts: those behind its first paragraph, those of sections, and those that are like them.
@@ -40,7 +46,7 @@ export const partHeaders = ({main, inMain, behind, proseOf}: Setting): ReadonlyS
 				!around.test(hints) &&
 				!hides(child.attributes) &&
 				!outOfSight.test(hints) &&
-				child.children.some(inner => typeof inner !== 'string' && /^h[2-6]$/.test(inner.name));
+				headingsIn(child).some(({name}) => name !== 'h1');
 			if (!isHeader) {
 				continue;
 			}

@@ -2,6 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../document/limits.js';
 import {isPartOf, withFlow, withPlaces} from './flow.js';
+import {withCaptions} from './lost-captions.js';
 import {parallelBlocks} from './parallel-blocks.js';
 import {type Element, elements, isHeading, type Node, onlyChild} from './tree.js';
 
@@ -137,5 +138,5 @@ export const findReadable = (root: Element): Element | undefined => {
 	}
 
 	const article = copyFromDom(found.content);
-	return parallelBlocks(page, isPartOf(article)) ?? withFlow(article, page);
+	return withCaptions(parallelBlocks(page, isPartOf(article)) ?? withFlow(article, page), page);
 };

@@ -5,10 +5,10 @@ import type {ArticleBuilder} from './article-builder.js';
 import {type Element, elements} from './tree.js';
 import {wordsOf} from './words.js';
 
-/** The cells of each row that has words; the empty ones at a row's end are left out. */
-const rowsOf = (table: Element): Element[][] =>
-	[...elements(table)]
-		.filter(element => element.name === 'tr')
+/** The cells of each row in an element that has words; the empty ones at a row's end are left out. */
+const rowsIn = (element: Element): Element[][] =>
+	[...elements(element)]
+		.filter(({name}) => name === 'tr')
 		.map(row => {
 			const cells = row.children.filter(
 				(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
@@ -16,6 +16,22 @@ const rowsOf = (table: Element): Element[][] =>
 			return cells.slice(0, 1 + cells.findLastIndex(cell => wordsOf(cell) !== ''));
 		})
 		.filter(cells => cells.length > 0);
+
+const saysOf = (row: readonly Element[] | undefined): string => (row ?? []).map(wordsOf).join(cellSeparator);
+
+/** The rows of a table: those of its foot last, wherever it stands, unless it only says once more what its head does. */
+const rowsOf = (table: Element): Element[][] => {
+	const feet = table.children.filter(
+		(child): child is Element => typeof child !== 'string' && child.name === 'tfoot',
+	);
+	const rows = rowsIn(
+		feet.length === 0
+			? table
+			: {...table, children: table.children.filter(child => !feet.includes(child as Element))},
+	);
+	const head = saysOf(rows[0]);
+	return [...rows, ...feet.flatMap(rowsIn).filter(row => saysOf(row) !== head)];
+};
 
 /** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
 export const holdsData = (table: Element): boolean => {

@@ -1,4 +1,5 @@
 import {isoDate} from './date.js';
+import {isInCapitals} from './words.js';
 
 /** How long a heading may be, in UTF-16 units. */
 const longest = 80;
@@ -21,10 +22,6 @@ export const underlineLevel = (line: string, above: string): number | undefined 
 
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u;
 const named = /^\s*(?:chapter|part|section|book|act|scene|appendix)\s+(?:\d+|[ivxlc]+)\b/i;
-
-/** Whether a line is in capitals, with two words at least: one may be a name or a cry. */
-const isInCapitals = (line: string): boolean =>
-	/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) > 1;
 
 /** `‘Kicked in the teeth’`: some words of somebody that head what is told of them, as papers set it. */
 const inMarks = /^(?:[“"][^“”"]+[”"]|[‘'](?:[^‘’'"]|(?<=\p{L})[’'](?=\p{L}))+[’'])$/u;

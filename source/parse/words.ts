@@ -65,3 +65,7 @@ export const letters = (text: string): string => text.toLowerCase().replaceAll(/
 
 /** A text in one line, with single spaces. */
 export const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether a line is in capitals, with two words at least: one may be a name or a cry. */
+export const isInCapitals = (line: string): boolean =>
+	/\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && (line.match(/\p{L}+/gu)?.length ?? 0) > 1;

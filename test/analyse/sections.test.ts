@@ -64,6 +64,13 @@ describe('toSections', () => {
 		]);
 	});
 
+	it('names no section by a rule between two paragraphs', () => {
+		expect(outline('Before the rule.\n\n. . .\n\nAfter.')).toEqual([
+			'# Before the rule. (derived)',
+			'# After. (derived)',
+		]);
+	});
+
 	it('makes one section of a single paragraph', () => {
 		expect(outline('Only this.')).toEqual(['# Only this. (derived)']);
 	});

@@ -12,6 +12,7 @@ import {
 describe('isCall', () => {
 	it.each([
 		'Advertisement',
+		'Short of sea? Subscribe to our sister magazine “Ropes” for all the knots.',
 		'Image 1 of / 9',
 		'Share this article',
 		'Read more: The harbour that moved',
@@ -217,6 +218,8 @@ describe('isCredit', () => {
 		'Ann Lee/The Coast/Getty Images',
 		'The ferry leaves the harbour (Credit: Bo Ek)',
 		'Фото: Анна',
+		'Main picture: Ann Lee',
+		'Featured image courtesy of the Coast',
 		'The ferry at noon. Photo by Ann Lee',
 		'The lamp at night, photos © The Coast, 2018',
 		'Fot. Anna Port/Port',

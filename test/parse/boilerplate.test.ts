@@ -100,14 +100,13 @@ describe('withoutBoilerplate', () => {
 		expect(left([...between(), ...drafts, draft('paragraph', 'MORE SHIPS')])).toEqual([...prose, ...lines]);
 	});
 
-	it('makes captions of a credit that is announced on a line of its own', () => {
+	it('makes a caption of a credit that is announced on a line of its own', () => {
 		const drafts = between(
 			draft('paragraph', 'Photo by:'),
 			draft('paragraph', 'the private archive of Ann Lee'),
 		);
 		expect(withoutBoilerplate(drafts, nothing).map(({kind}) => kind)).toEqual([
 			'paragraph',
-			'caption',
 			'caption',
 			'paragraph',
 		]);
@@ -123,6 +122,22 @@ describe('withoutBoilerplate', () => {
 		expect(left(drafts)).toEqual(prose);
 		expect(left([subject('https://ships.example/'), ...between()]).length).toBe(3);
 		expect(left(between(subject('/topics/ships'))).length).toBe(3);
+	});
+
+	it('drops a call in a caption that leads elsewhere, and keeps one that tells what is on the picture', () => {
+		const call = 'Subscribe to our sister paper for more of the fog';
+		expect(left(between(draft('caption', call, true)))).toEqual(prose);
+		expect(left(between(draft('caption', 'Listen: a captain on the quay')))).toHaveLength(3);
+	});
+
+	it('drops a line that says where the text goes on, as a heading too', () => {
+		expect(left(between(draft('heading', 'Story continues below gallery')))).toEqual(prose);
+		expect(left(between(draft('heading', 'The story continues')))).toHaveLength(3);
+	});
+
+	it('makes headings of lines in capitals', () => {
+		const drafts = between(draft('paragraph', '___'), draft('paragraph', 'WHO WILL PAY?'));
+		expect(withoutBoilerplate(drafts, nothing)[2]).toMatchObject({kind: 'heading', text: 'WHO WILL PAY?'});
 	});
 
 	it('drops a line of marks that nothing follows', () => {

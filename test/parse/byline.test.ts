@@ -8,6 +8,7 @@ import {
 	readFacts,
 } from '../../source/parse/byline.js';
 import {toTree} from '../../source/parse/html-tree.js';
+import {linesAround} from '../../source/parse/lines-around.js';
 
 describe('markedByline', () => {
 	it.each([
@@ -64,36 +65,36 @@ describe('markedByline', () => {
 });
 
 describe('aroundTitle', () => {
+	const around = (lines: readonly string[], language: string) =>
+		aroundTitle(linesAround(lines, 'Fog again'), language);
 	const text =
 		'The ferry stayed where it was, and nobody could say for how long it would, or who was to tell the people on the quay, who had waited since the morning, and who had been told that it would leave at noon at the latest.';
 
 	it('reads the lines below the title, up to the text', () => {
 		const lines = ['Home', 'Fog again', 'Posted by Ann Lee on May 3, 2024', text, 'By Bo Ek', '1 May 2024'];
-		expect(aroundTitle(lines, 'Fog again', 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
+		expect(around(lines, 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
 	});
 
 	it('reads those right above it, too, and lines with a divider', () => {
 		const lines = ['03.05.2024 - Von: Anna Lind - Kategorie: Hafen', 'Fog again', text];
-		expect(aroundTitle(lines, 'Fog again', 'de')).toEqual({byline: 'Anna Lind', published: '2024-05-03'});
+		expect(around(lines, 'de')).toEqual({byline: 'Anna Lind', published: '2024-05-03'});
 	});
 
 	it('reads who submitted a page', () => {
 		const lines = ['Fog again', 'Submitted by Ann Lee on Fri, 05/03/2024 - 7:11am', text];
-		expect(aroundTitle(lines, 'Fog again', 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
+		expect(around(lines, 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
 	});
 
 	it('reads when a page was published rather than changed', () => {
 		const lines = ['Fog again', 'Updated May 4, 2024 at noon | Published May 3, 2024'];
-		expect(aroundTitle(lines, 'Fog again', 'en').published).toBe('2024-05-03');
-		expect(aroundTitle(['Fog again', '03/05/2024 - Publicado por: Ana'], 'Fog again', 'pt').published).toBe(
-			'2024-05-03',
-		);
+		expect(around(lines, 'en').published).toBe('2024-05-03');
+		expect(around(['Fog again', '03/05/2024 - Publicado por: Ana'], 'pt').published).toBe('2024-05-03');
 	});
 
 	it('says nothing where the title is not found, or nothing stands around it', () => {
 		const nothing = {byline: null, published: null};
-		expect(aroundTitle(['By Ann Lee', '3 May 2024'], 'Fog again', 'en')).toEqual(nothing);
-		expect(aroundTitle(['Fog again', text], 'Fog again', 'en')).toEqual(nothing);
+		expect(around(['By Ann Lee', '3 May 2024'], 'en')).toEqual(nothing);
+		expect(around(['Fog again', text], 'en')).toEqual(nothing);
 	});
 });
 

@@ -176,6 +176,23 @@ describe('withoutFurniture', () => {
 		expect(withoutFurniture(line).children).toHaveLength(300_000);
 	});
 
+	it('makes headings of what only a class calls one, behind the first paragraph', () => {
+		const headings = (html: string): number => {
+			const page = `<body><article><h1>Ferries</h1>${html}</article></body>`;
+			return [...elements(withoutFurniture(toTree(page)))].filter(({name}) => name === 'h2').length;
+		};
+		const names = ['coast_subheadline', 'sub-head', 'crosshead', 'articleSubHeading'];
+		expect(names.map(name => headings(`${body}<div class="${name}">Who pays?</div>${body}`))).toEqual([
+			1, 1, 1, 1,
+		]);
+		expect(headings(`${body}<p class="subhead"><b>Who pays</b></p>${body}`)).toBe(1);
+		// The standfirst, a sentence, a frame, a link.
+		expect(headings(`<p class="subhead">Who pays?</p>${body}`)).toBe(0);
+		expect(headings(`${body}<p class="subhead">The town pays.</p>${body}`)).toBe(0);
+		expect(headings(`${body}<div class="subhead"><p>Who pays?</p></div>${body}`)).toBe(0);
+		expect(headings(`${body}<p class="subhead"><a href="/pay">Who pays?</a></p>${body}`)).toBe(0);
+	});
+
 	it('makes captions of what stands under pictures', () => {
 		const page = withoutFurniture(
 			toTree(

@@ -17,6 +17,13 @@ describe('headlineOf', () => {
 		],
 		['the title where no heading is like it', ['The ferry leaves'], ['The Coast'], 'The ferry leaves'],
 		['the title where the heading is one word', ['Ferry leaves at noon'], ['Ferry'], 'Ferry leaves at noon'],
+		['no full stop that the heading lacks', ["It's over."], ['It’s over'], 'It’s over'],
+		[
+			'a full stop that is short for something',
+			['The end of the C.I.A.'],
+			['The end of the C.I.A.'],
+			'The end of the C.I.A.',
+		],
 		['the title’s marks where only they differ', ['“It’s over”'], ['"It\'s over"'], '“It’s over”'],
 		['the only heading where there is no title', [], ['The ferry leaves'], 'The ferry leaves'],
 		['nothing where there are only several headings', [], ['One', 'Two'], null],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {guessLanguage, languageNotice} from '../../source/parse/language.js';
+import {clean} from '../../source/document/clean.js';
+import {guessLanguage, languageNotice, languageOf} from '../../source/parse/language.js';
 
 describe('guessLanguage', () => {
 	it.each([
@@ -38,6 +39,25 @@ describe('guessLanguage', () => {
 	it('says nothing of a text that is too short, or of none', async () => {
 		expect(await guessLanguage('Nationalpark')).toBeNull();
 		expect(await guessLanguage(`${'1234 | 5678 | '.repeat(40)}`)).toBeNull();
+	});
+});
+
+describe('languageOf', () => {
+	const german = 'Der Hafen war in der Nacht geschlossen, und die Fähren blieben, wo sie waren. '.repeat(5);
+	const english = 'The harbour was closed for the night, and the ferries stayed where they were. '.repeat(5);
+
+	it.each([
+		['en-US', german, 'de'],
+		['de', english, 'en'],
+		['en-GB', english, 'en-GB'],
+		['de-AT', german, 'de-AT'],
+		['nl', german, 'nl'],
+		// Too little to tell, and no language at all.
+		['en', 'Der Hafen', 'en'],
+		['en', '1234 | 5678 | '.repeat(40), 'en'],
+		[null, german, 'de'],
+	])('is, where a page says %s', async (stated, text, language) => {
+		expect(await languageOf(text, stated === null ? null : clean(stated))).toBe(language);
 	});
 });
 

@@ -126,6 +126,10 @@ describe('readMetadata', () => {
 		],
 		['a thing of several types', {'@type': ['Thing', 'ReportageNewsArticle'], headline: 'A title'}],
 		['text with bare line breaks', '{"@type": "Article", "headline": "A\ntitle"}'],
+		[
+			'written with a comma too many',
+			'{"@type": "Article", "keywords": ["Quay, ]", ], "headline": "A title", }',
+		],
 	])('finds the article in linked data that is %s', (_, data) => {
 		expect(read(linked(data)).title).toBe('A title');
 	});
@@ -136,6 +140,7 @@ describe('readMetadata', () => {
 		['no object', '"NewsArticle"'],
 		['nothing', 'null'],
 		['of strange values', {'@type': 'Article', headline: 7, author: [null, 3], datePublished: {}}],
+		['full of marks', `{"@type": "${'\\"'.repeat(50_000)}`],
 		['nested without end', `${'['.repeat(500)}${']'.repeat(500)}`],
 		[
 			'an author without end',
@@ -160,6 +165,15 @@ describe('readMetadata', () => {
 		],
 	])('finds the date in %s', (_, head, body) => {
 		expect(read(head, body).published).toBe('2024-02-03');
+	});
+
+	it('does not take the program that made a page for its writer', () => {
+		const made = ['author', 'generator'].map(
+			name => `<meta name="${name}" content="Quay Office - Computers">`,
+		);
+		expect(
+			read(`<title>Fog</title>${made.join('')}`, '<h1>Fog</h1><p class="byline">By Ann Lee</p>').byline,
+		).toBe('Ann Lee');
 	});
 
 	it('names the authors of a paper as journals give them', () => {

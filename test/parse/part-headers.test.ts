@@ -20,6 +20,13 @@ describe('the headers of an article’s parts', () => {
 		}
 	});
 
+	it('keep a heading that stands deeper in them', () => {
+		const header = '<header><p>PIECE</p><div><h2>Nets and lines</h2></div></header>';
+		const words = left(`<p>${prose}</p><section>${header}<h3>What you need</h3><p>${prose}</p></section>`);
+		expect(words).toContain('Nets and lines What you need');
+		expect(words).not.toContain('PIECE');
+	});
+
 	const page = (html: string): string =>
 		wordsOf(withoutFurniture(toTree(`<body><main>${html}</main></body>`)));
 	const post = (name: string, heading = name) =>

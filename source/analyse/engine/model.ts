@@ -1,3 +1,4 @@
+import {packAscending, unpackAscending} from './ascending.js';
 import {pack, unpack} from './container.js';
 import {Ensemble} from './ensemble.js';
 import type {Lexicon} from './lexicon.js';
@@ -32,12 +33,12 @@ const entriesOf = (name: string, {bits, labels, scale, rows}: Weights) => ({
 
 /** The lexicon as a file. */
 export const packLexicon = ({words, classes, possibleTags, middle, tagger}: Lexicon): Uint8Array =>
-	pack({words, classes, possibleTags, middle, ...entriesOf('tagger', tagger)});
+	pack({words: packAscending(words), classes, possibleTags, middle, ...entriesOf('tagger', tagger)});
 
 export const unpackLexicon = (bytes: Uint8Array): Lexicon => {
 	const file = unpack(bytes);
 	return {
-		words: file.list('words', 'Uint32Array'),
+		words: unpackAscending(file.list('words', 'Uint8Array')),
 		classes: file.list('classes', 'Uint16Array'),
 		possibleTags: file.list('possibleTags', 'Uint16Array'),
 		middle: file.list('middle', 'Uint8Array'),

@@ -3,6 +3,7 @@ import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
 import {bodyClasses, bodyNouns, bodyPrepositions, namePrefixes, notNames, trades} from './name-words.js';
+import {isPartyBody, isPartyCrowd} from './parties.js';
 import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isDealer, isRoleNoun, singular} from './role-nouns.js';
 
@@ -58,6 +59,7 @@ export const isBodyName = ({words, isCompound, text, after}: NameMention): boole
 		// `Local 44`
 		(words[0] === 'local' && /^\d/.test(words[1] ?? '')) ||
 		knownBodies.has(text.toLowerCase()) ||
+		isPartyBody(text.toLowerCase()) ||
 		// `HOLM: …` is a label.
 		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
 
@@ -185,7 +187,7 @@ const companyForms = /. (?:AG|SA|SE|BV|KK|ASA|Oy|SpA|Pty|Bhd)$/;
 export const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {
 	const score = personhood(mentions, words);
 	const name = words.join(' ');
-	if (words.length === 1 && peoples.has(words[0])) {
+	if ((words.length === 1 && peoples.has(words[0])) || isPartyCrowd(name)) {
 		return 'group';
 	}
 

@@ -12,6 +12,7 @@ import {nameStart, opensThing} from './name-start.js';
 import {bodyClasses, bodyNouns, honorifics, isQualifier} from './name-words.js';
 import {isNationalAt} from './nationals.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
+import {partyAt} from './parties.js';
 import {demonyms, places} from './place-words.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
@@ -115,6 +116,13 @@ export function* runsOf(
 
 		const token = tokens[i];
 		if (!isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
+			continue;
+		}
+
+		const party = partyAt(tokens, i, sourceEnds);
+		if (party !== undefined) {
+			yield {run: {left: i, start: i, end: party}, sentence: firstSentence + sentence, isNoun: false};
+			i = party - 1;
 			continue;
 		}
 

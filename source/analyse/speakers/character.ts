@@ -85,6 +85,15 @@ export const isTrader = ({head, words: own}: Description, [first, ...rest]: read
 			own[own.indexOf(head) + 1] === 'of' &&
 			/^(?:broadcaster|carrier|developer|operator|producer|publisher)$/.test(head);
 
+/** Whether several people of a trade have one name, and none of theirs: `the estate agents Holm Rood said` */
+const isOfTrade = ({description, start, after}: NameMention, [first]: readonly string[]): boolean =>
+	description !== null &&
+	description.end + 1 === start &&
+	description.words[description.words.length - 1] !== description.head &&
+	singular(description.words[description.words.length - 1]) === description.head &&
+	!isGivenName(first) &&
+	!/^(?:and|or|,|&)$/.test(after);
+
 /** What has a title of its own. */
 const work =
 	/^(?:memoir|book|novel|film|movie|album|song|single|play|series|sitcom|musical|opera|podcast|poem|painting|documentary|autobiography)$/;
@@ -113,7 +122,11 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 
 	for (const mention of mentions.slice(0, 40)) {
 		score += mention.hasTitle ? 4 : 0;
-		score += mention.description?.ofPerson ? (isTrader(mention.description, words) ? -2 : 3) : 0;
+		score += mention.description?.ofPerson
+			? isTrader(mention.description, words) || isOfTrade(mention, words)
+				? -2
+				: 3
+			: 0;
 		score += mention.after === 'who' ? 2 : 0;
 		score -= mention.isThing ? 2 : 0;
 		score -= mention.isCompany ? 2 : 0;
@@ -147,6 +160,14 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				: 0;
 	}
 
+	// `Orvex says its sales fell`, where nothing is told of a person
+	score -=
+		words.length === 1 &&
+		!isGivenName(words[0]) &&
+		mentions.some(({isItself}) => isItself) &&
+		!mentions.some(({hasTitle, description, after}) => hasTitle || description?.ofPerson || after === 'who')
+			? 2
+			: 0;
 	score -= words.length > 1 && trades.has(words[words.length - 1]) ? 2 : 0;
 	score -= mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text)) ? 3 : 0;
 	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;

@@ -1,13 +1,17 @@
 /** Names behind a role that is told with other names, or with what it is of. */
 import type {Token} from '../tokens.js';
+import {isCapitalised} from './capitals.js';
 import {beginsMore} from './description.js';
 import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {documentNouns, isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 /** The last name that a token is part of. */
 export const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
+
+/** How many words a title has before its preposition, and behind it. */
+const longestTitle = 4;
 
 /** How many words may tell what a role is of, before a name with a form of address. */
 const longestPlace = 4;
@@ -68,6 +72,34 @@ export const behindWhole = (
 				!isRoleNoun(singular(lower)) &&
 				!(i === place.length - 1 && /^(?:the|an?|his|her|its|their|our|my|’s)$/.test(lower)),
 		)
+		? name
+		: undefined;
+};
+
+/**
+ * A name behind what it is to a thing whose title holds a preposition: `Game of Thrones author [Ana Ruiz]`; but not of
+ * `critics of Labour leader [Ana Ruiz]`.
+ */
+export const behindTitle = (
+	tokens: readonly Token[],
+	names: readonly NameMention[],
+): NameMention | undefined => {
+	const name = nameAt(names, tokens[tokens.length - 1]);
+	const at = tokens.findIndex(({start}) => start === name?.start);
+	const of = tokens.findIndex(({lower}) => /^(?:of|to)$/.test(lower));
+	const [role, opener] = [tokens[at - 1], tokens[of - 1]];
+	const isTitle =
+		of > 0 &&
+		of <= longestTitle &&
+		at - of > 2 &&
+		at - of <= longestTitle + 1 &&
+		tokens.slice(0, of).every(token => isCapitalised(token)) &&
+		tokens.slice(of + 1, at - 1).every(({text, lower}) => /^[\p{Lu}\d]/u.test(text) || lower === 'the');
+	return isTitle &&
+		/^\p{Ll}/u.test(role.text) &&
+		isRoleNoun(role.lower) &&
+		opener.lower === singular(opener.lower) &&
+		(of > 1 || (!mayBeRole(opener.lower) && !documentNouns.has(opener.lower)))
 		? name
 		: undefined;
 };

@@ -5,7 +5,7 @@ import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
 import {joined} from './joined-names.js';
 import {withoutLocation} from './located.js';
-import {behindOffice, behindWhole, nameAt} from './name-behind-role.js';
+import {behindOffice, behindTitle, behindWhole, nameAt} from './name-behind-role.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
 import {isBeforeRegion, isCrowdIn, mayBePlace} from './regions.js';
@@ -113,7 +113,7 @@ export const readSource = (
 	}
 
 	// `the Mail and Echo owner, [Sir Paul Dacey]`: what two names are of has one of its own behind it.
-	const owner = behindOffice(tokens, names) ?? behindWhole(tokens, names);
+	const owner = behindOffice(tokens, names) ?? behindWhole(tokens, names) ?? behindTitle(tokens, names);
 	if (owner) {
 		return {kind: 'named', names: joined(text, owner, names, tokens)};
 	}

@@ -128,3 +128,16 @@ describe('a name with a form of address', () => {
 		expect(who(phrase)).toBe(names);
 	});
 });
+
+describe('a title before a role', () => {
+	it.each([
+		['Song of the Fens author Ana Ruiz', 'Ana Ruiz'],
+		['Long Walk to Bregen director Ana Ruiz', 'Ana Ruiz'],
+		['Pocket Guide to Halden Ports 2014 author Ana Ruiz', 'Ana Ruiz'],
+		['Critics of Labour leader Ana Ruiz', 'Critics of Labour leader Ana Ruiz'],
+		['A song of Acme director Ana Ruiz', 'A song of Acme director Ana Ruiz'],
+		['Mother of Acme director Ana Ruiz', 'Mother of Acme director Ana Ruiz'],
+	])('holds a preposition: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+});

@@ -12,6 +12,9 @@ export type Grammar = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifie
 export const compoundNouns =
 	/^(?:campaign|administration|government|foundation|family|camp|team|organi[sz]ation)$/;
 
+/** What a maker’s or a product’s name tells the kind of: `a Linux or Mac version`. */
+const makes = /^(?:version|edition|model|software|console|handset|laptop)$/;
+
 const conjunctions =
 	/^(?:and|but|or|that|as|when|while|because|if|though|although|whether|where|since|then|,|;|:|—|–|-|--|\(|[“"‘'«]|[”"’»])$/;
 const prepositions =
@@ -69,7 +72,11 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	}
 
 	const behind = singular(next?.lower ?? '');
-	if (next && !isCapitalised(next) && (isRoleNoun(behind) || compoundNouns.test(behind))) {
+	if (
+		next &&
+		!isCapitalised(next) &&
+		(isRoleNoun(behind) || compoundNouns.test(behind) || makes.test(behind))
+	) {
 		return 'modifier';
 	}
 

@@ -135,3 +135,19 @@ describe('a surname that is a people’s as well', () => {
 		expect(tell(text).who.join(', ')).toBe(names);
 	});
 });
+
+describe('letters that are a word as well', () => {
+	it.each([
+		['[The Nordic Otter Watch (NOW)] met. [NOW] left.', 'Nordic Otter Watch'],
+		['[The Ferry League] met. [It] left now (NOW). Now [it] is late.', 'Ferry League'],
+	])('are a name where they stand behind one in brackets: %s', (text, name) => {
+		expect(new Set(tell(text).who)).toEqual(new Set([name]));
+	});
+});
+
+it('a product by the kind of version is nobody', () => {
+	expect(tell('[Trask] left. There is no Linux or Orvek version. [He] smiled.').who).toEqual([
+		'Trask',
+		'Trask',
+	]);
+});

@@ -1,4 +1,5 @@
-import {type Character, small} from './character.js';
+import {type Character, isBodyName, small} from './character.js';
+import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
 import {bodyNouns} from './name-words.js';
 import {push} from './namesakes.js';
@@ -21,6 +22,19 @@ const acronymsOf = (words: readonly string[]): string[] => {
 	];
 };
 
+/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
+export const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
+	previous !== undefined &&
+	previous.words.length > 1 &&
+	previous.passage === mention.passage &&
+	mention.start - previous.end <= 6 &&
+	mention.before === '(' &&
+	/^\p{Lu}{2,}$/u.test(mention.text) &&
+	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
+	(isGivenName(previous.words[0]) && !isBodyName(previous)
+		? previous.words.map(word => word[0]).join('') === mention.words[0]
+		: previous.words.some(word => word[0] === mention.words[0][0]));
+
 /** What many bodies’ names begin with. */
 const common =
 	/^(?:national|central|federal|united|general|first|royal|new|public|world|global|foreign|home|state|high|supreme|justice|health|democratic|republican|king|queen)$/;
@@ -30,6 +44,9 @@ const compounds = /^(?:campaign|administration|government|foundation|team|family
 
 /** Words that are a body’s whole name, or no name at all: `VOA Pentagon correspondent` makes no other Pentagon. */
 const wholeByThemselves = /^(?:house|university|pentagon|kremlin|reuters|interpol)$/;
+
+/** Papers that are not the Times: the Financial Times, the Evening Times. */
+const otherTimes = /^(?:financial|evening|morning|sunday|daily|weekly|economic|irish|radio)$/;
 
 /** The bodies of an article, to be looked up by their short names. */
 export class Bodies {
@@ -67,6 +84,7 @@ export class Bodies {
 						body =>
 							body !== than &&
 							body.words.length > words.length &&
+							!(last === 'times' && words.length === 1 && otherTimes.test(body.words[0])) &&
 							words.every(word => body.words.includes(word)),
 					)
 					.sort((a, b) => this.countOf(b) - this.countOf(a))[0];

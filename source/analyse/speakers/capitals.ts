@@ -34,6 +34,8 @@ export type Capitals = {
 	readonly small: ReadonlySet<string>;
 	/** Ordinary words that are somebody’s surname here, since a given name stands before them: `Chris Early`. */
 	readonly surnames: ReadonlySet<string>;
+	/** Letters that are words as well, and somebody’s name here, in brackets behind it: `the Clerics’ Association (CAN)`. */
+	readonly acronyms: ReadonlySet<string>;
 	/** Whether every longer word of the passage has a capital, as in a headline. */
 	readonly isHeadline: (passage: Passage) => boolean;
 };
@@ -60,7 +62,7 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 
 /** Words that date, place or measure, and small words, that are surnames as well. */
 const wordsAsSurnames = words(
-	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half english',
+	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half english dear christian french german',
 );
 
 /** Of those the ones that open sentences all the time: `Still, it rained`. */
@@ -70,14 +72,17 @@ const openers = words('may still just too oh back will soon well so read call lo
 const courtesy = /^(?:mr|mrs|ms|dr|prof|sir)\.?$/;
 
 /** Whether a word with a capital is no name by itself, here. */
-export const isNoName = ({surnames}: Pick<Capitals, 'surnames'>, token: Token): boolean =>
-	notNames.has(listed(token)) && !surnames.has(token.lower);
+export const isNoName = (
+	{surnames, acronyms}: Pick<Capitals, 'surnames' | 'acronyms'>,
+	token: Token,
+): boolean => notNames.has(listed(token)) && !surnames.has(token.lower) && !acronyms.has(token.text);
 
 /** Counts how the words of an article are written. */
 export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 	const within = new Map<string, number>();
 	const small = new Set<string>();
 	const surnames = new Set<string>();
+	const acronyms = new Set<string>();
 	const headlines = new WeakMap<Passage, boolean>();
 	const isHeadline = (passage: Passage): boolean => {
 		let known = headlines.get(passage);
@@ -107,6 +112,15 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 				within.set(token.lower, (within.get(token.lower) ?? 0) + 1);
 			}
 
+			if (
+				/^\p{Lu}{2,}$/u.test(token.text) &&
+				tokens[i - 1]?.text === '(' &&
+				tokens[i + 1]?.text === ')' &&
+				isCapitalised(tokens[i - 2])
+			) {
+				acronyms.add(token.text);
+			}
+
 			// `Theresa May`, but not `in Charlotte May 12`
 			const previous = tokens[i - 1];
 			if (
@@ -121,7 +135,7 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 		}
 	}
 
-	return {within, small, surnames, isHeadline};
+	return {within, small, surnames, acronyms, isHeadline};
 };
 
 /** Whether a capital at the head of a sentence may begin a name. */

@@ -1,8 +1,8 @@
-import {Bodies} from './bodies.js';
+import {Bodies, spelledOutBeside} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
-import {Namesakes, push} from './namesakes.js';
+import {isRoyal, Namesakes, push} from './namesakes.js';
 import {fullFormsOf} from './nicknames.js';
 import {countryOf, places} from './place-words.js';
 import {findMakers} from './products.js';
@@ -89,19 +89,6 @@ const gatherFullNames = (mentions: readonly NameMention[]) => {
 	return {characters: [...byKey.values()], of, counts, bodies};
 };
 
-/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
-const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
-	previous !== undefined &&
-	previous.words.length > 1 &&
-	previous.passage === mention.passage &&
-	mention.start - previous.end <= 6 &&
-	mention.before === '(' &&
-	/^\p{Lu}{2,}$/u.test(mention.text) &&
-	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
-	(isGivenName(previous.words[0]) && !isBodyName(previous)
-		? previous.words.map(word => word[0]).join('') === mention.words[0]
-		: previous.words.some(word => word[0] === mention.words[0][0]));
-
 /** Whether a name of several words, or a long one, stands in capitals. */
 const isShouted = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(name);
 
@@ -163,11 +150,23 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		}
 	}
 
+	const addressed = new Set<Character | undefined>();
+	for (const mention of mentions) {
+		const character = of.get(mention);
+		if (character && isRoyal(mention)) {
+			people.crown(character);
+		}
+
+		if (/^(?:mrs?|ms|lord|lady)\.?$/.test(mention.title ?? '')) {
+			addressed.add(character);
+		}
+	}
+
 	for (const character of characters) {
+		// `Mrs Ashby Grant` is Flora Ashby Grant.
+		const isFull = isGivenName(character.words[0]) && !addressed.has(character);
 		const full =
-			isBody.has(character) || whole.has(character) || isGivenName(character.words[0])
-				? undefined
-				: people.longer(character.words);
+			isBody.has(character) || whole.has(character) || isFull ? undefined : people.longer(character.words);
 		if (full) {
 			whole.set(character, full);
 		}
@@ -187,6 +186,10 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		characters.push(character);
 		push(shorts, mention.words[0], character);
 		people.add(character);
+		if (isRoyal(mention)) {
+			people.crown(character);
+		}
+
 		return character;
 	};
 

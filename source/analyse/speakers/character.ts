@@ -3,6 +3,7 @@ import {type Gender, genderOfGivenName, isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import type {NameMention} from './name-mention.js';
 import {bodyClasses, bodyNouns, bodyPrepositions, namePrefixes, notNames, trades} from './name-words.js';
+import {isPartyBody, isPartyCrowd} from './parties.js';
 import {longPlaces, peoples, places} from './place-words.js';
 import {genderOfRole, isDealer, isRoleNoun, singular} from './role-nouns.js';
 
@@ -58,6 +59,7 @@ export const isBodyName = ({words, isCompound, text, after}: NameMention): boole
 		// `Local 44`
 		(words[0] === 'local' && /^\d/.test(words[1] ?? '')) ||
 		knownBodies.has(text.toLowerCase()) ||
+		isPartyBody(text.toLowerCase()) ||
 		// `HOLM: …` is a label.
 		(words.length === 1 && after !== ':' && /^(?:\p{Lu}\.?){2,}$/u.test(text)));
 
@@ -82,6 +84,15 @@ export const isTrader = ({head, words: own}: Description, [first, ...rest]: read
 			!isGivenName(first) &&
 			own[own.indexOf(head) + 1] === 'of' &&
 			/^(?:broadcaster|carrier|developer|operator|producer|publisher)$/.test(head);
+
+/** Whether several people of a trade have one name, and none of theirs: `the estate agents Holm Rood said` */
+const isOfTrade = ({description, start, after}: NameMention, [first]: readonly string[]): boolean =>
+	description !== null &&
+	description.end + 1 === start &&
+	description.words[description.words.length - 1] !== description.head &&
+	singular(description.words[description.words.length - 1]) === description.head &&
+	!isGivenName(first) &&
+	!/^(?:and|or|,|&)$/.test(after);
 
 /** What has a title of its own. */
 const work =
@@ -111,7 +122,11 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 
 	for (const mention of mentions.slice(0, 40)) {
 		score += mention.hasTitle ? 4 : 0;
-		score += mention.description?.ofPerson ? (isTrader(mention.description, words) ? -2 : 3) : 0;
+		score += mention.description?.ofPerson
+			? isTrader(mention.description, words) || isOfTrade(mention, words)
+				? -2
+				: 3
+			: 0;
 		score += mention.after === 'who' ? 2 : 0;
 		score -= mention.isThing ? 2 : 0;
 		score -= mention.isCompany ? 2 : 0;
@@ -145,6 +160,14 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 				: 0;
 	}
 
+	// `Orvex says its sales fell`, where nothing is told of a person
+	score -=
+		words.length === 1 &&
+		!isGivenName(words[0]) &&
+		mentions.some(({isItself}) => isItself) &&
+		!mentions.some(({hasTitle, description, after}) => hasTitle || description?.ofPerson || after === 'who')
+			? 2
+			: 0;
 	score -= words.length > 1 && trades.has(words[words.length - 1]) ? 2 : 0;
 	score -= mentions.some(({text}) => /\.\p{Ll}{3,4}$/u.test(text)) ? 3 : 0;
 	score -= words.length === 1 && isCoined(mentions[0]?.text ?? '') ? 3 : 0;
@@ -185,7 +208,7 @@ const companyForms = /. (?:AG|SA|SE|BV|KK|ASA|Oy|SpA|Pty|Bhd)$/;
 export const kindOf = (mentions: readonly NameMention[], words: readonly string[]): CharacterKind => {
 	const score = personhood(mentions, words);
 	const name = words.join(' ');
-	if (words.length === 1 && peoples.has(words[0])) {
+	if ((words.length === 1 && peoples.has(words[0])) || isPartyCrowd(name)) {
 		return 'group';
 	}
 

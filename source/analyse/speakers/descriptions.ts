@@ -5,6 +5,7 @@ import {behind} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
 import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
 import {inverted} from './inverted-apposition.js';
+import {isPlaceOfRole} from './name-start.js';
 import {departments, honorifics, notNames} from './name-words.js';
 import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
 import {demonyms, places} from './place-words.js';
@@ -70,11 +71,11 @@ const isVerbOn = (tokens: readonly Token[], at: number): boolean => {
 /** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
 const before = (passage: Passage, text: string, {left, start}: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
-	// `[China’s ambassador to Britain] Liu Xiaming`
+	// `[China’s ambassador to Britain] Liu Xiaming`, `[candidate for Sitapur] Ana Ruiz`
 	if (
 		start > left &&
-		places.has(tokens[left].lower) &&
-		/^(?:to|of|for|in)$/.test(tokens[left - 1]?.lower ?? '') &&
+		(places.has(tokens[left].lower) || isPlaceOfRole(tokens, left)) &&
+		/^(?:to|of|for|in|from)$/.test(tokens[left - 1]?.lower ?? '') &&
 		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
 	) {
 		const role = before(passage, text, {left: left - 1, start: left - 1, end: left - 1});
@@ -146,7 +147,9 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 				!isDepartment &&
 				!isRoleNoun(singular(lower)) &&
 				!modifiers.test(lower) &&
-				!/^(?:us|uk|first|second|high)$/.test(lower) &&
+				// `[Kent police chief] Ana Ruiz`
+				!/^(?:us|uk|first|second|high|police)$/.test(lower) &&
+				!(lower === 'central' && next.lower === 'bank') &&
 				// `[New Forest investor] Ana Ruiz`
 				!(/^(?:new|old|great)$/.test(lower) && capital && isCapitalised(next)) &&
 				!(isCapitalised(token) && demonyms.has(lower))) ||

@@ -12,6 +12,9 @@ export type Grammar = 'subject' | 'object' | 'oblique' | 'possessive' | 'modifie
 export const compoundNouns =
 	/^(?:campaign|administration|government|foundation|family|camp|team|organi[sz]ation)$/;
 
+/** What a maker’s or a product’s name tells the kind of: `a Linux or Mac version`. */
+const makes = /^(?:version|edition|model|software|console|handset|laptop)$/;
+
 const conjunctions =
 	/^(?:and|but|or|that|as|when|while|because|if|though|although|whether|where|since|then|,|;|:|—|–|-|--|\(|[“"‘'«]|[”"’»])$/;
 const prepositions =
@@ -47,6 +50,19 @@ const isBeside = (before: Passage['tokens']): boolean =>
 		before.map(({lower}) => lower).join(' '),
 	);
 
+/** How many words a place has of which somebody is, at most. */
+const longestSeat = 3;
+
+/** Where the place ends of which somebody is, behind its `of`: `[of North Halden]` */
+export const seatEnd = (tokens: Passage['tokens'], of: number): number => {
+	let end = of + 1;
+	while (end <= of + longestSeat && isCapitalised(tokens[end])) {
+		end++;
+	}
+
+	return end;
+};
+
 /** What a name does in its sentence, by the words beside it. */
 export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar => {
 	const {tokens, sentences} = passage;
@@ -56,7 +72,11 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	}
 
 	const behind = singular(next?.lower ?? '');
-	if (next && !isCapitalised(next) && (isRoleNoun(behind) || compoundNouns.test(behind))) {
+	if (
+		next &&
+		!isCapitalised(next) &&
+		(isRoleNoun(behind) || compoundNouns.test(behind) || makes.test(behind))
+	) {
 		return 'modifier';
 	}
 
@@ -70,11 +90,12 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 		return 'subject';
 	}
 
-	// `It goes to Ruiz, who runs the mill`: what follows is about her.
+	// `It goes to Ruiz, who runs the mill`, `It goes to Lord Rood of Halden, who …`: what follows is about them.
+	const comma = next?.lower === 'of' ? seatEnd(tokens, end) : end;
 	if (
-		next?.text === ',' &&
-		tokens[end + 1]?.lower === 'who' &&
-		!prepositions.test(tokens[end + 2]?.lower ?? '')
+		tokens[comma]?.text === ',' &&
+		tokens[comma + 1]?.lower === 'who' &&
+		!prepositions.test(tokens[comma + 2]?.lower ?? '')
 	) {
 		return 'subject';
 	}

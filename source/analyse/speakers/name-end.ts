@@ -14,7 +14,7 @@ import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import {bodyNouns, departments, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
-import {peoples, places} from './place-words.js';
+import {demonyms, peoples, places} from './place-words.js';
 import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
 
 const bodyNames =
@@ -24,25 +24,43 @@ const bodyNames =
 const ofMany =
 	/^(?:union|association|federation|league|alliance|council|society|trust|guild|club|institute|party|congress|foundation|network|commission|forum|university|college|hospital)$/;
 
+/** … and whose name says so behind `of`: `the National Union of Students`. */
+const ofBody = new RegExp(`${ofMany.source}|^(?:order|chamber|board)$`);
+
 /** Whose a body can be that is called after them, without being theirs: `the Children’s Society`, `Queen’s University`. */
 const namesakesOfBodies =
 	/^(?:children|women|men|people|king|queen|prince|princess|mother|father|world|alzheimer|parkinson|crohn|sailor|soldier|seafarer|farmer|worker|writer|teacher|player|consumer|student|veteran)$/;
 
 /** Whether the name of a body goes on behind a possessive of one (`’s`) or of many (`’`). */
-const isOwnBody = (owner: Token, mark: Token, noun: Token | undefined): boolean => {
+const isOwnBody = (tokens: readonly Token[], mark: number): boolean => {
+	const [owner, sign, noun, last] = tokens.slice(mark - 1, mark + 3);
 	const one = singular(owner.lower);
+	// `the Teachers’ [Christian] Union`
+	const isOfMany = ofMany.test(noun?.lower ?? '') || (isCapitalised(last) && ofMany.test(last.lower));
 	return (
 		isCapitalised(noun) &&
-		(mark.text === '’' || mark.text === "'"
-			? one !== owner.lower &&
-				!isGivenName(one) &&
-				!peoples.has(owner.lower) &&
-				ofMany.test(noun?.lower ?? '') &&
-				mayBeRole(one)
+		(sign.text === '’' || sign.text === "'"
+			? one !== owner.lower && !isGivenName(one) && !peoples.has(owner.lower) && isOfMany && mayBeRole(one)
 			: (bodyNames.test(noun?.lower ?? '') && noun?.lower !== 'party') ||
 				(namesakesOfBodies.test(owner.lower) && ofMany.test(noun?.lower ?? '')))
 	);
 };
+
+/** Whether a word with a capital is what several people are, as bodies are named for them: `the Guild of [Editors]` */
+const isOfSeveral = (token: Token | undefined): boolean =>
+	isCapitalised(token) && token !== undefined && isSeveral(token.lower);
+
+const isSeveral = (word: string): boolean =>
+	word === 'police' || (word !== singular(word) && mayBeRole(singular(word)));
+
+/** `[Police] Chiefs`, but neither `Labour MPs` nor `SNP Members` */
+const isKindBefore = (token: Token | undefined): boolean =>
+	isCapitalised(token) &&
+	token !== undefined &&
+	/\p{Ll}/u.test(token.text) &&
+	!demonyms.has(token.lower) &&
+	!places.has(token.lower) &&
+	!isGivenName(token.lower);
 
 /** How many words a nickname may have. */
 const longestNickname = 3;
@@ -132,10 +150,13 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 					((isRoleNoun(singular(last.lower)) || departments.test(last.lower)) && leadsToName(tokens, next));
 				// `Senate leader Ana Ruiz of Ohio` is no body of that name.
 				const isPerson = end - start > 1 && isGivenName(tokens[end - 2].lower) && !bodyNouns.has(last.lower);
-				if (!(hasBody && !isPerson) && !afterRole && !leads) {
+				// `the Royal Order of Midwives`
+				const isOrder = last.lower === 'order' && isOfSeveral(tokens[next]);
+				if (!(hasBody && !isPerson) && !afterRole && !leads && !isOrder) {
 					break;
 				}
 
+				hasBody ||= isOrder;
 				joinedByOf = hasBody || leads;
 				charge = last.lower;
 				isOffice = leads;
@@ -152,6 +173,10 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 						!places.has(last.lower) &&
 						isField(capitals, after) &&
 						isSubject(after)) ||
+					// `the Association of Sheriffs and Police Chiefs`
+					(ofBody.test(charge) &&
+						isOfSeveral(last) &&
+						(isOfSeveral(after) || (isKindBefore(after) && isOfSeveral(tokens[next + 1])))) ||
 					(joinedByOf &&
 						isCapitalised(after) &&
 						!/^\p{Lu}{2,}$/u.test(after.text) &&
@@ -175,7 +200,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				// `St Wilfrid’s Primary School`
 				const isOfSaint =
 					end - start === 2 && /^st\.?$/.test(tokens[start].lower) && isCapitalised(tokens[next]);
-				if (!isOfSaint && !isOwnBody(last, tokens[end], tokens[next])) {
+				if (!isOfSaint && !isOwnBody(tokens, end)) {
 					break;
 				}
 			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {
@@ -191,14 +216,18 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 			// `University of North Carolina`, `Bank of Tuesday`
 			(next !== end &&
 				isNoName(capitals, found) &&
-				!(namePrefixes.has(found.lower) && isCapitalised(tokens[next + 1]))) ||
+				!(namePrefixes.has(found.lower) && isCapitalised(tokens[next + 1])) &&
+				// `the National Union of Students`
+				!(/^(?:and|of)$/.test(tokens[next - 1].lower) && ofBody.test(charge) && isOfSeveral(found))) ||
 			(next === end &&
 				isNoName(capitals, found) &&
 				!bodyNouns.has(found.lower) &&
 				// `Brightwater AS`, a company of Norway or Denmark
 				!(found.text === 'AS' && /\p{Ll}/u.test(last.text)) &&
 				// `Farside Investors`
-				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|north|group)$/.test(
+				// `the Institute for Blind People`
+				!(joinedByOf && (found.lower === 'people' || isSeveral(found.lower))) &&
+				!/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|north|group|internet)$/.test(
 					found.lower,
 				) &&
 				!isCapitalised(tokens[next + 1]))

@@ -27,6 +27,8 @@ export type NameMention = Span & {
 	readonly after: string;
 	/** A clause behind it tells that it is no person: `Acme, [which] makes valves`. */
 	readonly isThing: boolean;
+	/** It speaks of itself as no person does: `Orvex says [its] sales fell`. */
+	readonly isItself: boolean;
 	/** What stands beside it tells that it is a company: `shares in Velmora`, `Velmora, based in Graz` */
 	readonly isCompany: boolean;
 	/** It stands in quotation marks, or where every word has a capital. */

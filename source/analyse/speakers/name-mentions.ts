@@ -1,6 +1,7 @@
 import {indexAt, type Span} from '../../document/span.js';
 import {unmarked} from '../nickname-marks.js';
 import type {Passage} from '../passage.js';
+import {reportingVerb} from '../reporting-verbs.js';
 import type {Token} from '../tokens.js';
 import {surveyCapitals} from './capitals.js';
 import type {Run} from './description.js';
@@ -56,6 +57,17 @@ const isThingAt = (tokens: readonly Token[], start: number, end: number): boolea
 			/^(?:said|says)$/.test(first ?? '') &&
 			second === 'it' &&
 			/^(?:had|has|plans|expects)$/.test(third ?? ''))
+	);
+};
+
+/** `Orvex claims its rivals …`, `Orvex says it plans …` */
+const isItselfAt = (tokens: readonly Token[], end: number): boolean => {
+	const [verb, second, third] = tokens.slice(end, end + 3).map(({lower}) => lower);
+	return (
+		(second === 'its' && reportingVerb(verb) !== undefined) ||
+		(second === 'it' &&
+			/^(?:said|says)$/.test(verb) &&
+			/^(?:had|has|plans|expects|intends|aims)$/.test(third ?? ''))
 	);
 };
 
@@ -154,6 +166,7 @@ export const findNames = (
 				before: isWhere ? 'in' : ((hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? ''),
 				after: tokens[end]?.lower ?? '',
 				isThing: isThingAt(tokens, run.start, end),
+				isItself: isItselfAt(tokens, end),
 				isCompany: isCompanyAt(tokens, run.start, end),
 				quoted: stretchOf[run.start] !== -1,
 				headline,

@@ -5,6 +5,7 @@ import {isKnownPhrase} from './body-names.js';
 import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
 import type {Run} from './description.js';
 import {isGivenName} from './given-names.js';
+import {seatEnd} from './grammar.js';
 import {knownBodies} from './known-bodies.js';
 import {isRoleLabel} from './labels.js';
 import {runEnd} from './name-end.js';
@@ -12,6 +13,7 @@ import {nameStart, opensThing} from './name-start.js';
 import {bodyClasses, bodyNouns, honorifics, isQualifier} from './name-words.js';
 import {isNationalAt} from './nationals.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
+import {partyAt} from './parties.js';
 import {demonyms, places} from './place-words.js';
 import {crowdNouns, documentNouns, isRoleNoun, mayBeRole, singular, wordCarriers} from './role-nouns.js';
 
@@ -99,6 +101,21 @@ const isLetterLabel = (
 const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
 	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
 
+/** Where a party or place ends before the letters of who sits for it: `a [Plaid Cymru] MP`, `the [Leeds West] MP` */
+const withoutSeat = (tokens: readonly Token[], start: number, end: number): number =>
+	end - start > 1 &&
+	/^(?:an?|the|one|another)$/.test(tokens[start - 1]?.lower ?? '') &&
+	isOfficeInLetters(tokens[end - 1])
+		? end - 1
+		: end;
+
+/** Where a peer’s name ends with the place it is of, which is nobody: `Lord Rood [of North Halden]` */
+const behindSeat = (tokens: readonly Token[], start: number, end: number): number =>
+	/^(?:lord|lady|baroness|baron|viscount)$/.test(tokens[start - 1]?.lower ?? '') &&
+	tokens[end]?.lower === 'of'
+		? seatEnd(tokens, end)
+		: end;
+
 /** The names of a passage by their capitals. */
 export function* runsOf(
 	passage: Passage,
@@ -115,6 +132,13 @@ export function* runsOf(
 
 		const token = tokens[i];
 		if (!isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
+			continue;
+		}
+
+		const party = partyAt(tokens, i, sourceEnds);
+		if (party !== undefined) {
+			yield {run: {left: i, start: i, end: party}, sentence: firstSentence + sentence, isNoun: false};
+			i = party - 1;
 			continue;
 		}
 
@@ -157,7 +181,7 @@ export function* runsOf(
 
 		// `**IC** Now I sail.`: a label in bold ends before what is said.
 		const whole = runEnd(passage, i, capitals);
-		const end = i < strong ? Math.min(whole, strong) : whole;
+		const end = withoutSeat(tokens, i, i < strong ? Math.min(whole, strong) : whole);
 		const start = nameStart(tokens, i, end);
 		const [first] = tokens.slice(start, end);
 		const single = end - start === 1;
@@ -168,7 +192,10 @@ export function* runsOf(
 				isQualifier(word) ||
 				isOfficeInLetters(first) ||
 				// `an African American`
-				(demonyms.has(word) && (start === i || demonyms.has(tokens[start - 1].lower))) ||
+				(demonyms.has(word) &&
+					(start === i || demonyms.has(tokens[start - 1].lower)) &&
+					// `Christian said`, of Joe Christian
+					!(capitals.surnames.has(word) && sourceEnds.get(first.start) === first.end)) ||
 				// `(R)`, `D-N.Y.`
 				isParty(tokens, start) ||
 				/^\d/.test(first.text) ||
@@ -185,7 +212,7 @@ export function* runsOf(
 			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
 		}
 
-		i = end - 1;
+		i = behindSeat(tokens, start, end) - 1;
 	}
 }
 

@@ -74,6 +74,14 @@ const beginsWithin = (tokens: readonly Token[], at: number): boolean => {
 	);
 };
 
+/** Whether a role is for a place before a name, however unknown: `the candidate for [Sitapur] Ana Ruiz` */
+export const isPlaceOfRole = (tokens: readonly Token[], start: number): boolean =>
+	isRoleNoun(singular(tokens[start - 2]?.lower ?? '')) &&
+	!isGivenName(tokens[start].lower) &&
+	!honorifics.has(tokens[start].lower) &&
+	!isRoleNoun(singular(tokens[start].lower)) &&
+	isGivenName(tokens[start + 1]?.lower ?? '');
+
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
@@ -198,8 +206,8 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		from === start &&
 		end - start >= 3 &&
 		!isBody &&
-		places.has(tokens[start].lower) &&
-		/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '')
+		/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '') &&
+		(places.has(tokens[start].lower) || isPlaceOfRole(tokens, start))
 	) {
 		from++;
 	}

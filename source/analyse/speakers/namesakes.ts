@@ -42,12 +42,17 @@ const isOtherRank = ({title}: NameMention, {mentions}: Character): boolean =>
 	mentions.some(({title: known}) => known === 'sir') &&
 	!mentions.some(({title: known}) => peerage.test(known ?? ''));
 
+/** Who is called by a first name behind the title: `Prince Edmund`. */
+export const isRoyal = ({title}: NameMention): boolean =>
+	/^(?:prince|princess|king|queen)$/.test(title ?? '');
+
 /** The people of an article by their surnames and first names, and how each was mentioned so far. */
 export class Namesakes {
 	private readonly byWord = new Map<string, Character[]>();
 	/** `Ana Rao Das` may be Ms. Rao, and `The Ana Rao Show` is no Rao. */
 	private readonly byMiddle = new Map<string, Character[]>();
 	private readonly titled = new Map<Character, number>();
+	private readonly royals = new Set<Character>();
 	private readonly seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
 
 	/**
@@ -70,6 +75,23 @@ export class Namesakes {
 		}
 	}
 
+	/** Notes whom the text calls a prince: by a first name with that title nobody else is meant, and by it alone they may be. */
+	crown(person: Character): void {
+		this.royals.add(person);
+	}
+
+	/** Whether a prince is told by the first name of somebody who is none: `Prince Edmund` is not Edmund Tarrow. */
+	private isOtherThanRoyal(mention: NameMention, person: Character): boolean {
+		const [first, ...rest] = person.words;
+		return (
+			isRoyal(mention) &&
+			rest.length > 0 &&
+			first === mention.words[0] &&
+			!suffixes.test(rest[0]) &&
+			!this.royals.has(person)
+		);
+	}
+
 	/** `Le Pen` is Marine Le Pen: who has a longer name that ends so. */
 	longer(words: readonly string[]): Character | undefined {
 		const ending = words.join(' ');
@@ -83,9 +105,10 @@ export class Namesakes {
 	 *
 	 * @returns whether there is anybody whom the title fits
 	 */
-	address({words, gender}: NameMention): boolean {
+	address(mention: NameMention): boolean {
+		const {words, gender} = mention;
 		const fitting = (this.byWord.get(words[0]) ?? []).filter(
-			person => (genderToldBy(person) ?? gender) === gender,
+			person => (genderToldBy(person) ?? gender) === gender && !this.isOtherThanRoyal(mention, person),
 		);
 		if (fitting.length === 1) {
 			this.titled.set(fitting[0], (this.titled.get(fitting[0]) ?? 0) + 1);
@@ -145,6 +168,7 @@ export class Namesakes {
 				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
 				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
 				isOtherRank(mention, candidate) ||
+				this.isOtherThanRoyal(mention, candidate) ||
 				// `Google` is not the Google Stadium.
 				(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||
 				(places.has(word) && !mention.hasTitle && !(isSurname && this.isBeside(candidate, mention)))
@@ -173,7 +197,7 @@ export class Namesakes {
 				// Papers call the main person by the surname and the others of that name in full.
 				(i === 0 ? 0.7 : 0) -
 				// Who is `Mrs.` each time is not meant where the title is missing.
-				(own.length < 2 && candidate.gender && !mention.hasTitle ? 2 : 0);
+				(own.length < 2 && candidate.gender && !mention.hasTitle && !this.royals.has(candidate) ? 2 : 0);
 			if (score > most) {
 				best = candidate;
 				next = most;

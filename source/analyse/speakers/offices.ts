@@ -51,6 +51,10 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 	['PM', ['prime', 'minister']],
 	['CM', ['chief', 'minister']],
 	['FM', ['foreign', 'minister']],
+	['SHO', ['station', 'house', 'officer']],
+	['DSP', ['deputy', 'superintendent']],
+	['DGP', ['director', 'general']],
+	['DCP', ['deputy', 'commissioner']],
 	...['MP', 'MLA', 'MNA', 'MEP', 'MSP'].map(text => [text, [text.toLowerCase()]] as const),
 ]);
 

@@ -6,7 +6,7 @@ const roleNouns = words(`
 	minister president secretary senator sen sen. rep rep. reps. gov gov. spokesperson spokesman spokeswoman chairman chairwoman chair chairperson
 	director professor chief leader ambassador adviser advisor official officer governor mayor representative congressman
 	congresswoman commissioner counterpart diplomat premier chancellor candidate nominee lawyer attorney general judge justice
-	editor reporter correspondent journalist columnist analyst strategist manager aide commander economist scientist
+	editor reporter correspondent journalist columnist analyst strategist manager in-charge aide commander economist scientist
 	researcher author founder ceo cfo coo cto cio ciso cmo vp svp evp executive head captain coach player actor actress singer doctor pastor bishop
 	archbishop cardinal imam rabbi pope king queen prince princess speaker whip lawmaker legislator envoy inspector detective sheriff
 	sergeant sgt. lieutenant lt. colonel col. major corporal admiral gen. capt. pollster activist student teacher resident witness owner consultant expert historian critic host anchor

@@ -1,10 +1,11 @@
-import type {Span} from '../../document/span.js';
 import {irregularPast} from '../closed-classes.js';
 import type {Token} from '../tokens.js';
 import {beginsMore, isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
+import {joined} from './joined-names.js';
 import {withoutLocation} from './located.js';
+import {behindOffice, behindTitle, behindWhole, nameAt} from './name-behind-role.js';
 import type {NameMention} from './name-mention.js';
 import {places} from './place-words.js';
 import {isBeforeRegion, isCrowdIn, mayBePlace} from './regions.js';
@@ -25,23 +26,6 @@ const opening = /^(?:from|by|to|for|of|via|also|even|only|and|but|according|like
 /** Behind these a source says more than whom it is of. */
 const alsoCuts = /^(?:\(|—|–|--|;|:|nor|including|like|\[|\/|&|during)$/;
 const cuts = (lower: string): boolean => beginsMore.test(lower) || alsoCuts.test(lower);
-
-/**
- * Between two joined names: `and`, `, Republican of Iowa, and Senator`, ` (D-Mont.) and `, `, `, `/`, ` and his deputy,
- * `.
- */
-const joining =
-	/^(?:\s*\([^)]{1,20}\))?(?:,[^,]{1,60})?(?:,? and|,? &|,|\/|,? n?or)(?:(?: (?:the|his|her|its|their|both))?(?: [\p{L}.’'-]+){0,5}|(?<=and) (?:the|an?|his|her|its|their)(?: [\p{L}.’'-]+){1,5},)\s?$/u;
-
-/** What somebody is at a body whose name a comma cuts: `, a partner at Smith, ` */
-const endsWithBody =
-	/^, .*\b(?:of|at|for|from|in|with) (?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|of) )*\p{Lu}[\p{L}.’'-]*, $/u;
-
-/** How many characters may stand between two names that are joined. */
-const longestGap = 90;
-
-const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
-	names.findLast(({start, end}) => start <= token.start && token.end <= end);
 
 /** Between a role and the name: nothing, a comma, a form of address or two: `the minister, [Prof. Dr.] Ana Ruiz`. */
 const betweenRoleAndName = /^\W{0,3}$|^,? (?:\p{Lu}\p{L}*\.? ){1,2}$/u;
@@ -75,30 +59,6 @@ const isClause = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a token is part of a name or of the role before it. */
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
 	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
-
-/**
- * The first name behind the comma of an office that is told with two names before it: `the Derry and Antrim managers,
- * [Sean Kane] and Mick Boyle`
- */
-const behindOffice = (tokens: readonly Token[], names: readonly NameMention[]): NameMention | undefined => {
-	const comma = tokens.findIndex(({text: sign}) => sign === ',');
-	const office = tokens[comma - 1];
-	const isOfTwo =
-		comma > 3 &&
-		tokens[0].lower === 'the' &&
-		/^\p{Ll}/u.test(office.text) &&
-		isRoleNoun(singular(office.lower)) &&
-		tokens
-			.slice(1, comma)
-			.some(({lower}, i) => lower === 'and' && nameAt(names, tokens[i]) && nameAt(names, tokens[i + 2]));
-	// `Sir Paul Dacey`
-	return isOfTwo
-		? names.find(
-				({start}) =>
-					start >= tokens[comma].end && start <= (tokens[comma + 3]?.start ?? tokens[comma].end + 1),
-			)
-		: undefined;
-};
 
 /**
  * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
@@ -153,7 +113,7 @@ export const readSource = (
 	}
 
 	// `the Mail and Echo owner, [Sir Paul Dacey]`: what two names are of has one of its own behind it.
-	const owner = behindOffice(tokens, names);
+	const owner = behindOffice(tokens, names) ?? behindWhole(tokens, names) ?? behindTitle(tokens, names);
 	if (owner) {
 		return {kind: 'named', names: joined(text, owner, names, tokens)};
 	}
@@ -253,48 +213,4 @@ export const readSource = (
 	return apposed
 		? {kind: 'named', names: joined(text, apposed, names, tokens)}
 		: {kind: 'nominal', tokens, names};
-};
-
-/** The first name and all that are joined to it. */
-const joined = (
-	text: string,
-	first: NameMention,
-	names: readonly NameMention[],
-	tokens: readonly Token[],
-): NameMention[] => {
-	const list = [first];
-	const gaps: string[] = [];
-	let last: Span = first;
-	for (const name of names) {
-		if (name.start < last.end) {
-			continue;
-		}
-
-		const gap = text.slice(last.end, name.start);
-		// `Ana Ruiz, a partner at Smith, Gambrell and Reed`: what she belongs to has a list for a name.
-		if (gap.length < longestGap && name.words.length === 1 && !name.hasTitle && endsWithBody.test(gap)) {
-			break;
-		}
-
-		const isHead =
-			name.grammar !== 'modifier' &&
-			!/^(?:of|in|from)$/.test(name.before) &&
-			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0) - 2);
-		if (
-			gap.length < longestGap &&
-			joining.test(gap) &&
-			isHead &&
-			!/ (?:of|for|at|in|from|with|on|to|by|who|whose|which|that) /.test(
-				gap.replace(/,[^,]*,/, ',').replace(/\bRepublican of\b|\bDemocrat of\b/, ''),
-			)
-		) {
-			list.push(name);
-			gaps.push(gap);
-			last = name;
-		}
-	}
-
-	// `Lavrov, Moscow’s minister`: commas alone join nobody.
-	const lastAnd = gaps.findLastIndex(gap => /and|&|\/| n?or/.test(gap));
-	return list.slice(0, lastAnd + 2);
 };

@@ -93,7 +93,12 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 			head === 'staff' ||
 			modifiers.length > 0 ||
 			documentNouns.has(head)) &&
-		!(/(?:ed|ing)$/.test(lower) && !framed)
+		// `banking experts`, but neither `launched attacks` nor `preventing county clerks`
+		!(
+			/(?:ed|ing)$/.test(lower) &&
+			!framed &&
+			!(plural && isRoleNoun(head) && tokens.length === 2 && lower.endsWith('ing'))
+		)
 	);
 };
 
@@ -125,7 +130,7 @@ export const describeOnly = (
 	const from = where ? mention.tokens[where.end].start - mention.span.start : 0;
 	const cutAt = from + (cuts.exec(whole.slice(from))?.index ?? -1 - from);
 	const wording = (cutAt > 3 ? whole.slice(0, cutAt) : whole)
-		.replace(/^(?:from|for|by|to|according to|also|but|and)\s+/i, '')
+		.replace(/^(?:from|for|by|to|according to|also|but|and|meanwhile|however)\s+/i, '')
 		.trim()
 		.replace(/[’']s?$/, '');
 	const key = wording.toLowerCase().replace(/^the /, '');

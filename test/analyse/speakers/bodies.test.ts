@@ -38,3 +38,12 @@ describe('a heading in capitals', () => {
 		expect(told('Plant closure')).toEqual(['Halden Tools: It will be late']);
 	});
 });
+
+it.each([
+	['[The Evening Times] met. [The Times] left.', 'Evening Times, Times'],
+	['[The Financial Times] met. [The Times] left.', 'Financial Times, Times'],
+	['[The Halden Times] met. [The Times] left.', 'Halden Times, Halden Times'],
+	['[The Halden Evening Post] met. [The Post] left.', 'Halden Evening Post, Halden Evening Post'],
+])('The Times is no evening paper: %s', (text, names) => {
+	expect(tell(text).who.join(', ')).toBe(names);
+});

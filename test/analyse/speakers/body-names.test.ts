@@ -14,11 +14,22 @@ describe('the name of a body', () => {
 		'Culture, Media and Sport Board',
 		'Culture, Media and Sport Council',
 		'Culture, Media and Sport Ministry',
+		'National Union of Journalists',
+		'Royal Order of Nurses',
+		'Fraternal Order of Police',
+		'Wessex Federation of Wardens and Police Officers',
+		'Institute for Deaf People',
+		'Doctors’ Welsh Society',
+		"Farmers' Methodist Guild",
 	])('holds all that it is in charge of: the %s', name => {
 		expect(who(`The ${name}`)).toBe(name);
 	});
 
 	it.each([
+		['The Union of Journalists and Labour Members', 'Union of Journalists'],
+		['The Guild of Wardens and Acme', 'Guild of Wardens + Acme'],
+		['The Union of Wardens and Dutch Nurses', 'Union of Wardens'],
+		['The Royal Order of Monday', 'Royal Order'],
 		['The Ministry of Halden, Industry and Energy', 'Ministry of Halden + Industry + Energy'],
 		['The Ministry of Trade, Industry or Energy', 'Ministry of Trade + Industry + Energy'],
 		['The Ministry of Trade, industry and Energy', 'Ministry of Trade + Energy'],

@@ -101,3 +101,53 @@ describe('a capital', () => {
 		expect(tell(text).who.at(-1)).toBe(name);
 	});
 });
+
+describe('a peer', () => {
+	it.each([
+		['It went to Lord Rood of North Halden, who was late. [He] left. Halden is old.', 'Rood'],
+		['[Lady Rood of Halden] left.', 'Rood'],
+		['[The Earl of Halden] left.', 'Earl of Halden'],
+		['[Lord Rood of the Lords] left.', 'Rood'],
+	])('is not the place of the title: %s', (text, name) => {
+		const {who: names, speakers} = tell(text);
+		expect([names, speakers.map(({kind}) => kind)]).toEqual([[name], ['person']]);
+	});
+});
+
+describe('who sits for a party or a place', () => {
+	it.each([
+		['[A Plaid Cymru MP] left.', 'A Plaid Cymru MP: unnamed'],
+		['[The Halden West MSP] left.', 'The Halden West MSP: unnamed'],
+		['[Halden MP Ana Ruiz] spoke. [The Halden MP] left.', 'Ana Ruiz: person'],
+		['[Ana Ruiz MP] left.', 'Ana Ruiz: person'],
+	])('is no body: %s', (text, speaker) => {
+		expect(tell(text).speakers.map(({name, kind}) => `${name}: ${kind}`)).toEqual([speaker]);
+	});
+});
+
+describe('a surname that is a people’s as well', () => {
+	it.each([
+		['[Joe Christian] met. [Christian] left.', 'Joe Christian, Joe Christian'],
+		['[Joe Christian] met. [Christian leaders] left.', 'Joe Christian, Christian leaders'],
+		['[Ellen Dear] met. [Dear] left.', 'Ellen Dear, Ellen Dear'],
+		['[Joe Park] met. [German leaders] left.', 'Joe Park, German leaders'],
+	])('is somebody’s here: %s', (text, names) => {
+		expect(tell(text).who.join(', ')).toBe(names);
+	});
+});
+
+describe('letters that are a word as well', () => {
+	it.each([
+		['[The Nordic Otter Watch (NOW)] met. [NOW] left.', 'Nordic Otter Watch'],
+		['[The Ferry League] met. [It] left now (NOW). Now [it] is late.', 'Ferry League'],
+	])('are a name where they stand behind one in brackets: %s', (text, name) => {
+		expect(new Set(tell(text).who)).toEqual(new Set([name]));
+	});
+});
+
+it('a product by the kind of version is nobody', () => {
+	expect(tell('[Trask] left. There is no Linux or Orvek version. [He] smiled.').who).toEqual([
+		'Trask',
+		'Trask',
+	]);
+});

@@ -37,3 +37,25 @@ describe('a surname that two share', () => {
 		);
 	});
 });
+
+describe('a prince', () => {
+	it.each([
+		['[Prince Rupert] met [Rupert Tarn]. [Rupert] smiled.', 'Rupert, Rupert Tarn, Rupert'],
+		['Rupert Tarn met the queen. [King Rupert] smiled. [Mr Tarn] left.', 'Rupert, Rupert Tarn'],
+		['[Prince Rupert Tarn] met Jo Park. [Prince Rupert] left.', 'Rupert Tarn, Rupert Tarn'],
+		['[Queen Beatrix II] met Jo Park. [Queen Beatrix] left.', 'Beatrix II, Beatrix II'],
+		['[Rupert Tarn] met Jo Park. [Brother Rupert] left.', 'Rupert Tarn, Rupert Tarn'],
+	])('is nobody of that first name: %s', (text, names) => {
+		expect(tell(text).who.join(', ')).toBe(names);
+	});
+});
+
+describe('a surname of two words', () => {
+	it.each([
+		['[Flora Ashley Moss] met Jo Park. [Mrs Ashley Moss] left.', 'Flora Ashley Moss, Flora Ashley Moss'],
+		['[Flora Ashley Moss] met Jo Park. [Ashley Moss] left.', 'Flora Ashley Moss, Ashley Moss'],
+		['[Flora Ashley Moss] met Jo Park. [Mrs Anna Moss] left.', 'Flora Ashley Moss, Anna Moss'],
+	])('is of whom it is in full: %s', (text, names) => {
+		expect(tell(text).who.join(', ')).toBe(names);
+	});
+});

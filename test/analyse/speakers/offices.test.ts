@@ -83,6 +83,11 @@ describe('offices', () => {
 			'[One shareholder] spoke. [The investor] smiled. [The lender] did not.',
 			['One shareholder', 'One shareholder', 'The lender'],
 		],
+		[
+			'knows a rank by its letters',
+			'[Ravi Yadav, station house officer (SHO) of the town], spoke. [The SHO] smiled.',
+			['Ravi Yadav', 'Ravi Yadav'],
+		],
 		['knows whose guidance it is', '[NHS guidance] says so.', ['NHS']],
 	] as const)('%s', (_name, text, who) => {
 		expect(tell(text).who).toEqual(who);

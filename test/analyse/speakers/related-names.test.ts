@@ -22,6 +22,7 @@ const nameIn = (text: string, name: string, more: Partial<NameMention> = {}): Na
 		before: '',
 		after: '',
 		isThing: false,
+		isItself: false,
 		isCompany: false,
 		quoted: false,
 		headline: false,

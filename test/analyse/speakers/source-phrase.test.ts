@@ -102,3 +102,42 @@ describe('what a body is behind its name', () => {
 		expect(tell(text).who[0]).toBe(name);
 	});
 });
+
+describe('members of a body', () => {
+	it.each([
+		['The Harbour Alliance, which includes the Deaf Society, Acme and the Mill Union,', 'Harbour Alliance'],
+		['The Harbour Alliance (HA), including the Deaf Society, Acme and Orvex,', 'Harbour Alliance'],
+		['The Harbour Alliance, whose members include the Deaf Society, Acme and Orvex,', 'Harbour Alliance'],
+		['The Harbour Alliance, Acme and Orvex', 'Harbour Alliance + Acme + Orvex'],
+		['The Harbour Alliance, which owns a mill, and the Deaf Society', 'Harbour Alliance + Deaf Society'],
+	])('do not speak with it: %s', (phrase, names) => {
+		expect(who(phrase)).toBe(names);
+	});
+});
+
+describe('a name with a form of address', () => {
+	it.each([
+		['Heart surgeon from Bregen Dr Jo Park', 'Jo Park'],
+		['The director-general of health Mrs Ana Ruiz', 'Ana Ruiz'],
+		['A dean of the arts school Prof Jo Park', 'Jo Park'],
+		['A friend of Dr Jo Park', 'A friend of Dr Jo Park'],
+		['A friend of the late Dr Jo Park', 'A friend of the late Dr Jo Park'],
+		['The aide to a minister and Dr Jo Park', 'Jo Park'],
+		['The clinic in Bregen Dr Jo Park', 'The clinic in Bregen Dr Jo Park'],
+	])('ends a phrase that says what somebody is: %s', (phrase, names) => {
+		expect(who(phrase)).toBe(names);
+	});
+});
+
+describe('a title before a role', () => {
+	it.each([
+		['Song of the Fens author Ana Ruiz', 'Ana Ruiz'],
+		['Long Walk to Bregen director Ana Ruiz', 'Ana Ruiz'],
+		['Pocket Guide to Halden Ports 2014 author Ana Ruiz', 'Ana Ruiz'],
+		['Critics of Labour leader Ana Ruiz', 'Critics of Labour leader Ana Ruiz'],
+		['A song of Acme director Ana Ruiz', 'A song of Acme director Ana Ruiz'],
+		['Mother of Acme director Ana Ruiz', 'Mother of Acme director Ana Ruiz'],
+	])('holds a preposition: %s', (phrase, name) => {
+		expect(who(phrase)).toBe(name);
+	});
+});

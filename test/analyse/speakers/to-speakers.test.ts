@@ -86,6 +86,12 @@ it.each([
 	['Berg won, defeating rival [Ana Ruiz].', 'rival'],
 	['Berg still leads contenders [Ana Ruiz] and [Jo Park].', 'contender + contender'],
 	['Her rowing rival [Ana Ruiz] left.', 'rowing rival'],
+	['[Halden police chief Ana Ruiz] left.', 'Halden police chief'],
+	['[Central bank governor Ana Ruiz] left.', 'Central bank governor'],
+	['Central [governor Ana Ruiz] left.', 'governor'],
+	['[The candidate for Sivapur Ana Ruiz] left.', 'candidate for Sivapur'],
+	['[The party’s in-charge for Sivapur Ana Ruiz Das] left.', 'in-charge for Sivapur'],
+	['[A friend of Senator Ana Ruiz] left.', 'no role'],
 	['One slept. The other, [Ana Ruiz], left.', 'no role'],
 ])('says of each what somebody is: %s', (marked, roles) => {
 	expect(

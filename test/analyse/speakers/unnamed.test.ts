@@ -116,3 +116,13 @@ describe('what tells more of an unnamed source', () => {
 		]);
 	});
 });
+
+it.each([
+	['But [shipping experts] left.', 'shipping experts'],
+	['But [preventing county clerks] left.', 'nobody'],
+	['But [shipped experts] left.', 'nobody'],
+	['It rained. [Meanwhile shop owners] left.', 'shop owners'],
+	['It rained. [However shop owners] left.', 'shop owners'],
+])('a source without a name is its words: %s', (text, name) => {
+	expect(tell(text).who).toEqual([name]);
+});

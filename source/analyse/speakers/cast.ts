@@ -1,3 +1,4 @@
+import {spelledOutBeside} from './abbreviations.js';
 import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
@@ -88,19 +89,6 @@ const gatherFullNames = (mentions: readonly NameMention[]) => {
 
 	return {characters: [...byKey.values()], of, counts, bodies};
 };
-
-/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
-const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
-	previous !== undefined &&
-	previous.words.length > 1 &&
-	previous.passage === mention.passage &&
-	mention.start - previous.end <= 6 &&
-	mention.before === '(' &&
-	/^\p{Lu}{2,}$/u.test(mention.text) &&
-	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
-	(isGivenName(previous.words[0]) && !isBodyName(previous)
-		? previous.words.map(word => word[0]).join('') === mention.words[0]
-		: previous.words.some(word => word[0] === mention.words[0][0]));
 
 /** Whether a name of several words, or a long one, stands in capitals. */
 const isShouted = (name: string): boolean => /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(name);
@@ -197,6 +185,14 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		}
 	}
 
+	// A headline may have the letters, and the text the name before them.
+	for (const [index, mention] of mentions.entries()) {
+		const body = spelledOutBeside(mention, mentions[index - 1]) ? of.get(mentions[index - 1]) : undefined;
+		if (body) {
+			bodies.abbreviate(mention.words[0], body);
+		}
+	}
+
 	const doubtful = new Set<NameMention>();
 	for (const [index, mention] of mentions.entries()) {
 		const [word] = mention.words;
@@ -205,9 +201,6 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		const previous = mentions[index - 1];
 		if (!character && spelledOutBeside(mention, previous)) {
 			character = of.get(previous);
-			if (character) {
-				bodies.abbreviate(word, character);
-			}
 		}
 
 		if (!character) {

@@ -256,5 +256,5 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			: resolveEpithet(nominal, discourse, place);
 	}
 
-	return resolveBodyNoun(nominal.head, discourse, place);
+	return resolveBodyNoun(nominal, discourse, place);
 };

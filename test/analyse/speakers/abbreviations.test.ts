@@ -4,6 +4,10 @@ import {tell} from './speaking.js';
 describe('letters in brackets', () => {
 	it.each([
 		['[The Federal Office for Flood Defence] (BHW) met. [BHW] left.', 'Federal Office for Flood Defence'],
+		[
+			'[The Economic Community of Northern Isles] (ECONIS) met. [ECONIS] left.',
+			'Economic Community of Northern Isles',
+		],
 		['[The Coast, Tide and Weather Agency] (MKLM) met. [The MKLM] left.', 'Coast, Tide and Weather Agency'],
 	])('are a body’s in another language: %s', (text, who) => {
 		expect(tell(text).who).toEqual([who, who]);

@@ -4,9 +4,9 @@ import {determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {judgement} from './judgements.js';
 import type {Passage} from './passage.js';
-import {clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
-import {isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
-import {isOutside, sentenceAt} from './speech.js';
+import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
+import {anonymousNouns, isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
+import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
 const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
@@ -27,11 +27,12 @@ const means =
 /** Who tells, and what, in `was told by [the clerk] [that the vote was void]`. */
 const toldBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
-	if (tokens[cue + 1]?.lower !== 'by' || !telling.test(tokens[cue].lower) || !isPassive(passage, cue)) {
+	const by = telling.test(tokens[cue].lower) ? agentMark(passage, cue) : -1;
+	if (by === -1 || !isPassive(passage, cue)) {
 		return undefined;
 	}
 
-	const from = cue + 2;
+	const from = by + 1;
 	const sentence = sentenceAt(passage, cue);
 	const start =
 		from +
@@ -96,6 +97,43 @@ const quotedObject = (
 	return isQuoted ? {start: cue.end, end: colon} : undefined;
 };
 
+/** How many words name at most who is quoted behind what they say. */
+const longestQuotedBehind = 8;
+
+/**
+ * Who is quoted in `“We wait,” the paper quoted [Ida Krol] as saying`, `“We wait,” the paper quotes [a source close to her]`:
+ * the words are not the paper’s.
+ */
+const quotedBehind = (passage: Passage, {cue, content: [first], source}: Proposal): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	if (
+		!/^quote[ds]$/.test(tokens[cue.start].lower) ||
+		source?.end !== cue.start ||
+		first.end > source.start ||
+		stretchOf[first.start] === -1
+	) {
+		return undefined;
+	}
+
+	const start = cue.end;
+	const end = wordsEnd(passage, sentenceAt(passage, cue.start));
+	const length = tokens.slice(start, end).findIndex(({isWord, lower}) => !isWord || lower === 'as');
+	const to = length === -1 ? end : start + length;
+	const named = tokens.slice(start, to);
+	const isSomebody =
+		tokens[to]?.lower === 'as'
+			? /ing$/.test(tokens[to + 1]?.lower ?? '')
+			: /^\p{Lu}/u.test(named[0]?.text ?? '') ||
+				named.some(({lower}) => isRoleNoun(lower) || anonymousNouns.has(lower));
+	return isSomebody &&
+		to > start &&
+		to - start <= longestQuotedBehind &&
+		(/^\p{Lu}/u.test(named[0].text) || determiner.test(named[0].lower)) &&
+		isOutside(passage, {start: cue.start, end: to})
+		? {start, end: to}
+		: undefined;
+};
+
 const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	const by = source && [source.start, source.start - 1].find(i => tokens[i]?.lower === 'by');
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
@@ -136,7 +174,8 @@ export const withoutHearers = (passage: Passage, proposals: readonly Proposal[])
 			return {...proposal, source: null};
 		}
 
-		const subject = quotedSubject(passage, proposal) ?? quotedObject(passage, proposal);
+		const subject =
+			quotedSubject(passage, proposal) ?? quotedObject(passage, proposal) ?? quotedBehind(passage, proposal);
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found: Proposal[] = [];

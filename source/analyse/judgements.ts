@@ -3,7 +3,7 @@
  * by [residents]`
  */
 import type {Passage} from './passage.js';
-import {clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
+import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
 /**
@@ -15,7 +15,7 @@ const linkOf = (participle: string): RegExp | undefined =>
 		? /^of$/
 		: /^(?:blamed|critici[sz]ed|praised)$/.test(participle)
 			? /^for$/
-			: /^(?:described|dismissed|hailed|characteri[sz]ed|portrayed)$/.test(participle)
+			: /^(?:defined|described|dismissed|hailed|characteri[sz]ed|portrayed)$/.test(participle)
 				? /^as$/
 				: /^(?:condemned|denounced)$/.test(participle)
 					? /^(?:as|for)$/
@@ -71,11 +71,12 @@ const judgementEnd = (passage: Passage, start: number): number => {
 const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens} = passage;
 	const link = linkOf(tokens[cue].lower);
-	if (tokens[cue + 1]?.lower !== 'by' || link === undefined || !isPassive(passage, cue)) {
+	const by = agentMark(passage, cue);
+	if (by === -1 || link === undefined || !isPassive(passage, cue)) {
 		return undefined;
 	}
 
-	const from = cue + 2;
+	const from = by + 1;
 	const at = judgementAt(passage, from, Math.min(clauseEnd(passage, from), from + longestAgent + 1), link);
 	const start = tokens[at]?.lower === 'for' ? at : at + 1;
 	const end = judgementEnd(passage, start);

@@ -3,6 +3,7 @@ import {beat} from './beat.js';
 import {auxiliary} from './closed-classes.js';
 import {answerer} from './dialogue.js';
 import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
+import {goesOnAbout, isBefore, openingBefore} from './opening-marks.js';
 import type {Passage} from './passage.js';
 import {putSo, putSoConfidence} from './put-so.js';
 import {type Speech, stretchRuns, toText} from './speech.js';
@@ -185,16 +186,6 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			before.source !== null &&
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
-/**
- * What a passage opens with in marks, before the one sentence of who goes on behind it: `[“I like it.”] He sat down. “I
- * stay.”`
- */
-const openingBefore = (passage: Passage, {start}: Span, here: readonly Speech[]): Span | undefined => {
-	const [run] = stretchRuns(passage, {start: 0, end: start});
-	const span = run && toText(passage, run);
-	return run?.start === 0 && run.end === start && !here.some(speech => owns(speech, span)) ? span : undefined;
-};
-
 /** Attributes what stands in marks in a sentence and that nobody owns. */
 export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
 	const loose = stretchRuns(passage, sentence).filter(run => {
@@ -259,8 +250,12 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			marked: true,
 			confidence: told ? 0.6 : 0.35,
 		});
-	} else if (isPassage && floor.spoke && passage.block.kind !== 'quote') {
-		// A paragraph that is nothing but a quotation, behind one in which somebody speaks.
+	} else if (
+		floor.spoke &&
+		passage.block.kind !== 'quote' &&
+		(isPassage || (isWhole && isBefore(content, here) && goesOnAbout(passage, sentence)))
+	) {
+		// A paragraph that is nothing but a quotation, or begins with one, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
 	} else if (isWhole && previous?.marked === false && !tellsOfSelf(passage, here, loose[0])) {
 		// `She has tried to persuade him to stop. “He laughed.”`: what she tells now, whoever speaks behind it.

@@ -2,6 +2,7 @@
 import {article, auxiliary, be} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {withSourceBehind} from './source-behind.js';
 import {withSourceBetween} from './source-between.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt, wordsEnd} from './speech.js';
@@ -224,6 +225,7 @@ export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal
 		withAgent,
 		withInvertedSource,
 		withSourceBetween,
+		withSourceBehind,
 		withSubjectAsSource,
 		withClauseOfSource,
 	].reduce((found, put) => put(passage, found), proposal);

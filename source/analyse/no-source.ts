@@ -152,6 +152,23 @@ const isObjectedTo = (tokens: readonly Token[], source: Span, {start}: Span): bo
 	);
 };
 
+/** What somebody or something is called, by nobody who is told. */
+const calledSo = /^(?:billed|branded|described|dubbed|hailed|labell?ed|nicknamed|portrayed)$/;
+
+/** How many words may tell where somebody is called so: `in the local press` */
+const longestWhere = 5;
+
+/** `[Krol], dubbed in the press as “the queen”, left`, `[a phone] – described as “safe” – rang`: who is called so says nothing. */
+const isCalledSo = (tokens: readonly Token[], {start, end}: Span): boolean => {
+	if (!calledSo.test(tokens[start].lower) || !/^[,(–—-]$/.test(tokens[start - 1]?.text ?? '')) {
+		return false;
+	}
+
+	const leads = ({lower, text}: Token): boolean => lower === 'as' || /^["“‘]$/.test(text);
+	const where = tokens.slice(end, end + longestWhere).findIndex(leads);
+	return where === 0 || (where > 1 && /^(?:across|among|at|during|in|on|within)$/.test(tokens[end].lower));
+};
+
 /**
  * Whether what stands before a cue is not who says it: `[peacekeepers] have been accused of …` names the accused, `[it]
  * seems that …` nobody.
@@ -191,6 +208,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		!isPassedOn(tokens, cue);
 	return (
 		isPassive ||
+		isCalledSo(tokens, cue) ||
 		isExpletive(tokens, source, cue) ||
 		isObjectedTo(tokens, source, cue) ||
 		isObjection(tokens, cue)

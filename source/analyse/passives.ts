@@ -1,5 +1,5 @@
 /** Clauses in which somebody is told, accused or called something, and what stands behind `by` in them. */
-import {be} from './closed-classes.js';
+import {be, momentNoun, month, weekday} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {sentenceAt, wordsEnd} from './speech.js';
@@ -15,6 +15,17 @@ export const longestAgent = 9;
 /** Whether a participle is passive: `was [told]`, `had been repeatedly [warned]`. */
 export const isPassive = ({tokens}: Passage, cue: number): boolean =>
 	be.test(tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !adverb.test(lower))?.lower ?? '');
+
+/** Where the `by` stands behind a participle, with when it was between: `told by`, `defined in 2017 by`; -1 where none does. */
+export const agentMark = ({tokens}: Passage, cue: number): number => {
+	const [first, second] = [tokens[cue + 1]?.lower ?? '', tokens[cue + 2]?.lower ?? ''];
+	const isWhen =
+		(first === 'on' && weekday.test(second)) ||
+		(first === 'in' && (/^\d{4}$/.test(second) || month.test(second))) ||
+		(/^(?:last|this|earlier)$/.test(first) && momentNoun.test(second));
+	const at = isWhen ? cue + 3 : /^(?:yesterday|today|later)$/.test(first) ? cue + 2 : cue + 1;
+	return tokens[at]?.lower === 'by' ? at : -1;
+};
 
 /**
  * Where a clause ends, the full stop left out. `that he was a threat, but did nothing`: by `but` nobody is told any

@@ -11,7 +11,7 @@ import {isOutside} from './speech.js';
 const leastIfBetween = 0.7;
 
 /** Verbs that stand before who says something, between commas. */
-const inverts = /^(?:add(?:ed|s)|argue[ds]|explain(?:ed|s)|insist(?:ed|s)|said|says|writes|wrote)$/;
+export const inverts = /^(?:add(?:ed|s)|argue[ds]|explain(?:ed|s)|insist(?:ed|s)|said|says|writes|wrote)$/;
 
 /** How many words may name who says it, up to a comma or what is told of them. */
 const longestName = 6;

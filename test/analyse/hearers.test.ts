@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {withoutHearers} from '../../source/analyse/hearers.js';
 import {rewritten} from './proposed.js';
-import {said} from './said.js';
+import {analysed, said} from './said.js';
 
 describe('who hears', () => {
 	it('is told by whoever stands behind `by`, and no longer than the clause', () => {
@@ -25,6 +25,16 @@ describe('who hears', () => {
 		]);
 		const story = '{A judge} <told> [the story he knew].';
 		expect(rewritten([story], withoutHearers)).toEqual([story]);
+	});
+
+	it.each([
+		['“It is late,” the Halden Times quoted Ana Ruiz as saying.', 'Ana Ruiz'],
+		['“It is late,” the Halden Times quoted the mayor.', 'the mayor'],
+		['"It is late," the paper quotes a source close to the mill.', 'a source close to the mill'],
+		['“It is late,” the singer quoted, laughing.', 'the singer'],
+		['“It is late,” the singer quoted the sign.', 'the singer'],
+	])('is the paper that quotes somebody behind their words: %s', (text, who) => {
+		expect(analysed(text).speakers.map(({name}) => name)).toEqual([who]);
 	});
 
 	it('is a jury, not who speaks before it', () => {

@@ -1,6 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {withoutHearers} from '../../source/analyse/hearers.js';
 import {rewritten} from './proposed.js';
+import {said} from './said.js';
+
+it('stands behind when it was', () => {
+	expect(said('It was defined in 2009 by the Halden Society as “a fear of rain”.')).toEqual([
+		'Halden Society: “a fear of rain”',
+	]);
+	expect(said('The clerk was accused last week by neighbours of theft.')).toEqual(['neighbours: theft']);
+	expect(said('It was defined in Halden by the sea as “a fear of rain”.')).not.toContain(
+		'the sea: “a fear of rain”',
+	);
+});
 
 describe('who judges', () => {
 	const told = (sentence: string): string[] => rewritten([sentence], passage => withoutHearers(passage, []));

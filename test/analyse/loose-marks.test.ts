@@ -253,6 +253,25 @@ describe('a short sentence in marks', () => {
 	});
 });
 
+describe('a paragraph that begins with sentences in marks', () => {
+	const before = 'The flood was a warning to all, Otto Falk said.';
+
+	it.each([
+		'“The water rose by the hour.” He stayed up on the roof.',
+		'“The water rose by the hour.” “The wall was gone.” He told the council to build another.',
+	])('is of who spoke before, where it goes on about them: %s', text => {
+		const [, found] = said(`${before}\n\n${text}`);
+		expect(found).toMatch(/^Otto Falk: “The water rose by the hour\.”/);
+	});
+
+	it.each([
+		'“The water rose by the hour.” It was late.',
+		'It was late. “The water rose by the hour.” Many slept.',
+	])('is not where it goes on about something else: %s', text => {
+		expect(said(`${before}\n\n${text}`)).not.toContain('Otto Falk: “The water rose by the hour.”');
+	});
+});
+
 describe('a sentence in marks between two who report', () => {
 	it('is of the one before', () => {
 		const text =

@@ -229,8 +229,6 @@ describe('what is taken for said', () => {
 	});
 
 	it.each([
-		'It could release {carbon}, <said> [Professor Ana Ruiz of Halden].',
-		'[It could] release carbon, <said> [Professor Ana Ruiz of Halden].',
 		'It could release carbon, <said> on Monday [Professor Ana Ruiz of Halden].',
 		'It could release carbon, <added> [Professor Ana Ruiz of Halden].',
 		'What could release carbon <said> [Professor Ana Ruiz of Halden].',
@@ -252,7 +250,6 @@ describe('what is taken for said', () => {
 		'[A nurse who saw it] <said> {staff} were “afraid.”',
 		'[Only on request] <says> [Ana Ruiz, which costs ten euros].',
 		'[Only on request], <says> [Ana Ruiz, which costs “ten” euros].',
-		'[Only on request], <says> [Ana Ruiz of Halden].',
 	])('may be just that in %s', proposal => {
 		expect(rewritten([proposal], withoutMisreadings)).toEqual([proposal]);
 	});

@@ -6,6 +6,12 @@ describe('isNoSource', () => {
 	it.each([
 		['The guards have often been accused of sleeping.', 'The guards', 'accused', true],
 		['It seems that the bridge is open.', 'It', 'seems', true],
+		['The bridge, billed as “the new one”, is open.', 'The bridge', 'billed', true],
+		['Otto Falk, dubbed in the local press “the fox”, left.', 'Otto Falk', 'dubbed', true],
+		['The bridge – described at the trial as “old” – is open.', 'The bridge', 'described', true],
+		['The mayor, a baker, described the bridge as “old”.', 'The mayor', 'described', false],
+		['The mayor, in a letter, described it in court as “old”.', 'The mayor', 'described', false],
+		['The mayor described in court as “old” what was new.', 'The mayor', 'described', false],
 		['There is talk of a bridge.', 'There', 'talk', true],
 		['It appeared that the bridge was open.', 'It', 'appeared', true],
 		['The bridge is not widely known to be open.', 'The bridge', 'known', true],

@@ -1,5 +1,4 @@
-import {type Character, isBodyName, small} from './character.js';
-import {isGivenName} from './given-names.js';
+import {type Character, small} from './character.js';
 import type {NameMention} from './name-mention.js';
 import {bodyNouns} from './name-words.js';
 import {push} from './namesakes.js';
@@ -21,19 +20,6 @@ const acronymsOf = (words: readonly string[]): string[] => {
 		...(content(own).length > 3 ? [initials(content(own)).slice(0, 3)] : []),
 	];
 };
-
-/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
-export const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
-	previous !== undefined &&
-	previous.words.length > 1 &&
-	previous.passage === mention.passage &&
-	mention.start - previous.end <= 6 &&
-	mention.before === '(' &&
-	/^\p{Lu}{2,}$/u.test(mention.text) &&
-	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
-	(isGivenName(previous.words[0]) && !isBodyName(previous)
-		? previous.words.map(word => word[0]).join('') === mention.words[0]
-		: previous.words.some(word => word[0] === mention.words[0][0]));
 
 /** What many bodies’ names begin with. */
 const common =

@@ -2,8 +2,9 @@
 import {type Character, mayBeBody} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {isNoCompany, standsIn} from './likeness.js';
-import {bodyClasses, companyNouns} from './name-words.js';
-import {callsOutlet, isOutlet} from './outlets.js';
+import {bodyClasses, bodyNouns, companyNouns} from './name-words.js';
+import type {Nominal} from './nominal.js';
+import {callsOutlet, isOutlet, tellsOutlet} from './outlets.js';
 import {isMaker} from './role-nouns.js';
 
 /** How many paragraphs such a noun reaches back. */
@@ -24,12 +25,18 @@ const resolveUnknown = (noun: string, discourse: Discourse, place: Place): Chara
 		: undefined;
 };
 
+/** Makes a body of who was not known to be one. */
+export const becomeBody = (character: Character): void => {
+	character.kind = 'organization';
+	character.personal = false;
+};
+
 /** Finds the body that a noun takes up. */
-export const resolveBodyNoun = (noun: string, discourse: Discourse, place: Place): Resolution => {
+export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+	const {head: noun} = nominal;
 	const unknown = resolveUnknown(noun, discourse, place);
 	if (unknown) {
-		unknown.kind = 'organization';
-		unknown.personal = false;
+		becomeBody(unknown);
 		return {characters: [unknown], probability: 0.6};
 	}
 
@@ -40,17 +47,28 @@ export const resolveBodyNoun = (noun: string, discourse: Discourse, place: Place
 	// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
 	const isToldOnly = (character: Character): boolean =>
 		isOutlet(character) && !callsOutlet(noun) && discourse.traces.get(character)?.grammar !== 'subject';
+	// `Reuters reported a loss at the Halden Commission. …, the news agency said`
+	const isOfNews = tellsOutlet(nominal);
+	const outlet = isOfNews ? discourse.bodies.find(isOutlet) : undefined;
 	// Who spoke last is meant before who was spoken of last.
 	const [speaking] = discourse.speaking;
-	const body =
+	const speaks =
 		speaking?.kind === 'organization' &&
 		!isNoCompany(noun, speaking) &&
 		noun !== 'agency' &&
 		place.passage - discourse.spoken.passage <= farthest
 			? speaking
-			: discourse.bodies.find(
-					other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(noun, other),
-				);
+			: undefined;
+	const body =
+		outlet ??
+		speaks ??
+		discourse.bodies.find(
+			other =>
+				other.kind === 'organization' &&
+				!isToldOnly(other) &&
+				!isNoCompany(noun, other) &&
+				!(isOfNews && other.words.some(word => bodyNouns.has(word))),
+		);
 	const trace = body && discourse.traces.get(body);
 	return trace &&
 		!standsIn(noun, body) &&

@@ -1,4 +1,5 @@
-import {Bodies, spelledOutBeside} from './bodies.js';
+import {spelledOutBeside} from './abbreviations.js';
+import {Bodies} from './bodies.js';
 import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
 import {isGivenName} from './given-names.js';
 import type {NameMention} from './name-mention.js';
@@ -200,6 +201,14 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		}
 	}
 
+	// A headline may have the letters, and the text the name before them.
+	for (const [index, mention] of mentions.entries()) {
+		const body = spelledOutBeside(mention, mentions[index - 1]) ? of.get(mentions[index - 1]) : undefined;
+		if (body) {
+			bodies.abbreviate(mention.words[0], body);
+		}
+	}
+
 	const doubtful = new Set<NameMention>();
 	for (const [index, mention] of mentions.entries()) {
 		const [word] = mention.words;
@@ -208,9 +217,6 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 		const previous = mentions[index - 1];
 		if (!character && spelledOutBeside(mention, previous)) {
 			character = of.get(previous);
-			if (character) {
-				bodies.abbreviate(word, character);
-			}
 		}
 
 		if (!character) {

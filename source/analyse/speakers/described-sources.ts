@@ -15,7 +15,7 @@ import {resolveHeadline, resolvePreview} from './previews.js';
 import {one} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {documentNouns, kinNouns} from './role-nouns.js';
-import type {Setting, SourceMention} from './source-mentions.js';
+import {namedInReport, type Setting, type SourceMention} from './source-mentions.js';
 import {canSpeak, describeOnly} from './unnamed.js';
 
 /** Characters in the order in which they come, no one twice. */
@@ -112,7 +112,7 @@ export const resolveDescription = (
 
 	// `Morrison’s lawyer` is nobody whom the text does not call so.
 	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
-	const taken = resolveNominal(nominal, discourse, mention.place);
+	const taken = resolveNominal(nominal, discourse, mention.place, namedInReport(mention, cast));
 	const conversing = setting.conversingAround(mention);
 	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
 	const surname = possessor?.words.at(-1) ?? '';

@@ -27,7 +27,7 @@ const extended = (text: string, tokens: readonly Token[], role: Description, sta
 const longestOffice = 9;
 
 /** How many words without a capital an office may be in charge of. */
-const longestField = 3;
+const longestField = 5;
 
 /**
  * Where the `of` stands of an office right before a name, whose words have no capitals; not `the head of [the] group Ana
@@ -45,6 +45,8 @@ const officeBefore = (tokens: readonly Token[], left: number): number | undefine
 			determiners.test(lower) ||
 			// `a cellist of whom Ana Ruiz said`
 			/^(?:whom|which|whose)$/.test(lower) ||
+			// `chief of staff [to] Ana Ruiz`, `friends of his [when] Ana Ruiz left`
+			(lower !== 'and' && notNames.has(lower)) ||
 			// `head of financial [reporting] Ana Ruiz`
 			(reportingVerb(lower) && !/ing$/.test(lower)) ||
 			/ed$/.test(lower)

@@ -53,6 +53,9 @@ export class Discourse {
 	/** The last two who were named in one breath: `Ana Ruiz and Jo Park`. */
 	pair: readonly Character[] = [];
 	pairAt: Place = {start: -1, passage: -99, sentence: -99};
+	/** The last two bodies or countries who were. */
+	bodyPair: readonly Character[] = [];
+	bodyPairAt: Place = {start: -1, passage: -99, sentence: -99};
 	/** Sources without a name by the noun that says what they are, the last one first. */
 	readonly unnamed = new Map<string, Character[]>();
 

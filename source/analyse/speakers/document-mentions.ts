@@ -101,6 +101,12 @@ const makersOf = (
 	return [first, ...joined.slice(0, last + 1)];
 };
 
+/** Whether a name ends a longer one, and so stands for nothing by itself: `the journal Annals of [Northern Tides]` */
+const isEndOfTitle = (tokens: readonly Token[], {start, before}: NameMention): boolean => {
+	const of = tokens.findLastIndex(({end}) => end < start);
+	return before === 'of' && tokens[of]?.lower === 'of' && /^\p{Lu}/u.test(tokens[of - 1]?.text ?? '');
+};
+
 /** Names that own a phrase: `DuVernay’s film`, `a Clinton campaign memo`, `a statement from the ministry` */
 export const ownersOf = (
 	tokens: readonly Token[],
@@ -131,6 +137,7 @@ export const ownersOf = (
 		name =>
 			name.start > at &&
 			/^(?:of|by|from|in)$/.test(wordBefore(tokens, name)) &&
+			!isEndOfTitle(tokens, name) &&
 			!passedOn.test(verbBefore(tokens, startOf(name))),
 	);
 	return behind[0] && isMadeBy(tokens, behind[0])

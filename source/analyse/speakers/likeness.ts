@@ -2,6 +2,7 @@
 import type {Character} from './character.js';
 import {bodyClasses, companyNouns, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
+import {isOutlet, tellsOutlet} from './outlets.js';
 import {demonyms, longPlaces, places} from './place-words.js';
 import {institutions, isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
 
@@ -162,6 +163,15 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 		: parties.test(head) && modifiers.length > 0 && !modifiers.every(word => own.includes(word));
 };
 
+/** Whose seat is another than that of who leads a government. */
+const seats = /^(?:mayor|mp|councillor|councilman|councilwoman|senator|governor|peer)$/;
+
+/** Whether a phrase means who leads a government, and the text calls somebody a mayor or a member: `the prime minister` */
+export const isOtherSeat = ({head, modifiers}: Nominal, {descriptions}: Character): boolean =>
+	((head === 'minister' && modifiers.includes('prime')) || head === 'premier') &&
+	descriptions.some(({words: own}) => own.some(word => seats.test(word))) &&
+	!descriptions.some(({words: own}) => own.some(word => /^(?:minister|premier|leader)$/.test(word)));
+
 /** Whether what a noun calls stands in what bears a name: `the paper` is not the journal Sleep. */
 export const standsIn = (head: string, {mentions}: Character): boolean =>
 	/^(?:paper|article|study|report|piece)$/.test(head) && mentions[0]?.before === 'journal';
@@ -241,6 +251,8 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		const isOfOthers = shared === 0 && words.slice(0, words.indexOf(head)).includes('’');
 		const related =
 			!standsIn(head, character) &&
+			// `the news agency` is no European Commission.
+			!(tellsOutlet(nominal) && !isOutlet(character)) &&
 			!isOfOthers &&
 			!isNoCompany(head, character) &&
 			(own.some(word => group(head).some(words => words.has(word))) ||

@@ -37,7 +37,7 @@ export const bodyNouns = words(`
 	administration directorate secretariat nations caucus legislature tribunal registry ombudsman watch international
 	robotics analytics logistics dynamics software foods brands stores markets biosciences therapeutics networks lines hotels
 	review telescope spacecraft mission station archive archives library
-	air investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild action forum partnership`);
+	air investors advisers advisors intelligence guard corps patrol sheriff’s fellowship endowment guild action forum partnership community`);
 
 /** What a company makes or deals in, where its name ends with that; a few are surnames as well: `Orbis Steel`. */
 export const trades = words(`

@@ -1,9 +1,18 @@
 import {indefinite} from '../closed-classes.js';
 import {resolveBodyNoun} from './body-nouns.js';
+import {resolvePair} from './body-pairs.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, isOtherTrade, likeness, mayBeOfParty, parties} from './likeness.js';
+import {
+	isOfOtherState,
+	isOtherOffice,
+	isOtherSeat,
+	isOtherTrade,
+	likeness,
+	mayBeOfParty,
+	parties,
+} from './likeness.js';
 import {bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -74,11 +83,15 @@ export const ownerByPronoun = (
 	return gender ? resolvePerson(discourse, gender, place, kin).characters[0] : undefined;
 };
 
+/** What it takes away that what is reported names somebody, whom a phrase before it does not mean. */
+const somebodyElse = -1.6;
+
 /** The characters in mind whom a phrase fits, the best first. */
 const ranked = (
 	nominal: Nominal,
 	discourse: Discourse,
 	place: Place,
+	reported: readonly Character[] = [],
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
 	const owner = ownerByPronoun(nominal, discourse, place);
@@ -91,12 +104,14 @@ const ranked = (
 			const trace = discourse.traces.get(character);
 			const distance = trace ? place.sentence - trace.sentence : 99;
 			const spoke = discourse.speaking.includes(character) ? 0.4 : 0;
+			const other = reported.includes(character) ? somebodyElse : 0;
 			return fitting >= enough
 				? [
 						{
 							character,
 							score:
 								fitting +
+								other +
 								spoke -
 								Math.min(1.2, 0.06 * distance) +
 								0.15 * Math.log2(1 + discourse.countOf(character)),
@@ -116,8 +131,18 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 	const fitting = ranked(nominal, discourse, place).filter(({character}) => character.kind === 'person');
 	const near = ({character}: {character: Character}) =>
 		place.sentence - (discourse.traces.get(character)?.sentence ?? -99) <= 15;
+	const bodies = resolvePair(nominal, discourse, place);
+	if (bodies.characters.length > 0) {
+		return bodies;
+	}
+
 	if (nominal.count === undefined) {
-		const meant = fitting.filter(near).map(({character}) => character);
+		const called = fitting.filter(near).map(({character}) => character);
+		// `The coup leaders`: of those who lead something the ones who lead that.
+		const ofThat = called.filter(({descriptions}) =>
+			descriptions.some(({words: own}) => nominal.modifiers.some(word => own.includes(word))),
+		);
+		const meant = ofThat.length > 0 ? ofThat : called;
 		return meant.length >= 2 && meant.length <= 3
 			? {characters: introduced(meant), probability: 0.75}
 			: nobody;
@@ -151,9 +176,15 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
  * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
  * words beside it and how near the last mention is.
  *
+ * @param reported whom it is said to have told of by name: `The senator said [Ruiz] should go`
  * @returns nobody where it takes up no one: then it is a source without a name
  */
-export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+export const resolveNominal = (
+	nominal: Nominal,
+	discourse: Discourse,
+	place: Place,
+	reported: readonly Character[] = [],
+): Resolution => {
 	if (nominal.plural) {
 		if (!nominal.definite) {
 			return nobody;
@@ -176,7 +207,7 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
-	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place);
+	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported);
 	if (best) {
 		const named = discourse.traces.get(best.character)?.sentence ?? -99;
 		// `The official`, who has spoken without a name, is no chairman.
@@ -217,14 +248,21 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 	if (person) {
 		// `The prime minister` is not the health minister, nor is `the forward` who defends.
 		const elsewhere = discourse.people.filter(
-			({descriptions}) =>
-				descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
-				!descriptions.some(({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own)),
+			character =>
+				isOtherSeat(nominal, character) ||
+				(character.descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
+					!character.descriptions.some(
+						({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own),
+					)),
 		);
 		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
 		const asking =
 			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, [...elsewhere, ...asking]);
+		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, [
+			...elsewhere,
+			...asking,
+			...reported,
+		]);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		// `The patient` is not `his doctor`, whom the text calls nothing else.
 		const isCalledOtherwise =
@@ -256,5 +294,5 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 			: resolveEpithet(nominal, discourse, place);
 	}
 
-	return resolveBodyNoun(nominal.head, discourse, place);
+	return resolveBodyNoun(nominal, discourse, place);
 };

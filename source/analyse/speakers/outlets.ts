@@ -1,6 +1,7 @@
 /** Newspapers, stations and agencies: those who are told something, and tell it on. */
 import type {Character} from './character.js';
 import {words} from './name-words.js';
+import type {Nominal} from './nominal.js';
 
 /** What an outlet is called by a noun. */
 const nouns = words(
@@ -14,6 +15,10 @@ const inNames = words(
 
 /** Whether a noun can stand for an outlet: `the paper`, but not `the company` */
 export const callsOutlet = (noun: string): boolean => nouns.has(noun);
+
+/** Whether a phrase tells an outlet, whose noun may tell other bodies as well: `the news agency`, `the news channel` */
+export const tellsOutlet = ({head, modifiers}: Pick<Nominal, 'head' | 'modifiers'>): boolean =>
+	nouns.has(head) && modifiers.includes('news');
 
 /** Whether somebody is a newspaper, a station or an agency, by their name or by what the text calls them. */
 export const isOutlet = ({words: own, descriptions}: Pick<Character, 'words' | 'descriptions'>): boolean =>

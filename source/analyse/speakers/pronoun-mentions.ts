@@ -2,13 +2,13 @@ import {contains, indexAt} from '../../document/span.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
-import {resolveCarrier} from './carried-words.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {resolveSpeakingIt} from './it-mentions.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, learnGender, resolveIt, resolvePerson, resolveThey, type Said} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** One or nobody. */
@@ -233,8 +233,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	if (word === 'it' || word === 'its') {
-		const body = resolveIt(discourse, place);
-		return body.characters.length > 0 ? body : resolveCarrier(mention, setting);
+		return resolveSpeakingIt(mention, setting);
 	}
 
 	return /^(?:each|both)$/.test(word) &&

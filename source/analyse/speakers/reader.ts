@@ -242,21 +242,21 @@ export class Reader {
 
 	/** Takes note of `Senator Ana Ruiz and the mayor Jo Park`. */
 	private join(character: Character, name: NameMention): void {
-		const {
-			setting: {cast, discourse, text},
-		} = this;
+		const {cast, discourse, text} = this.setting;
 		const previous = this.names[this.nextName - 1];
 		const first = previous && cast.of.get(previous);
-		if (
-			first?.kind === 'person' &&
-			character.kind === 'person' &&
+		const areTogether =
+			first !== undefined &&
 			first !== character &&
 			previous.passage === name.passage &&
 			!previous.headline &&
-			joint.test(text.slice(previous.end, name.start))
-		) {
+			joint.test(text.slice(previous.end, name.start));
+		if (areTogether && first.kind === 'person' && character.kind === 'person') {
 			discourse.pair = [first, character];
 			discourse.pairAt = name;
+		} else if (areTogether && first.kind !== 'person' && character.kind !== 'person') {
+			discourse.bodyPair = [first, character];
+			discourse.bodyPairAt = name;
 		}
 	}
 

@@ -44,6 +44,23 @@ export type Setting = {
 	readonly wordings: Map<string, Character>;
 };
 
+/** Whom a report names behind who gives it, who is somebody else: `The senator said [Ruiz] should go` */
+export const namedInReport = (
+	{quotation: {kind, parts}, beside, span}: SourceMention,
+	{of}: Cast,
+): readonly Character[] =>
+	kind === 'direct'
+		? []
+		: beside
+				.filter(
+					name =>
+						name.start > span.end &&
+						!name.quoted &&
+						name.grammar !== 'modifier' &&
+						parts.some(part => contains(part, name)),
+				)
+				.flatMap(name => of.get(name) ?? []);
+
 /** How many neighbours of a source mention are looked at for names beside it, on either side. */
 const neighbours = 6;
 

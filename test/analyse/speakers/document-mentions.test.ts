@@ -24,3 +24,13 @@ describe('a paper of which the paragraph has told before', () => {
 		expect(who(paragraph)).toBe('Otto Falk');
 	});
 });
+
+describe('a paper', () => {
+	it('is not of the journal that a name ends', () => {
+		expect(who('Salt helps, says [a study in the journal Annals of Northern Tides].')).toBe(
+			'a study in the journal Annals of Northern Tides',
+		);
+		expect(who('Salt helps, says [a letter from Ana Ruiz of Halden].')).toBe('Ana Ruiz');
+		expect(who('Salt helps, says [the report of Ana Ruiz].')).toBe('Ana Ruiz');
+	});
+});

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {analysed} from '../said.js';
 import {last, tell} from './speaking.js';
 
 describe('several', () => {
@@ -188,4 +189,42 @@ describe('another', () => {
 	])('is whom the text has set apart: %s', (text, who) => {
 		expect(last(text)[0]).toBe(who);
 	});
+});
+
+describe('a role before a report', () => {
+	const named = (text: string) => analysed(text).quotations.map(quotation => quotation.speakers.join(' '));
+
+	it.each([
+		['Senator Ana Ruiz sat with Senator Jo Park. The senator said Park should go.', 'ana-ruiz'],
+		['Ana Ruiz left. Jo Park stayed. The pensioner said Park should go.', 'ana-ruiz'],
+	])('is not whom the report names: %s', (text, who) => {
+		expect(named(text).at(-1)).toBe(who);
+	});
+
+	it.each([
+		['Senator Ana Ruiz sat with Senator Jo Park. “Park must go,” the senator said.', 'jo-park'],
+		['Senator Ana Ruiz sat with Senator Jo Park. The senator said it was late.', 'jo-park'],
+		['Senator Ana Ruiz sat. The senator said Ruiz should not be asked.', 'ana-ruiz'],
+	])('may be whom words in marks name, or who alone is called so: %s', (text, who) => {
+		expect(named(text).at(-1)).toBe(who);
+	});
+});
+
+describe('the prime minister', () => {
+	it('is no mayor and no member, but may be somebody of whom no seat is told', () => {
+		const text = 'Mayor Ana Ruiz met Jo Park, the Halden MP. [The prime minister] left.';
+		expect(last(text)[0]).toBe('The prime minister');
+		expect(last('Mayor Ana Ruiz slept. Otto Falk sat. [The prime minister] left.')[0]).toBe('Otto Falk');
+		expect(last('Ana Ruiz, an MP and party leader, slept. [The prime minister] left.')[0]).toBe('Ana Ruiz');
+	});
+});
+
+it('takes up those of several leaders who lead what is told', () => {
+	const text =
+		'Otto Falk, the strike leader, and Ana Ruiz, another strike leader, met Jo Park, the party leader.';
+	expect(last(`${text} [The strike leaders] left.`)[0]).toBe('Otto Falk + Ana Ruiz');
+	expect(last(`${text} [The leaders] left.`)[0]).toBe('Otto Falk + Ana Ruiz + Jo Park');
+	expect(
+		last('Otto Falk, the strike leader, met Jo Park, the party leader. [The strike leaders] left.')[0],
+	).toBe('The strike leaders');
 });

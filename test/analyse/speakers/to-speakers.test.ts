@@ -57,6 +57,8 @@ it.each([
 	['[Former minister Lord Hast] left.', 'Former minister'],
 	['Ada was a cellist of whom [Ana Ruiz] spoke.', null],
 	['Ada met the head of sales [Ana Ruiz].', 'head of sales'],
+	['Ada met the head of tram and bus timetables [Ana Ruiz].', 'head of tram and bus timetables'],
+	['He was chief of staff under [Ana Ruiz].', null],
 ])('leaves what goes with the name out of the role: %s', (marked, role) => {
 	expect(tell(marked).speakers[0].role).toBe(role);
 });

@@ -1,0 +1,25 @@
+/** Letters in brackets behind a name that stand for it. */
+import {isBodyName} from './character.js';
+import {isGivenName} from './given-names.js';
+import type {NameMention} from './name-mention.js';
+import {isOutlet} from './outlets.js';
+import {places} from './place-words.js';
+
+/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
+export const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
+	previous !== undefined &&
+	previous.words.length > 1 &&
+	previous.passage === mention.passage &&
+	mention.start - previous.end <= 6 &&
+	mention.before === '(' &&
+	/^\p{Lu}{2,}$/u.test(mention.text) &&
+	// `Ana Falk (AFP)`: a person is not called so by an agency’s letters.
+	(isGivenName(previous.words[0]) && !isBodyName(previous)
+		? previous.words.map(word => word[0]).join('') === mention.words[0]
+		: previous.words.some(word => word[0] === mention.words[0][0]) ||
+			// `the Office for Flood Defence ([BHW])`: letters of its name in another language
+			(previous.hasArticle &&
+				isBodyName(previous) &&
+				mention.after === ')' &&
+				!places.has(mention.words[0]) &&
+				!isOutlet({words: mention.words, descriptions: []})));

@@ -1,0 +1,33 @@
+/** Whom `it` stands for that says something: a body, what carries words, or a name that may be a body’s. */
+import {becomeBody} from './body-nouns.js';
+import {resolveCarrier} from './carried-words.js';
+import {type Character, mayBeBody} from './character.js';
+import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {resolveIt} from './pronouns.js';
+import type {Setting, SourceMention} from './source-mentions.js';
+
+/**
+ * `Corvane said no. [It] said …`, `Corvane sells oil. “We buy it,” [it] said.`: who alone has just spoken or been spoken of,
+ * under one word that may as well be a body’s name.
+ */
+const resolveUnknown = ({speaking, traces, people}: Discourse, {sentence}: Place): Resolution => {
+	const isNear = (character: Character): boolean => {
+		const trace = traces.get(character);
+		return trace !== undefined && sentence - trace.sentence <= 1 && trace.grammar === 'subject';
+	};
+	const [found, ...others] = people.filter(isNear);
+	if (!found || others.length > 0 || speaking.length > 1 || found.words.length > 1 || !mayBeBody(found)) {
+		return nobody;
+	}
+
+	becomeBody(found);
+	return {characters: [found], probability: 0.6};
+};
+
+/** Finds whom `it` stands for as a source. */
+export const resolveSpeakingIt = (mention: SourceMention, setting: Setting): Resolution => {
+	const {discourse} = setting;
+	const body = resolveIt(discourse, mention.place);
+	const known = body.characters.length > 0 ? body : resolveCarrier(mention, setting);
+	return known.characters.length > 0 ? known : resolveUnknown(discourse, mention.place);
+};

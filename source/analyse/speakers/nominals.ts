@@ -251,7 +251,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		return trace &&
 			!isOther &&
 			discourse.sentencesSince(meant, place) <= recent &&
-			(trace.grammar === 'subject' || (isMakerOf(nominal) && isOnly()))
+			(trace.grammar === 'subject' ||
+				// `Her coach has raised Krol’s hopes. The runner says …`
+				(trace.grammar === 'possessive' && elsewhere.length > 0) ||
+				(isMakerOf(nominal) && isOnly()))
 			? {...found, probability: 0.5}
 			: resolveEpithet(nominal, discourse, place);
 	}

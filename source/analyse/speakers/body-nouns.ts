@@ -40,6 +40,15 @@ export const resolveBodyNoun = (noun: string, discourse: Discourse, place: Place
 	// `She told Radio Norland that it was late. The company said …`: who is told something is not the company.
 	const isToldOnly = (character: Character): boolean =>
 		isOutlet(character) && !callsOutlet(noun) && discourse.traces.get(character)?.grammar !== 'subject';
+	const newest = discourse.bodies.find(
+		other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(noun, other),
+	);
+	// `The firm, which sells lamps to Orvex, said so. “Yes,” said Ana Ruiz. The firm said …`: who was called so just before.
+	const called = discourse.called.get(noun);
+	const calledBefore =
+		called && newest && discourse.sentencesSince(called, place) <= discourse.sentencesSince(newest, place)
+			? called
+			: undefined;
 	// Who spoke last is meant before who was spoken of last.
 	const [speaking] = discourse.speaking;
 	const body =
@@ -48,16 +57,23 @@ export const resolveBodyNoun = (noun: string, discourse: Discourse, place: Place
 		noun !== 'agency' &&
 		place.passage - discourse.spoken.passage <= farthest
 			? speaking
-			: discourse.bodies.find(
-					other => other.kind === 'organization' && !isToldOnly(other) && !isNoCompany(noun, other),
-				);
-	const trace = body && discourse.traces.get(body);
-	return trace &&
+			: (calledBefore ?? newest);
+	if (!body) {
+		return nobody;
+	}
+
+	const trace = discourse.traces.get(body);
+	const isMeant =
+		trace !== undefined &&
 		!standsIn(noun, body) &&
 		place.passage - trace.passage <= farthest &&
 		(isMaker(noun) ||
 			companyNouns.has(noun) ||
-			/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(noun))
-		? {characters: [body], probability: 0.6}
-		: nobody;
+			/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(noun));
+	if (!isMeant) {
+		return nobody;
+	}
+
+	discourse.called.set(noun, body);
+	return {characters: [body], probability: 0.6};
 };

@@ -2,6 +2,7 @@
 import {contains, overlaps, type Span} from '../document/span.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 
 /** A claim less sure than this does not end what one says. */
@@ -34,6 +35,49 @@ export const withoutNextClaim = (
 		const end = next?.source ? next.source.start - 2 : piece.end;
 		return source !== null && end > piece.start ? {start: piece.start, end} : piece;
 	});
+};
+
+/** `They say that it is dear, [and some bakers] warned that …`: nor is who says the next thing a part of what one says. */
+export const withoutNextSource = (
+	{tokens, stretchOf}: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const next = others.find(
+		other =>
+			other.confidence >= sureOfNext &&
+			other.source !== null &&
+			other.source.start > start + 1 &&
+			other.source.start < end &&
+			other.cue.start >= end &&
+			other.cue.start <= end + 1 &&
+			other.content.every(piece => piece.start >= other.cue.end) &&
+			/^(?:and|but|while)$/.test(tokens[other.source.start - 1].lower) &&
+			stretchOf[other.source.start - 1] === -1,
+	);
+	if (source === null || start < cue.end || !next?.source) {
+		return content;
+	}
+
+	const and = next.source.start - 1;
+	return [...content.slice(0, -1), {start, end: tokens[and - 1].text === ',' ? and - 1 : and}];
+};
+
+/** `said that it was safe[, as did Otto Falk]`: who says so as well. */
+export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const comma = tokens.slice(start, end).findLastIndex(({text}) => text === ',');
+	const as = start + comma + 1;
+	const behind = tokens.slice(as + 2, end);
+	return start >= cue.end &&
+		comma > 0 &&
+		stretchOf[as] === -1 &&
+		tokens[as]?.lower === 'as' &&
+		/^(?:did|do|does)$/.test(tokens[as + 1]?.lower ?? '') &&
+		behind.some(({text, lower}) => /^\p{Lu}/u.test(text) || isRoleNoun(singular(lower)))
+		? [...content.slice(0, -1), {start, end: as - 1}]
+		: content;
 };
 
 /**

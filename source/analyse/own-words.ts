@@ -15,7 +15,14 @@ import {
 } from './circumstances.js';
 import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
+import {
+	sureOfNext,
+	withoutClaimElsewhere,
+	withoutNextClaim,
+	withoutNextSource,
+	withoutSecondClaim,
+	withoutWhoAgrees,
+} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {withoutLink, withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
@@ -228,6 +235,8 @@ const parts: ReadonlyArray<
 	withoutAside,
 	withoutClauseBefore,
 	withoutNextClaim,
+	withoutNextSource,
+	withoutWhoAgrees,
 	withoutSecondClaim,
 	withoutClaimElsewhere,
 	withinQuotation,

@@ -55,6 +55,56 @@ describe('what the same speaker says with a second verb', () => {
 	});
 });
 
+describe('who says the next thing', () => {
+	it.each([
+		[
+			'{They} <say> [the bread is dear and some bakers] warn that it is old.',
+			'They say the bread is dear and {some bakers} <warn> [that it is old].',
+			'{They} <say> [the bread is dear] and some bakers warn that it is old.',
+		],
+		[
+			'{They} <say> [the bread is dear, but others, Krol among them,] warn that it is old.',
+			'They say the bread is dear, but {others, Krol among them}, <warn> [that it is old].',
+			'{They} <say> [the bread is dear], but others, Krol among them, warn that it is old.',
+		],
+	])('is no part of what one says: %s', (first, second, expected) => {
+		expect(rewritten([first, second], withOwnWords)).toEqual([expected, second]);
+	});
+
+	it.each([
+		[
+			'{They} <say> [the bread is dear and some bakers] warn that it is old.',
+			'They say the bread is dear and {some bakers} <warn> [that it is old]. | 0.3',
+		],
+		[
+			'{They} <named> [the miller and some bakers] who warn that it is old.',
+			'They named the miller and some bakers {who} <warn> [that it is old].',
+		],
+	])('may be, in %s', (first, second) => {
+		expect(rewritten([first, second], withOwnWords)[0]).toBe(first);
+	});
+});
+
+describe('who says so as well', () => {
+	it.each([
+		[
+			'{Falk} <said> [that it was safe, as did Ida Krol].',
+			'{Falk} <said> [that it was safe], as did Ida Krol.',
+		],
+		['{Falk} <says> [it is safe, as do his deputies].', '{Falk} <says> [it is safe], as do his deputies.'],
+	])('is no part of what one says: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Falk} <said> [that the ferry had failed, as had those of Krol].',
+		'{Falk} <said> [that the ferry would fail, as did the last one].',
+		'[“It failed, as did Krol,”] {Falk} <said>.',
+	])('may be what it is about: %s', copy => {
+		expect(rewritten([copy], withOwnWords)).toEqual([copy]);
+	});
+});
+
 describe('a later sentence', () => {
 	it('is no part of what one says where somebody else says it', () => {
 		expect(

@@ -177,8 +177,10 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 		tokens[start].lower !== 'to' &&
 		favour.test(tokens[last].lower) &&
 		(head === -1 || tokens[last + 1].lower === 'of');
+	// `offered little hope for [the long run]`
+	const isBeneficiary = start > cue.end && /^for$/.test(tokens[start - 1].lower);
 	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
-		? isNothing || isFavour
+		? isNothing || isFavour || isBeneficiary
 		: /^post(?:s|ed|ing)?$/.test(lower) &&
 				start >= cue.end &&
 				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[cue.end].lower) &&

@@ -53,8 +53,8 @@ export class Discourse {
 	/** The last two who were named in one breath: `Ana Ruiz and Jo Park`. */
 	pair: readonly Character[] = [];
 	pairAt: Place = {start: -1, passage: -99, sentence: -99};
-	/** Whose the study is that was cited last, or that study itself, and in which passage. */
-	study: {readonly characters: readonly Character[]; readonly passage: number} | undefined;
+	/** Whose the study is that was cited last, or that study itself, and where. */
+	study: {readonly characters: readonly Character[]; readonly place: Place} | undefined;
 	/** Which body a noun has called last: `Corvane … The firm said` */
 	readonly called = new Map<string, Character>();
 	/** Sources without a name by the noun that says what they are, the last one first. */

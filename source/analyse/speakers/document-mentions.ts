@@ -43,7 +43,7 @@ export const noteStudy = (
 	const [only, ...others] = characters;
 	const {head, plural} = readNominal(tokens);
 	if (studies.has(head) && !plural && others.length === 0 && only && !only.plural && !isHeading(passage)) {
-		discourse.study = {characters, passage: place.passage};
+		discourse.study = {characters, place};
 	}
 };
 
@@ -233,7 +233,7 @@ export const resolveDocument = (
 		study &&
 		studies.has(nominal.head) &&
 		nominal.words[0] === 'the' &&
-		mention.place.passage - study.passage <= farthestStudy
+		mention.place.passage - study.place.passage <= farthestStudy
 	) {
 		return {characters: study.characters, probability: 0.75};
 	}

@@ -261,6 +261,12 @@ export const resolveThey = (
 /** `it`: the body that spoke last, or the last one that was a subject. */
 export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
+	const {study} = discourse;
+	// `The report by Ana Ruiz says … It found …`
+	if (study?.place.start === discourse.spoken.start && place.sentence - study.place.sentence <= 1) {
+		return {characters: study.characters, probability: 0.75};
+	}
+
 	if (
 		discourse.speaking.length === 1 &&
 		!speaking.personal &&

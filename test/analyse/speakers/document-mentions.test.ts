@@ -23,6 +23,14 @@ describe('a study', () => {
 	});
 });
 
+describe('it, behind a study', () => {
+	it('is the study of whoever has made it', () => {
+		expect(tell('[A survey by Ida Krol] came out. [It] was long.').who.at(-1)).toBe('Ida Krol');
+		expect(tell('[A letter by Ida Krol] came out. [It] was long.').who.at(-1)).toBe('nobody');
+		expect(tell('[A survey by Ida Krol] came out. It rained. [It] was long.').who.at(-1)).toBe('nobody');
+	});
+});
+
 describe('a paper of which the paragraph has told before', () => {
 	it.each([
 		[

@@ -244,6 +244,14 @@ const isAfterwards = ({tokens, sentences}: Passage, {cue, source, content: [{sta
 	tokens[cue.end]?.text === ',' &&
 	start === cue.end + 1;
 
+/** `a ford called Tal, which means [“valley”]`: what a word means is said by nobody. */
+const isMeaning = ({tokens, stretchOf}: Passage, {cue, content: [{start}], source}: Proposal): boolean =>
+	/^mean(?:s|t|ing)$/.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	stretchOf[start] !== -1 &&
+	stretchOf[cue.start] === -1 &&
+	(source === null || /^(?:which|that|it)$/.test(tokens[source.end - 1].lower));
+
 const notSaid = [
 	isPartner,
 	isSubjectOfTalk,
@@ -278,6 +286,7 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
 	isDespite(passage, proposal) ||
+	isMeaning(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
 	isAnswerOfTeller(passage, proposal) ||
 	isThoughtOfOther(passage, proposal) ||

@@ -3,6 +3,7 @@ import {resolveBodyNoun} from './body-nouns.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
+import type {Gender} from './given-names.js';
 import {isOfOtherState, isOtherOffice, isOtherTrade, likeness, mayBeOfParty, parties} from './likeness.js';
 import {bodyNouns, words} from './name-words.js';
 import type {Nominal} from './nominal.js';
@@ -151,9 +152,15 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
  * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
  * words beside it and how near the last mention is.
  *
+ * @param gender that the words tell of whoever says them, if any
  * @returns nobody where it takes up no one: then it is a source without a name
  */
-export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
+export const resolveNominal = (
+	nominal: Nominal,
+	discourse: Discourse,
+	place: Place,
+	gender: Gender | null = null,
+): Resolution => {
 	if (nominal.plural) {
 		if (!nominal.definite) {
 			return nobody;
@@ -224,7 +231,10 @@ export const resolveNominal = (nominal: Nominal, discourse: Discourse, place: Pl
 		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
 		const asking =
 			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, [...elsewhere, ...asking]);
+		const found = resolvePerson(discourse, genderOfRole(nominal.head) ?? gender, place, [
+			...elsewhere,
+			...asking,
+		]);
 		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
 		// `The patient` is not `his doctor`, whom the text calls nothing else.
 		const isCalledOtherwise =

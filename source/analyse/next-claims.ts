@@ -1,7 +1,9 @@
 /** Where what is said ends because the sentence goes on to what somebody says next, with a cue of its own. */
 import {contains, overlaps, type Span} from '../document/span.js';
+import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 
@@ -62,6 +64,36 @@ export const withoutNextSource = (
 
 	const and = next.source.start - 1;
 	return [...content.slice(0, -1), {start, end: tokens[and - 1].text === ',' ? and - 1 : and}];
+};
+
+/** How far behind its conjunction the verb of a clause is looked for. */
+const verbReach = 5;
+
+/** `described it as “rash”[ but she is glad]`: what somebody calls a thing has no clause joined to it. */
+export const withoutJoinedClause = (
+	{tokens, stretchOf}: Passage,
+	{content, cue}: Proposal,
+): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const isCalled =
+		/^(?:describ|brand|dubb|label)(?:es|ed|ing|s)$/.test(tokens[cue.start].lower) &&
+		start >= cue.end &&
+		!/^(?:how|that|what|why)$/.test(tokens[start].lower);
+	const joint = isCalled
+		? tokens.slice(start, end).findIndex(({lower}, i) => {
+				const at = start + i;
+				const next = tokens[at + 1];
+				return (
+					/^(?:and|but|although|though|while)$/.test(lower) &&
+					stretchOf[at] === -1 &&
+					stretchOf[at - 1] !== -1 &&
+					(personalPronouns.has(next?.lower ?? '') ||
+						/^\p{Lu}|^(?:the|his|her|its|their)$/u.test(next?.text ?? '')) &&
+					tokens.slice(at + 2, Math.min(end, at + 2 + verbReach)).some(word => auxiliary.test(word.lower))
+				);
+			})
+		: -1;
+	return joint > 0 ? [...content.slice(0, -1), {start, end: start + joint}] : content;
 };
 
 /** `said that it was safe[, as did Otto Falk]`: who says so as well. */

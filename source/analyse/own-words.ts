@@ -18,6 +18,7 @@ import type {Proposal} from './engine/engine.js';
 import {
 	sureOfNext,
 	withoutClaimElsewhere,
+	withoutJoinedClause,
 	withoutNextClaim,
 	withoutNextSource,
 	withoutSecondClaim,
@@ -237,6 +238,7 @@ const parts: ReadonlyArray<
 	withoutNextClaim,
 	withoutNextSource,
 	withoutWhoAgrees,
+	withoutJoinedClause,
 	withoutSecondClaim,
 	withoutClaimElsewhere,
 	withinQuotation,

@@ -85,6 +85,30 @@ describe('who says the next thing', () => {
 	});
 });
 
+describe('a clause behind what somebody calls a thing', () => {
+	it.each([
+		[
+			'{Krol} <described> [her plan as “mad” but she is proud of it].',
+			'{Krol} <described> [her plan as “mad”] but she is proud of it.',
+		],
+		[
+			'{Krol} <branded> [the plan “mad” and the council has dropped it].',
+			'{Krol} <branded> [the plan “mad”] and the council has dropped it.',
+		],
+	])('is no part of it: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Krol} <described> [the ferry as “slow” and the crew as “kind”].',
+		'{Krol} <described> [how the ferry was “slow” but it was safe].',
+		'{Krol} <said> [the plan was “mad” but she is proud of it].',
+		'{Krol} <described> [a “slow but it is safe” ferry].',
+	])('may be one where none is joined: %s', copy => {
+		expect(rewritten([copy], withOwnWords)).toEqual([copy]);
+	});
+});
+
 describe('who says so as well', () => {
 	it.each([
 		[

@@ -1,7 +1,10 @@
 /** Where what is said ends because the sentence goes on to what somebody says next, with a cue of its own. */
 import {contains, overlaps, type Span} from '../document/span.js';
+import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
+import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 
 /** A claim less sure than this does not end what one says. */
@@ -34,6 +37,79 @@ export const withoutNextClaim = (
 		const end = next?.source ? next.source.start - 2 : piece.end;
 		return source !== null && end > piece.start ? {start: piece.start, end} : piece;
 	});
+};
+
+/** `They say that it is dear, [and some bakers] warned that …`: nor is who says the next thing a part of what one says. */
+export const withoutNextSource = (
+	{tokens, stretchOf}: Passage,
+	{content, cue, source}: Proposal,
+	others: readonly Proposal[],
+): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const next = others.find(
+		other =>
+			other.confidence >= sureOfNext &&
+			other.source !== null &&
+			other.source.start > start + 1 &&
+			other.source.start < end &&
+			other.cue.start >= end &&
+			other.cue.start <= end + 1 &&
+			other.content.every(piece => piece.start >= other.cue.end) &&
+			/^(?:and|but|while)$/.test(tokens[other.source.start - 1].lower) &&
+			stretchOf[other.source.start - 1] === -1,
+	);
+	if (source === null || start < cue.end || !next?.source) {
+		return content;
+	}
+
+	const and = next.source.start - 1;
+	return [...content.slice(0, -1), {start, end: tokens[and - 1].text === ',' ? and - 1 : and}];
+};
+
+/** How far behind its conjunction the verb of a clause is looked for. */
+const verbReach = 5;
+
+/** `described it as “rash”[ but she is glad]`: what somebody calls a thing has no clause joined to it. */
+export const withoutJoinedClause = (
+	{tokens, stretchOf}: Passage,
+	{content, cue}: Proposal,
+): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const isCalled =
+		/^(?:describ|brand|dubb|label)(?:es|ed|ing|s)$/.test(tokens[cue.start].lower) &&
+		start >= cue.end &&
+		!/^(?:how|that|what|why)$/.test(tokens[start].lower);
+	const joint = isCalled
+		? tokens.slice(start, end).findIndex(({lower}, i) => {
+				const at = start + i;
+				const next = tokens[at + 1];
+				return (
+					/^(?:and|but|although|though|while)$/.test(lower) &&
+					stretchOf[at] === -1 &&
+					stretchOf[at - 1] !== -1 &&
+					(personalPronouns.has(next?.lower ?? '') ||
+						/^\p{Lu}|^(?:the|his|her|its|their)$/u.test(next?.text ?? '')) &&
+					tokens.slice(at + 2, Math.min(end, at + 2 + verbReach)).some(word => auxiliary.test(word.lower))
+				);
+			})
+		: -1;
+	return joint > 0 ? [...content.slice(0, -1), {start, end: start + joint}] : content;
+};
+
+/** `said that it was safe[, as did Otto Falk]`: who says so as well. */
+export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {start, end} = content[content.length - 1];
+	const comma = tokens.slice(start, end).findLastIndex(({text}) => text === ',');
+	const as = start + comma + 1;
+	const behind = tokens.slice(as + 2, end);
+	return start >= cue.end &&
+		comma > 0 &&
+		stretchOf[as] === -1 &&
+		tokens[as]?.lower === 'as' &&
+		/^(?:did|do|does)$/.test(tokens[as + 1]?.lower ?? '') &&
+		behind.some(({text, lower}) => /^\p{Lu}/u.test(text) || isRoleNoun(singular(lower)))
+		? [...content.slice(0, -1), {start, end: as - 1}]
+		: content;
 };
 
 /**

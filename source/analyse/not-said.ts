@@ -195,8 +195,10 @@ const isGift = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 		tokens[start].lower !== 'to' &&
 		favour.test(tokens[last].lower) &&
 		(head === -1 || tokens[last + 1].lower === 'of');
+	// `offered little hope for [the long run]`
+	const isBeneficiary = start > cue.end && /^for$/.test(tokens[start - 1].lower);
 	return /^(?:offer|provid|giv|gave)(?:e|es|en|ed|s|ing)?$/.test(lower)
-		? isNothing || isFavour
+		? isNothing || isFavour || isBeneficiary
 		: /^post(?:s|ed|ing)?$/.test(lower) &&
 				start >= cue.end &&
 				/^(?:an?|the|his|her|its|their|two|three|several)$/.test(tokens[cue.end].lower) &&
@@ -260,6 +262,14 @@ const isAfterwards = ({tokens, sentences}: Passage, {cue, source, content: [{sta
 	tokens[cue.end]?.text === ',' &&
 	start === cue.end + 1;
 
+/** `a ford called Tal, which means [“valley”]`: what a word means is said by nobody. */
+const isMeaning = ({tokens, stretchOf}: Passage, {cue, content: [{start}], source}: Proposal): boolean =>
+	/^mean(?:s|t|ing)$/.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	stretchOf[start] !== -1 &&
+	stretchOf[cue.start] === -1 &&
+	(source === null || /^(?:which|that|it)$/.test(tokens[source.end - 1].lower));
+
 const notSaid = [
 	isPartner,
 	isPlaceOfTalk,
@@ -298,6 +308,7 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	// Within marks, too, one may `know [it]`.
 	isReference(passage, proposal) ||
 	isDespite(passage, proposal) ||
+	isMeaning(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
 	isAnswerOfTeller(passage, proposal) ||
 	isThoughtOfOther(passage, proposal) ||

@@ -15,7 +15,15 @@ import {
 } from './circumstances.js';
 import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import {sureOfNext, withoutClaimElsewhere, withoutNextClaim, withoutSecondClaim} from './next-claims.js';
+import {
+	sureOfNext,
+	withoutClaimElsewhere,
+	withoutJoinedClause,
+	withoutNextClaim,
+	withoutNextSource,
+	withoutSecondClaim,
+	withoutWhoAgrees,
+} from './next-claims.js';
 import type {Passage} from './passage.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 import {withoutLink, withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
@@ -228,6 +236,9 @@ const parts: ReadonlyArray<
 	withoutAside,
 	withoutClauseBefore,
 	withoutNextClaim,
+	withoutNextSource,
+	withoutWhoAgrees,
+	withoutJoinedClause,
 	withoutSecondClaim,
 	withoutClaimElsewhere,
 	withinQuotation,

@@ -123,6 +123,36 @@ const withinClause = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
+/** The last comma behind which a verb stands: where the sentence of a subject goes on behind what is told of it. */
+const lastCommaBeforeVerb = (passage: Passage, {start, end}: Span): number => {
+	const {tokens} = passage;
+	const commas = tokens.slice(start, end - 1).flatMap(({text}, i) => (text === ',' ? [start + i] : []));
+	return commas.findLast(comma => commaBeforeVerb(passage, {start: comma, end: comma + 2}) === comma) ?? -1;
+};
+
+/** `Corvane, which said [it would grow][, has closed a shop]`: what the subject says ends where its sentence goes on. */
+const withinClauseOfSubject = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [{start, end}] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	// As an engine has it, the source is `which` or `Corvane, which`.
+	const which = (source?.end ?? 0) - 1;
+	const isOfSubject =
+		content.length === 1 &&
+		start >= cue.end &&
+		end >= wordsEnd(passage, sentence) &&
+		/^(?:which|who)$/.test(tokens[which]?.lower ?? '') &&
+		tokens[which - 1]?.text === ',' &&
+		which < cue.start &&
+		isOutside(passage, {start: which, end}) &&
+		sentenceSubject(passage, sentence)?.end === which - 1;
+	const comma = isOfSubject ? lastCommaBeforeVerb(passage, {start, end}) : -1;
+	return comma > start ? {...proposal, content: [{start, end: comma}]} : proposal;
+};
+
 /** Proposals with what somebody says within a clause that tells more of a thing. */
 export const withRelativeClaims = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
-	[...proposals, ...missed(passage, proposals)].map(proposal => withinClause(passage, proposal));
+	[...proposals, ...missed(passage, proposals)].map(proposal =>
+		withinClauseOfSubject(passage, withinClause(passage, proposal)),
+	);

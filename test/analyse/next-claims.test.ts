@@ -55,6 +55,80 @@ describe('what the same speaker says with a second verb', () => {
 	});
 });
 
+describe('who says the next thing', () => {
+	it.each([
+		[
+			'{They} <say> [the bread is dear and some bakers] warn that it is old.',
+			'They say the bread is dear and {some bakers} <warn> [that it is old].',
+			'{They} <say> [the bread is dear] and some bakers warn that it is old.',
+		],
+		[
+			'{They} <say> [the bread is dear, but others, Krol among them,] warn that it is old.',
+			'They say the bread is dear, but {others, Krol among them}, <warn> [that it is old].',
+			'{They} <say> [the bread is dear], but others, Krol among them, warn that it is old.',
+		],
+	])('is no part of what one says: %s', (first, second, expected) => {
+		expect(rewritten([first, second], withOwnWords)).toEqual([expected, second]);
+	});
+
+	it.each([
+		[
+			'{They} <say> [the bread is dear and some bakers] warn that it is old.',
+			'They say the bread is dear and {some bakers} <warn> [that it is old]. | 0.3',
+		],
+		[
+			'{They} <named> [the miller and some bakers] who warn that it is old.',
+			'They named the miller and some bakers {who} <warn> [that it is old].',
+		],
+	])('may be, in %s', (first, second) => {
+		expect(rewritten([first, second], withOwnWords)[0]).toBe(first);
+	});
+});
+
+describe('a clause behind what somebody calls a thing', () => {
+	it.each([
+		[
+			'{Krol} <described> [her plan as “mad” but she is proud of it].',
+			'{Krol} <described> [her plan as “mad”] but she is proud of it.',
+		],
+		[
+			'{Krol} <branded> [the plan “mad” and the council has dropped it].',
+			'{Krol} <branded> [the plan “mad”] and the council has dropped it.',
+		],
+	])('is no part of it: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Krol} <described> [the ferry as “slow” and the crew as “kind”].',
+		'{Krol} <described> [how the ferry was “slow” but it was safe].',
+		'{Krol} <said> [the plan was “mad” but she is proud of it].',
+		'{Krol} <described> [a “slow but it is safe” ferry].',
+	])('may be one where none is joined: %s', copy => {
+		expect(rewritten([copy], withOwnWords)).toEqual([copy]);
+	});
+});
+
+describe('who says so as well', () => {
+	it.each([
+		[
+			'{Falk} <said> [that it was safe, as did Ida Krol].',
+			'{Falk} <said> [that it was safe], as did Ida Krol.',
+		],
+		['{Falk} <says> [it is safe, as do his deputies].', '{Falk} <says> [it is safe], as do his deputies.'],
+	])('is no part of what one says: %s', (copy, expected) => {
+		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Falk} <said> [that the ferry had failed, as had those of Krol].',
+		'{Falk} <said> [that the ferry would fail, as did the last one].',
+		'[“It failed, as did Krol,”] {Falk} <said>.',
+	])('may be what it is about: %s', copy => {
+		expect(rewritten([copy], withOwnWords)).toEqual([copy]);
+	});
+});
+
 describe('a later sentence', () => {
 	it('is no part of what one says where somebody else says it', () => {
 		expect(

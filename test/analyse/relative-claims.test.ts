@@ -64,6 +64,33 @@ describe('what somebody says within a clause', () => {
 		expect(rewritten([copy], withRelativeClaims)).toEqual([copy]);
 	});
 
+	it.each([
+		[
+			'The mill, {which} <said> [it would sell flour, closed in May].',
+			'The mill, {which} <said> [it would sell flour], closed in May.',
+		],
+		[
+			'{The mill, which} <said> [that its wheel, built in 1850, was safe, has closed].',
+			'{The mill, which} <said> [that its wheel, built in 1850, was safe], has closed.',
+		],
+		[
+			'Ida Krol, {who} later <argued> [that mills, quays and piers were safe, left the board].',
+			'Ida Krol, {who} later <argued> [that mills, quays and piers were safe], left the board.',
+		],
+	])('ends where the sentence of its subject goes on: %s', (copy, expected) => {
+		expect(rewritten([copy], withRelativeClaims)).toEqual([expected]);
+	});
+
+	it.each([
+		'It was Ida Krol, {who} <said> [that the mill was shut, the quay was gone].',
+		'They met at the mill, {which} <said> [it would sell flour, closed in May].',
+		'The mill, {which} <said> [it would sell flour, bread and beer].',
+		'The mill, {which} <said> [it was “shut, gone”].',
+		'The man {who} <said> [that it was late, was gone].',
+	])('goes on with the sentence in %s', copy => {
+		expect(rewritten([copy], withRelativeClaims)).toEqual([copy]);
+	});
+
 	it('is found in a sentence that an engine has read', () => {
 		expect(said('It weighs two pounds, which Harmon claims is a record.')).toEqual([
 			'Harmon: which … is a record',

@@ -24,6 +24,9 @@ const opensClause = /^(?:what|who|whom|whose|which|that|where|how|why|whoever|wh
 const opening =
 	/^(?:in|at|on|by|for|from|with|without|under|unlike|since|when|while|as|if|although|though|because|after|before|once|until|unless)$/;
 
+/** What a whole clause has behind the tag that is said as well: `The ferry stops, says Ana Ruiz, because it is old` */
+const reason = /^(?:because|if|unless)$/;
+
 /** What stands between a subject and its verb. */
 const adverb = /^(?:\p{Ll}+ly|also|always|just|never|not|now|often|only|soon|still)$/u;
 
@@ -161,6 +164,7 @@ export const interrupted = (
 	const sentence = sentenceAt(passage, cue.start);
 	const subject = {start: sentence.start, end: before === cue.start - 1 ? before : cue.start};
 	const source = sourceBehind(a, cue, tokens[before].text);
+	const isReason = source !== undefined && reason.test(tokens[source.end + 1]?.lower ?? '');
 	const words = tokens.slice(subject.start, before);
 	const isWhole =
 		subject.end > subject.start &&
@@ -174,12 +178,17 @@ export const interrupted = (
 	const verb = words.findIndex((_, i) => isFiniteVerb(a, subject.start + i));
 	const isLink = verb !== -1 && verb === words.length - 1 && be.test(words[verb].lower);
 	const isOpening = opening.test(words[0].lower);
-	const begins = isLink
-		? (at: number) => at < sentence.end && tokens[at].isWord && !opensClause.test(tokens[at].lower)
-		: isOpening
-			? (at: number) => beginsClause(a, at, sentence.end)
-			: (at: number) => beginsWithVerb(a, at, sentence.end);
+	const begins = isReason
+		? (at: number) =>
+				tokens[at].lower === 'because' ||
+				(reason.test(tokens[at].lower) && beginsClause(a, at + 1, sentence.end))
+		: isLink
+			? (at: number) => at < sentence.end && tokens[at].isWord && !opensClause.test(tokens[at].lower)
+			: isOpening
+				? (at: number) => beginsClause(a, at, sentence.end)
+				: (at: number) => beginsWithVerb(a, at, sentence.end);
 	const isSubject =
+		isReason ||
 		verb === -1 ||
 		isLink ||
 		isOpening ||

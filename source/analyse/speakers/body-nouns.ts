@@ -50,6 +50,19 @@ export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: P
 	// `Reuters reported a loss at the Halden Commission. …, the news agency said`
 	const isOfNews = tellsOutlet(nominal);
 	const outlet = isOfNews ? discourse.bodies.find(isOutlet) : undefined;
+	const newest = discourse.bodies.find(
+		other =>
+			other.kind === 'organization' &&
+			!isToldOnly(other) &&
+			!isNoCompany(noun, other) &&
+			!(isOfNews && other.words.some(word => bodyNouns.has(word))),
+	);
+	// `The firm, which sells lamps to Orvex, said so. “Yes,” said Ana Ruiz. The firm said …`: who was called so just before.
+	const called = discourse.called.get(noun);
+	const calledBefore =
+		called && newest && discourse.sentencesSince(called, place) <= discourse.sentencesSince(newest, place)
+			? called
+			: undefined;
 	// Who spoke last is meant before who was spoken of last.
 	const [speaking] = discourse.speaking;
 	const speaks =
@@ -59,23 +72,23 @@ export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: P
 		place.passage - discourse.spoken.passage <= farthest
 			? speaking
 			: undefined;
-	const body =
-		outlet ??
-		speaks ??
-		discourse.bodies.find(
-			other =>
-				other.kind === 'organization' &&
-				!isToldOnly(other) &&
-				!isNoCompany(noun, other) &&
-				!(isOfNews && other.words.some(word => bodyNouns.has(word))),
-		);
-	const trace = body && discourse.traces.get(body);
-	return trace &&
+	const body = outlet ?? speaks ?? calledBefore ?? newest;
+	if (!body) {
+		return nobody;
+	}
+
+	const trace = discourse.traces.get(body);
+	const isMeant =
+		trace !== undefined &&
 		!standsIn(noun, body) &&
 		place.passage - trace.passage <= farthest &&
 		(isMaker(noun) ||
 			companyNouns.has(noun) ||
-			/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(noun))
-		? {characters: [body], probability: 0.6}
-		: nobody;
+			/^(?:bank|group|agency|organi[sz]ation|newspaper|paper|network|charity|club|team)$/.test(noun));
+	if (!isMeant) {
+		return nobody;
+	}
+
+	discourse.called.set(noun, body);
+	return {characters: [body], probability: 0.6};
 };

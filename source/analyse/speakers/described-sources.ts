@@ -5,6 +5,7 @@ import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
+import type {Gender} from './given-names.js';
 import {resolveKin} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {isNational, resolveNational} from './nationals.js';
@@ -23,6 +24,17 @@ export const inOrder = (characters: readonly Character[]): Character[] => [...ne
 
 const campaigns = /^(?:campaign|team|camp)$/;
 const replies = /^(?:answer|reply|response|retort|verdict)$/;
+
+/** `The 23-year-old said [she was] glad`: who is spoken of first is mostly who says so. */
+const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMention): Gender | null => {
+	const [{start}] = parts;
+	const first =
+		kind === 'direct' || cue === null || start < cue.end
+			? undefined
+			: tokens.findIndex(token => token.start >= start);
+	const word = first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first];
+	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
+};
 
 /**
  * Finds whom a phrase with a common noun as its head stands for.
@@ -112,7 +124,10 @@ export const resolveDescription = (
 
 	// `Morrison’s lawyer` is nobody whom the text does not call so.
 	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
-	const taken = resolveNominal(nominal, discourse, mention.place, namedInReport(mention, cast));
+	const taken = resolveNominal(nominal, discourse, mention.place, {
+		reported: namedInReport(mention, cast),
+		gender: toldGender(mention),
+	});
 	const conversing = setting.conversingAround(mention);
 	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
 	const surname = possessor?.words.at(-1) ?? '';

@@ -56,6 +56,10 @@ export class Discourse {
 	/** The last two bodies or countries who were. */
 	bodyPair: readonly Character[] = [];
 	bodyPairAt: Place = {start: -1, passage: -99, sentence: -99};
+	/** Whose the study is that was cited last, or that study itself, and where. */
+	study: {readonly characters: readonly Character[]; readonly place: Place} | undefined;
+	/** Which body a noun has called last: `Corvane … The firm said` */
+	readonly called = new Map<string, Character>();
 	/** Sources without a name by the noun that says what they are, the last one first. */
 	readonly unnamed = new Map<string, Character[]>();
 

@@ -1,9 +1,11 @@
 /** Papers that say something: `the Clinton campaign memo`, `a survey by Ana Ruiz`, `the statement`. */
 import {weekday} from '../closed-classes.js';
+import {isHeading} from '../passage.js';
 import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
-import {nobody, type Resolution} from './discourse.js';
+import {type Discourse, nobody, type Resolution} from './discourse.js';
 import type {NameMention} from './name-mention.js';
+import {words} from './name-words.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
@@ -25,6 +27,25 @@ const isByOthers = ({passage: {tokens}, span}: SourceMention, {head}: Nominal): 
 			start < span.start &&
 			ofOthers.test(tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower ?? ''),
 	);
+
+/** Papers that tell what somebody has found out; one of them may be called by the noun of another. */
+const studies = words('study report survey poll research review analysis audit paper');
+
+/** How many paragraphs back a study was cited last that is taken up. */
+const farthestStudy = 6;
+
+/** Notes a study that is cited, and whose it is: `[A survey by Corvane] says …` */
+export const noteStudy = (
+	{tokens, passage, place}: SourceMention,
+	characters: readonly Character[],
+	discourse: Discourse,
+): void => {
+	const [only, ...others] = characters;
+	const {head, plural} = readNominal(tokens);
+	if (studies.has(head) && !plural && others.length === 0 && only && !only.plural && !isHeading(passage)) {
+		discourse.study = {characters, place};
+	}
+};
 
 /** How many words may stand between a `by` and the name behind it. */
 const longestRole = 4;
@@ -211,6 +232,17 @@ export const resolveDocument = (
 	const told = issuerBefore(mention, nominal, setting);
 	if (told) {
 		return {characters: [told], probability: 0.8};
+	}
+
+	// `A survey by Corvane says … But the report says …`
+	const {study} = discourse;
+	if (
+		study &&
+		studies.has(nominal.head) &&
+		nominal.words[0] === 'the' &&
+		mention.place.passage - study.place.passage <= farthestStudy
+	) {
+		return {characters: study.characters, probability: 0.75};
 	}
 
 	// `The statement said`: whoever issued one before; `the article`: the paper.

@@ -9,6 +9,7 @@ import {gatherCast} from './cast.js';
 import {chainOf, FullNames} from './chain.js';
 import type {Character} from './character.js';
 import {Discourse} from './discourse.js';
+import {noteStudy} from './document-mentions.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
@@ -181,6 +182,10 @@ export const findSpeakers = (
 			chain: chainOf(text, span, links, fullNames),
 			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
 		});
+		if (english) {
+			noteStudy(mention, characters, discourse);
+		}
+
 		if (characters.length > 0 && !mention.quoted && !pulled.has(place.passage)) {
 			const aside = isAside(mention);
 			for (const character of characters) {

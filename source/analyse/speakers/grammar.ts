@@ -81,6 +81,16 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	}
 
 	const previous = tokens[left - 1];
+	// `an Orvex or [Mac] version`
+	if (
+		/^(?:and|or)$/.test(previous?.lower ?? '') &&
+		isCapitalised(tokens[left - 2]) &&
+		/^an?$/.test(tokens[left - 3]?.lower ?? '') &&
+		/^\p{Ll}/u.test(next?.text ?? '')
+	) {
+		return 'modifier';
+	}
+
 	if (previous === undefined || /^[.?!…]/.test(previous.text) || conjunctions.test(previous.lower)) {
 		return 'subject';
 	}

@@ -4,7 +4,15 @@ import {bodyClasses, companyNouns, words} from './name-words.js';
 import {empties, type Nominal} from './nominal.js';
 import {isOutlet, tellsOutlet} from './outlets.js';
 import {demonyms, longPlaces, places} from './place-words.js';
-import {institutions, isOtherPosition, isRoleNoun, kinNouns, roleLikeness, singular} from './role-nouns.js';
+import {
+	institutions,
+	isOtherPosition,
+	isRoleNoun,
+	isTrainerOf,
+	kinNouns,
+	roleLikeness,
+	singular,
+} from './role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -142,7 +150,12 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 	const own = told.slice(told.lastIndexOf('’s') + 1);
 	const differs = (word: string) => modifiers.includes(word) !== own.includes(word);
 	const lacks = (word: string) => modifiers.includes(word) && !own.includes(word);
-	if (own.some(word => isOtherPosition(head, word)) || speaksForOthers(nominal, told)) {
+	// `the former striker` may be the manager.
+	if (
+		own.some(word => isOtherPosition(head, word)) ||
+		speaksForOthers(nominal, told) ||
+		(!isOfPast(modifiers) && isTrainerOf(head, own))
+	) {
 		return true;
 	}
 
@@ -196,7 +209,7 @@ export const isNoCompany = (noun: string, {words: own}: Pick<Character, 'words'>
 
 /** How well a phrase fits what the text says of a character: 2 and more by the noun, more by what it shares beside it. */
 export const likeness = (nominal: Nominal, character: Character): number => {
-	const {head, modifiers, words} = nominal;
+	const {head, modifiers, words, personal} = nominal;
 	let most = 0;
 	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
 	// `The council` is no council member, nor `the festival` its director.
@@ -208,8 +221,14 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 		}
 
 		const alike = Math.max(
-			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics.
-			head.length > 5 && !fielded.test(role) && own.some(word => stem(word) === stem(head)) ? 0.7 : 0,
+			// `the Democrat` is the Democratic nominee, `the economist` the professor of economics; `the project` no manager.
+			head.length > 5 &&
+				!fielded.test(role) &&
+				own.some(
+					word => stem(word) === stem(head) && (character.kind !== 'person' || personal || word !== head),
+				)
+				? 0.7
+				: 0,
 			roleLikeness(head, role),
 			...own.slice(0, 8).map(word => (isRoleNoun(singular(word)) ? roleLikeness(head, singular(word)) : 0)),
 		);

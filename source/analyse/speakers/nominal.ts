@@ -25,8 +25,25 @@ const definites = /^(?:the|this|that|these|those|his|her|its|their|our|both)$/;
 export const empties =
 	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|both|two|three|one|another|some|many|several|of|for|at|in|from|on|to|by|with|and|’s|most|top|senior|also|who|all|s)$/;
 
+/** `the [31 year old] swimmer`: an age without its hyphens is one word as well. */
+const withAges = (tokens: readonly Token[]): readonly Token[] => {
+	const at = tokens.findIndex(
+		({lower}, i) =>
+			/^\d{1,3}$/.test(lower) && tokens[i + 1]?.lower === 'year' && tokens[i + 2]?.lower === 'old',
+	);
+	const age = `${tokens[at]?.lower}-year-old`;
+	return at === -1
+		? tokens
+		: [
+				...tokens.slice(0, at),
+				{...tokens[at], end: tokens[at + 2].end, text: age, lower: age},
+				...tokens.slice(at + 3),
+			];
+};
+
 /** Reads a noun phrase. */
-export const readNominal = (tokens: readonly Token[]): Nominal => {
+export const readNominal = (phrase: readonly Token[]): Nominal => {
+	const tokens = withAges(phrase);
 	const lowers = tokens.flatMap(spelledOffice);
 	const ofMany = lowers[0] === 'one' && lowers[1] === 'of';
 	const at = headIndex(tokens, ofMany ? 2 : 0, tokens.length);

@@ -4,6 +4,7 @@ import {resolvePair} from './body-pairs.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
+import type {Gender} from './given-names.js';
 import {
 	isOfOtherState,
 	isOtherOffice,
@@ -172,18 +173,28 @@ const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): R
 		: nobody;
 };
 
+/** What words tell of whoever says them. */
+export type Told = {
+	/** Whom they name, who is somebody else: `The senator said [Ruiz] should go` */
+	readonly reported: readonly Character[];
+	/** Whether they begin with a woman or a man. */
+	readonly gender: Gender | null;
+};
+
+const untold: Told = {reported: [], gender: null};
+
 /**
  * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
  * words beside it and how near the last mention is.
  *
- * @param reported whom it is said to have told of by name: `The senator said [Ruiz] should go`
+ * @param told what the words that it is a source of tell
  * @returns nobody where it takes up no one: then it is a source without a name
  */
 export const resolveNominal = (
 	nominal: Nominal,
 	discourse: Discourse,
 	place: Place,
-	reported: readonly Character[] = [],
+	{reported, gender}: Told = untold,
 ): Resolution => {
 	if (nominal.plural) {
 		if (!nominal.definite) {
@@ -258,7 +269,7 @@ export const resolveNominal = (
 		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
 		const asking =
 			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
-		const found = resolvePerson(discourse, genderOfRole(nominal.head), place, [
+		const found = resolvePerson(discourse, genderOfRole(nominal.head) ?? gender, place, [
 			...elsewhere,
 			...asking,
 			...reported,
@@ -289,7 +300,10 @@ export const resolveNominal = (
 		return trace &&
 			!isOther &&
 			discourse.sentencesSince(meant, place) <= recent &&
-			(trace.grammar === 'subject' || (isMakerOf(nominal) && isOnly()))
+			(trace.grammar === 'subject' ||
+				// `Her coach has raised Krol’s hopes. The runner says …`
+				(trace.grammar === 'possessive' && elsewhere.length > 0) ||
+				(isMakerOf(nominal) && isOnly()))
 			? {...found, probability: 0.5}
 			: resolveEpithet(nominal, discourse, place);
 	}

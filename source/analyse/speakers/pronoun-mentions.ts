@@ -225,7 +225,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	if (/^(?:they|them|their|themselves)$/.test(word)) {
-		return resolveThey(discourse, place);
+		return resolveThey(discourse, place, mention.quotation);
 	}
 
 	if (/^(?:who|which|that|whose|whom)$/.test(word)) {

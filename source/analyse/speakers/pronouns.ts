@@ -1,3 +1,4 @@
+import type {Quotation} from '../../document/analysis.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution, type Trace} from './discourse.js';
 import {type Gender, leaningOfGivenName} from './given-names.js';
@@ -197,11 +198,21 @@ const leaning = ({gender: known, words}: Character, gender: Gender | null): numb
 /** How many paragraphs `they` and `it` reach back. */
 const nearby = 2;
 
-/** `they`: those who spoke or acted together last, a crowd, or a body of several people. */
-export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
+/**
+ * `they`: those who spoke or acted together last, a crowd, or a body of several people.
+ *
+ * @param said what they say: `Nurses should be paid more, they say` tells of others
+ */
+export const resolveThey = (
+	discourse: Discourse,
+	place: Place,
+	said?: Pick<Quotation, 'parts'>,
+): Resolution => {
+	const {start: at} = discourse.togetherAt;
+	const isToldOf = said?.parts.some(({start, end}) => start <= at && at < end) === true;
 	const [speaking] = discourse.speaking;
 	const several = speaking !== undefined && (speaking.plural || !speaking.personal);
-	const isNewer = several && discourse.spoken.start > discourse.togetherAt.start;
+	const isNewer = isToldOf || (several && discourse.spoken.start > at);
 	// `they` for one person, in the same breath, or for whom the text calls by an office alone: `a spokesperson`.
 	const isOfficial =
 		discourse.speaking.length === 1 && speaking?.descriptions.some(({head}) => /person$/.test(head)) === true;
@@ -250,6 +261,12 @@ export const resolveThey = (discourse: Discourse, place: Place): Resolution => {
 /** `it`: the body that spoke last, or the last one that was a subject. */
 export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
+	const {study} = discourse;
+	// `The report by Ana Ruiz says … It found …`
+	if (study?.place.start === discourse.spoken.start && place.sentence - study.place.sentence <= 1) {
+		return {characters: study.characters, probability: 0.75};
+	}
+
 	if (
 		discourse.speaking.length === 1 &&
 		!speaking.personal &&

@@ -92,6 +92,15 @@ export const isOtherPosition = (a: string, b: string): boolean =>
 	positions.some(names => names.has(b)) &&
 	!positions.some(names => names.has(a) && names.has(b));
 
+const athletes =
+	/^(?:athlete|boxer|climber|cyclist|golfer|gymnast|jockey|player|rider|rower|runner|skater|skier|sprinter|swimmer|wrestler)$/;
+
+/** Whether words tell of somebody only that they train others, and a noun calls one who takes part: `the runner` is no coach. */
+export const isTrainerOf = (noun: string, told: readonly string[]): boolean =>
+	(athletes.test(noun) || positions.some(names => names.has(noun))) &&
+	told.some(word => /^(?:coach|manager|trainer)$/.test(word)) &&
+	!told.some(word => athletes.test(word) || positions.some(names => names.has(word)));
+
 /** Roles that are different words for the same thing: the class of each. */
 const synonyms = [
 	'senator sen sen. lawmaker legislator politician',

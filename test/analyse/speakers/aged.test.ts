@@ -7,6 +7,9 @@ describe('an age', () => {
 		['Eva Dahl, 40, met Ana Ruiz (56) there. [The 56-year-old] left.', 'Ana Ruiz', 0.9],
 		['Eva Dahl, 40, met Ana Ruiz, aged 56, there. [The 56-year-old] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz is 56. Eva Dahl left. [The 56-year-old] stayed.', 'Ana Ruiz', 0.9],
+		['Eva Dahl, 40, met Ana Ruiz, 56, there. [The 56 year old] left.', 'Ana Ruiz', 0.9],
+		['Ana Ruiz slept. [The 56 year old, who lives in Leeds,] left.', 'Ana Ruiz', 0.5],
+		['Ana Ruiz slept. [The 56 year old hurdles runner] left.', 'Ana Ruiz', 0.5],
 		['Eva Dahl, 40, met Ana Ruiz, 56, there. [A 56-year-old] left.', 'A 56-year-old', 1],
 		['The Halden Bank, 56, lent it. [The 56-year-old] left.', 'The 56-year-old', 1],
 	])('is whose the text tells it: %s', (text, who, confidence) => {

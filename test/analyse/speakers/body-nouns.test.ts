@@ -24,6 +24,12 @@ describe('a noun for a body', () => {
 		expect(tell(text).who.at(-1)).toMatch(/^The /);
 	});
 
+	it('takes up whom it has called so before, rather than one named beside that', () => {
+		const deal = '[Corvane Group] spoke. [The firm], which sells to Orvex Group, spoke.';
+		expect(tell(`${deal} [Ana Ruiz] spoke. [The firm] left.`).who.at(-1)).toBe('Corvane Group');
+		expect(tell(`${deal} [Ana Ruiz] spoke of Orvex Group. [The firm] left.`).who.at(-1)).toBe('Orvex Group');
+	});
+
 	it('takes up no prize where it is for a company', () => {
 		expect(
 			tell(

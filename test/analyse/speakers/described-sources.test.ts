@@ -94,3 +94,17 @@ describe('what is somebody’s', () => {
 		expect(last(text)).toEqual([who, confidence]);
 	});
 });
+
+describe('an age', () => {
+	const met = 'Anna Lund won in Velm. Her coach, Tom Becker, met the press.';
+
+	it('is hers where she is the first of whom it tells', () => {
+		expect(said(`${met} The 23-year-old said she was tired.`).at(-1)).toBe('Anna Lund: she was tired');
+		expect(said(`${met} The 53-year-old said that he was tired.`).at(-1)).toBe(
+			'Tom Becker: that he was tired',
+		);
+		expect(said(`${met} The 53-year-old said it was late for her.`).at(-1)).toBe(
+			'Tom Becker: it was late for her',
+		);
+	});
+});

@@ -3,6 +3,34 @@ import {tell} from './speaking.js';
 
 const who = (paragraph: string): string | undefined => tell(`[Otto Falk] spoke.\n\n${paragraph}`).who.at(-1);
 
+describe('a study', () => {
+	const talk = '“We swim,” said [Otto Falk] of the Pools Union.';
+
+	it.each([
+		[`[A survey by the Halden Trust] came out.\n\n${talk}\n\n[The report] was long.`, 'Halden Trust'],
+		[`[A Corvane Group poll] came out.\n\n${talk}\n\n[The survey] was long.`, 'Corvane Group'],
+		[`[A study of lakes] came out.\n\n${talk}\n\n[The report] was long.`, 'A study of lakes'],
+	])('is the one that was cited before, by another noun: %s', (text, expected) => {
+		expect(tell(text).who.at(-1)).toBe(expected);
+	});
+
+	it.each([
+		`[Studies by the Halden Trust] came out.\n\n${talk}\n\n[The report] was long.`,
+		`[A letter by the Halden Trust] came out.\n\n${talk}\n\n[The report] was long.`,
+		`[A survey by the Halden Trust] came out.${'\n\nIt rained.'.repeat(6)}\n\n${talk}\n\n[The report] was long.`,
+	])('is no other paper, nor one long forgotten: %s', text => {
+		expect(tell(text).who.at(-1)).toBe('Otto Falk');
+	});
+});
+
+describe('it, behind a study', () => {
+	it('is the study of whoever has made it', () => {
+		expect(tell('[A survey by Ida Krol] came out. [It] was long.').who.at(-1)).toBe('Ida Krol');
+		expect(tell('[A letter by Ida Krol] came out. [It] was long.').who.at(-1)).toBe('nobody');
+		expect(tell('[A survey by Ida Krol] came out. It rained. [It] was long.').who.at(-1)).toBe('nobody');
+	});
+});
+
 describe('a paper of which the paragraph has told before', () => {
 	it.each([
 		[

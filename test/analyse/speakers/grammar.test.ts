@@ -32,6 +32,9 @@ describe('a name', () => {
 		['It went to [Paul Adler], who in the end sang.', 'oblique'],
 		['She asked [Paul Adler] so.', 'object'],
 		['She saw [Paul Adler] there.', 'object'],
+		['It comes with an Orvex or [Mac] plug.', 'modifier'],
+		['It was an Orvex, and [Mac] sang.', 'subject'],
+		['It comes with an Orvex or [Mac].', 'subject'],
 	])('does in its sentence what the words beside it tell: %s', (text, grammar) => {
 		const {passage, start, end} = marked(text);
 		expect(grammarOf(passage, {left: start, start, end} as never)).toBe(grammar);

@@ -64,6 +64,7 @@ describe('likeness', () => {
 		['the Austrian chancellor', 'chancellor of Australia'],
 		['the Republican candidate', 'Democratic nominee'],
 		['the council', 'council member'],
+		['the harvest', 'harvest manager'],
 	])('leads “%s” nowhere near “%s”', (phrase, said) => {
 		expect(fits(phrase, person(said))).toBe(0);
 	});

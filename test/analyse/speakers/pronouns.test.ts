@@ -57,6 +57,12 @@ describe('he and she', () => {
 });
 
 describe('they', () => {
+	it('are not those of whom they tell', () => {
+		const quoted = 'Boats help, teachers say.';
+		expect(said(`${quoted} Nurses should be paid more, they add.`)[1]).toMatch(/^teachers: Nurses/);
+		expect(said(`${quoted} Nurses object. They want to be paid more.`).at(-1)).toMatch(/^Nurses: /);
+	});
+
 	it.each([
 		['[The Council of Halden] met.\n\nIt rained.\n\n[They] left.', 'Council of Halden', 0.7],
 		['[The Council of Halden] met.\n\nIt rained.\n\nIt snowed.\n\n[They] left.', 'nobody', 1],

@@ -39,13 +39,18 @@ const isSetBeside = ({tokens, sentences}: Passage, sentence: Span, {source}: Spe
 const isByPronoun = ({tokens}: Passage, {source}: Speech): boolean =>
 	source !== null && personalPronouns.has(tokens[indexAt(tokens, source.start)]?.lower ?? '');
 
-/** The speeches but those that somebody tells of in the stretch itself or in one behind it: `“He said, ‘No.’”` */
-const outside = ({stretches}: Passage, here: readonly Speech[], stretch: Span): Speech[] =>
-	here.filter(
-		({content, cue}) =>
-			!content.every(piece => contains(stretch, piece)) &&
-			!(cue && cue.start > stretch.end && stretches.some(other => contains(other, cue))),
-	);
+/** `a game [that] offered a view of how it went`: a thing says nothing more. */
+const isOfThing = ({tokens}: Passage, {source, marked}: Speech): boolean =>
+	!marked && source !== null && /^(?:that|which)$/.test(tokens[indexAt(tokens, source.start)]?.lower ?? '');
+
+/** The speeches but those of things, and those that somebody tells of in the stretch itself or in one behind it: `“He said, ‘No.’”` */
+const outside = (passage: Passage, here: readonly Speech[], stretch: Span): Speech[] => {
+	const {stretches} = passage;
+	const isToldWithin = ({content, cue}: Speech): boolean =>
+		content.every(piece => contains(stretch, piece)) ||
+		(cue !== null && cue.start > stretch.end && stretches.some(other => contains(other, cue)));
+	return here.filter(speech => !isToldWithin(speech) && !isOfThing(passage, speech));
+};
 
 /**
  * The speech to which a stretch in marks belongs if it belongs to one: the last that is told in marks before it, else one

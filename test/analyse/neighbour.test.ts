@@ -57,4 +57,12 @@ describe('a sentence in marks between two speakers', () => {
 			'Ida Krol: “We have waited for years. … “It is a disgrace.” … The town … can mend it … “We can start now.”',
 		);
 	});
+
+	it('is not of a game between that told something', () => {
+		expect(
+			said(
+				'“Games are new,” Mr Falk said. This was so with the one he created for a party in Halden, Comba, an online puzzle that offered a view on how the problems of the town could be solved. “It is up to us to learn from it.”',
+			)[0],
+		).toBe('Falk: “Games are new,” … “It is up to us to learn from it.”');
+	});
 });

@@ -71,10 +71,11 @@ const continueSpeech = (
 	sentence: Span,
 	run: Span,
 	here: Speech[],
-	{last, introduced, asked, dialogue}: Floor,
+	{last, spoke, introduced, asked, dialogue}: Floor,
 ): boolean => {
 	const span = toText(passage, run);
-	const whole = run.start === sentence.start && run.end === sentence.end;
+	// … of one stretch, or of several without a word between them: `“We wait. “We are many.”`
+	const whole = passage.stretchOf.subarray(sentence.start, sentence.end).every(stretch => stretch !== -1);
 	const previous = neighbourOf(passage, sentence, here, span);
 	// Who reports behind it without marks has not spoken before it.
 	const opens =
@@ -145,13 +146,15 @@ const continueSpeech = (
 	if (whole && opens && last && goesOn && passage.block.kind !== 'quote') {
 		// “Where?” Ida asked. ⏎ “Here,” said Otto. ⏎ “Why?”
 		const answers = isAll ? answerer(passage, dialogue) : undefined;
+		// “It rains,” Ida said. Otto said that it was dry. ⏎ “We can go.”: who reports behind the last quotation goes on.
+		const reporter = spoke?.source && spoke.cue && startOf(spoke) > startOf(last) ? spoke : undefined;
 		if (answers !== 'nobody') {
 			here.push({
-				...(answers ?? last),
+				...(answers ?? reporter ?? last),
 				content: [span],
 				cue: null,
 				marked: true,
-				confidence: answers ? 0.5 : 0.6,
+				confidence: answers || reporter ? 0.5 : 0.6,
 			});
 		}
 

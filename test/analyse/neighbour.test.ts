@@ -65,4 +65,17 @@ describe('a sentence in marks between two speakers', () => {
 			)[0],
 		).toBe('Falk: “Games are new,” … “It is up to us to learn from it.”');
 	});
+
+	it('is of who reported last in the paragraph before, though another one was quoted', () => {
+		const before =
+			'Mr Falk said: "We hope so." The clerk, Ida Krol, said the rain would have given him a chance.';
+		const behind = 'Even before it stopped, Mr Berg was urged to act.';
+		expect(said(`${before}\n\n"The quay has to be built anew. The pier is lost." ${behind}`)[2]).toBe(
+			'Ida Krol: "The quay has to be built anew. The pier is lost."',
+		);
+		// A mark that opens again within one quotation makes no other of it.
+		expect(said(`${before}\n\n"The quay has to be built anew. "The pier is lost." ${behind}`)[2]).toBe(
+			'Ida Krol: "The quay has to be built anew. … "The pier is lost."',
+		);
+	});
 });

@@ -168,6 +168,11 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 		return true;
 	}
 
+	// `The chancellor` is not the shadow chancellor.
+	if (/^(?:chancellor|minister|secretary)$/.test(head) && differs('shadow')) {
+		return true;
+	}
+
 	return /^(?:minister|president|chairman|chancellor)$/.test(head)
 		? differs('prime') ||
 				differs('vice') ||

@@ -108,6 +108,8 @@ describe('isOtherOffice', () => {
 		['the prime minister', 'prime minister', false],
 		['the Ohio Democrat', 'Democrat of Vermont', true],
 		['the Democrat', 'Ohio Democrat', false],
+		['the chancellor', 'shadow chancellor', true],
+		['the shadow chancellor', 'shadow chancellor', false],
 		['the surgeon', 'prime minister', false],
 		['the prime minister', 'prime minister’s own water minister', true],
 		['the minister', 'prime minister’s own water minister', false],

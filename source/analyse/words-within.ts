@@ -7,7 +7,7 @@ import {auxiliary, be, determiner, irregularPast} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {isOutside, stretchRuns} from './speech.js';
+import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
 /** How sure it is at least that such words are theirs. */
 const sureIfWithin = 0.6;
@@ -125,13 +125,50 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 	return undefined;
 };
 
+/** How many words may name who is said to have said something, and to whom. */
+const longestTeller = 6;
+const longestHearer = 5;
+
+/** `claimed that [Ana Ruiz] had told Otto Falk: “It is late.”` */
+const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Proposal | undefined => {
+	const {tokens} = passage;
+	const piece = content.find(({start, end}) => start >= cue.end && start < run.start && run.end <= end);
+	const colon = run.start - 1;
+	if (!piece || !/^[:,]$/.test(tokens[colon].text) || sentenceAt(passage, cue.start).end < run.start) {
+		return undefined;
+	}
+
+	const start = /^(?:that|how)$/.test(tokens[piece.start].lower) ? piece.start + 1 : piece.start;
+	for (let verb = colon - 1; verb > Math.max(start, colon - 2 - longestHearer); verb--) {
+		if (reportingVerb(tokens[verb].lower)?.verbClass === 'speech') {
+			const end = /^(?:had|has|have)$/.test(tokens[verb - 1].lower) ? verb - 1 : verb;
+			const words = tokens.slice(start, end);
+			const isTold = /(?:[^s]s|ed)$|^(?:said|told|wrote)$/.test(tokens[verb].lower);
+			return isTold &&
+				words.length > 0 &&
+				words.length <= longestTeller &&
+				areWords(passage, {start, end: colon}) &&
+				!words.some(({lower}) => isVerb(lower) || /^(?:to|what|when|who|which|if|whether|as)$/.test(lower))
+				? {content: [run], cue: {start: verb, end: verb + 1}, source: {start, end}, confidence: sureIfWithin}
+				: undefined;
+		}
+	}
+
+	return undefined;
+};
+
 /** Proposals with those for words in marks that are of somebody spoken of. */
 export const withWordsWithin = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	const found = runs.flatMap(run => {
 		const outer = proposals.filter(({content}) => content.some(piece => overlaps(piece, run)));
 		const own = outer
-			.map(proposal => blamed(passage, proposal, run) ?? owned(passage, proposal, run))
+			.map(
+				proposal =>
+					blamed(passage, proposal, run) ??
+					owned(passage, proposal, run) ??
+					introduced(passage, proposal, run),
+			)
 			.find(proposal => proposal !== undefined);
 		return own ? [own] : [];
 	});

@@ -24,6 +24,14 @@ describe('words in marks within what somebody else says', () => {
 			'{Falk} <rejects> [the miller’s claim that bread is “only air”].',
 			'Falk rejects {the miller}’s <claim> [that bread is “only air”]. | 0.6',
 		],
+		[
+			'{The diary} <claims> [that Mr Krol had told Ida Falk: “Nothing rises here any more.”]',
+			'The diary claims that {Mr Krol} had <told> Ida Falk: [“Nothing rises here any more.”] | 0.6',
+		],
+		[
+			'{Falk} <recalled> [how the miller said to her, “Nothing rises here any more.”]',
+			'Falk recalled how {the miller} <said> to her, [“Nothing rises here any more.”] | 0.6',
+		],
 	])('are of whom that tells: %s', (copy, expected) => {
 		expect(rewritten([copy], withWordsWithin)[0]).toBe(expected);
 	});
@@ -49,6 +57,8 @@ describe('words in marks within what somebody else says', () => {
 		'{Falk} <said> [that Krol’s claim that it fell was “late”].',
 		'{Falk} <said> [that her promise to “bake all night” was late].',
 		'{Falk} <mocked> [Krol for baking “flour”].',
+		'{Falk} <said> [he wanted to tell her: “Nothing rises here.”]',
+		'{Falk} <knew> [what Krol had told Ida: “Nothing rises here.”]',
 		'{Falk} <said> [Krol was late for saying “yes”].',
 		'Krol was <mocked> by {Falk} for [saying it “is flour”].',
 	])('are nobody else’s in %s', copy => {

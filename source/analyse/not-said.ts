@@ -10,44 +10,10 @@ import {reportingVerb} from './reporting-verbs.js';
 import {beginsMore} from './speakers/description.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isMarked} from './stretches.js';
+import {isTalk} from './talks.js';
 
 const number =
 	/^(?:\d+|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|unanimously)$/;
-
-/** `spoke with [Petra Quill about floods]`: with whom, not what. */
-const isPartner = ({tokens}: Passage, {cue, content}: Proposal): boolean => {
-	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
-	const preposition = tokens[content[0].start - 1];
-	const isPreposition = /^(?:with|to)$/;
-	return (
-		(lemma === 'speak' || lemma === 'talk') &&
-		content[0].start >= cue.end &&
-		content[0].start - cue.end <= 1 &&
-		(isPreposition.test(preposition?.lower ?? '') || isPreposition.test(tokens[content[0].start].lower))
-	);
-};
-
-/** `spoke at [a rally in June]`, `talked [outside the court]`: where, not what. */
-const isPlaceOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
-	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
-	const place = /^(?:at|before|from|inside|outside)$/;
-	return (
-		(lemma === 'speak' || lemma === 'talk') &&
-		start >= cue.end &&
-		start - cue.end <= 1 &&
-		(place.test(tokens[start - 1].lower) || place.test(tokens[start].lower))
-	);
-};
-
-/** `spoke with Petra Quill about [floods]`: a subject, of which nothing is said. */
-const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
-	const lemma = reportingVerb(tokens[cue.start].lower)?.lemma;
-	return (
-		(lemma === 'speak' || lemma === 'talk') &&
-		/^(?:about|on|over)$/.test(tokens[start - 1]?.lower ?? '') &&
-		tokens.slice(cue.end, start).some(({lower}) => lower === 'with' || lower === 'to')
-	);
-};
 
 /**
  * `rejected [that account]`, `asked about [it]`, `[What] people say`: a thing that is told elsewhere, not what is said
@@ -271,9 +237,7 @@ const isMeaning = ({tokens, stretchOf}: Passage, {cue, content: [{start}], sourc
 	(source === null || /^(?:which|that|it)$/.test(tokens[source.end - 1].lower));
 
 const notSaid = [
-	isPartner,
-	isPlaceOfTalk,
-	isSubjectOfTalk,
+	isTalk,
 	isSilence,
 	isReferral,
 	isAnonymity,

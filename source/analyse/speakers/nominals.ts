@@ -1,6 +1,5 @@
 import {indefinite} from '../closed-classes.js';
 import {resolveBodyNoun} from './body-nouns.js';
-import {resolvePair} from './body-pairs.js';
 import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
@@ -26,6 +25,7 @@ import {
 	personNouns,
 	unnamedOnPurpose,
 } from './role-nouns.js';
+import {resolveSeveral} from './several.js';
 
 /** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
 const offices = words(
@@ -123,56 +123,6 @@ const ranked = (
 		.sort((a, b) => b.score - a.score);
 };
 
-/** In the order in which the text introduces them. */
-const introduced = (characters: readonly Character[]): Character[] =>
-	characters.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-
-/** `both diplomats`, `the pair`, `the senators` */
-const resolveSeveral = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
-	const fitting = ranked(nominal, discourse, place).filter(({character}) => character.kind === 'person');
-	const near = ({character}: {character: Character}) =>
-		place.sentence - (discourse.traces.get(character)?.sentence ?? -99) <= 15;
-	const bodies = resolvePair(nominal, discourse, place);
-	if (bodies.characters.length > 0) {
-		return bodies;
-	}
-
-	if (nominal.count === undefined) {
-		const called = fitting.filter(near).map(({character}) => character);
-		// `The coup leaders`: of those who lead something the ones who lead that.
-		const ofThat = called.filter(({descriptions}) =>
-			descriptions.some(({words: own}) => nominal.modifiers.some(word => own.includes(word))),
-		);
-		const meant = ofThat.length > 0 ? ofThat : called;
-		return meant.length >= 2 && meant.length <= 3
-			? {characters: introduced(meant), probability: 0.75}
-			: nobody;
-	}
-
-	if (fitting.length >= nominal.count) {
-		return {
-			characters: introduced(fitting.slice(0, nominal.count).map(({character}) => character)),
-			probability: 0.85,
-		};
-	}
-
-	// `both of her senators`: what they are to somebody tells that she is none of them.
-	if (nominal.words.some(word => /^(?:his|her|their)$/.test(word))) {
-		return nobody;
-	}
-
-	const gender = genderOfRole(nominal.head);
-	const people = discourse.people.filter(
-		character => character.kind === 'person' && !(gender && character.gender && gender !== character.gender),
-	);
-	return people.length >= nominal.count &&
-		(isRoleNoun(nominal.head) ||
-			personNouns.has(nominal.head) ||
-			/^(?:pair|duo|couple|leader|both)$/.test(nominal.head))
-		? {characters: introduced(people.slice(0, nominal.count)), probability: 0.7}
-		: nobody;
-};
-
 /** What words tell of whoever says them. */
 export type Told = {
 	/** Whom they name, who is somebody else: `The senator said [Ruiz] should go` */
@@ -201,7 +151,12 @@ export const resolveNominal = (
 			return nobody;
 		}
 
-		const several = resolveSeveral(nominal, discourse, place);
+		const several = resolveSeveral(
+			nominal,
+			ranked(nominal, discourse, place).map(({character}) => character),
+			discourse,
+			place,
+		);
 		const crowd = discourse.unnamed.get(commonNoun(nominal.head))?.find(({plural}) => plural);
 		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 	}

@@ -50,6 +50,19 @@ export const takeLeftOpen = (
 
 const give = ({pieces, owner}: LeftOpen, teller: Speech): void => {
 	const all = {start: pieces[0].start, end: pieces[pieces.length - 1].end};
-	owner?.content.splice(0, owner.content.length, ...owner.content.filter(piece => !contains(all, piece)));
-	teller.content.unshift(...pieces);
+	// One by one: a document may leave more paragraphs open than a call can have arguments.
+	const replace = ({content}: Speech, found: readonly Span[]): void => {
+		content.length = 0;
+		for (const piece of found) {
+			content.push(piece);
+		}
+	};
+	if (owner) {
+		replace(
+			owner,
+			owner.content.filter(piece => !contains(all, piece)),
+		);
+	}
+
+	replace(teller, [...pieces, ...teller.content]);
 };

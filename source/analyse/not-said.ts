@@ -98,7 +98,7 @@ const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}
 const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
 	/^(?:call|phone|ring)(?:s|d|ed|ing)?$|^rang$/.test(tokens[cue.start].lower) &&
 	start >= cue.end &&
-	((/^(?:in|into|off)$/.test(tokens[cue.end].lower) &&
+	((/^(?:into|off)$/.test(tokens[cue.end].lower) &&
 		// `called into question whether …`
 		!/^(?:question|doubt)$/.test(tokens[cue.end + 1]?.lower ?? '')) ||
 		(end - start === 1 && /^(?:home|back|out|round|again|ahead|later)$/.test(tokens[start].lower)));

@@ -49,6 +49,8 @@ const isTitle = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolea
 	return (
 		start === cue.end &&
 		isRoleNoun(lower) &&
+		// `Detectives in Halden suspect Falk lied.`
+		lower !== 'suspect' &&
 		/^\p{Lu}\p{Ll}/u.test(tokens[start].text) &&
 		!(
 			before?.isWord === true &&

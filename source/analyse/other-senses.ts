@@ -10,6 +10,8 @@ import type {Token} from './tokens.js';
 
 /** How many words of an object are looked at. */
 const longestObject = 12;
+/** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
+const longestPhrase = 4;
 
 const clause = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
 /** Behind a noun it begins a clause without `that`: `the title [she] won` */
@@ -58,15 +60,20 @@ const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean
 			(i > 0 && (lower === 'that' || subject.test(lower))),
 	);
 	const object = words.slice(0, length === -1 ? words.length : length);
-	const isClause = object.some(
-		({lower, text}, i) =>
-			// `in May` is a month.
-			auxiliary.test(text) ||
-			be.test(lower) ||
-			(i > 0 && (irregularPast.test(lower) || /\p{Ll}{2}ed$/u.test(lower))),
-	);
+	const isVerb = ({lower, text}: Token, i: number): boolean =>
+		// `in May` is a month.
+		auxiliary.test(text) ||
+		be.test(lower) ||
+		(i > 0 && (irregularPast.test(lower) || /\p{Ll}{2}ed$/u.test(lower)));
+	// `added his wife, a nurse, [was] safe`, but `added a wing [that] [was] late`
+	const opensOwn = ({lower}: Token, i: number): boolean =>
+		clause.test(lower) || subordinator.test(lower) || (i > 0 && lower === 'that');
+	const isClause =
+		object.some(isVerb) || (mayBeAny && words.filter(isVerb).length > words.filter(opensOwn).length);
+	const phrase = object.findIndex(({lower}) => preposition.test(lower));
+	const isLong = (phrase === -1 ? object.length : phrase) > longestPhrase;
 	return isClause ||
-		(mayBeAny && hasPresent(object)) ||
+		(mayBeAny && (isLong || hasPresent(object))) ||
 		object.length === 0 ||
 		/^(?:that|to|not)$/.test(object[0].lower)
 		? undefined
@@ -105,7 +112,7 @@ const senses: readonly Sense[] = [
 	// `advises [Anna Holm]`, `advised [banks on loans]`
 	{
 		verb: /^advis(?:e|es|ed|ing)$/,
-		object: /^(?:(?:the|an?) )?\p{Lu}|\bon\b/u,
+		object: /^(?:(?:the|an?) )?\p{Lu}|\bon(?: \S+){1,3}$/u,
 		unless: /\b(?:against|about|\w+ing|not|that|to)\b/,
 	},
 	// `observed [the moon for a week]`; but `observed [that it rose]`
@@ -150,9 +157,13 @@ const isSomebody = ({tokens}: Passage, source: Span | null): boolean => {
 const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 	const {tokens} = passage;
 	const {lower} = tokens[cue.start];
-	return lower === 'meaning'
-		? /^[,–—-]+$/.test(tokens[cue.start - 1]?.text ?? '')
-		: /^(?:mean|means|meant)$/.test(lower) &&
+	// `The government means to sell it.`
+	const isPlan = /^means?$/.test(lower) && tokens[cue.end]?.lower === 'to';
+	return isPlan
+		? false
+		: lower === 'meaning'
+			? /^[,–—-]+$/.test(tokens[cue.start - 1]?.text ?? '')
+			: /^(?:mean|means|meant)$/.test(lower) &&
 				(!isSomebody(passage, source) || (lower === 'meant' && isPassive(passage, cue.start)));
 };
 

@@ -40,6 +40,9 @@ const endsAbbreviated = (word: Token, next: Token | undefined): boolean =>
 	word.text.endsWith('.') &&
 	word.end < next.start &&
 	!honorifics.has(word.lower) &&
+	// `Smith vs. The Crown`, `at 5 a.m. In Halden`, but `at 10 a.m. But Holm stayed`
+	!/^vs?\.$/.test(word.lower) &&
+	!(/^(?:[ap]\.m|jr|sr)\.$/.test(word.lower) && beginner.test(next.text)) &&
 	// `Xi J. In`, `plan B. The`: an initial, mostly.
 	(word.text.length > 2 ? opener.test(next.text) || beginner.test(next.text) : next.text === 'The');
 

@@ -82,8 +82,9 @@ const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
 	if (
 		!/^(?:whose|which|who)$/.test(tokens[source.start].lower) ||
 		source.end - source.start === 1 ||
-		tokens[comma]?.text !== ',' ||
-		tokens[cue.start - 1].text !== ','
+		comma < 1 ||
+		tokens[comma].text !== ',' ||
+		tokens[cue.start - 1]?.text !== ','
 	) {
 		return source;
 	}

@@ -63,8 +63,9 @@ const withDenial = (passage: Passage, cue: Span, content: readonly Span[]): Span
 	if (isClaim(tokens[cue.start].lower)) {
 		const verb = [1, 2, 3, 4]
 			.map(back => cue.start - back)
+			.filter(at => at >= 0)
 			.find(at => {
-				const length = at >= 0 ? verbLength(passage, at) : 0;
+				const length = verbLength(passage, at);
 				const isWhole =
 					at + length === cue.start ||
 					(at + length === cue.start - 1 && tokens[cue.start - 1].lower === 'the');

@@ -125,6 +125,27 @@ it('tells a name that is broken over two lines in one', () => {
 	expect([name, aliases]).toEqual(['Max Berg', ['Berg']]);
 });
 
+describe('a paragraph that is a piece of a sentence', () => {
+	it.each([
+		'Fears that the quay was lost were denied by the mayor.',
+		'Talk that Ida Krol would leave grew in May.',
+		'Claim by the mayor: “The quay is safe.”',
+		', who left in May, said that it was late.',
+		', said who had left,',
+		'The Halden Echo, The',
+		'Ida Krol, the',
+		'Ida Krol told the',
+		'Ida Krol told the Halden',
+		'Ida Krol told Halden news',
+		': “No,” said',
+		'told',
+		'that',
+		'’s claim',
+	])('is read: %s', part => {
+		keepsItsPromises(analyse(parseMarkdown(part, {kind: 'file', name: 'a.md'}), model));
+	});
+});
+
 describe('a text that breaks off', () => {
 	const text =
 		'Krol said the bridge was late. Asked about it, Ida Holm, who runs the port, told the court she “knew nothing”, adding that according to a report by the engineer it was closed: “Go,” he said, and was accused by them of lying.';

@@ -150,6 +150,7 @@ describe('what is proposed as somebody’s words', () => {
 		'When {she} <says> [that she is late], she means it.',
 		'It rained when {Falk} <announced>, [as I said], that it would.',
 		'She <called> into question [whether he was guilty].',
+		'{Falk} <called> in a letter for [a new pier].',
 		'{Falk} <asked> for [anonymity and peace].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);

@@ -36,6 +36,7 @@ describe('a noun that is taken for a verb', () => {
 		'{They} <champion> [Ida Krol].',
 		'They <would champion> [Ida Krol].',
 		'{Most} <suspect> [Ida Krol].',
+		'{Keepers in Halden} <suspect> [Krol slept].',
 		'{Krol} <repeated> [attempts were made].',
 		'{Krol} <asks> [is it late].',
 	])('may be one in %s', copy => {

@@ -20,6 +20,8 @@ describe('toPassages', () => {
 		['Dr. Ek met Mr. Holm at 10 a.m. on Monday.', ['Dr. Ek met Mr. Holm at 10 a.m. on Monday.']],
 		['Ek sailed to the U.S. The crew stayed.', ['Ek sailed to the U.S.', 'The crew stayed.']],
 		['Ek left at 10 a.m. But Holm stayed.', ['Ek left at 10 a.m.', 'But Holm stayed.']],
+		['Ek saw Holm vs. The Rest.', ['Ek saw Holm vs. The Rest.']],
+		['At 10 a.m. In Halden it rained.', ['At 10 a.m. In Halden it rained.']],
 		['Ek of the U.S. Senate met Xi J. He and Mr. He.', ['Ek of the U.S. Senate met Xi J. He and Mr. He.']],
 		[
 			'Rep. Ek, D-Ore., met then-Sen. Holm (R-Wis.) there.',

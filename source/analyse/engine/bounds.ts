@@ -113,9 +113,9 @@ const withoutAddressee = (
 		}
 
 		// `told the Evening Echo newspaper [her son was safe]`
-		const outlet = name + (tokens[name].lower === 'news' ? 1 : 0);
+		const outlet = name + (tokens[name]?.lower === 'news' ? 1 : 0);
 		const begin = name > start && callsOutlet(tokens[outlet]?.lower ?? '') ? outlet + 1 : name;
-		return name > start && begin <= last && opensClause.test(tokens[begin].lower)
+		return name > start && begin <= last && opensClause.test(tokens[begin]?.lower ?? '')
 			? {start: begin, end}
 			: piece;
 	});

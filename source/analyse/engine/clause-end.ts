@@ -38,6 +38,10 @@ const setting =
 const isFiniteVerb = (lower: string): boolean =>
 	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
 
+/** `cutting`, `hiding`; but `nothing`, `during the hearing`, `in the morning` */
+const isGerund = (text: string): boolean =>
+	/\p{Ll}{2}ing$/u.test(text) && !/(?:thing|(?:dur|accord|follow|includ|even|morn|ceil|spr)ing)$/.test(text);
+
 /** How far behind a name a verb makes it the source of another report: `that in May, [Ana Ruiz said] …` */
 const tagReach = 4;
 
@@ -85,7 +89,7 @@ const withRest = (passage: Passage, content: readonly Span[], cue: Span): readon
 	}
 
 	const isDeed = (i: number): boolean =>
-		/\p{Ll}{2}ing$/u.test(tokens[/^(?:to|of|for)$/.test(tokens[i].lower) ? i + 1 : i]?.text ?? '');
+		isGerund(tokens[/^(?:to|of|for)$/.test(tokens[i].lower) ? i + 1 : i]?.text ?? '');
 	if (!isDeed(start) || tokens[end + 1].lower !== 'and' || !isDeed(end + 2)) {
 		return content;
 	}
@@ -95,7 +99,8 @@ const withRest = (passage: Passage, content: readonly Span[], cue: Span): readon
 		to++;
 	}
 
-	return [{start, end: to}];
+	// `denied taking it, and nothing was found`: of another clause.
+	return tokens.slice(end + 2, to).some(({lower}) => isFiniteVerb(lower)) ? content : [{start, end: to}];
 };
 
 /** Verbs that tell of somebody what they have done. */

@@ -79,7 +79,7 @@ const isThing = ({head, ofPerson}: Description): boolean =>
  */
 export const isTrader = ({head, words: own}: Description, [first, ...rest]: readonly string[]): boolean =>
 	isDealer(head)
-		? rest.length === 0 || !isGivenName(first)
+		? rest.length === 0 && !isGivenName(first)
 		: rest.length === 0 &&
 			!isGivenName(first) &&
 			own[own.indexOf(head) + 1] === 'of' &&

@@ -54,7 +54,7 @@ export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt
 	const {tokens, sentences, stretchOf} = passage;
 	const {start, end} = phrase;
 	const isSpoken = stretchOf[start] !== -1;
-	if (determiners.test(tokens[start].lower) && isSetting(passage, name, tokens[headAt].lower)) {
+	if (determiners.test(tokens[start].lower) && isSetting(passage, name, tokens[headAt]?.lower ?? '')) {
 		return true;
 	}
 

@@ -25,6 +25,10 @@ import type {Setting, SourceMention} from './source-mentions.js';
 const quantifiers =
 	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|another|other|more|each|every|any|half|\d+)$/;
 
+/** Of which bodies one may speak that have no name: `the governing body`, `trade bodies` */
+const publicBodies =
+	/^(?:advisory|government|governing|industry|international|national|nations|professional|public|regulatory|representative|sporting|sports|standards|state|trade|world)$/;
+
 /** Whether a phrase can be somebody, or a paper that somebody wrote: engines err, and not all that they find can speak. */
 export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal): boolean => {
 	const [first] = tokens;
@@ -69,6 +73,8 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		crowdNouns.has(head) ||
 		bodyNouns.has(head) ||
 		institutions.has(head) ||
+		// `the governing body`, but `the body was found`
+		(head === 'body' && modifiers.some(word => publicBodies.test(word))) ||
 		documentNouns.has(head) ||
 		// `figures`, `data`
 		(plural && documentNouns.has(`${head}s`)) ||

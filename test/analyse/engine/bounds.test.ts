@@ -57,6 +57,8 @@ describe('what stands before a clause, or one of two deeds', () => {
 		'{Falk} <said> [that under no roof], and left.',
 		'{Falk} <admitted> [to stealing the flour], and slept.',
 		'{Falk} <admitted> [a theft], and hiding the flour was easy.',
+		'{Falk} <denied> [taking the flour], and nothing was found.',
+		'{Falk} <denied> [taking the flour], and shouting was heard.',
 	])('is all of %s', copy => {
 		expect(within(copy)).toEqual([copy]);
 	});

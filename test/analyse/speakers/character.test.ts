@@ -79,6 +79,11 @@ describe('kinds', () => {
 		['a company by what it operates', '[Veloma, an operator of trams], spoke.', ['Veloma: organization']],
 		['a person who operates something', '[Holm, an operator at the mill], spoke.', ['Holm: person']],
 		['a dealer by a full name', '[Tom Orvis, a supplier of kettles], spoke.', ['Tom Orvis: person']],
+		[
+			'one whose first name is rare',
+			'[Thabek Orvis, a supplier of kettles], spoke.',
+			['Thabek Orvis: person'],
+		],
 		['a dealer by an address', '[Mr Orvis, a maker of kettles], spoke.', ['Orvis: person']],
 		[
 			'a thing by how its name begins',

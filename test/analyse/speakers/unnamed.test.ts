@@ -64,6 +64,8 @@ describe('a phrase without a name', () => {
 		'mill',
 		'tired voter',
 		'tiring mill',
+		'The body',
+		'Her body',
 	])('is nobody: %s', phrase => {
 		expect(speaker(phrase)).toBe('nobody');
 	});

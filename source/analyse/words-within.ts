@@ -3,7 +3,7 @@
  * claim they are.
  */
 import {overlaps, type Span} from '../document/span.js';
-import {auxiliary, be, determiner, irregularPast} from './closed-classes.js';
+import {auxiliary, be, determiner, irregularPast, momentNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -103,9 +103,13 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 			const lead = {start: i + 1, end: run.start};
 			// `Ruiz’s claim that it fell was “late”`: what the claim is.
 			const verbs = tokens.slice(lead.start, lead.end).filter(({lower: word}) => isVerb(word));
+			const first = tokens[lead.start + 1 < run.start ? lead.start + 1 : run.start + 1]?.lower ?? '';
 			const isClause =
-				(tokens[lead.start].lower === 'to' && verbs.length === 0) ||
-				(tokens[lead.start].lower === 'that' && verbs.length < 2);
+				// `Ruiz’s appeal to “the young”` is to whom; `Falk’s joke that night`
+				(tokens[lead.start].lower === 'to' &&
+					verbs.length === 0 &&
+					!/^(?:the|an?|his|her|their|those)$/.test(first)) ||
+				(tokens[lead.start].lower === 'that' && verbs.length < 2 && !momentNoun.test(first));
 			return start >= cue.end && own !== null && !overlaps(own, source) && isClause && areWords(passage, lead)
 				? {
 						content: [{start: lead.start, end: run.end}],

@@ -54,6 +54,8 @@ describe('words in marks within what somebody else says', () => {
 	it.each([
 		'{Falk} <called> [Krol’s claim “late”].',
 		'{Falk} <said> [that Krol’s claim was “late”].',
+		'{Falk} <said> [that Krol’s appeal to “the young” was late].',
+		'{Falk} <said> [that Krol’s joke that night was “not funny”].',
 		'{Falk} <said> [that Krol’s claim that it fell was “late”].',
 		'{Falk} <said> [that her promise to “bake all night” was late].',
 		'{Falk} <mocked> [Krol for baking “flour”].',

@@ -8,6 +8,7 @@ import type {NameMention} from './name-mention.js';
 import {words} from './name-words.js';
 import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
+import {places} from './place-words.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
 import {issues} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
@@ -65,11 +66,14 @@ const issuerBefore = (
 	const name =
 		noun !== -1 && /^(?:by|from)$/.test(tokens[by]?.lower ?? '')
 			? beside.find(
-					({start, before, grammar}) =>
+					({start, before, grammar, words: own}) =>
 						start > tokens[by].end &&
 						start <= last.start &&
 						/^(?:by|from)$/.test(before) &&
-						grammar !== 'modifier',
+						grammar !== 'modifier' &&
+						// `A letter from Falk’s wife`, `a report from Halden`
+						grammar !== 'possessive' &&
+						!own.some(word => places.has(word)),
 				)
 			: undefined;
 	return name && cast.of.get(name);

@@ -48,6 +48,7 @@ describe('a paper of which the paragraph has told before', () => {
 		'A letter shared by Ida Krol was short. [The letter] asked for rain.',
 		'A letter was late, and it rained by Ida Krol. [The letter] asked for rain.',
 		'A letter from home came when it was late for Ida Krol. [The letter] asked for rain.',
+		'A letter from Ida Krol’s aunt was found. It rained. [The letter] asked for rain.',
 	])('is not theirs who are named beside it: %s', paragraph => {
 		expect(who(paragraph)).toBe('Otto Falk');
 	});

@@ -4,7 +4,7 @@
  */
 
 import type {Span} from '../document/span.js';
-import {auxiliary, irregularPast} from './closed-classes.js';
+import {auxiliary} from './closed-classes.js';
 import {isNoSource} from './no-source.js';
 import type {Passage} from './passage.js';
 import {isPassive} from './passives.js';
@@ -12,7 +12,7 @@ import {reportingVerb} from './reporting-verbs.js';
 import {documentNouns} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
-import type {Token} from './tokens.js';
+import {isPast} from './verb-forms.js';
 
 /** Words that stand between a subject and its verb. */
 export const adverb =
@@ -27,10 +27,6 @@ const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): 
 
 	return at;
 };
-
-/** Whether a word is a verb in the past, by its form: `sold`, `borrowed` */
-export const isPast = ({text, lower}: Token): boolean =>
-	/^\p{Ll}{2,}ed$/u.test(text) || irregularPast.test(lower);
 
 /** How many words a name before its verb may have. */
 export const longestName = 4;

@@ -271,7 +271,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 			confidence: Math.min((teller ?? previous).confidence, likelyNext),
 		});
 	} else if (previous && (previous.marked || startOf(previous) < content[0].start)) {
-		// Who reports behind it without marks has nothing to do with it.
+		// A part of a sentence goes with who speaks before it, and not with who reports behind it without marks.
 		previous.content.push(...content);
 	} else if (later) {
 		here.push({...later, content, cue: null, confidence: Math.min(later.confidence, 0.35)});

@@ -3,12 +3,12 @@
  * Echo newspaper [her son was safe].`
  */
 import type {Span} from '../document/span.js';
-import {auxiliary, irregularPast} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {callsOutlet} from './speakers/outlets.js';
 import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 import {sentenceSubject} from './subject.js';
+import {mayBeVerb} from './verb-forms.js';
 
 /** Those to whom one tells what is to be known. */
 const hearer = /^(?:reporters|journalists|investigators|detectives|police|officers|lawmakers|mps|senators)$/;
@@ -56,9 +56,6 @@ const clauseAt = ({tokens, stretchOf}: Passage, verb: number, end: number): numb
 	return at < end && opensClause.test(tokens[at].lower) ? at : undefined;
 };
 
-const isVerb = (lower: string): boolean =>
-	auxiliary.test(lower) || irregularPast.test(lower) || /\p{Ll}ed$/u.test(lower);
-
 const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 	const {tokens} = passage;
 	const sentence = sentenceAt(passage, verb);
@@ -66,7 +63,7 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 	const start = clauseAt(passage, verb, end);
 	const hasVerb =
 		start !== undefined &&
-		tokens.slice(start + 1, Math.min(end, start + verbReach)).some(({lower}) => isVerb(lower));
+		tokens.slice(start + 1, Math.min(end, start + verbReach)).some(({lower}) => mayBeVerb(lower));
 	const subject = hasVerb ? sentenceSubject(passage, sentence) : undefined;
 	// `Lund, the mother of one of them, told …`: what stands between commas is told of her.
 	const isSetApart =

@@ -1,5 +1,5 @@
 /** Who speaks, where an engine takes for them the whole of a clause that only stands before: its subject or the next one. */
-import {adverb, isPast} from './clause-subjects.js';
+import {adverb} from './clause-subjects.js';
 import {auxiliary, determiner, irregularPast, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -7,6 +7,7 @@ import {personalPronouns} from './personal-pronouns.js';
 import {isParticiple} from './phrase-subjects.js';
 import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 import {sentenceSubject} from './subject.js';
+import {isPast} from './verb-forms.js';
 
 /** Past tenses that are no participles as well, so that nobody is told of by them: `a boat that [sank]`, but `a man held` */
 const onlyPast =

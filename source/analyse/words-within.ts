@@ -3,11 +3,12 @@
  * claim they are.
  */
 import {overlaps, type Span} from '../document/span.js';
-import {auxiliary, be, determiner, irregularPast, momentNoun} from './closed-classes.js';
+import {determiner, momentNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+import {mayBeVerb} from './verb-forms.js';
 
 /** How sure it is at least that such words are theirs. */
 const sureIfWithin = 0.6;
@@ -88,9 +89,6 @@ const ownerStart = ({tokens}: Passage, end: number): number => {
 	return -1;
 };
 
-const isVerb = (lower: string): boolean =>
-	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower) || /\p{Ll}ed$/u.test(lower);
-
 /** `said that [Ana Ruiz]’s call to “make it whole” was late` */
 const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Span): Proposal | undefined => {
 	const {tokens} = passage;
@@ -102,7 +100,7 @@ const owned = (passage: Passage, {cue, content, source: own}: Proposal, run: Spa
 			const source = {start, end: i - 1};
 			const lead = {start: i + 1, end: run.start};
 			// `Ruiz’s claim that it fell was “late”`: what the claim is.
-			const verbs = tokens.slice(lead.start, lead.end).filter(({lower: word}) => isVerb(word));
+			const verbs = tokens.slice(lead.start, lead.end).filter(({lower: word}) => mayBeVerb(word));
 			const first = tokens[lead.start + 1 < run.start ? lead.start + 1 : run.start + 1]?.lower ?? '';
 			const isClause =
 				// `Ruiz’s appeal to “the young”` is to whom; `Falk’s joke that night`
@@ -152,7 +150,7 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 				words.length > 0 &&
 				words.length <= longestTeller &&
 				areWords(passage, {start, end: colon}) &&
-				!words.some(({lower}) => isVerb(lower) || /^(?:to|what|when|who|which|if|whether|as)$/.test(lower))
+				!words.some(({lower}) => mayBeVerb(lower) || /^(?:to|what|when|who|which|if|whether|as)$/.test(lower))
 				? {content: [run], cue: {start: verb, end: verb + 1}, source: {start, end}, confidence: sureIfWithin}
 				: undefined;
 		}

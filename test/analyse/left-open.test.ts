@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {takeLeftOpen} from '../../source/analyse/left-open.js';
+import type {Speech} from '../../source/analyse/speech.js';
+import {read} from './read.js';
 import {said} from './said.js';
 
 describe('paragraphs in marks that are left open', () => {
@@ -37,5 +40,21 @@ describe('paragraphs in marks that are left open', () => {
 			'Ida Krol: “We have waited. … “We shall mend the pier.”',
 			'Otto Falk: nothing had been mended',
 		]);
+	});
+
+	it('may be more than a call can have arguments', () => {
+		const {text, passages} = read('“We have waited.\n\n“We shall go on,” Ida Krol said.');
+		const at = text.indexOf('Ida');
+		const span = (start: number, end: number) => ({start, end});
+		const pieces = Array.from({length: 300_000}, () => span(0, 1));
+		const teller: Speech = {
+			content: [span(text.lastIndexOf('“'), text.indexOf('”') + 1)],
+			cue: span(text.indexOf('said'), text.length - 1),
+			source: span(at, at + 'Ida Krol'.length),
+			marked: true,
+			confidence: 0.9,
+		};
+		expect(takeLeftOpen(passages[1], [teller], {pieces, owner: undefined})).toBeUndefined();
+		expect(teller.content).toHaveLength(300_001);
 	});
 });

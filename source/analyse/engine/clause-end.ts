@@ -1,10 +1,11 @@
 /** What is said up to a comma goes on behind it, where grammar tells that a clause is not over. */
 import type {Span} from '../../document/span.js';
-import {auxiliary, be, determiner, irregularPast} from '../closed-classes.js';
+import {auxiliary, determiner} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import {personalPronouns} from '../personal-pronouns.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import {isOutside, sentenceAt} from '../speech.js';
+import {isFiniteVerb} from '../verb-forms.js';
 
 /** Verbs behind which a clause with a subordinator is no question: `said [when it rains, …]`, but `asked [when it rains]` */
 const says = /^(?:say|says|said|saying|adds?|added|adding|argue[ds]?|arguing|warn(?:s|ed|ing)?)$/;
@@ -34,9 +35,6 @@ const withMainClause = (
 /** What stands in front of a clause behind `that`: `that [in hindsight], he was wrong` */
 const setting =
 	/^(?:in|at|on|by|for|with|without|under|unlike|like|since|during|despite|after|before|once|until|as)$/;
-
-const isFiniteVerb = (lower: string): boolean =>
-	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
 
 /** `cutting`, `hiding`; but `nothing`, `during the hearing`, `in the morning` */
 const isGerund = (text: string): boolean =>

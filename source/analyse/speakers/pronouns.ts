@@ -282,3 +282,11 @@ export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	});
 	return body ? {characters: [body], probability: 0.65} : nobody;
 };
+
+/** What a pronoun for a person is in its clause, as far as its form tells. */
+export const grammarOfPronoun = (word: string) =>
+	word === 'he' || word === 'she'
+		? 'subject'
+		: word === 'him' || word === 'himself' || word === 'herself'
+			? 'object'
+			: 'possessive';

@@ -27,6 +27,15 @@ export const pulledAmong = (
 ): ReadonlySet<number> => {
 	const blocks = passages.map(({block}) => block);
 	const lengthOf = (passage: number): number => blocks[passage].end - blocks[passage].start;
+	const isShort = ({source, quoted}: Quotation): boolean => {
+		const passage = source !== null && quoted.length === 1 ? indexAt(blocks, quoted[0].start) : -1;
+		return passage !== -1 && lengthOf(passage) <= quoted[0].end - quoted[0].start + longestTag;
+	};
+	// Most articles have none, and need not be compared word by word.
+	if (!quotations.some(isShort)) {
+		return new Set();
+	}
+
 	const pieces = quotations.flatMap(({source, quoted}) =>
 		quoted.flatMap(({start, end, text}) => {
 			const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -8,7 +8,7 @@ import {bodyAt, introducedAt, introducedGroupAt, meets, newcomer, roleAt} from '
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, learnGender, resolvePerson} from './pronouns.js';
+import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import {kinNouns} from './role-nouns.js';
 import type {Setting} from './source-mentions.js';
 
@@ -35,13 +35,6 @@ const farthestBody = 2;
 
 /** Between the names of two who are told in one breath, with what the second one is. */
 const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $|^,? and (?:his|her|their)(?: [\p{L}’'-]+){1,3}, $/u;
-
-const pronounGrammar = (word: string) =>
-	word === 'he' || word === 'she'
-		? 'subject'
-		: word === 'him' || word === 'himself' || word === 'herself'
-			? 'object'
-			: 'possessive';
 
 /** Walks through the text with all that mentions somebody, in order, up to an offset. */
 export class Reader {
@@ -113,7 +106,7 @@ export class Reader {
 		const place = this.placeOf(token);
 		this.takeNames(place.start);
 		const found = resolvePerson(discourse, gender, place);
-		const grammar = pronounGrammar(pronoun);
+		const grammar = grammarOfPronoun(pronoun);
 		// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
 		if (grammar === 'subject') {
 			learnGender(found, gender);

@@ -15,18 +15,16 @@ if (expected === undefined || rest.length !== expected.split(' ').length) {
 
 const folder = await mkdtemp(path.join(tmpdir(), 'training-'));
 try {
-	const outfile = path.join(folder, `${command}.mjs`);
+	const outfile = path.join(folder, `${command}.cjs`);
 	await build({
 		entryPoints: [path.join(import.meta.dirname, `${command}-command.ts`)],
 		outfile,
 		bundle: true,
 		platform: 'node',
-		format: 'esm',
+		// A CommonJS module: the assembler of WebAssembly asks for `__dirname`.
+		format: 'cjs',
 		target: 'node20',
 		external: ['canvas'],
-		banner: {
-			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
-		},
 		logLevel: 'warning',
 	});
 	const {run} = await import(pathToFileURL(outfile).href);

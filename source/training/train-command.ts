@@ -18,12 +18,15 @@ const model = 'source/analyse/model';
  */
 export const run = async ([folder, modules]: readonly string[]): Promise<void> => {
 	const lexicon = unpackLexicon(readFileSync(path.join(model, 'lexicon.bin')));
+	// What may be missing is looked for before any work is done.
+	const gemm = await toBinary('source/training/gemm.wat');
+	const vectors = readVectors(embeddingsIn(modules), lexicon);
 	const [news, others] = [readSplit(path.join(folder, 'train')), readMarked(ownArticles.learned)].map(
 		documents => documents.map(document => toLesson(document, lexicon)),
 	);
 	const weights = train(news, others, {
-		vectors: readVectors(embeddingsIn(modules), lexicon),
-		gemm: await toBinary('source/training/gemm.wat'),
+		vectors,
+		gemm,
 		kernel: readFileSync(path.join(model, 'kernel.wasm')),
 		tell: step => console.log(step),
 	});

@@ -76,15 +76,16 @@ const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Rep
 export const filter = async (request: Request): Promise<void> => {
 	// What names the articles stays here: each thread gets a job of its own, and the list may be long.
 	const {locations, filesFrom, format: name = 'text', ...rest} = request;
-	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && filesFrom !== undefined};
+	const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
+	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && isOneOfMany};
 	const count = showCount(filesFrom !== undefined);
 	const unread = unreadInput(request);
 	if (unread !== null) {
 		complain(unread);
 	}
 
-	const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
 	let isFirst = true;
+	let asked = 0;
 	let written = 0;
 	/** How many of those do not quote whoever is asked for: one line tells of all. */
 	let without = 0;
@@ -92,6 +93,7 @@ export const filter = async (request: Request): Promise<void> => {
 	try {
 		for await (const {name: location, output, told, isNobody, trace, failed} of reportsOn(request, job)) {
 			count.end();
+			asked++;
 			for (const line of told) {
 				complain(line);
 			}
@@ -128,6 +130,10 @@ export const filter = async (request: Request): Promise<void> => {
 	}
 
 	count.end();
+	if (asked === 0 && process.exitCode !== 1) {
+		complain(`${filesFrom}: it names nothing to open`);
+	}
+
 	if (without > 0 && isOneOfMany) {
 		complain(
 			`${nobody} is quoted in ${without === written ? 'any article' : `${without} of ${written} articles`}`,

@@ -4,6 +4,7 @@ import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
+import {locate} from '../load/load.js';
 import {analyse, openWith, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
@@ -36,7 +37,7 @@ export const failed = (
 	const known = toOpenError(location, error);
 	return {
 		name: location ?? '',
-		output: hasErrorLines ? toErrorLine(location ?? '', known.message) : null,
+		output: hasErrorLines ? toErrorLine(locate(location), known.message) : null,
 		told: [known.message],
 		trace: debug ? traceOf(known) : undefined,
 		failed: true,

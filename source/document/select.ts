@@ -39,8 +39,9 @@ export const speakersNamed = (speakers: readonly Speaker[], name: string): Speak
 			return words.length > 0 && words.every(word => own.includes(word));
 		});
 	const all = calledBy(wanted);
-	// `Lord Farrow`, `Mr Justice Amin`: a name is told without the form of address.
-	const called = all.length > 0 ? all : calledBy(wanted.filter(word => !addresses.test(word)));
+	// `Lord Farrow`, `Mr Justice Amin`: a name is told without the form of address before it; `Foreign Minister` is none.
+	const first = wanted.findIndex(word => !addresses.test(word));
+	const called = all.length > 0 ? all : calledBy(first === -1 ? [] : wanted.slice(first));
 	const named = called.filter(({kind}) => kind !== 'unnamed');
 	return named.length > 0 ? named : called;
 };
@@ -78,11 +79,13 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 
 /**
  * Keeps only the speakers who have a selected quotation, with all that they say: what is told of a speaker counts it
- * all.
+ * all. Who only shares a quotation with a speaker who is asked for is not asked for.
  */
 export const selectSpeakers = (analysis: Analysis, selection: Selection): Analysis => {
+	const {speakers} = analysis;
+	const asked = selection.speaker === undefined ? speakers : speakersNamed(speakers, selection.speaker);
 	const kept = new Set(select(analysis, selection).speakers.map(({id}) => id));
-	return {...analysis, speakers: analysis.speakers.filter(({id}) => kept.has(id))};
+	return {...analysis, speakers: asked.filter(({id}) => kept.has(id))};
 };
 
 /** The speakers in the order in which they are shown: those who are quoted most first. */

@@ -28,6 +28,12 @@ const whole = (text: string, start: number, end: number): string => {
 	return text.slice(isLow(start) ? start + 1 : start, isLow(end) ? end - 1 : end);
 };
 
+/** What stands before and behind words in their own paragraph: what stands between two is not the page's. */
+const contextOf = (text: string, {start, end}: Span): {prefix: string; suffix: string} => ({
+	prefix: whole(text, Math.max(0, start - contextLength), start).replace(/^[\s\S]*\n\n/, ''),
+	suffix: whole(text, end, Math.min(text.length, end + contextLength)).replace(/\n\n[\s\S]*$/, ''),
+});
+
 /** How likely it is theirs, and behind what word it stands where it is not their own: `by “denied”, a guess (39%)`. */
 const assessed = (quotation: Quotation) => {
 	const {speakers, confidence} = quotation;
@@ -57,8 +63,7 @@ export const toAnnotations = ({article, speakers, quotations}: Analysis): string
 		{
 			type: 'TextQuoteSelector',
 			exact: text.slice(start, end),
-			prefix: whole(text, Math.max(0, start - contextLength), start),
-			suffix: whole(text, end, Math.min(text.length, end + contextLength)),
+			...contextOf(text, {start, end}),
 		},
 		{type: 'TextPositionSelector', start: points.get(start), end: points.get(end)},
 	];

@@ -26,7 +26,7 @@ const cell = (value: Cell): string => {
 const table = (rows: ReadonlyArray<readonly Cell[]>): string =>
 	rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** What an article says of itself, as its fields are called in JSON. They came last, and stand behind all others. */
+/** What an article says of itself, as its fields are called in JSON. A column that is new stands behind all others. */
 const aboutArticle = ['byline', 'siteName', 'published', 'url'] as const;
 
 const quotationColumns = [
@@ -45,9 +45,10 @@ const quotationColumns = [
 	'sectionTitle',
 	'paragraph',
 	...aboutArticle,
+	'speakerIds',
 ];
 
-/** One row a quotation, behind the columns' names if asked for; several speakers are separated by `; `. */
+/** One row a quotation, behind the columns' names if asked for; several speakers, and their ids, are separated by `; `. */
 export const quotationsToCsv = (
 	{article, sections, quotations, speakers}: Analysis,
 	header: boolean,
@@ -73,6 +74,7 @@ export const quotationsToCsv = (
 			titles.get(quotation.section) ?? null,
 			paragraphs[i],
 			...aboutArticle.map(name => article[name]),
+			quotation.speakers.join('; '),
 		]),
 	]);
 };

@@ -1,4 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
+import type {Location} from '../document/article.js';
 
 /** The version of the JSON contract. */
 const contractVersion = 1;
@@ -9,7 +10,7 @@ const contractVersion = 1;
  * @returns a plain object, in the contract's order of fields
  */
 const toContract = ({article, sections, speakers, quotations}: Analysis) => {
-	const {location, title, byline, siteName, published, language, url, text, blocks} = article;
+	const {location, title, byline, siteName, published, language, url, text, blocks, notices} = article;
 	return {
 		version: contractVersion,
 		location,
@@ -29,6 +30,8 @@ const toContract = ({article, sections, speakers, quotations}: Analysis) => {
 		sections,
 		speakers,
 		quotations,
+		// That only its beginning was read, or only some of its quotations are attributed.
+		...(notices.length > 0 && {notices}),
 	};
 };
 
@@ -46,8 +49,8 @@ const stringify = (value: unknown, indent?: number): string =>
 export const toJson = (analysis: Analysis): string => `${stringify(toContract(analysis), 2)}\n`;
 
 /** The line that stands for an article that cannot be opened, among those of others. */
-export const toErrorLine = (name: string, error: string): string =>
-	`${stringify({version: contractVersion, location: {name}, error})}\n`;
+export const toErrorLine = (location: Location, error: string): string =>
+	`${stringify({version: contractVersion, location, error})}\n`;
 
 /** One JSON document on a line of its own. */
 export const toNdjson = (analysis: Analysis): string => `${stringify(toContract(analysis))}\n`;

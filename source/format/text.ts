@@ -45,8 +45,8 @@ const blockToText = (
 
 		case 'quote':
 			return lines(words, width, '  ');
+		// Broken elsewhere it would be other code.
 		case 'code':
-		case 'table':
 			return words;
 		default:
 			return lines(words, width);

@@ -8,20 +8,21 @@ type Name = (typeof options)[number]['name'];
 
 /** What the manual tells of each option; the values that one takes are told from the table. */
 const told: Readonly<Record<Name, string>> = {
-	view: 'Where to start, in each article where there are several. With --format, what text, markdown and csv write (csv only quotes or speakers); the other formats write all that is known.',
+	view: 'Where to start, in each article where there are several. With --format, what text, markdown and csv write (csv only quotes or speakers); the other formats write all that is known. The article itself is written whole, whoever is asked for.',
 	format:
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
 	speaker:
 		'Keep only the quotations of this speaker: a name, an alias, or whole words of one. Letter case and accents do not matter.',
 	kind: 'Keep only these quotations.',
 	theme: 'The colours. auto asks the terminal for its background.',
-	filesFrom: 'Open the locations that a file names, a line each; - is standard input.',
-	width: 'How many columns the text may take, 10 at least.',
+	filesFrom:
+		'Open the locations that a file names, a line each; - is standard input. Spaces around a location and empty lines do not count; nothing else in a line has a meaning.',
+	width: 'How many columns the text may take, 10 at least; on standard output lines of code may take more.',
 	raw: 'All of a web page, menus and all, not only its article.',
 	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened. The most is 500.`,
-	timeout: `How many seconds a server may stay silent, ${limits.serverSilence / 1000} where nothing is said.`,
+	timeout: `How many seconds a server may stay silent, ${limits.serverSilence / 1000} where nothing is said. The most is 999.`,
 	fresh: 'Ignore the last visit to the article: nothing of it is offered.',
-	watch: 'Read a file again as it changes, without losing the place.',
+	watch: 'On the screen: read a file again as it changes, without losing the place.',
 	mouse: 'Leave the mouse to the terminal.',
 	screenReader: 'Write linear text with roles and states instead of drawing a screen. The keys are the same.',
 	help: 'Tell the options in short.',

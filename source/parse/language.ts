@@ -45,7 +45,7 @@ export const guessLanguage = async (text: string): Promise<CleanText | null> => 
 		return null;
 	}
 
-	if (isEvidentlyEnglish(words.split(' '))) {
+	if (isEvidentlyEnglish(words.split(/\s+/))) {
 		return clean('en');
 	}
 

@@ -10,7 +10,7 @@ import {isBinary, sniff} from './sniff.js';
 /** How a document is read. */
 export type ParseOptions = {
 	/** Whether to read all of a web page, menus and all, instead of its article; other documents are whole anyway. */
-	readonly raw?: boolean;
+	readonly raw?: boolean | undefined;
 };
 
 /** What a parser needs of a document; its bytes are let go, for a long one takes much room as it is. */
@@ -18,6 +18,12 @@ type Decoded = Omit<Source, 'bytes' | 'charset'> & {
 	/** The text, or what reads a document that is no text. */
 	readonly content: string | (() => Promise<Article>);
 };
+
+/**
+ * Puts letters and their marks together (Unicode's form C) as people type them: a name is to be found, and to be one, however
+ * it is spelt. Texts hardly ever have marks apart.
+ */
+const composed = (text: string): string => (/[\u0300-\u036F]/.test(text) ? text.normalize('NFC') : text);
 
 const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const {location, mediaType, notice} = common;
@@ -40,7 +46,7 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	}
 
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
-	return {...common, content: clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'))};
+	return {...common, content: clean(composed(decode(bytes, charset, isHtml)).replaceAll(/\r\n?/g, '\n'))};
 };
 
 /** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */

@@ -28,6 +28,16 @@ describe('speakersNamed', () => {
 	});
 });
 
+describe('a form of address', () => {
+	const speaker = (name: string) => ({id: name, name, kind: 'person', aliases: []}) as unknown as Speaker;
+	const people = [speaker('Ada Farrow'), speaker('Foreign Ministry')];
+	it('before a name is no part of it; without a name it is nobody’s', () => {
+		expect(speakersNamed(people, 'Lord Farrow')).toEqual([people[0]]);
+		expect(speakersNamed(people, 'Foreign Minister')).toEqual([]);
+		expect(speakersNamed(people, 'Lord Justice')).toEqual([]);
+	});
+});
+
 describe('a surname', () => {
 	const {speakers} = analyse(
 		parseMarkdown(
@@ -93,6 +103,21 @@ describe('select', () => {
 	it('tells of a selected speaker what holds of the whole article', () => {
 		const {speakers} = selectSpeakers(analysis, {kind: 'indirect'});
 		expect(speakers).toEqual(analysis.speakers.filter(({name}) => name === 'Anna Larsen'));
+	});
+
+	it('tells of the speaker who is asked for, and of nobody who says something with them', () => {
+		const joint = analyse(
+			parseMarkdown('“One,” said Ida Lund.\n\n“Two,” said Ida Lund and Vera Holm.', {
+				kind: 'file',
+				name: 'a.md',
+			}),
+			model,
+		);
+		expect(select(joint, {speaker: 'Lund'}).speakers.map(({name}) => name)).toEqual([
+			'Ida Lund',
+			'Vera Holm',
+		]);
+		expect(selectSpeakers(joint, {speaker: 'Lund'}).speakers.map(({name}) => name)).toEqual(['Ida Lund']);
 	});
 
 	it('changes nothing where nothing is selected', () => {

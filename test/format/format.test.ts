@@ -145,6 +145,12 @@ describe('json', () => {
 		);
 	});
 
+	it('tells that it is not the whole article, and nothing where it is', () => {
+		const part = {...analysis, article: {...analysis.article, notices: ['only the first 1 MB is read']}};
+		expect(JSON.parse(format(part, {format: 'json'})).notices).toEqual(['only the first 1 MB is read']);
+		expect(JSON.parse(write('json'))).not.toHaveProperty('notices');
+	});
+
 	it('is one line as ndjson', () => {
 		expect(write('ndjson').trimEnd()).not.toContain('\n');
 		expect(JSON.parse(write('ndjson'))).toEqual(JSON.parse(write('json')));
@@ -155,7 +161,7 @@ describe('csv', () => {
 	it('has a header and a row a quotation, as many cells in each', () => {
 		const rows = readCsv(write('csv'));
 		expect(rows.length).toBe(analysis.quotations.length + 1);
-		expect(new Set(rows.map(row => row.length))).toEqual(new Set([18]));
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([19]));
 		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
 	});
 
@@ -164,12 +170,24 @@ describe('csv', () => {
 		expect(rows.map(([, name]) => name)).toEqual(['name', 'Anna Larsen', 'Per Holm']);
 	});
 
-	it('tells who wrote the article, where and when, behind all other columns', () => {
-		for (const view of ['quotes', 'speakers'] as const) {
+	it('tells who wrote the article, where and when, behind all columns that came before', () => {
+		for (const [view, end] of [
+			['quotes', -1],
+			['speakers', undefined],
+		] as const) {
 			const [names, row] = readCsv(write('csv', {view}));
-			expect(names.slice(-4)).toEqual(['byline', 'siteName', 'published', 'url']);
-			expect(row.slice(-4)).toEqual(['Eva Lind', '', '2024-05-06', analysis.article.url ?? '']);
+			expect(names.slice(0, end).slice(-4)).toEqual(['byline', 'siteName', 'published', 'url']);
+			expect(row.slice(0, end).slice(-4)).toEqual(['Eva Lind', '', '2024-05-06', analysis.article.url ?? '']);
 		}
+	});
+
+	it('has the ids by which the rows of quotations and of speakers can be joined', () => {
+		const joint = analysisOf('“We agree,” said Anna Larsen and Per Holm.');
+		const [names, row] = readCsv(format(joint, {format: 'csv'}));
+		const [, ...speakers] = readCsv(format(joint, {format: 'csv', view: 'speakers'}));
+		expect(names.at(-1)).toBe('speakerIds');
+		expect(row.at(-1)?.split('; ').sort()).toEqual(speakers.map(([id]) => id).sort());
+		expect(speakers).toHaveLength(2);
 	});
 
 	it('lets no cell be taken for a formula', () => {
@@ -203,6 +221,7 @@ describe('csv', () => {
 			'two.md',
 			'The “third way” is closed.',
 			'1',
+			'',
 			'',
 			'',
 			'',
@@ -295,6 +314,18 @@ describe('annotation', () => {
 		}
 	});
 
+	it('has context of the words’ own paragraph alone', () => {
+		const {items} = JSON.parse(
+			format(analysisOf('Rain.\n\n“Now,” said Anna Larsen.\n\nSnow.'), {format: 'annotation'}),
+		);
+		expect(items[0].target[0].selector[0]).toEqual({
+			type: 'TextQuoteSelector',
+			exact: '“Now,”',
+			prefix: '',
+			suffix: ' said Anna Larsen.',
+		});
+	});
+
 	it('has a target for each piece that a cue interrupts', () => {
 		const {items} = JSON.parse(
 			format(analysisOf('“We open,” said Anna Larsen, “at nine.”'), {format: 'annotation'}),
@@ -337,6 +368,15 @@ describe('annotation', () => {
 });
 
 describe('text', () => {
+	it('breaks the rows of a table that are wider than is asked for, and no code', () => {
+		const wide = analysisOf(
+			'| One | Two |\n|---|---|\n| a few words | and a few more |\n\n    let it = be.as(it).is;',
+		);
+		expect(format(wide, {format: 'text', width: 16})).toBe(
+			'One | Two\na few words |\nand a few more\n\nlet it = be.as(it).is;\n',
+		);
+	});
+
 	it('is the article by default', () => {
 		expect(write('text')).toMatch(
 			/^Two “voices” & more\n\nEva Lind · 6 May 2024\n\n“We open at nine 🕘 sharp,” said Anna Larsen, the mayor\.\n\nNumbers \*\n\n• one item\n {2}• an inner one\n\n {2}A quotation/,

@@ -25,6 +25,10 @@ describe('guessLanguage', () => {
 			'EMBARGOED UNTIL 12 JUNE Velm Corporation opens its plant in Ohio. HALDEN, June 11 -- Velm today opened a plant. "They are proud," said Chief Executive Ana Ruiz.',
 		],
 		[
+			'en',
+			'“We 😀 love 👩🏽‍🚀 this,” said Zoë Müller 🎉, the minister. “It’s café time 🇩🇪,” she added.\n\nJosé Ñandú said that 🏳️‍🌈 flags 𝒜𝓁𝓁 rise. “𠮷野家 is good,” he told reporters.',
+		],
+		[
 			'nl',
 			'De haven was in de nacht gesloten, en de veerboten bleven waar ze waren, tot het eindelijk weer morgen is.',
 		],

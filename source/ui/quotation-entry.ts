@@ -13,7 +13,7 @@ import {groupedQuotations} from './shown.js';
 import {lookOf} from './speaker-look.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
-import {whereOf} from './where.js';
+import {sectionOrParagraph} from './where.js';
 
 /** The role or the other name by which a quotation's speaker was found. */
 const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
@@ -34,7 +34,7 @@ const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation):
 const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>
 	doubt(quotation) +
 	(tellsWhere(state, quotation)
-		? whereOf(analysis, quotation)
+		? sectionOrParagraph(analysis, quotation)
 		: [reasonFor(analysis, quotation, state.filter.words), speakerNames(analysis, quotation)]
 				.filter(Boolean)
 				.join(': '));

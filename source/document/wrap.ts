@@ -5,8 +5,9 @@ import type {Span} from './span.js';
 const spaceless =
 	/[\u2E80-\u2FDF\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
-/** Signs that may not begin a line in those scripts. */
-const clinging = /^[、。，．！？：；）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+/** Signs that may not begin a line in those scripts, and those that may not end one, the narrow ones of other scripts too. */
+const clinging = /^[、。，．！？：；）」』】〕〉》”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)\]},.!?:;%»›]/;
+const opening = /[「『（【〔〈《“‘([{«‹]$/;
 
 /** Spaces at which a line may break, tabs among them; those that join (U+00A0, U+2007, U+202F) are none. */
 const word = /[^ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+/g;
@@ -180,7 +181,7 @@ const pieces = (word: string): string[] => {
 				previous !== undefined &&
 				!clinging.test(grapheme) &&
 				(spaceless.test(grapheme) || spaceless.test(previous.at(-1) ?? '')) &&
-				!/[「『（【〔〈《“‘]$/.test(previous);
+				!opening.test(previous);
 			if (previous === undefined || apart) {
 				found.push(grapheme);
 			} else {

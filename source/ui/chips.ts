@@ -1,6 +1,6 @@
 import {quotationKinds} from '../document/choices.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
-import {quotationsWith} from './shown.js';
+import {chipRows, quotationsWith} from './shown.js';
 import {type Filter, noFilter, type State, wordsHere} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -49,21 +49,27 @@ const kindLine = (
  * The filters of the quotations as chips: the kinds with their numbers, and below them whether only what is not
  * sure, whose and with which words. One
  * that is on stands in brackets, which needs no colour. What the kinds tell depends on the room alone: the line keeps its
- * form, whatever is chosen.
+ * form, whatever is chosen. On a low screen those that are on stand in one line.
  *
- * @returns two lines, of which the second is empty where only a kind is chosen, or nothing
+ * @returns as many lines as there are rows for them; of two the second is empty where only a kind is chosen, or nothing
  */
-export const chipLines = (state: State, theme: Theme, width: number): readonly [Line, Line] => {
+export const chipLines = (state: State, theme: Theme, width: number): readonly Line[] => {
 	const {kind, unsure, speaker, words} = state.filter;
-	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
-	const form = forms.find(wanted =>
-		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
-	);
+	const rows = chipRows(state);
 	const more = [
+		...(rows === 1 && kind ? [chip(kind, true, theme)] : []),
 		...(unsure ? [chip('not sure', true, theme)] : []),
 		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true, theme)]),
 		...(words === '' ? [] : [chip(`“${words}”`, true, theme)]),
 	].flatMap((part, i) => (i === 0 ? [part] : [segment(' '), part]));
+	if (rows < 2) {
+		return [clip(more, width)].slice(0, rows);
+	}
+
+	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
+	const form = forms.find(wanted =>
+		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
+	);
 	return [
 		form === undefined
 			? clip([chip(kind ?? 'all', true, theme)], width)

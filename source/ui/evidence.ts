@@ -1,10 +1,12 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import {columnsOf} from '../document/columns.js';
 import {confidenceInNumbers, confidenceInWords, speakerNames} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakersOf, speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';
+import {paragraphOf, whereOf} from './where.js';
 
 /**
  * The way from the mention in the text to the name: `“he” → “Lavrov” → Sergey Lavrov, Russian Foreign Minister`; of a
@@ -52,15 +54,20 @@ const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line =
 const cueOf = ({cue}: Quotation, theme: Theme): Line =>
 	cue ? [segment('  cue ', theme.quiet), segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue)] : [];
 
-/** So many lines the way to the name may take. */
+/** So many lines the way to the name may take where there is no room for more. */
 const longestWay = 2;
 
-/** The evidence for a quotation: who, how sure and by which cue; the way to the name. */
+/**
+ * The evidence for a quotation: who, how sure and by which cue; the way to the name.
+ *
+ * @param room how many lines there are: the way to the name takes what the others leave
+ */
 export const evidenceLines = (
 	analysis: Analysis,
 	quotation: Quotation,
 	theme: Theme,
 	width: number,
+	room = 0,
 ): Line[] => {
 	const who = whoSays(analysis, quotation, theme);
 	const how: Line = [segment(kindAndConfidence(quotation), theme.quiet), ...cueOf(quotation, theme)];
@@ -69,24 +76,36 @@ export const evidenceLines = (
 	const around = toldWithin(analysis, quotation);
 	const teller = around && speakerNames(analysis, around);
 	const inOne = [...who, segment('  '), ...how];
-	return [
+	const facts = [
 		...(widthOf(inOne) <= width ? [inOne] : [clip(who, width), clip(how, width)]),
 		// What one says of another's words is theirs alone, and stands in no marks of its own.
 		...(teller && teller !== names ? [clip([segment(`as told by ${teller}`, theme.quiet)], width)] : []),
-		// Where the text has the name itself, there is no way to tell of.
-		...(chain === names ? [] : atMost(wrapped(chain, width, theme.quiet), longestWay, width)),
 	];
+	// Where the text has the name itself, there is no way to tell of.
+	return chain === names && widthOf(who) <= width
+		? facts
+		: [
+				...facts,
+				...atMost(wrapped(chain, width, theme.quiet), Math.max(longestWay, room - facts.length), width),
+			];
 };
 
-/** The evidence as it stands below the text. */
+/** The evidence as it stands below the text, under a rule that tells where in the article one is. */
 export const evidencePanel = (
 	analysis: Analysis,
 	quotation: Quotation,
 	theme: Theme,
 	width: number,
-): Line[] => [[segment('─'.repeat(width), theme.quiet)], ...evidenceLines(analysis, quotation, theme, width)];
+): Line[] => {
+	const told = `── ${whereOf(analysis, quotation, width - 5)} `;
+	const rule = told + '─'.repeat(Math.max(0, width - columnsOf(told)));
+	return [clip([segment(rule, theme.quiet)], width), ...evidenceLines(analysis, quotation, theme, width)];
+};
 
-/** The evidence in one line, where there is no room for more: set off from the text by the beginning of a rule. */
+/**
+ * The evidence in one line, where there is no room for more: set off from the text by the beginning of a rule. Where it fits
+ * as a whole, the paragraph is told as well.
+ */
 export const evidenceInOne = (
 	analysis: Analysis,
 	quotation: Quotation,
@@ -96,13 +115,12 @@ export const evidenceInOne = (
 	const {speakers, kind, confidence} = quotation;
 	// How sure it is tells more than its kind, which the marks show.
 	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kind;
-	return clip(
-		[
-			segment('── ', theme.quiet),
-			...whoSays(analysis, quotation, theme),
-			segment(`  ${sure}`, theme.quiet),
-			...cueOf(quotation, theme),
-		],
-		width,
-	);
+	const line: Line = [
+		segment('── ', theme.quiet),
+		...whoSays(analysis, quotation, theme),
+		segment(`  ${sure}`, theme.quiet),
+		...cueOf(quotation, theme),
+	];
+	const placed = [...line, segment(`  ${paragraphOf(analysis, quotation)}`, theme.quiet)];
+	return widthOf(placed) <= width ? placed : clip(line, width);
 };

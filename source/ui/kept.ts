@@ -1,6 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {overlaps} from '../document/span.js';
+import {wordsWithVerb} from '../document/wording.js';
 import {anchorAt, findAgain, longestAnchor} from './anchor.js';
 import {keyFor} from './bindings/table.js';
 import {currentSection, inSight, lookedAt} from './focus.js';
@@ -62,11 +63,25 @@ export const withPlaceLeft = (state: State): State => {
 export const offer = (state: State, kept: KeptPlace): State =>
 	state.analysis === null ? state : {...state, kept};
 
-/** What stands at a place now, in one line. */
-const wordsAt = (text: string, {offset, words}: Anchor): string => {
-	const at = findAgain(text, {offset, words});
-	const found = text.slice(at, at + words.length).replaceAll(/\s+/g, ' ');
-	return words.length < longestAnchor ? found : `${found}…`;
+/** The quotation that begins at a place, the one with its words where there are several. */
+const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Quotation | undefined => {
+	const at = findAgain(article.text, anchor);
+	const begun = quotations.filter(({start}) => start === at);
+	return begun.find(({text}) => text.slice(0, longestAnchor) === anchor.words) ?? begun[0];
+};
+
+/**
+ * What was chosen, in one line: as the list tells it, behind the verb without which it would mislead, once quotations are
+ * found; until then what stands there now.
+ */
+const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
+	const {text} = analysis.article;
+	const quotation = quotationAt(analysis, anchor);
+	const at = findAgain(text, anchor);
+	const words = quotation
+		? wordsWithVerb(analysis, quotation)
+		: text.slice(at, at + anchor.words.length).replaceAll(/\s+/g, ' ');
+	return words.length < longestAnchor ? words : `${words.slice(0, longestAnchor)}…`;
 };
 
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */
@@ -80,16 +95,9 @@ export const offerInWords = (state: State): string | null => {
 
 	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
 	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
-	const words = kept.chosen ? wordsAt(analysis.article.text, kept.chosen) : null;
+	const words = kept.chosen ? chosenInWords(analysis, kept.chosen) : null;
 	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
 	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;
-};
-
-/** The quotation that begins at a place, the one with its words where there are several. */
-const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Quotation | undefined => {
-	const at = findAgain(article.text, anchor);
-	const begun = quotations.filter(({start}) => start === at);
-	return begun.find(({text}) => text.slice(0, longestAnchor) === anchor.words) ?? begun[0];
 };
 
 /** The article that is open as it was left, with the filters that narrowed its lists. */

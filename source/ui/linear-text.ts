@@ -16,7 +16,7 @@ import {oneLine, passage} from './passage.js';
 import {countOf} from './search.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
-import {whereOf} from './where.js';
+import {headingOf, paragraphOf} from './where.js';
 
 const viewNames = {
 	documents: 'Articles',
@@ -57,11 +57,12 @@ const quotationInWords = (state: State, index: number): string[] => {
 		return [];
 	}
 
+	const heading = headingOf(analysis, quotation);
 	return [
 		oneLine(wordsWithVerb(analysis, quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [evidenceInWords(analysis, quotation)] : []),
-		`Place: ${whereOf(analysis, quotation).replace(/^§ /, 'section ')}`,
+		`Place: ${heading === null ? '' : `section ${heading}, `}${paragraphOf(analysis, quotation)}`,
 	];
 };
 

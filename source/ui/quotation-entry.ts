@@ -13,7 +13,7 @@ import {groupedQuotations} from './shown.js';
 import {lookOf} from './speaker-look.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
-import {whereOf} from './where.js';
+import {paragraphOf, sectionOrParagraph} from './where.js';
 
 /** The role or the other name by which a quotation's speaker was found. */
 const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): string | undefined =>
@@ -30,14 +30,33 @@ const reasonFor = (analysis: Analysis, quotation: Quotation, words: string): str
 const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation): boolean =>
 	speakers.length === 0 || grouping === 'speaker';
 
-/** Who says it, before that by what it was found; or where it stands. */
-const toldOf = (state: State, analysis: Analysis, quotation: Quotation): string =>
-	doubt(quotation) +
-	(tellsWhere(state, quotation)
-		? whereOf(analysis, quotation)
-		: [reasonFor(analysis, quotation, state.filter.words), speakerNames(analysis, quotation)]
-				.filter(Boolean)
-				.join(': '));
+/** Whether the list is narrowed to whoever says it alone. */
+const isOfChosen = ({filter}: State, {speakers}: Quotation): boolean =>
+	speakers.length === 1 && speakers[0] === filter.speaker;
+
+/** Who says it; of one whose quotations alone are listed, and whom the chips above name, only with whom. */
+const whoOf = ({filter}: State, analysis: Analysis, quotation: Quotation): string =>
+	filter.speaker !== undefined && quotation.speakers.includes(filter.speaker)
+		? `with ${speakerNames(analysis, {...quotation, speakers: quotation.speakers.filter(id => id !== filter.speaker)})}`
+		: speakerNames(analysis, quotation);
+
+/**
+ * Who says it, before that by what it was found; or where it stands.
+ *
+ * @param isBelow it has a line of its own, from which the words gain nothing
+ */
+const toldOf = (state: State, analysis: Analysis, quotation: Quotation, isBelow = false): string => {
+	if (tellsWhere(state, quotation)) {
+		return doubt(quotation) + sectionOrParagraph(analysis, quotation);
+	}
+
+	const name = isOfChosen(state, quotation)
+		? isBelow && paragraphOf(analysis, quotation)
+		: whoOf(state, analysis, quotation);
+	return (
+		doubt(quotation) + [reasonFor(analysis, quotation, state.filter.words), name].filter(Boolean).join(': ')
+	);
+};
 
 /** Columns beside words and names: the kind with its spaces, and what sets the names off. */
 const besides = 12;
@@ -114,11 +133,13 @@ export const quotationEntry = (
 		];
 	};
 
+	const isBelow = width < twoLinesBelow - indicatorWidth;
+	const isNamed = !tellsWhere(state, quotation) && !isOfChosen(state, quotation);
 	const who = segment(
-		toldOf(state, analysis, quotation),
-		tellsWhere(state, quotation) ? theme.quiet : lookOf(analysis, quotation, theme),
+		toldOf(state, analysis, quotation, isBelow),
+		isNamed ? lookOf(analysis, quotation, theme) : theme.quiet,
 	);
-	if (width < twoLinesBelow - indicatorWidth) {
+	if (isBelow) {
 		return [
 			clip(said(width - 1), width),
 			spread([segment('  '), ...lit(who)], [segment(quotation.kind, theme.quiet)], width),

@@ -7,7 +7,7 @@ import {blockAt, type Rows, rowAt, rowsOfPart} from './rows.js';
 import {textLines} from './text-lines.js';
 import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
-import {whereOf} from './where.js';
+import {whereLines, whereOf} from './where.js';
 
 /**
  * How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. Where
@@ -53,6 +53,31 @@ const rowOfSource = ({start, source}: Quotation, rows: Rows, from: number, room:
 	return said >= from && begins - said < room - 1 ? said : begins - Math.floor(room / 4);
 };
 
+/** What stands below the paragraph, behind a blank row: who says it, how that is known, and where. */
+const belowParagraph = (
+	analysis: Analysis,
+	quotation: Quotation,
+	theme: Theme,
+	width: number,
+	room: number,
+): Line[] => {
+	const where = whereLines(analysis, quotation, width, theme);
+	const left = room - 1 - where.length;
+	const evidence = evidenceLines(analysis, quotation, theme, width, left);
+	return [
+		[],
+		...evidence,
+		...(evidence.length <= left ? where : [[segment(whereOf(analysis, quotation, width), theme.quiet)]]),
+	];
+};
+
+/** A row of a paragraph with the signs of what is left out of it: beside the text there is always a column to spare. */
+const withOmissions = (line: Line, before: boolean, behind: boolean, width: number, theme: Theme): Line => {
+	const sign = segment('…', theme.quiet);
+	const [left, right] = line.some(({direction}) => direction === 'rtl') ? [behind, before] : [before, behind];
+	return clip([...(left ? [sign] : []), ...line, ...(right ? [sign] : [])], width + 1);
+};
+
 /**
  * A quotation as the right pane shows it: in its paragraph with content, cue and source marked, then who says it,
  * how that is known and how sure it is. Where there is room, what it may answer stands before it.
@@ -69,11 +94,6 @@ export const quotationLines = (
 	height: number,
 	words = '',
 ): Line[] => {
-	const below: Line[] = [
-		[],
-		...evidenceLines(analysis, quotation, theme, width),
-		clip([segment(whereOf(analysis, quotation), theme.quiet)], width),
-	];
 	const {article} = analysis;
 	const block = blockAt(article, quotation.start);
 	const lastBlock = blockAt(article, quotation.end - 1);
@@ -83,29 +103,28 @@ export const quotationLines = (
 	// The source may stand in an earlier paragraph: show it where both fit.
 	const from = rowAt(rows, article.blocks[block].start);
 	const to = rowAt(rows, Math.max(quotation.start, article.blocks[lastBlock].end - 1)) + 1;
+	const below = belowParagraph(analysis, quotation, theme, width, height - (to - from));
 	const room = Math.max(1, height - below.length);
 	const first =
 		to - from <= room
 			? rowBefore(rows, from, Math.floor((room - (to - from)) / 2))
 			: Math.max(from, Math.min(rowOfSource(quotation, rows, from, room), to - room));
 	const hits = hitsIn(article.text, {start: rows.starts[from], end: rows.ends[to - 1]}, words);
+	const shown = Math.min(room, to - first);
 	const above = textLines({
 		...bareText,
 		analysis,
 		rows,
 		theme,
 		from: first,
-		height: Math.min(room, to - first),
+		height: shown,
 		search: {query: words, matches: hits, current: -1},
 		marked: quotation.id,
 	}).map((line, i): Line => {
 		const row = first + i;
 		return row < from
 			? line.map(part => ({...part, look: theme.quiet}))
-			: // What begins in the middle says so; beside the text there is always a column to spare.
-				i === 0 && row > from
-				? [segment('…', theme.quiet), ...line]
-				: line;
+			: withOmissions(line, i === 0 && row > from, i === shown - 1 && row < to - 1, width, theme);
 	});
 	return [...above, ...below].slice(0, height);
 };

@@ -121,11 +121,20 @@ export const groupTitle = (state: State, index: number, from?: number): string |
 	return entry && (entry.isFirst || index === from) ? entry.title : null;
 };
 
-/** How many rows of a list stand above its entries: the filters of the quotations. */
-export const chipRows = (state: State): number =>
-	state.place.view === 'quotes' && layout(state).body >= 12 && (state.analysis?.quotations.length ?? 0) > 0
+/** How many rows of a list stand above its entries: the filters of the quotations; on a low screen only where one is on. */
+export const chipRows = (state: State): number => {
+	const {place, analysis, filter} = state;
+	if (place.view !== 'quotes' || analysis === null || analysis.quotations.length === 0) {
+		return 0;
+	}
+
+	const {kind, unsure, speaker, words} = filter;
+	return layout(state).body >= 12
 		? 2
-		: 0;
+		: kind !== undefined || unsure || speaker !== undefined || words !== ''
+			? 1
+			: 0;
+};
 
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {

@@ -5,7 +5,7 @@ import {speakerTags} from './names.js';
 import {isIn} from './search.js';
 import {lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
-import {whereOf} from './where.js';
+import {whereLines} from './where.js';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -121,7 +121,7 @@ export const sayingLines = (
 		lines.push(
 			[],
 			...wrapped(wordsWithVerb(analysis, quotation), width, kind === 'indirect' ? undefined : look),
-			clip([segment(`  ${told} · ${whereOf(analysis, quotation)}`, theme.quiet)], width),
+			...whereLines(analysis, quotation, width, theme, `${told} · `, 2),
 		);
 		whole += lines.length < room ? 1 : 0;
 	}

@@ -32,7 +32,11 @@ import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 
 const copy = (state: State): Step => {
-	const {place, analysis, settings} = state;
+	const {
+		place,
+		analysis,
+		settings: {citation},
+	} = state;
 	const link = chosenLink(state);
 	if (link !== undefined) {
 		return [
@@ -44,8 +48,11 @@ const copy = (state: State): Step => {
 	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
 	return analysis && quotation
 		? [
-				{...state, message: 'Copied with its source, if this terminal lets programs copy'},
-				{type: 'copy', text: cite(analysis, quotation, settings.citation)},
+				{
+					...state,
+					message: `Copied in ${citation} style (:cite for others), if this terminal allows it`,
+				},
+				{type: 'copy', text: cite(analysis, quotation, citation)},
 			]
 		: [pointTo(state, 'quotes', 'Choose a quotation first')];
 };

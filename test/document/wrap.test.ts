@@ -79,6 +79,11 @@ describe('wrap', () => {
 		expect(lines('你好，世界', 4)).toEqual(['你', '好，', '世界']);
 	});
 
+	it('keeps narrow brackets and signs with the characters of those scripts as well', () => {
+		expect(lines('Mori (森林), who', 10)).toEqual(['Mori (森', '林), who']);
+		expect(lines('Mori 森(森林)', 8)).toEqual(['Mori 森', '(森林)']);
+	});
+
 	it('does not take marks and joined emoji apart', () => {
 		expect(lines('👩‍👩‍👧👩‍👩‍👧', 2)).toEqual(['👩‍👩‍👧', '👩‍👩‍👧']);
 		expect(lines('e\u0301e\u0301e\u0301', 2)).toEqual(['e\u0301e\u0301', 'e\u0301']);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {chipLines, narrowedQuotations, narrowedTo} from '../../source/ui/chips.js';
 import {type Line, widthOf} from '../../source/ui/lines.js';
+import {chipRows} from '../../source/ui/shown.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -38,5 +39,17 @@ describe('the filters of the quotations', () => {
 		expect(kinds).toMatch(/\[all( \d+)?\] direct +mixed +indirect/);
 		expect(more).toBe('[Ingrid Solheim]');
 		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(34);
+	});
+
+	it('stand in one line on a low screen, those that are on, and take none where there are none', () => {
+		const low = press(start({size: {columns: 40, rows: 12}}), 'q', 'j');
+		const shown = (...keys: string[]) => chipLines(press(low, ...keys), themeOf('none'), 38).map(plain);
+		expect(shown()).toEqual([]);
+		expect(shown('w')).toEqual(['[Ingrid Solheim]']);
+		expect(shown('w', 'f')).toEqual(['[direct] [Ingrid Solheim]']);
+		expect(shown('/', ...'patches', 'return')).toEqual(['[“patches”]']);
+		for (const keys of [[], ['w'], ['w', 'f'], ['/', ...'patches']]) {
+			expect(chipRows(press(low, ...keys))).toBe(shown(...keys).length);
+		}
 	});
 });

@@ -35,6 +35,19 @@ describe('two speakers side by side', () => {
 		expect(footer(comparing)).toContain('→ read both');
 	});
 
+	it('tell all of the place of what they say, however narrow they are', () => {
+		const named = press(
+			start({
+				markdown: `## What the two of them had to say on that day\n\n${markdown}`,
+				size: {columns: 80, rows: 24},
+			}),
+			...['s', 'c', 'j', 'return'],
+		);
+		const lines = shown(named).join('\n');
+		expect(lines).toContain('paragraph\u00A01');
+		expect(lines).not.toContain('…');
+	});
+
 	it('are read to their end with the keys of the lists, their names in sight at all times', () => {
 		const open = press(comparing, 'return');
 		const {body} = layout(open);

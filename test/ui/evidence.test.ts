@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Quotation} from '../../source/document/analysis.js';
-import {chainInWords, evidenceInOne, evidenceLines} from '../../source/ui/evidence.js';
+import {columnsOf} from '../../source/document/columns.js';
+import {chainInWords, evidenceInOne, evidenceLines, evidencePanel} from '../../source/ui/evidence.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {analysisOf} from './sample.js';
+import {analysisOf, sample} from './sample.js';
 
 const analysis = analysisOf(
 	'“We are ready,” said Ada Lind. “So are we,” said Per Holm. “Not yet,” said Tomas Berg, an engineer.',
@@ -57,6 +58,30 @@ describe('the evidence', () => {
 	});
 });
 
+describe('the way to the name', () => {
+	it('takes two lines at most, and more where there is room', () => {
+		const told = analysisOf(
+			'“It went,” said Ada Lind, a consultant for the keeping of the western lighthouses at the Harbour Office of the Northern Isles.',
+		);
+		const wayAt = (room: number) =>
+			evidenceLines(told, told.quotations[0], themeOf('none'), 40, room)
+				.map(line => line.map(({text}) => text).join(''))
+				.slice(2);
+		expect(wayAt(0)).toHaveLength(2);
+		expect(wayAt(0).at(-1)).toMatch(/…$/);
+		expect(wayAt(5)).toHaveLength(3);
+		expect(wayAt(99).join(' ')).toMatch(/Northern Isles$/);
+	});
+
+	it('tells names that are too long for their line', () => {
+		const told = analysisOf('“It went,” said Ada Lind and Per Holm.');
+		const shown = evidenceLines(told, told.quotations[0], themeOf('none'), 20)
+			.map(line => line.map(({text}) => text).join(''))
+			.join(' ');
+		expect(shown).toContain('Holm');
+	});
+});
+
 describe('evidenceInOne', () => {
 	const told = (width: number): string =>
 		evidenceInOne(analysis, analysis.quotations[0], themeOf('dark'), width)
@@ -64,7 +89,27 @@ describe('evidenceInOne', () => {
 			.join('');
 
 	it('tells who, how sure and by which cue in one line, and cuts it at the width', () => {
-		expect(told(60)).toBe('── AL Ada Lind  sure  cue said');
+		expect(told(30)).toBe('── AL Ada Lind  sure  cue said');
 		expect(told(20)).toBe('── AL Ada Lind  sur…');
+	});
+
+	it('tells the paragraph where that fits as a whole', () => {
+		expect(told(43)).toBe('── AL Ada Lind  sure  cue said  paragraph 1');
+		expect(told(42)).toBe('── AL Ada Lind  sure  cue said');
+	});
+});
+
+describe('the evidence below the text', () => {
+	it('tells in its rule where in the article one is', () => {
+		const told = analysisOf(sample);
+		const ruleAt = (width: number) =>
+			evidencePanel(told, told.quotations[1], themeOf('none'), width)[0]
+				.map(({text}) => text)
+				.join('');
+		expect(ruleAt(50)).toBe(`── § What is planned · paragraph 2 ${'─'.repeat(15)}`);
+		expect(ruleAt(32)).toBe('── § What is pl… · paragraph 2 ─');
+		for (let width = 18; width < 40; width++) {
+			expect(columnsOf(ruleAt(width))).toBe(width);
+		}
 	});
 });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {wordsWithVerb} from '../../source/document/wording.js';
 import {isInSight, lookedAt} from '../../source/ui/focus.js';
 import {keptPlace, offerInWords} from '../../source/ui/kept.js';
 import {act, press, sample, start} from './sample.js';
@@ -43,8 +44,7 @@ describe('the place of last time', () => {
 			['right', 'G', ','],
 		]) {
 			const left = press(anew(), ...keys);
-			const words = lookedAt(left)?.text ?? '';
-			expect(words).not.toBe('');
+			const words = wordsWithVerb(left.analysis!, lookedAt(left)!);
 			expect(offerInWords(again(...keys))).toBe(`' goes on where you were last time: ${words}`);
 			const there = press(again(...keys), "'");
 			expect(there.place).toMatchObject({top: left.place.top, inText: true, marked: left.place.marked});
@@ -53,11 +53,26 @@ describe('the place of last time', () => {
 		}
 
 		const list = again('q', 'j', 'j');
-		expect(offerInWords(list)).toContain('last time: quotes, that the work could take longer');
+		expect(offerInWords(list)).toContain('last time: quotes, warned that the work could take longer');
 		// What was kept earlier tells of no quotation.
 		const {chosen, ...earlier} = list.kept!;
 		expect(chosen).not.toBeNull();
 		expect(press({...list, kept: earlier}, "'").place).toEqual(press(list, "'").place);
+	});
+
+	it('is offered by the words that the list shows, with the verb without which they would mislead', () => {
+		const markdown =
+			'The harbour was calm on that day.\n\nAda Lind defended the sale of the old ferry.\n\n“No,” said Per Holm.';
+		const opened = start({markdown, size: {columns: 80, rows: 24}});
+		const kept = keptPlace(press(opened, 'q'))!;
+		expect(kept.chosen?.words).toMatch(/^the sale/);
+		const offered = act(opened, {type: 'offer', kept});
+		expect(offerInWords(offered)).toBe(
+			"' goes on where you were last time: quotes, defended the sale of the old ferry",
+		);
+		// Before quotations are found the text itself tells what stands there.
+		const early = {...offered, analysis: {...offered.analysis!, quotations: []}};
+		expect(offerInWords(early)).toMatch(/: quotes, the sale of the old ferry$/);
 	});
 
 	it('has that quotation in sight on a smaller screen, and none where the text has lost it', () => {

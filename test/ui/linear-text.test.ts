@@ -28,6 +28,13 @@ describe('the linear text', () => {
 		expect(told).toContain('Evidence: “The mayor, Ida Holm” → Ida Holm, mayor, by “denied”');
 	});
 
+	it('tells where a quotation stands', () => {
+		const state = start();
+		expect(tell(state, press(state, 'q')).join('\n')).toContain('Place: section Introduction, paragraph 1');
+		const plain = start({markdown: '“We are ready,” said Ada Lind.'});
+		expect(tell(plain, press(plain, 'q')).join('\n')).toContain('Place: paragraph 1');
+	});
+
 	it('tells where nobody is found', () => {
 		const state = start({markdown: 'The jury heard that the phone was found in a drain.'});
 		const told = tell(state, press(state, 'right', '.')).join(' ');

@@ -60,6 +60,24 @@ describe('the entries of the quotations', () => {
 		expect(entries[1]).toMatch(/^that Per Holm had counted them +Ada Lind +indirect$/);
 	});
 
+	it('repeat no name that the list is narrowed to, and give its room to the words', () => {
+		const told = article(
+			`${long} said Ada Lind.`,
+			'“We count,” said Ada Lind and Per Holm.',
+			'Ada Lind said that she would come.',
+		);
+		const [first, joint, ...rest] = entriesOf(press(told, 'w'));
+		expect(first).toMatch(/^“We have counted every bird .+ {2}direct$/);
+		expect(first).not.toContain('Ada Lind');
+		expect(columnsOf(first.split('…')[0])).toBeGreaterThan(columnsOf(entriesOf(told)[0].split('…')[0]));
+		expect(joint).toContain('  with Per Holm  ');
+		expect(rest.join()).not.toContain('Ada Lind');
+		// A line of its own has nothing to give away.
+		const below = entriesOf(press(told, 'w'), 44).map(entry => entry.split('\n')[1]);
+		expect(below[0]).toMatch(/^ {2}paragraph 1 +direct$/);
+		expect(below[1]).toMatch(/^ {2}with Per Holm +direct$/);
+	});
+
 	it('stand below each other', () => {
 		const columns = entriesOf(press(start({markdown: sample}), 'q'))
 			.map(entry => entry.search(/ (?:\? )?(?:Tomas|Ingrid)/))

@@ -72,19 +72,21 @@ describe('the window of a list', () => {
 			[80, 24],
 			[100, 30],
 			[60, 12],
+			[20, 5],
 			[140, 40],
 		]) {
-			const state = press(start({markdown: sample.repeat(6), size: {columns, rows}}), 'q');
-			const room = listHeight(state) - chipRows(state);
-			for (let chosen = 0; chosen < listLength(state); chosen++) {
-				const {from, to} = windowOf(state, chosen);
-				expect(from).toBeLessThanOrEqual(chosen);
-				expect(to).toBeGreaterThan(chosen);
-				expect(heightOf(state, {from, to})).toBeLessThanOrEqual(room);
-				// One more above would not fit.
-				expect(from === 0 || heightOf(state, {from: from - 1, to}) > room || to < listLength(state)).toBe(
-					true,
-				);
+			for (const keys of [[], ['w']]) {
+				const state = press(start({markdown: sample.repeat(6), size: {columns, rows}}), 'q', ...keys);
+				const room = listHeight(state) - chipRows(state);
+				for (let chosen = 0; chosen < listLength(state); chosen++) {
+					const {from, to} = windowOf(state, chosen);
+					expect(from).toBeLessThanOrEqual(chosen);
+					expect(to).toBeGreaterThan(chosen);
+					expect(heightOf(state, {from, to})).toBeLessThanOrEqual(room);
+					// One more above would not fit.
+					const isFull = heightOf(state, {from: from - 1, to}) > room;
+					expect(from === 0 || isFull || to < listLength(state)).toBe(true);
+				}
 			}
 		}
 	});

@@ -112,6 +112,12 @@ describe('a resize', () => {
 });
 
 describe('copying', () => {
+	it('tells in which style a quotation is copied, and how to have another', () => {
+		const chosen = press(start(), 'q');
+		expect(press(chosen, 'y').message).toMatch(/^Copied in plain style \(:cite for others\)/);
+		expect(press(chosen, ':', ...'cite apa', 'return', 'y').message).toMatch(/^Copied in apa style/);
+	});
+
 	it('gives the quotation with speaker, title and date', () => {
 		const [effect] = effectsOf(start(), 'q', 'j', 'y');
 		expect(effect).toMatchObject({type: 'copy'});

@@ -7,7 +7,7 @@ import {chosen} from '../focus.js';
 import {type Area, chooserArea} from '../frame.js';
 import {segment} from '../lines.js';
 import {overlayLines, overlayWidth} from '../overlay.js';
-import {chipRows, windowOf} from '../shown.js';
+import {windowOf} from '../shown.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import {type Theme, themeOf} from '../theme.js';
@@ -31,9 +31,7 @@ const CurrentList = ({
 }) => (
 	<ListView
 		list={listOf(state, theme, columns - indicatorWidth - 1)}
-		above={
-			chipRows(state) > 0 ? chipLines(state, theme, columns - 2).map(line => [segment(' '), ...line]) : []
-		}
+		above={chipLines(state, theme, columns - 2).map(line => [segment(' '), ...line])}
 		chosen={chosen(state)}
 		window={windowOf(state, chosen(state))}
 		width={columns - 1}

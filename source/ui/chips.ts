@@ -90,17 +90,22 @@ export const narrowedTo = (state: State): string => {
 /**
  * The quotations of a list that is narrowed, wherever the person is: `mixed quotes by Ada Lind with “bridge”`.
  *
- * @param noun what they are called
+ * @param noun what they are called; empty where that goes without saying
  * @returns null where all are listed
  */
 export const narrowedQuotations = (state: State, noun: string): string | null => {
 	const {kind, unsure, speaker, words} = state.filter;
-	const told = [
+	if (!unsure && kind === undefined && speaker === undefined && words === '') {
+		return null;
+	}
+
+	return [
 		unsure ? 'unsure' : '',
 		kind,
 		noun,
 		speaker === undefined ? '' : `by ${nameOfFilter(state)}`,
 		words === '' ? '' : `with “${words}”`,
-	].filter(Boolean);
-	return told.length === 1 ? null : told.join(' ');
+	]
+		.filter(Boolean)
+		.join(' ');
 };

@@ -1,8 +1,9 @@
 import {columnsOf} from '../document/columns.js';
+import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {chosen, currentSection, rowsInSight} from './focus.js';
-import {hints} from './hints.js';
+import {hints, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, segment, spread, widthOf, wrapped} from './lines.js';
 import {overlayFooter} from './overlay-footer.js';
@@ -24,21 +25,29 @@ const position = (state: State, isShort: boolean): string => {
 	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((end / rows.count) * 100)}%`;
 };
 
-/** What is searched for, what the quotations are narrowed to, and where the person is among it. */
-const whereabouts = (state: State, width: number): string => {
-	const found = state.search === null ? '' : `/${state.search.query} ${matchesTold(state)}`;
-	// What the chips show need not be told again.
-	const narrowed = state.place.inText
-		? // There it is what the next quotation is one of.
-			narrowedQuotations(state, 'quotes')
-		: chipRows(state) > 0
-			? ''
-			: narrowedTo(state);
-	const wishes = [found, narrowed ?? ''].filter(Boolean);
+/**
+ * What is searched for, what the quotations are narrowed to, and where the person is among it: in many words, and in
+ * fewer and fewer.
+ */
+const whereabouts = (state: State): readonly string[] => {
+	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state)}` : '';
+	const narrowed = (noun: string): string =>
+		state.place.inText
+			? // There it is what the next quotation is one of.
+				(narrowedQuotations(state, noun) ?? '')
+			: // What the chips show need not be told again.
+				chipRows(state) > 0
+				? ''
+				: narrowedTo(state);
 	// On a narrow screen the noun's room goes to the keys.
-	const all = [...wishes, position(state, layout(state).columns < wideFrom)].filter(Boolean).join(' · ');
-	// Where little is left for the keys, what is looked for tells more than the position.
-	return wishes.length > 0 && columnsOf(all) > width / 3 ? wishes.join(' · ') : all;
+	const where = position(state, layout(state).columns < wideFrom);
+	const forms = [
+		[found, narrowed('quotes'), where],
+		[found, narrowed(''), where],
+		// What is looked for tells more than the position.
+		[found, narrowed('')],
+	].map(told => told.filter(Boolean).join(' · '));
+	return forms[2] === '' ? [where] : forms;
 };
 
 /** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
@@ -65,7 +74,10 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return overlayFooter(state, overlay.name, theme, width);
 	}
 
-	const right = [segment(whereabouts(state, width), theme.quiet)];
+	// Its shortest form stands where that leaves too little to the keys as well.
+	const forms = whereabouts(state);
+	const told = forms.find(words => columnsOf(words) + 3 + neededWidth(state) <= width) ?? forms.at(-1) ?? '';
+	const right = [segment(told, theme.quiet)];
 	const room = width - widthOf(right) - 3;
 	// Where both do not fit, the keys matter more than the position.
 	return room < 24

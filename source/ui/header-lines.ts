@@ -1,8 +1,8 @@
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
-import {dateInWords, factsInWords} from '../document/wording.js';
-import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
+import {dateInWords, siteApart} from '../document/wording.js';
+import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
@@ -46,7 +46,19 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 const articleAbove = ({place, analysis}: State): Article | undefined =>
 	place.view === 'documents' ? undefined : analysis?.article;
 
-/** What is known of the article, as much of it as fits: the site goes first, then who wrote it. */
+/** What is known of an article, in the order in which the header tells it. */
+const factNames = ['byline', 'site', 'date', 'time', 'sections', 'speakers', 'quotations'] as const;
+
+/** What goes first where not all of it fits: how many sections there are the list shows, and the footer tells. */
+const dispensable: ReadonlyArray<(typeof factNames)[number]> = [
+	'sections',
+	'site',
+	'speakers',
+	'quotations',
+	'time',
+];
+
+/** What is known of the article, as much of it as fits: who wrote it and when stays longer than numbers do. */
 const factsThatFit = (state: State, width: number): string => {
 	const article = articleAbove(state);
 	if (article === undefined) {
@@ -54,12 +66,25 @@ const factsThatFit = (state: State, width: number): string => {
 	}
 
 	const {byline, published, text} = article;
-	const rest = [timeInWords(minutesToRead(text)), countsInWords(state)];
-	const dated = [published && dateInWords(published), ...rest];
-	const choices = [[...factsInWords(article), ...rest], [byline, ...dated], dated].map(facts =>
-		facts.filter(Boolean).join(' · '),
+	const [sections, speakers, quotations] = countsOf(state);
+	const facts = {
+		byline,
+		site: siteApart(article),
+		date: published && dateInWords(published),
+		time: timeInWords(minutesToRead(text)),
+		sections,
+		speakers,
+		quotations,
+	};
+	const without = (left: ReadonlyArray<(typeof factNames)[number]>): string =>
+		factNames.flatMap(name => (left.includes(name) ? [] : facts[name] || [])).join(' · ');
+	const choices = [[], ['byline' as const]].flatMap(always =>
+		[...dispensable.keys(), dispensable.length].map(count =>
+			without([...always, ...dispensable.slice(0, count)]),
+		),
 	);
-	return choices.find(facts => columnsOf(facts) <= width) ?? choices[2];
+	// An author alone who does not fit leaves the line to the rest.
+	return choices.find(told => told !== '' && columnsOf(told) <= width) ?? choices[0];
 };
 
 /** The lines above the body: title and numbers of the article, or where the reader is in it. */

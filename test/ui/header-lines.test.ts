@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {headerLines} from '../../source/ui/header-lines.js';
 import {initialState} from '../../source/ui/initial-state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {analysisOf, press} from './sample.js';
+import {analysisOf, press, sample, start} from './sample.js';
 
 const words = (count: number): string => Array.from({length: count}, (_, i) => `word${i}`).join(' ');
 
@@ -21,6 +21,29 @@ describe('the header', () => {
 				.join(' ');
 		expect(toldIn(state)).toContain('1 min');
 		expect(toldIn(press(state, 'z'))).toMatch(/1 min left|1 min in all/);
+	});
+
+	it('keeps who wrote the article, and when, where not all of it fits', () => {
+		const author = (byline: string) => `---\nauthor: ${byline}\nsite: The Quay\ndate: 2024-05-06\n---\n\n`;
+		const factsAt = (columns: number, byline = 'Ana Ruiz') =>
+			headerLines(
+				start({
+					size: {columns, rows: 24},
+					markdown: author(byline) + sample.replace(/^---.*?---\n/s, '# Bridge\n'),
+				}),
+				themeOf('none'),
+			)[1]
+				.map(({text}) => text)
+				.join('')
+				.trim();
+		const all = 'Ana Ruiz · The Quay · 6 May 2024 · 1 min · 3 sections · 3 speakers · 6 quotations';
+		expect(factsAt(100)).toBe(all);
+		expect(factsAt(80)).toBe(all.replace(' · 3 sections', ''));
+		expect(factsAt(66)).toBe(all.replace(' · 3 sections', '').replace(' · The Quay', ''));
+		expect(factsAt(40)).toBe('Ana Ruiz · 6 May 2024 · 1 min');
+		expect(factsAt(24)).toBe('Ana Ruiz · 6 May 2024');
+		// One that takes more than the line leaves it to the rest.
+		expect(factsAt(40, `Ana ${'Ruiz-'.repeat(8)}Soto`)).toMatch(/^6 May 2024 · 1 min/);
 	});
 
 	it('tells of no article above the list of them', () => {

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from './analysis.js';
-import type {Article, Metadata} from './article.js';
+import type {Article, Location, Metadata} from './article.js';
+import {type CleanText, cleanLine} from './clean.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
@@ -19,6 +20,12 @@ export const siteApart = ({byline, siteName}: Pick<Metadata, 'byline' | 'siteNam
 export const factsInWords = (facts: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
 	const {byline, published} = facts;
 	return [byline, siteApart(facts), published && dateInWords(published)].flatMap(fact => fact || []);
+};
+
+/** What an article is called that has no title: a file by its name, whatever the folders are called that it is in. */
+export const nameOfPlace = ({kind, name}: Location): CleanText => {
+	const shown = cleanLine(name);
+	return kind === 'file' ? cleanLine(shown.split(/[/\\]/).findLast(Boolean) ?? '') : shown;
 };
 
 /** In so many blocks at the top, no longer than so, an article may tell of itself who wrote it. */

@@ -1,7 +1,6 @@
 import type {Article} from '../document/article.js';
-import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
-import {dateInWords, siteApart} from '../document/wording.js';
+import {dateInWords, nameOfPlace, siteApart} from '../document/wording.js';
 import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
@@ -93,7 +92,7 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const article = articleAbove(state);
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
-	const title = article ? (article.title ?? cleanLine(article.location.name)) : 'Articles';
+	const title = article ? (article.title ?? nameOfPlace(article.location)) : 'Articles';
 	const lines: Line[] = [
 		clip([segment(' '), segment(title, theme.title)], columns - 1),
 		isReading

@@ -23,6 +23,22 @@ describe('the header', () => {
 		expect(toldIn(press(state, 'z'))).toMatch(/1 min left|1 min in all/);
 	});
 
+	it('calls an article without a title by the name of its file, without its folders', () => {
+		const {article, ...rest} = analysisOf('Plain words.');
+		const named = (kind: 'file' | 'url', name: string) =>
+			headerLines(
+				start({analysis: {...rest, article: {...article, location: {kind, name}}}}),
+				themeOf('none'),
+			)[0]
+				.map(({text}) => text)
+				.join('')
+				.trim();
+		expect(named('file', '/home/ana/talks/late.txt')).toBe('late.txt');
+		expect(named('file', 'C:\\talks\\late.txt')).toBe('late.txt');
+		expect(named('file', '/home/ana/\u001B]0;/x\u001B\\late.txt')).toBe('late.txt');
+		expect(named('url', 'https://example.org/late.txt')).toBe('https://example.org/late.txt');
+	});
+
 	it('keeps who wrote the article, and when, where not all of it fits', () => {
 		const author = (byline: string) => `---\nauthor: ${byline}\nsite: The Quay\ndate: 2024-05-06\n---\n\n`;
 		const factsAt = (columns: number, byline = 'Ana Ruiz') =>

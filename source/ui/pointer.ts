@@ -7,7 +7,7 @@ import {offsetAt} from './offset-at.js';
 import {moveOverlay, overlayWidth} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
+import {entryHeight, groupTitle, listHeight, rowsAbove, windowOf} from './shown.js';
 import {layout, type Overlay, type State} from './state.js';
 
 type Cell = {readonly column: number; readonly row: number};
@@ -56,11 +56,11 @@ export const wheel = (state: State, {by, ...cell}: Cell & {readonly by: number})
 /** The entry of the list at a row of it, or -1. */
 const entryAt = (state: State, row: number): number => {
 	const {from, to} = windowOf(state, chosen(state));
-	let top = chipRows(state);
+	let top = rowsAbove(state);
 	for (let index = from; index < to; index++) {
 		top += entryHeight(state) + (groupTitle(state, index, from) === null ? 0 : 1);
 		if (row < top) {
-			return row < chipRows(state) ? -1 : index;
+			return row < rowsAbove(state) ? -1 : index;
 		}
 	}
 

@@ -3,10 +3,10 @@ import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {chosen, currentSection, rowsInSight} from './focus.js';
-import {hints, neededWidth} from './hints.js';
+import {hints, keyOfHint, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
-import {atMost, type Line, segment, spread, widthOf, wrapped} from './lines.js';
-import {overlayFooter} from './overlay-footer.js';
+import {atMost, type Line, segment, spread, wrapped} from './lines.js';
+import {keyInOverlayFooter, overlayFooter} from './overlay-footer.js';
 import {matchesTold, promptLine} from './prompt-line.js';
 import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
@@ -58,6 +58,16 @@ export const messageLines = ({message, prompt, size}: State, theme: Theme): Line
 		: atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
 };
 
+/** What stands at the right end of the footer, beside the keys, and how many columns these have. */
+const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
+	// Its shortest form stands where that leaves too little to the keys as well.
+	const forms = whereabouts(state);
+	const told = forms.find(words => columnsOf(words) + 3 + neededWidth(state) <= width) ?? forms.at(-1) ?? '';
+	const room = width - columnsOf(told) - 3;
+	// Where both do not fit, the keys matter more than the position.
+	return room < 24 ? {told: '', room: width - 1} : {told, room};
+};
+
 /** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */
 export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
@@ -74,13 +84,21 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return overlayFooter(state, overlay.name, theme, width);
 	}
 
-	// Its shortest form stands where that leaves too little to the keys as well.
-	const forms = whereabouts(state);
-	const told = forms.find(words => columnsOf(words) + 3 + neededWidth(state) <= width) ?? forms.at(-1) ?? '';
-	const right = [segment(told, theme.quiet)];
-	const room = width - widthOf(right) - 3;
-	// Where both do not fit, the keys matter more than the position.
-	return room < 24
-		? spread(hints(state, theme, width - 1), [], width)
-		: spread(hints(state, theme, room), right, width);
+	const {told, room} = besideKeys(state, width);
+	return spread(hints(state, theme, room), told === '' ? [] : [segment(told, theme.quiet)], width);
+};
+
+/** The key that the footer tells at a cell of the screen, if it does. */
+export const keyInFooter = (
+	state: State,
+	{column, row}: {readonly column: number; readonly row: number},
+): string | undefined => {
+	const {shape, rows, columns} = layout(state);
+	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || state.message !== null) {
+		return undefined;
+	}
+
+	return state.overlay === null
+		? keyOfHint(state, besideKeys(state, columns - 1).room, column)
+		: keyInOverlayFooter(state, state.overlay.name, column);
 };

@@ -77,7 +77,7 @@ export const neededWidth = (state: State): number =>
 		.reduce((sum, hint) => sum + widthOfHint(hint), 0);
 
 /** The hints that fit. */
-export const hints = (state: State, theme: Theme, width: number): Segment[] => {
+const hintsThatFit = (state: State, width: number): readonly Hint[] => {
 	const all = hintsOf(state);
 	const kept = new Set<Hint>();
 	let room = width + 1;
@@ -89,8 +89,26 @@ export const hints = (state: State, theme: Theme, width: number): Segment[] => {
 		}
 	}
 
-	return hintSegments(
-		all.filter(hint => kept.has(hint)),
-		theme,
-	);
+	return all.filter(hint => kept.has(hint));
+};
+
+/** The hints that fit, as they are told. */
+export const hints = (state: State, theme: Theme, width: number): Segment[] =>
+	hintSegments(hintsThatFit(state, width), theme);
+
+/** Which of some hints stands at a column of their line; -1 where none does. */
+export const hintAtColumn = (told: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, column: number): number => {
+	let end = -1;
+	return told.findIndex(({key, text}) => {
+		const start = end + 2;
+		end = start + columnsOf(key) + 1 + columnsOf(text);
+		return column >= start && column < end;
+	});
+};
+
+/** The key whose hint stands at a column of the footer, where the hints have so many columns. */
+export const keyOfHint = (state: State, width: number, column: number): string | undefined => {
+	const shown = hintsThatFit(state, width);
+	const name = shown[hintAtColumn(shown, column)]?.name;
+	return bindingsOf(state).find(binding => binding.name === name)?.keys[0];
 };

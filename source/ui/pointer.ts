@@ -1,5 +1,7 @@
 import type {Step} from './action.js';
+import {chipAt} from './chips.js';
 import {enter} from './enter.js';
+import {setFilter} from './filters.js';
 import {chosen, textRows} from './focus.js';
 import {linkAtRow} from './links.js';
 import {choose, scrollText} from './movement.js';
@@ -78,6 +80,13 @@ const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step =>
 			: [{...state, overlay: {...overlay, at: link}}];
 };
 
+/** A click on a kind narrows the quotations to it; on what else narrows them, it takes that away. */
+const clickChip = (state: State, {row, column}: Cell): State => {
+	// A space stands before them, and one column behind them stays empty.
+	const chip = chipAt(state, layout(state).list - 2, {row, column: column - 1});
+	return chip === undefined ? state : setFilter(state, chip.name, chip.kind);
+};
+
 /** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
 export const click = (state: State, cell: Cell): Step => {
 	if (state.overlay?.name === 'links' && state.prompt === null) {
@@ -88,6 +97,10 @@ export const click = (state: State, cell: Cell): Step => {
 	const {place, analysis} = state;
 	if (at === null || at.pane === 'rule' || state.overlay !== null || state.prompt !== null) {
 		return [state];
+	}
+
+	if (at.pane === 'list' && place.view === 'quotes' && at.row < rowsAbove(state)) {
+		return [clickChip(state, {row: at.row, column: cell.column})];
 	}
 
 	if (at.pane === 'list') {

@@ -5,6 +5,7 @@ import {quotationsBySection} from '../document/section-counts.js';
 import {count, percent} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {foundBy, withHits} from './hits.js';
+import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
@@ -130,6 +131,24 @@ export const speakerEntry = (
 	];
 };
 
+/** The part of an entry that an article's place takes at most where its title stands behind it. */
+const widestPlace = 0.45;
+
+const lastPlaces = keepingLast<number>();
+
+/** How many columns the places of the articles take before the titles: as many as the widest needs. */
+const placeColumn = ({entries}: State, width: number): number =>
+	lastPlaces(entries, [width], () => {
+		const most = Math.floor(width * widestPlace);
+		let widest = 0;
+		for (let i = 0; i < entries.length && widest < most; i++) {
+			widest = Math.max(widest, columnsOf(cleanLine(entries[i].location)));
+		}
+
+		return Math.min(widest, most);
+	});
+
+/** An article by its place, which is known before it is opened, and then its title behind that. */
 export const documentEntry = (
 	state: State,
 	index: number,
@@ -143,9 +162,9 @@ export const documentEntry = (
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
 	const name = cleanLine(location);
 	if (status === 'open' && told) {
-		// Behind its title one still has to know which file it is.
-		const file = truncateFront(name, Math.floor(width * 0.4));
-		return [spread(lit(segment(told, look)), lit(segment(` ${file}`, theme.quiet)), width)];
+		const column = placeColumn(state, width);
+		const place = segment(pad(truncateFront(name, column), column), theme.quiet);
+		return [clip([...lit(place), segment('  '), ...lit(segment(told, look))], width)];
 	}
 
 	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));

@@ -9,8 +9,8 @@ import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /**
- * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2
- * min left`.
+ * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of this section
+ * · 2 min left`.
  */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const {analysis} = state;
@@ -34,11 +34,12 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 			: inSection > 0 && inSection < inArticle
 				? `${timeInWords(inSection)} left here, ${timeInWords(inArticle)} in all`
 				: `${timeInWords(inArticle)} left`;
-	return spread(
-		[segment(` § ${section?.title ?? ''}`, theme.quiet)],
-		[segment(`${seen > 0 && seen < 100 ? `${seen}% of it · ` : ''}${told} `, theme.quiet)],
-		width,
-	);
+	const title = ` § ${section?.title ?? ''}`;
+	const progress = (noun: string): string => (seen > 0 && seen < 100 ? `${seen}% of ${noun} · ` : '');
+	// The room of a word goes to a long title.
+	const [long, short] = ['this section', 'section'].map(noun => `${progress(noun)}${told} `);
+	const right = columnsOf(title) + 1 + columnsOf(long) <= width ? long : short;
+	return spread([segment(title, theme.quiet)], [segment(right, theme.quiet)], width);
 };
 
 /** The article that the header tells of: none above the list of articles, where the one read last is one of many. */

@@ -18,6 +18,49 @@ it('a title with soft hyphens goes on in the second line where the first one end
 	expect(lines.map(line => line.trim()).join(' ')).toBe(title.replaceAll('\u00AD', ''));
 });
 
+describe('the list of articles', () => {
+	const locations = ['/home/ana/talks/monday.md', 'late.md', 'gone.md'];
+	const listed = start({analysis: null, locations, size: {columns: 80, rows: 24}});
+	const opened: State = {
+		...listed,
+		entries: listed.entries.map((entry, i) =>
+			i === 2
+				? {...entry, status: 'failed', told: 'gone'}
+				: i === 1
+					? {...entry, status: 'open', told: 'Ferries'}
+					: entry,
+		),
+	};
+	const linesAt = (state: State, width: number): string[] =>
+		locations.map((_, i) =>
+			listOf(state, themeOf('none'), width)
+				.lines(i, false)[0]
+				.map(({text}) => text)
+				.join(''),
+		);
+
+	it('has the place of each at its left, and the title of one that was opened behind that', () => {
+		expect(linesAt(listed, 76).map(line => line.trim())).toEqual(locations);
+		expect(linesAt(opened, 76)).toEqual([
+			expect.stringMatching(/^\/home\/ana\/talks\/monday\.md *$/),
+			`${'late.md'.padEnd(locations[0].length)}  Ferries`,
+			expect.stringMatching(/^gone\.md +cannot be opened$/),
+		]);
+	});
+
+	it('cuts a long place, so that there is room for the title', () => {
+		const both: State = {
+			...opened,
+			entries: opened.entries.map(entry => ({...entry, status: 'open', told: 'Ferries'})),
+		};
+		expect(linesAt(both, 30)).toEqual([
+			'…ks/monday.md  Ferries',
+			'late.md        Ferries',
+			'gone.md        Ferries',
+		]);
+	});
+});
+
 describe('the list of speakers', () => {
 	const markdown =
 		'“The ferry runs late, and so does the bus,” said the Port Sallow Harbour Ministry.\n\n“It will run,” said Ada Holm.\n\nAda Holm and Per Lund said jointly: “It will run at nine.”';

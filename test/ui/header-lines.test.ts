@@ -23,6 +23,16 @@ describe('the header', () => {
 		expect(toldIn(press(state, 'z'))).toMatch(/1 min left|1 min in all/);
 	});
 
+	it('tells of what one has seen a part, in a word less where the title needs the room', () => {
+		const long = `## ${words(5)}\n\n${Array.from({length: 30}, (_, i) => `${words(20)} ${i}.`).join('\n\n')}`;
+		const readingAt = (columns: number) =>
+			headerLines(press(start({size: {columns, rows: 24}, markdown: long}), 'z'), themeOf('none'))[1]
+				.map(({text}) => text)
+				.join('');
+		expect(readingAt(90)).toMatch(/^ § word0 .*word4 .* \d+% of this section · \d min left/);
+		expect(readingAt(60)).toMatch(/^ § word0 .* \d+% of section · \d min left/);
+	});
+
 	it('calls an article without a title by the name of its file, without its folders', () => {
 		const {article, ...rest} = analysisOf('Plain words.');
 		const named = (kind: 'file' | 'url', name: string) =>

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from './analysis.js';
-import type {Article, Metadata} from './article.js';
+import type {Article, Location, Metadata} from './article.js';
+import {type CleanText, cleanLine} from './clean.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
@@ -7,21 +8,37 @@ export const dateInWords = (iso: string): string => {
 	return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
 };
 
-/** Who wrote an article, where and when, each once: a site that signs its articles itself, or that a byline names, is no site. */
-export const factsInWords = ({
-	byline,
-	siteName,
-	published,
-}: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
-	const isTold =
-		byline !== null &&
-		siteName !== null &&
-		(` ${siteName} `.includes(` ${byline} `) || byline.includes(`, ${siteName}`));
-	return [byline, isTold ? null : siteName, published && dateInWords(published)].flatMap(fact => fact || []);
+/** The site of an article, where its byline does not tell it already: one that signs its articles itself is no site. */
+export const siteApart = ({byline, siteName}: Pick<Metadata, 'byline' | 'siteName'>): string | null =>
+	byline !== null &&
+	siteName !== null &&
+	(` ${siteName} `.includes(` ${byline} `) || byline.includes(`, ${siteName}`))
+		? null
+		: siteName;
+
+/** Who wrote an article, where and when, each once. */
+export const factsInWords = (facts: Pick<Metadata, 'byline' | 'siteName' | 'published'>): string[] => {
+	const {byline, published} = facts;
+	return [byline, siteApart(facts), published && dateInWords(published)].flatMap(fact => fact || []);
+};
+
+/** What an article is called that has no title: a file by its name, whatever the folders are called that it is in. */
+export const nameOfPlace = ({kind, name}: Location): CleanText => {
+	const shown = cleanLine(name);
+	return kind === 'file' ? cleanLine(shown.split(/[/\\]/).findLast(Boolean) ?? '') : shown;
 };
 
 /** In so many blocks at the top, no longer than so, an article may tell of itself who wrote it. */
 const top = {blocks: 8, length: 200};
+
+/** Who is named before a colon or a verb says or does something: `Ana Ruiz: Why?`, `Ana Ruiz talks to the mayor` */
+const goesOn = /^(?::|\s+(?!(?:and|at|for|in|of|on|with)\b)\p{Ll}|.*[.!?…。？！]["”’»)]*$)/su;
+
+/** Whether a line tells a fact of its article, `Words by Ana Ruiz, Lund`, and is no sentence that has it. */
+const tellsFact = (line: string, fact: string): boolean => {
+	const at = line.indexOf(fact);
+	return at !== -1 && !goesOn.test(line.slice(at + fact.length));
+};
 
 /** The same but for what the article's own text tells at its top. */
 export const factsApart = (article: Article): string[] => {
@@ -30,7 +47,7 @@ export const factsApart = (article: Article): string[] => {
 		.slice(0, top.blocks)
 		.filter(({kind, start, end}) => kind !== 'title' && end - start < top.length)
 		.map(({start, end}) => text.slice(start, end));
-	return factsInWords(article).filter(fact => !told.some(line => line.includes(fact)));
+	return factsInWords(article).filter(fact => !told.some(line => tellsFact(line, fact)));
 };
 
 /** `1 quotation`, `2 quotations` */

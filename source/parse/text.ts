@@ -3,6 +3,7 @@ import {ArticleBuilder} from './article-builder.js';
 import {readByline, readFacts} from './byline.js';
 import {isoDate} from './date.js';
 import {type Piece, piecesOf} from './text-pieces.js';
+import {isTitleLine} from './title-line.js';
 import {squeeze} from './words.js';
 
 const median = (numbers: readonly number[]): number =>
@@ -101,18 +102,37 @@ const readSignatures = (
 		: undefined;
 };
 
-/** The note above a title and the title, or a title and the byline right below it, as a piece each. */
-const withTitleApart = (piece: Piece): Piece[] => {
-	const [title, ...below] = piece.text.split('\n');
+/** So many paragraphs tell of what kind a text is. */
+const enough = 12;
+
+/**
+ * The note above a title and the title, or a title and what stands right below it, as a piece each: who wrote and when goes
+ * first.
+ */
+const withTitleApart = (piece: Piece, others: readonly Piece[]): Piece[] => {
+	const [title, ...below] = piece.text.split('\n').map(line => line.trim());
+	const line = (words: string): Piece => ({...piece, text: words});
 	if (below.length > 0 && releaseNote.test(title)) {
-		return [{...piece, text: title}, ...withTitleApart({...piece, text: below.join('\n')})];
+		return [line(title), ...withTitleApart(line(below.join('\n')), others)];
 	}
 
-	return piece.kind === 'paragraph' && below.length > 0 && readSignatures(below)
-		? [
-				{...piece, text: title},
-				{...piece, text: below.join('\n')},
-			]
+	if (piece.kind !== 'paragraph' || below.length === 0) {
+		return [piece];
+	}
+
+	if (readSignatures(below)) {
+		return [line(title), line(below.join('\n'))];
+	}
+
+	const [second, ...signed] = below;
+	const pieces = [line(title), ...(signed.length > 0 ? [line(signed.join('\n'))] : []), line(second)];
+	return (signed.length === 0 || readSignatures(signed)) &&
+		isTitleLine(
+			[title, second],
+			others.slice(0, enough).map(({text}) => text),
+		) &&
+		isTitle(pieces[0], [...pieces.slice(1), ...others])
+		? pieces
 		: [piece];
 };
 
@@ -146,7 +166,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 	let siteName: string | null = null;
 	let published: string | null = null;
 	const setTitleApart = (): void => {
-		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(withTitleApart));
+		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(piece => withTitleApart(piece, pieces.slice(1))));
 	};
 
 	setTitleApart();

@@ -49,6 +49,8 @@ export type Action =
 	/** Sideways in a table. */
 	| {readonly type: 'shift'; readonly direction: 1 | -1}
 	| {readonly type: 'await'; readonly key: string}
+	/** A key that means nothing where the person is. */
+	| {readonly type: 'unbound'; readonly key: string}
 	| {readonly type: 'copy'}
 	| {readonly type: 'browse'}
 	| {readonly type: 'reload'}

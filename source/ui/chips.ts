@@ -1,8 +1,8 @@
 import {quotationKinds} from '../document/choices.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
 import {chipRows, quotationsWith} from './shown.js';
-import {type Filter, noFilter, type State, wordsHere} from './state.js';
-import type {Theme} from './theme.js';
+import {type Filter, type NarrowingName, noFilter, type State, wordsHere} from './state.js';
+import {type Theme, themeOf} from './theme.js';
 
 const nameOfFilter = ({filter, analysis}: State): string =>
 	analysis?.speakers.find(({id}) => id === filter.speaker)?.name ?? filter.speaker ?? 'anyone';
@@ -45,6 +45,33 @@ const kindLine = (
 		}),
 	);
 
+/** The kinds in so many columns; one alone where no more fits. */
+const kindChips = (state: State, theme: Theme, width: number): Line => {
+	const {kind} = state.filter;
+	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
+	const form = forms.find(wanted =>
+		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
+	);
+	return form === undefined
+		? clip([chip(kind ?? 'all', true, theme)], width)
+		: kindLine(counts, kind, form, theme);
+};
+
+/** What else is on, by its name; the kind as well, where the kinds have no line of their own. */
+const otherChips = (state: State): ReadonlyArray<{readonly name: NarrowingName; readonly text: string}> => {
+	const {kind, unsure, speaker, words} = state.filter;
+	return [
+		...(chipRows(state) === 1 && kind ? [{name: 'kind' as const, text: kind}] : []),
+		...(unsure ? [{name: 'unsure' as const, text: 'not sure'}] : []),
+		...(speaker === undefined ? [] : [{name: 'speaker' as const, text: nameOfFilter(state)}]),
+		...(words === '' ? [] : [{name: 'words' as const, text: `“${words}”`}]),
+	];
+};
+
+/** The chips of what else is on, with a space between. */
+const otherLine = (state: State, theme: Theme): Line =>
+	otherChips(state).flatMap(({text}, i) => [...(i === 0 ? [] : [segment(' ')]), chip(text, true, theme)]);
+
 /**
  * The filters of the quotations as chips: the kinds with their numbers, and below them whether only what is not
  * sure, whose and with which words. One
@@ -54,28 +81,42 @@ const kindLine = (
  * @returns as many lines as there are rows for them; of two the second is empty where only a kind is chosen, or nothing
  */
 export const chipLines = (state: State, theme: Theme, width: number): readonly Line[] => {
-	const {kind, unsure, speaker, words} = state.filter;
-	const rows = chipRows(state);
-	const more = [
-		...(rows === 1 && kind ? [chip(kind, true, theme)] : []),
-		...(unsure ? [chip('not sure', true, theme)] : []),
-		...(speaker === undefined ? [] : [chip(nameOfFilter(state), true, theme)]),
-		...(words === '' ? [] : [chip(`“${words}”`, true, theme)]),
-	].flatMap((part, i) => (i === 0 ? [part] : [segment(' '), part]));
-	if (rows < 2) {
-		return [clip(more, width)].slice(0, rows);
+	const other = clip(otherLine(state, theme), width);
+	return [[], [other], [kindChips(state, theme, width), other]][chipRows(state)];
+};
+
+/** Which segment of a line stands at a column, or -1. */
+const segmentAt = (line: Line, column: number): number => {
+	let end = 0;
+	return column < 0
+		? -1
+		: line.findIndex(part => {
+				end += widthOf([part]);
+				return column < end;
+			});
+};
+
+/**
+ * The filter that a cell of the chips stands for: with a kind to be narrowed to, or to be taken away.
+ *
+ * @param row of the lines
+ * @param column in them
+ */
+export const chipAt = (
+	state: State,
+	width: number,
+	{row, column}: {readonly row: number; readonly column: number},
+): {readonly name: NarrowingName; readonly kind?: Kind} | undefined => {
+	const theme = themeOf(state.look);
+	if (row > 0 || chipRows(state) === 1) {
+		const index = segmentAt(otherLine(state, theme), column);
+		// Every other segment is a space.
+		return index % 2 === 0 ? otherChips(state)[index / 2] : undefined;
 	}
 
-	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
-	const form = forms.find(wanted =>
-		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
-	);
-	return [
-		form === undefined
-			? clip([chip(kind ?? 'all', true, theme)], width)
-			: kindLine(counts, kind, form, theme),
-		clip(more, width),
-	];
+	const line = kindChips(state, theme, width);
+	const index = segmentAt(line, column);
+	return index === -1 || line.length < choices.length ? undefined : {name: 'kind', kind: choices[index]};
 };
 
 /** What a list is narrowed to, in words; empty where all is shown. */
@@ -96,17 +137,22 @@ export const narrowedTo = (state: State): string => {
 /**
  * The quotations of a list that is narrowed, wherever the person is: `mixed quotes by Ada Lind with “bridge”`.
  *
- * @param noun what they are called
+ * @param noun what they are called; empty where that goes without saying
  * @returns null where all are listed
  */
 export const narrowedQuotations = (state: State, noun: string): string | null => {
 	const {kind, unsure, speaker, words} = state.filter;
-	const told = [
+	if (!unsure && kind === undefined && speaker === undefined && words === '') {
+		return null;
+	}
+
+	return [
 		unsure ? 'unsure' : '',
 		kind,
 		noun,
 		speaker === undefined ? '' : `by ${nameOfFilter(state)}`,
 		words === '' ? '' : `with “${words}”`,
-	].filter(Boolean);
-	return told.length === 1 ? null : told.join(' ');
+	]
+		.filter(Boolean)
+		.join(' ');
 };

@@ -8,6 +8,7 @@ import {
 	dateInWords,
 	escapeMarkup,
 	escapeSigns,
+	nameOfPlace,
 	shortCaveatOf,
 	speakerNames,
 	speakersInWords,
@@ -172,7 +173,7 @@ const findable = (article: Article): Article => {
 	const paper = paperIn(byline);
 	const siteName = article.siteName ?? (paper === null ? null : cleanLine(paper));
 	return location.kind === 'file' && !title && !byline && !siteName && !url
-		? {...article, title: cleanLine(location.name)}
+		? {...article, title: nameOfPlace(location)}
 		: {...article, siteName};
 };
 

@@ -66,13 +66,16 @@ export const timeInWords = (minutes: number): string =>
 		? `${minutes} min`
 		: [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 > 0 ? [`${minutes % 60} min`] : [])].join(' ');
 
-/** `8 sections · 6 speakers · 18 quotations` */
-export const countsInWords = ({analysis, findings}: State): string =>
+/** `8 sections`, `6 speakers`, `18 quotations`: as many of them as are known. */
+export const countsOf = ({analysis, findings}: State): readonly string[] =>
 	analysis === null
-		? ''
+		? []
 		: [
 				count(analysis.sections.length, 'section'),
 				...(findings === 'found'
 					? [count(analysis.speakers.length, 'speaker'), count(analysis.quotations.length, 'quotation')]
 					: []),
-			].join(' · ');
+			];
+
+/** `8 sections · 6 speakers · 18 quotations` */
+export const countsInWords = (state: State): string => countsOf(state).join(' · ');

@@ -11,6 +11,18 @@ export const pointTo = (state: State, list: ListName, reason: string): State => 
 	return {...state, message: `${reason}${key ? `: ${keyShown(state, key)} lists them` : ''}`};
 };
 
+/** Says of a key that it means nothing where the person is, and which one leads on: the help, or out of an overlay. */
+export const unbound = (state: State, key: string): string => {
+	const help = keyFor(state, 'help');
+	const way =
+		state.overlay !== null
+			? '; q closes'
+			: help === undefined
+				? ''
+				: `; ${keyShown(state, help)} tells the keys`;
+	return `${keyShown(state, key)} does nothing here${way}`;
+};
+
 /** Does what can be done in one list only, or says so anywhere else: a key that is silent looks broken. */
 export const onlyIn = (
 	state: State,

@@ -5,6 +5,7 @@ import {quotationsBySection} from '../document/section-counts.js';
 import {count, percent} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {foundBy, withHits} from './hits.js';
+import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
@@ -48,6 +49,37 @@ export const sectionEntry = (
 /** Nothing for whom the text never has word for word: a share of 0% would ask for an explanation. */
 const shareInWords = ({quotedWords, share}: Speaker): string => (quotedWords > 0 ? percent(share) : '');
 
+/** Whether a speaker has two lines: their name and, below it, their share. */
+const isOnTwoLines = (width: number): boolean => width < twoLinesBelow - indicatorWidth;
+
+/** Columns of the bar and the share at the end of a speaker's one line. */
+const barWidth = 12;
+const shareWidth = 5;
+
+/**
+ * What the speakers are sorted by, and what their numbers are of, above the list.
+ *
+ * @param width of the list without the space before it
+ */
+export const speakerTitle = ({analysis}: State, theme: Theme, width: number): Line => {
+	const look = {...theme.quiet, italic: true};
+	const numbers = isOnTwoLines(width - indicatorWidth + 1)
+		? []
+		: [segment(`quotes${'share'.padStart(1 + barWidth + shareWidth)}`, theme.quiet)];
+	const room = width - widthOf(numbers) - 1;
+	const told = 'by share of the quoted words';
+	// What is said jointly counts for each: the shares come to more than the whole.
+	const isJoint = analysis?.quotations.some(({speakers}) => speakers.length > 1);
+	const more = `${told}, joint ones for each`;
+	return spread([segment(isJoint && more.length <= room ? more : told, look)], numbers, width);
+};
+
+/** A name that does not fit beside the numbers, in two pieces. */
+const inTwo = ({text, look}: Segment, room: number): readonly [Segment, Segment] => {
+	const [[, first]] = wrapped(text, room, look);
+	return [first, segment(text.slice(first.text.length).trimStart(), look)];
+};
+
 export const speakerEntry = (
 	state: State,
 	speaker: Speaker,
@@ -59,7 +91,7 @@ export const speakerEntry = (
 	const colour = analysis === null ? {} : lookOfSpeaker(analysis, speaker, theme);
 	const tag = analysis === null ? '' : (speakerTags(analysis).get(speaker.id) ?? '');
 	const isCompared = state.place.compared === speaker.id;
-	const isTwoLines = width < twoLinesBelow - indicatorWidth;
+	const isTwoLines = isOnTwoLines(width);
 	const told = isTwoLines ? [speaker.name] : [speaker.name, speaker.role ?? ''];
 	const reason = foundBy(state.filter.names, told, [speaker.role ?? '', ...speaker.aliases]);
 	const name = segment(
@@ -69,36 +101,54 @@ export const speakerEntry = (
 	);
 	const lit = (part: Segment) => withHits(part, state.filter.names, theme);
 	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
+	const share = segment(shareInWords(speaker).padStart(shareWidth), theme.quiet);
 	if (isTwoLines) {
-		const barWidth = Math.max(4, width - 5);
+		const room = width - widthOf(numbers) - 1;
+		if (widthOf([name]) > room) {
+			// A bar in what is left of the line would be another measure than that of the others: the number tells.
+			const [first, rest] = inTwo(name, room);
+			return [
+				spread(lit(first), numbers, width),
+				spread([segment(' '.repeat(indicatorWidth)), ...lit(rest)], [share], width),
+			];
+		}
+
 		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
+		const wide = Math.max(4, width - shareWidth);
 		return [
 			// The name matters more than what the number counts.
 			spread(lit(name), widthOf([name, told]) < width ? [told] : numbers, width),
-			clip(
-				[
-					segment(pad(bar(speaker.share, barWidth), barWidth), colour),
-					segment(shareInWords(speaker).padStart(5), theme.quiet),
-				],
-				width,
-			),
+			clip([segment(pad(bar(speaker.share, wide), wide), colour), share], width),
 		];
 	}
 
-	const barWidth = 12;
 	return [
 		spread(
 			[...lit(name), ...(speaker.role ? lit(segment(`  ${speaker.role}`, theme.quiet)) : [])],
-			[
-				...numbers,
-				segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour),
-				segment(shareInWords(speaker).padStart(5), theme.quiet),
-			],
+			[...numbers, segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour), share],
 			width,
 		),
 	];
 };
 
+/** The part of an entry that an article's place takes at most where its title stands behind it. */
+const widestPlace = 0.45;
+
+const lastPlaces = keepingLast<number>();
+
+/** How many columns the places of the articles take before the titles: as many as the widest needs. */
+const placeColumn = ({entries}: State, width: number): number =>
+	lastPlaces(entries, [width], () => {
+		const most = Math.floor(width * widestPlace);
+		let widest = 0;
+		for (let i = 0; i < entries.length && widest < most; i++) {
+			widest = Math.max(widest, columnsOf(cleanLine(entries[i].location)));
+		}
+
+		return Math.min(widest, most);
+	});
+
+/** An article by its place, which is known before it is opened, and then its title behind that. */
 export const documentEntry = (
 	state: State,
 	index: number,
@@ -112,9 +162,9 @@ export const documentEntry = (
 	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
 	const name = cleanLine(location);
 	if (status === 'open' && told) {
-		// Behind its title one still has to know which file it is.
-		const file = truncateFront(name, Math.floor(width * 0.4));
-		return [spread(lit(segment(told, look)), lit(segment(` ${file}`, theme.quiet)), width)];
+		const column = placeColumn(state, width);
+		const place = segment(pad(truncateFront(name, column), column), theme.quiet);
+		return [clip([...lit(place), segment('  '), ...lit(segment(told, look))], width)];
 	}
 
 	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));

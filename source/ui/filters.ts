@@ -125,6 +125,15 @@ const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
 		.toReversed();
 };
 
+/** Takes away what narrows the quotations by its name, or narrows them to a kind where some of it are left. */
+export const setFilter = (state: State, name: NarrowingName, kind?: Filter['kind']): State => {
+	const filter = {...state.filter, [name]: name === 'kind' ? kind : noFilter[name]};
+	const narrowed: State = {...state, filter};
+	return shownQuotations(narrowed).length === 0
+		? {...state, message: `Nothing that is listed is ${kind}`}
+		: keepChoice(state, narrowed);
+};
+
 /** Whether anything narrows the list of the current view. */
 export const isNarrowed = (state: State): boolean => narrowing(state).length > 0;
 

@@ -1,11 +1,12 @@
 import {columnsOf} from '../document/columns.js';
+import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {chosen, currentSection, rowsInSight} from './focus.js';
-import {hints} from './hints.js';
+import {hints, keyOfHint, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
-import {atMost, type Line, segment, spread, widthOf, wrapped} from './lines.js';
-import {overlayFooter} from './overlay-footer.js';
+import {atMost, type Line, segment, spread, wrapped} from './lines.js';
+import {keyInOverlayFooter, overlayFooter} from './overlay-footer.js';
 import {matchesTold, promptLine} from './prompt-line.js';
 import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
@@ -24,21 +25,29 @@ const position = (state: State, isShort: boolean): string => {
 	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((end / rows.count) * 100)}%`;
 };
 
-/** What is searched for, what the quotations are narrowed to, and where the person is among it. */
-const whereabouts = (state: State, width: number): string => {
-	const found = state.search === null ? '' : `/${state.search.query} ${matchesTold(state)}`;
-	// What the chips show need not be told again.
-	const narrowed = state.place.inText
-		? // There it is what the next quotation is one of.
-			narrowedQuotations(state, 'quotes')
-		: chipRows(state) > 0
-			? ''
-			: narrowedTo(state);
-	const wishes = [found, narrowed ?? ''].filter(Boolean);
+/**
+ * What is searched for, what the quotations are narrowed to, and where the person is among it: in many words, and in
+ * fewer and fewer.
+ */
+const whereabouts = (state: State): readonly string[] => {
+	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state)}` : '';
+	const narrowed = (noun: string): string =>
+		state.place.inText
+			? // There it is what the next quotation is one of.
+				(narrowedQuotations(state, noun) ?? '')
+			: // What the chips show need not be told again.
+				chipRows(state) > 0
+				? ''
+				: narrowedTo(state);
 	// On a narrow screen the noun's room goes to the keys.
-	const all = [...wishes, position(state, layout(state).columns < wideFrom)].filter(Boolean).join(' · ');
-	// Where little is left for the keys, what is looked for tells more than the position.
-	return wishes.length > 0 && columnsOf(all) > width / 3 ? wishes.join(' · ') : all;
+	const where = position(state, layout(state).columns < wideFrom);
+	const forms = [
+		[found, narrowed('quotes'), where],
+		[found, narrowed(''), where],
+		// What is looked for tells more than the position.
+		[found, narrowed('')],
+	].map(told => told.filter(Boolean).join(' · '));
+	return forms[2] === '' ? [where] : forms;
 };
 
 /** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
@@ -47,6 +56,16 @@ export const messageLines = ({message, prompt, size}: State, theme: Theme): Line
 	return message === null || prompt !== null || columnsOf(message) <= width
 		? []
 		: atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
+};
+
+/** What stands at the right end of the footer, beside the keys, and how many columns these have. */
+const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
+	// Its shortest form stands where that leaves too little to the keys as well.
+	const forms = whereabouts(state);
+	const told = forms.find(words => columnsOf(words) + 3 + neededWidth(state) <= width) ?? forms.at(-1) ?? '';
+	const room = width - columnsOf(told) - 3;
+	// Where both do not fit, the keys matter more than the position.
+	return room < 24 ? {told: '', room: width - 1} : {told, room};
 };
 
 /** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */
@@ -65,10 +84,21 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return overlayFooter(state, overlay.name, theme, width);
 	}
 
-	const right = [segment(whereabouts(state, width), theme.quiet)];
-	const room = width - widthOf(right) - 3;
-	// Where both do not fit, the keys matter more than the position.
-	return room < 24
-		? spread(hints(state, theme, width - 1), [], width)
-		: spread(hints(state, theme, room), right, width);
+	const {told, room} = besideKeys(state, width);
+	return spread(hints(state, theme, room), told === '' ? [] : [segment(told, theme.quiet)], width);
+};
+
+/** The key that the footer tells at a cell of the screen, if it does. */
+export const keyInFooter = (
+	state: State,
+	{column, row}: {readonly column: number; readonly row: number},
+): string | undefined => {
+	const {shape, rows, columns} = layout(state);
+	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || state.message !== null) {
+		return undefined;
+	}
+
+	return state.overlay === null
+		? keyOfHint(state, besideKeys(state, columns - 1).room, column)
+		: keyInOverlayFooter(state, state.overlay.name, column);
 };

@@ -1,8 +1,7 @@
 import type {Article} from '../document/article.js';
-import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
-import {dateInWords, factsInWords} from '../document/wording.js';
-import {countsInWords, minutesLeft, minutesToRead, timeInWords} from './counts.js';
+import {dateInWords, nameOfPlace, siteApart} from '../document/wording.js';
+import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
@@ -10,8 +9,8 @@ import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /**
- * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of it · 2
- * min left`.
+ * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of this section
+ * · 2 min left`.
  */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const {analysis} = state;
@@ -35,18 +34,31 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 			: inSection > 0 && inSection < inArticle
 				? `${timeInWords(inSection)} left here, ${timeInWords(inArticle)} in all`
 				: `${timeInWords(inArticle)} left`;
-	return spread(
-		[segment(` § ${section?.title ?? ''}`, theme.quiet)],
-		[segment(`${seen > 0 && seen < 100 ? `${seen}% of it · ` : ''}${told} `, theme.quiet)],
-		width,
-	);
+	const title = ` § ${section?.title ?? ''}`;
+	const progress = (noun: string): string => (seen > 0 && seen < 100 ? `${seen}% of ${noun} · ` : '');
+	// The room of a word goes to a long title.
+	const [long, short] = ['this section', 'section'].map(noun => `${progress(noun)}${told} `);
+	const right = columnsOf(title) + 1 + columnsOf(long) <= width ? long : short;
+	return spread([segment(title, theme.quiet)], [segment(right, theme.quiet)], width);
 };
 
 /** The article that the header tells of: none above the list of articles, where the one read last is one of many. */
 const articleAbove = ({place, analysis}: State): Article | undefined =>
 	place.view === 'documents' ? undefined : analysis?.article;
 
-/** What is known of the article, as much of it as fits: the site goes first, then who wrote it. */
+/** What is known of an article, in the order in which the header tells it. */
+const factNames = ['byline', 'site', 'date', 'time', 'sections', 'speakers', 'quotations'] as const;
+
+/** What goes first where not all of it fits: how many sections there are the list shows, and the footer tells. */
+const dispensable: ReadonlyArray<(typeof factNames)[number]> = [
+	'sections',
+	'site',
+	'speakers',
+	'quotations',
+	'time',
+];
+
+/** What is known of the article, as much of it as fits: who wrote it and when stays longer than numbers do. */
 const factsThatFit = (state: State, width: number): string => {
 	const article = articleAbove(state);
 	if (article === undefined) {
@@ -54,12 +66,25 @@ const factsThatFit = (state: State, width: number): string => {
 	}
 
 	const {byline, published, text} = article;
-	const rest = [timeInWords(minutesToRead(text)), countsInWords(state)];
-	const dated = [published && dateInWords(published), ...rest];
-	const choices = [[...factsInWords(article), ...rest], [byline, ...dated], dated].map(facts =>
-		facts.filter(Boolean).join(' · '),
+	const [sections, speakers, quotations] = countsOf(state);
+	const facts = {
+		byline,
+		site: siteApart(article),
+		date: published && dateInWords(published),
+		time: timeInWords(minutesToRead(text)),
+		sections,
+		speakers,
+		quotations,
+	};
+	const without = (left: ReadonlyArray<(typeof factNames)[number]>): string =>
+		factNames.flatMap(name => (left.includes(name) ? [] : facts[name] || [])).join(' · ');
+	const choices = [[], ['byline' as const]].flatMap(always =>
+		[...dispensable.keys(), dispensable.length].map(count =>
+			without([...always, ...dispensable.slice(0, count)]),
+		),
 	);
-	return choices.find(facts => columnsOf(facts) <= width) ?? choices[2];
+	// An author alone who does not fit leaves the line to the rest.
+	return choices.find(told => told !== '' && columnsOf(told) <= width) ?? choices[0];
 };
 
 /** The lines above the body: title and numbers of the article, or where the reader is in it. */
@@ -68,7 +93,7 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const article = articleAbove(state);
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
-	const title = article ? (article.title ?? cleanLine(article.location.name)) : 'Articles';
+	const title = article ? (article.title ?? nameOfPlace(article.location)) : 'Articles';
 	const lines: Line[] = [
 		clip([segment(' '), segment(title, theme.title)], columns - 1),
 		isReading

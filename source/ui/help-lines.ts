@@ -51,7 +51,7 @@ const without: readonly Told[] = [
 	{
 		group: 'Move',
 		keys: 'mouse',
-		text: 'the wheel scrolls, a click chooses, a second one follows; hold Shift to select text',
+		text: 'the wheel scrolls, a click chooses, a second one follows; kinds and keys can be clicked; hold Shift to select text',
 	},
 	...Object.values<CommandUsage>(commandTable).map(
 		({names: [name], about, usage}): Told => ({

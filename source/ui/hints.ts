@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
-import {isOpening} from './bindings/conditions.js';
+import {isOpening, isSearching} from './bindings/conditions.js';
 import {bindingsOf} from './bindings/table.js';
 import {isNarrowed} from './filters.js';
 import {keyLabel, keyShown, keysShown} from './key-labels.js';
@@ -26,6 +26,7 @@ const rank = ({name}: Hint, isFirstView: boolean): number => {
 	return at !== -1 ? at : obvious.includes(name) && !isFirstView ? needed.length + 1 : needed.length;
 };
 
+/** Columns of a hint and of what sets it off from the next one. */
 const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
 
 /** Keys with their words, one beside the other. */
@@ -36,6 +37,16 @@ export const hintSegments = (hints: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, t
 		segment(` ${text}`, theme.quiet),
 	]);
 
+/** From so many columns on there is room for a second key. */
+const secondKeyFrom = 60;
+
+/** Whether Escape leaves the list, as the key does that led to it: nothing is to be taken away before. */
+const isLeftByEscape = (state: State): boolean =>
+	state.size.columns >= secondKeyFrom &&
+	!isNarrowed(state) &&
+	state.place.compared === null &&
+	bindingsOf(state).some(({name, keys}) => name === 'back' && keys.includes('escape'));
+
 /** The key by which the footer tells of a binding. */
 const keyOf = (state: State, {name, keys}: Binding): string =>
 	// Up and down go without saying, so they share a hint.
@@ -44,9 +55,11 @@ const keyOf = (state: State, {name, keys}: Binding): string =>
 		: // What is taken away is so by Escape; an arrow leads elsewhere.
 			name === 'back' &&
 				keys.includes('escape') &&
-				(isNarrowed(state) || state.search !== null || isOpening(state))
+				(isNarrowed(state) || isSearching(state) || isOpening(state))
 			? keyLabel('escape')
-			: keyShown(state, keys[0] ?? '');
+			: name === state.place.view && isLeftByEscape(state)
+				? `${keyShown(state, keys[0] ?? '')}/${keyLabel('escape')}`
+				: keyShown(state, keys[0] ?? '');
 
 /** All that the footer could tell of here. */
 const hintsOf = (state: State): Hint[] =>
@@ -57,8 +70,14 @@ const hintsOf = (state: State): Hint[] =>
 			: [{name: binding.name, key: keyOf(state, binding), text}];
 	});
 
+/** How many columns the keys take that are needed most. */
+export const neededWidth = (state: State): number =>
+	hintsOf(state)
+		.filter(({name}) => needed.some(names => names.includes(name)))
+		.reduce((sum, hint) => sum + widthOfHint(hint), 0);
+
 /** The hints that fit. */
-export const hints = (state: State, theme: Theme, width: number): Segment[] => {
+const hintsThatFit = (state: State, width: number): readonly Hint[] => {
 	const all = hintsOf(state);
 	const kept = new Set<Hint>();
 	let room = width + 1;
@@ -70,8 +89,26 @@ export const hints = (state: State, theme: Theme, width: number): Segment[] => {
 		}
 	}
 
-	return hintSegments(
-		all.filter(hint => kept.has(hint)),
-		theme,
-	);
+	return all.filter(hint => kept.has(hint));
+};
+
+/** The hints that fit, as they are told. */
+export const hints = (state: State, theme: Theme, width: number): Segment[] =>
+	hintSegments(hintsThatFit(state, width), theme);
+
+/** Which of some hints stands at a column of their line; -1 where none does. */
+export const hintAtColumn = (told: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, column: number): number => {
+	let end = -1;
+	return told.findIndex(({key, text}) => {
+		const start = end + 2;
+		end = start + columnsOf(key) + 1 + columnsOf(text);
+		return column >= start && column < end;
+	});
+};
+
+/** The key whose hint stands at a column of the footer, where the hints have so many columns. */
+export const keyOfHint = (state: State, width: number, column: number): string | undefined => {
+	const shown = hintsThatFit(state, width);
+	const name = shown[hintAtColumn(shown, column)]?.name;
+	return bindingsOf(state).find(binding => binding.name === name)?.keys[0];
 };

@@ -1,6 +1,14 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
-import {count, factsInWords, percent, speakerNames, verbOf, wordsWithVerb} from '../document/wording.js';
+import {
+	count,
+	factsInWords,
+	nameOfPlace,
+	percent,
+	speakerNames,
+	verbOf,
+	wordsWithVerb,
+} from '../document/wording.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {narrowedTo} from './chips.js';
@@ -40,7 +48,7 @@ const articleInWords = (state: State): string[] => {
 	}
 
 	const facts = [...factsInWords(article), spokenTime(minutesToRead(article.text)), countsInWords(state)];
-	return [`Article: ${article.title ?? cleanLine(article.location.name)}`, facts.filter(Boolean).join(', ')];
+	return [`Article: ${article.title ?? nameOfPlace(article.location)}`, facts.filter(Boolean).join(', ')];
 };
 
 /** The evidence for a quotation: the way to the name, and the cue unless the verb before the words tells it. */

@@ -2,7 +2,7 @@ import {overlaps} from '../document/span.js';
 import type {Distance} from './action.js';
 import {chosen, focusOf, inSight, isInSight, textRows} from './focus.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chipRows, entryHeight, listHeight, listLength, shownEntries} from './shown.js';
+import {entryHeight, listHeight, listLength, rowsAbove, shownEntries} from './shown.js';
 import {layout, type Place, type State, sectionAt, sectionsOf} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
@@ -104,7 +104,7 @@ export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 	const {place} = state;
 	const height = place.inText
 		? textRows(state)
-		: Math.floor((listHeight(state) - chipRows(state)) / entryHeight(state));
+		: Math.floor((listHeight(state) - rowsAbove(state)) / entryHeight(state));
 	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: everything}[
 		by
 	];

@@ -1,3 +1,4 @@
+import {isSearching} from './bindings/conditions.js';
 import {keyFor} from './bindings/table.js';
 import {isNarrowed, showMore} from './filters.js';
 import {currentSection} from './focus.js';
@@ -54,9 +55,12 @@ const leave = (state: State): State => {
 		: {...state, message: `${keyShown(state, quit)} quits`};
 };
 
-/** One step back, the nearest first: a search, a comparison, a filter, the place itself. */
+/**
+ * One step back, the nearest first: a search, a comparison, a filter, the place itself. A search in the text is ended
+ * there: in a list, where nothing tells of it, it would seem that nothing happens.
+ */
 export const back = (state: State): State => {
-	if (state.search !== null) {
+	if (isSearching(state)) {
 		return {...state, search: null};
 	}
 

@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import {count} from '../document/wording.js';
-import {hintSegments} from './hints.js';
+import {hintAtColumn, hintSegments} from './hints.js';
 import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
 import {leftBelow, overlayWidth} from './overlay.js';
@@ -61,12 +61,26 @@ const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
 			: [];
 };
 
+/** The keys of an overlay as they are told. */
+const keysTold = (state: State, name: Overlay['name']): ReadonlyArray<{key: string; text: string}> =>
+	keysOf[name].map(({key, text}) => ({key: keysShown(state, key), text}));
+
+/** The names of keys that are told by another one. */
+const namesOfKeys: Readonly<Record<string, string>> = {Enter: 'return', Space: ' '};
+
+/** The key that the footer of an overlay tells at a column, if it does; arrows are two. */
+export const keyInOverlayFooter = (
+	state: State,
+	name: Overlay['name'],
+	column: number,
+): string | undefined => {
+	const key = keysOf[name][hintAtColumn(keysTold(state, name), column)]?.key;
+	return key === undefined || /^[↑↓←→]+$/.test(key) ? undefined : (namesOfKeys[key] ?? key);
+};
+
 /** The footer of an overlay: its keys, and what is out of sight where there is room to tell. */
 export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme, width: number): Line => {
-	const keys = hintSegments(
-		keysOf[name].map(({key, text}) => ({key: keysShown(state, key), text})),
-		theme,
-	);
+	const keys = hintSegments(keysTold(state, name), theme);
 	// How to close it matters more than how much is left.
 	const room = width - widthOf(keys) - 1;
 	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);

@@ -1,5 +1,7 @@
 import type {Step} from './action.js';
+import {chipAt} from './chips.js';
 import {enter} from './enter.js';
+import {setFilter} from './filters.js';
 import {chosen, textRows} from './focus.js';
 import {linkAtRow} from './links.js';
 import {choose, scrollText} from './movement.js';
@@ -7,7 +9,7 @@ import {offsetAt} from './offset-at.js';
 import {moveOverlay, overlayWidth} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
-import {chipRows, entryHeight, groupTitle, listHeight, windowOf} from './shown.js';
+import {entryHeight, groupTitle, listHeight, rowsAbove, windowOf} from './shown.js';
 import {layout, type Overlay, type State} from './state.js';
 
 type Cell = {readonly column: number; readonly row: number};
@@ -56,11 +58,11 @@ export const wheel = (state: State, {by, ...cell}: Cell & {readonly by: number})
 /** The entry of the list at a row of it, or -1. */
 const entryAt = (state: State, row: number): number => {
 	const {from, to} = windowOf(state, chosen(state));
-	let top = chipRows(state);
+	let top = rowsAbove(state);
 	for (let index = from; index < to; index++) {
 		top += entryHeight(state) + (groupTitle(state, index, from) === null ? 0 : 1);
 		if (row < top) {
-			return row < chipRows(state) ? -1 : index;
+			return row < rowsAbove(state) ? -1 : index;
 		}
 	}
 
@@ -78,6 +80,13 @@ const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step =>
 			: [{...state, overlay: {...overlay, at: link}}];
 };
 
+/** A click on a kind narrows the quotations to it; on what else narrows them, it takes that away. */
+const clickChip = (state: State, {row, column}: Cell): State => {
+	// A space stands before them, and one column behind them stays empty.
+	const chip = chipAt(state, layout(state).list - 2, {row, column: column - 1});
+	return chip === undefined ? state : setFilter(state, chip.name, chip.kind);
+};
+
 /** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
 export const click = (state: State, cell: Cell): Step => {
 	if (state.overlay?.name === 'links' && state.prompt === null) {
@@ -88,6 +97,10 @@ export const click = (state: State, cell: Cell): Step => {
 	const {place, analysis} = state;
 	if (at === null || at.pane === 'rule' || state.overlay !== null || state.prompt !== null) {
 		return [state];
+	}
+
+	if (at.pane === 'list' && place.view === 'quotes' && at.row < rowsAbove(state)) {
+		return [clickChip(state, {row: at.row, column: cell.column})];
 	}
 
 	if (at.pane === 'list') {

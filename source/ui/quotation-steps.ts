@@ -1,7 +1,9 @@
+import {keyFor} from './bindings/table.js';
 import {narrowedQuotations} from './chips.js';
 import {currentSection, focusOf, lookedAt, textRows} from './focus.js';
+import {keyShown} from './key-labels.js';
 import {reveal, scrollTo} from './movement.js';
-import {nearestTo} from './quotations.js';
+import {nearestTo, ownedOf} from './quotations.js';
 import {quotationsWith, shownQuotations, shownSpeakers} from './shown.js';
 import {longestTrail, type Place, type State, sectionsOf} from './state.js';
 
@@ -46,9 +48,18 @@ export const readQuotation = (state: State, id: string): State => {
 	};
 };
 
+/** Where the steps end; what they have passed over stands last in the list. */
+const lastOrFirst = (state: State, direction: 1 | -1, narrowed: string, passedOver: number): string => {
+	const key = keyFor(state, 'quotes');
+	const told = passedOver > 0 && direction === 1 && key !== undefined;
+	return `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}${told ? `; ${keyShown(state, key)} lists ${passedOver} in marks that ${passedOver === 1 ? 'is' : 'are'} nobody’s` : ''}`;
+};
+
 /**
  * Steps to the next or the previous quotation in the text, from the one that is marked or from what is looked at. What the
- * list of quotations is narrowed to, such as one speaker's words, the steps are as well.
+ * list of quotations is narrowed to, such as one speaker's words, the steps are as well. They go in the order of the list,
+ * which is that of the text but for what is nobody's: that stands last there, where nobody who reads on goes, and is passed
+ * over here unless nothing else is left.
  */
 export const stepQuotation = (state: State, direction: 1 | -1): State => {
 	const {analysis, place, filter, findings} = state;
@@ -61,7 +72,8 @@ export const stepQuotation = (state: State, direction: 1 | -1): State => {
 	}
 
 	const narrowed = narrowedQuotations(state, 'quotation') ?? 'quotation';
-	const quotations = quotationsWith(analysis, filter);
+	const left = quotationsWith(analysis, filter);
+	const quotations = ownedOf(left);
 	if (quotations.length === 0) {
 		return {...state, message: `There is no ${narrowed}`};
 	}
@@ -77,10 +89,7 @@ export const stepQuotation = (state: State, direction: 1 | -1): State => {
 				: quotations.findLastIndex(({start}) => start < from);
 	const quotation = quotations[index];
 	if (quotation === undefined) {
-		return {
-			...state,
-			message: `That was the ${direction === 1 ? 'last' : 'first'} ${narrowed}`,
-		};
+		return {...state, message: lastOrFirst(state, direction, narrowed, left.length - quotations.length)};
 	}
 
 	const next: Place = {...place, view: 'sections', inText: true, marked: quotation.id};

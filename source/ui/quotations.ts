@@ -1,12 +1,19 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 
+const isOwned = ({speakers}: Quotation): boolean => speakers.length > 0;
+
+/** Quotations that are somebody's words, or all where none of them is; a list need not be in order. */
+export const ownedOf = (quotations: readonly Quotation[]): readonly Quotation[] => {
+	const owned = quotations.filter(isOwned);
+	return owned.length > 0 ? owned : quotations;
+};
+
 /**
  * The index of the quotation at an offset or the first after it, or else of the last; a list need not be in order.
  * Words that are somebody's come before those that are nobody's.
  */
 export const nearestTo = (quotations: readonly Quotation[], from: number): number => {
-	const isOwned = ({speakers}: Quotation) => speakers.length > 0;
 	const someOwned = quotations.some(isOwned);
 	let best = -1;
 	for (const [i, quotation] of quotations.entries()) {

@@ -121,6 +121,9 @@ export const groupTitle = (state: State, index: number, from?: number): string |
 	return entry && (entry.isFirst || index === from) ? entry.title : null;
 };
 
+/** From so many rows of the body on a list has room for what stands above its entries. */
+const roomAbove = 12;
+
 /** How many rows of a list stand above its entries: the filters of the quotations; on a low screen only where one is on. */
 export const chipRows = (state: State): number => {
 	const {place, analysis, filter} = state;
@@ -129,12 +132,25 @@ export const chipRows = (state: State): number => {
 	}
 
 	const {kind, unsure, speaker, words} = filter;
-	return layout(state).body >= 12
+	return layout(state).body >= roomAbove
 		? 2
 		: kind !== undefined || unsure || speaker !== undefined || words !== ''
 			? 1
 			: 0;
 };
+
+/** Whether the list of speakers tells above them what it is sorted by: there are several, and words to share. */
+const hasSpeakerTitle = (state: State): boolean => {
+	const speakers = state.place.view === 'speakers' ? (state.analysis?.speakers ?? []) : [];
+	return (
+		speakers.length > 1 &&
+		layout(state).body >= roomAbove &&
+		speakers.some(({quotedWords}) => quotedWords > 0)
+	);
+};
+
+/** How many rows of a list stand above its entries. */
+export const rowsAbove = (state: State): number => (hasSpeakerTitle(state) ? 1 : chipRows(state));
 
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {
@@ -143,7 +159,7 @@ export const listHeight = (state: State): number => {
 		return layout(state).body;
 	}
 
-	let needed = chipRows(state) + listLength(state) * entryHeight(state);
+	let needed = rowsAbove(state) + listLength(state) * entryHeight(state);
 	if (state.place.view === 'quotes') {
 		needed += groupedQuotations(state).filter(({isFirst, title}) => isFirst && title !== null).length;
 	}
@@ -155,7 +171,7 @@ export const listHeight = (state: State): number => {
 
 /** What of a list is in sight: the entries `[from, to)` around the chosen one, or from where the list is held. */
 export const windowOf = (state: State, chosen: number): {readonly from: number; readonly to: number} => {
-	const room = listHeight(state) - chipRows(state);
+	const room = listHeight(state) - rowsAbove(state);
 	const length = listLength(state);
 	const height = entryHeight(state);
 	const heightOf = (index: number, first?: number) =>

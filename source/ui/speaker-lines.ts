@@ -54,8 +54,17 @@ export const nameLines = (analysis: Analysis, speaker: Speaker, theme: Theme, wi
 		bold: true,
 	});
 
+/** How much is told of a speaker: all, or without the bars, or without other names as well. */
+const extents = ['all', 'words', 'least'] as const;
+
 /** What a speaker is, and how much and where they say something. */
-export const factLines = (analysis: Analysis, speaker: Speaker, theme: Theme, width: number): Line[] => {
+export const factLines = (
+	analysis: Analysis,
+	speaker: Speaker,
+	theme: Theme,
+	width: number,
+	extent: (typeof extents)[number] = 'all',
+): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
 	const {name, role, kind, aliases, quotedWords, share, quotations} = speaker;
 	// That a name is a person's goes without saying.
@@ -63,14 +72,7 @@ export const factLines = (analysis: Analysis, speaker: Speaker, theme: Theme, wi
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
 	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
-	return [
-		...(is === name ? [] : wrapped(is, width)),
-		...wrapped(
-			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
-			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''} · ${words}`,
-			width,
-			theme.quiet,
-		),
+	const bars: Line[] = [
 		[],
 		...(quotedWords > 0
 			? [
@@ -85,7 +87,19 @@ export const factLines = (analysis: Analysis, speaker: Speaker, theme: Theme, wi
 				]
 			: []),
 		clip([segment('where ', theme.quiet), segment(strip(analysis, speaker, barWidth - 6), look)], width),
-		...(aliases.length > 0 ? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet) : []),
+	];
+	return [
+		...(is === name ? [] : wrapped(is, width)),
+		...wrapped(
+			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
+			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''} · ${words}`,
+			width,
+			theme.quiet,
+		),
+		...(extent === 'all' ? bars : []),
+		...(aliases.length > 0 && extent !== 'least'
+			? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet)
+			: []),
 	];
 };
 
@@ -135,7 +149,8 @@ export const sayingLines = (
 };
 
 /**
- * A speaker as the right pane shows them: who, how much and where, and what they say, in order.
+ * A speaker as the right pane shows them: who, how much and where, and what they say, in order. Where there is little
+ * room, the first that they say goes before all that is told of them but who they are.
  *
  * @param key that leads to all that they say, if there is one
  */
@@ -147,7 +162,14 @@ export const speakerLines = (
 	height: number,
 	key?: string,
 ): Line[] => {
-	const head = [...nameLines(analysis, speaker, theme, width), ...factLines(analysis, speaker, theme, width)];
+	const name = nameLines(analysis, speaker, theme, width);
+	const first = {...speaker, quotations: speaker.quotations.slice(0, 1)};
+	// The line that tells of more stands below it.
+	const needed =
+		sayingLines(analysis, first, theme, width, Number.POSITIVE_INFINITY).length +
+		(speaker.quotations.length > 1 ? 1 : 0);
+	const heads = extents.map(extent => [...name, ...factLines(analysis, speaker, theme, width, extent)]);
+	const head = heads.find(({length}) => length + needed <= height) ?? heads[heads.length - 1];
 	const more = key === undefined ? '' : `: ${key}`;
 	return [...head, ...sayingLines(analysis, speaker, theme, width, height - head.length, more)].slice(
 		0,

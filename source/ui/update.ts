@@ -3,7 +3,7 @@ import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} fro
 import {isOpening} from './bindings/conditions.js';
 import {cite} from './citation.js';
 import {widen} from './commands.js';
-import {onlyIn, pointTo} from './elsewhere.js';
+import {onlyIn, pointTo, unbound} from './elsewhere.js';
 import {enter} from './enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
@@ -182,6 +182,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [shiftOverlay(state, action.direction)];
 		case 'await':
 			return [{...state, pending: action.key}];
+		case 'unbound':
+			return [{...state, message: unbound(state, action.key)}];
 		case 'copy':
 			return copy(state);
 		case 'browse':

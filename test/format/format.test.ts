@@ -460,6 +460,23 @@ describe('markdown', () => {
 		);
 	});
 
+	it.each([
+		['Eva Lind: Why now?', 'Eva Lind · 6 May 2024'],
+		['Eva Lind talks to the mayor', 'Eva Lind · 6 May 2024'],
+		['On 6 May 2024 the mayor met Eva Lind, who asked.', 'Eva Lind · 6 May 2024'],
+		['Eva Lind and Jon Holm, 6 May 2024', ''],
+		['By Eva Lind in Lund', '6 May 2024'],
+	])('takes no words of the article for who wrote it and when: %s', (line, told) => {
+		const text = `Title\n\n${line}`;
+		const blocks = [
+			{kind: 'title' as const, start: 0, end: 5},
+			{kind: 'paragraph' as const, start: 7, end: text.length},
+		];
+		const article = {...analysis.article, text: clean(text), blocks, inlines: []};
+		const written = format({...analysis, article}, {format: 'text'});
+		expect(written.split('\n\n').slice(1, -1).join()).toBe(told);
+	});
+
 	it('keeps signs from becoming markup', () => {
 		for (const text of [
 			'# no heading',

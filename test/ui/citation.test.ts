@@ -178,7 +178,7 @@ describe('mla', () => {
 describe('cite', () => {
 	it('names the file where the article says nothing of itself', () => {
 		const analysis = withFacts({});
-		const location = {kind: 'file', name: 'late.txt'} as const;
+		const location = {kind: 'file', name: '/home/ana/talks/late.txt'} as const;
 		const plain = {...analysis, article: {...analysis.article, title: null, location}};
 		expect(cite(plain, plain.quotations[0])).toBe('“We run late,” — Ida Holm, in “late.txt”');
 		expect(cite(plain, plain.quotations[0], 'apa')).toContain('(Ida Holm, as cited in “late.txt,” n.d.)');

@@ -25,6 +25,24 @@ describe('the footer', () => {
 		expect(footer(press(at(60), '/', ...'bridge', 'return'))).toMatch(/ \/bridge 1\/2$/);
 	});
 
+	it('leaves what is needed most its room, in fewer words', () => {
+		const read = press(at(80), 's', 'w', 'right');
+		expect(footer(press(at(120), 's', 'w', 'right'))).toMatch(
+			/ quotes by Ingrid Solheim · section 2\/3 · \d+%$/,
+		);
+		expect(footer(read)).toMatch(/ y copy .* by Ingrid Solheim$/);
+		expect(footer(read)).not.toContain('quotes by');
+		expect(footer(press(at(80), '/', ...'hopeful', 'return'))).toMatch(
+			/ y copy {2}\? help {2}Q quit .*\/hopeful 1\/1 · 2\/3 · \d+%$/,
+		);
+	});
+
+	it('tells of a search in the text only where that is', () => {
+		const listed = press(at(100), '/', ...'bridge', 'return', 'q');
+		expect(footer(listed)).not.toContain('bridge');
+		expect(footer(press(listed, 'q'))).toContain('/bridge');
+	});
+
 	it('gives all of its room to the keys where both do not fit', () => {
 		expect(footer(at(30)).trimEnd()).toMatch(/ Q quit$/);
 	});

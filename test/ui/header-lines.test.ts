@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {headerLines} from '../../source/ui/header-lines.js';
 import {initialState} from '../../source/ui/initial-state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {analysisOf, press} from './sample.js';
+import {analysisOf, press, sample, start} from './sample.js';
 
 const words = (count: number): string => Array.from({length: count}, (_, i) => `word${i}`).join(' ');
 
@@ -21,6 +21,55 @@ describe('the header', () => {
 				.join(' ');
 		expect(toldIn(state)).toContain('1 min');
 		expect(toldIn(press(state, 'z'))).toMatch(/1 min left|1 min in all/);
+	});
+
+	it('tells of what one has seen a part, in a word less where the title needs the room', () => {
+		const long = `## ${words(5)}\n\n${Array.from({length: 30}, (_, i) => `${words(20)} ${i}.`).join('\n\n')}`;
+		const readingAt = (columns: number) =>
+			headerLines(press(start({size: {columns, rows: 24}, markdown: long}), 'z'), themeOf('none'))[1]
+				.map(({text}) => text)
+				.join('');
+		expect(readingAt(90)).toMatch(/^ § word0 .*word4 .* \d+% of this section · \d min left/);
+		expect(readingAt(60)).toMatch(/^ § word0 .* \d+% of section · \d min left/);
+	});
+
+	it('calls an article without a title by the name of its file, without its folders', () => {
+		const {article, ...rest} = analysisOf('Plain words.');
+		const named = (kind: 'file' | 'url', name: string) =>
+			headerLines(
+				start({analysis: {...rest, article: {...article, location: {kind, name}}}}),
+				themeOf('none'),
+			)[0]
+				.map(({text}) => text)
+				.join('')
+				.trim();
+		expect(named('file', '/home/ana/talks/late.txt')).toBe('late.txt');
+		expect(named('file', 'C:\\talks\\late.txt')).toBe('late.txt');
+		expect(named('file', '/home/ana/\u001B]0;/x\u001B\\late.txt')).toBe('late.txt');
+		expect(named('url', 'https://example.org/late.txt')).toBe('https://example.org/late.txt');
+	});
+
+	it('keeps who wrote the article, and when, where not all of it fits', () => {
+		const author = (byline: string) => `---\nauthor: ${byline}\nsite: The Quay\ndate: 2024-05-06\n---\n\n`;
+		const factsAt = (columns: number, byline = 'Ana Ruiz') =>
+			headerLines(
+				start({
+					size: {columns, rows: 24},
+					markdown: author(byline) + sample.replace(/^---.*?---\n/s, '# Bridge\n'),
+				}),
+				themeOf('none'),
+			)[1]
+				.map(({text}) => text)
+				.join('')
+				.trim();
+		const all = 'Ana Ruiz · The Quay · 6 May 2024 · 1 min · 3 sections · 3 speakers · 6 quotations';
+		expect(factsAt(100)).toBe(all);
+		expect(factsAt(80)).toBe(all.replace(' · 3 sections', ''));
+		expect(factsAt(66)).toBe(all.replace(' · 3 sections', '').replace(' · The Quay', ''));
+		expect(factsAt(40)).toBe('Ana Ruiz · 6 May 2024 · 1 min');
+		expect(factsAt(24)).toBe('Ana Ruiz · 6 May 2024');
+		// One that takes more than the line leaves it to the rest.
+		expect(factsAt(40, `Ana ${'Ruiz-'.repeat(8)}Soto`)).toMatch(/^6 May 2024 · 1 min/);
 	});
 
 	it('tells of no article above the list of them', () => {

@@ -14,7 +14,9 @@ const told = (state: State, width = 200): string =>
 describe('hints', () => {
 	it('are the keys that matter where one is', () => {
 		expect(told(start())).toMatch(/^↑↓ section {2}→ read {2}.*q quotes.*\? help {2}Q quit$/);
-		expect(told(press(start(), 'q'))).toMatch(/^↑↓ quotation {2}→ read {2}q return {2}.*f kind {2}w who/);
+		expect(told(press(start(), 'q'))).toMatch(
+			/^↑↓ quotation {2}→ read {2}q\/Esc return {2}.*f kind {2}w who/,
+		);
 		expect(told(press(start({markdown: 'Plain words.'}), 'q'))).not.toContain('f kind');
 	});
 
@@ -38,6 +40,24 @@ describe('hints', () => {
 		expect(told(press(start(), 'right'))).toContain('← back');
 		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('Esc end search');
 		expect(told(press(start(), 'q', 'f'))).toContain('Esc clear');
+	});
+
+	it('name Escape beside the key that returns, where it does and there is room', () => {
+		expect(told(press(start(), 's', 'w'))).toContain('q/Esc return');
+		expect(told(press(start(), 's'))).toContain('s/Esc return');
+		expect(told(press(start(), 'q', 'f'))).toContain('q return');
+		expect(told(press(start(), 's', 'c'))).toContain('s return');
+		expect(told(press(start({size: {columns: 40, rows: 12}}), 'q'))).toContain('q return');
+		expect(told(press(start({settings: {keys: keysWith('explorer', {back: ['h']}).keys}}), 'q'))).toContain(
+			'q return',
+		);
+	});
+
+	it('lead on to the next match only where there is another one', () => {
+		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('n next');
+		expect(told(press(start(), '/', ...'hopeful', 'return'))).toMatch(
+			/^[^n]*Esc end search(?!.*n next).*y copy/,
+		);
 	});
 
 	it('name the keys of one’s own, and none that a command has lost', () => {

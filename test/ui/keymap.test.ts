@@ -28,16 +28,16 @@ describe('the key table', () => {
 			.flatMap(binding => (binding.help ? [helpKeys(binding, bindings)] : []))
 			.join(' ');
 		for (const {name, keys} of bindings) {
-			// Those that go with another: l with L, Ctrl-C with Q, Shift-Tab with Tab.
-			if (!['links', 'interrupt', 'previous-view'].includes(name)) {
+			// Those that go with another: Ctrl-C with Q, Shift-Tab with Tab.
+			if (!['interrupt', 'previous-view'].includes(name)) {
 				expect(explained.split(/\s+/)).toContain(keyLabel(keys[0]));
 			}
 		}
 	});
 
-	it('tells in the help of both keys that number the links', () => {
+	it('tells in the help of all keys that number the links and list them', () => {
 		const link = bindings.find(({name}) => name === 'link');
-		expect(link && helpKeys(link, bindings)).toBe('# L  f');
+		expect(link && helpKeys(link, bindings)).toBe('# L l  f');
 	});
 
 	it('gives what is typed keys of its own, which bear no name of the others', () => {

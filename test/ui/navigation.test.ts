@@ -27,6 +27,14 @@ describe('q', () => {
 		}
 	});
 
+	it('keeps a search in the text, which Escape ends there', () => {
+		const found = press(start(), '/', ...'hopeful', 'return');
+		const returned = press(found, 'q', 'f', 'escape', 'escape');
+		expect(returned.place).toEqual(found.place);
+		expect(returned.search).toEqual(found.search);
+		expect(press(returned, 'escape').search).toBeNull();
+	});
+
 	it('is harmless twice', () => {
 		const before = press(start(), 'down');
 		expect(press(before, 'q', 'q')).toEqual(before);

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {chipLines} from '../../source/ui/chips.js';
 import {lookedAt} from '../../source/ui/focus.js';
 import {shownQuotation, windowOf} from '../../source/ui/shown.js';
 import {layout, type State} from '../../source/ui/state.js';
+import {themeOf} from '../../source/ui/theme.js';
 import {act, press, sample, start} from './sample.js';
 
 const click = (state: State, row: number): State => act(state, {type: 'click', column: 5, row});
@@ -41,6 +43,60 @@ describe('a click in a list', () => {
 	it('does not hold another list', () => {
 		const clicked = click(quotes, 12);
 		expect(windowOf(press(clicked, '2'), 0).from).toBe(0);
+	});
+});
+
+describe('a click above a list', () => {
+	const quotes = press(start({size: {columns: 80, rows: 24}}), 'q');
+	const firstRow = layout(quotes).header;
+	const clickOn = (state: State, text: string, row: 0 | 1): State => {
+		const line = chipLines(state, themeOf('none'), 78)
+			[row].map(part => part.text)
+			.join('');
+		return act(state, {type: 'click', column: 1 + line.indexOf(text) + 1, row: layout(state).header + row});
+	};
+
+	it('takes away on a low screen what stands in their one line, the kind as well', () => {
+		const low = press(start({markdown: sample.repeat(6), size: {columns: 60, rows: 14}}), 'q', 'f', 'w');
+		const {kind, speaker} = low.filter;
+		expect([kind, speaker].every(Boolean)).toBe(true);
+		expect(chipLines(low, themeOf('none'), 58)).toHaveLength(1);
+		const without = clickOn(low, `[${kind}]`, 0);
+		expect(without.filter).toMatchObject({kind: undefined, speaker});
+		expect(clickOn(without, '[', 0).filter.speaker).toBeUndefined();
+	});
+
+	it('narrows the quotations to the kind under it, and shows all of them again', () => {
+		const narrowed = clickOn(quotes, 'indirect', 0);
+		expect(narrowed.filter.kind).toBe('indirect');
+		expect(shownQuotation(narrowed, 0)?.kind).toBe('indirect');
+		expect(clickOn(narrowed, 'direct', 0).filter.kind).toBe('direct');
+		expect(clickOn(narrowed, 'all', 0).filter.kind).toBeUndefined();
+	});
+
+	it('says where nothing is left of a kind', () => {
+		const spoken = press(start({markdown: '“It runs,” said Ada Holm.', size: {columns: 80, rows: 24}}), 'q');
+		const clicked = clickOn(spoken, 'mixed', 0);
+		expect(clicked.filter.kind).toBeUndefined();
+		expect(clicked.message).toBe('Nothing that is listed is mixed');
+	});
+
+	it('takes away what else narrows them', () => {
+		const narrowed = press(quotes, 'w', '/', ...'a', 'return');
+		expect(clickOn(narrowed, '“a”', 1).filter).toEqual({...narrowed.filter, words: ''});
+		expect(clickOn(narrowed, narrowed.filter.speaker === 'ingrid-solheim' ? 'Ingrid' : '', 1).filter).toEqual(
+			{
+				...narrowed.filter,
+				speaker: undefined,
+			},
+		);
+		expect(act(narrowed, {type: 'click', column: 70, row: firstRow + 1}).filter).toEqual(narrowed.filter);
+	});
+
+	it('is nothing above the speakers', () => {
+		const speakers = press(start({size: {columns: 80, rows: 24}}), 's');
+		expect(act(speakers, {type: 'click', column: 4, row: firstRow})).toEqual(speakers);
+		expect(act(speakers, {type: 'click', column: 4, row: firstRow + 2}).place.speaker).toBe(1);
 	});
 });
 

@@ -14,6 +14,21 @@ const paneOf = (height: number, key?: string): string[] =>
 	);
 
 describe('what a speaker says', () => {
+	it('goes before how much and where, where there is little room', () => {
+		const told = analysisOf('“The ferry runs late,” said Ada Holm. Holm said: “It will run at nine.”');
+		const linesAt = (height: number): string =>
+			speakerLines(told, told.speakers[0], themeOf('none'), 60, height, 'w')
+				.map(line => line.map(({text}) => text).join(''))
+				.join('\n');
+		expect(linesAt(10)).toMatch(/share .*where .*also: Holm\n\n“The ferry runs late,”\n[^\n]*direct/s);
+		expect(linesAt(7)).toMatch(
+			/^\S+ Ada Holm\n2 quotations .*\nalso: Holm\n\n“The ferry runs late,”\n.*direct.*\n… 1 more: w$/,
+		);
+		expect(linesAt(6)).toMatch(
+			/^\S+ Ada Holm\n2 quotations .*\n\n“The ferry runs late,”\n.*direct.*\n… 1 more: w$/,
+		);
+	});
+
 	it('is all there where it fits', () => {
 		const lines = paneOf(60, 'w');
 		expect(lines.filter(line => line.startsWith('“'))).toHaveLength(9);

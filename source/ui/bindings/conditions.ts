@@ -9,6 +9,8 @@ export const inList = ({place}: State): boolean => !place.inText;
 /** The text is what is looked at, beside the sections or alone. */
 export const inArticle = ({place, analysis}: State): boolean =>
 	analysis !== null && place.view === 'sections';
+/** A search in the text holds, which is ended where the text is looked at. */
+export const isSearching = ({place, search}: State): boolean => search !== null && place.view === 'sections';
 export const hasArticle = ({analysis}: State): boolean => analysis !== null;
 /** There is something to choose in the list. */
 export const hasEntries = (state: State): boolean => listLength(state) > 0;

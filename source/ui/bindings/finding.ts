@@ -34,7 +34,8 @@ export const finding: readonly Binding[] = [
 		when: state => hasArticle(state) || hasSeveral(state),
 		action: {type: 'match', direction: 1},
 		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
-		hint: state => (inText(state) && state.search !== null ? 'next' : undefined),
+		// The one place where the words stand is where one is.
+		hint: state => (inText(state) && (state.search?.matches.length ?? 0) > 1 ? 'next' : undefined),
 	},
 	{
 		name: 'previous',

@@ -31,7 +31,7 @@ export const more: readonly Binding[] = [
 		keys: ['#', 'f'],
 		when: inArticle,
 		action: {type: 'prompt', kind: 'link'},
-		help: {group: 'More', text: 'number links, list them', with: ['all-links'], keys: 2},
+		help: {group: 'More', text: 'number links, list them', with: ['all-links', 'links'], keys: 2},
 	},
 	{
 		name: 'link-from-list',

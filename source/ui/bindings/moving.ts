@@ -2,7 +2,7 @@ import {comparedPair} from '../comparison.js';
 import {isNarrowed} from '../filters.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasEntries, hasQuotations, inList, inText, isOpening} from './conditions.js';
+import {hasArticle, hasEntries, hasQuotations, inList, inText, isOpening, isSearching} from './conditions.js';
 
 /** What an entry of each list is called. */
 export const entryNouns: Readonly<Record<State['place']['view'], string>> = {
@@ -46,13 +46,13 @@ export const moving: readonly Binding[] = [
 		hint: state =>
 			isOpening(state)
 				? 'stop'
-				: isNarrowed(state)
-					? 'clear'
-					: inText(state)
-						? state.search === null
+				: isSearching(state)
+					? 'end search'
+					: isNarrowed(state)
+						? 'clear'
+						: inText(state)
 							? 'back'
-							: 'end search'
-						: undefined,
+							: undefined,
 	},
 	{
 		name: 'page-down',

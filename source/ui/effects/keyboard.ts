@@ -1,5 +1,7 @@
 import type {Action} from '../action.js';
 import {needsFindings, waitsForFindings} from '../findings.js';
+import {keyInFooter} from '../footer-line.js';
+import {isKeyName} from '../key-names.js';
 import {keymap} from '../keymap.js';
 import type {Store} from '../store.js';
 
@@ -20,7 +22,7 @@ const byHand = new Set<Action['type']>(['type', 'click', 'wheel']);
  * Turns keys into actions. One that needs what is still being found out waits for it, and all that comes behind it, be it a
  * key, a paste, a click or the wheel, waits its turn: who is ahead gets what a slower person gets. A key of which an action
  * comes only when those before it have been done is kept as a key. Where nobody has looked for quotations yet, a key that
- * needs them has them sought, and is done once they are found.
+ * needs them has them sought, and is done once they are found. A click on a key that the footer tells presses it.
  */
 export const keyboardOf = (store: Store): Hands => {
 	const held: Array<string | Action> = [];
@@ -36,10 +38,16 @@ export const keyboardOf = (store: Store): Hands => {
 			if (asks && store.state().findings === 'sought') {
 				held.push(key);
 			}
+		} else if (state.prompt === null && isKeyName(key)) {
+			store.dispatch({type: 'unbound', key});
 		}
 	};
 	const act = (action: Action): void => {
-		if (held.length > 0 && byHand.has(action.type)) {
+		const key = action.type === 'click' ? keyInFooter(store.state(), action) : undefined;
+		if (key !== undefined) {
+			// What was seen there is what is meant, also once the footer tells others.
+			press(key);
+		} else if (held.length > 0 && byHand.has(action.type)) {
 			held.push(action);
 		} else {
 			store.dispatch(action);

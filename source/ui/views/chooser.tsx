@@ -2,12 +2,12 @@ import {Box} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {chipLines} from '../chips.js';
 import {listOf} from '../entries.js';
-import {indicatorWidth} from '../entry-lines.js';
+import {indicatorWidth, speakerTitle} from '../entry-lines.js';
 import {chosen} from '../focus.js';
 import {type Area, chooserArea} from '../frame.js';
-import {segment} from '../lines.js';
+import {type Line, segment} from '../lines.js';
 import {overlayLines, overlayWidth} from '../overlay.js';
-import {windowOf} from '../shown.js';
+import {rowsAbove, windowOf} from '../shown.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import {type Theme, themeOf} from '../theme.js';
@@ -20,6 +20,13 @@ const OverlayView = ({state, theme}: {readonly state: State; readonly theme: The
 	</Box>
 );
 
+/** What stands above the entries, in as many columns as there are behind a space. */
+const linesAbove = (state: State, theme: Theme, width: number): Line[] =>
+	(state.place.view === 'speakers'
+		? [speakerTitle(state, theme, width)]
+		: chipLines(state, theme, width)
+	).map(line => [segment(' '), ...line]);
+
 const CurrentList = ({
 	state,
 	theme,
@@ -31,7 +38,7 @@ const CurrentList = ({
 }) => (
 	<ListView
 		list={listOf(state, theme, columns - indicatorWidth - 1)}
-		above={chipLines(state, theme, columns - 2).map(line => [segment(' '), ...line])}
+		above={rowsAbove(state) > 0 ? linesAbove(state, theme, columns - 2) : []}
 		chosen={chosen(state)}
 		window={windowOf(state, chosen(state))}
 		width={columns - 1}

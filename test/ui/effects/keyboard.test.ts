@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {keyboardOf} from '../../../source/ui/effects/keyboard.js';
+import {footerLine} from '../../../source/ui/footer-line.js';
 import {initialState} from '../../../source/ui/initial-state.js';
 import {createStore} from '../../../source/ui/store.js';
+import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf, sample} from '../sample.js';
 
 const complete = analysisOf(sample);
@@ -98,5 +100,77 @@ describe('keys that are typed ahead', () => {
 		expect(store.state().settings.surroundings.background).toBe('light');
 		finds();
 		expect(store.state().prompt?.text).toBe('patches');
+	});
+});
+
+describe('a click on the footer', () => {
+	/** Clicks on the first letter of a hint. */
+	const clicks = ({store, act}: ReturnType<typeof typist>, hint: string) => {
+		const state = store.state();
+		const line = footerLine(state, themeOf('none'))
+			.map(({text}) => text)
+			.join('');
+		act({type: 'click', column: line.indexOf(hint), row: state.size.rows - 1});
+	};
+
+	it('presses the key under it', () => {
+		const typed = typist();
+		typed.finds();
+		clicks(typed, 'q quotes');
+		expect(typed.store.state().place.view).toBe('quotes');
+		clicks(typed, 'f kind');
+		expect(typed.store.state().filter.kind).toBe('direct');
+		clicks(typed, 'Esc clear');
+		expect(typed.store.state().filter.kind).toBeUndefined();
+		clicks(typed, 'q/Esc return');
+		expect(typed.store.state().place.view).toBe('sections');
+		clicks(typed, '? help');
+		expect(typed.store.state().overlay?.name).toBe('help');
+		clicks(typed, 'q close');
+		expect(typed.store.state().overlay).toBeNull();
+		clicks(typed, 'Q quit');
+		expect(typed.effects).toContain('quit');
+	});
+
+	it('waits its turn behind keys that wait', () => {
+		const typed = typist();
+		typed.types('q', 'j');
+		clicks(typed, '? help');
+		expect(typed.store.state().overlay).toBeNull();
+		typed.finds();
+		expect(typed.store.state().overlay?.name).toBe('help');
+	});
+
+	it('is nothing between the keys, and where a message stands', () => {
+		const {store, act, types} = typist();
+		const before = store.state();
+		act({type: 'click', column: 0, row: 29});
+		act({type: 'click', column: 70, row: 29});
+		expect(store.state()).toEqual(before);
+		types('x');
+		clicks({...typist(), store, act}, 'does');
+		expect(store.state().place).toEqual(before.place);
+	});
+});
+
+describe('a key that means nothing', () => {
+	it('says so until the next one, and which key tells the others', () => {
+		const {store, types} = typist();
+		types('x');
+		expect(store.state().message).toBe('x does nothing here; ? tells the keys');
+		types('j');
+		expect(store.state().message).toBeNull();
+		types('return', 'right');
+		expect(store.state().message).toBe('→ does nothing here; ? tells the keys');
+		types('?', 'x');
+		expect(store.state().message).toBe('x does nothing here; q closes');
+	});
+
+	it('is no first key of two, and nothing while something is typed', () => {
+		const {store, effects, types} = typist();
+		types('Z', 'x', 'Z');
+		expect(effects).not.toContain('quit');
+		types('/', 'pagedown');
+		expect(store.state().message).toBeNull();
 	});
 });

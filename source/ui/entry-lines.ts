@@ -70,7 +70,7 @@ export const speakerTitle = ({analysis}: State, theme: Theme, width: number): Li
 	const told = 'by share of the quoted words';
 	// What is said jointly counts for each: the shares come to more than the whole.
 	const isJoint = analysis?.quotations.some(({speakers}) => speakers.length > 1);
-	const more = `${told}, joint ones for each`;
+	const more = `${told}; joint ones count for each`;
 	return spread([segment(isJoint && more.length <= room ? more : told, look)], numbers, width);
 };
 

@@ -211,7 +211,12 @@ export const mayBeSubject = (
 	token: number,
 	first: number,
 ): boolean =>
-	token === first || token === behindSetting(passage, first) || token === behindAuxiliary(passage, first);
+	token === first ||
+	token === behindSetting(passage, first) ||
+	token === behindAuxiliary(passage, first) ||
+	// `Then my aunt came`
+	(token === first + 1 &&
+		/^(?:then|later|finally|eventually|suddenly|soon)$/.test(passage.tokens[first].lower));
 
 /** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
 const invertedOpeners =

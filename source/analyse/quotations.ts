@@ -87,9 +87,7 @@ const ownStretches = (
 	const isTold =
 		cue !== null &&
 		/\p{L}/u.test(text.slice(cue.start, cue.end)) &&
-		inside.some(
-			stretch => contains(stretch.inner, cue) && (cue.start < parts[0].start || isOwned(stretch)),
-		);
+		inside.some(stretch => contains(stretch.inner, cue) && (cue.start < parts[0].start || isOwned(stretch)));
 	if (!isTold) {
 		return inside;
 	}

@@ -3,6 +3,9 @@ import type {Token} from './tokens.js';
 /** How many tokens a dateline has at most. */
 const longest = 12;
 
+/** … and a time of day, its sign left out: `5:51 p.m. GMT`. */
+const longestClock = 5;
+
 /**
  * Where the report begins behind a place in capitals that says where it was written: `HALDEN, 3 May — [Brightwater
  * announced]`, `ST. JOHN (AP) – [The mayor said]`
@@ -26,16 +29,34 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 	return isBare && begins ? dash + 1 : 0;
 };
 
+/** `12.50`, `5.51pm`, `17h51` */
+const clock = /^(?:[01]?\d|2[0-3])[.h][0-5]\d(?:[ap]m)?$/i;
+const hour = /^(?:[01]?\d|2[0-3])$/;
+const minute = /^[0-5]\d(?:[ap]m)?$/i;
+/** What a time may go on with, and a sign that sets it off. */
+const half = /^(?:[ap]\.?m\.?|noon|[A-Z]{2,3}T|GMT|UTC|ET|CT|MT|PT)$/i;
+const parts = /^(?:[-–—|:]|--)$/;
+
 /**
- * Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`; 0 where it opens with
- * none.
+ * Where an entry begins behind the time of day that it opens with: `15:10 [First minister: …]`, `12.50 [A fisherman]`,
+ * `5.51pm GMT – [The mayor]`
+ *
+ * @param first the token at which the entry opens
+ * @returns `first` where it opens with none
  */
-export const behindClock = (tokens: readonly Token[]): number =>
-	/^\d{1,2} : \d\d$/.test(
-		tokens
-			.slice(0, 3)
-			.map(({text}) => text)
-			.join(' '),
-	)
-		? 3
-		: 0;
+export const behindClock = (tokens: readonly Token[], first = 0): number => {
+	const text = (i: number): string => tokens[i]?.text ?? '';
+	const isParted = hour.test(text(first)) && text(first + 1) === ':' && minute.test(text(first + 2));
+	if (!isParted && !clock.test(text(first))) {
+		return first;
+	}
+
+	let end = isParted ? first + 3 : first + 1;
+	while (end < first + longestClock && half.test(text(end))) {
+		end++;
+	}
+
+	end += parts.test(text(end)) ? 1 : 0;
+	// `12.50 13.20` are figures, and `5.51 million` is one.
+	return /^[\p{Lu}"“‘']/u.test(text(end)) ? end : first;
+};

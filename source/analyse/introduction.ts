@@ -1,4 +1,5 @@
 import type {Span} from '../document/span.js';
+import {behindClock} from './dateline.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
@@ -90,7 +91,9 @@ type Introduction = Pick<Proposal, 'cue' | 'source'>;
 /** `Then she added:` before a paragraph that is a quotation. */
 export const introduction = (passage: Passage, proposals: readonly Proposal[]): Introduction | undefined => {
 	const {tokens, sentences} = passage;
-	const last = sentences.at(-1);
+	const sentence = sentences.at(-1);
+	// `17.51 [Ana Ruiz tweets:]`
+	const last = sentence && {start: Math.max(sentence.start, behindClock(tokens)), end: sentence.end};
 	if (!last || tokens.at(-1)?.text !== ':') {
 		return last && bareIntroduction(passage, last);
 	}

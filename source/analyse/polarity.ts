@@ -12,8 +12,14 @@ const auxiliary =
 /** Verbs that say that something is not done: `refused to say`, `avoided saying`, `stopped short of saying` */
 const negativeVerb =
 	/^(?:refus|declin|fail|neglect|hesitat|forg[eo]t|omit|avoid|resist|stop)(?:e|ed|es|ing|s|ting|ten|ted|ped|ping)?$/;
+/**
+ * Behind these and `to` a verb is negated with them: `does not [seem] to know`, `is not [expected] to say`; but not so in
+ * `is not afraid to say`, `did not wait to say`.
+ */
+const raising =
+	/^(?:able|about|allowed|appear(?:ed|ing|s)?|bother(?:ed)?|car(?:e|ed)|dared?|expected|going|happen(?:ed|s)?|inclined|intend(?:ed|ing|s)?|known|likely|manag(?:e|ed)|mean|meant|need(?:ed)?|plan(?:ned|ning)?|prepared|ready|seem(?:ed|ing|s)?|tend(?:ed|s)?|try|trying|want(?:ed|s)?|willing|wish(?:ed)?)$/;
 /** What may stand between these and the verb. */
-const between = /^(?:to|of|from|short|once|yet|ever|even|also|(?!only)\p{Ll}+ly)$/u;
+const between = /^(?:to|of|from|short|once|yet|ever|even|also|now|(?!only)\p{Ll}+ly)$/u;
 
 /** So many words before a cue are looked at. */
 const reach = 6;
@@ -48,7 +54,7 @@ const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined =
 
 /**
  * Finds what makes a cue say that something was not said: `[did not] say`, `[has never] claimed`, `[would not immediately]
- * confirm`, `[refused to] say`, `[has yet to] say`, `[should have] said`. Twice negated it was: `never failed to say`.
+ * confirm`, `[refused to] say`, `[has yet to] say`, `[does not seem to] say`, `[should have] said`. Twice negated it was: `never failed to say`.
  *
  * @param cue a range of the passage's tokens
  * @returns where that begins, a token index; undefined where the cue says that it was said
@@ -56,13 +62,21 @@ const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined =
 export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number | undefined => {
 	const isHere = (i: number): boolean =>
 		i >= 0 && cue.start - i <= reach && stretchOf[i] === stretchOf[cue.start];
+	/** Whether `to` is next: `seem [to] say`, `seems now [to] say`. */
+	const leadsOn = (i: number): boolean =>
+		tokens.slice(i + 1, cue.start).find(({lower}) => lower === 'to' || !between.test(lower))?.lower === 'to';
+	/** What negates by itself, or `unlikely to say`. */
+	const negates = (i: number): boolean =>
+		negator.test(tokens[i].lower) || (tokens[i].lower === 'unlikely' && leadsOn(i));
 	/** The first token before `i`, or it, that is not passed over. */
 	const passOver = (i: number): number => {
 		let at = i;
 		while (
 			isHere(at) &&
-			!negator.test(tokens[at].lower) &&
-			(between.test(tokens[at].lower) || auxiliary.test(tokens[at].lower))
+			!negates(at) &&
+			(between.test(tokens[at].lower) ||
+				auxiliary.test(tokens[at].lower) ||
+				(raising.test(tokens[at].lower) && leadsOn(at)))
 		) {
 			at--;
 		}
@@ -78,7 +92,7 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 	/** With its auxiliary: `has never`. */
 	const begin = (i: number): number => (isHere(i - 1) && auxiliary.test(tokens[i - 1].lower) ? i - 1 : i);
 	const at = passOver(cue.start - 1);
-	if (isHere(at) && negator.test(tokens[at].lower)) {
+	if (isHere(at) && negates(at)) {
 		return begin(at);
 	}
 
@@ -164,16 +178,17 @@ const isNobody = ([first, second, third]: readonly Token[], before: string): boo
 		(second === undefined ? first.lower === 'none' : /^\p{Ll}/u.test(second.text)) &&
 		!asserts.test(second?.lower ?? '') &&
 		!asserts.test(third?.lower ?? '')) ||
-	(/^(?:hardly|not)$/.test(before) && /^(?:any|anybody|anyone|one)$/.test(first.lower));
+	(/^(?:hardly|scarcely|not)$/.test(before) && /^(?:any|anybody|anyone|one)$/.test(first.lower)) ||
+	(/^(?:hardly|scarcely)$/.test(first.lower) && /^(?:any|anybody|anyone)$/.test(second?.lower ?? ''));
 
 /** What one says of something of which it is then told whether it was said. */
-const untrue = /^(?:false|untrue|wrong|incorrect|inaccurate|fake)$/;
+const untrue = /^(?:false|untrue|wrong|incorrect|inaccurate|fake|unlikely|doubtful)$/;
 const proof = /^(?:evidence|proof|record|recording|indication|sign|suggestion|truth)$/;
 
 /** How far before `that` it is told that something is not so. */
 const farthestDenial = 6;
 
-/** Whether a clause behind `that` is told to be untrue: `It is [not true that], There is [no evidence whatever that] she said so` */
+/** Whether a clause behind `that` is told to be untrue: `It is [not true that], There is [no evidence whatever that] she said so`, `It does [not seem that] she said so` */
 const isDenied = (passage: Passage, that: number): boolean => {
 	const {tokens, stretchOf} = passage;
 	if (tokens[that]?.lower !== 'that') {
@@ -188,7 +203,7 @@ const isDenied = (passage: Passage, that: number): boolean => {
 	const last = words.length - 1;
 	return (
 		words.some((word, i) => proof.test(word) && /^(?:no|little|scant)$/.test(words[i - 1] ?? '')) ||
-		(words[last] === 'true' && negator.test(words[last - 1] ?? '')) ||
+		(/^(?:true|seem|appear)$/.test(words[last] ?? '') && negator.test(words[last - 1] ?? '')) ||
 		(untrue.test(words[last] ?? '') && be.test(words[last - 1] ?? ''))
 	);
 };

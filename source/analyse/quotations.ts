@@ -1,6 +1,6 @@
 import type {Excerpt, Quotation, Section} from '../document/analysis.js';
 import type {QuotationKind} from '../document/choices.js';
-import {indexAt, overlaps, type Span} from '../document/span.js';
+import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 import type {Attribution} from './attribution.js';
 import type {Stretch} from './marks.js';
 
@@ -42,6 +42,68 @@ const isDirect = (text: string, parts: readonly Span[], stretches: readonly Stre
 		return !/[\p{L}\p{N}]/u.test(outside + text.slice(Math.min(at, part.end), part.end));
 	});
 
+/** The stretches of a sorted list that parts touch, each once. */
+const touchedBy = (parts: readonly Span[], stretches: readonly Stretch[]): Stretch[] => {
+	const touched: Stretch[] = [];
+	for (const part of parts) {
+		// From the last that begins before the part.
+		for (
+			let i = Math.max(0, indexAt(stretches, part.start));
+			i < stretches.length && stretches[i].start < part.end;
+			i++
+		) {
+			if (overlaps(stretches[i], part) && touched.at(-1) !== stretches[i]) {
+				touched.push(stretches[i]);
+			}
+		}
+	}
+
+	return touched;
+};
+
+/** Whether a content begins and ends with marks, paired or not. */
+const hasMarks = (text: string, parts: readonly Span[]): boolean =>
+	/["“‘'«„]/.test(text.charAt(parts[0].start)) &&
+	/["”’'»“]/.test(text.charAt(parts[parts.length - 1].end - 1));
+
+/**
+ * The stretches that are a content's own: of what somebody tells within their marks that another says only those inside
+ * them, `“He told me [‘Go’],” Krol said`, and none of `“He thinks [we are late],” Krol said`, whose wording is hers.
+ *
+ * @param inside the outer stretches that its parts touch
+ * @param inner those that stand in others, in order
+ * @param isOwned whether somebody says an outer stretch by a cue outside of it
+ */
+const ownStretches = (
+	text: string,
+	parts: readonly Span[],
+	cue: Span | null,
+	inside: readonly Stretch[],
+	inner: readonly Stretch[],
+	isOwned: (stretch: Stretch) => boolean,
+): readonly Stretch[] => {
+	// `“OTTO: We are late.”` is a turn. `“We are late, Krol said, and cold.”`: marks were left out around the tag, unless
+	// another is known to tell so of her.
+	const isTold =
+		cue !== null &&
+		/\p{L}/u.test(text.slice(cue.start, cue.end)) &&
+		inside.some(stretch => contains(stretch.inner, cue) && (cue.start < parts[0].start || isOwned(stretch)));
+	if (!isTold) {
+		return inside;
+	}
+
+	// … and of several that stand in one another the outermost that does not hold the verb.
+	const own: Stretch[] = [];
+	for (const stretch of touchedBy(parts, inner)) {
+		if (!contains(stretch.inner, cue) && stretch.start >= (own.at(-1)?.end ?? 0)) {
+			own.push(stretch);
+		}
+	}
+
+	// `“‘Go,” he told me,’ Krol said.`: marks that are paired wrongly.
+	return own[0]?.start !== parts[0].start && hasMarks(text, parts) ? inside : own;
+};
+
 const kindOf = (text: string, parts: readonly Span[], inside: readonly Stretch[]): QuotationKind =>
 	inside.length === 0 ? 'indirect' : isDirect(text, parts, inside) ? 'direct' : 'mixed';
 
@@ -62,6 +124,7 @@ export const toQuotations = (
 	sections: readonly Section[],
 ): {quotations: Quotation[]; verbatim: ReadonlySet<string>} => {
 	const outer = stretches.filter(({depth}) => depth === 0);
+	const inner = stretches.filter(({depth}) => depth > 0);
 	const covered = new Set<Stretch>();
 	const drafts: Array<Omit<Quotation, 'id'> & {isVerbatim: boolean}> = [];
 	const add = (parts: readonly Span[], inside: readonly Stretch[], attribution?: Attribution) => {
@@ -88,26 +151,29 @@ export const toQuotations = (
 		});
 	};
 
-	for (const attribution of attributions) {
-		const parts = inOrder(attribution.content);
-		const inside: Stretch[] = [];
-		for (const part of parts) {
-			// Stretches are sorted and do not overlap: from the last that begins before the part.
-			for (
-				let i = Math.max(0, indexAt(outer, part.start));
-				i < outer.length && outer[i].start < part.end;
-				i++
-			) {
-				if (overlaps(outer[i], part) && inside.at(-1) !== outer[i]) {
-					inside.push(outer[i]);
-					covered.add(outer[i]);
-				}
+	const marked = attributions
+		.map(attribution => ({attribution, parts: inOrder(attribution.content)}))
+		.filter(({parts}) => parts.length > 0)
+		.map(each => ({...each, inside: touchedBy(each.parts, outer)}));
+	const owned = new Set<Stretch>();
+	for (const {
+		attribution: {cue},
+		inside,
+	} of marked) {
+		for (const stretch of inside) {
+			covered.add(stretch);
+			if (cue && !contains(stretch.inner, cue)) {
+				owned.add(stretch);
 			}
 		}
+	}
 
-		if (parts.length > 0) {
-			add(parts, inside, attribution);
-		}
+	for (const {attribution, parts, inside} of marked) {
+		add(
+			parts,
+			ownStretches(text, parts, attribution.cue, inside, inner, stretch => owned.has(stretch)),
+			attribution,
+		);
 	}
 
 	for (const stretch of outer) {

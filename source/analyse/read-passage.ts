@@ -153,6 +153,7 @@ export const readPassage = (passage: Passage, model: Model): Reading => {
 		.map(proposal => withinInnerMarks(passage, withinMarks(passage, proposal)))
 		.filter(proposal => !isNotSaid(passage, proposal));
 	const introducing = introduction(passage, proposals);
+	const introducer = introducing?.source && withoutDateline(passage, introducing.source, introducing.cue);
 	const taken = claimed(
 		passage,
 		// What an introduction tells stands in the next passage, not in its own.
@@ -181,7 +182,7 @@ export const readPassage = (passage: Passage, model: Model): Reading => {
 		introduced: introducing && {
 			content: [],
 			cue: toText(passage, introducing.cue),
-			source: introducing.source && toText(passage, introducing.source),
+			source: introducer ? toText(passage, introducer) : null,
 			marked: true,
 			confidence: 0.8,
 		},

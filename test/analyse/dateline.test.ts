@@ -40,11 +40,20 @@ describe('behindClock', () => {
 		['15 First minister: “Stay.”', 0],
 		['First minister: “15:10.”', 0],
 		['15:1 First minister: “Stay.”', 0],
+		['09.35 Ana Ruiz writes: “Stay.”', 1],
+		['9.35am – Ana Ruiz writes: “Stay.”', 3],
+		['21h05 BST Ana Ruiz writes: “Stay.”', 2],
+		['9:35 p.m. Ana Ruiz writes: “Stay.”', 4],
+		['9.35 9.40 Ana Ruiz writes: “Stay.”', 0],
+		['31.50 Ana Ruiz writes: “Stay.”', 0],
 	])('is the token behind the time: %s', (paragraph, expected) => {
 		expect(behindClock(read(paragraph).passages[0].tokens)).toBe(expected);
 	});
 
 	it('keeps the time out of who speaks', () => {
 		expect(said('15:10 First minister: “Stay at home.”')).toEqual(['First minister: “Stay at home.”']);
+		expect(
+			said('# The ferry live\n\n**9.35** Chief Executive Ana Ruiz posts:\n\n> Stay ashore tonight.'),
+		).toEqual(['Ana Ruiz: Stay ashore tonight.']);
 	});
 });

@@ -24,6 +24,7 @@ describe('what stands before a quotation that is a paragraph', () => {
 		['It was late. Ana Ruiz said so in her note, and added:', 'Ana Ruiz added'],
 		['This is from our woman in Halden, Ana Ruiz:', 'our woman in Halden, Ana Ruiz from'],
 		['It was late. So I asked.', 'I asked'],
+		['20:15 Ana Ruiz added:', 'Ana Ruiz added'],
 		['Then she added.', 'she added'],
 	])('introduces what is said below: %s', (text, who) => {
 		expect(introduced(text)).toBe(who);

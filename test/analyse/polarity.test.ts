@@ -46,8 +46,19 @@ describe('what was not said', () => {
 		['No official said that the bridge was safe.', 'said'],
 		['Few engineers said that the bridge was safe.', 'said'],
 		['Neither Jane Holt nor Tom Reed said that the bridge was safe.', 'said'],
+		['Mayor Jane Holt doesn’t appear to believe that the pier is sound.', 'doesn’t appear to believe'],
+		['Mayor Jane Holt has never seemed to know what the pier costs.', 'has never seemed to know'],
+		['Mayor Jane Holt is unlikely now to claim that the pier is sound.', 'is unlikely now to claim'],
+		['Mayor Jane Holt did not want to say that the pier was sound.', 'did not want to say'],
+		['Mayor Jane Holt was not expected to say that the pier was sound.', 'was not expected to say'],
+		['It is unlikely that Mayor Jane Holt said “nobody was hurt.”', 'said'],
+		['Scarcely anybody seems to think that the pier is sound.', 'think'],
 	])('is a guess, and the cue tells it: %s', (text, cue) => {
 		expect(cues(text)).toEqual([`${cue} (a guess)`]);
+	});
+
+	it('is a guess where it does not seem so', () => {
+		expect(cues('It does not seem that Mayor Jane Holt said “nobody was hurt.”')).toContain('said (a guess)');
 	});
 
 	it.each([
@@ -68,6 +79,10 @@ describe('what was not said', () => {
 		['No less an authority than Mayor Jane Holt said that the bridge was safe.', 'said'],
 		['No Labels, a group, said that the bridge was safe.', 'said'],
 		['Not all engineers said that the bridge was safe.', 'said'],
+		['Mayor Jane Holt seems to believe that the pier is sound.', 'believe'],
+		['Mayor Jane Holt is likely to say that the pier is sound.', 'say'],
+		['Mayor Jane Holt was not afraid to say that the pier was sound.', 'say'],
+		['Mayor Jane Holt did not wait to say that the pier was sound.', 'say'],
 		['Mayor Jane Holt must have said “nobody was hurt.”', 'said'],
 		['Mayor Jane Holt wrongly reported that the bridge was safe.', 'reported'],
 		['No 10 said that the bridge was safe.', 'said'],

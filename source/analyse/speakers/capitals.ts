@@ -50,6 +50,15 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 		return false;
 	}
 
+	// `Prime Minister Ana Ruiz tweets:`: the last word of a headline has a capital.
+	if (
+		block.kind === 'paragraph' &&
+		tokens.at(-1)?.text === ':' &&
+		/^\p{Ll}/u.test(tokens.at(-2)?.text ?? '')
+	) {
+		return false;
+	}
+
 	// `― Professor Alan Whitby, University of Halden`: who signs has a name.
 	if (/^(?:[―—–-]|--)$/.test(tokens[0]?.text ?? '')) {
 		return false;

@@ -111,6 +111,9 @@ const isCoined = (text: string): boolean =>
 	/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) &&
 	!/^(?:Ma?c|D[eiua]|L[aeou]|Fitz|Van|Von|St|O|Al|El|Ben|Bin|Abu|Jo|Mary|Ann?a?|San|Ver)\p{Lu}/u.test(text);
 
+/** What a place begins with by its name, and a person with less often: `Port Sallow`, but `Lake Bell, an actress` */
+const opensPlace = /^(?:cape|fort|isle|lake|loch|lough|mount|port)$/;
+
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
@@ -177,6 +180,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
 	// `Historic England`, but neither `Jack London` nor `Mr England`
 	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
+	score -= words.length > 1 && opensPlace.test(words[0]) ? 2 : 0;
 	// `Live Oak`, `Our Harvest`, but `Per Holm`
 	const opensThing = notNames.has(words[0]) && !namePrefixes.has(words[0]) && !isGivenName(words[0]);
 	score -= words.length > 1 && opensThing ? 3 : 0;
@@ -227,7 +231,10 @@ export const kindOf = (mentions: readonly NameMention[], words: readonly string[
 
 	return mentions.some(isBodyName) ||
 		mentions.some(({isCompany}) => isCompany) ||
-		!mentions.some(({before}) => /^(?:in|near|into|across|around|throughout)$/.test(before))
+		!(
+			opensPlace.test(words[0]) ||
+			mentions.some(({before}) => /^(?:in|near|into|across|around|throughout)$/.test(before))
+		)
 		? 'organization'
 		: 'place';
 };

@@ -1,4 +1,5 @@
 import {indexAt} from '../../document/span.js';
+import {behindClock} from '../dateline.js';
 import type {Passage} from '../passage.js';
 import {reportingVerb} from '../reporting-verbs.js';
 import {isCapitalised} from './capitals.js';
@@ -148,18 +149,6 @@ const meeting =
 const settings =
 	/^(?:when|while|at|in|on|by|near|behind|outside|inside|across|along|under|after|before|during|back|down|up|over|nearby|elsewhere|meanwhile|later|earlier|there|here|upstairs|downstairs|next|not|just|further)$/;
 
-const time = /^\d{1,2}\.\d{2}(?:[ap]m)?$/i;
-const minutes = /^\d{2}(?:[ap]m)?$/i;
-
-/** Where an entry of a live report goes on behind its time: `12.50 [A fisherman] …`, `12:50 [A fisherman] …` */
-const behindTime = (tokens: Passage['tokens'], first: number): number => {
-	const isParted = /^\d{1,2}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ':';
-	const last = isParted ? first + 2 : first;
-	const isTime = (isParted ? minutes : time).test(tokens[last]?.text ?? '');
-	// One time alone: `12.50 13.20` are figures.
-	return isTime && /^\p{L}/u.test(tokens[last + 1]?.text ?? '') ? last + 1 : first;
-};
-
 /** How many words where and when it is may take. */
 const longestSetting = 14;
 
@@ -168,7 +157,7 @@ export const behindSetting = (
 	{tokens, stretchOf}: Pick<Passage, 'tokens' | 'stretchOf'>,
 	first: number,
 ): number => {
-	const opens = behindTime(tokens, first);
+	const opens = behindClock(tokens, first);
 	if (opens !== first) {
 		return behindSetting({tokens, stretchOf}, opens);
 	}
@@ -211,7 +200,12 @@ export const mayBeSubject = (
 	token: number,
 	first: number,
 ): boolean =>
-	token === first || token === behindSetting(passage, first) || token === behindAuxiliary(passage, first);
+	token === first ||
+	token === behindSetting(passage, first) ||
+	token === behindAuxiliary(passage, first) ||
+	// `Then my aunt came`
+	(token === first + 1 &&
+		/^(?:then|later|finally|eventually|suddenly|soon)$/.test(passage.tokens[first].lower));
 
 /** `[Also at the meeting was] Ana Ruiz`, `[Then came] Ana Ruiz`: the subject comes last. */
 const invertedOpeners =

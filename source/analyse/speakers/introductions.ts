@@ -45,6 +45,15 @@ export const meets = (tokens: readonly Token[], at: number): boolean =>
 		tokens[at - 1].lower,
 	);
 
+/** `I said to [my wife]`, `I said it to [my wife]` */
+const saysTo = (tokens: readonly Token[], at: number): boolean => {
+	const verb = /^(?:it|so|that|this)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+	return (
+		/^(?:said|say|whispered|shouted|mumbled|explained)$/.test(tokens[verb]?.lower ?? '') &&
+		/^(?:i|we)$/.test(tokens[verb - 1]?.lower ?? '')
+	);
+};
+
 /** Whether somebody is told at a token who asks or stops another: `She was asked so by [a man with a clipboard]` */
 const asksBy = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.lower === 'by' &&
@@ -72,7 +81,8 @@ export const introducedAt = (
 	const addressed =
 		isMet ||
 		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
-			/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '')) ||
+			(/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '') ||
+				saysTo(tokens, at))) ||
 		asksBy(tokens, at);
 	// `One day the boss came`
 	if (tokens[at].lower === 'one' && momentNoun.test(tokens[at + 1]?.lower ?? '')) {
@@ -94,7 +104,9 @@ export const introducedAt = (
 	const isSomebody = (i: number): boolean => {
 		const lower = tokens[i]?.lower ?? '';
 		const next = tokens[i + 1];
-		const isKin = kinNouns.has(lower) && (/^\p{Ll}/u.test(next?.text ?? '') || (isMet && next?.text === ','));
+		const isKin =
+			kinNouns.has(lower) &&
+			(/^\p{Ll}/u.test(next?.text ?? '') || (addressed && /^[,.]$/.test(next?.text ?? '')));
 		if (isDefinite) {
 			// `I asked the waiter`, `The daughter did the talking`, `The woman at the counter laughed`
 			return (

@@ -73,3 +73,24 @@ export const withoutLocation = (tokens: readonly Token[]): readonly Token[] => {
 	const where = locationIn(tokens);
 	return where ? [...tokens.slice(0, where.start), ...tokens.slice(where.end)] : tokens;
 };
+
+/** What a place is, and who is somebody there: `the village of [Sallow]`, `the vicar of [Sallow]` */
+const ofPlace =
+	/^(?:borough|city|coast|county|district|hamlet|harbour|island|mayor|mayoress|outskirts|parish|people|port|province|resident|rector|sheriff|suburb|town|valley|vicar|village)$/;
+/** Who is master there, of a harbour. */
+const masterOf = /^harbou?r(?:-?master)?$/;
+/** How one gets to a place: `drove to [Sallow]`, but `came to Ana Ruiz` */
+const travels =
+	/^(?:commute[ds]?|cycled?|cycles|drives?|drove|emigrated|flew|flies|moved?|moves|relocated|sailed|sails|travell?ed|travels)$/;
+
+/** Whether the words before a name tell that it is a place's. */
+export const isPlaceBehind = (tokens: readonly Token[], name: number): boolean => {
+	const [before, second, third] = [1, 2, 3].map(back => tokens[name - back]?.lower ?? '');
+	return (
+		(before === 'of' &&
+			(ofPlace.test(singular(second)) ||
+				masterOf.test(second) ||
+				(second === 'master' && masterOf.test(third)))) ||
+		(before === 'to' && travels.test(second))
+	);
+};

@@ -8,7 +8,7 @@ import type {Run} from './description.js';
 import {describe} from './descriptions.js';
 import {isGivenName} from './given-names.js';
 import {compoundNouns, grammarOf, isTopic} from './grammar.js';
-import {locationIn, longestLocated} from './located.js';
+import {isPlaceBehind, locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
 import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
@@ -139,9 +139,10 @@ export const findNames = (
 				description.start > tokens[end - 1].end &&
 				/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
 			// `the San Mateo, California, company` is there.
-			const isWhere =
+			const isThere =
 				hasArticle && locationIn(tokens.slice(articleAt, articleAt + longestLocated)) !== undefined;
-			const grammar = isWhere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
+			const isWhere = isThere || (!hasArticle && isPlaceBehind(tokens, run.left));
+			const grammar = isThere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
 			const from =
 				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
 			const topic = grammar !== 'modifier' && isTopic(passage, from, end);

@@ -1,4 +1,4 @@
-import {behindDateline} from '../dateline.js';
+import {behindClock, behindDateline} from '../dateline.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
 import {isKnownPhrase} from './body-names.js';
@@ -125,7 +125,7 @@ export function* runsOf(
 ): Generator<{run: Run; sentence: number; isNoun: boolean}> {
 	const {tokens, sentences, strong} = passage;
 	let sentence = 0;
-	for (let i = behindDateline(tokens); i < tokens.length; i++) {
+	for (let i = Math.max(behindDateline(tokens), behindClock(tokens)); i < tokens.length; i++) {
 		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
 			sentence++;
 		}

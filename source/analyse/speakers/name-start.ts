@@ -17,6 +17,7 @@ import {
 import {isOfficeInLetters} from './offices.js';
 import {demonyms, longPlaces, places} from './place-words.js';
 import {isRoleNoun, singular} from './role-nouns.js';
+import {isTitleAsName} from './title-names.js';
 
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
 const things = /(?:tions|sions|ments|ism)$|^awards$/;
@@ -101,6 +102,11 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 		const word = tokens[k].lower;
 		const next = tokens[k + 1];
 		if (!isRoleNoun(singular(word)) && !honorifics.has(word) && !isOfficeInLetters(tokens[k])) {
+			continue;
+		}
+
+		if (isTitleAsName(tokens, k, end)) {
+			from = k;
 			continue;
 		}
 

@@ -16,6 +16,10 @@ describe('somebody without a name', () => {
 		['A farmer laughed.', 'He', 'A farmer'],
 		['A baker, in tears, was calm.', 'She', 'A baker'],
 		['His wife cried.', 'She', 'His wife'],
+		['I said it to my aunt.', 'She', 'my aunt'],
+		['“No,” I whispered to my niece.', 'She', 'my niece'],
+		['I told my sister.', 'She', 'my sister'],
+		['Then my grandmother cried.', 'She', 'my grandmother'],
 		['Our waitress crouched.', 'She', 'Our waitress'],
 		['It was asked so by a consultant with a clipboard.', 'She', 'a consultant'],
 	])('is brought in: %s', (sentence, pronoun, who) => {
@@ -33,6 +37,8 @@ describe('somebody without a name', () => {
 		['One day the baker laughed.', 'He', 'Mark Hale'],
 		['A mother of two, I know her well.', 'She', 'nobody'],
 		['His teacher cried.', 'She', 'nobody'],
+		['It was said to my aunt.', 'She', 'nobody'],
+		['I said it to my aunt, Ana Berg.', 'She', 'Ana Berg'],
 		['His wife, Ana Berg, cried.', 'She', 'Ana Berg'],
 	])('is not brought in: %s', (sentence, pronoun, who) => {
 		expect(behind(sentence, pronoun)).toBe(who);

@@ -155,8 +155,8 @@ const addToken = (tokens: Token[], found: string, start: number, behind: string)
 	const possessive = isWord && /[’']s$/i.test(found);
 	const cut = possessive ? found.length - 2 : found.length;
 	const text = found.slice(0, cut);
-	// `İ` becomes longer in lower case.
-	tokens.push({start, end: start + cut, text, lower: text.toLowerCase(), isWord});
+	// `İ` becomes longer in lower case. A letter and its mark are one, however they are spelt: so is the person of that name.
+	tokens.push({start, end: start + cut, text, lower: text.toLowerCase().normalize('NFC'), isWord});
 	if (possessive) {
 		tokens.push({start: start + cut, end, text: found.slice(cut), lower: '’s', isWord: false});
 	}

@@ -19,12 +19,6 @@ type Decoded = Omit<Source, 'bytes' | 'charset'> & {
 	readonly content: string | (() => Promise<Article>);
 };
 
-/**
- * Puts letters and their marks together (Unicode's form C) as people type them: a name is to be found, and to be one, however
- * it is spelt. Texts hardly ever have marks apart.
- */
-const composed = (text: string): string => (/[\u0300-\u036F]/.test(text) ? text.normalize('NFC') : text);
-
 const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const {location, mediaType, notice} = common;
 	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
@@ -46,7 +40,7 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	}
 
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
-	return {...common, content: clean(composed(decode(bytes, charset, isHtml)).replaceAll(/\r\n?/g, '\n'))};
+	return {...common, content: clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'))};
 };
 
 /** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */

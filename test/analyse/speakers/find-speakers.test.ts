@@ -16,6 +16,12 @@ it('takes no word for when it was for a name', () => {
 	expect(speakers.map(({name}) => name)).toEqual(['Ida Krol', 'Alison Reed']);
 });
 
+it('knows somebody again whose name is spelt with marks of their own', () => {
+	const apart = 'Zoë Müller'.normalize('NFD');
+	const {speakers} = read(`“One,” said Zoë Müller.\n\n“Two,” said ${apart}, a nurse.`);
+	expect(speakers.map(({name, quotations}) => [name, quotations.length])).toEqual([['Zoë Müller', 2]]);
+});
+
 describe('the chain', () => {
 	it('leads from the mention over the last name to the full one, without doubles', () => {
 		expect(

@@ -66,9 +66,13 @@ const hasMarks = (text: string, parts: readonly Span[]): boolean =>
 	/["“‘'«„]/.test(text.charAt(parts[0].start)) &&
 	/["”’'»“]/.test(text.charAt(parts[parts.length - 1].end - 1));
 
+/** `I`, `We’re`: whoever speaks. */
+const firstPerson = /^(?:i|we)(?!\p{L})/iu;
+
 /**
  * The stretches that are a content's own: of what somebody tells within their marks that another says only those inside
- * them, `“He told me [‘Go’],” Krol said`, and none of `“He thinks [we are late],” Krol said`, whose wording is hers.
+ * them, `“He told me [‘Go’],” Krol said`, and none of `“He thinks [we are late],” Krol said`, whose wording is hers. What she
+ * says of herself is in her own words: `“I think [we are late],” Krol said`.
  *
  * @param inside the outer stretches that its parts touch
  * @param inner those that stand in others, in order
@@ -77,7 +81,7 @@ const hasMarks = (text: string, parts: readonly Span[]): boolean =>
 const ownStretches = (
 	text: string,
 	parts: readonly Span[],
-	cue: Span | null,
+	{cue, source}: Pick<Attribution, 'cue' | 'source'>,
 	inside: readonly Stretch[],
 	inner: readonly Stretch[],
 	isOwned: (stretch: Stretch) => boolean,
@@ -86,6 +90,7 @@ const ownStretches = (
 	// another is known to tell so of her.
 	const isTold =
 		cue !== null &&
+		!(source && firstPerson.test(text.slice(source.start, source.end))) &&
 		/\p{L}/u.test(text.slice(cue.start, cue.end)) &&
 		inside.some(stretch => contains(stretch.inner, cue) && (cue.start < parts[0].start || isOwned(stretch)));
 	if (!isTold) {
@@ -171,7 +176,7 @@ export const toQuotations = (
 	for (const {attribution, parts, inside} of marked) {
 		add(
 			parts,
-			ownStretches(text, parts, attribution.cue, inside, inner, stretch => owned.has(stretch)),
+			ownStretches(text, parts, attribution, inside, inner, stretch => owned.has(stretch)),
 			attribution,
 		);
 	}

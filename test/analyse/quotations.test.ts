@@ -70,6 +70,13 @@ describe('the kind of a quotation', () => {
 		).toEqual(['direct: She thinks the barge leaks,', 'indirect']);
 	});
 
+	it.each([
+		['“{I} <think> [the barge leaks],” Ida said.', '[“I think the barge leaks,”] {Ida} <said>.'],
+		['“{We} <told> him [that it leaks],” Ida said.', '[“We told him that it leaks,”] {Ida} <said>.'],
+	])('is direct where one tells of oneself: %s', (inner, outer) => {
+		expect(kinds(outer, inner).every(kind => kind.startsWith('direct'))).toBe(true);
+	});
+
 	it('is direct where marks were left out around the one tag, or a label stands in them', () => {
 		expect(kinds('“[The barge leaks], {Ida} <said>, and went below.”')).toEqual(['direct: The barge leaks']);
 		expect(kinds('“{IDA}<:> [The barge leaks].”')).toEqual(['direct: The barge leaks']);

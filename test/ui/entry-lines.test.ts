@@ -91,7 +91,9 @@ describe('the list of speakers', () => {
 		expect(rowsAbove(speakers)).toBe(1);
 		expect(title(30)).toBe('by share of the quoted words');
 		expect(title(60)).toBe('by share of the quoted words; joint ones count for each');
-		expect(title(90)).toMatch(/^by share of the quoted words; joint ones count for each {3,}quotes {3,}share$/);
+		expect(title(90)).toMatch(
+			/^by share of the quoted words; joint ones count for each {3,}quotes {3,}share$/,
+		);
 		const [line] = linesAt(speakers, 88);
 		expect(title(90).length).toBe(2 + line.length);
 		expect(title(90).indexOf('quotes') + 'quotes'.length).toBe(2 + line.search(/1 █/) + 1);

@@ -26,9 +26,9 @@ export const modifiers =
 	/^(?:former|then|deputy|retired|acting|interim|ex|longtime|veteran|current|late|outgoing|incoming|senior|chief|fellow|assistant|vice|associate|lead|co)$/;
 
 const participle =
-	/^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|drawn|given|made|sent|familiar|close)$/u;
+	/^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|drawn|given|made|sent|familiar|close|available)$/u;
 const behindParticiple =
-	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
+	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|through|into|over|across|along|around|outside|between|behind|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
 
 /** `a report [released last year]`, `a database [tracking such deaths]`; but `the newly [elected] mayor` */
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>
@@ -55,13 +55,25 @@ export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
 	!determiners.test(tokens[i + 1].lower) &&
 	!/^\p{Lu}|^of$/u.test(tokens[i + 1].text);
 
+const either = /^(?:active|current|former|past|present|retired|serving)$/;
+
+/** `[past and] current employees`, `the bespectacled[,] 71-year-old diplomat`: adjectives whose noun is still to come. */
+const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
+	(/^(?:and|or)$/.test(tokens[i].lower) &&
+		either.test(tokens[i - 1]?.lower ?? '') &&
+		either.test(tokens[i + 1]?.lower ?? '')) ||
+	(tokens[i].text === ',' &&
+		/^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') &&
+		tokens[i + 2]?.isWord === true);
+
 /** The head of a noun phrase: its last noun before `of`, `at`, `who` and what follows them. */
 export const headIndex = (tokens: readonly Token[], start: number, end: number): number => {
 	let i = start;
 	while (
 		i < end - 1 &&
 		(!(beginsMore.test(tokens[i + 1].lower) || cuts.test(tokens[i + 1].lower)) ||
-			isAdjective(tokens, i + 1)) &&
+			isAdjective(tokens, i + 1) ||
+			isBetweenAdjectives(tokens, i + 1)) &&
 		// `the woman next to me`
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&

@@ -41,12 +41,28 @@ const withAges = (tokens: readonly Token[]): readonly Token[] => {
 			];
 };
 
+/** How many, or in what form, and not what: `a number of [nurses]`, `a copy of [the letter]` */
+const measures =
+	/^(?:array|batch|chorus|copy|copies|dozens|handful|host|number|range|slew|string|succession|wave)$/;
+
+/** The head behind `one of` or a measure, if they open a phrase. */
+const behindMeasure = (tokens: readonly Token[]): number => {
+	const at = headIndex(
+		tokens,
+		tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of' ? 2 : 0,
+		tokens.length,
+	);
+	return measures.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of' && at + 2 < tokens.length
+		? headIndex(tokens, at + 2, tokens.length)
+		: at;
+};
+
 /** Reads a noun phrase. */
 export const readNominal = (phrase: readonly Token[]): Nominal => {
 	const tokens = withAges(phrase);
 	const lowers = tokens.flatMap(spelledOffice);
 	const ofMany = lowers[0] === 'one' && lowers[1] === 'of';
-	const at = headIndex(tokens, ofMany ? 2 : 0, tokens.length);
+	const at = behindMeasure(tokens);
 	const headAt = tokens.slice(0, at + 1).flatMap(spelledOffice).length - 1;
 	const noun = lowers[headAt] ?? '';
 	const head = singular(noun);

@@ -166,7 +166,7 @@ for (const [index, group] of synonyms.entries()) {
 
 /** What no ending tells. */
 const irregularPlurals = pairs(
-	'children child, grandchildren grandchild, schoolchildren schoolchild, stepchildren stepchild, wives wife, housewives housewife, midwives midwife, thieves thief, heroes hero, series series, species species, news news',
+	'children child, grandchildren grandchild, schoolchildren schoolchild, stepchildren stepchild, wives wife, housewives housewife, midwives midwife, thieves thief, heroes hero, analyses analysis, series series, species species, news news',
 );
 
 /** `ministers` is `minister`, `secretaries` is `secretary`, `spokesmen` is `spokesman`, `children` is `child`. */

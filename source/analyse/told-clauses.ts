@@ -67,7 +67,10 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 	const subject = hasVerb ? sentenceSubject(passage, sentence) : undefined;
 	// `Lund, the mother of one of them, told …`: what stands between commas is told of her.
 	const isSetApart =
-		subject !== undefined && tokens[subject.end]?.text === ',' && tokens[verb - 1].text === ',';
+		subject !== undefined &&
+		subject.end < verb &&
+		tokens[subject.end].text === ',' &&
+		tokens[verb - 1].text === ',';
 	const source: Span | undefined =
 		subject && (subject.end === verb || isSetApart)
 			? {start: subject.start, end: isSetApart ? verb - 1 : verb}

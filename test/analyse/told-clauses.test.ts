@@ -32,6 +32,9 @@ describe('what the press is told', () => {
 		'They said Ida Krol told reporters she was glad.',
 		'“Ida Krol told reporters she was glad.”',
 		'Ida Krol was told the Echo the boat had sunk.',
+		// Pieces of sentences
+		'Told Halden the boat, was sunk.',
+		', told Halden the boat, was sunk.',
 	])('is none in %s', sentence => {
 		expect(found(sentence)).toEqual([]);
 	});

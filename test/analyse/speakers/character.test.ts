@@ -19,6 +19,8 @@ describe('kinds', () => {
 		],
 		['a company by its own sales', '[Velmora] says its sales fell.', ['Velmora: organization']],
 		['a company by what it plans', '[Velmora] said it plans to close.', ['Velmora: organization']],
+		['a company by what it has done', '[Velmora] says it has shut a mill.', ['Velmora: organization']],
+		['a person who tells how it was', '[Velmora] says it has been a good year.', ['Velmora: person']],
 		['a person by a role, whatever its plans', '[Clerk Velmora] says its sales fell.', ['Velmora: person']],
 		[
 			'a person whose full name is known',

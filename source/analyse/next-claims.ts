@@ -89,7 +89,10 @@ export const withoutJoinedClause = (
 					stretchOf[at - 1] !== -1 &&
 					(personalPronouns.has(next?.lower ?? '') ||
 						/^\p{Lu}|^(?:the|his|her|its|their)$/u.test(next?.text ?? '')) &&
-					tokens.slice(at + 2, Math.min(end, at + 2 + verbReach)).some(word => auxiliary.test(word.lower))
+					// `“rash” but the right thing [to do]`
+					tokens
+						.slice(at + 2, Math.min(end, at + 2 + verbReach))
+						.some((word, j) => auxiliary.test(word.lower) && tokens[at + 1 + j].lower !== 'to')
 				);
 			})
 		: -1;

@@ -102,6 +102,7 @@ describe('a clause behind what somebody calls a thing', () => {
 	it.each([
 		'{Krol} <described> [the ferry as “slow” and the crew as “kind”].',
 		'{Krol} <described> [how the ferry was “slow” but it was safe].',
+		'{Krol} <described> [the ferry as “slow” but the best thing to have].',
 		'{Krol} <said> [the plan was “mad” but she is proud of it].',
 		'{Krol} <described> [a “slow but it is safe” ferry].',
 	])('may be one where none is joined: %s', copy => {

@@ -32,6 +32,10 @@ describe('words in marks within what somebody else says', () => {
 			'{Falk} <recalled> [how the miller said to her, “Nothing rises here any more.”]',
 			'Falk recalled how {the miller} <said> to her, [“Nothing rises here any more.”] | 0.6',
 		],
+		[
+			'{Falk} <said> [the old miller always says, “Nothing rises here any more.”]',
+			'Falk said {the old miller} always <says>, [“Nothing rises here any more.”] | 0.6',
+		],
 	])('are of whom that tells: %s', (copy, expected) => {
 		expect(rewritten([copy], withWordsWithin)[0]).toBe(expected);
 	});

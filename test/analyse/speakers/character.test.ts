@@ -29,6 +29,7 @@ describe('kinds', () => {
 		],
 		['a person by whose plan it is', '[Velmora] saw its sales fall.', ['Velmora: person']],
 		['a firm by the trade of several', '[Estate agents Holm Rood] spoke.', ['Holm Rood: organization']],
+		['a person who has several', 'The players [Tregear] had signed left.', ['Tregear: person']],
 		[
 			'a person among several',
 			'[Agents Holm Rood and Piran Tregear] spoke.',

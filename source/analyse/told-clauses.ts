@@ -30,12 +30,11 @@ const likely = 0.6;
 const sureEnough = 0.34;
 
 /** Where what is told begins: behind the press, or a name of it. */
-const clauseAt = ({tokens, stretchOf}: Passage, verb: number, end: number): number | undefined => {
+const clauseAt = ({tokens}: Passage, verb: number, end: number): number | undefined => {
 	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
 	const from = at;
 	while (
 		at < Math.min(end, from + longestHearer) &&
-		stretchOf[at] === -1 &&
 		(/^[\p{Lu}\d]/u.test(tokens[at].text) || tokens[at].lower === '’s')
 	) {
 		at++;

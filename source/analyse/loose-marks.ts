@@ -239,7 +239,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		(subject && isPredicate(passage, subject, loose[0], here.at(-1)) ? undefined : subject) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(here.length === 0 || isNamedAbout ? about : undefined);
-	const later = isWhole && !previous ? laterSpeaker(passage, here, content[0]) : undefined;
+	const later = isWhole && !previous ? laterSpeaker(passage, sentence, here, content[0]) : undefined;
 	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
 	if (source) {
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.

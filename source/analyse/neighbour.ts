@@ -77,5 +77,12 @@ export const neighbourOf = (
 };
 
 /** Whoever speaks in marks further behind, where nobody does so before a stretch or beside it. */
-export const laterSpeaker = (passage: Passage, here: readonly Speech[], stretch: Span): Speech | undefined =>
-	outside(passage, here, stretch).find(speech => speech.source !== null && isDirect(passage, speech));
+export const laterSpeaker = (
+	passage: Passage,
+	sentence: Span,
+	here: readonly Speech[],
+	stretch: Span,
+): Speech | undefined =>
+	outside(passage, here, stretch).find(
+		speech => speech.source !== null && isDirect(passage, speech) && !isSetBeside(passage, sentence, speech),
+	);

@@ -54,7 +54,6 @@ export const withoutNextSource = (
 			other.source.start < end &&
 			other.cue.start >= end &&
 			other.cue.start <= end + 1 &&
-			other.content.every(piece => piece.start >= other.cue.end) &&
 			/^(?:and|but|while)$/.test(tokens[other.source.start - 1].lower) &&
 			stretchOf[other.source.start - 1] === -1,
 	);
@@ -76,8 +75,7 @@ export const withoutJoinedClause = (
 ): readonly Span[] => {
 	const {start, end} = content[content.length - 1];
 	const isCalled =
-		/^(?:describ|brand|dubb|label)(?:es|ed|ing|s)$/.test(tokens[cue.start].lower) &&
-		start >= cue.end &&
+		/^(?:describ|brand|dubb?|labell?)(?:es|ed|ing|s)$/.test(tokens[cue.start].lower) &&
 		!/^(?:how|that|what|why)$/.test(tokens[start].lower);
 	const joint = isCalled
 		? tokens.slice(start, end).findIndex(({lower}, i) => {
@@ -89,7 +87,10 @@ export const withoutJoinedClause = (
 					stretchOf[at - 1] !== -1 &&
 					(personalPronouns.has(next?.lower ?? '') ||
 						/^\p{Lu}|^(?:the|his|her|its|their)$/u.test(next?.text ?? '')) &&
-					tokens.slice(at + 2, Math.min(end, at + 2 + verbReach)).some(word => auxiliary.test(word.lower))
+					// `“rash” but the right thing [to do]`
+					tokens
+						.slice(at + 2, Math.min(end, at + 2 + verbReach))
+						.some((word, j) => auxiliary.test(word.lower) && tokens[at + 1 + j].lower !== 'to')
 				);
 			})
 		: -1;
@@ -97,13 +98,12 @@ export const withoutJoinedClause = (
 };
 
 /** `said that it was safe[, as did Otto Falk]`: who says so as well. */
-export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content, cue}: Proposal): readonly Span[] => {
+export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content}: Proposal): readonly Span[] => {
 	const {start, end} = content[content.length - 1];
 	const comma = tokens.slice(start, end).findLastIndex(({text}) => text === ',');
 	const as = start + comma + 1;
 	const behind = tokens.slice(as + 2, end);
-	return start >= cue.end &&
-		comma > 0 &&
+	return comma > 0 &&
 		stretchOf[as] === -1 &&
 		tokens[as]?.lower === 'as' &&
 		/^(?:did|do|does)$/.test(tokens[as + 1]?.lower ?? '') &&

@@ -218,14 +218,16 @@ const isRelative = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boo
 	relativeVerb.test(tokens[start + 1]?.lower ?? '') &&
 	/^\p{Ll}+s$/u.test(tokens[start - 1].text);
 
-/** `begins [on Monday]`, `concludes [October 10th in Halden]`: when something does so. */
+/** `begins [on Monday]`, `concludes [October 10th in Halden]`: when something does so; but `concluded [9 in 10 were late]` */
 const isTime = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
-	const when = /^(?:at|in|on)$/.test(tokens[start].lower) ? tokens[start + 1] : tokens[start];
+	const isAt = /^(?:at|in|on)$/.test(tokens[start].lower);
+	const at = isAt ? start + 1 : start;
+	const [when, next] = tokens.slice(at, at + 2).map(({lower}) => lower);
 	return (
 		start === cue.end &&
 		/^(?:begins?|began|conclude[sd]?|continue[sd]?)$/.test(tokens[cue.start].lower) &&
 		when !== undefined &&
-		(weekday.test(when.lower) || month.test(when.lower) || /^\d/.test(when.text))
+		(weekday.test(when) || month.test(when) || (/^\d/.test(when) && (isAt || month.test(next ?? ''))))
 	);
 };
 

@@ -231,6 +231,7 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 
 /** How many words may name those whose clause a conjunction joins to another one. */
 const longestJoined = 4;
+const joins = /^(?:and|but|while|whereas)$/;
 
 /**
  * `[Potters] have expressed concern, and <trade bodies> have <warned> that …`: a second clause with a subject of its own.
@@ -244,11 +245,7 @@ const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Propos
 	}
 
 	let start = end;
-	while (
-		end - start < longestJoined &&
-		tokens[start - 1]?.isWord &&
-		!/^(?:and|but|while|whereas)$/.test(tokens[start - 1].lower)
-	) {
+	while (end - start < longestJoined && tokens[start - 1]?.isWord && !joins.test(tokens[start - 1].lower)) {
 		start--;
 	}
 
@@ -260,6 +257,7 @@ const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Propos
 		start < end &&
 		content[0].start >= cue.end &&
 		tokens[comma].text === ',' &&
+		joins.test(tokens[start - 1].lower) &&
 		// `The council, unions and [their leaders] said` has one clause.
 		auxiliary.test(tokens[source.end].lower) &&
 		(end < cue.start || isTelling(tokens[cue.start].lower)) &&

@@ -29,20 +29,21 @@ export const isHeading = ({block: {kind}}: Pick<Passage, 'block'>): boolean =>
 /** In the middle of a sentence these have no capital. */
 const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
 
-/** In the middle of a sentence these have no capital either, and no name begins with them. */
+/** In the middle of a sentence these have no capital either, but in a headline; and no name begins with them. */
 const beginner =
 	/^(?:The|These|This|That|There|Those|I|If|When|While|Although|Though|Because|In|On|At|After|As|For|By|What|How|Who|Why|You|My|Our|Its|So|Yet|No|Not|Now)$/;
 
 /** A word with a full stop of its own that ends a sentence where another one begins behind it: `in the U.S. The ship …` */
-const endsAbbreviated = (word: Token, next: Token | undefined): boolean =>
+const endsAbbreviated = (word: Token, next: Token | undefined, isHeadline: boolean): boolean =>
 	next !== undefined &&
 	word.isWord &&
 	word.text.endsWith('.') &&
 	word.end < next.start &&
 	!honorifics.has(word.lower) &&
-	// `Smith vs. The Crown`, `at 5 a.m. In Halden`, but `at 10 a.m. But Holm stayed`
+	// `Smith vs. The Crown`
 	!/^vs?\.$/.test(word.lower) &&
-	!(/^(?:[ap]\.m|jr|sr)\.$/.test(word.lower) && beginner.test(next.text)) &&
+	// `Two Held at 5 a.m. In Halden`
+	(opener.test(next.text) || !isHeadline) &&
 	// `Xi J. In`, `plan B. The`: an initial, mostly.
 	(word.text.length > 2 ? opener.test(next.text) || beginner.test(next.text) : next.text === 'The');
 
@@ -75,6 +76,7 @@ const sentencesOf = (
 	tokens: readonly Token[],
 	stretches: readonly Stretch[],
 	stretchOf: Int32Array,
+	isHeadline: boolean,
 ): Span[] => {
 	const sentences: Span[] = [];
 	let start = 0;
@@ -84,7 +86,7 @@ const sentencesOf = (
 		let ends = false;
 		if (inside === -1) {
 			ends = tokens[i].isWord
-				? endsAbbreviated(tokens[i], next)
+				? endsAbbreviated(tokens[i], next, isHeadline)
 				: /^[.?!…]+$/.test(tokens[i].text) && (next === undefined || !/^\p{Ll}/u.test(next.text));
 		} else if (next === undefined || stretchOf[i + 1] !== inside) {
 			// The stretch ends here: a full stop inside its closing mark ends the sentence as well.
@@ -217,7 +219,7 @@ export const toPassages = (
 			tokens,
 			stretches: inside,
 			stretchOf,
-			sentences: sentencesOf(tokens, inside, stretchOf),
+			sentences: sentencesOf(tokens, inside, stretchOf, isHeading({block})),
 			strong: indexAt(tokens, (strong.get(block.start) ?? block.start) - 1) + 1,
 			isEmphasis: (emphasis.get(block.start) ?? 0) >= block.end,
 		};

@@ -141,10 +141,8 @@ const withinClauseOfSubject = (passage: Passage, proposal: Proposal): Proposal =
 	const isOfSubject =
 		content.length === 1 &&
 		start >= cue.end &&
-		end >= wordsEnd(passage, sentence) &&
 		/^(?:which|who)$/.test(tokens[which]?.lower ?? '') &&
 		tokens[which - 1]?.text === ',' &&
-		which < cue.start &&
 		isOutside(passage, {start: which, end}) &&
 		sentenceSubject(passage, sentence)?.end === which - 1;
 	const comma = isOfSubject ? lastCommaBeforeVerb(passage, {start, end}) : -1;

@@ -155,10 +155,13 @@ const longestName = 4;
 const withNameBehindMarks = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
 	const {content, cue, source} = proposal;
-	const [run] = source ? stretchRuns(passage, source) : [];
-	const isMarks =
-		source !== null && run?.start === source.start && run.end === source.end && source.end <= cue.start;
-	const verb = tokens[source?.end ?? 0]?.text === ',' ? (source?.end ?? 0) + 1 : source?.end;
+	if (source === null) {
+		return proposal;
+	}
+
+	const [run] = stretchRuns(passage, source);
+	const isMarks = run?.start === source.start && run.end === source.end;
+	const verb = tokens[source.end]?.text === ',' ? source.end + 1 : source.end;
 	let end = cue.end;
 	while (end - cue.end < longestName && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) {
 		end++;
@@ -168,8 +171,7 @@ const withNameBehindMarks = (passage: Passage, proposal: Proposal): Proposal => 
 		verb === cue.start &&
 		content[0].start === cue.end &&
 		end > cue.end &&
-		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech' &&
-		isOutside(passage, {start: cue.start, end})
+		reportingVerb(tokens[cue.start].lower)?.verbClass === 'speech'
 		? {...proposal, source: {start: cue.end, end}, content: [source]}
 		: proposal;
 };

@@ -30,12 +30,11 @@ const likely = 0.6;
 const sureEnough = 0.34;
 
 /** Where what is told begins: behind the press, or a name of it. */
-const clauseAt = ({tokens, stretchOf}: Passage, verb: number, end: number): number | undefined => {
+const clauseAt = ({tokens}: Passage, verb: number, end: number): number | undefined => {
 	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
 	const from = at;
 	while (
 		at < Math.min(end, from + longestHearer) &&
-		stretchOf[at] === -1 &&
 		(/^[\p{Lu}\d]/u.test(tokens[at].text) || tokens[at].lower === '’s')
 	) {
 		at++;
@@ -67,7 +66,10 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 	const subject = hasVerb ? sentenceSubject(passage, sentence) : undefined;
 	// `Lund, the mother of one of them, told …`: what stands between commas is told of her.
 	const isSetApart =
-		subject !== undefined && tokens[subject.end]?.text === ',' && tokens[verb - 1].text === ',';
+		subject !== undefined &&
+		subject.end < verb &&
+		tokens[subject.end].text === ',' &&
+		tokens[verb - 1].text === ',';
 	const source: Span | undefined =
 		subject && (subject.end === verb || isSetApart)
 			? {start: subject.start, end: isSetApart ? verb - 1 : verb}

@@ -3,6 +3,7 @@
  * claim they are.
  */
 import {overlaps, type Span} from '../document/span.js';
+import {adverb} from './clause-subjects.js';
 import {determiner, momentNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
@@ -143,7 +144,11 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 	const start = /^(?:that|how)$/.test(tokens[piece.start].lower) ? piece.start + 1 : piece.start;
 	for (let verb = colon - 1; verb > Math.max(start, colon - 2 - longestHearer); verb--) {
 		if (reportingVerb(tokens[verb].lower)?.verbClass === 'speech') {
-			const end = /^(?:had|has|have)$/.test(tokens[verb - 1].lower) ? verb - 1 : verb;
+			let end = verb;
+			while (/^(?:had|has|have)$/.test(tokens[end - 1].lower) || adverb.test(tokens[end - 1].lower)) {
+				end--;
+			}
+
 			const words = tokens.slice(start, end);
 			const isTold = /(?:[^s]s|ed)$|^(?:said|told|wrote)$/.test(tokens[verb].lower);
 			return isTold &&

@@ -21,6 +21,8 @@ describe('what stands behind “you”', () => {
 		'{You} can <say> [that beans like sun].',
 		'{You} have to <say> [that beans like sun].',
 		'Do {you} <deny> [that beans like sun]?',
+		'{You} are <thinking> [that beans like sun].',
+		'If {you} <believed> [that beans like shade], you were wrong.',
 	])('is told to those who read in %s', copy => {
 		expect(isToReader(copy)).toBe(true);
 	});

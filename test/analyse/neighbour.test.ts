@@ -23,6 +23,19 @@ describe('a sentence in marks between two speakers', () => {
 		},
 	);
 
+	it('is of who reports with marks before it', () => {
+		expect(said('Ida Krol wrote that the quay is “gone”. “It has to be built anew, all of it.”')).toEqual([
+			'Ida Krol: that the quay is “gone” … “It has to be built anew, all of it.”',
+		]);
+	});
+
+	it('is nobody’s where nobody has spoken before whom the next sentence sets beside', () => {
+		expect(said('“The vote was fair to all of us.” And Otto Falk said: “I am glad of it.”')).toEqual([
+			'unattributed: “The vote was fair to all of us.”',
+			'Otto Falk: “I am glad of it.”',
+		]);
+	});
+
 	it.each(['He added: “I am glad of it.”', 'But he said: “I am glad of it.”'])(
 		'is of whom the next sentence tells: %s',
 		next => {

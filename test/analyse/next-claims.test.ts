@@ -80,6 +80,14 @@ describe('who says the next thing', () => {
 			'{They} <named> [the miller and some bakers] who warn that it is old.',
 			'They named the miller and some bakers {who} <warn> [that it is old].',
 		],
+		[
+			'{They} <named> [the miller and some bakers] in the town who warn that it is old.',
+			'They named the miller and {some bakers} in the town who <warn> [that it is old].',
+		],
+		[
+			'{They} <say> [that in May some bakers] warned that it is old.',
+			'They say that in May {some bakers} <warned> [that it is old].',
+		],
 	])('may be, in %s', (first, second) => {
 		expect(rewritten([first, second], withOwnWords)[0]).toBe(first);
 	});
@@ -95,6 +103,10 @@ describe('a clause behind what somebody calls a thing', () => {
 			'{Krol} <branded> [the plan “mad” and the council has dropped it].',
 			'{Krol} <branded> [the plan “mad”] and the council has dropped it.',
 		],
+		[
+			'{Krol} <labelled> [the plan “mad” and the council has dropped it].',
+			'{Krol} <labelled> [the plan “mad”] and the council has dropped it.',
+		],
 	])('is no part of it: %s', (copy, expected) => {
 		expect(rewritten([copy], withOwnWords)).toEqual([expected]);
 	});
@@ -102,6 +114,9 @@ describe('a clause behind what somebody calls a thing', () => {
 	it.each([
 		'{Krol} <described> [the ferry as “slow” and the crew as “kind”].',
 		'{Krol} <described> [how the ferry was “slow” but it was safe].',
+		'{Krol} <described> [the ferry as “slow” but the best thing to have].',
+		'{Krol} <described> [the ferry as “slow” when she was young].',
+		'{Krol} <described> [a plan for the old and the poor who have little as “mad”].',
 		'{Krol} <said> [the plan was “mad” but she is proud of it].',
 		'{Krol} <described> [a “slow but it is safe” ferry].',
 	])('may be one where none is joined: %s', copy => {
@@ -124,6 +139,9 @@ describe('who says so as well', () => {
 		'{Falk} <said> [that the ferry had failed, as had those of Krol].',
 		'{Falk} <said> [that the ferry would fail, as did the last one].',
 		'[“It failed, as did Krol,”] {Falk} <said>.',
+		'{Falk} <said>: [“It failed, as did Krol.”]',
+		'{Falk} <asked> [if it was safe, why did Krol leave].',
+		'{Krol} <said> [as do her aides].',
 	])('may be what it is about: %s', copy => {
 		expect(rewritten([copy], withOwnWords)).toEqual([copy]);
 	});

@@ -106,6 +106,8 @@ describe('what is proposed as somebody’s words', () => {
 		'He <pleaded> [that he had never seen the money].',
 		'Falk <spoke> at length to [say that the floods were over].',
 		'With [the floods over], Falk <spoke>.',
+		'[From the mill it is far], {Falk} <spoke>.',
+		'{Falk} <said> [at the rally it was late].',
 		'Falk <boasted> to Petra Holm about [the bridge].',
 		'Falk <spoke> to Petra Holm and said [that it rained].',
 		'Falk <spoke> at last about [the floods].',

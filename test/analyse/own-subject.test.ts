@@ -222,6 +222,8 @@ describe('the subject of a clause that is joined to another', () => {
 		'{Many smiths} have voiced fears over it, and in March <warned> [that it was late].',
 		'{The mayor}, aid groups, and several unions have <warned> [that it is late].',
 		'{Many smiths} have voiced fears over it, and trade unions <saying> [that it is late].',
+		'{Many smiths} have voiced fears over it, all the old craft guilds have <warned> [that it is late].',
+		'{Many smiths} have voiced fears over “it, and craft guilds” have <warned> [that it is late].',
 	])('stays where it is: %s', copy => {
 		expect(last([copy])).toBe(copy);
 	});

@@ -21,7 +21,9 @@ describe('toPassages', () => {
 		['Ek sailed to the U.S. The crew stayed.', ['Ek sailed to the U.S.', 'The crew stayed.']],
 		['Ek left at 10 a.m. But Holm stayed.', ['Ek left at 10 a.m.', 'But Holm stayed.']],
 		['Ek saw Holm vs. The Rest.', ['Ek saw Holm vs. The Rest.']],
-		['At 10 a.m. In Halden it rained.', ['At 10 a.m. In Halden it rained.']],
+		['Ek left at 10 p.m. The shop was shut.', ['Ek left at 10 p.m.', 'The shop was shut.']],
+		['# Ek Held at 10 p.m. In Halden', ['Ek Held at 10 p.m. In Halden']],
+		['# Holm Back in U.S. As Ek Stays', ['Holm Back in U.S. As Ek Stays']],
 		['Ek of the U.S. Senate met Xi J. He and Mr. He.', ['Ek of the U.S. Senate met Xi J. He and Mr. He.']],
 		[
 			'Rep. Ek, D-Ore., met then-Sen. Holm (R-Wis.) there.',

@@ -77,6 +77,10 @@ describe('what somebody says within a clause', () => {
 			'Ida Krol, {who} later <argued> [that mills, quays and piers were safe, left the board].',
 			'Ida Krol, {who} later <argued> [that mills, quays and piers were safe], left the board.',
 		],
+		[
+			'The mill, {which} <said> [it would sell flour, closed] in May.',
+			'The mill, {which} <said> [it would sell flour], closed in May.',
+		],
 	])('ends where the sentence of its subject goes on: %s', (copy, expected) => {
 		expect(rewritten([copy], withRelativeClaims)).toEqual([expected]);
 	});
@@ -86,6 +90,7 @@ describe('what somebody says within a clause', () => {
 		'They met at the mill, {which} <said> [it would sell flour, closed in May].',
 		'The mill, {which} <said> [it would sell flour, bread and beer].',
 		'The mill, {which} <said> [it was “shut, gone”].',
+		'The mill, {Halden} <said> [it would sell flour, closed in May].',
 		'The man {who} <said> [that it was late, was gone].',
 	])('goes on with the sentence in %s', copy => {
 		expect(rewritten([copy], withRelativeClaims)).toEqual([copy]);

@@ -90,6 +90,7 @@ describe('marks that are taken for who speaks', () => {
 	it.each([
 		'{“The Long Day”}, <laughed> [a clerk as she left].',
 		'{“The Long Day”}, <called> [Ida Krol’s best film].',
+		'{“The Long Day”}, <said> Ida Krol, [is a bad film].',
 		'{“The Long Day”} of May <laughed> [Ida Krol as she left].',
 		'{“The Long Day”}, now <claimed> [Ida Krol as she left].',
 	])('stay what they are: %s', copy => {

@@ -31,7 +31,13 @@ describe('what the press is told', () => {
 		'The boat of which Ida Krol told reporters it had sunk is new.',
 		'They said Ida Krol told reporters she was glad.',
 		'“Ida Krol told reporters she was glad.”',
+		'Ida Krol told the “Echo” she was glad.',
+		'Ida Krol met reporters the day she had won.',
+		'Ida Krol went home, told reporters she was glad.',
 		'Ida Krol was told the Echo the boat had sunk.',
+		// Pieces of sentences
+		'Told Halden the boat, was sunk.',
+		', told Halden the boat, was sunk.',
 	])('is none in %s', sentence => {
 		expect(found(sentence)).toEqual([]);
 	});

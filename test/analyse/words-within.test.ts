@@ -32,6 +32,10 @@ describe('words in marks within what somebody else says', () => {
 			'{Falk} <recalled> [how the miller said to her, “Nothing rises here any more.”]',
 			'Falk recalled how {the miller} <said> to her, [“Nothing rises here any more.”] | 0.6',
 		],
+		[
+			'{Falk} <said> [the old miller always says, “Nothing rises here any more.”]',
+			'Falk said {the old miller} always <says>, [“Nothing rises here any more.”] | 0.6',
+		],
 	])('are of whom that tells: %s', (copy, expected) => {
 		expect(rewritten([copy], withWordsWithin)[0]).toBe(expected);
 	});
@@ -60,6 +64,11 @@ describe('words in marks within what somebody else says', () => {
 		'{Falk} <said> [that her promise to “bake all night” was late].',
 		'{Falk} <mocked> [Krol for baking “flour”].',
 		'{Falk} <said> [he wanted to tell her: “Nothing rises here.”]',
+		'{Falk} <said> [after telling Ida: “Nothing rises here.”]',
+		'{Falk} <said> [that told Ida: “Nothing rises here.”]',
+		'{Falk} <said> [in May, Krol said: “Nothing rises here.”]',
+		'{Falk} <said> [that the old miller and the bakers of Halden told Ida: “Nothing rises here.”]',
+		'{Falk} <said> [that Krol’s promise to men who had baked “all night” was late].',
 		'{Falk} <knew> [what Krol had told Ida: “Nothing rises here.”]',
 		'{Falk} <said> [Krol was late for saying “yes”].',
 		'Krol was <mocked> by {Falk} for [saying it “is flour”].',

@@ -139,7 +139,9 @@ const withPredicate = (
 		behind > 0 &&
 		verb < sentence.end &&
 		tokens[verb - 1].text === ',' &&
-		tokens[verb].isWord
+		tokens[verb].isWord &&
+		// `claims the plan, [his aide said], is fair`, `admitted theft, the court, in Halden, [was told]`
+		!tokens.slice(end + 1, verb + 2).some(({lower}) => /^(?:heard|said|says|told)$/.test(lower))
 		? [{start, end: tokens[sentence.end - 1].text === '.' ? sentence.end - 1 : sentence.end}]
 		: content;
 };

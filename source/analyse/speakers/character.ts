@@ -86,8 +86,10 @@ export const isTrader = ({head, words: own}: Description, [first, ...rest]: read
 			/^(?:broadcaster|carrier|developer|operator|producer|publisher)$/.test(head);
 
 /** Whether several people of a trade have one name, and none of theirs: `the estate agents Holm Rood said` */
-const isOfTrade = ({description, start, after}: NameMention, [first]: readonly string[]): boolean =>
+const isOfTrade = ({description, start, after}: NameMention, [first, ...rest]: readonly string[]): boolean =>
 	description !== null &&
+	// `the players Rood had signed`
+	rest.length > 0 &&
 	description.end + 1 === start &&
 	description.words[description.words.length - 1] !== description.head &&
 	singular(description.words[description.words.length - 1]) === description.head &&

@@ -9,7 +9,7 @@ import {isPlaceOfRole} from './name-start.js';
 import {departments, honorifics, notNames} from './name-words.js';
 import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
 import {demonyms, places} from './place-words.js';
-import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
+import {isRoleNoun, isSeveral, mayBeRole, singular} from './role-nouns.js';
 
 /** A description with what stands between it and the name. */
 const extended = (text: string, tokens: readonly Token[], role: Description, start: number): Description => {
@@ -112,6 +112,11 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		const role =
 			before(passage, text, {left: of, start: of, end: of}) ?? makeDescription(text, tokens, of - 1, of);
 		return role && extended(text, tokens, role, start);
+	}
+
+	// `[Police] suspect Ana Ruiz of theft`
+	if (tokens[left - 1]?.lower === 'suspect' && isSeveral(tokens[left - 2]?.lower ?? '')) {
+		return null;
 	}
 
 	const inRun = tokens

@@ -5,6 +5,7 @@ import type {Token} from '../tokens.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import {resolveKin} from './kinship.js';
+import type {NameMention} from './name-mention.js';
 import {bodyClasses} from './name-words.js';
 import {readNominal} from './nominal.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
@@ -68,6 +69,7 @@ const asksBy = (tokens: readonly Token[], at: number): boolean =>
  *
  * @param at the index of the article
  * @param opens what begins there
+ * @param name the last one before it
  */
 export const introducedAt = (
 	text: string,
@@ -76,7 +78,13 @@ export const introducedAt = (
 	opens: 'sentence' | 'clause' | undefined,
 	{cast, discourse, kinship, wordings}: Pick<Setting, 'cast' | 'discourse' | 'kinship' | 'wordings'>,
 	place: Place,
+	name: NameMention | undefined,
 ): Character | undefined => {
+	// `Otto Falk, [a clerk], left`, but `With Otto Falk, [a man] left`
+	if (name?.description?.start === tokens[at + 1]?.start && text[name?.description?.end ?? -1] === ',') {
+		return undefined;
+	}
+
 	const isMet = meets(tokens, at);
 	const addressed =
 		isMet ||

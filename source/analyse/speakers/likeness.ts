@@ -187,7 +187,7 @@ const seats = /^(?:mayor|mp|councillor|councilman|councilwoman|senator|governor|
 /** Whether a phrase means who leads a government, and the text calls somebody a mayor or a member: `the prime minister` */
 export const isOtherSeat = ({head, modifiers}: Nominal, {descriptions}: Character): boolean =>
 	((head === 'minister' && modifiers.includes('prime')) || head === 'premier') &&
-	descriptions.some(({words: own}) => own.some(word => seats.test(word))) &&
+	descriptions.some(({words: own}) => !isOfPast(own) && own.some(word => seats.test(word))) &&
 	!descriptions.some(({words: own}) => own.some(word => /^(?:minister|premier|leader)$/.test(word)));
 
 /** Whether what a noun calls stands in what bears a name: `the paper` is not the journal Sleep. */

@@ -43,8 +43,9 @@ export const behindOffice = (
 		: undefined;
 };
 
-/** What tells more of a name behind it, or of which there are several. */
-const noPlace = /^(?:late|former|then|new|current|acting|retired|fellow)$/;
+/** What tells more of a name behind it, or of which there are several: `a spokesman for [a jailed] Mr Krol` */
+const noPlace =
+	/^(?:an?|late|former|then|new|current|acting|retired|fellow)$|^\p{Ll}+(?:ed|ful|less|ous|spoken)$/u;
 
 /**
  * A name with a form of address behind a role and what that is of, without a comma: `a heart surgeon from Oban [Dr Ian

@@ -15,7 +15,7 @@ import {isGivenName} from './given-names.js';
 import {knownBodies} from './known-bodies.js';
 import {bodyNouns, departments, joinedByAnd, joinedToAnd, namePrefixes, particles} from './name-words.js';
 import {demonyms, peoples, places} from './place-words.js';
-import {isRoleNoun, mayBeRole, singular} from './role-nouns.js';
+import {isRoleNoun, isSeveral, mayBeRole, singular} from './role-nouns.js';
 
 const bodyNames =
 	/^(?:office|bureau|department|hospital|union|association|federation|league|party|court|commission|college|fund|alliance|council|institute)$/;
@@ -49,9 +49,6 @@ const isOwnBody = (tokens: readonly Token[], mark: number): boolean => {
 /** Whether a word with a capital is what several people are, as bodies are named for them: `the Guild of [Editors]` */
 const isOfSeveral = (token: Token | undefined): boolean =>
 	isCapitalised(token) && token !== undefined && isSeveral(token.lower);
-
-const isSeveral = (word: string): boolean =>
-	word === 'police' || (word !== singular(word) && mayBeRole(singular(word)));
 
 /** `[Police] Chiefs`, but neither `Labour MPs` nor `SNP Members` */
 const isKindBefore = (token: Token | undefined): boolean =>

@@ -60,14 +60,15 @@ const isThingAt = (tokens: readonly Token[], start: number, end: number): boolea
 	);
 };
 
-/** `Orvex claims its rivals …`, `Orvex says it plans …` */
+/** `Orvex claims its rivals …`, `Orvex says it plans …`; but `Krol says it has been a good year` */
 const isItselfAt = (tokens: readonly Token[], end: number): boolean => {
-	const [verb, second, third] = tokens.slice(end, end + 3).map(({lower}) => lower);
+	const [verb, second, third, fourth] = tokens.slice(end, end + 4).map(({lower}) => lower);
 	return (
 		(second === 'its' && reportingVerb(verb) !== undefined) ||
 		(second === 'it' &&
 			/^(?:said|says)$/.test(verb) &&
-			/^(?:had|has|plans|expects|intends|aims)$/.test(third ?? ''))
+			/^(?:had|has|plans|expects|intends|aims)$/.test(third ?? '') &&
+			fourth !== 'been')
 	);
 };
 

@@ -146,8 +146,8 @@ export class Reader {
 			: conjunctions.test(tokens[token - 1].lower)
 				? 'clause'
 				: undefined;
-		// Whose `his` is in `his sister` is for the names before it to tell.
-		if (genderOfPronoun.has(tokens[token].lower)) {
+		// Whose `his` is in `his sister`, and who is `a clerk` behind a comma, is for the names before it to tell.
+		if (genderOfPronoun.has(tokens[token].lower) || tokens[token - 1]?.text === ',') {
 			this.takeNames(tokens[token].start);
 		}
 
@@ -158,6 +158,7 @@ export class Reader {
 			opens,
 			this.setting,
 			this.placeOf(token),
+			this.names[this.nextName - 1],
 		);
 		if (somebody) {
 			this.takeNames(tokens[token].start);

@@ -249,6 +249,10 @@ export const mayBeRole = (word: string): boolean =>
 		!isMaker(word) &&
 		/(?:[^aeiou]er|or|ist|ian|eer|ant|ee|ess|ician|keeper|woman)$/.test(word));
 
+/** Whether a word says what several people are: `editors`, `police` */
+export const isSeveral = (word: string): boolean =>
+	word === 'police' || (word !== singular(word) && mayBeRole(singular(word)));
+
 export const genderOfRole = (word: string): Gender | null =>
 	gendered.get(word) ??
 	gendered.get(/^(\p{L}+)-of-/u.exec(word)?.[1] ?? '') ??

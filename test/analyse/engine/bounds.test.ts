@@ -126,6 +126,8 @@ describe('a subject that is set apart from its verb', () => {
 	it.each([
 		'{Ida Krol} <admitted> [the theft], and Otto Falk, of Halden, was glad.',
 		'{Ida Krol} <admitted> [the theft], which was small.',
+		'{Ida Krol} <claims> [the boat], his clerk said, is hers.',
+		'{Ida Krol} <admitted> [the theft], the judge, Ana Ruiz, was told.',
 		'{Ida Krol} <praised> [the skipper], of Long Quay in Halden, had sold the boat.',
 		'{Ida Krol}, who <claimed> [the boat], in May, had left.',
 		'Ida Krol, {who} <claimed> [the boat], in May, had left.',

@@ -596,6 +596,7 @@ const pronouns: Case[] = [
 ];
 
 const descriptions: Case[] = [
+	['is no description of whom somebody suspects', '[Police] suspect Otto Falk of theft.', ['Police']],
 	[
 		'takes up whom a sentence calls by a role alone',
 		'Ada Holm, the minister, opened the fair. [Mia Lund], its lawyer, spoke. The minister denied it. [She] left.',

@@ -42,6 +42,8 @@ describe('kinds', () => {
 		],
 		['a company by its own sales', '[Velmora] says its sales fell.', ['Velmora: organization']],
 		['a company by what it plans', '[Velmora] said it plans to close.', ['Velmora: organization']],
+		['a company by what it has done', '[Velmora] says it has shut a mill.', ['Velmora: organization']],
+		['a person who tells how it was', '[Velmora] says it has been a good year.', ['Velmora: person']],
 		['a person by a role, whatever its plans', '[Clerk Velmora] says its sales fell.', ['Velmora: person']],
 		[
 			'a person whose full name is known',
@@ -50,6 +52,7 @@ describe('kinds', () => {
 		],
 		['a person by whose plan it is', '[Velmora] saw its sales fall.', ['Velmora: person']],
 		['a firm by the trade of several', '[Estate agents Holm Rood] spoke.', ['Holm Rood: organization']],
+		['a person who has several', 'The players [Tregear] had signed left.', ['Tregear: person']],
 		[
 			'a person among several',
 			'[Agents Holm Rood and Piran Tregear] spoke.',

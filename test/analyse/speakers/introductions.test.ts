@@ -6,6 +6,15 @@ const behind = (sentence: string, pronoun: string): string | undefined =>
 	tell(`[The council leader, Mark Hale], spoke first.\n\n${sentence} [${pronoun}] said no.`).who.at(-1);
 
 describe('somebody without a name', () => {
+	it('is none who has one before the comma, but may be one behind a clause', () => {
+		const club = '[The club spokesman] said no. [The police spokesman] said yes.';
+		expect(tell(`Mark Hale, a police spokesman, left. ${club}`).who).toEqual([
+			'The club spokesman',
+			'Mark Hale',
+		]);
+		expect(tell('When it hit Mark Hale, a woman came. [She] said no.').who).toEqual(['a woman']);
+	});
+
 	it.each([
 		['We met with a mother.', 'She', 'a mother'],
 		['He talks to another widow.', 'She', 'another widow'],

@@ -220,6 +220,7 @@ describe('the prime minister', () => {
 		expect(last(text)[0]).toBe('The prime minister');
 		expect(last('Mayor Ana Ruiz slept. Otto Falk sat. [The prime minister] left.')[0]).toBe('Otto Falk');
 		expect(last('Ana Ruiz, an MP and party leader, slept. [The prime minister] left.')[0]).toBe('Ana Ruiz');
+		expect(last('Ana Ruiz, a former mayor, slept. [The prime minister] left.')[0]).toBe('Ana Ruiz');
 	});
 });
 

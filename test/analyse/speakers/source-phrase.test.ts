@@ -122,6 +122,9 @@ describe('a name with a form of address', () => {
 		['A dean of the arts school Prof Jo Park', 'Jo Park'],
 		['A friend of Dr Jo Park', 'A friend of Dr Jo Park'],
 		['A friend of the late Dr Jo Park', 'A friend of the late Dr Jo Park'],
+		['A supporter of jailed Mr Park', 'A supporter of jailed Mr Park'],
+		['A spokesman for outspoken Mr Park', 'A spokesman for outspoken Mr Park'],
+		['A spokesman for a weary Mr Park', 'A spokesman for a weary Mr Park'],
 		['The aide to a minister and Dr Jo Park', 'Jo Park'],
 		['The clinic in Bregen Dr Jo Park', 'The clinic in Bregen Dr Jo Park'],
 	])('ends a phrase that says what somebody is: %s', (phrase, names) => {

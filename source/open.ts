@@ -8,6 +8,9 @@ import {toOpenError} from './document/open-error.js';
 import {type LoadOptions, load, locate} from './load/load.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
+/** @internal */
+export {locate};
+
 /** How an article is to be loaded and read. */
 export type OpenOptions = LoadOptions & ParseOptions;
 

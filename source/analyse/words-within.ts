@@ -145,7 +145,10 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 	for (let verb = colon - 1; verb > Math.max(start, colon - 2 - longestHearer); verb--) {
 		if (reportingVerb(tokens[verb].lower)?.verbClass === 'speech') {
 			let end = verb;
-			while (/^(?:had|has|have)$/.test(tokens[end - 1].lower) || adverb.test(tokens[end - 1].lower)) {
+			while (
+				end > start &&
+				(/^(?:had|has|have)$/.test(tokens[end - 1].lower) || adverb.test(tokens[end - 1].lower))
+			) {
 				end--;
 			}
 

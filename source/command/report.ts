@@ -4,8 +4,7 @@ import {toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers, speakersNamed} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
-import {locate} from '../load/load.js';
-import {analyse, openWith, outline, read} from '../open.js';
+import {analyse, locate, openWith, outline, read} from '../open.js';
 import type {Request} from './request.js';
 
 /** What is to be written of each article. */

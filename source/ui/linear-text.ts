@@ -58,6 +58,11 @@ const evidenceInWords = (analysis: Analysis, quotation: Quotation): string => {
 	return `Evidence: ${[chainInWords(analysis, quotation) || unfound, by].filter(Boolean).join(', ')}`;
 };
 
+const placeInWords = (analysis: Analysis, quotation: Quotation): string => {
+	const heading = headingOf(analysis, quotation);
+	return `Place: ${heading === null ? '' : `section ${heading}, `}${paragraphOf(analysis, quotation)}`;
+};
+
 const quotationInWords = (state: State, index: number): string[] => {
 	const {analysis} = state;
 	const quotation = shownQuotation(state, index);
@@ -65,12 +70,11 @@ const quotationInWords = (state: State, index: number): string[] => {
 		return [];
 	}
 
-	const heading = headingOf(analysis, quotation);
 	return [
 		oneLine(wordsWithVerb(analysis, quotation)),
 		`${speakerNames(analysis, quotation) || 'Unattributed'}, ${kindAndConfidence(quotation)}`,
 		...(quotation.source ? [evidenceInWords(analysis, quotation)] : []),
-		`Place: ${heading === null ? '' : `section ${heading}, `}${paragraphOf(analysis, quotation)}`,
+		placeInWords(analysis, quotation),
 	];
 };
 
@@ -132,6 +136,7 @@ const evidence = (before: State | null, state: State): string[] => {
 		: [
 				`Quotation by ${speakerNames(state.analysis, quotation) || 'nobody known'}, ${kindAndConfidence(quotation)}: ${oneLine(wordsWithVerb(state.analysis, quotation))}`,
 				evidenceInWords(state.analysis, quotation),
+				placeInWords(state.analysis, quotation),
 			];
 };
 

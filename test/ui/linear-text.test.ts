@@ -50,6 +50,30 @@ describe('the linear text', () => {
 		expect(down).toContain('[Ada Lind: ');
 	});
 
+	it('tells the whole paragraph of a quotation that one goes to, and where it stands', () => {
+		const behind = 'All that follows is of another day. '.repeat(30);
+		const state = press(
+			start({markdown: `${long}\n\nRain fell. “It is late,” said Ida Holm. ${behind}`}),
+			'right',
+		);
+		const told = tell(state, press(state, ','));
+		expect(told.join(' ')).toContain(`Rain fell. [Ida Holm: “It is late,”] said Ida Holm. ${behind.trim()}`);
+		expect(told.join(' ')).toContain('Place: paragraph 61');
+		expect(told.join(' ')).not.toContain('Number 59');
+	});
+
+	it('tells in the text that a name is a guess, and where a quotation goes on out of sight', () => {
+		const denied = start({markdown: 'Ida Holm never said that the ferry was late.'});
+		expect(tell(denied, press(denied, 'right')).join(' ')).toContain(
+			'[Ida Holm, a guess: that the ferry was late]',
+		);
+		const words = 'and the water rose all through the night '.repeat(60).trim();
+		const state = start({markdown: `“It rained ${words},” said Ida Holm.`, size: {columns: 60, rows: 16}});
+		const reading = press(state, 'right');
+		expect(tell(state, reading).join(' ')).toMatch(/…\]/);
+		expect(tell(reading, press(reading, 'j')).join(' ')).toMatch(/\[Ida Holm: ….*…\]/);
+	});
+
 	it('tells the paragraph of a match', () => {
 		const state = start({markdown: long});
 		const searching = press(state, '/', ...'number 40');

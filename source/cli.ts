@@ -179,7 +179,9 @@ const main = async (): Promise<void> => {
 			process.stdout.isTTY &&
 			(process.env.TERM !== 'dumb' || request.screenReader);
 		if (!interactive || !(await screen(request))) {
-			await (await import('./command/filter.js')).filter(request);
+			// A terminal would break lines within words.
+			const width = request.width ?? process.stdout.columns;
+			await (await import('./command/filter.js')).filter({...request, width});
 		}
 	} catch (error) {
 		if (error instanceof UsageError) {

@@ -52,14 +52,12 @@ describe('the linear text', () => {
 
 	it('tells the whole paragraph of a quotation that one goes to, and where it stands', () => {
 		const behind = 'All that follows is of another day. '.repeat(30);
-		const state = press(
-			start({markdown: `${long}\n\nRain fell. “It is late,” said Ida Holm. ${behind}`}),
-			'right',
-		);
-		const told = tell(state, press(state, ','));
-		expect(told.join(' ')).toContain(`Rain fell. [Ida Holm: “It is late,”] said Ida Holm. ${behind.trim()}`);
-		expect(told.join(' ')).toContain('Place: paragraph 61');
-		expect(told.join(' ')).not.toContain('Number 59');
+		const markdown = `Snow fell.\n\nRain fell. “It is late,” said Ida Holm. ${behind}\n\n${long}`;
+		const state = press(start({markdown, size: {columns: 60, rows: 16}}), 'right');
+		const told = tell(state, press(state, '.')).join(' ');
+		expect(told).toContain(`Rain fell. [Ida Holm: “It is late,”] said Ida Holm. ${behind.trim()}`);
+		expect(told).toContain('Place: paragraph 2');
+		expect(told).not.toContain('Number 0');
 	});
 
 	it('tells in the text that a name is a guess, and where a quotation goes on out of sight', () => {

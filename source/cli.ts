@@ -180,7 +180,7 @@ const main = async (): Promise<void> => {
 			(process.env.TERM !== 'dumb' || request.screenReader);
 		if (!interactive || !(await screen(request))) {
 			// A terminal would break lines within words.
-			const width = request.width ?? process.stdout.columns;
+			const width = request.width ?? (process.stdout.columns || undefined);
 			await (await import('./command/filter.js')).filter({...request, width});
 		}
 	} catch (error) {

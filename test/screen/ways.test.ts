@@ -226,10 +226,15 @@ describe('the look', () => {
 	});
 
 	it('is plain text on a dumb terminal', async () => {
-		person = sitDown([], {env: {TERM: 'dumb'}});
+		person = sitDown([], {env: {TERM: 'dumb'}, columns: 70});
 		expect(await person.leaves()).toBe(0);
 		expect(person.words()).toContain('Deputy National Security Advisor');
 		expect(person.bytes()).not.toContain('\u001B');
+		const lengths = person
+			.bytes()
+			.split('\r\n')
+			.map(({length}) => length);
+		expect(Math.max(...lengths)).toBeLessThanOrEqual(70);
 	});
 
 	it.each([

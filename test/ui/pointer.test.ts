@@ -100,6 +100,24 @@ describe('a click above a list', () => {
 	});
 });
 
+describe('a click beside the text', () => {
+	const markdown =
+		'Otto Falk said “it rained” and that “it was late”.\n\nSnow fell. Ida Holm said “it was cold”.';
+	const reading = press(start({markdown, size: {columns: 80, rows: 24}}), 'right');
+	const {header, inset, gutter} = layout(reading);
+	const markedAt = (column: number, row: number) =>
+		act(reading, {type: 'click', column, row: header + row}).place.marked;
+
+	it('chooses whose words are in that row, as the words do', () => {
+		const [first, last] = reading.analysis?.quotations.map(({id}) => id) ?? [];
+		expect(markedAt(inset + 1, 0)).toBe(first);
+		expect(markedAt(inset + 1, 2)).toBe(last);
+		expect(markedAt(inset + gutter + 1, 0)).toBeNull();
+		expect(markedAt(inset + gutter + 18, 0)).toBe(first);
+		expect(markedAt(inset + 1, 1)).toBeNull();
+	});
+});
+
 describe('a click in the list of links', () => {
 	const links = Array.from({length: 30}, (_, i) => `[Link ${i}](https://x.example/${i})`).join(' and ');
 	const listed = press(start({markdown: `# T\n\n${links}`, size: {columns: 80, rows: 24}}), 'L');

@@ -124,6 +124,8 @@ export const sayingLines = (
 	);
 	const lines: Line[] = [];
 	let whole = 0;
+	/** Whether the last row that is shown has words that go on below it. */
+	let isCut = false;
 	for (const quotation of quotations) {
 		const {kind} = quotation;
 		// Past the pane's end nobody sees them.
@@ -132,18 +134,20 @@ export const sayingLines = (
 		}
 
 		const told = [kind, degreeOf(quotation)].filter(Boolean).join(' · ');
-		lines.push(
-			[],
-			...wrapped(wordsWithVerb(analysis, quotation), width, kind === 'indirect' ? undefined : look),
-			...whereLines(analysis, quotation, width, theme, `${told} · `, 2),
-		);
+		const said = wrapped(wordsWithVerb(analysis, quotation), width, kind === 'indirect' ? undefined : look);
+		const shown = room - 1 - (lines.length + 1);
+		isCut ||= shown > 0 && shown < said.length;
+		lines.push([], ...said, ...whereLines(analysis, quotation, width, theme, `${told} · `, 2));
 		whole += lines.length < room ? 1 : 0;
 	}
 
+	const shown = lines.slice(0, Math.max(0, room - 1));
+	const cut: Line[] = isCut ? [clip([...shown[shown.length - 1], segment('…', theme.quiet)], width)] : [];
 	return lines.length <= room
 		? lines
 		: [
-				...lines.slice(0, Math.max(0, room - 1)),
+				...shown.slice(0, shown.length - cut.length),
+				...cut,
 				clip([segment(`… ${quotations.length - whole} more${more}`, theme.quiet)], width),
 			];
 };

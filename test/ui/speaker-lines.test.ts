@@ -29,6 +29,22 @@ describe('what a speaker says', () => {
 		);
 	});
 
+	it('has a sign where it is cut within the words', () => {
+		const words = 'and the water rose all through the night '.repeat(9).trim();
+		const told = analysisOf(
+			`“The ferry runs late ${words},” said Ada Holm.\n\nHolm said: “It will run at nine.”`,
+		);
+		const at = (height: number): string[] =>
+			speakerLines(told, told.speakers[0], themeOf('none'), 40, height, 'w').map(line =>
+				line.map(({text}) => text).join(''),
+			);
+		const cut = at(11);
+		expect(cut.at(-1)).toBe('… 2 more: w');
+		expect(cut.at(-2)).toMatch(/^\p{L}.*…$/u);
+		expect(cut.at(-3)).not.toContain('…');
+		expect(at(60).join('\n').match(/…/g)).toBeNull();
+	});
+
 	it('is all there where it fits', () => {
 		const lines = paneOf(60, 'w');
 		expect(lines.filter(line => line.startsWith('“'))).toHaveLength(9);

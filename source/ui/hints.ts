@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
-import {isOpening, isSearching} from './bindings/conditions.js';
+import {isComparing, isOpening, isSearching} from './bindings/conditions.js';
 import {bindingsOf} from './bindings/table.js';
 import {isNarrowed} from './filters.js';
 import {keyLabel, keyShown, keysShown} from './key-labels.js';
@@ -46,7 +46,7 @@ const secondKeyFrom = 60;
 const isLeftByEscape = (state: State): boolean =>
 	state.size.columns >= secondKeyFrom &&
 	!isNarrowed(state) &&
-	state.place.compared === null &&
+	!isComparing(state) &&
 	bindingsOf(state).some(({name, keys}) => name === 'back' && keys.includes('escape'));
 
 /** The key by which the footer tells of a binding. */

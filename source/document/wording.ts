@@ -1,4 +1,4 @@
-import type {Analysis, Quotation} from './analysis.js';
+import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {Article, Location, Metadata} from './article.js';
 import {type CleanText, cleanLine} from './clean.js';
 
@@ -56,9 +56,20 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 /** A share in percent: `26%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+const byId = new WeakMap<readonly Speaker[], ReadonlyMap<string, Speaker>>();
+
+/** A quotation's speakers, in the order in which the text names them; a list asks for those of each quotation. */
+export const speakersOf = ({speakers}: Pick<Analysis, 'speakers'>, {speakers: ids}: Quotation): Speaker[] => {
+	const known = byId.get(speakers) ?? new Map(speakers.map(speaker => [speaker.id, speaker]));
+	byId.set(speakers, known);
+	return ids.flatMap(id => known.get(id) ?? []);
+};
+
 /** The names of a quotation's speakers, in the order in which the text names them; empty where nobody was found. */
-export const speakerNames = ({speakers}: Pick<Analysis, 'speakers'>, quotation: Quotation): string =>
-	quotation.speakers.flatMap(id => speakers.find(speaker => speaker.id === id)?.name ?? []).join(', ');
+export const speakerNames = (analysis: Pick<Analysis, 'speakers'>, quotation: Quotation): string =>
+	speakersOf(analysis, quotation)
+		.map(({name}) => name)
+		.join(', ');
 
 /** Who says it, in words; `unattributed` where nobody was found. */
 export const speakersInWords = (analysis: Analysis, quotation: Quotation): string =>

@@ -105,15 +105,18 @@ const readSignatures = (
 /** So many paragraphs tell of what kind a text is. */
 const enough = 12;
 
+/** Not more than so many lines stand above a title. */
+const mostNotes = 8;
+
 /**
- * The note above a title and the title, or a title and what stands right below it, as a piece each: who wrote and when goes
+ * The note above a title and the rest, or a title and what stands right below it, as a piece each: who wrote and when goes
  * first.
  */
 const withTitleApart = (piece: Piece, others: readonly Piece[]): Piece[] => {
 	const [title, ...below] = piece.text.split('\n').map(line => line.trim());
 	const line = (words: string): Piece => ({...piece, text: words});
 	if (below.length > 0 && releaseNote.test(title)) {
-		return [line(title), ...withTitleApart(line(below.join('\n')), others)];
+		return [line(title), line(below.join('\n'))];
 	}
 
 	if (piece.kind !== 'paragraph' || below.length === 0) {
@@ -171,7 +174,11 @@ export const parseText = (text: string, location: Location, address?: string): A
 
 	setTitleApart();
 	const notes: Piece[] = [];
-	while (pieces.length > 1 && (isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))) {
+	while (
+		pieces.length > 1 &&
+		notes.length < mostNotes &&
+		(isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))
+	) {
 		notes.push(pieces.shift() as Piece);
 		setTitleApart();
 	}

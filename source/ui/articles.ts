@@ -11,6 +11,7 @@ import {
 	type Entry,
 	type Findings,
 	type Place,
+	type Prompt,
 	type State,
 	sectionAt,
 	startPlace,
@@ -125,7 +126,7 @@ const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
 	speakers.some(speaker => speaker.id === id) ? id : name;
 
 const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
-	const {search, filter} = before;
+	const {search, filter, prompt} = before;
 	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
 	const after: State = {
 		...before,
@@ -148,7 +149,19 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 						matches,
 						current: nearestMatch(matches, search.matches[search.current]?.start ?? before.place.top),
 					},
+		prompt: prompt && promptAgain(before, prompt, analysis, findings),
 	};
+};
+
+/** A prompt that was open meanwhile: Escape goes back to the same place as well. */
+const promptAgain = (before: State, prompt: Prompt, analysis: Analysis, findings: Findings): Prompt => {
+	const {place, search, filter} = reloaded(
+		{...before, prompt: null, ...prompt.before},
+		analysis,
+		findings,
+		'',
+	);
+	return {...prompt, before: {...prompt.before, place, search, filter}};
 };
 
 /** The state once what was wanted is answered, with what becomes of its entry. */

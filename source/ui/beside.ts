@@ -1,9 +1,10 @@
 import type {Quotation} from '../document/analysis.js';
 import {columnsOf, pad, truncate} from '../document/columns.js';
 import type {Span} from '../document/span.js';
+import {speakersOf} from '../document/wording.js';
 import {barWidth} from './layout.js';
 import {type Line, type Segment, segment, wrapped} from './lines.js';
-import {doubt, shortName, speakersOf, speakerTags} from './names.js';
+import {doubt, shortName, speakerTags} from './names.js';
 import {outermostIn} from './quotations.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {TextOptions} from './text-options.js';

@@ -1,4 +1,6 @@
+import type {Analysis} from '../document/analysis.js';
 import {quotationKinds} from '../document/choices.js';
+import {keepingLast} from './last-answer.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
 import {chipRows, quotationsWith} from './shown.js';
 import {type Filter, type NarrowingName, noFilter, type State, wordsHere} from './state.js';
@@ -15,9 +17,11 @@ type Kind = Filter['kind'];
 /** All kinds together, and each. */
 const choices: readonly Kind[] = [undefined, ...quotationKinds];
 
+type Counts = ReadonlyMap<Kind, number>;
+
 /** How many quotations of each kind a filter leaves, whatever its own kind. */
-const countsWith = ({analysis}: State, filter: Filter): ReadonlyMap<Kind, number> => {
-	const found = analysis === null ? [] : quotationsWith(analysis, {...filter, kind: undefined});
+const countsWith = (analysis: Analysis, filter: Filter): Counts => {
+	const found = quotationsWith(analysis, {...filter, kind: undefined});
 	return new Map(
 		choices.map(only => [
 			only,
@@ -26,18 +30,30 @@ const countsWith = ({analysis}: State, filter: Filter): ReadonlyMap<Kind, number
 	);
 };
 
+/** The last counts are kept: each key draws them again, and to look for words goes through all quotations. */
+const lastOfAll = keepingLast<Counts>();
+const lastOfFilter = keepingLast<Counts>();
+
+/** How many there are of each kind, and how many of them are left. */
+const countsIn = ({analysis, filter}: State): readonly [Counts, Counts] => {
+	if (analysis === null) {
+		return [new Map(), new Map()];
+	}
+
+	const {unsure, speaker, words} = filter;
+	return [
+		lastOfAll(analysis, [], () => countsWith(analysis, noFilter)),
+		lastOfFilter(analysis, [unsure, speaker, words], () => countsWith(analysis, filter)),
+	];
+};
+
 /** Which numbers stand beside the kinds. */
 const forms = ['all', 'chosen', 'none'] as const;
 
 const chip = (text: string, isOn: boolean, theme: Theme): Segment =>
 	segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
 
-const kindLine = (
-	counts: ReadonlyMap<Kind, number>,
-	chosen: Kind,
-	form: (typeof forms)[number],
-	theme: Theme,
-): Line =>
+const kindLine = (counts: Counts, chosen: Kind, form: (typeof forms)[number], theme: Theme): Line =>
 	trimmed(
 		choices.map(only => {
 			const isNumbered = form === 'all' || (form === 'chosen' && only === chosen);
@@ -48,7 +64,7 @@ const kindLine = (
 /** The kinds in so many columns; one alone where no more fits. */
 const kindChips = (state: State, theme: Theme, width: number): Line => {
 	const {kind} = state.filter;
-	const [all, counts] = [countsWith(state, noFilter), countsWith(state, state.filter)];
+	const [all, counts] = countsIn(state);
 	const form = forms.find(wanted =>
 		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
 	);
@@ -68,20 +84,22 @@ const otherChips = (state: State): ReadonlyArray<{readonly name: NarrowingName; 
 	];
 };
 
-/** The chips of what else is on, with a space between. */
-const otherLine = (state: State, theme: Theme): Line =>
-	otherChips(state).flatMap(({text}, i) => [...(i === 0 ? [] : [segment(' ')]), chip(text, true, theme)]);
+/** The chips of what else is on, with a space between, as many as fit. */
+const otherLine = (state: State, theme: Theme, width: number): Line =>
+	clip(
+		otherChips(state).flatMap(({text}, i) => [...(i === 0 ? [] : [segment(' ')]), chip(text, true, theme)]),
+		width,
+	);
 
 /**
- * The filters of the quotations as chips: the kinds with their numbers, and below them whether only what is not
- * sure, whose and with which words. One
- * that is on stands in brackets, which needs no colour. What the kinds tell depends on the room alone: the line keeps its
- * form, whatever is chosen. On a low screen those that are on stand in one line.
+ * The filters of the quotations as chips: the kinds with their numbers, and below them whether only what is not sure, whose
+ * and with which words. One that is on stands in brackets, which needs no colour. What the kinds tell depends on the room
+ * alone: the line keeps its form, whatever is chosen. On a low screen those that are on stand in one line.
  *
  * @returns as many lines as there are rows for them; of two the second is empty where only a kind is chosen, or nothing
  */
 export const chipLines = (state: State, theme: Theme, width: number): readonly Line[] => {
-	const other = clip(otherLine(state, theme), width);
+	const other = otherLine(state, theme, width);
 	return [[], [other], [kindChips(state, theme, width), other]][chipRows(state)];
 };
 
@@ -109,7 +127,7 @@ export const chipAt = (
 ): {readonly name: NarrowingName; readonly kind?: Kind} | undefined => {
 	const theme = themeOf(state.look);
 	if (row > 0 || chipRows(state) === 1) {
-		const index = segmentAt(otherLine(state, theme), column);
+		const index = segmentAt(otherLine(state, theme, width), column);
 		// Every other segment is a space.
 		return index % 2 === 0 ? otherChips(state)[index / 2] : undefined;
 	}

@@ -1,8 +1,8 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
-import {confidenceInNumbers, confidenceInWords, speakerNames} from '../document/wording.js';
+import {confidenceInNumbers, confidenceInWords, speakerNames, speakersOf} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
-import {speakersOf, speakerTags} from './names.js';
+import {speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
 import {lookOf} from './speaker-look.js';
 import type {Theme} from './theme.js';

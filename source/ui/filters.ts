@@ -129,7 +129,7 @@ const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
 export const setFilter = (state: State, name: NarrowingName, kind?: Filter['kind']): State => {
 	const filter = {...state.filter, [name]: name === 'kind' ? kind : noFilter[name]};
 	const narrowed: State = {...state, filter};
-	return shownQuotations(narrowed).length === 0
+	return kind !== undefined && shownQuotations(narrowed).length === 0
 		? {...state, message: `Nothing that is listed is ${kind}`}
 		: keepChoice(state, narrowed);
 };

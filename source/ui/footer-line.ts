@@ -62,7 +62,8 @@ export const messageLines = ({message, prompt, size}: State, theme: Theme): Line
 const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
 	// Its shortest form stands where that leaves too little to the keys as well.
 	const forms = whereabouts(state);
-	const told = forms.find(words => columnsOf(words) + 3 + neededWidth(state) <= width) ?? forms.at(-1) ?? '';
+	const needed = neededWidth(state);
+	const told = forms.find(words => columnsOf(words) + 3 + needed <= width) ?? forms.at(-1) ?? '';
 	const room = width - columnsOf(told) - 3;
 	// Where both do not fit, the keys matter more than the position.
 	return room < 24 ? {told: '', room: width - 1} : {told, room};
@@ -100,5 +101,5 @@ export const keyInFooter = (
 
 	return state.overlay === null
 		? keyOfHint(state, besideKeys(state, columns - 1).room, column)
-		: keyInOverlayFooter(state, state.overlay.name, column);
+		: keyInOverlayFooter(state, state.overlay.name, columns - 1, column);
 };

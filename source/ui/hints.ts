@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
-import {isOpening, isSearching} from './bindings/conditions.js';
+import {isComparing, isOpening, isSearching} from './bindings/conditions.js';
 import {bindingsOf} from './bindings/table.js';
 import {isNarrowed} from './filters.js';
 import {keyLabel, keyShown, keysShown} from './key-labels.js';
@@ -8,7 +8,9 @@ import {type Segment, segment} from './lines.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
-type Hint = {readonly name: string; readonly key: string; readonly text: string};
+/** A key and what it does, as the footer tells it. */
+type Told = {readonly key: string; readonly text: string};
+type Hint = Told & {readonly name: string};
 
 /** What is needed most comes first; what is not named stands between these and the last. */
 const needed: ReadonlyArray<readonly string[]> = [
@@ -27,10 +29,10 @@ const rank = ({name}: Hint, isFirstView: boolean): number => {
 };
 
 /** Columns of a hint and of what sets it off from the next one. */
-const widthOfHint = ({key, text}: Hint): number => columnsOf(key) + columnsOf(text) + 3;
+const widthOfHint = ({key, text}: Told): number => columnsOf(key) + columnsOf(text) + 3;
 
 /** Keys with their words, one beside the other. */
-export const hintSegments = (hints: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, theme: Theme): Segment[] =>
+export const hintSegments = (hints: readonly Told[], theme: Theme): Segment[] =>
 	hints.flatMap(({key, text}, i) => [
 		segment(i === 0 ? ' ' : '  '),
 		segment(key, theme.key),
@@ -44,7 +46,7 @@ const secondKeyFrom = 60;
 const isLeftByEscape = (state: State): boolean =>
 	state.size.columns >= secondKeyFrom &&
 	!isNarrowed(state) &&
-	state.place.compared === null &&
+	!isComparing(state) &&
 	bindingsOf(state).some(({name, keys}) => name === 'back' && keys.includes('escape'));
 
 /** The key by which the footer tells of a binding. */
@@ -76,13 +78,15 @@ export const neededWidth = (state: State): number =>
 		.filter(({name}) => needed.some(names => names.includes(name)))
 		.reduce((sum, hint) => sum + widthOfHint(hint), 0);
 
-/** The hints that fit. */
-const hintsThatFit = (state: State, width: number): readonly Hint[] => {
-	const all = hintsOf(state);
-	const kept = new Set<Hint>();
+/** Those of some hints that fit, of which those are kept first that have the lowest rank. */
+export const thatFit = <One extends Told>(
+	all: readonly One[],
+	width: number,
+	rankOf: (hint: One) => number,
+): readonly One[] => {
+	const kept = new Set<One>();
 	let room = width + 1;
-	const isFirstView = state.place.view === 'sections' && !state.place.inText;
-	for (const hint of all.toSorted((a, b) => rank(a, isFirstView) - rank(b, isFirstView))) {
+	for (const hint of all.toSorted((a, b) => rankOf(a) - rankOf(b))) {
 		if (widthOfHint(hint) <= room) {
 			kept.add(hint);
 			room -= widthOfHint(hint);
@@ -92,12 +96,17 @@ const hintsThatFit = (state: State, width: number): readonly Hint[] => {
 	return all.filter(hint => kept.has(hint));
 };
 
+const hintsThatFit = (state: State, width: number): readonly Hint[] => {
+	const isFirstView = state.place.view === 'sections' && !state.place.inText;
+	return thatFit(hintsOf(state), width, hint => rank(hint, isFirstView));
+};
+
 /** The hints that fit, as they are told. */
 export const hints = (state: State, theme: Theme, width: number): Segment[] =>
 	hintSegments(hintsThatFit(state, width), theme);
 
 /** Which of some hints stands at a column of their line; -1 where none does. */
-export const hintAtColumn = (told: ReadonlyArray<Pick<Hint, 'key' | 'text'>>, column: number): number => {
+export const hintAtColumn = (told: readonly Told[], column: number): number => {
 	let end = -1;
 	return told.findIndex(({key, text}) => {
 		const start = end + 2;

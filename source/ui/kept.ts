@@ -1,4 +1,5 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import {truncate} from '../document/columns.js';
 import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {overlaps} from '../document/span.js';
 import {wordsWithVerb} from '../document/wording.js';
@@ -75,13 +76,16 @@ const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Quotation
  * found; until then what stands there now.
  */
 const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
-	const {text} = analysis.article;
 	const quotation = quotationAt(analysis, anchor);
+	if (quotation !== undefined) {
+		return truncate(wordsWithVerb(analysis, quotation), longestAnchor);
+	}
+
+	const {text} = analysis.article;
 	const at = findAgain(text, anchor);
-	const words = quotation
-		? wordsWithVerb(analysis, quotation)
-		: text.slice(at, at + anchor.words.length).replaceAll(/\s+/g, ' ');
-	return words.length < longestAnchor ? words : `${words.slice(0, longestAnchor)}…`;
+	const words = text.slice(at, at + anchor.words.length).replaceAll(/\s+/g, ' ');
+	// It may have gone on.
+	return truncate(words.length < longestAnchor ? words : `${words}…`, longestAnchor);
 };
 
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */

@@ -1,10 +1,6 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {isDoubtful} from '../document/wording.js';
 
-/** A quotation's speakers, in the order in which the text names them. */
-export const speakersOf = ({speakers}: Analysis, {speakers: ids}: Quotation): Speaker[] =>
-	ids.flatMap(id => speakers.find(speaker => speaker.id === id) ?? []);
-
 /** What stands before the name of a quotation's speaker who may well be the wrong one. */
 export const doubt = (quotation: Quotation): string => (isDoubtful(quotation) ? '? ' : '');
 

@@ -1,4 +1,4 @@
-import {isSearching} from './bindings/conditions.js';
+import {isComparing, isSearching} from './bindings/conditions.js';
 import {keyFor} from './bindings/table.js';
 import {isNarrowed, showMore} from './filters.js';
 import {currentSection} from './focus.js';
@@ -64,7 +64,7 @@ export const back = (state: State): State => {
 		return {...state, search: null};
 	}
 
-	if (state.place.view === 'speakers' && state.place.compared !== null) {
+	if (isComparing(state)) {
 		return {...state, place: {...state.place, compared: null}};
 	}
 

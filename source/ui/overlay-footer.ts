@@ -1,6 +1,6 @@
 import {columnsOf} from '../document/columns.js';
 import {count} from '../document/wording.js';
-import {hintAtColumn, hintSegments} from './hints.js';
+import {hintAtColumn, hintSegments, thatFit} from './hints.js';
 import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
 import {leftBelow, overlayWidth} from './overlay.js';
@@ -61,9 +61,13 @@ const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
 			: [];
 };
 
-/** The keys of an overlay as they are told. */
-const keysTold = (state: State, name: Overlay['name']): ReadonlyArray<{key: string; text: string}> =>
-	keysOf[name].map(({key, text}) => ({key: keysShown(state, key), text}));
+/** The keys of an overlay that fit, as they are told; how to close it matters most. */
+const keysTold = (state: State, name: Overlay['name'], width: number) =>
+	thatFit(
+		keysOf[name].map(({key, text}) => ({name: key, key: keysShown(state, key), text})),
+		width,
+		({text}) => (text === 'close' ? 0 : 1),
+	);
 
 /** The names of keys that are told by another one. */
 const namesOfKeys: Readonly<Record<string, string>> = {Enter: 'return', Space: ' '};
@@ -72,17 +76,19 @@ const namesOfKeys: Readonly<Record<string, string>> = {Enter: 'return', Space: '
 export const keyInOverlayFooter = (
 	state: State,
 	name: Overlay['name'],
+	width: number,
 	column: number,
 ): string | undefined => {
-	const key = keysOf[name][hintAtColumn(keysTold(state, name), column)]?.key;
+	const told = keysTold(state, name, width);
+	const key = told[hintAtColumn(told, column)]?.name;
 	return key === undefined || /^[↑↓←→]+$/.test(key) ? undefined : (namesOfKeys[key] ?? key);
 };
 
 /** The footer of an overlay: its keys, and what is out of sight where there is room to tell. */
 export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme, width: number): Line => {
-	const keys = hintSegments(keysTold(state, name), theme);
-	// How to close it matters more than how much is left.
-	const room = width - widthOf(keys) - 1;
+	const keys = hintSegments(keysTold(state, name, width), theme);
+	// The keys matter more than how much is left, which is to be set off from them.
+	const room = width - widthOf(keys) - 3;
 	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);
-	return spread(keys, told === undefined ? [] : [segment(told, theme.quiet)], width);
+	return spread(keys, told ? [segment(told, theme.quiet)] : [], width);
 };

@@ -1,13 +1,13 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf, pad, truncate} from '../document/columns.js';
-import {leadingVerb, speakerNames} from '../document/wording.js';
+import {leadingVerb, speakerNames, speakersOf} from '../document/wording.js';
 import {indicatorWidth} from './entry-lines.js';
 import type {Grouped} from './groups.js';
 import {foundBy, withHits} from './hits.js';
 import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread} from './lines.js';
-import {doubt, speakersOf} from './names.js';
+import {doubt} from './names.js';
 import {openingWords} from './quotation-lines.js';
 import {groupedQuotations} from './shown.js';
 import {lookOf} from './speaker-look.js';

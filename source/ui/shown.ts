@@ -1,11 +1,10 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
-import {degreeOf, leadingVerb} from '../document/wording.js';
+import {degreeOf, leadingVerb, speakersOf} from '../document/wording.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
-import {speakersOf} from './names.js';
 import {isIn, wordsIn} from './search.js';
 import {type Filter, layout, type State, sectionsOf} from './state.js';
 

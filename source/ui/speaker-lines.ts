@@ -1,5 +1,6 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {count, degreeOf, percent, wordsWithVerb} from '../document/wording.js';
+import {keepingLast} from './last-answer.js';
 import {clip, type Line, segment, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
 import {isIn} from './search.js';
@@ -20,11 +21,14 @@ export const bar = (share: number, width: number): string => {
 	return `${'█'.repeat(units >> 3)}${eighths[units & 7]}`;
 };
 
-/** What somebody says, in the order of the text. */
-export const quotationsOf = ({quotations}: Analysis, {quotations: ids}: Speaker): Quotation[] => {
-	const own = new Set(ids);
-	return quotations.filter(({id}) => own.has(id));
-};
+const lastOwn = keepingLast<readonly Quotation[]>();
+
+/** What somebody says, in the order of the text. The last answer is kept: a frame asks several times. */
+export const quotationsOf = ({quotations}: Analysis, speaker: Speaker): readonly Quotation[] =>
+	lastOwn(speaker, [quotations], () => {
+		const own = new Set(speaker.quotations);
+		return quotations.filter(({id}) => own.has(id));
+	});
 
 /**
  * Where in the article somebody speaks, from its beginning to its end: `··█··██···`.
@@ -72,7 +76,7 @@ export const factLines = (
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
 	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
-	const bars: Line[] = [
+	const bars = (): Line[] => [
 		[],
 		...(quotedWords > 0
 			? [
@@ -96,7 +100,7 @@ export const factLines = (
 			width,
 			theme.quiet,
 		),
-		...(extent === 'all' ? bars : []),
+		...(extent === 'all' ? bars() : []),
 		...(aliases.length > 0 && extent !== 'least'
 			? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet)
 			: []),
@@ -119,9 +123,9 @@ export const sayingLines = (
 	words = '',
 ): Line[] => {
 	const look = lookOfSpeaker(analysis, speaker, theme);
-	const quotations = quotationsOf(analysis, speaker).filter(quotation =>
-		isIn(wordsWithVerb(analysis, quotation), words),
-	);
+	const own = quotationsOf(analysis, speaker);
+	const quotations =
+		words === '' ? own : own.filter(quotation => isIn(wordsWithVerb(analysis, quotation), words));
 	const lines: Line[] = [];
 	let whole = 0;
 	/** Whether the last row that is shown has words that go on below it. */

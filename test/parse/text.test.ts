@@ -152,6 +152,14 @@ describe('parseText', () => {
 		expect(parse('FOR IMMEDIATE RELEASE', 'Mill opens in Hull', '', text).title).toBe('Mill opens in Hull');
 	});
 
+	it('stands a stretch of nothing but such notes, and finds the title below a few of them', () => {
+		const text = 'The ferry stayed where it was, and nobody could say for how long it would.';
+		const notes = ['FOR IMMEDIATE RELEASE', 'Press release', 'Embargoed until 6 a.m., 3 May'];
+		expect(parse(...notes, 'Mill opens in Hull', '', text).title).toBe('Mill opens in Hull');
+		const many = parse(...Array<string>(20_000).fill('Press release'), 'Mill opens in Hull', '', text);
+		expect(many.text).toContain('Mill opens in Hull');
+	});
+
 	it('reads who wrote, and when, right below the title in one stretch with it', () => {
 		expect(
 			parse(

@@ -214,6 +214,24 @@ describe('several articles', () => {
 		expect(narrowedQuotations(gone, 'quotation')).toMatch(/^quotation by [A-Z]\w+ [A-Z]\w+$/);
 	});
 
+	it('that change while something is typed are gone back to where one was, as far as that is there', () => {
+		const state = press(start({locations: ['a.md']}), ']', ']', ':');
+		const again = (markdown: string) =>
+			press(
+				act(act(state, {type: 'changed'}), {
+					type: 'opened',
+					request: 1,
+					analysis: analysisOf(markdown),
+					findings: 'found',
+				}),
+				'escape',
+			);
+		expect(again(`${sample}\n\nMore.`).place.section).toBe(state.place.section);
+		const shorter = again('# Nothing\n\nNobody says anything here.');
+		expect(shorter.analysis?.sections[shorter.place.section]).toBeDefined();
+		expect(shorter.place.top).toBeLessThan(shorter.analysis?.article.text.length ?? 0);
+	});
+
 	it('that came through a pipe show all of their page, and cannot be read again', () => {
 		const analysis = analysisOf(sample);
 		const article = {...analysis.article, location: {kind: 'stdin', name: '-'} as const};

@@ -53,6 +53,16 @@ describe('hints', () => {
 		);
 	});
 
+	it('tell what ends a comparison, which Escape does before it takes a filter away', () => {
+		const compared = press(start(), 's', 'c', '/', ...'berg', 'return');
+		expect(told(compared)).toContain('c end comparison');
+		expect(told(compared)).not.toContain('clear');
+		const ended = press(compared, 'escape');
+		expect(ended.place.compared).toBeNull();
+		expect(told(ended)).toContain('Esc clear');
+		expect(told(press(start(), 's', 'c', 'q'))).toContain('q/Esc return');
+	});
+
 	it('lead on to the next match only where there is another one', () => {
 		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('n next');
 		expect(told(press(start(), '/', ...'hopeful', 'return'))).toMatch(

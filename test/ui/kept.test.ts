@@ -75,6 +75,19 @@ describe('the place of last time', () => {
 		expect(offerInWords(early)).toMatch(/: quotes, the sale of the old ferry$/);
 	});
 
+	it('is offered by no half of a character, and by all of the words where these are whole', () => {
+		const offeredFor = (words: string) => {
+			const opened = start({markdown: `The harbour was calm.\n\n“${words},” said Ada Lind.`});
+			const kept = keptPlace(press(opened, 'q'))!;
+			return offerInWords(act(opened, {type: 'offer', kept})) ?? '';
+		};
+
+		expect(offeredFor(`We sail ${'🚢'.repeat(80)}`)).toMatch(/🚢…$/u);
+		expect(offeredFor(`We sail ${'🚢'.repeat(80)}`)).not.toMatch(/\p{Cs}/u);
+		const whole = `We now ${'sail '.repeat(21)}today`;
+		expect(offeredFor(whole)).toMatch(/today,”$/);
+	});
+
 	it('has that quotation in sight on a smaller screen, and none where the text has lost it', () => {
 		const kept = keptPlace(press(anew(), 'right', 'G', ',', ','))!;
 		const small = start({markdown: sample.repeat(8), size: {columns: 50, rows: 13}});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {footerLine} from '../../source/ui/footer-line.js';
+import {footerLine, keyInFooter} from '../../source/ui/footer-line.js';
 import {helpLines} from '../../source/ui/help-lines.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
@@ -27,5 +27,33 @@ describe('the keys of the help', () => {
 		expect(told(80)).toMatch(/q close +\d+ more lines below$/);
 		expect(told(40)).toMatch(/q close +\d+ more$/);
 		expect(told(30).trimEnd()).toMatch(/q close$/);
+	});
+
+	it('leave room for the one that closes it on the narrowest screen, where a click on it does', () => {
+		const markdown = '# Ferries\n\nThey [run](https://x.example/runs) at night.';
+		const narrow = (columns: number, ...keys: string[]) =>
+			press(start({markdown, size: {columns, rows: 12}}), ...keys);
+		const told = (state: State) =>
+			footerLine(state, themeOf('none'))
+				.map(({text}) => text)
+				.join('')
+				.trimEnd();
+		const links = narrow(40, 'L');
+		expect(told(links)).toBe(' ↑↓ link  Enter open  y copy  q close');
+		expect(told(narrow(20, 'L'))).toBe(' ↑↓ link  q close');
+		expect(told(narrow(20, '?'))).toBe(' ↑↓ scroll  q close');
+		const keyAt = (state: State, text: string) =>
+			keyInFooter(state, {column: told(state).indexOf(text), row: 11});
+		expect(keyAt(links, 'Enter')).toBe('return');
+		expect(keyAt(links, 'q close')).toBe('q');
+		expect(keyAt(narrow(20, '?'), 'q close')).toBe('q');
+		expect(keyInFooter(links, {column: 39, row: 11})).toBeUndefined();
+	});
+
+	it('are set off from how much is left', () => {
+		for (let columns = 20; columns < 80; columns++) {
+			const line = footerLine(press(start({size: {columns, rows: 12}}), '?'), themeOf('none'));
+			expect(line.map(({text}) => text).join('')).not.toMatch(/close \d/);
+		}
 	});
 });

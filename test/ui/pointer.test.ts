@@ -81,6 +81,28 @@ describe('a click above a list', () => {
 		expect(clicked.message).toBe('Nothing that is listed is mixed');
 	});
 
+	it('takes away what narrows them also where nothing is left', () => {
+		const filter = {speaker: 'nobody-here', kind: 'mixed'} as const;
+		const empty = start({size: {columns: 80, rows: 24}, view: 'quotes', filter});
+		const without = clickOn(empty, '[nobody', 1);
+		expect(without.filter).toEqual({...empty.filter, speaker: undefined});
+		expect(shownQuotation(without, 0)?.kind).toBe('mixed');
+		const ofAnyKind = clickOn(empty, 'all', 0);
+		expect(ofAnyKind.filter).toEqual({...empty.filter, kind: undefined});
+		expect(ofAnyKind.message).toBeNull();
+	});
+
+	it('takes nothing away that is cut off', () => {
+		const typed = [...'Solheim said that the steel has to go to '.repeat(3)];
+		const narrowed = press(quotes, '/', ...typed);
+		const listed = {...narrowed, prompt: null};
+		const [, line] = chipLines(listed, themeOf('none'), 78);
+		expect(line.map(({text}) => text).join('')).toMatch(/^\[.{76}…$/);
+		const at = (column: number) => act(listed, {type: 'click', column, row: firstRow + 1});
+		expect(at(78).filter.words).toBe('');
+		expect(at(79).filter.words).not.toBe('');
+	});
+
 	it('takes away what else narrows them', () => {
 		const narrowed = press(quotes, 'w', '/', ...'a', 'return');
 		expect(clickOn(narrowed, '“a”', 1).filter).toEqual({...narrowed.filter, words: ''});

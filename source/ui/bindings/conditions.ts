@@ -11,6 +11,8 @@ export const inArticle = ({place, analysis}: State): boolean =>
 	analysis !== null && place.view === 'sections';
 /** A search in the text holds, which is ended where the text is looked at. */
 export const isSearching = ({place, search}: State): boolean => search !== null && place.view === 'sections';
+/** Two speakers are compared, or the second one is to be chosen still; Escape ends that before it takes a filter away. */
+export const isComparing = ({place}: State): boolean => place.view === 'speakers' && place.compared !== null;
 export const hasArticle = ({analysis}: State): boolean => analysis !== null;
 /** There is something to choose in the list. */
 export const hasEntries = (state: State): boolean => listLength(state) > 0;

@@ -1,7 +1,7 @@
 import {listLength} from '../shown.js';
 import {hasWideTable} from '../table-overlay.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers} from './conditions.js';
+import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers, isComparing} from './conditions.js';
 
 /** Keys that choose what is looked at, and how. */
 export const looking: readonly Binding[] = [
@@ -79,13 +79,13 @@ export const looking: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'compare'},
 		help: {group: 'Look', text: 'speakers: compare two'},
-		// Two are needed.
 		hint: state =>
-			inSpeakers(state) && listLength(state) > 1
-				? state.place.compared
-					? 'end comparison'
-					: 'compare'
-				: undefined,
+			isComparing(state)
+				? 'end comparison'
+				: // Two are needed.
+					inSpeakers(state) && listLength(state) > 1
+					? 'compare'
+					: undefined,
 	},
 	{
 		name: 'reload',

@@ -2,7 +2,16 @@ import {comparedPair} from '../comparison.js';
 import {isNarrowed} from '../filters.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasEntries, hasQuotations, inList, inText, isOpening, isSearching} from './conditions.js';
+import {
+	hasArticle,
+	hasEntries,
+	hasQuotations,
+	inList,
+	inText,
+	isComparing,
+	isOpening,
+	isSearching,
+} from './conditions.js';
 
 /** What an entry of each list is called. */
 export const entryNouns: Readonly<Record<State['place']['view'], string>> = {
@@ -42,13 +51,13 @@ export const moving: readonly Binding[] = [
 		keys: ['left', 'escape', 'h', 'backspace'],
 		action: {type: 'back'},
 		help: {group: 'Move', text: 'back, or drop a filter', keys: 2},
-		// Where q or s returns, the footer says so already.
+		// Where q or s returns, or c ends a comparison, the footer says so already.
 		hint: state =>
 			isOpening(state)
 				? 'stop'
 				: isSearching(state)
 					? 'end search'
-					: isNarrowed(state)
+					: isNarrowed(state) && !isComparing(state)
 						? 'clear'
 						: inText(state)
 							? 'back'

@@ -42,15 +42,20 @@ export const keyboardOf = (store: Store): Hands => {
 			store.dispatch({type: 'unbound', key});
 		}
 	};
-	const act = (action: Action): void => {
-		const key = action.type === 'click' ? keyInFooter(store.state(), action) : undefined;
-		if (key !== undefined) {
-			// What was seen there is what is meant, also once the footer tells others.
-			press(key);
-		} else if (held.length > 0 && byHand.has(action.type)) {
+	const take = (action: Action): void => {
+		if (held.length > 0 && byHand.has(action.type)) {
 			held.push(action);
 		} else {
 			store.dispatch(action);
+		}
+	};
+	const act = (action: Action): void => {
+		// What was seen there is what is meant, a key or none, also once the footer tells others.
+		const key = action.type === 'click' ? keyInFooter(store.state(), action) : undefined;
+		if (key === undefined) {
+			take(action);
+		} else {
+			press(key);
 		}
 	};
 	store.subscribe(() => {
@@ -59,7 +64,7 @@ export const keyboardOf = (store: Store): Hands => {
 				if (typeof one === 'string') {
 					press(one);
 				} else {
-					act(one);
+					take(one);
 				}
 			}
 		}

@@ -141,6 +141,24 @@ describe('a click on the footer', () => {
 		expect(typed.store.state().overlay?.name).toBe('help');
 	});
 
+	it('presses no key that comes to stand there only once those before it are done', () => {
+		const typed = typist();
+		const told = () =>
+			footerLine(typed.store.state(), themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		typed.types('q', 'j');
+		const ends = told().indexOf('Q quit') + 8;
+		for (let column = ends; column < 100; column++) {
+			typed.act({type: 'click', column, row: 29});
+		}
+
+		typed.finds();
+		expect(told().indexOf('Q quit')).toBeGreaterThan(ends);
+		expect(typed.store.state()).toMatchObject({place: {view: 'quotes'}, overlay: null});
+		expect(typed.effects).not.toContain('quit');
+	});
+
 	it('is nothing between the keys, and where a message stands', () => {
 		const {store, act, types} = typist();
 		const before = store.state();

@@ -1,10 +1,12 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
+import {areLabelled, turnsOf} from './turn-lines.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
 
+const isLong = ({length}: string): boolean => length >= wrapped.shortest;
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
 const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
@@ -65,24 +67,33 @@ const listPieces = (lines: readonly string[]): Piece[] => {
 	});
 };
 
-/** Lines as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
-const paragraphsOf = (lines: readonly string[]): string[] => {
+/** Lines of prose or verse as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
+const proseOf = (lines: readonly string[]): string[] => {
 	if (lines.some(line => line.length > wrapped.longest)) {
 		return [...lines];
 	}
 
+	const areApart = areLabelled(lines);
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
 		if (i === 0 || isSetIn(line)) {
 			paragraphs.push(line);
 		} else {
 			// Behind a full line the words go on; short lines belong together as the writer set them: verse, an address.
-			const glue = lines[i - 1].length >= wrapped.shortest ? ' ' : '\n';
+			const glue = isLong(lines[i - 1]) && !areApart ? ' ' : '\n';
 			paragraphs[paragraphs.length - 1] += glue + line.trim();
 		}
 	}
 
 	return paragraphs;
+};
+
+/** Lines as paragraphs: each turn of a transcript, prose, verse. */
+const paragraphsOf = (lines: readonly string[]): string[] => {
+	// Below the label of a turn its lines may all be set in.
+	const inTurn = ([first, ...others]: readonly string[]): string[] =>
+		proseOf([first, ...(others.every(isSetIn) ? others.map(line => line.trim()) : others)]);
+	return turnsOf(lines, isLong)?.flatMap(inTurn) ?? proseOf(lines);
 };
 
 /** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */

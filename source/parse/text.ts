@@ -4,6 +4,7 @@ import {readByline, readFacts} from './byline.js';
 import {isoDate} from './date.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
+import {labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
 
 const median = (numbers: readonly number[]): number =>
@@ -61,6 +62,17 @@ const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
 	);
 };
 
+/** Whether a line is the first of turns or questions, and ends as they do: `Q: Why so late?`, above `A: Fog.` */
+const isFirstTurn = (line: Piece, next: Piece | undefined): boolean => {
+	const label = labelOf(line.text);
+	return (
+		label !== undefined &&
+		!ofAll.test(label) &&
+		labelOf(next?.text ?? '') !== undefined &&
+		/[.!?…]\W*$/.test(endOf(line.text))
+	);
+};
+
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	const usual = median(others.slice(0, 12).map(other => other.text.length));
@@ -71,6 +83,7 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 		(kind === 'heading' ||
 			(kind === 'paragraph' &&
 				!/[,;:]$/.test(text) &&
+				!isFirstTurn({kind, text}, others[0]) &&
 				(!isQuotation(text) || isQuotedHeadline(text)) &&
 				(/[.]["”’]?$/.test(text)
 					? usual > 1.5 * length

@@ -2,6 +2,7 @@ import {type Article, type Location, type Metadata, toArticle} from '../document
 import {ArticleBuilder} from './article-builder.js';
 import {readByline, readFacts} from './byline.js';
 import {isoDate} from './date.js';
+import {readMailHead} from './mail-head.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
 import {labelOf} from './turn-lines.js';
@@ -164,7 +165,8 @@ const mostAtTop = 16;
  * @param address the address that answered
  */
 export const parseText = (text: string, location: Location, address?: string): Article => {
-	const rest = piecesOf(text);
+	const mail = readMailHead(text);
+	const rest = piecesOf(mail?.body ?? text);
 	const pieces: Piece[] = [];
 	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
 		pieces.push(piece.value);
@@ -174,22 +176,31 @@ export const parseText = (text: string, location: Location, address?: string): A
 	}
 
 	const builder = new ArticleBuilder();
-	let title: string | null = null;
-	let byline: string | null = null;
+	let title = mail?.title ?? null;
+	let byline = mail?.byline ?? null;
 	let siteName: string | null = null;
-	let published: string | null = null;
+	let published = mail?.published ?? null;
 	const setTitleApart = (): void => {
 		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(piece => withTitleApart(piece, pieces.slice(1))));
 	};
 
-	setTitleApart();
-	const notes: Piece[] = [];
-	while (pieces.length > 1 && (isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))) {
+	const notes: Piece[] = (mail?.kept ?? []).map(line => ({kind: 'paragraph', text: line}));
+	if (title === null) {
+		setTitleApart();
+	} else {
+		builder.block('title', title);
+	}
+
+	while (
+		title === null &&
+		pieces.length > 1 &&
+		(isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))
+	) {
 		notes.push(pieces.shift() as Piece);
 		setTitleApart();
 	}
 
-	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
+	if (title === null && pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
 		title = squeeze((pieces.shift() as Piece).text);
 		builder.block('title', title);
 		// What stands right below it, a line each, in one paragraph or in two.

@@ -1,5 +1,6 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
 import {areLabelled, turnsOf} from './turn-lines.js';
 
@@ -114,6 +115,18 @@ const endOfHand = (lines: readonly string[], first: number): number => {
  * @param next the first line behind the blank one
  */
 const readStretch = (lines: readonly string[], pieces: Piece[], next: string | undefined): void => {
+	const parts = pieces.length === 0 ? atSignatures(lines) : undefined;
+	if (parts) {
+		const [headline, signed, rest] = parts;
+		readStretch(headline, pieces, signed[0]);
+		pieces.push({kind: 'paragraph', text: signed.map(line => line.trim()).join('\n')});
+		if (rest) {
+			readStretch(rest, pieces, next);
+		}
+
+		return;
+	}
+
 	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
 	if (level !== undefined) {
 		pieces.push({kind: 'heading', text: lines[0], level});

@@ -17,6 +17,9 @@ const quoteMark = /^ {0,3}(?:> ?)+/;
 
 const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
 
+/** So much of a line is looked at for how it ends, in UTF-16 units. */
+const ending = 20;
+
 /** A block to be: its lines as they stand, joined where they were hard-wrapped. */
 export type Piece = {
 	readonly kind: Extract<BlockKind, 'heading' | 'paragraph' | 'item' | 'quote'>;
@@ -68,6 +71,15 @@ const listPieces = (lines: readonly string[]): Piece[] => {
 	});
 };
 
+/**
+ * Whether lines that are set in are a stanza's, `The boats are in,⏎  the nets are dry;`, and begin no paragraphs: all are
+ * short, the first is not set in, and one goes on with what the line above it has not ended.
+ */
+const areVerse = (lines: readonly string[]): boolean =>
+	!isSetIn(lines[0]) &&
+	!lines.some(isLong) &&
+	lines.some((line, i) => i > 0 && isSetIn(line) && !/[.!?:]["”’»)]*\s*$/.test(lines[i - 1].slice(-ending)));
+
 /** Lines of prose or verse as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
 const proseOf = (lines: readonly string[]): string[] => {
 	if (lines.some(line => line.length > wrapped.longest)) {
@@ -75,9 +87,10 @@ const proseOf = (lines: readonly string[]): string[] => {
 	}
 
 	const areApart = areLabelled(lines);
+	const isStanza = areVerse(lines);
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
-		if (i === 0 || isSetIn(line)) {
+		if (i === 0 || (isSetIn(line) && !isStanza)) {
 			paragraphs.push(line);
 		} else {
 			// Behind a full line the words go on; short lines belong together as the writer set them: verse, an address.

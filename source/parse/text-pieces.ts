@@ -1,10 +1,13 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
+import {areLabelled, turnsOf} from './turn-lines.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
 
+const isLong = ({length}: string): boolean => length >= wrapped.shortest;
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
 const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
@@ -13,6 +16,9 @@ const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
 const quoteMark = /^ {0,3}(?:> ?)+/;
 
 const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
+
+/** So much of a line is looked at for how it ends, in UTF-16 units. */
+const ending = 20;
 
 /** A block to be: its lines as they stand, joined where they were hard-wrapped. */
 export type Piece = {
@@ -65,24 +71,43 @@ const listPieces = (lines: readonly string[]): Piece[] => {
 	});
 };
 
-/** Lines as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
-const paragraphsOf = (lines: readonly string[]): string[] => {
+/**
+ * Whether lines that are set in are a stanza's, `The boats are in,⏎  the nets are dry;`, and begin no paragraphs: all are
+ * short, the first is not set in, and one goes on with what the line above it has not ended.
+ */
+const areVerse = (lines: readonly string[]): boolean =>
+	!isSetIn(lines[0]) &&
+	!lines.some(isLong) &&
+	lines.some((line, i) => i > 0 && isSetIn(line) && !/[.!?:]["”’»)]*\s*$/.test(lines[i - 1].slice(-ending)));
+
+/** Lines of prose or verse as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
+const proseOf = (lines: readonly string[]): string[] => {
 	if (lines.some(line => line.length > wrapped.longest)) {
 		return [...lines];
 	}
 
+	const areApart = areLabelled(lines);
+	const isStanza = areVerse(lines);
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
-		if (i === 0 || isSetIn(line)) {
+		if (i === 0 || (isSetIn(line) && !isStanza)) {
 			paragraphs.push(line);
 		} else {
 			// Behind a full line the words go on; short lines belong together as the writer set them: verse, an address.
-			const glue = lines[i - 1].length >= wrapped.shortest ? ' ' : '\n';
+			const glue = isLong(lines[i - 1]) && !areApart ? ' ' : '\n';
 			paragraphs[paragraphs.length - 1] += glue + line.trim();
 		}
 	}
 
 	return paragraphs;
+};
+
+/** Lines as paragraphs: each turn of a transcript, prose, verse. */
+const paragraphsOf = (lines: readonly string[]): string[] => {
+	// Below the label of a turn its lines may all be set in.
+	const inTurn = ([first, ...others]: readonly string[]): string[] =>
+		proseOf([first, ...(others.every(isSetIn) ? others.map(line => line.trim()) : others)]);
+	return turnsOf(lines, isLong)?.flatMap(inTurn) ?? proseOf(lines);
 };
 
 /** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */
@@ -103,6 +128,18 @@ const endOfHand = (lines: readonly string[], first: number): number => {
  * @param next the first line behind the blank one
  */
 const readStretch = (lines: readonly string[], pieces: Piece[], next: string | undefined): void => {
+	const parts = pieces.length === 0 ? atSignatures(lines) : undefined;
+	if (parts) {
+		const [headline, signed, rest] = parts;
+		readStretch(headline, pieces, signed[0]);
+		pieces.push({kind: 'paragraph', text: signed.map(line => line.trim()).join('\n')});
+		if (rest) {
+			readStretch(rest, pieces, next);
+		}
+
+		return;
+	}
+
 	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
 	if (level !== undefined) {
 		pieces.push({kind: 'heading', text: lines[0], level});

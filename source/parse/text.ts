@@ -1,9 +1,10 @@
-import {type Article, type Location, type Metadata, toArticle} from '../document/article.js';
+import {type Article, type Location, toArticle} from '../document/article.js';
 import {ArticleBuilder} from './article-builder.js';
-import {readByline, readFacts} from './byline.js';
-import {isoDate} from './date.js';
+import {readMailHead} from './mail-head.js';
+import {readSignatures} from './signatures.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
+import {labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
 
 const median = (numbers: readonly number[]): number =>
@@ -61,9 +62,28 @@ const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
 	);
 };
 
+/** Whether a line is the first of turns or questions, and ends as they do: `Q: Why so late?`, above `A: Fog.` */
+const isFirstTurn = (line: Piece, next: Piece | undefined): boolean => {
+	const label = labelOf(line.text);
+	return (
+		label !== undefined &&
+		!ofAll.test(label) &&
+		labelOf(next?.text ?? '') !== undefined &&
+		/[.!?…]\W*$/.test(endOf(line.text))
+	);
+};
+
+/** So many paragraphs tell of what kind a text is. */
+const enough = 12;
+
+/** Who wrote, where and when, where a paragraph says nothing else. */
+const signatureOf = (piece: Piece | undefined): ReturnType<typeof readSignatures> =>
+	piece?.kind === 'paragraph' ? readSignatures(piece.text.split('\n')) : undefined;
+
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
-	const usual = median(others.slice(0, 12).map(other => other.text.length));
+	const signed = signatureOf(others[0]);
+	const usual = median(others.slice(signed ? 1 : 0, enough).map(other => other.text.length));
 	const {length} = text.trim();
 	return (
 		others.length > 0 &&
@@ -71,10 +91,14 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 		(kind === 'heading' ||
 			(kind === 'paragraph' &&
 				!/[,;:]$/.test(text) &&
+				!isFirstTurn({kind, text}, others[0]) &&
 				(!isQuotation(text) || isQuotedHeadline(text)) &&
 				(/[.]["”’]?$/.test(text)
 					? usual > 1.5 * length
-					: usual > 0.8 * length || others.length === 1 || isAboveTurns({kind, text}, others))))
+					: (signed?.byline ?? null) !== null ||
+						usual > 0.8 * length ||
+						others.length === 1 ||
+						isAboveTurns({kind, text}, others))))
 	);
 };
 
@@ -85,25 +109,6 @@ const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
 
 /** Whom to ask, between the note and the title. */
 const isContact = ({text}: Piece): boolean => /^(?:(?:media|press|news) )?contacts?\s*:/i.test(text.trim());
-
-/** Who wrote, where and when, a line each or in one. */
-const readSignatures = (
-	lines: readonly string[],
-): Pick<Metadata, 'byline' | 'siteName' | 'published'> | undefined => {
-	const facts = lines.map(readFacts);
-	const names = lines.map((line, i) => readByline(line) ?? facts[i]);
-	const dates = lines.map(line => (line.trim().length < 40 ? isoDate(line) : null));
-	return lines.every((_, i) => dates[i] ?? names[i])
-		? {
-				byline: names.find(name => name?.byline)?.byline ?? null,
-				siteName: facts.find(fact => fact?.siteName)?.siteName ?? null,
-				published: dates.find(Boolean) ?? names.find(name => name?.published)?.published ?? null,
-			}
-		: undefined;
-};
-
-/** So many paragraphs tell of what kind a text is. */
-const enough = 12;
 
 /** Not more than so many lines stand above a title. */
 const mostNotes = 8;
@@ -132,7 +137,7 @@ const withTitleApart = (piece: Piece, others: readonly Piece[]): Piece[] => {
 	return (signed.length === 0 || readSignatures(signed)) &&
 		isTitleLine(
 			[title, second],
-			others.slice(0, enough).map(({text}) => text),
+			others.slice(signatureOf(others[0]) ? 1 : 0, enough).map(({text}) => text),
 		) &&
 		isTitle(pieces[0], [...pieces.slice(1), ...others])
 		? pieces
@@ -141,6 +146,9 @@ const withTitleApart = (piece: Piece, others: readonly Piece[]): Piece[] => {
 
 /** A paragraph that is all bold, as many type it in plain text: the question of an interview. */
 const bold = /^\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*$/;
+
+/** A paragraph that tells more of what the title says, above who wrote it, is no longer, in UTF-16 units. */
+const longestLead = 250;
 
 /** Among so many pieces a title, a byline and a date are looked for. */
 const mostAtTop = 16;
@@ -154,7 +162,8 @@ const mostAtTop = 16;
  * @param address the address that answered
  */
 export const parseText = (text: string, location: Location, address?: string): Article => {
-	const rest = piecesOf(text);
+	const mail = readMailHead(text);
+	const rest = piecesOf(mail?.body ?? text);
 	const pieces: Piece[] = [];
 	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
 		pieces.push(piece.value);
@@ -164,17 +173,23 @@ export const parseText = (text: string, location: Location, address?: string): A
 	}
 
 	const builder = new ArticleBuilder();
-	let title: string | null = null;
-	let byline: string | null = null;
+	let title = mail?.title ?? null;
+	let byline = mail?.byline ?? null;
 	let siteName: string | null = null;
-	let published: string | null = null;
+	let published = mail?.published ?? null;
 	const setTitleApart = (): void => {
 		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(piece => withTitleApart(piece, pieces.slice(1))));
 	};
 
-	setTitleApart();
-	const notes: Piece[] = [];
+	const notes: Piece[] = (mail?.kept ?? []).map(line => ({kind: 'paragraph', text: line}));
+	if (title === null) {
+		setTitleApart();
+	} else {
+		builder.block('title', title);
+	}
+
 	while (
+		title === null &&
 		pieces.length > 1 &&
 		notes.length < mostNotes &&
 		(isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))
@@ -183,12 +198,14 @@ export const parseText = (text: string, location: Location, address?: string): A
 		setTitleApart();
 	}
 
-	if (pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
+	if (title === null && pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
 		title = squeeze((pieces.shift() as Piece).text);
 		builder.block('title', title);
-		// What stands right below it, a line each, in one paragraph or in two.
-		while (pieces.length > 1 && pieces[0].kind === 'paragraph') {
-			const told = readSignatures(pieces[0].text.split('\n'));
+		// What stands right below it, a line each, in one paragraph or in two, or below one that tells more of it.
+		const isLead = pieces.length > 2 && pieces[0].text.length < longestLead && !signatureOf(pieces[0]);
+		const at = isLead && signatureOf(pieces[1])?.byline ? 1 : 0;
+		while (pieces.length > at + 1) {
+			const told = signatureOf(pieces[at]);
 			if (!told) {
 				break;
 			}
@@ -196,7 +213,7 @@ export const parseText = (text: string, location: Location, address?: string): A
 			byline ??= told.byline;
 			siteName ??= told.siteName;
 			published ??= told.published;
-			pieces.shift();
+			pieces.splice(at, 1);
 		}
 	}
 

@@ -66,6 +66,19 @@ describe('parseText', () => {
 		]);
 	});
 
+	it('begins none in a stanza of short lines, where a line that is set in goes on with the one above', () => {
+		const stanza = [
+			'The lamp is lit, the nets are dry,',
+			'  the ferry is at sea.',
+			'And who will come',
+			'  for me?',
+		];
+		expect(told(...stanza)).toEqual([`paragraph ${stanza.map(line => line.trim()).join('\n')}`]);
+		expect(told('He stood still.', '  “Who is it?”', '  “Me.”', 'No more.')).toHaveLength(3);
+		expect(told('  He stood still,', '  and I', '  as well')).toHaveLength(3);
+		expect(told(`${sentence.slice(0, -1)},`, '  and I', 'as well')).toHaveLength(2);
+	});
+
 	it.each(['-', '*', '•', '–'])('has items behind %s', sign => {
 		expect(told(`${sign} one`, `${sign} two`)).toEqual(['item • one', 'item • two']);
 	});

@@ -5,7 +5,7 @@ import {stretchRuns, toText} from './speech.js';
 
 /**
  * Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese,
- * Dutch, Swedish, Danish and Norwegian, Polish, Russian, Indonesian.
+ * Dutch, Swedish, Danish and Norwegian, Polish, Russian, Indonesian; `hasKnownVerbs` says so of their tags.
  */
 const verbs = new Set(
 	`sagt sagte sagten erklärt erklärte betont betonte meint meinte kritisiert kritisierte warnt warnte schreibt schrieb

@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './according.js';
+import {withCompany} from './company-sources.js';
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
@@ -75,6 +76,7 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 	pronounAlone,
 	caller,
 	withoutBeside,
+	withCompany,
 	wholeSource,
 	jointSource,
 ];

@@ -32,7 +32,7 @@ const titles = new Set(
 const abbreviations = new Set([
 	...titles,
 	...words(
-		'st jr sr sec vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+		'st jr sr sec vs etc inc ltd pte pty co corp jan feb mar apr jun jul aug sept sep oct nov dec ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 	),
 ]);
 

@@ -119,6 +119,9 @@ const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
 
+/** Within how many passages of a turn the next one of somebody who is heard stands beside it. */
+const farthest = 4;
+
 /**
  * The passages that a label gives to somebody: in a talk, whose label comes again, as it is or shortened; and those who
  * talk with another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`.
@@ -181,13 +184,36 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			// `A. Smith` is no answer where nothing asks.
 			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
 	);
-	// Who says one thing only is set like the others, between two of them or called so: `THE WITNESS: I object.`
-	const areInCapitals = heard.length > fewest && heard.filter(isInCapitals).length * 2 > heard.length;
+	// Who says one thing only is set like the others, and called so, named, or between two of them: `THE WITNESS: I object.`
+	const areInCapitals = heard.length > 1 && heard.filter(isInCapitals).length * 2 > heard.length;
 	const heardAt = new Set(heard.map(({index}) => index));
-	const isAmidTalk = ({index}: Turn): boolean => heardAt.has(index - 1) && heardAt.has(index + 1);
-	const once = areInCapitals
-		? turns.filter(turn => isInCapitals(turn) && (isForm(turn) || isAmidTalk(turn)))
-		: [];
+	const labelledAt = new Set(turns.map(({index}) => index));
+	/** Whether somebody who is heard has the turn next to this one; a turn may go on for some paragraphs. */
+	const isHeardBeside = ({index}: Turn, step: 1 | -1): boolean => {
+		let beside = index + step;
+		while (
+			Math.abs(beside - index) < farthest &&
+			passages[beside]?.block.kind === 'paragraph' &&
+			!labelledAt.has(beside)
+		) {
+			beside += step;
+		}
+
+		return heardAt.has(beside);
+	};
+
+	const isHeardOnce = (turn: Turn): boolean => {
+		if (areInCapitals && isInCapitals(turn) && isForm(turn)) {
+			return true;
+		}
+
+		const [before, behind] = [isHeardBeside(turn, -1), isHeardBeside(turn, 1)];
+		return areInCapitals
+			? isInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
+			: turn.label.cue !== null && isNamed(turn) && before && behind;
+	};
+
+	const once = heard.length > 1 ? turns.filter(isHeardOnce) : [];
 	return new Set([...heard, ...once].map(({passage}) => passage));
 };
 

@@ -39,3 +39,13 @@ export const isEnglish = (language: string | null, words: Iterable<string>): boo
 
 	return found >= total * (tagged === undefined ? share.untagged : tagged ? share.tagged : share.other);
 };
+
+/** Other languages of which verbs of saying are known, by the first part of their tags; Malay has those of Indonesian. */
+const knownOthers = /^(?:de|fr|es|it|pt|nl|sv|da|no|nb|nn|pl|ru|id|ms)(?:-|$)/i;
+
+/**
+ * Whether verbs of saying are known of a language other than English.
+ *
+ * @param language a BCP 47 tag
+ */
+export const hasKnownVerbs = (language: string): boolean => knownOthers.test(language);

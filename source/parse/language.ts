@@ -1,5 +1,5 @@
 import {type CleanText, clean} from '../document/clean.js';
-import {englishWords, isEnglish} from '../document/english.js';
+import {englishWords, hasKnownVerbs, isEnglish} from '../document/english.js';
 
 /** How much text a guess needs, and how much it looks at, in UTF-16 units. */
 const enough = 100;
@@ -89,12 +89,14 @@ export const languageNotice = (text: string, language: string | null): string | 
 		return undefined;
 	}
 
-	let name = 'Not in English';
+	const told = 'only quotations in marks beside a verb of saying are attributed';
 	try {
-		name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? name;
+		const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language;
+		return hasKnownVerbs(language)
+			? `${name}: ${told}`
+			: `${name}: its verbs of saying are not known, so that quotations stay without a speaker`;
 	} catch {
 		// Pages have all kinds of tags.
+		return `Not in English: ${told}`;
 	}
-
-	return `${name}: only quotations in marks beside a verb of saying are attributed`;
 };

@@ -49,9 +49,7 @@ describe('labels', () => {
 
 describe('transcripts', () => {
 	it('are known by labels that come again', () => {
-		expect(labelled('HOLM: We begin.\n\nVOSS: Thank you.\n\nHOLM: Please.\n\nRecipe: two eggs.')).toEqual([
-			0, 2,
-		]);
+		expect(labelled('HOLM: We begin.\n\nHOLM: Please, begin.\n\nRecipe: two eggs.')).toEqual([0, 1]);
 	});
 
 	it('are known by labels that come again as a surname, a first name or initials', () => {
@@ -139,6 +137,31 @@ describe('transcripts', () => {
 		]);
 		expect(labelled(talk.replace('THE WITNESS', 'The witness'))).toEqual([0, 1, 2]);
 	});
+
+	it.each([
+		['in capitals', 'HOLM: We begin.\n\nVOSS: The mayor said that it rains.\n\nHOLM: Thank you.'],
+		['by a name', 'Holm: We begin, Ms. Voss.\n\nVoss: The mayor said that it rains.\n\nHolm: Thank you.'],
+		[
+			'in capitals and by name at an end',
+			'HOLM: We begin.\n\nHOLM: Ms. Voss, thank you.\n\nVOSS: Not at all.',
+		],
+	])('may be short, with somebody called once %s', (_, talk) => {
+		expect(labelled(talk).sort()).toEqual([0, 1, 2]);
+	});
+
+	it('may have somebody who says one thing in some paragraphs', () => {
+		const talk = 'HOLM: I begin.\n\nIt is late.\n\nVOSS: Thank you.\n\nIt rains.\n\nHOLM: It does.';
+		expect(labelled(talk).sort()).toEqual([0, 2, 4]);
+	});
+
+	it.each(['NOTE', 'UPDATE', 'BACKGROUND', 'Verdict', 'Ferries', 'The piers'])(
+		'are not interrupted by %s',
+		label => {
+			const [first, second] = label === label.toUpperCase() ? ['HOLM', 'VOSS'] : ['Holm', 'Voss'];
+			const talk = `${first}: We begin.\n\n${second}: We do.\n\n${first}: You are late.\n\n${label}: It rained.\n\n${first}: I was.`;
+			expect(labelled(talk)).not.toContain(3);
+		},
+	);
 
 	it('may have several turns in a paragraph', () => {
 		const {text, passages} = read('HOLM: Why?  \nVOSS: Because of the\nwind.  \nHOLM: Again?');

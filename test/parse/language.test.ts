@@ -71,7 +71,14 @@ describe('languageNotice', () => {
 	it('tells in which language little is found out', () => {
 		expect(languageNotice(german, 'de')).toMatch(/^German: only quotations in marks/);
 		expect(languageNotice(german, null)).toBeUndefined();
-		expect(languageNotice(german, 'no language')).toMatch(/^Not in English: /);
+		expect(languageNotice(german, 'no language')).toMatch(/^Not in English: only quotations in marks/);
+	});
+
+	it('tells where verbs of saying are not known', () => {
+		const others = 'Satama oli yöllä kiinni, ja lautat jäivät sinne missä olivat. '.repeat(5);
+		expect(languageNotice(others, 'fi')).toMatch(/^Finnish: its verbs of saying are not known/);
+		expect(languageNotice('港口夜里关闭。'.repeat(30), 'zh')).toMatch(/^Chinese: its verbs/);
+		expect(languageNotice(german, 'pt-BR')).toMatch(/^Brazilian Portuguese: only quotations in marks/);
 	});
 
 	it('goes by the words where a page says what it is not, and by the tag where there are few', () => {

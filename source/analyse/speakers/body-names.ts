@@ -6,7 +6,7 @@ import {isGivenName} from './given-names.js';
 import {knownBodies, knownPhrases} from './known-bodies.js';
 import {bodyFields, bodyNouns} from './name-words.js';
 import {demonyms, places} from './place-words.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {isRoleNoun, isSeveral, singular} from './role-nouns.js';
 
 /** Where a list of what a body is in charge of ends: `Ministry of Trade[, Industry and Energy]`; at its first comma. */
 export const listEnd = ({tokens}: Passage, comma: number): number | undefined => {
@@ -51,6 +51,75 @@ const abstractEnding = /(?:al|ic|[ts]ion|ing|ment|ture|ry|ive|ity|ance|ence)$/;
 
 /** Whether a word by itself says what a body is in charge of: `Employment`, but not `Stagecoach`. */
 export const isSubject = ({lower}: Token): boolean => abstractEnding.test(lower) || bodyFields.has(lower);
+
+/** How many words each thing in a list has, and how many a list. */
+const longestThing = 3;
+const longestList = 20;
+
+/** A noun for what is done to something: `the Society for the [Protection] of …` */
+const isDeed = (lower: string): boolean =>
+	/(?:[ts]ion|ment|ance|ence|ing)$|^(?:care|defen[cs]e|relief|rescue|study|support)$/.test(lower) &&
+	!bodyNouns.has(lower) &&
+	!inCharge.test(lower);
+
+/** What stands behind one body, and not behind three: a verb in the singular, or the first letters of its name. */
+const isBehindOne = (tokens: readonly Token[], start: number, end: number): boolean => {
+	const [first, second] = tokens.slice(end, end + 2);
+	const letters = tokens
+		.slice(Math.max(start, end - longestList), end)
+		.flatMap(({text}) => /^\p{Lu}/u.exec(text) ?? []);
+	return (
+		/^(?:is|was|has|does|says|wants|believes|thinks|expects)$/.test(first?.lower ?? '') ||
+		(first?.text === '(' &&
+			/^\p{Lu}{3,}$/u.test(second?.text ?? '') &&
+			letters.join('').endsWith(second.text))
+	);
+};
+
+/**
+ * Where a list ends of all that a body is for, at its first comma: `the Society for the Protection of Ponds[, Rivers and
+ * Coastal Waters]`, `the Union of Nurses[, Porters and Clerks]`; but not `the Bank of Halden, Acme and Orvex`.
+ *
+ * @param charge the noun before `of`
+ * @param ofSeveral whether it is a body that may be of several people
+ */
+export const thingsEnd = (
+	{tokens}: Passage,
+	start: number,
+	comma: number,
+	charge: string,
+	capitals: Capitals,
+	ofSeveral: boolean,
+): number | undefined => {
+	const isOne = (token: Token): boolean => isField(capitals, token) || isSeveral(token.lower);
+	const last = [tokens[comma - 1]];
+	let at = comma;
+	let isOver = false;
+	while (!isOver && at - comma < longestList) {
+		at += tokens[at]?.text === ',' ? 1 : 0;
+		isOver = tokens[at]?.lower === 'and';
+		const from = isOver ? at + 1 : at;
+		at = from;
+		while (at - from < longestThing && isCapitalised(tokens[at]) && isOne(tokens[at])) {
+			at++;
+		}
+
+		if (at === from || !/^(?:,|and)$/.test(isOver ? ',' : (tokens[at]?.lower ?? ''))) {
+			return undefined;
+		}
+
+		last.push(tokens[at - 1]);
+	}
+
+	const areMany = last.every(token => /[^s]s$/.test(token.lower) && isOne(token));
+	const isList =
+		isOver &&
+		last.length > 2 &&
+		!isCapitalised(tokens[at]) &&
+		(isBehindOne(tokens, start, at) ||
+			(areMany && (isDeed(charge) || (ofSeveral && last.every(({lower}) => isSeveral(lower))))));
+	return isList ? at : undefined;
+};
 
 /** How many words what somebody is in charge of may have before their name. */
 const longestOffice = 6;

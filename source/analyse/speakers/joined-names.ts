@@ -1,6 +1,7 @@
 /** Names that are joined in a source: `Ana Ruiz and the mayor, Jo Park`. */
 import type {Span} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {withoutForms} from './legal-forms.js';
 import type {NameMention} from './name-mention.js';
 
 /**
@@ -36,7 +37,7 @@ export const joined = (
 			continue;
 		}
 
-		const gap = text.slice(last.end, name.start);
+		const gap = withoutForms(text.slice(last.end, name.start));
 		if (gap.length < longestGap && membersFollow.test(gap)) {
 			break;
 		}

@@ -9,6 +9,7 @@ import {
 	leadsToName,
 	listEnd,
 	phraseEnd,
+	thingsEnd,
 } from './body-names.js';
 import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import {isGivenName} from './given-names.js';
@@ -89,6 +90,12 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 	return isNickname ? surname : undefined;
 };
 
+/** How many particles go on with one at a token: `van [der] Berg`, `von [und zu] Halden`. */
+const particlesAt = (tokens: readonly Token[], at: number): number => {
+	const [first, second] = tokens.slice(at, at + 2).map(({text}) => text);
+	return particles.has(first ?? '') ? 1 : first === 'und' && particles.has(second ?? '') ? 2 : 0;
+};
+
 /** The last token of the run of capitals that begins at `start`, joiners between them included; exclusive. */
 export const runEnd = (passage: Passage, start: number, capitals: Capitals): number => {
 	const {tokens, stretchOf} = passage;
@@ -125,7 +132,7 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 		const listed =
 			text === ','
 				? joinedByOf
-					? listEnd(passage, end)
+					? (listEnd(passage, end) ?? thingsEnd(passage, start, end, charge, capitals, ofBody.test(charge)))
 					: fieldsEnd(passage, start, end, capitals)
 				: undefined;
 		if (listed !== undefined) {
@@ -202,8 +209,8 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				}
 			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {
 				break;
-			} else if (particles.has(tokens[next]?.lower ?? '') && !isCapitalised(tokens[next])) {
-				next++;
+			} else {
+				next += particlesAt(tokens, next);
 			}
 		}
 

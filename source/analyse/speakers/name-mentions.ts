@@ -8,6 +8,7 @@ import type {Run} from './description.js';
 import {describe} from './descriptions.js';
 import {isGivenName} from './given-names.js';
 import {compoundNouns, grammarOf, isTopic} from './grammar.js';
+import {companyTailEnd} from './legal-forms.js';
 import {isPlaceBehind, locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
 import type {NameMention} from './name-mention.js';
@@ -78,6 +79,8 @@ const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|sha
 /** `shares in [Velmora]`, `[Velmora], based in Graz` */
 const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
 	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
+	// `Halden, Inc. said …`, `Halden (NYSE: HLD)`
+	companyTailEnd(tokens, end) !== undefined ||
 	// `her company, Halden Marine, …`; of several companies one may be told by who runs it.
 	(tokens[start - 1]?.text === ',' &&
 		/^[,.]$/.test(tokens[end]?.text ?? '') &&

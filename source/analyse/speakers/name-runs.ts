@@ -8,6 +8,7 @@ import {isGivenName} from './given-names.js';
 import {seatEnd} from './grammar.js';
 import {knownBodies} from './known-bodies.js';
 import {isRoleLabel} from './labels.js';
+import {legalFormEnd, tickerEnd} from './legal-forms.js';
 import {runEnd} from './name-end.js';
 import {nameStart, opensThing} from './name-start.js';
 import {bodyClasses, bodyNouns, honorifics, isQualifier} from './name-words.js';
@@ -131,6 +132,12 @@ export function* runsOf(
 		}
 
 		const token = tokens[i];
+		const legal = legalFormEnd(tokens, i) ?? tickerEnd(tokens, i);
+		if (legal !== undefined) {
+			i = legal - 1;
+			continue;
+		}
+
 		if (!isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
 			continue;
 		}

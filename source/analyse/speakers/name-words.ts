@@ -90,7 +90,7 @@ export const [companyNouns] = bodyClasses;
 
 /** Words that may join two parts of a person’s name; a capitalised one follows. */
 export const particles = words(
-	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av y e',
+	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av zu zum zur vom y e',
 );
 
 /** With a capital within a name these make it a body’s: `Surfers Against Sewage`, `Nurses Without Borders`. */

@@ -4,6 +4,7 @@ import {beginsMore, isAdjective} from './description.js';
 import {isGivenName} from './given-names.js';
 import {isGroupOf} from './inverted-apposition.js';
 import {joined} from './joined-names.js';
+import {companyTailEnd} from './legal-forms.js';
 import {withoutLocation} from './located.js';
 import {behindOffice, behindTitle, behindWhole, nameAt} from './name-behind-role.js';
 import type {NameMention} from './name-mention.js';
@@ -56,6 +57,24 @@ const behindBrackets = (tokens: readonly Token[], at: number): number => {
 const isClause = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && /^\p{Ll}+ing$/u.test(tokens[at].text) && isRoleNoun(singular(tokens[at - 1].lower));
 
+/** How many words stand at most before what follows the name of a company. */
+const longestCompany = 6;
+
+/** Who is somebody at a company, without that: `Halden Foods, Inc. [President Ana Ruiz]`. */
+const withoutCompany = (tokens: readonly Token[], names: readonly NameMention[]): readonly Token[] => {
+	for (let at = 1; at <= longestCompany; at++) {
+		const role = companyTailEnd(tokens, at) ?? tokens.length;
+		if (
+			isRoleNoun(singular(tokens[role]?.lower ?? '')) &&
+			names.some(({start}) => start > tokens[role].start)
+		) {
+			return tokens.slice(role);
+		}
+	}
+
+	return tokens;
+};
+
 /** Whether a token is part of a name or of the role before it. */
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
 	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
@@ -91,7 +110,7 @@ export const readSource = (
 		to--;
 	}
 
-	const tokens = withoutLocation(all.slice(from, to));
+	const tokens = withoutCompany(withoutLocation(all.slice(from, to)), names);
 	if (tokens.length === 0 || !tokens.some(({text: word}) => /\p{L}/u.test(word))) {
 		return {kind: 'nothing'};
 	}

@@ -21,6 +21,9 @@ describe('the name of a body', () => {
 		'Institute for Deaf People',
 		'Doctors’ Welsh Society',
 		"Farmers' Methodist Guild",
+		'Society for the Preservation of Mills, Forges, and Wooden Barns',
+		'Northern Centre for the Study of Storms, Floods and Winds',
+		'Association of Teachers, Porters and Clerks',
 	])('holds all that it is in charge of: the %s', name => {
 		expect(who(`The ${name}`)).toBe(name);
 	});
@@ -36,6 +39,16 @@ describe('the name of a body', () => {
 		['The Ministry of Trade, Industry and energy', 'Ministry of Trade'],
 		['The Ministry of Trade, and Energy', 'Ministry of Trade + Energy'],
 		['The Ministry of Trade, Industry and Stagecoach', 'Ministry of Trade + Industry + Stagecoach'],
+		[
+			'The Society for the Protection of Otters, Acme and Orvex',
+			'Society for the Protection of Otters + Acme + Orvex',
+		],
+		[
+			'The Society for the Protection of Otters, Ana Ruiz and Peter Lindqvist',
+			'Society for the Protection of Otters + Ana Ruiz + Peter Lindqvist',
+		],
+		['The Association of Teachers, Acme and Orvex', 'Association of Teachers + Acme + Orvex'],
+		['The Bank of Halden, Siemens and Orvexs', 'Bank of Halden + Siemens + Orvexs'],
 		['Bill and Melinda Gatt Foundation', 'Bill + Melinda Gatt Foundation'],
 		['The Bill and Gatt Foundation', 'Bill + Gatt Foundation'],
 		['The Stagecoach and Social Council', 'Stagecoach + Social Council'],
@@ -79,4 +92,20 @@ describe('what an office is in charge of', () => {
 	])('leads to a name: %s', (phrase, expected) => {
 		expect(who(phrase)).toBe(expected);
 	});
+});
+
+describe('a body that is for several things', () => {
+	it.each([
+		['[The Museum of Iron, Bells and Copper] has closed.', 'Museum of Iron, Bells and Copper'],
+		['[The Museum of Iron, Bells and Copper] (MIBC) met.', 'Museum of Iron, Bells and Copper'],
+	])('is told from three by what stands behind: %s', (sentence, name) => {
+		expect(tell(sentence).who).toEqual([name]);
+	});
+
+	it.each(['[The Bank of Halden, Acme and Orvex] met.', '[The Bank of Halden, Acme and Orvex] (MBA) met.'])(
+		'is no bank beside two others: %s',
+		sentence => {
+			expect(tell(sentence).who).toEqual(['Bank of Halden + Acme + Orvex']);
+		},
+	);
 });

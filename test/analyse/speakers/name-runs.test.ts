@@ -151,3 +151,21 @@ it('a product by the kind of version is nobody', () => {
 		'Trask',
 	]);
 });
+
+describe('small words within a name', () => {
+	it.each([
+		'Emil zu Marnburg',
+		'Ilse Karla von Hohen-Lund zu Marnburg',
+		'Karin zur Linden',
+		'Bernd vom Hagen',
+		'Lena zum Winkel',
+		'Otto von und zu Marnburg',
+		'Jan van der Velde',
+	])('join it: %s', name => {
+		expect(who(name)).toBe(name);
+	});
+
+	it('join no two people', () => {
+		expect(tell('[Otto Krol und Karin Lund] were calm.').who).not.toContain('Otto Krol und Karin Lund');
+	});
+});

@@ -77,7 +77,7 @@ export const filter = async (request: Request): Promise<void> => {
 	// What names the articles stays here: each thread gets a job of its own, and the list may be long.
 	const {locations, filesFrom, format: name = 'text', ...rest} = request;
 	const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
-	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && isOneOfMany};
+	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && filesFrom !== undefined};
 	const count = showCount(filesFrom !== undefined);
 	const unread = unreadInput(request);
 	if (unread !== null) {

@@ -11,7 +11,7 @@ const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
 
 /** What whoever writes for a paper may be in it. */
-export const roles =
+const roles =
 	'(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)';
 
 /** What follows the names in a byline: a date, an office, ways to follow. */
@@ -264,4 +264,27 @@ export const aroundTitle = (
 				.map(line => findDate(line, language)?.date)
 				.find(Boolean) ?? null,
 	};
+};
+
+/** Agencies, and what a paper says in a byline of the one for which its writer works. */
+const agency =
+	/^(?:for |of |special to )?(?:the )?(?:afp|agence france-presse|ap|associated press|bloomberg|canadian press|cnn|dpa|efe|pa media|reuters|upi)(?: [\p{L}&]+){0,3}$/iu;
+const otherPaper = /^(?:for|of|special to) the\s/i;
+const role = new RegExp(`\\b${roles}$`, 'i');
+
+/**
+ * The names in a byline without the office of those who bear them: `ANN LEE, AP Sports Writer`, `Ann Lee, The Coast`. What
+ * comes first is always a name.
+ */
+export const withoutOffices = (byline: string, siteName: string | null): string => {
+	const site = siteName?.toLowerCase();
+	const [first, ...others] = byline.split(', ');
+	const isOffice = (part: string): boolean =>
+		agency.test(part) ||
+		otherPaper.test(part) ||
+		role.test(part) ||
+		part.toLowerCase() === site ||
+		// The edition of a site: `Coast Deutschland`
+		(part.includes(' ') && site?.startsWith(`${part.toLowerCase()} `) === true);
+	return [first, ...others.filter(part => !isOffice(part))].join(', ');
 };

@@ -1,7 +1,6 @@
 /** The head of a mail or a memo at the top of a plain text: `From: Ann Lee <ann@mill.example>⏎Subject: The wheel` */
 import type {Metadata} from '../document/article.js';
-import {withoutOffices} from './best-byline.js';
-import {cleanByline} from './byline.js';
+import {cleanByline, withoutOffices} from './byline.js';
 import {isoDate} from './date.js';
 import {squeeze} from './words.js';
 

@@ -1,7 +1,6 @@
 /** Who wrote a plain text, where and when: lines at its top that say nothing else. */
 import type {Metadata} from '../document/article.js';
-import {withoutOffices} from './best-byline.js';
-import {readByline, readFacts} from './byline.js';
+import {readByline, readFacts, withoutOffices} from './byline.js';
 import {isoDate} from './date.js';
 
 /** Who wrote, where and when, a line each or in one. */

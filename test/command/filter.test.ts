@@ -54,15 +54,6 @@ describe('many articles', () => {
 		expect(stderr.split('\n').filter(Boolean)).toHaveLength(1);
 	});
 
-	it('have such a line where they are named one by one as well, but no single one has', () => {
-		const missing = path.join(folder, 'missing.txt');
-		const {status, lines} = run([missing, files[0], '--format', 'ndjson']);
-		expect(status).toBe(1);
-		expect(JSON.parse(lines[0]).location).toEqual({kind: 'file', name: missing});
-		expect(lines).toHaveLength(2);
-		expect(run([missing, '--format', 'ndjson']).lines).toEqual(['']);
-	});
-
 	it('are told to be none, where a list names none', () => {
 		const {status, lines, stderr} = run(['--files-from', '-', '--format', 'csv'], '\n');
 		expect([status, lines, stderr]).toEqual([0, [''], 'explorer: -: it names nothing to open\n']);

@@ -20,6 +20,34 @@ const patternOf = (character: string): string =>
 				'(?:[^\\S\\n]{1,80}|[^\\S\\n]{0,80}\\n[^\\S\\n]{0,80})'
 			: character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 
+/** Patterns that were made last: a list is gone through with the same few for each entry, several times a key. */
+const made = new Map<string, RegExp>();
+const mostMade = 32;
+
+/**
+ * What words become.
+ *
+ * @param between what may stand between any two of their characters
+ * @param behind what may stand behind the last one
+ */
+const toPattern = (words: string, between: string, behind: string, flags: string): RegExp => {
+	const key = [words, between, behind, flags].join('\n');
+	let pattern = made.get(key);
+	if (pattern === undefined) {
+		// A space behind the last word is the beginning of one that is not typed yet, or was copied along.
+		const wanted = words.replace(/(?<=\S)\s+$/, '').replaceAll(/\s+/g, ' ');
+		pattern = new RegExp(Array.from(wanted, patternOf).join(between) + behind, flags);
+		if (made.size === mostMade) {
+			made.clear();
+		}
+
+		made.set(key, pattern);
+	}
+
+	pattern.lastIndex = 0;
+	return pattern;
+};
+
 /**
  * How words are looked for in a text. Small letters find capitals as well, and plain ones those with accents; a capital or
  * an accent in the query finds only itself.
@@ -33,12 +61,9 @@ const lookFor = (text: string, words: string, query: string): {looked: string; p
 	// Some texts have the accent as a sign of its own, behind the letter.
 	const accents = isPlain && /\p{M}/u.test(text) ? '\\p{M}*' : '';
 	const unseen = accents + (text.includes('\u00AD') ? '\u00AD?' : '');
-	// A space behind the last word is the beginning of one that is not typed yet, or was copied along.
-	const wanted = words.replace(/(?<=\S)\s+$/, '').replaceAll(/\s+/g, ' ');
-	const pattern = Array.from(wanted, patternOf).join(unseen) + accents;
 	return {
 		looked: isPlain ? withoutAccents(text) : text,
-		pattern: new RegExp(pattern, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
+		pattern: toPattern(words, unseen, accents, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
 	};
 };
 

@@ -2,6 +2,7 @@
 import {indefinite, irregularPast, momentNoun} from '../closed-classes.js';
 import type {Passage} from '../passage.js';
 import type {Token} from '../tokens.js';
+import {asksBy, meets, saysTo} from './addressees.js';
 import type {Character} from './character.js';
 import type {Place} from './discourse.js';
 import {resolveKin} from './kinship.js';
@@ -38,29 +39,6 @@ const whereabouts = /^(?:at|in|behind|beside|next|opposite|outside|near|on|with|
 
 /** A role that is somebody’s so likely is no newcomer. */
 const sureOfKnown = 0.8;
-
-/** Whether somebody is asked or met who is told at a token: `I asked [the waiter]`, `We met [a man]`. */
-export const meets = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:i|we)$/.test(tokens[at - 2]?.lower ?? '') &&
-	/^(?:asked|ask|rang|phoned|called|telephoned|texted|emailed|met|meet|visited|visit|consulted|interviewed|approached|told|tell)$/.test(
-		tokens[at - 1].lower,
-	);
-
-/** `I said to [my wife]`, `I said it to [my wife]` */
-const saysTo = (tokens: readonly Token[], at: number): boolean => {
-	const verb = /^(?:it|so|that|this)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
-	return (
-		/^(?:said|say|whispered|shouted|mumbled|explained)$/.test(tokens[verb]?.lower ?? '') &&
-		/^(?:i|we)$/.test(tokens[verb - 1]?.lower ?? '')
-	);
-};
-
-/** Whether somebody is told at a token who asks or stops another: `She was asked so by [a man with a clipboard]` */
-const asksBy = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at - 1]?.lower === 'by' &&
-	tokens
-		.slice(Math.max(0, at - 4), at - 1)
-		.some(({lower}) => /^(?:asked|told|approached|stopped|interrupted|greeted)$/.test(lower));
 
 /**
  * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one

@@ -1,10 +1,11 @@
 import type {Passage} from '../passage.js';
+import {meets} from './addressees.js';
 import type {Character} from './character.js';
 import {crowdAt, isInCompany, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
 import type {Gender} from './given-names.js';
 import {mayBeSubject} from './grammar.js';
-import {bodyAt, introducedAt, introducedGroupAt, meets, newcomer, roleAt} from './introductions.js';
+import {bodyAt, introducedAt, introducedGroupAt, newcomer, roleAt} from './introductions.js';
 import type {NameMention} from './name-mention.js';
 import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';

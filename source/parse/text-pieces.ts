@@ -2,7 +2,7 @@
 import type {BlockKind} from '../document/article.js';
 import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
-import {areLabelled, turnsOf} from './turn-lines.js';
+import {areLabelled, endOf, turnsOf} from './turn-lines.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
@@ -16,9 +16,6 @@ const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
 const quoteMark = /^ {0,3}(?:> ?)+/;
 
 const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
-
-/** So much of a line is looked at for how it ends, in UTF-16 units. */
-const ending = 20;
 
 /** A block to be: its lines as they stand, joined where they were hard-wrapped. */
 export type Piece = {
@@ -78,7 +75,7 @@ const listPieces = (lines: readonly string[]): Piece[] => {
 const areVerse = (lines: readonly string[]): boolean =>
 	!isSetIn(lines[0]) &&
 	!lines.some(isLong) &&
-	lines.some((line, i) => i > 0 && isSetIn(line) && !/[.!?:]["”’»)]*\s*$/.test(lines[i - 1].slice(-ending)));
+	lines.some((line, i) => i > 0 && isSetIn(line) && !/[.!?:]["”’»)]*$/.test(endOf(lines[i - 1])));
 
 /** Lines of prose or verse as paragraphs: joined where they were hard-wrapped, one a line where they are long. */
 const proseOf = (lines: readonly string[]): string[] => {

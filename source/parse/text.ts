@@ -4,7 +4,7 @@ import {readMailHead} from './mail-head.js';
 import {readSignatures} from './signatures.js';
 import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
-import {labelOf} from './turn-lines.js';
+import {endOf, labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
 
 const median = (numbers: readonly number[]): number =>
@@ -30,10 +30,6 @@ const isQuotedHeadline = (text: string): boolean =>
 /** Whoever has the floor in a transcript or an interview, before what they say: `DANA POE: `, `Q: ` */
 const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
 const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1];
-
-/** So much of a paragraph is looked at for how it ends, in UTF-16 units: it may be as long as a book. */
-const ending = 20;
-const endOf = (text: string): string => text.trimEnd().slice(-ending);
 
 /** What a first line says of what follows, and no speaker: `TRANSCRIPT: The harbour board, 3 May` */
 const ofAll = /^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)/i;

@@ -19,9 +19,10 @@ const fewest = 2;
 export const areLabelled = (lines: readonly string[]): boolean =>
 	lines.length >= fewest && lines.every(line => labelOf(line) !== undefined);
 
-/** So much of a line is looked at for how it ends, in UTF-16 units. */
+/** So much of a line or a paragraph is looked at for how it ends, in UTF-16 units: it may be as long as a book. */
 const ending = 20;
-const endsSentence = (line: string): boolean => /[.!?…–—-]["”’'»)\]]*\s*$/.test(line.slice(-ending));
+export const endOf = (text: string): string => text.trimEnd().slice(-ending);
+const endsSentence = (line: string): boolean => /[.!?…–—-]["”’'»)\]]*$/.test(endOf(line));
 
 /** What is heard or done meanwhile: `(LAUGHTER)`, `[She sits down.]` */
 const direction = /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\s*$/;

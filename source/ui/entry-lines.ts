@@ -1,4 +1,4 @@
-import type {Section, Speaker} from '../document/analysis.js';
+import type {Analysis, Section, Speaker} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, toShown, truncateFront} from '../document/columns.js';
 import {quotationsBySection} from '../document/section-counts.js';
@@ -56,6 +56,12 @@ const isOnTwoLines = (width: number): boolean => width < twoLinesBelow - indicat
 const barWidth = 12;
 const shareWidth = 5;
 
+const lastJoint = keepingLast<boolean>();
+
+/** Whether anything is said jointly: it counts for each, and the shares come to more than the whole. */
+const hasJoint = (analysis: Analysis): boolean =>
+	lastJoint(analysis, [], () => analysis.quotations.some(({speakers}) => speakers.length > 1));
+
 /**
  * What the speakers are sorted by, and what their numbers are of, above the list.
  *
@@ -68,8 +74,7 @@ export const speakerTitle = ({analysis}: State, theme: Theme, width: number): Li
 		: [segment(`quotes${'share'.padStart(1 + barWidth + shareWidth)}`, theme.quiet)];
 	const room = width - widthOf(numbers) - 1;
 	const told = 'by share of the quoted words';
-	// What is said jointly counts for each: the shares come to more than the whole.
-	const isJoint = analysis?.quotations.some(({speakers}) => speakers.length > 1);
+	const isJoint = analysis !== null && hasJoint(analysis);
 	const more = `${told}; joint ones count for each`;
 	return spread([segment(isJoint && more.length <= room ? more : told, look)], numbers, width);
 };

@@ -129,8 +129,9 @@ export const click = (state: State, cell: Cell): Step => {
 	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
 	const offset = offsetAt(analysis.article, rows, row, column);
 	const whole = {start: rows.starts[row], end: rows.ends[row]};
-	// Beside the text stands whose words are in the row.
-	const found = quotationsIn(analysis, column < 0 ? whole : {start: offset, end: offset + 1});
-	const quotation = (column < 0 && found.find(({start}) => start >= whole.start)) || found[0];
+	// Beside the text, on its left or on a wide screen on its right, stands whose words are in the row.
+	const isBeside = column < 0 || column > measure;
+	const found = quotationsIn(analysis, isBeside ? whole : {start: offset, end: offset + 1});
+	const quotation = (isBeside && found.find(({start}) => start >= whole.start)) || found[0];
 	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
 };

@@ -138,6 +138,18 @@ describe('a click beside the text', () => {
 		expect(markedAt(inset + gutter + 18, 0)).toBe(first);
 		expect(markedAt(inset + 1, 1)).toBeNull();
 	});
+
+	it('does so on a wide screen where the name stands on the right, though the words end before', () => {
+		const wide = press(
+			start({markdown: '“It rained,” said Otto Falk.\n\nSnow fell.', size: {columns: 140, rows: 40}}),
+			'right',
+		);
+		const {header: top, list, inset: left, gutter: bars, measure} = layout(wide);
+		const nameAt = list + 3 + left + bars + measure + 3;
+		const marked = (row: number) => act(wide, {type: 'click', column: nameAt, row: top + row}).place.marked;
+		expect(marked(0)).toBe(wide.analysis?.quotations[0].id);
+		expect(marked(2)).toBeNull();
+	});
 });
 
 describe('a click in the list of links', () => {

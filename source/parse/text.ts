@@ -27,10 +27,6 @@ const isQuotedHeadline = (text: string): boolean =>
 	!/[.…]["”’»“]/.test(text) &&
 	!toldInStory.test(text);
 
-/** Whoever has the floor in a transcript or an interview, before what they say: `DANA POE: `, `Q: ` */
-const turn = /^\W*(\p{Lu}[\p{L}\p{M}\d.’' -]{0,40}):(?=\s)/u;
-const labelIn = ({text}: Piece): string | undefined => turn.exec(text)?.[1];
-
 /** What a first line says of what follows, and no speaker: `TRANSCRIPT: The harbour board, 3 May` */
 const ofAll = /^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)/i;
 
@@ -42,8 +38,8 @@ const isNameInCapitals = (label: string): boolean =>
  * itself ends as sentences do, or whoever has it speaks again.
  */
 const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
-	const labels = others.map(labelIn);
-	const label = labelIn(line);
+	const labels = others.map(({text}) => labelOf(text));
+	const label = labelOf(line.text);
 	// `ANA RUIZ: We will build it`, above turns like it, is one of them.
 	const isTurn =
 		label !== undefined &&

@@ -32,7 +32,7 @@ export const options = [
 		name: 'speaker',
 		type: 'string',
 		takes: 'name',
-		about: 'only quotations of this speaker (whole words of a name or an alias)',
+		about: 'only quotations of this speaker (a name, or whole words of one)',
 		row: 'own',
 	},
 	{name: 'kind', type: 'string', values: quotationKinds, about: 'keep only these quotations', row: 'own'},

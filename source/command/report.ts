@@ -1,7 +1,8 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {speakersNamed} from '../document/named-speakers.js';
 import {toOpenError, traceOf} from '../document/open-error.js';
-import {select, selectSpeakers, speakersNamed} from '../document/select.js';
+import {select, selectSpeakers} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
 import {analyse, locate, openWith, outline, read} from '../open.js';
@@ -69,13 +70,13 @@ export const report = async (
 			isArticleAlone(shown) && !selects
 				? outline(await read(location, options))
 				: await openWith(analyseIt, location, options);
-		const {article, speakers} = analysis;
+		const {article} = analysis;
 		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
 		return {
 			name: article.location.name,
 			output: format(selected, {...shown, width, header}),
 			told: article.notices.map(notice => `${article.location.name}: ${notice}`),
-			isNobody: speaker !== undefined && speakersNamed(speakers, speaker).length === 0,
+			isNobody: speaker !== undefined && speakersNamed(analysis, speaker).length === 0,
 			failed: false,
 		};
 	} catch (error) {

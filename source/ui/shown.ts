@@ -30,7 +30,7 @@ export const quotationsWith = (analysis: Analysis, filter: Filter): readonly Quo
 		return analysis.quotations;
 	}
 
-	const isSelected = selector(analysis.speakers, filter);
+	const isSelected = selector(analysis, filter);
 	return analysis.quotations.filter(
 		quotation =>
 			isSelected(quotation) &&

@@ -1,6 +1,7 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {Article, Location, Metadata} from './article.js';
 import {type CleanText, cleanLine} from './clean.js';
+import {isMisleadingWithout} from './misleading.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
@@ -135,46 +136,33 @@ export const caveatOf = (quotation: Quotation): string => {
 		.join(', ');
 };
 
-const forms = (verb: string): string[] => {
-	const stem = verb.replace(/e$/, '');
-	return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+/** So many characters between a verb and the words that follow it are told with it: `called [for ]` */
+const shortGap = 8;
+
+/** What stands between a cue and the words that follow it, where that is short and nothing but words; else null. */
+const linkOf = ({article}: Pick<Analysis, 'article'>, {cue, start}: Quotation): string | null => {
+	const gap = cue === null ? '' : article.text.slice(cue.end, Math.max(cue.end, start));
+	return gap.length <= shortGap && /^\s[\p{L}\s]*$/u.test(gap) ? gap : null;
 };
 
-/** Behind these verbs a paraphrase says what somebody said; behind `denied` or `feared` it takes the verb to know. */
-const plainVerbs: ReadonlySet<string> = new Set([
-	...'say says said saying tell tells told telling write writes wrote writing reply replies replied replying'.split(
-		' ',
-	),
-	...'stress stresses stressed stressing dub dubs dubbed dubbing'.split(' '),
-	...'add announce answer call comment declare describe emphasise emphasize explain mention note remark report state underline underscore'
-		.split(' ')
-		.flatMap(forms),
-	...forms('point').map(verb => `${verb} out`),
-	'according',
-	'according to',
-]);
-
 /** Whether a paraphrase would mislead without its verb: `[denied] that he had seen it` */
-const needsVerb = ({kind, cue}: Quotation): boolean =>
-	kind !== 'direct' && cue !== null && /\p{L}/u.test(cue.text) && !plainVerbs.has(cue.text.toLowerCase());
-
-/** So many characters between a verb and the words that follow it are told with it: `referring [to ]` */
-const shortGap = 8;
+const needsVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): boolean => {
+	const {kind, cue} = quotation;
+	return (
+		kind !== 'direct' &&
+		cue !== null &&
+		isMisleadingWithout(`${cue.text}${linkOf(analysis, quotation) ?? ''}`.replaceAll(/\s+/g, ' '))
+	);
+};
 
 /**
  * The verb that goes before the words of a paraphrase that would mislead without it, with what sets it off: `denied ` or
- * `referring to ` where the words follow it, `denied: ` elsewhere. Empty for all others.
+ * `called for ` where the words follow it, `denied: ` elsewhere. Empty for all others.
  */
-export const leadingVerb = ({article}: Pick<Analysis, 'article'>, quotation: Quotation): string => {
-	const {cue, start} = quotation;
-	if (cue === null || !needsVerb(quotation)) {
-		return '';
-	}
-
-	const gap = article.text.slice(cue.end, Math.max(cue.end, start));
-	const link = gap.length <= shortGap && /^\s[\p{L}\s]*$/u.test(gap) ? gap : ': ';
-	return `${cue.text}${link}`.replaceAll(/\s+/g, ' ');
-};
+export const leadingVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
+	needsVerb(analysis, quotation)
+		? `${quotation.cue?.text}${linkOf(analysis, quotation) ?? ': '}`.replaceAll(/\s+/g, ' ')
+		: '';
 
 /** The words of a quotation in one line, behind the verb without which they would mislead. */
 export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
@@ -184,8 +172,8 @@ export const wordsWithVerb = (analysis: Pick<Analysis, 'article'>, quotation: Qu
  * The same as {@link caveatOf} where a handbook has its own form for what is cited: the verb only where it would mislead
  * without.
  */
-export const shortCaveatOf = (quotation: Quotation): string =>
-	isDoubtful(quotation) || needsVerb(quotation) ? caveatOf(quotation) : degreeOf(quotation);
+export const shortCaveatOf = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
+	isDoubtful(quotation) || needsVerb(analysis, quotation) ? caveatOf(quotation) : degreeOf(quotation);
 
 /** Keeps signs from being taken for markup that mean something anywhere. */
 export const escapeSigns = (text: string): string => text.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&');

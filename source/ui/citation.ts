@@ -215,7 +215,7 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 		}
 
 		default: {
-			const warning = shortCaveatOf(cited);
+			const warning = shortCaveatOf(analysis, cited);
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
 				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${warning && ` [${warning}]`}.`,

@@ -53,7 +53,7 @@ describe('the place of last time', () => {
 		}
 
 		const list = again('q', 'j', 'j');
-		expect(offerInWords(list)).toContain('last time: quotes, warned that the work could take longer');
+		expect(offerInWords(list)).toContain('last time: quotes, that the work could take longer');
 		// What was kept earlier tells of no quotation.
 		const {chosen, ...earlier} = list.kept!;
 		expect(chosen).not.toBeNull();
@@ -62,13 +62,13 @@ describe('the place of last time', () => {
 
 	it('is offered by the words that the list shows, with the verb without which they would mislead', () => {
 		const markdown =
-			'The harbour was calm on that day.\n\nAda Lind defended the sale of the old ferry.\n\n“No,” said Per Holm.';
+			'The harbour was calm on that day.\n\nAda Lind opposed the sale of the old ferry.\n\n“No,” said Per Holm.';
 		const opened = start({markdown, size: {columns: 80, rows: 24}});
 		const kept = keptPlace(press(opened, 'q'))!;
 		expect(kept.chosen?.words).toMatch(/^the sale/);
 		const offered = act(opened, {type: 'offer', kept});
 		expect(offerInWords(offered)).toBe(
-			"' goes on where you were last time: quotes, defended the sale of the old ferry",
+			"' goes on where you were last time: quotes, opposed the sale of the old ferry",
 		);
 		// Before quotations are found the text itself tells what stands there.
 		const early = {...offered, analysis: {...offered.analysis!, quotations: []}};

@@ -141,9 +141,11 @@ export const toQuotations = (
 				end: Math.min(stretch.inner.end, part.end),
 			});
 		});
+		const kind = kindOf(text, parts, inside);
+		const isVerbatim = attribution?.isVerbatim ?? false;
 		drafts.push({
-			isVerbatim: attribution?.isVerbatim ?? false,
-			kind: kindOf(text, parts, inside),
+			isVerbatim,
+			kind,
 			...excerpt(text, {start, end}),
 			parts: parts.map(part => ({start: part.start, end: part.end})),
 			quoted: quoted.filter(stretch => stretch.end > stretch.start),
@@ -153,6 +155,7 @@ export const toQuotations = (
 			section: sections[Math.max(0, indexAt(sections, start))].id,
 			confidence: attribution?.confidence ?? 0,
 			chain: attribution?.source ? [excerpt(text, attribution.source)] : [],
+			verbatim: isVerbatim || kind === 'direct',
 		});
 	};
 

@@ -70,6 +70,11 @@ export type Quotation = Excerpt & {
 	 * speaker: `he`, `Lavrov`, `Sergey Lavrov`. Empty without a source.
 	 */
 	readonly chain: readonly Excerpt[];
+	/**
+	 * Whether these are somebody's own words: what is direct, and without marks a turn of a transcript, an answer, a block
+	 * quotation. What is not is told in the words of the article, but for what is `quoted` in it.
+	 */
+	readonly verbatim: boolean;
 };
 
 /** An article and what was found out about it. */

@@ -89,6 +89,10 @@ export const wordsOf = ({start, text, parts}: Quotation): string =>
 		})
 		.join('');
 
+/** The kind of a quotation in a word: `verbatim` is a turn or a block quotation, whose words are somebody's own without marks. */
+export const kindInWords = ({kind, verbatim}: Pick<Quotation, 'kind' | 'verbatim'>): string =>
+	verbatim && kind !== 'direct' ? 'verbatim' : kind;
+
 /** From here on an attribution is sure, which goes without saying where there is little room. */
 const sure = 0.9;
 

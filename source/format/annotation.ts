@@ -1,6 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Span} from '../document/span.js';
-import {confidenceInNumbers, verbOf} from '../document/wording.js';
+import {confidenceInNumbers, kindInWords, verbOf} from '../document/wording.js';
 
 /** How many UTF-16 units of context a TextQuoteSelector carries on either side, at the most. */
 const contextLength = 32;
@@ -83,7 +83,7 @@ export const toAnnotations = ({article, speakers, quotations}: Analysis): string
 					format: 'text/plain',
 					value: named.get(id)?.name ?? id,
 				})),
-				{type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: quotation.kind},
+				{type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: kindInWords(quotation)},
 				...assessed(quotation),
 			],
 			target: quotation.parts.map(part => ({

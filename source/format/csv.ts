@@ -46,9 +46,14 @@ const quotationColumns = [
 	'paragraph',
 	...aboutArticle,
 	'speakerIds',
+	'verbatim',
+	'parts',
 ];
 
-/** One row a quotation, behind the columns' names if asked for; several speakers, and their ids, are separated by `; `. */
+/**
+ * One row a quotation, behind the columns' names if asked for; several speakers, and their ids, are separated by `; `, and the
+ * pieces of one that is interrupted by a space: `118-212 240-260`.
+ */
 export const quotationsToCsv = (
 	{article, sections, quotations, speakers}: Analysis,
 	header: boolean,
@@ -75,6 +80,8 @@ export const quotationsToCsv = (
 			paragraphs[i],
 			...aboutArticle.map(name => article[name]),
 			quotation.speakers.join('; '),
+			String(quotation.verbatim),
+			quotation.parts.map(({start, end}) => `${start}-${end}`).join(' '),
 		]),
 	]);
 };

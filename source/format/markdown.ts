@@ -12,6 +12,7 @@ import {
 	escapeSigns,
 	factsApart,
 	factsInWords,
+	kindInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
@@ -189,13 +190,13 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 		head(analysis),
 		`${count(analysis.quotations.length, 'quotation')}`,
 		...analysis.quotations.map(quotation => {
-			const {kind, confidence, speakers} = quotation;
+			const {confidence, speakers} = quotation;
 			const paragraphs = (leadingVerb(analysis, quotation) + wordsOf(quotation))
 				.split('\n\n')
 				.map(words => `> ${escapeMarkup(words).replaceAll('\n', '\\\n> ')}`)
 				.join('\n>\n');
 			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
 			const verb = verbOf(quotation);
-			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kind}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kindInWords(quotation)}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
 		}),
 	]);

@@ -9,6 +9,7 @@ import {
 	count,
 	factsApart,
 	factsInWords,
+	kindInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
@@ -120,11 +121,11 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 		head(analysis, width),
 		...(analysis.quotations.length === 0 ? ['No quotations.\n'] : []),
 		...analysis.quotations.map(quotation => {
-			const {kind, cue, source, confidence, speakers} = quotation;
+			const {cue, source, confidence, speakers} = quotation;
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
 			const told = [
 				`— ${speakersInWords(analysis, quotation)}`,
-				kind,
+				kindInWords(quotation),
 				...(evidence ? [`by “${evidence}”`] : []),
 				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
 			];

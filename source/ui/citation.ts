@@ -2,7 +2,6 @@ import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
-import {isUnmarkedSpeech} from '../document/unmarked.js';
 import {
 	caveatOf,
 	dateInWords,
@@ -192,7 +191,7 @@ const addressed = (url: string): string => `<${url.replaceAll(/[<>\\]/g, encodeU
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
 	const article = findable(analysis.article);
 	// In marks a turn of a transcript is what any other direct quotation is.
-	const isUnmarked = isUnmarkedSpeech(analysis, quotation);
+	const isUnmarked = quotation.verbatim && quotation.kind !== 'direct';
 	const cited: Quotation = isUnmarked ? {...quotation, kind: 'direct'} : quotation;
 	const said = toShown(wordsWithVerb(analysis, cited));
 	const words = isUnmarked ? `“${inner(said)}”` : said;

@@ -128,6 +128,7 @@ describe('json', () => {
 			'section',
 			'confidence',
 			'chain',
+			'verbatim',
 		]);
 		expect(Object.keys(said.speakers[0])).toEqual([
 			'id',
@@ -161,7 +162,7 @@ describe('csv', () => {
 	it('has a header and a row a quotation, as many cells in each', () => {
 		const rows = readCsv(write('csv'));
 		expect(rows.length).toBe(analysis.quotations.length + 1);
-		expect(new Set(rows.map(row => row.length))).toEqual(new Set([19]));
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([21]));
 		expect(rows[2].slice(1, 4)).toEqual(['direct', 'Anna Larsen', '“We open at nine 🕘 sharp,”']);
 	});
 
@@ -172,7 +173,7 @@ describe('csv', () => {
 
 	it('tells who wrote the article, where and when, behind all columns that came before', () => {
 		for (const [view, end] of [
-			['quotes', -1],
+			['quotes', -3],
 			['speakers', undefined],
 		] as const) {
 			const [names, row] = readCsv(write('csv', {view}));
@@ -185,9 +186,24 @@ describe('csv', () => {
 		const joint = analysisOf('“We agree,” said Anna Larsen and Per Holm.');
 		const [names, row] = readCsv(format(joint, {format: 'csv'}));
 		const [, ...speakers] = readCsv(format(joint, {format: 'csv', view: 'speakers'}));
-		expect(names.at(-1)).toBe('speakerIds');
-		expect(row.at(-1)?.split('; ').sort()).toEqual(speakers.map(([id]) => id).sort());
+		expect(names.at(-3)).toBe('speakerIds');
+		expect(row.at(-3)?.split('; ').sort()).toEqual(speakers.map(([id]) => id).sort());
 		expect(speakers).toHaveLength(2);
+	});
+
+	it('tells which words are somebody’s own, and where each piece of a quotation stands', () => {
+		const text =
+			'HOLM: We open “now.”\n\nKROL: Why?\n\nHOLM: Well.\n\nKROL: So?\n\n“Yes,” said Ida Holm, “at nine.” Holm said that it was late.';
+		const [names, ...rows] = readCsv(format(analysisOf(text), {format: 'csv'}));
+		expect(names.slice(-2)).toEqual(['verbatim', 'parts']);
+		expect(rows.map(row => [row[1], ...row.slice(-2)])).toEqual([
+			['mixed', 'true', '6-20'],
+			['indirect', 'true', '28-32'],
+			['indirect', 'true', '40-45'],
+			['indirect', 'true', '53-56'],
+			['direct', 'true', '58-64 80-90'],
+			['indirect', 'false', '101-117'],
+		]);
 	});
 
 	it('lets no cell be taken for a formula', () => {
@@ -226,6 +242,8 @@ describe('csv', () => {
 			'',
 			'',
 			'',
+			'true',
+			'4-15',
 		]);
 		expect(Number(row[7])).toBe(analysisOf('The “third way” is closed.').quotations[0].confidence);
 	});
@@ -364,6 +382,30 @@ describe('annotation', () => {
 	it('names a source also where the article has no address', () => {
 		const {items} = JSON.parse(format(analysisOf('“One,” said Anna Larsen.'), {format: 'annotation'}));
 		expect(items[0].target[0].source).toBe('urn:article-explorer:two.md');
+	});
+});
+
+describe('a turn or a block quotation', () => {
+	const own = analysisOf(
+		'Ida Holm wrote:\n\n> It is late.\n\nHOLM: We open now.\n\nKROL: Why?\n\nHOLM: Well.\n\nKROL: So?',
+	);
+
+	it('is verbatim where it is listed, though it stands in no marks', () => {
+		for (const [name, told] of [
+			['text', / · verbatim · /g],
+			['markdown', /\(verbatim, /g],
+			['annotation', /"value": "verbatim"/g],
+		] as const) {
+			const written = format(own, {format: name, view: 'quotes'});
+			expect(written.match(told)).toHaveLength(5);
+			expect(written).not.toContain('indirect');
+		}
+	});
+
+	it('is of its kind in JSON and CSV, by which it is selected', () => {
+		for (const {kind, verbatim} of own.quotations) {
+			expect([kind, verbatim]).toEqual(['indirect', true]);
+		}
 	});
 });
 

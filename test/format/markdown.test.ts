@@ -311,6 +311,7 @@ describe('quotations written as Markdown', () => {
 			cue: null,
 			source: null,
 			chain: [],
+			verbatim: true,
 			speakers: [],
 			section: 's1',
 			confidence: 1,

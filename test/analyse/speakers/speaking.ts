@@ -52,6 +52,7 @@ export const tell = (
 		section: 's1',
 		confidence: 1,
 		chain: [],
+		verbatim: false,
 	}));
 	const passages = toPassages(text, blocks, withoutNicknames(text, pairMarks(text, blocks), blocks));
 	const found = findSpeakers(text, passages, quotations, byline, isEnglish(language, passages));

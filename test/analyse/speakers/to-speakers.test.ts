@@ -24,6 +24,7 @@ const quotation = (id: string, from: string, words: string): Quotation => {
 		section: 's1',
 		confidence: 0.9,
 		chain: [],
+		verbatim: false,
 	};
 };
 

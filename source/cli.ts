@@ -4,7 +4,7 @@ import {plainRequest, type Request, UsageError} from './command/request.js';
 import {complain, outputFailed, showTrace, tellOf} from './command/tell.js';
 import {unreadInput} from './command/unread-input.js';
 import {limits} from './document/limits.js';
-import {OpenError} from './document/open-error.js';
+import {messageOnCommandLine, OpenError} from './document/open-error.js';
 import {read} from './open.js';
 
 /**
@@ -54,7 +54,7 @@ const namedIn = async ({
 	}
 
 	if (named.length === 0) {
-		throw new OpenError(filesFrom, 'it names no location', listAdvice);
+		throw new OpenError(filesFrom, 'it names no location', listAdvice, {code: 'empty'});
 	}
 
 	return named;
@@ -191,7 +191,7 @@ const main = async (): Promise<void> => {
 		}
 
 		if (error instanceof OpenError) {
-			complain(error.message);
+			complain(messageOnCommandLine(error));
 			process.exit(1);
 		}
 

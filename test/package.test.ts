@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, 
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -132,6 +133,38 @@ console.log(JSON.stringify([
 ]));`;
 		const told = run(consumer, process.execPath, '--input-type=module', '--eval', program);
 		expect(JSON.parse(told)).toEqual([true, true, true, true, 'function']);
+	});
+
+	it('says what is missing where it was bundled without its data', async () => {
+		const program = `
+import {analyse, open, parse} from 'article-explorer';
+const errors = [];
+for (const work of [() => open(), async () => analyse(await parse('“Yes,” said Anna Larsen.')), () => open('note.txt')]) {
+	await work().catch(({code, message}) => errors.push([code, message]));
+}
+console.log(JSON.stringify(errors));`;
+		writeFileSync(path.join(consumer, 'note.txt'), '“Yes,” said Anna Larsen.');
+		const {outputFiles} = await build({
+			stdin: {contents: program, resolveDir: consumer},
+			bundle: true,
+			platform: 'node',
+			format: 'esm',
+			write: false,
+			external: ['canvas'],
+			logLevel: 'error',
+		});
+		mkdirSync(path.join(consumer, 'bundled'));
+		writeFileSync(path.join(consumer, 'bundled', 'program.mjs'), outputFiles[0].text);
+		const errors: Array<[code: string, message: string]> = JSON.parse(
+			run(consumer, process.execPath, path.join('bundled', 'program.mjs')),
+		);
+		expect(errors).toHaveLength(3);
+		for (const [code, message] of errors) {
+			expect(code).toBe('incomplete');
+			expect(message).toMatch(
+				/: the (?:article|model) of article-explorer is missing, .* leave the package external/,
+			);
+		}
 	});
 
 	it.skipIf(isWindows)('brings its manual where it is installed for everybody', () => {

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {cleanLine} from '../document/clean.js';
-import {OpenError} from '../document/open-error.js';
+import {messageOnCommandLine, OpenError} from '../document/open-error.js';
 import type {Format} from '../format/format.js';
 import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
@@ -125,7 +125,7 @@ export const filter = async (request: Request): Promise<void> => {
 			throw error;
 		}
 
-		complain(error.message);
+		complain(messageOnCommandLine(error));
 		process.exitCode = 1;
 	}
 

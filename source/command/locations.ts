@@ -22,7 +22,9 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 			rest = lines.pop() ?? '';
 			yield* lines.map(line => line.trim()).filter(Boolean);
 			if (rest.length > longestLine) {
-				throw new OpenError(name, 'a line of it is too long for a location', listAdvice);
+				throw new OpenError(name, 'a line of it is too long for a location', listAdvice, {
+					code: 'type',
+				});
 			}
 		}
 	} catch (error) {
@@ -35,6 +37,7 @@ export async function* locationsFrom(name: string): AsyncGenerator<string> {
 			name,
 			code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`,
 			listAdvice,
+			{code: code === 'ENOENT' ? 'not-found' : 'not-readable', cause: error},
 		);
 	}
 

@@ -1,7 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import {speakersNamed} from '../document/named-speakers.js';
-import {toOpenError, traceOf} from '../document/open-error.js';
+import {messageOnCommandLine, toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers} from '../document/select.js';
 import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
@@ -37,8 +37,8 @@ export const failed = (
 	const known = toOpenError(location, error);
 	return {
 		name: location ?? '',
-		output: hasErrorLines ? toErrorLine(locate(location), known.message) : null,
-		told: [known.message],
+		output: hasErrorLines ? toErrorLine(locate(location), messageOnCommandLine(known)) : null,
+		told: [messageOnCommandLine(known)],
 		trace: debug ? traceOf(known) : undefined,
 		failed: true,
 	};

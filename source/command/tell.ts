@@ -1,5 +1,5 @@
 import {clean} from '../document/clean.js';
-import {OpenError, traceOf} from '../document/open-error.js';
+import {messageOnCommandLine, OpenError, traceOf} from '../document/open-error.js';
 
 /** Tells what went wrong or is to be known, in one line on standard error. */
 export const complain = (message: string): void => {
@@ -111,7 +111,7 @@ export const tellOf = async <T>(
 			throw error;
 		}
 
-		complain(error.message);
+		complain(messageOnCommandLine(error));
 		showTrace(hasTrace ? traceOf(error) : undefined);
 		process.exitCode = 1;
 		return undefined;

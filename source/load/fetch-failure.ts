@@ -1,29 +1,35 @@
+import type {OpenErrorCode} from '../document/open-error.js';
+
 /** Why a request failed, and what to try. */
-type Reason = readonly [cause: string, advice: string];
+type Reason = readonly [reason: string, advice: string, code: OpenErrorCode];
 
 /** Reasons by the codes of Node's errors. */
 const reasons: ReadonlyArray<{readonly codes: RegExp; readonly reason: Reason}> = [
-	{codes: /^ECONNREFUSED$/, reason: ['the server refuses the connection', 'check the address']},
+	{codes: /^ECONNREFUSED$/, reason: ['the server refuses the connection', 'check the address', 'network']},
 	{
 		codes: /^(?:ENOTFOUND|EAI_AGAIN)$/,
-		reason: ['the server is not found', 'check the address and your connection'],
+		reason: ['the server is not found', 'check the address and your connection', 'network'],
 	},
 	{
 		codes: /^(?:ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
-		reason: ['the server cannot be reached', 'check the address and your connection'],
+		reason: ['the server cannot be reached', 'check the address and your connection', 'network'],
 	},
-	{codes: /^ERR_INVALID_URL$/, reason: ['this is no address', 'check the spelling']},
-	{codes: /^(?:ECONNRESET|UND_ERR_SOCKET)$/, reason: ['the server broke the connection off', 'try again']},
+	{codes: /^ERR_INVALID_URL$/, reason: ['this is no address', 'check the spelling', 'address']},
+	{
+		codes: /^(?:ECONNRESET|UND_ERR_SOCKET)$/,
+		reason: ['the server broke the connection off', 'try again', 'network'],
+	},
 	{
 		codes: /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/,
 		reason: [
 			'the server cannot prove who it is',
 			'open it in a browser, which tells more, and save the page',
+			'network',
 		],
 	},
 	{
 		codes: /^(?:ERR_SSL_|EPROTO$)/,
-		reason: ['no secure connection can be made', 'check the address, or try http://'],
+		reason: ['no secure connection can be made', 'check the address, or try http://', 'network'],
 	},
 ];
 
@@ -39,7 +45,7 @@ export const explainFailure = (error: unknown): Reason => {
 	}
 
 	if (chain.some(link => link.name === 'TimeoutError')) {
-		return ['the server fell silent', 'try again later'];
+		return ['the server fell silent', 'try again later', 'silent'];
 	}
 
 	const code = chain
@@ -56,21 +62,30 @@ export const explainFailure = (error: unknown): Reason => {
 		return [
 			'the request failed (no name and password are sent with an address)',
 			'save the page in a browser and open the file',
+			'address',
 		];
 	}
 
 	if (message.includes('redirect count')) {
-		return ['it redirects in circles', 'open it in a browser'];
+		return ['it redirects in circles', 'open it in a browser', 'network'];
 	}
 
 	if (message.includes('URL scheme')) {
-		return ['it redirects to something that is not a web page', 'open only pages that you trust'];
+		return ['it redirects to something that is not a web page', 'open only pages that you trust', 'address'];
 	}
 
 	// https://fetch.spec.whatwg.org/#port-blocking: ports of mail and the like.
 	if (message === 'bad port') {
-		return ['nothing is fetched from this port, which belongs to another service', 'check the address'];
+		return [
+			'nothing is fetched from this port, which belongs to another service',
+			'check the address',
+			'address',
+		];
 	}
 
-	return [`the request failed (${message})`, 'check the address, or open it in a browser and save the page'];
+	return [
+		`the request failed (${message})`,
+		'check the address, or open it in a browser and save the page',
+		'network',
+	];
 };

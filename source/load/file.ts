@@ -2,21 +2,28 @@ import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs
 import path from 'node:path';
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
-import {OpenError} from '../document/open-error.js';
+import {OpenError, type OpenErrorCode} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
-const explain = (code: string | undefined): [cause: string, advice: string] => {
+const explain = (code: string | undefined): [reason: string, advice: string, code: OpenErrorCode] => {
 	switch (code) {
 		case 'ENOENT':
 		case 'ENOTDIR':
-			return ['there is no such file', 'check the spelling, or start an address with https://'];
+			return ['there is no such file', 'check the spelling, or start an address with https://', 'not-found'];
 		case 'EACCES':
 		case 'EPERM':
-			return ['it may not be read', 'check its permissions'];
+			return ['it may not be read', 'check its permissions', 'not-readable'];
+		case 'ERR_INVALID_ARG_VALUE':
+			// The list of `find -print0`, which is one line.
+			return [
+				'a NUL stands in it, which no name can have',
+				'in a list, name each file on a line of its own: find -print, not -print0',
+				'not-found',
+			];
 		default:
-			return [`it cannot be read (${code ?? 'unknown error'})`, 'try a copy of it'];
+			return [`it cannot be read (${code ?? 'unknown error'})`, 'try a copy of it', 'not-readable'];
 	}
 };
 
@@ -69,6 +76,7 @@ export const loadFile = async (
 				location.name,
 				'it is a folder',
 				`name a file in it, or several: ${path.join(location.name, '*')}`,
+				{code: 'not-readable'},
 			);
 		}
 
@@ -88,6 +96,7 @@ export const loadFile = async (
 			throw error;
 		}
 
-		throw new OpenError(location.name, ...explain((error as NodeJS.ErrnoException).code));
+		const [reason, advice, code] = explain((error as NodeJS.ErrnoException).code);
+		throw new OpenError(location.name, reason, advice, {code, cause: error});
 	}
 };

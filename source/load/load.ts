@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {Location} from '../document/article.js';
 import type {LoadLimits} from '../document/limits.js';
-import {OpenError} from '../document/open-error.js';
+import {missingPart, OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {builtInFile} from './built-in.js';
 import {loadFile} from './file.js';
@@ -16,6 +16,18 @@ export type LoadOptions = LoadLimits & {
 	 * @param bytes how many have come so far, unpacked
 	 */
 	readonly onProgress?: (bytes: number) => void;
+};
+
+/** Reads the article that comes with the program. */
+const loadBuiltIn = async (location: Location): Promise<Source> => {
+	const file = builtInFile();
+	try {
+		return await loadFile(location, file);
+	} catch (error) {
+		throw error instanceof OpenError && error.code === 'not-found'
+			? missingPart(file, 'the article', error.cause)
+			: error;
+	}
 };
 
 /** The path in a file's address; undefined where it is none of a file of this machine. */
@@ -55,7 +67,7 @@ export const locate = (name: string | undefined): Location => {
 export const load = async (location: Location, options: LoadOptions = {}): Promise<Source> => {
 	switch (location.kind) {
 		case 'built-in':
-			return loadFile(location, builtInFile());
+			return loadBuiltIn(location);
 		case 'stdin':
 			return loadStdin(location, options.documentBytes);
 		case 'url':
@@ -67,8 +79,10 @@ export const load = async (location: Location, options: LoadOptions = {}): Promi
 			}
 
 			throw scheme === 'file'
-				? new OpenError(location.name, 'it is not a file of this machine', 'give its path')
-				: new OpenError(location.name, `${scheme} addresses are not supported`, 'use http, https or a file');
+				? new OpenError(location.name, 'it is not a file of this machine', 'give its path', {code: 'address'})
+				: new OpenError(location.name, `${scheme} addresses are not supported`, 'use http, https or a file', {
+						code: 'address',
+					});
 		}
 	}
 };

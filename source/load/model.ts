@@ -1,5 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {missingPart} from '../document/open-error.js';
 
 const names = ['lexicon.bin', 'weights.bin', 'kernel.wasm'] as const;
 
@@ -12,9 +14,16 @@ const folder = (): URL => {
 /**
  * Reads the files of the model that come with the program.
  *
- * @throws {Error} where the installation lacks them
+ * @throws {OpenError} where the installation lacks them
  */
 export const loadModelFiles = async (): Promise<Record<'lexicon' | 'weights' | 'kernel', Uint8Array>> => {
-	const [lexicon, weights, kernel] = await Promise.all(names.map(name => readFile(new URL(name, folder()))));
+	const [lexicon, weights, kernel] = await Promise.all(
+		names.map(async name => {
+			const file = new URL(name, folder());
+			return readFile(file).catch(error => {
+				throw error.code === 'ENOENT' ? missingPart(fileURLToPath(file), 'the model', error) : error;
+			});
+		}),
+	);
 	return {lexicon, weights, kernel};
 };

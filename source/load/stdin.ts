@@ -20,13 +20,17 @@ export const loadStdin = async (
 	stdin: Readable & {isTTY?: boolean} = process.stdin,
 ): Promise<Source> => {
 	if (stdin.isTTY) {
-		throw new OpenError(location.name, 'nothing is piped in', 'try: explorer - < FILE');
+		throw new OpenError(location.name, 'nothing is piped in', 'try: explorer - < FILE', {
+			code: 'not-readable',
+		});
 	}
 
 	const before = kept.get(stdin);
 	// To read on would take from a list what it still names.
 	if (before === undefined && stdin.readableDidRead) {
-		throw new OpenError(location.name, 'standard input is the list itself', 'name a file in its place');
+		throw new OpenError(location.name, 'standard input is the list itself', 'name a file in its place', {
+			code: 'not-readable',
+		});
 	}
 
 	const reading = before ?? readStream(stdin, most);
@@ -38,6 +42,7 @@ export const loadStdin = async (
 			location.name,
 			`standard input broke off (${code ?? 'unknown error'})`,
 			'run the pipe again',
+			{code: 'not-readable', cause: error},
 		);
 	}
 

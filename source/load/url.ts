@@ -14,6 +14,12 @@ const readable =
 /** An address as messages tell it, without what somebody signs in with. */
 const told = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1…@');
 
+/** What to try where a server answers with an error; from 500 on, and at 429, it is busy or broken and the address may be right. */
+const adviceOn = (status: number): string =>
+	status >= 500 || status === 429
+		? 'try again later'
+		: 'check the address, or open it in a browser and save the page';
+
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
@@ -60,7 +66,8 @@ export const loadUrl = async (
 			throw new OpenError(
 				location.name,
 				`the server answers ${response.status} ${response.statusText}`.trimEnd(),
-				'check the address, or open it in a browser and save the page',
+				adviceOn(response.status),
+				{code: 'status', status: response.status},
 			);
 		}
 
@@ -68,7 +75,9 @@ export const loadUrl = async (
 		const mediaType = type.trim().toLowerCase();
 		if (mediaType && !readable.test(mediaType)) {
 			await response.body?.cancel();
-			throw new OpenError(location.name, `it is ${mediaType}, not an article`, 'name a page with text');
+			throw new OpenError(location.name, `it is ${mediaType}, not an article`, 'name a page with text', {
+				code: 'type',
+			});
 		}
 
 		const charset = parameters
@@ -112,7 +121,14 @@ export const loadUrl = async (
 			...(notice && {notice}),
 		};
 	} catch (error) {
-		throw error instanceof OpenError ? error : new OpenError(told(location.name), ...explainFailure(error));
+		if (error instanceof OpenError) {
+			throw error;
+		}
+
+		const [reason, advice, code] = explainFailure(error);
+		const shown = told(location.name);
+		// The platform's own error would tell the password.
+		throw new OpenError(shown, reason, advice, {code, ...(shown === location.name && {cause: error})});
 	} finally {
 		clearTimeout(timer);
 	}

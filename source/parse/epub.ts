@@ -178,7 +178,10 @@ export const parseEpub = (bytes: Uint8Array, location: Location): Article => {
 		book = readBook(bytes);
 	} catch (error) {
 		if (error instanceof ArchiveError) {
-			throw new OpenError(location.name, `the book cannot be read: ${error.message}`, advice);
+			throw new OpenError(location.name, `the book cannot be read: ${error.message}`, advice, {
+				code: 'broken',
+				cause: error,
+			});
 		}
 
 		throw error;

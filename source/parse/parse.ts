@@ -24,7 +24,9 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	if (isEpub(bytes) || mediaType === 'application/epub+zip') {
 		// Its directory stands at an archive's end.
 		if (notice) {
-			throw new OpenError(location.name, `the book is not complete: ${notice}`, 'try another copy of it');
+			throw new OpenError(location.name, `the book is not complete: ${notice}`, 'try another copy of it', {
+				code: 'broken',
+			});
 		}
 
 		return {...common, content: async () => (await import('./epub.js')).parseEpub(bytes, location)};
@@ -32,11 +34,15 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 
 	const binary = binaryType(bytes);
 	if (binary) {
-		throw new OpenError(location.name, `it is ${binary.name}, which is not supported`, binary.advice);
+		throw new OpenError(location.name, `it is ${binary.name}, which is not supported`, binary.advice, {
+			code: 'type',
+		});
 	}
 
 	if (isBinary(bytes)) {
-		throw new OpenError(location.name, 'it is not text', 'name an HTML, Markdown or text document');
+		throw new OpenError(location.name, 'it is not text', 'name an HTML, Markdown or text document', {
+			code: 'type',
+		});
 	}
 
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
@@ -78,7 +84,7 @@ const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Ar
 	const article = await read(decoded, options);
 	const {location, notice} = decoded;
 	if (article.text === '') {
-		throw new OpenError(location.name, 'there is no text in it', adviceWithoutText(decoded));
+		throw new OpenError(location.name, 'there is no text in it', adviceWithoutText(decoded), {code: 'empty'});
 	}
 
 	const language = await languageOf(article.text, article.language);

@@ -1,3 +1,4 @@
+import {inspect} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {OpenError} from '../../source/document/open-error.js';
 import {explainFailure} from '../../source/load/fetch-failure.js';
@@ -26,7 +27,7 @@ describe('explainFailure', () => {
 		const address = 'https://user:secret@localhost/page';
 		const error = await loadUrl({kind: 'url', name: address}).catch((one: Error) => one);
 		expect(error).toBeInstanceOf(OpenError);
-		expect(String(error)).not.toContain('secret');
+		expect(inspect(error)).not.toContain('secret');
 		expect(String(error)).toContain('https://…@localhost/page: the request failed (no name and password');
 	});
 

@@ -56,13 +56,21 @@ describe('load', () => {
 	});
 
 	it.each([
-		['a missing file', path.join(folder, 'none.html'), 'there is no such file'],
-		['a path through a file', path.join(file, 'none.html'), 'there is no such file'],
-		['a folder', path.join(folder, 'empty'), 'it is a folder'],
-		['another kind of address', 'gopher://example.org/', 'gopher addresses are not supported'],
-		['a file of another machine', 'file://elsewhere/page.html', 'not a file of this machine'],
-	])('refuses %s', async (_, name, told) => {
-		await expect(load(locate(name))).rejects.toThrow(told);
+		['a missing file', path.join(folder, 'none.html'), 'there is no such file', 'not-found'],
+		['a path through a file', path.join(file, 'none.html'), 'there is no such file', 'not-found'],
+		['a list of names with NULs between', 'a.html\0b.html', 'a NUL stands in it', 'not-found'],
+		['a folder', path.join(folder, 'empty'), 'it is a folder', 'not-readable'],
+		['another kind of address', 'gopher://example.org/', 'gopher addresses are not supported', 'address'],
+		['a file of another machine', 'file://elsewhere/page.html', 'not a file of this machine', 'address'],
+	])('refuses %s', async (_, name, told, code) => {
+		await expect(load(locate(name))).rejects.toMatchObject({message: expect.stringContaining(told), code});
+	});
+
+	it('keeps the error of the platform behind its own', async () => {
+		await expect(load(locate(path.join(folder, 'none.html')))).rejects.toMatchObject({
+			cause: {code: 'ENOENT'},
+			status: undefined,
+		});
 	});
 });
 

@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {limits} from '../../source/document/limits.js';
+import type {OpenError} from '../../source/document/open-error.js';
 import type {Source} from '../../source/document/source.js';
 import {loadUrl} from '../../source/load/url.js';
 
@@ -135,21 +136,26 @@ describe('loadUrl', () => {
 	});
 
 	it.each([
-		['a redirect in circles', '/circle', 'in circles'],
-		['a redirect to a file', '/private', 'not a web page'],
-		['an error status', '/gone', 'the server answers 404 Not Found'],
-		['an error of the server', '/failing', 'the server answers 503 Service Unavailable'],
-		['a page that cannot be unpacked', '/not-gzip', 'the request failed'],
-		['an image', '/image', 'it is image/png, not an article'],
-		['a connection that breaks', '/nothing', 'broke the connection off'],
-	])('refuses %s in one line', async (_, path, told) => {
+		['a redirect in circles', '/circle', 'in circles', 'network'],
+		['a redirect to a file', '/private', 'not a web page', 'address'],
+		['an error status', '/gone', 'the server answers 404 Not Found; check the address', 'status'],
+		['an error of the server', '/failing', '503 Service Unavailable; try again later', 'status'],
+		['a page that cannot be unpacked', '/not-gzip', 'the request failed', 'network'],
+		['an image', '/image', 'it is image/png, not an article', 'type'],
+		['a connection that breaks', '/nothing', 'broke the connection off', 'network'],
+	])('refuses %s in one line', async (_, path, told, code) => {
 		const error = await get(path).catch((caught: Error) => caught);
-		expect(error).toMatchObject({name: 'OpenError', message: expect.stringContaining(told)});
+		expect(error).toMatchObject({name: 'OpenError', message: expect.stringContaining(told), code});
+		expect((error as OpenError).status).toBe({'/gone': 404, '/failing': 503}[path]);
+		expect((error as OpenError).cause instanceof Error).toBe(code === 'network' || code === 'address');
 		expect((error as Error).message).toContain(root + path);
 	});
 
 	it('gives a silent server up', async () => {
-		await expect(get('/silent', 50)).rejects.toThrow('the server fell silent; try again later');
+		await expect(get('/silent', 50)).rejects.toMatchObject({
+			message: expect.stringContaining('the server fell silent; try again later'),
+			code: 'silent',
+		});
 	});
 
 	it('keeps what came before a server fell silent', async () => {

@@ -1,6 +1,6 @@
 import type {Article} from '../../document/article.js';
 import {limits} from '../../document/limits.js';
-import {toOpenError} from '../../document/open-error.js';
+import {messageOnCommandLine, toOpenError} from '../../document/open-error.js';
 import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
 import type {Action} from '../action.js';
 import type {State} from '../state.js';
@@ -36,7 +36,7 @@ export const openingOf = async (
 		return {analysis: await analyse(article), findings: 'found'};
 	} catch (error) {
 		// The text can be read all the same.
-		const problem = toOpenError(article.location.name, error).message;
+		const problem = messageOnCommandLine(toOpenError(article.location.name, error));
 		return {analysis: outline(article), findings: 'found', problem};
 	}
 };
@@ -67,7 +67,7 @@ export const findOut = async (article: Article, dispatch: (action: Action) => vo
 		(error: unknown) => {
 			// The text can be read all the same.
 			dispatch({type: 'analysed', analysis: outline(article)});
-			dispatch({type: 'say', message: toOpenError(article.location.name, error).message});
+			dispatch({type: 'say', message: messageOnCommandLine(toOpenError(article.location.name, error))});
 		},
 	);
 };

@@ -1,5 +1,5 @@
 import type {LoadLimits} from '../../document/limits.js';
-import {toOpenError} from '../../document/open-error.js';
+import {messageOnCommandLine, toOpenError} from '../../document/open-error.js';
 import type {Action, Effect} from '../action.js';
 import {clipboardSequence} from './capabilities.js';
 import {findOut, openAnother} from './opening.js';
@@ -31,7 +31,7 @@ export const perform = (effect: Effect, {limits, dispatch, send, suspend, quit, 
 			openAnother(location, {...limits, raw}).then(
 				answer => dispatch({type: 'opened', request, ...answer}),
 				(error: unknown) =>
-					dispatch({type: 'failed', request, message: toOpenError(location, error).message}),
+					dispatch({type: 'failed', request, message: messageOnCommandLine(toOpenError(location, error))}),
 			);
 			break;
 		}

@@ -157,13 +157,24 @@ const refusal = (name: string, value: unknown, argv: readonly string[]): string 
 	}
 
 	const dashes = isNegated ? '--no-' : name.length === 1 ? '-' : '--';
+	// The parser takes it for several letters.
+	const file =
+		dashes === '-' && argv.find(argument => argument.startsWith(`-${name}`) && argument.length > 2);
+	if (file) {
+		return `there is no option -${clean(name)}; a file of that name opens as ./${clean(file)}, or behind --`;
+	}
+
+	// The parser has changed how it is written: `--min-confidence`.
+	const given = argv.some(argument => argument.split('=')[0] === `${dashes}${dashed(name)}`)
+		? dashed(name)
+		: name;
 	const meant = isNegated
 		? undefined
 		: nearest(
 				dashed(name),
 				all.map(written).map(own => own.slice(2)),
 			);
-	return `there is no option ${dashes}${clean(name)}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`;
+	return `there is no option ${dashes}${clean(given)}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`;
 };
 
 /**

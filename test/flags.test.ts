@@ -65,6 +65,14 @@ describe('readFlags', () => {
 	it.each([
 		['an unknown option', ['--colour'], 'there is no option --colour'],
 		['an unknown option that is negated', ['--no-colour'], 'there is no option --no-colour'],
+		['an unknown option of two words', ['--min-confidence', '1'], 'there is no option --min-confidence'],
+		['the same with its value', ['--min-confidence=1'], 'there is no option --min-confidence'],
+		['the same in another spelling', ['--minConfidence'], 'there is no option --minConfidence'],
+		[
+			'a file that begins with a dash',
+			['-dash.txt'],
+			'there is no option -d; a file of that name opens as ./-dash.txt, or behind --',
+		],
 		['an unknown letter', ['-x'], 'there is no option -x'],
 		['an option that is negated', ['--no-theme'], 'there is no option --no-theme'],
 		['a name that is negated', ['--no-speaker'], 'there is no option --no-speaker'],

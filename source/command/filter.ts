@@ -4,7 +4,7 @@ import {messageOnCommandLine, OpenError} from '../document/open-error.js';
 import type {Format} from '../format/format.js';
 import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
-import {type Job, type Report, report} from './report.js';
+import {type Job, nobodyCalled, type Report, report} from './report.js';
 import type {Request} from './request.js';
 import {analyseWithThread} from './second-thread.js';
 import {complain, showCount, showProgress, showTrace} from './tell.js';
@@ -89,7 +89,7 @@ export const filter = async (request: Request): Promise<void> => {
 	let written = 0;
 	/** How many of those do not quote whoever is asked for: one line tells of all. */
 	let without = 0;
-	const nobody = `nobody called “${job.speaker}”`;
+	const nobody = nobodyCalled(job.speaker ?? '');
 	try {
 		for await (const {name: location, output, told, isNobody, trace, failed} of reportsOn(request, job)) {
 			count.end();
@@ -109,7 +109,7 @@ export const filter = async (request: Request): Promise<void> => {
 			if (isNobody) {
 				without++;
 				if (!isOneOfMany) {
-					complain(`${location}: ${nobody} is quoted in it`);
+					complain(`${location}: ${nobody} it`);
 				}
 			}
 
@@ -135,8 +135,6 @@ export const filter = async (request: Request): Promise<void> => {
 	}
 
 	if (without > 0 && isOneOfMany) {
-		complain(
-			`${nobody} is quoted in ${without === written ? 'any article' : `${without} of ${written} articles`}`,
-		);
+		complain(`${nobody} ${without === written ? 'any article' : `${without} of ${written} articles`}`);
 	}
 };

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {clean} from '../document/clean.js';
 import {speakersNamed} from '../document/named-speakers.js';
 import {messageOnCommandLine, toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers} from '../document/select.js';
@@ -27,6 +28,9 @@ export type Report = {
 	readonly trace?: string | undefined;
 	readonly failed: boolean;
 };
+
+/** What is told where a speaker is asked for whom nothing quotes, before what that is. */
+export const nobodyCalled = (speaker: string): string => `nobody called “${clean(speaker)}” is quoted in`;
 
 /** The report on an article that could not be opened. */
 export const failed = (
@@ -72,11 +76,14 @@ export const report = async (
 				: await openWith(analyseIt, location, options);
 		const {article} = analysis;
 		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
+		const isNobody = speaker !== undefined && speakersNamed(analysis, speaker).length === 0;
+		// In JSON it stands among the notices, as on standard error.
+		const notices = isNobody ? [...article.notices, `${nobodyCalled(speaker)} it`] : article.notices;
 		return {
 			name: article.location.name,
-			output: format(selected, {...shown, width, header}),
+			output: format({...selected, article: {...article, notices}}, {...shown, width, header}),
 			told: article.notices.map(notice => `${article.location.name}: ${notice}`),
-			isNobody: speaker !== undefined && speakersNamed(analysis, speaker).length === 0,
+			isNobody,
 			failed: false,
 		};
 	} catch (error) {

@@ -34,14 +34,24 @@ const contextOf = (text: string, {start, end}: Span): {prefix: string; suffix: s
 	suffix: whole(text, end, Math.min(text.length, end + contextLength)).replace(/\n\n[\s\S]*$/, ''),
 });
 
-/** How likely it is theirs, and behind what word it stands where it is not their own: `by “denied”, a guess (39%)`. */
-const assessed = (quotation: Quotation) => {
+/**
+ * How likely it is theirs, and behind what word it stands where it is not their own: `by “denied”, a guess (39%)`; of what is
+ * nobody's, how likely it is anybody's.
+ */
+const assess = (quotation: Quotation): string => {
 	const {speakers, confidence} = quotation;
-	const value = [verbOf(quotation), confidenceInNumbers(confidence)].filter(Boolean).join(', ');
-	return speakers.length > 0
-		? [{type: 'TextualBody', purpose: 'assessing', format: 'text/plain', value}]
-		: [];
+	const degree = confidenceInNumbers(confidence);
+	return [verbOf(quotation), speakers.length > 0 ? degree : `somebody’s words: ${degree}`]
+		.filter(Boolean)
+		.join(', ');
 };
+
+const textual = (purpose: string, value: string) => ({
+	type: 'TextualBody',
+	purpose,
+	format: 'text/plain',
+	value,
+});
 
 /**
  * The quotations as a page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each selects its words by
@@ -77,14 +87,9 @@ export const toAnnotations = ({article, speakers, quotations}: Analysis): string
 			type: 'Annotation',
 			motivation: 'identifying',
 			body: [
-				...quotation.speakers.map(id => ({
-					type: 'TextualBody',
-					purpose: 'identifying',
-					format: 'text/plain',
-					value: named.get(id)?.name ?? id,
-				})),
-				{type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: kindInWords(quotation)},
-				...assessed(quotation),
+				...quotation.speakers.map(id => textual('identifying', named.get(id)?.name ?? id)),
+				textual('classifying', kindInWords(quotation)),
+				textual('assessing', assess(quotation)),
 			],
 			target: quotation.parts.map(part => ({
 				source,

@@ -9,11 +9,11 @@ export type {
 export type {Alignment, Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
 export {type QuotationKind, quotationKinds, type View, views} from './document/choices.js';
 export type {CleanText} from './document/clean.js';
-export type {LoadLimits} from './document/limits.js';
-export {OpenError} from './document/open-error.js';
-export type {Source} from './document/source.js';
+export {OpenError, type OpenErrorCode} from './document/open-error.js';
+export {type Selection, select, selectSpeakers} from './document/select.js';
+export type {LoadLimits, LoadOptions, Source} from './document/source.js';
 export type {Span} from './document/span.js';
 export {type Format, type FormatOptions, format, formats} from './format/format.js';
-export type {LoadOptions} from './load/load.js';
+export type {JsonBlock, JsonError, JsonOutput} from './format/json.js';
 export {analyse, type OpenOptions, open} from './open.js';
-export {type ParseOptions, parse} from './parse/parse.js';
+export {type ParseOptions, parse, type TextOptions} from './parse/parse.js';

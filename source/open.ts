@@ -4,8 +4,10 @@ import type {Handover, SecondReader} from './analyse/second-reader.js';
 import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
 import type {Article} from './document/article.js';
+import {checkLimits} from './document/limits.js';
 import {toOpenError} from './document/open-error.js';
-import {type LoadOptions, load, locate} from './load/load.js';
+import type {LoadOptions} from './document/source.js';
+import {load, locate} from './load/load.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
 /** @internal */
@@ -37,6 +39,7 @@ export const loadModel = async (): Promise<Model> => {
  *
  * @param article as `parse` read it, or `open` before
  * @returns its sections, speakers and quotations, with offsets into its text
+ * @throws {OpenError} where the model does not lie beside the code
  */
 export const analyse = async (article: Article): Promise<Analysis> => {
 	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
@@ -164,11 +167,32 @@ export const openWith = async (
 	}
 };
 
+/** An address as an object, as `URL` makes one. */
+type Address = {readonly href: string};
+
+/** Where somebody wants to open something, in words. */
+const nameOf = (location: string | Address | undefined): string | undefined => {
+	if (location === undefined || typeof location === 'string') {
+		return location;
+	}
+
+	if (typeof location?.href !== 'string') {
+		throw new TypeError(`open takes the name of a file, an address or -, not ${String(location)}`);
+	}
+
+	return location.href;
+};
+
 /**
  * Opens an article: from its location to its analysis.
  *
- * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
+ * @param location a file, an http(s) address, which may be a `URL`, or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened; its message is one line: which, why, what to try
+ * @throws {RangeError} where an option has a value that makes no sense
+ * @throws {TypeError} where the location is none of these
  */
-export const open = async (name?: string, options: OpenOptions = {}): Promise<Analysis> =>
-	openWith(analyse, name, options);
+export const open = async (location?: string | Address, options: OpenOptions = {}): Promise<Analysis> => {
+	const name = nameOf(location);
+	checkLimits(options);
+	return openWith(analyse, name, options);
+};

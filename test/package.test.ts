@@ -187,13 +187,17 @@ console.log(JSON.stringify(errors));`;
 	});
 
 	it.each([
-		['nodenext', 'nodenext'],
-		['preserve', 'bundler'],
-	])('types a program of modules of the kind %s, found as in %s', (module, moduleResolution) => {
-		writeFileSync(
-			path.join(consumer, 'program.ts'),
-			`import {
-	type Analysis, type Article, analyse, type FormatOptions, format, formats, OpenError, open, parse, type Quotation, type Speaker,
+		['nodenext', 'nodenext', 'es2022'],
+		['preserve', 'bundler', 'es2022'],
+		['nodenext', 'nodenext', 'es2021'],
+	])(
+		'types a program of modules of the kind %s, found as in %s, with %s',
+		(module, moduleResolution, lib) => {
+			writeFileSync(
+				path.join(consumer, 'program.ts'),
+				`import {
+	type Analysis, type Article, analyse, type FormatOptions, format, formats, type JsonError, type JsonOutput, OpenError, open,
+	type OpenOptions, parse, type Quotation, type Selection, type Source, type Speaker, select,
 } from 'article-explorer';
 
 export const analysis: Analysis = await open('talks.html');
@@ -203,29 +207,40 @@ export const said = analysis.quotations.map(({text, speakers}: Quotation): strin
 export const options: FormatOptions = {format: 'csv'};
 export const csv: string = format(await analyse(article), options);
 export const first: 'text' = formats[0];
-export const reading: (...given: Parameters<typeof parse>) => Promise<Article> | Article = parse;
+export const reading: (source: Source) => Promise<Article> | Article = parse;
 export const isKnown = (error: unknown): boolean => error instanceof OpenError;
+export const isGone = (error: OpenError): boolean => error.code === 'not-found' || error.status === 410;
+export const causeOf = ({cause}: OpenError): unknown => cause;
+export const loose: OpenOptions = {documentBytes: undefined, serverSilence: undefined, onProgress: undefined, raw: undefined};
+export const bare: Omit<Source, 'location' | 'bytes'> = {mediaType: undefined, charset: undefined, url: undefined, notice: undefined};
+export const hers: Analysis = select(analysis, {speaker: 'Larsen', kind: undefined} satisfies Selection);
+export const opened: Analysis = await open({href: 'https://example.org/'});
+export const written: JsonOutput | JsonError = JSON.parse(csv);
+export const texts: readonly string[] = 'error' in written ? [written.error] : written.quotations.map(({text}) => text);
+export const read: Article = await parse('“Yes,” said Anna Larsen.', {name: 'talks', mediaType: undefined});
 // @ts-expect-error: what is typed as anything would let this pass.
 format(analysis, {format: 'yaml'});
 // @ts-expect-error: nor is there such a thing in an analysis.
 analysis.sentences;
 `,
-		);
-		const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
-		writeFileSync(
-			path.join(consumer, 'tsconfig.json'),
-			JSON.stringify({
-				compilerOptions: {
-					...strict,
-					target: 'es2022',
-					module,
-					moduleResolution,
-					types: [],
-					noEmit: true,
-				},
-				files: ['program.ts'],
-			}),
-		);
-		run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
-	});
+			);
+			const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
+			writeFileSync(
+				path.join(consumer, 'tsconfig.json'),
+				JSON.stringify({
+					compilerOptions: {
+						...strict,
+						target: 'es2022',
+						lib: [lib],
+						module,
+						moduleResolution,
+						types: [],
+						noEmit: true,
+					},
+					files: ['program.ts'],
+				}),
+			);
+			run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+		},
+	);
 });

@@ -1,5 +1,5 @@
 import type {QuotationKind, ThemeName, View} from '../document/choices.js';
-import type {LoadLimits} from '../document/limits.js';
+import type {LoadLimits} from '../document/source.js';
 import type {Format} from '../format/format.js';
 
 /** What a command line asks for. */

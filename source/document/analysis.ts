@@ -7,13 +7,17 @@ export type Excerpt = Span & {
 	readonly text: string;
 };
 
-/** A part of the article under its heading, or a paragraph where it has none. */
+/** A part of the article under its heading; where it has none, a paragraph, or several of a long article. */
 export type Section = Span & {
 	readonly id: string;
+	/**
+	 * Its heading; where no heading made it, its own first words, or `Headline` or `Introduction` where it holds the title or
+	 * stands before the first heading.
+	 */
 	readonly title: string;
 	/** From 1, as headings have it. */
 	readonly level: number;
-	/** No heading made this section: its title is its own first words. */
+	/** Whether no heading made this section. */
 	readonly derived: boolean;
 };
 

@@ -1,9 +1,13 @@
 import {type CleanText, clean, sealed} from './clean.js';
 import type {Span} from './span.js';
 
-/** Where an article came from; `name` is as the person gave it. */
+/** Where an article came from. */
 export type Location = {
 	readonly kind: 'built-in' | 'file' | 'url' | 'stdin';
+	/**
+	 * As it was given, whatever signs are in it; of a file whose address was given, its path. `built-in` for the article that
+	 * comes with the program.
+	 */
 	readonly name: string;
 };
 
@@ -49,7 +53,7 @@ export type Metadata = {
 /**
  * An article as it was read: clean text and its structure, before anything is found out about it.
  * `text` is the blocks in order, with a blank line between two; no control or bidirectional formatting
- * character is left in any field.
+ * character is left in any field but the location's name.
  */
 export type Article = {readonly [Field in keyof Metadata]: CleanText | null} & {
 	readonly location: Location;

@@ -1,3 +1,5 @@
+import type {LoadLimits} from './source.js';
+
 /**
  * What untrusted input may take at most. `.github/SECURITY.md` has the same table with what happens beyond each limit;
  * a test holds the two against each other.
@@ -25,19 +27,24 @@ export const limits = {
 	textAnalysedAtOnce: 500_000,
 } as const;
 
-/** The limits that a person may need to change. */
-export type LoadLimits = {
-	/**
-	 * How much is read of a document, in bytes, unpacked where a server packs it; 16 MB where nothing is said. Of a larger one
-	 * the beginning is read, and a notice of the article says so.
-	 */
-	readonly documentBytes?: number | undefined;
-	/**
-	 * How long a server may send nothing, in milliseconds, before its answer and between two pieces of it; 20 seconds where
-	 * nothing is said. One that sends too little is cut off after ten times as long. What has come by then is read, and a notice
-	 * of the article says so; where nothing has come, it cannot be opened.
-	 */
-	readonly serverSilence?: number | undefined;
+/** V8's timers count no further, in milliseconds; a longer one would go off at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Refuses limits that no document and no server could keep.
+ *
+ * @throws {RangeError} that names the option and its value
+ */
+export const checkLimits = ({documentBytes, serverSilence}: LoadLimits): void => {
+	if (documentBytes !== undefined && !(documentBytes >= 1 && Math.ceil(documentBytes) === documentBytes)) {
+		throw new RangeError(`documentBytes takes a whole number from 1 up, not ${String(documentBytes)}`);
+	}
+
+	if (serverSilence !== undefined && !(serverSilence >= 1 && serverSilence <= longestTimer)) {
+		throw new RangeError(
+			`serverSilence takes milliseconds from 1 to ${longestTimer}, not ${String(serverSilence)}`,
+		);
+	}
 };
 
 /**

@@ -2,12 +2,14 @@ import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {QuotationKind} from './choices.js';
 import {speakersNamed} from './named-speakers.js';
 
-type Selection = {
+/** Which quotations are kept of an analysis: those of a speaker, of a kind, or both. */
+export type Selection = {
 	/**
 	 * What a speaker is called: an id, a name, or a mention that stands for them, as `Mr. Obama`; else whole words of a name, as
 	 * a surname is, which several may share. Letter case and accents do not matter; a pronoun is nobody.
 	 */
 	readonly speaker?: string | undefined;
+	/** How much of it stands in quotation marks. */
 	readonly kind?: QuotationKind | undefined;
 };
 
@@ -23,8 +25,8 @@ export const selector = (
 };
 
 /**
- * Keeps only the selected quotations, and the speakers who are left with any. How many words a speaker has, and what
- * share of all, stays as it is in the whole article.
+ * Keeps only the selected quotations, and the speakers who are left with any, as `--speaker` and `--kind` do. How many words
+ * a speaker has, and what share of all, stays as it is in the whole article.
  */
 export const select = (analysis: Analysis, selection: Selection): Analysis => {
 	if (selection.speaker === undefined && selection.kind === undefined) {
@@ -43,8 +45,8 @@ export const select = (analysis: Analysis, selection: Selection): Analysis => {
 };
 
 /**
- * Keeps only the speakers who have a selected quotation, with all that they say: what is told of a speaker counts it
- * all. Who only shares a quotation with a speaker who is asked for is not asked for.
+ * Keeps only the speakers who have a selected quotation, with all that they say, as the command line does where it lists
+ * speakers: what is told of a speaker counts it all. Who only shares a quotation with a speaker who is asked for is not asked for.
  */
 export const selectSpeakers = (analysis: Analysis, selection: Selection): Analysis => {
 	const {speakers} = analysis;

@@ -1,5 +1,5 @@
 import type {Analysis} from '../document/analysis.js';
-import type {View} from '../document/choices.js';
+import {type View, views} from '../document/choices.js';
 import {toAnnotations} from './annotation.js';
 import {quotationsToCsv, speakersToCsv} from './csv.js';
 import {toJson, toNdjson} from './json.js';
@@ -48,15 +48,30 @@ const writers: Readonly<Record<'text' | 'markdown', Readonly<Record<View, Writer
 	},
 };
 
+/** Refuses what cannot be written. */
+const check = ({format: name, view, width}: FormatOptions): void => {
+	if (view !== undefined && !views.includes(view)) {
+		throw new RangeError(`there is no view ${String(view)}`);
+	}
+
+	if (name === 'csv' && (view === 'sections' || view === 'reader')) {
+		throw new RangeError(`the format csv has the views quotes and speakers, not ${view}`);
+	}
+
+	if (width !== undefined && !(width >= 1)) {
+		throw new RangeError(`width takes a number of columns from 1 up, not ${String(width)}`);
+	}
+};
+
 /**
  * Writes an analysis out.
  *
  * @returns the whole output, with a newline at its end
+ * @throws {RangeError} where there is no such format or view, `csv` has not that view, or there is no such width
  */
-export const format = (
-	analysis: Analysis,
-	{format: name, view, width, header = true}: FormatOptions,
-): string => {
+export const format = (analysis: Analysis, options: FormatOptions): string => {
+	check(options);
+	const {format: name, view, width, header = true} = options;
 	switch (name) {
 		case 'json':
 			return toJson(analysis);

@@ -1,15 +1,40 @@
-import type {Analysis} from '../document/analysis.js';
-import type {Location} from '../document/article.js';
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
+import type {Block, Location, Metadata} from '../document/article.js';
 
 /** The version of the JSON contract. */
 const contractVersion = 1;
+
+/** A block as JSON has it. */
+export type JsonBlock = Pick<Block, 'kind' | 'start' | 'end' | 'level'>;
+
+/** What `json` writes, and `ndjson` a line for each article: version 1 of the contract, which grows and does not change. */
+export type JsonOutput = Metadata & {
+	readonly version: typeof contractVersion;
+	readonly location: Location;
+	/** The article's readable text: all offsets count its UTF-16 units. */
+	readonly text: string;
+	readonly blocks: readonly JsonBlock[];
+	readonly sections: readonly Section[];
+	readonly speakers: readonly Speaker[];
+	readonly quotations: readonly Quotation[];
+	/** What the reader should know, a line each; not there where there is nothing. */
+	readonly notices?: readonly string[];
+};
+
+/** The line that `ndjson` has for an article of a list that cannot be opened. */
+export type JsonError = {
+	readonly version: typeof contractVersion;
+	readonly location: Location;
+	/** Which, why, and what to try, in one line. */
+	readonly error: string;
+};
 
 /**
  * The analysis as the JSON contract has it.
  *
  * @returns a plain object, in the contract's order of fields
  */
-const toContract = ({article, sections, speakers, quotations}: Analysis) => {
+const toContract = ({article, sections, speakers, quotations}: Analysis): JsonOutput => {
 	const {location, title, byline, siteName, published, language, url, text, blocks, notices} = article;
 	return {
 		version: contractVersion,
@@ -50,7 +75,7 @@ export const toJson = (analysis: Analysis): string => `${stringify(toContract(an
 
 /** The line that stands for an article that cannot be opened, among those of others. */
 export const toErrorLine = (location: Location, error: string): string =>
-	`${stringify({version: contractVersion, location, error})}\n`;
+	`${stringify({version: contractVersion, location, error} satisfies JsonError)}\n`;
 
 /** One JSON document on a line of its own. */
 export const toNdjson = (analysis: Analysis): string => `${stringify(toContract(analysis))}\n`;

@@ -1,22 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import type {Location} from '../document/article.js';
-import type {LoadLimits} from '../document/limits.js';
 import {missingPart, OpenError} from '../document/open-error.js';
-import type {Source} from '../document/source.js';
+import type {LoadOptions, Source} from '../document/source.js';
 import {builtInFile} from './built-in.js';
 import {loadFile} from './file.js';
 import {loadStdin} from './stdin.js';
 import {loadUrl} from './url.js';
-
-/** How an article is fetched. */
-export type LoadOptions = LoadLimits & {
-	/**
-	 * Told as a page comes over the network.
-	 *
-	 * @param bytes how many have come so far, unpacked
-	 */
-	readonly onProgress?: (bytes: number) => void;
-};
 
 /** Reads the article that comes with the program. */
 const loadBuiltIn = async (location: Location): Promise<Source> => {

@@ -1,8 +1,8 @@
 import program from '../../package.json' with {type: 'json'};
 import type {Location} from '../document/article.js';
-import {cutNotice, type LoadLimits, limits} from '../document/limits.js';
+import {cutNotice, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
-import type {Source} from '../document/source.js';
+import type {LoadOptions, Source} from '../document/source.js';
 import {explainFailure} from './fetch-failure.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
@@ -23,10 +23,6 @@ const adviceOn = (status: number): string =>
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
-type UrlOptions = LoadLimits & {
-	readonly onProgress?: ((bytes: number) => void) | undefined;
-};
-
 /**
  * Fetches a page. Redirects are followed to http and https alone, as many as the platform follows. The request tells the
  * program's name and version and what it can read; no cookies go with it, and what has been signed in with elsewhere does not.
@@ -41,7 +37,7 @@ type UrlOptions = LoadLimits & {
  */
 export const loadUrl = async (
 	location: Location,
-	{documentBytes = limits.documentBytes, serverSilence = limits.serverSilence, onProgress}: UrlOptions = {},
+	{documentBytes = limits.documentBytes, serverSilence = limits.serverSilence, onProgress}: LoadOptions = {},
 ): Promise<Source> => {
 	const silence = new AbortController();
 	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));

@@ -1,5 +1,5 @@
 import type {Article} from '../document/article.js';
-import {clean} from '../document/clean.js';
+import {type CleanText, clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import {binaryType, isEpub} from './binary.js';
@@ -13,11 +13,22 @@ export type ParseOptions = {
 	readonly raw?: boolean | undefined;
 };
 
+/** How a text is read that is at hand, with what is known of it. */
+export type TextOptions = ParseOptions & {
+	/** A name for it, or the address that it comes from, by which its links are known; `text` where nothing is said. */
+	readonly name?: string | undefined;
+	/** What it is, as `text/html` or `text/markdown`; without that its beginning tells. */
+	readonly mediaType?: string | undefined;
+};
+
 /** What a parser needs of a document; its bytes are let go, for a long one takes much room as it is. */
 type Decoded = Omit<Source, 'bytes' | 'charset'> & {
 	/** The text, or what reads a document that is no text. */
 	readonly content: string | (() => Promise<Article>);
 };
+
+/** A text as it is read, without what a machine puts at the ends of lines. */
+const toContent = (text: string): CleanText => clean(text.replaceAll(/\r\n?/g, '\n'));
 
 const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	const {location, mediaType, notice} = common;
@@ -46,7 +57,7 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 	}
 
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
-	return {...common, content: clean(decode(bytes, charset, isHtml).replaceAll(/\r\n?/g, '\n'))};
+	return {...common, content: toContent(decode(bytes, charset, isHtml))};
 };
 
 /** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */
@@ -97,11 +108,24 @@ const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Ar
 	};
 };
 
+const decodeText = (text: string, {name = 'text', mediaType}: TextOptions): Decoded => {
+	const isAddress = /^https?:\/\//i.test(name);
+	return {
+		location: {kind: isAddress ? 'url' : 'stdin', name},
+		content: toContent(text),
+		mediaType,
+		url: isAddress ? name : undefined,
+	};
+};
+
 /**
  * Reads a document into an article.
  *
- * @param source its bytes and what is known of them
+ * @param source its text, or its bytes and what is known of them
  * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
  */
-export const parse = async (source: Source, options: ParseOptions = {}): Promise<Article> =>
-	parseDecoded(decodeSource(source), options);
+export const parse: {
+	(source: Source, options?: ParseOptions): Promise<Article>;
+	(text: string, options?: TextOptions): Promise<Article>;
+} = async (source: Source | string, options: TextOptions = {}): Promise<Article> =>
+	parseDecoded(typeof source === 'string' ? decodeText(source, options) : decodeSource(source), options);

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
-import {views} from '../../source/document/choices.js';
+import {type View, views} from '../../source/document/choices.js';
 import {clean} from '../../source/document/clean.js';
-import {type Format, format, formats} from '../../source/format/format.js';
+import {type Format, type FormatOptions, format, formats} from '../../source/format/format.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
@@ -39,6 +39,9 @@ const analysis = analysisOf(sample);
 const write = (name: Format, options: Omit<Parameters<typeof format>[1], 'format'> = {}): string =>
 	format(analysis, {format: name, ...options});
 
+/** What CSV can be written of. */
+const csvViews = ['quotes', 'speakers'] as const;
+
 const titled = (title: string): Analysis => ({
 	...analysis,
 	article: {...analysis.article, title: clean(title)},
@@ -70,13 +73,23 @@ describe('every format', () => {
 	it('ends with a newline, in every view, with and without anything in it', () => {
 		for (const what of [analysis, analysisOf('Nothing.')]) {
 			for (const name of formats) {
-				for (const view of [undefined, ...views]) {
+				for (const view of [undefined, ...(name === 'csv' ? csvViews : views)]) {
 					const out = format(what, {format: name, view, width: 30});
 					expect(out).toMatch(/[^\n]\r?\n$/);
 				}
 			}
 		}
 	});
+});
+
+it.each<[string, Partial<FormatOptions>]>([
+	['there is no view words', {view: 'words' as View}],
+	['the format csv has the views quotes and speakers, not sections', {format: 'csv', view: 'sections'}],
+	['the format csv has the views quotes and speakers, not reader', {format: 'csv', view: 'reader'}],
+	['width takes a number of columns from 1 up, not -1', {width: -1}],
+	['width takes a number of columns from 1 up, not NaN', {width: Number.NaN}],
+])('refuses what cannot be written: %s', (told, options) => {
+	expect(() => format(analysis, {format: 'text', ...options})).toThrow(new RangeError(told));
 });
 
 it('refuses a format that it does not know', () => {
@@ -272,7 +285,7 @@ describe('the name of a location', () => {
 	};
 
 	it.each(formats)('brings no control character into %s', name_ => {
-		for (const view of views) {
+		for (const view of name_ === 'csv' ? csvViews : views) {
 			expect(format(named, {format: name_, view})).not.toMatch(
 				/[\p{Cc}\u202A-\u202E\u2066-\u2069](?<![\r\n])/u,
 			);
@@ -361,9 +374,13 @@ describe('annotation', () => {
 		expect(assessed.value).toMatch(/^by “denied”, (?:sure|likely|uncertain|a guess) \(\d+%\)$/);
 	});
 
-	it('tells no speaker where none is known', () => {
+	it('tells no speaker where none is known, and how likely they are somebody’s words', () => {
 		const {items} = JSON.parse(format(analysisOf('The “third way” is closed.'), {format: 'annotation'}));
-		expect(items[0].body.map(({purpose}: {purpose: string}) => purpose)).toEqual(['classifying']);
+		expect(items[0].body.map(({purpose}: {purpose: string}) => purpose)).toEqual([
+			'classifying',
+			'assessing',
+		]);
+		expect(items[0].body[1].value).toMatch(/^somebody’s words: a guess \(\d+%\)$/);
 	});
 
 	it('selects by code points, not by UTF-16 units', () => {

@@ -1,5 +1,5 @@
-import type {LoadLimits} from '../../document/limits.js';
 import {messageOnCommandLine, toOpenError} from '../../document/open-error.js';
+import type {LoadLimits} from '../../document/source.js';
 import type {Action, Effect} from '../action.js';
 import {clipboardSequence} from './capabilities.js';
 import {findOut, openAnother} from './opening.js';

@@ -1,7 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Article} from '../../document/article.js';
 import type {ThemeName, View} from '../../document/choices.js';
-import type {LoadLimits} from '../../document/limits.js';
+import type {LoadLimits} from '../../document/source.js';
 import {readConfig} from '../../library/config.js';
 import type {Action} from '../action.js';
 import {lacksUnicode} from '../ascii.js';

@@ -11,7 +11,7 @@ import {load, locate} from './load/load.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
 /** @internal */
-export {locate};
+export {locate} from './load/load.js';
 
 /** How an article is to be loaded and read. */
 export type OpenOptions = LoadOptions & ParseOptions;
@@ -167,11 +167,8 @@ export const openWith = async (
 	}
 };
 
-/** An address as an object, as `URL` makes one. */
-type Address = {readonly href: string};
-
 /** Where somebody wants to open something, in words. */
-const nameOf = (location: string | Address | undefined): string | undefined => {
+const nameOf = (location: Parameters<typeof open>[0]): string | undefined => {
 	if (location === undefined || typeof location === 'string') {
 		return location;
 	}
@@ -191,7 +188,10 @@ const nameOf = (location: string | Address | undefined): string | undefined => {
  * @throws {RangeError} where an option has a value that makes no sense
  * @throws {TypeError} where the location is none of these
  */
-export const open = async (location?: string | Address, options: OpenOptions = {}): Promise<Analysis> => {
+export const open = async (
+	location?: string | {readonly href: string},
+	options: OpenOptions = {},
+): Promise<Analysis> => {
 	const name = nameOf(location);
 	checkLimits(options);
 	return openWith(analyse, name, options);

@@ -9,7 +9,7 @@ export type JsonBlock = Pick<Block, 'kind' | 'start' | 'end' | 'level'>;
 
 /** What `json` writes, and `ndjson` a line for each article: version 1 of the contract, which grows and does not change. */
 export type JsonOutput = Metadata & {
-	readonly version: typeof contractVersion;
+	readonly version: 1;
 	readonly location: Location;
 	/** The article's readable text: all offsets count its UTF-16 units. */
 	readonly text: string;
@@ -23,7 +23,7 @@ export type JsonOutput = Metadata & {
 
 /** The line that `ndjson` has for an article of a list that cannot be opened. */
 export type JsonError = {
-	readonly version: typeof contractVersion;
+	readonly version: 1;
 	readonly location: Location;
 	/** Which, why, and what to try, in one line. */
 	readonly error: string;

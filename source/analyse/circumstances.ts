@@ -1,11 +1,8 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
 import type {Span} from '../document/span.js';
-import {gestures} from './beat.js';
-import {determiner, irregularPast} from './closed-classes.js';
 import {behindDateline} from './dateline.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
@@ -146,83 +143,6 @@ export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): rea
 		tokens[run.start - 1].lower === 'as' &&
 		tokens.slice(start, run.start).every(({isWord}) => isWord);
 	return isOccasion ? [{start: run.start, end}, ...rest] : content;
-};
-
-/** How many words may tell more of a source behind `according to`. */
-const longestParticiple = 12;
-
-/** `According to the inquest, [held in May,] the gate was shut`: what is told of the source. */
-export const withoutParticiple = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
-	const {tokens} = passage;
-	const [{start, end}, ...rest] = content;
-	const isBehind =
-		tokens[cue.start].lower === 'according' &&
-		source !== null &&
-		source.start === cue.end &&
-		start - source.end <= 1 &&
-		start >= source.end &&
-		tokens[start - 1].text === ',' &&
-		isOutside(passage, {start, end}) &&
-		/^(?:\p{Ll}+ed|held|led|made|seen|written|given|shown|sent|set|taken|based|now|then|who|which|whose)$/u.test(
-			tokens[start].text,
-		);
-	const comma = isBehind
-		? tokens.slice(start, Math.min(end, start + longestParticiple)).findIndex(({text}) => text === ',')
-		: -1;
-	return comma > 0 && start + comma + 1 < end ? [{start: start + comma + 1, end}, ...rest] : content;
-};
-
-/** `She laughed, [pointing to a tray.] “Does it look like it?”`: what somebody does meanwhile. */
-export const withoutDeedMeanwhile = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
-	const {tokens} = passage;
-	const [{start, end}, ...rest] = content;
-	const [run] = content.flatMap(piece => stretchRuns(passage, piece));
-	const isMeanwhile =
-		run !== undefined &&
-		run.start > start &&
-		gestures.test(tokens[cue.start].lower) &&
-		start >= cue.end &&
-		start - cue.end <= 1 &&
-		/\p{Ll}ing$/u.test(tokens[start].text);
-	return !isMeanwhile ? content : run.start < end ? [{start: run.start, end}, ...rest] : rest;
-};
-
-/** Whether a clause of its own stands behind a comma: `, [Falk laughed]`, but not `, [the ferry] and`, `, [as rumoured],` */
-const beginsClause = ({tokens}: Passage, from: number, end: number): boolean => {
-	const comma = tokens.slice(from, end).findIndex(({text}) => text === ',');
-	const [first, ...others] = tokens.slice(from, comma === -1 ? end : from + comma);
-	return (
-		others.length > 0 &&
-		(/^\p{Lu}/u.test(first.text) || determiner.test(first.lower) || personalPronouns.has(first.lower)) &&
-		others.some(
-			({lower}) =>
-				reportingVerb(lower) !== undefined || irregularPast.test(lower) || /^\p{Ll}+ed$/u.test(lower),
-		)
-	);
-};
-
-/** `Asked [why], Falk laughed. “Did you see it?”`: what is asked ends where it is told who answers. */
-export const withoutAnswer = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
-	const {tokens, stretchOf} = passage;
-	const [{start}] = content;
-	const {end} = content[content.length - 1];
-	const sentence = sentenceAt(passage, cue.start);
-	if (
-		sentence.start !== cue.start ||
-		!/^(?:asked|pressed|questioned)$/.test(tokens[cue.start].lower) ||
-		start !== cue.end ||
-		end <= sentence.end
-	) {
-		return content;
-	}
-
-	const comma = tokens
-		.slice(start, sentence.end)
-		.findIndex(
-			({text}, i) =>
-				text === ',' && stretchOf[start + i] === -1 && beginsClause(passage, start + i + 1, sentence.end),
-		);
-	return comma > 0 ? [{start, end: start + comma}] : content;
 };
 
 /** `Falk liked [what he saw:] “That is it.”`: what somebody is told to have seen or heard is none of what they say of it. */

@@ -4,11 +4,9 @@
  */
 
 import type {Span} from '../document/span.js';
-import {auxiliary} from './closed-classes.js';
 import {isNoSource} from './no-source.js';
 import type {Passage} from './passage.js';
 import {isPassive} from './passives.js';
-import {reportingVerb} from './reporting-verbs.js';
 import {documentNouns} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
@@ -30,68 +28,6 @@ const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): 
 
 /** How many words a name before its verb may have. */
 export const longestName = 4;
-
-/**
- * What stands between `who` and its verb begins so: `who [as late as March had] dismissed it`, but `who [the police] said
- * …`
- */
-const opensAdverbial =
-	/^(?:as|at|by|for|in|on|also|had|has|have|then|once|only|never|always|often|later|\p{Ll}+ly)$/u;
-
-/** How many words may stand between `who` and its verb. */
-const longestAdverbial = 8;
-
-/** `Otto Falk, [who] as late as March had dismissed it`: the subject of the clause, whatever stands before its verb. */
-export const relativeSubject = (passage: Passage, cue: Span): Span | null => {
-	const {tokens, stretchOf} = passage;
-	const from = Math.max(0, cue.start - longestAdverbial);
-	const before = tokens.slice(from, cue.start);
-	const who = before.findLastIndex(({lower}) => lower === 'who');
-	const isClause =
-		who > 0 &&
-		before[who - 1].text === ',' &&
-		opensAdverbial.test(before[who + 1]?.lower ?? '') &&
-		before.slice(who).every(({isWord}, i) => isWord && stretchOf[from + who + i] === -1) &&
-		reportingVerb(tokens[cue.start].lower) !== undefined;
-	const subject = {start: from + who, end: from + who + 1};
-	return isClause && !isNoSource(passage, subject, cue) ? subject : null;
-};
-
-/**
- * What a court hears is told of somebody; who says `that`, says what follows as well: `Falk said that she left and told
- * us …`
- */
-const hears = /^(?:heard|hears)$/;
-
-/** `The jury heard that [Krol] spent it and told a colleague …`: the name whose clause has a second verb. */
-export const subjectOfClause = (passage: Passage, cue: Span): Span | null => {
-	const {tokens} = passage;
-	const sentence = sentenceAt(passage, cue.start);
-	const and = beforeAdverbs(tokens, cue.start, sentence.start);
-
-	const clause = tokens.slice(sentence.start, Math.max(sentence.start, and));
-	const that = sentence.start + clause.findLastIndex(({lower}, i) => i > 0 && lower === 'that');
-	if (
-		tokens[and]?.lower !== 'and' ||
-		that <= sentence.start ||
-		!hears.test(tokens[that - 1].lower) ||
-		/ing$/.test(tokens[cue.start].lower) ||
-		!isOutside(passage, {start: that, end: cue.start})
-	) {
-		return null;
-	}
-
-	const start = that + 1;
-	let end = start;
-	while (end < and && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
-		end++;
-	}
-
-	// `Leeds officials spent it`, `Krol and Lund spent it`: others than the name alone.
-	const behind = tokens[end]?.lower ?? '';
-	const isAlone = auxiliary.test(behind) || !/^(?:and|of|’s)$|s$/.test(behind);
-	return end > start && end < and && end - start <= longestName && isAlone ? {start, end} : null;
-};
 
 /** A passive that tells who hears something: `residents were [told] that …` */
 const isHearing =
@@ -129,38 +65,6 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 		tokens.slice(end + 1, cue.start).every(({isWord}) => isWord)
 		? {start, end}
 		: null;
-};
-
-/** How far before `and` the subject of its clause may stand, in words. */
-const coordinateReach = 20;
-
-/** `In a note to clients [she] cut her rating and wrote that …`: the pronoun whose verb comes first. */
-export const coordinateSubject = (passage: Passage, cue: Span): Span | null => {
-	const {tokens, stretchOf} = passage;
-	const {start: from} = sentenceAt(passage, cue.start);
-	const and = beforeAdverbs(tokens, cue.start, from);
-
-	const verb = tokens[cue.start].lower;
-	if (tokens[and]?.lower !== 'and' || /ing$/.test(verb) || reportingVerb(verb) === undefined) {
-		return null;
-	}
-
-	for (let i = and - 2; i >= Math.max(from, and - coordinateReach); i--) {
-		const {lower} = tokens[i];
-		if (stretchOf[i] !== -1) {
-			continue;
-		}
-
-		if (/^(?:that|who|which|where|when|while|because|if|[;:])$/.test(lower)) {
-			return null;
-		}
-
-		if (/^(?:he|she|they|we|i)$/.test(lower) && isPast(tokens[i + 1])) {
-			return {start: i, end: i + 1};
-		}
-	}
-
-	return null;
 };
 
 /** `[Krol] sold the barns that he owned, moved to Halden, and had <planned> to stay`: whose verb is the last of several. */

@@ -119,46 +119,6 @@ const withoutOthersSentences = (
 	);
 };
 
-/** How sure it is at least what somebody says that was doubtful with another one's sentence before it. */
-const likely = 0.5;
-
-/** Whether what is left when the sentence of another one is not taken stands right behind a verb of saying. */
-const isMended = (
-	{tokens}: Passage,
-	{cue, content, source}: Proposal,
-	[own, ...more]: readonly Span[],
-): boolean =>
-	content.length > 1 &&
-	own !== undefined &&
-	more.length === 0 &&
-	own.start >= cue.end &&
-	content[0].end <= cue.start &&
-	source?.end === cue.start &&
-	/^(?:speech|statement)$/.test(reportingVerb(tokens[cue.start].lower)?.verbClass ?? '');
-
-/** `shouted, [“Go home,”] Ana Ruiz replied: “No.”`: a quotation without who introduces another behind it. */
-const withoutIntroducer = (
-	passage: Passage,
-	{content, cue}: Proposal,
-	sure: readonly Proposal[],
-): readonly Span[] =>
-	content.map(piece => {
-		const [first, ...more] = stretchRuns(passage, piece);
-		const isTold =
-			first?.start === piece.start &&
-			cue.end <= piece.start &&
-			more.some(run =>
-				sure.some(
-					other =>
-						other.source !== null &&
-						Math.min(other.source.start, other.cue.start) === first.end &&
-						owns(other, run) &&
-						introduces(passage, other, run.start),
-				),
-			);
-		return isTold ? first : piece;
-	});
-
 /**
  * What is said without whom it is known from, at its end: `She recalled that he said [“no,”] the office said`. Behind a
  * clause it goes on: `that when she called it “a crime,” he agreed`.
@@ -200,10 +160,7 @@ export const settled = (passage: Passage, proposals: readonly Proposal[]): Propo
 		const own = withoutOthersSentences(passage, proposal, sure);
 		return {
 			...proposal,
-			confidence: isMended(passage, proposal, own)
-				? Math.max(proposal.confidence, likely)
-				: proposal.confidence,
-			content: withoutTeller(passage, withoutIntroducer(passage, {...proposal, content: own}, sure), sure),
+			content: withoutTeller(passage, own, sure),
 		};
 	});
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});

@@ -5,19 +5,6 @@ import {reportingVerb} from './reporting-verbs.js';
 import {demonyms} from './speakers/place-words.js';
 import {isRoleNoun, singular} from './speakers/role-nouns.js';
 
-/** `“Never,” [Kovač shot] back`: of a verb and its particle an engine takes the particle alone for the cue. */
-const withVerbOfParticle = ({tokens}: Passage, proposal: Proposal): Proposal => {
-	const {cue, source} = proposal;
-	const verb = cue.start - 1;
-	return source !== null &&
-		source.end === cue.start &&
-		source.start < verb &&
-		/^(?:back|out|up|in)$/.test(tokens[cue.start].lower) &&
-		/^\p{Ll}/u.test(tokens[verb].text)
-		? {...proposal, cue: {start: verb, end: cue.end}, source: {start: source.start, end: verb}}
-		: proposal;
-};
-
 /** `[Nutritionists] doubt that it helps`: an engine takes the plural noun for the verb, and finds no source. */
 const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 	const {tokens} = passage;
@@ -39,32 +26,6 @@ const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/**
- * The whole name where an engine takes its end for the verb: `[Coach Ivo Brennigan] was furious: “Never.”`. In a
- * headline, whose words all have capitals, no small verb follows.
- */
-const withWholeName = ({tokens}: Passage, proposal: Proposal): Proposal => {
-	const {cue, source} = proposal;
-	const isName =
-		source !== null &&
-		source.end === cue.start &&
-		cue.end - cue.start === 1 &&
-		[tokens[cue.start - 1], tokens[cue.start]].every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
-		/^(?:is|was|were|are)$/.test(tokens[cue.end]?.text ?? '') &&
-		proposal.content.some(({start}) => start > cue.end);
-	return isName
-		? {
-				...proposal,
-				source: {start: source.start, end: cue.end},
-				cue: {start: cue.end, end: cue.end + 1},
-				content: proposal.content.filter(({start}) => start > cue.end),
-			}
-		: proposal;
-};
-
 /** A proposal with the verb in its place. */
 export const withOwnVerb = (passage: Passage, proposal: Proposal): Proposal =>
-	[withVerbOfParticle, withVerbBehindNoun, withWholeName].reduce(
-		(found, put) => put(passage, found),
-		proposal,
-	);
+	withVerbBehindNoun(passage, proposal);

@@ -1,11 +1,4 @@
-/**
- * Proposals of an engine that has taken one thing for another: a gesture or a label for a cue, a title or a speaker for
- * words.
- */
-import {overlaps} from '../document/span.js';
-import {momentNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import {isLabelled} from './engine/naming.js';
 import {withSpeakerFound} from './misread-speakers.js';
 import {withOwnVerb} from './misread-verbs.js';
 import {isHeading, type Passage} from './passage.js';
@@ -44,13 +37,6 @@ const withGestures = (passage: Passage, proposals: readonly Proposal[]): Proposa
 		];
 	});
 
-/** `“He wrote it himself,” [whispers Ana]`: a verb within what is quoted has nothing outside of it. */
-const isBehindQuotation = (passage: Passage, {content, cue}: Proposal): boolean =>
-	passage.stretchOf[cue.start] !== -1 &&
-	// The mayor “slammed” the plan
-	passage.stretchOf[cue.start - 2] === passage.stretchOf[cue.start] &&
-	content.every(piece => isOutside(passage, piece) && piece.start >= cue.end);
-
 /** `[The chair, Ana Ruiz,] said it was late; Tom Hart disagreed`: who says something else is not what is said. */
 const isSourceOfOther = (
 	passage: Passage,
@@ -86,26 +72,6 @@ const isClaimOfOther = (
 	);
 };
 
-/** `What they say: “We are late,” says Ana Ruiz`: a label, where a tag tells who says it. */
-const isLabel = (
-	{tokens, stretchOf}: Passage,
-	{content, cue}: Proposal,
-	others: readonly Proposal[],
-): boolean => {
-	const run = content.find(({start, end}) => start >= cue.end && end > start);
-	return (
-		isLabelled(tokens, cue, content[0].start) &&
-		others.some(
-			other =>
-				other.source !== null &&
-				other.cue.start > cue.end &&
-				stretchOf[other.cue.start] === -1 &&
-				run !== undefined &&
-				other.content.some(piece => overlaps(piece, run)),
-		)
-	);
-};
-
 /**
  * `[Road Works Ahead]: the bridge is shut`: in running text a colon labels, unless a person is named; transcripts have a
  * structure of their own. In headlines it mostly tells who says it: `Police: man held`.
@@ -120,13 +86,6 @@ const isHeadedByLabel = ({block, tokens, stretchOf}: Passage, {content, cue, sou
 	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
 	!isGivenName(tokens[0].lower);
 
-/** `“So-called savings” will be reviewed in [a year]`: when, where an engine seeks who reviews them. */
-const isMoment = ({tokens}: Passage, {source, cue}: Proposal): boolean =>
-	source !== null &&
-	source.start >= cue.end &&
-	/^(?:after|for|in|over|within)$/.test(tokens[source.start - 1].lower) &&
-	momentNoun.test(tokens[source.end - 1].lower);
-
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
@@ -135,11 +94,8 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 			.filter(
 				(proposal, _, others) =>
 					!isTitle(passage, proposal) &&
-					!isMoment(passage, proposal) &&
-					!isBehindQuotation(passage, proposal) &&
 					!isSourceOfOther(passage, proposal, others) &&
 					!isClaimOfOther(passage, proposal, others) &&
-					!isLabel(passage, proposal, others) &&
 					!isRefusalTwice(passage, proposal, others) &&
 					!isHeadedByLabel(passage, proposal) &&
 					!isCondition(passage, proposal, others),

@@ -112,32 +112,6 @@ export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content}: Propos
 		: content;
 };
 
-/**
- * `told reporters [that it was over]. Ana Ruiz wrote [that it was not]`: of a later sentence what somebody else says in
- * it.
- */
-export const withoutClaimElsewhere = (
-	passage: Passage,
-	{content, cue}: Proposal,
-	others: readonly Proposal[],
-): readonly Span[] =>
-	content.filter(piece => {
-		const sentence = sentenceAt(passage, piece.start);
-		return !(
-			sentence.start > cue.end &&
-			isOutside(passage, {start: sentence.start, end: piece.start + 1}) &&
-			others.some(
-				other =>
-					other.confidence >= sureOfNext &&
-					other.source !== null &&
-					contains(sentence, other.source) &&
-					contains(sentence, other.cue) &&
-					!contains(piece, other.cue) &&
-					other.content.some(theirs => overlaps(theirs, piece)),
-			)
-		);
-	});
-
 const adverb = /ly$|^(?:also|even|later|now|once|then|again|still|yet)$/;
 
 /** Where a second verb is joined to the first: the token of `and` or `but` before it, and before adverbs of its own. */

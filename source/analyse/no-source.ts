@@ -1,7 +1,7 @@
 /** Words before a cue that an engine takes for who says it. */
 
 import type {Span} from '../document/span.js';
-import {be, determiner, month, objectPronoun, weekday} from './closed-classes.js';
+import {be, determiner, objectPronoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -27,11 +27,6 @@ const topical = /^(?:about|over|regarding|concerning|around|against)$/;
 const nobodysWord =
 	/^(?:keeps?|kept|stops?|stopped|starts?|started|afterwards?|meanwhile|after|before|while|when|since|without|despite|besides|by|instead|even|just|not|there|nor|or|and|but|do|don[’']t|never|new|the|an?|mine|yours|ours|theirs)$/;
 
-/** `who as recently as [March] had dismissed it`; but `April said so`, who is somebody. */
-const isTime = (lower: string, before: string | undefined): boolean =>
-	(weekday.test(lower) || month.test(lower)) &&
-	/^(?:in|on|as|since|until|by|last|recently|of)$/.test(before ?? '');
-
 /** Adverbs that stand between `be` and a participle. */
 const between = /ly$|^(?:not|often|sometimes|also|now|never|once|twice)$/;
 
@@ -51,22 +46,6 @@ const isHas = (tokens: readonly Token[], helper: number, cue: Span): boolean => 
 					tokens.slice(cue.end + 1, cue.end + 5).some(({lower}) => /^(?:that|to)$/.test(lower)))
 			: personalPronouns.has(behind) ||
 				/^(?:that|the|an?|his|her|their|most|many|some|no|all|for|“)$/.test(behind))
-	);
-};
-
-/**
- * `He is [quoted] as saying “…”`, `He is [reported] to have called it “…”`: whose words they are stands before, though
- * it is a passive.
- */
-const isPassedOn = (tokens: readonly Token[], {end}: Span): boolean => {
-	const [first, second, third] = [0, 1, 2].map(i => tokens[end + i]?.lower ?? '');
-	return (
-		(first === 'as' && /ing$/.test(second) && reportingVerb(second) !== undefined) ||
-		// `He is understood to have [agreed]`: what he did, and not in words that are passed on.
-		(first === 'to' &&
-			second === 'have' &&
-			!/^(?:agreed|offered)$/.test(third) &&
-			reportingVerb(third) !== undefined)
 	);
 };
 
@@ -183,11 +162,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	const {lower: word, text} = tokens[source.start];
 	// `as An said`: a capital behind a word is a name’s.
 	const isName = /^\p{Lu}/u.test(text) && tokens[source.start - 1]?.isWord === true;
-	if (
-		source.end - source.start === 1 &&
-		isWord &&
-		((nobodysWord.test(word) && !isName) || isTime(word, tokens[source.start - 1]?.lower))
-	) {
+	if (source.end - source.start === 1 && isWord && nobodysWord.test(word) && !isName) {
 		return true;
 	}
 
@@ -204,8 +179,7 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 		!stateOfMind.test(lower) &&
 		// `They’re accused` has its auxiliary in the pronoun.
 		(helper >= from ? makesPassive(tokens[helper].lower) : leans.test(tokens[source.end - 1].lower)) &&
-		!isHas(tokens, helper, cue) &&
-		!isPassedOn(tokens, cue);
+		!isHas(tokens, helper, cue);
 	return (
 		isPassive ||
 		isCalledSo(tokens, cue) ||

@@ -3,13 +3,10 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
-	withoutAnswer,
 	withoutCircumstance,
 	withoutDatelineBefore,
-	withoutDeedMeanwhile,
 	withoutLabel,
 	withoutOccasion,
-	withoutParticiple,
 	withoutSetting,
 	withoutWhat,
 } from './circumstances.js';
@@ -17,7 +14,6 @@ import {auxiliary} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {
 	sureOfNext,
-	withoutClaimElsewhere,
 	withoutJoinedClause,
 	withoutNextClaim,
 	withoutNextSource,
@@ -25,21 +21,9 @@ import {
 	withoutWhoAgrees,
 } from './next-claims.js';
 import type {Passage} from './passage.js';
-import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+import {isOutside, sentenceAt} from './speech.js';
 import {withoutLink, withoutPronounBefore, withoutTelling, withoutTimeBehind} from './telling.js';
 import {withoutTitleBefore} from './titles.js';
-
-/** `[Dr. Brown appealed to them.] “I am a mother,” Brown said`: sentences before a quotation that nothing joins to it. */
-const withoutSentencesBefore = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
-	const {stretchOf} = passage;
-	const [run] = content.flatMap(piece => stretchRuns(passage, piece));
-	const begin = run && run.end <= cue.start ? sentenceAt(passage, run.start).start : 0;
-	return stretchOf[begin] === -1
-		? content
-		: content.flatMap(({start, end}) =>
-				start < begin ? (end > begin ? [{start: begin, end}] : []) : [{start, end}],
-			);
-};
 
 /**
  * `“Yes,” she said, [pouring tea]`: what somebody does meanwhile or next, behind who says what stands in marks; not
@@ -77,31 +61,6 @@ const withoutNarrationBehindTag = (passage: Passage, {content, cue, source}: Pro
 						.some(({lower}) => /^(?:that|how|why|whether|if)$/.test(lower)),
 			)
 		: content;
-};
-
-/**
- * `that he was the cook she was afraid of[. You can see why]`: what is reported ends with its sentence. A stop behind a
- * small word ends one for certain.
- */
-const withinSentence = (passage: Passage, {content, cue, source}: Proposal): readonly Span[] => {
-	const {tokens} = passage;
-	const sentence = sentenceAt(passage, cue.start);
-	const stop = sentence.end - 1;
-	const ends =
-		tokens[stop].text === '.' &&
-		/^\p{Ll}{2,}$/u.test(tokens[stop - 1]?.text ?? '') &&
-		/^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') &&
-		(source === null || source.end <= stop);
-	return content.map(piece =>
-		ends &&
-		piece.start >= cue.end &&
-		piece.start < stop &&
-		piece.end > sentence.end &&
-		tokens[piece.start - 1].isWord &&
-		isOutside(passage, piece)
-			? {start: piece.start, end: stop}
-			: piece,
-	);
 };
 
 /**
@@ -201,18 +160,6 @@ const withoutAccording = (
 		: content;
 };
 
-/** `“He [said I was out],” she said. “I was in.”`: what is told in a quotation stands in it, or in its sentence. */
-const withinQuotation = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
-	const {stretchOf} = passage;
-	const {start, end} = sentenceAt(passage, cue.start);
-	return stretchOf[cue.start] === -1
-		? content
-		: content.filter(
-				piece =>
-					(piece.start >= start && piece.start < end) || stretchOf[piece.start] === stretchOf[cue.start],
-			);
-};
-
 /** What is taken from a content, step by step: each takes what the one before has left. */
 const parts: ReadonlyArray<
 	(passage: Passage, proposal: Proposal, others: readonly Proposal[]) => readonly Span[]
@@ -220,17 +167,12 @@ const parts: ReadonlyArray<
 	withoutDatelineBefore,
 	withoutLabel,
 	withoutSetting,
-	withoutAnswer,
 	withoutWhat,
 	withoutCircumstance,
 	withoutOccasion,
-	withoutParticiple,
-	withoutDeedMeanwhile,
-	withoutSentencesBefore,
 	withoutTitleBefore,
 	withoutNarration,
 	withoutNarrationBehindTag,
-	withinSentence,
 	withVerb,
 	withoutAccording,
 	withoutAside,
@@ -240,8 +182,6 @@ const parts: ReadonlyArray<
 	withoutWhoAgrees,
 	withoutJoinedClause,
 	withoutSecondClaim,
-	withoutClaimElsewhere,
-	withinQuotation,
 	withinBrackets,
 	withoutTelling,
 	withoutPronounBefore,

@@ -1,10 +1,8 @@
 /** Words in marks with a clause beside them that tells who puts them so. */
 import type {Span} from '../document/span.js';
 import {determiner} from './closed-classes.js';
-import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {reportingVerb} from './reporting-verbs.js';
-import {isOutside, sentenceAt, stretchRuns} from './speech.js';
+import {isOutside} from './speech.js';
 
 /** How many words whoever puts it so may have. */
 const longestTeller = 8;
@@ -38,28 +36,6 @@ const tellerFrom = (passage: Passage, start: number, verb: RegExp, end: number):
 		if (!isWord && text !== ',' && lower !== '’s') {
 			return undefined;
 		}
-	}
-
-	return undefined;
-};
-
-/** `as the purser puts it, [“after six”]` */
-const before = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
-	const {tokens} = passage;
-	const from = Math.max(sentence.start, run.start - longestTeller - 4);
-	for (let i = run.start - 1; i >= from; i--) {
-		if (tokens[i].lower !== 'as') {
-			continue;
-		}
-
-		const told = tellerFrom(passage, i + 1, puts, run.start);
-		const rest =
-			told &&
-			tokens
-				.slice(told.cue.end, run.start)
-				.map(({lower}) => lower)
-				.join(' ');
-		return told && /^(?:once )?it(?: once| later)? [,:]$|^it$/.test(rest ?? '') ? told : undefined;
 	}
 
 	return undefined;
@@ -182,55 +158,13 @@ const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 	return named && determiner.test(tokens[named.cue.end]?.lower ?? '') ? named : undefined;
 };
 
-/** How many words stand behind the verb of `“…,” advises the company’s website.` */
-const longestInverted = 8;
-
-/** `[“Ring first,”] advises the company’s website.` */
-const inverted = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
-	const {tokens} = passage;
-	const verb = run.end;
-	const kind = reportingVerb(tokens[verb]?.lower ?? '')?.verbClass;
-	const start = verb + 1;
-	const length = tokens.slice(start, sentence.end).findIndex(({text}) => /^[.,;:]$/.test(text));
-	const end = start + length;
-	return (kind === 'speech' || kind === 'statement') &&
-		/[ds]$|^wrote$/.test(tokens[verb].lower) &&
-		/^[,?!…—]$/.test(tokens[run.end - 2]?.text ?? '') &&
-		length > 0 &&
-		length <= longestInverted &&
-		/^(?:the|a|an|my|his|her|its|our|their|one|another|\p{Lu}.*)$/u.test(tokens[start].text) &&
-		isOutside(passage, {start: verb, end})
-		? {source: {start, end}, cue: {start: verb, end: start}}
-		: undefined;
-};
-
 /** How sure it is that words in marks are whose a clause beside them tells. */
 export const putSoConfidence = 0.7;
-
-/**
- * Proposals without those for words in marks of which a clause tells more certainly who puts them so: `as the purser
- * puts it`.
- */
-export const withoutPutSo = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
-	proposals.filter(({content, confidence}) => {
-		const [run, ...others] =
-			confidence < putSoConfidence ? content.flatMap(p => stretchRuns(passage, p)) : [];
-		const sentence = run && sentenceAt(passage, run.start);
-		return !(
-			sentence &&
-			others.length === 0 &&
-			(atBeginning(passage, run, sentence) ??
-				before(passage, run, sentence) ??
-				behind(passage, run, sentence)) !== undefined
-		);
-	});
 
 /** Who puts words in marks so, by the clause beside them. */
 export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>
 	atBeginning(passage, run, sentence) ??
-	before(passage, run, sentence) ??
 	inPhrase(passage, run, sentence) ??
 	inWordsOf(passage, run, sentence) ??
 	nameFor(passage, run, sentence) ??
-	behind(passage, run, sentence) ??
-	inverted(passage, run, sentence);
+	behind(passage, run, sentence);

@@ -1,19 +1,16 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './according.js';
-import {withCompany} from './company-sources.js';
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutBeside} from './fronted.js';
 import {withoutHearers} from './hearers.js';
-import {withHearings} from './hearings.js';
 import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {withoutMisreadings} from './misread.js';
 import {withClaimsParted} from './next-claims.js';
-import {withWholeNames} from './nickname-marks.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnSubjects} from './own-subject.js';
@@ -29,26 +26,17 @@ import {
 	negationBefore,
 	withoutNegator,
 } from './polarity.js';
-import {withoutPutSo} from './put-so.js';
 import {withQuotatives} from './quotative.js';
 import {withMatrixVerbs} from './reduced-relatives.js';
 import {withRelativeClaims} from './relative-claims.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {
-	caller,
-	fromWhom,
-	pronounAlone,
-	withoutFirstVerb,
-	withoutManner,
-	withoutMoment,
-	withoutPredicate,
-} from './source-tail.js';
+import {pronounAlone, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import {withSubjectsBeside} from './subjects-beside.js';
 import {withToldClauses} from './told-clauses.js';
-import {strandedSource, unfoundSource} from './unfound-source.js';
+import {unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 import {withWordsWithin} from './words-within.js';
 
@@ -69,14 +57,10 @@ const mostIfNot = 0.39;
 /** The source is brought to its extent step by step: each takes what the one before has left. */
 const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
 	withoutMoment,
-	fromWhom,
 	withoutManner,
 	withoutPredicate,
-	withoutFirstVerb,
 	pronounAlone,
-	caller,
 	withoutBeside,
-	withCompany,
 	wholeSource,
 	jointSource,
 ];
@@ -84,15 +68,13 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
-	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
-	const content = proposal.content.filter(piece => piece !== stranded);
+	const {content} = proposal;
 	const named = proposal.source && withoutNegator(passage, proposal.source);
 	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
 	const source =
-		stranded ??
-		(found && !isNoSource(passage, found, cue)
+		found && !isNoSource(passage, found, cue)
 			? trims.reduce((range, trim) => trim(passage, range, cue), found)
-			: unfoundSource(passage, {content, cue}, isMarked(passage, proposal)));
+			: unfoundSource(passage, {content, cue});
 	const negation = isSaidBehindColon(passage, cue, content) ? undefined : negationBefore(passage, cue);
 	const isNot =
 		(negation !== undefined) !== isRefused(passage, cue, content) ||
@@ -110,14 +92,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
 const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
 	[
-		withWholeNames,
 		withTags,
-		withHearings,
 		withToldClauses,
 		withQuotatives,
 		withInnerQuotations,
 		withWordsWithin,
-		withoutPutSo,
 		withMatrixVerbs,
 		withoutMisreadings,
 		withClaimsParted,

@@ -73,22 +73,6 @@ const withoutRelative = ({tokens}: Passage, {start, end}: Span): Span => {
 	return isRelative ? {start, end: tokens[end - 2].text === ',' ? end - 2 : end - 1} : {start, end};
 };
 
-/** How many words such a clause has behind its pronoun: `it had sent to us` */
-const longestClause = 4;
-
-/** `[A statement it sent] said`: a source that ends with the pronoun of a clause has all of the clause. */
-const withClause = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
-	const behind = tokens.slice(end, Math.max(end, cue.start));
-	const isCut =
-		end - start > 1 &&
-		/^(?:it|he|she|they)$/.test(tokens[end - 1].lower) &&
-		/^\p{Ll}/u.test(tokens[end - 2].text) &&
-		behind.length > 0 &&
-		behind.length <= longestClause &&
-		behind.every(({isWord}) => isWord);
-	return isCut ? {start, end: cue.start} : {start, end};
-};
-
 /** `[The San Mateo, California-based] company`: a source with all that it says of where it is. */
 const withLocation = ({tokens}: Passage, {start, end}: Span): Span => {
 	for (let from = start - 1; from >= 0 && from >= start - longestLocation; from--) {
@@ -113,11 +97,7 @@ const longestTie = 8;
  */
 export const wholeSource = (passage: Passage, found: Span, cue: Span): Span => {
 	const {tokens, stretchOf} = passage;
-	const source = withPaper(
-		passage,
-		withClause(passage, withLocation(passage, withoutRelative(passage, found)), cue),
-		cue,
-	);
+	const source = withPaper(passage, withLocation(passage, withoutRelative(passage, found)), cue);
 	// `[One] resident told`
 	if (source.end - source.start === 1 && tokens[source.start].lower === 'one') {
 		const noun = source.end;

@@ -1,18 +1,14 @@
 /** Who speaks where an engine takes another word of the subject for it. */
 
 import type {Span} from '../document/span.js';
-import {momentNoun, objectPronoun} from './closed-classes.js';
+import {momentNoun} from './closed-classes.js';
 import type {Passage} from './passage.js';
 import {isNounPhrase} from './phrase-subjects.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {isRoleNoun, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
 
 const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
-const prepositions =
-	/^(?:to|of|at|by|in|on|with|from|for|near|behind|beside|around|above|below|opposite|before|after|like|about|against|under|over)$/;
-
 /** How many words the whole subject may have. */
 const longestSubject = 12;
 
@@ -31,48 +27,6 @@ const clauseStart = (passage: Passage, end: number): number => {
 	}
 
 	return i;
-};
-
-/** `The woman next to [me] whispered`: the phrase that the pronoun is only the end of. */
-const behindPreposition = (passage: Passage, source: Span, cue: Span): Span => {
-	const {tokens} = passage;
-	const isObject =
-		source.end - source.start === 1 &&
-		source.end === cue.start &&
-		objectPronoun.test(tokens[source.start].lower) &&
-		prepositions.test(tokens[source.start - 1]?.lower ?? '');
-	const start = isObject ? clauseStart(passage, source.start) : source.start;
-	return start < source.start - 1 &&
-		source.end - start <= longestSubject &&
-		determiners.test(tokens[start].lower)
-		? {start, end: source.end}
-		: source;
-};
-
-/** `one user on [Weibo] posted`: of whom the name only tells where they are. */
-const behindPlace = (passage: Passage, source: Span, cue: Span): Span => {
-	const {tokens} = passage;
-	const isName = tokens.slice(source.start, source.end).every(({text}) => /^\p{Lu}/u.test(text));
-	const isWhere =
-		isName &&
-		source.end === cue.start &&
-		/^(?:on|at|from|in)$/.test(tokens[source.start - 1]?.lower ?? '') &&
-		isRoleNoun(singular(tokens[source.start - 2]?.lower ?? ''));
-	const start = isWhere ? clauseStart(passage, source.start) : source.start;
-	return start < source.start - 2 &&
-		source.end - start <= longestSubject &&
-		determiners.test(tokens[start].lower)
-		? {start, end: source.end}
-		: source;
-};
-
-/** `According to [Reuters, one user] posted`: who speaks in what somebody tells. */
-const behindAccording = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
-	const isTold =
-		end <= cue.start && tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
-	const comma = isTold ? tokens.slice(start, end).findIndex(({text}) => text === ',') : -1;
-	const next = start + comma + 1;
-	return comma > 0 && next < end && determiners.test(tokens[next].lower) ? {start: next, end} : {start, end};
 };
 
 /** `Ana Ruiz, [whose book “The Gate” came out], believes`, `Ruiz, [who left], wrote`: whom the clause is about. */
@@ -95,18 +49,6 @@ const beforeRelative = (passage: Passage, source: Span, cue: Span): Span => {
 		comma - start <= longestSubject &&
 		(tokens[source.start].lower === 'whose' || isNounPhrase(passage, phrase))
 		? phrase
-		: source;
-};
-
-/** `because [she] is a [dean]: “…”`: what somebody is does not speak. */
-const behindCopula = ({tokens}: Passage, source: Span, cue: Span): Span => {
-	const article = /^an?$/.test(tokens[source.start].lower) ? source.start : source.start - 1;
-	return tokens[cue.start].text === ':' &&
-		source.end === cue.start &&
-		/^an?$/.test(tokens[article]?.lower ?? '') &&
-		/^(?:is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
-		/^(?:he|she)$/.test(tokens[article - 2]?.lower ?? '')
-		? {start: article - 2, end: article - 1}
 		: source;
 };
 
@@ -208,35 +150,6 @@ const interviewed = ({tokens}: Passage, {start, end}: Span): Span => {
 		: {start, end};
 };
 
-/** How many words may name who is said to have said it. */
-const longestSayer = 6;
-
-/** `a cellist of whom [Casals] is supposed to have said: “…”`: who is said to have said it, not of whom. */
-const behindWhom = (passage: Passage, source: Span, cue: Span): Span => {
-	const {tokens} = passage;
-	const [be, participle, to, have] = [4, 3, 2, 1].map(i => tokens[cue.start - i]?.lower ?? '');
-	const end =
-		to === 'to' &&
-		have === 'have' &&
-		/^(?:is|was|are|were)$/.test(be) &&
-		/(?:ed|said|thought)$/.test(participle)
-			? cue.start - 4
-			: cue.start;
-	const from = Math.max(0, end - longestSayer - 1);
-	const whom = from + tokens.slice(from, end).findLastIndex(({lower}) => lower === 'whom');
-	return whom >= from &&
-		whom > 1 &&
-		prepositions.test(tokens[whom - 1].lower) &&
-		// `both of whom`
-		!/^(?:all|both|each|many|most|none|one|some|two)$/.test(tokens[whom - 2].lower) &&
-		source.end <= end &&
-		end > whom + 1 &&
-		tokens.slice(whom + 1, end).every(({text}) => /^\p{Lu}/u.test(text)) &&
-		isOutside(passage, {start: whom, end})
-		? {start: whom + 1, end}
-		: source;
-};
-
 /**
  * The source with the noun that is its head.
  *
@@ -248,11 +161,6 @@ export const sourceHead = (passage: Passage, source: Span, cue: Span): Span => {
 	}
 
 	const now = behindMoment(passage, source, cue);
-	const told = behindCopula(
-		passage,
-		interviewed(passage, behindWhom(passage, behindAccording(passage, now, cue), cue)),
-		cue,
-	);
-	const own = behindPlace(passage, sender(passage, beforeParticiple(passage, told, cue), cue), cue);
-	return guest(passage, behindPreposition(passage, beforeRelative(passage, own, cue), cue), cue);
+	const own = sender(passage, beforeParticiple(passage, interviewed(passage, now), cue), cue);
+	return guest(passage, beforeRelative(passage, own, cue), cue);
 };

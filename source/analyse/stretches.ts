@@ -67,27 +67,12 @@ export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEn
 };
 
 /**
- * `“I said, ‘No.’ And she said, [‘Yes.’]”`: who is told of in somebody’s words has not said how they begin.
- */
-const withoutTellersWords = ({tokens, stretchOf}: Passage, {content, cue}: Proposal): readonly Span[] => {
-	const inside = stretchOf[cue.start];
-	const own = content.filter(
-		({start, end}) =>
-			end > cue.start ||
-			stretchOf[start] !== inside ||
-			tokens[start + 1]?.lower !== 'i' ||
-			reportingVerb(tokens[start + 2]?.lower ?? '')?.verbClass !== 'speech',
-	);
-	return inside === -1 || own.length === 0 || !/^[,:]$/.test(tokens[cue.end]?.text ?? '') ? content : own;
-};
-
-/**
  * Ends a content where a sentence in marks does, if what follows is a sentence without: `[“They fell.”] Officials said …`;
  * told behind both it is of two pieces: `[“They fell.”] [It was dark], she said.`
  */
 export const withinMarks = (passage: Passage, proposal: Proposal): Proposal => ({
 	...proposal,
-	content: withoutTellersWords(passage, proposal).flatMap(({start, end}) => {
+	content: proposal.content.flatMap(({start, end}) => {
 		const {stretchOf, sentences} = passage;
 		const last = sentences.find(
 			sentence => start < sentence.end && stretchOf[sentence.end] !== stretchOf[start],

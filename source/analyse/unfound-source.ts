@@ -1,99 +1,15 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../document/span.js';
-import {
-	adverb,
-	coordinateSubject,
-	frontedPaper,
-	longestName,
-	relativeSubject,
-	seriesSubject,
-	subjectOfClause,
-} from './clause-subjects.js';
-import {determiner} from './closed-classes.js';
+import {adverb, frontedPaper, longestName, seriesSubject} from './clause-subjects.js';
 import {facing, isNoSource, isObjection, objection} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {notNames} from './speakers/name-words.js';
 import {readNominal} from './speakers/nominal.js';
 import {canSpeak} from './speakers/unnamed.js';
-import {isOutside, sentenceAt} from './speech.js';
-import {likelySource, sentenceSubject} from './subject.js';
-
-/** The person who is made to say it: `This allowed [Mosseri] to claim that …`, where an engine finds no source. */
-export const controlledSubject = ({tokens}: Passage, cue: Span): Span | null => {
-	if (tokens[cue.start - 1]?.lower !== 'to') {
-		return null;
-	}
-
-	const end = cue.start - 1;
-	let start = end;
-	while (/^\p{Lu}\p{Ll}/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 2] !== undefined) {
-		start--;
-	}
-
-	return start < end ? {start, end} : null;
-};
-
-/** What joins a participle to the clause whose subject is its own: `She left[,] saying …`, `[while] praising …` */
-const joinsParticiple = /^(?:,|while|after|before|by|when)$/;
-
-/** Whose words a participle tells where an engine finds no source: `[Ida Krol] would not answer, saying only “no.”` */
-export const participleSubject = (passage: Passage, {start}: Span): Span | null => {
-	const {tokens} = passage;
-	const before = /^(?:also|only|even|simply|again|then)$/.test(tokens[start - 1]?.lower ?? '')
-		? start - 2
-		: start - 1;
-	if (
-		!/ing$/.test(tokens[start].lower) ||
-		reportingVerb(tokens[start].lower)?.verbClass === undefined ||
-		!joinsParticiple.test(tokens[before]?.lower ?? '')
-	) {
-		return null;
-	}
-
-	const sentence = sentenceAt(passage, start);
-	const subject = isOutside(passage, {start: sentence.start, end: start})
-		? likelySource(passage, sentence)
-		: undefined;
-	return subject && subject.end < start ? subject : null;
-};
-
-const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
-	/^(?:told|tells)$/.test(tokens[start].lower);
-
-/** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
-const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
-	start === cue.end &&
-	stretchOf[cue.start - 1] !== undefined &&
-	stretchOf[cue.start - 1] !== -1 &&
-	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
-	determiner.test(tokens[start].lower) &&
-	stretchOf.subarray(start, end).every(index => index === -1) &&
-	tokens.slice(start, end).every(({isWord}) => isWord);
-
-/** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
-export const strandedSource = (
-	passage: Passage,
-	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
-): Span | undefined => {
-	const {tokens, stretchOf} = passage;
-	return content.length > 1
-		? content.find(
-				({start, end}) =>
-					isBehindTag(passage, {start, end}, cue) ||
-					// `[Jo Park, deputy director of the centre], told reporters that …`
-					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
-						stretchOf[cue.start] === -1 &&
-						tokens
-							.slice(start, end)
-							.every(
-								({text}, i) =>
-									stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
-							)),
-			)
-		: undefined;
-};
+import {sentenceAt} from './speech.js';
+import {sentenceSubject} from './subject.js';
 
 /**
  * `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds
@@ -197,21 +113,14 @@ export const objector = (
  * Finds who says it where an engine finds nobody.
  *
  * @param proposal what is said, and its cue; none of its pieces is the source
- * @param marked some of it stands in quotation marks
  * @returns a range of the passage's tokens
  */
 export const unfoundSource = (
 	passage: Passage,
 	proposal: {readonly content: readonly Span[]; readonly cue: Span},
-	marked: boolean,
 ): Span | null =>
 	objector(passage, proposal) ??
-	controlledSubject(passage, proposal.cue) ??
-	(marked ? participleSubject(passage, proposal.cue) : null) ??
 	frontedSubject(passage, proposal) ??
-	relativeSubject(passage, proposal.cue) ??
-	subjectOfClause(passage, proposal.cue) ??
-	coordinateSubject(passage, proposal.cue) ??
 	seriesSubject(passage, proposal.cue) ??
 	frontedPaper(passage, proposal.cue) ??
 	openingName(passage, proposal.cue);

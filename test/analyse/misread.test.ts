@@ -1,24 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {withoutMisreadings} from '../../source/analyse/misread.js';
 import {rewritten} from './proposed.js';
-import {analysed, said} from './said.js';
+import {said} from './said.js';
 
 describe('what an engine has misread', () => {
 	it('goes on behind what one does meanwhile', () => {
 		expect(said('“And a bath,” Otto said, smiling, “just for once.”')).toEqual([
 			'Otto: “And a bath,” … “just for once.”',
 		]);
-	});
-
-	it('is no time at which something is done', () => {
-		expect(said('It was late. “So-called savings” will be reviewed in a year.')).toEqual([
-			'unattributed: “So-called savings”',
-		]);
-		expect(said('“So-called savings” will be reviewed by the auditor.')).toEqual([
-			'the auditor: “So-called savings”',
-		]);
-		const [{cue}] = analysed('It was late. “So-called savings” will be reviewed in a year.').quotations;
-		expect(cue).toBeNull();
 	});
 
 	it('is said by whoever is named behind it', () => {
@@ -36,18 +25,6 @@ describe('what an engine has misread', () => {
 	});
 
 	it.each([
-		[
-			'[Two people familiar with the sale], {who asked not to be named}, <said> [it was off].',
-			'{Two people familiar with the sale}, who asked not to be named, <said> [it was off].',
-		],
-		[
-			'[Two people at the yard] {who had left} <said> [it was off].',
-			'{Two people at the yard} who had left <said> [it was off].',
-		],
-		[
-			'[Two people at the yard], who had left, <said> [it was off].',
-			'{Two people at the yard}, who had left, <said> [it was off].',
-		],
 		[
 			'It rained. And [two people], who had left, <said> [it was off].',
 			'It rained. And [two people], who had left, <said> [it was off].',
@@ -189,30 +166,6 @@ describe('a gesture', () => {
 describe('what is taken for said', () => {
 	it.each([
 		[
-			'It could release carbon, <said> [Professor Ana Ruiz of Halden].',
-			'[It could release carbon], <said> {Professor Ana Ruiz of Halden}. | 0.7',
-		],
-		[
-			'It could release carbon, <says> [co-author Ana Ruiz]. | 0.9',
-			'[It could release carbon], <says> {co-author Ana Ruiz}. | 0.9',
-		],
-		[
-			'It could release carbon, <said> [Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund].',
-			'[It could release carbon], <said> {Ana Ruiz, a lecturer at Halden, for the Guild and an Oxford Fund}. | 0.7',
-		],
-		[
-			'[A nurse who saw it] <said> {staff} were afraid.',
-			'{A nurse who saw it} <said> [staff were afraid]. | 0.6',
-		],
-		[
-			'[Another tired young nurse, who still works there,] <says> {staff} are afraid',
-			'{Another tired young nurse, who still works there,} <says> [staff are afraid] | 0.6',
-		],
-		[
-			'[The nurse who saw it], <said> {staff} were afraid.',
-			'{The nurse who saw it}, <said> [staff were afraid]. | 0.6',
-		],
-		[
 			'[Only on request], <says> [Ana Ruiz, which costs ten euros].',
 			'[Only on request], <says> {Ana Ruiz}, [which costs ten euros]. | 0.7',
 		],
@@ -270,12 +223,6 @@ describe('a label in front of a colon', () => {
 });
 
 describe('who says a sentence between two commas', () => {
-	it('says all around it', () => {
-		expect(
-			rewritten(['{We} <say> [that a cat knows it, he argues, because of how it acts].'], withoutMisreadings),
-		).toEqual(['[We say that a cat knows it], {he} <argues>, [because of how it acts]. | 0.6']);
-	});
-
 	it.each([
 		'{Ida} <says> [that a cat knows it, he argues, because of how it acts].',
 		'{We} <say> [that a cat knows it, he runs, because of how it acts].',
@@ -285,13 +232,6 @@ describe('who says a sentence between two commas', () => {
 });
 
 describe('the end of a name', () => {
-	it.each([
-		['{Coach Ivo} <Brennigan> was furious: [“Never.”]', '{Coach Ivo Brennigan} <was> furious: [“Never.”]'],
-		['{Ida} <Marchings> is sure: [“It will rain.”]', '{Ida Marchings} <is> sure: [“It will rain.”]'],
-	])('is no verb: %s', (copy, expected) => {
-		expect(rewritten([copy], withoutMisreadings)).toEqual([expected]);
-	});
-
 	it.each([
 		'{Mayor Falk} <Denies> [The Bridge Was Shut]',
 		'[The bridge], {Falk} <Says> was shut',

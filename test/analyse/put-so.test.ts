@@ -1,6 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {withoutPutSo} from '../../source/analyse/put-so.js';
-import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
 describe('who puts it so', () => {
@@ -49,16 +47,6 @@ describe('who puts it so', () => {
 		expect(said('The “new mill,” as Otto Falk called for calm, was shut.')).toContain(
 			'unattributed: “new mill,”',
 		);
-	});
-
-	it('is told more certainly than by a verb that is none of saying', () => {
-		const copies = [
-			'The ferry leaves, as {the purser} <puts> [it, “after six”]. | 0.3',
-			'The ferry leaves, as {the purser} <puts> [it, “after six”]. | 0.8',
-			'The ferry <leaves>, as {the purser} puts [it, after six]. | 0.3',
-			'The ferry <leaves>, as {the purser} has [it, “after six”]. | 0.3',
-		];
-		expect(copies.map(copy => rewritten([copy], withoutPutSo).length)).toEqual([0, 1, 1, 1]);
 	});
 
 	it('goes on behind a long tag', () => {

@@ -27,10 +27,6 @@ describe('the head of who speaks', () => {
 			'Readers were quick to answer, with Otto Falk calling the mill “a barn”.',
 			'Otto Falk: the mill “a barn”',
 		],
-		[
-			'Otto Falk came. He was the critic of whom Lund is reported to have said: “He has no friends.”',
-			'Lund: “He has no friends.”',
-		],
 		['Ida Krol wrote a letter on Monday to the council opposing the toll, and left.', 'Ida Krol: the toll'],
 		['One day the clerk told him to leave the mill.', 'the clerk: to leave the mill'],
 	])('is no word beside it: %s', (text, expected) => {
@@ -59,11 +55,8 @@ describe('sourceHead', () => {
 			'The man of whom Ida Krol',
 			'The man of whom Ida Krol',
 		],
-		['The man of whom Ida Krol opposing the toll.', 'The man of whom Ida Krol', 'Ida Krol'],
-		['One user on Weibo opposing the toll.', 'Weibo', 'One user on Weibo'],
 		['One evening on Weibo opposing the toll.', 'Weibo', 'Weibo'],
 		['Last week users on Weibo opposing the toll.', 'Weibo', 'Weibo'],
-		['According to Reuters, one user opposing the toll.', 'Reuters, one user', 'one user'],
 		['According to Reuters, Ida Krol opposing the toll.', 'Reuters, Ida Krol', 'Reuters, Ida Krol'],
 		['They left, with the letter opposing the toll.', 'They', 'the letter'],
 		['They left with a letter opposing the toll.', 'They', 'They'],

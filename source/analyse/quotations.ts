@@ -196,7 +196,7 @@ export const toQuotations = (
 				verbatim.add(id);
 			}
 
-			return {id, ...draft};
+			return {id, ...draft, ...(isVerbatim && {verbatim: true})};
 		});
 	return {quotations, verbatim};
 };

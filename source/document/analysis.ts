@@ -52,6 +52,11 @@ export type Quotation = Excerpt & {
 	readonly parts: readonly Span[];
 	/** The stretches inside quotation marks, without the marks. */
 	readonly quoted: readonly Excerpt[];
+	/**
+	 * It is word for word, whatever of it stands inside quotation marks: a turn of a transcript, an answer, a quotation that
+	 * is set apart.
+	 */
+	readonly verbatim?: boolean;
 	/** The words that tell that somebody says it: `said`, `according to`. */
 	readonly cue: Excerpt | null;
 	/** The mention in the text of whoever says it: `he`, `the ministry`. */

@@ -1,6 +1,7 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {Article, Location, Metadata} from './article.js';
 import {type CleanText, cleanLine} from './clean.js';
+import {kindLabel} from './kind-label.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
 export const dateInWords = (iso: string): string => {
@@ -130,7 +131,7 @@ export const verbOf = (quotation: Quotation): string => {
  */
 export const caveatOf = (quotation: Quotation): string => {
 	const verb = verbOf(quotation);
-	return [verb && quotation.kind !== 'direct' && quotation.kind, verb, degreeOf(quotation)]
+	return [verb && quotation.kind !== 'direct' && kindLabel(quotation), verb, degreeOf(quotation)]
 		.filter(Boolean)
 		.join(', ');
 };

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
+import {kindLabel} from '../document/kind-label.js';
 import {confidenceInNumbers, confidenceInWords, speakerNames, speakersOf} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
@@ -37,8 +38,10 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 export const unfound = 'No one in the text is found to say this';
 
 /** `direct · likely (85%)` */
-export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): string =>
-	speakers.length > 0 ? `${kind} · ${confidenceInNumbers(confidence)}` : kind;
+export const kindAndConfidence = (quotation: Quotation): string =>
+	[kindLabel(quotation), quotation.speakers.length > 0 && confidenceInNumbers(quotation.confidence)]
+		.filter(Boolean)
+		.join(' · ');
 
 /** Who says it, behind their letters. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {
@@ -112,9 +115,9 @@ export const evidenceInOne = (
 	theme: Theme,
 	width: number,
 ): Line => {
-	const {speakers, kind, confidence} = quotation;
+	const {speakers, confidence} = quotation;
 	// How sure it is tells more than its kind, which the marks show.
-	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kind;
+	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kindLabel(quotation);
 	const line: Line = [
 		segment('── ', theme.quiet),
 		...whoSays(analysis, quotation, theme),

@@ -5,7 +5,7 @@ import {confidenceInNumbers, confidenceInWords, speakerNames, speakersOf} from '
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
-import {lookOf} from './speaker-look.js';
+import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
 import {paragraphOf, whereOf} from './where.js';
 
@@ -43,12 +43,15 @@ export const kindAndConfidence = (quotation: Quotation): string =>
 		.filter(Boolean)
 		.join(' · ');
 
-/** Who says it, behind their letters. */
+/** Who says it, behind their letters as they stand beside the text. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {
-	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
+	const tags = quotation.speakers.flatMap((id, i) => [
+		...(i > 0 ? [segment('+')] : []),
+		segment(speakerTags(analysis).get(id) ?? '', lookOfSpeaker(analysis, {id}, theme)),
+	]);
 	const look = lookOf(analysis, quotation, theme);
 	return [
-		...(tag ? [segment(`${tag} `, look)] : []),
+		...(tags.length > 0 ? [...tags, segment(' ')] : []),
 		segment(speakerNames(analysis, quotation) || 'Unattributed', {...look, bold: true}),
 	];
 };

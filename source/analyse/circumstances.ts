@@ -1,8 +1,10 @@
 /** Where, when and to whom something was said, which an engine takes for a part of it. */
 import type {Span} from '../document/span.js';
+import {determiner, irregularPast} from './closed-classes.js';
 import {behindDateline} from './dateline.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
+import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isOutside, sentenceAt, stretchRuns} from './speech.js';
 
@@ -143,6 +145,44 @@ export const withoutOccasion = (passage: Passage, {content, cue}: Proposal): rea
 		tokens[run.start - 1].lower === 'as' &&
 		tokens.slice(start, run.start).every(({isWord}) => isWord);
 	return isOccasion ? [{start: run.start, end}, ...rest] : content;
+};
+
+/** Whether a clause of its own stands behind a comma: `, [Falk laughed]`, but not `, [the ferry] and`, `, [as rumoured],` */
+const beginsClause = ({tokens}: Passage, from: number, end: number): boolean => {
+	const comma = tokens.slice(from, end).findIndex(({text}) => text === ',');
+	const [first, ...others] = tokens.slice(from, comma === -1 ? end : from + comma);
+	return (
+		others.length > 0 &&
+		(/^\p{Lu}/u.test(first.text) || determiner.test(first.lower) || personalPronouns.has(first.lower)) &&
+		others.some(
+			({lower}) =>
+				reportingVerb(lower) !== undefined || irregularPast.test(lower) || /^\p{Ll}+ed$/u.test(lower),
+		)
+	);
+};
+
+/** `Asked [why], Falk laughed. “Did you see it?”`: what is asked ends where it is told who answers. */
+export const withoutAnswer = (passage: Passage, {content, cue}: Proposal): readonly Span[] => {
+	const {tokens, stretchOf} = passage;
+	const [{start}] = content;
+	const {end} = content[content.length - 1];
+	const sentence = sentenceAt(passage, cue.start);
+	if (
+		sentence.start !== cue.start ||
+		!/^(?:asked|pressed|questioned)$/.test(tokens[cue.start].lower) ||
+		start !== cue.end ||
+		end <= sentence.end
+	) {
+		return content;
+	}
+
+	const comma = tokens
+		.slice(start, sentence.end)
+		.findIndex(
+			({text}, i) =>
+				text === ',' && stretchOf[start + i] === -1 && beginsClause(passage, start + i + 1, sentence.end),
+		);
+	return comma > 0 ? [{start, end: start + comma}] : content;
 };
 
 /** `Falk liked [what he saw:] “That is it.”`: what somebody is told to have seen or heard is none of what they say of it. */

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.js';
 import {auxiliary, be, objectPronoun, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
-import type {Passage} from './passage.js';
+import {isHeading, type Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {isRoleNoun, kinNouns, personNouns, singular} from './speakers/role-nouns.js';
@@ -91,6 +91,21 @@ const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 	);
 };
 
+/** `admitted [him to its ward]`, `which admitted [her in 2010]`: let in, not told; `admitted [her mistake]` */
+const isLetIn = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^admit(?:s|ted|ting)?$/.test(tokens[cue.start].lower) &&
+	start === cue.end &&
+	objectPronoun.test(tokens[start].lower) &&
+	tokens[start].lower !== 'it' &&
+	(start + 1 >= end || /^(?:in|into|to|as|on|at|for|after|when|with)$/.test(tokens[start + 1].lower));
+
+/** `knew [Walter Marsh]`: a person whom one knows, no thing. */
+const isAcquaintance = ({tokens, block}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	/^(?:know|knows|knew|known|met|meets?)$/.test(tokens[cue.start].lower) &&
+	!isHeading({block}) &&
+	start === cue.end &&
+	tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text));
+
 /**
  * Whether a clause begins with its verb still to come: `[nothing in the report] was new`, but not `nothing when he was
  * asked`
@@ -145,6 +160,16 @@ const isOfThing = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): bool
 	deed.test(tokens[cue.start].lower) &&
 	reportingVerb(tokens[cue.start].lower) === undefined;
 
+/** `showed [him the door]`, `has heard [it all before]`: what one says without anything being said. */
+const isIdiom = ({tokens}: Passage, {content}: Proposal): boolean =>
+	content.length === 1 &&
+	/^(?:(?:him|her|them|me|us) the (?:door|exit|ropes|way(?: out)?)|it all(?: before)?)$/.test(
+		tokens
+			.slice(content[0].start, content[0].end)
+			.map(({lower}) => lower)
+			.join(' '),
+	);
+
 /**
  * Whether what is proposed as somebody’s words, and does not stand in marks, is only what they do, or whom or how, or
  * what came of it.
@@ -155,4 +180,6 @@ export const isNarrated = (passage: Passage, proposal: Proposal): boolean =>
 	(proposal.content.length === 1 &&
 		proposal.content[0].start >= proposal.cue.end &&
 		proposal.content[0].start - proposal.cue.end <= 1 &&
-		[isDeed, isCall, isManner, isPronoun, isNothing].some(isOne => isOne(passage, proposal)));
+		[isDeed, isCall, isManner, isPronoun, isLetIn, isAcquaintance, isNothing, isIdiom].some(isOne =>
+			isOne(passage, proposal),
+		));

@@ -36,6 +36,35 @@ const isNamed = ({tokens}: Passage, speech: Speech | undefined, phrase: Span): b
 			tokens.slice(phrase.start, phrase.end).some(other => other.text === text),
 	);
 
+/**
+ * Whether a stretch goes on behind a long tag: `“There are no small rooms,” says Mrs Marsh early in the play, [“only
+ * small tenants.”]`
+ */
+const isSecondHalf = (
+	passage: Passage,
+	sentence: Span,
+	run: Span,
+	{marked, cue, content: [half, ...more]}: Speech,
+): boolean => {
+	const {tokens} = passage;
+	const [first] = stretchRuns(passage, sentence);
+	const begins = tokens
+		.slice(run.start, run.end)
+		.find(({isWord}) => isWord)
+		?.text.charAt(0);
+	return (
+		marked &&
+		cue !== null &&
+		more.length === 0 &&
+		half.start === tokens[sentence.start].start &&
+		half.end < cue.start &&
+		toText(passage, first).end === half.end &&
+		/^[,?!…—]$/.test(tokens[first.end - 2]?.text ?? '') &&
+		tokens[run.start - 1]?.text === ',' &&
+		/^\p{Ll}/u.test(begins ?? '')
+	);
+};
+
 /** Attributes a stretch in marks that opens a passage or is a sentence by itself to whoever has the floor. */
 const continueSpeech = (
 	passage: Passage,
@@ -97,6 +126,11 @@ const continueSpeech = (
 	if (actor && !isNamed(passage, previous, actor.source)) {
 		const [cue, source] = [toText(passage, actor.cue), toText(passage, actor.source)];
 		here.push({content: [span], cue, source, marked: true, confidence: 0.6});
+		return true;
+	}
+
+	if (previous && isSecondHalf(passage, sentence, run, previous)) {
+		previous.content.push(span);
 		return true;
 	}
 

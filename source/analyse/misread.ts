@@ -1,3 +1,4 @@
+import {momentNoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {withSpeakerFound} from './misread-speakers.js';
 import {withOwnVerb} from './misread-verbs.js';
@@ -86,6 +87,13 @@ const isHeadedByLabel = ({block, tokens, stretchOf}: Passage, {content, cue, sou
 	tokens.slice(0, source.end).every(({text}) => /^\p{Lu}/u.test(text)) &&
 	!isGivenName(tokens[0].lower);
 
+/** `“So-called savings” will be reviewed in [a year]`: when, where an engine seeks who reviews them. */
+const isMoment = ({tokens}: Passage, {source, cue}: Proposal): boolean =>
+	source !== null &&
+	source.start >= cue.end &&
+	/^(?:after|for|in|over|within)$/.test(tokens[source.start - 1].lower) &&
+	momentNoun.test(tokens[source.end - 1].lower);
+
 /** Proposals with who speaks and what is said in their places. */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
@@ -94,6 +102,7 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 			.filter(
 				(proposal, _, others) =>
 					!isTitle(passage, proposal) &&
+					!isMoment(passage, proposal) &&
 					!isSourceOfOther(passage, proposal, others) &&
 					!isClaimOfOther(passage, proposal, others) &&
 					!isRefusalTwice(passage, proposal, others) &&

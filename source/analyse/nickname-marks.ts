@@ -1,7 +1,9 @@
 /** What somebody is called, in marks within a name: nobody says it. */
 import type {Block} from '../document/article.js';
 import {indexAt, type Span} from '../document/span.js';
+import type {Proposal} from './engine/engine.js';
 import type {Stretch} from './marks.js';
+import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import type {Token} from './tokens.js';
 
@@ -72,3 +74,41 @@ export const unmarked = (named: readonly Token[]): readonly Token[] => {
 	const closes = named.findLastIndex(({text}) => /^[”"’']$/.test(text));
 	return opens === -1 || closes <= opens ? named : [...named.slice(0, opens), ...named.slice(closes + 1)];
 };
+
+/** So many tokens a nickname has with its marks. */
+const longest = 5;
+
+/** Where the name begins whose surname stands at a token, behind a nickname: at its given name, or at the marks. */
+const nameBegin = ({tokens, stretchOf}: Passage, at: number): number => {
+	if (!/^[”"’']$/.test(tokens[at - 1]?.text ?? '') || stretchOf[at - 1] !== -1) {
+		return at;
+	}
+
+	let open = at - 2;
+	while (open > at - longest && tokens[open]?.isWord) {
+		open--;
+	}
+
+	const isOpen = /^[“"‘']$/.test(tokens[open]?.text ?? '') && stretchOf[open] === -1;
+	return !isOpen ? at : isGivenName(tokens[open - 1]?.lower ?? '') ? open - 1 : open;
+};
+
+/** What an engine takes for said of whoever says it goes with them: [Dale “Bomber” Hatherley] said, not [Dale “Bomber”] */
+export const withWholeNames = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.flatMap(proposal => {
+		const {source} = proposal;
+		const start = source ? nameBegin(passage, source.start) : 0;
+		if (!source || start === source.start) {
+			return [proposal];
+		}
+
+		const isSign = (i: number) => /^[,.;:]$/.test(passage.tokens[i].text);
+		const content = proposal.content.flatMap(piece =>
+			piece.end <= start || piece.start >= source.start
+				? [piece]
+				: piece.start < start
+					? [{start: piece.start, end: isSign(start - 1) ? start - 1 : start}]
+					: [],
+		);
+		return content.length > 0 ? [{...proposal, content, source: {...source, start}}] : [];
+	});

@@ -78,6 +78,13 @@ const isRegard = ({tokens, sentences}: Passage, {cue}: Proposal): boolean =>
 	/^(?:regarding|concerning)$/.test(tokens[cue.start].lower) &&
 	sentences.some(({start}) => start === cue.start);
 
+/** `[Faced with that objection], she laughed`: what somebody answers. */
+const isConfronted = ({tokens, sentences}: Passage, {cue, content: [{start, end}]}: Proposal): boolean =>
+	end <= cue.start &&
+	sentences.some(({start: first}) => first === start) &&
+	/^(?:faced|confronted|presented|pressed)$/.test(tokens[start].lower) &&
+	/^(?:with|on|about|by)$/.test(tokens[start + 1]?.lower ?? '');
+
 /** `Asked about [the ferry], nobody spoke`: what was spoken of, where nobody is told to have asked. */
 const isTopic = ({tokens, sentences}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
 	source === null &&
@@ -240,6 +247,7 @@ const notSaid = [
 	isAsked,
 	isRegard,
 	isAfterwards,
+	isConfronted,
 	isImplied,
 	isObjectBefore,
 	isRestOfSentence,

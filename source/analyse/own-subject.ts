@@ -4,7 +4,14 @@ import type {Span} from '../document/span.js';
 import {auxiliary, subordinator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
-import {isNounPhrase, isParticiple, isTelling, withSubjectOfWith} from './phrase-subjects.js';
+import {
+	isNounPhrase,
+	isParticiple,
+	isTelling,
+	withSubjectBeforePaper,
+	withSubjectOfPhrase,
+	withSubjectOfWith,
+} from './phrase-subjects.js';
 import {reportingVerb} from './reporting-verbs.js';
 import {readNominal} from './speakers/nominal.js';
 import {canSpeak} from './speakers/unnamed.js';
@@ -53,6 +60,51 @@ const withSubjectOfTag = (passage: Passage, proposal: Proposal, others: readonly
 						passage.tokens.slice(other.cue.end, comma).every(({isWord}) => isWord),
 				);
 	return tag ? {...proposal, source: tag.source} : proposal;
+};
+
+/** `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`: a participle is of the last clause before it. */
+const withSubjectOfLastClause = (
+	passage: Passage,
+	proposal: Proposal,
+	others: readonly Proposal[],
+): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {source} = proposal;
+	const comma = commaBefore(passage, proposal);
+	if (source === null || comma === undefined) {
+		return proposal;
+	}
+
+	const isOneClause = (from: number): boolean =>
+		tokens
+			.slice(from, comma)
+			.every(
+				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
+			);
+	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although|;)$/).findLast(
+		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
+	);
+	if (last) {
+		return {...proposal, source: last.source};
+	}
+
+	// `Krol would shout, and [Otto Falk] would shut him down, saying …`
+	const and = tokens
+		.slice(source.end, comma)
+		.findLastIndex(({lower}, i) => lower === 'and' && tokens[source.end + i - 1].text === ',');
+	const start = source.end + and + 1;
+	let end = start;
+	while (end < comma && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+		end++;
+	}
+
+	const isClause =
+		and !== -1 &&
+		end > start &&
+		(auxiliary.test(tokens[end].lower) || /^\p{Ll}+ed$/u.test(tokens[end].text)) &&
+		isOneClause(end) &&
+		isOutside(passage, {start, end});
+	return isClause ? {...proposal, source: {start, end}} : proposal;
 };
 
 /** `When [Krol] came in, <Falk> laughed, saying …`: a participle is of the main clause, not of the one before it. */
@@ -220,10 +272,13 @@ export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]
 		[
 			withoutWholeClauses,
 			withSubjectOfTag,
+			withSubjectOfLastClause,
 			withSubjectOfJoinedClause,
 			withMainSubject,
 			withSubjectBeforeRelative,
 			withSubjectOfWith,
+			withSubjectOfPhrase,
+			withSubjectBeforePaper,
 			withNearSubject,
 			withoutSubjectOfContent,
 		].reduce((found, put) => put(passage, found, proposals), proposal),

@@ -3,6 +3,7 @@ import {contains, overlaps, type Span} from '../document/span.js';
 import {withoutAside, withoutClauseBefore} from './asides.js';
 import {withinBrackets} from './brackets.js';
 import {
+	withoutAnswer,
 	withoutCircumstance,
 	withoutDatelineBefore,
 	withoutLabel,
@@ -167,6 +168,7 @@ const parts: ReadonlyArray<
 	withoutDatelineBefore,
 	withoutLabel,
 	withoutSetting,
+	withoutAnswer,
 	withoutWhat,
 	withoutCircumstance,
 	withoutOccasion,

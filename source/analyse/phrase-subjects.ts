@@ -4,7 +4,9 @@ import {auxiliary, determiner} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {sentenceAt} from './speech.js';
+import {documentNouns, isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
+import {isOutside, sentenceAt} from './speech.js';
+import {sentenceSubject} from './subject.js';
 
 /** Whether a cue begins with one: `<adding> that` */
 export const isParticiple = (tokens: Passage['tokens'], {start}: Span): boolean =>
@@ -75,4 +77,59 @@ export const withSubjectOfWith = (passage: Passage, proposal: Proposal): Proposa
 		participle < cue.start - 1 &&
 		participle - preposition - 1 <= longestPhrase;
 	return isPhrase ? {...proposal, source: {start: preposition + 1, end: participle}} : proposal;
+};
+
+/**
+ * Whether a phrase names somebody or tells what they are, and not where: `one clerk`, but not `his daughter at his
+ * side`.
+ */
+const isSomebody = (phrase: Passage['tokens']): boolean =>
+	phrase.some(({lower}) => isRoleNoun(singular(lower)) || personNouns.has(singular(lower))) &&
+	!phrase.some(({lower}) => /^(?:at|behind|beside|by|in|near|on|over|to|under)$/.test(lower));
+
+/** `It was bad, with [its director, Paul Falk], <saying> …`: whoever the phrase is about, and not who comes before. */
+export const withSubjectOfPhrase = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const end = tokens[cue.start - 1]?.text === ',' ? cue.start - 1 : cue.start;
+	const {start} = sentenceAt(passage, cue.start);
+	const preposition = tokens.slice(start, end).findLastIndex(({lower}) => lower === 'with');
+	const phrase = {start: start + preposition + 1, end};
+	return source !== null &&
+		preposition > 0 &&
+		source.end <= phrase.start - 1 &&
+		isParticiple(tokens, cue) &&
+		isTelling(tokens[cue.start].lower) &&
+		!/^(?:and|but|or)$/.test(tokens[end - 1].lower) &&
+		tokens[phrase.start - 2].text === ',' &&
+		isNounPhrase(passage, phrase) &&
+		isSomebody(tokens.slice(phrase.start, phrase.end))
+		? {...proposal, source: phrase}
+		: proposal;
+};
+
+/** What one says something in: `in [a statement]` */
+const isPaper = ({tokens}: Passage, {start, end}: Span): boolean =>
+	end - start <= longestPhrase &&
+	tokens[start - 1]?.lower === 'in' &&
+	documentNouns.has(tokens[end - 1].lower);
+
+/** `[The chair] did not call back, but in a tweet <said> …`: whoever the sentence is about, and not what it is said in. */
+export const withSubjectBeforePaper = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	if (
+		source === null ||
+		source.end !== cue.start ||
+		!isPaper(passage, source) ||
+		!/^(?:and|but)$/.test(tokens[source.start - 2]?.lower ?? '')
+	) {
+		return proposal;
+	}
+
+	const sentence = sentenceAt(passage, cue.start);
+	const subject = sentenceSubject(passage, {start: sentence.start, end: source.start});
+	return subject && isOutside(passage, {start: subject.start, end: cue.end})
+		? {...proposal, source: subject}
+		: proposal;
 };

@@ -1,16 +1,19 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './according.js';
+import {withCompany} from './company-sources.js';
 import {settled} from './contested.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
 import {withoutBeside} from './fronted.js';
 import {withoutHearers} from './hearers.js';
+import {withHearings} from './hearings.js';
 import {withInheritedSources} from './inherited-sources.js';
 import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
 import {introduction} from './introduction.js';
 import {withoutMisreadings} from './misread.js';
 import {withClaimsParted} from './next-claims.js';
+import {withWholeNames} from './nickname-marks.js';
 import {isNoSource} from './no-source.js';
 import {isNotSaid} from './not-said.js';
 import {withOwnSubjects} from './own-subject.js';
@@ -31,12 +34,20 @@ import {withMatrixVerbs} from './reduced-relatives.js';
 import {withRelativeClaims} from './relative-claims.js';
 import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
 import {sourceHead} from './source-head.js';
-import {pronounAlone, withoutManner, withoutMoment, withoutPredicate} from './source-tail.js';
+import {
+	caller,
+	fromWhom,
+	pronounAlone,
+	withoutFirstVerb,
+	withoutManner,
+	withoutMoment,
+	withoutPredicate,
+} from './source-tail.js';
 import {type Speech, toText} from './speech.js';
 import {claimed, completed, isMarked, withinMarks} from './stretches.js';
 import {withSubjectsBeside} from './subjects-beside.js';
 import {withToldClauses} from './told-clauses.js';
-import {unfoundSource} from './unfound-source.js';
+import {strandedSource, unfoundSource} from './unfound-source.js';
 import {wholeCue} from './whole-cue.js';
 import {withWordsWithin} from './words-within.js';
 
@@ -57,10 +68,14 @@ const mostIfNot = 0.39;
 /** The source is brought to its extent step by step: each takes what the one before has left. */
 const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
 	withoutMoment,
+	fromWhom,
 	withoutManner,
 	withoutPredicate,
+	withoutFirstVerb,
 	pronounAlone,
+	caller,
 	withoutBeside,
+	withCompany,
 	wholeSource,
 	jointSource,
 ];
@@ -68,13 +83,15 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
-	const {content} = proposal;
+	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
+	const content = proposal.content.filter(piece => piece !== stranded);
 	const named = proposal.source && withoutNegator(passage, proposal.source);
 	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
 	const source =
-		found && !isNoSource(passage, found, cue)
+		stranded ??
+		(found && !isNoSource(passage, found, cue)
 			? trims.reduce((range, trim) => trim(passage, range, cue), found)
-			: unfoundSource(passage, {content, cue});
+			: unfoundSource(passage, {content, cue}));
 	const negation = isSaidBehindColon(passage, cue, content) ? undefined : negationBefore(passage, cue);
 	const isNot =
 		(negation !== undefined) !== isRefused(passage, cue, content) ||
@@ -92,7 +109,9 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 /** What an engine proposes is put right step by step: each takes what the one before has left. */
 const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
 	[
+		withWholeNames,
 		withTags,
+		withHearings,
 		withToldClauses,
 		withQuotatives,
 		withInnerQuotations,

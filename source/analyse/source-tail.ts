@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.js';
 import {determiner, irregularPast} from './closed-classes.js';
 import type {Passage} from './passage.js';
+import {dubs} from './put-so.js';
 import {reportingVerb} from './reporting-verbs.js';
 
 const pronoun = /^(?:he|she|they|it|we|i)$/;
@@ -117,6 +118,45 @@ export const withoutPredicate = ({tokens}: Passage, source: Span, cue: Span): Sp
 };
 
 /**
+ * Who says something without what they do first: `[Maria Vale] hoots and says …`, `[The baker] shrugs and adds …`. Where the
+ * second verb has a singular, a word that ends in `s` before `and` is a verb as well.
+ *
+ * @param source a range of the passage's tokens
+ */
+export const withoutFirstVerb = ({tokens}: Passage, source: Span, cue: Span): Span => {
+	const and = cue.start - 1;
+	if (tokens[and]?.lower !== 'and' || source.end < and || source.end > cue.start) {
+		return source;
+	}
+
+	const {text} = tokens[and - 1];
+	const isVerb =
+		/^\p{Ll}{2,}ed$/u.test(text) ||
+		(/^\p{Ll}{2,}[^s’]s$/u.test(text) && /[^s]s$/.test(tokens[cue.start].lower));
+	const isClause = tokens.slice(source.start, and).some(({lower}) => /^(?:who|which|that)$/.test(lower));
+	return isVerb && !isClause && source.start < and - 1 ? {start: source.start, end: and - 1} : source;
+};
+
+const utterances =
+	/^(?:answer|call|chorus|cry|message|question|reply|response|retort|rejoinder|roar|shout|verdict|warning|word)$/;
+
+/**
+ * Who says what comes from them: `“Never,” came the reply from [Anna Krol]`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const fromWhom = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const own = tokens.slice(start, end);
+	const from = own.findIndex(({lower}) => lower === 'from');
+	return start >= cue.end &&
+		/^comes?$|^came$/.test(tokens[cue.start].lower) &&
+		utterances.test(own[from - 1]?.lower ?? '') &&
+		from + 1 < own.length
+		? {start: start + from + 1, end}
+		: {start, end};
+};
+
+/**
  * Who speaks, where that is a pronoun with another verb behind it: `in which [she] stars beside Ida Krol, wants …`
  *
  * @param source a range of the passage's tokens
@@ -131,4 +171,22 @@ export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span => {
 	return /^(?:he|she|they|we|i)$/.test(tokens[start].lower) && end - start > 2 && isVerb
 		? {start, end: start + 1}
 		: {start, end};
+};
+
+/**
+ * Who gives something a name, without what gets it: `a theory [the defence] calls “convenient”`
+ *
+ * @param source a range of the passage's tokens
+ */
+export const caller = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
+	const own = tokens.slice(start, end);
+	const second = own.findLastIndex(({lower}, i) => i > 1 && determiner.test(lower));
+	const isContact =
+		end === cue.start &&
+		dubs.test(tokens[cue.start].lower) &&
+		determiner.test(own[0].lower) &&
+		second > 1 &&
+		own.every(({isWord, lower}) => isWord && !/^(?:who|which|that)$/.test(lower)) &&
+		!/^(?:of|for|at|in|on|from|with|to|by|and|or|as)$/.test(own[second - 1].lower);
+	return isContact ? {start: start + second, end} : {start, end};
 };

@@ -2,6 +2,7 @@
 
 import type {Span} from '../document/span.js';
 import {adverb, frontedPaper, longestName, seriesSubject} from './clause-subjects.js';
+import {determiner} from './closed-classes.js';
 import {facing, isNoSource, isObjection, objection} from './no-source.js';
 import type {Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -10,6 +11,42 @@ import {readNominal} from './speakers/nominal.js';
 import {canSpeak} from './speakers/unnamed.js';
 import {sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
+
+const isTold = (tokens: Passage['tokens'], {start}: Span): boolean =>
+	/^(?:told|tells)$/.test(tokens[start].lower);
+
+/** `“Never,” reads [a sign on the door]`: what stands behind a tag's verb, and begins as those do who have no name. */
+const isBehindTag = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): boolean =>
+	start === cue.end &&
+	stretchOf[cue.start - 1] !== undefined &&
+	stretchOf[cue.start - 1] !== -1 &&
+	/^[,?!…—]$/.test(tokens[cue.start - 2]?.text ?? '') &&
+	determiner.test(tokens[start].lower) &&
+	stretchOf.subarray(start, end).every(index => index === -1) &&
+	tokens.slice(start, end).every(({isWord}) => isWord);
+
+/** The speaker whom an engine takes for a piece of what is said: `“…,” says [Baker]. “…”`, where no source is found. */
+export const strandedSource = (
+	passage: Passage,
+	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
+): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	return content.length > 1
+		? content.find(
+				({start, end}) =>
+					isBehindTag(passage, {start, end}, cue) ||
+					// `[Jo Park, deputy director of the centre], told reporters that …`
+					((isTold(tokens, cue) ? end <= cue.start && cue.start - end <= 1 : start === cue.end) &&
+						stretchOf[cue.start] === -1 &&
+						tokens
+							.slice(start, end)
+							.every(
+								({text}, i) =>
+									stretchOf[start + i] === -1 && (/^\p{Lu}/u.test(text) || (i > 0 && isTold(tokens, cue))),
+							)),
+			)
+		: undefined;
+};
 
 /**
  * `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds

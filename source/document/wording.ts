@@ -1,6 +1,7 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
 import type {Article, Location, Metadata} from './article.js';
 import {type CleanText, cleanLine} from './clean.js';
+import {kindLabel} from './kind-label.js';
 import {isMisleadingWithout} from './misleading.js';
 
 /** `March 31, 2022` is written `31 March 2022`, whatever the machine's locale. */
@@ -89,10 +90,6 @@ export const wordsOf = ({start, text, parts}: Quotation): string =>
 		})
 		.join('');
 
-/** The kind of a quotation in a word: `verbatim` is a turn or a block quotation, whose words are somebody's own without marks. */
-export const kindInWords = ({kind, verbatim}: Pick<Quotation, 'kind' | 'verbatim'>): string =>
-	verbatim && kind !== 'direct' ? 'verbatim' : kind;
-
 /** From here on an attribution is sure, which goes without saying where there is little room. */
 const sure = 0.9;
 
@@ -135,7 +132,7 @@ export const verbOf = (quotation: Quotation): string => {
  */
 export const caveatOf = (quotation: Quotation): string => {
 	const verb = verbOf(quotation);
-	return [verb && quotation.kind !== 'direct' && quotation.kind, verb, degreeOf(quotation)]
+	return [verb && quotation.kind !== 'direct' && kindLabel(quotation), verb, degreeOf(quotation)]
 		.filter(Boolean)
 		.join(', ');
 };

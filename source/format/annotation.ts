@@ -1,6 +1,7 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import {kindLabel} from '../document/kind-label.js';
 import type {Span} from '../document/span.js';
-import {confidenceInNumbers, kindInWords, verbOf} from '../document/wording.js';
+import {confidenceInNumbers, verbOf} from '../document/wording.js';
 
 /** How many UTF-16 units of context a TextQuoteSelector carries on either side, at the most. */
 const contextLength = 32;
@@ -88,7 +89,7 @@ export const toAnnotations = ({article, speakers, quotations}: Analysis): string
 			motivation: 'identifying',
 			body: [
 				...quotation.speakers.map(id => textual('identifying', named.get(id)?.name ?? id)),
-				textual('classifying', kindInWords(quotation)),
+				textual('classifying', kindLabel(quotation)),
 				textual('assessing', assess(quotation)),
 			],
 			target: quotation.parts.map(part => ({

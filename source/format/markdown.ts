@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block, Inline} from '../document/article.js';
 import {largest} from '../document/extremes.js';
+import {kindLabel} from '../document/kind-label.js';
 import {isNumbered, isTight} from '../document/lists.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
@@ -12,7 +13,6 @@ import {
 	escapeSigns,
 	factsApart,
 	factsInWords,
-	kindInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
@@ -197,6 +197,6 @@ export const quotationsToMarkdown = (analysis: Analysis): string =>
 				.join('\n>\n');
 			const sure = speakers.length > 0 ? `, ${confidenceInWords(confidence)}` : '';
 			const verb = verbOf(quotation);
-			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kindInWords(quotation)}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
+			return `${paragraphs}\n>\n> — **${escapeMarkup(speakersInWords(analysis, quotation))}** (${kindLabel(quotation)}${verb && `, ${escapeMarkup(verb)}`}${sure})`;
 		}),
 	]);

@@ -1,6 +1,7 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Block} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
+import {kindLabel} from '../document/kind-label.js';
 import {isTight} from '../document/lists.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {byShare} from '../document/select.js';
@@ -9,7 +10,6 @@ import {
 	count,
 	factsApart,
 	factsInWords,
-	kindInWords,
 	leadingVerb,
 	percent,
 	speakersInWords,
@@ -125,7 +125,7 @@ export const quotationsToText = (analysis: Analysis, width?: number): string =>
 			const evidence = [source?.text, cue?.text].filter(Boolean).join(' … ');
 			const told = [
 				`— ${speakersInWords(analysis, quotation)}`,
-				kindInWords(quotation),
+				kindLabel(quotation),
 				...(evidence ? [`by “${evidence}”`] : []),
 				...(speakers.length > 0 ? [confidenceInWords(confidence)] : []),
 			];

@@ -1,4 +1,4 @@
-import type {Analysis} from '../document/analysis.js';
+import type {Analysis, Quotation} from '../document/analysis.js';
 import {quotationKinds} from '../document/choices.js';
 import {keepingLast} from './last-answer.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
@@ -17,7 +17,14 @@ type Kind = Filter['kind'];
 /** All kinds together, and each. */
 const choices: readonly Kind[] = [undefined, ...quotationKinds];
 
-type Counts = ReadonlyMap<Kind, number>;
+/** How many quotations there are of a kind, and how many of these nobody is found to say. */
+type Count = {readonly all: number; readonly nobodys: number};
+type Counts = ReadonlyMap<Kind, Count>;
+
+const countOf = (quotations: readonly Quotation[]): Count => ({
+	all: quotations.length,
+	nobodys: quotations.filter(({speakers}) => speakers.length === 0).length,
+});
 
 /** How many quotations of each kind a filter leaves, whatever its own kind. */
 const countsWith = (analysis: Analysis, filter: Filter): Counts => {
@@ -25,7 +32,7 @@ const countsWith = (analysis: Analysis, filter: Filter): Counts => {
 	return new Map(
 		choices.map(only => [
 			only,
-			only === undefined ? found.length : found.filter(({kind}) => kind === only).length,
+			countOf(only === undefined ? found : found.filter(({kind}) => kind === only)),
 		]),
 	);
 };
@@ -47,19 +54,31 @@ const countsIn = ({analysis, filter}: State): readonly [Counts, Counts] => {
 	];
 };
 
-/** Which numbers stand beside the kinds. */
-const forms = ['all', 'chosen', 'none'] as const;
+/** What the chip of all kinds is called, which is true also where words or a speaker narrow the list, and whose numbers stand. */
+const forms = [
+	{any: 'any kind', numbers: 'all'},
+	{any: 'any', numbers: 'all'},
+	{any: 'any', numbers: 'chosen'},
+	{any: 'any', numbers: 'none'},
+] as const;
 
 const chip = (text: string, isOn: boolean, theme: Theme): Segment =>
 	segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
 
-const kindLine = (counts: Counts, chosen: Kind, form: (typeof forms)[number], theme: Theme): Line =>
+const kindLine = (counts: Counts, chosen: Kind, {any, numbers}: (typeof forms)[number], theme: Theme): Line =>
 	trimmed(
 		choices.map(only => {
-			const isNumbered = form === 'all' || (form === 'chosen' && only === chosen);
-			return chip(`${only ?? 'all'}${isNumbered ? ` ${counts.get(only)}` : ''}`, only === chosen, theme);
+			const isNumbered = numbers === 'all' || (numbers === 'chosen' && only === chosen);
+			return chip(`${only ?? any}${isNumbered ? ` ${counts.get(only)?.all}` : ''}`, only === chosen, theme);
 		}),
 	);
+
+/** How many of those that are listed are nobody's, behind the kinds where there is room: `.` passes them over. */
+const nobodysBehind = (line: Line, counts: Counts, chosen: Kind, theme: Theme, width: number): Line => {
+	const {nobodys = 0} = counts.get(chosen) ?? {};
+	const told = segment(`  ${nobodys} nobody’s`, theme.quiet);
+	return nobodys > 0 && widthOf([...line, told]) <= width ? [...line, told] : line;
+};
 
 /** The kinds in so many columns; one alone where no more fits. */
 const kindChips = (state: State, theme: Theme, width: number): Line => {
@@ -69,8 +88,8 @@ const kindChips = (state: State, theme: Theme, width: number): Line => {
 		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
 	);
 	return form === undefined
-		? clip([chip(kind ?? 'all', true, theme)], width)
-		: kindLine(counts, kind, form, theme);
+		? clip([chip(kind ?? 'any', true, theme)], width)
+		: nobodysBehind(kindLine(counts, kind, form, theme), counts, kind, theme, width);
 };
 
 /** What else is on, by its name; the kind as well, where the kinds have no line of their own. */
@@ -134,7 +153,9 @@ export const chipAt = (
 
 	const line = kindChips(state, theme, width);
 	const index = segmentAt(line, column);
-	return index === -1 || line.length < choices.length ? undefined : {name: 'kind', kind: choices[index]};
+	return index === -1 || index >= choices.length || line.length < choices.length
+		? undefined
+		: {name: 'kind', kind: choices[index]};
 };
 
 /** What a list is narrowed to, in words; empty where all is shown. */

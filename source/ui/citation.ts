@@ -1,7 +1,8 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
-import {cleanLine} from '../document/clean.js';
+import {type CleanText, cleanLine} from '../document/clean.js';
 import {toShown} from '../document/columns.js';
+import {kindLabel} from '../document/kind-label.js';
 import {
 	caveatOf,
 	dateInWords,
@@ -15,6 +16,7 @@ import {
 } from '../document/wording.js';
 import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
 import type {CitationStyle} from './settings.js';
+import {placeToCite} from './where.js';
 
 /** Within a citation's own quotation marks, those of a title become single ones. */
 const inner = (text: string): string =>
@@ -55,10 +57,17 @@ const calledBy = (byline: string | null, {siteName, title}: Article, and: string
 	return names.length > 2 ? `${names[0]} et al.` : listed(names, and) || (title ? `“${inner(title)}”` : '');
 };
 
+/** Where in the article a quotation stands: the number of its paragraph, or the title of its section. */
+type Place = ReturnType<typeof placeToCite>;
+
+/** A place as a style has it, behind a comma; empty where there is none. */
+const located = (place: Place, paragraph: string, section: (title: string) => string): string =>
+	place === null ? '' : `, ${typeof place === 'number' ? `${paragraph} ${place}` : section(place)}`;
+
 /** A style: how the text refers to an article, and how the list at the end tells of it. */
 type Style = {
 	/** @param who whoever is quoted in the article, or empty for the article's own words */
-	readonly inText: (article: Article, who: string) => string;
+	readonly inText: (article: Article, who: string, place: Place) => string;
 	readonly entry: (article: Article) => string;
 };
 
@@ -66,11 +75,12 @@ type Style = {
 const siteBeside = ({siteName, byline}: Article): string | null =>
 	siteName?.toLowerCase() === byline?.toLowerCase() ? null : siteName;
 
-/** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 9.8 to 9.12, 10.16. */
+/** Publication Manual of the APA, 7th edition: 8.6 (quoted in another's work), 8.17, 8.28 (no pages), 9.8 to 9.12, 10.16. */
 const apa: Style = {
-	inText(article, who) {
+	inText(article, who, place) {
 		const source = before(article.published?.slice(0, 4) ?? 'n.d.', calledBy(article.byline, article, '&'));
-		return `(${who ? `${who}, as cited in ` : ''}${source})`;
+		const where = located(place, 'para.', title => `${title} section`);
+		return `(${who ? `${who}, as cited in ` : ''}${source}${where})`;
 	},
 	entry(article) {
 		const {byline, siteName, title, published, url} = article;
@@ -88,12 +98,13 @@ const apa: Style = {
 
 /** The Chicago Manual of Style, 18th edition, by author and date: 13.23 (how many authors), 13.102, 14.87, 14.89. */
 const chicago: Style = {
-	inText(article, who) {
+	inText(article, who, place) {
 		const {byline, siteName, published} = article;
 		const author = calledBy(byline ?? siteName, article, 'and');
 		// Only letters are kept from a name by a comma.
 		const source = published ? `${author} ${published.slice(0, 4)}` : before('n.d.', author);
-		return `(${who ? `${who}, quoted in ` : ''}${source.trim()})`;
+		const where = located(place, 'para.', title => `under “${inner(title)}”`);
+		return `(${who ? `${who}, quoted in ` : ''}${source.trim()}${where})`;
 	},
 	entry(article) {
 		const {byline, siteName, title, published, url} = article;
@@ -119,11 +130,14 @@ const monthsOfMla: Readonly<Record<string, string>> = {
 	September: 'Sept.',
 };
 
-/** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.77 (quoted in). */
+/** MLA Handbook, 9th edition: 5.5 to 5.8 (authors), 5.19 (bodies that publish themselves), 5.40, 6.20, 6.77 (quoted in). */
 const mla: Style = {
-	inText(article, who) {
+	inText(article, who, place) {
 		const author = calledBy(article.byline, article, 'and');
-		return author ? `(${who ? `${who}, qtd. in ` : ''}${author})` : who && `(${who})`;
+		const where = located(place, 'par.', title => `sec. “${inner(title)}”`).replace(/^, /, '');
+		const source = where ? before(where, author) : author;
+		const told = [who && author ? `${who}, qtd. in ` : who && source ? `${who}, ` : who, source].join('');
+		return told && `(${told})`;
 	},
 	entry(article) {
 		const {siteName, title, published, url} = article;
@@ -163,17 +177,35 @@ const facts = (title: string | null, article: Article, written = (name: string) 
 	return [title, ...rest.map(fact => fact && written(fact))].filter(Boolean).join(', ');
 };
 
+/** What an article without a title begins with, where that is a line and no sentence, nor anything that somebody says. */
+const firstLine = ({article, quotations}: Analysis): CleanText | null => {
+	const [block] = article.blocks;
+	const line = block === undefined ? '' : article.text.slice(block.start, block.end).split('\n')[0];
+	const isSaid = quotations.length > 0 && quotations[0].start < line.length;
+	return line === '' || line.length > longestLine || isSaid || /[.!?…,;:]["”’»)]*$/.test(line)
+		? null
+		: cleanLine(line);
+};
+
+/** A line that is longer is no title. */
+const longestLine = 120;
+
 /**
- * An article with something to find it by: the paper that its byline names, where nothing else tells of one, and the name of
- * its file, where it says neither its title, who wrote it nor where.
+ * An article with something to find it by: the paper that its byline names, where nothing else tells of one, and where it
+ * says neither its title, who wrote it nor where, what it begins with and the name of its file.
  */
-const findable = (article: Article): Article => {
+const findable = (analysis: Analysis): Article => {
+	const {article} = analysis;
 	const {title, byline, url, location} = article;
 	const paper = paperIn(byline);
 	const siteName = article.siteName ?? (paper === null ? null : cleanLine(paper));
-	return location.kind === 'file' && !title && !byline && !siteName && !url
-		? {...article, title: nameOfPlace(location)}
-		: {...article, siteName};
+	if (title || byline || siteName || url) {
+		return {...article, siteName};
+	}
+
+	const line = firstLine(analysis);
+	const file = location.kind === 'file' ? nameOfPlace(location) : null;
+	return {...article, title: line ?? file, url: line === null ? null : file};
 };
 
 /** An address within angle brackets. */
@@ -189,9 +221,9 @@ const addressed = (url: string): string => `<${url.replaceAll(/[<>\\]/g, encodeU
  *   and a line below it
  */
 export const cite = (analysis: Analysis, quotation: Quotation, style: CitationStyle = 'plain'): string => {
-	const article = findable(analysis.article);
+	const article = findable(analysis);
 	// In marks a turn of a transcript is what any other direct quotation is.
-	const isUnmarked = quotation.verbatim && quotation.kind !== 'direct';
+	const isUnmarked = kindLabel(quotation) === 'verbatim';
 	const cited: Quotation = isUnmarked ? {...quotation, kind: 'direct'} : quotation;
 	const said = toShown(wordsWithVerb(analysis, cited));
 	const words = isUnmarked ? `“${inner(said)}”` : said;
@@ -200,24 +232,30 @@ export const cite = (analysis: Analysis, quotation: Quotation, style: CitationSt
 	const caveat = caveatOf(cited);
 	const told = `${who}${caveat && ` (${caveat})`}`;
 	const {title, url} = article;
+	const place = placeToCite(analysis, quotation);
 	switch (style) {
 		case 'plain': {
-			const where = [facts(title && `“${inner(title)}”`, article), url].filter(Boolean).join(', ');
-			return `${words} — ${told}${where ? `, in ${where}` : ''}`;
+			const source = facts(title && `“${inner(title)}”`, article);
+			const where = located(place, 'paragraph', heading => `section “${inner(heading)}”`);
+			return `${words} — ${told}${source && `, in ${source}`}${where}${url ? `, ${source ? '' : 'in '}${url}` : ''}`;
 		}
 
 		case 'markdown': {
 			const name = title && escapeSigns(title);
-			const linked = url && name ? `[${name}](${addressed(url)})` : name;
-			const where = facts(linked, article, escapeSigns);
-			return `> ${escapeMarkup(words)}\n>\n> — ${escapeSigns(told)}${where ? `, in ${where}` : ''}`;
+			const isLinked = url !== null && /^https?:/.test(url);
+			const linked = isLinked && name ? `[${name}](${addressed(url)})` : name;
+			const source = [facts(linked, article, escapeSigns), !isLinked && url && escapeSigns(url)]
+				.filter(Boolean)
+				.join(', ');
+			const where = located(place, 'paragraph', heading => `section “${escapeSigns(inner(heading))}”`);
+			return `> ${escapeMarkup(words)}\n>\n> — ${escapeSigns(told)}${source && `, in ${source}`}${where}`;
 		}
 
 		default: {
 			const warning = shortCaveatOf(analysis, cited);
 			// What ends the words as they stand in the text does not stand before a bracket.
 			return [
-				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names)}${warning && ` [${warning}]`}.`,
+				`${words.replace(/[,.](?=[”"’'»]?$)/, '')} ${styles[style].inText(article, names, place)}${warning && ` [${warning}]`}.`,
 				styles[style].entry(article),
 			]
 				.filter(Boolean)

@@ -1,4 +1,4 @@
-import type {Analysis, Section, Speaker} from '../document/analysis.js';
+import type {Section, Speaker} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {columnsOf, pad, toShown, truncateFront} from '../document/columns.js';
 import {quotationsBySection} from '../document/section-counts.js';
@@ -12,6 +12,7 @@ import {speakerTags} from './names.js';
 import {entryHeight} from './shown.js';
 import {bar} from './speaker-lines.js';
 import {lookOfSpeaker} from './speaker-look.js';
+import {sharesInWords} from './speaker-shares.js';
 import type {State} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -56,12 +57,6 @@ const isOnTwoLines = (width: number): boolean => width < twoLinesBelow - indicat
 const barWidth = 12;
 const shareWidth = 5;
 
-const lastJoint = keepingLast<boolean>();
-
-/** Whether anything is said jointly: it counts for each, and the shares come to more than the whole. */
-const hasJoint = (analysis: Analysis): boolean =>
-	lastJoint(analysis, [], () => analysis.quotations.some(({speakers}) => speakers.length > 1));
-
 /**
  * What the speakers are sorted by, and what their numbers are of, above the list.
  *
@@ -72,11 +67,11 @@ export const speakerTitle = ({analysis}: State, theme: Theme, width: number): Li
 	const numbers = isOnTwoLines(width - indicatorWidth + 1)
 		? []
 		: [segment(`quotes${'share'.padStart(1 + barWidth + shareWidth)}`, theme.quiet)];
-	const room = width - widthOf(numbers) - 1;
-	const told = 'by share of the quoted words';
-	const isJoint = analysis !== null && hasJoint(analysis);
-	const more = `${told}; joint ones count for each`;
-	return spread([segment(isJoint && more.length <= room ? more : told, look)], numbers, width);
+	// Words that run up to those of the numbers would be read as one phrase with them.
+	const room = width - (numbers.length > 0 ? widthOf(numbers) + 3 : 1);
+	const forms = analysis === null ? [] : sharesInWords(analysis);
+	const told = forms.find(words => words.length <= room) ?? forms.at(-1) ?? '';
+	return spread([segment(told, look)], numbers, width);
 };
 
 /** A name that does not fit beside the numbers, in two pieces. */
@@ -123,7 +118,9 @@ export const speakerEntry = (
 		return [
 			// The name matters more than what the number counts.
 			spread(lit(name), widthOf([name, told]) < width ? [told] : numbers, width),
-			clip([segment(pad(bar(speaker.share, wide), wide), colour), share], width),
+			speaker.quotedWords > 0
+				? clip([segment(pad(bar(speaker.share, wide), wide), colour), share], width)
+				: clip([segment(`${' '.repeat(indicatorWidth)}no quoted words`, theme.quiet)], width),
 		];
 	}
 

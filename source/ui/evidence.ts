@@ -1,10 +1,11 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
+import {kindLabel} from '../document/kind-label.js';
 import {confidenceInNumbers, confidenceInWords, speakerNames, speakersOf} from '../document/wording.js';
 import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
 import {toldWithin} from './quotations.js';
-import {lookOf} from './speaker-look.js';
+import {lookOf, lookOfSpeaker} from './speaker-look.js';
 import type {Theme} from './theme.js';
 import {paragraphOf, whereOf} from './where.js';
 
@@ -37,15 +38,20 @@ export const chainInWords = (analysis: Analysis, quotation: Quotation): string =
 export const unfound = 'No one in the text is found to say this';
 
 /** `direct · likely (85%)` */
-export const kindAndConfidence = ({kind, speakers, confidence}: Quotation): string =>
-	speakers.length > 0 ? `${kind} · ${confidenceInNumbers(confidence)}` : kind;
+export const kindAndConfidence = (quotation: Quotation): string =>
+	[kindLabel(quotation), quotation.speakers.length > 0 && confidenceInNumbers(quotation.confidence)]
+		.filter(Boolean)
+		.join(' · ');
 
-/** Who says it, behind their letters. */
+/** Who says it, behind their letters as they stand beside the text. */
 const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line => {
-	const tag = quotation.speakers.map(id => speakerTags(analysis).get(id)).join(' ');
+	const tags = quotation.speakers.flatMap((id, i) => [
+		...(i > 0 ? [segment('+')] : []),
+		segment(speakerTags(analysis).get(id) ?? '', lookOfSpeaker(analysis, {id}, theme)),
+	]);
 	const look = lookOf(analysis, quotation, theme);
 	return [
-		...(tag ? [segment(`${tag} `, look)] : []),
+		...(tags.length > 0 ? [...tags, segment(' ')] : []),
 		segment(speakerNames(analysis, quotation) || 'Unattributed', {...look, bold: true}),
 	];
 };
@@ -112,9 +118,9 @@ export const evidenceInOne = (
 	theme: Theme,
 	width: number,
 ): Line => {
-	const {speakers, kind, confidence} = quotation;
+	const {speakers, confidence} = quotation;
 	// How sure it is tells more than its kind, which the marks show.
-	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kind;
+	const sure = speakers.length > 0 ? confidenceInWords(confidence) : kindLabel(quotation);
 	const line: Line = [
 		segment('── ', theme.quiet),
 		...whoSays(analysis, quotation, theme),

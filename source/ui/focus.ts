@@ -59,6 +59,31 @@ export const rowsInSight = (
 	return {rows, first, end: Math.min(rows.count, first + textRows(state))};
 };
 
+/** Whether the screen shows any of the text beside or below the list of sections. */
+export const isTextShown = (state: State): boolean => {
+	const {shape, body} = layout(state);
+	return shape === 'wide' || state.place.inText || listHeight(state) < body;
+};
+
+/**
+ * How far the person is in the text: what a screen would show from its top on without a list or evidence below it, so that
+ * this hangs on the place alone and grows with every step forward.
+ *
+ * @returns where it ends, as an offset and in percent of the rows: 100 where nothing follows, and only there
+ */
+export const reached = (
+	state: State,
+	article: Article,
+): {readonly offset: number; readonly percent: number} => {
+	const {measure, body} = layout(state);
+	const rows = rowsOf(article, measure);
+	const end = Math.min(rows.count, rowAt(rows, state.place.top) + body);
+	return {
+		offset: rows.ends[end - 1] ?? 0,
+		percent: end === rows.count ? 100 : Math.min(99, Math.round((100 * end) / rows.count)),
+	};
+};
+
 /** The stretch of the text that the pane shows. */
 export const inSight = (state: State): Span => {
 	const {analysis, place} = state;

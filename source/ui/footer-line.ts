@@ -2,7 +2,7 @@ import {columnsOf} from '../document/columns.js';
 import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
-import {chosen, currentSection, rowsInSight} from './focus.js';
+import {chosen, currentSection, isTextShown, reached} from './focus.js';
 import {hints, keyOfHint, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, segment, spread, wrapped} from './lines.js';
@@ -12,7 +12,7 @@ import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
+/** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`; without the percentage where no text is shown. */
 const position = (state: State, isShort: boolean): string => {
 	const {analysis, place} = state;
 	const length = listLength(state);
@@ -21,8 +21,8 @@ const position = (state: State, isShort: boolean): string => {
 		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
 	}
 
-	const {rows, end} = rowsInSight(state, analysis.article);
-	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((end / rows.count) * 100)}%`;
+	const told = `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length}`;
+	return isTextShown(state) ? `${told} · ${reached(state, analysis.article).percent}%` : told;
 };
 
 /**

@@ -2,15 +2,15 @@ import type {Article} from '../document/article.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords, nameOfPlace, siteApart} from '../document/wording.js';
 import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
-import {currentSection, inSight} from './focus.js';
+import {currentSection, reached} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
 /**
- * Where the reader is and how long it still takes, while the keys are in the text: `§ What is planned   40% of this section
- * · 2 min left`.
+ * In which section the reader is and how long the article still takes, while the keys are in the text: `§ What is planned
+ * 2 min left`. How far that is the footer tells.
  */
 const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const {analysis} = state;
@@ -19,27 +19,12 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 	}
 
 	const {text} = analysis.article;
-	const {end} = inSight(state);
-	const section = sectionsOf(state)[currentSection(state)];
-	// Of a section that goes on below, how much has been seen.
-	const seen = section
-		? Math.round((100 * (end - section.start)) / Math.max(1, section.end - section.start))
-		: 100;
-	const inSection = section ? minutesLeft(text, end, section.end) : 0;
+	const {offset} = reached(state, analysis.article);
 	// What is left is rounded up, and no more than all of it, which is not.
-	const inArticle = Math.min(minutesLeft(text, end, text.length), minutesToRead(text));
-	const told =
-		inArticle === 0
-			? 'the end'
-			: inSection > 0 && inSection < inArticle
-				? `${timeInWords(inSection)} left here, ${timeInWords(inArticle)} in all`
-				: `${timeInWords(inArticle)} left`;
-	const title = ` § ${section?.title ?? ''}`;
-	const progress = (noun: string): string => (seen > 0 && seen < 100 ? `${seen}% of ${noun} · ` : '');
-	// The room of a word goes to a long title.
-	const [long, short] = ['this section', 'section'].map(noun => `${progress(noun)}${told} `);
-	const right = columnsOf(title) + 1 + columnsOf(long) <= width ? long : short;
-	return spread([segment(title, theme.quiet)], [segment(right, theme.quiet)], width);
+	const left = Math.min(minutesLeft(text, offset, text.length), minutesToRead(text));
+	const told = left === 0 ? 'the end' : `${timeInWords(left)} left`;
+	const title = sectionsOf(state)[currentSection(state)]?.title ?? '';
+	return spread([segment(` § ${title}`, theme.quiet)], [segment(`${told} `, theme.quiet)], width);
 };
 
 /** The article that the header tells of: none above the list of articles, where the one read last is one of many. */

@@ -36,11 +36,16 @@ export const wideFrom = 100;
 const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
-/** A bar and a space, before them where there is no margin a mark of two letters. */
+/** A bar and a space. */
 export const barWidth = 2;
-const gutterWidth = 2 + barWidth;
 /** Narrower screens need all their columns for the text. */
-const gutterFrom = 40;
+const marksFrom = 40;
+/** From so many columns on two marks of two letters fit, with a sign between them. */
+const pairsFrom = 80;
+
+/** A bar with its space, and before them, where no names stand beside the text, the speakers' marks. */
+const gutterOf = (columns: number, margin: number): number =>
+	margin > 0 ? barWidth : (columns >= pairsFrom ? 5 : 2) + barWidth;
 
 /**
  * Divides a screen.
@@ -76,7 +81,7 @@ export const layoutOf = (
 
 	const margin = columns >= 120 ? marginWidth : 0;
 	if (columns < wideFrom || alone) {
-		const gutter = margin > 0 ? barWidth : columns >= gutterFrom ? gutterWidth : 0;
+		const gutter = columns >= marksFrom ? gutterOf(columns, margin) : 0;
 		const measure = Math.min(most, columns - 2 - gutter - margin);
 		return {
 			shape: 'narrow',
@@ -97,7 +102,7 @@ export const layoutOf = (
 	const list = Math.min(widestList, Math.floor(columns * 0.34)) + Math.min(14, spare >> 1);
 	const names = margin + Math.min(8, spare >> 2);
 	const room = columns - list - 4;
-	const gutter = margin > 0 ? barWidth : gutterWidth;
+	const gutter = gutterOf(columns, margin);
 	const measure = Math.min(most, room - names - gutter);
 	const inset = Math.floor((room - names - gutter - measure) / 2);
 	if (view === 'sections') {

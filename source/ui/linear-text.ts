@@ -23,6 +23,7 @@ import {overlayInWords} from './overlay-words.js';
 import {oneLine, passage} from './passage.js';
 import {countOf} from './search.js';
 import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from './shown.js';
+import {isOnlyReported} from './speaker-lines.js';
 import {type Prompt, type State, sectionsOf} from './state.js';
 import {headingOf, paragraphOf} from './where.js';
 
@@ -88,7 +89,13 @@ const speakerInWords = (state: State, index: number): string[] => {
 	const {name, role, aliases, share, quotations, quotedWords} = speaker;
 	return [
 		[name, role].filter(Boolean).join(', '),
-		`${count(quotations.length, 'quotation')}, ${quotedWords > 0 ? `${percent(share)} of the quoted words` : 'none of it word for word'}`,
+		[
+			count(quotations.length, 'quotation'),
+			quotedWords > 0 && `${percent(share)} of the quoted words`,
+			isOnlyReported(analysis, speaker) && 'none of it word for word',
+		]
+			.filter(Boolean)
+			.join(', '),
 		...(aliases.length > 0 ? [`Also called ${aliases.join(', ')}`] : []),
 	];
 };

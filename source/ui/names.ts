@@ -39,7 +39,7 @@ const tags = new WeakMap<Analysis, ReadonlyMap<string, string>>();
 
 /**
  * A mark of two letters for each speaker, which tells them apart without colour: initials, and where these are taken,
- * the first and another letter of the name, or else a number.
+ * the first and another letter of the name, or else a number. No two differ by capitals alone.
  */
 export const speakerTags = (analysis: Analysis): ReadonlyMap<string, string> => {
 	const kept = tags.get(analysis);
@@ -55,10 +55,11 @@ export const speakerTags = (analysis: Analysis): ReadonlyMap<string, string> => 
 		const wide = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/.test(letters[0] ?? '');
 		const candidates = wide
 			? letters
-			: [initials(name), ...letters.slice(1).map(letter => `${letters[0]}${letter}`)];
+			: [initials(name), ...letters.slice(1).map(letter => `${letters[0].toUpperCase()}${letter}`)];
 		const tag =
-			candidates.find(candidate => !taken.has(candidate)) ?? String((index + 1) % 100).padStart(2, '0');
-		taken.add(tag);
+			candidates.find(candidate => !taken.has(candidate.toUpperCase())) ??
+			String((index + 1) % 100).padStart(2, '0');
+		taken.add(tag.toUpperCase());
 		found.set(id, tag);
 	}
 

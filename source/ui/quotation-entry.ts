@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
 import {columnsOf, pad, truncate} from '../document/columns.js';
+import {kindLabel} from '../document/kind-label.js';
 import {leadingVerb, speakerNames, speakersOf} from '../document/wording.js';
 import {indicatorWidth} from './entry-lines.js';
 import type {Grouped} from './groups.js';
@@ -142,7 +143,7 @@ export const quotationEntry = (
 	if (isBelow) {
 		return [
 			clip(said(width - 1), width),
-			spread([segment('  '), ...lit(who)], [segment(quotation.kind, theme.quiet)], width),
+			spread([segment('  '), ...lit(who)], [segment(kindLabel(quotation), theme.quiet)], width),
 		];
 	}
 
@@ -156,7 +157,7 @@ export const quotationEntry = (
 			[
 				segment(' '),
 				...lit(segment(pad(who.text, column), who.look)),
-				segment(quotation.kind.padStart(10), theme.quiet),
+				segment(kindLabel(quotation).padStart(10), theme.quiet),
 			],
 			width,
 		),

@@ -1,4 +1,5 @@
 import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import {kindLabel} from '../document/kind-label.js';
 import {count, degreeOf, percent, wordsWithVerb} from '../document/wording.js';
 import {keepingLast} from './last-answer.js';
 import {clip, type Line, segment, wrapped} from './lines.js';
@@ -61,6 +62,22 @@ export const nameLines = (analysis: Analysis, speaker: Speaker, theme: Theme, wi
 /** How much is told of a speaker: all, or without the bars, or without other names as well. */
 const extents = ['all', 'words', 'least'] as const;
 
+/**
+ * Whether all that somebody says is told in others' words. What stands behind a label and a colon may be theirs also where
+ * it is not counted.
+ */
+export const isOnlyReported = (analysis: Analysis, speaker: Speaker): boolean =>
+	speaker.quotedWords === 0 &&
+	quotationsOf(analysis, speaker).every(({cue}) => cue !== null && /\p{L}/u.test(cue.text));
+
+/** How many words of somebody the article has: `12 quoted words`. */
+const quotedInWords = (analysis: Analysis, speaker: Speaker): string =>
+	speaker.quotedWords > 0
+		? count(speaker.quotedWords, 'quoted word')
+		: isOnlyReported(analysis, speaker)
+			? 'none of it word for word'
+			: '';
+
 /** What a speaker is, and how much and where they say something. */
 export const factLines = (
 	analysis: Analysis,
@@ -74,7 +91,7 @@ export const factLines = (
 	// That a name is a person's goes without saying.
 	const is = role ?? (kind === 'unnamed' ? 'no name found' : kind === 'person' ? name : kind);
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
-	const words = quotedWords > 0 ? count(quotedWords, 'quoted word') : 'none of it word for word';
+	const words = quotedInWords(analysis, speaker);
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
 	const bars = (): Line[] => [
 		[],
@@ -96,7 +113,7 @@ export const factLines = (
 		...(is === name ? [] : wrapped(is, width)),
 		...wrapped(
 			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
-			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''} · ${words}`,
+			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''}${words && ` · ${words}`}`,
 			width,
 			theme.quiet,
 		),
@@ -131,7 +148,7 @@ export const sayingLines = (
 	/** Whether the last row that is shown has words that go on below it. */
 	let isCut = false;
 	for (const quotation of quotations) {
-		const {kind} = quotation;
+		const kind = kindLabel(quotation);
 		// Past the pane's end nobody sees them.
 		if (lines.length > room) {
 			break;

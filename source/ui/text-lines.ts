@@ -117,22 +117,21 @@ export const textLines = (options: TextOptions): Line[] => {
 		withWholeRows(text, span, blocks[rows.blocks[from]], blocks[rows.blocks[last - 1]]),
 		options,
 	);
-	const names = margin > 0 ? marginNames(options, span) : new Map<number, Segment>();
+	const names = margin > 0 ? marginNames(options, span) : new Map<number, Line>();
 	const beside = gutter > 0 ? gutterLines(options, span) : new Map<number, Line>();
 	return Array.from({length: last - from}, (_, i): Line => {
 		const row = from + i;
 		const block = blocks[rows.blocks[row]];
-		const name = names.get(row);
-		// What is told of a paragraph may go on beside the blank row below it.
-		if (block === undefined && name === undefined && !beside.has(row)) {
+		if (block === undefined) {
 			return [];
 		}
 
-		const line = block === undefined ? [] : rowLine(block, row, paints, options);
+		const name = names.get(row);
+		const line = rowLine(block, row, paints, options);
 		return [
 			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
 			...line,
-			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), name] : []),
+			...(name ? [segment(' '.repeat(Math.max(1, rows.width + 2 - widthOf(line)))), ...name] : []),
 		];
 	});
 };

@@ -81,19 +81,18 @@ const colourful = (speakers: readonly string[], accent: string, cue: string): Th
 
 /**
  * Colours of at least 7:1 (WCAG 2.2, 1.4.6) against the backgrounds that terminals have: black to `#1e1e1e`, and white
- * to `#fdf6e3`.
+ * to `#fdf6e3`. The first is the text's, the second that of what is chosen and of keys, the others are the speakers'.
  */
 export const contrasting: Readonly<Record<Background, readonly string[]>> = {
-	dark: ['#ffffff', '#ffff5f', '#5fffff', '#87ff87', '#ffafff', '#ffd787'],
-	light: ['#000000', '#00005f', '#5f0000', '#003b00', '#4b0060', '#00363f'],
+	dark: ['#ffffff', '#ffff5f', '#5fffff', '#87ff87', '#ffafff', '#ffd787', '#d7d7ff'],
+	light: ['#000000', '#00005f', '#5f0000', '#003b00', '#4b0060', '#00363f', '#463000'],
 };
 
 /** Nothing dim, nothing faint. */
 const highContrast = (background: Background): Theme => {
-	const [foreground, ...speakers] = contrasting[background];
-	const [first] = speakers;
+	const [foreground, accent, ...speakers] = contrasting[background];
 	return {
-		...colourful(speakers, first, first),
+		...colourful(speakers, accent, accent),
 		title: {bold: true, color: foreground},
 		quiet: {color: foreground},
 		caption: {italic: true, color: foreground},
@@ -101,15 +100,18 @@ const highContrast = (background: Background): Theme => {
 	};
 };
 
-/** Cues share their colour with the speakers that come last: the two are seen side by side. */
+/**
+ * No speaker has the colour of what is chosen and of keys, nor its bright variant, which is what some terminals make of bold.
+ * Cues share their colour with the speakers that come last: the two are seen side by side.
+ */
 const themes: Readonly<Record<LookName, Theme>> = {
 	none: plain,
 	dark: colourful(
-		['cyan', 'green', 'magenta', 'blueBright', 'redBright', 'yellow', 'cyanBright', 'greenBright'],
+		['green', 'magenta', 'blueBright', 'redBright', 'yellow', 'magentaBright', 'greenBright'],
 		'cyan',
 		'yellow',
 	),
-	light: colourful(['blue', 'red', 'green', 'cyan', 'magenta'], 'blue', 'magenta'),
+	light: colourful(['red', 'green', 'cyan', 'redBright', 'magenta'], 'blue', 'magenta'),
 	'high-contrast-dark': highContrast('dark'),
 	'high-contrast-light': highContrast('light'),
 };

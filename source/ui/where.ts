@@ -1,5 +1,5 @@
 import type {Analysis, Quotation, Section} from '../document/analysis.js';
-import type {Article} from '../document/article.js';
+import type {Article, BlockKind} from '../document/article.js';
 import {columnsOf, truncate} from '../document/columns.js';
 import {isCounted, paragraphsUpTo} from '../document/paragraphs.js';
 import {type Line, wrapped} from './lines.js';
@@ -25,11 +25,26 @@ export const headingOf = ({article, sections}: Analysis, {section}: Quotation): 
 	return own === undefined || !hasHeadings({sections}) || isOwnWords(article, own) ? null : own.title;
 };
 
-/** The paragraph that a quotation begins in, or what it stands in where that is not counted: `paragraph 4`, `caption`. */
-export const paragraphOf = ({article}: Analysis, quotation: Quotation): string => {
+/** The number of the paragraph that a quotation begins in, or what it stands in where that is not counted: `caption`. */
+const numberOrKind = ({article}: Analysis, quotation: Quotation): number | BlockKind => {
 	const block = blockAt(article, quotation.start);
 	const own = article.blocks[block];
-	return own === undefined || isCounted(own) ? `paragraph ${paragraphsUpTo(article)[block] ?? 1}` : own.kind;
+	return own === undefined || isCounted(own) ? (paragraphsUpTo(article)[block] ?? 1) : own.kind;
+};
+
+/** The paragraph that a quotation begins in, or what it stands in where that is not counted: `paragraph 4`, `caption`. */
+export const paragraphOf = (analysis: Analysis, quotation: Quotation): string => {
+	const found = numberOrKind(analysis, quotation);
+	return typeof found === 'number' ? `paragraph ${found}` : found;
+};
+
+/**
+ * What a reference tells of where a quotation stands: the number of its paragraph, or else the title of its section; null
+ * where there is neither, as in the article's own title.
+ */
+export const placeToCite = (analysis: Analysis, quotation: Quotation): number | string | null => {
+	const found = numberOrKind(analysis, quotation);
+	return typeof found === 'number' ? found : found === 'title' ? null : headingOf(analysis, quotation);
 };
 
 /** Where a quotation stands, in short: `§ What is planned`, and `paragraph 4` in an article without headings. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutWhat} from '../../source/analyse/circumstances.js';
+import {withoutAnswer, withoutWhat} from '../../source/analyse/circumstances.js';
 import {rewritten} from './proposed.js';
 import {said} from './said.js';
 
@@ -59,6 +59,27 @@ describe('where, when and to whom something was said', () => {
 		],
 	])('stays where it is said: %s', (text, expected) => {
 		expect(said(text)).toContain(expected);
+	});
+});
+
+describe('what is asked', () => {
+	it('ends where it is told who answers', () => {
+		expect(said('Asked why, Otto Falk laughed. “Did you see the lamp?”')).toEqual([
+			'Otto Falk: “Did you see the lamp?”',
+		]);
+		const cut = (copy: string) =>
+			rewritten([copy], (passage, proposals) =>
+				proposals.map(one => ({...one, content: withoutAnswer(passage, one)})),
+			);
+		expect(cut('<Asked> [why he left, Falk laughed. “No.”]')).toEqual([
+			'<Asked> [why he left], Falk laughed. “No.”',
+		]);
+		expect(cut('<Asked> [if, as rumoured, he would go, Falk laughed. “No.”]')).toEqual([
+			'<Asked> [if, as rumoured, he would go], Falk laughed. “No.”',
+		]);
+		expect(cut('<Asked> [about the pier, the ferry and the road, he laughed. “No.”]')).toEqual([
+			'<Asked> [about the pier, the ferry and the road], he laughed. “No.”',
+		]);
 	});
 });
 

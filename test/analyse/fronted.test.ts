@@ -13,6 +13,7 @@ describe('who speaks', () => {
 		['The mill today announced a sale.', 'The mill: a sale'],
 		['She also later said the mill was shut.', 'unattributed: the mill was shut'],
 		['Two years earlier a salesman said it was free.', 'a salesman: it was free'],
+		['Maria Vale hoots and says: “It is over.”', 'Maria Vale: “It is over.”'],
 		['“Never,” came the reply from Ida Krol. It rained.', 'Ida Krol: “Never,”'],
 		['Every January a salesman in a coat said it was free.', 'a salesman in a coat: it was free'],
 		[

@@ -1,13 +1,24 @@
 import {describe, expect, it} from 'vitest';
 import {withoutMisreadings} from '../../source/analyse/misread.js';
 import {rewritten} from './proposed.js';
-import {said} from './said.js';
+import {analysed, said} from './said.js';
 
 describe('what an engine has misread', () => {
 	it('goes on behind what one does meanwhile', () => {
 		expect(said('“And a bath,” Otto said, smiling, “just for once.”')).toEqual([
 			'Otto: “And a bath,” … “just for once.”',
 		]);
+	});
+
+	it('is no time at which something is done', () => {
+		expect(said('It was late. “So-called savings” will be reviewed in a year.')).toEqual([
+			'unattributed: “So-called savings”',
+		]);
+		expect(said('“So-called savings” will be reviewed by the auditor.')).toEqual([
+			'the auditor: “So-called savings”',
+		]);
+		const [{cue}] = analysed('It was late. “So-called savings” will be reviewed in a year.').quotations;
+		expect(cue).toBeNull();
 	});
 
 	it('is said by whoever is named behind it', () => {

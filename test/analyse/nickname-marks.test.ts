@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {pairMarks} from '../../source/analyse/marks.js';
-import {unmarked, withoutNicknames} from '../../source/analyse/nickname-marks.js';
+import {unmarked, withoutNicknames, withWholeNames} from '../../source/analyse/nickname-marks.js';
 import type {Block} from '../../source/document/article.js';
+import {proposed} from './proposed.js';
 import {read} from './read.js';
 
 /** What is left in marks. */
@@ -56,5 +57,29 @@ describe('unmarked', () => {
 				.map(({text}) => text)
 				.join(' '),
 		).toBe(words);
+	});
+});
+
+describe('withWholeNames', () => {
+	const corrected = (copy: string): string[] => {
+		const {passage, proposals} = proposed([copy]);
+		const words = ({start, end}: {start: number; end: number}) =>
+			passage.tokens
+				.slice(start, end)
+				.map(({text}) => text)
+				.join(' ');
+		return withWholeNames(passage, proposals).map(
+			({source, content}) => `${source && words(source)}: ${content.map(words).join(' … ')}`,
+		);
+	};
+
+	it.each([
+		['[Dale “Bomber”] {Hatherley} <told> us [that he lied].', ['Dale “ Bomber ” Hatherley: that he lied']],
+		['[Dale “Bomber”] {Hatherley} <lied>.', []],
+		['[It was late, Dale “Bomber”] {Hatherley} <said>.', ['Dale “ Bomber ” Hatherley: It was late']],
+		['{Hatherley} <told> us [that he lied].', ['Hatherley: that he lied']],
+		['[“Late”], {Hatherley} <told> us.', ['Hatherley: “ Late ”']],
+	])('gives a name all that it is: %s', (copy, whole) => {
+		expect(corrected(copy)).toEqual(whole);
 	});
 });

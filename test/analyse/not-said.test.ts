@@ -13,6 +13,7 @@ const isNone = (copy: string): boolean => {
 
 describe('what is proposed as somebody’s words', () => {
 	it.each([
+		'[Faced with that], {Falk} <laughed>.',
 		'Falk <spoke> at [a rally in June].',
 		'Falk <talked> [outside the court].',
 		'Falk <called> off [the race].',

@@ -39,6 +39,12 @@ describe('a participle behind a tag', () => {
 });
 
 describe('a participle behind a name of another clause', () => {
+	it('is of that name', () => {
+		expect(
+			last(['{Ida Krol} would shout, and Otto Falk would shut her down, <saying>, [“Thank you.”]']),
+		).toBe('Ida Krol would shout, and {Otto Falk} would shut her down, <saying>, [“Thank you.”]');
+	});
+
 	it.each([
 		'{Ida Krol} met Jo Park and Otto Falk in the hall, <saying>, [“Thank you.”]',
 		'{Ida Krol} would shout, and Otto Falk, her aide, <saying>, [“Thank you.”]',
@@ -48,7 +54,22 @@ describe('a participle behind a name of another clause', () => {
 });
 
 describe('a participle behind two clauses', () => {
+	const clauses = 'Ida Krol said it was late, but {Otto Falk} <suggested> [it was early], joking: “Go.”';
 	const joke = '{Ida Krol} said it was late, but Otto Falk suggested it was early, <joking>: [“Go.”]';
+
+	it('is of the last', () => {
+		expect(last([clauses, joke])).toBe(
+			'Ida Krol said it was late, but {Otto Falk} suggested it was early, <joking>: [“Go.”]',
+		);
+	});
+
+	it('is of the last behind a semicolon, whatever auxiliaries its verb has', () => {
+		const vow = 'Ida Krol said it was late; {Otto Falk} has <vowed> [to stay], joking: “Go.”';
+		const copy = '{Ida Krol} said it was late; Otto Falk has vowed to stay, <joking>: [“Go.”]';
+		expect(last([vow, copy])).toBe(
+			'Ida Krol said it was late; {Otto Falk} has vowed to stay, <joking>: [“Go.”]',
+		);
+	});
 
 	it('is of the first where a comma sets the last apart, or the last tells of nobody', () => {
 		const apart =

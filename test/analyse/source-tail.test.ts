@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {pronounAlone, withoutMoment, withoutPredicate} from '../../source/analyse/source-tail.js';
+import {
+	caller,
+	fromWhom,
+	pronounAlone,
+	withoutFirstVerb,
+	withoutMoment,
+	withoutPredicate,
+} from '../../source/analyse/source-tail.js';
 import {proposed} from './proposed.js';
 import {said} from './said.js';
 
@@ -65,6 +72,32 @@ describe('who says what a colon introduces', () => {
 	});
 });
 
+describe('who does something before they say it', () => {
+	it.each([
+		['{Maria Vale hoots and} <says>: [“It is over.”]', 'Maria Vale'],
+		['{The baker shrugs} and <adds> [that it is over].', 'The baker'],
+		['{Omar Haddi grimaced and} <said>: [“No.”]', 'Omar Haddi'],
+		['{Fans and players} <said> [that it was over].', 'Fans and players'],
+		['{Fans} and <say> [that it was over].', 'Fans'],
+		['{The nurses and} <say> [that it was over].', 'The nurses and'],
+		['{The firm, which owns mills and} <boasts> [of its ships].', 'The firm, which owns mills and'],
+	])('is named alone: %s', (copy, expected) => {
+		expect(sourceOf(copy, withoutFirstVerb)).toBe(expected);
+	});
+});
+
+describe('who says what comes from them', () => {
+	it.each([
+		['[“Never,”] <came> {the reply from Omar Haddi}.', 'Omar Haddi'],
+		['[“Never,”] <came> {the cry from the back benches}.', 'the back benches'],
+		['[“Never,”] <came> {the answer}.', 'the answer'],
+		['[“Never,”] <said> {the man with the reply from Omar Haddi}.', 'the man with the reply from Omar Haddi'],
+		['[“Never,”] <came> {the man from Leith}.', 'the man from Leith'],
+	])('is named behind it: %s', (copy, expected) => {
+		expect(sourceOf(copy, fromWhom)).toBe(expected);
+	});
+});
+
 describe('a pronoun that speaks', () => {
 	it.each([
 		['In a film in which {she stars beside Ida Krol} <wants> [to sing].', 'she'],
@@ -73,5 +106,16 @@ describe('a pronoun that speaks', () => {
 		['{She herself too} <wants> [to sing].', 'She herself too'],
 	])('has no verb of its own: %s', (copy, expected) => {
 		expect(sourceOf(copy, pronounAlone)).toBe(expected);
+	});
+});
+
+describe('who gives something a name', () => {
+	it.each([
+		['Falk was late, {a theory the defence} <calls> [“convenient”].', 'the defence'],
+		['{The head of the union} <called> [it “late”].', 'The head of the union'],
+		['{One of those who sent the letter} <called> [it “late”].', 'One of those who sent the letter'],
+		['{A nurse the ward} <loves> [called it “late”].', 'A nurse the ward'],
+	])('is told without it: %s', (copy, expected) => {
+		expect(sourceOf(copy, caller)).toBe(expected);
 	});
 });

@@ -1,6 +1,62 @@
 import {describe, expect, it} from 'vitest';
-import {frontedSubject, objector, openingName, unfoundSource} from '../../source/analyse/unfound-source.js';
+import {
+	frontedSubject,
+	objector,
+	openingName,
+	strandedSource,
+	unfoundSource,
+} from '../../source/analyse/unfound-source.js';
 import {find, passageOf, wordsOf} from './read.js';
+
+describe('strandedSource', () => {
+	const text = '“It is over,” says Baker. “Go home.”';
+
+	it('finds the speaker among the pieces of what is said', () => {
+		const [first, baker, rest] = ['“It is over,”', 'Baker', '“Go home.”'].map(words => find(text, words));
+		const cue = find(text, 'says');
+		expect(strandedSource(passageOf(text), {content: [first, baker, rest], cue})).toBe(baker);
+		expect(strandedSource(passageOf(text), {content: [first, rest], cue})).toBeUndefined();
+		expect(strandedSource(passageOf(text), {content: [baker], cue})).toBeUndefined();
+	});
+
+	it.each([
+		[
+			'Jo Park, head of the centre, told us that it was over.',
+			['Jo Park, head of the centre', 'that it was over'],
+			'told',
+			0,
+		],
+		['Jo Park told us that it was over.', ['Jo Park', 'that it was over'], 'told', 0],
+		['Jo Park then often told us that it was over.', ['Jo Park', 'that it was over'], 'told', undefined],
+		[
+			'head of the centre told us that it was over.',
+			['head of the centre', 'that it was over'],
+			'told',
+			undefined,
+		],
+		['“Jo Park” told us that it was over.', ['“Jo Park”', 'that it was over'], 'told', undefined],
+		['The mayor tells Jo Park that it is over.', ['Jo Park', 'that it is over'], 'tells', undefined],
+		[
+			'“It is over,” says Baker of it. “Go home.”',
+			['“It is over,”', 'Baker of it', '“Go home.”'],
+			'says',
+			undefined,
+		],
+		['“It is over,” he says. “Go home.”', ['“It is over,”', '“Go home.”'], 'says', undefined],
+		['“It is over,” he says: “Go”', ['“It is over,”', '“Go”'], 'says', undefined],
+		['“It is over,” she says “Go home.”', ['“It is over,”', '“Go home.”'], 'says', undefined],
+		['“It,” Baker then says, “is over.”', ['“It,”', 'Baker', '“is over.”'], 'says', undefined],
+		['“Never,” reads a note on the gate.', ['“Never,”', 'a note on the gate'], 'reads', 1],
+		['“Move!” shouted the guard, and left.', ['“Move!”', 'the guard'], 'shouted', 1],
+		['“Move!” shouted louder every hour.', ['“Move!”', 'louder every hour'], 'shouted', undefined],
+		['The “mill” needs a new roof.', ['The “mill”', 'a new roof'], 'needs', undefined],
+	] as const)('finds it, or nobody, in %s', (sentence, pieces, cue, expected) => {
+		const content = pieces.map(words => find(sentence, words));
+		expect(strandedSource(passageOf(sentence), {content, cue: find(sentence, cue)})).toBe(
+			expected === undefined ? undefined : content[expected],
+		);
+	});
+});
 
 describe('openingName', () => {
 	it.each([

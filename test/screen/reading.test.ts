@@ -214,11 +214,11 @@ describe('quotes', () => {
 
 	it('are filtered, and the filters stand above them', async () => {
 		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
-		await p.sees('[all ');
+		await p.sees('[any ');
 		await p.typesAndSees('f', '[direct');
 		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
 		await p.typesAndSees(keys.escape, '[direct');
-		await p.typesAndSees(keys.escape, '[all ');
+		await p.typesAndSees(keys.escape, '[any ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
 	});
 

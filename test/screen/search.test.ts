@@ -46,7 +46,7 @@ describe('search', () => {
 		await p.typesAndSees('n', 'quotation 2/3');
 		await p.typesAndSees('nn', 'quotation 1/3');
 		await p.typesAndSees('N', 'quotation 3/3');
-		await p.typesAndSees(keys.escape, '[all 6]');
+		await p.typesAndSees(keys.escape, '[any kind 6]');
 		p.type(keys.escape);
 		await p.until('it is back where it began', () => p.text() === start);
 	});

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {chipLines, narrowedQuotations, narrowedTo} from '../../source/ui/chips.js';
+import {chipAt, chipLines, narrowedQuotations, narrowedTo} from '../../source/ui/chips.js';
 import {type Line, widthOf} from '../../source/ui/lines.js';
 import {chipRows} from '../../source/ui/shown.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {press, sample, start} from './sample.js';
 
 const plain = (line: Line): string => line.map(({text}) => text).join('');
 
@@ -12,7 +12,7 @@ describe('the filters of the quotations', () => {
 
 	it('tell the kinds with their numbers, and below them whose they are', () => {
 		const [kinds, more] = chipLines(state, themeOf('none'), 80).map(plain);
-		expect(kinds).toMatch(/^\[all \d+\] direct \d+ {2}mixed \d+ {2}indirect \d+$/);
+		expect(kinds).toMatch(/^\[any kind \d+\] direct \d+ {2}mixed \d+ {2}indirect \d+$/);
 		expect(more).toBe('[Ingrid Solheim]');
 	});
 
@@ -33,10 +33,21 @@ describe('the filters of the quotations', () => {
 		}
 	});
 
+	it('tell how many of what is listed are nobody’s, where there is room', () => {
+		const signs = press(start({markdown: `${sample}\n\nOn the wall stood “keep out” in red.`}), 'q');
+		const shown = (shownState: typeof signs, width: number) =>
+			chipLines(shownState, themeOf('none'), width)[0];
+		expect(plain(shown(signs, 80))).toMatch(/^\[any kind 7\] direct \d .*indirect \d {2}1 nobody’s$/);
+		expect(plain(shown(signs, 44))).not.toContain('nobody');
+		expect(plain(shown(press(signs, 'w'), 80))).not.toContain('nobody');
+		const column = plain(shown(signs, 80)).indexOf('nobody');
+		expect(chipAt(signs, 80, {row: 0, column})).toBeUndefined();
+	});
+
 	it('keep the kinds in sight where there is little, and go on below', () => {
 		const lines = chipLines(state, themeOf('none'), 34);
 		const [kinds, more] = lines.map(plain);
-		expect(kinds).toMatch(/\[all( \d+)?\] direct +mixed +indirect/);
+		expect(kinds).toMatch(/\[any( \d+)?\] direct +mixed +indirect/);
 		expect(more).toBe('[Ingrid Solheim]');
 		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(34);
 	});

@@ -89,7 +89,7 @@ describe('the list of speakers', () => {
 				.join('')
 				.trimEnd();
 		expect(rowsAbove(speakers)).toBe(1);
-		expect(title(30)).toBe('by share of the quoted words');
+		expect(title(30)).toBe('joint words count for each');
 		expect(title(60)).toBe('by share of the quoted words; joint ones count for each');
 		expect(title(90)).toMatch(
 			/^by share of the quoted words; joint ones count for each {3,}quotes {3,}share$/,
@@ -97,6 +97,12 @@ describe('the list of speakers', () => {
 		const [line] = linesAt(speakers, 88);
 		expect(title(90).length).toBe(2 + line.length);
 		expect(title(90).indexOf('quotes') + 'quotes'.length).toBe(2 + line.search(/1 █/) + 1);
+	});
+
+	it('tells of whom nothing is word for word, in the place of the bar', () => {
+		const reported = press(start({markdown: `${markdown}\n\nEva Moe said that it does not run.`}), 's');
+		const lines = linesAt(reported, 30);
+		expect(lines[lines.findIndex(line => line.startsWith('EM Eva Moe')) + 1]).toBe('   no quoted words');
 	});
 
 	it('tells nothing above them where there is little room, one speaker, or no word of theirs', () => {

@@ -33,6 +33,13 @@ describe('chainInWords', () => {
 		);
 	});
 
+	it('stands behind the marks of all of them, joined as they are beside the text', () => {
+		const [who] = evidenceLines(analysis, quotation(['Ada Lind', 'Per Holm'], 'both'), themeOf('dark'), 76);
+		expect(who.map(({text}) => text).join('')).toMatch(/^AL\+PH Ada Lind, Per Holm/);
+		const [first, , second] = who;
+		expect(first.look?.color).not.toBe(second.look?.color);
+	});
+
 	it('admits where no name was found', () => {
 		const unnamed = analysisOf('“Not yet,” said a senior official.');
 		expect(chainInWords(unnamed, unnamed.quotations[0])).toBe('a senior official, no name found');

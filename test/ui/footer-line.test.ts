@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {footerLine, messageLines} from '../../source/ui/footer-line.js';
 import type {State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {press, sample, start} from './sample.js';
 
 const footer = (state: State): string =>
 	footerLine(state, themeOf('none'))
@@ -16,6 +16,32 @@ describe('the footer', () => {
 		expect(footer(at(100))).toMatch(/ section 1\/3 · \d+%$/);
 		expect(footer(at(80))).toMatch(/[^n] 1\/3 · \d+%$/);
 		expect(footer(press(at(100), 's'))).toMatch(/ speaker 1\/3$/);
+	});
+
+	it('tells no part of a text that is not shown', () => {
+		const low = start({
+			size: {columns: 40, rows: 12},
+			markdown: `${sample}${'\n\n## More\n\nWords.'.repeat(9)}`,
+		});
+		expect(footer(low)).toMatch(/ 1\/12$/);
+		expect(footer(press(low, 'right'))).toMatch(/ 1\/12 · \d+%$/);
+	});
+
+	it('tells how far one is by the place in the text alone, which no step forward makes less', () => {
+		const long = Array.from({length: 30}, (_, i) => `“It is late, for the ${i}th time,” said Ada Lind.`).join(
+			'\n\n',
+		);
+		const percent = (state: State): number => Number(/(\d+)%$/.exec(footer(state))?.[1]);
+		let state = press(start({size: {columns: 100, rows: 24}, markdown: long}), 'right');
+		const [whole, top] = [percent(state), state.place.top];
+		for (let step = 0; step < 40; step++) {
+			const before = percent(state);
+			state = press(state, step % 3 === 2 ? 'j' : '.');
+			expect(percent(state)).toBeGreaterThanOrEqual(before);
+		}
+
+		expect(percent(press(state, 'G'))).toBe(100);
+		expect(percent({...state, place: {...state.place, top}})).toBe(whole);
 	});
 
 	it('tells what is searched for before the position, and alone where the keys need the room', () => {

@@ -79,6 +79,8 @@ describe('layout', () => {
 
 	it('has room for the marks of the speakers from 40 columns', () => {
 		expect(layoutOf({columns: 40, rows: 20}).gutter).toBe(4);
+		// Two of them, with a sign between.
+		expect(layoutOf({columns: 80, rows: 20}).gutter).toBe(7);
 		expect(layoutOf({columns: 39, rows: 20}).gutter).toBe(0);
 	});
 });

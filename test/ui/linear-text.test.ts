@@ -28,6 +28,14 @@ describe('the linear text', () => {
 		expect(told).toContain('Evidence: “The mayor, Ida Holm” → Ida Holm, mayor, by “denied”');
 	});
 
+	it('calls a turn of a transcript verbatim', () => {
+		const markdown =
+			'Ida Holm: We will talk.\n\nBo Ek: That is a lie.\n\nIda Holm: Go on.\n\nBo Ek: I have the mails.';
+		const state = start({markdown});
+		expect(tell(state, press(state, 'q')).join(' ')).toContain('Ida Holm, verbatim · ');
+		expect(tell(state, press(state, 'right', '.')).join(' ')).toContain('Quotation by Ida Holm, verbatim · ');
+	});
+
 	it('tells where a quotation stands', () => {
 		const state = start();
 		expect(tell(state, press(state, 'q')).join('\n')).toContain('Place: section Introduction, paragraph 1');

@@ -49,4 +49,8 @@ describe('speakerTags', () => {
 		expect(tagsOf('Ada Lind', 'Anna Larsen', 'Arne Lie')).toEqual(['AL', 'An', 'Ar']);
 		expect(new Set(tagsOf('The Ab', 'The Ab', 'The Ab')).size).toBe(3);
 	});
+
+	it('never differ by capitals alone', () => {
+		expect(tagsOf('Sources', 'a source', 'Sonia Orr', 'Stefan Oster')).toEqual(['So', 'Su', 'Sn', 'St']);
+	});
 });

@@ -90,4 +90,17 @@ describe('the entries of the quotations', () => {
 			expect(entry.split('\n')).toHaveLength(2);
 		}
 	});
+
+	it('call a turn of a transcript verbatim, though one finds it among what is indirect', () => {
+		const talk = article(
+			'Ida Holm: We will talk about the ferry.',
+			'Bo Ek: That is a lie.',
+			'Ida Holm: Go on.',
+			'Bo Ek: I have the mails.',
+		);
+		expect(entriesOf(talk).every(entry => entry.endsWith(' verbatim'))).toBe(true);
+		expect(entriesOf(talk, 60).every(entry => entry.endsWith(' verbatim'))).toBe(true);
+		const narrowed = {...talk, filter: {...talk.filter, kind: 'indirect' as const}};
+		expect(entriesOf(narrowed)).toHaveLength(4);
+	});
 });

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Speaker} from '../../source/document/analysis.js';
 import {speakerLines} from '../../source/ui/speaker-lines.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {analysisOf} from './sample.js';
@@ -27,6 +28,19 @@ describe('what a speaker says', () => {
 		expect(linesAt(6)).toMatch(
 			/^\S+ Ada Holm\n2 quotations .*\n\n“The ferry runs late,”\n.*direct.*\n… 1 more: w$/,
 		);
+	});
+
+	it('is verbatim in turns, and never said to be none of it word for word where a label stands before it', () => {
+		const talk = analysisOf(
+			'Ida Holm: We will talk.\n\nBo Ek: That is a lie.\n\nIda Holm: Go on.\n\nBo Ek: I have the mails.',
+		);
+		const shown = (speaker: Speaker): string =>
+			speakerLines(talk, speaker, themeOf('none'), 60, 30)
+				.map(line => line.map(({text}) => text).join(''))
+				.join('\n');
+		expect(shown(talk.speakers[0])).toMatch(/quoted words\n.* {2}verbatim · .* {2}verbatim · /s);
+		// Words that are not counted, since they are not sure to be theirs as they stand.
+		expect(shown({...talk.speakers[0], quotedWords: 0, share: 0})).not.toContain('word for word');
 	});
 
 	it('has a sign where it is cut within the words', () => {

@@ -37,6 +37,18 @@ describe('the looks of speakers', () => {
 	});
 });
 
+describe('the colours of speakers', () => {
+	it('are never that of what is chosen or of a key', () => {
+		for (const name of looks.filter(look => look !== 'none')) {
+			const {chosen, key, speaker} = themeOf(name);
+			const bare = (colour = ''): string => colour.replace('Bright', '');
+			const colours = Array.from({length: 20}, (_, i) => bare(speaker(i).color));
+			expect(colours).not.toContain(bare(chosen.color));
+			expect(colours).not.toContain(bare(key.color));
+		}
+	});
+});
+
 describe('lookNamed', () => {
 	it('has no colour with NO_COLOR or on a dumb terminal, unless colours are forced', () => {
 		expect(look('auto', {NO_COLOR: '1'})).toBe('none');

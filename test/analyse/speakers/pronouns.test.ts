@@ -138,6 +138,16 @@ describe('he who tells of somebody by name', () => {
 	});
 });
 
+describe('she who speaks behind another one’s words', () => {
+	it('is whom the next sentence is about', () => {
+		expect(
+			said(
+				'I laughed so hard that a woman in the aisle leant over and said, “What is it?” Ana Ruiz smiles when I tell her this. “Proud,” she says.',
+			),
+		).toEqual(expect.arrayContaining(['a woman: “What is it?”', 'Ana Ruiz: “Proud,”']));
+	});
+});
+
 describe('it behind a long quotation', () => {
 	it('is whoever has said all of it', () => {
 		expect(

@@ -3,6 +3,7 @@ import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics, particles} from './speakers/name-words.js';
+import {isRoleNoun} from './speakers/role-nouns.js';
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Background: …`, `Photos: …`, `Monday: …`. */
 const nobody =
@@ -16,10 +17,15 @@ export type Label = {
 	readonly cue: Span | null;
 	/** Where what is said begins: at the passage's end if it stands in the next one. */
 	readonly content: number;
+	/** It is set as only those are who have the floor: `Anna Berg (Moorland):`, `Mr. BERG of Maine.` */
+	readonly isFormal?: boolean;
 };
 
-/** A label is at most this many tokens long, what its bearer is told in brackets; in a title it is a name alone. */
-const longest = {title: 6, text: 9} as const;
+/** A label is at most this many tokens long, without what its bearer is told in brackets; in a title it is a name alone. */
+const longest = {title: 6, text: 9, office: 20} as const;
+
+/** So much may stand in brackets behind it: `(Moorland) (Ind)` */
+const longestInBrackets = 20;
 
 /** A name in bold without a colon is shorter: what is longer is a heading. */
 const longestBoldName = 4;
@@ -30,20 +36,120 @@ const isName = (tokens: Passage['tokens']): boolean =>
 	!isNobody(tokens[0].lower) &&
 	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
 
-/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …` */
+/** Words in small letters in what an office is called: `The Minister of State for the Arts` */
+const withinOffice = /^(?:and|at|for|in|of|on|pro|tempore|the|to)$/;
+
+/** Whose office a label tells, if it is one: `The Minister of State ([Ruth Holm])`, `Deputy Speaker ([Ruth Holm])` */
+const officeHolder = (tokens: Passage['tokens'], head: Span, [first]: readonly Span[]): Span | undefined => {
+	const office = tokens.slice(head.start, head.end);
+	const holder = first && tokens.slice(first.start, first.end);
+	const [opener] = office;
+	if (!holder || !opener) {
+		return undefined;
+	}
+
+	return opener.lower === 'the'
+		? office.every(
+				({isWord, text, lower}) => !isWord || !/^\p{Ll}/u.test(text) || withinOffice.test(lower),
+			) &&
+			/^\p{Lu}/u.test(opener.text) &&
+			(isPersonsName(holder) || (holder.length > 1 && holder.length <= longestBoldName && isName(holder)))
+			? first
+			: undefined
+		: isPersonsName(holder) && isName(office) && isRoleNoun(office[office.length - 1].lower)
+			? first
+			: undefined;
+};
+
+/** What stands in front of a label’s sign, `:` or a full stop: a name or an office, and what is told in brackets. */
+type Head = {readonly head: Span; readonly brackets: readonly Span[]; readonly sign: number};
+
+/** Reads what stands in front of the first sign outside brackets. */
+const headOf = (tokens: Passage['tokens'], start: number, sign: string, most: number): Head | undefined => {
+	const brackets: Span[] = [];
+	let open = -1;
+	let end = -1;
+	for (let i = start; i < Math.min(tokens.length, start + most + longestInBrackets); i++) {
+		const {text} = tokens[i];
+		if (open === -1 && text === sign) {
+			return {head: {start, end: end === -1 ? i : end}, brackets, sign: i};
+		}
+
+		if (open === -1 && /^[([]$/.test(text)) {
+			open = i;
+		} else if (open !== -1 && /^[)\]]$/.test(text)) {
+			brackets.push({start: open + 1, end: i});
+			end = end === -1 ? open : end;
+			open = -1;
+		} else if (open === -1 && end !== -1) {
+			// `Anna (Rust) Berg`
+			end = -1;
+			brackets.pop();
+		}
+	}
+
+	return undefined;
+};
+
+/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …`, `The Minister of State (Anna Berg): …` */
 const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 	// Some set each turn in marks, or forget to close them: `"HOLM: …`
 	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
-	const colon = tokens
-		.slice(0, block.kind === 'title' ? longest.title : longest.text)
-		.findIndex(({text}) => text === ':');
-	const bracket = tokens.slice(0, Math.max(0, colon)).findIndex(({text}) => text === '(');
-	const end = bracket > 0 && tokens[colon - 1].text === ')' ? bracket : colon;
+	const found = headOf(tokens, start, ':', block.kind === 'title' ? longest.title : longest.office);
+	if (!found) {
+		return undefined;
+	}
+
+	const {head, brackets, sign} = found;
 	// No label: `At 10:30`, `Globex Inc. (NYSE: GBX)`
-	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
-	const isInBrackets = bracket !== -1 && !tokens.slice(bracket, colon).some(({text}) => text === ')');
-	return end > start && isApart && !isInBrackets && isName(tokens.slice(start, end))
-		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
+	const isApart = tokens[sign + 1] === undefined || tokens[sign + 1].start > tokens[sign].end;
+	const most = block.kind === 'title' ? longest.title : longest.text;
+	const isOfName = head.end - head.start <= most && isName(tokens.slice(head.start, head.end));
+	const name = officeHolder(tokens, head, brackets) ?? (isOfName ? head : undefined);
+	return name && head.end > head.start && isApart
+		? {
+				name,
+				cue: {start: sign, end: sign + 1},
+				content: sign + 1,
+				isFormal: brackets.length > 0 && block.kind !== 'title',
+			}
+		: undefined;
+};
+
+/** `Mr. HOLM of Maine. I rise …`, `The SPEAKER. Order.`, as the record of a congress has it. */
+const stopLabel = ({tokens, block}: Passage): Label | undefined => {
+	const isInCapitals = (i: number): boolean => /^\p{Lu}[\p{Lu}’'-]+$/u.test(tokens[i]?.text ?? '');
+	if (block.kind !== 'paragraph' || !/^(?:mr|mrs|ms|miss|dr|the)\.?$/.test(tokens[0]?.lower ?? '')) {
+		return undefined;
+	}
+
+	const first = tokens[1]?.lower === 'acting' ? 2 : 1;
+	const found = isInCapitals(first) ? headOf(tokens, 0, '.', longest.text) : undefined;
+	if (!found || found.sign + 1 >= tokens.length) {
+		return undefined;
+	}
+
+	const {head, brackets, sign} = found;
+	let end = first + 1;
+	while (end < head.end && (isInCapitals(end) || particles.has(tokens[end].lower))) {
+		end++;
+	}
+
+	// `The EU.` is no office.
+	if (tokens[0].lower === 'the' && !isRoleNoun(tokens[end - 1].lower)) {
+		return undefined;
+	}
+
+	const rest = tokens.slice(end, head.end);
+	const isSeat = rest[0]?.lower === 'of' && rest.length > 1 && isName(rest.slice(1));
+	const isForTime = rest.length === 2 && rest[0].lower === 'pro' && rest[1].lower === 'tempore';
+	return rest.length === 0 || isSeat || isForTime
+		? {
+				name: officeHolder(tokens, head, brackets) ?? {start: 0, end},
+				cue: null,
+				content: sign + 1,
+				isFormal: true,
+			}
 		: undefined;
 };
 
@@ -104,6 +210,6 @@ export const labelOf = (passage: Passage): Label | undefined => {
 		case 'heading':
 			return headingLabel(passage);
 		default:
-			return colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
+			return colonLabel(passage) ?? letterLabel(passage) ?? stopLabel(passage) ?? boldLabel(passage);
 	}
 };

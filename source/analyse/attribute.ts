@@ -6,6 +6,7 @@ import {dialogueTurn} from './dialogue.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
 import type {Passage} from './passage.js';
+import {isProcedure, isTime} from './procedure.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
@@ -85,7 +86,14 @@ export function* attribute(
 		floor.leftOpen = undefined;
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
-		if (floor.turn && isStageDirection(passage)) {
+		if (floor.turn && (isStageDirection(passage) || isTime(passage))) {
+			continue;
+		}
+
+		// Question put and agreed to.
+		if (floor.turn?.source && !isLabel(passage) && isProcedure(passage)) {
+			floor.turn = undefined;
+			floor.last = undefined;
 			continue;
 		}
 

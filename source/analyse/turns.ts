@@ -1,6 +1,7 @@
 import {contains} from '../document/span.js';
 import {attributePassage} from './attribute-passage.js';
 import {type Passage, partOf} from './passage.js';
+import {saidIn} from './procedure.js';
 import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, nobodysFloor, sure} from './structure.js';
@@ -53,8 +54,7 @@ export const labelled = (
 	}
 
 	const speech: Speech = {
-		content:
-			label.content < tokens.length ? [toText(passage, {start: label.content, end: tokens.length})] : [],
+		content: saidIn(passage, label.content).map(piece => toText(passage, piece)),
 		cue: label.cue && toText(passage, label.cue),
 		source: toText(passage, label.name),
 		marked: false,
@@ -131,6 +131,6 @@ export const continuesTurn = (
 		return undefined;
 	}
 
-	turn.content.push(toText(passage, {start: 0, end: tokens.length}));
+	turn.content.push(...saidIn(passage, 0).map(piece => toText(passage, piece)));
 	return ofOthers(passage, here);
 };

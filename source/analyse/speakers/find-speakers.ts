@@ -133,10 +133,18 @@ export const findSpeakers = (
 	const answers = quotations.filter(
 		({id, source, cue}) => verbatim.has(id) && source === null && cue === null,
 	);
-	const firstLabel =
-		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
-		(answers.length > 0
+	const firstQuestion =
+		answers.length > 0
 			? passages.findLast(passage => passage.block.start < answers[0].start && mayAsk(passage))?.block
+			: undefined;
+	const firstLetter = sources.find(({start, end}) => isRoleLabel(text.slice(start, end)));
+	// One `Q:` may stand below many questions in bold.
+	const firstLabel =
+		(firstQuestion && firstQuestion.start < (firstLetter?.start ?? text.length)
+			? firstQuestion
+			: firstLetter) ??
+		(answers.length > 0
+			? undefined
 			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
 	const setting: Setting = {
 		text,

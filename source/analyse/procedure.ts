@@ -1,6 +1,7 @@
 /** What the record of a debate or a hearing tells between the turns: `Question put and agreed to.`, `3.52 pm`, `END` */
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
+import {isInCapitals, labelOf} from './turn-labels.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
@@ -21,20 +22,25 @@ const between = /^(?:\p{P}|\d+\p{L}?|accordingly|again|as|by|leave|then|thereupo
 /** So much of a note is looked at. */
 const reach = 8;
 
-/** `Question put and agreed to.`, `The House adjourned at six.`, `Ana Ruiz rose—` */
+/** `Question put and agreed to.`, `The House adjourned at six.`, `The Clerk read the bill.`, `Ana Ruiz rose—` */
 const isNote = ({tokens}: Passage): boolean => {
 	const words = tokens.slice(0, reach).map(({lower}) => lower);
 	if (words[0] === 'the') {
 		return (
-			/^(?:house|committee|sitting|meeting)$/.test(words[1] ?? '') &&
-			/^(?:adjourned|divided|met|resumed|suspended)$/.test(words[2] ?? '')
+			(/^(?:house|committee|sitting|meeting)$/.test(words[1] ?? '') &&
+				/^(?:adjourned|divided|met|resumed|suspended)$/.test(words[2] ?? '')) ||
+			(words[1] === 'clerk' && /^(?:called|read|reported)$/.test(words[2] ?? ''))
 		);
 	}
 
 	const subject = /^(?:main|new|original)$/.test(words[0]) ? 1 : 0;
 	const verb = words.findIndex((word, i) => i > subject && !between.test(word));
-	const rises = words.indexOf('rose');
+	const rises = words.findIndex(word => /^(?:rose|rising|interject(?:ed|ing))$/.test(word));
 	return (
+		// `ANA RUIZ, having been duly sworn, testified as follows:`
+		(words.includes(',') &&
+			words.includes('been') &&
+			tokens.some(({lower}) => /^(?:sworn|affirmed)$/.test(lower))) ||
 		(business.test(words[subject] ?? '') && done.test(words[verb] ?? '')) ||
 		(rises > 0 && rises === tokens.length - 2 && /^(?:[—–-]|--)$/.test(words[rises + 1]))
 	);
@@ -61,13 +67,14 @@ const isHeadingLine = ({tokens, stretches, strong}: Passage): boolean =>
 	tokens.length <= longest.heading &&
 	stretches.length === 0 &&
 	strong < tokens.length &&
-	/^[\p{L}\p{N})\]]/u.test(tokens[tokens.length - 1].text) &&
-	tokens.some(({text}) => /\p{L}{4}/u.test(text)) &&
+	// `CROSS-EXAMINATION BY MS. RUIZ:`
+	(/^[\p{L}\p{N})\]]/u.test(tokens[tokens.length - 1].text) || tokens.some(({lower}) => lower === 'by')) &&
+	tokens.some(({text, lower}) => /\p{L}{4}/u.test(text) || lower === 'by') &&
 	tokens.every(
 		({isWord, text, lower}, i) =>
 			(!isWord && !/^[—–…]|^--|^\.\./.test(text)) ||
 			/^[\p{Lu}\p{N}]/u.test(text) ||
-			(i > 0 && /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(lower)),
+			(i > 0 && /^(?:an?|and|as|at|by|for|from|in|of|on|or|the|to|with)$/.test(lower)),
 	);
 
 /** Whether a paragraph is nobody’s words but the record’s, and ends the turn above it. */
@@ -119,4 +126,38 @@ export const saidIn = (passage: Passage, start: number): Span[] => {
 	}
 
 	return [...pieces, {start: from, end: tokens.length}].filter(piece => piece.end > piece.start);
+};
+
+/** A record has so many labels at least, and one for so many of its passages. */
+const fewestOfRecord = 4;
+const mostBetween = 4;
+
+/**
+ * The passages of the record of a debate, a hearing or a speech that stand between two labels: whoever has the floor goes
+ * on there, whatever others have said. Labels of a record are in capitals, or tell a seat or an office.
+ */
+export const withinRecord = (
+	passages: readonly Passage[],
+	labels: ReadonlySet<Passage>,
+): ReadonlySet<Passage> => {
+	const at = passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
+	const forms = at.map(i => {
+		const label = labelOf(passages[i]);
+		return {label, tokens: passages[i].tokens.slice(label?.name.start, label?.name.end)};
+	});
+	const named = forms.filter(({label}) => label?.isLetter !== true);
+	const isRecord =
+		at.length >= fewestOfRecord &&
+		(at[at.length - 1] - at[0]) / at.length <= mostBetween &&
+		(forms.some(({label}) => label?.isFormal === true) ||
+			named.filter(({tokens}) => isInCapitals(tokens)).length * 2 > named.length);
+	return new Set(
+		isRecord
+			? at.slice(1).flatMap((end, i) => {
+					const between = passages.slice(at[i] + 1, end);
+					const stop = between.findIndex(({block}) => block.kind !== 'paragraph');
+					return stop === -1 ? between : between.slice(0, stop);
+				})
+			: [],
+	);
 };

@@ -2,7 +2,7 @@ import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics} from './speakers/name-words.js';
 import {isRoleNoun} from './speakers/role-nouns.js';
-import {isPersonsName, type Label, labelOf} from './turn-labels.js';
+import {isInCapitals, isPersonsName, type Label, labelOf} from './turn-labels.js';
 
 /**
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
@@ -119,6 +119,9 @@ const isForm = ({words}: Turn): boolean =>
 	) ||
 	/^(?:voices?|members?|heckler|protester|questioner|caller|crowd|audience)$/.test(words[words.length - 1]);
 
+/** `The PRESIDENT` */
+const isOffice = ({words}: Turn): boolean => words[0] === 'the' && isRoleNoun(words[words.length - 1]);
+
 /** `RESIDENT 2` */
 const isNumbered = ({words}: Turn): boolean => words.length > 1 && /^\d{1,2}$/.test(words[words.length - 1]);
 
@@ -126,15 +129,8 @@ const isNumbered = ({words}: Turn): boolean => words.length > 1 && /^\d{1,2}$/.t
 const isLetter = ({words}: Turn): boolean => words.length === 1 && /^[qa]$/.test(words[0]);
 
 /** `THE WITNESS:` */
-const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
-	cue !== null &&
-	passage.tokens
-		.slice(name.start, name.end)
-		// `RESIDENT 2`
-		.every(
-			({isWord, text}, i) =>
-				!isWord || (text === text.toUpperCase() && (text.length > 1 || (i > 0 && /^\d$/.test(text)))),
-		);
+const isSetInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
+	cue !== null && isInCapitals(passage.tokens.slice(name.start, name.end));
 
 /** `Anna Berg (Moorland):`, `Senator BERG (Moorland):`, and neither `Eggs (two):` nor `Sauce (hot):` */
 const isFormal = ({label, words, bare}: Turn): boolean =>
@@ -200,6 +196,14 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const headed = turns.flatMap((turn, i) =>
 		turn.passage.block.kind === 'heading' ? [{name: fullForm(turn), turn, said: said[i]}] : [],
 	);
+	const isAnyInCapitals = turns.some(turn => isSetInCapitals(turn) && isSpeaker(fullForm(turn)));
+	const askedAt = new Set(turns.flatMap(({words, index}) => (words.join(' ') === 'q' ? [index] : [])));
+	/** `Q. Why?` above `A. Because.`, or `Q Why?` above `THE MAYOR: Because.` */
+	const isInTurn = ({words: [letter], label, index}: Turn): boolean =>
+		isSpeaker('q') &&
+		(isSpeaker('a') || (letter === 'q' && isAnyInCapitals)) &&
+		// `A Norseman …` is no answer.
+		(letter === 'q' || label.isBare !== true || askedAt.has(index - 1));
 	const names = new Set(headed.map(({name}) => name));
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
@@ -208,11 +212,11 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			isSpeaker(fullForm(turn)) &&
 			(areDebating || turn.passage.block.kind !== 'heading') &&
 			// `A. Smith` is no answer where nothing asks.
-			(turn.label.cue !== null || !isLetter(turn) || (isSpeaker('q') && isSpeaker('a'))),
+			(turn.label.cue !== null || !isLetter(turn) || isInTurn(turn)),
 	);
 	// Who says one thing only is set like the others, and called so, named, or between two of them: `THE WITNESS: I object.`
 	const named = heard.filter(turn => !isLetter(turn));
-	const areInCapitals = heard.length > 1 && named.filter(isInCapitals).length * 2 >= named.length;
+	const areInCapitals = heard.length > 1 && named.filter(isSetInCapitals).length * 2 >= named.length;
 	const heardAt = new Set(heard.map(({index}) => index));
 	const labelledAt = new Set(turns.map(({index}) => index));
 	/** Whether somebody who is heard has the turn next to this one; a turn may go on for some paragraphs. */
@@ -230,14 +234,14 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	};
 
 	const isHeardOnce = (turn: Turn): boolean => {
-		if (isFormal(turn) || (areInCapitals && isInCapitals(turn) && (isForm(turn) || isNumbered(turn)))) {
+		if (isFormal(turn) || (areInCapitals && isSetInCapitals(turn) && (isForm(turn) || isNumbered(turn)))) {
 			return true;
 		}
 
 		const [before, behind] = [isHeardBeside(turn, -1), isHeardBeside(turn, 1)];
 		return areInCapitals
-			? isInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
-			: turn.label.cue !== null && isNamed(turn) && before && behind;
+			? isSetInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
+			: turn.label.cue !== null && (isNamed(turn) || isOffice(turn)) && before && behind;
 	};
 
 	const once = heard.length > 1 ? turns.filter(isHeardOnce) : [];
@@ -257,7 +261,7 @@ export const atLabels = (text: string, passages: readonly Passage[]): Passage[] 
 		);
 		const labelled = lines.filter((start, i) => {
 			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
-			return label?.cue;
+			return label !== undefined && (label.cue !== null || label.isLetter === true);
 		});
 		return labelled.length < fewest
 			? [passage]

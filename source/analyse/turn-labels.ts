@@ -19,6 +19,9 @@ export type Label = {
 	readonly content: number;
 	/** It is set as only those are who have the floor: `Anna Berg (Moorland):`, `Mr. BERG of Maine.` */
 	readonly isFormal?: boolean;
+	/** `Q.`, `A.`, and `Q` without any sign. */
+	readonly isLetter?: boolean;
+	readonly isBare?: boolean;
 };
 
 /** A label is at most this many tokens long, without what its bearer is told in brackets; in a title it is a name alone. */
@@ -34,6 +37,8 @@ const longestBoldName = 4;
 const isName = (tokens: Passage['tokens']): boolean =>
 	/^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
 	!isNobody(tokens[0].lower) &&
+	// `BY MS. HOLM:` tells who asks from there on.
+	tokens.every(({lower}) => lower !== 'by') &&
 	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
 
 /** Words in small letters in what an office is called: `The Minister of State for the Arts` */
@@ -116,52 +121,62 @@ const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 		: undefined;
 };
 
-/** `Mr. HOLM of Maine. I rise …`, `The SPEAKER. Order.`, as the record of a congress has it. */
+/** `Mr. HOLM of Maine. I rise …`, `The SPEAKER. Order.`, as the record of a congress has it; `Senator Holm. Why?` */
 const stopLabel = ({tokens, block}: Passage): Label | undefined => {
-	const isInCapitals = (i: number): boolean => /^\p{Lu}[\p{Lu}’'-]+$/u.test(tokens[i]?.text ?? '');
-	if (block.kind !== 'paragraph' || !/^(?:mr|mrs|ms|miss|dr|the)\.?$/.test(tokens[0]?.lower ?? '')) {
+	const isSmall = (i: number): boolean => /\p{Ll}/u.test(tokens[i]?.text ?? '');
+	const isWord = (i: number): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[i]?.text ?? '');
+	const opener = tokens[0]?.lower ?? '';
+	const isOffice = opener === 'the';
+	if (block.kind !== 'paragraph' || !(isOffice || honorifics.has(opener) || isRoleNoun(opener))) {
 		return undefined;
 	}
 
-	const first = tokens[1]?.lower === 'acting' ? 2 : 1;
-	const found = isInCapitals(first) ? headOf(tokens, 0, '.', longest.text) : undefined;
-	if (!found || found.sign + 1 >= tokens.length) {
+	const first = isOffice && tokens[1]?.lower === 'acting' ? 2 : 1;
+	const found = isWord(first) ? headOf(tokens, 0, '.', longest.text) : undefined;
+	if (!found || found.sign + 1 >= tokens.length || (isOffice && isSmall(first))) {
 		return undefined;
 	}
 
 	const {head, brackets, sign} = found;
 	let end = first + 1;
-	while (end < head.end && (isInCapitals(end) || particles.has(tokens[end].lower))) {
+	while (end < head.end && (isWord(end) || particles.has(tokens[end].lower))) {
 		end++;
 	}
 
-	// `The EU.` is no office.
-	if (tokens[0].lower === 'the' && !isRoleNoun(tokens[end - 1].lower)) {
-		return undefined;
-	}
-
+	// `The EU.` is no office, `Senator Holm arrived in Maine.` no label.
 	const rest = tokens.slice(end, head.end);
 	const isSeat = rest[0]?.lower === 'of' && rest.length > 1 && isName(rest.slice(1));
 	const isForTime = rest.length === 2 && rest[0].lower === 'pro' && rest[1].lower === 'tempore';
-	return rest.length === 0 || isSeat || isForTime
-		? {
-				name: officeHolder(tokens, head, brackets) ?? {start: 0, end},
-				cue: null,
-				content: sign + 1,
-				isFormal: true,
-			}
-		: undefined;
+	if ((isOffice && !isRoleNoun(tokens[end - 1].lower)) || !(rest.length === 0 || isSeat || isForTime)) {
+		return undefined;
+	}
+
+	return {
+		name: officeHolder(tokens, head, brackets) ?? {start: 0, end},
+		cue: null,
+		content: sign + 1,
+		isFormal: !isSmall(end - 1),
+	};
 };
 
-/** `Q. Why?`, `A. Because.` */
-const letterLabel = ({tokens}: Passage): Label | undefined => {
+/** `Q. Why?`, `A. Because.`, and as the record of a press conference has it, `Q Why?` */
+const letterLabel = ({tokens, block}: Passage): Label | undefined => {
 	const [first, second] = tokens;
 	const content = /^[QA]\.$/.test(first?.text ?? '')
 		? 1
 		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
 			? 2
 			: 0;
-	return content > 0 && content < tokens.length ? {name: {start: 0, end: 1}, cue: null, content} : undefined;
+	const isBare =
+		content === 0 &&
+		block.kind === 'paragraph' &&
+		/^[QA]$/.test(first?.text ?? '') &&
+		second !== undefined &&
+		second.start > first.end &&
+		/^[\p{Lu}("“]/u.test(second.text);
+	return isBare || (content > 0 && content < tokens.length)
+		? {name: {start: 0, end: 1}, cue: null, content: isBare ? 1 : content, isLetter: true, isBare}
+		: undefined;
 };
 
 /** `**Ferrari** I came for one summer.`: a name in bold, in front of what is said or on a line of its own. */
@@ -200,6 +215,26 @@ const headingLabel = ({tokens}: Passage): Label | undefined => {
 	return name && (open === -1 || tokens.some(({text}) => text === ')'))
 		? {name, cue: null, content: tokens.length}
 		: undefined;
+};
+
+/** Whether a name is in capitals, as those are who have the floor: `HOLM`, `THE WITNESS`, `RESIDENT 2` */
+export const isInCapitals = (tokens: Passage['tokens']): boolean =>
+	tokens.every(
+		({isWord, text}, i) =>
+			!isWord || (text === text.toUpperCase() && (text.length > 1 || (i > 0 && /^\d$/.test(text)))),
+	);
+
+/** Whether a passage looks as if somebody else had the floor, whoever that is: `The Member for Holm: …` */
+export const looksLabelled = (passage: Passage): boolean => {
+	const {tokens} = passage;
+	const label = labelOf(passage);
+	const head = headOf(tokens, 0, ':', longest.text)?.head;
+	const words = head ? tokens.slice(head.start, head.end).filter(({isWord}) => isWord) : [];
+	const capitals = words.filter(({text}) => /^[\p{Lu}\d]/u.test(text));
+	return (
+		(label !== undefined && (label.cue !== null || label.isFormal === true)) ||
+		(words.length > 0 && words[0] === capitals[0] && capitals.length * 2 >= words.length)
+	);
 };
 
 /** The label at the head of a passage, by its form alone. */

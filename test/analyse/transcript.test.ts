@@ -32,6 +32,8 @@ describe('labels', () => {
 		'The Minister of State for Food, Fish and Rural Affairs (Anna Larsen): Because.',
 		'Madam Deputy Speaker (Anna Larsen): Because.',
 		'Mr. LARSEN. Because.',
+		'Dr. Larsen. Because.',
+		'Chairwoman Larsen. Because.',
 		'Mr. LARSEN of New Halden. Because.',
 		'The SPEAKER pro tempore. Because.',
 		'The PRESIDING OFFICER (Mr. LARSEN). Because.',
@@ -52,9 +54,11 @@ describe('labels', () => {
 		'## Larsen',
 		'## Anna Larsen (Northern Isles',
 		'The cost of it all (Anna Larsen): ten crowns.',
-		'Mr. Larsen. Because.',
 		'Mr. LARSEN said so. We left.',
 		'The EU. We left it.',
+		'The Chair. We left it.',
+		'Dr. Larsen came. We left.',
+		'Halden Bay. We left it.',
 	])('do not open %s', markdown => {
 		expect(labelOf(read(markdown).passages.at(-1)!)).toBeUndefined();
 	});
@@ -215,6 +219,15 @@ describe('transcripts', () => {
 		const talk =
 			'Q. Did it rain?\n\nA. It did.\n\nMS. BRANDT: Objection.\n\nQ. Much?\n\nTHE WITNESS: It did.';
 		expect(labelled(talk).sort()).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	it('may have questions of a press conference, with a letter and no sign', () => {
+		const talk =
+			'MS. HOLM: We begin.\n\nQ Why so late?\n\nMS. HOLM: Fog.\n\nQ The mayor says that it was you.';
+		expect(labelled(talk).sort()).toEqual([0, 1, 2, 3]);
+		expect(labelled(`${talk}\n\nMS. HOLM: No.\n\nA Dane left.\n\nA Norseman came.`).sort()).toEqual([
+			0, 1, 2, 3, 4,
+		]);
 	});
 
 	it('leave other lines alone', () => {

@@ -21,6 +21,7 @@ import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
 import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
+import {readRecord} from './records.js';
 import {resolveMention} from './resolve.js';
 import {describeJudges} from './sentencing.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
@@ -153,6 +154,7 @@ export const findSpeakers = (
 		kinship: new Kinship(),
 		author,
 		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
+		record: readRecord(text, passages, names, cast, sources),
 		isEnglish: english,
 		speakersAround,
 		conversingAround,

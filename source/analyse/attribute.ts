@@ -6,6 +6,7 @@ import {dialogueTurn} from './dialogue.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
 import type {Passage} from './passage.js';
+import {isProcedure, isTime, withinRecord} from './procedure.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
@@ -17,7 +18,7 @@ import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
-import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
+import {continuesTurn, endTurn, isIntroduction, labelled, nestedSpeeches} from './turns.js';
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
 const isToldIn = (speech: Speech, other: Speech): boolean =>
@@ -45,6 +46,7 @@ export function* attribute(
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
+	const within = withinRecord(passages, labels);
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
@@ -85,7 +87,14 @@ export function* attribute(
 		floor.leftOpen = undefined;
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
-		if (floor.turn && isStageDirection(passage)) {
+		if (floor.turn && (isStageDirection(passage) || isTime(passage))) {
+			continue;
+		}
+
+		// Question put and agreed to.
+		if (floor.turn?.source && !isLabel(passage) && isProcedure(passage)) {
+			floor.turn = undefined;
+			floor.last = undefined;
 			continue;
 		}
 
@@ -97,7 +106,9 @@ export function* attribute(
 				headlines.add(turn);
 			} else {
 				yield index / passages.length;
-				speeches.push(...nestedSpeeches(passage, read));
+				const {nested, introduced} = nestedSpeeches(passage, read);
+				speeches.push(...nested);
+				floor.introduced = introduced;
 			}
 
 			if (isQuestion(passage)) {
@@ -139,9 +150,12 @@ export function* attribute(
 		yield index / passages.length;
 		const reading = read(passage, index);
 		const here = attributePassage(passage, reading, floor);
-		const nested = continuesTurn(passage, here, floor);
+		const before = passages[index - 1];
+		const isBehindTime = before !== undefined && isTime(before);
+		const nested = continuesTurn(passage, here, floor, within.has(passage), isBehindTime);
 		if (nested) {
 			speeches.push(...nested);
+			floor.introduced = isIntroduction(passage) ? reading.introduced : undefined;
 			continue;
 		}
 

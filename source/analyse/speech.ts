@@ -5,6 +5,7 @@ import type {Passage} from './passage.js';
 /** An attribution that may still grow. */
 export type Speech = Attribution & {
 	readonly content: Span[];
+	confidence: number;
 	isVerbatim?: boolean | undefined;
 	/** Some of it stands in quotation marks. */
 	readonly marked: boolean;

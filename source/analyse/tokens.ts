@@ -39,6 +39,9 @@ const abbreviations = new Set([
 /** States that are words as well, but for a comma behind the stop: `Little Rock, Ark., …` */
 const wordsAsWell = /^(?:ala|ark)$/;
 
+/** How that goes on whom the members of a house call `hon.`: Friend, Member, Lady, Gentleman, `and learned Friend` */
+const behindHon = /^\s(?:an|[Ff]r|[Mm]e|[Ll]a|[Gg]e)/;
+
 /** What a hyphen puts before an abbreviation: when it was, of which party. */
 const prefix = /^(?:then|ex|now|once|future|former|pre|mid|post|early|late|[dri])[‐‑-]/i;
 
@@ -46,9 +49,11 @@ const prefix = /^(?:then|ex|now|once|future|former|pre|mid|post|early|late|[dri]
 const isAbbreviation = (word: string, behind: string): boolean => {
 	const text = word.replace(prefix, '');
 	const lower = text.toLowerCase();
-	return lower === 'no'
-		? /^(?:No|NO)$/.test(text) && /^\s?\d/.test(behind)
-		: (abbreviations.has(lower) || (wordsAsWell.test(lower) && behind.startsWith(','))) &&
+	return text === 'hon'
+		? behindHon.test(behind)
+		: lower === 'no'
+			? /^(?:No|NO)$/.test(text) && /^\s?\d/.test(behind)
+			: (abbreviations.has(lower) || (wordsAsWell.test(lower) && behind.startsWith(','))) &&
 				/^\p{Lu}|^vs$|^etc$/u.test(text) &&
 				!(titles.has(lower) && /^[\s"'”’)]*$/.test(behind));
 };

@@ -1,6 +1,8 @@
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
-import {isPersonsName, type Label, labelOf} from './turn-labels.js';
+import {honorifics} from './speakers/name-words.js';
+import {isRoleNoun} from './speakers/role-nouns.js';
+import {isInCapitals, isPersonsName, type Label, labelOf} from './turn-labels.js';
 
 /**
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
@@ -18,6 +20,8 @@ type Turn = {
 	readonly label: Label;
 	/** The words of the label in lower case, without full stops. */
 	readonly words: readonly string[];
+	/** The same without a form of address: `Mr Quill` is `Petra Quill`. */
+	readonly bare: readonly string[];
 };
 
 /** The labels of an article by their form; in a title a colon has other uses. */
@@ -30,22 +34,27 @@ const candidates = (passages: readonly Passage[]): Turn[] =>
 				.slice(label.name.start, label.name.end)
 				.filter(({isWord}) => isWord)
 				.map(({lower}) => lower.replace(/\.$/, ''));
-		return label && words ? [{passage, index, label, words}] : [];
+		if (!label || !words) {
+			return [];
+		}
+
+		const bare = words.length > 1 && honorifics.has(words[0]) ? words.slice(1) : words;
+		return [{passage, index, label, words, bare}];
 	});
 
 /** For each label the words of the longest one of which it is a short form: `Quill` is `Petra Quill`, `PQ` as well. */
 const fullForms = (turns: readonly Turn[]): ((turn: Turn) => string) => {
 	const full = new Map<string, string>();
-	for (const {words} of turns) {
-		if (words.length > 1) {
-			const name = words.join(' ');
-			for (const short of [words[0], words[words.length - 1], words.map(([letter]) => letter).join('')]) {
+	for (const {bare} of turns) {
+		if (bare.length > 1) {
+			const name = bare.join(' ');
+			for (const short of [bare[0], bare[bare.length - 1], bare.map(([letter]) => letter).join('')]) {
 				full.set(short, full.get(short) ?? name);
 			}
 		}
 	}
 
-	return ({words}) => (words.length === 1 ? (full.get(words[0]) ?? words[0]) : words.join(' '));
+	return ({bare}) => (bare.length === 1 ? (full.get(bare[0]) ?? bare[0]) : bare.join(' '));
 };
 
 const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => text === '?');
@@ -96,7 +105,8 @@ const namedIn = (passages: readonly Passage[], turns: readonly Turn[]): ((turn: 
 		}
 	}
 
-	return ({words}) => (words.length > 1 && isGivenName(words[0])) || named.has(words[words.length - 1]);
+	return ({words, bare}) =>
+		(words.length > 1 && (bare !== words || isGivenName(words[0]))) || named.has(words[words.length - 1]);
 };
 
 /**
@@ -109,12 +119,24 @@ const isForm = ({words}: Turn): boolean =>
 	) ||
 	/^(?:voices?|members?|heckler|protester|questioner|caller|crowd|audience)$/.test(words[words.length - 1]);
 
+/** `The PRESIDENT` */
+const isOffice = ({words}: Turn): boolean => words[0] === 'the' && isRoleNoun(words[words.length - 1]);
+
+/** `RESIDENT 2` */
+const isNumbered = ({words}: Turn): boolean => words.length > 1 && /^\d{1,2}$/.test(words[words.length - 1]);
+
+/** `Q`, `A.` */
+const isLetter = ({words}: Turn): boolean => words.length === 1 && /^[qa]$/.test(words[0]);
+
 /** `THE WITNESS:` */
-const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
-	cue !== null &&
-	passage.tokens
-		.slice(name.start, name.end)
-		.every(({isWord, text}) => !isWord || (text.length > 1 && text === text.toUpperCase()));
+const isSetInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
+	cue !== null && isInCapitals(passage.tokens.slice(name.start, name.end));
+
+/** `Anna Berg (Moorland):`, `Senator BERG (Moorland):`, and neither `Eggs (two):` nor `Sauce (hot):` */
+const isFormal = ({label, words, bare}: Turn): boolean =>
+	label.isFormal === true &&
+	(words.length > 1 || label.cue === null) &&
+	(bare !== words || isGivenName(words[0]) || isRoleNoun(words[0]) || label.cue === null);
 
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
@@ -174,6 +196,14 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const headed = turns.flatMap((turn, i) =>
 		turn.passage.block.kind === 'heading' ? [{name: fullForm(turn), turn, said: said[i]}] : [],
 	);
+	const isAnyInCapitals = turns.some(turn => isSetInCapitals(turn) && isSpeaker(fullForm(turn)));
+	const askedAt = new Set(turns.flatMap(({words, index}) => (words.join(' ') === 'q' ? [index] : [])));
+	/** `Q. Why?` above `A. Because.`, or `Q Why?` above `THE MAYOR: Because.` */
+	const isInTurn = ({words: [letter], label, index}: Turn): boolean =>
+		isSpeaker('q') &&
+		(isSpeaker('a') || (letter === 'q' && isAnyInCapitals)) &&
+		// `A Norseman …` is no answer.
+		(letter === 'q' || label.isBare !== true || askedAt.has(index - 1));
 	const names = new Set(headed.map(({name}) => name));
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
@@ -182,10 +212,11 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			isSpeaker(fullForm(turn)) &&
 			(areDebating || turn.passage.block.kind !== 'heading') &&
 			// `A. Smith` is no answer where nothing asks.
-			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
+			(turn.label.cue !== null || !isLetter(turn) || isInTurn(turn)),
 	);
 	// Who says one thing only is set like the others, and called so, named, or between two of them: `THE WITNESS: I object.`
-	const areInCapitals = heard.length > 1 && heard.filter(isInCapitals).length * 2 > heard.length;
+	const named = heard.filter(turn => !isLetter(turn));
+	const areInCapitals = heard.length > 1 && named.filter(isSetInCapitals).length * 2 >= named.length;
 	const heardAt = new Set(heard.map(({index}) => index));
 	const labelledAt = new Set(turns.map(({index}) => index));
 	/** Whether somebody who is heard has the turn next to this one; a turn may go on for some paragraphs. */
@@ -203,14 +234,14 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	};
 
 	const isHeardOnce = (turn: Turn): boolean => {
-		if (areInCapitals && isInCapitals(turn) && isForm(turn)) {
+		if (isFormal(turn) || (areInCapitals && isSetInCapitals(turn) && (isForm(turn) || isNumbered(turn)))) {
 			return true;
 		}
 
 		const [before, behind] = [isHeardBeside(turn, -1), isHeardBeside(turn, 1)];
 		return areInCapitals
-			? isInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
-			: turn.label.cue !== null && isNamed(turn) && before && behind;
+			? isSetInCapitals(turn) && (isNamed(turn) ? before || behind : before && behind)
+			: turn.label.cue !== null && (isNamed(turn) || isOffice(turn)) && before && behind;
 	};
 
 	const once = heard.length > 1 ? turns.filter(isHeardOnce) : [];
@@ -230,7 +261,7 @@ export const atLabels = (text: string, passages: readonly Passage[]): Passage[] 
 		);
 		const labelled = lines.filter((start, i) => {
 			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
-			return label?.cue;
+			return label !== undefined && (label.cue !== null || label.isLetter === true);
 		});
 		return labelled.length < fewest
 			? [passage]

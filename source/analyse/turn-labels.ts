@@ -3,6 +3,7 @@ import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics, particles} from './speakers/name-words.js';
+import {isRoleNoun} from './speakers/role-nouns.js';
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Background: …`, `Photos: …`, `Monday: …`. */
 const nobody =
@@ -16,10 +17,18 @@ export type Label = {
 	readonly cue: Span | null;
 	/** Where what is said begins: at the passage's end if it stands in the next one. */
 	readonly content: number;
+	/** It is set as only those are who have the floor: `Anna Berg (Moorland):`, `Mr. BERG of Maine.` */
+	readonly isFormal?: boolean;
+	/** `Q.`, `A.`, and `Q` without any sign. */
+	readonly isLetter?: boolean;
+	readonly isBare?: boolean;
 };
 
-/** A label is at most this many tokens long, what its bearer is told in brackets; in a title it is a name alone. */
-const longest = {title: 6, text: 9} as const;
+/** A label is at most this many tokens long, without what its bearer is told in brackets; in a title it is a name alone. */
+const longest = {title: 6, text: 9, office: 20} as const;
+
+/** So much may stand in brackets behind it: `(Moorland) (Ind)` */
+const longestInBrackets = 20;
 
 /** A name in bold without a colon is shorter: what is longer is a heading. */
 const longestBoldName = 4;
@@ -28,34 +37,146 @@ const longestBoldName = 4;
 const isName = (tokens: Passage['tokens']): boolean =>
 	/^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
 	!isNobody(tokens[0].lower) &&
+	// `BY MS. HOLM:` tells who asks from there on.
+	tokens.every(({lower}) => lower !== 'by') &&
 	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
 
-/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …` */
+/** Words in small letters in what an office is called: `The Minister of State for the Arts` */
+const withinOffice = /^(?:and|at|for|in|of|on|pro|tempore|the|to)$/;
+
+/** Whose office a label tells, if it is one: `The Minister of State ([Ruth Holm])`, `Deputy Speaker ([Ruth Holm])` */
+const officeHolder = (tokens: Passage['tokens'], head: Span, [first]: readonly Span[]): Span | undefined => {
+	const office = tokens.slice(head.start, head.end);
+	const holder = first && tokens.slice(first.start, first.end);
+	const [opener] = office;
+	if (!holder || !opener) {
+		return undefined;
+	}
+
+	return opener.lower === 'the'
+		? office.every(
+				({isWord, text, lower}) => !isWord || !/^\p{Ll}/u.test(text) || withinOffice.test(lower),
+			) &&
+			/^\p{Lu}/u.test(opener.text) &&
+			(isPersonsName(holder) || (holder.length > 1 && holder.length <= longestBoldName && isName(holder)))
+			? first
+			: undefined
+		: isPersonsName(holder) && isName(office) && isRoleNoun(office[office.length - 1].lower)
+			? first
+			: undefined;
+};
+
+/** What stands in front of a label’s sign, `:` or a full stop: a name or an office, and what is told in brackets. */
+type Head = {readonly head: Span; readonly brackets: readonly Span[]; readonly sign: number};
+
+/** Reads what stands in front of the first sign outside brackets. */
+const headOf = (tokens: Passage['tokens'], start: number, sign: string, most: number): Head | undefined => {
+	const brackets: Span[] = [];
+	let open = -1;
+	let end = -1;
+	for (let i = start; i < Math.min(tokens.length, start + most + longestInBrackets); i++) {
+		const {text} = tokens[i];
+		if (open === -1 && text === sign) {
+			return {head: {start, end: end === -1 ? i : end}, brackets, sign: i};
+		}
+
+		if (open === -1 && /^[([]$/.test(text)) {
+			open = i;
+		} else if (open !== -1 && /^[)\]]$/.test(text)) {
+			brackets.push({start: open + 1, end: i});
+			end = end === -1 ? open : end;
+			open = -1;
+		} else if (open === -1 && end !== -1) {
+			// `Anna (Rust) Berg`
+			end = -1;
+			brackets.pop();
+		}
+	}
+
+	return undefined;
+};
+
+/** `WALLACE: …`, `Q: …`, `Anna Berg (host): …`, `The Minister of State (Anna Berg): …` */
 const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 	// Some set each turn in marks, or forget to close them: `"HOLM: …`
 	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
-	const colon = tokens
-		.slice(0, block.kind === 'title' ? longest.title : longest.text)
-		.findIndex(({text}) => text === ':');
-	const bracket = tokens.slice(0, Math.max(0, colon)).findIndex(({text}) => text === '(');
-	const end = bracket > 0 && tokens[colon - 1].text === ')' ? bracket : colon;
+	const found = headOf(tokens, start, ':', block.kind === 'title' ? longest.title : longest.office);
+	if (!found) {
+		return undefined;
+	}
+
+	const {head, brackets, sign} = found;
 	// No label: `At 10:30`, `Globex Inc. (NYSE: GBX)`
-	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
-	const isInBrackets = bracket !== -1 && !tokens.slice(bracket, colon).some(({text}) => text === ')');
-	return end > start && isApart && !isInBrackets && isName(tokens.slice(start, end))
-		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
+	const isApart = tokens[sign + 1] === undefined || tokens[sign + 1].start > tokens[sign].end;
+	const most = block.kind === 'title' ? longest.title : longest.text;
+	const isOfName = head.end - head.start <= most && isName(tokens.slice(head.start, head.end));
+	const name = officeHolder(tokens, head, brackets) ?? (isOfName ? head : undefined);
+	return name && head.end > head.start && isApart
+		? {
+				name,
+				cue: {start: sign, end: sign + 1},
+				content: sign + 1,
+				isFormal: brackets.length > 0 && block.kind !== 'title',
+			}
 		: undefined;
 };
 
-/** `Q. Why?`, `A. Because.` */
-const letterLabel = ({tokens}: Passage): Label | undefined => {
+/** `Mr. HOLM of Maine. I rise …`, `The SPEAKER. Order.`, as the record of a congress has it; `Senator Holm. Why?` */
+const stopLabel = ({tokens, block}: Passage): Label | undefined => {
+	const isSmall = (i: number): boolean => /\p{Ll}/u.test(tokens[i]?.text ?? '');
+	const isWord = (i: number): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[i]?.text ?? '');
+	const opener = tokens[0]?.lower ?? '';
+	const isOffice = opener === 'the';
+	if (block.kind !== 'paragraph' || !(isOffice || honorifics.has(opener) || isRoleNoun(opener))) {
+		return undefined;
+	}
+
+	const first = isOffice && tokens[1]?.lower === 'acting' ? 2 : 1;
+	const found = isWord(first) ? headOf(tokens, 0, '.', longest.text) : undefined;
+	if (!found || found.sign + 1 >= tokens.length || (isOffice && isSmall(first))) {
+		return undefined;
+	}
+
+	const {head, brackets, sign} = found;
+	let end = first + 1;
+	while (end < head.end && (isWord(end) || particles.has(tokens[end].lower))) {
+		end++;
+	}
+
+	// `The EU.` is no office, `Senator Holm arrived in Maine.` no label.
+	const rest = tokens.slice(end, head.end);
+	const isSeat = rest[0]?.lower === 'of' && rest.length > 1 && isName(rest.slice(1));
+	const isForTime = rest.length === 2 && rest[0].lower === 'pro' && rest[1].lower === 'tempore';
+	if ((isOffice && !isRoleNoun(tokens[end - 1].lower)) || !(rest.length === 0 || isSeat || isForTime)) {
+		return undefined;
+	}
+
+	return {
+		name: officeHolder(tokens, head, brackets) ?? {start: 0, end},
+		cue: null,
+		content: sign + 1,
+		isFormal: !isSmall(end - 1),
+	};
+};
+
+/** `Q. Why?`, `A. Because.`, and as the record of a press conference has it, `Q Why?` */
+const letterLabel = ({tokens, block}: Passage): Label | undefined => {
 	const [first, second] = tokens;
 	const content = /^[QA]\.$/.test(first?.text ?? '')
 		? 1
 		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
 			? 2
 			: 0;
-	return content > 0 && content < tokens.length ? {name: {start: 0, end: 1}, cue: null, content} : undefined;
+	const isBare =
+		content === 0 &&
+		block.kind === 'paragraph' &&
+		/^[QA]$/.test(first?.text ?? '') &&
+		second !== undefined &&
+		second.start > first.end &&
+		/^[\p{Lu}("“]/u.test(second.text);
+	return isBare || (content > 0 && content < tokens.length)
+		? {name: {start: 0, end: 1}, cue: null, content: isBare ? 1 : content, isLetter: true, isBare}
+		: undefined;
 };
 
 /** `**Ferrari** I came for one summer.`: a name in bold, in front of what is said or on a line of its own. */
@@ -96,6 +217,26 @@ const headingLabel = ({tokens}: Passage): Label | undefined => {
 		: undefined;
 };
 
+/** Whether a name is in capitals, as those are who have the floor: `HOLM`, `THE WITNESS`, `RESIDENT 2` */
+export const isInCapitals = (tokens: Passage['tokens']): boolean =>
+	tokens.every(
+		({isWord, text}, i) =>
+			!isWord || (text === text.toUpperCase() && (text.length > 1 || (i > 0 && /^\d$/.test(text)))),
+	);
+
+/** Whether a passage looks as if somebody else had the floor, whoever that is: `The Member for Holm: …` */
+export const looksLabelled = (passage: Passage): boolean => {
+	const {tokens} = passage;
+	const label = labelOf(passage);
+	const head = headOf(tokens, 0, ':', longest.text)?.head;
+	const words = head ? tokens.slice(head.start, head.end).filter(({isWord}) => isWord) : [];
+	const capitals = words.filter(({text}) => /^[\p{Lu}\d]/u.test(text));
+	return (
+		(label !== undefined && (label.cue !== null || label.isFormal === true)) ||
+		(words.length > 0 && words[0] === capitals[0] && capitals.length * 2 >= words.length)
+	);
+};
+
 /** The label at the head of a passage, by its form alone. */
 export const labelOf = (passage: Passage): Label | undefined => {
 	switch (passage.block.kind) {
@@ -104,6 +245,6 @@ export const labelOf = (passage: Passage): Label | undefined => {
 		case 'heading':
 			return headingLabel(passage);
 		default:
-			return colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
+			return colonLabel(passage) ?? letterLabel(passage) ?? stopLabel(passage) ?? boldLabel(passage);
 	}
 };

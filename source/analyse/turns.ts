@@ -1,10 +1,11 @@
-import {contains} from '../document/span.js';
+import {contains, indexAt} from '../document/span.js';
 import {attributePassage} from './attribute-passage.js';
 import {type Passage, partOf} from './passage.js';
+import {saidIn} from './procedure.js';
 import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, nobodysFloor, sure} from './structure.js';
-import {labelOf} from './turn-labels.js';
+import {labelOf, looksLabelled} from './turn-labels.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
@@ -53,8 +54,7 @@ export const labelled = (
 	}
 
 	const speech: Speech = {
-		content:
-			label.content < tokens.length ? [toText(passage, {start: label.content, end: tokens.length})] : [],
+		content: saidIn(passage, label.content).map(piece => toText(passage, piece)),
 		cue: label.cue && toText(passage, label.cue),
 		source: toText(passage, label.name),
 		marked: false,
@@ -67,14 +67,50 @@ export const labelled = (
 	return speech;
 };
 
+/** How sure it is that a turn of a record goes on to the next label. */
+const likely = 0.75;
+
+/** How sure a turn is that holds what looks like somebody else’s label, or the time when it may have ended. */
+const doubtful = 0.5;
+
+/**
+ * Who says something where a turn addresses somebody before it: `Mr Holm, [a reader] says …`. Behind what only tells more
+ * of him there is another comma: `Mr Holm, a baker, says …`
+ */
+const withoutAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech => {
+	const {source, cue} = speech;
+	const start = source ? indexAt(tokens, source.start) : -1;
+	const isFirst = start !== -1 && sentences.some(sentence => sentence.start === start);
+	if (!source || !cue || !isFirst) {
+		return speech;
+	}
+
+	let comma = start;
+	while (comma < start + longestAddress && /^\p{Lu}/u.test(tokens[comma]?.text ?? '')) {
+		comma++;
+	}
+
+	const who = tokens[comma + 1];
+	const isAddressed =
+		comma > start &&
+		tokens[comma]?.text === ',' &&
+		/^(?:an?|one|some|the|my|our|your)$/.test(who?.lower ?? '') &&
+		who.end < source.end &&
+		!tokens.some(({text, start: at}) => text === ',' && at > who.start && at < cue.start);
+	return isAddressed ? {...speech, source: {start: who.start, end: source.end}} : speech;
+};
+
+const longestAddress = 5;
+
 const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
 
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
  * all else is the turn’s own.
  */
-const ofOthers = ({tokens, sentences, stretches}: Passage, speeches: readonly Speech[]): Speech[] =>
+const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 	speeches.flatMap(speech => {
+		const {tokens, sentences, stretches} = passage;
 		const {marked, cue, source} = speech;
 		const isOwn = tokens.some(
 			({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
@@ -84,19 +120,34 @@ const ofOthers = ({tokens, sentences, stretches}: Passage, speeches: readonly Sp
 			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);
 			return sentence ? [{start: piece.start, end: Math.min(piece.end, tokens[sentence.end - 1].end)}] : [];
 		});
-		return marked && cue && source && !isOwn && content.length > 0 ? [{...speech, content}] : [];
+		return marked && cue && source && !isOwn && content.length > 0
+			? [withoutAddressee(passage, {...speech, content})]
+			: [];
 	});
 
-/** Finds what others say within a turn: `he said: “Read it to me again.”` */
-export const nestedSpeeches = (passage: Passage, read: Reader): Speech[] => {
+/** Whether what stands below a passage may be somebody’s of whom it tells: `A reader wrote to me: ⏎ “No bus came.”` */
+export const isIntroduction = ({tokens}: Passage): boolean => tokens.at(-1)?.text === ':';
+
+/**
+ * Finds what others say within a turn, `he said: “Read it to me again.”`, and who says what stands below it.
+ */
+export const nestedSpeeches = (
+	passage: Passage,
+	read: Reader,
+): {nested: Speech[]; introduced: Speech | undefined} => {
 	const start = labelOf(passage)?.content ?? 0;
 	const {tokens, stretches} = passage;
-	if (stretches.length === 0 || start >= tokens.length) {
-		return [];
+	const introduces = isIntroduction(passage);
+	if ((stretches.length === 0 && !introduces) || start >= tokens.length) {
+		return {nested: [], introduced: undefined};
 	}
 
 	const said = partOf(passage, {start, end: tokens.length});
-	return ofOthers(said, attributePassage(said, read(said), nobodysFloor()));
+	const reading = read(said);
+	return {
+		nested: ofOthers(said, attributePassage(said, reading, nobodysFloor())),
+		introduced: introduces ? reading.introduced : undefined,
+	};
 };
 
 /**
@@ -115,22 +166,31 @@ const isToldInPerson = (passage: Passage, isAnswer: boolean): boolean => {
  * in it, or who tells of it says `I`.
  *
  * @param here what the passage by itself gives to somebody
+ * @param isWithin whether it stands between two labels of a record
+ * @param isBehindTime whether the record tells the time above it
  * @returns what others say within it, or undefined where the turn has ended
  */
 export const continuesTurn = (
 	passage: Passage,
 	here: readonly Speech[],
 	{turn}: Floor,
+	isWithin: boolean,
+	isBehindTime: boolean,
 ): Speech[] | undefined => {
 	const {tokens} = passage;
-	if (
-		!turn ||
-		tokens.length === 0 ||
-		!(turn.content.length === 0 || here.length === 0 || isToldInPerson(passage, turn.source === null))
-	) {
+	if (!turn || tokens.length === 0) {
 		return undefined;
 	}
 
-	turn.content.push(toText(passage, {start: 0, end: tokens.length}));
+	const isOwn =
+		turn.content.length === 0 || here.length === 0 || isToldInPerson(passage, turn.source === null);
+	if (!isOwn && !isWithin) {
+		return undefined;
+	}
+
+	const isDoubtful = turn.source !== null && (isBehindTime || looksLabelled(passage));
+	turn.confidence = Math.min(turn.confidence, isDoubtful ? doubtful : isOwn ? turn.confidence : likely);
+
+	turn.content.push(...saidIn(passage, 0).map(piece => toText(passage, piece)));
 	return ofOthers(passage, here);
 };

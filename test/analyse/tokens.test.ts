@@ -32,6 +32,11 @@ describe('tokenize', () => {
 			'ex-Gov. | Berg | , | D-Ind. | , | met | Vice-Adm. | Lund | of | Ford-Ind | .',
 		],
 		['a surname at the end', 'said Mahua Sen.', 'said | Mahua | Sen | .'],
+		[
+			'how members of a house call each other',
+			'my hon. and learned Friend, hon. Members, hon. She',
+			'my | hon. | and | learned | Friend | , | hon. | Members | , | hon | . | She',
+		],
 		['a number', 'Juror No. 8 said no. 9 left.', 'Juror | No. | 8 | said | no | . | 9 | left | .'],
 		['the possessive on its own', "Russia’s plan and Berg's", "Russia | ’s | plan | and | Berg | 's"],
 		['hyphens and apostrophes inside words', 'so-called don’t O’Brien', 'so-called | don’t | O’Brien'],

@@ -26,6 +26,17 @@ describe('labels', () => {
 		'## Anna Larsen (Northern Isles) (Ind)',
 		'## The Minister of State, Department for Transport (Anna Larsen)',
 		'## Ms Larsen',
+		'Anna Larsen (Northern Isles) (Lab/Co-op): Because.',
+		'Ms Larsen (Greens, Tas.): Because.',
+		'Senator LARSEN (Tasmania) (10:14): Because.',
+		'The Minister of State for Food, Fish and Rural Affairs (Anna Larsen): Because.',
+		'Madam Deputy Speaker (Anna Larsen): Because.',
+		'Mr. LARSEN. Because.',
+		'Dr. Larsen. Because.',
+		'Chairwoman Larsen. Because.',
+		'Mr. LARSEN of New Halden. Because.',
+		'The SPEAKER pro tempore. Because.',
+		'The PRESIDING OFFICER (Mr. LARSEN). Because.',
 	])('open %s', markdown => {
 		expect(labelOf(read(markdown).passages[0])).toBeDefined();
 	});
@@ -42,6 +53,12 @@ describe('labels', () => {
 		'## Anna Larsen wins',
 		'## Larsen',
 		'## Anna Larsen (Northern Isles',
+		'The cost of it all (Anna Larsen): ten crowns.',
+		'Mr. LARSEN said so. We left.',
+		'The EU. We left it.',
+		'The Chair. We left it.',
+		'Dr. Larsen came. We left.',
+		'Halden Bay. We left it.',
 	])('do not open %s', markdown => {
 		expect(labelOf(read(markdown).passages.at(-1)!)).toBeUndefined();
 	});
@@ -166,6 +183,51 @@ describe('transcripts', () => {
 	it('may have several turns in a paragraph', () => {
 		const {text, passages} = read('HOLM: Why?  \nVOSS: Because of the\nwind.  \nHOLM: Again?');
 		expect(atLabels(text, passages).map(({block}) => text.slice(block.start, block.end))).toHaveLength(3);
+	});
+
+	it('tell in brackets who has an office, or where somebody sits', () => {
+		const named = ([label]: readonly string[]) => {
+			const {text, passages} = read(label);
+			const {start, end} = labelOf(passages[0])!.name;
+			const {tokens} = passages[0];
+			return text.slice(tokens[start].start, tokens[end - 1].end);
+		};
+		expect(named`The Minister of State for Fish (Anna Larsen): No.`).toBe('Anna Larsen');
+		expect(named`Madam Deputy Speaker (Ms Larsen): No.`).toBe('Ms Larsen');
+		expect(named`Anna Larsen (Jordan Hill) (Ind): No.`).toBe('Anna Larsen');
+		expect(named`Mr Larsen (Milton Vale): No.`).toBe('Mr Larsen');
+		expect(named`Anna Larsen (chair): No.`).toBe('Anna Larsen');
+		expect(named`Mr. LARSEN of Halden. No.`).toBe('Mr. LARSEN');
+	});
+
+	it('may have somebody who speaks once, with a seat or an office in brackets', () => {
+		const talk = (label: string) =>
+			labelled(`Anna Larsen: I begin.\n\nMr Holm: I do not.\n\n## Fish\n\n${label}: It rains.`).sort();
+		expect(talk('Olga Brandt (Moorland) (Ind)')).toEqual([0, 1, 3]);
+		expect(talk('The Minister for Fish (Olga Brandt)')).toEqual([0, 1, 3]);
+		expect(talk('Senator BRANDT (Moorland)')).toEqual([0, 1, 3]);
+		expect(talk('Eggs (two)')).toEqual([0, 1]);
+		expect(talk('Hot Sauce (red)')).toEqual([0, 1]);
+	});
+
+	it('may have somebody who has a number', () => {
+		const talk = 'CHAIR: We begin.\n\nRESIDENT 1: It leaks.\n\nRESIDENT 2: He is late.\n\nCHAIR: Thank you.';
+		expect(labelled(talk).sort()).toEqual([0, 1, 2, 3]);
+	});
+
+	it('may have somebody in capitals among letters', () => {
+		const talk =
+			'Q. Did it rain?\n\nA. It did.\n\nMS. BRANDT: Objection.\n\nQ. Much?\n\nTHE WITNESS: It did.';
+		expect(labelled(talk).sort()).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	it('may have questions of a press conference, with a letter and no sign', () => {
+		const talk =
+			'MS. HOLM: We begin.\n\nQ Why so late?\n\nMS. HOLM: Fog.\n\nQ The mayor says that it was you.';
+		expect(labelled(talk).sort()).toEqual([0, 1, 2, 3]);
+		expect(labelled(`${talk}\n\nMS. HOLM: No.\n\nA Dane left.\n\nA Norseman came.`).sort()).toEqual([
+			0, 1, 2, 3, 4,
+		]);
 	});
 
 	it('leave other lines alone', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {said} from './said.js';
+import {analysed, said} from './said.js';
 
 /** What of some paragraphs behind a transcript belongs to its last turn, and what somebody else says there. */
 const behind = (...paragraphs: string[]): {turn: string; others: string[]} => {
@@ -40,6 +40,50 @@ describe('a turn', () => {
 		expect(behind(plain)).toEqual({turn: plain, others: []});
 		const title = 'Ana Ruiz and I saw “A Very Long Night for Us All.” I left.';
 		expect(behind(title)).toEqual({turn: title, others: []});
+	});
+
+	it('may address somebody before it tells what another says', () => {
+		const last = (words: string) => behind(words).others;
+		expect(last('I ask you. Mr Holm, a reader says it was “too late”.')).toEqual([
+			'a reader: it was “too late”',
+		]);
+		expect(last('I ask you. Anna, the clerk said it was “too late”.')).toEqual([
+			'the clerk: it was “too late”',
+		]);
+		expect(last('I ask you. Mr Holm, a baker, says it was “too late”.')).not.toContainEqual(
+			expect.stringMatching(/^a baker/),
+		);
+	});
+
+	it('may introduce what somebody else wrote', () => {
+		expect(behind('I have a letter. Ana Ruiz wrote to me last May:', '“No boat came.”').others).toEqual([
+			'Ana Ruiz: “No boat came.”',
+		]);
+	});
+
+	it('is less sure where what it holds may be another’s', () => {
+		const sureness = (...paragraphs: string[]) =>
+			analysed(
+				['HOLM: We begin.', 'VOSS: I thank you.', 'HOLM: Go on.', ...paragraphs].join('\n\n'),
+			).quotations.map(({confidence}) => confidence);
+		expect(sureness('I do.')).toEqual([0.9, 0.9, 0.9]);
+		expect(sureness('The Member for Halden: I do.')).toEqual([0.9, 0.9, 0.5]);
+		expect(sureness('Conclusion: it rains.')).toEqual([0.9, 0.9, 0.5]);
+		expect(sureness('My question is this: why?')).toEqual([0.9, 0.9, 0.9]);
+		expect(sureness('3.52 pm', 'It rained.')).toEqual([0.9, 0.9, 0.5]);
+		expect(sureness('3.52 pm')).toEqual([0.9, 0.9, 0.9]);
+	});
+
+	it('goes on to the next label of a record', () => {
+		const talk = (first: string, second: string) =>
+			said(
+				`${first}: We begin.\n\n${second}: I thank you.\n\nThe council has said that it leaks.\n\nIt does.\n\n${first}: Go on.\n\n${second}: I will.`,
+			)[1];
+		expect(talk('HOLM', 'VOSS')).toBe('VOSS: I thank you. … The council has said that it leaks. … It does.');
+		expect(talk('Anna Holm (Moorland)', 'Per Voss')).toBe(
+			'Per Voss: I thank you. … The council has said that it leaks. … It does.',
+		);
+		expect(talk('Anna Holm', 'Per Voss')).toBe('Per Voss: I thank you.');
 	});
 
 	it('begins with a headline that is somebody’s words, and ends there', () => {

@@ -21,6 +21,7 @@ import type {NameMention} from './name-mention.js';
 import {findNames} from './name-mentions.js';
 import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
+import {readRecord} from './records.js';
 import {resolveMention} from './resolve.js';
 import {describeJudges} from './sentencing.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
@@ -133,10 +134,18 @@ export const findSpeakers = (
 	const answers = quotations.filter(
 		({id, source, cue}) => verbatim.has(id) && source === null && cue === null,
 	);
-	const firstLabel =
-		sources.find(({start, end}) => isRoleLabel(text.slice(start, end))) ??
-		(answers.length > 0
+	const firstQuestion =
+		answers.length > 0
 			? passages.findLast(passage => passage.block.start < answers[0].start && mayAsk(passage))?.block
+			: undefined;
+	const firstLetter = sources.find(({start, end}) => isRoleLabel(text.slice(start, end)));
+	// One `Q:` may stand below many questions in bold.
+	const firstLabel =
+		(firstQuestion && firstQuestion.start < (firstLetter?.start ?? text.length)
+			? firstQuestion
+			: firstLetter) ??
+		(answers.length > 0
+			? undefined
 			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
 	const setting: Setting = {
 		text,
@@ -145,6 +154,7 @@ export const findSpeakers = (
 		kinship: new Kinship(),
 		author,
 		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
+		record: readRecord(text, passages, names, cast, sources),
 		isEnglish: english,
 		speakersAround,
 		conversingAround,

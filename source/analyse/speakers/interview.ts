@@ -44,6 +44,10 @@ const behindAsking =
 const beforeAnswering =
 	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
 
+/** What stands behind it: `Olga Brandt meets me` */
+const behindAnswering =
+	/^ (?:meets|met|greets|greeted|welcomes|welcomed|joins|joined|invites|invited|tells|told|talks to|talked to|speaks to|spoke to) (?:me|us)\b/;
+
 /** Of two each may ask the other: `Olga Brandt in conversation with Jan Moor` */
 const betweenTwo = /\p{Lu}\S* in conversation with $/u;
 
@@ -130,7 +134,11 @@ export const findInterview = (
 			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
 			const talking = isTalking ? above[indexAt(above, name.start - 1)] : undefined;
 			answering ??= talking && cast.of.get(talking);
-		} else if (beforeAnswering.test(before) && !betweenTwo.test(before) && character !== asking) {
+		} else if (
+			character !== asking &&
+			((beforeAnswering.test(before) && !betweenTwo.test(before)) ||
+				behindAnswering.test(text.slice(name.end, name.end + reach)))
+		) {
 			answering ??= character;
 		}
 	}

@@ -1,29 +1,113 @@
+import {indexAt} from '../../document/span.js';
+import {tokenize} from '../tokens.js';
+import {resolveDescription} from './described-sources.js';
+import {makeDescription} from './description.js';
 import {nobody, type Resolution} from './discourse.js';
 import {bearerOf, initials, isQuestionLabel, isRoleLabel} from './labels.js';
 import {readNominal} from './nominal.js';
+import {isWitness, toldAt} from './records.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
-/** Whom a label that is no name stands for: `Q`, `A`, or the initials of somebody whom the text names or who signs it. */
+/** Whom a letter stands for, or a witness: `Q`, `A`, `THE WITNESS` */
+const resolveRole = (mention: SourceMention, words: string, setting: Setting): Resolution => {
+	const {text, interview, record} = setting;
+	const {start, end} = mention.span;
+	const isAsked = isQuestionLabel(words);
+	const character = isAsked
+		? (toldAt(record.asking, start) ?? interview?.asking)
+		: (toldAt(record.answering, start) ?? interview?.answering);
+	if (character || isAsked) {
+		return character ? {characters: [character], probability: 0.8} : nobody;
+	}
+
+	// Whoever answers is somebody, be it as `THE WITNESS` or as `A`; who asks may be nobody but the paper.
+	const span = record.witness ?? {start, end: end - (words.endsWith('.') ? 1 : 0)};
+	const {characters} = describeOnly(text, {...mention, span}, readNominal(tokenize(text, span)), setting);
+	return {characters, probability: 0.8};
+};
+
+/** Where somebody sits, and for which party, or what they are here: `Ana Ruiz[ (Moorland) (Ind):]`, `Ana Ruiz[ (host):]` */
+const seatBehind = /^ \(([^()\d]+(?:\) \([^()\d]+)?)\)[:.]/;
+const longestSeat = 100;
+
+/** `THE CLERK`, `The Minister of State`, and not `The piece closes with a headline` */
+const officeLabel = /^(?:The|THE)(?: (?:\p{Lu}[^\s]{0,30}|of|for|the)){1,6}$/u;
+
+/** What an office stands for less likely is not taken for its bearer. */
+const sureOfOffice = 0.7;
+
+/** Whom the words of an office stand for: one who is told to have it, in brackets above or before their name. */
+const resolveOffice = (mention: SourceMention, words: string, setting: Setting): Resolution | undefined => {
+	const {text, cast, record} = setting;
+	const {span, names, passage} = mention;
+	const holder = names[0] && cast.of.get(names[0]);
+	// `The Minister of State ([Ana Ruiz]): …`
+	if (holder && text[span.start - 1] === '(') {
+		const open = indexAt(passage.tokens, span.start - 1);
+		const office = makeDescription(text, passage.tokens, 0, open);
+		record.offices.set(
+			text
+				.slice(passage.block.start, span.start - 1)
+				.trim()
+				.toLowerCase(),
+			holder,
+		);
+		holder.descriptions.push(...(office ? [office] : []));
+		return undefined;
+	}
+
+	const seat = holder && seatBehind.exec(text.slice(span.end, span.end + longestSeat))?.[1];
+	if (seat && holder.descriptions.length === 0) {
+		const start = span.end + 2;
+		holder.descriptions.push({
+			start,
+			end: start + seat.length,
+			text: seat.replaceAll(') (', ', '),
+			words: [],
+			head: '',
+			ofPerson: true,
+		});
+	}
+
+	const office = words.toLowerCase();
+	if (!record.offices.has(office) && names.length === 0 && words === words.toUpperCase()) {
+		record.offices.set(office, record.inOffice(office));
+	}
+
+	const bearer = record.offices.get(office);
+	if (bearer || names.length > 0 || !officeLabel.test(words) || span.start !== passage.block.start) {
+		return bearer && {characters: [bearer], probability: 0.9};
+	}
+
+	// `THE CLERK:` is no other unless that is told.
+	const found = resolveDescription(mention.tokens, [], mention, setting);
+	return found.probability >= sureOfOffice
+		? found
+		: describeOnly(text, mention, readNominal(mention.tokens), setting);
+};
+
+/**
+ * Whom a label that is no name stands for: `Q`, `A`, an office, or the initials of somebody whom the text names or who
+ * signs it.
+ */
 export const resolveLabel = (mention: SourceMention, setting: Setting): Resolution | undefined => {
 	const {text, interview, cast} = setting;
 	const words = text.slice(mention.span.start, mention.span.end);
-	if (isRoleLabel(words)) {
-		const isAsked = isQuestionLabel(words);
-		const character = isAsked ? interview?.asking : interview?.answering;
-		if (character || isAsked) {
-			return character ? {characters: [character], probability: 0.8} : nobody;
-		}
-
-		// Whoever answers is somebody, be it as `A`; who asks may be nobody but the paper.
-		const span = {...mention.span, end: mention.span.end - (words.endsWith('.') ? 1 : 0)};
-		const {characters} = describeOnly(text, {...mention, span}, readNominal(mention.tokens), setting);
-		return {characters, probability: 0.8};
+	const {cue, parts} = mention.quotation;
+	const isLabel = cue === null ? parts[0].start > mention.span.start : cue.text === ':';
+	if (isRoleLabel(words) || (cue?.text === ':' && isWitness(words))) {
+		return resolveRole(mention, words, setting);
 	}
 
-	const {cue} = mention.quotation;
-	if (!initials.test(words) || (cue !== null && cue.text !== ':')) {
-		return undefined;
+	// `RESIDENT 2`
+	if (cue?.text === ':' && mention.names.length === 0 && /^\p{L}[^\d:]{1,40} \d{1,3}$/u.test(words)) {
+		return describeOnly(text, mention, readNominal(mention.tokens.slice(0, -1)), setting);
+	}
+
+	const office = isLabel ? resolveOffice(mention, words, setting) : undefined;
+	if (office || !initials.test(words) || (cue !== null && cue.text !== ':')) {
+		return office;
 	}
 
 	const others = [setting.author, interview?.asking, interview?.answering].filter(

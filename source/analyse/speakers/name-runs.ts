@@ -198,6 +198,8 @@ export function* runsOf(
 			((isNoName(capitals, first) && !isNameInCapitals(tokens, start)) ||
 				isQualifier(word) ||
 				isOfficeInLetters(first) ||
+				// `OFFICIAL REPORT`
+				(documentNouns.has(word) && first.text === first.text.toUpperCase()) ||
 				// `an African American`
 				(demonyms.has(word) &&
 					(start === i || demonyms.has(tokens[start - 1].lower)) &&

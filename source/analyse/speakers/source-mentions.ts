@@ -9,6 +9,7 @@ import type {Interview} from './interview.js';
 import type {Kinship} from './kinship.js';
 import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
+import type {RecordOf} from './records.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
 export type SourceMention = {
@@ -34,6 +35,8 @@ export type Setting = {
 	readonly author: Character | undefined;
 	/** Who asks and answers, where labels say no more than that. */
 	readonly interview: Interview | undefined;
+	/** Who asks and answers, and has an office, as the record of a hearing or a debate tells. */
+	readonly record: RecordOf;
 	/** Pronouns and common nouns are read as English ones. */
 	readonly isEnglish: boolean;
 	/** Who says the words that hold an offset, as far as that is known. */

@@ -30,7 +30,9 @@ const slug = (name: string, taken: Map<string, number>): string => {
 	return id;
 };
 
-const pronoun = /^(?:i|we|he|she|it|they|who|which|that|his|her|their|my|our|me|us|him|them)$/i;
+/** A pronoun, with a verb or without: `I’d` */
+const pronoun =
+	/^(?:i|we|he|she|it|they|who|which|that|his|her|their|my|our|me|us|him|them)(?:[’'](?:d|ll|m|re|s|ve))?$/i;
 
 /** A place that speaks is its government: Beijing, the White House. */
 const kinds: Readonly<Record<CharacterKind, SpeakerKind>> = {

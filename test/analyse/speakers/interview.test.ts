@@ -46,6 +46,26 @@ describe('letters in front of the turns of an interview', () => {
 		expect(speakersOf(introduction)).toEqual(expected);
 	});
 
+	it('leave the answers below questions in bold to whom the text names', () => {
+		const text = [
+			'---\nauthor: Jan Moor\n---\n# On moss',
+			'Nora Feld meets me in her garden. Ida Lund and Karl Holm are there, too.',
+			'**When did you begin?**',
+			'I was nine. Ida Lund taught me.',
+			'**And do you like it?**',
+			'I do. Karl Holm does not.',
+			'**Q: Would you do it again?**',
+			'**A:** I would.',
+		].join('\n\n');
+		const analysis = analyse(parseMarkdown(text, {kind: 'file', name: 'a.md'}), model);
+		expect(analysis.quotations.map(quotation => speakersInWords(analysis, quotation))).toEqual([
+			'Nora Feld',
+			'Nora Feld',
+			'Jan Moor',
+			'Nora Feld',
+		]);
+	});
+
 	it('may be the initials of somebody', () => {
 		expect(speakersOf('Nora Feld grows moss. She talked to Jan Moor.', ['JM', 'NF'])).toEqual([
 			'Jan Moor',

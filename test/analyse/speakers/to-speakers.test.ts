@@ -53,6 +53,11 @@ it('counts words once that two quotations of one person share, and those of anot
 	]);
 });
 
+it('calls nobody by a pronoun, with a verb or without', () => {
+	const {speakers} = tell('[I] went there. [I’m] late. [I’d] go again.', {byline: 'Ida Krol'});
+	expect(speakers.map(({name, aliases}) => [name, aliases])).toEqual([['Ida Krol', []]]);
+});
+
 it.each([
 	['[The accountant Dr Helen Moy] left.', 'accountant'],
 	['[Former minister Lord Hast] left.', 'Former minister'],

@@ -28,7 +28,7 @@ describe('openingWords', () => {
 		const [first] = opening(`Our correspondent Ida Holm is in Lund. She writes:\n\n${block}`);
 		expect(first).toMatch(/^The harbour is dark\. /);
 		const [other] = opening('The harbour, all of it, Ida Holm wrote on Monday, was “a cellar”.');
-		expect(other).toMatch(/^(?:The harbour … was|…)“a cellar”/);
+		expect(other).toBe('…“a cellar”');
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {atMails} from './mail-lines.js';
 import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
 import {areLabelled, endOf, turnsOf} from './turn-lines.js';
@@ -14,6 +15,13 @@ const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
 
 /** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
 const quoteMark = /^ {0,3}(?:> ?)+/;
+
+/** Nobody looks through more hands than these. */
+const mostHands = 9;
+
+/** Through how many hands a line went. */
+const handsOf = (line: string): number =>
+	Math.min(mostHands, (quoteMark.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length);
 
 const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
 
@@ -109,13 +117,29 @@ const paragraphsOf = (lines: readonly string[]): string[] => {
 
 /** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */
 const endOfHand = (lines: readonly string[], first: number): number => {
-	const isQuoted = quoteMark.test(lines[first]);
+	const hands = handsOf(lines[first]);
 	let end = first + 1;
-	while (end < lines.length && quoteMark.test(lines[end]) === isQuoted) {
+	while (end < lines.length && handsOf(lines[end]) === hands) {
 		end++;
 	}
 
 	return end;
+};
+
+/**
+ * What a writer's own lines are.
+ *
+ * @param before what stands right above them
+ */
+const ownPieces = (lines: readonly string[], before: Piece | undefined): readonly Piece[] => {
+	if (isList(lines)) {
+		return listPieces(lines);
+	}
+
+	return before?.kind === 'item' && lines.every(isSetIn)
+		? // What is set in under an item goes on with it.
+			[{kind: 'item', level: 1, text: lines.map(line => line.trim()).join(' ')}]
+		: paragraphsOf(lines).map(text => ({kind: 'paragraph', text}));
 };
 
 /**
@@ -158,16 +182,24 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		}
 
 		const own = lines.slice(i, endOfHand(lines, i));
-		if (quoteMark.test(lines[i])) {
-			const stretches = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))];
-			add(stretches.flatMap(paragraphsOf).map(words => ({kind: 'quote', text: words})));
-		} else if (isList(own)) {
-			add(listPieces(own));
-		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
-			// What is set in under an item goes on with it.
-			pieces.push({kind: 'item', level: 1, text: own.map(line => line.trim()).join(' ')});
+		const level = handsOf(lines[i]);
+		if (level > 0) {
+			const quoted = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))].flatMap(
+				atMails,
+			);
+			add(
+				quoted
+					.flatMap(part => (part.isHead ? part.lines.join('\n') : paragraphsOf(part.lines)))
+					.map(text => ({kind: 'quote', text, ...(level > 1 && {level})})),
+			);
 		} else {
-			add(paragraphsOf(own).map(text => ({kind: 'paragraph', text})));
+			for (const [j, part] of atMails(own).entries()) {
+				add(
+					part.isHead
+						? [{kind: 'paragraph', text: part.lines.join('\n')}]
+						: ownPieces(part.lines, i + j === 0 ? pieces.at(-1) : undefined),
+				);
+			}
 		}
 
 		i += own.length;

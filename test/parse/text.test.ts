@@ -285,7 +285,8 @@ describe('parseText', () => {
 	it('has quotations behind the marks of e-mail', () => {
 		expect(told(sentence, '> You wrote this,', '>> and I that', '>', '> and more.', sentence)).toEqual([
 			`paragraph ${sentence}`,
-			'quote You wrote this,\nand I that',
+			'quote You wrote this,',
+			'quote and I that',
 			'quote and more.',
 			`paragraph ${sentence}`,
 		]);

@@ -11,7 +11,8 @@ const wrapped = {shortest: 45, longest: 100};
 const isLong = ({length}: string): boolean => length >= wrapped.shortest;
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
-const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
+/** What stands before an item; a line between two dashes, as `- and -` on the head of a judgment, has none. */
+const itemMarker = /^\s*(?![-–] .{1,40} [-–]\s*$)([-*•–]|\d{1,3}[.)])\s+/;
 
 /** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
 const quoteMark = /^ {0,3}(?:> ?)+/;
@@ -33,6 +34,10 @@ export type Piece = {
 	readonly marker?: string;
 };
 
+/** `Ida went home⏎- so she said⏎and slept.`: between short lines that are no items a dash is punctuation. */
+const isBetween = (lines: readonly string[], i: number): boolean =>
+	/^\s*[-–]/.test(lines[i]) && !isLong(lines[i]) && lines[i + 1] !== undefined && !isSetIn(lines[i + 1]);
+
 /**
  * Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there,
  * unless what follows it is set in below it, as nothing before it is.
@@ -44,7 +49,7 @@ const isList = (lines: readonly string[]): boolean => {
 		marked.some(
 			i =>
 				i === 0 ||
-				lines[i - 1].length < wrapped.shortest ||
+				(lines[i - 1].length < wrapped.shortest && !isBetween(lines, i)) ||
 				lines[i - 1].trimEnd().endsWith(':') ||
 				(/^\s{2,}/.test(lines[i + 1] ?? '') && !lines.slice(0, i + 1).some(line => /^\s/.test(line))),
 		)

@@ -5,6 +5,7 @@ import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
+import {mailsIn} from './mails.js';
 import type {Passage} from './passage.js';
 import {isProcedure, isTime, withinRecord} from './procedure.js';
 import {questioned} from './questions.js';
@@ -18,7 +19,7 @@ import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
-import {continuesTurn, endTurn, isIntroduction, labelled, nestedSpeeches} from './turns.js';
+import {continuesTurn, endTurn, isIntroduction, labelled, nestedSpeeches, takeMail} from './turns.js';
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
 const isToldIn = (speech: Speech, other: Speech): boolean =>
@@ -45,6 +46,7 @@ export function* attribute(
 	reach: (number: number) => void = () => {},
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
+	const mails = mailsIn(text, passages);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const within = withinRecord(passages, labels);
 	const speeches: Speech[] = [];
@@ -80,6 +82,15 @@ export function* attribute(
 		// Who has the floor keeps it behind a picture, and has said nothing of what stands below that.
 		if (passage.block.kind === 'caption') {
 			speeches.push(...attributePassage(passage, read(passage, index), nobodysFloor()));
+			continue;
+		}
+
+		// On 3 May 2026 at 09:12, Ann Lee wrote: > We are late.
+		const mail = mails.get(passage);
+		if (mail !== undefined) {
+			yield index / passages.length;
+			Object.assign(floor, nobodysFloor());
+			speeches.push(...(mail ? takeMail(passage, mail, read) : []));
 			continue;
 		}
 

@@ -6,9 +6,19 @@ const longest = 12;
 /** … and a time of day, its sign left out: `5:51 p.m. GMT`. */
 const longestClock = 5;
 
+/** Where a letter begins behind whom it is to: `Sir — [Your critic says …]`, `Dear Sir, [I was there]`; else 0. */
+const behindSalutation = (tokens: readonly Token[]): number => {
+	const to = tokens[0]?.lower === 'dear' ? 1 : 0;
+	return /^(?:sirs?|madam)$/.test(tokens[to]?.lower ?? '') &&
+		/^(?:[—–,:-]|--)$/.test(tokens[to + 1]?.text ?? '') &&
+		/^[\p{Lu}"“‘']/u.test(tokens[to + 2]?.text ?? '')
+		? to + 2
+		: 0;
+};
+
 /**
  * Where the report begins behind a place in capitals that says where it was written: `HALDEN, 3 May — [Brightwater
- * announced]`, `ST. JOHN (AP) – [The mayor said]`
+ * announced]`, `ST. JOHN (AP) – [The mayor said]`; or behind a salutation.
  *
  * @returns the token behind the dash; 0 where there is no dateline
  */
@@ -19,7 +29,7 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 		: /^(?:ST|MT|FT|LA|LE|EL|AL)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
 	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => /^(?:[—–-]|--)$/.test(text)) : -1;
 	if (dash === -1) {
-		return 0;
+		return behindSalutation(tokens);
 	}
 
 	// `UNHCR, the refugee agency, said – at last –`, `NATO — the alliance — said`: in a dateline all is names and

@@ -24,12 +24,29 @@ const firstWords = (text: string): string => {
 	return `${(space > longestTitle / 3 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 };
 
+/** A paragraph that only tells when: `16.48 GMT`, `3 May 2026 5.05pm`. So many at least head the entries of a live blog. */
+const clock =
+	/^(?:\d{1,2} \p{L}{3,9} \d{4},? )?(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?| ?[AaPp]\.?[Mm]\.?)(?: (?:GMT|UTC|\p{Lu}{1,3}T))?$/u;
+const fewestClocks = 3;
+
+/** The longest line of this kind, in UTF-16 units. */
+const longestClock = 40;
+
+/** The blocks that head an entry by its time alone. */
+const clocksIn = (text: string, blocks: readonly Block[]): ReadonlySet<Block> => {
+	const clocks = blocks.filter(
+		({kind, start, end}) =>
+			kind === 'paragraph' && end - start <= longestClock && clock.test(text.slice(start, end)),
+	);
+	return new Set(clocks.length < fewestClocks ? [] : clocks);
+};
+
 type Draft = {title: string; level: number; start: number; derived: boolean};
 
-const fromHeadings = (text: string, blocks: readonly Block[]): Draft[] => {
+const fromHeadings = (text: string, blocks: readonly Block[], clocks: ReadonlySet<Block>): Draft[] => {
 	const drafts: Draft[] = [];
 	const [first] = blocks;
-	if (first.kind !== 'heading') {
+	if (first.kind !== 'heading' && !clocks.has(first)) {
 		const body = blocks.find(({kind}) => kind !== 'title' && kind !== 'caption');
 		drafts.push({
 			title: first.kind === 'title' ? 'Introduction' : firstWords(text.slice(first.start, first.end)),
@@ -37,18 +54,22 @@ const fromHeadings = (text: string, blocks: readonly Block[]): Draft[] => {
 			start: first.start,
 			derived: true,
 		});
-		if (body?.kind === 'heading') {
+		if (body && (body.kind === 'heading' || clocks.has(body))) {
 			drafts[0].title = 'Headline';
 		}
 	}
 
-	const top = smallest(blocks.filter(({kind}) => kind === 'heading').map(({level = 1}) => level));
-	for (const {kind, start, end, level = 1} of blocks) {
-		if (kind === 'heading') {
+	const levels = blocks.filter(({kind}) => kind === 'heading').map(({level = 1}) => level);
+	const top = levels.length > 0 ? smallest(levels) : 1;
+	for (const [i, block] of blocks.entries()) {
+		const {kind, start, end, level = top} = block;
+		const [before, next] = [blocks[i - 1], blocks[i + 1]];
+		if (kind === 'heading' || (clocks.has(block) && next?.kind !== 'heading')) {
 			drafts.push({
 				title: text.slice(start, end).replaceAll(/\s+/g, ' '),
 				level: level - top + 1,
-				start,
+				// The time above a heading is its entry's.
+				start: kind === 'heading' && clocks.has(before) ? before.start : start,
 				derived: false,
 			});
 		}
@@ -103,9 +124,11 @@ export const toSections = ({text, blocks}: Article): Section[] => {
 		return [];
 	}
 
-	const drafts = blocks.some(({kind}) => kind === 'heading')
-		? fromHeadings(text, blocks)
-		: derive(text, blocks);
+	const clocks = clocksIn(text, blocks);
+	const drafts =
+		clocks.size > 0 || blocks.some(({kind}) => kind === 'heading')
+			? fromHeadings(text, blocks, clocks)
+			: derive(text, blocks);
 	return drafts.map((draft, i) => ({
 		id: `s${i + 1}`,
 		title: draft.title,

@@ -103,7 +103,8 @@ export const signed = (
 				// Of several, the first ones may be another quotation's, which nobody signs.
 				confidence: i > index ? likely : sure,
 			};
-			return {speech, end: i + 1};
+			// A signature below is nobody's words, and not the beginning of the next post's.
+			return {speech, end: i + (below ? 2 : 1)};
 		}
 
 		const goesOn = [passage, next].every(one => one?.block.kind === 'quote' && one.tokens.length > 0);

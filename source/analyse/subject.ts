@@ -1,5 +1,6 @@
 import type {Span} from '../document/span.js';
 import {auxiliary, determiner, irregularPast} from './closed-classes.js';
+import {behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {personalPronouns} from './personal-pronouns.js';
 import {reportingVerb} from './reporting-verbs.js';
@@ -30,7 +31,8 @@ const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span 
 /** The subject of a whole sentence, by its form alone: what stands before its first verb. */
 export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
 	const {tokens, stretchOf} = passage;
-	let from = start;
+	// `Sir — [Your critic] (“The tide”, 2 May) says …`
+	let from = start === 0 ? behindDateline(tokens) : start;
 	if (
 		/^(?:in|on|at|after|before|when|while|as|for|during|by|with|since|if|although|though|despite|regarding|from|to|meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/.test(
 			tokens[from]?.lower ?? '',

@@ -1,3 +1,4 @@
+import {isMailHead} from './mails.js';
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics} from './speakers/name-words.js';
@@ -252,7 +253,11 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 export const atLabels = (text: string, passages: readonly Passage[]): Passage[] =>
 	passages.flatMap(passage => {
 		const {tokens, block} = passage;
-		if (block.kind === 'heading' || !text.slice(block.start, block.end).includes('\n')) {
+		if (
+			block.kind === 'heading' ||
+			!text.slice(block.start, block.end).includes('\n') ||
+			isMailHead(text, block)
+		) {
 			return [passage];
 		}
 

@@ -150,6 +150,12 @@ export const nestedSpeeches = (
 	};
 };
 
+/** Takes a passage of a mail: its writer's speech with the first of them, and what others say within it. */
+export const takeMail = (passage: Passage, mail: Speech, read: Reader): Speech[] => [
+	...(mail.source && mail.content[0].start === passage.block.start ? [mail] : []),
+	...nestedSpeeches(passage, read),
+];
+
 /**
  * Whether a passage is told by somebody who says `I`; in marks only where it may be an answer that stands in marks from
  * end to end.

@@ -17,7 +17,7 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | '
 /** A piece of the article's text that stands by itself: a paragraph, a list item, a caption. */
 export type Block = Span & {
 	readonly kind: BlockKind;
-	/** A heading's rank, or an item's depth, from 1; on these two kinds only. */
+	/** A heading's rank, an item's depth, or through how many hands a quotation went, if more than one; from 1. */
 	readonly level?: number;
 	/** What stands before an item: `•`, or its number with a full stop. It is not part of the text. */
 	readonly marker?: string;

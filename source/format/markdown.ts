@@ -51,8 +51,11 @@ const blockToMarkdown = (text: string, block: Block, inlines: readonly Inline[])
 			return `${'#'.repeat(kind === 'title' ? 1 : Math.min(6, Math.max(2, level)))} ${words()
 				.replaceAll(/\\?\n/g, ' ')
 				.replace(/(?<= )#+$/, '\\$&')}`;
-		case 'quote':
-			return `> ${words().replaceAll('\n', '\n> ')}`;
+		case 'quote': {
+			const mark = '> '.repeat(level);
+			return `${mark}${words().replaceAll('\n', `\n${mark}`)}`;
+		}
+
 		case 'caption':
 			return `*${inlineToMarkdown(text, block, [])}*`;
 		case 'code': {

@@ -45,7 +45,7 @@ const blockToText = (
 		}
 
 		case 'quote':
-			return lines(words, width, '  ');
+			return lines(words, width, '  '.repeat(level));
 		// Broken elsewhere it would be other code.
 		case 'code':
 			return words;

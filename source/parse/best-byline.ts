@@ -5,11 +5,12 @@ export const bestByline = (bylines: ReadonlyArray<string | null>, siteName: stri
 	const names = bylines
 		.flatMap(byline => cleanByline(byline) ?? [])
 		.map(byline => withoutOffices(byline, siteName));
+	/** `Ann Lee and Bo Ek`, where a mark names one of them. */
+	const withOthers = (name: string): string =>
+		names.find(
+			other => other !== name && other.split(/, (?:and )?| and | & /).includes(name) && namesPerson(other),
+		) ?? name;
 	const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
-	return (
-		names.find(name => namesPerson(name) && !isSite(name)) ??
-		names.find(name => !isSite(name)) ??
-		names[0] ??
-		null
-	);
+	const person = names.find(name => namesPerson(name) && !isSite(name));
+	return (person && withOthers(person)) ?? names.find(name => !isSite(name)) ?? names[0] ?? null;
 };

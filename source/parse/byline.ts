@@ -5,7 +5,7 @@ import {type Element, elements, isSkipped, type Node} from './tree.js';
 import {containers, wordsOf} from './words.js';
 
 const by =
-	'(?:(?:written|post(?:ed)?|published|submitted|reported|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
+	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
 const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
 /** The words that open a byline, at a line's beginning or behind a divider. */
 const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
@@ -27,6 +27,8 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 		.replace(/\s*[|•·]\s.*$/s, '')
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(' ,', ',')
+		// Who writes a live blog at which time of the day
+		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
 		.trim();
 	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
 };

@@ -1,5 +1,6 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {atMails} from './mail-lines.js';
 import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
 import {areLabelled, endOf, turnsOf} from './turn-lines.js';
@@ -10,10 +11,18 @@ const wrapped = {shortest: 45, longest: 100};
 const isLong = ({length}: string): boolean => length >= wrapped.shortest;
 const isFull = ({length}: string): boolean => length >= wrapped.shortest && length <= wrapped.longest;
 
-const itemMarker = /^\s*([-*•–]|\d{1,3}[.)])\s+/;
+/** What stands before an item; a line between two dashes, as `- and -` on the head of a judgment, has none. */
+const itemMarker = /^\s*(?![-–] .{1,40} [-–]\s*$)([-*•–]|\d{1,3}[.)])\s+/;
 
 /** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
 const quoteMark = /^ {0,3}(?:> ?)+/;
+
+/** Nobody looks through more hands than these. */
+const mostHands = 9;
+
+/** Through how many hands a line went. */
+const handsOf = (line: string): number =>
+	Math.min(mostHands, (quoteMark.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length);
 
 const isSetIn = (line: string): boolean => /^(?:\s{2,}|\t)\S/.test(line);
 
@@ -24,6 +33,10 @@ export type Piece = {
 	readonly level?: number;
 	readonly marker?: string;
 };
+
+/** `Ida went home⏎- so she said⏎and slept.`: between short lines that are no items a dash is punctuation. */
+const isBetween = (lines: readonly string[], i: number): boolean =>
+	/^\s*[-–]/.test(lines[i]) && !isLong(lines[i]) && lines[i + 1] !== undefined && !isSetIn(lines[i + 1]);
 
 /**
  * Whether lines are a list. One marker behind a full line is more likely a number or a dash that was wrapped there,
@@ -36,7 +49,7 @@ const isList = (lines: readonly string[]): boolean => {
 		marked.some(
 			i =>
 				i === 0 ||
-				lines[i - 1].length < wrapped.shortest ||
+				(lines[i - 1].length < wrapped.shortest && !isBetween(lines, i)) ||
 				lines[i - 1].trimEnd().endsWith(':') ||
 				(/^\s{2,}/.test(lines[i + 1] ?? '') && !lines.slice(0, i + 1).some(line => /^\s/.test(line))),
 		)
@@ -109,13 +122,29 @@ const paragraphsOf = (lines: readonly string[]): string[] => {
 
 /** Where the lines from the first one on change hands: what one has written ends, or the other one's quotation. */
 const endOfHand = (lines: readonly string[], first: number): number => {
-	const isQuoted = quoteMark.test(lines[first]);
+	const hands = handsOf(lines[first]);
 	let end = first + 1;
-	while (end < lines.length && quoteMark.test(lines[end]) === isQuoted) {
+	while (end < lines.length && handsOf(lines[end]) === hands) {
 		end++;
 	}
 
 	return end;
+};
+
+/**
+ * What a writer's own lines are.
+ *
+ * @param before what stands right above them
+ */
+const ownPieces = (lines: readonly string[], before: Piece | undefined): readonly Piece[] => {
+	if (isList(lines)) {
+		return listPieces(lines);
+	}
+
+	return before?.kind === 'item' && lines.every(isSetIn)
+		? // What is set in under an item goes on with it.
+			[{kind: 'item', level: 1, text: lines.map(line => line.trim()).join(' ')}]
+		: paragraphsOf(lines).map(text => ({kind: 'paragraph', text}));
 };
 
 /**
@@ -158,16 +187,24 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		}
 
 		const own = lines.slice(i, endOfHand(lines, i));
-		if (quoteMark.test(lines[i])) {
-			const stretches = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))];
-			add(stretches.flatMap(paragraphsOf).map(words => ({kind: 'quote', text: words})));
-		} else if (isList(own)) {
-			add(listPieces(own));
-		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
-			// What is set in under an item goes on with it.
-			pieces.push({kind: 'item', level: 1, text: own.map(line => line.trim()).join(' ')});
+		const level = handsOf(lines[i]);
+		if (level > 0) {
+			const quoted = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))].flatMap(
+				atMails,
+			);
+			add(
+				quoted
+					.flatMap(part => (part.isHead ? part.lines.join('\n') : paragraphsOf(part.lines)))
+					.map(text => ({kind: 'quote', text, ...(level > 1 && {level})})),
+			);
 		} else {
-			add(paragraphsOf(own).map(text => ({kind: 'paragraph', text})));
+			for (const [j, part] of atMails(own).entries()) {
+				add(
+					part.isHead
+						? [{kind: 'paragraph', text: part.lines.join('\n')}]
+						: ownPieces(part.lines, i + j === 0 ? pieces.at(-1) : undefined),
+				);
+			}
 		}
 
 		i += own.length;

@@ -85,7 +85,9 @@ const toNameColumn = (
 	for (let i = 0; i < listed.length && longest < room - share; i++) {
 		longest = Math.max(
 			longest,
-			columnsOf(leadingVerb(analysis, listed[i].quotation) + openingWords(listed[i].quotation)),
+			columnsOf(
+				leadingVerb(analysis, listed[i].quotation) + openingWords(analysis.article, listed[i].quotation),
+			),
 		);
 	}
 
@@ -130,7 +132,7 @@ export const quotationEntry = (
 		const verb = columnsOf(whole) > most ? `${truncate(whole, most - 1)} ` : whole;
 		return [
 			segment(verb, theme.quiet),
-			...lit(segment(openingWords(quotation, wanted, room - columnsOf(verb)), look)),
+			...lit(segment(openingWords(analysis.article, quotation, wanted, room - columnsOf(verb)), look)),
 		];
 	};
 

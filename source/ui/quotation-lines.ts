@@ -1,4 +1,6 @@
 import type {Analysis, Quotation} from '../document/analysis.js';
+import type {Article} from '../document/article.js';
+import {contains, indexAt} from '../document/span.js';
 import {wordsOf} from '../document/wording.js';
 import {evidenceLines} from './evidence.js';
 import {hitsIn} from './hits.js';
@@ -9,18 +11,30 @@ import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
 import {whereLines, whereOf} from './where.js';
 
+/** Whether whole paragraphs are a quotation that is introduced above them or signed: `She wrote: > It was “late” again.` */
+const isWholeBlocks = ({blocks}: Article, {start, end, cue}: Quotation): boolean => {
+	const [first, last] = [indexAt(blocks, start), indexAt(blocks, end - 1)];
+	return (
+		blocks[first]?.start === start &&
+		blocks[last]?.end === end &&
+		(cue === null || !contains({start, end}, cue))
+	);
+};
+
 /**
  * How the quotation's words begin in a list: at the first that stand in marks, where a context comes before them. Where
  * words that are looked for would be out of sight, shortly before them.
  *
+ * @param article in which it stands
  * @param wanted by which the list is narrowed
  * @param room how many of its characters the list shows
  */
-export const openingWords = (quotation: Quotation, wanted = '', room = 0): string => {
+export const openingWords = (article: Article, quotation: Quotation, wanted = '', room = 0): string => {
 	const {text, kind, start, quoted, cue} = quotation;
-	// All of a turn in a talk, which no verb introduces, is somebody's; what stands in marks in it is another's.
-	const isTurn = cue === null || !/\p{L}/u.test(cue.text);
-	const isSet = kind === 'mixed' && quoted.length > 0 && !isTurn;
+	// All of a turn in a talk, which no verb introduces, is somebody's, and so is all of a block quotation; what stands in
+	// marks in it is another's.
+	const isOwn = cue === null || !/\p{L}/u.test(cue.text) || isWholeBlocks(article, quotation);
+	const isSet = kind === 'mixed' && quoted.length > 0 && !isOwn;
 	const words = (isSet ? text : wordsOf(quotation)).replaceAll(/\s/g, ' ');
 	const context = isSet ? quoted[0].start - 1 - start : 0;
 	const usual = context > 4 ? context : 0;

@@ -29,6 +29,7 @@ export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
 		case 'item':
 			return 2 * (level - 1) + Math.max(2, columnsOf(marker) + 1);
 		case 'quote':
+			return level + 1;
 		case 'code':
 		case 'table':
 			return 2;

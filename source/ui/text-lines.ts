@@ -24,7 +24,7 @@ const lead = (block: Block, isFirst: boolean, goesOn: boolean, theme: Theme): Se
 				theme.quiet,
 			);
 		case 'quote':
-			return segment('▏ ', theme.quiet);
+			return segment(`${'▏'.repeat(indent - 1)} `, theme.quiet);
 		case 'code':
 			// A line that goes on is no line of its own.
 			return segment(goesOn ? '┊›' : '┊ ', theme.quiet);

@@ -16,6 +16,8 @@ describe('behindDateline', () => {
 		['two words and an agency', 'NORTH SANDE (AP) – The ferry left.', 'The ferry left.'],
 		['a small word', 'DAR ES SANDE, Tanzania (AP) — The ferry left.', 'The ferry left.'],
 		['an article', 'LA SANDE, Bolivia (AP) — The ferry left.', 'The ferry left.'],
+		['a salutation', 'Sir — Your critic was late.', 'Your critic was late.'],
+		['a salutation before a colon', 'Dear Madam: I was late.', 'I was late.'],
 		['a saint', 'ST. SUNNIVA, Mich. (AP) -- The ferry left.', 'The ferry left.'],
 	])('passes over %s', (_, paragraph, words) => {
 		expect(behind(paragraph)).toBe(words);
@@ -28,6 +30,9 @@ describe('behindDateline', () => {
 		'NATO left — at last.',
 		'The ferry — SANDE — left.',
 		'St. Sunniva left — late.',
+		'Sir Otto Falk left — late.',
+		'Sir, yes, sir.',
+		'Madam — not she — left.',
 	])('finds none in %s', paragraph => {
 		expect(behind(paragraph)).toBe(paragraph);
 	});

@@ -33,6 +33,32 @@ describe('toSections', () => {
 		covers(text);
 	});
 
+	it('divides a live blog at the times of its entries, unless these have headings of their own', () => {
+		const text =
+			'---\ntitle: T\n---\n\n17.05 GMT\n\n## One\n\nText.\n\n16:48\n\nText.\n\nMore.\n\n3 May 2026, 4.20 p.m. BST\n\nText.';
+		expect(outline(text)).toEqual([
+			'# Headline (derived)',
+			'# One',
+			'# 16:48',
+			'# 3 May 2026, 4.20 p.m. BST',
+		]);
+		covers(text);
+		const [, one] = sections(text).sections;
+		expect(sections(text).article.text.slice(one.start, one.end)).toBe('17.05 GMT\n\nOne\n\nText.\n\n');
+		expect(outline('16:48\n\nText.\n\n16:20\n\nText.\n\n5pm\n\nText.')).toEqual([
+			'# 16:48',
+			'# 16:20',
+			'# 5pm',
+		]);
+	});
+
+	it.each(['9.30\n\nText.\n\n12 May\n\n17:05', '1.50 EUR\n\n2.50 EUR\n\n12.50 EUR', '2024\n\n2025\n\n12'])(
+		'takes no other figures for times: %j',
+		text => {
+			expect(sections(text).sections.every(({derived}) => derived)).toBe(true);
+		},
+	);
+
 	it('makes a section of each paragraph where there are no headings, titled with its own first words', () => {
 		const text =
 			'---\ntitle: T\n---\n\nThe first paragraph has more words than a title of a section can hold, so it is cut.\n\nSecond.';

@@ -18,6 +18,7 @@ describe('the subject of a sentence', () => {
 	it.each([
 		['The mayor of Halden said it was late.', 'The mayor of Halden'],
 		['On Monday, the mayor said it was late.', 'the mayor'],
+		['Sir — Your critic (“Tides”, 2 May) said it was late.', 'Your critic'],
 		['Then she added:', 'she'],
 		['In a letter to the staff the director Ines Moreno wrote:', 'Ines Moreno'],
 		['In May Otto Falk wrote:', 'May Otto Falk'],

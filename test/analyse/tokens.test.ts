@@ -10,6 +10,7 @@ const tokens = (text: string): string =>
 describe('tokenize', () => {
 	it.each([
 		['words and punctuation', 'He said, “no.”', 'He | said | , | “ | no | . | ”'],
+		['the name of an account', '@ana.bsky.social wrote no.', '@ | ana.bsky.social | wrote | no | .'],
 		['titles with their full stop', 'Mr. Berg met Sen. Lund.', 'Mr. | Berg | met | Sen. | Lund | .'],
 		[
 			'initials and abbreviations',

@@ -7,6 +7,7 @@ import {format} from '../../source/format/format.js';
 import {ArticleBuilder} from '../../source/parse/article-builder.js';
 import {toBlocks} from '../../source/parse/blocks.js';
 import {toTree} from '../../source/parse/html-tree.js';
+import {parseText} from '../../source/parse/text.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 
@@ -167,6 +168,16 @@ const block = (pick: (limit: number) => number): string => {
 };
 
 describe('an article written as Markdown', () => {
+	it('has a mark for each hand that a quotation in a mail went through', () => {
+		const article = parseText('It stands.\n\n> Why?\n>> It turns,\n>> I see.\n> No.', location);
+		expect(format(analysisOf(article), {format: 'markdown'})).toBe(
+			'It stands.\n\n> Why?\n>\n> > It turns,\\\n> > I see.\n>\n> No.\n',
+		);
+		expect(format(analysisOf(article), {format: 'text'})).toBe(
+			'It stands.\n\n  Why?\n\n    It turns,\n    I see.\n\n  No.\n',
+		);
+	});
+
 	it('reads as the same article again, whatever is in it', () => {
 		for (let seed = 1; seed <= 1000; seed++) {
 			const pick = random(seed * 7919);

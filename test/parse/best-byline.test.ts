@@ -7,4 +7,10 @@ describe('bestByline', () => {
 		expect(bestByline(['The Coast', null], 'The Coast')).toBe('The Coast');
 		expect(bestByline([null], null)).toBeNull();
 	});
+
+	it('takes all of several, of whom another names one', () => {
+		expect(bestByline(['Ann Lee', 'Bo Ek (now) and Ann Lee (earlier)'], null)).toBe('Bo Ek and Ann Lee');
+		expect(bestByline(['Ann Lee', 'Ann Leeward and Bo Ek'], null)).toBe('Ann Lee');
+		expect(bestByline(['Ann Lee', 'Bo Ek'], null)).toBe('Ann Lee');
+	});
 });

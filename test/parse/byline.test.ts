@@ -86,6 +86,12 @@ describe('aroundTitle', () => {
 		expect(around(lines, 'en')).toEqual({byline: 'Ann Lee', published: '2024-05-03'});
 	});
 
+	it('reads who writes a live blog', () => {
+		const lines = ['Fog again', 'Live updates by Ann Lee (now) and Bo Ek (earlier)', text];
+		expect(around(lines, 'en').byline).toBe('Ann Lee (now) and Bo Ek (earlier)');
+		expect(around(['Fog again', 'Live updates by email', text], 'en').byline).toBeNull();
+	});
+
 	it('reads when a page was published rather than changed', () => {
 		const lines = ['Fog again', 'Updated May 4, 2024 at noon | Published May 3, 2024'];
 		expect(around(lines, 'en').published).toBe('2024-05-03');

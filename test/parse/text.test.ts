@@ -83,6 +83,20 @@ describe('parseText', () => {
 		expect(told(`${sign} one`, `${sign} two`)).toEqual(['item • one', 'item • two']);
 	});
 
+	it.each([
+		[['ANN LEE (Owner)', '- and -', 'THE MILL (Tenant)']],
+		[['- and -']],
+		[['Ida went home', '- so she said', 'and slept.']],
+	])('takes no dash for an item’s in %j', lines => {
+		expect(told(...lines)).toEqual([`paragraph ${lines.join('\n')}`]);
+	});
+
+	it('may have one item, with what goes on with it', () => {
+		expect(told('To bring', '- a lamp', '  and oil').at(1)).toBe('item • a lamp and oil');
+		expect(told('To bring:', '- a lamp', 'No more.').at(1)).toBe('item • a lamp');
+		expect(told('To bring', `- ${sentence}`, 'and more').at(1)).toBe(`item • ${sentence} and more`);
+	});
+
 	it('has items behind numbers, with these as they are', () => {
 		expect(told('1. one', '2) two')).toEqual(['item 1. one', 'item 2) two']);
 	});
@@ -285,7 +299,8 @@ describe('parseText', () => {
 	it('has quotations behind the marks of e-mail', () => {
 		expect(told(sentence, '> You wrote this,', '>> and I that', '>', '> and more.', sentence)).toEqual([
 			`paragraph ${sentence}`,
-			'quote You wrote this,\nand I that',
+			'quote You wrote this,',
+			'quote and I that',
 			'quote and more.',
 			`paragraph ${sentence}`,
 		]);

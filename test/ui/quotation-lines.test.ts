@@ -4,8 +4,10 @@ import {themeOf} from '../../source/ui/theme.js';
 import {analysed} from '../analyse/said.js';
 import {analysisOf} from './sample.js';
 
-const opening = (markdown: string): string[] =>
-	analysed(markdown).quotations.map(quotation => openingWords(quotation));
+const opening = (markdown: string): string[] => {
+	const {article, quotations} = analysed(markdown);
+	return quotations.map(quotation => openingWords(article, quotation));
+};
 
 describe('openingWords', () => {
 	it('are those in marks where a context comes before them', () => {
@@ -19,6 +21,14 @@ describe('openingWords', () => {
 			'HOLM: For the record, she said in her letter that the ferries were “late again”.\n\nVOSS: I did not.\n\nHOLM: You did.',
 		);
 		expect(first).toMatch(/^For the record, /);
+	});
+
+	it('are the first of a block quotation, below whoever says it', () => {
+		const block = '> The harbour is dark. A pilot called it “a cellar” and rowed home.';
+		const [first] = opening(`Our correspondent Ida Holm is in Lund. She writes:\n\n${block}`);
+		expect(first).toMatch(/^The harbour is dark\. /);
+		const [other] = opening('The harbour, all of it, Ida Holm wrote on Monday, was “a cellar”.');
+		expect(other).toBe('…“a cellar”');
 	});
 });
 

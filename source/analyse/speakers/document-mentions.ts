@@ -212,10 +212,11 @@ export const resolveDocument = (
 		return {characters: [...new Set(own.flatMap(name => cast.of.get(name) ?? []))], probability: 0.85};
 	}
 
-	// `the party’s bylaws`
+	// `the party’s bylaws`; `the surveyor’s report` is not theirs who spoke last, whom nothing tells to be one.
 	const owned = tokens.findIndex(({lower}) => lower === '’s');
 	if (owned > 0) {
-		return resolveNominal(readNominal(tokens.slice(0, owned)), discourse, mention.place);
+		const owner = resolveNominal(readNominal(tokens.slice(0, owned)), discourse, mention.place);
+		return owner.probability > 0.5 ? owner : nobody;
 	}
 
 	const issuer = issuerOf(tokens, mention, setting);

@@ -278,6 +278,8 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 			// `the news agency` is no European Commission.
 			!(tellsOutlet(nominal) && !isOutlet(character)) &&
 			!isOfOthers &&
+			// `the fire service` is no Environment Agency.
+			(shared > 0 || !/^(?:ambulance|fire)$/.test(modifiers.at(-1) ?? '')) &&
 			!isNoCompany(head, character) &&
 			(own.some(word => group(head).some(words => words.has(word))) ||
 				(/^(?:regulator|watchdog)$/.test(head) && isOverseer(character)))

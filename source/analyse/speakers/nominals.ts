@@ -27,9 +27,9 @@ import {
 } from './role-nouns.js';
 import {resolveSeveral} from './several.js';
 
-/** Offices of a town, a court or a house; of a country’s everybody knows the holder, whom news need not call so. */
+/** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
 const offices = words(
-	'mayor clerk judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
+	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
 );
 
 /** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */

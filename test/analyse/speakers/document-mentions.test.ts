@@ -23,6 +23,15 @@ describe('a study', () => {
 	});
 });
 
+describe('a paper of somebody with a role', () => {
+	it('is theirs, and not whoever spoke last is taken for one', () => {
+		expect(who('[The surveyor’s letter] was long.')).toBe('The surveyor’s letter');
+		expect(tell('[Otto Falk, the surveyor,] spoke. [The surveyor’s letter] was long.').who.at(-1)).toBe(
+			'Otto Falk',
+		);
+	});
+});
+
 describe('it, behind a study', () => {
 	it('is the study of whoever has made it', () => {
 		expect(tell('[A survey by Ida Krol] came out. [It] was long.').who.at(-1)).toBe('Ida Krol');

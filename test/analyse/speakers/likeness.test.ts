@@ -49,6 +49,14 @@ describe('likeness', () => {
 		expect(fits('the agency', somebody('organization', 'Office for Payments'))).toBe(0);
 	});
 
+	it('leads from those who put out fires or carry the ill to no other body', () => {
+		const agency = somebody('organization', 'Harbour Agency');
+		expect(fits('the service', agency)).toBeGreaterThan(0);
+		expect(fits('the fire service', agency)).toBe(0);
+		expect(fits('the ambulance service', agency)).toBe(0);
+		expect(fits('the fire service', somebody('organization', 'Halden Fire Authority'))).toBeGreaterThan(0);
+	});
+
 	it('leads to a body of the same kind, but not to one that others own', () => {
 		const institute = somebody('organization', 'Institute for Trade');
 		expect(fits('the federation', institute)).toBeGreaterThan(0);

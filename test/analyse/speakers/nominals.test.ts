@@ -214,6 +214,14 @@ describe('a role before a report', () => {
 	});
 });
 
+describe('the editor', () => {
+	it('is nobody who is not told to be one, and no columnist', () => {
+		expect(last('[Otto Falk] spoke. [The editor] left.')[0]).toBe('The editor');
+		expect(last('[The columnist Otto Falk] spoke. [The editor] left.')[0]).toBe('The editor');
+		expect(last('[Otto Falk, editor of the Ledger,] spoke. [The editor] left.')[0]).toBe('Otto Falk');
+	});
+});
+
 describe('the prime minister', () => {
 	it('is no mayor and no member, but may be somebody of whom no seat is told', () => {
 		const text = 'Mayor Ana Ruiz met Jo Park, the Halden MP. [The prime minister] left.';

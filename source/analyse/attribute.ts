@@ -3,6 +3,7 @@ import {findUnlabelled, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
+import {withDisowned} from './disowned.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
 import type {Passage} from './passage.js';
@@ -160,18 +161,18 @@ export function* attribute(
 			(here.length === 0 && (stretches.length === 0 || stretches[0].continues) ? floor.last : undefined);
 	}
 
-	return speeches
+	const inOrder = speeches
 		.filter(
 			speech =>
 				speech.content.length > 0 &&
 				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, sure > 0)),
 		)
-		.map(({content, cue, source, confidence, isVerbatim}) => ({
-			content,
-			cue,
-			source,
-			confidence,
-			isVerbatim,
-		}))
 		.sort((a, b) => a.content[0].start - b.content[0].start);
+	return withDisowned(text, passages, inOrder).map(({content, cue, source, confidence, isVerbatim}) => ({
+		content,
+		cue,
+		source,
+		confidence,
+		isVerbatim,
+	}));
 }

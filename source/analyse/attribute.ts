@@ -6,6 +6,7 @@ import {dialogueTurn} from './dialogue.js';
 import {withDisowned} from './disowned.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
+import {numberedTurn} from './numbered.js';
 import type {Passage} from './passage.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
@@ -15,10 +16,10 @@ import {type Cast, gatherCast} from './speakers/cast.js';
 import {findInterview} from './speakers/interview.js';
 import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
-import type {Speech} from './speech.js';
+import {type Speech, toText} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
-import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
+import {continuesTurn, endTurn, isInPerson, labelled, nestedSpeeches} from './turns.js';
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
 const isToldIn = (speech: Speech, other: Speech): boolean =>
@@ -84,6 +85,13 @@ export function* attribute(
 
 		const {leftOpen} = floor;
 		floor.leftOpen = undefined;
+		const numbered = numberedTurn(passage, floor);
+		if (numbered) {
+			numbered.turn.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+			floor.numbered = numbered;
+			floor.turn = undefined;
+		}
+
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
 		if (floor.turn && isStageDirection(passage)) {
@@ -139,7 +147,9 @@ export function* attribute(
 		// [Anna Larsen] [said] [the bridge would open in June]
 		yield index / passages.length;
 		const reading = read(passage, index);
-		const here = attributePassage(passage, reading, floor);
+		const all = attributePassage(passage, reading, floor);
+		// `[I] would dismiss it`: whoever has written a judgment.
+		const here = numbered ? all.filter(speech => !isInPerson(passage, speech)) : all;
 		const nested = continuesTurn(passage, here, floor);
 		if (nested) {
 			speeches.push(...nested);

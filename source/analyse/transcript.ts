@@ -1,5 +1,7 @@
+import {numberOf} from './numbered.js';
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
+import {honorifics} from './speakers/name-words.js';
 import {isPersonsName, type Label, labelOf} from './turn-labels.js';
 
 /**
@@ -116,6 +118,15 @@ const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
 		.slice(name.start, name.end)
 		.every(({isWord, text}) => !isWord || (text.length > 1 && text === text.toUpperCase()));
 
+/** Whose judgment begins below: `Lady Justice Hale: ⏎ 1. I agree.` */
+const isJudges = (turn: Turn, below: Passage | undefined): boolean =>
+	turn.label.cue !== null &&
+	isAlone(turn) &&
+	(honorifics.has(turn.words[0]) || isForm(turn)) &&
+	below !== undefined &&
+	numberOf(below) !== undefined &&
+	below.tokens.at(-1)?.text !== ',';
+
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
 
@@ -214,7 +225,8 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	};
 
 	const once = heard.length > 1 ? turns.filter(isHeardOnce) : [];
-	return new Set([...heard, ...once].map(({passage}) => passage));
+	const judges = turns.filter(turn => isJudges(turn, passages[turn.index + 1]));
+	return new Set([...heard, ...once, ...judges].map(({passage}) => passage));
 };
 
 /** Cuts passages of several lines at those that a label opens: `HOLM: Why?⏎VOSS: Because.` */

@@ -47,15 +47,15 @@ const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 		: undefined;
 };
 
-/** `Q. Why?`, `A. Because.` */
+/** `Q. Why?`, `A. Because.`; the first of those that are quoted has a mark before it: `“Q. Why?` */
 const letterLabel = ({tokens}: Passage): Label | undefined => {
-	const [first, second] = tokens;
-	const content = /^[QA]\.$/.test(first?.text ?? '')
-		? 1
-		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
-			? 2
-			: 0;
-	return content > 0 && content < tokens.length ? {name: {start: 0, end: 1}, cue: null, content} : undefined;
+	const start = /^["“]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+	const [first, second] = [tokens[start]?.text ?? '', tokens[start + 1]?.text];
+	const length = /^[QA]\.$/.test(first) ? 1 : /^[QA]$/.test(first) && second === '.' ? 2 : 0;
+	const content = start + length;
+	return length > 0 && content < tokens.length
+		? {name: {start, end: start + 1}, cue: null, content}
+		: undefined;
 };
 
 /** `**Ferrari** I came for one summer.`: a name in bold, in front of what is said or on a line of its own. */

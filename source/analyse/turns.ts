@@ -63,22 +63,29 @@ export const labelled = (
 	};
 	floor.last = speech;
 	floor.turn = isTitle ? undefined : speech;
+	// `Q. Why?` stands in what a judgment quotes.
+	floor.numbered = label.cue ? undefined : floor.numbered;
 	floor.introduced = undefined;
 	return speech;
 };
 
 const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
 
+/** Whether it is whoever speaks who says it: `[I] agree` */
+export const isInPerson = ({tokens}: Passage, {source}: Speech): boolean =>
+	tokens.some(
+		({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
+	);
+
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
  * all else is the turn’s own.
  */
-const ofOthers = ({tokens, sentences, stretches}: Passage, speeches: readonly Speech[]): Speech[] =>
+const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 	speeches.flatMap(speech => {
+		const {tokens, sentences, stretches} = passage;
 		const {marked, cue, source} = speech;
-		const isOwn = tokens.some(
-			({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
-		);
+		const isOwn = isInPerson(passage, speech);
 		const content = speech.content.flatMap(piece => {
 			const last = stretches.findLast(({inner}) => contains(piece, inner));
 			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);

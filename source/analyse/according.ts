@@ -52,6 +52,13 @@ const relayed = (
 		: undefined;
 };
 
+/** Whether a relative clause goes on here: `the meeting in which, [according to one clerk], she promised it` */
+const isInRelative = ({tokens}: Passage, {start}: Span): boolean =>
+	tokens[start - 1]?.text === ',' &&
+	(tokens[start - 2]?.lower === 'where' ||
+		(tokens[start - 2]?.lower === 'which' &&
+			/^(?:at|during|for|from|in|on|to|under|with)$/.test(tokens[start - 3]?.lower ?? '')));
+
 /** Proposals whose `according to` opens a clause of its own, with what that clause tells, or only tells who passes on words. */
 export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal => {
@@ -61,6 +68,7 @@ export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[])
 			tokens[cue.start].lower === 'according' &&
 			tokens[cue.start + 1]?.lower === 'to' &&
 			(joins.test(tokens[cue.start - 1]?.lower ?? '') ||
+				isInRelative(passage, cue) ||
 				// `It rained. According to him, nobody came.`
 				sentenceAt(passage, cue.start).start === cue.start) &&
 			content.some(({start}) => start < cue.start);

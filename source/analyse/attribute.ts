@@ -3,9 +3,11 @@ import {findUnlabelled, newAnswer} from './answers.js';
 import {attributePassage} from './attribute-passage.js';
 import type {Attribution} from './attribution.js';
 import {dialogueTurn} from './dialogue.js';
+import {withDisowned} from './disowned.js';
 import {isEmptyHeadline, quotedHeadline} from './headlines.js';
 import {takeLeftOpen} from './left-open.js';
 import {mailsIn} from './mails.js';
+import {numberedTurn} from './numbered.js';
 import type {Passage} from './passage.js';
 import {isProcedure, isTime, withinRecord} from './procedure.js';
 import {questioned} from './questions.js';
@@ -16,10 +18,18 @@ import {type Cast, gatherCast} from './speakers/cast.js';
 import {findInterview} from './speakers/interview.js';
 import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
-import type {Speech} from './speech.js';
+import {type Speech, toText} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
 import {isStageDirection, transcriptLabels} from './transcript.js';
-import {continuesTurn, endTurn, isIntroduction, labelled, nestedSpeeches, takeMail} from './turns.js';
+import {
+	continuesTurn,
+	endTurn,
+	isInPerson,
+	isIntroduction,
+	labelled,
+	nestedSpeeches,
+	takeMail,
+} from './turns.js';
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
 const isToldIn = (speech: Speech, other: Speech): boolean =>
@@ -96,6 +106,13 @@ export function* attribute(
 
 		const {leftOpen} = floor;
 		floor.leftOpen = undefined;
+		const numbered = numberedTurn(passage, floor);
+		if (numbered) {
+			numbered.turn.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+			floor.numbered = numbered;
+			floor.turn = undefined;
+		}
+
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
 		if (floor.turn && (isStageDirection(passage) || isTime(passage))) {
@@ -160,7 +177,9 @@ export function* attribute(
 		// [Anna Larsen] [said] [the bridge would open in June]
 		yield index / passages.length;
 		const reading = read(passage, index);
-		const here = attributePassage(passage, reading, floor);
+		const all = attributePassage(passage, reading, floor);
+		// `[I] would dismiss it`: whoever has written a judgment.
+		const here = numbered ? all.filter(speech => !isInPerson(passage, speech)) : all;
 		const before = passages[index - 1];
 		const isBehindTime = before !== undefined && isTime(before);
 		const nested = continuesTurn(passage, here, floor, within.has(passage), isBehindTime);
@@ -185,18 +204,18 @@ export function* attribute(
 			(here.length === 0 && (stretches.length === 0 || stretches[0].continues) ? floor.last : undefined);
 	}
 
-	return speeches
+	const inOrder = speeches
 		.filter(
 			speech =>
 				speech.content.length > 0 &&
 				!(headlines.has(speech) && isEmptyHeadline(text, speech, speeches, sure > 0)),
 		)
-		.map(({content, cue, source, confidence, isVerbatim}) => ({
-			content,
-			cue,
-			source,
-			confidence,
-			isVerbatim,
-		}))
 		.sort((a, b) => a.content[0].start - b.content[0].start);
+	return withDisowned(text, passages, inOrder).map(({content, cue, source, confidence, isVerbatim}) => ({
+		content,
+		cue,
+		source,
+		confidence,
+		isVerbatim,
+	}));
 }

@@ -37,3 +37,7 @@ export const momentNoun =
 
 /** What others say, to which one may object and of which one may say that it does not hold. */
 export const claimNoun = /^(?:accusation|allegation|charge|claim|concern|criticism|fear|report|warning)s?$/;
+
+/** What negates a verb, or all but does. */
+export const negator =
+	/^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;

@@ -1,13 +1,15 @@
 /** Who hears, or is asked about, is not who speaks: passives of telling and quoting, and those to whom a court speaks. */
 import type {Span} from '../document/span.js';
-import {determiner} from './closed-classes.js';
+import {determiner, objectPronoun} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {judgement} from './judgements.js';
 import type {Passage} from './passage.js';
 import {agentMark, clauseEnd, isPassive, longestAgent, type Told} from './passives.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {anonymousNouns, isRoleNoun, personNouns, singular} from './speakers/role-nouns.js';
 import {isOutside, sentenceAt, wordsEnd} from './speech.js';
 import {sentenceSubject} from './subject.js';
+import {giverBefore} from './untrue.js';
 
 const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
 
@@ -134,6 +136,25 @@ const quotedBehind = (passage: Passage, {cue, content: [first], source}: Proposa
 		: undefined;
 };
 
+/** Who is quoted in `The Herald quoted [Ida Krol] as saying`: the words are not the Herald’s. */
+const quotedAs = (passage: Passage, {cue, source}: Proposal): Span | undefined => {
+	const {tokens} = passage;
+	const verb = giverBefore(passage, cue);
+	const as = tokens[cue.start - 1]?.lower === 'as' ? cue.start - 1 : cue.start - 2;
+	const start = (verb ?? as) + 1;
+	const isQuoted =
+		verb !== undefined &&
+		tokens[as]?.lower === 'as' &&
+		source !== null &&
+		source.end <= verb &&
+		start < as &&
+		(/^\p{Lu}/u.test(tokens[start].text) ||
+			determiner.test(tokens[start].lower) ||
+			objectPronoun.test(tokens[start].lower)) &&
+		!isPassive(passage, verb);
+	return isQuoted ? {start, end: tokens[as - 1].text === ',' ? as - 1 : as} : undefined;
+};
+
 const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	const by = source && [source.start, source.start - 1].find(i => tokens[i]?.lower === 'by');
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
@@ -165,17 +186,73 @@ const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Propos
 	return isHearer ? {...proposal, content: [{start: start + length, end}, ...others]} : proposal;
 };
 
+/** Verbs behind which whoever hears it stands with `to`; `agreed to`, `objected to` have something else there. */
+const tellsTo =
+	/^(?:announce|confirm|deny|disclose|explain|indicate|insist|mention|report|reveal|say|state|stress|suggest|write)$/;
+
+/**
+ * The clause in front of who says it, where an engine takes to whom for what: `[It was void], the clerk confirmed to the
+ * Halden Herald.`
+ *
+ * @returns undefined where nothing is told; the proposal where it tells something else
+ */
+const withoutAddressee = (passage: Passage, proposal: Proposal): Proposal | undefined => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	const {start, end} = content[content.length - 1];
+	const name = determiner.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+	const isAddressee =
+		start === cue.end &&
+		tokens[start].lower === 'to' &&
+		stretchOf[start] === -1 &&
+		tellsTo.test(reportingVerb(tokens[cue.end - 1].lower)?.lemma ?? '') &&
+		name < end &&
+		(objectPronoun.test(tokens[name].lower)
+			? name + 1 === end
+			: tokens.slice(name, end).every(({text}) => /^[\p{Lu}&]/u.test(text)));
+	if (!isAddressee) {
+		return proposal;
+	}
+
+	if (content.length > 1) {
+		return {...proposal, content: content.slice(0, -1)};
+	}
+
+	const sentence = sentenceAt(passage, cue.start);
+	const comma = (source?.start ?? 0) - 1;
+	const isBehind =
+		source !== null && source.end <= cue.start && comma > sentence.start && tokens[comma].text === ',';
+	return isBehind && isOutside(passage, {start: sentence.start, end: cue.start})
+		? {...proposal, content: [{start: sentence.start, end: comma}]}
+		: undefined;
+};
+
 /** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
-	const told = proposals.filter(proposal => !isMeans(passage, proposal));
-	const corrected = told.map((one): Proposal => {
-		const proposal = withoutHearer(passage, one);
+	// `[portrays] Krol as saying so`: what he says is told of by the second verb.
+	const givers = new Set(proposals.map(({cue}) => giverBefore(passage, cue)));
+	const told = proposals.filter(
+		proposal =>
+			!(
+				isMeans(passage, proposal) ||
+				(givers.has(proposal.cue.start) && proposal.content[0].start === proposal.cue.end)
+			),
+	);
+	const corrected = told.flatMap((one): Proposal | readonly Proposal[] => {
+		const proposal = withoutAddressee(passage, withoutHearer(passage, one));
+		if (!proposal) {
+			return [];
+		}
+
 		if (isAudience(passage, proposal)) {
 			return {...proposal, source: null};
 		}
 
 		const subject =
-			quotedSubject(passage, proposal) ?? quotedObject(passage, proposal) ?? quotedBehind(passage, proposal);
+			quotedSubject(passage, proposal) ??
+			quotedAs(passage, proposal) ??
+			quotedObject(passage, proposal) ??
+			quotedBehind(passage, proposal);
 		return subject ? {...proposal, source: subject} : proposal;
 	});
 	const found: Proposal[] = [];

@@ -67,6 +67,30 @@ const plainIntroduction = (passage: Passage, last: Span): Introduction | undefin
 		: describedIntroduction(passage, last);
 };
 
+/** `She points to page 4, where [the judge] said this:`, `He read a letter in which [she] writes:`: the last clause tells who speaks. */
+const relativeIntroduction = ({tokens, stretchOf}: Passage, last: Span): Introduction | undefined => {
+	const from = Math.max(last.start + 2, last.end - introductionReach);
+	const relative =
+		from +
+		tokens
+			.slice(from, last.end)
+			.findLastIndex(
+				({lower}, i) =>
+					lower === 'where' || (lower === 'which' && /^(?:at|in|on)$/.test(tokens[from + i - 1].lower)),
+			);
+	const verb =
+		relative +
+		tokens.slice(relative, last.end).findIndex(({lower}) => reportingVerb(lower)?.verbClass === 'speech');
+	const source = {start: relative + 1, end: verb};
+	const behind = last.end - 1 - verb;
+	return relative >= from &&
+		source.end > source.start &&
+		(behind === 1 || (behind === 2 && /^(?:it|so|this)$/.test(tokens[verb + 1].lower))) &&
+		tokens.slice(relative, last.end - 1).every(({isWord}, i) => isWord && stretchOf[relative + i] === -1)
+		? {source, cue: {start: verb, end: verb + 1}}
+		: undefined;
+};
+
 const opener = /^(?:so|then|and|but|finally|eventually)$/;
 
 /** `So I asked.`, alone before a paragraph that is a quotation. */
@@ -99,8 +123,10 @@ export const introduction = (passage: Passage, proposals: readonly Proposal[]): 
 	}
 
 	return (
+		relativeIntroduction(passage, last) ??
 		proposals
 			.filter(({cue, source}) => source && cue.start >= last.start && tokens[cue.start].text !== ':')
-			.sort((a, b) => b.cue.start - a.cue.start)[0] ?? plainIntroduction(passage, last)
+			.sort((a, b) => b.cue.start - a.cue.start)[0] ??
+		plainIntroduction(passage, last)
 	);
 };

@@ -1,12 +1,17 @@
 import type {Span} from '../document/span.js';
-import {be} from './closed-classes.js';
+import {negator} from './closed-classes.js';
 import type {Proposal} from './engine/engine.js';
 import {isHeading, type Passage} from './passage.js';
 import {reportingVerb} from './reporting-verbs.js';
-import {sentenceAt} from './speech.js';
 import type {Token} from './tokens.js';
+import {isUntrue, misquotedAt} from './untrue.js';
 
-const negator = /^(?:not|never|nor|neither|cannot|hardly|barely|scarcely|rarely|seldom|\p{Ll}+n[’']t)$/u;
+/**
+ * What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the
+ * cue says why, where it is the verb that is denied.
+ */
+export const mostIfNot = 0.39;
+
 const auxiliary =
 	/^(?:do|does|did|has|have|had|will|would|can|could|may|might|should|must|shall|is|are|was|were|be|been)$/;
 /** Verbs that say that something is not done: `refused to say`, `avoided saying`, `stopped short of saying` */
@@ -24,32 +29,19 @@ const between = /^(?:to|of|from|short|once|yet|ever|even|also|now|(?!only)\p{Ll}
 /** So many words before a cue are looked at. */
 const reach = 6;
 
-/** Whose words are told like that has not said them: `was [falsely quoted] as saying`, `was [misquoted] as saying` */
-const wrongly = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|misleadingly|inaccurately)$/;
-const quoted = /^(?:quoted|misquoted|cited|reported|credited)$/;
-
-/** How far before `as saying` it is told that somebody was quoted: `by the Ledger` may stand between. */
-const farthestPassive = 8;
-
 /** Where a verb begins that says that something might have been said, or was not: `[should have] said`, `[falsely quoted as] saying` */
-const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined => {
-	const lower = (i: number): string => tokens[i]?.lower ?? '';
+const notReallyAt = (passage: Passage, cue: Span): number | undefined => {
+	const lower = (i: number): string => passage.tokens[i]?.lower ?? '';
 	const link = cue.start - 1;
 	if (lower(link) === 'have' && lower(link - 1) !== 'to') {
 		const modal = /^(?:not|also|well|easily|never|still|just)$/.test(lower(link - 1)) ? link - 2 : link - 1;
-		return /^(?:should|could|might)$/.test(lower(modal)) ? modal : undefined;
+		return /^(?:should|could|might)$/.test(lower(modal)) &&
+			passage.stretchOf[modal] === passage.stretchOf[cue.start]
+			? modal
+			: undefined;
 	}
 
-	if (!/^(?:as|have)$/.test(lower(link))) {
-		return undefined;
-	}
-
-	const from = Math.max(0, link - farthestPassive);
-	const verb = from + tokens.slice(from, link).findLastIndex(token => quoted.test(token.lower));
-	const first = lower(verb) === 'misquoted' ? verb : verb - 1;
-	return verb >= from && (first === verb || wrongly.test(lower(first))) && be.test(lower(first - 1))
-		? first
-		: undefined;
+	return misquotedAt(passage, cue);
 };
 
 /**
@@ -59,7 +51,8 @@ const notReallyAt = (tokens: Passage['tokens'], cue: Span): number | undefined =
  * @param cue a range of the passage's tokens
  * @returns where that begins, a token index; undefined where the cue says that it was said
  */
-export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number | undefined => {
+export const negationBefore = (passage: Passage, cue: Span): number | undefined => {
+	const {tokens, stretchOf} = passage;
 	const isHere = (i: number): boolean =>
 		i >= 0 && cue.start - i <= reach && stretchOf[i] === stretchOf[cue.start];
 	/** Whether `to` is next: `seem [to] say`, `seems now [to] say`. */
@@ -84,8 +77,8 @@ export const negationBefore = ({tokens, stretchOf}: Passage, cue: Span): number 
 		return at;
 	};
 
-	const notReally = notReallyAt(tokens, cue);
-	if (notReally !== undefined && isHere(notReally)) {
+	const notReally = notReallyAt(passage, cue);
+	if (notReally !== undefined) {
 		return notReally;
 	}
 
@@ -181,33 +174,6 @@ const isNobody = ([first, second, third]: readonly Token[], before: string): boo
 	(/^(?:hardly|scarcely|not)$/.test(before) && /^(?:any|anybody|anyone|one)$/.test(first.lower)) ||
 	(/^(?:hardly|scarcely)$/.test(first.lower) && /^(?:any|anybody|anyone)$/.test(second?.lower ?? ''));
 
-/** What one says of something of which it is then told whether it was said. */
-const untrue = /^(?:false|untrue|wrong|incorrect|inaccurate|fake|unlikely|doubtful)$/;
-const proof = /^(?:evidence|proof|record|recording|indication|sign|suggestion|truth)$/;
-
-/** How far before `that` it is told that something is not so. */
-const farthestDenial = 6;
-
-/** Whether a clause behind `that` is told to be untrue: `It is [not true that], There is [no evidence whatever that] she said so`, `It does [not seem that] she said so` */
-const isDenied = (passage: Passage, that: number): boolean => {
-	const {tokens, stretchOf} = passage;
-	if (tokens[that]?.lower !== 'that') {
-		return false;
-	}
-
-	const from = Math.max(sentenceAt(passage, that).start, that - farthestDenial);
-	const words = tokens
-		.slice(from, that)
-		.filter((_, i) => stretchOf[from + i] === stretchOf[that])
-		.map(({lower}) => lower);
-	const last = words.length - 1;
-	return (
-		words.some((word, i) => proof.test(word) && /^(?:no|little|scant)$/.test(words[i - 1] ?? '')) ||
-		(/^(?:true|seem|appear)$/.test(words[last] ?? '') && negator.test(words[last - 1] ?? '')) ||
-		(untrue.test(words[last] ?? '') && be.test(words[last - 1] ?? ''))
-	);
-};
-
 /** Whether somebody is told what to say: `Krol would [do better to] say that it was late` */
 const isAdvised = ({tokens}: Passage, {start}: Span): boolean =>
 	/^(?:do|done|be|been) (?:better|best|well|wise|wiser) to$/.test(
@@ -232,7 +198,7 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
 			stretchOf[start - 1] === stretchOf[cue.start] &&
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
 		isNobody(tokens.slice(start, (source ?? cue).end), word?.lower ?? '') ||
-		isDenied(passage, start - 1) ||
+		isUntrue(passage, source, cue) ||
 		isAdvised(passage, cue)
 	);
 };
@@ -243,7 +209,8 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
  *
  * @param content what is told of as said
  */
-export const isSaidBehindColon = ({tokens}: Passage, cue: Span, [first]: readonly Span[]): boolean => {
+export const isSaidBehindColon = (passage: Passage, cue: Span, [first]: readonly Span[]): boolean => {
+	const {tokens} = passage;
 	const colon = first.start - 1;
 	const verb = reportingVerb(tokens[cue.end - 1].lower);
 	return (
@@ -252,7 +219,7 @@ export const isSaidBehindColon = ({tokens}: Passage, cue: Span, [first]: readonl
 		/^["“‘'«„]$/.test(tokens[first.start].text) &&
 		(verb?.verbClass !== 'speech' || /^(?:answer|reply|respond|comment)$/.test(verb.lemma)) &&
 		// `He could have answered: “Yes.”`
-		notReallyAt(tokens, cue) === undefined
+		notReallyAt(passage, cue) === undefined
 	);
 };
 

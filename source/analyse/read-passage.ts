@@ -25,6 +25,7 @@ import {
 	isRefused,
 	isSaidBehindColon,
 	isSupposed,
+	mostIfNot,
 	negatedCue,
 	negationBefore,
 	withoutNegator,
@@ -58,12 +59,6 @@ import {withWordsWithin} from './words-within.js';
  * own grammar, of which the corpus has little.
  */
 const sureEnough = {text: 0.34, heading: 0.6} as const;
-
-/**
- * What was not said, or is only supposed, or may mean the contrary, is told with no more confidence than a guess; the
- * cue says why, where it is the verb that is denied.
- */
-const mostIfNot = 0.39;
 
 /** The source is brought to its extent step by step: each takes what the one before has left. */
 const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [

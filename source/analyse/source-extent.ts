@@ -3,6 +3,7 @@ import {determiner} from './closed-classes.js';
 import {behindClock, behindDateline} from './dateline.js';
 import type {Passage} from './passage.js';
 import {locationIn, longestLocation} from './speakers/located.js';
+import {honorifics} from './speakers/name-words.js';
 import {anonymousNouns, documentNouns, isRoleNoun, singular} from './speakers/role-nouns.js';
 import {sentenceAt} from './speech.js';
 import {sentenceSubject} from './subject.js';
@@ -175,17 +176,33 @@ const auxiliaryVerb = /^(?:is|are|was|were|has|have|had|will|would|also|today)$/
 /** How many words a subject behind a dateline may have. */
 const longestSubject = 8;
 
+/** `In Smith v Jones [1998] 2 AC 311 [Lord Hale] said`: who speaks in a case, and not its parties. */
+const behindCase = ({tokens}: Passage, {start, end}: Span): number => {
+	const versus = tokens
+		.slice(Math.max(0, start - 1), end)
+		.findIndex(
+			({text}, i, all) => /^vs?\.?$/.test(text) && (i > 0 || /^\p{Lu}/u.test(all[i + 1]?.text ?? '')),
+		);
+	const from = Math.max(0, start - 1) + versus + 2;
+	const title = tokens
+		.slice(from, end)
+		.findIndex(({lower}) => honorifics.has(lower) || /^(?:chief|judge|justice|the)$/.test(lower));
+	return versus === -1 || title === -1 ? start : from + title;
+};
+
 /**
- * The source without the dateline before it: `[HALDEN (AP) — The mayor] said`. Where it is nothing but the dateline, the
- * words behind that and before the verb: `[HALDEN (AP)] — Health authorities are reporting`
+ * The source without the dateline before it, `[HALDEN (AP) — The mayor] said`, or the case, `[In Smith v Jones Lord Hale]
+ * said`. Where it is nothing but the dateline, the words behind that and before the verb: `[HALDEN (AP)] — Health
+ * authorities are reporting`
  *
  * @param source a range of the passage's tokens
  * @returns null where there is no such subject
  */
-export const withoutDateline = ({tokens, stretchOf}: Passage, source: Span, cue: Span): Span | null => {
+export const withoutDateline = (passage: Passage, source: Span, cue: Span): Span | null => {
+	const {tokens, stretchOf} = passage;
 	const start = Math.max(behindDateline(tokens), behindClock(tokens));
 	if (source.start >= start || cue.start < start) {
-		return source;
+		return {start: behindCase(passage, source), end: source.end};
 	}
 
 	if (source.end > start) {

@@ -32,11 +32,11 @@ const begins = ({tokens}: Passage, i: number): boolean => {
 const lyNouns =
 	/^(?:ally|anomaly|assembly|belly|bully|butterfly|daily|elderly|family|folly|fly|jelly|monopoly|monthly|quarterly|rally|reply|supply|tally|weekly)$/;
 
-/** Who says something without how: `says [Anna Berg] quietly` */
+/** Who says something without how: `says [Anna Berg] quietly`, `[Anna Berg] wrongly says` */
 export const withoutManner = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
 	const {text} = tokens[end - 1];
 	const isClause = tokens.slice(start, end).some(({lower}) => /^(?:who|which|that)$/.test(lower));
-	return start >= cue.end &&
+	return (start >= cue.end || end === cue.start) &&
 		end - start > 1 &&
 		!isClause &&
 		/^\p{Ll}{3,}ly$/u.test(text) &&

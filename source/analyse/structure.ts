@@ -1,6 +1,7 @@
 import type {Span} from '../document/span.js';
 import type {DialogueTurn} from './dialogue.js';
 import type {LeftOpen} from './left-open.js';
+import type {Numbered} from './numbered.js';
 import type {Passage} from './passage.js';
 import {pullQuote, signature} from './pull-quote.js';
 import {type Speech, toText} from './speech.js';
@@ -17,6 +18,8 @@ export type Floor = {
 	asked: Speech | undefined;
 	/** The one whose turn it is in a transcript. */
 	turn: Speech | undefined;
+	/** Whose numbered paragraphs may go on. */
+	numbered: Numbered | undefined;
 	/** What the passage before is in a dialogue. */
 	dialogue: DialogueTurn | undefined;
 	/** Paragraphs in marks that were left open, and that nobody is told to say so far. */
@@ -30,6 +33,7 @@ export const nobodysFloor = (): Floor => ({
 	introduced: undefined,
 	asked: undefined,
 	turn: undefined,
+	numbered: undefined,
 	dialogue: undefined,
 	leftOpen: undefined,
 });

@@ -11,10 +11,14 @@ const preposition = /^(?:in|on|at|after|before|as|for|during|by|with|since|despi
 /** How far into a sentence the verb of a name may stand that no comma sets apart from what opens it. */
 const verbReach = 16;
 
-/** `In a letter to the staff the director [Ines Moreno] wrote:` */
+/** `In a letter to the staff the director [Ines Moreno] wrote:`, `At 2:15 [she] says:` */
 const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span | undefined => {
 	const isName = (i: number) => i > start && stretchOf[i] === -1 && /^\p{Lu}\p{Ll}/u.test(tokens[i].text);
 	for (let verb = start + 1; verb < Math.min(end, start + verbReach); verb++) {
+		if (reportingVerb(tokens[verb].lower) && /^(?:he|she|they|we|i)$/.test(tokens[verb - 1].lower)) {
+			return {start: verb - 1, end: verb};
+		}
+
 		if (reportingVerb(tokens[verb].lower) && isName(verb - 1)) {
 			let first = verb - 1;
 			while (isName(first - 1)) {
@@ -84,7 +88,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 
 /** What labels words instead of saying them: `Example: “…”` */
 const labels =
-	/^(?:examples?|notes?|questions?|answers?|results?|verdict|conclusion|translation|caption|headline|title)$/;
+	/^(?:claims?|examples?|notes?|ratings?|questions?|answers?|results?|verdict|conclusion|translation|caption|headline|title)$/;
 
 /**
  * The subject of a sentence as the likeliest source of what stands in marks in it: with a capital or a pronoun, else

@@ -1,4 +1,5 @@
 import {isMailHead} from './mails.js';
+import {numberOf} from './numbered.js';
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics} from './speakers/name-words.js';
@@ -139,6 +140,15 @@ const isFormal = ({label, words, bare}: Turn): boolean =>
 	(words.length > 1 || label.cue === null) &&
 	(bare !== words || isGivenName(words[0]) || isRoleNoun(words[0]) || label.cue === null);
 
+/** Whose judgment begins below: `Lady Justice Hale: ⏎ 1. I agree.` */
+const isJudges = (turn: Turn, below: Passage | undefined): boolean =>
+	turn.label.cue !== null &&
+	isAlone(turn) &&
+	(honorifics.has(turn.words[0]) || isForm(turn)) &&
+	below !== undefined &&
+	numberOf(below) !== undefined &&
+	below.tokens.at(-1)?.text !== ',';
+
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
 
@@ -246,7 +256,8 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	};
 
 	const once = heard.length > 1 ? turns.filter(isHeardOnce) : [];
-	return new Set([...heard, ...once].map(({passage}) => passage));
+	const judges = turns.filter(turn => isJudges(turn, passages[turn.index + 1]));
+	return new Set([...heard, ...once, ...judges].map(({passage}) => passage));
 };
 
 /** Cuts passages of several lines at those that a label opens: `HOLM: Why?⏎VOSS: Because.` */

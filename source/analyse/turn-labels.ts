@@ -7,7 +7,7 @@ import {isRoleNoun} from './speakers/role-nouns.js';
 
 /** What stands before a colon and is nobody: `CLARIFICATION: …`, `Background: …`, `Photos: …`, `Monday: …`. */
 const nobody =
-	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|advertisement|background|context|disclaimers?|disclosures?|highlights?|p\.?s\.?|postscript|results?|scores?|summary|takeaways?|transcript|verdict|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
+	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|advertisement|background|context|disclaimers?|disclosures?|highlights?|p\.?s\.?|postscript|results?|scores?|summary|takeaways?|transcript|verdict|claims?|ratings?|fact[- ]check|our ruling|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
 export const isNobody = (lower: string): boolean => nobody.test(lower);
 
 /** What tells who speaks at the head of a passage; token indices. */
@@ -159,23 +159,26 @@ const stopLabel = ({tokens, block}: Passage): Label | undefined => {
 	};
 };
 
-/** `Q. Why?`, `A. Because.`, and as the record of a press conference has it, `Q Why?` */
+/**
+ * `Q. Why?`, `A. Because.`, and as the record of a press conference has it, `Q Why?`; the first of those that are quoted has
+ * a mark before it: `“Q. Why?`
+ */
 const letterLabel = ({tokens, block}: Passage): Label | undefined => {
-	const [first, second] = tokens;
-	const content = /^[QA]\.$/.test(first?.text ?? '')
-		? 1
-		: /^[QA]$/.test(first?.text ?? '') && second?.text === '.'
-			? 2
-			: 0;
+	const start = /^["“]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
+	const [first, second] = tokens.slice(start);
+	const isLetter = /^[QA]$/.test(first?.text ?? '');
+	const length = /^[QA]\.$/.test(first?.text ?? '') ? 1 : isLetter && second?.text === '.' ? 2 : 0;
+	const content = start + length;
 	const isBare =
-		content === 0 &&
+		length === 0 &&
+		start === 0 &&
+		isLetter &&
 		block.kind === 'paragraph' &&
-		/^[QA]$/.test(first?.text ?? '') &&
 		second !== undefined &&
 		second.start > first.end &&
 		/^[\p{Lu}("“]/u.test(second.text);
-	return isBare || (content > 0 && content < tokens.length)
-		? {name: {start: 0, end: 1}, cue: null, content: isBare ? 1 : content, isLetter: true, isBare}
+	return isBare || (length > 0 && content < tokens.length)
+		? {name: {start, end: start + 1}, cue: null, content: isBare ? 1 : content, isLetter: true, isBare}
 		: undefined;
 };
 

@@ -63,6 +63,8 @@ export const labelled = (
 	};
 	floor.last = speech;
 	floor.turn = isTitle ? undefined : speech;
+	// `Q. Why?` stands in what a judgment quotes.
+	floor.numbered = label.cue ? undefined : floor.numbered;
 	floor.introduced = undefined;
 	return speech;
 };
@@ -104,6 +106,12 @@ const longestAddress = 5;
 
 const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
 
+/** Whether it is whoever speaks who says it: `[I] agree` */
+export const isInPerson = ({tokens}: Passage, {source}: Speech): boolean =>
+	tokens.some(
+		({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
+	);
+
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
  * all else is the turn’s own.
@@ -112,9 +120,7 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 	speeches.flatMap(speech => {
 		const {tokens, sentences, stretches} = passage;
 		const {marked, cue, source} = speech;
-		const isOwn = tokens.some(
-			({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
-		);
+		const isOwn = isInPerson(passage, speech);
 		const content = speech.content.flatMap(piece => {
 			const last = stretches.findLast(({inner}) => contains(piece, inner));
 			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);
@@ -153,7 +159,7 @@ export const nestedSpeeches = (
 /** Takes a passage of a mail: its writer's speech with the first of them, and what others say within it. */
 export const takeMail = (passage: Passage, mail: Speech, read: Reader): Speech[] => [
 	...(mail.source && mail.content[0].start === passage.block.start ? [mail] : []),
-	...nestedSpeeches(passage, read),
+	...nestedSpeeches(passage, read).nested,
 ];
 
 /**

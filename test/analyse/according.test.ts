@@ -12,6 +12,14 @@ it.each([
 		'[Krol said so, but] <according> to {Otto Falk}, the mill was late.',
 		'Krol said so, but <according> to {Otto Falk}, [the mill was late].',
 	],
+	[
+		'[We read the minutes, in which], <according> to {Otto Falk}, she promised it.',
+		'We read the minutes, in which, <according> to {Otto Falk}, [she promised it].',
+	],
+	[
+		'[It stood in a lane which], <according> to {Otto Falk}.',
+		'[It stood in a lane which], <according> to {Otto Falk}.',
+	],
 	['[It was late]. <According> to {him}, nobody came.', 'It was late. <According> to {him}, [nobody came].'],
 	['[It was late]. <According> to {Otto Falk}.', '[It was late]. <According> to {Otto Falk}.'],
 	['[It was late], <according> to {Otto Falk}.', '[It was late], <according> to {Otto Falk}.'],

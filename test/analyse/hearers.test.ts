@@ -13,6 +13,25 @@ describe('who hears', () => {
 		]);
 	});
 
+	it('is no content behind `to`', () => {
+		expect(said('The mill stays shut, the Union of Millers confirmed to Halden Radio.')).toEqual([
+			'Union of Millers: The mill stays shut',
+		]);
+		const copies = [
+			'The mill stays shut. {The clerk} <confirmed> [to the Halden Herald].',
+			'The mill stays shut. {The clerk} <confirmed> [to them].',
+		];
+		expect(copies.map(copy => rewritten([copy], withoutHearers))).toEqual([[], []]);
+	});
+
+	it.each([
+		'The mill stays shut, {the clerk} <confirmed> [to open it].',
+		'The mill stays shut, {the clerk} <agreed> [to Otto’s terms].',
+		'The mill stays shut, {the clerk} <wrote> [to them that it rained].',
+	])('is not whatever stands behind `to`: %s', copy => {
+		expect(rewritten([copy], withoutHearers)).toEqual([copy]);
+	});
+
 	it('is who tells where nobody else does', () => {
 		expect(said('The clerk had told Otto that the vote was void.')).toEqual([
 			'The clerk: that the vote was void',
@@ -34,6 +53,14 @@ describe('who hears', () => {
 		['“It is late,” the singer quoted, laughing.', 'the singer'],
 		['“It is late,” the singer quoted the sign.', 'the singer'],
 	])('is the paper that quotes somebody behind their words: %s', (text, who) => {
+		expect(analysed(text).speakers.map(({name}) => name)).toEqual([who]);
+	});
+
+	it.each([
+		['Several blogs misquoted Ana Ruiz as saying that the mill would be sold.', 'Ana Ruiz'],
+		['The leaflet portrays the mayor as saying that the mill would be sold.', 'the mayor'],
+		['The Halden Times is quoted as saying that the mill would be sold.', 'Halden Times'],
+	])('is the paper that gives them to somebody in front of them: %s', (text, who) => {
 		expect(analysed(text).speakers.map(({name}) => name)).toEqual([who]);
 	});
 

@@ -58,6 +58,8 @@ describe('withoutDateline', () => {
 	it.each([
 		['SANDE (AP) — Health authorities are reporting a case.', 'SANDE (AP', 'reporting', 'Health authorities'],
 		['SANDE (AP) — Anna Berg said no.', 'SANDE (AP) — Anna Berg', 'said', 'Anna Berg'],
+		['In Reed v Holm [1998] Lord Hale said no.', 'In Reed v Holm [1998] Lord Hale', 'said', 'Lord Hale'],
+		['In V Magazine Lord Hale said no.', 'V Magazine Lord Hale', 'said', 'V Magazine Lord Hale'],
 		['SANDE (AP) — Anna Berg, 50, said no.', 'SANDE (AP) — Anna Berg', 'said', 'Anna Berg'],
 		['SANDE (AP) — Anna Berg said no.', 'Anna Berg', 'said', 'Anna Berg'],
 		['SANDE (AP) — “The ferry will stop,” the mayor said.', 'SANDE (AP', 'said', null],

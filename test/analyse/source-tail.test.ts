@@ -42,6 +42,7 @@ describe('who speaks', () => {
 describe('how it is said', () => {
 	it.each([
 		['“I was scared,” said Ida Krol quietly.', 'Ida Krol: “I was scared,”'],
+		['Ida Krol wrongly said that the mill was safe.', 'Ida Krol: that the mill was safe'],
 		['“I was scared,” said the mother softly.', 'the mother: “I was scared,”'],
 		['“I was scared,” said the family.', 'the family: “I was scared,”'],
 		['“I was scared,” said Grace Kelly.', 'Grace Kelly: “I was scared,”'],

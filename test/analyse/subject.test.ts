@@ -22,6 +22,7 @@ describe('the subject of a sentence', () => {
 		['Then she added:', 'she'],
 		['In a letter to the staff the director Ines Moreno wrote:', 'Ines Moreno'],
 		['In May Otto Falk wrote:', 'May Otto Falk'],
+		['At 1:09:30 she says:', 'she'],
 	])('stands before its first verb: %s', (sentence, expected) => {
 		expect(found(sentence, sentenceSubject)).toBe(expected);
 	});

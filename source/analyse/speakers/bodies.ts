@@ -34,6 +34,9 @@ const wholeByThemselves = /^(?:house|university|pentagon|kremlin|reuters|interpo
 /** Papers that are not the Times: the Financial Times, the Evening Times. */
 const otherTimes = /^(?:financial|evening|morning|sunday|daily|weekly|economic|irish|radio)$/;
 
+/** So many of the last mentions of somebody tell how the text calls them. */
+const fewMentions = 4;
+
 /** The bodies of an article, to be looked up by their short names. */
 export class Bodies {
 	private readonly byLast = new Map<string, Character[]>();
@@ -79,6 +82,17 @@ export class Bodies {
 	/** The text sets an acronym in brackets beside a name. */
 	abbreviate(acronym: string, body: Character): void {
 		this.byAcronym.set(acronym, body);
+	}
+
+	/** `Acme` is Acme Foods, of which the text tells more than of its founder Otto Acme, whom it names in full, and not here. */
+	foundedBy(person: Character, {words, passage, hasTitle, gender}: NameMention): Character | undefined {
+		const isFounder = person.descriptions.some(({head}) => /^(?:co-?)?founder$/.test(head));
+		const body = isFounder && !hasTitle && !gender ? this.byFirst.get(words[0])?.[0] : undefined;
+		return body &&
+			this.countOf(body) > this.countOf(person) &&
+			person.mentions.slice(-fewMentions).every(full => full.words.length > 1 && full.passage !== passage)
+			? body
+			: undefined;
 	}
 
 	/** Whom one word can stand for: the FBI, the Times, Acme. */

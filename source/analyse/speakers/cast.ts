@@ -221,7 +221,7 @@ export const gatherCast = (mentions: readonly NameMention[]): Cast => {
 
 		if (!character) {
 			const {best, ahead} = people.find(mention);
-			character = best ?? bodies.named(mention);
+			character = (best && bodies.foundedBy(best, mention)) ?? best ?? bodies.named(mention);
 			if (best && ahead < clear) {
 				doubtful.add(mention);
 			}

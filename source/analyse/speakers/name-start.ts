@@ -83,6 +83,9 @@ export const isPlaceOfRole = (tokens: readonly Token[], start: number): boolean 
 	!isRoleNoun(singular(tokens[start].lower)) &&
 	isGivenName(tokens[start + 1]?.lower ?? '');
 
+/** What somebody in an office writes or has written, and nobody’s surname: `OFFICIAL REPORT`, `President’s Statement` */
+const papers = /^(?:accounts?|calendar|journal|minutes|notices?|records?|reports?|statements?|website)$/;
+
 /** Splits titles and roles off the front of a run: `[Russian Foreign Minister] Sergey Lavrov`. */
 export const nameStart = (tokens: readonly Token[], start: number, end: number): number => {
 	let from = start;
@@ -166,7 +169,7 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			}
 		} else if (
 			isCapitalised(next) &&
-			!(bodyNouns.has(next.lower) && k + 2 >= end && !honorifics.has(word)) &&
+			!((bodyNouns.has(next.lower) || papers.test(next.lower)) && k + 2 >= end && !honorifics.has(word)) &&
 			!isRoleNoun(singular(next.lower))
 		) {
 			// `Chief Justice Department` is rare; `Speaker Paul Ryan` and `King Abdullah` are not.

@@ -14,6 +14,15 @@ describe('a short name', () => {
 		expect(new Set(tell(text).who)).toEqual(new Set([name]));
 	});
 
+	it('stands for a firm rather than for its founder, whom the text names in full alone', () => {
+		const text = 'Acme Foods met. “It rains,” said the founder, [Otto Acme]. Acme Foods grew.';
+		expect(tell(`${text}\n\n[Acme] spoke.`).who).toEqual(['Otto Acme', 'Acme Foods']);
+		expect(tell(`${text}\n\nBut Acme laughed. [Acme] spoke.`.replace('But Acme', 'Mr Acme')).who.at(-1)).toBe(
+			'Otto Acme',
+		);
+		expect(tell(`${text.replace('founder', 'clerk')}\n\n[Acme] spoke.`).who.at(-1)).toBe('Otto Acme');
+	});
+
 	it.each([
 		['[The Halden Bank of Trade] met. [BT] left.', 'BT'],
 		['[The Halden Bank] met. [The Harbour Board] met. [HB] left.', 'Halden Bank'],

@@ -9,6 +9,11 @@ describe('names', () => {
 			['Krol campaign'],
 		],
 		[
+			'makes nobody of what an official has written',
+			'OFFICIAL REPORT, it read. Halden is old. [The official] spoke.',
+			['The official'],
+		],
+		[
 			'knows a surname that is a word behind a given name or a form of address',
 			'[Theresa May] spoke. [Ms May] smiled. [Daniel Oh] did. [Mr Will] left.',
 			['Theresa May', 'Theresa May', 'Daniel Oh', 'Will'],

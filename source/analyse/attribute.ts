@@ -16,7 +16,7 @@ import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
 import type {Speech} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
-import {isStageDirection, transcriptLabels} from './transcript.js';
+import {chatNotices, isStageDirection, transcriptLabels} from './transcript.js';
 import {continuesTurn, endTurn, labelled, nestedSpeeches} from './turns.js';
 
 /** Whether a speech is told of in another one: `“He asked, ‘Why?’ …,” she said` is hers, and goes on as hers. */
@@ -44,6 +44,7 @@ export function* attribute(
 	reach: (number: number) => void = () => {},
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
+	const notices = chatNotices(passages, labels);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
@@ -85,7 +86,7 @@ export function* attribute(
 		floor.leftOpen = undefined;
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
-		if (floor.turn && isStageDirection(passage)) {
+		if (notices.has(passage) || (floor.turn && isStageDirection(passage))) {
 			continue;
 		}
 

@@ -1,15 +1,24 @@
 import {type Passage, partOf} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
-import {isPersonsName, type Label, labelOf} from './turn-labels.js';
+import {isPersonsName, type Label, labelOf, stampOf} from './turn-labels.js';
 
 /**
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
- * wallet.)`
+ * wallet.)`, `♪ a waltz ♪`
  */
 export const isStageDirection = ({tokens}: Passage): boolean => {
-	const close = {'[': ']', '(': ')'}[tokens[0]?.text ?? ''];
-	return close !== undefined && tokens.findIndex(({text}) => text === close) === tokens.length - 1;
+	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
+	return (
+		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1
+	);
 };
+
+/** What a chat tells of itself, which nobody writes: `[09:11] -!- ida has joined`, `12/05/2025, 09:04 - Ida left` */
+export const chatNotices = (
+	passages: readonly Passage[],
+	labels: ReadonlySet<Passage>,
+): ReadonlySet<Passage> =>
+	new Set([...labels].some(isChatLabel) ? passages.filter(passage => stampOf(passage)?.name === null) : []);
 
 /** Somebody by whose label a passage stands. */
 type Turn = {
@@ -19,6 +28,8 @@ type Turn = {
 	/** The words of the label in lower case, without full stops. */
 	readonly words: readonly string[];
 };
+
+const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === true;
 
 /** The labels of an article by their form; in a title a colon has other uses. */
 const candidates = (passages: readonly Passage[]): Turn[] =>
@@ -114,7 +125,9 @@ const isInCapitals = ({passage, label: {name, cue}}: Turn): boolean =>
 	cue !== null &&
 	passage.tokens
 		.slice(name.start, name.end)
-		.every(({isWord, text}) => !isWord || (text.length > 1 && text === text.toUpperCase()));
+		.every(
+			({isWord, text}) => !isWord || (text.length > 1 && text === text.toUpperCase()) || /\d/.test(text),
+		);
 
 /** A label must come this often, or two must talk: with fewer a colon behind a capital means something else. */
 const fewest = 2;
@@ -177,9 +190,11 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const names = new Set(headed.map(({name}) => name));
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
+	// `[09:04] <ida> green`: whatever is said.
+	const areStamped = turns.filter(({label}) => label.isSure).length >= fewest;
 	const heard = turns.filter(
 		turn =>
-			isSpeaker(fullForm(turn)) &&
+			(isSpeaker(fullForm(turn)) || (areStamped && turn.label.isSure !== undefined)) &&
 			(areDebating || turn.passage.block.kind !== 'heading') &&
 			// `A. Smith` is no answer where nothing asks.
 			(turn.label.cue !== null || !/^[qa]$/.test(turn.words[0]) || (isSpeaker('q') && isSpeaker('a'))),
@@ -230,7 +245,7 @@ export const atLabels = (text: string, passages: readonly Passage[]): Passage[] 
 		);
 		const labelled = lines.filter((start, i) => {
 			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
-			return label?.cue;
+			return label?.cue || label?.isChat;
 		});
 		return labelled.length < fewest
 			? [passage]

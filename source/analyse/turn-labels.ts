@@ -1,5 +1,6 @@
 /** What tells who speaks at the head of a passage: `HOLM: …`, `Q. Why?`, `**Holm** I did.`, `## Ruth Holm` */
 import type {Span} from '../document/span.js';
+import {readStamp} from '../document/time-stamps.js';
 import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics, particles} from './speakers/name-words.js';
@@ -16,6 +17,10 @@ export type Label = {
 	readonly cue: Span | null;
 	/** Where what is said begins: at the passage's end if it stands in the next one. */
 	readonly content: number;
+	/** A stamp beside it tells that it is one: `[00:19] HOLM: No.` */
+	readonly isSure?: boolean;
+	/** It is set as in a chat, and nowhere else: `<ida> no`. */
+	readonly isChat?: boolean;
 };
 
 /** A label is at most this many tokens long, what its bearer is told in brackets; in a title it is a name alone. */
@@ -31,7 +36,8 @@ const isName = (tokens: Passage['tokens']): boolean =>
 	tokens.every(({isWord, text, lower}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text) || particles.has(lower));
 
 /** `WALLACE: …`, `Q: …`, `Anna Berg (host): …` */
-const colonLabel = ({tokens, block}: Passage): Label | undefined => {
+const colonLabel = (passage: Passage): Label | undefined => {
+	const {tokens, block} = passage;
 	// Some set each turn in marks, or forget to close them: `"HOLM: …`
 	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 	const colon = tokens
@@ -42,8 +48,19 @@ const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 	// No label: `At 10:30`, `Globex Inc. (NYSE: GBX)`
 	const isApart = tokens[colon + 1] === undefined || tokens[colon + 1].start > tokens[colon]?.end;
 	const isInBrackets = bracket !== -1 && !tokens.slice(bracket, colon).some(({text}) => text === ')');
+	const [isPerson, isPersonWithin] = [tokens.slice(start, end), tokens.slice(bracket + 1, colon - 1)].map(
+		isPersonsName,
+	);
 	return end > start && isApart && !isInBrackets && isName(tokens.slice(start, end))
-		? {name: {start, end}, cue: {start: colon, end: colon + 1}, content: colon + 1}
+		? {
+				// `MODERATOR (Ruth Holm): …`
+				name:
+					end === bracket && !isPerson && isPersonWithin
+						? {start: bracket + 1, end: colon - 1}
+						: {start, end},
+				cue: {start: colon, end: colon + 1},
+				content: behindStamp(passage, colon + 1),
+			}
 		: undefined;
 };
 
@@ -96,6 +113,57 @@ const headingLabel = ({tokens}: Passage): Label | undefined => {
 		: undefined;
 };
 
+/** So many tokens may hold a name and when it was. */
+const stampReach = 40;
+
+/** What a stamp at the head of a passage tells; token indices. */
+type Head = Omit<Label, 'name'> & {readonly name: Span | null};
+
+/** Who speaks and when, at the head of a passage: `[00:01:19] HOLM: No.`, `<ida> no`, `[00:01:24] and so on` */
+export const stampOf = ({tokens}: Passage): Head | undefined => {
+	const starts: number[] = [];
+	let head = '';
+	for (const [i, {text, start}] of tokens.slice(0, stampReach).entries()) {
+		head += i > 0 && start > tokens[i - 1].end ? ` ${text}` : text;
+		starts.push(head.length - text.length);
+	}
+
+	const stamp = readStamp(tokens.length > stampReach ? `${head} …` : `${head}`);
+	if (!stamp) {
+		return undefined;
+	}
+
+	/** The token that begins at an offset or behind it. */
+	const at = (offset: number): number => {
+		const found = starts.findIndex(start => start >= offset);
+		return found === -1 ? starts.length : found;
+	};
+	const {name, isChat, isSure} = stamp;
+	const content = at(stamp.content);
+	const span = name && {start: at(name.start), end: at(name.end)};
+	const isSomebody = span && span.start < span.end && !isNobody(tokens[span.start].lower);
+	return {
+		name: isSomebody ? span : null,
+		cue: isSomebody && tokens[content - 1].text === ':' ? {start: content - 1, end: content} : null,
+		content,
+		isChat,
+		isSure,
+	};
+};
+
+/** Where the words begin behind a colon: `HOLM: [00:19] No.` */
+const behindStamp = ({tokens, ...passage}: Passage, start: number): number => {
+	const stamp = /^[[(]$/.test(tokens[start]?.text ?? '')
+		? stampOf({...passage, tokens: tokens.slice(start, start + stampReach)})
+		: undefined;
+	return start + (stamp?.name === null ? stamp.content : 0);
+};
+
+const stampedLabel = (passage: Passage): Label | undefined => {
+	const stamp = stampOf(passage);
+	return stamp?.name ? {...stamp, name: stamp.name} : undefined;
+};
+
 /** The label at the head of a passage, by its form alone. */
 export const labelOf = (passage: Passage): Label | undefined => {
 	switch (passage.block.kind) {
@@ -104,6 +172,6 @@ export const labelOf = (passage: Passage): Label | undefined => {
 		case 'heading':
 			return headingLabel(passage);
 		default:
-			return colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
+			return stampedLabel(passage) ?? colonLabel(passage) ?? letterLabel(passage) ?? boldLabel(passage);
 	}
 };

@@ -4,7 +4,7 @@ import {type Passage, partOf} from './passage.js';
 import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, nobodysFloor, sure} from './structure.js';
-import {labelOf} from './turn-labels.js';
+import {labelOf, stampOf} from './turn-labels.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
@@ -52,9 +52,11 @@ export const labelled = (
 		return undefined;
 	}
 
+	const said = {start: label.content, end: tokens.length};
+	// `Ida: <Media omitted>`
+	const isNothing = tokens[said.start]?.text === '<' && tokens.at(-1)?.text === '>';
 	const speech: Speech = {
-		content:
-			label.content < tokens.length ? [toText(passage, {start: label.content, end: tokens.length})] : [],
+		content: said.start < said.end && !isNothing ? [toText(passage, said)] : [],
 		cue: label.cue && toText(passage, label.cue),
 		source: toText(passage, label.name),
 		marked: false,
@@ -123,14 +125,22 @@ export const continuesTurn = (
 	{turn}: Floor,
 ): Speech[] | undefined => {
 	const {tokens} = passage;
+	// `[00:01:24] and so on`
+	const stamp = stampOf(passage);
+	const start = stamp?.name === null && stamp.content < tokens.length ? stamp.content : 0;
 	if (
 		!turn ||
 		tokens.length === 0 ||
-		!(turn.content.length === 0 || here.length === 0 || isToldInPerson(passage, turn.source === null))
+		!(
+			turn.content.length === 0 ||
+			here.length === 0 ||
+			start > 0 ||
+			isToldInPerson(passage, turn.source === null)
+		)
 	) {
 		return undefined;
 	}
 
-	turn.content.push(toText(passage, {start: 0, end: tokens.length}));
+	turn.content.push(toText(passage, {start, end: tokens.length}));
 	return ofOthers(passage, here);
 };

@@ -1,8 +1,9 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {readStamp} from '../document/time-stamps.js';
 import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
-import {areLabelled, endOf, turnsOf} from './turn-lines.js';
+import {areLabelled, areStamped, endOf, turnsOf} from './turn-lines.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
@@ -83,7 +84,8 @@ const proseOf = (lines: readonly string[]): string[] => {
 		return [...lines];
 	}
 
-	const areApart = areLabelled(lines);
+	// Whoever writes in a chat ends a line where they like.
+	const areApart = areLabelled(lines) || readStamp(lines[0])?.isChat === true;
 	const isStanza = areVerse(lines);
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
@@ -137,7 +139,8 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		return;
 	}
 
-	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
+	const isLabel = readStamp(lines[0])?.name !== undefined;
+	const level = lines.length === 1 && !isLabel ? headingLevel(lines[0], next) : undefined;
 	if (level !== undefined) {
 		pieces.push({kind: 'heading', text: lines[0], level});
 		return;
@@ -161,7 +164,7 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		if (quoteMark.test(lines[i])) {
 			const stretches = [...stretchesOf(own.map(line => line.replace(quoteMark, '')).join('\n'))];
 			add(stretches.flatMap(paragraphsOf).map(words => ({kind: 'quote', text: words})));
-		} else if (isList(own)) {
+		} else if (isList(own) && !areStamped(own)) {
 			add(listPieces(own));
 		} else if (pieces.at(-1)?.kind === 'item' && i === 0 && own.every(isSetIn)) {
 			// What is set in under an item goes on with it.

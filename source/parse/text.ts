@@ -8,6 +8,9 @@ import {isTitleLine} from './title-line.js';
 import {endOf, labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
 
+// They share what tells turns, and are loaded with it.
+export {parseSubtitles} from './subtitles.js';
+
 const median = (numbers: readonly number[]): number =>
 	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 

@@ -40,8 +40,8 @@ Usage: explorer [location …] [options]   (also: ${all
 		.join(', ')})
        explorer completions ${shells.join(' | ')}
 
-  location   a file (HTML, Markdown, text, EPUB, feed), an http(s) address, or
-             - for standard input; none: the article that comes with it
+  location   a file (HTML, Markdown, text, subtitles, EPUB, feed), an http(s)
+             address, or - for standard input; none: the article that comes with it
 
 ${all
 	.filter(({row}) => row === 'own')

@@ -9,7 +9,7 @@ import {takeLeftOpen} from './left-open.js';
 import {mailsIn} from './mails.js';
 import {numberedTurn} from './numbered.js';
 import type {Passage} from './passage.js';
-import {isProcedure, isTime, withinRecord} from './procedure.js';
+import {isProcedure, isStageDirection, isTime, withinRecord} from './procedure.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
@@ -20,7 +20,7 @@ import type {NameMention} from './speakers/name-mention.js';
 import {findNames} from './speakers/name-mentions.js';
 import {type Speech, toText} from './speech.js';
 import {introducedBlock, nobodysFloor, signed} from './structure.js';
-import {isStageDirection, transcriptLabels} from './transcript.js';
+import {chatNotices, transcriptLabels} from './transcript.js';
 import {
 	continuesTurn,
 	endTurn,
@@ -57,6 +57,7 @@ export function* attribute(
 ): Slices<Attribution[]> {
 	const labels = transcriptLabels(passages);
 	const mails = mailsIn(text, passages);
+	const notices = chatNotices(passages, labels);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
 	const within = withinRecord(passages, labels);
 	const speeches: Speech[] = [];
@@ -115,7 +116,7 @@ export function* attribute(
 
 		endTurn(passage, passages[index - 1], floor);
 		// [LAUGHTER]: nobody says it, and who speaks goes on.
-		if (floor.turn && (isStageDirection(passage) || isTime(passage))) {
+		if (notices.has(passage) || (floor.turn && (isStageDirection(passage) || isTime(passage)))) {
 			continue;
 		}
 

@@ -1,3 +1,4 @@
+import type {Span} from '../document/span.js';
 import type {Token} from './tokens.js';
 
 /** How many tokens a dateline has at most. */
@@ -69,4 +70,15 @@ export const behindClock = (tokens: readonly Token[], first = 0): number => {
 	end += parts.test(text(end)) ? 1 : 0;
 	// `12.50 13.20` are figures, and `5.51 million` is one.
 	return /^[\p{Lu}"“‘']/u.test(text(end)) ? end : first;
+};
+
+/** A source or a content without the minutes that an engine begins it with: `At 10:[30 the mayor] said` */
+export const withoutMinutes = (tokens: readonly Token[], {start, end}: Span): Span => {
+	const isClock =
+		tokens[start - 1]?.text === ':' &&
+		hour.test(tokens[start - 2]?.text ?? '') &&
+		minute.test(tokens[start].text) &&
+		tokens[start].start === tokens[start - 2].end + 1;
+	const behind = isClock && half.test(tokens[start + 1]?.text ?? '') ? start + 2 : start + 1;
+	return isClock && behind < end ? {start: behind, end} : {start, end};
 };

@@ -4,7 +4,8 @@ import type {Passage} from './passage.js';
 function* wordsIn(passages: readonly Passage[]): Generator<string> {
 	for (const {tokens} of passages) {
 		for (const {isWord, lower} of tokens) {
-			if (isWord) {
+			// The stamps of a chat would be half of it.
+			if (isWord && !/^\p{N}/u.test(lower)) {
 				yield lower;
 			}
 		}

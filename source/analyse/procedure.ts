@@ -57,6 +57,17 @@ export const isTime = ({tokens}: Passage): boolean =>
 			/^\p{Lu}{1,4}$/u.test(text),
 	);
 
+/**
+ * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
+ * wallet.)`, `♪ a waltz ♪`
+ */
+export const isStageDirection = ({tokens}: Passage): boolean => {
+	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
+	return (
+		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1
+	);
+};
+
 /** `END 10:41 P.M.`, `ENDS` */
 const isEnd = ({tokens}: Passage): boolean =>
 	tokens.length <= longest.heading && /^ENDS?$/.test(tokens.find(({isWord}) => isWord)?.text ?? '');

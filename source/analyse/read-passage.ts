@@ -2,6 +2,7 @@ import type {Span} from '../document/span.js';
 import {withOwnClauses} from './according.js';
 import {withCompany} from './company-sources.js';
 import {settled} from './contested.js';
+import {withoutMinutes} from './dateline.js';
 import {type Proposal, propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
 import {withEvidence} from './evidence.js';
@@ -79,8 +80,11 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 	const {confidence} = proposal;
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
-	const content = proposal.content.filter(piece => piece !== stranded);
-	const named = proposal.source && withoutNegator(passage, proposal.source);
+	const {tokens} = passage;
+	const content = proposal.content
+		.filter(piece => piece !== stranded)
+		.map(piece => withoutMinutes(tokens, piece));
+	const named = proposal.source && withoutNegator(passage, withoutMinutes(tokens, proposal.source));
 	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
 	const source =
 		stranded ??

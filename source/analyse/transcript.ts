@@ -5,15 +5,14 @@ import {isGivenName} from './speakers/given-names.js';
 import {honorifics} from './speakers/name-words.js';
 import {isRoleNoun} from './speakers/role-nouns.js';
 import {isInCapitals, isPersonsName, type Label, labelOf} from './turn-labels.js';
+import {stampOf} from './turn-stamps.js';
 
-/**
- * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
- * wallet.)`
- */
-export const isStageDirection = ({tokens}: Passage): boolean => {
-	const close = {'[': ']', '(': ')'}[tokens[0]?.text ?? ''];
-	return close !== undefined && tokens.findIndex(({text}) => text === close) === tokens.length - 1;
-};
+/** What a chat tells of itself, which nobody writes: `[09:11] -!- ida has joined`, `12/05/2025, 09:04 - Ida left` */
+export const chatNotices = (
+	passages: readonly Passage[],
+	labels: ReadonlySet<Passage>,
+): ReadonlySet<Passage> =>
+	new Set([...labels].some(isChatLabel) ? passages.filter(passage => stampOf(passage)?.name === null) : []);
 
 /** Somebody by whose label a passage stands. */
 type Turn = {
@@ -25,6 +24,8 @@ type Turn = {
 	/** The same without a form of address: `Mr Quill` is `Petra Quill`. */
 	readonly bare: readonly string[];
 };
+
+const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === true;
 
 /** The labels of an article by their form; in a title a colon has other uses. */
 const candidates = (passages: readonly Passage[]): Turn[] =>
@@ -218,9 +219,11 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const names = new Set(headed.map(({name}) => name));
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
+	// `[09:04] <ida> green`: whatever is said.
+	const areStamped = turns.filter(({label}) => label.isSure).length >= fewest;
 	const heard = turns.filter(
 		turn =>
-			isSpeaker(fullForm(turn)) &&
+			(isSpeaker(fullForm(turn)) || (areStamped && turn.label.isSure !== undefined)) &&
 			(areDebating || turn.passage.block.kind !== 'heading') &&
 			// `A. Smith` is no answer where nothing asks.
 			(turn.label.cue !== null || !isLetter(turn) || isInTurn(turn)),
@@ -277,7 +280,7 @@ export const atLabels = (text: string, passages: readonly Passage[]): Passage[] 
 		);
 		const labelled = lines.filter((start, i) => {
 			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
-			return label !== undefined && (label.cue !== null || label.isLetter === true);
+			return label !== undefined && (label.cue !== null || label.isLetter === true || label.isChat === true);
 		});
 		return labelled.length < fewest
 			? [passage]

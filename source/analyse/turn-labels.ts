@@ -1,14 +1,11 @@
 /** What tells who speaks at the head of a passage: `HOLM: …`, `Q. Why?`, `**Holm** I did.`, `## Ruth Holm` */
 import type {Span} from '../document/span.js';
+import {isNobody} from './label-words.js';
 import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics, particles} from './speakers/name-words.js';
 import {isRoleNoun} from './speakers/role-nouns.js';
-
-/** What stands before a colon and is nobody: `CLARIFICATION: …`, `Background: …`, `Photos: …`, `Monday: …`. */
-const nobody =
-	/^(?:words|forward-looking|laughs|laughter|applause|clarifications?|corrections?|updated?|note|editor|warning|photos?|videos?|pictures?|images?|watch|listen|read|more|related|analysis|opinion|exclusive|breaking|reviews?|polls?|live|sources?|credits?|tags?|topics?|contact|location|date|time|price|total|example|remember|tip|fact|bottom line|pros?|cons?|advertisement|background|context|disclaimers?|disclosures?|highlights?|p\.?s\.?|postscript|results?|scores?|summary|takeaways?|transcript|verdict|claims?|ratings?|fact[- ]check|our ruling|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december|today|tomorrow|yesterday|tonight)$/;
-export const isNobody = (lower: string): boolean => nobody.test(lower);
+import {behindStamp, stampOf} from './turn-stamps.js';
 
 /** What tells who speaks at the head of a passage; token indices. */
 export type Label = {
@@ -22,6 +19,10 @@ export type Label = {
 	/** `Q.`, `A.`, and `Q` without any sign. */
 	readonly isLetter?: boolean;
 	readonly isBare?: boolean;
+	/** A stamp beside it tells that it is one: `[00:19] HOLM: No.` */
+	readonly isSure?: boolean;
+	/** It is set as in a chat, and nowhere else: `<ida> no`. */
+	readonly isChat?: boolean;
 };
 
 /** A label is at most this many tokens long, without what its bearer is told in brackets; in a title it is a name alone. */
@@ -97,7 +98,8 @@ const headOf = (tokens: Passage['tokens'], start: number, sign: string, most: nu
 };
 
 /** `WALLACE: …`, `Q: …`, `Anna Berg (host): …`, `The Minister of State (Anna Berg): …` */
-const colonLabel = ({tokens, block}: Passage): Label | undefined => {
+const colonLabel = (passage: Passage): Label | undefined => {
+	const {tokens, block} = passage;
 	// Some set each turn in marks, or forget to close them: `"HOLM: …`
 	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 	const found = headOf(tokens, start, ':', block.kind === 'title' ? longest.title : longest.office);
@@ -115,7 +117,7 @@ const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 		? {
 				name,
 				cue: {start: sign, end: sign + 1},
-				content: sign + 1,
+				content: behindStamp(passage, sign + 1),
 				isFormal: brackets.length > 0 && block.kind !== 'title',
 			}
 		: undefined;
@@ -240,6 +242,12 @@ export const looksLabelled = (passage: Passage): boolean => {
 	);
 };
 
+/** `[00:01:19] HOLM: No.`, `<ida> no` */
+const stampedLabel = (passage: Passage): Label | undefined => {
+	const stamp = stampOf(passage);
+	return stamp?.name ? {...stamp, name: stamp.name} : undefined;
+};
+
 /** The label at the head of a passage, by its form alone. */
 export const labelOf = (passage: Passage): Label | undefined => {
 	switch (passage.block.kind) {
@@ -248,6 +256,12 @@ export const labelOf = (passage: Passage): Label | undefined => {
 		case 'heading':
 			return headingLabel(passage);
 		default:
-			return colonLabel(passage) ?? letterLabel(passage) ?? stopLabel(passage) ?? boldLabel(passage);
+			return (
+				stampedLabel(passage) ??
+				colonLabel(passage) ??
+				letterLabel(passage) ??
+				stopLabel(passage) ??
+				boldLabel(passage)
+			);
 	}
 };

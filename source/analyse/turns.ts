@@ -6,6 +6,7 @@ import type {Reader} from './read-passage.js';
 import {isAllInMarks, type Speech, toText} from './speech.js';
 import {type Floor, nobodysFloor, sure} from './structure.js';
 import {labelOf, looksLabelled} from './turn-labels.js';
+import {stampOf} from './turn-stamps.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
@@ -53,8 +54,10 @@ export const labelled = (
 		return undefined;
 	}
 
+	// `Ida: <Media omitted>`
+	const isNothing = tokens[label.content]?.text === '<' && tokens.at(-1)?.text === '>';
 	const speech: Speech = {
-		content: saidIn(passage, label.content).map(piece => toText(passage, piece)),
+		content: isNothing ? [] : saidIn(passage, label.content).map(piece => toText(passage, piece)),
 		cue: label.cue && toText(passage, label.cue),
 		source: toText(passage, label.name),
 		marked: false,
@@ -194,8 +197,14 @@ export const continuesTurn = (
 		return undefined;
 	}
 
+	// `[00:01:24] and so on`
+	const stamp = stampOf(passage);
+	const start = stamp?.name === null && stamp.content < tokens.length ? stamp.content : 0;
 	const isOwn =
-		turn.content.length === 0 || here.length === 0 || isToldInPerson(passage, turn.source === null);
+		turn.content.length === 0 ||
+		here.length === 0 ||
+		start > 0 ||
+		isToldInPerson(passage, turn.source === null);
 	if (!isOwn && !isWithin) {
 		return undefined;
 	}
@@ -203,6 +212,6 @@ export const continuesTurn = (
 	const isDoubtful = turn.source !== null && (isBehindTime || looksLabelled(passage));
 	turn.confidence = Math.min(turn.confidence, isDoubtful ? doubtful : isOwn ? turn.confidence : likely);
 
-	turn.content.push(...saidIn(passage, 0).map(piece => toText(passage, piece)));
+	turn.content.push(...saidIn(passage, start).map(piece => toText(passage, piece)));
 	return ofOthers(passage, here);
 };

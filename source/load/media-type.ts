@@ -11,6 +11,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.markdown': 'text/markdown',
 	'.txt': 'text/plain',
 	'.text': 'text/plain',
+	'.vtt': 'text/vtt',
+	'.srt': 'application/x-subrip',
 };
 
 /** The media type that a name's ending tells; undefined where it tells none. */

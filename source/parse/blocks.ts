@@ -1,4 +1,5 @@
 import type {BlockKind} from '../document/article.js';
+import {absolute} from './address.js';
 import type {ArticleBuilder} from './article-builder.js';
 import {standsApart} from './caption-pieces.js';
 import {addLine, addTable, holdsData, linksIn} from './table.js';
@@ -263,15 +264,14 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
  */
 export const toBlocks = (root: Element, builder: ArticleBuilder, base?: string): void => {
 	const resolve = (target: string) => {
-		const url = URL.canParse(target, base) ? new URL(target, base) : undefined;
-		if (url === undefined) {
-			const told = target.trim();
-			// Such a link leaves only the scheme open.
-			const address = told.startsWith('//') ? `https:${told}` : told;
-			return base === undefined && !/^(?:#|$)/.test(told) ? address : undefined;
+		if (URL.canParse(target, base)) {
+			return absolute(target, base, /^(?:https?|mailto):$/);
 		}
 
-		return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+		const told = target.trim();
+		// Such a link leaves only the scheme open.
+		const address = told.startsWith('//') ? `https:${told}` : told;
+		return base === undefined && !/^(?:#|$)/.test(told) ? address : undefined;
 	};
 
 	walk(root, {kind: 'paragraph', depth: 0, quoted: false, resolve}, builder);

@@ -78,6 +78,8 @@ const read = async ({location, content, mediaType, url}: Decoded, {raw}: ParseOp
 			return parseMarkdown(content, location, url, toTree);
 		}
 
+		case 'subtitles':
+			return (await import('./text.js')).parseSubtitles(content, location, url);
 		case 'text':
 			return (await import('./text.js')).parseText(content, location, url);
 	}

@@ -1,4 +1,6 @@
-type Format = 'feed' | 'html' | 'markdown' | 'text';
+import {cueTime} from '../document/time-stamps.js';
+
+type Format = 'feed' | 'html' | 'markdown' | 'subtitles' | 'text';
 
 /**
  * Whether the bytes are no text at all: a twentieth of the beginning are controls that no text has. Where all bytes are as
@@ -34,6 +36,9 @@ export const isMarkup = (head: string): boolean => markup.test(head);
 
 const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
+/** The head of WebVTT, or the first cue of subtitles, with its number or without. */
+const subtitles = /^\s*(?:WEBVTT(?=\s)|(?:\d+[ \t]*\n)?[ \t]*\d[\d:.,]*[ \t]*-->)/;
+
 /** Whether a document has paragraphs, but none of a page's: a text that bears a page's name. */
 const isOnlyText = (text: string): boolean => /\n[ \t]*\n/.test(text) && !/<[a-z!/?]/i.test(text);
 
@@ -50,6 +55,11 @@ export const sniff = (text: string, mediaType?: string): Format => {
 		return 'feed';
 	}
 
+	const areCalled = mediaType === 'text/vtt' || mediaType === 'application/x-subrip';
+	if ((areCalled || subtitles.test(head)) && cueTime.test(text)) {
+		return 'subtitles';
+	}
+
 	switch (mediaType) {
 		case 'text/html':
 		case 'application/xhtml+xml':
@@ -57,6 +67,9 @@ export const sniff = (text: string, mediaType?: string): Format => {
 		case 'text/markdown':
 		case 'text/x-markdown':
 			return 'markdown';
+		case 'text/vtt':
+		case 'application/x-subrip':
+			return 'text';
 		case 'text/plain':
 			// Servers call Markdown plain text, and pages too; a name that ends in .txt means it.
 			return markup.test(head) && /<\/|<!doctype/i.test(head) ? 'html' : 'text';

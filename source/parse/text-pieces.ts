@@ -1,9 +1,10 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
 import type {BlockKind} from '../document/article.js';
+import {readStamp} from '../document/time-stamps.js';
 import {atMails} from './mail-lines.js';
 import {atSignatures} from './signatures.js';
 import {headingLevel, underlineLevel} from './text-headings.js';
-import {areLabelled, endOf, turnsOf} from './turn-lines.js';
+import {areLabelled, areStamped, endOf, turnsOf} from './turn-lines.js';
 
 /** Lines at least this long that end where others do were broken by a program, not by the writer; in columns. */
 const wrapped = {shortest: 45, longest: 100};
@@ -96,7 +97,8 @@ const proseOf = (lines: readonly string[]): string[] => {
 		return [...lines];
 	}
 
-	const areApart = areLabelled(lines);
+	// Whoever writes in a chat ends a line where they like.
+	const areApart = areLabelled(lines) || readStamp(lines[0])?.isChat === true;
 	const isStanza = areVerse(lines);
 	const paragraphs: string[] = [];
 	for (const [i, line] of lines.entries()) {
@@ -137,7 +139,7 @@ const endOfHand = (lines: readonly string[], first: number): number => {
  * @param before what stands right above them
  */
 const ownPieces = (lines: readonly string[], before: Piece | undefined): readonly Piece[] => {
-	if (isList(lines)) {
+	if (isList(lines) && !areStamped(lines)) {
 		return listPieces(lines);
 	}
 
@@ -166,7 +168,8 @@ const readStretch = (lines: readonly string[], pieces: Piece[], next: string | u
 		return;
 	}
 
-	const level = lines.length === 1 ? headingLevel(lines[0], next) : undefined;
+	const isLabel = readStamp(lines[0])?.name !== undefined;
+	const level = lines.length === 1 && !isLabel ? headingLevel(lines[0], next) : undefined;
 	if (level !== undefined) {
 		pieces.push({kind: 'heading', text: lines[0], level});
 		return;

@@ -1,4 +1,5 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
+import {readStamp} from '../document/time-stamps.js';
 import {ArticleBuilder} from './article-builder.js';
 import {readMailHead} from './mail-head.js';
 import {readSignatures} from './signatures.js';
@@ -6,6 +7,9 @@ import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
 import {endOf, labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
+
+// They share what tells turns, and are loaded with it.
+export {parseSubtitles} from './subtitles.js';
 
 const median = (numbers: readonly number[]): number =>
 	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -70,7 +74,7 @@ const enough = 12;
 
 /** Who wrote, where and when, where a paragraph says nothing else. */
 const signatureOf = (piece: Piece | undefined): ReturnType<typeof readSignatures> =>
-	piece?.kind === 'paragraph' ? readSignatures(piece.text.split('\n')) : undefined;
+	piece?.kind === 'paragraph' && !readStamp(piece.text) ? readSignatures(piece.text.split('\n')) : undefined;
 
 /** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
 const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
@@ -80,6 +84,7 @@ const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
 	return (
 		others.length > 0 &&
 		length <= 150 &&
+		!readStamp(text)?.name &&
 		(kind === 'heading' ||
 			(kind === 'paragraph' &&
 				!/[,;:]$/.test(text) &&

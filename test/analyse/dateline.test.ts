@@ -62,3 +62,16 @@ describe('behindClock', () => {
 		).toEqual(['Ana Ruiz: Stay ashore tonight.']);
 	});
 });
+
+describe('the minutes of a clock', () => {
+	it.each([
+		['At 10:30 the keeper said the lamp was out.', 'keeper: the lamp was out'],
+		['By 9:15 p.m. officials said the pier was open.', 'officials: the pier was open'],
+	])('are in no source: %s', (text, told) => {
+		expect(said(text).map(line => line.replace(/^the /, ''))).toEqual([told]);
+	});
+
+	it('are no number of people', () => {
+		expect(said('The board: 30 keepers said the lamp was out.').at(-1)).toMatch(/^30 keepers: /);
+	});
+});

@@ -17,6 +17,10 @@ describe('isEnglish', () => {
 		expect(isEnglish('en-GB', read(german).passages)).toBe(false);
 	});
 
+	it('counts no numbers', () => {
+		expect(isEnglish('en-GB', read(`${'12 05 '.repeat(200)} who was it`).passages)).toBe(true);
+	});
+
 	it('believes the page where there are few words', () => {
 		expect(isEnglish('de', read('“Ja”, sagte sie.').passages)).toBe(false);
 		expect(isEnglish('en-GB', read('“Yes,” she said.').passages)).toBe(true);

@@ -249,3 +249,93 @@ describe('transcripts', () => {
 		expect(said('Words: Ida Krol\n\nIda Krol opened the mill.')).toEqual([]);
 	});
 });
+
+describe('stamps', () => {
+	it('tell who speaks, and are in nobody’s words', () => {
+		expect(
+			said(
+				[
+					'[00:00:04] Ida Holm: The lamp is out. Critics say so.',
+					'[00:00:09] And the oil is gone, the keeper says.',
+					'Bo Krol (00:12): Again?',
+					'Ida Holm: [00:00:19] It is late.',
+				].join('\n\n'),
+			),
+		).toEqual([
+			'Ida Holm: The lamp is out. Critics say so. … And the oil is gone, the keeper says.',
+			'Bo Krol: Again?',
+			'Ida Holm: It is late.',
+		]);
+	});
+
+	it('stand beside a name above the words', () => {
+		const lines = ['Ida Holm [0:03]', 'The lamp went out.', 'Bo Krol [0:09]', 'It did, critics say.'];
+		expect(said(lines.join('\n\n'))).toEqual([
+			'Ida Holm: The lamp went out.',
+			'Bo Krol: It did, critics say.',
+		]);
+		const rows = ['Grand Hall 19:30', 'The keeper sings.', 'Old Mill 20:15', 'The choir of the pier.'];
+		expect(said(rows.join('\n\n'))).toEqual([]);
+	});
+
+	it('are in a chat beside whoever writes, whatever they are called', () => {
+		const lines = [
+			'[09:04] \\<ida\\_h> lamp is out',
+			'[09:04] \\<keeper> green',
+			'[09:05] \\* ida\\_h waves at the keeper who said no',
+			'[09:06] bo has joined',
+			'[09:07] \\<ida\\_h> ok',
+		];
+		expect(said(lines.join('\n\n'))).toEqual(['ida_h: lamp is out', 'keeper: green', 'ida_h: ok']);
+	});
+
+	it('have a day in a chat, and what a phone tells is nobody’s', () => {
+		const lines = [
+			'12/05/2025, 09:01 - Messages are end-to-end encrypted.',
+			'12/05/2025, 09:04 - Ida Holm: lamp is out',
+			'12/05/2025, 09:05 - +44 7700 900555: green',
+			'12/05/2025, 09:06 - Ida Holm: \\<Media omitted>',
+			'12/05/2025, 09:07 - Ida Holm left',
+		];
+		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: lamp is out', '+44 7700 900555: green']);
+	});
+
+	it('make no speaker of a programme or a ticker', () => {
+		expect(said('09:00 Opening: The keeper\n\n10:30 Lamps: A history')).toEqual([]);
+		expect(said('10:32 The ferry company said it was late.')).toEqual(['The ferry company: it was late']);
+	});
+});
+
+describe('whoever has a turn', () => {
+	it('is somebody, be it by number', () => {
+		const lines = [
+			'CHAIR: Order.',
+			'RESIDENT 1: I saw it.',
+			'CHAIR: Did you?',
+			'RESIDENT 2: So did I.',
+			'CHAIR: Order.',
+		];
+		expect(said(lines.join('\n\n'))).toEqual(lines);
+	});
+
+	it('is named in brackets behind what they are', () => {
+		const lines = ['KEEPER (Ida Holm): Who is there?', 'BO KROL: I am.', 'IDA HOLM: You again?'];
+		expect(said(lines.join('\n\n'))[0]).toBe('Ida Holm: Who is there?');
+	});
+
+	it('is whom the head of the text calls so', () => {
+		const turns = ['PX: Who is there?', 'MA: I am.', 'PX: Again?', 'MA: Yes.'];
+		const who = (head: string) => said([head, ...turns].join('\n\n')).slice(-2);
+		const named = ['Ida Holm: Again?', 'Bo Krol: Yes.'];
+		expect(who('PX = Ida Holm, MA = Bo Krol')).toEqual(named);
+		expect(who('We met Ida Holm (PX) and Bo Krol (MA) on the pier.')).toEqual(named);
+		expect(who('We met Ida Holm and Bo Krol on the pier.')).toEqual(['PX: Again?', 'MA: Yes.']);
+	});
+});
+
+it('hears music as a stage direction', () => {
+	expect(said('HOLM: I am here.\n\n♪ a waltz ♪\n\nHOLM: Are you?')).toEqual([
+		'HOLM: I am here.',
+		'HOLM: Are you?',
+	]);
+});

@@ -10,6 +10,7 @@ const behind = (...paragraphs: string[]): {turn: string; others: string[]} => {
 
 describe('a turn', () => {
 	it.each([
+		[['[0:19] Critics say it was late.'], 'Critics say it was late.'],
 		[['I was there.', 'Nobody came.'], 'I was there. … Nobody came.'],
 		[['Ana Ruiz told us it was late.'], 'Ana Ruiz told us it was late.'],
 		[['Ours was late, said Ana Ruiz.'], 'Ours was late, said Ana Ruiz.'],

@@ -29,6 +29,11 @@ describe('sniff', () => {
 		['a text that bears a page’s name', 'The fog rose.\n\nIt fell at 5 < 6.', 'text/html', 'text'],
 		['a page with empty lines', 'The fog rose.\n\nIt fell.<br>', 'text/html', 'html'],
 		['Markdown by its type', 'plain words', 'text/markdown', 'markdown'],
+		['subtitles by their head', 'WEBVTT\n\n00:01.000 --> 00:02.000\nx', 'text/plain', 'subtitles'],
+		['subtitles by their first cue', '1\n00:00:01,000 --> 00:00:02,000\nx', undefined, 'subtitles'],
+		['subtitles by their type', 'by hand\n\n00:01.000 --> 00:02.000\nx', 'text/vtt', 'subtitles'],
+		['text that is only called subtitles', 'Just words.', 'application/x-subrip', 'text'],
+		['text that speaks of subtitles', 'WEBVTT is a format.', undefined, 'text'],
 		['a page that a server calls plain text', '<!doctype html><p>x</p>', 'text/plain', 'html'],
 	])('recognises %s', (_, text, mediaType, expected) => {
 		expect(sniff(text, mediaType)).toBe(expected);

@@ -58,6 +58,55 @@ describe('turns without blank lines between', () => {
 	});
 });
 
+describe('turns with stamps', () => {
+	it.each([
+		['in brackets', ['[00:04] HOLM: no', '[00:09] and so on', '[00:12] EK: why']],
+		['in front of words without end', ['00:00:04 Ida Holm: no', '00:00:09 Bo Ek: why']],
+		['behind the name', ['IH [00:04]: no', 'BE [00:09]: why']],
+		['of a chat', ['[09:04] <ida> no', '[09:05] * bo waves', '[09:06] <bo> why']],
+		[
+			'of a day',
+			['12/05/2025, 09:04 - Ida: no', '12/05/2025, 09:05 - Bo left', '12/05/2025, 09:06 - Ida: ok'],
+		],
+		['that tell the clock alone, of who comes again', ['09:04 ida: no', '09:05 bo: why', '09:06 ida: ok']],
+		['of none: who writes stands in angles', ['<ida> no', '* bo waves', '<bo> why', '-!- ida has left']],
+	])('%s stand a line each', (_, lines) => {
+		expect(blocksOf(...lines)).toEqual(lines.map(line => `paragraph ${line}`));
+	});
+
+	it('stand above the words', () => {
+		expect(blocksOf('IDA HOLM  0:03', 'The lamp is out,', 'I see.', '', 'BO EK  0:09', '', 'Again?')).toEqual(
+			[
+				'paragraph IDA HOLM 0:03',
+				'paragraph The lamp is out,\nI see.',
+				'paragraph BO EK 0:09',
+				'paragraph Again?',
+			],
+		);
+	});
+
+	it('are no title, and nobody’s date', () => {
+		expect(blocksOf('12/05/2025, 09:04 - Ida: ok', '', 'Whatever else was said.')).toEqual([
+			'paragraph 12/05/2025, 09:04 - Ida: ok',
+			'paragraph Whatever else was said.',
+		]);
+		expect(blocksOf('The watch', '', '12/05/2025, 09:04 - Ida: ok', '', 'Bo was there.')[1]).toBe(
+			'paragraph 12/05/2025, 09:04 - Ida: ok',
+		);
+	});
+
+	it.each([
+		['a programme', ['09:00 Opening: The keeper', '10:30 Lamps: A history', '12:00 Lunch']],
+		['the times of a race', ['Ida Holm  2:03', 'Bo Ek  2:05']],
+	])('are not the lines of %s', (_, lines) => {
+		expect(blocksOf(...lines)).toEqual([`paragraph ${lines.join('\n').replaceAll('  ', ' ')}`]);
+	});
+
+	it('are not the items of a list', () => {
+		expect(blocksOf('* oil for the lamp', '* a wick')).toEqual(['item oil for the lamp', 'item a wick']);
+	});
+});
+
 describe('a colon behind the first words of a line', () => {
 	it.each([
 		[

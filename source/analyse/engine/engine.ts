@@ -1,6 +1,6 @@
 import {overlaps, type Span} from '../../document/span.js';
+import {isNobody} from '../label-words.js';
 import {mostTokens, type Passage} from '../passage.js';
-import {isNobody} from '../turn-labels.js';
 import {Annotation, annotate} from './annotate.js';
 import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';

@@ -22,7 +22,7 @@ import {findNames} from './name-mentions.js';
 import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
 import {readRecord} from './records.js';
-import {resolveMention} from './resolve.js';
+import {resolveMention, resolveTurn} from './resolve.js';
 import {describeJudges} from './sentencing.js';
 import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
@@ -168,7 +168,7 @@ export const findSpeakers = (
 	const firstSource = new Map<Character, Span>();
 	const settle = (mention: SourceMention): void => {
 		const {quotation, span, place} = mention;
-		const {characters, probability} = resolveMention(mention, setting);
+		const {characters, probability} = (isTurn(quotation) ? resolveTurn : resolveMention)(mention, setting);
 		owners.set(quotation.id, characters);
 		if (isTurn(quotation)) {
 			for (const character of characters) {

@@ -1,5 +1,7 @@
 import {indexAt} from '../../document/span.js';
 import {tokenize} from '../tokens.js';
+import {labelOf} from '../turn-labels.js';
+import type {Character} from './character.js';
 import {resolveDescription} from './described-sources.js';
 import {makeDescription} from './description.js';
 import {nobody, type Resolution} from './discourse.js';
@@ -87,6 +89,50 @@ const resolveOffice = (mention: SourceMention, words: string, setting: Setting):
 		: describeOnly(text, mention, readNominal(mention.tokens), setting);
 };
 
+/** A short label, and so much of a text that may tell whose it is. */
+const short = /^\p{Lu}[\p{L}\d]{0,5}$/u;
+const headLength = 5000;
+
+/** What stands between the sign and the name: `LH = Dr Lars Hjelm` */
+const office = /^ ?(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
+
+/** How many mentions of names, from the first one on, may tell it. */
+const mostNames = 200;
+
+/** A name behind the sign: `LH = Lars Hjelm, engineer` */
+const named = /^ ?(\p{Lu}[\p{L}.’-]{1,30}(?: \p{Lu}[\p{L}.’-]{1,30}){1,4})/u;
+
+/** Whose the label is, as the head of a text tells: `LH = Lars Hjelm`, `Lars Hjelm (LH)` */
+const introduced = (label: string, mention: SourceMention, setting: Setting): Character | undefined => {
+	const head = setting.text.slice(0, headLength);
+	const equals = head.search(new RegExp(String.raw`(?<![\p{L}\d])${label} ?=`, 'u'));
+	const start = equals === -1 ? -1 : head.indexOf('=', equals) + 1;
+	const end = head.indexOf(` (${label})`);
+	if (start === -1 && end === -1) {
+		return undefined;
+	}
+
+	const character = setting.cast.characters.find(({mentions}) =>
+		mentions
+			.slice(0, mostNames)
+			.some(
+				name =>
+					(start !== -1 && name.start > start && office.test(head.slice(start, name.start))) ||
+					(end !== -1 && name.end === end),
+			),
+	);
+	// Where all words have capitals, no names are found.
+	const [whole, name] = (start !== -1 && named.exec(head.slice(start))) || [];
+	const from = start + (whole?.length ?? 0) - (name?.length ?? 0);
+	const span = {start: from, end: from + (name?.length ?? 0)};
+	return (
+		character ??
+		(name === undefined
+			? undefined
+			: describeOnly(setting.text, {...mention, span}, readNominal(mention.tokens), setting).characters[0])
+	);
+};
+
 /**
  * Whom a label that is no name stands for: `Q`, `A`, an office, or the initials of somebody whom the text names or who
  * signs it.
@@ -96,6 +142,13 @@ export const resolveLabel = (mention: SourceMention, setting: Setting): Resoluti
 	const words = text.slice(mention.span.start, mention.span.end);
 	const {cue, parts} = mention.quotation;
 	const isLabel = cue === null ? parts[0].start > mention.span.start : cue.text === ':';
+	const opens = labelOf(mention.passage)?.name.start;
+	const isAtHead = mention.passage.tokens[opens ?? -1]?.start === mention.span.start;
+	const told = isLabel && isAtHead && short.test(words) ? introduced(words, mention, setting) : undefined;
+	if (told) {
+		return {characters: [told], probability: 0.9};
+	}
+
 	if (isRoleLabel(words) || (cue?.text === ':' && isWitness(words))) {
 		return resolveRole(mention, words, setting);
 	}

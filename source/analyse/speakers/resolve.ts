@@ -1,5 +1,6 @@
 import {contains} from '../../document/span.js';
 import type {Token} from '../tokens.js';
+import {labelOf} from '../turn-labels.js';
 import {antecedentOf, readingCue} from './antecedents.js';
 import type {Cast} from './cast.js';
 import type {Character} from './character.js';
@@ -7,6 +8,7 @@ import {inOrder, resolveDescription} from './described-sources.js';
 import type {Description} from './description.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
+import {isRoleLabel} from './labels.js';
 import type {NameMention} from './name-mention.js';
 import {honorifics} from './name-words.js';
 import {isNational} from './nationals.js';
@@ -224,4 +226,18 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	}
 
 	return resolveDescription(phrase.tokens, phrase.names, mention, setting);
+};
+
+/** Whoever has a turn is somebody, be it under the label alone: `RESIDENT 1: …`, `<ida_k> …` */
+export const resolveTurn = (mention: SourceMention, setting: Setting): Resolution => {
+	const label = labelOf(mention.passage);
+	const isLabel = mention.passage.tokens[label?.name.start ?? -1]?.start === mention.span.start;
+	// `<chef>` in a chat is no chef.
+	const isNick = isLabel && label?.isChat && !/^\p{Lu}/u.test(mention.tokens[0].text);
+	const found = isNick ? nobody : resolveMention(mention, setting);
+	return found.characters.length === 0 &&
+		isLabel &&
+		!isRoleLabel(setting.text.slice(mention.span.start, mention.span.end))
+		? describeOnly(setting.text, mention, readNominal(mention.tokens), setting)
+		: found;
 };

@@ -50,6 +50,8 @@ export const documentLines = (state: State, theme: Theme, width: number, height:
 				? (told ?? 'It cannot be opened.')
 				: status === 'open'
 					? `${told ?? 'It has been open before.'}\n\nIt has been open before.${opens}`
-					: `It has not been opened yet.${opens}`;
+					: status === 'ready'
+						? `${told ? `${told}\n\n` : ''}It is ready.${opens}`
+						: `It has not been opened yet.${opens}`;
 	return [...where, ...wrapped(is, width)].slice(0, height);
 };

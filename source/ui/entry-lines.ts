@@ -153,6 +153,15 @@ const placeColumn = ({entries}: State, width: number): number =>
 		return Math.min(widest, most);
 	});
 
+/** What an entry says of how it stands with its article. */
+const notes = {
+	waiting: '',
+	open: '',
+	opening: 'opening…',
+	ready: 'ready',
+	failed: 'cannot be opened',
+} as const;
+
 /** An article by its place, which is known before it is opened, and then its title behind that. */
 export const documentEntry = (
 	state: State,
@@ -164,12 +173,13 @@ export const documentEntry = (
 	const {location, told} = state.entries[index];
 	const status = statusOf(state, index);
 	const lit = (part: Segment) => withHits(part, state.filter.articles, theme);
-	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
+	const note = notes[status ?? 'waiting'];
 	const name = cleanLine(location);
-	if (status === 'open' && told) {
+	if ((status === 'open' || status === 'ready') && told) {
 		const column = placeColumn(state, width);
 		const place = segment(pad(truncateFront(name, column), column), theme.quiet);
-		return [clip([...lit(place), segment('  '), ...lit(segment(told, look))], width)];
+		const line = [...lit(place), segment('  '), ...lit(segment(told, look))];
+		return [note ? spread(line, [segment(note, theme.quiet)], width) : clip(line, width)];
 	}
 
 	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));

@@ -116,6 +116,13 @@ export type Wanted = {
 	readonly raw: boolean;
 };
 
+/** An article that has come while the person was at another one of the list: it is opened once they choose it. */
+export type Ready = {
+	readonly wanted: Wanted;
+	readonly analysis: Analysis;
+	readonly findings: Findings;
+};
+
 /** How the list of quotations is grouped. */
 type Grouping = 'section' | 'speaker';
 
@@ -144,6 +151,8 @@ export type State = {
 	readonly request: number;
 	/** What is under way; null once it is answered. */
 	readonly wanted: Wanted | null;
+	/** What came last while the person was at another entry. */
+	readonly ready: Ready | null;
 	readonly place: Place;
 	/** The article is shown with all of its page, and so are others that are opened. */
 	readonly raw: boolean;

@@ -100,7 +100,7 @@ describe('several articles', () => {
 
 	it('are told apart from the chosen entry: what is read again is what is open', () => {
 		const answer = {type: 'opened', analysis: analysisOf(sample), findings: 'found'} as const;
-		const moved = act(press(several(), 'return', 'j'), {...answer, request: 1});
+		const moved = press(act(press(several(), 'return'), {...answer, request: 1}), '0', 'j', '1');
 		expect(moved.entries.map(({told}) => told)).toEqual(['Harbour bridge to close for a year', null]);
 		for (const key of ['R', 'W']) {
 			expect(effectsOf(moved, 'escape', 'j', key)).toMatchObject([{type: 'open', location: 'a.md'}]);
@@ -132,6 +132,25 @@ describe('several articles', () => {
 		});
 		expect(late).toEqual(read);
 		expect(open(press(late, '0'), 0).place).toEqual(read.place);
+	});
+
+	it('do not take the screen from whoever is at another one, and are there at once when they are chosen', () => {
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const ready = act(press(several(), 'down', 'return', 'up'), answer);
+		expect(ready).toMatchObject({place: {view: 'documents'}, entry: 0, analysis: null});
+		expect(ready.message).toBe('Ready: Harbour bridge to close for a year');
+		expect([0, 1].map(i => statusOf(ready, i))).toEqual(['waiting', 'ready']);
+		const row = listOf(ready, themeOf('none'), 70).lines(1, false)[0];
+		expect(row.map(({text}) => text).join('')).toMatch(/Harbour bridge to close for a year +ready$/);
+		expect(effectsOf(ready, 'down', 'return')).toEqual([]);
+		const read = press(ready, 'down', 'return');
+		expect(read).toMatchObject({place: {view: 'sections'}, open: 1, ready: null});
+		expect(statusOf(read, 1)).toBe('open');
+		// Whoever is at it again is waiting for it.
+		expect(act(press(several(), 'down', 'return', 'up', 'down'), answer).place.view).toBe('sections');
+		// All of its page is something else.
+		const other = {...ready, raw: true};
+		expect(effectsOf(other, 'down', 'return')).toMatchObject([{type: 'open', raw: true}]);
 	});
 
 	it('wait again where another one is asked for', () => {

@@ -6,11 +6,12 @@ import {isOpening} from './bindings/conditions.js';
 import {atKept, withPlaceLeft} from './kept.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
-import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
+import {listHeight, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {
 	beginningIn,
 	type Entry,
 	type Findings,
+	layout,
 	type Place,
 	type Prompt,
 	type Ready,
@@ -239,12 +240,27 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 	return (isElsewhere ? keptReady : arrived)(state, {wanted, analysis, findings});
 };
 
+/** Whether the pane tells why the chosen article cannot be opened. */
+const isReasonShown = (state: State, {entry}: Wanted): boolean => {
+	const {shape, body} = layout(state);
+	return (
+		state.place.view === 'documents' &&
+		state.entry === entry &&
+		(shape === 'wide' || listHeight(state) + 2 < body)
+	);
+};
+
 /** It cannot be opened; one that is open stays. */
 export const failed = (state: State, request: number, message: string): State => {
 	const {wanted} = state;
-	return request !== state.request || wanted === null
-		? state
-		: wanted.isAgain
-			? {...state, wanted: null, message}
-			: {...answered(state, wanted, 'failed', message), message};
+	if (request !== state.request || wanted === null) {
+		return state;
+	}
+
+	if (wanted.isAgain) {
+		return {...state, wanted: null, message};
+	}
+
+	const told = answered(state, wanted, 'failed', message);
+	return isReasonShown(told, wanted) ? told : {...told, message};
 };

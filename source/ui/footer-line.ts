@@ -50,12 +50,21 @@ const whereabouts = (state: State): readonly string[] => {
 	return forms[2] === '' ? [where] : forms;
 };
 
-/** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
-export const messageLines = ({message, prompt, size}: State, theme: Theme): Line[] => {
-	const width = size.columns - 2;
-	return message === null || prompt !== null || columnsOf(message) <= width
+/** A message in one line, or in two: what is to be done about it stands at its end. */
+const messageLines = (message: string, width: number, theme: Theme): Line[] =>
+	atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
+
+/** A line across the screen. */
+export const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
+
+/** What stands between the body and the keys: a rule, or in its place a message; nothing on a low screen. */
+export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
+	const {columns, footer} = layout(state);
+	return footer === 1
 		? []
-		: atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
+		: state.message === null || state.prompt !== null
+			? [rule(columns, theme)]
+			: messageLines(state.message, columns - 2, theme);
 };
 
 /** What stands at the right end of the footer, beside the keys, and how many columns these have. */
@@ -69,7 +78,10 @@ const besideKeys = (state: State, width: number): {readonly told: string; readon
 	return room < 24 ? {told: '', room: width - 1} : {told, room};
 };
 
-/** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */
+/** Whether a message stands where the keys would: a low screen has no other place for it. */
+const hidesKeys = (state: State): boolean => state.message !== null && layout(state).footer === 1;
+
+/** The footer's last line: the prompt, or the few keys that matter here and the position. */
 export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
 	const {prompt, message, overlay} = state;
@@ -77,7 +89,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return promptLine(state, prompt, theme, width);
 	}
 
-	if (message !== null) {
+	if (hidesKeys(state)) {
 		return spread([segment(` ${message}`, theme.message)], [], width);
 	}
 
@@ -95,7 +107,7 @@ export const keyInFooter = (
 	{column, row}: {readonly column: number; readonly row: number},
 ): string | undefined => {
 	const {shape, rows, columns} = layout(state);
-	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || state.message !== null) {
+	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || hidesKeys(state)) {
 		return undefined;
 	}
 

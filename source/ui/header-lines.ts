@@ -1,7 +1,9 @@
 import type {Article} from '../document/article.js';
+import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords, nameOfPlace, siteApart} from '../document/wording.js';
 import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
+import {sharedFolder} from './document-names.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
@@ -62,7 +64,8 @@ const dispensable: ReadonlyArray<(typeof factNames)[number]> = [
 const factsThatFit = (state: State, width: number): string => {
 	const article = articleAbove(state);
 	if (article === undefined) {
-		return `${state.entries.length} to choose from`;
+		const folder = cleanLine(sharedFolder(state));
+		return `${state.entries.length} to choose from${folder && `, all in ${folder}`}`;
 	}
 
 	const {byline, published, text} = article;

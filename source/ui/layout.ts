@@ -49,7 +49,7 @@ const gutterFrom = 40;
  * @param wish the person's own measure in columns, if given
  * @param alone whether the text has a wide screen for itself
  * @param view what is listed; where it is not the sections, no names stand beside the text and a list on a wide screen has
- *   their room, that of quotations half of the screen. The measure stays
+ *   their room, that of quotations and that of articles half of the screen. The measure stays
  */
 export const layoutOf = (
 	{columns, rows}: Size,
@@ -106,7 +106,7 @@ export const layoutOf = (
 
 	// Who speaks matters as much as what is said: neither is to be cut off beside a pane that is half empty.
 	const half = (columns - 4) >> 1;
-	const unnamed = view === 'quotes' && margin === 0 ? half : list + names;
+	const unnamed = (view === 'quotes' || view === 'documents') && margin === 0 ? half : list + names;
 	return {shape: 'wide', ...common, list: unnamed, measure, inset, margin: 0, gutter};
 };
 

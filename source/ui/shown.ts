@@ -2,6 +2,7 @@ import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {degreeOf, leadingVerb, speakersOf} from '../document/wording.js';
+import {nameOfEntry, titleOfEntry} from './document-names.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
@@ -66,11 +67,15 @@ export const speakersWith = ({speakers}: Analysis, names: string): readonly Spea
 export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
 	analysis === null ? [] : byShare(speakersWith(analysis, filter.names));
 
-/** The articles to choose from, by their indexes, that go by some words. */
-export const shownEntries = ({entries, filter}: Pick<State, 'entries' | 'filter'>): readonly number[] =>
-	entries.flatMap(({location, told}, i) =>
-		filter.articles === '' || contains(filter.articles, location, told ?? '') ? [i] : [],
+/** The articles to choose from, by their indexes, whose names or titles have some words. */
+export const shownEntries = (state: Pick<State, 'entries' | 'filter' | 'ready'>): readonly number[] => {
+	const {entries, filter} = state;
+	return entries.flatMap((_, i) =>
+		filter.articles === '' || contains(filter.articles, nameOfEntry(state, i), titleOfEntry(state, i))
+			? [i]
+			: [],
 	);
+};
 
 /** How many entries the list of the current view has. */
 export const listLength = (state: State): number => {
@@ -151,11 +156,22 @@ const hasSpeakerTitle = (state: State): boolean => {
 /** How many rows of a list stand above its entries. */
 export const rowsAbove = (state: State): number => (hasSpeakerTitle(state) ? 1 : chipRows(state));
 
+/** The fewest rows of a list of articles, and what tells below it, with its rule, why one cannot be opened. */
+const leastDocuments = 5;
+const reasonRows = 5;
+
+/** What lies behind an entry is not known: below the list stands at most why one of them cannot be opened. */
+const documentRows = (state: State): number => {
+	const {shape, body} = layout(state);
+	return shape === 'narrow' && state.entries.some(({status}) => status === 'failed')
+		? Math.min(body, Math.max(leastDocuments, body - reasonRows))
+		: body;
+};
+
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {
 	if (state.place.view === 'documents') {
-		// What lies behind an entry is not known yet: nothing stands below the list.
-		return layout(state).body;
+		return documentRows(state);
 	}
 
 	let needed = rowsAbove(state) + listLength(state) * entryHeight(state);

@@ -60,7 +60,7 @@ describe('several articles', () => {
 		expect(press(opened, 'escape').place.view).toBe('documents');
 	});
 
-	it('are told by file and title once they were open, with the place in the list', () => {
+	it('are told by title and file once they were open, with the place in the list', () => {
 		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
 		const state = press(act(press(several(), 'return'), answer), 'escape', 'j');
 		const shown = (index: number) =>
@@ -69,7 +69,7 @@ describe('several articles', () => {
 				.map(line => line.map(({text}) => text).join(''))
 				.join()
 				.trimEnd();
-		expect(shown(0)).toBe('a.md  Harbour bridge to close for a year');
+		expect(shown(0)).toMatch(/^Harbour bridge to close for a year +a\.md$/);
 		expect(shown(1)).toBe('b.md');
 		expect(footerLine(state, themeOf('none')).at(-1)?.text).toBe('article 2/2');
 	});
@@ -90,6 +90,26 @@ describe('several articles', () => {
 		expect([listLength(all), chosen(all)]).toEqual([3, 2]);
 		expect(press(all, '/', ...'harbour', 'return').entry).toBe(2);
 		expect(press(list, '/', ...'sunday', 'return').message).toContain('sunday');
+	});
+
+	it('tell why one cannot be opened beside it, and in a message where that is not seen', () => {
+		const failed = {type: 'failed', request: 1, message: 'b.md: it is gone'} as const;
+		const asked = press(several(), 'down', 'return');
+		expect(act(asked, failed).message).toBeNull();
+		expect(act(press(asked, 'up'), failed).message).toBe(failed.message);
+		const low = {...asked, size: {columns: 60, rows: 8}};
+		expect(act(low, failed).message).toBe(failed.message);
+	});
+
+	it('say what to do first where a key is for the views of an article', () => {
+		for (const key of ['tab', 'shift-tab', '1', '3']) {
+			expect(press(several(), key).message).toBe('No article is open yet: → opens the chosen one');
+		}
+
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const listed = press(act(press(several(), 'return'), answer), '0');
+		expect(press(listed, 'tab').place.view).toBe('sections');
+		expect(press(listed, 'shift-tab').place.view).toBe('quotes');
 	});
 
 	it('take all of a screen that has no room beside the list', () => {
@@ -141,7 +161,7 @@ describe('several articles', () => {
 		expect(ready.message).toBe('Ready: Harbour bridge to close for a year');
 		expect([0, 1].map(i => statusOf(ready, i))).toEqual(['waiting', 'ready']);
 		const row = listOf(ready, themeOf('none'), 70).lines(1, false)[0];
-		expect(row.map(({text}) => text).join('')).toMatch(/Harbour bridge to close for a year +ready$/);
+		expect(row.map(({text}) => text).join('')).toMatch(/Harbour bridge to close for a year +b\.md ready$/);
 		expect(effectsOf(ready, 'down', 'return')).toEqual([]);
 		const read = press(ready, 'down', 'return');
 		expect(read).toMatchObject({place: {view: 'sections'}, open: 1, ready: null});

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {footerLine, messageLines} from '../../source/ui/footer-line.js';
-import type {State} from '../../source/ui/state.js';
+import {footerLine, keyInFooter, linesAboveKeys} from '../../source/ui/footer-line.js';
+import {frameOf} from '../../source/ui/frame.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -47,12 +48,31 @@ describe('the footer', () => {
 		expect(footer(at(30)).trimEnd()).toMatch(/ Q quit$/);
 	});
 
-	it('is a message until the next key, whose second line stands above it', () => {
-		const told = (columns: number) =>
-			messageLines({...at(columns), message: 'words that take thirty columns'}, themeOf('none')).length;
-		expect(footer({...at(80), message: 'some words'}).trim()).toBe('some words');
-		expect(told(80)).toBe(0);
-		expect(told(24)).toBe(2);
-		expect(told(12)).toBe(2);
+	it('keeps the keys below a message, which stands in place of the rule, and takes a second line from the body', () => {
+		const told = (state: State) =>
+			linesAboveKeys(state, themeOf('none')).map(line =>
+				line
+					.map(({text}) => text)
+					.join('')
+					.trim(),
+			);
+		const short = {...at(80), message: 'some words'};
+		expect(told(short)).toEqual(['some words']);
+		expect(footer(short)).toBe(footer(at(80)));
+		expect(keyInFooter(short, {column: footer(short).indexOf('q quotes'), row: 19})).toBe('q');
+		expect(layout(short)).toEqual(layout(at(80)));
+		const long = {...at(24), message: 'words that take thirty columns'};
+		expect(told(long).join(' ')).toBe(long.message);
+		expect(footer(long)).toBe(footer(at(24)));
+		expect(layout(long)).toMatchObject({footer: 3, body: layout(at(24)).body - 1});
+		expect(frameOf(long, themeOf('none')).lines).toHaveLength(20);
+		expect(told({...press(at(80), ':'), message: 'late'})).toEqual(['─'.repeat(80)]);
+	});
+
+	it('is a message until the next key where a screen is too low for both', () => {
+		const low = {...start({size: {columns: 80, rows: 8}}), message: 'some words'};
+		expect(footer(low).trim()).toBe('some words');
+		expect(linesAboveKeys(low, themeOf('none'))).toEqual([]);
+		expect(keyInFooter(low, {column: 2, row: 7})).toBeUndefined();
 	});
 });

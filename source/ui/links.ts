@@ -1,5 +1,7 @@
 import type {Article} from '../document/article.js';
+import {overlaps} from '../document/span.js';
 import type {Step} from './action.js';
+import {inSight} from './focus.js';
 import {type Line, type Segment, section, segment, spread} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
@@ -42,6 +44,14 @@ export const hasLinks = ({analysis}: Pick<State, 'analysis'>): boolean =>
 
 /** Whether a link says all of where it leads; where an article's own address is not known, some do not. */
 export const isWhole = (target: string): boolean => URL.canParse(target);
+
+/** Whether a link stands in what the text pane shows. */
+export const isLinkInSight = (state: State): boolean => {
+	const sight = inSight(state);
+	return (
+		state.analysis?.article.inlines.some(inline => inline.kind === 'link' && overlaps(inline, sight)) ?? false
+	);
+};
 
 /** Opens a link in the browser, or tells why it cannot be. */
 export const followLink = (state: State, target: string): Step =>

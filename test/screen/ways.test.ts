@@ -88,6 +88,7 @@ describe('a page that is long in coming', () => {
 			{command: '/bin/sh', columns: 70},
 		);
 		await person.sees('fetching http://127.0.0.1:');
+		await person.sees('Ctrl-C stops');
 		expect(person.lines()[0]).toHaveLength(69);
 		expect(person.lines()[1]).toBe('');
 		answer();

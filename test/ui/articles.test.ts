@@ -293,7 +293,7 @@ describe('several articles', () => {
 			message: 'a.md: there is no such file',
 		});
 		expect(failed.entries[0].status).toBe('failed');
-		expect(failed.message).toContain('no such file');
+		expect(failed.entries[0].told).toContain('no such file');
 		expect(press(failed, 'down').place.view).toBe('documents');
 	});
 });

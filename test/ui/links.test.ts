@@ -20,6 +20,18 @@ describe('numbered', () => {
 	});
 });
 
+describe('a link’s number', () => {
+	const paragraphs = Array.from({length: 60}, (_, i) => `Paragraph ${i} is here.`).join('\n\n');
+	const state = start({markdown: `${paragraphs}\n\nSee [the plan](https://example.org/plan).`});
+
+	it('is asked for only where a link is in sight', () => {
+		const far = press(state, '#');
+		expect(far.prompt).toBeNull();
+		expect(far.message).toBe('No link is in sight: L lists them');
+		expect(press(state, 'right', 'G', '#').prompt?.kind).toBe('link');
+	});
+});
+
 describe('an article without links', () => {
 	it.each([['f'], ['#'], ['L'], ['right', 'l'], ['q', '#'], ['s', 'L'], [':', ...'links', 'return']])(
 		'says so on %j',

@@ -3,7 +3,7 @@ import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {chosen, currentSection, rowsInSight} from './focus.js';
-import {hints, keyOfHint, neededWidth} from './hints.js';
+import {hints, keyOfHint, leastWidth, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, segment, spread, wrapped} from './lines.js';
 import {keyInOverlayFooter, overlayFooter} from './overlay-footer.js';
@@ -12,25 +12,34 @@ import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`. */
-const position = (state: State, isShort: boolean): string => {
+/** How a place is told: with its noun, without, or only the one number that matters most. */
+type Form = 'long' | 'short' | 'least';
+
+/** A place among others; the widest that it gets there, where that is asked for, so that what stands beside it stays. */
+const oneOf = (index: number, length: number, isWidest: boolean): string =>
+	`${isWidest ? length : index + 1}/${length}`;
+
+/** Where the person is: `section 2/7 · 28%`, in short `2/7 · 28%`, at least `28%` in the text and `2/7` in a list. */
+const position = (state: State, form: Form, isWidest: boolean): string => {
 	const {analysis, place} = state;
 	const length = listLength(state);
+	const noun = form === 'long' ? `${entryNouns[place.view]} ` : '';
 	if (analysis === null || place.view !== 'sections') {
-		const noun = isShort ? '' : `${entryNouns[place.view]} `;
-		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
+		return length === 0 ? '' : noun + oneOf(Math.min(chosen(state), length - 1), length, isWidest);
 	}
 
 	const {rows, end} = rowsInSight(state, analysis.article);
-	return `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length} · ${Math.round((end / rows.count) * 100)}%`;
+	const section = noun + oneOf(currentSection(state), sectionsOf(state).length, isWidest);
+	const share = `${isWidest ? 100 : Math.round((end / rows.count) * 100)}%`;
+	return form === 'least' ? (place.inText ? share : section) : `${section} · ${share}`;
 };
 
 /**
  * What is searched for, what the quotations are narrowed to, and where the person is among it: in many words, and in
  * fewer and fewer.
  */
-const whereabouts = (state: State): readonly string[] => {
-	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state)}` : '';
+const whereabouts = (state: State, isWidest: boolean): readonly string[] => {
+	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state, isWidest)}` : '';
 	const narrowed = (noun: string): string =>
 		state.place.inText
 			? // There it is what the next quotation is one of.
@@ -40,14 +49,14 @@ const whereabouts = (state: State): readonly string[] => {
 				? ''
 				: narrowedTo(state);
 	// On a narrow screen the noun's room goes to the keys.
-	const where = position(state, layout(state).columns < wideFrom);
+	const where = position(state, layout(state).columns < wideFrom ? 'short' : 'long', isWidest);
 	const forms = [
 		[found, narrowed('quotes'), where],
 		[found, narrowed(''), where],
 		// What is looked for tells more than the position.
 		[found, narrowed('')],
 	].map(told => told.filter(Boolean).join(' · '));
-	return forms[2] === '' ? [where] : forms;
+	return forms[2] === '' ? [where, position(state, 'least', isWidest)] : forms;
 };
 
 /** A message in one line, or in two: what is to be done about it stands at its end. */
@@ -69,13 +78,16 @@ export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
 
 /** What stands at the right end of the footer, beside the keys, and how many columns these have. */
 const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
-	// Its shortest form stands where that leaves too little to the keys as well.
-	const forms = whereabouts(state);
 	const needed = neededWidth(state);
-	const told = forms.find(words => columnsOf(words) + 3 + needed <= width) ?? forms.at(-1) ?? '';
-	const room = width - columnsOf(told) - 3;
+	// Its shortest form stands where that leaves too little to the keys as well.
+	const widest = whereabouts(state, true).map(words => columnsOf(words));
+	const fitting = widest.findIndex(columns => columns + 3 + needed <= width);
+	const form = fitting === -1 ? widest.length - 1 : fitting;
+	const room = width - widest[form] - 3;
 	// Where both do not fit, the keys matter more than the position.
-	return room < 24 ? {told: '', room: width - 1} : {told, room};
+	return room < leastWidth(state)
+		? {told: '', room: width - 1}
+		: {told: whereabouts(state, false)[form], room};
 };
 
 /** Whether a message stands where the keys would: a low screen has no other place for it. */

@@ -34,7 +34,7 @@ describe('the footer', () => {
 		expect(footer(read)).toMatch(/ y copy .* by Ingrid Solheim$/);
 		expect(footer(read)).not.toContain('quotes by');
 		expect(footer(press(at(80), '/', ...'hopeful', 'return'))).toMatch(
-			/ y copy {2}\? help {2}Q quit .*\/hopeful 1\/1 · 2\/3 · \d+%$/,
+			/ \? help {2}Q quit {2}y copy .*\/hopeful 1\/1 · 2\/3 · \d+%$/,
 		);
 	});
 
@@ -42,6 +42,39 @@ describe('the footer', () => {
 		const listed = press(at(100), '/', ...'bridge', 'return', 'q');
 		expect(footer(listed)).not.toContain('bridge');
 		expect(footer(press(listed, 'q'))).toContain('/bridge');
+	});
+
+	it('keeps the way in and out, and what ends a comparison, on the narrowest screens', () => {
+		const low = (columns: number, ...keys: string[]) =>
+			footer(press(start({size: {columns, rows: 12}}), ...keys));
+		for (const columns of [40, 45]) {
+			expect(low(columns)).toMatch(/→ read .*q quotes .*Q quit/);
+			expect(low(columns, 'right')).toMatch(/^ ← back .*q quotes .*\d%$/);
+			expect(low(columns, 's', 'c')).toContain('c end  ');
+			expect(low(columns, '/', ...'the', 'return')).toMatch(/^ Esc end .*\/the 1\/\d$/);
+		}
+
+		for (const columns of [80, 90]) {
+			expect(footer(press(at(columns), 'right'))).toContain('/ search');
+			expect(footer(press(at(columns), '/', ...'the', 'return'))).toContain('n N match');
+		}
+	});
+
+	it('lets no key move while one goes from match to match', () => {
+		for (const columns of [40, 60, 80, 90, 100, 140]) {
+			const places = new Map<string, Set<number>>();
+			let state = press(at(columns), '/', ...'the', 'return');
+			for (let i = 0; i < 8; i++) {
+				const line = footer(state);
+				for (const told of ['Esc end', 'n N match', 'q quotes', '? help', 'Q quit']) {
+					places.set(told, (places.get(told) ?? new Set()).add(line.indexOf(told)));
+				}
+
+				state = press(state, 'n');
+			}
+
+			expect([...places.values()].map(({size}) => size)).toEqual([1, 1, 1, 1, 1]);
+		}
 	});
 
 	it('gives all of its room to the keys where both do not fit', () => {

@@ -64,8 +64,7 @@ describe('a table in the text', () => {
 		expect(first).toMatch(/^North │ 41000 │ 41001 │ .* │ 41005 │$/);
 		expect(second).toMatch(/^East {2}│ 7000 {2}│ 7001 {2}│ .* │ 7005 {2}│$/);
 		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(64);
-		const all = press(start({markdown: figures, size: {columns: 130, rows: 40}}), 'z');
-		expect(paneLines(all, themeOf('none'), 80, 40).map(plain).join()).not.toContain('more column');
+		expect(shown.map(plain).join()).not.toContain('more column');
 	});
 
 	it('lets its cells follow each other where columns would get too narrow', () => {

@@ -7,6 +7,7 @@ import {sharedFolder} from './document-names.js';
 import {currentSection, inSight} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
+import {overlayTitle} from './overlay-title.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -97,11 +98,15 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
 	const title = article ? (article.title ?? nameOfPlace(article.location)) : 'Articles';
+	const over = overlayTitle(state);
 	const lines: Line[] = [
-		clip([segment(' '), segment(title, theme.title)], columns - 1),
-		isReading
-			? readingLine(state, theme, columns - 1)
-			: clip([segment(` ${factsThatFit(state, columns - 2)}`, theme.quiet)], columns - 1),
+		// A low screen has one line, for what is looked at.
+		clip([segment(' '), segment((header === 1 && over) || title, theme.title)], columns - 1),
+		over !== null
+			? clip([segment(` ${over}`, theme.heading)], columns - 1)
+			: isReading
+				? readingLine(state, theme, columns - 1)
+				: clip([segment(` ${factsThatFit(state, columns - 2)}`, theme.quiet)], columns - 1),
 		offered === null ? [] : clip([segment(` ${offered}`, theme.message)], columns - 1),
 	];
 	return lines.slice(0, header);

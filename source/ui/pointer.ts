@@ -72,7 +72,8 @@ const entryAt = (state: State, row: number): number => {
 /** A click in the list of links. */
 const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
 	const {header, body} = layout(state);
-	const link = column <= overlayWidth(state) ? linkAtRow(state, row - header, body) : undefined;
+	const link =
+		column <= overlayWidth(state) ? linkAtRow(state, row - header, overlayWidth(state), body) : undefined;
 	return link === undefined
 		? [state]
 		: link === overlay.at

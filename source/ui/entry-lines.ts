@@ -9,7 +9,7 @@ import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
-import {entryHeight} from './shown.js';
+import {sectionHeight, sectionIndent} from './shown.js';
 import {bar} from './speaker-lines.js';
 import {lookOfSpeaker} from './speaker-look.js';
 import type {State} from './state.js';
@@ -23,18 +23,19 @@ const nounFrom = 60;
 
 export const sectionEntry = (
 	state: State,
-	{id, title, level}: Section,
+	section: Section,
 	look: Segment['look'],
 	theme: Theme,
 	width: number,
 ): Line[] => {
+	const {id, title} = section;
 	const here = state.analysis === null ? 0 : (quotationsBySection(state.analysis).get(id) ?? 0);
 	const words =
 		// Numbers stand below each other.
 		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
 	const told = here > 0 ? [segment(words, theme.quiet)] : [];
-	const indent = 2 * Math.min(4, level - 1);
-	if (entryHeight(state) === 1) {
+	const indent = sectionIndent(section);
+	if (sectionHeight(state, section) === 1) {
 		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
 	}
 

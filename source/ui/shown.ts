@@ -1,4 +1,4 @@
-import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {degreeOf, leadingVerb, speakersOf} from '../document/wording.js';
@@ -102,7 +102,7 @@ const areTitlesLong = (state: State): boolean => {
 	);
 };
 
-/** How many lines an entry of the current list takes, without the title of a group. */
+/** How many lines most entries of the current list take, without the title of a group. */
 export const entryHeight = (state: State): number => {
 	switch (state.place.view) {
 		case 'documents':
@@ -112,6 +112,19 @@ export const entryHeight = (state: State): number => {
 		default:
 			return layout(state).list < twoLinesBelow ? 2 : 1;
 	}
+};
+
+/** How many columns the title of a section is set in. */
+export const sectionIndent = ({level}: Section): number => 2 * Math.min(4, level - 1);
+
+/** How many lines a section takes in the list: a title that fits in one leaves no blank line behind. */
+export const sectionHeight = (state: State, section: Section): number =>
+	columnsOf(section.title) + sectionIndent(section) > layout(state).list - 8 ? entryHeight(state) : 1;
+
+/** How many lines an entry of the current list takes, without the title of a group. */
+export const heightOfEntry = (state: State, index: number): number => {
+	const section = state.place.view === 'sections' ? sectionsOf(state)[index] : undefined;
+	return section === undefined ? entryHeight(state) : sectionHeight(state, section);
 };
 
 /**
@@ -189,8 +202,10 @@ export const windowOf = (state: State, chosen: number): {readonly from: number; 
 	const room = listHeight(state) - rowsAbove(state);
 	const length = listLength(state);
 	const height = entryHeight(state);
+	// Of thousands of sections none takes more than a line.
+	const areAlike = height === 1 || state.place.view !== 'sections';
 	const heightOf = (index: number, first?: number) =>
-		height + (groupTitle(state, index, first) === null ? 0 : 1);
+		(areAlike ? height : heightOfEntry(state, index)) + (groupTitle(state, index, first) === null ? 0 : 1);
 	/** Behind the last entry that is in sight where one is the first. */
 	const endFrom = (first: number): number => {
 		let end = first;

@@ -3,10 +3,10 @@ import {listOf} from '../../source/ui/entries.js';
 import {speakerTitle} from '../../source/ui/entry-lines.js';
 import {frameOf} from '../../source/ui/frame.js';
 import {headerLines} from '../../source/ui/header-lines.js';
-import {entryHeight, listHeight, listLength, rowsAbove} from '../../source/ui/shown.js';
+import {entryHeight, heightOfEntry, listHeight, listLength, rowsAbove} from '../../source/ui/shown.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {act, press, start} from './sample.js';
 
 it('a title with soft hyphens goes on in the second line where the first one ends', () => {
 	const title =
@@ -18,6 +18,17 @@ it('a title with soft hyphens goes on in the second line where the first one end
 		.lines(1, false)
 		.map(line => line.map(({text}) => text).join(''));
 	expect(lines.map(line => line.trim()).join(' ')).toBe(title.replaceAll('\u00AD', ''));
+});
+
+it('a section whose title fits in one line leaves no blank one among those that take two', () => {
+	const long = 'The cooperative undertakings of the harbour authorities and their partners';
+	const markdown = `## Fares\n\nSome text.\n\n${Array.from({length: 4}, () => `## ${long}\n\nSome text.\n\n`).join('')}`;
+	const state = start({markdown, size: {columns: 110, rows: 40}});
+	const {list, header} = layout(state);
+	expect([0, 1].map(i => listOf(state, themeOf('none'), list - 4).lines(i, false).length)).toEqual([1, 2]);
+	expect([0, 1, 2].map(i => heightOfEntry(state, i))).toEqual([1, 2, 2]);
+	const clicked = (row: number) => act(state, {type: 'click', column: 5, row: header + row}).place.section;
+	expect([1, 2, 3, 4, 5].map(clicked)).toEqual([1, 1, 2, 2, 3]);
 });
 
 describe('the list of articles', () => {

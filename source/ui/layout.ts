@@ -36,6 +36,8 @@ export const wideFrom = 100;
 const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
+/** Lists of quotations and of articles take what the text leaves, up to so many columns. */
+const widestLongList = 120;
 /** A bar and a space, before them where there is no margin a mark of two letters. */
 export const barWidth = 2;
 const gutterWidth = 2 + barWidth;
@@ -106,7 +108,11 @@ export const layoutOf = (
 
 	// Who speaks matters as much as what is said: neither is to be cut off beside a pane that is half empty.
 	const half = (columns - 4) >> 1;
-	const unnamed = (view === 'quotes' || view === 'documents') && margin === 0 ? half : list + names;
+	const isLong = view === 'quotes' || view === 'documents';
+	const unnamed =
+		isLong && margin === 0
+			? half
+			: Math.max(list + names, isLong ? Math.min(widestLongList, columns - 5 - measure) : 0);
 	return {shape: 'wide', ...common, list: unnamed, measure, inset, margin: 0, gutter};
 };
 

@@ -263,7 +263,7 @@ describe('the look', () => {
 		await p.typesAndSees('q', 'quotation');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
 		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
-		await p.typesAndSees('?', 'Left Esc back, or drop a filter', 'Up/Down scroll');
+		await p.typesAndSees('?', 'Left Esc back, or drop a filter');
 	});
 });
 

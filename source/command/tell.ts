@@ -46,7 +46,7 @@ export const showProgress = (
 		isShown = true;
 		// As it is asked for, with signs for what is not ASCII: each character is a column wide.
 		const line = `explorer: fetching ${new URL(location).href}`;
-		const told = size > 0 ? ` ${(size / 1024).toFixed(0)} kB` : '';
+		const told = `${size > 0 ? ` ${(size / 1024).toFixed(0)} kB;` : ''} Ctrl-C stops`;
 		// One row, however long the address: a second one could not be taken back.
 		const room = Math.max(10, (process.stderr.columns ?? 80) - told.length - 2);
 		process.stderr.write(`\r\u001B[K${line.slice(0, room)}…${told}`);

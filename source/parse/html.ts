@@ -123,13 +123,18 @@ const noticesOf = (
 
 	const inAll = wordsOf(root).length;
 	if (article && inAll > muchMore * Math.max(shortest, text.length)) {
-		return ['little of the page is its article; --raw shows all of it'];
+		return ['little of the page is its article; --raw, or W on the screen, shows all of it'];
 	}
 
 	// Whoever opened it in a browser saw more.
 	const isEmpty = !blocks.some(({kind, start, end}) => kind !== 'title' && end - start >= shortestParagraph);
-	return inAll < shortest && isEmpty && hasScripts(root)
-		? ['the page has hardly any text of its own; open it in a browser and save it from there']
+	if (inAll < shortest && isEmpty && hasScripts(root)) {
+		return ['the page has hardly any text of its own; open it in a browser and save it from there'];
+	}
+
+	// Its title may stand there twice.
+	return isEmpty && wordsOf(withChoices(root)).length >= 2 * text.length + shortestParagraph
+		? ['no article found; --raw, or W on the screen, shows all of the page']
 		: [];
 };
 

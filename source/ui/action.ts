@@ -59,6 +59,8 @@ export type Action =
 	| {readonly type: 'resume'}
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
+	/** All of the screen is sent anew: something else has written over it. */
+	| {readonly type: 'redraw'}
 	/** The wheel, by rows, over a cell of the screen, counted from 0. */
 	| {readonly type: 'wheel'; readonly column: number; readonly row: number; readonly by: number}
 	| {readonly type: 'click'; readonly column: number; readonly row: number}
@@ -85,6 +87,7 @@ export type Action =
 export type Effect =
 	| {readonly type: 'quit'; readonly status: ExitStatus}
 	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
 	| {
 			readonly type: 'open';
 			readonly request: number;

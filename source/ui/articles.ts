@@ -1,17 +1,20 @@
 import type {Analysis, Speaker} from '../document/analysis.js';
+import {nameOfPlace} from '../document/wording.js';
 import type {Step} from './action.js';
 import {anchorAt, findAgain} from './anchor.js';
 import {isOpening} from './bindings/conditions.js';
 import {atKept, withPlaceLeft} from './kept.js';
 import {scrollTo} from './movement.js';
 import {findMatches, nearestMatch} from './search.js';
-import {shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
+import {listHeight, shownQuotation, shownQuotations, shownSpeakers} from './shown.js';
 import {
 	beginningIn,
 	type Entry,
 	type Findings,
+	layout,
 	type Place,
 	type Prompt,
+	type Ready,
 	type State,
 	sectionAt,
 	startPlace,
@@ -19,11 +22,15 @@ import {
 } from './state.js';
 
 /** How it stands with an entry of the list of locations. */
-type Status = Entry['status'] | 'opening';
+type Status = Entry['status'] | 'opening' | 'ready';
 
 /** How it stands with the entry of an index; undefined where there is none. One that is read again stays open meanwhile. */
-export const statusOf = ({entries, wanted}: State, index: number): Status | undefined =>
-	wanted?.entry === index && !wanted.isAgain ? 'opening' : entries[index]?.status;
+export const statusOf = ({entries, wanted, ready}: State, index: number): Status | undefined =>
+	wanted?.entry === index && !wanted.isAgain
+		? 'opening'
+		: ready?.wanted.entry === index
+			? 'ready'
+			: entries[index]?.status;
 
 /** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
 export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});
@@ -50,11 +57,16 @@ const ask = (state: State, wanted: Wanted, message: string | null): Step => {
 /** Whether all of a page was asked for last, answered or not. */
 const asksRaw = ({wanted, raw}: State): boolean => wanted?.raw ?? raw;
 
-/** Asks for the chosen one of several articles. */
-export const openEntry = (state: State): Step =>
-	state.entries[state.entry] === undefined
+/** Asks for the chosen one of several articles; one that has come while the person was at another is opened at once. */
+export const openEntry = (state: State): Step => {
+	const {entries, entry, ready} = state;
+	const raw = asksRaw(state);
+	return entries[entry] === undefined
 		? [state]
-		: ask(state, {entry: state.entry, isAgain: false, raw: asksRaw(state)}, state.message);
+		: ready?.wanted.entry === entry && ready.wanted.raw === raw
+			? [arrived({...state, wanted: null}, ready)]
+			: ask(state, {entry, isAgain: false, raw}, state.message);
+};
 
 const askAgain = (state: State, raw: boolean, message: string): Step =>
 	state.analysis === null ? [state] : ask(state, {entry: state.open, isAgain: true, raw}, message);
@@ -165,19 +177,15 @@ const promptAgain = (before: State, prompt: Prompt, analysis: Analysis, findings
 };
 
 /** The state once what was wanted is answered, with what becomes of its entry. */
-const answered = (state: State, {entry}: Wanted, status: 'open' | 'failed', told: string | null): State => ({
+const answered = (state: State, {entry}: Wanted, status: Entry['status'], told: string | null): State => ({
 	...state,
 	wanted: null,
+	ready: state.ready?.wanted.entry === entry ? null : state.ready,
 	entries: state.entries.map((other, i) => (i === entry ? {...other, status, told} : other)),
 });
 
-/** The article that was asked for has come; an answer to an older request is dropped. */
-export const opened = (state: State, request: number, analysis: Analysis, findings: Findings): State => {
-	const {wanted} = state;
-	if (request !== state.request || wanted === null) {
-		return state;
-	}
-
+/** The article that was asked for is on the screen from now on. */
+const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
 	const {entry, raw} = wanted;
 	const told = {
 		...answered(withPlaceLeft(state), wanted, 'open', analysis.article.title),
@@ -209,12 +217,50 @@ export const opened = (state: State, request: number, analysis: Analysis, findin
 	return left === null ? begun : atKept(begun, left);
 };
 
+/** The article has come while the person is at another one of the list: it is kept, and nobody is torn away. */
+const keptReady = (state: State, ready: Ready): State => {
+	const {wanted, analysis} = ready;
+	const {article} = analysis;
+	const {status} = state.entries[wanted.entry ?? -1];
+	return {
+		...answered(state, wanted, status, article.title),
+		ready,
+		message: `Ready: ${article.title ?? nameOfPlace(article.location)}`,
+	};
+};
+
+/** The article that was asked for has come; an answer to an older request is dropped. */
+export const opened = (state: State, request: number, analysis: Analysis, findings: Findings): State => {
+	const {wanted, place, entry} = state;
+	if (request !== state.request || wanted === null) {
+		return state;
+	}
+
+	const isElsewhere = place.view === 'documents' && !wanted.isAgain && entry !== wanted.entry;
+	return (isElsewhere ? keptReady : arrived)(state, {wanted, analysis, findings});
+};
+
+/** Whether the pane tells why the chosen article cannot be opened. */
+const isReasonShown = (state: State, {entry}: Wanted): boolean => {
+	const {shape, body} = layout(state);
+	return (
+		state.place.view === 'documents' &&
+		state.entry === entry &&
+		(shape === 'wide' || listHeight(state) + 2 < body)
+	);
+};
+
 /** It cannot be opened; one that is open stays. */
 export const failed = (state: State, request: number, message: string): State => {
 	const {wanted} = state;
-	return request !== state.request || wanted === null
-		? state
-		: wanted.isAgain
-			? {...state, wanted: null, message}
-			: {...answered(state, wanted, 'failed', message), message};
+	if (request !== state.request || wanted === null) {
+		return state;
+	}
+
+	if (wanted.isAgain) {
+		return {...state, wanted: null, message};
+	}
+
+	const told = answered(state, wanted, 'failed', message);
+	return isReasonShown(told, wanted) ? told : {...told, message};
 };

@@ -1,28 +1,30 @@
+import type {Analysis} from '../document/analysis.js';
 import {cleanLine} from '../document/clean.js';
 import {statusOf} from './articles.js';
 import {keyFor} from './bindings/table.js';
 import {countsInWords, minutesToRead, timeInWords} from './counts.js';
 import {keyShown} from './key-labels.js';
 import {type Line, wrapped} from './lines.js';
-import {rowsOf} from './rows.js';
+import {rowsOfPart} from './rows.js';
 import {listLength} from './shown.js';
-import {layout, type State} from './state.js';
+import type {State} from './state.js';
 import {textLines} from './text-lines.js';
 import {bareText} from './text-options.js';
 import type {Theme} from './theme.js';
 
 /** How the article that is open begins. */
-const beginning = (state: State, theme: Theme, height: number): Line[] =>
-	state.analysis === null
-		? []
-		: textLines({
-				...bareText,
-				analysis: state.analysis,
-				rows: rowsOf(state.analysis.article, layout(state).measure),
-				theme,
-				from: 0,
-				height: Math.max(0, height),
-			});
+const beginning = (analysis: Analysis, theme: Theme, width: number, height: number): Line[] => {
+	// A block has a row at least.
+	const part = {from: 0, to: Math.min(analysis.article.blocks.length, Math.max(1, height))};
+	return textLines({
+		...bareText,
+		analysis,
+		rows: rowsOfPart(analysis.article, width, part),
+		theme,
+		from: 0,
+		height: Math.max(0, height),
+	});
+};
 
 /** The chosen one of several articles as the right pane shows it: where it is, and what is known of it. */
 export const documentLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
@@ -36,20 +38,25 @@ export const documentLines = (state: State, theme: Theme, width: number, height:
 	const where = [...wrapped(cleanLine(location), width, theme.quiet), []];
 	const key = keyFor(state, 'enter');
 	const opens = key === undefined ? '' : ` ${keyShown(state, key)} opens it.`;
-	const article = state.analysis?.article;
-	if (status === 'open' && article && state.open === state.entry) {
-		const facts = `${timeInWords(minutesToRead(article.text))} · ${countsInWords(state)}`;
+	if (status === 'open' && state.analysis && state.open === state.entry) {
+		const {text} = state.analysis.article;
+		const facts = `${timeInWords(minutesToRead(text))} · ${countsInWords(state)}`;
 		const head = [...where.slice(0, -1), ...wrapped(facts, width, theme.quiet), []];
-		return [...head, ...beginning(state, theme, height - head.length)].slice(0, height);
+		return [...head, ...beginning(state.analysis, theme, width, height - head.length)].slice(0, height);
+	}
+
+	if (status === 'failed') {
+		// It begins with the location.
+		return wrapped(told ?? 'It cannot be opened.', width).slice(0, height);
 	}
 
 	const is =
 		status === 'opening'
 			? 'It is being opened…'
-			: status === 'failed'
-				? (told ?? 'It cannot be opened.')
-				: status === 'open'
-					? `${told ?? 'It has been open before.'}\n\nIt has been open before.${opens}`
+			: status === 'open'
+				? `${told ?? 'It has been open before.'}\n\nIt has been open before.${opens}`
+				: status === 'ready'
+					? `${told ? `${told}\n\n` : ''}It is ready.${opens}`
 					: `It has not been opened yet.${opens}`;
 	return [...where, ...wrapped(is, width)].slice(0, height);
 };

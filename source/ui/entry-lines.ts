@@ -1,15 +1,14 @@
 import type {Section, Speaker} from '../document/analysis.js';
-import {cleanLine} from '../document/clean.js';
-import {columnsOf, pad, toShown, truncateFront} from '../document/columns.js';
+import {columnsOf, pad, toShown, truncate, truncateFront} from '../document/columns.js';
 import {quotationsBySection} from '../document/section-counts.js';
 import {count, percent} from '../document/wording.js';
 import {statusOf} from './articles.js';
+import {nameOfEntry, titleOfEntry} from './document-names.js';
 import {foundBy, withHits} from './hits.js';
-import {keepingLast} from './last-answer.js';
 import {twoLinesBelow} from './layout.js';
 import {clip, type Line, type Segment, segment, spread, widthOf, wrapped} from './lines.js';
 import {speakerTags} from './names.js';
-import {entryHeight} from './shown.js';
+import {sectionHeight, sectionIndent} from './shown.js';
 import {bar} from './speaker-lines.js';
 import {lookOfSpeaker} from './speaker-look.js';
 import {sharesInWords} from './speaker-shares.js';
@@ -24,18 +23,19 @@ const nounFrom = 60;
 
 export const sectionEntry = (
 	state: State,
-	{id, title, level}: Section,
+	section: Section,
 	look: Segment['look'],
 	theme: Theme,
 	width: number,
 ): Line[] => {
+	const {id, title} = section;
 	const here = state.analysis === null ? 0 : (quotationsBySection(state.analysis).get(id) ?? 0);
 	const words =
 		// Numbers stand below each other.
 		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
 	const told = here > 0 ? [segment(words, theme.quiet)] : [];
-	const indent = 2 * Math.min(4, level - 1);
-	if (entryHeight(state) === 1) {
+	const indent = sectionIndent(section);
+	if (sectionHeight(state, section) === 1) {
 		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
 	}
 
@@ -133,24 +133,25 @@ export const speakerEntry = (
 	];
 };
 
-/** The part of an entry that an article's place takes at most where its title stands behind it. */
-const widestPlace = 0.45;
+/** What an entry says of how it stands with its article. */
+const notes = {
+	waiting: '',
+	open: '',
+	opening: 'opening…',
+	ready: 'ready',
+	failed: 'cannot be opened',
+} as const;
 
-const lastPlaces = keepingLast<number>();
+/** So many columns tell something of a name beside a title. */
+const leastName = 12;
 
-/** How many columns the places of the articles take before the titles: as many as the widest needs. */
-const placeColumn = ({entries}: State, width: number): number =>
-	lastPlaces(entries, [width], () => {
-		const most = Math.floor(width * widestPlace);
-		let widest = 0;
-		for (let i = 0; i < entries.length && widest < most; i++) {
-			widest = Math.max(widest, columnsOf(cleanLine(entries[i].location)));
-		}
+/** What fits of a name: its end, which tells files apart, or else what was looked for. */
+const nameThatFits = (name: string, columns: number, words: string): string => {
+	const end = truncateFront(name, columns);
+	return words !== '' && foundBy(words, [end], [name]) !== undefined ? truncate(name, columns) : end;
+};
 
-		return Math.min(widest, most);
-	});
-
-/** An article by its place, which is known before it is opened, and then its title behind that. */
+/** An article by its title, once that is known, and by the name of its file or address. */
 export const documentEntry = (
 	state: State,
 	index: number,
@@ -158,17 +159,20 @@ export const documentEntry = (
 	theme: Theme,
 	width: number,
 ): Line[] => {
-	const {location, told} = state.entries[index];
-	const status = statusOf(state, index);
-	const lit = (part: Segment) => withHits(part, state.filter.articles, theme);
-	const note = status === 'opening' ? 'opening…' : status === 'failed' ? 'cannot be opened' : '';
-	const name = cleanLine(location);
-	if (status === 'open' && told) {
-		const column = placeColumn(state, width);
-		const place = segment(pad(truncateFront(name, column), column), theme.quiet);
-		return [clip([...lit(place), segment('  '), ...lit(segment(told, look))], width)];
+	const {filter} = state;
+	const lit = (part: Segment) => withHits(part, filter.articles, theme);
+	const note = notes[statusOf(state, index) ?? 'waiting'];
+	const told = note ? [segment(note, theme.quiet)] : [];
+	const room = width - (note ? columnsOf(note) + 1 : 0);
+	const [name, title] = [nameOfEntry(state, index), titleOfEntry(state, index)];
+	if (title === '') {
+		return [spread(lit(segment(nameThatFits(name, room, filter.articles), look)), told, width)];
 	}
 
-	const shown = truncateFront(name, width - (note ? columnsOf(note) + 1 : 0));
-	return [spread(lit(segment(shown, look)), note ? [segment(note, theme.quiet)] : [], width)];
+	// The name by which it was found is told, whatever is left of the title.
+	const isByName = foundBy(filter.articles, [title], [name]) !== undefined;
+	const beside = Math.max(room - columnsOf(title) - 2, isByName ? room >> 1 : 0);
+	const named =
+		beside < leastName ? [] : lit(segment(nameThatFits(name, beside, filter.articles), theme.quiet));
+	return [spread(spread(lit(segment(title, look)), named, room), told, width)];
 };

@@ -39,6 +39,7 @@ const unfilled = new Set<Action['type']>([
 	'await',
 	'quit',
 	'suspend',
+	'redraw',
 ]);
 
 /** Whether an action has to wait until speakers and quotations are found: it would do nothing, or something else, before. */

@@ -3,7 +3,7 @@ import {isSearching} from './bindings/conditions.js';
 import {entryNouns} from './bindings/moving.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {chosen, currentSection, isTextShown, reached} from './focus.js';
-import {hints, keyOfHint, neededWidth} from './hints.js';
+import {hints, keyOfHint, leastWidth, neededWidth} from './hints.js';
 import {wideFrom} from './layout.js';
 import {atMost, type Line, segment, spread, wrapped} from './lines.js';
 import {keyInOverlayFooter, overlayFooter} from './overlay-footer.js';
@@ -12,25 +12,40 @@ import {chipRows, listLength} from './shown.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
-/** Where the person is: `section 2/7 · 28%`, or in short `2/7 · 28%`; without the percentage where no text is shown. */
-const position = (state: State, isShort: boolean): string => {
+/** How a place is told: with its noun, without, or only the one number that matters most. */
+type Form = 'long' | 'short' | 'least';
+
+/** A place among others; the widest that it gets there, where that is asked for, so that what stands beside it stays. */
+const oneOf = (index: number, length: number, isWidest: boolean): string =>
+	`${isWidest ? length : index + 1}/${length}`;
+
+/**
+ * Where the person is: `section 2/7 · 28%`, in short `2/7 · 28%`, at least `28%` in the text and `2/7` in a list; without
+ * the percentage where no text is shown.
+ */
+const position = (state: State, form: Form, isWidest: boolean): string => {
 	const {analysis, place} = state;
 	const length = listLength(state);
+	const noun = form === 'long' ? `${entryNouns[place.view]} ` : '';
 	if (analysis === null || place.view !== 'sections') {
-		const noun = isShort ? '' : `${entryNouns[place.view]} `;
-		return length === 0 ? '' : `${noun}${Math.min(chosen(state) + 1, length)}/${length}`;
+		return length === 0 ? '' : noun + oneOf(Math.min(chosen(state), length - 1), length, isWidest);
 	}
 
-	const told = `${isShort ? '' : 'section '}${currentSection(state) + 1}/${sectionsOf(state).length}`;
-	return isTextShown(state) ? `${told} · ${reached(state, analysis.article).percent}%` : told;
+	const section = noun + oneOf(currentSection(state), sectionsOf(state).length, isWidest);
+	if (!isTextShown(state)) {
+		return section;
+	}
+
+	const share = `${isWidest ? 100 : reached(state, analysis.article).percent}%`;
+	return form === 'least' ? (place.inText ? share : section) : `${section} · ${share}`;
 };
 
 /**
  * What is searched for, what the quotations are narrowed to, and where the person is among it: in many words, and in
  * fewer and fewer.
  */
-const whereabouts = (state: State): readonly string[] => {
-	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state)}` : '';
+const whereabouts = (state: State, isWidest: boolean): readonly string[] => {
+	const found = isSearching(state) ? `/${state.search?.query} ${matchesTold(state, isWidest)}` : '';
 	const narrowed = (noun: string): string =>
 		state.place.inText
 			? // There it is what the next quotation is one of.
@@ -40,36 +55,51 @@ const whereabouts = (state: State): readonly string[] => {
 				? ''
 				: narrowedTo(state);
 	// On a narrow screen the noun's room goes to the keys.
-	const where = position(state, layout(state).columns < wideFrom);
+	const where = position(state, layout(state).columns < wideFrom ? 'short' : 'long', isWidest);
 	const forms = [
 		[found, narrowed('quotes'), where],
 		[found, narrowed(''), where],
 		// What is looked for tells more than the position.
 		[found, narrowed('')],
 	].map(told => told.filter(Boolean).join(' · '));
-	return forms[2] === '' ? [where] : forms;
+	return forms[2] === '' ? [where, position(state, 'least', isWidest)] : forms;
 };
 
-/** A message that does not fit the footer's line, in two: what is to be done about it stands at its end. */
-export const messageLines = ({message, prompt, size}: State, theme: Theme): Line[] => {
-	const width = size.columns - 2;
-	return message === null || prompt !== null || columnsOf(message) <= width
+/** A message in one line, or in two: what is to be done about it stands at its end. */
+const messageLines = (message: string, width: number, theme: Theme): Line[] =>
+	atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
+
+/** A line across the screen. */
+export const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
+
+/** What stands between the body and the keys: a rule, or in its place a message; nothing on a low screen. */
+export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
+	const {columns, footer} = layout(state);
+	return footer === 1
 		? []
-		: atMost(wrapped(message, width, theme.message), 2, width).map(line => [segment(' '), ...line]);
+		: state.message === null || state.prompt !== null
+			? [rule(columns, theme)]
+			: messageLines(state.message, columns - 2, theme);
 };
 
 /** What stands at the right end of the footer, beside the keys, and how many columns these have. */
 const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
-	// Its shortest form stands where that leaves too little to the keys as well.
-	const forms = whereabouts(state);
 	const needed = neededWidth(state);
-	const told = forms.find(words => columnsOf(words) + 3 + needed <= width) ?? forms.at(-1) ?? '';
-	const room = width - columnsOf(told) - 3;
+	// Its shortest form stands where that leaves too little to the keys as well.
+	const widest = whereabouts(state, true).map(words => columnsOf(words));
+	const fitting = widest.findIndex(columns => columns + 3 + needed <= width);
+	const form = fitting === -1 ? widest.length - 1 : fitting;
+	const room = width - widest[form] - 3;
 	// Where both do not fit, the keys matter more than the position.
-	return room < 24 ? {told: '', room: width - 1} : {told, room};
+	return room < leastWidth(state)
+		? {told: '', room: width - 1}
+		: {told: whereabouts(state, false)[form], room};
 };
 
-/** The footer's one line: the prompt, a message, or the few keys that matter here and the position. */
+/** Whether a message stands where the keys would: a low screen has no other place for it. */
+const hidesKeys = (state: State): boolean => state.message !== null && layout(state).footer === 1;
+
+/** The footer's last line: the prompt, or the few keys that matter here and the position. */
 export const footerLine = (state: State, theme: Theme): Line => {
 	const width = layout(state).columns - 1;
 	const {prompt, message, overlay} = state;
@@ -77,7 +107,7 @@ export const footerLine = (state: State, theme: Theme): Line => {
 		return promptLine(state, prompt, theme, width);
 	}
 
-	if (message !== null) {
+	if (hidesKeys(state)) {
 		return spread([segment(` ${message}`, theme.message)], [], width);
 	}
 
@@ -95,7 +125,7 @@ export const keyInFooter = (
 	{column, row}: {readonly column: number; readonly row: number},
 ): string | undefined => {
 	const {shape, rows, columns} = layout(state);
-	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || state.message !== null) {
+	if (shape === 'tiny' || row !== rows - 1 || state.prompt !== null || hidesKeys(state)) {
 		return undefined;
 	}
 

@@ -1,5 +1,5 @@
 import {chosen} from './focus.js';
-import {footerLine, messageLines} from './footer-line.js';
+import {footerLine, linesAboveKeys, rule} from './footer-line.js';
 import {headerLines} from './header-lines.js';
 import {smallest} from './layout.js';
 import {type Line, segment} from './lines.js';
@@ -31,8 +31,6 @@ export type Frame = {
 /** The lines with blank ones behind them up to a number of rows. */
 const fill = (lines: readonly Line[], rows: number): Line[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? []);
-
-const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
 
 /** The rule below a list, which tells how much of it is out of sight: `── 9 more below ────`. */
 const ruleBelowList = (state: State, columns: number, theme: Theme): Line => {
@@ -103,17 +101,6 @@ const tooSmall = [
 	'too small',
 ];
 
-/** The footer below its rule, in whose place a long message begins. */
-const footerLines = (state: State, theme: Theme): Line[] => {
-	const {columns, footer} = layout(state);
-	if (footer === 1) {
-		return [footerLine(state, theme)];
-	}
-
-	const message = messageLines(state, theme);
-	return message.length === footer ? message : [rule(columns, theme), footerLine(state, theme)];
-};
-
 /** The whole screen, exactly as tall as the terminal, but for the list or the overlay in its area. */
 export const frameOf = (state: State, theme: Theme): Frame => {
 	const {shape, columns, rows, header, list} = layout(state);
@@ -131,7 +118,8 @@ export const frameOf = (state: State, theme: Theme): Frame => {
 		lines: [
 			...fill(headerLines(state, theme), header),
 			...bodyLines(state, theme, chooser),
-			...footerLines(state, theme),
+			...linesAboveKeys(state, theme),
+			footerLine(state, theme),
 		],
 		inset: chooser !== null && chooser.columns < columns ? list : 0,
 		chooser,

@@ -1,10 +1,13 @@
 import type {Article} from '../document/article.js';
+import {cleanLine} from '../document/clean.js';
 import {columnsOf} from '../document/columns.js';
 import {dateInWords, nameOfPlace, siteApart} from '../document/wording.js';
 import {countsOf, minutesLeft, minutesToRead, timeInWords} from './counts.js';
+import {sharedFolder} from './document-names.js';
 import {currentSection, reached} from './focus.js';
 import {offerInWords} from './kept.js';
 import {clip, type Line, segment, spread} from './lines.js';
+import {overlayTitle} from './overlay-title.js';
 import {layout, type State, sectionsOf} from './state.js';
 import type {Theme} from './theme.js';
 
@@ -47,7 +50,8 @@ const dispensable: ReadonlyArray<(typeof factNames)[number]> = [
 const factsThatFit = (state: State, width: number): string => {
 	const article = articleAbove(state);
 	if (article === undefined) {
-		return `${state.entries.length} to choose from`;
+		const folder = cleanLine(sharedFolder(state));
+		return `${state.entries.length} to choose from${folder && `, all in ${folder}`}`;
 	}
 
 	const {byline, published, text} = article;
@@ -79,11 +83,15 @@ export const headerLines = (state: State, theme: Theme): Line[] => {
 	const isReading = state.place.inText && state.overlay === null;
 	const offered = offerInWords(state);
 	const title = article ? (article.title ?? nameOfPlace(article.location)) : 'Articles';
+	const over = overlayTitle(state);
 	const lines: Line[] = [
-		clip([segment(' '), segment(title, theme.title)], columns - 1),
-		isReading
-			? readingLine(state, theme, columns - 1)
-			: clip([segment(` ${factsThatFit(state, columns - 2)}`, theme.quiet)], columns - 1),
+		// A low screen has one line, for what is looked at.
+		clip([segment(' '), segment((header === 1 && over) || title, theme.title)], columns - 1),
+		over !== null
+			? clip([segment(` ${over}`, theme.heading)], columns - 1)
+			: isReading
+				? readingLine(state, theme, columns - 1)
+				: clip([segment(` ${factsThatFit(state, columns - 2)}`, theme.quiet)], columns - 1),
 		offered === null ? [] : clip([segment(` ${offered}`, theme.message)], columns - 1),
 	];
 	return lines.slice(0, header);

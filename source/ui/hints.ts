@@ -1,7 +1,14 @@
 import {columnsOf} from '../document/columns.js';
 import type {Binding} from './bindings/binding.js';
-import {isComparing, isOpening, isSearching} from './bindings/conditions.js';
-import {bindingsOf} from './bindings/table.js';
+import {
+	hasQuotations,
+	hasRoomForWords,
+	inText,
+	isComparing,
+	isOpening,
+	isSearching,
+} from './bindings/conditions.js';
+import {bindingsOf, keyFor} from './bindings/table.js';
 import {isNarrowed} from './filters.js';
 import {keyLabel, keyShown, keysShown} from './key-labels.js';
 import {type Segment, segment} from './lines.js';
@@ -10,22 +17,49 @@ import type {Theme} from './theme.js';
 
 /** A key and what it does, as the footer tells it. */
 type Told = {readonly key: string; readonly text: string};
-type Hint = Told & {readonly name: string};
+/** One that is not told now has its room all the same: it would push others away as soon as it is. */
+type Hint = Told & {readonly name: string; readonly isTold: boolean};
 
-/** What is needed most comes first; what is not named stands between these and the last. */
+/**
+ * What is needed most comes first: the ways out and in, and what ends a comparison; what is not named stands between these
+ * and the last.
+ */
 const needed: ReadonlyArray<readonly string[]> = [
 	['quotes', 'quit'],
+	['enter', 'back', 'compare'],
+	['next'],
 	['help', 'table'],
-	['back', 'next', 'next-quotation', 'copy'],
+	['next-quotation', 'copy'],
+	['search'],
 ];
+
+/** So many of these groups have room before anything beside the keys does. */
+const neededMost = 2;
 
 /** What fingers find without being told. */
 const obvious: readonly string[] = ['down', 'page-down'];
 
+/** What comes and goes with what is in sight, and so stands last: nothing is to move under the pointer. */
+const fleeting: readonly string[] = ['copy', 'table'];
+
+/**
+ * Which of the groups a hint is in, or -1: that speakers could be compared matters less than what ends it, and another
+ * search less than the matches of this one.
+ */
+const groupOf = (state: State, {name, text}: Hint): number =>
+	text === 'compare' || (name === 'search' && isSearching(state))
+		? -1
+		: needed.findIndex(names => names.includes(name));
+
 /** In which order hints get their room; that the arrows browse is what the first view has to teach. */
-const rank = ({name}: Hint, isFirstView: boolean): number => {
-	const at = needed.findIndex(names => names.includes(name));
-	return at !== -1 ? at : obvious.includes(name) && !isFirstView ? needed.length + 1 : needed.length;
+const rank = (state: State, hint: Hint): number => {
+	const group = groupOf(state, hint);
+	if (group !== -1 || !obvious.includes(hint.name)) {
+		return group === -1 ? needed.length : group;
+	}
+
+	const {view, inText} = state.place;
+	return view === 'sections' && !inText ? neededMost - 0.5 : needed.length + 1;
 };
 
 /** Columns of a hint and of what sets it off from the next one. */
@@ -39,12 +73,9 @@ export const hintSegments = (hints: readonly Told[], theme: Theme): Segment[] =>
 		segment(` ${text}`, theme.quiet),
 	]);
 
-/** From so many columns on there is room for a second key. */
-const secondKeyFrom = 60;
-
 /** Whether Escape leaves the list, as the key does that led to it: nothing is to be taken away before. */
 const isLeftByEscape = (state: State): boolean =>
-	state.size.columns >= secondKeyFrom &&
+	hasRoomForWords(state) &&
 	!isNarrowed(state) &&
 	!isComparing(state) &&
 	bindingsOf(state).some(({name, keys}) => name === 'back' && keys.includes('escape'));
@@ -59,24 +90,48 @@ const keyOf = (state: State, {name, keys}: Binding): string =>
 				keys.includes('escape') &&
 				(isNarrowed(state) || isSearching(state) || isOpening(state))
 			? keyLabel('escape')
-			: name === state.place.view && isLeftByEscape(state)
-				? `${keyShown(state, keys[0] ?? '')}/${keyLabel('escape')}`
-				: keyShown(state, keys[0] ?? '');
+			: name === 'next'
+				? ['next', 'previous']
+						.map(each => keyShown(state, keyFor(state, each) ?? ''))
+						.join(' ')
+						.trim()
+				: name === state.place.view && isLeftByEscape(state)
+					? `${keyShown(state, keys[0] ?? '')}/${keyLabel('escape')}`
+					: keyShown(state, keys[0] ?? '');
 
-/** All that the footer could tell of here. */
-const hintsOf = (state: State): Hint[] =>
-	bindingsOf(state).flatMap((binding): Hint[] => {
-		const text = binding.hint?.(state);
+/** What a hint says in the text where it does not say it now: a quotation may be come to with any key. */
+const laterHint = (state: State, name: string): string | undefined =>
+	name === 'copy' && inText(state) && hasQuotations(state) ? 'copy' : undefined;
+
+/** All that the footer could tell of here, in the order in which it does. */
+const hintsOf = (state: State): Hint[] => {
+	const all = bindingsOf(state).flatMap((binding): Hint[] => {
+		const now = binding.hint?.(state);
+		const text = now ?? laterHint(state, binding.name);
 		return text === undefined || binding.keys.length === 0
 			? []
-			: [{name: binding.name, key: keyOf(state, binding), text}];
+			: [{name: binding.name, key: keyOf(state, binding), text, isTold: now !== undefined}];
 	});
+	return [
+		...all.filter(({name}) => !fleeting.includes(name)),
+		...fleeting.flatMap(name => all.filter(hint => hint.name === name)),
+	];
+};
 
-/** How many columns the keys take that are needed most. */
-export const neededWidth = (state: State): number =>
+/** How many columns the hints of the first few groups take, one beside the other. */
+const widthOfGroups = (state: State, count: number): number =>
 	hintsOf(state)
-		.filter(({name}) => needed.some(names => names.includes(name)))
-		.reduce((sum, hint) => sum + widthOfHint(hint), 0);
+		.filter(hint => {
+			const group = groupOf(state, hint);
+			return group !== -1 && group < count;
+		})
+		.reduce((sum, hint) => sum + widthOfHint(hint), -1);
+
+/** How many columns the keys take that are needed; a search gives way to what is told beside them. */
+export const neededWidth = (state: State): number => widthOfGroups(state, needed.length - 1);
+
+/** How many columns those take that are needed most. */
+export const leastWidth = (state: State): number => widthOfGroups(state, neededMost);
 
 /** Those of some hints that fit, of which those are kept first that have the lowest rank. */
 export const thatFit = <One extends Told>(
@@ -96,10 +151,8 @@ export const thatFit = <One extends Told>(
 	return all.filter(hint => kept.has(hint));
 };
 
-const hintsThatFit = (state: State, width: number): readonly Hint[] => {
-	const isFirstView = state.place.view === 'sections' && !state.place.inText;
-	return thatFit(hintsOf(state), width, hint => rank(hint, isFirstView));
-};
+const hintsThatFit = (state: State, width: number): readonly Hint[] =>
+	thatFit(hintsOf(state), width, hint => rank(state, hint)).filter(({isTold}) => isTold);
 
 /** The hints that fit, as they are told. */
 export const hints = (state: State, theme: Theme, width: number): Segment[] =>

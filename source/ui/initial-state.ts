@@ -52,6 +52,7 @@ export const initialState = (options: {
 		open: analysis === null || locations.length === 0 ? null : 0,
 		request: 0,
 		wanted: null,
+		ready: null,
 		raw,
 		place: analysis === null ? {...startPlace, view: 'documents'} : beginningIn(start),
 		back: [],

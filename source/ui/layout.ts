@@ -36,6 +36,8 @@ export const wideFrom = 100;
 const widestMeasure = 80;
 const marginWidth = 20;
 const widestList = 44;
+/** Lists of quotations and of articles take what the text leaves, up to so many columns. */
+const widestLongList = 120;
 /** A bar and a space. */
 export const barWidth = 2;
 /** Narrower screens need all their columns for the text. */
@@ -54,7 +56,7 @@ const gutterOf = (columns: number, margin: number): number =>
  * @param wish the person's own measure in columns, if given
  * @param alone whether the text has a wide screen for itself
  * @param view what is listed; where it is not the sections, no names stand beside the text and a list on a wide screen has
- *   their room, that of quotations half of the screen. The measure stays
+ *   their room, that of quotations and that of articles half of the screen. The measure stays
  */
 export const layoutOf = (
 	{columns, rows}: Size,
@@ -111,7 +113,11 @@ export const layoutOf = (
 
 	// Who speaks matters as much as what is said: neither is to be cut off beside a pane that is half empty.
 	const half = (columns - 4) >> 1;
-	const unnamed = view === 'quotes' && margin === 0 ? half : list + names;
+	const isLong = view === 'quotes' || view === 'documents';
+	const unnamed =
+		isLong && margin === 0
+			? half
+			: Math.max(list + names, isLong ? Math.min(widestLongList, columns - 5 - measure) : 0);
 	return {shape: 'wide', ...common, list: unnamed, measure, inset, margin: 0, gutter};
 };
 

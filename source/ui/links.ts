@@ -1,6 +1,9 @@
 import type {Article} from '../document/article.js';
+import {columnsOf} from '../document/columns.js';
+import {overlaps} from '../document/span.js';
 import type {Step} from './action.js';
-import {type Line, type Segment, section, segment, spread} from './lines.js';
+import {inSight} from './focus.js';
+import {atMost, type Line, type Segment, section, segment, spread, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
 import type {Look, Theme} from './theme.js';
@@ -42,6 +45,14 @@ export const hasLinks = ({analysis}: Pick<State, 'analysis'>): boolean =>
 
 /** Whether a link says all of where it leads; where an article's own address is not known, some do not. */
 export const isWhole = (target: string): boolean => URL.canParse(target);
+
+/** Whether a link stands in what the text pane shows. */
+export const isLinkInSight = (state: State): boolean => {
+	const sight = inSight(state);
+	return (
+		state.analysis?.article.inlines.some(inline => inline.kind === 'link' && overlaps(inline, sight)) ?? false
+	);
+};
 
 /** Opens a link in the browser, or tells why it cannot be. */
 export const followLink = (state: State, target: string): Step =>
@@ -100,9 +111,22 @@ const pageOf = (
 	return {from, shown: links.slice(from, from + rows)};
 };
 
+/** Columns before a link's address, and how many rows the whole of a long one takes at most, with the one above it. */
+const indent = 6;
+const mostWholeRows = 5;
+
+/** How many rows below the list are kept for the chosen address: none where each fits its line, so that the list stays. */
+const rowsBelow = (links: readonly Link[], width: number, height: number): number => {
+	const longest = links.reduce((most, {target}) => Math.max(most, columnsOf(target)), 0);
+	return longest <= width - indent
+		? 0
+		: Math.max(0, Math.min(1 + Math.ceil(longest / width), mostWholeRows, height - 2 * rowsALink));
+};
+
 /** The index of the link at a row of the list; undefined where there is none. */
-export const linkAtRow = (state: State, row: number, height: number): number | undefined => {
-	const {from, shown} = pageOf(linksOf(state), state.overlay?.at ?? 0, height);
+export const linkAtRow = (state: State, row: number, width: number, height: number): number | undefined => {
+	const links = linksOf(state);
+	const {from, shown} = pageOf(links, state.overlay?.at ?? 0, height - rowsBelow(links, width, height));
 	const at = Math.floor(row / rowsALink);
 	return row >= 0 && at < shown.length ? from + at : undefined;
 };
@@ -115,8 +139,14 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 		return [[segment('No link has these words.', theme.quiet)]];
 	}
 
-	const {from, shown} = pageOf(links, chosen, height);
-	return shown.flatMap(({number, words, target}, i): Line[] => {
+	const below = rowsBelow(links, width, height);
+	const {from, shown} = pageOf(links, chosen, height - below);
+	const {target: address} = links[chosen];
+	const whole =
+		below < 2 || columnsOf(address) <= width - indent
+			? []
+			: [[], ...atMost(wrapped(address, width, theme.quiet), below - 1, width)];
+	const entries = shown.flatMap(({number, words, target}, i): Line[] => {
 		const isChosen = from + i === chosen;
 		return [
 			spread(
@@ -130,7 +160,7 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 			),
 			spread(
 				[
-					segment(`      ${target}`, {
+					segment(`${' '.repeat(indent)}${target}`, {
 						...theme.quiet,
 						...(state.settings.links && isWhole(target) && {href: target}),
 					}),
@@ -140,4 +170,8 @@ export const linkLines = (state: State, theme: Theme, width: number, height: num
 			),
 		];
 	});
+	const blank = height - below - entries.length;
+	return whole.length === 0
+		? entries
+		: [...entries, ...Array.from({length: Math.max(0, blank)}, (): Line => []), ...whole];
 };

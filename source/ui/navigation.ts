@@ -73,7 +73,13 @@ export const back = (state: State): State => {
 
 /** Goes to a view for good: the trail begins anew there. */
 export const go = (state: State, view: ViewName): State => {
-	if (state.analysis === null || (view === 'documents' && state.entries.length < 2)) {
+	if (state.analysis === null) {
+		const key = keyFor(state, 'enter');
+		const opens = key === undefined ? '' : `: ${keyShown(state, key)} opens the chosen one`;
+		return {...state, message: `No article is open yet${opens}`};
+	}
+
+	if (view === 'documents' && state.entries.length < 2) {
 		return state;
 	}
 
@@ -95,7 +101,8 @@ export const go = (state: State, view: ViewName): State => {
 export const nextView = (state: State, direction: 1 | -1): State => {
 	const views: ViewName[] = ['sections', 'speakers', 'quotes'];
 	const index = views.indexOf(state.place.view);
-	return index === -1 ? state : go(state, views[(index + direction + views.length) % views.length]);
+	const from = index === -1 && direction === -1 ? 0 : index;
+	return go(state, views[(from + direction + views.length) % views.length]);
 };
 
 /** Goes into the text at what is chosen. */

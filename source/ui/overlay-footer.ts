@@ -3,7 +3,7 @@ import {count} from '../document/wording.js';
 import {hintAtColumn, hintSegments, thatFit} from './hints.js';
 import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
-import {leftBelow, overlayWidth} from './overlay.js';
+import {isLong, leftBelow, overlayWidth} from './overlay.js';
 import type {Overlay, State} from './state.js';
 import {tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
@@ -38,6 +38,17 @@ const keysOf: Readonly<
 	],
 };
 
+/** What takes the words away to which an overlay is narrowed. */
+const showAll = {key: 'Esc', text: 'show all'};
+
+/** Whether a key of an overlay has something to do: what is all in sight is not scrolled. */
+const isOfUse = (state: State, {key}: {readonly key: string}): boolean =>
+	key === '←→'
+		? (tableSheet(state, themeOf(state.look), overlayWidth(state))?.furthest ?? 0) > 0
+		: key === '↑↓' || key === 'Space'
+			? isLong(state)
+			: true;
+
 /** Which columns of a table are seen: `columns 1, 4 to 6 of 9`. */
 const columnsTold = (state: State): string => {
 	const sheet = tableSheet(state, themeOf(state.look), overlayWidth(state));
@@ -64,13 +75,15 @@ const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
 /** The keys of an overlay that fit, as they are told; how to close it matters most. */
 const keysTold = (state: State, name: Overlay['name'], width: number) =>
 	thatFit(
-		keysOf[name].map(({key, text}) => ({name: key, key: keysShown(state, key), text})),
+		[...keysOf[name].slice(0, -1), ...(state.overlay?.words ? [showAll] : []), ...keysOf[name].slice(-1)]
+			.filter(told => isOfUse(state, told))
+			.map(({key, text}) => ({name: key, key: keysShown(state, key), text})),
 		width,
-		({text}) => (text === 'close' ? 0 : 1),
+		({text}) => (text === 'close' ? 0 : text === showAll.text ? 1 : 2),
 	);
 
 /** The names of keys that are told by another one. */
-const namesOfKeys: Readonly<Record<string, string>> = {Enter: 'return', Space: ' '};
+const namesOfKeys: Readonly<Record<string, string>> = {Enter: 'return', Esc: 'escape', Space: ' '};
 
 /** The key that the footer of an overlay tells at a column, if it does; arrows are two. */
 export const keyInOverlayFooter = (

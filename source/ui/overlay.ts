@@ -58,6 +58,9 @@ const last = (state: State): number => {
 	}
 };
 
+/** Whether an overlay can be scrolled, or another entry of it chosen. */
+export const isLong = (state: State): boolean => last(state) > 0;
+
 /** How many rows or entries stand below what an overlay stands at. */
 export const leftBelow = (state: State): number => Math.max(0, last(state) - (state.overlay?.at ?? 0));
 

@@ -25,6 +25,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 	const quotation = lookedAt(state);
 	const panel = panelLines(state, theme);
 	const numbers = linkNumbers(state);
+	const tableKey = keyFor(state, 'table');
 	const rows =
 		numbers === null ? rowsOf(analysis.article, measure) : rowsWithNumbers(analysis.article, measure);
 	const text = textLines({
@@ -38,6 +39,7 @@ const readerLines = (state: State, theme: Theme, height: number): Line[] => {
 		margin,
 		gutter,
 		numbers,
+		tableKey: tableKey === undefined ? null : keyShown(state, tableKey),
 		links: state.settings.links,
 	});
 	const gap = panel.length > 0 ? height - panel.length - text.length : 0;

@@ -9,7 +9,7 @@ import {offsetAt} from './offset-at.js';
 import {moveOverlay, overlayWidth} from './overlay.js';
 import {quotationsIn} from './quotations.js';
 import {rowAt, rowsOf} from './rows.js';
-import {entryHeight, groupTitle, listHeight, rowsAbove, windowOf} from './shown.js';
+import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from './shown.js';
 import {layout, type Overlay, type State} from './state.js';
 
 type Cell = {readonly column: number; readonly row: number};
@@ -60,7 +60,7 @@ const entryAt = (state: State, row: number): number => {
 	const {from, to} = windowOf(state, chosen(state));
 	let top = rowsAbove(state);
 	for (let index = from; index < to; index++) {
-		top += entryHeight(state) + (groupTitle(state, index, from) === null ? 0 : 1);
+		top += heightOfEntry(state, index) + (groupTitle(state, index, from) === null ? 0 : 1);
 		if (row < top) {
 			return row < rowsAbove(state) ? -1 : index;
 		}
@@ -72,7 +72,8 @@ const entryAt = (state: State, row: number): number => {
 /** A click in the list of links. */
 const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
 	const {header, body} = layout(state);
-	const link = column <= overlayWidth(state) ? linkAtRow(state, row - header, body) : undefined;
+	const link =
+		column <= overlayWidth(state) ? linkAtRow(state, row - header, overlayWidth(state), body) : undefined;
 	return link === undefined
 		? [state]
 		: link === overlay.at

@@ -10,14 +10,18 @@ import {layout, type Prompt, type State} from './state.js';
 import type {Theme} from './theme.js';
 import {typedLine} from './typed.js';
 
-/** Which of its matches a search stands at. */
-export const matchesTold = (state: State): string => {
+/**
+ * Which of its matches a search stands at.
+ *
+ * @param isWidest tells it as wide as it gets
+ */
+export const matchesTold = (state: State, isWidest = false): string => {
 	const {search} = state;
 	return search === null
 		? ''
 		: search.matches.length === 0
 			? 'no match'
-			: `${search.current + 1}/${countOf(search.matches)}`;
+			: `${isWidest ? search.matches.length : search.current + 1}/${countOf(search.matches)}`;
 };
 
 /** What the prompt's words find in the other views, to which Tab leads. */

@@ -1,7 +1,7 @@
 import type {Step} from './action.js';
 import {completed, runCommand} from './commands.js';
 import {pointTo} from './elsewhere.js';
-import {followLink, hasLinks, linkInPrompt, noLinks} from './links.js';
+import {followLink, hasLinks, isLinkInSight, linkInPrompt, noLinks} from './links.js';
 import {follow} from './live-search.js';
 import {countElsewhere} from './matches.js';
 import {scrollTo} from './movement.js';
@@ -32,6 +32,10 @@ export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'):
 
 		if (place.view !== 'sections') {
 			return pointTo(state, 'all-links', 'Links are numbered in the text');
+		}
+
+		if (!isLinkInSight(state)) {
+			return pointTo(state, 'all-links', 'No link is in sight');
 		}
 	}
 

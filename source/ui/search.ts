@@ -48,6 +48,59 @@ const toPattern = (words: string, between: string, behind: string, flags: string
 	return pattern;
 };
 
+/** What is to be known of a text, whatever is looked for in it. */
+type Known = {
+	readonly text: string;
+	/** With plain letters in the place of accented ones. */
+	readonly plain: string;
+	/** Some texts have the accent as a sign of its own, behind the letter. */
+	readonly hasMarks: boolean;
+	readonly hasSoftHyphens: boolean;
+};
+
+const knownOf = (text: string): Known => ({
+	text,
+	plain: withoutAccents(text),
+	hasMarks: /\p{M}/u.test(text),
+	hasSoftHyphens: text.includes('\u00AD'),
+});
+
+/** Of so long a text that is kept, since it is looked through with each letter that is typed. */
+const longFrom = 10_000;
+let lastKnown: (Known & {readonly small: string}) | null = null;
+
+const longKnown = (text: string): Known & {readonly small: string} => {
+	if (lastKnown?.text !== text) {
+		const now = knownOf(text);
+		// The long s is the one letter whose small one is another sign.
+		lastKnown = {...now, small: now.plain.toLowerCase().replaceAll('ſ', 's')};
+	}
+
+	return lastKnown;
+};
+
+/** Where plain letters stand in a long text; null where it or they take a pattern. */
+const plainMatches = (text: string, words: string): Span[] | null => {
+	if (text.length < longFrom || !/^[a-z\d]+$/i.test(words)) {
+		return null;
+	}
+
+	const {plain, small, hasMarks, hasSoftHyphens} = longKnown(text);
+	const looked = /[A-Z]/.test(words) ? plain : small;
+	if (hasMarks || hasSoftHyphens || looked.length !== text.length) {
+		return null;
+	}
+
+	const matches: Span[] = [];
+	let start = looked.indexOf(words);
+	while (start !== -1 && matches.length < mostMatches) {
+		matches.push({start, end: start + words.length});
+		start = looked.indexOf(words, start + words.length);
+	}
+
+	return matches;
+};
+
 /**
  * How words are looked for in a text. Small letters find capitals as well, and plain ones those with accents; a capital or
  * an accent in the query finds only itself.
@@ -58,11 +111,11 @@ const toPattern = (words: string, between: string, behind: string, flags: string
  */
 const lookFor = (text: string, words: string, query: string): {looked: string; pattern: RegExp} => {
 	const isPlain = withoutAccents(query) === query;
-	// Some texts have the accent as a sign of its own, behind the letter.
-	const accents = isPlain && /\p{M}/u.test(text) ? '\\p{M}*' : '';
-	const unseen = accents + (text.includes('\u00AD') ? '\u00AD?' : '');
+	const {plain, hasMarks, hasSoftHyphens} = (text.length < longFrom ? knownOf : longKnown)(text);
+	const accents = isPlain && hasMarks ? '\\p{M}*' : '';
+	const unseen = accents + (hasSoftHyphens ? '\u00AD?' : '');
 	return {
-		looked: isPlain ? withoutAccents(text) : text,
+		looked: isPlain ? plain : text,
 		pattern: toPattern(words, unseen, accents, /\p{Lu}/u.test(query) ? 'gu' : 'giu'),
 	};
 };
@@ -80,10 +133,15 @@ export const findMatches = (text: string, words: string, query = words): Span[] 
 		return [];
 	}
 
+	const found = words === query ? plainMatches(text, words) : null;
+	if (found !== null) {
+		return found;
+	}
+
 	const matches: Span[] = [];
 	const {looked, pattern} = lookFor(text, words, query);
-	for (const {0: found, index} of looked.matchAll(pattern)) {
-		matches.push({start: index, end: index + found.length});
+	for (const {0: match, index} of looked.matchAll(pattern)) {
+		matches.push({start: index, end: index + match.length});
 		if (matches.length === mostMatches) {
 			break;
 		}

@@ -1,7 +1,8 @@
-import type {Analysis, Quotation, Speaker} from '../document/analysis.js';
+import type {Analysis, Quotation, Section, Speaker} from '../document/analysis.js';
 import {columnsOf} from '../document/columns.js';
 import {byShare, selector} from '../document/select.js';
 import {degreeOf, leadingVerb, speakersOf} from '../document/wording.js';
+import {nameOfEntry, titleOfEntry} from './document-names.js';
 import {type Grouped, group} from './groups.js';
 import {keepingLast} from './last-answer.js';
 import {listRows, twoLinesBelow} from './layout.js';
@@ -66,11 +67,15 @@ export const speakersWith = ({speakers}: Analysis, names: string): readonly Spea
 export const shownSpeakers = ({analysis, filter}: State): readonly Speaker[] =>
 	analysis === null ? [] : byShare(speakersWith(analysis, filter.names));
 
-/** The articles to choose from, by their indexes, that go by some words. */
-export const shownEntries = ({entries, filter}: Pick<State, 'entries' | 'filter'>): readonly number[] =>
-	entries.flatMap(({location, told}, i) =>
-		filter.articles === '' || contains(filter.articles, location, told ?? '') ? [i] : [],
+/** The articles to choose from, by their indexes, whose names or titles have some words. */
+export const shownEntries = (state: Pick<State, 'entries' | 'filter' | 'ready'>): readonly number[] => {
+	const {entries, filter} = state;
+	return entries.flatMap((_, i) =>
+		filter.articles === '' || contains(filter.articles, nameOfEntry(state, i), titleOfEntry(state, i))
+			? [i]
+			: [],
 	);
+};
 
 /** How many entries the list of the current view has. */
 export const listLength = (state: State): number => {
@@ -97,7 +102,7 @@ const areTitlesLong = (state: State): boolean => {
 	);
 };
 
-/** How many lines an entry of the current list takes, without the title of a group. */
+/** How many lines most entries of the current list take, without the title of a group. */
 export const entryHeight = (state: State): number => {
 	switch (state.place.view) {
 		case 'documents':
@@ -107,6 +112,19 @@ export const entryHeight = (state: State): number => {
 		default:
 			return layout(state).list < twoLinesBelow ? 2 : 1;
 	}
+};
+
+/** How many columns the title of a section is set in. */
+export const sectionIndent = ({level}: Section): number => 2 * Math.min(4, level - 1);
+
+/** How many lines a section takes in the list: a title that fits in one leaves no blank line behind. */
+export const sectionHeight = (state: State, section: Section): number =>
+	columnsOf(section.title) + sectionIndent(section) > layout(state).list - 8 ? entryHeight(state) : 1;
+
+/** How many lines an entry of the current list takes, without the title of a group. */
+export const heightOfEntry = (state: State, index: number): number => {
+	const section = state.place.view === 'sections' ? sectionsOf(state)[index] : undefined;
+	return section === undefined ? entryHeight(state) : sectionHeight(state, section);
 };
 
 /**
@@ -151,11 +169,22 @@ const hasSpeakerTitle = (state: State): boolean => {
 /** How many rows of a list stand above its entries. */
 export const rowsAbove = (state: State): number => (hasSpeakerTitle(state) ? 1 : chipRows(state));
 
+/** The fewest rows of a list of articles, and what tells below it, with its rule, why one cannot be opened. */
+const leastDocuments = 5;
+const reasonRows = 5;
+
+/** What lies behind an entry is not known: below the list stands at most why one of them cannot be opened. */
+const documentRows = (state: State): number => {
+	const {shape, body} = layout(state);
+	return shape === 'narrow' && state.entries.some(({status}) => status === 'failed')
+		? Math.min(body, Math.max(leastDocuments, body - reasonRows))
+		: body;
+};
+
 /** How many rows the list of the current view takes. */
 export const listHeight = (state: State): number => {
 	if (state.place.view === 'documents') {
-		// What lies behind an entry is not known yet: nothing stands below the list.
-		return layout(state).body;
+		return documentRows(state);
 	}
 
 	let needed = rowsAbove(state) + listLength(state) * entryHeight(state);
@@ -173,8 +202,10 @@ export const windowOf = (state: State, chosen: number): {readonly from: number; 
 	const room = listHeight(state) - rowsAbove(state);
 	const length = listLength(state);
 	const height = entryHeight(state);
+	// Of thousands of sections none takes more than a line.
+	const areAlike = height === 1 || state.place.view !== 'sections';
 	const heightOf = (index: number, first?: number) =>
-		height + (groupTitle(state, index, first) === null ? 0 : 1);
+		(areAlike ? height : heightOfEntry(state, index)) + (groupTitle(state, index, first) === null ? 0 : 1);
 	/** Behind the last entry that is in sight where one is the first. */
 	const endFrom = (first: number): number => {
 		let end = first;

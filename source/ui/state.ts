@@ -1,7 +1,9 @@
 import type {Analysis, Section} from '../document/analysis.js';
 import type {QuotationKind, View} from '../document/choices.js';
+import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
+import {keepingLast} from './last-answer.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
 import type {Settings} from './settings.js';
 import type {LookName} from './theme.js';
@@ -116,6 +118,13 @@ export type Wanted = {
 	readonly raw: boolean;
 };
 
+/** An article that has come while the person was at another one of the list: it is opened once they choose it. */
+export type Ready = {
+	readonly wanted: Wanted;
+	readonly analysis: Analysis;
+	readonly findings: Findings;
+};
+
 /** How the list of quotations is grouped. */
 type Grouping = 'section' | 'speaker';
 
@@ -144,6 +153,8 @@ export type State = {
 	readonly request: number;
 	/** What is under way; null once it is answered. */
 	readonly wanted: Wanted | null;
+	/** What came last while the person was at another entry. */
+	readonly ready: Ready | null;
 	readonly place: Place;
 	/** The article is shown with all of its page, and so are others that are opened. */
 	readonly raw: boolean;
@@ -213,8 +224,21 @@ export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): str
 	return name === null ? '' : filter[name];
 };
 
-export const layout = ({size, width, alone, place}: State): Layout =>
-	layoutOf(size, width, alone && place.inText, place.view);
+const lastUnopened = keepingLast<boolean>();
+
+/** Of several articles none has been opened yet, so that nothing is known that could stand beside their list. */
+const isListAlone = ({place, entries, ready}: State): boolean =>
+	place.view === 'documents' &&
+	ready === null &&
+	lastUnopened(entries, [], () => entries.every(({status}) => status === 'waiting'));
+
+/** Where things stand: a message that takes two lines has the second one from the body, so that the keys stay. */
+export const layout = (state: State): Layout => {
+	const {size, width, alone, place, message, prompt} = state;
+	const usual = layoutOf(size, width, (alone && place.inText) || isListAlone(state), place.view);
+	const isLong = message !== null && prompt === null && columnsOf(message) > usual.columns - 2;
+	return isLong && usual.footer > 1 ? {...usual, footer: usual.footer + 1, body: usual.body - 1} : usual;
+};
 
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 

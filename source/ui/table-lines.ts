@@ -32,12 +32,14 @@ export const setCell = (
  *
  * @param offset at which the line begins
  * @param columns the widths of the columns
+ * @param hidden how many are cut off behind them
  */
 export const tableLine = (
 	text: string,
 	block: Block,
 	offset: number,
 	columns: readonly number[],
+	hidden: number,
 	paints: readonly Paint[],
 	theme: Theme,
 ): Line => {
@@ -45,13 +47,15 @@ export const tableLine = (
 	const {cells, lines} = wrapTableRow(text, row, columns);
 	const at = lines.findIndex(({start}) => start === offset);
 	const look = row.start === block.start ? theme.subheading : undefined;
-	return cells.flatMap((cell, i): Segment[] => {
+	const isCut = hidden > 0;
+	const line = cells.flatMap((cell, i): Segment[] => {
 		const words = cell[at] === undefined ? [] : paintRow(text, cell[at], look, paints);
 		return [
 			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
-			...setCell(words, columns[i], block.alignments?.[i], i === cells.length - 1),
+			...setCell(words, columns[i], block.alignments?.[i], !isCut && i === cells.length - 1),
 		];
 	});
+	return isCut ? [...line, segment(' │', theme.quiet)] : line;
 };
 
 /** A line of a table whose cells follow each other, where there is no room for them side by side. */

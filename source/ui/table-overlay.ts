@@ -51,6 +51,13 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 	);
 };
 
+/** How many rows, without the head, and columns the table of an overlay has. */
+export const tableSize = ({analysis, overlay}: State): {readonly rows: number; readonly columns: number} => {
+	const block = analysis?.article.blocks[overlay?.block ?? -1];
+	const cells = analysis === null || block === undefined ? [] : cellsIn(analysis.article.text, block);
+	return {rows: Math.max(0, cells.length - 1), columns: cells[0]?.length ?? 0};
+};
+
 /** The table's rows for a screen reader: each cell behind the head of its column. */
 export const tableInWords = ({analysis, overlay}: State): string[] => {
 	const block = analysis?.article.blocks[overlay?.block ?? -1];

@@ -1,13 +1,13 @@
 import type {Alignment, Block} from '../document/article.js';
-import {columnsOf} from '../document/columns.js';
 import {cellsIn} from '../document/tables.js';
 import {clip, type Line, type Segment, segment, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {Overlay} from './state.js';
+import {filled, naturalWidths} from './table.js';
 import {setCell} from './table-lines.js';
 import type {Theme} from './theme.js';
 
-/** The widest that a column is drawn; longer cells are wrapped. */
+/** The widest that a column is drawn where not all fit; longer cells are wrapped. */
 const widestColumn = 40;
 const rule = ' │ ';
 
@@ -22,15 +22,13 @@ export type TableSheet = {
 	readonly furthest: number;
 };
 
-const widthsOf = (rows: readonly (readonly string[])[], width: number): number[] => {
-	const widths: number[] = [];
-	for (const row of rows) {
-		for (const [i, cell] of row.entries()) {
-			widths[i] = Math.max(widths[i] ?? 1, Math.min(columnsOf(cell), widestColumn, width));
-		}
-	}
-
-	return widths;
+/** How wide columns are drawn: as wide as their cells where all fit, else up to a limit, and what is left fills the width. */
+const widthsOf = (cells: readonly (readonly string[])[], width: number): number[] => {
+	const natural = naturalWidths(cells).map(columns => Math.min(Math.max(1, columns), width));
+	const limited = natural.map(columns => Math.min(columns, widestColumn));
+	const room = width - rule.length * (natural.length - 1);
+	const sumOf = (widths: readonly number[]) => widths.reduce((sum, each) => sum + each, 0);
+	return sumOf(natural) <= room ? natural : sumOf(limited) < room ? filled(limited, natural, room) : limited;
 };
 
 /** A column that is seen, and how wide it is drawn. */

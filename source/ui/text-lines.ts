@@ -1,6 +1,7 @@
 import type {Block} from '../document/article.js';
 import {columnsOf, pad, toShown} from '../document/columns.js';
 import type {Span} from '../document/span.js';
+import {count} from '../document/wording.js';
 import {endsInHyphen} from '../document/wrap.js';
 import {gutterLines, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
@@ -8,7 +9,7 @@ import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {numbered} from './links.js';
 import {blockLooks, type Paint, paintRow, paintsFor} from './paints.js';
 import {indentOf} from './rows.js';
-import {tableColumns} from './table.js';
+import {hiddenColumns, tableColumns} from './table.js';
 import {looseTableLine, tableLine, withWholeRows} from './table-lines.js';
 import type {TextOptions} from './text-options.js';
 import type {Theme} from './theme.js';
@@ -84,7 +85,7 @@ const rowLine = (block: Block, row: number, paints: readonly Paint[], options: T
 	const words = () => paintRow(text, stretch, blockLooks(block, theme), paints);
 	const body =
 		columns !== null
-			? tableLine(text, block, stretch.start, columns, paints, theme)
+			? tableLine(text, block, stretch.start, columns, hiddenColumns(text, block, rows.width), paints, theme)
 			: block.kind === 'table'
 				? looseTableLine(words(), theme)
 				: withNumbers(words(), stretch, options);
@@ -96,6 +97,19 @@ const rowLine = (block: Block, row: number, paints: readonly Paint[], options: T
 	return isRightToLeft(text, block)
 		? fromTheRight([...body, ...softBreak], first, rows.width)
 		: [first, ...body, ...softBreak];
+};
+
+/** What stands in the blank row above a row: how many columns of the table that begins there are cut off. */
+const lineAbove = (row: number, {analysis, rows, theme, tableKey}: TextOptions): Line => {
+	const {text, blocks} = analysis.article;
+	const block = blocks[rows.blocks[row]];
+	const hidden = block?.kind === 'table' ? hiddenColumns(text, block, rows.width) : 0;
+	if (hidden === 0 || tableKey === null) {
+		return [];
+	}
+
+	const told = `→ ${count(hidden, 'more column')}: ${tableKey}`;
+	return [segment(' '.repeat(Math.max(0, rows.width - columnsOf(told)))), segment(told, theme.quiet)];
 };
 
 /**
@@ -122,12 +136,13 @@ export const textLines = (options: TextOptions): Line[] => {
 	return Array.from({length: last - from}, (_, i): Line => {
 		const row = from + i;
 		const block = blocks[rows.blocks[row]];
-		if (block === undefined) {
+		const name = names.get(row);
+		// What is told of a paragraph may go on beside the blank row below it.
+		const line = block === undefined ? lineAbove(row + 1, options) : rowLine(block, row, paints, options);
+		if (line.length === 0 && name === undefined && !beside.has(row)) {
 			return [];
 		}
 
-		const name = names.get(row);
-		const line = rowLine(block, row, paints, options);
 		return [
 			...(beside.get(row) ?? [segment(' '.repeat(gutter))]),
 			...line,

@@ -20,6 +20,8 @@ export type TextOptions = {
 	readonly gutter: number;
 	/** The links' numbers by their addresses, where they are asked for. */
 	readonly numbers: ReadonlyMap<string, number> | null;
+	/** The key that shows all of a table, where one is told. */
+	readonly tableKey: string | null;
 	/** The terminal knows links. */
 	readonly links: boolean;
 };
@@ -31,5 +33,6 @@ export const bareText = {
 	margin: 0,
 	gutter: 0,
 	numbers: null,
+	tableKey: null,
 	links: false,
 } as const;

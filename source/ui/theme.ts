@@ -136,16 +136,20 @@ export type Surroundings = {
 	readonly background: Background;
 };
 
+/** Whether a terminal is known to have no colours: a dumb one, DEC's up to the last but one, and what is called monochrome. */
+const lacksColours = ({TERM = '', COLORTERM}: Environment): boolean =>
+	TERM === 'dumb' || (!COLORTERM && /^vt(?!525)\d|-m(?:ono)?$/.test(TERM));
+
 /**
- * What the environment tells: `NO_COLOR` and `TERM=dumb` mean no colours where the person did not ask for any;
+ * What the environment tells: `NO_COLOR` and a terminal without colours mean none where the person did not ask for any;
  * `FORCE_COLOR` is such a wish, as Node itself has it.
  */
 export const surroundingsOf = (environment: Environment): Surroundings => {
-	const {NO_COLOR, FORCE_COLOR, TERM} = environment;
+	const {NO_COLOR, FORCE_COLOR} = environment;
 	const refused = FORCE_COLOR === '0' || FORCE_COLOR === 'false';
 	const forced = FORCE_COLOR !== undefined && !refused;
 	return {
-		hasColours: !refused && (forced || !(NO_COLOR || TERM === 'dumb')),
+		hasColours: !refused && (forced || !(NO_COLOR || lacksColours(environment))),
 		background: toldBackground(environment) ?? 'dark',
 	};
 };

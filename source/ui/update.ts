@@ -202,6 +202,8 @@ const reduce = (before: State, action: Action): Step => {
 			return [state, {type: 'quit', status: action.status}];
 		case 'suspend':
 			return [state, {type: 'suspend'}];
+		case 'redraw':
+			return [before, {type: 'redraw'}];
 		case 'wheel':
 			return [wheel(state, action)];
 		case 'click':

@@ -79,6 +79,15 @@ describe('parseHtml', () => {
 			expect(parse(script(told.join('\u001B[31m\n'))).text).not.toContain('\u001B');
 		});
 
+		it('is told not to be found where the page has other words only', () => {
+			const links = Array.from({length: 12}, (_, i) => `<li><a href="/${i}">Boats to pier ${i}</a></li>`);
+			const menu = `<title>Harbour</title><nav><ul>${links.join('')}</ul></nav>`;
+			expect(parse(menu).notices).toEqual([
+				'no article found; --raw, or W on the screen, shows all of the page',
+			]);
+			expect(parse(`${menu}<p>The ferry to the islands runs again.</p>`).notices).toEqual([]);
+		});
+
 		it('is told to be missing where there is nothing of it', () => {
 			const notice = 'the page has hardly any text of its own; open it in a browser and save it from there';
 			expect(parse('<title>Over</title><div id="root"></div><script>run()</script>').notices).toEqual([

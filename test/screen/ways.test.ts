@@ -88,6 +88,7 @@ describe('a page that is long in coming', () => {
 			{command: '/bin/sh', columns: 70},
 		);
 		await person.sees('fetching http://127.0.0.1:');
+		await person.sees('Ctrl-C stops');
 		expect(person.lines()[0]).toHaveLength(69);
 		expect(person.lines()[1]).toBe('');
 		answer();
@@ -262,7 +263,7 @@ describe('the look', () => {
 		await p.typesAndSees('q', 'quotation');
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
 		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
-		await p.typesAndSees('?', 'Left Esc back, or drop a filter', 'Up/Down scroll');
+		await p.typesAndSees('?', 'Left Esc back, or drop a filter');
 	});
 });
 

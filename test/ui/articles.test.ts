@@ -60,7 +60,7 @@ describe('several articles', () => {
 		expect(press(opened, 'escape').place.view).toBe('documents');
 	});
 
-	it('are told by file and title once they were open, with the place in the list', () => {
+	it('are told by title and file once they were open, with the place in the list', () => {
 		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
 		const state = press(act(press(several(), 'return'), answer), 'escape', 'j');
 		const shown = (index: number) =>
@@ -69,7 +69,7 @@ describe('several articles', () => {
 				.map(line => line.map(({text}) => text).join(''))
 				.join()
 				.trimEnd();
-		expect(shown(0)).toBe('a.md  Harbour bridge to close for a year');
+		expect(shown(0)).toMatch(/^Harbour bridge to close for a year +a\.md$/);
 		expect(shown(1)).toBe('b.md');
 		expect(footerLine(state, themeOf('none')).at(-1)?.text).toBe('article 2/2');
 	});
@@ -92,6 +92,26 @@ describe('several articles', () => {
 		expect(press(list, '/', ...'sunday', 'return').message).toContain('sunday');
 	});
 
+	it('tell why one cannot be opened beside it, and in a message where that is not seen', () => {
+		const failed = {type: 'failed', request: 1, message: 'b.md: it is gone'} as const;
+		const asked = press(several(), 'down', 'return');
+		expect(act(asked, failed).message).toBeNull();
+		expect(act(press(asked, 'up'), failed).message).toBe(failed.message);
+		const low = {...asked, size: {columns: 60, rows: 8}};
+		expect(act(low, failed).message).toBe(failed.message);
+	});
+
+	it('say what to do first where a key is for the views of an article', () => {
+		for (const key of ['tab', 'shift-tab', '1', '3']) {
+			expect(press(several(), key).message).toBe('No article is open yet: → opens the chosen one');
+		}
+
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const listed = press(act(press(several(), 'return'), answer), '0');
+		expect(press(listed, 'tab').place.view).toBe('sections');
+		expect(press(listed, 'shift-tab').place.view).toBe('quotes');
+	});
+
 	it('take all of a screen that has no room beside the list', () => {
 		const locations = Array.from({length: 60}, (_, i) => `${i}.md`);
 		const {from, to} = windowOf(start({analysis: null, locations, size: {columns: 80, rows: 24}}), 30);
@@ -100,7 +120,7 @@ describe('several articles', () => {
 
 	it('are told apart from the chosen entry: what is read again is what is open', () => {
 		const answer = {type: 'opened', analysis: analysisOf(sample), findings: 'found'} as const;
-		const moved = act(press(several(), 'return', 'j'), {...answer, request: 1});
+		const moved = press(act(press(several(), 'return'), {...answer, request: 1}), '0', 'j', '1');
 		expect(moved.entries.map(({told}) => told)).toEqual(['Harbour bridge to close for a year', null]);
 		for (const key of ['R', 'W']) {
 			expect(effectsOf(moved, 'escape', 'j', key)).toMatchObject([{type: 'open', location: 'a.md'}]);
@@ -132,6 +152,25 @@ describe('several articles', () => {
 		});
 		expect(late).toEqual(read);
 		expect(open(press(late, '0'), 0).place).toEqual(read.place);
+	});
+
+	it('do not take the screen from whoever is at another one, and are there at once when they are chosen', () => {
+		const answer = {type: 'opened', request: 1, analysis: analysisOf(sample), findings: 'found'} as const;
+		const ready = act(press(several(), 'down', 'return', 'up'), answer);
+		expect(ready).toMatchObject({place: {view: 'documents'}, entry: 0, analysis: null});
+		expect(ready.message).toBe('Ready: Harbour bridge to close for a year');
+		expect([0, 1].map(i => statusOf(ready, i))).toEqual(['waiting', 'ready']);
+		const row = listOf(ready, themeOf('none'), 70).lines(1, false)[0];
+		expect(row.map(({text}) => text).join('')).toMatch(/Harbour bridge to close for a year +b\.md ready$/);
+		expect(effectsOf(ready, 'down', 'return')).toEqual([]);
+		const read = press(ready, 'down', 'return');
+		expect(read).toMatchObject({place: {view: 'sections'}, open: 1, ready: null});
+		expect(statusOf(read, 1)).toBe('open');
+		// Whoever is at it again is waiting for it.
+		expect(act(press(several(), 'down', 'return', 'up', 'down'), answer).place.view).toBe('sections');
+		// All of its page is something else.
+		const other = {...ready, raw: true};
+		expect(effectsOf(other, 'down', 'return')).toMatchObject([{type: 'open', raw: true}]);
 	});
 
 	it('wait again where another one is asked for', () => {
@@ -254,7 +293,7 @@ describe('several articles', () => {
 			message: 'a.md: there is no such file',
 		});
 		expect(failed.entries[0].status).toBe('failed');
-		expect(failed.message).toContain('no such file');
+		expect(failed.entries[0].told).toContain('no such file');
 		expect(press(failed, 'down').place.view).toBe('documents');
 	});
 });

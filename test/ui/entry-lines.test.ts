@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {listOf} from '../../source/ui/entries.js';
 import {speakerTitle} from '../../source/ui/entry-lines.js';
-import {entryHeight, rowsAbove} from '../../source/ui/shown.js';
-import type {State} from '../../source/ui/state.js';
+import {frameOf} from '../../source/ui/frame.js';
+import {headerLines} from '../../source/ui/header-lines.js';
+import {entryHeight, heightOfEntry, listHeight, listLength, rowsAbove} from '../../source/ui/shown.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {act, press, start} from './sample.js';
 
 it('a title with soft hyphens goes on in the second line where the first one ends', () => {
 	const title =
@@ -16,6 +18,17 @@ it('a title with soft hyphens goes on in the second line where the first one end
 		.lines(1, false)
 		.map(line => line.map(({text}) => text).join(''));
 	expect(lines.map(line => line.trim()).join(' ')).toBe(title.replaceAll('\u00AD', ''));
+});
+
+it('a section whose title fits in one line leaves no blank one among those that take two', () => {
+	const long = 'The cooperative undertakings of the harbour authorities and their partners';
+	const markdown = `## Fares\n\nSome text.\n\n${Array.from({length: 4}, () => `## ${long}\n\nSome text.\n\n`).join('')}`;
+	const state = start({markdown, size: {columns: 110, rows: 40}});
+	const {list, header} = layout(state);
+	expect([0, 1].map(i => listOf(state, themeOf('none'), list - 4).lines(i, false).length)).toEqual([1, 2]);
+	expect([0, 1, 2].map(i => heightOfEntry(state, i))).toEqual([1, 2, 2]);
+	const clicked = (row: number) => act(state, {type: 'click', column: 5, row: header + row}).place.section;
+	expect([1, 2, 3, 4, 5].map(clicked)).toEqual([1, 1, 2, 2, 3]);
 });
 
 describe('the list of articles', () => {
@@ -31,33 +44,72 @@ describe('the list of articles', () => {
 					: entry,
 		),
 	};
-	const linesAt = (state: State, width: number): string[] =>
-		locations.map((_, i) =>
-			listOf(state, themeOf('none'), width)
+	const linesAt = (state: State, width: number): string[] => {
+		const list = listOf(state, themeOf('none'), width);
+		return Array.from({length: list.length}, (_, i) =>
+			list
 				.lines(i, false)[0]
 				.map(({text}) => text)
 				.join(''),
 		);
+	};
 
-	it('has the place of each at its left, and the title of one that was opened behind that', () => {
+	it('has the title of what was opened first, and the name of its file behind that', () => {
 		expect(linesAt(listed, 76).map(line => line.trim())).toEqual(locations);
 		expect(linesAt(opened, 76)).toEqual([
 			expect.stringMatching(/^\/home\/ana\/talks\/monday\.md *$/),
-			`${'late.md'.padEnd(locations[0].length)}  Ferries`,
+			expect.stringMatching(/^Ferries {3,}late\.md$/),
 			expect.stringMatching(/^gone\.md +cannot be opened$/),
 		]);
 	});
 
-	it('cuts a long place, so that there is room for the title', () => {
-		const both: State = {
+	it('leaves a name out beside a title where there is no room, unless by it the article was found', () => {
+		const titled = (told: string, articles = ''): State => ({
 			...opened,
-			entries: opened.entries.map(entry => ({...entry, status: 'open', told: 'Ferries'})),
-		};
-		expect(linesAt(both, 30)).toEqual([
-			'…ks/monday.md  Ferries',
-			'late.md        Ferries',
-			'gone.md        Ferries',
+			filter: {...opened.filter, articles},
+			entries: opened.entries.map(entry => ({...entry, status: 'open', told})),
+		});
+		const long = 'Ferries will run every ten minutes';
+		expect(linesAt(titled(long), 36)[0].trim()).toBe(long);
+		expect(linesAt(titled(long, 'ten'), 36)[0].trim()).toBe(long);
+		expect(linesAt(titled(long, 'monday'), 36)[0]).toMatch(/^Ferries will.*… ….*\/monday\.md$/);
+	});
+
+	it('shows of a long name the end, or else where what was looked for stands', () => {
+		const found: State = {...listed, filter: {...listed.filter, articles: 'ana'}};
+		expect(linesAt(listed, 16)[0]).toBe('…talks/monday.md');
+		expect(linesAt(found, 16)[0]).toBe('/home/ana/talks…');
+	});
+
+	it('does not repeat the folder that all share, nor look for words in it; the header tells it', () => {
+		const talks = start({
+			analysis: null,
+			locations: ['/srv/talks/may/one.html', '/srv/talks/may/two.html', '/srv/talks/june/one.html'],
+		});
+		expect(linesAt(talks, 60).map(line => line.trim())).toEqual([
+			'may/one.html',
+			'may/two.html',
+			'june/one.html',
 		]);
+		expect(headerLines(talks, themeOf('none'))[1][0].text.trim()).toBe(
+			'3 to choose from, all in /srv/talks/',
+		);
+		expect(listLength(press(talks, '/', ...'talks'))).toBe(0);
+		expect(listLength(press(talks, '/', ...'may'))).toBe(2);
+	});
+
+	it('takes all of the screen while nothing of any article is known', () => {
+		const wide = (state: State): State => ({...state, size: {columns: 100, rows: 30}});
+		expect(layout(wide(listed)).list).toBe(100);
+		expect(layout(wide(opened)).list).toBe(48);
+	});
+
+	it('leaves a few rows on a narrow screen for why an article cannot be opened', () => {
+		expect(listHeight(listed)).toBe(layout(listed).body);
+		const gone: State = {...opened, entry: 2};
+		expect(listHeight(gone)).toBe(layout(gone).body - 5);
+		const shown = frameOf(gone, themeOf('none')).lines.map(line => line.map(({text}) => text).join(''));
+		expect(shown.slice(-6).map(line => line.trim())).toContain('gone');
 	});
 });
 

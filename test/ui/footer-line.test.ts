@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {footerLine, messageLines} from '../../source/ui/footer-line.js';
-import type {State} from '../../source/ui/state.js';
+import {footerLine, keyInFooter, linesAboveKeys} from '../../source/ui/footer-line.js';
+import {frameOf} from '../../source/ui/frame.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, sample, start} from './sample.js';
 
@@ -24,7 +25,7 @@ describe('the footer', () => {
 			markdown: `${sample}${'\n\n## More\n\nWords.'.repeat(9)}`,
 		});
 		expect(footer(low)).toMatch(/ 1\/12$/);
-		expect(footer(press(low, 'right'))).toMatch(/ 1\/12 · \d+%$/);
+		expect(footer(press(low, 'right'))).toMatch(/ \d+%$/);
 	});
 
 	it('tells how far one is by the place in the text alone, which no step forward makes less', () => {
@@ -59,7 +60,7 @@ describe('the footer', () => {
 		expect(footer(read)).toMatch(/ y copy .* by Ingrid Solheim$/);
 		expect(footer(read)).not.toContain('quotes by');
 		expect(footer(press(at(80), '/', ...'hopeful', 'return'))).toMatch(
-			/ y copy {2}\? help {2}Q quit .*\/hopeful 1\/1 · 2\/3 · \d+%$/,
+			/ \? help {2}Q quit {2}y copy .*\/hopeful 1\/1 · 2\/3 · \d+%$/,
 		);
 	});
 
@@ -69,16 +70,68 @@ describe('the footer', () => {
 		expect(footer(press(listed, 'q'))).toContain('/bridge');
 	});
 
+	it('keeps the way in and out, and what ends a comparison, on the narrowest screens', () => {
+		const low = (columns: number, ...keys: string[]) =>
+			footer(press(start({size: {columns, rows: 12}}), ...keys));
+		for (const columns of [40, 45]) {
+			expect(low(columns)).toMatch(/→ read .*q quotes .*Q quit/);
+			expect(low(columns, 'right')).toMatch(/^ ← back .*q quotes .*\d%$/);
+			expect(low(columns, 's', 'c')).toContain('c end  ');
+			expect(low(columns, '/', ...'the', 'return')).toMatch(/^ Esc end .*\/the 1\/\d$/);
+		}
+
+		for (const columns of [80, 90]) {
+			expect(footer(press(at(columns), 'right'))).toContain('/ search');
+			expect(footer(press(at(columns), '/', ...'the', 'return'))).toContain('n N match');
+		}
+	});
+
+	it('lets no key move while one goes from match to match', () => {
+		for (const columns of [40, 60, 80, 90, 100, 140]) {
+			const places = new Map<string, Set<number>>();
+			let state = press(at(columns), '/', ...'the', 'return');
+			for (let i = 0; i < 8; i++) {
+				const line = footer(state);
+				for (const told of ['Esc end', 'n N match', 'q quotes', '? help', 'Q quit']) {
+					places.set(told, (places.get(told) ?? new Set()).add(line.indexOf(told)));
+				}
+
+				state = press(state, 'n');
+			}
+
+			expect([...places.values()].map(({size}) => size)).toEqual([1, 1, 1, 1, 1]);
+		}
+	});
+
 	it('gives all of its room to the keys where both do not fit', () => {
 		expect(footer(at(30)).trimEnd()).toMatch(/ Q quit$/);
 	});
 
-	it('is a message until the next key, whose second line stands above it', () => {
-		const told = (columns: number) =>
-			messageLines({...at(columns), message: 'words that take thirty columns'}, themeOf('none')).length;
-		expect(footer({...at(80), message: 'some words'}).trim()).toBe('some words');
-		expect(told(80)).toBe(0);
-		expect(told(24)).toBe(2);
-		expect(told(12)).toBe(2);
+	it('keeps the keys below a message, which stands in place of the rule, and takes a second line from the body', () => {
+		const told = (state: State) =>
+			linesAboveKeys(state, themeOf('none')).map(line =>
+				line
+					.map(({text}) => text)
+					.join('')
+					.trim(),
+			);
+		const short = {...at(80), message: 'some words'};
+		expect(told(short)).toEqual(['some words']);
+		expect(footer(short)).toBe(footer(at(80)));
+		expect(keyInFooter(short, {column: footer(short).indexOf('q quotes'), row: 19})).toBe('q');
+		expect(layout(short)).toEqual(layout(at(80)));
+		const long = {...at(24), message: 'words that take thirty columns'};
+		expect(told(long).join(' ')).toBe(long.message);
+		expect(footer(long)).toBe(footer(at(24)));
+		expect(layout(long)).toMatchObject({footer: 3, body: layout(at(24)).body - 1});
+		expect(frameOf(long, themeOf('none')).lines).toHaveLength(20);
+		expect(told({...press(at(80), ':'), message: 'late'})).toEqual(['─'.repeat(80)]);
+	});
+
+	it('is a message until the next key where a screen is too low for both', () => {
+		const low = {...start({size: {columns: 80, rows: 8}}), message: 'some words'};
+		expect(footer(low).trim()).toBe('some words');
+		expect(linesAboveKeys(low, themeOf('none'))).toEqual([]);
+		expect(keyInFooter(low, {column: 2, row: 7})).toBeUndefined();
 	});
 });

@@ -37,22 +37,23 @@ describe('a frame', () => {
 		}
 	});
 
-	it('gives a message that is too long for a line the room of the rule above it', () => {
+	it('has a message above the keys, in place of the rule, and in two lines where it is long', () => {
 		const message = `“${'a'.repeat(30)}.pdf”: it is a PDF document, which is not supported; turn it into text first (pdftotext)`;
 		const lines = textOf({...start(80, 24), message});
 		expect(lines).toHaveLength(24);
 		expect(
 			lines
-				.slice(-2)
+				.slice(-3, -1)
 				.map(line => line.trim())
 				.join(' '),
 		).toBe(message);
-		const [above, last] = textOf({...start(80, 24), message: 'word '.repeat(60)}).slice(-2);
+		expect(lines[23]).toContain('q quotes');
+		const [above, last] = textOf({...start(80, 24), message: 'word '.repeat(60)}).slice(-3);
 		expect([above, last.trimEnd()].every(line => line.includes('word'))).toBe(true);
 		expect(last.trimEnd().endsWith('…')).toBe(true);
 		expect(textOf({...start(80, 24), message: 'short'}).slice(-2)).toEqual([
-			'─'.repeat(80),
-			expect.stringMatching(/^ short *$/),
+			' short',
+			textOf(start(80, 24))[23],
 		]);
 	});
 

@@ -64,9 +64,9 @@ describe('hints', () => {
 	});
 
 	it('lead on to the next match only where there is another one', () => {
-		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('n next');
+		expect(told(press(start(), '/', ...'bridge', 'return'))).toContain('n N match');
 		expect(told(press(start(), '/', ...'hopeful', 'return'))).toMatch(
-			/^[^n]*Esc end search(?!.*n next).*y copy/,
+			/^[^n]*Esc end search(?!.*n N).*y copy/,
 		);
 	});
 

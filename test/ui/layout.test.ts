@@ -44,6 +44,12 @@ describe('layout', () => {
 		}
 	});
 
+	it('gives the quotations all that the text leaves of a very wide screen, up to what can be read across', () => {
+		const listAt = (columns: number) => layoutOf({columns, rows: 60}, undefined, false, 'quotes').list;
+		expect(listAt(200)).toBe(115);
+		expect(listAt(300)).toBe(120);
+	});
+
 	it('divides all rows among header, body and footer, at any size', () => {
 		for (let rows = 5; rows <= 200; rows++) {
 			const {header, body, footer} = layoutOf({columns: 80, rows});

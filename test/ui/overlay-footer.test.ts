@@ -30,7 +30,8 @@ describe('the keys of the help', () => {
 	});
 
 	it('leave room for the one that closes it on the narrowest screen, where a click on it does', () => {
-		const markdown = '# Ferries\n\nThey [run](https://x.example/runs) at night.';
+		const markdown =
+			'# Ferries\n\nThey [run](https://x.example/runs) at night, and [by day](https://x.example/day).';
 		const narrow = (columns: number, ...keys: string[]) =>
 			press(start({markdown, size: {columns, rows: 12}}), ...keys);
 		const told = (state: State) =>

@@ -57,6 +57,39 @@ describe('findMatches', () => {
 
 const at = (...offsets: number[]) => offsets.map(start => ({start, end: start + 1}));
 
+describe('findMatches in a long text', () => {
+	const filler = 'Boats lie at the quay all night. '.repeat(400);
+
+	it.each([
+		'harbour',
+		'Harbour',
+		'cafe',
+		'CAFE',
+		'éclair',
+		'aa',
+		'strasse',
+		'kelvin',
+		'12',
+		'quay all',
+		'no such word',
+	])('finds of “%s” what it finds in short ones', query => {
+		for (const words of [
+			'The harbour of Harbour Hill, HARBOURS, harbour.',
+			'Café, cafe, CAFÉ; éclair, ECLAIR, Éclair; aaa aaaa aAa.',
+			'Straſse 12, İzmir 1212, \u212Aelvin.',
+			'har\u00ADbour and cafe\u0301 and the quay\nall over.',
+		]) {
+			const short = findMatches(words, query).map(({start, end}) => words.slice(start, end));
+			const text = `${words} ${filler} ${words}`;
+			const found = findMatches(text, query);
+			const within = found.filter(({end}) => end <= words.length);
+			const behind = found.filter(({start}) => start > words.length + filler.length + 1);
+			expect(within.map(({start, end}) => text.slice(start, end))).toEqual(short);
+			expect(behind.map(({start, end}) => text.slice(start, end))).toEqual(short);
+		}
+	});
+});
+
 describe('nearestMatch', () => {
 	it('takes the first at or after the place, around the end, or none', () => {
 		expect(nearestMatch(at(3, 9), 4)).toBe(1);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {footerLine} from '../../source/ui/footer-line.js';
 import {type Line, widthOf} from '../../source/ui/lines.js';
 import {overlayLines, overlayWidth} from '../../source/ui/overlay.js';
 import {layout, type State} from '../../source/ui/state.js';
@@ -64,6 +65,32 @@ describe('a table over the text', () => {
 		const [head, , first] = shown(press(start({markdown: right}), 'right', 'T'));
 		expect(head).toMatch(/│ Ferries │ Passengers of the whole year/);
 		expect(first).toMatch(/^Quay 0 +│ {7}0 │ {14,}0 {14,}/);
+	});
+
+	it('uses all of the screen where its longest cells do', () => {
+		const remark = 'The boats were late since the harbour was closed by fog for most of the morning';
+		const three = `| Day | What was told | Boats |\n|---|---|---|\n| Monday | ${remark} | 4 |\n| Tuesday | None | 5 |`;
+		const told = (columns: number) =>
+			press(start({markdown: three, size: {columns, rows: 24}}), 'right', 'T');
+		expect(shown(told(140))[2]).toMatch(new RegExp(`^Monday +│ ${remark} │ 4$`));
+		const narrow = told(80);
+		expect(widthOf(overlayLines(narrow, themeOf('none'))[1])).toBe(78);
+		expect(shown(narrow)).toHaveLength(6);
+		expect(
+			footerLine(narrow, themeOf('none'))
+				.map(({text}) => text)
+				.join('')
+				.trim(),
+		).toBe('/ find  q close');
+	});
+
+	it('names the keys that move something', () => {
+		const footer = (state: State) =>
+			footerLine(state, themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(footer(open)).toMatch(/←→ columns {2}↑↓ rows/);
+		expect(footer(press(open, '/', ...'quay 17', 'return'))).not.toContain('↑↓ rows');
 	});
 
 	it('keeps the rows that are looked for', () => {

@@ -52,6 +52,21 @@ describe('a table in the text', () => {
 		expect(press(tops[4], 'k', 'k').place.top).toBe(tops[2].place.top);
 	});
 
+	it('keeps its columns where many are too many, and tells how many are cut off and what shows them', () => {
+		const row = (name: string, figure: number) =>
+			`| ${[name, ...Array.from({length: 11}, (_, i) => figure + i)].join(' | ')} |`;
+		const figures = `# Figures\n\n${row('Pier', 2000)}\n|${' --- |'.repeat(12)}\n${row('North', 41_000)}\n${row('East', 7000)}`;
+		const cut = press(start({markdown: figures, size: {columns: 64, rows: 40}}), 'right');
+		const lines = paneLines(cut, themeOf('none'), layout(cut).measure, 40);
+		const [told, head, first, second] = lines.slice(1).map(line => plain(line).trim());
+		expect(told).toBe('→ 5 more columns: T');
+		expect(head).toMatch(/^Pier {2}│ 2000 {2}│ 2001 {2}│ .* │ 2005 {2}│$/);
+		expect(first).toMatch(/^North │ 41000 │ 41001 │ .* │ 41005 │$/);
+		expect(second).toMatch(/^East {2}│ 7000 {2}│ 7001 {2}│ .* │ 7005 {2}│$/);
+		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(64);
+		expect(shown.map(plain).join()).not.toContain('more column');
+	});
+
 	it('lets its cells follow each other where columns would get too narrow', () => {
 		const narrow = press(start({markdown, size: {columns: 24, rows: 40}}), 'right');
 		const lines = paneLines(narrow, themeOf('none'), layout(narrow).measure, 40);

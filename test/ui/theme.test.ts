@@ -57,6 +57,19 @@ describe('lookNamed', () => {
 		expect(look('auto', {FORCE_COLOR: '0'})).toBe('none');
 	});
 
+	it('has no colour on a terminal that is known to have none', () => {
+		for (const TERM of ['vt100', 'vt220', 'xterm-mono', 'linux-m']) {
+			expect(look('auto', {TERM})).toBe('none');
+			expect(look('auto', {TERM, FORCE_COLOR: '1'})).toBe('dark');
+			expect(look('auto', {TERM, COLORTERM: 'truecolor'})).toBe('dark');
+			expect(look('dark', {TERM})).toBe('dark');
+		}
+
+		for (const TERM of ['xterm', 'vt525', 'screen', 'linux', 'tmux-256color']) {
+			expect(look('auto', {TERM})).toBe('dark');
+		}
+	});
+
 	it('keeps to what the person asked for', () => {
 		expect(look('dark', {NO_COLOR: '1'})).toBe('dark');
 		expect(look('none', {})).toBe('none');

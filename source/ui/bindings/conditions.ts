@@ -1,6 +1,11 @@
 import {listLength} from '../shown.js';
 import type {State} from '../state.js';
 
+/** From so many columns on the footer has room for a second key, or another word. */
+const roomFrom = 60;
+
+export const hasRoomForWords = ({size}: State): boolean => size.columns >= roomFrom;
+
 /** Where a binding holds. */
 export const inQuotes = ({place}: State): boolean => place.view === 'quotes';
 export const inSpeakers = ({place}: State): boolean => place.view === 'speakers';

@@ -35,7 +35,7 @@ export const finding: readonly Binding[] = [
 		action: {type: 'match', direction: 1},
 		help: {group: 'Find', text: 'next, previous match', with: ['previous']},
 		// The one place where the words stand is where one is.
-		hint: state => (inText(state) && (state.search?.matches.length ?? 0) > 1 ? 'next' : undefined),
+		hint: state => (inText(state) && (state.search?.matches.length ?? 0) > 1 ? 'match' : undefined),
 	},
 	{
 		name: 'previous',

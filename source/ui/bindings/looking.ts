@@ -1,7 +1,15 @@
 import {listLength} from '../shown.js';
 import {hasWideTable} from '../table-overlay.js';
 import type {Binding} from './binding.js';
-import {hasArticle, hasSeveral, inArticle, inQuotes, inSpeakers, isComparing} from './conditions.js';
+import {
+	hasArticle,
+	hasRoomForWords,
+	hasSeveral,
+	inArticle,
+	inQuotes,
+	inSpeakers,
+	isComparing,
+} from './conditions.js';
 
 /** Keys that choose what is looked at, and how. */
 export const looking: readonly Binding[] = [
@@ -81,7 +89,9 @@ export const looking: readonly Binding[] = [
 		help: {group: 'Look', text: 'speakers: compare two'},
 		hint: state =>
 			isComparing(state)
-				? 'end comparison'
+				? hasRoomForWords(state)
+					? 'end comparison'
+					: 'end'
 				: // Two are needed.
 					inSpeakers(state) && listLength(state) > 1
 					? 'compare'

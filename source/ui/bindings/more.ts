@@ -62,8 +62,9 @@ export const more: readonly Binding[] = [
 		name: 'suspend',
 		keys: ['ctrl-z'],
 		action: {type: 'suspend'},
-		help: {group: 'More', text: 'to the shell; fg returns'},
+		help: {group: 'More', text: 'to the shell; redraw', with: ['redraw']},
 	},
+	{name: 'redraw', keys: ['ctrl-l'], action: {type: 'redraw'}},
 	{
 		name: 'quit',
 		keys: ['Q'],

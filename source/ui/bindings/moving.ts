@@ -6,6 +6,7 @@ import {
 	hasArticle,
 	hasEntries,
 	hasQuotations,
+	hasRoomForWords,
 	inList,
 	inText,
 	isComparing,
@@ -56,7 +57,9 @@ export const moving: readonly Binding[] = [
 			isOpening(state)
 				? 'stop'
 				: isSearching(state)
-					? 'end search'
+					? hasRoomForWords(state)
+						? 'end search'
+						: 'end'
 					: isNarrowed(state) && !isComparing(state)
 						? 'clear'
 						: inText(state)

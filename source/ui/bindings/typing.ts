@@ -5,6 +5,7 @@ export const typing: readonly Binding[] = [
 	{name: 'submit', keys: ['return'], action: {type: 'submit'}},
 	{name: 'cancel', keys: ['escape', 'ctrl-c'], action: {type: 'cancel'}},
 	{name: 'stop', keys: ['ctrl-z'], action: {type: 'suspend'}},
+	{name: 'draw-anew', keys: ['ctrl-l'], action: {type: 'redraw'}},
 	{name: 'tab', keys: ['tab'], action: {type: 'tab', direction: 1}},
 	{name: 'tab-back', keys: ['shift-tab'], action: {type: 'tab', direction: -1}},
 	{

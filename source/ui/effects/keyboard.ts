@@ -11,9 +11,9 @@ export type Hands = {
 	readonly act: (action: Action) => void;
 };
 
-/** Whether a key ends or suspends the program whatever is waited for; a letter may be meant for a prompt. */
+/** Whether a key ends or suspends the program, or has it drawn anew, whatever is waited for; a letter may be meant for a prompt. */
 const isUrgent = (key: string, type: string | undefined): boolean =>
-	key.startsWith('ctrl-') && (type === 'quit' || type === 'suspend');
+	key.startsWith('ctrl-') && (type === 'quit' || type === 'suspend' || type === 'redraw');
 
 /** What a person does besides keys, which keeps its turn among them: a paste may be meant for a prompt that a key opens. */
 const byHand = new Set<Action['type']>(['type', 'click', 'wheel']);

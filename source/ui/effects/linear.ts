@@ -14,6 +14,7 @@ import {takeRaw} from './terminal.js';
  */
 export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 	let isActive = false;
+	let retell = () => {};
 	// As many rows as are told at once; lines are as long as the terminal has columns.
 	const size = () => ({
 		columns: Math.max(smallest.columns, output.columns || 80),
@@ -36,6 +37,7 @@ export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 				}
 			}
 		},
+		redraw: () => retell(),
 		send(sequence: string) {
 			output.write(sequence);
 		},
@@ -59,6 +61,10 @@ export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 				}
 			};
 			tell();
+			retell = () => {
+				shown = null;
+				tell();
+			};
 			return {drawn: Promise.resolve(), stop: store.subscribe(tell)};
 		},
 	};

@@ -12,19 +12,26 @@ type World = {
 	/** Sends a sequence to the terminal. */
 	send(sequence: string): void;
 	suspend(): void;
+	redraw(): void;
 	quit(status: number): void;
 	/** An error of the program itself. */
 	fail(error: unknown): void;
 };
 
 /** Does in the world what an action asks of it. */
-export const perform = (effect: Effect, {limits, dispatch, send, suspend, quit, fail}: World): void => {
+export const perform = (
+	effect: Effect,
+	{limits, dispatch, send, suspend, redraw, quit, fail}: World,
+): void => {
 	switch (effect.type) {
 		case 'quit':
 			quit(effect.status);
 			break;
 		case 'suspend':
 			suspend();
+			break;
+		case 'redraw':
+			redraw();
 			break;
 		case 'open': {
 			const {request, location, raw} = effect;

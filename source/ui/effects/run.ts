@@ -136,6 +136,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 			dispatch,
 			send: sequence => stage.send(sequence),
 			suspend,
+			redraw: () => stage.redraw(),
 			quit: resolve,
 			fail: reject,
 		}),

@@ -60,6 +60,7 @@ export const screenStage = (
 		size: () => terminal.size,
 		enter: () => terminal.enter(),
 		leave: () => terminal.leave(),
+		redraw: () => terminal.redraw(),
 		send: sequence => terminal.send(sequence),
 		listen(press, act, resize) {
 			terminal.onInput(press, event =>

@@ -8,6 +8,8 @@ export type Stage = {
 	/** Takes the terminal; also where it is taken already and somebody else may have changed it. */
 	readonly enter: () => void;
 	readonly leave: () => void;
+	/** Sends all of it again, whatever the terminal is taken to show. */
+	readonly redraw: () => void;
 	/** Sends a sequence that draws nothing. */
 	readonly send: (sequence: string) => void;
 	readonly listen: (press: (key: string) => void, act: (action: Action) => void, resize: () => void) => void;

@@ -15,6 +15,8 @@ import {ScreenWriter} from './screen-writer.js';
 const modes = {
 	enter: '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[?2004h',
 	leave: '\u001B[H\u001B[J\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l',
+	/** No margins, the cursor hidden, no wrapping. */
+	anew: '\u001B[r\u001B[?25l\u001B[?7l',
 	/** Presses and the wheel, in the form without limits of size (SGR). Selecting still works with Shift. */
 	mouse: {enter: '\u001B[?1000h\u001B[?1006h', leave: '\u001B[?1006l\u001B[?1000l'},
 	/** Rows come laid out already: terminals that would reorder right-to-left text themselves must not (BDSM). */
@@ -182,6 +184,13 @@ export class Terminal {
 				this.#output.write(askBackground);
 			}
 		}
+	}
+
+	/** Sends all of the last frame again; whoever wrote over it may have set margins and shown the cursor as well. */
+	redraw(): void {
+		this.send(modes.anew);
+		this.#writer.reset();
+		this.draw(this.#frame);
 	}
 
 	/** Sends a sequence that draws nothing: for the clipboard. */

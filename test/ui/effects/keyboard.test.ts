@@ -36,6 +36,16 @@ const typist = (findings: 'none' | 'sought' = 'sought') => {
 };
 
 describe('keys that are typed ahead', () => {
+	it('wait for nothing where they have the screen drawn anew, also in a prompt', () => {
+		const {types, effects} = typist();
+		types('q', 'f', 'ctrl-l');
+		expect(effects.filter(type => type === 'redraw')).toHaveLength(1);
+		const other = typist();
+		other.types('/', 'b', 'ctrl-l', '?', 'ctrl-l');
+		expect(other.effects.filter(type => type === 'redraw')).toHaveLength(2);
+		expect(other.store.state().prompt?.text).toBe('b?');
+	});
+
 	it('do at once what needs nothing', () => {
 		const {store, types} = typist();
 		types('j', 'q');

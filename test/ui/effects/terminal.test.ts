@@ -13,7 +13,9 @@ afterEach(() => {
 /** A terminal that somebody types at, and what it has handed on. */
 const typedAt = () => {
 	const input = Object.assign(new EventEmitter(), {setRawMode() {}, resume() {}});
-	const output = Object.assign(new EventEmitter(), {write: () => true, columns: 80, rows: 24});
+	const sent: string[] = [];
+	const write = (text: string) => sent.push(text) > 0;
+	const output = Object.assign(new EventEmitter(), {write, columns: 80, rows: 24});
 	const terminal = new Terminal(input as unknown as ReadStream, output as unknown as WriteStream, {
 		mouse: false,
 		bidi: false,
@@ -25,7 +27,7 @@ const typedAt = () => {
 		other => taken.push(other),
 	);
 	terminal.enter();
-	return {taken, type: (text: string) => input.emit('data', text)};
+	return {taken, terminal, sent, type: (text: string) => input.emit('data', text)};
 };
 
 describe('the terminal', () => {
@@ -40,5 +42,23 @@ describe('the terminal', () => {
 		expect(taken).toEqual([{type: 'paste', text: 'some words more'}]);
 		type('\u0003');
 		expect(taken.at(-1)).toBe('ctrl-c');
+	});
+
+	it('sends all of the last frame again where something else has written over it, without clearing the screen', () => {
+		const {terminal, sent} = typedAt();
+		const frame = ['one', 'two'].map(text => [{text, columns: 3}]);
+		terminal.draw(frame);
+		const first = sent.at(-1);
+		terminal.draw(frame);
+		expect(sent.at(-1)).toBe(first);
+		sent.length = 0;
+		terminal.redraw();
+		expect(sent.at(-1)).toBe(first);
+		expect(sent.join('')).toContain('\u001B[?25l');
+		expect(sent.join('')).not.toContain('[2J');
+		terminal.leave();
+		sent.length = 0;
+		terminal.redraw();
+		expect(sent).toEqual([]);
 	});
 });

@@ -41,7 +41,7 @@ Usage: explorer [location …] [options]   (also: ${all
        explorer completions ${shells.join(' | ')}
 
   location   a file (HTML, Markdown, text, subtitles, EPUB, feed), an http(s)
-             address, or - for standard input; none: the article that comes with it
+             address, or - for standard input; none: the article it comes with
 
 ${all
 	.filter(({row}) => row === 'own')

@@ -76,12 +76,30 @@ const buildProgram = async () => {
 		outExtension: {'.js': '.cjs'},
 	});
 	await chmod('dist/cli.cjs', 0o755);
+	return scripts;
 };
 
-/** The library, as modules. */
-const buildLibrary = async () => {
+/**
+ * The library, as modules.
+ *
+ * @param {Record<string, string>} scripts those of the program: what is data for the most part, and stands alone, is
+ * imported from there, since it would take 34 kB of the package once more
+ */
+const buildLibrary = async scripts => {
 	await build({
 		...inParts,
+		plugins: [
+			lean,
+			{
+				name: 'shared',
+				setup({onResolve}) {
+					onResolve({filter: /^tinyld\/light$/}, () => ({
+						path: `./${scripts['tinyld.light.node']}`,
+						external: true,
+					}));
+				},
+			},
+		],
 		entryPoints: {index: 'source/index.ts'},
 		// CommonJS packages in the bundle ask for Node's own modules by `require`.
 		banner: {
@@ -116,8 +134,7 @@ for (const name of await readdir('dist')) {
 	}
 }
 
-await buildProgram();
-await buildLibrary();
+await buildLibrary(await buildProgram());
 await buildManual();
 // The model is read where it is first needed.
 for (const file of ['lexicon.bin', 'weights.bin', 'kernel.wasm']) {

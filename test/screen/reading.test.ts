@@ -249,7 +249,7 @@ describe('quotes', () => {
 		};
 		await p.typesAndSees('/patches\ry', 'Copied');
 		expect(copied()).toMatch(
-			/^“We have run out.+ — Ingrid Solheim, in “Harbour bridge to close”, 6 May 2024$/,
+			/^“We have run out.+ — Ingrid Solheim, in “Harbour bridge to close”, 6 May 2024, paragraph 2$/,
 		);
 		p.type(':cite apa\ry');
 		await p.until('it is copied again', () => copied().includes('(2024, May 6)'));

@@ -37,9 +37,12 @@ const relational = words(
 	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
 );
 
-/** `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role. */
-const bearsNoSuchOffice = ({head}: Nominal, character: Character | undefined): boolean =>
-	offices.has(head) && character?.kind === 'person';
+/**
+ * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
+ * a member who edits it.
+ */
+const bearsNoSuchOffice = ({head, words: own}: Nominal, character: Character | undefined): boolean =>
+	offices.has(head) && !(head === 'editor' && own.length > 2) && character?.kind === 'person';
 
 /** `a senior official`: whom the reader is not to know. */
 const isIntroduction = ({words: [first]}: Nominal): boolean => indefinite.test(first ?? '');

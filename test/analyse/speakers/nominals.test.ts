@@ -219,6 +219,7 @@ describe('the editor', () => {
 		expect(last('[Otto Falk] spoke. [The editor] left.')[0]).toBe('The editor');
 		expect(last('[The columnist Otto Falk] spoke. [The editor] left.')[0]).toBe('The editor');
 		expect(last('[Otto Falk, editor of the Ledger,] spoke. [The editor] left.')[0]).toBe('Otto Falk');
+		expect(last('[Otto Falk] spoke. [The Ledger editor] left.')[0]).toBe('Otto Falk');
 	});
 });
 

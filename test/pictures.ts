@@ -50,7 +50,7 @@ const ofSample = 'sample';
 type View = {readonly keys: readonly string[]; readonly shows: RegExp};
 
 const views: Readonly<Record<string, View>> = {
-	blocks: {keys: [ofSample, '\u001B[C'], shows: /The ferries are what holds/},
+	blocks: {keys: [ofSample, '\u001B[C'], shows: /Second +│/},
 	'link numbers': {keys: [ofSample, '\u001B[C', '#'], shows: /\[1\].*link/s},
 	'link list': {keys: [ofSample, 'L'], shows: /https:\/\/example\.org\/water.*q close/s},
 	table: {keys: [ofSample, 'T', '\u001B[C'], shows: /─┼─.*q close/s},

@@ -156,12 +156,29 @@ const needsVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): b
 	);
 };
 
+/** So few words, and none of these among them, are no clause and tell nothing without their verb. */
+const longestPhrase = 5;
+const clause =
+	/^(?:that|if|whether|how|why|what|when|where|who|to)\b|\b(?:am|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}+ed)\b|n['’]t\b/iu;
+
+/** `[referring to] the harbour wall`: a paraphrase of a few words right behind its verb. */
+const isPhrase = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): boolean => {
+	const {kind, verbatim, text} = quotation;
+	return (
+		kind === 'indirect' &&
+		!verbatim &&
+		linkOf(analysis, quotation) !== null &&
+		text.split(/\s+/, longestPhrase + 1).length <= longestPhrase &&
+		!clause.test(text)
+	);
+};
+
 /**
- * The verb that goes before the words of a paraphrase that would mislead without it, with what sets it off: `denied ` or
- * `called for ` where the words follow it, `denied: ` elsewhere. Empty for all others.
+ * The verb that goes before the words of a paraphrase that would mislead without it, or is no more than a phrase, with what
+ * sets it off: `denied ` or `called for ` where the words follow it, `denied: ` elsewhere. Empty for all others.
  */
 export const leadingVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): string =>
-	needsVerb(analysis, quotation)
+	needsVerb(analysis, quotation) || isPhrase(analysis, quotation)
 		? `${quotation.cue?.text}${linkOf(analysis, quotation) ?? ': '}`.replaceAll(/\s+/g, ' ')
 		: '';
 

@@ -60,16 +60,19 @@ describe('wording', () => {
 		['feared: ', 'indirect', '<The mill was lost>, he [feared].'],
 		['doubted: ', 'indirect', 'Falk [doubted] on Monday in Berlin <that it was late>.'],
 		['', 'indirect', 'Falk [learned] <the mill was lost>.'],
-		['', 'indirect', 'Falk [spoke] to <the mayor>.'],
+		['spoke to ', 'indirect', 'Falk [spoke] to <the mayor>.'],
+		['referring to ', 'indirect', 'Falk laughed, [referring] to <the harbour wall>.'],
+		['', 'indirect', 'Falk [referred] on Monday to <the harbour wall>.'],
+		['', 'indirect', 'Falk [mentioned] <the long wall along the harbour>.'],
 		['', 'mixed', 'Falk [has] <the mayor’s “threat”> in mind.'],
-		['', 'indirect', 'Falk [called] <the mill a ruin>.'],
+		['called ', 'indirect', 'Falk [called] <the mill a ruin>.'],
 		['', 'mixed', 'Falk [sagte] <es sei „spät“>.'],
 		['', 'indirect', 'Falk [said] <that it was late>.'],
 		['', 'indirect', 'Falk [pointed out] <that it was late>.'],
 		['', 'mixed', 'Falk spoke, [adding] <that it was “late”>.'],
 		['', 'indirect', 'Falk[:] <it was late>.'],
 		['', 'direct', 'Falk [denied] it: <“I was late”>.'],
-	])('tells %j before a paraphrase that would mislead without: %s', (verb, kind, marked) => {
+	])('tells %j before a paraphrase that would mislead or be a phrase without: %s', (verb, kind, marked) => {
 		const text = marked.replaceAll(/[[\]<>]/g, '');
 		const excerpt = (open: string, close: string) => {
 			const own = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close)).replaceAll(/[[\]<>]/g, '');

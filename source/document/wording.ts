@@ -156,20 +156,24 @@ const needsVerb = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): b
 	);
 };
 
-/** So few words, and none of these among them, are no clause and tell nothing without their verb. */
-const longestPhrase = 5;
-const clause =
-	/^(?:that|if|whether|how|why|what|when|where|who|to)\b|\b(?:am|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}+ed)\b|n['’]t\b/iu;
+/** What begins so, or has one of these near its beginning, is a clause and is understood without the verb before it. */
+const opensClause =
+	/^(?:[“"‘'«„]|(?:that|if|whether|how|why|what|when|where|who|it|he|she|they|we|i|you|there)\b)/iu;
+const finite =
+	/^(?:am|is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|do|does|did|\p{Ll}+n['’]t)$/u;
+const nearBeginning = 7;
 
-/** `[referring to] the harbour wall`: a paraphrase of a few words right behind its verb. */
+/** `[hailed] the harbour wall`, `[vowed] to stay`: a paraphrase that is no clause, right behind its verb. */
 const isPhrase = (analysis: Pick<Analysis, 'article'>, quotation: Quotation): boolean => {
-	const {kind, verbatim, text} = quotation;
+	const {kind, verbatim, text, cue} = quotation;
 	return (
-		kind === 'indirect' &&
+		kind !== 'direct' &&
 		!verbatim &&
+		// `[has] the mayor’s “threat” in mind`: it tells nothing either.
+		!finite.test(cue?.text ?? '') &&
 		linkOf(analysis, quotation) !== null &&
-		text.split(/\s+/, longestPhrase + 1).length <= longestPhrase &&
-		!clause.test(text)
+		!opensClause.test(text) &&
+		!text.split(/\s+/, nearBeginning).some(word => finite.test(word))
 	);
 };
 

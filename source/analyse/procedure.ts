@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {isInCapitals, labelOf} from './turn-labels.js';
+import {stampOf} from './turn-stamps.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
@@ -61,7 +62,10 @@ export const isTime = ({tokens}: Passage): boolean =>
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
  * wallet.)`, `♪ a waltz ♪`
  */
-export const isStageDirection = ({tokens}: Passage): boolean => {
+export const isStageDirection = (passage: Passage): boolean => {
+	// `[00:01:19] (laughter)`
+	const stamp = stampOf(passage);
+	const tokens = passage.tokens.slice(stamp?.name === null ? stamp.content : 0);
 	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
 	return (
 		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1

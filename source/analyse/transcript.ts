@@ -178,12 +178,13 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 
+	const comesAgain = (turn: Turn): boolean => (counts.get(fullForm(turn)) ?? 0) >= fewest;
 	/** `**Lisbon**` above its paragraph may be a place: on a line of its own a name is a person's, or comes again. */
 	const mayTalk = (turn: Turn): boolean =>
 		!isAlone(turn) ||
 		isForm(turn) ||
 		isPersonsName(turn.passage.tokens.slice(turn.label.name.start, turn.label.name.end)) ||
-		(counts.get(fullForm(turn)) ?? 0) >= fewest;
+		comesAgain(turn);
 	for (const [i, turn] of turns.entries()) {
 		const name = fullForm(turn);
 		const next = turns[i + 1];
@@ -194,6 +195,7 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			fullForm(next) !== name &&
 			mayTalk(turn) &&
 			mayTalk(next) &&
+			(turn.label.isSure !== false || [turn, next].some(comesAgain)) &&
 			((last && asks(last)) ||
 				(isNamed(turn) && isNamed(next) && [...said[i], ...said[i + 1]].some(addresses)))
 		) {

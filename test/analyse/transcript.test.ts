@@ -300,8 +300,24 @@ describe('stamps', () => {
 		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: lamp is out', '+44 7700 900555: green']);
 	});
 
+	it('stand before what is heard as well', () => {
+		const lines = ['[0:04] Ida Holm: It is out.', '[0:09] (laughter)', '[0:12] Bo Krol: Again?'];
+		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: It is out.', 'Bo Krol: Again?']);
+	});
+
+	it('make no speaker of what a program logs', () => {
+		const lines = ['[09:00:03] ERROR: No oil', '[09:00:04] INFO: Lit again', '[09:00:05] INFO: We are done'];
+		expect(said(lines.join('\n\n'))).toEqual([]);
+	});
+
 	it('make no speaker of a programme or a ticker', () => {
 		expect(said('09:00 Opening: The keeper\n\n10:30 Lamps: A history')).toEqual([]);
+		expect(said('11:00 Ruth Holm: My life at sea\n\n12:30 Peter Krol: Ropes')).toEqual([]);
+		expect(said('11:00 Ida Holm: Is it out?\n\n11:02 Bo Krol: Yes.\n\n11:02 Ida Holm: Good.')).toEqual([
+			'Ida Holm: Is it out?',
+			'Bo Krol: Yes.',
+			'Ida Holm: Good.',
+		]);
 		expect(said('10:32 The ferry company said it was late.')).toEqual(['The ferry company: it was late']);
 	});
 });

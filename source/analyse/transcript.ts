@@ -27,12 +27,20 @@ type Turn = {
 
 const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === true;
 
+/** Whether it is a number that stands behind a name and its brackets: `Anna Berg (Moorland): 1,204`, and not `… : 12.` */
+const isResult = ({tokens}: Passage, {isFormal, cue, content}: Label): boolean =>
+	isFormal === true &&
+	cue !== null &&
+	content < tokens.length &&
+	!tokens.slice(content).some(({text}) => /^\p{L}|^[.!?]$/u.test(text));
+
 /** The labels of an article by their form; in a title a colon has other uses. */
 const candidates = (passages: readonly Passage[]): Turn[] =>
 	passages.flatMap((passage, index) => {
 		const label = passage.block.kind === 'title' ? undefined : labelOf(passage);
 		const words =
 			label &&
+			!isResult(passage, label) &&
 			passage.tokens
 				.slice(label.name.start, label.name.end)
 				.filter(({isWord}) => isWord)

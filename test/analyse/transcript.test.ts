@@ -207,6 +207,9 @@ describe('transcripts', () => {
 		expect(talk('The Minister for Fish (Olga Brandt)')).toEqual([0, 1, 3]);
 		expect(talk('Senator BRANDT (Moorland)')).toEqual([0, 1, 3]);
 		expect(talk('Eggs (two)')).toEqual([0, 1]);
+		expect(
+			labelled('Anna Larsen: I do.\n\nMr Holm: I do not.\n\nAnna Berg (Moorland): 1,204').sort(),
+		).toEqual([0, 1]);
 		expect(talk('Hot Sauce (red)')).toEqual([0, 1]);
 	});
 
@@ -303,6 +306,14 @@ describe('stamps', () => {
 	it('stand before what is heard as well', () => {
 		const lines = ['[0:04] Ida Holm: It is out.', '[0:09] (laughter)', '[0:12] Bo Krol: Again?'];
 		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: It is out.', 'Bo Krol: Again?']);
+	});
+
+	it('make no speaker of a song', () => {
+		const songs = ['The Pier (3:12): A slow start.', 'My Lamp (4:05): You hear the waves.'];
+		expect(said(songs.join('\n\n'))).toEqual([]);
+		expect(said(['1. The Pier 3:12', '2. My Lamp 4:05', ...songs].join('\n\n'))).toEqual([]);
+		const talk = ['Ida Holm (3:12): Is it out?', 'Bo Krol (4:05): Yes.', 'Ida Holm (4:09): Good.'];
+		expect(said(talk.join('\n\n'))).toEqual(['Ida Holm: Is it out?', 'Bo Krol: Yes.', 'Ida Holm: Good.']);
 	});
 
 	it('make no speaker of what a program logs', () => {

@@ -47,9 +47,12 @@ const isNote = ({tokens}: Passage): boolean => {
 	);
 };
 
-/** `3.52 pm`, `12:03 P.M. EST`: nothing but what time it is. */
+/** `3.52 pm`, `12:03 P.M. EST`: nothing but what time it is; `12` may be an answer. */
 export const isTime = ({tokens}: Passage): boolean =>
 	tokens.length <= 7 &&
+	tokens.some(({lower}) =>
+		/^(?:noon|midnight|:|\d{1,2}[.:]\d\d.*|(?:\d{1,2})?[ap]\.?m\.?|hours?)$/.test(lower),
+	) &&
 	/^(?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)$/.test(tokens[0]?.lower ?? '') &&
 	tokens.every(
 		({lower, text, isWord}) =>

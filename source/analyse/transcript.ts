@@ -203,6 +203,7 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			fullForm(next) !== name &&
 			mayTalk(turn) &&
 			mayTalk(next) &&
+			said[i].length > 0 &&
 			(turn.label.isSure !== false || [turn, next].some(comesAgain)) &&
 			((last && asks(last)) ||
 				(isNamed(turn) && isNamed(next) && [...said[i], ...said[i + 1]].some(addresses)))
@@ -230,7 +231,9 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
 	// `[09:04] <ida> green`: whatever is said.
-	const areStamped = turns.filter(({label}) => label.isSure).length >= fewest;
+	const areStamped =
+		// `Ida Holm 0:59` above another one, with no words, is the time of a race.
+		turns.filter((turn, i) => turn.label.isSure && said[i].length > 0).length >= fewest;
 	const heard = turns.filter(
 		turn =>
 			(isSpeaker(fullForm(turn)) || (areStamped && turn.label.isSure !== undefined)) &&

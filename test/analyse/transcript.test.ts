@@ -279,6 +279,8 @@ describe('stamps', () => {
 		]);
 		const rows = ['Grand Hall 19:30', 'The keeper sings.', 'Old Mill 20:15', 'The choir of the pier.'];
 		expect(said(rows.join('\n\n'))).toEqual([]);
+		const race = ['Ruth Berg 0:58.10', 'Ida Holm 0:59.40', 'It was a good day for us.'];
+		expect(said(race.join('\n\n'))).toEqual([]);
 	});
 
 	it('are in a chat beside whoever writes, whatever they are called', () => {

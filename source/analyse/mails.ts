@@ -56,7 +56,7 @@ const inLine = (text: string, {start, end}: Block): Mention | undefined => {
 	}
 
 	const before = line.slice(0, verb.index);
-	const address = /[<([]?(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]*$/.exec(before);
+	const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\]@]+[>)\]]*$/.exec(before);
 	const told = before.slice(0, address?.index);
 	let [from, isTime] = [0, false];
 	for (const {0: word, index} of told.matchAll(/\S+/g)) {

@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.js';
 import type {Passage} from './passage.js';
 import {isInCapitals, labelOf} from './turn-labels.js';
+import {stampOf} from './turn-stamps.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
@@ -46,9 +47,12 @@ const isNote = ({tokens}: Passage): boolean => {
 	);
 };
 
-/** `3.52 pm`, `12:03 P.M. EST`: nothing but what time it is. */
+/** `3.52 pm`, `12:03 P.M. EST`: nothing but what time it is; `12` may be an answer. */
 export const isTime = ({tokens}: Passage): boolean =>
 	tokens.length <= 7 &&
+	tokens.some(({lower}) =>
+		/^(?:noon|midnight|:|\d{1,2}[.:]\d\d.*|(?:\d{1,2})?[ap]\.?m\.?|hours?)$/.test(lower),
+	) &&
 	/^(?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)$/.test(tokens[0]?.lower ?? '') &&
 	tokens.every(
 		({lower, text, isWord}) =>
@@ -61,7 +65,10 @@ export const isTime = ({tokens}: Passage): boolean =>
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
  * wallet.)`, `♪ a waltz ♪`
  */
-export const isStageDirection = ({tokens}: Passage): boolean => {
+export const isStageDirection = (passage: Passage): boolean => {
+	// `[00:01:19] (laughter)`
+	const stamp = stampOf(passage);
+	const tokens = passage.tokens.slice(stamp?.name === null ? stamp.content : 0);
 	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
 	return (
 		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1

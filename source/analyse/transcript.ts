@@ -27,12 +27,20 @@ type Turn = {
 
 const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === true;
 
+/** Whether it is a number that stands behind a name and its brackets: `Anna Berg (Moorland): 1,204`, and not `… : 12.` */
+const isResult = ({tokens}: Passage, {isFormal, cue, content}: Label): boolean =>
+	isFormal === true &&
+	cue !== null &&
+	content < tokens.length &&
+	!tokens.slice(content).some(({text}) => /^\p{L}|^[.!?]$/u.test(text));
+
 /** The labels of an article by their form; in a title a colon has other uses. */
 const candidates = (passages: readonly Passage[]): Turn[] =>
 	passages.flatMap((passage, index) => {
 		const label = passage.block.kind === 'title' ? undefined : labelOf(passage);
 		const words =
 			label &&
+			!isResult(passage, label) &&
 			passage.tokens
 				.slice(label.name.start, label.name.end)
 				.filter(({isWord}) => isWord)
@@ -178,12 +186,13 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 
+	const comesAgain = (turn: Turn): boolean => (counts.get(fullForm(turn)) ?? 0) >= fewest;
 	/** `**Lisbon**` above its paragraph may be a place: on a line of its own a name is a person's, or comes again. */
 	const mayTalk = (turn: Turn): boolean =>
 		!isAlone(turn) ||
 		isForm(turn) ||
 		isPersonsName(turn.passage.tokens.slice(turn.label.name.start, turn.label.name.end)) ||
-		(counts.get(fullForm(turn)) ?? 0) >= fewest;
+		comesAgain(turn);
 	for (const [i, turn] of turns.entries()) {
 		const name = fullForm(turn);
 		const next = turns[i + 1];
@@ -194,6 +203,8 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 			fullForm(next) !== name &&
 			mayTalk(turn) &&
 			mayTalk(next) &&
+			said[i].length > 0 &&
+			(turn.label.isSure !== false || [turn, next].some(comesAgain)) &&
 			((last && asks(last)) ||
 				(isNamed(turn) && isNamed(next) && [...said[i], ...said[i + 1]].some(addresses)))
 		) {
@@ -220,7 +231,9 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const inPerson = headed.filter(({turn, said: own}) => own.some(isInPerson) && !tellsOf(turn, own));
 	const areDebating = names.size > 1 && names.size < headed.length && inPerson.length * 2 >= headed.length;
 	// `[09:04] <ida> green`: whatever is said.
-	const areStamped = turns.filter(({label}) => label.isSure).length >= fewest;
+	const areStamped =
+		// `Ida Holm 0:59` above another one, with no words, is the time of a race.
+		turns.filter((turn, i) => turn.label.isSure && said[i].length > 0).length >= fewest;
 	const heard = turns.filter(
 		turn =>
 			(isSpeaker(fullForm(turn)) || (areStamped && turn.label.isSure !== undefined)) &&

@@ -245,7 +245,9 @@ export const looksLabelled = (passage: Passage): boolean => {
 /** `[00:01:19] HOLM: No.`, `<ida> no` */
 const stampedLabel = (passage: Passage): Label | undefined => {
 	const stamp = stampOf(passage);
-	return stamp?.name ? {...stamp, name: stamp.name} : undefined;
+	// `- The Pier 3:12` is a song.
+	const isInList = passage.block.kind === 'item' && stamp?.content === passage.tokens.length;
+	return stamp?.name && !isInList ? {...stamp, name: stamp.name} : undefined;
 };
 
 /** The label at the head of a passage, by its form alone. */

@@ -75,8 +75,9 @@ export const readStamp = (line: string): Stamped | undefined => {
 	const behindName = trailing.exec(head);
 	if (behindName && (behindName[0].endsWith(':') || line.length <= reach)) {
 		const content = behindName[0].length;
-		// `Grand Hall 19:30`, `Holm v Krol (12:30)`: a clock alone behind a name may tell when it opens, but hardly at night.
-		const isSure = /:\s*$|\[|:\d\d:|\b0?0:|\d[./-]\d/.test(behindName[0]);
+		// `Grand Hall 19:30`, `Holm v Krol (12:30)`: a clock alone behind a name may tell when it opens, but hardly at night;
+		// `The Pier (3:12): …` is a song.
+		const isSure = /[^)\s]\s*:\s*$|\[|:\d\d:|\b0?0:|\d[./-]\d/.test(behindName[0]);
 		return {name: nameIn(behindName, 0), content, isChat: false, isSure};
 	}
 

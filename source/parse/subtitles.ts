@@ -4,7 +4,7 @@
  */
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {clean} from '../document/clean.js';
-import {cueTime} from '../document/time-stamps.js';
+import {cueTime, roleForm} from '../document/time-stamps.js';
 import {ArticleBuilder} from './article-builder.js';
 import {direction, endsSentence, labelOf} from './turn-lines.js';
 import {squeeze} from './words.js';
@@ -71,6 +71,9 @@ const linesOf = (text: string): string[] =>
 /** What tells that somebody else speaks, and not who: `>> Why?`, `- Why?`; `— and so on` does not. */
 const change = /^(?:>{2,3}\s*|[-–—]\s?(?=[[("“'‘¿¡]*[\p{Lu}\p{Lo}]))/u;
 
+/** What stands between a name and the sign of a label: `HOLM[ (host)]:`, `Q[]. Why?` */
+const beforeSign = new RegExp(`^${roleForm}(?=[:.])`, 'u');
+
 /** Which labels are somebody's: in capitals, or they come again. `Remember: bolts rust` has none. */
 const labelsIn = (lines: readonly string[]): ((words: string) => string | undefined) => {
 	const counts = new Map<string, number>();
@@ -83,9 +86,13 @@ const labelsIn = (lines: readonly string[]): ((words: string) => string | undefi
 
 	return words => {
 		const name = labelOf(words);
-		return name !== undefined && (/^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(name) || (counts.get(name) ?? 0) > 1)
-			? words.slice(0, words.indexOf(':', name.length))
-			: undefined;
+		if (name === undefined || !(/^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(name) || (counts.get(name) ?? 0) > 1)) {
+			return undefined;
+		}
+
+		const end = words.indexOf(name) + name.length;
+		const behind = beforeSign.exec(words.slice(end));
+		return behind ? words.slice(0, end + behind[0].length) : undefined;
 	};
 };
 

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
+import {mailsIn} from '../../source/analyse/mails.js';
 import {speakersInWords} from '../../source/document/wording.js';
 import {parseText} from '../../source/parse/text.js';
 import {model} from '../model.js';
+import {passageOf} from './read.js';
 import {said as saidInMarkdown} from './said.js';
 
 const said = (...lines: string[]): string[] => {
@@ -90,6 +92,14 @@ describe('a thread of mails', () => {
 			[],
 		);
 	});
+});
+
+it('an address is looked for in a time that grows with the line alone', () => {
+	const line = `${'a@'.repeat(290)}( wrote:`;
+	const passages = Array.from({length: 50}, () => passageOf(line));
+	const start = performance.now();
+	expect(mailsIn(line, passages).size).toBe(0);
+	expect(performance.now() - start).toBeLessThan(1000);
 });
 
 it('no thread begins where an article quotes a letter', () => {

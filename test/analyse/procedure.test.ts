@@ -39,8 +39,11 @@ describe('the record of a debate', () => {
 	});
 
 	it('tells the time', () => {
-		expect(['3.52 pm', '12:03 P.M. EST', '4 p.m.'].filter(line => isTime(passageOf(line)))).toHaveLength(3);
-		expect(['3 may come.', '12 members', 'At 4 pm'].filter(line => isTime(passageOf(line)))).toEqual([]);
+		const times = ['3.52 pm', '12:03 P.M. EST', '4 p.m.', '16:05', '12 noon', '5.15 p.m.'];
+		expect(times.filter(line => isTime(passageOf(line)))).toEqual(times);
+		expect(
+			['3 may come.', '12 members', 'At 4 pm', '12', '12 UK'].filter(line => isTime(passageOf(line))),
+		).toEqual([]);
 	});
 
 	it('is nobody’s words', () => {

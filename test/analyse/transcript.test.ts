@@ -207,6 +207,9 @@ describe('transcripts', () => {
 		expect(talk('The Minister for Fish (Olga Brandt)')).toEqual([0, 1, 3]);
 		expect(talk('Senator BRANDT (Moorland)')).toEqual([0, 1, 3]);
 		expect(talk('Eggs (two)')).toEqual([0, 1]);
+		expect(
+			labelled('Anna Larsen: I do.\n\nMr Holm: I do not.\n\nAnna Berg (Moorland): 1,204').sort(),
+		).toEqual([0, 1]);
 		expect(talk('Hot Sauce (red)')).toEqual([0, 1]);
 	});
 
@@ -276,6 +279,8 @@ describe('stamps', () => {
 		]);
 		const rows = ['Grand Hall 19:30', 'The keeper sings.', 'Old Mill 20:15', 'The choir of the pier.'];
 		expect(said(rows.join('\n\n'))).toEqual([]);
+		const race = ['Ruth Berg 0:58.10', 'Ida Holm 0:59.40', 'It was a good day for us.'];
+		expect(said(race.join('\n\n'))).toEqual([]);
 	});
 
 	it('are in a chat beside whoever writes, whatever they are called', () => {
@@ -300,8 +305,32 @@ describe('stamps', () => {
 		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: lamp is out', '+44 7700 900555: green']);
 	});
 
+	it('stand before what is heard as well', () => {
+		const lines = ['[0:04] Ida Holm: It is out.', '[0:09] (laughter)', '[0:12] Bo Krol: Again?'];
+		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: It is out.', 'Bo Krol: Again?']);
+	});
+
+	it('make no speaker of a song', () => {
+		const songs = ['The Pier (3:12): A slow start.', 'My Lamp (4:05): You hear the waves.'];
+		expect(said(songs.join('\n\n'))).toEqual([]);
+		expect(said(['1. The Pier 3:12', '2. My Lamp 4:05', ...songs].join('\n\n'))).toEqual([]);
+		const talk = ['Ida Holm (3:12): Is it out?', 'Bo Krol (4:05): Yes.', 'Ida Holm (4:09): Good.'];
+		expect(said(talk.join('\n\n'))).toEqual(['Ida Holm: Is it out?', 'Bo Krol: Yes.', 'Ida Holm: Good.']);
+	});
+
+	it('make no speaker of what a program logs', () => {
+		const lines = ['[09:00:03] ERROR: No oil', '[09:00:04] INFO: Lit again', '[09:00:05] INFO: We are done'];
+		expect(said(lines.join('\n\n'))).toEqual([]);
+	});
+
 	it('make no speaker of a programme or a ticker', () => {
 		expect(said('09:00 Opening: The keeper\n\n10:30 Lamps: A history')).toEqual([]);
+		expect(said('11:00 Ruth Holm: My life at sea\n\n12:30 Peter Krol: Ropes')).toEqual([]);
+		expect(said('11:00 Ida Holm: Is it out?\n\n11:02 Bo Krol: Yes.\n\n11:02 Ida Holm: Good.')).toEqual([
+			'Ida Holm: Is it out?',
+			'Bo Krol: Yes.',
+			'Ida Holm: Good.',
+		]);
 		expect(said('10:32 The ferry company said it was late.')).toEqual(['The ferry company: it was late']);
 	});
 });

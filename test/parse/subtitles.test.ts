@@ -57,6 +57,16 @@ describe('subtitles', () => {
 		).toEqual(['HOLM: Who was it?', '– The wind.', 'HOLM: No.', '– Then who?', 'Holm: You. — and so on']);
 	});
 
+	it('ask and answer by letters', () => {
+		const cues = ['Q. Who was it?', 'A. The wind.', 'Q. Again?', 'A. Yes.'];
+		expect(blocksOf(...cues)).toEqual(cues.map(cue => cue.replace('.', ':')));
+	});
+
+	it('may tell the time once more, or what a speaker is', () => {
+		const cues = ['[0:10] LI: Who was it?', 'KROL (keeper at 9:30): The wind.'];
+		expect(blocksOf(...cues)).toEqual(cues);
+	});
+
 	it('set apart what is heard, and who speaks goes on', () => {
 		expect(
 			blocksOf('HOLM: Well.', '[applause]', 'Thank you.', '♪ The lamp is lit\nthe boats are in', '(Bo) No.'),

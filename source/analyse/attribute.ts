@@ -9,7 +9,7 @@ import {takeLeftOpen} from './left-open.js';
 import {mailsIn} from './mails.js';
 import {numberedTurn} from './numbered.js';
 import type {Passage} from './passage.js';
-import {isProcedure, isStageDirection, isTime, withinRecord} from './procedure.js';
+import {betweenLabels, isProcedure, isRecord, isStageDirection, isTime} from './procedure.js';
 import {questioned} from './questions.js';
 import type {Reader} from './read-passage.js';
 import type {Slices} from './slices.js';
@@ -59,7 +59,8 @@ export function* attribute(
 	const mails = mailsIn(text, passages);
 	const notices = chatNotices(passages, labels);
 	const isLabel = (passage: Passage) => passage.block.kind === 'title' || labels.has(passage);
-	const within = withinRecord(passages, labels);
+	const isOfRecord = isRecord(passages, labels);
+	const within = isOfRecord ? betweenLabels(passages, labels) : new Set<Passage>();
 	const speeches: Speech[] = [];
 	const headlines = new Set<Speech>();
 	const floor = nobodysFloor();
@@ -121,7 +122,7 @@ export function* attribute(
 		}
 
 		// Question put and agreed to.
-		if (floor.turn?.source && !isLabel(passage) && isProcedure(passage)) {
+		if (floor.turn?.source && !isLabel(passage) && isProcedure(passage, isOfRecord)) {
 			floor.turn = undefined;
 			floor.last = undefined;
 			continue;

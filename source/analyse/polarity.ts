@@ -174,6 +174,13 @@ const isNobody = ([first, second, third]: readonly Token[], before: string): boo
 	(/^(?:hardly|scarcely|not)$/.test(before) && /^(?:any|anybody|anyone|one)$/.test(first.lower)) ||
 	(/^(?:hardly|scarcely)$/.test(first.lower) && /^(?:any|anybody|anyone)$/.test(second?.lower ?? ''));
 
+/** Where a word stands right before a cue that leaves open whether anybody said it: `Krol [allegedly] said so` */
+export const allegedAt = ({tokens, stretchOf}: Passage, {start}: Span): number | undefined =>
+	/^(?:allegedly|purportedly|reputedly|supposedly)$/.test(tokens[start - 1]?.lower ?? '') &&
+	stretchOf[start - 1] === stretchOf[start]
+		? start - 1
+		: undefined;
+
 /** Whether somebody is told what to say: `Krol would [do better to] say that it was late` */
 const isAdvised = ({tokens}: Passage, {start}: Span): boolean =>
 	/^(?:do|done|be|been) (?:better|best|well|wise|wiser) to$/.test(
@@ -199,6 +206,7 @@ export const isSupposed = (passage: Passage, source: Span | null, cue: Span): bo
 			/^(?:if|unless|lest|neither)$/.test(word.lower)) ||
 		isNobody(tokens.slice(start, (source ?? cue).end), word?.lower ?? '') ||
 		isUntrue(passage, source, cue) ||
+		allegedAt(passage, cue) !== undefined ||
 		isAdvised(passage, cue)
 	);
 };

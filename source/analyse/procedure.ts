@@ -95,15 +95,19 @@ const isHeadingLine = ({tokens, stretches, strong}: Passage): boolean =>
 			(i > 0 && /^(?:an?|and|as|at|by|for|from|in|of|on|or|the|to|with)$/.test(lower)),
 	);
 
-/** Whether a paragraph is nobody’s words but the record’s, and ends the turn above it. */
-export const isProcedure = (passage: Passage): boolean => {
+/**
+ * Whether a paragraph is nobody’s words but the record’s, and ends the turn above it.
+ *
+ * @param isRecord whether it is a record’s: elsewhere `New Haven` may be an answer
+ */
+export const isProcedure = (passage: Passage, isRecord: boolean): boolean => {
 	const {tokens, block} = passage;
 	return (
 		block.kind === 'paragraph' &&
 		tokens.length > 0 &&
 		tokens.length <= longest.line &&
 		!tokens.some(({lower}) => firstPerson.test(lower)) &&
-		(isNote(passage) || isEnd(passage) || isHeadingLine(passage))
+		(isNote(passage) || isEnd(passage) || (isRecord && isHeadingLine(passage)))
 	);
 };
 
@@ -150,32 +154,33 @@ export const saidIn = (passage: Passage, start: number): Span[] => {
 const fewestOfRecord = 4;
 const mostBetween = 4;
 
-/**
- * The passages of the record of a debate, a hearing or a speech that stand between two labels: whoever has the floor goes
- * on there, whatever others have said. Labels of a record are in capitals, or tell a seat or an office.
- */
-export const withinRecord = (
-	passages: readonly Passage[],
-	labels: ReadonlySet<Passage>,
-): ReadonlySet<Passage> => {
+/** Whether the labels are those of the record of a debate, a hearing or a speech: in capitals, or with a seat or an office. */
+export const isRecord = (passages: readonly Passage[], labels: ReadonlySet<Passage>): boolean => {
 	const at = passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
 	const forms = at.map(i => {
 		const label = labelOf(passages[i]);
 		return {label, tokens: passages[i].tokens.slice(label?.name.start, label?.name.end)};
 	});
 	const named = forms.filter(({label}) => label?.isLetter !== true);
-	const isRecord =
+	return (
 		at.length >= fewestOfRecord &&
 		(at[at.length - 1] - at[0]) / at.length <= mostBetween &&
 		(forms.some(({label}) => label?.isFormal === true) ||
-			named.filter(({tokens}) => isInCapitals(tokens)).length * 2 > named.length);
+			named.filter(({tokens}) => isInCapitals(tokens)).length * 2 > named.length)
+	);
+};
+
+/** The passages of a record that stand between two labels: whoever has the floor goes on there, whatever others have said. */
+export const betweenLabels = (
+	passages: readonly Passage[],
+	labels: ReadonlySet<Passage>,
+): ReadonlySet<Passage> => {
+	const at = passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
 	return new Set(
-		isRecord
-			? at.slice(1).flatMap((end, i) => {
-					const between = passages.slice(at[i] + 1, end);
-					const stop = between.findIndex(({block}) => block.kind !== 'paragraph');
-					return stop === -1 ? between : between.slice(0, stop);
-				})
-			: [],
+		at.slice(1).flatMap((end, i) => {
+			const between = passages.slice(at[i] + 1, end);
+			const stop = between.findIndex(({block}) => block.kind !== 'paragraph');
+			return stop === -1 ? between : between.slice(0, stop);
+		}),
 	);
 };

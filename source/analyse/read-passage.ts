@@ -22,6 +22,7 @@ import {withOwnWords} from './own-words.js';
 import {isHeading, type Passage} from './passage.js';
 import {withTags} from './plain-tags.js';
 import {
+	allegedAt,
 	isNegatedFor,
 	isRefused,
 	isSaidBehindColon,
@@ -98,7 +99,7 @@ const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
 		isNegatedFor(passage, source, cue, content);
 	return {
 		content: content.map(piece => toText(passage, piece)),
-		cue: toText(passage, {start: negation ?? cue.start, end: cue.end}),
+		cue: toText(passage, {start: negation ?? allegedAt(passage, cue) ?? cue.start, end: cue.end}),
 		source: source && toText(passage, source),
 		marked: isMarked(passage, proposal),
 		confidence: isNot ? Math.min(confidence, mostIfNot) : confidence,

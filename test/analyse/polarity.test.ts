@@ -24,6 +24,8 @@ describe('what was not said', () => {
 		['Mayor Jane Holt isn’t saying that she will go.', 'isn’t saying'],
 		['Mayor Jane Holt has yet to say that the school will close.', 'has yet to say'],
 		['Mayor Jane Holt stopped short of saying that the school will close.', 'stopped short of saying'],
+		['“Nobody was hurt,” Mayor Jane Holt allegedly said.', 'allegedly said'],
+		['Mayor Jane Holt supposedly said that the bridge was safe.', 'supposedly said'],
 		['Mayor Jane Holt hardly said that the school will close.', 'hardly said'],
 		['Mayor Jane Holt cannot publicly say that the school will close.', 'cannot publicly say'],
 		['Mayor Jane Holt refused to name the contractor.', 'refused'],

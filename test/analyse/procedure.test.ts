@@ -19,7 +19,7 @@ describe('the record of a debate', () => {
 		'HARBOUR WORKS BILL',
 		'END 10:41 P.M. CET',
 	])('notes %s', line => {
-		expect(isProcedure(passageOf(line))).toBe(true);
+		expect(isProcedure(passageOf(line), true)).toBe(true);
 	});
 
 	it.each([
@@ -35,7 +35,12 @@ describe('the record of a debate', () => {
 		'So it was, Olga Brandt',
 		'It rains.',
 	])('does not note %s', line => {
-		expect(isProcedure(passageOf(line))).toBe(false);
+		expect(isProcedure(passageOf(line), true)).toBe(false);
+	});
+
+	it('has headings, which elsewhere may be answers', () => {
+		expect(isProcedure(passageOf('New Haven'), false)).toBe(false);
+		expect(isProcedure(passageOf('Question put and agreed to.'), false)).toBe(true);
 	});
 
 	it('tells the time', () => {

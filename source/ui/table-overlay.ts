@@ -36,6 +36,21 @@ export const hasWideTable = (state: State): boolean => {
 	return block !== undefined && !isWholeTable(text, block, layout(state).measure);
 };
 
+const lastAny = keepingLast<boolean>();
+
+/** Whether the text has no room for a table anywhere in the article, in sight or not. */
+export const hasWideTables = (state: State): boolean => {
+	if (state.analysis === null) {
+		return false;
+	}
+
+	const {article} = state.analysis;
+	const {measure} = layout(state);
+	return lastAny(article, [measure], () =>
+		article.blocks.some(block => block.kind === 'table' && !isWholeTable(article.text, block, measure)),
+	);
+};
+
 const lastSheet = keepingLast<TableSheet>();
 
 /** The table of an overlay, laid out for a width; null where the overlay shows none. The last answer is kept. */

@@ -75,7 +75,8 @@ export const reached = (
 	state: State,
 	article: Article,
 ): {readonly offset: number; readonly percent: number} => {
-	const {measure, body} = layout(state);
+	// A message in two lines takes one from the text as long as it stands.
+	const {measure, body} = layout({...state, message: null});
 	const rows = rowsOf(article, measure);
 	const end = Math.min(rows.count, rowAt(rows, state.place.top) + body);
 	return {

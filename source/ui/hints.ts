@@ -3,6 +3,7 @@ import type {Binding} from './bindings/binding.js';
 import {
 	hasQuotations,
 	hasRoomForWords,
+	inArticle,
 	inText,
 	isComparing,
 	isOpening,
@@ -13,6 +14,7 @@ import {isNarrowed} from './filters.js';
 import {keyLabel, keyShown, keysShown} from './key-labels.js';
 import {type Segment, segment} from './lines.js';
 import type {State} from './state.js';
+import {hasWideTables} from './table-overlay.js';
 import type {Theme} from './theme.js';
 
 /** A key and what it does, as the footer tells it. */
@@ -99,9 +101,12 @@ const keyOf = (state: State, {name, keys}: Binding): string =>
 					? `${keyShown(state, keys[0] ?? '')}/${keyLabel('escape')}`
 					: keyShown(state, keys[0] ?? '');
 
-/** What a hint says in the text where it does not say it now: a quotation may be come to with any key. */
+/** What a hint says where it does not say it now: a quotation in the text, or a wide table, may be come to with any key. */
 const laterHint = (state: State, name: string): string | undefined =>
-	name === 'copy' && inText(state) && hasQuotations(state) ? 'copy' : undefined;
+	(name === 'copy' && inText(state) && hasQuotations(state)) ||
+	(name === 'table' && inArticle(state) && hasWideTables(state))
+		? name
+		: undefined;
 
 /** All that the footer could tell of here, in the order in which it does. */
 const hintsOf = (state: State): Hint[] => {

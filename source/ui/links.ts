@@ -3,6 +3,7 @@ import {columnsOf} from '../document/columns.js';
 import {overlaps} from '../document/span.js';
 import type {Step} from './action.js';
 import {inSight} from './focus.js';
+import {keepingLast} from './last-answer.js';
 import {atMost, type Line, type Segment, section, segment, spread, wrapped} from './lines.js';
 import {isIn} from './search.js';
 import type {State} from './state.js';
@@ -31,10 +32,24 @@ export const linksByAddress = (article: Article): ReadonlyMap<string, Link> => {
 	return found;
 };
 
-/** The article's links in the order of the text, each address once; those with the overlay's words only. */
+const lastAll = keepingLast<readonly Link[]>();
+const lastFound = keepingLast<readonly Link[]>();
+
+/**
+ * The article's links in the order of the text, each address once; those with the overlay's words only. The last answers are
+ * kept: a frame asks several times.
+ */
 export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>): readonly Link[] => {
-	const links = analysis === null ? [] : [...linksByAddress(analysis.article).values()];
-	return links.filter(({words, target}) => isIn(`${words} ${target}`, overlay?.words ?? ''));
+	if (analysis === null) {
+		return [];
+	}
+
+	const {article} = analysis;
+	const wanted = overlay?.words ?? '';
+	const all = lastAll(article, [], () => [...linksByAddress(article).values()]);
+	return wanted === ''
+		? all
+		: lastFound(article, [wanted], () => all.filter(({words, target}) => isIn(`${words} ${target}`, wanted)));
 };
 
 /** What every key for links says where there are none. */

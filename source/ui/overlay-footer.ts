@@ -3,7 +3,7 @@ import {count} from '../document/wording.js';
 import {hintAtColumn, hintSegments, thatFit} from './hints.js';
 import {keysShown} from './key-labels.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
-import {isLong, leftBelow, overlayWidth} from './overlay.js';
+import {chosenLink, isLong, leftBelow, overlayWidth} from './overlay.js';
 import type {Overlay, State} from './state.js';
 import {tableSheet} from './table-overlay.js';
 import {type Theme, themeOf} from './theme.js';
@@ -41,13 +41,15 @@ const keysOf: Readonly<
 /** What takes the words away to which an overlay is narrowed. */
 const showAll = {key: 'Esc', text: 'show all'};
 
-/** Whether a key of an overlay has something to do: what is all in sight is not scrolled. */
+/** Whether a key of an overlay has something to do: what is all in sight is not scrolled, and no link is none to open. */
 const isOfUse = (state: State, {key}: {readonly key: string}): boolean =>
 	key === '←→'
 		? (tableSheet(state, themeOf(state.look), overlayWidth(state))?.furthest ?? 0) > 0
 		: key === '↑↓' || key === 'Space'
 			? isLong(state)
-			: true;
+			: key === 'Enter' || key === 'y'
+				? chosenLink(state) !== undefined
+				: true;
 
 /** Which columns of a table are seen: `columns 1, 4 to 6 of 9`. */
 const columnsTold = (state: State): string => {

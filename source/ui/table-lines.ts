@@ -1,6 +1,6 @@
 import type {Alignment, Block} from '../document/article.js';
-import type {Span} from '../document/span.js';
-import {tableRowAt} from '../document/tables.js';
+import {overlaps, type Span} from '../document/span.js';
+import {cellSpans, tableRowAt} from '../document/tables.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {type Paint, paintRow} from './paints.js';
 import {wrapTableRow} from './table.js';
@@ -25,6 +25,14 @@ export const setCell = (
 	const before = words.length === 0 ? 0 : spaceBefore(missing, alignment);
 	const space = (columns: number) => (columns > 0 ? [segment(' '.repeat(columns))] : []);
 	return [...space(before), ...words, ...(isLast ? [] : space(missing - before))];
+};
+
+/** What ends a line whose row goes on out of sight: an arrow where that has what is looked for or looked at. */
+const signOfMore = (line: Span, cutFrom: number, paints: readonly Paint[], theme: Theme): Segment => {
+	const found = [theme.currentHit, theme.hit, theme.content]
+		.map(look => paints.find(paint => paint.look === look && paint.end > cutFrom && overlaps(paint, line)))
+		.find(paint => paint !== undefined);
+	return found === undefined ? segment('│', theme.quiet) : segment('→', found.look);
 };
 
 /**
@@ -55,7 +63,12 @@ export const tableLine = (
 			...setCell(words, columns[i], block.alignments?.[i], !isCut && i === cells.length - 1),
 		];
 	});
-	return isCut ? [...line, segment(' │', theme.quiet)] : line;
+	if (!isCut) {
+		return line;
+	}
+
+	const cutFrom = cellSpans(text, row)[columns.length]?.start ?? row.end;
+	return [...line, segment(' '), signOfMore(lines[at], cutFrom, paints, theme)];
 };
 
 /** A line of a table whose cells follow each other, where there is no room for them side by side. */

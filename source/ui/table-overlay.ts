@@ -36,6 +36,21 @@ export const hasWideTable = (state: State): boolean => {
 	return block !== undefined && !isWholeTable(text, block, layout(state).measure);
 };
 
+const lastAny = keepingLast<boolean>();
+
+/** Whether the text has no room for a table anywhere in the article, in sight or not. */
+export const hasWideTables = (state: State): boolean => {
+	if (state.analysis === null) {
+		return false;
+	}
+
+	const {article} = state.analysis;
+	const {measure} = layout(state);
+	return lastAny(article, [measure], () =>
+		article.blocks.some(block => block.kind === 'table' && !isWholeTable(article.text, block, measure)),
+	);
+};
+
 const lastSheet = keepingLast<TableSheet>();
 
 /** The table of an overlay, laid out for a width; null where the overlay shows none. The last answer is kept. */
@@ -51,11 +66,22 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 	);
 };
 
-/** How many rows, without the head, and columns the table of an overlay has. */
-export const tableSize = ({analysis, overlay}: State): {readonly rows: number; readonly columns: number} => {
+/** How many rows, without the head, and columns a table has. */
+type TableSize = {readonly rows: number; readonly columns: number};
+
+const lastSize = keepingLast<TableSize>();
+
+/** How large the table of an overlay is. The last answer is kept: each key asks for it. */
+export const tableSize = ({analysis, overlay}: State): TableSize => {
 	const block = analysis?.article.blocks[overlay?.block ?? -1];
-	const cells = analysis === null || block === undefined ? [] : cellsIn(analysis.article.text, block);
-	return {rows: Math.max(0, cells.length - 1), columns: cells[0]?.length ?? 0};
+	if (analysis === null || block === undefined) {
+		return {rows: 0, columns: 0};
+	}
+
+	return lastSize(block, [], () => {
+		const [head, ...rows] = cellsIn(analysis.article.text, block);
+		return {rows: rows.length, columns: head.length};
+	});
 };
 
 /** The table's rows for a screen reader: each cell behind the head of its column. */

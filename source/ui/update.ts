@@ -7,11 +7,11 @@ import {onlyIn, pointTo, unbound} from './elsewhere.js';
 import {enter} from './enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './filters.js';
 import {analysed, progressed, withFindings} from './findings.js';
-import {lookedAt} from './focus.js';
+import {chosen, lookedAt} from './focus.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {goToMatch} from './matches.js';
-import {everything, laidOut, move} from './movement.js';
+import {choose, everything, laidOut, move} from './movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
 import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
 import {click, wheel} from './pointer.js';
@@ -27,7 +27,7 @@ import {
 } from './prompt.js';
 import {stepQuotation} from './quotation-steps.js';
 import {moveSection} from './sections.js';
-import {shownQuotation} from './shown.js';
+import {listLength, shownQuotation} from './shown.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 
@@ -231,6 +231,14 @@ const withPlaceRemembered = (before: State, [state, ...effects]: Step): Step =>
 		? [{...state, entries: withPlaceLeft(before).entries}, ...effects]
 		: [state, ...effects];
 
+/** Whoever comes back to a list that has been narrowed meanwhile finds one of its entries chosen: the last, if it got shorter. */
+const withChoice = (state: State): State =>
+	(state.place.view === 'speakers' || state.place.view === 'quotes') &&
+	listLength(state) > 0 &&
+	chosen(state) >= listLength(state)
+		? choose(state, chosen(state))
+		: state;
+
 /**
  * The screen's one reducer: pure, without knowledge of keys, terminal or time.
  *
@@ -242,6 +250,6 @@ export const update = (before: State, action: Action): Step => {
 	const [state, ...effects] = withGivenUp(before, reduce(before, action));
 	return withPlaceRemembered(
 		before,
-		withFindings([withAwaited(before, withNarrowing(before, state)), ...effects], action),
+		withFindings([withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),
 	);
 };

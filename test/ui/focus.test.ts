@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {panelLines, textRows} from '../../source/ui/focus.js';
+import {panelLines, reached, textRows} from '../../source/ui/focus.js';
 import {layout} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
@@ -37,5 +37,16 @@ describe('the evidence below the text', () => {
 	it('takes nothing while no quotation is looked at', () => {
 		const state = start({size: {columns: 60, rows: 30}});
 		expect(panelLines(state, themeOf(state.look))).toEqual([]);
+	});
+});
+
+describe('how far the person is', () => {
+	it('does not go back where a message takes a line from the text', () => {
+		const markdown = `# Tides\n\n${'The water rose and fell again.\n\n'.repeat(40)}`;
+		const state = press(start({markdown, size: {columns: 40, rows: 12}}), 'right', 'j', 'j');
+		const told = {...state, message: 'This is longer than a line of so narrow a screen can be'};
+		const at = (where: typeof state) => where.analysis && reached(where, where.analysis.article);
+		expect(layout(told).body).toBe(layout(state).body - 1);
+		expect(at(told)).toEqual(at(state));
 	});
 });

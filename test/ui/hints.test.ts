@@ -70,6 +70,19 @@ describe('hints', () => {
 		);
 	});
 
+	it('stay where they are as a wide table comes into sight and leaves it', () => {
+		const row = `| ${'a pier of many planks | '.repeat(8)}\n`;
+		const markdown = `# Piers\n\n${row}|${' --- |'.repeat(8)}\n${row}\n${'The planks of the pier were wet.\n\n'.repeat(40)}“They were,” said Ada Holm.\n`;
+		const state = press(start({markdown, size: {columns: 60, rows: 20}}), 'right');
+		for (let width = 20; width < 90; width++) {
+			const beside = told(state, width).replace(/ *T table$/, '');
+			expect(told(press(state, 'pagedown', 'pagedown'), width)).toBe(beside);
+		}
+
+		expect(told(state)).toContain('T table');
+		expect(told(press(state, 'pagedown', 'pagedown'))).not.toContain('T table');
+	});
+
 	it('name the keys of one’s own, and none that a command has lost', () => {
 		const {keys} = keysWith('explorer', {quotes: ['x'], help: ['s']});
 		expect(told(start({settings: {keys}}))).toMatch(/x quotes.*s help/);

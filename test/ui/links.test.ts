@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {segment, widthOf} from '../../source/ui/lines.js';
-import {linkAtRow, numbered} from '../../source/ui/links.js';
+import {linkAtRow, linksOf, numbered} from '../../source/ui/links.js';
 import {overlayLines} from '../../source/ui/overlay.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
@@ -72,6 +72,20 @@ describe('the list of links', () => {
 				);
 			}
 		}
+	});
+});
+
+describe('the list of links', () => {
+	it('is put together once for some words, not with each key', () => {
+		const markdown =
+			'The [north pier](https://x.example/north) and the [south one](https://x.example/south).';
+		const all = press(start({markdown}), 'L');
+		const some = press(all, '/', ...'north', 'return');
+		expect(linksOf(press(all, 'j'))).toBe(linksOf(all));
+		expect(linksOf(some)).toHaveLength(1);
+		const found = linksOf(some);
+		expect(linksOf(all)).toHaveLength(2);
+		expect(linksOf(press(some, 'j'))).toBe(found);
 	});
 });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {currentSection} from '../../source/ui/focus.js';
-import {shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
+import {listLength, shownQuotations, shownSpeakers} from '../../source/ui/shown.js';
 import {sectionsOf} from '../../source/ui/state.js';
 import {press, sample, start} from './sample.js';
 
@@ -117,6 +117,26 @@ describe('going back', () => {
 		expect(state.filter.kind).toBe('direct');
 		expect(press(state, 'escape').filter.kind).toBeUndefined();
 		expect(press(state, 'escape').place.view).toBe('quotes');
+	});
+});
+
+describe('coming back to a list that has been narrowed meanwhile', () => {
+	it('finds somebody chosen among the speakers', () => {
+		const last = press(start(), 'tab', 'G', 'shift-tab');
+		const narrowed = press(last, 's', '/', ...'solheim', 'return', 's');
+		expect(narrowed.place.view).toBe('sections');
+		const back = press(narrowed, 's');
+		expect(shownSpeakers(back)).toHaveLength(1);
+		expect(shownSpeakers(back)[back.place.speaker].name).toContain('Solheim');
+		expect(press(back, 'return').place.inText).toBe(true);
+	});
+
+	it('finds something chosen among the quotations', () => {
+		const read = press(start(), 'q', 'G', 'return');
+		const back = press(read, 'q', 'f', 'q', 'left');
+		expect(back.place.view).toBe('quotes');
+		expect(back.filter.kind).toBe('direct');
+		expect(back.place.quotation).toBeLessThan(listLength(back));
 	});
 });
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {cleanLine} from '../../source/document/clean.js';
 import {footerLine, keyInFooter} from '../../source/ui/footer-line.js';
 import {helpLines} from '../../source/ui/help-lines.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {act, press, start} from './sample.js';
 
 describe('the help', () => {
 	it('tells how much of it is out of sight below', () => {
@@ -49,6 +50,19 @@ describe('the keys of the help', () => {
 		expect(keyAt(links, 'q close')).toBe('q');
 		expect(keyAt(narrow(20, '?'), 'q close')).toBe('q');
 		expect(keyInFooter(links, {column: 39, row: 11})).toBeUndefined();
+	});
+
+	it('open and copy nothing where no link has the words', () => {
+		const markdown = '# Ferries\n\nThey [run](https://x.example/runs) at night.';
+		const links = press(start({markdown}), 'L');
+		const told = (state: State) =>
+			footerLine(state, themeOf('none'))
+				.map(({text}) => text)
+				.join('')
+				.trimEnd();
+		expect(told(links)).toBe(' Enter open  y copy  / find  q close');
+		const typed = act(press(links, '/'), {type: 'type', text: cleanLine('barge')});
+		expect(told(press(typed, 'return'))).toBe(' / find  Esc show all  q close');
 	});
 
 	it('are set off from how much is left', () => {

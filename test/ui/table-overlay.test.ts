@@ -3,7 +3,7 @@ import {footerLine} from '../../source/ui/footer-line.js';
 import {type Line, widthOf} from '../../source/ui/lines.js';
 import {overlayLines, overlayWidth} from '../../source/ui/overlay.js';
 import {layout, type State} from '../../source/ui/state.js';
-import {tableInWords} from '../../source/ui/table-overlay.js';
+import {tableInWords, tableSize} from '../../source/ui/table-overlay.js';
 import {themeOf} from '../../source/ui/theme.js';
 import {press, start} from './sample.js';
 
@@ -20,6 +20,11 @@ const shown = (state: State): string[] =>
 
 describe('a table over the text', () => {
 	const open = press(start({markdown}), 'right', 'T');
+
+	it('is measured once, not with each key', () => {
+		expect(tableSize(open)).toEqual({rows: 30, columns: 6});
+		expect(tableSize(press(open, 'j', 'right'))).toBe(tableSize(open));
+	});
 
 	it('opens where one is in sight, and says so where none is', () => {
 		expect(open.overlay?.name).toBe('table');

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {cleanLine} from '../../source/document/clean.js';
 import type {Line} from '../../source/ui/lines.js';
 import {widthOf} from '../../source/ui/lines.js';
 import {paneLines} from '../../source/ui/pane-lines.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
-import {layout} from '../../source/ui/state.js';
+import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';
-import {press, start} from './sample.js';
+import {act, press, start} from './sample.js';
 
 const markdown = `# Ferries
 
@@ -65,6 +66,25 @@ describe('a table in the text', () => {
 		expect(second).toMatch(/^East {2}│ 7000 {2}│ 7001 {2}│ .* │ 7005 {2}│$/);
 		expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(64);
 		expect(shown.map(plain).join()).not.toContain('more column');
+	});
+
+	it('points to what is looked for or looked at in a column that is cut off, beside its row alone', () => {
+		const row = (name: string, last: string) =>
+			`| ${[name, ...Array.from({length: 9}, () => 'so many of them'), last].join(' | ')} |`;
+		const wide = `# Piers\n\n${row('Pier', 'Remark')}\n|${' --- |'.repeat(11)}\n${row('North', 'fine')}\n${row('East', 'mussels everywhere')}`;
+		const cut = press(start({markdown: wide, size: {columns: 64, rows: 40}}), 'right');
+		const ends = (state: State) =>
+			paneLines(state, themeOf('none'), layout(state).measure, 40)
+				.slice(2)
+				.map(line => plain(line).trim());
+		expect(ends(cut).join()).not.toContain('→');
+		const found = press(act(press(cut, '/'), {type: 'type', text: cleanLine('mussels')}), 'return');
+		expect(found.search?.matches).toHaveLength(1);
+		const pointed = ends(found).filter(line => line.endsWith('→'));
+		expect(pointed).toHaveLength(1);
+		expect(ends(found).indexOf(pointed[0])).toBeGreaterThanOrEqual(
+			ends(found).findIndex(line => line.startsWith('East')),
+		);
 	});
 
 	it('lets its cells follow each other where columns would get too narrow', () => {

@@ -54,7 +54,7 @@ describe('where you were', () => {
 		first.type('Q');
 		await first.leaves();
 		const second = await visit(home);
-		await second.sees("' goes on where you were last time: the Ukraine war");
+		await second.sees("' goes on where you were last time: referring to the Ukraine war");
 		second.type("'");
 		await second.until('the same evidence is shown', () => second.text() === left);
 	});

@@ -104,27 +104,29 @@ export const toSheet = (
 	theme: Theme,
 	width: number,
 ): TableSheet => {
+	// A screen of one column leaves less than none beside the margin.
+	const room = Math.max(1, width);
 	const [first, ...rest] = cellsIn(text, block);
-	const widths = widthsOf([first, ...rest], width);
+	const widths = widthsOf([first, ...rest], room);
 	let furthest = 0;
 	while (
 		furthest < widths.length - 1 &&
-		columnsFrom(widths, furthest, width).at(-1)?.index !== widths.length - 1
+		columnsFrom(widths, furthest, room).at(-1)?.index !== widths.length - 1
 	) {
 		furthest++;
 	}
 
-	const seen = columnsFrom(widths, Math.min(across, furthest), width).map(
+	const seen = columnsFrom(widths, Math.min(across, furthest), room).map(
 		(column): Column => ({...column, alignment: block.alignments?.[column.index]}),
 	);
 	const rows = rest
 		.filter(cells => isIn(cells.join(' '), words))
-		.map(cells => rowLines(cells, seen, theme, undefined, width));
+		.map(cells => rowLines(cells, seen, theme, undefined, room));
 	const isLoose = rows.some(({length}) => length > 1);
 	return {
 		head: [
-			...rowLines(first, seen, theme, theme.heading, width),
-			clip([segment(seen.map(column => '─'.repeat(column.width)).join('─┼─'), theme.quiet)], width),
+			...rowLines(first, seen, theme, theme.heading, room),
+			clip([segment(seen.map(column => '─'.repeat(column.width)).join('─┼─'), theme.quiet)], room),
 		],
 		// Where a row takes several lines, the next one is set off from it.
 		body: rows.flatMap((lines, i) => (isLoose && i > 0 ? [[], ...lines] : lines)),

@@ -26,6 +26,13 @@ describe('a table over the text', () => {
 		expect(tableSize(press(open, 'j', 'right'))).toBe(tableSize(open));
 	});
 
+	it('is laid out on the smallest of screens, too', () => {
+		const small = '| Quay | Ferries |\n|---|---|\n| North | 3 |\n';
+		const tiny = press(start({markdown: small, size: {columns: 1, rows: 1}}), 'T');
+		expect(tiny.overlay?.name).toBe('table');
+		expect(shown(tiny)[0].length).toBeLessThanOrEqual(1);
+	});
+
 	it('opens where one is in sight, and says so where none is', () => {
 		expect(open.overlay?.name).toBe('table');
 		const none = press(start(), 'T');

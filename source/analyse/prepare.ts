@@ -1,10 +1,10 @@
 import type {Article} from '../document/article.js';
 import {atQuestions} from './answers.js';
+import {atLabels} from './label-lines.js';
 import {isEnglish} from './language.js';
 import {pairMarks, type Stretch} from './marks.js';
 import {withoutNicknames} from './nickname-marks.js';
 import {type Passage, toPassages} from './passage.js';
-import {atLabels} from './transcript.js';
 
 /** An article as the analysis reads it. */
 export type Prepared = {

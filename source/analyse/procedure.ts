@@ -7,7 +7,8 @@ import {stampOf} from './turn-stamps.js';
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
 
-const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
+/** Whoever speaks, or is spoken to. */
+const person = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
 
 /** What a house deals with; without an article it is the subject of a note: `Question put` */
 const business =
@@ -106,7 +107,7 @@ export const isProcedure = (passage: Passage, isRecord: boolean): boolean => {
 		block.kind === 'paragraph' &&
 		tokens.length > 0 &&
 		tokens.length <= longest.line &&
-		!tokens.some(({lower}) => firstPerson.test(lower)) &&
+		!tokens.some(({lower}) => person.test(lower)) &&
 		(isNote(passage) || isEnd(passage) || (isRecord && isHeadingLine(passage)))
 	);
 };
@@ -154,9 +155,12 @@ export const saidIn = (passage: Passage, start: number): Span[] => {
 const fewestOfRecord = 4;
 const mostBetween = 4;
 
+const labelledAt = (passages: readonly Passage[], labels: ReadonlySet<Passage>): number[] =>
+	passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
+
 /** Whether the labels are those of the record of a debate, a hearing or a speech: in capitals, or with a seat or an office. */
 export const isRecord = (passages: readonly Passage[], labels: ReadonlySet<Passage>): boolean => {
-	const at = passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
+	const at = labelledAt(passages, labels);
 	const forms = at.map(i => {
 		const label = labelOf(passages[i]);
 		return {label, tokens: passages[i].tokens.slice(label?.name.start, label?.name.end)};
@@ -175,7 +179,7 @@ export const betweenLabels = (
 	passages: readonly Passage[],
 	labels: ReadonlySet<Passage>,
 ): ReadonlySet<Passage> => {
-	const at = passages.flatMap((passage, i) => (labels.has(passage) ? [i] : []));
+	const at = labelledAt(passages, labels);
 	return new Set(
 		at.slice(1).flatMap((end, i) => {
 			const between = passages.slice(at[i] + 1, end);

@@ -1,6 +1,5 @@
-import {isMailHead} from './mails.js';
 import {numberOf} from './numbered.js';
-import {type Passage, partOf} from './passage.js';
+import type {Passage} from './passage.js';
 import {isGivenName} from './speakers/given-names.js';
 import {honorifics} from './speakers/name-words.js';
 import {isRoleNoun} from './speakers/role-nouns.js';
@@ -275,29 +274,3 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const judges = turns.filter(turn => isJudges(turn, passages[turn.index + 1]));
 	return new Set([...heard, ...once, ...judges].map(({passage}) => passage));
 };
-
-/** Cuts passages of several lines at those that a label opens: `HOLM: Why?⏎VOSS: Because.` */
-export const atLabels = (text: string, passages: readonly Passage[]): Passage[] =>
-	passages.flatMap(passage => {
-		const {tokens, block} = passage;
-		if (
-			block.kind === 'heading' ||
-			!text.slice(block.start, block.end).includes('\n') ||
-			isMailHead(text, block)
-		) {
-			return [passage];
-		}
-
-		const lines = tokens.flatMap((token, i) =>
-			i === 0 || text.slice(tokens[i - 1].end, token.start).includes('\n') ? [i] : [],
-		);
-		const labelled = lines.filter((start, i) => {
-			const label = labelOf(partOf(passage, {start, end: lines[i + 1] ?? tokens.length}));
-			return label !== undefined && (label.cue !== null || label.isLetter === true || label.isChat === true);
-		});
-		return labelled.length < fewest
-			? [passage]
-			: [...new Set([0, ...labelled])].map((start, i, starts) =>
-					partOf(passage, {start, end: starts[i + 1] ?? tokens.length}),
-				);
-	});

@@ -82,7 +82,7 @@ const doubtful = 0.5;
  * Who says something where a turn addresses somebody before it: `Mr Holm, [a reader] says …`. Behind what only tells more
  * of him there is another comma: `Mr Holm, a baker, says …`
  */
-const withoutAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech => {
+const behindAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech => {
 	const {source, cue} = speech;
 	const start = source ? indexAt(tokens, source.start) : -1;
 	const isFirst = start !== -1 && sentences.some(sentence => sentence.start === start);
@@ -130,7 +130,7 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 			return sentence ? [{start: piece.start, end: Math.min(piece.end, tokens[sentence.end - 1].end)}] : [];
 		});
 		return marked && cue && source && !isOwn && content.length > 0
-			? [withoutAddressee(passage, {...speech, content})]
+			? [behindAddressee(passage, {...speech, content})]
 			: [];
 	});
 

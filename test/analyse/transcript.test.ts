@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {atLabels, transcriptLabels} from '../../source/analyse/transcript.js';
+import {transcriptLabels} from '../../source/analyse/transcript.js';
 import {labelOf} from '../../source/analyse/turn-labels.js';
 import {read} from './read.js';
 import {said} from './said.js';
@@ -180,11 +180,6 @@ describe('transcripts', () => {
 		},
 	);
 
-	it('may have several turns in a paragraph', () => {
-		const {text, passages} = read('HOLM: Why?  \nVOSS: Because of the\nwind.  \nHOLM: Again?');
-		expect(atLabels(text, passages).map(({block}) => text.slice(block.start, block.end))).toHaveLength(3);
-	});
-
 	it('tell in brackets who has an office, or where somebody sits', () => {
 		const named = ([label]: readonly string[]) => {
 			const {text, passages} = read(label);
@@ -231,11 +226,6 @@ describe('transcripts', () => {
 		expect(labelled(`${talk}\n\nMS. HOLM: No.\n\nA Dane left.\n\nA Norseman came.`).sort()).toEqual([
 			0, 1, 2, 3, 4,
 		]);
-	});
-
-	it('leave other lines alone', () => {
-		const {text, passages} = read('Roses are red:  \nViolets: blue.');
-		expect(atLabels(text, passages)).toEqual(passages);
 	});
 
 	it('keep what is heard meanwhile out of a turn that goes on behind it', () => {

@@ -153,11 +153,6 @@ export const resolveLabel = (mention: SourceMention, setting: Setting): Resoluti
 		return resolveRole(mention, words, setting);
 	}
 
-	// `RESIDENT 2`
-	if (cue?.text === ':' && mention.names.length === 0 && /^\p{L}[^\d:]{1,40} \d{1,3}$/u.test(words)) {
-		return describeOnly(text, mention, readNominal(mention.tokens.slice(0, -1)), setting);
-	}
-
 	const office = isLabel ? resolveOffice(mention, words, setting) : undefined;
 	if (office || !initials.test(words) || (cue !== null && cue.text !== ':')) {
 		return office;

@@ -89,6 +89,36 @@ describe('the house', () => {
 		expect(strays).toEqual([]);
 	});
 
+	it('builds the analysis in storeys: a room imports those below it', () => {
+		const storeys = [
+			'words',
+			'passage',
+			'names',
+			'grammar',
+			'engine',
+			'sources',
+			'not-said',
+			'corrections',
+			'cast',
+			'turns',
+			'loose',
+			'speakers',
+		];
+		/** The files beside the rooms compose them, and stand on top. */
+		const storeyOf = (file: string) => {
+			const [, name, ...rest] = file.split('/');
+			return rest.length > 0 ? storeys.indexOf(name) : storeys.length;
+		};
+		const analysis = files.filter(file => file.startsWith('analyse/'));
+		expect(analysis.filter(file => storeyOf(file) === -1)).toEqual([]);
+		const strays = analysis.flatMap(file =>
+			(imports.get(file) ?? [])
+				.filter(target => target.startsWith('analyse/') && storeyOf(target) > storeyOf(file))
+				.map(target => `${file} imports ${target}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
 	it('keeps the reducer and what it needs free of React and Ink', () => {
 		const reached = new Set<string>();
 		const visit = (file: string): void => {

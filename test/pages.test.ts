@@ -11,7 +11,7 @@ import {options, written} from '../source/command/options.js';
 import {formats} from '../source/format/format.js';
 import {defaultBindings} from '../source/ui/bindings/table.js';
 import {typing} from '../source/ui/bindings/typing.js';
-import {helpKeys, keyLabel} from '../source/ui/key-labels.js';
+import {helpKeys, keyLabel} from '../source/ui/keys/key-labels.js';
 import {toPreferences} from '../source/ui/preferences.js';
 import {type Result, run as runProgram} from './run.js';
 

@@ -1,26 +1,26 @@
 import {contains} from '../document/span.js';
-import {findUnlabelled, newAnswer} from './answers.js';
-import {attributePassage} from './attribute-passage.js';
-import type {Attribution} from './attribution.js';
-import {dialogueTurn} from './dialogue.js';
+import {authorOf} from './cast/author.js';
+import {type Cast, gatherCast} from './cast/cast.js';
+import {findInterview} from './cast/interview.js';
 import {withDisowned} from './disowned.js';
-import {isEmptyHeadline, quotedHeadline} from './headlines.js';
-import {takeLeftOpen} from './left-open.js';
-import {mailsIn} from './mails.js';
-import {numberedTurn} from './numbered.js';
-import type {Passage} from './passage.js';
-import {betweenLabels, isProcedure, isRecord, isStageDirection, isTime} from './procedure.js';
-import {questioned} from './questions.js';
-import type {Reader} from './read-passage.js';
+import {attributePassage} from './loose/attribute-passage.js';
+import type {NameMention} from './names/name-mention.js';
+import {findNames} from './names/name-mentions.js';
+import type {Attribution} from './passage/attribution.js';
+import type {Passage} from './passage/passage.js';
+import type {Reader} from './passage/reading.js';
+import {type Speech, toText} from './passage/speech.js';
 import type {Slices} from './slices.js';
-import {authorOf} from './speakers/author.js';
-import {type Cast, gatherCast} from './speakers/cast.js';
-import {findInterview} from './speakers/interview.js';
-import type {NameMention} from './speakers/name-mention.js';
-import {findNames} from './speakers/name-mentions.js';
-import {type Speech, toText} from './speech.js';
-import {introducedBlock, nobodysFloor, signed} from './structure.js';
-import {chatNotices, transcriptLabels} from './transcript.js';
+import {findUnlabelled, newAnswer} from './turns/answers.js';
+import {dialogueTurn} from './turns/dialogue.js';
+import {isEmptyHeadline, quotedHeadline} from './turns/headlines.js';
+import {takeLeftOpen} from './turns/left-open.js';
+import {mailsIn} from './turns/mails.js';
+import {numberedTurn} from './turns/numbered.js';
+import {betweenLabels, isProcedure, isRecord, isStageDirection, isTime} from './turns/procedure.js';
+import {questioned} from './turns/questions.js';
+import {introducedBlock, nobodysFloor, signed} from './turns/structure.js';
+import {chatNotices, transcriptLabels} from './turns/transcript.js';
 import {
 	continuesTurn,
 	endTurn,

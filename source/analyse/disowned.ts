@@ -3,11 +3,11 @@
  * `[The quote is invented.]`
  */
 import {contains, overlaps, type Span} from '../document/span.js';
-import {be, determiner, negator} from './closed-classes.js';
-import type {Passage} from './passage.js';
-import {isSupposed, mostIfNot, negationBefore} from './polarity.js';
-import {isOutside, type Speech} from './speech.js';
-import {fake} from './untrue.js';
+import {isSupposed, mostIfNot, negationBefore} from './grammar/polarity.js';
+import {fake} from './grammar/untrue.js';
+import type {Passage} from './passage/passage.js';
+import {isOutside, type Speech} from './passage/speech.js';
+import {be, determiner, negator} from './words/closed-classes.js';
 
 /** Verbs of saying that take up what was said. */
 const says = /^(?:say|says|said|saying|write|wrote|written|tweet|tweeted|post|posted|utter|uttered)$/;

@@ -1,7 +1,7 @@
 import type {Span} from '../document/span.js';
-import type {Attribution} from './attribution.js';
-import type {Passage} from './passage.js';
-import {stretchRuns, toText} from './speech.js';
+import type {Attribution} from './passage/attribution.js';
+import type {Passage} from './passage/passage.js';
+import {stretchRuns, toText} from './passage/speech.js';
 
 /**
  * Verbs of saying as they stand beside quotations in other languages: German, French, Spanish, Italian, Portuguese,

@@ -1,10 +1,10 @@
 import type {Article} from '../document/article.js';
-import {atQuestions} from './answers.js';
-import {atLabels} from './label-lines.js';
-import {isEnglish} from './language.js';
-import {pairMarks, type Stretch} from './marks.js';
-import {withoutNicknames} from './nickname-marks.js';
-import {type Passage, toPassages} from './passage.js';
+import {isEnglish} from './passage/language.js';
+import {pairMarks, type Stretch} from './passage/marks.js';
+import {withoutNicknames} from './passage/nickname-marks.js';
+import {type Passage, toPassages} from './passage/passage.js';
+import {atQuestions} from './turns/answers.js';
+import {atLabels} from './turns/label-lines.js';
 
 /** An article as the analysis reads it. */
 export type Prepared = {

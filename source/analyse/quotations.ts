@@ -1,14 +1,9 @@
-import type {Excerpt, Quotation, Section} from '../document/analysis.js';
+import type {Quotation, Section} from '../document/analysis.js';
 import type {QuotationKind} from '../document/choices.js';
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
-import type {Attribution} from './attribution.js';
-import type {Stretch} from './marks.js';
-
-export const excerpt = (text: string, {start, end}: Span): Excerpt => ({
-	start,
-	end,
-	text: text.slice(start, end),
-});
+import type {Attribution} from './passage/attribution.js';
+import {excerpt} from './passage/excerpt.js';
+import type {Stretch} from './passage/marks.js';
 
 /** Pieces in the order of the text, those that touch or overlap taken together, empty ones left out. */
 const inOrder = (pieces: readonly Span[]): Span[] => {

@@ -1,26 +1,26 @@
 import type {Span} from '../document/span.js';
-import {withOwnClauses} from './according.js';
-import {withCompany} from './company-sources.js';
-import {settled} from './contested.js';
-import {withoutMinutes} from './dateline.js';
-import {type Proposal, propose} from './engine/engine.js';
+import {withOwnClauses} from './corrections/according.js';
+import {settled} from './corrections/contested.js';
+import {withEvidence} from './corrections/evidence.js';
+import {withoutHearers} from './corrections/hearers.js';
+import {withHearings} from './corrections/hearings.js';
+import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
+import {introduction} from './corrections/introduction.js';
+import {withoutMisreadings} from './corrections/misread.js';
+import {withClaimsParted} from './corrections/next-claims.js';
+import {withOwnSubjects} from './corrections/own-subject.js';
+import {withOwnWords} from './corrections/own-words.js';
+import {withTags} from './corrections/plain-tags.js';
+import {withQuotatives} from './corrections/quotative.js';
+import {withMatrixVerbs} from './corrections/reduced-relatives.js';
+import {withRelativeClaims} from './corrections/relative-claims.js';
+import {withSubjectsBeside} from './corrections/subjects-beside.js';
+import {withToldClauses} from './corrections/told-clauses.js';
+import {wholeCue} from './corrections/whole-cue.js';
+import {withWordsWithin} from './corrections/words-within.js';
+import {propose} from './engine/engine.js';
 import type {Model} from './engine/model.js';
-import {withEvidence} from './evidence.js';
-import {withoutBeside} from './fronted.js';
-import {withoutHearers} from './hearers.js';
-import {withHearings} from './hearings.js';
-import {withInheritedSources} from './inherited-sources.js';
-import {withInnerQuotations, withinInnerMarks} from './inner-marks.js';
-import {introduction} from './introduction.js';
-import {withoutMisreadings} from './misread.js';
-import {withClaimsParted} from './next-claims.js';
-import {withWholeNames} from './nickname-marks.js';
-import {isNoSource} from './no-source.js';
-import {isNotSaid} from './not-said.js';
-import {withOwnSubjects} from './own-subject.js';
-import {withOwnWords} from './own-words.js';
-import {isHeading, type Passage} from './passage.js';
-import {withTags} from './plain-tags.js';
+import {isNoSource} from './grammar/no-source.js';
 import {
 	allegedAt,
 	isNegatedFor,
@@ -31,12 +31,20 @@ import {
 	negatedCue,
 	negationBefore,
 	withoutNegator,
-} from './polarity.js';
-import {withQuotatives} from './quotative.js';
-import {withMatrixVerbs} from './reduced-relatives.js';
-import {withRelativeClaims} from './relative-claims.js';
-import {jointSource, wholeSource, withoutDateline} from './source-extent.js';
-import {sourceHead} from './source-head.js';
+} from './grammar/polarity.js';
+import {isNotSaid} from './not-said/not-said.js';
+import {withoutMinutes} from './passage/dateline.js';
+import {withWholeNames} from './passage/nickname-marks.js';
+import {isHeading, type Passage} from './passage/passage.js';
+import type {Proposal} from './passage/proposal.js';
+import type {Reader, Reading} from './passage/reading.js';
+import {type Speech, toText} from './passage/speech.js';
+import {claimed, completed, isMarked, withinMarks} from './passage/stretches.js';
+import {withCompany} from './sources/company-sources.js';
+import {withoutBeside} from './sources/fronted.js';
+import {withInheritedSources} from './sources/inherited-sources.js';
+import {jointSource, wholeSource, withoutDateline} from './sources/source-extent.js';
+import {sourceHead} from './sources/source-head.js';
 import {
 	caller,
 	fromWhom,
@@ -45,14 +53,8 @@ import {
 	withoutManner,
 	withoutMoment,
 	withoutPredicate,
-} from './source-tail.js';
-import {type Speech, toText} from './speech.js';
-import {claimed, completed, isMarked, withinMarks} from './stretches.js';
-import {withSubjectsBeside} from './subjects-beside.js';
-import {withToldClauses} from './told-clauses.js';
-import {strandedSource, unfoundSource} from './unfound-source.js';
-import {wholeCue} from './whole-cue.js';
-import {withWordsWithin} from './words-within.js';
+} from './sources/source-tail.js';
+import {strandedSource, unfoundSource} from './sources/unfound-source.js';
 
 /**
  * A proposal at least this sure stands by itself. On PolNeAR dev J.5 was 77.1 at 0.3, 76.9 at 0.34 and 76.7 at 0.4, and
@@ -127,21 +129,6 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withEvidence,
 		withOwnWords,
 	];
-
-/** What is found in a passage by itself, whoever has spoken before. */
-export type Reading = {
-	/** Its speeches, in the order of the text. */
-	readonly told: readonly Speech[];
-	/** The one whose words the next passage is, if it says so. */
-	readonly introduced: Speech | undefined;
-};
-
-/**
- * Reads a passage.
- *
- * @param number its place among those of the article; undefined for a part of one
- */
-export type Reader = (passage: Passage, number?: number) => Reading;
 
 /**
  * Reads one passage: who says what by the words that stand in it. All but a little of the time that an article takes is

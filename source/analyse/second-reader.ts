@@ -4,9 +4,10 @@
  */
 import type {Article} from '../document/article.js';
 import type {Model} from './engine/model.js';
+import type {Reader, Reading} from './passage/reading.js';
 import {back, front, type Places} from './places.js';
 import {prepare} from './prepare.js';
-import {type Reader, type Reading, readPassage} from './read-passage.js';
+import {readPassage} from './read-passage.js';
 
 /**
  * What the second reader hands over at a time: the readings of passages one behind the other, by the number of the

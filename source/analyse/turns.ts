@@ -1,12 +1,12 @@
 import {contains, indexAt} from '../document/span.js';
-import {attributePassage} from './attribute-passage.js';
-import {type Passage, partOf} from './passage.js';
-import {saidIn} from './procedure.js';
-import type {Reader} from './read-passage.js';
-import {isAllInMarks, type Speech, toText} from './speech.js';
-import {type Floor, nobodysFloor, sure} from './structure.js';
-import {labelOf, looksLabelled} from './turn-labels.js';
-import {stampOf} from './turn-stamps.js';
+import {attributePassage} from './loose/attribute-passage.js';
+import {type Passage, partOf} from './passage/passage.js';
+import type {Reader} from './passage/reading.js';
+import {isAllInMarks, type Speech, toText} from './passage/speech.js';
+import {saidIn} from './turns/procedure.js';
+import {type Floor, nobodysFloor, sure} from './turns/structure.js';
+import {labelOf, looksLabelled} from './turns/turn-labels.js';
+import {stampOf} from './turns/turn-stamps.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;

@@ -2,12 +2,12 @@ import {type Article, type Location, toArticle} from '../document/article.js';
 import {dateInWords} from '../document/wording.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks} from './blocks.js';
-import {isoDate} from './date.js';
-import {toTree} from './html-tree.js';
-import {type Element, type Node, textOf} from './tree.js';
-import {squeeze, wordsOf} from './words.js';
-import {childrenOf, toXmlTree} from './xml.js';
+import {isoDate} from './metadata/date.js';
+import {toBlocks} from './tree/blocks.js';
+import {toTree} from './tree/html-tree.js';
+import {type Element, type Node, textOf} from './tree/tree.js';
+import {squeeze, wordsOf} from './tree/words.js';
+import {childrenOf, toXmlTree} from './tree/xml.js';
 
 /** The first child of that name that has words, the names in the order of preference. */
 const childOf = (element: Element, ...names: string[]): Element | undefined =>

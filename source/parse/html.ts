@@ -1,18 +1,18 @@
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {absolute} from './address.js';
 import {ArticleBuilder} from './article-builder.js';
-import {toBlocks} from './blocks.js';
-import {withoutBoilerplate} from './boilerplate.js';
-import {unfolded} from './folded.js';
-import {withoutFurniture} from './furniture.js';
-import {toTree} from './html-tree.js';
-import {linkedText} from './linked-data.js';
-import {readMetadata} from './metadata.js';
-import {withoutNextArticles} from './next-articles.js';
-import {pullBoxes} from './pull-quotes.js';
-import {findReadable} from './readable.js';
-import {type Element, elements, type Node, textOf} from './tree.js';
-import {letters, wordsOf} from './words.js';
+import {withoutBoilerplate} from './boilerplate/boilerplate.js';
+import {pullBoxes} from './boilerplate/pull-quotes.js';
+import {linkedText} from './metadata/linked-data.js';
+import {readMetadata} from './metadata/metadata.js';
+import {unfolded} from './page/folded.js';
+import {withoutFurniture} from './page/furniture.js';
+import {withoutNextArticles} from './page/next-articles.js';
+import {findReadable} from './page/readable.js';
+import {toBlocks} from './tree/blocks.js';
+import {toTree} from './tree/html-tree.js';
+import {type Element, elements, type Node, textOf} from './tree/tree.js';
+import {letters, wordsOf} from './tree/words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */
 const mended = (root: Element): Element => {

@@ -72,16 +72,16 @@ const read = async ({location, content, mediaType, url}: Decoded, {raw}: ParseOp
 		case 'html':
 			return (await import('./html.js')).parseHtml(content, location, url, raw);
 		case 'markdown': {
-			const {parseMarkdown} = await import('./markdown.js');
+			const {parseMarkdown} = await import('./markdown/markdown.js');
 			// A parser of HTML takes a tenth of the time to the first frame; there is none without this sign.
-			const {toTree} = content.includes('<') ? await import('./html-tree.js') : {};
+			const {toTree} = content.includes('<') ? await import('./tree/html-tree.js') : {};
 			return parseMarkdown(content, location, url, toTree);
 		}
 
 		case 'subtitles':
-			return (await import('./text.js')).parseSubtitles(content, location, url);
+			return (await import('./text/text.js')).parseSubtitles(content, location, url);
 		case 'text':
-			return (await import('./text.js')).parseText(content, location, url);
+			return (await import('./text/text.js')).parseText(content, location, url);
 	}
 };
 

@@ -6,8 +6,8 @@ import {type Article, type Location, toArticle} from '../document/article.js';
 import {clean} from '../document/clean.js';
 import {cueTime, roleForm} from '../document/time-stamps.js';
 import {ArticleBuilder} from './article-builder.js';
-import {direction, endsSentence, labelOf} from './turn-lines.js';
-import {squeeze} from './words.js';
+import {direction, endsSentence, labelOf} from './text/turn-lines.js';
+import {squeeze} from './tree/words.js';
 
 /** What is no cue: remarks, and how cues look and where. */
 const remark = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;

@@ -1,8 +1,8 @@
-import {pairMarks, type Stretch} from '../analyse/marks.js';
-import {type Passage, toPassages} from '../analyse/passage.js';
+import {pairMarks, type Stretch} from '../analyse/passage/marks.js';
+import {type Passage, toPassages} from '../analyse/passage/passage.js';
 import type {Article} from '../document/article.js';
 import type {Span} from '../document/span.js';
-import {parseText} from '../parse/text.js';
+import {parseText} from '../parse/text/text.js';
 
 /** An attribution as people annotated it; spans count in the article's text. */
 export type Gold = {

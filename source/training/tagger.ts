@@ -5,7 +5,7 @@ import {taggerFeatures} from '../analyse/engine/tag.js';
 import {signTag, type Tag, tagIds, tags} from '../analyse/engine/tags.js';
 import type {Weights} from '../analyse/engine/weights.js';
 import {wordsOf} from '../analyse/engine/word.js';
-import type {Token} from '../analyse/tokens.js';
+import type {Token} from '../analyse/passage/tokens.js';
 import type {Document} from './document.js';
 import {quantise} from './quantise.js';
 import {seededRandom, shuffle} from './random.js';

@@ -1,6 +1,6 @@
 import {type Annotated, margin} from '../analyse/engine/annotate.js';
 import {findTraits, firsts, traitCount, traitNames} from '../analyse/engine/network-weights.js';
-import {mostTokens} from '../analyse/passage.js';
+import {mostTokens} from '../analyse/passage/passage.js';
 import type {Parameter} from './adam.js';
 import {type Bordered, bordered, Dropout, parameter, Sums, scatterNormally} from './differentiable.js';
 import {dropped, GatedLayer} from './gated-layer.js';

@@ -1,9 +1,9 @@
 import type {Analysis} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
 import type {KeptPlace} from '../document/kept-place.js';
+import type {Erased, Stride} from './lines/typed.js';
 import type {Findings, State} from './state.js';
 import type {Background} from './theme.js';
-import type {Erased, Stride} from './typed.js';
 import type {ViewName} from './view-name.js';
 
 /** How far a movement goes. */

@@ -1,10 +1,10 @@
-import {chosen} from './focus.js';
-import {footerLine, linesAboveKeys, rule} from './footer-line.js';
-import {headerLines} from './header-lines.js';
 import {smallest} from './layout.js';
-import {type Line, segment} from './lines.js';
-import {paneLines} from './pane-lines.js';
-import {listHeight, listLength, windowOf} from './shown.js';
+import {footerLine, linesAboveKeys, rule} from './lines/footer-line.js';
+import {headerLines} from './lines/header-lines.js';
+import {type Line, segment} from './lines/lines.js';
+import {paneLines} from './lines/pane-lines.js';
+import {chosen} from './selectors/focus.js';
+import {listHeight, listLength, windowOf} from './selectors/shown.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 

@@ -1,6 +1,6 @@
 import {narrowestWidth, type ThemeName, themeNames} from '../document/choices.js';
 import {keysWith} from './bindings/wishes.js';
-import {isKeyName} from './key-names.js';
+import {isKeyName} from './keys/key-names.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
 
 /** What a person may set in the config file. */

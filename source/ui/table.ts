@@ -3,7 +3,7 @@ import {columnsOf} from '../document/columns.js';
 import type {Span} from '../document/span.js';
 import {cellSeparator, cellSpans, cellsIn} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-import {keepingLast} from './last-answer.js';
+import {keepingLast} from './selectors/last-answer.js';
 
 /** A column keeps so much, however little room there is: its longest word up to a limit, and what can be read at all. */
 const longestKept = 20;

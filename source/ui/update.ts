@@ -1,20 +1,18 @@
 import type {Action, Step} from './action.js';
-import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './articles.js';
 import {isOpening} from './bindings/conditions.js';
-import {cite} from './citation.js';
-import {widen} from './commands.js';
-import {onlyIn, pointTo, unbound} from './elsewhere.js';
-import {enter} from './enter.js';
-import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './filters.js';
-import {analysed, progressed, withFindings} from './findings.js';
-import {chosen, lookedAt} from './focus.js';
-import {offer, resume, withAwaited, withPlaceLeft} from './kept.js';
 import {layoutOf, wideFrom} from './layout.js';
-import {goToMatch} from './matches.js';
-import {choose, everything, laidOut, move} from './movement.js';
-import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './navigation.js';
-import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './overlay.js';
-import {click, wheel} from './pointer.js';
+import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
+import {widen} from './reducers/commands.js';
+import {onlyIn, pointTo, unbound} from './reducers/elsewhere.js';
+import {enter} from './reducers/enter.js';
+import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
+import {analysed, progressed, withFindings} from './reducers/findings.js';
+import {offer, resume, withAwaited, withPlaceLeft} from './reducers/kept.js';
+import {goToMatch} from './reducers/matches.js';
+import {choose, everything, laidOut, move} from './reducers/movement.js';
+import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
+import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './reducers/overlay.js';
+import {click, wheel} from './reducers/pointer.js';
 import {
 	cancelPrompt,
 	eraseInPrompt,
@@ -24,10 +22,12 @@ import {
 	submitPrompt,
 	tabInPrompt,
 	typeInPrompt,
-} from './prompt.js';
-import {stepQuotation} from './quotation-steps.js';
-import {moveSection} from './sections.js';
-import {listLength, shownQuotation} from './shown.js';
+} from './reducers/prompt.js';
+import {stepQuotation} from './reducers/quotation-steps.js';
+import {moveSection} from './reducers/sections.js';
+import {cite} from './selectors/citation.js';
+import {chosen, lookedAt} from './selectors/focus.js';
+import {listLength, shownQuotation} from './selectors/shown.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 

@@ -1,5 +1,5 @@
-import type {Proposal} from '../../source/analyse/engine/engine.js';
-import type {Passage} from '../../source/analyse/passage.js';
+import type {Passage} from '../../source/analyse/passage/passage.js';
+import type {Proposal} from '../../source/analyse/passage/proposal.js';
 import {read} from './read.js';
 
 /** How sure a proposal is of which a copy does not say so. */

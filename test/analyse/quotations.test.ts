@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {pairMarks} from '../../source/analyse/marks.js';
+import {pairMarks} from '../../source/analyse/passage/marks.js';
+import {toText} from '../../source/analyse/passage/speech.js';
 import {toQuotations} from '../../source/analyse/quotations.js';
-import {toText} from '../../source/analyse/speech.js';
 import {parseMarkdown} from '../markdown.js';
 import {proposed} from './proposed.js';
 

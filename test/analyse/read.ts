@@ -1,6 +1,6 @@
-import {pairMarks} from '../../source/analyse/marks.js';
-import {withoutNicknames} from '../../source/analyse/nickname-marks.js';
-import {type Passage, toPassages} from '../../source/analyse/passage.js';
+import {pairMarks} from '../../source/analyse/passage/marks.js';
+import {withoutNicknames} from '../../source/analyse/passage/nickname-marks.js';
+import {type Passage, toPassages} from '../../source/analyse/passage/passage.js';
 import type {Span} from '../../source/document/span.js';
 import {parseMarkdown} from '../markdown.js';
 

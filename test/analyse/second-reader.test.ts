@@ -1,15 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
+import type {Reading} from '../../source/analyse/passage/reading.js';
 import {back, front, newPlaces} from '../../source/analyse/places.js';
 import {prepare} from '../../source/analyse/prepare.js';
-import {type Reading, readerOf} from '../../source/analyse/read-passage.js';
+import {readerOf} from '../../source/analyse/read-passage.js';
 import {
 	type Handover,
 	readFromBehind,
 	type SecondReader,
 	withSecond,
 } from '../../source/analyse/second-reader.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../../source/parse/markdown/markdown.js';
 import {model} from '../model.js';
 
 const paragraphs = (count: number): string =>

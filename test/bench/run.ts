@@ -10,7 +10,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import wrapAnsi from 'wrap-ansi';
 import {parseHtml} from '../../source/parse/html.js';
-import {parseText} from '../../source/parse/text.js';
+import {parseText} from '../../source/parse/text/text.js';
 import {toRows} from '../../source/ui/rows.js';
 import {ownTemporaryFolder} from '../temporary.js';
 import {samplePage, sampleText} from './sample.js';

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {expect, it, vi} from 'vitest';
 import {analyseWithThread} from '../../source/command/second-thread.js';
 import {analyse} from '../../source/open.js';
-import {parseMarkdown} from '../../source/parse/markdown.js';
+import {parseMarkdown} from '../../source/parse/markdown/markdown.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-second-'));
 

@@ -5,9 +5,9 @@ import type {Article, Block} from '../../source/document/article.js';
 import {clean} from '../../source/document/clean.js';
 import {format} from '../../source/format/format.js';
 import {ArticleBuilder} from '../../source/parse/article-builder.js';
-import {toBlocks} from '../../source/parse/blocks.js';
-import {toTree} from '../../source/parse/html-tree.js';
-import {parseText} from '../../source/parse/text.js';
+import {parseText} from '../../source/parse/text/text.js';
+import {toBlocks} from '../../source/parse/tree/blocks.js';
+import {toTree} from '../../source/parse/tree/html-tree.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
-import {pairMarks} from '../../source/analyse/marks.js';
+import {pairMarks} from '../../source/analyse/passage/marks.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {clean} from '../../source/document/clean.js';
 import {format, formats} from '../../source/format/format.js';

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {defaultBindings as bindings} from '../../source/ui/bindings/table.js';
 import {typing} from '../../source/ui/bindings/typing.js';
 import {keysWith} from '../../source/ui/bindings/wishes.js';
-import {helpKeys, keyLabel} from '../../source/ui/key-labels.js';
 import {keymap} from '../../source/ui/keymap.js';
+import {helpKeys, keyLabel} from '../../source/ui/keys/key-labels.js';
 import {press, start} from './sample.js';
 
 describe('the key table', () => {

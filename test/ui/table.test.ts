@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {cleanLine} from '../../source/document/clean.js';
-import type {Line} from '../../source/ui/lines.js';
-import {widthOf} from '../../source/ui/lines.js';
-import {paneLines} from '../../source/ui/pane-lines.js';
+import type {Line} from '../../source/ui/lines/lines.js';
+import {widthOf} from '../../source/ui/lines/lines.js';
+import {paneLines} from '../../source/ui/lines/pane-lines.js';
 import {rowAt, rowsOf} from '../../source/ui/rows.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {themeOf} from '../../source/ui/theme.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isInSight, lookedAt} from '../../source/ui/focus.js';
+import {isInSight, lookedAt} from '../../source/ui/selectors/focus.js';
 import {layout, type State} from '../../source/ui/state.js';
 import {act, effectsOf, press, start} from './sample.js';
 

@@ -1,4 +1,4 @@
-import {isHeading, type Passage} from '../passage.js';
+import {isHeading, type Passage} from '../passage/passage.js';
 import {kindOfTag, kinds} from './kinds.js';
 import {type Lexicon, noClass} from './lexicon.js';
 import {tagSentence} from './tag.js';

@@ -1,7 +1,7 @@
 /** Where a content begins and ends: what labels of words leave to grammar. */
 import type {Span} from '../../document/span.js';
-import type {Passage} from '../passage.js';
-import {callsOutlet} from '../speakers/outlets.js';
+import {callsOutlet} from '../names/outlets.js';
+import type {Passage} from '../passage/passage.js';
 import {withWholeClause} from './clause-end.js';
 
 /**

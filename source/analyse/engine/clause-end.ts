@@ -1,11 +1,11 @@
 /** What is said up to a comma goes on behind it, where grammar tells that a clause is not over. */
 import type {Span} from '../../document/span.js';
-import {auxiliary, determiner} from '../closed-classes.js';
-import type {Passage} from '../passage.js';
-import {personalPronouns} from '../personal-pronouns.js';
-import {reportingVerb} from '../reporting-verbs.js';
-import {isOutside, sentenceAt} from '../speech.js';
-import {isFiniteVerb} from '../verb-forms.js';
+import {isFiniteVerb} from '../grammar/verb-forms.js';
+import type {Passage} from '../passage/passage.js';
+import {isOutside, sentenceAt} from '../passage/speech.js';
+import {auxiliary, determiner} from '../words/closed-classes.js';
+import {personalPronouns} from '../words/personal-pronouns.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 
 /** Verbs behind which a clause with a subordinator is no question: `said [when it rains, …]`, but `asked [when it rains]` */
 const says = /^(?:say|says|said|saying|adds?|added|adding|argue[ds]?|arguing|warn(?:s|ed|ing)?)$/;

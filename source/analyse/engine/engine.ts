@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../../document/span.js';
-import {isNobody} from '../label-words.js';
-import {mostTokens, type Passage} from '../passage.js';
+import {mostTokens, type Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {isNobody} from '../words/label-words.js';
 import {Annotation, annotate} from './annotate.js';
 import {bounded, trimmed} from './bounds.js';
 import {sharedBy, sizeOf} from './content.js';
@@ -10,15 +11,6 @@ import type {Model} from './model.js';
 import {isLabelled, isNaming, isTransition} from './naming.js';
 import {confidenceOf, draftsOf, findHeads} from './propose.js';
 import {relayedBy} from './relayed.js';
-
-/** An attribution within one passage, in token indices. */
-export type Proposal = {
-	readonly content: readonly Span[];
-	readonly cue: Span;
-	readonly source: Span | null;
-	/** How sure the engine is that this is an attribution with this content: 0 to 1. */
-	readonly confidence: number;
-};
 
 /** The cue as people name it: `according to`, not `according`. */
 const cueOf = ({tokens}: Passage, head: number): Span => ({

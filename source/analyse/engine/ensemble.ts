@@ -1,4 +1,4 @@
-import {mostTokens} from '../passage.js';
+import {mostTokens} from '../passage/passage.js';
 import type {Annotated} from './annotate.js';
 import {type Factors, impossible, type Potentials} from './crf.js';
 import {type CueContext, longestWindow} from './cue-context.js';

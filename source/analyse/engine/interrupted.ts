@@ -1,9 +1,9 @@
 /** Clauses that a tag with its verb first interrupts: `The key, says Ana Ruiz, is patience.` */
 import type {Span} from '../../document/span.js';
-import {auxiliary, be, determiner} from '../closed-classes.js';
-import {personalPronouns} from '../personal-pronouns.js';
-import {reportingVerb} from '../reporting-verbs.js';
-import {isOutside, sentenceAt, wordsEnd} from '../speech.js';
+import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
+import {auxiliary, be, determiner} from '../words/closed-classes.js';
+import {personalPronouns} from '../words/personal-pronouns.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 import {type Annotated, margin} from './annotate.js';
 import {kinds} from './kinds.js';
 

@@ -1,5 +1,5 @@
 import type {Span} from '../../document/span.js';
-import type {Token} from '../tokens.js';
+import type {Token} from '../passage/tokens.js';
 
 /** Verbs that give a name, and the forms of `be` and `get` that make them say nothing of who gives it. */
 const naming = /^(?:called|named|dubbed|known|termed|titled|entitled|nicknamed|labell?ed|branded|billed)$/;

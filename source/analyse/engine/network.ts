@@ -1,4 +1,4 @@
-import {mostTokens} from '../passage.js';
+import {mostTokens} from '../passage/passage.js';
 import {type CueContext, longestWindow, sidesOf} from './cue-context.js';
 import {Kernel} from './kernel.js';
 import {PlacedLayer, Rows} from './layers.js';

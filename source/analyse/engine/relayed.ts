@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
-import {be} from '../closed-classes.js';
-import type {Token} from '../tokens.js';
+import type {Token} from '../passage/tokens.js';
+import {be} from '../words/closed-classes.js';
 
 /** How far the quoting verb may stand before `as saying`. */
 const reach = 14;

@@ -1,5 +1,5 @@
-import {reportingVerb} from '../reporting-verbs.js';
-import type {Token} from '../tokens.js';
+import type {Token} from '../passage/tokens.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 import {hashWord} from './hash.js';
 import {kindOfWord} from './kinds.js';
 import {classOf, possibleTagsOf, rowOf, type Vocabulary} from './lexicon.js';

@@ -1,5 +1,5 @@
 /** Whom the one who tells asks, meets or speaks to: they are somebody, and may say the next thing. */
-import type {Token} from '../tokens.js';
+import type {Token} from '../passage/tokens.js';
 
 /** Whether somebody is asked or met who is told at a token: `I asked [the waiter]`, `We met [a man]`. */
 export const meets = (tokens: readonly Token[], at: number): boolean =>

@@ -1,9 +1,9 @@
-import type {Cast} from './cast.js';
-import type {Character} from './character.js';
+import type {Cast} from '../cast/cast.js';
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import type {Gender} from '../words/given-names.js';
+import {genderOfRole} from '../words/role-nouns.js';
 import {nobody, type Resolution} from './discourse.js';
-import type {Gender} from './given-names.js';
-import type {Nominal} from './nominal.js';
-import {genderOfRole} from './role-nouns.js';
 
 /** Nouns for people of an age, in years: the youngest and the oldest. */
 const ages: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -1,11 +1,11 @@
 /** What `which`, `that` and `who` take up: the phrase before them, `paid for [a building report], which said …`. */
 import {indexAt} from '../../document/span.js';
-import type {Token} from '../tokens.js';
-import type {NameMention} from './name-mention.js';
-import {readNominal} from './nominal.js';
-import {documentNouns, wordCarriers} from './role-nouns.js';
+import {canSpeak} from '../names/can-speak.js';
+import type {NameMention} from '../names/name-mention.js';
+import {readNominal} from '../names/nominal.js';
+import type {Token} from '../passage/tokens.js';
+import {documentNouns, wordCarriers} from '../words/role-nouns.js';
 import type {SourceMention} from './source-mentions.js';
-import {canSpeak} from './unnamed.js';
 
 const determiner =
 	/^(?:an?|the|this|that|his|her|its|their|our|my|one|another|two|three|four|five|six|several|some|many)$/;

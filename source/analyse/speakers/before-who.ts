@@ -1,11 +1,13 @@
 /** Whom `who` takes up that the text only describes: `[a career officer] who said …`, `[voters] who said …` */
-import {auxiliary, irregularPast} from '../closed-classes.js';
-import type {Token} from '../tokens.js';
+
+import {canSpeak} from '../names/can-speak.js';
+import {readNominal} from '../names/nominal.js';
+import type {Token} from '../passage/tokens.js';
+import {auxiliary, irregularPast} from '../words/closed-classes.js';
 import {nobody, type Resolution} from './discourse.js';
-import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import type {Setting, SourceMention} from './source-mentions.js';
-import {canSpeak, describeOnly} from './unnamed.js';
+import {describeOnly} from './unnamed.js';
 
 const determiners = /^(?:an?|the|one|another|his|her|its|their|some|many|several|two|three)$/;
 

@@ -1,11 +1,11 @@
 /** Whom a noun for a body takes up that nothing else is said of: `the company`, `the group`. */
-import {type Character, mayBeBody} from './character.js';
+import {type Character, mayBeBody} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import {callsOutlet, isOutlet, tellsOutlet} from '../names/outlets.js';
+import {bodyClasses, bodyNouns, companyNouns} from '../words/name-words.js';
+import {isMaker} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {isNoCompany, standsIn} from './likeness.js';
-import {bodyClasses, bodyNouns, companyNouns} from './name-words.js';
-import type {Nominal} from './nominal.js';
-import {callsOutlet, isOutlet, tellsOutlet} from './outlets.js';
-import {isMaker} from './role-nouns.js';
 
 /** How many paragraphs such a noun reaches back. */
 const farthest = 3;

@@ -1,7 +1,8 @@
 /** Two bodies or countries that a phrase takes up together: `the two countries`, `both companies`, `the parties`. */
+
+import type {Nominal} from '../names/nominal.js';
+import {companyNouns} from '../words/name-words.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {companyNouns} from './name-words.js';
-import type {Nominal} from './nominal.js';
 
 /** How many sentences back two bodies or countries are named together that a phrase takes up. */
 const farthestPair = 2;

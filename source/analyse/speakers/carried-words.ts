@@ -1,10 +1,10 @@
 /** What carries words that `it says`: `A card hung from the door. “For Bev,” it said.` */
 import {indexAt, type Span} from '../../document/span.js';
-import {article, be} from '../closed-classes.js';
-import type {Token} from '../tokens.js';
+import {readNominal} from '../names/nominal.js';
+import type {Token} from '../passage/tokens.js';
+import {article, be} from '../words/closed-classes.js';
+import {documentNouns, issues, singular, wordCarriers} from '../words/role-nouns.js';
 import {nobody, type Resolution} from './discourse.js';
-import {readNominal} from './nominal.js';
-import {documentNouns, issues, singular, wordCarriers} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 

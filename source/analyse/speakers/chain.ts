@@ -1,8 +1,8 @@
 import type {Excerpt} from '../../document/analysis.js';
 import {indexAt, overlaps, type Span} from '../../document/span.js';
-import {excerpt} from '../quotations.js';
-import type {Character} from './character.js';
-import type {NameMention} from './name-mention.js';
+import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
+import {excerpt} from '../passage/excerpt.js';
 
 /** Where the text names somebody in full; found once a character. */
 export class FullNames {

@@ -1,7 +1,7 @@
 /** Whom a court report means by `the defendant` and `the witness`. */
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import type {Nominal} from './nominal.js';
 import {resolvePerson} from './pronouns.js';
 import {wordsBeside} from './words-beside.js';
 

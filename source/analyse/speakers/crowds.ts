@@ -1,9 +1,9 @@
 /** Crowds without a name whom a sentence is about, for `they` to take up: `[Some 400 parents] had gathered.` */
 import type {Span} from '../../document/span.js';
-import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {singular} from '../words/role-nouns.js';
 import {isSomebody} from './partitives.js';
-import {singular} from './role-nouns.js';
 
 /** Before a number these say how exact it is. */
 const about = /^(?:about|almost|around|nearly|over|roughly|some)$/;

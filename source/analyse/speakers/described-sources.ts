@@ -1,23 +1,26 @@
 /** Whom a source stands for that says what somebody is: `the minister`, `his reply`, `Ruiz’s lawyer`. */
-import type {Token} from '../tokens.js';
+
+import type {Character} from '../cast/character.js';
+import {canSpeak} from '../names/can-speak.js';
+import type {NameMention} from '../names/name-mention.js';
+import {isNational} from '../names/nationals.js';
+import {readNominal} from '../names/nominal.js';
+import type {Token} from '../passage/tokens.js';
+import type {Gender} from '../words/given-names.js';
+import {documentNouns, kinNouns} from '../words/role-nouns.js';
 import {resolveAged} from './aged.js';
-import type {Character} from './character.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
 import {isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
-import type {Gender} from './given-names.js';
 import {resolveKin} from './kinship.js';
-import type {NameMention} from './name-mention.js';
-import {isNational, resolveNational} from './nationals.js';
-import {readNominal} from './nominal.js';
+import {resolveNational} from './nationals.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
 import {readPart} from './partitives.js';
 import {resolveHeadline, resolvePreview} from './previews.js';
 import {one} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {documentNouns, kinNouns} from './role-nouns.js';
 import {namedInReport, type Setting, type SourceMention} from './source-mentions.js';
-import {canSpeak, describeOnly} from './unnamed.js';
+import {describeOnly} from './unnamed.js';
 
 /** Characters in the order in which they come, no one twice. */
 export const inOrder = (characters: readonly Character[]): Character[] => [...new Set(characters)];

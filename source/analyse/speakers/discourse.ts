@@ -1,7 +1,7 @@
 import type {Excerpt} from '../../document/analysis.js';
-import type {Character} from './character.js';
-import type {Grammar} from './grammar.js';
-import type {NameMention} from './name-mention.js';
+import type {Character} from '../cast/character.js';
+import type {Grammar} from '../names/name-grammar.js';
+import type {NameMention} from '../names/name-mention.js';
 
 /** A place in the article, as distances are counted. */
 export type Place = {readonly start: number; readonly passage: number; readonly sentence: number};

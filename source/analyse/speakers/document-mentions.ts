@@ -1,16 +1,17 @@
 /** Papers that say something: `the Clinton campaign memo`, `a survey by Ana Ruiz`, `the statement`. */
-import {weekday} from '../closed-classes.js';
-import {isHeading} from '../passage.js';
-import type {Token} from '../tokens.js';
-import type {Character} from './character.js';
+
+import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
+import {type Nominal, readNominal} from '../names/nominal.js';
+import {isHeading} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {weekday} from '../words/closed-classes.js';
+import {words} from '../words/name-words.js';
+import {places} from '../words/place-words.js';
+import {issues} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Resolution} from './discourse.js';
-import type {NameMention} from './name-mention.js';
-import {words} from './name-words.js';
-import {type Nominal, readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
-import {places} from './place-words.js';
 import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
-import {issues} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */

@@ -1,7 +1,7 @@
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
-import {haveTitleCase} from '../titles.js';
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import {haveTitleCase} from '../grammar/titles.js';
 
 /** How many words somebody’s words have at least to be known again outside headings; fewer may be a term: `the housing gap`. */
 const leastWords = 4;

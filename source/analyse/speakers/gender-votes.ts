@@ -1,11 +1,11 @@
-import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
-import type {Cast} from './cast.js';
-import type {Character} from './character.js';
-import type {Gender} from './given-names.js';
-import type {NameMention} from './name-mention.js';
+import type {Cast} from '../cast/cast.js';
+import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import type {Gender} from '../words/given-names.js';
+import {genderOfRole, kinNouns} from '../words/role-nouns.js';
 import {genderOfPronoun} from './pronouns.js';
-import {genderOfRole, kinNouns} from './role-nouns.js';
 
 /** How many tokens behind a name a pronoun may stand to tell its gender. */
 const reach = 20;

@@ -1,7 +1,7 @@
 /** What somebody tells in their own words that others said or asked, where nobody is known to have done so. */
 import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
-import {reportingVerb} from '../reporting-verbs.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 import {asks} from './asking.js';
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;

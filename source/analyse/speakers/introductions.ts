@@ -1,15 +1,12 @@
 /** Those without a name whom a sentence is about, or brings in, before they say anything. */
-import {indefinite, irregularPast, momentNoun} from '../closed-classes.js';
-import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
-import {asksBy, meets, saysTo} from './addressees.js';
-import type {Character} from './character.js';
-import type {Place} from './discourse.js';
-import {resolveKin} from './kinship.js';
-import type {NameMention} from './name-mention.js';
-import {bodyClasses} from './name-words.js';
-import {readNominal} from './nominal.js';
-import {ownerByPronoun, resolveNominal} from './nominals.js';
+
+import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
+import {readNominal} from '../names/nominal.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {indefinite, irregularPast, momentNoun} from '../words/closed-classes.js';
+import {bodyClasses} from '../words/name-words.js';
 import {
 	commonNoun,
 	genderOfRole,
@@ -19,7 +16,11 @@ import {
 	mayBeRole,
 	personNouns,
 	singular,
-} from './role-nouns.js';
+} from '../words/role-nouns.js';
+import {asksBy, meets, saysTo} from './addressees.js';
+import type {Place} from './discourse.js';
+import {resolveKin} from './kinship.js';
+import {ownerByPronoun, resolveNominal} from './nominals.js';
 import type {Setting} from './source-mentions.js';
 import {createUnnamed} from './unnamed.js';
 

@@ -1,7 +1,8 @@
 /** Whom `it` stands for that says something: a body, what carries words, or a name that may be a body’s. */
+
+import {type Character, mayBeBody} from '../cast/character.js';
 import {becomeBody} from './body-nouns.js';
 import {resolveCarrier} from './carried-words.js';
-import {type Character, mayBeBody} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveIt} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';

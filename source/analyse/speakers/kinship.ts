@@ -1,7 +1,7 @@
 /** Who is whose relative: where Tom is told to be her husband, `his wife` is she. */
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import {genderOfRole} from '../words/role-nouns.js';
 import {nobody, type Resolution} from './discourse.js';
-import {genderOfRole} from './role-nouns.js';
 
 const siblings = /^(?:brother|sister|sibling|twin|half-brother|half-sister|stepbrother|stepsister)$/;
 const spouses =

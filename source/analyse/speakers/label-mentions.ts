@@ -1,13 +1,14 @@
 import {indexAt} from '../../document/span.js';
-import {tokenize} from '../tokens.js';
-import {labelOf} from '../turn-labels.js';
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import {bearerOf, initials} from '../cast/labels.js';
+import {isWitness, toldAt} from '../cast/records.js';
+import {makeDescription} from '../names/description.js';
+import {readNominal} from '../names/nominal.js';
+import {tokenize} from '../passage/tokens.js';
+import {labelOf} from '../turns/turn-labels.js';
+import {isQuestionLabel, isRoleLabel} from '../words/label-words.js';
 import {resolveDescription} from './described-sources.js';
-import {makeDescription} from './description.js';
 import {nobody, type Resolution} from './discourse.js';
-import {bearerOf, initials, isQuestionLabel, isRoleLabel} from './labels.js';
-import {readNominal} from './nominal.js';
-import {isWitness, toldAt} from './records.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 

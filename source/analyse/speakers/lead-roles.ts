@@ -2,15 +2,16 @@
  * Whom a news item calls what they are before it names them: `A carer who stole £9,000 …`, `Dana Moss, 44, took …`; `The
  * secretary said so. “Never,” said Ana Ruiz.`
  */
-import {irregularPast} from '../closed-classes.js';
-import type {Passage} from '../passage.js';
-import {reportingVerb} from '../reporting-verbs.js';
-import type {Cast} from './cast.js';
-import type {Character} from './character.js';
-import {type Description, makeDescription} from './description.js';
+
+import type {Cast} from '../cast/cast.js';
+import type {Character} from '../cast/character.js';
+import {type Description, makeDescription} from '../names/description.js';
+import type {NameMention} from '../names/name-mention.js';
+import type {Passage} from '../passage/passage.js';
+import {irregularPast} from '../words/closed-classes.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {genderOfRole, mayBeRole} from '../words/role-nouns.js';
 import {roleAt} from './introductions.js';
-import type {NameMention} from './name-mention.js';
-import {genderOfRole, mayBeRole} from './role-nouns.js';
 
 /** Among how many passages at the head of an article the lead is looked for, and the name below it. */
 const mostLeads = 3;

@@ -1,9 +1,9 @@
 /** How well a noun phrase fits what the text says of somebody. */
-import type {Character} from './character.js';
-import {bodyClasses, companyNouns, words} from './name-words.js';
-import {empties, type Nominal} from './nominal.js';
-import {isOutlet, tellsOutlet} from './outlets.js';
-import {demonyms, longPlaces, places} from './place-words.js';
+import type {Character} from '../cast/character.js';
+import {empties, type Nominal} from '../names/nominal.js';
+import {isOutlet, tellsOutlet} from '../names/outlets.js';
+import {bodyClasses, companyNouns, words} from '../words/name-words.js';
+import {demonyms, longPlaces, places} from '../words/place-words.js';
 import {
 	institutions,
 	isOtherPosition,
@@ -12,7 +12,7 @@ import {
 	kinNouns,
 	roleLikeness,
 	singular,
-} from './role-nouns.js';
+} from '../words/role-nouns.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 

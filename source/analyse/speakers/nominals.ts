@@ -1,9 +1,20 @@
-import {indefinite} from '../closed-classes.js';
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import {indefinite} from '../words/closed-classes.js';
+import type {Gender} from '../words/given-names.js';
+import {bodyNouns, words} from '../words/name-words.js';
+import {
+	anonymousNouns,
+	commonNoun,
+	genderOfRole,
+	isRoleNoun,
+	kinNouns,
+	personNouns,
+	unnamedOnPurpose,
+} from '../words/role-nouns.js';
 import {resolveBodyNoun} from './body-nouns.js';
-import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import type {Gender} from './given-names.js';
 import {
 	isOfOtherState,
 	isOtherOffice,
@@ -13,18 +24,7 @@ import {
 	mayBeOfParty,
 	parties,
 } from './likeness.js';
-import {bodyNouns, words} from './name-words.js';
-import type {Nominal} from './nominal.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
-import {
-	anonymousNouns,
-	commonNoun,
-	genderOfRole,
-	isRoleNoun,
-	kinNouns,
-	personNouns,
-	unnamedOnPurpose,
-} from './role-nouns.js';
 import {resolveSeveral} from './several.js';
 
 /** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */

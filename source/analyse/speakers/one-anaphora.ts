@@ -1,12 +1,12 @@
 /** `another`, `one` and `others` for a noun that the text has just said of somebody: `One man … [Another] said …` */
 import {indexAt} from '../../document/span.js';
-import type {Passage} from '../passage.js';
-import {sentenceSubject} from '../subject.js';
-import type {Token} from '../tokens.js';
-import {type Character, createCharacter} from './character.js';
+import {type Character, createCharacter} from '../cast/character.js';
+import {sentenceSubject} from '../grammar/subject.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
 import {parties} from './likeness.js';
-import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from './role-nouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** How many sentences back the noun may stand. */

@@ -1,9 +1,10 @@
 /** A part of a group that speaks: `many of her supporters`, `44 percent of voters`, `those who stayed`. */
-import type {Token} from '../tokens.js';
-import {headIndex} from './description.js';
-import type {Nominal} from './nominal.js';
-import {peoples} from './place-words.js';
-import {crowdNouns, isRoleNoun, mayBeRole, personNouns, singular} from './role-nouns.js';
+
+import {headIndex} from '../names/description.js';
+import type {Nominal} from '../names/nominal.js';
+import type {Token} from '../passage/tokens.js';
+import {peoples} from '../words/place-words.js';
+import {crowdNouns, isRoleNoun, mayBeRole, personNouns, singular} from '../words/role-nouns.js';
 
 /** What makes a number rough. */
 const rough =

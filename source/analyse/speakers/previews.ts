@@ -1,11 +1,11 @@
 /** Whom a headline or the first paragraphs call what they are, and the text names below. */
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import {isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
 import {isOfPast, likeness} from './likeness.js';
-import type {Nominal} from './nominal.js';
 import {enough} from './nominals.js';
 import {genderOfPronoun} from './pronouns.js';
-import {isRoleNoun, kinNouns} from './role-nouns.js';
 
 /** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
 const mostPreviewed = 12;

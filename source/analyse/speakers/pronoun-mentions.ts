@@ -1,12 +1,12 @@
 import {contains, indexAt} from '../../document/span.js';
+import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
+import {readNominal} from '../names/nominal.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
-import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveSpeakingIt} from './it-mentions.js';
-import type {NameMention} from './name-mention.js';
-import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';

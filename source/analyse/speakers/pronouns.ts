@@ -1,9 +1,9 @@
 import type {Quotation} from '../../document/analysis.js';
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
+import type {Grammar} from '../names/name-grammar.js';
+import {type Gender, leaningOfGivenName} from '../words/given-names.js';
+import {unnamedOnPurpose} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution, type Trace} from './discourse.js';
-import {type Gender, leaningOfGivenName} from './given-names.js';
-import type {Grammar} from './grammar.js';
-import {unnamedOnPurpose} from './role-nouns.js';
 
 /** What pronouns of the third person tell, their possessives among them. */
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([

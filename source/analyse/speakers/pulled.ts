@@ -1,7 +1,7 @@
 /** Pull quotes: words of the article that a page sets among its paragraphs once more, with who says them. */
 import type {Quotation} from '../../document/analysis.js';
 import {indexAt} from '../../document/span.js';
-import type {Passage} from '../passage.js';
+import type {Passage} from '../passage/passage.js';
 
 /** So many letters are words that were chosen, and not the same greeting again. */
 const fewestLetters = 20;

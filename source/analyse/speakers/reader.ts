@@ -1,16 +1,16 @@
-import type {Passage} from '../passage.js';
+import type {Character} from '../cast/character.js';
+import {mayBeSubject} from '../names/name-grammar.js';
+import type {NameMention} from '../names/name-mention.js';
+import {readNominal} from '../names/nominal.js';
+import type {Passage} from '../passage/passage.js';
+import type {Gender} from '../words/given-names.js';
+import {kinNouns} from '../words/role-nouns.js';
 import {meets} from './addressees.js';
-import type {Character} from './character.js';
 import {crowdAt, isInCompany, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
-import type {Gender} from './given-names.js';
-import {mayBeSubject} from './grammar.js';
 import {bodyAt, introducedAt, introducedGroupAt, newcomer, roleAt} from './introductions.js';
-import type {NameMention} from './name-mention.js';
-import {readNominal} from './nominal.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './pronouns.js';
-import {kinNouns} from './role-nouns.js';
 import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */

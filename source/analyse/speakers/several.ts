@@ -1,9 +1,10 @@
 /** Whom a plural takes up. */
+
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import {genderOfRole, isRoleNoun, personNouns} from '../words/role-nouns.js';
 import {resolvePair} from './body-pairs.js';
-import type {Character} from './character.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import type {Nominal} from './nominal.js';
-import {genderOfRole, isRoleNoun, personNouns} from './role-nouns.js';
 
 /** In the order in which the text introduces them. */
 const introduced = (characters: readonly Character[]): Character[] =>

@@ -1,15 +1,15 @@
 import type {Excerpt, Quotation} from '../../document/analysis.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
-import type {Passage} from '../passage.js';
-import type {Token} from '../tokens.js';
-import type {Cast} from './cast.js';
-import type {Character} from './character.js';
+import type {Cast} from '../cast/cast.js';
+import type {Character} from '../cast/character.js';
+import type {Interview} from '../cast/interview.js';
+import type {RecordOf} from '../cast/records.js';
+import type {NameMention} from '../names/name-mention.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {honorifics} from '../words/name-words.js';
 import type {Discourse, Place} from './discourse.js';
-import type {Interview} from './interview.js';
 import type {Kinship} from './kinship.js';
-import type {NameMention} from './name-mention.js';
-import {honorifics} from './name-words.js';
-import type {RecordOf} from './records.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
 export type SourceMention = {

@@ -1,16 +1,16 @@
-import {irregularPast} from '../closed-classes.js';
-import type {Token} from '../tokens.js';
-import {beginsMore, isAdjective} from './description.js';
-import {isGivenName} from './given-names.js';
-import {isGroupOf} from './inverted-apposition.js';
-import {joined} from './joined-names.js';
-import {companyTailEnd} from './legal-forms.js';
-import {withoutLocation} from './located.js';
-import {behindOffice, behindTitle, behindWhole, nameAt} from './name-behind-role.js';
-import type {NameMention} from './name-mention.js';
-import {places} from './place-words.js';
-import {isBeforeRegion, isCrowdIn, mayBePlace} from './regions.js';
-import {isRoleNoun, singular} from './role-nouns.js';
+import {beginsMore, isAdjective} from '../names/description.js';
+import {isGroupOf} from '../names/inverted-apposition.js';
+import {joined} from '../names/joined-names.js';
+import {companyTailEnd} from '../names/legal-forms.js';
+import {withoutLocation} from '../names/located.js';
+import {behindOffice, behindTitle, behindWhole, nameAt} from '../names/name-behind-role.js';
+import type {NameMention} from '../names/name-mention.js';
+import {isBeforeRegion, isCrowdIn, mayBePlace} from '../names/regions.js';
+import type {Token} from '../passage/tokens.js';
+import {irregularPast} from '../words/closed-classes.js';
+import {isGivenName} from '../words/given-names.js';
+import {places} from '../words/place-words.js';
+import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** What a source mention is made of. */
 type SourcePhrase =

@@ -1,9 +1,9 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
-import {excerpt} from '../quotations.js';
-import {type Character, type CharacterKind, isTrader, suffixes} from './character.js';
-import {isRoleLabel} from './labels.js';
-import {singular} from './role-nouns.js';
+import {type Character, type CharacterKind, isTrader, suffixes} from '../cast/character.js';
+import {excerpt} from '../passage/excerpt.js';
+import {isRoleLabel} from '../words/label-words.js';
+import {singular} from '../words/role-nouns.js';
 
 const countWords = (text: string): number =>
 	text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 /** What stands beside somebody's name, and may tell of them: `Diego Rocha scored twice for Uruguay` */
 import type {Span} from '../../document/span.js';
-import type {Character} from './character.js';
+import type {Character} from '../cast/character.js';
 
 /** How much before and behind a name is looked at. */
 const reach = 80;

@@ -1,5 +1,5 @@
-import {listLength} from '../shown.js';
-import {hasWideTable} from '../table-overlay.js';
+import {listLength} from '../selectors/shown.js';
+import {hasWideTable} from '../selectors/table-overlay.js';
 import type {Binding} from './binding.js';
 import {
 	hasArticle,

@@ -1,4 +1,4 @@
-import {lookedAt} from '../focus.js';
+import {lookedAt} from '../selectors/focus.js';
 import type {Binding} from './binding.js';
 import {hasArticle, hasEntries, inArticle, inQuotes, inText} from './conditions.js';
 

@@ -1,8 +1,8 @@
 import type {Action} from '../action.js';
-import {needsFindings, waitsForFindings} from '../findings.js';
-import {keyInFooter} from '../footer-line.js';
-import {isKeyName} from '../key-names.js';
 import {keymap} from '../keymap.js';
+import {isKeyName} from '../keys/key-names.js';
+import {keyInFooter} from '../lines/footer-line.js';
+import {needsFindings, waitsForFindings} from '../reducers/findings.js';
 import type {Store} from '../store.js';
 
 /** Takes what a person does: the name of each key, and what they do besides keys. */

@@ -1,8 +1,8 @@
 import {emitKeypressEvents, type Interface} from 'node:readline';
 import type {ReadStream, WriteStream} from 'node:tty';
-import {type KeyPress, nameKey} from '../key-names.js';
+import {type KeyPress, nameKey} from '../keys/key-names.js';
 import {smallest} from '../layout.js';
-import {describe} from '../linear-text.js';
+import {describe} from '../lines/linear-text.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import type {Stage} from './stage.js';

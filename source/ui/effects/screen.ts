@@ -1,8 +1,8 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {lacksUnicode, toAscii} from '../ascii.js';
-import {hasRightToLeft} from '../bidi.js';
 import {chooserArea, type Frame, frameOf} from '../frame.js';
-import {type PaintedRow, paintLine} from '../paint.js';
+import {lacksUnicode, toAscii} from '../lines/ascii.js';
+import {hasRightToLeft} from '../lines/bidi.js';
+import {type PaintedRow, paintLine} from '../lines/paint.js';
 import type {ColourLevel} from '../settings.js';
 import type {Store} from '../store.js';
 import {themeOf} from '../theme.js';

@@ -2,10 +2,10 @@ import {EventEmitter} from 'node:events';
 import {emitKeypressEvents, type Interface} from 'node:readline';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
-import {type Input, pasteIn, readInput} from '../input.js';
-import {type KeyPress, nameKey} from '../key-names.js';
+import {type Input, pasteIn, readInput} from '../keys/input.js';
+import {type KeyPress, nameKey} from '../keys/key-names.js';
 import type {Size} from '../layout.js';
-import type {PaintedRow} from '../paint.js';
+import type {PaintedRow} from '../lines/paint.js';
 import {ScreenWriter} from './screen-writer.js';
 
 /**

@@ -7,7 +7,7 @@ import {cueContext} from '../../../source/analyse/engine/cue-context.js';
 import {Ensemble} from '../../../source/analyse/engine/ensemble.js';
 import {networksOf} from '../../../source/analyse/engine/model.js';
 import {spanLabelCount, spanLabels} from '../../../source/analyse/engine/span-labels.js';
-import {mostTokens} from '../../../source/analyse/passage.js';
+import {mostTokens} from '../../../source/analyse/passage/passage.js';
 import {model} from '../../model.js';
 import {read} from '../read.js';
 

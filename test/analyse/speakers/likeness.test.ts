@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {type Character, createCharacter} from '../../../source/analyse/speakers/character.js';
+import {type Character, createCharacter} from '../../../source/analyse/cast/character.js';
+import {readNominal} from '../../../source/analyse/names/nominal.js';
+import {tokenize} from '../../../source/analyse/passage/tokens.js';
 import {
 	isOtherOffice,
 	isOtherTrade,
@@ -7,8 +9,6 @@ import {
 	mayBeOfParty,
 	standsIn,
 } from '../../../source/analyse/speakers/likeness.js';
-import {readNominal} from '../../../source/analyse/speakers/nominal.js';
-import {tokenize} from '../../../source/analyse/tokens.js';
 import {said} from '../said.js';
 
 const nominal = (phrase: string) => readNominal(tokenize(phrase, {start: 0, end: phrase.length}));

@@ -1,7 +1,7 @@
-import {isEnglish} from '../../../source/analyse/language.js';
-import {pairMarks} from '../../../source/analyse/marks.js';
-import {withoutNicknames} from '../../../source/analyse/nickname-marks.js';
-import {toPassages} from '../../../source/analyse/passage.js';
+import {isEnglish} from '../../../source/analyse/passage/language.js';
+import {pairMarks} from '../../../source/analyse/passage/marks.js';
+import {withoutNicknames} from '../../../source/analyse/passage/nickname-marks.js';
+import {toPassages} from '../../../source/analyse/passage/passage.js';
 import {findSpeakers} from '../../../source/analyse/speakers/find-speakers.js';
 import type {Quotation, Speaker} from '../../../source/document/analysis.js';
 import type {Block} from '../../../source/document/article.js';

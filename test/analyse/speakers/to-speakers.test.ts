@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {createCharacter} from '../../../source/analyse/speakers/character.js';
+import {createCharacter} from '../../../source/analyse/cast/character.js';
 import {toSpeakers} from '../../../source/analyse/speakers/to-speakers.js';
 import type {Quotation} from '../../../source/document/analysis.js';
 import {tell} from './speaking.js';

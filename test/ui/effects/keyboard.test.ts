@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {keyboardOf} from '../../../source/ui/effects/keyboard.js';
-import {footerLine} from '../../../source/ui/footer-line.js';
 import {initialState} from '../../../source/ui/initial-state.js';
+import {footerLine} from '../../../source/ui/lines/footer-line.js';
 import {createStore} from '../../../source/ui/store.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf, sample} from '../sample.js';

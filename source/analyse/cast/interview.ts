@@ -1,0 +1,164 @@
+import {indexAt, type Span} from '../../document/span.js';
+import type {NameMention} from '../names/name-mention.js';
+import type {Passage} from '../passage/passage.js';
+import {isRoleNoun} from '../words/role-nouns.js';
+import type {Cast} from './cast.js';
+import type {Character} from './character.js';
+import {initials} from './labels.js';
+import {isOccasion, titledGuest} from './titled-guest.js';
+
+/** Who asks and who answers in an interview whose labels are letters, or that has none. */
+export type Interview = {
+	readonly asking: Character | undefined;
+	readonly answering: Character | undefined;
+	/** Where the one who answers is named first. */
+	readonly named: Span | undefined;
+	/** It is told whom the talk is with, and they are not merely the only one who is named. */
+	readonly isTold: boolean;
+	/** The title tells it, or it is told who asks. */
+	readonly isKnown: boolean;
+};
+
+/** What stands before the name of whoever asks: `interviewed by`, `She spoke with` */
+const beforeAsking =
+	/\b(?:interview(?:ed)?|questioned|cross-examined|quizzed|grilled) (?:\p{L}+ )?by $|\b(?:he|she) (?:\p{L}+ )?(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|told|tells)(?: with| to)? $/iu;
+/** The same where who answers is called by what they do, and is no reporter: `The drummer Olga Brandt talks to` */
+const behindRole =
+	/\b(?:[Tt]he|[Aa]n?) (?!reporter|writer|editor|correspondent|critic|columnist|journalist|paper|newspaper|magazine|station)\p{Ll}+ (?:\p{Lu}\S+ ){0,3}(?:spoke|speaks|talked|talks|sat down|sits down|told|tells)(?: with| to)? $/u;
+/** The same where a sentence begins with what they do: `Drummer Olga Brandt talks to` */
+const behindName =
+	/(?:^|[.!?…]["”’]? |\n)(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) (?:\p{Lu}\S+ ){1,3}(?:spoke|speaks|talked|talks|sat down|sits down|told|tells)(?: with| to)? $/u;
+const reporters =
+	/^(?:reporter|writer|editor|correspondent|critic|columnist|journalist|broadcaster|presenter)$/;
+
+/** Whether a stretch ends with somebody of whom it is told what they do, and who talks to whoever comes next. */
+const isTalkOf = (before: string): boolean => {
+	const words = behindName.exec(before)?.[1].toLowerCase().split(' ') ?? [];
+	return words.some(isRoleNoun) && !words.some(word => reporters.test(word));
+};
+
+/** What stands behind it: `Jan Moor met her` */
+const behindAsking =
+	/^ (?:met|meets|spoke (?:to|with)|speaks (?:to|with)|talked (?:to|with)|talks (?:to|with)|sat down with|sits down with|interviewed|interviews|asked|asks|visited|visits|joined|joins) (?:her|him)\b/;
+/** What stands before the name of whoever answers: `a talk with`, `We met` */
+const beforeAnswering =
+	/\b(?:interview|talk|conversation|spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|asked|asks|questioned|questions|cross-examined|cross-examines|quizzed|grilled)(?: with| to| for)? $/i;
+
+/** What stands behind it: `Olga Brandt meets me` */
+const behindAnswering =
+	/^ (?:meets|met|greets|greeted|welcomes|welcomed|joins|joined|invites|invited|tells|told|talks to|talked to|speaks to|spoke to) (?:me|us)\b/;
+
+/** Of two each may ask the other: `Olga Brandt in conversation with Jan Moor` */
+const betweenTwo = /\p{Lu}\S* in conversation with $/u;
+
+/** What stands before the name of somebody who has only worked on the article: `Pictures: Eva Roos` */
+const beforeCredit =
+	/(?:\b(?:words|text|photos?|photographs?|photography|pictures?|images?|illustrations?|edited|translated|story)(?: by|:)|(?:^|\n)by|told to|©) ?$/i;
+
+/** How much before a name is looked at. */
+const reach = 60;
+
+/** Whether a name is all of a paragraph, as a signature is. */
+const isSignature = ({start, end, passage}: NameMention, passages: readonly Passage[]): boolean => {
+	const {block} = passages[passage];
+	return block.kind === 'paragraph' && block.start === start && block.end === end;
+};
+
+/** Whether a name is not that of somebody who is only somebody’s owner, or one of two: `Olga Brandt’s pupil` */
+const isApart = ({grammar, after}: NameMention): boolean =>
+	grammar !== 'possessive' && grammar !== 'modifier' && !/^(?:and|&)$/.test(after);
+
+/**
+ * Finds out who asks and who answers, by the title, by the words before the first label and by who signs: `Nora Feld repairs
+ * clocks. She talked to Jan Moor.` Where two can be meant, it is nobody.
+ *
+ * @param passages the article's passages
+ * @param names in the order of the text
+ * @param first where the first label or question stands
+ */
+export const findInterview = (
+	text: string,
+	passages: readonly Passage[],
+	names: readonly NameMention[],
+	cast: Cast,
+	author: Character | undefined,
+	first: Span,
+): Interview => {
+	const people = new Set<Character>();
+	/** Those of them who may be the one whom the talk is with. */
+	const guests = new Set<Character>();
+	const title = passages.find(({block}) => block.kind === 'title');
+	const titled = titledGuest(text, title, names, cast);
+	let asking = author;
+	let isAskedBy = false;
+	let answering = titled?.isTold && titled.character !== author ? titled.character : undefined;
+	const isTitled = answering !== undefined;
+	if (titled) {
+		people.add(titled.character);
+		guests.add(titled.character);
+	}
+
+	const above = names.filter(({start}) => start < first.start);
+	for (const name of above) {
+		const character = cast.of.get(name);
+
+		// Initials are those of somebody with a name.
+		if (
+			character?.kind !== 'person' ||
+			initials.test(character.name) ||
+			(title && isOccasion(name, character, title.block))
+		) {
+			continue;
+		}
+
+		const before = text.slice(Math.max(0, name.start - reach), name.start);
+		const isTalking = isTalkOf(before);
+		const asks =
+			beforeAsking.test(before) ||
+			behindRole.test(before) ||
+			isTalking ||
+			behindAsking.test(text.slice(name.end, name.end + reach));
+		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
+			continue;
+		}
+
+		people.add(character);
+		if (isApart(name)) {
+			guests.add(character);
+		}
+
+		// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
+		if (asks || (isTitled && character !== answering && beforeAnswering.test(before))) {
+			asking ??= character;
+			isAskedBy ||= asks;
+			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
+			const talking = isTalking ? above[indexAt(above, name.start - 1)] : undefined;
+			answering ??= talking && cast.of.get(talking);
+		} else if (
+			character !== asking &&
+			((beforeAnswering.test(before) && !betweenTwo.test(before)) ||
+				behindAnswering.test(text.slice(name.end, name.end + reach)))
+		) {
+			answering ??= character;
+		}
+	}
+
+	const only = (other: Character | undefined): Character | undefined => {
+		const left = [...people].filter(character => character !== other);
+		return left.length === 1 ? left[0] : undefined;
+	};
+	const isNamed = answering !== undefined;
+	const left = only(asking);
+	// Where it is told who asks, the only other one answers.
+	answering ??= left && (isAskedBy || guests.has(left)) ? left : undefined;
+	const isOfAsker = isAskedBy && answering !== undefined;
+	return {
+		asking: asking ?? (people.size === 2 ? only(answering) : undefined),
+		answering,
+		named:
+			answering &&
+			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
+		isTold: isNamed || isOfAsker,
+		isKnown: isTitled || isOfAsker,
+	};
+};

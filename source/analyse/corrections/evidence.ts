@@ -1,0 +1,92 @@
+/**
+ * What papers tell at the end of a sentence, where an engine knows people: `Sales fell, figures released on Monday
+ * show.`
+ */
+import type {Span} from '../../document/span.js';
+import {adverb} from '../grammar/clause-subjects.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {isOutside} from '../passage/speech.js';
+import {personalPronouns} from '../words/personal-pronouns.js';
+
+/** What is published, and tells by being read. */
+const paper =
+	/^(?:analys[ei]s|audits?|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|inquir(?:y|ies)|investigations?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
+const tells =
+	/^(?:conclude[ds]?|establish(?:ed|es)|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
+/** When it told: `on Tuesday`, `late last week`. */
+const time =
+	/^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What goes on with the sentence instead of telling whence it is known, or tells only when and where. */
+const goesOn =
+	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
+const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
+
+/**
+ * How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is
+ * none.
+ */
+const longestName = 14;
+const shortestClaim = 3;
+
+/** By these a newspaper tells what it has found out: `the Courier has [established]`, `the Courier can [reveal]` */
+const foundOut =
+	/^(?:confirm(?:ed)?|disclosed?|discovered|established|learned|learnt|report(?:ed)?|reveal(?:ed)?|uncovered)$/;
+
+const sureIfWritten = 0.75;
+
+/** What an engine says of the sentence with less than this is no reason to look no further. */
+const sureEnough = 0.4;
+
+const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
+	const {tokens} = passage;
+	const last = tokens[end - 1]?.isWord ? end : end - 1;
+	let verb = last - 1;
+	while (verb > start && time.test(tokens[verb].lower)) {
+		verb--;
+	}
+
+	let comma = verb - 1;
+	while (comma > start && tokens[comma].isWord && verb - comma <= longestName) {
+		comma--;
+	}
+
+	const auxiliary = adverb.test(tokens[verb - 1]?.text ?? '') ? verb - 2 : verb - 1;
+	const isCompound = /^(?:can|have|has|had)$/.test(tokens[auxiliary]?.lower ?? '');
+	const source = {start: comma + 1, end: isCompound ? auxiliary : verb};
+	const name = tokens.slice(source.start, source.end);
+	// `the Courier`, `Radio Norland`
+	const isOutlet =
+		isCompound &&
+		foundOut.test(tokens[verb].lower) &&
+		(name[0]?.lower === 'the' ? name.length > 1 : name.length > 0) &&
+		name.every(({text, lower}, i) => /^\p{Lu}/u.test(text) || (i === 0 && lower === 'the'));
+	const isWritten =
+		(isOutlet || tells.test(tokens[verb]?.lower ?? '')) &&
+		tokens[comma]?.text === ',' &&
+		comma - start >= shortestClaim &&
+		!setting.test(tokens[start].lower) &&
+		source.end > source.start &&
+		!goesOn.test(tokens[source.start].lower) &&
+		!/ed$/.test(tokens[source.start].lower) &&
+		(isOutlet || name.some(({lower}) => paper.test(lower))) &&
+		!name.some(({lower}) => personalPronouns.has(lower)) &&
+		isOutside(passage, {start: comma, end});
+	return isWritten
+		? {content: [{start, end: comma}], cue: {start: verb, end: verb + 1}, source, confidence: sureIfWritten}
+		: undefined;
+};
+
+/** The proposals of an engine with what papers tell, where it has proposed nothing of the sentence. */
+export const withEvidence = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+	const found = passage.sentences.flatMap((sentence): Proposal[] => {
+		const isKnown = proposals.some(
+			({cue, confidence}) =>
+				confidence >= sureEnough && cue.start >= sentence.start && cue.start < sentence.end,
+		);
+		const written = isKnown ? undefined : writtenIn(passage, sentence);
+		return written ? [written] : [];
+	});
+	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
+	return found.length > 0 ? [...proposals.filter(proposal => !isFound(proposal)), ...found] : proposals;
+};

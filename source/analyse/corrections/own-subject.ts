@@ -1,0 +1,285 @@
+/** Who speaks, where an engine takes the subject of another clause for the subject of the cue. */
+
+import type {Span} from '../../document/span.js';
+import {
+	isNounPhrase,
+	isParticiple,
+	isTelling,
+	withSubjectBeforePaper,
+	withSubjectOfPhrase,
+	withSubjectOfWith,
+} from '../grammar/phrase-subjects.js';
+import {sentenceSubject} from '../grammar/subject.js';
+import {canSpeak} from '../names/can-speak.js';
+import {readNominal} from '../names/nominal.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {isOutside, sentenceAt} from '../passage/speech.js';
+import {auxiliary, subordinator} from '../words/closed-classes.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {withoutWholeClauses} from './whole-clauses.js';
+
+/** The comma before a participle that tells what is said: `It was late, he recalled[,] <adding> that …` */
+const commaBefore = ({tokens, stretchOf}: Passage, {cue}: Proposal): number | undefined => {
+	const comma = cue.start - 1;
+	return isParticiple(tokens, cue) && tokens[comma]?.text === ',' && stretchOf[comma] === -1
+		? comma
+		: undefined;
+};
+
+/** Proposals whose source stands right before their cue or its auxiliaries, a word or sign like these before both. */
+const behindWord = (
+	{tokens}: Passage,
+	proposals: readonly Proposal[],
+	before: RegExp,
+): Array<Proposal & {readonly source: Span}> =>
+	proposals.flatMap(({source, ...other}) =>
+		source !== null &&
+		source.end <= other.cue.start &&
+		tokens.slice(source.end, other.cue.start).every(({lower}) => auxiliary.test(lower)) &&
+		before.test(tokens[source.start - 1]?.lower ?? '')
+			? [{...other, source}]
+			: [],
+	);
+
+/** How many words may stand between the verb of a tag and the comma behind it: `told the council` */
+const longestHearer = 4;
+
+/** `It was late, [a clerk] recalled, <adding> that …`: a participle behind a tag is of whoever the tag names. */
+const withSubjectOfTag = (passage: Passage, proposal: Proposal, others: readonly Proposal[]): Proposal => {
+	const {source} = proposal;
+	const comma = commaBefore(passage, proposal);
+	const tag =
+		comma === undefined
+			? undefined
+			: behindWord(passage, others, /^[,”"]$/).find(
+					other =>
+						(source === null || source.end <= other.source.start) &&
+						other.cue.end <= comma &&
+						comma - other.cue.end <= longestHearer &&
+						passage.tokens.slice(other.cue.end, comma).every(({isWord}) => isWord),
+				);
+	return tag ? {...proposal, source: tag.source} : proposal;
+};
+
+/** `Krol said it was late, but [Falk] <suggested> otherwise, joking: “…”`: a participle is of the last clause before it. */
+const withSubjectOfLastClause = (
+	passage: Passage,
+	proposal: Proposal,
+	others: readonly Proposal[],
+): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {source} = proposal;
+	const comma = commaBefore(passage, proposal);
+	if (source === null || comma === undefined) {
+		return proposal;
+	}
+
+	const isOneClause = (from: number): boolean =>
+		tokens
+			.slice(from, comma)
+			.every(
+				({lower}, i) => stretchOf[from + i] !== -1 || !/^(?:[,;.:]|but|while|whereas|though)$/.test(lower),
+			);
+	const last = behindWord(passage, others, /^(?:but|while|whereas|though|although|;)$/).findLast(
+		other => other.source.start > source.end && other.cue.end <= comma && isOneClause(other.cue.end),
+	);
+	if (last) {
+		return {...proposal, source: last.source};
+	}
+
+	// `Krol would shout, and [Otto Falk] would shut him down, saying …`
+	const and = tokens
+		.slice(source.end, comma)
+		.findLastIndex(({lower}, i) => lower === 'and' && tokens[source.end + i - 1].text === ',');
+	const start = source.end + and + 1;
+	let end = start;
+	while (end < comma && /^\p{Lu}\p{Ll}/u.test(tokens[end].text)) {
+		end++;
+	}
+
+	const isClause =
+		and !== -1 &&
+		end > start &&
+		(auxiliary.test(tokens[end].lower) || /^\p{Ll}+ed$/u.test(tokens[end].text)) &&
+		isOneClause(end) &&
+		isOutside(passage, {start, end});
+	return isClause ? {...proposal, source: {start, end}} : proposal;
+};
+
+/** `When [Krol] came in, <Falk> laughed, saying …`: a participle is of the main clause, not of the one before it. */
+const withMainSubject = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const sentence = sentenceAt(passage, cue.start);
+	const first = /^(?:and|but|then)$/.test(tokens[sentence.start].lower) ? sentence.start + 1 : sentence.start;
+	if (
+		source === null ||
+		source.start <= first ||
+		source.end > cue.start ||
+		!isParticiple(tokens, cue) ||
+		!subordinator.test(tokens[first].lower) ||
+		// `As [Krol] explained, the mill closed, adding …` is a tag.
+		(tokens[first].lower === 'as' && isTelling(tokens[source.end].lower))
+	) {
+		return proposal;
+	}
+
+	const main = sentenceSubject(passage, {start: first, end: sentence.end});
+	return main &&
+		main.start > source.end &&
+		main.end < cue.start &&
+		tokens[main.end].isWord &&
+		// `When Krol, [whose son] had died, stood up, saying …`
+		!/^who/.test(tokens[main.start].lower) &&
+		isOutside(passage, {start: sentence.start, end: main.end})
+		? {...proposal, source: main}
+		: proposal;
+};
+
+/**
+ * `[Ruiz], a top aide <said>, “is late”`: whoever stands before the verb says it, and the one before the comma is told
+ * of.
+ */
+const withNearSubject = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	if (source === null || isParticiple(tokens, cue) || reportingVerb(tokens[cue.start].lower) === undefined) {
+		return proposal;
+	}
+
+	const near = {start: source.end + 1, end: cue.start};
+	const isNear =
+		tokens[source.end]?.text === ',' &&
+		isNounPhrase(passage, near) &&
+		tokens.slice(near.start, near.end).every(({isWord}) => isWord);
+	// `Ruiz, the mayor said, “is late”`: what is said begins with its verb, in marks or behind a comma.
+	const behind = content.find(({start}) => start >= cue.end);
+	const opening = behind && (stretchOf[behind.start] === -1 ? behind.start : behind.start + 1);
+	const isTold = opening !== undefined && auxiliary.test(tokens[opening]?.lower ?? '');
+	return isNear && isTold
+		? {...proposal, source: near, content: [...content, source].sort((a, b) => a.start - b.start)}
+		: proposal;
+};
+
+/** `[Ruiz] <remains ready to go>, his top aide told us`: the subject of what is said does not say it. */
+const withoutSubjectOfContent = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	const [piece] = content;
+	const near = {start: piece.end + 1, end: tokens[cue.start - 1]?.text === ',' ? cue.start - 1 : cue.start};
+	return content.length === 1 &&
+		source?.end === piece.start &&
+		tokens[piece.end]?.text === ',' &&
+		isNounPhrase(passage, near) &&
+		isOutside(passage, {start: source.start, end: cue.end})
+		? {...proposal, source: near, content: [{start: source.start, end: piece.end}]}
+		: proposal;
+};
+
+/** What joins a clause to the one before it: `after [Alice Monroe]` */
+const joinsClause =
+	/^(?:after|although|as|because|before|but|if|since|that|though|until|when|where|while|whereas|yet)$/;
+
+/**
+ * `It passed after [Alice Monroe], who had opposed it, <said> …`: whom the clause before the verb is about, not who
+ * comes first.
+ */
+const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const sentence = sentenceAt(passage, cue.start);
+	const clause = tokens.slice(sentence.start, cue.start);
+	const behind = clause.findLastIndex(({lower}, i) => lower === 'who' && clause[i - 1]?.text === ',');
+	const who = behind === -1 ? -1 : sentence.start + behind;
+	const end = who - 1;
+	const isBefore = source !== null && (source.end < end || (source.start < end && end < source.end));
+	if (
+		!isBefore ||
+		who === -1 ||
+		isParticiple(tokens, cue) ||
+		tokens[cue.start - 1].text !== ',' ||
+		// The clause is over where its comma is: nothing else is told between.
+		tokens.slice(who, cue.start - 1).some(({text}) => text === ',')
+	) {
+		return proposal;
+	}
+
+	let start = end;
+	while (
+		start > source.start &&
+		tokens[start - 1].isWord &&
+		!joinsClause.test(tokens[start - 1].lower) &&
+		tokens[start - 1].lower !== 'and'
+	) {
+		start--;
+	}
+
+	// `The reviewer found it late, and [the producer], who made it, wrote`; but not the last of several: `Krol, a clerk,
+	// and Lund`
+	const joint = tokens[start - 1]?.lower ?? '';
+	const isJoined =
+		joinsClause.test(joint) || (joint === 'and' && tokens[start - 2]?.text === ',' && source.end < start - 2);
+	return isJoined &&
+		start > source.start &&
+		isNounPhrase(passage, {start, end}) &&
+		isOutside(passage, {start, end: cue.start})
+		? {...proposal, source: {start, end: cue.start - 1}}
+		: proposal;
+};
+
+/** How many words may name those whose clause a conjunction joins to another one. */
+const longestJoined = 4;
+const joins = /^(?:and|but|while|whereas)$/;
+
+/**
+ * `[Potters] have expressed concern, and <trade bodies> have <warned> that …`: a second clause with a subject of its own.
+ */
+const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue, source} = proposal;
+	let end = cue.start;
+	while (auxiliary.test(tokens[end - 1]?.lower ?? '')) {
+		end--;
+	}
+
+	let start = end;
+	while (end - start < longestJoined && tokens[start - 1]?.isWord && !joins.test(tokens[start - 1].lower)) {
+		start--;
+	}
+
+	const comma = start - 2;
+	const phrase = tokens.slice(start, end);
+	const isJoined =
+		source !== null &&
+		source.end < comma &&
+		start < end &&
+		content[0].start >= cue.end &&
+		tokens[comma].text === ',' &&
+		joins.test(tokens[start - 1].lower) &&
+		// `The council, unions and [their leaders] said` has one clause.
+		auxiliary.test(tokens[source.end].lower) &&
+		(end < cue.start || isTelling(tokens[cue.start].lower)) &&
+		!isParticiple(tokens, cue) &&
+		isOutside(passage, {start: source.start, end: cue.end});
+	const nominal = isJoined ? readNominal(phrase) : undefined;
+	return nominal && canSpeak(phrase, nominal) ? {...proposal, source: {start, end}} : proposal;
+};
+
+/** Proposals with the subject of the cue's own clause. */
+export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+	proposals.map(proposal =>
+		[
+			withoutWholeClauses,
+			withSubjectOfTag,
+			withSubjectOfLastClause,
+			withSubjectOfJoinedClause,
+			withMainSubject,
+			withSubjectBeforeRelative,
+			withSubjectOfWith,
+			withSubjectOfPhrase,
+			withSubjectBeforePaper,
+			withNearSubject,
+			withoutSubjectOfContent,
+		].reduce((found, put) => put(passage, found, proposals), proposal),
+	);

@@ -1,0 +1,15 @@
+/** Which words may be verbs by their forms, whatever stands around them. */
+
+import type {Token} from '../passage/tokens.js';
+import {auxiliary, be, irregularPast} from '../words/closed-classes.js';
+
+/** Whether a word is nothing but a finite verb: `is`, `would`, `found` */
+export const isFiniteVerb = (lower: string): boolean =>
+	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
+
+/** Whether a word may be one, or a participle: `found`, `closed` */
+export const mayBeVerb = (lower: string): boolean => isFiniteVerb(lower) || /\p{Ll}ed$/u.test(lower);
+
+/** Whether a word is a verb in the past, by its form: `sold`, `borrowed` */
+export const isPast = ({text, lower}: Token): boolean =>
+	/^\p{Ll}{2,}ed$/u.test(text) || irregularPast.test(lower);

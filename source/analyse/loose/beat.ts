@@ -1,0 +1,60 @@
+import type {Span} from '../../document/span.js';
+import type {Passage} from '../passage/passage.js';
+import {isOutside} from '../passage/speech.js';
+import {isRoleNoun} from '../words/role-nouns.js';
+
+/** What somebody does instead of saying it, or along with that. */
+export const gestures =
+	/^(?:(?:dis)?agree|shrug|nod|smile|laugh|grin|sigh|frown|wink|chuckle|giggle|snort|pause|hesitate|wince|blush|beam|scoff|scowl|groan)(?:s|es|d|ed|ged|ded|ned)?$/;
+const moving = /^(?:shak(?:es?)|shook|roll(?:s|ed)|rais(?:es|ed)|lift(?:s|ed)|clear(?:s|ed)|wav(?:es|ed))$/;
+const moved =
+	/^(?:head|eyes?|eyebrows?|brows?|hands?|fingers?|arms?|shoulders|throat|glass|fists?|chin|palms?)$/;
+
+/** What has a capital at a sentence’s head and names nobody. */
+const noName =
+	/^(?:he|she|i|we|they|it|you|this|that|both|all|none|neither|each|some|most|many|silence|(?:no|every|some|any)(?:body|one)|nothing)$/;
+
+/** How many words come before the gesture at most. */
+const longestActor = 10;
+
+/** The first token of a gesture in a sentence: `Edna [shakes] her head.` */
+const gestureIn = ({tokens}: Passage, {start, end}: Span): number =>
+	tokens
+		.slice(start, Math.min(end, start + longestActor + 1))
+		.findIndex(
+			({lower}, i) =>
+				i > 0 &&
+				(gestures.test(lower) ||
+					(moving.test(lower) &&
+						/^(?:his|her|their|a|an|the)$/.test(tokens[start + i + 1]?.lower ?? '') &&
+						moved.test(tokens[start + i + 2]?.lower ?? ''))),
+		);
+
+/**
+ * Who makes a gesture in a sentence by itself, called by name or by what they are to somebody: whoever does so before a
+ * quotation that nobody else is told to say says it.
+ */
+export const beat = (passage: Passage, sentence: Span): {source: Span; cue: Span} | undefined => {
+	const {tokens} = passage;
+	const at = gestureIn(passage, sentence);
+	if (at === -1 || !isOutside(passage, sentence)) {
+		return undefined;
+	}
+
+	const verb = sentence.start + at;
+	let start = sentence.start;
+	while (start < verb && /^(?:and|but|then|so|,)$/.test(tokens[start].lower)) {
+		start++;
+	}
+
+	const end = tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
+	const subject = tokens.slice(start, end);
+	const isName = subject.length > 0 && subject.every(({text}) => /^\p{Lu}\p{L}/u.test(text));
+	const isSomebody =
+		/^(?:the|an?|his|her|my|our|their|one|another)$/.test(subject[0]?.lower ?? '') &&
+		subject.some(({lower}) => isRoleNoun(lower) || /^(?:man|woman|girl|boy|mate|lady|guy)$/.test(lower)) &&
+		!subject.some(({lower}) => /^(?:who|that|and)$/.test(lower));
+	return (isName && !noName.test(subject[0].lower)) || isSomebody
+		? {source: {start, end}, cue: {start: verb, end: verb + 1}}
+		: undefined;
+};

@@ -1,0 +1,237 @@
+import {indexAt, type Span} from '../../document/span.js';
+import {unmarked} from '../passage/nickname-marks.js';
+import type {Passage} from '../passage/passage.js';
+import type {Token} from '../passage/tokens.js';
+import {isGivenName} from '../words/given-names.js';
+import {bodyNouns, honorifics} from '../words/name-words.js';
+import {demonyms, places} from '../words/place-words.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {isRoleNoun, singular} from '../words/role-nouns.js';
+import {surveyCapitals} from './capitals.js';
+import type {Run} from './description.js';
+import {describe} from './descriptions.js';
+import {companyTailEnd} from './legal-forms.js';
+import {isPlaceBehind, locationIn, longestLocated} from './located.js';
+import {withoutLetters} from './name-end.js';
+import {compoundNouns, grammarOf, isTopic} from './name-grammar.js';
+import type {NameMention} from './name-mention.js';
+import {bare, knownRuns, runsOf} from './name-runs.js';
+import {relate, shareSurnames} from './related-names.js';
+
+/**
+ * A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes
+ * things.`
+ */
+const atLines = (text: string, {tokens}: Passage, {left, start, end}: Run): Run[] => {
+	const lines = [start];
+	for (let i = start + 1; i < end; i++) {
+		// A name that is broken in the middle goes on: `Max⏎Berg`
+		const isOver =
+			tokens[i - 1].text.endsWith('.') || tokens[i].lower === tokens[lines[lines.length - 1]].lower;
+		if (isOver && text.slice(tokens[i - 1].end, tokens[i].start).includes('\n')) {
+			lines.push(i);
+		}
+	}
+
+	return lines.map((from, i) => ({left: i === 0 ? left : from, start: from, end: lines[i + 1] ?? end}));
+};
+
+/** Whose a body is that many countries have: `[Pakistan]’s Foreign Ministry` is not the Indian one. */
+const ownerOf = (tokens: readonly Token[], start: number, end: number): Token | undefined => {
+	const owner = tokens[start - 2];
+	const isOwned =
+		tokens[start - 1]?.lower === '’s' &&
+		end - start > 1 &&
+		/^(?:ministry|army|navy|parliament|court|bank|police|force|agency|department|embassy|treasury)$/.test(
+			tokens[end - 1].lower,
+		);
+	return isOwned && owner && places.has(owner.lower) ? owner : undefined;
+};
+
+/** `Halden, which …`; `Sierra Light said it had`: who speaks of themselves as `it` is no person, unless it has a given name. */
+const isThingAt = (tokens: readonly Token[], start: number, end: number): boolean => {
+	const [first, second, third] = tokens.slice(end, end + 3).map(({lower}) => lower);
+	return (
+		(first === ',' && second === 'which') ||
+		(end - start > 1 &&
+			!isGivenName(tokens[start].lower) &&
+			/^(?:said|says)$/.test(first ?? '') &&
+			second === 'it' &&
+			/^(?:had|has|plans|expects)$/.test(third ?? ''))
+	);
+};
+
+/** `Orvex claims its rivals …`, `Orvex says it plans …`; but `Krol says it has been a good year` */
+const isItselfAt = (tokens: readonly Token[], end: number): boolean => {
+	const [verb, second, third, fourth] = tokens.slice(end, end + 4).map(({lower}) => lower);
+	return (
+		(second === 'its' && reportingVerb(verb) !== undefined) ||
+		(second === 'it' &&
+			/^(?:said|says)$/.test(verb) &&
+			/^(?:had|has|plans|expects|intends|aims)$/.test(third ?? '') &&
+			fourth !== 'been')
+	);
+};
+
+/** What one has in a company. */
+const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|holdings?)$/;
+
+/** `shares in [Velmora]`, `[Velmora], based in Graz` */
+const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
+	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
+	// `Halden, Inc. said …`, `Halden (NYSE: HLD)`
+	companyTailEnd(tokens, end) !== undefined ||
+	// `her company, Halden Marine, …`; of several companies one may be told by who runs it.
+	(tokens[start - 1]?.text === ',' &&
+		/^[,.]$/.test(tokens[end]?.text ?? '') &&
+		/^(?:company|firm|employer|business)$/.test(tokens[start - 2]?.lower ?? '') &&
+		(/^(?:her|his|its|my|our|their)$/.test(tokens[start - 3]?.lower ?? '') ||
+			tokens[start - 3]?.lower === '’s')) ||
+	// `Otto Falk, based in Berlin`, may be a reporter.
+	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
+
+/** `his four-day [New England] campaign swing`: that is where somebody campaigns. */
+const isTour = (tokens: readonly Token[], noun: number): boolean =>
+	tokens[noun].lower === 'campaign' &&
+	/^(?:swings?|stops?|trips?|tours?|visits?|trail|headquarters)$/.test(tokens[noun + 1]?.lower ?? '');
+
+/**
+ * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
+ * where every word has a capital, only names that the rest of the article knows are found.
+ *
+ * @param passages the article's passages
+ * @param text the article's text
+ * @param sources the source mentions, sorted by `start`: a capital that is all of a source is a name even where it opens a sentence
+ * @returns the names in the order of the text
+ */
+export const findNames = (
+	passages: readonly Passage[],
+	text: string,
+	sources: readonly Span[] = [],
+): NameMention[] => {
+	const capitals = surveyCapitals(passages);
+	const sourceEnds = new Map(sources.map(({start, end}) => [start, end]));
+	const known = new Set<string>();
+	const found: NameMention[][] = passages.map(() => []);
+	let sentencesBefore = 0;
+	const firstSentence = passages.map(({sentences}) => {
+		const first = sentencesBefore;
+		sentencesBefore += sentences.length;
+		return first;
+	});
+	const add = (index: number, run: Run, headline: boolean, sentence: number): void => {
+		const passage = passages[index];
+		const {tokens, stretchOf} = passage;
+		const last = tokens[run.end - 1];
+		const compound =
+			compoundNouns.test(tokens[run.end]?.lower ?? '') &&
+			!isTour(tokens, run.end) &&
+			!isRoleNoun(singular(tokens[run.end + 1]?.lower ?? '')) &&
+			!headline &&
+			!tokens.slice(run.start, run.end).some(({lower}) => bodyNouns.has(lower) || demonyms.has(lower));
+		const emit = (end: number, isCompound: boolean) => {
+			const named = tokens.slice(run.start, withoutLetters(tokens, run.start, end));
+			const articleAt = run.left - 1;
+			const hasArticle = tokens[articleAt]?.lower === 'the' && !headline;
+			const description = headline ? null : describe(passage, text, run);
+			const told = isCompound
+				? grammarOf(passage, {...run, end})
+				: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run);
+			// `It went to Ida Krol, a chemist, who …`: what follows is about her.
+			const isAbout =
+				description !== null &&
+				description.start > tokens[end - 1].end &&
+				/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
+			// `the San Mateo, California, company` is there.
+			const isThere =
+				hasArticle && locationIn(tokens.slice(articleAt, articleAt + longestLocated)) !== undefined;
+			const isWhere = isThere || (!hasArticle && isPlaceBehind(tokens, run.left));
+			const grammar = isThere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
+			const from =
+				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
+			const topic = grammar !== 'modifier' && isTopic(passage, from, end);
+			const title = tokens.slice(run.left, run.start).findLast(({lower}) => honorifics.has(lower));
+			const owner = ownerOf(tokens, run.left, end);
+			found[index].push({
+				start: named[0].start,
+				end: tokens[end - 1].end,
+				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end).replaceAll(/\s+/g, ' '),
+				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
+				words: [...(owner ? [owner] : []), ...unmarked(named)]
+					.map(({lower}) => bare(lower))
+					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
+				gender: title ? (honorifics.get(title.lower) ?? null) : null,
+				hasTitle: title !== undefined,
+				title: title?.lower ?? null,
+				hasArticle,
+				description,
+				grammar: topic && grammar !== 'possessive' ? 'subject' : grammar,
+				topic,
+				isCompound,
+				before: isWhere ? 'in' : ((hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? ''),
+				after: tokens[end]?.lower ?? '',
+				isThing: isThingAt(tokens, run.start, end),
+				isItself: isItselfAt(tokens, end),
+				isCompany: isCompanyAt(tokens, run.start, end),
+				quoted: stretchOf[run.start] !== -1,
+				headline,
+				passage: index,
+				sentence,
+			});
+		};
+
+		emit(run.end, false);
+		if (compound && last) {
+			emit(run.end + 1, true);
+		}
+	};
+
+	const runs = passages.map((passage, index) =>
+		capitals.isHeadline(passage)
+			? []
+			: [...runsOf(passage, capitals, sourceEnds, firstSentence[index])].flatMap(({run, ...rest}) =>
+					atLines(text, passage, run).map(part => ({run: part, ...rest})),
+				),
+	);
+	const surnames = new Set<string>();
+	const whole = new Set<string>();
+	const alone = new Set<string>();
+	for (const [index, own] of runs.entries()) {
+		for (const {run} of own) {
+			const {tokens} = passages[index];
+			if (run.end - run.start > 1) {
+				surnames.add(tokens[run.end - 1].lower);
+				whole.add(tokens[run.start].lower).add(tokens[run.end - 1].lower);
+			} else {
+				alone.add(tokens[run.start].lower);
+			}
+		}
+	}
+
+	for (const [index, own] of runs.entries()) {
+		const {tokens} = passages[index];
+		for (const {run, sentence, isNoun} of own) {
+			// `Monk` and `Baker` are names where somebody is called so in full.
+			if (isNoun && !surnames.has(tokens[run.start].lower)) {
+				continue;
+			}
+
+			add(index, run, false, sentence);
+			const words = tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
+			known.add(words.join(' '));
+			if (!bodyNouns.has(words.at(-1) ?? '')) {
+				known.add(words.at(-1) ?? '');
+			}
+		}
+	}
+
+	for (const [index, passage] of passages.entries()) {
+		if (capitals.isHeadline(passage)) {
+			for (const run of knownRuns(passage, known)) {
+				add(index, run, true, firstSentence[index]);
+			}
+		}
+	}
+
+	return found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone));
+};

@@ -1,0 +1,75 @@
+/** Nouns and participles in front of nouns that an engine takes for verbs of saying. */
+
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {sentenceAt} from '../passage/speech.js';
+import {determiner, irregularPast} from '../words/closed-classes.js';
+import {personalPronouns} from '../words/personal-pronouns.js';
+import {isRoleNoun} from '../words/role-nouns.js';
+
+/** Finite verbs whose subject the noun before them may be; `do` asks a question, which somebody may ask. */
+const finite =
+	/^(?:(?:is|are|was|were|has|have|had)(?:n[’']t)?|(?:will|would|can|could|may|might|must|should)(?:n[’']t)?|can[’']t|won[’']t)$/;
+const plural = /^(?:are|were|have)(?:n[’']t)?$/;
+
+/**
+ * `her [aims] could be higher`, `Berg’s record [hopes] were dashed`: the subject of the verb behind it. Headlines leave
+ * subjects out, `Berg says could stay`, and the number of the verb tells: `hopes were`.
+ */
+const isSubject = (passage: Passage, {cue, source, content: [{start}]}: Proposal): boolean => {
+	const {tokens} = passage;
+	const first = source && source.end <= cue.start ? source.start : cue.start;
+	const opens = sentenceAt(passage, cue.start).start;
+	const [verb, next] = [tokens[start].lower, tokens[start + 1]?.lower ?? ''];
+	return (
+		start === cue.end &&
+		finite.test(verb) &&
+		!personalPronouns.has(next) &&
+		(determiner.test(tokens[cue.start - 1]?.lower ?? '') ||
+			(plural.test(verb) &&
+				/[^s]s$/.test(tokens[cue.start].lower) &&
+				(first === opens || (first === opens + 1 && /^(?:and|but|yet)$/.test(tokens[opens].lower)))))
+	);
+};
+
+/** `the [reasons] she left`: no verb behind an article or a number. */
+const isReason = ({tokens}: Passage, {cue}: Proposal): boolean =>
+	/^reasons?$/.test(tokens[cue.start].lower) &&
+	/^(?:the|these|those|for|no|any|some|other|main|only|real|good|many|several|two|three)$/.test(
+		tokens[cue.start - 1]?.lower ?? '',
+	);
+
+/** What stands before a verb without an ending: `they [champion] it`, `to [champion] it`, `most [suspect] Falk` */
+const beforeVerb =
+	/^(?:to|not|all|and|both|few|many|most|or|others?|some|people|police|who|that|which|(?:do|does|did|will|would|can|could|may|might|must|should)(?:n[’']t)?)$/;
+
+/** `world [champion] Ana Ruiz`: in front of a name, behind no word that a verb without an ending could follow. */
+const isTitle = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const {lower} = tokens[cue.start];
+	const before = tokens[cue.start - 1];
+	return (
+		start === cue.end &&
+		isRoleNoun(lower) &&
+		// `Detectives in Halden suspect Falk lied.`
+		lower !== 'suspect' &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[start].text) &&
+		!(
+			before?.isWord === true &&
+			(beforeVerb.test(before.lower) ||
+				personalPronouns.has(before.lower) ||
+				irregularPast.test(before.lower) ||
+				/(?:s|ly|men|women)$/.test(before.lower))
+		)
+	);
+};
+
+/** `his [repeated] attempts`: whose they are stands before it, as before an adjective. */
+const isAttribute = ({tokens}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
+	start === cue.end &&
+	source?.end === cue.start &&
+	/^(?:continued|marked|noted|repeated)$/.test(tokens[cue.start].lower) &&
+	/^(?:my|your|his|its|our|their)$/.test(tokens[cue.start - 1].lower);
+
+/** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */
+export const isNounCue = (passage: Passage, proposal: Proposal): boolean =>
+	[isSubject, isReason, isTitle, isAttribute].some(isOne => isOne(passage, proposal));

@@ -1,0 +1,258 @@
+/** Verbs that may report, in a sense in which they do not; what they have for a subject or an object tells. */
+import type {Span} from '../../document/span.js';
+import {isPassive} from '../grammar/passives.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import type {Token} from '../passage/tokens.js';
+import {auxiliary, be, irregularPast, month, subordinator, weekday} from '../words/closed-classes.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {isRoleNoun, singular} from '../words/role-nouns.js';
+
+/** How many words of an object are looked at. */
+const longestObject = 12;
+/** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
+const longestPhrase = 4;
+
+const clause = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
+/** Behind a noun it begins a clause without `that`: `the title [she] won` */
+const subject = /^(?:i|we|he|she|they)$/;
+
+const preposition = /^(?:among|as|at|between|by|for|from|in|into|of|on|over|to|with)$/;
+/** A verb in the present, as far as it ends like one; plural nouns do so, too. */
+const present = /[^su’']s$/;
+/** Verbs of many, which are no nouns. */
+const plural = /^(?:agree|believe|know|need|oppose|say|seem|support|think|want)$/;
+/** Behind a verb rather than behind a noun: `owes [nothing]`, `needs [a rest]` */
+const opensObject = /^(?:an?|the|no|not|nothing|more|his|her|its|their|it|them)$/;
+
+/** Whether a verb in the present may stand in a phrase: `the plan [works]`, `the head of the club [owes] nothing` */
+const hasPresent = (words: readonly Token[]): boolean => {
+	const first = words.findIndex(({lower}) => preposition.test(lower));
+	return words.some(
+		({lower}, i) =>
+			i > 0 &&
+			(plural.test(lower) ||
+				(present.test(lower) &&
+					(reportingVerb(lower) !== undefined ||
+						(i > 1 && (first === -1 || i < first)) ||
+						opensObject.test(words[i + 1]?.lower ?? '')))),
+	);
+};
+
+/**
+ * The words of an object that is no clause, up to the first clause within it: `maintains [a garden] that …`; `maintains
+ * [that] …` and `added the bridge [was] shut` are clauses.
+ *
+ * @param mayBeAny whether the words do not tell by themselves that they are none
+ */
+const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean): string | undefined => {
+	const [{start, end}] = content;
+	if (content.length > 1 || start !== cue.end) {
+		return undefined;
+	}
+
+	const words = tokens.slice(start, Math.min(end, start + longestObject));
+	const length = words.findIndex(
+		({lower, isWord}, i) =>
+			!isWord ||
+			clause.test(lower) ||
+			subordinator.test(lower) ||
+			(i > 0 && (lower === 'that' || subject.test(lower))),
+	);
+	const object = words.slice(0, length === -1 ? words.length : length);
+	const isVerb = ({lower, text}: Token, i: number): boolean =>
+		// `in May` is a month.
+		auxiliary.test(text) ||
+		be.test(lower) ||
+		(i > 0 && (irregularPast.test(lower) || /\p{Ll}{2}ed$/u.test(lower)));
+	// `added his wife, a nurse, [was] safe`, but `added a wing [that] [was] late`
+	const opensOwn = ({lower}: Token, i: number): boolean =>
+		clause.test(lower) || subordinator.test(lower) || (i > 0 && lower === 'that');
+	const isClause =
+		object.some(isVerb) || (mayBeAny && words.filter(isVerb).length > words.filter(opensOwn).length);
+	const phrase = object.findIndex(({lower}) => preposition.test(lower));
+	const isLong = (phrase === -1 ? object.length : phrase) > longestPhrase;
+	return isClause ||
+		(mayBeAny && (isLong || hasPresent(object))) ||
+		object.length === 0 ||
+		/^(?:that|to|not)$/.test(object[0].lower)
+		? undefined
+		: object.map(({text, lower}) => (/^\p{Lu}/u.test(text) ? text : lower)).join(' ');
+};
+
+type Sense = {
+	readonly verb: RegExp;
+	/** With which objects; any where there is none. */
+	readonly object?: RegExp;
+	readonly unless?: RegExp;
+};
+
+/** Verbs with objects that are no words, nor what anybody thinks. */
+const senses: readonly Sense[] = [
+	// `maintains [a garden]`, `maintained [her lead]`
+	{
+		verb: /^maintain(?:s|ed|ing)?$/,
+		unless: /\b(?:silence|innocence|neutrality|positions?|stance|views?|beliefs?|opposition|objections?)\b/,
+	},
+	// `added [a goal]`, `added [three assists]`
+	{
+		verb: /^add(?:s|ed|ing)?$/,
+		object: /^(?:an?|another|one|two|three|four|five|\d+|his|her|its|their|more) /,
+		unless:
+			/\b(?:advice|apolog\w+|arguments?|caution|caveat|comments?|details?|examples?|jokes?|lines?|messages?|notes?|points?|praise|questions?|reasons?|remarks?|sentences?|thanks|thoughts?|voices?|warnings?|words?)\b/,
+	},
+	// `found [herself in a queue]`, `found [its way home]`
+	{verb: /^(?:find|finds|found|finding)$/, object: /^(?:\w+sel(?:f|ves)|(?:his|her|its|their) way)\b/},
+	// `assumed [the role of a clown]`
+	{
+		verb: /^assum(?:e|es|ed|ing)$/,
+		object:
+			/^(?:(?:the|an?|his|her|its|their) )?(?:\S+ ){0,3}(?:command|control|duties|leadership|obligations?|office|post|power|presidency|responsibilit(?:y|ies)|roles?|throne|title)\b/,
+	},
+	// `advises [Anna Holm]`, `advised [banks on loans]`
+	{
+		verb: /^advis(?:e|es|ed|ing)$/,
+		object: /^(?:(?:the|an?) )?\p{Lu}|\bon(?: \S+){1,3}$/u,
+		unless: /\b(?:against|about|\w+ing|not|that|to)\b/,
+	},
+	// `observed [the moon for a week]`; but `observed [that it rose]`
+	{verb: /^observ(?:e|es|ed|ing)$/},
+	// `defended [her title]`
+	{
+		verb: /^defend(?:s|ed|ing)?$/,
+		object: /^(?:the|an?|his|her|its|their) (?:\S+ ){0,3}(?:championship|crown|cup|medal|titles?|trophy)\b/,
+	},
+	// `showed [no sign of fever]`
+	{verb: /^show(?:s|ed|n|ing)?$/, object: /^(?:no|any|few|little|some) (?:signs?|symptoms?)\b/},
+	// `boasts [a lake]`; but `boasted [his success]`
+	{verb: /^boast(?:s|ed|ing)?$/, object: /^(?:an?|over|more|some|such|\d\S*) /},
+];
+
+const isOtherObject = (passage: Passage, proposal: Proposal): boolean =>
+	senses.some(({verb, object, unless}) => {
+		if (!verb.test(passage.tokens[proposal.cue.start].lower)) {
+			return false;
+		}
+
+		const words = objectOf(passage, proposal, object === undefined || unless !== undefined);
+		return words !== undefined && (object?.test(words) ?? true) && !(unless?.test(words) ?? false);
+	});
+
+const person = /^(?:i|we|you|he|she|they|who)$/;
+const thing = /^(?:it|this|that|these|those|which)$/;
+
+/** Whether somebody may mean something, rather than a thing: `she`, `Otto Falk`, `the mayor`; but `Falk’s loss`, `it` */
+const isSomebody = ({tokens}: Passage, source: Span | null): boolean => {
+	const words = source ? tokens.slice(source.start, source.end) : [];
+	const isName = words.length > 0 && words.every(({text}) => /^\p{Lu}/u.test(text));
+	return words.length === 1
+		? person.test(words[0].lower) || (isName && !thing.test(words[0].lower))
+		: isName || words.some(({lower}) => isRoleNoun(singular(lower)));
+};
+
+/**
+ * `[The loss] means that …`, `It rained, [meaning] that …`, `is [meant] to help`: what follows from a thing, or what it
+ * is for; but `she means that …`
+ */
+const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
+	const {tokens} = passage;
+	const {lower} = tokens[cue.start];
+	// `The government means to sell it.`
+	const isPlan = /^means?$/.test(lower) && tokens[cue.end]?.lower === 'to';
+	return isPlan
+		? false
+		: lower === 'meaning'
+			? /^[,–—-]+$/.test(tokens[cue.start - 1]?.text ?? '')
+			: /^(?:mean|means|meant)$/.test(lower) &&
+				(!isSomebody(passage, source) || (lower === 'meant' && isPassive(passage, cue.start)));
+};
+
+/** Where the words of a name end: `[Miller’s Run] that is dry` */
+const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number => {
+	const length = tokens
+		.slice(start, end)
+		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s)$/u.test(text));
+	return length === -1 ? end : start + length;
+};
+
+/** `a stream called [Miller’s Run]`, `a man calling [himself Pal]`: by what name something goes. */
+const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): boolean => {
+	const {start, end} = piece;
+	const {lower} = tokens[cue.start];
+	const behind = nameEnd(tokens, piece);
+	return (
+		start === cue.end &&
+		source?.end === cue.start &&
+		((lower === 'called' &&
+			/^(?:an?|another)$/.test(tokens[source.start].lower) &&
+			/^\p{Ll}/u.test(tokens[cue.start - 1].text) &&
+			/^\p{Lu}/u.test(tokens[start].text) &&
+			(behind === end || /^(?:,|that|which|who)$/.test(tokens[behind].lower))) ||
+			(lower === 'calling' && /^(?:him|her|it)self$/.test(tokens[start].lower)))
+	);
+};
+
+/** `was misread [if it rained]`, `is assured of [winning]`: when something is done, or of what one can be sure. */
+const isState = (passage: Passage, {cue, content}: Proposal): boolean => {
+	const {tokens} = passage;
+	const {lower} = tokens[cue.start];
+	return (
+		isPassive(passage, cue.start) &&
+		!/ing$/.test(lower) &&
+		((reportingVerb(lower) === undefined &&
+			content.length === 1 &&
+			tokens[content[0].start].lower === 'if') ||
+			(lower === 'assured' &&
+				tokens[cue.end]?.lower === 'of' &&
+				content.some(({start}) => start === cue.end + 1)))
+	);
+};
+
+/** How a clause begins whose pronoun is its subject: `ways [that are] cheap`; but `says [that she] is` */
+const relativeVerb = /^(?:are|were|have|do)(?:n[’']t)?$/;
+
+/** `offers ways [that are cheap]`: what a thing is like, not what is said. */
+const isRelative = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean =>
+	start > cue.end &&
+	tokens[start].lower === 'that' &&
+	relativeVerb.test(tokens[start + 1]?.lower ?? '') &&
+	/^\p{Ll}+s$/u.test(tokens[start - 1].text);
+
+/** `begins [on Monday]`, `concludes [October 10th in Halden]`: when something does so; but `concluded [9 in 10 were late]` */
+const isTime = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const isAt = /^(?:at|in|on)$/.test(tokens[start].lower);
+	const at = isAt ? start + 1 : start;
+	const [when, next] = tokens.slice(at, at + 2).map(({lower}) => lower);
+	return (
+		start === cue.end &&
+		/^(?:begins?|began|conclude[sd]?|continue[sd]?)$/.test(tokens[cue.start].lower) &&
+		when !== undefined &&
+		(weekday.test(when) || month.test(when) || (/^\d/.test(when) && (isAt || month.test(next ?? ''))))
+	);
+};
+
+/** Verbs that tell how much somebody thinks that something is: `was put at [$9]` */
+const estimating = /^(?:pegged|put|valued)$/;
+
+/** `is offered at [$9]`, `was cut to [2.0% from 2.4%]`: how much, and nobody’s words. */
+const isAmount = (passage: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	const {tokens} = passage;
+	const {lower} = tokens[cue.start];
+	const link = /^(?:at|by|from|to)$/;
+	const number = link.test(tokens[start].lower) ? start + 1 : start;
+	const verb = reportingVerb(lower);
+	return (
+		start >= cue.end &&
+		link.test(tokens[number - 1].lower) &&
+		/^(?:[$€£]|\d)/.test(tokens[number]?.text ?? '') &&
+		(verb === undefined || verb.lemma === 'offer') &&
+		!estimating.test(lower) &&
+		isPassive(passage, cue.start)
+	);
+};
+
+/** Whether a verb that may report does not, by what stands beside it. */
+export const isOtherSense = (passage: Passage, proposal: Proposal): boolean =>
+	[isOtherObject, isMeaning, isName, isState, isRelative, isTime, isAmount].some(isOne =>
+		isOne(passage, proposal),
+	);

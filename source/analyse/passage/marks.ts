@@ -1,0 +1,255 @@
+import type {Block} from '../../document/article.js';
+import type {Span} from '../../document/span.js';
+import {canClose, canOpen, type Family, isSpace, type Mark, mostTried} from './mark-places.js';
+import {closeSingle, goesOn, isSingle, opensSingle, single} from './single-marks.js';
+
+/** A stretch of text in quotation marks. */
+export type Stretch = Span & {
+	/** The words without the marks. */
+	readonly inner: Span;
+	/** The mark is not closed in this paragraph: it ends with it, and the next paragraph may go on. */
+	readonly open: boolean;
+	/** It goes on from an unclosed stretch in the paragraph before. */
+	readonly continues: boolean;
+	/** It stands inside another stretch: 1, or deeper. */
+	readonly depth: number;
+};
+
+/** Which mark closes which; the straight ones close themselves and are told apart by what stands beside them. */
+const families: readonly Family[] = [
+	{open: '“', close: '”'},
+	{open: '"', close: '"'},
+	{open: '„', close: '“”'},
+	{open: '«', close: '»'},
+	{open: '»', close: '«'},
+	{open: '「', close: '」'},
+	{open: '『', close: '』'},
+	{open: '``', close: "''"},
+	{open: '‘‘', close: '’’'},
+	{open: "''", close: "''"},
+];
+
+/** Some write the closing mark on both sides. */
+const wronglySet: Family = {open: '”', close: '”'};
+
+const pattern = /``|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
+type Open = {family: Family; start: number; inner: number; continues: boolean};
+
+/** A mark behind these means inches: 6' 2", 2½", a board of fifty-five". */
+const inches =
+	/(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|hundred|half|quarter))$/u;
+
+/** So much before a mark is looked at for another one, in UTF-16 units. */
+const longestInner = 200;
+
+/** Straight and curly marks, of which some pages open with one and close with the other. */
+const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
+
+/**
+ * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
+ * right kind does so before the next stretch opens.
+ */
+const closesInstead = (
+	text: string,
+	marks: readonly Mark[],
+	index: number,
+	top: Open | undefined,
+	block: Span,
+): boolean => {
+	const mark = marks[index];
+	// `“Low Water“, a film`: the opening mark on both sides.
+	const isOther =
+		top && (confused[top.family.open] === mark.text || (mark.text === '“' && top.family.open === '“'));
+	if (!isOther || !canClose(text, mark, block)) {
+		return false;
+	}
+
+	const before = text.slice(Math.max(top.inner, mark.start - longestInner), mark.start);
+	// One that looks like opening before it makes it the other one's: `"He said ”yes” to me.`
+	if (inches.test(before) || new RegExp(`\\s${mark.text}\\S`).test(before)) {
+		return false;
+	}
+
+	const next = marks
+		.slice(index + 1, index + 1 + mostTried)
+		.find(({text: other}) => other === top.family.open || other === top.family.close);
+	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
+};
+
+/** Whether the next mark is the same one, and can only close. */
+const isClosedAlike = (text: string, marks: readonly Mark[], index: number, block: Span): boolean => {
+	const next = marks.slice(index + 1, index + 1 + mostTried).find(({text: other}) => !isSingle.test(other));
+	return (
+		next !== undefined &&
+		next.text === marks[index].text &&
+		canClose(text, next, block) &&
+		!canOpen(text, next, block)
+	);
+};
+
+/**
+ * Pairs the marks of one block.
+ *
+ * @param resumed the family of a stretch that the block before left open
+ * @param next the block behind it
+ */
+const pairBlock = (
+	text: string,
+	block: Block,
+	resumed: Family | undefined,
+	next: Block | undefined,
+): Stretch[] => {
+	const stretches: Stretch[] = [];
+	const stack: Open[] = [];
+	const close = (inner: number, end: number, open: boolean) => {
+		const top = stack.pop();
+		if (top && inner > top.inner) {
+			const {start, continues} = top;
+			stretches.push({
+				start,
+				end,
+				inner: {start: top.inner, end: inner},
+				open,
+				continues,
+				depth: stack.length,
+			});
+		}
+	};
+
+	const continuesAt = (family: Family, start: number): boolean =>
+		resumed === family && text.slice(block.start, start).trim() === '';
+	const marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}): Mark => {
+		const start = block.start + index;
+		return {text: mark, start, end: start + mark.length};
+	});
+	for (let i = 0; i < marks.length; i++) {
+		const mark = marks[i];
+		const {start, end} = mark;
+		const family = single.find(({open}) => open === mark.text);
+		if (family || isSingle.test(mark.text)) {
+			const opens = family && opensSingle(text, mark, block);
+			const closing = opens ? closeSingle(text, marks, i, family, block) : undefined;
+			if (family && closing) {
+				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
+				close(closing.start, closing.end, false);
+				// What stands inside is not paired again, so that its apostrophes stay apostrophes.
+				i = marks.indexOf(closing, i);
+			} else if (family && opens && stack.length === 0 && goesOn(text, mark, block, next)) {
+				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
+			}
+
+			continue;
+		}
+
+		const straight = mark.text === '"' || mark.text === "''";
+		const isOpening = canOpen(text, mark, block);
+		const own = stack.findLastIndex(open => open.family.close.includes(mark.text));
+		const closing =
+			own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1), block) ? stack.length - 1 : own;
+		// A straight mark between a space and a word opens, even where another one is open.
+		const opensAgain = straight && isSpace(text[start - 1]) && !isSpace(text[end]);
+		if (closing !== -1 && !opensAgain && (!straight || !isOpening || canClose(text, mark, block))) {
+			stack.length = closing + 1;
+			close(start, end, false);
+			continue;
+		}
+
+		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong; elsewhere where one closes it.
+		const misset =
+			mark.text === '”' &&
+			isOpening &&
+			(start === block.start ||
+				(stack.length === 0 && isSpace(text[start - 1]) && isClosedAlike(text, marks, i, block)));
+		const opens = misset ? wronglySet : families.find(({open}) => open === mark.text);
+		if (opens === undefined || (straight && !isOpening)) {
+			continue;
+		}
+
+		// The same mark again before it was closed: the first one was never closed.
+		const again = stack.findIndex(({family: other}) => other === opens);
+		if (again !== -1) {
+			stack.length = again + 1;
+			let last = start;
+			while (last > stack[again].inner && isSpace(text[last - 1])) {
+				last--;
+			}
+
+			close(last, last, false);
+		}
+
+		stack.push({family: opens, start, inner: end, continues: continuesAt(opens, start)});
+	}
+
+	while (stack.length > 0) {
+		close(block.end, block.end, true);
+	}
+
+	return stretches;
+};
+
+/**
+ * Takes out the marks around text that was pasted in: paragraphs that a straight mark opens and nothing closes, not even
+ * the last of them, in an article in which curly ones hold what people say, these paragraphs among them. What stands there
+ * is told, not said.
+ */
+const withoutPasted = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
+	/** The pasted paragraph that each stretch stands in or is; the outer ones come first. */
+	const around = new Map<Stretch, Stretch>();
+	let run: Stretch[] = [];
+	let pasted: Stretch | undefined;
+	for (const stretch of stretches) {
+		const {depth, open, continues, start} = stretch;
+		if (depth === 0) {
+			const isStraight = text[start] === '"';
+			if (isStraight && continues && !open) {
+				// The end of a quotation of several paragraphs.
+				for (const said of run) {
+					around.delete(said);
+				}
+			}
+
+			run = isStraight && continues ? run : [];
+			pasted = open && isStraight ? stretch : undefined;
+		}
+
+		if (pasted) {
+			around.set(stretch, pasted);
+			run.push(stretch);
+		}
+	}
+
+	const holdsSpeech = [...around.keys()].some(({depth, start}) => depth === 1 && text[start] === '“');
+	return holdsSpeech
+		? stretches
+				.filter(stretch => around.get(stretch) !== stretch)
+				.map(stretch => (around.has(stretch) ? {...stretch, depth: stretch.depth - 1} : stretch))
+		: stretches;
+};
+
+/**
+ * Pairs quotation marks: straight, curly, angle, low and corner ones, doubled single ones, single ones where the
+ * text uses them for quotations, nested ones, and those left open at a paragraph's end because the next paragraph
+ * opens again.
+ *
+ * @param text the article's text
+ * @param blocks its blocks; a stretch stays within its block
+ * @returns the stretches in order, outer before inner
+ */
+export const pairMarks = (text: string, blocks: readonly Block[]): readonly Stretch[] => {
+	let resumed: Family | undefined;
+	const stretches = blocks
+		.flatMap((block, i) => {
+			if (block.kind === 'caption') {
+				// What somebody says goes on behind a picture.
+				return pairBlock(text, block, undefined, undefined);
+			}
+
+			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed, blocks[i + 1]);
+			const left = found.find(({open, depth}) => open && depth === 0);
+			const mark = left && text.slice(left.start, left.inner.start);
+			resumed = left && [...families, ...single].find(({open}) => open === mark);
+			return found;
+		})
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	return withoutPasted(text, stretches);
+};

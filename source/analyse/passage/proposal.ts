@@ -1,0 +1,10 @@
+import type {Span} from '../../document/span.js';
+
+/** An attribution within one passage, in token indices. */
+export type Proposal = {
+	readonly content: readonly Span[];
+	readonly cue: Span;
+	readonly source: Span | null;
+	/** How sure the engine is that this is an attribution with this content: 0 to 1. */
+	readonly confidence: number;
+};

@@ -1,0 +1,292 @@
+import {isDateLine} from '../boilerplate/boilerplate-lines.js';
+import {type Element, elements, isSkipped, type Node} from '../tree/tree.js';
+import {containers, wordsOf} from '../tree/words.js';
+import {findDate, isoDate} from './date.js';
+import type {linesAround} from './lines-around.js';
+
+const by =
+	'(?:(?:written|post(?:ed)?|published|submitted|reported|live(?:\\s+\\p{L}{4,8})?|words|story|text|interview)\\s+by|postby|words(?=:)|publicado por|por|by|von|par|di|door|av|af|автор|текст|tekst|autor|auteur|autore|oleh|írta|מאת|بقلم|نویسنده)(?:\\s*[:|]\\s*|\\s+)';
+const opening = new RegExp(`^\\s*[|•·–—-]?\\s*${by}`, 'iu');
+/** The words that open a byline, at a line's beginning or behind a divider. */
+const anywhere = new RegExp(`(?:^|[|•·–—-])\\s*(${by}.+)$`, 'isu');
+
+/** What whoever writes for a paper may be in it. */
+const roles =
+	'(?:editor|correspondent|reporter|writer|journalist|columnist|producer|analyst|engineer|officer|director|manager|professor)';
+
+/** What follows the names in a byline: a date, an office, ways to follow. */
+const rest = new RegExp(
+	String.raw`\s*(?:[|•·»\n]|\S*@|\s[–—-]\s|\d|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|\p{L}{3,9}\.?\s\d)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\bon\s+(?:\d|\p{L}{3,9}\.?,?\s+\d)|\b(?:view|more|follow)\s+(?:all|articles|author|by|from|on|posts?|profile|stories|this|us|me|him|her|them|@)|\b(?:updated|published|posted|publiziert|publicado|special to|staff writer|contributor|business columnist|opinion columnist|categor\p{L}*)\b|,\s[^,]*\b${roles}\b).*$`,
+	'isu',
+);
+
+/** A byline without its “By” and what follows the names; null where that leaves no name. */
+export const cleanByline = (byline: string | null | undefined): string | null => {
+	const bare = (byline ?? '')
+		.replace(opening, '')
+		.replace(/\s*[|•·]\s.*$/s, '')
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(' ,', ',')
+		// Who writes a live blog at which time of the day
+		.replaceAll(/ \((?:now|earlier|previously)\)/g, '')
+		.trim();
+	return bare && bare.length <= 120 && !/^https?:|^@/.test(bare) ? bare : null;
+};
+
+/**
+ * What is no person, though it has two words with capitals: the writer's name that a program has until it is told
+ * another.
+ */
+const office =
+	/^(?:super ?user|(?:site )?admin\w*|[\p{L} ]*\b(?:news|newsroom|staff|editorial team|news desk))$/iu;
+
+/** Whether a byline may be a person's: two words or more, each with a capital, or in a script without capitals. */
+export const namesPerson = (byline: string): boolean =>
+	/^\p{L}/u.test(byline) &&
+	!office.test(byline) &&
+	byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
+
+/** Those of a paper who write without a name, in a line of theirs: `By Our Markets Staff` */
+const ownStaff = /^our (?:\p{L}+ ){0,3}(?:bureau|correspondents?|desk|reporters?|staff|team)$/iu;
+
+/** What may stand between the names in a byline and the date. */
+const beforeDate = /\s*(?:[,|·•]|\s[–—-])\s+/g;
+
+/**
+ * Reads a line that stands by itself below a title and says nothing but who wrote, and when: `By Anna Berg, 4 May 2021`
+ *
+ * @returns undefined where it says something else; words like *von* begin much else, and need the date
+ */
+export const readByline = (line: string): {byline: string; published: string | null} | undefined => {
+	const opened = opening.exec(line);
+	if (!opened || line.length > 90) {
+		return undefined;
+	}
+
+	let end = line.length;
+	let published: string | null = null;
+	for (const {index, 0: between} of line.matchAll(beforeDate)) {
+		published = isoDate(line.slice(index + between.length));
+		if (published !== null) {
+			end = index;
+			break;
+		}
+	}
+
+	const byline = cleanByline(line.slice(0, end));
+	return byline !== null &&
+		byline.length < 60 &&
+		(namesPerson(byline) || ownStaff.test(byline)) &&
+		!/[!?:;“”"„»«]|[^\p{Lu}]\.$/u.test(byline) &&
+		(published !== null || /\bby\b/i.test(opened[0]))
+		? {byline, published}
+		: undefined;
+};
+
+/**
+ * Reads a line that stands by itself below a title and has who wrote, where and when between dots, as this program writes
+ * it: `Anna Berg · The Coast · 4 May 2021`, or the date alone.
+ *
+ * @returns undefined where it says something else, or no date
+ */
+export const readFacts = (
+	line: string,
+): {byline: string | null; siteName: string | null; published: string} | undefined => {
+	const parts = line.trim().split(' · ');
+	const last = parts.pop() ?? '';
+	const published = last.length < 30 && isDateLine(last) ? isoDate(last) : null;
+	const areNames = parts.every(part => part.length < 60 && !/[!?:“”"]|[^\p{Lu}]\.$/u.test(part));
+	return published !== null && areNames && parts.length < 3 && (parts.length === 0 || namesPerson(parts[0]))
+		? {byline: parts[0] ?? null, siteName: parts[1] ?? null, published}
+		: undefined;
+};
+
+/** The names in a line that says who wrote; null where it says something else. */
+const namesIn = (line: string): string | null => {
+	const bare = line
+		.replace(opening, '')
+		.replace(rest, '')
+		.replaceAll(/\s+,/g, ',')
+		.replaceAll(/\s*[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/g, '')
+		.replace(/[\s,;:|-]+$/, '')
+		.trim();
+	return bare.length > 1 &&
+		bare.length < 80 &&
+		bare.split(' ').length <= 9 &&
+		/^[\p{Lu}\p{Lo}]/u.test(bare) &&
+		!/[!?:“”"]/.test(bare)
+		? bare
+		: null;
+};
+
+const marks =
+	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|(?:author|contributor)-?name|byline/i;
+const notMarks =
+	/about|bio|comment|desc|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
+
+/** What a class calls the element itself, without the block that it is in: `post-info__item--type-author` */
+const ownPart = (hint: string): string => {
+	const part = hint.split(/__|--/).at(-1) ?? hint;
+	return marks.test(part) ? part : hint;
+};
+
+const isMarked = ({attributes}: Element): boolean => {
+	const marked = `${attributes.class ?? ''} ${attributes.id ?? ''}`
+		.split(/\s+/)
+		.filter(hint => marks.test(hint))
+		.map(ownPart);
+	return (
+		attributes.rel === 'author' ||
+		attributes.itemprop === 'author' ||
+		marked.some(hint => !notMarks.test(hint))
+	);
+};
+
+/** Whether a link leads to the site's first page: its writer, as some have it, is the site itself. */
+const isSite = ({attributes}: Element): boolean => /^(?:https?:\/\/[^/]+)?\/?$/.test(attributes.href ?? '-');
+
+/** What calls an element a name, and not a part of one or that of something else. */
+const ofName = /(?:^|[\s_-])(?:author|display|full|person)?[_-]?name(?:$|\s)/i;
+const notOfName = /(?:company|family|file|first|given|last|middle|nick|org\w*|site|user)[_-]?name/i;
+
+const isName = ({attributes}: Element): boolean =>
+	attributes.itemprop === 'name' ||
+	(ofName.test(attributes.class ?? '') && !notOfName.test(attributes.class ?? ''));
+
+/** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
+const nameWithin = (element: Element): Element => {
+	const [name, ...others] = [...elements(element)].slice(1).filter(isName);
+	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
+};
+
+/** What calls an element the writer of other words than the article's: `statement-author` */
+const ofWords = /(?:^|\s)(?:claim|quot(?:e|ation)|statement|testimonial)s?[_-]+(?:author|by|source|speaker)/i;
+
+/** All elements in which somebody is named whom the article quotes or checks. */
+const withinWords = (root: Element): ReadonlySet<Element> =>
+	new Set(
+		[...elements(root)]
+			.filter(({name, attributes}) => name === 'blockquote' || ofWords.test(attributes.class ?? ''))
+			.flatMap(element => [...elements(element)]),
+	);
+
+/** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
+const divided = (element: Element): Element => ({
+	...element,
+	children: element.children.flatMap((child, i): Node[] =>
+		typeof child === 'string'
+			? [child]
+			: child.name === 'br'
+				? [' | ']
+				: [
+						...(i > 0 && containers.has(child.name) ? [child.name === 'li' ? ', ' : ' | '] : []),
+						divided(child),
+					],
+	),
+});
+
+const beginsWithDate =
+	/^\W*(?:(?:on|published|posted|updated)\W+)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+/** What holds a picture that shows whom the text is about. */
+const aroundPictures = new Set(['a', 'aside', 'figure']);
+
+/** The writer beside whose picture stands the name that it has, and the date, and nothing else. */
+const picturedByline = (root: Element): string | null => {
+	for (const {name: around, children} of elements(root)) {
+		const picture = aroundPictures.has(around)
+			? undefined
+			: children.find(
+					(child): child is Element =>
+						typeof child !== 'string' && child.name === 'img' && namesPerson(child.attributes.alt ?? ''),
+				);
+		const name = picture?.attributes.alt?.trim();
+		if (name === undefined) {
+			continue;
+		}
+
+		const beside = children
+			.map(child => wordsOf(child))
+			.join(' ')
+			.trim();
+		const behind = beside.slice(name.length).trim();
+		if (beside.startsWith(name) && beginsWithDate.test(behind) && isDateLine(behind)) {
+			return namesIn(name);
+		}
+	}
+
+	return null;
+};
+
+/**
+ * Finds who wrote an article where a page marks it up as that, by `rel`, microdata or class, or by a picture.
+ *
+ * @param root the page
+ * @returns the names as they stand there; null where nobody is named
+ */
+export const markedByline = (root: Element): string | null => {
+	const others = withinWords(root);
+	const marked = [...elements(root)].filter(
+		element =>
+			element.name !== 'meta' &&
+			element.name !== 'body' &&
+			!isSkipped(element) &&
+			isMarked(element) &&
+			!others.has(element),
+	);
+	const lines = [...marked.filter(other => !isSite(other)), ...marked.filter(isSite)].map(element =>
+		wordsOf(divided(nameWithin(element))).replaceAll(' , ', ', '),
+	);
+	// What begins with a divider has a picture or nothing before the name: only where no other names anybody.
+	const names = [...lines, ...lines.map(line => line.replace(/^[\s|]+/, ''))]
+		.map(line => (line.length < 200 ? namesIn(line) : null))
+		.find(name => name !== null);
+	return names ?? picturedByline(root);
+};
+
+/** Where a line tells when it was changed first, what it says of the beginning. */
+export const sincePublished = /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato)\b.*$/is;
+
+/**
+ * Finds who wrote an article, and when, in the lines around its title.
+ *
+ * @param language tells how dates are written
+ */
+export const aroundTitle = (
+	{above, below}: ReturnType<typeof linesAround>,
+	language: string | null,
+): {byline: string | null; published: string | null} => {
+	const around = [...below, ...above];
+	const signed = around.map(line => anywhere.exec(line)?.[1]).find(Boolean);
+	return {
+		byline: signed ? namesIn(signed) : null,
+		published:
+			around
+				.flatMap(line => [sincePublished.exec(line)?.[0] ?? '', line])
+				.map(line => findDate(line, language)?.date)
+				.find(Boolean) ?? null,
+	};
+};
+
+/** Agencies, and what a paper says in a byline of the one for which its writer works. */
+const agency =
+	/^(?:for |of |special to )?(?:the )?(?:afp|agence france-presse|ap|associated press|bloomberg|canadian press|cnn|dpa|efe|pa media|reuters|upi)(?: [\p{L}&]+){0,3}$/iu;
+const otherPaper = /^(?:for|of|special to) the\s/i;
+const role = new RegExp(`\\b${roles}$`, 'i');
+
+/**
+ * The names in a byline without the office of those who bear them: `ANN LEE, AP Sports Writer`, `Ann Lee, The Coast`. What
+ * comes first is always a name.
+ */
+export const withoutOffices = (byline: string, siteName: string | null): string => {
+	const site = siteName?.toLowerCase();
+	const [first, ...others] = byline.split(', ');
+	const isOffice = (part: string): boolean =>
+		agency.test(part) ||
+		otherPaper.test(part) ||
+		role.test(part) ||
+		part.toLowerCase() === site ||
+		// The edition of a site: `Coast Deutschland`
+		(part.includes(' ') && site?.startsWith(`${part.toLowerCase()} `) === true);
+	return [first, ...others.filter(part => !isOffice(part))].join(', ');
+};

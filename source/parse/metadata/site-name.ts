@@ -1,0 +1,68 @@
+import {absolute} from '../address.js';
+import {type Element, elements} from '../tree/tree.js';
+import {letters} from '../tree/words.js';
+import {findDate} from './date.js';
+import {dividers} from './headline.js';
+
+/** An account's name: `@quay` */
+const isHandle = (name: string): boolean => name.startsWith('@');
+
+/** What places on the web are called until somebody names them. */
+const unnamed = /^(?:blogs?|home(?:page)?|hosted|index|site|web ?site)$/i;
+
+/** What a site is known by in its own machines: `thecoast.com`, `thecoast` */
+const identifier = /^[a-z\d-]+(?:\.[a-z]{2,})*$/;
+
+/** Whether a heading is the site's name: a link to its first page. */
+export const isLogo = (heading: Element, url: string | null): boolean =>
+	[...elements(heading)].some(
+		({name, attributes}) =>
+			name === 'a' &&
+			attributes.href !== undefined &&
+			/^https?:\/\/[^/?#]+\/?$/.test(absolute(attributes.href, url ?? 'https://site.invalid/article') ?? ''),
+	);
+
+/**
+ * The names that a page states of its site, the most trusted first: without what it says in praise of itself behind a bar,
+ * and with the name that people read before the one that machines do.
+ *
+ * @param stated in the order in which they are trusted
+ */
+export const siteNamesOf = (stated: readonly string[]): string[] => {
+	const names = stated
+		.map(name => name.split(/\s+\|\s+/)[0])
+		.filter(name => !isHandle(name) && !unnamed.test(name));
+	const [first = '', ...others] = names;
+	const bare = letters(first.replace(/\.[a-z.]+$/, ''));
+	const written = identifier.test(first)
+		? others.find(name => !identifier.test(name) && letters(name) === bare)
+		: undefined;
+	return written === undefined ? names : [written, ...names];
+};
+
+/** How much the last piece of a title says at most that is a site's name. */
+const longest = 40;
+const mostWords = 5;
+
+/** What else titles end with: the name of a section, of what is shown, or of who wrote it. */
+const notSites =
+	/^(?:analysis|articles?|blogs?|business|by\s.*|comment|culture|entertainment|features?|health|home(?:page)?|interviews?|latest|life(?:style)?|local|media|news|obituar(?:y|ies)|opinions?|page \d+|photos?|politics|press releases?|reviews?|science|sports?|stories|tech(?:nology)?|travel|videos?|world)$/i;
+
+/** The site's name at the end of a page's title, behind the headline and perhaps a section. */
+export const siteInTitle = (pageTitle: string, headline: string | null): string | null => {
+	const pieces = pageTitle.split(dividers);
+	const site = pieces.at(-1)?.trim() ?? '';
+	const before = pieces.slice(0, -1);
+	const isHeadline =
+		headline !== null && [...before, before.join(' ')].some(said => letters(said) === letters(headline));
+	return isHeadline &&
+		site.length <= longest &&
+		site.split(' ').length <= mostWords &&
+		/^(?:[\p{Lu}\p{Lo}]|www\.)/u.test(site) &&
+		!/[!?:“”"]/.test(site) &&
+		!notSites.test(site) &&
+		!unnamed.test(site) &&
+		findDate(site) === undefined
+		? site.replace(/^www\./, '')
+		: null;
+};

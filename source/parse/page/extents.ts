@@ -1,0 +1,47 @@
+import {type Element, isSkipped, type Node} from '../tree/tree.js';
+
+/** How much text stands in an element, in UTF-16 units without white space. */
+export type Extent = {
+	readonly text: number;
+	/** Of it what stands outside links. */
+	readonly unlinked: number;
+};
+
+/** Measures of elements; of a text itself there is none. */
+export type Measures<More> = ReadonlyMap<Node, Extent & More>;
+
+/**
+ * Measures an element and all in it that is shown.
+ *
+ * @param more what else is told of an element, by its extent and by the measures of what is shown in it
+ */
+export const measureAll = <More>(
+	root: Element,
+	more: (element: Element, extent: Extent, inner: ReadonlyArray<Extent & More>) => More,
+): Measures<More> => {
+	const measures = new Map<Node, Extent & More>();
+	const visit = (element: Element): Extent & More => {
+		let [text, unlinked] = [0, 0];
+		const shown: Array<Extent & More> = [];
+		for (const child of element.children) {
+			if (typeof child === 'string') {
+				const {length} = child.replaceAll(/\s+/g, '');
+				text += length;
+				unlinked += length;
+			} else if (!isSkipped(child)) {
+				const inner = visit(child);
+				text += inner.text;
+				unlinked += inner.unlinked;
+				shown.push(inner);
+			}
+		}
+
+		const extent = {text, unlinked: element.name === 'a' ? 0 : unlinked};
+		const measure = {...extent, ...more(element, extent, shown)};
+		measures.set(element, measure);
+		return measure;
+	};
+
+	visit(root);
+	return measures;
+};

@@ -1,0 +1,25 @@
+import type {Element, Node} from '../tree/tree.js';
+import {type Extent, type Measures, measureAll} from './extents.js';
+
+type Furniture = {
+	/** How much stands outside links in the longest paragraph, in UTF-16 units without white space. */
+	readonly paragraph: number;
+	/** There is a field for an e-mail address. */
+	readonly hasAddress: boolean;
+};
+
+/** What furniture is told by. */
+export type FurnitureMeasure = Extent & Furniture;
+export type FurnitureMeasures = Measures<Furniture>;
+
+const isAddress = (node: Node): boolean =>
+	typeof node !== 'string' && node.name === 'input' && node.attributes.type === 'email';
+
+/** Measures an element and all in it that is shown, fields for addresses as well. */
+export const measureFurniture = (root: Element): FurnitureMeasures =>
+	measureAll<Furniture>(root, (element, {unlinked}, inner) => ({
+		paragraph:
+			element.name === 'p' ? unlinked : inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
+		// A field is none of what a reader sees as text, and has no measure of its own.
+		hasAddress: element.children.some(isAddress) || inner.some(({hasAddress}) => hasAddress),
+	}));

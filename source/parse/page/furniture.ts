@@ -1,0 +1,255 @@
+import {type Element, elements, isHeading, type Node, textOf} from '../tree/tree.js';
+import {isCard, isHoverCard} from './cards.js';
+import {hides, inSight} from './folded.js';
+import {type FurnitureMeasure, type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
+import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
+import {componentOf, hintsOf} from './hints.js';
+import {articleAndAround, largestShareOfReaders} from './main-article.js';
+import {headingsIn, partHeaders, speakerLinks} from './part-headers.js';
+import {framesOfProse} from './prose-frames.js';
+
+const roles = new Set(
+	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
+		' ',
+	),
+);
+
+const furniture = new Set('nav header footer form label amp-list'.split(' '));
+const pictureTexts = new Set('div span p small cite dd td em i aside section'.split(' '));
+const inline = new Set('a span em i strong b small cite time abbr sup sub u mark font'.split(' '));
+
+/** What holds more of the page's text than this share is no furniture, whatever it is called. */
+const largestShare = 0.3;
+
+/** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
+const longestNote = 600;
+const longestCaption = 900;
+
+/** How long the heading of a part is at most, in UTF-16 units without white space. */
+const longestSubhead = 80;
+
+/** What a class says of more pieces within the article than this is how the article is built: a chronicle's dates. */
+const mostNotes = 4;
+
+/** How little of the main article's text another one holds that only announces something else; a share. */
+const announcement = 0.2;
+
+/** How much a post of a live blog holds at least, and how much of it stands outside links; in UTF-16 units, and a share. */
+const shortestPost = 30;
+const postProse = 0.9;
+
+/** Whether an element is not shown. In a caption, where only hearers are told something else, it is. */
+const isOutOfSight = ({attributes}: Element, hints: string, isOfCaption: boolean): boolean =>
+	hides(isOfCaption ? {...attributes, 'aria-hidden': 'false'} : attributes) || outOfSight.test(hints);
+
+/** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
+const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
+	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
+
+/** What a box says in which readers are asked for their address. */
+const askingForAddress =
+	/\b(?:abonn\w*|boletín|briefing|e-?mails?|inbox|inscri\w*|letter|newsletters?|sign(?:ing)? up|subscri\w*|suscr\w*)\b/i;
+
+/** What is longer is an article, whatever cards stand beside it, in UTF-16 units without white space and links. */
+const wholeArticle = 800;
+
+/** A paragraph of one line in bold. */
+const strongLine = (words: string): Element => ({
+	name: 'p',
+	attributes: {},
+	children: [{name: 'strong', attributes: {}, children: [words]}],
+});
+
+/** Whether text runs between an element's children, within which a class says how one looks and not what it is. */
+const hasRunningText = ({children}: Element): boolean =>
+	children.some(child => typeof child === 'string' && child.trim().length > 10);
+
+const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
+
+/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
+const longParagraph = 80;
+
+/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
+const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
+	const all = [...elements(article)];
+	const first = all.findIndex(
+		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
+	);
+	return new Set(first === -1 ? [] : all.slice(first));
+};
+
+/**
+ * Takes away what stands around an article, by what the elements are and what their classes call them, and makes
+ * captions of what stands under pictures. A piece that holds a large share of the page's text always stays.
+ *
+ * @param root the page; its depth is bounded by `limits.nesting`
+ * @returns the page without its furniture; nothing of the given tree is changed
+ */
+export const withoutFurniture = (root: Element): Element => {
+	const measures = measureFurniture(root);
+	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
+	const article = articleAndAround(root, measures);
+	const main = [...article].at(-1) ?? root;
+	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const posts = new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]);
+	const articleProse = measures.get(main)?.unlinked ?? 0;
+	const notes = new Map<string, number>();
+	for (const element of elements(main)) {
+		const hints = hintsOf(element);
+		if (about.test(hints)) {
+			notes.set(hints, (notes.get(hints) ?? 0) + 1);
+		}
+	}
+
+	const framing = framesOfProse(main, measures, whole);
+	const cards = new Set([...elements(root)].filter(isCard));
+	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
+	const ofCaptions = new Set(
+		[...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)]),
+	);
+	const behind = behindHead(main, measures);
+	const headers = partHeaders({
+		main,
+		inMain,
+		behind,
+		proseOf: element => measures.get(element)?.unlinked ?? 0,
+	});
+	const speakers = speakerLinks(main);
+
+	/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
+	const isRest = (element: Element): boolean =>
+		inMain.has(element) &&
+		[...elements(element)].filter(
+			inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
+		).length > 1;
+
+	const goes = (element: Element, running: boolean, measure: FurnitureMeasure, quoted: boolean): boolean => {
+		const {text, unlinked: prose} = measure;
+		const {name, attributes} = element;
+		const hints = hintsOf(element);
+		/** What a component is called may be what it shows: a post, a paragraph before a button. */
+		const isCalledByComponent = (): boolean =>
+			around.test(componentOf(element)) &&
+			measure.paragraph < longParagraph &&
+			![...elements(element)].some(inner => inner.name === 'blockquote');
+		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
+		if (name === 'body' || article.has(element) || prose / whole > share || framing.has(element)) {
+			return false;
+		}
+
+		if (
+			(furniture.has(name) && !(quoted && name === 'footer')) ||
+			roles.has(attributes.role ?? '') ||
+			// More of them than there is text is what the page is about, unless it has an article as well.
+			(cards.has(element) && (inCards < whole || (main !== root && articleProse >= wholeArticle))) ||
+			(measure.hasAddress &&
+				text < longestNote &&
+				measure.paragraph < longParagraph &&
+				askingForAddress.test(textOf(element))) ||
+			(isOutOfSight(element, hints, ofCaptions.has(element)) && !isRest(element)) ||
+			isIcon(element, hints, measure)
+		) {
+			return true;
+		}
+
+		if (name === 'article') {
+			// A live blog has short posts among long ones; what is announced is a link.
+			const isPost = posts.has(element) && prose >= shortestPost && prose > postProse * text;
+			return !isPost && prose < articleProse * announcement;
+		}
+
+		return (
+			name !== 'main' &&
+			// In a quotation the author is the one who is quoted.
+			!quoted &&
+			!(running && inline.has(name)) &&
+			((text < longestNote &&
+				!(isHeading(element) && behind.has(element)) &&
+				about.test(hints) &&
+				!underPicture.test(hints) &&
+				(notes.get(hints) ?? 0) <= mostNotes) ||
+				((around.test(hints) || isCalledByComponent()) &&
+					!(name === 'p' && text > 200) &&
+					!(isHeading(element) && behind.has(element))))
+		);
+	};
+
+	/** The pictures above the text, where the headline or the article's own header has them in it. */
+	const picturesIn = (header: Element): Element[] => {
+		const all = [...elements(header)];
+		return inMain.has(header) || all.some(({name}) => name === 'h1')
+			? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
+			: [];
+	};
+
+	const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
+		pictureTexts.has(element.name) &&
+		text > 0 &&
+		text < longestCaption &&
+		underPicture.test(hintsOf(element));
+
+	/** A line above a part of the article that only its class calls a heading. */
+	const isSubhead = (element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
+		(element.name === 'div' || element.name === 'p') &&
+		behind.has(element) &&
+		inMain.has(element) &&
+		text > 0 &&
+		text < longestSubhead &&
+		text === unlinked &&
+		aboveParts.test(hintsOf(element)) &&
+		!/[.:]\s*$/.test(textOf(element)) &&
+		!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
+
+	const clear = (element: Element, quoted = false): Element => {
+		const running = hasRunningText(element);
+		return {
+			...element,
+			// What stays is shown, however much of it waits for a click: Readability would not look at it.
+			attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
+			children: element.children.flatMap((child, i): Node[] => {
+				if (typeof child === 'string' || child.name === 'head') {
+					return [child];
+				}
+
+				const speaker = speakers.get(child);
+				if (speaker !== undefined) {
+					return [strongLine(speaker)];
+				}
+
+				if (headers.has(child)) {
+					return headingsIn(child).map(heading => clear(heading));
+				}
+
+				const measure = measures.get(child);
+				if (
+					measure === undefined ||
+					goes(child, running, measure, quoted) ||
+					isHoverCard(child, element.children[i - 1])
+				) {
+					return child.name === 'header' ? picturesIn(child).map(figure => clear(figure)) : [];
+				}
+
+				if (isSubhead(child, measure)) {
+					return [{...clear(child), name: 'h2'}];
+				}
+
+				const whole = clear(child, quoted || child.name === 'blockquote');
+				const {class: _, id: __, ...others} = whole.attributes;
+				// Readability would judge it by its class as well.
+				const cleared = framing.has(child) ? {...whole, attributes: others} : whole;
+				if (quoted && child.name === 'footer') {
+					// Readability takes away every footer; in a quotation it tells whose words these are.
+					return [{...cleared, name: 'cite'}];
+				}
+
+				return [
+					isCaption(child, measure) && !(running && inline.has(child.name))
+						? {...cleared, name: 'figcaption'}
+						: cleared,
+				];
+			}),
+		};
+	};
+
+	return clear(root);
+};

@@ -1,0 +1,33 @@
+import {type Element, isHeading} from '../tree/tree.js';
+
+/** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
+const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
+
+const classesOf = ({attributes}: Element): string => {
+	const classes = attributes.class ?? '';
+	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
+};
+
+/** Names apart and in lower case: `relatedStories-list` says related, stories, list. */
+const wordsIn = (names: string): string =>
+	names
+		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+		.replaceAll(/[^\p{L}]+/gu, ' ')
+		.toLowerCase();
+
+/**
+ * The words of an element's class and id. A heading's id is made of its own words, whatever they are about; it may be on a
+ * span in it.
+ */
+export const hintsOf = (element: Element): string =>
+	wordsIn(
+		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`,
+	);
+
+/** The words of what names an element to those who build the page. */
+export const componentOf = ({attributes}: Element): string =>
+	wordsIn(`${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`);
+
+/** What pieces that a page makes alike have in common: their element and the first of their classes. */
+export const kindOf = ({name, attributes}: Element): string =>
+	`${name} ${(attributes.class ?? '').trim().split(/\s+/)[0]}`;

@@ -1,0 +1,93 @@
+import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
+import {type Measures, measureAll} from './extents.js';
+import {placeOf} from './flow.js';
+
+/** How much of a caption stands outside links at least; what has less leads to another page; a share. */
+const unlinkedShare = 0.5;
+
+/** In what a caption stands that is about no picture of the article's, or about no picture. */
+const others = new Set('aside blockquote nav pre table'.split(' '));
+
+/** What a page has one article in, and not what stands around it. */
+const wholes = new Set('article main'.split(' '));
+
+type Content = {
+	/** There is more in it than a picture and what is said of it: a heading, a quotation, a table. */
+	readonly isMore: boolean;
+	/** How many of the elements that were found are in it. */
+	readonly found: number;
+};
+
+/** The innermost of the elements that hold an article and all of what was found; the page where none does. */
+const wholeAround = (page: Element, measures: Measures<Content>): Element => {
+	const foundIn = (node: Node): number => measures.get(node)?.found ?? 0;
+	const all = foundIn(page);
+	let whole = page;
+	let here: Node | undefined = page;
+	while (here !== undefined && typeof here !== 'string') {
+		whole = wholes.has(here.name) ? here : whole;
+		here = here.children.find(child => foundIn(child) === all);
+	}
+
+	return whole;
+};
+
+/**
+ * Puts back the captions of pictures that stand between the headline and the text, or among the paragraphs. Readability
+ * loses what stands beside the element that holds the paragraphs, and short lines among divisions.
+ *
+ * @param found the article that was made of the page
+ * @param page the page with its places
+ */
+export const withCaptions = (found: Element, page: Element): Element => {
+	const kept = new Set([...elements(found)].map(placeOf));
+	const measures = measureAll<Content>(page, (element, _, inner) => ({
+		isMore: isHeading(element) || others.has(element.name) || inner.some(({isMore}) => isMore),
+		found: inner.reduce((sum, {found}) => sum + found, kept.has(placeOf(element)) ? 1 : 0),
+	}));
+	const leadsElsewhere = (caption: Element): boolean => {
+		const {text, unlinked} = measures.get(caption) ?? {text: 0, unlinked: 0};
+		return unlinked <= unlinkedShare * text;
+	};
+
+	/** What was found and the captions that were not, in order; a caption is followed by nothing that is in it. */
+	const inOrder: Element[] = [];
+	const visit = (element: Element): void => {
+		for (const child of element.children) {
+			if (typeof child === 'string') {
+				continue;
+			}
+
+			const isFound = kept.has(placeOf(child));
+			if (isFound || (child.name === 'figcaption' && !leadsElsewhere(child))) {
+				inOrder.push(child);
+			}
+
+			const isOther = others.has(child.name) || (child.name === 'figure' && measures.get(child)?.isMore);
+			if (isFound || !(isOther || child.name === 'figcaption')) {
+				visit(child);
+			}
+		}
+	};
+
+	visit(wholeAround(page, measures));
+	/** The captions that belong before the element of a place. */
+	const lost = new Map<string | undefined, Element[]>();
+	let next: string | undefined;
+	for (const element of inOrder.toReversed()) {
+		if (kept.has(placeOf(element))) {
+			next = placeOf(element);
+		} else if (next !== undefined) {
+			lost.set(next, [element, ...(lost.get(next) ?? [])]);
+		}
+	}
+
+	const copy = (element: Element): Element => ({
+		...element,
+		children: element.children.flatMap((child): Node[] =>
+			typeof child === 'string' ? [child] : [...(lost.get(placeOf(child)) ?? []), copy(child)],
+		),
+	});
+	const copied = copy(found);
+	return {...copied, children: [...(lost.get(placeOf(found)) ?? []), ...copied.children]};
+};

@@ -1,0 +1,71 @@
+import {type Element, elements, isHeading, onlyChild} from '../tree/tree.js';
+import type {FurnitureMeasures} from './furniture-measures.js';
+import {ofReaders} from './furniture-words.js';
+import {hintsOf} from './hints.js';
+
+/** What readers have written is no article, unless it holds more of the page's text than this share. */
+export const largestShareOfReaders = 0.95;
+
+/** How many posts a live blog has at least. */
+const fewestPosts = 3;
+
+/** How much of the prose of all of them one post has at most; a share. */
+const largestPost = 0.6;
+
+/** Whether the longest article is a post of a live blog: one of several beside each other, none of which leads elsewhere. */
+const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): boolean => {
+	const [around, longest] = path.slice(-2);
+	const posts =
+		longest?.name === 'article'
+			? around.children.filter(
+					(child): child is Element => typeof child !== 'string' && child.name === 'article',
+				)
+			: [];
+	const proseOf = (element: Element) => measures.get(element)?.unlinked ?? 0;
+	const whole = posts.reduce((sum, post) => sum + proseOf(post), 0);
+	const leadsElsewhere = (post: Element): boolean =>
+		[...elements(post)].some(element => {
+			const only = isHeading(element) ? onlyChild(element) : undefined;
+			// `#9.41` leads to the post itself.
+			return typeof only === 'object' && only.name === 'a' && !only.attributes.href?.startsWith('#');
+		});
+	return posts.length >= fewestPosts && proseOf(longest) < largestPost * whole && !posts.some(leadsElsewhere);
+};
+
+/**
+ * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
+ * it.
+ */
+export const articleAndAround = (root: Element, measures: FurnitureMeasures): ReadonlySet<Element> => {
+	let longest: readonly Element[] = [];
+	let prose = 0;
+	const visit = (element: Element, path: readonly Element[]): void => {
+		const {name, attributes} = element;
+		const here = [...path, element];
+		const own = measures.get(element)?.unlinked ?? 0;
+		// Nothing in it is longer than it is itself.
+		if (
+			own <= prose ||
+			(name !== 'html' &&
+				name !== 'body' &&
+				ofReaders.test(hintsOf(element)) &&
+				own < largestShareOfReaders * (measures.get(root)?.unlinked ?? 0))
+		) {
+			return;
+		}
+
+		if (name === 'article' || attributes.itemprop === 'articleBody') {
+			longest = here;
+			prose = own;
+		}
+
+		for (const child of element.children) {
+			if (typeof child !== 'string') {
+				visit(child, here);
+			}
+		}
+	};
+
+	visit(root, []);
+	return new Set(isOneOfPosts(longest, measures) ? longest.slice(0, -1) : longest);
+};

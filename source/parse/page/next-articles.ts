@@ -1,0 +1,39 @@
+import {type Element, elements, type Node} from '../tree/tree.js';
+import {letters, wordsOf} from '../tree/words.js';
+
+const isArticle = ({name, attributes}: Element): boolean =>
+	name === 'article' || /(?:Article|BlogPosting)\/?$/.test(attributes.itemtype ?? '');
+
+/** What the heading of the first rank in an element says, in letters; undefined where it has none. */
+const headlineIn = (element: Element): string | undefined => {
+	const heading = [...elements(element)].find(({name}) => name === 'h1');
+	return heading && letters(wordsOf(heading));
+};
+
+/** The articles of a page that stand in no other, in order. */
+const articlesOf = (element: Element): Element[] =>
+	element.children.flatMap(child =>
+		typeof child === 'string' ? [] : isArticle(child) ? [child] : articlesOf(child),
+	);
+
+/**
+ * Takes away the articles that a page shows below its own, as those do that scroll without end: each stands by itself
+ * and has a headline of the first rank that is not the page's.
+ *
+ * @param title the headline of the page's own article; it has to come first
+ */
+export const withoutNextArticles = (root: Element, title: string | null): Element => {
+	const [own, ...others] = articlesOf(root).filter(article => headlineIn(article) !== undefined);
+	if (own === undefined || headlineIn(own) !== letters(title ?? '')) {
+		return root;
+	}
+
+	const next = new Set<Node>(others.filter(article => headlineIn(article) !== headlineIn(own)));
+	const copy = (element: Element): Element => ({
+		...element,
+		children: element.children
+			.filter(child => !next.has(child))
+			.map(child => (typeof child === 'string' ? child : copy(child))),
+	});
+	return next.size > 0 ? copy(root) : root;
+};

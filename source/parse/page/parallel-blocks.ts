@@ -1,0 +1,110 @@
+import {isSentence} from '../boilerplate/boilerplate-lines.js';
+import {type Element, elements, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {wordsOf} from '../tree/words.js';
+import {measureAll} from './extents.js';
+import {kindOf} from './hints.js';
+
+/** How long a paragraph is that is surely an article's, in UTF-16 units without white space. */
+const sure = 80;
+
+/** How much of a block that is one of an article's stands outside links; a share. */
+const unlinkedShare = 0.8;
+
+/** How much of the prose of the block that was found the others have at least: less is a box beside an article; a share. */
+const leastShare = 0.25;
+
+/** What blocks are that stand one below the other; whole articles that do are articles of their own. */
+const blocks = new Set('div section li dd'.split(' '));
+
+/** The elements from the root down to the innermost that holds all that was found. */
+const pathTo = (root: Element, isFound: (element: Element) => boolean): Element[] => {
+	const path: Element[] = [];
+	let here: Element | undefined = root;
+	const held = new Map<Element, boolean>();
+	const holds = (element: Element): boolean => {
+		const known = held.get(element);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const does =
+			isFound(element) || element.children.some(child => typeof child !== 'string' && holds(child));
+		held.set(element, does);
+		return does;
+	};
+
+	while (here !== undefined) {
+		path.push(here);
+		const [only, ...others]: Element[] = isFound(here)
+			? []
+			: here.children.filter((child): child is Element => typeof child !== 'string' && holds(child));
+		here = others.length === 0 ? only : undefined;
+	}
+
+	return path;
+};
+
+/** The title of an article of its own, or what leads to one. */
+const isTitle = (element: Element): boolean => {
+	const only = onlyChild(element);
+	return (
+		element.name === 'h1' ||
+		element.name === 'article' ||
+		(isHeading(element) && typeof only === 'object' && only.name === 'a')
+	);
+};
+
+/**
+ * The whole of an article that a page sets in blocks one below the other, each with a frame of its own around its text
+ * and with something beside it: a heading, a picture, a signature. Readability takes the text of the largest for the
+ * article, since what the frames have in common lies too far from their paragraphs.
+ *
+ * @param page the page
+ * @param isFound whether an element is in the article that was found
+ * @returns the blocks with what stands between them; undefined where there are none beside what was found
+ */
+export const parallelBlocks = (
+	page: Element,
+	isFound: (element: Element) => boolean,
+): Element | undefined => {
+	const path = pathTo(page, isFound);
+	/** How much stands outside links in paragraphs that are surely an article's. */
+	const measures = measureAll<{readonly prose: number}>(page, (element, {unlinked}, inner) => ({
+		prose:
+			element.name === 'p' && unlinked >= sure && isSentence(wordsOf(element))
+				? unlinked
+				: inner.reduce((sum, {prose}) => sum + prose, 0),
+	}));
+	const isBlock = (node: Node): boolean => {
+		const {text, unlinked, prose} = measures.get(node) ?? {text: 0, unlinked: 0, prose: 0};
+		return prose > 0 && unlinked > unlinkedShare * text;
+	};
+
+	for (let i = path.length - 1; i > 0; i--) {
+		const own = path[i];
+		const {children} = path[i - 1];
+		const areAlike = (node: Node): node is Element =>
+			typeof node !== 'string' && blocks.has(node.name) && kindOf(node) === kindOf(own);
+		const alike = children.filter(child => areAlike(child) && isBlock(child)) as Element[];
+		// Where each has a title of its own, they are articles.
+		const areArticles = alike.some(block => [...elements(block)].some(isTitle));
+		const proseOf = (node: Node): number => measures.get(node)?.prose ?? 0;
+		const others = alike.reduce((sum, block) => sum + (block === own ? 0 : proseOf(block)), 0);
+		if (alike.includes(own) && others >= leastShare * proseOf(own) && others > 0 && !areArticles) {
+			const first = children.indexOf(alike[0]);
+			const last = children.indexOf(alike[alike.length - 1]);
+			return {
+				...path[i - 1],
+				children: children
+					.slice(first, last + 1)
+					.filter(
+						child =>
+							typeof child !== 'string' &&
+							(alike.includes(child) || isHeading(child) || (child.name === 'p' && isBlock(child))),
+					),
+			};
+		}
+	}
+
+	return undefined;
+};

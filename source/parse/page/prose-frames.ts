@@ -1,0 +1,50 @@
+import type {Element} from '../tree/tree.js';
+import type {FurnitureMeasures} from './furniture-measures.js';
+import {around, ofReaders} from './furniture-words.js';
+import {hintsOf, kindOf} from './hints.js';
+
+/** What holds more of the page's text than this together is how its article is built, where there are so many; a share. */
+const largestShareOfKind = 0.5;
+const fewestOfKind = 3;
+
+/** Whether an element bears a class by which it would pass for what stands around an article. */
+const isCalledAround = (element: Element): boolean =>
+	element.attributes.class !== undefined &&
+	around.test(hintsOf(element)) &&
+	!ofReaders.test(hintsOf(element));
+
+/**
+ * The elements that hold most of an article together, a paragraph or two in each, whatever their classes say: each by itself
+ * would pass for what stands around it.
+ */
+export const framesOfProse = (
+	main: Element,
+	measures: FurnitureMeasures,
+	whole: number,
+): ReadonlySet<Element> => {
+	const kinds = new Map<string, Element[]>();
+	const visit = (element: Element): void => {
+		for (const child of element.children) {
+			if (typeof child === 'string') {
+				continue;
+			}
+
+			if (!isCalledAround(child)) {
+				visit(child);
+				continue;
+			}
+
+			const group = kinds.get(kindOf(child)) ?? [];
+			group.push(child);
+			kinds.set(kindOf(child), group);
+		}
+	};
+
+	visit(main);
+	return new Set(
+		[...kinds.values()].flatMap(group => {
+			const prose = group.reduce((sum, element) => sum + (measures.get(element)?.unlinked ?? 0), 0);
+			return group.length >= fewestOfKind && prose / whole > largestShareOfKind ? group : [];
+		}),
+	);
+};

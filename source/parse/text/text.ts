@@ -1,0 +1,251 @@
+import {type Article, type Location, toArticle} from '../../document/article.js';
+import {readStamp} from '../../document/time-stamps.js';
+import {ArticleBuilder} from '../article-builder.js';
+import {squeeze} from '../tree/words.js';
+import {readMailHead} from './mail-head.js';
+import {readSignatures} from './signatures.js';
+import {type Piece, piecesOf} from './text-pieces.js';
+import {isTitleLine} from './title-line.js';
+import {endOf, labelOf} from './turn-lines.js';
+
+// They share what tells turns, and are loaded with it.
+export {parseSubtitles} from '../subtitles.js';
+
+const median = (numbers: readonly number[]): number =>
+	numbers.length === 0 ? 0 : [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+
+/** What opens with a quotation mark. */
+const isQuotation = (text: string): boolean => /^\s*["“‘'«„]/.test(text);
+
+/** Whoever speaks in a story, as no headline tells it: `“I quit,” he said`, `“I quit,” said Anna` */
+const toldInStory =
+	/["”’'»“] (?:he|she|they|i|we|it|said|asked|replied|answered|cried|shouted|whispered)\b|\b(?:said|asked|replied|answered|cried|shouted|whispered)$/i;
+
+/**
+ * Whether a line that opens with a quotation mark is a headline, `“We will be back,” says mayor of Lund`, and not the
+ * first of a story: it has no end as sentences have, in the marks or behind them.
+ */
+const isQuotedHeadline = (text: string): boolean =>
+	!text.trim().includes('\n') &&
+	!/[.!?…]\W*$/.test(text) &&
+	!/[.…]["”’»“]/.test(text) &&
+	!toldInStory.test(text);
+
+/** What a first line says of what follows, and no speaker: `TRANSCRIPT: The harbour board, 3 May` */
+const ofAll = /^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)/i;
+
+const isNameInCapitals = (label: string): boolean =>
+	/\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label) && !ofAll.test(label);
+
+/**
+ * Whether a line stands above turns or questions, which may all be shorter: `TRANSCRIPT: The harbour board, 3 May`. A turn
+ * itself ends as sentences do, or whoever has it speaks again.
+ */
+const isAboveTurns = (line: Piece, others: readonly Piece[]): boolean => {
+	const labels = others.map(({text}) => labelOf(text));
+	const label = labelOf(line.text);
+	// `ANA RUIZ: We will build it`, above turns like it, is one of them.
+	const isTurn =
+		label !== undefined &&
+		((isNameInCapitals(label) && labels.some(other => other !== undefined && isNameInCapitals(other))) ||
+			labels.some(other => other?.toLowerCase() === label.toLowerCase()));
+	const turns = labels.filter(other => other !== undefined).length;
+	const questions = others.filter(({text}) => /\?\W*$/.test(endOf(text))).length;
+	return (
+		!line.text.trim().includes('\n') &&
+		!/[.!?…]\W*$/.test(endOf(line.text)) &&
+		(turns > 2 ? !isTurn : questions > 1 && label === undefined)
+	);
+};
+
+/** Whether a line is the first of turns or questions, and ends as they do: `Q: Why so late?`, above `A: Fog.` */
+const isFirstTurn = (line: Piece, next: Piece | undefined): boolean => {
+	const label = labelOf(line.text);
+	return (
+		label !== undefined &&
+		!ofAll.test(label) &&
+		labelOf(next?.text ?? '') !== undefined &&
+		/[.!?…]\W*$/.test(endOf(line.text))
+	);
+};
+
+/** So many paragraphs tell of what kind a text is. */
+const enough = 12;
+
+/** Who wrote, where and when, where a paragraph says nothing else. */
+const signatureOf = (piece: Piece | undefined): ReturnType<typeof readSignatures> =>
+	piece?.kind === 'paragraph' && !readStamp(piece.text) ? readSignatures(piece.text.split('\n')) : undefined;
+
+/** Whether the first paragraph stands above the others as their title: short, and not a sentence among sentences. */
+const isTitle = ({kind, text}: Piece, others: readonly Piece[]): boolean => {
+	const signed = signatureOf(others[0]);
+	const usual = median(others.slice(signed ? 1 : 0, enough).map(other => other.text.length));
+	const {length} = text.trim();
+	return (
+		others.length > 0 &&
+		length <= 150 &&
+		!readStamp(text)?.name &&
+		(kind === 'heading' ||
+			(kind === 'paragraph' &&
+				!/[,;:]$/.test(text) &&
+				!isFirstTurn({kind, text}, others[0]) &&
+				(!isQuotation(text) || isQuotedHeadline(text)) &&
+				(/[.]["”’]?$/.test(text)
+					? usual > 1.5 * length
+					: (signed?.byline ?? null) !== null ||
+						usual > 0.8 * length ||
+						others.length === 1 ||
+						isAboveTurns({kind, text}, others))))
+	);
+};
+
+/** What stands above the title of a press release; an embargo tells until when, or is a title like others. */
+const releaseNote =
+	/^\W*(?:for immediate (?:release|distribution|use)|(?:press|news|media) release|(?:strictly )?(?:embargoed|embargo(?:ed)?\W+(?:until|till|to|for)\b.{0,60}\d.{0,40}))\W*$/i;
+const isReleaseNote = ({text}: Piece): boolean => releaseNote.test(text);
+
+/** Whom to ask, between the note and the title. */
+const isContact = ({text}: Piece): boolean => /^(?:(?:media|press|news) )?contacts?\s*:/i.test(text.trim());
+
+/** Not more than so many lines stand above a title. */
+const mostNotes = 8;
+
+/**
+ * The note above a title and the rest, or a title and what stands right below it, as a piece each: who wrote and when goes
+ * first.
+ */
+const withTitleApart = (piece: Piece, others: readonly Piece[]): Piece[] => {
+	const [title, ...below] = piece.text.split('\n').map(line => line.trim());
+	const line = (words: string): Piece => ({...piece, text: words});
+	if (below.length > 0 && releaseNote.test(title)) {
+		return [line(title), line(below.join('\n'))];
+	}
+
+	if (piece.kind !== 'paragraph' || below.length === 0) {
+		return [piece];
+	}
+
+	if (readSignatures(below)) {
+		return [line(title), line(below.join('\n'))];
+	}
+
+	const [second, ...signed] = below;
+	const pieces = [line(title), ...(signed.length > 0 ? [line(signed.join('\n'))] : []), line(second)];
+	return (signed.length === 0 || readSignatures(signed)) &&
+		isTitleLine(
+			[title, second],
+			others.slice(signatureOf(others[0]) ? 1 : 0, enough).map(({text}) => text),
+		) &&
+		isTitle(pieces[0], [...pieces.slice(1), ...others])
+		? pieces
+		: [piece];
+};
+
+/** A paragraph that is all bold, as many type it in plain text: the question of an interview. */
+const bold = /^\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*$/;
+
+/** A paragraph that tells more of what the title says, above who wrote it, is no longer, in UTF-16 units. */
+const longestLead = 250;
+
+/** Among so many pieces a title, a byline and a date are looked for. */
+const mostAtTop = 16;
+
+/**
+ * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
+ * underlines and numbers, e-mail's quotations, and a title, a byline and a date line where they stand at the top.
+ *
+ * @param text the document
+ * @param location where it came from
+ * @param address the address that answered
+ */
+export const parseText = (text: string, location: Location, address?: string): Article => {
+	const mail = readMailHead(text);
+	const rest = piecesOf(mail?.body ?? text);
+	const pieces: Piece[] = [];
+	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
+		pieces.push(piece.value);
+		if (pieces.length === mostAtTop) {
+			break;
+		}
+	}
+
+	const builder = new ArticleBuilder();
+	let title = mail?.title ?? null;
+	let byline = mail?.byline ?? null;
+	let siteName: string | null = null;
+	let published = mail?.published ?? null;
+	const setTitleApart = (): void => {
+		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(piece => withTitleApart(piece, pieces.slice(1))));
+	};
+
+	const notes: Piece[] = (mail?.kept ?? []).map(line => ({kind: 'paragraph', text: line}));
+	if (title === null) {
+		setTitleApart();
+	} else {
+		builder.block('title', title);
+	}
+
+	while (
+		title === null &&
+		pieces.length > 1 &&
+		notes.length < mostNotes &&
+		(isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))
+	) {
+		notes.push(pieces.shift() as Piece);
+		setTitleApart();
+	}
+
+	if (title === null && pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
+		title = squeeze((pieces.shift() as Piece).text);
+		builder.block('title', title);
+		// What stands right below it, a line each, in one paragraph or in two, or below one that tells more of it.
+		const isLead = pieces.length > 2 && pieces[0].text.length < longestLead && !signatureOf(pieces[0]);
+		const at = isLead && signatureOf(pieces[1])?.byline ? 1 : 0;
+		while (pieces.length > at + 1) {
+			const told = signatureOf(pieces[at]);
+			if (!told) {
+				break;
+			}
+
+			byline ??= told.byline;
+			siteName ??= told.siteName;
+			published ??= told.published;
+			pieces.splice(at, 1);
+		}
+	}
+
+	pieces.unshift(...notes);
+
+	const build = ({kind, text: words, ...shape}: Piece): void => {
+		const question = kind === 'paragraph' ? bold.exec(words)?.[1] : undefined;
+		if (question !== undefined) {
+			builder.styled({kind: 'strong'}, () => builder.add(question));
+			builder.close(kind, shape);
+			return;
+		}
+
+		for (const [i, line] of words.split('\n').entries()) {
+			if (i > 0) {
+				builder.breakLine();
+			}
+
+			builder.add(line.trim());
+		}
+
+		builder.close(kind, shape);
+	};
+
+	for (const piece of pieces) {
+		build(piece);
+	}
+
+	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
+		build(piece.value);
+	}
+
+	return toArticle(
+		location,
+		{title, byline, siteName, published, language: null, url: address ?? null},
+		builder.finish(),
+	);
+};

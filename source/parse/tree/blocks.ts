@@ -1,0 +1,279 @@
+import type {BlockKind} from '../../document/article.js';
+import {absolute} from '../address.js';
+import type {ArticleBuilder} from '../article-builder.js';
+import {standsApart} from './caption-pieces.js';
+import {addLine, addTable, holdsData, linksIn} from './table.js';
+import {type Element, isSkipped, type Node, onlyChild} from './tree.js';
+import {containers, quotationMarks, wordsOf} from './words.js';
+
+/** What the words found in an element become, until an element inside it says otherwise. */
+type Context = {
+	readonly kind: BlockKind;
+	/** How many lists stand around. */
+	readonly depth: number;
+	/** The list item around; its first block takes the marker, wherever it stands. */
+	readonly item?: {marker: string | undefined};
+	/** Whether double quotation marks are open around. */
+	readonly quoted: boolean;
+	/** Makes a link's target absolute; undefined where that leads nowhere. */
+	readonly resolve: (target: string) => string | undefined;
+};
+
+const styles: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
+	strong: 'strong',
+	b: 'strong',
+	em: 'emphasis',
+	i: 'emphasis',
+	cite: 'emphasis',
+	code: 'code',
+	kbd: 'code',
+	samp: 'code',
+};
+
+/** The text of an element as it stands, line by line. */
+const linesOf = (node: Node): string =>
+	typeof node === 'string' ? node : node.name === 'br' ? '\n' : node.children.map(linesOf).join('');
+
+/** The language that a block of code or the element in it names in its class: `language-js`. */
+const languageOf = (pre: Element): {language?: string} => {
+	for (const {attributes} of [pre, ...pre.children.filter(child => typeof child !== 'string')]) {
+		const named = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]{1,30})(?=\s|$)/.exec(
+			attributes.class ?? '',
+		)?.[1];
+		const language = named ?? attributes['data-lang'] ?? attributes['data-language'];
+		if (language && /^[\w+#.-]{1,30}$/.test(language)) {
+			return {language};
+		}
+	}
+
+	return {};
+};
+
+/** A table of data, a row a line, below its caption. */
+const walkTable = (table: Element, context: Context, builder: ArticleBuilder): void => {
+	for (const caption of table.children.filter(
+		child => typeof child !== 'string' && child.name === 'caption',
+	)) {
+		walk(caption, context, builder);
+	}
+
+	addTable(table, builder, context.resolve);
+};
+
+/**
+ * A heading is one line; of what is in it only a link around all of it leads anywhere. Others, such as marks that lead to
+ * the heading itself, are there for judging it.
+ */
+const walkHeading = (heading: Element, {resolve}: Context, builder: ArticleBuilder): void => {
+	const words = wordsOf(heading);
+	const link = linksIn(heading).find(inner => wordsOf(inner) === words);
+	addLine(heading, builder, link ? resolve : () => undefined);
+	builder.close('heading', {level: Number(heading.name[1])});
+};
+
+/** Makes a block of the words found so far. */
+const close = ({kind, depth, item}: Context, builder: ArticleBuilder): void => {
+	if (kind !== 'item') {
+		builder.close(kind);
+	} else if (builder.close('item', {level: depth, ...(item?.marker && {marker: item.marker})}) && item) {
+		item.marker = undefined;
+	}
+};
+
+const walkList = (list: Element, context: Context, builder: ArticleBuilder): void => {
+	let number = Number.parseInt(list.attributes.start ?? '1', 10) || 1;
+	for (const child of list.children) {
+		if (typeof child !== 'string' && child.name === 'li') {
+			const marker = list.name === 'ol' ? `${number++}.` : '•';
+			close(context, builder);
+			walkChildren(child, {...context, kind: 'item', depth: context.depth + 1, item: {marker}}, builder);
+		} else {
+			walk(child, context, builder);
+		}
+	}
+};
+
+const walkChildren = (element: Element, context: Context, builder: ArticleBuilder): void => {
+	for (const [i, child] of element.children.entries()) {
+		if (context.kind === 'caption' && standsApart(child, element.children[i - 1])) {
+			builder.add(' ');
+		}
+
+		if (typeof child !== 'string' && containers.has(child.name)) {
+			close(context, builder);
+		}
+
+		walk(child, context, builder);
+	}
+
+	if (containers.has(element.name)) {
+		close(context, builder);
+	}
+};
+
+/** What tells whose words a quotation is. */
+const signatures = new Set('footer cite figcaption'.split(' '));
+
+/** The element that holds all of an element's words: the innermost of those that stand in each other alone. */
+const innermost = (element: Element): Element => {
+	const only = onlyChild(element);
+	return only !== undefined && typeof only !== 'string' && containers.has(only.name)
+		? innermost(only)
+		: element;
+};
+
+/** What tells whose words a quotation is, where a node does and nothing else. */
+const signatureIn = (node: Node): Element | undefined => {
+	if (typeof node === 'string' || node.name === 'blockquote') {
+		return undefined;
+	}
+
+	const inside = innermost(node);
+	const isAllSignature =
+		signatures.has(node.name) ||
+		inside.children.every(child => (typeof child === 'string' ? child.trim() === '' : child.name === 'cite'));
+	return isAllSignature && wordsOf(inside) !== '' ? inside : undefined;
+};
+
+/** A block quotation; whose words it is stands below it, behind a dash as it would in print. */
+const walkQuote = (quote: Element, context: Context, builder: ArticleBuilder): void => {
+	let words: Node[] = [];
+	for (const child of quote.children) {
+		const signature = words.some(node => wordsOf(node) !== '') ? signatureIn(child) : undefined;
+		if (signature === undefined) {
+			words.push(child);
+			continue;
+		}
+
+		walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
+		words = [];
+		builder.add(/^[—–―-]/.test(wordsOf(signature)) ? '' : '— ');
+		walkChildren(signature, context, builder);
+		close(context, builder);
+	}
+
+	walkChildren({...quote, name: 'blockquote', children: words}, context, builder);
+};
+
+/**
+ * Walks a document from markup to blocks: each element by its meaning, in reading order.
+ *
+ * @param node an element or text; its depth is bounded by `limits.nesting`
+ * @param context what is known from the elements around it
+ * @param builder gathers the blocks
+ */
+const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
+	if (typeof node === 'string') {
+		builder.add(node);
+		return;
+	}
+
+	const {name, attributes} = node;
+	if (isSkipped(node)) {
+		return;
+	}
+
+	if (styles[name]) {
+		builder.styled({kind: styles[name]}, () => walkChildren(node, context, builder));
+		return;
+	}
+
+	switch (name) {
+		case 'br':
+			// Two in a row are what some pages have between paragraphs.
+			if (builder.isLineBroken) {
+				close(context, builder);
+			} else {
+				builder.breakLine();
+			}
+
+			break;
+		case 'a': {
+			// A link that leads nowhere is one, too, where it is judged how much of a block is links.
+			const target = attributes.href ? context.resolve(attributes.href) : undefined;
+			const link = () => walkChildren(node, context, builder);
+			if (attributes.href) {
+				builder.styled({kind: 'link', ...(target && {target})}, link);
+			} else {
+				link();
+			}
+
+			break;
+		}
+
+		case 'q': {
+			const [opening, closing] = quotationMarks(node, context.quoted);
+			builder.add(opening);
+			walkChildren(node, {...context, quoted: !context.quoted}, builder);
+			builder.add(closing);
+			break;
+		}
+
+		case 'h1':
+		case 'h2':
+		case 'h3':
+		case 'h4':
+		case 'h5':
+		case 'h6':
+			walkHeading(node, context, builder);
+			break;
+		case 'pre':
+			builder.addVerbatim(linesOf(node));
+			builder.close('code', languageOf(node));
+			break;
+		case 'table':
+			if (holdsData(node)) {
+				walkTable(node, context, builder);
+			} else {
+				walkChildren(node, context, builder);
+			}
+
+			break;
+		case 'ul':
+		case 'ol':
+		case 'menu':
+			walkList(node, context, builder);
+			break;
+		case 'blockquote':
+			walkQuote(node, {...context, kind: 'quote'}, builder);
+			break;
+		// What stands beside the picture in a figure is about the picture; a table or a quotation in it says what it is.
+		case 'figure':
+			if (node.children.some(child => typeof child !== 'string' && child.name === 'blockquote')) {
+				walkQuote(node, {...context, kind: 'quote'}, builder);
+				break;
+			}
+
+			walkChildren(node, {...context, kind: 'caption'}, builder);
+			break;
+		case 'figcaption':
+		case 'caption':
+			walkChildren(node, {...context, kind: 'caption'}, builder);
+			break;
+		default:
+			walkChildren(node, context, builder);
+	}
+};
+
+/**
+ * Turns a document into blocks.
+ *
+ * @param root its root, or any element of it
+ * @param builder gathers them
+ * @param base the document's own address, against which links are resolved; without it relative ones stay as they are
+ */
+export const toBlocks = (root: Element, builder: ArticleBuilder, base?: string): void => {
+	const resolve = (target: string) => {
+		if (URL.canParse(target, base)) {
+			return absolute(target, base, /^(?:https?|mailto):$/);
+		}
+
+		const told = target.trim();
+		// Such a link leaves only the scheme open.
+		const address = told.startsWith('//') ? `https:${told}` : told;
+		return base === undefined && !/^(?:#|$)/.test(told) ? address : undefined;
+	};
+
+	walk(root, {kind: 'paragraph', depth: 0, quoted: false, resolve}, builder);
+	builder.close('paragraph');
+};

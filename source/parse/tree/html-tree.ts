@@ -1,0 +1,73 @@
+import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5';
+import {clean} from '../../document/clean.js';
+import {limits} from '../../document/limits.js';
+import {raiseDigits} from './raised.js';
+import type {Element} from './tree.js';
+
+const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
+	'childNodes' in node && 'attrs' in node;
+
+/** Whether a node is a template that says it is what its parent shows: a declarative shadow root. */
+const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Template =>
+	node.nodeName === 'template' &&
+	(node as DefaultTreeAdapterTypes.Template).attrs.some(({name}) => name === 'shadowrootmode');
+
+/**
+ * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
+ *
+ * @param html a page or a fragment; anything is accepted
+ * @returns the `html` element
+ */
+export const toTree = (html: string): Element => {
+	// Without scripting, what stands in noscript is parsed and can be dropped by name.
+	const document = parseHtml(html, {scriptingEnabled: false});
+	const root: Element = {name: 'html', attributes: {}, children: []};
+	const top = document.childNodes.find(isParent);
+	if (top === undefined) {
+		return root;
+	}
+
+	for (const {name, value} of top.attrs) {
+		(root.attributes as Record<string, string>)[name] = clean(value);
+	}
+
+	const work: Array<{from: DefaultTreeAdapterTypes.Node; into: Element; depth: number; raised: boolean}> = [];
+	const push = (
+		nodes: readonly DefaultTreeAdapterTypes.Node[],
+		into: Element,
+		depth: number,
+		raised: boolean,
+	) => {
+		for (let i = nodes.length - 1; i >= 0; i--) {
+			work.push({from: nodes[i], into, depth, raised});
+		}
+	};
+
+	push(top.childNodes, root, 1, false);
+	for (let task = work.pop(); task !== undefined; task = work.pop()) {
+		const {from, into, depth, raised} = task;
+		if (from.nodeName === '#text') {
+			const text = clean((from as DefaultTreeAdapterTypes.TextNode).value);
+			into.children.push(raised ? raiseDigits(text) : text);
+		} else if (isShadow(from)) {
+			// What a component shows as its own stands where the component does.
+			push(from.content.childNodes, into, depth, raised);
+		} else if (isParent(from)) {
+			if (depth >= limits.nesting) {
+				push(from.childNodes, into, depth, raised);
+				continue;
+			}
+
+			const attributes: Record<string, string> = {};
+			for (const {name, value} of from.attrs) {
+				attributes[name] = clean(value);
+			}
+
+			const element = {name: from.tagName, attributes, children: []};
+			into.children.push(element);
+			push(from.childNodes, element, depth + 1, raised || from.tagName === 'sup');
+		}
+	}
+
+	return root;
+};

@@ -1,0 +1,111 @@
+import type {Alignment} from '../../document/article.js';
+import {largest} from '../../document/extremes.js';
+import {cellSeparator} from '../../document/tables.js';
+import type {ArticleBuilder} from '../article-builder.js';
+import {type Element, elements} from './tree.js';
+import {wordsOf} from './words.js';
+
+/** The cells of each row in an element that has words; the empty ones at a row's end are left out. */
+const rowsIn = (element: Element): Element[][] =>
+	[...elements(element)]
+		.filter(({name}) => name === 'tr')
+		.map(row => {
+			const cells = row.children.filter(
+				(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
+			);
+			return cells.slice(0, 1 + cells.findLastIndex(cell => wordsOf(cell) !== ''));
+		})
+		.filter(cells => cells.length > 0);
+
+const saysOf = (row: readonly Element[] | undefined): string => (row ?? []).map(wordsOf).join(cellSeparator);
+
+/** The rows of a table: those of its foot last, wherever it stands, unless it only says once more what its head does. */
+const rowsOf = (table: Element): Element[][] => {
+	const feet = table.children.filter(
+		(child): child is Element => typeof child !== 'string' && child.name === 'tfoot',
+	);
+	const rows = rowsIn(
+		feet.length === 0
+			? table
+			: {...table, children: table.children.filter(child => !feet.includes(child as Element))},
+	);
+	const head = saysOf(rows[0]);
+	return [...rows, ...feet.flatMap(rowsIn).filter(row => saysOf(row) !== head)];
+};
+
+/** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
+export const holdsData = (table: Element): boolean => {
+	const inside = [...elements(table)].slice(1).map(element => element.name);
+	if (inside.includes('table') || table.attributes.role === 'presentation') {
+		return false;
+	}
+
+	const rows = rowsOf(table);
+	const longest = largest(
+		rows.flat().map(cell => wordsOf(cell).length),
+		0,
+	);
+	return (
+		rows.length > 1 && largest(rows.map(row => row.length)) > 1 && (inside.includes('th') || longest < 200)
+	);
+};
+
+/** The links in an element whose words stand in it as they are, in order. */
+export const linksIn = (cell: Element): Element[] =>
+	[...elements(cell)].filter(({name, attributes}) => name === 'a' && attributes.href);
+
+/** Adds the words of an element in one line, with the links in it. */
+export const addLine = (
+	cell: Element,
+	builder: ArticleBuilder,
+	resolve: (target: string) => string | undefined,
+): void => {
+	const words = wordsOf(cell);
+	let at = 0;
+	for (const link of linksIn(cell)) {
+		const target = resolve(link.attributes.href);
+		const linked = wordsOf(link);
+		const start = linked === '' ? -1 : words.indexOf(linked, at);
+		if (start !== -1) {
+			builder.addVerbatim(words.slice(at, start));
+			builder.styled({kind: 'link', ...(target && {target})}, () => builder.addVerbatim(linked));
+			at = start + linked.length;
+		}
+	}
+
+	builder.addVerbatim(words.slice(at));
+};
+
+/** How a cell is set, where it says so. */
+const alignmentOf = (cell: Element | undefined): Alignment | null => {
+	const {align = '', style = ''} = cell?.attributes ?? {};
+	const told = /\btext-align\s*:\s*(\w+)/i.exec(style)?.[1] ?? align;
+	return (['left', 'center', 'right'] as const).find(name => name === told.toLowerCase()) ?? null;
+};
+
+/** How the columns are set: as the cells of the first row below the head are; a head may be centred by itself. */
+const alignmentsOf = ([head, second]: readonly Element[][]): {alignments?: readonly (Alignment | null)[]} => {
+	const alignments = head.map((cell, i) => alignmentOf(second?.[i] ?? cell));
+	return alignments.some(Boolean) ? {alignments} : {};
+};
+
+/**
+ * Adds a table, a row a line, with the links in its cells.
+ *
+ * @param resolve makes a link's target absolute
+ */
+export const addTable = (
+	table: Element,
+	builder: ArticleBuilder,
+	resolve: (target: string) => string | undefined,
+): void => {
+	const rows = rowsOf(table);
+	for (const [y, cells] of rows.entries()) {
+		for (const [x, cell] of cells.entries()) {
+			builder.addVerbatim(x > 0 ? cellSeparator : y > 0 ? '\n' : '');
+			addLine(cell, builder, resolve);
+		}
+	}
+
+	builder.close('table', alignmentsOf(rows));
+};

@@ -1,0 +1,29 @@
+import {count} from '../../document/wording.js';
+import {linksOf} from '../selectors/links.js';
+import {tableSize} from '../selectors/table-overlay.js';
+import type {State} from '../state.js';
+import {comparedPair} from './comparison.js';
+import {quoted} from './typed.js';
+
+/** What lies over the body is called, and how much there is of it: `Links · 2 of 9 · with “harbour”`; null where nothing does. */
+export const overlayTitle = (state: State): string | null => {
+	const {overlay} = state;
+	if (overlay === null) {
+		return null;
+	}
+
+	const all = {...state, overlay: {...overlay, words: ''}};
+	const named = {
+		help: () => 'Help',
+		comparison: () => (comparedPair(state) ?? []).map(({name}) => name).join(' beside '),
+		table: () => {
+			const {rows, columns} = tableSize(state);
+			return `Table · ${count(rows, 'row')} · ${count(columns, 'column')}`;
+		},
+		links: () => {
+			const [shown, every] = [linksOf(state).length, linksOf(all).length];
+			return `Links · ${shown < every ? `${shown} of ` : ''}${every}`;
+		},
+	}[overlay.name]();
+	return overlay.words === '' ? named : `${named} · with ${quoted(overlay.words)} only`;
+};

@@ -1,0 +1,85 @@
+import {columnsOf, truncate} from '../../document/columns.js';
+import {keyShown} from '../keys/key-labels.js';
+import {continuations} from '../reducers/commands.js';
+import {foundElsewhere} from '../reducers/matches.js';
+import {linkInPrompt, linksOf} from '../selectors/links.js';
+import {countOf} from '../selectors/search.js';
+import {listLength} from '../selectors/shown.js';
+import {layout, type Prompt, type State} from '../state.js';
+import type {Theme} from '../theme.js';
+import {type Line, segment, spread} from './lines.js';
+import {typedLine} from './typed.js';
+
+/**
+ * Which of its matches a search stands at.
+ *
+ * @param isWidest tells it as wide as it gets
+ */
+export const matchesTold = (state: State, isWidest = false): string => {
+	const {search} = state;
+	return search === null
+		? ''
+		: search.matches.length === 0
+			? 'no match'
+			: `${isWidest ? search.matches.length : search.current + 1}/${countOf(search.matches)}`;
+};
+
+/** What the prompt's words find in the other views, to which Tab leads. */
+const elsewhere = (state: State): string[] => {
+	const found = foundElsewhere(state);
+	return found === '' || layout(state).columns < 60 ? [] : [`Tab: ${found}`];
+};
+
+/** What the number leads to, or what to type, in as many words as there is room for: who is stuck has to find Escape. */
+const linkTold = (state: State, room: number): string => {
+	const link = linkInPrompt(state);
+	const told =
+		link !== undefined
+			? [truncate(link.target, room)]
+			: state.prompt?.text === ''
+				? ['type its number · Esc leaves', 'number · Esc leaves', 'Esc leaves']
+				: ['no such link · Esc leaves', 'no such link'];
+	return told.find(words => columnsOf(words) <= room) ?? '';
+};
+
+/** What a search finds, or before anything is typed, that there are words to come back to. */
+const searchTold = (state: State): string => {
+	const isFirst = !state.history.some(({kind}) => kind !== 'command');
+	return state.prompt?.text === ''
+		? isFirst
+			? ''
+			: `${keyShown(state, 'up')} what was typed before`
+		: [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
+};
+
+/** What the prompt has found so far, where the line has so much room for it. */
+const promptTold = (state: State, room: number): string => {
+	switch (state.prompt?.kind) {
+		case 'search':
+			return searchTold(state);
+		case 'narrow':
+			return [
+				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,
+				...elsewhere(state),
+			].join(' · ');
+		case 'link':
+			return linkTold(state, room);
+		case 'overlay':
+			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
+		case 'command': {
+			const known = continuations(state.prompt.text).join(' ');
+			return columnsOf(known) <= room ? known : '';
+		}
+
+		default:
+			return '';
+	}
+};
+
+/** What is typed, and at the right what it has found so far or may become. */
+export const promptLine = (state: State, prompt: Prompt, theme: Theme, width: number): Line => {
+	const sign = prompt.kind === 'command' ? ':' : prompt.kind === 'link' ? 'link ' : '/';
+	const told = promptTold(state, width - columnsOf(` ${sign}${prompt.text}`) - 2);
+	const typed = typedLine(prompt, width - columnsOf(` ${sign}${told}`) - 1);
+	return spread([segment(` ${sign}`, theme.key), ...typed], [segment(told, theme.quiet)], width);
+};

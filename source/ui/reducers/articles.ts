@@ -1,0 +1,266 @@
+import type {Analysis, Speaker} from '../../document/analysis.js';
+import {nameOfPlace} from '../../document/wording.js';
+import type {Step} from '../action.js';
+import {isOpening} from '../bindings/conditions.js';
+import {anchorAt, findAgain} from '../selectors/anchor.js';
+import {findMatches, nearestMatch} from '../selectors/search.js';
+import {listHeight, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/shown.js';
+import {
+	beginningIn,
+	type Entry,
+	type Findings,
+	layout,
+	type Place,
+	type Prompt,
+	type Ready,
+	type State,
+	sectionAt,
+	startPlace,
+	type Wanted,
+} from '../state.js';
+import {atKept, withPlaceLeft} from './kept.js';
+import {scrollTo} from './movement.js';
+
+/** How it stands with an entry of the list of locations. */
+type Status = Entry['status'] | 'opening' | 'ready';
+
+/** How it stands with the entry of an index; undefined where there is none. One that is read again stays open meanwhile. */
+export const statusOf = ({entries, wanted, ready}: State, index: number): Status | undefined =>
+	wanted?.entry === index && !wanted.isAgain
+		? 'opening'
+		: ready?.wanted.entry === index
+			? 'ready'
+			: entries[index]?.status;
+
+/** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
+export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});
+
+/**
+ * Whoever leaves the list while one of its articles is on its way, or types there, is at something else: the article would
+ * tear them away from what they read, or take the letters for keys.
+ */
+export const withGivenUp = (before: State, [state, ...effects]: Step): Step =>
+	isOpening(before) && state.wanted === before.wanted && !(isOpening(state) && state.prompt === null)
+		? [giveUp(state), ...effects]
+		: [state, ...effects];
+
+/** Asks for an article; what else was asked for is wanted no more. */
+const ask = (state: State, wanted: Wanted, message: string | null): Step => {
+	const request = state.request + 1;
+	const location = wanted.entry === null ? undefined : state.entries[wanted.entry]?.location;
+	return [
+		{...state, request, wanted, message},
+		{type: 'open', request, location, raw: wanted.raw},
+	];
+};
+
+/** Whether all of a page was asked for last, answered or not. */
+const asksRaw = ({wanted, raw}: State): boolean => wanted?.raw ?? raw;
+
+/** Asks for the chosen one of several articles; one that has come while the person was at another is opened at once. */
+export const openEntry = (state: State): Step => {
+	const {entries, entry, ready} = state;
+	const raw = asksRaw(state);
+	return entries[entry] === undefined
+		? [state]
+		: ready?.wanted.entry === entry && ready.wanted.raw === raw
+			? [arrived({...state, wanted: null}, ready)]
+			: ask(state, {entry, isAgain: false, raw}, state.message);
+};
+
+const askAgain = (state: State, raw: boolean, message: string): Step =>
+	state.analysis === null ? [state] : ask(state, {entry: state.open, isAgain: true, raw}, message);
+
+/** Asks for the article that is open again; a pipe has nothing new to tell. */
+export const reload = (state: State): Step =>
+	state.analysis?.article.location.kind === 'stdin'
+		? [{...state, message: 'What came through a pipe cannot be read again'}]
+		: askAgain(state, asksRaw(state), 'Reading it again…');
+
+/**
+ * Asks for the article that is open again since its file has changed; not where the person has asked for another one, which
+ * would never come then.
+ */
+export const readChanged = (state: State): Step =>
+	state.wanted === null || state.wanted.isAgain ? reload(state) : [state];
+
+/** Asks for all of the page where its article was asked for, and the other way round. */
+export const toggleRaw = (state: State): Step => {
+	const raw = !asksRaw(state);
+	return askAgain(state, raw, raw ? 'Reading all of the page…' : 'Reading its article…');
+};
+
+/** The same place in an article that may have changed. */
+const moved = (before: State, after: State, place: Place): Place => {
+	const [old, text] = [before.analysis?.article.text ?? '', after.analysis?.article.text ?? ''];
+	const top = findAgain(text, anchorAt(old, place.top));
+	const section = before.analysis?.sections[place.section]?.start ?? 0;
+	const speaker = shownSpeakers(before)[place.speaker]?.id;
+	const quotation = shownQuotation(before, place.quotation)?.text;
+	const marked = before.analysis?.quotations.find(({id}) => id === place.marked)?.text;
+	const index = (found: number, otherwise: number, length: number) =>
+		found === -1 ? Math.max(0, Math.min(otherwise, length - 1)) : found;
+	const [speakers, quotations] = [shownSpeakers(after), shownQuotations(after)];
+	return scrollTo(
+		after,
+		{
+			...place,
+			section: sectionAt(after, findAgain(text, anchorAt(old, section))),
+			speaker: index(
+				speakers.findIndex(({id}) => id === speaker),
+				place.speaker,
+				speakers.length,
+			),
+			quotation: index(
+				quotations.findIndex(other => other.text === quotation),
+				place.quotation,
+				quotations.length,
+			),
+			marked: after.analysis?.quotations.find(other => other.text === marked)?.id ?? null,
+			compared: speakers.some(({id}) => id === place.compared) ? place.compared : null,
+		},
+		top,
+	);
+};
+
+/** What is told where an article was read again, all of its page or not. */
+const readAgain = (before: State, raw: boolean, {article}: Analysis): string =>
+	raw === before.raw
+		? 'Read again'
+		: article.text === before.analysis?.article.text
+			? 'All of it is the article: nothing was left out'
+			: raw
+				? 'All of the page'
+				: 'Only the article';
+
+/** How a filter names a speaker in an article that was read again: by what they are known by, where that is still so. */
+const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
+	speakers.some(speaker => speaker.id === id) ? id : name;
+
+const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
+	const {search, filter, prompt} = before;
+	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
+	const after: State = {
+		...before,
+		analysis,
+		findings,
+		message,
+		// Whoever is not there any more is told by name.
+		filter: narrowed === undefined ? filter : {...filter, speaker: idOrName(narrowed, analysis)},
+	};
+	const matches = findMatches(analysis.article.text, search?.query ?? '');
+	return {
+		...after,
+		place: moved(before, after, before.place),
+		back: before.back.map(place => moved(before, after, place)),
+		search:
+			search === null
+				? null
+				: {
+						...search,
+						matches,
+						current: nearestMatch(matches, search.matches[search.current]?.start ?? before.place.top),
+					},
+		prompt: prompt && promptAgain(before, prompt, analysis, findings),
+	};
+};
+
+/** A prompt that was open meanwhile: Escape goes back to the same place as well. */
+const promptAgain = (before: State, prompt: Prompt, analysis: Analysis, findings: Findings): Prompt => {
+	const {place, search, filter} = reloaded(
+		{...before, prompt: null, ...prompt.before},
+		analysis,
+		findings,
+		'',
+	);
+	return {...prompt, before: {...prompt.before, place, search, filter}};
+};
+
+/** The state once what was wanted is answered, with what becomes of its entry. */
+const answered = (state: State, {entry}: Wanted, status: Entry['status'], told: string | null): State => ({
+	...state,
+	wanted: null,
+	ready: state.ready?.wanted.entry === entry ? null : state.ready,
+	entries: state.entries.map((other, i) => (i === entry ? {...other, status, told} : other)),
+});
+
+/** The article that was asked for is on the screen from now on. */
+const arrived = (state: State, {wanted, analysis, findings}: Ready): State => {
+	const {entry, raw} = wanted;
+	const told = {
+		...answered(withPlaceLeft(state), wanted, 'open', analysis.article.title),
+		open: entry,
+		raw,
+	};
+	if (wanted.isAgain) {
+		return reloaded(told, analysis, findings, readAgain(state, raw, analysis));
+	}
+
+	const isNew = state.entries[entry ?? -1]?.status !== 'open';
+	const begun: State = {
+		...told,
+		analysis,
+		findings,
+		progress: 0,
+		place: isNew ? beginningIn(state.begins.view) : startPlace,
+		back: [],
+		search: null,
+		overlay: null,
+		kept: null,
+		awaited: null,
+		// Another article has other speakers.
+		filter:
+			state.open === null ? told.filter : {...told.filter, speaker: isNew ? state.begins.speaker : undefined},
+		message: analysis.article.notices[0] ?? state.message,
+	};
+	const left = told.entries[entry ?? -1]?.left ?? null;
+	return left === null ? begun : atKept(begun, left);
+};
+
+/** The article has come while the person is at another one of the list: it is kept, and nobody is torn away. */
+const keptReady = (state: State, ready: Ready): State => {
+	const {wanted, analysis} = ready;
+	const {article} = analysis;
+	const {status} = state.entries[wanted.entry ?? -1];
+	return {
+		...answered(state, wanted, status, article.title),
+		ready,
+		message: `Ready: ${article.title ?? nameOfPlace(article.location)}`,
+	};
+};
+
+/** The article that was asked for has come; an answer to an older request is dropped. */
+export const opened = (state: State, request: number, analysis: Analysis, findings: Findings): State => {
+	const {wanted, place, entry} = state;
+	if (request !== state.request || wanted === null) {
+		return state;
+	}
+
+	const isElsewhere = place.view === 'documents' && !wanted.isAgain && entry !== wanted.entry;
+	return (isElsewhere ? keptReady : arrived)(state, {wanted, analysis, findings});
+};
+
+/** Whether the pane tells why the chosen article cannot be opened. */
+const isReasonShown = (state: State, {entry}: Wanted): boolean => {
+	const {shape, body} = layout(state);
+	return (
+		state.place.view === 'documents' &&
+		state.entry === entry &&
+		(shape === 'wide' || listHeight(state) + 2 < body)
+	);
+};
+
+/** It cannot be opened; one that is open stays. */
+export const failed = (state: State, request: number, message: string): State => {
+	const {wanted} = state;
+	if (request !== state.request || wanted === null) {
+		return state;
+	}
+
+	if (wanted.isAgain) {
+		return {...state, wanted: null, message};
+	}
+
+	const told = answered(state, wanted, 'failed', message);
+	return isReasonShown(told, wanted) ? told : {...told, message};
+};

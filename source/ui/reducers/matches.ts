@@ -1,0 +1,76 @@
+import type {Span} from '../../document/span.js';
+import {count} from '../../document/wording.js';
+import {chosen, isWithin} from '../selectors/focus.js';
+import {countOf, findMatches} from '../selectors/search.js';
+import {listLength, quotationsWith, speakersWith} from '../selectors/shown.js';
+import type {Place, State} from '../state.js';
+import {choose, reveal} from './movement.js';
+import {stepQuotation} from './quotation-steps.js';
+
+/** Goes to the next or the previous entry of a narrowed list, around the ends. */
+const stepEntry = (state: State, direction: 1 | -1): State => {
+	const length = listLength(state);
+	return length === 0 ? state : choose(state, (chosen(state) + direction + length) % length);
+};
+
+/** The place in the text at a match, whose quotation becomes the current one. */
+export const placeAtMatch = (state: State, place: Place, {start}: Span): Place => {
+	const marked = state.analysis?.quotations.find(quotation => isWithin(start, quotation))?.id ?? null;
+	return reveal(state, {...place, view: 'sections', inText: true, marked}, start);
+};
+
+/**
+ * Goes to the next or the previous match, around the ends: of a search in the text, or in a list the next entry. Where
+ * nothing is searched for in the text, a quotation is.
+ */
+export const goToMatch = (state: State, direction: 1 | -1): State => {
+	const {search, place} = state;
+	if (place.view !== 'sections') {
+		return stepEntry(state, direction);
+	}
+
+	if (search === null || search.matches.length === 0) {
+		return stepQuotation(state, direction);
+	}
+
+	const {matches} = search;
+	const current = (search.current + direction + matches.length) % matches.length;
+	const isAround = matches.length > 1 && (direction === 1 ? current === 0 : current === matches.length - 1);
+	return {
+		...state,
+		search: {...search, current},
+		place: placeAtMatch(state, place, matches[current]),
+		message: isAround
+			? `On from the ${direction === 1 ? 'beginning' : 'end'}: ${current + 1}/${countOf(matches)}`
+			: null,
+	};
+};
+
+/** How much the words in the prompt find in each view where they are not looked for now. */
+export const countElsewhere = (state: State): {sections: number; speakers: number; quotes: number} => {
+	const {analysis, prompt, place} = state;
+	if (analysis === null || prompt === null || prompt.text === '' || place.view === 'documents') {
+		return {sections: 0, speakers: 0, quotes: 0};
+	}
+
+	const {text, before} = prompt;
+	const filter = {...before.filter, words: text};
+	const inList = prompt.kind === 'narrow' ? place.view : undefined;
+	return {
+		sections: inList === undefined ? 0 : findMatches(analysis.article.text, text).length,
+		speakers: inList === 'speakers' ? 0 : speakersWith(analysis, text).length,
+		quotes: inList === 'quotes' ? 0 : quotationsWith(analysis, filter).length,
+	};
+};
+
+/** The same in words: `3 quotes, 1 speaker`. */
+export const foundElsewhere = (state: State): string => {
+	const {sections, speakers, quotes} = countElsewhere(state);
+	return [
+		sections > 0 ? `${sections} in the text` : '',
+		speakers > 0 ? count(speakers, 'speaker') : '',
+		quotes > 0 ? count(quotes, 'quote') : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+};

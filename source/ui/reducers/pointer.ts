@@ -1,0 +1,138 @@
+import type {Step} from '../action.js';
+import {chipAt} from '../lines/chips.js';
+import {rowAt, rowsOf} from '../rows.js';
+import {chosen, textRows} from '../selectors/focus.js';
+import {linkAtRow} from '../selectors/links.js';
+import {offsetAt} from '../selectors/offset-at.js';
+import {quotationsIn} from '../selectors/quotations.js';
+import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/shown.js';
+import {layout, type Overlay, type State} from '../state.js';
+import {enter} from './enter.js';
+import {setFilter} from './filters.js';
+import {choose, scrollText} from './movement.js';
+import {moveOverlay, overlayWidth} from './overlay.js';
+
+type Cell = {readonly column: number; readonly row: number};
+
+/** What lies under a cell: the list or the text, and the row within it, or the rule between them on a narrow screen. */
+const paneAt = (
+	state: State,
+	{column, row}: Cell,
+): {readonly pane: 'list' | 'rule' | 'text'; readonly row: number} | null => {
+	const {shape, header, body, list} = layout(state);
+	const within = row - header;
+	if (shape === 'tiny' || within < 0 || within >= body) {
+		return null;
+	}
+
+	if (shape === 'wide') {
+		return {pane: column < list ? 'list' : 'text', row: within};
+	}
+
+	if (state.place.inText) {
+		return {pane: 'text', row: within};
+	}
+
+	const height = listHeight(state);
+	return within < height
+		? {pane: 'list', row: within}
+		: {pane: within === height ? 'rule' : 'text', row: within - height - 1};
+};
+
+/** The wheel scrolls the text under it, or moves the choice in the list under it. */
+export const wheel = (state: State, {by, ...cell}: Cell & {readonly by: number}): State => {
+	if (state.overlay !== null) {
+		return moveOverlay(state, by);
+	}
+
+	const at = paneAt(state, cell);
+	if (at === null || state.prompt !== null) {
+		return state;
+	}
+
+	return at.pane !== 'list' && state.place.view === 'sections'
+		? scrollText(state, by)
+		: choose(state, chosen(state) + Math.sign(by));
+};
+
+/** The entry of the list at a row of it, or -1. */
+const entryAt = (state: State, row: number): number => {
+	const {from, to} = windowOf(state, chosen(state));
+	let top = rowsAbove(state);
+	for (let index = from; index < to; index++) {
+		top += heightOfEntry(state, index) + (groupTitle(state, index, from) === null ? 0 : 1);
+		if (row < top) {
+			return row < rowsAbove(state) ? -1 : index;
+		}
+	}
+
+	return -1;
+};
+
+/** A click in the list of links. */
+const clickLink = (state: State, overlay: Overlay, {column, row}: Cell): Step => {
+	const {header, body} = layout(state);
+	const link =
+		column <= overlayWidth(state) ? linkAtRow(state, row - header, overlayWidth(state), body) : undefined;
+	return link === undefined
+		? [state]
+		: link === overlay.at
+			? enter(state)
+			: [{...state, overlay: {...overlay, at: link}}];
+};
+
+/** A click on a kind narrows the quotations to it; on what else narrows them, it takes that away. */
+const clickChip = (state: State, {row, column}: Cell): State => {
+	// A space stands before them, and one column behind them stays empty.
+	const chip = chipAt(state, layout(state).list - 2, {row, column: column - 1});
+	return chip === undefined ? state : setFilter(state, chip.name, chip.kind);
+};
+
+/** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
+export const click = (state: State, cell: Cell): Step => {
+	if (state.overlay?.name === 'links' && state.prompt === null) {
+		return clickLink(state, state.overlay, cell);
+	}
+
+	const at = paneAt(state, cell);
+	const {place, analysis} = state;
+	if (at === null || at.pane === 'rule' || state.overlay !== null || state.prompt !== null) {
+		return [state];
+	}
+
+	if (at.pane === 'list' && place.view === 'quotes' && at.row < rowsAbove(state)) {
+		return [clickChip(state, {row: at.row, column: cell.column})];
+	}
+
+	if (at.pane === 'list') {
+		const entry = entryAt(state, at.row);
+		if (entry === -1) {
+			return [state];
+		}
+
+		if (entry === chosen(state) && !place.inText) {
+			return enter(state);
+		}
+
+		const {from} = windowOf(state, chosen(state));
+		const listed = choose({...state, place: {...place, inText: false, marked: null}}, entry);
+		// What was clicked stays under the pointer: a second click is to follow it.
+		return [{...listed, place: {...listed.place, held: {view: place.view, from}}}];
+	}
+
+	if (place.view !== 'sections' || analysis === null || at.row >= textRows(state)) {
+		return place.view === 'sections' || place.view === 'documents' ? [state] : enter(state);
+	}
+
+	const {measure, inset, gutter, shape, list} = layout(state);
+	const rows = rowsOf(analysis.article, measure);
+	const row = Math.min(rows.count - 1, rowAt(rows, place.top) + at.row);
+	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
+	const offset = offsetAt(analysis.article, rows, row, column);
+	const whole = {start: rows.starts[row], end: rows.ends[row]};
+	// Beside the text, on its left or on a wide screen on its right, stands whose words are in the row.
+	const isBeside = column < 0 || column > measure;
+	const found = quotationsIn(analysis, isBeside ? whole : {start: offset, end: offset + 1});
+	const quotation = (isBeside && found.find(({start}) => start >= whole.start)) || found[0];
+	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
+};

@@ -1,0 +1,199 @@
+import type {Step} from '../action.js';
+import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
+import {followLink, hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
+import {listLength} from '../selectors/shown.js';
+import type {Place, Prompt, State} from '../state.js';
+import {completed, runCommand} from './commands.js';
+import {pointTo} from './elsewhere.js';
+import {follow} from './live-search.js';
+import {countElsewhere} from './matches.js';
+import {scrollTo} from './movement.js';
+import {leaveFor} from './navigation.js';
+
+/** How many lines the prompts remember. */
+const longestHistory = 50;
+
+/** What a search looks through here: the lines of an overlay, the list of speakers or quotes, or else the text. */
+const kindOf = ({place, overlay}: State, kind: 'search' | 'command' | 'link'): Prompt['kind'] =>
+	kind !== 'search' ? kind : overlay !== null ? 'overlay' : place.view === 'sections' ? 'search' : 'narrow';
+
+/** Opens a prompt. */
+export const openPrompt = (state: State, wanted: 'search' | 'command' | 'link'): State => {
+	const {place, search, filter, overlay, entry, analysis} = state;
+	const kind = kindOf(state, wanted);
+	if (analysis === null && (kind === 'search' || kind === 'link')) {
+		return state;
+	}
+
+	if (kind === 'link') {
+		if (!hasLinks(state)) {
+			return {...state, message: noLinks};
+		}
+
+		if (place.view !== 'sections') {
+			return pointTo(state, 'all-links', 'Links are numbered in the text');
+		}
+
+		if (!isLinkInSight(state)) {
+			return pointTo(state, 'all-links', 'No link is in sight');
+		}
+	}
+
+	const prompt: Prompt = {
+		kind,
+		text: '',
+		caret: 0,
+		recalled: 0,
+		before: {place, search, filter, overlay, entry},
+	};
+	return kind === 'search'
+		? {
+				...state,
+				prompt,
+				search: null,
+				place: scrollTo(state, {...place, inText: true, marked: null}, place.top),
+			}
+		: {...state, prompt};
+};
+
+/** Completes a command as far as there is no choice. */
+const complete = (state: State, prompt: Prompt): State => {
+	const text = completed(prompt.text);
+	return {...state, prompt: {...prompt, text, caret: text.length}};
+};
+
+/** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
+const switchScope = (state: State, prompt: Prompt, direction: 1 | -1): State => {
+	const {before} = prompt;
+	const views = ['sections', 'speakers', 'quotes'] as const;
+	const at = views.indexOf(state.place.view as (typeof views)[number]);
+	if (at === -1) {
+		return state;
+	}
+
+	const others = [1, 2].map(step => views[(at + direction * step + 2 * views.length) % views.length]);
+	const found = countElsewhere(state);
+	const view = others.find(other => found[other] > 0) ?? others[0];
+	const elsewhere: State = {
+		...state,
+		...before,
+		search: null,
+		place: {...before.place, view, inText: false, marked: null},
+	};
+	return follow(elsewhere, {...prompt, kind: view === 'sections' ? 'search' : 'narrow'});
+};
+
+/** What Tab does: a command is completed, a search goes on elsewhere. */
+export const tabInPrompt = (state: State, direction: 1 | -1): State => {
+	const {prompt} = state;
+	switch (prompt?.kind) {
+		case 'command':
+			return complete(state, prompt);
+		case 'search':
+		case 'narrow':
+			return state.analysis === null ? state : switchScope(state, prompt, direction);
+		default:
+			return state;
+	}
+};
+
+/** Adds typed or pasted text at the caret. */
+export const typeInPrompt = (state: State, text: string): State =>
+	state.prompt === null
+		? state
+		: follow(state, {...state.prompt, recalled: 0, ...insert(state.prompt, text)});
+
+/** Takes something away beside the caret; with nothing left to take, the prompt closes. */
+export const eraseInPrompt = (state: State, what: Erased): State => {
+	const {prompt} = state;
+	if (prompt === null) {
+		return state;
+	}
+
+	if (prompt.text === '') {
+		return what === 'character' ? cancelPrompt(state) : state;
+	}
+
+	return follow(state, {...prompt, ...erase(prompt, what)});
+};
+
+export const moveInPrompt = (state: State, to: Stride): State =>
+	state.prompt === null ? state : {...state, prompt: {...state.prompt, ...moveCaret(state.prompt, to)}};
+
+/** Closes the prompt and goes back to where it was opened. */
+export const cancelPrompt = (state: State): State => {
+	const {prompt} = state;
+	return prompt === null ? state : {...state, prompt: null, ...prompt.before};
+};
+
+/** The prompt's text becomes one that was typed before, or after it. */
+export const recallInPrompt = (state: State, direction: 1 | -1): State => {
+	const {prompt, history} = state;
+	if (prompt === null || prompt.kind === 'link') {
+		return state;
+	}
+
+	const lines = history.filter(({kind}) => (kind === 'command') === (prompt.kind === 'command'));
+	if (lines.length === 0) {
+		return state;
+	}
+
+	const recalled = Math.max(0, Math.min(lines.length, prompt.recalled - direction));
+	const text = recalled === 0 ? '' : (lines.at(-recalled)?.text ?? '');
+	return follow(state, {...prompt, recalled, text, caret: text.length});
+};
+
+/** Remembers what was typed; the same line is kept once. */
+const remember = (state: State, {kind, text}: Prompt): State =>
+	text === ''
+		? state
+		: {
+				...state,
+				history: [
+					...state.history.filter(line => line.kind !== kind || line.text !== text),
+					{kind, text},
+				].slice(-longestHistory),
+			};
+
+/** Takes the prompt's text as final. */
+export const submitPrompt = (before: State): Step => {
+	const {prompt, search} = before;
+	if (prompt === null) {
+		return [before];
+	}
+
+	if (prompt.kind === 'link') {
+		const link = linkInPrompt(before);
+		const closed = cancelPrompt(before);
+		return link === undefined
+			? [prompt.text === '' ? closed : {...closed, message: `There is no link ${prompt.text}`}]
+			: followLink(closed, link.target);
+	}
+
+	const state = remember(before, prompt);
+	if (prompt.kind === 'command') {
+		return runCommand({...state, prompt: null}, prompt.text.trim());
+	}
+
+	if (prompt.text === '') {
+		return [cancelPrompt(state)];
+	}
+
+	if (prompt.kind === 'search' && (search === null || search.current === -1)) {
+		return [{...cancelPrompt(state), message: `${quoted(prompt.text)} is not in the text`}];
+	}
+
+	if (prompt.kind === 'narrow' && listLength(state) === 0) {
+		return [{...cancelPrompt(state), message: `${quoted(prompt.text)} is not in the list`}];
+	}
+
+	// Found in another view than the one where the prompt was opened: Escape comes back from there.
+	const {place} = prompt.before;
+	// What was looked for is what stays chosen.
+	const found: Place = {...state.place, hidden: null};
+	return [
+		found.view === place.view
+			? {...state, prompt: null, place: found}
+			: leaveFor({...state, prompt: null, place}, found),
+	];
+};

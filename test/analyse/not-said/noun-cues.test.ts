@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {isNounCue} from '../../../source/analyse/not-said/noun-cues.js';
+import {proposed} from '../proposed.js';
+import {said} from '../said.js';
+
+const isNoun = (copy: string): boolean => {
+	const {
+		passage,
+		proposals: [proposal],
+	} = proposed([copy]);
+	return isNounCue(passage, proposal);
+};
+
+describe('a noun that is taken for a verb', () => {
+	it.each([
+		'{Ida Krol’s medal} <hopes> [were ended by a fall in June].',
+		'But {Krol’s medal} <hopes> [were ended by a fall].',
+		'Her <plans> [would cost more].',
+		'Too many of {their} <calls> [aren’t answered].',
+		'The <reasons> [he was late in May] were others.',
+		'There were other <reasons> [they left the choir].',
+		'{Former} <champion> [Ida Krol will swim in Halden].',
+		'<Champion> [Ida Krol will swim in Halden].',
+		'{his} <repeated> [attempts to swim] failed.',
+	])('is no cue in %s', copy => {
+		expect(isNoun(copy)).toBe(true);
+	});
+
+	it.each([
+		'{Ida Krol’s coach} <hopes> [she will swim].',
+		'The lake that {Krol’s coach} <says> [was closed] is open.',
+		'The boats that {her neighbours} <hopes> [were sold] are here.',
+		'{Krol} <says> [will swim in June].',
+		'{Krol} <reasons> [that it is late].',
+		'{Clubs} <champion> [Ida Krol].',
+		'{They} <champion> [Ida Krol].',
+		'They <would champion> [Ida Krol].',
+		'{Most} <suspect> [Ida Krol].',
+		'{Keepers in Halden} <suspect> [Krol slept].',
+		'{Krol} <repeated> [attempts were made].',
+		'{Krol} <asks> [is it late].',
+	])('may be one in %s', copy => {
+		expect(isNoun(copy)).toBe(false);
+	});
+
+	it('carries nothing that is said', () => {
+		expect(said('The rink\n\nIda Krol’s medal hopes were ended by a fall in June.')).toEqual([]);
+	});
+});

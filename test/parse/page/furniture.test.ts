@@ -1,0 +1,209 @@
+import {describe, expect, it} from 'vitest';
+import {withoutFurniture} from '../../../source/parse/page/furniture.js';
+import {toTree} from '../../../source/parse/tree/html-tree.js';
+import {type Element, elements} from '../../../source/parse/tree/tree.js';
+import {wordsOf} from '../../../source/parse/tree/words.js';
+
+const sentence = 'The harbour was closed for the night, and the ferries stayed where they were. ';
+const body = `<p>${sentence.repeat(10)}</p>`;
+const left = (html: string): string => wordsOf(withoutFurniture(toTree(html)));
+
+describe('withoutFurniture', () => {
+	it.each([
+		'<nav>PIECE</nav>',
+		'<footer>PIECE</footer>',
+		'<div role="complementary">PIECE</div>',
+		'<div class="relatedStories-list">PIECE</div>',
+		'<div class="post__share-tools">PIECE</div>',
+		'<section id="newsletter_signup">PIECE</section>',
+		'<p class="byline">PIECE</p>',
+		'<span class="mw-editsection">PIECE</span>',
+		'<div class="noticias-relacionadas">PIECE</div>',
+		'<div id="kommentare">PIECE</div>',
+		'<div aria-hidden="true">PIECE</div>',
+		'<div style="display: none">PIECE</div>',
+		'<a class="screen-reader-text">PIECE</a>',
+		'<p style="position: absolute; left: -9999px">PIECE</p>',
+		'<table class="navbox"><tr><td>PIECE</td></tr></table>',
+		'<div class="reader-poll">PIECE</div>',
+		'<ul class="similarLinks"><li>PIECE</li></ul>',
+		'<span class="video-title">PIECE</span>',
+		'<div class="authorprofile">PIECE</div>',
+		'<div class="video-full-transcript">PIECE</div>',
+		'<figure class="kudo">PIECE</figure>',
+		'<i class="material-icons">PIECE</i>',
+		'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came.</p></a>',
+		'<a href="/next"><p>PIECE</p><p>Why the ferry never came.</p></a>',
+		'<div data-testid="newsletter-module">PIECE</div>',
+		'<div data-component="AffiliateBox">PIECE</div>',
+		'<div class="box"><p>Sign up: PIECE</p><input type="email"></div>',
+		'<amp-list><div fallback>PIECE</div></amp-list>',
+		'<div class="sqs-block summary-v2-block">PIECE</div>',
+		'<table class="ambox"><tr><td>PIECE</td></tr></table>',
+		'<dl class="postprofile"><dt>PIECE</dt></dl>',
+	])('drops %s', piece => {
+		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('keeps what most of an article stands in, a paragraph in each, whatever it is called', () => {
+		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;
+		expect(left(`<main>${cell.repeat(6)}</main>`)).toContain(sentence.repeat(2).trim());
+		expect(left(`<main>${body}${cell}</main>`)).toBe(sentence.repeat(10).trim());
+		const comments = `<div class="comments">${`<div class="comment"><p>${sentence}</p></div>`.repeat(12)}</div>`;
+		expect(left(`<div>${body.repeat(2)}</div>${comments}`)).toBe(sentence.repeat(20).trim());
+		const hidden = `<div style="display:none"><p>HIDDEN</p></div><div id="comments"><p>${sentence}</p></div>`;
+		expect(left(`<main>${cell.repeat(6)}${hidden}</main>`)).not.toMatch(/HIDDEN/);
+	});
+
+	it('drops cards beside an article, and keeps them where a page has little else', () => {
+		const card =
+			'<a href="/next"><h3>PIECE</h3><p>Why the ferry never came, as far as anybody can tell.</p></a>';
+		expect(left(`<article>${body.repeat(2)}</article>${card.repeat(60)}`)).not.toContain('PIECE');
+		const terms = body.repeat(2);
+		expect(left(`<main>${card.repeat(60)}</main>${terms}`)).toContain('PIECE');
+	});
+
+	it('keeps the article around a field for an address, and what a component shows', () => {
+		const long =
+			'The ferry to the islands sails at noon on every day but Sunday, weather and tide permitting, and so it has for years. ';
+		const section = `<section><h2>C</h2><p>${long}</p><div>Get our letter <input type="email"></div></section>`;
+		expect(left(`<article>${body}${section}</article>`)).toContain(`C ${long.trim()}`);
+		const staff = '<section><h2>Ann Lee</h2><p>Keeper</p><input type="email"></section>';
+		expect(left(`<article>${body}${staff}</article>`)).toContain('Ann Lee Keeper');
+		const post = '<div data-component="social-embed"><blockquote>We saw it.</blockquote></div>';
+		expect(left(`<article>${body}${post}</article>`)).toContain('We saw it.');
+		const cell = `<div data-testid="cta-free-paragraph"><p>${long}</p></div>`;
+		expect(left(`<article>${body}${cell}</article>`)).toContain(long.trim());
+	});
+
+	it('keeps two sentences in one link', () => {
+		const link = '<a href="/next"><p>“We saw it,” said Ida Holm.</p><p>“It came,” said Per Lund.</p></a>';
+		expect(left(`<article>${body}${link}</article>`)).toContain('“It came,” said Per Lund.');
+	});
+
+	it('drops what stands between the words of a line for other eyes', () => {
+		const note = '<sup class="noprint Inline-Template">[citation needed]</sup>';
+		expect(left(`<article>${body}<p>It went on for years${note} and ended.</p></article>`)).toContain(
+			'It went on for years and ended.',
+		);
+	});
+
+	it.each([
+		['in running text', `<p>${sentence}<a class="author" href="/">PIECE</a> said so.</p>`],
+		['that holds much of the page', `<div class="has-sidebar">PIECE ${sentence.repeat(9)}</div>`],
+		['of a dateline', '<p><span class="legendSpanClass">PIECE</span> – The harbour was closed again.</p>'],
+		['in a quotation', '<blockquote>It is time. <div class="author">PIECE</div></blockquote>'],
+		['under a heading with an id of its words', '<h2 id="search-and-comments">PIECE</h2><p>It went on.</p>'],
+		['of a blog that tells its writer and subjects', '<div class="hentry author-ann tag-share">PIECE</div>'],
+		[
+			'in the header of a part',
+			'<section><header><time>9.41</time><h2>PIECE</h2></header><p>It went on.</p></section>',
+		],
+		['under a heading that is set like a deck', '<h3 class="subtitle">PIECE</h3><p>It went on.</p>'],
+		[
+			'with an id of its words within a heading',
+			'<h2><span id="Comments_and_votes">PIECE</span></h2><p>It went on.</p>',
+		],
+		['under a heading of a navigation’s looks', '<h2 class="withStickyNavbar">PIECE</h2><p>It went on.</p>'],
+		['that somebody authorised', '<div class="authorised">PIECE</div>'],
+		['set a little to the left', '<p style="left: -10px">PIECE</p>'],
+		['that leads to its own place', '<a href="#piece"><h3>PIECE</h3><p>It went on.</p></a>'],
+		['that is a heading and a link', '<a href="/next"><h3>PIECE</h3></a><p>It went on.</p>'],
+		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
+	])('keeps a piece %s', (_, piece) => {
+		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
+	});
+
+	it('drops a letter that a font draws as a sign, and keeps a text beside a sign', () => {
+		const signs = '<h3>A<b class="icon">S</b></h3><p>B<span class="with-icon">CD</span></p>';
+		expect(left(`<main>${body}${signs}</main>`).split(' ').slice(-2)).toEqual(['A', 'BCD']);
+	});
+
+	it('keeps what a class says of many pieces of the article', () => {
+		const years = Array.from({length: 6}, (_, i) => `<span class="date">In ${1900 + i}</span>${body}`);
+		expect(left(`<article>${years.join('')}</article>`)).toContain('In 1905');
+	});
+
+	it('shows what it keeps, and what waits for a click', () => {
+		const rest = `<div style="display: none" aria-hidden="true">${body}</div>`;
+		const [html, ...others] = [...elements(withoutFurniture(toTree(`<main>${body}${rest}</main>`)))];
+		expect(html.name).toBe('html');
+		expect(others.flatMap(({attributes}) => Object.keys(attributes))).toEqual([]);
+		expect(left(`<main>${body}<div class="read-more-content">PIECE</div></main>`)).toContain('PIECE');
+		expect(left(`<main>${body}<div class="read-more-box">PIECE</div></main>`)).not.toContain('PIECE');
+	});
+
+	it('keeps several hidden paragraphs of an article, and no note', () => {
+		const hidden = (paragraphs: string) => `<div style="display:none">${paragraphs}</div>`;
+		const short = `<p>PIECE ${sentence.repeat(2)}</p>`;
+		const page = (piece: string) => `<article>${body.repeat(3)}${piece}</article>`;
+		expect(left(page(hidden(short.repeat(2))))).toContain('PIECE');
+		expect(left(page(hidden(short)))).not.toContain('PIECE');
+		expect(left(`${page('')}${hidden(short.repeat(2))}`)).not.toContain('PIECE');
+	});
+
+	it('keeps cards where they are what the page is about', () => {
+		const card = `<a href="/ship"><h3>PIECE</h3><p>${sentence.repeat(8)}</p></a>`;
+		expect(left(`<main>${body}${card.repeat(3)}</main>`)).toContain('PIECE');
+	});
+
+	it('keeps the article whatever it is called, and drops what readers wrote, however long', () => {
+		const page = `<article class="share popup tags">${body}</article><div id="comments"><article>${'Well said. '.repeat(400)}</article></div>`;
+		expect(left(page)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('drops other articles that are only announced', () => {
+		expect(left(`<article>${body}</article><article><p>PIECE</p></article>`)).not.toContain('PIECE');
+		expect(left(`<article>${body}</article><article>${body}</article>`).split('harbour').length).toBe(21);
+	});
+
+	it('keeps the short posts of a live blog, in the article and beside it', () => {
+		const post = '<article><p>The first ferry has left the harbour again.</p></article>';
+		expect(left(`<article>${body}${post}</article>`)).toContain('again');
+		expect(left(`<article>${body}</article>${post}`)).toContain('again');
+		expect(left(`<article>${body}</article><div>${post}</div>`)).not.toContain('again');
+	});
+
+	it('drops the header of an article, and what else is in that of a part', () => {
+		const head = '<header><h2>HEAD</h2><p class="subtitle">DECK</p></header>';
+		expect(left(`<main><article>${head}${body}</article></main>`)).not.toMatch(/HEAD|DECK/);
+		expect(left(`<main><article>${body}${head}</article></main>`)).toMatch(/HEAD$/);
+	});
+
+	it('asks once for all the elements in a line whether they stand in running text', () => {
+		const span: Element = {name: 'span', attributes: {class: 'author'}, children: ['A ']};
+		const line: Element = {name: 'p', attributes: {}, children: Array<Element>(300_000).fill(span)};
+		expect(withoutFurniture(line).children).toHaveLength(300_000);
+	});
+
+	it('makes headings of what only a class calls one, behind the first paragraph', () => {
+		const headings = (html: string): number => {
+			const page = `<body><article><h1>Ferries</h1>${html}</article></body>`;
+			return [...elements(withoutFurniture(toTree(page)))].filter(({name}) => name === 'h2').length;
+		};
+		const names = ['coast_subheadline', 'sub-head', 'crosshead', 'articleSubHeading'];
+		expect(names.map(name => headings(`${body}<div class="${name}">Who pays?</div>${body}`))).toEqual([
+			1, 1, 1, 1,
+		]);
+		expect(headings(`${body}<p class="subhead"><b>Who pays</b></p>${body}`)).toBe(1);
+		// The standfirst, a sentence, a frame, a link.
+		expect(headings(`<p class="subhead">Who pays?</p>${body}`)).toBe(0);
+		expect(headings(`${body}<p class="subhead">The town pays.</p>${body}`)).toBe(0);
+		expect(headings(`${body}<div class="subhead"><p>Who pays?</p></div>${body}`)).toBe(0);
+		expect(headings(`${body}<p class="subhead"><a href="/pay">Who pays?</a></p>${body}`)).toBe(0);
+	});
+
+	it('makes captions of what stands under pictures', () => {
+		const page = withoutFurniture(
+			toTree(
+				`<article>${body}<div class="wp-caption-text">A ferry</div><span class="photoCredit">Bo</span><div class="media-text">It went on.</div><span class="pie-foto">Un faro</span><table><tr><td class="tr-caption">A pier</td></tr></table></article>`,
+			),
+		);
+		expect([...elements(page)].filter(({name}) => name === 'figcaption').map(wordsOf)).toEqual([
+			'A ferry',
+			'Bo',
+			'Un faro',
+			'A pier',
+		]);
+	});
+});

@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {findReadable} from '../../../source/parse/page/readable.js';
+import {toTree} from '../../../source/parse/tree/html-tree.js';
+import {wordsOf} from '../../../source/parse/tree/words.js';
+
+const paragraph =
+	'<p>The harbour was closed for the night, and the ferries stayed where they were until the wind had turned.</p>';
+const found = (html: string): string => {
+	const article = findReadable(toTree(`<body><main>${html}</main></body>`));
+	return article ? wordsOf(article) : '';
+};
+
+describe('findReadable', () => {
+	it.each(['widget text-editor', 'media-body'])(
+		'keeps what stands in a frame, at the end as well: %s',
+		name => {
+			expect(
+				found(`${paragraph.repeat(4)}<div class="${name}"><p>It was the fourth storm.</p></div>`),
+			).toContain('fourth storm');
+		},
+	);
+
+	it.each(['class="sub-header"', 'id="the-community-and-its-widgets"'])('keeps a heading with %s', name => {
+		const html = `${paragraph}<h2 ${name}>The third storm</h2>${paragraph.repeat(4)}`;
+		expect(found(html)).toContain('The third storm');
+	});
+
+	it('finds what paragraphs have in common, however many frames stand around each', () => {
+		const framed = (html: string) => `${'<div>'.repeat(5)}${html}${'</div>'.repeat(5)}`;
+		const other = paragraph.replace('harbour', 'lighthouse');
+		expect(found(`${framed(paragraph.repeat(3))}${framed('<h2>Rain</h2>')}${framed(other)}`)).toContain(
+			'lighthouse',
+		);
+	});
+
+	it('keeps a piece of a line, whatever its class is', () => {
+		const dateline = '<p><span class="legendSpanClass">OSLO</span> – The harbour was closed again.</p>';
+		expect(found(`${dateline}${paragraph.repeat(4)}`)).toContain('OSLO');
+	});
+});

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {limits} from '../../../source/document/limits.js';
+import {toTree} from '../../../source/parse/tree/html-tree.js';
+import {type Element, elements, textOf} from '../../../source/parse/tree/tree.js';
+
+const depthOf = (element: Element): number =>
+	1 + Math.max(0, ...element.children.map(child => (typeof child === 'string' ? 0 : depthOf(child))));
+
+describe('toTree', () => {
+	it('parses fragments and pages alike', () => {
+		for (const html of ['<p>Hello', '<html><body><p>Hello</p></body></html>', 'Hello']) {
+			expect(textOf(toTree(html))).toBe('Hello');
+		}
+	});
+
+	it('keeps every word of markup that nests without end, no deeper than its limit', () => {
+		const root = toTree(`${'<div>'.repeat(50_000)}<p>deep</p><p>down</p>`);
+		expect(textOf(root)).toBe('deepdown');
+		expect(depthOf(root)).toBeLessThanOrEqual(limits.nesting + 1);
+	});
+
+	it('drops control characters that entities bring in', () => {
+		expect(textOf(toTree('<p title="&#27;x">a&#27;[31mb&#x202E;c</p>'))).toBe('abc');
+		const [, , , p] = [...elements(toTree('<p title="&#7;x">'))];
+		expect(p.attributes).toEqual({title: 'x'});
+	});
+
+	it('shows what a component shows, and no template besides', () => {
+		const component = (template: string) => `<x-story>${template}<p>Below.</p></x-story>`;
+		const shown = '<template shadowrootmode="open"><p>Shown.</p></template>';
+		expect(textOf(toTree(component(shown)))).toBe('Shown.Below.');
+		expect(textOf(toTree(component('<template><p>Not.</p></template>')))).toBe('Below.');
+	});
+
+	it('survives anything', () => {
+		for (const html of [
+			'',
+			'<',
+			'<'.repeat(100_000),
+			'</p></div>',
+			'<table><tr><td>'.repeat(1000),
+			'\uFFFD',
+		]) {
+			expect(toTree(html).name).toBe('html');
+		}
+	});
+});

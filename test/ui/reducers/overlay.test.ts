@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {chosenLink, leftBelow, overlayLines} from '../../../source/ui/reducers/overlay.js';
+import {layout} from '../../../source/ui/state.js';
+import {themeOf} from '../../../source/ui/theme.js';
+import {effectsOf, press, start} from '../sample.js';
+
+const markdown = Array.from({length: 30}, (_, i) => `[Link ${i + 1}](https://example.com/${i + 1}).`).join(
+	'\n\n',
+);
+const shown = (state: Parameters<typeof overlayLines>[0]) =>
+	overlayLines(state, themeOf('none')).map(line => line.map(({text}) => text).join(''));
+
+describe('the list of links', () => {
+	const links = press(start({markdown, size: {columns: 80, rows: 20}}), 'L');
+
+	it('has the chosen one in sight, to both ends', () => {
+		expect(chosenLink(links)).toBe('https://example.com/1');
+		for (const keys of [['j'], Array(12).fill('j'), ['G'], ['G', 'k'], ['G', 'g']]) {
+			const state = press(links, ...keys);
+			expect(shown(state).length).toBeLessThanOrEqual(layout(state).body);
+			expect(shown(state).filter(line => line.startsWith('›')).length).toBe(1);
+			expect(shown(state).join('\n')).toContain(chosenLink(state));
+		}
+
+		expect(chosenLink(press(links, 'G', 'j'))).toBe('https://example.com/30');
+	});
+
+	it('is narrowed by words, opens and copies, and closes step by step', () => {
+		const found = press(links, '/', ...'Link 2', 'return');
+		expect(shown(found)[0]).toContain('Link 2');
+		expect(shown(press(found, 'G')).join('\n')).toContain('Link 29');
+		expect(effectsOf(found, 'j', 'return')).toEqual([{type: 'browse', url: 'https://example.com/20'}]);
+		expect(effectsOf(found, 'y')).toEqual([{type: 'copy', text: 'https://example.com/2'}]);
+		expect(press(found, 'escape').overlay).toMatchObject({words: '', at: 0});
+		expect(press(found, 'escape', 'escape').overlay).toBeNull();
+		expect(shown(press(links, '/', ...'zebra'))).toEqual(['No link has these words.']);
+	});
+});
+
+describe('the help', () => {
+	it('is scrolled to its last line and no further', () => {
+		const help = press(start({size: {columns: 60, rows: 12}}), '?');
+		const end = press(help, 'G');
+		expect(leftBelow(help)).toBeGreaterThan(0);
+		expect(leftBelow(end)).toBe(0);
+		expect(shown(end).length).toBe(layout(end).body);
+		expect(press(end, 'j')).toEqual(end);
+		expect(press(end, 'g')).toEqual(help);
+	});
+});

@@ -3,7 +3,9 @@ import type {Article} from '../document/article.js';
 import {attribute} from './attribute.js';
 import type {Model} from './engine/model.js';
 import {attributeExplicit} from './explicit-cues.js';
-import {prepare} from './prepare.js';
+import type {Attribution} from './passage/attribution.js';
+import type {Reader} from './passage/reading.js';
+import {type Prepared, prepare} from './prepare.js';
 import {toQuotations} from './quotations.js';
 import {readerOf} from './read-passage.js';
 import {readFromBehind, type SecondReader, withSecond} from './second-reader.js';
@@ -14,17 +16,27 @@ import {findSpeakers} from './speakers/find-speakers.js';
 /** What a second thread does; here, since the engine is one script, which is loaded when it is needed. */
 export {readFromBehind};
 
-/** Finds out about an article slice by slice; see `analyse`. */
-export function* analyseSliced(article: Article, model: Model, second?: SecondReader): Slices<Analysis> {
+/** An analysis with what was found on the way to it. */
+export type Found = {
+	readonly prepared: Prepared;
+	/** Who says what, as the text puts it: [he] [adding that] [he was “content”]. */
+	readonly attributions: readonly Attribution[];
+	readonly analysis: Analysis;
+};
+
+/**
+ * Finds out about an article slice by slice.
+ *
+ * @param read reads a passage by itself
+ * @param reach as `attribute` has it
+ */
+export function* findOut(article: Article, read: Reader, reach?: (number: number) => void): Slices<Found> {
 	const {text, byline} = article;
 	// Where the article divides: at its headings, or every paragraph.
 	const sections = toSections(article);
-	const {stretches, passages, english} = prepare(article);
+	const prepared = prepare(article);
+	const {stretches, passages, english} = prepared;
 	yield 0;
-	// Who says what, as the text puts it: [he] [adding that] [he was “content”].
-	const {read, reach} = second
-		? withSecond(readerOf(model), second)
-		: {read: readerOf(model), reach: undefined};
 	const attributions = english
 		? yield* attribute(text, passages, read, byline, reach)
 		: attributeExplicit(passages);
@@ -32,7 +44,14 @@ export function* analyseSliced(article: Article, model: Model, second?: SecondRe
 	const {quotations: found, verbatim} = toQuotations(text, attributions, stretches, sections);
 	// From the mention to the name: he → Sergey Lavrov.
 	const {speakers, quotations} = findSpeakers(text, passages, found, byline, english, verbatim);
-	return {article, sections, speakers, quotations};
+	return {prepared, attributions, analysis: {article, sections, speakers, quotations}};
+}
+
+/** The same for whoever wants the analysis alone; see `analyse`. */
+export function* analyseSliced(article: Article, model: Model, second?: SecondReader): Slices<Analysis> {
+	const own = readerOf(model);
+	const {read, reach} = second ? withSecond(own, second) : {read: own, reach: undefined};
+	return (yield* findOut(article, read, reach)).analysis;
 }
 
 /**

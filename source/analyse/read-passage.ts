@@ -64,8 +64,34 @@ import {strandedSource, unfoundSource} from './sources/unfound-source.js';
  */
 const sureEnough = {text: 0.34, heading: 0.6} as const;
 
-/** The source is brought to its extent step by step: each takes what the one before has left. */
-const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> = [
+/**
+ * One step: it takes what the one before has left.
+ *
+ * @param beside what all the steps of a list go by: the cue, the other proposals, how sure is sure enough
+ */
+export type Step<T, B = unknown> = (passage: Passage, value: T, beside: B) => T;
+
+/** What steps take and give. */
+export type Walked = Span | Proposal | readonly Proposal[] | readonly Speech[];
+
+/** Takes something through steps; whoever wants to know what each of them does (`npm run trace`) walks by themselves. */
+export type Walk = <T extends Walked, B>(
+	passage: Passage,
+	steps: ReadonlyArray<Step<T, B>>,
+	first: T,
+	beside: B,
+) => T;
+
+const straightOn: Walk = (passage, steps, first, beside) =>
+	steps.reduce((value, step) => step(passage, value, beside), first);
+
+const withoutTimes = ({tokens}: Passage, source: Span): Span => withoutMinutes(tokens, source);
+
+/** What an engine takes for the source is brought to the words that may be one … */
+const heads: ReadonlyArray<Step<Span, Span>> = [withoutTimes, withoutNegator, sourceHead];
+
+/** … and those to their extent. */
+const trims: ReadonlyArray<Step<Span, Span>> = [
 	withoutMoment,
 	fromWhom,
 	withoutManner,
@@ -79,93 +105,112 @@ const trims: ReadonlyArray<(passage: Passage, source: Span, cue: Span) => Span> 
 	jointSource,
 ];
 
-const toSpeech = (passage: Passage, proposal: Proposal): Speech => {
-	const {confidence} = proposal;
+/** A proposal with the whole of its cue and of its source, which is sought where an engine has found none. */
+const atExtent: Step<Proposal, Walk> = (passage, proposal, walk) => {
 	const cue = wholeCue(passage, negatedCue(passage, proposal), proposal.source, proposal.content);
 	const stranded = proposal.source ? undefined : strandedSource(passage, proposal);
-	const {tokens} = passage;
 	const content = proposal.content
 		.filter(piece => piece !== stranded)
-		.map(piece => withoutMinutes(tokens, piece));
-	const named = proposal.source && withoutNegator(passage, withoutMinutes(tokens, proposal.source));
-	const found = named && withoutDateline(passage, sourceHead(passage, named, cue), cue);
+		.map(piece => withoutMinutes(passage.tokens, piece));
+	const named = proposal.source && walk(passage, heads, proposal.source, cue);
+	const found = named && withoutDateline(passage, named, cue);
 	const source =
 		stranded ??
 		(found && !isNoSource(passage, found, cue)
-			? trims.reduce((range, trim) => trim(passage, range, cue), found)
+			? walk(passage, trims, found, cue)
 			: unfoundSource(passage, {content, cue}));
+	return {...proposal, content, cue, source};
+};
+
+/** What nobody said, or only perhaps, is no more than a guess, and its cue says so. */
+const withDenial: Step<Proposal> = (passage, {content, cue, source, confidence}) => {
 	const negation = isSaidBehindColon(passage, cue, content) ? undefined : negationBefore(passage, cue);
 	const isNot =
 		(negation !== undefined) !== isRefused(passage, cue, content) ||
 		isSupposed(passage, source, cue) ||
 		isNegatedFor(passage, source, cue, content);
 	return {
-		content: content.map(piece => toText(passage, piece)),
-		cue: toText(passage, {start: negation ?? allegedAt(passage, cue) ?? cue.start, end: cue.end}),
-		source: source && toText(passage, source),
-		marked: isMarked(passage, proposal),
+		content,
+		cue: {start: negation ?? allegedAt(passage, cue) ?? cue.start, end: cue.end},
+		source,
 		confidence: isNot ? Math.min(confidence, mostIfNot) : confidence,
 	};
 };
 
-/** What an engine proposes is put right step by step: each takes what the one before has left. */
-const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal[]) => readonly Proposal[]> =
-	[
-		withWholeNames,
-		withTags,
-		withHearings,
-		withToldClauses,
-		withQuotatives,
-		withInnerQuotations,
-		withWordsWithin,
-		withMatrixVerbs,
-		withoutMisreadings,
-		withClaimsParted,
-		withOwnSubjects,
-		withSubjectsBeside,
-		withOwnClauses,
-		withoutHearers,
-		withRelativeClaims,
-		withEvidence,
-		withOwnWords,
-	];
+const toSpeech = (passage: Passage, proposal: Proposal, walk: Walk): Speech => {
+	const {content, cue, source, confidence} = walk(passage, [atExtent, withDenial], proposal, walk);
+	return {
+		content: content.map(piece => toText(passage, piece)),
+		cue: toText(passage, cue),
+		source: source && toText(passage, source),
+		marked: isMarked(passage, proposal),
+		confidence,
+	};
+};
+
+/** What an engine proposes is put right step by step … */
+const corrections: ReadonlyArray<Step<readonly Proposal[]>> = [
+	withWholeNames,
+	withTags,
+	withHearings,
+	withToldClauses,
+	withQuotatives,
+	withInnerQuotations,
+	withWordsWithin,
+	withMatrixVerbs,
+	withoutMisreadings,
+	withClaimsParted,
+	withOwnSubjects,
+	withSubjectsBeside,
+	withOwnClauses,
+	withoutHearers,
+	withRelativeClaims,
+	withEvidence,
+	withOwnWords,
+];
+
+/** … then each proposal by itself. */
+const bounds: ReadonlyArray<Step<Proposal>> = [withinMarks, withinInnerMarks];
+
+/** What looks like a report and is none is left out. */
+export const withoutUnsaid: Step<readonly Proposal[]> = (passage, proposals) =>
+	proposals.filter(proposal => !isNotSaid(passage, proposal));
+
+/** What an introduction tells stands in the next passage, not in its own. */
+const withoutIntroduction: Step<readonly Proposal[], Pick<Proposal, 'cue'> | undefined> = (
+	passage,
+	proposals,
+	introducing,
+) => proposals.filter(proposal => proposal.cue !== introducing?.cue || isMarked(passage, proposal));
+
+/** What two claim is parted between them, and what is sure enough is taken. */
+const choices: ReadonlyArray<Step<readonly Proposal[], number>> = [settled, claimed];
 
 /**
  * Reads one passage: who says what by the words that stand in it. All but a little of the time that an article takes is
  * spent here, and no passage has to wait for another.
  */
-export const readPassage = (passage: Passage, model: Model): Reading => {
-	const proposals = corrections
-		.reduce<readonly Proposal[]>((found, correct) => correct(passage, found), propose(passage, model))
-		.map(proposal => withinInnerMarks(passage, withinMarks(passage, proposal)))
-		.filter(proposal => !isNotSaid(passage, proposal));
+export const readPassage = (passage: Passage, model: Model, walk: Walk = straightOn): Reading => {
+	const corrected = walk(passage, corrections, propose(passage, model), undefined).map(proposal =>
+		walk(passage, bounds, proposal, undefined),
+	);
+	const proposals = walk(passage, [withoutUnsaid], corrected, undefined);
 	const introducing = introduction(passage, proposals);
 	const introducer = introducing?.source && withoutDateline(passage, introducing.source, introducing.cue);
-	const taken = claimed(
+	const taken = walk(
 		passage,
-		// What an introduction tells stands in the next passage, not in its own.
-		settled(
-			passage,
-			proposals.filter(
-				proposal => !(introducing && proposal.cue === introducing.cue && !isMarked(passage, proposal)),
-			),
-		),
+		choices,
+		walk(passage, [withoutIntroduction], proposals, introducing),
 		isHeading(passage) ? sureEnough.heading : sureEnough.text,
 	);
 	const told = taken
-		.map(proposal =>
-			toSpeech(
-				passage,
-				completed(
-					passage,
-					proposal,
-					taken.filter(other => other !== proposal),
-				),
-			),
-		)
+		.map(proposal => {
+			const others = taken.filter(other => other !== proposal);
+			return toSpeech(passage, walk(passage, [completed], proposal, others), walk);
+		})
 		.sort((a, b) => a.content[0].start - b.content[0].start);
 	return {
-		told: withInheritedSources(passage, told),
+		told: walk(passage, [withInheritedSources], told, undefined),
 		introduced: introducing && {
 			content: [],
 			cue: toText(passage, introducing.cue),

@@ -264,16 +264,27 @@ const notSaid = [
 	isAdvice,
 ];
 
+/** Within marks, too, one may `know [it]`. */
+const notSaidInMarks = [
+	isReference,
+	isDespite,
+	isMeaning,
+	isToldToTeller,
+	isAnswerOfTeller,
+	isThoughtOfOther,
+];
+
 /**
- * Whether what is proposed as somebody’s words, and does not stand in marks, is none: with whom one spoke, a thing that
- * one rejected, that one did not comment, how a vote ended, what one did.
+ * What tells that it is none where something is proposed as somebody’s words, and does not stand in marks: with whom one
+ * spoke, a thing that one rejected, that one did not comment, how a vote ended, what one did; undefined where it is said.
  */
+export const whyNotSaid = (
+	passage: Passage,
+	proposal: Proposal,
+): ((passage: Passage, proposal: Proposal) => boolean) | undefined =>
+	notSaidInMarks.find(isOne => isOne(passage, proposal)) ??
+	(isMarked(passage, proposal) ? undefined : notSaid.find(isOne => isOne(passage, proposal)));
+
+/** Whether what is proposed as somebody’s words is none. */
 export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
-	// Within marks, too, one may `know [it]`.
-	isReference(passage, proposal) ||
-	isDespite(passage, proposal) ||
-	isMeaning(passage, proposal) ||
-	isToldToTeller(passage, proposal) ||
-	isAnswerOfTeller(passage, proposal) ||
-	isThoughtOfOther(passage, proposal) ||
-	(!isMarked(passage, proposal) && notSaid.some(isOne => isOne(passage, proposal)));
+	whyNotSaid(passage, proposal) !== undefined;

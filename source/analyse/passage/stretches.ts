@@ -36,6 +36,10 @@ const leastFor = ({tokens}: Passage, {cue}: Proposal): number =>
 		? sureEnoughForMarks
 		: sureEnoughIfNoVerb;
 
+/** How sure a proposal has to be to stand by itself, where so much is enough of one that is somebody’s. */
+export const enoughFor = (passage: Passage, proposal: Proposal, sureEnough: number): number =>
+	proposal.source !== null || isMarked(passage, proposal) ? sureEnough : sureEnoughWithoutSource;
+
 /**
  * Chooses among what the engine proposes: all that is sure enough by itself and somebody's or in quotation marks, and
  * for each stretch in quotation marks that these leave over the surest that has it.
@@ -43,11 +47,7 @@ const leastFor = ({tokens}: Passage, {cue}: Proposal): number =>
  * @param proposals from the surest to the least sure
  */
 export const claimed = (passage: Passage, proposals: readonly Proposal[], sureEnough: number): Proposal[] => {
-	const taken = proposals.filter(
-		proposal =>
-			proposal.confidence >=
-			(proposal.source !== null || isMarked(passage, proposal) ? sureEnough : sureEnoughWithoutSource),
-	);
+	const taken = proposals.filter(proposal => proposal.confidence >= enoughFor(passage, proposal, sureEnough));
 	for (const run of stretchRuns(passage, {start: 0, end: passage.tokens.length})) {
 		if (!taken.some(proposal => owns(proposal, run))) {
 			const best = proposals.find(

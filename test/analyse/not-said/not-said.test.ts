@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isNotSaid} from '../../../source/analyse/not-said/not-said.js';
+import {isNotSaid, whyNotSaid} from '../../../source/analyse/not-said/not-said.js';
 import {proposed} from '../proposed.js';
 
 /** Whether nothing is said in a copy of a sentence. */
@@ -156,5 +156,19 @@ describe('what is proposed as somebody’s words', () => {
 		'{Falk} <asked> for [anonymity and peace].',
 	])('may be theirs in %s', sentence => {
 		expect(isNone(sentence)).toBe(false);
+	});
+});
+
+describe('whyNotSaid', () => {
+	it.each([
+		['{Tom Hart} <voted> against [the closure].', 'isVote'],
+		['“{I} <know> [it],” he said.', 'isReference'],
+		['{Ida} <said> [that it rained].', undefined],
+	])('tells what says so: %s', (copy, name) => {
+		const {
+			passage,
+			proposals: [proposal],
+		} = proposed([copy]);
+		expect(whyNotSaid(passage, proposal)?.name).toBe(name);
 	});
 });

@@ -1,24 +1,19 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {unpackModel} from '../analyse/engine/model.js';
 import {card} from './card.js';
 import {readSplit} from './corpus.js';
 import type {Document} from './document.js';
 import {evaluate, type Figures} from './evaluate.js';
 import {toLesson} from './gold.js';
 import {ownArticles, readMarked} from './marked.js';
-
-const folderOfModel = 'source/analyse/model';
+import {folderOfModel, readModel} from './model-files.js';
 
 /**
  * `npm run evaluate -- FOLDER`: measures the model on FOLDER/dev and on the own articles that it has not learned from, and
  * writes its card anew.
  */
 export const run = ([folder]: readonly string[]): void => {
-	const [lexicon, weights, kernel] = ['lexicon.bin', 'weights.bin', 'kernel.wasm'].map(
-		name => new Uint8Array(readFileSync(path.join(folderOfModel, name))),
-	);
-	const model = unpackModel(lexicon, weights, kernel);
+	const model = readModel();
 	const measure = (documents: readonly Document[]): Figures =>
 		evaluate(
 			documents.map(document => toLesson(document, model.lexicon)),

@@ -5,10 +5,16 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
-const usage = {train: 'FOLDER MODULES', evaluate: 'FOLDER', lexicon: 'FOLDER MODULES'};
+/** How each command is called; a sentence has any number of words. */
+const usage = {
+	train: 'FOLDER MODULES',
+	evaluate: 'FOLDER',
+	lexicon: 'FOLDER MODULES',
+	trace: '"A sentence, or more.", or FILE',
+};
 const [command, ...rest] = process.argv.slice(2);
 const expected = usage[/** @type {keyof typeof usage} */ (command)];
-if (expected === undefined || rest.length !== expected.split(' ').length) {
+if (expected === undefined || (command !== 'trace' && rest.length !== expected.split(' ').length)) {
 	console.error(`usage: npm run ${command ?? 'train'} -- ${expected ?? 'FOLDER'}`);
 	process.exit(2);
 }
@@ -25,6 +31,8 @@ try {
 		format: 'cjs',
 		target: 'node20',
 		external: ['canvas'],
+		// A trace tells of functions by their names.
+		keepNames: command === 'trace',
 		logLevel: 'warning',
 	});
 	const {run} = await import(pathToFileURL(outfile).href);

@@ -1,5 +1,7 @@
 import type {Passage} from '../../source/analyse/passage/passage.js';
 import type {Proposal} from '../../source/analyse/passage/proposal.js';
+import {toText} from '../../source/analyse/passage/speech.js';
+import {markedWords} from '../../source/training/told-words.js';
 import {read} from './read.js';
 
 /** How sure a proposal is of which a copy does not say so. */
@@ -38,23 +40,13 @@ export const proposed = (
 };
 
 /** A proposal as such a copy. */
-const copyOf = (text: string, {tokens}: Passage, {cue, content, source, confidence}: Proposal): string => {
-	const marks = [
-		...content.map(span => ['[', span, ']'] as const),
-		...(source ? [['{', source, '}'] as const] : []),
-		['<', cue, '>'] as const,
-	];
-	let copy = '';
-	for (const [i, {start, end}] of tokens.entries()) {
-		copy += text.slice(tokens[i - 1]?.end ?? start, start);
-		copy += marks.map(([open, span]) => (span.start === i ? open : '')).join('');
-		copy += text.slice(start, end);
-		copy += marks
-			.map(([, span, close]) => (span.end === i + 1 ? close : ''))
-			.reverse()
-			.join('');
-	}
-
+const copyOf = (text: string, passage: Passage, {cue, content, source, confidence}: Proposal): string => {
+	const spans = {
+		cue: toText(passage, cue),
+		content: content.map(piece => toText(passage, piece)),
+		source: source && toText(passage, source),
+	};
+	const copy = markedWords(text, spans, toText(passage, {start: 0, end: passage.tokens.length}));
 	return confidence === usual ? copy : `${copy} | ${confidence}`;
 };
 

@@ -123,7 +123,7 @@ const decodeText = (text: string, {name = 'text', mediaType}: TextOptions): Deco
 };
 
 /**
- * Reads a document into an article, in one go: some 30 ms for a page of 20 kB.
+ * Reads a document into an article. It is done in one go, which takes some 30 ms for a page of 20 kB.
  *
  * @param source its text, or its bytes and what is known of them
  * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them; the signal’s

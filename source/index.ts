@@ -7,7 +7,7 @@ export type {
 	SpeakerKind,
 } from './document/analysis.js';
 export type {Alignment, Article, Block, BlockKind, Inline, Location, Metadata} from './document/article.js';
-export {type QuotationKind, quotationKinds, type View, views} from './document/choices.js';
+export {type QuotationKind, quotationKinds, type View, views, type WantedKinds} from './document/choices.js';
 export type {CleanText} from './document/clean.js';
 export {OpenError, type OpenErrorCode} from './document/open-error.js';
 export {type Selection, select, selectSpeakers} from './document/select.js';

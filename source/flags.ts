@@ -86,6 +86,17 @@ const choice = <T extends string>(
 	return value as T;
 };
 
+/** One of some choices, or several with commas between, which come in the order of the choices. */
+const severalOf = <T extends string>(
+	name: string,
+	value: string | undefined,
+	choices: readonly T[],
+): T | readonly T[] | undefined => {
+	const given = value?.split(',').map(one => choice(name, one, choices));
+	const kept = choices.filter(one => given?.includes(one));
+	return kept.length > 1 ? kept : kept[0];
+};
+
 /** V8 makes no text of more than 512 MB, of which a byte of a document may be a character each. */
 const mostMegabytes = 500;
 
@@ -129,12 +140,34 @@ const toParse = (argv: readonly string[]): string[] =>
 				: [argument],
 	);
 
+/** The options that take several values, as they are written. */
+const severals = all.filter(({several}) => several).map(written);
+
+/** The same arguments with the values of an option that is given several times in one, which the parser takes no other way. */
+const joined = (argv: readonly string[], option: string): readonly string[] => {
+	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+	const own = argv.slice(0, end);
+	const isValue = (i: number): boolean => own[i - 1] === option && own[i]?.startsWith('-') === false;
+	const assigned = own.flatMap((argument, i) =>
+		argument === option ? [`${option}=${isValue(i + 1) ? own[i + 1] : ''}`] : isValue(i) ? [] : [argument],
+	);
+	const isGiven = (argument: string): boolean => argument.startsWith(`${option}=`);
+	const values = assigned.filter(isGiven).map(argument => argument.slice(option.length + 1));
+	return values.length > 1
+		? [
+				...assigned.filter(argument => !isGiven(argument)),
+				`${option}=${values.join(',')}`,
+				...argv.slice(end),
+			]
+		: argv;
+};
+
 const parse = (argv: readonly string[]) => {
 	try {
 		return meow('', {
 			importMeta: import.meta,
 			pkg: program,
-			argv: toParse(argv),
+			argv: toParse(severals.reduce(joined, argv)),
 			// It would end the process before anybody knows whether they could be written.
 			autoHelp: false,
 			autoVersion: false,
@@ -236,7 +269,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 		view,
 		format,
 		speaker: flags.speaker,
-		kind: choice('kind', flags.kind, quotationKinds),
+		kind: severalOf('kind', flags.kind, quotationKinds),
 		width,
 		theme: choice('theme', flags.theme, themeNames),
 		mouse: flags.mouse,

@@ -7,14 +7,25 @@ import type {Article} from './document/article.js';
 import {checkLimits} from './document/limits.js';
 import {toOpenError} from './document/open-error.js';
 import type {LoadOptions} from './document/source.js';
+import type {Stoppable} from './document/stop-signal.js';
 import {load, locate} from './load/load.js';
 import {type ParseOptions, parse} from './parse/parse.js';
 
 /** @internal */
 export {locate} from './load/load.js';
 
-/** How an article is to be loaded and read. */
-export type OpenOptions = LoadOptions & ParseOptions;
+/** How an article is analysed. */
+export type AnalyseOptions = Stoppable & {
+	/**
+	 * Told now and then while it is found out who says what; of a short text never.
+	 *
+	 * @param done how much of it is read: 0 to 1
+	 */
+	readonly onAnalysing?: ((done: number) => void) | undefined;
+};
+
+/** How an article is loaded, read and analysed. */
+export type OpenOptions = LoadOptions & ParseOptions & AnalyseOptions;
 
 let model: Promise<Model> | undefined;
 
@@ -33,17 +44,43 @@ export const loadModel = async (): Promise<Model> => {
 	return model;
 };
 
+/** How long a slice of the analysis may hold up keys and other work, in milliseconds. */
+const longestSlice = 12;
+
 /**
- * Finds out what an article is made of and who says what in it. It is done in one go, which takes a second or two for 300 kB
- * of text and lets no other work in between; nothing of the article is changed, and nothing is sent anywhere.
+ * Finds out what an article is made of and who says what in it, which takes a second or two for 300 kB of text. Other work
+ * comes in between every 12 ms or so, but for some 70 ms at its beginning and its end; nothing of the article is changed, and nothing is
+ * sent anywhere.
  *
  * @param article as `parse` read it, or `open` before
  * @returns its sections, speakers and quotations, with offsets into its text
- * @throws {OpenError} where the model does not lie beside the code
+ * @throws {OpenError} where the model does not lie beside the code; the signal’s reason where it is no longer wanted
  */
-export const analyse = async (article: Article): Promise<Analysis> => {
-	const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
-	return engine.analyse(article, ready);
+export const analyse = async (
+	article: Article,
+	{signal, onAnalysing}: AnalyseOptions = {},
+): Promise<Analysis> => {
+	signal?.throwIfAborted();
+	const [ready, {analyseSliced}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
+	const slices = analyseSliced(article, ready);
+	for (;;) {
+		signal?.throwIfAborted();
+		const begun = performance.now();
+		let done = 0;
+		do {
+			const slice = slices.next();
+			if (slice.done) {
+				return slice.value;
+			}
+
+			done = slice.value;
+		} while (performance.now() - begun < longestSlice);
+
+		onAnalysing?.(done);
+		await new Promise(resolve => {
+			setImmediate(resolve);
+		});
+	}
 };
 
 /**
@@ -83,39 +120,6 @@ export const readAlong = async (article: Article, places: Places): Promise<Itera
 	return readFromBehind(article, ready, places);
 };
 
-/** How long a slice of the analysis may hold up keys, in milliseconds. */
-const longestSlice = 12;
-
-/**
- * Finds out the same, and lets other work in between.
- *
- * @param tell is told now and then how much is done: 0 to 1
- */
-export const analyseInSlices = async (
-	article: Article,
-	tell: (done: number) => void = () => {},
-): Promise<Analysis> => {
-	const [ready, {analyseSliced}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
-	const slices = analyseSliced(article, ready);
-	for (;;) {
-		const begun = performance.now();
-		let done = 0;
-		do {
-			const slice = slices.next();
-			if (slice.done) {
-				return slice.value;
-			}
-
-			done = slice.value;
-		} while (performance.now() - begun < longestSlice);
-
-		tell(done);
-		await new Promise(resolve => {
-			setImmediate(resolve);
-		});
-	}
-};
-
 /** What an article is made of, before anything is found out about who speaks in it. */
 export const outline = (article: Article): Analysis => ({
 	article,
@@ -129,7 +133,7 @@ export const outline = (article: Article): Analysis => ({
  *
  * @param name a file, an http(s) address or `-` for standard input; undefined for the built-in article
  * @param loaded is told, before it is read, how many bytes the document has
- * @throws {OpenError} where it cannot be opened
+ * @throws {OpenError} where it cannot be opened; the signal’s reason where it is no longer wanted
  */
 export const read = async (
 	name?: string,
@@ -141,6 +145,7 @@ export const read = async (
 		loaded(source.bytes.length);
 		return await parse(source, options);
 	} catch (error) {
+		options.signal?.throwIfAborted();
 		throw toOpenError(name, error);
 	}
 };
@@ -163,6 +168,7 @@ export const openWith = async (
 	try {
 		return await analyseIt(article);
 	} catch (error) {
+		options.signal?.throwIfAborted();
 		throw toOpenError(name, error);
 	}
 };
@@ -185,6 +191,7 @@ const nameOf = (location: Parameters<typeof open>[0]): string | undefined => {
  *
  * @param location a file, an http(s) address, which may be a `URL`, or `-` for standard input; undefined for the built-in article
  * @throws {OpenError} where it cannot be opened; its message is one line: which, why, what to try
+ * @throws the signal’s reason where it is no longer wanted
  * @throws {RangeError} where an option has a value that makes no sense
  * @throws {TypeError} where the location is none of these
  */
@@ -194,5 +201,6 @@ export const open = async (
 ): Promise<Analysis> => {
 	const name = nameOf(location);
 	checkLimits(options);
-	return openWith(analyse, name, options);
+	options.signal?.throwIfAborted();
+	return openWith(async article => analyse(article, options), name, options);
 };

@@ -54,12 +54,31 @@ describe('readFlags', () => {
 
 	it('takes everything behind two dashes for locations', () => {
 		expect(readFlags(['--kind', 'direct', '--', '--view', '-x.md']).locations).toEqual(['--view', '-x.md']);
+		expect(readFlags(['--fresh', '--', '--kind']).locations).toEqual(['--kind']);
 	});
 
 	it('takes any name for a speaker', () => {
 		for (const speaker of ['Anna Larsen', '47', 'true', 'José']) {
 			expect(readFlags(['--speaker', speaker]).speaker).toBe(speaker);
 		}
+	});
+
+	it.each([
+		[
+			['--kind', 'mixed,direct', 'a.md'],
+			['direct', 'mixed'],
+		],
+		[
+			['--kind=mixed', '--kind', 'direct', 'a.md'],
+			['direct', 'mixed'],
+		],
+		[
+			['--kind', 'direct,indirect', 'a.md', '--kind=mixed'],
+			['direct', 'mixed', 'indirect'],
+		],
+		[['--kind', 'mixed,mixed', 'a.md', '--kind', 'mixed'], 'mixed'],
+	])('takes several kinds: %j', (argv, kind) => {
+		expect(readFlags(argv)).toMatchObject({kind, locations: ['a.md']});
 	});
 
 	it.each([
@@ -78,6 +97,16 @@ describe('readFlags', () => {
 		['a name that is negated', ['--no-speaker'], 'there is no option --no-speaker'],
 		['an unknown view', ['--view', 'all'], '--view takes sections, speakers, quotes, reader, not “all”'],
 		['another case', ['--kind', 'Direct'], '--kind takes direct, mixed, indirect, not “Direct”'],
+		['one of several', ['--kind', 'direct,all'], '--kind takes direct, mixed, indirect, not “all”'],
+		['nothing behind a comma', ['--kind=direct,'], '--kind takes direct, mixed, indirect, not nothing'],
+		['a kind of nothing', ['--kind'], '--kind takes direct, mixed, indirect, not nothing'],
+		[
+			'a kind of nothing before one',
+			['--kind', '--kind=direct'],
+			'--kind takes direct, mixed, indirect, not nothing',
+		],
+		['an empty kind', ['--kind', ''], '--kind takes direct, mixed, indirect, not nothing'],
+		['a kind that is negated', ['--no-kind'], 'there is no option --no-kind'],
 		[
 			'an option without its value',
 			['--theme'],

@@ -1,4 +1,5 @@
-import {describe, expect, it} from 'vitest';
+import {getEventListeners} from 'node:events';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {JsonError, JsonOutput, OpenOptions} from '../source/index.js';
 import {analyse, format, open, parse, select, selectSpeakers} from '../source/index.js';
 
@@ -56,6 +57,85 @@ describe('parse', () => {
 
 	it('tells of a text without words as of any other', async () => {
 		await expect(parse(' \n')).rejects.toMatchObject({code: 'empty', location: 'text'});
+	});
+});
+
+describe('analyse', () => {
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	/** Has the clock go on by a second whenever it is looked at: whatever may stop, does. */
+	const everySlice = (): void => {
+		let now = 0;
+		vi.spyOn(performance, 'now').mockImplementation(() => {
+			now += 1000;
+			return now;
+		});
+	};
+	const ferry = '“One,” said Ida Holm.\n\nJan Krol said that it was two.\n\n“Three,” he added.';
+	const reason = new Error('the reader has left');
+
+	it('lets other work in between, and finds the same', async () => {
+		const article = await parse(ferry);
+		const whole = await analyse(article);
+		everySlice();
+		let work = 0;
+		let isDone = false;
+		const told: number[] = [];
+		const other = (): void => {
+			work++;
+			if (!isDone) {
+				setImmediate(other);
+			}
+		};
+		setImmediate(other);
+		expect(await analyse(article, {onAnalysing: done => told.push(done)})).toEqual(whole);
+		isDone = true;
+		expect(work).toBeGreaterThanOrEqual(3);
+		expect(told.length).toBeGreaterThanOrEqual(3);
+		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		expect(told.at(-1)).toBeLessThanOrEqual(1);
+	});
+
+	it('does not mix up several that are analysed at a time', async () => {
+		const texts = [ferry, '“Four,” said Berit Aasen. “Five.”\n\nShe smiled.', ferry.replace('Ida', 'Eva')];
+		const articles = await Promise.all(texts.map(async text => parse(text)));
+		const alone: unknown[] = [];
+		for (const article of articles) {
+			alone.push(await analyse(article));
+		}
+
+		everySlice();
+		expect(await Promise.all(articles.map(async article => analyse(article)))).toEqual(alone);
+	});
+
+	it('stops where nobody wants it any more', async () => {
+		const article = await parse(ferry);
+		everySlice();
+		const stop = new AbortController();
+		const told: number[] = [];
+		const onAnalysing = (done: number): void => {
+			told.push(done);
+			stop.abort(reason);
+		};
+		await expect(analyse(article, {signal: stop.signal, onAnalysing})).rejects.toBe(reason);
+		await expect(analyse(article, {signal: stop.signal, onAnalysing})).rejects.toBe(reason);
+		expect(told).toHaveLength(1);
+	});
+
+	it('stops as a part of open as well, as reading does', async () => {
+		const stop = new AbortController();
+		everySlice();
+		const {signal} = stop;
+		const onAnalysing = (): void => stop.abort(reason);
+		await expect(open(undefined, {signal, onAnalysing})).rejects.toBe(reason);
+		await expect(open('nowhere.html', {signal})).rejects.toBe(reason);
+		await expect(parse(ferry, {signal})).rejects.toBe(reason);
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+		await expect(open(undefined, {signal: AbortSignal.abort()})).rejects.toMatchObject({
+			name: 'AbortError',
+		});
 	});
 });
 

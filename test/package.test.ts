@@ -75,6 +75,16 @@ beforeAll(() => {
 	run(consumer, 'npm', 'install', path.join(project, packed.filename));
 });
 
+/** Compiles a program that uses the package, as strictly as can be. */
+const compile = (file: string, options: Readonly<Record<string, unknown>>): void => {
+	const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
+	writeFileSync(
+		path.join(consumer, 'tsconfig.json'),
+		JSON.stringify({compilerOptions: {...strict, target: 'es2022', noEmit: true, ...options}, files: [file]}),
+	);
+	run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+};
+
 describe('the package', () => {
 	it('stands alone: nothing else is installed with it, and nothing is run', () => {
 		const modules = path.join(consumer, 'node_modules');
@@ -196,8 +206,8 @@ console.log(JSON.stringify(errors));`;
 			writeFileSync(
 				path.join(consumer, 'program.ts'),
 				`import {
-	type Analysis, type Article, analyse, type FormatOptions, format, formats, type JsonError, type JsonOutput, OpenError, open,
-	type OpenOptions, parse, type Quotation, type Selection, type Source, type Speaker, select,
+	type Analysis, type AnalyseOptions, type Article, analyse, type FormatOptions, format, formats, type JsonError, type JsonOutput, OpenError, open,
+	type OpenOptions, parse, type Quotation, type Selection, type Source, type Speaker, type StopSignal, select, type WantedKinds,
 } from 'article-explorer';
 
 export const analysis: Analysis = await open('talks.html');
@@ -211,9 +221,15 @@ export const reading: (source: Source) => Promise<Article> | Article = parse;
 export const isKnown = (error: unknown): boolean => error instanceof OpenError;
 export const isGone = (error: OpenError): boolean => error.code === 'not-found' || error.status === 410;
 export const causeOf = ({cause}: OpenError): unknown => cause;
-export const loose: OpenOptions = {documentBytes: undefined, serverSilence: undefined, onProgress: undefined, raw: undefined};
+export const loose: OpenOptions = {documentBytes: undefined, serverSilence: undefined, onProgress: undefined, raw: undefined, signal: undefined};
 export const bare: Omit<Source, 'location' | 'bytes'> = {mediaType: undefined, charset: undefined, url: undefined, notice: undefined};
 export const hers: Analysis = select(analysis, {speaker: 'Larsen', kind: undefined} satisfies Selection);
+export const kinds: WantedKinds = ['direct', 'mixed'];
+export const theirs: Analysis = select(analysis, {kind: kinds});
+export const whileWanted = async (signal: StopSignal): Promise<Analysis> => {
+	const options: AnalyseOptions = {signal, onAnalysing: (done: number) => done};
+	return open('talks.html', options).then(async ({article}) => analyse(article, options));
+};
 export const opened: Analysis = await open({href: 'https://example.org/'});
 export const written: JsonOutput | JsonError = JSON.parse(csv);
 export const texts: readonly string[] = 'error' in written ? [written.error] : written.quotations.map(({text}) => text);
@@ -224,23 +240,27 @@ format(analysis, {format: 'yaml'});
 analysis.sentences;
 `,
 			);
-			const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
-			writeFileSync(
-				path.join(consumer, 'tsconfig.json'),
-				JSON.stringify({
-					compilerOptions: {
-						...strict,
-						target: 'es2022',
-						lib: [lib],
-						module,
-						moduleResolution,
-						types: [],
-						noEmit: true,
-					},
-					files: ['program.ts'],
-				}),
-			);
-			run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+			compile('program.ts', {module, moduleResolution, lib: [lib], types: []});
+		},
+	);
+
+	it.each([
+		['nodenext', 'nodenext', {lib: ['es2022', 'dom'], types: []}],
+		[
+			'preserve',
+			'bundler',
+			{lib: ['es2022'], types: ['node'], typeRoots: [path.join(root, 'node_modules/@types')]},
+		],
+	])(
+		'types what README shows in modules of the kind %s, found as in %s',
+		(module, moduleResolution, platform) => {
+			const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+			const examples = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => code);
+			expect(examples).not.toEqual([]);
+			for (const [i, example] of examples.entries()) {
+				writeFileSync(path.join(consumer, `example-${i}.ts`), example);
+				compile(`example-${i}.ts`, {module, moduleResolution, ...platform});
+			}
 		},
 	);
 });

@@ -10,6 +10,8 @@ export type Option = {
 	readonly about: string;
 	/** What it takes, where only these are right. */
 	readonly values?: readonly string[];
+	/** It takes several values, with commas between or given again. */
+	readonly several?: true;
 	/** What it takes otherwise, in a word; a file is completed by the shell. */
 	readonly takes?: 'file' | 'name' | 'columns' | 'megabytes' | 'seconds';
 	/** What is switched on by itself and is told with `no-`. */
@@ -35,7 +37,14 @@ export const options = [
 		about: 'only quotations of this speaker (a name, or whole words of one)',
 		row: 'own',
 	},
-	{name: 'kind', type: 'string', values: quotationKinds, about: 'keep only these quotations', row: 'own'},
+	{
+		name: 'kind',
+		type: 'string',
+		values: quotationKinds,
+		several: true,
+		about: 'only these quotations (or direct,mixed)',
+		row: 'own',
+	},
 	{name: 'theme', type: 'string', values: themeNames, about: 'the colours', row: 'own'},
 	{
 		name: 'filesFrom',

@@ -1,4 +1,4 @@
-import type {QuotationKind, ThemeName, View} from '../document/choices.js';
+import type {ThemeName, View, WantedKinds} from '../document/choices.js';
 import type {LoadLimits} from '../document/source.js';
 import type {Format} from '../format/format.js';
 
@@ -10,7 +10,7 @@ export type Request = {
 	readonly view: View | undefined;
 	readonly format: Format | undefined;
 	readonly speaker: string | undefined;
-	readonly kind: QuotationKind | undefined;
+	readonly kind: WantedKinds | undefined;
 	readonly width: number | undefined;
 	/** Undefined where the person's config decides. */
 	readonly theme: ThemeName | undefined;

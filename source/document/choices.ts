@@ -4,6 +4,12 @@
 export const quotationKinds = ['direct', 'mixed', 'indirect'] as const;
 /** One of `quotationKinds`. */
 export type QuotationKind = (typeof quotationKinds)[number];
+/** One kind of quotations, or several. */
+export type WantedKinds = QuotationKind | readonly QuotationKind[];
+
+/** Kinds that are wanted, as a list. */
+export const kindsIn = (wanted: WantedKinds): readonly QuotationKind[] =>
+	typeof wanted === 'string' ? [wanted] : wanted;
 
 /** What is written of an analysis, where the format leaves a choice; on the screen, where it opens. */
 export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;

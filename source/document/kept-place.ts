@@ -1,3 +1,5 @@
+import type {WantedKinds} from './choices.js';
+
 /** A place in a text, with the words that stand there, which find it again in a text that has changed. */
 export type Anchor = {readonly offset: number; readonly words: string};
 
@@ -15,7 +17,7 @@ export type KeptPlace = {
 	readonly chosen?: Anchor | null;
 	readonly filter: {
 		readonly speaker: string | null;
-		readonly kind: 'direct' | 'mixed' | 'indirect' | null;
+		readonly kind: WantedKinds | null;
 		readonly words: string;
 	};
 	readonly grouping: 'section' | 'speaker';

@@ -1,16 +1,16 @@
 import type {Analysis, Quotation, Speaker} from './analysis.js';
-import type {QuotationKind} from './choices.js';
+import {kindsIn, type WantedKinds} from './choices.js';
 import {speakersNamed} from './named-speakers.js';
 
-/** Which quotations are kept of an analysis: those of a speaker, of a kind, or both. */
+/** Which quotations are kept of an analysis: those of a speaker, of a kind or several, or both. */
 export type Selection = {
 	/**
 	 * What a speaker is called: an id, a name, or a mention that stands for them, as `Mr. Obama`; else whole words of a name, as
 	 * a surname is, which several may share. Letter case and accents do not matter; a pronoun is nobody.
 	 */
 	readonly speaker?: string | undefined;
-	/** How much of it stands in quotation marks. */
-	readonly kind?: QuotationKind | undefined;
+	/** How much of it stands in quotation marks; of several kinds each is kept, and of an empty list none. */
+	readonly kind?: WantedKinds | undefined;
 };
 
 /** A test for quotations: whether the selection keeps one. */
@@ -19,8 +19,9 @@ export const selector = (
 	{speaker, kind}: Selection,
 ): ((quotation: Quotation) => boolean) => {
 	const ids = speaker === undefined ? undefined : new Set(speakersNamed(analysis, speaker).map(({id}) => id));
+	const kinds = kind === undefined ? undefined : kindsIn(kind);
 	return quotation =>
-		(kind === undefined || quotation.kind === kind) &&
+		(kinds === undefined || kinds.includes(quotation.kind)) &&
 		(ids === undefined || quotation.speakers.some(id => ids.has(id)));
 };
 

@@ -1,4 +1,5 @@
 import type {Location} from './article.js';
+import type {Stoppable} from './stop-signal.js';
 
 /** The bytes of an article and what is known about them: what `load` hands to `parse`. */
 export type Source = {
@@ -30,11 +31,12 @@ export type LoadLimits = {
 };
 
 /** How an article is fetched. */
-export type LoadOptions = LoadLimits & {
-	/**
-	 * Told as a page comes over the network.
-	 *
-	 * @param bytes how many have come so far, unpacked
-	 */
-	readonly onProgress?: ((bytes: number) => void) | undefined;
-};
+export type LoadOptions = LoadLimits &
+	Stoppable & {
+		/**
+		 * Told as a page comes over the network.
+		 *
+		 * @param bytes how many have come so far, unpacked
+		 */
+		readonly onProgress?: ((bytes: number) => void) | undefined;
+	};

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
+import {quotationKinds} from '../document/choices.js';
 import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {limits} from '../document/limits.js';
 import {stateFolder} from './folders.js';
@@ -51,7 +52,8 @@ const isPlace = (value: unknown): value is KeptPlace => {
 		typeof place.filter === 'object' &&
 		place.filter !== null &&
 		isTextOrNull(place.filter.speaker) &&
-		isOneOf(place.filter.kind, null, 'direct', 'mixed', 'indirect') &&
+		(place.filter.kind === null ||
+			[place.filter.kind].flat().every(kind => isOneOf(kind, ...quotationKinds))) &&
 		isText(place.filter.words)
 	);
 };

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
 import {OpenError, type OpenErrorCode} from '../document/open-error.js';
-import type {Source} from '../document/source.js';
+import type {LoadOptions, Source} from '../document/source.js';
 import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
+import {whileWanted} from './while-wanted.js';
 
 const explain = (code: string | undefined): [reason: string, advice: string, code: OpenErrorCode] => {
 	switch (code) {
@@ -57,17 +58,31 @@ const readWhole = (
 };
 
 /**
+ * Reads what tells no size as it comes, as long as it is wanted. The system still waits for a pipe into which nobody writes,
+ * but this program does not.
+ */
+const readPipe = async (
+	file: string,
+	most: number,
+	signal: LoadOptions['signal'],
+): ReturnType<typeof readStream> => {
+	const stream = createReadStream(file);
+	return whileWanted(readStream(stream, most), signal, () => stream.destroy());
+};
+
+/**
  * Reads a file.
  *
  * @param location is kept as the person gave it
  * @param file its path
- * @param most how many bytes are read of it
- * @throws {OpenError} where there is no such file, or it is a folder, or it cannot be read
+ * @param options.documentBytes how many bytes are read of it
+ * @throws {OpenError} where there is no such file, or it is a folder, or it cannot be read; the signal’s reason where it is
+ *   no longer wanted
  */
 export const loadFile = async (
 	location: Location,
 	file: string,
-	most: number = limits.documentBytes,
+	{documentBytes: most = limits.documentBytes, signal}: LoadOptions = {},
 ): Promise<Source> => {
 	try {
 		const about = statSync(file);
@@ -84,7 +99,7 @@ export const loadFile = async (
 		const {bytes, cut, error} =
 			about.isFile() && about.size > 0
 				? readWhole(file, about.size, most)
-				: await readStream(createReadStream(file), most);
+				: await readPipe(file, most, signal);
 		if (error) {
 			throw error;
 		}
@@ -92,6 +107,7 @@ export const loadFile = async (
 		const mediaType = mediaTypeOf(file);
 		return {location, bytes, ...(mediaType && {mediaType}), ...(cut && {notice: cutNotice(most)})};
 	} catch (error) {
+		signal?.throwIfAborted();
 		if (error instanceof OpenError) {
 			throw error;
 		}

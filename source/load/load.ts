@@ -51,20 +51,21 @@ export const locate = (name: string | undefined): Location => {
 /**
  * Fetches the bytes of an article.
  *
- * @throws {OpenError} where it cannot be had
+ * @throws {OpenError} where it cannot be had; the signal’s reason where it is no longer wanted
  */
 export const load = async (location: Location, options: LoadOptions = {}): Promise<Source> => {
+	options.signal?.throwIfAborted();
 	switch (location.kind) {
 		case 'built-in':
 			return loadBuiltIn(location);
 		case 'stdin':
-			return loadStdin(location, options.documentBytes);
+			return loadStdin(location, options);
 		case 'url':
 			return loadUrl(location, options);
 		case 'file': {
 			const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(location.name)?.[1]?.toLowerCase();
 			if (scheme === undefined) {
-				return loadFile(location, location.name, options.documentBytes);
+				return loadFile(location, location.name, options);
 			}
 
 			throw scheme === 'file'

@@ -2,21 +2,26 @@ import type {Readable} from 'node:stream';
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
 import {OpenError} from '../document/open-error.js';
-import type {Source} from '../document/source.js';
+import type {LoadOptions, Source} from '../document/source.js';
 import {readStream} from './read-stream.js';
+import {whileWanted} from './while-wanted.js';
+
+/** What comes through a pipe, and how many want it. */
+type Reading = {readonly read: ReturnType<typeof readStream>; wanted: number};
 
 /** What has come through a pipe, which comes once: whoever returns to it from another article gets the same. */
-const kept = new WeakMap<Readable, ReturnType<typeof readStream>>();
+const kept = new WeakMap<Readable, Reading>();
 
 /**
  * Reads standard input to its end, or gives what was read of it before.
  *
- * @param most how many bytes are read of it
- * @throws {OpenError} where nobody pipes anything in, the pipe breaks, or somebody else has read it
+ * @param options.documentBytes how many bytes are read of it
+ * @throws {OpenError} where nobody pipes anything in, the pipe breaks, or somebody else has read it; the signal’s reason
+ *   where it is no longer wanted, and then the pipe is closed unless somebody else still waits for it
  */
 export const loadStdin = async (
 	location: Location,
-	most: number = limits.documentBytes,
+	{documentBytes: most = limits.documentBytes, signal}: LoadOptions = {},
 	stdin: Readable & {isTTY?: boolean} = process.stdin,
 ): Promise<Source> => {
 	if (stdin.isTTY) {
@@ -33,9 +38,15 @@ export const loadStdin = async (
 		});
 	}
 
-	const reading = before ?? readStream(stdin, most);
+	const reading = before ?? {read: readStream(stdin, most), wanted: 0};
 	kept.set(stdin, reading);
-	const {bytes, cut, error} = await reading;
+	reading.wanted++;
+	const {bytes, cut, error} = await whileWanted(reading.read, signal, () => {
+		reading.wanted--;
+		if (reading.wanted === 0) {
+			stdin.destroy();
+		}
+	});
 	if (error) {
 		const {code} = error as NodeJS.ErrnoException;
 		throw new OpenError(

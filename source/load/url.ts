@@ -31,16 +31,24 @@ const vague = new Set(['', 'text/plain', 'application/octet-stream']);
  * @param options.serverSilence how long the server may be silent, in milliseconds; see `limits.serverPace` for one that drips
  * @param options.documentBytes how much is read of the page, unpacked; of a longer one the beginning
  * @param options.onProgress is told with each piece how many bytes have come in all, unpacked
+ * @param options.signal closes the connection
  * @returns what came, with a notice where that is not all
  * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence, a name and a
- *   password in the address
+ *   password in the address; the signal’s reason where it is no longer wanted
  */
 export const loadUrl = async (
 	location: Location,
-	{documentBytes = limits.documentBytes, serverSilence = limits.serverSilence, onProgress}: LoadOptions = {},
+	{
+		documentBytes = limits.documentBytes,
+		serverSilence = limits.serverSilence,
+		onProgress,
+		signal,
+	}: LoadOptions = {},
 ): Promise<Source> => {
-	const silence = new AbortController();
-	const giveUp = () => silence.abort(new DOMException('silent', 'TimeoutError'));
+	const connection = new AbortController();
+	const giveUp = () => connection.abort(new DOMException('silent', 'TimeoutError'));
+	const stop = () => connection.abort(signal?.reason);
+	signal?.addEventListener('abort', stop, {once: true});
 	let timer = setTimeout(giveUp, serverSilence);
 	const begun = performance.now();
 	// One that drips is never silent, and would hold up all articles behind its own.
@@ -50,7 +58,7 @@ export const loadUrl = async (
 	};
 	try {
 		const response = await fetch(location.name, {
-			signal: silence.signal,
+			signal: connection.signal,
 			headers: {
 				'user-agent': `${program.name}/${program.version}`,
 				accept:
@@ -96,6 +104,8 @@ export const loadUrl = async (
 			})(),
 			documentBytes,
 		);
+		// What came of it till then is not a part that somebody wants.
+		signal?.throwIfAborted();
 		if (error && bytes.length === 0) {
 			throw error;
 		}
@@ -117,6 +127,7 @@ export const loadUrl = async (
 			...(notice && {notice}),
 		};
 	} catch (error) {
+		signal?.throwIfAborted();
 		if (error instanceof OpenError) {
 			throw error;
 		}
@@ -126,6 +137,7 @@ export const loadUrl = async (
 		// The platform's own error would tell the password.
 		throw new OpenError(shown, reason, advice, {code, ...(shown === location.name && {cause: error})});
 	} finally {
+		signal?.removeEventListener('abort', stop);
 		clearTimeout(timer);
 	}
 };

@@ -13,7 +13,7 @@ const told: Readonly<Record<Name, string>> = {
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
 	speaker:
 		'Keep only the quotations of this speaker: a name, or what the text calls them (Mr. Obama), else whole words of a name. Letter case and accents do not matter.',
-	kind: 'Keep only these quotations.',
+	kind: 'Keep only these quotations: of one kind or several, with commas between (direct,mixed) or each with an option of its own.',
 	theme: 'The colours. auto asks the terminal for its background.',
 	filesFrom:
 		'Open the locations that a file names, a line each; - is standard input. Spaces around a location and empty lines do not count; nothing else in a line has a meaning.',
@@ -46,7 +46,10 @@ const item = (tag: string, text: string): string => `.TP\n${tag}\n${escaped(text
 const optionItem = (option: Option & {readonly name: Name}): string => {
 	const takes = option.takes ?? (option.values && option.name);
 	const tag = `\\fB${escaped(written(option))}\\fR${takes ? `=\\fI${takes}\\fR` : ''}`;
-	return item(tag, `${told[option.name]}${option.values ? ` One of ${option.values.join(', ')}.` : ''}`);
+	return item(
+		tag,
+		`${told[option.name]}${option.values ? ` ${option.several ? 'Each is one' : 'One'} of ${option.values.join(', ')}.` : ''}`,
+	);
 };
 
 const keyGroups = (): string[] => {

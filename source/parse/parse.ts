@@ -2,13 +2,14 @@ import type {Article} from '../document/article.js';
 import {type CleanText, clean} from '../document/clean.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
+import type {Stoppable} from '../document/stop-signal.js';
 import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
 import {languageNotice, languageOf} from './language.js';
 import {isBinary, sniff} from './sniff.js';
 
 /** How a document is read. */
-export type ParseOptions = {
+export type ParseOptions = Stoppable & {
 	/** Whether to read all of a web page, menus and all, instead of its article; other documents are whole anyway. */
 	readonly raw?: boolean | undefined;
 };
@@ -94,6 +95,7 @@ const adviceWithoutText = ({location, content}: Decoded): string =>
 			: 'name a document with words in it';
 
 const parseDecoded = async (decoded: Decoded, options: ParseOptions): Promise<Article> => {
+	options.signal?.throwIfAborted();
 	const article = await read(decoded, options);
 	const {location, notice} = decoded;
 	if (article.text === '') {
@@ -121,10 +123,11 @@ const decodeText = (text: string, {name = 'text', mediaType}: TextOptions): Deco
 };
 
 /**
- * Reads a document into an article.
+ * Reads a document into an article. It is done in one go, which takes some 30 ms for a page of 20 kB.
  *
  * @param source its text, or its bytes and what is known of them
- * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them
+ * @throws {OpenError} where the bytes are of a kind that is not read, or broken, or there is no text in them; the signal’s
+ *   reason where it is not wanted before it begins
  */
 export const parse: {
 	(source: Source, options?: ParseOptions): Promise<Article>;

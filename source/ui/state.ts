@@ -1,5 +1,5 @@
 import type {Analysis, Section} from '../document/analysis.js';
-import type {QuotationKind, View} from '../document/choices.js';
+import type {View, WantedKinds} from '../document/choices.js';
 import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
@@ -44,7 +44,7 @@ type Left = Place & {
 /** What narrows the lists of articles, speakers and quotations. */
 export type Filter = {
 	readonly speaker: string | undefined;
-	readonly kind: QuotationKind | undefined;
+	readonly kind: WantedKinds | undefined;
 	/** Only attributions that are not sure. */
 	readonly unsure: boolean;
 	/** Words that a quotation must contain. */

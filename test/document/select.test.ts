@@ -20,6 +20,16 @@ describe('select', () => {
 		]);
 	});
 
+	it('keeps several kinds, each of a list, and none of an empty one', () => {
+		const {quotations} = analysis;
+		expect(select(analysis, {kind: ['direct', 'indirect']}).quotations).toEqual(quotations);
+		expect(select(analysis, {kind: ['indirect', 'mixed']}).quotations).toEqual(
+			quotations.filter(({kind}) => kind === 'indirect'),
+		);
+		expect(select(analysis, {kind: []}).quotations).toEqual([]);
+		expect(selectSpeakers(analysis, {kind: ['indirect', 'mixed']}).speakers).toHaveLength(1);
+	});
+
 	it('tells of a selected speaker what holds of the whole article', () => {
 		const {speakers} = selectSpeakers(analysis, {kind: 'indirect'});
 		expect(speakers).toEqual(analysis.speakers.filter(({name}) => name === 'Anna Larsen'));

@@ -55,6 +55,15 @@ describe('places', () => {
 		expect(recallPlace(article('c'))).toBeNull();
 	});
 
+	it('tell of several kinds, of those that there are', () => {
+		const several = {...place, filter: {...place.filter, kind: ['direct', 'mixed'] as const}};
+		keepPlace(article('a'), several);
+		expect(recallPlace(article('a'))).toEqual(several);
+		const unknown = {...place, filter: {...place.filter, kind: ['direct', 'loud']}};
+		keepPlace(article('b'), unknown as unknown as typeof place);
+		expect(recallPlace(article('b'))).toBeNull();
+	});
+
 	it('need tell of no quotation, as those of before did not', () => {
 		const {chosen, ...earlier} = place;
 		keepPlace(article('a'), earlier);

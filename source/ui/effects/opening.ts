@@ -1,7 +1,7 @@
 import type {Article} from '../../document/article.js';
 import {limits} from '../../document/limits.js';
 import {messageOnCommandLine, toOpenError} from '../../document/open-error.js';
-import {analyse, analyseInSlices, type OpenOptions, outline, read} from '../../open.js';
+import {analyse, type OpenOptions, outline, read} from '../../open.js';
 import type {Action} from '../action.js';
 import type {State} from '../state.js';
 
@@ -48,7 +48,7 @@ export const openAnother = async (
 ): Promise<Omit<Extract<Action, {type: 'opened'}>, 'type' | 'request'>> => {
 	const article = await read(location, options);
 	return isSoonFound(article)
-		? {analysis: await analyseInSlices(article), findings: 'found'}
+		? {analysis: await analyse(article, options), findings: 'found'}
 		: {analysis: outline(article), findings: 'none'};
 };
 
@@ -62,7 +62,7 @@ export const findOut = async (article: Article, dispatch: (action: Action) => vo
 			dispatch({type: 'progress', article, percent});
 		}
 	};
-	await analyseInSlices(article, tell).then(
+	await analyse(article, {onAnalysing: tell}).then(
 		analysis => dispatch({type: 'analysed', analysis}),
 		(error: unknown) => {
 			// The text can be read all the same.

@@ -1,5 +1,5 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
-import {quotationKinds} from '../../document/choices.js';
+import {kindsIn, type QuotationKind, quotationKinds} from '../../document/choices.js';
 import {keepingLast} from '../selectors/last-answer.js';
 import {chipRows, quotationsWith} from '../selectors/shown.js';
 import {type Filter, type NarrowingName, noFilter, type State, wordsHere} from '../state.js';
@@ -13,9 +13,18 @@ const nameOfFilter = ({filter, analysis}: State): string =>
 const trimmed = (line: Line): Line =>
 	line.map((part, i) => (i === line.length - 1 ? {...part, text: part.text.trimEnd()} : part));
 
-type Kind = Filter['kind'];
+/** What a list may be narrowed to: a kind or several; undefined where it is not. */
+type Wanted = Filter['kind'];
+type Kind = QuotationKind | undefined;
 /** All kinds together, and each. */
 const choices: readonly Kind[] = [undefined, ...quotationKinds];
+
+/** The choices that are on: several only where the command line names them, since a key or a click chooses one. */
+const chosenIn = (wanted: Wanted): readonly Kind[] => (wanted === undefined ? [undefined] : kindsIn(wanted));
+
+/** Kinds as a sentence names them: `direct or mixed`. */
+const nameOfKinds = (wanted: Wanted): string | undefined =>
+	wanted === undefined ? undefined : kindsIn(wanted).join(' or ');
 
 /** How many quotations there are of a kind, and how many of these nobody is found to say. */
 type Count = {readonly all: number; readonly nobodys: number};
@@ -65,17 +74,29 @@ const forms = [
 const chip = (text: string, isOn: boolean, theme: Theme): Segment =>
 	segment(isOn ? `[${text}]` : ` ${text} `, isOn ? theme.chip : theme.quiet);
 
-const kindLine = (counts: Counts, chosen: Kind, {any, numbers}: (typeof forms)[number], theme: Theme): Line =>
+const kindLine = (
+	counts: Counts,
+	chosen: readonly Kind[],
+	{any, numbers}: (typeof forms)[number],
+	theme: Theme,
+): Line =>
 	trimmed(
 		choices.map(only => {
-			const isNumbered = numbers === 'all' || (numbers === 'chosen' && only === chosen);
-			return chip(`${only ?? any}${isNumbered ? ` ${counts.get(only)?.all}` : ''}`, only === chosen, theme);
+			const isOn = chosen.includes(only);
+			const isNumbered = numbers === 'all' || (numbers === 'chosen' && isOn);
+			return chip(`${only ?? any}${isNumbered ? ` ${counts.get(only)?.all}` : ''}`, isOn, theme);
 		}),
 	);
 
 /** How many of those that are listed are nobody's, behind the kinds where there is room: `.` passes them over. */
-const nobodysBehind = (line: Line, counts: Counts, chosen: Kind, theme: Theme, width: number): Line => {
-	const {nobodys = 0} = counts.get(chosen) ?? {};
+const nobodysBehind = (
+	line: Line,
+	counts: Counts,
+	chosen: readonly Kind[],
+	theme: Theme,
+	width: number,
+): Line => {
+	const nobodys = chosen.reduce((sum, only) => sum + (counts.get(only)?.nobodys ?? 0), 0);
 	const told = segment(`  ${nobodys} nobody’s`, theme.quiet);
 	return nobodys > 0 && widthOf([...line, told]) <= width ? [...line, told] : line;
 };
@@ -84,19 +105,20 @@ const nobodysBehind = (line: Line, counts: Counts, chosen: Kind, theme: Theme, w
 const kindChips = (state: State, theme: Theme, width: number): Line => {
 	const {kind} = state.filter;
 	const [all, counts] = countsIn(state);
+	const chosen = chosenIn(kind);
 	const form = forms.find(wanted =>
-		choices.every(chosen => widthOf(kindLine(all, chosen, wanted, theme)) <= width),
+		[...choices.map(only => [only]), chosen].every(on => widthOf(kindLine(all, on, wanted, theme)) <= width),
 	);
 	return form === undefined
-		? clip([chip(kind ?? 'any', true, theme)], width)
-		: nobodysBehind(kindLine(counts, kind, form, theme), counts, kind, theme, width);
+		? clip([chip(nameOfKinds(kind) ?? 'any', true, theme)], width)
+		: nobodysBehind(kindLine(counts, chosen, form, theme), counts, chosen, theme, width);
 };
 
 /** What else is on, by its name; the kind as well, where the kinds have no line of their own. */
 const otherChips = (state: State): ReadonlyArray<{readonly name: NarrowingName; readonly text: string}> => {
 	const {kind, unsure, speaker, words} = state.filter;
 	return [
-		...(chipRows(state) === 1 && kind ? [{name: 'kind' as const, text: kind}] : []),
+		...(chipRows(state) === 1 && kind ? [{name: 'kind' as const, text: nameOfKinds(kind) ?? ''}] : []),
 		...(unsure ? [{name: 'unsure' as const, text: 'not sure'}] : []),
 		...(speaker === undefined ? [] : [{name: 'speaker' as const, text: nameOfFilter(state)}]),
 		...(words === '' ? [] : [{name: 'words' as const, text: `“${words}”`}]),
@@ -165,7 +187,7 @@ export const narrowedTo = (state: State): string => {
 	const inQuotes = state.place.view === 'quotes';
 	return [
 		inQuotes && unsure ? 'not sure' : undefined,
-		inQuotes ? kind : undefined,
+		inQuotes ? nameOfKinds(kind) : undefined,
 		inQuotes && speaker !== undefined ? `by ${nameOfFilter(state)}` : undefined,
 		words !== '' ? `with “${words}”` : undefined,
 	]
@@ -187,7 +209,7 @@ export const narrowedQuotations = (state: State, noun: string): string | null =>
 
 	return [
 		unsure ? 'unsure' : '',
-		kind,
+		nameOfKinds(kind),
 		noun,
 		speaker === undefined ? '' : `by ${nameOfFilter(state)}`,
 		words === '' ? '' : `with “${words}”`,

@@ -55,7 +55,8 @@ const around = <Value>(values: readonly Value[], first: number): Value[] => [
 ];
 
 export const filterKind = (state: State): State => {
-	const kinds = [undefined, ...quotationKinds];
+	// Behind several, as the command line may name them, comes what is first: any.
+	const kinds: ReadonlyArray<Filter['kind']> = [undefined, ...quotationKinds];
 	return narrowTo(state, 'kind', around(kinds, kinds.indexOf(state.filter.kind) + 1));
 };
 

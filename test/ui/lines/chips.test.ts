@@ -33,6 +33,27 @@ describe('the filters of the quotations', () => {
 		}
 	});
 
+	it('tell of several kinds, as the command line may name them', () => {
+		const filter = {...state.filter, kind: ['direct', 'mixed'] as const};
+		const several = {...state, filter};
+		const shown = (width: number) => plain(chipLines(several, themeOf('none'), width)[0]);
+		expect(shown(80)).toMatch(/^ any kind \d+ \[direct \d+\]\[mixed \d+\] indirect \d+$/);
+		for (const width of [44, 36, 34, 30]) {
+			expect(shown(width).replaceAll(/ \d+/g, '')).toMatch(
+				/^( any(?: kind)? \[direct\]\[mixed\] indirect|\[direct or mixed\])$/,
+			);
+			expect(shown(width).length).toBeLessThanOrEqual(width);
+		}
+
+		expect(narrowedTo(several)).toBe('direct or mixed, by Ingrid Solheim');
+		expect(narrowedQuotations(several, 'quotes')).toBe('direct or mixed quotes by Ingrid Solheim');
+		const column = shown(80).indexOf('mixed');
+		expect(chipAt(several, 80, {row: 0, column})).toEqual({name: 'kind', kind: 'mixed'});
+		const low = press(start({size: {columns: 40, rows: 12}}), 'q');
+		const inOneLine = {...low, filter: {...low.filter, kind: filter.kind}};
+		expect(chipLines(inOneLine, themeOf('none'), 38).map(plain)).toEqual(['[direct or mixed]']);
+	});
+
 	it('tell how many of what is listed are nobody’s, where there is room', () => {
 		const signs = press(start({markdown: `${sample}\n\nOn the wall stood “keep out” in red.`}), 'q');
 		const shown = (shownState: typeof signs, width: number) =>

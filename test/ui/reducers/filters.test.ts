@@ -17,6 +17,15 @@ describe('filters', () => {
 		}
 	});
 
+	it('of several kinds list each, until one is chosen or they are taken away', () => {
+		const several = start({view: 'quotes', filter: {kind: ['direct', 'indirect']}});
+		const kinds = new Set(shownQuotations(several).map(({kind}) => kind));
+		expect(kinds).toEqual(new Set(['direct', 'indirect']));
+		expect(press(several, 'f').filter.kind).toBeUndefined();
+		expect(press(several, 'f', 'f').filter.kind).toBe('direct');
+		expect(press(several, 'escape').filter.kind).toBeUndefined();
+	});
+
 	it('pass over kinds that would leave nothing, and say where there is but one', () => {
 		const state = press(start({markdown: '“One,” said Anna Larsen. “Two,” said Per Holm.'}), 'q');
 		expect(press(state, 'f').filter.kind).toBe('direct');

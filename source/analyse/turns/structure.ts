@@ -24,6 +24,8 @@ export type Floor = {
 	dialogue: DialogueTurn | undefined;
 	/** Paragraphs in marks that were left open, and that nobody is told to say so far. */
 	leftOpen: LeftOpen | undefined;
+	/** The number of the passage behind those that a signature below them has taken. */
+	takenTo: number;
 };
 
 /** The floor where nobody has it: at the beginning. */
@@ -36,6 +38,7 @@ export const nobodysFloor = (): Floor => ({
 	numbered: undefined,
 	dialogue: undefined,
 	leftOpen: undefined,
+	takenTo: 0,
 });
 
 /** How sure it is what a label, a signature or an introduction says. */
@@ -123,16 +126,16 @@ export const signed = (
 /**
  * Takes a block quotation below `Then she added:`, which may have several paragraphs.
  *
- * @returns the speech, where this is its first paragraph; whether it was taken at all
+ * @returns the speech with its first paragraph, nothing new with the others; undefined where the passage is none
  */
-export const introducedBlock = (passage: Passage, floor: Floor): {taken: boolean; begun?: Speech} => {
+export const takeIntroduced = (passage: Passage, floor: Floor): readonly Speech[] | undefined => {
 	const {introduced} = floor;
 	if (!introduced || passage.block.kind !== 'quote' || passage.tokens.length === 0) {
-		return {taken: false};
+		return undefined;
 	}
 
 	introduced.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
 	introduced.isVerbatim = true;
 	floor.last = introduced;
-	return introduced.content.length === 1 ? {taken: true, begun: introduced} : {taken: true};
+	return introduced.content.length === 1 ? [introduced] : [];
 };

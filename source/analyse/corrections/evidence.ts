@@ -3,10 +3,10 @@
  * show.`
  */
 import type {Span} from '../../document/span.js';
-import {adverb} from '../grammar/clause-subjects.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
+import {adverb, month, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 
 /** What is published, and tells by being read. */
@@ -14,13 +14,13 @@ const paper =
 	/^(?:analys[ei]s|audits?|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|inquir(?:y|ies)|investigations?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
 const tells =
 	/^(?:conclude[ds]?|establish(?:ed|es)|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
-/** When it told: `on Tuesday`, `late last week`. */
-const time =
-	/^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What tells when it told, beside days and months: `[on] Tuesday`, `[late last week]` */
+const timeWord = /^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in)$/;
+const tellsWhen = (word: string): boolean => timeWord.test(word) || weekday.test(word) || month.test(word);
 /** What goes on with the sentence instead of telling whence it is known, or tells only when and where. */
 const goesOn =
 	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
-const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
+const opensSetting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
 
 /**
  * How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is
@@ -42,7 +42,7 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 	const {tokens} = passage;
 	const last = tokens[end - 1]?.isWord ? end : end - 1;
 	let verb = last - 1;
-	while (verb > start && time.test(tokens[verb].lower)) {
+	while (verb > start && tellsWhen(tokens[verb].lower)) {
 		verb--;
 	}
 
@@ -65,7 +65,7 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 		(isOutlet || tells.test(tokens[verb]?.lower ?? '')) &&
 		tokens[comma]?.text === ',' &&
 		comma - start >= shortestClaim &&
-		!setting.test(tokens[start].lower) &&
+		!opensSetting.test(tokens[start].lower) &&
 		source.end > source.start &&
 		!goesOn.test(tokens[source.start].lower) &&
 		!/ed$/.test(tokens[source.start].lower) &&

@@ -3,12 +3,11 @@
  * claim they are.
  */
 import {overlaps, type Span} from '../../document/span.js';
-import {adverb} from '../grammar/clause-subjects.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
-import {determiner, momentNoun} from '../words/closed-classes.js';
+import {adverb, determiner, momentNoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that such words are theirs. */

@@ -2,6 +2,7 @@ import {contains, indexAt} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
+import {relativePronoun} from '../words/closed-classes.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
@@ -228,7 +229,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 		return resolveThey(discourse, place, mention.quotation);
 	}
 
-	if (/^(?:who|which|that|whose|whom)$/.test(word)) {
+	if (relativePronoun.test(word)) {
 		return resolveRelative(mention, setting);
 	}
 

@@ -1,7 +1,7 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './corrections/according.js';
 import {settled} from './corrections/contested.js';
-import {withEvidence} from './corrections/evidence.js';
+import {withDocumentTags} from './corrections/document-tags.js';
 import {withoutHearers} from './corrections/hearers.js';
 import {withHearings} from './corrections/hearings.js';
 import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
@@ -126,7 +126,7 @@ const corrections: ReadonlyArray<(passage: Passage, proposals: readonly Proposal
 		withOwnClauses,
 		withoutHearers,
 		withRelativeClaims,
-		withEvidence,
+		withDocumentTags,
 		withOwnWords,
 	];
 

@@ -1,7 +1,7 @@
 import {contains} from '../document/span.js';
 import {interviewFinder} from './cast/interview.js';
 import {withDisowned} from './disowned.js';
-import {attributePassage} from './loose/attribute-passage.js';
+import {attributePassage} from './unclaimed/attribute-passage.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';

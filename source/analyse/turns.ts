@@ -1,5 +1,5 @@
 import {contains, indexAt} from '../document/span.js';
-import {attributePassage} from './loose/attribute-passage.js';
+import {attributePassage} from './unclaimed/attribute-passage.js';
 import {type Passage, partOf} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import {isAllInMarks, type Speech, toText} from './passage/speech.js';

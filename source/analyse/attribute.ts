@@ -1,7 +1,6 @@
 import {contains} from '../document/span.js';
 import {interviewFinder} from './cast/interview.js';
 import {withDisowned} from './disowned.js';
-import {attributePassage} from './unclaimed/attribute-passage.js';
 import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
@@ -9,13 +8,14 @@ import type {Speech} from './passage/speech.js';
 import type {Slices} from './slices.js';
 import {findUnlabelled, type Unlabelled} from './turns/answers.js';
 import {dialogueTurn} from './turns/dialogue.js';
+import {type Floor, nobodysFloor} from './turns/floor.js';
 import {isEmptyHeadline, quotedHeadline} from './turns/headlines.js';
 import {type LeftOpen, takeLeftOpen} from './turns/left-open.js';
 import {mailsIn} from './turns/mails.js';
 import {takeNumbered} from './turns/numbered.js';
 import {betweenLabels, isProcedure, isRecord, isStageDirection, isTime} from './turns/procedure.js';
 import {questioned} from './turns/questions.js';
-import {type Floor, nobodysFloor, signed, takeIntroduced} from './turns/structure.js';
+import {signed, takeIntroduced} from './turns/set-apart.js';
 import {chatNotices, transcriptLabels} from './turns/transcript.js';
 import {
 	continuesTurn,
@@ -27,6 +27,7 @@ import {
 	takeLabelled,
 	takeMail,
 } from './turns.js';
+import {attributePassage} from './unclaimed/attribute-passage.js';
 
 /** What is known of all passages before they are read one by one. */
 type Structure = {

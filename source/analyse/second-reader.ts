@@ -5,8 +5,8 @@
 import type {Article} from '../document/article.js';
 import type {Model} from './engine/model.js';
 import type {Reader, Reading} from './passage/reading.js';
-import {back, front, type Progress} from './progress.js';
 import {prepare} from './prepare.js';
+import {back, front, type Progress} from './progress.js';
 import {readPassage} from './read-passage.js';
 
 /**

@@ -1,13 +1,13 @@
 import {contains, indexAt} from '../document/span.js';
-import {attributePassage} from './unclaimed/attribute-passage.js';
 import {type Passage, partOf} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import {isAllInMarks, type Speech, toText} from './passage/speech.js';
 import {newAnswer, type Unlabelled} from './turns/answers.js';
+import {type Floor, nobodysFloor, sure} from './turns/floor.js';
 import {saidIn} from './turns/procedure.js';
-import {type Floor, nobodysFloor, sure} from './turns/structure.js';
 import {labelOf, looksLabelled} from './turns/turn-labels.js';
 import {stampOf} from './turns/turn-stamps.js';
+import {attributePassage} from './unclaimed/attribute-passage.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;

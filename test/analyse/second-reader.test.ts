@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Reading} from '../../source/analyse/passage/reading.js';
-import {back, front, newProgress} from '../../source/analyse/progress.js';
 import {prepare} from '../../source/analyse/prepare.js';
+import {back, front, newProgress} from '../../source/analyse/progress.js';
 import {readerOf} from '../../source/analyse/read-passage.js';
 import {
 	type Handover,

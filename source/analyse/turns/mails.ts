@@ -3,7 +3,7 @@ import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
-import {sure} from './structure.js';
+import {sure} from './floor.js';
 
 /** Who wrote what follows; no source where only an address tells. */
 type Writer = {readonly source: Span | null; readonly cue: Span};

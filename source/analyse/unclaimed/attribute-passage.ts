@@ -1,8 +1,8 @@
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Reading} from '../passage/reading.js';
 import type {Speech} from '../passage/speech.js';
+import type {Floor} from '../turns/floor.js';
 import {isBehindPause} from '../turns/pauses.js';
-import type {Floor} from '../turns/structure.js';
 import {attributeUnclaimed} from './unclaimed-marks.js';
 
 /** How sure it is at most that somebody goes on behind a pause. */

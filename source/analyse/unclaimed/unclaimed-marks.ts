@@ -6,7 +6,7 @@ import type {Passage} from '../passage/passage.js';
 import {type Speech, stretchRuns, toText} from '../passage/speech.js';
 import {owns} from '../passage/stretches.js';
 import {answerer} from '../turns/dialogue.js';
-import type {Floor} from '../turns/structure.js';
+import type {Floor} from '../turns/floor.js';
 import {auxiliary} from '../words/closed-classes.js';
 import {beat} from './beat.js';
 import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
@@ -221,7 +221,8 @@ export const attributeUnclaimed = (passage: Passage, sentence: Span, here: Speec
 	}
 
 	const told = tagBehind(passage, unclaimed[0], sentence);
-	const isWhole = unclaimed[0].start === sentence.start && unclaimed[unclaimed.length - 1].end === sentence.end;
+	const isWhole =
+		unclaimed[0].start === sentence.start && unclaimed[unclaimed.length - 1].end === sentence.end;
 	const leastWords = isWhole ? shortestSentence : worthGuessing;
 	if (!told && !unclaimed.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
 		return;

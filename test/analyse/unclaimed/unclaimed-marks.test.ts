@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {attributeUnclaimed} from '../../../source/analyse/unclaimed/unclaimed-marks.js';
 import type {Speech} from '../../../source/analyse/passage/speech.js';
-import {type Floor, nobodysFloor} from '../../../source/analyse/turns/structure.js';
+import {type Floor, nobodysFloor} from '../../../source/analyse/turns/floor.js';
+import {attributeUnclaimed} from '../../../source/analyse/unclaimed/unclaimed-marks.js';
 import {read} from '../read.js';
 import {said} from '../said.js';
 
@@ -128,7 +128,9 @@ describe('a stretch that nobody owns', () => {
 			'Otto Falk: “It is over.” … “a very long night for us all” (1)',
 		]);
 		const reports = {...falk, content: ['it was over'], marked: false};
-		expect(claimedIn(`${fest} Otto Falk said it was over.`, [reports])).toEqual(['Otto Falk: it was over (1)']);
+		expect(claimedIn(`${fest} Otto Falk said it was over.`, [reports])).toEqual([
+			'Otto Falk: it was over (1)',
+		]);
 	});
 
 	it('is guessed behind a paraphrase to be by the same one', () => {

@@ -1,48 +1,9 @@
+/** Quotations that are set apart from the text, and who says them below or above: a signature, or `Then she added:` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
-import type {DialogueTurn} from './dialogue.js';
-import type {LeftOpen} from './left-open.js';
-import type {Numbered} from './numbered.js';
+import {type Floor, sure} from './floor.js';
 import {pullQuote, signature} from './pull-quote.js';
-
-/** Who speaks in what comes next, as far as the passages before tell. */
-export type Floor = {
-	/** The one whose quotation may go on. */
-	last: Speech | undefined;
-	/** Who spoke last in the passage before, in quotation marks or not. */
-	spoke: Speech | undefined;
-	/** `Then she added:` the one whose words the next passage is. */
-	introduced: Speech | undefined;
-	/** Whom the writer has just asked: a paragraph that is nothing but a quotation is theirs. */
-	asked: Speech | undefined;
-	/** The one whose turn it is in a transcript. */
-	turn: Speech | undefined;
-	/** Whose numbered paragraphs may go on. */
-	numbered: Numbered | undefined;
-	/** What the passage before is in a dialogue. */
-	dialogue: DialogueTurn | undefined;
-	/** Paragraphs in marks that were left open, and that nobody is told to say so far. */
-	leftOpen: LeftOpen | undefined;
-	/** The number of the passage behind those that a signature below them has taken. */
-	takenTo: number;
-};
-
-/** The floor where nobody has it: at the beginning. */
-export const nobodysFloor = (): Floor => ({
-	last: undefined,
-	spoke: undefined,
-	introduced: undefined,
-	asked: undefined,
-	turn: undefined,
-	numbered: undefined,
-	dialogue: undefined,
-	leftOpen: undefined,
-	takenTo: 0,
-});
-
-/** How sure it is what a label, a signature or an introduction says. */
-export const sure = 0.9;
 
 /** Whether a passage is nothing but a quotation. */
 const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>

@@ -176,7 +176,7 @@ export const readPassage = (passage: Passage, model: Model): Reading => {
 	};
 };
 
-/** Who reads every passage itself. */
+/** A reader that reads every passage itself, with what the engine has learned. */
 export const readerOf =
 	(model: Model): Reader =>
 	passage =>

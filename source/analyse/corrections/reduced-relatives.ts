@@ -111,7 +111,10 @@ const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** Proposals with the verb that tells what is said, where an engine takes a participle of its subject for it. */
+/**
+ * The proposals with the verb of the main clause as their cue, where the engine has taken a participle that only
+ * tells more of the subject.
+ */
 export const withMatrixVerbs = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const found = proposals.map(proposal => corrected(passage, proposal));
 	const isNew = (proposal: Proposal, i: number): boolean => proposal !== proposals[i];

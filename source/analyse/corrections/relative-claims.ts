@@ -147,7 +147,10 @@ const withinClauseOfSubject = (passage: Passage, proposal: Proposal): Proposal =
 	return comma > start ? {...proposal, content: [{start, end: comma}]} : proposal;
 };
 
-/** Proposals with what somebody says within a clause that tells more of a thing. */
+/**
+ * The proposals, and new ones, for what somebody says in a clause that tells more of a thing: `a lamp, which [Krol]
+ * <claims> [is the brightest]`.
+ */
 export const withRelativeClaims = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	[...proposals, ...missed(passage, proposals)].map(proposal =>
 		withinClauseOfSubject(passage, withinClause(passage, proposal)),

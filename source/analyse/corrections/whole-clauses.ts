@@ -109,6 +109,6 @@ const withSubjectOfClause = (passage: Passage, proposal: Proposal): Proposal => 
 		: proposal;
 };
 
-/** Proposals whose source is no clause. */
+/** A proposal whose source is a whole clause, with the subject in it as its source; others as they are. */
 export const withoutWholeClauses = (passage: Passage, proposal: Proposal): Proposal =>
 	[withSubjectBehindClause, withSubjectOfClause].reduce((found, put) => put(passage, found), proposal);

@@ -166,7 +166,7 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 	return undefined;
 };
 
-/** Proposals with those for words in marks that are of somebody spoken of. */
+/** The proposals, and new ones for words in marks that stand in what one says of another, and are the other’s. */
 export const withWordsWithin = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	const found = runs.flatMap(run => {

@@ -25,7 +25,10 @@ const openings: ReadonlyArray<readonly RegExp[]> = [
 
 const first = new RegExp([...new Set(openings.map(([word]) => word.source))].join('|'));
 
-/** Whether such a phrase may begin with a word; asked of every word of an article, and so with one pattern for all. */
+/**
+ * Whether a phrase for a crowd may begin with a word. This is asked of every word of an article, hence one pattern
+ * for all.
+ */
 export const opensCrowd = (lower: string): boolean => first.test(lower);
 
 /** How many words may stand between the number and the noun. */

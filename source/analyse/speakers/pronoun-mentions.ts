@@ -12,7 +12,7 @@ import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
-/** One or nobody. */
+/** The resolution to one character, or to nobody where there is none. */
 export const one = (character: Character | undefined, probability: number): Resolution =>
 	character ? {characters: [character], probability} : nobody;
 

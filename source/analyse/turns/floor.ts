@@ -25,7 +25,7 @@ export type Floor = {
 	takenTo: number;
 };
 
-/** The floor where nobody has it: at the beginning. */
+/** A new floor that nobody has, as at the beginning of an article. */
 export const nobodysFloor = (): Floor => ({
 	last: undefined,
 	spoke: undefined,

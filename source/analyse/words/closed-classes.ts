@@ -3,8 +3,10 @@
  * called by what it is for rather than by the class of most of its words.
  */
 
+/** `monday` */
 export const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** `may` */
 export const month =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

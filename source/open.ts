@@ -1,5 +1,5 @@
 import type {Model} from './analyse/engine/model.js';
-import {endReading, newPlaces, type Places} from './analyse/places.js';
+import {endReading, newProgress, type Progress} from './analyse/progress.js';
 import type {Handover, SecondReader} from './analyse/second-reader.js';
 import {toSections} from './analyse/sections.js';
 import type {Analysis} from './document/analysis.js';
@@ -98,15 +98,15 @@ export type Receive = SecondReader['receive'];
  */
 export const analyseTogether = async (
 	article: Article,
-	begin: (places: Places) => Receive,
+	begin: (progress: Progress) => Receive,
 ): Promise<Analysis> => {
-	const places = newPlaces();
-	const receive = begin(places);
+	const progress = newProgress();
+	const receive = begin(progress);
 	try {
 		const [ready, engine] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
-		return engine.analyse(article, ready, {places, receive});
+		return engine.analyse(article, ready, {progress, receive});
 	} finally {
-		endReading(places);
+		endReading(progress);
 	}
 };
 
@@ -115,9 +115,9 @@ export const analyseTogether = async (
  *
  * @internal
  */
-export const readAlong = async (article: Article, places: Places): Promise<Iterable<Handover>> => {
+export const readAlong = async (article: Article, progress: Progress): Promise<Iterable<Handover>> => {
 	const [ready, {readFromBehind}] = await Promise.all([loadModel(), import('./analyse/analyse.js')]);
-	return readFromBehind(article, ready, places);
+	return readFromBehind(article, ready, progress);
 };
 
 /** What an article is made of, before anything is found out about who speaks in it. */

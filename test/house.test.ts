@@ -101,7 +101,7 @@ describe('the house', () => {
 			'corrections',
 			'cast',
 			'turns',
-			'loose',
+			'unclaimed',
 			'speakers',
 		];
 		/** The files beside the rooms compose them, and stand on top. */

@@ -12,7 +12,7 @@ import {be, determiner, negator} from './words/closed-classes.js';
 /** Verbs of saying that take up what was said. */
 const says = /^(?:say|says|said|saying|write|wrote|written|tweet|tweeted|post|posted|utter|uttered)$/;
 /** Who may be said not to have said it, without a name. */
-const pronoun = /^(?:he|she|they)$/;
+const thirdPerson = /^(?:he|she|they)$/;
 /** What takes it up: `never said [that]`, `did not say [any such thing]` */
 const takenUp =
 	/^(?:that|this|it|so|any of (?:that|this|it)|(?:these|those|the) words|such a thing|(?:any|no) such things?|anything of the (?:kind|sort)|the quote)$/;
@@ -115,7 +115,7 @@ const deniedIn = (
 	);
 	const may = (speech: Speech): boolean => {
 		const own = nameOf(speech, text);
-		return own !== '' && (name === undefined || pronoun.test(name) || pronoun.test(own));
+		return own !== '' && (name === undefined || thirdPerson.test(name) || thirdPerson.test(own));
 	};
 	return near.findLast(speech => nameOf(speech, text) === name) ?? inmost.findLast(may);
 };

@@ -62,7 +62,7 @@ const hasMarks = (text: string, parts: readonly Span[]): boolean =>
 	/["”’'»“]/.test(text.charAt(parts[parts.length - 1].end - 1));
 
 /** `I`, `We’re`: whoever speaks. */
-const firstPerson = /^(?:i|we)(?!\p{L})/iu;
+const opensInFirstPerson = /^(?:i|we)(?!\p{L})/iu;
 
 /**
  * The stretches that are a content's own: of what somebody tells within their marks that another says only those inside
@@ -85,7 +85,7 @@ const ownStretches = (
 	// another is known to tell so of her.
 	const isTold =
 		cue !== null &&
-		!(source && firstPerson.test(text.slice(source.start, source.end))) &&
+		!(source && opensInFirstPerson.test(text.slice(source.start, source.end))) &&
 		/\p{L}/u.test(text.slice(cue.start, cue.end)) &&
 		inside.some(stretch => contains(stretch.inner, cue) && (cue.start < parts[0].start || isOwned(stretch)));
 	if (!isTold) {

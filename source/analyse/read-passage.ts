@@ -1,7 +1,7 @@
 import type {Span} from '../document/span.js';
 import {withOwnClauses} from './corrections/according.js';
 import {settled} from './corrections/contested.js';
-import {withEvidence} from './corrections/evidence.js';
+import {withDocumentTags} from './corrections/document-tags.js';
 import {withoutHearers} from './corrections/hearers.js';
 import {withHearings} from './corrections/hearings.js';
 import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
@@ -165,7 +165,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[]>> = [
 	withOwnClauses,
 	withoutHearers,
 	withRelativeClaims,
-	withEvidence,
+	withDocumentTags,
 	withOwnWords,
 ];
 
@@ -221,7 +221,7 @@ export const readPassage = (passage: Passage, model: Model, walk: Walk = straigh
 	};
 };
 
-/** Who reads every passage itself. */
+/** A reader that reads every passage itself, with what the engine has learned. */
 export const readerOf =
 	(model: Model): Reader =>
 	passage =>

@@ -5,8 +5,8 @@
 import type {Article} from '../document/article.js';
 import type {Model} from './engine/model.js';
 import type {Reader, Reading} from './passage/reading.js';
-import {back, front, type Places} from './places.js';
 import {prepare} from './prepare.js';
+import {back, front, type Progress} from './progress.js';
 import {readPassage} from './read-passage.js';
 
 /**
@@ -17,33 +17,31 @@ export type Handover = {readonly first: number; readonly readings: readonly Read
 
 /** Who reads along. */
 export type SecondReader = {
-	readonly places: Places;
+	readonly progress: Progress;
 	/** What it has handed over next, if there is something. */
 	readonly receive: () => Handover | undefined;
 };
 
-/**
- * So many tokens are read for a handover: about 10 ms, which is what both do twice where they meet.
- */
+/** So many tokens are read for one handover, in some 10 ms; where the two meet, so much may be read twice. */
 const tokensAtOnce = 500;
 
 /**
- * Reads an article as the second reader: what it is about to read it says in `places` first, so that the other one looks
- * for it there.
+ * Reads an article as the second reader. What it is about to read it tells in `progress` first, so that the other one asks
+ * for it before it reads it itself.
  *
  * @returns what it has read, the last passages first, until it meets the other one; nothing where the engine does not
  * know the language
  */
-export function* readFromBehind(article: Article, model: Model, places: Places): Generator<Handover> {
+export function* readFromBehind(article: Article, model: Model, progress: Progress): Generator<Handover> {
 	const {passages, english} = prepare(article);
 	let end = english ? passages.length : 0;
-	while (Atomics.load(places, front) < end - 1) {
+	while (Atomics.load(progress, front) < end - 1) {
 		let first = end;
 		for (let tokens = 0; first > 0 && tokens < tokensAtOnce; ) {
 			tokens += passages[--first].tokens.length;
 		}
 
-		Atomics.store(places, back, first);
+		Atomics.store(progress, back, first);
 		yield {first, readings: passages.slice(first, end).map(passage => readPassage(passage, model))};
 		end = first;
 	}
@@ -52,22 +50,23 @@ export function* readFromBehind(article: Article, model: Model, places: Places):
 /**
  * A reader that takes what the second one has read, and reads the rest itself.
  *
- * @returns it, and what has to be told how far this thread has come, also where it reads nothing
+ * @returns the reader; and `reach`, which takes the number of each passage that this thread comes to, also where nothing is
+ *   to be read in it
  */
 export const withSecond = (
 	read: Reader,
-	{places, receive}: SecondReader,
+	{progress, receive}: SecondReader,
 ): {read: Reader; reach: (number: number) => void} => {
 	const received = new Map<number, Reading>();
 	const reach = (number: number): void => {
-		Atomics.store(places, front, number);
+		Atomics.store(progress, front, number);
 	};
 	const take: Reader = (passage, number) => {
 		if (number === undefined) {
 			return read(passage);
 		}
 
-		while (!received.has(number) && number >= Atomics.load(places, back)) {
+		while (!received.has(number) && number >= Atomics.load(progress, back)) {
 			const handover = receive();
 			if (!handover) {
 				break;

@@ -25,7 +25,7 @@ const firstWords = (text: string): string => {
 };
 
 /** A paragraph that only tells when: `16.48 GMT`, `3 May 2026 5.05pm`. So many at least head the entries of a live blog. */
-const clock =
+const entryTime =
 	/^(?:\d{1,2} \p{L}{3,9} \d{4},? )?(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?| ?[AaPp]\.?[Mm]\.?)(?: (?:GMT|UTC|\p{Lu}{1,3}T))?$/u;
 const fewestClocks = 3;
 
@@ -36,7 +36,7 @@ const longestClock = 40;
 const clocksIn = (text: string, blocks: readonly Block[]): ReadonlySet<Block> => {
 	const clocks = blocks.filter(
 		({kind, start, end}) =>
-			kind === 'paragraph' && end - start <= longestClock && clock.test(text.slice(start, end)),
+			kind === 'paragraph' && end - start <= longestClock && entryTime.test(text.slice(start, end)),
 	);
 	return new Set(clocks.length < fewestClocks ? [] : clocks);
 };

@@ -4,7 +4,7 @@
  */
 export type Slices<T> = Generator<number, T, void>;
 
-/** Does such work in one go. */
+/** Does sliced work in one go. */
 export const finish = <T>(slices: Slices<T>): T => {
 	for (;;) {
 		const slice = slices.next();

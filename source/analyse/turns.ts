@@ -1,12 +1,13 @@
 import {contains, indexAt} from '../document/span.js';
-import {attributePassage} from './loose/attribute-passage.js';
 import {type Passage, partOf} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import {isAllInMarks, type Speech, toText} from './passage/speech.js';
+import {newAnswer, type Unlabelled} from './turns/answers.js';
+import {type Floor, nobodysFloor, sure} from './turns/floor.js';
 import {saidIn} from './turns/procedure.js';
-import {type Floor, nobodysFloor, sure} from './turns/structure.js';
 import {labelOf, looksLabelled} from './turns/turn-labels.js';
 import {stampOf} from './turns/turn-stamps.js';
+import {attributePassage} from './unclaimed/attribute-passage.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
@@ -38,7 +39,7 @@ export const endTurn = (passage: Passage, before: Passage | undefined, floor: Fl
  * @param isLabel whether what stands before the colon is a label
  * @returns the speech, which has the floor from here on, or undefined where there is no label
  */
-export const labelled = (
+export const takeLabelled = (
 	passage: Passage,
 	floor: Floor,
 	isLabel: (passage: Passage) => boolean,
@@ -62,6 +63,7 @@ export const labelled = (
 		source: toText(passage, label.name),
 		marked: false,
 		isVerbatim: !isTitle,
+		isHeadline: isTitle,
 		confidence: sure,
 	};
 	floor.last = speech;
@@ -70,6 +72,18 @@ export const labelled = (
 	floor.numbered = label.cue ? undefined : floor.numbered;
 	floor.introduced = undefined;
 	return speech;
+};
+
+/**
+ * Ends the turn at a question; what stands below it may be an answer, up to the next question or label.
+ *
+ * @param interview how sure it is that it is one: 0 where nobody answers
+ * @returns the answer, which has no words yet, if there is to be one
+ */
+export const expectAnswer = (floor: Floor, {confidence}: Unlabelled): readonly Speech[] => {
+	floor.turn = confidence > 0 ? newAnswer(confidence) : undefined;
+	floor.last = undefined;
+	return floor.turn ? [floor.turn] : [];
 };
 
 /** How sure it is that a turn of a record goes on to the next label. */

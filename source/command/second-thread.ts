@@ -8,7 +8,7 @@ import {startWorker} from './start-worker.js';
 /** What the thread that reads an article along is started with. */
 export type SecondThreadData = {
 	readonly article: Article;
-	readonly places: Int32Array;
+	readonly progress: Int32Array;
 	/** Takes what it hands over. */
 	readonly port: MessagePort;
 };
@@ -36,10 +36,10 @@ export const analyseWithThread = async (
 		return analyse(article);
 	}
 
-	return analyseTogether(article, places => {
+	return analyseTogether(article, progress => {
 		const {port1: own, port2: port} = new MessageChannel();
 		try {
-			const worker = startWorker(script, {article, places, port} satisfies SecondThreadData, [port]);
+			const worker = startWorker(script, {article, progress, port} satisfies SecondThreadData, [port]);
 			worker.on('error', fail);
 			worker.on('exit', status => {
 				if (status !== 0) {

@@ -31,14 +31,14 @@ const reportOnList = ({job, next}: ThreadData): void => {
 };
 
 /** The work of the thread of `analyseWithThread`: it reads one article along, and ends. */
-const readOne = async ({article, places, port}: SecondThreadData): Promise<void> => {
-	for (const handover of await readAlong(article, places)) {
+const readOne = async ({article, progress, port}: SecondThreadData): Promise<void> => {
+	for (const handover of await readAlong(article, progress)) {
 		port.postMessage(handover);
 	}
 };
 
 const data = workerData as ThreadData | SecondThreadData;
-if ('places' in data) {
+if ('progress' in data) {
 	void readOne(data);
 } else {
 	reportOnList(data);

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../source/analyse/analyse.js';
 import type {Reading} from '../../source/analyse/passage/reading.js';
-import {back, front, newPlaces} from '../../source/analyse/places.js';
 import {prepare} from '../../source/analyse/prepare.js';
+import {back, front, newProgress} from '../../source/analyse/progress.js';
 import {readerOf} from '../../source/analyse/read-passage.js';
 import {
 	type Handover,
@@ -27,14 +27,14 @@ const {passages} = prepare(article);
 const alone = analyse(article, model);
 
 /** A second reader that has handed over all of these. */
-const having = (handovers: Handover[], places = newPlaces()): SecondReader => {
-	places[back] = Math.min(places[back], ...handovers.map(({first}) => first));
-	return {places, receive: () => handovers.shift()};
+const having = (handovers: Handover[], progress = newProgress()): SecondReader => {
+	progress[back] = Math.min(progress[back], ...handovers.map(({first}) => first));
+	return {progress, receive: () => handovers.shift()};
 };
 
 describe('who reads from behind', () => {
 	it('hands over every passage but the first, which the other one is at, the last ones first', () => {
-		const handovers = [...readFromBehind(article, model, newPlaces())];
+		const handovers = [...readFromBehind(article, model, newProgress())];
 		expect(handovers.length).toBeGreaterThan(5);
 		let end = passages.length;
 		for (const {first, readings} of handovers) {
@@ -46,11 +46,11 @@ describe('who reads from behind', () => {
 	});
 
 	it('takes passages before it reads them, and ends where the other one is', () => {
-		const places = newPlaces();
-		const handovers = readFromBehind(article, model, places);
+		const progress = newProgress();
+		const handovers = readFromBehind(article, model, progress);
 		const {value} = handovers.next();
-		expect(places[back]).toBe(value.first);
-		places[front] = value.first - 1;
+		expect(progress[back]).toBe(value.first);
+		progress[front] = value.first - 1;
 		expect(handovers.next().done).toBe(true);
 	});
 
@@ -59,7 +59,7 @@ describe('who reads from behind', () => {
 			kind: 'file',
 			name: 'a.md',
 		});
-		expect([...readFromBehind(german, model, newPlaces())]).toEqual([]);
+		expect([...readFromBehind(german, model, newProgress())]).toEqual([]);
 	});
 });
 
@@ -82,13 +82,13 @@ describe('a reader with a second one', () => {
 	it('tells the second one where it is', () => {
 		const second = having([]);
 		withSecond(readerOf(model), second).reach(3);
-		expect(second.places[front]).toBe(3);
+		expect(second.progress[front]).toBe(3);
 	});
 
 	it('reads itself what is not there, or is a part of a passage', () => {
-		const places = newPlaces();
-		places[back] = 2;
-		const {read} = withSecond(() => nothing, {places, receive: () => undefined});
+		const progress = newProgress();
+		progress[back] = 2;
+		const {read} = withSecond(() => nothing, {progress, receive: () => undefined});
 		expect(read(passages[3], 3)).toBe(nothing);
 		expect(read(passages[3])).toBe(nothing);
 	});
@@ -98,7 +98,7 @@ describe('a reader with a second one', () => {
 		['half', (all: Handover[]) => all.slice(0, all.length / 2)],
 		['nothing', () => []],
 	])('finds the same where that has handed over %s', (_, part) => {
-		const handovers = part([...readFromBehind(article, model, newPlaces())]);
+		const handovers = part([...readFromBehind(article, model, newProgress())]);
 		expect(alone.quotations.length).toBeGreaterThan(150);
 		expect(analyse(article, model, having(structuredClone(handovers)))).toEqual(alone);
 	});

@@ -36,7 +36,7 @@ it.each([
 		'takes all and reads nothing',
 		script(
 			'takes',
-			'Atomics.store(require("node:worker_threads").workerData.places, 1, 0); setInterval(() => {}, 1000);',
+			'Atomics.store(require("node:worker_threads").workerData.progress, 1, 0); setInterval(() => {}, 1000);',
 		),
 	],
 ])('finds the same with a thread that %s', async (_, thread) => {
@@ -71,8 +71,8 @@ it('takes what the thread hands over', async () => {
 	// A thread that finds nothing in any passage but the first: what it has read is missed.
 	const idle = script(
 		'idle',
-		`const {places, port} = require('node:worker_threads').workerData;
-		Atomics.store(places, 1, 1);
+		`const {progress, port} = require('node:worker_threads').workerData;
+		Atomics.store(progress, 1, 1);
 		port.postMessage({first: 1, readings: Array(5000).fill({told: [], introduced: undefined})});`,
 	);
 	let found = alone.quotations.length;
@@ -88,9 +88,9 @@ it('lets the thread end once all is read', async () => {
 	const ended = path.join(folder, 'ended');
 	const waits = script(
 		'waits',
-		`const {places} = require('node:worker_threads').workerData;
+		`const {progress} = require('node:worker_threads').workerData;
 		const timer = setInterval(() => {
-			if (Atomics.load(places, 0) === 2 ** 31 - 1) {
+			if (Atomics.load(progress, 0) === 2 ** 31 - 1) {
 				clearInterval(timer);
 				require('node:fs').writeFileSync(${JSON.stringify(ended)}, '');
 			}

@@ -6,7 +6,9 @@ import {isGivenName} from '../words/given-names.js';
 import {places} from '../words/place-words.js';
 import {isBodyName} from './character.js';
 
-/** `Federal Bureau of Inquiry ([FBI])`: whose initials stand beside it. */
+/**
+ * Whether a mention is the short form, in brackets, of the name right before it: `Federal Bureau of Inquiry ([FBI])`.
+ */
 export const spelledOutBeside = (mention: NameMention, previous: NameMention | undefined): boolean =>
 	previous !== undefined &&
 	previous.words.length > 1 &&

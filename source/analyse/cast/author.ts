@@ -4,7 +4,10 @@ import {type Character, createCharacter} from './character.js';
 /** What somebody has learned, or whom they write for, behind their name: `Ana Ruiz[, MS, RDN]` */
 const letters = /^(?=.{2,8}$)\p{Lu}[\p{Ll}.]*\p{Lu}[\p{L}.]*$/u;
 
-/** Who signs the article: one that it names, or one of its own; nobody where several do. */
+/**
+ * Finds who signs the article: one of the cast who is named so, else somebody new; undefined where several sign or
+ * nobody.
+ */
 export const authorOf = (byline: string | null, cast: Cast): Character | undefined => {
 	const [name, ...behind] =
 		byline

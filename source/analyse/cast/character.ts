@@ -14,6 +14,7 @@ import {
 import {longPlaces, peoples, places} from '../words/place-words.js';
 import {genderOfRole, isDealer, isRoleNoun, singular} from '../words/role-nouns.js';
 
+/** What a character is: `group` for people who are called by what they share, `unnamed` for who is only described. */
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
 
 /** Somebody the article speaks of: by name, or only by what they are. */
@@ -38,7 +39,7 @@ export const small = /^(?:of|the|for|and|on|&)$/;
 /** What may stand behind a surname. */
 export const suffixes = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** Somebody new, under the name by which they are mentioned. */
+/** A new character under the name by which they are first mentioned. */
 export const createCharacter = ({text, words}: Pick<NameMention, 'text' | 'words'>): Character => ({
 	name: text,
 	kind: 'person',

@@ -1,8 +1,10 @@
 import {indexAt, type Span} from '../../document/span.js';
 import type {NameMention} from '../names/name-mention.js';
+import {findNames} from '../names/name-mentions.js';
 import type {Passage} from '../passage/passage.js';
 import {isRoleNoun} from '../words/role-nouns.js';
-import type {Cast} from './cast.js';
+import {authorOf} from './author.js';
+import {type Cast, gatherCast} from './cast.js';
 import type {Character} from './character.js';
 import {initials} from './labels.js';
 import {isOccasion, titledGuest} from './titled-guest.js';
@@ -160,5 +162,26 @@ export const findInterview = (
 			(titled?.character === answering ? titled.span : names.find(name => cast.of.get(name) === answering)),
 		isTold: isNamed || isOfAsker,
 		isKnown: isTitled || isOfAsker,
+	};
+};
+
+/**
+ * Finds the same while it is not known yet which names are sources. Names and cast, which few articles need so early, are
+ * gathered when first asked for.
+ *
+ * @param byline the article's author
+ * @returns what `findInterview` finds above the first question, by where that stands
+ */
+export const interviewFinder = (
+	text: string,
+	passages: readonly Passage[],
+	byline: string | null,
+): ((first: Span) => Interview) => {
+	let names: readonly NameMention[] | undefined;
+	let cast: Cast | undefined;
+	return first => {
+		names ??= findNames(passages, text);
+		cast ??= gatherCast(names);
+		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
 	};
 };

@@ -7,7 +7,10 @@ import {type Character, suffixes} from './character.js';
 /** How many characters of one surname, first name or acronym are looked at for a short name. */
 const mostNamesakes = 12;
 
-/** Adds to a list that is kept short: the first ones stay, since those are whom the article introduces. */
+/**
+ * Adds a character to those of a name, unless there are `mostNamesakes`: the first ones stay, whom the article
+ * introduces.
+ */
 export const push = (map: Map<string, Character[]>, key: string, character: Character): void => {
 	const list = map.get(key);
 	if (!list) {

@@ -11,6 +11,7 @@ import {type Character, createCharacter} from './character.js';
 /** Who has been told, at some place, to ask or to answer from there on. */
 type Told = {readonly start: number; readonly character: Character};
 
+/** What the record of a hearing tells of who asks and who answers. */
 export type RecordOf = {
 	readonly asking: readonly Told[];
 	readonly answering: readonly Told[];
@@ -36,7 +37,7 @@ const address = /^(?:(?:mr|mrs|ms|miss|dr)\.? )?$/i;
 /** `ANA RUIZ, having been duly sworn, testified as follows:` */
 const behindAnswering = /^,\s.{0,120}\b(?:sworn|affirmed|called as a witness|a witness herein)\b/is;
 
-/** `THE WITNESS`, `THE DEPONENT` */
+/** Whether a label means whoever is being questioned, without a name: `THE WITNESS`, `THE DEPONENT` */
 export const isWitness = (words: string): boolean => /^(?:the )?(?:witness|deponent)$/i.test(words);
 
 /** How far down an article it is told who has an office. */
@@ -120,6 +121,6 @@ export const readRecord = (
 	return {asking, answering, witness, offices: new Map(), inOffice: label => inOffice(label, passages, cast)};
 };
 
-/** Who asks, or answers, at a place of the text. */
+/** Who asks, or who answers, at an offset of the text: the last one of whom that was told before it. */
 export const toldAt = (told: readonly Told[], offset: number): Character | undefined =>
 	told[indexAt(told, offset)]?.character;

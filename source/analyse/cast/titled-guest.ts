@@ -27,7 +27,7 @@ const longestTitle = 200;
 const longestRole = 5;
 
 /** Where a role before a name ends that is looked at from behind. */
-const preposition = /^(?:with|for|to|of|by|on|in|from|at|after|without|and|meets?)$/;
+const beforeRole = /^(?:with|for|to|of|by|on|in|from|at|after|without|and|meets?)$/;
 
 /**
  * What may follow the name of whoever answers where a title begins with it: `Olga Brandt on the sea`, `Olga Brandt,
@@ -125,7 +125,7 @@ const isTold = ({tokens}: Passage, {start, end}: Span, role: Span | null): boole
 
 	// `Meet the conductor: Olga Brandt`
 	let at = first - (tokens[first - 1].text === ':' ? 2 : 1);
-	while (at > 0 && first - at <= longestRole && tokens[at].isWord && !preposition.test(tokens[at].lower)) {
+	while (at > 0 && first - at <= longestRole && tokens[at].isWord && !beforeRole.test(tokens[at].lower)) {
 		at--;
 	}
 

@@ -59,7 +59,10 @@ const isInRelative = ({tokens}: Passage, {start}: Span): boolean =>
 		(tokens[start - 2]?.lower === 'which' &&
 			/^(?:at|during|for|from|in|on|to|under|with)$/.test(tokens[start - 3]?.lower ?? '')));
 
-/** Proposals whose `according to` opens a clause of its own, with what that clause tells, or only tells who passes on words. */
+/**
+ * The proposals; where `according to` opens a second clause, their content is what that clause tells, not what stands
+ * before it.
+ */
 export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal => {
 		const {tokens} = passage;

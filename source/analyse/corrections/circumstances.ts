@@ -8,7 +8,8 @@ import {determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
-const setting = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/;
+/** What begins a phrase that tells where or when something was said: `[In] a statement, she said`, `[Asked] why, …` */
+const opensCircumstance = /^(?:in|at|on|after|before|during|when|asked|speaking|writing)$/;
 
 const beginsWithCapital = ({tokens}: Passage, {start, end}: Span): boolean =>
 	/^\p{Lu}/u.test(tokens.slice(start, end).find(({isWord}) => isWord)?.text ?? '');
@@ -35,7 +36,7 @@ export const withoutSetting = (passage: Passage, {content, cue, source}: Proposa
 		piece.end <= source.start &&
 		piece.start === sentenceAt(passage, piece.start).start &&
 		tokens[piece.end]?.text === ',' &&
-		setting.test(
+		opensCircumstance.test(
 			tokens[/^(?:and|but|yet)$/.test(tokens[piece.start].lower) ? piece.start + 1 : piece.start].lower,
 		) &&
 		isOutside(passage, piece)

@@ -227,7 +227,10 @@ const withoutAddressee = (passage: Passage, proposal: Proposal): Proposal | unde
 		: undefined;
 };
 
-/** Proposals of an engine with who speaks in the place of who listens, and with what it has missed of the kind. */
+/**
+ * The proposals with who speaks for their source, where the engine has taken who listens; and new ones that it has
+ * missed for that reason.
+ */
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	// `[portrays] Krol as saying so`: what he says is told of by the second verb.
 	const givers = new Set(proposals.map(({cue}) => giverBefore(passage, cue)));

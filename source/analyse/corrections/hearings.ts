@@ -14,7 +14,10 @@ const sureOfOther = 0.4;
 /** Fewer words are hardly a whole statement. */
 const fewestWords = 4;
 
-/** Proposals, and what a court heard by the end of its sentence where an engine has not found it. */
+/**
+ * The proposals, and new ones for what a court heard, where the engine has found nothing: `The gate was open, [the
+ * jury] <heard>.`
+ */
 export const withHearings = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const {tokens, sentences} = passage;
 	const heard = sentences.flatMap(({start, end}): Proposal[] => {

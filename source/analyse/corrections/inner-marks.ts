@@ -4,7 +4,8 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 
 const closing: Readonly<Record<string, string>> = {'‘': '’', "'": "'", '“': '”', '"': '"', '«': '»'};
 
-const pronoun = /^(?:he|she|they|i|we|it|you)(?:[’'](?:d|ll|s|ve|re|m))?$/;
+/** Who may speak, with the letters of an auxiliary or without: `she`, `she’d` */
+const pronounOrContraction = /^(?:he|she|they|i|we|it|you)(?:[’'](?:d|ll|s|ve|re|m))?$/;
 
 /** What stands between who is quoted and the verb: `he[’d] say`, `she [would always] say` */
 const between = /^(?:[’'](?:d|ll|s|ve|re|m)|would|always|often|then|just|once|had|has|have|used|to)$/;
@@ -52,7 +53,8 @@ const quotedBefore = (
 	const verb =
 		of !== -1
 			? of
-			: pronoun.test(tokens[sign - 1].lower) || /^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
+			: pronounOrContraction.test(tokens[sign - 1].lower) ||
+					/^(?:me|him|her|us|them)$/.test(tokens[sign - 1].lower)
 				? sign - 2
 				: sign - 1;
 	const stretch = stretchOf[open - 1];
@@ -75,7 +77,7 @@ const quotedBefore = (
 		start--;
 	}
 
-	return isName(start) || pronoun.test(tokens[start].lower)
+	return isName(start) || pronounOrContraction.test(tokens[start].lower)
 		? {cue: {start: verb, end: verb + 1}, source: {start, end}}
 		: undefined;
 };

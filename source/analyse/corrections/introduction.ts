@@ -91,12 +91,12 @@ const relativeIntroduction = ({tokens, stretchOf}: Passage, last: Span): Introdu
 		: undefined;
 };
 
-const opener = /^(?:so|then|and|but|finally|eventually)$/;
+const beforeIntroduction = /^(?:so|then|and|but|finally|eventually)$/;
 
 /** `So I asked.`, alone before a paragraph that is a quotation. */
 const bareIntroduction = (passage: Passage, {start, end}: Span): Introduction | undefined => {
 	const {tokens} = passage;
-	const from = opener.test(tokens[start].lower) ? start + 1 : start;
+	const from = beforeIntroduction.test(tokens[start].lower) ? start + 1 : start;
 	const verb = end - 2;
 	return tokens[end - 1].text === '.' &&
 		verb > from &&

@@ -78,7 +78,7 @@ const withSaidInSource = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** A proposal with who speaks in their place. */
+/** A proposal whose source was read as a part of what is said, with that source in its place; others as they are. */
 export const withSpeakerFound = (passage: Passage, proposal: Proposal): Proposal =>
 	[withSaidInSource, withAgent, withSourceBetween, withSourceBehind].reduce(
 		(found, put) => put(passage, found),

@@ -27,6 +27,6 @@ const withVerbBehindNoun = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** A proposal with the verb in its place. */
+/** A proposal whose cue is a noun before the verb of saying, with the verb as its cue; others as they are. */
 export const withOwnVerb = (passage: Passage, proposal: Proposal): Proposal =>
 	withVerbBehindNoun(passage, proposal);

@@ -94,7 +94,10 @@ const isMoment = ({tokens}: Passage, {source, cue}: Proposal): boolean =>
 	/^(?:after|for|in|over|within)$/.test(tokens[source.start - 1].lower) &&
 	momentNoun.test(tokens[source.end - 1].lower);
 
-/** Proposals with who speaks and what is said in their places. */
+/**
+ * The proposals without those that are none (titles of works, times, what another proposal tells better), and the
+ * rest with verb and source in their places.
+ */
 export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	withGestures(
 		passage,

@@ -3,7 +3,7 @@ import {contains, overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
-import {auxiliary} from '../words/closed-classes.js';
+import {adverb, auxiliary} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
@@ -111,8 +111,6 @@ export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content}: Propos
 		? [...content.slice(0, -1), {start, end: as - 1}]
 		: content;
 };
-
-const adverb = /ly$|^(?:also|even|later|now|once|then|again|still|yet)$/;
 
 /** Where a second verb is joined to the first: the token of `and` or `but` before it, and before adverbs of its own. */
 const joinedAt = ({tokens}: Passage, {start}: Span): number | undefined => {

@@ -266,7 +266,7 @@ const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Propos
 	return nominal && canSpeak(phrase, nominal) ? {...proposal, source: {start, end}} : proposal;
 };
 
-/** Proposals with the subject of the cue's own clause. */
+/** The proposals with the subject of the cue’s own clause as their source. */
 export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
 		[

@@ -214,7 +214,7 @@ const isSaid = ({tokens}: Passage, content: readonly Span[]): boolean =>
 		tokens.slice(start, end).some(({isWord, lower}) => isWord && !links.test(lower)),
 	);
 
-/** Proposals with what their sources say, and no more. */
+/** The proposals with no more for their content than what the source says; those of which nothing is left go. */
 export const withOwnWords = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals
 		.map(proposal => ({

@@ -38,7 +38,7 @@ const isHeadlineTag = ({block, tokens}: Passage, {content: [{start, end}], cue, 
 	cue.end === tokens.length &&
 	/^(?:says?|said|finds?|found|shows?|warns?|claims?|suggests?)$/.test(tokens[cue.start].lower);
 
-/** Proposals of an engine, surer of those that a tag tells. */
+/** The proposals, with more confidence in those that a plain tag tells. */
 export const withTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] =>
 	proposals.map(proposal => {
 		const least = isTagged(passage, proposal)

@@ -184,7 +184,7 @@ const withoutCalled = (
 		return {...proposal, content};
 	});
 
-/** What is proposed with the verbs of talk, each of which has one reading. */
+/** The proposals, with those of verbs that belong to talk replaced by what the rules for these verbs find. */
 export const withQuotatives = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const called = callings(passage, proposals);
 	const own = [...quotatives(passage), ...called, ...described(passage, proposals), ...answers(passage)];

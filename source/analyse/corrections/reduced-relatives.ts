@@ -10,7 +10,8 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 
 /** What one is asked by whom; the participle tells who speaks, and not what. */
 const asked = /^(?:polled|surveyed|interviewed|questioned|contacted|canvassed|consulted|quoted|cited|asked)$/;
-const auxiliary =
+/** What may stand between a subject and its verb: `Economists [had already] forecast a rise` */
+const beforeVerb =
 	/^(?:has|have|had|is|are|was|were|been|being|also|still|now|long|already|just|not|\p{Ll}+ly)$/u;
 
 /** How many words may name who asked. */
@@ -31,7 +32,7 @@ const matrixVerb = (
 		}
 
 		let verb = i;
-		while (verb < end && auxiliary.test(tokens[verb].lower)) {
+		while (verb < end && beforeVerb.test(tokens[verb].lower)) {
 			verb++;
 		}
 
@@ -110,7 +111,10 @@ const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** Proposals with the verb that tells what is said, where an engine takes a participle of its subject for it. */
+/**
+ * The proposals with the verb of the main clause as their cue, where the engine has taken a participle that only
+ * tells more of the subject.
+ */
 export const withMatrixVerbs = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const found = proposals.map(proposal => corrected(passage, proposal));
 	const isNew = (proposal: Proposal, i: number): boolean => proposal !== proposals[i];

@@ -5,7 +5,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {commaBeforeVerb} from '../sources/source-between.js';
-import {auxiliary, determiner} from '../words/closed-classes.js';
+import {auxiliary, determiner, preposition} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
@@ -21,9 +21,6 @@ const onlyVerb =
 
 /** Behind a noun in the plural these are none of its verbs: `insurance claims [are]` */
 const singularVerb = /^(?:is|was|has|does)$/;
-
-/** Behind these a clause tells nothing of a thing before them: `in which Krol claims were made` */
-const preposition = /^(?:about|at|by|for|from|in|of|on|over|through|to|under|with)$/;
 
 /** What leads to a question, and how far before it: `We [ask] thirty bakers who they think is best` */
 const asks = /^(?:ask|know|tell|wonder)(?:s|ed|ing)?$|^(?:knew|told)$/;
@@ -52,6 +49,7 @@ const verbBehind = (passage: Passage, pronoun: number, end: number): number => {
 	const first = tokens[pronoun + 1];
 	const before = tokens.slice(Math.max(0, pronoun - askReach), pronoun);
 	const isQuestion = tokens[pronoun].lower === 'who' && before.some(({lower}) => asks.test(lower));
+	// `in which Krol claims were made`: the clause tells nothing of the thing before it.
 	if (first === undefined || isQuestion || preposition.test(before.at(-1)?.lower ?? '')) {
 		return -1;
 	}
@@ -149,7 +147,10 @@ const withinClauseOfSubject = (passage: Passage, proposal: Proposal): Proposal =
 	return comma > start ? {...proposal, content: [{start, end: comma}]} : proposal;
 };
 
-/** Proposals with what somebody says within a clause that tells more of a thing. */
+/**
+ * The proposals, and new ones, for what somebody says in a clause that tells more of a thing: `a lamp, which [Krol]
+ * <claims> [is the brightest]`.
+ */
 export const withRelativeClaims = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	[...proposals, ...missed(passage, proposals)].map(proposal =>
 		withinClauseOfSubject(passage, withinClause(passage, proposal)),

@@ -129,7 +129,7 @@ const withNameBehindMarks = (passage: Passage, proposal: Proposal): Proposal => 
 		: proposal;
 };
 
-/** Proposals with whoever stands right beside their verb. */
+/** The proposals with whoever stands right beside the verb of saying as their source. */
 export const withSubjectsBeside = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal =>
 		[withVerbForName, withSomebodyBefore, withSubjectBehindVerb, withNameBehindMarks].reduce(

@@ -6,10 +6,11 @@ import type {Proposal} from '../passage/proposal.js';
 import {isOutside, stretchRuns} from '../passage/speech.js';
 import {month, weekday} from '../words/closed-classes.js';
 
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|also)$/;
+/** What may stand between a subject and the cue: `It [was] dismissed` */
+const beforeCue = /^(?:is|are|was|were|be|been|being|has|have|had|also)$/;
 
 /** A phrase that begins with one of these is no subject. */
-const preposition = /^(?:at|after|before|by|during|for|from|in|of|on|since|though|when|while|with)$/;
+const opensNoSubject = /^(?:at|after|before|by|during|for|from|in|of|on|since|though|when|while|with)$/;
 
 /** A subject of more words than that is not left standing in front of its verb by mistake. */
 const longestSubject = 6;
@@ -27,9 +28,9 @@ export const withoutTelling = (passage: Passage, {content, cue, source}: Proposa
 				piece.end <= telling &&
 				piece.end - piece.start <= longestSubject &&
 				isOutside(passage, piece) &&
-				!preposition.test(tokens[piece.start].lower) &&
+				!opensNoSubject.test(tokens[piece.start].lower) &&
 				sentences.some(({start}) => start === piece.start) &&
-				tokens.slice(piece.end, telling).every(({lower}) => auxiliary.test(lower)) &&
+				tokens.slice(piece.end, telling).every(({lower}) => beforeCue.test(lower)) &&
 				content.some(other => stretchRuns(passage, other).length > 0)
 			),
 	);

@@ -79,7 +79,7 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 		: undefined;
 };
 
-/** Proposals, and what somebody tells the press where an engine has not found it. */
+/** The proposals, and new ones for what somebody tells the press, where the engine has found nothing. */
 export const withToldClauses = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const found = passage.tokens.flatMap(({lower}, i): Proposal[] => {
 		const isKnown =

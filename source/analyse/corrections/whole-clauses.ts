@@ -1,20 +1,20 @@
 /** Who speaks, where an engine takes for them the whole of a clause that only stands before: its subject or the next one. */
 
-import {adverb} from '../grammar/clause-subjects.js';
 import {isParticiple} from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {isPast} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {auxiliary, determiner, irregularPast, subordinator} from '../words/closed-classes.js';
+import {adverb, auxiliary, determiner, irregularPast, subordinator} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 
 /** Past tenses that are no participles as well, so that nobody is told of by them: `a boat that [sank]`, but `a man held` */
 const onlyPast =
 	/^(?:ate|became|began|broke|came|chose|did|drew|drove|fell|flew|gave|got|grew|had|knew|rose|sang|saw|spoke|swam|took|was|went|were|woke|wore|wrote)$/;
 
-const relative = /^(?:that|what|where|which|who|whom|whose)$/;
+/** What begins a clause within another: `the man [who] was there`, `[what] he wrote` */
+const opensInnerClause = /^(?:that|what|where|which|who|whom|whose)$/;
 
 /** Whether a token is the verb of the clause that begins at another: `He [was] held`, `Krol [resigned]`, but `a man [held]` */
 const isVerb = (tokens: Passage['tokens'], start: number, i: number): boolean =>
@@ -45,7 +45,7 @@ const withSubjectBehindClause = (passage: Passage, proposal: Proposal): Proposal
 	const isClause =
 		clause.some((_, i) => i > 0 && isVerb(tokens, start, start + i)) &&
 		// `The man who was there before the war said`
-		!clause.some(({lower}) => relative.test(lower));
+		!clause.some(({lower}) => opensInnerClause.test(lower));
 	const phrase = tokens.slice(subject.start, end);
 	const isSubject =
 		phrase.length > 0 &&
@@ -95,7 +95,9 @@ const withSubjectOfClause = (passage: Passage, proposal: Proposal): Proposal => 
 	}
 
 	// `The clerk whose note first told of it`
-	const clause = tokens.slice(subject.start + 1, subject.end).findIndex(({lower}) => relative.test(lower));
+	const clause = tokens
+		.slice(subject.start + 1, subject.end)
+		.findIndex(({lower}) => opensInnerClause.test(lower));
 	const end = clause === -1 ? subject.end : subject.start + 1 + clause;
 	const {text, lower} = tokens[end - 1];
 	return end < source.end &&
@@ -107,6 +109,6 @@ const withSubjectOfClause = (passage: Passage, proposal: Proposal): Proposal => 
 		: proposal;
 };
 
-/** Proposals whose source is no clause. */
+/** A proposal whose source is a whole clause, with the subject in it as its source; others as they are. */
 export const withoutWholeClauses = (passage: Passage, proposal: Proposal): Proposal =>
 	[withSubjectBehindClause, withSubjectOfClause].reduce((found, put) => put(passage, found), proposal);

@@ -3,12 +3,11 @@
  * claim they are.
  */
 import {overlaps, type Span} from '../../document/span.js';
-import {adverb} from '../grammar/clause-subjects.js';
 import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, stretchRuns} from '../passage/speech.js';
-import {determiner, momentNoun} from '../words/closed-classes.js';
+import {adverb, determiner, momentNoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
 /** How sure it is at least that such words are theirs. */
@@ -167,7 +166,7 @@ const introduced = (passage: Passage, {cue, content}: Proposal, run: Span): Prop
 	return undefined;
 };
 
-/** Proposals with those for words in marks that are of somebody spoken of. */
+/** The proposals, and new ones for words in marks that stand in what one says of another, and are the other’s. */
 export const withWordsWithin = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const runs = stretchRuns(passage, {start: 0, end: passage.tokens.length});
 	const found = runs.flatMap(run => {

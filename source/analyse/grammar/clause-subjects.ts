@@ -6,15 +6,12 @@
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
+import {adverb, possessive} from '../words/closed-classes.js';
 import {documentNouns} from '../words/role-nouns.js';
 import {isNoSource} from './no-source.js';
 import {isPassive} from './passives.js';
 import {sentenceSubject} from './subject.js';
 import {isPast} from './verb-forms.js';
-
-/** Words that stand between a subject and its verb. */
-export const adverb =
-	/^(?:\p{Ll}+ly|also|then|further|later|once|again|even|now|still|never|often|always|soon)$/u;
 
 /** The token before a verb, whatever adverbs stand between: `spent it [and] then told`. */
 const beforeAdverbs = (tokens: Passage['tokens'], verb: number, first: number): number => {
@@ -55,7 +52,7 @@ export const frontedPaper = (passage: Passage, cue: Span): Span | null => {
 	const paper = words.slice(0, Math.max(0, comma));
 	const noun = paper.findIndex(({lower}) => documentNouns.has(lower));
 	const isOwned =
-		/^(?:her|his|its|my|our|their)$/.test(words[0]?.lower ?? '') ||
+		possessive.test(words[0]?.lower ?? '') ||
 		paper.some(({lower}, i) => (i < noun ? lower === '’s' : /^(?:by|from)$/.test(lower)));
 	const end = start + comma;
 	return noun !== -1 &&

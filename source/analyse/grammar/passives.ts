@@ -8,14 +8,17 @@ import {be, momentNoun, month, weekday} from '../words/closed-classes.js';
 /** Who tells, accuses or calls, and what. */
 export type Told = Pick<Proposal, 'source' | 'content'>;
 
-const adverb = /ly$|^(?:also|later|never|once|often|repeatedly|then)$/;
+/** What may stand within a passive: `was [repeatedly] told`; `is [now] assured of it` tells what somebody is. */
+const withinPassive = /ly$|^(?:also|later|never|once|often|repeatedly|then)$/;
 
 /** How many words may name who does it, behind `by`. */
 export const longestAgent = 9;
 
 /** Whether a participle is passive: `was [told]`, `had been repeatedly [warned]`. */
 export const isPassive = ({tokens}: Passage, cue: number): boolean =>
-	be.test(tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !adverb.test(lower))?.lower ?? '');
+	be.test(
+		tokens.slice(Math.max(0, cue - 3), cue).findLast(({lower}) => !withinPassive.test(lower))?.lower ?? '',
+	);
 
 /** Where the `by` stands behind a participle, with when it was between: `told by`, `defined in 2017 by`; -1 where none does. */
 export const agentMark = ({tokens}: Passage, cue: number): number => {

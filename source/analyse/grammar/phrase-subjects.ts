@@ -8,7 +8,7 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 import {documentNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
 import {sentenceSubject} from './subject.js';
 
-/** Whether a cue begins with one: `<adding> that` */
+/** Whether a cue begins with a participle in `-ing`: `<adding> that` */
 export const isParticiple = (tokens: Passage['tokens'], {start}: Span): boolean =>
 	/ing$/.test(tokens[start].lower);
 

@@ -12,7 +12,8 @@ import {isUntrue, misquotedAt} from './untrue.js';
  */
 export const mostIfNot = 0.39;
 
-const auxiliary =
+/** Auxiliaries in all their forms: `had [been]` */
+const auxiliaryForm =
 	/^(?:do|does|did|has|have|had|will|would|can|could|may|might|should|must|shall|is|are|was|were|be|been)$/;
 /** Verbs that say that something is not done: `refused to say`, `avoided saying`, `stopped short of saying` */
 const negativeVerb =
@@ -68,7 +69,7 @@ export const negationBefore = (passage: Passage, cue: Span): number | undefined 
 			isHere(at) &&
 			!negates(at) &&
 			(between.test(tokens[at].lower) ||
-				auxiliary.test(tokens[at].lower) ||
+				auxiliaryForm.test(tokens[at].lower) ||
 				(raising.test(tokens[at].lower) && leadsOn(at)))
 		) {
 			at--;
@@ -83,7 +84,7 @@ export const negationBefore = (passage: Passage, cue: Span): number | undefined 
 	}
 
 	/** With its auxiliary: `has never`. */
-	const begin = (i: number): number => (isHere(i - 1) && auxiliary.test(tokens[i - 1].lower) ? i - 1 : i);
+	const begin = (i: number): number => (isHere(i - 1) && auxiliaryForm.test(tokens[i - 1].lower) ? i - 1 : i);
 	const at = passOver(cue.start - 1);
 	if (isHere(at) && negates(at)) {
 		return begin(at);

@@ -161,7 +161,7 @@ const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined =
 /** How sure it is that words in marks are whose a clause beside them tells. */
 export const putSoConfidence = 0.7;
 
-/** Who puts words in marks so, by the clause beside them. */
+/** Finds who is told to have put words in marks so, by what stands beside them: `“after six,” as [the purser] <puts> it`. */
 export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undefined =>
 	atBeginning(passage, run, sentence) ??
 	inPhrase(passage, run, sentence) ??

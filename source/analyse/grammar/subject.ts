@@ -1,12 +1,13 @@
 import type {Span} from '../../document/span.js';
 import {behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
-import {auxiliary, determiner, irregularPast} from '../words/closed-classes.js';
+import {auxiliary, determiner, irregularPast, subjectPronoun} from '../words/closed-classes.js';
 import {notNames} from '../words/name-words.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
-const preposition = /^(?:in|on|at|after|before|as|for|during|by|with|since|despite|regarding|from|to)$/;
+/** What begins a phrase before the subject: `[In] a letter …` */
+const opensAdverbial = /^(?:in|on|at|after|before|as|for|during|by|with|since|despite|regarding|from|to)$/;
 
 /** How far into a sentence the verb of a name may stand that no comma sets apart from what opens it. */
 const verbReach = 16;
@@ -15,7 +16,7 @@ const verbReach = 16;
 const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span | undefined => {
 	const isName = (i: number) => i > start && stretchOf[i] === -1 && /^\p{Lu}\p{Ll}/u.test(tokens[i].text);
 	for (let verb = start + 1; verb < Math.min(end, start + verbReach); verb++) {
-		if (reportingVerb(tokens[verb].lower) && /^(?:he|she|they|we|i)$/.test(tokens[verb - 1].lower)) {
+		if (reportingVerb(tokens[verb].lower) && subjectPronoun.test(tokens[verb - 1].lower)) {
 			return {start: verb - 1, end: verb};
 		}
 
@@ -53,7 +54,7 @@ export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | un
 				: start + comma + 1;
 	}
 
-	if (preposition.test(tokens[from]?.lower ?? '')) {
+	if (opensAdverbial.test(tokens[from]?.lower ?? '')) {
 		return nameBeforeVerb(passage, {start: from, end});
 	}
 

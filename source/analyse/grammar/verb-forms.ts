@@ -7,7 +7,7 @@ import {auxiliary, be, irregularPast} from '../words/closed-classes.js';
 export const isFiniteVerb = (lower: string): boolean =>
 	auxiliary.test(lower) || be.test(lower) || irregularPast.test(lower);
 
-/** Whether a word may be one, or a participle: `found`, `closed` */
+/** Whether a word may be a finite verb, though it may be a participle as well: `found`, `closed` */
 export const mayBeVerb = (lower: string): boolean => isFiniteVerb(lower) || /\p{Ll}ed$/u.test(lower);
 
 /** Whether a word is a verb in the past, by its form: `sold`, `borrowed` */

@@ -2,6 +2,7 @@ import type {Span} from '../../document/span.js';
 import {unmarked} from '../passage/nickname-marks.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {determiner} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyClasses, notNames} from '../words/name-words.js';
 import {demonyms, longPlaces, places} from '../words/place-words.js';
@@ -9,14 +10,7 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, mayBeRole, singular} from '../words/role-nouns.js';
 import {isCapitalised, listed} from './capitals.js';
 import {hasSubject, isClauseBehind} from './clause-behind.js';
-import {
-	type Description,
-	determiners,
-	headIndex,
-	makeDescription,
-	modifiers,
-	type Run,
-} from './description.js';
+import {type Description, headIndex, makeDescription, modifiers, type Run} from './description.js';
 
 const dash = /^(?:—|–|--)$/;
 
@@ -123,7 +117,7 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		return null;
 	}
 
-	const headAt = headIndex(tokens, determiners.test(first.lower) ? start + 1 : start, end);
+	const headAt = headIndex(tokens, determiner.test(first.lower) ? start + 1 : start, end);
 	const head = singular(tokens[headAt]?.lower ?? '');
 	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
 	const isRole = isRoleNoun(head);
@@ -145,7 +139,7 @@ const apposition = (passage: Passage, text: string, name: Run, phrase: Span): De
 		return null;
 	}
 
-	if (determiners.test(first.lower)) {
+	if (determiner.test(first.lower)) {
 		if (
 			!isRole &&
 			!mayBeRole(head) &&

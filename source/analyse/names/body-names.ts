@@ -203,6 +203,10 @@ for (const name of knownPhrases) {
 	phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words]);
 }
 
+/**
+ * Where a known name of a body ends that begins at a token, exclusive: `[Save the Children] said`; undefined where
+ * none does.
+ */
 export const phraseEnd = (tokens: readonly Token[], start: number): number | undefined => {
 	const phrase = phrases
 		.get(tokens[start].lower)

@@ -2,15 +2,16 @@
 import {indexAt, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {determiner, settingPreposition} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {places} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {mayBeRole, singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
-import {determiners, type Run} from './description.js';
+import type {Run} from './description.js';
 
 /** With these a sentence goes on that has lost its comma, `Dana Cole, a welder at Leeds was`, or a clause has its verb. */
-const verb = /^(?:is|was|has|had)$/;
+const singularAuxiliary = /^(?:is|was|has|had)$/;
 
 /**
  * Whether the verb behind a phrase belongs to a clause within it: `a union [that] has`, `the minister at the time [the
@@ -18,10 +19,7 @@ const verb = /^(?:is|was|has|had)$/;
  */
 const isOfRelative = ({tokens}: Passage, {end}: Span, headAt: number): boolean =>
 	/^(?:that|which)$/.test(tokens[end - 1].lower) ||
-	(headAt < end - 2 && determiners.test(tokens[end - 2].lower));
-
-/** Where somebody is, by whose place a sentence begins: `[In] a speech in Halden`, `[Outside] the court in Halden` */
-const opensSetting = /^(?:after|at|before|during|in|inside|near|on|outside)$/;
+	(headAt < end - 2 && determiner.test(tokens[end - 2].lower));
 
 /** How many words tell where that is. */
 const longestSetting = 14;
@@ -35,7 +33,7 @@ const isSetting = ({tokens, sentences}: Passage, {left}: Run, head: string): boo
 	return (
 		(/^(?:at|in|near|outside)$/.test(tokens[left - 1]?.lower ?? '') || places.has(tokens[left].lower)) &&
 		left - start <= longestSetting &&
-		opensSetting.test(tokens[start].lower) &&
+		settingPreposition.test(tokens[start].lower) &&
 		tokens.slice(start, left).every(({text}) => text !== ',') &&
 		mayBeRole(singular(head))
 	);
@@ -54,11 +52,11 @@ export const isClauseBehind = (passage: Passage, name: Run, phrase: Span, headAt
 	const {tokens, sentences, stretchOf} = passage;
 	const {start, end} = phrase;
 	const isSpoken = stretchOf[start] !== -1;
-	if (determiners.test(tokens[start].lower) && isSetting(passage, name, tokens[headAt]?.lower ?? '')) {
+	if (determiner.test(tokens[start].lower) && isSetting(passage, name, tokens[headAt]?.lower ?? '')) {
 		return true;
 	}
 
-	if (!verb.test(tokens[end]?.lower ?? '')) {
+	if (!singularAuxiliary.test(tokens[end]?.lower ?? '')) {
 		return isSpoken && end - start === 1;
 	}
 

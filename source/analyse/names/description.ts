@@ -1,6 +1,6 @@
 import type {Span} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
-import {weekday} from '../words/closed-classes.js';
+import {determiner, weekday} from '../words/closed-classes.js';
 import {isRoleNoun, mayBeRole, singular} from '../words/role-nouns.js';
 
 /** A name’s tokens in its passage: from its title or role, from the name itself, to its end. */
@@ -16,7 +16,6 @@ export type Description = Span & {
 	readonly ofPerson: boolean;
 };
 
-export const determiners = /^(?:a|an|the|his|her|its|their|our|my|one|another|this)$/;
 /** What begins to tell more of the noun before it: `the day [after] the vote`, `the letter [she] sent`. */
 export const beginsMore =
 	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|i|he|she|it|they|we|you|under|against|after|before|when|while|because|if|inside|outside|near|across|,)$/;
@@ -45,14 +44,14 @@ const tellsMore =
 /** Who is told apart by numbers and letters: `Juror [No. 8]`, `Witness [A]` */
 const numberedRoles =
 	/^(?:agent|defendant|driver|juror|officer|patient|plaintiff|player|soldier|speaker|subject|suspect|victim|witness)$/;
-const number = /^(?:No\.|\d{1,3}|\p{Lu})$/u;
+const numberOrLetter = /^(?:No\.|\d{1,3}|\p{Lu})$/u;
 
 /** `an [outside] group`, `conservative [outside] groups`: no preposition, since its noun is still to come. */
 export const isAdjective = (tokens: readonly Token[], i: number): boolean =>
 	/^(?:inside|outside|near)$/.test(tokens[i].lower) &&
 	!isRoleNoun(singular(tokens[i - 1]?.lower ?? '')) &&
 	tokens[i + 1]?.isWord === true &&
-	!determiners.test(tokens[i + 1].lower) &&
+	!determiner.test(tokens[i + 1].lower) &&
 	!/^\p{Lu}|^of$/u.test(tokens[i + 1].text);
 
 const either = /^(?:active|current|former|past|present|retired|serving)$/;
@@ -77,9 +76,9 @@ export const headIndex = (tokens: readonly Token[], start: number, end: number):
 		// `the woman next to me`
 		!(tokens[i + 1].lower === 'next' && tokens[i + 2]?.lower === 'to') &&
 		tokens[i + 1].text !== '(' &&
-		!(isClause(tokens, i + 1, end) && (i > start || !determiners.test(tokens[start].lower))) &&
+		!(isClause(tokens, i + 1, end) && (i > start || !determiner.test(tokens[start].lower))) &&
 		!(isRoleNoun(singular(tokens[i].lower)) && tellsMore.test(tokens[i + 1].text)) &&
-		!(numberedRoles.test(tokens[i].lower) && number.test(tokens[i + 1].text))
+		!(numberedRoles.test(tokens[i].lower) && numberOrLetter.test(tokens[i + 1].text))
 	) {
 		i++;
 	}
@@ -95,7 +94,7 @@ export const makeDescription = (
 	end: number,
 ): Description | null => {
 	const from =
-		determiners.test(tokens[start]?.lower ?? '') && end - start > 1 && tokens[start].lower !== 'one'
+		determiner.test(tokens[start]?.lower ?? '') && end - start > 1 && tokens[start].lower !== 'one'
 			? start + 1
 			: start;
 	if (from >= end) {

@@ -1,12 +1,13 @@
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {determiner} from '../words/closed-classes.js';
 import {departments, honorifics, notNames} from '../words/name-words.js';
 import {demonyms, places} from '../words/place-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, isSeveral, mayBeRole, singular} from '../words/role-nouns.js';
 import {behind} from './apposition.js';
 import {isCapitalised, listed} from './capitals.js';
-import {type Description, determiners, makeDescription, modifiers, type Run} from './description.js';
+import {type Description, makeDescription, modifiers, type Run} from './description.js';
 import {inverted} from './inverted-apposition.js';
 import {isPlaceOfRole} from './name-start.js';
 import {isChamberBefore, isOfficeInLetters, spelledOffice} from './offices.js';
@@ -42,7 +43,7 @@ const officeBefore = (tokens: readonly Token[], left: number): number | undefine
 
 		if (
 			!/^\p{Ll}+$/u.test(text) ||
-			determiners.test(lower) ||
+			determiner.test(lower) ||
 			// `a cellist of whom Ana Ruiz said`
 			/^(?:whom|which|whose)$/.test(lower) ||
 			// `chief of staff [to] Ana Ruiz`, `friends of his [when] Ana Ruiz left`
@@ -65,7 +66,7 @@ const isVerbOn = (tokens: readonly Token[], at: number): boolean => {
 		/^(?:contender|counterpart|opponent|rival)$/.test(singular(tokens[at + 1].lower)) &&
 		/^\p{Ll}+(?:ing|[^s]s)$/u.test(tokens[at].text) &&
 		(before?.text === ',' ||
-			(isCapitalised(before) && !determiners.test(before.lower)) ||
+			(isCapitalised(before) && !determiner.test(before.lower)) ||
 			/^(?:after|also|before|by|now|of|still|who)$|ly$/.test(before?.lower ?? ''))
 	);
 };
@@ -128,7 +129,7 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		!isCapitalised(tokens[left - 1]) &&
 		(isRoleNoun(singular(tokens[left - 1].lower)) ||
 			// `the ceramicist Edith Holloway`
-			(mayBeRole(tokens[left - 1].lower) && determiners.test(tokens[left - 2]?.lower ?? '')));
+			(mayBeRole(tokens[left - 1].lower) && determiner.test(tokens[left - 2]?.lower ?? '')));
 	while (from > 0 && left - from < 7 && stretchOf[from - 1] === stretchOf[left]) {
 		const token = tokens[from - 1];
 		const {lower} = token;

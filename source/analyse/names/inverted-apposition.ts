@@ -1,21 +1,22 @@
 /** What stands before a comma and says who the name behind it is: `[The opposition leader], Jan Krol` */
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {determiner} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {companyNouns} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, kinNouns, mayBeRole, singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
-import {type Description, determiners, headIndex, makeDescription, type Run} from './description.js';
+import {type Description, headIndex, makeDescription, type Run} from './description.js';
 import {isRegion} from './regions.js';
 
 /** Verbs behind which a clause goes on with a preposition, and no noun phrase holds them: `the keys went to the mayor`. */
-const finite =
+const clauseVerb =
 	/^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|went|goes|came|comes|became|becomes|fell|rose|grew|stood|stands|sat|lay|lies|ran|gave|took|belong(?:s|ed)|remain(?:s|ed)|seem(?:s|ed)|happen(?:s|ed)|return(?:s|ed)|appear(?:s|ed)|depend(?:s|ed))$/;
 
 /** Whether a verb stands there: a finite one, or a participle behind its noun, as in `a report published by the mayor`. */
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
-	finite.test(tokens[i].lower) ||
+	clauseVerb.test(tokens[i].lower) ||
 	(/^\p{Ll}+ed$/u.test(tokens[i].text) && /^(?:to|by|from|with)$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** Whether a phrase ends with a group that somebody speaks for: `a spokeswoman for [the pub’s owners]` */
@@ -91,7 +92,7 @@ export const inverted = (
 			.slice(Math.max(0, from - 3), from)
 			.some(({lower: word}) => /^(?:who|that|which)$/.test(word));
 		const opens =
-			determiners.test(lower) &&
+			determiner.test(lower) &&
 			!inClause &&
 			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
 		if (opens) {
@@ -105,7 +106,7 @@ export const inverted = (
 				owner--;
 			}
 
-			const at = determiners.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
+			const at = determiner.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
 			// `a spokesman for Halden’s mayor, Jan Krol` speaks for the mayor.
 			const isOf =
 				/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') && mayBeRole(tokens[at - 2]?.lower ?? '');
@@ -116,9 +117,9 @@ export const inverted = (
 		}
 
 		// `the drawer belonged to [the former deputy mayor], Jan Krol`
-		const isBehindVerb = isVerb(tokens, from) && determiners.test(tokens[from + 2]?.lower ?? '');
+		const isBehindVerb = isVerb(tokens, from) && determiner.test(tokens[from + 2]?.lower ?? '');
 		const complement = isBehindVerb ? roleAt(from + 2) : null;
-		if (complement || (finite.test(lower) && !inClause)) {
+		if (complement || (clauseVerb.test(lower) && !inClause)) {
 			return complement;
 		}
 

@@ -22,7 +22,7 @@ const longestGap = 90;
 const membersFollow =
 	/^(?: \([^)]{1,20}\))?,? \(?(?:(?:which|that|whose members) (?:also |now |already )?(?:includes?|included|represents?|comprises?|unites?)|including|comprising|uniting|made up of|such as) /;
 
-/** The first name and all that are joined to it. */
+/** The first of several names and those that are joined to it in one list: `[Ana Ruiz], [Otto Falk] and [Jo Park]` */
 export const joined = (
 	text: string,
 	first: NameMention,

@@ -16,7 +16,7 @@ const mostModifiers = 2;
 /** How many tokens it takes at most to say where somebody is: an article, two places and their commas. */
 export const longestLocation = 2 * longestPlace + 3;
 
-/** … and what they are. */
+/** The same with the noun that says what they are: `the San Mateo, California, [law firm]` */
 export const longestLocated = longestLocation + mostModifiers + 1;
 
 /** A word that may tell what they are: no verb, and none that joins another. */
@@ -68,7 +68,9 @@ export const locationIn = (tokens: readonly Token[]): Span | undefined => {
 	return isKnown || isNamed ? {start: 1, end} : undefined;
 };
 
-/** A phrase without what it says of where it is: `the company` */
+/**
+ * The tokens of a phrase without those that say where it is: of `the San Mateo, California, company`, `the company`.
+ */
 export const withoutLocation = (tokens: readonly Token[]): readonly Token[] => {
 	const where = locationIn(tokens);
 	return where ? [...tokens.slice(0, where.start), ...tokens.slice(where.end)] : tokens;

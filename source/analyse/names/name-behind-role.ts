@@ -6,7 +6,7 @@ import {isCapitalised} from './capitals.js';
 import {beginsMore} from './description.js';
 import type {NameMention} from './name-mention.js';
 
-/** The last name that a token is part of. */
+/** The last of the names that a token is a part of. */
 export const nameAt = (names: readonly NameMention[], token: Token): NameMention | undefined =>
 	names.findLast(({start, end}) => start <= token.start && token.end <= end);
 

@@ -16,13 +16,15 @@ export const compoundNouns =
 /** What a maker’s or a product’s name tells the kind of: `a Linux or Mac version`. */
 const makes = /^(?:version|edition|model|software|console|handset|laptop)$/;
 
-const conjunctions =
+/** Behind these a clause begins, and its subject: `[and] Krol said`, `[“]Krol knew` */
+const beforeSubject =
 	/^(?:and|but|or|that|as|when|while|because|if|though|although|whether|where|since|then|,|;|:|—|–|-|--|\(|[“"‘'«]|[”"’»])$/;
-const prepositions =
+/** Behind these a name is no subject: `[to] Krol`, `[than] Krol` */
+const beforeObject =
 	/^(?:of|for|in|on|at|to|by|with|from|against|about|between|among|under|over|after|before|behind|into|toward|towards|than|like|unlike|near|via|without|including|alongside|versus|vs)$/;
 
 /** Verbs that have their subject before them. */
-const finite = /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|says|said)$/;
+const behindSubject = /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|says|said)$/;
 
 /** How many words a phrase has between its owner and the name, at most. */
 const longestOwned = 6;
@@ -92,7 +94,7 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 		return 'modifier';
 	}
 
-	if (previous === undefined || /^[.?!…]/.test(previous.text) || conjunctions.test(previous.lower)) {
+	if (previous === undefined || /^[.?!…]/.test(previous.text) || beforeSubject.test(previous.lower)) {
 		return 'subject';
 	}
 
@@ -106,17 +108,17 @@ export const grammarOf = (passage: Passage, {left, start, end}: Run): Grammar =>
 	if (
 		tokens[comma]?.text === ',' &&
 		tokens[comma + 1]?.lower === 'who' &&
-		!prepositions.test(tokens[comma + 2]?.lower ?? '')
+		!beforeObject.test(tokens[comma + 2]?.lower ?? '')
 	) {
 		return 'subject';
 	}
 
 	// `how sensitive Ruiz is about it`
-	if (finite.test(next?.lower ?? '') && !prepositions.test(previous.lower)) {
+	if (behindSubject.test(next?.lower ?? '') && !beforeObject.test(previous.lower)) {
 		return 'subject';
 	}
 
-	if (prepositions.test(previous.lower)) {
+	if (beforeObject.test(previous.lower)) {
 		return /^to$/.test(previous.lower) && tokens[left - 2]?.lower === 'according' ? 'subject' : 'oblique';
 	}
 

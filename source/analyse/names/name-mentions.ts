@@ -2,6 +2,7 @@ import {indexAt, type Span} from '../../document/span.js';
 import {unmarked} from '../passage/nickname-marks.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {possessive} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns, honorifics} from '../words/name-words.js';
 import {demonyms, places} from '../words/place-words.js';
@@ -85,8 +86,7 @@ const isCompanyAt = (tokens: readonly Token[], start: number, end: number): bool
 	(tokens[start - 1]?.text === ',' &&
 		/^[,.]$/.test(tokens[end]?.text ?? '') &&
 		/^(?:company|firm|employer|business)$/.test(tokens[start - 2]?.lower ?? '') &&
-		(/^(?:her|his|its|my|our|their)$/.test(tokens[start - 3]?.lower ?? '') ||
-			tokens[start - 3]?.lower === '’s')) ||
+		(possessive.test(tokens[start - 3]?.lower ?? '') || tokens[start - 3]?.lower === '’s')) ||
 	// `Otto Falk, based in Berlin`, may be a reporter.
 	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
 

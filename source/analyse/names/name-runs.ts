@@ -1,6 +1,7 @@
 import {behindClock, behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {article} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {knownBodies} from '../words/known-bodies.js';
 import {isRoleLabel} from '../words/label-words.js';
@@ -111,9 +112,7 @@ const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
 
 /** Where a party or place ends before the letters of who sits for it: `a [Plaid Cymru] MP`, `the [Leeds West] MP` */
 const withoutSeat = (tokens: readonly Token[], start: number, end: number): number =>
-	end - start > 1 &&
-	/^(?:an?|the|one|another)$/.test(tokens[start - 1]?.lower ?? '') &&
-	isOfficeInLetters(tokens[end - 1])
+	end - start > 1 && article.test(tokens[start - 1]?.lower ?? '') && isOfficeInLetters(tokens[end - 1])
 		? end - 1
 		: end;
 

@@ -21,7 +21,7 @@ export type Nominal = {
 };
 
 const definites = /^(?:the|this|that|these|those|his|her|its|their|our|both)$/;
-/** What says nothing of who is meant. */
+/** Words of a phrase that say nothing of who is meant. */
 export const empties =
 	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|both|two|three|one|another|some|many|several|of|for|at|in|from|on|to|by|with|and|’s|most|top|senior|also|who|all|s)$/;
 
@@ -57,7 +57,10 @@ const behindMeasure = (tokens: readonly Token[]): number => {
 		: at;
 };
 
-/** Reads a noun phrase. */
+/**
+ * Reads the tokens of a noun phrase: its head noun and what stands before it, and whether it is definite, plural, a
+ * person.
+ */
 export const readNominal = (phrase: readonly Token[]): Nominal => {
 	const tokens = withAges(phrase);
 	const lowers = tokens.flatMap(spelledOffice);

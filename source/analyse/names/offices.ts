@@ -58,10 +58,13 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
 	...['MP', 'MLA', 'MNA', 'MEP', 'MSP'].map(text => [text, [text.toLowerCase()]] as const),
 ]);
 
-/** Whether a word is an office in letters. */
+/** Whether a word is an office in letters: `MP`, `DGP` */
 export const isOfficeInLetters = ({text}: Token): boolean => letters.has(text);
 
-/** The words of an office in letters, or the word itself. */
+/**
+ * The words that an office in letters stands for, in lower case: of `DGP`, `director`, `general`; of all others the
+ * word itself.
+ */
 export const spelledOffice = ({text, lower}: Token): readonly string[] => letters.get(text) ?? [lower];
 
 /**

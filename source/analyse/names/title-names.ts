@@ -1,9 +1,10 @@
 /** Titles that some bear as a given name: `Peer Lund, a spokesman`, `Prince Adeyemi, a teacher`. */
 import type {Token} from '../passage/tokens.js';
+import {determiner} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {honorifics} from '../words/name-words.js';
 import {singular} from '../words/role-nouns.js';
-import {determiners, headIndex} from './description.js';
+import {headIndex} from './description.js';
 
 /** These stand before a whole name, `star Ana Ruiz`, and seldom before a surname alone: `Peer Lund`, `Star Trek`. */
 const beforeWholeNames = /^(?:peer|star)$/;
@@ -40,7 +41,7 @@ const nounBefore = (tokens: readonly Token[], name: number): string => {
 	const phrase = tokens.slice(from, name - 1);
 	const start = phrase.findLastIndex(
 		({lower, isWord}, i) =>
-			!isWord || (determiners.test(lower) && !/^(?:for|of)$/.test(phrase[i - 1]?.lower ?? '')),
+			!isWord || (determiner.test(lower) && !/^(?:for|of)$/.test(phrase[i - 1]?.lower ?? '')),
 	);
 	return start === -1 ? '' : (phrase[headIndex(phrase, start + 1, phrase.length)]?.lower ?? '');
 };

@@ -2,7 +2,14 @@
 import type {Span} from '../../document/span.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {auxiliary, be, objectPronoun, subordinator} from '../words/closed-classes.js';
+import {
+	articleOrPossessive,
+	auxiliary,
+	be,
+	objectPronoun,
+	possessive,
+	subordinator,
+} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, kinNouns, personNouns, singular} from '../words/role-nouns.js';
@@ -13,7 +20,6 @@ const deed =
 
 const body =
 	/^(?:hands?|head|eyes?|eyebrows?|shoulders?|arms?|face|hair|nose|lips?|mouth|fingers?|thumbs?|foot|feet|legs?|knees?|chin|cheeks?|throat|fists?|breath|glass|glasses|hat|coat|pen|cup|tea|coffee)$/;
-const possessive = /^(?:his|her|its|my|our|their)$/;
 
 /** `wiped [his hands for a long time]`, `shut [her eyes]` */
 const isDeed = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): boolean => {
@@ -44,7 +50,7 @@ const isCall = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): bo
 	) &&
 	end - start >= 2 &&
 	end - start <= 4 &&
-	/^(?:his|her|its|my|our|their|the|a|an)$/.test(tokens[start].lower) &&
+	articleOrPossessive.test(tokens[start].lower) &&
 	isPerson(tokens[end - 1].lower) &&
 	tokens
 		.slice(start + 1, end)
@@ -63,9 +69,11 @@ const isManner = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal): 
 			(tokens[start].lower === 'all' && tokens[start + 1]?.lower === 'the')) &&
 			!tokens.slice(start, end).some(({lower}) => /^(?:that|to)$/.test(lower))));
 
-const adverb =
+/** What may stand behind a pronoun that is all that is told: `remembers it [well]` */
+const behindPronoun =
 	/^(?:well|again|once|twice|too|all|now|then|aloud|clearly|vividly|fondly|dearly|often|always)$/;
-const preposition = /^(?:to|for|in|on|at|from|with|by|after|before)$/;
+/** … and what leads to a phrase behind it: `said it [to] my mother` */
+const beforePhrase = /^(?:to|for|in|on|at|from|with|by|after|before)$/;
 const phrase = /^(?:the|a|an|my|his|her|its|our|their|me|him|them|us|you|that|this|\d+|ten|\p{Lu}.*)$/u;
 
 /**
@@ -82,10 +90,10 @@ const isPronoun = ({tokens}: Passage, {cue, content: [{start, end}]}: Proposal):
 		start === cue.end &&
 		objectPronoun.test(first.lower) &&
 		(second === undefined ||
-			(end - start === 2 && adverb.test(second.lower)) ||
+			(end - start === 2 && behindPronoun.test(second.lower)) ||
 			(first.lower === 'it' &&
 				end - start <= 6 &&
-				preposition.test(second.lower) &&
+				beforePhrase.test(second.lower) &&
 				phrase.test(third?.text ?? '') &&
 				!tokens.slice(start, end).some(({lower}) => /^(?:is|was|has|had|will|would)$/.test(lower))))
 	);

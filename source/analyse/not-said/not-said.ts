@@ -12,7 +12,7 @@ import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from '.
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {isTalk} from './talks.js';
 
-const number =
+const voteCount =
 	/^(?:\d+|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|unanimously)$/;
 
 /**
@@ -36,11 +36,11 @@ const isReference = ({tokens}: Passage, {content}: Proposal): boolean => {
 const isCount = ({tokens}: Passage, {content: [{start, end}]}: Proposal): boolean => {
 	const words = tokens.slice(start, end);
 	return (
-		words.some(({lower}) => number.test(lower)) &&
+		words.some(({lower}) => voteCount.test(lower)) &&
 		// `said [no]`
 		!(words.length === 1 && words[0].lower === 'no') &&
 		words.every(
-			({lower}) => number.test(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
+			({lower}) => voteCount.test(lower) || /^(?:to|in|by|with|for|against|and|favou?r|[-–—,])$/.test(lower),
 		)
 	);
 };

@@ -8,9 +8,9 @@ import {personalPronouns} from '../words/personal-pronouns.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** Finite verbs whose subject the noun before them may be; `do` asks a question, which somebody may ask. */
-const finite =
+const finiteAuxiliary =
 	/^(?:(?:is|are|was|were|has|have|had)(?:n[’']t)?|(?:will|would|can|could|may|might|must|should)(?:n[’']t)?|can[’']t|won[’']t)$/;
-const plural = /^(?:are|were|have)(?:n[’']t)?$/;
+const pluralAuxiliary = /^(?:are|were|have)(?:n[’']t)?$/;
 
 /**
  * `her [aims] could be higher`, `Berg’s record [hopes] were dashed`: the subject of the verb behind it. Headlines leave
@@ -23,10 +23,10 @@ const isSubject = (passage: Passage, {cue, source, content: [{start}]}: Proposal
 	const [verb, next] = [tokens[start].lower, tokens[start + 1]?.lower ?? ''];
 	return (
 		start === cue.end &&
-		finite.test(verb) &&
+		finiteAuxiliary.test(verb) &&
 		!personalPronouns.has(next) &&
 		(determiner.test(tokens[cue.start - 1]?.lower ?? '') ||
-			(plural.test(verb) &&
+			(pluralAuxiliary.test(verb) &&
 				/[^s]s$/.test(tokens[cue.start].lower) &&
 				(first === opens || (first === opens + 1 && /^(?:and|but|yet)$/.test(tokens[opens].lower)))))
 	);

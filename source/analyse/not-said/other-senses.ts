@@ -4,7 +4,16 @@ import {isPassive} from '../grammar/passives.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import type {Token} from '../passage/tokens.js';
-import {auxiliary, be, irregularPast, month, subordinator, weekday} from '../words/closed-classes.js';
+import {
+	auxiliary,
+	be,
+	irregularPast,
+	month,
+	preposition,
+	subjectPronoun,
+	subordinator,
+	weekday,
+} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
@@ -13,25 +22,24 @@ const longestObject = 12;
 /** How many stand before its first preposition: behind more of them there may be a verb, `added another 12 people [live] there`. */
 const longestPhrase = 4;
 
-const clause = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
-/** Behind a noun it begins a clause without `that`: `the title [she] won` */
-const subject = /^(?:i|we|he|she|they)$/;
+/** What begins a clause within an object: `maintains a garden [where] …`, `asked [why] …` */
+const questionWord = /^(?:who|whom|whose|which|where|how|why|whether|if|what)$/;
 
-const preposition = /^(?:among|as|at|between|by|for|from|in|into|of|on|over|to|with)$/;
+const opensPhrase = ({lower}: Token): boolean => preposition.test(lower) || lower === 'as';
 /** A verb in the present, as far as it ends like one; plural nouns do so, too. */
 const present = /[^su’']s$/;
 /** Verbs of many, which are no nouns. */
-const plural = /^(?:agree|believe|know|need|oppose|say|seem|support|think|want)$/;
+const onlyVerb = /^(?:agree|believe|know|need|oppose|say|seem|support|think|want)$/;
 /** Behind a verb rather than behind a noun: `owes [nothing]`, `needs [a rest]` */
 const opensObject = /^(?:an?|the|no|not|nothing|more|his|her|its|their|it|them)$/;
 
 /** Whether a verb in the present may stand in a phrase: `the plan [works]`, `the head of the club [owes] nothing` */
 const hasPresent = (words: readonly Token[]): boolean => {
-	const first = words.findIndex(({lower}) => preposition.test(lower));
+	const first = words.findIndex(opensPhrase);
 	return words.some(
 		({lower}, i) =>
 			i > 0 &&
-			(plural.test(lower) ||
+			(onlyVerb.test(lower) ||
 				(present.test(lower) &&
 					(reportingVerb(lower) !== undefined ||
 						(i > 1 && (first === -1 || i < first)) ||
@@ -55,9 +63,10 @@ const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean
 	const length = words.findIndex(
 		({lower, isWord}, i) =>
 			!isWord ||
-			clause.test(lower) ||
+			questionWord.test(lower) ||
 			subordinator.test(lower) ||
-			(i > 0 && (lower === 'that' || subject.test(lower))),
+			// `the title [she] won`: a clause without `that`
+			(i > 0 && (lower === 'that' || subjectPronoun.test(lower))),
 	);
 	const object = words.slice(0, length === -1 ? words.length : length);
 	const isVerb = ({lower, text}: Token, i: number): boolean =>
@@ -67,10 +76,10 @@ const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean
 		(i > 0 && (irregularPast.test(lower) || /\p{Ll}{2}ed$/u.test(lower)));
 	// `added his wife, a nurse, [was] safe`, but `added a wing [that] [was] late`
 	const opensOwn = ({lower}: Token, i: number): boolean =>
-		clause.test(lower) || subordinator.test(lower) || (i > 0 && lower === 'that');
+		questionWord.test(lower) || subordinator.test(lower) || (i > 0 && lower === 'that');
 	const isClause =
 		object.some(isVerb) || (mayBeAny && words.filter(isVerb).length > words.filter(opensOwn).length);
-	const phrase = object.findIndex(({lower}) => preposition.test(lower));
+	const phrase = object.findIndex(opensPhrase);
 	const isLong = (phrase === -1 ? object.length : phrase) > longestPhrase;
 	return isClause ||
 		(mayBeAny && (isLong || hasPresent(object))) ||
@@ -138,7 +147,7 @@ const isOtherObject = (passage: Passage, proposal: Proposal): boolean =>
 		return words !== undefined && (object?.test(words) ?? true) && !(unless?.test(words) ?? false);
 	});
 
-const person = /^(?:i|we|you|he|she|they|who)$/;
+const personPronoun = /^(?:i|we|you|he|she|they|who)$/;
 const thing = /^(?:it|this|that|these|those|which)$/;
 
 /** Whether somebody may mean something, rather than a thing: `she`, `Otto Falk`, `the mayor`; but `Falk’s loss`, `it` */
@@ -146,7 +155,7 @@ const isSomebody = ({tokens}: Passage, source: Span | null): boolean => {
 	const words = source ? tokens.slice(source.start, source.end) : [];
 	const isName = words.length > 0 && words.every(({text}) => /^\p{Lu}/u.test(text));
 	return words.length === 1
-		? person.test(words[0].lower) || (isName && !thing.test(words[0].lower))
+		? personPronoun.test(words[0].lower) || (isName && !thing.test(words[0].lower))
 		: isName || words.some(({lower}) => isRoleNoun(singular(lower)));
 };
 

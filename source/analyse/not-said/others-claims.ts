@@ -44,6 +44,7 @@ const measure =
 /** Where the phrase before which a noun is the head goes on: `Shares [in Hallett]` */
 const goesOn = /^(?:,|at|by|for|from|in|of|on|that|to|which|who|with)$/;
 
+/** `[Sales] fell, <suggesting> that …`: what rises or falls implies something, and nobody says it. */
 export const isImplied = ({tokens}: Passage, {cue, source}: Proposal): boolean => {
 	if (
 		source === null ||

@@ -17,7 +17,7 @@ const isSubjectOfTalk = ({tokens}: Passage, {cue, content: [{start}]}: Proposal)
 	/^(?:about|on|over)$/.test(tokens[start - 1]?.lower ?? '') &&
 	tokens.slice(cue.end, start).some(({lower}) => lower === 'with' || lower === 'to');
 
-/** Whether a talk is only told of. */
+/** Whether it is only told that people talked, with whom, where or about what, and not what they said. */
 export const isTalk = (passage: Passage, proposal: Proposal): boolean =>
 	/^(?:speak|talk)$/.test(reportingVerb(passage.tokens[proposal.cue.start].lower)?.lemma ?? '') &&
 	(isPartnerOrPlace(passage, proposal) || isSubjectOfTalk(passage, proposal));

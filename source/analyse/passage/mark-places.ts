@@ -13,6 +13,7 @@ export const mostTried = 40;
 
 const isLetter = (character: string | undefined): boolean =>
 	character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** Whether there is white space, or nothing, in place of a character. */
 export const isSpace = (character: string | undefined): boolean =>
 	character === undefined || /\s/.test(character);
 

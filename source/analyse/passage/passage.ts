@@ -27,7 +27,7 @@ export const isHeading = ({block: {kind}}: Pick<Passage, 'block'>): boolean =>
 	kind === 'title' || kind === 'heading';
 
 /** In the middle of a sentence these have no capital. */
-const opener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
+const sentenceOpener = /^(?:He|She|They|We|It|His|Her|Their|But|And|Then)$/;
 
 /** In the middle of a sentence these have no capital either, but in a headline; and no name begins with them. */
 const beginner =
@@ -43,16 +43,16 @@ const endsAbbreviated = (word: Token, next: Token | undefined, isHeadline: boole
 	// `Smith vs. The Crown`
 	!/^vs?\.$/.test(word.lower) &&
 	// `Two Held at 5 a.m. In Halden`
-	(opener.test(next.text) || !isHeadline) &&
+	(sentenceOpener.test(next.text) || !isHeadline) &&
 	// `Xi J. In`, `plan B. The`: an initial, mostly.
-	(word.text.length > 2 ? opener.test(next.text) || beginner.test(next.text) : next.text === 'The');
+	(word.text.length > 2 ? sentenceOpener.test(next.text) || beginner.test(next.text) : next.text === 'The');
 
 /**
  * After `“Really?”` the sentence goes on where a verb of saying comes before any other sign: `Anna Larsen asked.` Not where
  * that introduces what comes next, or has a subject with the capital of a new sentence: `Tom Hart replies: “Yes.”`
  */
 const attributionFollows = (tokens: readonly Token[], from: number): boolean => {
-	const isNew = opener.test(tokens[from].text);
+	const isNew = sentenceOpener.test(tokens[from].text);
 	for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
 		// `“Really?” Ana smiles when I tell her.`
 		if (

@@ -3,6 +3,7 @@ import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
 import {canClose, canOpen, type Family, isSpace, type Mark, mostTried} from './mark-places.js';
 
+/** Single marks that open, and those that may close them. */
 export const single: readonly Family[] = [
 	{open: '‘', close: '’'},
 	{open: "'", close: "'"},
@@ -10,6 +11,7 @@ export const single: readonly Family[] = [
 	{open: '‹', close: '›'},
 ];
 
+/** A single mark of any kind. */
 export const isSingle = /^[‘’'‚‹›]$/;
 
 /** Words that begin with an apostrophe, which is no opening mark: ’em, ’tis, ’90s. */

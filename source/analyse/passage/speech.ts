@@ -9,6 +9,8 @@ export type Speech = Attribution & {
 	isVerbatim?: boolean | undefined;
 	/** Some of it stands in quotation marks. */
 	readonly marked: boolean;
+	/** What the label of a title would say, `Kovač: no talks`; whether anybody speaks there is known at the end. */
+	readonly isHeadline?: boolean;
 };
 
 /** A range of a passage's tokens as a span of the text. */

@@ -2,19 +2,25 @@
 
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {momentNoun, weekday} from '../words/closed-classes.js';
+import {
+	articleOrPossessive,
+	determiner,
+	momentNoun,
+	month,
+	settingPreposition,
+	weekday,
+} from '../words/closed-classes.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** What stands before the noun phrase that a fronted adverbial or clause ends in: `[At] his trial Marsh said`. */
-const opens =
+const beforeNounPhrase =
 	/^(?:in|at|on|after|before|during|under|inside|outside|near|behind|within|throughout|of|was|were)$/;
-/** What a noun phrase begins with. */
-const determiner = /^(?:the|a|an|my|his|her|its|our|their)$/;
 /** What a noun phrase goes on behind, or what is no noun: `the head [of] the board`, `the trial [within] the trial`. */
 const link =
 	/^(?:of|for|in|at|on|from|with|to|by|about|against|across|around|within|without|over|under|near|outside|inside|between|behind|per|and|or|but|as|than|all|both|half|such|not|\p{Ll}+(?:ed|ing))$/u;
 /** What begins a clause or is its verb. */
-const clause = /^(?:who|whom|whose|which|that|what|when|where|is|are|was|were|be|has|have|had|will|would)$/;
+const endsPhrase =
+	/^(?:who|whom|whose|which|that|what|when|where|is|are|was|were|be|has|have|had|will|would)$/;
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /**
@@ -22,27 +28,27 @@ const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
  * I was [a student in Halden] my teacher said`.
  */
 const withoutFronted = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Span): Span => {
-	if (end > cue.start || !opens.test(tokens[start - 1]?.lower ?? '') || stretchOf[start] !== -1) {
+	if (end > cue.start || !beforeNounPhrase.test(tokens[start - 1]?.lower ?? '') || stretchOf[start] !== -1) {
 		return {start, end};
 	}
 
 	for (let i = start + 1; i < end; i++) {
 		const before = tokens[i - 1];
-		if (!before.isWord || clause.test(before.lower)) {
+		if (!before.isWord || endsPhrase.test(before.lower)) {
 			break;
 		}
 
-		if (link.test(before.lower) || determiner.test(before.lower)) {
+		if (link.test(before.lower) || articleOrPossessive.test(before.lower)) {
 			continue;
 		}
 
 		// `In the end the mayor Tom Marsh said`: a role belongs to the name.
 		const beginsName =
-			determiner.test(tokens[start].lower) &&
+			articleOrPossessive.test(tokens[start].lower) &&
 			isName(tokens[i].text) &&
 			/^\p{Ll}/u.test(before.text) &&
 			!isRoleNoun(singular(before.lower));
-		if (determiner.test(tokens[i].text) || beginsName) {
+		if (articleOrPossessive.test(tokens[i].text) || beginsName) {
 			return {start: i, end};
 		}
 	}
@@ -62,8 +68,8 @@ const withoutPlace = ({tokens, stretchOf}: Passage, {start, end}: Span, cue: Spa
 		comma <= longestPlace &&
 		stretchOf[start] === -1 &&
 		start + comma + 1 < end &&
-		/^(?:outside|inside|in|at|on|after|before|during|near)$/.test(tokens[start].lower) &&
-		(determiner.test(behind.lower) || /^(?:one|another)$/.test(behind.lower) || isName(behind.text))
+		settingPreposition.test(tokens[start].lower) &&
+		(determiner.test(behind.lower) || isName(behind.text))
 		? {start: start + comma + 1, end}
 		: {start, end};
 };
@@ -86,12 +92,10 @@ const withoutDeed = ({tokens}: Passage, {start, end}: Span): Span => {
 	return {start, end};
 };
 
-const relative = /^(?:last|this|next)$/;
+/** Which of them is meant, counted from today: `[last] night` */
+const whichPeriod = /^(?:last|this|next)$/;
 const period =
 	/^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)$/;
-
-const month =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|time)$/;
 
 /** How many words may tell how long before or after something was: `just two years earlier` */
 const longestAgo = 5;
@@ -105,7 +109,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		const isPair =
 			to - 2 > from &&
 			!/ed$|^out$/.test(tokens[to - 3].lower) &&
-			((relative.test(first.text) && period.test(last.lower)) ||
+			((whichPeriod.test(first.text) && period.test(last.lower)) ||
 				(first.text === 'on' && weekday.test(last.lower)));
 		if (isPair) {
 			to -= 2;
@@ -121,7 +125,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 	// `Last week’s report` and `Last Night Studios` are whole.
 	if (
 		to - from > 2 &&
-		relative.test(tokens[from].lower) &&
+		whichPeriod.test(tokens[from].lower) &&
 		period.test(tokens[from + 1].text) &&
 		tokens[from + 2].lower !== '’s'
 	) {
@@ -134,7 +138,8 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 		tokens[from].lower === 'every' &&
 		(period.test(tokens[from + 1].lower) ||
 			weekday.test(tokens[from + 1].lower) ||
-			month.test(tokens[from + 1].lower))
+			month.test(tokens[from + 1].lower) ||
+			/^(?:day|time)$/.test(tokens[from + 1].lower))
 	) {
 		from += 2;
 	}
@@ -146,7 +151,7 @@ const withoutTime = ({tokens}: Passage, {start, end}: Span): Span => {
 	if (
 		ago > 0 &&
 		momentNoun.test(tokens[from + ago - 1].lower) &&
-		(determiner.test(tokens[from + ago + 1].lower) || /^\p{Lu}/u.test(tokens[from + ago + 1].text))
+		(articleOrPossessive.test(tokens[from + ago + 1].lower) || /^\p{Lu}/u.test(tokens[from + ago + 1].text))
 	) {
 		from += ago + 1;
 	}

@@ -5,10 +5,9 @@ import {isNounPhrase} from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import type {Passage} from '../passage/passage.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
-import {momentNoun} from '../words/closed-classes.js';
+import {determiner, momentNoun} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
-const determiners = /^(?:an?|the|one|another|some|his|her|its|their|our|my)$/;
 /** How many words the whole subject may have. */
 const longestSubject = 12;
 
@@ -58,7 +57,9 @@ const behindMoment = ({tokens}: Passage, {start, end}: Span, cue: Span): Span =>
 	end > start + 2 &&
 	/^(?:one|that)$/.test(tokens[start].lower) &&
 	momentNoun.test(tokens[start + 1].lower) &&
-	(determiners.test(tokens[start + 2].lower) || /^\p{Lu}/u.test(tokens[start + 2].text))
+	(determiner.test(tokens[start + 2].lower) ||
+		tokens[start + 2].lower === 'some' ||
+		/^\p{Lu}/u.test(tokens[start + 2].text))
 		? {start: start + 2, end}
 		: {start, end};
 

@@ -2,11 +2,17 @@
 import type {Span} from '../../document/span.js';
 import {dubs} from '../grammar/put-so.js';
 import type {Passage} from '../passage/passage.js';
-import {determiner, irregularPast} from '../words/closed-classes.js';
+import {
+	auxiliary,
+	determiner,
+	irregularPast,
+	relativePronoun,
+	subjectPronoun,
+} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
-const pronoun = /^(?:he|she|they|it|we|i)$/;
-const article = /^(?:an?|his|her|their|tears)$/;
+/** What somebody had or did while speaking: `, with [a] smile`, `, with [tears] in his eyes` */
+const behindWith = /^(?:an?|his|her|their|tears)$/;
 
 /** Whether a noun has its verb behind it: `as the [manager] walked`, and not `as the manager of the club` */
 const acts = (tokens: Passage['tokens'], noun: number): boolean => {
@@ -21,10 +27,10 @@ const begins = ({tokens}: Passage, i: number): boolean => {
 	const [word, next] = [tokens[i].lower, tokens[i + 1]?.lower ?? ''];
 	const isParted = tokens[i - 1].text === ',';
 	return (
-		(/^(?:as|while|when|after|before)$/.test(word) && pronoun.test(next)) ||
+		(/^(?:as|while|when|after|before)$/.test(word) && (subjectPronoun.test(next) || next === 'it')) ||
 		(word === 'as' && determiner.test(next) && next !== 'a' && (isParted || acts(tokens, i + 2))) ||
 		(/^(?:while|after|before)$/.test(word) && /^\p{Ll}{2,}ing$/u.test(next)) ||
-		(isParted && word === 'with' && article.test(next))
+		(isParted && word === 'with' && behindWith.test(next))
 	);
 };
 
@@ -61,7 +67,7 @@ export const withoutMoment = (passage: Passage, source: Span, cue: Span): Span =
 		// Who was born when the war began is somebody else than who speaks then, unless a comma ends the clause.
 		const isOfClause =
 			tokens[i - 1].text !== ',' &&
-			tokens.slice(source.start, i).some(({lower}) => /^(?:who|which|whose|whom|that)$/.test(lower));
+			tokens.slice(source.start, i).some(({lower}) => relativePronoun.test(lower));
 		if (!isOfClause && begins(passage, i)) {
 			return {start: source.start, end: tokens[i - 1].text === ',' ? i - 1 : i};
 		}
@@ -69,8 +75,6 @@ export const withoutMoment = (passage: Passage, source: Span, cue: Span): Span =
 
 	return source;
 };
-
-const auxiliary = /^(?:is|was|were|are|has|had|have)$/;
 
 /** What somebody says, whose it is: `her [verdict]` */
 const utterance =
@@ -168,7 +172,7 @@ export const pronounAlone = ({tokens}: Passage, {start, end}: Span): Span => {
 		auxiliary.test(verb) ||
 		irregularPast.test(verb) ||
 		reportingVerb(verb) !== undefined;
-	return /^(?:he|she|they|we|i)$/.test(tokens[start].lower) && end - start > 2 && isVerb
+	return subjectPronoun.test(tokens[start].lower) && end - start > 2 && isVerb
 		? {start, end: start + 1}
 		: {start, end};
 };

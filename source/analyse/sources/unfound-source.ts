@@ -1,14 +1,14 @@
 /** Who speaks where an engine finds nobody. */
 
 import type {Span} from '../../document/span.js';
-import {adverb, frontedPaper, longestName, seriesSubject} from '../grammar/clause-subjects.js';
+import {frontedPaper, longestName, seriesSubject} from '../grammar/clause-subjects.js';
 import {facing, isNoSource, isObjection, objection} from '../grammar/no-source.js';
 import {sentenceSubject} from '../grammar/subject.js';
 import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import {sentenceAt} from '../passage/speech.js';
-import {determiner} from '../words/closed-classes.js';
+import {adverb, determiner} from '../words/closed-classes.js';
 import {notNames} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 

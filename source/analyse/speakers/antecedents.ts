@@ -7,7 +7,8 @@ import type {Token} from '../passage/tokens.js';
 import {documentNouns, wordCarriers} from '../words/role-nouns.js';
 import type {SourceMention} from './source-mentions.js';
 
-const determiner =
+/** What the phrase for a thing begins with: `[two] letters that say …` */
+const opensThing =
 	/^(?:an?|the|this|that|his|her|its|their|our|my|one|another|two|three|four|five|six|several|some|many)$/;
 
 /** Where a thing is that carries words, or how they are written: `a banner [in] the stand that read …` */
@@ -51,7 +52,7 @@ export const antecedentOf = ({
 
 		isWriting ||= where.test(lower);
 
-		const start = determiner.test(lower) ? i : lower === '’s' ? ownerAt(tokens, i) : -1;
+		const start = opensThing.test(lower) ? i : lower === '’s' ? ownerAt(tokens, i) : -1;
 		const phrase = tokens.slice(start, end);
 		const nominal = start === -1 ? undefined : readNominal(phrase);
 		const isFit = isWriting

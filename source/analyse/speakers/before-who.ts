@@ -9,7 +9,8 @@ import {resolveNominal} from './nominals.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 import {describeOnly} from './unnamed.js';
 
-const determiners = /^(?:an?|the|one|another|his|her|its|their|some|many|several|two|three)$/;
+/** What the phrase that `who` takes up begins with: `[three] men who said …` */
+const opensAntecedent = /^(?:an?|the|one|another|his|her|its|their|some|many|several|two|three)$/;
 
 /** What stands in no phrase that `who` takes up. */
 const ends =
@@ -32,12 +33,12 @@ export const resolveDescribed = (mention: SourceMention, setting: Setting, end: 
 	let start = end;
 	while (start > 0 && end - start < longestAntecedent && isPlainWord(tokens[start - 1])) {
 		start--;
-		if (determiners.test(tokens[start].lower)) {
+		if (opensAntecedent.test(tokens[start].lower)) {
 			break;
 		}
 	}
 
-	const isWhole = determiners.test(tokens[start]?.lower ?? '');
+	const isWhole = opensAntecedent.test(tokens[start]?.lower ?? '');
 	const phrase = isWhole ? tokens.slice(start, end) : tokens.slice(Math.max(start, end - 1), end);
 	const nominal = phrase.length > 0 ? readNominal(phrase) : undefined;
 	// `[charities] who say …`: whoever can speak, and is many.

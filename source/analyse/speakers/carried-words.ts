@@ -2,7 +2,7 @@
 import {indexAt, type Span} from '../../document/span.js';
 import {readNominal} from '../names/nominal.js';
 import type {Token} from '../passage/tokens.js';
-import {article, be} from '../words/closed-classes.js';
+import {article, be, preposition} from '../words/closed-classes.js';
 import {documentNouns, issues, singular, wordCarriers} from '../words/role-nouns.js';
 import {nobody, type Resolution} from './discourse.js';
 import type {Setting, SourceMention} from './source-mentions.js';
@@ -13,8 +13,6 @@ const longestPhrase = 3;
 
 /** How many words lead up to what is written, behind the verb: `a six-line notice`, `by text message` */
 const longestObject = 5;
-
-const preposition = /^(?:at|behind|below|beside|beneath|by|for|from|in|into|near|of|on|over|to|under|with)$/;
 
 /** How sure it is that who is told to have written something says what stands in it. */
 const likely = 0.8;

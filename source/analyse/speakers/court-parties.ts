@@ -8,7 +8,7 @@ import {wordsBeside} from './words-beside.js';
 const charged = /^(?:defendant|accused)$/;
 const party = /^(?:defendant|accused|witness)$/;
 
-/** Whether a phrase calls somebody by what they are in a trial. */
+/** Whether a phrase calls somebody by their part in a trial: `the defendant`, `the witness`. */
 export const isParty = ({head, definite, plural}: Nominal): boolean =>
 	definite && !plural && party.test(head);
 

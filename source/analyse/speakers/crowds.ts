@@ -7,25 +7,28 @@ import {isSomebody} from './partitives.js';
 
 /** Before a number these say how exact it is. */
 const about = /^(?:about|almost|around|nearly|over|roughly|some)$/;
-const number =
+const quantity =
 	/^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|many)$/;
 
 /** How a phrase for a crowd begins, in words: `more than 200`, `hundreds of`, `a small group of`. */
 const openings: ReadonlyArray<readonly RegExp[]> = [
-	[/^(?:more|fewer|less)$/, /^than$/, number],
-	[/^(?:up)$/, /^to$/, number],
-	[/^at$/, /^least$/, number],
+	[/^(?:more|fewer|less)$/, /^than$/, quantity],
+	[/^(?:up)$/, /^to$/, quantity],
+	[/^at$/, /^least$/, quantity],
 	[/^(?:dozens|scores|hundreds|thousands|tens|crowds|groups)$/, /^of$/],
 	[/^an?$/, /^(?:group|crowd|handful|gathering|gang|party|couple|number|coalition)$/, /^of$/],
 	[/^an?$/, /^(?:small|large|big|angry|noisy)$/, /^(?:group|crowd|handful|gathering)$/, /^of$/],
-	[about, number],
+	[about, quantity],
 	[about, /^(?:dozens|hundreds|thousands)$/, /^of$/],
-	[number],
+	[quantity],
 ];
 
 const first = new RegExp([...new Set(openings.map(([word]) => word.source))].join('|'));
 
-/** Whether such a phrase may begin with a word; asked of every word of an article, and so with one pattern for all. */
+/**
+ * Whether a phrase for a crowd may begin with a word. This is asked of every word of an article, hence one pattern
+ * for all.
+ */
 export const opensCrowd = (lower: string): boolean => first.test(lower);
 
 /** How many words may stand between the number and the noun. */

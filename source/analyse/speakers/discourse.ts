@@ -140,4 +140,5 @@ export type Resolution = {
 	readonly via?: readonly Excerpt[];
 };
 
+/** The resolution where it is not known whom a mention stands for. */
 export const nobody: Resolution = {characters: [], probability: 0};

@@ -1,6 +1,6 @@
 import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
-import {indefinite} from '../words/closed-classes.js';
+import {indefinite, possessive} from '../words/closed-classes.js';
 import type {Gender} from '../words/given-names.js';
 import {bodyNouns, words} from '../words/name-words.js';
 import {
@@ -200,7 +200,7 @@ export const resolveNominal = (
 		!nominal.definite ||
 		nominal.modifiers.length > 3 ||
 		setApart !== undefined ||
-		/^(?:his|her|its|their|our|my)$/.test(nominal.words[0]) ||
+		possessive.test(nominal.words[0]) ||
 		// `the woman next to me` is told of for the first time.
 		/^(?:next|beside|behind|opposite|outside)$/.test(
 			nominal.words[nominal.words.indexOf(nominal.head) + 1] ?? '',

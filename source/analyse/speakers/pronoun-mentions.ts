@@ -2,6 +2,7 @@ import {contains, indexAt} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
+import {relativePronoun} from '../words/closed-classes.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
@@ -11,7 +12,7 @@ import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
-/** One or nobody. */
+/** The resolution to one character, or to nobody where there is none. */
 export const one = (character: Character | undefined, probability: number): Resolution =>
 	character ? {characters: [character], probability} : nobody;
 
@@ -228,7 +229,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 		return resolveThey(discourse, place, mention.quotation);
 	}
 
-	if (/^(?:who|which|that|whose|whom)$/.test(word)) {
+	if (relativePronoun.test(word)) {
 		return resolveRelative(mention, setting);
 	}
 

@@ -258,7 +258,7 @@ export const resolveThey = (
 		: nobody;
 };
 
-/** `it`: the body that spoke last, or the last one that was a subject. */
+/** Whom `it` stands for: the study or the body that spoke last, else the last body that was a subject, not long before. */
 export const resolveIt = (discourse: Discourse, place: Place): Resolution => {
 	const [speaking] = discourse.speaking;
 	const {study} = discourse;

@@ -14,7 +14,7 @@ import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './p
 import type {Setting} from './source-mentions.js';
 
 /** Behind these a clause begins, and its subject. */
-const conjunctions = /^(?:and|but|while|when|because|that|where|as|if|until|since|,|;|:|—|–|[”"’»])$/;
+const opensClause = /^(?:and|but|while|when|because|that|where|as|if|until|since|,|;|:|—|–|[”"’»])$/;
 
 /** Before a noun for a person these bring somebody in. */
 const bringsIn: ReadonlySet<string> = new Set('a an one another the his her my their our'.split(' '));
@@ -144,7 +144,7 @@ export class Reader {
 		const {tokens} = passage;
 		const opens = this.opensSentence(token, sentenceStart)
 			? 'sentence'
-			: conjunctions.test(tokens[token - 1].lower)
+			: opensClause.test(tokens[token - 1].lower)
 				? 'clause'
 				: undefined;
 		// Whose `his` is in `his sister`, and who is `a clerk` behind a comma, is for the names before it to tell.

@@ -228,7 +228,10 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 	return resolveDescription(phrase.tokens, phrase.names, mention, setting);
 };
 
-/** Whoever has a turn is somebody, be it under the label alone: `RESIDENT 1: …`, `<ida_k> …` */
+/**
+ * Whom the label of a turn means. It always means somebody: who is not of the cast becomes a speaker under the label,
+ * `RESIDENT 1: …`.
+ */
 export const resolveTurn = (mention: SourceMention, setting: Setting): Resolution => {
 	const label = labelOf(mention.passage);
 	const isLabel = mention.passage.tokens[label?.name.start ?? -1]?.start === mention.span.start;

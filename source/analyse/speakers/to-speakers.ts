@@ -31,7 +31,7 @@ const slug = (name: string, taken: Map<string, number>): string => {
 };
 
 /** A pronoun, with a verb or without: `I’d` */
-const pronoun =
+const anyPronoun =
 	/^(?:i|we|he|she|it|they|who|which|that|his|her|their|my|our|me|us|him|them)(?:[’'](?:d|ll|m|re|s|ve))?$/i;
 
 /** A place that speaks is its government: Beijing, the White House. */
@@ -194,7 +194,7 @@ export const toSpeakers = (
 			].filter(
 				alias =>
 					bare(alias) !== bare(name) &&
-					!pronoun.test(alias) &&
+					!anyPronoun.test(alias) &&
 					// `A` is the letter of an answer.
 					!isRoleLabel(alias) &&
 					!(character.kind === 'person' && shared.has(alias.toLowerCase())),

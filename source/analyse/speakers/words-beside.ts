@@ -11,6 +11,7 @@ const mostMentions = 4;
 /** What stands before a name is more likely its own than what stands behind: `Ek met [Polish] cook Jan Krol` */
 const ofNext = 10;
 
+/** A word near somebody’s name. */
 export type WordBeside = {
 	readonly word: string;
 	/** How many characters stand between it and the name; some more where it stands behind. */

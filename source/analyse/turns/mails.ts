@@ -3,7 +3,7 @@ import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
-import {sure} from './structure.js';
+import {sure} from './floor.js';
 
 /** Who wrote what follows; no source where only an address tells. */
 type Writer = {readonly source: Span | null; readonly cue: Span};
@@ -21,7 +21,7 @@ const field = /\n\*?(?:Date|Sent|Subject):/;
 const dated = /^On\s.*\d[:.]\d\d/;
 
 /** What stands before a name in such a line: when it was. */
-const clock = /\d|^(?:on|at|[ap]\.?m\.?),?$|^\p{L}+day,?$/iu;
+const timeWord = /\d|^(?:on|at|[ap]\.?m\.?),?$|^\p{L}+day,?$/iu;
 const zone = /^\(?\p{Lu}{2,4}\)?,?$/u;
 
 /** Whether a block is the head of a mail, from line to line: `From: Ann Lee⏎Sent: Monday⏎Subject: The wheel` */
@@ -60,7 +60,7 @@ const inLine = (text: string, {start, end}: Block): Mention | undefined => {
 	const told = before.slice(0, address?.index);
 	let [from, isTime] = [0, false];
 	for (const {0: word, index} of told.matchAll(/\S+/g)) {
-		isTime = clock.test(word) || (isTime && zone.test(word));
+		isTime = timeWord.test(word) || (isTime && zone.test(word));
 		from = isTime ? index + word.length : from;
 	}
 

@@ -1,6 +1,6 @@
 /** Numbered paragraphs below a name: a judgment, which goes on over what it quotes and below its headings. */
 import type {Passage} from '../passage/passage.js';
-import type {Speech} from '../passage/speech.js';
+import {type Speech, toText} from '../passage/speech.js';
 
 /** Whoever has written numbered paragraphs, and the last number. */
 export type Numbered = {readonly turn: Speech; readonly number: number};
@@ -16,25 +16,31 @@ export const numberOf = ({block, tokens}: Passage): number | undefined => {
 };
 
 /**
- * The judge whose numbered paragraph a passage is: right below the name on a line of its own, or with the next number.
- * What stands between, a heading or a quotation, is another's or nobody's.
+ * Gives a numbered paragraph to the judge who has written it: the one whose name stands right above it on a line of its
+ * own, or who has written the paragraph with the number before. What stands between, a heading or a quotation, is
+ * another's or nobody's.
  *
- * @param floor whose turn it is, and whose numbered paragraphs may go on
+ * @param floor whose turn it is, and whose numbered paragraphs may go on; both follow the paragraph
+ * @returns whether it is one
  */
-export const numberedTurn = (
+export const takeNumbered = (
 	passage: Passage,
-	floor: {readonly turn: Speech | undefined; readonly numbered: Numbered | undefined},
-): Numbered | undefined => {
-	const {turn, numbered} = floor;
+	floor: {turn: Speech | undefined; numbered: Numbered | undefined},
+): boolean => {
 	const number = numberOf(passage);
 	if (number === undefined) {
-		return undefined;
+		return false;
 	}
 
+	const {turn, numbered} = floor;
 	const begins = turn?.source && turn.cue && turn.content.length === 0 ? turn : undefined;
-	return begins
-		? {turn: begins, number}
-		: numbered?.number === number - 1
-			? {turn: numbered.turn, number}
-			: undefined;
+	const writer = begins ?? (numbered?.number === number - 1 ? numbered.turn : undefined);
+	if (!writer) {
+		return false;
+	}
+
+	writer.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
+	floor.numbered = {turn: writer, number};
+	floor.turn = undefined;
+	return true;
 };

@@ -8,7 +8,7 @@ import {stampOf} from './turn-stamps.js';
 const longest = {line: 40, heading: 12} as const;
 
 /** Whoever speaks, or is spoken to. */
-const person = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
+const firstOrSecondPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
 
 /** What a house deals with; without an article it is the subject of a note: `Question put` */
 const business =
@@ -107,7 +107,7 @@ export const isProcedure = (passage: Passage, isRecord: boolean): boolean => {
 		block.kind === 'paragraph' &&
 		tokens.length > 0 &&
 		tokens.length <= longest.line &&
-		!tokens.some(({lower}) => person.test(lower)) &&
+		!tokens.some(({lower}) => firstOrSecondPerson.test(lower)) &&
 		(isNote(passage) || isEnd(passage) || (isRecord && isHeadingLine(passage)))
 	);
 };

@@ -1,7 +1,12 @@
-/** Classes of words that no text adds to, in small letters. */
+/**
+ * Classes of words that no text adds to, in small letters. A list that one rule alone needs stands beside that rule, and is
+ * called by what it is for rather than by the class of most of its words.
+ */
 
+/** `monday` */
 export const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** `may` */
 export const month =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -9,7 +14,13 @@ export const month =
 export const be = /^(?:(?:is|are|was|were)(?:n[’']t)?|be|been|being|am|’s)$/;
 
 /** What a noun phrase begins with, and a number of one. */
-export const determiner = /^(?:an?|the|one|another|his|her|its|their|our|my)$/;
+export const determiner = /^(?:an?|the|this|one|another|his|her|its|their|our|my)$/;
+
+/** An article or a possessive, with which a noun phrase begins: `[the] wheel`, `[her] wheel` */
+export const articleOrPossessive = /^(?:an?|the|his|her|its|their|our|my)$/;
+
+/** Whose something is: `[her] wheel` */
+export const possessive = /^(?:his|her|its|their|our|my)$/;
 
 /** What brings in or takes up somebody without a name. */
 export const article = /^(?:an?|one|another|the)$/;
@@ -20,9 +31,26 @@ export const indefinite = /^(?:an?|one|another)$/;
 /** What opens a clause beside the main one. */
 export const subordinator = /^(?:when|while|as|if|although|though|because|after|before|once|until)$/;
 
+/** What takes up the noun before it: `the wheel [that] turns`, `the woman [whose] wheel it is` */
+export const relativePronoun = /^(?:that|which|who|whom|whose)$/;
+
+/** What leads to a noun phrase; not those that begin a clause as well, like `after` and `as`. */
+export const preposition =
+	/^(?:about|among|at|behind|below|beneath|beside|between|by|for|from|in|into|near|of|on|over|through|to|under|with)$/;
+
+/** What begins a phrase that tells where or when something is: `[outside] the court`, `[after] the trial` */
+export const settingPreposition = /^(?:after|at|before|during|in|inside|near|on|outside)$/;
+
+/** Adverbs that stand between a subject and its verb: `she [quickly] left`, `he [never] said` */
+export const adverb =
+	/^(?:\p{Ll}+ly|also|always|again|even|further|later|never|now|often|once|soon|still|then|yet)$/u;
+
 /** Verbs that come in front of another, in their finite forms. */
 export const auxiliary =
 	/^(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should)$/;
+
+/** Pronouns that can be nothing but subjects. */
+export const subjectPronoun = /^(?:i|we|he|she|they)$/;
 
 /** Pronouns that can be objects; `you` and `it` can be subjects as well. */
 export const objectPronoun = /^(?:me|him|her|us|them|you|it)$/;

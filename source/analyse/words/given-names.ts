@@ -1,6 +1,7 @@
 import {namesOfBothMoreMen, namesOfBothMoreWomen, namesOfMen, namesOfWomen} from './given-name-table.js';
 import {moreNamesOfMen, moreNamesOfWomen} from './more-given-names.js';
 
+/** The gender of a character, as far as their names, titles and pronouns tell it. */
 export type Gender = 'male' | 'female';
 
 /** Who bears a name: nearly always one gender, or both with one more often. */

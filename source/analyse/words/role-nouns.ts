@@ -155,7 +155,7 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 	['motorist', 'driver'],
 ]);
 
-/** The noun under which who is known by it alone is kept. */
+/** The one spelling or synonym under which somebody known only by a noun is kept: of `neighbor`, `neighbour`. */
 export const commonNoun = (noun: string): string => sameAs.get(noun) ?? noun;
 
 const classesOf = new Map<string, number[]>();
@@ -223,7 +223,7 @@ export const evidenceNouns = words(
 	'record result statistic summary finding estimate tally projection ranking investigation lawsuit research polling screenshot average suit spot evidence scan affidavit indictment disclosure census autopsy',
 );
 
-/** Many people taken as one. */
+/** Nouns for many people, or for people as a crowd. */
 export const crowdNouns = words(
 	'cast workforce faculty clergy rebel public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
 );
@@ -254,6 +254,7 @@ export const mayBeRole = (word: string): boolean =>
 export const isSeveral = (word: string): boolean =>
 	word === 'police' || (word !== singular(word) && mayBeRole(singular(word)));
 
+/** The gender that a role tells by itself: `actress`, `spokesman`; null for most. */
 export const genderOfRole = (word: string): Gender | null =>
 	gendered.get(word) ??
 	gendered.get(/^(\p{L}+)-of-/u.exec(word)?.[1] ?? '') ??

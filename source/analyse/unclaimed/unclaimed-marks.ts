@@ -6,7 +6,7 @@ import type {Passage} from '../passage/passage.js';
 import {type Speech, stretchRuns, toText} from '../passage/speech.js';
 import {owns} from '../passage/stretches.js';
 import {answerer} from '../turns/dialogue.js';
-import type {Floor} from '../turns/structure.js';
+import type {Floor} from '../turns/floor.js';
 import {auxiliary} from '../words/closed-classes.js';
 import {beat} from './beat.js';
 import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
@@ -189,22 +189,29 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			before.source !== null &&
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
-/** Attributes what stands in marks in a sentence and that nobody owns. */
-export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
-	const loose = stretchRuns(passage, sentence).filter(run => {
+/**
+ * Attributes what stands in marks in a sentence and nobody has claimed: to whoever has the floor, to who is told beside it,
+ * or with little confidence to who may have said it. Where nothing tells, it stays nobody's.
+ *
+ * @param sentence a range of the passage's tokens
+ * @param here the speeches of the passage so far; what is found is added to them, as new ones or as pieces of those
+ * @param floor who has spoken in the passages before
+ */
+export const attributeUnclaimed = (passage: Passage, sentence: Span, here: Speech[], floor: Floor): void => {
+	const unclaimed = stretchRuns(passage, sentence).filter(run => {
 		const span = toText(passage, run);
 		return !here.some(speech => owns(speech, span)) && !continueSpeech(passage, sentence, run, here, floor);
 	});
-	if (loose.length === 0) {
+	if (unclaimed.length === 0) {
 		return;
 	}
 
-	const teller = loose.length === 1 ? putSo(passage, loose[0], sentence) : undefined;
+	const teller = unclaimed.length === 1 ? putSo(passage, unclaimed[0], sentence) : undefined;
 	if (teller) {
-		const clause = toText(passage, teller.content ?? loose[0]);
+		const clause = toText(passage, teller.content ?? unclaimed[0]);
 		const isTaken = here.some(speech => speech.content.some(piece => overlaps(piece, clause)));
 		here.push({
-			content: [isTaken ? toText(passage, loose[0]) : clause],
+			content: [isTaken ? toText(passage, unclaimed[0]) : clause],
 			cue: toText(passage, teller.cue),
 			source: toText(passage, teller.source),
 			marked: true,
@@ -213,14 +220,15 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 		return;
 	}
 
-	const told = tagBehind(passage, loose[0], sentence);
-	const isWhole = loose[0].start === sentence.start && loose[loose.length - 1].end === sentence.end;
+	const told = tagBehind(passage, unclaimed[0], sentence);
+	const isWhole =
+		unclaimed[0].start === sentence.start && unclaimed[unclaimed.length - 1].end === sentence.end;
 	const leastWords = isWhole ? shortestSentence : worthGuessing;
-	if (!told && !loose.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
+	if (!told && !unclaimed.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
 		return;
 	}
 
-	const content = loose.map(run => toText(passage, run));
+	const content = unclaimed.map(run => toText(passage, run));
 	const previous = neighbourOf(passage, sentence, here, content[0]);
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
 	// `Krol asked her to write it. It was about friends. “It is called that.”`: who was reported two sentences before has
@@ -232,18 +240,18 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	const about =
 		isWhole && before && (here.length === 0 || isReportedBefore) ? likelySource(passage, before) : undefined;
 	const isNamedAbout = about && passage.tokens[about.start].lower !== 'it';
-	const subject = likelySource(passage, {start: sentence.start, end: loose[0].start});
+	const subject = likelySource(passage, {start: sentence.start, end: unclaimed[0].start});
 	const source =
 		told ??
 		// `The mayor “has put it off.”`: what is said of somebody is not what they say.
-		(subject && isPredicate(passage, subject, loose[0], here.at(-1)) ? undefined : subject) ??
+		(subject && isPredicate(passage, subject, unclaimed[0], here.at(-1)) ? undefined : subject) ??
 		// `Aderholt came back to it later. “What can be built by then?”`
 		(here.length === 0 || isNamedAbout ? about : undefined);
 	const later = isWhole && !previous ? laterSpeaker(passage, sentence, here, content[0]) : undefined;
-	const isPassage = loose[0].start === 0 && loose[0].end === passage.tokens.length;
+	const isPassage = unclaimed[0].start === 0 && unclaimed[0].end === passage.tokens.length;
 	if (source) {
 		// Words between two stretches that nobody else has are told with them: ties in a “new” and “equitable” order.
-		const whole = toText(passage, {start: loose[0].start, end: loose[loose.length - 1].end});
+		const whole = toText(passage, {start: unclaimed[0].start, end: unclaimed[unclaimed.length - 1].end});
 		const isFree = !here.some(speech => speech.content.some(piece => overlaps(piece, whole)));
 		const opening = source === about && before ? openingBefore(passage, before, here) : undefined;
 		here.push({
@@ -260,7 +268,7 @@ export const attributeLoose = (passage: Passage, sentence: Span, here: Speech[],
 	) {
 		// A paragraph that is nothing but a quotation, or begins with one, behind one in which somebody speaks.
 		here.push({...floor.spoke, content, cue: null, marked: true, confidence: 0.35});
-	} else if (isWhole && previous?.marked === false && !tellsOfSelf(passage, here, loose[0])) {
+	} else if (isWhole && previous?.marked === false && !tellsOfSelf(passage, here, unclaimed[0])) {
 		// `She has tried to persuade him to stop. “He laughed.”`: what she tells now, whoever speaks behind it.
 		const teller = here.findLast(other => other.source !== null && other.content[0].start < content[0].start);
 		here.push({

@@ -1,9 +1,9 @@
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Reading} from '../passage/reading.js';
 import type {Speech} from '../passage/speech.js';
+import type {Floor} from '../turns/floor.js';
 import {isBehindPause} from '../turns/pauses.js';
-import type {Floor} from '../turns/structure.js';
-import {attributeLoose} from './loose-marks.js';
+import {attributeUnclaimed} from './unclaimed-marks.js';
 
 /** How sure it is at most that somebody goes on behind a pause. */
 const mostBehindPause = 0.6;
@@ -23,7 +23,7 @@ export const attributePassage = (passage: Passage, {told}: Reading, floor: Floor
 			: speech;
 	});
 	for (const sentence of isHeading(passage) ? [] : passage.sentences) {
-		attributeLoose(passage, sentence, here, floor);
+		attributeUnclaimed(passage, sentence, here, floor);
 	}
 
 	return here;

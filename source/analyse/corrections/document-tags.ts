@@ -1,48 +1,51 @@
 /**
- * What papers tell at the end of a sentence, where an engine knows people: `Sales fell, figures released on Monday
- * show.`
+ * Tags at the end of a sentence whose source is a document or a newspaper, where the engine looks for people: `Sales fell,
+ * [figures released on Monday] <show>.`, `The bridge will shut, [the Courier] has <learned>.`
  */
 import type {Span} from '../../document/span.js';
-import {adverb} from '../grammar/clause-subjects.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
+import {adverb, month, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 
 /** What is published, and tells by being read. */
-const paper =
+const published =
 	/^(?:analys[ei]s|audits?|data|documents?|emails?|estimates?|figures|filings?|findings|footage|images?|inquir(?:y|ies)|investigations?|letters?|memos?|numbers|polls?|records?|reports?|research|results|reviews?|statistics|stud(?:y|ies)|surveys?)$/;
+/** How they tell it. */
 const tells =
 	/^(?:conclude[ds]?|establish(?:ed|es)|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
-/** When it told: `on Tuesday`, `late last week`. */
-const time =
-	/^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** What goes on with the sentence instead of telling whence it is known, or tells only when and where. */
+/** What tells when it told, beside days and months: `[on] Tuesday`, `[late last week]` */
+const timeWord = /^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in)$/;
+const tellsWhen = (word: string): boolean => timeWord.test(word) || weekday.test(word) || month.test(word);
+/** What goes on with the sentence instead of naming a document. */
 const goesOn =
 	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
-const setting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
+/** A sentence that begins so tells where or when, up to its first comma: `In June, data showed …` */
+const opensSetting = /^(?:after|at|before|by|during|in|on|over|since|until)$/;
 
-/**
- * How many words may name the paper, and how many there must be of what it tells, so that `In June, data showed …` is
- * none.
- */
+/** How many words may name the document. */
 const longestName = 14;
+
+/** How many words there must be of what it tells: `In June, data showed …` has none. */
 const shortestClaim = 3;
 
 /** By these a newspaper tells what it has found out: `the Courier has [established]`, `the Courier can [reveal]` */
 const foundOut =
 	/^(?:confirm(?:ed)?|disclosed?|discovered|established|learned|learnt|report(?:ed)?|reveal(?:ed)?|uncovered)$/;
 
+/** How sure it is that a document tells what stands before its tag. */
 const sureIfWritten = 0.75;
 
-/** What an engine says of the sentence with less than this is no reason to look no further. */
+/** A sentence of which something is proposed at least so surely needs no look for a document. */
 const sureEnough = 0.4;
 
-const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
+/** The tag of a document at the end of a sentence, and before its comma what it tells. */
+const documentTagIn = (passage: Passage, {start, end}: Span): Proposal | undefined => {
 	const {tokens} = passage;
 	const last = tokens[end - 1]?.isWord ? end : end - 1;
 	let verb = last - 1;
-	while (verb > start && time.test(tokens[verb].lower)) {
+	while (verb > start && tellsWhen(tokens[verb].lower)) {
 		verb--;
 	}
 
@@ -65,11 +68,11 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 		(isOutlet || tells.test(tokens[verb]?.lower ?? '')) &&
 		tokens[comma]?.text === ',' &&
 		comma - start >= shortestClaim &&
-		!setting.test(tokens[start].lower) &&
+		!opensSetting.test(tokens[start].lower) &&
 		source.end > source.start &&
 		!goesOn.test(tokens[source.start].lower) &&
 		!/ed$/.test(tokens[source.start].lower) &&
-		(isOutlet || name.some(({lower}) => paper.test(lower))) &&
+		(isOutlet || name.some(({lower}) => published.test(lower))) &&
 		!name.some(({lower}) => personalPronouns.has(lower)) &&
 		isOutside(passage, {start: comma, end});
 	return isWritten
@@ -77,14 +80,14 @@ const writtenIn = (passage: Passage, {start, end}: Span): Proposal | undefined =
 		: undefined;
 };
 
-/** The proposals of an engine with what papers tell, where it has proposed nothing of the sentence. */
-export const withEvidence = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+/** Adds what documents tell, in sentences of which nothing is proposed so far, or only with less than `sureEnough`. */
+export const withDocumentTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
 	const found = passage.sentences.flatMap((sentence): Proposal[] => {
 		const isKnown = proposals.some(
 			({cue, confidence}) =>
 				confidence >= sureEnough && cue.start >= sentence.start && cue.start < sentence.end,
 		);
-		const written = isKnown ? undefined : writtenIn(passage, sentence);
+		const written = isKnown ? undefined : documentTagIn(passage, sentence);
 		return written ? [written] : [];
 	});
 	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);

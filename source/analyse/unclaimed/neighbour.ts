@@ -76,7 +76,10 @@ export const neighbourOf = (
 	return before?.marked ? before : near.at(-1);
 };
 
-/** Whoever speaks in marks further behind, where nobody does so before a stretch or beside it. */
+/**
+ * The first who speaks in marks further behind in the passage, for where nobody does so before a stretch or beside
+ * it.
+ */
 export const laterSpeaker = (
 	passage: Passage,
 	sentence: Span,

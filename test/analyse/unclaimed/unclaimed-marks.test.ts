@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {attributeLoose} from '../../../source/analyse/loose/loose-marks.js';
 import type {Speech} from '../../../source/analyse/passage/speech.js';
-import {type Floor, nobodysFloor} from '../../../source/analyse/turns/structure.js';
+import {type Floor, nobodysFloor} from '../../../source/analyse/turns/floor.js';
+import {attributeUnclaimed} from '../../../source/analyse/unclaimed/unclaimed-marks.js';
 import {read} from '../read.js';
 import {said} from '../said.js';
 
 type Known = {source?: string; cue?: string; content?: string[]; marked?: boolean; confidence?: number};
 
 /** Whose what stands in marks is, by what others are known to say in the same text: `Reed: “Never,” (0.6)` */
-const loose = (text: string, known: readonly Known[] = [], floor: Partial<Floor> = {}): string[] => {
+const claimedIn = (text: string, known: readonly Known[] = [], floor: Partial<Floor> = {}): string[] => {
 	const {
 		text: whole,
 		passages: [passage],
@@ -27,7 +27,7 @@ const loose = (text: string, known: readonly Known[] = [], floor: Partial<Floor>
 		}),
 	);
 	for (const sentence of passage.sentences) {
-		attributeLoose(passage, sentence, here, {...nobodysFloor(), ...floor});
+		attributeUnclaimed(passage, sentence, here, {...nobodysFloor(), ...floor});
 	}
 
 	return here.map(({content, source, confidence}) => {
@@ -50,7 +50,7 @@ describe('who follows a quotation', () => {
 		['“No answer,” Reed, the oldest of the six, tweeted late on Friday.', 'Reed, the oldest of the six'],
 		['“No answer,” the Berg brothers state in their letter.', 'the Berg brothers'],
 	])('says it: %s', (text, who) => {
-		expect(loose(text)[0]).toMatch(new RegExp(`^${who}: .* \\(0\\.6\\)$`));
+		expect(claimedIn(text)[0]).toMatch(new RegExp(`^${who}: .* \\(0\\.6\\)$`));
 	});
 
 	it.each([
@@ -73,7 +73,7 @@ describe('who follows a quotation', () => {
 		'“No answer,” Reed opened “what” he noted.',
 		'“No answer” a voice in the film states.',
 	])('does not say it: %s', text => {
-		expect(loose(text).filter(line => line.endsWith('(0.6)'))).toEqual([]);
+		expect(claimedIn(text).filter(line => line.endsWith('(0.6)'))).toEqual([]);
 	});
 });
 
@@ -86,7 +86,7 @@ describe('a stretch that nobody owns', () => {
 			'Ana Ruiz: “new” and “very equitable order of the world.” (0.35)',
 		],
 	])('may be whom the sentence is about: %s', (text, expected) => {
-		expect(loose(text)).toEqual([expected]);
+		expect(claimedIn(text)).toEqual([expected]);
 	});
 
 	it.each([
@@ -96,12 +96,12 @@ describe('a stretch that nobody owns', () => {
 		'Ana Ruiz smiled. Is it “what can be built here now?”',
 		'Ana Ruiz smiled. “What can be built here now?” was it.',
 	])('may be nobody’s: %s', text => {
-		expect(loose(text)).toEqual([]);
+		expect(claimedIn(text)).toEqual([]);
 	});
 
 	it('leaves to others what they say between two of them', () => {
 		expect(
-			loose('Ana Ruiz opened the “new” and, he said, late “and equitable order of the whole world.”', [
+			claimedIn('Ana Ruiz opened the “new” and, he said, late “and equitable order of the whole world.”', [
 				{source: 'he', cue: 'said', content: ['late'], marked: false},
 			]),
 		).toEqual(['he: late (1)', 'Ana Ruiz: “new” … “and equitable order of the whole world.” (0.35)']);
@@ -115,25 +115,27 @@ describe('a stretch that nobody owns', () => {
 		['“No,” Jo Park said. “Late” is it.', '“No,”'],
 		['“No,” Jo Park said. Was it “a very long night for us all”?', '“No,” … “a very long night for us all”'],
 	])('may go on with who spoke: %s', (text, words) => {
-		expect(loose(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
+		expect(claimedIn(text, [park])).toEqual([`Jo Park: ${words} (1)`]);
 	});
 
 	it('is not by who reports without marks below, nor by who speaks two sentences below', () => {
 		const falk = {source: 'Otto Falk', cue: 'said', content: ['“It is over.”']};
 		const fest = 'To all the world it was “a very long night for us all”.';
-		expect(loose(`${fest} It rained. Otto Falk said: “It is over.”`, [falk])).toEqual([
+		expect(claimedIn(`${fest} It rained. Otto Falk said: “It is over.”`, [falk])).toEqual([
 			'Otto Falk: “It is over.” (1)',
 		]);
-		expect(loose(`${fest} Otto Falk said: “It is over.”`, [falk])).toEqual([
+		expect(claimedIn(`${fest} Otto Falk said: “It is over.”`, [falk])).toEqual([
 			'Otto Falk: “It is over.” … “a very long night for us all” (1)',
 		]);
 		const reports = {...falk, content: ['it was over'], marked: false};
-		expect(loose(`${fest} Otto Falk said it was over.`, [reports])).toEqual(['Otto Falk: it was over (1)']);
+		expect(claimedIn(`${fest} Otto Falk said it was over.`, [reports])).toEqual([
+			'Otto Falk: it was over (1)',
+		]);
 	});
 
 	it('is guessed behind a paraphrase to be by the same one', () => {
 		expect(
-			loose('Jo Park called him late. “He showed us all a way.”', [
+			claimedIn('Jo Park called him late. “He showed us all a way.”', [
 				{source: 'Jo Park', cue: 'called', content: ['late'], marked: false},
 			]),
 		).toEqual(['Jo Park: late (1)', 'Jo Park: “He showed us all a way.” (0.6)']);
@@ -141,7 +143,7 @@ describe('a stretch that nobody owns', () => {
 
 	it('is by whom the sentence before is about, where that is another than who was reported', () => {
 		expect(
-			loose('Jo Park asked her to come. Ruiz filmed it all. “He showed us all a way.”', [
+			claimedIn('Jo Park asked her to come. Ruiz filmed it all. “He showed us all a way.”', [
 				{source: 'Jo Park', cue: 'asked', content: ['to come'], marked: false},
 			]),
 		).toEqual(['Jo Park: to come (1)', 'Ruiz: “He showed us all a way.” (0.35)']);
@@ -149,7 +151,7 @@ describe('a stretch that nobody owns', () => {
 
 	it('does not go on with a paraphrase', () => {
 		expect(
-			loose('Jo Park said it was late. “Not so.”', [
+			claimedIn('Jo Park said it was late. “Not so.”', [
 				{source: 'Jo Park', cue: 'said', content: ['it was late'], marked: false},
 			]),
 		).toEqual(['Jo Park: it was late (1)']);
@@ -167,7 +169,7 @@ describe('a stretch before who tells it', () => {
 		['“Certainty,” my father used to say now, “is for fools.”', told, false],
 		['“Certainty,” my father used to say, “is for fools.”', {...told, marked: false}, false],
 	])('is told with the rest: %s', (text, known, expected) => {
-		expect(loose(text, [known])[0].includes('Certainty')).toBe(expected);
+		expect(claimedIn(text, [known])[0].includes('Certainty')).toBe(expected);
 	});
 });
 
@@ -175,21 +177,21 @@ describe('a stretch that opens a paragraph', () => {
 	const speech = (): Speech => ({content: [], source: null, cue: null, marked: true, confidence: 0.8});
 
 	it('is who was introduced, unless it has begun or does not stand first', () => {
-		expect(loose('“It was late.”', [], {introduced: speech()})).toEqual(['∅: “It was late.” (0.8)']);
-		expect(loose('It was “late.”', [], {introduced: speech()})).toEqual([]);
+		expect(claimedIn('“It was late.”', [], {introduced: speech()})).toEqual(['∅: “It was late.” (0.8)']);
+		expect(claimedIn('It was “late.”', [], {introduced: speech()})).toEqual([]);
 		const begun = {...speech(), content: [{start: 0, end: 3}]};
-		expect(loose('“It was late.”', [], {introduced: begun})).toEqual([]);
+		expect(claimedIn('“It was late.”', [], {introduced: begun})).toEqual([]);
 	});
 
 	it('may be whose the paragraph before is, where it is all in marks', () => {
-		expect(loose('“It was late.”', [], {last: speech()})).toEqual(['∅: “It was late.” (0.6)']);
-		expect(loose('“It was late,” it seems.', [], {last: speech()})).toEqual([]);
-		expect(loose('It rained. “It was late.”', [], {last: speech()})).toEqual([]);
+		expect(claimedIn('“It was late.”', [], {last: speech()})).toEqual(['∅: “It was late.” (0.6)']);
+		expect(claimedIn('“It was late,” it seems.', [], {last: speech()})).toEqual([]);
+		expect(claimedIn('It rained. “It was late.”', [], {last: speech()})).toEqual([]);
 	});
 
 	it('may be whose the paragraph before is, though others are told of in it', () => {
 		const told = {source: 'We', cue: 'asked', content: ['for one']};
-		expect(loose('“We asked for one in May.”', [told], {last: speech()})).toEqual([
+		expect(claimedIn('“We asked for one in May.”', [told], {last: speech()})).toEqual([
 			'We: for one (1)',
 			'∅: “We asked for one in May.” (0.6)',
 		]);
@@ -197,15 +199,15 @@ describe('a stretch that opens a paragraph', () => {
 
 	it('may be whoever speaks in the paragraph before, where it is all of one', () => {
 		const spoke = speech();
-		expect(loose('“It was a very long night.”', [], {spoke})).toEqual([
+		expect(claimedIn('“It was a very long night.”', [], {spoke})).toEqual([
 			'∅: “It was a very long night.” (0.35)',
 		]);
-		expect(loose('“It was a very long night” there.', [], {spoke})).toEqual([]);
-		expect(loose('Was it “a very long night for us”?', [], {spoke})).toEqual([]);
-		expect(loose('Was it “a very long night for us?”', [], {spoke})).toEqual([]);
-		expect(loose('“It was a very long night.”')).toEqual([]);
+		expect(claimedIn('“It was a very long night” there.', [], {spoke})).toEqual([]);
+		expect(claimedIn('Was it “a very long night for us”?', [], {spoke})).toEqual([]);
+		expect(claimedIn('Was it “a very long night for us?”', [], {spoke})).toEqual([]);
+		expect(claimedIn('“It was a very long night.”')).toEqual([]);
 		// A sentence of a paragraph is no paragraph.
-		expect(loose('“It was a very long night.” Was it?', [], {spoke})).toEqual([]);
+		expect(claimedIn('“It was a very long night.” Was it?', [], {spoke})).toEqual([]);
 	});
 });
 
@@ -247,9 +249,9 @@ describe('a short sentence in marks', () => {
 
 	it('goes on with nothing where it begins in the middle of a sentence', () => {
 		const last = {content: [], source: null, cue: null, marked: true, confidence: 0.8};
-		expect(loose('“… prevent the old mill”', [], {last})).toEqual([]);
-		expect(loose('“prevent the old mill”', [], {last})).toEqual([]);
-		expect(loose('“Prevent the old mill”', [], {last}).length).toBe(1);
+		expect(claimedIn('“… prevent the old mill”', [], {last})).toEqual([]);
+		expect(claimedIn('“prevent the old mill”', [], {last})).toEqual([]);
+		expect(claimedIn('“Prevent the old mill”', [], {last}).length).toBe(1);
 	});
 });
 

@@ -1,23 +1,23 @@
 import {describe, expect, it} from 'vitest';
-import {withEvidence} from '../../../source/analyse/corrections/evidence.js';
+import {withDocumentTags} from '../../../source/analyse/corrections/document-tags.js';
 import {rewritten} from '../proposed.js';
 import {read} from '../read.js';
 import {said} from '../said.js';
 
-/** What papers tell in a text of which no engine proposes anything. */
+/** What documents tell in a text of which no engine proposes anything. */
 const written = (text: string): string[] => {
 	const {
 		passages: [passage],
 	} = read(text);
 	const words = (start: number, end: number) =>
 		text.slice(passage.tokens[start].start, passage.tokens[end - 1].end);
-	return withEvidence(passage, []).map(({content: [{start, end}], source}) =>
+	return withDocumentTags(passage, []).map(({content: [{start, end}], source}) =>
 		[source && words(source.start, source.end), words(start, end)].join(': '),
 	);
 };
 
-describe('what papers tell', () => {
-	it('stands before a paper and its verb, whenever it told', () => {
+describe('what documents tell', () => {
+	it('stands before a document and its verb, whenever it told', () => {
 		expect(written('Prices rose by 3% last month, official figures showed late on Tuesday.')).toEqual([
 			'official figures: Prices rose by 3% last month',
 		]);
@@ -63,12 +63,12 @@ describe('what papers tell', () => {
 
 	it('is left to an engine that has found it', () => {
 		const found = '[Most ferries leave late], {other studies} have <shown>. | 0.6';
-		expect(rewritten([found], (passage, proposals) => [...withEvidence(passage, proposals)])).toEqual([
+		expect(rewritten([found], (passage, proposals) => [...withDocumentTags(passage, proposals)])).toEqual([
 			found,
 		]);
 		expect(
 			rewritten(['Most ferries leave [late], other studies have <shown>. | 0.3'], (passage, proposals) => [
-				...withEvidence(passage, proposals),
+				...withDocumentTags(passage, proposals),
 			]),
 		).toEqual(['[Most ferries leave late], {other studies} have <shown>. | 0.75']);
 	});

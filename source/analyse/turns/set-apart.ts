@@ -1,45 +1,9 @@
+/** Quotations that are set apart from the text, and who says them below or above: a signature, or `Then she added:` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
-import type {DialogueTurn} from './dialogue.js';
-import type {LeftOpen} from './left-open.js';
-import type {Numbered} from './numbered.js';
+import {type Floor, sure} from './floor.js';
 import {pullQuote, signature} from './pull-quote.js';
-
-/** Who speaks in what comes next, as far as the passages before tell. */
-export type Floor = {
-	/** The one whose quotation may go on. */
-	last: Speech | undefined;
-	/** Who spoke last in the passage before, in quotation marks or not. */
-	spoke: Speech | undefined;
-	/** `Then she added:` the one whose words the next passage is. */
-	introduced: Speech | undefined;
-	/** Whom the writer has just asked: a paragraph that is nothing but a quotation is theirs. */
-	asked: Speech | undefined;
-	/** The one whose turn it is in a transcript. */
-	turn: Speech | undefined;
-	/** Whose numbered paragraphs may go on. */
-	numbered: Numbered | undefined;
-	/** What the passage before is in a dialogue. */
-	dialogue: DialogueTurn | undefined;
-	/** Paragraphs in marks that were left open, and that nobody is told to say so far. */
-	leftOpen: LeftOpen | undefined;
-};
-
-/** The floor where nobody has it: at the beginning. */
-export const nobodysFloor = (): Floor => ({
-	last: undefined,
-	spoke: undefined,
-	introduced: undefined,
-	asked: undefined,
-	turn: undefined,
-	numbered: undefined,
-	dialogue: undefined,
-	leftOpen: undefined,
-});
-
-/** How sure it is what a label, a signature or an introduction says. */
-export const sure = 0.9;
 
 /** Whether a passage is nothing but a quotation. */
 const isQuotation = ({tokens, stretchOf, block}: Passage): boolean =>
@@ -123,16 +87,16 @@ export const signed = (
 /**
  * Takes a block quotation below `Then she added:`, which may have several paragraphs.
  *
- * @returns the speech, where this is its first paragraph; whether it was taken at all
+ * @returns the speech with its first paragraph, nothing new with the others; undefined where the passage is none
  */
-export const introducedBlock = (passage: Passage, floor: Floor): {taken: boolean; begun?: Speech} => {
+export const takeIntroduced = (passage: Passage, floor: Floor): readonly Speech[] | undefined => {
 	const {introduced} = floor;
 	if (!introduced || passage.block.kind !== 'quote' || passage.tokens.length === 0) {
-		return {taken: false};
+		return undefined;
 	}
 
 	introduced.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
 	introduced.isVerbatim = true;
 	floor.last = introduced;
-	return introduced.content.length === 1 ? {taken: true, begun: introduced} : {taken: true};
+	return introduced.content.length === 1 ? [introduced] : [];
 };

@@ -49,7 +49,8 @@ const opensSubject = /^(?:the|a|an|another|one|his|her|its|their|our|my|he|she|t
 
 /** Behind these a word that may be a verb is a noun: `the [claims]`, `his [answers]`, `of [reports]` */
 const beforeNoun = /^(?:the|a|an|his|her|its|their|our|my|’s|of|in|for|to|with|by|from|at|on|and|or|no)$/;
-const clause = /^(?:who|whose|which|that|where|when|if|as|while|because)$/;
+/** Behind these stands a verb of another clause: `Reed, [who] said so before, …` */
+const endsSubject = /^(?:who|whose|which|that|where|when|if|as|while|because)$/;
 
 /**
  * Who is told with a verb of saying, whatever else is told of them: `“Never,” [Reed, the oldest of them,] tweeted on
@@ -65,7 +66,7 @@ const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined
 	const last = Math.min(sentence.end, end + longestSubject);
 	for (let i = end + 1; i < last; i++) {
 		const {text, lower} = tokens[i];
-		if (/^[.;:?!—]$/.test(text) || clause.test(lower)) {
+		if (/^[.;:?!—]$/.test(text) || endsSubject.test(lower)) {
 			return undefined;
 		}
 

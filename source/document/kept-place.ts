@@ -1,9 +1,11 @@
+import type {Grouping, ListedView, QuotationKind} from './choices.js';
+
 /** A place in a text, with the words that stand there, which find it again in a text that has changed. */
 export type Anchor = {readonly offset: number; readonly words: string};
 
 /** Where a person was in an article, as it is kept on disk: plain values only. */
 export type KeptPlace = {
-	readonly view: 'sections' | 'speakers' | 'quotes';
+	readonly view: ListedView;
 	readonly inText: boolean;
 	/** The offset at the top of the text, and the words there, which find it again in a text that has changed. */
 	readonly top: number;
@@ -15,8 +17,8 @@ export type KeptPlace = {
 	readonly chosen?: Anchor | null;
 	readonly filter: {
 		readonly speaker: string | null;
-		readonly kind: 'direct' | 'mixed' | 'indirect' | null;
+		readonly kind: QuotationKind | null;
 		readonly words: string;
 	};
-	readonly grouping: 'section' | 'speaker';
+	readonly grouping: Grouping;
 };

@@ -1,5 +1,5 @@
 import type {Analysis, Section} from '../document/analysis.js';
-import type {QuotationKind, View} from '../document/choices.js';
+import type {Grouping, QuotationKind, View} from '../document/choices.js';
 import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
@@ -124,9 +124,6 @@ export type Ready = {
 	readonly analysis: Analysis;
 	readonly findings: Findings;
 };
-
-/** How the list of quotations is grouped. */
-type Grouping = 'section' | 'speaker';
 
 /** Whether speakers and quotations are found, being looked for, or not yet asked for. */
 export type Findings = 'none' | 'sought' | 'found';

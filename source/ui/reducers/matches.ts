@@ -1,3 +1,4 @@
+import type {ListedView} from '../../document/choices.js';
 import type {Span} from '../../document/span.js';
 import {count} from '../../document/wording.js';
 import {chosen, isWithin} from '../selectors/focus.js';
@@ -47,7 +48,7 @@ export const goToMatch = (state: State, direction: 1 | -1): State => {
 };
 
 /** How much the words in the prompt find in each view where they are not looked for now. */
-export const countElsewhere = (state: State): {sections: number; speakers: number; quotes: number} => {
+export const countElsewhere = (state: State): Readonly<Record<ListedView, number>> => {
 	const {analysis, prompt, place} = state;
 	if (analysis === null || prompt === null || prompt.text === '' || place.view === 'documents') {
 		return {sections: 0, speakers: 0, quotes: 0};

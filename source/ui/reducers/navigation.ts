@@ -1,3 +1,4 @@
+import {listedViews} from '../../document/choices.js';
 import {isComparing, isSearching} from '../bindings/conditions.js';
 import {keyFor} from '../bindings/table.js';
 import {keyShown} from '../keys/key-labels.js';
@@ -98,8 +99,9 @@ export const go = (state: State, view: ViewName): State => {
 	};
 };
 
+/** Goes to the next or the previous of the views of an article, around the ends. */
 export const nextView = (state: State, direction: 1 | -1): State => {
-	const views: ViewName[] = ['sections', 'speakers', 'quotes'];
+	const views: readonly ViewName[] = listedViews;
 	const index = views.indexOf(state.place.view);
 	const from = index === -1 && direction === -1 ? 0 : index;
 	return go(state, views[(from + direction + views.length) % views.length]);

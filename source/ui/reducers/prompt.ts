@@ -1,3 +1,4 @@
+import {type ListedView, listedViews} from '../../document/choices.js';
 import type {Step} from '../action.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
 import {followLink, hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
@@ -65,13 +66,13 @@ const complete = (state: State, prompt: Prompt): State => {
 /** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
 const switchScope = (state: State, prompt: Prompt, direction: 1 | -1): State => {
 	const {before} = prompt;
-	const views = ['sections', 'speakers', 'quotes'] as const;
-	const at = views.indexOf(state.place.view as (typeof views)[number]);
+	const at = listedViews.indexOf(state.place.view as ListedView);
 	if (at === -1) {
 		return state;
 	}
 
-	const others = [1, 2].map(step => views[(at + direction * step + 2 * views.length) % views.length]);
+	const {length} = listedViews;
+	const others = [1, 2].map(step => listedViews[(at + direction * step + 2 * length) % length]);
 	const found = countElsewhere(state);
 	const view = others.find(other => found[other] > 0) ?? others[0];
 	const elsewhere: State = {

@@ -1,5 +1,5 @@
 import {narrowestWidth, type ThemeName, themeNames} from '../document/choices.js';
-import {keysWith} from './bindings/wishes.js';
+import {keysWith} from './bindings/own-keys.js';
 import {isKeyName} from './keys/key-names.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
 

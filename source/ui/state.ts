@@ -4,7 +4,7 @@ import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
-import {keepingLast} from './selectors/last-answer.js';
+import {memoizeLast} from './selectors/memoize-last.js';
 import type {Settings} from './settings.js';
 import type {LookName} from './theme.js';
 import type {ViewName} from './view-name.js';
@@ -221,7 +221,7 @@ export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): str
 	return name === null ? '' : filter[name];
 };
 
-const lastUnopened = keepingLast<boolean>();
+const lastUnopened = memoizeLast<boolean>();
 
 /** Of several articles none has been opened yet, so that nothing is known that could stand beside their list. */
 const isListAlone = ({place, entries, ready}: State): boolean =>

@@ -1,4 +1,4 @@
-import {listLength} from '../selectors/shown.js';
+import {listLength} from '../selectors/listed.js';
 import type {State} from '../state.js';
 
 /** From so many columns on the footer has room for a second key, or another word. */

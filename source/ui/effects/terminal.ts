@@ -5,7 +5,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {type Input, pasteIn, readInput} from '../keys/input.js';
 import {type KeyPress, nameKey} from '../keys/key-names.js';
 import type {Size} from '../layout.js';
-import type {PaintedRow} from '../lines/paint.js';
+import type {PaintedRow} from '../lines/ansi.js';
 import {ScreenWriter} from './screen-writer.js';
 
 /**

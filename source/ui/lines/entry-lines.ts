@@ -3,10 +3,9 @@ import {columnsOf, pad, toShown, truncate, truncateFront} from '../../document/c
 import {quotationsBySection} from '../../document/section-counts.js';
 import {count, percent} from '../../document/wording.js';
 import {twoLinesBelow} from '../layout.js';
-import {statusOf} from '../reducers/articles.js';
-import {nameOfEntry, titleOfEntry} from '../selectors/document-names.js';
-import {speakerTags} from '../selectors/names.js';
-import {sectionHeight, sectionIndent} from '../selectors/shown.js';
+import {nameOfEntry, statusOf, titleOfEntry} from '../selectors/document-entries.js';
+import {sectionHeight, sectionIndent} from '../selectors/list-layout.js';
+import {speakerTags} from '../selectors/speaker-names.js';
 import {sharesInWords} from '../selectors/speaker-shares.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';

@@ -2,11 +2,11 @@ import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {Action, Step} from '../action.js';
 import {isInSight} from '../selectors/focus.js';
-import {shownQuotations} from '../selectors/shown.js';
+import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
-import {atKept} from './kept.js';
 import {placeAtMatch} from './matches.js';
 import {nearestQuotation} from './quotation-steps.js';
+import {atKept} from './resume.js';
 
 /** Whether an action goes to the next quotation in the text, which has to be found for that. */
 export const needsFindings = ({place, search}: State, {type}: Action): boolean =>

@@ -1,12 +1,13 @@
 import {listedViews} from '../../document/choices.js';
 import {isComparing, isSearching} from '../bindings/conditions.js';
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {currentSection} from '../selectors/focus.js';
-import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/shown.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {isNarrowed} from '../selectors/narrowing.js';
 import {longestTrail, noFilter, type Place, type State} from '../state.js';
 import type {ViewName} from '../view-name.js';
-import {isNarrowed, showMore} from './filters.js';
+import {showMore} from './filters.js';
 import {scrollTo} from './movement.js';
 import {nearestQuotation, readQuotation} from './quotation-steps.js';
 

@@ -1,16 +1,17 @@
 import type {Step} from '../action.js';
 import {chipAt} from '../lines/chips.js';
+import {linkAtRow} from '../lines/link-lines.js';
+import {overlayWidth} from '../lines/overlay-lines.js';
 import {rowAt, rowsOf} from '../rows.js';
 import {chosen, textRows} from '../selectors/focus.js';
-import {linkAtRow} from '../selectors/links.js';
+import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/list-layout.js';
 import {offsetAt} from '../selectors/offset-at.js';
-import {quotationsIn} from '../selectors/quotations.js';
-import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/shown.js';
+import {quotationsIn} from '../selectors/quotations-at.js';
 import {layout, type Overlay, type State} from '../state.js';
 import {enter} from './enter.js';
 import {setFilter} from './filters.js';
 import {choose, scrollText} from './movement.js';
-import {moveOverlay, overlayWidth} from './overlay.js';
+import {moveOverlay} from './overlay.js';
 
 type Cell = {readonly column: number; readonly row: number};
 

@@ -1,15 +1,17 @@
 import {type ListedView, listedViews} from '../../document/choices.js';
 import type {Step} from '../action.js';
+import {completed} from '../bindings/command-table.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
-import {followLink, hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
-import {listLength} from '../selectors/shown.js';
+import {countElsewhere} from '../selectors/found-elsewhere.js';
+import {hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
+import {listLength} from '../selectors/listed.js';
 import type {Place, Prompt, State} from '../state.js';
-import {completed, runCommand} from './commands.js';
-import {pointTo} from './elsewhere.js';
+import {runCommand} from './commands.js';
+import {followLink} from './enter.js';
 import {follow} from './live-search.js';
-import {countElsewhere} from './matches.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
+import {pointTo} from './not-here.js';
 
 /** How many lines the prompts remember. */
 const longestHistory = 50;

@@ -25,6 +25,7 @@ export type Layout = {
 	readonly gutter: number;
 };
 
+/** The size of a terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** The smallest screen that can be worked with. */

@@ -58,6 +58,7 @@ export type Filter = {
 /** What narrows the list of quotations. */
 export type NarrowingName = 'kind' | 'unsure' | 'speaker' | 'words';
 
+/** A search in the text of the article. */
 export type Search = {
 	readonly query: string;
 	/** Where the matches stand, in order. */
@@ -66,6 +67,7 @@ export type Search = {
 	readonly current: number;
 };
 
+/** A line at the foot of the screen in which something is typed. */
 export type Prompt = {
 	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
 	readonly text: string;
@@ -128,6 +130,7 @@ export type Ready = {
 /** Whether speakers and quotations are found, being looked for, or not yet asked for. */
 export type Findings = 'none' | 'sought' | 'found';
 
+/** All that the screen shows follows from this; only `update` makes a new one. */
 export type State = {
 	readonly settings: Settings;
 	readonly look: LookName;
@@ -181,6 +184,7 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
+/** Nothing is narrowed. */
 export const noFilter: Filter = {
 	speaker: undefined,
 	kind: undefined,
@@ -190,6 +194,7 @@ export const noFilter: Filter = {
 	articles: '',
 };
 
+/** At the beginning of the list of sections. */
 export const startPlace: Place = {
 	view: 'sections',
 	inText: false,
@@ -237,6 +242,7 @@ export const layout = (state: State): Layout => {
 	return isLong && usual.footer > 1 ? {...usual, footer: usual.footer + 1, body: usual.body - 1} : usual;
 };
 
+/** The sections of the article that is open; none where none is. */
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 
 /** The index of the section at an offset. */

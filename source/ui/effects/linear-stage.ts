@@ -6,7 +6,7 @@ import {describe} from '../lines/linear-text.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import type {Stage} from './stage.js';
-import {takeRaw} from './terminal.js';
+import {escapeDelay, releaseRaw, takeRaw} from './terminal.js';
 
 /**
  * The screen as linear text: no alternate screen, no colours, nothing is drawn over; what changes is written below.
@@ -30,11 +30,7 @@ export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 		leave() {
 			if (isActive) {
 				isActive = false;
-				try {
-					input.setRawMode(false);
-				} catch {
-					// The terminal is gone: there is nothing left to restore.
-				}
+				releaseRaw(input);
 			}
 		},
 		redraw: () => retell(),
@@ -42,7 +38,7 @@ export const linearStage = (input: ReadStream, output: WriteStream): Stage => {
 			output.write(sequence);
 		},
 		listen(press: (key: string) => void, _: unknown, resize: () => void) {
-			emitKeypressEvents(input, {escapeCodeTimeout: 40} as unknown as Interface);
+			emitKeypressEvents(input, {escapeCodeTimeout: escapeDelay} as unknown as Interface);
 			input.on('keypress', (text: string | undefined, key: KeyPress) => {
 				const name = nameKey(text, key);
 				if (name !== undefined && isActive) {

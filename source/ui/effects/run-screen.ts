@@ -87,6 +87,42 @@ const firstMessage = ({article, notice}: ScreenOptions, complaints: readonly str
 	return more.length > 0 ? `${first}, and ${more.length} more, told when you leave` : first;
 };
 
+/** What the config file asks for, and what is wrong with it, a line each. */
+const readPreferences = async (): Promise<ReturnType<typeof toPreferences>> => {
+	const {values, problem} = await readConfig();
+	const {preferences, problems} = toPreferences(values);
+	return {
+		preferences,
+		problems: [...(problem ? [problem] : []), ...problems.map(told => `config.yaml: ${told}`)],
+	};
+};
+
+/**
+ * Waits for what ends the screen from outside: a signal, a terminal that is gone, an error that nobody foresaw.
+ *
+ * @param quit is told the exit status
+ * @param fail is told an error of the program
+ */
+const awaitEnd = (
+	{input, output}: Pick<ScreenOptions, 'input' | 'output'>,
+	quit: (status: number) => void,
+	fail: (error: unknown) => void,
+): void => {
+	for (const [signal, status] of Object.entries(deadly)) {
+		process.on(signal, () => quit(status));
+	}
+
+	process.on('uncaughtException', fail);
+	// Without a terminal there is nobody to be told of an error.
+	for (const stream of [input, output]) {
+		stream.on('error', (error: NodeJS.ErrnoException) =>
+			/^(?:EIO|EBADF|EPIPE|ENXIO)$/.test(error.code ?? '') ? quit(hungUp) : fail(error),
+		);
+	}
+
+	input.on('end', () => quit(hungUp));
+};
+
 /** What came of the screen: the exit status, why the place could not be kept, and what was wrong from the beginning. */
 type Outcome = {
 	readonly status: number;
@@ -107,13 +143,8 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		import.meta.saveMemory?.();
 	}
 
-	const {values, problem} = await readConfig();
-	const {preferences, problems} = toPreferences(values);
-	const complaints = [
-		...(unfound ? [unfound] : []),
-		...(problem ? [problem] : []),
-		...problems.map(told => `config.yaml: ${told}`),
-	];
+	const {preferences, problems} = await readPreferences();
+	const complaints = [...(unfound ? [unfound] : []), ...problems];
 	const theme = options.theme ?? preferences.theme ?? 'auto';
 	const stage = options.screenReader
 		? (await import('./linear-stage.js')).linearStage(options.input, options.output)
@@ -143,20 +174,8 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 	);
 	const {press, act} = keyboardOf(store);
 	stage.listen(press, act, resize);
-	for (const [signal, status] of Object.entries(deadly)) {
-		process.on(signal, () => resolve(status));
-	}
-
-	process.on('uncaughtException', reject);
+	awaitEnd(options, resolve, reject);
 	process.on('exit', () => stage.leave());
-	// Without a terminal there is nobody to be told of an error.
-	for (const stream of [options.input, options.output]) {
-		stream.on('error', (error: NodeJS.ErrnoException) =>
-			/^(?:EIO|EBADF|EPIPE|ENXIO)$/.test(error.code ?? '') ? resolve(hungUp) : reject(error),
-		);
-	}
-
-	options.input.on('end', () => resolve(hungUp));
 	let unkept: string | null = null;
 	let stopDrawing = () => {};
 	try {

@@ -55,6 +55,7 @@ const paint = (text: string, look: Look | undefined, colours: ColourLevel): stri
 
 /** A painted stretch of a row; its columns are null where terminals may take it for wider or narrower than it is. */
 type PaintedPiece = {readonly text: string; readonly columns: number | null};
+/** A row of the screen as it is sent, from left to right. */
 export type PaintedRow = readonly PaintedPiece[];
 
 /**

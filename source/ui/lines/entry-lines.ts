@@ -20,6 +20,12 @@ export const indicatorWidth = 3;
 /** From so many columns on an entry has room to tell what is counted. */
 const nounFrom = 60;
 
+/**
+ * A section in the list: its title, set in by its level, and how many quotations begin in it.
+ *
+ * @param look of the title
+ * @param width of the entry in columns, without the indicator
+ */
 export const sectionEntry = (
 	state: State,
 	section: Section,
@@ -79,6 +85,13 @@ const inTwo = ({text, look}: Segment, room: number): readonly [Segment, Segment]
 	return [first, segment(text.slice(first.text.length).trimStart(), look)];
 };
 
+/**
+ * A speaker in the list: mark, name, role, how many quotations, and the share of the quoted words as a bar and in percent; on
+ * two lines where one has too little room.
+ *
+ * @param look of the name, over which the speaker's own colour lies
+ * @param width of the entry in columns, without the indicator
+ */
 export const speakerEntry = (
 	state: State,
 	speaker: Speaker,

@@ -55,6 +55,7 @@ const around = <Value>(values: readonly Value[], first: number): Value[] => [
 	...values.slice(0, first),
 ];
 
+/** Narrows the quotations to the next kind of which any are left; behind the last kind all are listed again. */
 export const filterKind = (state: State): State => {
 	const kinds = [undefined, ...quotationKinds];
 	return narrowTo(state, 'kind', around(kinds, kinds.indexOf(state.filter.kind) + 1));

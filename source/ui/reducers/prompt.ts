@@ -120,6 +120,7 @@ export const eraseInPrompt = (state: State, what: Erased): State => {
 	return follow(state, {...prompt, ...erase(prompt, what)});
 };
 
+/** Moves the caret in what is typed. */
 export const moveInPrompt = (state: State, to: Stride): State =>
 	state.prompt === null ? state : {...state, prompt: {...state.prompt, ...moveCaret(state.prompt, to)}};
 

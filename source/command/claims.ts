@@ -30,7 +30,7 @@ type Origin = 'network' | 'file';
 
 const originOf = (location: string): Origin => (/^https?:/i.test(location) ? 'network' : 'file');
 
-/** So many articles of each kind a thread has at a time: a second file would only wait behind the first. */
+/** How many articles of each origin a thread works on at a time: a second file would only wait behind the first. */
 const mostAtOnce: Readonly<Record<Origin, number>> = {network: 3, file: 1};
 
 /**

@@ -42,7 +42,7 @@ async function* inTurn(
 	}
 }
 
-/** From so many articles on it pays to start threads. */
+/** The fewest articles for which it pays to start threads. */
 const worthThreads = 6;
 
 /** More threads would hinder each other: each has to compile the program anew, and takes 40 MB. */

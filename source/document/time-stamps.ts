@@ -61,7 +61,7 @@ const nameIn = ([whole, name]: RegExpExecArray, from: number): Span => {
 	return {start, end: start + name.length};
 };
 
-/** So much of a line is looked at, in UTF-16 units; few lines have a sign of a stamp there. */
+/** How much of a line is looked at, from its beginning, in UTF-16 units; few lines have a sign of a stamp there. */
 const reach = 200;
 const sign = /\d:\d\d|^\s*(?:<|\*|-!-|-->|→|←)/;
 

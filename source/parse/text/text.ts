@@ -69,7 +69,7 @@ const isFirstTurn = (line: Piece, next: Piece | undefined): boolean => {
 	);
 };
 
-/** So many paragraphs tell of what kind a text is. */
+/** How many paragraphs are looked at to tell of what kind a text is. */
 const enough = 12;
 
 /** Who wrote, where and when, where a paragraph says nothing else. */
@@ -147,7 +147,7 @@ const bold = /^\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*$/;
 /** A paragraph that tells more of what the title says, above who wrote it, is no longer, in UTF-16 units. */
 const longestLead = 250;
 
-/** Among so many pieces a title, a byline and a date are looked for. */
+/** Among how many pieces at the top a title, a byline and a date are looked for. */
 const mostAtTop = 16;
 
 /** What a text tells of itself at its top, and what is to be read behind that. */

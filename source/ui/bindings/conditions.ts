@@ -2,7 +2,7 @@
 import {listLength} from '../selectors/listed.js';
 import type {State} from '../state.js';
 
-/** From so many columns on the footer has room for a second key, or another word. */
+/** The fewest columns of a screen whose footer has room for a second key, or another word. */
 const roomFrom = 60;
 
 /** The footer has that room. */

@@ -74,7 +74,7 @@ export const comparisonLines = (
 };
 
 /** All of a comparison: what stays at its top, and what is scrolled below it. */
-export type ComparisonSheet = {readonly head: readonly Line[]; readonly body: readonly Line[]};
+type ComparisonSheet = {readonly head: readonly Line[]; readonly body: readonly Line[]};
 
 const lastSheet = memoizeLast<ComparisonSheet>();
 

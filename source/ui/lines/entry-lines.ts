@@ -17,7 +17,7 @@ import {lookOfSpeaker} from './speaker-look.js';
 /** The sign before an entry and its space, in columns. */
 export const indicatorWidth = 3;
 
-/** From so many columns on an entry has room to tell what is counted. */
+/** The fewest columns of an entry that leave room to tell what is counted: `3 quotes`, and not only `3`. */
 const nounFrom = 60;
 
 /**
@@ -154,7 +154,7 @@ const notes = {
 	failed: 'cannot be opened',
 } as const;
 
-/** So many columns tell something of a name beside a title. */
+/** The fewest columns in which a name beside a title tells anything. */
 const leastName = 12;
 
 /** What fits of a name: its end, which tells files apart, or else what was looked for. */

@@ -60,7 +60,7 @@ const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line =
 const cueOf = ({cue}: Quotation, theme: Theme): Line =>
 	cue ? [segment('  cue ', theme.quiet), segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue)] : [];
 
-/** So many lines the way to the name may take where there is no room for more. */
+/** The most lines that the way to the name takes where there is no room for more. */
 const longestWay = 2;
 
 /**

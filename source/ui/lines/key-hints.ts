@@ -35,7 +35,7 @@ const needed: ReadonlyArray<readonly string[]> = [
 	['search'],
 ];
 
-/** So many of these groups have room before anything beside the keys does. */
+/** How many of these groups get their room before the position at the right end of the footer does. */
 const neededMost = 2;
 
 /** What fingers find without being told. */

@@ -49,7 +49,7 @@ export const waitsForFindings = (state: State, action: Action): boolean =>
 		action.type === 'resume' ||
 		((state.place.view === 'quotes' || state.place.view === 'speakers') && !unfilled.has(action.type)));
 
-/** So much has been looked through; what is told of an article that is open no more is dropped. */
+/** Notes how much has been looked through, in percent; what is told of an article that is open no more is dropped. */
 export const progressed = (state: State, article: Article, percent: number): State =>
 	state.analysis?.article === article && state.findings === 'sought' ? {...state, progress: percent} : state;
 

@@ -52,7 +52,7 @@ export const groupTitle = (state: State, index: number, from?: number): string |
 	return entry && (entry.isFirst || index === from) ? entry.title : null;
 };
 
-/** From so many rows of the body on a list has room for what stands above its entries. */
+/** The fewest rows of the body in which a list has room for what stands above its entries. */
 const roomAbove = 12;
 
 /** How many rows of a list stand above its entries: the filters of the quotations; on a low screen only where one is on. */

@@ -36,8 +36,8 @@ export const nearestTo = (quotations: readonly Quotation[], from: number): numbe
 };
 
 /**
- * So many quotations before a stretch may reach into it: they are sorted by their beginnings, but an early one may be
- * long.
+ * How many quotations that begin before a stretch are looked at, since they may reach into it: they are sorted by their
+ * beginnings, but an early one may be long.
  */
 const lookedBack = 50;
 

@@ -5,7 +5,7 @@ import {failed, type Job, type Report, report} from './report.js';
 import {startWorker} from './start-worker.js';
 
 /** The threads that report on a list of articles, this one among them. */
-type Threads = {
+type ThreadPool = {
 	/** Has one of them report on an article. */
 	readonly submit: (location: string) => Promise<Report>;
 	/** Has this one report on it. */
@@ -29,7 +29,7 @@ type Pending = {
  * @param count of threads, with this one. It hands on what the others answer, and reports as well: one more that does nothing
  * but wait takes 10 MB, and 200 articles on two cores a fortieth longer
  */
-export const startThreads = (job: Job, script: URL, count: number): Threads => {
+export const startThreads = (job: Job, script: URL, count: number): ThreadPool => {
 	const pending = new Map<number, Pending>();
 	const finish = (number: number, ready: Report): void => {
 		pending.get(number)?.resolve(ready);

@@ -90,7 +90,7 @@ const screen = async ({
 		return true;
 	}
 
-	const {hungUp, runScreen} = await import('./ui/effects/run.js');
+	const {hungUp, runScreen} = await import('./ui/effects/run-screen.js');
 	// From here on the screen knows better what to do without a terminal.
 	process.stdout.off('error', outputFailed);
 	const {status, unkept, complaints} = await runScreen({

@@ -5,7 +5,7 @@ import {dashed, type Option, options, shells, written} from './command/options.j
 import {type Request, UsageError} from './command/request.js';
 import {narrowestWidth, quotationKinds, themeNames, views} from './document/choices.js';
 import {clean} from './document/clean.js';
-import {formats} from './format/format.js';
+import {canBeAskedFor, formats, takesSeveral} from './format/format.js';
 
 const all: readonly Option[] = options;
 
@@ -246,7 +246,7 @@ export const readFlags = (argv: readonly string[]): Request => {
 		throw new UsageError('--files-from takes a file, or - for standard input, and no other location');
 	}
 
-	if ((input.length > 1 || filesFrom !== undefined) && (format === 'json' || format === 'annotation')) {
+	if ((input.length > 1 || filesFrom !== undefined) && format && !takesSeveral(format)) {
 		throw new UsageError(
 			`--format ${format} takes one location; ndjson, csv, text and markdown take several`,
 		);
@@ -257,9 +257,9 @@ export const readFlags = (argv: readonly string[]): Request => {
 	}
 
 	const view = choice('view', flags.view, views);
-	if (format === 'csv' && (view === 'sections' || view === 'reader')) {
+	if (format && view && !canBeAskedFor({format, view})) {
 		throw new UsageError(
-			`--format csv writes quotations, or speakers with --view speakers, not --view ${view}`,
+			`--format ${format} writes quotations, or speakers with --view speakers, not --view ${view}`,
 		);
 	}
 

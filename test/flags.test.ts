@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {options} from '../source/command/options.js';
 import {UsageError} from '../source/command/request.js';
 import {readFlags} from '../source/flags.js';
+import {formats, takesSeveral, writtenOf} from '../source/format/format.js';
 
 describe('readFlags', () => {
 	it('asks for nothing where nothing is said', () => {
@@ -164,6 +167,27 @@ describe('readFlags', () => {
 		['standard input twice', ['-', '-'], 'standard input can be read once'],
 	])('refuses %s', (_, argv, message) => {
 		expect(() => readFlags(argv)).toThrow(new UsageError(message));
+	});
+
+	it('tells of every format whether it takes several locations, and heeds a view', () => {
+		const refusal = (argv: readonly string[]): string => {
+			try {
+				readFlags(argv);
+				return '';
+			} catch (error) {
+				return (error as Error).message;
+			}
+		};
+		const told = refusal(['a', 'b', '--format', 'json']).split(';')[1].match(/\w+/g);
+		const heeding = /only (.+) heed --view/.exec(options.find(({name}) => name === 'format')?.about ?? '');
+		const readme = readFileSync('README.md', 'utf8');
+		for (const format of formats) {
+			const row = new RegExp(`^\\| \`${format}\` \\|.*\\| (yes|no) \\|$`, 'm').exec(readme);
+			expect(row?.[1]).toBe(takesSeveral(format) ? 'yes' : 'no');
+			expect(told?.includes(format)).toBe(takesSeveral(format));
+			expect(refusal(['a', 'b', '--format', format]) === '').toBe(takesSeveral(format));
+			expect(heeding?.[1].split(', ').includes(format)).toBe(writtenOf({format, view: 'quotes'}) !== 'all');
+		}
 	});
 
 	it('lets no control sequence into its messages', () => {

@@ -119,6 +119,17 @@ describe('the house', () => {
 		expect(strays).toEqual([]);
 	});
 
+	it('lets only the reducer itself and the effects of the screen know its parts', () => {
+		const strays = [...imports].flatMap(([file, targets]) =>
+			/^ui\/(?:reducers|effects)\/|^ui\/update\.ts$/.test(file)
+				? []
+				: targets
+						.filter(target => target.startsWith('ui/reducers/'))
+						.map(target => `${file} imports ${target}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
 	it('keeps the reducer and what it needs free of React and Ink', () => {
 		const reached = new Set<string>();
 		const visit = (file: string): void => {

@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse as parseYaml} from 'yaml';
 import {options, written} from '../source/command/options.js';
 import {formats} from '../source/format/format.js';
-import {defaultBindings} from '../source/ui/bindings/table.js';
+import {defaultBindings} from '../source/ui/bindings/key-table.js';
 import {typing} from '../source/ui/bindings/typing.js';
 import {helpKeys, keyLabel} from '../source/ui/keys/key-labels.js';
 import {toPreferences} from '../source/ui/preferences.js';

@@ -1,7 +1,3 @@
-/**
- * Runs the built program as a person would, so that V8's code cache is there before the first start. Where this does not
- * work out, the first start of each part of the program makes its cache.
- */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -10,6 +6,10 @@ import {fileURLToPath} from 'node:url';
 
 const terminal = fileURLToPath(new URL('pretend-terminal.cjs', import.meta.url));
 
+/**
+ * Runs the built program as a person would, so that V8's code cache is there before the first start. Where this does not
+ * work out, the first start of each part of the program makes its cache.
+ */
 export const keepCodeCache = async () => {
 	const home = mkdtempSync(path.join(tmpdir(), 'explorer-build-'));
 	const page = path.join(home, 'page.html');

@@ -30,7 +30,7 @@ type Origin = 'network' | 'file';
 
 const originOf = (location: string): Origin => (/^https?:/i.test(location) ? 'network' : 'file');
 
-/** So many articles of each kind a thread has at a time: a second file would only wait behind the first. */
+/** How many articles of each origin a thread works on at a time: a second file would only wait behind the first. */
 const mostAtOnce: Readonly<Record<Origin, number>> = {network: 3, file: 1};
 
 /**
@@ -39,8 +39,11 @@ const mostAtOnce: Readonly<Record<Origin, number>> = {network: 3, file: 1};
  * next, and at the end none has to wait for what another one has put off.
  */
 export class Claimer {
-	private readonly offered: Numbered[] = [];
-	private readonly underWay: Record<Origin, number> = {network: 0, file: 0};
+	readonly #offered: Numbered[] = [];
+	readonly #underWay: Record<Origin, number> = {network: 0, file: 0};
+	readonly #next: Int32Array;
+	readonly #report: (location: string) => Promise<Report>;
+	readonly #answer: (answer: Answer) => void;
 
 	/**
 	 * @param next see `firstUnclaimed`
@@ -48,28 +51,32 @@ export class Claimer {
 	 * @param answer is told what has been claimed, and each report when it is ready
 	 */
 	constructor(
-		private readonly next: Int32Array,
-		private readonly report: (location: string) => Promise<Report>,
-		private readonly answer: (answer: Answer) => void,
-	) {}
+		next: Int32Array,
+		report: (location: string) => Promise<Report>,
+		answer: (answer: Answer) => void,
+	) {
+		this.#next = next;
+		this.#report = report;
+		this.#answer = answer;
+	}
 
 	/** Offers an article. */
 	offer(article: Numbered): void {
-		this.offered.push(article);
-		this.claimWhatFits();
+		this.#offered.push(article);
+		this.#claimWhatFits();
 	}
 
-	private claimWhatFits(): void {
-		const {offered, underWay} = this;
+	#claimWhatFits(): void {
+		const offered = this.#offered;
 		for (let [article] = offered; article; [article] = offered) {
 			const origin = originOf(article.location);
-			if (underWay[origin] === mostAtOnce[origin]) {
+			if (this.#underWay[origin] === mostAtOnce[origin]) {
 				return;
 			}
 
 			offered.shift();
-			if (this.claim(article)) {
-				void this.reportOn(article, origin);
+			if (this.#claim(article)) {
+				void this.#reportOn(article, origin);
 			}
 		}
 	}
@@ -78,15 +85,15 @@ export class Claimer {
 	 * Whether this thread gets an article: it does if it is the one that moves the number on. The number is never below that
 	 * of the article: all those before it were offered here as well, and somebody has claimed each.
 	 */
-	private claim({number}: Numbered): boolean {
-		return Atomics.compareExchange(this.next, 0, number, number + 1) === number;
+	#claim({number}: Numbered): boolean {
+		return Atomics.compareExchange(this.#next, 0, number, number + 1) === number;
 	}
 
-	private async reportOn({number, location}: Numbered, origin: Origin): Promise<void> {
-		this.underWay[origin]++;
-		this.answer({number});
-		this.answer({number, report: await this.report(location)});
-		this.underWay[origin]--;
-		this.claimWhatFits();
+	async #reportOn({number, location}: Numbered, origin: Origin): Promise<void> {
+		this.#underWay[origin]++;
+		this.#answer({number});
+		this.#answer({number, report: await this.#report(location)});
+		this.#underWay[origin]--;
+		this.#claimWhatFits();
 	}
 }

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
-import {cleanLine} from '../document/clean.js';
 import {messageOnCommandLine, OpenError} from '../document/open-error.js';
-import type {Format} from '../format/format.js';
+import {type Format, headingOf} from '../format/format.js';
 import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
 import {type Job, nobodyCalled, type Report, report} from './report.js';
@@ -16,16 +15,11 @@ const write = async (text: string): Promise<void> =>
 		process.stdout.write(text, () => resolve());
 	});
 
-/**
- * What stands before an article where several are written, so that a reader knows which it is; in a comment of Markdown no
- * two dashes may follow each other, which would end it.
- */
-const heading = (name: Format, location: string, isFirst: boolean): string =>
-	name === 'text'
-		? `${isFirst ? '' : '\n'}==> ${cleanLine(location)} <==\n\n`
-		: name === 'markdown'
-			? `${isFirst ? '' : '\n'}<!-- ${cleanLine(location).replaceAll(/-(?=-)/g, '- ')} -->\n\n`
-			: '';
+/** What stands before an article where several are written, behind a blank line where another one is above it. */
+const headingBetween = (name: Format, location: string, isFirst: boolean): string => {
+	const heading = headingOf(name, location);
+	return heading === '' || isFirst ? heading : `\n${heading}`;
+};
 
 /** What a thread runs; see `thread.ts`. */
 const threadScript = (): URL => new URL('worker.cjs', import.meta.url);
@@ -48,7 +42,7 @@ async function* inTurn(
 	}
 }
 
-/** From so many articles on it pays to start threads. */
+/** The fewest articles for which it pays to start threads. */
 const worthThreads = 6;
 
 /** More threads would hinder each other: each has to compile the program anew, and takes 40 MB. */
@@ -114,7 +108,7 @@ export const filter = async (request: Request): Promise<void> => {
 			}
 
 			if (output !== null) {
-				await write((isOneOfMany ? heading(name, location, isFirst) : '') + output);
+				await write((isOneOfMany ? headingBetween(name, location, isFirst) : '') + output);
 				isFirst = false;
 			}
 

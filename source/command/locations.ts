@@ -4,6 +4,7 @@ import {OpenError} from '../document/open-error.js';
 /** No place is named by more than this, in UTF-16 units; a line without end would be looked through with each piece. */
 const longestLine = 65_536;
 
+/** What to try where a list of locations cannot be read. */
 export const listAdvice = 'name a file with a location a line, or - for standard input';
 
 /**

@@ -1,4 +1,4 @@
-/** So many letters may be wrong in a word, and no more than half of it. */
+/** How many letters of a word may be wrong; of a short word no more than half of them. */
 const mostWrong = 2;
 
 /** How many letters have to be put in, left out or changed, or neighbours swapped, to make one word of the other. */

@@ -80,6 +80,7 @@ export const options = [
 
 /** The shells that `explorer completions` knows. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
+/** One of `shells`. */
 export type Shell = (typeof shells)[number];
 
 /** An option's name as the command line writes it, without the dashes before it. */

@@ -1,9 +1,9 @@
 import type {Job, Report} from './report.js';
-import {startThreads} from './threads.js';
+import {startThreads} from './thread-pool.js';
 
 /**
- * So many reports for each thread may be under way at a time: while the first is long in coming the threads go on with those
- * behind it, and not all of a long list is in memory.
+ * How many reports for each thread may be under way at a time: while the first is long in coming the threads go on with those
+ * behind it, and still not all of a long list is in memory.
  */
 const mostPending = 16;
 

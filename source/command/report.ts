@@ -4,7 +4,7 @@ import {clean} from '../document/clean.js';
 import {speakersNamed} from '../document/named-speakers.js';
 import {messageOnCommandLine, toOpenError, traceOf} from '../document/open-error.js';
 import {select, selectSpeakers} from '../document/select.js';
-import {format, isArticleAlone, isOfSpeakers} from '../format/format.js';
+import {format, writtenOf} from '../format/format.js';
 import {toErrorLine} from '../format/json.js';
 import {analyse, locate, openWith, outline, read} from '../open.js';
 import type {Request} from './request.js';
@@ -69,13 +69,14 @@ export const report = async (
 	try {
 		const selects = speaker !== undefined || kind !== undefined;
 		const shown = {format: name, view: view ?? (selects ? ('quotes' as const) : undefined)};
+		const written = writtenOf(shown);
 		const options = {raw, ...limits, ...(onProgress && {onProgress})};
 		const analysis =
-			isArticleAlone(shown) && !selects
+			written === 'reader' && !selects
 				? outline(await read(location, options))
 				: await openWith(analyseIt, location, options);
 		const {article} = analysis;
-		const selected = (isOfSpeakers(shown) ? selectSpeakers : select)(analysis, {speaker, kind});
+		const selected = (written === 'speakers' ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(analysis, speaker).length === 0;
 		// In JSON it stands among the notices, as on standard error.
 		const notices = isNobody ? [...article.notices, `${nobodyCalled(speaker)} it`] : article.notices;

@@ -1,8 +1,8 @@
 import {type Transferable, Worker} from 'node:worker_threads';
 
 /**
- * So much room a thread has for its young generation, in megabytes: with less, which is V8's choice, 200 articles on two
- * cores take a twentieth longer.
+ * How much memory V8 gives a thread for what is new (its young generation), in megabytes: with less, which is V8's own choice,
+ * 200 articles on two cores take a twentieth longer.
  */
 const youngGeneration = 64;
 

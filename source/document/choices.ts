@@ -11,13 +11,27 @@ export type WantedKinds = QuotationKind | readonly QuotationKind[];
 export const kindsIn = (wanted: WantedKinds): readonly QuotationKind[] =>
 	typeof wanted === 'string' ? [wanted] : wanted;
 
-/** What is written of an analysis, where the format leaves a choice; on the screen, where it opens. */
-export const views = ['sections', 'speakers', 'quotes', 'reader'] as const;
+/** What is listed of an article; on the screen each has a view of its own, in this order. */
+export const listedViews = ['sections', 'speakers', 'quotes'] as const;
+/** One of `listedViews`. */
+export type ListedView = (typeof listedViews)[number];
+
+/**
+ * What is written of an analysis, where the format leaves a choice; on the screen, where it opens. `reader` is the text without
+ * a list.
+ */
+export const views = [...listedViews, 'reader'] as const;
 /** One of `views`. */
 export type View = (typeof views)[number];
 
+/** By what the list of quotations is grouped. */
+export const groupings = ['section', 'speaker'] as const;
+/** One of `groupings`. */
+export type Grouping = (typeof groupings)[number];
+
 /** The colours of the screen; `auto` goes by the terminal's background. */
 export const themeNames = ['auto', 'dark', 'light', 'high-contrast', 'none'] as const;
+/** One of `themeNames`. */
 export type ThemeName = (typeof themeNames)[number];
 
 /** The narrowest reading measure, in columns: below it hardly a word fits. */

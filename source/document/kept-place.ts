@@ -1,11 +1,11 @@
-import type {WantedKinds} from './choices.js';
+import type {Grouping, ListedView, WantedKinds} from './choices.js';
 
 /** A place in a text, with the words that stand there, which find it again in a text that has changed. */
 export type Anchor = {readonly offset: number; readonly words: string};
 
 /** Where a person was in an article, as it is kept on disk: plain values only. */
 export type KeptPlace = {
-	readonly view: 'sections' | 'speakers' | 'quotes';
+	readonly view: ListedView;
 	readonly inText: boolean;
 	/** The offset at the top of the text, and the words there, which find it again in a text that has changed. */
 	readonly top: number;
@@ -20,5 +20,5 @@ export type KeptPlace = {
 		readonly kind: WantedKinds | null;
 		readonly words: string;
 	};
-	readonly grouping: 'section' | 'speaker';
+	readonly grouping: Grouping;
 };

@@ -1,6 +1,8 @@
 /**
  * Who speaks and when, as recorders and chats set it at the head of a line: `[00:01:19] HOLM: No.`, `Ida Holm  0:03`,
- * `12/05/2025, 09:04 - Ida Holm: No.`, `<ida> no`. When it was is neither in the name nor in the words.
+ * `12/05/2025, 09:04 - Ida Holm: No.`, `<ida> no`. When it was is neither in the name nor in the words. Mails tell the same in
+ * lines of their own: `-----Original Message-----⏎From: Ann Lee⏎Sent: Monday`. `parse` and `analyse` read both, and a file of
+ * its own for the mails would be one more script of the package.
  */
 import type {Span} from './span.js';
 
@@ -61,7 +63,7 @@ const nameIn = ([whole, name]: RegExpExecArray, from: number): Span => {
 	return {start, end: start + name.length};
 };
 
-/** So much of a line is looked at, in UTF-16 units; few lines have a sign of a stamp there. */
+/** How much of a line is looked at, from its beginning, in UTF-16 units; few lines have a sign of a stamp there. */
 const reach = 200;
 const sign = /\d:\d\d|^\s*(?:<|\*|-!-|-->|→|←)/;
 
@@ -107,3 +109,12 @@ export const readStamp = (line: string): Stamped | undefined => {
 		isSure: isSure || inAngles !== null,
 	};
 };
+
+/**
+ * What stands above the head of a mail that is quoted or forwarded, between dashes or without: `Original Message`,
+ * `Begin forwarded message:`
+ */
+export const mailAnnouncementForm = String.raw`(?:original|(?:begin )?forwarded) message\b[\s:-]*`;
+
+/** The fields of which such a head has one at least; without, as in `From: Hull⏎To: Lund`, it is no mail's. */
+export const mailFieldForm = '(?:Date|Sent|Subject):';

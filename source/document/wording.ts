@@ -30,7 +30,7 @@ export const nameOfPlace = ({kind, name}: Location): CleanText => {
 	return kind === 'file' ? cleanLine(shown.split(/[/\\]/).findLast(Boolean) ?? '') : shown;
 };
 
-/** In so many blocks at the top, no longer than so, an article may tell of itself who wrote it. */
+/** In how many blocks at its top an article may tell who wrote it, and how long these are at most, in UTF-16 units. */
 const top = {blocks: 8, length: 200};
 
 /** Who is named before a colon or a verb says or does something: `Ana Ruiz: Why?`, `Ana Ruiz talks to the mayor` */
@@ -137,7 +137,7 @@ export const caveatOf = (quotation: Quotation): string => {
 		.join(', ');
 };
 
-/** So many characters between a verb and the words that follow it are told with it: `called [for ]` */
+/** The most characters between a verb and the words that follow it that are told with the verb: `called [for ]` */
 const shortGap = 8;
 
 /** What stands between a cue and the words that follow it, where that is short and nothing but words; else null. */

@@ -1,5 +1,6 @@
 import type {Analysis} from '../document/analysis.js';
 import {type View, views} from '../document/choices.js';
+import {cleanLine} from '../document/clean.js';
 import {toAnnotations} from './annotation.js';
 import {quotationsToCsv, speakersToCsv} from './csv.js';
 import {toJson, toNdjson} from './json.js';
@@ -22,46 +23,82 @@ export type FormatOptions = {
 	readonly header?: boolean | undefined;
 };
 
-/** Whether the article is all that is written: then nobody need find out who speaks in it. */
-export const isArticleAlone = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
-	(name === 'text' || name === 'markdown') && (view === undefined || view === 'reader');
+/** Writes an analysis; with `width` and `header` as in `FormatOptions`. */
+type Writer = (analysis: Analysis, width: number | undefined, header: boolean) => string;
 
-/** Whether speakers are all that is written, in the formats that have a choice. */
-export const isOfSpeakers = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): boolean =>
-	view === 'speakers' && (name === 'text' || name === 'markdown' || name === 'csv');
+/** What a format writes: a view, or all that is known, whatever view is asked for. */
+type Written = View | 'all';
 
-type Writer = (analysis: Analysis, width?: number) => string;
+/** What there is to know of a format. */
+type FormatTraits = {
+	/** What writes each view that the format has; or else `all`. */
+	readonly writers: Readonly<Partial<Record<Written, Writer>>>;
+	/** What is written where no view is asked for. */
+	readonly usual: Written;
+	/** Whether what is written of one article may stand behind what is written of another. */
+	readonly takesSeveral: boolean;
+	/** What stands before an article where there are several, so that a reader knows which it is; nothing by default. */
+	readonly heading?: (location: string) => string;
+};
 
-/** What the formats for reading write of each view. */
-const writers: Readonly<Record<'text' | 'markdown', Readonly<Record<View, Writer>>>> = {
+const traitsOf: Readonly<Record<Format, FormatTraits>> = {
 	text: {
-		sections: sectionsToText,
-		speakers: speakersToText,
-		quotes: quotationsToText,
-		reader: articleToText,
+		writers: {
+			sections: sectionsToText,
+			speakers: speakersToText,
+			quotes: quotationsToText,
+			reader: articleToText,
+		},
+		usual: 'reader',
+		takesSeveral: true,
+		heading: location => `==> ${location} <==\n\n`,
+	},
+	json: {writers: {all: toJson}, usual: 'all', takesSeveral: false},
+	ndjson: {writers: {all: toNdjson}, usual: 'all', takesSeveral: true},
+	csv: {
+		writers: {
+			quotes: (analysis, _, header) => quotationsToCsv(analysis, header),
+			speakers: (analysis, _, header) => speakersToCsv(analysis, header),
+		},
+		usual: 'quotes',
+		takesSeveral: true,
 	},
 	markdown: {
-		sections: sectionsToMarkdown,
-		speakers: speakersToMarkdown,
-		quotes: quotationsToMarkdown,
-		reader: articleToMarkdown,
+		writers: {
+			sections: sectionsToMarkdown,
+			speakers: speakersToMarkdown,
+			quotes: quotationsToMarkdown,
+			reader: articleToMarkdown,
+		},
+		usual: 'reader',
+		takesSeveral: true,
+		// Two dashes that follow each other would end the comment.
+		heading: location => `<!-- ${location.replaceAll(/-(?=-)/g, '- ')} -->\n\n`,
 	},
+	annotation: {writers: {all: toAnnotations}, usual: 'all', takesSeveral: false},
 };
 
-/** Refuses what cannot be written. */
-const check = ({format: name, view, width}: FormatOptions): void => {
-	if (view !== undefined && !views.includes(view)) {
-		throw new RangeError(`there is no view ${String(view)}`);
-	}
+/** Whether a format can be written of several articles, one behind the other. */
+export const takesSeveral = (format: Format): boolean => traitsOf[format].takesSeveral;
 
-	if (name === 'csv' && (view === 'sections' || view === 'reader')) {
-		throw new RangeError(`the format csv has the views quotes and speakers, not ${view}`);
-	}
+/**
+ * What stands before an article where several are written.
+ *
+ * @param location as the person named it
+ * @returns empty for a format that tells the location itself
+ */
+export const headingOf = (format: Format, location: string): string =>
+	traitsOf[format].heading?.(cleanLine(location)) ?? '';
 
-	if (width !== undefined && !(width >= 1)) {
-		throw new RangeError(`width takes a number of columns from 1 up, not ${String(width)}`);
-	}
+/** What is written in a format where a view is asked for, or none; `all` where the format leaves no choice. */
+export const writtenOf = ({format: name, view}: Pick<FormatOptions, 'format' | 'view'>): Written => {
+	const {usual} = traitsOf[name];
+	return usual === 'all' ? usual : (view ?? usual);
 };
+
+/** Whether a format can be asked for a view: it has it, or writes all that is known anyway. */
+export const canBeAskedFor = (options: Required<Pick<FormatOptions, 'format' | 'view'>>): boolean =>
+	traitsOf[options.format].writers[writtenOf(options)] !== undefined;
 
 /**
  * Writes an analysis out.
@@ -70,21 +107,26 @@ const check = ({format: name, view, width}: FormatOptions): void => {
  * @throws {RangeError} where there is no such format or view, `csv` has not that view, or there is no such width
  */
 export const format = (analysis: Analysis, options: FormatOptions): string => {
-	check(options);
 	const {format: name, view, width, header = true} = options;
-	switch (name) {
-		case 'json':
-			return toJson(analysis);
-		case 'ndjson':
-			return toNdjson(analysis);
-		case 'annotation':
-			return toAnnotations(analysis);
-		case 'csv':
-			return view === 'speakers' ? speakersToCsv(analysis, header) : quotationsToCsv(analysis, header);
-		case 'text':
-		case 'markdown':
-			return writers[name][view ?? 'reader'](analysis, width);
-		default:
-			throw new RangeError(`there is no format ${String(name satisfies never)}`);
+	if (view !== undefined && !views.includes(view)) {
+		throw new RangeError(`there is no view ${String(view)}`);
 	}
+
+	if (!formats.includes(name)) {
+		throw new RangeError(`there is no format ${String(name)}`);
+	}
+
+	const {writers} = traitsOf[name];
+	const writer = writers[writtenOf(options)];
+	if (writer === undefined) {
+		throw new RangeError(
+			`the format ${name} has the views ${Object.keys(writers).join(' and ')}, not ${view}`,
+		);
+	}
+
+	if (width !== undefined && !(width >= 1)) {
+		throw new RangeError(`width takes a number of columns from 1 up, not ${String(width)}`);
+	}
+
+	return writer(analysis, width, header);
 };

@@ -34,8 +34,11 @@ const folder = (
 	return own === null ? null : path.join(own, fallback, program);
 };
 
+/** Where is kept what the program remembers: the places in articles. */
 export const stateFolder = (): string | null => folder('XDG_STATE_HOME', path.join('.local', 'state'));
 
+/** Where the person's config file lies. */
 export const configFolder = (): string | null => folder('XDG_CONFIG_HOME', '.config');
 
+/** Where is kept what can be made anew: V8's code cache, where it may not lie beside the program. */
 export const cacheFolder = (): string | null => folder('XDG_CACHE_HOME', '.cache');

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../document/article.js';
-import {quotationKinds} from '../document/choices.js';
+import {groupings, listedViews, quotationKinds} from '../document/choices.js';
 import type {Anchor, KeptPlace} from '../document/kept-place.js';
 import {limits} from '../document/limits.js';
 import {stateFolder} from './folders.js';
@@ -42,13 +42,13 @@ const isPlace = (value: unknown): value is KeptPlace => {
 	return (
 		typeof place === 'object' &&
 		place !== null &&
-		isOneOf(place.view, 'sections', 'speakers', 'quotes') &&
+		isOneOf(place.view, ...listedViews) &&
 		typeof place.inText === 'boolean' &&
 		[place.top, place.section, place.quotation].every(isNumber) &&
 		isText(place.words) &&
 		isTextOrNull(place.speaker) &&
 		(isOneOf(place.chosen, undefined, null) || isAnchor(place.chosen)) &&
-		isOneOf(place.grouping, 'section', 'speaker') &&
+		isOneOf(place.grouping, ...groupings) &&
 		typeof place.filter === 'object' &&
 		place.filter !== null &&
 		isTextOrNull(place.filter.speaker) &&

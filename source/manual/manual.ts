@@ -1,6 +1,6 @@
 import {type Option, options, written} from '../command/options.js';
 import {limits} from '../document/limits.js';
-import {defaultBindings} from '../ui/bindings/table.js';
+import {defaultBindings} from '../ui/bindings/key-table.js';
 import {typing} from '../ui/bindings/typing.js';
 import {arrowsInWords, helpKeys, keyLabel} from '../ui/keys/key-labels.js';
 

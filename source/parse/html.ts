@@ -71,7 +71,7 @@ const findArticle = (root: Element): Element | undefined => {
 };
 
 /**
- * So many times longer is the text that a page's JSON-LD tells than what the page shows of it, where that is a mere
+ * How many times longer the text is that a page's JSON-LD tells than what the page shows of it, where that is a mere
  * beginning.
  */
 const muchLonger = 2;

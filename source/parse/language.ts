@@ -11,7 +11,7 @@ const clearly = 1.5;
 /** Where this part of the words is English, nothing else need be asked: loading the library takes 20 ms. */
 const evident = 0.25;
 
-/** In so few words names and figures mislead a guess; two that other languages hardly have tell more. */
+/** In fewer words than this names and figures mislead a guess; two words that other languages hardly have tell more. */
 const few = 40;
 const ofOthers = /^(?:been|by|for|he|her|is|it|not|of|to|was)$/;
 const enoughOwn = 2;

@@ -72,7 +72,7 @@ export type Action =
 			readonly analysis: Analysis;
 			readonly findings: Findings;
 	  }
-	/** So much of an article has been looked through for speakers and quotations, in percent. */
+	/** How much of an article has been looked through for speakers and quotations, in percent. */
 	| {readonly type: 'progress'; readonly article: Article; readonly percent: number}
 	/** They are found. */
 	| {readonly type: 'analysed'; readonly analysis: Analysis}

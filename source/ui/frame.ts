@@ -4,7 +4,8 @@ import {headerLines} from './lines/header-lines.js';
 import {type Line, segment} from './lines/lines.js';
 import {paneLines} from './lines/pane-lines.js';
 import {chosen} from './selectors/focus.js';
-import {listHeight, listLength, windowOf} from './selectors/shown.js';
+import {listHeight, windowOf} from './selectors/list-layout.js';
+import {listLength} from './selectors/listed.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 

@@ -1,6 +1,6 @@
 import type {Action} from './action.js';
 import type {Binding} from './bindings/binding.js';
-import {bindingsOf} from './bindings/table.js';
+import {bindingsOf} from './bindings/key-table.js';
 import {typing} from './bindings/typing.js';
 import type {State} from './state.js';
 

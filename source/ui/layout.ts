@@ -25,12 +25,13 @@ export type Layout = {
 	readonly gutter: number;
 };
 
+/** The size of a terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** The smallest screen that can be worked with. */
 export const smallest: Size = {columns: 20, rows: 5};
 
-/** From so many columns on, list and text stand side by side. */
+/** The fewest columns of a screen on which list and text stand side by side. */
 export const wideFrom = 100;
 
 const widestMeasure = 80;
@@ -42,7 +43,7 @@ const widestLongList = 120;
 export const barWidth = 2;
 /** Narrower screens need all their columns for the text. */
 const marksFrom = 40;
-/** From so many columns on two marks of two letters fit, with a sign between them. */
+/** The fewest columns of a screen whose gutter has room for two marks of two letters, with a sign between them. */
 const pairsFrom = 80;
 
 /** A bar with its space, and before them, where no names stand beside the text, the speakers' marks. */

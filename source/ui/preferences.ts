@@ -1,5 +1,5 @@
 import {narrowestWidth, type ThemeName, themeNames} from '../document/choices.js';
-import {keysWith} from './bindings/wishes.js';
+import {keysWith} from './bindings/own-keys.js';
 import {isKeyName} from './keys/key-names.js';
 import {type CitationStyle, citationStyles, type KeysByName, type Profile, profiles} from './settings.js';
 
@@ -34,6 +34,35 @@ const keyNamed = (written: string): string => {
 			: (spoken[name] ?? name);
 };
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The keys that a config file gives to bindings, by their names.
+ *
+ * @param written `keys` of the file
+ * @param problems gets a line for each key that there is not
+ */
+const ownKeys = (written: unknown, problems: string[]): KeysByName => {
+	if (!isRecord(written)) {
+		problems.push('keys takes names of commands with their keys');
+		return {};
+	}
+
+	const own: Record<string, readonly string[]> = {};
+	for (const [name, wish] of Object.entries(written)) {
+		const wanted = (Array.isArray(wish) ? wish : [wish]).map(String);
+		const none = wanted.filter(key => !isKeyName(keyNamed(key)));
+		problems.push(...none.map(key => `there is no key “${key}” for ${name}; write ctrl-y, alt-y, f5`));
+		// Whoever asks for no key that there is keeps the usual ones.
+		if (wanted.length === 0 || none.length < wanted.length) {
+			own[name] = wanted.map(keyNamed).filter(isKeyName);
+		}
+	}
+
+	return own;
+};
+
 /**
  * Checks what stands in a config file.
  *
@@ -44,8 +73,6 @@ export const toPreferences = (
 	values: unknown,
 ): {readonly preferences: Preferences; readonly problems: readonly string[]} => {
 	const problems: string[] = [];
-	const isRecord = (value: unknown): value is Record<string, unknown> =>
-		typeof value === 'object' && value !== null && !Array.isArray(value);
 	if (values !== null && values !== undefined && !isRecord(values)) {
 		problems.push('it is not a list of names and values');
 	}
@@ -77,21 +104,7 @@ export const toPreferences = (
 		problems.push('mouse takes true or false');
 	}
 
-	const own: Record<string, readonly string[]> = {};
-	for (const [name, wish] of Object.entries(isRecord(keys) ? keys : {})) {
-		const wanted = (Array.isArray(wish) ? wish : [wish]).map(String);
-		const none = wanted.filter(key => !isKeyName(keyNamed(key)));
-		problems.push(...none.map(key => `there is no key “${key}” for ${name}; write ctrl-y, alt-y, f5`));
-		// Whoever asks for no key that there is keeps the usual ones.
-		if (wanted.length === 0 || none.length < wanted.length) {
-			own[name] = wanted.map(keyNamed).filter(isKeyName);
-		}
-	}
-
-	if (!isRecord(keys)) {
-		problems.push('keys takes names of commands with their keys');
-	}
-
+	const own = ownKeys(keys, problems);
 	const profile: Profile | undefined = choice('profile', profiles);
 	const isUsual = Object.keys(own).length === 0 && (profile ?? 'explorer') === 'explorer';
 	const table = isUsual ? null : keysWith(profile ?? 'explorer', own);

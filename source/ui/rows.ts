@@ -4,7 +4,7 @@ import {isTight} from '../document/lists.js';
 import {indexAt, lastAtOrBefore} from '../document/span.js';
 import {tableRows} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-import {tableColumns, wrapTableRow} from './table.js';
+import {tableColumns, wrapTableRow} from './table-layout.js';
 
 /**
  * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;

@@ -1,9 +1,13 @@
 import type {Surroundings} from './theme.js';
 
+/** How a quotation is copied: in a line of the program's own, by a handbook, or as Markdown. */
 export const citationStyles = ['plain', 'chicago', 'apa', 'mla', 'markdown'] as const;
+/** One of `citationStyles`. */
 export type CitationStyle = (typeof citationStyles)[number];
 
+/** The sets of keys to begin with: the program's own, or those of a pager. */
 export const profiles = ['explorer', 'less'] as const;
+/** One of `profiles`. */
 export type Profile = (typeof profiles)[number];
 
 /** Keys by the names of their bindings. */
@@ -25,6 +29,7 @@ export type Settings = {
 	readonly surroundings: Surroundings;
 };
 
+/** What holds where neither the person nor the terminal says anything. */
 export const defaultSettings: Settings = {
 	keys: null,
 	citation: 'plain',

@@ -1,10 +1,10 @@
 import type {Analysis, Section} from '../document/analysis.js';
-import type {View, WantedKinds} from '../document/choices.js';
+import type {Grouping, View, WantedKinds} from '../document/choices.js';
 import {columnsOf} from '../document/columns.js';
 import type {KeptPlace} from '../document/kept-place.js';
 import {indexAt, type Span} from '../document/span.js';
 import {type Layout, layoutOf, type Size} from './layout.js';
-import {keepingLast} from './selectors/last-answer.js';
+import {memoizeLast} from './selectors/memoize-last.js';
 import type {Settings} from './settings.js';
 import type {LookName} from './theme.js';
 import type {ViewName} from './view-name.js';
@@ -58,6 +58,7 @@ export type Filter = {
 /** What narrows the list of quotations. */
 export type NarrowingName = 'kind' | 'unsure' | 'speaker' | 'words';
 
+/** A search in the text of the article. */
 export type Search = {
 	readonly query: string;
 	/** Where the matches stand, in order. */
@@ -66,6 +67,7 @@ export type Search = {
 	readonly current: number;
 };
 
+/** A line at the foot of the screen in which something is typed. */
 export type Prompt = {
 	readonly kind: 'search' | 'narrow' | 'command' | 'overlay' | 'link';
 	readonly text: string;
@@ -125,12 +127,10 @@ export type Ready = {
 	readonly findings: Findings;
 };
 
-/** How the list of quotations is grouped. */
-type Grouping = 'section' | 'speaker';
-
 /** Whether speakers and quotations are found, being looked for, or not yet asked for. */
 export type Findings = 'none' | 'sought' | 'found';
 
+/** All that the screen shows follows from this; only `update` makes a new one. */
 export type State = {
 	readonly settings: Settings;
 	readonly look: LookName;
@@ -184,6 +184,7 @@ export type State = {
 /** Where Escape goes is remembered this many steps back. */
 export const longestTrail = 100;
 
+/** Nothing is narrowed. */
 export const noFilter: Filter = {
 	speaker: undefined,
 	kind: undefined,
@@ -193,6 +194,7 @@ export const noFilter: Filter = {
 	articles: '',
 };
 
+/** At the beginning of the list of sections. */
 export const startPlace: Place = {
 	view: 'sections',
 	inText: false,
@@ -224,7 +226,7 @@ export const wordsHere = ({place, filter}: Pick<State, 'place' | 'filter'>): str
 	return name === null ? '' : filter[name];
 };
 
-const lastUnopened = keepingLast<boolean>();
+const lastUnopened = memoizeLast<boolean>();
 
 /** Of several articles none has been opened yet, so that nothing is known that could stand beside their list. */
 const isListAlone = ({place, entries, ready}: State): boolean =>
@@ -240,6 +242,7 @@ export const layout = (state: State): Layout => {
 	return isLong && usual.footer > 1 ? {...usual, footer: usual.footer + 1, body: usual.body - 1} : usual;
 };
 
+/** The sections of the article that is open; none where none is. */
 export const sectionsOf = ({analysis}: State): readonly Section[] => analysis?.sections ?? [];
 
 /** The index of the section at an offset. */

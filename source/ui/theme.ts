@@ -38,7 +38,9 @@ export type Theme = {
 	readonly speaker: (index: number) => Look;
 };
 
+/** Whether the terminal's background is dark or light. */
 export type Background = 'dark' | 'light';
+/** What a theme comes to on the background of a terminal: `auto` is one of the others. */
 export type LookName = 'none' | Background | `high-contrast-${Background}`;
 
 const plain: Theme = {
@@ -116,6 +118,7 @@ const themes: Readonly<Record<LookName, Theme>> = {
 	'high-contrast-light': highContrast('light'),
 };
 
+/** What each part of the screen looks like in a look. */
 export const themeOf = (look: LookName): Theme => themes[look];
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,15 +3,14 @@ import {isOpening} from './bindings/conditions.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
 import {widen} from './reducers/commands.js';
-import {onlyIn, pointTo, unbound} from './reducers/elsewhere.js';
 import {enter} from './reducers/enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
 import {analysed, progressed, withFindings} from './reducers/findings.js';
-import {offer, resume, withAwaited, withPlaceLeft} from './reducers/kept.js';
 import {goToMatch} from './reducers/matches.js';
 import {choose, everything, laidOut, move} from './reducers/movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
-import {chosenLink, closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './reducers/overlay.js';
+import {onlyIn, pointTo, unbound} from './reducers/not-here.js';
+import {closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './reducers/overlay.js';
 import {click, wheel} from './reducers/pointer.js';
 import {
 	cancelPrompt,
@@ -24,10 +23,12 @@ import {
 	typeInPrompt,
 } from './reducers/prompt.js';
 import {stepQuotation} from './reducers/quotation-steps.js';
-import {moveSection} from './reducers/sections.js';
+import {offer, resume, withAwaited, withPlaceLeft} from './reducers/resume.js';
+import {moveSection} from './reducers/section-steps.js';
 import {cite} from './selectors/citation.js';
 import {chosen, lookedAt} from './selectors/focus.js';
-import {listLength, shownQuotation} from './selectors/shown.js';
+import {chosenLink} from './selectors/links.js';
+import {listLength, shownQuotation} from './selectors/listed.js';
 import type {State} from './state.js';
 import {type Background, lookOn} from './theme.js';
 

@@ -1,4 +1,4 @@
-import type {View} from '../document/choices.js';
+import type {ListedView} from '../document/choices.js';
 
-/** What the screen lists: articles, or what is found in one; `reader` is its text without a list. */
-export type ViewName = 'documents' | Exclude<View, 'reader'>;
+/** What the screen lists: articles, or what is found in one. */
+export type ViewName = 'documents' | ListedView;

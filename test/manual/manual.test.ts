@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {options, written} from '../../source/command/options.js';
 import {manual} from '../../source/manual/manual.js';
-import {defaultBindings} from '../../source/ui/bindings/table.js';
+import {defaultBindings} from '../../source/ui/bindings/key-table.js';
 import {typing} from '../../source/ui/bindings/typing.js';
 
 const at = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));

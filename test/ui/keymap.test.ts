@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {defaultBindings as bindings} from '../../source/ui/bindings/table.js';
+import {defaultBindings as bindings} from '../../source/ui/bindings/key-table.js';
+import {keysWith} from '../../source/ui/bindings/own-keys.js';
 import {typing} from '../../source/ui/bindings/typing.js';
-import {keysWith} from '../../source/ui/bindings/wishes.js';
 import {keymap} from '../../source/ui/keymap.js';
 import {helpKeys, keyLabel} from '../../source/ui/keys/key-labels.js';
 import {press, start} from './sample.js';

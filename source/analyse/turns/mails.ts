@@ -1,6 +1,7 @@
 /** Mails that are quoted below another one: `On 3 May 2026 at 09:12, Ann Lee wrote: > We are late.` */
 import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
+import {mailAnnouncementForm, mailFieldForm} from '../../document/time-stamps.js';
 import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
 import {sure} from './floor.js';
@@ -14,8 +15,8 @@ type Mention = {readonly writer: Writer; readonly isHead: boolean; readonly isMa
 /** What is longer is no line that tells who wrote, in UTF-16 units. */
 const longestMention = 600;
 
-const head = /^(?:-*\s*(?:original|(?:begin )?forwarded) message\b[\s:-]*\n)?\*?From(?=:)/i;
-const field = /\n\*?(?:Date|Sent|Subject):/;
+const head = new RegExp(String.raw`^(?:-*\s*${mailAnnouncementForm}\n)?\*?From(?=:)`, 'i');
+const field = new RegExp(String.raw`\n\*?${mailFieldForm}`);
 
 /** The time in a line that no article has above a quotation: `On 3 May 2026 at 09:12, …` */
 const dated = /^On\s.*\d[:.]\d\d/;

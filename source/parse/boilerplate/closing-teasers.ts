@@ -5,7 +5,7 @@ import type {Draft} from '../article-builder.js';
 const longestLink = 120;
 const longestBlurb = 200;
 
-/** So many links are a list, and so many of them have a blurb where it is one that is told from a mere list of links. */
+/** How many links make a list, and how many of them have a blurb where it is more than a mere list of links. */
 const fewestLinks = 3;
 const fewestBlurbs = 2;
 

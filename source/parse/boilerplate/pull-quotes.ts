@@ -2,7 +2,7 @@ import type {Draft} from '../article-builder.js';
 import {type Element, elements} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
-/** So many letters are words that were chosen, and not the same greeting again; and a pull quote is no longer than this. */
+/** How many letters make words that were chosen, and not the same greeting again; and how many a pull quote has at most. */
 const fewestLetters = 20;
 const mostLetters = 500;
 
@@ -70,7 +70,7 @@ export const pullQuotes = (drafts: readonly Draft[]): Set<Draft> => {
 	return found;
 };
 
-/** So many words are repeated at least where nothing but a box sets them apart. */
+/** The fewest words that are repeated where nothing but a box sets them apart. */
 const fewestWords = 8;
 
 /** More boxes than this are not compared with all paragraphs: no article has as many. */

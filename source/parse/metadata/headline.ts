@@ -26,6 +26,7 @@ const furtherWords = 2;
 
 /** What stands between the pieces of a title. */
 const divider = '(?:\\s+(?:[|–—·»:-]|::|--)\\s+|\\s*｜\\s*)';
+/** Finds what stands between the pieces of a title. */
 export const dividers = new RegExp(divider);
 const dividedBefore = new RegExp(`(?:${divider}|:\\s+)$`);
 const anyDivider = new RegExp(`${divider}|:\\s`);

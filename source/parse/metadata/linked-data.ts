@@ -4,6 +4,7 @@ import {type Element, elements, textOf} from '../tree/tree.js';
 import {letters, squeeze} from '../tree/words.js';
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
+/** An object of a page's linked data (JSON-LD), as it was parsed. */
 export type JsonObject = {[key: string]: Json};
 
 const articleType = /^(?:\w*Article|\w*Posting|Report|ClaimReview|WebPage)$/;

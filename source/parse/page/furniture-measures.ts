@@ -10,6 +10,7 @@ type Furniture = {
 
 /** What furniture is told by. */
 export type FurnitureMeasure = Extent & Furniture;
+/** The measures of each element of a page. */
 export type FurnitureMeasures = Measures<Furniture>;
 
 const isAddress = (node: Node): boolean =>

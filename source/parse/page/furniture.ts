@@ -1,12 +1,12 @@
 import {type Element, elements, isHeading, type Node, textOf} from '../tree/tree.js';
-import {isCard, isHoverCard} from './cards.js';
+import {isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
-import {type FurnitureMeasure, type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
+import type {FurnitureMeasure} from './furniture-measures.js';
 import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
-import {articleAndAround, largestShareOfReaders} from './main-article.js';
-import {headingsIn, partHeaders, speakerLinks} from './part-headers.js';
-import {framesOfProse} from './prose-frames.js';
+import {largestShareOfReaders} from './main-article.js';
+import {isFigcaption, longParagraph, type Page, pageOf} from './page-survey.js';
+import {headingsIn} from './part-headers.js';
 
 const roles = new Set(
 	'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar tablist'.split(
@@ -64,18 +64,159 @@ const strongLine = (words: string): Element => ({
 const hasRunningText = ({children}: Element): boolean =>
 	children.some(child => typeof child === 'string' && child.trim().length > 10);
 
-const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
+/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
+const isRest = ({inMain, measures}: Page, element: Element): boolean =>
+	inMain.has(element) &&
+	[...elements(element)].filter(
+		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
+	).length > 1;
 
-/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
-const longParagraph = 80;
+/**
+ * Whether an element is furniture.
+ *
+ * @param running text runs around it
+ * @param quoted it stands in a quotation
+ */
+const isFurniture = (
+	page: Page,
+	element: Element,
+	measure: FurnitureMeasure,
+	running: boolean,
+	quoted: boolean,
+): boolean => {
+	const {text, unlinked: prose} = measure;
+	const {name, attributes} = element;
+	const {whole, articleProse, behind} = page;
+	const hints = hintsOf(element);
+	/** What a component is called may be what it shows: a post, a paragraph before a button. */
+	const isCalledByComponent = (): boolean =>
+		around.test(componentOf(element)) &&
+		measure.paragraph < longParagraph &&
+		![...elements(element)].some(inner => inner.name === 'blockquote');
+	const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
+	if (name === 'body' || page.article.has(element) || prose / whole > share || page.framing.has(element)) {
+		return false;
+	}
 
-/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
-const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
-	const all = [...elements(article)];
-	const first = all.findIndex(
-		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
+	if (
+		(furniture.has(name) && !(quoted && name === 'footer')) ||
+		roles.has(attributes.role ?? '') ||
+		// More of them than there is text is what the page is about, unless it has an article as well.
+		(page.cards.has(element) && (page.inCards < whole || (page.hasMain && articleProse >= wholeArticle))) ||
+		(measure.hasAddress &&
+			text < longestNote &&
+			measure.paragraph < longParagraph &&
+			askingForAddress.test(textOf(element))) ||
+		(isOutOfSight(element, hints, page.ofCaptions.has(element)) && !isRest(page, element)) ||
+		isIcon(element, hints, measure)
+	) {
+		return true;
+	}
+
+	if (name === 'article') {
+		// A live blog has short posts among long ones; what is announced is a link.
+		const isPost = page.posts.has(element) && prose >= shortestPost && prose > postProse * text;
+		return !isPost && prose < articleProse * announcement;
+	}
+
+	return (
+		name !== 'main' &&
+		// In a quotation the author is the one who is quoted.
+		!quoted &&
+		!(running && inline.has(name)) &&
+		((text < longestNote &&
+			!(isHeading(element) && behind.has(element)) &&
+			about.test(hints) &&
+			!underPicture.test(hints) &&
+			(page.notes.get(hints) ?? 0) <= mostNotes) ||
+			((around.test(hints) || isCalledByComponent()) &&
+				!(name === 'p' && text > 200) &&
+				!(isHeading(element) && behind.has(element))))
 	);
-	return new Set(first === -1 ? [] : all.slice(first));
+};
+
+/** The pictures above the text, where the headline or the article's own header has them in it. */
+const picturesIn = ({inMain}: Page, header: Element): Element[] => {
+	const all = [...elements(header)];
+	return inMain.has(header) || all.some(({name}) => name === 'h1')
+		? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
+		: [];
+};
+
+const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
+	pictureTexts.has(element.name) && text > 0 && text < longestCaption && underPicture.test(hintsOf(element));
+
+/** A line above a part of the article that only its class calls a heading. */
+const isSubhead = ({behind, inMain}: Page, element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
+	(element.name === 'div' || element.name === 'p') &&
+	behind.has(element) &&
+	inMain.has(element) &&
+	text > 0 &&
+	text < longestSubhead &&
+	text === unlinked &&
+	aboveParts.test(hintsOf(element)) &&
+	!/[.:]\s*$/.test(textOf(element)) &&
+	!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
+
+/** An element without the furniture in it. */
+const clear = (page: Page, element: Element, quoted = false): Element => {
+	const running = hasRunningText(element);
+	return {
+		...element,
+		// What stays is shown, however much of it waits for a click: Readability would not look at it.
+		attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
+		children: element.children.flatMap((child, i) =>
+			typeof child === 'string' || child.name === 'head'
+				? [child]
+				: clearChild(page, child, element.children[i - 1], running, quoted),
+		),
+	};
+};
+
+/** What becomes of an element within another one. */
+const clearChild = (
+	page: Page,
+	child: Element,
+	before: Node | undefined,
+	running: boolean,
+	quoted: boolean,
+): Element[] => {
+	const speaker = page.speakers.get(child);
+	if (speaker !== undefined) {
+		return [strongLine(speaker)];
+	}
+
+	if (page.headers.has(child)) {
+		return headingsIn(child).map(heading => clear(page, heading));
+	}
+
+	const measure = page.measures.get(child);
+	if (
+		measure === undefined ||
+		isFurniture(page, child, measure, running, quoted) ||
+		isHoverCard(child, before)
+	) {
+		return child.name === 'header' ? picturesIn(page, child).map(figure => clear(page, figure)) : [];
+	}
+
+	if (isSubhead(page, child, measure)) {
+		return [{...clear(page, child), name: 'h2'}];
+	}
+
+	const whole = clear(page, child, quoted || child.name === 'blockquote');
+	const {class: _, id: __, ...others} = whole.attributes;
+	// Readability would judge it by its class as well.
+	const cleared = page.framing.has(child) ? {...whole, attributes: others} : whole;
+	if (quoted && child.name === 'footer') {
+		// Readability takes away every footer; in a quotation it tells whose words these are.
+		return [{...cleared, name: 'cite'}];
+	}
+
+	return [
+		isCaption(child, measure) && !(running && inline.has(child.name))
+			? {...cleared, name: 'figcaption'}
+			: cleared,
+	];
 };
 
 /**
@@ -85,171 +226,4 @@ const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<
  * @param root the page; its depth is bounded by `limits.nesting`
  * @returns the page without its furniture; nothing of the given tree is changed
  */
-export const withoutFurniture = (root: Element): Element => {
-	const measures = measureFurniture(root);
-	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
-	const article = articleAndAround(root, measures);
-	const main = [...article].at(-1) ?? root;
-	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
-	const posts = new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]);
-	const articleProse = measures.get(main)?.unlinked ?? 0;
-	const notes = new Map<string, number>();
-	for (const element of elements(main)) {
-		const hints = hintsOf(element);
-		if (about.test(hints)) {
-			notes.set(hints, (notes.get(hints) ?? 0) + 1);
-		}
-	}
-
-	const framing = framesOfProse(main, measures, whole);
-	const cards = new Set([...elements(root)].filter(isCard));
-	const inCards = [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0);
-	const ofCaptions = new Set(
-		[...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)]),
-	);
-	const behind = behindHead(main, measures);
-	const headers = partHeaders({
-		main,
-		inMain,
-		behind,
-		proseOf: element => measures.get(element)?.unlinked ?? 0,
-	});
-	const speakers = speakerLinks(main);
-
-	/** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
-	const isRest = (element: Element): boolean =>
-		inMain.has(element) &&
-		[...elements(element)].filter(
-			inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
-		).length > 1;
-
-	const goes = (element: Element, running: boolean, measure: FurnitureMeasure, quoted: boolean): boolean => {
-		const {text, unlinked: prose} = measure;
-		const {name, attributes} = element;
-		const hints = hintsOf(element);
-		/** What a component is called may be what it shows: a post, a paragraph before a button. */
-		const isCalledByComponent = (): boolean =>
-			around.test(componentOf(element)) &&
-			measure.paragraph < longParagraph &&
-			![...elements(element)].some(inner => inner.name === 'blockquote');
-		const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
-		if (name === 'body' || article.has(element) || prose / whole > share || framing.has(element)) {
-			return false;
-		}
-
-		if (
-			(furniture.has(name) && !(quoted && name === 'footer')) ||
-			roles.has(attributes.role ?? '') ||
-			// More of them than there is text is what the page is about, unless it has an article as well.
-			(cards.has(element) && (inCards < whole || (main !== root && articleProse >= wholeArticle))) ||
-			(measure.hasAddress &&
-				text < longestNote &&
-				measure.paragraph < longParagraph &&
-				askingForAddress.test(textOf(element))) ||
-			(isOutOfSight(element, hints, ofCaptions.has(element)) && !isRest(element)) ||
-			isIcon(element, hints, measure)
-		) {
-			return true;
-		}
-
-		if (name === 'article') {
-			// A live blog has short posts among long ones; what is announced is a link.
-			const isPost = posts.has(element) && prose >= shortestPost && prose > postProse * text;
-			return !isPost && prose < articleProse * announcement;
-		}
-
-		return (
-			name !== 'main' &&
-			// In a quotation the author is the one who is quoted.
-			!quoted &&
-			!(running && inline.has(name)) &&
-			((text < longestNote &&
-				!(isHeading(element) && behind.has(element)) &&
-				about.test(hints) &&
-				!underPicture.test(hints) &&
-				(notes.get(hints) ?? 0) <= mostNotes) ||
-				((around.test(hints) || isCalledByComponent()) &&
-					!(name === 'p' && text > 200) &&
-					!(isHeading(element) && behind.has(element))))
-		);
-	};
-
-	/** The pictures above the text, where the headline or the article's own header has them in it. */
-	const picturesIn = (header: Element): Element[] => {
-		const all = [...elements(header)];
-		return inMain.has(header) || all.some(({name}) => name === 'h1')
-			? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
-			: [];
-	};
-
-	const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
-		pictureTexts.has(element.name) &&
-		text > 0 &&
-		text < longestCaption &&
-		underPicture.test(hintsOf(element));
-
-	/** A line above a part of the article that only its class calls a heading. */
-	const isSubhead = (element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
-		(element.name === 'div' || element.name === 'p') &&
-		behind.has(element) &&
-		inMain.has(element) &&
-		text > 0 &&
-		text < longestSubhead &&
-		text === unlinked &&
-		aboveParts.test(hintsOf(element)) &&
-		!/[.:]\s*$/.test(textOf(element)) &&
-		!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
-
-	const clear = (element: Element, quoted = false): Element => {
-		const running = hasRunningText(element);
-		return {
-			...element,
-			// What stays is shown, however much of it waits for a click: Readability would not look at it.
-			attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
-			children: element.children.flatMap((child, i): Node[] => {
-				if (typeof child === 'string' || child.name === 'head') {
-					return [child];
-				}
-
-				const speaker = speakers.get(child);
-				if (speaker !== undefined) {
-					return [strongLine(speaker)];
-				}
-
-				if (headers.has(child)) {
-					return headingsIn(child).map(heading => clear(heading));
-				}
-
-				const measure = measures.get(child);
-				if (
-					measure === undefined ||
-					goes(child, running, measure, quoted) ||
-					isHoverCard(child, element.children[i - 1])
-				) {
-					return child.name === 'header' ? picturesIn(child).map(figure => clear(figure)) : [];
-				}
-
-				if (isSubhead(child, measure)) {
-					return [{...clear(child), name: 'h2'}];
-				}
-
-				const whole = clear(child, quoted || child.name === 'blockquote');
-				const {class: _, id: __, ...others} = whole.attributes;
-				// Readability would judge it by its class as well.
-				const cleared = framing.has(child) ? {...whole, attributes: others} : whole;
-				if (quoted && child.name === 'footer') {
-					// Readability takes away every footer; in a quotation it tells whose words these are.
-					return [{...cleared, name: 'cite'}];
-				}
-
-				return [
-					isCaption(child, measure) && !(running && inline.has(child.name))
-						? {...cleared, name: 'figcaption'}
-						: cleared,
-				];
-			}),
-		};
-	};
-
-	return clear(root);
-};
+export const withoutFurniture = (root: Element): Element => clear(pageOf(root), root);

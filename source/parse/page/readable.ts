@@ -37,7 +37,7 @@ const frames = /widget|media/gi;
 const isFrame = (node: Node): node is Element =>
 	typeof node !== 'string' && (node.name === 'div' || node.name === 'section');
 
-/** So many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
+/** How many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
 const mostFrames = 4;
 
 /** The innermost of the frames that stand in an element one in the other, each alone, and how many they are. */

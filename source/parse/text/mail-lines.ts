@@ -1,11 +1,12 @@
 /** The lines in a mail below which another one begins: `On 3 May 2026 at 09:12, Ann Lee wrote:`, or a head of its own. */
+import {mailAnnouncementForm, mailFieldForm} from '../../document/time-stamps.js';
 
 /** `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:` */
-const announcement = /^\s*(?:-{2,}\s*)?(?:original|(?:begin )?forwarded) message\b[\s:-]*$/i;
+const announcement = new RegExp(String.raw`^\s*(?:-{2,}\s*)?${mailAnnouncementForm}$`, 'i');
 
 const from = /^\s*\*?From:\*?\s+\S/;
 const field = /^\s*\*?(?:Bcc|Cc|Date|From|Importance|Reply-To|Sent|Subject|To):/;
-const telling = /^\s*\*?(?:Date|Sent|Subject):/;
+const telling = new RegExp(String.raw`^\s*\*?${mailFieldForm}`);
 
 /** `On 3 May 2026 at 09:12, Ann Lee <ann@mill.example>` */
 const opens = /^\s*On\b.{0,200}\d/;
@@ -20,7 +21,6 @@ const endOfHead = (lines: readonly string[], first: number): number => {
 		at++;
 	}
 
-	// `From: Hull⏎To: Lund` is no mail's.
 	return lines.slice(top, at).some(line => telling.test(line)) ? at : first;
 };
 

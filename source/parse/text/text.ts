@@ -1,4 +1,4 @@
-import {type Article, type Location, toArticle} from '../../document/article.js';
+import {type Article, type Location, type Metadata, toArticle} from '../../document/article.js';
 import {readStamp} from '../../document/time-stamps.js';
 import {ArticleBuilder} from '../article-builder.js';
 import {squeeze} from '../tree/words.js';
@@ -69,7 +69,7 @@ const isFirstTurn = (line: Piece, next: Piece | undefined): boolean => {
 	);
 };
 
-/** So many paragraphs tell of what kind a text is. */
+/** How many paragraphs are looked at to tell of what kind a text is. */
 const enough = 12;
 
 /** Who wrote, where and when, where a paragraph says nothing else. */
@@ -147,8 +147,83 @@ const bold = /^\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*$/;
 /** A paragraph that tells more of what the title says, above who wrote it, is no longer, in UTF-16 units. */
 const longestLead = 250;
 
-/** Among so many pieces a title, a byline and a date are looked for. */
+/** Among how many pieces at the top a title, a byline and a date are looked for. */
 const mostAtTop = 16;
+
+/** What a text tells of itself at its top, and what is to be read behind that. */
+type Top = Pick<Metadata, 'title' | 'byline' | 'siteName' | 'published'> & {
+	/** What stands above the title. */
+	readonly notes: readonly Piece[];
+	readonly others: readonly Piece[];
+};
+
+/** The pieces with a title or a note in the first of them set apart from what stands below it. */
+const withFirstApart = (pieces: readonly Piece[]): Piece[] => {
+	const [first, ...others] = pieces;
+	return first === undefined ? [] : [...withTitleApart(first, others), ...others];
+};
+
+/**
+ * Reads the title of a text, and who wrote it, where and when.
+ *
+ * @param pieces the first of the text
+ * @param above what stands above them, as the head of a mail does
+ */
+const topOf = (pieces: readonly Piece[], above: readonly Piece[]): Top => {
+	const notes = [...above];
+	let left = withFirstApart(pieces);
+	while (
+		left.length > 1 &&
+		notes.length < mostNotes &&
+		(isReleaseNote(left[0]) || (notes.length > 0 && isContact(left[0])))
+	) {
+		notes.push(left[0]);
+		left = withFirstApart(left.slice(1));
+	}
+
+	const [first, ...others] = left;
+	if (others.length === 0 || !isTitle(first, others)) {
+		return {title: null, byline: null, siteName: null, published: null, notes, others: left};
+	}
+
+	let [byline, siteName, published]: Array<string | null> = [null, null, null];
+	// What stands right below it, a line each, in one paragraph or in two, or below one that tells more of it.
+	const isLead = others.length > 2 && others[0].text.length < longestLead && !signatureOf(others[0]);
+	const at = isLead && signatureOf(others[1])?.byline ? 1 : 0;
+	while (others.length > at + 1) {
+		const told = signatureOf(others[at]);
+		if (!told) {
+			break;
+		}
+
+		byline ??= told.byline;
+		siteName ??= told.siteName;
+		published ??= told.published;
+		others.splice(at, 1);
+	}
+
+	return {title: squeeze(first.text), byline, siteName, published, notes, others};
+};
+
+/** Adds a piece to an article, as a block; a paragraph that is all bold as one in bold. */
+const addPiece = (builder: ArticleBuilder, {kind, text, ...shape}: Piece): void => {
+	const question = kind === 'paragraph' ? bold.exec(text)?.[1] : undefined;
+	if (question !== undefined) {
+		builder.styled({kind: 'strong'}, () => builder.add(question));
+		builder.close(kind, shape);
+		return;
+	}
+
+	for (const [i, line] of text.split('\n').entries()) {
+		if (i > 0) {
+			builder.breakLine();
+		}
+
+		builder.add(line.trim());
+	}
+
+	builder.close(kind, shape);
+};
 
 /**
  * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, items by their markers, headings by capitals,
@@ -161,91 +236,43 @@ const mostAtTop = 16;
 export const parseText = (text: string, location: Location, address?: string): Article => {
 	const mail = readMailHead(text);
 	const rest = piecesOf(mail?.body ?? text);
-	const pieces: Piece[] = [];
+	const first: Piece[] = [];
 	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
-		pieces.push(piece.value);
-		if (pieces.length === mostAtTop) {
+		first.push(piece.value);
+		if (first.length === mostAtTop) {
 			break;
 		}
 	}
 
+	const kept = (mail?.kept ?? []).map((line): Piece => ({kind: 'paragraph', text: line}));
+	const title = mail?.title ?? null;
+	const top: Top =
+		title === null
+			? topOf(first, kept)
+			: {title, byline: null, siteName: null, published: null, notes: kept, others: first};
 	const builder = new ArticleBuilder();
-	let title = mail?.title ?? null;
-	let byline = mail?.byline ?? null;
-	let siteName: string | null = null;
-	let published = mail?.published ?? null;
-	const setTitleApart = (): void => {
-		pieces.splice(0, 1, ...pieces.slice(0, 1).flatMap(piece => withTitleApart(piece, pieces.slice(1))));
-	};
-
-	const notes: Piece[] = (mail?.kept ?? []).map(line => ({kind: 'paragraph', text: line}));
-	if (title === null) {
-		setTitleApart();
-	} else {
-		builder.block('title', title);
+	if (top.title !== null) {
+		builder.block('title', top.title);
 	}
 
-	while (
-		title === null &&
-		pieces.length > 1 &&
-		notes.length < mostNotes &&
-		(isReleaseNote(pieces[0]) || (notes.length > 0 && isContact(pieces[0])))
-	) {
-		notes.push(pieces.shift() as Piece);
-		setTitleApart();
-	}
-
-	if (title === null && pieces.length > 1 && isTitle(pieces[0], pieces.slice(1))) {
-		title = squeeze((pieces.shift() as Piece).text);
-		builder.block('title', title);
-		// What stands right below it, a line each, in one paragraph or in two, or below one that tells more of it.
-		const isLead = pieces.length > 2 && pieces[0].text.length < longestLead && !signatureOf(pieces[0]);
-		const at = isLead && signatureOf(pieces[1])?.byline ? 1 : 0;
-		while (pieces.length > at + 1) {
-			const told = signatureOf(pieces[at]);
-			if (!told) {
-				break;
-			}
-
-			byline ??= told.byline;
-			siteName ??= told.siteName;
-			published ??= told.published;
-			pieces.splice(at, 1);
-		}
-	}
-
-	pieces.unshift(...notes);
-
-	const build = ({kind, text: words, ...shape}: Piece): void => {
-		const question = kind === 'paragraph' ? bold.exec(words)?.[1] : undefined;
-		if (question !== undefined) {
-			builder.styled({kind: 'strong'}, () => builder.add(question));
-			builder.close(kind, shape);
-			return;
-		}
-
-		for (const [i, line] of words.split('\n').entries()) {
-			if (i > 0) {
-				builder.breakLine();
-			}
-
-			builder.add(line.trim());
-		}
-
-		builder.close(kind, shape);
-	};
-
-	for (const piece of pieces) {
-		build(piece);
+	for (const piece of [...top.notes, ...top.others]) {
+		addPiece(builder, piece);
 	}
 
 	for (let piece = rest.next(); !piece.done; piece = rest.next()) {
-		build(piece.value);
+		addPiece(builder, piece.value);
 	}
 
 	return toArticle(
 		location,
-		{title, byline, siteName, published, language: null, url: address ?? null},
+		{
+			title: top.title,
+			byline: mail?.byline ?? top.byline,
+			siteName: top.siteName,
+			published: mail?.published ?? top.published,
+			language: null,
+			url: address ?? null,
+		},
 		builder.finish(),
 	);
 };

@@ -18,9 +18,11 @@ const fewest = 2;
 export const areLabelled = (lines: readonly string[]): boolean =>
 	lines.length >= fewest && lines.every(line => labelOf(line) !== undefined);
 
-/** So much of a line or a paragraph is looked at for how it ends, in UTF-16 units: it may be as long as a book. */
+/** How much of the end of a line or a paragraph is looked at, in UTF-16 units: it may be as long as a book. */
 const ending = 20;
+/** The end of a line or a paragraph, without the white space behind it. */
 export const endOf = (text: string): string => text.trimEnd().slice(-ending);
+/** Whether a line ends as sentences do, quotation marks and brackets behind the full stop included. */
 export const endsSentence = (line: string): boolean => /[.!?…–—-]["”’'»)\]]*$/.test(endOf(line));
 
 /** What is heard or done meanwhile: `(LAUGHTER)`, `[She sits down.]` */

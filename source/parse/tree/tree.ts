@@ -5,6 +5,7 @@ export type Element = {
 	readonly children: Node[];
 };
 
+/** An element, or a text between elements. */
 export type Node = Element | string;
 
 /** The elements of a tree in document order, the root first. */

@@ -1,15 +1,20 @@
-import {listLength} from '../selectors/shown.js';
+/** Where a binding holds, and when the footer tells of it: a condition is a function of the state. */
+import {listLength} from '../selectors/listed.js';
 import type {State} from '../state.js';
 
-/** From so many columns on the footer has room for a second key, or another word. */
+/** The fewest columns of a screen whose footer has room for a second key, or another word. */
 const roomFrom = 60;
 
+/** The footer has that room. */
 export const hasRoomForWords = ({size}: State): boolean => size.columns >= roomFrom;
 
-/** Where a binding holds. */
+/** The quotations are listed. */
 export const inQuotes = ({place}: State): boolean => place.view === 'quotes';
+/** The speakers are listed. */
 export const inSpeakers = ({place}: State): boolean => place.view === 'speakers';
+/** The keys move the text. */
 export const inText = ({place}: State): boolean => place.inText;
+/** The keys move the choice in a list. */
 export const inList = ({place}: State): boolean => !place.inText;
 /** The text is what is looked at, beside the sections or alone. */
 export const inArticle = ({place, analysis}: State): boolean =>
@@ -18,6 +23,7 @@ export const inArticle = ({place, analysis}: State): boolean =>
 export const isSearching = ({place, search}: State): boolean => search !== null && place.view === 'sections';
 /** Two speakers are compared, or the second one is to be chosen still; Escape ends that before it takes a filter away. */
 export const isComparing = ({place}: State): boolean => place.view === 'speakers' && place.compared !== null;
+/** An article is open. */
 export const hasArticle = ({analysis}: State): boolean => analysis !== null;
 /** There is something to choose in the list. */
 export const hasEntries = (state: State): boolean => listLength(state) > 0;
@@ -26,4 +32,5 @@ export const hasQuotations = ({analysis}: State): boolean => (analysis?.quotatio
 /** One of several articles has been asked for, and is waited for in their list. */
 export const isOpening = ({place, wanted}: State): boolean =>
 	place.view === 'documents' && wanted !== null && !wanted.isAgain;
+/** There are several articles to choose from. */
 export const hasSeveral = ({entries}: State): boolean => entries.length > 1;

@@ -1,4 +1,4 @@
-import {listLength} from '../selectors/shown.js';
+import {listLength} from '../selectors/listed.js';
 import {hasWideTable} from '../selectors/table-overlay.js';
 import type {Binding} from './binding.js';
 import {

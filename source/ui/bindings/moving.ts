@@ -1,5 +1,5 @@
 import {comparedPair} from '../lines/comparison.js';
-import {isNarrowed} from '../reducers/filters.js';
+import {isNarrowed} from '../selectors/narrowing.js';
 import type {State} from '../state.js';
 import type {Binding} from './binding.js';
 import {

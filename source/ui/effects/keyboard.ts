@@ -6,7 +6,7 @@ import {needsFindings, waitsForFindings} from '../reducers/findings.js';
 import type {Store} from '../store.js';
 
 /** Takes what a person does: the name of each key, and what they do besides keys. */
-export type Hands = {
+type Hands = {
 	readonly press: (key: string) => void;
 	readonly act: (action: Action) => void;
 };

@@ -1,4 +1,4 @@
-import type {PaintedRow} from '../lines/paint.js';
+import type {PaintedRow} from '../lines/ansi.js';
 
 /** Marks the beginning and the end of a frame for terminals that know synchronized output (mode 2026). */
 const synchronized = {begin: '\u001B[?2026h', end: '\u001B[?2026l'};

@@ -5,7 +5,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {type Input, pasteIn, readInput} from '../keys/input.js';
 import {type KeyPress, nameKey} from '../keys/key-names.js';
 import type {Size} from '../layout.js';
-import type {PaintedRow} from '../lines/paint.js';
+import type {PaintedRow} from '../lines/ansi.js';
 import {ScreenWriter} from './screen-writer.js';
 
 /**
@@ -32,6 +32,15 @@ export const takeRaw = (input: ReadStream): void => {
 	input.setRawMode(true);
 };
 
+/** Gives the keys back to the shell, as far as there still is a terminal. */
+export const releaseRaw = (input: ReadStream): void => {
+	try {
+		input.setRawMode(false);
+	} catch {
+		// The terminal is gone: there is nothing left to restore.
+	}
+};
+
 /** What the terminal is to do beyond the usual. */
 type TerminalOptions = {
 	readonly mouse: boolean;
@@ -43,7 +52,7 @@ type TerminalOptions = {
 };
 
 /** How long an Escape may wait for the rest of a sequence before it is the key itself, in milliseconds. */
-const escapeDelay = 40;
+export const escapeDelay = 40;
 
 /** How long a paste may pause before it is taken to be over, in milliseconds: no key means anything until then. */
 const pasteDelay = 1000;
@@ -157,12 +166,7 @@ export class Terminal {
 		this.#active = false;
 		const {mouse, bidi} = this.#options;
 		this.#output.write((bidi ? modes.explicit.leave : '') + (mouse ? modes.mouse.leave : '') + modes.leave);
-		try {
-			this.#input.setRawMode(false);
-		} catch {
-			// The terminal is gone: there is nothing left to restore.
-		}
-
+		releaseRaw(this.#input);
 		// The input is not paused: on Linux a paused and resumed terminal stream gets no more keys after SIGCONT.
 	}
 

@@ -1,6 +1,6 @@
 import type {Analysis} from '../../document/analysis.js';
 import {keepPlace, recallPlace} from '../../library/places.js';
-import {keptPlace} from '../reducers/kept.js';
+import {keptPlace} from '../selectors/kept-place.js';
 import type {State} from '../state.js';
 import type {Store} from '../store.js';
 import {watchFile} from './watch.js';

@@ -7,6 +7,7 @@ import {type Line, type Segment, segment} from './lines.js';
 /** Letters of the scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their like. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|\uD802|\uD803|\uD83A|\uD83B/;
 
+/** Whether a text has letters that run from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
 /** A paragraph's direction is that of its first letter: UAX #9, P2 and P3. */

@@ -1,7 +1,9 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
 import {kindsIn, type QuotationKind, quotationKinds} from '../../document/choices.js';
-import {keepingLast} from '../selectors/last-answer.js';
-import {chipRows, quotationsWith} from '../selectors/shown.js';
+import {chipRows} from '../selectors/list-layout.js';
+import {quotationsWith} from '../selectors/listed.js';
+import {memoizeLast} from '../selectors/memoize-last.js';
+import {narrowsQuotations} from '../selectors/narrowing.js';
 import {type Filter, type NarrowingName, noFilter, type State, wordsHere} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
 import {clip, type Line, type Segment, segment, widthOf} from './lines.js';
@@ -47,8 +49,8 @@ const countsWith = (analysis: Analysis, filter: Filter): Counts => {
 };
 
 /** The last counts are kept: each key draws them again, and to look for words goes through all quotations. */
-const lastOfAll = keepingLast<Counts>();
-const lastOfFilter = keepingLast<Counts>();
+const lastOfAll = memoizeLast<Counts>();
+const lastOfFilter = memoizeLast<Counts>();
 
 /** How many there are of each kind, and how many of them are left. */
 const countsIn = ({analysis, filter}: State): readonly [Counts, Counts] => {
@@ -202,11 +204,11 @@ export const narrowedTo = (state: State): string => {
  * @returns null where all are listed
  */
 export const narrowedQuotations = (state: State, noun: string): string | null => {
-	const {kind, unsure, speaker, words} = state.filter;
-	if (!unsure && kind === undefined && speaker === undefined && words === '') {
+	if (!narrowsQuotations(state.filter)) {
 		return null;
 	}
 
+	const {kind, unsure, speaker, words} = state.filter;
 	return [
 		unsure ? 'unsure' : '',
 		nameOfKinds(kind),

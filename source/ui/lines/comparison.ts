@@ -1,6 +1,6 @@
 import type {Analysis, Speaker} from '../../document/analysis.js';
-import {keepingLast} from '../selectors/last-answer.js';
-import {shownSpeakers} from '../selectors/shown.js';
+import {shownSpeakers} from '../selectors/listed.js';
+import {memoizeLast} from '../selectors/memoize-last.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
 import {clip, type Line, segment, widthOf, wrapped} from './lines.js';
@@ -74,9 +74,9 @@ export const comparisonLines = (
 };
 
 /** All of a comparison: what stays at its top, and what is scrolled below it. */
-export type ComparisonSheet = {readonly head: readonly Line[]; readonly body: readonly Line[]};
+type ComparisonSheet = {readonly head: readonly Line[]; readonly body: readonly Line[]};
 
-const lastSheet = keepingLast<ComparisonSheet>();
+const lastSheet = memoizeLast<ComparisonSheet>();
 
 const toSheet = (
 	analysis: Analysis,

@@ -1,11 +1,11 @@
 import type {Analysis} from '../../document/analysis.js';
 import {cleanLine} from '../../document/clean.js';
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {statusOf} from '../reducers/articles.js';
 import {rowsOfPart} from '../rows.js';
 import {countsInWords, minutesToRead, timeInWords} from '../selectors/counts.js';
-import {listLength} from '../selectors/shown.js';
+import {statusOf} from '../selectors/document-entries.js';
+import {listLength} from '../selectors/listed.js';
 import {bareText} from '../selectors/text-options.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';

@@ -3,10 +3,9 @@ import {columnsOf, pad, toShown, truncate, truncateFront} from '../../document/c
 import {quotationsBySection} from '../../document/section-counts.js';
 import {count, percent} from '../../document/wording.js';
 import {twoLinesBelow} from '../layout.js';
-import {statusOf} from '../reducers/articles.js';
-import {nameOfEntry, titleOfEntry} from '../selectors/document-names.js';
-import {speakerTags} from '../selectors/names.js';
-import {sectionHeight, sectionIndent} from '../selectors/shown.js';
+import {nameOfEntry, statusOf, titleOfEntry} from '../selectors/document-entries.js';
+import {sectionHeight, sectionIndent} from '../selectors/list-layout.js';
+import {speakerTags} from '../selectors/speaker-names.js';
 import {sharesInWords} from '../selectors/speaker-shares.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -18,9 +17,15 @@ import {lookOfSpeaker} from './speaker-look.js';
 /** The sign before an entry and its space, in columns. */
 export const indicatorWidth = 3;
 
-/** From so many columns on an entry has room to tell what is counted. */
+/** The fewest columns of an entry that leave room to tell what is counted: `3 quotes`, and not only `3`. */
 const nounFrom = 60;
 
+/**
+ * A section in the list: its title, set in by its level, and how many quotations begin in it.
+ *
+ * @param look of the title
+ * @param width of the entry in columns, without the indicator
+ */
 export const sectionEntry = (
 	state: State,
 	section: Section,
@@ -80,6 +85,13 @@ const inTwo = ({text, look}: Segment, room: number): readonly [Segment, Segment]
 	return [first, segment(text.slice(first.text.length).trimStart(), look)];
 };
 
+/**
+ * A speaker in the list: mark, name, role, how many quotations, and the share of the quoted words as a bar and in percent; on
+ * two lines where one has too little room.
+ *
+ * @param look of the name, over which the speaker's own colour lies
+ * @param width of the entry in columns, without the indicator
+ */
 export const speakerEntry = (
 	state: State,
 	speaker: Speaker,
@@ -142,7 +154,7 @@ const notes = {
 	failed: 'cannot be opened',
 } as const;
 
-/** So many columns tell something of a name beside a title. */
+/** The fewest columns in which a name beside a title tells anything. */
 const leastName = 12;
 
 /** What fits of a name: its end, which tells files apart, or else what was looked for. */

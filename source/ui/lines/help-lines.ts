@@ -1,9 +1,9 @@
 import {columnsOf, pad} from '../../document/columns.js';
 import type {Binding} from '../bindings/binding.js';
-import {bindingsOf} from '../bindings/table.js';
+import {type CommandUsage, commandTable} from '../bindings/command-table.js';
+import {bindingsOf} from '../bindings/key-table.js';
 import {typing} from '../bindings/typing.js';
 import {helpKeys, keysShown} from '../keys/key-labels.js';
-import {type CommandUsage, commandTable} from '../reducers/command-table.js';
 import {isIn} from '../selectors/search.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';

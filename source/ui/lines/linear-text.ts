@@ -9,22 +9,23 @@ import {
 	verbOf,
 	wordsWithVerb,
 } from '../../document/wording.js';
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {statusOf} from '../reducers/articles.js';
-import {offerInWords} from '../reducers/kept.js';
 import {countsInWords, minutesToRead} from '../selectors/counts.js';
+import {statusOf} from '../selectors/document-entries.js';
 import {chosen, currentSection, lookedAt} from '../selectors/focus.js';
+import {offerInWords} from '../selectors/kept-place.js';
 import {linkInPrompt} from '../selectors/links.js';
-import {oneLine, passage} from '../selectors/passage.js';
+import {groupTitle} from '../selectors/list-layout.js';
+import {listLength, shownEntries, shownQuotation, shownSpeakers} from '../selectors/listed.js';
 import {countOf} from '../selectors/search.js';
-import {groupTitle, listLength, shownEntries, shownQuotation, shownSpeakers} from '../selectors/shown.js';
 import {headingOf, paragraphOf} from '../selectors/where.js';
 import {type Prompt, type State, sectionsOf} from '../state.js';
 import {narrowedTo} from './chips.js';
-import {chainInWords, kindAndConfidence, unfound} from './evidence.js';
+import {chainInWords, kindAndConfidence, unfound} from './evidence-lines.js';
+import {overlayInWords} from './linear-overlay.js';
 import {wrapped} from './lines.js';
-import {overlayInWords} from './overlay-words.js';
+import {oneLine, readAloud} from './read-aloud.js';
 import {isOnlyReported} from './speaker-lines.js';
 
 const viewNames = {
@@ -190,7 +191,7 @@ const textInWords = (before: State | null, after: State): string[] => {
 	const isTold = before?.place.inText && titleOf(before) === titleOf(after);
 	return [
 		...(isTold ? [] : [`Text, section: ${titleOf(after)}`]),
-		...passage(before, after),
+		...readAloud(before, after),
 		...evidence(before, after),
 	];
 };

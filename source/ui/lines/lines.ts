@@ -17,6 +17,7 @@ export type Line = readonly Segment[];
 export const segment = (text: string, look?: Look): Segment =>
 	look ? {text: toShown(text), look} : {text: toShown(text)};
 
+/** How many columns a line takes. */
 export const widthOf = (line: Line): number => line.reduce((sum, {text}) => sum + columnsOf(text), 0);
 
 /** The part of a line between two columns; a character that lies across one of them is left out. */

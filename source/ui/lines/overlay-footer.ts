@@ -1,12 +1,13 @@
 import {columnsOf} from '../../document/columns.js';
 import {count} from '../../document/wording.js';
 import {keysShown} from '../keys/key-labels.js';
-import {chosenLink, isLong, leftBelow, overlayWidth} from '../reducers/overlay.js';
+import {chosenLink} from '../selectors/links.js';
 import {tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
-import {hintAtColumn, hintSegments, thatFit} from './hints.js';
+import {hintAtColumn, hintSegments, thatFit} from './key-hints.js';
 import {type Line, segment, spread, widthOf} from './lines.js';
+import {isLong, leftBelow, overlayWidth} from './overlay-lines.js';
 
 /** The keys of each overlay. */
 const keysOf: Readonly<

@@ -1,9 +1,9 @@
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {rowAt, rowsOf} from '../rows.js';
 import {lookedAt, panelLines} from '../selectors/focus.js';
 import {linksByAddress} from '../selectors/links.js';
-import {shownQuotation, shownSpeakers} from '../selectors/shown.js';
+import {shownQuotation, shownSpeakers} from '../selectors/listed.js';
 import {layout, type State, wordsHere} from '../state.js';
 import type {Theme} from '../theme.js';
 import {comparedPair, comparisonLines} from './comparison.js';

@@ -1,10 +1,10 @@
 import {columnsOf, truncate} from '../../document/columns.js';
+import {continuations} from '../bindings/command-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {continuations} from '../reducers/commands.js';
-import {foundElsewhere} from '../reducers/matches.js';
+import {foundElsewhere} from '../selectors/found-elsewhere.js';
 import {linkInPrompt, linksOf} from '../selectors/links.js';
+import {listLength} from '../selectors/listed.js';
 import {countOf} from '../selectors/search.js';
-import {listLength} from '../selectors/shown.js';
 import {layout, type Prompt, type State} from '../state.js';
 import type {Theme} from '../theme.js';
 import {type Line, segment, spread} from './lines.js';

@@ -4,9 +4,9 @@ import {kindLabel} from '../../document/kind-label.js';
 import {leadingVerb, speakerNames, speakersOf} from '../../document/wording.js';
 import {twoLinesBelow} from '../layout.js';
 import type {Grouped} from '../selectors/groups.js';
-import {keepingLast} from '../selectors/last-answer.js';
-import {doubt} from '../selectors/names.js';
-import {groupedQuotations} from '../selectors/shown.js';
+import {groupedQuotations} from '../selectors/listed.js';
+import {memoizeLast} from '../selectors/memoize-last.js';
+import {doubt} from '../selectors/speaker-names.js';
 import {paragraphOf, sectionOrParagraph} from '../selectors/where.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -66,7 +66,7 @@ const besides = 12;
 const leastWhere = 20;
 
 /** The widths of the names by what is listed, which stay the same while one moves through it. */
-const lastColumn = keepingLast<number>();
+const lastColumn = memoizeLast<number>();
 
 /**
  * How many columns the names take beside the words: as many as the widest of them needs, but no more than a share of the

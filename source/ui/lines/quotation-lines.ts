@@ -6,7 +6,7 @@ import {blockAt, type Rows, rowAt, rowsOfPart} from '../rows.js';
 import {bareText} from '../selectors/text-options.js';
 import {whereLines, whereOf} from '../selectors/where.js';
 import type {Theme} from '../theme.js';
-import {evidenceLines} from './evidence.js';
+import {evidenceLines} from './evidence-lines.js';
 import {hitsIn} from './hits.js';
 import {clip, type Line, segment} from './lines.js';
 import {textLines} from './text-lines.js';

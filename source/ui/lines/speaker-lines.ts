@@ -1,9 +1,9 @@
 import type {Analysis, Quotation, Speaker} from '../../document/analysis.js';
 import {kindLabel} from '../../document/kind-label.js';
 import {count, degreeOf, percent, wordsWithVerb} from '../../document/wording.js';
-import {keepingLast} from '../selectors/last-answer.js';
-import {speakerTags} from '../selectors/names.js';
+import {memoizeLast} from '../selectors/memoize-last.js';
 import {isIn} from '../selectors/search.js';
+import {speakerTags} from '../selectors/speaker-names.js';
 import {whereLines} from '../selectors/where.js';
 import type {Theme} from '../theme.js';
 import {clip, type Line, segment, wrapped} from './lines.js';
@@ -22,7 +22,7 @@ export const bar = (share: number, width: number): string => {
 	return `${'█'.repeat(units >> 3)}${eighths[units & 7]}`;
 };
 
-const lastOwn = keepingLast<readonly Quotation[]>();
+const lastOwn = memoizeLast<readonly Quotation[]>();
 
 /** What somebody says, in the order of the text. The last answer is kept: a frame asks several times. */
 export const quotationsOf = ({quotations}: Analysis, speaker: Speaker): readonly Quotation[] =>

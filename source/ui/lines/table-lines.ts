@@ -1,10 +1,10 @@
 import type {Alignment, Block} from '../../document/article.js';
 import {overlaps, type Span} from '../../document/span.js';
 import {cellSpans, tableRowAt} from '../../document/tables.js';
-import {wrapTableRow} from '../table.js';
+import {wrapTableRow} from '../table-layout.js';
 import type {Theme} from '../theme.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
-import {type Paint, paintRow} from './paints.js';
+import {segmentsOfRow, type TextLook} from './text-looks.js';
 
 /** How much space stands before a cell's words where some columns are left of its width. */
 export const spaceBefore = (missing: number, alignment: Alignment | null | undefined): number =>
@@ -28,10 +28,14 @@ export const setCell = (
 };
 
 /** What ends a line whose row goes on out of sight: an arrow where that has what is looked for or looked at. */
-const signOfMore = (line: Span, cutFrom: number, paints: readonly Paint[], theme: Theme): Segment => {
+const signOfMore = (line: Span, cutFrom: number, textLooks: readonly TextLook[], theme: Theme): Segment => {
 	const found = [theme.currentHit, theme.hit, theme.content]
-		.map(look => paints.find(paint => paint.look === look && paint.end > cutFrom && overlaps(paint, line)))
-		.find(paint => paint !== undefined);
+		.map(look =>
+			textLooks.find(
+				textLook => textLook.look === look && textLook.end > cutFrom && overlaps(textLook, line),
+			),
+		)
+		.find(textLook => textLook !== undefined);
 	return found === undefined ? segment('│', theme.quiet) : segment('→', found.look);
 };
 
@@ -48,7 +52,7 @@ export const tableLine = (
 	offset: number,
 	columns: readonly number[],
 	hidden: number,
-	paints: readonly Paint[],
+	textLooks: readonly TextLook[],
 	theme: Theme,
 ): Line => {
 	const row = tableRowAt(text, block, offset);
@@ -57,7 +61,7 @@ export const tableLine = (
 	const look = row.start === block.start ? theme.subheading : undefined;
 	const isCut = hidden > 0;
 	const line = cells.flatMap((cell, i): Segment[] => {
-		const words = cell[at] === undefined ? [] : paintRow(text, cell[at], look, paints);
+		const words = cell[at] === undefined ? [] : segmentsOfRow(text, cell[at], look, textLooks);
 		return [
 			...(i > 0 ? [segment(' │ ', theme.quiet)] : []),
 			...setCell(words, columns[i], block.alignments?.[i], !isCut && i === cells.length - 1),
@@ -68,7 +72,7 @@ export const tableLine = (
 	}
 
 	const cutFrom = cellSpans(text, row)[columns.length]?.start ?? row.end;
-	return [...line, segment(' '), signOfMore(lines[at], cutFrom, paints, theme)];
+	return [...line, segment(' '), signOfMore(lines[at], cutFrom, textLooks, theme)];
 };
 
 /** A line of a table whose cells follow each other, where there is no room for them side by side. */

@@ -2,7 +2,7 @@ import type {Alignment, Block} from '../../document/article.js';
 import {cellsIn} from '../../document/tables.js';
 import {isIn} from '../selectors/search.js';
 import type {Overlay} from '../state.js';
-import {filled, naturalWidths} from '../table.js';
+import {filled, naturalWidths} from '../table-layout.js';
 import type {Theme} from '../theme.js';
 import {clip, type Line, type Segment, segment, wrapped} from './lines.js';
 import {setCell} from './table-lines.js';

@@ -4,15 +4,15 @@ import type {Span} from '../../document/span.js';
 import {count} from '../../document/wording.js';
 import {endsInHyphen} from '../../document/wrap.js';
 import {indentOf} from '../rows.js';
-import {numbered} from '../selectors/links.js';
 import type {TextOptions} from '../selectors/text-options.js';
-import {hiddenColumns, tableColumns} from '../table.js';
+import {hiddenColumns, tableColumns} from '../table-layout.js';
 import type {Theme} from '../theme.js';
-import {gutterLines, marginNames} from './beside.js';
 import {directionOf} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
-import {blockLooks, type Paint, paintRow, paintsFor} from './paints.js';
+import {numbered} from './link-lines.js';
+import {gutterLines, marginNames} from './margins.js';
 import {looseTableLine, tableLine, withWholeRows} from './table-lines.js';
+import {blockLooks, looksOver, segmentsOfRow, type TextLook} from './text-looks.js';
 
 /** What stands before a row's text: an item's marker, a quotation's rule, an indent. */
 const lead = (block: Block, isFirst: boolean, goesOn: boolean, theme: Theme): Segment => {
@@ -77,15 +77,23 @@ const withNumbers = (words: readonly Segment[], row: Span, {analysis, numbers, t
 };
 
 /** A row of a block as it is drawn, without what stands beside it. */
-const rowLine = (block: Block, row: number, paints: readonly Paint[], options: TextOptions): Line => {
+const rowLine = (block: Block, row: number, textLooks: readonly TextLook[], options: TextOptions): Line => {
 	const {analysis, rows, theme} = options;
 	const {text} = analysis.article;
 	const stretch = {start: rows.starts[row], end: rows.ends[row]};
 	const columns = block.kind === 'table' ? tableColumns(text, block, rows.width) : null;
-	const words = () => paintRow(text, stretch, blockLooks(block, theme), paints);
+	const words = () => segmentsOfRow(text, stretch, blockLooks(block, theme), textLooks);
 	const body =
 		columns !== null
-			? tableLine(text, block, stretch.start, columns, hiddenColumns(text, block, rows.width), paints, theme)
+			? tableLine(
+					text,
+					block,
+					stretch.start,
+					columns,
+					hiddenColumns(text, block, rows.width),
+					textLooks,
+					theme,
+				)
 			: block.kind === 'table'
 				? looseTableLine(words(), theme)
 				: withNumbers(words(), stretch, options);
@@ -127,7 +135,7 @@ export const textLines = (options: TextOptions): Line[] => {
 
 	const span = {start: rows.starts[from], end: rows.ends[last - 1]};
 	// Cells stand side by side: all of their row may be in sight.
-	const paints = paintsFor(
+	const textLooks = looksOver(
 		withWholeRows(text, span, blocks[rows.blocks[from]], blocks[rows.blocks[last - 1]]),
 		options,
 	);
@@ -138,7 +146,7 @@ export const textLines = (options: TextOptions): Line[] => {
 		const block = blocks[rows.blocks[row]];
 		const name = names.get(row);
 		// What is told of a paragraph may go on beside the blank row below it.
-		const line = block === undefined ? lineAbove(row + 1, options) : rowLine(block, row, paints, options);
+		const line = block === undefined ? lineAbove(row + 1, options) : rowLine(block, row, textLooks, options);
 		if (line.length === 0 && name === undefined && !beside.has(row)) {
 			return [];
 		}

@@ -3,8 +3,9 @@ import {nameOfPlace} from '../../document/wording.js';
 import type {Step} from '../action.js';
 import {isOpening} from '../bindings/conditions.js';
 import {anchorAt, findAgain} from '../selectors/anchor.js';
+import {listHeight} from '../selectors/list-layout.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {findMatches, nearestMatch} from '../selectors/search.js';
-import {listHeight, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/shown.js';
 import {
 	beginningIn,
 	type Entry,
@@ -18,19 +19,8 @@ import {
 	startPlace,
 	type Wanted,
 } from '../state.js';
-import {atKept, withPlaceLeft} from './kept.js';
 import {scrollTo} from './movement.js';
-
-/** How it stands with an entry of the list of locations. */
-type Status = Entry['status'] | 'opening' | 'ready';
-
-/** How it stands with the entry of an index; undefined where there is none. One that is read again stays open meanwhile. */
-export const statusOf = ({entries, wanted, ready}: State, index: number): Status | undefined =>
-	wanted?.entry === index && !wanted.isAgain
-		? 'opening'
-		: ready?.wanted.entry === index
-			? 'ready'
-			: entries[index]?.status;
+import {atKept, withPlaceLeft} from './resume.js';
 
 /** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
 export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});

@@ -1,15 +1,15 @@
 import {narrowestWidth, themeNames} from '../../document/choices.js';
 import {count} from '../../document/wording.js';
 import type {Step} from '../action.js';
+import {type CommandUsage, commandTable} from '../bindings/command-table.js';
 import {entryNouns} from '../bindings/moving.js';
 import {quoted} from '../lines/typed.js';
 import {rowsOf} from '../rows.js';
 import {textRows} from '../selectors/focus.js';
-import {listLength} from '../selectors/shown.js';
+import {listLength} from '../selectors/listed.js';
 import {citationStyles} from '../settings.js';
 import {layout, type State, sectionAt} from '../state.js';
 import {lookNamed} from '../theme.js';
-import {type CommandUsage, commandTable} from './command-table.js';
 import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 
@@ -103,29 +103,6 @@ const goToNumber = (state: State, number: number): State => {
 				...there,
 				message: `There is no ${noun} ${number}: ${length === 0 ? 'nothing is listed' : `there ${length === 1 ? 'is' : 'are'} ${count(length, noun)}`}`,
 			};
-};
-
-/** What a line that is being typed may become: names of commands, or what may follow one. */
-export const continuations = (line: string): string[] => {
-	const [, name, argument] = /^(\S+)\s+(\S*)$/.exec(line) ?? [];
-	const {choices = []} = commands.find(({names}) => names.includes(name)) ?? {};
-	return name === undefined
-		? commands.map(({names}) => names[0]).filter(known => known.startsWith(line))
-		: choices.filter(choice => choice.startsWith(argument));
-};
-
-/** The line with all that its continuations have in common; a space behind the only one that something may follow. */
-export const completed = (line: string): string => {
-	const [first = '', ...others] = continuations(line);
-	let common = first;
-	while (!others.every(other => other.startsWith(common))) {
-		common = common.slice(0, -1);
-	}
-
-	const before = line.slice(0, line.lastIndexOf(' ') + 1);
-	const isName = before === '' && others.length === 0;
-	const goesOn = isName && commands.some(({names, usage}) => names[0] === common && usage !== '');
-	return first === '' ? line : `${before}${common}${goesOn ? ' ' : ''}`;
 };
 
 /**

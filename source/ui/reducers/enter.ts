@@ -1,11 +1,20 @@
 import type {Step} from '../action.js';
 import {comparedPair} from '../lines/comparison.js';
-import {followLink} from '../selectors/links.js';
-import {listLength} from '../selectors/shown.js';
+import {chosenLink, isWhole} from '../selectors/links.js';
+import {listLength} from '../selectors/listed.js';
 import type {State} from '../state.js';
 import {openEntry} from './articles.js';
 import {enterText} from './navigation.js';
-import {chosenLink, closeOverlay, openOverlay} from './overlay.js';
+import {closeOverlay, openOverlay} from './overlay.js';
+
+/** Opens a link in the browser, or tells why it cannot be. */
+export const followLink = (state: State, target: string): Step =>
+	isWhole(target)
+		? [
+				{...state, message: `Opening ${target}`},
+				{type: 'browse', url: target},
+			]
+		: [{...state, message: `${target} is relative, and the address of this article is not known`}];
 
 /** Follows what is chosen: a link, an article, all of a comparison, or else the place in the text. */
 export const enter = (state: State): Step => {

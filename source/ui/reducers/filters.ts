@@ -1,7 +1,8 @@
 import {quotationKinds} from '../../document/choices.js';
-import {nearestTo} from '../selectors/quotations.js';
-import {shownEntries, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/shown.js';
-import {type Filter, type NarrowingName, noFilter, type State, wordsOfView} from '../state.js';
+import {shownEntries, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {isSet, narrowing, narrowingNames} from '../selectors/narrowing.js';
+import {nearestTo} from '../selectors/quotations-at.js';
+import {type Filter, type NarrowingName, noFilter, type State} from '../state.js';
 import {choose} from './movement.js';
 
 /**
@@ -54,6 +55,7 @@ const around = <Value>(values: readonly Value[], first: number): Value[] => [
 	...values.slice(0, first),
 ];
 
+/** Narrows the quotations to the next kind of which any are left; behind the last kind all are listed again. */
 export const filterKind = (state: State): State => {
 	// Behind several, as the command line may name them, comes what is first: any.
 	const kinds: ReadonlyArray<Filter['kind']> = [undefined, ...quotationKinds];
@@ -88,11 +90,6 @@ export const filterDoubt = (state: State): State => {
 		: keepChoice(state, narrowed);
 };
 
-/** What narrows the quotations, in the order in which its chips stand. */
-const names: readonly NarrowingName[] = ['kind', 'unsure', 'speaker', 'words'];
-
-const isSet = (filter: Filter, name: NarrowingName): boolean => filter[name] !== noFilter[name];
-
 /** Remembers in which order the quotations were narrowed; while words are typed they narrow nothing for good. */
 export const withNarrowing = (before: State, state: State): State => {
 	const {filter, prompt, narrowedBy} = state;
@@ -104,26 +101,8 @@ export const withNarrowing = (before: State, state: State): State => {
 	const kept = narrowedBy.filter(name => isSet(filter, name) && filter[name] === from[name]);
 	return {
 		...state,
-		narrowedBy: [...kept, ...names.filter(name => isSet(filter, name) && !kept.includes(name))],
+		narrowedBy: [...kept, ...narrowingNames.filter(name => isSet(filter, name) && !kept.includes(name))],
 	};
-};
-
-/**
- * What is to be taken away of what narrows the list of the current view: what was set last first, or else the chips from
- * right to left, but not the speaker whose quotations it was opened for.
- */
-const narrowing = (state: State): ReadonlyArray<keyof Filter> => {
-	const {filter, narrowedBy} = state;
-	const isOpenedForSpeaker = state.back.at(-1)?.isForSpeaker === true;
-	const name = wordsOfView[state.place.view];
-	if (name !== 'words') {
-		return name === null || filter[name] === '' ? [] : [name];
-	}
-
-	const known = names.filter(other => !narrowedBy.includes(other));
-	return [...known, ...narrowedBy]
-		.filter(other => isSet(filter, other) && !(other === 'speaker' && isOpenedForSpeaker))
-		.toReversed();
 };
 
 /** Takes away what narrows the quotations by its name, or narrows them to a kind where some of it are left. */
@@ -134,9 +113,6 @@ export const setFilter = (state: State, name: NarrowingName, kind?: Filter['kind
 		? {...state, message: `Nothing that is listed is ${kind}`}
 		: keepChoice(state, narrowed);
 };
-
-/** Whether anything narrows the list of the current view. */
-export const isNarrowed = (state: State): boolean => narrowing(state).length > 0;
 
 /** Takes away one of what narrows the list of the current view. */
 export const showMore = (state: State): State => {

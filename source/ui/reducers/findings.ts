@@ -2,11 +2,11 @@ import type {Analysis} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {Action, Step} from '../action.js';
 import {isInSight} from '../selectors/focus.js';
-import {shownQuotations} from '../selectors/shown.js';
+import {shownQuotations} from '../selectors/listed.js';
 import type {State} from '../state.js';
-import {atKept} from './kept.js';
 import {placeAtMatch} from './matches.js';
 import {nearestQuotation} from './quotation-steps.js';
+import {atKept} from './resume.js';
 
 /** Whether an action goes to the next quotation in the text, which has to be found for that. */
 export const needsFindings = ({place, search}: State, {type}: Action): boolean =>
@@ -49,7 +49,7 @@ export const waitsForFindings = (state: State, action: Action): boolean =>
 		action.type === 'resume' ||
 		((state.place.view === 'quotes' || state.place.view === 'speakers') && !unfilled.has(action.type)));
 
-/** So much has been looked through; what is told of an article that is open no more is dropped. */
+/** Notes how much has been looked through, in percent; what is told of an article that is open no more is dropped. */
 export const progressed = (state: State, article: Article, percent: number): State =>
 	state.analysis?.article === article && state.findings === 'sought' ? {...state, progress: percent} : state;
 

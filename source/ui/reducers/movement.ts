@@ -2,7 +2,8 @@ import {overlaps} from '../../document/span.js';
 import type {Distance} from '../action.js';
 import {rowAt, rowsOf} from '../rows.js';
 import {chosen, focusOf, inSight, isInSight, textRows} from '../selectors/focus.js';
-import {entryHeight, listHeight, listLength, rowsAbove, shownEntries} from '../selectors/shown.js';
+import {entryHeight, listHeight, rowsAbove} from '../selectors/list-layout.js';
+import {listLength, shownEntries} from '../selectors/listed.js';
 import {layout, type Place, type State, sectionAt, sectionsOf} from '../state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -1,11 +1,13 @@
+import {listedViews} from '../../document/choices.js';
 import {isComparing, isSearching} from '../bindings/conditions.js';
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {currentSection} from '../selectors/focus.js';
-import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/shown.js';
+import {shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {isNarrowed} from '../selectors/narrowing.js';
 import {longestTrail, noFilter, type Place, type State} from '../state.js';
 import type {ViewName} from '../view-name.js';
-import {isNarrowed, showMore} from './filters.js';
+import {showMore} from './filters.js';
 import {scrollTo} from './movement.js';
 import {nearestQuotation, readQuotation} from './quotation-steps.js';
 
@@ -98,8 +100,9 @@ export const go = (state: State, view: ViewName): State => {
 	};
 };
 
+/** Goes to the next or the previous of the views of an article, around the ends. */
 export const nextView = (state: State, direction: 1 | -1): State => {
-	const views: ViewName[] = ['sections', 'speakers', 'quotes'];
+	const views: readonly ViewName[] = listedViews;
 	const index = views.indexOf(state.place.view);
 	const from = index === -1 && direction === -1 ? 0 : index;
 	return go(state, views[(from + direction + views.length) % views.length]);

@@ -1,17 +1,20 @@
+import type {Analysis} from '../../document/analysis.js';
 import type {Step} from '../action.js';
 import {chipAt} from '../lines/chips.js';
+import {linkAtRow} from '../lines/link-lines.js';
+import {overlayWidth} from '../lines/overlay-lines.js';
 import {rowAt, rowsOf} from '../rows.js';
 import {chosen, textRows} from '../selectors/focus.js';
-import {linkAtRow} from '../selectors/links.js';
+import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/list-layout.js';
 import {offsetAt} from '../selectors/offset-at.js';
-import {quotationsIn} from '../selectors/quotations.js';
-import {groupTitle, heightOfEntry, listHeight, rowsAbove, windowOf} from '../selectors/shown.js';
+import {quotationsIn} from '../selectors/quotations-at.js';
 import {layout, type Overlay, type State} from '../state.js';
 import {enter} from './enter.js';
 import {setFilter} from './filters.js';
 import {choose, scrollText} from './movement.js';
-import {moveOverlay, overlayWidth} from './overlay.js';
+import {moveOverlay} from './overlay.js';
 
+/** A cell of the screen, counted from 0. */
 type Cell = {readonly column: number; readonly row: number};
 
 /** What lies under a cell: the list or the text, and the row within it, or the rule between them on a narrow screen. */
@@ -88,7 +91,51 @@ const clickChip = (state: State, {row, column}: Cell): State => {
 	return chip === undefined ? state : setFilter(state, chip.name, chip.kind);
 };
 
-/** A click chooses an entry, a second one follows it; in the text it puts the keys there and marks a quotation. */
+/** A click at a row of the list chooses an entry, a second one follows it. */
+const clickEntry = (state: State, row: number): Step => {
+	const {place} = state;
+	const entry = entryAt(state, row);
+	if (entry === -1) {
+		return [state];
+	}
+
+	if (entry === chosen(state) && !place.inText) {
+		return enter(state);
+	}
+
+	const {from} = windowOf(state, chosen(state));
+	const listed = choose({...state, place: {...place, inText: false, marked: null}}, entry);
+	// What was clicked stays under the pointer: a second click is to follow it.
+	return [{...listed, place: {...listed.place, held: {view: place.view, from}}}];
+};
+
+/**
+ * A click in the text puts the keys there and marks the quotation under it, or that of whoever is named beside the row.
+ *
+ * @param paneRow the row of the text pane
+ * @param screenColumn the column of the screen
+ */
+const clickText = (
+	state: State,
+	{article, quotations}: Analysis,
+	paneRow: number,
+	screenColumn: number,
+): State => {
+	const {place} = state;
+	const {measure, inset, gutter, shape, list} = layout(state);
+	const rows = rowsOf(article, measure);
+	const row = Math.min(rows.count - 1, rowAt(rows, place.top) + paneRow);
+	const column = screenColumn - inset - gutter - (shape === 'wide' ? list + 3 : 0);
+	const offset = offsetAt(article, rows, row, column);
+	const whole = {start: rows.starts[row], end: rows.ends[row]};
+	// Beside the text, on its left or on a wide screen on its right, stands whose words are in the row.
+	const isBeside = column < 0 || column > measure;
+	const found = quotationsIn({quotations}, isBeside ? whole : {start: offset, end: offset + 1});
+	const quotation = (isBeside && found.find(({start}) => start >= whole.start)) || found[0];
+	return {...state, place: {...place, inText: true, marked: quotation?.id ?? null}};
+};
+
+/** A click follows or chooses what is under it: a link, a filter, an entry of the list, a place in the text. */
 export const click = (state: State, cell: Cell): Step => {
 	if (state.overlay?.name === 'links' && state.prompt === null) {
 		return clickLink(state, state.overlay, cell);
@@ -105,34 +152,12 @@ export const click = (state: State, cell: Cell): Step => {
 	}
 
 	if (at.pane === 'list') {
-		const entry = entryAt(state, at.row);
-		if (entry === -1) {
-			return [state];
-		}
-
-		if (entry === chosen(state) && !place.inText) {
-			return enter(state);
-		}
-
-		const {from} = windowOf(state, chosen(state));
-		const listed = choose({...state, place: {...place, inText: false, marked: null}}, entry);
-		// What was clicked stays under the pointer: a second click is to follow it.
-		return [{...listed, place: {...listed.place, held: {view: place.view, from}}}];
+		return clickEntry(state, at.row);
 	}
 
 	if (place.view !== 'sections' || analysis === null || at.row >= textRows(state)) {
 		return place.view === 'sections' || place.view === 'documents' ? [state] : enter(state);
 	}
 
-	const {measure, inset, gutter, shape, list} = layout(state);
-	const rows = rowsOf(analysis.article, measure);
-	const row = Math.min(rows.count - 1, rowAt(rows, place.top) + at.row);
-	const column = cell.column - inset - gutter - (shape === 'wide' ? list + 3 : 0);
-	const offset = offsetAt(analysis.article, rows, row, column);
-	const whole = {start: rows.starts[row], end: rows.ends[row]};
-	// Beside the text, on its left or on a wide screen on its right, stands whose words are in the row.
-	const isBeside = column < 0 || column > measure;
-	const found = quotationsIn(analysis, isBeside ? whole : {start: offset, end: offset + 1});
-	const quotation = (isBeside && found.find(({start}) => start >= whole.start)) || found[0];
-	return [{...state, place: {...place, inText: true, marked: quotation?.id ?? null}}];
+	return [clickText(state, analysis, at.row, cell.column)];
 };

@@ -1,14 +1,17 @@
+import {type ListedView, listedViews} from '../../document/choices.js';
 import type {Step} from '../action.js';
+import {completed} from '../bindings/command-table.js';
 import {type Erased, erase, insert, moveCaret, quoted, type Stride} from '../lines/typed.js';
-import {followLink, hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
-import {listLength} from '../selectors/shown.js';
+import {countElsewhere} from '../selectors/found-elsewhere.js';
+import {hasLinks, isLinkInSight, linkInPrompt, noLinks} from '../selectors/links.js';
+import {listLength} from '../selectors/listed.js';
 import type {Place, Prompt, State} from '../state.js';
-import {completed, runCommand} from './commands.js';
-import {pointTo} from './elsewhere.js';
+import {runCommand} from './commands.js';
+import {followLink} from './enter.js';
 import {follow} from './live-search.js';
-import {countElsewhere} from './matches.js';
 import {scrollTo} from './movement.js';
 import {leaveFor} from './navigation.js';
+import {pointTo} from './not-here.js';
 
 /** How many lines the prompts remember. */
 const longestHistory = 50;
@@ -65,13 +68,13 @@ const complete = (state: State, prompt: Prompt): State => {
 /** Looks for the same words elsewhere: in the text, among the speakers, among the quotations; first where there are any. */
 const switchScope = (state: State, prompt: Prompt, direction: 1 | -1): State => {
 	const {before} = prompt;
-	const views = ['sections', 'speakers', 'quotes'] as const;
-	const at = views.indexOf(state.place.view as (typeof views)[number]);
+	const at = listedViews.indexOf(state.place.view as ListedView);
 	if (at === -1) {
 		return state;
 	}
 
-	const others = [1, 2].map(step => views[(at + direction * step + 2 * views.length) % views.length]);
+	const {length} = listedViews;
+	const others = [1, 2].map(step => listedViews[(at + direction * step + 2 * length) % length]);
 	const found = countElsewhere(state);
 	const view = others.find(other => found[other] > 0) ?? others[0];
 	const elsewhere: State = {
@@ -117,6 +120,7 @@ export const eraseInPrompt = (state: State, what: Erased): State => {
 	return follow(state, {...prompt, ...erase(prompt, what)});
 };
 
+/** Moves the caret in what is typed. */
 export const moveInPrompt = (state: State, to: Stride): State =>
 	state.prompt === null ? state : {...state, prompt: {...state.prompt, ...moveCaret(state.prompt, to)}};
 

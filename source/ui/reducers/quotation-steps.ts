@@ -1,9 +1,9 @@
-import {keyFor} from '../bindings/table.js';
+import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {narrowedQuotations} from '../lines/chips.js';
 import {currentSection, focusOf, lookedAt, textRows} from '../selectors/focus.js';
-import {nearestTo, ownedOf} from '../selectors/quotations.js';
-import {quotationsWith, shownQuotations, shownSpeakers} from '../selectors/shown.js';
+import {quotationsWith, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {nearestTo, ownedOf} from '../selectors/quotations-at.js';
 import {longestTrail, type Place, type State, sectionsOf} from '../state.js';
 import {reveal, scrollTo} from './movement.js';
 

@@ -1,12 +1,13 @@
 import type {Quotation} from '../../document/analysis.js';
 import type {Article} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
-import {evidenceInOne, evidencePanel} from '../lines/evidence.js';
+import {evidenceInOne, evidencePanel} from '../lines/evidence-lines.js';
 import type {Line} from '../lines/lines.js';
 import {type Rows, rowAt, rowsOf} from '../rows.js';
 import {layout, type Place, type State, sectionAt} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
-import {listHeight, shownEntries} from './shown.js';
+import {listHeight} from './list-layout.js';
+import {shownEntries} from './listed.js';
 
 /** The quotation whose evidence stands below the text: the one that was chosen, jumped to or found last. */
 export const lookedAt = ({analysis, place}: Pick<State, 'analysis' | 'place'>): Quotation | undefined =>

@@ -1,15 +1,12 @@
 import type {Article} from '../../document/article.js';
-import {columnsOf} from '../../document/columns.js';
 import {overlaps} from '../../document/span.js';
-import type {Step} from '../action.js';
-import {atMost, type Line, type Segment, section, segment, spread, wrapped} from '../lines/lines.js';
 import type {State} from '../state.js';
-import type {Look, Theme} from '../theme.js';
 import {inSight} from './focus.js';
-import {keepingLast} from './last-answer.js';
+import {memoizeLast} from './memoize-last.js';
 import {isIn} from './search.js';
 
-type Link = {readonly number: number; readonly words: string; readonly target: string};
+/** A link of the article: its number, from 1, its words in the text, and where it leads. */
+export type Link = {readonly number: number; readonly words: string; readonly target: string};
 
 const cache = new WeakMap<Article, ReadonlyMap<string, Link>>();
 
@@ -32,8 +29,8 @@ export const linksByAddress = (article: Article): ReadonlyMap<string, Link> => {
 	return found;
 };
 
-const lastAll = keepingLast<readonly Link[]>();
-const lastFound = keepingLast<readonly Link[]>();
+const lastAll = memoizeLast<readonly Link[]>();
+const lastFound = memoizeLast<readonly Link[]>();
 
 /**
  * The article's links in the order of the text, each address once; those with the overlay's words only. The last answers are
@@ -55,6 +52,7 @@ export const linksOf = ({analysis, overlay}: Pick<State, 'analysis' | 'overlay'>
 /** What every key for links says where there are none. */
 export const noLinks = 'There are no links in this article';
 
+/** Whether the article has any links. */
 export const hasLinks = ({analysis}: Pick<State, 'analysis'>): boolean =>
 	linksOf({analysis, overlay: null}).length > 0;
 
@@ -69,15 +67,6 @@ export const isLinkInSight = (state: State): boolean => {
 	);
 };
 
-/** Opens a link in the browser, or tells why it cannot be. */
-export const followLink = (state: State, target: string): Step =>
-	isWhole(target)
-		? [
-				{...state, message: `Opening ${target}`},
-				{type: 'browse', url: target},
-			]
-		: [{...state, message: `${target} is relative, and the address of this article is not known`}];
-
 /** The link whose number stands in the prompt. */
 export const linkInPrompt = (state: State): Link | undefined =>
 	state.prompt?.kind === 'link'
@@ -86,107 +75,6 @@ export const linkInPrompt = (state: State): Link | undefined =>
 			)
 		: undefined;
 
-/**
- * Puts the numbers of the links that begin in a row before their words.
- *
- * @param row the row's words
- * @param labels each column at which a link begins, with its number
- */
-export const numbered = (
-	row: readonly Segment[],
-	labels: readonly {readonly column: number; readonly number: number}[],
-	look: Look,
-): Segment[] => {
-	const ends = [...labels.slice(1).map(({column}) => column), Number.POSITIVE_INFINITY];
-	return labels.length === 0
-		? [...row]
-		: [
-				...section(row, 0, labels[0].column),
-				...labels.flatMap(({column, number}, i) => [
-					segment(`[${number}]`, look),
-					...section(row, column, ends[i]),
-				]),
-			];
-};
-
-/** A link takes two rows of the list: its words and its address. */
-const rowsALink = 2;
-
-/**
- * The links of the page of the list on which the chosen one is: pages stay where they are, so that a click does not move
- * them.
- */
-const pageOf = (
-	links: readonly Link[],
-	chosen: number,
-	height: number,
-): {readonly from: number; readonly shown: readonly Link[]} => {
-	const rows = Math.max(1, Math.floor(height / rowsALink));
-	const from = Math.floor(Math.max(0, chosen) / rows) * rows;
-	return {from, shown: links.slice(from, from + rows)};
-};
-
-/** Columns before a link's address, and how many rows the whole of a long one takes at most, with the one above it. */
-const indent = 6;
-const mostWholeRows = 5;
-
-/** How many rows below the list are kept for the chosen address: none where each fits its line, so that the list stays. */
-const rowsBelow = (links: readonly Link[], width: number, height: number): number => {
-	const longest = links.reduce((most, {target}) => Math.max(most, columnsOf(target)), 0);
-	return longest <= width - indent
-		? 0
-		: Math.max(0, Math.min(1 + Math.ceil(longest / width), mostWholeRows, height - 2 * rowsALink));
-};
-
-/** The index of the link at a row of the list; undefined where there is none. */
-export const linkAtRow = (state: State, row: number, width: number, height: number): number | undefined => {
-	const links = linksOf(state);
-	const {from, shown} = pageOf(links, state.overlay?.at ?? 0, height - rowsBelow(links, width, height));
-	const at = Math.floor(row / rowsALink);
-	return row >= 0 && at < shown.length ? from + at : undefined;
-};
-
-/** The list of links, as it lies over the screen. */
-export const linkLines = (state: State, theme: Theme, width: number, height: number): Line[] => {
-	const links = linksOf(state);
-	const chosen = Math.min(state.overlay?.at ?? 0, links.length - 1);
-	if (links.length === 0) {
-		return [[segment('No link has these words.', theme.quiet)]];
-	}
-
-	const below = rowsBelow(links, width, height);
-	const {from, shown} = pageOf(links, chosen, height - below);
-	const {target: address} = links[chosen];
-	const whole =
-		below < 2 || columnsOf(address) <= width - indent
-			? []
-			: [[], ...atMost(wrapped(address, width, theme.quiet), below - 1, width)];
-	const entries = shown.flatMap(({number, words, target}, i): Line[] => {
-		const isChosen = from + i === chosen;
-		return [
-			spread(
-				[
-					segment(isChosen ? '› ' : '  ', theme.chosen),
-					segment(`${String(number).padStart(3)} `, theme.quiet),
-					segment(words || target, isChosen ? theme.chosen : undefined),
-				],
-				[],
-				width,
-			),
-			spread(
-				[
-					segment(`${' '.repeat(indent)}${target}`, {
-						...theme.quiet,
-						...(state.settings.links && isWhole(target) && {href: target}),
-					}),
-				],
-				[],
-				width,
-			),
-		];
-	});
-	const blank = height - below - entries.length;
-	return whole.length === 0
-		? entries
-		: [...entries, ...Array.from({length: Math.max(0, blank)}, (): Line => []), ...whole];
-};
+/** The address of the chosen link. */
+export const chosenLink = (state: State): string | undefined =>
+	state.overlay?.name === 'links' ? linksOf(state)[state.overlay.at]?.target : undefined;

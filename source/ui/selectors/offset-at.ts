@@ -5,7 +5,7 @@ import {cellSeparator, tableRowAt} from '../../document/tables.js';
 import {lineText} from '../../document/wrap.js';
 import {spaceBefore} from '../lines/table-lines.js';
 import {indentOf, type Rows} from '../rows.js';
-import {tableColumns, wrapTableRow} from '../table.js';
+import {tableColumns, wrapTableRow} from '../table-layout.js';
 
 /** The offset of what is drawn at a column of a stretch of text; of the last there is, where nothing is drawn. */
 const within = (text: string, {start, end}: Span, column: number): number => {

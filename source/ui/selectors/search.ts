@@ -65,7 +65,7 @@ const knownOf = (text: string): Known => ({
 	hasSoftHyphens: text.includes('\u00AD'),
 });
 
-/** Of so long a text that is kept, since it is looked through with each letter that is typed. */
+/** The shortest text of which that is kept, in UTF-16 units: it is looked through with each letter that is typed. */
 const longFrom = 10_000;
 let lastKnown: (Known & {readonly small: string}) | null = null;
 

@@ -1,6 +1,6 @@
 import type {Analysis} from '../../document/analysis.js';
 import {percent} from '../../document/wording.js';
-import {keepingLast} from './last-answer.js';
+import {memoizeLast} from './memoize-last.js';
 
 /** A smaller part of the quoted words than this is not worth telling of. */
 const littleShare = 0.1;
@@ -31,7 +31,7 @@ const unattributedShare = (analysis: Analysis): number => {
 	return words === 0 ? 0 : words / (words + attributed);
 };
 
-const lastForms = keepingLast<readonly string[]>();
+const lastForms = memoizeLast<readonly string[]>();
 
 const toForms = (analysis: Analysis): readonly string[] => {
 	const told = 'by share of the quoted words';

@@ -2,10 +2,10 @@ import {indexAt, overlaps} from '../../document/span.js';
 import {cellsIn} from '../../document/tables.js';
 import {type TableSheet, toSheet} from '../lines/table-sheet.js';
 import {layout, type State} from '../state.js';
-import {isWholeTable} from '../table.js';
+import {isWholeTable} from '../table-layout.js';
 import type {Theme} from '../theme.js';
 import {inSight} from './focus.js';
-import {keepingLast} from './last-answer.js';
+import {memoizeLast} from './memoize-last.js';
 
 /** The table in sight, as its block's index, or -1: the first that does not fit the text, or else the first of all. */
 export const tableInSight = (state: State): number => {
@@ -36,7 +36,7 @@ export const hasWideTable = (state: State): boolean => {
 	return block !== undefined && !isWholeTable(text, block, layout(state).measure);
 };
 
-const lastAny = keepingLast<boolean>();
+const lastAny = memoizeLast<boolean>();
 
 /** Whether the text has no room for a table anywhere in the article, in sight or not. */
 export const hasWideTables = (state: State): boolean => {
@@ -51,7 +51,7 @@ export const hasWideTables = (state: State): boolean => {
 	);
 };
 
-const lastSheet = keepingLast<TableSheet>();
+const lastSheet = memoizeLast<TableSheet>();
 
 /** The table of an overlay, laid out for a width; null where the overlay shows none. The last answer is kept. */
 export const tableSheet = (state: State, theme: Theme, width: number): TableSheet | null => {
@@ -69,7 +69,7 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 /** How many rows, without the head, and columns a table has. */
 type TableSize = {readonly rows: number; readonly columns: number};
 
-const lastSize = keepingLast<TableSize>();
+const lastSize = memoizeLast<TableSize>();
 
 /** How large the table of an overlay is. The last answer is kept: each key asks for it. */
 export const tableSize = ({analysis, overlay}: State): TableSize => {

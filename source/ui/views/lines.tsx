@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {createContext, useContext} from 'react';
+import {paintLine} from '../lines/ansi.js';
 import type {Line} from '../lines/lines.js';
-import {paintLine} from '../lines/paint.js';
 import type {ColourLevel} from '../settings.js';
 
 /** How many colours the terminal shows: the same for all that is drawn. */

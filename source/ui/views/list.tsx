@@ -1,6 +1,6 @@
 import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {List} from '../lines/entries.js';
+import type {List} from '../lines/current-list.js';
 import {clip, type Line, segment, wrapped} from '../lines/lines.js';
 import type {Theme} from '../theme.js';
 import {Lines} from './lines.js';

@@ -1,7 +1,7 @@
 import xterm from '@xterm/headless';
 import {describe, expect, it} from 'vitest';
 import {ScreenWriter} from '../../../source/ui/effects/screen-writer.js';
-import type {PaintedRow} from '../../../source/ui/lines/paint.js';
+import type {PaintedRow} from '../../../source/ui/lines/ansi.js';
 
 const rows = 12;
 const columns = 40;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {chipAt, chipLines, narrowedQuotations, narrowedTo} from '../../../source/ui/lines/chips.js';
 import {type Line, widthOf} from '../../../source/ui/lines/lines.js';
-import {chipRows} from '../../../source/ui/selectors/shown.js';
+import {chipRows} from '../../../source/ui/selectors/list-layout.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {press, sample, start} from '../sample.js';
 

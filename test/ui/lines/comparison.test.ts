@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {comparedPair, comparisonLines} from '../../../source/ui/lines/comparison.js';
 import {footerLine} from '../../../source/ui/lines/footer-line.js';
 import {type Line, widthOf} from '../../../source/ui/lines/lines.js';
-import {overlayLines} from '../../../source/ui/reducers/overlay.js';
+import {overlayLines} from '../../../source/ui/lines/overlay-lines.js';
 import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {act, press, start} from '../sample.js';

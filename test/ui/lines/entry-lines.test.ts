@@ -1,15 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {frameOf} from '../../../source/ui/frame.js';
-import {listOf} from '../../../source/ui/lines/entries.js';
+import {listOf} from '../../../source/ui/lines/current-list.js';
 import {speakerTitle} from '../../../source/ui/lines/entry-lines.js';
 import {headerLines} from '../../../source/ui/lines/header-lines.js';
-import {
-	entryHeight,
-	heightOfEntry,
-	listHeight,
-	listLength,
-	rowsAbove,
-} from '../../../source/ui/selectors/shown.js';
+import {entryHeight, heightOfEntry, listHeight, rowsAbove} from '../../../source/ui/selectors/list-layout.js';
+import {listLength} from '../../../source/ui/selectors/listed.js';
 import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {act, press, start} from '../sample.js';

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {listOf} from '../../../source/ui/lines/entries.js';
+import {listOf} from '../../../source/ui/lines/current-list.js';
 import {footerLine} from '../../../source/ui/lines/footer-line.js';
 import {clip, type Line, segment, spread, widthOf} from '../../../source/ui/lines/lines.js';
 import {quotationLines} from '../../../source/ui/lines/quotation-lines.js';
 import {bar, speakerLines} from '../../../source/ui/lines/speaker-lines.js';
 import {textLines} from '../../../source/ui/lines/text-lines.js';
 import {rowsOf} from '../../../source/ui/rows.js';
-import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/shown.js';
+import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/listed.js';
 import {bareText} from '../../../source/ui/selectors/text-options.js';
 import {layout} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';

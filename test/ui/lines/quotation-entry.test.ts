@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {columnsOf} from '../../../source/document/columns.js';
 import {quotationEntry} from '../../../source/ui/lines/quotation-entry.js';
-import {shownQuotations} from '../../../source/ui/selectors/shown.js';
+import {shownQuotations} from '../../../source/ui/selectors/listed.js';
 import type {State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {press, sample, start} from '../sample.js';

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {narrowedQuotations} from '../../../source/ui/lines/chips.js';
-import {listOf} from '../../../source/ui/lines/entries.js';
+import {listOf} from '../../../source/ui/lines/current-list.js';
 import {footerLine} from '../../../source/ui/lines/footer-line.js';
-import {statusOf} from '../../../source/ui/reducers/articles.js';
+import {statusOf} from '../../../source/ui/selectors/document-entries.js';
 import {chosen} from '../../../source/ui/selectors/focus.js';
-import {listLength, windowOf} from '../../../source/ui/selectors/shown.js';
+import {windowOf} from '../../../source/ui/selectors/list-layout.js';
+import {listLength} from '../../../source/ui/selectors/listed.js';
 import type {State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {update} from '../../../source/ui/update.js';

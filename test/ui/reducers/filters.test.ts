@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {footerLine} from '../../../source/ui/lines/footer-line.js';
-import {isNarrowed, keepChoice, showMore} from '../../../source/ui/reducers/filters.js';
+import {keepChoice, showMore} from '../../../source/ui/reducers/filters.js';
 import {lookedAt} from '../../../source/ui/selectors/focus.js';
-import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/shown.js';
+import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/listed.js';
+import {isNarrowed} from '../../../source/ui/selectors/narrowing.js';
 import type {State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf, press, sample, start} from '../sample.js';

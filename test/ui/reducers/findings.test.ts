@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {initialState} from '../../../source/ui/initial-state.js';
-import {listOf} from '../../../source/ui/lines/entries.js';
-import {keptPlace} from '../../../source/ui/reducers/kept.js';
+import {listOf} from '../../../source/ui/lines/current-list.js';
 import {lookedAt} from '../../../source/ui/selectors/focus.js';
+import {keptPlace} from '../../../source/ui/selectors/kept-place.js';
 import type {State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {update} from '../../../source/ui/update.js';

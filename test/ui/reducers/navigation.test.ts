@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {currentSection} from '../../../source/ui/selectors/focus.js';
-import {listLength, shownQuotations, shownSpeakers} from '../../../source/ui/selectors/shown.js';
+import {listLength, shownQuotations, shownSpeakers} from '../../../source/ui/selectors/listed.js';
 import {sectionsOf} from '../../../source/ui/state.js';
 import {press, sample, start} from '../sample.js';
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {chosenLink, leftBelow, overlayLines} from '../../../source/ui/reducers/overlay.js';
+import {leftBelow, overlayLines} from '../../../source/ui/lines/overlay-lines.js';
+import {chosenLink} from '../../../source/ui/selectors/links.js';
 import {layout} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {effectsOf, press, start} from '../sample.js';

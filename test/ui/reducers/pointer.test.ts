@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {chipLines} from '../../../source/ui/lines/chips.js';
 import {lookedAt} from '../../../source/ui/selectors/focus.js';
-import {shownQuotation, windowOf} from '../../../source/ui/selectors/shown.js';
+import {windowOf} from '../../../source/ui/selectors/list-layout.js';
+import {shownQuotation} from '../../../source/ui/selectors/listed.js';
 import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {act, press, sample, start} from '../sample.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lookedAt} from '../../../source/ui/selectors/focus.js';
-import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/shown.js';
+import {shownQuotations, shownSpeakers} from '../../../source/ui/selectors/listed.js';
 import {effectsOf, press, start} from '../sample.js';
 
 const long = Array.from(

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lookedAt} from '../../../source/ui/selectors/focus.js';
-import {shownQuotations} from '../../../source/ui/selectors/shown.js';
+import {shownQuotations} from '../../../source/ui/selectors/listed.js';
 import type {State} from '../../../source/ui/state.js';
 import {act, press, start} from '../sample.js';
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../../source/document/analysis.js';
 import {clean} from '../../../source/document/clean.js';
 import {confidenceInWords} from '../../../source/document/wording.js';
-import {kindAndConfidence} from '../../../source/ui/lines/evidence.js';
+import {kindAndConfidence} from '../../../source/ui/lines/evidence-lines.js';
 import {cite} from '../../../source/ui/selectors/citation.js';
 import {analysisOf} from '../sample.js';
 

@@ -1,27 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {segment, widthOf} from '../../../source/ui/lines/lines.js';
-import {overlayLines} from '../../../source/ui/reducers/overlay.js';
-import {linkAtRow, linksOf, numbered} from '../../../source/ui/selectors/links.js';
-import {layout, type State} from '../../../source/ui/state.js';
-import {themeOf} from '../../../source/ui/theme.js';
+import {linksOf} from '../../../source/ui/selectors/links.js';
 import {press, start} from '../sample.js';
-
-const row = [segment('See '), segment('the plan', {underline: true}), segment(' and the map.')];
-const labels = [
-	{column: 4, number: 1},
-	{column: 17, number: 12},
-];
-
-describe('numbered', () => {
-	it('puts the numbers before the words of the links, and covers none of them', () => {
-		expect(
-			numbered(row, labels, {})
-				.map(({text}) => text)
-				.join(''),
-		).toBe('See [1]the plan and [12]the map.');
-		expect(numbered(row, [], {})).toEqual(row);
-	});
-});
 
 describe('a link’s number', () => {
 	const paragraphs = Array.from({length: 60}, (_, i) => `Paragraph ${i} is here.`).join('\n\n');
@@ -32,46 +11,6 @@ describe('a link’s number', () => {
 		expect(far.prompt).toBeNull();
 		expect(far.message).toBe('No link is in sight: L lists them');
 		expect(press(state, 'right', 'G', '#').prompt?.kind).toBe('link');
-	});
-});
-
-describe('the list of links', () => {
-	const long = `https://example.org/${'fares/'.repeat(20)}`;
-	const listed = press(
-		start({
-			markdown: `See [the plan](https://example.org/plan), [the fares](${long}) and [more](https://example.org/).`,
-			size: {columns: 80, rows: 24},
-		}),
-		'L',
-	);
-	const shown = (state: State) =>
-		overlayLines(state, themeOf('none')).map(line => line.map(({text}) => text).join(''));
-
-	it('shows the chosen address whole below, where it does not fit its line', () => {
-		expect(shown(listed).join('')).not.toContain(long);
-		const chosen = press(listed, 'down');
-		expect(shown(chosen)).toHaveLength(layout(chosen).body);
-		expect(
-			shown(chosen)
-				.slice(-2)
-				.map(line => line.trim())
-				.join(''),
-		).toBe(long);
-		expect(shown(chosen)[2]).toMatch(/^› {3}2 the fares/);
-		expect(linkAtRow(chosen, 2, 78, 19)).toBe(1);
-		expect(linkAtRow(chosen, 18, 78, 19)).toBeUndefined();
-	});
-
-	it('never is taller or wider than its room', () => {
-		for (const rows of [5, 8, 10, 12, 24]) {
-			for (const columns of [20, 40, 80]) {
-				const state = {...press(listed, 'down'), size: {columns, rows}};
-				expect(shown(state).length).toBeLessThanOrEqual(layout(state).body);
-				expect(Math.max(...overlayLines(state, themeOf('none')).map(widthOf))).toBeLessThanOrEqual(
-					columns - 2,
-				);
-			}
-		}
 	});
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {footerLine} from '../../../source/ui/lines/footer-line.js';
 import {type Line, widthOf} from '../../../source/ui/lines/lines.js';
-import {overlayLines, overlayWidth} from '../../../source/ui/reducers/overlay.js';
+import {overlayLines, overlayWidth} from '../../../source/ui/lines/overlay-lines.js';
 import {tableInWords, tableSize} from '../../../source/ui/selectors/table-overlay.js';
 import {layout, type State} from '../../../source/ui/state.js';
 import {themeOf} from '../../../source/ui/theme.js';

@@ -1,0 +1,94 @@
+import {type Element, elements, type Node} from '../tree/tree.js';
+import {isCard} from './cards.js';
+import {type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
+import {about} from './furniture-words.js';
+import {hintsOf} from './hints.js';
+import {articleAndAround} from './main-article.js';
+import {partHeaders, speakerLinks} from './part-headers.js';
+import {framesOfProse} from './prose-frames.js';
+
+/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
+export const longParagraph = 80;
+
+/** Whether a node is the caption of a figure. */
+export const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
+
+/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
+const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
+	const all = [...elements(article)];
+	const first = all.findIndex(
+		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
+	);
+	return new Set(first === -1 ? [] : all.slice(first));
+};
+
+/** What is known of a page before anything is taken from it. */
+export type Page = {
+	readonly measures: FurnitureMeasures;
+	/** How much of its text stands outside links, and how much of its article's; in UTF-16 units without white space. */
+	readonly whole: number;
+	readonly articleProse: number;
+	/** Whether it has a main article, or is one itself; the article, and what that stands in. */
+	readonly hasMain: boolean;
+	readonly article: ReadonlySet<Element>;
+	/** What stands in the main article, and with that what stands beside it, as posts of a live blog do. */
+	readonly inMain: ReadonlySet<Node>;
+	readonly posts: ReadonlySet<Node>;
+	/** What stands behind the first paragraph of the main article. */
+	readonly behind: ReadonlySet<Node>;
+	/** How often each class that may be a note's stands in the main article. */
+	readonly notes: ReadonlyMap<string, number>;
+	readonly framing: ReadonlySet<Node>;
+	/** Cards that announce other articles, and how much text they have all in all. */
+	readonly cards: ReadonlySet<Element>;
+	readonly inCards: number;
+	readonly ofCaptions: ReadonlySet<Element>;
+	readonly headers: ReadonlySet<Node>;
+	/** Links that name who speaks in what follows, with their words. */
+	readonly speakers: ReadonlyMap<Node, string>;
+};
+
+/**
+ * Looks a page through once.
+ *
+ * @param root of it
+ */
+export const pageOf = (root: Element): Page => {
+	const measures = measureFurniture(root);
+	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
+	const article = articleAndAround(root, measures);
+	const main = [...article].at(-1) ?? root;
+	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const notes = new Map<string, number>();
+	for (const element of elements(main)) {
+		const hints = hintsOf(element);
+		if (about.test(hints)) {
+			notes.set(hints, (notes.get(hints) ?? 0) + 1);
+		}
+	}
+
+	const cards = new Set([...elements(root)].filter(isCard));
+	const behind = behindHead(main, measures);
+	return {
+		measures,
+		whole,
+		articleProse: measures.get(main)?.unlinked ?? 0,
+		hasMain: main !== root,
+		article,
+		inMain,
+		posts: new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]),
+		behind,
+		notes,
+		framing: framesOfProse(main, measures, whole),
+		cards,
+		inCards: [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0),
+		ofCaptions: new Set([...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)])),
+		headers: partHeaders({
+			main,
+			inMain,
+			behind,
+			proseOf: element => measures.get(element)?.unlinked ?? 0,
+		}),
+		speakers: speakerLinks(main),
+	};
+};

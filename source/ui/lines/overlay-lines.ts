@@ -1,0 +1,66 @@
+import {linksOf} from '../selectors/links.js';
+import {tableSheet} from '../selectors/table-overlay.js';
+import {layout, type State} from '../state.js';
+import {type Theme, themeOf} from '../theme.js';
+import {comparisonSheet} from './comparison.js';
+import {helpLines} from './help-lines.js';
+import type {Line} from './lines.js';
+import {linkLines} from './link-lines.js';
+
+/** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
+export const overlayWidth = (state: State): number =>
+	Math.min(
+		layout(state).columns - 2,
+		{table: Number.POSITIVE_INFINITY, comparison: 163, help: 96, links: 96}[state.overlay?.name ?? 'help'],
+	);
+
+/** What is scrolled below a head that stays in sight: the columns of a table, the names of a comparison. */
+type Sheet = {readonly head: readonly Line[]; readonly body: readonly Line[]} | null;
+
+/** The lines of a sheet that are in sight. */
+const sheetInSight = (sheet: Sheet, at: number, height: number): Line[] =>
+	sheet === null
+		? []
+		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
+
+/** What lies over the body, as lines. */
+export const overlayLines = (state: State, theme: Theme): Line[] => {
+	const {body} = layout(state);
+	const width = overlayWidth(state);
+	const {name, at = 0} = state.overlay ?? {};
+	switch (name) {
+		case 'links':
+			return linkLines(state, theme, width, body);
+		case 'table':
+			return sheetInSight(tableSheet(state, theme, width), at, body);
+		case 'comparison':
+			return sheetInSight(comparisonSheet(state, theme, width), at, body);
+		case 'help':
+			return helpLines(state, theme, width).slice(at, at + body);
+		default:
+			return [];
+	}
+};
+
+/** The last row or entry that an overlay can stand at. */
+export const lastOf = (state: State): number => {
+	const {body} = layout(state);
+	const [width, theme] = [overlayWidth(state), themeOf(state.look)];
+	const heightOf = (sheet: Sheet) => (sheet === null ? 0 : sheet.head.length + sheet.body.length);
+	switch (state.overlay?.name) {
+		case 'links':
+			return linksOf(state).length - 1;
+		case 'table':
+			return heightOf(tableSheet(state, theme, width)) - body;
+		case 'comparison':
+			return heightOf(comparisonSheet(state, theme, width)) - body;
+		default:
+			return helpLines(state, theme, width).length - body;
+	}
+};
+
+/** Whether an overlay can be scrolled, or another entry of it chosen. */
+export const isLong = (state: State): boolean => lastOf(state) > 0;
+
+/** How many rows or entries stand below what an overlay stands at. */
+export const leftBelow = (state: State): number => Math.max(0, lastOf(state) - (state.overlay?.at ?? 0));

@@ -1,0 +1,88 @@
+import type {KeptPlace} from '../../document/kept-place.js';
+import {overlaps} from '../../document/span.js';
+import {findAgain} from '../selectors/anchor.js';
+import {inSight} from '../selectors/focus.js';
+import {keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
+import {shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {type State, startPlace} from '../state.js';
+import {reveal, scrollTo} from './movement.js';
+import {leaveFor} from './navigation.js';
+
+/** Remembers where the person is in the article that is open, for when they come back to it from another. */
+export const withPlaceLeft = (state: State): State => {
+	const left = keptPlace(state);
+	return {...state, entries: state.entries.map((entry, i) => (i === state.open ? {...entry, left} : entry))};
+};
+
+/** Offers to go on where an earlier visit ended. */
+export const offer = (state: State, kept: KeptPlace): State =>
+	state.analysis === null ? state : {...state, kept};
+
+/** The article that is open as it was left, with the filters that narrowed its lists. */
+export const atKept = (state: State, kept: KeptPlace): State => {
+	const {analysis} = state;
+	if (analysis === null) {
+		return state;
+	}
+
+	const {view, inText, section, filter, grouping} = kept;
+	const filtered: State = {
+		...state,
+		grouping,
+		filter: {
+			speaker: filter.speaker ?? undefined,
+			kind: filter.kind ?? undefined,
+			unsure: false,
+			words: view === 'speakers' ? '' : filter.words,
+			names: view === 'speakers' ? filter.words : '',
+			articles: state.filter.articles,
+		},
+	};
+	const speaker = shownSpeakers(filtered).findIndex(({id}) => id === kept.speaker);
+	const chosen = kept.chosen ? quotationAt(analysis, kept.chosen) : undefined;
+	const listed = shownQuotations(filtered);
+	const index = view === 'quotes' && chosen !== undefined ? listed.indexOf(chosen) : -1;
+	const place = {
+		...startPlace,
+		view,
+		inText: inText && view === 'sections',
+		section: Math.max(0, Math.min(section, analysis.sections.length - 1)),
+		speaker: Math.max(0, speaker),
+		quotation: index === -1 ? Math.max(0, Math.min(kept.quotation, listed.length - 1)) : index,
+		marked: view === 'sections' && inText ? (chosen?.id ?? null) : null,
+	};
+	// What is listed, or marked in the text, has to be found first: then one is led on to it.
+	const isFound = (view === 'sections' && !kept.chosen) || state.findings === 'found';
+	const there: State = {...filtered, place, awaited: isFound ? null : kept};
+	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const scrolled = {...there, place: scrollTo(there, place, top)};
+	// On a smaller screen what was chosen may have been below.
+	return place.marked === null || chosen === undefined || overlaps(chosen, inSight(scrolled))
+		? scrolled
+		: {...scrolled, place: reveal(scrolled, scrolled.place, chosen.start)};
+};
+
+/** Whoever moves on in the text is not led back from there to the quotation that is still waited for. */
+export const withAwaited = (before: State, after: State): State =>
+	after.place.view === 'sections' && after.awaited === before.awaited && after.place !== before.place
+		? {...after, awaited: null}
+		: after;
+
+/** Goes where an earlier visit ended, and the next time back to where that was done; so does Escape. */
+export const resume = (state: State): State => {
+	const {kept, analysis, place} = state;
+	if (kept === null || analysis === null) {
+		return {...state, message: 'Nothing is kept of an earlier visit'};
+	}
+
+	const {place: there, filter, grouping, awaited} = atKept(state, kept);
+	const gone: State = {...leaveFor(state, there, filter), grouping, awaited};
+	if (place.view === 'documents') {
+		return {...gone, kept: null};
+	}
+
+	const here = placeIn(state, analysis, place.view);
+	return JSON.stringify(placeIn(gone, analysis, kept.view)) === JSON.stringify(here)
+		? {...state, message: 'This is where you came from'}
+		: {...gone, kept: here};
+};

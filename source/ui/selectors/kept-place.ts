@@ -1,0 +1,92 @@
+import type {Analysis, Quotation} from '../../document/analysis.js';
+import {truncate} from '../../document/columns.js';
+import type {Anchor, KeptPlace} from '../../document/kept-place.js';
+import {wordsWithVerb} from '../../document/wording.js';
+import {keyFor} from '../bindings/key-table.js';
+import {keyShown} from '../keys/key-labels.js';
+import {type State, sectionAt, sectionsOf} from '../state.js';
+import {anchorAt, findAgain, longestAnchor} from './anchor.js';
+import {currentSection, lookedAt} from './focus.js';
+import {shownQuotation, shownSpeakers} from './listed.js';
+
+/** Where the person is in an article, in a view of it. */
+export const placeIn = (state: State, {article}: Analysis, view: KeptPlace['view']): KeptPlace => {
+	const {place, filter, grouping} = state;
+	const chosen = view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
+	return {
+		view,
+		inText: place.inText,
+		top: place.top,
+		words: anchorAt(article.text, place.top).words,
+		section: currentSection(state),
+		speaker: shownSpeakers(state)[place.speaker]?.id ?? null,
+		quotation: place.quotation,
+		chosen: chosen === undefined ? null : anchorAt(article.text, chosen.start, chosen.end),
+		filter: {
+			speaker: filter.speaker ?? null,
+			kind: filter.kind ?? null,
+			// Those of the quotes hold in the text as well, where they narrow the steps.
+			words: view === 'speakers' ? filter.names : filter.words,
+		},
+		grouping,
+	};
+};
+
+const isBeginning = ({top, section, view}: KeptPlace): boolean =>
+	top === 0 && section === 0 && view === 'sections';
+
+/** What of the state is kept for the next visit to the article; null at its very beginning, which needs no keeping. */
+export const keptPlace = (state: State): KeptPlace | null => {
+	const {analysis, place, entries, open} = state;
+	if (analysis === null) {
+		return null;
+	}
+
+	// In the list of articles it is the place in the one that was read.
+	if (place.view === 'documents') {
+		return entries[open ?? -1]?.left ?? null;
+	}
+
+	const here = state.awaited ?? placeIn(state, analysis, place.view);
+	return isBeginning(here) ? null : here;
+};
+
+/** The quotation that begins at a place, the one with its words where there are several. */
+export const quotationAt = ({article, quotations}: Analysis, anchor: Anchor): Quotation | undefined => {
+	const at = findAgain(article.text, anchor);
+	const begun = quotations.filter(({start}) => start === at);
+	return begun.find(({text}) => text.slice(0, longestAnchor) === anchor.words) ?? begun[0];
+};
+
+/**
+ * What was chosen, in one line: as the list tells it, behind the verb without which it would mislead, once quotations are
+ * found; until then what stands there now.
+ */
+const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
+	const quotation = quotationAt(analysis, anchor);
+	if (quotation !== undefined) {
+		return truncate(wordsWithVerb(analysis, quotation), longestAnchor);
+	}
+
+	const {text} = analysis.article;
+	const at = findAgain(text, anchor);
+	const words = text.slice(at, at + anchor.words.length).replaceAll(/\s+/g, ' ');
+	// It may have gone on.
+	return truncate(words.length < longestAnchor ? words : `${words}…`, longestAnchor);
+};
+
+/** The offer in words, as long as the person has not set out on another way; null where there is none. */
+export const offerInWords = (state: State): string | null => {
+	const {kept, analysis, place, back} = state;
+	const key = keyFor(state, 'resume');
+	const isAtStart = place.top === 0 && place.section === 0 && !place.inText && back.length === 0;
+	if (kept === null || isBeginning(kept) || analysis === null || key === undefined || !isAtStart) {
+		return null;
+	}
+
+	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
+	const words = kept.chosen ? chosenInWords(analysis, kept.chosen) : null;
+	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
+	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;
+};

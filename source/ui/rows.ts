@@ -4,7 +4,7 @@ import {isTight} from '../document/lists.js';
 import {indexAt, lastAtOrBefore} from '../document/span.js';
 import {tableRows} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-import {tableColumns, wrapTableRow} from './table.js';
+import {isFlatTable, tableColumns, wrapTableRow} from './table.js';
 
 /**
  * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;
@@ -96,8 +96,10 @@ export const toRows = (
 			continue;
 		}
 
+		// A table may have thousands of rows: where no cell is wrapped, none is looked at.
+		const isFlat = isFlatTable(text, block, width);
 		for (const row of tableRows(text, block)) {
-			for (const {start, end} of wrapTableRow(text, row, columns).lines) {
+			for (const {start, end} of isFlat ? [row] : wrapTableRow(text, row, columns).lines) {
 				push(start, end, i);
 			}
 		}

@@ -1,6 +1,7 @@
 import {comparisonSheet} from '../lines/comparison.js';
 import {helpLines} from '../lines/help-lines.js';
 import type {Line} from '../lines/lines.js';
+import type {ManyLines} from '../lines/table-sheet.js';
 import {hasLinks, linkLines, linksOf, noLinks} from '../selectors/links.js';
 import {tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import {layout, type Overlay, type State} from '../state.js';
@@ -14,7 +15,7 @@ export const overlayWidth = (state: State): number =>
 	);
 
 /** What is scrolled below a head that stays in sight: the columns of a table, the names of a comparison. */
-type Sheet = {readonly head: readonly Line[]; readonly body: readonly Line[]} | null;
+type Sheet = {readonly head: readonly Line[]; readonly body: ManyLines} | null;
 
 /** The lines of a sheet that are in sight. */
 const sheetInSight = (sheet: Sheet, at: number, height: number): Line[] =>

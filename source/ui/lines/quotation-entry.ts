@@ -193,9 +193,7 @@ export const quotationEntry = (
 	}
 
 	const isFoundByMore = wanted !== '' && !tellsWhere(state, quotation);
-	const own = isFoundByMore
-		? Math.min(44, width >> 1, columnsOf(whoIn(Number.POSITIVE_INFINITY).text))
-		: 0;
+	const own = isFoundByMore ? Math.min(44, width >> 1, columnsOf(whoIn(Number.POSITIVE_INFINITY).text)) : 0;
 	const column = Math.max(own, nameColumn(state, analysis, width));
 	const who = whoIn(column);
 	return [

@@ -27,6 +27,9 @@ export type Block = Span & {
 	readonly alignments?: readonly (Alignment | null)[];
 };
 
+/** Through so many hands a quotation goes at most, as it is told: rules for more would leave no room for its words. */
+export const mostHands = 9;
+
 /** How a column of a table is set. */
 export type Alignment = 'left' | 'center' | 'right';
 

@@ -4,7 +4,7 @@ import {isTight} from '../document/lists.js';
 import {indexAt, lastAtOrBefore} from '../document/span.js';
 import {tableRows} from '../document/tables.js';
 import {wrap} from '../document/wrap.js';
-import {tableColumns, wrapTableRow} from './table-layout.js';
+import {isFlatTable, tableColumns, wrapTableRow} from './table-layout.js';
 
 /**
  * An article's text broken into the rows of a screen. This is the one place where the reader's text is wrapped;
@@ -20,14 +20,21 @@ export type Rows = {
 	readonly blocks: Int32Array;
 };
 
+/** An item is set in as if it were no deeper than this: a list that goes on downwards would leave no room for its words. */
+const deepestItem = 9;
+
+/** How far an item's marker is set in, in columns. */
+export const itemIndent = ({level = 1}: Block): number => 2 * (Math.min(level, deepestItem) - 1);
+
 /**
  * How far a block's text is set in from the left, in columns: its first row and all others. Of a table whose cells
  * follow each other the first row has the room as well, but is not set in.
  */
-export const indentOf = ({kind, level = 1, marker = ''}: Block): number => {
+export const indentOf = (block: Block): number => {
+	const {kind, level = 1, marker = ''} = block;
 	switch (kind) {
 		case 'item':
-			return 2 * (level - 1) + Math.max(2, columnsOf(marker) + 1);
+			return itemIndent(block) + Math.max(2, columnsOf(marker) + 1);
 		case 'quote':
 			return level + 1;
 		case 'code':
@@ -96,8 +103,10 @@ export const toRows = (
 			continue;
 		}
 
+		// A table may have thousands of rows: where no cell is wrapped, none is looked at.
+		const isFlat = isFlatTable(text, block, width);
 		for (const row of tableRows(text, block)) {
-			for (const {start, end} of wrapTableRow(text, row, columns).lines) {
+			for (const {start, end} of isFlat ? [row] : wrapTableRow(text, row, columns).lines) {
 				push(start, end, i);
 			}
 		}

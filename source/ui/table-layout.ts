@@ -14,8 +14,11 @@ const leastWidths = (cells: readonly (readonly string[])[], widths: readonly num
 	const least = widths.map(width => Math.min(width, narrowest));
 	for (const row of cells) {
 		for (const [i, cell] of row.entries()) {
-			for (const word of cell.split(' ')) {
-				least[i] = Math.max(least[i], Math.min(longestKept, columnsOf(word)));
+			// Of most cells not even all words together ask for more.
+			if (least[i] < longestKept && columnsOf(cell) > least[i]) {
+				for (const word of cell.split(' ')) {
+					least[i] = Math.max(least[i], Math.min(longestKept, columnsOf(word)));
+				}
 			}
 		}
 	}
@@ -46,7 +49,8 @@ export const filled = (least: readonly number[], widths: readonly number[], room
 type Layout = {
 	readonly columns: readonly number[] | null;
 	readonly hidden: number;
-	readonly isWhole: boolean;
+	/** Whether no cell that is seen is wrapped. */
+	readonly isFlat: boolean;
 };
 
 const lastLayout = memoizeLast<Layout>();
@@ -82,17 +86,16 @@ const toLayout = (text: string, block: Block, width: number): Layout => {
 
 	const hidden = widths.length - seen;
 	if (hidden > 0 && seen < fewestSeen) {
-		return {columns: null, hidden: 0, isWhole: false};
+		return {columns: null, hidden: 0, isFlat: false};
 	}
 
 	const shown = widths.slice(0, seen);
 	const room = width - (hidden > 0 ? moreWidth : 0);
+	const isFlat = fits(shown, room);
 	return {
-		columns: fits(shown, room)
-			? shown
-			: filled(least.slice(0, seen), shown, room - cellSeparator.length * (seen - 1)),
+		columns: isFlat ? shown : filled(least.slice(0, seen), shown, room - cellSeparator.length * (seen - 1)),
 		hidden,
-		isWhole: hidden === 0 && fits(shown, room),
+		isFlat,
 	};
 };
 
@@ -114,8 +117,12 @@ export const hiddenColumns = (text: string, block: Block, width: number): number
 	laidOut(text, block, width).hidden;
 
 /** Whether a table's rows are one line each. */
+export const isFlatTable = (text: string, block: Block, width: number): boolean =>
+	laidOut(text, block, width).isFlat;
+
+/** Whether all of a table is seen, and its rows are one line each. */
 export const isWholeTable = (text: string, block: Block, width: number): boolean =>
-	laidOut(text, block, width).isWhole;
+	isFlatTable(text, block, width) && hiddenColumns(text, block, width) === 0;
 
 /** The lines of a row of a table: what each shows of each cell, and which stretch of the text it stands for. */
 type TableRow = {

@@ -58,6 +58,16 @@ describe('rows', () => {
 		}
 	});
 
+	it('leave room for the words of what is nested deeper than a screen is wide', () => {
+		const deep = Array.from({length: 45}, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+		const {article: nested} = analysisOf(`${deep} seal lies here\n\n${'> '.repeat(45)}so the keeper says`);
+		const rows = toRows(nested, 40);
+		const last = nested.blocks.map(block => nested.text.slice(block.start, block.end));
+		const shown = Array.from(rows.starts, (start, row) => nested.text.slice(start, rows.ends[row]));
+		expect(last.slice(-2)).toEqual(['a seal lies here', 'so the keeper says']);
+		expect(shown.filter(Boolean).slice(-2)).toEqual(last.slice(-2));
+	});
+
 	it('of a part are those of the whole there', () => {
 		const {article: long} = analysisOf(sample.repeat(3));
 		const whole = toRows(long, 30);

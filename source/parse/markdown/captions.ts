@@ -8,9 +8,12 @@ const pictureIn = ({children}: Token): Token | undefined => {
 	return only?.type === 'image' && others.length === 0 ? only : undefined;
 };
 
+/** The name of a picture's file, which some programs write where it should say what is to be seen. */
+const fileName = /^\S+\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+
 /**
- * Reads a picture that stands alone in a Markdown paragraph as its caption: what it says of itself, and its title on a
- * line below.
+ * Reads a picture that stands alone in a Markdown paragraph as its caption: what it says of itself, unless that is the name
+ * of its file, and its title on a line below.
  *
  * @param markdown the parser, to which this is added
  */
@@ -29,7 +32,9 @@ export const captions = (markdown: MarkdownIt): void => {
 			}
 
 			const alternative = (picture.children ?? []).map(({content}) => content).join('');
-			const words = [...new Set([alternative, String(picture.attrGet('title') ?? '')])].filter(Boolean);
+			const words = [...new Set([alternative, String(picture.attrGet('title') ?? '')])].filter(
+				line => line !== '' && !fileName.test(line),
+			);
 			inline.children = words.flatMap((line, n) => {
 				const text = new Token('text', '', 0);
 				text.content = line;

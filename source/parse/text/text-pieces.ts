@@ -1,5 +1,5 @@
 /** Plain text as pieces: paragraphs, headings, items and quotations, by its blank lines, markers and breaks. */
-import type {BlockKind} from '../../document/article.js';
+import {type BlockKind, mostHands} from '../../document/article.js';
 import {readStamp} from '../../document/time-stamps.js';
 import {atMails} from './mail-lines.js';
 import {atSignatures} from './signatures.js';
@@ -17,9 +17,6 @@ const itemMarker = /^\s*(?![-–] .{1,40} [-–]\s*$)([-*•–]|\d{1,3}[.)])\s+
 
 /** What stands before a line that somebody else wrote, as in e-mail: `>`, once for each hand it went through. */
 const quoteMark = /^ {0,3}(?:> ?)+/;
-
-/** Nobody looks through more hands than these. */
-const mostHands = 9;
 
 /** Through how many hands a line went. */
 const handsOf = (line: string): number =>

@@ -1,4 +1,4 @@
-import type {BlockKind} from '../../document/article.js';
+import {type BlockKind, mostHands} from '../../document/article.js';
 import {absolute} from '../address.js';
 import type {ArticleBuilder} from '../article-builder.js';
 import {standsApart} from './caption-pieces.js';
@@ -13,6 +13,8 @@ type Context = {
 	readonly depth: number;
 	/** The list item around; its first block takes the marker, wherever it stands. */
 	readonly item?: {marker: string | undefined};
+	/** How many block quotations stand around. */
+	readonly hands: number;
 	/** Whether double quotation marks are open around. */
 	readonly quoted: boolean;
 	/** Makes a link's target absolute; undefined where that leads nowhere. */
@@ -72,9 +74,9 @@ const walkHeading = (heading: Element, {resolve}: Context, builder: ArticleBuild
 };
 
 /** Makes a block of the words found so far. */
-const close = ({kind, depth, item}: Context, builder: ArticleBuilder): void => {
+const close = ({kind, depth, item, hands}: Context, builder: ArticleBuilder): void => {
 	if (kind !== 'item') {
-		builder.close(kind);
+		builder.close(kind, kind === 'quote' && hands > 1 ? {level: hands} : {});
 	} else if (builder.close('item', {level: depth, ...(item?.marker && {marker: item.marker})}) && item) {
 		item.marker = undefined;
 	}
@@ -235,7 +237,7 @@ const walk = (node: Node, context: Context, builder: ArticleBuilder): void => {
 			walkList(node, context, builder);
 			break;
 		case 'blockquote':
-			walkQuote(node, {...context, kind: 'quote'}, builder);
+			walkQuote(node, {...context, kind: 'quote', hands: Math.min(mostHands, context.hands + 1)}, builder);
 			break;
 		// What stands beside the picture in a figure is about the picture; a table or a quotation in it says what it is.
 		case 'figure':
@@ -274,6 +276,6 @@ export const toBlocks = (root: Element, builder: ArticleBuilder, base?: string):
 		return base === undefined && !/^(?:#|$)/.test(told) ? address : undefined;
 	};
 
-	walk(root, {kind: 'paragraph', depth: 0, quoted: false, resolve}, builder);
+	walk(root, {kind: 'paragraph', depth: 0, hands: 0, quoted: false, resolve}, builder);
 	builder.close('paragraph');
 };

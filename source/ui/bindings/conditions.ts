@@ -1,5 +1,5 @@
 /** Where a binding holds, and when the footer tells of it: a condition is a function of the state. */
-import {listLength} from '../selectors/listed.js';
+import {listLength, shownQuotation} from '../selectors/listed.js';
 import type {State} from '../state.js';
 
 /** The fewest columns of a screen whose footer has room for a second key, or another word. */
@@ -29,6 +29,9 @@ export const hasArticle = ({analysis}: State): boolean => analysis !== null;
 export const hasEntries = (state: State): boolean => listLength(state) > 0;
 /** There are quotations at all, whatever a filter leaves of them. */
 export const hasQuotations = ({analysis}: State): boolean => (analysis?.quotations.length ?? 0) > 0;
+/** Somebody is found to say what is chosen in the list of quotations. */
+export const isOfSomebody = (state: State): boolean =>
+	(shownQuotation(state, state.place.quotation)?.speakers.length ?? 0) > 0;
 /** One of several articles has been asked for, and is waited for in their list. */
 export const isOpening = ({place, wanted}: State): boolean =>
 	place.view === 'documents' && wanted !== null && !wanted.isAgain;

@@ -8,6 +8,7 @@ import {
 	inQuotes,
 	inSpeakers,
 	inText,
+	isOfSomebody,
 } from './conditions.js';
 
 /** Keys that find: a search, filters, groups. */
@@ -58,8 +59,10 @@ export const finding: readonly Binding[] = [
 		when: hasArticle,
 		action: {type: 'filter-speaker'},
 		hint: state =>
-			inQuotes(state) && hasQuotations(state)
-				? 'who'
+			inQuotes(state)
+				? isOfSomebody(state)
+					? 'who'
+					: undefined
 				: inSpeakers(state) && hasEntries(state)
 					? 'their quotes'
 					: undefined,

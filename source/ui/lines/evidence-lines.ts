@@ -6,7 +6,7 @@ import {toldWithin} from '../selectors/quotations-at.js';
 import {speakerTags} from '../selectors/speaker-names.js';
 import {paragraphOf, whereOf} from '../selectors/where.js';
 import type {Theme} from '../theme.js';
-import {atMost, clip, type Line, segment, widthOf, wrapped} from './lines.js';
+import {atMost, clip, type Line, segment, widthOf, wrappedAround} from './lines.js';
 import {lookOf, lookOfSpeaker} from './speaker-look.js';
 
 /**
@@ -92,7 +92,16 @@ export const evidenceLines = (
 		? facts
 		: [
 				...facts,
-				...atMost(wrapped(chain, width, theme.quiet), Math.max(longestWay, room - facts.length), width),
+				...atMost(
+					wrappedAround(
+						chain,
+						speakersOf(analysis, quotation).map(({name}) => name),
+						width,
+						theme.quiet,
+					),
+					Math.max(longestWay, room - facts.length),
+					width,
+				),
 			];
 };
 

@@ -4,6 +4,7 @@ import {
 	hasQuotations,
 	hasRoomForWords,
 	inArticle,
+	inQuotes,
 	inText,
 	isComparing,
 	isOpening,
@@ -41,8 +42,9 @@ const neededMost = 2;
 /** What fingers find without being told. */
 const obvious: readonly string[] = ['down', 'page-down'];
 
-/** What comes and goes with what is in sight, and so stands last: nothing is to move under the pointer. */
+/** What comes and goes with what is in sight or chosen, and so stands last: nothing is to move under the pointer. */
 const fleeting: readonly string[] = ['copy', 'table'];
+const fleetingIn = (state: State): readonly string[] => (inQuotes(state) ? ['who', ...fleeting] : fleeting);
 
 /**
  * Which of the groups a hint is in, or -1: that speakers could be compared matters less than what ends it, and another
@@ -56,6 +58,11 @@ const groupOf = (state: State, {name, text}: Hint): number =>
 /** In which order hints get their room; that the arrows browse is what the first view has to teach. */
 const rank = (state: State, hint: Hint): number => {
 	const group = groupOf(state, hint);
+	// Whose words stands behind it, and matters more.
+	if (hint.name === 'group') {
+		return needed.length + 0.5;
+	}
+
 	if (group !== -1 || !obvious.includes(hint.name)) {
 		return group === -1 ? needed.length : group;
 	}
@@ -101,9 +108,13 @@ const keyOf = (state: State, {name, keys}: Binding): string =>
 					? `${keyShown(state, keys[0] ?? '')}/${keyLabel('escape')}`
 					: keyShown(state, keys[0] ?? '');
 
-/** What a hint says where it does not say it now: a quotation in the text, or a wide table, may be come to with any key. */
+/**
+ * What a hint says where it does not say it now: a quotation in the text, one that is somebody's in their list, or a wide
+ * table, may be come to with any key.
+ */
 const laterHint = (state: State, name: string): string | undefined =>
 	(name === 'copy' && inText(state) && hasQuotations(state)) ||
+	(name === 'who' && inQuotes(state) && hasQuotations(state)) ||
 	(name === 'table' && inArticle(state) && hasWideTables(state))
 		? name
 		: undefined;
@@ -117,9 +128,10 @@ const hintsOf = (state: State): Hint[] => {
 			? []
 			: [{name: binding.name, key: keyOf(state, binding), text, isTold: now !== undefined}];
 	});
+	const last = fleetingIn(state);
 	return [
-		...all.filter(({name}) => !fleeting.includes(name)),
-		...fleeting.flatMap(name => all.filter(hint => hint.name === name)),
+		...all.filter(({name}) => !last.includes(name)),
+		...last.flatMap(name => all.filter(hint => hint.name === name)),
 	];
 };
 

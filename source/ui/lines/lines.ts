@@ -80,6 +80,26 @@ export const wrapped = (text: string, width: number, look?: Look, indent = 0): L
 	return lines;
 };
 
+/** The same with some names in one piece each, as far as a line holds them. */
+export const wrappedAround = (
+	text: string,
+	names: readonly string[],
+	width: number,
+	look?: Look,
+	indent = 0,
+): Line[] => {
+	const joined = names
+		.filter(name => columnsOf(name) <= width - indent)
+		// Neither is seen: they join words, and what a hyphen would part.
+		.reduce(
+			(told, name) => told.replaceAll(name, name.replaceAll(' ', '\u00A0').replaceAll('-', '-\u2060')),
+			text,
+		);
+	return wrapped(joined, width, look, indent).map(line =>
+		line.map(part => ({...part, text: part.text.replaceAll('\u00A0', ' ')})),
+	);
+};
+
 /** Not more than so many lines; the last one tells that something is missing. */
 export const atMost = (lines: readonly Line[], most: number, width: number): Line[] =>
 	lines.length <= most

@@ -8,7 +8,7 @@ import {outermostIn} from '../selectors/quotations-at.js';
 import {doubt, shortName, speakerTags} from '../selectors/speaker-names.js';
 import type {TextOptions} from '../selectors/text-options.js';
 import type {Look} from '../theme.js';
-import {clip, type Line, type Segment, section, segment, widthOf, wrapped} from './lines.js';
+import {clip, type Line, type Segment, section, segment, widthOf, wrappedAround} from './lines.js';
 import {lookOfSpeaker} from './speaker-look.js';
 
 const speakersKey = ({speakers}: Quotation): string => speakers.join(' ');
@@ -100,44 +100,77 @@ const shareOf = (widths: readonly number[], room: number): number => {
 	return most;
 };
 
+/** The names of all who speak in a row, one behind the other. */
+const namesInRow = (options: TextOptions, owners: readonly Quotation[]): Line =>
+	joined(
+		owners.map(quotation => namesOf(options, quotation)),
+		between,
+	);
+
+/** Names that are too long for a row in two, each name in one piece where a row holds it. */
+const inTwoRows = (
+	{analysis}: TextOptions,
+	owners: readonly Quotation[],
+	line: Line,
+	width: number,
+): readonly [Line, Line] => {
+	const names = owners.flatMap(quotation =>
+		speakersOf(analysis, quotation).map(speaker => shortName(analysis, speaker)),
+	);
+	const [[, {text}]] = wrappedAround(line.map(part => part.text).join(''), names, width);
+	const rest = section(line, columnsOf(text), widthOf(line));
+	return [
+		section(line, 0, columnsOf(text)),
+		clip([{...rest[0], text: rest[0].text.trimStart()}, ...rest.slice(1)], width),
+	];
+};
+
 /**
  * The speakers’ names, for the margin to the right; where a row has the words of several, one behind the other: `Lind ·
- * Holm`. What is too long goes on beside the next row where that is free.
+ * Holm`. What is too long goes on beside the next row where that is free, or has the words of the same.
  */
 export const marginNames = (options: TextOptions, span: Span): Map<number, Line> => {
 	const {rows, from, height} = options;
 	const width = options.margin - 2;
 	const owners = ownersByRow(options, span);
-	const found = labels(options, owners, here => ({
-		line: joined(
-			here.map(quotation => namesOf(options, quotation)),
-			between,
-		),
+	const told = labels(options, owners, here => ({
+		line: namesInRow(options, here),
 		last: here[here.length - 1],
 	}));
-	for (const [row, line] of [...found].filter(([, names]) => widthOf(names) > width)) {
-		const isFree =
-			row + 1 < from + height && rows.blocks[row + 1] === rows.blocks[row] && !found.has(row + 1);
-		const here = owners.get(row) ?? [];
-		if (isFree) {
-			const [[, {text}]] = wrapped(line.map(part => part.text).join(''), width);
-			const rest = section(line, columnsOf(text), widthOf(line));
-			found.set(row, section(line, 0, columnsOf(text)));
-			found.set(row + 1, clip([{...rest[0], text: rest[0].text.trimStart()}, ...rest.slice(1)], width));
-		} else {
-			const names = here.map(quotation => namesOf(options, quotation));
-			const most = shareOf(names.map(widthOf), width - (here.length - 1) * columnsOf(between.text));
-			found.set(
-				row,
-				clip(
-					joined(
-						names.map(name => clip(name, most)),
-						between,
-					),
-					width,
-				),
-			);
+	const found = new Map(told);
+	const keyOf = (row: number) => (owners.get(row) ?? []).map(speakersKey).join();
+	/** The row up to which names are told already. */
+	let done = -1;
+	for (const [row, line] of told) {
+		if (row <= done || widthOf(line) <= width) {
+			continue;
 		}
+
+		const here = owners.get(row) ?? [];
+		const next = row + 1;
+		const isFree =
+			next < from + height &&
+			rows.blocks[next] === rows.blocks[row] &&
+			(!told.has(next) || keyOf(next) === keyOf(row));
+		if (isFree) {
+			const [first, second] = inTwoRows(options, here, line, width);
+			found.set(row, first).set(next, second);
+			done = next;
+			continue;
+		}
+
+		const names = here.map(quotation => namesOf(options, quotation));
+		const most = shareOf(names.map(widthOf), width - (here.length - 1) * columnsOf(between.text));
+		found.set(
+			row,
+			clip(
+				joined(
+					names.map(name => clip(name, most)),
+					between,
+				),
+				width,
+			),
+		);
 	}
 
 	return found;

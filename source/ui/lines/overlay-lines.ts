@@ -6,6 +6,7 @@ import {comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
 import type {Line} from './lines.js';
 import {linkLines} from './link-lines.js';
+import type {ManyLines} from './table-sheet.js';
 
 /** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
 export const overlayWidth = (state: State): number =>
@@ -15,7 +16,7 @@ export const overlayWidth = (state: State): number =>
 	);
 
 /** What is scrolled below a head that stays in sight: the columns of a table, the names of a comparison. */
-type Sheet = {readonly head: readonly Line[]; readonly body: readonly Line[]} | null;
+type Sheet = {readonly head: readonly Line[]; readonly body: ManyLines} | null;
 
 /** The lines of a sheet that are in sight. */
 const sheetInSight = (sheet: Sheet, at: number, height: number): Line[] =>

@@ -1,4 +1,4 @@
-import type {Analysis, Quotation} from '../../document/analysis.js';
+import type {Analysis, Quotation, Speaker} from '../../document/analysis.js';
 import {columnsOf, pad, truncate} from '../../document/columns.js';
 import {kindLabel} from '../../document/kind-label.js';
 import {leadingVerb, speakerNames, speakersOf} from '../../document/wording.js';
@@ -6,7 +6,7 @@ import {twoLinesBelow} from '../layout.js';
 import type {Grouped} from '../selectors/groups.js';
 import {groupedQuotations} from '../selectors/listed.js';
 import {memoizeLast} from '../selectors/memoize-last.js';
-import {doubt} from '../selectors/speaker-names.js';
+import {doubt, shortName} from '../selectors/speaker-names.js';
 import {paragraphOf, sectionOrParagraph} from '../selectors/where.js';
 import type {State} from '../state.js';
 import type {Theme} from '../theme.js';
@@ -35,28 +35,64 @@ const tellsWhere = ({grouping}: Pick<State, 'grouping'>, {speakers}: Quotation):
 const isOfChosen = ({filter}: State, {speakers}: Quotation): boolean =>
 	speakers.length === 1 && speakers[0] === filter.speaker;
 
+/**
+ * Names in so many columns: in full, or as short as the text has them, or the first of them and how many more. A name is
+ * cut only where none of this fits.
+ */
+const namesIn = (analysis: Analysis, speakers: readonly Speaker[], columns: number): string => {
+	const full = speakers.map(({name}) => name);
+	if (columnsOf(full.join(', ')) <= columns) {
+		return full.join(', ');
+	}
+
+	const short = speakers.map(speaker => shortName(analysis, speaker));
+	const others = speakers.length > 1 ? ` +${speakers.length - 1}` : '';
+	return (
+		[short.join(', '), full[0] + others, short[0] + others].find(names => columnsOf(names) <= columns) ??
+		truncate(full[0], columns - others.length) + others
+	);
+};
+
 /** Who says it; of one whose quotations alone are listed, and whom the chips above name, only with whom. */
-const whoOf = ({filter}: State, analysis: Analysis, quotation: Quotation): string =>
-	filter.speaker !== undefined && quotation.speakers.includes(filter.speaker)
-		? `with ${speakerNames(analysis, {...quotation, speakers: quotation.speakers.filter(id => id !== filter.speaker)})}`
-		: speakerNames(analysis, quotation);
+const whoOf = (
+	{filter}: State,
+	analysis: Analysis,
+	quotation: Quotation,
+	before: string,
+	width: number,
+): string => {
+	const all = speakersOf(analysis, quotation);
+	const others = all.filter(({id}) => id !== filter.speaker);
+	const lead = before + (others.length < all.length ? 'with ' : '');
+	// What was looked for may stand in any part of a name.
+	const columns = filter.words === '' ? width - columnsOf(lead) : Number.POSITIVE_INFINITY;
+	return lead + namesIn(analysis, others, columns);
+};
 
 /**
  * Who says it, before that by what it was found; or where it stands.
  *
+ * @param width in which names are told as whole as they can be
  * @param isBelow it has a line of its own, from which the words gain nothing
  */
-const toldOf = (state: State, analysis: Analysis, quotation: Quotation, isBelow = false): string => {
+const toldOf = (
+	state: State,
+	analysis: Analysis,
+	quotation: Quotation,
+	width: number,
+	isBelow = false,
+): string => {
+	const sign = doubt(quotation);
 	if (tellsWhere(state, quotation)) {
-		return doubt(quotation) + sectionOrParagraph(analysis, quotation);
+		return sign + sectionOrParagraph(analysis, quotation);
 	}
 
-	const name = isOfChosen(state, quotation)
-		? isBelow && paragraphOf(analysis, quotation)
-		: whoOf(state, analysis, quotation);
-	return (
-		doubt(quotation) + [reasonFor(analysis, quotation, state.filter.words), name].filter(Boolean).join(': ')
-	);
+	const reason = reasonFor(analysis, quotation, state.filter.words);
+	if (!isOfChosen(state, quotation)) {
+		return whoOf(state, analysis, quotation, sign + (reason === undefined ? '' : `${reason}: `), width);
+	}
+
+	return sign + [reason, isBelow && paragraphOf(analysis, quotation)].filter(Boolean).join(': ');
 };
 
 /** Columns beside words and names: the kind with its spaces, and what sets the names off. */
@@ -94,7 +130,7 @@ const toNameColumn = (
 	const most = Math.max(share, room - longest);
 	let column = 0;
 	for (let i = 0; i < listed.length && column < most; i++) {
-		const needed = columnsOf(toldOf(state, analysis, listed[i].quotation));
+		const needed = columnsOf(toldOf(state, analysis, listed[i].quotation, Number.POSITIVE_INFINITY));
 		// Where it stands does not take from the words of others what names do not need.
 		const isWhere = state.grouping === 'section' && tellsWhere(state, listed[i].quotation);
 		// By what one of them is found, such as a role before the name, takes room from its own words alone.
@@ -109,6 +145,10 @@ const nameColumn = (state: State, analysis: Analysis, width: number): number => 
 	const listed = groupedQuotations(state);
 	return lastColumn(listed, [width], () => toNameColumn(state, analysis, width, listed));
 };
+
+/** What sets the line below the words in, and how much of it kinds take: whoever is told in short is so in each entry. */
+const belowIndent = '  ';
+const widestKind = 'indirect'.length;
 
 /** A quotation in the list: its words, who says it, its kind. */
 export const quotationEntry = (
@@ -138,28 +178,31 @@ export const quotationEntry = (
 
 	const isBelow = width < twoLinesBelow - indicatorWidth;
 	const isNamed = !tellsWhere(state, quotation) && !isOfChosen(state, quotation);
-	const who = segment(
-		toldOf(state, analysis, quotation, isBelow),
-		isNamed ? lookOf(analysis, quotation, theme) : theme.quiet,
-	);
+	const kind = kindLabel(quotation);
+	const whoIn = (columns: number): Segment =>
+		segment(
+			toldOf(state, analysis, quotation, columns, isBelow),
+			isNamed ? lookOf(analysis, quotation, theme) : theme.quiet,
+		);
 	if (isBelow) {
+		const who = whoIn(width - belowIndent.length - 1 - widestKind);
 		return [
 			clip(said(width - 1), width),
-			spread([segment('  '), ...lit(who)], [segment(kindLabel(quotation), theme.quiet)], width),
+			spread([segment(belowIndent), ...lit(who)], [segment(kind, theme.quiet)], width),
 		];
 	}
 
 	const isFoundByMore = wanted !== '' && !tellsWhere(state, quotation);
-	const own = isFoundByMore ? Math.min(44, width >> 1, columnsOf(who.text)) : 0;
+	const own = isFoundByMore ? Math.min(44, width >> 1, columnsOf(whoIn(Number.POSITIVE_INFINITY).text)) : 0;
 	const column = Math.max(own, nameColumn(state, analysis, width));
-	const room = width - besides - column;
+	const who = whoIn(column);
 	return [
 		spread(
-			said(room),
+			said(width - besides - column),
 			[
 				segment(' '),
 				...lit(segment(pad(who.text, column), who.look)),
-				segment(kindLabel(quotation).padStart(10), theme.quiet),
+				segment(kind.padStart(10), theme.quiet),
 			],
 			width,
 		),

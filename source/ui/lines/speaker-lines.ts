@@ -6,7 +6,7 @@ import {isIn} from '../selectors/search.js';
 import {speakerTags} from '../selectors/speaker-names.js';
 import {whereLines} from '../selectors/where.js';
 import type {Theme} from '../theme.js';
-import {clip, type Line, segment, wrapped} from './lines.js';
+import {clip, type Line, segment, wrapped, wrappedAround} from './lines.js';
 import {lookOfSpeaker} from './speaker-look.js';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -119,7 +119,7 @@ export const factLines = (
 		),
 		...(extent === 'all' ? bars() : []),
 		...(aliases.length > 0 && extent !== 'least'
-			? wrapped(`also: ${aliases.join(', ')}`, width, theme.quiet)
+			? wrappedAround(`also: ${aliases.join(', ')}`, aliases, width, theme.quiet)
 			: []),
 	];
 };

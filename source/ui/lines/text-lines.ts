@@ -3,7 +3,7 @@ import {columnsOf, pad, toShown} from '../../document/columns.js';
 import type {Span} from '../../document/span.js';
 import {count} from '../../document/wording.js';
 import {endsInHyphen} from '../../document/wrap.js';
-import {indentOf} from '../rows.js';
+import {indentOf, itemIndent} from '../rows.js';
 import type {TextOptions} from '../selectors/text-options.js';
 import {hiddenColumns, tableColumns} from '../table-layout.js';
 import type {Theme} from '../theme.js';
@@ -20,8 +20,8 @@ const lead = (block: Block, isFirst: boolean, goesOn: boolean, theme: Theme): Se
 	switch (block.kind) {
 		case 'item':
 			return segment(
-				' '.repeat(2 * ((block.level ?? 1) - 1)) +
-					pad(isFirst ? `${block.marker ?? ''} ` : '', indent - 2 * ((block.level ?? 1) - 1)),
+				' '.repeat(itemIndent(block)) +
+					pad(isFirst ? `${block.marker ?? ''} ` : '', indent - itemIndent(block)),
 				theme.quiet,
 			);
 		case 'quote':

@@ -68,7 +68,7 @@ export const isTextShown = (state: State): boolean => {
 
 /**
  * How far the person is in the text: what a screen would show from its top on without a list or evidence below it, so that
- * this hangs on the place alone and grows with every step forward.
+ * this hangs on the place alone and grows with every step forward. The last row counts only where no evidence hides it.
  *
  * @returns where it ends, as an offset and in percent of the rows: 100 where nothing follows, and only there
  */
@@ -77,9 +77,12 @@ export const reached = (
 	article: Article,
 ): {readonly offset: number; readonly percent: number} => {
 	// A message in two lines takes one from the text as long as it stands.
-	const {measure, body} = layout({...state, message: null});
+	const quiet = {...state, message: null};
+	const {measure, body} = layout(quiet);
 	const rows = rowsOf(article, measure);
-	const end = Math.min(rows.count, rowAt(rows, state.place.top) + body);
+	const top = rowAt(rows, state.place.top);
+	const hidden = top + body - panelRows(quiet) < rows.count ? 1 : 0;
+	const end = Math.min(rows.count - hidden, top + body);
 	return {
 		offset: rows.ends[end - 1] ?? 0,
 		percent: end === rows.count ? 100 : Math.min(99, Math.round((100 * end) / rows.count)),

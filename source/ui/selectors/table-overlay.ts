@@ -1,6 +1,6 @@
 import {indexAt, overlaps} from '../../document/span.js';
 import {cellsIn} from '../../document/tables.js';
-import {type TableSheet, toSheet} from '../lines/table-sheet.js';
+import {measuredTable, type TableSheet, toSheet} from '../lines/table-sheet.js';
 import {layout, type State} from '../state.js';
 import {isWholeTable} from '../table-layout.js';
 import type {Theme} from '../theme.js';
@@ -79,8 +79,8 @@ export const tableSize = ({analysis, overlay}: State): TableSize => {
 	}
 
 	return lastSize(block, [], () => {
-		const [head, ...rows] = cellsIn(analysis.article.text, block);
-		return {rows: rows.length, columns: head.length};
+		const {cells, widths} = measuredTable(analysis.article.text, block);
+		return {rows: cells.length - 1, columns: widths.length};
 	});
 };
 

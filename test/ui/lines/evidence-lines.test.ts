@@ -60,6 +60,15 @@ describe('the evidence', () => {
 			: [];
 	};
 
+	it('keeps a name in one piece, where a line holds it', () => {
+		const article = '“We count,” said Mayor Ingrid Solheim Anderson-Whitcombe.';
+		const way = linesOf(article, 'We count').slice(-2);
+		expect(way).toEqual([
+			'“Mayor Ingrid Solheim Anderson-Whitcombe” →',
+			'Ingrid Solheim Anderson-Whitcombe, Mayor',
+		]);
+	});
+
 	it('tells who tells what another is to have said', () => {
 		const markdown = '“Tomas Berg told me that the bridge would be shut,” said Ada Lind.';
 		expect(linesOf(markdown, 'that the bridge would be shut')).toContain('as told by Ada Lind');

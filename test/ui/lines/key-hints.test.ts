@@ -15,9 +15,22 @@ describe('hints', () => {
 	it('are the keys that matter where one is', () => {
 		expect(told(start())).toMatch(/^↑↓ section {2}→ read {2}.*q quotes.*\? help {2}Q quit$/);
 		expect(told(press(start(), 'q'))).toMatch(
-			/^↑↓ quotation {2}→ read {2}q\/Esc return {2}.*f kind {2}w who/,
+			/^↑↓ quotation {2}→ read {2}q\/Esc return {2}.*f kind {2}v group .* Q quit {2}w who/,
 		);
 		expect(told(press(start({markdown: 'Plain words.'}), 'q'))).not.toContain('f kind');
+	});
+
+	it('tell of whoever says a quotation where somebody does, and let nothing move for that', () => {
+		const state = press(
+			start({markdown: '“We count,” said Ada Lind.\n\nThe “harbour of the future” is closed.'}),
+			'q',
+		);
+		for (const width of [78, 98, 200]) {
+			const [first, second] = [told(state, width), told(press(state, 'j'), width)];
+			expect(first).toContain('w who');
+			expect(second).not.toContain('w who');
+			expect(first.split('  w who')[0]).toBe(second.split('  y copy')[0]);
+		}
 	});
 
 	it('tell arrows in words where the terminal has none', () => {

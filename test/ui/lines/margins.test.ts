@@ -111,6 +111,17 @@ describe('the margin', () => {
 		expect(names.map(plain).join(' ')).toMatch(/Lind.* .*Holm/);
 	});
 
+	it('goes on beside the next row of the same speakers before it cuts their names', () => {
+		const talk =
+			'Ada Lind: The keeper told me, “the ferry will not go before the ice does, and nobody knows when that will be.” So I went home.\n\nPer Holm: I see, and I thank you.';
+		const given = options(60, 2, 20, talk);
+		const span = {start: 0, end: given.analysis.article.text.length};
+		const names = marginNames(given, span);
+		const both = [...given.analysis.quotations].filter(({start}) => start < talk.indexOf('Per'));
+		expect(both).toHaveLength(2);
+		expect([...names.values()].map(plain).slice(0, 2)).toEqual(['Ada Lind ·', 'The keeper']);
+	});
+
 	it('keeps who tells what others say, beside all of their words', () => {
 		const told = '“It is late. Tomas Berg told me that the bridge would be shut,” said Ada Lind. “I left.”';
 		const given = options(40, 4, 20, told);

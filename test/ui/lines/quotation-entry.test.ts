@@ -42,6 +42,21 @@ describe('the entries of the quotations', () => {
 		expect(cut).toContain('Bartholomew van der Hoog…');
 	});
 
+	it('tell names in short before they cut one, and how many more there are', () => {
+		const [first, last] = ['Bartholomew van der Hoogstraten', 'Maximiliane von Ahlefeldt-Dehn'];
+		const told = article(
+			`${long} said ${first}.`,
+			`${long} said ${last}.`,
+			'“Ninety-two of them, and a seal,” Hoogstraten said.',
+			'“It was a stormy night and the sea was high over all of the island,” Hoogstraten and Ahlefeldt-Dehn said.',
+		);
+		const at = (width: number) => entriesOf(told, width).map(entry => entry.split('\n').at(-1)?.trim());
+		expect(at(60)[3]).toMatch(/^Hoogstraten, Ahlefeldt-Dehn +direct$/);
+		expect(at(60)[0]).toMatch(new RegExp(`^${first} +direct$`));
+		expect(at(36)[0]).toMatch(/^Hoogstraten +direct$/);
+		expect(at(36)[3]).toMatch(/^Hoogstraten \+1 +direct$/);
+	});
+
 	it('tell by what they are found at the cost of their own words alone', () => {
 		const found = article(
 			`${long} said Ada Lind, the second keeper of the northern lighthouse.`,

@@ -49,4 +49,16 @@ describe('how far the person is', () => {
 		expect(layout(told).body).toBe(layout(state).body - 1);
 		expect(at(told)).toEqual(at(state));
 	});
+
+	it('is not at the end as long as evidence hides the last lines', () => {
+		const markdown = `# Tides\n\n${'The water rose and fell again.\n\n'.repeat(12)}“It is over,” said Ada Holm.\n\n${'The water rose and fell again.\n\n'.repeat(4)}`;
+		const state = press(start({markdown, size: {columns: 60, rows: 24}}), '.');
+		const percent = (where: typeof state) => where.analysis && reached(where, where.analysis.article).percent;
+		expect(panelLines(state, themeOf(state.look)).length).toBeGreaterThan(1);
+		expect(percent(press(state, 'G'))).toBe(100);
+		// A screen higher the text would end in sight, were it not for the evidence.
+		const higher = press(state, 'G', 'k', 'k');
+		expect(panelLines(higher, themeOf(higher.look)).length).toBeGreaterThan(1);
+		expect(percent(higher)).toBeLessThan(100);
+	});
 });

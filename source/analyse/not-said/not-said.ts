@@ -6,7 +6,7 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
-import {isNounCue} from './noun-cues.js';
+import {isBehindPreposition, isNounCue} from './noun-cues.js';
 import {isOtherSense} from './other-senses.js';
 import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
@@ -273,6 +273,7 @@ export const isNotSaid = (passage: Passage, proposal: Proposal): boolean =>
 	isReference(passage, proposal) ||
 	isDespite(passage, proposal) ||
 	isMeaning(passage, proposal) ||
+	isBehindPreposition(passage, proposal) ||
 	isToldToTeller(passage, proposal) ||
 	isAnswerOfTeller(passage, proposal) ||
 	isThoughtOfOther(passage, proposal) ||

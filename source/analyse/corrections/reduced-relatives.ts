@@ -110,63 +110,8 @@ const corrected = (passage: Passage, proposal: Proposal): Proposal => {
 		: proposal;
 };
 
-/** What a phrase begins with that tells when: `on Sunday`, `last month`, `earlier this week` */
-const opensTime = /^(?:earlier|in|last|late|on|this|today|yesterday)$/;
-
-/** How many words may tell when something was announced. */
-const longestTime = 5;
-
-/**
- * Where the sentence goes on behind a participle between commas that tells when something was announced, and not what:
- * `The ban, <announced> on Sunday, [would last]`
- */
-const behindAnnounced = (
-	{tokens, sentences}: Passage,
-	{content: [{start}], cue, source}: Proposal,
-): number | undefined => {
-	const sentence = sentences.find(({end}) => cue.start < end);
-	const behind = tokens.slice(cue.end, cue.end + longestTime + 1);
-	const comma = behind.findIndex(({text}) => text === ',');
-	return source !== null &&
-		sentence !== undefined &&
-		/^(?:announced|disclosed|proposed|published|revealed|unveiled)$/.test(tokens[cue.start].lower) &&
-		tokens[cue.start - 1]?.text === ',' &&
-		source.end < cue.start &&
-		// `The mayor, Ana Ruiz, announced on Sunday, …`, `The mayor, who won, announced on Sunday, …`
-		!tokens
-			.slice(sentence.start, cue.start - 1)
-			.some(({text, lower}) => text === ',' || /^who/.test(lower)) &&
-		comma > 0 &&
-		opensTime.test(behind[0].lower) &&
-		start === cue.end + comma + 1 &&
-		tokens[start].lower !== 'that'
-		? start
-		: undefined;
-};
-
-/**
- * Proposals without a participle that tells when something was announced; what somebody says of that goes on behind it:
- * `said that [the ban], announced on Sunday, [would last]`
- */
-const withoutAnnounced = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
-	const announced = proposals.filter(proposal => behindAnnounced(passage, proposal) !== undefined);
-	return announced.length === 0
-		? proposals
-		: proposals.flatMap(proposal => {
-				const {content, cue} = proposal;
-				const [last] = content.slice(-1);
-				const more = announced.find(other => last.start >= cue.end && last.end === other.cue.start - 1);
-				return announced.includes(proposal)
-					? []
-					: more
-						? [{...proposal, content: [...content.slice(0, -1), {...last, end: more.content[0].end}]}]
-						: [proposal];
-			});
-};
-
 /** Proposals with the verb that tells what is said, where an engine takes a participle of its subject for it. */
-export const withMatrixVerbs = (passage: Passage, all: readonly Proposal[]): Proposal[] => {
-	const proposals = withoutAnnounced(passage, all);
+export const withMatrixVerbs = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	const found = proposals.map(proposal => corrected(passage, proposal));
 	const isNew = (proposal: Proposal, i: number): boolean => proposal !== proposals[i];
 	if (!found.some(isNew)) {

@@ -50,31 +50,3 @@ describe('a participle that tells of whom one asked', () => {
 		expect(rewritten([copy], withMatrixVerbs)).toEqual([copy]);
 	});
 });
-
-describe('a participle that tells when something was announced', () => {
-	it('is no cue, and what is said goes on behind it', () => {
-		expect(
-			rewritten(
-				[
-					'{The mayor} <said> [that she would fight the plan], announced on Monday, to close two schools. | 0.8',
-					'{The mayor} said that she would fight the plan, <announced> on Monday, [to close two schools].',
-				],
-				withMatrixVerbs,
-			),
-		).toEqual([
-			'{The mayor} <said> [that she would fight the plan, announced on Monday, to close two schools]. | 0.8',
-		]);
-		expect(rewritten(['{The levy}, <announced> last week, [would end in May].'], withMatrixVerbs)).toEqual(
-			[],
-		);
-	});
-
-	it.each([
-		'{The mayor}, who won, <announced> on Monday, [it would end in May].',
-		'{The mayor, Ana Ruiz,} <announced> on Monday, [it would end in May].',
-		'{The mayor} <announced> on Monday, [it would end in May].',
-		'{The mayor}, <announced> on Monday, [that it would end in May].',
-	])('is one in %s', copy => {
-		expect(rewritten([copy], withMatrixVerbs)).toEqual([copy]);
-	});
-});

@@ -1,10 +1,8 @@
 /** `… though according to Ida Krol it was late`: what a second clause gives to somebody, where an engine takes the first. */
-import {overlaps, type Span} from '../../document/span.js';
-import {mayBeVerb} from '../grammar/verb-forms.js';
+import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
-import {indefinite} from '../words/closed-classes.js';
 
 /** What joins a clause that begins with `according to` to the one before it. */
 const joins = /^(?:although|and|because|but|since|though|whereas|while|yet)$/;
@@ -61,55 +59,6 @@ const isInRelative = ({tokens}: Passage, {start}: Span): boolean =>
 		(tokens[start - 2]?.lower === 'which' &&
 			/^(?:at|during|for|from|in|on|to|under|with)$/.test(tokens[start - 3]?.lower ?? '')));
 
-/** What a number is told of by: `a 5 [percent] rise`, `a [fall] of a third` */
-const sum = /^(?:%|per|percent|decline|decrease|drop|fall|gain|increase|jump|loss|reduction|rise|surge)$/;
-
-/** How sure it is at least that somebody else says something in the sentence. */
-const sureOfOther = 0.4;
-
-/** How many words may tell in numbers what a sentence means. */
-const longestSum = 8;
-
-/**
- * `[The mill lost 30 looms], a fall of a third, according to records`: an apposition that sums a sentence up in a number
- * is known from where the sentence is, and not alone.
- */
-const withSentenceBefore = (
-	passage: Passage,
-	{cue, content, source, confidence}: Proposal,
-	others: readonly Proposal[],
-): Pick<Proposal, 'content'> | undefined => {
-	const {tokens} = passage;
-	const [{start, end}] = content;
-	const sentence = sentenceAt(passage, cue.start);
-	const words = tokens.slice(start, end);
-	const isSum =
-		content.length === 1 &&
-		source !== null &&
-		source.start >= cue.end &&
-		end === cue.start - 1 &&
-		tokens[end].text === ',' &&
-		tokens[start - 1]?.text === ',' &&
-		words.length <= longestSum &&
-		indefinite.test(words[0].lower) &&
-		words.some(({lower}) => sum.test(lower)) &&
-		words.every(({isWord, lower}) => (isWord || lower === '%') && !mayBeVerb(lower));
-	const before = {start: sentence.start, end: start - 1};
-	const isFree = !others.some(
-		other =>
-			other.cue !== cue &&
-			other.confidence >= Math.min(confidence, sureOfOther) &&
-			overlaps(other.cue, before),
-	);
-	return isSum &&
-		isFree &&
-		before.end > before.start &&
-		tokens.slice(before.start, before.end).some(({lower}) => mayBeVerb(lower)) &&
-		isOutside(passage, {start: before.start, end})
-		? {content: [{start: before.start, end}]}
-		: undefined;
-};
-
 /** Proposals whose `according to` opens a clause of its own, with what that clause tells, or only tells who passes on words. */
 export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
 	proposals.map(proposal => {
@@ -126,7 +75,7 @@ export const withOwnClauses = (passage: Passage, proposals: readonly Proposal[])
 		const claim = isJoined
 			? claimBehind(passage, cue.start + 2)
 			: tokens[cue.start].lower === 'according'
-				? (relayed(passage, proposal) ?? withSentenceBefore(passage, proposal, proposals))
+				? relayed(passage, proposal)
 				: undefined;
 		return claim ? {...proposal, ...claim} : proposal;
 	});

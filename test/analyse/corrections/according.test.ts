@@ -21,14 +21,6 @@ it.each([
 		'[It stood in a lane which], <according> to {Otto Falk}.',
 	],
 	['[It was late]. <According> to {him}, nobody came.', 'It was late. <According> to {him}, [nobody came].'],
-	[
-		'The mill sold 30 looms in May, [a fall of a third], <according> to {its books}.',
-		'[The mill sold 30 looms in May, a fall of a third], <according> to {its books}.',
-	],
-	[
-		'The mill sold its looms, [a sign of hard times], <according> to {Otto Falk}.',
-		'The mill sold its looms, [a sign of hard times], <according> to {Otto Falk}.',
-	],
 	['[It was late]. <According> to {Otto Falk}.', '[It was late]. <According> to {Otto Falk}.'],
 	['[It was late], <according> to {Otto Falk}.', '[It was late], <according> to {Otto Falk}.'],
 	['[It was late] and <according> to {Otto Falk}.', '[It was late] and <according> to {Otto Falk}.'],

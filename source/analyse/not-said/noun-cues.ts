@@ -1,6 +1,5 @@
 /** Nouns and participles in front of nouns that an engine takes for verbs of saying. */
 
-import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
@@ -72,20 +71,6 @@ const isAttribute = ({tokens}: Passage, {cue, source, content: [{start}]}: Propo
 	/^(?:continued|marked|noted|repeated)$/.test(tokens[cue.start].lower) &&
 	/^(?:my|your|his|its|our|their)$/.test(tokens[cue.start - 1].lower);
 
-/** What one does, as a noun without an article: `acknowledgement that`, `criticism of` */
-const deed = /(?:ment|[st]ion|ance|ence|ism|al)$/;
-
-/** `prayers for Ana Ruiz, and [repeated] criticism of her`: no verb to which `and` could join another. */
-const isJoinedAttribute = ({tokens}: Passage, {cue, source, content: [{start}]}: Proposal): boolean =>
-	start > cue.end &&
-	start - cue.end <= 2 &&
-	/^(?:continued|repeated)$/.test(tokens[cue.start].lower) &&
-	deed.test(tokens[cue.end].lower) &&
-	/^(?:and|or)$/.test(tokens[cue.start - 1]?.lower ?? '') &&
-	source !== null &&
-	source.end < cue.start - 1 &&
-	!tokens.slice(source.end, cue.start - 1).some(({lower}) => mayBeVerb(lower));
-
 /** How many, be they told in the singular: `In [a majority] say that …` is about none of them. */
 const amount =
 	/^(?:few|fifth|fourth|half|lot|majority|many|minority|most|number|people|police|quarter|some|third)$/;
@@ -113,4 +98,4 @@ export const isBehindPreposition = (
 
 /** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */
 export const isNounCue = (passage: Passage, proposal: Proposal): boolean =>
-	[isSubject, isReason, isTitle, isAttribute, isJoinedAttribute].some(isOne => isOne(passage, proposal));
+	[isSubject, isReason, isTitle, isAttribute].some(isOne => isOne(passage, proposal));

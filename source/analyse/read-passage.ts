@@ -10,6 +10,7 @@ import {withoutMisreadings} from './corrections/misread.js';
 import {withClaimsParted} from './corrections/next-claims.js';
 import {withOwnSubjects} from './corrections/own-subject.js';
 import {withOwnWords} from './corrections/own-words.js';
+import {withNearestSources} from './corrections/passed-on.js';
 import {withTags} from './corrections/plain-tags.js';
 import {withQuotatives} from './corrections/quotative.js';
 import {withMatrixVerbs} from './corrections/reduced-relatives.js';
@@ -166,6 +167,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[]>> = [
 	withoutHearers,
 	withRelativeClaims,
 	withDocumentTags,
+	withNearestSources,
 	withOwnWords,
 ];
 

@@ -2,6 +2,8 @@
 import type {Span} from '../../document/span.js';
 import {callsOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
+import {objectPronoun} from '../words/closed-classes.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 import {withWholeClause} from './clause-end.js';
 
 /**
@@ -29,6 +31,9 @@ const subordinators = new Set(
 	'although because how if though unless what when where whether while who why'.split(' '),
 );
 
+/** Prepositions in front of a clause, where what they stand before is a part of it. */
+const opensPhrase = /^(?:amid|beyond|despite|throughout|through|under|unlike|with|without)$/;
+
 /**
  * A word that begins a clause is part of it: `said [when it comes to peace, …]`. Wherever one stands between a cue and its
  * content in PolNeAR, people count it to the content. Not `as`, `after` and the like, which open mere phrases as well.
@@ -38,7 +43,9 @@ const withSubordinator = ({tokens}: Passage, content: readonly Span[], cue: Span
 		piece.start === cue.end + 1 &&
 		(subordinators.has(tokens[cue.end].lower) ||
 			// `said [up to 55 per cent had gone]`
-			(tokens[cue.end].lower === 'up' && tokens[piece.start].lower === 'to'))
+			(tokens[cue.end].lower === 'up' && tokens[piece.start].lower === 'to') ||
+			// `said [through the winter they had lived on fish]`
+			(/^(?:say|says|said|saying)$/.test(tokens[cue.start].lower) && opensPhrase.test(tokens[cue.end].lower)))
 			? {start: cue.end, end: piece.end}
 			: piece,
 	);
@@ -74,6 +81,23 @@ const opensClause =
 
 /** How many words an addressee may have. */
 const longestAddressee = 8;
+
+/** Verbs by which somebody reaches another, who may say it with a participle: `emailed him <saying> that …` */
+const reaching = /^(?:e-?mail|message|phone|text|write)(?:s|d|ed)?$|^(?:rang|wrote)$/;
+
+/** `wrote to [her insisting] she was wrong`: what a participle tells behind whom somebody writes to. */
+const withoutParticiple = ({tokens}: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
+	const [{start, end}, ...rest] = content;
+	const participle = tokens[start + 1]?.lower ?? '';
+	return (start === cue.end || (start === cue.end + 1 && tokens[cue.end].lower === 'to')) &&
+		start + 2 < end &&
+		reaching.test(tokens[cue.start].lower) &&
+		objectPronoun.test(tokens[start].lower) &&
+		/ing$/.test(participle) &&
+		/^(?:speech|statement)$/.test(reportingVerb(participle)?.verbClass ?? '')
+		? [{start: start + 2, end}, ...rest]
+		: content;
+};
 
 /**
  * Whom it is said to is not what is said: `told Dempsey [he had no birds]`, of whose name a part may be left in the
@@ -171,7 +195,7 @@ export const bounded = (
 	source: Span | null,
 ): readonly Span[] => {
 	const whole = withWholeClause(passage, withSubordinator(passage, content, cue), cue, source);
-	const begun = withoutAddressee(passage, whole, cue);
+	const begun = withoutAddressee(passage, withoutParticiple(passage, whole, cue), cue);
 	const told = withoutClauseOf(passage, begun, source);
 	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
 };

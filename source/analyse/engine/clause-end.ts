@@ -1,9 +1,9 @@
 /** What is said up to a comma goes on behind it, where grammar tells that a clause is not over. */
 import type {Span} from '../../document/span.js';
-import {isFiniteVerb} from '../grammar/verb-forms.js';
+import {isFiniteVerb, mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
-import {isOutside, sentenceAt} from '../passage/speech.js';
-import {auxiliary, determiner} from '../words/closed-classes.js';
+import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
+import {auxiliary, determiner, subordinator} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
@@ -101,11 +101,51 @@ const withRest = (passage: Passage, content: readonly Span[], cue: Span): readon
 	return tokens.slice(end + 2, to).some(({lower}) => isFiniteVerb(lower)) ? content : [{start, end: to}];
 };
 
-/** Verbs that tell of somebody what they have done. */
-const claims = /^(?:allege|suspect|claim|believe|fear|insist|argue|admit|maintain|confirm|concede)$/;
-
 /** How many words may tell of the subject of a clause, between commas. */
 const longestAside = 14;
+
+/**
+ * Nor is a clause over in front of what is told of its subject: `said that it was late when [a nurse], whom he knew, [came
+ * in]`
+ */
+const withVerbBehindRelative = (passage: Passage, content: readonly Span[], cue: Span): readonly Span[] => {
+	const {tokens} = passage;
+	const [{start, end: last}, ...rest] = content;
+	const sentence = sentenceAt(passage, cue.start);
+	const end = tokens[last - 1].text === ',' ? last - 1 : last;
+	if (
+		rest.length > 0 ||
+		start < cue.end ||
+		tokens[end]?.text !== ',' ||
+		!/^(?:who|whom|whose|which)$/.test(tokens[end + 1]?.lower ?? '')
+	) {
+		return content;
+	}
+
+	const joint = tokens
+		.slice(start, end)
+		.findLastIndex(({lower}) => lower === 'that' || subordinator.test(lower));
+	const subject = tokens.slice(start + joint + 1, end);
+	const comma = tokens.slice(end + 1, end + 1 + longestAside).findIndex(({text}) => text === ',');
+	const verb = end + 1 + comma + 1;
+	const to = wordsEnd(passage, sentence);
+	return joint !== -1 &&
+		comma !== -1 &&
+		verb < to &&
+		subject.length > 0 &&
+		subject.every(({isWord, lower}) => isWord && !mayBeVerb(lower)) &&
+		mayBeVerb(tokens[verb].lower) &&
+		isOutside(passage, {start, end: to}) &&
+		// `that when a nurse, who knew him, came in, he said …`
+		!tokens
+			.slice(verb, to)
+			.some(({text, lower}) => text === ',' || /^(?:added|asked|said|says|told)$/.test(lower))
+		? [{start, end: to}]
+		: content;
+};
+
+/** Verbs that tell of somebody what they have done. */
+const claims = /^(?:allege|suspect|claim|believe|fear|insist|argue|admit|maintain|confirm|concede)$/;
 
 /** `alleged [the driver], of Halden, had crossed the line`: a subject has its verb behind what is told of it. */
 const withPredicate = (
@@ -157,4 +197,12 @@ export const withWholeClause = (
 	cue: Span,
 	source: Span | null,
 ): readonly Span[] =>
-	withPredicate(passage, withRest(passage, withMainClause(passage, content, cue), cue), cue, source);
+	withPredicate(
+		passage,
+		[withMainClause, withRest, withVerbBehindRelative].reduce(
+			(found, put) => put(passage, found, cue),
+			content,
+		),
+		cue,
+		source,
+	);

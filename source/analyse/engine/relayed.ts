@@ -3,7 +3,7 @@ import type {Token} from '../passage/tokens.js';
 import {be} from '../words/closed-classes.js';
 
 /** How far the quoting verb may stand before `as saying`. */
-const reach = 14;
+const reach = 24;
 
 /**
  * Finds who really speaks where somebody's words are passed on: `The ministry quoted Wang as saying`.

@@ -133,3 +133,27 @@ export const withSubjectBeforePaper = (passage: Passage, proposal: Proposal): Pr
 		? {...proposal, source: subject}
 		: proposal;
 };
+
+/** `It was late, said [Otto Falk], <adding> that …`: whoever stands behind the verb of a tag, and not who comes before. */
+export const withSubjectBehindTag = (
+	passage: Passage,
+	proposal: Proposal,
+	others: readonly Proposal[],
+): Proposal => {
+	const {tokens} = passage;
+	const {cue, source} = proposal;
+	const comma = cue.start - 1;
+	const tag =
+		source !== null && isParticiple(tokens, cue) && tokens[comma]?.text === ','
+			? others.find(
+					other =>
+						other.source?.start === other.cue.end &&
+						other.source.end === comma &&
+						other.cue.start > source.end &&
+						/^[,”"]$/.test(tokens[other.cue.start - 1].text),
+				)
+			: undefined;
+	return tag && isOutside(passage, {start: tag.cue.start, end: cue.end})
+		? {...proposal, source: tag.source}
+		: proposal;
+};

@@ -13,6 +13,7 @@ import {
 	wordCarriers,
 } from '../words/role-nouns.js';
 import type {Nominal} from './nominal.js';
+import {callsOutlet} from './outlets.js';
 
 const quantifiers =
 	/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|some|many|several|most|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|another|other|more|each|every|any|half|\d+)$/;
@@ -21,8 +22,11 @@ const quantifiers =
 const publicBodies =
 	/^(?:advisory|government|governing|industry|international|national|nations|professional|public|regulatory|representative|sporting|sports|standards|state|trade|world)$/;
 
+/** What those carry whose line it is: `the ferry line` */
+const carriers = /^(?:bus|coach|cruise|ferry|rail|railway|shipping|steamship|tram)$/;
+
 /** Whether a phrase can be somebody, or a paper that somebody wrote: engines err, and not all that they find can speak. */
-export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: Nominal): boolean => {
+export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers, personal}: Nominal): boolean => {
 	const [first] = tokens;
 	const lower = first.lower;
 	if (
@@ -52,7 +56,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	const isAge = /^\d+-year-old$/.test(head);
 	if (
 		quantifiers.test(head) ||
-		(isQualifier(head) && !isAge) ||
+		(isQualifier(head) && !isAge && !isRoleNoun(head)) ||
 		/^(?:i|you|he|she|it|they|we|who|which|what|here|there|related|current|more|other)(?:’\p{L}+)?$/u.test(
 			head,
 		)
@@ -61,6 +65,7 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 	}
 
 	const known =
+		personal ||
 		mayBeRole(head) ||
 		crowdNouns.has(head) ||
 		bodyNouns.has(head) ||
@@ -76,6 +81,10 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers}: No
 		isAge ||
 		places.has(head) ||
 		bodyClasses.some(group => group.has(head)) ||
+		// `the weekly`
+		callsOutlet(head) ||
+		// `the ferry line`, but not `the line`
+		(head === 'line' && modifiers.some(word => carriers.test(word))) ||
 		// `a Google`, but not `a CT`
 		(/^an?$/.test(lower) ? /^\p{Lu}\p{Ll}/u : /^\p{Lu}/u).test(
 			tokens.find(token => singular(token.lower) === head)?.text ?? '',

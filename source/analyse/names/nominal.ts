@@ -57,6 +57,14 @@ const behindMeasure = (tokens: readonly Token[]): number => {
 		: at;
 };
 
+/** Who is in charge of what stands before it: `the harbour [master]`; by itself it is mostly something else. */
+const placesOfMasters = /^(?:ballet|band|choir|dock|harbou?r|lock|pier|port|quarry|ring|station)$/;
+
+/** Whether what stands beside a noun tells that it is a person: `the harbour [master]`, `the [second] in command` */
+const isPersonHere = (words: readonly string[], at: number): boolean =>
+	(words[at] === 'master' && placesOfMasters.test(words[at - 1] ?? '')) ||
+	(words[at] === 'second' && words[at + 1] === 'in' && words[at + 2] === 'command');
+
 /**
  * Reads the tokens of a noun phrase: its head noun and what stands before it, and whether it is definite, plural, a
  * person.
@@ -81,7 +89,7 @@ export const readNominal = (phrase: readonly Token[]): Nominal => {
 				: lowers.slice(0, headAt).includes('three')
 					? 3
 					: undefined,
-		personal: mayBeRole(head) && !bodyNouns.has(head),
+		personal: (mayBeRole(head) && !bodyNouns.has(head)) || isPersonHere(lowers, headAt),
 		modifiers: lowers.slice(0, headAt).filter(word => !empties.test(word) && /\p{L}/u.test(word)),
 	};
 };

@@ -5,7 +5,8 @@ import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
 import {determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
-import {isRoleNoun} from '../words/role-nouns.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** Finite verbs whose subject the noun before them may be; `do` asks a question, which somebody may ask. */
 const finiteAuxiliary =
@@ -69,6 +70,31 @@ const isAttribute = ({tokens}: Passage, {cue, source, content: [{start}]}: Propo
 	source?.end === cue.start &&
 	/^(?:continued|marked|noted|repeated)$/.test(tokens[cue.start].lower) &&
 	/^(?:my|your|his|its|our|their)$/.test(tokens[cue.start - 1].lower);
+
+/** How many, be they told in the singular: `In [a majority] say that …` is about none of them. */
+const amount =
+	/^(?:few|fifth|fourth|half|lot|majority|many|minority|most|number|people|police|quarter|some|third)$/;
+
+/**
+ * `In [one internal] <note> she was told that …`: what a preposition and a word for one stand before is no subject of a
+ * verb without an ending.
+ */
+export const isBehindPreposition = (
+	{tokens}: Passage,
+	{cue, source, content: [{start}]}: Proposal,
+): boolean => {
+	const verb = tokens[cue.start].lower;
+	return (
+		source?.end === cue.start &&
+		start === cue.end &&
+		source.end - source.start > 1 &&
+		reportingVerb(verb)?.lemma === verb &&
+		/^(?:an?|another|each|every|one|that|this)$/.test(tokens[source.start].lower) &&
+		/^(?:after|at|before|by|during|from|in|on|with)$/.test(tokens[source.start - 1]?.lower ?? '') &&
+		tokens.slice(source.start + 1, source.end).every(({isWord, lower}) => isWord && !amount.test(lower)) &&
+		singular(tokens[source.end - 1].lower) === tokens[source.end - 1].lower
+	);
+};
 
 /** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */
 export const isNounCue = (passage: Passage, proposal: Proposal): boolean =>

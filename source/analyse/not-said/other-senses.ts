@@ -7,6 +7,7 @@ import type {Token} from '../passage/tokens.js';
 import {
 	auxiliary,
 	be,
+	determiner,
 	irregularPast,
 	month,
 	preposition,
@@ -47,6 +48,9 @@ const hasPresent = (words: readonly Token[]): boolean => {
 	);
 };
 
+/** How exact a number behind it is. */
+const roughly = /^(?:about|almost|around|nearly|roughly|some)$/;
+
 /**
  * The words of an object that is no clause, up to the first clause within it: `maintains [a garden] that …`; `maintains
  * [that] …` and `added the bridge [was] shut` are clauses.
@@ -54,8 +58,10 @@ const hasPresent = (words: readonly Token[]): boolean => {
  * @param mayBeAny whether the words do not tell by themselves that they are none
  */
 const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean): string | undefined => {
-	const [{start, end}] = content;
-	if (content.length > 1 || start !== cue.end) {
+	const [{start: first, end}] = content;
+	// `added [about 30 boats]`, of which an engine may leave out `about`
+	const start = roughly.test(tokens[cue.end]?.lower ?? '') ? cue.end + 1 : cue.end;
+	if (content.length > 1 || !(first === start || first === cue.end)) {
 		return undefined;
 	}
 
@@ -180,7 +186,7 @@ const isMeaning = (passage: Passage, {cue, source}: Proposal): boolean => {
 const nameEnd = (tokens: Passage['tokens'], {start, end}: Span): number => {
 	const length = tokens
 		.slice(start, end)
-		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s)$/u.test(text));
+		.findIndex(({text}) => !/^\p{Lu}|^(?:of|the|and|for|’s|[()])$/u.test(text));
 	return length === -1 ? end : start + length;
 };
 
@@ -189,15 +195,27 @@ const isName = ({tokens}: Passage, {cue, source, content: [piece]}: Proposal): b
 	const {start, end} = piece;
 	const {lower} = tokens[cue.start];
 	const behind = nameEnd(tokens, piece);
+	// `a club called [the Wild Ones]`
+	const name = tokens[start].lower === 'the' ? start + 1 : start;
+	// `The board set up [a panel] called …`
+	const from = Math.max(0, cue.start - longestPhrase - 1);
+	const article = tokens.slice(from, cue.start).findLastIndex(word => determiner.test(word.lower));
+	const first = from + article;
 	return (
 		start === cue.end &&
-		source?.end === cue.start &&
+		source !== null &&
 		((lower === 'called' &&
-			/^(?:an?|another)$/.test(tokens[source.start].lower) &&
-			/^\p{Ll}/u.test(tokens[cue.start - 1].text) &&
-			/^\p{Lu}/u.test(tokens[start].text) &&
+			(source.end === cue.start ? first >= source.start : source.end <= first) &&
+			article !== -1 &&
+			/^(?:an?|another)$/.test(tokens[first].lower) &&
+			tokens
+				.slice(first + 1, cue.start)
+				.every(
+					word => /^\p{Ll}/u.test(word.text) && word.lower !== 'and' && !irregularPast.test(word.lower),
+				) &&
+			/^\p{Lu}/u.test(tokens[name]?.text ?? '') &&
 			(behind === end || /^(?:,|that|which|who)$/.test(tokens[behind].lower))) ||
-			(lower === 'calling' && /^(?:him|her|it)self$/.test(tokens[start].lower)))
+			(lower === 'calling' && source.end === cue.start && /^(?:him|her|it)self$/.test(tokens[start].lower)))
 	);
 };
 

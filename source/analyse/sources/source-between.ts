@@ -84,7 +84,7 @@ export const withSourceBetween = (passage: Passage, proposal: Proposal): Proposa
 		found && isOutside(passage, {start: found.before.start, end: found.behind.end})
 			? commaBehind(passage, found.behind.start)
 			: -1;
-	if (!found || comma === -1 || comma >= found.behind.end) {
+	if (!found || comma === -1 || comma > found.behind.end) {
 		return proposal;
 	}
 

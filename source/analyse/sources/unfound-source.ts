@@ -67,7 +67,10 @@ export const openingName = (passage: Passage, cue: Span): Span | null => {
 		end - start <= longestName &&
 		tokens.slice(start, end).every(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) &&
 		!notNames.has(tokens[start].lower);
-	return isName &&
+	// `CAN said that …`: letters that are a word as well, where not all the text is in capitals.
+	const isLetters =
+		end - start === 1 && /^\p{Lu}{3,}$/u.test(tokens[start].text) && /^\p{Ll}/u.test(tokens[cue.start].text);
+	return (isName || isLetters) &&
 		reportingVerb(verb) !== undefined &&
 		!/ing$/.test(verb) &&
 		// `Otto Falk accused of theft laughed`: a participle has its preposition behind it.

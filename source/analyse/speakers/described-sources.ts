@@ -4,10 +4,10 @@ import type {Character} from '../cast/character.js';
 import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
 import {isNational} from '../names/nationals.js';
-import {readNominal} from '../names/nominal.js';
+import {type Nominal, readNominal} from '../names/nominal.js';
 import type {Token} from '../passage/tokens.js';
 import type {Gender} from '../words/given-names.js';
-import {documentNouns, kinNouns} from '../words/role-nouns.js';
+import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {resolveAged} from './aged.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
@@ -37,6 +37,22 @@ const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMe
 			: tokens.findIndex(token => token.start >= start);
 	const word = first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first];
 	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
+};
+
+/**
+ * `tax and law enforcement [officials]`, `law enforcement and tax [officials]`: of which two fields they are stands before
+ * those who speak.
+ */
+const joinedHead = (tokens: readonly Token[]): Nominal | undefined => {
+	const and = tokens.findIndex(({lower}) => lower === 'and');
+	const behind = and > 0 ? tokens.slice(and + 1) : [];
+	const nominal = behind.length > 1 ? readNominal(behind) : undefined;
+	return nominal?.plural &&
+		isRoleNoun(nominal.head) &&
+		nominal.modifiers.length > 0 &&
+		tokens.slice(0, and).every(({isWord}) => isWord)
+		? {...nominal, words: readNominal(tokens).words}
+		: undefined;
 };
 
 /**
@@ -151,7 +167,8 @@ export const resolveDescription = (
 		return describeOnly(text, mention, part, setting);
 	}
 
-	if (!canSpeak(tokens, nominal)) {
+	const joined = canSpeak(tokens, nominal) ? nominal : joinedHead(tokens);
+	if (!joined) {
 		// `according to a head count by the Ledger`: whatever it is, whoever made it says so.
 		const isFrom = mention.quotation.cue?.text.toLowerCase() === 'according to';
 		return isFrom && owners[0] && isMadeBy(tokens, owners[0])
@@ -168,5 +185,5 @@ export const resolveDescription = (
 	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);
 	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
 		? preview
-		: describeOnly(text, mention, nominal, setting);
+		: describeOnly(text, mention, joined, setting);
 };

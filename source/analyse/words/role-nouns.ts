@@ -53,7 +53,7 @@ const roleNouns = words(`
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
 	companion user dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
 	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
-	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner peer czar tsar mate
+	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
 	reviewer harbourmaster harbormaster stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
@@ -167,7 +167,7 @@ for (const [index, group] of synonyms.entries()) {
 
 /** What no ending tells. */
 const irregularPlurals = pairs(
-	'children child, grandchildren grandchild, schoolchildren schoolchild, stepchildren stepchild, wives wife, housewives housewife, midwives midwife, thieves thief, heroes hero, analyses analysis, series series, species species, news news',
+	'children child, grandchildren grandchild, schoolchildren schoolchild, stepchildren stepchild, wives wife, housewives housewife, midwives midwife, thieves thief, heroes hero, analyses analysis, series series, species species, news news, runners-up runner-up, passers-by passer-by',
 );
 
 /** `ministers` is `minister`, `secretaries` is `secretary`, `spokesmen` is `spokesman`, `children` is `child`. */
@@ -225,7 +225,7 @@ export const evidenceNouns = words(
 
 /** Nouns for many people, or for people as a crowd. */
 export const crowdNouns = words(
-	'cast workforce faculty clergy rebel public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
+	'cast workforce faculty clergy rebel public crowd family community world authority media press audience opposition majority minority staff team crew jury panel couple pair duo trio quartet quintet side camp movement leadership government police army electorate industry people folk man woman child resident voter critic supporter democrat republican conservative liberal protester demonstrator investigator prosecutor',
 );
 
 /** A company by what it makes: `automaker`, but neither a film-maker nor a policymaker. */

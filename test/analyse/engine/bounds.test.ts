@@ -137,3 +137,62 @@ describe('a subject that is set apart from its verb', () => {
 		expect(within(copy)).toEqual([copy]);
 	});
 });
+
+describe('a phrase in front of a clause', () => {
+	it.each([
+		[
+			'{Krol} <said> through [the long winter they had lived on fish].',
+			'{Krol} <said> [through the long winter they had lived on fish].',
+		],
+		['{Krol} <said> despite [the rain it was dry].', '{Krol} <said> [despite the rain it was dry].'],
+	])('is a part of it: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each(['{Krol} <said> of [the winter it was cold].', '{Krol} <spoke> through [a friend].'])(
+		'is none in %s',
+		copy => {
+			expect(within(copy)).toEqual([copy]);
+		},
+	);
+});
+
+describe('whom somebody writes to', () => {
+	it.each([
+		['{Krol} <wrote> to [her insisting it was late].', '{Krol} <wrote> to her insisting [it was late].'],
+		['{Krol} <emailed> [him saying that it rained].', '{Krol} <emailed> him saying [that it rained].'],
+	])('is told it by a participle: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Krol} <wrote> that [her insisting was in vain].',
+		'{Krol} <recalled> [him saying it was late].',
+		'{Krol} <wrote> to [her swimming team].',
+	])('is not in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
+describe('a subject that more is told of', () => {
+	it.each([
+		[
+			'{Krol} <said> [that she slept when a nurse], whom she did not know, came in.',
+			'{Krol} <said> [that she slept when a nurse, whom she did not know, came in].',
+		],
+		[
+			'{Krol} <said> [that the nurse], who was ill, walked in and sat down.',
+			'{Krol} <said> [that the nurse, who was ill, walked in and sat down].',
+		],
+	])('has its verb behind that: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Krol} <said> [that it was late when the nurse came], which surprised her, and left.',
+		'{Krol} <told> [that to a nurse], who was ill.',
+		'{Krol} <said> [that when a nurse], who was ill, came in, it rained.',
+	])('has it before in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {
 	withSubjectBeforePaper,
+	withSubjectBehindTag,
 	withSubjectOfPhrase,
 } from '../../../source/analyse/grammar/phrase-subjects.js';
 import {rewritten} from '../proposed.js';
@@ -49,5 +50,36 @@ describe('who says something in a paper', () => {
 		'The chair waited, and in {a minute} <said>: [“We will.”]',
 	])('leaves %s', copy => {
 		expect(put(copy)).toEqual([copy]);
+	});
+});
+
+describe('who stands behind the verb of a tag', () => {
+	const put = (...copies: string[]) =>
+		rewritten(copies, (passage, proposals) =>
+			proposals.map((one, _, others) => withSubjectBehindTag(passage, one, others)),
+		).at(-1);
+
+	it('goes on with a participle', () => {
+		expect(
+			put(
+				'[The cranes are old], <said> {Otto Falk}, adding that it rained.',
+				'{The cranes} are old, said Otto Falk, <adding> [that it rained].',
+			),
+		).toBe('The cranes are old, said {Otto Falk}, <adding> [that it rained].');
+	});
+
+	it.each([
+		[
+			'The crane, said Otto Falk, was old, adding that it rained.',
+			'[The crane], <said> {Otto Falk}, [was old], adding that it rained.',
+			'{The crane}, said Otto Falk, was old, <adding> [that it rained].',
+		],
+		[
+			'who speaks behind the tag',
+			'[It was old], <said> {Otto Falk}, as Ida Krol nodded, adding that it rained.',
+			'It was old, said Otto Falk, as {Ida Krol} nodded, <adding> [that it rained].',
+		],
+	])('does not in %s', (_, tag, copy) => {
+		expect(put(tag, copy)).toBe(copy);
 	});
 });

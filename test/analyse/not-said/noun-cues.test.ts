@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isNounCue} from '../../../source/analyse/not-said/noun-cues.js';
+import {isBehindPreposition, isNounCue} from '../../../source/analyse/not-said/noun-cues.js';
 import {proposed} from '../proposed.js';
 import {said} from '../said.js';
 
@@ -38,6 +38,7 @@ describe('a noun that is taken for a verb', () => {
 		'{Most} <suspect> [Ida Krol].',
 		'{Keepers in Halden} <suspect> [Krol slept].',
 		'{Krol} <repeated> [attempts were made].',
+		'{Krol} thanked the coach and <repeated> criticism [of the rink].',
 		'{Krol} <asks> [is it late].',
 	])('may be one in %s', copy => {
 		expect(isNoun(copy)).toBe(false);
@@ -45,5 +46,35 @@ describe('a noun that is taken for a verb', () => {
 
 	it('carries nothing that is said', () => {
 		expect(said('The rink\n\nIda Krol’s medal hopes were ended by a fall in June.')).toEqual([]);
+	});
+});
+
+describe('what stands behind a preposition', () => {
+	const isBehind = (copy: string): boolean => {
+		const {
+			passage,
+			proposals: [proposal],
+		} = proposed([copy]);
+		return isBehindPreposition(passage, proposal);
+	};
+
+	it('is not the subject of a verb without an ending', () => {
+		expect(isBehind('In {one internal} <note> [she was told that it leaks].')).toBe(true);
+		expect(isBehind('By {another} <report> [she was told that it leaks].')).toBe(false);
+	});
+
+	it.each([
+		'{One clerk} <notes> [that it leaks].',
+		'In {a majority} <note> [that it leaks].',
+		'In May {two clerks} <note> [that it leaks].',
+		'In {one office clerks} <note> [that it leaks].',
+	])('may be one in %s', copy => {
+		expect(isBehind(copy)).toBe(false);
+	});
+
+	it('says nothing in marks either', () => {
+		expect(said('In one early note she was warned that “the roof is one nobody can mend”.')).toEqual([
+			'unattributed: that “the roof is one nobody can mend”',
+		]);
 	});
 });

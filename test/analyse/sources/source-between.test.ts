@@ -33,6 +33,10 @@ describe('who says a sentence that goes on behind them', () => {
 			'[The quay], <says> [the mayor, is old and has a crack].',
 			'[The quay], <says> {the mayor}, [is old and has a crack]. | 0.7',
 		],
+		[
+			'[The cranes are old], <said> [a clerk at the port], adding that it rained.',
+			'[The cranes are old], <said> {a clerk at the port}, adding that it rained. | 0.7',
+		],
 	])('stands between two commas: %s', (copy, expected) => {
 		expect(put(copy)).toBe(expected);
 	});

@@ -17,6 +17,7 @@ import {compoundNouns, grammarOf, isTopic} from './name-grammar.js';
 import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
 import {relate, shareSurnames} from './related-names.js';
+import {spellAlike} from './spellings.js';
 
 /**
  * A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes
@@ -233,5 +234,5 @@ export const findNames = (
 		}
 	}
 
-	return found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone));
+	return spellAlike(found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone)));
 };

@@ -104,10 +104,10 @@ describe('a capital', () => {
 
 describe('a peer', () => {
 	it.each([
-		['It went to Lord Rood of North Halden, who was late. [He] left. Halden is old.', 'Rood'],
-		['[Lady Rood of Halden] left.', 'Rood'],
+		['It went to Lord Rood of North Halden, who was late. [He] left. Halden is old.', 'Lord Rood'],
+		['[Lady Rood of Halden] left.', 'Lady Rood'],
 		['[The Earl of Halden] left.', 'Earl of Halden'],
-		['[Lord Rood of the Lords] left.', 'Rood'],
+		['[Lord Rood of the Lords] left.', 'Lord Rood'],
 	])('is not the place of the title: %s', (text, name) => {
 		const {who: names, speakers} = tell(text);
 		expect([names, speakers.map(({kind}) => kind)]).toEqual([[name], ['person']]);

@@ -56,7 +56,7 @@ describe('offices', () => {
 		[
 			'knows a member of parliament and a peer by what they are',
 			'[Josie Farr, the health minister], resigned. [The Labour MP for Bray East] wept.\n\nLord Croy, a grandson, came. [The crossbench peer] smiled.',
-			['Josie Farr', 'Josie Farr', 'Croy'],
+			['Josie Farr', 'Josie Farr', 'Lord Croy'],
 		],
 		[
 			'knows who has a field in hand',

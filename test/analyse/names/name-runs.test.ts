@@ -9,6 +9,7 @@ describe('where a name begins', () => {
 		['Sheriff Page', 'Page'],
 		['Secretary for Trade Ana Ruiz', 'Ana Ruiz'],
 		['Mr. King', 'King'],
+		['Mother Superior Ana Ruiz', 'Ana Ruiz'],
 		['Rovers GK Peter Lindqvist', 'Peter Lindqvist'],
 		['GK Bank Peter Fund', 'GK Bank Peter Fund'],
 		['New York-based Harbour Council', 'Harbour Council'],
@@ -168,4 +169,25 @@ describe('small words within a name', () => {
 	it('join no two people', () => {
 		expect(tell('[Otto Krol und Karin Lund] were calm.').who).not.toContain('Otto Krol und Karin Lund');
 	});
+});
+
+describe('a surname that is a word as well', () => {
+	it.each([
+		['Adam K. Good sat down. [Good] spoke.', 'Adam K. Good'],
+		['Ana M. Early sat down. [She] spoke.', 'Ana M. Early'],
+		['Tom Good sat down. [He] spoke.', 'Tom Good'],
+	])('goes with the names before it: %s', (marked, name) => {
+		expect(tell(marked).who).toEqual([name]);
+	});
+});
+
+it('finds a party before the place of whom it puts up', () => {
+	expect(tell('They met CDP Sivapur candidate Ana Ruiz. [The CDP] spoke.').who).toEqual(['CDP']);
+	expect(tell('They met CDP Council candidate Ana Ruiz. [The CDP Council] spoke.').who).toEqual([
+		'CDP Council',
+	]);
+});
+
+it('takes no tag for a name', () => {
+	expect(tell('#OpenOurGate was everywhere. [They] spoke.').who).toEqual(['nobody']);
 });

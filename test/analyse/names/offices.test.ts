@@ -14,6 +14,15 @@ describe('offices', () => {
 			['The Minister of Works', 'The Chief Justice'],
 		],
 		[
+			'takes a prosecutor’s for one',
+			'[The U.S. Attorney for the Northern District of Norland] spoke. [The U.S. Attorney] smiled.',
+			[
+				'The U.S. Attorney for the Northern District of Norland',
+				'The U.S. Attorney for the Northern District of Norland',
+			],
+		],
+		['leads a prosecutor’s to who has it', '[The District Attorney for Velm, Jo Park], spoke.', ['Jo Park']],
+		[
 			'knows two offices of one person',
 			'[Former Union Minister and senior party leader R. K. Das] spoke. [Former Secretary of State and Democratic frontrunner Anne Hart] left.',
 			['R. K. Das', 'Anne Hart'],

@@ -179,8 +179,10 @@ export const toQuotations = (
 		);
 	}
 
+	const sources = new Map(attributions.flatMap(({source}) => (source ? [[source.start, source.end]] : [])));
 	for (const stretch of outer) {
-		if (!covered.has(stretch)) {
+		// `“Red” added`: a name that stands in marks.
+		if (!covered.has(stretch) && sources.get(stretch.start) !== stretch.end) {
 			add([{start: stretch.start, end: stretch.end}], [stretch]);
 		}
 	}

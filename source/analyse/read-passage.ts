@@ -6,6 +6,7 @@ import {withoutHearers} from './corrections/hearers.js';
 import {withHearings} from './corrections/hearings.js';
 import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
 import {introduction} from './corrections/introduction.js';
+import {withMarkedNames} from './corrections/marked-names.js';
 import {withoutMisreadings} from './corrections/misread.js';
 import {withClaimsParted} from './corrections/next-claims.js';
 import {withOwnSubjects} from './corrections/own-subject.js';
@@ -163,6 +164,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[]>> = [
 	withClaimsParted,
 	withOwnSubjects,
 	withSubjectsBeside,
+	withMarkedNames,
 	withOwnClauses,
 	withoutHearers,
 	withRelativeClaims,

@@ -96,6 +96,17 @@ const isRelayedAt = ({tokens, stretchOf}: Passage, open: number, proposals: read
 	);
 
 /**
+ * Whether an engine takes what somebody tells in front of whom they quote for said by the quoted one: `{“I asked, ‘Why?’}
+ * [He] <said>, ‘I was late.’”`; but `“‘No,’ he said, ‘we wait.’”` is his from its first mark on.
+ */
+const takesOuter = ({tokens, stretchOf}: Passage, {content: [{start}], cue}: Proposal): boolean =>
+	start < cue.start &&
+	stretchOf[start] !== -1 &&
+	stretchOf[start] === stretchOf[cue.start] &&
+	stretchOf[start - 1] !== stretchOf[start] &&
+	tokens[start + 1].isWord;
+
+/**
  * The proposals of an engine with what is quoted within a quotation: `“And he said, [‘Why?’]” Krol recalls.`, or within
  * a paraphrase.
  */
@@ -127,7 +138,8 @@ export const withInnerQuotations = (
 	const areOfOneCue = (a: Proposal, b: Proposal) => a.cue.start === b.cue.start;
 	const isSure = ({confidence}: Proposal) => confidence >= sureIfQuoted;
 	const own = found.filter(
-		proposal => !proposals.some(other => areOfOneCue(other, proposal) && isSure(other)),
+		proposal =>
+			!proposals.some(other => areOfOneCue(other, proposal) && isSure(other) && !takesOuter(passage, other)),
 	);
 	return own.length > 0
 		? [...proposals.filter(other => !own.some(proposal => areOfOneCue(other, proposal))), ...own]

@@ -19,6 +19,7 @@ import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
 import {auxiliary, subordinator} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
+import {withSubjectBehindSemicolon} from './behind-semicolon.js';
 import {withoutWholeClauses} from './whole-clauses.js';
 
 /** The comma before a participle that tells what is said: `It was late, he recalled[,] <adding> that …` */
@@ -288,6 +289,7 @@ export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]
 			withSubjectBehindTag,
 			withSubjectOfLastClause,
 			withSubjectOfJoinedClause,
+			withSubjectBehindSemicolon,
 			withMainSubject,
 			withSubjectBeforeRelative,
 			withSubjectOfWith,

@@ -132,11 +132,13 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 
 			// `Theresa May`, but not `in Charlotte May 12`
 			const previous = tokens[i - 1];
+			// `Adam K. Good`
+			const given = /^\p{Lu}\.$/u.test(previous?.text ?? '') ? tokens[i - 2] : previous;
 			if (
 				wordsAsSurnames.has(token.lower) &&
 				isCapitalised(token) &&
-				isCapitalised(previous) &&
-				(isGivenName(previous.lower) || courtesy.test(previous.lower)) &&
+				isCapitalised(given) &&
+				(isGivenName(given.lower) || courtesy.test(given.lower)) &&
 				!/^\d/.test(tokens[i + 1]?.text ?? '')
 			) {
 				surnames.add(token.lower);

@@ -220,12 +220,16 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
  */
 export const describe = (passage: Passage, text: string, run: Run): Description | null => {
 	const role = before(passage, text, run);
-	if (role && role.words.length > 1) {
+	if (role && role.words.length > 1 && !role.words.every(word => honorifics.has(word))) {
 		return role;
 	}
 
-	// `The minister of works, [Senator] Ana Ruiz`: a title alone tells less than an office.
+	// `The minister of works, [Senator] Ana Ruiz`, `Halden’s mayor, [Lt. Col.] Jo Park`: a title alone tells less than an
+	// office.
 	const apposed = inverted(passage, text, run);
-	const isOffice = apposed && /\bthe $/i.test(text.slice(Math.max(0, apposed.start - 4), apposed.start));
+	const isOffice =
+		apposed &&
+		(apposed.words.includes('’s') ||
+			/\bthe $/i.test(text.slice(Math.max(0, apposed.start - 4), apposed.start)));
 	return (isOffice ? apposed : (role ?? apposed)) ?? behind(passage, text, run);
 };

@@ -18,6 +18,7 @@ import {compoundNouns, grammarOf, isTopic} from './name-grammar.js';
 import type {NameMention} from './name-mention.js';
 import {bare, knownRuns, runsOf} from './name-runs.js';
 import {relate, shareSurnames} from './related-names.js';
+import {spellAlike} from './spellings.js';
 
 /**
  * A name that ends with a full stop, or begins anew, is over where its line is: `About Acme Corp.⏎Acme Corp. makes
@@ -77,6 +78,10 @@ const isItselfAt = (tokens: readonly Token[], end: number): boolean => {
 /** What one has in a company. */
 const holding = /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ments?|ors?)?|shareholders?|holdings?)$/;
 
+/** `flight CV15` */
+const isFlight = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === 'flight' && /\d$/.test(tokens[at + 1]?.text ?? '');
+
 /** `shares in [Velmora]`, `[Velmora], based in Graz` */
 const isCompanyAt = (tokens: readonly Token[], start: number, end: number): boolean =>
 	(tokens[start - 1]?.lower === 'in' && holding.test(tokens[start - 2]?.lower ?? '')) ||
@@ -87,6 +92,9 @@ const isCompanyAt = (tokens: readonly Token[], start: number, end: number): bool
 		/^[,.]$/.test(tokens[end]?.text ?? '') &&
 		/^(?:company|firm|employer|business)$/.test(tokens[start - 2]?.lower ?? '') &&
 		(possessive.test(tokens[start - 3]?.lower ?? '') || tokens[start - 3]?.lower === '’s')) ||
+	// `Corvane’s flight CV15`, `Corvane Flight 15`
+	(tokens[end]?.lower === '’s' && isFlight(tokens, end + 1)) ||
+	isFlight(tokens, end) ||
 	// `Otto Falk, based in Berlin`, may be a reporter.
 	(end - start === 1 && [',', 'based', 'in'].every((word, i) => tokens[end + i]?.lower === word));
 
@@ -233,5 +241,5 @@ export const findNames = (
 		}
 	}
 
-	return found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone));
+	return spellAlike(found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone)));
 };

@@ -116,6 +116,17 @@ const withoutSeat = (tokens: readonly Token[], start: number, end: number): numb
 		? end - 1
 		: end;
 
+/** Where a party ends before the place of whom it puts up: `the [CDP] Halden candidate Ana Ruiz` */
+const partyEnd = (tokens: readonly Token[], start: number, end: number): number =>
+	end - start > 1 &&
+	/^\p{Lu}{2,}$/u.test(tokens[start].text) &&
+	!places.has(tokens[start].lower) &&
+	// `a US Senate candidate`
+	!tokens.slice(start + 1, end).some(({lower}) => bodyNouns.has(lower)) &&
+	/^(?:candidate|contender|hopeful|nominee)$/.test(tokens[end]?.text ?? '')
+		? start + 1
+		: end;
+
 /** Where a peer’s name ends with the place it is of, which is nobody: `Lord Rood [of North Halden]` */
 const behindSeat = (tokens: readonly Token[], start: number, end: number): number =>
 	/^(?:lord|lady|baroness|baron|viscount)$/.test(tokens[start - 1]?.lower ?? '') &&
@@ -144,7 +155,9 @@ export function* runsOf(
 			continue;
 		}
 
-		if (!isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
+		// `#SaveOurPier` is what is written beside words, and nobody.
+		const isTag = tokens[i - 1]?.text === '#' && tokens[i - 1].end === token.start;
+		if (isTag || !isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
 			continue;
 		}
 
@@ -224,7 +237,11 @@ export function* runsOf(
 			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
 			!isGivenName(word);
 		if (!common && !isCommonAcronym && !isNationalAt(tokens, start, end) && !isOffice(tokens, start, end)) {
-			yield {run: {left: i, start, end}, sentence: firstSentence + sentence, isNoun};
+			yield {
+				run: {left: i, start, end: partyEnd(tokens, start, end)},
+				sentence: firstSentence + sentence,
+				isNoun,
+			};
 		}
 
 		i = behindSeat(tokens, start, end) - 1;

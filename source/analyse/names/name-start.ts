@@ -147,6 +147,13 @@ export const nameStart = (tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 
+		// `Mother [Superior] Ana Ruiz`
+		if (word === 'mother' && next.lower === 'superior' && k + 2 < end) {
+			k += 1;
+			from = k + 1;
+			continue;
+		}
+
 		// `Private [First Class] Ana Ruiz`
 		if (tokens[k + 2]?.lower === 'class' && k + 3 < end) {
 			k += 2;

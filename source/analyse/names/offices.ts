@@ -10,9 +10,9 @@ const offices = words(
 	'minister secretary undersecretary president vice-president premier chancellor governor mayor ambassador commissioner representative speaker treasurer leader chairman chairwoman chairperson senator congressman congresswoman director ceo prosecutor comptroller',
 );
 
-/** `Attorney [General]`, `Chief [Justice]`: `Dollar General` is a shop, and justice is in many names. */
+/** `Attorney [General]`, `Chief [Justice]`, `U.S. [Attorney]`: `Dollar General` is a shop, and justice is in many names. */
 const compound =
-	/^(?:(?:attorney|director|secretary|inspector|surgeon|solicitor|auditor|governor) general|chief justice)$/;
+	/^(?:(?:attorney|director|secretary|inspector|surgeon|solicitor|auditor|governor) general|chief justice|(?:u\.s\.|us|state|district|county) attorney)$/;
 
 /** A member of a party that is a paper’s name as well; `the Ohio Democrat` is none. */
 const members = /^(?:democrat|republican)$/;

@@ -1,7 +1,7 @@
 import type {Block} from '../../document/article.js';
 import type {Span} from '../../document/span.js';
 import {canClose, canOpen, type Family, isSpace, type Mark, mostTried} from './mark-places.js';
-import {closeSingle, goesOn, isSingle, opensSingle, single} from './single-marks.js';
+import {closeDoubled, closeSingle, goesOn, isSingle, opensSingle, single} from './single-marks.js';
 
 /** A stretch of text in quotation marks. */
 export type Stretch = Span & {
@@ -128,7 +128,10 @@ const pairBlock = (
 		const family = single.find(({open}) => open === mark.text);
 		if (family || isSingle.test(mark.text)) {
 			const opens = family && opensSingle(text, mark, block);
-			const closing = opens ? closeSingle(text, marks, i, family, block) : undefined;
+			const closing = opens
+				? (closeSingle(text, marks, i, family, block) ??
+					(stack.length === 0 ? closeDoubled(text, marks, i, block) : undefined))
+				: undefined;
 			if (family && closing) {
 				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
 				close(closing.start, closing.end, false);

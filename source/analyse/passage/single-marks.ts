@@ -49,6 +49,17 @@ export const closeSingle = (
 	return fallback;
 };
 
+/** The closing mark where it was typed twice, and the opening one once: `‘It is late.’’` */
+export const closeDoubled = (
+	text: string,
+	marks: readonly Mark[],
+	index: number,
+	block: Span,
+): Mark | undefined => {
+	const next = marks.slice(index + 1, index + 1 + mostTried).find(mark => mark.text !== '’');
+	return marks[index].text === '‘' && next?.text === '’’' && canClose(text, next, block) ? next : undefined;
+};
+
 /**
  * Whether what a single mark opens goes on in the next block, which opens with the same mark: `‘Go,’ he said. ‘It is
  * late. ⏎ ‘It will be dark.’` With it begins a block or a sentence.

@@ -31,6 +31,14 @@ export const becomeBody = (character: Character): void => {
 	character.personal = false;
 };
 
+/** `It flew a [Boeing] 717`, `an [Airbus A319]`: what is made and used, where the text says no more of who made it. */
+const isProduct = ({mentions}: Character): boolean =>
+	mentions.length > 0 &&
+	mentions.every(
+		({before, after, grammar}) =>
+			/^an?$/.test(before) && (/^\d/.test(after) || /^(?:object|oblique|subject)$/.test(grammar)),
+	);
+
 /** Finds the body that a noun takes up. */
 export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: Place): Resolution => {
 	const {head: noun} = nominal;
@@ -54,6 +62,7 @@ export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: P
 		other =>
 			other.kind === 'organization' &&
 			!isToldOnly(other) &&
+			!isProduct(other) &&
 			!isNoCompany(noun, other) &&
 			!(isOfNews && other.words.some(word => bodyNouns.has(word))),
 	);

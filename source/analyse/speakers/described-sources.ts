@@ -39,6 +39,20 @@ const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMe
 	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
 };
 
+/** The body right before or behind a post: `the [Halden Board] spokesman`, `the spokesman for [the Halden Board]` */
+const bodyNamed = (
+	tokens: readonly Token[],
+	[owner]: readonly NameMention[],
+	head: string,
+	{of}: Setting['cast'],
+): Character | undefined => {
+	const at = tokens.findIndex(({lower}) => lower === head);
+	const before = tokens[at - 1]?.lower === '’s' ? tokens[at - 2] : tokens[at - 1];
+	return owner && at !== -1 && (owner.start > tokens[at].start || owner.end === before?.end)
+		? of.get(owner)
+		: undefined;
+};
+
 /**
  * `tax and law enforcement [officials]`, `law enforcement and tax [officials]`: of which two fields they are stands before
  * those who speak.
@@ -94,7 +108,12 @@ export const resolveDescription = (
 	}
 
 	const owners = ownersOf(tokens, names, nominal.head);
-	if (documentNouns.has(nominal.head) || (nominal.plural && documentNouns.has(`${nominal.head}s`))) {
+	if (
+		documentNouns.has(nominal.head) ||
+		(nominal.plural && documentNouns.has(`${nominal.head}s`)) ||
+		// `Orvex research`, `research by Halden University`
+		(nominal.head === 'research' && owners.length > 0)
+	) {
 		const found = resolveDocument(tokens, nominal, owners, mention, setting);
 		if (found.characters.length > 0) {
 			return found;
@@ -146,6 +165,7 @@ export const resolveDescription = (
 	const taken = resolveNominal(nominal, discourse, mention.place, {
 		reported: namedInReport(mention, cast),
 		gender: toldGender(mention),
+		body: bodyNamed(tokens, owners, nominal.head, cast),
 	});
 	const conversing = setting.conversingAround(mention);
 	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;

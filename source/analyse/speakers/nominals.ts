@@ -24,6 +24,7 @@ import {
 	mayBeOfParty,
 	parties,
 } from './likeness.js';
+import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
 
@@ -68,6 +69,9 @@ const isMakerOf = ({head, words: own}: Nominal): boolean =>
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;
 
+/** How sure it is that who holds an office is meant by one that they may have held. */
+const guess = 0.35;
+
 /** Below this a phrase fits nobody. */
 export const enough = 1.2;
 
@@ -96,12 +100,18 @@ const ranked = (
 	discourse: Discourse,
 	place: Place,
 	reported: readonly Character[] = [],
+	body?: Character,
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
 	const owner = ownerByPronoun(nominal, discourse, place);
 	return discourse
 		.inMind()
-		.filter(character => character !== owner)
+		.filter(
+			character =>
+				character !== owner &&
+				!holdsElsewhere(nominal, body, character) &&
+				!isStillInOffice(nominal, character),
+		)
 		.filter(character => !(gender && character.gender && gender !== character.gender))
 		.flatMap(character => {
 			const fitting = likeness(nominal, character);
@@ -132,6 +142,8 @@ export type Told = {
 	readonly reported: readonly Character[];
 	/** Whether they begin with a woman or a man. */
 	readonly gender: Gender | null;
+	/** The body that the phrase names as whose somebody is: `[the Halden Board] spokesman` */
+	readonly body?: Character | undefined;
 };
 
 const untold: Told = {reported: [], gender: null};
@@ -147,7 +159,7 @@ export const resolveNominal = (
 	nominal: Nominal,
 	discourse: Discourse,
 	place: Place,
-	{reported, gender}: Told = untold,
+	{reported, gender, body}: Told = untold,
 ): Resolution => {
 	if (nominal.plural) {
 		if (!nominal.definite) {
@@ -170,13 +182,16 @@ export const resolveNominal = (
 		? discourse.unnamed
 				.get(commonNoun(nominal.head))
 				?.find(
-					({plural, words: own}) =>
-						!plural && !isOtherOffice(nominal, own) && (!setApart || own.some(word => setApart.has(word))),
+					character =>
+						!character.plural &&
+						!isOtherOffice(nominal, character.words) &&
+						!holdsElsewhere(nominal, body, character) &&
+						(!setApart || character.words.some(word => setApart.has(word))),
 				)
 		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
-	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported);
+	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported, body);
 	if (best) {
 		const named = discourse.traces.get(best.character)?.sentence ?? -99;
 		// `The official`, who has spoken without a name, is no chairman.
@@ -219,6 +234,7 @@ export const resolveNominal = (
 		const elsewhere = discourse.people.filter(
 			character =>
 				isOtherSeat(nominal, character) ||
+				holdsElsewhere(nominal, body, character) ||
 				(character.descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
 					!character.descriptions.some(
 						({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own),
@@ -227,8 +243,18 @@ export const resolveNominal = (
 		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
 		const asking =
 			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
+		// `The prime minister praised Tom Reed. The former treasurer …`: rather Reed, of whom nothing is told.
+		const inOffice = discourse.people.filter(character => isStillInOffice(nominal, character));
+		const untitled = discourse.people.some(
+			other =>
+				inOffice.length > 0 &&
+				other.kind === 'person' &&
+				other.descriptions.length === 0 &&
+				discourse.sentencesSince(other, place) <= recent,
+		);
 		const found = resolvePerson(discourse, genderOfRole(nominal.head) ?? gender, place, [
 			...elsewhere,
+			...(untitled ? inOffice : []),
 			...asking,
 			...reported,
 		]);
@@ -247,7 +273,9 @@ export const resolveNominal = (
 			isCalledOtherwise ||
 			relational.has(nominal.head) ||
 			(found.characters[0] !== undefined &&
-				(isOfOtherState(nominal, found.characters[0]) || isOtherTrade(nominal, found.characters[0]))) ||
+				(isOfOtherState(nominal, found.characters[0]) ||
+					isOtherTrade(nominal, found.characters[0]) ||
+					isOfOtherService(nominal, found.characters[0]))) ||
 			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
 			bearsNoSuchOffice(nominal, found.characters[0]) ||
 			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
@@ -261,8 +289,9 @@ export const resolveNominal = (
 			(trace.grammar === 'subject' ||
 				// `Her coach has raised Krol’s hopes. The runner says …`
 				(trace.grammar === 'possessive' && elsewhere.length > 0) ||
+				(trace.grammar === 'object' && untitled) ||
 				(isMakerOf(nominal) && isOnly()))
-			? {...found, probability: 0.5}
+			? {...found, probability: inOffice.includes(meant) ? guess : 0.5}
 			: resolveEpithet(nominal, discourse, place);
 	}
 

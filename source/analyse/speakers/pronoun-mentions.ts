@@ -149,6 +149,17 @@ const splitSubjects = (
 const opensSentence = ({passage: {tokens, sentences}, span}: SourceMention): boolean =>
 	sentences.some(({start}) => tokens[start].start === span.start);
 
+/** `Asked if [Krol] would stay, he said no`, `When pressed about [Krol], she …`: whom a question is about, as a rule, is another. */
+const namedInQuestion = ({passage: {tokens, sentences}, span, beside}: SourceMention): NameMention[] => {
+	const at = indexAt(tokens, span.start);
+	const first = sentences[indexAt(sentences, at)]?.start ?? at;
+	const opening = tokens[/^(?:when|if)$/.test(tokens[first].lower) ? first + 1 : first];
+	const comma = tokens.slice(first, at).find(({text}) => text === ',');
+	return /^(?:asked|pressed|questioned|quizzed)$/.test(opening.lower)
+		? beside.filter(({start, end}) => start > opening.start && end <= (comma?.start ?? span.start))
+		: [];
+};
+
 /** What the words tell of who says them; `Krol bowed as he replied` tells of the moment. */
 const saidBy = (mention: SourceMention, setting: Setting): Said => {
 	const {quotation, beside, span} = mention;
@@ -175,6 +186,7 @@ const saidBy = (mention: SourceMention, setting: Setting): Said => {
 		named: charactersOf(within),
 		reported: [
 			...charactersOf(within.filter(({quoted, start}) => !quoted && (start > span.end || isOwn))),
+			...charactersOf(namedInQuestion(mention)),
 			...splitSubjects(mention, setting),
 		],
 		answers: answerOf(quotation, mention.passage.block.start),

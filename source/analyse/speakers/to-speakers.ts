@@ -77,6 +77,20 @@ const roleOf = (text: string, {kind, descriptions, words}: Character): string | 
 	return isPlural ? `${role.slice(0, role.length - last.length)}${last[0]}${told.head.slice(1)}` : role;
 };
 
+/** Who is called by a title all their life, so that one of their names is not enough: `Lord Rook`, `Sir Hal`. */
+const lifelong = /^(?:baron|baroness|dame|lady|lord|sir|viscount)$/;
+
+/** A name as somebody is called who is never named in full: `[Dame Ida] said`. */
+const calledBy = (text: string, {name, kind, words, mentions}: Character): string => {
+	const titled = mentions.find(({title, headline}) => lifelong.test(title ?? '') && !headline);
+	const title = titled
+		? text.slice(Math.max(0, titled.start - (titled.title?.length ?? 0) - 1), titled.start - 1)
+		: '';
+	return kind === 'person' && words.length === 1 && title.toLowerCase() === titled?.title
+		? `${title} ${name}`
+		: name;
+};
+
 /** So many quotations before one are looked at for the same words. */
 const nearby = 8;
 
@@ -176,7 +190,7 @@ export const toSpeakers = (
 	const taken = new Map<string, number>();
 	const shared = sharedSurnames(said.keys());
 	const speakers = [...said].map(([character, own]): Speaker => {
-		const {name} = character;
+		const name = calledBy(text, character);
 		const id = slug(name, taken);
 		idOf.set(character, id);
 		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);

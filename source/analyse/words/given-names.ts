@@ -56,7 +56,7 @@ const decode = (letter: string): void => {
 
 /** Names that the table counts to one gender, since nearly all who bear them somewhere are of it; elsewhere many are not. */
 const bornByBoth: ReadonlyMap<string, Gender> = new Map([
-	...'jan angel charlie rene sidney noel dale loren ira maris mika misha valery vanya'
+	...'jan angel charlie rene sidney noel dale loren ira maris mika misha tri valery vanya'
 		.split(' ')
 		.map(name => [name, 'male'] as const),
 	...'chanda jean joan jackie kim leslie tracy tracey kelly dana hilary lindsay lindsey shannon stacy stacey ashley courtney michele whitney meredith lynn laurie billie vivian carmen simone sydney camille daniele dominique janis jocelyn kari marian nicola noa ola sasha'

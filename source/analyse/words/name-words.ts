@@ -17,7 +17,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
 		maj maj. adm rev rev. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.
-		vice-adm. rear-adm. lt-gov. lt-col. lt-gen. maj-gen. brig-gen.`
+		brig. vice-adm. rear-adm. lt-gov. lt-col. lt-gen. maj-gen. brig-gen.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),
 ]);

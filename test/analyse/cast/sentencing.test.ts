@@ -3,7 +3,7 @@ import {last} from '../speakers/speaking.js';
 
 describe('who sentences somebody', () => {
 	it.each([
-		['Sentencing him on Monday, Lord Dunn wept.', 'Dunn'],
+		['Sentencing him on Monday, Lord Dunn wept.', 'Lord Dunn'],
 		['Jailing Tom Reed, Ana Dunn wept.', 'Ana Dunn'],
 		['Tom Reed saw Lord Dunn.', 'The judge'],
 		['Sentencing him was hard for Lord Dunn.', 'The judge'],

@@ -22,6 +22,17 @@ describe('what is quoted within a quotation', () => {
 	});
 });
 
+it('is without what is told in front of whom it quotes', () => {
+	expect(
+		said('“Otto shut the gate,” Ida Krol said.\n\n“I asked him, ‘Are you cold?’ He said, ‘Only tired.’”'),
+	).toEqual([
+		'Ida Krol: “Otto shut the gate,”',
+		'Ida Krol: “I asked him, ‘Are you cold?’ He said, ‘Only tired.’”',
+		'Ida Krol: ‘Are you cold?’',
+		expect.stringMatching(/: ‘Only tired.’$/),
+	]);
+});
+
 describe('who is quoted within a quotation', () => {
 	const found = (text: string) => rewritten([text], withInnerQuotations).slice(1);
 

@@ -9,6 +9,7 @@ describe('where a name begins', () => {
 		['Sheriff Page', 'Page'],
 		['Secretary for Trade Ana Ruiz', 'Ana Ruiz'],
 		['Mr. King', 'King'],
+		['Mother Superior Ana Ruiz', 'Ana Ruiz'],
 		['Rovers GK Peter Lindqvist', 'Peter Lindqvist'],
 		['GK Bank Peter Fund', 'GK Bank Peter Fund'],
 		['New York-based Harbour Council', 'Harbour Council'],
@@ -104,10 +105,10 @@ describe('a capital', () => {
 
 describe('a peer', () => {
 	it.each([
-		['It went to Lord Rood of North Halden, who was late. [He] left. Halden is old.', 'Rood'],
-		['[Lady Rood of Halden] left.', 'Rood'],
+		['It went to Lord Rood of North Halden, who was late. [He] left. Halden is old.', 'Lord Rood'],
+		['[Lady Rood of Halden] left.', 'Lady Rood'],
 		['[The Earl of Halden] left.', 'Earl of Halden'],
-		['[Lord Rood of the Lords] left.', 'Rood'],
+		['[Lord Rood of the Lords] left.', 'Lord Rood'],
 	])('is not the place of the title: %s', (text, name) => {
 		const {who: names, speakers} = tell(text);
 		expect([names, speakers.map(({kind}) => kind)]).toEqual([[name], ['person']]);
@@ -168,4 +169,25 @@ describe('small words within a name', () => {
 	it('join no two people', () => {
 		expect(tell('[Otto Krol und Karin Lund] were calm.').who).not.toContain('Otto Krol und Karin Lund');
 	});
+});
+
+describe('a surname that is a word as well', () => {
+	it.each([
+		['Adam K. Good sat down. [Good] spoke.', 'Adam K. Good'],
+		['Ana M. Early sat down. [She] spoke.', 'Ana M. Early'],
+		['Tom Good sat down. [He] spoke.', 'Tom Good'],
+	])('goes with the names before it: %s', (marked, name) => {
+		expect(tell(marked).who).toEqual([name]);
+	});
+});
+
+it('finds a party before the place of whom it puts up', () => {
+	expect(tell('They met CDP Sivapur candidate Ana Ruiz. [The CDP] spoke.').who).toEqual(['CDP']);
+	expect(tell('They met CDP Council candidate Ana Ruiz. [The CDP Council] spoke.').who).toEqual([
+		'CDP Council',
+	]);
+});
+
+it('takes no tag for a name', () => {
+	expect(tell('#OpenOurGate was everywhere. [They] spoke.').who).toEqual(['nobody']);
 });

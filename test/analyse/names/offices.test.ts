@@ -14,6 +14,15 @@ describe('offices', () => {
 			['The Minister of Works', 'The Chief Justice'],
 		],
 		[
+			'takes a prosecutor’s for one',
+			'[The U.S. Attorney for the Northern District of Norland] spoke. [The U.S. Attorney] smiled.',
+			[
+				'The U.S. Attorney for the Northern District of Norland',
+				'The U.S. Attorney for the Northern District of Norland',
+			],
+		],
+		['leads a prosecutor’s to who has it', '[The District Attorney for Velm, Jo Park], spoke.', ['Jo Park']],
+		[
 			'knows two offices of one person',
 			'[Former Union Minister and senior party leader R. K. Das] spoke. [Former Secretary of State and Democratic frontrunner Anne Hart] left.',
 			['R. K. Das', 'Anne Hart'],
@@ -56,7 +65,7 @@ describe('offices', () => {
 		[
 			'knows a member of parliament and a peer by what they are',
 			'[Josie Farr, the health minister], resigned. [The Labour MP for Bray East] wept.\n\nLord Croy, a grandson, came. [The crossbench peer] smiled.',
-			['Josie Farr', 'Josie Farr', 'Croy'],
+			['Josie Farr', 'Josie Farr', 'Lord Croy'],
 		],
 		[
 			'knows who has a field in hand',

@@ -22,7 +22,7 @@ describe('a given name that is a title elsewhere', () => {
 		['The heir of the plumber, [King Marlow], was calm.', 'Marlow'],
 		['[Major Marlow], a spokesman for the army, was calm.', 'Marlow'],
 		['[Judge Marlow], a graduate, was calm.', 'Marlow'],
-		['Later [Peer Lord Hagen] was calm.', 'Hagen'],
+		['Later [Peer Lord Hagen] was calm.', 'Lord Hagen'],
 		['Later the [Star Ana Ruiz] was calm.', 'Ana Ruiz'],
 		['Later [Peer Ana Hagen] was calm.', 'Ana Hagen'],
 		['Later the peer [Hagen] was calm.', 'Hagen'],

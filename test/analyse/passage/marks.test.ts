@@ -27,6 +27,12 @@ describe('pairMarks', () => {
 		['corner marks', '她说：「一」和「二」。', ['一', '二']],
 		['doubled single marks', "He said ‘‘one’’ and ``two''.", ['one', 'two']],
 		['single marks', 'He said ‘one’ and ‘it’s two’.', ['one', 'it’s two']],
+		[
+			'a single mark that was typed twice to close',
+			'‘It was late.’’ She said ‘one’’ then.',
+			['It was late.', 'one'],
+		],
+		['doubled marks around single ones', '‘‘He said ‘one’ to me.’’', ['He said ‘one’ to me.', '>one']],
 		['straight single marks', "He said 'one' and 'it's two'.", ['one', "it's two"]],
 		['closing marks on both sides', 'She said: ”One. And,” then ”two.”', ['One. And,', 'two.']],
 		['opening marks on both sides', 'The film “One“ is old. She said “two.”', ['One', 'two.']],

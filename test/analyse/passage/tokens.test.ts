@@ -19,8 +19,8 @@ describe('tokenize', () => {
 		],
 		[
 			'forms of address of all kinds',
-			'Det. Berg met Insp. Lund and Reps. Falk',
-			'Det. | Berg | met | Insp. | Lund | and | Reps. | Falk',
+			'Det. Berg met Insp. Lund, Brig. Rood and Reps. Falk',
+			'Det. | Berg | met | Insp. | Lund | , | Brig. | Rood | and | Reps. | Falk',
 		],
 		[
 			'a surname or a boat before a stop',

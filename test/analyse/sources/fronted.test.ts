@@ -6,7 +6,7 @@ describe('who speaks', () => {
 		['At his trial Ida Krol said he had been tired.', 'Ida Krol: he had been tired'],
 		[
 			'“Nobody drowns in sweat,” said Lord Falk last week, opening his inquiry.',
-			'Falk: “Nobody drowns in sweat,”',
+			'Lord Falk: “Nobody drowns in sweat,”',
 		],
 		['The Herald came out. “It is over,” it further wrote.', 'Herald: “It is over,”'],
 		['Outside court, a neighbour who asked not to be named said it was late.', 'a neighbour: it was late'],

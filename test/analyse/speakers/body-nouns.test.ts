@@ -30,6 +30,15 @@ describe('a noun for a body', () => {
 		expect(tell(`${deal} [Ana Ruiz] spoke of Orvex Group. [The firm] left.`).who.at(-1)).toBe('Orvex Group');
 	});
 
+	it.each([
+		['Its Flight CV417, an Airbus 319, was late. [The airline] left.', 'The airline'],
+		['It bought a Tarvik Pogo. [The company] left.', 'The company'],
+		['A Tarvik Group driver fell. [The company] left.', 'Tarvik Group'],
+		['Then Corvane’s flight CV417 was late. [The airline] left.', 'Corvane'],
+	])('takes up no product, but whose flight it is: %s', (text, who) => {
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+
 	it('takes up no prize where it is for a company', () => {
 		expect(
 			tell(

@@ -95,6 +95,14 @@ describe('what is somebody’s', () => {
 	});
 });
 
+it.each([
+	['[The Orvex research] spoke. Orvex makes lamps.', 'Orvex'],
+	['[New research by Halden University] spoke.', 'Halden University'],
+	['[Market research] spoke.', 'Market research'],
+])('research is whose it is: %s', (text, who) => {
+	expect(last(text)[0]).toBe(who);
+});
+
 describe('an age', () => {
 	const met = 'Anna Lund won in Velm. Her coach, Tom Becker, met the press.';
 

@@ -137,7 +137,7 @@ describe('names', () => {
 		[
 			'tells a lord from a knight of that name, but not from himself',
 			'Sir Archibald Croy made sugar.\n\n[Lord Croy] spoke. Lord Peter Hale came. [Lord Hale] left.',
-			['Croy', 'Peter Hale'],
+			['Lord Croy', 'Peter Hale'],
 		],
 		[
 			'knows whom a title without a capital leads to, and a city that speaks',

@@ -2,6 +2,18 @@ import {describe, expect, it} from 'vitest';
 import {analysed, said} from '../said.js';
 import {last, tell} from './speaking.js';
 
+describe('he, whom a question is told to be about', () => {
+	it.each([
+		['Krol praised Falk. When asked if Falk would stay, he said: “Yes.”', 'Krol'],
+		['Krol praised Falk. Pressed on whether Mr. Falk had gone, he said: “Yes.”', 'Krol'],
+		['Krol praised Falk. Falk smiled. He said: “Yes.”', 'Falk'],
+		['Otto Krol left. Asked about Lund, Jan Falk said it was late, he told us: “Yes.”', 'Jan Falk'],
+		['Falk came. Asked if Falk would stay, he said: “Yes.”', 'Falk'],
+	])('is another where there is one: %s', (text, who) => {
+		expect(said(text).at(-1)).toBe(`${who}: “Yes.”`);
+	});
+});
+
 describe('who', () => {
 	it.each([
 		['Ana Ruiz heard another tired career officer [who] was calm.', 'another tired career officer', 1],

@@ -116,3 +116,21 @@ it.each([
 ])('knows by what else somebody is called: %s', (marked, aliases) => {
 	expect(tell(marked).speakers[0].aliases).toEqual(aliases);
 });
+
+it.each([
+	['[Lord Rook] left. It was Rook’s hat.', 'Lord Rook'],
+	['[Baroness Rook] left.', 'Baroness Rook'],
+	['[Sir Hal] left.', 'Sir Hal'],
+	['[Sir Hal] left. Sir Hal Rook slept.', 'Hal Rook'],
+	['[Lord Justice Rook] left.', 'Rook'],
+	['[Mrs Rook] left.', 'Rook'],
+	['[Dr. Rook] left.', 'Rook'],
+])('calls by a title for life who is never named in full: %s', (marked, name) => {
+	expect(tell(marked).speakers[0].name).toBe(name);
+});
+
+it('tells an office rather than ranks before a name', () => {
+	const roles = (marked: string) => tell(marked).speakers.map(({role}) => role);
+	expect(roles('[Norland’s farm minister, Brig. Gen. Ana Ruiz,] left.')).toEqual(['Norland’s farm minister']);
+	expect(roles('[Brig. Gen. Ana Ruiz] left.')).toEqual(['Brig. Gen.']);
+});

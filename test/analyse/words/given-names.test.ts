@@ -27,7 +27,7 @@ describe('given names', () => {
 
 	// Jean-Luc and Jean Simmons, Nicola of Italy and of Scotland: the table counts each to one gender alone.
 	it.each([
-		...'maris mika misha valery vanya'.split(' ').map(name => [name, 'male'] as const),
+		...'maris mika misha tri valery vanya'.split(' ').map(name => [name, 'male'] as const),
 		...'camille chanda daniele dominique janis jean jocelyn kari marian nicola noa ola sasha'
 			.split(' ')
 			.map(name => [name, 'female'] as const),

@@ -1,0 +1,32 @@
+/** Who speaks where a semicolon joins two clauses: whoever stands between it and the verb. */
+import {isNounPhrase} from '../grammar/phrase-subjects.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {auxiliary} from '../words/closed-classes.js';
+
+/** How many words stand between a semicolon and the verb behind it. */
+const longestSubject = 6;
+
+/** `{Two clerks} confirmed the sale; [Krol] <insisted> that it was legal`: not who the clause before is about. */
+export const withSubjectBehindSemicolon = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens, stretchOf} = passage;
+	const {content, cue, source} = proposal;
+	let end = cue.start;
+	while (auxiliary.test(tokens[end - 1]?.lower ?? '')) {
+		end--;
+	}
+
+	let start = end;
+	while (end - start < longestSubject && tokens[start - 1]?.isWord) {
+		start--;
+	}
+
+	return source !== null &&
+		source.end < start &&
+		tokens[start - 1].text === ';' &&
+		stretchOf[start - 1] === -1 &&
+		content[0].start >= cue.end &&
+		isNounPhrase(passage, {start, end})
+		? {...proposal, source: {start, end}}
+		: proposal;
+};

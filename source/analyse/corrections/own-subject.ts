@@ -11,7 +11,6 @@ import {
 	withSubjectOfWith,
 } from '../grammar/phrase-subjects.js';
 import {sentenceSubject} from '../grammar/subject.js';
-import {isPast} from '../grammar/verb-forms.js';
 import {canSpeak} from '../names/can-speak.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
@@ -192,36 +191,25 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 	const {tokens} = passage;
 	const {cue, source} = proposal;
 	const sentence = sentenceAt(passage, cue.start);
-	// `…, who knew him[,] came and <said>`: the first of two verbs stands behind the comma.
-	const last = tokens.slice(sentence.start, cue.start).findLastIndex(({text}) => text === ',');
-	const close =
-		tokens[cue.start - 1]?.lower === 'and' && isPast(tokens[sentence.start + last + 1])
-			? sentence.start + last
-			: cue.start - 1;
-	const clause = tokens.slice(sentence.start, close);
-	const behind = clause.findLastIndex(
-		({lower}, i) => /^who(?:m|se)?$/.test(lower) && clause[i - 1]?.text === ',',
-	);
+	const clause = tokens.slice(sentence.start, cue.start);
+	const behind = clause.findLastIndex(({lower}, i) => lower === 'who' && clause[i - 1]?.text === ',');
 	const who = behind === -1 ? -1 : sentence.start + behind;
 	const end = who - 1;
 	const isBefore = source !== null && (source.end < end || (source.start < end && end < source.end));
-	const isWithin = source !== null && source.start > who && source.end < close;
-	const from = isWithin ? sentence.start : (source?.start ?? end);
 	if (
-		source === null ||
-		!(isBefore || isWithin) ||
+		!isBefore ||
 		who === -1 ||
 		isParticiple(tokens, cue) ||
-		tokens[close].text !== ',' ||
+		tokens[cue.start - 1].text !== ',' ||
 		// The clause is over where its comma is: nothing else is told between.
-		tokens.slice(who, close).some(({text}) => text === ',')
+		tokens.slice(who, cue.start - 1).some(({text}) => text === ',')
 	) {
 		return proposal;
 	}
 
 	let start = end;
 	while (
-		start > from &&
+		start > source.start &&
 		tokens[start - 1].isWord &&
 		!joinsClause.test(tokens[start - 1].lower) &&
 		tokens[start - 1].lower !== 'and'
@@ -235,10 +223,10 @@ const withSubjectBeforeRelative = (passage: Passage, proposal: Proposal): Propos
 	const isJoined =
 		joinsClause.test(joint) || (joint === 'and' && tokens[start - 2]?.text === ',' && source.end < start - 2);
 	return isJoined &&
-		start > from &&
+		start > source.start &&
 		isNounPhrase(passage, {start, end}) &&
 		isOutside(passage, {start, end: cue.start})
-		? {...proposal, source: {start, end: close}}
+		? {...proposal, source: {start, end: cue.start - 1}}
 		: proposal;
 };
 

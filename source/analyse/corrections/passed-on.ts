@@ -96,6 +96,8 @@ const isSaidBy = (
 		isClause &&
 		tag.end <= first &&
 		source.end <= cue.start &&
+		// `[He held her for hours and told her that …], according to the police`
+		!tokens.slice(source.end, cue.start).some(({lower}) => /^(?:and|but|or)$/.test(lower)) &&
 		last === end &&
 		source.start >= start &&
 		isAdjunct(passage, {start, end: source.start})

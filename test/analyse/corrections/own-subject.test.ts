@@ -80,25 +80,6 @@ describe('a participle behind two clauses', () => {
 	});
 });
 
-describe('a verb that another is joined to behind a relative clause', () => {
-	it.each([
-		'{She} had gone when a group of boys, whom she did not know, came in and <demanded> [to sing].',
-		'She had gone when a group of boys, whom {she} did not know, came in and <demanded> [to sing].',
-	])('has the subject of that one: %s', copy => {
-		expect(last([copy])).toBe(
-			'She had gone when {a group of boys, whom she did not know}, came in and <demanded> [to sing].',
-		);
-	});
-
-	it.each([
-		'{Lund} met Ida Krol, whom she knew, and <said> [it was late].',
-		'{Ida Krol}, who knew her, came in and <said> [it was late].',
-		'And <said> [it was late].',
-	])('stays with its own in %s', copy => {
-		expect(last([copy])).toBe(copy);
-	});
-});
-
 describe('a participle behind a main clause', () => {
 	it.each([
 		[

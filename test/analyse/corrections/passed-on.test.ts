@@ -59,6 +59,13 @@ describe('words that somebody passes on', () => {
 
 	it.each([
 		[
+			'told besides what one did',
+			[
+				'[Falk held the gate and told her it was late], <according> to {the Courier}. | 0.8',
+				'{Falk} held the gate and <told> her [it was late], according to the Courier. | 0.3',
+			],
+		],
+		[
 			'not said',
 			[
 				'[Ida Krol never said it was late], <according> to {the Courier}. | 0.8',

@@ -29,12 +29,12 @@ export const around = oneOf(
 	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
 
-/** What an article's head and foot say of it; the metadata has it. */
+/** What an article's head and foot say of it; the metadata has it. What it says in short is a sentence of its own. */
 export const about = oneOf(
 	'bylines? by_line author(?:s|bio|box|card|info|profile)? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
 	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
-	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
+	'eyebrow kicker slug',
 );
 
 /** What stands above a part of an article, where no element says so. */

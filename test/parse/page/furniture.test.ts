@@ -45,6 +45,16 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
 	});
 
+	it.each(['dek', 'deck', 'standfirst', 'subtitle', 'lede'])(
+		'keeps what an article says in short: %s',
+		name => {
+			const head = (piece: string) => left(`<article><h1>Ferries</h1>${piece}${body}</article>`);
+			expect(head(`<h2 class="${name}">The keeper is not surprised.</h2>`)).toContain('surprised');
+			expect(head(`<p class="article__${name}">The keeper is not surprised.</p>`)).toContain('surprised');
+			expect(head(`<p class="${name} byline">Ann Lee</p>`)).not.toContain('Ann');
+		},
+	);
+
 	it('keeps what most of an article stands in, a paragraph in each, whatever it is called', () => {
 		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;
 		expect(left(`<main>${cell.repeat(6)}</main>`)).toContain(sentence.repeat(2).trim());

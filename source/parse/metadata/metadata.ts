@@ -52,17 +52,27 @@ type Lines = {
 	readonly texts: readonly string[];
 	/** Whether the line of an index is a heading of the first rank. */
 	readonly isHeadline: (index: number) => boolean;
+	/** Whether the line of an index is nothing but a link to another page. */
+	readonly leadsElsewhere: (index: number) => boolean;
 };
 
 /** The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own. */
-const linesOf = (root: Element): Lines => {
+const linesOf = (root: Element, url: string | null): Lines => {
 	const builder = new ArticleBuilder();
 	toBlocks(root, builder);
-	const {text, blocks} = builder.finish();
+	const {text, blocks, inlines} = builder.finish();
 	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
+	const links = new Map(
+		inlines.flatMap(({kind, start, end, target}) => (kind === 'link' ? [[`${start} ${end}`, target]] : [])),
+	);
 	return {
 		texts: lines.map(({start, end}) => text.slice(start, end)),
 		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
+		leadsElsewhere: index => {
+			const {kind, start, end} = lines[index];
+			const target = absolute(links.get(`${start} ${end}`), url ?? 'https://site.invalid/article');
+			return kind !== 'heading' && target !== undefined && target !== url;
+		},
 	};
 };
 
@@ -153,7 +163,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	};
 	let lines: Lines | undefined;
 	const linesOnce = (): Lines => {
-		lines ??= linesOf(pageOnce());
+		lines ??= linesOf(pageOnce(), url);
 		return lines;
 	};
 	const headings = all.filter(({name}) => name === 'h1');
@@ -168,7 +178,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
 		present([statedSite, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
 		url ? new URL(url).hostname : '',
-		() => linesOnce().texts,
+		() => linesOnce().texts.filter((_, i) => !linesOnce().leadsElsewhere(i)),
 	);
 	const around = () => linesAround(linesOnce().texts, title ?? '', linesOnce().isHeadline);
 	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);

@@ -35,6 +35,19 @@ describe('readMetadata', () => {
 		expect(read('', '<h1>One</h1><h1>Two</h1>').title).toBeNull();
 	});
 
+	it('takes no link to another page for the side of a title that is the headline', () => {
+		const head = '<title>Live updates - Bridge stays closed</title>';
+		const link = (to: string) => `<p>Ferries run.</p><p><a href="${to}">Live updates</a></p>`;
+		const title = (body: string) => read(head, body, 'https://coast.example/bridge').title;
+		expect(title(`<h1>Bridge stays closed</h1>${link('/live')}`)).toBe('Bridge stays closed');
+		expect(title(`<h2>Bridge stays closed</h2>${link('/live')}`)).toBe('Bridge stays closed');
+		// The headline may lead to its own page, below the name of the site.
+		expect(title(`<h1>Bridge stays closed</h1>${link('/bridge')}`)).toBe('Live updates');
+		expect(title(`<h1>Bridge stays closed</h1><h2><a href="/live">Live updates</a></h2>`)).toBe(
+			'Live updates',
+		);
+	});
+
 	it('takes a heading that leads to the first page for the name of the site', () => {
 		const page = read(
 			'<title>The Post: Ships sold</title>',

@@ -1,16 +1,15 @@
 import type {Metadata} from '../../document/article.js';
 import {clean} from '../../document/clean.js';
 import {absolute} from '../address.js';
-import {ArticleBuilder} from '../article-builder.js';
-import {toBlocks} from '../tree/blocks.js';
 import {type Element, elements, textOf} from '../tree/tree.js';
 import {spaced, squeeze, wordsOf} from '../tree/words.js';
-import {bestByline} from './best-byline.js';
+import {bestByline, isSiteName} from './best-byline.js';
 import {aroundTitle, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
 import {headlineOf} from './headline.js';
 import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
+import {type Lines, linesOf} from './page-lines.js';
 import {findPublished} from './publication.js';
 import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
 
@@ -47,34 +46,6 @@ const scholars = (all: readonly Element[]): string | null =>
 /** The day in an address, as many sites have it: `/2024/05/03/`. */
 const dateInAddress = (address: string | null): string | null =>
 	isoDate(/\/(\d{4}\/\d{2}\/\d{2})\b/.exec(address ?? '')?.[1]);
-
-type Lines = {
-	readonly texts: readonly string[];
-	/** Whether the line of an index is a heading of the first rank. */
-	readonly isHeadline: (index: number) => boolean;
-	/** Whether the line of an index is nothing but a link to another page. */
-	readonly leadsElsewhere: (index: number) => boolean;
-};
-
-/** The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own. */
-const linesOf = (root: Element, url: string | null): Lines => {
-	const builder = new ArticleBuilder();
-	toBlocks(root, builder);
-	const {text, blocks, inlines} = builder.finish();
-	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
-	const links = new Map(
-		inlines.flatMap(({kind, start, end, target}) => (kind === 'link' ? [[`${start} ${end}`, target]] : [])),
-	);
-	return {
-		texts: lines.map(({start, end}) => text.slice(start, end)),
-		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
-		leadsElsewhere: index => {
-			const {kind, start, end} = lines[index];
-			const target = absolute(links.get(`${start} ${end}`), url ?? 'https://site.invalid/article');
-			return kind !== 'heading' && target !== undefined && target !== url;
-		},
-	};
-};
 
 /** The language that a page states as servers do, where it states one: `<meta http-equiv="content-language" content="pt">` */
 const statedLanguage = (all: readonly Element[]): string | null => {
@@ -166,7 +137,9 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		lines ??= linesOf(pageOnce(), url);
 		return lines;
 	};
-	const headings = all.filter(({name}) => name === 'h1');
+	const host = url ? new URL(url).hostname : '';
+	const h1s = all.filter(({name}) => name === 'h1');
+	const headings = present(h1s.filter(heading => !isLogo(heading, url)).map(wordsOf));
 	const titleElement = all.find(({name}) => name === 'title');
 	const title = headlineOf(
 		present([
@@ -175,13 +148,20 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			tags.get('twitter:title'),
 			titleElement && textOf(titleElement),
 		]),
-		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
-		present([statedSite, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
-		url ? new URL(url).hostname : '',
+		headings,
+		present([statedSite, ...h1s.filter(heading => isLogo(heading, url)).map(wordsOf)]),
+		host,
 		() => linesOnce().texts.filter((_, i) => !linesOnce().leadsElsewhere(i)),
 	);
-	const around = () => linesAround(linesOnce().texts, title ?? '', linesOnce().isHeadline);
 	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);
+	const around = () => {
+		const {texts, isHeadline} = linesOnce();
+		// The page may show another headline than it tells to others.
+		const own = headings.filter(heading => !isSiteName(heading, siteName));
+		const names = [title ?? '', ...(own.length === 1 ? own : [])];
+		const found = names.map(name => linesAround(texts, name, isHeadline));
+		return found.find(({above, below}) => above.length + below.length > 0) ?? found[0];
+	};
 	const generator = tags.get('generator');
 	const stated = [
 		...fromData(({author}) => nameOf(author)),
@@ -196,15 +176,17 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		dateLanguage,
 		() => around().below,
 	);
-	const statedByline = bestByline(stated, siteName);
+	const statedByline = bestByline(stated, siteName, host);
 	// Only where the page's head is silent is its text searched.
-	const needs = title !== null && (published === null || statedByline === null || !namesPerson(statedByline));
+	const isPerson = statedByline !== null && namesPerson(statedByline) && !isSiteName(statedByline, siteName);
+	const needs = title !== null && (published === null || !isPerson);
 	const told = needs ? aroundTitle(around(), dateLanguage) : undefined;
 	return {
 		title,
 		byline: bestByline(
 			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null] : [])],
 			siteName,
+			host,
 		),
 		siteName,
 		published: published ?? told?.published ?? dateInAddress(url),

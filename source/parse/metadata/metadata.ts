@@ -6,10 +6,11 @@ import {spaced, squeeze, wordsOf} from '../tree/words.js';
 import {bestByline, isSiteName} from './best-byline.js';
 import {aroundTitle, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
+import {dateBehind} from './date-behind.js';
 import {headlineOf} from './headline.js';
 import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
-import {type Lines, linesOf} from './page-lines.js';
+import {type Lines, linesOf, withoutTeasers} from './page-lines.js';
 import {findPublished} from './publication.js';
 import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
 
@@ -155,11 +156,11 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	);
 	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);
 	const around = () => {
-		const {texts, isHeadline} = linesOnce();
+		const {texts, isHeadline, isHeading} = linesOnce();
 		// The page may show another headline than it tells to others.
 		const own = headings.filter(heading => !isSiteName(heading, siteName));
 		const names = [title ?? '', ...(own.length === 1 ? own : [])];
-		const found = names.map(name => linesAround(texts, name, isHeadline));
+		const found = names.map(name => linesAround(texts, name, isHeadline, isHeading));
 		return found.find(({above, below}) => above.length + below.length > 0) ?? found[0];
 	};
 	const generator = tags.get('generator');
@@ -189,7 +190,11 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			host,
 		),
 		siteName,
-		published: published ?? told?.published ?? dateInAddress(url),
+		published:
+			published ??
+			told?.published ??
+			dateInAddress(url) ??
+			dateBehind(withoutTeasers(pageOnce(), url), dateLanguage),
 		language,
 		url,
 	};

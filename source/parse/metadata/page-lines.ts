@@ -12,12 +12,13 @@ export type Lines = {
 	readonly texts: readonly string[];
 	/** Whether the line of an index is a heading of the first rank. */
 	readonly isHeadline: (index: number) => boolean;
+	readonly isHeading: (index: number) => boolean;
 	/** Whether the line of an index is nothing but a link to another page. */
 	readonly leadsElsewhere: (index: number) => boolean;
 };
 
 /** What leads to other articles, which have writers and dates of their own. */
-const withoutTeasers = (root: Element, url: string | null): Element => {
+export const withoutTeasers = (root: Element, url: string | null): Element => {
 	const leadsElsewhere = (element: Element): boolean =>
 		isCard(element) &&
 		absolute(element.attributes.href, url ?? unknown) !== (url ?? unknown) &&
@@ -43,6 +44,7 @@ export const linesOf = (root: Element, url: string | null): Lines => {
 	return {
 		texts: lines.map(({start, end}) => text.slice(start, end)),
 		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
+		isHeading: index => lines[index].kind === 'heading',
 		leadsElsewhere: index => {
 			const {kind, start, end} = lines[index];
 			const target = absolute(links.get(`${start} ${end}`), url ?? unknown);

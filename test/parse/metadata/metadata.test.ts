@@ -212,6 +212,15 @@ describe('readMetadata', () => {
 		expect(read(head, `<h1>Old ropes</h1><h1>New ropes</h1>${by}`).byline).toBeNull();
 	});
 
+	it('finds the date below a headline of a lower rank whose words stand under a picture as well', () => {
+		const body =
+			'<h2>Ann Lee</h2><h3>Monday, 27 May 2013</h3><p class="image">Ann Lee</p><p>She was here.</p>';
+		const more = '<p>One.</p><p>Two.</p><p>Three.</p>';
+		expect(read('<title>Ann Lee</title>', `${body.replace('<p class', `${more}<p class`)}`).published).toBe(
+			'2013-05-27',
+		);
+	});
+
 	it('takes no date from what leads to another article', () => {
 		const card = '<a href="/x"><h2>Ropes</h2><p>They are new. (20.05.2020)</p></a>';
 		const teaser = (n: number) =>

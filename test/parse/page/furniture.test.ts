@@ -28,6 +28,8 @@ describe('withoutFurniture', () => {
 		'<div class="reader-poll">PIECE</div>',
 		'<ul class="similarLinks"><li>PIECE</li></ul>',
 		'<span class="video-title">PIECE</span>',
+		'<p class="video-desc">PIECE</p>',
+		'<p><a class="more" href="/case">PIECE</a></p>',
 		'<div class="authorprofile">PIECE</div>',
 		'<div class="video-full-transcript">PIECE</div>',
 		'<figure class="kudo">PIECE</figure>',
@@ -43,6 +45,11 @@ describe('withoutFurniture', () => {
 		'<dl class="postprofile"><dt>PIECE</dt></dl>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
+	});
+
+	it('keeps a link in a sentence, whatever its class says of where it leads', () => {
+		const line = '<p>The lamp was lit by <a class="more" href="/keeper">the keeper of the pier</a>.</p>';
+		expect(left(`<article>${body}${line}</article>`)).toContain('keeper');
 	});
 
 	it.each(['dek', 'deck', 'standfirst', 'subtitle', 'lede'])(

@@ -10,6 +10,7 @@ import {dateBehind} from './date-behind.js';
 import {headlineOf} from './headline.js';
 import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
+import {listedFacts} from './listed-facts.js';
 import {type Lines, linesOf, withoutTeasers} from './page-lines.js';
 import {findPublished} from './publication.js';
 import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
@@ -130,7 +131,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	);
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
-		page ??= spaced(root);
+		page ??= withoutTeasers(spaced(root), url);
 		return page;
 	};
 	let lines: Lines | undefined;
@@ -182,10 +183,11 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const isPerson = statedByline !== null && namesPerson(statedByline) && !isSiteName(statedByline, siteName);
 	const needs = title !== null && (published === null || !isPerson);
 	const told = needs ? aroundTitle(around(), dateLanguage) : undefined;
+	const listed = needs ? listedFacts(pageOnce(), dateLanguage) : undefined;
 	return {
 		title,
 		byline: bestByline(
-			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null] : [])],
+			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null, listed?.byline ?? null] : [])],
 			siteName,
 			host,
 		),
@@ -194,7 +196,8 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			published ??
 			told?.published ??
 			dateInAddress(url) ??
-			dateBehind(withoutTeasers(pageOnce(), url), dateLanguage),
+			listed?.published ??
+			dateBehind(pageOnce(), dateLanguage),
 		language,
 		url,
 	};

@@ -17,7 +17,7 @@ export type Lines = {
 	readonly leadsElsewhere: (index: number) => boolean;
 };
 
-/** What leads to other articles, which have writers and dates of their own. */
+/** The page without what leads to other articles, which have writers and dates of their own. */
 export const withoutTeasers = (root: Element, url: string | null): Element => {
 	const leadsElsewhere = (element: Element): boolean =>
 		isCard(element) &&
@@ -32,10 +32,15 @@ export const withoutTeasers = (root: Element, url: string | null): Element => {
 	return copy(withoutTeaserLists(root, url));
 };
 
-/** The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own. */
+/**
+ * The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own.
+ *
+ * @param root the page without what leads to other articles
+ * @param url its address
+ */
 export const linesOf = (root: Element, url: string | null): Lines => {
 	const builder = new ArticleBuilder();
-	toBlocks(withoutTeasers(root, url), builder);
+	toBlocks(root, builder);
 	const {text, blocks, inlines} = builder.finish();
 	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
 	const links = new Map(

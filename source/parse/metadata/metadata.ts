@@ -1,5 +1,6 @@
 import type {Metadata} from '../../document/article.js';
 import {clean} from '../../document/clean.js';
+import {limits} from '../../document/limits.js';
 import {absolute} from '../address.js';
 import {type Element, elements, textOf} from '../tree/tree.js';
 import {spaced, squeeze, wordsOf} from '../tree/words.js';
@@ -129,9 +130,11 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			tags.get('application-name'),
 		]),
 	);
+	// In what is longer no article is looked for either.
+	const isLarge = all.length > limits.pageElements;
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
-		page ??= withoutTeasers(spaced(root), url);
+		page ??= isLarge ? spaced(root) : withoutTeasers(spaced(root), url);
 		return page;
 	};
 	let lines: Lines | undefined;
@@ -183,7 +186,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const isPerson = statedByline !== null && namesPerson(statedByline) && !isSiteName(statedByline, siteName);
 	const needs = title !== null && (published === null || !isPerson);
 	const told = needs ? aroundTitle(around(), dateLanguage) : undefined;
-	const listed = needs ? listedFacts(pageOnce(), dateLanguage) : undefined;
+	const listed = needs && !isLarge ? listedFacts(pageOnce(), dateLanguage) : undefined;
 	return {
 		title,
 		byline: bestByline(
@@ -197,7 +200,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			told?.published ??
 			dateInAddress(url) ??
 			listed?.published ??
-			dateBehind(pageOnce(), dateLanguage),
+			(isLarge ? null : dateBehind(pageOnce(), dateLanguage)),
 		language,
 		url,
 	};

@@ -1,3 +1,4 @@
+import {limits} from '../../document/limits.js';
 import {absolute} from '../address.js';
 import {isSentence} from '../boilerplate/boilerplate-lines.js';
 import {linkedArticles} from '../metadata/linked-data.js';
@@ -76,6 +77,16 @@ const saysArticle = (root: Element): boolean =>
 			name === 'meta' && attributes.property === 'og:type' && /^article\b/i.test(attributes.content ?? ''),
 	) || linkedArticles(root).some(object => ![object['@type']].flat().includes('WebPage'));
 
+/** Whether no article is looked for in a page. */
+const isLarge = (root: Element): boolean => {
+	let count = 0;
+	for (const _ of elements(root)) {
+		count++;
+	}
+
+	return count > limits.pageElements;
+};
+
 type Candidate = {
 	readonly teaser: Element;
 	readonly frame: Element;
@@ -96,6 +107,10 @@ type Candidate = {
  * @param address its own
  */
 export const withoutTeaserLists = (root: Element, address: string | null): Element => {
+	if (isLarge(root)) {
+		return root;
+	}
+
 	const url = pageAt(address, 'https://site.invalid/') ?? 'https://site.invalid/article';
 	const {host} = new URL(url);
 	const measures = measureTeasers(root, url);

@@ -69,4 +69,9 @@ describe('withoutTeaserLists', () => {
 		expect(left(`<h1>News</h1><div>${prose(1)}</div><div class="latest">${cards}</div>`)).toMatch(/TEASER/);
 		expect(left(`<h1>News</h1>${cards.replaceAll('div', 'article')}`)).toMatch(/TEASER/);
 	});
+
+	it('looks for none in a page that is too long for an article', () => {
+		const page = toTree(`<article>${prose(2)}</article><div>${cards}</div>${'<p></p>'.repeat(60_000)}`);
+		expect(withoutTeaserLists(page, url)).toBe(page);
+	});
 });

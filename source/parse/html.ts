@@ -9,6 +9,7 @@ import {unfolded} from './page/folded.js';
 import {withoutFurniture} from './page/furniture.js';
 import {withoutNextArticles} from './page/next-articles.js';
 import {findReadable} from './page/readable.js';
+import {withoutTeaserLists} from './page/teaser-lists.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
 import {type Element, elements, type Node, textOf} from './tree/tree.js';
@@ -156,7 +157,14 @@ export const parseHtml = (html: string, location: Location, address?: string, is
 	const root = unfolded(mended(toTree(html)));
 	const metadata = readMetadata(root, address);
 	const {title} = metadata;
-	const shown = isRaw ? undefined : findArticle(withoutNextArticles(withoutPullBoxes(root), title));
+	const shown = isRaw
+		? undefined
+		: findArticle(
+				withoutTeaserLists(
+					withoutNextArticles(withoutPullBoxes(root), title),
+					metadata.url ?? address ?? null,
+				),
+			);
 	const linked = isRaw ? undefined : linkedArticle(root, title, shown);
 	const article = linked ?? shown;
 	const sameAsTitle = (element: Element) =>

@@ -94,6 +94,8 @@ const signs = [
 	/^\W*(?:[Ww]ith (?:files|information|inputs) from|[Cc]om informações d[aeo]s?|[Cc]on información de(?:l| la)?)\s(?:the )?\p{Lu}[^.!?]{0,60}\.?$/u,
 	/^(?:source|via|quelle|fonte|fuente)\s*:?\s.{0,60}$/i,
 	/^(?:ends?|###|-30-)$/i,
+	/^(?:story )?source\s*:$/i,
+	/\bmay be edited for (?:\p{L}+,? ){0,3}(?:clarity|length|style)\b/iu,
 	/^a version of this (?:article|story|column|review)\b.{0,60}\b(?:appear|publish|print)/i,
 	/^(?:this (?:article|column|story) (?:first )?(?:appeared|was (?:first )?published)|published) in the\b.{0,80}\bprint edition\b/i,
 	/^this (?:article|page|story) was printed from\b/i,

@@ -219,7 +219,7 @@ export const withoutBoilerplate = (
 		}
 
 		if (kind === 'caption') {
-			return shares[i] > 0.5 && isCall(text, shares[i]);
+			return (shares[i] > 0.5 && isCall(text, shares[i])) || isSubject(draft, shares[i]);
 		}
 
 		if (kind === 'quote') {

@@ -1,6 +1,6 @@
 import {isDateLine} from '../boilerplate/boilerplate-lines.js';
 import {type Element, elements, isSkipped, type Node} from '../tree/tree.js';
-import {containers, wordsOf} from '../tree/words.js';
+import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import type {linesAround} from './lines-around.js';
 
@@ -35,15 +35,17 @@ export const cleanByline = (byline: string | null | undefined): string | null =>
 
 /**
  * What is no person, though it has two words with capitals: the writer's name that a program has until it is told
- * another.
+ * another; a company; whoever has an address on the web for a name.
  */
 const office =
-	/^(?:super ?user|(?:site )?admin\w*|[\p{L} ]*\b(?:news|newsroom|staff|editorial team|news desk))$/iu;
+	/^(?:super ?user|(?:site )?admin\w*|[\p{L} ]*\b(?:news|newsroom|staff|editorial team|news desk)|.*\b(?:inc|ltd|llc|gmbh|plc|corporation|media|publishing)\.?)$/iu;
+const webAddress = /(?:^|[\s(])(?:www\.)?[\p{L}\d-]{2,63}\.\p{Ll}{2,12}(?:$|[\s)/])/u;
 
 /** Whether a byline may be a person's: two words or more, each with a capital, or in a script without capitals. */
 export const namesPerson = (byline: string): boolean =>
 	/^\p{L}/u.test(byline) &&
 	!office.test(byline) &&
+	!webAddress.test(byline) &&
 	byline.split(' ').filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
 
 /** Those of a paper who write without a name, in a line of theirs: `By Our Markets Staff` */
@@ -277,8 +279,10 @@ const role = new RegExp(`\\b${roles}$`, 'i');
 /**
  * The names in a byline without the office of those who bear them: `ANN LEE, AP Sports Writer`, `Ann Lee, The Coast`. What
  * comes first is always a name.
+ *
+ * @param host the server's name, which tells what stands there in capitals: `Ann Lee, COAST TODAY`
  */
-export const withoutOffices = (byline: string, siteName: string | null): string => {
+export const withoutOffices = (byline: string, siteName: string | null, host = ''): string => {
 	const site = siteName?.toLowerCase();
 	const [first, ...others] = byline.split(', ');
 	const isOffice = (part: string): boolean =>
@@ -286,6 +290,10 @@ export const withoutOffices = (byline: string, siteName: string | null): string 
 		otherPaper.test(part) ||
 		role.test(part) ||
 		part.toLowerCase() === site ||
+		(part.length > 2 &&
+			!/\p{Ll}/u.test(part) &&
+			/\p{Ll}/u.test(first) &&
+			letters(host).includes(letters(part))) ||
 		// The edition of a site: `Coast Deutschland`
 		(part.includes(' ') && site?.startsWith(`${part.toLowerCase()} `) === true);
 	return [first, ...others.filter(part => !isOffice(part))].join(', ');

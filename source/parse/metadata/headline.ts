@@ -91,7 +91,7 @@ const lineInTitle = (title: string, linesOf: () => readonly string[]): string | 
  * @param headings the page's headings of the first rank, in order
  * @param siteNames what the site is called, which some pages add to their title
  * @param host the server's name, empty where it is not known
- * @param linesOf gives the page's lines; they are asked for only where title and headings are not enough
+ * @param linesOf gives the page's lines that are no links to others; they are asked for only where title and headings are not enough
  */
 export const headlineOf = (
 	titles: readonly string[],

@@ -13,18 +13,21 @@ const longestAround = 200;
  * @param lines the page's lines, in order
  * @param title as it stands in them
  * @param isHeadline whether the line of an index is a heading of the first rank
+ * @param isHeading whether it is one of any rank: a name may stand under its picture as well
  */
 export const linesAround = (
 	lines: readonly string[],
 	title: string,
 	isHeadline: (index: number) => boolean = () => false,
+	isHeading: (index: number) => boolean = isHeadline,
 ): {above: readonly string[]; below: readonly string[]} => {
 	const wanted = letters(title);
 	const isTitle = (line: string): boolean => line.length < 2 * title.length + 20 && letters(line) === wanted;
 	// The last such line: others are in lists of what is new, and behind the article in those of what is read most.
-	const headline = lines.findLastIndex((line, i) => isHeadline(i) && isTitle(line));
-	const at = headline === -1 ? lines.findLastIndex(isTitle) : headline;
-	if (at === -1) {
+	const at = [isHeadline, isHeading, () => true]
+		.map(isSo => lines.findLastIndex((line, i) => isSo(i) && isTitle(line)))
+		.find(index => index !== -1);
+	if (at === undefined) {
 		return {above: [], below: []};
 	}
 

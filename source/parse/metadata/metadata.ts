@@ -1,16 +1,18 @@
 import type {Metadata} from '../../document/article.js';
 import {clean} from '../../document/clean.js';
+import {limits} from '../../document/limits.js';
 import {absolute} from '../address.js';
-import {ArticleBuilder} from '../article-builder.js';
-import {toBlocks} from '../tree/blocks.js';
 import {type Element, elements, textOf} from '../tree/tree.js';
 import {spaced, squeeze, wordsOf} from '../tree/words.js';
-import {bestByline} from './best-byline.js';
+import {bestByline, isSiteName} from './best-byline.js';
 import {aroundTitle, markedByline, namesPerson} from './byline.js';
 import {isoDate} from './date.js';
+import {dateBehind} from './date-behind.js';
 import {headlineOf} from './headline.js';
 import {linesAround} from './lines-around.js';
 import {type JsonObject, linkedArticles, nameOf, stringOf} from './linked-data.js';
+import {listedFacts} from './listed-facts.js';
+import {type Lines, linesOf, withoutTeasers} from './page-lines.js';
 import {findPublished} from './publication.js';
 import {isLogo, siteInTitle, siteNamesOf} from './site-name.js';
 
@@ -47,24 +49,6 @@ const scholars = (all: readonly Element[]): string | null =>
 /** The day in an address, as many sites have it: `/2024/05/03/`. */
 const dateInAddress = (address: string | null): string | null =>
 	isoDate(/\/(\d{4}\/\d{2}\/\d{2})\b/.exec(address ?? '')?.[1]);
-
-type Lines = {
-	readonly texts: readonly string[];
-	/** Whether the line of an index is a heading of the first rank. */
-	readonly isHeadline: (index: number) => boolean;
-};
-
-/** The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own. */
-const linesOf = (root: Element): Lines => {
-	const builder = new ArticleBuilder();
-	toBlocks(root, builder);
-	const {text, blocks} = builder.finish();
-	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
-	return {
-		texts: lines.map(({start, end}) => text.slice(start, end)),
-		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
-	};
-};
 
 /** The language that a page states as servers do, where it states one: `<meta http-equiv="content-language" content="pt">` */
 const statedLanguage = (all: readonly Element[]): string | null => {
@@ -146,17 +130,21 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			tags.get('application-name'),
 		]),
 	);
+	// In what is longer no article is looked for either.
+	const isLarge = all.length > limits.pageElements;
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
-		page ??= spaced(root);
+		page ??= isLarge ? spaced(root) : withoutTeasers(spaced(root), url);
 		return page;
 	};
 	let lines: Lines | undefined;
 	const linesOnce = (): Lines => {
-		lines ??= linesOf(pageOnce());
+		lines ??= linesOf(pageOnce(), url);
 		return lines;
 	};
-	const headings = all.filter(({name}) => name === 'h1');
+	const host = url ? new URL(url).hostname : '';
+	const h1s = all.filter(({name}) => name === 'h1');
+	const headings = present(h1s.filter(heading => !isLogo(heading, url)).map(wordsOf));
 	const titleElement = all.find(({name}) => name === 'title');
 	const title = headlineOf(
 		present([
@@ -165,13 +153,20 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 			tags.get('twitter:title'),
 			titleElement && textOf(titleElement),
 		]),
-		present(headings.filter(heading => !isLogo(heading, url)).map(wordsOf)),
-		present([statedSite, ...headings.filter(heading => isLogo(heading, url)).map(wordsOf)]),
-		url ? new URL(url).hostname : '',
-		() => linesOnce().texts,
+		headings,
+		present([statedSite, ...h1s.filter(heading => isLogo(heading, url)).map(wordsOf)]),
+		host,
+		() => linesOnce().texts.filter((_, i) => !linesOnce().leadsElsewhere(i)),
 	);
-	const around = () => linesAround(linesOnce().texts, title ?? '', linesOnce().isHeadline);
 	const siteName = statedSite ?? siteInTitle(lineOf(titleElement && textOf(titleElement)) ?? '', title);
+	const around = () => {
+		const {texts, isHeadline, isHeading} = linesOnce();
+		// The page may show another headline than it tells to others.
+		const own = headings.filter(heading => !isSiteName(heading, siteName));
+		const names = [title ?? '', ...(own.length === 1 ? own : [])];
+		const found = names.map(name => linesAround(texts, name, isHeadline, isHeading));
+		return found.find(({above, below}) => above.length + below.length > 0) ?? found[0];
+	};
 	const generator = tags.get('generator');
 	const stated = [
 		...fromData(({author}) => nameOf(author)),
@@ -186,18 +181,26 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 		dateLanguage,
 		() => around().below,
 	);
-	const statedByline = bestByline(stated, siteName);
+	const statedByline = bestByline(stated, siteName, host);
 	// Only where the page's head is silent is its text searched.
-	const needs = title !== null && (published === null || statedByline === null || !namesPerson(statedByline));
+	const isPerson = statedByline !== null && namesPerson(statedByline) && !isSiteName(statedByline, siteName);
+	const needs = title !== null && (published === null || !isPerson);
 	const told = needs ? aroundTitle(around(), dateLanguage) : undefined;
+	const listed = needs && !isLarge ? listedFacts(pageOnce(), dateLanguage) : undefined;
 	return {
 		title,
 		byline: bestByline(
-			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null] : [])],
+			[...stated, ...(needs ? [markedByline(pageOnce()), told?.byline ?? null, listed?.byline ?? null] : [])],
 			siteName,
+			host,
 		),
 		siteName,
-		published: published ?? told?.published ?? dateInAddress(url),
+		published:
+			published ??
+			told?.published ??
+			dateInAddress(url) ??
+			listed?.published ??
+			(isLarge ? null : dateBehind(pageOnce(), dateLanguage)),
 		language,
 		url,
 	};

@@ -24,17 +24,17 @@ export const around = oneOf(
 	'app_(?:promo|banner|download) notifications?',
 	'comments? commenting disqus respond replies livefyre ratings? votes?',
 	'cookies? consent gdpr modal popup overlay tooltip toolbar tools controls? button_wrapper control_panel resizer text_size',
-	'postprofile ambox print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player',
+	'postprofile ambox print_(?:tools|article|button) reprints? no_print noprint jetpack_slideshow video_(?:desc|description|headline|info|meta|player|title|(?:\\w+_)?transcript|wrapper) jw_?player',
 	'tags tags?_links cat_links edit_link filed_under taxonomy topics keywords categories copyright disclaimer disclosure',
 	'comentarios? commentaires? kommentare? commenti reacties relacionad[ao]s? correlat[ei] verwandte lesetipps? etiquetas suscri\\w+ abonnieren publicidade? publicite anzeigen? werbung compartir compartilhar teilen',
 );
 
-/** What an article's head and foot say of it; the metadata has it. */
+/** What an article's head and foot say of it; the metadata has it. What it says in short is a sentence of its own. */
 export const about = oneOf(
 	'bylines? by_line author(?:s|bio|box|card|info|profile)? bio writers? contributors? publication edition',
 	'timestamp time_stamp dateline dates? datetime (?:pub|post|publish|published)_(?:date|info|time|on|at) updated last_updated posted_on',
 	'vcard posted_by meta submitted (?:post|article)_info reading_time read_time views views_count counter',
-	'eyebrow kicker slug standfirst subtitle deck dek alternative_headline lead_text',
+	'eyebrow kicker slug',
 );
 
 /** What stands above a part of an article, where no element says so. */

@@ -34,6 +34,9 @@ const mostNotes = 4;
 /** How little of the main article's text another one holds that only announces something else; a share. */
 const announcement = 0.2;
 
+/** What a class calls a link that leads on, whatever it says: `<a class="more">Follow the case</a>` */
+const leadsOn = /^(?:read )?more(?: link)?$/;
+
 /** How much a post of a live blog holds at least, and how much of it stands outside links; in UTF-16 units, and a share. */
 const shortestPost = 30;
 const postProse = 0.9;
@@ -129,6 +132,7 @@ const isFurniture = (
 			about.test(hints) &&
 			!underPicture.test(hints) &&
 			(page.notes.get(hints) ?? 0) <= mostNotes) ||
+			(name === 'a' && leadsOn.test(hints.trim())) ||
 			((around.test(hints) || isCalledByComponent()) &&
 				!(name === 'p' && text > 200) &&
 				!(isHeading(element) && behind.has(element))))

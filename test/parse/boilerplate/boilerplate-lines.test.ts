@@ -185,6 +185,8 @@ describe('isSign', () => {
 		'With files from the Coast Press',
 		'Dry Land is a registered charity (no. 1234567).',
 		'Ann Lee can be reached at ann@coast.example.',
+		'Story Source:',
+		'Text provided by the Quay Institute. Note: It may be edited for style and length.',
 		'Contributing: Bo Ek, the Coast Press',
 		'The views expressed here are those of the author.',
 		'Opinions expressed below do not reflect what the harbour thinks.',
@@ -201,6 +203,7 @@ describe('isSign', () => {
 		'Contact with the crew was kept by e-mail, she said.',
 		'With files from the office under his arm, he left.',
 		'The last edited version of the charts is lost.',
+		'This interview has been edited for length and clarity.',
 		'It became a registered charity in the year of the storm, he said.',
 		'Last updated when the harbour was dug, the charts show no trace of an island.',
 	])('leaves %j', line => {

@@ -130,6 +130,16 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(draft('caption', 'Listen: a captain on the quay')))).toHaveLength(3);
 	});
 
+	it('drops the subject of an article that stands with its picture', () => {
+		const caption = (target: string): Draft => ({
+			kind: 'caption',
+			text: 'Ships',
+			styles: [{kind: 'link', target, start: 0, end: 5}],
+		});
+		expect(left(between(caption('https://coast.example/category/ships/')))).toEqual(prose);
+		expect(left(between(caption('https://ships.example/')))).toHaveLength(3);
+	});
+
 	it('drops a line that says where the text goes on, as a heading too', () => {
 		expect(left(between(draft('heading', 'Story continues below gallery')))).toEqual(prose);
 		expect(left(between(draft('heading', 'The story continues')))).toHaveLength(3);

@@ -6,6 +6,8 @@ describe('bestByline', () => {
 		expect(bestByline(['The Coast', 'quay7', 'By Ann Lee, Reuters'], 'The Coast')).toBe('Ann Lee');
 		expect(bestByline(['The Coast', null], 'The Coast')).toBe('The Coast');
 		expect(bestByline([null], null)).toBeNull();
+		expect(bestByline(['Ann Lee, COAST TODAY'], null, 'www.coasttoday.example')).toBe('Ann Lee');
+		expect(bestByline(['Bo Ek, Ann Lee'], null, 'annlee.example')).toBe('Bo Ek, Ann Lee');
 	});
 
 	it('takes all of several, of whom another names one', () => {

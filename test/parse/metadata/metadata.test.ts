@@ -35,6 +35,19 @@ describe('readMetadata', () => {
 		expect(read('', '<h1>One</h1><h1>Two</h1>').title).toBeNull();
 	});
 
+	it('takes no link to another page for the side of a title that is the headline', () => {
+		const head = '<title>Live updates - Bridge stays closed</title>';
+		const link = (to: string) => `<p>Ferries run.</p><p><a href="${to}">Live updates</a></p>`;
+		const title = (body: string) => read(head, body, 'https://coast.example/bridge').title;
+		expect(title(`<h1>Bridge stays closed</h1>${link('/live')}`)).toBe('Bridge stays closed');
+		expect(title(`<h2>Bridge stays closed</h2>${link('/live')}`)).toBe('Bridge stays closed');
+		// The headline may lead to its own page, below the name of the site.
+		expect(title(`<h1>Bridge stays closed</h1>${link('/bridge')}`)).toBe('Live updates');
+		expect(title(`<h1>Bridge stays closed</h1><h2><a href="/live">Live updates</a></h2>`)).toBe(
+			'Live updates',
+		);
+	});
+
 	it('takes a heading that leads to the first page for the name of the site', () => {
 		const page = read(
 			'<title>The Post: Ships sold</title>',
@@ -174,6 +187,50 @@ describe('readMetadata', () => {
 		expect(
 			read(`<title>Fog</title>${made.join('')}`, '<h1>Fog</h1><p class="byline">By Ann Lee</p>').byline,
 		).toBe('Ann Lee');
+	});
+
+	it.each([
+		['a company with an address', 'Coast Waves (www.coast.example)', 'COAST'],
+		['an address', 'Quay Waves coast.example', 'COAST'],
+		['a company', 'Quay & Coast Ltd.', 'COAST'],
+		['the site', 'The Quay Today', 'Quay-Today'],
+	])('takes whom the page names for its writer, and not %s', (_, author, site) => {
+		const head = `<title>Fog</title><meta name="author" content="${author}"><meta property="og:site_name" content="${site}">`;
+		expect(
+			read(head, '<h1>Fog</h1><p class="byline">By <a rel="author" href="/a">Ann Lee</a></p>').byline,
+		).toBe('Ann Lee');
+		expect(read(head, '<h1>Fog</h1>').byline).toBe(author);
+	});
+
+	it('finds the byline below a headline that the page does not tell to others', () => {
+		const head = '<title>Seven ways to moor a boat</title><meta property="og:site_name" content="Quay">';
+		const by = '<div><span>By </span><a href="/sam">Sam Lee</a></div>';
+		expect(read(head, `<h1>The art of old ropes</h1>${by}`).byline).toBe('Sam Lee');
+		expect(read(head, '<h1>The art of old ropes</h1><p>By Sam Lee</p>').byline).toBe('Sam Lee');
+		// The name of the site, and several headlines.
+		expect(read(head, `<h1>Quay</h1>${by}`).byline).toBeNull();
+		expect(read(head, `<h1>Old ropes</h1><h1>New ropes</h1>${by}`).byline).toBeNull();
+	});
+
+	it('finds the date below a headline of a lower rank whose words stand under a picture as well', () => {
+		const body =
+			'<h2>Ann Lee</h2><h3>Monday, 27 May 2013</h3><p class="image">Ann Lee</p><p>She was here.</p>';
+		const more = '<p>One.</p><p>Two.</p><p>Three.</p>';
+		expect(read('<title>Ann Lee</title>', `${body.replace('<p class', `${more}<p class`)}`).published).toBe(
+			'2013-05-27',
+		);
+	});
+
+	it('takes no date from what leads to another article', () => {
+		const card = '<a href="/x"><h2>Ropes</h2><p>They are new. (20.05.2020)</p></a>';
+		const teaser = (n: number) =>
+			`<div><h4><a href="/${n}">The ropes of the harbour</a></h4><p>They are new. (20.05.2020)</p></div>`;
+		const prose = `<article><p>${'The fog stayed all day. '.repeat(15)}</p></article>`;
+		const published = (body: string) => read('<title>Fog</title>', body).published;
+		expect(published(`<h1>Fog</h1><p>It stayed.</p>${card}`)).toBeNull();
+		expect(published(`<div>${teaser(1)}${teaser(2)}</div><h1>Fog</h1>${prose}`)).toBeNull();
+		// The headline itself may be a link.
+		expect(published('<a href="/x"><h1>Fog</h1><p>20.05.2020</p></a>')).toBe('2020-05-20');
 	});
 
 	it('names the authors of a paper as journals give them', () => {

@@ -28,6 +28,8 @@ describe('withoutFurniture', () => {
 		'<div class="reader-poll">PIECE</div>',
 		'<ul class="similarLinks"><li>PIECE</li></ul>',
 		'<span class="video-title">PIECE</span>',
+		'<p class="video-desc">PIECE</p>',
+		'<p><a class="more" href="/case">PIECE</a></p>',
 		'<div class="authorprofile">PIECE</div>',
 		'<div class="video-full-transcript">PIECE</div>',
 		'<figure class="kudo">PIECE</figure>',
@@ -44,6 +46,21 @@ describe('withoutFurniture', () => {
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
 	});
+
+	it('keeps a link in a sentence, whatever its class says of where it leads', () => {
+		const line = '<p>The lamp was lit by <a class="more" href="/keeper">the keeper of the pier</a>.</p>';
+		expect(left(`<article>${body}${line}</article>`)).toContain('keeper');
+	});
+
+	it.each(['dek', 'deck', 'standfirst', 'subtitle', 'lede'])(
+		'keeps what an article says in short: %s',
+		name => {
+			const head = (piece: string) => left(`<article><h1>Ferries</h1>${piece}${body}</article>`);
+			expect(head(`<h2 class="${name}">The keeper is not surprised.</h2>`)).toContain('surprised');
+			expect(head(`<p class="article__${name}">The keeper is not surprised.</p>`)).toContain('surprised');
+			expect(head(`<p class="${name} byline">Ann Lee</p>`)).not.toContain('Ann');
+		},
+	);
 
 	it('keeps what most of an article stands in, a paragraph in each, whatever it is called', () => {
 		const cell = `<div class="sidebar-grid"><p>${sentence.repeat(2)}</p></div>`;

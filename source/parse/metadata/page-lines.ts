@@ -1,0 +1,59 @@
+import {absolute} from '../address.js';
+import {ArticleBuilder} from '../article-builder.js';
+import {isCard} from '../page/cards.js';
+import {withoutTeaserLists} from '../page/teaser-lists.js';
+import {toBlocks} from '../tree/blocks.js';
+import {type Element, elements, type Node} from '../tree/tree.js';
+
+/** Against what links are resolved where the page's address is not known. */
+const unknown = 'https://site.invalid/article';
+
+export type Lines = {
+	readonly texts: readonly string[];
+	/** Whether the line of an index is a heading of the first rank. */
+	readonly isHeadline: (index: number) => boolean;
+	readonly isHeading: (index: number) => boolean;
+	/** Whether the line of an index is nothing but a link to another page. */
+	readonly leadsElsewhere: (index: number) => boolean;
+};
+
+/** The page without what leads to other articles, which have writers and dates of their own. */
+export const withoutTeasers = (root: Element, url: string | null): Element => {
+	const leadsElsewhere = (element: Element): boolean =>
+		isCard(element) &&
+		absolute(element.attributes.href, url ?? unknown) !== (url ?? unknown) &&
+		![...elements(element)].some(({name}) => name === 'h1');
+	const copy = (element: Element): Element => ({
+		...element,
+		children: element.children.flatMap((child): Node[] =>
+			typeof child === 'string' ? [child] : leadsElsewhere(child) ? [] : [copy(child)],
+		),
+	});
+	return copy(withoutTeaserLists(root, url));
+};
+
+/**
+ * The lines of a page as a reader sees them, furniture and all; pictures and what is quoted have dates of their own.
+ *
+ * @param root the page without what leads to other articles
+ * @param url its address
+ */
+export const linesOf = (root: Element, url: string | null): Lines => {
+	const builder = new ArticleBuilder();
+	toBlocks(root, builder);
+	const {text, blocks, inlines} = builder.finish();
+	const lines = blocks.filter(({kind}) => kind !== 'caption' && kind !== 'quote');
+	const links = new Map(
+		inlines.flatMap(({kind, start, end, target}) => (kind === 'link' ? [[`${start} ${end}`, target]] : [])),
+	);
+	return {
+		texts: lines.map(({start, end}) => text.slice(start, end)),
+		isHeadline: index => lines[index].kind === 'heading' && lines[index].level === 1,
+		isHeading: index => lines[index].kind === 'heading',
+		leadsElsewhere: index => {
+			const {kind, start, end} = lines[index];
+			const target = absolute(links.get(`${start} ${end}`), url ?? unknown);
+			return kind !== 'heading' && target !== undefined && target !== url;
+		},
+	};
+};

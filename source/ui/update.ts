@@ -130,7 +130,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'enter':
 			return enter(state);
 		case 'back':
-			return [isOpening(state) ? giveUp(state) : back(state)];
+			return isOpening(state) ? giveUp(state) : [back(state)];
 		case 'visit':
 			return [state.analysis === null ? state : visit(state, action.view)];
 		case 'go':
@@ -251,6 +251,6 @@ export const update = (before: State, action: Action): Step => {
 	const [state, ...effects] = withGivenUp(before, reduce(before, action));
 	return withPlaceRemembered(
 		before,
-		withFindings([withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),
+		withFindings(before, [withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),
 	);
 };

@@ -82,8 +82,15 @@ describe('findings', () => {
 		expect(percent(analysisOf('# Another').article)).not.toContain('%');
 	});
 
-	it('of an article that is open no more are dropped', () => {
+	it('of an article that is open no more are dropped, and sought no more', () => {
 		const other = analysisOf('# Another\n\nNothing is said here.');
-		expect(update(start('sought'), {type: 'analysed', analysis: other})[0].analysis).toBe(outline);
+		const sought = start('sought');
+		expect(update(sought, {type: 'analysed', analysis: other})[0].analysis).toBe(outline);
+		const asked = press(sought, 'R');
+		const answer = {type: 'opened', request: asked.request, analysis: other} as const;
+		const stop = {type: 'stop', what: 'analyse'};
+		expect(update(asked, {...answer, findings: 'found'}).slice(1)).toEqual([stop]);
+		expect(update(asked, {...answer, findings: 'none'}).slice(1)).toEqual([stop]);
+		expect(update(sought, {type: 'analysed', analysis: complete}).slice(1)).toEqual([]);
 	});
 });

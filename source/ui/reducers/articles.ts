@@ -135,8 +135,9 @@ const readAgain = (before: State, raw: boolean, {article}: Analysis): string =>
 const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
 	speakers.some(speaker => speaker.id === id) ? id : name;
 
+/** The article that is open as it is now: where the person was, or is led on to once that is found. */
 const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
-	const {search, filter, prompt} = before;
+	const {search, filter, prompt, awaited} = before;
 	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
 	const after: State = {
 		...before,
@@ -147,7 +148,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 		filter: narrowed === undefined ? filter : {...filter, speaker: idOrName(narrowed, analysis)},
 	};
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
-	return {
+	const there: State = {
 		...after,
 		place: moved(before, after, before.place),
 		back: before.back.map(place => moved(before, after, place)),
@@ -161,6 +162,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 					},
 		prompt: prompt && promptAgain(before, prompt, analysis, findings),
 	};
+	return findings === 'found' && awaited !== null ? atKept(there, awaited) : there;
 };
 
 /** A prompt that was open meanwhile: Escape goes back to the same place as well. */

@@ -56,6 +56,21 @@ describe('findings', () => {
 		}
 	});
 
+	it('lead on to it as well where the article is read again meanwhile and they are found at once', () => {
+		const left = press({...start('found'), analysis: complete}, 'q', 'j', 'j');
+		const asked = press({...start('none'), kept: keptPlace(left)}, "'", 'R');
+		const read = update(asked, {
+			type: 'opened',
+			request: asked.request,
+			analysis: analysisOf(sample),
+			findings: 'found',
+		})[0];
+		expect(read.place).toEqual(left.place);
+		const further = press(read, 'j');
+		expect(further.place.quotation).toBe(3);
+		expect(keptPlace(further)).toEqual(keptPlace(press(left, 'j')));
+	});
+
 	it('mark in the text the quotation that an earlier visit ended at, unless one moves on meanwhile', () => {
 		const left = press({...start('found'), analysis: complete}, '.', '.');
 		const asked = press({...start('none'), kept: keptPlace(left)}, "'");

@@ -1,10 +1,10 @@
 import program from '../../package.json' with {type: 'json'};
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
+import {mediaTypeOf} from '../document/media-type.js';
 import {OpenError} from '../document/open-error.js';
 import type {LoadOptions, Source} from '../document/source.js';
 import {explainFailure} from './fetch-failure.js';
-import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
 /** What can be an article; of a PDF it is said later that it cannot. */

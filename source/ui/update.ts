@@ -1,5 +1,6 @@
 import type {Action, Step} from './action.js';
 import {isOpening} from './bindings/conditions.js';
+import {cite} from './citation/citation.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
 import {widen} from './reducers/commands.js';
@@ -25,7 +26,6 @@ import {
 import {stepQuotation} from './reducers/quotation-steps.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './reducers/resume.js';
 import {moveSection} from './reducers/section-steps.js';
-import {cite} from './selectors/citation.js';
 import {chosen, lookedAt} from './selectors/focus.js';
 import {chosenLink} from './selectors/links.js';
 import {listLength, shownQuotation} from './selectors/listed.js';

@@ -181,7 +181,7 @@ const main = async (): Promise<void> => {
 		if (!interactive || !(await screen(request))) {
 			// A terminal would break lines within words.
 			const width = request.width ?? (process.stdout.columns || undefined);
-			await (await import('./command/filter.js')).filter({...request, width});
+			await (await import('./command/write-reports.js')).writeReports({...request, width});
 		}
 	} catch (error) {
 		if (error instanceof UsageError) {

@@ -29,18 +29,25 @@ export type OpenOptions = LoadOptions & ParseOptions & AnalyseOptions;
 
 let model: Promise<Model> | undefined;
 
+const readModel = async (): Promise<Model> => {
+	const [{loadModelFiles}, {unpackModel}] = await Promise.all([
+		import('./load/model.js'),
+		import('./analyse/engine/model.js'),
+	]);
+	const {lexicon, weights, kernel} = await loadModelFiles();
+	return unpackModel(lexicon, weights, kernel);
+};
+
 /**
- * The model, read once and when first needed.
+ * The model, read once and when first needed; and again where that failed, as it does while too many files are open.
  *
  * @internal
  */
 export const loadModel = async (): Promise<Model> => {
-	model ??= Promise.all([import('./load/model.js'), import('./analyse/engine/model.js')]).then(
-		async ([{loadModelFiles}, {unpackModel}]) => {
-			const {lexicon, weights, kernel} = await loadModelFiles();
-			return unpackModel(lexicon, weights, kernel);
-		},
-	);
+	model ??= readModel().catch((error: unknown) => {
+		model = undefined;
+		throw error;
+	});
 	return model;
 };
 

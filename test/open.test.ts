@@ -12,6 +12,7 @@ beforeAll(() => {
 
 afterAll(() => {
 	vi.doUnmock('../source/parse/parse.js');
+	vi.doUnmock('../source/load/model.js');
 	vi.resetModules();
 });
 
@@ -37,4 +38,17 @@ it('tells an error that nobody foresaw in one line that names the article, and g
 	expect(output).toContain('too deep');
 	expect(trace).toContain('open.test');
 	expect((await report(undefined, {...job, debug: false}, true)).trace).toBeUndefined();
+});
+
+it('reads the model again where that failed', async () => {
+	const files = await vi.importActual<typeof import('../source/load/model.js')>('../source/load/model.js');
+	const loadModelFiles = vi
+		.fn(files.loadModelFiles)
+		.mockRejectedValueOnce(new Error('EMFILE: too many open files'));
+	vi.resetModules();
+	vi.doMock('../source/load/model.js', () => ({loadModelFiles}));
+	const {loadModel} = await import('../source/open.js');
+	await expect(loadModel()).rejects.toThrow('too many open files');
+	expect(await loadModel()).toBe(await loadModel());
+	expect(loadModelFiles).toHaveBeenCalledTimes(2);
 });

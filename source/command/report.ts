@@ -18,7 +18,8 @@ export type Job = Pick<Request, 'view' | 'speaker' | 'kind' | 'width' | 'raw' | 
 
 /** What became of one article: what goes to standard output, and what to tell on standard error. */
 export type Report = {
-	readonly name: string;
+	/** Where the article is, as messages tell it; empty where the built-in one cannot be opened. */
+	readonly location: string;
 	/** Null where it cannot be opened and no line says so. */
 	readonly output: string | null;
 	readonly told: readonly string[];
@@ -40,7 +41,7 @@ export const failed = (
 ): Report => {
 	const known = toOpenError(location, error);
 	return {
-		name: location ?? '',
+		location: location ?? '',
 		output: hasErrorLines ? toErrorLine(locate(location), messageOnCommandLine(known)) : null,
 		told: [messageOnCommandLine(known)],
 		trace: debug ? traceOf(known) : undefined,
@@ -65,10 +66,10 @@ export const report = async (
 	onProgress?: (bytes: number) => void,
 	analyseIt: (article: Article) => Promise<Analysis> = analyse,
 ): Promise<Report> => {
-	const {format: name, view, speaker, kind, width, raw, limits} = job;
+	const {view, speaker, kind, width, raw, limits} = job;
 	try {
 		const selects = speaker !== undefined || kind !== undefined;
-		const shown = {format: name, view: view ?? (selects ? ('quotes' as const) : undefined)};
+		const shown = {format: job.format, view: view ?? (selects ? ('quotes' as const) : undefined)};
 		const written = writtenOf(shown);
 		const options = {raw, ...limits, ...(onProgress && {onProgress})};
 		const analysis =
@@ -81,7 +82,7 @@ export const report = async (
 		// In JSON it stands among the notices, as on standard error.
 		const notices = isNobody ? [...article.notices, `${nobodyCalled(speaker)} it`] : article.notices;
 		return {
-			name: article.location.name,
+			location: article.location.name,
 			output: format({...selected, article: {...article, notices}}, {...shown, width, header}),
 			told: article.notices.map(notice => `${article.location.name}: ${notice}`),
 			isNobody,

@@ -2,9 +2,9 @@ import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs
 import path from 'node:path';
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
+import {mediaTypeOf} from '../document/media-type.js';
 import {OpenError, type OpenErrorCode} from '../document/open-error.js';
 import type {LoadOptions, Source} from '../document/source.js';
-import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 import {whileWanted} from './while-wanted.js';
 

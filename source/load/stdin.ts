@@ -6,8 +6,8 @@ import type {LoadOptions, Source} from '../document/source.js';
 import {readStream} from './read-stream.js';
 import {whileWanted} from './while-wanted.js';
 
-/** What comes through a pipe, and how many want it. */
-type Reading = {readonly read: ReturnType<typeof readStream>; wanted: number};
+/** What comes through a pipe, how many bytes of it are read at most, and how many callers want it. */
+type Reading = {readonly read: ReturnType<typeof readStream>; readonly most: number; wanted: number};
 
 /** What has come through a pipe, which comes once: whoever returns to it from another article gets the same. */
 const kept = new WeakMap<Readable, Reading>();
@@ -15,13 +15,13 @@ const kept = new WeakMap<Readable, Reading>();
 /**
  * Reads standard input to its end, or gives what was read of it before.
  *
- * @param options.documentBytes how many bytes are read of it
+ * @param options.documentBytes how many bytes are read of it; whoever comes later gets no more than the first one read
  * @throws {OpenError} where nobody pipes anything in, the pipe breaks, or somebody else has read it; the signal’s reason
  *   where it is no longer wanted, and then the pipe is closed unless somebody else still waits for it
  */
 export const loadStdin = async (
 	location: Location,
-	{documentBytes: most = limits.documentBytes, signal}: LoadOptions = {},
+	{documentBytes = limits.documentBytes, signal}: LoadOptions = {},
 	stdin: Readable & {isTTY?: boolean} = process.stdin,
 ): Promise<Source> => {
 	if (stdin.isTTY) {
@@ -38,7 +38,7 @@ export const loadStdin = async (
 		});
 	}
 
-	const reading = before ?? {read: readStream(stdin, most), wanted: 0};
+	const reading = before ?? {read: readStream(stdin, documentBytes), most: documentBytes, wanted: 0};
 	kept.set(stdin, reading);
 	reading.wanted++;
 	const {bytes, cut, error} = await whileWanted(reading.read, signal, () => {
@@ -57,5 +57,5 @@ export const loadStdin = async (
 		);
 	}
 
-	return {location, bytes, ...(cut && {notice: cutNotice(most)})};
+	return {location, bytes, ...(cut && {notice: cutNotice(reading.most)})};
 };

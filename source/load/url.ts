@@ -1,10 +1,10 @@
 import program from '../../package.json' with {type: 'json'};
 import type {Location} from '../document/article.js';
 import {cutNotice, limits} from '../document/limits.js';
+import {mediaTypeOf} from '../document/media-type.js';
 import {OpenError} from '../document/open-error.js';
 import type {LoadOptions, Source} from '../document/source.js';
 import {explainFailure} from './fetch-failure.js';
-import {mediaTypeOf} from './media-type.js';
 import {readStream} from './read-stream.js';
 
 /** What can be an article; of a PDF it is said later that it cannot. */
@@ -34,7 +34,7 @@ const vague = new Set(['', 'text/plain', 'application/octet-stream']);
  * @param options.signal closes the connection
  * @returns what came, with a notice where that is not all
  * @throws {OpenError} where no page comes: no server, an error status, a type that cannot be read, silence, a name and a
- *   password in the address; the signal’s reason where it is no longer wanted
+ *   password in the address; the signal’s reason where it is no longer wanted, and what `onProgress` throws
  */
 export const loadUrl = async (
 	location: Location,
@@ -46,8 +46,14 @@ export const loadUrl = async (
 	}: LoadOptions = {},
 ): Promise<Source> => {
 	const connection = new AbortController();
-	const giveUp = () => connection.abort(new DOMException('silent', 'TimeoutError'));
+	const silence = new DOMException('silent', 'TimeoutError');
+	const giveUp = () => connection.abort(silence);
 	const stop = () => connection.abort(signal?.reason);
+	const throwIfStopped = () => {
+		if (connection.signal.reason !== silence) {
+			connection.signal.throwIfAborted();
+		}
+	};
 	signal?.addEventListener('abort', stop, {once: true});
 	let timer = setTimeout(giveUp, serverSilence);
 	const begun = performance.now();
@@ -98,14 +104,21 @@ export const loadUrl = async (
 						giveUp();
 					}
 
-					onProgress?.(size);
+					try {
+						onProgress?.(size);
+					} catch (error) {
+						// An error of the caller's, not of the transfer.
+						connection.abort(error);
+						throw error;
+					}
+
 					yield chunk as Uint8Array;
 				}
 			})(),
 			documentBytes,
 		);
 		// What came of it till then is not a part that somebody wants.
-		signal?.throwIfAborted();
+		throwIfStopped();
 		if (error && bytes.length === 0) {
 			throw error;
 		}
@@ -127,7 +140,7 @@ export const loadUrl = async (
 			...(notice && {notice}),
 		};
 	} catch (error) {
-		signal?.throwIfAborted();
+		throwIfStopped();
 		if (error instanceof OpenError) {
 			throw error;
 		}

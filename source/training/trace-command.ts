@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import type {Article} from '../document/article.js';
+import {mediaTypeOf} from '../document/media-type.js';
 import {parse} from '../parse/parse.js';
 import {readModel} from './model-files.js';
 import {trace} from './trace.js';
@@ -7,9 +8,6 @@ import {traceLines} from './trace-lines.js';
 
 /** Whether somebody meant a file: no sentence is one word, or ends as `notes on rain.txt` does. */
 const isName = (argument: string): boolean => !/\s/.test(argument) || /[^\s.]\.[a-z]{2,5}$/.test(argument);
-
-const mediaTypeOf = (name: string): string | undefined =>
-	/\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : /\.x?html?$/i.test(name) ? 'text/html' : undefined;
 
 /**
  * Reads what an argument names, or the argument itself.

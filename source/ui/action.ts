@@ -95,6 +95,8 @@ export type Effect =
 			readonly raw: boolean;
 	  }
 	| {readonly type: 'analyse'; readonly article: Article}
+	/** What was asked for is wanted no more. */
+	| {readonly type: 'stop'; readonly what: 'open' | 'analyse'}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'browse'; readonly url: string};
 

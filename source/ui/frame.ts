@@ -9,7 +9,7 @@ import {listLength} from './selectors/listed.js';
 import {layout, type State} from './state.js';
 import type {Theme} from './theme.js';
 
-/** A part of the screen; columns and rows from its upper left corner. */
+/** A part of the screen at its left edge: its first row, counted from 0, and how many rows and columns it takes. */
 export type Area = {
 	readonly row: number;
 	readonly rows: number;

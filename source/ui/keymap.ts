@@ -29,7 +29,7 @@ const tableKeys: Readonly<Record<string, Action>> = {
 export const firstOfTwo = 'Z';
 
 /** What of the key table goes on in an overlay. */
-const overlayActions = new Set(['quit', 'suspend', 'redraw', 'move', 'copy']);
+const overlayActions = new Set<Action['type']>(['quit', 'suspend', 'redraw', 'move', 'copy']);
 
 const indexes = new WeakMap<readonly Binding[], ReadonlyMap<string, readonly Binding[]>>();
 

@@ -1,5 +1,6 @@
 import type {Action, Step} from './action.js';
 import {isOpening} from './bindings/conditions.js';
+import {cite} from './citation/citation.js';
 import {layoutOf, wideFrom} from './layout.js';
 import {failed, giveUp, opened, readChanged, reload, toggleRaw, withGivenUp} from './reducers/articles.js';
 import {widen} from './reducers/commands.js';
@@ -25,7 +26,6 @@ import {
 import {stepQuotation} from './reducers/quotation-steps.js';
 import {offer, resume, withAwaited, withPlaceLeft} from './reducers/resume.js';
 import {moveSection} from './reducers/section-steps.js';
-import {cite} from './selectors/citation.js';
 import {chosen, lookedAt} from './selectors/focus.js';
 import {chosenLink} from './selectors/links.js';
 import {listLength, shownQuotation} from './selectors/listed.js';
@@ -130,7 +130,7 @@ const reduce = (before: State, action: Action): Step => {
 		case 'enter':
 			return enter(state);
 		case 'back':
-			return [isOpening(state) ? giveUp(state) : back(state)];
+			return isOpening(state) ? giveUp(state) : [back(state)];
 		case 'visit':
 			return [state.analysis === null ? state : visit(state, action.view)];
 		case 'go':
@@ -251,6 +251,6 @@ export const update = (before: State, action: Action): Step => {
 	const [state, ...effects] = withGivenUp(before, reduce(before, action));
 	return withPlaceRemembered(
 		before,
-		withFindings([withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),
+		withFindings(before, [withChoice(withAwaited(before, withNarrowing(before, state))), ...effects], action),
 	);
 };

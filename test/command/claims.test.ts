@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {type Answer, Claimer, endClaims, firstUnclaimed} from '../../source/command/claims.js';
 import type {Report} from '../../source/command/report.js';
 
-const reportOn = (name: string): Report => ({name, output: name, told: [], failed: false});
+const reportOn = (name: string): Report => ({location: name, output: name, told: [], failed: false});
 
 /** A thread whose reports are ready when the test says so, the one begun first first. */
 const thread = (next: Int32Array) => {

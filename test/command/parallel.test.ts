@@ -101,7 +101,7 @@ describe('articles shared among threads', () => {
 		answerAll();
 		const reports = await all;
 		expect(reports.map(({failed}) => failed)).toEqual([false, false, false, true, false]);
-		expect(reports[3].name).toBe(names[3]);
+		expect(reports[3].location).toBe(names[3]);
 		expect(reports[3].told).toEqual([expect.stringContaining('a thread ended with status 3')]);
 		expect(JSON.parse(reports[3].output ?? '').error).toContain('a thread ended with status 3');
 	});
@@ -110,7 +110,7 @@ describe('articles shared among threads', () => {
 		const script = threadScript('dies-at-start', 'process.exit(3);');
 		const names = ['a', 'b', 'c', 'd', 'e'].map(name => path.join(folder, name));
 		const reports = await collect(inParallel(list(names), job, script, 3));
-		expect(reports.map(({name}) => name)).toEqual(names);
+		expect(reports.map(({location}) => location)).toEqual(names);
 		expect(reports.flatMap(({told}) => told)).toEqual(
 			names.map(name => expect.stringContaining(`${name}: there is no such file`)),
 		);
@@ -120,7 +120,7 @@ describe('articles shared among threads', () => {
 		const names = ['a', 'b', 'c'].map(name => path.join(folder, name));
 		// Threads run files alone.
 		const reports = await collect(inParallel(list(names), job, new URL('http://localhost/'), 3));
-		expect(reports.map(({name}) => name)).toEqual(names);
+		expect(reports.map(({location}) => location)).toEqual(names);
 	});
 
 	it('wait in bounded number for the first that is long in coming', async () => {

@@ -99,6 +99,15 @@ describe('standard input', () => {
 		]);
 	});
 
+	it('that was cut at a limit is so for whoever returns to it with another one', async () => {
+		const pipe = Readable.from([Buffer.alloc(3_000_000, 'a')]);
+		const location = {kind: 'stdin', name: '-'} as const;
+		const first = await loadStdin(location, {documentBytes: 1024 * 1024}, pipe);
+		expect(first.bytes).toHaveLength(1024 * 1024);
+		expect(first.notice).toContain('larger than 1 MB: only the beginning');
+		expect(await loadStdin(location, {documentBytes: 2 * 1024 * 1024}, pipe)).toEqual(first);
+	});
+
 	it('that somebody else reads is left to them', async () => {
 		const list = Readable.from(['a.md\n-\n', 'b.md\n']);
 		const left: unknown[] = [];

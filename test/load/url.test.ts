@@ -93,6 +93,16 @@ describe('loadUrl', () => {
 		expect(sizes.at(-1)).toBe(page.length);
 	});
 
+	it('throws what the caller does who is told, and closes the connection', async () => {
+		const failure = new Error('the caller has no room');
+		const onProgress = () => {
+			throw failure;
+		};
+		for (const name of ['page', 'pause']) {
+			await expect(loadUrl({kind: 'url', name: `${root}/${name}`}, {onProgress})).rejects.toBe(failure);
+		}
+	});
+
 	it('unpacks gzip and brotli', async () => {
 		expect(await text('/gzip')).toBe(page);
 		expect(await text('/br')).toBe(page);

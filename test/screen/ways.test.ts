@@ -54,6 +54,17 @@ describe('an article that is piped in', () => {
 		await person.typesAndSees('Q', 'status 0');
 	});
 
+	it('comes all the same where it was given up before it was there', async () => {
+		const sign = path.join(newFolder(), 'go');
+		const late = `{ until [ -e "$2" ]; do sleep 0.1; done; printf '# Piped\n\nIt is late.\n'; } | "$0" "$1" - nowhere.md`;
+		person = sitDown(['-c', late, process.execPath, program, sign], {command: '/bin/sh'});
+		await person.sees('nowhere.md', 'article 1/2');
+		await person.typesAndSees(keys.enter, 'Esc stop');
+		await person.typesAndSees(keys.escape, 'It is not opened');
+		writeFileSync(sign, '');
+		await person.typesAndSees(keys.enter, 'section 1/2', 'Q quit');
+	});
+
 	it('is written where there are no keys to be had', async () => {
 		// A session of its own has no terminal to ask.
 		person = pipe('setsid --wait "$0" "$1" -');

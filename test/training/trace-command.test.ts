@@ -40,8 +40,11 @@ describe('run', () => {
 	it('takes a file by its name for what it is', async () => {
 		writeFileSync(inFolder('two words.md'), 'It is *late*, Ida Krol said.');
 		writeFileSync(inFolder('plain.txt'), 'It is *late*, Ida Krol said.');
+		writeFileSync(inFolder('heading.txt'), '# late\n\nIt is *late*, Ida Krol said.');
 		expect((await traced(inFolder('two words.md'))).out).toContain('[It is late], {Ida Krol} <said>.');
-		expect((await traced(inFolder('plain.txt'))).out).toContain('[It is *late*], {Ida Krol} <said>.');
+		for (const name of ['plain.txt', 'heading.txt']) {
+			expect((await traced(inFolder(name))).out).toContain('[It is *late*], {Ida Krol} <said>.');
+		}
 	});
 
 	it('tells in a line what there is no trace of', async () => {

@@ -32,6 +32,9 @@ export const commandTable = {
 	},
 } as const satisfies Readonly<Record<string, CommandUsage>>;
 
+/** The name by which the table knows a command. */
+export type CommandName = keyof typeof commandTable;
+
 const known: readonly CommandUsage[] = Object.values(commandTable);
 
 /** What a line that is being typed may become: names of commands, or what may follow one. */

@@ -41,19 +41,34 @@ export const openingOf = async (
 	}
 };
 
-/** Opens a location, and finds out about it unless it is very long. */
+/**
+ * Opens a location, and finds out about it unless it is very long.
+ *
+ * @param signal ends that; standard input is read to its end all the same, since it comes once, and whoever asks for it again
+ *   gets what has come
+ * @throws {OpenError} where it cannot be opened; the signal’s reason where it is no longer wanted
+ */
 export const openAnother = async (
 	location: string | undefined,
-	options: OpenOptions,
+	options: Omit<OpenOptions, 'signal'>,
+	signal: AbortSignal,
 ): Promise<Omit<Extract<Action, {type: 'opened'}>, 'type' | 'request'>> => {
-	const article = await read(location, options);
+	const article = await read(location, location === '-' ? options : {...options, signal});
 	return isSoonFound(article)
-		? {analysis: await analyse(article, options), findings: 'found'}
+		? {analysis: await analyse(article, {signal}), findings: 'found'}
 		: {analysis: outline(article), findings: 'none'};
 };
 
-/** Finds out who says what in an article that is open, and tells how far it has come. */
-export const findOut = async (article: Article, dispatch: (action: Action) => void): Promise<void> => {
+/**
+ * Finds out who says what in an article that is open, and tells how far it has come.
+ *
+ * @param signal ends that, and then nothing is told
+ */
+export const findOut = async (
+	article: Article,
+	dispatch: (action: Action) => void,
+	signal: AbortSignal,
+): Promise<void> => {
 	let told = 0;
 	const tell = (done: number) => {
 		const percent = Math.floor(100 * done);
@@ -62,9 +77,13 @@ export const findOut = async (article: Article, dispatch: (action: Action) => vo
 			dispatch({type: 'progress', article, percent});
 		}
 	};
-	await analyse(article, {onAnalysing: tell}).then(
+	await analyse(article, {signal, onAnalysing: tell}).then(
 		analysis => dispatch({type: 'analysed', analysis}),
 		(error: unknown) => {
+			if (signal.aborted) {
+				return;
+			}
+
 			// The text can be read all the same.
 			dispatch({type: 'analysed', analysis: outline(article)});
 			dispatch({type: 'say', message: messageOnCommandLine(toOpenError(article.location.name, error))});

@@ -14,47 +14,66 @@ type World = {
 	suspend(): void;
 	redraw(): void;
 	quit(status: number): void;
-	/** An error of the program itself. */
-	fail(error: unknown): void;
 };
 
-/** Does in the world what an action asks of it. */
-export const perform = (
-	effect: Effect,
-	{limits, dispatch, send, suspend, redraw, quit, fail}: World,
-): void => {
-	switch (effect.type) {
-		case 'quit':
-			quit(effect.status);
-			break;
-		case 'suspend':
-			suspend();
-			break;
-		case 'redraw':
-			redraw();
-			break;
-		case 'open': {
-			const {request, location, raw} = effect;
-			openAnother(location, {...limits, raw}).then(
-				answer => dispatch({type: 'opened', request, ...answer}),
-				(error: unknown) =>
-					dispatch({type: 'failed', request, message: messageOnCommandLine(toOpenError(location, error))}),
-			);
-			break;
-		}
+/**
+ * Does in the world what actions ask of it. Of what takes time one is under way at a time: whatever is opened or analysed ends
+ * the one before it, which is neither answered nor told of.
+ *
+ * @returns does it; the promise waits until it is done, and is rejected with an error of the program itself
+ */
+export const performerOf = ({limits, dispatch, send, suspend, redraw, quit}: World) => {
+	const underWay = {open: new AbortController(), analyse: new AbortController()};
+	const begin = (what: keyof typeof underWay): AbortSignal => {
+		underWay[what].abort();
+		underWay[what] = new AbortController();
+		return underWay[what].signal;
+	};
 
-		case 'analyse':
-			findOut(effect.article, dispatch).catch(fail);
-			break;
-		case 'copy':
-			send(clipboardSequence(effect.text));
-			import('./desktop.js').then(({copyToSystem}) => copyToSystem(effect.text), fail);
-			break;
-		case 'browse':
-			import('./desktop.js').then(
-				({browse}) => browse(effect.url, message => dispatch({type: 'say', message})),
-				fail,
-			);
-			break;
-	}
+	return async (effect: Effect): Promise<void> => {
+		switch (effect.type) {
+			case 'quit':
+				quit(effect.status);
+				break;
+			case 'suspend':
+				suspend();
+				break;
+			case 'redraw':
+				redraw();
+				break;
+			case 'open': {
+				const {request, location, raw} = effect;
+				const signal = begin('open');
+				await openAnother(location, {...limits, raw}, signal).then(
+					answer => dispatch({type: 'opened', request, ...answer}),
+					(error: unknown) => {
+						if (!signal.aborted) {
+							const message = messageOnCommandLine(toOpenError(location, error));
+							dispatch({type: 'failed', request, message});
+						}
+					},
+				);
+				break;
+			}
+
+			case 'analyse':
+				await findOut(effect.article, dispatch, begin('analyse'));
+				break;
+			case 'stop':
+				underWay[effect.what].abort();
+				break;
+			case 'copy': {
+				send(clipboardSequence(effect.text));
+				const {copyToSystem} = await import('./desktop.js');
+				copyToSystem(effect.text);
+				break;
+			}
+
+			case 'browse': {
+				const {browse} = await import('./desktop.js');
+				browse(effect.url, message => dispatch({type: 'say', message}));
+				break;
+			}
+		}
+	};
 };

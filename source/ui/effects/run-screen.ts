@@ -13,8 +13,8 @@ import {asksBackground, lookNamed, surroundingsOf} from '../theme.js';
 import {colourLevel, knowsLinks} from './capabilities.js';
 import {controlJob} from './job.js';
 import {keyboardOf} from './keyboard.js';
-import {findOut, type Opening, openingOf} from './opening.js';
-import {perform} from './perform.js';
+import {type Opening, openingOf} from './opening.js';
+import {performerOf} from './perform.js';
 import {screenStage} from './screen-stage.js';
 
 type ScreenOptions = {
@@ -161,17 +161,18 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 		() => stage.enter(),
 	);
 	const message = firstMessage(options, complaints);
-	const store = createStore(firstState(options, opening, preferences, theme, stage.size(), message), effect =>
-		perform(effect, {
-			limits: options.limits,
-			dispatch,
-			send: sequence => stage.send(sequence),
-			suspend,
-			redraw: () => stage.redraw(),
-			quit: resolve,
-			fail: reject,
-		}),
-	);
+	const perform = performerOf({
+		limits: options.limits,
+		dispatch,
+		send: sequence => stage.send(sequence),
+		suspend,
+		redraw: () => stage.redraw(),
+		quit: resolve,
+	});
+	const state = firstState(options, opening, preferences, theme, stage.size(), message);
+	const store = createStore(state, effect => {
+		perform(effect).catch(reject);
+	});
 	const {press, act} = keyboardOf(store);
 	stage.listen(press, act, resize);
 	awaitEnd(options, resolve, reject);
@@ -189,7 +190,7 @@ export const runScreen = async (options: ScreenOptions): Promise<Outcome> => {
 			await drawing.drawn;
 			const {analysis, findings} = store.state();
 			if (analysis !== null && findings === 'sought') {
-				await findOut(analysis.article, dispatch);
+				await perform({type: 'analyse', article: analysis.article});
 				import.meta.saveMemory?.();
 			}
 		};

@@ -22,8 +22,11 @@ import {
 import {scrollTo} from './movement.js';
 import {atKept, withPlaceLeft} from './resume.js';
 
-/** Waits no longer for the article that was asked for: when it comes after all, nobody is torn away. */
-export const giveUp = (state: State): State => ({...state, wanted: null, message: 'It is not opened'});
+/** Waits no longer for the article that was asked for, which is stopped on its way. */
+export const giveUp = (state: State): Step => [
+	{...state, wanted: null, message: 'It is not opened'},
+	{type: 'stop', what: 'open'},
+];
 
 /**
  * Whoever leaves the list while one of its articles is on its way, or types there, is at something else: the article would
@@ -31,7 +34,7 @@ export const giveUp = (state: State): State => ({...state, wanted: null, message
  */
 export const withGivenUp = (before: State, [state, ...effects]: Step): Step =>
 	isOpening(before) && state.wanted === before.wanted && !(isOpening(state) && state.prompt === null)
-		? [giveUp(state), ...effects]
+		? [...giveUp(state), ...effects]
 		: [state, ...effects];
 
 /** Asks for an article; what else was asked for is wanted no more. */
@@ -51,11 +54,16 @@ const asksRaw = ({wanted, raw}: State): boolean => wanted?.raw ?? raw;
 export const openEntry = (state: State): Step => {
 	const {entries, entry, ready} = state;
 	const raw = asksRaw(state);
-	return entries[entry] === undefined
-		? [state]
-		: ready?.wanted.entry === entry && ready.wanted.raw === raw
-			? [arrived({...state, wanted: null}, ready)]
-			: ask(state, {entry, isAgain: false, raw}, state.message);
+	if (entries[entry] === undefined) {
+		return [state];
+	}
+
+	if (ready?.wanted.entry !== entry || ready.wanted.raw !== raw) {
+		return ask(state, {entry, isAgain: false, raw}, state.message);
+	}
+
+	const there = arrived({...state, wanted: null}, ready);
+	return state.wanted === null ? [there] : [there, {type: 'stop', what: 'open'}];
 };
 
 const askAgain = (state: State, raw: boolean, message: string): Step =>
@@ -127,8 +135,9 @@ const readAgain = (before: State, raw: boolean, {article}: Analysis): string =>
 const idOrName = ({id, name}: Speaker, {speakers}: Analysis): string =>
 	speakers.some(speaker => speaker.id === id) ? id : name;
 
+/** The article that is open as it is now: where the person was, or is led on to once that is found. */
 const reloaded = (before: State, analysis: Analysis, findings: Findings, message: string): State => {
-	const {search, filter, prompt} = before;
+	const {search, filter, prompt, awaited} = before;
 	const narrowed = before.analysis?.speakers.find(({id}) => id === filter.speaker);
 	const after: State = {
 		...before,
@@ -139,7 +148,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 		filter: narrowed === undefined ? filter : {...filter, speaker: idOrName(narrowed, analysis)},
 	};
 	const matches = findMatches(analysis.article.text, search?.query ?? '');
-	return {
+	const there: State = {
 		...after,
 		place: moved(before, after, before.place),
 		back: before.back.map(place => moved(before, after, place)),
@@ -153,6 +162,7 @@ const reloaded = (before: State, analysis: Analysis, findings: Findings, message
 					},
 		prompt: prompt && promptAgain(before, prompt, analysis, findings),
 	};
+	return findings === 'found' && awaited !== null ? atKept(there, awaited) : there;
 };
 
 /** A prompt that was open meanwhile: Escape goes back to the same place as well. */

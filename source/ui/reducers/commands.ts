@@ -1,7 +1,7 @@
 import {narrowestWidth, themeNames} from '../../document/choices.js';
 import {count} from '../../document/wording.js';
 import type {Step} from '../action.js';
-import {type CommandUsage, commandTable} from '../bindings/command-table.js';
+import {type CommandName, type CommandUsage, commandTable} from '../bindings/command-table.js';
 import {entryNouns} from '../bindings/moving.js';
 import {quoted} from '../lines/typed.js';
 import {rowsOf} from '../rows.js';
@@ -13,7 +13,8 @@ import {lookNamed} from '../theme.js';
 import {choose, laidOut, scrollTo} from './movement.js';
 import {openOverlay} from './overlay.js';
 
-type Command = CommandUsage & {
+/** What a command does. */
+type Command = {
 	/** What holds now. */
 	readonly is?: (state: State) => string;
 	readonly run: (state: State, argument: string) => Step | undefined;
@@ -31,12 +32,12 @@ const withWidthTold = (state: State): State => ({
 	message: `The text is ${layout(state).measure} columns wide`,
 });
 
-const commands: readonly Command[] = [
-	{...commandTable.q, run: state => [state, {type: 'quit', status: 0}]},
-	{...commandTable.help, run: state => [openOverlay(state, 'help')]},
-	{...commandTable.links, run: state => [openOverlay(state, 'links')]},
-	{
-		...commandTable.theme,
+/** What each command of the table does. */
+const commands: Readonly<Record<CommandName, Command>> = {
+	q: {run: state => [state, {type: 'quit', status: 0}]},
+	help: {run: state => [openOverlay(state, 'help')]},
+	links: {run: state => [openOverlay(state, 'links')]},
+	theme: {
 		is: ({look}) => `The theme is ${look}`,
 		run(state, argument) {
 			const name = oneOf(themeNames, argument);
@@ -51,8 +52,7 @@ const commands: readonly Command[] = [
 			);
 		},
 	},
-	{
-		...commandTable.width,
+	width: {
 		run(state, argument) {
 			const width = argument === '' ? undefined : Number(argument);
 			return width === undefined || (Number.isInteger(width) && width >= narrowestWidth)
@@ -60,8 +60,7 @@ const commands: readonly Command[] = [
 				: undefined;
 		},
 	},
-	{
-		...commandTable.cite,
+	cite: {
 		is: ({settings}) => `Quotations are copied in this style: ${settings.citation}`,
 		run(state, argument) {
 			const citation = oneOf(citationStyles, argument);
@@ -76,7 +75,11 @@ const commands: readonly Command[] = [
 			);
 		},
 	},
-];
+};
+
+const known: ReadonlyArray<CommandUsage & Command> = Object.entries<CommandUsage>(commandTable).map(
+	([name, usage]) => ({...usage, ...commands[name as CommandName]}),
+);
 
 const goToPercent = (state: State, percent: number): Step => {
 	if (state.analysis === null) {
@@ -122,10 +125,10 @@ export const runCommand = (state: State, line: string): Step => {
 	}
 
 	const [name, ...rest] = line.split(/\s+/);
-	const command = commands.find(({names}) => names.includes(name));
+	const command = known.find(({names}) => names.includes(name));
 	if (command === undefined) {
-		const known = commands.map(({names}) => `:${names[0]}`).join(' ');
-		return [{...state, message: `There is no command ${quoted(name)}; try ${known} :42% :7`}];
+		const names = known.map(({names: [first]}) => `:${first}`).join(' ');
+		return [{...state, message: `There is no command ${quoted(name)}; try ${names} :42% :7`}];
 	}
 
 	const argument = rest.join(' ');

@@ -5,24 +5,9 @@ import {nearestTo} from '../selectors/quotations-at.js';
 import {type Filter, type NarrowingName, noFilter, type State} from '../state.js';
 import {choose} from './movement.js';
 
-/**
- * After what is listed has changed, the same entry stays chosen where it is still there; of quotations else the next one
- * in the text, and the same again once it is listed, so that nobody is sent back to the beginning.
- */
-export const keepChoice = (before: State, after: State): State => {
-	const {view, quotation, speaker, hidden} = before.place;
-	if (view === 'documents') {
-		return choose(after, shownEntries(after).indexOf(before.entry));
-	}
-
-	if (view !== 'quotes') {
-		const chosen = shownSpeakers(before)[speaker]?.id;
-		return choose(
-			after,
-			shownSpeakers(after).findIndex(({id}) => id === chosen),
-		);
-	}
-
+/** The same quotation chosen, or else the next one in the text, and the same again once it is listed. */
+const keepQuotation = (before: State, after: State): State => {
+	const {quotation, hidden} = before.place;
 	const id = hidden ?? shownQuotation(before, quotation)?.id;
 	const listed = shownQuotations(after);
 	const same = listed.findIndex(other => other.id === id);
@@ -33,6 +18,31 @@ export const keepChoice = (before: State, after: State): State => {
 	const {start} = before.analysis?.quotations.find(other => other.id === id) ?? {start: 0};
 	const near = choose(after, nearestTo(listed, start));
 	return {...near, place: {...near.place, hidden: id}};
+};
+
+/**
+ * After what is listed has changed, the same entry stays chosen where it is still there, so that nobody is sent back to the
+ * beginning; of quotations else the next one.
+ */
+export const keepChoice = (before: State, after: State): State => {
+	const {view, speaker} = before.place;
+	switch (view) {
+		case 'documents':
+			return choose(after, shownEntries(after).indexOf(before.entry));
+		case 'sections':
+			// Nothing narrows them.
+			return after;
+		case 'speakers': {
+			const id = shownSpeakers(before)[speaker]?.id;
+			return choose(
+				after,
+				shownSpeakers(after).findIndex(other => other.id === id),
+			);
+		}
+
+		case 'quotes':
+			return keepQuotation(before, after);
+	}
 };
 
 /** Narrows to the first of some values of a filter that leaves something to list. */

@@ -16,14 +16,19 @@ export const needsFindings = ({place, search}: State, {type}: Action): boolean =
 
 /**
  * Ends a step with the search for speakers and quotations where they are needed and nobody has looked for them yet: in
- * a very long text that waits until the person asks for them.
+ * a very long text that waits until the person asks for them. In an article that is open no more nobody looks on.
  */
-export const withFindings = ([state, ...effects]: Step, action: Action): Step => {
+export const withFindings = (before: State, [state, ...effects]: Step, action: Action): Step => {
 	const {analysis, findings, place, awaited} = state;
 	const isAsked =
 		needsFindings(state, action) || awaited !== null || place.view === 'quotes' || place.view === 'speakers';
-	return analysis !== null && findings === 'none' && isAsked
-		? [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article: analysis.article}]
+	if (analysis !== null && findings === 'none' && isAsked) {
+		const {article} = analysis;
+		return [{...state, findings: 'sought', progress: 0}, ...effects, {type: 'analyse', article}];
+	}
+
+	return before.findings === 'sought' && before.analysis?.article !== analysis?.article
+		? [state, ...effects, {type: 'stop', what: 'analyse'}]
 		: [state, ...effects];
 };
 

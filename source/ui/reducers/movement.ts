@@ -1,7 +1,7 @@
 import {overlaps} from '../../document/span.js';
 import type {Distance} from '../action.js';
 import {rowAt, rowsOf} from '../rows.js';
-import {chosen, focusOf, inSight, isInSight, textRows} from '../selectors/focus.js';
+import {chosen, focusOf, isInSight, spanInSight, textRows} from '../selectors/focus.js';
 import {entryHeight, listHeight, rowsAbove} from '../selectors/list-layout.js';
 import {listLength, shownEntries} from '../selectors/listed.js';
 import {layout, type Place, type State, sectionAt, sectionsOf} from '../state.js';
@@ -91,7 +91,7 @@ export const scrollText = (state: State, by: number): State => {
 			? undefined
 			: state.analysis.quotations.find(({id}) => id === state.place.marked);
 	// The evidence for what is out of sight would be taken for that of what is in sight.
-	if (marked === undefined || overlaps(marked, inSight(scrolled))) {
+	if (marked === undefined || overlaps(marked, spanInSight(scrolled))) {
 		return scrolled;
 	}
 

@@ -1,7 +1,7 @@
 import type {KeptPlace} from '../../document/kept-place.js';
 import {overlaps} from '../../document/span.js';
 import {findAgain} from '../selectors/anchor.js';
-import {inSight} from '../selectors/focus.js';
+import {spanInSight} from '../selectors/focus.js';
 import {keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
 import {shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {type State, startPlace} from '../state.js';
@@ -57,7 +57,7 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
 	const scrolled = {...there, place: scrollTo(there, place, top)};
 	// On a smaller screen what was chosen may have been below.
-	return place.marked === null || chosen === undefined || overlaps(chosen, inSight(scrolled))
+	return place.marked === null || chosen === undefined || overlaps(chosen, spanInSight(scrolled))
 		? scrolled
 		: {...scrolled, place: reveal(scrolled, scrolled.place, chosen.start)};
 };

@@ -90,7 +90,7 @@ export const reached = (
 };
 
 /** The stretch of the text that the pane shows. */
-export const inSight = (state: State): Span => {
+export const spanInSight = (state: State): Span => {
 	const {analysis, place} = state;
 	if (analysis === null) {
 		return {start: 0, end: 0};

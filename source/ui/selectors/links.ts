@@ -1,7 +1,7 @@
 import type {Article} from '../../document/article.js';
 import {overlaps} from '../../document/span.js';
 import type {State} from '../state.js';
-import {inSight} from './focus.js';
+import {spanInSight} from './focus.js';
 import {memoizeLast} from './memoize-last.js';
 import {isIn} from './search.js';
 
@@ -61,7 +61,7 @@ export const isWhole = (target: string): boolean => URL.canParse(target);
 
 /** Whether a link stands in what the text pane shows. */
 export const isLinkInSight = (state: State): boolean => {
-	const sight = inSight(state);
+	const sight = spanInSight(state);
 	return (
 		state.analysis?.article.inlines.some(inline => inline.kind === 'link' && overlaps(inline, sight)) ?? false
 	);

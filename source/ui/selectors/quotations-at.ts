@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
-import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
+import {contains, indexAt, type Span} from '../../document/span.js';
+import {memoizeLast} from './memoize-last.js';
 
 const isOwned = ({speakers}: Quotation): boolean => speakers.length > 0;
 
@@ -35,23 +36,43 @@ export const nearestTo = (quotations: readonly Quotation[], from: number): numbe
 	return best;
 };
 
-/**
- * How many quotations that begin before a stretch are looked at, since they may reach into it: they are sorted by their
- * beginnings, but an early one may be long.
- */
-const lookedBack = 50;
+const lastEndingLater = memoizeLast<Int32Array>();
 
-/** The quotations that touch a stretch of the text. */
+/**
+ * For each quotation the index of the nearest one before it that ends later, or -1: quotations are sorted by their beginnings, but
+ * an early one may be long, as a turn is with all that is quoted in it.
+ */
+const endingLater = (quotations: readonly Quotation[]): Int32Array =>
+	lastEndingLater(quotations, [], () => {
+		const later = new Int32Array(quotations.length);
+		for (const [i, {end}] of quotations.entries()) {
+			let before = i - 1;
+			while (before >= 0 && quotations[before].end <= end) {
+				before = later[before];
+			}
+
+			later[i] = before;
+		}
+
+		return later;
+	});
+
+/** The quotations that touch a stretch of the text, in its order. */
 export const quotationsIn = ({quotations}: Pick<Analysis, 'quotations'>, span: Span): Quotation[] => {
+	const later = endingLater(quotations);
 	const found: Quotation[] = [];
-	const first = Math.max(0, indexAt(quotations, span.start) - lookedBack);
-	for (let i = first; i < quotations.length && quotations[i].start < span.end; i++) {
-		if (overlaps(quotations[i], span)) {
+	let i = indexAt(quotations, span.end - 1);
+	while (i >= 0) {
+		if (quotations[i].end > span.start) {
 			found.push(quotations[i]);
+			i--;
+		} else {
+			// What lies between ends before the stretch as well.
+			i = later[i];
 		}
 	}
 
-	return found;
+	return found.reverse();
 };
 
 /** Whether somebody tells of a quotation within what they say in marks: `“She said she was late,” Krol says` */

@@ -4,12 +4,12 @@ import {measuredTable, type TableSheet, toSheet} from '../lines/table-sheet.js';
 import {layout, type State} from '../state.js';
 import {isWholeTable} from '../table-layout.js';
 import type {Theme} from '../theme.js';
-import {inSight} from './focus.js';
+import {spanInSight} from './focus.js';
 import {memoizeLast} from './memoize-last.js';
 
 /** The table in sight, as its block's index, or -1: the first that does not fit the text, or else the first of all. */
 export const tableInSight = (state: State): number => {
-	const span = inSight(state);
+	const span = spanInSight(state);
 	const {text, blocks} = state.analysis?.article ?? {text: '', blocks: []};
 	let first = -1;
 	for (

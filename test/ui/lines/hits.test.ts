@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {cite} from '../../../source/ui/citation/citation.js';
 import {listOf} from '../../../source/ui/lines/current-list.js';
 import {foundBy} from '../../../source/ui/lines/hits.js';
-import {cite} from '../../../source/ui/selectors/citation.js';
 import {listLength, shownQuotations} from '../../../source/ui/selectors/listed.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {press, start} from '../sample.js';

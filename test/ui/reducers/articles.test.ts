@@ -167,11 +167,14 @@ describe('several articles', () => {
 		const read = press(ready, 'down', 'return');
 		expect(read).toMatchObject({place: {view: 'sections'}, open: 1, ready: null});
 		expect(statusOf(read, 1)).toBe('open');
+		// Another one that was asked for meanwhile is not.
+		const other = press(ready, 'return', 'down');
+		expect(effectsOf(other, 'return')).toEqual([{type: 'stop', what: 'open'}]);
 		// Whoever is at it again is waiting for it.
 		expect(act(press(several(), 'down', 'return', 'up', 'down'), answer).place.view).toBe('sections');
 		// All of its page is something else.
-		const other = {...ready, raw: true};
-		expect(effectsOf(other, 'down', 'return')).toMatchObject([{type: 'open', raw: true}]);
+		const whole = {...ready, raw: true};
+		expect(effectsOf(whole, 'down', 'return')).toMatchObject([{type: 'open', raw: true}]);
 	});
 
 	it('wait again where another one is asked for', () => {
@@ -186,6 +189,7 @@ describe('several articles', () => {
 			.map(({text}) => text)
 			.join('');
 		expect(footer).toContain('Esc stop');
+		expect(effectsOf(asked, 'escape')).toEqual([{type: 'stop', what: 'open'}]);
 		const given = press(asked, 'escape');
 		expect(given).toMatchObject({entry: 1, message: 'It is not opened'});
 		expect(statusOf(given, 0)).toBe('waiting');
@@ -208,6 +212,7 @@ describe('several articles', () => {
 			expect(act(gone, {...answer, request: asked.request})).toEqual(gone);
 		}
 
+		expect(effectsOf(asked, 'q')).toEqual([{type: 'stop', what: 'open'}]);
 		const waiting = press(asked, '?');
 		expect(act(waiting, {...answer, request: asked.request}).analysis).toBe(answer.analysis);
 	});

@@ -78,6 +78,13 @@ describe('filters', () => {
 		expect(shownSpeakers(press(speakers, 'escape'))).toEqual(shownSpeakers(start()));
 	});
 
+	it('leave the section that is chosen as it is', () => {
+		const state = press(start(), ']', ']');
+		expect(state.place.section).toBe(2);
+		const narrowed = {...state, filter: {...state.filter, unsure: true}};
+		expect(keepChoice(state, narrowed).place).toEqual(state.place);
+	});
+
 	it('say so where there is nothing to choose', () => {
 		const state = start({view: 'speakers', filter: {names: 'zebra'}});
 		expect(press(state, 'return').message).toContain('Nothing');

@@ -56,6 +56,21 @@ describe('findings', () => {
 		}
 	});
 
+	it('lead on to it as well where the article is read again meanwhile and they are found at once', () => {
+		const left = press({...start('found'), analysis: complete}, 'q', 'j', 'j');
+		const asked = press({...start('none'), kept: keptPlace(left)}, "'", 'R');
+		const read = update(asked, {
+			type: 'opened',
+			request: asked.request,
+			analysis: analysisOf(sample),
+			findings: 'found',
+		})[0];
+		expect(read.place).toEqual(left.place);
+		const further = press(read, 'j');
+		expect(further.place.quotation).toBe(3);
+		expect(keptPlace(further)).toEqual(keptPlace(press(left, 'j')));
+	});
+
 	it('mark in the text the quotation that an earlier visit ended at, unless one moves on meanwhile', () => {
 		const left = press({...start('found'), analysis: complete}, '.', '.');
 		const asked = press({...start('none'), kept: keptPlace(left)}, "'");
@@ -82,8 +97,15 @@ describe('findings', () => {
 		expect(percent(analysisOf('# Another').article)).not.toContain('%');
 	});
 
-	it('of an article that is open no more are dropped', () => {
+	it('of an article that is open no more are dropped, and sought no more', () => {
 		const other = analysisOf('# Another\n\nNothing is said here.');
-		expect(update(start('sought'), {type: 'analysed', analysis: other})[0].analysis).toBe(outline);
+		const sought = start('sought');
+		expect(update(sought, {type: 'analysed', analysis: other})[0].analysis).toBe(outline);
+		const asked = press(sought, 'R');
+		const answer = {type: 'opened', request: asked.request, analysis: other} as const;
+		const stop = {type: 'stop', what: 'analyse'};
+		expect(update(asked, {...answer, findings: 'found'}).slice(1)).toEqual([stop]);
+		expect(update(asked, {...answer, findings: 'none'}).slice(1)).toEqual([stop]);
+		expect(update(sought, {type: 'analysed', analysis: complete}).slice(1)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {authorsIn, familyFirst, paperIn} from '../../../source/ui/selectors/authors.js';
+import {authorsIn, familyFirst, paperIn} from '../../../source/ui/citation/authors.js';
 
 describe('authorsIn', () => {
 	it.each([

@@ -16,8 +16,8 @@ const write = async (text: string): Promise<void> =>
 	});
 
 /** What stands before an article where several are written, behind a blank line where another one is above it. */
-const headingBetween = (name: Format, location: string, isFirst: boolean): string => {
-	const heading = headingOf(name, location);
+const headingBetween = (format: Format, location: string, isFirst: boolean): string => {
+	const heading = headingOf(format, location);
 	return heading === '' || isFirst ? heading : `\n${heading}`;
 };
 
@@ -67,11 +67,11 @@ const reportsOn = ({locations, filesFrom}: Request, job: Job): AsyncIterable<Rep
 };
 
 /** Writes the analysis of each location, in order; one that cannot be opened is told and the others go on. */
-export const filter = async (request: Request): Promise<void> => {
+export const writeReports = async (request: Request): Promise<void> => {
 	// What names the articles stays here: each thread gets a job of its own, and the list may be long.
-	const {locations, filesFrom, format: name = 'text', ...rest} = request;
+	const {locations, filesFrom, format = 'text', ...rest} = request;
 	const isOneOfMany = locations.length > 1 || filesFrom !== undefined;
-	const job: Job = {...rest, format: name, hasErrorLines: name === 'ndjson' && filesFrom !== undefined};
+	const job: Job = {...rest, format, hasErrorLines: format === 'ndjson' && filesFrom !== undefined};
 	const count = showCount(filesFrom !== undefined);
 	const unread = unreadInput(request);
 	if (unread !== null) {
@@ -85,7 +85,7 @@ export const filter = async (request: Request): Promise<void> => {
 	let without = 0;
 	const nobody = nobodyCalled(job.speaker ?? '');
 	try {
-		for await (const {name: location, output, told, isNobody, trace, failed} of reportsOn(request, job)) {
+		for await (const {location, output, told, isNobody, trace, failed} of reportsOn(request, job)) {
 			count.end();
 			asked++;
 			for (const line of told) {
@@ -108,7 +108,7 @@ export const filter = async (request: Request): Promise<void> => {
 			}
 
 			if (output !== null) {
-				await write((isOneOfMany ? headingBetween(name, location, isFirst) : '') + output);
+				await write((isOneOfMany ? headingBetween(format, location, isFirst) : '') + output);
 				isFirst = false;
 			}
 

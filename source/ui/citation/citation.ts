@@ -14,9 +14,9 @@ import {
 	speakersInWords,
 	wordsWithVerb,
 } from '../../document/wording.js';
+import {placeToCite} from '../selectors/where.js';
 import type {CitationStyle} from '../settings.js';
 import {authorsIn, familyFirst, inOrder, paperIn, shortly, withInitials} from './authors.js';
-import {placeToCite} from './where.js';
 
 /** Within a citation's own quotation marks, those of a title become single ones. */
 const inner = (text: string): string =>

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../../source/document/analysis.js';
 import {clean} from '../../../source/document/clean.js';
 import {confidenceInWords} from '../../../source/document/wording.js';
+import {cite} from '../../../source/ui/citation/citation.js';
 import {kindAndConfidence} from '../../../source/ui/lines/evidence-lines.js';
-import {cite} from '../../../source/ui/selectors/citation.js';
 import {analysisOf} from '../sample.js';
 
 const written = analysisOf('“We run late,” said Ida Holm.');

@@ -1,0 +1,18 @@
+import {expect, it} from 'vitest';
+import {mediaTypeOf} from '../../source/document/media-type.js';
+
+it.each([
+	['notes/Ferries.MD', 'text/markdown'],
+	['two words.old.txt', 'text/plain'],
+	['C:\\talks\\harbour.srt', 'application/x-subrip'],
+	['/ferries.html/', 'text/html'],
+	['..md', 'text/markdown'],
+	['.md', undefined],
+	['notes/.md', undefined],
+	['notes.md/ferries', undefined],
+	['ferries.', undefined],
+	['ferries.constructor', undefined],
+	['', undefined],
+])('the name %s tells %s', (name, mediaType) => {
+	expect(mediaTypeOf(name)).toBe(mediaType);
+});

@@ -31,7 +31,7 @@ describe('a list that is narrowed', () => {
 	it('is so by the rules of the text: capitals and accents find only themselves, several spaces are one', () => {
 		const left = (...query: string[]) => {
 			const state = press(
-				start({markdown: '“The Zoë of 1999,” said Ann Holm.\n\n“It’s air,” said Per Zoe.'}),
+				start({markdown: '“The Exposé of 1999,” said Ann Holm.\n\n“It’s air to Expose,” said Per Lund.'}),
 				'q',
 			);
 			const inText = press(state, 'q', '/', ...query).search?.matches.length ?? 0;
@@ -40,10 +40,10 @@ describe('a list that is narrowed', () => {
 
 		expect(left(...'AIR')).toEqual([0, 0]);
 		expect(left(...'air')).toEqual([1, 1]);
-		expect(left(...'zoe')).toEqual([2, 2]);
-		expect(left(...'Zoe')).toEqual([2, 2]);
-		expect(left(...'zoë')).toEqual([1, 1]);
-		expect(left(...'Zoë')).toEqual([1, 1]);
+		expect(left(...'expose')).toEqual([2, 2]);
+		expect(left(...'Expose')).toEqual([2, 2]);
+		expect(left(...'exposé')).toEqual([1, 1]);
+		expect(left(...'Exposé')).toEqual([1, 1]);
 		expect(left(..."it's   air")).toEqual([1, 1]);
 	});
 

@@ -21,7 +21,7 @@ import {
 	continuesTurn,
 	endTurn,
 	expectAnswer,
-	isInPerson,
+	isByFirstPerson,
 	isIntroduction,
 	nestedSpeeches,
 	takeLabelled,
@@ -94,7 +94,7 @@ const toldIn = (
 	const reading = read(passage, index);
 	const all = attributePassage(passage, reading, floor);
 	// `[I] would dismiss it`: whoever has written a judgment.
-	const here = isNumbered ? all.filter(speech => !isInPerson(passage, speech)) : all;
+	const here = isNumbered ? all.filter(speech => !isByFirstPerson(passage, speech)) : all;
 	const isBehindTime = before !== undefined && isTime(before);
 	const nested = continuesTurn(passage, here, floor, within.has(passage), isBehindTime);
 	if (nested) {

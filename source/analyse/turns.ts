@@ -8,6 +8,7 @@ import {saidIn} from './turns/procedure.js';
 import {labelOf, looksLabelled} from './turns/turn-labels.js';
 import {stampOf} from './turns/turn-stamps.js';
 import {attributePassage} from './unclaimed/attribute-passage.js';
+import {isFirstPerson} from './words/personal-pronouns.js';
 
 /** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
 const blankLine = 2;
@@ -121,13 +122,9 @@ const behindAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech =
 
 const longestAddress = 5;
 
-const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
-
 /** Whether it is whoever speaks who says it: `[I] agree` */
-export const isInPerson = ({tokens}: Passage, {source}: Speech): boolean =>
-	tokens.some(
-		({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
-	);
+export const isByFirstPerson = ({tokens}: Passage, {source}: Speech): boolean =>
+	tokens.some(token => token.start === source?.start && token.end === source.end && isFirstPerson(token));
 
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
@@ -137,7 +134,7 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 	speeches.flatMap(speech => {
 		const {tokens, sentences, stretches} = passage;
 		const {marked, cue, source} = speech;
-		const isOwn = isInPerson(passage, speech);
+		const isOwn = isByFirstPerson(passage, speech);
 		const content = speech.content.flatMap(piece => {
 			const last = stretches.findLast(({inner}) => contains(piece, inner));
 			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);
@@ -185,9 +182,7 @@ export const takeMail = (passage: Passage, mail: Speech, read: Reader): Speech[]
  */
 const isToldInPerson = (passage: Passage, isAnswer: boolean): boolean => {
 	const isMarked = isAnswer && isAllInMarks(passage);
-	return passage.tokens.some(
-		({lower}, i) => (isMarked || passage.stretchOf[i] === -1) && firstPerson.test(lower),
-	);
+	return passage.tokens.some((token, i) => (isMarked || passage.stretchOf[i] === -1) && isFirstPerson(token));
 };
 
 /**

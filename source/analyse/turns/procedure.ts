@@ -1,14 +1,12 @@
 /** What the record of a debate or a hearing tells between the turns: `Question put and agreed to.`, `3.52 pm`, `END` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
 import {isInCapitals, labelOf} from './turn-labels.js';
 import {stampOf} from './turn-stamps.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
-
-/** Whoever speaks, or is spoken to. */
-const firstOrSecondPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
 
 /** What a house deals with; without an article it is the subject of a note: `Question put` */
 const business =
@@ -107,7 +105,7 @@ export const isProcedure = (passage: Passage, isRecord: boolean): boolean => {
 		block.kind === 'paragraph' &&
 		tokens.length > 0 &&
 		tokens.length <= longest.line &&
-		!tokens.some(({lower}) => firstOrSecondPerson.test(lower)) &&
+		!tokens.some(token => isFirstPerson(token) || isSecondPerson(token.lower)) &&
 		(isNote(passage) || isEnd(passage) || (isRecord && isHeadingLine(passage)))
 	);
 };

@@ -1,6 +1,7 @@
 import type {Passage} from '../passage/passage.js';
 import {isGivenName} from '../words/given-names.js';
 import {honorifics} from '../words/name-words.js';
+import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 import {numberOf} from './numbered.js';
 import {isInCapitals, isPersonsName, type Label, labelOf} from './turn-labels.js';
@@ -69,21 +70,13 @@ const fullForms = (turns: readonly Turn[]): ((turn: Turn) => string) => {
 
 const asks = ({tokens}: Passage): boolean => tokens.slice(-2).some(({text}) => text === '?');
 
+/** Whether somebody says `I` or `you` in a passage. */
 const addresses = ({tokens, stretchOf}: Passage): boolean =>
-	tokens.some(
-		({text, lower}, i) =>
-			stretchOf[i] === -1 &&
-			// A country, and no `us`.
-			text !== 'US' &&
-			/^(?:i|you|we|my|your|our|me|us)(?:[’']\p{Ll}+)?$/u.test(lower),
-	);
+	tokens.some((token, i) => stretchOf[i] === -1 && (isFirstPerson(token) || isSecondPerson(token.lower)));
 
 /** Whether somebody says `I` in a passage. */
 const isInPerson = ({tokens, stretchOf}: Passage): boolean =>
-	tokens.some(
-		({text, lower}, i) =>
-			stretchOf[i] === -1 && text !== 'US' && /^(?:i|me|my|we|us|our)(?:[’']\p{Ll}+)?$/u.test(lower),
-	);
+	tokens.some((token, i) => stretchOf[i] === -1 && isFirstPerson(token));
 
 /** Whether what stands below a name tells of who bears it. */
 const tellsOf = ({words}: Turn, said: readonly Passage[]): boolean =>

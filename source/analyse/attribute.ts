@@ -99,6 +99,7 @@ const toldIn = (
 	const nested = continuesTurn(passage, here, floor, within.has(passage), isBehindTime);
 	if (nested) {
 		floor.introduced = isIntroduction(passage) ? reading.introduced : undefined;
+		floor.spoke = undefined;
 		return nested;
 	}
 
@@ -166,6 +167,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 	// “Never again”: Ida Krol on the flood
 	const headline = quotedHeadline(passage);
 	if (headline) {
+		floor.spoke = undefined;
 		return [headline];
 	}
 
@@ -178,6 +180,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 	const pulled = signed(passages, index, floor);
 	if (pulled) {
 		floor.takenTo = pulled.end;
+		floor.spoke = undefined;
 		return [pulled.speech];
 	}
 

@@ -68,6 +68,7 @@ export const takeLabelled = (
 		confidence: sure,
 	};
 	floor.last = speech;
+	floor.spoke = undefined;
 	floor.turn = isTitle ? undefined : speech;
 	// `Q. Why?` stands in what a judgment quotes.
 	floor.numbered = label.cue ? undefined : floor.numbered;
@@ -84,6 +85,7 @@ export const takeLabelled = (
 export const expectAnswer = (floor: Floor, {confidence}: Unlabelled): readonly Speech[] => {
 	floor.turn = confidence > 0 ? newAnswer(confidence) : undefined;
 	floor.last = undefined;
+	floor.spoke = undefined;
 	return floor.turn ? [floor.turn] : [];
 };
 

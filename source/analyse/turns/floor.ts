@@ -7,7 +7,7 @@ import type {Numbered} from './numbered.js';
 export type Floor = {
 	/** The one whose quotation may go on. */
 	last: Speech | undefined;
-	/** Who spoke last in the passage before, in quotation marks or not. */
+	/** Who spoke last in the passage before, in quotation marks or not; nobody where a label or a signature tells. */
 	spoke: Speech | undefined;
 	/** `Then she added:` the one whose words the next passage is. */
 	introduced: Speech | undefined;

@@ -10,7 +10,7 @@ import {stampOf} from './turns/turn-stamps.js';
 import {attributePassage} from './unclaimed/attribute-passage.js';
 import {isFirstPerson} from './words/personal-pronouns.js';
 
-/** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
+/** The gap between neighbouring blocks; a larger one holds a table or code, which has no passage. */
 const blankLine = 2;
 
 /**
@@ -151,24 +151,37 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 export const isIntroduction = ({tokens}: Passage): boolean => tokens.at(-1)?.text === ':';
 
 /**
+ * What is said behind a label, if it has to be read: somebody else may speak in it, or be introduced at its end.
+ *
+ * @returns that part of the passage, or all of it where it has no label
+ */
+export const toReadWithin = (passage: Passage): Passage | undefined => {
+	const {tokens, stretches} = passage;
+	const start = labelOf(passage)?.content ?? 0;
+	return start < tokens.length && (stretches.length > 0 || isIntroduction(passage))
+		? partOf(passage, {start, end: tokens.length})
+		: undefined;
+};
+
+/**
  * Finds what others say within a turn, `he said: “Read it to me again.”`, and who says what stands below it.
+ *
+ * @param index which of the passages it is, where another may have read it already; only one that a label gives to somebody
  */
 export const nestedSpeeches = (
 	passage: Passage,
 	read: Reader,
+	index?: number,
 ): {nested: Speech[]; introduced: Speech | undefined} => {
-	const start = labelOf(passage)?.content ?? 0;
-	const {tokens, stretches} = passage;
-	const introduces = isIntroduction(passage);
-	if ((stretches.length === 0 && !introduces) || start >= tokens.length) {
+	const within = toReadWithin(passage);
+	if (!within) {
 		return {nested: [], introduced: undefined};
 	}
 
-	const said = partOf(passage, {start, end: tokens.length});
-	const reading = read(said);
+	const reading = read(within, index);
 	return {
-		nested: ofOthers(said, attributePassage(said, reading, nobodysFloor())),
-		introduced: introduces ? reading.introduced : undefined,
+		nested: ofOthers(within, attributePassage(within, reading, nobodysFloor())),
+		introduced: isIntroduction(passage) ? reading.introduced : undefined,
 	};
 };
 

@@ -19,7 +19,7 @@ const worthGuessing = 6;
 /** … and a sentence in marks of at least this many. */
 const shortestSentence = 4;
 
-/** How sure it is at most that a quotation is whose words are reported before it. */
+/** The most confidence in giving a quotation to the one who is reported, without marks, just before it. */
 const likelyNext = 0.6;
 
 const wordsIn = ({tokens}: Passage, {start, end}: Span): number =>

@@ -222,7 +222,7 @@ export const continuesTurn = (
 	}
 
 	// `[00:01:24] and so on`
-	const stamp = stampOf(passage);
+	const stamp = stampOf(tokens);
 	const start = stamp?.name === null && stamp.content < tokens.length ? stamp.content : 0;
 	const isOwn =
 		turn.content.length === 0 ||

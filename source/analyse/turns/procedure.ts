@@ -64,10 +64,10 @@ export const isTime = ({tokens}: Passage): boolean =>
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
  * wallet.)`, `♪ a waltz ♪`
  */
-export const isStageDirection = (passage: Passage): boolean => {
+export const isStageDirection = ({tokens: all}: Passage): boolean => {
 	// `[00:01:19] (laughter)`
-	const stamp = stampOf(passage);
-	const tokens = passage.tokens.slice(stamp?.name === null ? stamp.content : 0);
+	const stamp = stampOf(all);
+	const tokens = all.slice(stamp?.name === null ? stamp.content : 0);
 	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
 	return (
 		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1

@@ -6,6 +6,16 @@ import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import type {Speech} from './passage/speech.js';
 import type {Slices} from './slices.js';
+import {
+	continuesTurn,
+	endTurn,
+	expectAnswer,
+	isByFirstPerson,
+	isIntroduction,
+	nestedSpeeches,
+	takeLabelled,
+	takeMail,
+} from './take-turns.js';
 import {findUnlabelled, type Unlabelled} from './turns/answers.js';
 import {dialogueTurn} from './turns/dialogue.js';
 import {type Floor, nobodysFloor} from './turns/floor.js';
@@ -17,16 +27,6 @@ import {betweenLabels, isProcedure, isRecord, isStageDirection, isTime} from './
 import {questioned} from './turns/questions.js';
 import {signed, takeIntroduced} from './turns/set-apart.js';
 import {chatNotices, transcriptLabels} from './turns/transcript.js';
-import {
-	continuesTurn,
-	endTurn,
-	expectAnswer,
-	isInPerson,
-	isIntroduction,
-	nestedSpeeches,
-	takeLabelled,
-	takeMail,
-} from './turns.js';
 import {attributePassage} from './unclaimed/attribute-passage.js';
 
 /** What is known of all passages before they are read one by one. */
@@ -94,11 +94,12 @@ const toldIn = (
 	const reading = read(passage, index);
 	const all = attributePassage(passage, reading, floor);
 	// `[I] would dismiss it`: whoever has written a judgment.
-	const here = isNumbered ? all.filter(speech => !isInPerson(passage, speech)) : all;
+	const here = isNumbered ? all.filter(speech => !isByFirstPerson(passage, speech)) : all;
 	const isBehindTime = before !== undefined && isTime(before);
 	const nested = continuesTurn(passage, here, floor, within.has(passage), isBehindTime);
 	if (nested) {
 		floor.introduced = isIntroduction(passage) ? reading.introduced : undefined;
+		floor.spoke = undefined;
 		return nested;
 	}
 
@@ -158,7 +159,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 	// `WALLACE: We begin with the economy.`
 	const turn = takeLabelled(passage, floor, isLabel);
 	if (turn) {
-		const {nested, introduced} = turn.isHeadline ? {nested: []} : nestedSpeeches(passage, read);
+		const {nested, introduced} = turn.isHeadline ? {nested: []} : nestedSpeeches(passage, read, index);
 		floor.introduced = introduced;
 		return [turn, ...nested, ...(interview.isQuestion(passage) ? expectAnswer(floor, interview) : [])];
 	}
@@ -166,6 +167,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 	// “Never again”: Ida Krol on the flood
 	const headline = quotedHeadline(passage);
 	if (headline) {
+		floor.spoke = undefined;
 		return [headline];
 	}
 
@@ -178,6 +180,7 @@ const speechesOf = (index: number, structure: Structure, floor: Floor): readonly
 	const pulled = signed(passages, index, floor);
 	if (pulled) {
 		floor.takenTo = pulled.end;
+		floor.spoke = undefined;
 		return [pulled.speech];
 	}
 

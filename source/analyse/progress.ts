@@ -10,7 +10,7 @@ export const front = 0;
 /** Where it stands in it which is the first of the passages that the second thread has taken; it goes down. */
 export const back = 1;
 
-/** Behind the last passage of any article: so far is who has read all, and the second thread before it has begun. */
+/** Behind the last passage of any article. Stands for `done` in `front` and for `not begun` in `back`. */
 const beyond = 2 ** 31 - 1;
 
 /** The progress before anybody has begun. */

@@ -8,12 +8,14 @@ import type {Reader, Reading} from './passage/reading.js';
 import {prepare} from './prepare.js';
 import {back, front, type Progress} from './progress.js';
 import {readPassage} from './read-passage.js';
+import {toReadWithin} from './take-turns.js';
+import {transcriptLabels} from './turns/transcript.js';
 
 /**
  * What the second reader hands over at a time: the readings of passages one behind the other, by the number of the
- * first.
+ * first; of those that a label gives to somebody only what stands behind it, where that has to be read.
  */
-export type Handover = {readonly first: number; readonly readings: readonly Reading[]};
+export type Handover = {readonly first: number; readonly readings: ReadonlyArray<Reading | undefined>};
 
 /** Who reads along. */
 export type SecondReader = {
@@ -34,15 +36,21 @@ const tokensAtOnce = 500;
  */
 export function* readFromBehind(article: Article, model: Model, progress: Progress): Generator<Handover> {
 	const {passages, english} = prepare(article);
-	let end = english ? passages.length : 0;
+	if (!english) {
+		return;
+	}
+
+	const labels = transcriptLabels(passages);
+	const toRead = passages.map(passage => (labels.has(passage) ? toReadWithin(passage) : passage));
+	let end = passages.length;
 	while (Atomics.load(progress, front) < end - 1) {
 		let first = end;
 		for (let tokens = 0; first > 0 && tokens < tokensAtOnce; ) {
-			tokens += passages[--first].tokens.length;
+			tokens += toRead[--first]?.tokens.length ?? 0;
 		}
 
 		Atomics.store(progress, back, first);
-		yield {first, readings: passages.slice(first, end).map(passage => readPassage(passage, model))};
+		yield {first, readings: toRead.slice(first, end).map(passage => passage && readPassage(passage, model))};
 		end = first;
 	}
 }
@@ -73,7 +81,9 @@ export const withSecond = (
 			}
 
 			for (const [i, reading] of handover.readings.entries()) {
-				received.set(handover.first + i, reading);
+				if (reading) {
+					received.set(handover.first + i, reading);
+				}
 			}
 		}
 

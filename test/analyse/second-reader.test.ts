@@ -1,15 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {analyse} from '../../source/analyse/analyse.js';
+import {analyse, findOut} from '../../source/analyse/analyse.js';
 import type {Reading} from '../../source/analyse/passage/reading.js';
 import {prepare} from '../../source/analyse/prepare.js';
 import {back, front, newProgress} from '../../source/analyse/progress.js';
-import {readerOf} from '../../source/analyse/read-passage.js';
+import {readerOf, readPassage} from '../../source/analyse/read-passage.js';
 import {
 	type Handover,
 	readFromBehind,
 	type SecondReader,
 	withSecond,
 } from '../../source/analyse/second-reader.js';
+import {finish} from '../../source/analyse/slices.js';
 import {parseMarkdown} from '../../source/parse/markdown/markdown.js';
 import {model} from '../model.js';
 
@@ -101,5 +102,26 @@ describe('a reader with a second one', () => {
 		const handovers = part([...readFromBehind(article, model, newProgress())]);
 		expect(alone.quotations.length).toBeGreaterThan(150);
 		expect(analyse(article, model, having(structuredClone(handovers)))).toEqual(alone);
+	});
+
+	it('takes what stands behind the labels of a transcript, and what has no label', () => {
+		const turns = Array.from(
+			{length: 60},
+			(_, i) =>
+				`HOLM: I ask you about ${i}.\n\nVOSS: Ida Krol told me: “It comes at ${i}.” And I read it again.\n\nI left at ${i}.`,
+		);
+		const transcript = parseMarkdown(turns.join('\n\n'), {kind: 'file', name: 'a.md'});
+		const handovers = [...readFromBehind(transcript, model, newProgress())];
+		const {first} = handovers[handovers.length - 1];
+		const second = having(structuredClone(handovers));
+		const missed: number[] = [];
+		const {read} = withSecond(passage => {
+			missed.push(passage.block.start);
+			return readPassage(passage, model);
+		}, second);
+		const {analysis} = finish(findOut(transcript, read));
+		expect(missed.filter(start => start >= prepare(transcript).passages[first].block.start)).toEqual([]);
+		expect(analysis).toEqual(analyse(transcript, model));
+		expect(analysis.quotations.length).toBeGreaterThan(150);
 	});
 });

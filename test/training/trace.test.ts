@@ -77,6 +77,14 @@ describe('traceLines', () => {
 		expect(all).toMatch(/\S 0\.0\d \(not tried\)/);
 	});
 
+	it('tells which rule within a pass has put what right', () => {
+		const said = 'Ida Krol would shout, and Otto Falk would shut him down, saying that it was late.';
+		expect(below(said, 'withSubjectOfLastClause')).toEqual([
+			expect.stringMatching(/^- \{Ida Krol\} would shout/),
+			expect.stringMatching(/^\+ Ida Krol would shout, and \{Otto Falk\} would/),
+		]);
+	});
+
 	it('tells which pass has put what right', () => {
 		const said = 'When Tom shouted, “Go home,” Anna said: “No.” “And he said, ‘Why?’” Krol recalls.';
 		expect(below(said, 'withInnerQuotations')).toEqual([

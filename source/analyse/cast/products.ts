@@ -13,7 +13,7 @@ const isMade = ({hasArticle, hasTitle, description, headline, after}: NameMentio
 	!hasTitle && description === null && !headline && (hasArticle || things.test(after));
 
 /** Whose things an article names, by the first word of their names. */
-export type Makers = {
+type Makers = {
 	/** The words that are nobody’s first name. */
 	readonly words: ReadonlySet<string>;
 	/** Of those the ones that are surely a company’s. */

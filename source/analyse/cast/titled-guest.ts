@@ -9,7 +9,7 @@ import type {Cast} from './cast.js';
 import {type Character, createCharacter} from './character.js';
 
 /** Somebody whom the title names, and where. */
-export type Guest = {
+type Guest = {
 	readonly character: Character;
 	readonly span: Span;
 	/** The title says that it is they who are talked to, and does not merely name them. */

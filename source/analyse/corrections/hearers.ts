@@ -17,7 +17,8 @@ const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
 const tells =
 	/^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|warn|warns|warned)$/;
 
-const subjectPronoun = /^(?:i|you|he|she|it|we|they|there)(?:[’'](?:d|ll|s|re|ve|m))?$/;
+/** What begins a clause that tells something without `that`: `told the defendant [he] would serve`, `[you’re] late` */
+const opensClause = /^(?:i|you|he|she|it|we|they|there)(?:[’'](?:d|ll|s|re|ve|m))?$/;
 
 /** What begins that of which somebody is told. */
 const opensContent = /^(?:that|not|to|how|why|whether|when|where|what)$/;
@@ -160,10 +161,7 @@ const isMeans = ({tokens}: Passage, {source}: Proposal): boolean => {
 	return typeof by === 'number' && means.test(tokens[by + 1]?.text ?? '');
 };
 
-/**
- * Who is told something, between the verb and a clause without `that`: `told [the defendant] he would serve twenty
- * years`.
- */
+/** How many words may name who is told something before a clause without `that`. */
 const mostBetween = 4;
 
 /** The content of a cue without whom it is said to: `told the defendant [he would serve twenty years]` */
@@ -176,7 +174,7 @@ const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Propos
 
 	const length = tokens
 		.slice(start, Math.min(end, start + mostBetween + 1))
-		.findIndex(({lower}) => subjectPronoun.test(lower));
+		.findIndex(({lower}) => opensClause.test(lower));
 	const hearer = tokens[start + length - 1]?.lower ?? '';
 	const isHearer =
 		length > 1 &&

@@ -4,6 +4,7 @@ import {isCondition} from '../not-said/press-answers.js';
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
+import {type Step, straightOn, type Walk} from '../passage/walk.js';
 import {momentNoun} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -94,11 +95,18 @@ const isMoment = ({tokens}: Passage, {source, cue}: Proposal): boolean =>
 	/^(?:after|for|in|over|within)$/.test(tokens[source.start - 1].lower) &&
 	momentNoun.test(tokens[source.end - 1].lower);
 
+/** Verb and source in their places. */
+const places: ReadonlyArray<Step<Proposal>> = [withoutTitle, withOwnVerb, withSpeakerFound];
+
 /**
  * The proposals without those that are none (titles of works, times, what another proposal tells better), and the
  * rest with verb and source in their places.
  */
-export const withoutMisreadings = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
+export const withoutMisreadings = (
+	passage: Passage,
+	proposals: readonly Proposal[],
+	walk: Walk = straightOn,
+): Proposal[] =>
 	withGestures(
 		passage,
 		proposals
@@ -112,5 +120,5 @@ export const withoutMisreadings = (passage: Passage, proposals: readonly Proposa
 					!isHeadedByLabel(passage, proposal) &&
 					!isCondition(passage, proposal, others),
 			)
-			.map(proposal => withSpeakerFound(passage, withOwnVerb(passage, withoutTitle(passage, proposal)))),
+			.map(proposal => walk(passage, places, proposal, undefined)),
 	);

@@ -16,6 +16,7 @@ import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt} from '../passage/speech.js';
+import {type Step, straightOn, type Walk} from '../passage/walk.js';
 import {auxiliary, subordinator} from '../words/closed-classes.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {withSubjectBehindSemicolon} from './behind-semicolon.js';
@@ -268,22 +269,25 @@ const withSubjectOfJoinedClause = (passage: Passage, proposal: Proposal): Propos
 	return nominal && canSpeak(phrase, nominal) ? {...proposal, source: {start, end}} : proposal;
 };
 
+const subjects: ReadonlyArray<Step<Proposal, readonly Proposal[]>> = [
+	withoutWholeClauses,
+	withSubjectOfTag,
+	withSubjectBehindTag,
+	withSubjectOfLastClause,
+	withSubjectOfJoinedClause,
+	withSubjectBehindSemicolon,
+	withMainSubject,
+	withSubjectBeforeRelative,
+	withSubjectOfWith,
+	withSubjectOfPhrase,
+	withSubjectBeforePaper,
+	withNearSubject,
+	withoutSubjectOfContent,
+];
+
 /** The proposals with the subject of the cue’s own clause as their source. */
-export const withOwnSubjects = (passage: Passage, proposals: readonly Proposal[]): Proposal[] =>
-	proposals.map(proposal =>
-		[
-			withoutWholeClauses,
-			withSubjectOfTag,
-			withSubjectBehindTag,
-			withSubjectOfLastClause,
-			withSubjectOfJoinedClause,
-			withSubjectBehindSemicolon,
-			withMainSubject,
-			withSubjectBeforeRelative,
-			withSubjectOfWith,
-			withSubjectOfPhrase,
-			withSubjectBeforePaper,
-			withNearSubject,
-			withoutSubjectOfContent,
-		].reduce((found, put) => put(passage, found, proposals), proposal),
-	);
+export const withOwnSubjects = (
+	passage: Passage,
+	proposals: readonly Proposal[],
+	walk: Walk = straightOn,
+): Proposal[] => proposals.map(proposal => walk(passage, subjects, proposal, proposals));

@@ -157,7 +157,7 @@ const withoutAccording = (
 	const claim = tokens.slice(piece.start, cue.start).filter(({isWord}) => isWord);
 	const end = tokens[cue.start - 1]?.text === ',' ? cue.start - 1 : cue.start;
 	return claim.length >= shortestClaim && claim.some(({lower}) => isVerb(lower))
-		? [{start: piece.start, end}]
+		? [...content.filter(before => before.end <= piece.start), {start: piece.start, end}]
 		: content;
 };
 

@@ -44,7 +44,7 @@ const isAdjunct = (passage: Passage, {start, end}: Span): boolean =>
 	isOutside(passage, {start, end}) &&
 	passage.tokens
 		.slice(start, Math.max(start, end))
-		// `in May`
+		// `text`, not `lower`: `May` is a month, `may` a verb.
 		.every(({isWord, text}) => (isWord || text === ',') && !mayBeVerb(text));
 
 /** The words of somebody without who passes them on: `said [that it was late], according to the Courier` */

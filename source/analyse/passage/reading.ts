@@ -12,6 +12,7 @@ export type Reading = {
 /**
  * Reads a passage.
  *
- * @param number its place among those of the article; undefined for a part of one
+ * @param number its place among those of the article, also of what stands in one behind a label; undefined for another part of
+ *   one
  */
 export type Reader = (passage: Passage, number?: number) => Reading;

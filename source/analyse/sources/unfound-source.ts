@@ -52,7 +52,7 @@ export const strandedSource = (
  * `[Moore] further asserted that …`: the name right before a verb of saying that opens a sentence, where an engine finds
  * no source.
  */
-export const openingName = (passage: Passage, cue: Span): Span | null => {
+const openingName = (passage: Passage, cue: Span): Span | null => {
 	const {tokens} = passage;
 	const {start} = sentenceAt(passage, cue.start);
 	let end = cue.start;
@@ -92,7 +92,7 @@ const isParticiple = (tokens: Passage['tokens'], start: number): boolean =>
  * `Having announced that it would close, [the mill] sold its boats`: the subject of the clause behind what a participle
  * says.
  */
-export const frontedSubject = (
+const frontedSubject = (
 	passage: Passage,
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
 ): Span | null => {
@@ -123,7 +123,7 @@ export const frontedSubject = (
 const longestObjector = 6;
 
 /** `The mayor faced criticism from [rivals] that …`: who says of somebody what they face. */
-export const objector = (
+const objector = (
 	{tokens, stretchOf}: Passage,
 	{content, cue}: {readonly content: readonly Span[]; readonly cue: Span},
 ): Span | null => {

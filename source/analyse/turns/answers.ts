@@ -3,6 +3,7 @@ import type {Span} from '../../document/span.js';
 import type {Interview} from '../cast/interview.js';
 import {type Passage, partOf} from '../passage/passage.js';
 import {isAllInMarks, type Speech} from '../passage/speech.js';
+import {isSecondPerson} from '../words/personal-pronouns.js';
 
 /** Whether a passage is a question in bold, alone: **Did he teach you?** */
 const isBoldQuestion = ({strong, tokens}: Passage): boolean =>
@@ -58,8 +59,8 @@ const forms: readonly Form[] = [
 	{isQuestion: isPlainQuestion, isPrompt: isPlainQuestion, fewest: 3, isPlain: true},
 ];
 
-const hasOutsideMarks = ({tokens, stretchOf}: Passage, word: RegExp): boolean =>
-	tokens.some(({lower}, i) => stretchOf[i] === -1 && word.test(lower));
+const hasOutsideMarks = ({tokens, stretchOf}: Passage, isWanted: (lower: string) => boolean): boolean =>
+	tokens.some(({lower}, i) => stretchOf[i] === -1 && isWanted(lower));
 
 /** What tells, above the first question, that somebody is talked to. */
 const announces =
@@ -79,8 +80,8 @@ const isAnnounced = (passages: readonly Passage[], first: number): boolean =>
 					tokens.some(({text}, i) => text === ':' && /^["“‘'«„]/.test(tokens[i + 1]?.text ?? ''))),
 		);
 
-const addressed = /^(?:you|your|yours|yourself)(?:[’']\p{Ll}+)?$/u;
 const self = /^(?:i|me|my|mine|myself)(?:[’']\p{Ll}+)?$/u;
+const isSelf = (lower: string): boolean => self.test(lower);
 
 /** So many of the questions say `you`; of some, `And now?`, the rest is clear from those before. */
 const fewestAddressed = 0.3;
@@ -103,8 +104,8 @@ const pairsIn = (passages: readonly Passage[], {isQuestion, fewest}: Form): Pair
 			: [],
 	);
 	return pairs.length >= fewest &&
-		share(pairs, ({question}) => hasOutsideMarks(question, addressed)) >= fewestAddressed &&
-		share(pairs, ({question}) => hasOutsideMarks(question, self)) < 0.5
+		share(pairs, ({question}) => hasOutsideMarks(question, isSecondPerson)) >= fewestAddressed &&
+		share(pairs, ({question}) => hasOutsideMarks(question, isSelf)) < 0.5
 		? pairs
 		: [];
 };
@@ -114,8 +115,8 @@ const isInOwnName = (pairs: readonly Pair[]): boolean =>
 	share(
 		pairs,
 		({answer}) =>
-			hasOutsideMarks(answer, self) ||
-			(isAllInMarks(answer) && answer.tokens.some(({lower}) => self.test(lower))),
+			hasOutsideMarks(answer, isSelf) ||
+			(isAllInMarks(answer) && answer.tokens.some(({lower}) => isSelf(lower))),
 	) > 0.5;
 
 /** Where the answer begins in a passage that opens with a question in bold: **Did he teach you?** He did. */
@@ -194,7 +195,7 @@ export const findUnlabelled = (
 
 			const {answering, isTold, isKnown} = findGuest(question.block);
 			// `I moved here with Olga Brandt`: whoever tells that asks themselves.
-			const isEssay = passages.slice(0, first).some(passage => hasOutsideMarks(passage, self));
+			const isEssay = passages.slice(0, first).some(passage => hasOutsideMarks(passage, isSelf));
 			const isSetOff = !isPlain || pairs.every(({answer}) => isAllInMarks(answer));
 			const answers = isOwn ? isTold || (isSetOff && !isEssay) : isKnown;
 			if (answering && answers) {

@@ -7,7 +7,10 @@ import type {Numbered} from './numbered.js';
 export type Floor = {
 	/** The one whose quotation may go on. */
 	last: Speech | undefined;
-	/** Who spoke last in the passage before, in quotation marks or not. */
+	/**
+	 * Who spoke last in the passage before, in quotation marks or not; nobody where a label, a headline or a signature told
+	 * who speaks. What stands below a picture, and stage directions, do not count.
+	 */
 	spoke: Speech | undefined;
 	/** `Then she added:` the one whose words the next passage is. */
 	introduced: Speech | undefined;

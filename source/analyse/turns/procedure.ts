@@ -1,14 +1,12 @@
 /** What the record of a debate or a hearing tells between the turns: `Question put and agreed to.`, `3.52 pm`, `END` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
 import {isInCapitals, labelOf} from './turn-labels.js';
 import {stampOf} from './turn-stamps.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;
-
-/** Whoever speaks, or is spoken to. */
-const firstOrSecondPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|you|your)(?:[’']\p{Ll}+)?$/u;
 
 /** What a house deals with; without an article it is the subject of a note: `Question put` */
 const business =
@@ -66,10 +64,10 @@ export const isTime = ({tokens}: Passage): boolean =>
  * Whether a passage only tells what is heard or done meanwhile: `[LAUGHTER]`, `(She takes a photograph out of her
  * wallet.)`, `♪ a waltz ♪`
  */
-export const isStageDirection = (passage: Passage): boolean => {
+export const isStageDirection = ({tokens: all}: Passage): boolean => {
 	// `[00:01:19] (laughter)`
-	const stamp = stampOf(passage);
-	const tokens = passage.tokens.slice(stamp?.name === null ? stamp.content : 0);
+	const stamp = stampOf(all);
+	const tokens = all.slice(stamp?.name === null ? stamp.content : 0);
 	const close = {'[': ']', '(': ')', '♪': '♪'}[tokens[0]?.text ?? ''];
 	return (
 		close !== undefined && tokens.findIndex(({text}, i) => i > 0 && text === close) === tokens.length - 1
@@ -107,7 +105,7 @@ export const isProcedure = (passage: Passage, isRecord: boolean): boolean => {
 		block.kind === 'paragraph' &&
 		tokens.length > 0 &&
 		tokens.length <= longest.line &&
-		!tokens.some(({lower}) => firstOrSecondPerson.test(lower)) &&
+		!tokens.some(token => isFirstPerson(token) || isSecondPerson(token.lower)) &&
 		(isNote(passage) || isEnd(passage) || (isRecord && isHeadingLine(passage)))
 	);
 };

@@ -98,5 +98,6 @@ export const takeIntroduced = (passage: Passage, floor: Floor): readonly Speech[
 	introduced.content.push(toText(passage, {start: 0, end: passage.tokens.length}));
 	introduced.isVerbatim = true;
 	floor.last = introduced;
+	floor.spoke = introduced;
 	return introduced.content.length === 1 ? [introduced] : [];
 };

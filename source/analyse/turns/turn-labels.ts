@@ -98,8 +98,7 @@ const headOf = (tokens: Passage['tokens'], start: number, sign: string, most: nu
 };
 
 /** `WALLACE: …`, `Q: …`, `Anna Berg (host): …`, `The Minister of State (Anna Berg): …` */
-const colonLabel = (passage: Passage): Label | undefined => {
-	const {tokens, block} = passage;
+const colonLabel = ({tokens, block}: Passage): Label | undefined => {
 	// Some set each turn in marks, or forget to close them: `"HOLM: …`
 	const start = /^["“‘']$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 	const found = headOf(tokens, start, ':', block.kind === 'title' ? longest.title : longest.office);
@@ -117,7 +116,7 @@ const colonLabel = (passage: Passage): Label | undefined => {
 		? {
 				name,
 				cue: {start: sign, end: sign + 1},
-				content: behindStamp(passage, sign + 1),
+				content: behindStamp(tokens, sign + 1),
 				isFormal: brackets.length > 0 && block.kind !== 'title',
 			}
 		: undefined;
@@ -243,10 +242,10 @@ export const looksLabelled = (passage: Passage): boolean => {
 };
 
 /** `[00:01:19] HOLM: No.`, `<ida> no` */
-const stampedLabel = (passage: Passage): Label | undefined => {
-	const stamp = stampOf(passage);
+const stampedLabel = ({tokens, block}: Passage): Label | undefined => {
+	const stamp = stampOf(tokens);
 	// `- The Pier 3:12` is a song.
-	const isInList = passage.block.kind === 'item' && stamp?.content === passage.tokens.length;
+	const isInList = block.kind === 'item' && stamp?.content === tokens.length;
 	return stamp?.name && !isInList ? {...stamp, name: stamp.name} : undefined;
 };
 

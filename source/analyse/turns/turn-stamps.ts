@@ -17,7 +17,7 @@ type Stamped = {
 };
 
 /** Who speaks and when, at the head of a passage: `[00:01:19] HOLM: No.`, `<ida> no`, `[00:01:24] and so on` */
-export const stampOf = ({tokens}: Passage): Stamped | undefined => {
+export const stampOf = (tokens: Passage['tokens']): Stamped | undefined => {
 	const starts: number[] = [];
 	let head = '';
 	for (const [i, {text, start}] of tokens.slice(0, stampReach).entries()) {
@@ -49,9 +49,9 @@ export const stampOf = ({tokens}: Passage): Stamped | undefined => {
 };
 
 /** Where the words begin behind a colon: `HOLM: [00:19] No.` */
-export const behindStamp = ({tokens, ...passage}: Passage, start: number): number => {
+export const behindStamp = (tokens: Passage['tokens'], start: number): number => {
 	const stamp = /^[[(]$/.test(tokens[start]?.text ?? '')
-		? stampOf({...passage, tokens: tokens.slice(start, start + stampReach)})
+		? stampOf(tokens.slice(start, start + stampReach))
 		: undefined;
 	return start + (stamp?.name === null ? stamp.content : 0);
 };

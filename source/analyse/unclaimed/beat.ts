@@ -4,7 +4,7 @@ import {isOutside} from '../passage/speech.js';
 import {isRoleNoun} from '../words/role-nouns.js';
 
 /** What somebody does instead of saying it, or along with that. */
-export const gestures =
+const gestures =
 	/^(?:(?:dis)?agree|shrug|nod|smile|laugh|grin|sigh|frown|wink|chuckle|giggle|snort|pause|hesitate|wince|blush|beam|scoff|scowl|groan)(?:s|es|d|ed|ged|ded|ned)?$/;
 const moving = /^(?:shak(?:es?)|shook|roll(?:s|ed)|rais(?:es|ed)|lift(?:s|ed)|clear(?:s|ed)|wav(?:es|ed))$/;
 const moved =

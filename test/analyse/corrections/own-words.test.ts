@@ -130,6 +130,10 @@ describe('what is proposed as somebody’s words', () => {
 			'[Ferries crossed the bay on Friday <according to> {Ana Ruiz}].',
 			'[Ferries crossed the bay on Friday] <according to> {Ana Ruiz}.',
 		],
+		[
+			'[It rained on Monday]. And [the bridge was shut on Friday, <according to> {Ana Ruiz}, the mayor].',
+			'[It rained on Monday]. And [the bridge was shut on Friday], <according to> {Ana Ruiz}, the mayor.',
+		],
 	])('is not all theirs in %s', (proposal, expected) => {
 		expect(rewritten([proposal], withOwnWords)).toEqual([expected]);
 	});

@@ -1,11 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {
-	frontedSubject,
-	objector,
-	openingName,
-	strandedSource,
-	unfoundSource,
-} from '../../../source/analyse/sources/unfound-source.js';
+import {strandedSource, unfoundSource} from '../../../source/analyse/sources/unfound-source.js';
 import {find, passageOf, wordsOf} from '../read.js';
 
 describe('strandedSource', () => {
@@ -58,7 +52,9 @@ describe('strandedSource', () => {
 	});
 });
 
-describe('openingName', () => {
+const behind = ({end}: {end: number}) => ({start: end, end: end + 1});
+
+describe('the name that opens a sentence', () => {
 	it.each([
 		['Moore further asserted that it was over.', 'asserted', 'Moore'],
 		['It rained. Ida Krol also said that it was over.', 'said', 'Ida Krol'],
@@ -76,11 +72,16 @@ describe('openingName', () => {
 		['Otto Falk questioned by nobody laughed.', 'questioned', null],
 		['Otto Falk left and asserted that it was over.', 'asserted', null],
 	])('is the one that opens %s', (text, words, expected) => {
-		expect(wordsOf(text, openingName(passageOf(text), find(text, words)))).toBe(expected);
+		expect(
+			wordsOf(
+				text,
+				unfoundSource(passageOf(text), {content: [behind(find(text, words))], cue: find(text, words)}),
+			),
+		).toBe(expected);
 	});
 });
 
-describe('frontedSubject', () => {
+describe('the subject behind a participle', () => {
 	it.each([
 		[
 			'Having announced that it would close, the mill dismissed its clerks.',
@@ -98,11 +99,11 @@ describe('frontedSubject', () => {
 		['He argued that it was late, and they left.', 'argued', 'that it was late', null],
 	])('acts behind what a participle says in %s', (text, words, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, words)};
-		expect(wordsOf(text, frontedSubject(passageOf(text), proposal))).toBe(expected);
+		expect(wordsOf(text, unfoundSource(passageOf(text), proposal))).toBe(expected);
 	});
 });
 
-describe('objector', () => {
+describe('who objects', () => {
 	it.each([
 		['The mayor faced criticism from rivals that it was late.', 'faced', 'that it was late', 'rivals'],
 		['The mayor is facing calls from two councillors for a vote.', 'facing', 'a vote', 'two councillors'],
@@ -117,7 +118,7 @@ describe('objector', () => {
 		['That it was late, the mayor faced.', 'faced', 'That it was late', null],
 	])('is whoever somebody hears it from: %s', (text, cue, said, expected) => {
 		const proposal = {content: [find(text, said)], cue: find(text, cue)};
-		expect(wordsOf(text, objector(passageOf(text), proposal))).toBe(expected);
+		expect(wordsOf(text, unfoundSource(passageOf(text), proposal))).toBe(expected);
 	});
 });
 

@@ -25,13 +25,24 @@ describe('numbered paragraphs below a judge', () => {
 		expect(quoted).toBe('Falk: “It rang all night.”'.replace('Falk', 'Otto Falk'));
 	});
 
-	it('end with another number', () => {
-		expect(said(ruling('[7]', '[9]')).join(' ')).not.toContain('in his letter');
+	it.each(['[9]', '[10]'])('go on where a number is missing: %s', number => {
+		expect(said(ruling('[7]', number))[0]).toContain('in his letter');
+	});
+
+	it.each(['[11]', '[7]', '[6]'])('end with another number: %s', number => {
+		expect(said(ruling('[7]', number)).join(' ')).not.toContain('in his letter');
+	});
+
+	it('do not say their number', () => {
+		expect(said(ruling('[7]', '[8]'))[0]).toBe(
+			'Hale: The facts are plain and old. … Mr Otto Falk said in his letter:',
+		);
+		expect(said(ruling('[7]', '[8]\n\n[9]'))[0]).not.toContain('[9]');
 	});
 
 	it('end with the next name', () => {
 		const both = `${ruling('[7]', '[8]')}\n\nSir Martin Cobb:\n\n[9] I agree.`;
-		expect(said(both).at(-1)).toBe('Martin Cobb: [9] I agree.');
+		expect(said(both).at(-1)).toBe('Martin Cobb: I agree.');
 	});
 
 	it('are nobody’s without one', () => {
@@ -47,6 +58,6 @@ describe('numbered paragraphs below a judge', () => {
 		const all = said(text);
 		expect(all).toContain('unattributed: Did it ring?');
 		expect(all.join(' ')).not.toContain('Otto Falk: “Q');
-		expect(all[0]).toContain('[9] I believe him.');
+		expect(all[0]).toContain('I believe him.');
 	});
 });

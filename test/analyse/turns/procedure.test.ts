@@ -18,6 +18,7 @@ describe('the record of a debate', () => {
 		'Business of the House',
 		'HARBOUR WORKS BILL',
 		'END 10:41 P.M. CET',
+		'The House adjourned at six for the US debate.',
 	])('notes %s', line => {
 		expect(isProcedure(passageOf(line), true)).toBe(true);
 	});

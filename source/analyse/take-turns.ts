@@ -8,8 +8,9 @@ import {saidIn} from './turns/procedure.js';
 import {labelOf, looksLabelled} from './turns/turn-labels.js';
 import {stampOf} from './turns/turn-stamps.js';
 import {attributePassage} from './unclaimed/attribute-passage.js';
+import {isFirstPerson} from './words/personal-pronouns.js';
 
-/** How much may stand between two passages if nothing but a blank line does: not a table, not code. */
+/** The gap between neighbouring blocks; a larger one holds a table or code, which has no passage. */
 const blankLine = 2;
 
 /**
@@ -67,6 +68,7 @@ export const takeLabelled = (
 		confidence: sure,
 	};
 	floor.last = speech;
+	floor.spoke = undefined;
 	floor.turn = isTitle ? undefined : speech;
 	// `Q. Why?` stands in what a judgment quotes.
 	floor.numbered = label.cue ? undefined : floor.numbered;
@@ -83,6 +85,7 @@ export const takeLabelled = (
 export const expectAnswer = (floor: Floor, {confidence}: Unlabelled): readonly Speech[] => {
 	floor.turn = confidence > 0 ? newAnswer(confidence) : undefined;
 	floor.last = undefined;
+	floor.spoke = undefined;
 	return floor.turn ? [floor.turn] : [];
 };
 
@@ -121,13 +124,9 @@ const behindAddressee = ({tokens, sentences}: Passage, speech: Speech): Speech =
 
 const longestAddress = 5;
 
-const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours)(?:[’']\p{Ll}+)?$/u;
-
 /** Whether it is whoever speaks who says it: `[I] agree` */
-export const isInPerson = ({tokens}: Passage, {source}: Speech): boolean =>
-	tokens.some(
-		({start, end, lower}) => start === source?.start && end === source.end && firstPerson.test(lower),
-	);
+export const isByFirstPerson = ({tokens}: Passage, {source}: Speech): boolean =>
+	tokens.some(token => token.start === source?.start && token.end === source.end && isFirstPerson(token));
 
 /**
  * What others say within a turn: what stands in marks there, if it is told who says it, and the rest of that sentence;
@@ -137,7 +136,7 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 	speeches.flatMap(speech => {
 		const {tokens, sentences, stretches} = passage;
 		const {marked, cue, source} = speech;
-		const isOwn = isInPerson(passage, speech);
+		const isOwn = isByFirstPerson(passage, speech);
 		const content = speech.content.flatMap(piece => {
 			const last = stretches.findLast(({inner}) => contains(piece, inner));
 			const sentence = last && sentences.find(({end}) => tokens[end - 1].end >= last.end);
@@ -152,24 +151,37 @@ const ofOthers = (passage: Passage, speeches: readonly Speech[]): Speech[] =>
 export const isIntroduction = ({tokens}: Passage): boolean => tokens.at(-1)?.text === ':';
 
 /**
+ * What is said behind a label, if it has to be read: somebody else may speak in it, or be introduced at its end.
+ *
+ * @returns that part of the passage, or all of it where it has no label
+ */
+export const toReadWithin = (passage: Passage): Passage | undefined => {
+	const {tokens, stretches} = passage;
+	const start = labelOf(passage)?.content ?? 0;
+	return start < tokens.length && (stretches.length > 0 || isIntroduction(passage))
+		? partOf(passage, {start, end: tokens.length})
+		: undefined;
+};
+
+/**
  * Finds what others say within a turn, `he said: “Read it to me again.”`, and who says what stands below it.
+ *
+ * @param index which of the passages it is, where another may have read it already; only one that a label gives to somebody
  */
 export const nestedSpeeches = (
 	passage: Passage,
 	read: Reader,
+	index?: number,
 ): {nested: Speech[]; introduced: Speech | undefined} => {
-	const start = labelOf(passage)?.content ?? 0;
-	const {tokens, stretches} = passage;
-	const introduces = isIntroduction(passage);
-	if ((stretches.length === 0 && !introduces) || start >= tokens.length) {
+	const within = toReadWithin(passage);
+	if (!within) {
 		return {nested: [], introduced: undefined};
 	}
 
-	const said = partOf(passage, {start, end: tokens.length});
-	const reading = read(said);
+	const reading = read(within, index);
 	return {
-		nested: ofOthers(said, attributePassage(said, reading, nobodysFloor())),
-		introduced: introduces ? reading.introduced : undefined,
+		nested: ofOthers(within, attributePassage(within, reading, nobodysFloor())),
+		introduced: isIntroduction(passage) ? reading.introduced : undefined,
 	};
 };
 
@@ -185,9 +197,7 @@ export const takeMail = (passage: Passage, mail: Speech, read: Reader): Speech[]
  */
 const isToldInPerson = (passage: Passage, isAnswer: boolean): boolean => {
 	const isMarked = isAnswer && isAllInMarks(passage);
-	return passage.tokens.some(
-		({lower}, i) => (isMarked || passage.stretchOf[i] === -1) && firstPerson.test(lower),
-	);
+	return passage.tokens.some((token, i) => (isMarked || passage.stretchOf[i] === -1) && isFirstPerson(token));
 };
 
 /**
@@ -212,7 +222,7 @@ export const continuesTurn = (
 	}
 
 	// `[00:01:24] and so on`
-	const stamp = stampOf(passage);
+	const stamp = stampOf(tokens);
 	const start = stamp?.name === null && stamp.content < tokens.length ? stamp.content : 0;
 	const isOwn =
 		turn.content.length === 0 ||

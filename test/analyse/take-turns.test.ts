@@ -27,6 +27,7 @@ describe('a turn', () => {
 		[['> I was there.']],
 		[['| a | b |\n|---|---|\n| 1 | 2 |', 'I was there.']],
 		[['Ana Ruiz said it was late.', 'Nobody came.']],
+		[['Ana Ruiz, a lawyer in the US, said it was late.', 'Nobody came.']],
 		[['Ana Ruiz said: “I was late, my dear.”', 'Nobody came.']],
 	])('has ended: %j', paragraphs => {
 		expect(behind(...paragraphs).turn).toBe('');

@@ -1,5 +1,6 @@
 import type {Quotation, Section} from '../document/analysis.js';
 import type {QuotationKind} from '../document/choices.js';
+import type {Slices} from '../document/slices.js';
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 import type {Attribution} from './passage/attribution.js';
 import {excerpt} from './passage/excerpt.js';
@@ -117,12 +118,12 @@ const kindOf = (text: string, parts: readonly Span[], inside: readonly Stretch[]
  * @returns quotations without speakers, in the order of the text, and the ids of those that are somebody’s own words
  *   though they do not stand in marks
  */
-export const toQuotations = (
+export function* toQuotations(
 	text: string,
 	attributions: readonly Attribution[],
 	stretches: readonly Stretch[],
 	sections: readonly Section[],
-): {quotations: Quotation[]; verbatim: ReadonlySet<string>} => {
+): Slices<{quotations: Quotation[]; verbatim: ReadonlySet<string>}> {
 	const outer = stretches.filter(({depth}) => depth === 0);
 	const inner = stretches.filter(({depth}) => depth > 0);
 	const covered = new Set<Stretch>();
@@ -171,7 +172,8 @@ export const toQuotations = (
 		}
 	}
 
-	for (const {attribution, parts, inside} of marked) {
+	for (const [i, {attribution, parts, inside}] of marked.entries()) {
+		yield i / marked.length;
 		add(
 			parts,
 			ownStretches(text, parts, attribution, inside, inner, stretch => owned.has(stretch)),
@@ -199,4 +201,4 @@ export const toQuotations = (
 			return {id, ...draft};
 		});
 	return {quotations, verbatim};
-};
+}

@@ -13,3 +13,20 @@ export const finish = <T>(slices: Slices<T>): T => {
 		}
 	}
 };
+
+/**
+ * Sliced work as a part of longer work: what it tells of itself as 0 to 1 is told of the whole.
+ *
+ * @param from how much of the whole is done before it, 0 to 1
+ * @param to how much is done behind it
+ */
+export function* partOf<T>(slices: Slices<T>, from: number, to: number): Slices<T> {
+	for (;;) {
+		const slice = slices.next();
+		if (slice.done) {
+			return slice.value;
+		}
+
+		yield from + (to - from) * slice.value;
+	}
+}

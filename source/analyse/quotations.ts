@@ -57,6 +57,9 @@ const touchedBy = (parts: readonly Span[], stretches: readonly Stretch[]): Stret
 	return touched;
 };
 
+/** Where a span begins and ends, for a set to compare. */
+const placeOf = ({start, end}: Span): string => `${start} ${end}`;
+
 /** Whether a content begins and ends with marks, paired or not. */
 const hasMarks = (text: string, parts: readonly Span[]): boolean =>
 	/["“‘'«„]/.test(text.charAt(parts[0].start)) &&
@@ -181,10 +184,10 @@ export function* toQuotations(
 		);
 	}
 
-	const sources = new Map(attributions.flatMap(({source}) => (source ? [[source.start, source.end]] : [])));
+	const sources = new Set(attributions.flatMap(({source}) => (source ? [placeOf(source)] : [])));
 	for (const stretch of outer) {
 		// `“Red” added`: a name that stands in marks.
-		if (!covered.has(stretch) && sources.get(stretch.start) !== stretch.end) {
+		if (!covered.has(stretch) && !sources.has(placeOf(stretch))) {
 			add([{start: stretch.start, end: stretch.end}], [stretch]);
 		}
 	}

@@ -92,3 +92,11 @@ describe('the kind of a quotation', () => {
 		).not.toContain('indirect');
 	});
 });
+
+describe('a name in marks', () => {
+	it('is no quotation where it is a source, though another source begins alike', () => {
+		const copies = ['{“Red”} of Halden <said> [it leaked].', '{“Red” of Halden} <said> [it leaked].'];
+		expect(kinds(...copies)).toEqual(['indirect', 'indirect']);
+		expect(kinds(...copies.toReversed())).toEqual(['indirect', 'indirect']);
+	});
+});

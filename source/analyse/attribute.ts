@@ -1,3 +1,4 @@
+import type {Slices} from '../document/slices.js';
 import {contains} from '../document/span.js';
 import {interviewFinder} from './cast/interview.js';
 import {withDisowned} from './disowned.js';
@@ -5,7 +6,6 @@ import type {Attribution} from './passage/attribution.js';
 import type {Passage} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import type {Speech} from './passage/speech.js';
-import type {Slices} from './slices.js';
 import {
 	continuesTurn,
 	endTurn,

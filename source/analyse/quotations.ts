@@ -1,5 +1,6 @@
 import type {Quotation, Section} from '../document/analysis.js';
 import type {QuotationKind} from '../document/choices.js';
+import type {Slices} from '../document/slices.js';
 import {contains, indexAt, overlaps, type Span} from '../document/span.js';
 import type {Attribution} from './passage/attribution.js';
 import {excerpt} from './passage/excerpt.js';
@@ -55,6 +56,9 @@ const touchedBy = (parts: readonly Span[], stretches: readonly Stretch[]): Stret
 
 	return touched;
 };
+
+/** Where a span begins and ends, for a set to compare. */
+const placeOf = ({start, end}: Span): string => `${start} ${end}`;
 
 /** Whether a content begins and ends with marks, paired or not. */
 const hasMarks = (text: string, parts: readonly Span[]): boolean =>
@@ -117,12 +121,12 @@ const kindOf = (text: string, parts: readonly Span[], inside: readonly Stretch[]
  * @returns quotations without speakers, in the order of the text, and the ids of those that are somebody’s own words
  *   though they do not stand in marks
  */
-export const toQuotations = (
+export function* toQuotations(
 	text: string,
 	attributions: readonly Attribution[],
 	stretches: readonly Stretch[],
 	sections: readonly Section[],
-): {quotations: Quotation[]; verbatim: ReadonlySet<string>} => {
+): Slices<{quotations: Quotation[]; verbatim: ReadonlySet<string>}> {
 	const outer = stretches.filter(({depth}) => depth === 0);
 	const inner = stretches.filter(({depth}) => depth > 0);
 	const covered = new Set<Stretch>();
@@ -171,7 +175,8 @@ export const toQuotations = (
 		}
 	}
 
-	for (const {attribution, parts, inside} of marked) {
+	for (const [i, {attribution, parts, inside}] of marked.entries()) {
+		yield i / marked.length;
 		add(
 			parts,
 			ownStretches(text, parts, attribution, inside, inner, stretch => owned.has(stretch)),
@@ -179,10 +184,10 @@ export const toQuotations = (
 		);
 	}
 
-	const sources = new Map(attributions.flatMap(({source}) => (source ? [[source.start, source.end]] : [])));
+	const sources = new Set(attributions.flatMap(({source}) => (source ? [placeOf(source)] : [])));
 	for (const stretch of outer) {
 		// `“Red” added`: a name that stands in marks.
-		if (!covered.has(stretch) && sources.get(stretch.start) !== stretch.end) {
+		if (!covered.has(stretch) && !sources.has(placeOf(stretch))) {
 			add([{start: stretch.start, end: stretch.end}], [stretch]);
 		}
 	}
@@ -199,4 +204,4 @@ export const toQuotations = (
 			return {id, ...draft};
 		});
 	return {quotations, verbatim};
-};
+}

@@ -1,7 +1,7 @@
 import {attribute} from '../analyse/attribute.js';
 import type {Model} from '../analyse/engine/model.js';
 import {readerOf} from '../analyse/read-passage.js';
-import {finish} from '../analyse/slices.js';
+import {finish} from '../document/slices.js';
 import {contains, type Span} from '../document/span.js';
 import type {Lesson} from './gold.js';
 import {matchWords, sameSource} from './matching.js';

@@ -12,9 +12,9 @@ import {toText} from '../analyse/passage/speech.js';
 import {claimed, enoughFor} from '../analyse/passage/stretches.js';
 import type {Walk, Walked} from '../analyse/passage/walk.js';
 import {readPassage, withoutUnsaid} from '../analyse/read-passage.js';
-import {finish} from '../analyse/slices.js';
 import type {Analysis, Quotation} from '../document/analysis.js';
 import type {Article} from '../document/article.js';
+import {finish} from '../document/slices.js';
 import {indexAt} from '../document/span.js';
 import {type Difference, differences} from './differences.js';
 

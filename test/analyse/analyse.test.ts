@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {analyse} from '../../source/analyse/analyse.js';
+import {analyse, analyseSliced} from '../../source/analyse/analyse.js';
 import type {Analysis} from '../../source/document/analysis.js';
 import {confidenceInWords, speakersInWords} from '../../source/document/wording.js';
 import {open} from '../../source/open.js';
@@ -152,5 +152,28 @@ describe('a text that breaks off', () => {
 
 	it.each(text.split(' ').map((_, i, words) => words.slice(0, i + 1).join(' ')))('is read: %s', part => {
 		keepsItsPromises(analyse(parseMarkdown(part, {kind: 'file', name: 'a.md'}), model));
+	});
+});
+
+describe('an analysis in slices', () => {
+	const paragraphs = 40;
+	const article = parseMarkdown(
+		Array.from(
+			{length: paragraphs},
+			(_, i) => `“We are late on day ${i},” Ida K${'aeiou'[i % 5]}l said.`,
+		).join('\n\n'),
+		{kind: 'file', name: 'a.md'},
+	);
+	const told = [...analyseSliced(article, model)];
+
+	it('tells how much is done, and never less than before', () => {
+		expect(told).toEqual(told.toSorted((a, b) => a - b));
+		expect(told[0]).toBe(0);
+		expect(told.at(-1)).toBeLessThanOrEqual(1);
+	});
+
+	it('stops for each quotation and each source as well as for each paragraph', () => {
+		const last = told.filter(done => done >= 0.8);
+		expect(last.length).toBeGreaterThan(3 * paragraphs);
 	});
 });

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {pairMarks} from '../../source/analyse/passage/marks.js';
 import {toText} from '../../source/analyse/passage/speech.js';
 import {toQuotations} from '../../source/analyse/quotations.js';
+import {finish} from '../../source/document/slices.js';
 import {parseMarkdown} from '../markdown.js';
 import {proposed} from './proposed.js';
 
@@ -16,7 +17,7 @@ const kinds = (...copies: string[]): string[] => {
 		confidence: 1,
 	}));
 	const section = {id: 's1', title: '', level: 1, start: 0, end: text.length, derived: false};
-	return toQuotations(text, attributions, pairMarks(text, blocks), [section]).quotations.map(
+	return finish(toQuotations(text, attributions, pairMarks(text, blocks), [section])).quotations.map(
 		({kind, quoted}) => [kind, ...quoted.map(words => words.text)].join(': '),
 	);
 };
@@ -89,5 +90,13 @@ describe('the kind of a quotation', () => {
 				'["It leaks. It was \'late,’” she said. “We went below."] Otto <agreed>.',
 			),
 		).not.toContain('indirect');
+	});
+});
+
+describe('a name in marks', () => {
+	it('is no quotation where it is a source, though another source begins alike', () => {
+		const copies = ['{“Red”} of Halden <said> [it leaked].', '{“Red” of Halden} <said> [it leaked].'];
+		expect(kinds(...copies)).toEqual(['indirect', 'indirect']);
+		expect(kinds(...copies.toReversed())).toEqual(['indirect', 'indirect']);
 	});
 });

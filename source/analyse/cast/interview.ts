@@ -1,3 +1,4 @@
+import {finish} from '../../document/slices.js';
 import {indexAt, type Span} from '../../document/span.js';
 import type {NameMention} from '../names/name-mention.js';
 import {findNames} from '../names/name-mentions.js';
@@ -180,7 +181,7 @@ export const interviewFinder = (
 	let names: readonly NameMention[] | undefined;
 	let cast: Cast | undefined;
 	return first => {
-		names ??= findNames(passages, text);
+		names ??= finish(findNames(passages, text));
 		cast ??= gatherCast(names);
 		return findInterview(text, passages, names, cast, authorOf(byline, cast), first);
 	};

@@ -1,3 +1,4 @@
+import type {Slices} from '../../document/slices.js';
 import {indexAt, type Span} from '../../document/span.js';
 import {unmarked} from '../passage/nickname-marks.js';
 import type {Passage} from '../passage/passage.js';
@@ -112,11 +113,11 @@ const isTour = (tokens: readonly Token[], noun: number): boolean =>
  * @param sources the source mentions, sorted by `start`: a capital that is all of a source is a name even where it opens a sentence
  * @returns the names in the order of the text
  */
-export const findNames = (
+export function* findNames(
 	passages: readonly Passage[],
 	text: string,
 	sources: readonly Span[] = [],
-): NameMention[] => {
+): Slices<NameMention[]> {
 	const capitals = surveyCapitals(passages);
 	const sourceEnds = new Map(sources.map(({start, end}) => [start, end]));
 	const known = new Set<string>();
@@ -194,13 +195,18 @@ export const findNames = (
 		}
 	};
 
-	const runs = passages.map((passage, index) =>
-		capitals.isHeadline(passage)
-			? []
-			: [...runsOf(passage, capitals, sourceEnds, firstSentence[index])].flatMap(({run, ...rest}) =>
-					atLines(text, passage, run).map(part => ({run: part, ...rest})),
-				),
-	);
+	const runs: Array<ReadonlyArray<{run: Run; sentence: number; isNoun: boolean}>> = [];
+	for (const [index, passage] of passages.entries()) {
+		yield index / passages.length / 2;
+		runs.push(
+			capitals.isHeadline(passage)
+				? []
+				: [...runsOf(passage, capitals, sourceEnds, firstSentence[index])].flatMap(({run, ...rest}) =>
+						atLines(text, passage, run).map(part => ({run: part, ...rest})),
+					),
+		);
+	}
+
 	const surnames = new Set<string>();
 	const whole = new Set<string>();
 	const alone = new Set<string>();
@@ -217,6 +223,7 @@ export const findNames = (
 	}
 
 	for (const [index, own] of runs.entries()) {
+		yield (1 + index / passages.length) / 2;
 		const {tokens} = passages[index];
 		for (const {run, sentence, isNoun} of own) {
 			// `Monk` and `Baker` are names where somebody is called so in full.
@@ -242,4 +249,4 @@ export const findNames = (
 	}
 
 	return spellAlike(found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone)));
-};
+}

@@ -3,54 +3,70 @@ import {indexAt, overlaps, type Span} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {excerpt} from '../passage/excerpt.js';
+import {nameWithin, type Setting, type SourceMention} from './source-mentions.js';
 
-/** Where the text names somebody in full; found once a character. */
-export class FullNames {
-	private readonly known = new Map<Character, readonly NameMention[]>();
+/** Follows the evidence from source mentions to names, in the order in which the mentions are resolved. */
+export class Chains {
+	readonly #setting: Setting;
+	/** Where the text names somebody in full; found once a character. */
+	readonly #inFull = new Map<Character, readonly NameMention[]>();
+	/** Where somebody first was a source, who may have no name. */
+	readonly #firstSource = new Map<Character, Span>();
+
+	constructor(setting: Setting) {
+		this.#setting = setting;
+	}
+
+	/**
+	 * From a source mention to the names: `he`, `Lavrov`, `Sergey Lavrov`. For a joint statement the links of each speaker
+	 * follow one another.
+	 *
+	 * @param characters whom the mention stands for
+	 */
+	of(mention: SourceMention, characters: readonly Character[]): Excerpt[] {
+		const {text, cast, discourse} = this.#setting;
+		const {span} = mention;
+		const links: Excerpt[] = [excerpt(text, span)];
+		const add = (link: Span | undefined) => {
+			if (
+				link &&
+				!links.some(other => overlaps(other, link) || other.text === text.slice(link.start, link.end))
+			) {
+				links.push(excerpt(text, link));
+			}
+		};
+
+		for (const character of characters) {
+			// The last mention by name before the source, or within it.
+			const named =
+				nameWithin(mention, character, cast) ??
+				discourse.traces.get(character)?.named ??
+				this.#firstSource.get(character);
+			add(named);
+			if (!named || text.slice(named.start, named.end) !== character.name) {
+				add(this.#fullNameBefore(character, span.end));
+			}
+		}
+
+		for (const character of characters) {
+			if (!this.#firstSource.has(character)) {
+				this.#firstSource.set(character, span);
+			}
+		}
+
+		return links;
+	}
 
 	/** The last mention in full before an offset, or else the first one at all. */
-	before(character: Character, offset: number): NameMention | undefined {
-		let mentions = this.known.get(character);
+	#fullNameBefore(character: Character, offset: number): NameMention | undefined {
+		let mentions = this.#inFull.get(character);
 		if (!mentions) {
 			const {name, mentions: all} = character;
 			const full = all.filter(({text, headline, quoted}) => text === name && !headline && !quoted);
 			mentions = full.length > 0 ? full : all.filter(({text}) => text === name);
-			this.known.set(character, mentions);
+			this.#inFull.set(character, mentions);
 		}
 
 		return mentions[Math.max(0, indexAt(mentions, offset))];
 	}
 }
-
-/**
- * Follows the evidence from a source mention to the names: `he`, `Lavrov`, `Sergey Lavrov`. For a joint statement the
- * links of each speaker follow one another.
- *
- * @param text the article's text
- * @param source the mention
- * @param characters whom it stands for, each with its last mention by name before the source, or within it
- * @param names where the full names are
- */
-export const chainOf = (
-	text: string,
-	source: Span,
-	characters: ReadonlyArray<{character: Character; named: Span | undefined}>,
-	names: FullNames,
-): Excerpt[] => {
-	const links: Excerpt[] = [excerpt(text, source)];
-	const add = (span: Span | undefined) => {
-		if (span && !links.some(link => overlaps(link, span) || link.text === text.slice(span.start, span.end))) {
-			links.push(excerpt(text, span));
-		}
-	};
-
-	for (const {character, named} of characters) {
-		add(named);
-		const inFull = named && text.slice(named.start, named.end) === character.name;
-		if (!inFull) {
-			add(names.before(character, source.end));
-		}
-	}
-
-	return links;
-};

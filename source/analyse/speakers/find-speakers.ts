@@ -1,46 +1,106 @@
 import type {Quotation, Speaker} from '../../document/analysis.js';
+import {partOf, type Slices} from '../../document/slices.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
-import {authorOf} from '../cast/author.js';
-import {gatherCast} from '../cast/cast.js';
+import {type Cast, gatherCast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
-import {findInterview} from '../cast/interview.js';
-import {initials} from '../cast/labels.js';
-import {readRecord} from '../cast/records.js';
 import {describeJudges} from '../cast/sentencing.js';
 import type {NameMention} from '../names/name-mention.js';
 import {findNames} from '../names/name-mentions.js';
 import {excerpt} from '../passage/excerpt.js';
 import {isHeading, type Passage} from '../passage/passage.js';
-import {mayAsk} from '../turns/answers.js';
-import {isRoleLabel} from '../words/label-words.js';
-import {asks} from './asking.js';
-import {chainOf, FullNames} from './chain.js';
-import {Discourse} from './discourse.js';
+import {Chains} from './chain.js';
 import {noteStudy} from './document-mentions.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
-import {Kinship} from './kinship.js';
 import {describeByLead, describeByTag} from './lead-roles.js';
+import {noteSpeakers} from './note-speakers.js';
+import {Ownership} from './ownership.js';
 import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
 import {resolveMention, resolveTurn} from './resolve.js';
-import {locateSources, type Setting, type SourceMention} from './source-mentions.js';
+import {settingOf} from './setting.js';
+import {locateSources, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
 
-/** How many quotations before a source mention are looked at for one that holds it. */
-const nesting = 8;
+/** Words by which somebody speaks of themselves: `I`, `we’ve`. */
+const inFirstPerson = /^(?:I|me|my|we|our|us)(?:[’'](?:m|d|ve|ll|re))?$/i;
+
+/** How much of the work is done once the names are found, and once the mentions are resolved: 0 to 1. */
+const namesFound = 0.4;
+const resolved = 0.95;
 
 /** A confidence as it is told: more digits would say more than is known. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
-/** The name that a source is, with a role before it or behind a comma: of `Krol’s lawyer`, `a lawyer for Krol` none. */
-const nameOf = (text: string, {names: [name], span}: SourceMention): NameMention | undefined =>
-	name &&
-	/^(?:,|$)/.test(text.slice(name.end, span.end)) &&
-	!/ (?:for|of|to|by|with|from) /.test(text.slice(span.start, name.start))
-		? name
-		: undefined;
+/** What is found out about a quotation beside its speakers; its source where that reaches further than was thought. */
+type Evidence = Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>;
+
+/** Whom the names of an article mean, with all that the text tells of them before anybody speaks. */
+const castOf = (
+	text: string,
+	passages: readonly Passage[],
+	names: readonly NameMention[],
+	isEnglish: boolean,
+): Cast => {
+	const cast = gatherCast(names);
+	if (isEnglish) {
+		voteOnGenders(passages, names, cast);
+		describeByLead(text, passages, names, cast);
+		describeByTag(text, passages, names, cast);
+		describeJudges(passages, names, cast);
+	}
+
+	return cast;
+};
+
+/** Gives headings and captions the speaker of the words that they repeat. */
+const takeEchoes = (
+	passages: readonly Passage[],
+	quotations: readonly Quotation[],
+	ownership: Ownership,
+	evidence: Map<string, Evidence>,
+): void => {
+	const {owners} = ownership;
+	const blocks = passages.map(({block}) => block);
+	const soleSpeaker = ({id}: Quotation): Character | undefined => {
+		const [only, ...others] = owners.get(id) ?? [];
+		return others.length === 0 ? only : undefined;
+	};
+	const isInHeading = (quotation: Quotation): boolean => {
+		// What stands in a table is in no passage.
+		const passage: Passage | undefined = passages[indexAt(blocks, quotation.start)];
+		return passage !== undefined && contains(passage.block, quotation) && isHeading(passage);
+	};
+	for (const [echo, {said, most}] of findEchoes(quotations, soleSpeaker, isInHeading)) {
+		const {chain = [], confidence = 0} = evidence.get(said.id) ?? {};
+		ownership.settle(echo, owners.get(said.id) ?? []);
+		evidence.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, most)});
+	}
+};
+
+/** The quotations with their speakers and the evidence, and the speakers with their quotations; both numbered anew. */
+const told = (
+	text: string,
+	quotations: readonly Quotation[],
+	verbatim: ReadonlySet<string>,
+	owners: ReadonlyMap<string, readonly Character[]>,
+	evidence: ReadonlyMap<string, Evidence>,
+): {speakers: Speaker[]; quotations: Quotation[]} => {
+	const numbers = new Map(quotations.map(({id}, i) => [id, `q${i + 1}`]));
+	const numbered = (id: string): string => numbers.get(id) ?? id;
+	const {speakers, idOf} = toSpeakers(text, quotations, verbatim, owners);
+	return {
+		speakers: speakers.map(speaker => ({...speaker, quotations: speaker.quotations.map(numbered)})),
+		quotations: quotations.map(quotation => ({
+			...quotation,
+			id: numbered(quotation.id),
+			confidence: rounded(quotation.confidence),
+			...evidence.get(quotation.id),
+			speakers: (owners.get(quotation.id) ?? []).map(character => idOf.get(character) ?? ''),
+		})),
+	};
+};
 
 /**
  * Finds out who the sources of the quotations are. The names of the article are gathered into characters; then the
@@ -51,176 +111,77 @@ const nameOf = (text: string, {names: [name], span}: SourceMention): NameMention
  * @param passages its passages
  * @param quotations without speakers, in the order of the text
  * @param byline the article's author, for `I`
- * @param english whether its pronouns and common nouns are English ones
+ * @param isEnglish whether its pronouns and common nouns are English ones
  * @param verbatim the ids of the quotations that are somebody’s own words though they do not stand in marks
  * @returns the quotations with their speakers' ids, the evidence for them and a confidence that counts how sure it is;
  *   and the speakers in the order in which they first speak
  */
-export const findSpeakers = (
+export function* findSpeakers(
 	text: string,
 	passages: readonly Passage[],
 	quotations: readonly Quotation[],
 	byline: string | null,
-	english = true,
+	isEnglish = true,
 	verbatim: ReadonlySet<string> = new Set(),
-): {speakers: Speaker[]; quotations: Quotation[]} => {
+): Slices<{speakers: Speaker[]; quotations: Quotation[]}> {
 	const sources = quotations
 		.flatMap(({source}): Span[] => (source ? [source] : []))
 		.sort((a, b) => a.start - b.start);
-	const names = findNames(passages, text, english ? sources : []);
-	const cast = gatherCast(names);
-	if (english) {
-		voteOnGenders(passages, names, cast);
-		describeByLead(text, passages, names, cast);
-		describeByTag(text, passages, names, cast);
-		describeJudges(passages, names, cast);
-	}
-
-	const discourse = new Discourse();
+	const names = yield* partOf(findNames(passages, text, isEnglish ? sources : []), 0, namesFound);
+	yield namesFound;
+	const cast = castOf(text, passages, names, isEnglish);
+	yield namesFound;
 	let sentences = 0;
 	const sentencesBefore = passages.map(({sentences: own}) => {
 		sentences += own.length;
 		return sentences - own.length;
 	});
-	const owners = new Map<string, readonly Character[]>();
-	const changed = new Map<
-		string,
-		Pick<Quotation, 'chain' | 'confidence'> & Partial<Pick<Quotation, 'source'>>
-	>();
 	const mentions = locateSources(passages, names, quotations, sentencesBefore);
-	/** Whom the tag of a quotation names: `[“She said no,” <Krol> said]` is known before the text gets there. */
-	const namedOf = new Map(
-		mentions.map(mention => {
-			const name = nameOf(text, mention);
-			return [mention.quotation.id, name && cast.of.get(name)] as const;
-		}),
-	);
-	const ownersOf = ({id}: Quotation): readonly Character[] | undefined => {
-		const named = namedOf.get(id);
-		return owners.get(id) ?? (named && [named]);
-	};
-
-	const quotationAround = ({quotation, span}: SourceMention): Quotation | undefined => {
-		const last = indexAt(quotations, span.start);
-		for (let i = last; i >= 0 && i > last - nesting; i--) {
-			const around = quotations[i];
-			if (around !== quotation && around.parts.some(part => contains(part, span)) && ownersOf(around)) {
-				return around;
-			}
-		}
-
-		return undefined;
-	};
-
-	const speakersAround = (mention: SourceMention): readonly Character[] => {
-		const around = quotationAround(mention);
-		return (around && ownersOf(around)) ?? [];
-	};
-
-	const isTurn = ({id, cue}: Quotation): boolean => verbatim.has(id) && (cue === null || cue.text === ':');
-	/** Those who have had a turn so far. */
-	const conversing = new Set<Character>();
-	const conversingAround = (mention: SourceMention): readonly Character[] => {
-		const turn = quotationAround(mention);
-		// Of two who talk each calls the other `you`.
-		return turn && isTurn(turn)
-			? conversing.size === 2
-				? [...conversing]
-				: (owners.get(turn.id) ?? [])
-			: [];
-	};
-
-	const author = authorOf(byline, cast);
-	/** Answers below questions have nobody's name beside them. */
-	const answers = quotations.filter(
-		({id, source, cue}) => verbatim.has(id) && source === null && cue === null,
-	);
-	const firstQuestion =
-		answers.length > 0
-			? passages.findLast(passage => passage.block.start < answers[0].start && mayAsk(passage))?.block
-			: undefined;
-	const firstLetter = sources.find(({start, end}) => isRoleLabel(text.slice(start, end)));
-	// One `Q:` may stand below many questions in bold.
-	const firstLabel =
-		(firstQuestion && firstQuestion.start < (firstLetter?.start ?? text.length)
-			? firstQuestion
-			: firstLetter) ??
-		(answers.length > 0
-			? undefined
-			: quotations.find(turn => isTurn(turn) && initials.test(turn.source?.text ?? ''))?.source);
-	const setting: Setting = {
+	yield namesFound;
+	const ownership = new Ownership(text, quotations, verbatim, mentions, cast);
+	const answers = quotations.filter(answer => ownership.isTurn(answer) && !answer.source && !answer.cue);
+	const setting = settingOf({
 		text,
+		passages,
+		names,
 		cast,
-		discourse,
-		kinship: new Kinship(),
-		author,
-		interview: firstLabel ? findInterview(text, passages, names, cast, author, firstLabel) : undefined,
-		record: readRecord(text, passages, names, cast, sources),
-		isEnglish: english,
-		speakersAround,
-		conversingAround,
-		wordings: new Map(),
-	};
-	const blocks = passages.map(({block}) => block);
-	const passageAt = (offset: number): number => indexAt(blocks, offset);
-	const pulled = pulledAmong(passages, quotations);
-	const fullNames = new FullNames();
-	// Where a source without a name is first spoken of.
-	const firstSource = new Map<Character, Span>();
-	const settle = (mention: SourceMention): void => {
-		const {quotation, span, place} = mention;
-		const {characters, probability} = (isTurn(quotation) ? resolveTurn : resolveMention)(mention, setting);
-		owners.set(quotation.id, characters);
-		if (isTurn(quotation)) {
-			for (const character of characters) {
-				conversing.add(character);
-			}
-		}
-
-		const inside = new Map(mention.names.map(name => [cast.of.get(name), name] as const));
-		const links = characters.map(character => ({
-			character,
-			named: inside.get(character) ?? discourse.traces.get(character)?.named ?? firstSource.get(character),
-		}));
-		for (const character of characters) {
-			if (!firstSource.has(character)) {
-				firstSource.set(character, span);
-			}
-		}
-
-		changed.set(quotation.id, {
-			...(span.end === quotation.source?.end ? {} : {source: excerpt(text, span)}),
-			chain: chainOf(text, span, links, fullNames),
-			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
-		});
-		if (english) {
-			noteStudy(mention, characters, discourse);
-		}
-
-		if (characters.length > 0 && !mention.quoted && !pulled.has(place.passage)) {
-			const aside = isAside(mention);
-			for (const character of characters) {
-				discourse.mention(character, place, aside ? 'oblique' : 'subject', inside.get(character));
-			}
-
-			if (!aside) {
-				discourse.speak(
-					characters,
-					{...place, passage: Math.max(place.passage, passageAt(quotation.end - 1))},
-					asks(quotation),
-				);
-			}
-		}
-	};
-
+		quotations,
+		sources,
+		answers,
+		ownership,
+		byline,
+		isEnglish,
+	});
+	const evidence = new Map<string, Evidence>();
 	const {answering, named: introduced} = setting.interview ?? {};
 	if (answering && introduced) {
-		for (const {id, confidence} of answers) {
-			owners.set(id, [answering]);
-			conversing.add(answering);
-			changed.set(id, {chain: [excerpt(text, introduced)], confidence});
+		for (const answer of answers) {
+			ownership.settle(answer, [answering]);
+			evidence.set(answer.id, {chain: [excerpt(text, introduced)], confidence: answer.confidence});
 		}
 	}
+
+	const blocks = passages.map(({block}) => block);
+	const pulled = pulledAmong(passages, quotations);
+	const chains = new Chains(setting);
+	const settle = (mention: SourceMention): void => {
+		const {quotation, span} = mention;
+		const resolve = ownership.isTurn(quotation) ? resolveTurn : resolveMention;
+		const {characters, probability} = resolve(mention, setting);
+		ownership.settle(quotation, characters);
+		evidence.set(quotation.id, {
+			...(span.end === quotation.source?.end ? {} : {source: excerpt(text, span)}),
+			chain: chains.of(mention, characters),
+			confidence: rounded(quotation.confidence * (characters.length > 0 ? probability : 1)),
+		});
+		if (isEnglish) {
+			noteStudy(mention, characters, setting.discourse);
+		}
+
+		if (characters.length > 0 && !mention.quoted && !pulled.has(mention.place.passage)) {
+			noteSpeakers(mention, characters, setting, indexAt(blocks, quotation.end - 1));
+		}
+	};
 
 	// Whom the text tells of goes on behind a pull quote.
 	const reader = new Reader(
@@ -229,17 +190,18 @@ export const findSpeakers = (
 		setting,
 		sentencesBefore,
 		new Set(sources.map(({start}) => start)),
-		english,
 	);
+	// Who says `I` is known once who says the words around it is.
 	const postponed: SourceMention[] = [];
 	for (const mention of mentions) {
-		reader.readTo(mention.span.start);
-		// Who says `I` is known once who says the words around it is.
-		if (
-			/^(?:I|me|my|we|our|us)(?:[’'](?:m|d|ve|ll|re))?$/i.test(
-				text.slice(mention.span.start, mention.span.end),
-			)
-		) {
+		const {start, end} = mention.span;
+		const done = namesFound + (resolved - namesFound) * (start / text.length);
+		yield done;
+		while (!reader.readOn(start)) {
+			yield done;
+		}
+
+		if (inFirstPerson.test(text.slice(start, end))) {
 			postponed.push(mention);
 		} else {
 			settle(mention);
@@ -247,50 +209,14 @@ export const findSpeakers = (
 	}
 
 	for (const mention of postponed) {
+		yield resolved;
 		settle(mention);
 	}
 
-	const soleSpeaker = ({id}: Quotation): Character | undefined => {
-		const [only, ...others] = owners.get(id) ?? [];
-		return others.length === 0 ? only : undefined;
-	};
-	const isInHeading = (quotation: Quotation): boolean => {
-		// What stands in a table is in no passage.
-		const passage: Passage | undefined = passages[passageAt(quotation.start)];
-		return passage !== undefined && contains(passage.block, quotation) && isHeading(passage);
-	};
-	for (const [echo, {said, most}] of findEchoes(quotations, soleSpeaker, isInHeading)) {
-		const {chain = [], confidence = 0} = changed.get(said.id) ?? {};
-		owners.set(echo.id, owners.get(said.id) ?? []);
-		changed.set(echo.id, {source: said.source, chain, confidence: Math.min(confidence, most)});
-	}
-
-	const told = withoutInnerClaims(quotations, ({id}) => (owners.get(id)?.length ?? 0) > 0);
-	const ids = new Map(told.map(({id}, i) => [id, `q${i + 1}`]));
-	const idAmongTold = (id: string): string => ids.get(id) ?? id;
-	const {speakers, idOf} = toSpeakers(text, told, verbatim, owners);
-	return {
-		speakers: speakers.map(speaker => ({...speaker, quotations: speaker.quotations.map(idAmongTold)})),
-		quotations: told.map(quotation => ({
-			...quotation,
-			id: idAmongTold(quotation.id),
-			confidence: rounded(quotation.confidence),
-			...changed.get(quotation.id),
-			speakers: (owners.get(quotation.id) ?? []).map(character => idOf.get(character) ?? ''),
-		})),
-	};
-};
-
-/**
- * Who is written to has not got the floor, whatever follows, nor has who asks in passing: `They sent a letter to
- * [Senate leaders] opposing …`, `Cain was asked by [a caller] why …`, `When [a caller] asked why, …`.
- */
-const isAside = ({passage: {tokens}, span, quotation: {cue}}: SourceMention): boolean => {
-	const at = indexAt(tokens, span.start);
-	const [second, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
-	return before === 'to'
-		? second !== 'according'
-		: before === 'by'
-			? second === 'asked'
-			: before === 'when' && /^ask(?:s|ed)$/.test(cue?.text ?? '');
-};
+	yield resolved;
+	takeEchoes(passages, quotations, ownership, evidence);
+	const {owners} = ownership;
+	const isAttributed = ({id}: Quotation): boolean => (owners.get(id)?.length ?? 0) > 0;
+	yield resolved;
+	return told(text, withoutInnerClaims(quotations, isAttributed), verbatim, owners, evidence);
+}

@@ -3,11 +3,9 @@ import type {Quotation} from '../../document/analysis.js';
 import {contains} from '../../document/span.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {asks} from './asking.js';
+import {Nesting} from './nesting.js';
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
-
-/** How many quotations before one are looked at for one that holds it. */
-const nesting = 8;
 
 /**
  * Whether nobody is named for what is told, and it has no marks of its own: `I was told [that it rains]`, `They asked
@@ -40,11 +38,15 @@ const isScrap = ({cue, text}: Quotation): boolean =>
 export const withoutInnerClaims = (
 	quotations: readonly Quotation[],
 	isAttributed: (quotation: Quotation) => boolean,
-): Quotation[] =>
-	quotations.filter(
+): Quotation[] => {
+	const nesting = new Nesting(quotations);
+	return quotations.filter(
 		(quotation, i) =>
 			!(isScrap(quotation) || (isNobodys(quotation) && !isAttributed(quotation))) ||
-			!quotations
-				.slice(Math.max(0, i - nesting), i)
-				.some(around => isAttributed(around) && around.quoted.some(words => contains(words, quotation))),
+			!nesting.around(
+				quotation,
+				around => isAttributed(around) && around.quoted.some(words => contains(words, quotation)),
+				i,
+			),
 	);
+};

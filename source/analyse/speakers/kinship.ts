@@ -31,15 +31,15 @@ const mostRelatives = 8;
 
 /** What the text so far tells of who is whose relative. */
 export class Kinship {
-	private readonly relations = new Map<Character, Array<{readonly kin: string; readonly of: Character}>>();
+	readonly #relations = new Map<Character, Array<{readonly kin: string; readonly of: Character}>>();
 	/** What anybody has been named as. */
-	private readonly told = new Set<string>();
+	readonly #told = new Set<string>();
 
 	/** Notes that somebody is another one's relative: of Tom, in `her husband, Tom`, that he is her `husband`. */
 	tell(who: Character, kin: string, of: Character): void {
-		const known = this.relations.get(who) ?? [];
-		this.relations.set(who, known);
-		this.told.add(kin);
+		const known = this.#relations.get(who) ?? [];
+		this.#relations.set(who, known);
+		this.#told.add(kin);
 		if (known.length < mostRelatives) {
 			known.push({kin, of});
 		}
@@ -47,7 +47,7 @@ export class Kinship {
 
 	/** Whether somebody has been named so: `his brother` is rather the one whom the text has called a brother. */
 	isTold(kin: string): boolean {
-		return this.told.has(kin);
+		return this.#told.has(kin);
 	}
 
 	/** Whether the text has told what one of two is to the other. */
@@ -55,7 +55,7 @@ export class Kinship {
 		return [
 			[a, b],
 			[b, a],
-		].some(([who, other]) => this.relations.get(who)?.some(({of}) => of === other));
+		].some(([who, other]) => this.#relations.get(who)?.some(({of}) => of === other));
 	}
 
 	/**
@@ -67,7 +67,7 @@ export class Kinship {
 	relativeOf(kin: string, somebody: Character): Character | undefined {
 		const gender = genderOfRole(kin);
 		const found = new Set(
-			(this.relations.get(somebody) ?? [])
+			(this.#relations.get(somebody) ?? [])
 				.filter(({kin: own}) => isMutual(own, kin))
 				.map(({of}) => of)
 				.filter(relative => !(gender && relative.gender && gender !== relative.gender)),

@@ -134,6 +134,10 @@ const introduced = (label: string, mention: SourceMention, setting: Setting): Ch
 	);
 };
 
+/** Whether a source is the label of its passage. */
+const opensTurn = ({passage, span}: SourceMention): boolean =>
+	passage.tokens[labelOf(passage)?.name.start ?? -1]?.start === span.start;
+
 /**
  * Whom a label that is no name stands for: `Q`, `A`, an office, or the initials of somebody whom the text names or who
  * signs it.
@@ -143,9 +147,8 @@ export const resolveLabel = (mention: SourceMention, setting: Setting): Resoluti
 	const words = text.slice(mention.span.start, mention.span.end);
 	const {cue, parts} = mention.quotation;
 	const isLabel = cue === null ? parts[0].start > mention.span.start : cue.text === ':';
-	const opens = labelOf(mention.passage)?.name.start;
-	const isAtHead = mention.passage.tokens[opens ?? -1]?.start === mention.span.start;
-	const told = isLabel && isAtHead && short.test(words) ? introduced(words, mention, setting) : undefined;
+	const told =
+		isLabel && short.test(words) && opensTurn(mention) ? introduced(words, mention, setting) : undefined;
 	if (told) {
 		return {characters: [told], probability: 0.9};
 	}

@@ -35,12 +35,13 @@ export const holdsElsewhere = (
 	body: Character | undefined,
 	{kind, name, words, descriptions}: Character,
 ): boolean => {
-	if (!body) {
+	// Everybody is asked for every phrase: a body's words are gathered for few of them.
+	if (!body || !sole.test(head) || body.kind !== 'organization' || isAcronym(body.name)) {
 		return false;
 	}
 
 	const ours = wordsOf(body);
-	if (!sole.test(head) || body.kind !== 'organization' || isAcronym(body.name) || [...ours].some(isOfState)) {
+	if ([...ours].some(isOfState)) {
 		return false;
 	}
 

@@ -4,11 +4,11 @@ import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import type {Passage} from '../passage/passage.js';
 import type {Gender} from '../words/given-names.js';
-import {kinNouns} from '../words/role-nouns.js';
 import {meets} from './addressees.js';
 import {crowdAt, isInCompany, opensCrowd} from './crowds.js';
 import type {Place} from './discourse.js';
 import {bodyAt, introducedAt, introducedGroupAt, newcomer, roleAt} from './introductions.js';
+import {notePair, noteRelative} from './name-ties.js';
 import {resolveNominal} from './nominals.js';
 import {genderOfPronoun, grammarOfPronoun, learnGender, resolvePerson} from './pronouns.js';
 import type {Setting} from './source-mentions.js';
@@ -28,84 +28,99 @@ const sureOfPronoun = 0.7;
 /** A role that is less likely to be somebody's than this is not taken for theirs. */
 const sureOfRole = 0.8;
 
-/** How much before what somebody is to another is looked at for whose relative that is, in UTF-16 units. */
-const longestPossessive = 24;
-
 /** How many sentences before such a noun a body may stand that it likely takes up. */
 const farthestBody = 2;
 
-/** Between the names of two who are told in one breath, with what the second one is. */
-const joint = /^,? and(?: the)?(?: [\p{L}.’'-]+){0,4} $|^,? and (?:his|her|their)(?: [\p{L}’'-]+){1,3}, $/u;
-
-/** Walks through the text with all that mentions somebody, in order, up to an offset. */
+/** Walks through the text with all that mentions somebody, in order. */
 export class Reader {
-	private nextName = 0;
-	private passage = 0;
-	private token = 0;
-	private sentence = 0;
+	readonly #passages: readonly Passage[];
+	readonly #names: readonly NameMention[];
+	readonly #setting: Setting;
+	readonly #sentencesBefore: readonly number[];
+	readonly #sources: ReadonlySet<number>;
+	#nextName = 0;
+	#passage = 0;
+	#token = 0;
+	#sentence = 0;
 
+	/**
+	 * @param names in the order of the text
+	 * @param sentencesBefore how many sentences there are before each passage
+	 * @param sources where the source mentions begin
+	 */
 	constructor(
-		private readonly passages: readonly Passage[],
-		private readonly names: readonly NameMention[],
-		private readonly setting: Setting,
-		private readonly sentencesBefore: readonly number[],
-		private readonly sources: ReadonlySet<number>,
-		private readonly readsEnglish: boolean,
-	) {}
+		passages: readonly Passage[],
+		names: readonly NameMention[],
+		setting: Setting,
+		sentencesBefore: readonly number[],
+		sources: ReadonlySet<number>,
+	) {
+		this.#passages = passages;
+		this.#names = names;
+		this.#setting = setting;
+		this.#sentencesBefore = sentencesBefore;
+		this.#sources = sources;
+	}
 
-	/** Takes in the names and pronouns before an offset. */
-	readTo(offset: number): void {
-		while (this.passage < this.passages.length) {
-			const {tokens, sentences, stretchOf} = this.passages[this.passage];
-			for (; this.token < tokens.length; this.token++) {
-				const {start, lower} = tokens[this.token];
-				if (start >= offset) {
-					this.takeNames(offset);
-					return;
-				}
-
-				while (sentences[this.sentence + 1]?.start <= this.token) {
-					this.sentence++;
-				}
-
-				// A source is taken note of as who speaks, and what stands in marks is told by somebody else.
-				if (this.readsEnglish && stretchOf[this.token] === -1 && !this.sources.has(start)) {
-					this.readWord(lower, this.token, sentences[this.sentence].start);
-				}
-			}
-
-			this.passage++;
-			this.token = 0;
-			this.sentence = 0;
+	/**
+	 * Takes in the names and pronouns before an offset, a passage at most, so that other work may come in between.
+	 *
+	 * @returns whether it has come to the offset
+	 */
+	readOn(offset: number): boolean {
+		if (this.#passage === this.#passages.length) {
+			this.#takeNames(offset);
+			return true;
 		}
 
-		this.takeNames(offset);
+		const {tokens, sentences, stretchOf} = this.#passages[this.#passage];
+		for (; this.#token < tokens.length; this.#token++) {
+			const {start, lower} = tokens[this.#token];
+			if (start >= offset) {
+				this.#takeNames(offset);
+				return true;
+			}
+
+			while (sentences[this.#sentence + 1]?.start <= this.#token) {
+				this.#sentence++;
+			}
+
+			// A source is taken note of as who speaks, and what stands in marks is told by somebody else.
+			if (this.#setting.isEnglish && stretchOf[this.#token] === -1 && !this.#sources.has(start)) {
+				this.#readWord(lower, this.#token, sentences[this.#sentence].start);
+			}
+		}
+
+		this.#passage++;
+		this.#token = 0;
+		this.#sentence = 0;
+		return false;
 	}
 
 	/** Takes note of whom a word of the passage brings in or takes up. */
-	private readWord(lower: string, token: number, sentenceStart: number): void {
-		const isIntroduced = bringsIn.has(lower) && this.introduce(token, sentenceStart);
-		if (lower === 'the' && !isIntroduced && this.opensSentence(token, sentenceStart)) {
-			this.takeSubject(token);
+	#readWord(lower: string, token: number, sentenceStart: number): void {
+		const isIntroduced = bringsIn.has(lower) && this.#introduce(token, sentenceStart);
+		if (lower === 'the' && !isIntroduced && this.#opensSentence(token, sentenceStart)) {
+			this.#takeSubject(token);
 		}
 
-		if (opensCrowd(lower) && this.opensSentence(token, sentenceStart)) {
-			this.introduceCrowd(token);
+		if (opensCrowd(lower) && this.#opensSentence(token, sentenceStart)) {
+			this.#introduceCrowd(token);
 		} else if (token === sentenceStart && lower.endsWith('s')) {
-			this.introduceGroup(token);
+			this.#introduceGroup(token);
 		}
 
 		const gender = genderOfPronoun.get(lower);
 		if (gender) {
-			this.takeUp(lower, gender, token);
+			this.#takeUp(lower, gender, token);
 		}
 	}
 
 	/** Takes note of whom a pronoun takes up. */
-	private takeUp(pronoun: string, gender: Gender, token: number): void {
-		const {discourse} = this.setting;
-		const place = this.placeOf(token);
-		this.takeNames(place.start);
+	#takeUp(pronoun: string, gender: Gender, token: number): void {
+		const {discourse} = this.#setting;
+		const place = this.#placeOf(token);
+		this.#takeNames(place.start);
 		const found = resolvePerson(discourse, gender, place);
 		const grammar = grammarOfPronoun(pronoun);
 		// `One nurse said staff dreaded [his] lists` tells nothing of the nurse.
@@ -114,11 +129,11 @@ export class Reader {
 		}
 
 		const [taken] = found.characters;
-		const [last, passage] = [this.names[this.nextName - 1], this.passages[this.passage]];
+		const [last, passage] = [this.#names[this.#nextName - 1], this.#passages[this.#passage]];
 		// `Ida Krol and her colleagues met. They …`: she, as where they are the source themselves.
 		if (isInCompany(passage, last, token)) {
 			const isPronoun = passage.tokens[token - 2].end !== last?.end;
-			this.bringTogether(isPronoun ? taken : this.setting.cast.of.get(last), token);
+			this.#bringTogether(isPronoun ? taken : this.#setting.cast.of.get(last), token);
 		}
 
 		if (taken && found.probability >= sureOfPronoun) {
@@ -126,49 +141,49 @@ export class Reader {
 		}
 	}
 
-	private placeOf(token: number): Place {
+	#placeOf(token: number): Place {
 		return {
-			start: this.passages[this.passage].tokens[token].start,
-			passage: this.passage,
-			sentence: this.sentencesBefore[this.passage] + this.sentence,
+			start: this.#passages[this.#passage].tokens[token].start,
+			passage: this.#passage,
+			sentence: this.#sentencesBefore[this.#passage] + this.#sentence,
 		};
 	}
 
-	private opensSentence(token: number, sentenceStart: number): boolean {
-		return mayBeSubject(this.passages[this.passage], token, sentenceStart);
+	#opensSentence(token: number, sentenceStart: number): boolean {
+		return mayBeSubject(this.#passages[this.#passage], token, sentenceStart);
 	}
 
 	/** Takes note of somebody without a name, if a word brings one in. */
-	private introduce(token: number, sentenceStart: number): boolean {
-		const passage = this.passages[this.passage];
+	#introduce(token: number, sentenceStart: number): boolean {
+		const passage = this.#passages[this.#passage];
 		const {tokens} = passage;
-		const opens = this.opensSentence(token, sentenceStart)
+		const opens = this.#opensSentence(token, sentenceStart)
 			? 'sentence'
 			: opensClause.test(tokens[token - 1].lower)
 				? 'clause'
 				: undefined;
 		// Whose `his` is in `his sister`, and who is `a clerk` behind a comma, is for the names before it to tell.
 		if (genderOfPronoun.has(tokens[token].lower) || tokens[token - 1]?.text === ',') {
-			this.takeNames(tokens[token].start);
+			this.#takeNames(tokens[token].start);
 		}
 
 		const somebody = introducedAt(
-			this.setting.text,
+			this.#setting.text,
 			passage,
 			token,
 			opens,
-			this.setting,
-			this.placeOf(token),
-			this.names[this.nextName - 1],
+			this.#setting,
+			this.#placeOf(token),
+			this.#names[this.#nextName - 1],
 		);
 		if (somebody) {
-			this.takeNames(tokens[token].start);
+			this.#takeNames(tokens[token].start);
 			// `His father died`: who `he` is from there on is the son.
 			const isRival =
 				somebody.gender !== null && genderOfPronoun.get(tokens[token].lower) === somebody.gender;
-			this.setting.discourse.mention(
+			this.#setting.discourse.mention(
 				somebody,
-				this.placeOf(token),
+				this.#placeOf(token),
 				isRival ? 'oblique' : 'subject',
 				undefined,
 				(opens === 'sentence' || meets(tokens, token)) && !isRival,
@@ -182,17 +197,17 @@ export class Reader {
 	 * Takes note of whom a sentence is about that calls them by a noun alone: `The driver got out`, `The ministry opened
 	 * an inquiry`
 	 */
-	private takeSubject(token: number): void {
-		const {discourse, text} = this.setting;
-		const passage = this.passages[this.passage];
+	#takeSubject(token: number): void {
+		const {discourse, text} = this.#setting;
+		const passage = this.#passages[this.#passage];
 		const role = roleAt(passage, token);
 		const phrase = role ?? bodyAt(passage, token);
 		if (!phrase) {
 			return;
 		}
 
-		this.takeNames(phrase[0].start);
-		const place = this.placeOf(token);
+		this.#takeNames(phrase[0].start);
+		const place = this.#placeOf(token);
 		const {
 			characters: [known],
 			probability,
@@ -203,29 +218,29 @@ export class Reader {
 			discourse.mention(known, place, 'subject', undefined, role !== undefined);
 		} else if (!known || !role) {
 			// Where nobody fits, somebody new, for `he` to take up; a body that is hardly the one before is another.
-			const subject = newcomer(text, phrase, this.setting);
+			const subject = newcomer(text, phrase, this.#setting);
 			discourse.mention(subject, place, 'subject', undefined, role !== undefined);
 		}
 	}
 
-	private introduceCrowd(token: number): void {
-		const {text, discourse} = this.setting;
-		const phrase = crowdAt(this.passages[this.passage], token);
+	#introduceCrowd(token: number): void {
+		const {text, discourse} = this.#setting;
+		const phrase = crowdAt(this.#passages[this.#passage], token);
 		const known = phrase && discourse.unnamed.get(readNominal(phrase).head)?.find(({plural}) => plural);
-		this.bringTogether(known ?? (phrase && newcomer(text, phrase, this.setting)), token);
+		this.#bringTogether(known ?? (phrase && newcomer(text, phrase, this.#setting)), token);
 	}
 
 	/** Takes note of a group without a name. */
-	private introduceGroup(token: number): void {
-		this.bringTogether(
-			introducedGroupAt(this.setting.text, this.passages[this.passage], token, this.setting),
+	#introduceGroup(token: number): void {
+		this.#bringTogether(
+			introducedGroupAt(this.#setting.text, this.#passages[this.#passage], token, this.#setting),
 			token,
 		);
 	}
 
-	private bringTogether(group: Character | undefined, token: number): void {
-		const {discourse} = this.setting;
-		const place = this.placeOf(token);
+	#bringTogether(group: Character | undefined, token: number): void {
+		const {discourse} = this.#setting;
+		const place = this.#placeOf(token);
 		// Two who are named together stay in mind for longer.
 		const areNamed =
 			discourse.together.length > 1 && place.sentence - discourse.togetherAt.sentence <= farthestPair;
@@ -235,61 +250,18 @@ export class Reader {
 		}
 	}
 
-	/** Takes note of `Senator Ana Ruiz and the mayor Jo Park`. */
-	private join(character: Character, name: NameMention): void {
-		const {cast, discourse, text} = this.setting;
-		const previous = this.names[this.nextName - 1];
-		const first = previous && cast.of.get(previous);
-		const areTogether =
-			first !== undefined &&
-			first !== character &&
-			previous.passage === name.passage &&
-			!previous.headline &&
-			joint.test(text.slice(previous.end, name.start));
-		if (areTogether && first.kind === 'person' && character.kind === 'person') {
-			discourse.pair = [first, character];
-			discourse.pairAt = name;
-		} else if (areTogether && first.kind !== 'person' && character.kind !== 'person') {
-			discourse.bodyPair = [first, character];
-			discourse.bodyPairAt = name;
-		}
-	}
-
-	/** Takes note of whose relative somebody is: `her husband, Tom`, `Biddle’s brother, Martin` */
-	private relate(character: Character, {description, start, passage, sentence}: NameMention): void {
-		const {cast, discourse, kinship, text} = this.setting;
-		if (!description || !kinNouns.has(description.head)) {
-			return;
-		}
-
-		const possessive = /(?:^|\P{L})(his|her) (?:\p{L}+ ){0,2}$/iu.exec(
-			text.slice(Math.max(0, description.start - longestPossessive), description.start),
-		)?.[1];
-		const gender = possessive && genderOfPronoun.get(possessive.toLowerCase());
-		const owner = this.names
-			.slice(Math.max(0, this.nextName - 2), this.nextName + 2)
-			.find(
-				other =>
-					other.start >= description.start &&
-					other.end <= description.end &&
-					/^[’']s? /.test(text.slice(other.end, other.end + 3)),
-			);
-		const of = gender
-			? resolvePerson(discourse, gender, {start, passage, sentence}, [character]).characters[0]
-			: owner && cast.of.get(owner);
-		if (of && of !== character) {
-			kinship.tell(character, description.head, of);
-		}
-	}
-
-	private takeNames(offset: number): void {
-		for (; this.nextName < this.names.length && this.names[this.nextName].start < offset; this.nextName++) {
-			const name = this.names[this.nextName];
-			const character = this.setting.cast.of.get(name);
+	#takeNames(offset: number): void {
+		for (
+			;
+			this.#nextName < this.#names.length && this.#names[this.#nextName].start < offset;
+			this.#nextName++
+		) {
+			const name = this.#names[this.#nextName];
+			const character = this.#setting.cast.of.get(name);
 			if (character && !name.quoted) {
-				this.relate(character, name);
-				this.setting.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
-				this.join(character, name);
+				noteRelative(character, this.#names, this.#nextName, this.#setting);
+				this.#setting.discourse.mention(character, name, name.headline ? 'oblique' : name.grammar, name);
+				notePair(character, name, this.#names[this.#nextName - 1], this.#setting);
 			}
 		}
 	}

@@ -18,7 +18,7 @@ import {resolveOne} from './one-anaphora.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
-import {readSource} from './source-phrase.js';
+import {readSource, type SourcePhrase} from './source-phrase.js';
 import {describeOnly} from './unnamed.js';
 
 const leading =
@@ -31,13 +31,9 @@ const isStray = (lower: string, length: number): boolean =>
  * Whom `which` and `that` take up: a name right before it that is no person’s, else what the phrase before it stands
  * for.
  */
-const resolveWhich = (
-	word: string,
-	named: Resolution,
-	mention: SourceMention,
-	setting: Setting,
-): Resolution => {
+const resolveWhich = (word: string, mention: SourceMention, setting: Setting): Resolution => {
 	const {text} = setting;
+	const named = resolvePronoun(word, mention, setting);
 	// `In Halden, that meant …`: behind a comma it is no relative.
 	if (word === 'that' && /, ?$/.test(text.slice(mention.span.start - 2, mention.span.start))) {
 		return nobody;
@@ -73,7 +69,7 @@ const bodyBeforeKind = (
 	tokens: readonly Token[],
 	names: readonly NameMention[],
 	{of}: Cast,
-): Character | undefined => {
+): Resolution | undefined => {
 	const noun = tokens.findIndex(({lower}) => kindsOfBody.test(lower));
 	const name = names.find(({end}) => end === tokens[noun - 1]?.end);
 	const body = name && of.get(name);
@@ -82,7 +78,7 @@ const bodyBeforeKind = (
 		isWhole &&
 		tokens[0].lower === 'the' &&
 		tokens[1].start === name?.start
-		? body
+		? one(body, 0.95)
 		: undefined;
 };
 
@@ -101,10 +97,10 @@ const opensDescription = (
 	!/^(?:in|at|on|from|near)$/.test(name.before) &&
 	cast.of.get(name)?.kind === 'organization';
 
-/** The name of which a source is a part of what is said: `Dylan Nelson, a fellow at the institute in [Munich], said` */
-const describedBeside = (mention: SourceMention, setting: Setting): NameMention | undefined => {
+/** Whom a source is a part of what is said of: `Dylan Nelson, a fellow at the institute in [Munich], said` */
+const describedBeside = (mention: SourceMention, setting: Setting): Resolution | undefined => {
 	const {beside, span} = mention;
-	return beside.find(name => {
+	const described = beside.find(name => {
 		const {description, start, end} = name;
 		const isApart = end <= span.start || start >= span.end;
 		return (
@@ -116,6 +112,100 @@ const describedBeside = (mention: SourceMention, setting: Setting): NameMention 
 				: opensDescription(mention, name, description, setting))
 		);
 	});
+	return described && one(setting.cast.of.get(described), 0.8);
+};
+
+/** Whom the name right beside a phrase means that is all that is said of it: `[the opposition leader] Jan Krol` */
+const namedBeside = ({beside, span}: SourceMention, {cast}: Setting): Resolution | undefined => {
+	const neighbour = beside.find(
+		({description, start, end}) =>
+			description &&
+			(end <= span.start || start >= span.end) &&
+			description.start >= span.start - 4 &&
+			description.end <= span.end + 1 &&
+			description.end > span.start,
+	);
+	return neighbour && one(cast.of.get(neighbour), 0.95);
+};
+
+/** `[Marco Rubio] Responds To Question`: a line whose words all have capitals shows no names, but the text knows them. */
+const knownInCapitals = ({tokens, span}: SourceMention, {text, cast}: Setting): Resolution | undefined => {
+	const known = /^\p{Lu}/u.test(tokens[0].text)
+		? cast.byWholeName.get(text.slice(span.start, span.end).toLowerCase())
+		: undefined;
+	return known && one(known, 0.95);
+};
+
+/** `[the Scot]` is a player who has just been named, not somebody called Scot. */
+const resolveNationalName = (mention: SourceMention, setting: Setting): Resolution | undefined => {
+	const {tokens} = mention;
+	return !honorifics.has(tokens[0].lower) && isNational(readNominal(tokens))
+		? resolveDescription(tokens, [], mention, setting)
+		: undefined;
+};
+
+/** `[He and Solbakken]` */
+const resolvePronounAndName = (
+	{tokens, place}: SourceMention,
+	named: readonly Character[],
+	{discourse}: Setting,
+): Resolution | undefined => {
+	const [pronoun, and] = tokens;
+	if (!/^(?:he|she)$/.test(pronoun.lower) || !/^(?:and|nor)$/.test(and?.lower ?? '')) {
+		return undefined;
+	}
+
+	const found = resolvePerson(discourse, genderOfPronoun.get(pronoun.lower) ?? null, place, named);
+	return found.characters.length > 0
+		? {...found, characters: inOrder([...found.characters, ...named])}
+		: {characters: named, probability: 0.5};
+};
+
+/** `[many Democrats]` are not the Democrats. */
+const resolvePartOfGroup = (
+	mention: SourceMention,
+	names: readonly NameMention[],
+	[only, ...others]: readonly Character[],
+	setting: Setting,
+): Resolution | undefined => {
+	const {tokens} = mention;
+	const first = tokens.find(({isWord}) => isWord);
+	return only?.kind === 'group' &&
+		others.length === 0 &&
+		first &&
+		first.start < names[0].start &&
+		first.lower !== 'the'
+		? describeOnly(setting.text, mention, readNominal(tokens), setting)
+		: undefined;
+};
+
+/** Whom a source means that consists of names. */
+const resolveNames = (
+	mention: SourceMention,
+	names: readonly NameMention[],
+	setting: Setting,
+): Resolution => {
+	const {of, doubtful} = setting.cast;
+	const characters = inOrder(names.flatMap(name => of.get(name) ?? []));
+	return (
+		resolvePronounAndName(mention, characters, setting) ??
+		resolvePartOfGroup(mention, names, characters, setting) ?? {
+			characters,
+			probability: names.some(name => doubtful.has(name)) ? 0.75 : 1,
+		}
+	);
+};
+
+/** What a source is without what an engine takes along before it: `though [she]`, `On Tuesday [he]` */
+const phraseOf = ({tokens, names}: SourceMention, {text}: Setting): SourcePhrase => {
+	const last = tokens.at(-1);
+	const isBehindOthers =
+		tokens.length > 1 && last && /^(?:he|she|they)(?:[’'](?:d|ll|s|re|ve))?$/.test(last.lower);
+	return readSource(
+		text,
+		isBehindOthers ? [last] : tokens.slice(isStray(tokens[0]?.lower ?? '', tokens.length) ? 1 : 0),
+		names,
+	);
 };
 
 /**
@@ -124,108 +214,38 @@ const describedBeside = (mention: SourceMention, setting: Setting): NameMention 
  * @returns nobody where the evidence is thin
  */
 export const resolveMention = (mention: SourceMention, setting: Setting): Resolution => {
-	const {text, cast} = setting;
-	const {span, tokens, names} = mention;
 	const label = resolveLabel(mention, setting);
 	if (label) {
 		return label;
 	}
 
-	// `though she`, `On Tuesday he`: what an engine takes along before a pronoun is not part of it.
-	const last = tokens.at(-1);
-	const strays = tokens.length > 1 && last && /^(?:he|she|they)(?:[’'](?:d|ll|s|re|ve))?$/.test(last.lower);
-	const phrase = readSource(
-		text,
-		strays ? [last] : tokens.slice(isStray(tokens[0]?.lower ?? '', tokens.length) ? 1 : 0),
-		names,
-	);
-	if (phrase.kind === 'nothing') {
-		return nobody;
+	const {tokens} = mention;
+	const phrase = phraseOf(mention, setting);
+	switch (phrase.kind) {
+		case 'nothing':
+			return nobody;
+		case 'pronoun':
+			return (
+				resolveOne(tokens, mention, setting) ??
+				(/^(?:which|that)$/.test(phrase.word) ? resolveWhich : resolvePronoun)(phrase.word, mention, setting)
+			);
+		case 'named':
+			return (
+				resolveOne(tokens, mention, setting) ??
+				describedBeside(mention, setting) ??
+				resolveNationalName(mention, setting) ??
+				resolveNames(mention, phrase.names, setting)
+			);
+		case 'nominal':
+			return (
+				knownInCapitals(mention, setting) ??
+				resolveOne(tokens, mention, setting) ??
+				describedBeside(mention, setting) ??
+				bodyBeforeKind(phrase.tokens, phrase.names, setting.cast) ??
+				namedBeside(mention, setting) ??
+				resolveDescription(phrase.tokens, phrase.names, mention, setting)
+			);
 	}
-
-	// `Marco Rubio Responds To Question`: a line whose words all have capitals shows no names.
-	const known = /^\p{Lu}/u.test(tokens[0].text)
-		? cast.byWholeName.get(text.slice(span.start, span.end).toLowerCase())
-		: undefined;
-	if (phrase.kind === 'nominal' && known) {
-		return one(known, 0.95);
-	}
-
-	const other = resolveOne(tokens, mention, setting);
-	if (other) {
-		return other;
-	}
-
-	if (phrase.kind === 'pronoun') {
-		const found = resolvePronoun(phrase.word, mention, setting);
-		return /^(?:which|that)$/.test(phrase.word) ? resolveWhich(phrase.word, found, mention, setting) : found;
-	}
-
-	const described = describedBeside(mention, setting);
-	if (described) {
-		return one(cast.of.get(described), 0.8);
-	}
-
-	// `the Scot` is a player who has just been named, not somebody called Scot.
-	if (phrase.kind === 'named' && !honorifics.has(tokens[0].lower) && isNational(readNominal(tokens))) {
-		return resolveDescription(tokens, [], mention, setting);
-	}
-
-	// `He and Solbakken`
-	if (
-		phrase.kind === 'named' &&
-		/^(?:he|she)$/.test(tokens[0].lower) &&
-		/^(?:and|nor)$/.test(tokens[1]?.lower ?? '')
-	) {
-		const characters = inOrder(phrase.names.flatMap(name => cast.of.get(name) ?? []));
-		const found = resolvePerson(
-			setting.discourse,
-			genderOfPronoun.get(tokens[0].lower) ?? null,
-			mention.place,
-			characters,
-		);
-		return found.characters.length > 0
-			? {...found, characters: inOrder([...found.characters, ...characters])}
-			: {characters, probability: 0.5};
-	}
-
-	if (phrase.kind === 'named') {
-		const characters = inOrder(phrase.names.flatMap(name => cast.of.get(name) ?? []));
-		const [only] = characters;
-		// `many Democrats` are not the Democrats.
-		const first = tokens.find(({isWord}) => isWord);
-		if (
-			characters.length === 1 &&
-			only.kind === 'group' &&
-			first &&
-			first.start < phrase.names[0].start &&
-			first.lower !== 'the'
-		) {
-			return describeOnly(text, mention, readNominal(tokens), setting);
-		}
-
-		return {characters, probability: phrase.names.some(name => cast.doubtful.has(name)) ? 0.75 : 1};
-	}
-
-	const body = bodyBeforeKind(phrase.tokens, phrase.names, cast);
-	if (body) {
-		return one(body, 0.95);
-	}
-
-	// The name that the phrase belongs to may stand right beside it.
-	const neighbour = mention.beside.find(
-		({description, start, end}) =>
-			description &&
-			(end <= span.start || start >= span.end) &&
-			description.start >= span.start - 4 &&
-			description.end <= span.end + 1 &&
-			description.end > span.start,
-	);
-	if (neighbour) {
-		return one(cast.of.get(neighbour), 0.95);
-	}
-
-	return resolveDescription(phrase.tokens, phrase.names, mention, setting);
 };
 
 /**

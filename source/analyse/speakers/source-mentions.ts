@@ -64,6 +64,13 @@ export const namedInReport = (
 				)
 				.flatMap(name => of.get(name) ?? []);
 
+/** Where a source mention names somebody whom it stands for: `[Ruiz] and the minister`. */
+export const nameWithin = (
+	{names}: SourceMention,
+	character: Character,
+	{of}: Cast,
+): NameMention | undefined => names.findLast(name => of.get(name) === character);
+
 /** How many neighbours of a source mention are looked at for names beside it, on either side. */
 const neighbours = 6;
 

@@ -13,7 +13,7 @@ import {places} from '../words/place-words.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** What a source mention is made of. */
-type SourcePhrase =
+export type SourcePhrase =
 	| {readonly kind: 'pronoun'; readonly word: string}
 	/** Names that are its head: several where they are joined. */
 	| {readonly kind: 'named'; readonly names: readonly NameMention[]}

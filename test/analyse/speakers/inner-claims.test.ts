@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {withoutInnerClaims} from '../../../source/analyse/speakers/inner-claims.js';
+import type {Quotation} from '../../../source/document/analysis.js';
 import {analysed, said} from '../said.js';
+import {tell} from './speaking.js';
 
 describe('what is told within somebody’s words in marks', () => {
 	it.each([
@@ -38,5 +41,25 @@ describe('what is told within somebody’s words in marks', () => {
 
 	it('is told without marks as before', () => {
 		expect(said('Alder was asked whether he had known.')).toEqual(['unattributed: whether he had known']);
+	});
+});
+
+describe('words within which many report', () => {
+	it('are known to be around the last of them', () => {
+		const [some] = tell('[Ruth Penn] slept.').quotations;
+		const quotation = (start: number, end: number, more: Partial<Quotation> = {}): Quotation => ({
+			...some,
+			start,
+			end,
+			cue: {start, end: start, text: 'said'},
+			text: 'the ferry was late',
+			...more,
+		});
+		const words = quotation(0, 500, {quoted: [{start: 0, end: 500, text: ''}]});
+		const reports = Array.from({length: 20}, (_, i) => quotation(10 * i + 10, 10 * i + 15));
+		const nobodys = quotation(300, 320, {source: null});
+		const all = [words, ...reports, nobodys];
+		expect(withoutInnerClaims(all, one => one !== nobodys)).toEqual([words, ...reports]);
+		expect(withoutInnerClaims([...reports, nobodys], one => one !== nobodys)).toEqual([...reports, nobodys]);
 	});
 });

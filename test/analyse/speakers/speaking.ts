@@ -5,6 +5,7 @@ import {toPassages} from '../../../source/analyse/passage/passage.js';
 import {findSpeakers} from '../../../source/analyse/speakers/find-speakers.js';
 import type {Quotation, Speaker} from '../../../source/document/analysis.js';
 import type {Block} from '../../../source/document/article.js';
+import {finish} from '../../../source/document/slices.js';
 
 /** An article whose source mentions are set in brackets: `[Ana Ruiz] said it was late.` */
 export type Told = {
@@ -55,7 +56,7 @@ export const tell = (
 		verbatim: false,
 	}));
 	const passages = toPassages(text, blocks, withoutNicknames(text, pairMarks(text, blocks), blocks));
-	const found = findSpeakers(text, passages, quotations, byline, isEnglish(language, passages));
+	const found = finish(findSpeakers(text, passages, quotations, byline, isEnglish(language, passages)));
 	const names = new Map(found.speakers.map(({id, name}) => [id, name]));
 	return {
 		...found,

@@ -62,6 +62,23 @@ describe('kinds', () => {
 		['a body by the country in its name', '[Historic England] spoke.', ['Historic England: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by its trade', '[Belcourt Mining] spoke.', ['Belcourt Mining: organization']],
+		['a branch by a known body’s name', 'On Monday [Ford India] spoke.', ['Ford India: organization']],
+		[
+			'a branch by what it is called for short',
+			'On Monday [Wendy Norway] spoke. [Wendy] left.',
+			['Wendy Norway: organization'],
+		],
+		[
+			'a branch of a land with a long name',
+			'On Monday [Nimbus New Zealand] spoke.',
+			['Nimbus New Zealand: organization'],
+		],
+		[
+			'a person by a surname that is a country’s',
+			'On Monday [Wendy Norway] spoke. [Norway] left.',
+			['Wendy Norway: person'],
+		],
+		['a person of whom nothing else is told', 'On Monday [Wendy Norway] spoke.', ['Wendy Norway: person']],
 		['a person by a given name', '[Nora Steel] spoke.', ['Nora Steel: person']],
 		['a person by a title', '[Dr. Belcourt Sugar] spoke.', ['Belcourt Sugar: person']],
 		['a company by what it makes', '[The drugmaker Corvane] spoke.', ['Corvane: organization']],

@@ -15,16 +15,9 @@ import {
 import {resolveBodyNoun} from './body-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {
-	isOfOtherState,
-	isOtherOffice,
-	isOtherSeat,
-	isOtherTrade,
-	likeness,
-	mayBeOfParty,
-	parties,
-} from './likeness.js';
+import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
+import {mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
 

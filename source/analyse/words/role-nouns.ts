@@ -107,6 +107,7 @@ const synonyms = [
 	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
 	'governor gov gov. politician leader',
 	'minister diplomat secretary official politician leader counterpart czar tsar',
+	'official commissioner administrator superintendent inspector registrar',
 	'ambassador envoy diplomat',
 	'nominee candidate contender hopeful politician standard-bearer',
 	'president leader',

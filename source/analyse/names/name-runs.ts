@@ -1,7 +1,7 @@
 import {behindClock, behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {article} from '../words/closed-classes.js';
+import {article, auxiliary, irregularPast} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {knownBodies} from '../words/known-bodies.js';
 import {isRoleLabel} from '../words/label-words.js';
@@ -86,11 +86,14 @@ const opensBodyName = (next: Token | undefined): boolean =>
 const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
 
-/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …` */
-const opensBody = (tokens: readonly Token[], i: number): boolean =>
+/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …`, `Boeing cut jobs` */
+const opensBody = (tokens: readonly Token[], i: number, {small}: Capitals): boolean =>
 	isKnownPhrase(tokens, i) ||
 	(bodyNouns.has(tokens[i].lower) && tokens[i + 1]?.lower === 'of' && isCapitalised(tokens[i + 2])) ||
-	(knownBodies.has(tokens[i].lower) && tokens[i + 1]?.text === ',');
+	(knownBodies.has(tokens[i].lower) &&
+		(tokens[i + 1]?.text === ',' ||
+			(!small.has(tokens[i].lower) &&
+				[auxiliary, irregularPast].some(verb => verb.test(tokens[i + 1]?.lower ?? '')))));
 
 /** `(R)`, `D-N.Y.`: a party, or part of a state. */
 const isParty = (tokens: readonly Token[], i: number): boolean =>
@@ -192,7 +195,7 @@ export function* runsOf(
 			!rolePrefix &&
 			!isSource &&
 			!isKnownPair(tokens, i) &&
-			!opensBody(tokens, i) &&
+			!opensBody(tokens, i, capitals) &&
 			!(isAged(tokens, i) && !isNoName(capitals, token)) &&
 			!mayOpenName(capitals, token, tokens[i + 1])
 		) {

@@ -2,7 +2,7 @@ import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {indefinite, possessive} from '../words/closed-classes.js';
 import type {Gender} from '../words/given-names.js';
-import {bodyNouns, words} from '../words/name-words.js';
+import {bodyNouns, companyNouns, words} from '../words/name-words.js';
 import {
 	anonymousNouns,
 	commonNoun,
@@ -216,6 +216,12 @@ export const resolveNominal = (
 		nominal.words.includes('’s')
 	) {
 		return nobody;
+	}
+
+	// `the brewer`, behind what a company does
+	const company = companyNouns.has(nominal.head) ? resolveBodyNoun(nominal, discourse, place) : nobody;
+	if (company.characters.length > 0) {
+		return company;
 	}
 
 	// `the player`: whoever is spoken of, if it is a word for a person at all.

@@ -125,6 +125,10 @@ const isCoined = (text: string): boolean =>
 /** What a place begins with by its name, and a person with less often: `Port Sallow`, but `Lake Bell, an actress` */
 const opensPlace = /^(?:cape|fort|isle|lake|loch|lough|mount|port)$/;
 
+/** … and what it ends with: `Hart Wildlife Sanctuary`. */
+const endsPlace =
+	/^(?:airport|arena|avenue|boulevard|cathedral|gardens|highway|motorway|peninsula|reservoir|sanctuary|stadium|zoo)$/;
+
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
@@ -193,6 +197,7 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
 	score -= isBranch(mentions, words) ? 4 : 0;
 	score -= words.length > 1 && opensPlace.test(words[0]) ? 2 : 0;
+	score -= words.length > 1 && endsPlace.test(words[words.length - 1]) ? 4 : 0;
 	// `Live Oak`, `Our Harvest`, but `Per Holm`
 	const opensThing = notNames.has(words[0]) && !namePrefixes.has(words[0]) && !isGivenName(words[0]);
 	score -= words.length > 1 && opensThing ? 3 : 0;

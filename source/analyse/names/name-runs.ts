@@ -101,6 +101,22 @@ const isParty = (tokens: readonly Token[], i: number): boolean =>
 	(/^\p{Lu}$/u.test(tokens[i].text) &&
 		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') || /^[)\-–]/.test(tokens[i + 1]?.text ?? '')));
 
+/** How many words of a law’s name stand in brackets at most, and how many before them. */
+const longestBrackets = 4;
+
+/** Whether a capital stands in brackets within the name of a law, or before them: `the [Ponds] ([Protection]) Act` */
+const isInLaw = (tokens: readonly Token[], at: number): boolean => {
+	const from = Math.max(0, at - longestBrackets);
+	const open = tokens.slice(from, at + longestBrackets + 1).findIndex(({text}) => text === '(') + from;
+	const close = tokens.slice(open, open + longestBrackets + 2).findIndex(({text}) => text === ')') + open;
+	return (
+		open >= from &&
+		close > Math.max(open, at) &&
+		tokens.slice(at, open).every(isCapitalised) &&
+		/^(?:Act|Amendment|Bill|Code|Law|Order|Ordinance|Regulations?|Rules)$/.test(tokens[close + 1]?.text ?? '')
+	);
+};
+
 /** `[A.] Now I sail.` */
 const isLetterLabel = (
 	tokens: readonly Token[],
@@ -173,6 +189,7 @@ export function* runsOf(
 
 		if (
 			isChamberBefore(tokens, i) ||
+			isInLaw(tokens, i) ||
 			isLetterLabel(tokens, i, sourceEnds) ||
 			// `flight DW 417`
 			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? ''))

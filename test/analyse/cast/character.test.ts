@@ -62,6 +62,12 @@ describe('kinds', () => {
 		['a body by the country in its name', '[Historic England] spoke.', ['Historic England: organization']],
 		['a company by what it is', '[The brewery Hopland] spoke.', ['Hopland: organization']],
 		['a company by its trade', '[Belcourt Mining] spoke.', ['Belcourt Mining: organization']],
+		[
+			'no person by what a place ends with',
+			'[Nora Bird Sanctuary] was calm.',
+			['Nora Bird Sanctuary: organization'],
+		],
+		['an airport that speaks', '[Hart Airport] spoke.', ['Hart Airport: organization']],
 		['a branch by a known body’s name', 'On Monday [Ford India] spoke.', ['Ford India: organization']],
 		[
 			'a branch by what it is called for short',

@@ -13,6 +13,7 @@ import {
 } from '../words/name-words.js';
 import {longPlaces, peoples, places} from '../words/place-words.js';
 import {genderOfRole, isDealer, isRoleNoun, singular} from '../words/role-nouns.js';
+import {isBranch} from './branches.js';
 
 /** What a character is: `group` for people who are called by what they share, `unnamed` for who is only described. */
 export type CharacterKind = 'person' | 'organization' | 'place' | 'group' | 'unnamed';
@@ -124,6 +125,10 @@ const isCoined = (text: string): boolean =>
 /** What a place begins with by its name, and a person with less often: `Port Sallow`, but `Lake Bell, an actress` */
 const opensPlace = /^(?:cape|fort|isle|lake|loch|lough|mount|port)$/;
 
+/** … and what it ends with: `Hart Wildlife Sanctuary`. */
+const endsPlace =
+	/^(?:airport|arena|avenue|boulevard|cathedral|gardens|highway|motorway|peninsula|reservoir|sanctuary|stadium|zoo)$/;
+
 /** What the mentions tell of what it is that bears the name: above 0 a person, below it none. */
 const personhood = (mentions: readonly NameMention[], words: readonly string[]): number => {
 	let score = 0;
@@ -190,7 +195,9 @@ const personhood = (mentions: readonly NameMention[], words: readonly string[]):
 		others.length === 0 && words.length > 1 && !isFullName && /^an?$/.test(only?.before ?? '') ? 1.5 : 0;
 	// `Historic England`, but neither `Jack London` nor `Mr England`
 	score -= words.length > 1 && places.has(words[words.length - 1]) && !isGivenName(words[0]) ? 1.5 : 0;
+	score -= isBranch(mentions, words) ? 4 : 0;
 	score -= words.length > 1 && opensPlace.test(words[0]) ? 2 : 0;
+	score -= words.length > 1 && endsPlace.test(words[words.length - 1]) ? 4 : 0;
 	// `Live Oak`, `Our Harvest`, but `Per Holm`
 	const opensThing = notNames.has(words[0]) && !namePrefixes.has(words[0]) && !isGivenName(words[0]);
 	score -= words.length > 1 && opensThing ? 3 : 0;

@@ -7,6 +7,7 @@ import {
 	documentNouns,
 	evidenceNouns,
 	institutions,
+	isMaker,
 	isRoleNoun,
 	mayBeRole,
 	singular,
@@ -24,6 +25,10 @@ const publicBodies =
 
 /** What those carry whose line it is: `the ferry line` */
 const carriers = /^(?:bus|coach|cruise|ferry|rail|railway|shipping|steamship|tram)$/;
+
+/** Bodies whose noun alone is a thing: `the tank` */
+const twoWords =
+	/^(?:(?:care|funeral|nursing) home|(?:dental|general|law) practice|search engine|think tank)$/;
 
 /** Whether a phrase can be somebody, or a paper that somebody wrote: engines err, and not all that they find can speak. */
 export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers, personal}: Nominal): boolean => {
@@ -70,6 +75,8 @@ export const canSpeak = (tokens: readonly Token[], {head, plural, modifiers, per
 		crowdNouns.has(head) ||
 		bodyNouns.has(head) ||
 		institutions.has(head) ||
+		isMaker(head) ||
+		twoWords.test(`${modifiers.at(-1)} ${head}`) ||
 		// `the governing body`, but `the body was found`
 		(head === 'body' && modifiers.some(word => publicBodies.test(word))) ||
 		documentNouns.has(head) ||

@@ -18,7 +18,7 @@ export type Description = Span & {
 
 /** What begins to tell more of the noun before it: `the day [after] the vote`, `the letter [she] sent`. */
 export const beginsMore =
-	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|i|he|she|it|they|we|you|under|against|after|before|when|while|because|if|inside|outside|near|across|,)$/;
+	/^(?:of|at|for|in|from|with|on|to|by|and|or|who|whose|whom|which|that|i|he|she|it|they|we|you|under|against|behind|between|beyond|without|during|after|before|when|while|because|if|inside|outside|near|across|,)$/;
 const cuts = /^(?:where|based|since)$/;
 /** What may stand before a role without changing what it is. */
 export const modifiers =
@@ -27,7 +27,7 @@ export const modifiers =
 const participle =
 	/^(?:\p{Ll}+(?:ed|ing)|known|seen|led|shown|written|drawn|given|made|sent|familiar|close|available)$/u;
 const behindParticiple =
-	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|through|into|over|across|along|around|outside|between|behind|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
+	/^(?:by|in|on|at|to|with|from|for|as|of|after|before|during|against|through|into|over|across|along|around|near|beside|inside|under|within|without|outside|between|behind|last|this|earlier|late|the|an?|his|her|its|their|such|all|and|who|,|\d+)$/;
 
 /** `a report [released last year]`, `a database [tracking such deaths]`; but `the newly [elected] mayor` */
 const isClause = (tokens: readonly Token[], i: number, end: number): boolean =>

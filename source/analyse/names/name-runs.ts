@@ -1,7 +1,7 @@
 import {behindClock, behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {article} from '../words/closed-classes.js';
+import {article, auxiliary, irregularPast} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
 import {knownBodies} from '../words/known-bodies.js';
 import {isRoleLabel} from '../words/label-words.js';
@@ -86,17 +86,36 @@ const opensBodyName = (next: Token | undefined): boolean =>
 const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
 
-/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …` */
-const opensBody = (tokens: readonly Token[], i: number): boolean =>
+/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …`, `Boeing cut jobs` */
+const opensBody = (tokens: readonly Token[], i: number, {small}: Capitals): boolean =>
 	isKnownPhrase(tokens, i) ||
 	(bodyNouns.has(tokens[i].lower) && tokens[i + 1]?.lower === 'of' && isCapitalised(tokens[i + 2])) ||
-	(knownBodies.has(tokens[i].lower) && tokens[i + 1]?.text === ',');
+	(knownBodies.has(tokens[i].lower) &&
+		(tokens[i + 1]?.text === ',' ||
+			(!small.has(tokens[i].lower) &&
+				[auxiliary, irregularPast].some(verb => verb.test(tokens[i + 1]?.lower ?? '')))));
 
 /** `(R)`, `D-N.Y.`: a party, or part of a state. */
 const isParty = (tokens: readonly Token[], i: number): boolean =>
 	/^\p{Lu}\.$/u.test(tokens[i].text) ||
 	(/^\p{Lu}$/u.test(tokens[i].text) &&
 		(/^[(\-–]$/.test(tokens[i - 1]?.text ?? '') || /^[)\-–]/.test(tokens[i + 1]?.text ?? '')));
+
+/** How many words of a law’s name stand in brackets at most, and how many before them. */
+const longestBrackets = 4;
+
+/** Whether a capital stands in brackets within the name of a law, or before them: `the [Ponds] ([Protection]) Act` */
+const isInLaw = (tokens: readonly Token[], at: number): boolean => {
+	const from = Math.max(0, at - longestBrackets);
+	const open = tokens.slice(from, at + longestBrackets + 1).findIndex(({text}) => text === '(') + from;
+	const close = tokens.slice(open, open + longestBrackets + 2).findIndex(({text}) => text === ')') + open;
+	return (
+		open >= from &&
+		close > Math.max(open, at) &&
+		tokens.slice(at, open).every(isCapitalised) &&
+		/^(?:Act|Amendment|Bill|Code|Law|Order|Ordinance|Regulations?|Rules)$/.test(tokens[close + 1]?.text ?? '')
+	);
+};
 
 /** `[A.] Now I sail.` */
 const isLetterLabel = (
@@ -170,6 +189,7 @@ export function* runsOf(
 
 		if (
 			isChamberBefore(tokens, i) ||
+			isInLaw(tokens, i) ||
 			isLetterLabel(tokens, i, sourceEnds) ||
 			// `flight DW 417`
 			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? ''))
@@ -192,7 +212,7 @@ export function* runsOf(
 			!rolePrefix &&
 			!isSource &&
 			!isKnownPair(tokens, i) &&
-			!opensBody(tokens, i) &&
+			!opensBody(tokens, i, capitals) &&
 			!(isAged(tokens, i) && !isNoName(capitals, token)) &&
 			!mayOpenName(capitals, token, tokens[i + 1])
 		) {

@@ -12,11 +12,11 @@ export type Token = Span & {
 
 /**
  * A word with what belongs inside it: apostrophes and hyphens (`Russia’s`, `so-called`), the full stops of initials and
- * of abbreviations (`U.S.`, `p.m.`), a decimal point, the ending of a site’s name (`Acme.com`, `ana.bsky.social`), the stars of what is
+ * of abbreviations (`U.S.`, `U.S`, `p.m.`), a decimal point, the ending of a site’s name (`Acme.com`, `ana.bsky.social`), the stars of what is
  * masked (`Jo** Al****`). Else a dash or ellipsis of several signs, or one sign.
  */
 const pattern =
-	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
+	/(?:\p{Lu}\.)+(?=\P{L}|$)(?!\s*$)|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}\p{N}.’'‐‑-])|(?:\p{L}\.){2,}|\p{L}+\*{2,}\p{L}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L}|\p{N})[\p{L}\p{M}\p{N}]+|[.,](?=\p{N})\p{N}+)*(?:\.(?:com|org|net|info|gov|edu|bsky\.social)(?![\p{L}\p{N}]))?|--+|\.{2,}|``|''|\S/gu;
 
 /**
  * Forms of address that are written with a full stop, and stand before a name: at the very end `Sen` is a surname. Not `Cr`,
@@ -161,7 +161,9 @@ const addToken = (tokens: Token[], found: string, start: number, behind: string)
 	const cut = possessive ? found.length - 2 : found.length;
 	const text = found.slice(0, cut);
 	// `İ` becomes longer in lower case. A letter and its mark are one, however they are spelt: so is the person of that name.
-	tokens.push({start, end: start + cut, text, lower: text.toLowerCase().normalize('NFC'), isWord});
+	// `U.S` is what `U.S.` is.
+	const spelt = /^\p{Lu}\.\p{Lu}$/u.test(text) ? `${text}.` : text;
+	tokens.push({start, end: start + cut, text, lower: spelt.toLowerCase().normalize('NFC'), isWord});
 	if (possessive) {
 		tokens.push({start: start + cut, end, text: found.slice(cut), lower: '’s', isWord: false});
 	}

@@ -1,5 +1,8 @@
-/** Whom the one who tells asks, meets or speaks to: they are somebody, and may say the next thing. */
+/** Whom somebody tells, asks or meets: who is told by `I` may say the next thing, and nobody tells themselves anything. */
+import type {Cast} from '../cast/cast.js';
+import type {Character} from '../cast/character.js';
 import type {Token} from '../passage/tokens.js';
+import type {SourceMention} from './source-mentions.js';
 
 /** Whether somebody is asked or met who is told at a token: `I asked [the waiter]`, `We met [a man]`. */
 export const meets = (tokens: readonly Token[], at: number): boolean =>
@@ -23,3 +26,29 @@ export const asksBy = (tokens: readonly Token[], at: number): boolean =>
 	tokens
 		.slice(Math.max(0, at - 4), at - 1)
 		.some(({lower}) => /^(?:asked|told|approached|stopped|interrupted|greeted)$/.test(lower));
+
+/** Verbs whose object is somebody to whom something is said. */
+const tells =
+	/^(?:ask|asked|asks|assured|assures|informed|reassured|remind|reminded|reminds|tell|telling|tells|told|urged|warned|warns)$/;
+
+/** What stands before a name at most: `told [the court clerk] Ana Ruiz` is told by its description. */
+const titles = /^ (?:the )?(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
+
+/** Whom words are said to, as the verb behind their source tells: `He told [Mr Krol]: “No.”` That is somebody else. */
+export const addressedBy = (
+	{quotation: {cue}, beside, span}: SourceMention,
+	text: string,
+	{of}: Pick<Cast, 'of'>,
+): Character[] =>
+	cue && span.end <= cue.start && tells.test(cue.text)
+		? beside
+				.filter(({start, description, grammar}) => {
+					const from = description && description.end <= start ? description.start : start;
+					return (
+						start > cue.end &&
+						!/^(?:modifier|possessive)$/.test(grammar) &&
+						titles.test(text.slice(cue.end, Math.max(cue.end, from)))
+					);
+				})
+				.flatMap(name => of.get(name) ?? [])
+		: [];

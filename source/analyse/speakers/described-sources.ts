@@ -8,6 +8,7 @@ import {type Nominal, readNominal} from '../names/nominal.js';
 import type {Token} from '../passage/tokens.js';
 import type {Gender} from '../words/given-names.js';
 import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
+import {addressedBy} from './addressees.js';
 import {resolveAged} from './aged.js';
 import {isParty, resolveParty} from './court-parties.js';
 import {nobody, type Resolution} from './discourse.js';
@@ -163,7 +164,7 @@ export const resolveDescription = (
 	// `Morrison’s lawyer` is nobody whom the text does not call so.
 	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
 	const taken = resolveNominal(nominal, discourse, mention.place, {
-		reported: namedInReport(mention, cast),
+		reported: [...namedInReport(mention, cast), ...addressedBy(mention, text, cast)],
 		gender: toldGender(mention),
 		body: bodyNamed(tokens, owners, nominal.head, cast),
 	});

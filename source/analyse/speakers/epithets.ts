@@ -2,7 +2,7 @@ import type {Nominal} from '../names/nominal.js';
 import {demonyms} from '../words/place-words.js';
 import {genderOfRole} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {parties} from './likeness.js';
+import {parties} from './politicians.js';
 
 /** How many sentences back the text speaks of whom an epithet is for. */
 const epithetReach = 6;

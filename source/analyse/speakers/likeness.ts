@@ -13,6 +13,7 @@ import {
 	roleLikeness,
 	singular,
 } from '../words/role-nouns.js';
+import {isMinisterOnly, isPost, parties, politicians, speaksFor} from './politicians.js';
 
 const stem = (word: string): string => word.slice(0, 5);
 
@@ -31,14 +32,6 @@ const cities = words(
 
 /** Who deals with a field and need not be of its trade: an Economy Minister is no economist. */
 const fielded = /^(?:minister|secretary|commissioner|editor|reporter|correspondent)$/;
-
-/** Parties, and who belongs to them. */
-export const parties =
-	/^(?:republican|democrat|democratic|conservative|labour|liberal|tory|gop|green|libertarian)$/;
-
-/** Whom a party sends to speak for it. */
-const politicians =
-	/^(?:sen|sens|rep|reps|gov|senator|representative|governor|congressman|congresswoman|lawmaker|legislator|politician|mayor|minister|secretary|speaker|leader|whip|candidate|nominee|mp|mep|msp|councillor|councilman|councilwoman|peer|lord|baroness|premier|chancellor|frontrunner|front-runner)\.?$/;
 
 const isAmerican = (words: readonly string[]): boolean =>
 	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
@@ -83,21 +76,6 @@ export const isOfOtherState = ({head, modifiers}: Nominal, {kind, descriptions}:
 	);
 };
 
-/** A party under all its names: the GOP is the Republicans, the Tories are the Conservatives. */
-const partyOf = (word: string): string =>
-	word === 'gop' ? 'repub' : word === 'tory' ? 'conse' : word === 'libertarian' ? word : stem(word);
-
-/** Whether what the text says of somebody goes with a phrase that tells a party: `the Republican`, `the Labour MP`. */
-export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boolean => {
-	const ours = words.filter(word => parties.test(word)).map(partyOf);
-	const own = descriptions.flatMap(({words: said}) => said);
-	const theirs = own.filter(word => parties.test(word)).map(partyOf);
-	return (
-		own.some(word => politicians.test(word)) &&
-		(theirs.length === 0 || theirs.some(party => ours.includes(party)))
-	);
-};
-
 /** What tells that somebody holds a post no longer, or soon will not. */
 const past =
 	/^(?:former|ex|ex-.+|retired|outgoing|late|then|previous|ousted|erstwhile|onetime|one-time|until)$/;
@@ -108,8 +86,6 @@ export const isOfPast = (list: readonly string[]): boolean => list.some(word => 
 /** Posts that one holds after another; who has been a president or a governor is called so all their life. */
 const posts =
 	/^(?:executive|chief|head|director|ceo|manager|coach|captain|chairman|chairwoman|chair|editor|headteacher)$/;
-
-const speaksFor = /^spokes(?:man|woman|person)$/;
 
 /** Kinds of bodies of which none is called by the noun of another. */
 const kindsOfBodies = [
@@ -219,9 +195,11 @@ export const likeness = (nominal: Nominal, character: Character): number => {
 	const content = [...modifiers, ...words.slice(words.indexOf(head) + 1).filter(word => !empties.test(word))];
 	// `The council` is no council member, nor `the festival` its director.
 	const isBody = bodyClasses.some(list => list.has(head)) || institutions.has(head);
-	const described = character.kind === 'person' && isBody ? [] : character.descriptions;
+	const isOtherKind =
+		(character.kind === 'person' && isBody) || (character.kind === 'organization' && isPost(head));
+	const described = isOtherKind ? [] : character.descriptions;
 	for (const {head: role, words: own} of described) {
-		if (isOtherOffice(nominal, own)) {
+		if (isOtherOffice(nominal, own) || (head === 'leader' && isMinisterOnly(own))) {
 			continue;
 		}
 

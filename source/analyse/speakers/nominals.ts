@@ -2,7 +2,7 @@ import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {indefinite, possessive} from '../words/closed-classes.js';
 import type {Gender} from '../words/given-names.js';
-import {bodyNouns, words} from '../words/name-words.js';
+import {bodyNouns, companyNouns, words} from '../words/name-words.js';
 import {
 	anonymousNouns,
 	commonNoun,
@@ -15,16 +15,9 @@ import {
 import {resolveBodyNoun} from './body-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {
-	isOfOtherState,
-	isOtherOffice,
-	isOtherSeat,
-	isOtherTrade,
-	likeness,
-	mayBeOfParty,
-	parties,
-} from './likeness.js';
+import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
+import {mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
 
@@ -223,6 +216,12 @@ export const resolveNominal = (
 		nominal.words.includes('’s')
 	) {
 		return nobody;
+	}
+
+	// `the brewer`, behind what a company does
+	const company = companyNouns.has(nominal.head) ? resolveBodyNoun(nominal, discourse, place) : nobody;
+	if (company.characters.length > 0) {
+		return company;
 	}
 
 	// `the player`: whoever is spoken of, if it is a word for a person at all.

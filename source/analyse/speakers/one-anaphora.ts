@@ -6,7 +6,7 @@ import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {genderOfRole, isRoleNoun, kinNouns, personNouns, singular} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
-import {parties} from './likeness.js';
+import {parties} from './politicians.js';
 import type {Setting, SourceMention} from './source-mentions.js';
 
 /** How many sentences back the noun may stand. */

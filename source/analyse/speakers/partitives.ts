@@ -15,6 +15,8 @@ const share = /^(?:percent|per|cent|%)$/;
 
 /** Words that stand for people where a clause or a phrase tells which: `those in favour`, `some who stayed`. */
 const open = /^(?:those|some|many|others|most|several|few)$/;
+/** … and `those` alone also where its clause has no pronoun: `those [living] there`, `those [asked] about it` */
+const clause = /^\p{Ll}+(?:ed|ing)$/u;
 const which = /^(?:who|in|at|inside|within|among|close|familiar|opposed|involved|from|with|on)$/;
 
 /** How many words are looked through for the amount and the `of` behind it. */
@@ -46,7 +48,10 @@ const partOf = (words: readonly Token[], head: Token): Nominal => ({
 /** Reads a part of a group of people; undefined where it is none, or of things: `half of the bridges` */
 export const readPart = (tokens: readonly Token[]): Nominal | undefined => {
 	const [first, second] = tokens;
-	if (open.test(first.lower) && which.test(second?.lower ?? '')) {
+	if (
+		open.test(first.lower) &&
+		(which.test(second?.lower ?? '') || (first.lower === 'those' && clause.test(second?.lower ?? '')))
+	) {
 		return partOf(tokens, first);
 	}
 

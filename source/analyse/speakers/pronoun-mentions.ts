@@ -3,6 +3,7 @@ import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
 import {readNominal} from '../names/nominal.js';
 import {relativePronoun} from '../words/closed-classes.js';
+import {addressedBy} from './addressees.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
@@ -231,6 +232,7 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 			...(mention.quoted ? around : []),
 			...conversing,
 			...ownedInSentence(discourse, word, place),
+			...addressedBy(mention, setting.text, setting.cast),
 		];
 		const found = resolvePerson(discourse, gender, place, except, saidBy(mention, setting));
 		learnGender(found, gender);

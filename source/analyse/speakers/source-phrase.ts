@@ -9,8 +9,9 @@ import {isBeforeRegion, isCrowdIn, mayBePlace} from '../names/regions.js';
 import type {Token} from '../passage/tokens.js';
 import {irregularPast} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
+import {companyNouns} from '../words/name-words.js';
 import {places} from '../words/place-words.js';
-import {isRoleNoun, singular} from '../words/role-nouns.js';
+import {crowdNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
 
 /** What a source mention is made of. */
 export type SourcePhrase =
@@ -53,9 +54,21 @@ const behindBrackets = (tokens: readonly Token[], at: number): number => {
 	return tokens[at].text === '(' && close > 0 && next?.isWord && !cuts(next.lower) ? at + close + 1 : 0;
 };
 
-/** `judges [handling] Freedom of Information Act lawsuits` */
-const isClause = (tokens: readonly Token[], at: number): boolean =>
-	at > 0 && /^\p{Ll}+ing$/u.test(tokens[at].text) && isRoleNoun(singular(tokens[at - 1].lower));
+/** `judges [handling] Freedom of Information Act lawsuits`, `the couple [running] Halden Foods` */
+const isClause = (tokens: readonly Token[], at: number): boolean => {
+	const noun = singular(tokens[at - 1]?.lower ?? '');
+	return (
+		at > 0 &&
+		/^\p{Ll}+ing$/u.test(tokens[at].text) &&
+		// `critics [including] Ana Ruiz`, `a man [calling] himself Tom Reed`
+		!/^(?:calling|including)$/.test(tokens[at].text) &&
+		(isRoleNoun(noun) ||
+			personNouns.has(noun) ||
+			crowdNouns.has(noun) ||
+			companyNouns.has(noun) ||
+			noun === 'group')
+	);
+};
 
 /** How many words stand at most before what follows the name of a company. */
 const longestCompany = 6;

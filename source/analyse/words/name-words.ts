@@ -59,7 +59,7 @@ export const moods = words(
 
 /** What one body noun or name of a kind of body may stand for in `the …`: a class of words that all name the same kind. */
 export const bodyClasses: readonly ReadonlySet<string>[] = [
-	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain grocer brewer cooperative co-operative inc inc. ltd corp corp. co plc',
+	'company firm corporation business manufacturer maker giant retailer startup start-up carrier airline automaker operator utility insurer supermarket chain grocer brewer cooperative co-operative co-op brokerage conglomerate multinational bookmaker enterprise inc inc. ltd corp corp. co plc',
 	'newspaper paper magazine outlet news publication article piece report story daily tabloid times post journal herald tribune guardian gazette chronicle telegraph observer',
 	'department ministry',
 	'agency bureau administration service regulator authority watchdog commission',
@@ -68,7 +68,7 @@ export const bodyClasses: readonly ReadonlySet<string>[] = [
 	'university school college',
 	'union guild',
 	'club team side franchise',
-	'group organization organisation association foundation charity nonprofit institute federation alliance society coalition center centre',
+	'group organization organisation association foundation charity nonprofit non-profit institute federation alliance society coalition center centre',
 	'council',
 	'committee panel',
 	'commission',

@@ -47,7 +47,7 @@ const roleNouns = words(`
 	veterinarian nutritionist dietitian biochemist microbiologist zoologist botanist naturalist conservationist seismologist
 	entomologist palaeontologist paleontologist geophysicist oceanographer demographer criminologist cartoonist illustrator
 	animator screenwriter dramatist lyricist songwriter saxophonist cellist organist trumpeter bassist soprano broadcaster
-	presenter announcer publicist lobbyist copywriter bookseller realtor retailer winemaker brewer florist hairdresser
+	presenter announcer publicist lobbyist copywriter bookseller realtor winemaker brewer florist hairdresser
 	seamstress plasterer roofer bricklayer janitor caretaker babysitter headteacher headmaster headmistress schoolteacher
 	bartender waiter waitress receptionist bookkeeper auditor surveyor interpreter archivist auctioneer coroner paralegal
 	arbitrator mountaineer climber golfer boxer wrestler skater snowboarder surfer rower cricketer footballer trucker
@@ -107,6 +107,7 @@ const synonyms = [
 	'representative rep rep. congressman congresswoman lawmaker legislator mp politician',
 	'governor gov gov. politician leader',
 	'minister diplomat secretary official politician leader counterpart czar tsar',
+	'official commissioner administrator superintendent inspector registrar',
 	'ambassador envoy diplomat',
 	'nominee candidate contender hopeful politician standard-bearer',
 	'president leader',
@@ -276,7 +277,7 @@ export const anonymousNouns = words(
 
 /** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
 export const institutions = words(
-	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port',
+	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port subsidiary venture quango pharmacy surgery consultancy accountancy aquarium casino cinema garage gym playgroup sanctuary sect',
 );
 
 /** Who is called so stays unnamed on purpose, and is nobody whom the text names. */

@@ -5,6 +5,17 @@ const who = (phrase: string): string => tell(`[${phrase}] was calm.`).who[0];
 
 describe('where a name begins', () => {
 	it.each([
+		'Otto Lund spoke. The Ponds (Protection) Act was old, [he] said.',
+		'Otto Lund spoke. The Fish (Trade and Control) Bill was old, [he] said.',
+	])('is nowhere in the name of a law: %s', text => {
+		expect(tell(text).who).toEqual(['Otto Lund']);
+	});
+
+	it('is in brackets that are no law’s', () => {
+		expect(tell('It rained. (Wendy Falk left.) Then [she] left.').who).toEqual(['Wendy Falk']);
+	});
+
+	it.each([
 		['Canadian Ana Ruiz', 'Ana Ruiz'],
 		['Sheriff Page', 'Page'],
 		['Secretary for Trade Ana Ruiz', 'Ana Ruiz'],

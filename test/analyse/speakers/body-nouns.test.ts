@@ -24,6 +24,17 @@ describe('a noun for a body', () => {
 		expect(tell(text).who.at(-1)).toMatch(/^The /);
 	});
 
+	it.each([
+		['[Hopland Foods] spoke. [The brewer] left.', 'Hopland Foods'],
+		['[Ana Ruiz, a brewer,] spoke. [The brewer] left.', 'Ana Ruiz'],
+		['[Hopland Foods] spoke. [The retailer] left.', 'Hopland Foods'],
+		['[Hopland Securities Co.] spoke. [The brokerage] left.', 'Hopland Securities Co.'],
+		['Boeing cut jobs. [The company] left.', 'Boeing'],
+		['[Ana Ruiz] spoke. [The retailer] left.', 'The retailer'],
+	])('takes up a company by its trade, where nobody is told to have that: %s', (text, who) => {
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+
 	it('takes up whom it has called so before, rather than one named beside that', () => {
 		const deal = '[Corvane Group] spoke. [The firm], which sells to Orvex Group, spoke.';
 		expect(tell(`${deal} [Ana Ruiz] spoke. [The firm] left.`).who.at(-1)).toBe('Corvane Group');

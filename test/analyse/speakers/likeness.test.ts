@@ -2,13 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {type Character, createCharacter} from '../../../source/analyse/cast/character.js';
 import {readNominal} from '../../../source/analyse/names/nominal.js';
 import {tokenize} from '../../../source/analyse/passage/tokens.js';
-import {
-	isOtherOffice,
-	isOtherTrade,
-	likeness,
-	mayBeOfParty,
-	standsIn,
-} from '../../../source/analyse/speakers/likeness.js';
+import {isOtherOffice, isOtherTrade, likeness, standsIn} from '../../../source/analyse/speakers/likeness.js';
+import {mayBeOfParty} from '../../../source/analyse/speakers/politicians.js';
 import {said} from '../said.js';
 
 const nominal = (phrase: string) => readNominal(tokenize(phrase, {start: 0, end: phrase.length}));
@@ -154,6 +149,24 @@ describe('mayBeOfParty', () => {
 		['the Republican', 'plumber', false],
 	])('leads “%s” to “%s”: %s', (phrase, said, may) => {
 		expect(mayBeOfParty(nominal(phrase), person(said))).toBe(may);
+	});
+});
+
+describe('a post', () => {
+	it('is that of nobody but people', () => {
+		const airline = somebody('organization', 'Corvane', 'official Corvane page');
+		expect(likeness(nominal('the chief minister'), airline)).toBe(0);
+		expect(likeness(nominal('the chief minister'), person('official'))).toBeGreaterThan(1);
+	});
+
+	it.each([
+		['the Labor leader', 'transport minister', false],
+		['the leader', 'prime minister', true],
+		['the union leader', 'general secretary', true],
+		['the official', 'deputy fire commissioner', true],
+		['the official', 'nurse', false],
+	])('%s may be a %s: %s', (phrase, told, may) => {
+		expect(likeness(nominal(phrase), person(told)) > 1).toBe(may);
 	});
 });
 

@@ -14,6 +14,19 @@ describe('he, whom a question is told to be about', () => {
 	});
 });
 
+describe('he, who tells somebody something', () => {
+	const before = 'Otto Lund asked Jan Falk about it. Mr Falk said: “I was away.”\n\n';
+
+	it.each([
+		['He told Mr Falk: “No.”', 'Otto Lund: “No.”'],
+		['“No,” he told Mr Falk.', 'Otto Lund: “No,”'],
+		['He told Mr Falk’s lawyer: “No.”', 'Jan Falk: “No.”'],
+		['He told the court: “No.”', 'Jan Falk: “No.”'],
+	])('is nobody whom he tells it: %s', (text, who) => {
+		expect(said(before + text).at(-1)).toBe(who);
+	});
+});
+
 describe('who', () => {
 	it.each([
 		['Ana Ruiz heard another tired career officer [who] was calm.', 'another tired career officer', 1],

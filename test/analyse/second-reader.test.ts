@@ -10,7 +10,7 @@ import {
 	type SecondReader,
 	withSecond,
 } from '../../source/analyse/second-reader.js';
-import {finish} from '../../source/analyse/slices.js';
+import {finish} from '../../source/document/slices.js';
 import {parseMarkdown} from '../../source/parse/markdown/markdown.js';
 import {model} from '../model.js';
 

@@ -5,7 +5,6 @@ import {withDocumentTags} from './corrections/document-tags.js';
 import {withoutHearers} from './corrections/hearers.js';
 import {withHearings} from './corrections/hearings.js';
 import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
-import {withInnerSeconds} from './corrections/inner-seconds.js';
 import {introduction} from './corrections/introduction.js';
 import {withMarkedNames} from './corrections/marked-names.js';
 import {withoutMisreadings} from './corrections/misread.js';
@@ -165,7 +164,6 @@ const corrections: ReadonlyArray<Step<readonly Proposal[]>> = [
 	withMatrixVerbs,
 	withoutMisreadings,
 	withClaimsParted,
-	withInnerSeconds,
 	withOwnSubjects,
 	withSubjectsBeside,
 	withMarkedNames,

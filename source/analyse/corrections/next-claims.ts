@@ -113,7 +113,7 @@ export const withoutWhoAgrees = ({tokens, stretchOf}: Passage, {content}: Propos
 };
 
 /** Where a second verb is joined to the first: the token of `and` or `but` before it, and before adverbs of its own. */
-export const joinedAt = ({tokens}: Passage, {start}: Span): number | undefined => {
+const joinedAt = ({tokens}: Passage, {start}: Span): number | undefined => {
 	const before = adverb.test(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
 	return /^(?:and|but)$/.test(tokens[before]?.lower ?? '') ? before : undefined;
 };

@@ -57,7 +57,7 @@ export const objectPronoun = /^(?:me|him|her|us|them|you|it)$/;
 
 /** Verbs in the past that have no ending, as they stand behind a subject: `she [cut] it`, `as the manager [rose]` */
 export const irregularPast =
-	/^(?:ate|became|began|bought|broke|brought|built|came|caught|chose|cut|did|drew|drove|fell|felt|flew|found|gave|got|grew|had|heard|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rang|read|rose|said|sang|sat|saw|sent|set|shut|sold|spent|spoke|stood|swam|told|took|was|wept|went|were|woke|won|wore|wrote)$/;
+	/^(?:ate|became|began|bought|broke|brought|built|came|caught|chose|cut|did|drew|drove|fell|felt|flew|found|gave|got|grew|had|heard|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|read|rose|said|sang|sat|saw|sent|set|shut|sold|spent|spoke|stood|swam|told|took|was|wept|went|were|woke|won|wore|wrote)$/;
 
 /** What time is counted in: `one [day]`, `[years] later` */
 export const momentNoun =

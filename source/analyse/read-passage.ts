@@ -9,6 +9,7 @@ import {introduction} from './corrections/introduction.js';
 import {withMarkedNames} from './corrections/marked-names.js';
 import {withoutMisreadings} from './corrections/misread.js';
 import {withClaimsParted} from './corrections/next-claims.js';
+import {withNominalReports} from './corrections/nominal-reports.js';
 import {withOwnSubjects} from './corrections/own-subject.js';
 import {withOwnWords} from './corrections/own-words.js';
 import {withNearestSources} from './corrections/passed-on.js';
@@ -135,6 +136,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withTags,
 	withHearings,
 	withToldClauses,
+	withNominalReports,
 	withQuotatives,
 	withInnerQuotations,
 	withWordsWithin,

@@ -2,7 +2,7 @@
  * Tags at the end of a sentence whose source is a document or a newspaper, where the engine looks for people: `Sales fell,
  * [figures released on Monday] <show>.`, `The bridge will shut, [the Courier] has <learned>.`
  */
-import type {Span} from '../../document/span.js';
+import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
@@ -17,7 +17,8 @@ const tells =
 	/^(?:conclude[ds]?|establish(?:ed|es)|estimate[ds]?|found|finds?|indicate[ds]?|report(?:ed|s)?|reveal(?:ed|s)?|sa(?:id|ys?)|show(?:ed|n|s)?|suggest(?:ed|s)?|warn(?:ed|s)?)$/;
 /** What tells when it told, beside days and months: `[on] Tuesday`, `[late last week]` */
 const timeWord = /^(?:on|late|early|earlier|last|this|week|month|year|today|yesterday|in)$/;
-const tellsWhen = (word: string): boolean => timeWord.test(word) || weekday.test(word) || month.test(word);
+export const tellsWhen = (word: string): boolean =>
+	timeWord.test(word) || weekday.test(word) || month.test(word);
 /** What goes on with the sentence instead of naming a document. */
 const goesOn =
 	/^(?:and|as|because|but|for|if|it|or|so|that|though|what|when|where|which|while|who|whose|with)$/;
@@ -80,16 +81,38 @@ const documentTagIn = (passage: Passage, {start, end}: Span): Proposal | undefin
 		: undefined;
 };
 
-/** Adds what documents tell, in sentences of which nothing is proposed so far, or only with less than `sureEnough`. */
+/** `He said [he was asleep], the report says.`: what somebody says ends before the document that tells of it. */
+const endingBefore = (proposal: Proposal, tag: Span): Proposal =>
+	proposal.cue.end <= tag.start && proposal.content.some(piece => overlaps(piece, tag))
+		? {
+				...proposal,
+				content: proposal.content
+					.map(({start, end}) => ({start, end: start < tag.start ? Math.min(end, tag.start) : end}))
+					.filter(({start}) => start < tag.start),
+			}
+		: proposal;
+
+/**
+ * Adds what documents tell, in sentences of which nothing is proposed so far, or only with less than `sureEnough`, or only
+ * as said by somebody who would say the tag as well: `He said [he was asleep, the report says].`
+ */
 export const withDocumentTags = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+	let ended = proposals;
 	const found = passage.sentences.flatMap((sentence): Proposal[] => {
-		const isKnown = proposals.some(
+		const known = proposals.filter(
 			({cue, confidence}) =>
 				confidence >= sureEnough && cue.start >= sentence.start && cue.start < sentence.end,
 		);
-		const written = isKnown ? undefined : documentTagIn(passage, sentence);
-		return written ? [written] : [];
+		const written = documentTagIn(passage, sentence);
+		const tag = written && {start: written.content[0].end, end: written.cue.end};
+		if (!tag || known.some(proposal => endingBefore(proposal, tag) === proposal)) {
+			return [];
+		}
+
+		ended = ended.map(proposal => endingBefore(proposal, tag));
+		return [written];
 	});
-	const isFound = ({cue}: Proposal) => found.some(({cue: {start}}) => start === cue.start);
-	return found.length > 0 ? [...proposals.filter(proposal => !isFound(proposal)), ...found] : proposals;
+	const isFound = ({cue, content}: Proposal) =>
+		content.length === 0 || found.some(({cue: {start}}) => start === cue.start);
+	return found.length > 0 ? [...ended.filter(proposal => !isFound(proposal)), ...found] : proposals;
 };

@@ -8,8 +8,8 @@ import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
 import {determiner, objectPronoun} from '../words/closed-classes.js';
-import {reportingVerb} from '../words/reporting-verbs.js';
 import {anonymousNouns, isRoleNoun, personNouns, singular} from '../words/role-nouns.js';
+import {withoutAddressee, withoutSecondVerbs} from './addressees.js';
 
 const telling = /^(?:told|informed|warned|advised|reminded|assured|notified)$/;
 
@@ -184,47 +184,6 @@ const withoutHearer = ({tokens, stretchOf}: Passage, proposal: Proposal): Propos
 	return isHearer ? {...proposal, content: [{start: start + length, end}, ...others]} : proposal;
 };
 
-/** Verbs behind which whoever hears it stands with `to`; `agreed to`, `objected to` have something else there. */
-const tellsTo =
-	/^(?:announce|confirm|deny|disclose|explain|indicate|insist|mention|report|reveal|say|state|stress|suggest|write)$/;
-
-/**
- * The clause in front of who says it, where an engine takes to whom for what: `[It was void], the clerk confirmed to the
- * Halden Herald.`
- *
- * @returns undefined where nothing is told; the proposal where it tells something else
- */
-const withoutAddressee = (passage: Passage, proposal: Proposal): Proposal | undefined => {
-	const {tokens, stretchOf} = passage;
-	const {content, cue, source} = proposal;
-	const {start, end} = content[content.length - 1];
-	const name = determiner.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
-	const isAddressee =
-		start === cue.end &&
-		tokens[start].lower === 'to' &&
-		stretchOf[start] === -1 &&
-		tellsTo.test(reportingVerb(tokens[cue.end - 1].lower)?.lemma ?? '') &&
-		name < end &&
-		(objectPronoun.test(tokens[name].lower)
-			? name + 1 === end
-			: tokens.slice(name, end).every(({text}) => /^[\p{Lu}&]/u.test(text)));
-	if (!isAddressee) {
-		return proposal;
-	}
-
-	if (content.length > 1) {
-		return {...proposal, content: content.slice(0, -1)};
-	}
-
-	const sentence = sentenceAt(passage, cue.start);
-	const comma = (source?.start ?? 0) - 1;
-	const isBehind =
-		source !== null && source.end <= cue.start && comma > sentence.start && tokens[comma].text === ',';
-	return isBehind && isOutside(passage, {start: sentence.start, end: cue.start})
-		? {...proposal, content: [{start: sentence.start, end: comma}]}
-		: undefined;
-};
-
 /**
  * The proposals with who speaks for their source, where the engine has taken who listens; and new ones that it has
  * missed for that reason.
@@ -232,7 +191,7 @@ const withoutAddressee = (passage: Passage, proposal: Proposal): Proposal | unde
 export const withoutHearers = (passage: Passage, proposals: readonly Proposal[]): Proposal[] => {
 	// `[portrays] Krol as saying so`: what he says is told of by the second verb.
 	const givers = new Set(proposals.map(({cue}) => giverBefore(passage, cue)));
-	const told = proposals.filter(
+	const told = withoutSecondVerbs(passage, proposals).filter(
 		proposal =>
 			!(
 				isMeans(passage, proposal) ||

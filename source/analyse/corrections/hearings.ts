@@ -1,8 +1,11 @@
 /** What a court hears, and the sentence tells only at its end: `[He was almost blind by then], the court heard.` */
 
+import {overlaps, type Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside} from '../passage/speech.js';
+import type {Token} from '../passage/tokens.js';
+import {tellsWhen} from './document-tags.js';
 import {audience} from './hearers.js';
 
 /** How sure it is that a sentence that ends so is what was said there. */
@@ -14,39 +17,87 @@ const sureOfOther = 0.4;
 /** Fewer words are hardly a whole statement. */
 const fewestWords = 4;
 
+/** How many words name at most what hears it: `an inquest at Halden Town Hall` */
+const longestName = 8;
+
+/** What may stand between what hears it and its verb: `the court [has] heard`, `the court [was] told` */
+const beforeVerb = /^(?:has|have|had|was|were|also|been)$/;
+
+/** What leads to where it is: `an inquest [in] Halden`, `an inquest [into the death of] Ida Falk` */
+const withinName = /^(?:the|an?|in|at|for|of|into|death|inquest)$/;
+
 /**
- * The proposals, and new ones for what a court heard, where the engine has found nothing: `The gate was open, [the
- * jury] <heard>.`
+ * Whether words name one court or the like: `the High Court`, `Halden Crown Court`, `an inquest in Halden`; but neither
+ * `a story the court` nor `which the court`
+ */
+const namesCourt = (words: readonly Token[]): boolean =>
+	words.length > 0 &&
+	(/^(?:the|an?)$/.test(words[0].lower) || /^\p{Lu}/u.test(words[0].text)) &&
+	words.some(({lower}) => audience.test(lower)) &&
+	words.every(({text, lower}) => /^\p{Lu}/u.test(text) || withinName.test(lower) || audience.test(lower));
+
+/** How a sentence ends that tells what a court heard. */
+type Tail = {
+	/** The comma before it. */
+	readonly comma: number;
+	readonly cue: Span;
+};
+
+/** The end of a sentence in `The gate was open[, Halden Crown Court <was told> on Monday.]` */
+const tailOf = ({tokens}: Passage, {start, end}: Span): Tail | undefined => {
+	let verb = (tokens[end - 1].isWord ? end : end - 1) - 1;
+	while (verb > start && tellsWhen(tokens[verb].lower)) {
+		verb--;
+	}
+
+	let first = verb;
+	while (first > start && beforeVerb.test(tokens[first - 1].lower)) {
+		first--;
+	}
+
+	let comma = first - 1;
+	while (comma > start && tokens[comma].isWord && first - comma <= longestName) {
+		comma--;
+	}
+
+	const isPassive = tokens.slice(first, verb).some(({lower}) => /^(?:was|were|been)$/.test(lower));
+	return tokens[verb]?.lower === (isPassive ? 'told' : 'heard') &&
+		tokens[comma]?.text === ',' &&
+		comma >= start + fewestWords &&
+		namesCourt(tokens.slice(comma + 1, first))
+		? {comma, cue: {start: isPassive ? first : verb, end: verb + 1}}
+		: undefined;
+};
+
+/**
+ * The proposals, and new ones for what a court heard, where the engine has found nothing, or the same less surely: `The
+ * gate was open, [the jury] <heard>.`
  */
 export const withHearings = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
-	const {tokens, sentences} = passage;
-	const heard = sentences.flatMap(({start, end}): Proposal[] => {
-		const last = tokens[end - 1].text === '.' ? end - 2 : end - 1;
-		const isTold = tokens[last]?.lower === 'told' && tokens[last - 1]?.lower === 'was';
-		const verb = isTold ? last - 1 : last;
-		const comma = verb - 3;
-		const isTail =
-			comma >= start + fewestWords &&
-			(isTold || tokens[verb].lower === 'heard') &&
-			audience.test(tokens[verb - 1].lower) &&
-			tokens[verb - 2].lower === 'the' &&
-			tokens[comma].text === ',' &&
-			isOutside(passage, {start: comma, end});
-		// `Jones said [he was asleep], the court heard.`: then it is told who says it.
-		return isTail &&
-			!proposals.some(
+	const heard = passage.sentences.flatMap((sentence): Proposal[] => {
+		const tail = tailOf(passage, sentence);
+		const isTold =
+			tail === undefined ||
+			!isOutside(passage, {start: tail.comma, end: sentence.end}) ||
+			// `Jones said [he was asleep], the court heard.`: then it is told who says it.
+			proposals.some(
 				({cue, confidence}) =>
-					cue.start >= start && cue.start < end && (cue.start > comma || confidence >= sureOfOther),
-			)
-			? [
+					cue.start >= sentence.start &&
+					cue.start < sentence.end &&
+					!overlaps(cue, tail.cue) &&
+					(cue.start > tail.comma || confidence >= sureOfOther),
+			);
+		return isTold
+			? []
+			: [
 					{
-						content: [{start, end: comma}],
-						cue: {start: verb, end: last + 1},
+						content: [{start: sentence.start, end: tail.comma}],
+						cue: tail.cue,
 						source: null,
 						confidence: likely,
 					},
-				]
-			: [];
+				];
 	});
-	return heard.length > 0 ? [...proposals, ...heard] : proposals;
+	const isFound = ({cue}: Proposal) => heard.some(other => overlaps(other.cue, cue));
+	return heard.length > 0 ? [...proposals.filter(proposal => !isFound(proposal)), ...heard] : proposals;
 };

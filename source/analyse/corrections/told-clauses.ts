@@ -3,12 +3,15 @@
  * Echo newspaper [her son was safe].`
  */
 import type {Span} from '../../document/span.js';
+import {isPassive} from '../grammar/passives.js';
 import {sentenceSubject} from '../grammar/subject.js';
-import {mayBeVerb} from '../grammar/verb-forms.js';
-import {callsOutlet} from '../names/outlets.js';
+import {isFiniteVerb, mayBeVerb} from '../grammar/verb-forms.js';
+import {callsOutlet, isOutlet} from '../names/outlets.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {isOutside, sentenceAt, wordsEnd} from '../passage/speech.js';
+import {preposition} from '../words/closed-classes.js';
+import {isRoleNoun} from '../words/role-nouns.js';
 
 /** Those to whom one tells what is to be known. */
 const hearer = /^(?:reporters|journalists|investigators|detectives|police|officers|lawmakers|mps|senators)$/;
@@ -29,8 +32,12 @@ const likely = 0.6;
 /** What an engine says with at least this is its own. */
 const sureEnough = 0.34;
 
-/** Where what is told begins: behind the press, or a name of it. */
-const clauseAt = ({tokens}: Passage, verb: number, end: number): number | undefined => {
+/** Where the name of an outlet ends that stands behind a verb: `the Echo [newspaper]`, `the Norland [news agency]`, `them` */
+const outletEnd = (
+	{tokens}: Passage,
+	verb: number,
+	end: number,
+): {from: number; at: number; isNamed: boolean} => {
 	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
 	const from = at;
 	while (
@@ -41,18 +48,58 @@ const clauseAt = ({tokens}: Passage, verb: number, end: number): number | undefi
 	}
 
 	const isNamed = at > from;
-	// `the Echo [newspaper]`, `the Norland [news agency]`
-	if (isNamed && tokens[at]?.lower === 'news') {
-		at++;
+	return {from, at: isNamed && tokens[at]?.lower === 'news' ? at + 1 : at, isNamed};
+};
+
+/** Where what is told begins: behind the press, or a name of it. */
+const clauseAt = (passage: Passage, verb: number, end: number): number | undefined => {
+	const {tokens} = passage;
+	const {at, isNamed} = outletEnd(passage, verb, end);
+	const noun = tokens[at]?.lower ?? '';
+	const isTold = hearer.test(noun) || (isNamed && callsOutlet(noun));
+	const start = isTold ? at + 1 : at;
+	return (isTold || isNamed) && start < end && opensClause.test(tokens[start].lower) ? start : undefined;
+};
+
+/**
+ * `told the BBC [drivers were safe]`: the clause behind an outlet, of which an engine takes that for the subject, or leaves
+ * out its own.
+ */
+const withWholeClause = (passage: Passage, proposal: Proposal): Proposal => {
+	const {tokens} = passage;
+	const {content, cue} = proposal;
+	const [{start, end}] = content;
+	const verb = cue.end - 1;
+	if (
+		tokens[verb].lower !== 'told' ||
+		content.length > 1 ||
+		start < cue.end ||
+		start > cue.end + longestHearer ||
+		isPassive(passage, verb)
+	) {
+		return proposal;
 	}
 
-	if (hearer.test(tokens[at]?.lower ?? '') || (isNamed && callsOutlet(tokens[at]?.lower ?? ''))) {
-		at++;
-	} else if (!isNamed) {
-		return undefined;
-	}
-
-	return at < end && opensClause.test(tokens[at].lower) ? at : undefined;
+	const {from, at, isNamed} = outletEnd(passage, verb, end);
+	const begin = callsOutlet(tokens[at]?.lower ?? '') ? at + 1 : at;
+	const isCut = start === cue.end || (start > at - 1 && start < begin) || isFiniteVerb(tokens[start].lower);
+	return isNamed &&
+		isCut &&
+		begin !== start &&
+		begin + 1 < end &&
+		isOutlet({words: tokens.slice(from, at).map(({lower}) => lower), descriptions: []}) &&
+		/^\p{Ll}{2}/u.test(tokens[begin].text) &&
+		!mayBeVerb(tokens[begin].lower) &&
+		// `told the Herald journalist [had left]`, `told the Herald that …`, `told the Herald in May that …`
+		tokens
+			.slice(begin, Math.max(start, begin + 1))
+			.every(({isWord, lower}) => isWord && !/^(?:that|who|how|why|what|to|about|when|where)$/.test(lower)) &&
+		!preposition.test(tokens[begin].lower) &&
+		!isRoleNoun(tokens[begin].lower) &&
+		tokens.slice(begin + 1, Math.min(end, begin + verbReach)).some(({lower}) => mayBeVerb(lower)) &&
+		isOutside(passage, {start: cue.start, end: begin + 1})
+		? {...proposal, content: [{start: begin, end}]}
+		: proposal;
 };
 
 const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
@@ -79,8 +126,11 @@ const toldBy = (passage: Passage, verb: number): Proposal | undefined => {
 		: undefined;
 };
 
-/** The proposals, and new ones for what somebody tells the press, where the engine has found nothing. */
-export const withToldClauses = (passage: Passage, proposals: readonly Proposal[]): readonly Proposal[] => {
+/**
+ * The proposals, with the whole of what somebody tells the press, and new ones for it where the engine has found nothing.
+ */
+export const withToldClauses = (passage: Passage, own: readonly Proposal[]): readonly Proposal[] => {
+	const proposals = own.map(proposal => withWholeClause(passage, proposal));
 	const found = passage.tokens.flatMap(({lower}, i): Proposal[] => {
 		const isKnown =
 			lower !== 'told' ||

@@ -88,13 +88,14 @@ const judgedBy = (passage: Passage, cue: number): Told | undefined => {
 const branding =
 	/^(?:described|branded|called|dubbed|termed|deemed|labell?ed|hailed|denounced|dismissed|condemned|slammed|derided|mocked)$/;
 
-/** Who calls it what, in `was branded [“vandalism”] by [residents]` */
+/** Who calls it what, in `was branded [“vandalism”] by [residents]`, `was dubbed [the “mill disaster”] by [them]` */
 const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	const {tokens, stretchOf} = passage;
 	const start = tokens[cue + 1]?.lower === 'as' ? cue + 2 : cue + 1;
+	const marked = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
 	if (
 		!branding.test(tokens[cue].lower) ||
-		(stretchOf[start] ?? -1) === -1 ||
+		(stretchOf[marked] ?? -1) === -1 ||
 		stretchOf[cue] !== -1 ||
 		!(isPassive(passage, cue) || tokens[cue - 1]?.text === ',')
 	) {
@@ -102,18 +103,24 @@ const brandedBy = (passage: Passage, cue: number): Told | undefined => {
 	}
 
 	const sentence = sentenceAt(passage, cue);
-	const [words] = stretchRuns(passage, {start, end: sentence.end});
+	const [words] = stretchRuns(passage, {start: marked, end: sentence.end});
 	const from = words.end + 1;
 	const length = tokens
 		.slice(from, sentence.end)
-		// `by a woman [who] left before the vote`
-		.findIndex(({isWord, lower}) => (!isWord && lower !== '’s') || /^(?:who|which|that)$/.test(lower));
+		// `by a woman [who] left before the vote`; but `by the residents’ association`
+		.findIndex(
+			({isWord, lower}, i) =>
+				(!isWord &&
+					lower !== '’s' &&
+					!(/^[’']$/.test(lower) && /s$/.test(tokens[from + i - 1].lower) && tokens[from + i + 1]?.isWord)) ||
+				/^(?:who|which|that)$/.test(lower),
+		);
 	const to = length === -1 ? sentence.end : from + length;
 	return tokens[words.end]?.lower === 'by' &&
 		to > from &&
 		to - from <= longestAgent &&
 		isOutside(passage, {start: from, end: to})
-		? {source: {start: from, end: to}, content: [words]}
+		? {source: {start: from, end: to}, content: [{start, end: words.end}]}
 		: undefined;
 };
 

@@ -3,7 +3,7 @@
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {be, determiner, objectPronoun} from '../words/closed-classes.js';
+import {be, determiner, objectPronoun, weekday} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
@@ -163,6 +163,15 @@ export const isNoSource = ({tokens}: Passage, source: Span, cue: Span): boolean 
 	// `as An said`: a capital behind a word is a name’s.
 	const isName = /^\p{Lu}/u.test(text) && tokens[source.start - 1]?.isWord === true;
 	if (source.end - source.start === 1 && isWord && nobodysWord.test(word) && !isName) {
+		return true;
+	}
+
+	// `[A Monday] report that …`: when something was reported.
+	if (
+		source.end - source.start === 2 &&
+		determiner.test(word) &&
+		weekday.test(tokens[source.end - 1].lower)
+	) {
 		return true;
 	}
 

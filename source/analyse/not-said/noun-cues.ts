@@ -1,5 +1,6 @@
 /** Nouns and participles in front of nouns that an engine takes for verbs of saying. */
 
+import {namesHearer} from '../grammar/hearer.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import {sentenceAt} from '../passage/speech.js';
@@ -71,6 +72,16 @@ const isAttribute = ({tokens}: Passage, {cue, source, content: [{start}]}: Propo
 	/^(?:continued|marked|noted|repeated)$/.test(tokens[cue.start].lower) &&
 	/^(?:my|your|his|its|our|their)$/.test(tokens[cue.start - 1].lower);
 
+/** `Thefts [reported] to the police rose`: to whom; but `is reported to own a boat`, `reported to have left` */
+const isReportedTo = ({tokens}: Passage, {cue, content: [{start}]}: Proposal): boolean => {
+	return (
+		start === cue.end &&
+		/^report(?:s|ed|ing)?$/.test(tokens[cue.start].lower) &&
+		tokens[start].lower === 'to' &&
+		namesHearer(tokens[start + 1])
+	);
+};
+
 /** How many, be they told in the singular: `In [a majority] say that …` is about none of them. */
 const amount =
 	/^(?:few|fifth|fourth|half|lot|majority|many|minority|most|number|people|police|quarter|some|third)$/;
@@ -98,4 +109,4 @@ export const isBehindPreposition = (
 
 /** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */
 export const isNounCue = (passage: Passage, proposal: Proposal): boolean =>
-	[isSubject, isReason, isTitle, isAttribute].some(isOne => isOne(passage, proposal));
+	[isSubject, isReason, isTitle, isAttribute, isReportedTo].some(isOne => isOne(passage, proposal));

@@ -1,6 +1,7 @@
 /** Verbs that may report, in a sense in which they do not; what they have for a subject or an object tells. */
 import type {Span} from '../../document/span.js';
 import {isPassive} from '../grammar/passives.js';
+import {mayBeVerb} from '../grammar/verb-forms.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import type {Token} from '../passage/tokens.js';
@@ -72,7 +73,9 @@ const objectOf = ({tokens}: Passage, {cue, content}: Proposal, mayBeAny: boolean
 			questionWord.test(lower) ||
 			subordinator.test(lower) ||
 			// `the title [she] won`: a clause without `that`
-			(i > 0 && (lower === 'that' || subjectPronoun.test(lower))),
+			(i > 0 && (lower === 'that' || subjectPronoun.test(lower))) ||
+			// `claimed 60 lives [and sank] a boat`: the next thing that somebody does
+			(i > 0 && /^(?:and|but)$/.test(lower) && mayBeVerb(words[i + 1]?.lower ?? '')),
 	);
 	const object = words.slice(0, length === -1 ? words.length : length);
 	const isVerb = ({lower, text}: Token, i: number): boolean =>
@@ -139,6 +142,12 @@ const senses: readonly Sense[] = [
 	},
 	// `showed [no sign of fever]`
 	{verb: /^show(?:s|ed|n|ing)?$/, object: /^(?:no|any|few|little|some) (?:signs?|symptoms?)\b/},
+	// `claimed [60 lives]`, `claimed [her third win of the season]`; but `claimed [victory]`, `claims [the title belongs to her]`
+	{
+		verb: /^claim(?:s|ed|ing)?$/,
+		object:
+			/^(?:(?!(?:and|as|by|for|from|in|of|on|to|with) )\S+ ){0,4}?(?:benefits?(?! of)|bronze|crown|gold|hat-trick|lives|(?<=\b(?:the|his|her|their) )life|medals?|pension|pole|prize|scalps?|silver|titles?|trophy|victims?|wickets?|(?<=\b(?:\S*(?:st|nd|rd|th)|his|her|its|their|opening|\d+|two|three) )(?:victory|victories|wins?))(?: (?:after|against|and|as|at|but|by|for|from|in|last|of|on|over|this|to|with)\b.*)?$/,
+	},
 	// `boasts [a lake]`; but `boasted [his success]`
 	{verb: /^boast(?:s|ed|ing)?$/, object: /^(?:an?|over|more|some|such|\d\S*) /},
 ];

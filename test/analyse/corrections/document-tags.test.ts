@@ -61,6 +61,22 @@ describe('what documents tell', () => {
 		expect(written('“The ferries leave late, the figures showed.”')).toEqual([]);
 	});
 
+	it('goes on behind what somebody is told to have said, and ends it', () => {
+		const rewrittenTags = (copy: string): string[] =>
+			rewritten([copy], (passage, proposals) => withDocumentTags(passage, proposals));
+		expect(rewrittenTags('{He} <said> [he slept, the report says].')).toEqual([
+			'{He} <said> [he slept], the report says.',
+			'[He said he slept], {the report} <says>. | 0.75',
+		]);
+		for (const other of [
+			'{He} <said> [he slept], the report says.',
+			'{He} <said> [he slept, and the report says].',
+			'{He} <said> [the mill, the reports and the letters are old].',
+		]) {
+			expect(rewrittenTags(other)).toEqual([other]);
+		}
+	});
+
 	it('is left to an engine that has found it', () => {
 		const found = '[Most ferries leave late], {other studies} have <shown>. | 0.6';
 		expect(rewritten([found], (passage, proposals) => [...withDocumentTags(passage, proposals)])).toEqual([

@@ -27,7 +27,7 @@ describe('who hears', () => {
 	it.each([
 		'The mill stays shut, {the clerk} <confirmed> [to open it].',
 		'The mill stays shut, {the clerk} <agreed> [to Otto’s terms].',
-		'The mill stays shut, {the clerk} <wrote> [to them that it rained].',
+		'The mill stays shut, {the clerk} <wrote> [to help them that it rained].',
 	])('is not whatever stands behind `to`: %s', copy => {
 		expect(rewritten([copy], withoutHearers)).toEqual([copy]);
 	});

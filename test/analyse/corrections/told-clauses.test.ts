@@ -42,6 +42,27 @@ describe('what the press is told', () => {
 		expect(found(sentence)).toEqual([]);
 	});
 
+	it.each([
+		['{Ida Krol} <told> [the BBC trains were late].', '{Ida Krol} <told> the BBC [trains were late].'],
+		['{Ida Krol} <told> BBC News trains [were late].', '{Ida Krol} <told> BBC News [trains were late].'],
+		[
+			'{Ida Krol} <told> Reuters news [agency trains were late].',
+			'{Ida Krol} <told> Reuters news agency [trains were late].',
+		],
+	])('is whole behind an outlet: %s', (copy, expected) => {
+		expect(rewritten([copy], withToldClauses)).toEqual([expected]);
+	});
+
+	it.each([
+		'{Ida Krol} <told> the BBC [that trains were late].',
+		'{Ida Krol} was <told> [the BBC archive was shut].',
+		'{Ida Krol} <told> [the Falk family trains were late].',
+		'{Ida Krol} <told> the BBC reporter who had asked [she was late].',
+		'{Ida Krol} <told> the BBC [in May trains were late].',
+	])('is left as it is in %s', copy => {
+		expect(rewritten([copy], withToldClauses)).toEqual([copy]);
+	});
+
 	it('is what an engine finds where it finds it', () => {
 		const copy = '{Ida Krol} <told> reporters she [was glad].';
 		expect(rewritten([copy], withToldClauses)).toEqual([copy]);

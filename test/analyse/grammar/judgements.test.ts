@@ -29,6 +29,9 @@ describe('who judges', () => {
 		'It was <described> by {its own maker} as [“a barn”]. | 0.8',
 		'It was <condemned> by {the union} [for its cost]. | 0.8',
 		'It was <branded> [“vandalism”] by {residents}. | 0.8',
+		'It was <dubbed> [the “mill tax”] by {bakers}. | 0.8',
+		'It was <branded> [“vandalism”] by {the bakers’ guild}. | 0.8',
+		"It was <branded> [“vandalism”] by {the bakers' guild}. | 0.8",
 		'It was <branded> [“vandalism”] by {a clerk} who left before she could be asked for her name. | 0.8',
 		'The plan, <described> as [“a barn”] by {Otto Falk of Halden}, was dropped. | 0.8',
 	])('accuses behind by: %s', copy => {

@@ -13,6 +13,8 @@ describe('isNoSource', () => {
 		['The mayor, in a letter, described it in court as “old”.', 'The mayor', 'described', false],
 		['The mayor described in court as “old” what was new.', 'The mayor', 'described', false],
 		['There is talk of a bridge.', 'There', 'talk', true],
+		['A Friday report that it was shut is wrong.', 'A Friday', 'report', true],
+		['A letter of Friday says that it was shut.', 'A letter of Friday', 'says', false],
 		['It appeared that the bridge was open.', 'It', 'appeared', true],
 		['The bridge is not widely known to be open.', 'The bridge', 'known', true],
 		['The guards got told to go.', 'The guards', 'told', true],

@@ -22,6 +22,8 @@ describe('a noun that is taken for a verb', () => {
 		'{Former} <champion> [Ida Krol will swim in Halden].',
 		'<Champion> [Ida Krol will swim in Halden].',
 		'{his} <repeated> [attempts to swim] failed.',
+		'{Thefts} <reported> [to the police cost them a lot].',
+		'{Thefts} <reported> [to Halden Council rose].',
 	])('is no cue in %s', copy => {
 		expect(isNoun(copy)).toBe(true);
 	});
@@ -40,6 +42,8 @@ describe('a noun that is taken for a verb', () => {
 		'{Krol} <repeated> [attempts were made].',
 		'{Krol} thanked the coach and <repeated> criticism [of the rink].',
 		'{Krol} <asks> [is it late].',
+		'Krol is <reported> [to own a boat].',
+		'{Krol} <reported> to police [that it was late].',
 	])('may be one in %s', copy => {
 		expect(isNoun(copy)).toBe(false);
 	});

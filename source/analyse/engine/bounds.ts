@@ -27,6 +27,24 @@ export const trimmed = ({tokens, stretchOf}: Passage, {start, end}: Span): Span[
 	return to > from ? [{start: from, end: to}] : [];
 };
 
+/**
+ * A content with the sign of the number that it begins with, `[−5 degrees], she said`, and with a bracket that is closed
+ * within it, `[(Laughing) we left], she said`.
+ */
+const withOpening = ({tokens}: Passage, {start, end}: Span): Span => {
+	const [before, sign, first] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+	const isSign =
+		/^[-−+]$/.test(sign?.text ?? '') &&
+		/^[$£€]?\d/.test(first.text) &&
+		sign.end === first.start &&
+		(before === undefined || before.end < sign.start);
+	const isOpened = /^[([]$/.test(sign?.text ?? '');
+	const bracket = isOpened
+		? tokens.slice(start, end).find(({text}) => /^[()[\]]$/.test(text))?.text
+		: undefined;
+	return isSign || (bracket !== undefined && /[)\]]/.test(bracket)) ? {start: start - 1, end} : {start, end};
+};
+
 const subordinators = new Set(
 	'although because how if though unless what when where whether while who why'.split(' '),
 );
@@ -197,5 +215,7 @@ export const bounded = (
 	const whole = withWholeClause(passage, withSubordinator(passage, content, cue), cue, source);
 	const begun = withoutAddressee(passage, withoutParticiple(passage, whole, cue), cue);
 	const told = withoutClauseOf(passage, begun, source);
-	return withinSentence(passage, told, cue).flatMap(piece => trimmed(passage, piece));
+	return withinSentence(passage, told, cue)
+		.flatMap(piece => trimmed(passage, piece))
+		.map(piece => withOpening(passage, piece));
 };

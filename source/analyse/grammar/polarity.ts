@@ -3,6 +3,7 @@ import {isHeading, type Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
 import type {Token} from '../passage/tokens.js';
 import {negator} from '../words/closed-classes.js';
+import {isFirstPerson} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {isUntrue, misquotedAt} from './untrue.js';
 
@@ -30,6 +31,25 @@ const between = /^(?:to|of|from|short|once|yet|ever|even|also|now|(?!only)\p{Ll}
 /** So many words before a cue are looked at. */
 const reach = 6;
 
+/** Verbs that may tell of words which nobody has said yet; not `confirm`, which somebody could. */
+const mayBeImagined = /^(?:answer|argue|claim|complain|counter|object|reply|respond|say|tell)$/;
+
+/** Where a verb begins of what somebody may say, and has not: `Critics [might well] say that …`; but `I might add` */
+const supposedAt = ({tokens, stretchOf}: Passage, cue: Span): number | undefined => {
+	const modal = /^(?:also|even|still|then|well)$/.test(tokens[cue.start - 1]?.lower ?? '')
+		? cue.start - 2
+		: cue.start - 1;
+	const verb = tokens[cue.start].lower;
+	const subject = tokens[modal - 1];
+	return mayBeImagined.test(verb) &&
+		/^(?:may|might|could)$/.test(tokens[modal]?.lower ?? '') &&
+		subject !== undefined &&
+		!isFirstPerson(subject) &&
+		stretchOf[modal] === stretchOf[cue.start]
+		? modal
+		: undefined;
+};
+
 /** Where a verb begins that says that something might have been said, or was not: `[should have] said`, `[falsely quoted as] saying` */
 const notReallyAt = (passage: Passage, cue: Span): number | undefined => {
 	const lower = (i: number): string => passage.tokens[i]?.lower ?? '';
@@ -42,7 +62,7 @@ const notReallyAt = (passage: Passage, cue: Span): number | undefined => {
 			: undefined;
 	}
 
-	return misquotedAt(passage, cue);
+	return supposedAt(passage, cue) ?? misquotedAt(passage, cue);
 };
 
 /**

@@ -31,6 +31,24 @@ describe('a clause that opens what is said', () => {
 	});
 });
 
+describe('what opens a content', () => {
+	it.each([
+		['-[5 degrees was measured], {Ida Krol} <said>.', '[-5 degrees was measured], {Ida Krol} <said>.'],
+		['It was −[5 degrees], {Ida Krol} <said>.', 'It was [−5 degrees], {Ida Krol} <said>.'],
+		['([Smiling) we won], {Ida Krol} <said>.', '[(Smiling) we won], {Ida Krol} <said>.'],
+	])('is a part of it: %s', (copy, expected) => {
+		expect(within(copy)).toEqual([expected]);
+	});
+
+	it.each([
+		'It fell by “a lot”-[5 days late], {Ida Krol} <said>.',
+		'({Ida Krol} <said> [it was late].)',
+		'It rained – [5 days of it], {Ida Krol} <said>.',
+	])('is none of it in %s', copy => {
+		expect(within(copy)).toEqual([copy]);
+	});
+});
+
 describe('what stands before a clause, or one of two deeds', () => {
 	it.each([
 		[

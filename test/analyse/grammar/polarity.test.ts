@@ -36,6 +36,8 @@ describe('what was not said', () => {
 		['Mayor Jane Holt was falsely quoted as saying “nobody was hurt.”', 'falsely quoted as saying'],
 		['Mayor Jane Holt should have said “nobody was hurt.”', 'should have said'],
 		['Mayor Jane Holt might well have said “nobody was hurt.”', 'might well have said'],
+		['Mayor Jane Holt might say that the bridge was safe.', 'might say'],
+		['Mayor Jane Holt could well argue that the bridge was safe.', 'could well argue'],
 		[
 			'Mayor Jane Holt was falsely quoted by the Herald as saying “nobody was hurt.”',
 			'falsely quoted by the Herald as saying',

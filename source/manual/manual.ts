@@ -8,7 +8,7 @@ type Name = (typeof options)[number]['name'];
 
 /** What the manual tells of each option; the values that one takes are told from the table. */
 const told: Readonly<Record<Name, string>> = {
-	view: 'Where to start, in each article where there are several. With --format, what text, markdown and csv write (csv only quotes or speakers); the other formats write all that is known. The article itself is written whole, whoever is asked for.',
+	view: 'Where to start, in each article where there are several. With --format, what text, markdown and csv write (csv only quotes or speakers); the other formats write all that is known. With --speaker or --kind and no view, the quotations; the article itself (--view reader) is written whole, whoever is asked for.',
 	format:
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
 	speaker:

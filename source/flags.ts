@@ -92,7 +92,7 @@ const severalOf = <T extends string>(
 	value: string | undefined,
 	choices: readonly T[],
 ): T | readonly T[] | undefined => {
-	const given = value?.split(',').map(one => choice(name, one, choices));
+	const given = value?.split(',').map(one => choice(name, one.trim(), choices));
 	const kept = choices.filter(one => given?.includes(one));
 	return kept.length > 1 ? kept : kept[0];
 };

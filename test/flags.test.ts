@@ -79,6 +79,10 @@ describe('readFlags', () => {
 			['--kind', 'direct,indirect', 'a.md', '--kind=mixed'],
 			['direct', 'mixed', 'indirect'],
 		],
+		[
+			['--kind', 'indirect , direct', 'a.md', '--kind= mixed'],
+			['direct', 'mixed', 'indirect'],
+		],
 		[['--kind', 'mixed,mixed', 'a.md', '--kind', 'mixed'], 'mixed'],
 	])('takes several kinds: %j', (argv, kind) => {
 		expect(readFlags(argv)).toMatchObject({kind, locations: ['a.md']});

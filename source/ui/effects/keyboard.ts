@@ -3,6 +3,7 @@ import {keymap} from '../keymap.js';
 import {isKeyName} from '../keys/key-names.js';
 import {keyInFooter} from '../lines/footer-line.js';
 import {needsFindings, waitsForFindings} from '../reducers/findings.js';
+import type {State} from '../state.js';
 import type {Store} from '../store.js';
 
 /** Takes what a person does: the name of each key, and what they do besides keys. */
@@ -11,26 +12,64 @@ type Hands = {
 	readonly act: (action: Action) => void;
 };
 
-/** Whether a key ends or suspends the program, or has it drawn anew, whatever is waited for; a letter may be meant for a prompt. */
-const isUrgent = (key: string, type: string | undefined): boolean =>
-	key.startsWith('ctrl-') && (type === 'quit' || type === 'suspend' || type === 'redraw');
+/** Whether one of the keys that wait opens a prompt that none of them closes: a letter behind it is meant for that. */
+const opensPrompt = (state: State, held: ReadonlyArray<string | Action>): boolean => {
+	const last = held.findLastIndex(one => {
+		const action = typeof one === 'string' ? keymap(state, one) : undefined;
+		return action?.type === 'prompt' && action.kind !== 'link';
+	});
+	return last > held.lastIndexOf('return');
+};
+
+/**
+ * What becomes of a key behind others that wait, which may be for minutes: it is done at once where it ends or suspends the
+ * program, has it drawn anew or opens the help; where it leads away from what is waited for, they are forgotten.
+ */
+const behind = (
+	state: State,
+	held: ReadonlyArray<string | Action>,
+	key: string,
+	action: Action | undefined,
+): 'now' | 'instead' | 'later' => {
+	const isMeantHere = () => key.startsWith('ctrl-') || !opensPrompt(state, held);
+	switch (action?.type) {
+		case 'quit':
+		case 'suspend':
+		case 'redraw':
+		case 'help':
+			return isMeantHere() ? 'now' : 'later';
+		case 'back':
+			// The other keys for it take a letter away, or come back from the text that a key ahead goes into.
+			return key === 'escape' ? 'instead' : 'later';
+		case 'visit':
+			return action.view === state.place.view && isMeantHere() ? 'instead' : 'later';
+		default:
+			return 'later';
+	}
+};
 
 /** What a person does besides keys, which keeps its turn among them: a paste may be meant for a prompt that a key opens. */
 const byHand = new Set<Action['type']>(['type', 'click', 'wheel']);
 
 /**
  * Turns keys into actions. One that needs what is still being found out waits for it, and all that comes behind it, be it a
- * key, a paste, a click or the wheel, waits its turn: who is ahead gets what a slower person gets. A key of which an action
- * comes only when those before it have been done is kept as a key. Where nobody has looked for quotations yet, a key that
+ * key, a paste, a click or the wheel, waits its turn: who is ahead gets what a slower person gets, and can leave at any time;
+ * see `behind`. What is done in an overlay waits for nothing, and what waits is done below none. A key of which an action comes
+ * only when those before it have been done is kept as a key. Where nobody has looked for quotations yet, a key that
  * needs them has them sought, and is done once they are found. A click on a key that the footer tells presses it.
  */
 export const keyboardOf = (store: Store): Hands => {
 	const held: Array<string | Action> = [];
+	const isInTurn = ({overlay}: State): boolean => held.length === 0 || overlay !== null;
 	const press = (key: string): void => {
 		const state = store.state();
 		const action = keymap(state, key);
-		const waits = held.length > 0 || (action !== undefined && waitsForFindings(state, action));
-		if (waits && !isUrgent(key, action?.type)) {
+		const turn = isInTurn(state) ? 'now' : behind(state, held, key, action);
+		if (turn === 'instead') {
+			held.length = 0;
+		}
+
+		if (turn === 'later' || (action !== undefined && waitsForFindings(state, action))) {
 			held.push(key);
 		} else if (action !== undefined) {
 			const asks = state.findings === 'none' && needsFindings(state, action);
@@ -43,7 +82,7 @@ export const keyboardOf = (store: Store): Hands => {
 		}
 	};
 	const take = (action: Action): void => {
-		if (held.length > 0 && byHand.has(action.type)) {
+		if (!isInTurn(store.state()) && byHand.has(action.type)) {
 			held.push(action);
 		} else {
 			store.dispatch(action);
@@ -59,7 +98,8 @@ export const keyboardOf = (store: Store): Hands => {
 		}
 	};
 	store.subscribe(() => {
-		if (held.length > 0 && store.state().findings !== 'sought') {
+		const {findings, overlay} = store.state();
+		if (held.length > 0 && findings !== 'sought' && overlay === null) {
 			for (const one of held.splice(0)) {
 				if (typeof one === 'string') {
 					press(one);

@@ -99,11 +99,10 @@ const goToPercent = (state: State, percent: number): Step => {
 const goToNumber = (state: State, number: number): State => {
 	const length = listLength(state);
 	const noun = entryNouns[state.place.view];
-	const there = choose(state, number - 1);
 	return number >= 1 && number <= length
-		? there
+		? choose(state, number - 1)
 		: {
-				...there,
+				...state,
 				message: `There is no ${noun} ${number}: ${length === 0 ? 'nothing is listed' : `there ${length === 1 ? 'is' : 'are'} ${count(length, noun)}`}`,
 			};
 };

@@ -47,9 +47,13 @@ const unfilled = new Set<Action['type']>([
 	'redraw',
 ]);
 
-/** Whether an action has to wait until speakers and quotations are found: it would do nothing, or something else, before. */
+/**
+ * Whether an action has to wait until speakers and quotations are found: it would do nothing, or something else, before. What
+ * lies above the lists needs none.
+ */
 export const waitsForFindings = (state: State, action: Action): boolean =>
 	state.findings === 'sought' &&
+	state.overlay === null &&
 	(needsFindings(state, action) ||
 		action.type === 'resume' ||
 		((state.place.view === 'quotes' || state.place.view === 'speakers') && !unfilled.has(action.type)));

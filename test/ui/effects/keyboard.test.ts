@@ -66,15 +66,63 @@ describe('keys that are typed ahead', () => {
 
 	it('stay in their order, also the letters of a prompt that is not open yet', () => {
 		const {store, types, finds} = typist();
-		types('q', '/', 'Q', 'x');
+		types('q', '/', 'Q', '?', 'q', 'x');
 		finds();
-		expect(store.state().prompt?.text).toBe('Qx');
+		expect(store.state().prompt?.text).toBe('Q?qx');
 	});
 
-	it('end the program whatever is waited for', () => {
+	it.each(['ctrl-c', 'Q'])('end the program whatever is waited for, by %s', key => {
+		for (const keys of ['jf', 'GwS', 'j#']) {
+			const {effects, types} = typist();
+			types('q', ...keys, 'return', key);
+			expect(effects).toContain('quit');
+		}
+
 		const {effects, types} = typist();
-		types('q', 'f', 'ctrl-c');
+		types('q', '/', 'f', 'return', key);
 		expect(effects).toContain('quit');
+	});
+
+	it('are forgotten by one that returns', () => {
+		for (const keys of [
+			['q', 'j', 'f', 'q'],
+			['q', 'G', 'return', 'escape'],
+			['q', '/', 'x', 'q', 'escape'],
+			['s', 'j', 's'],
+		]) {
+			const {store, types, finds} = typist();
+			types(...keys);
+			expect(store.state().place).toMatchObject({view: 'sections', inText: false});
+			types('j');
+			const {place} = store.state();
+			finds();
+			expect(store.state()).toMatchObject({place, prompt: null, filter: {kind: undefined}});
+		}
+	});
+
+	it('wait below the help, which opens at once and is read meanwhile', () => {
+		const {store, types, finds} = typist();
+		store.dispatch({type: 'resize', columns: 80, rows: 12});
+		types('q', 'f', '?', 'j');
+		expect(store.state().overlay).toMatchObject({name: 'help', at: 1});
+		finds();
+		expect(store.state()).toMatchObject({overlay: {name: 'help'}, filter: {kind: undefined}});
+		types('q');
+		expect(store.state()).toMatchObject({
+			overlay: null,
+			place: {view: 'quotes', quotation: 0},
+			filter: {kind: 'direct'},
+		});
+	});
+
+	it('go on to what is chosen in a list that is found only then', () => {
+		const ahead = typist();
+		ahead.types('q', 'j', 'j', 'return');
+		ahead.finds();
+		const slow = typist();
+		slow.finds();
+		slow.types('q', 'j', 'j', 'return');
+		expect(ahead.store.state().place).toEqual(slow.store.state().place);
 	});
 
 	it('end or suspend the program also by a letter, where a list is waited for', () => {
@@ -144,11 +192,11 @@ describe('a click on the footer', () => {
 
 	it('waits its turn behind keys that wait', () => {
 		const typed = typist();
-		typed.types('q', 'j');
-		clicks(typed, '? help');
-		expect(typed.store.state().overlay).toBeNull();
+		typed.types('s', 'j');
+		clicks(typed, 'q quotes');
+		expect(typed.store.state().place.view).toBe('speakers');
 		typed.finds();
-		expect(typed.store.state().overlay?.name).toBe('help');
+		expect(typed.store.state().place.view).toBe('quotes');
 	});
 
 	it('presses no key that comes to stand there only once those before it are done', () => {

@@ -108,6 +108,20 @@ const ownStretches = (
 	return own[0]?.start !== parts[0].start && hasMarks(text, parts) ? inside : own;
 };
 
+/** How far before a source the time may begin that stands in front of it, in UTF-16 units. */
+const longestTime = 20;
+
+/** Who says it below a line that tells when somebody begins, and who: `00:05 Speaker 2⏎[Nobody] asked` */
+const belowLabel = (text: string, source: Span): Span => {
+	const below = text.slice(source.start, source.end).indexOf('\n') + 1;
+	const isLabel =
+		below > 0 &&
+		/(?:^|\n)[[(]?(?:\d{1,3}:)?\d{1,3}:\d\d[\])]?[ \t]*$/.test(
+			text.slice(Math.max(0, source.start - longestTime), source.start),
+		);
+	return isLabel ? {start: source.start + below, end: source.end} : source;
+};
+
 const kindOf = (text: string, parts: readonly Span[], inside: readonly Stretch[]): QuotationKind =>
 	inside.length === 0 ? 'indirect' : isDirect(text, parts, inside) ? 'direct' : 'mixed';
 
@@ -132,6 +146,7 @@ export function* toQuotations(
 	const covered = new Set<Stretch>();
 	const drafts: Array<Omit<Quotation, 'id'> & {isVerbatim: boolean}> = [];
 	const add = (parts: readonly Span[], inside: readonly Stretch[], attribution?: Attribution) => {
+		const source = attribution?.source ? belowLabel(text, attribution.source) : null;
 		const [start, end] = [parts[0].start, parts[parts.length - 1].end];
 		const quoted = inside.map(stretch => {
 			const part = parts.find(candidate => overlaps(candidate, stretch)) ?? stretch;
@@ -149,11 +164,11 @@ export function* toQuotations(
 			parts: parts.map(part => ({start: part.start, end: part.end})),
 			quoted: quoted.filter(stretch => stretch.end > stretch.start),
 			cue: attribution?.cue ? excerpt(text, attribution.cue) : null,
-			source: attribution?.source ? excerpt(text, attribution.source) : null,
+			source: source && excerpt(text, source),
 			speakers: [],
 			section: sections[Math.max(0, indexAt(sections, start))].id,
 			confidence: attribution?.confidence ?? 0,
-			chain: attribution?.source ? [excerpt(text, attribution.source)] : [],
+			chain: source ? [excerpt(text, source)] : [],
 			verbatim: isVerbatim || kind === 'direct',
 		});
 	};

@@ -25,6 +25,8 @@ export type Block = Span & {
 	readonly language?: string;
 	/** How the columns of a table are set, where the source says so; null for one of which it says nothing. */
 	readonly alignments?: readonly (Alignment | null)[];
+	/** How long the name is at its head where the source says for certain who speaks: `<v Ida Holm>` of subtitles. */
+	readonly voice?: number | undefined;
 };
 
 /** Through so many hands a quotation goes at most, as it is told: rules for more would leave no room for its words. */

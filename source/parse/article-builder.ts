@@ -1,7 +1,7 @@
 import type {Block, BlockKind, Inline} from '../document/article.js';
 
 type Style = Pick<Inline, 'kind' | 'target'>;
-type BlockShape = Pick<Block, 'level' | 'marker' | 'language' | 'alignments'>;
+type BlockShape = Pick<Block, 'level' | 'marker' | 'language' | 'alignments' | 'voice'>;
 
 /** A block on its way into the text: its words, and its styles with offsets from its beginning. */
 export type Draft = BlockShape & {

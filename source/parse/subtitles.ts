@@ -126,26 +126,29 @@ export const parseSubtitles = (text: string, location: Location, address?: strin
 	let before = '';
 	/** Whose words come next: undefined where nobody is told, null where it is only told that it is another. */
 	let speaker: string | null | undefined;
+	/** Whether a tag says so, as no words can. */
+	let isVoice = false;
 	let said = '';
 	/** The words of the names of all who have spoken. */
 	const heard = new Set<string>();
 	const flush = (): void => {
 		const label = speaker ?? '';
-		const prefix = label === '' ? '' : labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
+		const prefix = label === '' ? '' : isVoice || labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
 		if (said !== '') {
 			builder.block(
 				speaker === null ? 'item' : 'paragraph',
 				prefix + said,
-				speaker === null ? {level: 1, marker: '–'} : {},
+				speaker === null ? {level: 1, marker: '–'} : isVoice ? {voice: label.length} : {},
 			);
 		}
 
 		said = '';
 	};
-	const give = (to: string | null): void => {
+	const give = (to: string | null, isTagged = false): void => {
 		if (to === null || to !== speaker) {
 			flush();
 			speaker = to;
+			isVoice = isTagged;
 			for (const word of to?.split(' ') ?? []) {
 				heard.add(word.toLowerCase());
 			}
@@ -177,7 +180,9 @@ export const parseSubtitles = (text: string, location: Location, address?: strin
 		for (const [i, piece] of cue.join('\n').split(voice).entries()) {
 			if (i % 2 === 1) {
 				// `Holm, Ida`
-				give(squeeze(clean(decoded(piece))).replace(/^([^,]{1,40}), ([^,]{1,40})$/, '$2 $1'));
+				const name = squeeze(clean(decoded(piece)));
+				const isName = /[\p{L}\p{N}]/u.test(name);
+				give(isName ? name.replace(/^([^,]{1,40}), ([^,]{1,40})$/, '$2 $1') : null, isName);
 				continue;
 			}
 

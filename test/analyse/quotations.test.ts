@@ -100,3 +100,23 @@ describe('a name in marks', () => {
 		expect(kinds(...copies.toReversed())).toEqual(['indirect', 'indirect']);
 	});
 });
+
+describe('the source of a quotation', () => {
+	it.each([
+		['00:05 Speaker 2\nPilots', 'Pilots'],
+		['Max\nBerg', 'Max\nBerg'],
+	])('begins below the line that tells who speaks from when on: %j', (head, source) => {
+		const text = `${head} said the pier was shut.`;
+		const start = head.startsWith('0') ? 6 : 0;
+		const attribution = {
+			content: [{start: head.length + 6, end: text.length}],
+			cue: {start: head.length + 1, end: head.length + 5},
+			source: {start, end: head.length},
+			confidence: 1,
+		};
+		const section = {id: 's1', title: '', level: 1, start: 0, end: text.length, derived: false};
+		const [quotation] = finish(toQuotations(text, [attribution], [], [section])).quotations;
+		expect(quotation.source?.text).toBe(source);
+		expect(quotation.chain.map(each => each.text)).toEqual([source]);
+	});
+});

@@ -40,7 +40,7 @@ describe('subtitles', () => {
 		).toEqual([
 			'Ida Holm: Who was it?',
 			'Bo Krol: Not I.',
-			'<ida_2> nor I',
+			'ida_2: nor I',
 			'Ida Holm: Then who?',
 			'– Nobody!',
 		]);

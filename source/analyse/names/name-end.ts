@@ -97,6 +97,9 @@ const behindNickname = ({tokens, stretchOf}: Passage, at: number): number | unde
 	return isNickname ? surname : undefined;
 };
 
+/** A particle that is one word with what it belongs to: `Lene [deVries] Holt` */
+const withParticle = /^(?:d[aeiu]|del|l[ae]|v[ao]n)\p{Lu}\p{Ll}/u;
+
 /** How many particles go on with one at a token: `van [der] Berg`, `von [und zu] Halden`. */
 const particlesAt = (tokens: readonly Token[], at: number): number => {
 	const [first, second] = tokens.slice(at, at + 2).map(({text}) => text);
@@ -214,7 +217,11 @@ export const runEnd = (passage: Passage, start: number, capitals: Capitals): num
 				if (!isOfSaint && !isOwnBody(tokens, end)) {
 					break;
 				}
-			} else if (!particles.has(lower) || (lower === 'y' && end - start < 2) || lower === 'e') {
+			} else if (
+				!(particles.has(lower) || withParticle.test(text)) ||
+				(lower === 'y' && end - start < 2) ||
+				lower === 'e'
+			) {
 				break;
 			} else {
 				next += particlesAt(tokens, next);

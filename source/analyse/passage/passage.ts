@@ -152,7 +152,13 @@ export const partOf = (passage: Passage, {start, end}: Span): Passage => {
 
 	return {
 		...passage,
-		block: {...block, start: tokens[start].start, end: tokens[end - 1].end},
+		block: {
+			...block,
+			start: tokens[start].start,
+			end: tokens[end - 1].end,
+			// The name is in the first part.
+			voice: start === 0 ? block.voice : undefined,
+		},
 		tokens: tokens.slice(start, end),
 		stretches: stretches.slice(first, last + 1),
 		stretchOf: own.map(index => (index === -1 ? -1 : index - first)),

@@ -257,7 +257,9 @@ export const resolveTurn = (mention: SourceMention, setting: Setting): Resolutio
 	const isLabel = mention.passage.tokens[label?.name.start ?? -1]?.start === mention.span.start;
 	// `<chef>` in a chat is no chef.
 	const isNick = isLabel && label?.isChat && !/^\p{Lu}/u.test(mention.tokens[0].text);
-	const found = isNick ? nobody : resolveMention(mention, setting);
+	// `<v The narrator>` is nobody of whom the talk tells, and `<v She>` is called so.
+	const isWording = isLabel && label?.isVoice && mention.names.length === 0;
+	const found = isNick || isWording ? nobody : resolveMention(mention, setting);
 	return found.characters.length === 0 &&
 		isLabel &&
 		!isRoleLabel(setting.text.slice(mention.span.start, mention.span.end))

@@ -208,7 +208,8 @@ const heardOnce = (
 
 /**
  * The passages that a label gives to somebody: in a talk, whose label comes again, as it is or shortened; and those who
- * talk with another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`.
+ * talk with another: a question and what the next one answers, or two whom the text knows and who say `I` or `you`. Where
+ * the source itself says who speaks, it is a turn whoever that is and however often.
  *
  * @param passages the article's passages
  */
@@ -221,6 +222,7 @@ export const transcriptLabels = (passages: readonly Passage[]): ReadonlySet<Pass
 	const isNamed = namedIn(passages, turns);
 	const heard = heardIn(turns, talkersIn(turns, isNamed));
 	const once = heardOnce(passages, turns, heard, isNamed);
+	const voices = turns.filter(({label}) => label.isVoice);
 	const judges = turns.filter(turn => isJudges(turn, passages[turn.index + 1]));
-	return new Set([...heard, ...once, ...judges].map(({passage}) => passage));
+	return new Set([...voices, ...heard, ...once, ...judges].map(({passage}) => passage));
 };

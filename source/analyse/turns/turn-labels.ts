@@ -23,6 +23,8 @@ export type Label = {
 	readonly isSure?: boolean;
 	/** It is set as in a chat, and nowhere else: `<ida> no`. */
 	readonly isChat?: boolean;
+	/** The source says for certain that it is one, and whatever stands there is a name: `The narrator: No.` */
+	readonly isVoice?: boolean;
 };
 
 /** A label is at most this many tokens long, without what its bearer is told in brackets; in a title it is a name alone. */
@@ -249,8 +251,27 @@ const stampedLabel = ({tokens, block}: Passage): Label | undefined => {
 	return stamp?.name && !isInList ? {...stamp, name: stamp.name} : undefined;
 };
 
-/** The label at the head of a passage, by its form alone. */
+/** `<v The narrator>No.`, which is `The narrator: No.` here */
+const voiceLabel = ({tokens, block}: Passage): Label | undefined => {
+	const sign = tokens.findIndex(({start}) => start >= block.start + (block.voice ?? 0));
+	const bracket = tokens.findIndex(({text}) => /^[([]$/.test(text));
+	const end = bracket > 0 && bracket < sign ? bracket : sign;
+	return tokens.slice(0, end).some(({isWord}) => isWord)
+		? {
+				name: {start: 0, end},
+				cue: {start: sign, end: sign + 1},
+				content: sign + 1,
+				isVoice: true,
+			}
+		: undefined;
+};
+
+/** The label at the head of a passage, by its form alone, or as the source has it. */
 export const labelOf = (passage: Passage): Label | undefined => {
+	if (passage.block.voice !== undefined) {
+		return voiceLabel(passage);
+	}
+
 	switch (passage.block.kind) {
 		case 'caption':
 			return undefined;

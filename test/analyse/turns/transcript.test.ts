@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {analyse} from '../../../source/analyse/analyse.js';
 import {transcriptLabels} from '../../../source/analyse/turns/transcript.js';
 import {labelOf} from '../../../source/analyse/turns/turn-labels.js';
+import {parseSubtitles} from '../../../source/parse/subtitles.js';
+import {model} from '../../model.js';
 import {read} from '../read.js';
 import {said} from '../said.js';
 
@@ -357,4 +360,39 @@ it('hears music as a stage direction', () => {
 		'HOLM: I am here.',
 		'HOLM: Are you?',
 	]);
+});
+
+describe('voices of subtitles', () => {
+	/** Who says what where each cue has a voice. */
+	const saidBy = (...voices: Array<[name: string, words: string]>): Array<[string | undefined, string]> => {
+		const cues = voices.map(([name, words], i) => `00:0${i}.000 --> 00:0${i}.900\n<v ${name}>${words}\n`);
+		const file = `WEBVTT\n\n${cues.join('\n')}`;
+		const {quotations, speakers} = analyse(parseSubtitles(file, {kind: 'file', name: 'a.vtt'}), model);
+		return quotations.map(({text, speakers: [id]}) => [speakers.find(each => each.id === id)?.name, text]);
+	};
+
+	it.each([
+		[
+			['Ada', 'Red.'],
+			['Bo', 'Blue.'],
+			['Ada', 'Green.'],
+		],
+		[
+			['Olav Krol', 'I will not go. Never.'],
+			['Siv', 'OK.'],
+		],
+		[
+			['Dagny', 'I saw it.'],
+			['Marta Lou', 'Yes.'],
+			['Dagny', 'Gone.'],
+			['The storyteller', 'Not so.'],
+		],
+		[
+			['Ruth deVries Holt', 'Actually, the pier is round.'],
+			['sailor_2', 'nor that one'],
+			['She', 'Not me.'],
+		],
+	] as Array<Array<[string, string]>>)('are turns, whoever speaks how often: %j', (...voices) => {
+		expect(saidBy(...voices)).toEqual(voices);
+	});
 });

@@ -17,6 +17,11 @@ export const limits = {
 	nesting: 200,
 	/** How deep the objects of a page’s linked data are followed. */
 	linkedDataDepth: 6,
+	/**
+	 * Cells that a document’s tables get where others go over several columns or rows: more than any table has, and far
+	 * fewer than a page of a few kilobytes could ask for.
+	 */
+	emptyCells: 100_000,
 	/** The entries of an archive: more than any book has. */
 	archiveEntries: 10_000,
 	/** How much is unpacked of an archive all in all, in bytes: several times the text of the longest books. */

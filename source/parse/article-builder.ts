@@ -1,4 +1,5 @@
 import type {Block, BlockKind, Inline} from '../document/article.js';
+import {limits} from '../document/limits.js';
 
 type Style = Pick<Inline, 'kind' | 'target'>;
 type BlockShape = Pick<Block, 'level' | 'marker' | 'language' | 'alignments' | 'voice'>;
@@ -30,6 +31,9 @@ export class ArticleBuilder {
 	#styles: Inline[] = [];
 	/** How often a block was closed, also one that came to nothing. */
 	#closed = 0;
+
+	/** How many empty cells there is still room for beside and below those that go over several columns or rows. */
+	emptyCells: number = limits.emptyCells;
 
 	/** Adds words to the open block; white space runs collapse into one space. */
 	add(text: string): void {

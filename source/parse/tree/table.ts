@@ -5,14 +5,17 @@ import type {ArticleBuilder} from '../article-builder.js';
 import {type Element, elements} from './tree.js';
 import {wordsOf} from './words.js';
 
+const cellsOf = (row: Element): Element[] =>
+	row.children.filter(
+		(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
+	);
+
 /** The cells of each row in an element that has words; the empty ones at a row's end are left out. */
 const rowsIn = (element: Element): Element[][] =>
 	[...elements(element)]
 		.filter(({name}) => name === 'tr')
 		.map(row => {
-			const cells = row.children.filter(
-				(cell): cell is Element => typeof cell !== 'string' && (cell.name === 'td' || cell.name === 'th'),
-			);
+			const cells = cellsOf(row);
 			return cells.slice(0, 1 + cells.findLastIndex(cell => wordsOf(cell) !== ''));
 		})
 		.filter(cells => cells.length > 0);
@@ -76,6 +79,96 @@ export const addLine = (
 	builder.addVerbatim(words.slice(at));
 };
 
+/** Over how many columns or rows a cell goes, as HTML reads it: what is no number is 1, and so is what is below `least`. */
+const spanOf = (told: string | undefined, least: number, most: number): number => {
+	const span = Number.parseInt(told ?? '', 10);
+	return span >= least ? Math.min(most, span) : 1;
+};
+
+/**
+ * The column in which each cell of a table begins, next to those that go over several columns and below those that go over
+ * several rows.
+ *
+ * @param room how many cells may be passed over that reach down from above; it ends at the first one more
+ * @returns also how many were
+ */
+const columnsOf = (table: Element, room: number): {columns: Map<Element, number>; passed: number} => {
+	const columns = new Map<Element, number>();
+	/** The cells that reach down: where each begins, where it ends, and the first row in which it is gone. */
+	const above = new Map<number, {end: number; gone: number}>();
+	let [y, passed] = [0, 0];
+	for (const element of elements(table)) {
+		// No cell reaches out of its section.
+		if (/^t(?:head|body|foot)$/.test(element.name)) {
+			above.clear();
+		}
+
+		if (element.name !== 'tr') {
+			continue;
+		}
+
+		let x = 0;
+		for (const cell of cellsOf(element)) {
+			for (let over = above.get(x); over && over.gone > y; over = above.get(x)) {
+				x = over.end;
+				if (++passed > room) {
+					return {columns, passed};
+				}
+			}
+
+			const {colspan, rowspan} = cell.attributes;
+			const end = x + spanOf(colspan, 1, 1000);
+			const height = spanOf(rowspan, 0, 65_534);
+			columns.set(cell, x);
+			if (height !== 1) {
+				above.set(x, {end, gone: height === 0 ? Number.POSITIVE_INFINITY : y + height});
+			}
+
+			x = end;
+		}
+
+		y++;
+	}
+
+	return {columns, passed};
+};
+
+/**
+ * The cells of rows in their columns, with nothing where a cell beside or above them goes on. A column in which no cell
+ * begins is left out. Once a document has no room for more empty cells, those of a row follow each other as they stand.
+ */
+const inColumns = (
+	table: Element,
+	rows: readonly Element[][],
+	builder: ArticleBuilder,
+): readonly (readonly (Element | undefined)[])[] => {
+	const {columns, passed} = columnsOf(table, builder.emptyCells);
+	const columnOf = (cell: Element): number => columns.get(cell) ?? 0;
+	const begun = [...new Set(rows.flat().map(columnOf))].sort((a, b) => a - b);
+	const ranks = new Map(begun.map((column, rank) => [column, rank]));
+	const rankOf = (cell: Element): number => ranks.get(columnOf(cell)) ?? 0;
+	const empty = rows.reduce((sum, row) => sum + 1 + rankOf(row[row.length - 1]) - row.length, 0);
+	const needed = Math.max(passed, empty);
+	if (needed > builder.emptyCells) {
+		builder.emptyCells = 0;
+		return rows;
+	}
+
+	builder.emptyCells -= needed;
+	return rows.map(row => {
+		const line: (Element | undefined)[] = [];
+		for (const cell of row) {
+			while (line.length < rankOf(cell)) {
+				line.push(undefined);
+			}
+
+			line.push(cell);
+		}
+
+		return line;
+	});
+};
+
 /** How a cell is set, where it says so. */
 const alignmentOf = (cell: Element | undefined): Alignment | null => {
 	const {align = '', style = ''} = cell?.attributes ?? {};
@@ -84,7 +177,9 @@ const alignmentOf = (cell: Element | undefined): Alignment | null => {
 };
 
 /** How the columns are set: as the cells of the first row below the head are; a head may be centred by itself. */
-const alignmentsOf = ([head, second]: readonly Element[][]): {alignments?: readonly (Alignment | null)[]} => {
+const alignmentsOf = ([head, second]: readonly (readonly (Element | undefined)[])[]): {
+	alignments?: readonly (Alignment | null)[];
+} => {
 	const alignments = head.map((cell, i) => alignmentOf(second?.[i] ?? cell));
 	return alignments.some(Boolean) ? {alignments} : {};
 };
@@ -99,11 +194,13 @@ export const addTable = (
 	builder: ArticleBuilder,
 	resolve: (target: string) => string | undefined,
 ): void => {
-	const rows = rowsOf(table);
+	const rows = inColumns(table, rowsOf(table), builder);
 	for (const [y, cells] of rows.entries()) {
 		for (const [x, cell] of cells.entries()) {
 			builder.addVerbatim(x > 0 ? cellSeparator : y > 0 ? '\n' : '');
-			addLine(cell, builder, resolve);
+			if (cell) {
+				addLine(cell, builder, resolve);
+			}
 		}
 	}
 

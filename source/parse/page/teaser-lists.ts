@@ -35,7 +35,7 @@ const around = new Set('aside footer header nav'.split(' '));
 type Teaser = {
 	/** The address to which all headings in it lead; null where they lead to several, or one of them nowhere. */
 	readonly target?: string | null | undefined;
-	/** The address of the first link. */
+	/** The address of the first link, as it is written. */
 	readonly link?: string | undefined;
 	/** How long its headings are together, and whether one is of the first rank. */
 	readonly headings: number;
@@ -46,20 +46,34 @@ type Teaser = {
 
 const nothing: Extent & Teaser = {text: 0, unlinked: 0, headings: 0, hasHeadline: false, prose: 0};
 
+/** What is no address of another page. */
+const leadsNowhere = /^\s*(?:#|javascript:|mailto:|tel:|$)/i;
+
 /** Where an address leads, whatever tells how a reader came there; undefined for a place on the page itself. */
 const pageAt = (address: string | null | undefined, url: string): string | undefined =>
 	address?.startsWith('#') ? undefined : absolute(address, url)?.replace(/[?#].*$/s, '');
 
 const measureTeasers = (root: Element, url: string): Measures<Teaser> =>
 	measureAll<Teaser>(root, (element, {text, unlinked}, inner) => {
-		const own = element.name === 'a' ? pageAt(element.attributes.href, url) : undefined;
+		const href = element.name === 'a' ? element.attributes.href : undefined;
+		const own = href === undefined || leadsNowhere.test(href) ? undefined : href;
 		const link = own ?? inner.find(({link}) => link !== undefined)?.link;
-		const targets = new Set(inner.flatMap(({target}) => (target === undefined ? [] : [target])));
-		const [within] = targets.size > 1 ? [null] : targets;
+		let within: Teaser['target'];
+		for (const {target} of inner) {
+			if (target !== undefined) {
+				within = within === undefined || within === target ? target : null;
+			}
+		}
+
 		const isTitle = isHeading(element) && text > 0;
 		return {
 			link,
-			target: isTitle ? (unlinked === 0 && link) || null : within !== undefined && own ? own : within,
+			// Addresses are read of headings alone: a page has hundreds of links.
+			target: isTitle
+				? (unlinked === 0 && pageAt(link, url)) || null
+				: within !== undefined && own
+					? (pageAt(own, url) ?? within)
+					: within,
 			headings: isTitle ? text : inner.reduce((sum, {headings}) => sum + headings, 0),
 			hasHeadline: element.name === 'h1' || inner.some(({hasHeadline}) => hasHeadline),
 			prose: around.has(element.name)

@@ -20,6 +20,9 @@ do {
 			'--testTimeout=3600000',
 			'test/fuzz',
 			'test/parse/fuzz.test.ts',
+			'test/parse/markdown/markdown-tree.test.ts',
+			'test/analyse/engine/ascending.test.ts',
+			'test/analyse/passage/tokens.test.ts',
 		],
 		{
 			stdio: 'inherit',

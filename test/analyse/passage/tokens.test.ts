@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {tokenize} from '../../../source/analyse/passage/tokens.js';
+import {settings} from '../../fuzz/settings.js';
 
 const tokens = (text: string): string =>
 	tokenize(text, {start: 0, end: text.length})
@@ -78,7 +79,7 @@ describe('tokenize', () => {
 					tokenize(of, {start: 0, end: of.length}).map(({start}) => start),
 				);
 			}),
-			{numRuns: 3000},
+			settings(10),
 		);
 	});
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {settings} from '../../fuzz/settings.js';
 import {parseMarkdown} from '../../markdown.js';
 
 const parse = (markdown: string) => {
@@ -36,12 +37,14 @@ describe('the tree made of tokens', () => {
 	});
 
 	it('is, whatever stands together', () => {
-		// A fence that nobody closes would hold the comment.
-		const line = fc.string({maxLength: 20}).map(signs => signs.replaceAll(/[`~]/g, '*'));
+		// A fence that nobody closes would hold the comment, and HTML could swallow half of one: a block that `<!A` begins
+		// goes on to the next `>`.
+		const line = fc.string({maxLength: 20}).map(signs => signs.replaceAll(/[`~<]/g, '*'));
 		fc.assert(
 			fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), line), {maxLength: 8}), list => {
 				expect(parse(list.join('\n\n'))).toEqual(parseOverHtml(list.join('\n\n')));
 			}),
+			settings(),
 		);
 	});
 

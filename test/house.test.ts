@@ -8,26 +8,49 @@ const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
 	.filter(file => /\.tsx?$/.test(file))
 	.map(file => file.replaceAll(path.sep, '/'));
 
-/** What each file imports: project files relative to `source`, and packages by name. */
-const imports = new Map(
-	files.map(file => {
-		const code = readFileSync(path.join(source, file), 'utf8');
-		const found = [...code.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
-			([, from, dynamic, bare]) => from ?? dynamic ?? bare,
-		);
-		return [
-			file,
-			found.map(name => {
-				if (!name.startsWith('.')) {
-					return name;
-				}
+/**
+ * What each file imports: project files relative to `source`, and packages by name.
+ *
+ * @param pattern finds what is imported, in any of its groups
+ */
+const importsBy = (pattern: RegExp): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		files.map(file => {
+			const code = readFileSync(path.join(source, file), 'utf8');
+			const found = [...code.matchAll(pattern)].map(([, ...groups]) => groups.find(Boolean) ?? '');
+			return [
+				file,
+				found.map(name => {
+					if (!name.startsWith('.')) {
+						return name;
+					}
 
-				const target = path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, ''));
-				return files.find(other => other.replace(/\.tsx?$/, '') === target) ?? target;
-			}),
-		] as const;
-	}),
-);
+					const target = path.posix.join(path.posix.dirname(file), name.replace(/\.js$/, ''));
+					return files.find(other => other.replace(/\.tsx?$/, '') === target) ?? target;
+				}),
+			];
+		}),
+	);
+
+const imports = importsBy(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm);
+/** What is loaded with a file: no types, and nothing on demand. */
+const loads = importsBy(/^(?:import|export) (?!type\b)[^;]*?\bfrom '([^']+)'|^import '([^']+)'/gm);
+
+/** What some files need, and what that needs. */
+const reachedFrom = (
+	beginnings: readonly string[],
+	needs: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => {
+	const reached = new Set<string>();
+	const visit = (file: string): void => {
+		if (!reached.has(file)) {
+			reached.add(file);
+			needs.get(file)?.forEach(visit);
+		}
+	};
+	beginnings.forEach(visit);
+	return [...reached];
+};
 
 const room = (file: string): string => (file.startsWith('ui/effects/') ? 'ui/effects' : file.split('/')[0]);
 
@@ -131,18 +154,16 @@ describe('the house', () => {
 	});
 
 	it('keeps the reducer and what it needs free of React and Ink', () => {
-		const reached = new Set<string>();
-		const visit = (file: string): void => {
-			if (!reached.has(file)) {
-				reached.add(file);
-				for (const target of imports.get(file) ?? []) {
-					visit(target);
-				}
-			}
-		};
-		visit('ui/update.ts');
-		visit('ui/keymap.ts');
-		expect([...reached].filter(name => /^(?:react|ink|node:)/.test(name))).toEqual([]);
+		const reached = reachedFrom(['ui/update.ts', 'ui/keymap.ts'], imports);
+		expect(reached.filter(name => /^(?:react|ink|node:)/.test(name))).toEqual([]);
+	});
+
+	it('shows Markdown, as the built-in article is, without what only pages, plain text and chats need', () => {
+		const reached = reachedFrom(['cli.ts', 'parse/markdown/markdown.ts', 'ui/effects/run-screen.ts'], loads);
+		expect(reached).toContain('ui/update.ts');
+		const late =
+			/^(?:analyse\/(?!progress|sections)|format\/|parse\/(?:boilerplate|page|text)\/)|time-stamps|^(?:ink|linkedom|meow|parse5)/;
+		expect(reached.filter(name => late.test(name))).toEqual([]);
 	});
 
 	it('has no circular imports', () => {

@@ -48,6 +48,33 @@ export const lean = {
 			return {contents};
 		});
 
+		// markdown-it's table of named characters is unpacked while it is imported; few articles have one: 2 of the 50 ms before
+		// the first words. parse5 has a table of its own, which it needs at once.
+		context.onLoad(
+			{filter: /[\\/]entities[\\/]dist[\\/](?:generated[\\/]decode-data-html|decode)\.js$/},
+			async ({path: file}) => {
+				if (/[\\/]parse5[\\/]/.test(file)) {
+					return undefined;
+				}
+
+				const contents = file.endsWith('decode.js')
+					? await changed(file, [
+							['const decodeTree = htmlDecodeTree;', ''],
+							[
+								'const root = decodeTree[0];',
+								'const decodeTree = htmlDecodeTree();\nconst root = decodeTree[0];',
+							],
+						])
+					: await changed(file, [
+							[
+								/export const htmlDecodeTree = [^(]*(decodeTrieDict\(.*\));/s,
+								'let tree;\nexport const htmlDecodeTree = () => (tree ??= $1);',
+							],
+						]);
+				return {contents, resolveDir: path.dirname(file)};
+			},
+		);
+
 		// linkedom reads a style sheet for whoever asks a page for one; nobody does here: 199 of the 363 kB that come with a page.
 		context.onLoad(
 			{filter: /[\\/]linkedom[\\/]esm[\\/]html[\\/]style-element\.js$/},

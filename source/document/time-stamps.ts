@@ -6,9 +6,6 @@
  */
 import type {Span} from './span.js';
 
-/** When a cue of subtitles is shown, on a line of its own, however the times are written: `00:01:19,120 --> 00:01:24` */
-export const cueTime = /^[ \t]*[\d:.,]*\d[ \t]*--?>[ \t]*[\d:.,]/m;
-
 /** Words with capitals, particles among them: `MR. HOLM`, `Ana de la Cruz`, `Speaker 2`. */
 export const nameForm = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]{0,30}(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.’'-]{0,30}|\p{Ll}{1,3})){0,4}`;
 

@@ -1,6 +1,7 @@
-import {cueTime} from '../document/time-stamps.js';
-
 type Format = 'feed' | 'html' | 'markdown' | 'subtitles' | 'text';
+
+/** When a cue of subtitles is shown, on a line of its own, however the times are written: `00:01:19,120 --> 00:01:24` */
+export const cueTime = /^[ \t]*[\d:.,]*\d[ \t]*--?>[ \t]*[\d:.,]/m;
 
 /**
  * Whether the bytes are no text at all: a twentieth of the beginning are controls that no text has. Where all bytes are as

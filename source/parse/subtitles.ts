@@ -4,8 +4,9 @@
  */
 import {type Article, type Location, toArticle} from '../document/article.js';
 import {clean} from '../document/clean.js';
-import {cueTime, roleForm} from '../document/time-stamps.js';
+import {roleForm} from '../document/time-stamps.js';
 import {ArticleBuilder} from './article-builder.js';
+import {cueTime} from './sniff.js';
 import {direction, endsSentence, labelOf} from './text/turn-lines.js';
 import {squeeze} from './tree/words.js';
 

@@ -6,7 +6,7 @@
  */
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {dirname, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
@@ -112,11 +112,20 @@ const saveMemory = (): void => {
 	setFlags(programFlags);
 };
 
-/** Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found. */
-const cachesOf = (name: string): string[] =>
-	[folder, cacheFolder()].flatMap(at => (at === null ? [] : [`${join(at, name)}.${use}.v8`]));
+/**
+ * Where the code cache of a script may lie. The script's name has a hash of its content: an old one is never found.
+ *
+ * @yields the first place, and only when that will not do the next, which takes time to find
+ */
+function* cachesOf(name: string): Generator<string> {
+	yield `${folder}${sep}${name}.${use}.v8`;
+	const own = cacheFolder();
+	if (own !== null) {
+		yield `${own}${sep}${name}.${use}.v8`;
+	}
+}
 
-const readFirst = (files: readonly string[]): Buffer | undefined => {
+const readFirst = (files: Iterable<string>): Buffer | undefined => {
 	for (const file of files) {
 		try {
 			return readFileSync(file);
@@ -132,7 +141,7 @@ const readFirst = (files: readonly string[]): Buffer | undefined => {
 const thread = Math.random().toString(36).slice(2);
 
 /** Writes to the first place that takes it; without a cache the next start is slower and nothing else. */
-const writeFirst = (files: readonly string[], data: Buffer): void => {
+const writeFirst = (files: Iterable<string>, data: Buffer): void => {
 	for (const file of files) {
 		const unfinished = `${file}.${process.pid}.${thread}`;
 		try {
@@ -160,30 +169,72 @@ process.on('exit', () => {
 	}
 });
 
+/** What a script does, with what a CommonJS module is given, and what stands for `import.meta`. */
+type Run = (
+	exports: object,
+	require: (name: string) => unknown,
+	module: {exports: unknown},
+	filename: string,
+	dirname: string,
+	meta: object,
+) => void;
+
+/** Evaluates a file, with what V8 has kept of it. */
+const evaluate = (name: string, file: string, begin = '', end = ''): unknown => {
+	const cachedData = readFirst(cachesOf(name));
+	// All of its characters are ASCII: see source/build/build.mjs.
+	const code = `${begin}${readFileSync(file, 'latin1')}${end}`;
+	const script = underFirstFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
+	if (cachedData === undefined || script.cachedDataRejected) {
+		fresh.set(name, script);
+	}
+
+	return script.runInThisContext();
+};
+
+/** The files that hold several scripts, and those by their names. */
+const tables = new Map<string, Readonly<Record<string, Run>>>();
+
+/** Finds what a script does: in a file of its own, or in a file of several. */
+const runOf = (name: string, part: string | undefined, file: string): Run => {
+	if (part === undefined) {
+		return evaluate(
+			name,
+			file,
+			'(function (exports, require, module, __filename, __dirname, __meta) {',
+			'\n})',
+		) as Run;
+	}
+
+	const table = tables.get(name) ?? (evaluate(name, file) as Readonly<Record<string, Run>>);
+	tables.set(name, table);
+	return table[part];
+};
+
 const modules = new Map<string, {exports: unknown}>();
 
-/** Loads one of the program's scripts, a CommonJS module, and what it needs. */
+/**
+ * Loads one of the program's scripts, a CommonJS module, and what it needs.
+ *
+ * @param name of its file; behind a `#` its own, where the file holds several
+ */
 export const load = (name: string): unknown => {
 	const loaded = modules.get(name);
 	if (loaded) {
 		return loaded.exports;
 	}
 
-	const file = join(folder, name);
-	const cachedData = readFirst(cachesOf(name));
-	// All of its characters are ASCII: see source/build/build.mjs.
-	const code = `(function (exports, require, module, __filename, __dirname, __meta) {${readFileSync(file, 'latin1')}\n})`;
-	const script = underFirstFlags(() => new Script(code, {filename: file, ...(cachedData && {cachedData})}));
-	if (cachedData === undefined || script.cachedDataRejected) {
-		fresh.set(name, script);
-	}
-
+	const [fileName, part] = name.split('#');
+	const file = `${folder}${sep}${fileName}`;
+	const run = runOf(fileName, part, file);
 	const module = {exports: {}};
 	modules.set(name, module);
 	const require = (wanted: string): unknown =>
 		wanted.startsWith('./') ? load(wanted.slice(2)) : requireOfNode(wanted);
-	script.runInThisContext()(module.exports, require, module, file, folder, {
-		url: pathToFileURL(file).href,
+	run(module.exports, require, module, file, folder, {
+		get url() {
+			return pathToFileURL(file).href;
+		},
 		saveMemory,
 		keepFlags,
 	});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {cueTime, readStamp} from '../../source/document/time-stamps.js';
+import {readStamp} from '../../source/document/time-stamps.js';
 
 /** Whom a line names, and its words. */
 const told = (line: string): [string | null, string] | undefined => {
@@ -75,14 +75,5 @@ describe('a stamp', () => {
 	it('is looked for at the head only', () => {
 		expect(told(`${'1:'.repeat(300_000)}`)).toBeUndefined();
 		expect(told(`Ida Holm${' '.repeat(300_000)}0:03`)).toBeUndefined();
-	});
-});
-
-describe('the time of a cue', () => {
-	it('stands on a line, however it is written', () => {
-		const lines = ['00:01:19,120 --> 00:01:24,000', '00:01.000 --> 00:04.000 align:start', '0:0:3 -> 0:0:5'];
-		expect(lines.every(line => cueTime.test(`words\n${line}\n`))).toBe(true);
-		expect(cueTime.test('from 1 --> to 2')).toBe(false);
-		expect(cueTime.test(`${'1:'.repeat(300_000)}x`)).toBe(false);
 	});
 });

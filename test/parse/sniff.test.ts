@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isBinary, sniff} from '../../source/parse/sniff.js';
+import {cueTime, isBinary, sniff} from '../../source/parse/sniff.js';
 
 describe('sniff', () => {
 	it.each([
@@ -58,5 +58,14 @@ describe('isBinary', () => {
 		expect(isBinary(Buffer.from('你好，世界'))).toBe(false);
 		expect(isBinary(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe(false);
 		expect(isBinary(new Uint8Array())).toBe(false);
+	});
+});
+
+describe('the time of a cue', () => {
+	it('stands on a line, however it is written', () => {
+		const lines = ['00:01:19,120 --> 00:01:24,000', '00:01.000 --> 00:04.000 align:start', '0:0:3 -> 0:0:5'];
+		expect(lines.every(line => cueTime.test(`words\n${line}\n`))).toBe(true);
+		expect(cueTime.test('from 1 --> to 2')).toBe(false);
+		expect(cueTime.test(`${'1:'.repeat(300_000)}x`)).toBe(false);
 	});
 });

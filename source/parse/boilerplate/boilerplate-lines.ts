@@ -1,4 +1,6 @@
-import {findDate, isoDate} from '../metadata/date.js';
+import {findDate} from '../metadata/date.js';
+import {isDateLine} from '../metadata/date-line.js';
+import {isSentence} from '../sentence.js';
 import {foreignLabels, foreignLeads} from './foreign-lines.js';
 import {beginning} from './line-pattern.js';
 import {requests} from './request-lines.js';
@@ -141,22 +143,8 @@ const creditAtEnd = new RegExp(
 
 const bylines = /^(?:by|von|por|par|di|door|av|af|автор)\b:?.{0,120}$/isu;
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const day = '\\d{1,2}(?:st|nd|rd|th|\\.)?';
-const date = new RegExp(
-	`\\b(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${month}\\s+${day},?\\s+\\d{4}|${day}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?\\s+(?:de\\s+)?\\d{4})\\b`,
-	'giu',
-);
-const aroundDate =
-	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}\b|\b(?:published|updated|posted|last|modified|original|on|at|by|first|edited|created|as|às|de|feira)\b|[^\p{L}]/gu;
-const age =
-	/^(?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?)\W*$|^\d{1,2}:\d{2}\b.{0,30}$/i;
-
 const any = (patterns: readonly RegExp[], text: string): boolean =>
 	text.length <= longest && patterns.some(pattern => pattern.test(text));
-
-/** Whether a line ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…。！？][\s"“”„’‘»«)\]]*$/.test(text);
 
 /** Whether a line is what somebody says, or tells that somebody said it. */
 const isReported = (text: string): boolean =>
@@ -212,18 +200,6 @@ export const announcesCredit = (text: string): boolean => creditLabel.test(text)
 
 /** Whether a line names the writer and no more. */
 export const isByline = (text: string): boolean => bylines.test(text);
-
-/** Whether a line tells a date, or the time since one, and hardly more. */
-export const isDateLine = (text: string): boolean => {
-	if (text.length > 120 || (isSentence(text) && text.length > 60)) {
-		return false;
-	}
-
-	const rest = text.replaceAll(date, '');
-	return rest === text && isoDate(text) === null
-		? age.test(text)
-		: rest.replaceAll(aroundDate, '').length < 25;
-};
 
 /** Who published something, before a name; the pieces of a line that a paper sets above its articles are divided. */
 const postedBy =

@@ -1,17 +1,9 @@
 import type {BlockKind, Metadata} from '../../document/article.js';
 import type {Draft} from '../article-builder.js';
+import {isDateLine} from '../metadata/date-line.js';
+import {isSentence} from '../sentence.js';
 import {letters} from '../tree/words.js';
-import {
-	isByline,
-	isCall,
-	isCredit,
-	isDateLine,
-	isPostLine,
-	isSentence,
-	isSign,
-	isTeaser,
-	isUpdate,
-} from './boilerplate-lines.js';
+import {isByline, isCall, isCredit, isPostLine, isSign, isTeaser, isUpdate} from './boilerplate-lines.js';
 import {capitalHeadings} from './capital-headings.js';
 import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';

@@ -1,6 +1,6 @@
 import type {Draft} from '../article-builder.js';
+import {isSentence} from '../sentence.js';
 import {isInCapitals, letters} from '../tree/words.js';
-import {isSentence} from './boilerplate-lines.js';
 
 /** How long such a heading is at most, and how much longer the paragraph below it at least; in UTF-16 units, and a factor. */
 const longest = 80;

@@ -1,7 +1,7 @@
-import {isDateLine} from '../boilerplate/boilerplate-lines.js';
 import {type Element, elements, isSkipped, type Node} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
+import {isDateLine} from './date-line.js';
 import type {linesAround} from './lines-around.js';
 
 const by =

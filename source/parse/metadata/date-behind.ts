@@ -1,10 +1,10 @@
-import {isDateLine} from '../boilerplate/boilerplate-lines.js';
 import {measureAll} from '../page/extents.js';
 import {around, ofReaders} from '../page/furniture-words.js';
 import {hintsOf} from '../page/hints.js';
 import {type Element, isHeading} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {findDate} from './date.js';
+import {isDateLine} from './date-line.js';
 
 /** How a class calls a date, and how a line begins that tells one. */
 const ofDate = /(?:^|[\s_-])(?:date|pub-?date|published)(?:$|[\s_-])/i;

@@ -1,9 +1,9 @@
-import {isDateLine} from '../boilerplate/boilerplate-lines.js';
 import {measureAll} from '../page/extents.js';
 import {type Element, elements, type Node} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {namesPerson} from './byline.js';
 import {findDate} from './date.js';
+import {isDateLine} from './date-line.js';
 
 const ofAuthor = /^(?:authors?|autor(?:a|es|in)?|auteurs?|autore)$/i;
 const ofDate = /^(?:date|datum|data|fecha|published)$/i;

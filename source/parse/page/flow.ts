@@ -1,4 +1,4 @@
-import {isSentence} from '../boilerplate/boilerplate-lines.js';
+import {isSentence} from '../sentence.js';
 import {type Element, elements, type Node, onlyChild} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, measureAll} from './extents.js';

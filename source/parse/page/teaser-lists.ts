@@ -1,7 +1,7 @@
 import {limits} from '../../document/limits.js';
 import {absolute} from '../address.js';
-import {isSentence} from '../boilerplate/boilerplate-lines.js';
 import {linkedArticles} from '../metadata/linked-data.js';
+import {isSentence} from '../sentence.js';
 import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, type Measures, measureAll} from './extents.js';

@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {
 	isCall,
 	isCredit,
-	isDateLine,
 	isPostLine,
 	isSign,
 	isTeaser,
@@ -241,25 +240,7 @@ describe('isCredit', () => {
 	});
 });
 
-describe('isDateLine', () => {
-	it.each([
-		'November 20, 2019',
-		'Published 4:00 am CST, Wednesday, November 20, 2019',
-		'02 Ago 2017',
-		'segunda-feira, 22 de janeiro de 2018 às 0:13',
-		'5 minutes ago',
-		'3 min read',
-	])('knows %j', line => {
-		expect(isDateLine(line)).toBe(true);
-	});
-
-	it.each(['On November 20, 2019 the ferry sank with all its cargo.', '12 minutes later'])(
-		'leaves %j',
-		line => {
-			expect(isDateLine(line)).toBe(false);
-		},
-	);
-
+describe('isUpdate', () => {
 	it('is an update only where it says so', () => {
 		expect(['Updated Nov. 19, 2019 8:21 am', 'November 19, 2019'].map(isUpdate)).toEqual([true, false]);
 	});

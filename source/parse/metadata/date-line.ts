@@ -1,0 +1,25 @@
+import {isSentence} from '../sentence.js';
+import {isoDate} from './date.js';
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const day = '\\d{1,2}(?:st|nd|rd|th|\\.)?';
+const date = new RegExp(
+	`\\b(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${month}\\s+${day},?\\s+\\d{4}|${day}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?\\s+(?:de\\s+)?\\d{4})\\b`,
+	'giu',
+);
+const aroundDate =
+	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}\b|\b(?:published|updated|posted|last|modified|original|on|at|by|first|edited|created|as|às|de|feira)\b|[^\p{L}]/gu;
+const age =
+	/^(?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|\d+[- ]min(?:ute)?s?(?: read)?)\W*$|^\d{1,2}:\d{2}\b.{0,30}$/i;
+
+/** Whether a line tells a date, or the time since one, and hardly more. */
+export const isDateLine = (text: string): boolean => {
+	if (text.length > 120 || (isSentence(text) && text.length > 60)) {
+		return false;
+	}
+
+	const rest = text.replaceAll(date, '');
+	return rest === text && isoDate(text) === null
+		? age.test(text)
+		: rest.replaceAll(aroundDate, '').length < 25;
+};

@@ -71,9 +71,8 @@ const isVerbOn = (tokens: readonly Token[], at: number): boolean => {
 	);
 };
 
-/** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
-const before = (passage: Passage, text: string, {left, start}: Run): Description | null => {
-	const {tokens, stretchOf} = passage;
+/** Where begins what a role is for, between it and a name: `to Britain`, `of state`; undefined where nothing of that is there. */
+const fieldBefore = ({tokens, stretchOf}: Passage, {left, start}: Run): number | undefined => {
 	// `[China’s ambassador to Britain] Liu Xiaming`, `[candidate for Sitapur] Ana Ruiz`
 	if (
 		start > left &&
@@ -81,95 +80,107 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		/^(?:to|of|for|in|from)$/.test(tokens[left - 1]?.lower ?? '') &&
 		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
 	) {
-		const role = before(passage, text, {left: left - 1, start: left - 1, end: left - 1});
-		return role && extended(text, tokens, role, start);
-	}
-
-	// `[Leader of the Opposition in the Assembly] Ana Ruiz`
-	if (isChamberBefore(tokens, left - 1)) {
-		let office = left - 4;
-		while (office > 0 && left - office < longestOffice && !isRoleNoun(tokens[office].lower)) {
-			office--;
-		}
-
-		return isRoleNoun(tokens[office]?.lower ?? '') ? makeDescription(text, tokens, office, left) : null;
+		return left - 1;
 	}
 
 	// `[former secretary of state] Anne Hart`
-	if (
+	const isOfDepartment =
 		departments.test(tokens[left - 1]?.lower ?? '') &&
 		tokens[left - 2]?.lower === 'of' &&
 		isRoleNoun(singular(tokens[left - 3]?.lower ?? '')) &&
-		stretchOf[left - 3] === stretchOf[left]
-	) {
-		const role = before(passage, text, {left: left - 2, start: left - 2, end: left - 2});
-		return role && extended(text, tokens, role, start);
+		stretchOf[left - 3] === stretchOf[left];
+	return isOfDepartment ? left - 2 : undefined;
+};
+
+/** `[Leader of the Opposition in the Assembly] Ana Ruiz` */
+const inChamber = ({tokens}: Passage, text: string, left: number): Description | null => {
+	let office = left - 4;
+	while (office > 0 && left - office < longestOffice && !isRoleNoun(tokens[office].lower)) {
+		office--;
 	}
 
-	// `[head of sales] Jane Dunn`, `[director of public health] Ana Ruiz`
-	const of = officeBefore(tokens, left);
-	if (of !== undefined) {
-		// At the head of a sentence the office itself has a capital.
-		const role =
-			before(passage, text, {left: of, start: of, end: of}) ?? makeDescription(text, tokens, of - 1, of);
-		return role && extended(text, tokens, role, start);
-	}
+	return isRoleNoun(tokens[office]?.lower ?? '') ? makeDescription(text, tokens, office, left) : null;
+};
 
-	// `[Police] suspect Ana Ruiz of theft`
-	if (tokens[left - 1]?.lower === 'suspect' && isSeveral(tokens[left - 2]?.lower ?? '')) {
-		return null;
-	}
+/** Whether the word before a run is what somebody is: `the [ceramicist] Edith Holloway` */
+const isRoleBefore = (tokens: readonly Token[], left: number): boolean =>
+	left > 0 &&
+	!isCapitalised(tokens[left - 1]) &&
+	(isRoleNoun(singular(tokens[left - 1].lower)) ||
+		(mayBeRole(tokens[left - 1].lower) && determiner.test(tokens[left - 2]?.lower ?? '')));
 
-	const inRun = tokens
-		.slice(left, start)
-		.some(token => isRoleNoun(singular(token.lower)) || isOfficeInLetters(token));
-	let from = left;
-	const nounBefore =
-		left > 0 &&
-		!isCapitalised(tokens[left - 1]) &&
-		(isRoleNoun(singular(tokens[left - 1].lower)) ||
-			// `the ceramicist Edith Holloway`
-			(mayBeRole(tokens[left - 1].lower) && determiner.test(tokens[left - 2]?.lower ?? '')));
-	while (from > 0 && left - from < 7 && stretchOf[from - 1] === stretchOf[left]) {
-		const token = tokens[from - 1];
-		const {lower} = token;
+/** Words that are no names by themselves, and stand in descriptions all the same. */
+const isPartThoughNoName = (tokens: readonly Token[], at: number): boolean => {
+	const [{lower}, next] = tokens.slice(at, at + 2);
+	const capital = isCapitalised(tokens[at]);
+	return (
+		isRoleNoun(singular(lower)) ||
+		modifiers.test(lower) ||
+		// `[Kent police chief] Ana Ruiz`
+		/^(?:us|uk|first|second|high|police)$/.test(lower) ||
+		(lower === 'central' && next.lower === 'bank') ||
+		// `[New Forest investor] Ana Ruiz`
+		(/^(?:new|old|great)$/.test(lower) && capital && isCapitalised(next)) ||
+		(capital && demonyms.has(lower))
+	);
+};
+
+/** Whether a word before a role is a verb, or belongs to one, and not to the role: `he [met] presidential candidate Don Crane` */
+const isOfVerb = (tokens: readonly Token[], at: number, isFirst: boolean): boolean => {
+	const {lower} = tokens[at];
+	const capital = isCapitalised(tokens[at]);
+	return (
+		(!isFirst && reportingVerb(lower) !== undefined && !isRoleNoun(singular(lower))) ||
+		isVerbOn(tokens, at) ||
+		(!capital && /^(?:he|she|they|we|i|it|who)$/.test(tokens[at - 1]?.lower ?? '')) ||
+		(/ed$/.test(lower) && !modifiers.test(lower) && !capital)
+	);
+};
+
+/** How many tokens before a run its description may have. */
+const longestBefore = 7;
+
+/** Where a description begins that goes on to a run of capitals; the run’s own beginning where none does. */
+const roleStart = ({tokens, stretchOf}: Passage, left: number, isInRun: boolean): number => {
+	const isBefore = isRoleBefore(tokens, left);
+	const goesOn = (at: number): boolean => {
+		const [token, next] = tokens.slice(at, at + 2);
+		const isFirst = at + 1 === left;
 		const capital = isCapitalised(token);
-		// `Clinton campaign manager`, but not `Orlov met Chinese counterpart`: behind a capital only more of them.
-		const next = tokens[from];
-		const goesOn = from === left || capital || !isCapitalised(next) || modifiers.test(lower);
-		const belongs =
-			inRun && !nounBefore
-				? modifiers.test(lower) || capital
-				: nounBefore &&
-					goesOn &&
-					(from === left ||
-						token.isWord ||
-						(lower === '’s' && isCapitalised(tokens[from - 2])) ||
-						// `[Farmers’ leader] Ana Ruiz`
-						(token.text === '’' && isCapitalised(tokens[from - 2]) && tokens[from - 2].lower.endsWith('s')));
-		// `[State Department official] David Holm`
-		const isDepartment = capital && departments.test(lower) && next.lower === 'department';
-		if (
-			!belongs ||
-			(notNames.has(listed(token)) &&
-				!isDepartment &&
-				!isRoleNoun(singular(lower)) &&
-				!modifiers.test(lower) &&
-				// `[Kent police chief] Ana Ruiz`
-				!/^(?:us|uk|first|second|high|police)$/.test(lower) &&
-				!(lower === 'central' && next.lower === 'bank') &&
-				// `[New Forest investor] Ana Ruiz`
-				!(/^(?:new|old|great)$/.test(lower) && capital && isCapitalised(next)) &&
-				!(isCapitalised(token) && demonyms.has(lower))) ||
-			(reportingVerb(lower) && from !== left && !isDepartment && !isRoleNoun(singular(lower))) ||
-			isVerbOn(tokens, from - 1) ||
-			// `he [met] presidential candidate Don Crane`
-			(!capital && /^(?:he|she|they|we|i|it|who)$/.test(tokens[from - 2]?.lower ?? '')) ||
-			(/ed$/.test(lower) && !modifiers.test(lower) && !isCapitalised(token))
-		) {
-			break;
+		const isModifier = modifiers.test(token.lower);
+		if (isInRun && !isBefore) {
+			return isModifier || capital;
 		}
 
+		return (
+			isBefore &&
+			// `Clinton campaign manager`, but not `Orlov met Chinese counterpart`: behind a capital only more of them.
+			(isFirst || capital || !isCapitalised(next) || isModifier) &&
+			(isFirst ||
+				token.isWord ||
+				(token.lower === '’s' && isCapitalised(tokens[at - 1])) ||
+				// `[Farmers’ leader] Ana Ruiz`
+				(token.text === '’' && isCapitalised(tokens[at - 1]) && tokens[at - 1].lower.endsWith('s')))
+		);
+	};
+	const belongs = (at: number): boolean => {
+		const [token, next] = tokens.slice(at, at + 2);
+		// `[State Department official] David Holm`
+		const isDepartment = isCapitalised(token) && departments.test(token.lower) && next.lower === 'department';
+		return (
+			goesOn(at) &&
+			(isDepartment || !notNames.has(listed(token)) || isPartThoughNoName(tokens, at)) &&
+			!isOfVerb(tokens, at, isDepartment || at + 1 === left)
+		);
+	};
+
+	let from = left;
+	while (
+		from > 0 &&
+		left - from < longestBefore &&
+		stretchOf[from - 1] === stretchOf[left] &&
+		belongs(from - 1)
+	) {
 		from--;
 	}
 
@@ -178,19 +189,51 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		from++;
 	}
 
-	if (!inRun && from === left) {
+	return from;
+};
+
+/** Bare forms of address are no role. */
+const isBareAddress = (words: readonly Token[]): boolean =>
+	words.every(
+		({lower, isWord}) =>
+			!isWord ||
+			(honorifics.has(lower) &&
+				/^(?:mr|mrs|ms|miss|mme|messrs|dr|sir|lord|lady|dame|miss|fr|hon|shri|smt)\.?$/.test(lower)),
+	);
+
+/** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */
+const before = (passage: Passage, text: string, run: Run): Description | null => {
+	const {tokens} = passage;
+	const {left, start} = run;
+	const roleUpTo = (end: number): Description | null => before(passage, text, {left: end, start: end, end});
+	const field = fieldBefore(passage, run);
+	if (field !== undefined) {
+		const role = roleUpTo(field);
+		return role && extended(text, tokens, role, start);
+	}
+
+	if (isChamberBefore(tokens, left - 1)) {
+		return inChamber(passage, text, left);
+	}
+
+	// `[head of sales] Jane Dunn`, `[director of public health] Ana Ruiz`
+	const of = officeBefore(tokens, left);
+	if (of !== undefined) {
+		// At the head of a sentence the office itself has a capital.
+		const role = roleUpTo(of) ?? makeDescription(text, tokens, of - 1, of);
+		return role && extended(text, tokens, role, start);
+	}
+
+	// `[Police] suspect Ana Ruiz of theft`
+	if (tokens[left - 1]?.lower === 'suspect' && isSeveral(tokens[left - 2]?.lower ?? '')) {
 		return null;
 	}
 
-	// A bare form of address is no role.
-	const only = tokens.slice(from, start).filter(({isWord}) => isWord);
-	if (
-		only.every(
-			({lower}) =>
-				honorifics.has(lower) &&
-				/^(?:mr|mrs|ms|miss|mme|messrs|dr|sir|lord|lady|dame|miss|fr|hon|shri|smt)\.?$/.test(lower),
-		)
-	) {
+	const isInRun = tokens
+		.slice(left, start)
+		.some(token => isRoleNoun(singular(token.lower)) || isOfficeInLetters(token));
+	const from = roleStart(passage, left, isInRun);
+	if ((!isInRun && from === left) || isBareAddress(tokens.slice(from, start))) {
 		return null;
 	}
 

@@ -1,3 +1,4 @@
+import type {Span} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
 import {month, weekday} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
@@ -15,7 +16,7 @@ import {demonyms, longPlaces, places} from '../words/place-words.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {isKnownPhrase} from './body-names.js';
 import {isCapitalised, listed} from './capitals.js';
-import {behindRoles, type Run} from './roles-ahead.js';
+import {behindRoles} from './roles-ahead.js';
 
 /** Words that end as nobody’s surname does: `Western Journalism`, `Latin Music Awards`, `Welsh Solutions` */
 const things = /(?:tions|sions|ments|ism)$|^awards$/;
@@ -78,7 +79,7 @@ export const isPlaceOfRole = (tokens: readonly Token[], start: number): boolean 
 	isGivenName(tokens[start + 1]?.lower ?? '');
 
 /** `Rovers GK [Ana Ruiz]`, `XYZ Sports Insider [Ana Ruiz]`: behind an acronym a name begins where a given name does. */
-const behindAcronym = (tokens: readonly Token[], {start, end}: Run, from: number): number => {
+const behindAcronym = (tokens: readonly Token[], {start, end}: Span, from: number): number => {
 	const acronym = tokens
 		.slice(start, end - 2)
 		.findLastIndex(({text}) => /^\p{Lu}{2,}$/u.test(text) && text !== 'US');
@@ -90,7 +91,7 @@ const behindAcronym = (tokens: readonly Token[], {start, end}: Run, from: number
 };
 
 /** `former Marine [Ana “Red” Ruiz]` */
-const beforeNickname = (tokens: readonly Token[], {start, end}: Run, from: number): number => {
+const beforeNickname = (tokens: readonly Token[], {start, end}: Span, from: number): number => {
 	const nickname = tokens
 		.slice(start, end - 1)
 		.findIndex(({isWord}, k) => k > 0 && !isWord && /^[“"‘']$/.test(tokens[start + k].text));
@@ -98,20 +99,20 @@ const beforeNickname = (tokens: readonly Token[], {start, end}: Run, from: numbe
 };
 
 /** `the New York-based [Council]` */
-const behindBased = (tokens: readonly Token[], {start, end}: Run, from: number): number =>
+const behindBased = (tokens: readonly Token[], {start, end}: Span, from: number): number =>
 	Math.max(
 		from,
 		start + tokens.slice(start, end - 1).findLastIndex(({lower}) => tellsMoreOf.test(lower)) + 1,
 	);
 
 /** `Defiant [Tracey]` */
-const behindMood = (tokens: readonly Token[], {start, end}: Run, from: number): number =>
+const behindMood = (tokens: readonly Token[], {start, end}: Span, from: number): number =>
 	from === start && end - start > 1 && moods.has(tokens[start].lower) && !isOfBody(tokens, from, end)
 		? from + 1
 		: from;
 
 /** `China’s ambassador to Britain [Liu Xiaming]`, `In Washington [Ana Ruiz] said` */
-const behindPlace = (tokens: readonly Token[], {start, end}: Run, from: number): number =>
+const behindPlace = (tokens: readonly Token[], {start, end}: Span, from: number): number =>
 	from === start &&
 	end - start >= 3 &&
 	/^(?:to|in|of|for|from)$/.test(tokens[start - 1]?.lower ?? '') &&
@@ -121,14 +122,14 @@ const behindPlace = (tokens: readonly Token[], {start, end}: Run, from: number):
 		: from;
 
 /** A people, or a side of one, that tells which of several a thing is, and is part of its name: `[Northern] Irish Water` */
-const isOfThing = (tokens: readonly Token[], {start, end}: Run, from: number): boolean =>
+const isOfThing = (tokens: readonly Token[], {start, end}: Span, from: number): boolean =>
 	isOfBody(tokens, from, end) ||
 	things.test(tokens[end - 1].lower) ||
 	(from === start &&
 		/^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(tokens[from].lower));
 
 /** Whether a word with a capital before others belongs to no name: `[Last] Monday`, `[French] President Ana Ruiz` */
-const isAhead = (tokens: readonly Token[], run: Run, from: number): boolean => {
+const isAhead = (tokens: readonly Token[], run: Span, from: number): boolean => {
 	const {lower, text} = tokens[from];
 	const isNone = notNames.has(listed(tokens[from]));
 	return (
@@ -144,7 +145,7 @@ const isAhead = (tokens: readonly Token[], run: Run, from: number): boolean => {
 };
 
 /** Behind all words in front that belong to no name. */
-const behindOthers = (tokens: readonly Token[], run: Run, first: number): number => {
+const behindOthers = (tokens: readonly Token[], run: Span, first: number): number => {
 	let from = first;
 	while (from < run.end - 1 && isAhead(tokens, run, from)) {
 		from++;

@@ -1,4 +1,5 @@
-/** The titles and roles at the front of a run of capitals: `[Russian Foreign Minister] Sergey Lavrov`. */
+/** The titles and roles at the front of a run of capitals, which is a span of tokens: `[Russian Foreign Minister] Sergey Lavrov`. */
+import type {Span} from '../../document/span.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns, departments, honorifics} from '../words/name-words.js';
@@ -6,9 +7,6 @@ import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {isCapitalised} from './capitals.js';
 import {isOfficeInLetters} from './offices.js';
 import {isTitleAsName} from './title-names.js';
-
-/** A run of words with capitals, what joins them included; token numbers, the end exclusive. */
-export type Run = {readonly start: number; readonly end: number};
 
 /** Where a name begins behind a title or role, and the last token that has been looked at for it. */
 type Taken = {readonly from: number; readonly last: number};
@@ -27,7 +25,7 @@ const papers = /^(?:accounts?|calendar|journal|minutes|notices?|records?|reports
 const isRole = ({lower}: Token): boolean => isRoleNoun(singular(lower));
 
 /** `manager Dean Okafor`: behind a role and before one word more it is a given name. */
-const isGivenNameBehindRole = (tokens: readonly Token[], {end}: Run, at: number): boolean => {
+const isGivenNameBehindRole = (tokens: readonly Token[], {end}: Span, at: number): boolean => {
 	const {lower} = tokens[at];
 	const before = tokens[at - 1];
 	return (
@@ -42,7 +40,7 @@ const isGivenNameBehindRole = (tokens: readonly Token[], {end}: Run, at: number)
 };
 
 /** `[Fan] Mengguang, deputy director of …`: a surname, where the role stands behind. */
-const isSurnameAhead = (tokens: readonly Token[], {start, end}: Run, at: number): boolean =>
+const isSurnameAhead = (tokens: readonly Token[], {start, end}: Span, at: number): boolean =>
 	at === start &&
 	at + 2 === end &&
 	surnamesLikeRoles.has(tokens[at].lower) &&
@@ -61,7 +59,7 @@ const rankLength = ([first, second, third]: readonly Token[]): number => {
 };
 
 /** `Secretary of State [John Kerry]`; elsewhere the name begins where a given name does. */
-const behindOf = (tokens: readonly Token[], {end}: Run, at: number): Taken | undefined => {
+const behindOf = (tokens: readonly Token[], {end}: Span, at: number): Taken | undefined => {
 	let name = at + (tokens[at + 3]?.text === 'Opposition' ? 4 : 3);
 	if (name < at + 4 && (!departments.test(tokens[at + 2]?.lower ?? '') || !isCapitalised(tokens[name]))) {
 		while (name < end && !isGivenName(tokens[name].lower)) {
@@ -73,7 +71,7 @@ const behindOf = (tokens: readonly Token[], {end}: Run, at: number): Taken | und
 };
 
 /** `Speaker [Paul Ryan]` and `King [Abdullah]`, but not `Chief Justice Department`, nor `OFFICIAL REPORT`. */
-const isBeforeName = (tokens: readonly Token[], {end}: Run, at: number): boolean => {
+const isBeforeName = (tokens: readonly Token[], {end}: Span, at: number): boolean => {
 	const next = tokens[at + 1];
 	if (honorifics.has(tokens[at].lower)) {
 		// `Mr. King`
@@ -87,7 +85,7 @@ const isBeforeName = (tokens: readonly Token[], {end}: Run, at: number): boolean
 };
 
 /** Where the name begins behind the title or role at a token of a run; undefined where there is none, or it is in the name. */
-const behindRole = (tokens: readonly Token[], run: Run, at: number): Taken | undefined => {
+const behindRole = (tokens: readonly Token[], run: Span, at: number): Taken | undefined => {
 	const word = tokens[at];
 	const isHonorific = honorifics.has(word.lower);
 	if (!isRole(word) && !isHonorific && !isOfficeInLetters(word)) {
@@ -124,7 +122,7 @@ const behindRole = (tokens: readonly Token[], run: Run, at: number): Taken | und
 };
 
 /** Where a run's name begins behind the titles and roles at its front, the run's own beginning where there are none. */
-export const behindRoles = (tokens: readonly Token[], run: Run): number => {
+export const behindRoles = (tokens: readonly Token[], run: Span): number => {
 	let from = run.start;
 	for (let at = run.start; at < run.end - 1; at++) {
 		const taken = behindRole(tokens, run, at);

@@ -4,7 +4,7 @@ import type {NameMention} from '../names/name-mention.js';
 import {isOutlet} from '../names/outlets.js';
 import {isGivenName} from '../words/given-names.js';
 import {places} from '../words/place-words.js';
-import {isBodyName} from './character.js';
+import {isBodyName} from './body-name.js';
 
 /**
  * Whether a mention is the short form, in brackets, of the name right before it: `Federal Bureau of Inquiry ([FBI])`.

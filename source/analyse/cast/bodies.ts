@@ -1,7 +1,8 @@
 import type {NameMention} from '../names/name-mention.js';
 import {bodyNouns} from '../words/name-words.js';
 import {demonyms, places} from '../words/place-words.js';
-import {type Character, small} from './character.js';
+import {small} from './body-name.js';
+import type {Character} from './character.js';
 import {push} from './namesakes.js';
 
 /** `Department of Justice` is `doj` and `dj`; the Chinese Center for Disease Control and Prevention is `cdc` as well. */

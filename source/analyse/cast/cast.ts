@@ -4,7 +4,8 @@ import {fullFormsOf} from '../words/nicknames.js';
 import {countryOf, places} from '../words/place-words.js';
 import {spelledOutBeside} from './abbreviations.js';
 import {Bodies} from './bodies.js';
-import {type Character, createCharacter, genderOf, isBodyName, kindOf, small, suffixes} from './character.js';
+import {isBodyName, small} from './body-name.js';
+import {type Character, createCharacter, genderOf, kindOf, suffixes} from './character.js';
 import {isRoyal, Namesakes, push} from './namesakes.js';
 import {findMakers} from './products.js';
 

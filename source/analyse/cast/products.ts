@@ -2,7 +2,8 @@
 
 import type {NameMention} from '../names/name-mention.js';
 import {isGivenName} from '../words/given-names.js';
-import {isBodyName, isTrader} from './character.js';
+import {isBodyName} from './body-name.js';
+import {isTrader} from './personhood.js';
 
 /** What stands behind the name of a thing that is made, or its number. */
 const things =

@@ -1,6 +1,7 @@
 import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
-import {type Character, type CharacterKind, isTrader, suffixes} from '../cast/character.js';
+import {type Character, type CharacterKind, suffixes} from '../cast/character.js';
+import {isTrader} from '../cast/personhood.js';
 import {excerpt} from '../passage/excerpt.js';
 import {isRoleLabel} from '../words/label-words.js';
 import {singular} from '../words/role-nouns.js';

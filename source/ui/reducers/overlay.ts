@@ -1,8 +1,10 @@
-import {lastOf, overlayWidth} from '../lines/overlay-lines.js';
+import type {Distance} from '../action.js';
+import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
 import {hasLinks, noLinks} from '../selectors/links.js';
 import {tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {themeOf} from '../theme.js';
+import {distanceOf} from './movement.js';
 
 /**
  * One step back: all lines again, or what lies below.
@@ -52,3 +54,7 @@ export const moveOverlay = (state: State, by: number): State =>
 				...state,
 				overlay: {...state.overlay, at: Math.max(0, Math.min(lastOf(state), state.overlay.at + by))},
 			};
+
+/** The same by a key: a page is what is in sight, as it is of the text. */
+export const pageOverlay = (state: State, by: Distance, direction: 1 | -1): State =>
+	moveOverlay(state, direction * distanceOf(by, rowsAtOnce(state)));

@@ -38,6 +38,35 @@ describe('the list of links', () => {
 	});
 });
 
+describe('a page of an overlay', () => {
+	const table = [
+		'| n | square |',
+		'| --- | --- |',
+		...Array.from({length: 90}, (_, i) => `| ${i} | ${i * i} |`),
+	];
+
+	it.each([
+		['the help', '?', 0],
+		['a table', 'T', 2],
+	])('of %s is what is in sight, of which one row stays, whatever the height', (_, key, head) => {
+		for (const rows of [9, 12, 24, 50]) {
+			const sample = {markdown: table.join('\n'), size: {columns: 60, rows}};
+			const first = press(start(sample), key);
+			const [before, after] = [first, press(first, ' ')].map(state => shown(state).slice(head));
+			expect(after[0]).toBe(leftBelow(first) < before.length ? before[leftBelow(first)] : before.at(-1));
+			expect(press(first, ' ', 'b')).toEqual(first);
+		}
+	});
+
+	it('of links is as many as the list shows', () => {
+		const [first, next] = [[], [' ']].map(keys =>
+			press(start({markdown, size: {columns: 80, rows: 20}}), 'L', ...keys),
+		);
+		const listed = shown(first).filter(line => line.includes('https://')).length;
+		expect(chosenLink(next)).toBe(`https://example.com/${listed}`);
+	});
+});
+
 describe('the help', () => {
 	it('is scrolled to its last line and no further', () => {
 		const help = press(start({size: {columns: 60, rows: 12}}), '?');

@@ -57,11 +57,7 @@ const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): 
 	const marker =
 		lead.text.trimEnd() === '' ? lead : segment(` ${lead.text.trim()}`.padStart(lead.text.length), lead.look);
 	const room = width - widthOf([...words, marker]);
-	return [
-		segment(' '.repeat(Math.max(0, room))),
-		...directed(words, 'rtl'),
-		marker,
-	];
+	return [segment(' '.repeat(Math.max(0, room))), ...directed(words, 'rtl'), marker];
 };
 
 /** A row with the numbers of its links, where they are asked for. */

@@ -1,10 +1,23 @@
 import type {Distance} from '../action.js';
 import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
-import {hasLinks, noLinks} from '../selectors/links.js';
+import {chosenLink, hasLinks, linksOf, noLinks} from '../selectors/links.js';
 import {tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {themeOf} from '../theme.js';
 import {distanceOf} from './movement.js';
+
+/** Only lines with some words, from the beginning; of links, the chosen one stays so as long as it is listed. */
+export const narrowOverlay = (state: State, words: string): State => {
+	if (state.overlay === null) {
+		return state;
+	}
+
+	const link = chosenLink(state);
+	const overlay = {...state.overlay, words, at: 0};
+	const listed = link === undefined ? [] : linksOf({...state, overlay});
+	const at = listed.findIndex(({target}) => target === link);
+	return {...state, overlay: {...overlay, at: Math.max(0, at)}};
+};
 
 /**
  * One step back: all lines again, or what lies below.
@@ -13,7 +26,7 @@ import {distanceOf} from './movement.js';
  */
 export const closeOverlay = (state: State, entirely = false): State =>
 	state.overlay !== null && state.overlay.words !== '' && !entirely
-		? {...state, overlay: {...state.overlay, words: '', at: 0}}
+		? narrowOverlay(state, '')
 		: {...state, overlay: state.overlay?.under ?? null};
 
 /** Opens an overlay, over the one that is open if there is one; what is open already closes. */

@@ -32,9 +32,18 @@ describe('the list of links', () => {
 		expect(shown(press(found, 'G')).join('\n')).toContain('Link 29');
 		expect(effectsOf(found, 'j', 'return')).toEqual([{type: 'browse', url: 'https://example.com/20'}]);
 		expect(effectsOf(found, 'y')).toEqual([{type: 'copy', text: 'https://example.com/2'}]);
-		expect(press(found, 'escape').overlay).toMatchObject({words: '', at: 0});
+		expect(press(found, 'escape').overlay).toMatchObject({words: ''});
 		expect(press(found, 'escape', 'escape').overlay).toBeNull();
 		expect(shown(press(links, '/', ...'zebra'))).toEqual(['No link has these words.']);
+	});
+
+	it('keeps the chosen one while it is narrowed, and when all are listed again', () => {
+		const chosen = press(links, ...Array(24).fill('j'));
+		expect(chosenLink(press(chosen, '/', ...'link 2'))).toBe('https://example.com/25');
+		expect(chosenLink(press(chosen, '/', ...'link 29', 'backspace'))).toBe('https://example.com/25');
+		const found = press(links, '/', ...'link 2', 'return', 'j', 'j');
+		expect(chosenLink(press(found, 'escape'))).toBe(chosenLink(found));
+		expect(chosenLink(press(chosen, '/', ...'zebra', 'escape'))).toBe('https://example.com/25');
 	});
 });
 

@@ -10,11 +10,14 @@ export const dateInWords = (iso: string): string => {
 	return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
 };
 
+/** A name however it is spelt: a page may call itself `Al-Noor` in one place and `Al Noor` in another. */
+const spelt = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
+
 /** The site of an article, where its byline does not tell it already: one that signs its articles itself is no site. */
 export const siteApart = ({byline, siteName}: Pick<Metadata, 'byline' | 'siteName'>): string | null =>
 	byline !== null &&
 	siteName !== null &&
-	(` ${siteName} `.includes(` ${byline} `) || byline.includes(`, ${siteName}`))
+	(` ${spelt(siteName)} `.includes(` ${spelt(byline)} `) || spelt(byline).includes(`, ${spelt(siteName)}`))
 		? null
 		: siteName;
 

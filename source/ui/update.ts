@@ -8,10 +8,10 @@ import {enter} from './reducers/enter.js';
 import {filterDoubt, filterKind, filterSpeaker, regroup, withNarrowing} from './reducers/filters.js';
 import {analysed, progressed, withFindings} from './reducers/findings.js';
 import {goToMatch} from './reducers/matches.js';
-import {choose, everything, laidOut, move} from './reducers/movement.js';
+import {choose, laidOut, move} from './reducers/movement.js';
 import {back, compare, enterText, go, nextView, quotesOfSpeaker, visit} from './reducers/navigation.js';
 import {onlyIn, pointTo, unbound} from './reducers/not-here.js';
-import {closeOverlay, moveOverlay, openOverlay, shiftOverlay} from './reducers/overlay.js';
+import {closeOverlay, openOverlay, pageOverlay, shiftOverlay} from './reducers/overlay.js';
 import {click, wheel} from './reducers/pointer.js';
 import {
 	cancelPrompt,
@@ -94,9 +94,6 @@ const onBackground = (state: State, background: Background): State => {
 	return {...state, look: lookOn(state.look, background), settings: {...state.settings, surroundings}};
 };
 
-/** How far an overlay moves. */
-const overlayRows = {line: 1, half: 5, page: 10, all: everything} as const;
-
 /** What does not come from the person: a message stands until the next key, and so does the first key of two. */
 const unasked = new Set<Action['type']>([
 	'resize',
@@ -117,7 +114,7 @@ const reduce = (before: State, action: Action): Step => {
 			return [
 				state.overlay === null
 					? move(state, action.by, action.direction)
-					: moveOverlay(state, action.direction * overlayRows[action.by]),
+					: pageOverlay(state, action.by, action.direction),
 			];
 		case 'section':
 			return [moveSection(state, action.direction)];

@@ -494,6 +494,7 @@ describe('markdown', () => {
 		['The Coast', 'The Coast', 'The Coast · 6 May 2024'],
 		['Eva Lind, Coast News', 'Coast News', 'Eva Lind, Coast News · 6 May 2024'],
 		[null, 'The *Coast*', 'The \\*Coast\\* · 6 May 2024'],
+		['Al-Noor', 'al Noor', 'Al-Noor · 6 May 2024'],
 	])('tells who wrote the article, where and when, once each: %s, %s', (byline, siteName, told) => {
 		const article = {
 			...analysis.article,

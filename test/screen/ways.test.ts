@@ -126,7 +126,8 @@ describe('the way back', () => {
 		const home = await p.typesAndSees('jj', 'section 3/');
 		const quotes = await p.typesAndSees('q', 'quotation 3/');
 		await p.typesAndSees(keys.enter, 'back');
-		await p.typesAndSees('s', 'speaker 1/');
+		// Whoever says what was gone to.
+		await p.typesAndSees('s', 'speaker 2/');
 		p.type(`${keys.erase}${keys.erase}`);
 		await p.until('the quotes are back', () => p.text() === quotes);
 		p.type(keys.erase);

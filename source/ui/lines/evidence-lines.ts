@@ -56,9 +56,19 @@ const whoSays = (analysis: Analysis, quotation: Quotation, theme: Theme): Line =
 	];
 };
 
-/** By which cue it is known. */
-const cueOf = ({cue}: Quotation, theme: Theme): Line =>
-	cue ? [segment('  cue ', theme.quiet), segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue)] : [];
+/** By which cue it is known; a colon or a dash stands in marks, since bare it looks as if something were missing. */
+const cueOf = ({cue}: Quotation, theme: Theme): Line => {
+	if (cue === null) {
+		return [];
+	}
+
+	const [before, behind] = /\p{L}/u.test(cue.text) ? ['', ''] : ['“', '”'];
+	return [
+		segment(`  cue ${before}`, theme.quiet),
+		segment(cue.text.replaceAll(/\s+/g, ' '), theme.cue),
+		...(behind ? [segment(behind, theme.quiet)] : []),
+	];
+};
 
 /** The most lines that the way to the name takes where there is no room for more. */
 const longestWay = 2;

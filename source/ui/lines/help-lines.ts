@@ -86,15 +86,21 @@ const linesOf = (state: State, group: string): Told[] => [
 		: []),
 ];
 
+/** How many columns the keys of a line take; what stands two columns apart within them is to be further from the text. */
+const columnFor = (keys: string): number =>
+	Math.max(keyColumn, columnsOf(keys) + (keys.includes('  ') ? 4 : 3));
+
 const groupLines = (state: State, group: string, theme: Theme, width: number): Line[] => {
 	const own = linesOf(state, group);
+	// Long keys set in the whole group where its texts still fit, so that these stand one below the other.
+	const common = own.reduce((most, {keys}) => Math.max(most, columnFor(keys)), 0);
+	const isEven = own.every(({text}) => common + columnsOf(text) <= width);
 	return own.length === 0
 		? []
 		: [
 				[segment(group, theme.heading)],
 				...own.flatMap(({keys, text, names}): Line[] => {
-					// What stands two columns apart within the keys is to be further from the text.
-					const column = Math.max(keyColumn, columnsOf(keys) + (keys.includes('  ') ? 4 : 3));
+					const column = isEven ? common : columnFor(keys);
 					const [first, ...rest] = wrapped(text, width, undefined, column);
 					const told = isSearched(state) ? [segment(`  ${names ?? ''}`, theme.quiet)] : [];
 					return [[segment('  '), segment(pad(keys, column - 2), theme.key), ...first.slice(1)], ...rest].map(

@@ -30,6 +30,8 @@ export const numbered = (
 /** A link takes two rows of the list: its words and its address. */
 const rowsALink = 2;
 
+const entriesIn = (height: number): number => Math.max(1, Math.floor(height / rowsALink));
+
 /**
  * The links of the page of the list on which the chosen one is: pages stay where they are, so that a click does not move
  * them.
@@ -39,7 +41,7 @@ const pageOf = (
 	chosen: number,
 	height: number,
 ): {readonly from: number; readonly shown: readonly Link[]} => {
-	const rows = Math.max(1, Math.floor(height / rowsALink));
+	const rows = entriesIn(height);
 	const from = Math.floor(Math.max(0, chosen) / rows) * rows;
 	return {from, shown: links.slice(from, from + rows)};
 };
@@ -55,6 +57,10 @@ const rowsBelow = (links: readonly Link[], width: number, height: number): numbe
 		? 0
 		: Math.max(0, Math.min(1 + Math.ceil(longest / width), mostWholeRows, height - 2 * rowsALink));
 };
+
+/** How many links the list shows at once. */
+export const linksAPage = (links: readonly Link[], width: number, height: number): number =>
+	entriesIn(height - rowsBelow(links, width, height));
 
 /** The index of the link at a row of the list; undefined where there is none. */
 export const linkAtRow = (state: State, row: number, width: number, height: number): number | undefined => {

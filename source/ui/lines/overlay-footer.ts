@@ -67,12 +67,10 @@ const columnsTold = (state: State): string => {
 
 /** What of an overlay is out of sight: in many words, or in few. */
 const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
-	const below = name === 'help' || name === 'comparison' ? leftBelow(state) : 0;
-	return below > 0
-		? [`${count(below, 'more line')} below`, `${below} more`]
-		: name === 'table'
-			? [columnsTold(state)]
-			: [];
+	const below = name === 'links' ? 0 : leftBelow(state);
+	const told = below > 0 ? [`${count(below, 'more line')} below`, `${below} more`] : [];
+	const columns = name === 'table' ? columnsTold(state) : '';
+	return columns === '' ? told : [...told.slice(0, 1).map(lines => `${columns} · ${lines}`), columns];
 };
 
 /** The keys of an overlay that fit, as they are told; how to close it matters most. */

@@ -5,7 +5,7 @@ import {type Theme, themeOf} from '../theme.js';
 import {comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
 import type {Line} from './lines.js';
-import {linkLines} from './link-lines.js';
+import {linkLines, linksAPage} from './link-lines.js';
 import type {ManyLines} from './table-sheet.js';
 
 /** The columns that an overlay may take: a table all, the others what reads well, a comparison twice. */
@@ -43,21 +43,33 @@ export const overlayLines = (state: State, theme: Theme): Line[] => {
 	}
 };
 
-/** The last row or entry that an overlay can stand at. */
-export const lastOf = (state: State): number => {
+/** How many rows or entries an overlay has, and how many of them are in sight at once. */
+const extentOf = (state: State): {readonly length: number; readonly inSight: number} => {
 	const {body} = layout(state);
 	const [width, theme] = [overlayWidth(state), themeOf(state.look)];
-	const heightOf = (sheet: Sheet) => (sheet === null ? 0 : sheet.head.length + sheet.body.length);
+	const ofSheet = (sheet: Sheet) => ({
+		length: sheet?.body.length ?? 0,
+		inSight: Math.max(1, body - (sheet?.head.length ?? 0)),
+	});
 	switch (state.overlay?.name) {
 		case 'links':
-			return linksOf(state).length - 1;
+			return {length: linksOf(state).length, inSight: linksAPage(linksOf(state), width, body)};
 		case 'table':
-			return heightOf(tableSheet(state, theme, width)) - body;
+			return ofSheet(tableSheet(state, theme, width));
 		case 'comparison':
-			return heightOf(comparisonSheet(state, theme, width)) - body;
+			return ofSheet(comparisonSheet(state, theme, width));
 		default:
-			return helpLines(state, theme, width).length - body;
+			return {length: helpLines(state, theme, width).length, inSight: body};
 	}
+};
+
+/** How many rows or entries of an overlay are in sight at once. */
+export const rowsAtOnce = (state: State): number => extentOf(state).inSight;
+
+/** The last row or entry that an overlay can stand at. */
+export const lastOf = (state: State): number => {
+	const {length, inSight} = extentOf(state);
+	return length - (state.overlay?.name === 'links' ? 1 : inSight);
 };
 
 /** Whether an overlay can be scrolled, or another entry of it chosen. */

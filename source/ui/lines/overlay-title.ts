@@ -17,8 +17,8 @@ export const overlayTitle = (state: State): string | null => {
 		help: () => 'Help',
 		comparison: () => (comparedPair(state) ?? []).map(({name}) => name).join(' beside '),
 		table: () => {
-			const {rows, columns} = tableSize(state);
-			return `Table · ${count(rows, 'row')} · ${count(columns, 'column')}`;
+			const {rows, columns, found} = tableSize(state);
+			return `Table · ${found < rows ? `${found} of ` : ''}${count(rows, 'row')} · ${count(columns, 'column')}`;
 		},
 		links: () => {
 			const [shown, every] = [linksOf(state).length, linksOf(all).length];

@@ -5,7 +5,8 @@ import {foundElsewhere} from '../selectors/found-elsewhere.js';
 import {linkInPrompt, linksOf} from '../selectors/links.js';
 import {listLength} from '../selectors/listed.js';
 import {countOf} from '../selectors/search.js';
-import {layout, type Prompt, type State} from '../state.js';
+import {tableSize} from '../selectors/table-overlay.js';
+import {layout, type Prompt, type State, wordsOfView} from '../state.js';
 import type {Theme} from '../theme.js';
 import {type Line, segment, spread} from './lines.js';
 import {typedLine} from './typed.js';
@@ -52,20 +53,34 @@ const searchTold = (state: State): string => {
 		: [matchesTold(state), ...elsewhere(state)].filter(Boolean).join(' · ');
 };
 
+/** How many links or rows of a table have the words, of how many. */
+const foundInOverlay = (state: State): string => {
+	const {overlay} = state;
+	if (overlay?.name === 'table') {
+		const {found, rows} = tableSize(state);
+		return `${found} of ${rows}`;
+	}
+
+	const all = {...state, overlay: overlay && {...overlay, words: ''}};
+	return overlay?.name === 'links' ? `${linksOf(state).length} of ${linksOf(all).length}` : '';
+};
+
 /** What the prompt has found so far, where the line has so much room for it. */
 const promptTold = (state: State, room: number): string => {
 	switch (state.prompt?.kind) {
 		case 'search':
 			return searchTold(state);
-		case 'narrow':
-			return [
-				`${listLength(state)} of ${listLength({...state, filter: state.prompt.before.filter})}`,
-				...elsewhere(state),
-			].join(' · ');
+		case 'narrow': {
+			// What is typed takes the place of the words that the list was narrowed by.
+			const words = wordsOfView[state.place.view];
+			const filter = {...state.prompt.before.filter, ...(words && {[words]: ''})};
+			return [`${listLength(state)} of ${listLength({...state, filter})}`, ...elsewhere(state)].join(' · ');
+		}
+
 		case 'link':
 			return linkTold(state, room);
 		case 'overlay':
-			return state.overlay?.name === 'links' ? `${linksOf(state).length}` : '';
+			return foundInOverlay(state);
 		case 'command': {
 			const known = continuations(state.prompt.text).join(' ');
 			return columnsOf(known) <= room ? known : '';

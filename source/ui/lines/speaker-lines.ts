@@ -127,7 +127,7 @@ export const factLines = (
 /**
  * What somebody says, as far as there is room; the last line tells how much more there is.
  *
- * @param more what leads to all of it, behind the number of those that are not seen whole
+ * @param more what leads to all of it, behind the number of those of which nothing is seen
  * @param words only what has these
  */
 export const sayingLines = (
@@ -144,7 +144,7 @@ export const sayingLines = (
 	const quotations =
 		words === '' ? own : own.filter(quotation => isIn(wordsWithVerb(analysis, quotation), words));
 	const lines: Line[] = [];
-	let whole = 0;
+	let seen = 0;
 	/** Whether the last row that is shown has words that go on below it. */
 	let isCut = false;
 	for (const quotation of quotations) {
@@ -158,18 +158,19 @@ export const sayingLines = (
 		const said = wrapped(wordsWithVerb(analysis, quotation), width, kind === 'indirect' ? undefined : look);
 		const shown = room - 1 - (lines.length + 1);
 		isCut ||= shown > 0 && shown < said.length;
+		seen += shown > 0 ? 1 : 0;
 		lines.push([], ...said, ...whereLines(analysis, quotation, width, theme, `${told} · `, 2));
-		whole += lines.length < room ? 1 : 0;
 	}
 
 	const shown = lines.slice(0, Math.max(0, room - 1));
+	const unseen = quotations.length - seen;
 	const cut: Line[] = isCut ? [clip([...shown[shown.length - 1], segment('…', theme.quiet)], width)] : [];
 	return lines.length <= room
 		? lines
 		: [
 				...shown.slice(0, shown.length - cut.length),
 				...cut,
-				clip([segment(`… ${quotations.length - whole} more${more}`, theme.quiet)], width),
+				clip([segment(`… ${unseen > 0 ? `${unseen} ` : ''}more${more}`, theme.quiet)], width),
 			];
 };
 

@@ -165,6 +165,12 @@ const bodyOf = (
 	};
 };
 
+/** The rows that have some words. */
+export const rowsWith = (
+	rows: readonly (readonly string[])[],
+	words: string,
+): readonly (readonly string[])[] => (words === '' ? rows : rows.filter(row => isIn(row.join(' '), words)));
+
 /**
  * Lays a table out.
  *
@@ -201,7 +207,7 @@ export const toSheet = (
 			clip([segment(seen.map(column => '─'.repeat(column.width)).join('─┼─'), theme.quiet)], room),
 		],
 		body: bodyOf(
-			words === '' ? rest : rest.filter(row => isIn(row.join(' '), words)),
+			rowsWith(rest, words),
 			seen.filter(column => column.width < natural[column.index]),
 			row => rowLines(row, seen, theme, undefined, room),
 		),

@@ -7,7 +7,7 @@ import {indentOf, itemIndent} from '../rows.js';
 import type {TextOptions} from '../selectors/text-options.js';
 import {hiddenColumns, tableColumns} from '../table-layout.js';
 import type {Theme} from '../theme.js';
-import {directionOf} from './bidi.js';
+import {directionOf, hasRightToLeft} from './bidi.js';
 import {type Line, type Segment, segment, widthOf} from './lines.js';
 import {numbered} from './link-lines.js';
 import {gutterLines, marginNames} from './margins.js';
@@ -48,16 +48,16 @@ const isRightToLeft = (text: string, block: Block): boolean => {
 	return is;
 };
 
+/** What a row is laid out by: a row that begins with a word of the other direction is its paragraph's all the same. */
+const directed = (words: readonly Segment[], direction: 'rtl' | 'ltr'): Segment[] =>
+	words.map(part => ({...part, direction}));
+
 /** A row of a paragraph that runs from right to left: it begins at the right edge, its marker beside it. */
 const fromTheRight = (words: readonly Segment[], lead: Segment, width: number): Line => {
 	const marker =
 		lead.text.trimEnd() === '' ? lead : segment(` ${lead.text.trim()}`.padStart(lead.text.length), lead.look);
 	const room = width - widthOf([...words, marker]);
-	return [
-		segment(' '.repeat(Math.max(0, room))),
-		...words.map((part): Segment => ({...part, direction: 'rtl'})),
-		marker,
-	];
+	return [segment(' '.repeat(Math.max(0, room))), ...directed(words, 'rtl'), marker];
 };
 
 /** A row with the numbers of its links, where they are asked for. */
@@ -102,9 +102,13 @@ const rowLine = (block: Block, row: number, textLooks: readonly TextLook[], opti
 	// Cells side by side tell themselves where they go on.
 	const goesOn = columns === null && !isFirst && text[stretch.start - 1] !== '\n';
 	const first = lead(block, isFirst, goesOn, theme);
-	return isRightToLeft(text, block)
-		? fromTheRight([...body, ...softBreak], first, rows.width)
-		: [first, ...body, ...softBreak];
+	if (isRightToLeft(text, block)) {
+		return fromTheRight([...body, ...softBreak], first, rows.width);
+	}
+
+	// Cells are laid out one by one.
+	const isMixed = columns === null && hasRightToLeft(text.slice(stretch.start, stretch.end));
+	return [first, ...(isMixed ? directed(body, 'ltr') : body), ...softBreak];
 };
 
 /** What stands in the blank row above a row: how many columns of the table that begins there are cut off. */

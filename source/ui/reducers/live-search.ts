@@ -3,6 +3,7 @@ import {type Prompt, type State, wordsOfView} from '../state.js';
 import {keepChoice} from './filters.js';
 import {placeAtMatch} from './matches.js';
 import {scrollTo} from './movement.js';
+import {narrowOverlay} from './overlay.js';
 import {nearestQuotation} from './quotation-steps.js';
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
@@ -57,7 +58,7 @@ export const follow = (state: State, prompt: Prompt): State => {
 		case 'narrow':
 			return followList(state, prompt);
 		case 'overlay':
-			return {...state, prompt, overlay: state.overlay && {...state.overlay, words: prompt.text, at: 0}};
+			return narrowOverlay({...state, prompt, overlay: prompt.before.overlay}, prompt.text);
 		case 'search':
 			return followText(state, prompt);
 	}

@@ -9,7 +9,7 @@ import {layout, type Place, type State, sectionAt, sectionsOf} from '../state.js
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** Further than any text or list goes. */
-export const everything = 0x3fff_ffff;
+const everything = 0x3fff_ffff;
 
 /** The last row that may stand at the top of the text. */
 const lastTop = (count: number, height: number): number => Math.max(0, count - height);
@@ -100,16 +100,16 @@ export const scrollText = (state: State, by: number): State => {
 	return {...cleared, place: scrollTo(cleared, cleared.place, top)};
 };
 
+/** How many rows or entries a key moves by where so many are in sight; of a page one stays, so that none is passed over. */
+export const distanceOf = (by: Distance, height: number): number =>
+	({line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: everything})[by];
+
 /** Moves the text, where the keys are in it, or the choice in the list. */
 export const move = (state: State, by: Distance, direction: 1 | -1): State => {
 	const {place} = state;
 	const height = place.inText
 		? textRows(state)
 		: Math.floor((listHeight(state) - rowsAbove(state)) / entryHeight(state));
-	const distance = {line: 1, half: Math.max(1, height >> 1), page: Math.max(1, height - 1), all: everything}[
-		by
-	];
-	return place.inText
-		? scrollText(state, direction * distance)
-		: choose(state, chosen(state) + direction * distance);
+	const distance = direction * distanceOf(by, height);
+	return place.inText ? scrollText(state, distance) : choose(state, chosen(state) + distance);
 };

@@ -9,7 +9,7 @@ import {longestTrail, noFilter, type Place, type State} from '../state.js';
 import type {ViewName} from '../view-name.js';
 import {showMore} from './filters.js';
 import {scrollTo} from './movement.js';
-import {nearestQuotation, readQuotation} from './quotation-steps.js';
+import {nearestQuotation, nearestSpeaker, readQuotation} from './quotation-steps.js';
 
 /**
  * Leaves for another place in a way that Escape comes back from, exactly.
@@ -21,6 +21,17 @@ export const leaveFor = (state: State, place: Place, filter = state.filter): Sta
 	return {...state, back: [...state.back, left].slice(-longestTrail), place, filter, awaited: null};
 };
 
+/** What is chosen in a list that is gone to: what is nearest to the place that one comes from. */
+const chosenIn = (state: State, view: ViewName): Partial<Place> =>
+	view === 'quotes'
+		? {quotation: nearestQuotation(state), hidden: null}
+		: view === 'speakers'
+			? {
+					speaker: nearestSpeaker(state),
+					quotation: state.place.view === 'quotes' ? state.place.quotation : nearestQuotation(state),
+				}
+			: {};
+
 /** Opens speakers or quotes; from there, the same key returns. */
 export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 	state.place.view === view
@@ -29,7 +40,7 @@ export const visit = (state: State, view: 'speakers' | 'quotes'): State =>
 				...state.place,
 				view,
 				inText: false,
-				...(view === 'quotes' && {quotation: nearestQuotation(state), hidden: null}),
+				...chosenIn(state, view),
 			});
 
 /** One step back: to where the person came from, from the text to the list, from a view to the sections. */
@@ -95,7 +106,7 @@ export const go = (state: State, view: ViewName): State => {
 			inText: false,
 			marked: null,
 			section: currentSection(state),
-			...(view === 'quotes' && {quotation: nearestQuotation(state), hidden: null}),
+			...chosenIn(state, view),
 		},
 	};
 };

@@ -1,8 +1,23 @@
-import {lastOf, overlayWidth} from '../lines/overlay-lines.js';
-import {hasLinks, noLinks} from '../selectors/links.js';
+import type {Distance} from '../action.js';
+import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
+import {chosenLink, hasLinks, linksOf, noLinks} from '../selectors/links.js';
 import {tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {themeOf} from '../theme.js';
+import {distanceOf} from './movement.js';
+
+/** Only lines with some words, from the beginning; of links, the chosen one stays so as long as it is listed. */
+export const narrowOverlay = (state: State, words: string): State => {
+	if (state.overlay === null) {
+		return state;
+	}
+
+	const link = chosenLink(state);
+	const overlay = {...state.overlay, words, at: 0};
+	const listed = link === undefined ? [] : linksOf({...state, overlay});
+	const at = listed.findIndex(({target}) => target === link);
+	return {...state, overlay: {...overlay, at: Math.max(0, at)}};
+};
 
 /**
  * One step back: all lines again, or what lies below.
@@ -11,7 +26,7 @@ import {themeOf} from '../theme.js';
  */
 export const closeOverlay = (state: State, entirely = false): State =>
 	state.overlay !== null && state.overlay.words !== '' && !entirely
-		? {...state, overlay: {...state.overlay, words: '', at: 0}}
+		? narrowOverlay(state, '')
 		: {...state, overlay: state.overlay?.under ?? null};
 
 /** Opens an overlay, over the one that is open if there is one; what is open already closes. */
@@ -52,3 +67,7 @@ export const moveOverlay = (state: State, by: number): State =>
 				...state,
 				overlay: {...state.overlay, at: Math.max(0, Math.min(lastOf(state), state.overlay.at + by))},
 			};
+
+/** The same by a key: a page is what is in sight, as it is of the text. */
+export const pageOverlay = (state: State, by: Distance, direction: 1 | -1): State =>
+	moveOverlay(state, direction * distanceOf(by, rowsAtOnce(state)));

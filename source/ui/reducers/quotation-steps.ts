@@ -2,21 +2,34 @@ import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
 import {narrowedQuotations} from '../lines/chips.js';
 import {currentSection, focusOf, lookedAt, textRows} from '../selectors/focus.js';
-import {quotationsWith, shownQuotations, shownSpeakers} from '../selectors/listed.js';
+import {quotationsWith, shownQuotation, shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {nearestTo, ownedOf} from '../selectors/quotations-at.js';
 import {longestTrail, type Place, type State, sectionsOf} from '../state.js';
 import {reveal, scrollTo} from './movement.js';
 
-/** The index of the listed quotation that is nearest to the place in the text. */
+/** The index of the listed speaker of the quotation that is looked at or chosen; else of the one who was chosen before. */
+export const nearestSpeaker = (state: State): number => {
+	const {place} = state;
+	const quotation = place.view === 'quotes' ? shownQuotation(state, place.quotation) : lookedAt(state);
+	const at = shownSpeakers(state).findIndex(({id}) => quotation?.speakers.includes(id));
+	return at === -1 ? place.speaker : at;
+};
+
+/**
+ * The index of the listed quotation that is nearest to the place in the text; from the list of speakers it is the chosen one's
+ * that was nearest before, or else their first.
+ */
 export const nearestQuotation = (state: State): number => {
 	const {place} = state;
 	const shown = shownQuotations(state);
 	if (place.view === 'speakers') {
-		const [first] = shownSpeakers(state)[place.speaker]?.quotations ?? [];
-		return Math.max(
-			0,
-			shown.findIndex(({id}) => id === first),
-		);
+		const own = shownSpeakers(state)[place.speaker]?.quotations ?? [];
+		return own.includes(shown[place.quotation]?.id)
+			? place.quotation
+			: Math.max(
+					0,
+					shown.findIndex(({id}) => id === own[0]),
+				);
 	}
 
 	const marked = shown.findIndex(({id}) => id === place.marked);

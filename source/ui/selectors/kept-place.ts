@@ -77,10 +77,11 @@ const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
 
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */
 export const offerInWords = (state: State): string | null => {
-	const {kept, analysis, place, back} = state;
+	const {kept, analysis, place, back, overlay} = state;
 	const key = keyFor(state, 'resume');
 	const isAtStart = place.top === 0 && place.section === 0 && !place.inText && back.length === 0;
-	if (kept === null || isBeginning(kept) || analysis === null || key === undefined || !isAtStart) {
+	// What lies over the article has other keys.
+	if (kept === null || isBeginning(kept) || analysis === null || key === undefined || !isAtStart || overlay) {
 		return null;
 	}
 

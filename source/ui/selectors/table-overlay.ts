@@ -1,6 +1,6 @@
 import {indexAt, overlaps} from '../../document/span.js';
 import {cellsIn} from '../../document/tables.js';
-import {measuredTable, type TableSheet, toSheet} from '../lines/table-sheet.js';
+import {measuredTable, rowsWith, type TableSheet, toSheet} from '../lines/table-sheet.js';
 import {layout, type State} from '../state.js';
 import {isWholeTable} from '../table-layout.js';
 import type {Theme} from '../theme.js';
@@ -66,8 +66,8 @@ export const tableSheet = (state: State, theme: Theme, width: number): TableShee
 	);
 };
 
-/** How many rows, without the head, and columns a table has. */
-type TableSize = {readonly rows: number; readonly columns: number};
+/** How many rows, without the head, and columns a table has, and how many rows have the words that are looked for. */
+type TableSize = {readonly rows: number; readonly columns: number; readonly found: number};
 
 const lastSize = memoizeLast<TableSize>();
 
@@ -75,12 +75,14 @@ const lastSize = memoizeLast<TableSize>();
 export const tableSize = ({analysis, overlay}: State): TableSize => {
 	const block = analysis?.article.blocks[overlay?.block ?? -1];
 	if (analysis === null || block === undefined) {
-		return {rows: 0, columns: 0};
+		return {rows: 0, columns: 0, found: 0};
 	}
 
-	return lastSize(block, [], () => {
+	const words = overlay?.words ?? '';
+	return lastSize(block, [words], () => {
 		const {cells, widths} = measuredTable(analysis.article.text, block);
-		return {rows: cells.length - 1, columns: widths.length};
+		const rows = cells.slice(1);
+		return {rows: rows.length, columns: widths.length, found: rowsWith(rows, words).length};
 	});
 };
 

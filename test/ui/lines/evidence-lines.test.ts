@@ -51,6 +51,16 @@ describe('chainInWords', () => {
 	});
 });
 
+describe('the evidence of a turn', () => {
+	it('has the sign behind its label in marks', () => {
+		const talk = analysisOf(
+			'Ida Holm: We will talk.\n\nBo Ek: That is a lie.\n\nIda Holm: Go on.\n\nBo Ek: I have the mails.',
+		);
+		const [who] = evidenceLines(talk, talk.quotations[0], themeOf('none'), 76);
+		expect(who.map(({text}) => text).join('')).toMatch(/ {2}cue “:”$/);
+	});
+});
+
 describe('the evidence', () => {
 	const linesOf = (markdown: string, words: string): string[] => {
 		const told = analysisOf(markdown);

@@ -25,8 +25,18 @@ describe('the help', () => {
 		expect(text).toMatch(
 			/ Down Up {2}j k {2}one down, up .*\n {2}Right {2}Enter {2}into .*\n {2}Left {2}Esc {2}back/,
 		);
-		expect(text).toContain('  Up Down   what was typed before');
+		expect(text).toMatch(/ {2}Up Down +what was typed before/);
 		expect(text).not.toMatch(/[←→↑↓]/);
+	});
+
+	it('has the texts of a group one below the other where they fit', () => {
+		const columnsIn = (width: number, ...texts: string[]): Set<number> => {
+			const lines = helpLines(start(), theme, width).map(plain);
+			return new Set(texts.map(text => lines.find(line => line.includes(text))!.indexOf(text)));
+		};
+		expect(columnsIn(78, 'what was typed', 'to its beginning', 'erase a word').size).toBe(1);
+		expect(columnsIn(96, 'copy the quotation', 'a command', 'to the shell').size).toBe(1);
+		expect(columnsIn(96, 'speakers: who', 'sections, speakers').size).toBe(1);
 	});
 
 	it('tells the names that the config file takes beside what is found in it', () => {

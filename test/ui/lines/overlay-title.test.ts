@@ -39,6 +39,9 @@ it('what lies over the body is called in the header, with how much there is of i
 it('words that narrow it are told there, and the footer tells what takes them away', () => {
 	const links = at(24, 'L', '/', ...'night', 'return');
 	expect(overlayTitle(at(24, 'L', '/', ...'day', 'return'))).toBe('Links · 1 of 2 · with “day” only');
+	expect(overlayTitle(at(24, 'T', '/', ...'north'))).toBe(
+		'Table · 1 of 2 rows · 2 columns · with “north” only',
+	);
 	const help = at(24, '?', '/', ...'quot', 'return');
 	expect(overlayTitle(help)).toBe('Help · with “quot” only');
 	const footer = footerLine(help, themeOf('none'))

@@ -43,10 +43,18 @@ describe('the prompt’s line', () => {
 		expect(narrow(59)).toContain('1/2');
 	});
 
+	it('tells of how many what is typed keeps some, where other words narrowed the list before', () => {
+		const narrowed = press(start(), 's', '/', ...'berg', 'return');
+		expect(line(press(narrowed, '/'))).toContain('1 of 3');
+		expect(line(press(narrowed, '/', ...'zebra'))).toContain('0 of 3');
+	});
+
 	it('tells of a command what it may become, and of a search through links how many are left', () => {
 		expect(line(press(start(), ':', 'h'))).toMatch(/^ :h +help$/);
 		const markdown = '[One](https://example.com/1), [two](https://example.com/2).';
-		expect(line(press(start({markdown}), 'L', '/', ...'two'))).toMatch(/^ \/two +1$/);
+		expect(line(press(start({markdown}), 'L', '/', ...'two'))).toMatch(/^ \/two +1 of 2$/);
+		const table = '| Day | Boats |\n|---|---|\n| Monday | 4 |\n| Tuesday | 5 |';
+		expect(line(press(start({markdown: table}), 'T', '/', ...'tue'))).toMatch(/^ \/tue +1 of 2$/);
 		expect(line(press(start(), '?', '/', ...'two')).trimEnd()).toBe(' /two');
 	});
 });

@@ -53,7 +53,8 @@ describe('what a speaker says', () => {
 				line.map(({text}) => text).join(''),
 			);
 		const cut = at(11);
-		expect(cut.at(-1)).toBe('… 2 more: w');
+		// The one that is cut is seen, and not one more.
+		expect(cut.at(-1)).toBe('… 1 more: w');
 		expect(cut.at(-2)).toMatch(/^\p{L}.*…$/u);
 		expect(cut.at(-3)).not.toContain('…');
 		expect(at(60).join('\n').match(/…/g)).toBeNull();
@@ -69,10 +70,9 @@ describe('what a speaker says', () => {
 		const all = paneOf(60);
 		for (let height = all.length - 1; height > 8; height--) {
 			const lines = paneOf(height, 'w');
-			// Each ends with a line that tells its kind.
-			const whole = lines.filter(line => line.includes('direct ·')).length;
+			const seen = lines.filter(line => line.startsWith('“')).length;
 			expect(lines).toHaveLength(height);
-			expect(lines.at(-1)).toBe(`… ${9 - whole} more: w`);
+			expect(lines.at(-1)).toBe(seen === 9 ? '… more: w' : `… ${9 - seen} more: w`);
 		}
 
 		expect(paneOf(10).at(-1)).toMatch(/^… \d more$/);

@@ -57,6 +57,32 @@ describe('q', () => {
 });
 
 describe('speakers', () => {
+	it('open at whoever says what is looked at, and lead from there to that quotation', () => {
+		for (const key of ['s', '2']) {
+			const reading = press(start(), '.', '.', '.', '.');
+			const {marked} = reading.place;
+			const listed = press(reading, key);
+			expect(shownSpeakers(listed)[listed.place.speaker].quotations).toContain(marked);
+			expect(shownSpeakers(listed)[listed.place.speaker].quotations[0]).not.toBe(marked);
+			const quotes = press(listed, 'q');
+			expect(shownQuotations(quotes)[quotes.place.quotation].id).toBe(marked);
+		}
+	});
+
+	it('open at whoever says what is chosen among the quotes', () => {
+		const chosen = press(start(), 'q', 'G', 'k');
+		const listed = press(chosen, 's');
+		const {id} = shownQuotations(chosen)[chosen.place.quotation];
+		expect(shownSpeakers(listed)[listed.place.speaker].quotations).toContain(id);
+		const quotes = press(listed, 'q');
+		expect(shownQuotations(quotes)[quotes.place.quotation].id).toBe(id);
+	});
+
+	it('open where they were left, where nobody’s words are looked at', () => {
+		const left = press(start(), 's', 'j', '1', 'down', 's');
+		expect(left.place.speaker).toBe(1);
+	});
+
 	it('lists those first who are quoted most', () => {
 		const shares = shownSpeakers(press(start(), 's')).map(({share}) => share);
 		expect(shares).toEqual([...shares].sort((a, b) => b - a));
@@ -144,7 +170,7 @@ describe('reading who is chosen', () => {
 	it('takes away what narrows the quotations to others', () => {
 		const narrowed = press(start(), 'q', 'w', 's');
 		const other = shownSpeakers(narrowed).findIndex(({id}) => id !== narrowed.filter.speaker);
-		const read = press(narrowed, ...Array(other).fill('j'), 'return');
+		const read = press(narrowed, 'g', ...Array(other).fill('j'), 'return');
 		expect(read.filter.speaker).toBeUndefined();
 		expect(read.place.inText).toBe(true);
 		// What lists them stays.

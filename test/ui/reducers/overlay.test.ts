@@ -32,9 +32,47 @@ describe('the list of links', () => {
 		expect(shown(press(found, 'G')).join('\n')).toContain('Link 29');
 		expect(effectsOf(found, 'j', 'return')).toEqual([{type: 'browse', url: 'https://example.com/20'}]);
 		expect(effectsOf(found, 'y')).toEqual([{type: 'copy', text: 'https://example.com/2'}]);
-		expect(press(found, 'escape').overlay).toMatchObject({words: '', at: 0});
+		expect(press(found, 'escape').overlay).toMatchObject({words: ''});
 		expect(press(found, 'escape', 'escape').overlay).toBeNull();
 		expect(shown(press(links, '/', ...'zebra'))).toEqual(['No link has these words.']);
+	});
+
+	it('keeps the chosen one while it is narrowed, and when all are listed again', () => {
+		const chosen = press(links, ...Array(24).fill('j'));
+		expect(chosenLink(press(chosen, '/', ...'link 2'))).toBe('https://example.com/25');
+		expect(chosenLink(press(chosen, '/', ...'link 29', 'backspace'))).toBe('https://example.com/25');
+		const found = press(links, '/', ...'link 2', 'return', 'j', 'j');
+		expect(chosenLink(press(found, 'escape'))).toBe(chosenLink(found));
+		expect(chosenLink(press(chosen, '/', ...'zebra', 'escape'))).toBe('https://example.com/25');
+	});
+});
+
+describe('a page of an overlay', () => {
+	const table = [
+		'| n | square |',
+		'| --- | --- |',
+		...Array.from({length: 90}, (_, i) => `| ${i} | ${i * i} |`),
+	];
+
+	it.each([
+		['the help', '?', 0],
+		['a table', 'T', 2],
+	])('of %s is what is in sight, of which one row stays, whatever the height', (_, key, head) => {
+		for (const rows of [9, 12, 24, 50]) {
+			const sample = {markdown: table.join('\n'), size: {columns: 60, rows}};
+			const first = press(start(sample), key);
+			const [before, after] = [first, press(first, ' ')].map(state => shown(state).slice(head));
+			expect(after[0]).toBe(leftBelow(first) < before.length ? before[leftBelow(first)] : before.at(-1));
+			expect(press(first, ' ', 'b')).toEqual(first);
+		}
+	});
+
+	it('of links is as many as the list shows', () => {
+		const [first, next] = [[], [' ']].map(keys =>
+			press(start({markdown, size: {columns: 80, rows: 20}}), 'L', ...keys),
+		);
+		const listed = shown(first).filter(line => line.includes('https://')).length;
+		expect(chosenLink(next)).toBe(`https://example.com/${listed}`);
 	});
 });
 

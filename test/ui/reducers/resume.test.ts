@@ -100,6 +100,9 @@ describe('the place of last time', () => {
 	it('is offered until one has gone there, and says where one is already', () => {
 		const offered = again('right', ' ', ' ');
 		expect(offerInWords(offered)).toContain('where you were last time');
+		// Over the help that key leads nowhere.
+		expect(offerInWords(press(offered, '?'))).toBeNull();
+		expect(offerInWords(press(offered, '?', 'q'))).not.toBeNull();
 		const returned = press(offered, "'", 'escape');
 		expect(returned.place).toEqual(anew().place);
 		expect(offerInWords(returned)).toBeNull();

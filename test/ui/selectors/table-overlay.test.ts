@@ -22,7 +22,7 @@ describe('a table over the text', () => {
 	const open = press(start({markdown}), 'right', 'T');
 
 	it('is measured once, not with each key', () => {
-		expect(tableSize(open)).toEqual({rows: 30, columns: 6});
+		expect(tableSize(open)).toEqual({rows: 30, columns: 6, found: 30});
 		expect(tableSize(press(open, 'j', 'right'))).toBe(tableSize(open));
 	});
 
@@ -103,6 +103,14 @@ describe('a table over the text', () => {
 				.join('');
 		expect(footer(open)).toMatch(/←→ columns {2}↑↓ rows/);
 		expect(footer(press(open, '/', ...'quay 17', 'return'))).not.toContain('↑↓ rows');
+	});
+
+	it('tells how much of it is out of sight below', () => {
+		const footer = (state: State) => footerLine(state, themeOf('none')).at(-1)?.text;
+		expect(footer(open)).toMatch(/^columns 1 to \d of 6 · \d+ more lines below$/);
+		expect(footer(press(open, 'G'))).toMatch(/^columns 1 to \d of 6$/);
+		const narrow = `| Day | Boats |\n|---|---|\n${'| Monday | 4 |\n'.repeat(60)}`;
+		expect(footer(press(start({markdown: narrow}), 'T'))).toMatch(/^\d+ more lines below$/);
 	});
 
 	it('keeps the rows that are looked for', () => {

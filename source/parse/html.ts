@@ -12,7 +12,7 @@ import {findReadable} from './page/readable.js';
 import {withoutTeaserLists} from './page/teaser-lists.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, elements, type Node, textOf} from './tree/tree.js';
+import {type Element, elements, textOf, withInner, without} from './tree/tree.js';
 import {letters, wordsOf} from './tree/words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */
@@ -32,22 +32,13 @@ const baseOf = (root: Element, address: string | undefined): string | undefined 
 	return absolute(href, address) ?? address;
 };
 
-/** The tree without the elements for which `drop` holds. */
-const without = (element: Element, drop: (element: Element) => boolean): Element => ({
-	...element,
-	children: element.children.flatMap((child): Node[] =>
-		typeof child === 'string' ? [child] : drop(child) ? [] : [without(child, drop)],
-	),
-});
-
 /** What offers choices on a page is left out of its words, unless all of it is wanted. */
 const choices = new Set(['nav', 'dialog', 'button']);
 
 /** The tree with the menus and buttons of a page as words among its others. */
 const withChoices = (element: Element): Element => ({
-	...element,
+	...withInner(element, child => [withChoices(child)]),
 	name: choices.has(element.name) ? (element.name === 'button' ? 'span' : 'div') : element.name,
-	children: element.children.map(child => (typeof child === 'string' ? child : withChoices(child))),
 });
 
 /** The page without the boxes that say only once more what its paragraphs say. */

@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, type Node} from '../tree/tree.js';
+import {type Element, elements, isSkipped, withInner} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine} from './date-line.js';
@@ -173,19 +173,15 @@ const withinWords = (root: Element): ReadonlySet<Element> =>
 	);
 
 /** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
-const divided = (element: Element): Element => ({
-	...element,
-	children: element.children.flatMap((child, i): Node[] =>
-		typeof child === 'string'
-			? [child]
-			: child.name === 'br'
-				? [' | ']
-				: [
-						...(i > 0 && containers.has(child.name) ? [child.name === 'li' ? ', ' : ' | '] : []),
-						divided(child),
-					],
-	),
-});
+const divided = (element: Element): Element =>
+	withInner(element, (child, i) => {
+		if (child.name === 'br') {
+			return [' | '];
+		}
+
+		const isApart = i > 0 && containers.has(child.name);
+		return isApart ? [child.name === 'li' ? ', ' : ' | ', divided(child)] : [divided(child)];
+	});
 
 const beginsWithDate =
 	/^\W*(?:(?:on|published|posted|updated)\W+)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;

@@ -3,7 +3,7 @@ import {ArticleBuilder} from '../article-builder.js';
 import {isCard} from '../page/cards.js';
 import {withoutTeaserLists} from '../page/teaser-lists.js';
 import {toBlocks} from '../tree/blocks.js';
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {type Element, elements, without} from '../tree/tree.js';
 
 /** Against what links are resolved where the page's address is not known. */
 const unknown = 'https://site.invalid/article';
@@ -23,13 +23,7 @@ export const withoutTeasers = (root: Element, url: string | null): Element => {
 		isCard(element) &&
 		absolute(element.attributes.href, url ?? unknown) !== (url ?? unknown) &&
 		![...elements(element)].some(({name}) => name === 'h1');
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : leadsElsewhere(child) ? [] : [copy(child)],
-		),
-	});
-	return copy(withoutTeaserLists(root, url));
+	return without(withoutTeaserLists(root, url), leadsElsewhere);
 };
 
 /**

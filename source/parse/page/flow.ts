@@ -1,5 +1,5 @@
 import {isSentence} from '../sentence.js';
-import {type Element, elements, type Node, onlyChild} from '../tree/tree.js';
+import {type Element, elements, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, measureAll} from './extents.js';
 
@@ -28,12 +28,12 @@ export const placeOf = ({attributes}: Element): string | undefined => attributes
  */
 export const withPlaces = (root: Element): Element => {
 	let count = 0;
-	const copy = (element: Element): Element => ({
-		...element,
-		attributes: {...element.attributes, [place]: String(count++)},
-		children: element.children.map(child => (typeof child === 'string' ? child : copy(child))),
-	});
-	return copy(root);
+	const numbered = (element: Element): Element => {
+		const attributes = {...element.attributes, [place]: String(count++)};
+		return {...withInner(element, child => [numbered(child)]), attributes};
+	};
+
+	return numbered(root);
 };
 
 /** Tells of the elements of a page with its places which are in what was made of it. */
@@ -104,11 +104,7 @@ export const withFlow = (found: Element, page: Element): Element => {
 		}
 	}
 
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : [instead.get(child) ?? copy(child), ...(behind.get(child) ?? [])],
-		),
-	});
-	return copy(found);
+	const whole = (element: Element): Element =>
+		withInner(element, child => [instead.get(child) ?? whole(child), ...(behind.get(child) ?? [])]);
+	return whole(found);
 };

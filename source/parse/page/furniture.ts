@@ -1,4 +1,4 @@
-import {type Element, elements, isHeading, type Node, textOf} from '../tree/tree.js';
+import {type Element, elements, isHeading, type Node, textOf, withInner} from '../tree/tree.js';
 import {isHoverCard} from './cards.js';
 import {hides, inSight} from './folded.js';
 import type {FurnitureMeasure} from './furniture-measures.js';
@@ -165,16 +165,11 @@ const isSubhead = ({behind, inMain}: Page, element: Element, {text, unlinked}: F
 /** An element without the furniture in it. */
 const clear = (page: Page, element: Element, quoted = false): Element => {
 	const running = hasRunningText(element);
-	return {
-		...element,
-		// What stays is shown, however much of it waits for a click: Readability would not look at it.
-		attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
-		children: element.children.flatMap((child, i) =>
-			typeof child === 'string' || child.name === 'head'
-				? [child]
-				: clearChild(page, child, element.children[i - 1], running, quoted),
-		),
-	};
+	const cleared = withInner(element, (child, i, all) =>
+		child.name === 'head' ? [child] : clearChild(page, child, all[i - 1], running, quoted),
+	);
+	// What stays is shown, however much of it waits for a click: Readability would not look at it.
+	return hides(element.attributes) ? {...cleared, attributes: inSight(element.attributes)} : cleared;
 };
 
 /** What becomes of an element within another one. */

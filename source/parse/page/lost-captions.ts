@@ -1,4 +1,4 @@
-import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
+import {type Element, elements, isHeading, type Node, withInner} from '../tree/tree.js';
 import {type Measures, measureAll} from './extents.js';
 import {placeOf} from './flow.js';
 
@@ -82,12 +82,9 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		}
 	}
 
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : [...(lost.get(placeOf(child)) ?? []), copy(child)],
-		),
-	});
-	const copied = copy(found);
-	return {...copied, children: [...(lost.get(placeOf(found)) ?? []), ...copied.children]};
+	const lostBefore = (element: Element): readonly Element[] => lost.get(placeOf(element)) ?? [];
+	const whole = (element: Element): Element =>
+		withInner(element, child => [...lostBefore(child), whole(child)]);
+	const article = whole(found);
+	return {...article, children: [...lostBefore(found), ...article.children]};
 };

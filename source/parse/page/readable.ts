@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {limits} from '../../document/limits.js';
-import {type Element, elements, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {type Element, elements, isHeading, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {isPartOf, withFlow, withPlaces} from './flow.js';
 import {withCaptions} from './lost-captions.js';
 import {parallelBlocks} from './parallel-blocks.js';
@@ -59,11 +59,7 @@ const innermostFrame = (frame: Element): {frame: Element; count: number} => {
  */
 const withoutTowers = (element: Element): Element => {
 	const {frame, count} = isFrame(element) ? innermostFrame(element) : {frame: element, count: 0};
-	const {children, ...kept} = count > mostFrames ? frame : element;
-	return {
-		...kept,
-		children: children.map(child => (typeof child === 'string' ? child : withoutTowers(child))),
-	};
+	return withInner(count > mostFrames ? frame : element, child => [withoutTowers(child)]);
 };
 
 const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {

@@ -2,7 +2,7 @@ import {limits} from '../../document/limits.js';
 import {absolute} from '../address.js';
 import {linkedArticles} from '../metadata/linked-data.js';
 import {isSentence} from '../sentence.js';
-import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
+import {type Element, elements, isHeading, type Node, without} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {type Extent, type Measures, measureAll} from './extents.js';
 import {measureFurniture} from './furniture-measures.js';
@@ -191,14 +191,8 @@ export const withoutTeaserLists = (root: Element, address: string | null): Eleme
 		!measureOf(frame).hasHeadline &&
 		measureOf(frame).prose === inFrames.get(frame) &&
 		(says || before > Math.min(inTeasers, wholeArticle) || ofOthers.test(hintsOf(frame)));
-	const dropped = new Set<Node>(
+	const dropped = new Set(
 		teasers.filter(candidate => main !== undefined || isApart(candidate)).map(({teaser}) => teaser),
 	);
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : dropped.has(child) ? [] : [copy(child)],
-		),
-	});
-	return dropped.size > 0 ? copy(root) : root;
+	return dropped.size > 0 ? without(root, element => dropped.has(element)) : root;
 };

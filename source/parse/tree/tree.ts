@@ -44,3 +44,36 @@ export const onlyChild = ({children}: Element): Node | undefined => {
 	const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
 	return others.length === 0 ? only : undefined;
 };
+
+/**
+ * An element with other nodes in the places of the elements that stand in it; texts stay. Where each of these is still itself,
+ * so is the element: most of a page is the same before and after, and what is the same is not copied.
+ *
+ * @param become what comes in the place of an element: itself, nothing, one node or several
+ */
+export const withInner = (
+	element: Element,
+	become: (child: Element, index: number, siblings: readonly Node[]) => readonly Node[],
+): Element => {
+	const {children} = element;
+	let changed: Node[] | undefined;
+	for (const [i, child] of children.entries()) {
+		if (typeof child === 'string') {
+			changed?.push(child);
+			continue;
+		}
+
+		const nodes = become(child, i, children);
+		if (changed === undefined && !(nodes.length === 1 && nodes[0] === child)) {
+			changed = children.slice(0, i);
+		}
+
+		changed?.push(...nodes);
+	}
+
+	return changed === undefined ? element : {...element, children: changed};
+};
+
+/** A tree without the elements for which `drop` holds, and what is in them; itself where there are none. */
+export const without = (root: Element, drop: (element: Element) => boolean): Element =>
+	withInner(root, child => (drop(child) ? [] : [without(child, drop)]));

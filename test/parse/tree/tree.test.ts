@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {toTree} from '../../../source/parse/tree/html-tree.js';
+import {type Element, elements, textOf, withInner, without} from '../../../source/parse/tree/tree.js';
+
+const page = (): Element =>
+	toTree('<ul id="boats"><li>Ferry</li> and <li>Tug</li></ul><ol><li>Barge</li></ol><p>Moored.</p>');
+
+const named = (root: Element, wanted: string): Element =>
+	[...elements(root)].find(({name}) => name === wanted) as Element;
+
+describe('withInner', () => {
+	it('puts nothing, one node or several in the place of an element, and leaves the texts', () => {
+		const list = named(page(), 'ul');
+		const [ferry, tug] = list.children.filter(child => typeof child !== 'string');
+		expect(withInner(list, child => (child === ferry ? [] : [child])).children).toEqual([' and ', tug]);
+		expect(withInner(list, child => (child === tug ? ['a ', child, '!'] : [child])).children).toEqual([
+			ferry,
+			' and ',
+			'a ',
+			tug,
+			'!',
+		]);
+		expect(withInner(list, () => ['boat'])).toEqual({...list, children: ['boat', ' and ', 'boat']});
+	});
+
+	it('tells which of its siblings an element is', () => {
+		const list = named(page(), 'ul');
+		const seen: unknown[] = [];
+		withInner(list, (child, i, all) => {
+			seen.push([i, all[i] === child, all[i - 1]]);
+			return [child];
+		});
+		expect(seen).toEqual([
+			[0, true, undefined],
+			[2, true, ' and '],
+		]);
+	});
+
+	it('gives the element itself where each in it is still itself, and changes nothing of it where not', () => {
+		const list = named(page(), 'ul');
+		const before = structuredClone(list);
+		expect(withInner(list, child => [child])).toBe(list);
+		expect(withInner(list, child => [{...child}])).not.toBe(list);
+		withInner(list, () => []);
+		expect(list).toEqual(before);
+	});
+});
+
+describe('without', () => {
+	it('leaves elements out with all that is in them, however deep they stand', () => {
+		expect(textOf(without(page(), ({name}) => name === 'li'))).toBe(' and Moored.');
+		expect(textOf(without(page(), ({name}) => name === 'ul'))).toBe('BargeMoored.');
+	});
+
+	it('does not ask again for what is in an element that goes, nor for the root', () => {
+		const asked: string[] = [];
+		without(named(page(), 'body'), ({name}) => {
+			asked.push(name);
+			return name === 'ul';
+		});
+		expect(asked).toEqual(['ul', 'ol', 'li', 'p']);
+	});
+
+	it('copies nothing but what stands around what goes', () => {
+		const root = page();
+		const less = without(root, ({attributes}) => attributes.id === 'boats');
+		expect(less).not.toBe(root);
+		expect(named(less, 'ol')).toBe(named(root, 'ol'));
+		expect(without(root, ({name}) => name === 'table')).toBe(root);
+	});
+});

@@ -7,7 +7,7 @@ import {decode} from './charset.js';
 import {isoDate} from './metadata/date.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, elements, textOf} from './tree/tree.js';
+import {type Element, elements, findIn, isHeading, textOf} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
 import {childrenOf, toXmlTree} from './tree/xml.js';
 import {type Archive, ArchiveError, openArchive} from './zip.js';
@@ -158,9 +158,7 @@ const readBook = (bytes: Uint8Array): Book => {
 };
 
 const headingLevel = (page: Element): number | undefined => {
-	const heading = [...elements(page)].find(
-		element => /^h[1-6]$/.test(element.name) && wordsOf(element) !== '',
-	);
+	const heading = findIn(page, element => isHeading(element) && wordsOf(element) !== '');
 	return heading && Number(heading.name[1]);
 };
 

@@ -134,7 +134,7 @@ export const readMetadata = (root: Element, address?: string): Metadata => {
 	const isLarge = all.length > limits.pageElements;
 	let page: Element | undefined;
 	const pageOnce = (): Element => {
-		page ??= isLarge ? spaced(root) : withoutTeasers(spaced(root), url);
+		page ??= isLarge ? spaced(root) : withoutTeasers(root, url);
 		return page;
 	};
 	let lines: Lines | undefined;

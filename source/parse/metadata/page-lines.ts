@@ -1,9 +1,10 @@
 import {absolute} from '../address.js';
 import {ArticleBuilder} from '../article-builder.js';
 import {isCard} from '../page/cards.js';
-import {withoutTeaserLists} from '../page/teaser-lists.js';
+import {teaserLists} from '../page/teaser-lists.js';
 import {toBlocks} from '../tree/blocks.js';
-import {type Element, elements, without} from '../tree/tree.js';
+import {type Element, holdsIn, without} from '../tree/tree.js';
+import {spaced} from '../tree/words.js';
 
 /** Against what links are resolved where the page's address is not known. */
 const unknown = 'https://site.invalid/article';
@@ -17,13 +18,20 @@ export type Lines = {
 	readonly leadsElsewhere: (index: number) => boolean;
 };
 
-/** The page without what leads to other articles, which have writers and dates of their own. */
+/**
+ * The page with its pieces apart, as `spaced` makes it, and without what leads to other articles, which have writers and dates
+ * of their own.
+ */
 export const withoutTeasers = (root: Element, url: string | null): Element => {
 	const leadsElsewhere = (element: Element): boolean =>
 		isCard(element) &&
 		absolute(element.attributes.href, url ?? unknown) !== (url ?? unknown) &&
-		![...elements(element)].some(({name}) => name === 'h1');
-	return without(withoutTeaserLists(root, url), leadsElsewhere);
+		!holdsIn(element, ({name}) => name === 'h1');
+	const lists = teaserLists(root, url);
+	return without(
+		spaced(root, element => lists.has(element)),
+		leadsElsewhere,
+	);
 };
 
 /**

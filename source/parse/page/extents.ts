@@ -1,4 +1,9 @@
+import {isSentence} from '../sentence.js';
 import {type Element, isSkipped, type Node} from '../tree/tree.js';
+import {wordsOf} from '../tree/words.js';
+
+/** How long a paragraph is, outside links, that is surely an article's; in UTF-16 units without white space. */
+export const sureParagraph = 80;
 
 /** How much text stands in an element, in UTF-16 units without white space. */
 export type Extent = {
@@ -45,3 +50,12 @@ export const measureAll = <More>(
 	visit(root);
 	return measures;
 };
+
+/** What is told of how much of an element stands, outside links, in paragraphs that are surely an article's. */
+export type Prose = {readonly prose: number};
+
+/** How much prose an element holds: it is a paragraph that is long enough and ends as a sentence does, or has some in it. */
+export const proseIn = (element: Element, {unlinked}: Extent, inner: readonly Prose[]): number =>
+	element.name === 'p' && unlinked >= sureParagraph && isSentence(wordsOf(element))
+		? unlinked
+		: inner.reduce((sum, {prose}) => sum + prose, 0);

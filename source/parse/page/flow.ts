@@ -1,10 +1,9 @@
 import {isSentence} from '../sentence.js';
 import {type Element, elements, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
-import {type Extent, measureAll} from './extents.js';
+import {type Extent, measureAll, sureParagraph} from './extents.js';
 
-/** How long a paragraph is, outside links, that is surely an article's, and one that may be; in UTF-16 units. */
-const sure = 80;
+/** How long a paragraph is, outside links, that may be an article's; in UTF-16 units without white space. */
 const likely = 6;
 
 /** How much of what is surely an article's stands outside links; a share. */
@@ -78,7 +77,7 @@ export const withFlow = (found: Element, page: Element): Element => {
 	const instead = new Map<Element, Element>();
 	const isProse = (node: Node): boolean => {
 		const {text, unlinked, paragraph} = measures.get(node) ?? nothing;
-		return keptOf(node) !== undefined && paragraph >= sure && unlinked > unlinkedShare * text;
+		return keptOf(node) !== undefined && paragraph >= sureParagraph && unlinked > unlinkedShare * text;
 	};
 
 	for (const {children} of elements(page)) {

@@ -1,11 +1,12 @@
-import {type Element, elements, isHeading, type Node, textOf, withInner} from '../tree/tree.js';
+import {type Element, elements, holdsIn, isHeading, type Node, textOf, withInner} from '../tree/tree.js';
 import {isHoverCard} from './cards.js';
+import {sureParagraph} from './extents.js';
 import {hides, inSight} from './folded.js';
 import type {FurnitureMeasure} from './furniture-measures.js';
 import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
 import {largestShareOfReaders} from './main-article.js';
-import {isFigcaption, longParagraph, type Page, pageOf} from './page-survey.js';
+import {isFigcaption, type Page, pageOf} from './page-survey.js';
 import {headingsIn} from './part-headers.js';
 
 const roles = new Set(
@@ -71,7 +72,7 @@ const hasRunningText = ({children}: Element): boolean =>
 const isRest = ({inMain, measures}: Page, element: Element): boolean =>
 	inMain.has(element) &&
 	[...elements(element)].filter(
-		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
+		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= sureParagraph,
 	).length > 1;
 
 /**
@@ -94,8 +95,8 @@ const isFurniture = (
 	/** What a component is called may be what it shows: a post, a paragraph before a button. */
 	const isCalledByComponent = (): boolean =>
 		around.test(componentOf(element)) &&
-		measure.paragraph < longParagraph &&
-		![...elements(element)].some(inner => inner.name === 'blockquote');
+		measure.paragraph < sureParagraph &&
+		!holdsIn(element, inner => inner.name === 'blockquote');
 	const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
 	if (name === 'body' || page.article.has(element) || prose / whole > share || page.framing.has(element)) {
 		return false;
@@ -108,7 +109,7 @@ const isFurniture = (
 		(page.cards.has(element) && (page.inCards < whole || (page.hasMain && articleProse >= wholeArticle))) ||
 		(measure.hasAddress &&
 			text < longestNote &&
-			measure.paragraph < longParagraph &&
+			measure.paragraph < sureParagraph &&
 			askingForAddress.test(textOf(element))) ||
 		(isOutOfSight(element, hints, page.ofCaptions.has(element)) && !isRest(page, element)) ||
 		isIcon(element, hints, measure)

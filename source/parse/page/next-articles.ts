@@ -1,4 +1,4 @@
-import {type Element, elements, without} from '../tree/tree.js';
+import {type Element, findIn, without} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
 const isArticle = ({name, attributes}: Element): boolean =>
@@ -6,7 +6,7 @@ const isArticle = ({name, attributes}: Element): boolean =>
 
 /** What the heading of the first rank in an element says, in letters; undefined where it has none. */
 const headlineIn = (element: Element): string | undefined => {
-	const heading = [...elements(element)].find(({name}) => name === 'h1');
+	const heading = findIn(element, ({name}) => name === 'h1');
 	return heading && letters(wordsOf(heading));
 };
 

@@ -1,14 +1,12 @@
 import {type Element, elements, type Node} from '../tree/tree.js';
 import {isCard} from './cards.js';
+import {sureParagraph} from './extents.js';
 import {type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
 import {about} from './furniture-words.js';
 import {hintsOf} from './hints.js';
 import {articleAndAround} from './main-article.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
-
-/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
-export const longParagraph = 80;
 
 /** Whether a node is the caption of a figure. */
 export const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
@@ -17,7 +15,7 @@ export const isFigcaption = (node: Node): boolean => typeof node !== 'string' &&
 const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
 	const all = [...elements(article)];
 	const first = all.findIndex(
-		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
+		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= sureParagraph,
 	);
 	return new Set(first === -1 ? [] : all.slice(first));
 };

@@ -1,11 +1,6 @@
-import {isSentence} from '../sentence.js';
-import {type Element, elements, isHeading, type Node, onlyChild} from '../tree/tree.js';
-import {wordsOf} from '../tree/words.js';
-import {measureAll} from './extents.js';
+import {type Element, holdsIn, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {measureAll, type Prose, proseIn} from './extents.js';
 import {kindOf} from './hints.js';
-
-/** How long a paragraph is that is surely an article's, in UTF-16 units without white space. */
-const sure = 80;
 
 /** How much of a block that is one of an article's stands outside links; a share. */
 const unlinkedShare = 0.8;
@@ -69,11 +64,8 @@ export const parallelBlocks = (
 ): Element | undefined => {
 	const path = pathTo(page, isFound);
 	/** How much stands outside links in paragraphs that are surely an article's. */
-	const measures = measureAll<{readonly prose: number}>(page, (element, {unlinked}, inner) => ({
-		prose:
-			element.name === 'p' && unlinked >= sure && isSentence(wordsOf(element))
-				? unlinked
-				: inner.reduce((sum, {prose}) => sum + prose, 0),
+	const measures = measureAll<Prose>(page, (element, extent, inner) => ({
+		prose: proseIn(element, extent, inner),
 	}));
 	const isBlock = (node: Node): boolean => {
 		const {text, unlinked, prose} = measures.get(node) ?? {text: 0, unlinked: 0, prose: 0};
@@ -87,7 +79,7 @@ export const parallelBlocks = (
 			typeof node !== 'string' && blocks.has(node.name) && kindOf(node) === kindOf(own);
 		const alike = children.filter(child => areAlike(child) && isBlock(child)) as Element[];
 		// Where each has a title of its own, they are articles.
-		const areArticles = alike.some(block => [...elements(block)].some(isTitle));
+		const areArticles = alike.some(block => holdsIn(block, isTitle));
 		const proseOf = (node: Node): number => measures.get(node)?.prose ?? 0;
 		const others = alike.reduce((sum, block) => sum + (block === own ? 0 : proseOf(block)), 0);
 		if (alike.includes(own) && others >= leastShare * proseOf(own) && others > 0 && !areArticles) {

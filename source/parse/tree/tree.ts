@@ -22,6 +22,21 @@ export function* elements(root: Element): Generator<Element> {
 	}
 }
 
+/** The first element of a tree, in document order, for which something holds; undefined where it holds for none. */
+export const findIn = (root: Element, is: (element: Element) => boolean): Element | undefined => {
+	for (const element of elements(root)) {
+		if (is(element)) {
+			return element;
+		}
+	}
+
+	return undefined;
+};
+
+/** Whether something holds for any element of a tree. */
+export const holdsIn = (root: Element, is: (element: Element) => boolean): boolean =>
+	findIn(root, is) !== undefined;
+
 const skipped = new Set(
 	'head script style noscript template iframe object embed svg math canvas video audio picture source track img map button input select textarea nav dialog area link meta base'.split(
 		' ',

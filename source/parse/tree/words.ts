@@ -50,11 +50,14 @@ const isDate = ({name, attributes}: Element): boolean =>
 /**
  * A copy in which elements that stand side by side are words apart, and a date from the text before it: on the screen they
  * mostly are, by their style. Only for what is looked for in a page's lines; in its text a word may be made of pieces.
+ *
+ * @param drop for which elements it holds, those are left out; what stood around them stays apart
  */
-export const spaced = (element: Element): Element =>
-	withInner(element, (child, i, all) =>
-		i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' ', spaced(child)] : [spaced(child)],
-	);
+export const spaced = (element: Element, drop: (element: Element) => boolean = () => false): Element =>
+	withInner(element, (child, i, all) => {
+		const isApart = i > 0 && (typeof all[i - 1] !== 'string' || isDate(child));
+		return [...(isApart ? [' '] : []), ...(drop(child) ? [] : [spaced(child, drop)])];
+	});
 
 /** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */
 export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

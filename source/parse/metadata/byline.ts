@@ -157,7 +157,7 @@ const isName = ({attributes}: Element): boolean =>
 
 /** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
 const nameWithin = (element: Element): Element => {
-	const [name, ...others] = [...elements(element)].slice(1).filter(isName);
+	const [name, ...others] = elements(element).slice(1).filter(isName);
 	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
 };
 
@@ -167,9 +167,9 @@ const ofWords = /(?:^|\s)(?:claim|quot(?:e|ation)|statement|testimonial)s?[_-]+(
 /** All elements in which somebody is named whom the article quotes or checks. */
 const withinWords = (root: Element): ReadonlySet<Element> =>
 	new Set(
-		[...elements(root)]
+		elements(root)
 			.filter(({name, attributes}) => name === 'blockquote' || ofWords.test(attributes.class ?? ''))
-			.flatMap(element => [...elements(element)]),
+			.flatMap(element => elements(element)),
 	);
 
 /** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
@@ -224,7 +224,7 @@ const picturedByline = (root: Element): string | null => {
  */
 export const markedByline = (root: Element): string | null => {
 	const others = withinWords(root);
-	const marked = [...elements(root)].filter(
+	const marked = elements(root).filter(
 		element =>
 			element.name !== 'meta' &&
 			element.name !== 'body' &&

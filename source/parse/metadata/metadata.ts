@@ -108,11 +108,11 @@ const addressOf = (
 export const readMetadata = (root: Element, address?: string): Metadata => {
 	// A drawing has titles of its own.
 	const drawn = new Set(
-		[...elements(root)]
+		elements(root)
 			.filter(({name}) => name === 'svg')
-			.flatMap(drawing => [...elements(drawing)].slice(1)),
+			.flatMap(drawing => elements(drawing).slice(1)),
 	);
-	const all = [...elements(root)].filter(element => !drawn.has(element));
+	const all = elements(root).filter(element => !drawn.has(element));
 	const tags = metaTags(all);
 	const data = linkedArticles(root);
 	const fromData = (read: (object: JsonObject) => string | null | undefined): string[] =>

@@ -24,7 +24,7 @@ const longestCard = 400;
 
 /** Whether a link is made of paragraphs: a title, and what is said below it. */
 const isOfParagraphs = (element: Element): boolean => {
-	const [title, ...below] = [...elements(element)].filter(
+	const [title, ...below] = elements(element).filter(
 		({name, children}) => name === 'p' && children.length > 0,
 	);
 	return (

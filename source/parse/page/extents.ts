@@ -18,9 +18,9 @@ export type Measures<More> = ReadonlyMap<Node, Extent & More>;
 /**
  * Measures an element and all in it that is shown.
  *
- * @param more what else is told of an element, by its extent and by the measures of what is shown in it
+ * @param more what else is told of an element, by its extent and by the measures of what is shown in it; a new object each time
  */
-export const measureAll = <More>(
+export const measureAll = <More extends object>(
 	root: Element,
 	more: (element: Element, extent: Extent, inner: ReadonlyArray<Extent & More>) => More,
 ): Measures<More> => {
@@ -42,7 +42,8 @@ export const measureAll = <More>(
 		}
 
 		const extent = {text, unlinked: element.name === 'a' ? 0 : unlinked};
-		const measure = {...extent, ...more(element, extent, shown)};
+		// Two objects spread into one would take as long as all the rest of it five times over.
+		const measure = Object.assign(more(element, extent, shown), extent);
 		measures.set(element, measure);
 		return measure;
 	};

@@ -37,7 +37,7 @@ export const withPlaces = (root: Element): Element => {
 
 /** Tells of the elements of a page with its places which are in what was made of it. */
 export const isPartOf = (found: Element): ((element: Element) => boolean) => {
-	const kept = new Set([...elements(found)].map(placeOf));
+	const kept = new Set(elements(found).map(placeOf));
 	return element => kept.has(placeOf(element));
 };
 
@@ -58,7 +58,7 @@ const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, isFound: fal
  * @param page the page with its places
  */
 export const withFlow = (found: Element, page: Element): Element => {
-	const kept = new Map([...elements(found)].map(element => [placeOf(element), element]));
+	const kept = new Map(elements(found).map(element => [placeOf(element), element]));
 	const measures = measureAll<Flow>(page, (element, {unlinked}, inner) => ({
 		paragraph:
 			element.name === 'p' && isSentence(wordsOf(element))

@@ -48,13 +48,13 @@ const isButton = (element: Element): boolean =>
  * @returns the page so; nothing of the given tree is changed
  */
 export const unfolded = (root: Element): Element => {
+	const all = elements(root);
+	const lines = new Set(all.filter(isButton));
 	const openers = new Set(
-		[...elements(root)]
-			.filter(element => element.name === 'button' || isButton(element))
-			.map(({attributes}) => attributes.id),
+		all.flatMap(element => (element.name === 'button' || lines.has(element) ? [element.attributes.id] : [])),
 	);
 	const unfold = (element: Element): Element => {
-		const open = withInner(element, child => [unfold(isButton(child) ? withoutButtons(child) : child)]);
+		const open = withInner(element, child => [unfold(lines.has(child) ? withoutButtons(child) : child)]);
 		return isPanel(element, openers) ? {...open, attributes: inSight(element.attributes)} : open;
 	};
 

@@ -71,7 +71,7 @@ const hasRunningText = ({children}: Element): boolean =>
 /** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
 const isRest = ({inMain, measures}: Page, element: Element): boolean =>
 	inMain.has(element) &&
-	[...elements(element)].filter(
+	elements(element).filter(
 		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= sureParagraph,
 	).length > 1;
 
@@ -142,7 +142,7 @@ const isFurniture = (
 
 /** The pictures above the text, where the headline or the article's own header has them in it. */
 const picturesIn = ({inMain}: Page, header: Element): Element[] => {
-	const all = [...elements(header)];
+	const all = elements(header);
 	return inMain.has(header) || all.some(({name}) => name === 'h1')
 		? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
 		: [];

@@ -15,14 +15,30 @@ const wordsIn = (names: string): string =>
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();
 
+/** What was found of elements, each of which is judged by several rules. */
+const found = new WeakMap<Element, string>();
+
 /**
  * The words of an element's class and id. A heading's id is made of its own words, whatever they are about; it may be on a
  * span in it.
  */
-export const hintsOf = (element: Element): string =>
-	wordsIn(
-		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`,
+export const hintsOf = (element: Element): string => {
+	const {class: classes, id} = element.attributes;
+	if (classes === undefined && id === undefined) {
+		return ' ';
+	}
+
+	const known = found.get(element);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const hints = wordsIn(
+		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (id ?? '')}`,
 	);
+	found.set(element, hints);
+	return hints;
+};
 
 /** The words of what names an element to those who build the page. */
 export const componentOf = ({attributes}: Element): string =>

@@ -13,7 +13,7 @@ export const isFigcaption = (node: Node): boolean => typeof node !== 'string' &&
 
 /** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
 const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
-	const all = [...elements(article)];
+	const all = elements(article);
 	const first = all.findIndex(
 		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= sureParagraph,
 	);
@@ -56,7 +56,7 @@ export const pageOf = (root: Element): Page => {
 	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
-	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const inMain = new Set<Node>(main === root ? [] : elements(main).slice(1));
 	const notes = new Map<string, number>();
 	for (const element of elements(main)) {
 		const hints = hintsOf(element);
@@ -65,7 +65,7 @@ export const pageOf = (root: Element): Page => {
 		}
 	}
 
-	const cards = new Set([...elements(root)].filter(isCard));
+	const cards = new Set(elements(root).filter(isCard));
 	const behind = behindHead(main, measures);
 	return {
 		measures,
@@ -80,7 +80,11 @@ export const pageOf = (root: Element): Page => {
 		framing: framesOfProse(main, measures, whole),
 		cards,
 		inCards: [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0),
-		ofCaptions: new Set([...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)])),
+		ofCaptions: new Set(
+			elements(root)
+				.filter(isFigcaption)
+				.flatMap(caption => elements(caption)),
+		),
 		headers: partHeaders({
 			main,
 			inMain,

@@ -9,10 +9,11 @@ export type Element = {
 export type Node = Element | string;
 
 /** The elements of a tree in document order, the root first. */
-export function* elements(root: Element): Generator<Element> {
+export const elements = (root: Element): Element[] => {
+	const found: Element[] = [];
 	const work = [root];
 	for (let element = work.pop(); element !== undefined; element = work.pop()) {
-		yield element;
+		found.push(element);
 		for (let i = element.children.length - 1; i >= 0; i--) {
 			const child = element.children[i];
 			if (typeof child !== 'string') {
@@ -20,13 +21,20 @@ export function* elements(root: Element): Generator<Element> {
 			}
 		}
 	}
-}
 
-/** The first element of a tree, in document order, for which something holds; undefined where it holds for none. */
+	return found;
+};
+
+/** The first element of a tree, in document order, for which something holds; undefined where it holds for none. No further is looked. */
 export const findIn = (root: Element, is: (element: Element) => boolean): Element | undefined => {
-	for (const element of elements(root)) {
-		if (is(element)) {
-			return element;
+	if (is(root)) {
+		return root;
+	}
+
+	for (const child of root.children) {
+		const found = typeof child === 'string' ? undefined : findIn(child, is);
+		if (found !== undefined) {
+			return found;
 		}
 	}
 

@@ -1,4 +1,4 @@
-import {type Element, isHeading} from '../tree/tree.js';
+import {type Element, isHeading, remembered} from '../tree/tree.js';
 
 /** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
 const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
@@ -15,30 +15,15 @@ const wordsIn = (names: string): string =>
 		.replaceAll(/[^\p{L}]+/gu, ' ')
 		.toLowerCase();
 
-/** What was found of elements, each of which is judged by several rules. */
-const found = new WeakMap<Element, string>();
-
 /**
  * The words of an element's class and id. A heading's id is made of its own words, whatever they are about; it may be on a
  * span in it.
  */
-export const hintsOf = (element: Element): string => {
-	const {class: classes, id} = element.attributes;
-	if (classes === undefined && id === undefined) {
-		return ' ';
-	}
-
-	const known = found.get(element);
-	if (known !== undefined) {
-		return known;
-	}
-
-	const hints = wordsIn(
-		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (id ?? '')}`,
-	);
-	found.set(element, hints);
-	return hints;
-};
+export const hintsOf = remembered(element =>
+	wordsIn(
+		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`,
+	),
+);
 
 /** The words of what names an element to those who build the page. */
 export const componentOf = ({attributes}: Element): string =>

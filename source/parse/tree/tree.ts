@@ -45,6 +45,23 @@ export const findIn = (root: Element, is: (element: Element) => boolean): Elemen
 export const holdsIn = (root: Element, is: (element: Element) => boolean): boolean =>
 	findIn(root, is) !== undefined;
 
+/** Finds something in an element once, however often it is asked for: no element is changed. */
+export const remembered = <T extends object | string>(
+	find: (element: Element) => T,
+): ((element: Element) => T) => {
+	const found = new WeakMap<Element, T>();
+	return element => {
+		const known = found.get(element);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const result = find(element);
+		found.set(element, result);
+		return result;
+	};
+};
+
 const skipped = new Set(
 	'head script style noscript template iframe object embed svg math canvas video audio picture source track img map button input select textarea nav dialog area link meta base'.split(
 		' ',

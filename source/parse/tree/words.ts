@@ -55,8 +55,8 @@ const isDate = ({name, attributes}: Element): boolean =>
  */
 export const spaced = (element: Element, drop: (element: Element) => boolean = () => false): Element =>
 	withInner(element, (child, i, all) => {
-		const isApart = i > 0 && (typeof all[i - 1] !== 'string' || isDate(child));
-		return [...(isApart ? [' '] : []), ...(drop(child) ? [] : [spaced(child, drop)])];
+		const nodes = drop(child) ? [] : [spaced(child, drop)];
+		return i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' ', ...nodes] : nodes;
 	});
 
 /** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */

@@ -1,12 +1,21 @@
 import {describe, expect, it} from 'vitest';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
-import {type Element, elements, textOf, withInner, without} from '../../../source/parse/tree/tree.js';
+import {
+	type Element,
+	elements,
+	findIn,
+	holdsIn,
+	remembered,
+	textOf,
+	withInner,
+	without,
+} from '../../../source/parse/tree/tree.js';
 
 const page = (): Element =>
 	toTree('<ul id="boats"><li>Ferry</li> and <li>Tug</li></ul><ol><li>Barge</li></ol><p>Moored.</p>');
 
 const named = (root: Element, wanted: string): Element =>
-	[...elements(root)].find(({name}) => name === wanted) as Element;
+	elements(root).find(({name}) => name === wanted) as Element;
 
 describe('withInner', () => {
 	it('puts nothing, one node or several in the place of an element, and leaves the texts', () => {
@@ -67,5 +76,38 @@ describe('without', () => {
 		expect(less).not.toBe(root);
 		expect(named(less, 'ol')).toBe(named(root, 'ol'));
 		expect(without(root, ({name}) => name === 'table')).toBe(root);
+	});
+});
+
+describe('findIn', () => {
+	it('finds the first element in document order, the root among them, and looks no further', () => {
+		const list = named(page(), 'ul');
+		expect(findIn(list, () => true)).toBe(list);
+		const asked: string[] = [];
+		const found = findIn(named(page(), 'body'), element => {
+			asked.push(element.name);
+			return element.name === 'li';
+		});
+		expect(found && textOf(found)).toBe('Ferry');
+		expect(asked).toEqual(['body', 'ul', 'li']);
+	});
+
+	it('finds nothing where nothing is so', () => {
+		expect(findIn(page(), ({name}) => name === 'table')).toBeUndefined();
+		expect(holdsIn(page(), ({name}) => name === 'table')).toBe(false);
+		expect(holdsIn(page(), ({name}) => name === 'ol')).toBe(true);
+	});
+});
+
+describe('remembered', () => {
+	it('asks once of each element, also where what it finds is empty', () => {
+		const asked: string[] = [];
+		const find = remembered(({name}) => {
+			asked.push(name);
+			return name === 'ul' ? '' : name;
+		});
+		const [list, other] = [named(page(), 'ul'), named(page(), 'ol')];
+		expect([list, other, list, other].map(find)).toEqual(['', 'ol', '', 'ol']);
+		expect(asked).toEqual(['ul', 'ol']);
 	});
 });

@@ -1,3 +1,5 @@
+import {Buffer} from 'node:buffer';
+
 /** A kind of file that is not read: what it is, and what to try instead. */
 type BinaryType = {readonly name: string; readonly advice: string};
 
@@ -40,7 +42,8 @@ const written = /^(?:%PDF-\d|%!PS|\{\\rtf\d)/;
 /** How many bytes of the beginning are looked at. */
 const beginning = 4096;
 
-const latin1 = (data: Uint8Array): string => Array.from(data, byte => String.fromCharCode(byte)).join('');
+const latin1 = ({buffer, byteOffset, byteLength}: Uint8Array): string =>
+	Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 
 /** How many bytes of the end are looked at. */
 const ending = 64;

@@ -7,7 +7,7 @@ import {decode} from './charset.js';
 import {isoDate} from './metadata/date.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, elements, textOf} from './tree/tree.js';
+import {type Element, elements, findIn, isHeading, textOf} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
 import {childrenOf, toXmlTree} from './tree/xml.js';
 import {type Archive, ArchiveError, openArchive} from './zip.js';
@@ -31,7 +31,7 @@ const entryName = (reference: string, from: string): string => {
 };
 
 const named = (root: Element, ...names: string[]): Element[] =>
-	[...elements(root)].filter(({name}) => names.includes(name));
+	elements(root).filter(({name}) => names.includes(name));
 
 /** Elements that HTML lets stand without an end; all others an XHTML page may close in their own tag. */
 const endless = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
@@ -71,7 +71,7 @@ const readContents = (archive: Archive, files: readonly string[]): Map<string, s
 
 /** What the package document says of the book. */
 const readMetadata = (packageDocument: Element): Metadata => {
-	const all = childrenOf(packageDocument, 'metadata').flatMap(metadata => [...elements(metadata)]);
+	const all = childrenOf(packageDocument, 'metadata').flatMap(metadata => elements(metadata));
 	const texts = (name: string) =>
 		all
 			.filter(element => element.name === name)
@@ -130,7 +130,7 @@ const readBook = (bytes: Uint8Array): Book => {
 	);
 	// Fonts may be garbled and the book still be read.
 	const encrypted = archive.has('META-INF/encryption.xml')
-		? [...elements(one('META-INF/encryption.xml'))].map(({attributes}) => entryName(attributes.uri ?? '', ''))
+		? elements(one('META-INF/encryption.xml')).map(({attributes}) => entryName(attributes.uri ?? '', ''))
 		: [];
 	if (encrypted.some(name => spine.has(name))) {
 		throw new ArchiveError('it is an encrypted book');
@@ -158,9 +158,7 @@ const readBook = (bytes: Uint8Array): Book => {
 };
 
 const headingLevel = (page: Element): number | undefined => {
-	const heading = [...elements(page)].find(
-		element => /^h[1-6]$/.test(element.name) && wordsOf(element) !== '',
-	);
+	const heading = findIn(page, element => isHeading(element) && wordsOf(element) !== '');
 	return heading && Number(heading.name[1]);
 };
 

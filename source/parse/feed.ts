@@ -5,7 +5,7 @@ import {ArticleBuilder} from './article-builder.js';
 import {isoDate} from './metadata/date.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, type Node, textOf} from './tree/tree.js';
+import {type Element, textOf, withInner} from './tree/tree.js';
 import {squeeze, wordsOf} from './tree/words.js';
 import {childrenOf, toXmlTree} from './tree/xml.js';
 
@@ -52,20 +52,16 @@ const dateOf = (element: Element, ...names: string[]): string | null =>
 	isoDate(textIn(element, ...names) || undefined);
 
 /** Headings within an entry stand below the entry's own. */
-const lowered = (node: Node): Node =>
-	typeof node === 'string'
-		? node
-		: {
-				...node,
-				name: node.name.replace(/^h([1-5])$/, (_, level: string) => `h${Number(level) + 1}`),
-				children: node.children.map(lowered),
-			};
+const lowered = (element: Element): Element => ({
+	...withInner(element, child => [lowered(child)]),
+	name: element.name.replace(/^h([1-5])$/, (_, level: string) => `h${Number(level) + 1}`),
+});
 
 /** Adds what an entry or a feed has to say: HTML in most; Atom tells where it is plain, or markup of its own. */
 const addContent = (content: Element, builder: ArticleBuilder, base: string | undefined): void => {
 	const {type} = content.attributes;
 	if (type === 'xhtml') {
-		toBlocks(lowered({...content, name: 'div'}) as Element, builder, base);
+		toBlocks(lowered({...content, name: 'div'}), builder, base);
 		return;
 	}
 
@@ -75,7 +71,7 @@ const addContent = (content: Element, builder: ArticleBuilder, base: string | un
 			builder.block('paragraph', paragraph);
 		}
 	} else {
-		toBlocks(lowered(toTree(text)) as Element, builder, base);
+		toBlocks(lowered(toTree(text)), builder, base);
 	}
 };
 

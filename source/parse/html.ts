@@ -12,12 +12,12 @@ import {findReadable} from './page/readable.js';
 import {withoutTeaserLists} from './page/teaser-lists.js';
 import {toBlocks} from './tree/blocks.js';
 import {toTree} from './tree/html-tree.js';
-import {type Element, elements, type Node, textOf} from './tree/tree.js';
+import {type Element, findIn, holdsIn, textOf, withInner, without} from './tree/tree.js';
 import {letters, wordsOf} from './tree/words.js';
 
 /** A page whose title element is never closed is all title: what follows the title's own words is the page. */
 const mended = (root: Element): Element => {
-	const title = [...elements(root)].find(element => element.name === 'title');
+	const title = findIn(root, ({name}) => name === 'title');
 	const words = title ? textOf(title) : '';
 	const markup = words.indexOf('<');
 	return title && markup !== -1 && /<\/?(?:p|div|body|article)\b/i.test(words)
@@ -27,27 +27,17 @@ const mended = (root: Element): Element => {
 
 /** The address against which the page's links are resolved: that of its `base` element, or its own. */
 const baseOf = (root: Element, address: string | undefined): string | undefined => {
-	const href = [...elements(root)].find(({name, attributes}) => name === 'base' && attributes.href)
-		?.attributes.href;
-	return absolute(href, address) ?? address;
+	const element = findIn(root, ({name, attributes}) => name === 'base' && Boolean(attributes.href));
+	return absolute(element?.attributes.href, address) ?? address;
 };
-
-/** The tree without the elements for which `drop` holds. */
-const without = (element: Element, drop: (element: Element) => boolean): Element => ({
-	...element,
-	children: element.children.flatMap((child): Node[] =>
-		typeof child === 'string' ? [child] : drop(child) ? [] : [without(child, drop)],
-	),
-});
 
 /** What offers choices on a page is left out of its words, unless all of it is wanted. */
 const choices = new Set(['nav', 'dialog', 'button']);
 
 /** The tree with the menus and buttons of a page as words among its others. */
 const withChoices = (element: Element): Element => ({
-	...element,
+	...withInner(element, child => [withChoices(child)]),
 	name: choices.has(element.name) ? (element.name === 'button' ? 'span' : 'div') : element.name,
-	children: element.children.map(child => (typeof child === 'string' ? child : withChoices(child))),
 });
 
 /** The page without the boxes that say only once more what its paragraphs say. */
@@ -102,7 +92,7 @@ const linkedArticle = (
 };
 
 const hasScripts = (root: Element): boolean =>
-	[...elements(root)].some(({name, attributes}) => name === 'script' && !/json/i.test(attributes.type ?? ''));
+	holdsIn(root, ({name, attributes}) => name === 'script' && !/json/i.test(attributes.type ?? ''));
 
 /** What the reader should know of how a page was read. */
 const noticesOf = (

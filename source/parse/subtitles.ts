@@ -106,6 +106,92 @@ const most = {sentences: 500, words: 1500};
 /** The line of WebVTT's head may tell what it is: `WEBVTT - The ferry debate` */
 const titled = /^WEBVTT[ \t]+(?:[-–—][ \t]*)?(?!Kind:|Language:)(\S.*)/;
 
+/** The name in the tag of a voice: `Holm, Ida`; null where the tag names nobody. */
+const voiceNamed = (tagged: string): string | null => {
+	const name = squeeze(clean(decoded(tagged)));
+	return /[\p{L}\p{N}]/u.test(name) ? name.replace(/^([^,]{1,40}), ([^,]{1,40})$/, '$2 $1') : null;
+};
+
+/** Gathers what is said into paragraphs, each with the label of whoever speaks. */
+class Turns {
+	readonly #builder: ArticleBuilder;
+	readonly #labelAt: (words: string) => string | undefined;
+	/** Whose words come next: undefined where nobody is told, null where it is only told that it is another. */
+	#speaker: string | null | undefined;
+	/** Whether a tag says so, as no words can. */
+	#isVoice = false;
+	#said = '';
+	/** The words of the names of all who have spoken. */
+	readonly #heard = new Set<string>();
+
+	constructor(builder: ArticleBuilder, labelAt: (words: string) => string | undefined) {
+		this.#builder = builder;
+		this.#labelAt = labelAt;
+	}
+
+	/** Makes a paragraph of what was said since the last one. */
+	flush(): void {
+		const label = this.#speaker ?? '';
+		const prefix = label === '' ? '' : this.#isVoice || labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
+		if (this.#said !== '') {
+			this.#builder.block(
+				this.#speaker === null ? 'item' : 'paragraph',
+				prefix + this.#said,
+				this.#speaker === null ? {level: 1, marker: '–'} : this.#isVoice ? {voice: label.length} : {},
+			);
+		}
+
+		this.#said = '';
+	}
+
+	/** Gives somebody the turn; null where it is only told that it is another. */
+	give(to: string | null, isTagged = false): void {
+		if (to !== null && to === this.#speaker) {
+			return;
+		}
+
+		this.flush();
+		this.#speaker = to;
+		this.#isVoice = isTagged;
+		for (const word of to?.split(' ') ?? []) {
+			this.#heard.add(word.toLowerCase());
+		}
+	}
+
+	/**
+	 * Adds a line.
+	 *
+	 * @param isBegun whether a tag has just told whose it is
+	 */
+	say(line: string, isBegun: boolean): void {
+		const words = line.replace(change, '');
+		const bracket = inBrackets.exec(words);
+		const isHeard = bracket?.[1].split(' ').every(word => this.#heard.has(word.toLowerCase()));
+		const called = isHeard ? bracket : null;
+		const label = this.#labelAt(words);
+		if (called || label !== undefined) {
+			this.give(called?.[1] ?? label ?? null);
+		} else if (change.test(line) && !isBegun) {
+			this.give(null);
+		}
+
+		const behind = called ? called[0].length : label === undefined ? 0 : label.length + 1;
+		const rest = behind === 0 ? words : words.slice(behind).trim().replace(change, '');
+		const {length} = this.#said;
+		if (length > most.words || (length > most.sentences && endsSentence(this.#said))) {
+			this.flush();
+		}
+
+		this.#said += this.#said === '' || rest === '' ? rest : ` ${rest}`;
+	}
+
+	/** Adds what is heard meanwhile, and is nobody's words, as a paragraph of its own. */
+	hear(sound: string): void {
+		this.flush();
+		this.#builder.block('paragraph', /^♪.*[^♪]$/.test(sound) ? `${sound} ♪` : sound);
+	}
+}
+
 /**
  * Reads subtitles into paragraphs, each with the label of whoever speaks.
  *
@@ -115,89 +201,34 @@ const titled = /^WEBVTT[ \t]+(?:[-–—][ \t]*)?(?!Kind:|Language:)(\S.*)/;
  */
 export const parseSubtitles = (text: string, location: Location, address?: string): Article => {
 	const lines = text.trimStart().split('\n');
-	const labelAt = labelsIn(lines);
 	const builder = new ArticleBuilder();
 	const title = titled.exec(lines[0])?.[1].trim() ?? null;
 	if (title !== null) {
 		builder.block('title', title);
 	}
 
+	const turns = new Turns(builder, labelsIn(lines));
 	// Captions that roll up have each line again in the next cue, and tell the time of each word.
 	const areRolling = /<\d\d:\d\d/.test(text);
 	let before = '';
-	/** Whose words come next: undefined where nobody is told, null where it is only told that it is another. */
-	let speaker: string | null | undefined;
-	/** Whether a tag says so, as no words can. */
-	let isVoice = false;
-	let said = '';
-	/** The words of the names of all who have spoken. */
-	const heard = new Set<string>();
-	const flush = (): void => {
-		const label = speaker ?? '';
-		const prefix = label === '' ? '' : isVoice || labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
-		if (said !== '') {
-			builder.block(
-				speaker === null ? 'item' : 'paragraph',
-				prefix + said,
-				speaker === null ? {level: 1, marker: '–'} : isVoice ? {voice: label.length} : {},
-			);
-		}
-
-		said = '';
-	};
-	const give = (to: string | null, isTagged = false): void => {
-		if (to === null || to !== speaker) {
-			flush();
-			speaker = to;
-			isVoice = isTagged;
-			for (const word of to?.split(' ') ?? []) {
-				heard.add(word.toLowerCase());
-			}
-		}
-	};
-
-	const say = (line: string, isBegun: boolean): void => {
-		const isOther = change.test(line);
-		const words = line.replace(change, '');
-		const bracket = inBrackets.exec(words);
-		const called = bracket?.[1].split(' ').every(word => heard.has(word.toLowerCase())) ? bracket : null;
-		const label = labelAt(words);
-		if (called || label !== undefined) {
-			give(called?.[1] ?? label ?? null);
-		} else if (isOther && !isBegun) {
-			give(null);
-		}
-
-		const behind = called ? called[0].length : label === undefined ? 0 : label.length + 1;
-		const rest = behind === 0 ? words : words.slice(behind).trim().replace(change, '');
-		if (said.length > most.words || (said.length > most.sentences && endsSentence(said))) {
-			flush();
-		}
-
-		said += said === '' || rest === '' ? rest : ` ${rest}`;
-	};
-
 	for (const cue of cuesOf(lines)) {
 		for (const [i, piece] of cue.join('\n').split(voice).entries()) {
 			if (i % 2 === 1) {
-				// `Holm, Ida`
-				const name = squeeze(clean(decoded(piece)));
-				const isName = /[\p{L}\p{N}]/u.test(name);
-				give(isName ? name.replace(/^([^,]{1,40}), ([^,]{1,40})$/, '$2 $1') : null, isName);
+				const name = voiceNamed(piece);
+				turns.give(name, name !== null);
 				continue;
 			}
 
 			const own = linesOf(piece);
 			const all = own.join(' ');
 			if (direction.test(all) || /^[♪♫]/.test(all)) {
-				flush();
-				builder.block('paragraph', /^♪.*[^♪]$/.test(all) ? `${all} ♪` : all);
+				turns.hear(all);
 				continue;
 			}
 
 			for (const [at, line] of own.entries()) {
 				if (!areRolling || line !== before) {
-					say(line, i > 0 && at === 0);
+					turns.say(line, i > 0 && at === 0);
 				}
 
 				before = line;
@@ -205,7 +236,7 @@ export const parseSubtitles = (text: string, location: Location, address?: strin
 		}
 	}
 
-	flush();
+	turns.flush();
 	return toArticle(
 		location,
 		{title, byline: null, siteName: null, published: null, language: null, url: address ?? null},

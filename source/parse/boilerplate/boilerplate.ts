@@ -1,4 +1,4 @@
-import type {BlockKind, Metadata} from '../../document/article.js';
+import type {Metadata} from '../../document/article.js';
 import type {Draft} from '../article-builder.js';
 import {isDateLine} from '../metadata/date-line.js';
 import {isSentence} from '../sentence.js';
@@ -7,20 +7,10 @@ import {isByline, isCall, isCredit, isPostLine, isSign, isTeaser, isUpdate} from
 import {capitalHeadings} from './capital-headings.js';
 import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
+import {withoutEmptyHeadings} from './empty-headings.js';
+import {linkLists, linkShare} from './link-lists.js';
 import {endOfRelease} from './press-release.js';
 import {pullQuotes} from './pull-quotes.js';
-
-/** The share of a text that stands in links. */
-const linkShare = ({text, styles}: Draft): number => {
-	let linked = 0;
-	let end = 0;
-	for (const style of styles.filter(({kind}) => kind === 'link').sort((a, b) => a.start - b.start)) {
-		linked += Math.max(0, style.end - Math.max(end, style.start));
-		end = Math.max(end, style.end);
-	}
-
-	return text.length === 0 ? 0 : linked / text.length;
-};
 
 /** A paragraph as articles are made of: long enough, with a sentence in it, and not all of it a link. */
 const isProse = (draft: Draft, linked: number): boolean =>
@@ -61,106 +51,45 @@ const upNext = /^up next$/i;
 /** What stands above a picture or an advertisement in the middle of a text. */
 const goesOn = /^(?:article|story) continues (?:after|below)\b.{0,30}$/i;
 
-/** Whether a line is set in capitals and says no more than a heading does: no figures, no list, no script without them. */
-const isInCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}\d,]/u.test(text);
-
-/** A line that introduces what follows it, as a heading does: in capitals, or with a colon at its end. */
-const isLabel = ({kind, text}: Draft): boolean =>
-	kind === 'heading' || (kind === 'paragraph' && text.length < 80 && (/:$/.test(text) || isInCapitals(text)));
-
-/** How much of a block is links at least in which there are any worth the name; a share. */
-const someLinks = 0.1;
-
-/** What lists of other articles are made of. */
-const listed = new Set<BlockKind>(['item', 'heading', 'paragraph']);
-
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;
 
-const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
+/** How many letters a line has at most that may come again by chance. */
+const mostByChance = 30;
 
-/**
- * Finds the lists of other articles: runs of blocks that are nothing but links, and those that a line like “More
- * stories” introduces, together with that line.
- *
- * @param foot where the article may be at its end: the links before it are the article's, unless a line says otherwise
- * @returns the indexes of their blocks
- */
-const linkLists = (drafts: readonly Draft[], shares: readonly number[], foot: number): Set<number> => {
-	const found = new Set<number>();
-	const isLink = (i: number): boolean => shares[i] > 0.8 && listed.has(drafts[i].kind);
-	/** Whether a block is one of those that the line before them introduces. */
-	const isIntroduced = (i: number, lead: number): boolean =>
-		drafts[i].kind === 'item' || drafts[i].kind === 'heading'
-			? // “Read more” with a link in it says all; a heading below it is the article's.
-				shares[i] > someLinks && !(drafts[i].kind === 'heading' && shares[lead] > someLinks)
-			: isLink(i);
-	for (let i = 0; i < drafts.length; i++) {
-		const isLead = drafts[i].text.length < 80 && isCall(drafts[i].text, shares[i]);
-		const begin = isLead ? i + 1 : i;
-		let end = begin;
-		while (end < drafts.length && (isLead ? isIntroduced(end, i) : isLink(end))) {
-			end++;
-		}
-
-		if (end === begin) {
-			continue;
-		}
-
-		const length = drafts.slice(begin, end).reduce((sum, {text}) => sum + text.length, 0);
-		// Short links are what an index within the text has, and lists of names.
-		if (
-			isLead ||
-			(end > foot && end - begin > 1 && drafts[begin].kind !== 'paragraph' && length / (end - begin) > 20)
-		) {
-			for (let j = begin; j < end; j++) {
-				found.add(j);
-			}
-
-			if (begin > 0 && (isLead || isLabel(drafts[begin - 1]))) {
-				found.add(begin - 1);
-			}
-		}
-
-		i = end - 1;
-	}
-
-	return found;
+/** An article's blocks, and what is known of them before any is taken away. */
+type Survey = {
+	readonly drafts: readonly Draft[];
+	/** What each says, in letters, and how much of it is links; a share. */
+	readonly said: readonly string[];
+	readonly shares: readonly number[];
+	/** Where the first paragraph is that is surely the article's, and the last one: -1 and the end where none is. */
+	readonly first: number;
+	readonly last: number;
+	/** Lists of other articles. */
+	readonly lists: ReadonlySet<number>;
+	readonly pulled: ReadonlySet<Draft>;
+	/** How the page calls the article, its writer and its site, in letters. */
+	readonly known: ReadonlySet<string>;
 };
 
-/** Headings with nothing under them: what they were for is gone. */
-const emptyHeadings = (drafts: readonly Draft[]): Set<Draft> => {
-	const found = new Set<Draft>();
-	let filled = false;
-	for (const draft of drafts.toReversed()) {
-		if (!filled && isLabel(draft) && !/:$/.test(draft.text)) {
-			found.add(draft);
-		} else if (draft.kind !== 'caption') {
-			filled = true;
-		}
-	}
-
-	return found;
-};
-
-/**
- * Takes from an article's blocks what belongs to the page: dates, bylines, calls to share and to subscribe, lists of
- * other articles, repetitions, pull quotes; what credits a picture becomes a caption.
- *
- * @param all the blocks in order
- * @param metadata what the page says of itself
- */
-export const withoutBoilerplate = (
+/** How many blocks are looked at: what readers have written and a list with which the page closes come behind them. */
+const endOfArticle = (
 	all: readonly Draft[],
-	{title, byline, siteName, url}: Metadata,
-): readonly Draft[] => {
-	const shares = all.map(linkShare);
-	const first = all.findIndex((draft, i) => isProse(draft, shares[i]));
+	shares: readonly number[],
+	first: number,
+	url: string | null,
+): number => {
 	const readers = all.findIndex(
 		({kind, text}, i) => first !== -1 && i > first && kind === 'heading' && aboveComments.test(text),
 	);
-	const ended = readers === -1 ? all : all.slice(0, readers);
-	const drafts = ended.slice(0, closingTeasers(ended, shares, url));
+	return closingTeasers(readers === -1 ? all : all.slice(0, readers), shares, url);
+};
+
+const surveyOf = (all: readonly Draft[], {title, byline, siteName, url}: Metadata): Survey => {
+	const shares = all.map(linkShare);
+	const first = all.findIndex((draft, i) => isProse(draft, shares[i]));
+	const drafts = all.slice(0, endOfArticle(all, shares, first, url));
 	// Where nothing is prose, nothing is told to stand before it or after it.
 	const last =
 		first === -1
@@ -170,96 +99,153 @@ export const withoutBoilerplate = (
 				);
 	// The last paragraph may be a note on the writer, or on the site.
 	const foot = drafts.findLastIndex((draft, i) => i < last && isProse(draft, shares[i]));
-	const lists = linkLists(drafts, shares, foot);
-	const pulled = pullQuotes(drafts);
-	const known = new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || []));
-	const seen = new Set<string>();
-	/** A heading with a sentence of the article below it, whatever it begins with. */
-	const isSubhead = (i: number): boolean => {
-		const [here, below] = drafts.slice(i, i + 2);
-		return (
-			((here.kind === 'heading' && i < last && !goesOn.test(here.text)) || upNext.test(here.text)) &&
-			below !== undefined &&
-			shares[i] + shares[i + 1] < 0.5 &&
-			below.kind !== 'heading' &&
-			isSentence(below.text) &&
-			!isCall(below.text, shares[i + 1])
-		);
+	return {
+		drafts,
+		said: drafts.map(({text}) => letters(text)),
+		shares,
+		first,
+		last,
+		lists: linkLists(drafts, shares, foot),
+		pulled: pullQuotes(drafts),
+		known: new Set([title, byline, siteName].flatMap(name => letters(name ?? '') || [])),
 	};
-	/** `Photo:` above a name. */
-	const isCreditLabel = (i: number): boolean =>
-		announces(drafts[i].text) && i + 1 < drafts.length && drafts[i + 1].text.length < longestCredit;
-	const goes = (draft: Draft, i: number): boolean => {
-		const {kind, text} = draft;
-		if (kind === 'title' || kind === 'code' || kind === 'table') {
-			return false;
-		}
+};
 
-		const said = letters(text);
-		if (lists.has(i) || pulled.has(draft) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) {
-			return true;
-		}
+/** Whether a block stays whatever it says. */
+const stays = ({kind}: Draft): boolean => kind === 'title' || kind === 'code' || kind === 'table';
 
-		// The same words again are a picture's caption in two sizes, or a line that a program sets between others; a
-		// sentence may be said twice.
-		if (said.length > 30 && kind !== 'heading' && (kind === 'caption' || !isSentence(text))) {
-			if (seen.has(said)) {
-				return true;
+/** Whether a block is none of the text: one of a list of other articles, a pull quote, marks alone. */
+const isNoText = ({drafts, lists, pulled}: Survey, i: number): boolean =>
+	lists.has(i) || pulled.has(drafts[i]) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(drafts[i].text);
+
+/**
+ * The blocks that say once more what others do. The same words again are a picture's caption in two sizes, or a line that a
+ * program sets between others; a sentence may be said twice.
+ */
+const repetitions = (survey: Survey): ReadonlySet<number> => {
+	const seen = new Set<string>();
+	return new Set(
+		survey.drafts.flatMap((draft, i) => {
+			const {kind, text} = draft;
+			const said = survey.said[i];
+			if (
+				said.length <= mostByChance ||
+				kind === 'heading' ||
+				(kind !== 'caption' && isSentence(text)) ||
+				stays(draft) ||
+				isNoText(survey, i)
+			) {
+				return [];
 			}
 
+			const isAgain = seen.has(said);
 			seen.add(said);
-		}
-
-		if (kind === 'caption') {
-			return (shares[i] > 0.5 && isCall(text, shares[i])) || isSubject(draft, shares[i]);
-		}
-
-		if (kind === 'quote') {
-			return false;
-		}
-
-		if (
-			(isCall(text, shares[i]) && !isSubhead(i) && !isCreditLabel(i)) ||
-			(kind === 'paragraph' && isTeaser(text, shares[i]))
-		) {
-			return true;
-		}
-
-		if ((i < first || i > last) && (isMenu(drafts[i]) || isSubject(drafts[i], shares[i]))) {
-			return true;
-		}
-
-		if (i < first) {
-			return (
-				known.has(said) ||
-				known.has(said.replace(/^by/, '')) ||
-				isDateLine(text) ||
-				isPostLine(text) ||
-				isByline(text)
-			);
-		}
-
-		return (
-			isUpdate(text) || (i >= last - 2 && isSign(text)) || (i > last && (known.has(said) || isDateLine(text)))
-		);
-	};
-
-	const kept = tidyCaptions(
-		drafts
-			.filter((draft, i) => !goes(draft, i))
-			.map((draft, i, others) =>
-				draft.kind !== 'heading' &&
-				draft.kind !== 'title' &&
-				(isCredit(draft.text) ||
-					(i > 0 && announces(others[i - 1].text) && draft.text.length < longestCredit))
-					? asCaption(draft)
-					: draft,
-			),
+			return isAgain ? [i] : [];
+		}),
 	);
-	const released = kept.slice(0, endOfRelease(kept));
-	const empty = emptyHeadings(released);
-	const filled = released.filter(draft => !empty.has(draft));
-	// A line of dashes or stars parts what is before it from what follows.
-	const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+};
+
+/** A heading with a sentence of the article below it, whatever it begins with. */
+const isSubhead = ({drafts, shares, last}: Survey, i: number): boolean => {
+	const [here, below] = drafts.slice(i, i + 2);
+	return (
+		((here.kind === 'heading' && i < last && !goesOn.test(here.text)) || upNext.test(here.text)) &&
+		below !== undefined &&
+		shares[i] + shares[i + 1] < 0.5 &&
+		below.kind !== 'heading' &&
+		isSentence(below.text) &&
+		!isCall(below.text, shares[i + 1])
+	);
+};
+
+/** `Photo:` above a name. */
+const isCreditLabel = ({drafts}: Survey, i: number): boolean =>
+	announces(drafts[i].text) && i + 1 < drafts.length && drafts[i + 1].text.length < longestCredit;
+
+/** Whether a line asks for something else than reading on, wherever it stands. */
+const asksAway = (survey: Survey, i: number): boolean => {
+	const {kind, text} = survey.drafts[i];
+	const linked = survey.shares[i];
+	return (
+		(isCall(text, linked) && !isSubhead(survey, i) && !isCreditLabel(survey, i)) ||
+		(kind === 'paragraph' && isTeaser(text, linked))
+	);
+};
+
+/** Whether a line before the article only tells what it is called, who wrote it, where and when. */
+const isOfHead = ({drafts, said, known}: Survey, i: number): boolean => {
+	const {text} = drafts[i];
+	return (
+		known.has(said[i]) ||
+		known.has(said[i].replace(/^by/, '')) ||
+		isDateLine(text) ||
+		isPostLine(text) ||
+		isByline(text)
+	);
+};
+
+/** Whether a line in an article or behind it is none of it: when it was changed; at its end who wrote it, where and when. */
+const isOfFoot = ({drafts, said, known, last}: Survey, i: number): boolean => {
+	const {text} = drafts[i];
+	return (
+		isUpdate(text) ||
+		(i >= last - 2 && isSign(text)) ||
+		(i > last && (known.has(said[i]) || isDateLine(text)))
+	);
+};
+
+/** Whether a block belongs to the page, and not to its article. */
+const goes = (survey: Survey, repeated: ReadonlySet<number>, i: number): boolean => {
+	const {drafts, shares, first, last} = survey;
+	const draft = drafts[i];
+	if (stays(draft)) {
+		return false;
+	}
+
+	if (isNoText(survey, i) || repeated.has(i)) {
+		return true;
+	}
+
+	switch (draft.kind) {
+		case 'caption':
+			return (shares[i] > 0.5 && isCall(draft.text, shares[i])) || isSubject(draft, shares[i]);
+		case 'quote':
+			return false;
+		default:
+			return (
+				asksAway(survey, i) ||
+				((i < first || i > last) && (isMenu(draft) || isSubject(draft, shares[i]))) ||
+				(i < first ? isOfHead(survey, i) : isOfFoot(survey, i))
+			);
+	}
+};
+
+const asCaption = ({text, styles}: Draft): Draft => ({kind: 'caption', text, styles});
+
+/** The blocks with captions in the place of what tells whose picture stands there. */
+const withCredits = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.map((draft, i) =>
+		draft.kind !== 'heading' &&
+		draft.kind !== 'title' &&
+		(isCredit(draft.text) || (i > 0 && announces(drafts[i - 1].text) && draft.text.length < longestCredit))
+			? asCaption(draft)
+			: draft,
+	);
+
+/** A line of dashes or stars parts what is before it from what follows. */
+const isRule = ({kind, text}: Draft): boolean => kind === 'paragraph' && /^[\s\-–—_*•·=~#.]+$/.test(text);
+
+/**
+ * Takes from an article's blocks what belongs to the page: dates, bylines, calls to share and to subscribe, lists of
+ * other articles, repetitions, pull quotes; what credits a picture becomes a caption.
+ *
+ * @param all the blocks in order
+ * @param metadata what the page says of itself
+ */
+export const withoutBoilerplate = (all: readonly Draft[], metadata: Metadata): readonly Draft[] => {
+	const survey = surveyOf(all, metadata);
+	const repeated = repetitions(survey);
+	const kept = tidyCaptions(withCredits(survey.drafts.filter((_, i) => !goes(survey, repeated, i))));
+	const filled = withoutEmptyHeadings(kept.slice(0, endOfRelease(kept)));
 	return capitalHeadings(filled.slice(0, filled.findLastIndex(draft => !isRule(draft)) + 1));
 };

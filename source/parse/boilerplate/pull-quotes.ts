@@ -112,17 +112,19 @@ export const pullBoxes = (page: Element): ReadonlySet<Element> => {
 	findBoxes(page, boxes);
 	const wanted = boxes
 		.map(box => ({box, words: wordsOf(box)}))
-		.filter(({words}) => words.split(' ').length >= fewestWords && letters(words).length <= mostLetters)
+		.filter(({words}) => words.split(' ').length >= fewestWords)
+		.map(({box, words}) => ({box, said: letters(words)}))
+		.filter(({said}) => said.length <= mostLetters)
 		.slice(0, mostBoxes);
 	if (wanted.length === 0) {
 		return new Set();
 	}
 
-	const within = new Set(boxes.flatMap(box => [...elements(box)]));
-	const paragraphs = [...elements(page)]
+	const within = new Set(boxes.flatMap(box => elements(box)));
+	const paragraphs = elements(page)
 		.filter(element => element.name === 'p' && !within.has(element))
 		.map(element => letters(wordsOf(element)));
 	return new Set(
-		wanted.filter(({words}) => paragraphs.some(said => said.includes(letters(words)))).map(({box}) => box),
+		wanted.filter(({said}) => paragraphs.some(paragraph => paragraph.includes(said))).map(({box}) => box),
 	);
 };

@@ -98,8 +98,7 @@ export const parseMarkdown = (
 		opening !== undefined &&
 		typeof opening !== 'string' &&
 		opening.name === 'h1' &&
-		[...elements({name: 'body', attributes: {}, children: content})].filter(({name}) => name === 'h1')
-			.length === 1
+		elements({name: 'body', attributes: {}, children: content}).filter(({name}) => name === 'h1').length === 1
 			? opening
 			: undefined;
 	const headingText = heading ? wordsOf(heading) : '';

@@ -1,4 +1,4 @@
-import {type Element, elements, isSkipped, type Node} from '../tree/tree.js';
+import {type Element, elements, isSkipped, withInner} from '../tree/tree.js';
 import {containers, letters, wordsOf} from '../tree/words.js';
 import {findDate, isoDate} from './date.js';
 import {isDateLine} from './date-line.js';
@@ -157,7 +157,7 @@ const isName = ({attributes}: Element): boolean =>
 
 /** The element in which a marked one has the name, apart from the writer's office; itself where it has none, or several. */
 const nameWithin = (element: Element): Element => {
-	const [name, ...others] = [...elements(element)].slice(1).filter(isName);
+	const [name, ...others] = elements(element).slice(1).filter(isName);
 	return name && others.every(other => wordsOf(other) === wordsOf(name)) ? name : element;
 };
 
@@ -167,25 +167,21 @@ const ofWords = /(?:^|\s)(?:claim|quot(?:e|ation)|statement|testimonial)s?[_-]+(
 /** All elements in which somebody is named whom the article quotes or checks. */
 const withinWords = (root: Element): ReadonlySet<Element> =>
 	new Set(
-		[...elements(root)]
+		elements(root)
 			.filter(({name, attributes}) => name === 'blockquote' || ofWords.test(attributes.class ?? ''))
-			.flatMap(element => [...elements(element)]),
+			.flatMap(element => elements(element)),
 	);
 
 /** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
-const divided = (element: Element): Element => ({
-	...element,
-	children: element.children.flatMap((child, i): Node[] =>
-		typeof child === 'string'
-			? [child]
-			: child.name === 'br'
-				? [' | ']
-				: [
-						...(i > 0 && containers.has(child.name) ? [child.name === 'li' ? ', ' : ' | '] : []),
-						divided(child),
-					],
-	),
-});
+const divided = (element: Element): Element =>
+	withInner(element, (child, i) => {
+		if (child.name === 'br') {
+			return [' | '];
+		}
+
+		const isApart = i > 0 && containers.has(child.name);
+		return isApart ? [child.name === 'li' ? ', ' : ' | ', divided(child)] : [divided(child)];
+	});
 
 const beginsWithDate =
 	/^\W*(?:(?:on|published|posted|updated)\W+)?(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
@@ -228,7 +224,7 @@ const picturedByline = (root: Element): string | null => {
  */
 export const markedByline = (root: Element): string | null => {
 	const others = withinWords(root);
-	const marked = [...elements(root)].filter(
+	const marked = elements(root).filter(
 		element =>
 			element.name !== 'meta' &&
 			element.name !== 'body' &&

@@ -1,4 +1,4 @@
-import {measureAll} from '../page/extents.js';
+import type {Measures} from '../page/extents.js';
 import {around, ofReaders} from '../page/furniture-words.js';
 import {hintsOf} from '../page/hints.js';
 import {type Element, isHeading} from '../tree/tree.js';
@@ -21,16 +21,20 @@ const beside = new Set('aside footer nav'.split(' '));
  * date there is the same day, and no headline that leads to another article comes before it.
  *
  * @param page the page without what leads to other articles
+ * @param extents how much stands in its elements
  * @param language as for `findDate`
  */
-export const dateBehind = (page: Element, language: string | null): string | null => {
-	const measures = measureAll(page, () => ({}));
+export const dateBehind = (
+	page: Element,
+	extents: Measures<unknown>,
+	language: string | null,
+): string | null => {
 	const days = new Set<string>();
 	let isBehind = false;
 	let isOver = false;
 	const visit = (element: Element): void => {
 		const {name, attributes} = element;
-		const {text, unlinked} = measures.get(element) ?? {text: 0, unlinked: 0};
+		const {text, unlinked} = extents.get(element) ?? {text: 0, unlinked: 0};
 		const hints = hintsOf(element);
 		isBehind ||= name === 'h1';
 		isOver ||= isBehind && name !== 'h1' && isHeading(element) && text > 0 && unlinked === 0;

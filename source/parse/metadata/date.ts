@@ -77,6 +77,11 @@ export const findDate = (
 	text: string,
 	language?: string | null,
 ): {date: string; index: number} | undefined => {
+	// Most lines have none, and six patterns would be tried in each place.
+	if (!/\d/.test(text)) {
+		return undefined;
+	}
+
 	const american = language === undefined || language === null || /^en(?:-US)?$/i.test(language);
 	const readings: ReadonlyArray<[RegExp, (match: RegExpMatchArray) => string | null]> = [
 		[iso, ([, year, , month, day]) => onCalendar(Number(year), Number(month), Number(day))],

@@ -24,9 +24,8 @@ export const linesAround = (
 	const wanted = letters(title);
 	const isTitle = (line: string): boolean => line.length < 2 * title.length + 20 && letters(line) === wanted;
 	// The last such line: others are in lists of what is new, and behind the article in those of what is read most.
-	const at = [isHeadline, isHeading, () => true]
-		.map(isSo => lines.findLastIndex((line, i) => isSo(i) && isTitle(line)))
-		.find(index => index !== -1);
+	const titles = [...lines.keys()].filter(i => isTitle(lines[i]));
+	const at = titles.findLast(isHeadline) ?? titles.findLast(isHeading) ?? titles.at(-1);
 	if (at === undefined) {
 		return {above: [], below: []};
 	}

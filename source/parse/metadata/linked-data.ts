@@ -1,6 +1,6 @@
 import {clean} from '../../document/clean.js';
 import {limits} from '../../document/limits.js';
-import {type Element, elements, textOf} from '../tree/tree.js';
+import {type Element, elements, remembered, textOf} from '../tree/tree.js';
 import {letters, squeeze} from '../tree/words.js';
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
@@ -33,7 +33,7 @@ const parsed = (json: string): Json => {
  *
  * @returns the most specific first: a page as such comes after an article, and so does what is told of a claim that it checks
  */
-export const linkedArticles = (root: Element): JsonObject[] => {
+export const linkedArticles = remembered((root): readonly JsonObject[] => {
 	const found: JsonObject[] = [];
 	const visit = (value: Json, depth: number): void => {
 		if (depth > limits.linkedDataDepth || value === null || typeof value !== 'object') {
@@ -66,7 +66,7 @@ export const linkedArticles = (root: Element): JsonObject[] => {
 	const isBeside = (object: JsonObject) =>
 		Number([object['@type']].flat().some(type => type === 'WebPage' || type === 'ClaimReview'));
 	return found.sort((a, b) => isBeside(a) - isBeside(b));
-};
+});
 
 /**
  * A name in JSON-LD: a string, an object with a `name`, or several of them; null where it is none, an address, or deeper

@@ -1,4 +1,4 @@
-import {measureAll} from '../page/extents.js';
+import type {Measures} from '../page/extents.js';
 import {type Element, elements, type Node} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 import {namesPerson} from './byline.js';
@@ -36,14 +36,15 @@ const factIn = (item: Element): [string, string] | undefined => {
  * an author alone may be that of a book, and a date that of a concert.
  *
  * @param page the page without what leads to other articles
+ * @param extents how much stands in its elements
  * @param language as for `findDate`
  */
 export const listedFacts = (
 	page: Element,
+	extents: Measures<unknown>,
 	language: string | null,
 ): {readonly byline: string; readonly published: string} | undefined => {
-	const measures = measureAll(page, () => ({}));
-	const isShort = (element: Element): boolean => (measures.get(element)?.text ?? 0) <= longest;
+	const isShort = (element: Element): boolean => (extents.get(element)?.text ?? 0) <= longest;
 	let isBehind = false;
 	for (const list of elements(page)) {
 		isBehind ||= list.name === 'h1';

@@ -106,10 +106,12 @@ export const findPublished = (
 	}
 
 	const instant = stated.find(({written, date}) => date === first.date && universal.test(written));
-	return instant === undefined
+	if (instant === undefined) {
+		return first.date;
+	}
+
+	const shown = shownFor(first.date, all, language);
+	return shown.includes(first.date)
 		? first.date
-		: localDay(instant.written, first.date, [
-				...shownFor(first.date, all, language),
-				...printedDays(linesBelow(), language),
-			]);
+		: localDay(instant.written, first.date, [...shown, ...printedDays(linesBelow(), language)]);
 };

@@ -1,5 +1,5 @@
 import {absolute} from '../address.js';
-import {type Element, elements} from '../tree/tree.js';
+import {type Element, holdsIn} from '../tree/tree.js';
 import {letters} from '../tree/words.js';
 import {findDate} from './date.js';
 import {dividers} from './headline.js';
@@ -15,7 +15,8 @@ const identifier = /^[a-z\d-]+(?:\.[a-z]{2,})*$/;
 
 /** Whether a heading is the site's name: a link to its first page. */
 export const isLogo = (heading: Element, url: string | null): boolean =>
-	[...elements(heading)].some(
+	holdsIn(
+		heading,
 		({name, attributes}) =>
 			name === 'a' &&
 			attributes.href !== undefined &&

@@ -1,4 +1,4 @@
-import {type Element, elements, isHeading, type Node, textOf} from '../tree/tree.js';
+import {type Element, elements, holdsIn, isHeading, type Node, textOf} from '../tree/tree.js';
 
 /** A card is at least so much longer than the name over which it opens, in UTF-16 units. */
 const cardBeyondName = 20;
@@ -24,7 +24,7 @@ const longestCard = 400;
 
 /** Whether a link is made of paragraphs: a title, and what is said below it. */
 const isOfParagraphs = (element: Element): boolean => {
-	const [title, ...below] = [...elements(element)].filter(
+	const [title, ...below] = elements(element).filter(
 		({name, children}) => name === 'p' && children.length > 0,
 	);
 	return (
@@ -39,7 +39,5 @@ const isOfParagraphs = (element: Element): boolean => {
 export const isCard = (element: Element): boolean =>
 	element.name === 'a' &&
 	/^[^#]/.test(element.attributes.href ?? '') &&
-	([...elements(element)].some(
-		inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim(),
-	) ||
+	(holdsIn(element, inner => isHeading(inner) && textOf(inner).trim() !== textOf(element).trim()) ||
 		isOfParagraphs(element));

@@ -1,10 +1,9 @@
 import {isSentence} from '../sentence.js';
-import {type Element, elements, type Node, onlyChild} from '../tree/tree.js';
+import {type Element, elements, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
-import {type Extent, measureAll} from './extents.js';
+import {type Extent, measureAll, sureParagraph} from './extents.js';
 
-/** How long a paragraph is, outside links, that is surely an article's, and one that may be; in UTF-16 units. */
-const sure = 80;
+/** How long a paragraph is, outside links, that may be an article's; in UTF-16 units without white space. */
 const likely = 6;
 
 /** How much of what is surely an article's stands outside links; a share. */
@@ -28,17 +27,17 @@ export const placeOf = ({attributes}: Element): string | undefined => attributes
  */
 export const withPlaces = (root: Element): Element => {
 	let count = 0;
-	const copy = (element: Element): Element => ({
-		...element,
-		attributes: {...element.attributes, [place]: String(count++)},
-		children: element.children.map(child => (typeof child === 'string' ? child : copy(child))),
-	});
-	return copy(root);
+	const numbered = (element: Element): Element => {
+		const attributes = {...element.attributes, [place]: String(count++)};
+		return {...withInner(element, child => [numbered(child)]), attributes};
+	};
+
+	return numbered(root);
 };
 
 /** Tells of the elements of a page with its places which are in what was made of it. */
 export const isPartOf = (found: Element): ((element: Element) => boolean) => {
-	const kept = new Set([...elements(found)].map(placeOf));
+	const kept = new Set(elements(found).map(placeOf));
 	return element => kept.has(placeOf(element));
 };
 
@@ -59,7 +58,7 @@ const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, isFound: fal
  * @param page the page with its places
  */
 export const withFlow = (found: Element, page: Element): Element => {
-	const kept = new Map([...elements(found)].map(element => [placeOf(element), element]));
+	const kept = new Map(elements(found).map(element => [placeOf(element), element]));
 	const measures = measureAll<Flow>(page, (element, {unlinked}, inner) => ({
 		paragraph:
 			element.name === 'p' && isSentence(wordsOf(element))
@@ -78,7 +77,7 @@ export const withFlow = (found: Element, page: Element): Element => {
 	const instead = new Map<Element, Element>();
 	const isProse = (node: Node): boolean => {
 		const {text, unlinked, paragraph} = measures.get(node) ?? nothing;
-		return keptOf(node) !== undefined && paragraph >= sure && unlinked > unlinkedShare * text;
+		return keptOf(node) !== undefined && paragraph >= sureParagraph && unlinked > unlinkedShare * text;
 	};
 
 	for (const {children} of elements(page)) {
@@ -104,11 +103,7 @@ export const withFlow = (found: Element, page: Element): Element => {
 		}
 	}
 
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : [instead.get(child) ?? copy(child), ...(behind.get(child) ?? [])],
-		),
-	});
-	return copy(found);
+	const whole = (element: Element): Element =>
+		withInner(element, child => [instead.get(child) ?? whole(child), ...(behind.get(child) ?? [])]);
+	return whole(found);
 };

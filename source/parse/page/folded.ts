@@ -1,4 +1,4 @@
-import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
+import {type Element, elements, isHeading, withInner} from '../tree/tree.js';
 import {wordsOf} from '../tree/words.js';
 
 /** What classes call the panels that a click on the line above them opens. */
@@ -32,9 +32,8 @@ export const inSight = ({hidden: _, 'aria-hidden': __, style, ...others}: Elemen
 });
 
 const withoutButtons = (element: Element): Element => ({
-	...element,
+	...withInner(element, child => [withoutButtons(child)]),
 	name: element.name === 'button' ? 'span' : element.name,
-	children: element.children.map(child => (typeof child === 'string' ? child : withoutButtons(child))),
 });
 
 /** Whether all that a line says stands in the button that opens what is below it. */
@@ -46,21 +45,18 @@ const isButton = (element: Element): boolean =>
  * that happen to be open, and so are the lines above them, which are buttons.
  *
  * @param root the page; its depth is bounded by `limits.nesting`
- * @returns a copy; nothing of the given tree is changed
+ * @returns the page so; nothing of the given tree is changed
  */
 export const unfolded = (root: Element): Element => {
+	const all = elements(root);
+	const lines = new Set(all.filter(isButton));
 	const openers = new Set(
-		[...elements(root)]
-			.filter(element => element.name === 'button' || isButton(element))
-			.map(({attributes}) => attributes.id),
+		all.flatMap(element => (element.name === 'button' || lines.has(element) ? [element.attributes.id] : [])),
 	);
-	const unfold = (element: Element): Element => ({
-		...element,
-		attributes: isPanel(element, openers) ? inSight(element.attributes) : element.attributes,
-		children: element.children.map(
-			(child): Node =>
-				typeof child === 'string' ? child : unfold(isButton(child) ? withoutButtons(child) : child),
-		),
-	});
+	const unfold = (element: Element): Element => {
+		const open = withInner(element, child => [unfold(lines.has(child) ? withoutButtons(child) : child)]);
+		return isPanel(element, openers) ? {...open, attributes: inSight(element.attributes)} : open;
+	};
+
 	return unfold(root);
 };

@@ -1,11 +1,12 @@
-import {type Element, elements, isHeading, type Node, textOf} from '../tree/tree.js';
+import {type Element, elements, holdsIn, isHeading, type Node, textOf, withInner} from '../tree/tree.js';
 import {isHoverCard} from './cards.js';
+import {sureParagraph} from './extents.js';
 import {hides, inSight} from './folded.js';
 import type {FurnitureMeasure} from './furniture-measures.js';
 import {about, aboveParts, around, ofReaders, outOfSight, underPicture} from './furniture-words.js';
 import {componentOf, hintsOf} from './hints.js';
 import {largestShareOfReaders} from './main-article.js';
-import {isFigcaption, longParagraph, type Page, pageOf} from './page-survey.js';
+import {isFigcaption, type Page, pageOf} from './page-survey.js';
 import {headingsIn} from './part-headers.js';
 
 const roles = new Set(
@@ -70,8 +71,8 @@ const hasRunningText = ({children}: Element): boolean =>
 /** Paragraphs of the article that wait for a click: what is hidden for good is a note, and shorter. */
 const isRest = ({inMain, measures}: Page, element: Element): boolean =>
 	inMain.has(element) &&
-	[...elements(element)].filter(
-		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= longParagraph,
+	elements(element).filter(
+		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= sureParagraph,
 	).length > 1;
 
 /**
@@ -94,8 +95,8 @@ const isFurniture = (
 	/** What a component is called may be what it shows: a post, a paragraph before a button. */
 	const isCalledByComponent = (): boolean =>
 		around.test(componentOf(element)) &&
-		measure.paragraph < longParagraph &&
-		![...elements(element)].some(inner => inner.name === 'blockquote');
+		measure.paragraph < sureParagraph &&
+		!holdsIn(element, inner => inner.name === 'blockquote');
 	const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
 	if (name === 'body' || page.article.has(element) || prose / whole > share || page.framing.has(element)) {
 		return false;
@@ -108,7 +109,7 @@ const isFurniture = (
 		(page.cards.has(element) && (page.inCards < whole || (page.hasMain && articleProse >= wholeArticle))) ||
 		(measure.hasAddress &&
 			text < longestNote &&
-			measure.paragraph < longParagraph &&
+			measure.paragraph < sureParagraph &&
 			askingForAddress.test(textOf(element))) ||
 		(isOutOfSight(element, hints, page.ofCaptions.has(element)) && !isRest(page, element)) ||
 		isIcon(element, hints, measure)
@@ -141,7 +142,7 @@ const isFurniture = (
 
 /** The pictures above the text, where the headline or the article's own header has them in it. */
 const picturesIn = ({inMain}: Page, header: Element): Element[] => {
-	const all = [...elements(header)];
+	const all = elements(header);
 	return inMain.has(header) || all.some(({name}) => name === 'h1')
 		? all.filter(({name, children}) => name === 'figure' && children.some(isFigcaption))
 		: [];
@@ -165,16 +166,11 @@ const isSubhead = ({behind, inMain}: Page, element: Element, {text, unlinked}: F
 /** An element without the furniture in it. */
 const clear = (page: Page, element: Element, quoted = false): Element => {
 	const running = hasRunningText(element);
-	return {
-		...element,
-		// What stays is shown, however much of it waits for a click: Readability would not look at it.
-		attributes: hides(element.attributes) ? inSight(element.attributes) : element.attributes,
-		children: element.children.flatMap((child, i) =>
-			typeof child === 'string' || child.name === 'head'
-				? [child]
-				: clearChild(page, child, element.children[i - 1], running, quoted),
-		),
-	};
+	const cleared = withInner(element, (child, i, all) =>
+		child.name === 'head' ? [child] : clearChild(page, child, all[i - 1], running, quoted),
+	);
+	// What stays is shown, however much of it waits for a click: Readability would not look at it.
+	return hides(element.attributes) ? {...cleared, attributes: inSight(element.attributes)} : cleared;
 };
 
 /** What becomes of an element within another one. */

@@ -1,4 +1,4 @@
-import {type Element, isHeading} from '../tree/tree.js';
+import {type Element, isHeading, remembered} from '../tree/tree.js';
 
 /** What an entry's classes say of its subjects and its writer, and not of what it is: `hentry author-ann tag-ads`. */
 const classification = /\b(?:author|category|(?:post_)?tag|topic)-\S+/g;
@@ -19,10 +19,11 @@ const wordsIn = (names: string): string =>
  * The words of an element's class and id. A heading's id is made of its own words, whatever they are about; it may be on a
  * span in it.
  */
-export const hintsOf = (element: Element): string =>
+export const hintsOf = remembered(element =>
 	wordsIn(
 		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`,
-	);
+	),
+);
 
 /** The words of what names an element to those who build the page. */
 export const componentOf = ({attributes}: Element): string =>

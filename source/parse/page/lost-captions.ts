@@ -1,4 +1,4 @@
-import {type Element, elements, isHeading, type Node} from '../tree/tree.js';
+import {type Element, elements, holdsIn, isHeading, type Node, withInner} from '../tree/tree.js';
 import {type Measures, measureAll} from './extents.js';
 import {placeOf} from './flow.js';
 
@@ -40,7 +40,12 @@ const wholeAround = (page: Element, measures: Measures<Content>): Element => {
  * @param page the page with its places
  */
 export const withCaptions = (found: Element, page: Element): Element => {
-	const kept = new Set([...elements(found)].map(placeOf));
+	const kept = new Set(elements(found).map(placeOf));
+	const isLost = (element: Element): boolean => element.name === 'figcaption' && !kept.has(placeOf(element));
+	if (!holdsIn(page, isLost)) {
+		return found;
+	}
+
 	const measures = measureAll<Content>(page, (element, _, inner) => ({
 		isMore: isHeading(element) || others.has(element.name) || inner.some(({isMore}) => isMore),
 		found: inner.reduce((sum, {found}) => sum + found, kept.has(placeOf(element)) ? 1 : 0),
@@ -59,7 +64,7 @@ export const withCaptions = (found: Element, page: Element): Element => {
 			}
 
 			const isFound = kept.has(placeOf(child));
-			if (isFound || (child.name === 'figcaption' && !leadsElsewhere(child))) {
+			if (isFound || (isLost(child) && !leadsElsewhere(child))) {
 				inOrder.push(child);
 			}
 
@@ -82,12 +87,9 @@ export const withCaptions = (found: Element, page: Element): Element => {
 		}
 	}
 
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : [...(lost.get(placeOf(child)) ?? []), copy(child)],
-		),
-	});
-	const copied = copy(found);
-	return {...copied, children: [...(lost.get(placeOf(found)) ?? []), ...copied.children]};
+	const lostBefore = (element: Element): readonly Element[] => lost.get(placeOf(element)) ?? [];
+	const whole = (element: Element): Element =>
+		withInner(element, child => [...lostBefore(child), whole(child)]);
+	const article = whole(found);
+	return {...article, children: [...lostBefore(found), ...article.children]};
 };

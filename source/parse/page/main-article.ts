@@ -1,5 +1,5 @@
-import {type Element, elements, isHeading, onlyChild} from '../tree/tree.js';
-import type {FurnitureMeasures} from './furniture-measures.js';
+import {type Element, holdsIn, isHeading, onlyChild} from '../tree/tree.js';
+import type {Measures} from './extents.js';
 import {ofReaders} from './furniture-words.js';
 import {hintsOf} from './hints.js';
 
@@ -13,7 +13,7 @@ const fewestPosts = 3;
 const largestPost = 0.6;
 
 /** Whether the longest article is a post of a live blog: one of several beside each other, none of which leads elsewhere. */
-const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): boolean => {
+const isOneOfPosts = (path: readonly Element[], measures: Measures<unknown>): boolean => {
 	const [around, longest] = path.slice(-2);
 	const posts =
 		longest?.name === 'article'
@@ -24,7 +24,7 @@ const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): bo
 	const proseOf = (element: Element) => measures.get(element)?.unlinked ?? 0;
 	const whole = posts.reduce((sum, post) => sum + proseOf(post), 0);
 	const leadsElsewhere = (post: Element): boolean =>
-		[...elements(post)].some(element => {
+		holdsIn(post, element => {
 			const only = isHeading(element) ? onlyChild(element) : undefined;
 			// `#9.41` leads to the post itself.
 			return typeof only === 'object' && only.name === 'a' && !only.attributes.href?.startsWith('#');
@@ -36,7 +36,7 @@ const isOneOfPosts = (path: readonly Element[], measures: FurnitureMeasures): bo
  * The longest of those elements that say they are the article, and all that stand around it; what readers said is not
  * it.
  */
-export const articleAndAround = (root: Element, measures: FurnitureMeasures): ReadonlySet<Element> => {
+export const articleAndAround = (root: Element, measures: Measures<unknown>): ReadonlySet<Element> => {
 	let longest: readonly Element[] = [];
 	let prose = 0;
 	const visit = (element: Element, path: readonly Element[]): void => {

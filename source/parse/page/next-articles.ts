@@ -1,4 +1,4 @@
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {type Element, findIn, without} from '../tree/tree.js';
 import {letters, wordsOf} from '../tree/words.js';
 
 const isArticle = ({name, attributes}: Element): boolean =>
@@ -6,7 +6,7 @@ const isArticle = ({name, attributes}: Element): boolean =>
 
 /** What the heading of the first rank in an element says, in letters; undefined where it has none. */
 const headlineIn = (element: Element): string | undefined => {
-	const heading = [...elements(element)].find(({name}) => name === 'h1');
+	const heading = findIn(element, ({name}) => name === 'h1');
 	return heading && letters(wordsOf(heading));
 };
 
@@ -28,12 +28,6 @@ export const withoutNextArticles = (root: Element, title: string | null): Elemen
 		return root;
 	}
 
-	const next = new Set<Node>(others.filter(article => headlineIn(article) !== headlineIn(own)));
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children
-			.filter(child => !next.has(child))
-			.map(child => (typeof child === 'string' ? child : copy(child))),
-	});
-	return next.size > 0 ? copy(root) : root;
+	const next = new Set(others.filter(article => headlineIn(article) !== headlineIn(own)));
+	return next.size > 0 ? without(root, element => next.has(element)) : root;
 };

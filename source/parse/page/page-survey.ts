@@ -1,5 +1,6 @@
 import {type Element, elements, type Node} from '../tree/tree.js';
 import {isCard} from './cards.js';
+import {sureParagraph} from './extents.js';
 import {type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
 import {about} from './furniture-words.js';
 import {hintsOf} from './hints.js';
@@ -7,19 +8,19 @@ import {articleAndAround} from './main-article.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
 
-/** What is longer is a paragraph of the text, in UTF-16 units without white space. */
-export const longParagraph = 80;
-
 /** Whether a node is the caption of a figure. */
 export const isFigcaption = (node: Node): boolean => typeof node !== 'string' && node.name === 'figcaption';
 
-/** What stands behind the first paragraph of an article, in which no head is to be looked for any more. */
-const behindHead = (article: Element, measures: FurnitureMeasures): ReadonlySet<Node> => {
-	const all = [...elements(article)];
-	const first = all.findIndex(
-		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= longParagraph,
+/**
+ * What stands behind the first paragraph of an article, in which no head is to be looked for any more.
+ *
+ * @param article all that is in it, in order
+ */
+const behindHead = (article: readonly Element[], measures: FurnitureMeasures): ReadonlySet<Node> => {
+	const first = article.findIndex(
+		element => element.name === 'p' && (measures.get(element)?.unlinked ?? 0) >= sureParagraph,
 	);
-	return new Set(first === -1 ? [] : all.slice(first));
+	return new Set(first === -1 ? [] : article.slice(first));
 };
 
 /** What is known of a page before anything is taken from it. */
@@ -58,17 +59,19 @@ export const pageOf = (root: Element): Page => {
 	const whole = Math.max(1, measures.get(root)?.unlinked ?? 0);
 	const article = articleAndAround(root, measures);
 	const main = [...article].at(-1) ?? root;
-	const inMain = new Set<Node>(main === root ? [] : [...elements(main)].slice(1));
+	const all = elements(root);
+	const ofMain = elements(main);
+	const inMain = new Set<Node>(main === root ? [] : ofMain.slice(1));
 	const notes = new Map<string, number>();
-	for (const element of elements(main)) {
+	for (const element of ofMain) {
 		const hints = hintsOf(element);
 		if (about.test(hints)) {
 			notes.set(hints, (notes.get(hints) ?? 0) + 1);
 		}
 	}
 
-	const cards = new Set([...elements(root)].filter(isCard));
-	const behind = behindHead(main, measures);
+	const cards = new Set(all.filter(isCard));
+	const behind = behindHead(ofMain, measures);
 	return {
 		measures,
 		whole,
@@ -82,7 +85,7 @@ export const pageOf = (root: Element): Page => {
 		framing: framesOfProse(main, measures, whole),
 		cards,
 		inCards: [...cards].reduce((sum, card) => sum + (measures.get(card)?.text ?? 0), 0),
-		ofCaptions: new Set([...elements(root)].filter(isFigcaption).flatMap(caption => [...elements(caption)])),
+		ofCaptions: new Set(all.filter(isFigcaption).flatMap(elements)),
 		headers: partHeaders({
 			main,
 			inMain,

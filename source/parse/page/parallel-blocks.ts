@@ -1,11 +1,6 @@
-import {isSentence} from '../sentence.js';
-import {type Element, elements, isHeading, type Node, onlyChild} from '../tree/tree.js';
-import {wordsOf} from '../tree/words.js';
-import {measureAll} from './extents.js';
+import {type Element, holdsIn, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {type Extent, type Measures, measureAll, type Prose, proseIn} from './extents.js';
 import {kindOf} from './hints.js';
-
-/** How long a paragraph is that is surely an article's, in UTF-16 units without white space. */
-const sure = 80;
 
 /** How much of a block that is one of an article's stands outside links; a share. */
 const unlinkedShare = 0.8;
@@ -68,15 +63,16 @@ export const parallelBlocks = (
 	isFound: (element: Element) => boolean,
 ): Element | undefined => {
 	const path = pathTo(page, isFound);
-	/** How much stands outside links in paragraphs that are surely an article's. */
-	const measures = measureAll<{readonly prose: number}>(page, (element, {unlinked}, inner) => ({
-		prose:
-			element.name === 'p' && unlinked >= sure && isSentence(wordsOf(element))
-				? unlinked
-				: inner.reduce((sum, {prose}) => sum + prose, 0),
-	}));
+	let measures: Measures<Prose> | undefined;
+	const measureOf = (node: Node): Extent & Prose => {
+		measures ??= measureAll<Prose>(page, (element, extent, inner) => ({
+			prose: proseIn(element, extent, inner),
+		}));
+		return measures.get(node) ?? {text: 0, unlinked: 0, prose: 0};
+	};
+	const proseOf = (node: Node): number => measureOf(node).prose;
 	const isBlock = (node: Node): boolean => {
-		const {text, unlinked, prose} = measures.get(node) ?? {text: 0, unlinked: 0, prose: 0};
+		const {text, unlinked, prose} = measureOf(node);
 		return prose > 0 && unlinked > unlinkedShare * text;
 	};
 
@@ -85,10 +81,15 @@ export const parallelBlocks = (
 		const {children} = path[i - 1];
 		const areAlike = (node: Node): node is Element =>
 			typeof node !== 'string' && blocks.has(node.name) && kindOf(node) === kindOf(own);
-		const alike = children.filter(child => areAlike(child) && isBlock(child)) as Element[];
+		const siblings = children.filter(areAlike);
+		// Most of what holds an article stands alone, and nothing need be measured.
+		if (!siblings.includes(own) || siblings.length === 1) {
+			continue;
+		}
+
+		const alike = siblings.filter(isBlock);
 		// Where each has a title of its own, they are articles.
-		const areArticles = alike.some(block => [...elements(block)].some(isTitle));
-		const proseOf = (node: Node): number => measures.get(node)?.prose ?? 0;
+		const areArticles = alike.some(block => holdsIn(block, isTitle));
 		const others = alike.reduce((sum, block) => sum + (block === own ? 0 : proseOf(block)), 0);
 		if (alike.includes(own) && others >= leastShare * proseOf(own) && others > 0 && !areArticles) {
 			const first = children.indexOf(alike[0]);

@@ -24,7 +24,7 @@ type Setting = {
 
 /** The headings in a header of a part; a division is one by those that stand in it themselves. */
 export const headingsIn = (header: Element): Element[] =>
-	(header.name === 'header' ? [...elements(header)] : header.children).filter(
+	(header.name === 'header' ? elements(header) : header.children).filter(
 		(inner): inner is Element => typeof inner !== 'string' && isHeading(inner),
 	);
 

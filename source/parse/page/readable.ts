@@ -1,9 +1,9 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import {limits} from '../../document/limits.js';
-import {type Element, elements, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {type Element, isHeading, type Node, onlyChild, withInner} from '../tree/tree.js';
 import {isPartOf, withFlow, withPlaces} from './flow.js';
 import {withCaptions} from './lost-captions.js';
+import {isTooLarge} from './page-size.js';
 import {parallelBlocks} from './parallel-blocks.js';
 
 /** The few of the DOM's members that the copying needs; linkedom's own types are `any`. */
@@ -59,11 +59,7 @@ const innermostFrame = (frame: Element): {frame: Element; count: number} => {
  */
 const withoutTowers = (element: Element): Element => {
 	const {frame, count} = isFrame(element) ? innermostFrame(element) : {frame: element, count: 0};
-	const {children, ...kept} = count > mostFrames ? frame : element;
-	return {
-		...kept,
-		children: children.map(child => (typeof child === 'string' ? child : withoutTowers(child))),
-	};
+	return withInner(count > mostFrames ? frame : element, child => [withoutTowers(child)]);
 };
 
 const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument): void => {
@@ -101,12 +97,7 @@ const copyFromDom = (from: DomNode): Element => ({
  * @returns the element that holds the article; undefined where it finds none
  */
 export const findReadable = (root: Element): Element | undefined => {
-	let count = 0;
-	for (const _ of elements(root)) {
-		count++;
-	}
-
-	if (count > limits.pageElements) {
+	if (isTooLarge(root)) {
 		return undefined;
 	}
 

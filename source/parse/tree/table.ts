@@ -12,7 +12,7 @@ const cellsOf = (row: Element): Element[] =>
 
 /** The cells of each row in an element that has words; the empty ones at a row's end are left out. */
 const rowsIn = (element: Element): Element[][] =>
-	[...elements(element)]
+	elements(element)
 		.filter(({name}) => name === 'tr')
 		.map(row => {
 			const cells = cellsOf(row);
@@ -38,7 +38,9 @@ const rowsOf = (table: Element): Element[][] => {
 
 /** Whether a table holds data; others only lay a page out, and what is in them is read as if they were not there. */
 export const holdsData = (table: Element): boolean => {
-	const inside = [...elements(table)].slice(1).map(element => element.name);
+	const inside = elements(table)
+		.slice(1)
+		.map(element => element.name);
 	if (inside.includes('table') || table.attributes.role === 'presentation') {
 		return false;
 	}
@@ -55,7 +57,7 @@ export const holdsData = (table: Element): boolean => {
 
 /** The links in an element whose words stand in it as they are, in order. */
 export const linksIn = (cell: Element): Element[] =>
-	[...elements(cell)].filter(({name, attributes}) => name === 'a' && attributes.href);
+	elements(cell).filter(({name, attributes}) => name === 'a' && attributes.href);
 
 /** Adds the words of an element in one line, with the links in it. */
 export const addLine = (

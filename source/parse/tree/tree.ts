@@ -9,10 +9,11 @@ export type Element = {
 export type Node = Element | string;
 
 /** The elements of a tree in document order, the root first. */
-export function* elements(root: Element): Generator<Element> {
+export const elements = (root: Element): Element[] => {
+	const found: Element[] = [];
 	const work = [root];
 	for (let element = work.pop(); element !== undefined; element = work.pop()) {
-		yield element;
+		found.push(element);
 		for (let i = element.children.length - 1; i >= 0; i--) {
 			const child = element.children[i];
 			if (typeof child !== 'string') {
@@ -20,7 +21,46 @@ export function* elements(root: Element): Generator<Element> {
 			}
 		}
 	}
-}
+
+	return found;
+};
+
+/** The first element of a tree, in document order, for which something holds; undefined where it holds for none. No further is looked. */
+export const findIn = (root: Element, is: (element: Element) => boolean): Element | undefined => {
+	if (is(root)) {
+		return root;
+	}
+
+	for (const child of root.children) {
+		const found = typeof child === 'string' ? undefined : findIn(child, is);
+		if (found !== undefined) {
+			return found;
+		}
+	}
+
+	return undefined;
+};
+
+/** Whether something holds for any element of a tree. */
+export const holdsIn = (root: Element, is: (element: Element) => boolean): boolean =>
+	findIn(root, is) !== undefined;
+
+/** Finds something in an element once, however often it is asked for: no element is changed. */
+export const remembered = <T extends object | string>(
+	find: (element: Element) => T,
+): ((element: Element) => T) => {
+	const found = new WeakMap<Element, T>();
+	return element => {
+		const known = found.get(element);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const result = find(element);
+		found.set(element, result);
+		return result;
+	};
+};
 
 const skipped = new Set(
 	'head script style noscript template iframe object embed svg math canvas video audio picture source track img map button input select textarea nav dialog area link meta base'.split(
@@ -44,3 +84,36 @@ export const onlyChild = ({children}: Element): Node | undefined => {
 	const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '');
 	return others.length === 0 ? only : undefined;
 };
+
+/**
+ * An element with other nodes in the places of the elements that stand in it; texts stay. Where each of these is still itself,
+ * so is the element: most of a page is the same before and after, and what is the same is not copied.
+ *
+ * @param become what comes in the place of an element: itself, nothing, one node or several
+ */
+export const withInner = (
+	element: Element,
+	become: (child: Element, index: number, siblings: readonly Node[]) => readonly Node[],
+): Element => {
+	const {children} = element;
+	let changed: Node[] | undefined;
+	for (const [i, child] of children.entries()) {
+		if (typeof child === 'string') {
+			changed?.push(child);
+			continue;
+		}
+
+		const nodes = become(child, i, children);
+		if (changed === undefined && !(nodes.length === 1 && nodes[0] === child)) {
+			changed = children.slice(0, i);
+		}
+
+		changed?.push(...nodes);
+	}
+
+	return changed === undefined ? element : {...element, children: changed};
+};
+
+/** A tree without the elements for which `drop` holds, and what is in them; itself where there are none. */
+export const without = (root: Element, drop: (element: Element) => boolean): Element =>
+	withInner(root, child => (drop(child) ? [] : [without(child, drop)]));

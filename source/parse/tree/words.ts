@@ -1,4 +1,4 @@
-import {type Element, isSkipped, type Node} from './tree.js';
+import {type Element, isSkipped, type Node, withInner} from './tree.js';
 
 /** The elements that stand as blocks of their own, apart from the words around them. */
 export const containers = new Set(
@@ -50,15 +50,14 @@ const isDate = ({name, attributes}: Element): boolean =>
 /**
  * A copy in which elements that stand side by side are words apart, and a date from the text before it: on the screen they
  * mostly are, by their style. Only for what is looked for in a page's lines; in its text a word may be made of pieces.
+ *
+ * @param drop for which elements it holds, those are left out; what stood around them stays apart
  */
-export const spaced = (element: Element): Element => ({
-	...element,
-	children: element.children.flatMap((child, i, all): Node[] =>
-		typeof child === 'string'
-			? [child]
-			: [...(i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' '] : []), spaced(child)],
-	),
-});
+export const spaced = (element: Element, drop: (element: Element) => boolean = () => false): Element =>
+	withInner(element, (child, i, all) => {
+		const nodes = drop(child) ? [] : [spaced(child, drop)];
+		return i > 0 && (typeof all[i - 1] !== 'string' || isDate(child)) ? [' ', ...nodes] : nodes;
+	});
 
 /** A text's letters and digits alone, in lower case: what two spellings of a title or a name have in common. */
 export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -1,10 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {dateBehind} from '../../../source/parse/metadata/date-behind.js';
 import {readMetadata} from '../../../source/parse/metadata/metadata.js';
+import {measureAll} from '../../../source/parse/page/extents.js';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
 
 const prose = `<p>${'The fog stayed over the harbour for all of the day. '.repeat(8)}</p>`;
-const find = (body: string): string | null => dateBehind(toTree(`<body>${body}</body>`), 'en-GB');
+const find = (body: string): string | null => {
+	const page = toTree(`<body>${body}</body>`);
+	return dateBehind(
+		page,
+		measureAll(page, () => ({})),
+		'en-GB',
+	);
+};
 
 describe('dateBehind', () => {
 	it.each([

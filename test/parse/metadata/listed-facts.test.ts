@@ -1,10 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {listedFacts} from '../../../source/parse/metadata/listed-facts.js';
 import {readMetadata} from '../../../source/parse/metadata/metadata.js';
+import {measureAll} from '../../../source/parse/page/extents.js';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
 
 const prose = `<p>${'The fog stayed over the harbour for all of the day. '.repeat(8)}</p>`;
-const find = (body: string) => listedFacts(toTree(`<h1>Fog</h1>${prose}${body}`), 'en-GB');
+const find = (body: string) => {
+	const page = toTree(`<h1>Fog</h1>${prose}${body}`);
+	return listedFacts(
+		page,
+		measureAll(page, () => ({})),
+		'en-GB',
+	);
+};
 const list =
 	'<ul><li><strong>Date</strong> 21.05.2020</li><li><strong>Author</strong> Ann Lee</li><li><strong>Keywords</strong> <a href="/f">Fog</a></li></ul>';
 

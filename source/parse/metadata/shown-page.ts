@@ -1,9 +1,11 @@
 import {absolute} from '../address.js';
 import {ArticleBuilder} from '../article-builder.js';
 import {isCard} from '../page/cards.js';
-import {withoutTeaserLists} from '../page/teaser-lists.js';
+import {type Measures, measureAll} from '../page/extents.js';
+import {teaserLists} from '../page/teaser-lists.js';
 import {toBlocks} from '../tree/blocks.js';
-import {type Element, elements, type Node} from '../tree/tree.js';
+import {type Element, holdsIn, without} from '../tree/tree.js';
+import {spaced} from '../tree/words.js';
 
 /** Against what links are resolved where the page's address is not known. */
 const unknown = 'https://site.invalid/article';
@@ -17,19 +19,20 @@ export type Lines = {
 	readonly leadsElsewhere: (index: number) => boolean;
 };
 
-/** The page without what leads to other articles, which have writers and dates of their own. */
-export const withoutTeasers = (root: Element, url: string | null): Element => {
+/**
+ * The page with its pieces apart, as `spaced` makes it, and without what leads to other articles, which have writers and dates
+ * of their own.
+ */
+const withoutTeasers = (root: Element, url: string | null): Element => {
 	const leadsElsewhere = (element: Element): boolean =>
 		isCard(element) &&
 		absolute(element.attributes.href, url ?? unknown) !== (url ?? unknown) &&
-		![...elements(element)].some(({name}) => name === 'h1');
-	const copy = (element: Element): Element => ({
-		...element,
-		children: element.children.flatMap((child): Node[] =>
-			typeof child === 'string' ? [child] : leadsElsewhere(child) ? [] : [copy(child)],
-		),
-	});
-	return copy(withoutTeaserLists(root, url));
+		!holdsIn(element, ({name}) => name === 'h1');
+	const lists = teaserLists(root, url);
+	return without(
+		spaced(root, element => lists.has(element)),
+		leadsElsewhere,
+	);
 };
 
 /**
@@ -38,7 +41,7 @@ export const withoutTeasers = (root: Element, url: string | null): Element => {
  * @param root the page without what leads to other articles
  * @param url its address
  */
-export const linesOf = (root: Element, url: string | null): Lines => {
+const linesOf = (root: Element, url: string | null): Lines => {
 	const builder = new ArticleBuilder();
 	toBlocks(root, builder);
 	const {text, blocks, inlines} = builder.finish();
@@ -55,5 +58,35 @@ export const linesOf = (root: Element, url: string | null): Lines => {
 			const target = absolute(links.get(`${start} ${end}`), url ?? unknown);
 			return kind !== 'heading' && target !== undefined && target !== url;
 		},
+	};
+};
+
+/** Makes something when it is first asked for. */
+export const once = <T extends object>(make: () => T): (() => T) => {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+};
+
+/** What a page shows its readers. It is asked for only where the page's head is silent, or in doubt. */
+export type ShownPage = {
+	readonly page: () => Element;
+	readonly lines: () => Lines;
+	readonly extents: () => Measures<unknown>;
+};
+
+/**
+ * What a page shows its readers, apart from other articles.
+ *
+ * @param isLarge whether it is too long to be searched for those
+ */
+export const shownOn = (root: Element, url: string | null, isLarge: boolean): ShownPage => {
+	const page = once(() => (isLarge ? spaced(root) : withoutTeasers(root, url)));
+	return {
+		page,
+		lines: once(() => linesOf(page(), url)),
+		extents: once(() => measureAll(page(), () => ({}))),
 	};
 };

@@ -24,60 +24,54 @@ const adviceOn = (status: number): string =>
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
 /** A connection that is closed where nobody wants it any more, or the server falls silent, or drips. */
-class Connection {
-	readonly #controller = new AbortController();
-	readonly #silence = new DOMException('silent', 'TimeoutError');
-	readonly #begun = performance.now();
-	readonly #serverSilence: number;
-	readonly #wanted: LoadOptions['signal'];
-	readonly #giveUp = (): void => this.#controller.abort(this.#silence);
-	readonly #stop = (): void => this.#controller.abort(this.#wanted?.reason);
-	#timer: NodeJS.Timeout;
-
-	constructor(serverSilence: number, wanted: LoadOptions['signal']) {
-		this.#serverSilence = serverSilence;
-		this.#wanted = wanted;
-		this.#timer = setTimeout(this.#giveUp, serverSilence);
-		wanted?.addEventListener('abort', this.#stop, {once: true});
-	}
-
-	get signal(): AbortSignal {
-		return this.#controller.signal;
-	}
-
+type Connection = {
+	readonly signal: AbortSignal;
 	/**
 	 * Is told of each piece that has come.
 	 *
 	 * @param size how many bytes have come in all
 	 */
-	heard(size: number): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(this.#giveUp, this.#serverSilence);
-		// One that drips is never silent, and would hold up all articles behind its own.
-		const passed = performance.now() - this.#begun;
-		if (passed > 10 * this.#serverSilence && size < limits.serverPace * passed) {
-			this.#giveUp();
-		}
-	}
-
+	readonly heard: (size: number) => void;
 	/** Closes it for a reason of the caller's. */
-	abort(reason: unknown): void {
-		this.#controller.abort(reason);
-	}
-
+	readonly abort: (reason: unknown) => void;
 	/** Throws the reason for which it is no longer wanted, if it is not. */
-	throwIfStopped(): void {
-		if (this.signal.reason !== this.#silence) {
-			this.signal.throwIfAborted();
-		}
-	}
-
+	readonly throwIfStopped: () => void;
 	/** Waits for nothing any longer. */
-	end(): void {
-		this.#wanted?.removeEventListener('abort', this.#stop);
-		clearTimeout(this.#timer);
-	}
-}
+	readonly end: () => void;
+};
+
+const connect = (serverSilence: number, wanted: LoadOptions['signal']): Connection => {
+	const connection = new AbortController();
+	const {signal} = connection;
+	const silence = new DOMException('silent', 'TimeoutError');
+	const giveUp = () => connection.abort(silence);
+	const stop = () => connection.abort(wanted?.reason);
+	wanted?.addEventListener('abort', stop, {once: true});
+	let timer = setTimeout(giveUp, serverSilence);
+	const begun = performance.now();
+	return {
+		signal,
+		heard: size => {
+			clearTimeout(timer);
+			timer = setTimeout(giveUp, serverSilence);
+			// One that drips is never silent, and would hold up all articles behind its own.
+			const passed = performance.now() - begun;
+			if (passed > 10 * serverSilence && size < limits.serverPace * passed) {
+				giveUp();
+			}
+		},
+		abort: reason => connection.abort(reason),
+		throwIfStopped: () => {
+			if (signal.reason !== silence) {
+				signal.throwIfAborted();
+			}
+		},
+		end: () => {
+			wanted?.removeEventListener('abort', stop);
+			clearTimeout(timer);
+		},
+	};
+};
 
 /** Asks for a page; a server that answers with an error has none. */
 const request = async (address: string, signal: AbortSignal): Promise<Response> => {
@@ -180,7 +174,7 @@ export const loadUrl = async (
 		signal,
 	}: LoadOptions = {},
 ): Promise<Source> => {
-	const connection = new Connection(serverSilence, signal);
+	const connection = connect(serverSilence, signal);
 	try {
 		const response = await request(location.name, connection.signal);
 		const type = await typeOf(response, location.name);

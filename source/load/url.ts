@@ -23,6 +23,135 @@ const adviceOn = (status: number): string =>
 /** Types by which a server only says that it does not know better: of Markdown most say `text/plain`. */
 const vague = new Set(['', 'text/plain', 'application/octet-stream']);
 
+/** A connection that is closed where nobody wants it any more, or the server falls silent, or drips. */
+type Connection = {
+	readonly signal: AbortSignal;
+	/**
+	 * Is told of each piece that has come.
+	 *
+	 * @param size how many bytes have come in all
+	 */
+	readonly heard: (size: number) => void;
+	/** Closes it for a reason of the caller's. */
+	readonly abort: (reason: unknown) => void;
+	/** Throws the reason for which it is no longer wanted, if it is not. */
+	readonly throwIfStopped: () => void;
+	/** Waits for nothing any longer. */
+	readonly end: () => void;
+};
+
+const connect = (serverSilence: number, wanted: LoadOptions['signal']): Connection => {
+	const connection = new AbortController();
+	const {signal} = connection;
+	const silence = new DOMException('silent', 'TimeoutError');
+	const giveUp = () => connection.abort(silence);
+	const stop = () => connection.abort(wanted?.reason);
+	wanted?.addEventListener('abort', stop, {once: true});
+	let timer = setTimeout(giveUp, serverSilence);
+	const begun = performance.now();
+	return {
+		signal,
+		heard: size => {
+			clearTimeout(timer);
+			timer = setTimeout(giveUp, serverSilence);
+			// One that drips is never silent, and would hold up all articles behind its own.
+			const passed = performance.now() - begun;
+			if (passed > 10 * serverSilence && size < limits.serverPace * passed) {
+				giveUp();
+			}
+		},
+		abort: reason => connection.abort(reason),
+		throwIfStopped: () => {
+			if (signal.reason !== silence) {
+				signal.throwIfAborted();
+			}
+		},
+		end: () => {
+			wanted?.removeEventListener('abort', stop);
+			clearTimeout(timer);
+		},
+	};
+};
+
+/** Asks for a page; a server that answers with an error has none. */
+const request = async (address: string, signal: AbortSignal): Promise<Response> => {
+	const response = await fetch(address, {
+		signal,
+		headers: {
+			'user-agent': `${program.name}/${program.version}`,
+			accept:
+				'text/html, application/xhtml+xml, text/markdown, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/plain;q=0.9, application/epub+zip;q=0.8, */*;q=0.1',
+		},
+	});
+	if (response.ok) {
+		return response;
+	}
+
+	await response.body?.cancel();
+	throw new OpenError(
+		address,
+		`the server answers ${response.status} ${response.statusText}`.trimEnd(),
+		adviceOn(response.status),
+		{code: 'status', status: response.status},
+	);
+};
+
+/** The media type and the charset that a server states, where it states them; what cannot be an article is not read. */
+const typeOf = async (
+	response: Response,
+	address: string,
+): Promise<{readonly mediaType?: string; readonly charset?: string}> => {
+	const [type = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
+	const stated = type.trim().toLowerCase();
+	if (stated && !readable.test(stated)) {
+		await response.body?.cancel();
+		throw new OpenError(address, `it is ${stated}, not an article`, 'name a page with text', {code: 'type'});
+	}
+
+	const mediaType = vague.has(stated) ? (mediaTypeOf(new URL(response.url).pathname) ?? stated) : stated;
+	const charset = parameters
+		.map(parameter => /^\s*charset\s*=\s*["']?([^"'\s]+)/i.exec(parameter)?.[1])
+		.find(Boolean);
+	return {
+		...(mediaType && mediaType !== 'application/octet-stream' && {mediaType}),
+		...(charset && {charset}),
+	};
+};
+
+/** The pieces of a page as they come. */
+async function* piecesOf(
+	response: Response,
+	connection: Connection,
+	onProgress: LoadOptions['onProgress'],
+): AsyncGenerator<Uint8Array> {
+	let size = 0;
+	for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+		size += piece.length;
+		connection.heard(size);
+		try {
+			onProgress?.(size);
+		} catch (error) {
+			// An error of the caller's, not of the transfer.
+			connection.abort(error);
+			throw error;
+		}
+
+		yield piece;
+	}
+}
+
+/** What a failure is told as: in a few words, and without a password. */
+const failureAt = (address: string, error: unknown): OpenError => {
+	if (error instanceof OpenError) {
+		return error;
+	}
+
+	const [reason, advice, code] = explainFailure(error);
+	const shown = told(address);
+	// The platform's own error would tell the password.
+	return new OpenError(shown, reason, advice, {code, ...(shown === address && {cause: error})});
+};
+
 /**
  * Fetches a page. Redirects are followed to http and https alone, as many as the platform follows. The request tells the
  * program's name and version and what it can read; no cookies go with it, and what has been signed in with elsewhere does not.
@@ -45,112 +174,27 @@ export const loadUrl = async (
 		signal,
 	}: LoadOptions = {},
 ): Promise<Source> => {
-	const connection = new AbortController();
-	const silence = new DOMException('silent', 'TimeoutError');
-	const giveUp = () => connection.abort(silence);
-	const stop = () => connection.abort(signal?.reason);
-	const throwIfStopped = () => {
-		if (connection.signal.reason !== silence) {
-			connection.signal.throwIfAborted();
-		}
-	};
-	signal?.addEventListener('abort', stop, {once: true});
-	let timer = setTimeout(giveUp, serverSilence);
-	const begun = performance.now();
-	// One that drips is never silent, and would hold up all articles behind its own.
-	const drips = (size: number): boolean => {
-		const passed = performance.now() - begun;
-		return passed > 10 * serverSilence && size < limits.serverPace * passed;
-	};
+	const connection = connect(serverSilence, signal);
 	try {
-		const response = await fetch(location.name, {
-			signal: connection.signal,
-			headers: {
-				'user-agent': `${program.name}/${program.version}`,
-				accept:
-					'text/html, application/xhtml+xml, text/markdown, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/plain;q=0.9, application/epub+zip;q=0.8, */*;q=0.1',
-			},
-		});
-		if (!response.ok) {
-			await response.body?.cancel();
-			throw new OpenError(
-				location.name,
-				`the server answers ${response.status} ${response.statusText}`.trimEnd(),
-				adviceOn(response.status),
-				{code: 'status', status: response.status},
-			);
-		}
-
-		const [type = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
-		const mediaType = type.trim().toLowerCase();
-		if (mediaType && !readable.test(mediaType)) {
-			await response.body?.cancel();
-			throw new OpenError(location.name, `it is ${mediaType}, not an article`, 'name a page with text', {
-				code: 'type',
-			});
-		}
-
-		const charset = parameters
-			.map(parameter => /^\s*charset\s*=\s*["']?([^"'\s]+)/i.exec(parameter)?.[1])
-			.find(Boolean);
-		const {bytes, cut, error} = await readStream(
-			(async function* () {
-				let size = 0;
-				for await (const chunk of response.body ?? []) {
-					clearTimeout(timer);
-					timer = setTimeout(giveUp, serverSilence);
-					size += (chunk as Uint8Array).length;
-					if (drips(size)) {
-						giveUp();
-					}
-
-					try {
-						onProgress?.(size);
-					} catch (error) {
-						// An error of the caller's, not of the transfer.
-						connection.abort(error);
-						throw error;
-					}
-
-					yield chunk as Uint8Array;
-				}
-			})(),
-			documentBytes,
-		);
+		const response = await request(location.name, connection.signal);
+		const type = await typeOf(response, location.name);
+		const {bytes, cut, error} = await readStream(piecesOf(response, connection, onProgress), documentBytes);
 		// What came of it till then is not a part that somebody wants.
-		throwIfStopped();
+		connection.throwIfStopped();
 		if (error && bytes.length === 0) {
 			throw error;
 		}
 
-		const known = vague.has(mediaType)
-			? (mediaTypeOf(new URL(response.url).pathname) ?? mediaType)
-			: mediaType;
 		const notice = error
 			? 'the transfer broke off: only the part that came is shown'
 			: cut
 				? cutNotice(documentBytes)
 				: undefined;
-		return {
-			location,
-			bytes,
-			url: response.url,
-			...(known && known !== 'application/octet-stream' && {mediaType: known}),
-			...(charset && {charset}),
-			...(notice && {notice}),
-		};
+		return {location, bytes, url: response.url, ...type, ...(notice && {notice})};
 	} catch (error) {
-		throwIfStopped();
-		if (error instanceof OpenError) {
-			throw error;
-		}
-
-		const [reason, advice, code] = explainFailure(error);
-		const shown = told(location.name);
-		// The platform's own error would tell the password.
-		throw new OpenError(shown, reason, advice, {code, ...(shown === location.name && {cause: error})});
+		connection.throwIfStopped();
+		throw failureAt(location.name, error);
 	} finally {
-		signal?.removeEventListener('abort', stop);
-		clearTimeout(timer);
+		connection.end();
 	}
 };

@@ -113,84 +113,90 @@ const voiceNamed = (tagged: string): string | null => {
 };
 
 /** Gathers what is said into paragraphs, each with the label of whoever speaks. */
-class Turns {
-	readonly #builder: ArticleBuilder;
-	readonly #labelAt: (words: string) => string | undefined;
-	/** Whose words come next: undefined where nobody is told, null where it is only told that it is another. */
-	#speaker: string | null | undefined;
-	/** Whether a tag says so, as no words can. */
-	#isVoice = false;
-	#said = '';
-	/** The words of the names of all who have spoken. */
-	readonly #heard = new Set<string>();
-
-	constructor(builder: ArticleBuilder, labelAt: (words: string) => string | undefined) {
-		this.#builder = builder;
-		this.#labelAt = labelAt;
-	}
-
+type Turns = {
 	/** Makes a paragraph of what was said since the last one. */
-	flush(): void {
-		const label = this.#speaker ?? '';
-		const prefix = label === '' ? '' : this.#isVoice || labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
-		if (this.#said !== '') {
-			this.#builder.block(
-				this.#speaker === null ? 'item' : 'paragraph',
-				prefix + this.#said,
-				this.#speaker === null ? {level: 1, marker: '–'} : this.#isVoice ? {voice: label.length} : {},
-			);
-		}
-
-		this.#said = '';
-	}
-
+	readonly flush: () => void;
 	/** Gives somebody the turn; null where it is only told that it is another. */
-	give(to: string | null, isTagged = false): void {
-		if (to !== null && to === this.#speaker) {
-			return;
-		}
-
-		this.flush();
-		this.#speaker = to;
-		this.#isVoice = isTagged;
-		for (const word of to?.split(' ') ?? []) {
-			this.#heard.add(word.toLowerCase());
-		}
-	}
-
+	readonly give: (to: string | null, isTagged?: boolean) => void;
 	/**
 	 * Adds a line.
 	 *
 	 * @param isBegun whether a tag has just told whose it is
 	 */
-	say(line: string, isBegun: boolean): void {
-		const words = line.replace(change, '');
-		const bracket = inBrackets.exec(words);
-		const isHeard = bracket?.[1].split(' ').every(word => this.#heard.has(word.toLowerCase()));
-		const called = isHeard ? bracket : null;
-		const label = this.#labelAt(words);
-		if (called || label !== undefined) {
-			this.give(called?.[1] ?? label ?? null);
-		} else if (change.test(line) && !isBegun) {
-			this.give(null);
-		}
-
-		const behind = called ? called[0].length : label === undefined ? 0 : label.length + 1;
-		const rest = behind === 0 ? words : words.slice(behind).trim().replace(change, '');
-		const {length} = this.#said;
-		if (length > most.words || (length > most.sentences && endsSentence(this.#said))) {
-			this.flush();
-		}
-
-		this.#said += this.#said === '' || rest === '' ? rest : ` ${rest}`;
-	}
-
+	readonly say: (line: string, isBegun: boolean) => void;
 	/** Adds what is heard meanwhile, and is nobody's words, as a paragraph of its own. */
-	hear(sound: string): void {
-		this.flush();
-		this.#builder.block('paragraph', /^♪.*[^♪]$/.test(sound) ? `${sound} ♪` : sound);
-	}
-}
+	readonly hear: (sound: string) => void;
+};
+
+/**
+ * Turns without any words yet.
+ *
+ * @param labelAt tells the label with which words begin, where it is somebody's
+ */
+const turnsIn = (builder: ArticleBuilder, labelAt: (words: string) => string | undefined): Turns => {
+	/** Whose words come next: undefined where nobody is told, null where it is only told that it is another. */
+	let speaker: string | null | undefined;
+	/** Whether a tag says so, as no words can. */
+	let isVoice = false;
+	let said = '';
+	/** The words of the names of all who have spoken. */
+	const heard = new Set<string>();
+	const flush: Turns['flush'] = () => {
+		const label = speaker ?? '';
+		const prefix = label === '' ? '' : isVoice || labelOf(`${label}:`) ? `${label}: ` : `<${label}> `;
+		if (said !== '') {
+			builder.block(
+				speaker === null ? 'item' : 'paragraph',
+				prefix + said,
+				speaker === null ? {level: 1, marker: '–'} : isVoice ? {voice: label.length} : {},
+			);
+		}
+
+		said = '';
+	};
+	const give: Turns['give'] = (to, isTagged = false) => {
+		if (to === null || to !== speaker) {
+			flush();
+			speaker = to;
+			isVoice = isTagged;
+			for (const word of to?.split(' ') ?? []) {
+				heard.add(word.toLowerCase());
+			}
+		}
+	};
+	/** Whoever is named in brackets, and has spoken. */
+	const calledIn = (words: string): RegExpExecArray | null => {
+		const bracket = inBrackets.exec(words);
+		return bracket?.[1].split(' ').every(word => heard.has(word.toLowerCase())) ? bracket : null;
+	};
+
+	return {
+		flush,
+		give,
+		say: (line, isBegun) => {
+			const words = line.replace(change, '');
+			const called = calledIn(words);
+			const label = labelAt(words);
+			if (called || label !== undefined) {
+				give(called?.[1] ?? label ?? null);
+			} else if (change.test(line) && !isBegun) {
+				give(null);
+			}
+
+			const behind = called ? called[0].length : label === undefined ? 0 : label.length + 1;
+			const rest = behind === 0 ? words : words.slice(behind).trim().replace(change, '');
+			if (said.length > most.words || (said.length > most.sentences && endsSentence(said))) {
+				flush();
+			}
+
+			said += said === '' || rest === '' ? rest : ` ${rest}`;
+		},
+		hear: sound => {
+			flush();
+			builder.block('paragraph', /^♪.*[^♪]$/.test(sound) ? `${sound} ♪` : sound);
+		},
+	};
+};
 
 /**
  * Reads subtitles into paragraphs, each with the label of whoever speaks.
@@ -207,7 +213,7 @@ export const parseSubtitles = (text: string, location: Location, address?: strin
 		builder.block('title', title);
 	}
 
-	const turns = new Turns(builder, labelsIn(lines));
+	const turns = turnsIn(builder, labelsIn(lines));
 	// Captions that roll up have each line again in the next cue, and tell the time of each word.
 	const areRolling = /<\d\d:\d\d/.test(text);
 	let before = '';

@@ -25,10 +25,10 @@ export type PageHead = {
 
 const metaTags = (all: readonly Element[]): Map<string, string> => {
 	const tags = new Map<string, string>();
-	for (const {name, attributes} of all) {
+	for (const {attributes} of all.filter(({name}) => name === 'meta')) {
 		const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase().trim();
 		const content = lineOf(attributes.content);
-		if (name === 'meta' && key && content && !tags.has(key)) {
+		if (key && content && !tags.has(key)) {
 			tags.set(key, content);
 		}
 	}

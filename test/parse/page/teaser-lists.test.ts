@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {withoutTeaserLists} from '../../../source/parse/page/teaser-lists.js';
+import {teaserLists, withoutTeaserLists} from '../../../source/parse/page/teaser-lists.js';
 import {toTree} from '../../../source/parse/tree/html-tree.js';
 import {wordsOf} from '../../../source/parse/tree/words.js';
 
@@ -68,6 +68,16 @@ describe('withoutTeaserLists', () => {
 	it('keeps a list that a page is about', () => {
 		expect(left(`<h1>News</h1><div>${prose(1)}</div><div class="latest">${cards}</div>`)).toMatch(/TEASER/);
 		expect(left(`<h1>News</h1>${cards.replaceAll('div', 'article')}`)).toMatch(/TEASER/);
+	});
+
+	it('looks a page through once for each address', () => {
+		const page = toTree(`<article>${prose(2)}</article><div>${cards}</div>`);
+		const lists = teaserLists(page, url);
+		expect(lists.size).toBe(3);
+		expect(teaserLists(page, `${url}?from=mail`)).toBe(lists);
+		expect(teaserLists(page, 'https://other.example/').size).toBe(3);
+		expect(teaserLists(page, 'https://coast.example/1').size).toBe(2);
+		expect(teaserLists(page, url)).toEqual(lists);
 	});
 
 	it('looks for none in a page that is too long for an article', () => {

@@ -30,7 +30,7 @@ const open = async (args: string[] = [], options: Options = {}): Promise<Person>
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-places-'));
 
-const calm = 'The sea was calm, and the quay lay in the sun. '.repeat(12);
+const calm = 'It was calm.\n\n'.repeat(12).trimEnd();
 /** Longer than the screen, and soon read. */
 const ferries = path.join(newFolder(), 'ferries.md');
 writeFileSync(

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {keys, type Options, type Person, sitDown} from './person.js';
+import {talks} from './talks.js';
 
 let person: Person;
 /** Opens it, and waits for nothing that is not in the first frame. */
@@ -35,10 +36,6 @@ const lines = file(
 	Array.from({length: 400}, (_, i) => `Paragraph number ${String(i).padStart(4, '0')} stands here.`).join(
 		'\n\n',
 	),
-);
-const talks = file(
-	'talks.md',
-	'# Talks on the ferry\n\n“We begin in May,” said Anna Larsen. Per Holm said that there was no hurry.\n',
 );
 /** The numbers of the paragraphs in sight, below the header, which names the section. */
 const inSight = (p: Person): number[] =>

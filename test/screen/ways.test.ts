@@ -3,9 +3,11 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
 import {limits} from '../../source/document/limits.js';
 import {keys, type Options, type Person, program, sitDown} from './person.js';
+import {talks} from './talks.js';
+import {visit} from './visit.js';
 
 let person: Person;
 afterEach(() => person?.goesHome());
@@ -21,13 +23,6 @@ const wheelDown = (column: number, row: number) => `\u001B[<65;${column};${row}M
 const click = (column: number, row: number) => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-ways-'));
-
-/** Sooner read than the built-in article. */
-const talks = path.join(newFolder(), 'talks.md');
-writeFileSync(
-	talks,
-	'# Talks on the ferry\n\n“We begin in May,” said Anna Larsen – and it’s late for that…\n\n## The rest\n\nPer Holm said that there was no hurry.\n',
-);
 
 const configured = (yaml: string): Options => {
 	const home = newFolder();
@@ -131,17 +126,13 @@ describe('a list that is typed', () => {
 });
 
 describe('one visit', () => {
-	// What does not need a program of its own is done in the same one, each from the first section on.
-	let visitor: Person;
-	beforeAll(async () => {
-		visitor = sitDown();
-		await visitor.seesAll();
-	});
-	afterAll(() => visitor.goesHome());
+	const visited = visit();
+	/** Each test begins at the first section. */
 	const begin = async (): Promise<Person> => {
-		visitor.type('1g');
-		await visitor.sees('section 1/8', 'Q quit');
-		return visitor;
+		const p = visited();
+		p.type('1g');
+		await p.sees('section 1/8', 'Q quit');
+		return p;
 	};
 
 	it('finds the ways to everything: the numbers, Tab, the brackets and a percentage', async () => {
@@ -247,79 +238,6 @@ describe('a config file', () => {
 		await person.typesAndSees('t', 'quotation');
 		person.type('q');
 		expect(await person.leaves()).toBe(0);
-	});
-});
-
-describe('the look', () => {
-	it('follows the background that the terminal tells, which nothing waits for', async () => {
-		const p = await open([talks]);
-		await p.until('it asks, behind the first frame', () => p.bytes().includes('\u001B]11;?'));
-		expect(p.bytes()).not.toContain('\u001B[34m');
-		p.type('\u001B]11;rgb:ffff/ffff/ffff\u001B\\');
-		await p.until('blue takes the place of cyan', () => p.bytes().includes('\u001B[34m'));
-		expect(p.words()).not.toContain('rgb');
-	});
-
-	/** What is chosen and found is bold and inverse. */
-	const showsWhatIsFound = async (p: Person): Promise<void> => {
-		await p.typesAndSees('/the\r', '/the 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[1m/);
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[7m/);
-	};
-
-	it('has no colour with NO_COLOR, and shows what is chosen and found all the same', async () => {
-		const p = await open([talks], {env: {NO_COLOR: '1'}});
-		await showsWhatIsFound(p);
-		await p.typesAndSees(keys.escape, 'section');
-		await p.typesAndSees('s', 'speaker 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
-		expect(p.bytes()).not.toMatch(/\u001B\[(?:[39][0-7]m|38;)/);
-		expect(p.bytes()).not.toContain('\u001B]11;?');
-	});
-
-	it('has its own colours in high contrast, and nothing is dim there', async () => {
-		const p = await open([talks, '--theme', 'high-contrast'], {
-			env: {COLORFGBG: '15;0', COLORTERM: 'truecolor'},
-		});
-		await p.typesAndSees('s', 'speaker 1/');
-		expect(p.bytes()).toContain('\u001B[38;2;255;255;95m');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
-		expect(p.bytes()).not.toMatch(/\u001B\[2m/);
-	});
-
-	it('is plain text on a dumb terminal', async () => {
-		person = sitDown([], {env: {TERM: 'dumb'}, columns: 70});
-		expect(await person.leaves()).toBe(0);
-		expect(person.words()).toContain('Deputy National Security Advisor');
-		expect(person.bytes()).not.toContain('\u001B');
-		const lengths = person
-			.bytes()
-			.split('\r\n')
-			.map(({length}) => length);
-		expect(Math.max(...lengths)).toBeLessThanOrEqual(70);
-	});
-
-	it('shows what is chosen and found where nothing is known of the terminal', async () => {
-		const p = await open([talks], {env: {TERM: 'foot', COLORTERM: ''}});
-		await showsWhatIsFound(p);
-	});
-
-	it('has colours where they are asked for', async () => {
-		const p = await open([talks], {env: {NO_COLOR: '1', FORCE_COLOR: '1'}});
-		await p.typesAndSees('s', 'speaker 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[[39][0-7]m/);
-	});
-
-	it('does with ASCII where there is no Unicode', async () => {
-		const p = await open([talks], {env: {LC_ALL: 'C'}});
-		expect(p.words()).toContain('Up/Down section Right read');
-		await p.typesAndSees('q', 'quotation');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
-		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
-		await p.typesAndSees('?', 'Left Esc back, or drop a filter');
 	});
 });
 

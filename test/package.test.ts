@@ -75,12 +75,16 @@ beforeAll(() => {
 	run(consumer, 'npm', 'install', path.join(project, packed.filename));
 });
 
-/** Compiles a program that uses the package, as strictly as can be. */
-const compile = (file: string, options: Readonly<Record<string, unknown>>): void => {
+/** Compiles programs that use the package, as strictly as can be. */
+const compile = (files: readonly string[], options: Readonly<Record<string, unknown>>): void => {
 	const strict = {strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false};
 	writeFileSync(
 		path.join(consumer, 'tsconfig.json'),
-		JSON.stringify({compilerOptions: {...strict, target: 'es2022', noEmit: true, ...options}, files: [file]}),
+		JSON.stringify({
+			// Each is a module, whatever it imports.
+			compilerOptions: {...strict, target: 'es2022', moduleDetection: 'force', noEmit: true, ...options},
+			files,
+		}),
 	);
 	run(consumer, process.execPath, path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
 };
@@ -240,7 +244,7 @@ format(analysis, {format: 'yaml'});
 analysis.sentences;
 `,
 			);
-			compile('program.ts', {module, moduleResolution, lib: [lib], types: []});
+			compile(['program.ts'], {module, moduleResolution, lib: [lib], types: []});
 		},
 	);
 
@@ -257,10 +261,12 @@ analysis.sentences;
 			const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 			const examples = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => code);
 			expect(examples).not.toEqual([]);
-			for (const [i, example] of examples.entries()) {
-				writeFileSync(path.join(consumer, `example-${i}.ts`), example);
-				compile(`example-${i}.ts`, {module, moduleResolution, ...platform});
+			const files = examples.map((_, i) => `example-${i}.ts`);
+			for (const [i, file] of files.entries()) {
+				writeFileSync(path.join(consumer, file), examples[i]);
 			}
+
+			compile(files, {module, moduleResolution, ...platform});
 		},
 	);
 });

@@ -99,15 +99,21 @@ const packedTableOf = (values: Float32Array): PackedTable => {
 const wordRows = ({projection, bias, unknown}: TokenReader, vectors: Vectors): Float32Array => {
 	const count = vectors.length / vectorSize;
 	const rows = new Float32Array(count * width);
+	const sums = new Float64Array(width);
 	for (let word = 0; word < count; word++) {
 		for (let d = 0; d < width; d++) {
-			let sum = bias.values[d] + (word === count - 1 ? unknown.values[d] : 0);
-			for (let k = 0; k < vectorSize; k++) {
-				sum += vectors[word * vectorSize + k] * projection.values[k * width + d];
-			}
-
-			rows[word * width + d] = sum;
+			sums[d] = bias.values[d] + (word === count - 1 ? unknown.values[d] : 0);
 		}
+
+		// Value by value of the vector, so that the projection is read as it lies in memory.
+		for (let k = 0; k < vectorSize; k++) {
+			const value = vectors[word * vectorSize + k];
+			for (let d = 0; d < width; d++) {
+				sums[d] += value * projection.values[k * width + d];
+			}
+		}
+
+		rows.set(sums, word * width);
 	}
 
 	return rows;

@@ -15,10 +15,11 @@ const script = (name: string, body: string): URL => {
 	return pathToFileURL(file);
 };
 
+/** Of long words, which are soon read: a thread is started for what has many letters. */
 const articleOf = (length: number) => {
 	let text = '# Ferries';
 	for (let i = 0; text.length < length; i++) {
-		text += `\n\nNobody knows why number ${i} is late.${' The quay is empty, and the sea is calm.'.repeat(20)} “It comes at ${i},” said Ida Krol.`;
+		text += `\n\nNobody knows why number ${i} is late.${` The horn at the quay went ho${'o'.repeat(100)}t.`.repeat(6)} “It comes at ${i},” said Ida Krol.`;
 	}
 
 	return parseMarkdown(text, {kind: 'file', name: 'a.md'});
@@ -27,20 +28,22 @@ const articleOf = (length: number) => {
 const long = articleOf(201_000);
 const alone = await analyse(long);
 
+it('finds the same with a thread that reads along', async () => {
+	const thread = new URL('../../dist/worker.cjs', import.meta.url);
+	expect(await analyseWithThread(long, thread, () => {})).toEqual(alone);
+});
+
 it.each([
-	['reads along', new URL('../../dist/worker.cjs', import.meta.url)],
 	['is not there', new URL('none.cjs', import.meta.url)],
 	['fails at once', script('fails', 'throw new Error("no");')],
 	['ends at once', script('ends', 'process.exit(3);')],
-	[
-		'takes all and reads nothing',
-		script(
-			'takes',
-			'Atomics.store(require("node:worker_threads").workerData.progress, 1, 0); setInterval(() => {}, 1000);',
-		),
-	],
-])('finds the same with a thread that %s', async (_, thread) => {
-	expect(await analyseWithThread(long, thread, () => {})).toEqual(alone);
+])('finds the same with a thread that %s, and tells why that has ended', async (_, thread) => {
+	let fail: (error: unknown) => void = () => {};
+	const failed = new Promise(resolve => {
+		fail = resolve;
+	});
+	expect(await analyseWithThread(long, thread, fail)).toEqual(alone);
+	expect(availableParallelism() === 1 || (await failed) instanceof Error).toBe(true);
 });
 
 it('starts a thread for what is long and nothing else', async () => {
@@ -50,21 +53,6 @@ it('starts a thread for what is long and nothing else', async () => {
 	expect(existsSync(started)).toBe(false);
 	await analyseWithThread(long, tells, () => {});
 	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(started), {timeout: 30_000});
-});
-
-it.each([
-	['is not there', new URL('none.cjs', import.meta.url)],
-	['fails at once', script('fails-too', 'throw new Error("no");')],
-	['ends at once', script('ends-too', 'process.exit(3);')],
-])('tells why a thread that %s has ended', async (_, thread) => {
-	const error = await new Promise(resolve => {
-		void analyseWithThread(long, thread, resolve).then(() => {
-			if (availableParallelism() === 1) {
-				resolve(new Error('there is no thread'));
-			}
-		});
-	});
-	expect(error).toBeInstanceOf(Error);
 });
 
 it('takes what the thread hands over', async () => {
@@ -84,11 +72,12 @@ it('takes what the thread hands over', async () => {
 	expect(found < alone.quotations.length).toBe(availableParallelism() > 1);
 });
 
-it('lets the thread end once all is read', async () => {
+it('finds the same with a thread that takes all and reads nothing, and lets it end once all is read', async () => {
 	const ended = path.join(folder, 'ended');
 	const waits = script(
 		'waits',
 		`const {progress} = require('node:worker_threads').workerData;
+		Atomics.store(progress, 1, 0);
 		const timer = setInterval(() => {
 			if (Atomics.load(progress, 0) === 2 ** 31 - 1) {
 				clearInterval(timer);
@@ -96,6 +85,6 @@ it('lets the thread end once all is read', async () => {
 			}
 		}, 1);`,
 	);
-	await analyseWithThread(long, waits, () => {});
+	expect(await analyseWithThread(long, waits, () => {})).toEqual(alone);
 	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(ended), {timeout: 30_000});
 });

@@ -18,7 +18,7 @@ import {themeOf} from '../../source/ui/theme.js';
 import {update} from '../../source/ui/update.js';
 import {parseMarkdown} from '../markdown.js';
 import {model} from '../model.js';
-import {sample} from '../ui/sample.js';
+import {analysisOf, sample} from '../ui/sample.js';
 import {document, settings, trouble} from './settings.js';
 
 const names = [
@@ -91,14 +91,14 @@ const check = (state: State): void => {
 	const {lines, inset} = frameOf(state, theme);
 	expect(lines).toHaveLength(state.size.rows);
 	const area = chooserArea(state);
-	for (const [y, line] of lines.entries()) {
+	// Painting cuts at the edge; more than a screenful would be waste, and a row break would tear the screen.
+	const wasteful = lines.filter((line, y) => {
 		const isBeside = area !== null && y >= area.row && y < area.row + area.rows;
 		const room = state.size.columns - (isBeside ? inset : 0);
-		const width = line.reduce((sum, {text}) => sum + columnsOf(text), 0);
-		// Painting cuts at the edge; more than a screenful would be waste, and a row break would tear the screen.
-		expect(width).toBeLessThan(Math.max(room, 20) + 220);
-		expect(line.every(({text}) => !/[\n\r\t]/.test(text))).toBe(true);
-	}
+		return line.reduce((sum, {text}) => sum + columnsOf(text), 0) >= Math.max(room, 20) + 220;
+	});
+	expect(wasteful).toEqual([]);
+	expect(lines.flat().filter(({text}) => /[\n\r\t]/.test(text))).toEqual([]);
 
 	if (area !== null && state.overlay === null) {
 		const list = listOf(state, theme, Math.max(1, area.columns - 4));
@@ -122,7 +122,9 @@ describe('the screen', () => {
 				(source, first, events) => {
 					const article = parseMarkdown(clean(source), {kind: 'file', name: 'x.md'});
 					fc.pre(article.text !== '');
-					let state = initialState({size: first, locations: [], analysis: analyse(article, model)});
+					// The sample comes in every second case, and was analysed before.
+					const analysis = source === sample ? analysisOf(sample) : analyse(article, model);
+					let state = initialState({size: first, locations: [], analysis});
 					check(state);
 					for (const happened of events) {
 						const action = 'key' in happened ? keymap(state, happened.key) : happened;

@@ -105,7 +105,10 @@ describe('standard input', () => {
 		const first = await loadStdin(location, {documentBytes: 1024 * 1024}, pipe);
 		expect(first.bytes).toHaveLength(1024 * 1024);
 		expect(first.notice).toContain('larger than 1 MB: only the beginning');
-		expect(await loadStdin(location, {documentBytes: 2 * 1024 * 1024}, pipe)).toEqual(first);
+		const {bytes, ...rest} = await loadStdin(location, {documentBytes: 2 * 1024 * 1024}, pipe);
+		// A megabyte that is compared number by number takes seconds.
+		expect(Buffer.compare(bytes, first.bytes)).toBe(0);
+		expect(rest).toEqual({location, notice: first.notice});
 	});
 
 	it('that somebody else reads is left to them', async () => {

@@ -14,61 +14,95 @@ afterEach(() => {
 	}
 });
 
-const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
+/** Opens it, and waits for nothing that is not in the first frame. */
+const openAtOnce = async (args: string[] = [], options: Options = {}): Promise<Person> => {
 	const person = sitDown(args, options);
 	people.push(person);
 	await person.sees('Q quit');
+	return person;
+};
+
+const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
+	const person = await openAtOnce(args, options);
 	await person.seesAll();
 	return person;
 };
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-places-'));
 
+const calm = 'It was calm.\n\n'.repeat(12).trimEnd();
+/** Longer than the screen, and soon read. */
+const ferries = path.join(newFolder(), 'ferries.md');
+writeFileSync(
+	ferries,
+	`# Ferries
+
+${calm}
+
+## Morning
+
+“We begin in May,” said Anna Larsen. Per Holm said that the quay was ready.
+
+${calm}
+
+## Noon
+
+“Nobody asked us,” said Holm.
+
+${calm}
+
+## Evening
+
+Larsen denied that it was late.
+
+${calm}
+`,
+);
+
 describe('where you were', () => {
-	const visit = async (home: string, args: string[] = []) => {
-		const p = await open(args, {env: {XDG_STATE_HOME: home}});
-		return p;
-	};
+	const stateIn = (home: string): Options => ({env: {XDG_STATE_HOME: home}});
 
 	it('is offered the next time, and with --fresh it is not', async () => {
 		const home = newFolder();
-		const first = await visit(home);
-		const left = await first.typesAndSees(`jjj${keys.right}`, '§ He told reporters', 'section 4/8');
+		const first = await open([ferries], stateIn(home));
+		const left = await first.typesAndSees(`jj${keys.right}`, '§ Noon', 'section 3/4');
 		first.type('Q');
 		await first.leaves();
-		const second = await visit(home);
-		await second.sees("' goes on where you were last time: He told");
+		const second = await open([ferries], stateIn(home));
+		await second.sees("' goes on where you were last time: Noon");
 		second.type("'");
 		await second.until('the same place is shown', () => second.text() === left);
 		second.type('Q');
 		await second.leaves();
-		const third = await visit(home, ['--fresh']);
+		const third = await openAtOnce([ferries, '--fresh'], stateIn(home));
+		// What was kept would have been looked at before the first key.
+		await third.typesAndSees('j', 'section 2/');
 		expect(third.words()).not.toContain('goes on where');
 	});
 
 	it('is the quotation that was read, with its evidence', async () => {
 		const home = newFolder();
-		const first = await visit(home);
+		const first = await open([ferries], stateIn(home));
 		await first.typesAndSees('qjjj', 'quotation 4/');
 		const left = await first.typesAndSees(keys.enter, 'cue', '§ ');
 		first.type('Q');
 		await first.leaves();
-		const second = await visit(home);
-		await second.sees("' goes on where you were last time: referring to the Ukraine war");
+		const second = await open([ferries], stateIn(home));
+		await second.sees("' goes on where you were last time: denied that it was late");
 		second.type("'");
 		await second.until('the same evidence is shown', () => second.text() === left);
 	});
 
 	it('survives a broken file, which is put aside', async () => {
 		const home = newFolder();
-		const first = await visit(home);
+		const first = await openAtOnce([ferries], stateIn(home));
 		await first.typesAndSees('jj', 'section 3/');
 		first.type('Q');
 		await first.leaves();
 		const places = path.join(home, 'article-explorer', 'places');
 		const [name] = readdirSync(places);
 		writeFileSync(path.join(places, name), '{"version": 1, "place": {"top": -');
-		const second = await visit(home);
+		const second = await openAtOnce([ferries], stateIn(home));
 		// What was kept has been looked at before the first key.
 		await second.typesAndSees('j', 'section 2/');
 		expect(second.words()).not.toContain('goes on where');
@@ -77,11 +111,11 @@ describe('where you were', () => {
 
 	it('is kept for the filters, too', async () => {
 		const home = newFolder();
-		const first = await visit(home);
+		const first = await openAtOnce([ferries], stateIn(home));
 		await first.typesAndSees('qf', '[direct ');
 		first.type('Q');
 		await first.leaves();
-		const second = await visit(home);
+		const second = await open([ferries], stateIn(home));
 		await second.typesAndSees("'", '[direct ');
 	});
 });
@@ -92,7 +126,11 @@ describe('two programs', () => {
 		const folder = newFolder();
 		const other = path.join(folder, 'other.md');
 		writeFileSync(other, '# Other\n\nOne.\n\n## Second\n\nTwo.\n\n## Third\n\nThree.\n');
-		const [first, second, third] = [await open([], {env}), await open([], {env}), await open([other], {env})];
+		const [first, second, third] = [
+			await openAtOnce([ferries], {env}),
+			await openAtOnce([ferries], {env}),
+			await openAtOnce([other], {env}),
+		];
 		await first.typesAndSees('jj', 'section 3/');
 		await second.typesAndSees('jjj', 'section 4/');
 		await third.typesAndSees('j', 'section 2/');
@@ -101,9 +139,9 @@ describe('two programs', () => {
 			expect(await person.leaves()).toBe(0);
 		}
 
-		const again = await open([], {env});
-		await again.sees('goes on where you were last time: He told');
-		const elsewhere = await open([other], {env});
+		const again = await openAtOnce([ferries], {env});
+		await again.sees('goes on where you were last time: Evening');
+		const elsewhere = await openAtOnce([other], {env});
 		await elsewhere.sees('goes on where you were last time: Second');
 		const left = readdirSync(path.join(env.XDG_STATE_HOME, 'article-explorer', 'places'));
 		expect(left.filter(name => !name.endsWith('.json'))).toEqual([]);
@@ -114,7 +152,7 @@ describe('a place in the text', () => {
 	it('survives a resize, other views, a reload and a restart', async () => {
 		const file = path.join(newFolder(), 'long.md');
 		const paragraphs = Array.from(
-			{length: 300},
+			{length: 100},
 			(_, i) => `Paragraph ${i} of them. “This is number ${i},” said Ada Lind.`,
 		);
 		writeFileSync(file, `# Long\n\n${paragraphs.join('\n\n')}\n`);
@@ -128,7 +166,7 @@ describe('a place in the text', () => {
 				.find(Boolean);
 		const p = await open([file, '--view', 'reader'], {env});
 		p.type('d'.repeat(12));
-		await p.until('it is half-way down', () => first(p) === 'Paragraph 71');
+		await p.until('it is far down', () => first(p) === 'Paragraph 71');
 		const place = first(p);
 		for (const [columns, rows] of [
 			[60, 15],
@@ -164,8 +202,8 @@ describe('an article that changes', () => {
 	it('is read again with R, and the place stays', async () => {
 		const file = path.join(newFolder(), 'live.md');
 		writeFileSync(file, paragraphs(''));
-		const p = await open([file, '--view', 'reader']);
-		await p.typesAndSees('dd', 'Paragraph 12');
+		const p = await openAtOnce([file, '--view', 'reader']);
+		await p.typesAndSees('dd', 'Paragraph 20');
 		const top = /Paragraph \d+ of/.exec(p.lines().slice(3).join('\n'))?.[0];
 		writeFileSync(file, paragraphs('Something new above.\n\n'));
 		await p.typesAndSees('R', 'Read again');
@@ -204,7 +242,7 @@ describe('an article that changes', () => {
 		});
 		await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
 		try {
-			const p = await open([`http://127.0.0.1:${(server.address() as AddressInfo).port}/live.md`]);
+			const p = await openAtOnce([`http://127.0.0.1:${(server.address() as AddressInfo).port}/live.md`]);
 			await p.sees('the first version');
 			version = 'second';
 			await p.typesAndSees('R', 'the second version', 'Read again');
@@ -216,7 +254,7 @@ describe('an article that changes', () => {
 	it('that is gone leaves the one that is open', async () => {
 		const file = path.join(newFolder(), 'gone.md');
 		writeFileSync(file, paragraphs(''));
-		const p = await open([file]);
+		const p = await openAtOnce([file]);
 		renameSync(file, `${file}.away`);
 		await p.typesAndSees('R', 'there is no such file');
 		await p.typesAndSees('j', 'Paragraph 0');

@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {keys, type Options, type Person, sitDown} from './person.js';
+import {visit} from './visit.js';
 
 let person: Person;
-afterEach(() => person.goesHome());
+afterEach(() => person?.goesHome());
 
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-reading-'));
 const file = (name: string, content: string): string => {
@@ -42,27 +43,33 @@ It is known as the “bridge too few” in town.
 `,
 );
 
-const open = async (args: string[] = [bridge], options: Options = {}): Promise<Person> => {
+/** Opens it, and waits for nothing that is not in the first frame. */
+const openAtOnce = async (args: string[] = [bridge], options: Options = {}): Promise<Person> => {
 	person = sitDown(args, options);
 	await person.sees('Harbour bridge', 'Q quit');
+	return person;
+};
+
+const open = async (...all: Parameters<typeof openAtOnce>): Promise<Person> => {
+	await openAtOnce(...all);
 	await person.seesAll();
 	return person;
 };
 
 describe('reading', () => {
 	it('tells the section and the time left while one reads', async () => {
-		const p = await open();
+		const p = await openAtOnce();
 		await p.typesAndSees(`]${keys.right}`, '§ What is planned', 'the end');
 	});
 
 	it('makes the text narrower and wider with < and >', async () => {
-		const p = await open([bridge, '--view', 'reader'], {columns: 140, rows: 40});
+		const p = await openAtOnce([bridge, '--view', 'reader'], {columns: 140, rows: 40});
 		await p.typesAndSees('<<<', 'The text is 68 columns wide');
 		await p.typesAndSees('>', 'The text is 72 columns wide');
 	});
 
 	it('puts the cells of a table below each other', async () => {
-		const p = await open([bridge, '--view', 'reader'], {rows: 40});
+		const p = await openAtOnce([bridge, '--view', 'reader'], {rows: 40});
 		await p.until('the columns stand in line', () => {
 			const [head, row] = ['Year', '2023'].map(word => p.lines().find(line => line.includes(word)) ?? '');
 			return head.indexOf('│ Ferries') > 0 && head.indexOf('│ Ferries') === row.indexOf('│ 4');
@@ -74,7 +81,7 @@ describe('reading', () => {
 			'cells.md',
 			`# Harbour bridge\n\n| Quay | Remarks of the harbour master | Income |\n| --- | --- | --- |\n| North | ${'Fog came often. '.repeat(8)}| 300 |\n`,
 		);
-		const p = await open([table, '--view', 'reader'], {columns: 80, rows: 24});
+		const p = await openAtOnce([table, '--view', 'reader'], {columns: 80, rows: 24});
 		await p.until('its last column stands beside a cell of several lines', () => {
 			const row = p.lines().findIndex(line => /North +│ Fog .*│ 300/.test(line));
 			return row >= 0 && /^ +│ \w.*│/.test(p.lines()[row + 1] ?? '');
@@ -142,7 +149,7 @@ describe('reading', () => {
 			'blocks.md',
 			'# Harbour bridge\n\n## A heading\n\n- an item\n\n> quoted at length\n\n```\ncode()\n```\n\n1. counted\n',
 		);
-		const p = await open([blocks, '--view', 'reader']);
+		const p = await openAtOnce([blocks, '--view', 'reader']);
 		const line = (words: string) => p.lines().find(row => row.includes(words)) ?? '';
 		expect(line('an item')).toMatch(/• an item/);
 		expect(line('quoted at length')).toMatch(/▏ quoted at length/);
@@ -157,27 +164,27 @@ describe('reading', () => {
 			'long-link.md',
 			`# Harbour bridge\n\nWhoever wants to know ${'[a link of many words that goes on and on over the end of its line'}](https://example.org/long) can read it.\n`,
 		);
-		const p = await open([long, '--view', 'reader', '--width', '40'], {env: {TERM_PROGRAM: 'WezTerm'}});
+		const p = await openAtOnce([long, '--view', 'reader', '--width', '40'], {env: {TERM_PROGRAM: 'WezTerm'}});
 		expect(p.bytes().split('\u001B]8;;https://example.org/long\u0007').length).toBeGreaterThan(2);
 	});
 
 	it('writes links as such where the terminal knows them, and not elsewhere', async () => {
-		const p = await open([bridge, '--view', 'reader'], {env: {TERM_PROGRAM: 'WezTerm'}});
+		const p = await openAtOnce([bridge, '--view', 'reader'], {env: {TERM_PROGRAM: 'WezTerm'}});
 		expect(p.bytes()).toContain('\u001B]8;;https://example.org/plan\u0007');
 		p.goesHome();
-		const plain = await open([bridge, '--view', 'reader'], {env: {TERM_PROGRAM: 'unheard-of'}});
+		const plain = await openAtOnce([bridge, '--view', 'reader'], {env: {TERM_PROGRAM: 'unheard-of'}});
 		expect(plain.bytes()).not.toContain('\u001B]8;');
 	});
 });
 
 describe('quotations in the text', () => {
 	it('bear a mark that needs no colour, and from 120 columns the name', async () => {
-		const p = await open([bridge, '--view', 'reader'], {env: {NO_COLOR: '1'}});
+		const p = await openAtOnce([bridge, '--view', 'reader'], {env: {NO_COLOR: '1'}});
 		await p.until('the marks stand beside the words', () =>
 			p.lines().some(line => /IS╎ “We have run out/.test(line)),
 		);
 		p.goesHome();
-		const wide = await open([bridge, '--view', 'reader'], {columns: 140, rows: 40});
+		const wide = await openAtOnce([bridge, '--view', 'reader'], {columns: 140, rows: 40});
 		await wide.until('the name stands beside the words', () =>
 			wide.lines().some(line => /run out of patches.+Solheim$/.test(line)),
 		);
@@ -193,33 +200,39 @@ describe('quotations in the text', () => {
 });
 
 describe('quotes', () => {
+	const visited = visit([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
+
 	it('stand in groups, what nobody says in one of its own', async () => {
-		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
+		const p = visited();
 		await p.sees('What is planned', 'What people say', 'Unattributed');
 		await p.typesAndSees('v', 'Ingrid Solheim', 'Tomas Berg');
 		await p.until(
 			'the sections no longer head the groups',
 			() => !p.lines().some(line => /^ What is planned/.test(line)),
 		);
+		await p.typesAndSees('v', 'What people say');
 	});
 
 	it('have what they may answer before them, where there is room', async () => {
-		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
+		const p = visited();
 		await p.typesAndSees('/hopeful\r', 'quotation 1/1');
 		await p.until('the paragraph stands above', () => {
 			const at = (words: string) => p.lines().findIndex(line => line.slice(47).includes(words));
 			return at('We have run out') >= 0 && at('We have run out') < at('hopeful guess');
 		});
+		await p.typesAndSees(keys.escape, '[any ');
 	});
 
 	it('are filtered, and the filters stand above them', async () => {
-		const p = await open([bridge, '--view', 'quotes'], {columns: 140, rows: 40});
-		await p.sees('[any ');
+		const p = visited();
+		p.type('g');
+		await p.sees('[any ', 'quotation 1/7');
 		await p.typesAndSees('f', '[direct');
 		await p.typesAndSees('w', '[direct', '[Ingrid Solheim]');
 		await p.typesAndSees(keys.escape, '[direct');
 		await p.typesAndSees(keys.escape, '[any ');
 		await p.typesAndSees('/hopeful\r', '[“hopeful”]', 'quotation 1/1');
+		await p.typesAndSees(keys.escape, '[any ');
 	});
 
 	it('are put on the system’s clipboard as well, where there is one', async () => {
@@ -257,13 +270,15 @@ describe('quotes', () => {
 });
 
 describe('speakers', () => {
+	const visited = visit([bridge, '--view', 'speakers'], {columns: 140, rows: 40});
+
 	it('have a bar, a strip of where they speak, and other names', async () => {
-		const p = await open([bridge, '--view', 'speakers'], {columns: 140, rows: 40});
+		const p = visited();
 		await p.sees('share █', 'where ·', 'quoted words');
 	});
 
 	it('are compared side by side, until Escape', async () => {
-		const p = await open([bridge, '--view', 'speakers'], {columns: 140, rows: 40});
+		const p = visited();
 		await p.sees('› IS Ingrid Solheim', 'share █', 'We have run out', 'speaker 1/');
 		const alone = p.text();
 		await p.typesAndSees('c', 'Choose whom to compare');

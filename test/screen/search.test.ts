@@ -110,30 +110,23 @@ describe('the three questions of a newcomer', () => {
 			return expected.every(part => prose.includes(part));
 		});
 
-	it.each(sizes)('what it is about: told at once, at %i by %i', async (columns, rows) => {
-		const p = await begin(columns, rows);
-		await p.sees(
-			'Russia, China Discuss Roles',
-			'31 March 2022 · 2 min',
-			'Headline',
-			// On a wide screen the text stands between the two lines of a title.
-			'Both diplomats also',
-		);
-		await tells(
-			p,
-			'Chinese Foreign Ministry said when it comes to ensuring peace and security, “there is no limit',
-		);
-	});
-
-	it.each(sizes)('who speaks most: one key, at %i by %i', async (columns, rows) => {
-		const p = await begin(columns, rows);
-		await p.typesAndSees('s', '› WY Wang Yi', '60%', '42 quoted words', ' 1/5');
-	});
-
 	it.each(sizes)(
-		'who said a word, and in what sentence: one key and the word, at %i by %i',
+		'what it is about, at once; who speaks most, with one key; who said a word, with one and the word: at %i by %i',
 		async (columns, rows) => {
 			const p = await begin(columns, rows);
+			await p.sees(
+				'Russia, China Discuss Roles',
+				'31 March 2022 · 2 min',
+				'Headline',
+				// On a wide screen the text stands between the two lines of a title.
+				'Both diplomats also',
+			);
+			await tells(
+				p,
+				'Chinese Foreign Ministry said when it comes to ensuring peace and security, “there is no limit',
+			);
+			await p.typesAndSees('s', '› WY Wang Yi', '60%', '42 quoted words', ' 1/5');
+			await p.typesAndSees(keys.escape, ' 1/8 · ');
 			await p.typesAndSees('/counterproductive', '1/1');
 			await tells(
 				p,

@@ -6,9 +6,11 @@ import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {limits} from '../../source/document/limits.js';
 import {keys, type Options, type Person, program, sitDown} from './person.js';
+import {talks} from './talks.js';
+import {visit} from './visit.js';
 
 let person: Person;
-afterEach(() => person.goesHome());
+afterEach(() => person?.goesHome());
 
 const open = async (args: string[] = [], options: Options = {}): Promise<Person> => {
 	person = sitDown(args, options);
@@ -16,6 +18,9 @@ const open = async (args: string[] = [], options: Options = {}): Promise<Person>
 	await person.seesAll();
 	return person;
 };
+
+const wheelDown = (column: number, row: number) => `\u001B[<65;${column};${row}M`;
+const click = (column: number, row: number) => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
 
 const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'explorer-ways-'));
 
@@ -120,35 +125,18 @@ describe('a list that is typed', () => {
 	});
 });
 
-describe('the way back', () => {
-	it('leads through every place, like a browser’s', async () => {
-		const p = await open();
-		const home = await p.typesAndSees('jj', 'section 3/');
-		const quotes = await p.typesAndSees('q', 'quotation 3/');
-		await p.typesAndSees(keys.enter, 'back');
-		// Whoever says what was gone to.
-		await p.typesAndSees('s', 'speaker 2/');
-		p.type(`${keys.erase}${keys.erase}`);
-		await p.until('the quotes are back', () => p.text() === quotes);
-		p.type(keys.erase);
-		await p.until('the sections are back', () => p.text() === home);
-	});
-});
+describe('one visit', () => {
+	const visited = visit();
+	/** Each test begins at the first section. */
+	const begin = async (): Promise<Person> => {
+		const p = visited();
+		p.type('1g');
+		await p.sees('section 1/8', 'Q quit');
+		return p;
+	};
 
-describe('what one speaker says', () => {
-	it('is left for the speakers by one Escape', async () => {
-		const p = await open();
-		await p.typesAndSees('s', 'speaker 1/');
-		const speakers = await p.typesAndSees('j', 'speaker 2/');
-		await p.typesAndSees('w', '[Sergey Lavrov]', 'quotation 1/');
-		p.type(keys.escape);
-		await p.until('the speakers are back', () => p.text() === speakers);
-	});
-});
-
-describe('the ways to everything', () => {
-	it('are the numbers, Tab, the brackets and a percentage', async () => {
-		const p = await open();
+	it('finds the ways to everything: the numbers, Tab, the brackets and a percentage', async () => {
+		const p = await begin();
 		await p.typesAndSees('2', 'speaker 1/');
 		await p.typesAndSees('3', 'quotation 2/');
 		await p.typesAndSees('1', 'section 1/');
@@ -160,12 +148,33 @@ describe('the ways to everything', () => {
 		await p.typesAndSees(']]', 'section 3/');
 		await p.typesAndSees('[', 'section 2/');
 		await p.typesAndSees(':100%\r', '§ ', 'the end');
+		await p.typesAndSees(keys.escape, '→ read');
 	});
-});
 
-describe('help and commands', () => {
-	it('are searched and told', async () => {
-		const p = await open();
+	it('finds the way back through every place, like a browser’s', async () => {
+		const p = await begin();
+		const home = await p.typesAndSees('jj', 'section 3/');
+		const quotes = await p.typesAndSees('q', 'quotation 3/');
+		await p.typesAndSees(keys.enter, 'back');
+		// Whoever says what was gone to.
+		await p.typesAndSees('s', 'speaker 2/');
+		p.type(`${keys.erase}${keys.erase}`);
+		await p.until('the quotes are back', () => p.text() === quotes);
+		p.type(keys.erase);
+		await p.until('the sections are back', () => p.text() === home);
+	});
+
+	it('leaves what one speaker says for the speakers by one Escape', async () => {
+		const p = await begin();
+		await p.typesAndSees('s', 'speaker 1/');
+		const speakers = await p.typesAndSees('j', 'speaker 2/');
+		await p.typesAndSees('w', '[Sergey Lavrov]', 'quotation 1/');
+		p.type(keys.escape);
+		await p.until('the speakers are back', () => p.text() === speakers);
+	});
+
+	it('searches help and commands, and is told of them', async () => {
+		const p = await begin();
 		await p.typesAndSees('?', 'half a page');
 		await p.typesAndSees('/narrower', 'text narrow, wide, alone');
 		await p.until('nothing else is listed', () => !p.words().includes('half a page'));
@@ -173,18 +182,39 @@ describe('help and commands', () => {
 		await p.typesAndSees(':frob\r', 'no command “frob”', ':theme');
 		await p.typesAndSees(':theme pink\r', 'takes auto | dark');
 	});
+
+	it('pastes into prompts only', async () => {
+		const p = await begin();
+		p.type('\u001B[200~qQ?\u001B[201~j');
+		await p.sees('section 2/');
+		await p.typesAndSees('/\u001B[200~multi\npolar Q\u001B[201~', '/multi polar Q');
+		await p.typesAndSees(keys.escape, 'section 2/');
+	});
+
+	it('scrolls what is under the mouse, chooses and follows, and gives the mouse back', async () => {
+		const p = await begin();
+		await p.typesAndSees(click(10, 8), 'section 3/');
+		await p.typesAndSees(click(10, 8), '← back');
+		await p.typesAndSees(keys.escape, '→ read');
+		await p.typesAndSees(wheelDown(10, 8), 'section 4/');
+		await p.typesAndSees('q', 'quotation 5/');
+		await p.typesAndSees(wheelDown(10, 12), 'quotation 6/');
+		p.type('Q');
+		await p.leaves();
+		expect(p.leftOver()).toEqual([]);
+	});
 });
 
 describe('a config file', () => {
 	it('gives keys, measure and theme of one’s own, and footer and help know them', async () => {
-		person = sitDown([], configured('keys:\n  quotes: x\n  quit: [F10, Q]\nwidth: 50\n'));
+		person = sitDown([talks], configured('keys:\n  quotes: x\n  quit: [F10, Q]\nwidth: 50\n'));
 		await person.sees('x quotes', 'F10 quit');
 		await person.typesAndSees('x', 'quotation');
 		await person.typesAndSees('x?', 'x quotes: who said what');
 	});
 
 	it('is told of where it makes no sense, and the rest holds', async () => {
-		person = sitDown([], configured('theme: pink\nkeys:\n  quotes: x\n  speakers: x\n'));
+		person = sitDown([talks], configured('theme: pink\nkeys:\n  quotes: x\n  speakers: x\n'));
 		await person.sees('config.yaml: theme takes auto, dark', 'and 2 more');
 		const seen = person.bytes().length;
 		await person.typesAndSees('x', 'quotation');
@@ -199,12 +229,12 @@ describe('a config file', () => {
 	});
 
 	it('that is not YAML is told of in one line, with the line', async () => {
-		person = sitDown([], configured('width: 70\ntheme: [dark\n'));
+		person = sitDown([talks], configured('width: 70\ntheme: [dark\n'));
 		await person.sees('config.yaml, line 3, is not YAML: ');
 	});
 
 	it('makes it a pager for fingers that know one', async () => {
-		person = sitDown([], configured('profile: less\n'));
+		person = sitDown([talks], configured('profile: less\n'));
 		await person.sees('t quotes', 'q quit');
 		await person.typesAndSees('t', 'quotation');
 		person.type('q');
@@ -212,107 +242,16 @@ describe('a config file', () => {
 	});
 });
 
-describe('the look', () => {
-	it('follows the background that the terminal tells, which nothing waits for', async () => {
-		const p = await open();
-		await p.until('it asks, behind the first frame', () => p.bytes().includes('\u001B]11;?'));
-		expect(p.bytes()).not.toContain('\u001B[34m');
-		p.type('\u001B]11;rgb:ffff/ffff/ffff\u001B\\');
-		await p.until('blue takes the place of cyan', () => p.bytes().includes('\u001B[34m'));
-		expect(p.words()).not.toContain('rgb');
-	});
-
-	it('has no colour with NO_COLOR', async () => {
-		const p = await open([], {env: {NO_COLOR: '1'}});
-		await p.typesAndSees('s', 'speaker 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
-		expect(p.bytes()).not.toMatch(/\u001B\[(?:[39][0-7]m|38;)/);
-		expect(p.bytes()).not.toContain('\u001B]11;?');
-	});
-
-	it('has its own colours in high contrast, and nothing is dim there', async () => {
-		const p = await open(['--theme', 'high-contrast'], {env: {COLORFGBG: '15;0', COLORTERM: 'truecolor'}});
-		await p.typesAndSees('s', 'speaker 1/');
-		expect(p.bytes()).toContain('\u001B[38;2;255;255;95m');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked at.
-		expect(p.bytes()).not.toMatch(/\u001B\[2m/);
-	});
-
-	it('is plain text on a dumb terminal', async () => {
-		person = sitDown([], {env: {TERM: 'dumb'}, columns: 70});
-		expect(await person.leaves()).toBe(0);
-		expect(person.words()).toContain('Deputy National Security Advisor');
-		expect(person.bytes()).not.toContain('\u001B');
-		const lengths = person
-			.bytes()
-			.split('\r\n')
-			.map(({length}) => length);
-		expect(Math.max(...lengths)).toBeLessThanOrEqual(70);
-	});
-
-	it.each([
-		['no colours are wanted', {NO_COLOR: '1'}],
-		['nothing is known of the terminal', {TERM: 'foot', COLORTERM: ''}],
-	])('shows what is chosen and found where %s', async (_, env) => {
-		const p = await open([], {env});
-		await p.typesAndSees('/the\r', '/the 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[1m/);
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[7m/);
-	});
-
-	it('has colours where they are asked for', async () => {
-		const p = await open([], {env: {NO_COLOR: '1', FORCE_COLOR: '1'}});
-		await p.typesAndSees('s', 'speaker 1/');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for.
-		expect(p.bytes()).toMatch(/\u001B\[[39][0-7]m/);
-	});
-
-	it('does with ASCII where there is no Unicode', async () => {
-		const p = await open([], {env: {LC_ALL: 'C'}});
-		expect(p.words()).toContain('Up/Down section Right read');
-		await p.typesAndSees('q', 'quotation');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
-		expect(p.text()).not.toMatch(/[^\u0000-\u007F]/);
-		await p.typesAndSees('?', 'Left Esc back, or drop a filter');
-	});
-});
-
-describe('the mouse', () => {
-	const wheelDown = (column: number, row: number) => `\u001B[<65;${column};${row}M`;
-	const click = (column: number, row: number) => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
-
-	it('scrolls what is under it, chooses and follows', async () => {
-		const p = await open();
-		await p.typesAndSees(click(10, 8), 'section 3/');
-		await p.typesAndSees(click(10, 8), '← back');
-		await p.typesAndSees(keys.escape, '→ read');
-		await p.typesAndSees(wheelDown(10, 8), 'section 4/');
-		await p.typesAndSees('q', 'quotation 5/');
-		await p.typesAndSees(wheelDown(10, 12), 'quotation 6/');
-		p.type('Q');
-		await p.leaves();
-		expect(p.leftOver()).toEqual([]);
-	});
-
-	it('is left to the terminal where the person wants it so', async () => {
-		const p = await open(['--no-mouse']);
-		expect(p.bytes()).not.toContain('\u001B[?1000h');
-	});
-
-	it('pastes go into prompts only', async () => {
-		const p = await open();
-		p.type('\u001B[200~qQ?\u001B[201~j');
-		await p.sees('section 2/');
-		await p.typesAndSees('/\u001B[200~multi\npolar Q\u001B[201~', '/multi polar Q');
-	});
+it('leaves the mouse to the terminal where the person wants it so', async () => {
+	const p = await open([talks, '--no-mouse']);
+	expect(p.bytes()).not.toContain('\u001B[?1000h');
 });
 
 describe('a very long text', () => {
 	it('is looked through where its quotations are asked for from the start', async () => {
 		const file = path.join(newFolder(), 'long.md');
-		const filler = 'Nothing else was said about the matter on that day. '.repeat(12);
+		// Long words are soon read.
+		const filler = `The horn at the quay went ho${'o'.repeat(200)}t. `.repeat(10);
 		const paragraph = `${filler}“It is late,” said Ada Lind.\n\n`;
 		writeFileSync(
 			file,
@@ -325,15 +264,15 @@ describe('a very long text', () => {
 
 describe('a screen reader', () => {
 	it('gets linear text with roles and states, on the normal screen', async () => {
-		person = sitDown(['--screen-reader'], {rows: 40});
+		person = sitDown([talks, '--screen-reader'], {rows: 40});
 		await person.sees(
-			'Article: Russia, China Discuss',
-			'Sections, list, 8 entries',
-			'1 of 8, selected',
+			'Article: Talks on the ferry',
+			'Sections, list, 2 entries',
+			'1 of 2, selected',
 			'? tells the keys',
 		);
 		expect(person.onAlternateScreen()).toBe(false);
-		await person.typesAndSees('j', '2 of 8, selected');
+		await person.typesAndSees('j', '2 of 2, selected');
 		await person.typesAndSees('q', 'Quotations, list', 'Evidence:');
 		person.type('Q');
 		expect(await person.leaves()).toBe(0);

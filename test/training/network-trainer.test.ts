@@ -8,6 +8,7 @@ import {spanLabels} from '../../source/analyse/engine/span-labels.js';
 import {toBinary} from '../../source/build/wat.mjs';
 import {trainNetwork} from '../../source/training/network-trainer.js';
 import type {Paragraph} from '../../source/training/paragraphs.js';
+import {seededRandom} from '../../source/training/random.js';
 import {vectorSize} from '../../source/training/vectors.js';
 import {read} from '../analyse/read.js';
 import {model} from '../model.js';
@@ -45,9 +46,8 @@ it('learns what a cue is, and what its source and its content are, and says it a
 			claims.slice(1).flatMap(claim => ['says', 'sees'].map(verb => paragraphOf(name, verb, claim))),
 		);
 	const many = Array.from({length: 20}, () => paragraphs).flat();
-	const vectors = Float32Array.from({length: (model.lexicon.words.length + 1) * vectorSize}, (_, i) =>
-		Math.sin(i * i),
-	);
+	const random = seededRandom(1);
+	const vectors = new Float32Array((model.lexicon.words.length + 1) * vectorSize).map(() => 2 * random() - 1);
 	const steps: string[] = [];
 	const code = await toBinary('source/training/gemm.wat');
 	const weights = trainNetwork(many, vectors, code, step => steps.push(step), {rounds: 12});

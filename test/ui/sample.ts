@@ -32,16 +32,27 @@ Engineer Tomas Berg warned that the work could take longer. He called the timeta
 The mayor promised that shops would be compensated.
 `;
 
-export const analysisOf = (markdown: string): Analysis =>
-	analyse(parseMarkdown(markdown, {kind: 'file', name: 'sample.md'}), model);
+const analysed = new Map<string, Analysis>();
 
-export const start = (
-	options: Partial<Parameters<typeof initialState>[0]> & {markdown?: string} = {},
-): State =>
+/**
+ * An article that is opened at hundreds of sizes is analysed once. Each time it is another one, for which nothing that the
+ * screen keeps of an article, its rows among them, is there yet.
+ */
+export const analysisOf = (markdown: string): Analysis => {
+	const analysis =
+		analysed.get(markdown) ?? analyse(parseMarkdown(markdown, {kind: 'file', name: 'sample.md'}), model);
+	analysed.set(markdown, analysis);
+	return {...analysis, article: {...analysis.article}};
+};
+
+export const start = ({
+	markdown = sample,
+	...options
+}: Partial<Parameters<typeof initialState>[0]> & {markdown?: string} = {}): State =>
 	initialState({
 		size: {columns: 100, rows: 30},
 		locations: [],
-		analysis: analysisOf(options.markdown ?? sample),
+		analysis: analysisOf(markdown),
 		...options,
 	});
 

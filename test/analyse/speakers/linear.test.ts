@@ -58,9 +58,9 @@ describe('the work of finding speakers', () => {
 		['in many paragraphs', '\n\n'],
 		['in one paragraph', ' '],
 	])('grows no faster than the text %s', (_, end) => {
-		const small = story(150, end);
-		const large = story(600, end);
+		const small = story(100, end);
+		const large = story(400, end);
 		const ratio = countWork(() => tell(large)) / countWork(() => tell(small));
-		expect(ratio).toBeLessThan(4.8);
+		expect(ratio).toBeLessThan(4.5);
 	});
 });

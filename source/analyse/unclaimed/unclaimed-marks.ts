@@ -3,7 +3,7 @@ import {putSo, putSoConfidence} from '../grammar/put-so.js';
 import {likelySource} from '../grammar/subject.js';
 import {mayBeTitle} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
-import {type Speech, stretchRuns, toText} from '../passage/speech.js';
+import {type Speech, stretchRuns, toText, withoutStop} from '../passage/speech.js';
 import {owns} from '../passage/stretches.js';
 import type {Floor} from '../turns/floor.js';
 import {auxiliary} from '../words/closed-classes.js';
@@ -132,7 +132,8 @@ const ofSubject: Rule = unclaimed => {
 
 /** A paragraph that is nothing but a quotation, or begins with one, behind one in which somebody speaks. */
 const ofFloor: Rule = ({passage, sentence, runs, content, here, floor: {spoke}, isWhole}) => {
-	const isPassage = runs[0].start === 0 && runs[0].end === passage.tokens.length;
+	const isPassage =
+		runs[0].start === 0 && runs[0].end === withoutStop(passage, {start: 0, end: passage.tokens.length}).end;
 	const goesOn =
 		passage.block.kind !== 'quote' &&
 		(isPassage || (isWhole && isBefore(content, here) && goesOnAbout(passage, sentence)));
@@ -203,7 +204,8 @@ export const attributeUnclaimed = (passage: Passage, sentence: Span, here: Speec
 	}
 
 	const told = tagBehind(passage, runs[0], sentence);
-	const isWhole = runs[0].start === sentence.start && runs[runs.length - 1].end === sentence.end;
+	const isWhole =
+		runs[0].start === sentence.start && runs[runs.length - 1].end === withoutStop(passage, sentence).end;
 	const leastWords = isWhole ? shortestSentence : worthGuessing;
 	if (!told && !runs.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
 		return;

@@ -49,6 +49,7 @@ describe('who follows a quotation', () => {
 		['“No answer,” a voice in the film states.', 'a voice in the film'],
 		['“No answer,” Reed, the oldest of the six, tweeted late on Friday.', 'Reed, the oldest of the six'],
 		['“No answer,” the Berg brothers state in their letter.', 'the Berg brothers'],
+		['“No answer”, the note went on.', 'the note'],
 	])('says it: %s', (text, who) => {
 		expect(claimedIn(text)[0]).toMatch(new RegExp(`^${who}: .* \\(0\\.6\\)$`));
 	});

@@ -139,6 +139,24 @@ const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | un
 	return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
 };
 
+/** How many words may stand between such a clause and the words: `as the purser put it, in the [“quietest year”]` */
+const longestGap = 3;
+
+/** `They sailed, as the purser put it, in [“the quietest year”]` */
+const within = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const as = tokens.slice(0, run.start).findLastIndex(({lower}) => lower === 'as');
+	const told = as > sentence.start ? tellerFrom(passage, as + 1, puts, run.start) : undefined;
+	const comma = told ? told.cue.end + 1 : 0;
+	return told &&
+		tokens[told.cue.end]?.lower === 'it' &&
+		tokens[comma]?.text === ',' &&
+		run.start - comma - 1 <= longestGap &&
+		isOutside(passage, {start: comma, end: run.start})
+		? told
+		: undefined;
+};
+
 /** `[“after six,”] as the purser puts it`; `[“A very odd child”] is how her brother remembers her` */
 const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
 	const {tokens} = passage;
@@ -167,4 +185,5 @@ export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undef
 	inPhrase(passage, run, sentence) ??
 	inWordsOf(passage, run, sentence) ??
 	nameFor(passage, run, sentence) ??
+	within(passage, run, sentence) ??
 	behind(passage, run, sentence);

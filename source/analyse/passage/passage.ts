@@ -85,16 +85,9 @@ const sentencesOf = (
 		const inside = stretchOf[i];
 		let ends = false;
 		if (inside === -1) {
-			// `“Really”? Asked Anna Larsen.` has its sign behind the mark.
-			const isAsked =
-				i > 0 &&
-				next !== undefined &&
-				stretchOf[i - 1] !== -1 &&
-				/^[?!]+$/.test(tokens[i].text) &&
-				attributionFollows(tokens, i + 1);
 			ends = tokens[i].isWord
 				? endsAbbreviated(tokens[i], next, isHeadline)
-				: /^[.?!…]+$/.test(tokens[i].text) && !isAsked && (next === undefined || !/^\p{Ll}/u.test(next.text));
+				: /^[.?!…]+$/.test(tokens[i].text) && (next === undefined || !/^\p{Ll}/u.test(next.text));
 		} else if (next === undefined || stretchOf[i + 1] !== inside) {
 			// The stretch ends here: a full stop inside its closing mark ends the sentence as well.
 			const last = stretches[inside].open ? tokens[i] : tokens[i - 1];

@@ -144,8 +144,11 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 		return true;
 	}
 
-	// `The chancellor` is not the shadow chancellor.
-	if (/^(?:chancellor|minister|secretary)$/.test(head) && differs('shadow')) {
+	// `The chancellor` is not the shadow chancellor, nor the assistant secretary the Secretary of State.
+	if (
+		/^(?:chancellor|minister|secretary)$/.test(head) &&
+		(differs('shadow') || ['assistant', 'deputy'].some(lacks))
+	) {
 		return true;
 	}
 

@@ -85,11 +85,8 @@ const teller = (passage: Passage, {end}: Span, sentence: Span): Span | undefined
 	return undefined;
 };
 
-/** Who is told right behind a quotation that opens a sentence, its comma within the last mark or behind it. */
-export const tagBehind = (passage: Passage, run: Span, sentence: Span): Span | undefined => {
-	const isBehind = !goesOn(passage, run) && passage.tokens[run.end]?.text === ',';
-	const said = isBehind ? {start: run.start, end: run.end + 1} : run;
-	return run.start === sentence.start && (isBehind || goesOn(passage, run))
-		? (follower(passage, said, sentence) ?? teller(passage, said, sentence))
+/** Who is told right behind a quotation that opens a sentence. */
+export const tagBehind = (passage: Passage, run: Span, sentence: Span): Span | undefined =>
+	run.start === sentence.start && goesOn(passage, run)
+		? (follower(passage, run, sentence) ?? teller(passage, run, sentence))
 		: undefined;
-};

@@ -6,6 +6,7 @@ describe('who puts it so', () => {
 		['The ferry leaves at six, or, as the purser puts it, “after six”.', 'the purser: “after six”'],
 		['The plan is a “lawful source of work,” as a Halden memo put it.', 'Halden: “lawful source of work,”'],
 		['As the purser once put it, the ferry is “a stranger”.', 'the purser: the ferry is “a stranger”'],
+		['They sailed, as the purser put it, in the “quietest of years”.', 'the purser: “quietest of years”'],
 		['“Ring first,” advises the company’s website.', 'the company’s website: “Ring first,”'],
 		['“It does not groan,” is how Ida Bell puts it.', 'Ida Bell: “It does not groan,”'],
 		['The “new mill,” as Otto Falk dubbed the plan, will have heft.', 'Otto Falk: “new mill,”'],

@@ -24,6 +24,19 @@ describe('several', () => {
 	});
 });
 
+describe('who is told of for the first time', () => {
+	it.each([
+		['President Ana Ruiz slept. [The president of a small club] left.', 'The president of a small club'],
+		['Analyst Ana Ruiz slept. [The analyst, who spoke on condition of anonymity], left.', 'The analyst'],
+		['Ana Ruiz slept. [The manager for one of the mills] left.', 'The manager for one of the mills'],
+		['Ana Ruiz slept. [The founder of a small club] left.', 'Ana Ruiz'],
+		['[The KLB researchers] left. [The TRV researchers] slept.', 'The TRV researchers'],
+		['[The KLB researchers] left. [The researchers] slept.', 'The KLB researchers'],
+	])('is somebody else: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});
+
 describe('a role', () => {
 	it.each([
 		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'The Austrian minister', 1],

@@ -81,7 +81,10 @@ const before = (passage: Passage, text: string, {left, start}: Run): Description
 		/^(?:to|of|for|in|from)$/.test(tokens[left - 1]?.lower ?? '') &&
 		isRoleNoun(singular(tokens[left - 2]?.lower ?? ''))
 	) {
-		const role = before(passage, text, {left: left - 1, start: left - 1, end: left - 1});
+		// `[Secretary of State] John Kerry` at the head of a sentence, where a secretary is told of as well
+		const role =
+			before(passage, text, {left: left - 1, start: left - 1, end: left - 1}) ??
+			makeDescription(text, tokens, left - 2, left - 1);
 		return role && extended(text, tokens, role, start);
 	}
 

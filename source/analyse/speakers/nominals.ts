@@ -17,7 +17,7 @@ import {type Discourse, nobody, type Place, type Resolution} from './discourse.j
 import {resolveEpithet} from './epithets.js';
 import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
-import {mayBeOfParty, parties} from './politicians.js';
+import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
 
@@ -119,6 +119,7 @@ const ranked = (
 		.filter(
 			character =>
 				character !== owner &&
+				!isOfOtherParty(nominal, character) &&
 				!holdsElsewhere(nominal, body, character) &&
 				!isStillInOffice(nominal, character),
 		)

@@ -135,6 +135,8 @@ describe('isOtherOffice', () => {
 describe('isOtherTrade', () => {
 	it.each([
 		['the Hamlet actor', 'Green candidate', true],
+		['the boy', 'governor', true],
+		['the boy', 'pupil', false],
 		['the Hamlet actor', 'actor and senator', false],
 		['the Hamlet actor', 'dentist', false],
 		['the mayor', 'senator', false],

@@ -68,6 +68,8 @@ describe('a role', () => {
 		['Ana Ruiz, a baker, slept. [The Democratic baker] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz, a Republican senator, slept. [The Democratic senator] left.', 'The Democratic senator', 1],
 		['Ana Ruiz, a Green candidate, slept. [The Republican nominee] left.', 'The Republican nominee', 1],
+		['GOP nominee Ana Ruiz slept. [The Democratic nominee] left.', 'The Democratic nominee', 1],
+		['GOP nominee Ana Ruiz slept. [The Republican nominee] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz, head of the tank farm, slept. [The tank] fell.', 'nobody', 1],
 		['Peter Voss, an official, ate. [An official] left. [The official] slept.', 'An official', 0.85],
 		['[An official] left. Peter Voss, an official, ate. [The official] slept.', 'Peter Voss', 0.9],

@@ -41,6 +41,7 @@ describe('who follows a quotation', () => {
 		['“No answer,” he shot back.', 'he'],
 		['“No answer,” I waved.', 'I'],
 		['“No,” her son waved over.', 'her son'],
+		['“No answer,” Reed shot back with a laugh.', 'Reed'],
 		['“No,” another Reed waved in.', 'another Reed'],
 		['“Never…” the boy waved,', 'the boy'],
 		['“No answer,” Reed waved, smiling.', 'Reed'],

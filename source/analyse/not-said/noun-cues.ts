@@ -109,8 +109,16 @@ export const isBehindPreposition = (
 	);
 };
 
-/** `Berg’s “not on my watch” [remark] was late`: whose it is stands before it, and a rule of its own tells. */
+/**
+ * `Berg’s “not on my watch” [remark] was late`: whose it is stands before it, and a rule of its own tells; `the [accused]
+ * “broke in”`: who is.
+ */
 export const isRemark = (passage: Passage, {cue, source}: Proposal): boolean => {
+	const {tokens} = passage;
+	if (tokens[cue.start].lower === 'accused' && tokens[cue.start - 1]?.lower === 'the') {
+		return true;
+	}
+
 	const run = stretchRuns(passage, {start: 0, end: cue.start}).at(-1);
 	const owner = run?.end === cue.start ? remarkOf(passage, run) : undefined;
 	return owner !== undefined && !(source && overlaps(source, owner.source));

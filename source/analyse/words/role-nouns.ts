@@ -77,7 +77,7 @@ const gendered: ReadonlyMap<string, Gender> = new Map([
 
 /** Nouns for a person of whom nothing else is said. */
 export const personNouns = words(
-	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other',
+	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other accused',
 );
 
 /** Where somebody plays: who plays in one place is not called by another. A winger may be told as either of two. */

@@ -45,6 +45,11 @@ const isOtherRank = ({title}: NameMention, {mentions}: Character): boolean =>
 	mentions.some(({title: known}) => known === 'sir') &&
 	!mentions.some(({title: known}) => peerage.test(known ?? ''));
 
+/** Whether somebody in office is told, and the other is married to one: `President Rood` is not first lady Ida Rood. */
+const isSpouse = ({description}: NameMention, {descriptions}: Character): boolean =>
+	/^(?:president|governor|minister|premier|chancellor)$/.test(description?.head ?? '') &&
+	descriptions.some(({words: [first]}) => first === 'first');
+
 /** Who is called by a first name behind the title: `Prince Edmund`. */
 export const isRoyal = ({title}: NameMention): boolean =>
 	/^(?:prince|princess|king|queen)$/.test(title ?? '');
@@ -171,6 +176,7 @@ export class Namesakes {
 				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
 				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
 				isOtherRank(mention, candidate) ||
+				isSpouse(mention, candidate) ||
 				this.isOtherThanRoyal(mention, candidate) ||
 				// `Google` is not the Google Stadium.
 				(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||

@@ -94,6 +94,29 @@ const nameFor = (passage: Passage, run: Span, sentence: Span): Told | undefined 
 		: undefined;
 };
 
+/** What words in marks are called by a noun behind them. */
+const remark =
+	/^(?:boast|catchphrase|claim|comment|jibe|joke|line|mantra|pledge|promise|quip|quote|remark|slogan|taunt|vow)s?$/;
+
+/** `the purser’s [“after six”] remark`, `Ida Krol’s infamous [“mill first”] pledge`, `her [“mill first”] pledge` */
+export const remarkOf = (passage: Passage, run: Span): Told | undefined => {
+	const {tokens} = passage;
+	const isOwner = ({lower}: {lower: string}) => /^(?:’s|’|his|her|their)$/.test(lower);
+	const at = run.start - (tokens[run.start - 1] && isOwner(tokens[run.start - 1]) ? 1 : 2);
+	if (!remark.test(tokens[run.end]?.lower ?? '') || !tokens[at] || !isOwner(tokens[at])) {
+		return undefined;
+	}
+
+	const end = tokens[at].isWord && tokens[at].lower !== '’s' ? at + 1 : at;
+	const name = tokens.slice(0, end).findLastIndex(({text}) => !/^\p{Lu}/u.test(text)) + 1;
+	const article = tokens.slice(0, end).findLastIndex(({lower}) => determiner.test(lower));
+	const start = name < end ? name : article;
+	const source = {start, end};
+	return start >= 0 && end - start <= longestOwner && isOutside(passage, {start, end: run.start})
+		? {source, cue: {start: run.end, end: run.end + 1}}
+		: undefined;
+};
+
 /**
  * How many words may stand between whose words they are and the words: `, who has bought two loaves every day since
  * 1978,`
@@ -139,6 +162,24 @@ const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | un
 	return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
 };
 
+/** How many words may stand between such a clause and the words: `as the purser put it, in the [“quietest year”]` */
+const longestGap = 3;
+
+/** `They sailed, as the purser put it, in [“the quietest year”]` */
+const within = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
+	const {tokens} = passage;
+	const as = tokens.slice(0, run.start).findLastIndex(({lower}) => lower === 'as');
+	const told = as > sentence.start ? tellerFrom(passage, as + 1, puts, run.start) : undefined;
+	const comma = told ? told.cue.end + 1 : 0;
+	return told &&
+		tokens[told.cue.end]?.lower === 'it' &&
+		tokens[comma]?.text === ',' &&
+		run.start - comma - 1 <= longestGap &&
+		isOutside(passage, {start: comma, end: run.start})
+		? told
+		: undefined;
+};
+
 /** `[“after six,”] as the purser puts it`; `[“A very odd child”] is how her brother remembers her` */
 const behind = (passage: Passage, run: Span, sentence: Span): Told | undefined => {
 	const {tokens} = passage;
@@ -167,4 +208,6 @@ export const putSo = (passage: Passage, run: Span, sentence: Span): Told | undef
 	inPhrase(passage, run, sentence) ??
 	inWordsOf(passage, run, sentence) ??
 	nameFor(passage, run, sentence) ??
+	within(passage, run, sentence) ??
+	remarkOf(passage, run) ??
 	behind(passage, run, sentence);

@@ -205,11 +205,17 @@ const isBareAddress = (words: readonly Token[]): boolean =>
 const before = (passage: Passage, text: string, run: Run): Description | null => {
 	const {tokens} = passage;
 	const {left, start} = run;
-	const roleUpTo = (end: number): Description | null => before(passage, text, {left: end, start: end, end});
+	/** The role that ends where what it is for begins. At the head of a sentence the office itself has a capital. */
+	const roleFor = (field: number): Description | null => {
+		const role =
+			before(passage, text, {left: field, start: field, end: field}) ??
+			makeDescription(text, tokens, field - 1, field);
+		return role && extended(text, tokens, role, start);
+	};
+
 	const field = fieldBefore(passage, run);
 	if (field !== undefined) {
-		const role = roleUpTo(field);
-		return role && extended(text, tokens, role, start);
+		return roleFor(field);
 	}
 
 	if (isChamberBefore(tokens, left - 1)) {
@@ -219,9 +225,7 @@ const before = (passage: Passage, text: string, run: Run): Description | null =>
 	// `[head of sales] Jane Dunn`, `[director of public health] Ana Ruiz`
 	const of = officeBefore(tokens, left);
 	if (of !== undefined) {
-		// At the head of a sentence the office itself has a capital.
-		const role = roleUpTo(of) ?? makeDescription(text, tokens, of - 1, of);
-		return role && extended(text, tokens, role, start);
+		return roleFor(of);
 	}
 
 	// `[Police] suspect Ana Ruiz of theft`

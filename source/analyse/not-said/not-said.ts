@@ -6,7 +6,7 @@ import {reportingVerb} from '../words/reporting-verbs.js';
 import {isRoleNoun, singular} from '../words/role-nouns.js';
 import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
-import {isBehindPreposition, isNounCue} from './noun-cues.js';
+import {isBehindPreposition, isNounCue, isRemark} from './noun-cues.js';
 import {isOtherSense} from './other-senses.js';
 import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
@@ -269,6 +269,7 @@ const notSaidInMarks = [
 	isReference,
 	isDespite,
 	isMeaning,
+	isRemark,
 	isBehindPreposition,
 	isToldToTeller,
 	isAnswerOfTeller,

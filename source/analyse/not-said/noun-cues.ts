@@ -1,9 +1,11 @@
 /** Nouns and participles in front of nouns that an engine takes for verbs of saying. */
 
+import {overlaps} from '../../document/span.js';
 import {namesHearer} from '../grammar/hearer.js';
+import {remarkOf} from '../grammar/put-so.js';
 import type {Passage} from '../passage/passage.js';
 import type {Proposal} from '../passage/proposal.js';
-import {sentenceAt} from '../passage/speech.js';
+import {sentenceAt, stretchRuns} from '../passage/speech.js';
 import {determiner, irregularPast} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
@@ -105,6 +107,21 @@ export const isBehindPreposition = (
 		tokens.slice(source.start + 1, source.end).every(({isWord, lower}) => isWord && !amount.test(lower)) &&
 		singular(tokens[source.end - 1].lower) === tokens[source.end - 1].lower
 	);
+};
+
+/**
+ * `Berg’s “not on my watch” [remark] was late`: whose it is stands before it, and a rule of its own tells; `the [accused]
+ * “broke in”`: who is.
+ */
+export const isRemark = (passage: Passage, {cue, source}: Proposal): boolean => {
+	const {tokens} = passage;
+	if (tokens[cue.start].lower === 'accused' && tokens[cue.start - 1]?.lower === 'the') {
+		return true;
+	}
+
+	const run = stretchRuns(passage, {start: 0, end: cue.start}).at(-1);
+	const owner = run?.end === cue.start ? remarkOf(passage, run) : undefined;
+	return owner !== undefined && !(source && overlaps(source, owner.source));
 };
 
 /** Whether a cue is a noun, or stands before one as an adjective does, where nobody says what follows. */

@@ -17,9 +17,32 @@ const behindSalutation = (tokens: readonly Token[]): number => {
 		: 0;
 };
 
+/** Agencies, which a dateline ends with in brackets. */
+const agency =
+	/^(?:AFP|ANI|ANSA|AP|APP|BBC|Bloomberg|BSS|CNN|DPA|dpa|EFE|IANS|KUNA|PA|PTI|Reuters|TASS|UNB|UNI|UPI|WAM|Xinhua)$/;
+
+const dashes = /^(?:[—–-]|--)$/;
+
+/** In a dateline all is names and numbers. */
+const isBare = (tokens: readonly Token[]): boolean =>
+	tokens.every(({text, isWord}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text));
+
+/** Where the report begins behind an agency: `Halden, May 3 (PTI) [The mayor said]`, `Halden (AP) -- [The mayor]`; else 0. */
+const behindAgency = (tokens: readonly Token[]): number => {
+	const bracket = tokens.slice(0, longest).findIndex(({text}) => text === '(');
+	const isAgency = agency.test(tokens[bracket + 1]?.text ?? '') && tokens[bracket + 2]?.text === ')';
+	const behind = bracket + (dashes.test(tokens[bracket + 3]?.text ?? '') ? 4 : 3);
+	return bracket !== -1 &&
+		isAgency &&
+		isBare(tokens.slice(0, bracket)) &&
+		/^[\p{Lu}\p{N}"“‘']/u.test(tokens[behind]?.text ?? '')
+		? behind
+		: 0;
+};
+
 /**
  * Where the report begins behind a place in capitals that says where it was written: `HALDEN, 3 May — [Brightwater
- * announced]`, `ST. JOHN (AP) – [The mayor said]`; or behind a salutation.
+ * announced]`, `ST. JOHN (AP) – [The mayor said]`; behind an agency, or behind a salutation.
  *
  * @returns the token behind the dash; 0 where there is no dateline
  */
@@ -28,16 +51,14 @@ export const behindDateline = (tokens: readonly Token[]): number => {
 	const isPlace = /^\p{Lu}{3,}$/u.test(first?.text ?? '')
 		? /^(?:,|\(|[—–-]|--|\p{Lu}{2,})$/u.test(second?.text ?? '')
 		: /^(?:ST|MT|FT|LA|LE|EL|AL)\.?$/.test(first?.text ?? '') && /^\p{Lu}{3,}$/u.test(second?.text ?? '');
-	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => /^(?:[—–-]|--)$/.test(text)) : -1;
+	const dash = isPlace ? tokens.slice(0, longest).findIndex(({text}) => dashes.test(text)) : -1;
 	if (dash === -1) {
-		return behindSalutation(tokens);
+		return behindAgency(tokens) || behindSalutation(tokens);
 	}
 
-	// `UNHCR, the refugee agency, said – at last –`, `NATO — the alliance — said`: in a dateline all is names and
-	// numbers, and a sentence begins behind it.
-	const isBare = tokens.slice(0, dash).every(({text, isWord}) => !isWord || /^[\p{Lu}\p{N}]/u.test(text));
+	// `UNHCR, the refugee agency, said – at last –`, `NATO — the alliance — said`: a sentence begins behind a dateline.
 	const begins = /^[\p{Lu}\p{N}\p{P}]/u.test(tokens[dash + 1]?.text ?? '');
-	return isBare && begins ? dash + 1 : 0;
+	return isBare(tokens.slice(0, dash)) && begins ? dash + 1 : 0;
 };
 
 /** `12.50`, `5.51pm`, `17h51` */

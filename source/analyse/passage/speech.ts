@@ -54,8 +54,28 @@ export const isOutside = ({stretches, stretchOf}: Passage, {start, end}: Span): 
 	return true;
 };
 
+/**
+ * A range without the full stop that some set behind the closing mark: `[“I was twelve. My father drove a crane”].` What
+ * stands in marks up to there is whole.
+ */
+export const withoutStop = ({tokens, stretchOf}: Passage, {start, end}: Span): Span => {
+	const isBehindMark =
+		end - start > 1 &&
+		stretchOf[end - 1] === -1 &&
+		stretchOf[end - 2] !== -1 &&
+		/^(?:[.!?…]|\.\.\.)$/.test(tokens[end - 1].text);
+	return isBehindMark ? {start, end: end - 1} : {start, end};
+};
+
+/** Whether all of a range stands in marks, be it in several without a word between them: `“We wait. “We are many.”` */
+export const isInMarks = (passage: Passage, range: Span): boolean => {
+	const {start, end} = withoutStop(passage, range);
+	return passage.stretchOf.subarray(start, end).every(stretch => stretch !== -1);
+};
+
 /** Whether all of a passage stands in marks: “I was twelve. My father drove a crane.” */
-export const isAllInMarks = ({stretchOf}: Passage): boolean => stretchOf.every(stretch => stretch !== -1);
+export const isAllInMarks = (passage: Passage): boolean =>
+	isInMarks(passage, {start: 0, end: passage.tokens.length});
 
 /** The sentence that a token stands in. */
 export const sentenceAt = ({sentences}: Passage, token: number): Span => sentences[indexAt(sentences, token)];

@@ -76,6 +76,8 @@ export const resolveBodyNoun = (nominal: Nominal, discourse: Discourse, place: P
 	const [speaking] = discourse.speaking;
 	const speaks =
 		speaking?.kind === 'organization' &&
+		// `The Observer said that he worked for Orvex. The company said …`
+		!(newest && isOutlet(speaking) && !callsOutlet(noun)) &&
 		!isNoCompany(noun, speaking) &&
 		noun !== 'agency' &&
 		place.passage - discourse.spoken.passage <= farthest

@@ -47,7 +47,7 @@ const bodyNamed = (
 	head: string,
 	{of}: Setting['cast'],
 ): Character | undefined => {
-	const at = tokens.findIndex(({lower}) => lower === head);
+	const at = tokens.findIndex(({lower}) => lower === head || lower === `${head}s`);
 	const before = tokens[at - 1]?.lower === '’s' ? tokens[at - 2] : tokens[at - 1];
 	return owner && at !== -1 && (owner.start > tokens[at].start || owner.end === before?.end)
 		? of.get(owner)
@@ -148,7 +148,10 @@ export const resolveDescription = (
 	}
 
 	// `his wife`, `Moss’s wife`
-	const possessor = owners.find(({grammar}) => grammar === 'possessive');
+	// `the campaign of Tom Lund` is not that of another.
+	const possessor =
+		owners.find(({grammar}) => grammar === 'possessive') ??
+		(campaigns.test(nominal.head) ? owners[0] : undefined);
 	const related = kinNouns.has(nominal.head)
 		? resolveKin(
 				nominal.head,

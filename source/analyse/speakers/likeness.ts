@@ -36,11 +36,11 @@ const fielded = /^(?:minister|secretary|commissioner|editor|reporter|corresponde
 const isAmerican = (words: readonly string[]): boolean =>
 	words.some(word => /^(?:us|u\.s\.|american|united)$/.test(word));
 
-/** Who is on a stage or a field. */
+/** Who is on a stage or a field, and who is too young for an office. */
 const performers =
-	/^(?:actor|actress|ballerina|comedian|dancer|drummer|footballer|goalkeeper|guitarist|impersonator|musician|rapper|singer|striker)$/;
+	/^(?:actor|actress|ballerina|boy|child|girl|kid|teenager|comedian|dancer|drummer|footballer|goalkeeper|guitarist|impersonator|musician|rapper|singer|striker)$/;
 
-/** Whether a noun calls a performer, and the text somebody a politician and nothing of the kind: `the Hamlet actor` */
+/** Whether a noun calls a performer or a child, and the text somebody a politician and nothing of the kind: `the Hamlet actor` */
 export const isOtherTrade = ({head}: Nominal, {descriptions}: Character): boolean => {
 	const own = descriptions.flatMap(({words}) => words);
 	return (
@@ -144,8 +144,11 @@ export const isOtherOffice = (nominal: Nominal, told: readonly string[]): boolea
 		return true;
 	}
 
-	// `The chancellor` is not the shadow chancellor.
-	if (/^(?:chancellor|minister|secretary)$/.test(head) && differs('shadow')) {
+	// `The chancellor` is not the shadow chancellor, nor the assistant secretary the Secretary of State.
+	if (
+		/^(?:chancellor|minister|secretary)$/.test(head) &&
+		(differs('shadow') || ['assistant', 'deputy'].some(lacks))
+	) {
 		return true;
 	}
 

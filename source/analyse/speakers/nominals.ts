@@ -1,5 +1,5 @@
 import type {Character} from '../cast/character.js';
-import type {Nominal} from '../names/nominal.js';
+import {empties, type Nominal} from '../names/nominal.js';
 import {indefinite, possessive} from '../words/closed-classes.js';
 import type {Gender} from '../words/given-names.js';
 import {bodyNouns, companyNouns, words} from '../words/name-words.js';
@@ -17,7 +17,7 @@ import {type Discourse, nobody, type Place, type Resolution} from './discourse.j
 import {resolveEpithet} from './epithets.js';
 import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
-import {mayBeOfParty, parties} from './politicians.js';
+import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
 
@@ -38,8 +38,19 @@ const relational = words(
 const bearsNoSuchOffice = ({head, words: own}: Nominal, character: Character | undefined): boolean =>
 	offices.has(head) && !(head === 'editor' && own.length > 2) && character?.kind === 'person';
 
-/** `a senior official`: whom the reader is not to know. */
-const isIntroduction = ({words: [first]}: Nominal): boolean => indefinite.test(first ?? '');
+/**
+ * `a senior official`, `the manager of a mill`, `the clerk, who spoke on condition of anonymity`: whom the reader is not to
+ * know.
+ */
+const isIntroduction = (nominal: Nominal): boolean => {
+	const {head, words: own} = nominal;
+	const [preposition, article] = own.slice(own.indexOf(head) + 1);
+	return (
+		indefinite.test(own[0] ?? '') ||
+		own.includes('anonymity') ||
+		(/^(?:of|for|at)$/.test(preposition ?? '') && indefinite.test(article ?? '') && !isMakerOf(nominal))
+	);
+};
 
 const another = words('another other second');
 const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -84,6 +95,12 @@ export const ownerByPronoun = (
 	return gender ? resolvePerson(discourse, gender, place, kin).characters[0] : undefined;
 };
 
+/** `The Sande Board workers` are not `the Halden workers`. */
+const isOtherCrowd = ({head, modifiers}: Nominal, {words: own}: Character): boolean => {
+	const told = own.slice(0, own.indexOf(`${head}s`)).filter(word => !empties.test(word));
+	return told.length > 0 && !modifiers.some(word => told.includes(word));
+};
+
 /** What it takes away that what is reported names somebody, whom a phrase before it does not mean. */
 const somebodyElse = -1.6;
 
@@ -102,6 +119,7 @@ const ranked = (
 		.filter(
 			character =>
 				character !== owner &&
+				!isOfOtherParty(nominal, character) &&
 				!holdsElsewhere(nominal, body, character) &&
 				!isStillInOffice(nominal, character),
 		)
@@ -165,7 +183,9 @@ export const resolveNominal = (
 			discourse,
 			place,
 		);
-		const crowd = discourse.unnamed.get(commonNoun(nominal.head))?.find(({plural}) => plural);
+		const crowd = discourse.unnamed
+			.get(commonNoun(nominal.head))
+			?.find(other => other.plural && !(body && isOtherCrowd(nominal, other)));
 		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 	}
 
@@ -206,6 +226,7 @@ export const resolveNominal = (
 
 	if (
 		!nominal.definite ||
+		isIntroduction(nominal) ||
 		nominal.modifiers.length > 3 ||
 		setApart !== undefined ||
 		possessive.test(nominal.words[0]) ||

@@ -25,6 +25,14 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 	);
 };
 
+/** Whether a phrase tells a party, and the text only another of somebody: `the Democratic nominee` is not the GOP’s. */
+export const isOfOtherParty = ({modifiers, head}: Nominal, {descriptions}: Character): boolean => {
+	const partiesIn = (told: readonly string[]) => told.filter(word => parties.test(word)).map(partyOf);
+	const ours = partiesIn([...modifiers, head]);
+	const theirs = partiesIn(descriptions.flatMap(({words}) => words));
+	return ours.length > 0 && theirs.length > 0 && !theirs.some(party => ours.includes(party));
+};
+
 /** Who speaks for another. */
 export const speaksFor = /^spokes(?:man|woman|person)$/;
 

@@ -52,7 +52,7 @@ export const dialogueTurn = (
 		speech,
 		opens,
 		asks:
-			tokens[last.end - 2]?.text === '?' &&
+			(tokens[last.end - 2]?.text === '?' || tokens[last.end]?.text === '?') &&
 			speech.cue !== null &&
 			/^(?:ask|wonder|demand|enquir|inquir)(?:s|e|es|ed|d)?$/i.test(
 				text.slice(speech.cue.start, speech.cue.end),

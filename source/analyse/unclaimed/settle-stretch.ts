@@ -4,7 +4,7 @@
  */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
-import {type Speech, stretchRuns, toText} from '../passage/speech.js';
+import {isInMarks, type Speech, stretchRuns, toText, withoutStop} from '../passage/speech.js';
 import {answerer} from '../turns/dialogue.js';
 import type {Floor} from '../turns/floor.js';
 import {beat} from './beat.js';
@@ -43,7 +43,7 @@ type Unclaimed = {
 type Rule = (stretch: Unclaimed) => boolean;
 
 const isPassage = ({passage, run}: Unclaimed): boolean =>
-	run.start === 0 && run.end === passage.tokens.length;
+	run.start === 0 && run.end === withoutStop(passage, {start: 0, end: passage.tokens.length}).end;
 
 /** `Then she added: ⏎ [“I am tired.”]` */
 const ofIntroduced: Rule = ({run, span, here, floor: {introduced}}) => {
@@ -216,7 +216,7 @@ export const settleStretch = (
 		span,
 		here,
 		floor,
-		isSentence: passage.stretchOf.subarray(sentence.start, sentence.end).every(index => index !== -1),
+		isSentence: isInMarks(passage, sentence),
 		previous: neighbourOf(passage, sentence, here, span),
 	};
 	return rules.some(rule => rule(stretch));

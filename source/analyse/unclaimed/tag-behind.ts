@@ -13,8 +13,9 @@ const particle = /^(?:back|out|up|in|on|off|over)$/;
 /** How many words a speaker right behind a quotation may have. */
 const longestFollower = 3;
 
+/** `Reed shot back.`, `Reed shot back [with] a laugh.` */
 const closes = (token: Passage['tokens'][number] | undefined): boolean =>
-	!token || /^[.,;:]$/.test(token.text);
+	!token || /^(?:[.,;:]|at|from|in|on|with)$/.test(token.text);
 
 /** Whether a sign within a quotation's last mark lets the sentence go on: `“Never,” …` */
 const goesOn = ({tokens}: Passage, {end}: Span): boolean => /[,?!…—]/.test(tokens[end - 2]?.text ?? '');

@@ -1,12 +1,14 @@
 import {contains, overlaps, type Span} from '../../document/span.js';
+import {isPassive} from '../grammar/passives.js';
 import {putSo, putSoConfidence} from '../grammar/put-so.js';
 import {likelySource} from '../grammar/subject.js';
 import {mayBeTitle} from '../grammar/titles.js';
 import type {Passage} from '../passage/passage.js';
-import {type Speech, stretchRuns, toText} from '../passage/speech.js';
+import {type Speech, stretchRuns, toText, withoutStop} from '../passage/speech.js';
 import {owns} from '../passage/stretches.js';
 import type {Floor} from '../turns/floor.js';
 import {auxiliary} from '../words/closed-classes.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
 import {laterSpeaker, neighbourOf, startOf} from './neighbour.js';
 import {goesOnAbout, isBefore, openingBefore} from './opening-marks.js';
 import {settleStretch, shortestSentence, wordsIn} from './settle-stretch.js';
@@ -72,6 +74,17 @@ const isPredicate = ({tokens}: Passage, subject: Span, run: Span, before: Speech
 			before.source !== null &&
 			/^(?:is|was|are|were)$/.test(tokens[subject.end].lower);
 
+/**
+ * Whether a stretch is what something is called, or who has done it: `Krol’s house, which is known as [“the Ark”], was built
+ * by [“friends of the sea”].`
+ */
+const isCalledSo = (passage: Passage, run: Span): boolean => {
+	const head = passage.tokens
+		.slice(0, run.start)
+		.findLastIndex(({lower}) => !/^(?:as|by|the|an?|,|:)$/.test(lower));
+	return /(?:ed|known|shown|given)$/.test(passage.tokens[head]?.lower ?? '') && isPassive(passage, head);
+};
+
 /** `It was, as Krol put it, [“a mess”].` */
 const ofTeller = (passage: Passage, sentence: Span, run: Span, here: Speech[]): boolean => {
 	const teller = putSo(passage, run, sentence);
@@ -101,7 +114,14 @@ const subjectBefore = ({passage, here, isWhole, before, previous}: Unclaimed): S
 	const isReportedBefore = previous?.marked === false && !isNext;
 	const about =
 		isWhole && before && (here.length === 0 || isReportedBefore) ? likelySource(passage, before) : undefined;
-	return about && (here.length === 0 || passage.tokens[about.start].lower !== 'it') ? about : undefined;
+	if (!about || (here.length > 0 && passage.tokens[about.start].lower === 'it')) {
+		return undefined;
+	}
+
+	// `“Why?” Exclaimed Reed. [“It is new.”]`
+	const isInverted =
+		about.end - about.start > 1 && reportingVerb(passage.tokens[about.start].lower)?.verbClass === 'speech';
+	return isInverted ? {start: about.start + 1, end: about.end} : about;
 };
 
 /** `[“Never,”] Reed shot back.`, `Reed has a plan to [“wait and see how it goes”].`, or whom the sentence before is about. */
@@ -109,7 +129,10 @@ const ofSubject: Rule = unclaimed => {
 	const {passage, sentence, runs, content, here, before, told} = unclaimed;
 	const subject = likelySource(passage, {start: sentence.start, end: runs[0].start});
 	// `The mayor “has put it off.”`: what is said of somebody is not what they say.
-	const own = subject && isPredicate(passage, subject, runs[0], here.at(-1)) ? undefined : subject;
+	const own =
+		subject && (isPredicate(passage, subject, runs[0], here.at(-1)) || isCalledSo(passage, runs[0]))
+			? undefined
+			: subject;
 	const about = told || own ? undefined : subjectBefore(unclaimed);
 	const source = told ?? own ?? about;
 	if (!source) {
@@ -132,7 +155,8 @@ const ofSubject: Rule = unclaimed => {
 
 /** A paragraph that is nothing but a quotation, or begins with one, behind one in which somebody speaks. */
 const ofFloor: Rule = ({passage, sentence, runs, content, here, floor: {spoke}, isWhole}) => {
-	const isPassage = runs[0].start === 0 && runs[0].end === passage.tokens.length;
+	const isPassage =
+		runs[0].start === 0 && runs[0].end === withoutStop(passage, {start: 0, end: passage.tokens.length}).end;
 	const goesOn =
 		passage.block.kind !== 'quote' &&
 		(isPassage || (isWhole && isBefore(content, here) && goesOnAbout(passage, sentence)));
@@ -203,7 +227,8 @@ export const attributeUnclaimed = (passage: Passage, sentence: Span, here: Speec
 	}
 
 	const told = tagBehind(passage, runs[0], sentence);
-	const isWhole = runs[0].start === sentence.start && runs[runs.length - 1].end === sentence.end;
+	const isWhole =
+		runs[0].start === sentence.start && runs[runs.length - 1].end === withoutStop(passage, sentence).end;
 	const leastWords = isWhole ? shortestSentence : worthGuessing;
 	if (!told && !runs.some(run => wordsIn(passage, run) >= leastWords && !mayBeTitle(passage, run))) {
 		return;

@@ -21,7 +21,7 @@ const roleNouns = words(`
 	butcher barber nurse surgeon dentist midwife paramedic firefighter policeman policewoman constable superintendent soldier sailor
 	welder plumber electrician carpenter mechanic miner fisherman fisher shopkeeper trader investor banker broker accountant
 	solicitor barrister counsel magistrate secretary-general chairman-elect president-elect first-lady lady
-	entrepreneur investigator hydrologist meteorologist forecaster volunteer organizer campaigner advocate dissident monk nun priest
+	entrepreneur investigator hydrologist meteorologist forecaster volunteer campaigner advocate dissident monk nun priest
 	vicar reverend deacon patient survivor victim suspect defendant plaintiff juror
 	republican democrat independent donor tycoon mogul magnate heir heiress socialite star icon legend model comedian rapper drummer
 	pupil villager islander passenger landlord guest bystander onlooker shopper traveller traveler pedestrian refugee migrant citizen
@@ -30,7 +30,7 @@ const roleNouns = words(`
 	narrator interviewer interviewee biographer publisher translator supporter ally confidant mentor boss employee worker
 	colleague friend partner boyfriend girlfriend neighbour neighbor roommate classmate teammate specialist technician
 	undersecretary trustee inventor collector keeper ranger warden guide tutor instructor trainer administrator coordinator
-	coordinator organiser representative delegate superdelegate negotiator mediator monarch dictator emperor sultan emir sheikh ayatollah
+	delegate superdelegate negotiator mediator monarch dictator emperor sultan emir sheikh ayatollah
 	agent acquaintance adolescent alumnus apprentice associate athlete bailiff beneficiary bodyguard bureaucrat burglar cabbie cadet
 	cashier celebrity chaplain chauffeur comic countryman courier crewman doorman emissary enthusiast fan farmhand financier
 	foreman fugitive goalie groom guru gymnast handyman hitman hostage hotelier housewife intern jockey landlady laureate lifeguard
@@ -54,6 +54,8 @@ const roleNouns = words(`
 	companion user dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
 	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
+	supervisor controller comptroller incumbent challenger brigadier marshal commodore parliamentarian preacher evangelist
+	theologian jurist essayist podcaster astrophysicist linebacker lineman outfielder infielder wicketkeeper
 	reviewer harbourmaster harbormaster stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */
@@ -75,7 +77,7 @@ const gendered: ReadonlyMap<string, Gender> = new Map([
 
 /** Nouns for a person of whom nothing else is said. */
 export const personNouns = words(
-	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other',
+	'source cook man woman boy girl person lady gentleman guy teenager child kid youth one other accused',
 );
 
 /** Where somebody plays: who plays in one place is not called by another. A winger may be told as either of two. */

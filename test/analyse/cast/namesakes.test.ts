@@ -13,6 +13,12 @@ describe('a surname that two share', () => {
 		expect(paragraphs(...first, ...other, ...filler.slice(0, 2), '[Whitaker] left.')).toBe('Pavel Whitaker');
 	});
 
+	it('is not of who is married to somebody in office, where that is told before it', () => {
+		const first = 'First lady [Ines Whitaker] came.';
+		expect(paragraphs(first, '[President Whitaker] left.')).toBe('Whitaker');
+		expect(paragraphs(first, '[Mrs. Whitaker] left.')).toBe('Ines Whitaker');
+	});
+
 	it('is not of who was spoken of long ago', () => {
 		const first = ['[Pavel Whitaker] left.', '[Whitaker] laughed.'];
 		const behind = ['[Ines Whitaker] came.', 'It rained.', 'It froze.', '[Whitaker] left.'];

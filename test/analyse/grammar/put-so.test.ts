@@ -6,6 +6,10 @@ describe('who puts it so', () => {
 		['The ferry leaves at six, or, as the purser puts it, “after six”.', 'the purser: “after six”'],
 		['The plan is a “lawful source of work,” as a Halden memo put it.', 'Halden: “lawful source of work,”'],
 		['As the purser once put it, the ferry is “a stranger”.', 'the purser: the ferry is “a stranger”'],
+		['They sailed, as the purser put it, in the “quietest of years”.', 'the purser: “quietest of years”'],
+		['Ida Bell’s infamous “mill first” pledge is old.', 'Ida Bell: “mill first”'],
+		['The row over the purser’s “not for us” remark goes on.', 'the purser: “not for us”'],
+		['The boys’ “we will be back” joke went on.', 'The boys: “we will be back”'],
 		['“Ring first,” advises the company’s website.', 'the company’s website: “Ring first,”'],
 		['“It does not groan,” is how Ida Bell puts it.', 'Ida Bell: “It does not groan,”'],
 		['The “new mill,” as Otto Falk dubbed the plan, will have heft.', 'Otto Falk: “new mill,”'],
@@ -33,6 +37,8 @@ describe('who puts it so', () => {
 
 	it.each([
 		'As the ferry left, it was “after six”.',
+		'Ida Bell’s “Milk First” song is old.',
+		'A “Milk First” slogan is on the van.',
 		'“After Six” is how it began.',
 		'The phrase “bread in everything” is old.',
 		'There were, in the words of it, two “mills”.',

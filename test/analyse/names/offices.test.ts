@@ -102,3 +102,12 @@ describe('offices', () => {
 		expect(tell(text).who).toEqual(who);
 	});
 });
+
+describe('an office at the head of a sentence', () => {
+	it.each([
+		['Secretary Eva Dahl slept. A secretary ate. [Secretary of State Ana Ruiz] left.', 'Ana Ruiz'],
+		['Eva Dahl, a director, ate. [Director of Sales Ana Ruiz] left.', 'Ana Ruiz'],
+	])('is whose it is where the text has others of the kind: %s', (text, who) => {
+		expect(tell(text).who.at(-1)).toBe(who);
+	});
+});

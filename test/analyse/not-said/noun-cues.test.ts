@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isBehindPreposition, isNounCue} from '../../../source/analyse/not-said/noun-cues.js';
+import {isBehindPreposition, isNounCue, isRemark} from '../../../source/analyse/not-said/noun-cues.js';
 import {proposed} from '../proposed.js';
 import {said} from '../said.js';
 
@@ -80,5 +80,24 @@ describe('what stands behind a preposition', () => {
 		expect(said('In one early note she was warned that “the roof is one nobody can mend”.')).toEqual([
 			'unattributed: that “the roof is one nobody can mend”',
 		]);
+	});
+});
+
+describe('a noun beside marks', () => {
+	it.each([
+		['[Krol’s “not for us”] <remark> was late.', true],
+		['{Krol’s} [“not for us”] <remark> was late.', false],
+		['Police said the <accused> [“broke in”].', true],
+		['{Krol} <accused> [“those who broke in”].', false],
+	])('is no cue where a name or an article makes it one: %s', (copy, is) => {
+		const {
+			passage,
+			proposals: [proposal],
+		} = proposed([copy]);
+		expect(isRemark(passage, proposal)).toBe(is);
+	});
+
+	it('may say something itself', () => {
+		expect(said('The accused said “I was not there” and left.')[0]).toMatch(/^The accused: /);
 	});
 });

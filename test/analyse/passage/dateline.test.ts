@@ -19,6 +19,9 @@ describe('behindDateline', () => {
 		['a salutation', 'Sir — Your critic was late.', 'Your critic was late.'],
 		['a salutation before a colon', 'Dear Madam: I was late.', 'I was late.'],
 		['a saint', 'ST. SUNNIVA, Mich. (AP) -- The ferry left.', 'The ferry left.'],
+		['a place in small letters and an agency', 'Sande (AP) -- The ferry left.', 'The ferry left.'],
+		['an agency without a dash', 'New Sande, May 3 (PTI) The ferry left.', 'The ferry left.'],
+		['nothing but an agency', '(CNN) -- The ferry left.', 'The ferry left.'],
 	])('passes over %s', (_, paragraph, words) => {
 		expect(behind(paragraph)).toBe(words);
 	});
@@ -29,6 +32,10 @@ describe('behindDateline', () => {
 		'USAID, Oxfam and CARE — Three donors — said no.',
 		'NATO left — at last.',
 		'The ferry — SANDE — left.',
+		'Press Trust of India (PTI) Chairman Otto Falk left.',
+		'Associated Press (AP) said no.',
+		'Sande (West) The ferry left.',
+		'Sande, PTI) The ferry left.',
 		'St. Sunniva left — late.',
 		'Sir Otto Falk left — late.',
 		'Sir, yes, sir.',

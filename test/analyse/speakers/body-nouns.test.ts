@@ -50,6 +50,12 @@ describe('a noun for a body', () => {
 		expect(tell(text).who.at(-1)).toBe(who);
 	});
 
+	it('takes up no newspaper that has told of another', () => {
+		const told = '[The Halden Observer] said that he had left. Falk drives for Corvane Group. ';
+		expect(tell(`${told}[The company] left.`).who.at(-1)).toBe('Corvane Group');
+		expect(tell(`${told}[The paper] left.`).who.at(-1)).toBe('Halden Observer');
+	});
+
 	it('takes up no prize where it is for a company', () => {
 		expect(
 			tell(

@@ -72,6 +72,7 @@ describe('what is somebody’s', () => {
 		['Ana Ruiz slept. [Her reply] was clear.', 'Ana Ruiz', 0.85],
 		['Ana Ruiz slept. The Ruiz campaign met. [Ruiz’s team] left.', 'Ruiz campaign', 0.85],
 		['Ana Ruiz slept. The Ruiz campaign met. [Her camp] left.', 'Ruiz campaign', 0.85],
+		['The Ruiz campaign met. [The campaign of Tom Reed] left.', 'The campaign of Tom Reed', 1],
 		['The Ruiz campaign met the Halden Bank. [The campaign] left.', 'Ruiz campaign', 0.9],
 		['Ana Ruiz slept. The Ruiz campaign met. [Her lawyers] left.', 'Her lawyers', 1],
 		['Tom Becker, a lawyer, slept. Ana Ruiz did. [Ruiz’s lawyer] left.', 'Ruiz’s lawyer', 1],

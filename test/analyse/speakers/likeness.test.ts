@@ -112,6 +112,9 @@ describe('isOtherOffice', () => {
 		['the Ohio Democrat', 'Democrat of Vermont', true],
 		['the Democrat', 'Ohio Democrat', false],
 		['the chancellor', 'shadow chancellor', true],
+		['the assistant secretary', 'secretary of state', true],
+		['the deputy secretary', 'secretary of state', true],
+		['the secretary', 'assistant secretary', false],
 		['the shadow chancellor', 'shadow chancellor', false],
 		['the surgeon', 'prime minister', false],
 		['the prime minister', 'prime minister’s own water minister', true],
@@ -132,6 +135,8 @@ describe('isOtherOffice', () => {
 describe('isOtherTrade', () => {
 	it.each([
 		['the Hamlet actor', 'Green candidate', true],
+		['the boy', 'governor', true],
+		['the boy', 'pupil', false],
 		['the Hamlet actor', 'actor and senator', false],
 		['the Hamlet actor', 'dentist', false],
 		['the mayor', 'senator', false],

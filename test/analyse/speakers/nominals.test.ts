@@ -24,6 +24,19 @@ describe('several', () => {
 	});
 });
 
+describe('who is told of for the first time', () => {
+	it.each([
+		['President Ana Ruiz slept. [The president of a small club] left.', 'The president of a small club'],
+		['Analyst Ana Ruiz slept. [The analyst, who spoke on condition of anonymity], left.', 'The analyst'],
+		['Ana Ruiz slept. [The manager for one of the mills] left.', 'The manager for one of the mills'],
+		['Ana Ruiz slept. [The founder of a small club] left.', 'Ana Ruiz'],
+		['[The KLB researchers] left. [The TRV researchers] slept.', 'The TRV researchers'],
+		['[The KLB researchers] left. [The researchers] slept.', 'The KLB researchers'],
+	])('is somebody else: %s', (text, who) => {
+		expect(last(text)[0]).toBe(who);
+	});
+});
+
 describe('a role', () => {
 	it.each([
 		['Australian minister Ana Ruiz slept. [The Austrian minister] left.', 'The Austrian minister', 1],
@@ -55,6 +68,8 @@ describe('a role', () => {
 		['Ana Ruiz, a baker, slept. [The Democratic baker] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz, a Republican senator, slept. [The Democratic senator] left.', 'The Democratic senator', 1],
 		['Ana Ruiz, a Green candidate, slept. [The Republican nominee] left.', 'The Republican nominee', 1],
+		['GOP nominee Ana Ruiz slept. [The Democratic nominee] left.', 'The Democratic nominee', 1],
+		['GOP nominee Ana Ruiz slept. [The Republican nominee] left.', 'Ana Ruiz', 0.9],
 		['Ana Ruiz, head of the tank farm, slept. [The tank] fell.', 'nobody', 1],
 		['Peter Voss, an official, ate. [An official] left. [The official] slept.', 'An official', 0.85],
 		['[An official] left. Peter Voss, an official, ate. [The official] slept.', 'Peter Voss', 0.9],

@@ -29,6 +29,12 @@ describe('a dialogue in paragraphs of their own', () => {
 		]);
 	});
 
+	it('has one where the sign stands behind the mark, too', () => {
+		expect(paragraphs('Vera called home. “Where is it”? she asked.', '“On the slip”.').at(-1)).toBe(
+			'unattributed: “On the slip”',
+		);
+	});
+
 	it('has an answer that is not by whom it calls by name', () => {
 		expect(paragraphs('“Can you hear me?” says Otto Falk.', '“I always hear you, Otto.”').at(-1)).toBe(
 			'unattributed: “I always hear you, Otto.”',

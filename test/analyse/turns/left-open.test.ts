@@ -17,6 +17,13 @@ describe('paragraphs in marks that are left open', () => {
 		).toBe('Otto Falk: “We have waited. … “Nobody has come to see us. … “We shall go on,”');
 	});
 
+	it('end with a full stop behind the mark as well as before it', () => {
+		expect(said('Ida Krol said: “We have waited.\n\n“We shall go on”.\n\n“We shall come back”.')).toEqual([
+			'Ida Krol: “We have waited. … “We shall go on”',
+			'Ida Krol: “We shall come back”',
+		]);
+	});
+
 	it('stay with whoever has begun them', () => {
 		expect(said('Ida Krol said: “We have waited.\n\n“We shall go on,” Otto Falk said.')).toEqual([
 			'Ida Krol: “We have waited.',

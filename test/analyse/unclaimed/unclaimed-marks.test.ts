@@ -41,6 +41,7 @@ describe('who follows a quotation', () => {
 		['“No answer,” he shot back.', 'he'],
 		['“No answer,” I waved.', 'I'],
 		['“No,” her son waved over.', 'her son'],
+		['“No answer,” Reed shot back with a laugh.', 'Reed'],
 		['“No,” another Reed waved in.', 'another Reed'],
 		['“Never…” the boy waved,', 'the boy'],
 		['“No answer,” Reed waved, smiling.', 'Reed'],
@@ -223,6 +224,23 @@ describe('what stands in marks behind a subject', () => {
 				'Her father, Ana Ruiz says, tells jokes. Her mother is funny, but “mom funny, where she isn’t trying to be.”',
 			).at(-1),
 		).toContain('Ana Ruiz');
+	});
+
+	it('is not what that is called, nor who has done it', () => {
+		expect(
+			said('Otto Falk’s house, which has already been called “the ark of the whole valley”, was sold.').at(
+				-1,
+			),
+		).toBe('unattributed: “the ark of the whole valley”');
+		expect(said('The Ark was given by “friends of the sea and of its many birds”.').at(-1)).toBe(
+			'unattributed: “friends of the sea and of its many birds”',
+		);
+	});
+
+	it('is of whom an inverted sentence before it tells', () => {
+		expect(said('“Just our luck”! Exclaimed Ana Ruiz. “It will all be mended by the spring”.').at(-1)).toBe(
+			'Ana Ruiz: “It will all be mended by the spring”',
+		);
 	});
 
 	it('is whose a name or noun before it is', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {singular} from '../../../source/analyse/words/role-nouns.js';
+import {isRoleNoun, singular} from '../../../source/analyse/words/role-nouns.js';
 
 describe('singular', () => {
 	it.each([
@@ -15,5 +15,11 @@ describe('singular', () => {
 		['boss', 'boss'],
 	])('of %s is %s', (many, one) => {
 		expect(singular(many)).toBe(one);
+	});
+});
+
+describe('isRoleNoun', () => {
+	it.each(['supervisor', 'controller', 'incumbent', 'preacher', 'linebacker'])('knows a %s', noun => {
+		expect(isRoleNoun(noun)).toBe(true);
 	});
 });

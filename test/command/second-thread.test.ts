@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -15,18 +15,26 @@ const script = (name: string, body: string): URL => {
 	return pathToFileURL(file);
 };
 
-/** Of long words, which are soon read: a thread is started for what has many letters. */
-const articleOf = (length: number) => {
+/**
+ * An article of a certain length. Long words are soon read, and a thread is started for what has many letters.
+ *
+ * @param words how many of the long ones a paragraph has
+ */
+const articleOf = (length: number, words: number) => {
 	let text = '# Ferries';
 	for (let i = 0; text.length < length; i++) {
-		text += `\n\nNobody knows why number ${i} is late.${` The horn at the quay went ho${'o'.repeat(100)}t.`.repeat(6)} “It comes at ${i},” said Ida Krol.`;
+		text += `\n\nNobody knows why number ${i} is late.${` The horn at the quay went ho${'o'.repeat(200)}t.`.repeat(words)} “It comes at ${i},” said Ida Krol.`;
 	}
 
 	return parseMarkdown(text, {kind: 'file', name: 'a.md'});
 };
 
-const long = articleOf(201_000);
+/** So long in reading that a thread has time to read along. */
+const long = articleOf(201_000, 3);
 const alone = await analyse(long);
+/** For what happens to a thread whether it reads or not. */
+const soonRead = articleOf(201_000, 12);
+const soonFound = await analyse(soonRead);
 
 it('finds the same with a thread that reads along', async () => {
 	const thread = new URL('../../dist/worker.cjs', import.meta.url);
@@ -42,17 +50,20 @@ it.each([
 	const failed = new Promise(resolve => {
 		fail = resolve;
 	});
-	expect(await analyseWithThread(long, thread, fail)).toEqual(alone);
+	expect(await analyseWithThread(soonRead, thread, fail)).toEqual(soonFound);
 	expect(availableParallelism() === 1 || (await failed) instanceof Error).toBe(true);
 });
 
 it('starts a thread for what is long and nothing else', async () => {
 	const started = path.join(folder, 'started');
-	const tells = script('tells', `require('node:fs').writeFileSync(${JSON.stringify(started)}, '');`);
-	await analyseWithThread(articleOf(150_000), tells, () => {});
-	expect(existsSync(started)).toBe(false);
-	await analyseWithThread(long, tells, () => {});
-	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(started), {timeout: 30_000});
+	const tells = script('tells', `require('node:fs').appendFileSync(${JSON.stringify(started)}, '.');`);
+	const starts = () => (existsSync(started) ? readFileSync(started, 'utf8') : '');
+	await analyseWithThread(articleOf(150_000, 12), tells, () => {});
+	expect(starts()).toBe('');
+	await analyseWithThread(soonRead, tells, () => {});
+	await vi.waitUntil(() => availableParallelism() === 1 || starts() !== '', {timeout: 30_000});
+	// Nor was one started for the first that only came up later.
+	expect(starts()).toBe(availableParallelism() === 1 ? '' : '.');
 });
 
 it('takes what the thread hands over', async () => {
@@ -85,6 +96,6 @@ it('finds the same with a thread that takes all and reads nothing, and lets it e
 			}
 		}, 1);`,
 	);
-	expect(await analyseWithThread(long, waits, () => {})).toEqual(alone);
+	expect(await analyseWithThread(soonRead, waits, () => {})).toEqual(soonFound);
 	await vi.waitUntil(() => availableParallelism() === 1 || existsSync(ended), {timeout: 30_000});
 });

@@ -56,23 +56,23 @@ describe('many articles', () => {
 	});
 
 	it.each([
-		[0, 3],
-		[1, 4],
-		[2, 5],
-	])('come in order, though what cannot be opened is soon done: lines %i and %i', (i, other) => {
-		const missing = path.join(folder, 'missing.txt');
-		const list = files.with(i, missing).with(other, missing);
-		const {lines} = run(['--files-from', '-', '--format', 'ndjson'], list.join('\n'));
-		expect(lines.map(line => JSON.parse(line).location.name)).toEqual(list);
-	});
-
-	it.each([0, 1, 2, 3])('may have standard input in their list: line %i', i => {
-		const list = path.join(folder, 'with-input.txt');
-		writeFileSync(list, files.with(i, '-').join('\n'));
-		const {status, lines} = run(['--files-from', list, '--format', 'ndjson'], 'She said: “Piped.”');
-		expect(status).toBe(0);
-		expect(JSON.parse(lines[i]).text).toBe('She said: “Piped.”');
-	});
+		{input: 0, missing: [2]},
+		{input: 1, missing: [0, 3]},
+		{input: 2, missing: [1, 4]},
+		{input: 3, missing: [5]},
+	])(
+		'come in order, though what cannot be opened is soon done and one thread alone has standard input: $input, $missing',
+		({input, missing}) => {
+			const none = path.join(folder, 'missing.txt');
+			const locations = files.map((file, i) => (i === input ? '-' : missing.includes(i) ? none : file));
+			const list = path.join(folder, 'with-input.txt');
+			writeFileSync(list, locations.join('\n'));
+			const {status, lines} = run(['--files-from', list, '--format', 'ndjson'], 'She said: “Piped.”');
+			expect(status).toBe(1);
+			expect(lines.map(line => JSON.parse(line).location.name)).toEqual(locations);
+			expect(JSON.parse(lines[input]).text).toBe('She said: “Piped.”');
+		},
+	);
 
 	it.each([4, 40])('are all reported on, %i of them, though their list ends in an error', count => {
 		const list = [...Array.from({length: count}, (_, i) => files[i % files.length]), 'x'.repeat(70_000)];
@@ -97,9 +97,16 @@ describe('many articles', () => {
 	});
 
 	it('may have standard input among them, wherever it is named', () => {
-		const {status, lines} = run([...files.slice(0, 7), '-', '--format', 'ndjson'], 'She said: “Piped.”');
-		expect(status).toBe(0);
-		expect(JSON.parse(lines[7]).text).toBe('She said: “Piped.”');
+		const list = path.join(folder, 'input-last.txt');
+		writeFileSync(list, [...files.slice(0, 7), '-'].join('\n'));
+		for (const named of [
+			[...files.slice(0, 7), '-'],
+			['--files-from', list],
+		]) {
+			const {status, lines} = run([...named, '--format', 'ndjson'], 'She said: “Piped.”');
+			expect(status).toBe(0);
+			expect(JSON.parse(lines[7]).text).toBe('She said: “Piped.”');
+		}
 	});
 
 	it('go on where the list that comes through a pipe names the pipe', () => {

@@ -93,7 +93,7 @@ describe('Ctrl-Z', () => {
 			'the article is back',
 			() => person.onAlternateScreen() && person.words().includes('Q quit'),
 		);
-		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		await person.typesAndSees('j', 'section 2/8');
 		person.type('Q');
 		await person.until(
 			'the job is over',
@@ -136,7 +136,7 @@ describe('Ctrl-Z without a shell that could go on with it', () => {
 			'the terminal is taken a second time',
 			() => person.bytes().split('\u001B[?1049h').length === 3 && person.words().includes('Q quit'),
 		);
-		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		await person.typesAndSees('j', 'section 2/8');
 		person.type('Q');
 		expect(await person.leaves()).toBe(0);
 		expect(person.leftOver()).toEqual([]);
@@ -161,7 +161,7 @@ describe('SIGSTOP', () => {
 				(person.text().split('\n')[35] ?? '').includes('Q quit') &&
 				!/Stopped|PROMPT| 42 /.test(person.words()),
 		);
-		await person.typesAndSees('s', 'Sergey Lavrov', 'speaker 1/');
+		await person.typesAndSees('j', 'section 2/8');
 		person.type('Q');
 		await person.until(
 			'the shell is back again',

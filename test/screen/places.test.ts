@@ -80,17 +80,23 @@ describe('where you were', () => {
 		expect(third.words()).not.toContain('goes on where');
 	});
 
-	it('is the quotation that was read, with its evidence', async () => {
+	it('is kept for the filters, too, and is the quotation that was read, with its evidence', async () => {
 		const home = newFolder();
-		const first = await open([ferries], stateIn(home));
-		await first.typesAndSees('qjjj', 'quotation 4/');
-		const left = await first.typesAndSees(keys.enter, 'cue', '§ ');
+		const first = await openAtOnce([ferries], stateIn(home));
+		await first.typesAndSees('qf', '[direct ');
 		first.type('Q');
 		await first.leaves();
 		const second = await open([ferries], stateIn(home));
-		await second.sees("' goes on where you were last time: denied that it was late");
-		second.type("'");
-		await second.until('the same evidence is shown', () => second.text() === left);
+		await second.typesAndSees("'", '[direct ');
+		await second.typesAndSees(keys.escape, '[any kind');
+		await second.typesAndSees('G', 'quotation 4/');
+		const left = await second.typesAndSees(keys.enter, 'cue', '§ ');
+		second.type('Q');
+		await second.leaves();
+		const third = await open([ferries], stateIn(home));
+		await third.sees("' goes on where you were last time: denied that it was late");
+		third.type("'");
+		await third.until('the same evidence is shown', () => third.text() === left);
 	});
 
 	it('survives a broken file, which is put aside', async () => {
@@ -107,16 +113,6 @@ describe('where you were', () => {
 		await second.typesAndSees('j', 'section 2/');
 		expect(second.words()).not.toContain('goes on where');
 		expect(existsSync(path.join(places, `${name}.broken`))).toBe(true);
-	});
-
-	it('is kept for the filters, too', async () => {
-		const home = newFolder();
-		const first = await openAtOnce([ferries], stateIn(home));
-		await first.typesAndSees('qf', '[direct ');
-		first.type('Q');
-		await first.leaves();
-		const second = await open([ferries], stateIn(home));
-		await second.typesAndSees("'", '[direct ');
 	});
 });
 

@@ -14,6 +14,10 @@ import {type Description, headIndex, makeDescription, modifiers, type Run} from 
 
 const dash = /^(?:—|–|--)$/;
 
+/** How a field of several goes on behind its first comma, up to a sign: `secretary for health[, families and the elderly], said` */
+const goesOn =
+	/^(?:, (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)+,? and (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=[,.])/u;
+
 /**
  * `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s
  * chairman],`
@@ -45,6 +49,15 @@ export const behind = (passage: Passage, text: string, name: Run): Description |
 			!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[stop].lower)
 		) {
 			stop++;
+		}
+
+		const isField = tokens.slice(start, stop).some(({lower}) => /^(?:for|of)$/.test(lower));
+		const more = isField ? goesOn.exec(text.slice(tokens[stop - 1].end, tokens[stop - 1].end + 100)) : null;
+		if (more) {
+			const last = tokens[stop - 1].end + more[0].length;
+			while (stop < tokens.length && tokens[stop].end <= last) {
+				stop++;
+			}
 		}
 
 		while (stop > start && /^(?:and|but|as|when)$/.test(tokens[stop - 1].lower)) {

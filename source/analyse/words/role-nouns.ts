@@ -54,8 +54,8 @@ const roleNouns = words(`
 	companion user dealer underwriter arbitrageur attache attaché grower exporter importer shipper refiner industrialist
 	stockbroker bondholder creditor debtor planter rancher barista sommelier cleaner fishmonger busker purser bosun deckhand
 	motorcyclist astrologer bioethicist agronomist member grader ruler academic frontrunner front-runner runner-up second-in-command peer czar tsar mate
-	supervisor controller comptroller incumbent challenger brigadier marshal commodore parliamentarian preacher evangelist
-	theologian jurist essayist podcaster astrophysicist linebacker lineman outfielder infielder wicketkeeper
+	supervisor controller comptroller recorder committeeman committeewoman del. incumbent challenger brigadier marshal commodore preacher evangelist
+	linebacker outfielder infielder wicketkeeper
 	reviewer harbourmaster harbormaster stationmaster postmaster postmistress schoolmaster quizmaster ringmaster choirmaster`);
 
 /** Kin: `his daughter, Leila Aziz`. */

@@ -19,7 +19,10 @@ describe('singular', () => {
 });
 
 describe('isRoleNoun', () => {
-	it.each(['supervisor', 'controller', 'incumbent', 'preacher', 'linebacker'])('knows a %s', noun => {
-		expect(isRoleNoun(noun)).toBe(true);
-	});
+	it.each(['supervisor', 'controller', 'incumbent', 'recorder', 'committeeman', 'del.', 'linebacker'])(
+		'knows a %s',
+		noun => {
+			expect(isRoleNoun(noun)).toBe(true);
+		},
+	);
 });

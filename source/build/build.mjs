@@ -72,8 +72,13 @@ const buildProgram = async () => {
 	const scripts = {};
 	/** @type {Record<string, string>} */
 	const codes = {};
-	for (const {path: file, text} of outputFiles) {
+	for (const {path: file, text, contents} of outputFiles) {
 		const name = path.basename(file);
+		if (!name.endsWith('.cjs')) {
+			await writeFile(file, contents);
+			continue;
+		}
+
 		scripts[name.replace(/-[^-]*$/, '')] = name;
 		const {code} = await transform(text, {
 			format: 'cjs',

@@ -86,26 +86,19 @@ export const lean = {
 			},
 		);
 
-		// Yoga's own loader decodes its WebAssembly through `fetch` and awaits it while it is imported: 33 ms against 2.
-		context.onLoad({filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/}, async ({path: file}) => {
-			const binary = path.join(path.dirname(file), '../binaries/yoga-wasm-base64-esm.js');
-			const code = await readFile(binary, 'utf8');
-			const [, base64] = /data:application\/octet-stream;base64,([\w+/=]+)/.exec(code) ?? [];
-			if (base64 === undefined) {
-				throw new Error(
-					'yoga-layout keeps its WebAssembly elsewhere than it did: see to source/build/lean.mjs',
-				);
-			}
-
-			return {
-				resolveDir: path.dirname(file),
-				// The loader fills the object it is given, at once where its WebAssembly is there at once.
-				contents: `
+		// Yoga's own loader decodes its WebAssembly through `fetch` and awaits it while it is imported: 33 ms against 2. In a file
+		// of its own the WebAssembly takes 10 of 39 kB less of the package than it does as text.
+		context.onLoad({filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/}, ({path: file}) => ({
+			resolveDir: path.dirname(file),
+			// The loader fills the object it is given, at once where its WebAssembly is there at once.
+			contents: `
+import {readFileSync} from 'node:fs';
+import binary from 'yoga-binary';
 import loadYoga from 'yoga-loader';
 import wrapAssembly from './wrapAssembly.js';
 const library = {
 	instantiateWasm(imports, done) {
-		const bytes = Buffer.from('${base64}', 'base64');
+		const bytes = readFileSync(new URL(binary, import.meta.url));
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
 		done(instance);
 		return instance.exports;
@@ -115,7 +108,21 @@ loadYoga(library);
 export default wrapAssembly(library);
 export * from './generated/YGEnums.js';
 `,
-			};
+		}));
+		context.onResolve({filter: /^yoga-binary$/}, ({resolveDir}) => ({
+			path: path.join(resolveDir, '../binaries/yoga.wasm'),
+			namespace: 'yoga-binary',
+		}));
+		context.onLoad({filter: /./, namespace: 'yoga-binary'}, async ({path: file}) => {
+			const code = await readFile(path.join(path.dirname(file), 'yoga-wasm-base64-esm.js'), 'utf8');
+			const [, base64] = /data:application\/octet-stream;base64,([\w+/=]+)/.exec(code) ?? [];
+			if (base64 === undefined) {
+				throw new Error(
+					'yoga-layout keeps its WebAssembly elsewhere than it did: see to source/build/lean.mjs',
+				);
+			}
+
+			return {contents: Buffer.from(base64, 'base64'), loader: 'file'};
 		});
 		context.onResolve({filter: /^yoga-loader$/}, ({resolveDir}) => ({
 			path: path.join(resolveDir, '../binaries/yoga-wasm-base64-esm.js'),

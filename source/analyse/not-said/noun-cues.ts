@@ -114,13 +114,14 @@ export const isBehindPreposition = (
  * “broke in”`: who is.
  */
 export const isRemark = (passage: Passage, {cue, source}: Proposal): boolean => {
-	const {tokens} = passage;
+	const {tokens, stretchOf} = passage;
 	if (tokens[cue.start].lower === 'accused' && tokens[cue.start - 1]?.lower === 'the') {
 		return true;
 	}
 
-	const run = stretchRuns(passage, {start: 0, end: cue.start}).at(-1);
-	const owner = run?.end === cue.start ? remarkOf(passage, run) : undefined;
+	const isBehind = cue.start > 0 && stretchOf[cue.start - 1] !== -1 && stretchOf[cue.start] === -1;
+	const run = isBehind ? stretchRuns(passage, {start: 0, end: cue.start}).at(-1) : undefined;
+	const owner = run && remarkOf(passage, run);
 	return owner !== undefined && !(source && overlaps(source, owner.source));
 };
 

@@ -29,8 +29,9 @@ export const mayBeOfParty = ({words}: Nominal, {descriptions}: Character): boole
 export const isOfOtherParty = ({modifiers, head}: Nominal, {descriptions}: Character): boolean => {
 	const partiesIn = (told: readonly string[]) => told.filter(word => parties.test(word)).map(partyOf);
 	const ours = partiesIn([...modifiers, head]);
-	const theirs = partiesIn(descriptions.flatMap(({words}) => words));
-	return ours.length > 0 && theirs.length > 0 && !theirs.some(party => ours.includes(party));
+	// Few phrases tell a party.
+	const theirs = ours.length > 0 ? partiesIn(descriptions.flatMap(({words}) => words)) : [];
+	return theirs.length > 0 && !theirs.some(party => ours.includes(party));
 };
 
 /** Who speaks for another. */

@@ -15,6 +15,9 @@ const bundled = async (name: string, code: string): Promise<string> => {
 	const {outputFiles} = await build({
 		entryPoints: [file],
 		plugins: [lean],
+		// What the loader of Yoga imports is made by the plugin as well.
+		bundle: name.startsWith('yoga-layout/'),
+		platform: 'node',
 		format: 'esm',
 		write: false,
 		logLevel: 'silent',
@@ -25,6 +28,8 @@ const bundled = async (name: string, code: string): Promise<string> => {
 const reconciler = 'ink/build/reconciler.js';
 const devtools = "await import('./devtools.js');";
 const sheets = 'linkedom/esm/html/style-element.js';
+const named = 'entities/dist/generated/decode-data-html.js';
+const decoder = 'entities/dist/decode.js';
 const version = 'const {version} = await loadPackageJson();';
 
 it('replaces what costs time at every start', async () => {
@@ -35,6 +40,12 @@ it('replaces what costs time at every start', async () => {
 	expect(await bundled(sheets, "import {parse} from 'cssomnom/parse';\nconsole.log(parse);")).not.toContain(
 		'cssomnom',
 	);
+	expect(await bundled(named, 'export const htmlDecodeTree = /* pure */ decodeTrieDict("!}", 1);')).toContain(
+		'() => tree ??= decodeTrieDict("!}", 1)',
+	);
+	expect(await bundled(decoder, 'const decodeTree = htmlDecodeTree;\nconst root = decodeTree[0];')).toContain(
+		'htmlDecodeTree()',
+	);
 });
 
 it.each([
@@ -43,6 +54,8 @@ it.each([
 	[reconciler, version],
 	['yoga-wasm-base64-esm.js', "load('yoga.wasm')"],
 	['yoga-layout/dist/src/index.js', ''],
+	[named, 'export const htmlDecodeTree = new Map();'],
+	[decoder, 'const root = htmlDecodeTree[0];'],
 ])('does not let %s go by unchanged: %s', async (name, code) => {
 	mkdirSync(path.join(folder, 'yoga-layout/dist/binaries'), {recursive: true});
 	writeFileSync(path.join(folder, 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js'), '');

@@ -83,14 +83,17 @@ export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
 			: messageLines(state.message, columns - 2, theme);
 };
 
+/** What sets the position off from the keys, and the space before these: no more, so that at 80 columns all views are told. */
+const apart = 2;
+
 /** What stands at the right end of the footer, beside the keys, and how many columns these have. */
 const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
 	const needed = neededWidth(state);
 	// Its shortest form stands where that leaves too little to the keys as well.
 	const widest = whereabouts(state, true).map(words => columnsOf(words));
-	const fitting = widest.findIndex(columns => columns + 3 + needed <= width);
+	const fitting = widest.findIndex(columns => columns + apart + needed <= width);
 	const form = fitting === -1 ? widest.length - 1 : fitting;
-	const room = width - widest[form] - 3;
+	const room = width - widest[form] - apart;
 	// Where both do not fit, the keys matter more than the position.
 	return room < leastWidth(state)
 		? {told: '', room: width - 1}

@@ -4,7 +4,7 @@ import type {Anchor, KeptPlace} from '../../document/kept-place.js';
 import {wordsWithVerb} from '../../document/wording.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {type State, sectionAt, sectionsOf} from '../state.js';
+import {type State, sectionsOf} from '../state.js';
 import {anchorAt, findAgain, longestAnchor} from './anchor.js';
 import {currentSection, lookedAt} from './focus.js';
 import {shownQuotation, shownSpeakers} from './listed.js';
@@ -85,8 +85,13 @@ export const offerInWords = (state: State): string | null => {
 		return null;
 	}
 
-	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
-	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
+	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	// One that was gone to may begin far below the top, in a text that fits on the screen.
+	const there = currentSection({
+		...state,
+		place: {...place, inText: kept.inText, section: kept.section, top},
+	});
+	const section = sectionsOf(state)[there]?.title;
 	const words = kept.chosen ? chosenInWords(analysis, kept.chosen) : null;
 	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
 	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;

@@ -112,7 +112,9 @@ export const speakerEntry = (
 		{...look, ...colour},
 	);
 	const lit = (part: Segment) => withHits(part, state.filter.names, theme);
-	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
+	const number = String(speaker.quotations.length);
+	// The name has the room that one digit leaves; beside bars numbers stand below their title.
+	const numbers = [segment(isTwoLines ? number : number.padStart(3), theme.quiet)];
 	const share = segment(shareInWords(speaker).padStart(shareWidth), theme.quiet);
 	if (isTwoLines) {
 		const room = width - widthOf(numbers) - 1;

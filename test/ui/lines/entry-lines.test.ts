@@ -135,6 +135,14 @@ describe('the list of speakers', () => {
 		expect(linesAt(speakers, 44)[1]).toMatch(/^█+.? +\d+%$/);
 	});
 
+	it('leaves a name in one line beside a number of one digit, and its bar with it', () => {
+		// Thirty-two columns, a space and the number.
+		expect(linesAt(speakers, 34).slice(0, 2)).toEqual([
+			'PM Port Sallow Harbour Ministry  1',
+			expect.stringMatching(/^█+.? +\d+%$/),
+		]);
+	});
+
 	it('tells above them by what they are sorted', () => {
 		const title = (width: number): string =>
 			speakerTitle(speakers, themeOf('none'), width)

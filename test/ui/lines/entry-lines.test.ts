@@ -143,6 +143,17 @@ describe('the list of speakers', () => {
 		]);
 	});
 
+	it('tells in one line what a number counts where no title does, and draws no bars where nobody has words', () => {
+		const reported =
+			'Ada Holm said that it runs. Holm said that it is late. Per Lund said that it does not run.';
+		expect(linesAt(press(start({markdown: reported}), 's'), 88).map(line => line.slice(-9))).toEqual([
+			' 2 quotes',
+			' 1 quote ',
+		]);
+		const low = press(start({markdown, size: {columns: 120, rows: 12}}), 's');
+		expect(linesAt(low, 88)[0]).toMatch(/^PM .* 1 quote {2}█+.? +\d+%$/);
+	});
+
 	it('tells above them by what they are sorted', () => {
 		const title = (width: number): string =>
 			speakerTitle(speakers, themeOf('none'), width)

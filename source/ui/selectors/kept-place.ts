@@ -4,7 +4,7 @@ import type {Anchor, KeptPlace} from '../../document/kept-place.js';
 import {wordsWithVerb} from '../../document/wording.js';
 import {keyFor} from '../bindings/key-table.js';
 import {keyShown} from '../keys/key-labels.js';
-import {type State, sectionsOf} from '../state.js';
+import {type State, sectionAt, sectionsOf} from '../state.js';
 import {anchorAt, findAgain, longestAnchor} from './anchor.js';
 import {currentSection, lookedAt} from './focus.js';
 import {shownQuotation, shownSpeakers} from './listed.js';
@@ -75,6 +75,15 @@ const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
 	return truncate(words.length < longestAnchor ? words : `${words}…`, longestAnchor);
 };
 
+/**
+ * Whether the section that was gone to begins below the top of the text, as where all of that fitted on the screen; of a text
+ * that has changed nobody knows.
+ *
+ * @param top where the text that was at the top stands now
+ */
+export const isBelowTop = (state: State, kept: KeptPlace, top: number): boolean =>
+	top === kept.top && (sectionsOf(state)[kept.section]?.start ?? 0) > top;
+
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */
 export const offerInWords = (state: State): string | null => {
 	const {kept, analysis, place, back, overlay} = state;
@@ -86,11 +95,7 @@ export const offerInWords = (state: State): string | null => {
 	}
 
 	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
-	// One that was gone to may begin far below the top, in a text that fits on the screen.
-	const there = currentSection({
-		...state,
-		place: {...place, inText: kept.inText, section: kept.section, top},
-	});
+	const there = kept.inText && !isBelowTop(state, kept, top) ? sectionAt(state, top) : kept.section;
 	const section = sectionsOf(state)[there]?.title;
 	const words = kept.chosen ? chosenInWords(analysis, kept.chosen) : null;
 	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');

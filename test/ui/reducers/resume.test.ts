@@ -82,6 +82,19 @@ describe('the place of last time', () => {
 		expect(offerInWords(act(whole, {type: 'offer', kept: keptPlace(left)!}))).toMatch(
 			/last time: What people say$/,
 		);
+		// So it is on a smaller screen, on which it was out of sight.
+		for (const keys of [
+			['j', 'j'],
+			['j', 'j', 'right'],
+		]) {
+			const kept = keptPlace(press(whole, ...keys))!;
+			const small = act(start({size: {columns: 80, rows: 12}}), {type: 'offer', kept});
+			expect(offerInWords(small)).toMatch(/last time: What people say$/);
+			const there = press(small, "'");
+			expect(currentSection(there)).toBe(2);
+			expect(isInSight(there, there.place, there.analysis!.sections[2].start)).toBe(true);
+		}
+
 		// Further on in the text it is the one that stands there.
 		const read = press(anew(), ...'jjj', 'right', ' ', ' ');
 		const title = read.analysis?.sections[currentSection(read)].title;

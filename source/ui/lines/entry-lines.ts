@@ -128,7 +128,7 @@ export const speakerEntry = (
 			];
 		}
 
-		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
+		const told = segment(quotesInWords(speaker.quotations.length), theme.quiet);
 		const wide = Math.max(4, width - shareWidth);
 		return [
 			// The name matters more than what the number counts.

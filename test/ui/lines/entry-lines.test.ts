@@ -143,6 +143,14 @@ describe('the list of speakers', () => {
 		]);
 	});
 
+	it('has the numbers of two-line entries below each other', () => {
+		const ends = linesAt(speakers, 44)
+			.filter((_, i) => i % 2 === 0)
+			.map(line => line.search(/\d quotes? ?$/));
+		expect(new Set(ends).size).toBe(1);
+		expect(linesAt(speakers, 44).join()).toMatch(/ 1 quote ,.* 2 quotes,/);
+	});
+
 	it('tells in one line what a number counts where no title does, and draws no bars where nobody has words', () => {
 		const reported =
 			'Ada Holm said that it runs. Holm said that it is late. Per Lund said that it does not run.';

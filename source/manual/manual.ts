@@ -12,7 +12,7 @@ const told: Readonly<Record<Name, string>> = {
 	format:
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
 	speaker:
-		'Keep only the quotations of this speaker: a name, or what the text calls them (Mr. Obama), else whole words of a name. Letter case and accents do not matter.',
+		'Keep only the quotations of this speaker: a name, or what the text calls them (Mr. Obama), else whole words of a name, else an office (mayor of Elsby). Letter case and accents do not matter.',
 	kind: 'Keep only these quotations: of one kind or several, with commas between (direct,mixed) or each with an option of its own.',
 	theme: 'The colours. auto asks the terminal for its background.',
 	filesFrom:

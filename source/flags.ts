@@ -40,8 +40,8 @@ Usage: explorer [location …] [options]   (also: ${all
 		.join(', ')})
        explorer completions ${shells.join(' | ')}
 
-  location   a file (HTML, Markdown, text, subtitles, EPUB, feed, mail), an
-             http(s) address, or - for standard input; none: the article it comes with
+  location   a file (HTML, Markdown, text, subtitles, EPUB, feed, mail), a web
+             address, or - for standard input; none: the article it comes with
 
 ${all
 	.filter(({row}) => row === 'own')

@@ -15,7 +15,8 @@ import {
 import {resolveBodyNoun} from './body-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
+import {likeness} from './likeness.js';
+import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade} from './other-offices.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
 import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';

@@ -3,8 +3,9 @@ import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
-import {isOfPast, likeness} from './likeness.js';
+import {likeness} from './likeness.js';
 import {enough} from './nominals.js';
+import {isOfPast} from './other-offices.js';
 import {genderOfPronoun} from './pronouns.js';
 
 /** How many of the first characters a headline or the first paragraphs may speak of before they name them. */

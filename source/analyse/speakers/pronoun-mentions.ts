@@ -10,8 +10,9 @@ import {resolveDescribed} from './before-who.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveSpeakingIt} from './it-mentions.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolvePerson, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
+import {resolveThey} from './they-and-it.js';
 
 /** The resolution to one character, or to nobody where there is none. */
 export const one = (character: Character | undefined, probability: number): Resolution =>

@@ -97,6 +97,29 @@ const partBeside = (text: string, {start, end}: Span): Part => {
 	};
 };
 
+/** The people named above the first question who may take part in the talk, each with what is told of it there. */
+const talkersIn = (
+	text: string,
+	passages: readonly Passage[],
+	above: readonly NameMention[],
+	cast: Cast,
+	title: Passage | undefined,
+): Array<Part & {readonly name: NameMention; readonly character: Character}> =>
+	above.flatMap(name => {
+		const character = cast.of.get(name);
+		if (
+			character?.kind !== 'person' ||
+			// Initials are those of somebody with a name.
+			initials.test(character.name) ||
+			(title && isOccasion(name, character, title.block))
+		) {
+			return [];
+		}
+
+		const part = partBeside(text, name);
+		return part.asks || !(part.isCredited || isSignature(name, passages)) ? [{...part, name, character}] : [];
+	});
+
 /**
  * Finds out who asks and who answers, by the title, by the words before the first label and by who signs: `Nora Feld repairs
  * clocks. She talked to Jan Moor.` Where two can be meant, it is nobody.
@@ -123,22 +146,13 @@ export const findInterview = (
 	let answering = titled?.isTold && titled.character !== author ? titled.character : undefined;
 	const isTitled = answering !== undefined;
 	const above = names.filter(({start}) => start < first.start);
-	for (const name of above) {
-		const character = cast.of.get(name);
-		if (
-			character?.kind !== 'person' ||
-			// Initials are those of somebody with a name.
-			initials.test(character.name) ||
-			(title && isOccasion(name, character, title.block))
-		) {
-			continue;
-		}
-
-		const {asks, isTalkedTo, isIntroduced, answers, isCredited} = partBeside(text, name);
-		if (!asks && (isCredited || isSignature(name, passages))) {
-			continue;
-		}
-
+	for (const {name, character, asks, isTalkedTo, isIntroduced, answers} of talkersIn(
+		text,
+		passages,
+		above,
+		cast,
+		title,
+	)) {
 		people.add(character);
 		if (isApart(name)) {
 			guests.add(character);

@@ -48,78 +48,84 @@ const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 /** The same mark opens and closes. */
 const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
 
-/** Pairs the marks of one block, one after the other. */
-class Pairing {
-	private readonly stretches: Stretch[] = [];
+/**
+ * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
+ * right kind does so before the next stretch opens.
+ */
+const closesInstead = (
+	text: string,
+	marks: readonly Mark[],
+	index: number,
+	top: Open | undefined,
+	block: Span,
+): boolean => {
+	const mark = marks[index];
+	// `“Low Water“, a film`: the opening mark on both sides.
+	const isOther =
+		top && (confused[top.family.open] === mark.text || (mark.text === '“' && top.family.open === '“'));
+	if (!isOther || !canClose(text, mark, block)) {
+		return false;
+	}
+
+	const before = text.slice(Math.max(top.inner, mark.start - longestInner), mark.start);
+	// One that looks like opening before it makes it the other one's: `"He said ”yes” to me.`
+	if (inches.test(before) || new RegExp(`\\s${mark.text}\\S`).test(before)) {
+		return false;
+	}
+
+	const next = marks
+		.slice(index + 1, index + 1 + mostTried)
+		.find(({text: other}) => other === top.family.open || other === top.family.close);
+	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
+};
+
+/** Whether the next mark is the same one, and can only close. */
+const isClosedAlike = (text: string, marks: readonly Mark[], index: number, block: Span): boolean => {
+	const next = marks.slice(index + 1, index + 1 + mostTried).find(({text: other}) => !isSingle.test(other));
+	return (
+		next !== undefined &&
+		next.text === marks[index].text &&
+		canClose(text, next, block) &&
+		!canOpen(text, next, block)
+	);
+};
+
+/**
+ * Pairs the marks of one block, one after the other.
+ *
+ * @param resumed the family of a stretch that the block before left open
+ * @param next the block behind it
+ */
+const pairBlock = (
+	text: string,
+	block: Block,
+	resumed: Family | undefined,
+	next: Block | undefined,
+): Stretch[] => {
+	const marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}): Mark => {
+		const start = block.start + index;
+		return {text: mark, start, end: start + mark.length};
+	});
+	const stretches: Stretch[] = [];
 	/** What is open, the innermost last. */
-	private readonly stack: Open[] = [];
-	private readonly marks: readonly Mark[];
-
-	/**
-	 * @param resumed the family of a stretch that the block before left open
-	 * @param next the block behind it
-	 */
-	constructor(
-		private readonly text: string,
-		private readonly block: Block,
-		private readonly resumed: Family | undefined,
-		private readonly next: Block | undefined,
-	) {
-		this.marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}) => {
-			const start = block.start + index;
-			return {text: mark, start, end: start + mark.length};
-		});
-	}
-
-	pair(): Stretch[] {
-		for (let i = 0; i < this.marks.length; i++) {
-			if (isSingle.test(this.marks[i].text)) {
-				i = this.takeSingle(i);
-				continue;
-			}
-
-			const closing = this.closedBy(i);
-			const family = closing === -1 ? this.openedBy(i) : undefined;
-			if (closing !== -1) {
-				this.close(closing, this.marks[i].start, this.marks[i].end);
-			} else if (family) {
-				this.closeUnclosed(family, this.marks[i].start);
-				this.open(family, this.marks[i]);
-			}
-		}
-
-		for (let i = this.stack.length - 1; i >= 0; i--) {
-			this.close(i, this.block.end, this.block.end, true);
-		}
-
-		return this.stretches;
-	}
-
-	private open(family: Family, {start, end}: Mark): void {
-		const continues = this.resumed === family && this.text.slice(this.block.start, start).trim() === '';
-		this.stack.push({family, start, inner: end, continues});
-	}
-
-	/**
-	 * Closes what is open, and drops what is open within it.
-	 *
-	 * @param index which it is
-	 * @param inner where its words end
-	 * @param end where the mark ends
-	 */
-	private close(index: number, inner: number, end: number, open = false): void {
-		const {start, inner: first, continues} = this.stack[index];
-		this.stack.length = index;
+	const stack: Open[] = [];
+	const open = (family: Family, {start, end}: Mark): void => {
+		const continues = resumed === family && text.slice(block.start, start).trim() === '';
+		stack.push({family, start, inner: end, continues});
+	};
+	/** Closes one of those that are open, and drops those within it; its words end at `inner`, and its mark at `end`. */
+	const close = (depth: number, inner: number, end: number, isOpen = false): void => {
+		const {start, inner: first, continues} = stack[depth];
+		stack.length = depth;
 		if (inner > first) {
-			this.stretches.push({start, end, inner: {start: first, end: inner}, open, continues, depth: index});
+			stretches.push({start, end, inner: {start: first, end: inner}, open: isOpen, continues, depth});
 		}
-	}
+	};
 
 	/** Takes a single mark, with the one that closes it; returns the index of the last that it has taken. */
-	private takeSingle(i: number): number {
-		const {text, block, marks, stack} = this;
+	const takeSingle = (i: number): number => {
 		const mark = marks[i];
-		const family = single.find(({open}) => open === mark.text);
+		const family = single.find(({open: opening}) => opening === mark.text);
 		if (!family || !opensSingle(text, mark, block)) {
 			return i;
 		}
@@ -128,24 +134,22 @@ class Pairing {
 			closeSingle(text, marks, i, family, block) ??
 			(stack.length === 0 ? closeDoubled(text, marks, i, block) : undefined);
 		if (closing) {
-			this.open(family, mark);
-			this.close(stack.length - 1, closing.start, closing.end);
+			open(family, mark);
+			close(stack.length - 1, closing.start, closing.end);
 			// What stands inside is not paired again, so that its apostrophes stay apostrophes.
 			return marks.indexOf(closing, i);
 		}
 
-		if (stack.length === 0 && goesOn(text, mark, block, this.next)) {
-			this.open(family, mark);
+		if (stack.length === 0 && goesOn(text, mark, block, next)) {
+			open(family, mark);
 		}
 
 		return i;
-	}
+	};
 
 	/** Which of those that are open a mark closes; -1 where it closes none. */
-	private closedBy(i: number): number {
-		const {text, block, stack} = this;
-		const mark = this.marks[i];
-		const isOpening = canOpen(text, mark, block);
+	const closedBy = (i: number, isOpening: boolean): number => {
+		const mark = marks[i];
 		// A straight mark between a space and a word opens, even where another one is open.
 		const opensAgain = isStraight(mark) && isSpace(text[mark.start - 1]) && !isSpace(text[mark.end]);
 		if (opensAgain || (isStraight(mark) && isOpening && !canClose(text, mark, block))) {
@@ -153,79 +157,64 @@ class Pairing {
 		}
 
 		const own = stack.findLastIndex(({family}) => family.close.includes(mark.text));
-		return own === -1 && !isOpening && this.closesInstead(i) ? stack.length - 1 : own;
-	}
-
-	/**
-	 * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of
-	 * the right kind does so before the next stretch opens.
-	 */
-	private closesInstead(i: number): boolean {
-		const {text, block} = this;
-		const mark = this.marks[i];
-		const top = this.stack.at(-1);
-		// `“Low Water“, a film`: the opening mark on both sides.
-		const isOther =
-			top && (confused[top.family.open] === mark.text || (mark.text === '“' && top.family.open === '“'));
-		if (!isOther || !canClose(text, mark, block)) {
-			return false;
-		}
-
-		const before = text.slice(Math.max(top.inner, mark.start - longestInner), mark.start);
-		// One that looks like opening before it makes it the other one's: `"He said ”yes” to me.`
-		if (inches.test(before) || new RegExp(`\\s${mark.text}\\S`).test(before)) {
-			return false;
-		}
-
-		const next = this.marks
-			.slice(i + 1, i + 1 + mostTried)
-			.find(({text: other}) => other === top.family.open || other === top.family.close);
-		return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
-	}
+		return own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1), block)
+			? stack.length - 1
+			: own;
+	};
 
 	/** The family of what a mark opens. */
-	private openedBy(i: number): Family | undefined {
-		const {text, block} = this;
-		const mark = this.marks[i];
-		const isOpening = canOpen(text, mark, block);
+	const openedBy = (i: number, isOpening: boolean): Family | undefined => {
+		const mark = marks[i];
 		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong; elsewhere where one closes it.
 		const isMisset =
 			mark.text === '”' &&
 			isOpening &&
 			(mark.start === block.start ||
-				(this.stack.length === 0 && isSpace(text[mark.start - 1]) && this.isClosedAlike(i)));
+				(stack.length === 0 && isSpace(text[mark.start - 1]) && isClosedAlike(text, marks, i, block)));
 		return isMisset
 			? wronglySet
 			: isOpening || !isStraight(mark)
-				? families.find(({open}) => open === mark.text)
+				? families.find(({open: opening}) => opening === mark.text)
 				: undefined;
-	}
+	};
 
-	/** Whether the next mark is the same one, and can only close. */
-	private isClosedAlike(i: number): boolean {
-		const {text, block, marks} = this;
-		const next = marks.slice(i + 1, i + 1 + mostTried).find(({text: other}) => !isSingle.test(other));
-		return (
-			next !== undefined &&
-			next.text === marks[i].text &&
-			canClose(text, next, block) &&
-			!canOpen(text, next, block)
-		);
-	}
-
-	/** The same mark again before it was closed: what the first one has opened ends before this one. */
-	private closeUnclosed(family: Family, start: number): void {
-		const again = this.stack.findIndex(({family: other}) => other === family);
+	/** Ends before a mark what the same mark has opened before it: that was never closed. */
+	const endUnclosed = (family: Family, start: number): void => {
+		const again = stack.findIndex(({family: other}) => other === family);
 		if (again !== -1) {
 			let last = start;
-			while (last > this.stack[again].inner && isSpace(this.text[last - 1])) {
+			while (last > stack[again].inner && isSpace(text[last - 1])) {
 				last--;
 			}
 
-			this.close(again, last, last);
+			close(again, last, last);
+		}
+	};
+
+	for (let i = 0; i < marks.length; i++) {
+		const mark = marks[i];
+		if (isSingle.test(mark.text)) {
+			i = takeSingle(i);
+			continue;
+		}
+
+		const isOpening = canOpen(text, mark, block);
+		const closed = closedBy(i, isOpening);
+		const family = closed === -1 ? openedBy(i, isOpening) : undefined;
+		if (closed !== -1) {
+			close(closed, mark.start, mark.end);
+		} else if (family) {
+			endUnclosed(family, mark.start);
+			open(family, mark);
 		}
 	}
-}
+
+	while (stack.length > 0) {
+		close(stack.length - 1, block.end, block.end, true);
+	}
+
+	return stretches;
+};
 
 /**
  * Takes out the marks around text that was pasted in: paragraphs that a straight mark opens and nothing closes, not even
@@ -281,10 +270,10 @@ export const pairMarks = (text: string, blocks: readonly Block[]): readonly Stre
 		.flatMap((block, i) => {
 			if (block.kind === 'caption') {
 				// What somebody says goes on behind a picture.
-				return new Pairing(text, block, undefined, undefined).pair();
+				return pairBlock(text, block, undefined, undefined);
 			}
 
-			const found = block.kind === 'code' ? [] : new Pairing(text, block, resumed, blocks[i + 1]).pair();
+			const found = block.kind === 'code' ? [] : pairBlock(text, block, resumed, blocks[i + 1]);
 			const left = found.find(({open, depth}) => open && depth === 0);
 			const mark = left && text.slice(left.start, left.inner.start);
 			resumed = left && [...families, ...single].find(({open}) => open === mark);

@@ -176,17 +176,17 @@ const resolveAhead = (
 /** Somebody new, under the phrase, where it may well speak; or whoever made what it tells of. */
 const resolveNew = (phrase: Phrase, mention: SourceMention, setting: Setting): Resolution => {
 	const {tokens, nominal, owners} = phrase;
-	const {text, cast} = setting;
+	const {cast} = setting;
 	const part = readPart(tokens);
 	if (part) {
-		return describeOnly(text, mention, part, setting);
+		return describeOnly(mention, part, setting);
 	}
 
 	const speaking = canSpeak(tokens, nominal) ? nominal : joinedHead(tokens);
 	if (speaking) {
 		return firstOf(
 			() => resolveAhead(phrase, mention, setting),
-			() => describeOnly(text, mention, speaking, setting),
+			() => describeOnly(mention, speaking, setting),
 		);
 	}
 

@@ -206,15 +206,15 @@ const isApposed = (text: string, tokens: readonly Token[], noun: Token, name: Na
 		return false;
 	}
 
-	// Who has a role of their own is no place …
+	// No place, nor one of several that something is of; who has a role before the name is neither.
 	return !(
 		from === name.start &&
 		((isCrowdIn(tokens) && mayBePlace(name) && !/\b(?:including|like|namely)\b/.test(before)) ||
 			// `a neighbour in Halden, Devon`
 			(name.words.length === 1 &&
 				isBeforeRegion(before, singular(noun.lower) !== noun.lower && name.end === end)) ||
-			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`
-			// … as in `the Secretary of State and frontrunner Ana Ruiz`
+			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`; but `the Secretary of State and
+			// frontrunner Ana Ruiz`
 			/ (?:of|in|from|at|near|around|across|for) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(before))
 	);
 };

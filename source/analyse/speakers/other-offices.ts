@@ -33,7 +33,7 @@ export const isOtherTrade = ({head}: Nominal, {descriptions}: Character): boolea
 };
 
 /** Offices of state: who is told to be something else, and no politician, holds none of them. */
-const offices = /^(?:minister|premier|chancellor|king|queen|pope|ambassador|governor)$/;
+const stateOffices = /^(?:minister|premier|chancellor|king|queen|pope|ambassador|governor)$/;
 /** Those that clubs and firms have as well, where no country is told. */
 const commonOffices = /^(?:president|speaker|secretary|commissioner|treasurer)$/;
 
@@ -45,7 +45,7 @@ export const isOfOtherState = ({head, modifiers}: Nominal, {kind, descriptions}:
 	const told = descriptions.filter(({head: role}) => isRoleNoun(role) && !kinNouns.has(role));
 	const named = countries(modifiers);
 	const isOfState =
-		offices.test(head) || (commonOffices.test(head) && (named.length > 0 || isAmerican(modifiers)));
+		stateOffices.test(head) || (commonOffices.test(head) && (named.length > 0 || isAmerican(modifiers)));
 	if (kind !== 'person' || told.length === 0 || !isOfState) {
 		return false;
 	}

@@ -35,7 +35,7 @@ export const isMakerOf = ({head, words: own}: Nominal): boolean =>
 	own.includes('of');
 
 /** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
-const offices = words(
+const localOffices = words(
 	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
 );
 
@@ -49,7 +49,7 @@ const relational = words(
  * a member who edits it.
  */
 const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind}: Character): boolean =>
-	offices.has(head) && !(head === 'editor' && own.length > 2) && kind === 'person';
+	localOffices.has(head) && !(head === 'editor' && own.length > 2) && kind === 'person';
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;

@@ -1,5 +1,6 @@
 import type {Analysis, Quotation} from '../../document/analysis.js';
 import {kindsIn, type QuotationKind, quotationKinds} from '../../document/choices.js';
+import {kindLabel} from '../../document/kind-label.js';
 import {chipRows} from '../selectors/list-layout.js';
 import {quotationsWith} from '../selectors/listed.js';
 import {memoizeLast} from '../selectors/memoize-last.js';
@@ -28,12 +29,13 @@ const chosenIn = (wanted: Wanted): readonly Kind[] => (wanted === undefined ? [u
 const nameOfKinds = (wanted: Wanted): string | undefined =>
 	wanted === undefined ? undefined : kindsIn(wanted).join(' or ');
 
-/** How many quotations there are of a kind, and how many of these nobody is found to say. */
-type Count = {readonly all: number; readonly nobodys: number};
+/** How many quotations there are of a kind, and how many of these are listed as verbatim, or found to be said by nobody. */
+type Count = {readonly all: number; readonly verbatim: number; readonly nobodys: number};
 type Counts = ReadonlyMap<Kind, Count>;
 
 const countOf = (quotations: readonly Quotation[]): Count => ({
 	all: quotations.length,
+	verbatim: quotations.filter(quotation => kindLabel(quotation) === 'verbatim').length,
 	nobodys: quotations.filter(({speakers}) => speakers.length === 0).length,
 });
 
@@ -90,17 +92,27 @@ const kindLine = (
 		}),
 	);
 
-/** How many of those that are listed are nobody's, behind the kinds where there is room: `.` passes them over. */
-const nobodysBehind = (
+/**
+ * How many of those that are listed are called verbatim, whichever of the kinds they count for, and how many are nobody's, which
+ * `.` passes over: behind the kinds, where there is room.
+ */
+const withOthersBehind = (
 	line: Line,
 	counts: Counts,
 	chosen: readonly Kind[],
 	theme: Theme,
 	width: number,
 ): Line => {
-	const nobodys = chosen.reduce((sum, only) => sum + (counts.get(only)?.nobodys ?? 0), 0);
-	const told = segment(`  ${nobodys} nobody’s`, theme.quiet);
-	return nobodys > 0 && widthOf([...line, told]) <= width ? [...line, told] : line;
+	const told = [...line];
+	for (const which of ['verbatim', 'nobodys'] as const) {
+		const number = chosen.reduce((sum, only) => sum + (counts.get(only)?.[which] ?? 0), 0);
+		const more = segment(`  ${number} ${which === 'nobodys' ? 'nobody’s' : which}`, theme.quiet);
+		if (number > 0 && widthOf(told) + widthOf([more]) <= width) {
+			told.push(more);
+		}
+	}
+
+	return told;
 };
 
 /** The kinds in so many columns; one alone where no more fits. */
@@ -113,7 +125,7 @@ const kindChips = (state: State, theme: Theme, width: number): Line => {
 	);
 	return form === undefined
 		? clip([chip(nameOfKinds(kind) ?? 'any', true, theme)], width)
-		: nobodysBehind(kindLine(counts, chosen, form, theme), counts, chosen, theme, width);
+		: withOthersBehind(kindLine(counts, chosen, form, theme), counts, chosen, theme, width);
 };
 
 /** What else is on, by its name; the kind as well, where the kinds have no line of their own. */

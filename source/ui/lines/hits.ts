@@ -1,7 +1,8 @@
 import type {Span} from '../../document/span.js';
 import {findMatches, isIn, wordsIn} from '../selectors/search.js';
 import type {Theme} from '../theme.js';
-import {type Segment, segment} from './lines.js';
+import {directionOf, hasRightToLeft} from './bidi.js';
+import type {Segment} from './lines.js';
 
 /**
  * Where a list's words stand in what they have narrowed it to, each word for itself.
@@ -32,25 +33,35 @@ export const foundBy = (
 	return others.find(text => unseen.some(word => isIn(text, word, words)));
 };
 
-/** A stretch of an entry with the words marked by which the list is narrowed. */
-export const withHits = (part: Segment, words: string, theme: Theme): Segment[] => {
+/**
+ * A stretch of an entry with the words marked by which the list is narrowed.
+ *
+ * @param hits where they stand; without them each is looked for by itself
+ */
+export const withHits = (
+	part: Segment,
+	words: string,
+	theme: Theme,
+	hits: readonly Span[] = hitsIn(part.text, {start: 0, end: part.text.length}, words),
+): Segment[] => {
 	const {text, look} = part;
-	const hits = hitsIn(text, {start: 0, end: text.length}, words);
 	if (hits.length === 0) {
 		return [part];
 	}
 
+	// What runs from right to left does so through all of its pieces.
+	const whole = hasRightToLeft(text) ? {...part, direction: part.direction ?? directionOf(text)} : part;
 	const parts: Segment[] = [];
 	let at = 0;
 	for (const {start, end} of hits) {
 		if (start >= at) {
 			parts.push(
-				segment(text.slice(at, start), look),
-				segment(text.slice(start, end), {...look, ...theme.hit}),
+				{...whole, text: text.slice(at, start)},
+				{...whole, text: text.slice(start, end), look: {...look, ...theme.hit}},
 			);
 			at = end;
 		}
 	}
 
-	return [...parts, segment(text.slice(at), look)].filter(({text: own}) => own !== '');
+	return [...parts, {...whole, text: text.slice(at)}].filter(({text: own}) => own !== '');
 };

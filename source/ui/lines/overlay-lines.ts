@@ -1,9 +1,11 @@
 import {linksOf} from '../selectors/links.js';
+import {findMatches} from '../selectors/search.js';
 import {tableSheet} from '../selectors/table-overlay.js';
 import {layout, type State} from '../state.js';
 import {type Theme, themeOf} from '../theme.js';
 import {comparisonSheet} from './comparison.js';
 import {helpLines} from './help-lines.js';
+import {withHits} from './hits.js';
 import type {Line} from './lines.js';
 import {linkLines, linksAPage} from './link-lines.js';
 import type {ManyLines} from './table-sheet.js';
@@ -24,8 +26,7 @@ const sheetInSight = (sheet: Sheet, at: number, height: number): Line[] =>
 		? []
 		: [...sheet.head, ...sheet.body.slice(at, at + Math.max(1, height - sheet.head.length))];
 
-/** What lies over the body, as lines. */
-export const overlayLines = (state: State, theme: Theme): Line[] => {
+const linesOf = (state: State, theme: Theme): Line[] => {
 	const {body} = layout(state);
 	const width = overlayWidth(state);
 	const {name, at = 0} = state.overlay ?? {};
@@ -41,6 +42,15 @@ export const overlayLines = (state: State, theme: Theme): Line[] => {
 		default:
 			return [];
 	}
+};
+
+/** What lies over the body, as lines, with the words marked by which it is narrowed. */
+export const overlayLines = (state: State, theme: Theme): Line[] => {
+	const words = state.overlay?.words ?? '';
+	const lines = linesOf(state, theme);
+	return words === ''
+		? lines
+		: lines.map(line => line.flatMap(part => withHits(part, words, theme, findMatches(part.text, words))));
 };
 
 /** How many rows or entries an overlay has, and how many of them are in sight at once. */

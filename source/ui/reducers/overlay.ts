@@ -1,12 +1,24 @@
 import type {Distance} from '../action.js';
 import {lastOf, overlayWidth, rowsAtOnce} from '../lines/overlay-lines.js';
 import {chosenLink, hasLinks, linksOf, noLinks} from '../selectors/links.js';
-import {tableInSight, tableSheet} from '../selectors/table-overlay.js';
+import {columnWithWords, tableInSight, tableSheet} from '../selectors/table-overlay.js';
 import type {Overlay, State} from '../state.js';
 import {themeOf} from '../theme.js';
 import {distanceOf} from './movement.js';
 
-/** Only lines with some words, from the beginning; of links, the chosen one stays so as long as it is listed. */
+/** Has the column in sight in which a table has the words that are looked for: behind the first, or as near as it gets. */
+const withColumnInSight = (state: State): State => {
+	const sheet = tableSheet(state, themeOf(state.look), overlayWidth(state));
+	const column = columnWithWords(state);
+	return state.overlay === null || sheet === null || column === -1 || sheet.seen.includes(column)
+		? state
+		: {...state, overlay: {...state.overlay, across: Math.min(sheet.furthest, column - 1)}};
+};
+
+/**
+ * Only lines with some words, from the beginning; of links, the chosen one stays so as long as it is listed, and of a table
+ * the words are in sight.
+ */
 export const narrowOverlay = (state: State, words: string): State => {
 	if (state.overlay === null) {
 		return state;
@@ -16,7 +28,7 @@ export const narrowOverlay = (state: State, words: string): State => {
 	const overlay = {...state.overlay, words, at: 0};
 	const listed = link === undefined ? [] : linksOf({...state, overlay});
 	const at = listed.findIndex(({target}) => target === link);
-	return {...state, overlay: {...overlay, at: Math.max(0, at)}};
+	return withColumnInSight({...state, overlay: {...overlay, at: Math.max(0, at)}});
 };
 
 /**

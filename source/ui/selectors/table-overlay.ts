@@ -6,6 +6,7 @@ import {isWholeTable} from '../table-layout.js';
 import type {Theme} from '../theme.js';
 import {spanInSight} from './focus.js';
 import {memoizeLast} from './memoize-last.js';
+import {isIn} from './search.js';
 
 /** The table in sight, as its block's index, or -1: the first that does not fit the text, or else the first of all. */
 export const tableInSight = (state: State): number => {
@@ -84,6 +85,18 @@ export const tableSize = ({analysis, overlay}: State): TableSize => {
 		const rows = cells.slice(1);
 		return {rows: rows.length, columns: widths.length, found: rowsWith(rows, words).length};
 	});
+};
+
+/** The column of an overlay's table in which the words that are looked for stand first; -1 where that is none. */
+export const columnWithWords = ({analysis, overlay}: State): number => {
+	const block = analysis?.article.blocks[overlay?.block ?? -1];
+	const words = overlay?.words ?? '';
+	if (analysis === null || block === undefined || words === '') {
+		return -1;
+	}
+
+	const [, ...rows] = measuredTable(analysis.article.text, block).cells;
+	return rowsWith(rows, words)[0]?.findIndex(cell => isIn(cell, words)) ?? -1;
 };
 
 /** The table's rows for a screen reader: each cell behind the head of its column. */

@@ -65,6 +65,19 @@ describe('the filters of the quotations', () => {
 		expect(chipAt(signs, 80, {row: 0, column})).toBeUndefined();
 	});
 
+	it('tell how many of a kind are listed as verbatim, so that nobody misses them among the kinds', () => {
+		const talk =
+			'Ida Holm: We will talk.\n\nBo Ek: That is “a lie”.\n\nIda Holm: Go on.\n\nBo Ek: I have the mails.';
+		const turns = press(start({markdown: talk}), 'q');
+		const shown = (shownState: typeof turns, width: number) =>
+			plain(chipLines(shownState, themeOf('none'), width)[0]);
+		expect(shown(turns, 80)).toBe('[any kind 4] direct 0  mixed 1  indirect 3  4 verbatim');
+		expect(shown(press(turns, 'f'), 80)).toMatch(/\[mixed 1\] indirect 3 {2}1 verbatim$/);
+		expect(shown(turns, 50)).toBe('[any kind 4] direct 0  mixed 1  indirect 3');
+		const column = shown(turns, 80).indexOf('verbatim');
+		expect(chipAt(turns, 80, {row: 0, column})).toBeUndefined();
+	});
+
 	it('keep the kinds in sight where there is little, and go on below', () => {
 		const lines = chipLines(state, themeOf('none'), 34);
 		const [kinds, more] = lines.map(plain);

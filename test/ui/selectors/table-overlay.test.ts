@@ -61,6 +61,20 @@ describe('a table over the text', () => {
 		expect(press(open, 'h')).toEqual(open);
 	});
 
+	it('has the column in sight in which the words stand that are looked for', () => {
+		const narrow = press(start({markdown, size: {columns: 60, rows: 24}}), 'right', 'T');
+		const found = press(narrow, '/', ...'307', 'return');
+		expect(shown(narrow)[0]).not.toContain('Income');
+		expect(shown(found)[0]).toMatch(/^Quay .*│ Income/);
+		expect(shown(found).slice(2).join()).toMatch(/^Quay 7 .*307/);
+		// What is in sight already stays where it is, and so does what has no such words, or has them over two cells.
+		for (const words of ['Quay 7', 'nowhere', 'long. 307']) {
+			expect(press(narrow, '/', ...words).overlay?.across).toBe(0);
+		}
+
+		expect(press(narrow, '/', ...'307', 'escape').overlay?.across).toBe(0);
+	});
+
 	it('never is wider or taller than its room', () => {
 		for (const columns of [20, 40, 80, 140]) {
 			for (const keys of [[], ['l'], ['l', 'l', 'l'], ['G']]) {

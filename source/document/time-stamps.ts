@@ -45,6 +45,9 @@ const inMeeting = new RegExp(
 	'i',
 );
 
+/** Behind a time to the second, or in brackets: who speaks below, on a line of their own, `00:00:03 Ida Holm` */
+const alone = new RegExp(String.raw`^(?=\S+ )(${nameForm})${roleForm}\s{0,20}$`, 'u');
+
 /** What is done, and not written, in a chat: `* ida waves`, `-!- ida has joined`. */
 const deed = /^\s*(?:\*{1,3}|-!-|-->|<--|→|←)\s/;
 
@@ -99,6 +102,12 @@ export const readStamp = (line: string): Stamped | undefined => {
 
 	const met = isToSecond ? inMeeting.exec(rest) : null;
 	const found = inAngles ?? met ?? (stamp && (sender.exec(rest) ?? (dated ? contact.exec(rest) : null)));
+	const below = !found && !dated && (isToSecond || stamp?.[1]) ? alone.exec(rest) : null;
+	if (below && line.length <= reach) {
+		// A chapter may be called so, too: whoever speaks comes again.
+		return {name: nameIn(below, from), content: head.length, isChat: false, isSure: false};
+	}
+
 	if (!found) {
 		return stamp ? {name: undefined, content: from, isChat: dated !== undefined, isSure} : undefined;
 	}

@@ -4,6 +4,7 @@
  */
 import {Buffer} from 'node:buffer';
 import {decode} from './charset.js';
+import {subjectOf, writerOf} from './text/mail-head.js';
 
 /** A mail, or a part of one, with the lines of its head that say what it is. */
 type Entity = {
@@ -105,12 +106,9 @@ const escaped = (text: string): string =>
 const asPage = (html: string, wordsOf: (name: string) => string): string => {
 	const meta = (name: string, value: string): string =>
 		value && `<meta name="${name}" content="${escaped(value)}">`;
-	const writer = wordsOf('From')
-		.replaceAll(/<[^<>]*>|"/g, '')
-		.trim();
 	return [
-		`<!doctype html><title>${escaped(wordsOf('Subject'))}</title>`,
-		meta('author', writer.includes('@') ? '' : writer),
+		`<!doctype html><title>${escaped(subjectOf(wordsOf('Subject')) ?? '')}</title>`,
+		meta('author', writerOf(wordsOf('From')) ?? ''),
 		meta('date', wordsOf('Date')),
 		`<body>${html}`,
 	].join('');

@@ -62,7 +62,7 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 		return {
 			...common,
 			content: async options => {
-				const {text, ...known} = (await import('./mail.js')).readMail(bytes);
+				const {text, ...known} = (await import('./text/text.js')).readMail(bytes);
 				return read({...common, ...known, content: toContent(text)}, options);
 			},
 		};

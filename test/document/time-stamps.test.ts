@@ -19,6 +19,8 @@ describe('a stamp', () => {
 		['00:01:19.240 Ida Holm: Out.', 'Ida Holm', 'Out.'],
 		['[0:04 - 0:09] Ida Holm (keeper): Out.', 'Ida Holm', 'Out.'],
 		['IH [00:00:04]: Out.', 'IH', 'Out.'],
+		['00:00:04 Ida Holm', 'Ida Holm', ''],
+		['[9:04 AM] Speaker 1', 'Speaker 1', ''],
 		['Speaker 1 (00:12): Out.', 'Speaker 1', 'Out.'],
 		['Ida Holm  0:03', 'Ida Holm', ''],
 		['Ida Holm [00:00:04]', 'Ida Holm', ''],
@@ -42,6 +44,8 @@ describe('a stamp', () => {
 
 	it.each([
 		['[00:01:19] and so on', 'and so on'],
+		['[00:01:19] Out.', 'Out.'],
+		['12/05/2025, 09:04 - Ida Holm', 'Ida Holm'],
 		['[09:11] * ida waves', '* ida waves'],
 		['-!- ida has joined', '-!- ida has joined'],
 		['12/05/2025, 09:04 - Ida Holm left', 'Ida Holm left'],

@@ -64,6 +64,15 @@ describe('a mail as programs keep it', () => {
 		}
 	});
 
+	it('is a page with its facts as people write them', async () => {
+		const facts = [
+			'From: "Lee, Ann" <ann@mill.example>',
+			'Subject: Fwd: The wheel & "all"',
+			'MIME-Version: 1.0',
+		];
+		expect(await opened([...facts, ...page])).toMatchObject({title: 'The wheel & "all"', byline: 'Ann Lee'});
+	});
+
 	it('holds another, and not what is attached', async () => {
 		const attached = [
 			'Content-Type: text/plain',

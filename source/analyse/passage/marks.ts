@@ -32,7 +32,8 @@ const families: readonly Family[] = [
 /** Some write the closing mark on both sides. */
 const wronglySet: Family = {open: '”', close: '”'};
 
-const pattern = /``|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
+// Of three at the end of a word the first closes what stands within: `''I said, 'Go,''' she said.`
+const pattern = /``|(?<=[^\s'])'(?=''(?!'))|''|‘‘|’’|[“”"„«»「」『』‘’'‚‹›]/g;
 type Open = {family: Family; start: number; inner: number; continues: boolean};
 
 /** A mark behind these means inches: 6' 2", 2½", a board of fifty-five". */

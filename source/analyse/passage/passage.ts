@@ -1,5 +1,6 @@
 import type {Block, Inline} from '../../document/article.js';
 import {contains, indexAt, type Span} from '../../document/span.js';
+import {cellSpans, tableRows} from '../../document/tables.js';
 import {honorifics} from '../words/name-words.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import type {Stretch} from './marks.js';
@@ -173,6 +174,62 @@ const parted = (passage: Passage): Passage[] =>
 		? [passage]
 		: cuts(passage.sentences).map(part => partOf(passage, part));
 
+/** For each token the index of the stretch that holds it, or -1. */
+const stretchesOf = (tokens: readonly Token[], inside: readonly Stretch[]): Int32Array => {
+	const stretchOf = new Int32Array(tokens.length).fill(-1);
+	let current = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		while (current < inside.length && inside[current].end <= token.start) {
+			current++;
+		}
+
+		if (current < inside.length && contains(inside[current], token)) {
+			stretchOf[i] = current;
+		}
+	}
+
+	return stretchOf;
+};
+
+/** A sentence ends here, in marks or behind them. */
+const sentenceEnd = /[.!?…][”"’'»)\]]*$/;
+
+/** A part of a block that is read for sentences, with the stretches in it. */
+type Prose = {readonly block: Block; readonly inside: readonly Stretch[]};
+
+/**
+ * What of a block is read for sentences: of a table the cells that hold some with words in marks, `“We swim,” said Ada Lind.`,
+ * of code nothing.
+ */
+const proseOf = (text: string, block: Block, inside: readonly Stretch[]): readonly Prose[] => {
+	if (block.kind !== 'table') {
+		return block.kind === 'code' ? [] : [{block, inside}];
+	}
+
+	const cells: Prose[] = [];
+	let next = 0;
+	const rows = inside.length === 0 ? [] : tableRows(text, block);
+	for (const cell of rows.flatMap(row => cellSpans(text, row))) {
+		const first = next;
+		while (next < inside.length && inside[next].start < cell.end) {
+			next++;
+		}
+
+		const own = inside.slice(first, next);
+		if (
+			own.length > 0 &&
+			own.every(stretch => contains(cell, stretch)) &&
+			!contains(own[0], cell) &&
+			sentenceEnd.test(text.slice(cell.start, cell.end))
+		) {
+			cells.push({block: {...cell, kind: 'paragraph'}, inside: own});
+		}
+	}
+
+	return cells;
+};
+
 /**
  * Makes the passages of an article.
  *
@@ -180,7 +237,7 @@ const parted = (passage: Passage): Passage[] =>
  * @param blocks its blocks
  * @param stretches all its stretches, in order
  * @param inlines how parts of it are set, in order
- * @returns a passage for each block that has sentences: not for tables and code; several for an overlong one
+ * @returns a passage for each block that has sentences, or for the cells of a table that do; several for an overlong one
  */
 export const toPassages = (
 	text: string,
@@ -201,35 +258,20 @@ export const toPassages = (
 			next++;
 		}
 
-		if (block.kind === 'table' || block.kind === 'code') {
-			continue;
+		for (const {block: prose, inside} of proseOf(text, block, outer.slice(first, next))) {
+			const tokens = tokenize(text, prose);
+			const stretchOf = stretchesOf(tokens, inside);
+			const passage = {
+				block: prose,
+				tokens,
+				stretches: inside,
+				stretchOf,
+				sentences: sentencesOf(tokens, inside, stretchOf, isHeading({block})),
+				strong: indexAt(tokens, (strong.get(prose.start) ?? prose.start) - 1) + 1,
+				isEmphasis: (emphasis.get(prose.start) ?? 0) >= prose.end,
+			};
+			passages.push(...parted(passage));
 		}
-
-		const inside = outer.slice(first, next);
-		const tokens = tokenize(text, block);
-		const stretchOf = new Int32Array(tokens.length).fill(-1);
-		let current = 0;
-		for (let i = 0; i < tokens.length; i++) {
-			const token = tokens[i];
-			while (current < inside.length && inside[current].end <= token.start) {
-				current++;
-			}
-
-			if (current < inside.length && contains(inside[current], token)) {
-				stretchOf[i] = current;
-			}
-		}
-
-		const passage = {
-			block,
-			tokens,
-			stretches: inside,
-			stretchOf,
-			sentences: sentencesOf(tokens, inside, stretchOf, isHeading({block})),
-			strong: indexAt(tokens, (strong.get(block.start) ?? block.start) - 1) + 1,
-			isEmphasis: (emphasis.get(block.start) ?? 0) >= block.end,
-		};
-		passages.push(...parted(passage));
 	}
 
 	return passages;

@@ -24,7 +24,7 @@ const telling = /^(?:from|to|subject|re)$/;
 const most = {lines: 200, length: 2000};
 
 /** Who wrote it, without their address: `"Lee, Ann" <ann@mill.example>`; null where there is only that. */
-const writerOf = (from: string): string | null => {
+export const writerOf = (from: string): string | null => {
 	const inBrackets = /^\S{1,200}@\S{1,200} \(([^()]+)\)$/.exec(from)?.[1];
 	const name = (inBrackets ?? from)
 		.replaceAll(/<[^<>]*>|\[[^[\]]*\]|"/g, '')
@@ -37,7 +37,7 @@ const writerOf = (from: string): string | null => {
 };
 
 /** What it is about, without what programs set before it in answers. */
-const subjectOf = (subject: string): string | null =>
+export const subjectOf = (subject: string): string | null =>
 	subject.startsWith('=?') ? null : subject.replace(/^(?:(?:re|aw|fwd?|wg) ?: ?)+/i, '') || null;
 
 /** The lines at the top of a text that are a head, and where it ends. */

@@ -8,6 +8,8 @@ import {type Piece, piecesOf} from './text-pieces.js';
 import {isTitleLine} from './title-line.js';
 import {endOf, labelOf} from './turn-lines.js';
 
+// A mail is a text, mostly: it needs no script of its own.
+export {readMail} from '../mail.js';
 // They share what tells turns, and are loaded with it.
 export {parseSubtitles} from '../subtitles.js';
 

@@ -25,8 +25,8 @@ export const endOf = (text: string): string => text.trimEnd().slice(-ending);
 /** Whether a line ends as sentences do, quotation marks and brackets behind the full stop included. */
 export const endsSentence = (line: string): boolean => /[.!?…–—-]["”’'»)\]]*$/.test(endOf(line));
 
-/** What is heard or done meanwhile: `(LAUGHTER)`, `[She sits down.]` */
-export const direction = /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\])\s*$/;
+/** What is heard or done meanwhile, or how late it is: `(LAUGHTER)`, `[She sits down.]`, `00:05:00` */
+export const direction = /^\s*(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\d{1,2}:\d\d:\d\d)\s*$/;
 
 /** What the lines of a talk tell of who speaks and when. */
 type Stamps = ReadonlyArray<Stamped | undefined>;

@@ -121,6 +121,15 @@ describe('pairMarks', () => {
 		expect(pairMarks(text, [{kind: 'code', start: 0, end: text.length}])).toEqual([]);
 	});
 
+	it('ends behind one within it where three single marks stand together', () => {
+		expect(stretches("''I said, 'Go,''' she said. '''Go' it is.''")).toEqual([
+			"I said, 'Go,'",
+			'>Go,',
+			"'Go' it is.",
+			'>Go',
+		]);
+	});
+
 	it('ends at another kind of mark before one that opens as only such marks do', () => {
 		for (const said of ['“We swim," she said. "We float.”', '"We swim,” she said. “We float."']) {
 			expect(stretches(said)).toEqual(['We swim,', 'We float.']);

@@ -39,6 +39,16 @@ describe('toPassages', () => {
 		).toEqual(['paragraph']);
 	});
 
+	it('reads the cells of a table that hold sentences with words in marks', () => {
+		const {text, passages} = read(
+			'Who said what.\n\n| Who | What |\n| - | - |\n| “The Eel” | “We swim,” said Ek. “I do.” |\n| Ek | “Why?” |',
+		);
+		expect(passages.slice(1).map(({block: {start, end}}) => text.slice(start, end))).toEqual([
+			'“We swim,” said Ek. “I do.”',
+		]);
+		expect(passages[1].stretches.length).toBe(2);
+	});
+
 	it('knows what is set in bold', () => {
 		expect(read('**Why?**\n\n**Because** it is.').passages.map(({strong}) => strong)).toEqual([2, 1]);
 	});

@@ -49,6 +49,11 @@ describe('turns without blank lines between', () => {
 		expect(blocksOf(...lines)).toEqual(lines.map(line => `paragraph ${line}`));
 	});
 
+	it('are apart from how late it is', () => {
+		const lines = [asked, answered, '00:05:00', 'EK: Do they?'];
+		expect(blocksOf(...lines)).toEqual(lines.map(line => `paragraph ${line}`));
+	});
+
 	it('are apart in a chat, be it one below the end of another', () => {
 		const [first, second] = ['16:05:02 From Ida Holm to Everyone:', '16:05:40 From Bo Krol to Everyone:'];
 		expect(blocksOf(first, '\tOut.', '', '\tAnd cold.', second, '\tWhy?')).toEqual([

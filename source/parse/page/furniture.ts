@@ -55,6 +55,9 @@ const isOutOfSight = ({attributes}: Element, hints: string, isOfCaption: boolean
 const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
 
+/** How much of a part of a document stands outside links at least; a share. */
+const partProse = 0.8;
+
 /** What a box says in which readers are asked for their address. */
 const askingForAddress =
 	/\b(?:abonn\w*|boletín|briefing|e-?mails?|inbox|inscri\w*|letter|newsletters?|sign(?:ing)? up|subscri\w*|suscr\w*)\b/i;
@@ -79,6 +82,32 @@ const isRest = ({inMain, measures}: Page, element: Element): boolean =>
 	elements(element).filter(
 		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= sureParagraph,
 	).length > 1;
+
+/** What classes call the pieces of a document that have ids of their own. */
+const ofDocument = /(?:^|\s)(?:paragraph|section)(?:\s|$)/;
+
+/**
+ * Whether an element is a part of a document that only its id would take for furniture, since that is made of the words of
+ * its heading, or tells what a paragraph is about: `<section id="mentors-and-sponsors"><h2>`
+ */
+const isPart = (
+	{measures}: Page,
+	element: Element,
+	{paragraph, text, unlinked}: FurnitureMeasure,
+): boolean => {
+	const {class: classes} = element.attributes;
+	const first = element.children.find(child => (measures.get(child)?.text ?? 0) > 0);
+	return (
+		(element.name === 'section' || ofDocument.test(classes ?? '')) &&
+		first !== undefined &&
+		typeof first !== 'string' &&
+		(isHeading(first) || first.name === 'p') &&
+		paragraph >= sureParagraph &&
+		unlinked > partProse * text &&
+		!ofReaders.test(hintsOf(element)) &&
+		!around.test(hintsOf({...element, attributes: {class: classes ?? ''}}))
+	);
+};
 
 /**
  * Whether an element is furniture.
@@ -141,7 +170,8 @@ const isFurniture = (
 			(name === 'a' && leadsOn.test(hints.trim())) ||
 			((around.test(hints) || pageFoot.test(attributes.id ?? '') || isCalledByComponent()) &&
 				!(name === 'p' && text > 200) &&
-				!(isHeading(element) && behind.has(element))))
+				!(isHeading(element) && behind.has(element)))) &&
+		!isPart(page, element, measure)
 	);
 };
 

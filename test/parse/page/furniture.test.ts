@@ -98,6 +98,21 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}${cell}</article>`)).toContain(long.trim());
 	});
 
+	it('keeps a part of a document whose id is made of what it is about', () => {
+		const section = (open: string, words = sentence.repeat(2)) =>
+			left(`<article>${body}<${open}><h2>Who pays</h2><p>${words}</p></section></article>`).includes(
+				'Who pays',
+			);
+		expect(section('section id="sponsors-of-the-pier"')).toBe(true);
+		expect(section('section class="section" id="related-works"')).toBe(true);
+		expect(section('section class="sponsors" id="sponsors-of-the-pier"')).toBe(false);
+		expect(section('section id="comments"')).toBe(false);
+		expect(section('section id="related"', 'See others.')).toBe(false);
+		expect(section('section id="related"', `<a href="/next">${sentence.repeat(2)}</a>`)).toBe(false);
+		const paragraph = `<div class="paragraph" id="what-controls-do"><p>PIECE ${sentence.repeat(2)}</p></div>`;
+		expect(left(`<article>${body}${paragraph}</article>`)).toContain('PIECE');
+	});
+
 	it('keeps two sentences in one link', () => {
 		const link = '<a href="/next"><p>“We saw it,” said Ida Holm.</p><p>“It came,” said Per Lund.</p></a>';
 		expect(left(`<article>${body}${link}</article>`)).toContain('“It came,” said Per Lund.');

@@ -22,6 +22,9 @@ const inline = new Set('a span em i strong b small cite time abbr sup sub u mark
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */
 const largestShare = 0.3;
 
+/** The same of a page's foot; a page that shows a film has little text. */
+const largestShareOfFoot = 0.5;
+
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
@@ -131,7 +134,8 @@ const isFurniture = (
 		around.test(componentOf(element)) &&
 		measure.paragraph < sureParagraph &&
 		!holdsIn(element, inner => inner.name === 'blockquote');
-	const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
+	const isFoot = pageFoot.test(attributes.id ?? '');
+	const share = ofReaders.test(hints) ? largestShareOfReaders : isFoot ? largestShareOfFoot : largestShare;
 	if (name === 'body' || page.article.has(element) || prose / whole > share || page.framing.has(element)) {
 		return false;
 	}
@@ -168,7 +172,7 @@ const isFurniture = (
 			!underPicture.test(hints) &&
 			(page.notes.get(hints) ?? 0) <= mostNotes) ||
 			(name === 'a' && leadsOn.test(hints.trim())) ||
-			((around.test(hints) || pageFoot.test(attributes.id ?? '') || isCalledByComponent()) &&
+			((around.test(hints) || isFoot || isCalledByComponent()) &&
 				!(name === 'p' && text > 200) &&
 				!(isHeading(element) && behind.has(element)))) &&
 		!isPart(page, element, measure)
@@ -250,7 +254,14 @@ const clearChild = (
 	const whole = clear(page, child, quoted || child.name === 'blockquote', running);
 	const {class: _, id: __, ...others} = whole.attributes;
 	// Readability would judge it by its class as well.
-	const cleared = page.framing.has(child) ? {...whole, attributes: others} : whole;
+	const hints = hintsOf(child);
+	const isMost =
+		measure.unlinked / page.whole > largestShare &&
+		measure.paragraph >= sureParagraph &&
+		around.test(hints) &&
+		!/\bcomment\b/.test(hints) &&
+		!ofReaders.test(hints);
+	const cleared = isMost || page.framing.has(child) ? {...whole, attributes: others} : whole;
 	if (quoted && child.name === 'footer') {
 		// Readability takes away every footer; in a quotation it tells whose words these are.
 		return [{...cleared, name: 'cite'}];

@@ -12,8 +12,11 @@ const unlinkedShare = 0.8;
 /** Of how many of its words less is left of a piece out of which its prose was taken; a share. */
 const leftShare = 0.5;
 
-/** What prose stands in. */
-const pieces = new Set('p div section'.split(' '));
+/** What prose stands in, and code. */
+const pieces = new Set('p div section pre'.split(' '));
+
+/** How much of a piece is code at least that is put back, also behind the last paragraph; a share. */
+const codeShare = 0.5;
 
 const place = 'data-place';
 
@@ -44,15 +47,17 @@ export const isPartOf = (found: Element): ((element: Element) => boolean) => {
 type Flow = {
 	/** How much stands outside links in the paragraph that has the most, in UTF-16 units without white space. */
 	readonly paragraph: number;
+	/** How much stands in examples of code. */
+	readonly code: number;
 	/** Whether any of it is in what was found. */
 	readonly isFound: boolean;
 };
 
-const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, isFound: false};
+const nothing: Extent & Flow = {text: 0, unlinked: 0, paragraph: 0, code: 0, isFound: false};
 
 /**
- * Puts back what a page's article has lost between two of its paragraphs: a piece that holds prose. Readability drops
- * each that has many links in it or a name that it thinks ill of; but what the writer goes on after is the article's.
+ * Puts back what a page's article has lost between two of its paragraphs: a piece that holds prose, or is code. Readability
+ * drops each that has many links in it or a name that it thinks ill of; but what the writer goes on after is the article's.
  *
  * @param found the article that was made of the page
  * @param page the page with its places
@@ -64,6 +69,7 @@ export const withFlow = (found: Element, page: Element): Element => {
 			element.name === 'p' && isSentence(wordsOf(element))
 				? unlinked
 				: inner.reduce((most, {paragraph}) => Math.max(most, paragraph), 0),
+		code: element.name === 'pre' ? unlinked : inner.reduce((sum, {code}) => sum + code, 0),
 		isFound: kept.has(placeOf(element)) || inner.some(({isFound}) => isFound),
 	}));
 	/** What is kept of an element: itself, or the paragraph that was all there was in it. */
@@ -82,13 +88,15 @@ export const withFlow = (found: Element, page: Element): Element => {
 
 	for (const {children} of elements(page)) {
 		const prose = children.map(child => isPiece(child) && isProse(child));
-		const last = prose.lastIndexOf(true);
 		const first = prose.indexOf(true);
+		// Where all prose stands deeper, there may be some in any piece but the last.
+		const last = first === -1 ? children.length - 1 : prose.lastIndexOf(true);
 		let before: Element | undefined;
-		for (const [i, child] of children.slice(0, last).entries()) {
+		for (const [i, child] of children.entries()) {
 			const here = keptOf(child);
-			const {text, paragraph, isFound} = measures.get(child) ?? nothing;
-			if (i > first && before !== undefined && isPiece(child) && paragraph >= likely) {
+			const {text, paragraph, code, isFound} = measures.get(child) ?? nothing;
+			const isLost = (i < last && paragraph >= likely) || (first !== -1 && code > codeShare * text);
+			if (i > first && before !== undefined && isPiece(child) && isLost) {
 				if (!isFound) {
 					behind
 						.set(before, behind.get(before) ?? [])

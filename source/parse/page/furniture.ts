@@ -22,6 +22,9 @@ const inline = new Set('a span em i strong b small cite time abbr sup sub u mark
 /** What holds more of the page's text than this share is no furniture, whatever it is called. */
 const largestShare = 0.3;
 
+/** The same of a page's foot; a page that shows a film has little text. */
+const largestShareOfFoot = 0.5;
+
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
@@ -55,6 +58,9 @@ const isOutOfSight = ({attributes}: Element, hints: string, isOfCaption: boolean
 const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
 	inline.has(name) && (text === 1 ? /\bicons?\b/ : /\bmaterial (?:icons|symbols)\b/).test(hints);
 
+/** How much of a part of a document stands outside links at least; a share. */
+const partProse = 0.8;
+
 /** What a box says in which readers are asked for their address. */
 const askingForAddress =
 	/\b(?:abonn\w*|boletín|briefing|e-?mails?|inbox|inscri\w*|letter|newsletters?|sign(?:ing)? up|subscri\w*|suscr\w*)\b/i;
@@ -80,6 +86,32 @@ const isRest = ({inMain, measures}: Page, element: Element): boolean =>
 		inner => inner.name === 'p' && (measures.get(inner)?.unlinked ?? 0) >= sureParagraph,
 	).length > 1;
 
+/** What classes call the pieces of a document that have ids of their own. */
+const ofDocument = /(?:^|\s)(?:paragraph|section)(?:\s|$)/;
+
+/**
+ * Whether an element is a part of a document that only its id would take for furniture, since that is made of the words of
+ * its heading, or tells what a paragraph is about: `<section id="mentors-and-sponsors"><h2>`
+ */
+const isPart = (
+	{measures}: Page,
+	element: Element,
+	{paragraph, text, unlinked}: FurnitureMeasure,
+): boolean => {
+	const {class: classes} = element.attributes;
+	const first = element.children.find(child => (measures.get(child)?.text ?? 0) > 0);
+	return (
+		(element.name === 'section' || ofDocument.test(classes ?? '')) &&
+		first !== undefined &&
+		typeof first !== 'string' &&
+		(isHeading(first) || first.name === 'p') &&
+		paragraph >= sureParagraph &&
+		unlinked > partProse * text &&
+		!ofReaders.test(hintsOf(element)) &&
+		!around.test(hintsOf({...element, attributes: {class: classes ?? ''}}))
+	);
+};
+
 /**
  * Whether an element is furniture.
  *
@@ -102,7 +134,8 @@ const isFurniture = (
 		around.test(componentOf(element)) &&
 		measure.paragraph < sureParagraph &&
 		!holdsIn(element, inner => inner.name === 'blockquote');
-	const share = ofReaders.test(hints) ? largestShareOfReaders : largestShare;
+	const isFoot = pageFoot.test(attributes.id ?? '');
+	const share = ofReaders.test(hints) ? largestShareOfReaders : isFoot ? largestShareOfFoot : largestShare;
 	if (name === 'body' || page.article.has(element) || prose / whole > share || page.framing.has(element)) {
 		return false;
 	}
@@ -139,9 +172,10 @@ const isFurniture = (
 			!underPicture.test(hints) &&
 			(page.notes.get(hints) ?? 0) <= mostNotes) ||
 			(name === 'a' && leadsOn.test(hints.trim())) ||
-			((around.test(hints) || pageFoot.test(attributes.id ?? '') || isCalledByComponent()) &&
+			((around.test(hints) || isFoot || isCalledByComponent()) &&
 				!(name === 'p' && text > 200) &&
-				!(isHeading(element) && behind.has(element))))
+				!(isHeading(element) && behind.has(element)))) &&
+		!isPart(page, element, measure)
 	);
 };
 
@@ -220,7 +254,14 @@ const clearChild = (
 	const whole = clear(page, child, quoted || child.name === 'blockquote', running);
 	const {class: _, id: __, ...others} = whole.attributes;
 	// Readability would judge it by its class as well.
-	const cleared = page.framing.has(child) ? {...whole, attributes: others} : whole;
+	const hints = hintsOf(child);
+	const isMost =
+		measure.unlinked / page.whole > largestShare &&
+		measure.paragraph >= sureParagraph &&
+		around.test(hints) &&
+		!/\bcomment\b/.test(hints) &&
+		!ofReaders.test(hints);
+	const cleared = isMost || page.framing.has(child) ? {...whole, attributes: others} : whole;
 	if (quoted && child.name === 'footer') {
 		// Readability takes away every footer; in a quotation it tells whose words these are.
 		return [{...cleared, name: 'cite'}];

@@ -1,4 +1,5 @@
 import {type Element, holdsIn, isHeading, type Node, onlyChild} from '../tree/tree.js';
+import {wordsOf} from '../tree/words.js';
 import {type Extent, type Measures, measureAll, type Prose, proseIn} from './extents.js';
 import {kindOf} from './hints.js';
 
@@ -7,6 +8,18 @@ const unlinkedShare = 0.8;
 
 /** How much of the prose of the block that was found the others have at least: less is a box beside an article; a share. */
 const leastShare = 0.25;
+
+/** The same where there are several blocks with a heading of its own in each, as the parts of a document have; a share. */
+const leastShareOfParts = 0.02;
+const fewestParts = 3;
+
+/** Whether a block begins with a heading, in whatever frame. */
+const isPart = (block: Element): boolean => {
+	const first = block.children.find(
+		(child): child is Element => typeof child !== 'string' && wordsOf(child) !== '',
+	);
+	return first !== undefined && (isHeading(first) || (first.name === 'div' && isPart(first)));
+};
 
 /** What blocks are that stand one below the other; whole articles that do are articles of their own. */
 const blocks = new Set('div section li dd'.split(' '));
@@ -87,11 +100,15 @@ export const parallelBlocks = (
 			continue;
 		}
 
-		const alike = siblings.filter(isBlock);
+		// A part of a document may have no prose, but only an example or a list.
+		const parts = isPart(own) ? siblings.filter(isPart) : [];
+		const areParts = parts.length >= fewestParts;
+		const alike = areParts ? parts : siblings.filter(isBlock);
 		// Where each has a title of its own, they are articles.
 		const areArticles = alike.some(block => holdsIn(block, isTitle));
 		const others = alike.reduce((sum, block) => sum + (block === own ? 0 : proseOf(block)), 0);
-		if (alike.includes(own) && others >= leastShare * proseOf(own) && others > 0 && !areArticles) {
+		const least = areParts ? leastShareOfParts : leastShare;
+		if (alike.includes(own) && others >= least * proseOf(own) && others > 0 && !areArticles) {
 			const first = children.indexOf(alike[0]);
 			const last = children.indexOf(alike[alike.length - 1]);
 			return {

@@ -26,8 +26,8 @@ type DomDocument = DomNode & {
 const validName = /^[a-z][\w.:-]*$/i;
 
 /**
- * What Readability must not judge a heading by, or a piece of a line: an id is made of the words, and a class tells how
- * they look.
+ * What Readability must not judge a heading by, or what frames it or an example alone, or a piece of a line: an id is made of the words,
+ * and a class tells how they look.
  */
 const names = new Set(['class', 'id']);
 
@@ -36,6 +36,15 @@ const frames = /widget|media/gi;
 
 const isFrame = (node: Node): node is Element =>
 	typeof node !== 'string' && (node.name === 'div' || node.name === 'section');
+
+/** Whether there is nothing in a frame but a heading or an example of code, in whatever other frames. */
+const isOnlyAround = (frame: Element): boolean => {
+	const only = onlyChild(frame);
+	return (
+		typeof only === 'object' &&
+		(isHeading(only) || only.name === 'pre' || (isFrame(only) && isOnlyAround(only)))
+	);
+};
 
 /** How many frames may hold nothing but each other before they are taken for one: there is room for one more around them. */
 const mostFrames = 4;
@@ -70,8 +79,9 @@ const copyToDom = (nodes: readonly Node[], into: DomNode, document: DomDocument)
 		}
 
 		const element = document.createElement(validName.test(node.name) ? node.name : 'span');
+		const isNamed = !(isHeading(node) || node.name === 'span' || (isFrame(node) && isOnlyAround(node)));
 		for (const [name, value] of Object.entries(node.attributes)) {
-			if (validName.test(name) && !((isHeading(node) || node.name === 'span') && names.has(name))) {
+			if (validName.test(name) && (isNamed || !names.has(name))) {
 				element.setAttribute(name, name === 'class' ? value.replaceAll(frames, '') : value);
 			}
 		}

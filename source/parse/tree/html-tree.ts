@@ -3,6 +3,7 @@ import {clean} from '../../document/clean.js';
 import {limits} from '../../document/limits.js';
 import {raiseDigits} from './raised.js';
 import type {Element} from './tree.js';
+import {containers} from './words.js';
 
 const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Element =>
 	'childNodes' in node && 'attrs' in node;
@@ -11,6 +12,31 @@ const isParent = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapte
 const isShadow = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.Template =>
 	node.nodeName === 'template' &&
 	(node as DefaultTreeAdapterTypes.Template).attrs.some(({name}) => name === 'shadowrootmode');
+
+const hrefOf = ({attrs}: DefaultTreeAdapterTypes.Element): string | undefined =>
+	attrs.find(({name}) => name === 'href')?.value;
+
+/** A mark beside a heading that leads to the heading itself. */
+const isPermalink = (node: DefaultTreeAdapterTypes.Element): boolean => {
+	const [only, ...others] = node.childNodes;
+	return (
+		others.length === 0 &&
+		only?.nodeName === '#text' &&
+		/^\s*[¶#◆🔗]\s*$/u.test((only as DefaultTreeAdapterTypes.TextNode).value) &&
+		hrefOf(node)?.startsWith('#') === true
+	);
+};
+
+/**
+ * What an element is. An anchor that leads nowhere only marks a place, and where nobody has closed it, all that follows
+ * stands in it.
+ */
+const nameOf = (node: DefaultTreeAdapterTypes.Element): string =>
+	node.tagName !== 'a' || hrefOf(node) !== undefined
+		? node.tagName
+		: node.childNodes.some(({nodeName}) => containers.has(nodeName))
+			? 'div'
+			: 'span';
 
 /**
  * Parses HTML as browsers do and copies what matters, iteratively and no deeper than `limits.nesting`.
@@ -52,18 +78,22 @@ export const toTree = (html: string): Element => {
 		} else if (isShadow(from)) {
 			// What a component shows as its own stands where the component does.
 			push(from.content.childNodes, into, depth, raised);
-		} else if (isParent(from)) {
+		} else if (isParent(from) && !(from.tagName === 'a' && isPermalink(from))) {
 			if (depth >= limits.nesting) {
 				push(from.childNodes, into, depth, raised);
 				continue;
 			}
 
+			const name = nameOf(from);
 			const attributes: Record<string, string> = {};
-			for (const {name, value} of from.attrs) {
-				attributes[name] = clean(value);
+			for (const {name: key, value} of from.attrs) {
+				// The name of a place says nothing of what stands there.
+				if (!(key === 'id' && name !== from.tagName)) {
+					attributes[key] = clean(value);
+				}
 			}
 
-			const element = {name: from.tagName, attributes, children: []};
+			const element = {name, attributes, children: []};
 			into.children.push(element);
 			push(from.childNodes, element, depth + 1, raised || from.tagName === 'sup');
 		}

@@ -15,7 +15,7 @@ const measured = (html: string, name: string) => {
 
 describe('measures of elements', () => {
 	it('count no white space, and apart what links hold', () => {
-		expect(measured('<p>It <b>was</b> <a>late <i>now</i></a>.</p>', 'p')).toEqual({
+		expect(measured('<p>It <b>was</b> <a href="/now">late <i>now</i></a>.</p>', 'p')).toEqual({
 			text: 13,
 			unlinked: 6,
 			depth: 3,

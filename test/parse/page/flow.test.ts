@@ -23,6 +23,13 @@ describe('withFlow', () => {
 		expect(found(`${piece}${paragraph}`)).toContain(wordsOf(toTree(piece)));
 	});
 
+	it('keeps code behind a paragraph, the last one as well', () => {
+		const example =
+			'<div class="sidebar-box"><p><a href="/run">Run it</a></p><pre>row --to pier --by night</pre></div>';
+		expect(found(example)).toContain('row --to pier');
+		expect(found(`${example}${paragraph}`)).toContain('row --to pier');
+	});
+
 	it('leaves out what stands behind the last paragraph, and links alone', () => {
 		const card = '<div><h3><a href="/a">Other ports are open</a></h3><p>Two were full on Friday.</p></div>';
 		const links = '<div><p><a href="/a">Other ports are open</a></p></div>';

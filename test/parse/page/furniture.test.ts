@@ -98,6 +98,39 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}${cell}</article>`)).toContain(long.trim());
 	});
 
+	it('keeps a part of a document whose id is made of what it is about', () => {
+		const section = (open: string, words = sentence.repeat(2)) =>
+			left(`<article>${body}<${open}><h2>Who pays</h2><p>${words}</p></section></article>`).includes(
+				'Who pays',
+			);
+		expect(section('section id="sponsors-of-the-pier"')).toBe(true);
+		expect(section('section class="section" id="related-works"')).toBe(true);
+		expect(section('section class="sponsors" id="sponsors-of-the-pier"')).toBe(false);
+		expect(section('section id="comments"')).toBe(false);
+		expect(section('section id="related"', 'See others.')).toBe(false);
+		expect(section('section id="related"', `<a href="/next">${sentence.repeat(2)}</a>`)).toBe(false);
+		const paragraph = `<div class="paragraph" id="what-controls-do"><p>PIECE ${sentence.repeat(2)}</p></div>`;
+		expect(left(`<article>${body}${paragraph}</article>`)).toContain('PIECE');
+	});
+
+	it('tells nobody what a class calls the frame of most of a page, unless readers wrote that', () => {
+		const classes = (name: string): (string | undefined)[] =>
+			elements(withoutFurniture(toTree(`<div class="${name}">${body}</div>`))).map(
+				({attributes}) => attributes.class,
+			);
+		expect(classes('story with-related-links')).not.toContain('story with-related-links');
+		expect(classes('story')).toContain('story');
+		expect(classes('comment-box')).toContain('comment-box');
+	});
+
+	it('drops the foot of a page that has little more than it', () => {
+		const film = `<div><p>${sentence}</p></div>`;
+		expect(
+			left(`${film}<div id="foot"><p>PIECE is best seen at night and in the fog.</p></div>`),
+		).not.toContain('PIECE');
+		expect(left(`${film}<div id="foot"><p>PIECE ${sentence.repeat(2)}</p></div>`)).toContain('PIECE');
+	});
+
 	it('keeps two sentences in one link', () => {
 		const link = '<a href="/next"><p>“We saw it,” said Ida Holm.</p><p>“It came,” said Per Lund.</p></a>';
 		expect(left(`<article>${body}${link}</article>`)).toContain('“It came,” said Per Lund.');

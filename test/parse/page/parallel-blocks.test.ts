@@ -38,6 +38,16 @@ describe('an article in blocks', () => {
 		expect(found).not.toContain(' a ');
 	});
 
+	it('has all parts of a document, however little stands in them, or none of it prose', () => {
+		const usage = '<div class="part"><h2>Usage</h2><div><pre>row --to pier</pre></div></div>';
+		const framed = '<div class="part"><div><h2>Notes</h2></div><p>It is late.</p></div>';
+		const parts = [usage, block('first', 9), block('second', 1), framed];
+		expect(whole(parts.join(''))).toMatch(
+			/^Usage row --to pier On first .* On second .* Notes It is late\.$/,
+		);
+		expect(whole([block('first', 9), block('second', 1)].join(''))).toBeUndefined();
+	});
+
 	it.each([
 		['nothing stands beside it', block('first')],
 		['others are of another kind', `${block('first')}<div class="box">${text('second')}</div>`],

@@ -25,6 +25,21 @@ describe('findReadable', () => {
 		expect(found(html)).toContain('The third storm');
 	});
 
+	it('takes no frame of a heading for the article, whatever its class is', () => {
+		const heading = '<div class="titlepage"><div><h2>How to row at night in the fog</h2></div></div>';
+		const text = `<div class="para">${'The harbour was closed and nobody was there to see it. '.repeat(4)}</div>`;
+		const code = '<div class="listing"><pre>row --to pier --by night --without lamps</pre></div>';
+		expect(found(`<div class="section">${heading}${text}${code}${text}${code}${text}</div>`)).toContain(
+			'row --to',
+		);
+	});
+
+	it('takes no frame of an example for the article either', () => {
+		const text = `<div class="para">${'The harbour was closed and nobody was there to see it. '.repeat(4)}</div>`;
+		const code = `<div class="example"><p class="title">How to row</p><div class="example-contents"><pre>${'row --to pier, '.repeat(20)}</pre></div></div>`;
+		expect(found(`<div class="section">${text}${code}${text}${text}</div>`)).toContain('nobody was there');
+	});
+
 	it('finds what paragraphs have in common, however many frames stand around each', () => {
 		const framed = (html: string) => `${'<div>'.repeat(5)}${html}${'</div>'.repeat(5)}`;
 		const other = paragraph.replace('harbour', 'lighthouse');

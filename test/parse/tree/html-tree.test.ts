@@ -32,6 +32,27 @@ describe('toTree', () => {
 		expect(textOf(toTree(component('<template><p>Not.</p></template>')))).toBe('Below.');
 	});
 
+	it('takes no anchor for a link that only marks a place, nor what stands in it where nobody closed it', () => {
+		const names = (html: string): string[] =>
+			elements(toTree(html))
+				.slice(3)
+				.map(({name}) => name);
+		expect(names('<p><a name="ferries">Ferries</a></p>')).toEqual(['p', 'span']);
+		expect(names('<a id="ferries"/><p>They sail.</p><p>They do.</p>')).toEqual(['div', 'p', 'p']);
+		expect(names('<a id="comments" href="/"><p>They sail.</p></a>')).toEqual(['a', 'p']);
+		expect(elements(toTree('<a id="comments" class="x"/><p>They sail.</p>'))[3].attributes).toEqual({
+			class: 'x',
+		});
+	});
+
+	it('leaves out the mark beside a heading that leads to it', () => {
+		expect(textOf(toTree('<h2>Ferries<a href="#ferries">¶</a></h2>'))).toBe('Ferries');
+		expect(textOf(toTree('<h2><a href="#ferries">#</a>Ferries</h2>'))).toBe('Ferries');
+		expect(textOf(toTree('<p>See <a href="/ferries">#</a> or <a href="#one">1</a>.</p>'))).toBe(
+			'See # or 1.',
+		);
+	});
+
 	it('survives anything', () => {
 		for (const html of [
 			'',

@@ -45,9 +45,6 @@ const longestInner = 200;
 /** Straight and curly marks, of which some pages open with one and close with the other. */
 const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 
-/** The same mark opens and closes. */
-const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
-
 /**
  * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
  * right kind does so before the next stretch opens.
@@ -89,6 +86,9 @@ const isClosedAlike = (text: string, marks: readonly Mark[], index: number, bloc
 		!canOpen(text, next, block)
 	);
 };
+
+/** The same mark opens and closes. */
+const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
 
 /**
  * Pairs the marks of one block, one after the other.

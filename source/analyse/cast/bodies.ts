@@ -40,26 +40,29 @@ const fewMentions = 4;
 
 /** The bodies of an article, to be looked up by their short names. */
 export class Bodies {
-	private readonly byLast = new Map<string, Character[]>();
-	private readonly byFirst = new Map<string, Character[]>();
-	private readonly byAcronym = new Map<string, Character>();
+	readonly #countOf: (body: Character) => number;
+	readonly #byLast = new Map<string, Character[]>();
+	readonly #byFirst = new Map<string, Character[]>();
+	readonly #byAcronym = new Map<string, Character>();
 
 	/** @param countOf how often a body’s full name is mentioned */
-	constructor(private readonly countOf: (body: Character) => number) {}
+	constructor(countOf: (body: Character) => number) {
+		this.#countOf = countOf;
+	}
 
 	add(body: Character): void {
 		const {words} = body;
 		const [first, ...rest] = words;
-		push(this.byLast, words.at(-1) ?? '', body);
+		push(this.#byLast, words.at(-1) ?? '', body);
 		for (const acronym of acronymsOf(words)) {
-			if (acronym.length > 1 && !this.byAcronym.has(acronym)) {
-				this.byAcronym.set(acronym, body);
+			if (acronym.length > 1 && !this.#byAcronym.has(acronym)) {
+				this.#byAcronym.set(acronym, body);
 			}
 		}
 
 		const named = [places, demonyms, bodyNouns].every(list => !list.has(first)) && !common.test(first);
 		if (named && rest.length > 0 && rest.every(word => bodyNouns.has(word) && !compounds.test(word))) {
-			push(this.byFirst, first, body);
+			push(this.#byFirst, first, body);
 		}
 	}
 
@@ -68,7 +71,7 @@ export class Bodies {
 		const last = words.at(-1) ?? '';
 		return compounds.test(last)
 			? undefined
-			: this.byLast
+			: this.#byLast
 					.get(last)
 					?.filter(
 						body =>
@@ -77,20 +80,20 @@ export class Bodies {
 							!(last === 'times' && words.length === 1 && otherTimes.test(body.words[0])) &&
 							words.every(word => body.words.includes(word)),
 					)
-					.sort((a, b) => this.countOf(b) - this.countOf(a))[0];
+					.sort((a, b) => this.#countOf(b) - this.#countOf(a))[0];
 	}
 
 	/** The text sets an acronym in brackets beside a name. */
 	abbreviate(acronym: string, body: Character): void {
-		this.byAcronym.set(acronym, body);
+		this.#byAcronym.set(acronym, body);
 	}
 
 	/** `Acme` is Acme Foods, of which the text tells more than of its founder Otto Acme, whom it names in full, and not here. */
 	foundedBy(person: Character, {words, passage, hasTitle, gender}: NameMention): Character | undefined {
 		const isFounder = person.descriptions.some(({head}) => /^(?:co-?)?founder$/.test(head));
-		const body = isFounder && !hasTitle && !gender ? this.byFirst.get(words[0])?.[0] : undefined;
+		const body = isFounder && !hasTitle && !gender ? this.#byFirst.get(words[0])?.[0] : undefined;
 		return body &&
-			this.countOf(body) > this.countOf(person) &&
+			this.#countOf(body) > this.#countOf(person) &&
 			person.mentions.slice(-fewMentions).every(full => full.words.length > 1 && full.passage !== passage)
 			? body
 			: undefined;
@@ -100,12 +103,12 @@ export class Bodies {
 	named({words, text, hasArticle, hasTitle}: NameMention): Character | undefined {
 		const [word] = words;
 		return (
-			(/^(?:\p{Lu}\.?){2,}$/u.test(text) ? this.byAcronym.get(word) : undefined) ??
-			(word === 'fed' ? this.byLast.get('reserve')?.find(body => body.words[0] === 'federal') : undefined) ??
+			(/^(?:\p{Lu}\.?){2,}$/u.test(text) ? this.#byAcronym.get(word) : undefined) ??
+			(word === 'fed' ? this.#byLast.get('reserve')?.find(body => body.words[0] === 'federal') : undefined) ??
 			((hasArticle || bodyNouns.has(word)) && !wholeByThemselves.test(word)
 				? this.longer(words)
 				: undefined) ??
-			(hasTitle ? undefined : this.byFirst.get(word)?.[0])
+			(hasTitle ? undefined : this.#byFirst.get(word)?.[0])
 		);
 	}
 }

@@ -83,15 +83,22 @@ class Resolver {
 	readonly of: Map<NameMention, Character>;
 	readonly characters: Character[];
 	readonly doubtful = new Set<NameMention>();
+	readonly #bodies: Bodies;
+	readonly #people: Namesakes;
+	/** Who has the fullest name of somebody who is named in full. */
+	readonly #settled: (character: Character) => Character;
 	/** Those who have only a short name. */
-	private readonly shorts = new Map<string, Character[]>();
+	readonly #shorts = new Map<string, Character[]>();
 
 	constructor(
 		full: FullNames,
-		private readonly bodies: Bodies,
-		private readonly people: Namesakes,
-		private readonly settled: (character: Character) => Character,
+		bodies: Bodies,
+		people: Namesakes,
+		settled: (character: Character) => Character,
 	) {
+		this.#bodies = bodies;
+		this.#people = people;
+		this.#settled = settled;
 		this.of = new Map(full.of);
 		this.characters = [...full.characters];
 	}
@@ -99,9 +106,9 @@ class Resolver {
 	/** Makes everybody who is only addressed by a surname, before any of them is looked for: `Mr. Holm` */
 	addAddressed(mentions: readonly NameMention[]): void {
 		for (const mention of mentions) {
-			if (mention.gender && isShort(mention) && !this.people.address(mention)) {
-				this.addShort(mention);
-				this.people.address(mention);
+			if (mention.gender && isShort(mention) && !this.#people.address(mention)) {
+				this.#addShort(mention);
+				this.#people.address(mention);
 			}
 		}
 	}
@@ -112,14 +119,14 @@ class Resolver {
 			const previous = mentions[index - 1];
 			const body = spelledOutBeside(mention, previous) ? this.of.get(previous) : undefined;
 			if (body) {
-				this.bodies.abbreviate(mention.words[0], body);
+				this.#bodies.abbreviate(mention.words[0], body);
 			}
 		}
 	}
 
 	/** Gives the next mention to whom it is of. */
 	take(mention: NameMention, previous: NameMention): void {
-		const character = this.find(mention, previous);
+		const character = this.#find(mention, previous);
 		character.gender ??= mention.gender;
 		this.of.set(mention, character);
 		character.mentions.push(mention);
@@ -127,42 +134,42 @@ class Resolver {
 			character.descriptions.push(mention.description);
 		}
 
-		this.people.mention(character, mention, isShort(mention));
+		this.#people.mention(character, mention, isShort(mention));
 	}
 
-	private find(mention: NameMention, previous: NameMention): Character {
+	#find(mention: NameMention, previous: NameMention): Character {
 		const known = this.of.get(mention);
 		const told = known
-			? this.settled(known)
+			? this.#settled(known)
 			: spelledOutBeside(mention, previous)
 				? this.of.get(previous)
 				: undefined;
-		return told ?? this.likeliest(mention) ?? this.shortOf(mention) ?? this.addShort(mention);
+		return told ?? this.#likeliest(mention) ?? this.#shortOf(mention) ?? this.#addShort(mention);
 	}
 
-	private likeliest(mention: NameMention): Character | undefined {
-		const {best, ahead} = this.people.find(mention);
+	#likeliest(mention: NameMention): Character | undefined {
+		const {best, ahead} = this.#people.find(mention);
 		if (best && ahead < clear) {
 			this.doubtful.add(mention);
 		}
 
-		return best ? (this.bodies.foundedBy(best, mention) ?? best) : this.bodies.named(mention);
+		return best ? (this.#bodies.foundedBy(best, mention) ?? best) : this.#bodies.named(mention);
 	}
 
-	private shortOf({words, gender}: NameMention): Character | undefined {
-		return this.shorts
+	#shortOf({words, gender}: NameMention): Character | undefined {
+		return this.#shorts
 			.get(words[0])
 			?.find(character => character.gender === null || gender === null || character.gender === gender);
 	}
 
-	private addShort(mention: NameMention): Character {
+	#addShort(mention: NameMention): Character {
 		const character = createCharacter(mention);
 		character.gender = mention.gender;
 		this.characters.push(character);
-		push(this.shorts, mention.words[0], character);
-		this.people.add(character);
+		push(this.#shorts, mention.words[0], character);
+		this.#people.add(character);
 		if (isRoyal(mention)) {
-			this.people.crown(character);
+			this.#people.crown(character);
 		}
 
 		return character;

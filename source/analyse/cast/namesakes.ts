@@ -90,13 +90,16 @@ export const isRoyal = ({title}: NameMention): boolean =>
 
 /** The people of an article by their surnames and first names, and how each was mentioned so far. */
 export class Namesakes {
-	private readonly byWord = new Map<string, Character[]>();
+	readonly #countOf: (person: Character) => number;
+	readonly #alone: ReadonlySet<string>;
+	readonly #makers: ReadonlySet<string>;
+	readonly #byWord = new Map<string, Character[]>();
 	/** `Ana Rao Das` may be Ms. Rao, and `The Ana Rao Show` is no Rao. */
-	private readonly byMiddle = new Map<string, Character[]>();
-	private readonly titled = new Map<Character, number>();
-	private readonly royals = new Set<Character>();
+	readonly #byMiddle = new Map<string, Character[]>();
+	readonly #titled = new Map<Character, number>();
+	readonly #royals = new Set<Character>();
 	/** How often somebody was called by a short name, in which passage they were spoken of last, and told of last. */
-	private readonly seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
+	readonly #seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
 
 	/**
 	 * @param countOf how often a person’s full name is mentioned
@@ -104,41 +107,45 @@ export class Namesakes {
 	 * @param makers the words that begin the names of things and are whose they are
 	 */
 	constructor(
-		private readonly countOf: (person: Character) => number,
-		private readonly alone: ReadonlySet<string>,
-		private readonly makers: ReadonlySet<string>,
-	) {}
+		countOf: (person: Character) => number,
+		alone: ReadonlySet<string>,
+		makers: ReadonlySet<string>,
+	) {
+		this.#countOf = countOf;
+		this.#alone = alone;
+		this.#makers = makers;
+	}
 
 	add(person: Character): void {
 		const own = ownWords(person);
-		push(this.byWord, own.at(-1) ?? '', person);
-		push(this.byWord, own[0], person);
+		push(this.#byWord, own.at(-1) ?? '', person);
+		push(this.#byWord, own[0], person);
 		for (const middle of own.slice(1, -1).filter(word => word.length > 2 && !isGivenName(word))) {
-			push(this.byMiddle, middle, person);
+			push(this.#byMiddle, middle, person);
 		}
 	}
 
 	/** Notes whom the text calls a prince: by a first name with that title nobody else is meant, and by it alone they may be. */
 	crown(person: Character): void {
-		this.royals.add(person);
+		this.#royals.add(person);
 	}
 
 	/** Whether a prince is told by the first name of somebody who is none: `Prince Edmund` is not Edmund Tarrow. */
-	private isOtherThanRoyal(mention: NameMention, person: Character): boolean {
+	#isOtherThanRoyal(mention: NameMention, person: Character): boolean {
 		const [first, ...rest] = person.words;
 		return (
 			isRoyal(mention) &&
 			rest.length > 0 &&
 			first === mention.words[0] &&
 			!suffixes.test(rest[0]) &&
-			!this.royals.has(person)
+			!this.#royals.has(person)
 		);
 	}
 
 	/** `Le Pen` is Marine Le Pen: who has a longer name that ends so. */
 	longer(words: readonly string[]): Character | undefined {
 		const ending = words.join(' ');
-		return this.byWord
+		return this.#byWord
 			.get(words.at(-1) ?? '')
 			?.find(person => person.words.length > words.length && person.words.join(' ').endsWith(` ${ending}`));
 	}
@@ -150,11 +157,11 @@ export class Namesakes {
 	 */
 	address(mention: NameMention): boolean {
 		const {words, gender} = mention;
-		const fitting = (this.byWord.get(words[0]) ?? []).filter(
-			person => (genderToldBy(person) ?? gender) === gender && !this.isOtherThanRoyal(mention, person),
+		const fitting = (this.#byWord.get(words[0]) ?? []).filter(
+			person => (genderToldBy(person) ?? gender) === gender && !this.#isOtherThanRoyal(mention, person),
 		);
 		if (fitting.length === 1) {
-			this.titled.set(fitting[0], (this.titled.get(fitting[0]) ?? 0) + 1);
+			this.#titled.set(fitting[0], (this.#titled.get(fitting[0]) ?? 0) + 1);
 		}
 
 		return fitting.length > 0;
@@ -162,8 +169,8 @@ export class Namesakes {
 
 	/** Notes a mention, so that later ones can tell how near it is. */
 	mention(person: Character, {passage, headline, topic, quoted}: NameMention, isShort: boolean): void {
-		const before = this.seen.get(person);
-		this.seen.set(person, {
+		const before = this.#seen.get(person);
+		this.#seen.set(person, {
 			short: (before?.short ?? 0) + (isShort ? 1 : 0),
 			passage: headline ? -9 : passage,
 			toldIn: topic && !isShort && !headline && !quoted ? passage : (before?.toldIn ?? -9),
@@ -174,8 +181,8 @@ export class Namesakes {
 	 * Whether a person has just been named in full where a surname that is a city’s as well does something: `Berlin
 	 * added`
 	 */
-	private isBeside(person: Character, {passage, grammar}: NameMention): boolean {
-		const before = this.seen.get(person);
+	#isBeside(person: Character, {passage, grammar}: NameMention): boolean {
+		const before = this.#seen.get(person);
 		return (
 			grammar === 'subject' &&
 			before !== undefined &&
@@ -186,20 +193,20 @@ export class Namesakes {
 	}
 
 	/** Whether a short name may mean somebody at all. */
-	private mayBe(person: Character, mention: NameMention, isSurname: boolean): boolean {
+	#mayBe(person: Character, mention: NameMention, isSurname: boolean): boolean {
 		const [word] = mention.words;
 		const {gender, hasTitle} = mention;
 		const known = genderToldBy(person);
 		return !(
 			(gender && known && gender !== known) ||
 			// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
-			(hasTitle && !isSurname && isGivenName(word) && this.alone.has(ownWords(person).at(-1) ?? '')) ||
+			(hasTitle && !isSurname && isGivenName(word) && this.#alone.has(ownWords(person).at(-1) ?? '')) ||
 			isOtherRank(mention, person) ||
 			isSpouse(mention, person) ||
-			this.isOtherThanRoyal(mention, person) ||
+			this.#isOtherThanRoyal(mention, person) ||
 			// `Google` is not the Google Stadium.
-			(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||
-			(places.has(word) && !hasTitle && !(isSurname && this.isBeside(person, mention)))
+			(!isSurname && (knownBodies.has(word) || this.#makers.has(word))) ||
+			(places.has(word) && !hasTitle && !(isSurname && this.#isBeside(person, mention)))
 		);
 	}
 
@@ -211,20 +218,20 @@ export class Namesakes {
 	 */
 	find(mention: NameMention): {best: Character | undefined; ahead: number} {
 		const [word] = mention.words;
-		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
-		const people = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
+		const middle = mention.hasTitle || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
+		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
 		const distances = people.map(
-			person => mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY),
+			person => mention.passage - (this.#seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY),
 		);
 		const [best, next] = people
 			.flatMap((person, i) => {
 				const own = ownWords(person);
 				const isSurname = own.at(-1) === word;
-				if (!this.mayBe(person, mention, isSurname)) {
+				if (!this.#mayBe(person, mention, isSurname)) {
 					return [];
 				}
 
-				const seen = this.seen.get(person);
+				const seen = this.#seen.get(person);
 				const others = Math.min(...distances.filter((_, k) => k !== i));
 				const candidate: Candidate = {
 					distance: distances[i],
@@ -233,9 +240,9 @@ export class Namesakes {
 					isToldOf: seen?.toldIn === mention.passage && others > 0,
 					isSurname,
 					isFirst: i === 0,
-					isOnlyTitled: own.length < 2 && person.gender !== null && !this.royals.has(person),
+					isOnlyTitled: own.length < 2 && person.gender !== null && !this.#royals.has(person),
 				};
-				const prominence = this.countOf(person) + (this.titled.get(person) ?? 0) + (seen?.short ?? 0);
+				const prominence = this.#countOf(person) + (this.#titled.get(person) ?? 0) + (seen?.short ?? 0);
 				let score = Math.log2(1 + prominence);
 				for (const [points, holds] of evidence) {
 					score += holds(candidate, mention) ? points : 0;

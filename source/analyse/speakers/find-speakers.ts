@@ -13,7 +13,7 @@ import {noteStudy} from './document-mentions.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
-import {describeByLead, describeByTag} from './lead-roles.js';
+import {describeByLead, describeByTag, type Leads} from './lead-roles.js';
 import {noteSpeakers} from './note-speakers.js';
 import {Ownership} from './ownership.js';
 import {pulledAmong} from './pulled.js';
@@ -41,17 +41,19 @@ const castOf = (
 	text: string,
 	passages: readonly Passage[],
 	names: readonly NameMention[],
+	sources: readonly Span[],
 	isEnglish: boolean,
-): Cast => {
+): {cast: Cast; leads: Leads} => {
 	const cast = gatherCast(names);
-	if (isEnglish) {
-		voteOnGenders(passages, names, cast);
-		describeByLead(text, passages, names, cast);
-		describeByTag(text, passages, names, cast);
-		describeJudges(passages, names, cast);
+	if (!isEnglish) {
+		return {cast, leads: new Map()};
 	}
 
-	return cast;
+	voteOnGenders(passages, names, cast);
+	const leads = describeByLead(text, passages, names, cast, sources);
+	describeByTag(text, passages, names, cast);
+	describeJudges(passages, names, cast);
+	return {cast, leads};
 };
 
 /** Gives headings and captions the speaker of the words that they repeat. */
@@ -129,7 +131,7 @@ export function* findSpeakers(
 		.sort((a, b) => a.start - b.start);
 	const names = yield* partOf(findNames(passages, text, isEnglish ? sources : []), 0, namesFound);
 	yield namesFound;
-	const cast = castOf(text, passages, names, isEnglish);
+	const {cast, leads} = castOf(text, passages, names, sources, isEnglish);
 	yield namesFound;
 	let sentences = 0;
 	const sentencesBefore = passages.map(({sentences: own}) => {
@@ -145,6 +147,7 @@ export function* findSpeakers(
 		passages,
 		names,
 		cast,
+		leads,
 		quotations,
 		sources,
 		answers,

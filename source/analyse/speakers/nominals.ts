@@ -15,7 +15,7 @@ import {
 import {resolveBodyNoun} from './body-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
+import {isOfOtherState, isOfPast, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
 import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -64,6 +64,15 @@ const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefined =>
 	own.slice(0, own.indexOf(head) + 1).includes('other') ? another : ordinals.get(own[1] ?? '');
+
+/**
+ * `the critic of the Ledger`, whom nobody fits: of what they are is told because they are new; who has left it, `the former
+ * head of the bank`, may be whoever is spoken of.
+ */
+const isOfSomething = ({head, words: own, modifiers}: Nominal): boolean => {
+	const [preposition, what] = own.slice(own.indexOf(head) + 1);
+	return preposition === 'of' && what !== 'state' && !isOfPast(modifiers);
+};
 
 /** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
 const isMakerOf = ({head, words: own}: Nominal): boolean =>
@@ -155,6 +164,8 @@ export type Told = {
 	readonly gender: Gender | null;
 	/** The body that the phrase names as whose somebody is: `[the Halden Board] spokesman` */
 	readonly body?: Character | undefined;
+	/** Whether they are told by somebody whom the reader is not to know: `the clerk, who asked not to be named` */
+	readonly hidden?: boolean;
 };
 
 const untold: Told = {reported: [], gender: null};
@@ -170,8 +181,9 @@ export const resolveNominal = (
 	nominal: Nominal,
 	discourse: Discourse,
 	place: Place,
-	{reported, gender, body}: Told = untold,
+	{reported, gender, body, hidden = false}: Told = untold,
 ): Resolution => {
+	const introduces = hidden || isIntroduction(nominal);
 	if (nominal.plural) {
 		if (!nominal.definite) {
 			return nobody;
@@ -204,7 +216,7 @@ export const resolveNominal = (
 		: undefined;
 	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
-	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported, body);
+	const [best, next] = introduces ? [] : ranked(nominal, discourse, place, reported, body);
 	if (best) {
 		const named = discourse.traces.get(best.character)?.sentence ?? -99;
 		// `The official`, who has spoken without a name, is no chairman.
@@ -226,7 +238,7 @@ export const resolveNominal = (
 
 	if (
 		!nominal.definite ||
-		isIntroduction(nominal) ||
+		introduces ||
 		nominal.modifiers.length > 3 ||
 		setApart !== undefined ||
 		possessive.test(nominal.words[0]) ||
@@ -292,6 +304,7 @@ export const resolveNominal = (
 		const isOther =
 			isCalledOtherwise ||
 			relational.has(nominal.head) ||
+			(isOfSomething(nominal) && !isMakerOf(nominal)) ||
 			(found.characters[0] !== undefined &&
 				(isOfOtherState(nominal, found.characters[0]) ||
 					isOtherTrade(nominal, found.characters[0]) ||

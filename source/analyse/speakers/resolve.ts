@@ -196,6 +196,20 @@ const resolveNames = (
 	);
 };
 
+/** What stands between somebody and the name that they give: `a man who gave his name only as [Marek]` */
+const givesName =
+	/\b(?:(?:identified|called|named) (?:him|her|them)sel(?:f|ves)|g[ai]ve (?:(?:his|her|their) )?names?|be (?:called|identified|known|named))(?: only| simply| just)*(?: as| by (?:his|her|their) first names?,?)(?: only| simply| just)* $/;
+
+/** Whom a phrase names that first says what somebody is: `a driver, who gave his name as [Marek]` */
+const namedByThemselves = ({names, span}: SourceMention, {text, cast}: Setting): Resolution | undefined => {
+	const own = names.find(({start}) => givesName.test(text.slice(span.start, start)));
+	return own && one(cast.of.get(own), 0.95);
+};
+
+/** `[A carer] who stole a boat`, at the head of an article that names her below */
+const namedBelow = ({span}: SourceMention, {leads}: Setting): Resolution | undefined =>
+	leads.has(span.start) ? one(leads.get(span.start), 0.8) : undefined;
+
 /** What a source is without what an engine takes along before it: `though [she]`, `On Tuesday [he]` */
 const phraseOf = ({tokens, names}: SourceMention, {text}: Setting): SourcePhrase => {
 	const last = tokens.at(-1);
@@ -238,6 +252,8 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 			);
 		case 'nominal':
 			return (
+				namedByThemselves(mention, setting) ??
+				namedBelow(mention, setting) ??
 				knownInCapitals(mention, setting) ??
 				resolveOne(tokens, mention, setting) ??
 				describedBeside(mention, setting) ??

@@ -10,6 +10,7 @@ import type {Token} from '../passage/tokens.js';
 import {honorifics} from '../words/name-words.js';
 import type {Discourse, Place} from './discourse.js';
 import type {Kinship} from './kinship.js';
+import type {Leads} from './lead-roles.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
 export type SourceMention = {
@@ -29,6 +30,7 @@ export type SourceMention = {
 export type Setting = {
 	readonly text: string;
 	readonly cast: Cast;
+	readonly leads: Leads;
 	readonly discourse: Discourse;
 	/** Who is whose relative, as far as the text has told. */
 	readonly kinship: Kinship;

@@ -18,6 +18,7 @@ import {resolveKin} from './kinship.js';
 import {resolveNational} from './nationals.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
 import {readPart} from './partitives.js';
+import {isParentOfMany} from './phrase-kinds.js';
 import {resolveHeadline, resolvePreview} from './previews.js';
 import {one} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -43,7 +44,7 @@ const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMe
 
 /** What tells that the reader is not to know who speaks. */
 const hides =
-	/\banonymity\b|\b(?:not|n[’']t|cannot) (?:want(?:ed)? )?(?:to )?be (?:publicly )?(?:named|identified|quoted by name)\b|\b(?:declined|refused) to (?:be (?:named|identified)|give (?:his|her|their) (?:full )?names?)\b/;
+	/\banonymity\b|(?:\bnot|n[’']t|\bcannot) (?:want(?:ed)? )?(?:to )?be (?:publicly )?(?:named|identified|quoted by name)\b|\b(?:declined|refused) to (?:be (?:named|identified)|give (?:his|her|their) (?:full )?names?)\b/;
 
 /** How far behind a source that is looked for, in its sentence. */
 const hidingReach = 90;
@@ -198,8 +199,11 @@ export const resolveDescription = (
 			: descriptions.some(({words: own}) => own.includes(surname)),
 	);
 	const found = isOwned && !isCalledSo ? nobody : resolved;
-	// A relative is somebody else than who is spoken of.
-	if (found.characters.length > 0 && !(kinNouns.has(nominal.head) && found.probability <= 0.6)) {
+	// A relative is somebody else than who is spoken of; `the mother of three` is a relative of nobody in particular.
+	if (
+		found.characters.length > 0 &&
+		!(kinNouns.has(nominal.head) && !isParentOfMany(nominal) && found.probability <= 0.6)
+	) {
 		return found;
 	}
 

@@ -10,6 +10,7 @@ import {type Description, makeDescription} from '../names/description.js';
 import type {NameMention} from '../names/name-mention.js';
 import type {Passage} from '../passage/passage.js';
 import {irregularPast} from '../words/closed-classes.js';
+import {isGivenName} from '../words/given-names.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {anonymousNouns, genderOfRole, kinNouns, mayBeRole} from '../words/role-nouns.js';
 import {roleAt} from './introductions.js';
@@ -83,6 +84,12 @@ const leadRole = (text: string, {block, tokens}: Passage): Description | null =>
 	return end < tokens.length && ends(end) && !isRelated ? makeDescription(text, tokens, from, end) : null;
 };
 
+/** `a nurse from [Halden]`, `[Halden]’s oldest nurse`: what is not known to be a place, and stands where one does. */
+const isWhere = ({tokens, block}: Passage, {start, before, words: [first], grammar}: NameMention): boolean =>
+	start < block.end &&
+	!isGivenName(first) &&
+	(/^(?:from|of|at|in|near)$/.test(before) || (start === tokens[0].start && grammar === 'possessive'));
+
 /** Who is named where a paragraph begins, and of whom nothing else is told. */
 const namedFirst = ({tokens}: Passage, first: NameMention | undefined, {of}: Cast): Character | undefined => {
 	const character = first && of.get(first);
@@ -131,7 +138,11 @@ export const describeByLead = (
 		}
 
 		const first = names.find(
-			mention => mention.passage >= index && !mention.headline && cast.of.get(mention)?.kind === 'person',
+			mention =>
+				mention.passage >= index &&
+				!mention.headline &&
+				!isWhere(passage, mention) &&
+				cast.of.get(mention)?.kind === 'person',
 		);
 		const isNear = first && first.passage > index && first.passage <= index + reach;
 		const character = isNear ? namedFirst(passages[first.passage], first, cast) : undefined;

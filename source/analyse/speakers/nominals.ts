@@ -1,6 +1,6 @@
 import type {Character} from '../cast/character.js';
 import {empties, type Nominal} from '../names/nominal.js';
-import {indefinite, possessive} from '../words/closed-classes.js';
+import {possessive} from '../words/closed-classes.js';
 import type {Gender} from '../words/given-names.js';
 import {bodyNouns, companyNouns, words} from '../words/name-words.js';
 import {
@@ -15,42 +15,12 @@ import {
 import {resolveBodyNoun} from './body-nouns.js';
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOfPast, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
+import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
+import {bearsNoSuchOffice, isIntroduction, isMakerOf, isOfSomething, relational} from './phrase-kinds.js';
 import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
-
-/** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
-const offices = words(
-	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
-);
-
-/** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
-const relational = words(
-	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
-);
-
-/**
- * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
- * a member who edits it.
- */
-const bearsNoSuchOffice = ({head, words: own}: Nominal, character: Character | undefined): boolean =>
-	offices.has(head) && !(head === 'editor' && own.length > 2) && character?.kind === 'person';
-
-/**
- * `a senior official`, `the manager of a mill`, `the clerk, who spoke on condition of anonymity`: whom the reader is not to
- * know.
- */
-const isIntroduction = (nominal: Nominal): boolean => {
-	const {head, words: own} = nominal;
-	const [preposition, article] = own.slice(own.indexOf(head) + 1);
-	return (
-		indefinite.test(own[0] ?? '') ||
-		own.includes('anonymity') ||
-		(/^(?:of|for|at)$/.test(preposition ?? '') && indefinite.test(article ?? '') && !isMakerOf(nominal))
-	);
-};
 
 const another = words('another other second');
 const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -64,20 +34,6 @@ const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefined =>
 	own.slice(0, own.indexOf(head) + 1).includes('other') ? another : ordinals.get(own[1] ?? '');
-
-/**
- * `the critic of the Ledger`, whom nobody fits: of what they are is told because they are new; who has left it, `the former
- * head of the bank`, may be whoever is spoken of.
- */
-const isOfSomething = ({head, words: own, modifiers}: Nominal): boolean => {
-	const [preposition, what] = own.slice(own.indexOf(head) + 1);
-	return preposition === 'of' && what !== 'state' && !isOfPast(modifiers);
-};
-
-/** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
-const isMakerOf = ({head, words: own}: Nominal): boolean =>
-	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
-	own.includes('of');
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;
@@ -113,6 +69,9 @@ const isOtherCrowd = ({head, modifiers}: Nominal, {words: own}: Character): bool
 /** What it takes away that what is reported names somebody, whom a phrase before it does not mean. */
 const somebodyElse = -1.6;
 
+/** What it adds that a noun alone is all that somebody is called: `the president` is not Senate President Reed. */
+const titledSo = 0.8;
+
 /** The characters in mind whom a phrase fits, the best first. */
 const ranked = (
 	nominal: Nominal,
@@ -123,6 +82,7 @@ const ranked = (
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
 	const owner = ownerByPronoun(nominal, discourse, place);
+	const isBare = nominal.words.length === 2 && nominal.words[0] === 'the';
 	return discourse
 		.inMind()
 		.filter(
@@ -139,6 +99,8 @@ const ranked = (
 			const distance = trace ? place.sentence - trace.sentence : 99;
 			const spoke = discourse.speaking.includes(character) ? 0.4 : 0;
 			const other = reported.includes(character) ? somebodyElse : 0;
+			const titled =
+				isBare && character.descriptions.some(({words: own}) => own.length === 1 && own[0] === nominal.head);
 			return fitting >= enough
 				? [
 						{
@@ -146,7 +108,8 @@ const ranked = (
 							score:
 								fitting +
 								other +
-								spoke -
+								spoke +
+								(titled ? titledSo : 0) -
 								Math.min(1.2, 0.06 * distance) +
 								0.15 * Math.log2(1 + discourse.countOf(character)),
 						},
@@ -304,7 +267,7 @@ export const resolveNominal = (
 		const isOther =
 			isCalledOtherwise ||
 			relational.has(nominal.head) ||
-			(isOfSomething(nominal) && !isMakerOf(nominal)) ||
+			isOfSomething(nominal) ||
 			(found.characters[0] !== undefined &&
 				(isOfOtherState(nominal, found.characters[0]) ||
 					isOtherTrade(nominal, found.characters[0]) ||

@@ -26,6 +26,9 @@ const byDistance = [2.9, 2.6, 1.7, 1.1, 0.6, 0.2, -0.1, -0.4];
 /** What it adds that the sentence before is the first to speak of somebody, and about them. */
 const introduced = 0.8;
 
+/** What it adds that the sentence before comes to somebody new, and nobody else is spoken of in the paragraph. */
+const newHere = 1.5;
+
 /** What it adds that somebody would speak of themselves by name; behind `he said that` hardly anybody does. */
 const namedWithin = {marked: -0.8, reported: -1.6} as const;
 
@@ -140,6 +143,15 @@ export const resolvePerson = (
 		candidates.some(
 			({character, trace}) => character !== speaker && trace.sentence === discourse.spoken.sentence,
 		);
+	// `That is news to Ana Ruiz. [She] says …`
+	const isNewHere = (character: Character, {count, passage, sentence, grammar}: Trace): boolean =>
+		count === 1 &&
+		grammar === 'oblique' &&
+		passage === place.passage &&
+		place.sentence - sentence === 1 &&
+		gender !== null &&
+		character.gender === gender &&
+		candidates.every(({character: other, trace}) => other === character || trace.passage < passage);
 	for (const {character, trace} of candidates) {
 		const distance = Math.max(0, place.sentence - trace.sentence);
 		const spoke = character === speaker;
@@ -154,7 +166,7 @@ export const resolvePerson = (
 			byGrammar[trace.grammar] +
 			(trace.passage === place.passage ? 0.8 : 0) +
 			(spoke && hasFloor && place.passage - discourse.spoken.passage <= 2 ? 0.9 : 0) +
-			(isNew ? introduced : 0) +
+			(isNew ? introduced : isNewHere(character, trace) ? newHere : 0) +
 			(reported.includes(character)
 				? namedWithin.reported
 				: named.includes(character)

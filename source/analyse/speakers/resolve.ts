@@ -14,6 +14,7 @@ import {antecedentOf, readingCue} from './antecedents.js';
 import {inOrder, resolveDescription} from './described-sources.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
+import {namedBelow, namedByThemselves, resolveApposed, resolveFormer} from './named-otherwise.js';
 import {resolveOne} from './one-anaphora.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -196,20 +197,6 @@ const resolveNames = (
 	);
 };
 
-/** What stands between somebody and the name that they give: `a man who gave his name only as [Marek]` */
-const givesName =
-	/\b(?:(?:identified|called|named) (?:him|her|them)sel(?:f|ves)|g[ai]ve (?:(?:his|her|their) )?names?|be (?:called|identified|known|named))(?: only| simply| just)*(?: as| by (?:his|her|their) first names?,?)(?: only| simply| just)* $/;
-
-/** Whom a phrase names that first says what somebody is: `a driver, who gave his name as [Marek]` */
-const namedByThemselves = ({names, span}: SourceMention, {text, cast}: Setting): Resolution | undefined => {
-	const own = names.find(({start}) => givesName.test(text.slice(span.start, start)));
-	return own && one(cast.of.get(own), 0.95);
-};
-
-/** `[A carer] who stole a boat`, at the head of an article that names her below */
-const namedBelow = ({span}: SourceMention, {leads}: Setting): Resolution | undefined =>
-	leads.has(span.start) ? one(leads.get(span.start), 0.8) : undefined;
-
 /** What a source is without what an engine takes along before it: `though [she]`, `On Tuesday [he]` */
 const phraseOf = ({tokens, names}: SourceMention, {text}: Setting): SourcePhrase => {
 	const last = tokens.at(-1);
@@ -248,6 +235,8 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 				resolveOne(tokens, mention, setting) ??
 				describedBeside(mention, setting) ??
 				resolveNationalName(mention, setting) ??
+				resolveApposed(mention, setting) ??
+				resolveFormer(mention, setting) ??
 				resolveNames(mention, phrase.names, setting)
 			);
 		case 'nominal':

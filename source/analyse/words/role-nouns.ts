@@ -199,7 +199,7 @@ export const isRoleNoun = (word: string): boolean =>
 	kinNouns.has(word) ||
 	// `singer-guitarist`; the AFL-CIO is a union
 	(word.includes('-') && word !== 'afl-cio' && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
-	/^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-\p{L}+$/u.test(word) ||
+	/^(?:mother|father|mum|mom|dad|nan|gran|grand(?:mother|father|ma|pa|ad|dad))-of-\p{L}+$/u.test(word) ||
 	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades|signal|lobster|ferry|bar|door|railway|marks|rifle|guards|watch|middle|patrol|repair|stunt|swords|weather|quarry|oars|herds|delivery|ombuds|lines|journey)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
 	);

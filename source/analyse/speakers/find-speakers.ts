@@ -13,14 +13,14 @@ import {noteStudy} from './document-mentions.js';
 import {findEchoes} from './echoes.js';
 import {voteOnGenders} from './gender-votes.js';
 import {withoutInnerClaims} from './inner-claims.js';
-import {describeByLead, describeByTag, type Leads} from './lead-roles.js';
+import {describeByLead, describeByTag} from './lead-roles.js';
 import {noteSpeakers} from './note-speakers.js';
 import {Ownership} from './ownership.js';
 import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
 import {resolveMention, resolveTurn} from './resolve.js';
 import {settingOf} from './setting.js';
-import {locateSources, type SourceMention} from './source-mentions.js';
+import {type Leads, locateSources, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
 
 /** Words by which somebody speaks of themselves: `I`, `we’ve`. */

@@ -14,6 +14,7 @@ import {isGivenName} from '../words/given-names.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 import {anonymousNouns, genderOfRole, kinNouns, mayBeRole} from '../words/role-nouns.js';
 import {roleAt} from './introductions.js';
+import type {Leads} from './source-mentions.js';
 
 /** Among how many passages at the head of an article the lead is looked for, and the name below it. */
 const mostLeads = 3;
@@ -113,9 +114,6 @@ const speaksInLead = (
 				end <= tokens[sentence.end - 1].end &&
 				/^s?he$/.test(text.slice(start, end))),
 	);
-
-/** By where it begins, whom a lead calls what they are. */
-export type Leads = ReadonlyMap<number, Character>;
 
 /**
  * Adds what a lead says of somebody to who is named in one of the next paragraphs, the first who is; nobody may be named

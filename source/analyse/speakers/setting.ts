@@ -11,9 +11,8 @@ import {mayAsk} from '../turns/answers.js';
 import {isRoleLabel} from '../words/label-words.js';
 import {Discourse} from './discourse.js';
 import {Kinship} from './kinship.js';
-import type {Leads} from './lead-roles.js';
 import type {Ownership} from './ownership.js';
-import type {Setting} from './source-mentions.js';
+import type {Leads, Setting} from './source-mentions.js';
 
 /** What is known of an article before its sources are resolved one by one. */
 export type Known = {

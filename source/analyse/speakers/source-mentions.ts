@@ -10,7 +10,6 @@ import type {Token} from '../passage/tokens.js';
 import {honorifics} from '../words/name-words.js';
 import type {Discourse, Place} from './discourse.js';
 import type {Kinship} from './kinship.js';
-import type {Leads} from './lead-roles.js';
 
 /** A source mention where it stands, with all that its resolution looks at. */
 export type SourceMention = {
@@ -25,6 +24,9 @@ export type SourceMention = {
 	/** It stands in words that somebody else says. */
 	readonly quoted: boolean;
 };
+
+/** By where it begins, whom the lead of an article calls what they are: `[A carer] who stole a boat …` */
+export type Leads = ReadonlyMap<number, Character>;
 
 /** What stays the same through the article. */
 export type Setting = {

@@ -128,6 +128,11 @@ const isOfThing = (tokens: readonly Token[], {start, end}: Span, from: number): 
 	(from === start &&
 		/^(?:north|south|east|west|northern|southern|eastern|western|central)$/.test(tokens[from].lower));
 
+/** `says [May] Berg, a nurse`: words that date are given names behind a verb of saying. */
+const isGivenNameBehindVerb = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:may|summer|winter|autumn|spring)$/.test(tokens[from].lower) &&
+	/^(?:said|says)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** Whether a word with a capital before others belongs to no name: `[Last] Monday`, `[French] President Ana Ruiz` */
 const isAhead = (tokens: readonly Token[], run: Span, from: number): boolean => {
 	const {lower, text} = tokens[from];
@@ -137,6 +142,7 @@ const isAhead = (tokens: readonly Token[], run: Span, from: number): boolean => 
 		isCapitalised(tokens[from + 1]) &&
 		!isWholeName(tokens, from, run.end) &&
 		!opensThing(tokens, from) &&
+		!isGivenNameBehindVerb(tokens, from) &&
 		!(isNone && beginsWithin(tokens, from)) &&
 		// `the US Embassy`
 		!(text === 'US' && isOfBody(tokens, from, run.end)) &&

@@ -43,7 +43,7 @@ const withAges = (tokens: readonly Token[]): readonly Token[] => {
 
 /** How many, or in what form, and not what: `a number of [nurses]`, `a copy of [the letter]` */
 const measures =
-	/^(?:array|batch|chorus|copy|copies|dozens|handful|host|number|range|slew|string|succession|wave)$/;
+	/^(?:array|batch|chorus|copy|copies|cross-section|dozens|handful|host|number|range|section|slew|string|succession|wave)$/;
 
 /** The head behind `one of` or a measure, if they open a phrase. */
 const behindMeasure = (tokens: readonly Token[]): number => {

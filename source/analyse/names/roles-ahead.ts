@@ -24,6 +24,16 @@ const papers = /^(?:accounts?|calendar|journal|minutes|notices?|records?|reports
 
 const isRole = ({lower}: Token): boolean => isRoleNoun(singular(lower));
 
+/** Where somebody is a dean, if anywhere. */
+const ofDeans =
+	/^(?:college|university|school|faculty|campus|cathedral|seminary|students?|deans?|professors?)$/;
+
+/** `Dean Okafor, who …`, where the paragraph tells of nothing that has a dean. */
+const isNoDean = (tokens: readonly Token[], at: number, behind: string | undefined): boolean =>
+	tokens[at].lower === 'dean' &&
+	behind === ',' &&
+	!tokens.some(({lower}, i) => i !== at && ofDeans.test(lower));
+
 /** `manager Dean Okafor`: behind a role and before one word more it is a given name. */
 const isGivenNameBehindRole = (tokens: readonly Token[], {end}: Span, at: number): boolean => {
 	const {lower} = tokens[at];
@@ -32,10 +42,11 @@ const isGivenNameBehindRole = (tokens: readonly Token[], {end}: Span, at: number
 		at + 2 === end &&
 		rolesAsNames.test(lower) &&
 		isCapitalised(tokens[at]) &&
-		before !== undefined &&
-		(isRole(before) ||
-			// `the manager there, Dean Okafor, said`
-			(mostlyNames.test(lower) && before.text === ',' && tokens[end]?.text === ','))
+		(isNoDean(tokens, at, tokens[end]?.text) ||
+			(before !== undefined &&
+				(isRole(before) ||
+					// `the manager there, Dean Okafor, said`
+					(mostlyNames.test(lower) && before.text === ',' && tokens[end]?.text === ','))))
 	);
 };
 

@@ -22,7 +22,15 @@ const acts = (tokens: Passage['tokens'], noun: number): boolean => {
 	);
 };
 
-/** Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile` */
+/** Nouns that end as adverbs do. */
+const lyNouns =
+	/^(?:ally|anomaly|assembly|belly|bully|butterfly|daily|elderly|family|folly|fly|jelly|monopoly|monthly|quarterly|rally|reply|supply|tally|weekly)$/;
+
+/** Whether a word tells how somebody speaks: `quietly` */
+const isManner = (word: string): boolean => /^\p{Ll}{3,}ly$/u.test(word) && !lyNouns.test(word);
+
+/** Whether a clause begins that tells what went on meanwhile: `[as she] waited`, `[after winning]`, `, [with a] smile`, or how they spoke: `Berg
+ * [flatly,] shrugging` */
 const begins = ({tokens}: Passage, i: number): boolean => {
 	const [word, next] = [tokens[i].lower, tokens[i + 1]?.lower ?? ''];
 	const isParted = tokens[i - 1].text === ',';
@@ -30,23 +38,16 @@ const begins = ({tokens}: Passage, i: number): boolean => {
 		(/^(?:as|while|when|after|before)$/.test(word) && (subjectPronoun.test(next) || next === 'it')) ||
 		(word === 'as' && determiner.test(next) && next !== 'a' && (isParted || acts(tokens, i + 2))) ||
 		(/^(?:while|after|before)$/.test(word) && /^\p{Ll}{2,}ing$/u.test(next)) ||
-		(isParted && word === 'with' && behindWith.test(next))
+		(isParted && word === 'with' && behindWith.test(next)) ||
+		(isManner(tokens[i].text) && /^\p{Lu}/u.test(tokens[i - 1].text) && next === ',')
 	);
 };
-
-/** Nouns that end as adverbs do. */
-const lyNouns =
-	/^(?:ally|anomaly|assembly|belly|bully|butterfly|daily|elderly|family|folly|fly|jelly|monopoly|monthly|quarterly|rally|reply|supply|tally|weekly)$/;
 
 /** Who says something without how: `says [Anna Berg] quietly`, `[Anna Berg] wrongly says` */
 export const withoutManner = ({tokens}: Passage, {start, end}: Span, cue: Span): Span => {
 	const {text} = tokens[end - 1];
 	const isClause = tokens.slice(start, end).some(({lower}) => /^(?:who|which|that)$/.test(lower));
-	return (start >= cue.end || end === cue.start) &&
-		end - start > 1 &&
-		!isClause &&
-		/^\p{Ll}{3,}ly$/u.test(text) &&
-		!lyNouns.test(text)
+	return (start >= cue.end || end === cue.start) && end - start > 1 && !isClause && isManner(text)
 		? {start, end: end - 1}
 		: {start, end};
 };

@@ -1,5 +1,6 @@
 /** Whom a source stands for that says what somebody is: `the minister`, `his reply`, `Ruiz’s lawyer`. */
 
+import type {Span} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import {canSpeak} from '../names/can-speak.js';
 import type {NameMention} from '../names/name-mention.js';
@@ -17,6 +18,7 @@ import {resolveKin} from './kinship.js';
 import {resolveNational} from './nationals.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
 import {readPart} from './partitives.js';
+import {isParentOfMany} from './phrase-kinds.js';
 import {resolveHeadline, resolvePreview} from './previews.js';
 import {one} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -38,6 +40,21 @@ const toldGender = ({quotation: {kind, cue, parts}, passage: {tokens}}: SourceMe
 			: tokens.findIndex(token => token.start >= start);
 	const word = first === undefined ? undefined : tokens[tokens[first]?.lower === 'that' ? first + 1 : first];
 	return word && /^s?he$/.test(word.lower) ? (genderOfPronoun.get(word.lower) ?? null) : null;
+};
+
+/** What tells that the reader is not to know who speaks. */
+const hides =
+	/\banonymity\b|(?:\bnot|n[’']t|\bcannot) (?:want(?:ed)? )?(?:to )?be (?:publicly )?(?:named|identified|quoted by name)\b|\b(?:declined|refused) to (?:be (?:named|identified)|give (?:his|her|their) (?:full )?names?)\b/;
+
+/** How far behind a source that is looked for, in its sentence. */
+const hidingReach = 90;
+const opensHiding =
+	/^,? (?:who|requesting|asking|speaking)\b|^ (?:said|says|told [\p{L} ]+),? on (?:the )?condition\b/u;
+
+/** Whether a source is told to be somebody whom the reader is not to know: `the clerk, requesting anonymity` */
+const isHidden = (text: string, {start, end}: Span): boolean => {
+	const [behind] = text.slice(end, end + hidingReach).split(/[.“”"]/, 1);
+	return hides.test(text.slice(start, end)) || (opensHiding.test(behind) && hides.test(behind));
 };
 
 /** The body right before or behind a post: `the [Halden Board] spokesman`, `the spokesman for [the Halden Board]` */
@@ -142,6 +159,7 @@ const resolveKnown = (
 		reported: [...namedInReport(mention, cast), ...addressedBy(mention, text, cast)],
 		gender: toldGender(mention),
 		body: bodyNamed(tokens, owners, nominal.head, cast),
+		hidden: isHidden(text, mention.span),
 	});
 	const conversing = conversingAround(mention);
 	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
@@ -149,8 +167,8 @@ const resolveKnown = (
 		found.characters.some(character => conversing.includes(character)) ||
 		// `Morrison’s lawyer` is nobody whom the text does not call so.
 		(isOwned && !found.characters.every(character => isCalledSo(character, possessor.words.at(-1) ?? ''))) ||
-		// A relative is somebody else than who is spoken of.
-		(kinNouns.has(nominal.head) && found.probability <= 0.6);
+		// A relative is somebody else than who is spoken of; `the mother of three` is a relative of nobody in particular.
+		(kinNouns.has(nominal.head) && !isParentOfMany(nominal) && found.probability <= 0.6);
 	return isNot ? nobody : found;
 };
 

@@ -20,7 +20,7 @@ import {pulledAmong} from './pulled.js';
 import {Reader} from './reader.js';
 import {resolveMention, resolveTurn} from './resolve.js';
 import {settingOf} from './setting.js';
-import {locateSources, type SourceMention} from './source-mentions.js';
+import {type Leads, locateSources, type SourceMention} from './source-mentions.js';
 import {toSpeakers} from './to-speakers.js';
 
 /** Words by which somebody speaks of themselves: `I`, `we’ve`. */
@@ -41,17 +41,19 @@ const castOf = (
 	text: string,
 	passages: readonly Passage[],
 	names: readonly NameMention[],
+	sources: readonly Span[],
 	isEnglish: boolean,
-): Cast => {
+): {cast: Cast; leads: Leads} => {
 	const cast = gatherCast(names);
-	if (isEnglish) {
-		voteOnGenders(passages, names, cast);
-		describeByLead(text, passages, names, cast);
-		describeByTag(text, passages, names, cast);
-		describeJudges(passages, names, cast);
+	if (!isEnglish) {
+		return {cast, leads: new Map()};
 	}
 
-	return cast;
+	voteOnGenders(passages, names, cast);
+	const leads = describeByLead(text, passages, names, cast, sources);
+	describeByTag(text, passages, names, cast);
+	describeJudges(passages, names, cast);
+	return {cast, leads};
 };
 
 /** Gives headings and captions the speaker of the words that they repeat. */
@@ -129,7 +131,7 @@ export function* findSpeakers(
 		.sort((a, b) => a.start - b.start);
 	const names = yield* partOf(findNames(passages, text, isEnglish ? sources : []), 0, namesFound);
 	yield namesFound;
-	const cast = castOf(text, passages, names, isEnglish);
+	const {cast, leads} = castOf(text, passages, names, sources, isEnglish);
 	yield namesFound;
 	let sentences = 0;
 	const sentencesBefore = passages.map(({sentences: own}) => {
@@ -145,6 +147,7 @@ export function* findSpeakers(
 		passages,
 		names,
 		cast,
+		leads,
 		quotations,
 		sources,
 		answers,

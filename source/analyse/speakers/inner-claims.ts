@@ -7,6 +7,9 @@ import {Nesting} from './nesting.js';
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
 
+/** Who is anybody, and what speaks for nobody: `[You] know that it hurts`, `[This] shows that it helps` */
+const anybody = /^(?:you|that|this)\b/i;
+
 /**
  * Whether nobody is named for what is told, and it has no marks of its own: `I was told [that it rains]`, `They asked
  * [whether it rains]`
@@ -14,7 +17,7 @@ const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/
 const isNobodys = ({source, cue, text}: Quotation): boolean =>
 	cue !== null &&
 	!/^["“‘'«„]/.test(text) &&
-	(source === null || (asks({cue, text}) && opensQuestion.test(text)));
+	(source === null || anybody.test(source.text) || (asks({cue, text}) && opensQuestion.test(text)));
 
 /** How many words a claim has at least that is told by itself. */
 const fewestWords = 3;

@@ -1,6 +1,6 @@
 import type {Character} from '../cast/character.js';
 import {empties, type Nominal} from '../names/nominal.js';
-import {indefinite, possessive} from '../words/closed-classes.js';
+import {possessive} from '../words/closed-classes.js';
 import {bodyNouns, companyNouns, words} from '../words/name-words.js';
 import {
 	anonymousNouns,
@@ -16,24 +16,11 @@ import {resolveEpithet} from './epithets.js';
 import {likeness} from './likeness.js';
 import {isOtherOffice} from './other-offices.js';
 import {holdsElsewhere, isStillInOffice} from './other-posts.js';
+import {isIntroduction} from './phrase-kinds.js';
 import {isOfOtherParty} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
-import {isMakerOf, resolveSpokenOf, type Told, untold} from './spoken-of.js';
-
-/**
- * `a senior official`, `the manager of a mill`, `the clerk, who spoke on condition of anonymity`: whom the reader is not to
- * know.
- */
-const isIntroduction = (nominal: Nominal): boolean => {
-	const {head, words: own} = nominal;
-	const [preposition, article] = own.slice(own.indexOf(head) + 1);
-	return (
-		indefinite.test(own[0] ?? '') ||
-		own.includes('anonymity') ||
-		(/^(?:of|for|at)$/.test(preposition ?? '') && indefinite.test(article ?? '') && !isMakerOf(nominal))
-	);
-};
+import {resolveSpokenOf, type Told, untold} from './spoken-of.js';
 
 const another = words('another other second');
 const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -76,6 +63,9 @@ const isOtherCrowd = ({head, modifiers}: Nominal, {words: own}: Character): bool
 /** What it takes away that what is reported names somebody, whom a phrase before it does not mean. */
 const somebodyElse = -1.6;
 
+/** What it adds that a noun alone is all that somebody is called: `the president` is not Senate President Reed. */
+const titledSo = 0.8;
+
 /** The characters in mind whom a phrase fits, the best first. */
 const ranked = (
 	nominal: Nominal,
@@ -86,6 +76,7 @@ const ranked = (
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
 	const owner = ownerByPronoun(nominal, discourse, place);
+	const isBare = nominal.words.length === 2 && nominal.words[0] === 'the';
 	return discourse
 		.inMind()
 		.filter(
@@ -102,6 +93,8 @@ const ranked = (
 			const distance = trace ? place.sentence - trace.sentence : 99;
 			const spoke = discourse.speaking.includes(character) ? 0.4 : 0;
 			const other = reported.includes(character) ? somebodyElse : 0;
+			const titled =
+				isBare && character.descriptions.some(({words: own}) => own.length === 1 && own[0] === nominal.head);
 			return fitting >= enough
 				? [
 						{
@@ -109,7 +102,8 @@ const ranked = (
 							score:
 								fitting +
 								other +
-								spoke -
+								spoke +
+								(titled ? titledSo : 0) -
 								Math.min(1.2, 0.06 * distance) +
 								0.15 * Math.log2(1 + discourse.countOf(character)),
 						},
@@ -171,7 +165,6 @@ const isNew = (nominal: Nominal): boolean => {
 	const {head, words: own, modifiers, definite} = nominal;
 	return (
 		!definite ||
-		isIntroduction(nominal) ||
 		modifiers.length > 3 ||
 		wordsApart(nominal) !== undefined ||
 		possessive.test(own[0]) ||
@@ -199,14 +192,15 @@ export const resolveNominal = (
 	told: Told = untold,
 ): Resolution => {
 	const {head, plural, definite} = nominal;
-	const {reported, body} = told;
+	const {reported, body, hidden} = told;
 	if (plural) {
 		return resolvePlural(nominal, discourse, place, body);
 	}
 
 	const unnamed = definite ? describedBefore(nominal, discourse, body) : undefined;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
-	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported, body);
+	const introduces = hidden || isIntroduction(nominal);
+	const [best, next] = introduces ? [] : ranked(nominal, discourse, place, reported, body);
 	if (best && !(unnamed && isRather(unnamed, best.character, nominal, discourse))) {
 		const ahead = best.score - (next?.score ?? 0);
 		return {characters: [best.character], probability: ahead >= 0.8 ? 0.9 : ahead >= 0.3 ? 0.8 : 0.65};
@@ -216,7 +210,7 @@ export const resolveNominal = (
 		return {characters: [unnamed], probability: 0.85};
 	}
 
-	if (isNew(nominal)) {
+	if (introduces || isNew(nominal)) {
 		return nobody;
 	}
 

@@ -76,6 +76,8 @@ type Candidate = {
 	readonly spoke: boolean;
 	/** The sentence before is the first to speak of them, and about them. */
 	readonly isNew: boolean;
+	/** The sentence before comes to them, and the paragraph speaks of nobody else: `That is news to Ana Ruiz. [She] says …` */
+	readonly isNewHere: boolean;
 };
 
 /** What stands around a pronoun, and how far the text has come there. */
@@ -96,7 +98,7 @@ const evidence: ReadonlyArray<(candidate: Candidate, around: Around) => number> 
 	({trace}) => byGrammar[trace.grammar],
 	({trace}, {place}) => (trace.passage === place.passage ? 0.8 : 0),
 	({spoke}, {hasFloor, sinceSpoken}) => (spoke && hasFloor && sinceSpoken <= 2 ? 0.9 : 0),
-	({isNew}) => (isNew ? 0.8 : 0),
+	({isNew, isNewHere}) => (isNew ? 0.8 : isNewHere ? 1.5 : 0),
 	// Few would speak of themselves by name; behind `he said that` hardly anybody does.
 	({character}, {said: {reported, named}}) =>
 		reported.includes(character) ? -1.6 : named.includes(character) ? -0.8 : 0,
@@ -120,7 +122,7 @@ const evidence: ReadonlyArray<(candidate: Candidate, around: Around) => number> 
 const candidatesOf = (
 	discourse: Discourse,
 	gender: Gender | null,
-	{sentence}: Place,
+	{sentence, passage}: Place,
 	except: readonly Character[],
 ): Candidate[] => {
 	const [speaker] = discourse.speaking.length === 1 ? discourse.speaking : [];
@@ -139,12 +141,20 @@ const candidatesOf = (
 	);
 	return traced.map(({character, trace}) => {
 		const distance = Math.max(0, sentence - trace.sentence);
+		const isFirst = trace.count === 1 && distance === 1;
 		return {
 			character,
 			trace,
 			distance,
 			spoke: character === speaker,
-			isNew: trace.count === 1 && distance === 1 && trace.sentence === newest && isAbout(character, trace),
+			isNew: isFirst && trace.sentence === newest && isAbout(character, trace),
+			isNewHere:
+				isFirst &&
+				trace.grammar === 'oblique' &&
+				trace.passage === passage &&
+				gender !== null &&
+				character.gender === gender &&
+				traced.every(({character: other, trace: {passage: own}}) => other === character || own < passage),
 		};
 	});
 };

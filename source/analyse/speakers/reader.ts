@@ -99,6 +99,13 @@ export class Reader {
 
 	/** Takes note of whom a word of the passage brings in or takes up. */
 	#readWord(lower: string, token: number, sentenceStart: number): void {
+		const lead =
+			token === 0 ? this.#setting.leads.get(this.#passages[this.#passage].tokens[0].start) : undefined;
+		if (lead) {
+			this.#setting.discourse.mention(lead, this.#placeOf(token), 'subject', undefined, true);
+			return;
+		}
+
 		const isIntroduced = bringsIn.has(lower) && this.#introduce(token, sentenceStart);
 		if (lower === 'the' && !isIntroduced && this.#opensSentence(token, sentenceStart)) {
 			this.#takeSubject(token);

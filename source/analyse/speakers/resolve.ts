@@ -14,6 +14,7 @@ import {antecedentOf, readingCue} from './antecedents.js';
 import {inOrder, resolveDescription} from './described-sources.js';
 import {nobody, type Resolution} from './discourse.js';
 import {resolveLabel} from './label-mentions.js';
+import {namedBelow, namedByThemselves, resolveApposed, resolveFormer} from './named-otherwise.js';
 import {resolveOne} from './one-anaphora.js';
 import {one, resolvePronoun} from './pronoun-mentions.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
@@ -234,10 +235,14 @@ export const resolveMention = (mention: SourceMention, setting: Setting): Resolu
 				resolveOne(tokens, mention, setting) ??
 				describedBeside(mention, setting) ??
 				resolveNationalName(mention, setting) ??
+				resolveApposed(mention, setting) ??
+				resolveFormer(mention, setting) ??
 				resolveNames(mention, phrase.names, setting)
 			);
 		case 'nominal':
 			return (
+				namedByThemselves(mention, setting) ??
+				namedBelow(mention, setting) ??
 				knownInCapitals(mention, setting) ??
 				resolveOne(tokens, mention, setting) ??
 				describedBeside(mention, setting) ??

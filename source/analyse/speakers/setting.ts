@@ -12,7 +12,7 @@ import {isRoleLabel} from '../words/label-words.js';
 import {Discourse} from './discourse.js';
 import {Kinship} from './kinship.js';
 import type {Ownership} from './ownership.js';
-import type {Setting} from './source-mentions.js';
+import type {Leads, Setting} from './source-mentions.js';
 
 /** What is known of an article before its sources are resolved one by one. */
 type Known = {
@@ -20,6 +20,7 @@ type Known = {
 	readonly passages: readonly Passage[];
 	readonly names: readonly NameMention[];
 	readonly cast: Cast;
+	readonly leads: Leads;
 	/** In the order of the text. */
 	readonly quotations: readonly Quotation[];
 	/** Where somebody is said to speak, in the order of the text. */
@@ -54,12 +55,13 @@ const firstLabelOf = ({text, passages, quotations, sources, answers, ownership}:
 
 /** What stays the same through an article while its sources are resolved, and what a reader has in mind at its beginning. */
 export const settingOf = (known: Known): Setting => {
-	const {text, passages, names, cast, sources, ownership, byline, isEnglish} = known;
+	const {text, passages, names, cast, leads, sources, ownership, byline, isEnglish} = known;
 	const author = authorOf(byline, cast);
 	const firstLabel = firstLabelOf(known);
 	return {
 		text,
 		cast,
+		leads,
 		discourse: new Discourse(),
 		kinship: new Kinship(),
 		author,

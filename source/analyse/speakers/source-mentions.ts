@@ -25,10 +25,14 @@ export type SourceMention = {
 	readonly quoted: boolean;
 };
 
+/** By where it begins, whom the lead of an article calls what they are: `[A carer] who stole a boat …` */
+export type Leads = ReadonlyMap<number, Character>;
+
 /** What stays the same through the article. */
 export type Setting = {
 	readonly text: string;
 	readonly cast: Cast;
+	readonly leads: Leads;
 	readonly discourse: Discourse;
 	/** Who is whose relative, as far as the text has told. */
 	readonly kinship: Kinship;

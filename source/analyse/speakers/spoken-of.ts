@@ -2,7 +2,6 @@
 import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import type {Gender} from '../words/given-names.js';
-import {words} from '../words/name-words.js';
 import {
 	anonymousNouns,
 	genderOfRole,
@@ -13,6 +12,7 @@ import {
 import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
 import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade} from './other-offices.js';
 import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
+import {bearsNoSuchOffice, isMakerOf, isOfSomething, relational} from './phrase-kinds.js';
 import {mayBeOfParty, parties} from './politicians.js';
 import {resolvePerson} from './pronouns.js';
 
@@ -24,32 +24,12 @@ export type Told = {
 	readonly gender: Gender | null;
 	/** The body that the phrase names as whose somebody is: `[the Halden Board] spokesman` */
 	readonly body?: Character | undefined;
+	/** Whether they are told by somebody whom the reader is not to know: `the clerk, who asked not to be named` */
+	readonly hidden: boolean;
 };
 
 /** Of a phrase that is no source, or is not looked at as one. */
-export const untold: Told = {reported: [], gender: null};
-
-/** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
-export const isMakerOf = ({head, words: own}: Nominal): boolean =>
-	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
-	own.includes('of');
-
-/** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
-const localOffices = words(
-	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
-);
-
-/** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
-const relational = words(
-	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
-);
-
-/**
- * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
- * a member who edits it.
- */
-const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind}: Character): boolean =>
-	localOffices.has(head) && !(head === 'editor' && own.length > 2) && kind === 'person';
+export const untold: Told = {reported: [], gender: null, hidden: false};
 
 /** So many sentences back whoever is spoken of may be called by any word for a person. */
 const recent = 2;
@@ -77,6 +57,7 @@ const isSomebodyElse = (nominal: Nominal, character: Character): boolean => {
 		(kind === 'unnamed' && isRoleNoun(head) && !personNouns.has(head) && !anonymousNouns.has(head)) ||
 		(kind === 'person' && unnamedOnPurpose.has(head)) ||
 		relational.has(head) ||
+		isOfSomething(nominal) ||
 		bearsNoSuchOffice(nominal, character) ||
 		isOfOtherState(nominal, character) ||
 		isOtherTrade(nominal, character) ||

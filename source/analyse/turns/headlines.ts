@@ -3,6 +3,7 @@ import type {Passage} from '../passage/passage.js';
 import {type Speech, toText} from '../passage/speech.js';
 import {isGivenName} from '../words/given-names.js';
 import {bodyNouns} from '../words/name-words.js';
+import {places} from '../words/place-words.js';
 import {institutions, isRoleNoun, singular} from '../words/role-nouns.js';
 
 /** Who tells something in a headline though the article calls them otherwise: `Police: man held`, `Report: bridge unsafe` */
@@ -29,6 +30,12 @@ const isNamedIn = (text: string, surname: string): boolean =>
 	[...text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}’-]+)(?= (\p{Lu}[\p{L}’-]+))/gu)].some(
 		([, given, last]) => last.toLowerCase() === surname && isGivenName(given.toLowerCase()),
 	);
+
+/** Whether somebody speaks by a name; by a country’s not what is called after it: `Norland: …`, and `Norland News Agency` */
+const speaksBy = (name: string, source: string): boolean => {
+	const at = source.indexOf(name);
+	return at !== -1 && !(places.has(name.toLowerCase()) && /^ \p{Lu}/u.test(source.slice(at + name.length)));
+};
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’'.-]+/gu) ?? [];
 
@@ -60,7 +67,7 @@ export const isEmptyHeadline = (
 			tells.test(name) ||
 			speeches.some(
 				({source}) =>
-					label && source && source.start > label.end && text.slice(source.start, source.end).includes(name),
+					label && source && source.start > label.end && speaksBy(name, text.slice(source.start, source.end)),
 			))
 	);
 };

@@ -16,7 +16,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...`dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. gen gen. col col. lt lt. sgt sgt. capt capt. cpl. cmdr. adm.
-		maj maj. adm rev rev. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.
+		maj maj. adm rev rev. hon hon. pres pres. cllr cr cr. alhaji hajiya engr engr. barr. otunba datuk seri dci adv. alh. amb. det. det insp supt pc dc cllr cpl pvt insp. messrs messrs. atty.
 		brig. vice-adm. rear-adm. lt-gov. lt-col. lt-gen. maj-gen. brig-gen.`
 		.split(/\s+/)
 		.map(word => [word, null] as const),
@@ -90,7 +90,7 @@ export const [companyNouns] = bodyClasses;
 
 /** Words that may join two parts of a person’s name; a capitalised one follows. */
 export const particles = words(
-	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av zu zum zur vom y e',
+	'de la du van von der den bin ibn al el da do das dos di del della ten ter bint abu ben af av zu zum zur vom y e wa ole arap binti',
 );
 
 /** With a capital within a name these make it a body’s: `Surfers Against Sewage`, `Nurses Without Borders`. */

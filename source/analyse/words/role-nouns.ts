@@ -199,7 +199,7 @@ export const isRoleNoun = (word: string): boolean =>
 	kinNouns.has(word) ||
 	// `singer-guitarist`; the AFL-CIO is a union
 	(word.includes('-') && word !== 'afl-cio' && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))) ||
-	/^(?:mother|father|mum|mom|dad|grandmother|grandfather)-of-\p{L}+$/u.test(word) ||
+	/^(?:mother|father|mum|mom|dad|nan|gran|grand(?:mother|father|ma|pa|ad|dad))-of-\p{L}+$/u.test(word) ||
 	/(?:spokes|chair|congress|council|police|fire|fisher|states|sales|business|camera|crafts|sports|noble|clergy|air|service|alder|assembly|anchor|news|tribes|yachts|front|gun|bats|sea|trades|signal|lobster|ferry|bar|door|railway|marks|rifle|guards|watch|middle|patrol|repair|stunt|swords|weather|quarry|oars|herds|delivery|ombuds|lines|journey)(?:man|woman|person)$|.(?:ologist|ographer|-in-chief|-general)$/.test(
 		word,
 	);
@@ -279,7 +279,7 @@ export const anonymousNouns = words(
 
 /** Bodies and places of work that speak, and that no name says more of: `the railroad said`. */
 export const institutions = words(
-	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port subsidiary venture quango pharmacy surgery consultancy accountancy aquarium casino cinema garage gym playgroup sanctuary sect',
+	'military estate think-tank monarchy kingdom dealership shipyard archdiocese seminary management ownership bloc household resort bar foundry railroad railway coastguard junta regime airport inquiry enquiry militia brand bench watchdog store shop restaurant theatre theater venue festival zoo clinic lab laboratory nursery prison jail parish diocese church mosque synagogue temple palace cabinet faction squad unit brigade battalion regiment utility refinery plant mill factory mine farm operator contractor provider insurer lender brewery winery publisher label studio platform app site forum tribe band county city town village borough municipality province state district township cartel gang troupe choir orchestra league federation syndicate consortium partnership lobby delegation embassy consulate secretariat judiciary prosecution defence defense trust charity shelter newsroom pub café cafe hotel port subsidiary venture quango pharmacy surgery consultancy accountancy aquarium casino cinema garage gym playgroup sanctuary sect inspectorate constabulary taskforce task-force collective presidency chancellery distillery hospice salon congregation synod cathedral monastery convent prefecture commune garrison gendarmerie carabinieri detachment outfit hedge-fund bourse',
 );
 
 /** Who is called so stays unnamed on purpose, and is nobody whom the text names. */

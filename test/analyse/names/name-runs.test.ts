@@ -173,6 +173,8 @@ describe('small words within a name', () => {
 		'Lena zum Winkel',
 		'Otto von und zu Marnburg',
 		'Jan van der Velde',
+		'Joseph ole Lemai',
+		'Kamau wa Njeri',
 	])('join it: %s', name => {
 		expect(who(name)).toBe(name);
 	});

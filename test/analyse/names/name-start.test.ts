@@ -22,6 +22,8 @@ describe('nameStart', () => {
 		['the candidate for [Hullport Anna Krol]', 'Anna Krol'],
 		['[Last Monday Anna Krol]', 'Anna Krol'],
 		['[French Anna Krol]', 'Anna Krol'],
+		['“It rained,” says [May Krol]', 'May Krol'],
+		['It rained in [May Krol]', 'Krol'],
 	])('splits off what is no part of the name: %s', (run, name) => {
 		expect(left(run)).toBe(name);
 	});

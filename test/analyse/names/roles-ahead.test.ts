@@ -14,6 +14,8 @@ describe('behindRoles', () => {
 	it.each([
 		['Foreign Minister Ida Krol', 'Ida Krol'],
 		['Mr. King', 'King'],
+		['Datuk Seri Ida Krol', 'Ida Krol'],
+		['DCI Krol', 'Krol'],
 		['Det Con Ida Krol', 'Ida Krol'],
 		['Det Chief Ida Krol', 'Ida Krol'],
 		['Mother Superior Ida Krol', 'Ida Krol'],
@@ -38,5 +40,11 @@ describe('behindRoles', () => {
 	it('leaves a surname that is a word for somebody, where the office stands behind', () => {
 		expect(left('Fan Mengli', ', deputy director of the port')).toBe('Fan Mengli');
 		expect(left('Fan Mengli')).toBe('Mengli');
+	});
+
+	it('leaves a given name that is a role as well, where nothing has a dean', () => {
+		expect(left('Dean Krol', ', who joined in May')).toBe('Dean Krol');
+		expect(left('Dean Krol', ', who joined the college in May')).toBe('Krol');
+		expect(left('Dean Krol', ' joined in May')).toBe('Krol');
 	});
 });

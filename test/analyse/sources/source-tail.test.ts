@@ -22,6 +22,8 @@ describe('who speaks', () => {
 		['[“It is late,”] <said> {Dora Reyne as she waited for the ferry}.', 'Dora Reyne'],
 		['[“It is late,”] <said> {Dora Reyne, a nurse, as the ferry left}.', 'Dora Reyne, a nurse'],
 		['[“It passes,”] <says> {Beat Hofer, with a smile}.', 'Beat Hofer'],
+		['[“It passes,”] <says> {Beat Hofer gloomily, stirring}.', 'Beat Hofer'],
+		['[“It passes,”] <says> {Beat Hofer, family doctor}.', 'Beat Hofer, family doctor'],
 		['[“It passes,”] <joked> {the 90-year-old after winning the race}.', 'the 90-year-old'],
 		['[“It passes,”] <sang> {the fans as the manager walked by}.', 'the fans'],
 		['[“It passes,”] <said> {Beat Hofer as the head of the club}.', 'Beat Hofer as the head of the club'],

@@ -117,3 +117,38 @@ describe('an age', () => {
 		);
 	});
 });
+
+describe('who is told to stay unnamed', () => {
+	it.each([
+		'[The designer], who asked not to be named, left.',
+		'[The designer, who cannot be identified,] left.',
+		'[The designer], requesting anonymity, left.',
+		'[The designer] said on condition of anonymity that it was late.',
+		'[The designer], who declined to give her name, left.',
+		'[The designer], who didn’t want to be quoted by name, left.',
+	])('is nobody whom the text names: %s', text => {
+		expect(last(`Ana Ruiz slept. ${text}`)[0]).toBe('The designer');
+	});
+
+	it.each([
+		'[The designer] left. The clerk asked not to be named.',
+		'[The designer] left, who asked not to be moved.',
+		'[The designer] said an aide spoke on condition of anonymity.',
+	])('is told so beside what they are: %s', text => {
+		expect(last(`Ana Ruiz slept. ${text}`)[0]).toBe('Ana Ruiz');
+	});
+});
+
+describe('what one is of', () => {
+	it.each([
+		['[The critic of the Ledger] left.', 'The critic of the Ledger'],
+		['[The former critic of the Ledger] left.', 'Ana Ruiz'],
+		['[The author of the play] left.', 'Ana Ruiz'],
+		['[The mother of three] left.', 'Ana Ruiz'],
+		['[The mother-of-three] left.', 'Ana Ruiz'],
+		['[The mother] left.', 'The mother'],
+		['[The nan-of-three] left.', 'Ana Ruiz'],
+	])('tells of somebody new, but for some: %s', (text, who) => {
+		expect(last(`Ana Ruiz slept. ${text}`)[0]).toBe(who);
+	});
+});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {last} from './speaking.js';
+import {last, tell} from './speaking.js';
 
 describe('whom a lead calls what they are', () => {
 	it.each([
@@ -30,6 +30,36 @@ describe('whom a lead calls what they are', () => {
 		['A nurse must sleep.\n\nDana Moss, 44, left. It rained. It froze.\n\n[The nurse] wept.'],
 	])('is nobody who may be somebody else: %s', text => {
 		expect(last(text)[0]).toMatch(/nurse|spokesperson/i);
+	});
+});
+
+describe('who speaks in a lead', () => {
+	it.each([
+		['[A carer] was hurt.\n\nDana Moss left.', 'Dana Moss'],
+		['[A carer from Halden] was hurt.\n\nIt rained.\n\nDana Moss left.', 'Dana Moss'],
+		['[The owner of a mill] was hurt.\n\nDana Moss left.', 'Dana Moss'],
+		['[Halden’s oldest nurse] was hurt.\n\nDana Moss left.', 'Dana Moss'],
+		['[A carer] says so.\n\nDana Moss left.', 'Dana Moss'],
+		['A carer has left after what [she] wrote.\n\nDana Moss left.', 'Dana Moss'],
+		['[A mother] said her son was hurt.\n\nDana Moss, 44, of Halden, said so.', 'Dana Moss'],
+		['[A man] was hurt by his wife.\n\nPeter Moss, 44, left.', 'Peter Moss'],
+	])('is who is named below: %s', (text, who) => {
+		expect(tell(text).who[0]).toBe(who);
+	});
+
+	it.each([
+		// one name alone, a role of their own, no paragraph’s beginning, somebody without a name on purpose
+		['[A carer] was hurt.\n\nMoss left.'],
+		['[A carer] was hurt.\n\nDana Moss, a baker, left.'],
+		['[A carer] was hurt.\n\nThen Dana Moss left.'],
+		['[A witness] was hurt.\n\nDana Moss left.'],
+		// who it is told of, a victim, a relative
+		['[The owner] was hurt.\n\nDana Moss left.'],
+		['[The mother] of a boy was hurt.\n\nDana Moss left.'],
+		['[A carer] denied it.\n\nDana Moss, 44, was stabbed.'],
+		['[A woman] said her daughter was hurt.\n\nDana Moss, 9, left.'],
+	])('is nobody who may be somebody else: %s', text => {
+		expect(tell(text).who[0]).not.toBe('Dana Moss');
 	});
 });
 

@@ -83,6 +83,14 @@ describe('a role', () => {
 	});
 });
 
+describe('a title that is all one is called', () => {
+	it('is rather meant than one with more', () => {
+		const two = 'President Peter Voss slept. Senate President [Ana Ruiz] spoke.';
+		expect(last(`${two} [The president] left.`)[0]).toBe('Peter Voss');
+		expect(last(`${two} [The Senate president] left.`)[0]).toBe('Ana Ruiz');
+	});
+});
+
 describe('a word for anybody', () => {
 	it.each([
 		['Ana Ruiz slept. It rained. [The woman] left.', 'Ana Ruiz', 0.5],

@@ -45,11 +45,13 @@ describe('he and she', () => {
 		['[Mark Hale] spoke. His rival, Paul Adler, did not: [he] left.', 'Paul Adler', 0.78],
 		['Paul Adler slept. [Mark Hale] spoke. His rival, Paul Adler, did not: [he] left.', 'Mark Hale', 0.62],
 		['[Mark Hale] spoke.\n\nPaul Adler and Simon Brandt left. [He] slept.', 'Paul Adler', 0.78],
-		['[Mark Hale] spoke.\n\nIt rained.\n\nIt rained on Paul Adler. [He] slept.', 'Mark Hale', 0.62],
+		['[Mark Hale] spoke.\n\nIt rained.\n\nIt rained on Paul Adler. [He] slept.', 'Paul Adler', 0.9],
+		['[Mark Hale] spoke.\n\nIt rained on Paul Adler. [He] slept.', 'Paul Adler', 0.78],
+		['[Mark Hale] spoke.\n\nIt rained on Paul Adler. Mark Hale left. [He] slept.', 'Mark Hale', 0.95],
 		[
 			'[Mark Hale] spoke.\n\nIt rained.\n\nIt snowed.\n\nIt rained on Paul Adler. [He] slept.',
 			'Paul Adler',
-			0.9,
+			0.95,
 		],
 	])('leave who spoke for who is new: %s', (text, who, confidence) => {
 		expect(last(text)).toEqual([who, confidence]);

@@ -21,6 +21,8 @@ describe('a phrase without a name', () => {
 			'unnamed A clerk accused of stealing £380,000 from a fund',
 		],
 		['One of them', 'unnamed One of them'],
+		['A section of leaders', 'group A section of leaders'],
+		['The inspectorate', 'unnamed The inspectorate'],
 		['Two of us', 'unnamed Two of us'],
 		['One of it', 'nobody'],
 		['old mill', 'unnamed old mill'],

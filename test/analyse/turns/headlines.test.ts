@@ -22,6 +22,17 @@ describe('the label of a headline', () => {
 	});
 });
 
+describe('a country that a headline begins with', () => {
+	it.each([
+		['The Ghana Mill Board said it was late.', false],
+		['Ghana said it was late.', true],
+		['Ghana’s mill board said it was late.', true],
+	])('speaks in it where it does below: %s', (text, speaks) => {
+		const told = said(`# Ghana: Mill to be closed\n\n${text}`);
+		expect(told.some(one => one.endsWith('Mill to be closed'))).toBe(speaks);
+	});
+});
+
 describe('a headline that begins with words in marks', () => {
 	it.each([
 		['“Never again”: Ida Krol on the flood', ['Ida Krol: “Never again”']],

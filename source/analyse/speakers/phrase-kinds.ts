@@ -1,0 +1,62 @@
+/** What a noun phrase tells of whom it means, whoever that is: an office, a relation, somebody new. */
+import type {Character} from '../cast/character.js';
+import type {Nominal} from '../names/nominal.js';
+import {indefinite} from '../words/closed-classes.js';
+import {words} from '../words/name-words.js';
+import {isOfPast} from './other-offices.js';
+
+/** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
+const localOffices = words(
+	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
+);
+
+/** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
+export const relational = words(
+	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
+);
+
+/**
+ * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
+ * a member who edits it.
+ */
+export const bearsNoSuchOffice = ({head, words: own}: Nominal, {kind}: Character): boolean =>
+	localOffices.has(head) && !(head === 'editor' && own.length > 2) && kind === 'person';
+
+/** `the mother of three`: what one is, and not whose. */
+export const isParentOfMany = ({head, words: own}: Nominal): boolean => {
+	const [preposition, count] = own.slice(own.indexOf(head) + 1);
+	return (
+		preposition === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(count ?? '')
+	);
+};
+
+/** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
+export const isMakerOf = ({head, words: own}: Nominal): boolean =>
+	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
+	own.includes('of');
+
+/**
+ * `the critic of the Ledger`, whom nobody fits: of what they are is told because they are new; who has left it, `the former
+ * head of the bank`, may be whoever is spoken of.
+ */
+export const isOfSomething = (nominal: Nominal): boolean => {
+	const {head, words: own, modifiers} = nominal;
+	const [preposition, what] = own.slice(own.indexOf(head) + 1);
+	return (
+		preposition === 'of' &&
+		what !== 'state' &&
+		!isOfPast(modifiers) &&
+		!isMakerOf(nominal) &&
+		!isParentOfMany(nominal)
+	);
+};
+
+/** `a senior official`, `the manager of a mill`: whom the reader is not to know. */
+export const isIntroduction = (nominal: Nominal): boolean => {
+	const {head, words: own} = nominal;
+	const [preposition, article] = own.slice(own.indexOf(head) + 1);
+	return (
+		indefinite.test(own[0] ?? '') ||
+		(/^(?:of|for|at)$/.test(preposition ?? '') && indefinite.test(article ?? '') && !isMakerOf(nominal))
+	);
+};

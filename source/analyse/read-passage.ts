@@ -2,6 +2,7 @@ import type {Span} from '../document/span.js';
 import {withOwnClauses} from './corrections/according.js';
 import {settled} from './corrections/contested.js';
 import {withDocumentTags} from './corrections/document-tags.js';
+import {withFrontedAccording} from './corrections/fronted-according.js';
 import {withoutHearers} from './corrections/hearers.js';
 import {withHearings} from './corrections/hearings.js';
 import {withInnerQuotations, withinInnerMarks} from './corrections/inner-marks.js';
@@ -147,6 +148,7 @@ const corrections: ReadonlyArray<Step<readonly Proposal[], Walk>> = [
 	withSubjectsBeside,
 	withMarkedNames,
 	withOwnClauses,
+	withFrontedAccording,
 	withoutHearers,
 	withRelativeClaims,
 	withDocumentTags,

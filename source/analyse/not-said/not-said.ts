@@ -8,7 +8,7 @@ import {isAdvice} from './advice.js';
 import {isNarrated} from './deeds.js';
 import {isBehindPreposition, isNounCue, isRemark} from './noun-cues.js';
 import {isOtherSense} from './other-senses.js';
-import {isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
+import {isAsMeant, isDespite, isEntry, isImplied, isObjectBefore, isRestOfSentence} from './others-claims.js';
 import {isAnonymity, isReferral, isSilence} from './press-answers.js';
 import {isTalk} from './talks.js';
 
@@ -262,6 +262,7 @@ const notSaid = [
 	isNounCue,
 	isOtherSense,
 	isAdvice,
+	isAsMeant,
 ];
 
 /** Within marks, too, one may `know [it]`. */

@@ -7,6 +7,22 @@ import {auxiliary, be, claimNoun} from '../words/closed-classes.js';
 import {personalPronouns} from '../words/personal-pronouns.js';
 import {reportingVerb} from '../words/reporting-verbs.js';
 
+/** What things go by, which says nothing: `according to plan` is not `according to the plan`. */
+const yardstick =
+	/^(?:ability|age|custom|form|habit|law|merit|need|plan|rank|schedule|script|size|taste|tradition|type)$/;
+
+/** `[According to] plan, the ship had left`: as it was to be, and nobody says so. */
+export const isAsMeant = ({tokens}: Passage, {cue}: Proposal): boolean => {
+	const [to, noun, next] = tokens.slice(cue.start + 1, cue.start + 4);
+	return (
+		tokens[cue.start].lower === 'according' &&
+		to?.lower === 'to' &&
+		yardstick.test(noun?.text ?? '') &&
+		// `according to law professors`
+		!(next?.isWord ?? false)
+	);
+};
+
 const isObjection = (lower: string): boolean =>
 	claimNoun.test(lower) || /^(?:calls?|complaints?)$/.test(lower);
 const against = /^(?:despite|amid|against|over)$/;

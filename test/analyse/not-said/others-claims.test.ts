@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
+	isAsMeant,
 	isDespite,
 	isEntry,
 	isImplied,
@@ -17,6 +18,18 @@ const holds = (rule: Rule, copy: string): boolean => {
 	} = proposed([copy]);
 	return rule(passage, proposal);
 };
+
+describe('isAsMeant', () => {
+	it.each([
+		['<According to> {plan}, [the ship had left].', true],
+		['[They paid] <according> to {age}.', true],
+		['<According to> {the plan}, [the ship had left].', false],
+		['<According to> {law professors}, [the ship had left].', false],
+		['{Falk} went to plan and <said> [it was late].', false],
+	])('%s', (copy, expected) => {
+		expect(holds(isAsMeant, copy)).toBe(expected);
+	});
+});
 
 describe('isDespite', () => {
 	it.each([

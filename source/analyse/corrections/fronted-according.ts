@@ -1,0 +1,144 @@
+/**
+ * `According to Ana Ruiz, 43, who runs the ferry, [the piers leak]`: a sentence that begins with whom it is known from. An
+ * engine takes for said what is told of them, or finds nobody.
+ */
+import type {Span} from '../../document/span.js';
+import {isFiniteVerb, isPast} from '../grammar/verb-forms.js';
+import type {Passage} from '../passage/passage.js';
+import type {Proposal} from '../passage/proposal.js';
+import {isOutside, wordsEnd} from '../passage/speech.js';
+import type {Token} from '../passage/tokens.js';
+import {articleOrPossessive, preposition, relativePronoun, subordinator} from '../words/closed-classes.js';
+import {bodyNouns, companyNouns} from '../words/name-words.js';
+import {reportingVerb} from '../words/reporting-verbs.js';
+import {anonymousNouns, documentNouns, mayBeRole, singular} from '../words/role-nouns.js';
+
+/** How many words may name who says it, and how many may be told of them between two commas. */
+const longestSource = 10;
+const longestAside = 20;
+
+/** How sure it is that such a sentence tells what somebody says, where an engine has not found it. */
+const sureIfFronted = 0.6;
+
+/** The next comma outside marks, before `end`. */
+const commaBehind = ({tokens, stretchOf}: Passage, from: number, end: number): number =>
+	tokens.findIndex(({text}, i) => i >= from && i < end && text === ',' && stretchOf[i] === -1);
+
+const mayBeVerb = (token: Token): boolean => isFiniteVerb(token.lower) || isPast(token);
+
+/** Whether words begin a clause with a subject: `rents will fall`, but not `a man of 40`, nor `who was drunk` */
+const isClause = ({tokens}: Passage, {start, end}: Span): boolean => {
+	const {lower} = tokens[start];
+	return (
+		!preposition.test(lower) &&
+		!relativePronoun.test(lower) &&
+		!subordinator.test(lower) &&
+		!mayBeVerb(tokens[start]) &&
+		tokens.slice(start + 1, end).some(mayBeVerb) &&
+		// `the bank, Mr. Krol said, was late` is a clause about the bank.
+		reportingVerb(tokens[end - 1].lower) === undefined
+	);
+};
+
+const isCalling = (noun: string): boolean =>
+	mayBeRole(singular(noun)) || bodyNouns.has(noun) || companyNouns.has(noun);
+
+/**
+ * Whether what stands between two commas is told of who stands before them: an age, a clause, or what they are, which a
+ * clause follows: `the driver, a man of 40, was hurt` goes on with its verb.
+ */
+const isAside = (passage: Passage, {start, end}: Span, stop: number): boolean => {
+	const {tokens} = passage;
+	const words = tokens.slice(start, end);
+	const {lower} = words[0];
+	if ((words.length === 1 && /^\d{1,3}$/.test(lower)) || /^(?:who|whose|which)$/.test(lower)) {
+		return true;
+	}
+
+	const next = commaBehind(passage, end + 1, stop);
+	return (
+		(articleOrPossessive.test(lower) || /^(?:now|then|formerly|one|former)$/.test(lower)) &&
+		words.some(word => isCalling(word.lower)) &&
+		!words.some(word => isFiniteVerb(word.lower)) &&
+		isClause(passage, {start: end + 1, end: next === -1 ? stop : next})
+	);
+};
+
+/** Whether a phrase may say something: a name, an office, a paper. `According to plan` tells nothing. */
+const maySpeak = ({tokens}: Passage, {start, end}: Span): boolean =>
+	tokens
+		.slice(start, end)
+		.some(
+			({text, lower}) =>
+				/^\p{Lu}/u.test(text) ||
+				isCalling(lower) ||
+				documentNouns.has(singular(lower)) ||
+				anonymousNouns.has(singular(lower)),
+		);
+
+/** Who says what in a sentence that begins with `according to`. */
+const claimIn = (
+	passage: Passage,
+	sentence: Span,
+): Pick<Proposal, 'source' | 'cue' | 'content'> | undefined => {
+	const {tokens} = passage;
+	const {start} = sentence;
+	const cue = {start, end: start + 2};
+	const stop = wordsEnd(passage, sentence);
+	const source = {
+		start: cue.end,
+		end: commaBehind(passage, cue.end + 1, Math.min(stop, cue.end + longestSource + 1)),
+	};
+	if (
+		tokens[start].lower !== 'according' ||
+		tokens[start + 1]?.lower !== 'to' ||
+		source.end === -1 ||
+		!isOutside(passage, {start, end: source.end}) ||
+		!maySpeak(passage, source)
+	) {
+		return undefined;
+	}
+
+	let claim = source.end + 1;
+	for (;;) {
+		const comma = commaBehind(passage, claim + 1, Math.min(stop - 1, claim + longestAside));
+		if (comma === -1 || !isAside(passage, {start: claim, end: comma}, stop)) {
+			break;
+		}
+
+		claim = comma + 1;
+	}
+
+	return {source, cue, content: [{start: claim, end: stop}]};
+};
+
+/**
+ * The proposals; what a sentence that begins with `according to` tells of who says it is no longer said, and one that an
+ * engine has not read is among them.
+ */
+export const withFrontedAccording = (
+	passage: Passage,
+	proposals: readonly Proposal[],
+): readonly Proposal[] => {
+	const {tokens, sentences} = passage;
+	const claims = sentences.flatMap(sentence => claimIn(passage, sentence) ?? []);
+	if (claims.length === 0) {
+		return proposals;
+	}
+
+	const claimOf = ({cue}: Proposal) => claims.find(claim => claim.cue.start === cue.start);
+	const corrected = proposals.map(proposal => {
+		const claim = claimOf(proposal)?.content[0].start ?? 0;
+		const [first, ...others] = proposal.content;
+		return first.start > proposal.cue.end && first.start < claim && claim < first.end
+			? {...proposal, content: [{start: claim, end: first.end}, ...others]}
+			: proposal;
+	});
+	const missed = claims.filter(
+		({cue, content: [{start, end}]}) =>
+			proposals.every(proposal => proposal.cue.start !== cue.start) &&
+			start + 1 < end &&
+			tokens.slice(start + 1, end).some(mayBeVerb),
+	);
+	return [...corrected, ...missed.map(claim => ({...claim, confidence: sureIfFronted}))];
+};

@@ -1,0 +1,52 @@
+import {expect, it} from 'vitest';
+import {withFrontedAccording} from '../../../source/analyse/corrections/fronted-according.js';
+import {rewritten} from '../proposed.js';
+import {said} from '../said.js';
+
+it.each([
+	[
+		'<According to> {Otto Falk}, [an economist, rents will fall].',
+		'<According to> {Otto Falk}, an economist, [rents will fall].',
+	],
+	[
+		'<According to> {Mia Berg}, [43, who lives there, a professor of law, rents fell].',
+		'<According to> {Mia Berg}, 43, who lives there, a professor of law, [rents fell].',
+	],
+	[
+		'<According to> {Nordbank}, [the largest lender in the country, a crash is likely].',
+		'<According to> {Nordbank}, the largest lender in the country, [a crash is likely].',
+	],
+])('takes what is told of who says it out of what is said: %s', (copy, expected) => {
+	expect(rewritten([copy], withFrontedAccording)).toEqual([expected]);
+});
+
+it.each([
+	// The subject, and what is told of it.
+	'<According to> {police}, [the driver, a man of 40, was hurt].',
+	'<According to> {police}, [the driver, Tom Reed, was hurt].',
+	'<According to> {police}, [the driver, who was drunk, was hurt].',
+	'<According to> {police}, [the driver, driving fast, was hurt].',
+	'<According to> {the ledger}, [the bank, Mr. Krol said, was late].',
+	'<According to> {Otto Falk}, [the firm, in which he had a share, was broke].',
+	// The subject is no calling, or has its verb already.
+	'<According to> {Otto Falk}, [the road, rain was heavy].',
+	'<According to> {Otto Falk}, [the mayor was late, rents fell].',
+	'<According to> {Otto Falk}, [rents fell].',
+	'[It was late], <according> to {Otto Falk}.',
+])('leaves what is said whole: %s', copy => {
+	expect(rewritten([copy], withFrontedAccording)).toEqual([copy]);
+});
+
+it.each([
+	['According to Ana Ruiz, 43, the road was closed for a week.', 'Ana Ruiz: the road was closed for a week'],
+	['According to Tom Reed, who runs the harbour, ships are late.', 'Tom Reed: ships are late'],
+])('finds who says it, whatever is told of them: %s', (text, expected) => {
+	expect(said(text)).toEqual([expected]);
+});
+
+it('takes nothing for somebody that says nothing', () => {
+	expect(
+		rewritten(['<Nobody> knew [why]. According to her taste, she had left by noon.'], withFrontedAccording),
+	).toEqual(['<Nobody> knew [why]. According to her taste, she had left by noon.']);
+	expect(said('According to plan, the ship had left.')).toEqual([]);
+});

@@ -223,9 +223,7 @@ export class Namesakes {
 		const [word] = mention.words;
 		const middle = mention.title || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
-		const distances = people.map(
-			person => mention.passage - (this.#seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY),
-		);
+		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
 		const [best, next] = people
 			.flatMap((person, i) => {
 				const own = ownWords(person);
@@ -257,7 +255,7 @@ export class Namesakes {
 		return {
 			best: best?.person,
 			// The text may mean the main person still.
-			ahead: best ? best.score - (next?.score ?? Number.NEGATIVE_INFINITY) - (best.isToldOf ? told : 0) : 0,
+			ahead: best ? best.score - (next?.score ?? -Infinity) - (best.isToldOf ? told : 0) : 0,
 		};
 	}
 }

@@ -204,7 +204,7 @@ export const resolvePerson = (
 	return best
 		? {
 				characters: [best.character],
-				probability: sureness(best.score - (next?.score ?? Number.NEGATIVE_INFINITY)),
+				probability: sureness(best.score - (next?.score ?? -Infinity)),
 			}
 		: nobody;
 };

@@ -93,12 +93,16 @@ describe('outside a terminal', () => {
 	it('says on standard error when nobody has that name', async () => {
 		const {status, stderr} = await run([a, '--speaker', 'Nemo']);
 		expect(status).toBe(0);
-		expect(stderr).toBe(`explorer: ${a}: nobody called “Nemo” is quoted in it\n`);
+		expect(stderr).toBe(
+			`explorer: ${a}: nobody called “Nemo” is quoted in it; --view speakers tells who is\n`,
+		);
 	});
 
 	it('says so in one line of several articles', async () => {
 		const told = async (speaker: string) => (await run([a, b, '--speaker', speaker])).stderr;
-		expect(await told('Nemo')).toBe('explorer: nobody called “Nemo” is quoted in any article\n');
+		expect(await told('Nemo')).toBe(
+			'explorer: nobody called “Nemo” is quoted in any article; --view speakers tells who is\n',
+		);
 		expect(await told('Holm')).toBe('explorer: nobody called “Holm” is quoted in 1 of 2 articles\n');
 		const {stderr} = await run([a, b, a, b, a, b, '--format', 'ndjson', '--speaker', 'Holm']);
 		expect(stderr).toBe('explorer: nobody called “Holm” is quoted in 3 of 6 articles\n');

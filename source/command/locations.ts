@@ -1,4 +1,5 @@
 import {createReadStream} from 'node:fs';
+import {TextDecoder} from 'node:util';
 import {OpenError} from '../document/open-error.js';
 
 /** No place is named by more than this, in UTF-16 units; a line without end would be looked through with each piece. */
@@ -7,19 +8,24 @@ const longestLine = 65_536;
 /** What to try where a list of locations cannot be read. */
 export const listAdvice = 'name a file with a location a line, or - for standard input';
 
+/** What reads a list that begins with these bytes: some shells of Windows write it in UTF-16, with a mark that says so. */
+const decoderFor = ([first, second]: Uint8Array): TextDecoder =>
+	new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
+
 /**
- * The places of articles that a file names, a line each; blank lines are none.
+ * The places of articles that a file names, a line each, or with a NUL between, which no name has; blank lines are none.
  *
  * @param name of the file, or `-` for standard input
  * @throws {OpenError} where it cannot be read, or is no list
  */
 export async function* locationsFrom(name: string): AsyncGenerator<string> {
-	const input: NodeJS.ReadableStream = name === '-' ? process.stdin : createReadStream(name);
-	input.setEncoding('utf8');
+	const input = (name === '-' ? process.stdin : createReadStream(name)) as AsyncIterable<Uint8Array>;
+	let decoder: TextDecoder | undefined;
 	let rest = '';
 	try {
 		for await (const chunk of input) {
-			const lines = (rest + chunk).split(/\r?\n/);
+			decoder ??= decoderFor(chunk);
+			const lines = (rest + decoder.decode(chunk, {stream: true})).split(/\r?\n|\0/);
 			rest = lines.pop() ?? '';
 			yield* lines.map(line => line.trim()).filter(Boolean);
 			if (rest.length > longestLine) {

@@ -33,6 +33,9 @@ export type Report = {
 /** What is told where a speaker is asked for whom nothing quotes, before what that is. */
 export const nobodyCalled = (speaker: string): string => `nobody called “${clean(speaker)}” is quoted in`;
 
+/** What to try then. */
+export const whoIs = '--view speakers tells who is';
+
 /** The report on an article that could not be opened. */
 export const failed = (
 	location: string | undefined,
@@ -80,7 +83,9 @@ export const report = async (
 		const selected = (written === 'speakers' ? selectSpeakers : select)(analysis, {speaker, kind});
 		const isNobody = speaker !== undefined && speakersNamed(analysis, speaker).length === 0;
 		// In JSON it stands among the notices, as on standard error.
-		const notices = isNobody ? [...article.notices, `${nobodyCalled(speaker)} it`] : article.notices;
+		const notices = isNobody
+			? [...article.notices, `${nobodyCalled(speaker)} it; ${whoIs}`]
+			: article.notices;
 		return {
 			location: article.location.name,
 			output: format({...selected, article: {...article, notices}}, {...shown, width, header}),

@@ -3,7 +3,7 @@ import {messageOnCommandLine, OpenError} from '../document/open-error.js';
 import {type Format, headingOf} from '../format/format.js';
 import {locationsFrom} from './locations.js';
 import {inParallel} from './parallel.js';
-import {type Job, nobodyCalled, type Report, report} from './report.js';
+import {type Job, nobodyCalled, type Report, report, whoIs} from './report.js';
 import type {Request} from './request.js';
 import {analyseWithThread} from './second-thread.js';
 import {complain, showCount, showProgress, showTrace} from './tell.js';
@@ -103,7 +103,7 @@ export const writeReports = async (request: Request): Promise<void> => {
 			if (isNobody) {
 				without++;
 				if (!isOneOfMany) {
-					complain(`${location}: ${nobody} it`);
+					complain(`${location}: ${nobody} it; ${whoIs}`);
 				}
 			}
 
@@ -129,6 +129,8 @@ export const writeReports = async (request: Request): Promise<void> => {
 	}
 
 	if (without > 0 && isOneOfMany) {
-		complain(`${nobody} ${without === written ? 'any article' : `${without} of ${written} articles`}`);
+		complain(
+			`${nobody} ${without === written ? `any article; ${whoIs}` : `${without} of ${written} articles`}`,
+		);
 	}
 };

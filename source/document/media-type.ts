@@ -1,3 +1,6 @@
+/** What a mail is called, and a page that a browser saved as one. */
+export const mailType = 'message/rfc822';
+
 const mediaTypes: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
 	'.htm': 'text/html',
@@ -11,6 +14,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.text': 'text/plain',
 	'.vtt': 'text/vtt',
 	'.srt': 'application/x-subrip',
+	'.eml': mailType,
+	'.mht': mailType,
+	'.mhtml': mailType,
 };
 
 /**

@@ -62,6 +62,39 @@ const withWordsOf = (speakers: readonly Speaker[], name: string): Speaker[] => {
 	return named.length > 0 ? named : called;
 };
 
+/** What joins the words of an office, and is left out by whoever asks for it. */
+const joining = /^(?:the|an?|and|at|for|from|in|of|on|to|with)$/;
+/** What makes another office of one: the deputy director is not the director. */
+const rank = /^(?:acting|assistant|associate|deputy|ex|former|vice)$/;
+
+/**
+ * The word that says what somebody is, of an office: `mayor` of `mayor of Elsby`, `manager` of `Lund campaign manager`. The
+ * `Ministry of Trade spokesman` is no ministry; capitals behind a comma may as well go on with for whom somebody is it.
+ */
+const headOf = (office: string, i: number): string | undefined => {
+	const [first] = office.split(/\s(?:at|for|from|in|of|on|that|to|who|with)\s/, 1);
+	const isTheirs = /^\p{Lu}\S*$/u.test(first) && /\s\p{Ll}\S*$/u.test(office);
+	const own = isTheirs ? office : first;
+	return i === 0 || /(?:^|\s)\p{Ll}\S*$/u.test(own) ? wordsIn(own).at(-1) : undefined;
+};
+
+/** Those whose office it is, with their name or without: `Mayor of Elsby`, `Elsby Mayor Ida Holm`. */
+const inOffice = (speakers: readonly Speaker[], name: string): Speaker[] => {
+	const wanted = wordsIn(name).filter(word => !joining.test(word));
+	return speakers.filter(({name: own, role, aliases}) => {
+		const words = wordsIn([own, role, ...aliases].join(' '));
+		const offices = (role ?? '').split(/,|&|\band\b/).map(office => office.trim());
+		return (
+			wanted.every(word => words.includes(word)) &&
+			offices.some(
+				(office, i) =>
+					wanted.includes(headOf(office, i) ?? '') &&
+					wordsIn(office).every(word => !rank.test(word) || wanted.includes(word)),
+			)
+		);
+	});
+};
+
 /**
  * Finds the speakers whom a person means by a name. Letter case, accents, an article before it and what stands between its
  * words do not matter.
@@ -71,6 +104,7 @@ const withWordsOf = (speakers: readonly Speaker[], name: string): Speaker[] => {
  * - Else all who have its words in their name or in what else they are called, as `Larsen`; also where a surname alone
  *   stands for one of several who bear it, whom the text may call by it only where they are meant. Sources that the text
  *   does not name come into question where nobody else does: who asks for `Larsen` does not mean `Larsen’s lawyer`.
+ * - Else, and beside sources without a name, those whose office it is: `the mayor of Elsby`, `Foreign Minister`.
  */
 export const speakersNamed = (
 	analysis: Pick<Analysis, 'speakers' | 'quotations'>,
@@ -92,5 +126,10 @@ export const speakersNamed = (
 	const isShared = sharing.length > 1 && /^\S+$/.test(surname) && sharing[0].kind !== 'unnamed';
 	const asWritten = isShared && wanted === surname ? [] : calledSo(one => whole(one) === wanted);
 	const asNamed = asWritten.length > 0 || isShared ? asWritten : calledSo(one => bare(one) === surname);
-	return asNamed.length > 0 ? asNamed : sharing;
+	if (asNamed.length > 0 || sharing.some(({kind}) => kind !== 'unnamed')) {
+		return asNamed.length > 0 ? asNamed : sharing;
+	}
+
+	const meant = new Set([...sharing, ...inOffice(speakers, name)]);
+	return speakers.filter(one => meant.has(one));
 };

@@ -6,7 +6,7 @@ import {speakersNamed} from './named-speakers.js';
 export type Selection = {
 	/**
 	 * What a speaker is called: an id, a name, or a mention that stands for them, as `Mr. Obama`; else whole words of a name, as
-	 * a surname is, which several may share. Letter case and accents do not matter; a pronoun is nobody.
+	 * a surname is, which several may share; else an office, as `mayor of Elsby`. Letter case and accents do not matter; a pronoun is nobody.
 	 */
 	readonly speaker?: string | undefined;
 	/** How much of it stands in quotation marks; of several kinds each is kept, and of an empty list none. */

@@ -39,6 +39,12 @@ const sender = new RegExp(
 );
 const contact = /^([^\s:<][^\s:]{0,30}(?: [^\s:]{1,30}){0,3}):(?=\s|$)/;
 
+/** Behind a time to the second: who writes in a meeting, and to whom: `From Ida Holm to Everyone:`, `From  Ida Holm :` */
+const inMeeting = new RegExp(
+	String.raw`^From\s+([^\s:(][^:\n(]{0,40}?)${roleForm}(?:\s+to\s+[^:\n]{1,80})?\s*:(?=\s|$)`,
+	'i',
+);
+
 /** What is done, and not written, in a chat: `* ida waves`, `-!- ida has joined`. */
 const deed = /^\s*(?:\*{1,3}|-!-|-->|<--|→|←)\s/;
 
@@ -85,12 +91,14 @@ export const readStamp = (line: string): Stamped | undefined => {
 	const rest = head.slice(from);
 	const dated = stamp?.[2] ?? stamp?.[3];
 	const inAngles = nick.exec(rest);
-	const isSure = stamp !== null && (dated ?? stamp[1] ?? /:\d\d:/.exec(stamp[0])) != null;
+	const isToSecond = stamp !== null && /:\d\d:/.test(stamp[0]);
+	const isSure = isToSecond || (stamp?.[1] ?? dated) !== undefined;
 	if (deed.test(rest)) {
 		return {name: undefined, content: from, isChat: true, isSure};
 	}
 
-	const found = inAngles ?? (stamp && (sender.exec(rest) ?? (dated ? contact.exec(rest) : null)));
+	const met = isToSecond ? inMeeting.exec(rest) : null;
+	const found = inAngles ?? met ?? (stamp && (sender.exec(rest) ?? (dated ? contact.exec(rest) : null)));
 	if (!found) {
 		return stamp ? {name: undefined, content: from, isChat: dated !== undefined, isSure} : undefined;
 	}
@@ -98,7 +106,7 @@ export const readStamp = (line: string): Stamped | undefined => {
 	const content = from + found[0].length;
 	// A phone sets this mark before what it tells itself: `Flat 4: ‎You were added`
 	const isTold = /^\s?\u200E/.test(head.slice(content));
-	const isChat = inAngles !== null || dated !== undefined || /^\p{Ll}/u.test(found[1]);
+	const isChat = (inAngles ?? met ?? dated) != null || /^\p{Ll}/u.test(found[1]);
 	return {
 		name: isTold ? undefined : nameIn(found, from),
 		content,

@@ -50,7 +50,8 @@ const toContract = ({article, sections, speakers, quotations}: Analysis): JsonOu
 			kind,
 			start,
 			end,
-			...(level !== undefined && {level}),
+			// How many hands a quotation went through is not in the contract.
+			...((kind === 'heading' || kind === 'item') && {level}),
 		})),
 		sections,
 		speakers,

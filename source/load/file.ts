@@ -17,12 +17,7 @@ const explain = (code: string | undefined): [reason: string, advice: string, cod
 		case 'EPERM':
 			return ['it may not be read', 'check its permissions', 'not-readable'];
 		case 'ERR_INVALID_ARG_VALUE':
-			// The list of `find -print0`, which is one line.
-			return [
-				'a NUL stands in it, which no name can have',
-				'in a list, name each file on a line of its own: find -print, not -print0',
-				'not-found',
-			];
+			return ['a NUL stands in it, which no name can have', 'check the spelling', 'not-found'];
 		default:
 			return [`it cannot be read (${code ?? 'unknown error'})`, 'try a copy of it', 'not-readable'];
 	}

@@ -12,11 +12,11 @@ const told: Readonly<Record<Name, string>> = {
 	format:
 		'Write the analysis to standard output and open no screen. json and annotation take one location, the others several.',
 	speaker:
-		'Keep only the quotations of this speaker: a name, or what the text calls them (Mr. Obama), else whole words of a name. Letter case and accents do not matter.',
+		'Keep only the quotations of this speaker: a name, or what the text calls them (Mr. Obama), else whole words of a name, else an office (mayor of Elsby). Letter case and accents do not matter.',
 	kind: 'Keep only these quotations: of one kind or several, with commas between (direct,mixed) or each with an option of its own.',
 	theme: 'The colours. auto asks the terminal for its background.',
 	filesFrom:
-		'Open the locations that a file names, a line each; - is standard input. Spaces around a location and empty lines do not count; nothing else in a line has a meaning.',
+		'Open the locations that a file names, a line each, or with NULs between (find -print0); - is standard input. Spaces around a location and empty lines do not count; nothing else in a line has a meaning.',
 	width: 'How many columns the text may take, 10 at least; on standard output lines of code may take more.',
 	raw: 'All of a web page, menus and all, not only its article.',
 	maxSize: `How many megabytes of a document are read, ${limits.documentBytes / 1024 / 1024} where nothing is said; of a larger one the beginning is opened. The most is 500.`,

@@ -84,6 +84,19 @@ const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
 };
 
 /**
+ * Whether a text that was decoded as UTF-8 is none: more of it is broken than is beyond ASCII and whole. Old pages are served so
+ * by servers that call everything UTF-8, and their quotation marks would be lost.
+ */
+const isNotUtf8 = (text: string): boolean => {
+	const signs = text.match(/[^\0-\x7F]/g) ?? [];
+	return 2 * signs.filter(sign => sign === '\uFFFD').length > signs.length;
+};
+
+/** Whether bytes tell better than a label what they are. */
+const isFalse = (said: TextDecoder, bytes: Uint8Array): boolean =>
+	said.encoding === 'utf-8' ? !isUtf8(bytes) && isNotUtf8(said.decode(bytes)) : isPlainlyUtf8(bytes);
+
+/**
  * Decodes bytes much as browsers do: a byte order mark, then what the server says, then what the page says, then UTF-8
  * if they are valid UTF-8, else windows-1252. Other than with browsers, what the two say counts only where the bytes do
  * not tell better.
@@ -94,8 +107,9 @@ const declared = (bytes: Uint8Array, isHtml: boolean): string | undefined => {
  * @returns the text, without the byte order mark
  */
 export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): string => {
-	const said = decoderFor(byteOrderMark(bytes)) ?? decoderFor(charset) ?? decoderFor(declared(bytes, isHtml));
-	const label = said && said.encoding !== 'utf-8' && isPlainlyUtf8(bytes) ? undefined : said;
+	const label = [byteOrderMark(bytes), charset, declared(bytes, isHtml)]
+		.map(decoderFor)
+		.find(said => said && !isFalse(said, bytes));
 	if (label === undefined && isUtf8(bytes)) {
 		// The same as a decoder's, in half of its memory.
 		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();

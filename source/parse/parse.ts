@@ -1,12 +1,13 @@
 import type {Article} from '../document/article.js';
 import {type CleanText, clean} from '../document/clean.js';
+import {mailType} from '../document/media-type.js';
 import {OpenError} from '../document/open-error.js';
 import type {Source} from '../document/source.js';
 import type {Stoppable} from '../document/stop-signal.js';
 import {binaryType, isEpub} from './binary.js';
 import {decode} from './charset.js';
 import {languageNotice, languageOf} from './language.js';
-import {isBinary, sniff} from './sniff.js';
+import {isBinary, isMail, sniff} from './sniff.js';
 
 /** How a document is read. */
 export type ParseOptions = Stoppable & {
@@ -25,7 +26,7 @@ export type TextOptions = ParseOptions & {
 /** What a parser needs of a document; its bytes are let go, for a long one takes much room as it is. */
 type Decoded = Omit<Source, 'bytes' | 'charset'> & {
 	/** The text, or what reads a document that is no text. */
-	readonly content: string | (() => Promise<Article>);
+	readonly content: string | ((options: ParseOptions) => Promise<Article>);
 };
 
 /** A text as it is read, without what a machine puts at the ends of lines. */
@@ -57,14 +58,28 @@ const decodeSource = ({bytes, charset, ...common}: Source): Decoded => {
 		});
 	}
 
+	if (isMail(bytes, mediaType === mailType)) {
+		return {
+			...common,
+			content: async options => {
+				const {text, ...known} = (await import('./mail.js')).readMail(bytes);
+				return read({...common, ...known, content: toContent(text)}, options);
+			},
+		};
+	}
+
 	const isHtml = mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
 	return {...common, content: toContent(decode(bytes, charset, isHtml))};
 };
 
 /** Reads a document by its format. The parsers are loaded when they are needed, since each costs start-up time. */
-const read = async ({location, content, mediaType, url}: Decoded, {raw}: ParseOptions): Promise<Article> => {
+const read = async (
+	{location, content, mediaType, url}: Decoded,
+	options: ParseOptions,
+): Promise<Article> => {
+	const {raw} = options;
 	if (typeof content !== 'string') {
-		return content();
+		return content(options);
 	}
 
 	switch (sniff(content, mediaType)) {

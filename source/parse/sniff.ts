@@ -1,3 +1,5 @@
+import {Buffer} from 'node:buffer';
+
 type Format = 'feed' | 'html' | 'markdown' | 'subtitles' | 'text';
 
 /** When a cue of subtitles is shown, on a line of its own, however the times are written: `00:01:19,120 --> 00:01:24` */
@@ -77,4 +79,21 @@ export const sniff = (text: string, mediaType?: string): Format => {
 		default:
 			return markup.test(head) ? 'html' : /^---\r?\n/.test(head) || markdown.test(head) ? 'markdown' : 'text';
 	}
+};
+
+/**
+ * Whether bytes begin as a mail does: with the fields of a head, one of which says that it is packed as mails are. Without, as
+ * where somebody has copied one, it is a text that begins with a head.
+ *
+ * @param isCalledSo whether a server or a name says so
+ */
+export const isMail = (bytes: Uint8Array, isCalledSo: boolean): boolean => {
+	const [head] = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536))
+		.toString('latin1')
+		.split(/\r?\n[ \t]*\r?\n/, 1);
+	return (
+		/^(?:>?From .*\r?\n)?[A-Z][A-Za-z-]*:/.test(head) &&
+		/^(?:date|from|subject|to):/im.test(head) &&
+		(isCalledSo || /^(?:content-(?:transfer-encoding|type)|mime-version):/im.test(head))
+	);
 };

@@ -75,19 +75,29 @@ const change = /^(?:>{2,3}\s*|[-–—]\s?(?=[[("“'‘¿¡]*[\p{Lu}\p{Lo}]))/u
 /** What stands between a name and the sign of a label: `HOLM[ (host)]:`, `Q[]. Why?` */
 const beforeSign = new RegExp(`^${roleForm}(?=[:.])`, 'u');
 
-/** Which labels are somebody's: in capitals, or they come again. `Remember: bolts rust` has none. */
+/**
+ * Which labels are somebody's: in capitals, or they come again, or most cues have one, as a recorded meeting's do. `Remember:
+ * bolts rust` has none.
+ */
 const labelsIn = (lines: readonly string[]): ((words: string) => string | undefined) => {
 	const counts = new Map<string, number>();
+	let labelled = 0;
 	for (const line of lines) {
 		const name = labelOf(line.replace(change, ''));
 		if (name !== undefined) {
+			labelled++;
 			counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	}
 
+	const areAll = 2 * labelled > lines.filter(line => cueTime.test(line)).length;
+
 	return words => {
 		const name = labelOf(words);
-		if (name === undefined || !(/^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(name) || (counts.get(name) ?? 0) > 1)) {
+		if (
+			name === undefined ||
+			!(areAll || /^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(name) || (counts.get(name) ?? 0) > 1)
+		) {
 			return undefined;
 		}
 

@@ -6,7 +6,7 @@ import {locationsFrom} from '../../source/command/locations.js';
 
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'explorer-locations-')), 'list');
 
-const read = async (text: string): Promise<string[]> => {
+const read = async (text: string | Uint8Array): Promise<string[]> => {
 	writeFileSync(file, text);
 	const found: string[] = [];
 	for await (const location of locationsFrom(file)) {
@@ -23,6 +23,12 @@ describe('locationsFrom', () => {
 			'b c.txt',
 			'https://example.org/',
 		]);
+	});
+
+	it('takes names with a NUL between, as find -print0 writes them, and a list in UTF-16', async () => {
+		expect(await read('a.txt\0b c.txt\0')).toEqual(['a.txt', 'b c.txt']);
+		expect(await read(Buffer.from('\uFEFFa.txt\r\né.txt', 'utf16le'))).toEqual(['a.txt', 'é.txt']);
+		expect(await read('\uFEFFé.txt\nb')).toEqual(['é.txt', 'b']);
 	});
 
 	it('refuses a line without end', async () => {

@@ -19,6 +19,6 @@ it('tells in JSON that nothing quotes who is asked for, and nothing where somebo
 		JSON.parse((await report(undefined, {...job, speaker}, true)).output ?? '');
 	const nobody = await asked('Nemo');
 	expect(nobody.quotations).toEqual([]);
-	expect(nobody.notices).toEqual(['nobody called “Nemo” is quoted in it']);
+	expect(nobody.notices).toEqual(['nobody called “Nemo” is quoted in it; --view speakers tells who is']);
 	expect(await asked('Lavrov')).not.toHaveProperty('notices');
 });

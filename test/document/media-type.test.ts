@@ -6,6 +6,8 @@ it.each([
 	['two words.old.txt', 'text/plain'],
 	['C:\\talks\\harbour.srt', 'application/x-subrip'],
 	['/ferries.html/', 'text/html'],
+	['mails/Wheel.EML', 'message/rfc822'],
+	['wheel.mhtml', 'message/rfc822'],
 	['..md', 'text/markdown'],
 	['.md', undefined],
 	['notes/.md', undefined],

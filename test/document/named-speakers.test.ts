@@ -87,6 +87,50 @@ describe('a mention that was led to a speaker', () => {
 	});
 });
 
+describe('an office', () => {
+	const holder = (name: string, role: string, kind?: Speaker['kind']): Speaker => ({
+		...speaker(name, kind),
+		role,
+	});
+	const people = among([
+		holder('Ida Holm', 'mayor of Elsby'),
+		holder('Per Larsen', 'Foreign Minister'),
+		holder('Nils Vik', 'Larsen campaign manager for Lund and Krol and deputy director at Nordbank'),
+		holder('Una Lind', 'Ministry of Trade spokeswoman'),
+		speaker('a spokeswoman for the harbour', 'unnamed'),
+	]);
+
+	it.each([
+		['the mayor', ['Ida Holm']],
+		['Mayor of Elsby', ['Ida Holm']],
+		['Elsby Mayor Ida Holm', ['Ida Holm']],
+		['foreign minister', ['Per Larsen']],
+		['Foreign Minister Larsen', ['Per Larsen']],
+		['campaign manager', ['Nils Vik']],
+		['deputy director', ['Nils Vik']],
+		['Nordbank deputy director', ['Nils Vik']],
+		['spokeswoman', ['Una Lind', 'a spokeswoman for the harbour']],
+	])('is whose it is, where nobody is called so: %s', (name, expected) => {
+		expect(namesFor(people, name)).toEqual(expected);
+	});
+
+	it.each(['Elsby', 'Nordbank', 'Krol', 'Larsen campaign', 'director', 'Ministry of Trade', 'Mayor of Hull'])(
+		'is not for whom it is, nor below whom, nor another: %s',
+		name => {
+			expect(namesFor(people, name)).toEqual([]);
+		},
+	);
+
+	it('is nobody’s but theirs whom the text calls so', () => {
+		const called = among(
+			[holder('Ida Holm', 'mayor of Elsby'), holder('Ole Berg', 'mayor of Hull')],
+			['the mayor', 'Ida Holm'],
+		);
+		expect(namesFor(called, 'the mayor')).toEqual(['Ida Holm']);
+		expect(namesFor(called, 'mayor of Hull')).toEqual(['Ole Berg']);
+	});
+});
+
 describe('a surname', () => {
 	const lunds = read(
 		'“One,” said Vera Lund.\n\n“Two,” said Nils Lund.\n\n“Three,” said Olaf Lundgren.\n\n“Four,” Lund said.',

@@ -31,6 +31,11 @@ describe('a stamp', () => {
 		['09:04 <@ida> out', 'ida', 'out'],
 		['<ida> out', 'ida', 'out'],
 		['09:04 ida: out', 'ida', 'out'],
+		['16:05:02\t From Ida Holm to Everyone: out', 'Ida Holm', 'out'],
+		['16:05:02 From  Ida Holm  to  Everyone : out', 'Ida Holm', 'out'],
+		['16:05:02 From Ida (she/her) To Jan Krol(Direct Message): out', 'Ida', 'out'],
+		['2026-05-12 16:05:02 From Ida Holm : out', 'Ida Holm', 'out'],
+		['16:05:02\t From ida to Everyone:', 'ida', ''],
 	])('tells who speaks: %s', (line, name, words) => {
 		expect(told(line)).toEqual([name, words]);
 	});

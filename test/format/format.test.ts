@@ -23,6 +23,8 @@ url: https://news.example/two
   - an inner one
 
 > A quotation of its own.
+>
+> > And one within.
 
 | a | b |
 |---|---|
@@ -126,7 +128,18 @@ describe('json', () => {
 		});
 		expect(
 			said.blocks.map(({kind, level}: {kind: string; level?: number}) => (level ? `${kind} ${level}` : kind)),
-		).toEqual(['title', 'paragraph', 'heading 2', 'item 1', 'item 2', 'quote', 'table', 'code', 'paragraph']);
+		).toEqual([
+			'title',
+			'paragraph',
+			'heading 2',
+			'item 1',
+			'item 2',
+			'quote',
+			'quote',
+			'table',
+			'code',
+			'paragraph',
+		]);
 		expect(Object.keys(said.quotations[1])).toEqual([
 			'id',
 			'kind',

@@ -29,6 +29,7 @@ const answers: Readonly<Record<string, RequestListener>> = {
 	'/untyped': (_, response) => response.writeHead(200).end(page),
 	'/quoted': (_, response) =>
 		response.writeHead(200, {'content-type': 'Text/HTML; a=b; Charset="koi8-r"'}).end(page),
+	'/mail': (_, response) => response.writeHead(200, {'content-type': 'message/rfc822'}).end('From: Ann\n'),
 	'/empty': (_, response) => response.writeHead(200, {'content-type': 'text/html'}).end(),
 	'/moved': (_, response) => response.writeHead(301, {location: '/page'}).end(),
 	'/circle': (_, response) => response.writeHead(302, {location: '/circle'}).end(),
@@ -119,6 +120,7 @@ describe('loadUrl', () => {
 		],
 		['the name says where the server says nothing', '/notes.MD?raw=1', 'text/markdown', undefined],
 		['nobody says', '/untyped', undefined, undefined],
+		['the server says, of a mail as well', '/mail', 'message/rfc822', undefined],
 		['nobody says but that it is bytes', '/raw', undefined, undefined],
 	])('takes the type that %s', async (_, path, mediaType, charset) => {
 		const source = await get(path);

@@ -13,6 +13,15 @@ describe('decode', () => {
 		expect(decode(bytes('Caf', [0xe9], ' ', [0x93], 'yes', [0x94], ' ', [0x80, 0x85]))).toBe('Café “yes” €…');
 	});
 
+	it('takes what is called UTF-8, and is not, for windows-1252, but for a few broken signs', () => {
+		const old = ['Caf', [0xe9], ' ', [0x93], 'yes', [0x94]];
+		expect(decode(bytes(...old), 'utf-8')).toBe('Café “yes”');
+		expect(decode(bytes('<meta charset=utf-8>', ...old))).toBe('<meta charset=utf-8>Café “yes”');
+		expect(decode(bytes('<meta charset=windows-1251>', [0xcf], '.'), 'utf-8')).toMatch(/П\.$/);
+		expect(decode(bytes('“Café”', [0xe9]), 'utf-8')).toBe('“Café”\uFFFD');
+		expect(decode(bytes('Café \uFFFD'), 'utf-8')).toBe('Café \uFFFD');
+	});
+
 	it('believes a byte order mark first, and drops it', () => {
 		expect(decode(bytes([0xef, 0xbb, 0xbf], 'é'), 'windows-1251')).toBe('é');
 		expect(decode(bytes([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe('AB');

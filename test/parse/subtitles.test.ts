@@ -16,6 +16,13 @@ describe('subtitles', () => {
 		).toEqual(['HOLM: Who put out the lamp? It was lit at six.', 'KROL: The wind. Or you.']);
 	});
 
+	it('begin with a label that comes once where most cues have one', () => {
+		expect(blocksOf('Ida Holm: It was lit.', 'Ida Holm: At six.', 'Bo Krol: By whom?', 'By you.')).toEqual([
+			'Ida Holm: It was lit. At six.',
+			'Bo Krol: By whom? By you.',
+		]);
+	});
+
 	it('are prose where nobody is named', () => {
 		expect(blocksOf('The lamp went out,', 'and nobody saw it.', 'Remember: lamps need oil.')).toEqual([
 			'The lamp went out, and nobody saw it. Remember: lamps need oil.',

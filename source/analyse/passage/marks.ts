@@ -45,9 +45,15 @@ const longestInner = 200;
 /** Straight and curly marks, of which some pages open with one and close with the other. */
 const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 
+/** What opens again where such a mark has closed. */
+const opener: Readonly<Record<string, string>> = {'”': '“', '"': '"'};
+
+/** The same mark opens and closes. */
+const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
+
 /**
  * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
- * right kind does so before the next stretch opens.
+ * right kind does so before the next stretch opens, or the very next one opens as this one has closed: `"We float.”`
  */
 const closesInstead = (
 	text: string,
@@ -70,9 +76,14 @@ const closesInstead = (
 		return false;
 	}
 
-	const next = marks
-		.slice(index + 1, index + 1 + mostTried)
-		.find(({text: other}) => other === top.family.open || other === top.family.close);
+	const others = marks.slice(index + 1, index + 1 + mostTried);
+	const again = others.find(({text: other}) => !isSingle.test(other));
+	const opensAgain = again && again.text === opener[mark.text] && canOpen(text, again, block);
+	if (opensAgain && !canClose(text, again, block)) {
+		return true;
+	}
+
+	const next = others.find(({text: other}) => other === top.family.open || other === top.family.close);
 	return next === undefined || (next.text === top.family.open && canOpen(text, next, block));
 };
 
@@ -86,9 +97,6 @@ const isClosedAlike = (text: string, marks: readonly Mark[], index: number, bloc
 		!canOpen(text, next, block)
 	);
 };
-
-/** The same mark opens and closes. */
-const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
 
 /**
  * Pairs the marks of one block, one after the other.

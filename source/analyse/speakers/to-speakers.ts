@@ -1,4 +1,4 @@
-import type {Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
+import type {Excerpt, Quotation, Speaker, SpeakerKind} from '../../document/analysis.js';
 import {contains, indexAt, overlaps, type Span} from '../../document/span.js';
 import {type Character, type CharacterKind, suffixes} from '../cast/character.js';
 import {isTrader} from '../cast/personhood.js';
@@ -156,6 +156,13 @@ const sharedSurnames = (characters: Iterable<Character>): ReadonlySet<string> =>
 	return shared;
 };
 
+/** Where the text mentions somebody without a name: the sources of what they say, in order, each once. */
+const mentionsIn = (own: readonly Quotation[]): Excerpt[] =>
+	own
+		.flatMap(({source}) => source ?? [])
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({start}, i, all) => start !== all[i - 1]?.start);
+
 /**
  * Makes the list of speakers.
  *
@@ -191,14 +198,15 @@ export const toSpeakers = (
 	const taken = new Map<string, number>();
 	const shared = sharedSurnames(said.keys());
 	const speakers = [...said].map(([character, own]): Speaker => {
-		const name = calledBy(text, character);
+		// Its words may stand on two lines.
+		const name = calledBy(text, character).replaceAll(/\s+/g, ' ');
 		const id = slug(name, taken);
 		idOf.set(character, id);
 		const quotedWords = own.reduce((sum, quotation) => sum + (wordsOf.get(quotation) ?? 0), 0);
 		const mentions =
 			character.mentions.length > 0
 				? character.mentions.map(mention => excerpt(text, mention))
-				: own.flatMap(({source}) => source ?? []);
+				: mentionsIn(own);
 		return {
 			id,
 			name,

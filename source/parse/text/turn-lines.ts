@@ -43,11 +43,13 @@ const stampedTurns = (lines: readonly string[], stamps: Stamps): readonly Stampe
 			(!standsAbove(lines, stamps, i) || (i + 1 < lines.length && stamps[i + 1] === undefined)),
 	);
 
-/** Whether lines are turns by their stamps alone: two at least, or one above its words. */
+/** Whether lines are turns by their stamps alone: two at least, one above its words, or one as only chats have it. */
 const areTurnsByStamps = (lines: readonly string[], stamps: Stamps): boolean => {
 	const turns = stampedTurns(lines, stamps);
 	return (
-		turns.filter(({isSure}) => isSure).length >= fewest || (turns.length > 0 && standsAbove(lines, stamps, 0))
+		turns.filter(({isSure}) => isSure).length >= fewest ||
+		turns.some(({isChat, isSure}) => isChat && isSure) ||
+		(turns.length > 0 && standsAbove(lines, stamps, 0))
 	);
 };
 

@@ -121,6 +121,18 @@ describe('pairMarks', () => {
 		expect(pairMarks(text, [{kind: 'code', start: 0, end: text.length}])).toEqual([]);
 	});
 
+	it('ends at another kind of mark before one that opens as only such marks do', () => {
+		for (const said of ['“We swim," she said. "We float.”', '"We swim,” she said. “We float."']) {
+			expect(stretches(said)).toEqual(['We swim,', 'We float.']);
+		}
+
+		expect(stretches('“I said "yes", and "no", to it.”')).toEqual([
+			'I said "yes", and "no", to it.',
+			'>yes',
+			'>no',
+		]);
+	});
+
 	it('takes time in proportion to the text, whatever the marks', () => {
 		for (const mark of ['“', '"', "'", '‘', ' ‘a', "'a "]) {
 			expect(stretches(mark.repeat(100_000)).length).toBeLessThanOrEqual(100_000);

@@ -134,3 +134,19 @@ it('tells an office rather than ranks before a name', () => {
 	expect(roles('[Norland’s farm minister, Brig. Gen. Ana Ruiz,] left.')).toEqual(['Norland’s farm minister']);
 	expect(roles('[Brig. Gen. Ana Ruiz] left.')).toEqual(['Brig. Gen.']);
 });
+
+it('has each mention of somebody without a name once, in order, and what they are called in one line', () => {
+	const who = createCharacter({text: 'Tired\nofficials', words: ['tired', 'officials']});
+	const by = (id: string, words: string) => {
+		const start = text.indexOf(words);
+		return {
+			...quotation(id, 'it was', 'far too late'),
+			source: {start, end: start + words.length, text: words},
+		};
+	};
+	const quotations = [by('q1', 'Max'), by('q2', 'Ida Krol'), by('q3', 'Ida'), by('q4', 'Max')];
+	const owners = new Map(quotations.map(({id}) => [id, [who]]));
+	const [{name, mentions}] = toSpeakers(text, quotations, new Set(), owners).speakers;
+	expect(name).toBe('Tired officials');
+	expect(mentions.map(mention => mention.text)).toEqual(['Ida Krol', 'Max']);
+});

@@ -49,6 +49,17 @@ describe('turns without blank lines between', () => {
 		expect(blocksOf(...lines)).toEqual(lines.map(line => `paragraph ${line}`));
 	});
 
+	it('are apart in a chat, be it one below the end of another', () => {
+		const [first, second] = ['16:05:02 From Ida Holm to Everyone:', '16:05:40 From Bo Krol to Everyone:'];
+		expect(blocksOf(first, '\tOut.', '', '\tAnd cold.', second, '\tWhy?')).toEqual([
+			`paragraph ${first}`,
+			'paragraph Out.',
+			'paragraph And cold.',
+			`paragraph ${second}`,
+			'paragraph Why?',
+		]);
+	});
+
 	it('stand right below a title', () => {
 		expect(blocksOf('The ferry debate', asked, answered)).toEqual([
 			'title The ferry debate',

@@ -1,0 +1,141 @@
+import {describe, expect, it} from 'vitest';
+import type {Article} from '../../source/document/article.js';
+import {parse} from '../../source/parse/parse.js';
+
+const head = [
+	'Received: from mx.mill.example\r\n\tby mail.example for <desk@paper.example>; Sun, 3 May 2026 09:12:04 +0200',
+	'From: =?UTF-8?Q?J=C3=B8rn_?= =?UTF-8?B?VsOlbGFuZA==?= <jorn@mill.example>',
+	'To: Desk <desk@paper.example>',
+	'Subject: =?utf-8?Q?The_wheel_=E2=80=93_again?=',
+	'Date: Sun, 3 May 2026 09:12:00 +0200',
+	'MIME-Version: 1.0',
+];
+const plain = [
+	'Content-Type: text/plain; charset="iso-8859-1"',
+	'Content-Transfer-Encoding: quoted-printable',
+	'',
+	'The wheel at K=E5fjord stands still, and nobody at the mill knows for how long=\r\n it will.',
+];
+const page = [
+	'Content-Type: text/html; charset=utf-8',
+	'Content-Transfer-Encoding: base64',
+	'',
+	Buffer.from('<style>p {color: red}</style><p>The wheel at Kåfjord stands still.</p>').toString('base64'),
+];
+const within = (type: string, ...parts: ReadonlyArray<readonly string[]>): string[] => [
+	`Content-Type: multipart/${type};\r\n\tboundary="a=(b)?"`,
+	'',
+	'For programs without MIME.',
+	...parts.flatMap(part => ['--a=(b)?', ...part]),
+	'--a=(b)?--',
+	'',
+];
+
+const opened = async (lines: readonly string[], mediaType?: string): Promise<Article> =>
+	parse({
+		location: {kind: 'file', name: 'a.eml'},
+		bytes: Buffer.from(lines.join('\r\n'), 'latin1'),
+		mediaType,
+	});
+
+describe('a mail as programs keep it', () => {
+	it('is read with its facts, its text unpacked once', async () => {
+		const {text, title, byline, published} = await opened([...head, ...within('alternative', plain, page)]);
+		expect({title, byline, published}).toEqual({
+			title: 'The wheel – again',
+			byline: 'Jørn Våland',
+			published: '2026-05-03',
+		});
+		expect(text).toBe(
+			'The wheel – again\n\nTo: Desk <desk@paper.example>\n\nThe wheel at Kåfjord stands still, and nobody at the mill knows for how long it will.',
+		);
+	});
+
+	it('is a page where it has no other words, or only one line of them', async () => {
+		const long = page.with(-1, Buffer.from(`<p>${'The wheel stands still. '.repeat(20)}`).toString('base64'));
+		for (const body of [page, within('alternative', [...plain.slice(0, 3), 'It is a page.'], long)]) {
+			const {text, title, byline, published} = await opened([...head, ...body]);
+			expect({title, byline, published}).toEqual({
+				title: 'The wheel – again',
+				byline: 'Jørn Våland',
+				published: '2026-05-03',
+			});
+			expect(text).toMatch(/^The wheel – again\n\nThe wheel .*still\.$/);
+		}
+	});
+
+	it('holds another, and not what is attached', async () => {
+		const attached = [
+			'Content-Type: text/plain',
+			'Content-Disposition: attachment; filename=a.txt',
+			'',
+			'No.',
+		];
+		const {text} = await opened([
+			...head,
+			...within('mixed', attached, [
+				'Content-Type: message/rfc822',
+				'',
+				...head,
+				...within('alternative', plain).map(line => line.replace('a=(b)?', 'c')),
+			]),
+		]);
+		expect(text).toMatch(/\n\nThe wheel at Kåfjord .* it will\.$/);
+		expect(text).not.toContain('No.');
+	});
+
+	it('is left as it is where somebody has unpacked it and kept its head', async () => {
+		const {text} = await opened([...head, 'Content-Transfer-Encoding: base64', '', '"The wheel," it says.']);
+		expect(text).toMatch(/"The wheel," it says\.$/);
+	});
+
+	it('is one by its name with a head of its own; a text is none by its name', async () => {
+		const short = [
+			'From: Ann Lee <ann@mill.example>',
+			'Subject: The wheel',
+			'',
+			'See [it](https://mill.example).',
+		];
+		expect(await opened(short, 'message/rfc822')).toMatchObject({title: 'The wheel', byline: 'Ann Lee'});
+		expect((await opened(short, 'message/rfc822')).text).toMatch(/See \[it]\(https/);
+		expect((await opened(['It stands still.', '', 'Still.'], 'message/rfc822')).text).toMatch(/^It stands/);
+	});
+
+	it('has no end of parts in parts', async () => {
+		const bottomless = [
+			'Content-Type: multipart/mixed; boundary=b',
+			'',
+			...Array.from({length: 2000}, () => ['--b', 'Content-Type: multipart/mixed; boundary=b', '']).flat(),
+			'words',
+		];
+		await expect(opened([...head, ...bottomless])).resolves.toMatchObject({title: null});
+	});
+});
+
+describe('a page that a browser saved in one file', () => {
+	it('is read as the page, at its address', async () => {
+		const saved = [
+			'Content-Type: text/html',
+			'Content-Transfer-Encoding: quoted-printable',
+			'Content-Location: https://mill.example/wheel',
+			'',
+			'<html><head><meta charset=3D"utf-8"><title>The wheel of the mill</title></head><body><p>=E2=80=9CIt stands =',
+			'still,=E2=80=9D said Ann Lee. See <a href=3D"/map">the map</a>.</p></body></html>',
+		];
+		const {text, url, title, inlines} = await opened([
+			'From: <Saved by Blink>',
+			'Snapshot-Content-Location: https://mill.example/wheel',
+			'Subject: Something else',
+			'MIME-Version: 1.0',
+			...within('related', saved, [
+				'Content-Type: image/png',
+				'Content-Transfer-Encoding: base64',
+				'',
+				'iVBOR',
+			]),
+		]);
+		expect({title, url}).toEqual({title: 'The wheel of the mill', url: 'https://mill.example/wheel'});
+		expect(text).toBe('The wheel of the mill\n\n“It stands still,” said Ann Lee. See the map.');
+		expect(inlines).toMatchObject([{kind: 'link', target: 'https://mill.example/map'}]);
+	});
+});

@@ -89,9 +89,9 @@ export class Bodies {
 	}
 
 	/** `Acme` is Acme Foods, of which the text tells more than of its founder Otto Acme, whom it names in full, and not here. */
-	foundedBy(person: Character, {words, passage, hasTitle, gender}: NameMention): Character | undefined {
+	foundedBy(person: Character, {words, passage, title, gender}: NameMention): Character | undefined {
 		const isFounder = person.descriptions.some(({head}) => /^(?:co-?)?founder$/.test(head));
-		const body = isFounder && !hasTitle && !gender ? this.#byFirst.get(words[0])?.[0] : undefined;
+		const body = isFounder && !title && !gender ? this.#byFirst.get(words[0])?.[0] : undefined;
 		return body &&
 			this.#countOf(body) > this.#countOf(person) &&
 			person.mentions.slice(-fewMentions).every(full => full.words.length > 1 && full.passage !== passage)
@@ -100,7 +100,7 @@ export class Bodies {
 	}
 
 	/** Whom one word can stand for: the FBI, the Times, Acme. */
-	named({words, text, hasArticle, hasTitle}: NameMention): Character | undefined {
+	named({words, text, hasArticle, title}: NameMention): Character | undefined {
 		const [word] = words;
 		return (
 			(/^(?:\p{Lu}\.?){2,}$/u.test(text) ? this.#byAcronym.get(word) : undefined) ??
@@ -108,7 +108,7 @@ export class Bodies {
 			((hasArticle || bodyNouns.has(word)) && !wholeByThemselves.test(word)
 				? this.longer(words)
 				: undefined) ??
-			(hasTitle ? undefined : this.#byFirst.get(word)?.[0])
+			(title ? undefined : this.#byFirst.get(word)?.[0])
 		);
 	}
 }

@@ -23,9 +23,7 @@ export const isBranch = (mentions: readonly NameMention[], name: readonly string
 	const shorts = mentions.filter(({words: own}) => own.length === 1);
 	return (
 		endsWithCountry(name) &&
-		!mentions.some(
-			({hasTitle, description, after}) => hasTitle || description?.ofPerson || after === 'who',
-		) &&
+		!mentions.some(({title, description, after}) => title || description?.ofPerson || after === 'who') &&
 		(!isGivenName(name[0]) ||
 			knownBodies.has(name[0]) ||
 			mentions.some(({isThing}) => isThing) ||

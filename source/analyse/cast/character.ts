@@ -89,7 +89,7 @@ export const genderOf = ({mentions, descriptions, words}: Character): Gender | n
 	descriptions.map(({head}) => genderOfRole(head)).find(gender => gender !== null) ??
 	(words.length > 1 ? genderOfRole(words[0]) : null) ??
 	// `Melanie` alone is a given name, but `Mr. Kelly` and `Senator Warren` are none.
-	(words.length > 1 || !mentions.some(({hasTitle, description}) => hasTitle || description)
+	(words.length > 1 || !mentions.some(({title, description}) => title || description)
 		? words.length > 1 && familyNamesFirst.has(words[0])
 			? null
 			: genderOfGivenName(words[0])
@@ -106,4 +106,4 @@ export const mayBeBody = ({kind, gender, words, descriptions, mentions}: Charact
 	!isGivenName(words[0]) &&
 	!isNoble(words) &&
 	!descriptions.some(({head, ofPerson}) => ofPerson && !rolesOfBodies.test(head)) &&
-	!mentions.some(({hasTitle, after}) => hasTitle || after === 'who');
+	!mentions.some(({title, after}) => title || after === 'who');

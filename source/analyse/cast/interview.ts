@@ -71,40 +71,26 @@ const isSignature = ({start, end, passage}: NameMention, passages: readonly Pass
 const isApart = ({grammar, after}: NameMention): boolean =>
 	grammar !== 'possessive' && grammar !== 'modifier' && !/^(?:and|&)$/.test(after);
 
-/** What the words beside a name tell of the part that whoever has it takes in the talk. */
-type Part = {
+/** Somebody who may take part in the talk, and what the words beside their name tell of that. */
+type Talker = {
+	readonly name: NameMention;
+	readonly character: Character;
 	readonly asks: boolean;
 	/** It is whoever is named before who talks to them. */
 	readonly isTalkedTo: boolean;
 	/** The talk is with them, unless it is they who ask: both are so introduced. */
 	readonly isIntroduced: boolean;
 	readonly answers: boolean;
-	/** They have only worked on the article. */
-	readonly isCredited: boolean;
 };
 
-const partBeside = (text: string, {start, end}: Span): Part => {
-	const before = text.slice(Math.max(0, start - reach), start);
-	const behind = text.slice(end, end + reach);
-	const isTalkedTo = isTalkOf(before);
-	const isIntroduced = beforeAnswering.test(before);
-	return {
-		asks: isTalkedTo || beforeAsking.test(before) || behindRole.test(before) || behindAsking.test(behind),
-		isTalkedTo,
-		isIntroduced,
-		answers: (isIntroduced && !betweenTwo.test(before)) || behindAnswering.test(behind),
-		isCredited: beforeCredit.test(before),
-	};
-};
-
-/** The people named above the first question who may take part in the talk, each with what is told of it there. */
+/** The people named above the first question, but for those who have only worked on the article. */
 const talkersIn = (
 	text: string,
 	passages: readonly Passage[],
 	above: readonly NameMention[],
 	cast: Cast,
 	title: Passage | undefined,
-): Array<Part & {readonly name: NameMention; readonly character: Character}> =>
+): Talker[] =>
 	above.flatMap(name => {
 		const character = cast.of.get(name);
 		if (
@@ -116,8 +102,16 @@ const talkersIn = (
 			return [];
 		}
 
-		const part = partBeside(text, name);
-		return part.asks || !(part.isCredited || isSignature(name, passages)) ? [{...part, name, character}] : [];
+		const before = text.slice(Math.max(0, name.start - reach), name.start);
+		const behind = text.slice(name.end, name.end + reach);
+		const isTalkedTo = isTalkOf(before);
+		const asks =
+			isTalkedTo || beforeAsking.test(before) || behindRole.test(before) || behindAsking.test(behind);
+		const isIntroduced = beforeAnswering.test(before);
+		const answers = (isIntroduced && !betweenTwo.test(before)) || behindAnswering.test(behind);
+		return asks || !(beforeCredit.test(before) || isSignature(name, passages))
+			? [{name, character, asks, isTalkedTo, isIntroduced, answers}]
+			: [];
 	});
 
 /**

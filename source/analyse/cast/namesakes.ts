@@ -50,7 +50,10 @@ const evidence: readonly Evidence[] = [
 	[2, ({distance}) => distance === 0],
 	[1, ({distance}) => distance !== 0 && distance <= 2],
 	// `Ms. Calder` right behind `Her daughter, Fiona Calder`: the courtesy goes on from the last full name.
-	[2, ({distance, short}, {hasTitle, gender}) => hasTitle && gender !== null && distance <= 1 && short === 0],
+	[
+		2,
+		({distance, short}, {title, gender}) => title !== null && gender !== null && distance <= 1 && short === 0,
+	],
 	// Just named in full, where nobody else of that name has been spoken of lately
 	[1.5, ({distance, short, others}) => short === 0 && distance <= 1 && others > 2],
 	[told, ({isToldOf}) => isToldOf],
@@ -62,7 +65,7 @@ const evidence: readonly Evidence[] = [
 	// Papers call the main person by the surname and the others of that name in full.
 	[0.7, ({isFirst}) => isFirst],
 	// Who is `Mrs.` each time is not meant where the title is missing.
-	[-2, ({isOnlyTitled}, {hasTitle}) => isOnlyTitled && !hasTitle],
+	[-2, ({isOnlyTitled}, {title}) => isOnlyTitled && !title],
 ];
 
 /** The words of a name without what some have behind it: `Jr.` */
@@ -195,18 +198,18 @@ export class Namesakes {
 	/** Whether a short name may mean somebody at all. */
 	#mayBe(person: Character, mention: NameMention, isSurname: boolean): boolean {
 		const [word] = mention.words;
-		const {gender, hasTitle} = mention;
+		const {gender, title} = mention;
 		const known = genderToldBy(person);
 		return !(
 			(gender && known && gender !== known) ||
 			// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
-			(hasTitle && !isSurname && isGivenName(word) && this.#alone.has(ownWords(person).at(-1) ?? '')) ||
+			(title && !isSurname && isGivenName(word) && this.#alone.has(ownWords(person).at(-1) ?? '')) ||
 			isOtherRank(mention, person) ||
 			isSpouse(mention, person) ||
 			this.#isOtherThanRoyal(mention, person) ||
 			// `Google` is not the Google Stadium.
 			(!isSurname && (knownBodies.has(word) || this.#makers.has(word))) ||
-			(places.has(word) && !hasTitle && !(isSurname && this.#isBeside(person, mention)))
+			(places.has(word) && !title && !(isSurname && this.#isBeside(person, mention)))
 		);
 	}
 
@@ -218,11 +221,9 @@ export class Namesakes {
 	 */
 	find(mention: NameMention): {best: Character | undefined; ahead: number} {
 		const [word] = mention.words;
-		const middle = mention.hasTitle || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
+		const middle = mention.title || mention.description ? (this.#byMiddle.get(word) ?? []) : [];
 		const people = this.#byWord.get(word) ?? (middle.length === 1 ? middle : []);
-		const distances = people.map(
-			person => mention.passage - (this.#seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY),
-		);
+		const distances = people.map(person => mention.passage - (this.#seen.get(person)?.passage ?? -Infinity));
 		const [best, next] = people
 			.flatMap((person, i) => {
 				const own = ownWords(person);
@@ -254,7 +255,7 @@ export class Namesakes {
 		return {
 			best: best?.person,
 			// The text may mean the main person still.
-			ahead: best ? best.score - (next?.score ?? Number.NEGATIVE_INFINITY) - (best.isToldOf ? told : 0) : 0,
+			ahead: best ? best.score - (next?.score ?? -Infinity) - (best.isToldOf ? told : 0) : 0,
 		};
 	}
 }

@@ -74,7 +74,7 @@ const isOfBusiness = (mention: NameMention, words: readonly string[]): boolean =
 
 /** What one mention tells. */
 const ofMention: ReadonlyArray<Evidence<NameMention>> = [
-	[4, ({hasTitle}) => hasTitle],
+	[4, ({title}) => title !== null],
 	[3, (mention, words) => mention.description?.ofPerson === true && !isOfBusiness(mention, words)],
 	[-2, (mention, words) => mention.description?.ofPerson === true && isOfBusiness(mention, words)],
 	[2, ({after}) => after === 'who'],
@@ -113,9 +113,7 @@ const ofName: ReadonlyArray<Evidence<readonly NameMention[]>> = [
 			words.length === 1 &&
 			!isGivenName(words[0]) &&
 			mentions.some(({isItself}) => isItself) &&
-			!mentions.some(
-				({hasTitle, description, after}) => hasTitle || description?.ofPerson || after === 'who',
-			),
+			!mentions.some(({title, description, after}) => title || description?.ofPerson || after === 'who'),
 	],
 	[-2, (_, words) => words.length > 1 && trades.has(words[words.length - 1])],
 	// `Amazon.com`
@@ -155,12 +153,12 @@ const ofName: ReadonlyArray<Evidence<readonly NameMention[]>> = [
 ];
 
 /** `the Guardian`: with an article, and nothing else that would ask for one */
-const isWithArticle = ({hasArticle, hasTitle, description, grammar}: NameMention): boolean =>
-	hasArticle && !hasTitle && !description && grammar !== 'modifier';
+const isWithArticle = ({hasArticle, title, description, grammar}: NameMention): boolean =>
+	hasArticle && !title && !description && grammar !== 'modifier';
 
 /** `in Halden` */
-const isWhere = ({before, hasTitle, isCompany}: NameMention): boolean =>
-	/^(?:in|at|near|into|across|around|outside|throughout)$/.test(before) && !hasTitle && !isCompany;
+const isWhere = ({before, title, isCompany}: NameMention): boolean =>
+	/^(?:in|at|near|into|across|around|outside|throughout)$/.test(before) && !title && !isCompany;
 
 /** So many mentions are looked at one by one. */
 const enough = 40;

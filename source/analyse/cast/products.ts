@@ -10,8 +10,8 @@ const things =
 	/^(?:\d.*|apps?|consoles?|devices?|handsets?|headsets?|machines?|models?|monitors?|phones?|platforms?|printers?|products?|range|scanners?|sensors?|series|smartphones?|software|suite|systems?|tablets?|tools?|vehicles?|watch)$/;
 
 /** Whether a full name is told like a thing: `the Orvex Pogo`, `Orvex Care Link software` */
-const isMade = ({hasArticle, hasTitle, description, headline, after}: NameMention): boolean =>
-	!hasTitle && description === null && !headline && (hasArticle || things.test(after));
+const isMade = ({hasArticle, title, description, headline, after}: NameMention): boolean =>
+	!title && description === null && !headline && (hasArticle || things.test(after));
 
 /** Whose things an article names, by the first word of their names. */
 type Makers = {
@@ -32,9 +32,9 @@ export const findMakers = (
 	/** The first word of each longer name, and how much oftener it is told like a thing than not. */
 	const longer = new Map<string, {first: string; surplus: number}>();
 	for (const mention of mentions) {
-		const {words, hasTitle, description, after} = mention;
+		const {words, title, description, after} = mention;
 		const [first] = words;
-		if (hasTitle || (description?.ofPerson && !isTrader(description, words))) {
+		if (title || (description?.ofPerson && !isTrader(description, words))) {
 			people.add(words[words.length - 1]).add(first);
 		} else if (isShort(mention)) {
 			alone.add(first);

@@ -43,7 +43,7 @@ export const joined = (
 		}
 
 		// `Ana Ruiz, a partner at Smith, Gambrell and Reed`: what she belongs to has a list for a name.
-		if (gap.length < longestGap && name.words.length === 1 && !name.hasTitle && endsWithBody.test(gap)) {
+		if (gap.length < longestGap && name.words.length === 1 && !name.title && endsWithBody.test(gap)) {
 			break;
 		}
 

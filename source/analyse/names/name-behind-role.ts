@@ -59,7 +59,7 @@ export const behindWhole = (
 	const of = tokens.findIndex(({lower}) => /^(?:at|for|from|in|of)$/.test(lower));
 	const title = tokens.findLastIndex(({start}) => name !== undefined && start < name.start);
 	const place = tokens.slice(of + 1, title);
-	return name?.hasTitle &&
+	return name?.title &&
 		of > 0 &&
 		isRoleNoun(singular(tokens[of - 1].lower)) &&
 		place.length > 0 &&

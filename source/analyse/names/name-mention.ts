@@ -10,8 +10,7 @@ export type NameMention = Span & {
 	readonly words: readonly string[];
 	/** What a form of address tells. */
 	readonly gender: Gender | null;
-	readonly hasTitle: boolean;
-	/** The last form of address before it, in lower case: `lord`. */
+	/** The last form of address before it, in lower case: `lord`; null where it has none. */
 	readonly title: string | null;
 	/** `the` stands before it. */
 	readonly hasArticle: boolean;

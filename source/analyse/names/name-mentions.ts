@@ -154,7 +154,6 @@ const toMention = (
 			.map(({lower}) => bare(lower))
 			.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
 		gender: title ? (honorifics.get(title.lower) ?? null) : null,
-		hasTitle: title !== undefined,
 		title: title?.lower ?? null,
 		hasArticle,
 		description,

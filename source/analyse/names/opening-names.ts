@@ -1,4 +1,4 @@
-/** Which capitals at the head of a sentence begin a name, where every word has one. */
+/** Which words at the head of a sentence begin a name, where any word has a capital. */
 
 import type {Token} from '../passage/tokens.js';
 import {auxiliary, irregularPast} from '../words/closed-classes.js';

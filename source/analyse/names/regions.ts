@@ -58,5 +58,5 @@ export const isCrowdIn = (tokens: readonly Token[]): boolean => {
 };
 
 /** Whether a name may be a place’s, behind another place. */
-export const mayBePlace = ({hasTitle, words}: Pick<NameMention, 'hasTitle' | 'words'>): boolean =>
-	!hasTitle && (placesAsNames.test(words[words.length - 1]) || side.test(words[0]) || !isGivenName(words[0]));
+export const mayBePlace = ({title, words}: Pick<NameMention, 'title' | 'words'>): boolean =>
+	!title && (placesAsNames.test(words[words.length - 1]) || side.test(words[0]) || !isGivenName(words[0]));

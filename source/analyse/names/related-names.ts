@@ -31,8 +31,8 @@ export const shareSurnames = (
 			alone.has(given) &&
 			!whole.has(word) &&
 			!places.has(word) &&
-			!name.hasTitle &&
-			!next.hasTitle &&
+			!name.title &&
+			!next.title &&
 			!name.headline &&
 			text.slice(name.end, next.start) === ' and ';
 		return isPair
@@ -61,7 +61,7 @@ const office = /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,3}, (?:\p{Lu}\p{L}*\.? )
 const isTitleOf = (name: NameMention, next: NameMention, text: string): boolean =>
 	name.hasArticle &&
 	name.words.length === 1 &&
-	(next.hasTitle || next.description !== null) &&
+	(next.title !== null || next.description !== null) &&
 	!bodyNouns.has(name.words[0]) &&
 	!knownBodies.has(name.words[0]) &&
 	!places.has(name.words[0]) &&

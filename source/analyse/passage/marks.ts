@@ -96,9 +96,6 @@ const isClosedAlike = (text: string, marks: readonly Mark[], index: number, bloc
 	);
 };
 
-/** The same mark opens and closes. */
-const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
-
 /**
  * Pairs the marks of one block, one after the other.
  *

@@ -28,6 +28,9 @@ const weight: Readonly<Record<Grammar, number>> = {
 	modifier: 0,
 };
 
+/** Before the text has come to anything. */
+const nowhere: Place = {start: -1, passage: -99, sentence: -99};
+
 /** How many characters stay in mind: an article’s reader has forgotten the others as well. */
 const mostInMind = 16;
 
@@ -44,18 +47,18 @@ export class Discourse {
 	readonly traces = new Map<Character, Trace>();
 	/** Who spoke last, several for a joint statement, and where. */
 	speaking: readonly Character[] = [];
-	spoken: Place = {start: -1, passage: -99, sentence: -99};
+	spoken: Place = nowhere;
 	/** They asked something. */
 	asked = false;
 	/** The last pair or group that acted as one. */
 	together: readonly Character[] = [];
-	togetherAt: Place = {start: -1, passage: -99, sentence: -99};
+	togetherAt: Place = nowhere;
 	/** The last two who were named in one breath: `Ana Ruiz and Jo Park`. */
 	pair: readonly Character[] = [];
-	pairAt: Place = {start: -1, passage: -99, sentence: -99};
+	pairAt: Place = nowhere;
 	/** The last two bodies or countries who were. */
 	bodyPair: readonly Character[] = [];
-	bodyPairAt: Place = {start: -1, passage: -99, sentence: -99};
+	bodyPairAt: Place = nowhere;
 	/** Whose the study is that was cited last, or that study itself, and where. */
 	study: {readonly characters: readonly Character[]; readonly place: Place} | undefined;
 	/** Which body a noun has called last: `Corvane … The firm said` */

@@ -122,7 +122,7 @@ const makersOf = (
 	const joined = (end === -1 ? others : others.slice(0, end)).filter(
 		(name, i) =>
 			/^(?:and|,)$/.test(words[i]) &&
-			(name.hasTitle || startOf(name) < name.start || !/^(?:at|in|of)$/.test(words[i - 1] ?? '')),
+			(name.title || startOf(name) < name.start || !/^(?:at|in|of)$/.test(words[i - 1] ?? '')),
 	);
 	const last = joined.findLastIndex(name => words[others.indexOf(name)] === 'and');
 	return [first, ...joined.slice(0, last + 1)];

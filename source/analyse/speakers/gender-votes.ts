@@ -58,11 +58,7 @@ const toldGender = (behind: readonly Token[]): Gender | null => {
  * @param from the first token behind the name
  * @param next where the next person is named
  */
-const genderBehind = (
-	{tokens, stretchOf}: Passage,
-	from: number,
-	next = Number.POSITIVE_INFINITY,
-): Gender | undefined => {
+const genderBehind = ({tokens, stretchOf}: Passage, from: number, next = Infinity): Gender | undefined => {
 	for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
 		const {text, start, lower} = tokens[i];
 		if (/^[.?!]$/.test(text) || start >= next) {

@@ -155,7 +155,7 @@ const describedBefore = (
 };
 
 /** Whether who has no name is meant rather than who has one, since they were spoken of later, or speak without a name. */
-const isRather = (unnamed: Character, named: Character, {head}: Nominal, {traces}: Discourse): boolean =>
+const isMeantRather = (unnamed: Character, named: Character, {head}: Nominal, {traces}: Discourse): boolean =>
 	(traces.get(unnamed)?.sentence ?? -99) > (traces.get(named)?.sentence ?? -99) ||
 	// `The official`, who has spoken without a name, is no chairman.
 	(anonymousNouns.has(head) && !named.descriptions.some(({head: role}) => role === head));
@@ -201,7 +201,7 @@ export const resolveNominal = (
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
 	const introduces = hidden || isIntroduction(nominal);
 	const [best, next] = introduces ? [] : ranked(nominal, discourse, place, reported, body);
-	if (best && !(unnamed && isRather(unnamed, best.character, nominal, discourse))) {
+	if (best && !(unnamed && isMeantRather(unnamed, best.character, nominal, discourse))) {
 		const ahead = best.score - (next?.score ?? 0);
 		return {characters: [best.character], probability: ahead >= 0.8 ? 0.9 : ahead >= 0.3 ? 0.8 : 0.65};
 	}

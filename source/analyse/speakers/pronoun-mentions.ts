@@ -234,12 +234,11 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 	}
 
 	const around = setting.speakersAround(mention);
-	if (/^(?:i|me|my|we|our|us)$/.test(word)) {
-		if (around.length > 0) {
-			return {characters: around, probability: /^(?:i|me|my)$/.test(word) ? 0.9 : 0.75};
-		}
-
-		return /^(?:i|me|my)$/.test(word) && !mention.quoted ? one(author, 0.8) : nobody;
+	const isOne = /^(?:i|me|my)$/.test(word);
+	if (isOne || /^(?:we|our|us)$/.test(word)) {
+		return around.length > 0
+			? {characters: around, probability: isOne ? 0.9 : 0.75}
+			: one(isOne && !mention.quoted ? author : undefined, 0.8);
 	}
 
 	const gender = genderOfPronoun.get(word);

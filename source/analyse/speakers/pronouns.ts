@@ -87,8 +87,11 @@ type Around = {
 	readonly said: Said;
 	/** How many paragraphs back somebody spoke last. */
 	readonly sinceSpoken: number;
+	/** Nobody else is what the text is about since then. */
 	readonly hasFloor: boolean;
+	/** What was said right above is a question. */
 	readonly wasAsked: boolean;
+	/** Somebody else is told to have heard it, who replies. */
 	readonly wasAddressed: boolean;
 };
 
@@ -102,6 +105,7 @@ const evidence: ReadonlyArray<(candidate: Candidate, around: Around) => number> 
 	// Few would speak of themselves by name; behind `he said that` hardly anybody does.
 	({character}, {said: {reported, named}}) =>
 		reported.includes(character) ? -1.6 : named.includes(character) ? -0.8 : 0,
+	// `“Not so,” he added`
 	({spoke}, {said: {goesOn}, sinceSpoken}) => (goesOn && spoke && sinceSpoken <= 2 ? 2.4 : 0),
 	({spoke}, {wasAddressed}) => (spoke && wasAddressed ? -3.6 : 0),
 	// Who asks does not answer; who has no name was there to ask.
@@ -214,7 +218,7 @@ export const resolvePerson = (
 	return best
 		? {
 				characters: [best.character],
-				probability: sureness(best.score - (next?.score ?? Number.NEGATIVE_INFINITY)),
+				probability: sureness(best.score - (next?.score ?? -Infinity)),
 			}
 		: nobody;
 };

@@ -200,7 +200,7 @@ const isApposed = (text: string, tokens: readonly Token[], noun: Token, name: Na
 		/ by [^,]+ and $/.test(beforeRole) ||
 		// `A spokeswoman for the owners, Halden Inns`
 		(!isGivenName(name.words[0]) &&
-			!name.hasTitle &&
+			!name.title &&
 			isGroupOf(tokens.filter(token => token.isWord && token.end < from)))
 	) {
 		return false;

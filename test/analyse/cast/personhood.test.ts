@@ -8,7 +8,6 @@ const mention = (text: string, told: Partial<NameMention> = {}): NameMention => 
 	text,
 	words: text.toLowerCase().split(' '),
 	gender: null,
-	hasTitle: false,
 	title: null,
 	hasArticle: false,
 	description: null,
@@ -36,7 +35,7 @@ const score = (text: string, ...told: ReadonlyArray<Partial<NameMention>>): numb
 describe('personhood', () => {
 	it('adds up what each mention tells', () => {
 		expect(score('Velmora', {})).toBe(0);
-		expect(score('Velmora', {hasTitle: true}, {after: 'who'})).toBe(6);
+		expect(score('Velmora', {title: 'mr.'}, {after: 'who'})).toBe(6);
 		expect(score('Velmora', {isThing: true}, {isCompany: true})).toBe(-4);
 		expect(score('Velmora', {after: 'shares', grammar: 'modifier'})).toBe(-1.5);
 		expect(score('Velmora', {before: 'memoir'})).toBe(-4);

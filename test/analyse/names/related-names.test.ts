@@ -12,7 +12,6 @@ const nameIn = (text: string, name: string, more: Partial<NameMention> = {}): Na
 		text: name,
 		words: name.toLowerCase().split(' '),
 		gender: null,
-		hasTitle: false,
 		title: null,
 		hasArticle: false,
 		description: null,
@@ -54,7 +53,7 @@ describe('shareSurnames', () => {
 	it('leaves two apart who may be of two families', () => {
 		expect(share(pair, [peter, vera], {alone: []})).toEqual(['Peter', 'Vera Lund']);
 		expect(share(pair, [peter, vera], {whole: ['peter']})).toEqual(['Peter', 'Vera Lund']);
-		expect(share(pair, [{...peter, hasTitle: true}, vera])).toEqual(['Peter', 'Vera Lund']);
+		expect(share(pair, [{...peter, title: 'mr.'}, vera])).toEqual(['Peter', 'Vera Lund']);
 		expect(share(pair, [{...peter, headline: true}, vera])).toEqual(['Peter', 'Vera Lund']);
 	});
 
@@ -117,9 +116,9 @@ describe('relate', () => {
 	it('leaves out a title whose holder stands beside it', () => {
 		const text = 'The Reeve of Halden, Chief Per Holm, left.';
 		const reeve = nameIn(text, 'Reeve', {hasArticle: true});
-		const holder = nameIn(text, 'Per Holm', {hasTitle: true});
+		const holder = nameIn(text, 'Per Holm', {title: 'mr.'});
 		expect(relate([reeve, holder], text).map(({text: name}) => name)).toEqual(['Per Holm']);
-		expect(relate([reeve, {...holder, hasTitle: false}], text).length).toBe(2);
+		expect(relate([reeve, {...holder, title: null}], text).length).toBe(2);
 		expect(relate([{...reeve, hasArticle: false}, holder], text).length).toBe(2);
 	});
 });

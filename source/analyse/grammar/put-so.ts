@@ -149,17 +149,50 @@ const inWordsOf = (passage: Passage, run: Span, sentence: Span): Told | undefine
 		: undefined;
 };
 
-/** `As the purser once put it, [the sea is “a stranger”].`: what a sentence begins with is of all of it. */
+/** `In <the purser>’s own words,`, `In <her> own words,`, `In the words of <the purser>,`, up to a comma. */
+const inWhoseWords = ({tokens}: Passage, start: number, comma: number): Told | undefined => {
+	const own = tokens[comma - 2]?.lower === 'own' ? comma - 3 : comma - 2;
+	const isOwned = tokens[own]?.lower === '’s';
+	const isOf = /^the words of /.test(
+		tokens
+			.slice(start + 1, comma)
+			.map(({lower}) => `${lower} `)
+			.join(''),
+	);
+	const source = isOf
+		? {start: start + 4, end: comma}
+		: {start: isOwned ? start + 1 : own, end: isOwned ? own : own + 1};
+	return (isOf || tokens[comma - 1]?.lower === 'words') &&
+		(isOf || isOwned || (own === start + 1 && /^(?:his|her|their)$/.test(tokens[own].lower))) &&
+		source.end > source.start &&
+		source.end - source.start <= longestOwner
+		? {source, cue: isOf ? {start: start + 2, end: start + 3} : {start: comma - 1, end: comma}}
+		: undefined;
+};
+
+/**
+ * `As the purser once put it, [the sea is “a stranger”].`, `In the purser’s words, [the sea is “a stranger”].`: what a
+ * sentence begins with is of all of it.
+ */
 const atBeginning = (passage: Passage, run: Span, {start, end}: Span): Told | undefined => {
 	const {tokens} = passage;
-	const told = tokens[start].lower === 'as' ? tellerFrom(passage, start + 1, puts, run.start) : undefined;
-	const isPutSo = told && tokens[told.cue.end]?.lower === 'it' && tokens[told.cue.end + 1]?.text === ',';
-	if (!isPutSo || !isOutside(passage, {start, end: run.start})) {
+	const first = tokens[start].lower;
+	const put = first === 'as' ? tellerFrom(passage, start + 1, puts, run.start) : undefined;
+	const isPutSo = put && tokens[put.cue.end]?.lower === 'it';
+	const comma = isPutSo
+		? put.cue.end + 1
+		: start + tokens.slice(start, run.start).findIndex(({text}) => text === ',');
+	const told = isPutSo
+		? put
+		: first === 'in' && comma > start
+			? inWhoseWords(passage, start, comma)
+			: undefined;
+	if (!told || tokens[comma]?.text !== ',' || !isOutside(passage, {start, end: run.start})) {
 		return undefined;
 	}
 
 	const isStop = tokens[end - 1].text === '.' && isOutside(passage, {start: end - 1, end});
-	return {...told, content: {start: told.cue.end + 2, end: isStop ? end - 1 : end}};
+	return {...told, content: {start: comma + 1, end: isStop ? end - 1 : end}};
 };
 
 /** How many words may stand between such a clause and the words: `as the purser put it, in the [“quietest year”]` */

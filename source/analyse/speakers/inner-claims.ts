@@ -7,7 +7,7 @@ import {Nesting} from './nesting.js';
 
 const opensQuestion = /^(?:whether|if|what|why|how|when|where|who|whom|which)\b/i;
 
-/** Who is anybody, and what speaks for nobody: `[You] know that it hurts`, `[This] shows that it helps` */
+/** Who is anybody, and what speaks for nobody: `[You] hope that it ends`, `[That] tells me that it helps` */
 const anybody = /^(?:you|that|this)\b/i;
 
 /**

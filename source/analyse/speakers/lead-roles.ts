@@ -150,7 +150,10 @@ export const describeByLead = (
 		}
 
 		const speaks =
-			first.words.length > 1 && !anonymousNouns.has(role.head) && speaksInLead(text, passage, sources);
+			first.words.length > 1 &&
+			// `A witness` may stay unnamed; `The executive of a bank` is the one whom it is about.
+			(!anonymousNouns.has(role.head) || passage.tokens[0].lower === 'the') &&
+			speaksInLead(text, passage, sources);
 		if (
 			!isVictim(text, first.end) &&
 			(isPresented(text, first.end) || speaks) &&

@@ -63,7 +63,7 @@ const isOtherCrowd = ({head, modifiers}: Nominal, {words: own}: Character): bool
 /** What it takes away that what is reported names somebody, whom a phrase before it does not mean. */
 const somebodyElse = -1.6;
 
-/** What it adds that a noun alone is all that somebody is called: `the president` is not Senate President Reed. */
+/** What it adds that an office of which there is one is all that somebody is called: `the president` is not Senate President Reed. */
 const titledSo = 0.8;
 
 /** The characters in mind whom a phrase fits, the best first. */
@@ -76,7 +76,10 @@ const ranked = (
 ): Array<{character: Character; score: number}> => {
 	const gender = genderOfRole(nominal.head);
 	const owner = ownerByPronoun(nominal, discourse, place);
-	const isBare = nominal.words.length === 2 && nominal.words[0] === 'the';
+	const isBare =
+		nominal.words.length === 2 &&
+		nominal.words[0] === 'the' &&
+		/^(?:governor|mayor|president)$/.test(nominal.head);
 	return discourse
 		.inMind()
 		.filter(

@@ -10,8 +10,8 @@ describe('what is told within somebody’s words in marks', () => {
 		'“They asked me whether he had known, and I said yes,” Ruth Penn said.',
 		'“We were told that the ferry was late,” Ruth Penn said.',
 		'“Tell me what will happen,” Ruth Penn said.',
-		'“You know that it hurts,” Ruth Penn said.',
-		'“This shows that it helps,” Ruth Penn said.',
+		'“You hope that it will end,” Ruth Penn said.',
+		'“That tells me that the mill is old,” Ruth Penn said.',
 	])('is theirs alone where nobody is named for it: %s', text => {
 		expect(said(text)).toEqual([`Ruth Penn: ${text.slice(0, text.indexOf('”') + 1)}`]);
 	});

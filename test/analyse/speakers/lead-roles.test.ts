@@ -38,6 +38,7 @@ describe('who speaks in a lead', () => {
 		['[A carer] was hurt.\n\nDana Moss left.', 'Dana Moss'],
 		['[A carer from Halden] was hurt.\n\nIt rained.\n\nDana Moss left.', 'Dana Moss'],
 		['[The owner of a mill] was hurt.\n\nDana Moss left.', 'Dana Moss'],
+		['[The chief executive of a mill] was hurt.\n\nDana Moss left.', 'Dana Moss'],
 		['[Halden’s oldest nurse] was hurt.\n\nDana Moss left.', 'Dana Moss'],
 		['[A carer] says so.\n\nDana Moss left.', 'Dana Moss'],
 		['A carer has left after what [she] wrote.\n\nDana Moss left.', 'Dana Moss'],

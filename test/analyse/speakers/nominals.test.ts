@@ -88,6 +88,9 @@ describe('a title that is all one is called', () => {
 		const two = 'President Peter Voss slept. Senate President [Ana Ruiz] spoke.';
 		expect(last(`${two} [The president] left.`)[0]).toBe('Peter Voss');
 		expect(last(`${two} [The Senate president] left.`)[0]).toBe('Ana Ruiz');
+		expect(
+			last('Secretary Peter Voss slept. Commerce Secretary [Ana Ruiz] spoke. [The secretary] left.')[0],
+		).toBe('Ana Ruiz');
 	});
 });
 

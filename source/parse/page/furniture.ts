@@ -25,6 +25,9 @@ const largestShare = 0.3;
 /** The same of a page's foot; a page that shows a film has little text. */
 const largestShareOfFoot = 0.5;
 
+/** What holds more of the page's text than this share holds its article. */
+const half = 0.5;
+
 /** How much an article's foot or a caption may hold, in UTF-16 units without white space. */
 const longestNote = 600;
 const longestCaption = 900;
@@ -256,7 +259,7 @@ const clearChild = (
 	// Readability would judge it by its class as well.
 	const hints = hintsOf(child);
 	const isMost =
-		measure.unlinked / page.whole > largestShare &&
+		measure.unlinked / page.whole > half &&
 		measure.paragraph >= sureParagraph &&
 		around.test(hints) &&
 		!/\bcomment\b/.test(hints) &&

@@ -8,6 +8,8 @@ describe('siteNamesOf', () => {
 		['no place without a name', ['Home', 'The Coast'], 'The Coast'],
 		['the name before its address', ['northcoast.com', 'Meg Media Inc.', 'North Coast'], 'North Coast'],
 		['the name before its identifier', ['northcoast', 'North Coast'], 'North Coast'],
+		['the server of an address', ['https://www.northcoast.com/'], 'northcoast.com'],
+		['the name before its whole address', ['http://northcoast.com/', 'North Coast'], 'North Coast'],
 		['an address alone', ['northcoast.com', 'Meg Media Inc.'], 'northcoast.com'],
 		['a dash in a name', ['The Coast - Courier'], 'The Coast - Courier'],
 	])('gives %s', (_, stated, name) => {

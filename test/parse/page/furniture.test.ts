@@ -121,6 +121,10 @@ describe('withoutFurniture', () => {
 		expect(classes('story with-related-links')).not.toContain('story with-related-links');
 		expect(classes('story')).toContain('story');
 		expect(classes('comment-box')).toContain('comment-box');
+		const third = `<p>${sentence.repeat(20)}</p><div class="sidebar">${body}</div>`;
+		expect(elements(withoutFurniture(toTree(third))).map(({attributes}) => attributes.class)).toContain(
+			'sidebar',
+		);
 	});
 
 	it('drops the foot of a page that has little more than it', () => {

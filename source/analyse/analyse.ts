@@ -17,7 +17,7 @@ import {findSpeakers} from './speakers/find-speakers.js';
 export {readFromBehind};
 
 /** An analysis with what was found on the way to it. */
-export type Found = {
+type Found = {
 	readonly prepared: Prepared;
 	/** Who says what, as the text puts it: [he] [adding that] [he was “content”]. */
 	readonly attributions: readonly Attribution[];

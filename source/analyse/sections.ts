@@ -78,6 +78,13 @@ const fromHeadings = (text: string, blocks: readonly Block[], clocks: ReadonlySe
 	return drafts;
 };
 
+/**
+ * Whether a paragraph can begin a section and name it: one of words, not a rule (`* * *`) and not a mere address, which
+ * belong to what stands before them.
+ */
+const hasWords = (paragraph: string): boolean =>
+	/[\p{L}\p{N}]/u.test(paragraph) && !/^(?:https?:\/\/|www\.)\S+$/.test(paragraph);
+
 /** A run of paragraphs makes a section, as even in length as whole paragraphs allow. */
 const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	const drafts: Draft[] = [];
@@ -97,8 +104,8 @@ const derive = (text: string, blocks: readonly Block[]): Draft[] => {
 	let due = 0;
 	for (const block of body) {
 		const words = text.slice(block.start, block.end);
-		// A list belongs to the paragraph that introduces it, and a rule to the one that it closes.
-		const begins = (block.kind === 'paragraph' && /[\p{L}\p{N}]/u.test(words)) || drafts.length === 0;
+		// A list belongs to the paragraph that introduces it.
+		const begins = (block.kind === 'paragraph' && hasWords(words)) || drafts.length === 0;
 		if (begins && block.start - body[0].start >= due) {
 			drafts.push({
 				title: firstWords(words),

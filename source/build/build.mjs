@@ -35,6 +35,9 @@ const inParts = {
  */
 const openings = ['explorer', 'run-screen', 'markdown'];
 
+/** The script that the library imports from the program. */
+const shared = 'tinyld.light.node';
+
 /**
  * The scripts that are loaded whenever one is, itself among them.
  *
@@ -79,8 +82,11 @@ const buildProgram = async () => {
 			continue;
 		}
 
-		scripts[name.replace(/-[^-]*$/, '')] = name;
-		const {code} = await transform(text, {
+		const role = name.replace(/-[^-]*$/, '');
+		scripts[role] = name;
+		// It takes nothing from what it would only bring along, and what that is part of is the program's alone.
+		const needed = role === shared ? text.replaceAll(/^import"[^"]+";/gm, '') : text;
+		const {code} = await transform(needed, {
 			format: 'cjs',
 			platform: 'node',
 			target: 'node20',
@@ -158,7 +164,7 @@ const buildLibrary = async scripts => {
 				name: 'shared',
 				setup({onResolve}) {
 					onResolve({filter: /^tinyld\/light$/}, () => ({
-						path: `./${scripts['tinyld.light.node']}`,
+						path: `./${scripts[shared]}`,
 						external: true,
 					}));
 				},

@@ -108,14 +108,14 @@ export class ArticleBuilder {
 			...shape,
 			text: open.slice(from, to),
 			// An inner style ends first; the outer one is to stand before it.
-			styles: styles
-				.toReversed()
-				.map(style => ({
-					...style,
-					start: Math.max(style.start, from) - from,
-					end: Math.min(style.end, to) - from,
-				}))
-				.filter(({start, end}) => start < end),
+			styles: styles.toReversed().flatMap(style => {
+				const start = Math.max(style.start, from);
+				const words = open.slice(start, Math.min(style.end, to));
+				// White space at its ends would be underlined with a link.
+				const own = words.trim();
+				const first = start - from + words.indexOf(own);
+				return own === '' ? [] : [{...style, start: first, end: first + own.length}];
+			}),
 		});
 		return true;
 	}

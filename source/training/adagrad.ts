@@ -18,7 +18,7 @@ type Rates = {
 const fewest = 12;
 
 /** Features as they were collected; the first `lexical` of them name words. */
-export type Features = {readonly features: Int32Array; readonly lexical: number};
+type Features = {readonly features: Int32Array; readonly lexical: number};
 
 /**
  * Weights in the making: AdaGrad (Duchi, Hazan and Singer, JMLR 2011), and in the end the average of what they were

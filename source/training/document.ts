@@ -24,7 +24,7 @@ export type Document = {
 };
 
 /** What people annotated; spans count in the file's text. */
-export type Annotations = {readonly gold: readonly Gold[]; readonly discarded: readonly Span[]};
+type Annotations = {readonly gold: readonly Gold[]; readonly discarded: readonly Span[]};
 
 /** What both texts have in common: all that is neither white space nor invisible. */
 const seen = (text: string): {characters: string; offsets: number[]} => {

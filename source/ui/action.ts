@@ -74,6 +74,8 @@ export type Action =
 	  }
 	/** How much of an article has been looked through for speakers and quotations, in percent. */
 	| {readonly type: 'progress'; readonly article: Article; readonly percent: number}
+	/** Which keys wait for them, as a person reads them. */
+	| {readonly type: 'ahead'; readonly keys: string}
 	/** They are found. */
 	| {readonly type: 'analysed'; readonly analysis: Analysis}
 	| {readonly type: 'failed'; readonly request: number; readonly message: string}

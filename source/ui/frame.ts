@@ -33,11 +33,13 @@ export type Frame = {
 const fill = (lines: readonly Line[], rows: number): Line[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? []);
 
-/** The rule below a list, which tells how much of it is out of sight: `── 9 more below ────`. */
+/** The rule below a list, which tells how much of it is out of sight: `── 3 more above, 9 below ────`. */
 const ruleBelowList = (state: State, columns: number, theme: Theme): Line => {
-	const below = listLength(state) - windowOf(state, chosen(state)).to;
-	const told = `── ${below} more below `;
-	return below > 0 && told.length < columns
+	const {from, to} = windowOf(state, chosen(state));
+	const below = listLength(state) - to;
+	const more = from > 0 ? `${from} more above${below > 0 ? `, ${below} below` : ''}` : `${below} more below`;
+	const told = `── ${more} `;
+	return from + below > 0 && told.length < columns
 		? [segment(told + '─'.repeat(columns - told.length), theme.quiet)]
 		: rule(columns, theme);
 };

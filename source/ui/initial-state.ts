@@ -66,6 +66,7 @@ export const initialState = (options: {
 		overlay: null,
 		kept: null,
 		awaited: null,
+		ahead: '',
 		pending: null,
 		message,
 	};

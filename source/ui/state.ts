@@ -175,6 +175,8 @@ export type State = {
 	readonly kept: KeptPlace | null;
 	/** Where they go on in a list that is not filled yet; null where they are not on the way to one. */
 	readonly awaited: KeptPlace | null;
+	/** The keys that wait until it is found out who says what, as a person reads them; empty where none does. */
+	readonly ahead: string;
 	/** A first key of two: `Z` of `ZZ`. */
 	readonly pending: string | null;
 	/** One line for the person, until the next key. */

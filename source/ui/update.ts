@@ -100,6 +100,7 @@ const unasked = new Set<Action['type']>([
 	'opened',
 	'failed',
 	'progress',
+	'ahead',
 	'analysed',
 	'background',
 	'offer',
@@ -214,6 +215,9 @@ const reduce = (before: State, action: Action): Step => {
 			return [opened(state, action.request, action.analysis, action.findings)];
 		case 'progress':
 			return [progressed(state, action.article, action.percent)];
+		case 'ahead':
+			// What was told of an earlier key gives way to what is told of these.
+			return [{...state, ahead: action.keys, message: action.keys === '' ? state.message : null}];
 		case 'analysed':
 			return [analysed(state, action.analysis)];
 		case 'failed':

@@ -90,6 +90,13 @@ describe('toSections', () => {
 		]);
 	});
 
+	it('names no section by an address that is a paragraph of its own', () => {
+		expect(outline('The shop has it.\n\nhttps://shop.example/a7\n\nIt is red.')).toEqual([
+			'# The shop has it. (derived)',
+			'# It is red. (derived)',
+		]);
+	});
+
 	it('names no section by a rule between two paragraphs', () => {
 		expect(outline('Before the rule.\n\n. . .\n\nAfter.')).toEqual([
 			'# Before the rule. (derived)',

@@ -48,6 +48,23 @@ it('replaces what costs time at every start', async () => {
 	);
 });
 
+it('takes of htmlparser2 the parser alone', async () => {
+	const {metafile} = await build({
+		stdin: {contents: "export {Parser} from 'htmlparser2';", resolveDir: import.meta.dirname},
+		plugins: [lean],
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		write: false,
+		metafile: true,
+	});
+	const files = Object.keys(metafile.inputs);
+	expect(files).toContainEqual(expect.stringMatching(/htmlparser2\/dist\/esm\/Tokenizer\.js$/));
+	expect(files.filter(file => /htmlparser2\/dist\/esm\/index|domutils|dom-serializer/.test(file))).toEqual(
+		[],
+	);
+});
+
 it.each([
 	[sheets, "import {parse} from 'cssom';"],
 	[reconciler, devtools],

@@ -32,8 +32,23 @@ describe('ArticleBuilder', () => {
 		const {text, inlines} = builder.finish();
 		expect(text).toBe('bold plain link');
 		expect(inlines.map(({kind, start, end}) => [kind, text.slice(start, end)])).toEqual([
-			['strong', 'bold '],
+			['strong', 'bold'],
 			['link', 'link'],
+		]);
+	});
+
+	it('sets no style on the white space at the ends of its words, nor on that alone', () => {
+		const builder = new ArticleBuilder();
+		builder.add('He wrote');
+		builder.styled({kind: 'link', target: 'https://example.org/'}, () => builder.add(' in a letter '));
+		builder.styled({kind: 'strong'}, () => builder.add('of'));
+		builder.styled({kind: 'emphasis'}, () => builder.add(' '));
+		builder.add('May.');
+		const {text, inlines} = builder.finish();
+		expect(text).toBe('He wrote in a letter of May.');
+		expect(inlines.map(({kind, start, end}) => [kind, text.slice(start, end)])).toEqual([
+			['link', 'in a letter'],
+			['strong', 'of'],
 		]);
 	});
 

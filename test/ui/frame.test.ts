@@ -72,7 +72,7 @@ describe('a frame', () => {
 		expect(textOf(start(140, 40, 'reader')).some(text => text.includes('│'))).toBe(false);
 	});
 
-	it('tells below a list how much of it is out of sight', () => {
+	it('tells below a list how much of it is out of sight above and below', () => {
 		const many = Array.from({length: 30}, (_, i) => `“It is ${i} o’clock,” said Ida Krol.`).join('\n\n');
 		const [listed] = update(
 			initialState({size: {columns: 80, rows: 24}, locations: [], analysis: analysisOf(many)}),
@@ -85,10 +85,14 @@ describe('a frame', () => {
 			textOf(state)
 				.slice(4, -2)
 				.find(line => /^─/.test(line));
-		const shown = ruleOf(listed)?.match(/^── (\d+) more below ─+$/)?.[1];
-		expect(Number(shown)).toBeGreaterThan(0);
+		const hidden = Number(ruleOf(listed)?.match(/^── (\d+) more below ─+$/)?.[1]);
+		expect(hidden).toBeGreaterThan(0);
 		const [ended] = update(listed, {type: 'move', by: 'all', direction: 1});
-		expect(ruleOf(ended)).toBe('─'.repeat(80));
+		expect(ruleOf(ended)).toMatch(new RegExp(`^── ${hidden} more above ─+$`));
+		const [back] = update(ended, {type: 'move', by: 'page', direction: -1});
+		const [, above, below] = /^── (\d+) more above, (\d+) below ─+$/.exec(ruleOf(back) ?? '') ?? [];
+		expect(Number(above) + Number(below)).toBe(hidden);
+		expect(ruleOf(start(80, 24))).toBe('─'.repeat(80));
 	});
 
 	it('gives the list its room back where the person wants it beside the text', () => {

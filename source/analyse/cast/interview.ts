@@ -71,6 +71,55 @@ const isSignature = ({start, end, passage}: NameMention, passages: readonly Pass
 const isApart = ({grammar, after}: NameMention): boolean =>
 	grammar !== 'possessive' && grammar !== 'modifier' && !/^(?:and|&)$/.test(after);
 
+/** What the words beside a name tell of the part that whoever has it takes in the talk. */
+type Part = {
+	readonly asks: boolean;
+	/** It is whoever is named before who talks to them. */
+	readonly isTalkedTo: boolean;
+	/** The talk is with them, unless it is they who ask: both are so introduced. */
+	readonly isIntroduced: boolean;
+	readonly answers: boolean;
+	/** They have only worked on the article. */
+	readonly isCredited: boolean;
+};
+
+const partBeside = (text: string, {start, end}: Span): Part => {
+	const before = text.slice(Math.max(0, start - reach), start);
+	const behind = text.slice(end, end + reach);
+	const isTalkedTo = isTalkOf(before);
+	const isIntroduced = beforeAnswering.test(before);
+	return {
+		asks: isTalkedTo || beforeAsking.test(before) || behindRole.test(before) || behindAsking.test(behind),
+		isTalkedTo,
+		isIntroduced,
+		answers: (isIntroduced && !betweenTwo.test(before)) || behindAnswering.test(behind),
+		isCredited: beforeCredit.test(before),
+	};
+};
+
+/** The people named above the first question who may take part in the talk, each with what is told of it there. */
+const talkersIn = (
+	text: string,
+	passages: readonly Passage[],
+	above: readonly NameMention[],
+	cast: Cast,
+	title: Passage | undefined,
+): Array<Part & {readonly name: NameMention; readonly character: Character}> =>
+	above.flatMap(name => {
+		const character = cast.of.get(name);
+		if (
+			character?.kind !== 'person' ||
+			// Initials are those of somebody with a name.
+			initials.test(character.name) ||
+			(title && isOccasion(name, character, title.block))
+		) {
+			return [];
+		}
+
+		const part = partBeside(text, name);
+		return part.asks || !(part.isCredited || isSignature(name, passages)) ? [{...part, name, character}] : [];
+	});
+
 /**
  * Finds out who asks and who answers, by the title, by the words before the first label and by who signs: `Nora Feld repairs
  * clocks. She talked to Jan Moor.` Where two can be meant, it is nobody.
@@ -87,61 +136,36 @@ export const findInterview = (
 	author: Character | undefined,
 	first: Span,
 ): Interview => {
-	const people = new Set<Character>();
-	/** Those of them who may be the one whom the talk is with. */
-	const guests = new Set<Character>();
 	const title = passages.find(({block}) => block.kind === 'title');
 	const titled = titledGuest(text, title, names, cast);
+	/** All who may take part, and those of them who may be the one whom the talk is with. */
+	const people = new Set<Character>(titled && [titled.character]);
+	const guests = new Set(people);
 	let asking = author;
 	let isAskedBy = false;
 	let answering = titled?.isTold && titled.character !== author ? titled.character : undefined;
 	const isTitled = answering !== undefined;
-	if (titled) {
-		people.add(titled.character);
-		guests.add(titled.character);
-	}
-
 	const above = names.filter(({start}) => start < first.start);
-	for (const name of above) {
-		const character = cast.of.get(name);
-
-		// Initials are those of somebody with a name.
-		if (
-			character?.kind !== 'person' ||
-			initials.test(character.name) ||
-			(title && isOccasion(name, character, title.block))
-		) {
-			continue;
-		}
-
-		const before = text.slice(Math.max(0, name.start - reach), name.start);
-		const isTalking = isTalkOf(before);
-		const asks =
-			beforeAsking.test(before) ||
-			behindRole.test(before) ||
-			isTalking ||
-			behindAsking.test(text.slice(name.end, name.end + reach));
-		if (!asks && (beforeCredit.test(before) || isSignature(name, passages))) {
-			continue;
-		}
-
+	for (const {name, character, asks, isTalkedTo, isIntroduced, answers} of talkersIn(
+		text,
+		passages,
+		above,
+		cast,
+		title,
+	)) {
 		people.add(character);
 		if (isApart(name)) {
 			guests.add(character);
 		}
 
 		// `Q&A: Ana Ruiz`, who `talks to Jan Moor`: he asks.
-		if (asks || (isTitled && character !== answering && beforeAnswering.test(before))) {
+		if (asks || (isTitled && character !== answering && isIntroduced)) {
 			asking ??= character;
 			isAskedBy ||= asks;
 			// `Drummer Olga Brandt talks to Jan Moor`: whoever is named before answers.
-			const talking = isTalking ? above[indexAt(above, name.start - 1)] : undefined;
+			const talking = isTalkedTo ? above[indexAt(above, name.start - 1)] : undefined;
 			answering ??= talking && cast.of.get(talking);
-		} else if (
-			character !== asking &&
-			((beforeAnswering.test(before) && !betweenTwo.test(before)) ||
-				behindAnswering.test(text.slice(name.end, name.end + reach)))
-		) {
+		} else if (character !== asking && answers) {
 			answering ??= character;
 		}
 	}

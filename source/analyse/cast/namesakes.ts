@@ -23,16 +23,50 @@ export const push = (map: Map<string, Character[]>, key: string, character: Char
 /** How many paragraphs a surname that is a city’s may stand behind the full name. */
 const farthestBeside = 3;
 
-/** What it adds that somebody has just been named in full, where no namesake has been spoken of in so many paragraphs. */
-const justNamed = 1.5;
-const farthestRival = 2;
-
 /** What it adds that a paragraph tells of somebody, named in full, and of no namesake. */
 const told = 8;
 
-/** What it takes away that somebody was spoken of last so many paragraphs ago. */
-const forgotten = 2.5;
-const longAgo = 40;
+/** One of those whom a short name may mean, by what the text has told of them so far. */
+type Candidate = {
+	/** How many paragraphs ago it spoke of them last, and of one of the others: infinity where it has not. */
+	readonly distance: number;
+	readonly others: number;
+	/** How often it has called them by a short name; undefined where it has not spoken of them. */
+	readonly short: number | undefined;
+	/** The paragraph tells of them, named in full, and of none of the others. */
+	readonly isToldOf: boolean;
+	/** The short name is their surname. */
+	readonly isSurname: boolean;
+	/** Whom the text has introduced first. */
+	readonly isFirst: boolean;
+	/** They have one name, always with `Mrs.` or the like before it. */
+	readonly isOnlyTitled: boolean;
+};
+
+type Evidence = readonly [points: number, holds: (candidate: Candidate, mention: NameMention) => boolean];
+
+/** What speaks for one of those of a name, and what against them. */
+const evidence: readonly Evidence[] = [
+	[2, ({distance}) => distance === 0],
+	[1, ({distance}) => distance !== 0 && distance <= 2],
+	// `Ms. Calder` right behind `Her daughter, Fiona Calder`: the courtesy goes on from the last full name.
+	[2, ({distance, short}, {hasTitle, gender}) => hasTitle && gender !== null && distance <= 1 && short === 0],
+	// Just named in full, where nobody else of that name has been spoken of lately
+	[1.5, ({distance, short, others}) => short === 0 && distance <= 1 && others > 2],
+	[told, ({isToldOf}) => isToldOf],
+	[1.5, ({short}) => short !== undefined],
+	// Spoken of long ago
+	[-2.5, ({short, distance}) => short !== undefined && distance > 40],
+	[0.7, ({short = 0}) => short > 0],
+	[0.5, ({isSurname}) => isSurname],
+	// Papers call the main person by the surname and the others of that name in full.
+	[0.7, ({isFirst}) => isFirst],
+	// Who is `Mrs.` each time is not meant where the title is missing.
+	[-2, ({isOnlyTitled}, {hasTitle}) => isOnlyTitled && !hasTitle],
+];
+
+/** The words of a name without what some have behind it: `Jr.` */
+const ownWords = ({words}: Character): string[] => words.filter(word => !suffixes.test(word));
 
 const genderToldBy = ({gender, words}: Character) =>
 	gender ?? (words.length > 1 ? genderOfGivenName(words[0]) : null);
@@ -61,6 +95,7 @@ export class Namesakes {
 	private readonly byMiddle = new Map<string, Character[]>();
 	private readonly titled = new Map<Character, number>();
 	private readonly royals = new Set<Character>();
+	/** How often somebody was called by a short name, in which passage they were spoken of last, and told of last. */
 	private readonly seen = new Map<Character, {short: number; passage: number; toldIn: number}>();
 
 	/**
@@ -75,7 +110,7 @@ export class Namesakes {
 	) {}
 
 	add(person: Character): void {
-		const own = person.words.filter(word => !suffixes.test(word));
+		const own = ownWords(person);
 		push(this.byWord, own.at(-1) ?? '', person);
 		push(this.byWord, own[0], person);
 		for (const middle of own.slice(1, -1).filter(word => word.length > 2 && !isGivenName(word))) {
@@ -150,6 +185,24 @@ export class Namesakes {
 		);
 	}
 
+	/** Whether a short name may mean somebody at all. */
+	private mayBe(person: Character, mention: NameMention, isSurname: boolean): boolean {
+		const [word] = mention.words;
+		const {gender, hasTitle} = mention;
+		const known = genderToldBy(person);
+		return !(
+			(gender && known && gender !== known) ||
+			// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
+			(hasTitle && !isSurname && isGivenName(word) && this.alone.has(ownWords(person).at(-1) ?? '')) ||
+			isOtherRank(mention, person) ||
+			isSpouse(mention, person) ||
+			this.isOtherThanRoyal(mention, person) ||
+			// `Google` is not the Google Stadium.
+			(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||
+			(places.has(word) && !hasTitle && !(isSurname && this.isBeside(person, mention)))
+		);
+	}
+
 	/**
 	 * Who of those with this surname or first name is meant: the form of address decides, then who is prominent, who
 	 * was mentioned last and whom the text has called so before.
@@ -158,65 +211,43 @@ export class Namesakes {
 	 */
 	find(mention: NameMention): {best: Character | undefined; ahead: number} {
 		const [word] = mention.words;
-		let best: Character | undefined;
-		let [most, next] = [-Infinity, -Infinity];
-		const distanceOf = (person: Character): number =>
-			mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY);
 		const middle = mention.hasTitle || mention.description ? (this.byMiddle.get(word) ?? []) : [];
-		const candidates = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
-		const isToldOf = (person: Character): boolean =>
-			this.seen.get(person)?.toldIn === mention.passage &&
-			candidates.every(other => other === person || distanceOf(other) > 0);
-		for (const [i, candidate] of candidates.entries()) {
-			const own = candidate.words.filter(other => !suffixes.test(other));
-			const isSurname = own.at(-1) === word;
-			const gender = genderToldBy(candidate);
-			if (
-				(mention.gender && gender && mention.gender !== gender) ||
-				// `Mr. Lou` is Lou Jiwei, whose surname comes first, unless the text calls anybody Jiwei.
-				(mention.hasTitle && !isSurname && isGivenName(word) && this.alone.has(own.at(-1) ?? '')) ||
-				isOtherRank(mention, candidate) ||
-				isSpouse(mention, candidate) ||
-				this.isOtherThanRoyal(mention, candidate) ||
-				// `Google` is not the Google Stadium.
-				(!isSurname && (knownBodies.has(word) || this.makers.has(word))) ||
-				(places.has(word) && !mention.hasTitle && !(isSurname && this.isBeside(candidate, mention)))
-			) {
-				continue;
-			}
+		const people = this.byWord.get(word) ?? (middle.length === 1 ? middle : []);
+		const distances = people.map(
+			person => mention.passage - (this.seen.get(person)?.passage ?? Number.NEGATIVE_INFINITY),
+		);
+		const [best, next] = people
+			.flatMap((person, i) => {
+				const own = ownWords(person);
+				const isSurname = own.at(-1) === word;
+				if (!this.mayBe(person, mention, isSurname)) {
+					return [];
+				}
 
-			const before = this.seen.get(candidate);
-			const distance = distanceOf(candidate);
-			const prominence = this.countOf(candidate) + (this.titled.get(candidate) ?? 0) + (before?.short ?? 0);
-			const score =
-				Math.log2(1 + prominence) +
-				(distance === 0 ? 2 : distance <= 2 ? 1 : 0) +
-				// `Ms. Calder` right behind `Her daughter, Fiona Calder`: the courtesy goes on from the last full name.
-				(mention.hasTitle && mention.gender && distance <= 1 && before?.short === 0 ? 2 : 0) +
-				(before?.short === 0 &&
-				distance <= 1 &&
-				candidates.every(other => other === candidate || distanceOf(other) > farthestRival)
-					? justNamed
-					: 0) +
-				(isToldOf(candidate) ? told : 0) +
-				(before ? 1.5 : 0) -
-				(before && distance > longAgo ? forgotten : 0) +
-				(before && before.short > 0 ? 0.7 : 0) +
-				(isSurname ? 0.5 : 0) +
-				// Papers call the main person by the surname and the others of that name in full.
-				(i === 0 ? 0.7 : 0) -
-				// Who is `Mrs.` each time is not meant where the title is missing.
-				(own.length < 2 && candidate.gender && !mention.hasTitle && !this.royals.has(candidate) ? 2 : 0);
-			if (score > most) {
-				best = candidate;
-				next = most;
-				most = score;
-			} else {
-				next = Math.max(next, score);
-			}
-		}
+				const seen = this.seen.get(person);
+				const others = Math.min(...distances.filter((_, k) => k !== i));
+				const candidate: Candidate = {
+					distance: distances[i],
+					others,
+					short: seen?.short,
+					isToldOf: seen?.toldIn === mention.passage && others > 0,
+					isSurname,
+					isFirst: i === 0,
+					isOnlyTitled: own.length < 2 && person.gender !== null && !this.royals.has(person),
+				};
+				const prominence = this.countOf(person) + (this.titled.get(person) ?? 0) + (seen?.short ?? 0);
+				let score = Math.log2(1 + prominence);
+				for (const [points, holds] of evidence) {
+					score += holds(candidate, mention) ? points : 0;
+				}
 
-		// The text may mean the main person still.
-		return {best, ahead: most - next - (best && isToldOf(best) ? told : 0)};
+				return [{person, score, isToldOf: candidate.isToldOf}];
+			})
+			.sort((a, b) => b.score - a.score);
+		return {
+			best: best?.person,
+			// The text may mean the main person still.
+			ahead: best ? best.score - (next?.score ?? Number.NEGATIVE_INFINITY) - (best.isToldOf ? told : 0) : 0,
+		};
 	}
 }

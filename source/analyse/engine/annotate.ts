@@ -8,15 +8,19 @@ import {wordsOf} from './word.js';
 /** How many empty places stand before the first and behind the last token in each list of values. */
 export const margin = 3;
 
+/** How many more places the lists of an annotation have than tokens fit in. */
+const room = 2 * margin + 1;
+
 /**
  * A passage in numbers: what the engine knows of each token by itself. The lists have a margin of empty
- * places at both ends, so that a look at a neighbour needs no check: token `i` stands at `i + margin`.
+ * places at both ends, so that a look at a neighbour needs no check: token `i` stands at `i + margin`. They can be used for one
+ * passage after the other.
  */
-export type Annotated = {
-	readonly passage: Passage;
-	readonly length: number;
+export class Annotation {
+	passage!: Passage;
+	length = 0;
 	/** It is a title or a heading. */
-	readonly isHeading: boolean;
+	isHeading = false;
 	readonly word: Int32Array;
 	/** The network's row of each word. */
 	readonly row: Int32Array;
@@ -32,33 +36,8 @@ export type Annotated = {
 	readonly kind: Int32Array;
 	/** Without margin: the sentence and the stretch in marks that each token belongs to; -1 for no stretch. */
 	readonly sentence: Int32Array;
-	readonly stretch: Int32Array;
-	/** How many there are before each token, and in all: differences count what stands between two tokens. */
-	readonly finitesBefore: Int32Array;
-	readonly marksBefore: Int32Array;
-};
-
-/** How many more places the lists of an annotation have than tokens fit in. */
-const room = 2 * margin + 1;
-
-/** The lists of an annotation, which can be used for one passage after the other. */
-export class Annotation implements Annotated {
-	passage!: Passage;
-	length = 0;
-	isHeading = false;
 	stretch: Int32Array = new Int32Array();
-	readonly word: Int32Array;
-	/** The network's row of each word. */
-	readonly row: Int32Array;
-	readonly tag: Int32Array;
-	readonly fine: Int32Array;
-	readonly middle: Int32Array;
-	readonly quote: Int32Array;
-	readonly pattern: Int32Array;
-	readonly suffix: Int32Array;
-	readonly verb: Int32Array;
-	readonly kind: Int32Array;
-	readonly sentence: Int32Array;
+	/** How many there are before each token, and in all: differences count what stands between two tokens. */
 	readonly finitesBefore: Int32Array;
 	readonly marksBefore: Int32Array;
 
@@ -74,6 +53,9 @@ export class Annotation implements Annotated {
 		[this.finitesBefore, this.marksBefore] = [list(), list()];
 	}
 }
+
+/** An annotation for whoever only reads it. */
+export type Annotated = Readonly<Annotation>;
 
 /** Counts what stands before each token. */
 const count = ({kind, finitesBefore, marksBefore}: Annotated, length: number): void => {

@@ -13,7 +13,7 @@ import {sumTrees} from './trees.js';
 import type {Weights} from './weights.js';
 
 /** A word that may be the head of a cue. */
-export type Head = {readonly token: number; readonly probability: number};
+type Head = {readonly token: number; readonly probability: number};
 
 /** Words of these kinds never carry a cue. */
 const never: ReadonlySet<number> = new Set(

@@ -33,58 +33,74 @@ const nameBeforeVerb = ({tokens, stretchOf}: Passage, {start, end}: Span): Span 
 	return undefined;
 };
 
-/** The subject of a whole sentence, by its form alone: what stands before its first verb. */
-export const sentenceSubject = (passage: Passage, {start, end}: Span): Span | undefined => {
-	const {tokens, stretchOf} = passage;
+/** What may open a sentence before its subject, up to a comma. */
+const opensSentence =
+	/^(?:in|on|at|after|before|when|while|as|for|during|by|with|since|if|although|though|despite|regarding|from|to|meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/;
+
+/** Of those the ones that need no comma. */
+const standsAlone = /^(?:but|and|also|then|still|later|instead)$/;
+
+/** How far into a sentence the comma may stand behind what opens it. */
+const longestOpening = 30;
+
+/** Where a sentence goes on behind what opens it; at its start where nothing does, or no comma ends that. */
+const behindOpening = ({tokens, stretchOf}: Passage, {start, end}: Span): number => {
 	// `Sir — [Your critic] (“The tide”, 2 May) says …`
-	let from = start === 0 ? behindDateline(tokens) : start;
-	if (
-		/^(?:in|on|at|after|before|when|while|as|for|during|by|with|since|if|although|though|despite|regarding|from|to|meanwhile|additionally|however|but|and|instead|still|later|asked|also|then|speaking)$/.test(
-			tokens[from]?.lower ?? '',
-		)
-	) {
-		const comma = tokens
-			.slice(start, Math.min(end, start + 30))
-			.findIndex((token, i) => token.text === ',' && stretchOf[start + i] === -1);
-		from =
-			comma === -1
-				? /^(?:but|and|also|then|still|later|instead)$/.test(tokens[from].lower)
-					? from + 1
-					: from
-				: start + comma + 1;
+	const from = start === 0 ? behindDateline(tokens) : start;
+	const first = tokens[from]?.lower ?? '';
+	if (!opensSentence.test(first)) {
+		return from;
 	}
 
-	if (opensAdverbial.test(tokens[from]?.lower ?? '')) {
+	const comma = tokens
+		.slice(start, Math.min(end, start + longestOpening))
+		.findIndex(({text}, i) => text === ',' && stretchOf[start + i] === -1);
+	return comma === -1 ? from + (standsAlone.test(first) ? 1 : 0) : start + comma + 1;
+};
+
+/** Whether a word ends the subject before it. */
+const endsSubject = ({tokens}: Passage, from: number, at: number): boolean => {
+	const {lower, text, isWord} = tokens[at];
+	return (
+		auxiliary.test(lower) ||
+		/^(?:who|which|that)$/.test(lower) ||
+		(!isWord && !/^(?:’s|&)$/.test(lower)) ||
+		(at > from &&
+			!/^\p{Lu}/u.test(text) &&
+			(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined || irregularPast.test(lower)))
+	);
+};
+
+/** How many words a subject has before its verb, at most; of a longer one only a name is one. */
+const longestSubject = 10;
+
+/** The subject of a whole sentence, by its form alone: what stands before its first verb. */
+export const sentenceSubject = (passage: Passage, sentence: Span): Span | undefined => {
+	const {tokens, stretchOf} = passage;
+	const {end} = sentence;
+	const from = behindOpening(passage, sentence);
+	const {lower = '', text = ''} = tokens[from] ?? {};
+	if (opensAdverbial.test(lower)) {
 		return nameBeforeVerb(passage, {start: from, end});
 	}
 
+	if (personalPronouns.has(lower) && from < end && stretchOf[from] === -1) {
+		return {start: from, end: from + 1};
+	}
+
 	let to = from;
-	while (to < end && to - from < 10 && stretchOf[to] === -1) {
-		const {lower, text, isWord} = tokens[to];
-		if (personalPronouns.has(lower) && to === from) {
-			return {start: from, end: from + 1};
-		}
-
-		const isVerb =
-			auxiliary.test(lower) ||
-			(to > from &&
-				!/^\p{Lu}/u.test(text) &&
-				(/\p{Ll}ed$/u.test(text) || reportingVerb(lower) !== undefined || irregularPast.test(lower)));
-		if (isVerb || (!isWord && !/^(?:’s|&)$/.test(lower)) || /^(?:who|which|that)$/.test(lower)) {
-			break;
-		}
-
+	while (to < end && to - from < longestSubject && stretchOf[to] === -1 && !endsSubject(passage, from, to)) {
 		to++;
 	}
 
-	if (to - from >= 10) {
+	if (to - from === longestSubject) {
 		to = from;
 		while (to < end && /^\p{Lu}/u.test(tokens[to].text)) {
 			to++;
 		}
 	}
 
-	return to > from && (/^\p{Lu}/u.test(tokens[from].text) || to < end) ? {start: from, end: to} : undefined;
+	return to > from && (/^\p{Lu}/u.test(text) || to < end) ? {start: from, end: to} : undefined;
 };
 
 /** What labels words instead of saying them: `Example: “…”` */

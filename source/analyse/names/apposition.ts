@@ -18,64 +18,83 @@ const dash = /^(?:—|–|--)$/;
 const goesOn =
 	/^(?:, (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?)+,? and (?:the )?\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?(?=[,.])/u;
 
+/** A sign that ends a phrase. */
+const sign = /^[,.;:?!()…]$|^--$|^—$|^–$/;
+
+/** How many words such a phrase has, at most. */
+const longestPhrase = 30;
+
+/**
+ * Where a phrase ends that is set apart from a name.
+ *
+ * @param stretch that the name stands in
+ */
+const phraseEnd = ({tokens, stretchOf}: Passage, text: string, start: number, stretch: number): number => {
+	let end = start;
+	while (
+		end < tokens.length &&
+		end - start < longestPhrase &&
+		stretchOf[end] === stretch &&
+		!sign.test(tokens[end].text) &&
+		!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[end].lower)
+	) {
+		end++;
+	}
+
+	const isField = tokens.slice(start, end).some(({lower}) => /^(?:for|of)$/.test(lower));
+	const more = isField ? goesOn.exec(text.slice(tokens[end - 1].end, tokens[end - 1].end + 100)) : null;
+	if (more) {
+		const last = tokens[end - 1].end + more[0].length;
+		while (end < tokens.length && tokens[end].end <= last) {
+			end++;
+		}
+	}
+
+	while (end > start && /^(?:and|but|as|when)$/.test(tokens[end - 1].lower)) {
+		end--;
+	}
+
+	return end;
+};
+
+/** How many signs and words may stand in brackets behind a name. */
+const longestBrackets = 10;
+
+/** How many phrases behind a name are looked at: its age or party may come first. */
+const mostPhrases = 3;
+
 /**
  * `Dana Cole, [a welder], said`; `Jack Buser, [director at Google], tells`; `Mark Warner, D-Va., [the panel’s
  * chairman],`
  */
 export const behind = (passage: Passage, text: string, name: Run): Description | null => {
 	const {tokens, stretchOf} = passage;
-	const {end} = name;
-	let at = end;
+	let at = name.end;
 	if (tokens[at]?.text === '(') {
-		while (at < tokens.length && at - end < 10 && tokens[at].text !== ')') {
+		while (at < tokens.length && at - name.end < longestBrackets && tokens[at].text !== ')') {
 			at++;
 		}
 
 		at++;
 	}
 
-	for (let chunk = 0; chunk < 3; chunk++) {
+	for (let i = 0; i < mostPhrases; i++) {
 		if (tokens[at]?.text !== ',' && !dash.test(tokens[at]?.text ?? '')) {
 			return null;
 		}
 
 		const start = at + 1;
-		let stop = start;
-		while (
-			stop < tokens.length &&
-			stop - start < 30 &&
-			stretchOf[stop] === stretchOf[end - 1] &&
-			!/^[,.;:?!()…]$|^--$|^—$|^–$/.test(tokens[stop].text) &&
-			!/^(?:who|whose|whom|which|is|was|has|had)$/.test(tokens[stop].lower)
-		) {
-			stop++;
-		}
-
-		const isField = tokens.slice(start, stop).some(({lower}) => /^(?:for|of)$/.test(lower));
-		const more = isField ? goesOn.exec(text.slice(tokens[stop - 1].end, tokens[stop - 1].end + 100)) : null;
-		if (more) {
-			const last = tokens[stop - 1].end + more[0].length;
-			while (stop < tokens.length && tokens[stop].end <= last) {
-				stop++;
-			}
-		}
-
-		while (stop > start && /^(?:and|but|as|when)$/.test(tokens[stop - 1].lower)) {
-			stop--;
-		}
-
-		const first = tokens[start];
-		if (!first || stop === start) {
+		const end = phraseEnd(passage, text, start, stretchOf[name.end - 1]);
+		if (end === start) {
 			return null;
 		}
 
-		// An age, a party and state, a place: the description may come behind them.
-		if (/^\d{1,3}$/.test(first.text) || /^[DRI](?:-|$)/.test(first.text)) {
-			at = stop + (tokens[stop]?.text === '.' && tokens[stop + 1]?.text === ',' ? 1 : 0);
-			continue;
+		if (!/^\d{1,3}$|^[DRI](?:-|$)/.test(tokens[start].text)) {
+			return apposition(passage, text, name, {start, end});
 		}
 
-		return apposition(passage, text, name, {start, end: stop});
+		// `D-Va.,`
+		at = tokens[end]?.text === '.' && tokens[end + 1]?.text === ',' ? end + 1 : end;
 	}
 
 	return null;
@@ -111,122 +130,109 @@ const isOfNoPlace = (tokens: readonly Token[], {start, end}: Run, head: string):
 	);
 };
 
+/** Whether a phrase tells what somebody is, by its noun and the words before that. */
+const tellsRole = (tokens: readonly Token[], start: number, headAt: number): boolean => {
+	const head = singular(tokens[headAt]?.lower ?? '');
+	const first = tokens[start].lower;
+	if (determiner.test(first)) {
+		return (
+			isRoleNoun(head) || mayBeRole(head) || /^an?$/.test(first) || bodyClasses.some(group => group.has(head))
+		);
+	}
+
+	// `for the Reds, Jan Abbot drilled a three-pointer`: a verb with its object, and no `actor born in Sande`.
+	const isVerb =
+		/ed$/.test(tokens[headAt + 1]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[headAt + 2]?.lower ?? '');
+	const isOwned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
+	return (
+		isRoleNoun(head) &&
+		headAt - start <= 6 &&
+		!isVerb &&
+		(isOwned ||
+			!tokens
+				.slice(start, headAt + 1)
+				.some(
+					token =>
+						notNames.has(listed(token)) &&
+						!modifiers.test(token.lower) &&
+						!demonyms.has(token.lower) &&
+						!/^(?:us|first)$/.test(token.lower),
+				))
+	);
+};
+
+/** How many words such a region has, at most. */
+const longestRegion = 3;
+
+/** Where a phrase ends with the region behind the place that it ends with: `a fellow at the Institute in Munich[, Germany],` */
+const behindRegion = (tokens: readonly Token[], end: number, headAt: number): number => {
+	const isPlace =
+		tokens[end]?.text === ',' &&
+		isCapitalised(tokens[end - 1]) &&
+		isCapitalised(tokens[end + 1]) &&
+		headAt < end - 1;
+	let last = end + 1;
+	while (isPlace && last < tokens.length && last - end <= longestRegion && isCapitalised(tokens[last])) {
+		last++;
+	}
+
+	return isPlace &&
+		/^[,.]$/.test(tokens[last]?.text ?? '') &&
+		!tokens.slice(end + 1, last).some(({lower}) => isRoleNoun(singular(lower)))
+		? last
+		: end;
+};
+
+/** Whether a verb behind the noun makes a clause of a phrase: `, a lawyer said`, `, growers added`. */
+const isReport = (tokens: readonly Token[], {start, end}: Span): boolean => {
+	const isCrowd = singular(tokens[start].lower) !== tokens[start].lower && start + 2 === end;
+	return tokens
+		.slice(start, end)
+		.some(
+			(token, i) =>
+				i > (isCrowd ? 0 : 1) &&
+				!isCapitalised(token) &&
+				reportingVerb(token.lower) &&
+				/(?:ed|said|says|told|wrote)$/.test(token.lower) &&
+				tokens[start + i - 1].lower !== 'of',
+		);
+};
+
+/** What a phrase behind a name says of who has it, if it does. */
 const apposition = (passage: Passage, text: string, name: Run, phrase: Span): Description | null => {
 	const {tokens} = passage;
-	const {start} = phrase;
-	let {end} = phrase;
+	const {start, end} = phrase;
 	const inCourt = courtRole(tokens, text, start, end);
 	if (inCourt) {
 		return inCourt;
 	}
 
-	const first = tokens[start];
-	// `According to Reuters, one user posted …`
-	if (
+	const [first, behindPhrase] = [tokens[start], tokens[end]];
+	const headAt = headIndex(tokens, determiner.test(first.lower) ? start + 1 : start, end);
+	const isOfSource =
+		// `According to Reuters, one user posted …`
 		first.lower === 'one' &&
 		tokens[name.left - 1]?.lower === 'to' &&
-		tokens[name.left - 2]?.lower === 'according'
-	) {
-		return null;
-	}
-
-	const headAt = headIndex(tokens, determiner.test(first.lower) ? start + 1 : start, end);
-	const head = singular(tokens[headAt]?.lower ?? '');
-	const owned = tokens.slice(start, Math.min(headAt, start + 6)).some(({lower}) => lower === '’s');
-	const isRole = isRoleNoun(head);
-	// `at Locarno, where the jury’s president, Ana Ruiz, laughed`: a clause.
-	if (/^(?:where|when|while|because|as|he|she|they|it|we|i|you|there)$/.test(first.lower)) {
-		return null;
-	}
-
+		tokens[name.left - 2]?.lower === 'according';
 	const closes =
 		end >= tokens.length ||
-		/^[,.;:?!)…]$|^--$|^—$|^–$/.test(tokens[end].text) ||
-		/^(?:wh|is$|was$|has$|had$)/.test(tokens[end].lower) ||
-		/^["“”]/.test(tokens[end].text);
+		sign.test(behindPhrase.text) ||
+		/^(?:wh|is$|was$|has$|had$)/.test(behindPhrase.lower) ||
+		/^["“”]/.test(behindPhrase.text);
 	if (
+		isOfSource ||
+		// `at Locarno, where the jury’s president, Ana Ruiz, laughed`: a clause.
+		/^(?:where|when|while|because|as|he|she|they|it|we|i|you|there)$/.test(first.lower) ||
 		!closes ||
-		(!isCapitalised(tokens[headAt]) && isOfNoPlace(tokens, name, head)) ||
-		isClauseBehind(passage, name, phrase, headAt)
+		(!isCapitalised(tokens[headAt]) && isOfNoPlace(tokens, name, singular(tokens[headAt]?.lower ?? ''))) ||
+		isClauseBehind(passage, name, phrase, headAt) ||
+		!tellsRole(tokens, start, headAt)
 	) {
 		return null;
 	}
 
-	if (determiner.test(first.lower)) {
-		if (
-			!isRole &&
-			!mayBeRole(head) &&
-			!/^an?$/.test(first.lower) &&
-			!bodyClasses.some(group => group.has(head))
-		) {
-			return null;
-		}
-	} else if (
-		// `for the Reds, Jan Abbot drilled a three-pointer`: a verb with its object, and no `actor born in Sande`.
-		(/ed$/.test(tokens[headAt + 1]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[headAt + 2]?.lower ?? '')) ||
-		!(isRole && headAt - start <= 6) ||
-		(!owned &&
-			isCapitalised(first) &&
-			isCapitalised(tokens[start + 1]) &&
-			!isRoleNoun(singular(first.lower)) &&
-			!isRole)
-	) {
-		return null;
-	} else if (
-		!owned &&
-		tokens
-			.slice(start, headAt + 1)
-			.some(
-				token =>
-					notNames.has(listed(token)) &&
-					!modifiers.test(token.lower) &&
-					!demonyms.has(token.lower) &&
-					!/^(?:us|first)$/.test(token.lower),
-			)
-	) {
-		return null;
-	}
-
-	// `a fellow at the Institute in Munich, Germany,`
-	if (
-		tokens[end]?.text === ',' &&
-		isCapitalised(tokens[end - 1]) &&
-		isCapitalised(tokens[end + 1]) &&
-		headAt < end - 1
-	) {
-		let place = end + 1;
-		while (place < tokens.length && place - end <= 3 && isCapitalised(tokens[place])) {
-			place++;
-		}
-
-		if (
-			/^[,.]$/.test(tokens[place]?.text ?? '') &&
-			!tokens.slice(end + 1, place).some(({lower}) => isRoleNoun(singular(lower)))
-		) {
-			end = place;
-		}
-	}
-
-	if (hasSubject(unmarked(tokens.slice(start, end)))) {
-		return null;
-	}
-
-	// A verb behind the noun means that it is a clause: `, a lawyer said`, `, growers added`.
-	const isCrowd = singular(first.lower) !== first.lower && start + 2 === end;
-	if (
-		tokens
-			.slice(start, end)
-			.some(
-				(token, i) =>
-					i > (isCrowd ? 0 : 1) &&
-					!isCapitalised(token) &&
-					reportingVerb(token.lower) &&
-					/(?:ed|said|says|told|wrote)$/.test(token.lower) &&
-					tokens[start + i - 1].lower !== 'of',
-			)
-	) {
-		return null;
-	}
-
-	return makeDescription(text, tokens, start, end);
+	const whole = {start, end: behindRegion(tokens, end, headAt)};
+	return hasSubject(unmarked(tokens.slice(start, whole.end))) || isReport(tokens, whole)
+		? null
+		: makeDescription(text, tokens, start, whole.end);
 };

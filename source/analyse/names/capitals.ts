@@ -1,7 +1,7 @@
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
 import {isGivenName} from '../words/given-names.js';
-import {namePrefixes, notNames, words} from '../words/name-words.js';
+import {notNames, words} from '../words/name-words.js';
 
 /** `al-Khatib` and `d’Arcy`, too. */
 const capital = /^\p{Lu}|^(?:(?:al|el)-|d[’'])\p{Lu}/u;
@@ -28,16 +28,16 @@ export const listed = ({lower}: Token): string => lower.replaceAll("'", '’');
 
 /** What the capitals of an article tell: which words are names wherever they stand, and where capitals tell nothing. */
 export type Capitals = {
-	/** How often a word has a capital within a sentence. */
-	readonly within: ReadonlyMap<string, number>;
+	/** Words that have a capital within a sentence. */
+	readonly within: ReadonlySet<string>;
 	/** Words that also stand without a capital. */
 	readonly small: ReadonlySet<string>;
 	/** Ordinary words that are somebody’s surname here, since a given name stands before them: `Chris Early`. */
 	readonly surnames: ReadonlySet<string>;
 	/** Letters that are words as well, and somebody’s name here, in brackets behind it: `the Clerics’ Association (CAN)`. */
 	readonly acronyms: ReadonlySet<string>;
-	/** Whether every longer word of the passage has a capital, as in a headline. */
-	readonly isHeadline: (passage: Passage) => boolean;
+	/** The passages whose longer words have a capital, as those of a headline do. */
+	readonly headlines: ReadonlySet<Passage>;
 };
 
 /** Three in four of the longer words behind the first have a capital; of a heading in capitals two words are enough. */
@@ -74,9 +74,6 @@ const wordsAsSurnames = words(
 	'may march read reading still just too oh back will soon call well so early long short small good best better young big great low high day week north south east west central summer winter spring page story fact member photo true half english dear christian french german',
 );
 
-/** Of those the ones that open sentences all the time: `Still, it rained`. */
-const openers = words('may still just too oh back will soon well so read call long early');
-
 /** Before a surname: `Ms. May`. */
 const courtesy = /^(?:mr|mrs|ms|dr|prof|sir)\.?$/;
 
@@ -86,26 +83,36 @@ export const isNoName = (
 	token: Token,
 ): boolean => notNames.has(listed(token)) && !surnames.has(token.lower) && !acronyms.has(token.text);
 
-/** Counts how the words of an article are written. */
+/** `the Clerics’ Association ([CAN])` */
+const isAcronymBehind = (tokens: readonly Token[], i: number): boolean =>
+	/^\p{Lu}{2,}$/u.test(tokens[i].text) &&
+	tokens[i - 1]?.text === '(' &&
+	tokens[i + 1]?.text === ')' &&
+	isCapitalised(tokens[i - 2]);
+
+/** `Theresa [May]`, `Adam K. [Good]`, but not `in Charlotte [May] 12` */
+const isSurnameBehind = (tokens: readonly Token[], i: number): boolean => {
+	const previous = tokens[i - 1];
+	const given = /^\p{Lu}\.$/u.test(previous?.text ?? '') ? tokens[i - 2] : previous;
+	return (
+		wordsAsSurnames.has(tokens[i].lower) &&
+		isCapitalised(tokens[i]) &&
+		isCapitalised(given) &&
+		(isGivenName(given.lower) || courtesy.test(given.lower)) &&
+		!/^\d/.test(tokens[i + 1]?.text ?? '')
+	);
+};
+
+/** Finds out how the words of an article are written. */
 export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
-	const within = new Map<string, number>();
+	const within = new Set<string>();
 	const small = new Set<string>();
 	const surnames = new Set<string>();
 	const acronyms = new Set<string>();
-	const headlines = new WeakMap<Passage, boolean>();
-	const isHeadline = (passage: Passage): boolean => {
-		let known = headlines.get(passage);
-		if (known === undefined) {
-			known = hasHeadlineCapitals(passage);
-			headlines.set(passage, known);
-		}
-
-		return known;
-	};
-
+	const headlines = new Set(passages.filter(hasHeadlineCapitals));
 	for (const passage of passages) {
 		const {tokens} = passage;
-		if (isHeadline(passage)) {
+		if (headlines.has(passage)) {
 			continue;
 		}
 
@@ -118,63 +125,18 @@ export const surveyCapitals = (passages: readonly Passage[]): Capitals => {
 			if (!isCapitalised(token)) {
 				small.add(token.lower);
 			} else if (i > 0 && /^[\p{L},(]|^’s$/u.test(tokens[i - 1].text)) {
-				within.set(token.lower, (within.get(token.lower) ?? 0) + 1);
+				within.add(token.lower);
 			}
 
-			if (
-				/^\p{Lu}{2,}$/u.test(token.text) &&
-				tokens[i - 1]?.text === '(' &&
-				tokens[i + 1]?.text === ')' &&
-				isCapitalised(tokens[i - 2])
-			) {
+			if (isAcronymBehind(tokens, i)) {
 				acronyms.add(token.text);
 			}
 
-			// `Theresa May`, but not `in Charlotte May 12`
-			const previous = tokens[i - 1];
-			// `Adam K. Good`
-			const given = /^\p{Lu}\.$/u.test(previous?.text ?? '') ? tokens[i - 2] : previous;
-			if (
-				wordsAsSurnames.has(token.lower) &&
-				isCapitalised(token) &&
-				isCapitalised(given) &&
-				(isGivenName(given.lower) || courtesy.test(given.lower)) &&
-				!/^\d/.test(tokens[i + 1]?.text ?? '')
-			) {
+			if (isSurnameBehind(tokens, i)) {
 				surnames.add(token.lower);
 			}
 		}
 	}
 
-	return {within, small, surnames, acronyms, isHeadline};
-};
-
-/** Whether a capital at the head of a sentence may begin a name. */
-export const mayOpenName = (capitals: Capitals, token: Token, next: Token | undefined): boolean => {
-	const {within, small} = capitals;
-	const word = listed(token);
-	// `Big Harvest` opens a name where it does so within a sentence too.
-	const isPrefix =
-		/^(?:new|north|south|east|west|per|he)$/.test(word) ||
-		(namePrefixes.has(word) && within.has(token.lower));
-	if (
-		(isNoName(capitals, token) || openers.has(word)) &&
-		!(isPrefix && next !== undefined && isCapitalised(next))
-	) {
-		return false;
-	}
-
-	if (within.has(token.lower) || /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) {
-		return true;
-	}
-
-	if (small.has(token.lower)) {
-		return isGivenName(token.lower) && isCapitalised(next);
-	}
-
-	return (
-		isGivenName(token.lower) ||
-		// `Gathering Storm` and `Asked Tuesday` are none; `Keating Smith` is rare.
-		(next !== undefined && isCapitalised(next) && !notNames.has(listed(next)) && !/(?:ing|ed|ly)$/.test(word))
-	);
+	return {within, small, surnames, acronyms, headlines};
 };

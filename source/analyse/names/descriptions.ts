@@ -198,7 +198,7 @@ const isBareAddress = (words: readonly Token[]): boolean =>
 		({lower, isWord}) =>
 			!isWord ||
 			(honorifics.has(lower) &&
-				/^(?:mr|mrs|ms|miss|mme|messrs|dr|sir|lord|lady|dame|miss|fr|hon|shri|smt)\.?$/.test(lower)),
+				/^(?:mr|mrs|ms|miss|mme|messrs|dr|sir|lord|lady|dame|fr|hon|shri|smt)\.?$/.test(lower)),
 	);
 
 /** `[spokesperson] Wang Wenbin`, `[Clinton campaign manager] Robby Mook`, `[former Secretary of State] John Kerry` */

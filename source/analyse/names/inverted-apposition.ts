@@ -25,105 +25,103 @@ export const isGroupOf = (phrase: readonly Token[]): boolean => {
 	return phrase.some(({lower}) => lower === 'for') && singular(noun) !== noun;
 };
 
+/** The role that a phrase tells before the comma ahead of a name, if it tells one of whoever has that name. */
+const roleBefore = (
+	{tokens}: Passage,
+	text: string,
+	{left, start, end}: Run,
+	at: number,
+): Description | null => {
+	const comma = left - 1;
+	const mayBeBody = left === start && !isGivenName(tokens[start].lower);
+	// `a spokeswoman for the owners, [Halden Inns]`: they are the owners, and not who speaks for them.
+	if (mayBeBody && isGroupOf(tokens.slice(at, comma))) {
+		return null;
+	}
+
+	const isOne = tokens[at].lower === 'one';
+	const head = singular(tokens[headIndex(tokens, isOne ? at + 2 : at + 1, comma)]?.lower ?? '');
+	// `[The firm that built it], Corvane, said`
+	const isBody =
+		mayBeBody &&
+		(companyNouns.has(head) || head === 'group') &&
+		tokens[end]?.text === ',' &&
+		tokens[at].lower === 'the' &&
+		at + 2 < comma;
+	// `The other, Ana Ruiz, slept` tells nothing of her.
+	const isRole = head !== 'other' && (isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head));
+	return isBody || isRole ? makeDescription(text, tokens, at, comma) : null;
+};
+
+/** `[Mercy’s president], Jan Krol, said`: where a phrase begins that has whose somebody is before `’s`; -1 where it does not. */
+const ownedFrom = ({tokens, stretchOf}: Passage, left: number, possessive: number): number => {
+	let owner = possessive - 1;
+	while (owner > 0 && isCapitalised(tokens[owner - 1]) && stretchOf[owner - 1] === stretchOf[left]) {
+		owner--;
+	}
+
+	const at = determiner.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
+	// `a spokesman for Halden’s mayor, Jan Krol` speaks for the mayor.
+	const isOf = /^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') && mayBeRole(tokens[at - 2]?.lower ?? '');
+	return isOf ? -1 : at;
+};
+
+/** How many words such a phrase has, at most. */
+const longestRole = 13;
+
 /**
  * `[The opposition leader], Jan Krol, warned`; `[a spokesman for the ministry], Jan Krol, said`; `[His daughter], Leila
  * Aziz, disagreed`
  */
-export const inverted = (
-	{tokens, stretchOf}: Passage,
-	text: string,
-	{left, start, end}: Run,
-): Description | null => {
+export const inverted = (passage: Passage, text: string, name: Run): Description | null => {
+	const {tokens, stretchOf} = passage;
+	const {left, start, end} = name;
 	const comma = left - 1;
 	if (
 		comma < 2 ||
 		tokens[comma].text !== ',' ||
-		!/^(?:[,.;—)"”]|--|of|from|at)$/.test(tokens[end]?.text ?? '.')
+		!/^(?:[,.;—)"”]|--|of|from|at)$/.test(tokens[end]?.text ?? '.') ||
+		(left === start && isRegion(tokens, start, end))
 	) {
 		return null;
 	}
 
-	if (left === start && isRegion(tokens, start, end)) {
-		return null;
-	}
-
-	// `a spokeswoman for the owners, [Halden Inns]`: they are the owners, and not who speaks for them.
-	const isBodyOf = (at: number): boolean =>
-		left === start && isGroupOf(tokens.slice(at, comma)) && !isGivenName(tokens[start].lower);
-	const roleAt = (at: number): Description | null => {
-		if (isBodyOf(at)) {
-			return null;
-		}
-
-		const headAt = headIndex(tokens, at + 1, comma);
-		const head =
-			tokens[at].lower === 'one'
-				? singular(tokens[headIndex(tokens, at + 2, comma)]?.lower ?? '')
-				: singular(tokens[headAt].lower);
-		// `[The firm that built it], Corvane, said`
-		const isBody =
-			(companyNouns.has(head) || head === 'group') &&
-			left === start &&
-			!isGivenName(tokens[start].lower) &&
-			tokens[end]?.text === ',' &&
-			tokens[at].lower === 'the' &&
-			at + 2 < comma;
-		// `The other, Ana Ruiz, slept` tells nothing of her.
-		return isBody || (head !== 'other' && (isRoleNoun(head) || kinNouns.has(head) || mayBeRole(head)))
-			? makeDescription(text, tokens, at, comma)
-			: null;
-	};
-
-	let from = comma - 1;
-	while (from >= 0 && comma - from < 14 && tokens[from].text !== ',' && stretchOf[from] === stretchOf[left]) {
-		const {lower} = tokens[from];
-		if (
-			/[.?!;:“”"]/.test(tokens[from].text) ||
-			(reportingVerb(lower) &&
-				!isRoleNoun(singular(lower)) &&
-				comma - from > 1 &&
-				/(?:ed|said|says)$/.test(lower))
-		) {
+	for (let from = comma - 1; from >= 0 && comma - from <= longestRole; from--) {
+		const {text: word, lower} = tokens[from];
+		const isReport =
+			comma - from > 1 &&
+			/(?:ed|said|says)$/.test(lower) &&
+			reportingVerb(lower) &&
+			!isRoleNoun(singular(lower));
+		if (stretchOf[from] !== stretchOf[left] || /[,.?!;:“”"]/.test(word) || isReport) {
 			return null;
 		}
 
 		// `the man who took [the child], Tom Hart`: the clause says something of the man.
 		const inClause = tokens
 			.slice(Math.max(0, from - 3), from)
-			.some(({lower: word}) => /^(?:who|that|which)$/.test(word));
-		const opens =
+			.some(before => /^(?:who|that|which)$/.test(before.lower));
+		if (
 			determiner.test(lower) &&
 			!inClause &&
-			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '');
-		if (opens) {
-			return roleAt(from);
+			!/^(?:of|for|at|in|from|with|to|on)$/.test(tokens[from - 1]?.lower ?? '')
+		) {
+			return roleBefore(passage, text, name, from);
 		}
 
-		// `[Mercy’s president], Jan Krol, said`
-		if (lower === '’s' && isCapitalised(tokens[from - 1]) && !inClause) {
-			let owner = from - 1;
-			while (owner > 0 && isCapitalised(tokens[owner - 1]) && stretchOf[owner - 1] === stretchOf[left]) {
-				owner--;
-			}
-
-			const at = determiner.test(tokens[owner - 1]?.lower ?? '') ? owner - 1 : owner;
-			// `a spokesman for Halden’s mayor, Jan Krol` speaks for the mayor.
-			const isOf =
-				/^(?:for|of|to)$/.test(tokens[at - 1]?.lower ?? '') && mayBeRole(tokens[at - 2]?.lower ?? '');
-			const owned = isOf ? null : roleAt(at);
-			if (owned) {
-				return owned;
-			}
+		const owned =
+			lower === '’s' && isCapitalised(tokens[from - 1]) && !inClause ? ownedFrom(passage, left, from) : -1;
+		const ownRole = owned === -1 ? null : roleBefore(passage, text, name, owned);
+		if (ownRole) {
+			return ownRole;
 		}
 
 		// `the drawer belonged to [the former deputy mayor], Jan Krol`
 		const isBehindVerb = isVerb(tokens, from) && determiner.test(tokens[from + 2]?.lower ?? '');
-		const complement = isBehindVerb ? roleAt(from + 2) : null;
+		const complement = isBehindVerb ? roleBefore(passage, text, name, from + 2) : null;
 		if (complement || (clauseVerb.test(lower) && !inClause)) {
 			return complement;
 		}
-
-		from--;
 	}
 
 	return null;

@@ -49,7 +49,7 @@ const behindComma = ({passage, capitals, start, end, joinedByOf, charge}: RunSoF
 
 /** Words that are no names by themselves, and end those of bodies or stand in them. */
 const inNames =
-	/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|north|group|internet)$/;
+	/^(?:north|south|east|west|northern|southern|eastern|western|central|english|workers|farmers|teachers|investors|advisers|advisors|students|scientists|group|internet)$/;
 
 /** Whether a word with a capital that is no name by itself is part of one behind `of`, `and` and their like. */
 const isPartBehindJoiner = (tokens: readonly Token[], at: number, charge: string): boolean =>

@@ -31,8 +31,9 @@ export type NameMention = Span & {
 	readonly isItself: boolean;
 	/** What stands beside it tells that it is a company: `shares in Velmora`, `Velmora, based in Graz` */
 	readonly isCompany: boolean;
-	/** It stands in quotation marks, or where every word has a capital. */
+	/** It stands in quotation marks. */
 	readonly quoted: boolean;
+	/** It stands where every word has a capital. */
 	readonly headline: boolean;
 	readonly passage: number;
 	/** Counted through the whole article. */

@@ -17,7 +17,7 @@ import {isPlaceBehind, locationIn, longestLocated} from './located.js';
 import {withoutLetters} from './name-end.js';
 import {compoundNouns, grammarOf, isTopic} from './name-grammar.js';
 import type {NameMention} from './name-mention.js';
-import {bare, knownRuns, runsOf} from './name-runs.js';
+import {bare, type FoundRun, knownRuns, runsOf} from './name-runs.js';
 import {relate, shareSurnames} from './related-names.js';
 import {spellAlike} from './spellings.js';
 
@@ -104,6 +104,95 @@ const isTour = (tokens: readonly Token[], noun: number): boolean =>
 	tokens[noun].lower === 'campaign' &&
 	/^(?:swings?|stops?|trips?|tours?|visits?|trail|headquarters)$/.test(tokens[noun + 1]?.lower ?? '');
 
+/** Whether a noun behind a name makes a body of it: `the Clinton [campaign]`, which is called so and is not Clinton. */
+const makesBody = (tokens: readonly Token[], {start, end}: Run): boolean =>
+	compoundNouns.test(tokens[end]?.lower ?? '') &&
+	!isTour(tokens, end) &&
+	!isRoleNoun(singular(tokens[end + 1]?.lower ?? '')) &&
+	!tokens.slice(start, end).some(({lower}) => bodyNouns.has(lower) || demonyms.has(lower));
+
+/**
+ * Makes a mention of a run.
+ *
+ * @param end behind the name; that is one token later where the noun behind the run belongs to it
+ * @param where it stands
+ */
+const toMention = (
+	text: string,
+	passage: Passage,
+	run: Run,
+	end: number,
+	where: Pick<NameMention, 'headline' | 'passage' | 'sentence'>,
+): NameMention => {
+	const {tokens, stretchOf} = passage;
+	const {left, start} = run;
+	const isCompound = end > run.end;
+	const named = tokens.slice(start, withoutLetters(tokens, start, end));
+	const articleAt = left - 1;
+	const hasArticle = tokens[articleAt]?.lower === 'the' && !where.headline;
+	const description = where.headline ? null : describe(passage, text, run);
+	const told = grammarOf(passage, {left: hasArticle && !isCompound ? articleAt : left, start, end});
+	// `It went to Ida Krol, a chemist, who …`: what follows is about her.
+	const isAbout =
+		description !== null &&
+		description.start > tokens[end - 1].end &&
+		/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
+	// `the San Mateo, California, company` is there.
+	const isThere = hasArticle && locationIn(tokens.slice(articleAt, articleAt + longestLocated)) !== undefined;
+	const isWhere = isThere || (!hasArticle && isPlaceBehind(tokens, left));
+	const grammar = isThere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
+	const from = description && description.end <= named[0].start ? indexAt(tokens, description.start) : left;
+	const topic = grammar !== 'modifier' && isTopic(passage, from, end);
+	const title = tokens.slice(left, start).findLast(({lower}) => honorifics.has(lower));
+	const owner = ownerOf(tokens, left, end);
+	return {
+		start: named[0].start,
+		end: tokens[end - 1].end,
+		text: text.slice((owner ?? named[0]).start, named[named.length - 1].end).replaceAll(/\s+/g, ' '),
+		// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
+		words: [...(owner ? [owner] : []), ...unmarked(named)]
+			.map(({lower}) => bare(lower))
+			.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
+		gender: title ? (honorifics.get(title.lower) ?? null) : null,
+		hasTitle: title !== undefined,
+		title: title?.lower ?? null,
+		hasArticle,
+		description,
+		grammar: topic && grammar !== 'possessive' ? 'subject' : grammar,
+		topic,
+		isCompound,
+		before: isWhere ? 'in' : ((hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? ''),
+		after: tokens[end]?.lower ?? '',
+		isThing: isThingAt(tokens, start, end),
+		isItself: isItselfAt(tokens, end),
+		isCompany: isCompanyAt(tokens, start, end),
+		quoted: stretchOf[start] !== -1,
+		...where,
+	};
+};
+
+/** The words of names: those that end longer ones, those that begin or end them, and those that are all of a name. */
+const wordsOf = (passages: readonly Passage[], runs: ReadonlyArray<readonly FoundRun[]>) => {
+	const last = new Set<string>();
+	const outer = new Set<string>();
+	const alone = new Set<string>();
+	for (const [index, own] of runs.entries()) {
+		const {tokens} = passages[index];
+		for (const {
+			run: {start, end},
+		} of own) {
+			if (end - start > 1) {
+				last.add(tokens[end - 1].lower);
+				outer.add(tokens[start].lower).add(tokens[end - 1].lower);
+			} else {
+				alone.add(tokens[start].lower);
+			}
+		}
+	}
+
+	return {last, outer, alone};
+};
+
 /**
  * Finds the names in an article: runs of capitalised words, split from the titles and roles before them. In headlines,
  * where every word has a capital, only names that the rest of the article knows are found.
@@ -120,133 +209,65 @@ export function* findNames(
 ): Slices<NameMention[]> {
 	const capitals = surveyCapitals(passages);
 	const sourceEnds = new Map(sources.map(({start, end}) => [start, end]));
-	const known = new Set<string>();
-	const found: NameMention[][] = passages.map(() => []);
+	const runs: Array<ReadonlyArray<FoundRun & {readonly sentence: number}>> = [];
+	/** The number of each passage's first sentence, counted through the article. */
+	const firstSentence: number[] = [];
 	let sentencesBefore = 0;
-	const firstSentence = passages.map(({sentences}) => {
-		const first = sentencesBefore;
-		sentencesBefore += sentences.length;
-		return first;
-	});
-	const add = (index: number, run: Run, headline: boolean, sentence: number): void => {
-		const passage = passages[index];
-		const {tokens, stretchOf} = passage;
-		const last = tokens[run.end - 1];
-		const compound =
-			compoundNouns.test(tokens[run.end]?.lower ?? '') &&
-			!isTour(tokens, run.end) &&
-			!isRoleNoun(singular(tokens[run.end + 1]?.lower ?? '')) &&
-			!headline &&
-			!tokens.slice(run.start, run.end).some(({lower}) => bodyNouns.has(lower) || demonyms.has(lower));
-		const emit = (end: number, isCompound: boolean) => {
-			const named = tokens.slice(run.start, withoutLetters(tokens, run.start, end));
-			const articleAt = run.left - 1;
-			const hasArticle = tokens[articleAt]?.lower === 'the' && !headline;
-			const description = headline ? null : describe(passage, text, run);
-			const told = isCompound
-				? grammarOf(passage, {...run, end})
-				: grammarOf(passage, hasArticle ? {...run, left: articleAt} : run);
-			// `It went to Ida Krol, a chemist, who …`: what follows is about her.
-			const isAbout =
-				description !== null &&
-				description.start > tokens[end - 1].end &&
-				/^,? who \p{Ll}/u.test(text.slice(description.end, description.end + 8));
-			// `the San Mateo, California, company` is there.
-			const isThere =
-				hasArticle && locationIn(tokens.slice(articleAt, articleAt + longestLocated)) !== undefined;
-			const isWhere = isThere || (!hasArticle && isPlaceBehind(tokens, run.left));
-			const grammar = isThere ? 'modifier' : isAbout && told !== 'possessive' ? 'subject' : told;
-			const from =
-				description && description.end <= named[0].start ? indexAt(tokens, description.start) : run.left;
-			const topic = grammar !== 'modifier' && isTopic(passage, from, end);
-			const title = tokens.slice(run.left, run.start).findLast(({lower}) => honorifics.has(lower));
-			const owner = ownerOf(tokens, run.left, end);
-			found[index].push({
-				start: named[0].start,
-				end: tokens[end - 1].end,
-				text: text.slice((owner ?? named[0]).start, named[named.length - 1].end).replaceAll(/\s+/g, ' '),
-				// A nickname in marks is no part of the name by which somebody is known: `Jo “The Brick” Park`.
-				words: [...(owner ? [owner] : []), ...unmarked(named)]
-					.map(({lower}) => bare(lower))
-					.filter(word => /[\p{L}\p{N}&]/u.test(word) && word !== "'s"),
-				gender: title ? (honorifics.get(title.lower) ?? null) : null,
-				hasTitle: title !== undefined,
-				title: title?.lower ?? null,
-				hasArticle,
-				description,
-				grammar: topic && grammar !== 'possessive' ? 'subject' : grammar,
-				topic,
-				isCompound,
-				before: isWhere ? 'in' : ((hasArticle ? tokens[articleAt - 1] : tokens[articleAt])?.lower ?? ''),
-				after: tokens[end]?.lower ?? '',
-				isThing: isThingAt(tokens, run.start, end),
-				isItself: isItselfAt(tokens, end),
-				isCompany: isCompanyAt(tokens, run.start, end),
-				quoted: stretchOf[run.start] !== -1,
-				headline,
-				passage: index,
-				sentence,
-			});
-		};
-
-		emit(run.end, false);
-		if (compound && last) {
-			emit(run.end + 1, true);
-		}
-	};
-
-	const runs: Array<ReadonlyArray<{run: Run; sentence: number; isNoun: boolean}>> = [];
 	for (const [index, passage] of passages.entries()) {
 		yield index / passages.length / 2;
+		const {sentences} = passage;
+		const first = sentencesBefore;
+		firstSentence.push(first);
+		sentencesBefore += sentences.length;
 		runs.push(
-			capitals.isHeadline(passage)
+			capitals.headlines.has(passage)
 				? []
-				: [...runsOf(passage, capitals, sourceEnds, firstSentence[index])].flatMap(({run, ...rest}) =>
-						atLines(text, passage, run).map(part => ({run: part, ...rest})),
+				: [...runsOf(passage, capitals, sourceEnds)].flatMap(({run, isNoun}) =>
+						atLines(text, passage, run).map(part => ({
+							run: part,
+							isNoun,
+							sentence: first + indexAt(sentences, run.left),
+						})),
 					),
 		);
 	}
 
-	const surnames = new Set<string>();
-	const whole = new Set<string>();
-	const alone = new Set<string>();
-	for (const [index, own] of runs.entries()) {
-		for (const {run} of own) {
-			const {tokens} = passages[index];
-			if (run.end - run.start > 1) {
-				surnames.add(tokens[run.end - 1].lower);
-				whole.add(tokens[run.start].lower).add(tokens[run.end - 1].lower);
-			} else {
-				alone.add(tokens[run.start].lower);
-			}
-		}
-	}
-
+	const words = wordsOf(passages, runs);
+	const known = new Set<string>();
+	const found: NameMention[][] = passages.map(() => []);
 	for (const [index, own] of runs.entries()) {
 		yield (1 + index / passages.length) / 2;
-		const {tokens} = passages[index];
+		const passage = passages[index];
+		const {tokens} = passage;
 		for (const {run, sentence, isNoun} of own) {
 			// `Monk` and `Baker` are names where somebody is called so in full.
-			if (isNoun && !surnames.has(tokens[run.start].lower)) {
+			if (isNoun && !words.last.has(tokens[run.start].lower)) {
 				continue;
 			}
 
-			add(index, run, false, sentence);
-			const words = tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
-			known.add(words.join(' '));
-			if (!bodyNouns.has(words.at(-1) ?? '')) {
-				known.add(words.at(-1) ?? '');
+			const where = {headline: false, passage: index, sentence};
+			found[index].push(toMention(text, passage, run, run.end, where));
+			if (makesBody(tokens, run)) {
+				found[index].push(toMention(text, passage, run, run.end + 1, where));
+			}
+
+			const spelt = tokens.slice(run.start, run.end).map(({lower}) => bare(lower));
+			const last = spelt[spelt.length - 1];
+			known.add(spelt.join(' '));
+			if (!bodyNouns.has(last)) {
+				known.add(last);
 			}
 		}
 	}
 
 	for (const [index, passage] of passages.entries()) {
-		if (capitals.isHeadline(passage)) {
+		if (capitals.headlines.has(passage)) {
+			const where = {headline: true, passage: index, sentence: firstSentence[index]};
 			for (const run of knownRuns(passage, known)) {
-				add(index, run, true, firstSentence[index]);
+				found[index].push(toMention(text, passage, run, run.end, where));
 			}
 		}
 	}
 
-	return spellAlike(found.flatMap(own => shareSurnames(relate(own, text), text, whole, alone)));
+	return spellAlike(found.flatMap(own => shareSurnames(relate(own, text), text, words.outer, words.alone)));
 }

@@ -1,29 +1,22 @@
+import {indexAt} from '../../document/span.js';
 import {behindClock, behindDateline} from '../passage/dateline.js';
 import type {Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
-import {article, auxiliary, irregularPast} from '../words/closed-classes.js';
+import {article} from '../words/closed-classes.js';
 import {isGivenName} from '../words/given-names.js';
-import {knownBodies} from '../words/known-bodies.js';
 import {isRoleLabel} from '../words/label-words.js';
-import {bodyClasses, bodyNouns, honorifics, isQualifier} from '../words/name-words.js';
+import {bodyNouns, honorifics, isQualifier} from '../words/name-words.js';
 import {demonyms, places} from '../words/place-words.js';
-import {
-	crowdNouns,
-	documentNouns,
-	isRoleNoun,
-	mayBeRole,
-	singular,
-	wordCarriers,
-} from '../words/role-nouns.js';
-import {isKnownPhrase} from './body-names.js';
-import {type Capitals, isCapitalised, isNoName, mayOpenName} from './capitals.js';
+import {documentNouns, isRoleNoun, singular} from '../words/role-nouns.js';
+import {type Capitals, isCapitalised, isNoName} from './capitals.js';
 import type {Run} from './description.js';
 import {legalFormEnd, tickerEnd} from './legal-forms.js';
 import {runEnd} from './name-end.js';
 import {seatEnd} from './name-grammar.js';
-import {nameStart, opensThing} from './name-start.js';
+import {nameStart} from './name-start.js';
 import {isNationalAt} from './nationals.js';
 import {isChamberBefore, isOffice, isOfficeInLetters} from './offices.js';
+import {beginsName} from './opening-names.js';
 import {partyAt} from './parties.js';
 
 /** A word of a name as it is compared: in lower case, without full stops or the ending of a site’s name. */
@@ -38,62 +31,9 @@ export const bare = (lower: string): string =>
 /** `You’re`, `It’ll`: no name, whatever its capital. */
 const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let)[’'](?:m|re|s|ve|ll|d)$/;
 
-/** Plurals that nobody is called: `Proponents say` */
-const commonPlurals =
-	/^(?:(?:pro|op|corres)ponents?|polls|findings|crowds|concerns|hours|photos|images|figures|numbers|records|results|estimates|tests|netizens|replays|\p{Ll}+[ts]ions)$/u;
-
-/**
- * Whether a capital is all of a source, so that it is a name even where it opens a sentence: `Edmunds said`, but neither
- * `Backers of tariffs say` nor `Businesses say`.
- */
-const isAllOfSource = (
-	token: Token,
-	next: Token | undefined,
-	sourceEnds: ReadonlyMap<number, number>,
-): boolean => {
-	const end = sourceEnds.get(token.start);
-	const one = singular(token.lower);
-	const isCrowd =
-		one !== token.lower &&
-		(mayBeRole(one) ||
-			crowdNouns.has(one) ||
-			documentNouns.has(one) ||
-			wordCarriers.has(one) ||
-			commonPlurals.test(token.lower) ||
-			bodyClasses.some(group => group.has(one)));
-	const isActivity =
-		/.{3}ing$/.test(token.lower) &&
-		!isGivenName(token.lower) &&
-		!places.has(token.lower) &&
-		!knownBodies.has(token.lower) &&
-		!/^(?:said|says)$/.test(next?.lower ?? '') &&
-		!isCapitalised(next);
-	// `Secretary of State Ana Ruiz` goes on to a name.
-	const isWhole =
-		end !== undefined && (end <= token.end || !/^\p{Ll}/u.test(next?.text ?? '') || isRoleNoun(one));
-	return isWhole && !isCrowd && !isActivity;
-};
-
-/** `Farrant, 19, was named man of the match` */
-const isAged = (tokens: readonly Token[], i: number): boolean =>
-	tokens[i + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
-
-/** Whether an ordinary word opens a body’s name: `Open Society said it would open its books`, but not `Super PAC says …` */
-const opensBodyName = (next: Token | undefined): boolean =>
-	isCapitalised(next) && bodyNouns.has(next?.lower ?? '') && /\p{Ll}/u.test(next?.text ?? '');
-
 /** `WHO`, `the US`: no pronouns. */
 const isNameInCapitals = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i].text === 'WHO' || (tokens[i].text === 'US' && tokens[i - 1]?.lower === 'the');
-
-/** `Bank of England`, `Save the Children`, `Oxfam, Mercy Corps and …`, `Boeing cut jobs` */
-const opensBody = (tokens: readonly Token[], i: number, {small}: Capitals): boolean =>
-	isKnownPhrase(tokens, i) ||
-	(bodyNouns.has(tokens[i].lower) && tokens[i + 1]?.lower === 'of' && isCapitalised(tokens[i + 2])) ||
-	(knownBodies.has(tokens[i].lower) &&
-		(tokens[i + 1]?.text === ',' ||
-			(!small.has(tokens[i].lower) &&
-				[auxiliary, irregularPast].some(verb => verb.test(tokens[i + 1]?.lower ?? '')))));
 
 /** `(R)`, `D-N.Y.`: a party, or part of a state. */
 const isParty = (tokens: readonly Token[], i: number): boolean =>
@@ -125,10 +65,6 @@ const isLetterLabel = (
 ): boolean =>
 	i === 0 && isRoleLabel(tokens[0].text) && (sourceEnds.get(tokens[0].start) ?? -1) === tokens[0].end;
 
-/** `Marks and Spencer` */
-const isKnownPair = (tokens: readonly Token[], i: number): boolean =>
-	knownBodies.has(`${tokens[i].lower} and ${tokens[i + 2]?.lower}`) && tokens[i + 1].lower === 'and';
-
 /** Where a party or place ends before the letters of who sits for it: `a [Plaid Cymru] MP`, `the [Leeds West] MP` */
 const withoutSeat = (tokens: readonly Token[], start: number, end: number): number =>
 	end - start > 1 && article.test(tokens[start - 1]?.lower ?? '') && isOfficeInLetters(tokens[end - 1])
@@ -153,20 +89,61 @@ const behindSeat = (tokens: readonly Token[], start: number, end: number): numbe
 		? seatEnd(tokens, end)
 		: end;
 
+/** Behind these a sentence begins, or a line, or what somebody says. */
+const opener = /^[.?!:…“"‘«•]|^—$|^''$|^``$/;
+
+/** Whether a word with a capital that stands by itself within a sentence is no name: `on [Monday] they met` */
+const isLoneWord = (tokens: readonly Token[], i: number, capitals: Capitals): boolean => {
+	// `the Teachers’ Union`
+	const next = /^(?:’s|’|')$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+	return isNoName(capitals, tokens[i]) && !isCapitalised(next) && !isNameInCapitals(tokens, i);
+};
+
+/** Whether one word, which is all that a run of capitals has for a name, is none. */
+const isCommonWord = (
+	tokens: readonly Token[],
+	{left, start}: Run,
+	capitals: Capitals,
+	sourceEnds: ReadonlyMap<number, number>,
+): boolean => {
+	const [word, before] = [tokens[start], tokens[start - 1]];
+	const {text, lower} = word;
+	return (
+		(isNoName(capitals, word) && !isNameInCapitals(tokens, start)) ||
+		isQualifier(lower) ||
+		isOfficeInLetters(word) ||
+		// `OFFICIAL REPORT`
+		(documentNouns.has(lower) && text === text.toUpperCase()) ||
+		// `an African American`
+		(demonyms.has(lower) &&
+			(start === left || demonyms.has(before.lower)) &&
+			// `Christian said`, of Joe Christian
+			!(capitals.surnames.has(lower) && sourceEnds.get(word.start) === word.end)) ||
+		isParty(tokens, start) ||
+		/^\d/.test(text) ||
+		(honorifics.has(lower) && start === left && !isGivenName(lower)) ||
+		// `A CT of his chest showed …`: one of many.
+		(/^\p{Lu}{2,}$/u.test(text) && /^an?$/.test(before?.lower ?? ''))
+	);
+};
+
+/** Whether one word says what somebody is, and is a name only where the text calls anybody so: `[Baker] said` */
+const isRoleWord = (tokens: readonly Token[], start: number): boolean =>
+	isRoleNoun(singular(tokens[start].lower)) &&
+	!honorifics.has(tokens[start - 1]?.lower ?? '') &&
+	!isGivenName(tokens[start].lower);
+
+/** A name by its capitals; `isNoun` where it is a role, unless the text calls anybody so in full. */
+export type FoundRun = {readonly run: Run; readonly isNoun: boolean};
+
 /** The names of a passage by their capitals. */
 export function* runsOf(
 	passage: Passage,
 	capitals: Capitals,
 	sourceEnds: ReadonlyMap<number, number>,
-	firstSentence: number,
-): Generator<{run: Run; sentence: number; isNoun: boolean}> {
+): Generator<FoundRun> {
 	const {tokens, sentences, strong} = passage;
-	let sentence = 0;
 	for (let i = Math.max(behindDateline(tokens), behindClock(tokens)); i < tokens.length; i++) {
-		while (sentence + 1 < sentences.length && sentences[sentence + 1].start <= i) {
-			sentence++;
-		}
-
 		const token = tokens[i];
 		const legal = legalFormEnd(tokens, i) ?? tickerEnd(tokens, i);
 		if (legal !== undefined) {
@@ -176,95 +153,46 @@ export function* runsOf(
 
 		// `#SaveOurPier` is what is written beside words, and nobody.
 		const isTag = tokens[i - 1]?.text === '#' && tokens[i - 1].end === token.start;
-		if (isTag || !isCapitalised(token) || /^\d/.test(token.text) || contraction.test(token.lower)) {
+		if (isTag || !isCapitalised(token) || contraction.test(token.lower)) {
 			continue;
 		}
 
 		const party = partyAt(tokens, i, sourceEnds);
 		if (party !== undefined) {
-			yield {run: {left: i, start: i, end: party}, sentence: firstSentence + sentence, isNoun: false};
+			yield {run: {left: i, start: i, end: party}, isNoun: false};
 			i = party - 1;
 			continue;
 		}
 
+		const opens = i === 0 || sentences[indexAt(sentences, i)]?.start === i || opener.test(tokens[i - 1].text);
 		if (
 			isChamberBefore(tokens, i) ||
 			isInLaw(tokens, i) ||
 			isLetterLabel(tokens, i, sourceEnds) ||
 			// `flight DW 417`
-			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? ''))
+			(tokens[i - 1]?.lower === 'flight' && /^\d/.test(tokens[i + 1]?.text ?? '')) ||
+			(opens ? !beginsName(tokens, i, capitals, sourceEnds) : isLoneWord(tokens, i, capitals))
 		) {
-			continue;
-		}
-
-		const opens =
-			i === 0 || sentences[sentence]?.start === i || /^[.?!:…“"‘«•]|^—$|^''$|^``$/.test(tokens[i - 1].text);
-		const isSource =
-			isAllOfSource(token, tokens[i + 1], sourceEnds) &&
-			(opensThing(tokens, i) ||
-				(!isNoName(capitals, token) && (!capitals.small.has(token.lower) || opensBodyName(tokens[i + 1]))));
-		const titled = honorifics.has(token.lower) && isCapitalised(tokens[i + 1]);
-		const rolePrefix =
-			isCapitalised(tokens[i + 1]) && (isRoleNoun(singular(token.lower)) || demonyms.has(token.lower));
-		if (
-			opens &&
-			!titled &&
-			!rolePrefix &&
-			!isSource &&
-			!isKnownPair(tokens, i) &&
-			!opensBody(tokens, i, capitals) &&
-			!(isAged(tokens, i) && !isNoName(capitals, token)) &&
-			!mayOpenName(capitals, token, tokens[i + 1])
-		) {
-			continue;
-		}
-
-		// `the Teachers’ Union`
-		const next = /^(?:’s|’|')$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
-		if (!opens && isNoName(capitals, token) && !isCapitalised(next) && !isNameInCapitals(tokens, i)) {
 			continue;
 		}
 
 		// `**IC** Now I sail.`: a label in bold ends before what is said.
 		const whole = runEnd(passage, i, capitals);
 		const end = withoutSeat(tokens, i, i < strong ? Math.min(whole, strong) : whole);
-		const start = nameStart(tokens, i, end);
-		const [first] = tokens.slice(start, end);
-		const single = end - start === 1;
-		const word = first.lower;
-		const common =
-			single &&
-			((isNoName(capitals, first) && !isNameInCapitals(tokens, start)) ||
-				isQualifier(word) ||
-				isOfficeInLetters(first) ||
-				// `OFFICIAL REPORT`
-				(documentNouns.has(word) && first.text === first.text.toUpperCase()) ||
-				// `an African American`
-				(demonyms.has(word) &&
-					(start === i || demonyms.has(tokens[start - 1].lower)) &&
-					// `Christian said`, of Joe Christian
-					!(capitals.surnames.has(word) && sourceEnds.get(first.start) === first.end)) ||
-				// `(R)`, `D-N.Y.`
-				isParty(tokens, start) ||
-				/^\d/.test(first.text) ||
-				(honorifics.has(word) && start === i && !isGivenName(word)));
-		// `A CT of his chest showed …`: one of many.
-		const isCommonAcronym =
-			single && /^\p{Lu}{2,}$/u.test(first.text) && /^an?$/.test(tokens[start - 1]?.lower ?? '');
-		const isNoun =
-			single &&
-			isRoleNoun(singular(word)) &&
-			!honorifics.has(tokens[start - 1]?.lower ?? '') &&
-			!isGivenName(word);
-		if (!common && !isCommonAcronym && !isNationalAt(tokens, start, end) && !isOffice(tokens, start, end)) {
+		const run = {left: i, start: nameStart(tokens, i, end), end};
+		const single = end - run.start === 1;
+		if (
+			!(single && isCommonWord(tokens, run, capitals, sourceEnds)) &&
+			!isNationalAt(tokens, run.start, end) &&
+			!isOffice(tokens, run.start, end)
+		) {
 			yield {
-				run: {left: i, start, end: partyEnd(tokens, start, end)},
-				sentence: firstSentence + sentence,
-				isNoun,
+				run: {...run, end: partyEnd(tokens, run.start, end)},
+				isNoun: single && isRoleWord(tokens, run.start),
 			};
 		}
 
-		i = behindSeat(tokens, start, end) - 1;
+		i = behindSeat(tokens, run.start, end) - 1;
 	}
 }
 

@@ -49,6 +49,9 @@ const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 /** What opens again where such a mark has closed. */
 const opener: Readonly<Record<string, string>> = {'”': '“', '"': '"'};
 
+/** The same mark opens and closes. */
+const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
+
 /**
  * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
  * right kind does so before the next stretch opens, or the very next one opens as this one has closed: `"We float.”`
@@ -97,7 +100,7 @@ const isClosedAlike = (text: string, marks: readonly Mark[], index: number, bloc
 };
 
 /**
- * Pairs the marks of one block.
+ * Pairs the marks of one block, one after the other.
  *
  * @param resumed the family of a stretch that the block before left open
  * @param next the block behind it
@@ -108,92 +111,115 @@ const pairBlock = (
 	resumed: Family | undefined,
 	next: Block | undefined,
 ): Stretch[] => {
-	const stretches: Stretch[] = [];
-	const stack: Open[] = [];
-	const close = (inner: number, end: number, open: boolean) => {
-		const top = stack.pop();
-		if (top && inner > top.inner) {
-			const {start, continues} = top;
-			stretches.push({
-				start,
-				end,
-				inner: {start: top.inner, end: inner},
-				open,
-				continues,
-				depth: stack.length,
-			});
-		}
-	};
-
-	const continuesAt = (family: Family, start: number): boolean =>
-		resumed === family && text.slice(block.start, start).trim() === '';
 	const marks = [...text.slice(block.start, block.end).matchAll(pattern)].map(({0: mark, index}): Mark => {
 		const start = block.start + index;
 		return {text: mark, start, end: start + mark.length};
 	});
-	for (let i = 0; i < marks.length; i++) {
+	const stretches: Stretch[] = [];
+	/** What is open, the innermost last. */
+	const stack: Open[] = [];
+	const open = (family: Family, {start, end}: Mark): void => {
+		const continues = resumed === family && text.slice(block.start, start).trim() === '';
+		stack.push({family, start, inner: end, continues});
+	};
+	/** Closes one of those that are open, and drops those within it; its words end at `inner`, and its mark at `end`. */
+	const close = (depth: number, inner: number, end: number, isOpen = false): void => {
+		const {start, inner: first, continues} = stack[depth];
+		stack.length = depth;
+		if (inner > first) {
+			stretches.push({start, end, inner: {start: first, end: inner}, open: isOpen, continues, depth});
+		}
+	};
+
+	/** Takes a single mark, with the one that closes it; returns the index of the last that it has taken. */
+	const takeSingle = (i: number): number => {
 		const mark = marks[i];
-		const {start, end} = mark;
-		const family = single.find(({open}) => open === mark.text);
-		if (family || isSingle.test(mark.text)) {
-			const opens = family && opensSingle(text, mark, block);
-			const closing = opens
-				? (closeSingle(text, marks, i, family, block) ??
-					(stack.length === 0 ? closeDoubled(text, marks, i, block) : undefined))
-				: undefined;
-			if (family && closing) {
-				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
-				close(closing.start, closing.end, false);
-				// What stands inside is not paired again, so that its apostrophes stay apostrophes.
-				i = marks.indexOf(closing, i);
-			} else if (family && opens && stack.length === 0 && goesOn(text, mark, block, next)) {
-				stack.push({family, start, inner: end, continues: continuesAt(family, start)});
-			}
-
-			continue;
+		const family = single.find(({open: opening}) => opening === mark.text);
+		if (!family || !opensSingle(text, mark, block)) {
+			return i;
 		}
 
-		const straight = mark.text === '"' || mark.text === "''";
-		const isOpening = canOpen(text, mark, block);
-		const own = stack.findLastIndex(open => open.family.close.includes(mark.text));
 		const closing =
-			own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1), block) ? stack.length - 1 : own;
-		// A straight mark between a space and a word opens, even where another one is open.
-		const opensAgain = straight && isSpace(text[start - 1]) && !isSpace(text[end]);
-		if (closing !== -1 && !opensAgain && (!straight || !isOpening || canClose(text, mark, block))) {
-			stack.length = closing + 1;
-			close(start, end, false);
-			continue;
+			closeSingle(text, marks, i, family, block) ??
+			(stack.length === 0 ? closeDoubled(text, marks, i, block) : undefined);
+		if (closing) {
+			open(family, mark);
+			close(stack.length - 1, closing.start, closing.end);
+			// What stands inside is not paired again, so that its apostrophes stay apostrophes.
+			return marks.indexOf(closing, i);
 		}
 
+		if (stack.length === 0 && goesOn(text, mark, block, next)) {
+			open(family, mark);
+		}
+
+		return i;
+	};
+
+	/** Which of those that are open a mark closes; -1 where it closes none. */
+	const closedBy = (i: number, isOpening: boolean): number => {
+		const mark = marks[i];
+		// A straight mark between a space and a word opens, even where another one is open.
+		const opensAgain = isStraight(mark) && isSpace(text[mark.start - 1]) && !isSpace(text[mark.end]);
+		if (opensAgain || (isStraight(mark) && isOpening && !canClose(text, mark, block))) {
+			return -1;
+		}
+
+		const own = stack.findLastIndex(({family}) => family.close.includes(mark.text));
+		return own === -1 && !isOpening && closesInstead(text, marks, i, stack.at(-1), block)
+			? stack.length - 1
+			: own;
+	};
+
+	/** The family of what a mark opens. */
+	const openedBy = (i: number, isOpening: boolean): Family | undefined => {
+		const mark = marks[i];
 		// ”Yes.” A closing mark at the head of a block is an opening one that was set wrong; elsewhere where one closes it.
-		const misset =
+		const isMisset =
 			mark.text === '”' &&
 			isOpening &&
-			(start === block.start ||
-				(stack.length === 0 && isSpace(text[start - 1]) && isClosedAlike(text, marks, i, block)));
-		const opens = misset ? wronglySet : families.find(({open}) => open === mark.text);
-		if (opens === undefined || (straight && !isOpening)) {
-			continue;
-		}
+			(mark.start === block.start ||
+				(stack.length === 0 && isSpace(text[mark.start - 1]) && isClosedAlike(text, marks, i, block)));
+		return isMisset
+			? wronglySet
+			: isOpening || !isStraight(mark)
+				? families.find(({open: opening}) => opening === mark.text)
+				: undefined;
+	};
 
-		// The same mark again before it was closed: the first one was never closed.
-		const again = stack.findIndex(({family: other}) => other === opens);
+	/** Ends before a mark what the same mark has opened before it: that was never closed. */
+	const endUnclosed = (family: Family, start: number): void => {
+		const again = stack.findIndex(({family: other}) => other === family);
 		if (again !== -1) {
-			stack.length = again + 1;
 			let last = start;
 			while (last > stack[again].inner && isSpace(text[last - 1])) {
 				last--;
 			}
 
-			close(last, last, false);
+			close(again, last, last);
+		}
+	};
+
+	for (let i = 0; i < marks.length; i++) {
+		const mark = marks[i];
+		if (isSingle.test(mark.text)) {
+			i = takeSingle(i);
+			continue;
 		}
 
-		stack.push({family: opens, start, inner: end, continues: continuesAt(opens, start)});
+		const isOpening = canOpen(text, mark, block);
+		const closed = closedBy(i, isOpening);
+		const family = closed === -1 ? openedBy(i, isOpening) : undefined;
+		if (closed !== -1) {
+			close(closed, mark.start, mark.end);
+		} else if (family) {
+			endUnclosed(family, mark.start);
+			open(family, mark);
+		}
 	}
 
 	while (stack.length > 0) {
-		close(block.end, block.end, true);
+		close(stack.length - 1, block.end, block.end, true);
 	}
 
 	return stretches;

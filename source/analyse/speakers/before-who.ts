@@ -54,5 +54,5 @@ export const resolveDescribed = (mention: SourceMention, setting: Setting, end: 
 	}
 
 	const span = {start: phrase[0].start, end: phrase[phrase.length - 1].end};
-	return describeOnly(setting.text, {...mention, span}, nominal, setting);
+	return describeOnly({...mention, span}, nominal, setting);
 };

@@ -83,7 +83,6 @@ export const resolveCarrier = (mention: SourceMention, setting: Setting): Resolu
 			return first === -1 || phrase.some(({isWord}) => !isWord)
 				? nobody
 				: describeOnly(
-						setting.text,
 						{...mention, span: {start: phrase[0].start, end: tokens[i].end}},
 						readNominal(phrase),
 						setting,

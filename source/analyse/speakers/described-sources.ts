@@ -11,7 +11,7 @@ import {documentNouns, isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {addressedBy} from './addressees.js';
 import {resolveAged} from './aged.js';
 import {isParty, resolveParty} from './court-parties.js';
-import {nobody, type Resolution} from './discourse.js';
+import {firstOf, nobody, type Resolution} from './discourse.js';
 import {isMadeBy, ownersOf, resolveDocument} from './document-mentions.js';
 import {resolveKin} from './kinship.js';
 import {resolveNational} from './nationals.js';
@@ -70,6 +70,133 @@ const joinedHead = (tokens: readonly Token[]): Nominal | undefined => {
 		: undefined;
 };
 
+/** A phrase with a common noun as its head. */
+type Phrase = {
+	readonly tokens: readonly Token[];
+	readonly nominal: Nominal;
+	/** Names of those whose it is: `[Ruiz]’s lawyer`, `a report by [Krol]` */
+	readonly owners: readonly NameMention[];
+	/** The one of them that tells whose somebody is. */
+	readonly possessor: NameMention | undefined;
+};
+
+const isDocument = ({nominal: {head, plural}, owners}: Phrase): boolean =>
+	documentNouns.has(head) ||
+	(plural && documentNouns.has(`${head}s`)) ||
+	// `Orvex research`, `research by Halden University`
+	(head === 'research' && owners.length > 0);
+
+/** `DuVernay’s “13th”`: a title, for whoever made it. */
+const resolveTitle = ({owners: [owner]}: Phrase, {span}: SourceMention, {text, cast}: Setting): Resolution =>
+	owner?.grammar === 'possessive' && /[“"‘]/.test(text.slice(owner.end, span.end))
+		? one(cast.of.get(owner), 0.75)
+		: nobody;
+
+/** `Leith’s answer`, `his reply`; `Clinton’s team`, `his campaign` */
+const resolveTheirs = (
+	{nominal: {head, words}, owners: [owner]}: Phrase,
+	{place}: SourceMention,
+	{cast, discourse}: Setting,
+): Resolution => {
+	const isCampaign = campaigns.test(head);
+	if (!isCampaign && !replies.test(head)) {
+		return nobody;
+	}
+
+	const gender = genderOfPronoun.get(words[0]);
+	const theirs = owner ? cast.of.get(owner) : gender && resolvePerson(discourse, gender, place).characters[0];
+	return isCampaign
+		? one(cast.byCompound.get(`${theirs?.words.at(-1)} campaign`), 0.85)
+		: one(theirs?.kind === 'person' ? theirs : undefined, 0.85);
+};
+
+/** `his wife`, `Moss’s wife` */
+const resolveRelative = (
+	{nominal, possessor}: Phrase,
+	{place}: SourceMention,
+	{cast, discourse, kinship}: Setting,
+): Resolution =>
+	kinNouns.has(nominal.head)
+		? resolveKin(
+				nominal.head,
+				ownerByPronoun(nominal, discourse, place) ?? (possessor && cast.of.get(possessor)),
+				kinship,
+				cast.bySurname,
+			)
+		: nobody;
+
+/** Whether the text calls somebody as a phrase does that tells whose they are. */
+const isCalledSo = ({kind, words, descriptions}: Character, surname: string): boolean =>
+	kind === 'unnamed' || kind === 'group'
+		? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.
+			!words.includes('’s') || words.includes(surname) || kinNouns.has(words[words.indexOf('’s') - 1])
+		: descriptions.some(({words: own}) => own.includes(surname));
+
+/** Somebody of whom the text tells what the phrase says, or who is spoken of where it stands. */
+const resolveKnown = (
+	{tokens, nominal, owners, possessor}: Phrase,
+	mention: SourceMention,
+	{text, cast, discourse, conversingAround}: Setting,
+): Resolution => {
+	const found = resolveNominal(nominal, discourse, mention.place, {
+		reported: [...namedInReport(mention, cast), ...addressedBy(mention, text, cast)],
+		gender: toldGender(mention),
+		body: bodyNamed(tokens, owners, nominal.head, cast),
+	});
+	const conversing = conversingAround(mention);
+	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
+	const isNot =
+		found.characters.some(character => conversing.includes(character)) ||
+		// `Morrison’s lawyer` is nobody whom the text does not call so.
+		(isOwned && !found.characters.every(character => isCalledSo(character, possessor.words.at(-1) ?? ''))) ||
+		// A relative is somebody else than who is spoken of.
+		(kinNouns.has(nominal.head) && found.probability <= 0.6);
+	return isNot ? nobody : found;
+};
+
+/** Somebody whom the text names only below: behind a headline, or the first paragraphs. */
+const resolveAhead = (
+	{nominal}: Phrase,
+	mention: SourceMention,
+	{cast, conversingAround}: Setting,
+): Resolution => {
+	const {place, passage} = mention;
+	// Below the title may stand who wrote it, and a picture.
+	const {kind} = passage.block;
+	const reach = kind === 'title' ? 3 : kind === 'heading' ? 1 : 0;
+	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
+	const found = firstOf(
+		() => resolveHeadline(nominal, inOrder(below)),
+		() => resolvePreview(nominal, cast.characters, place),
+	);
+	const conversing = conversingAround(mention);
+	return found.characters.some(other => conversing.includes(other)) ? nobody : found;
+};
+
+/** Somebody new, under the phrase, where it may well speak; or whoever made what it tells of. */
+const resolveNew = (phrase: Phrase, mention: SourceMention, setting: Setting): Resolution => {
+	const {tokens, nominal, owners} = phrase;
+	const {cast} = setting;
+	const part = readPart(tokens);
+	if (part) {
+		return describeOnly(mention, part, setting);
+	}
+
+	const speaking = canSpeak(tokens, nominal) ? nominal : joinedHead(tokens);
+	if (speaking) {
+		return firstOf(
+			() => resolveAhead(phrase, mention, setting),
+			() => describeOnly(mention, speaking, setting),
+		);
+	}
+
+	// `according to a head count by the Ledger`: whatever it is, whoever made it says so.
+	const isFrom = mention.quotation.cue?.text.toLowerCase() === 'according to';
+	return isFrom && owners[0] && isMadeBy(tokens, owners[0])
+		? {characters: inOrder(owners.flatMap(name => cast.of.get(name) ?? [])), probability: 0.85}
+		: nobody;
+};
+
 /**
  * Finds whom a phrase with a common noun as its head stands for.
  *
@@ -85,129 +212,28 @@ export const resolveDescription = (
 	setting: Setting,
 ): Resolution => {
 	const {text, cast, discourse, isEnglish} = setting;
-	const nominal = readNominal(tokens);
+	const {place} = mention;
 	if (!isEnglish) {
 		return nobody;
 	}
 
-	const aged = resolveAged(text, nominal, cast);
-	if (aged.characters.length > 0) {
-		return aged;
-	}
-
-	const party = isParty(nominal) ? resolveParty(text, nominal, discourse, mention.place) : nobody;
-	if (party.characters.length > 0) {
-		return party;
-	}
-
-	const national =
-		isNational(nominal) && !nominal.plural
-			? resolveNational(text, nominal, discourse, mention.place)
-			: nobody;
-	if (national.characters.length > 0) {
-		return national;
-	}
-
+	const nominal = readNominal(tokens);
 	const owners = ownersOf(tokens, names, nominal.head);
-	if (
-		documentNouns.has(nominal.head) ||
-		(nominal.plural && documentNouns.has(`${nominal.head}s`)) ||
-		// `Orvex research`, `research by Halden University`
-		(nominal.head === 'research' && owners.length > 0)
-	) {
-		const found = resolveDocument(tokens, nominal, owners, mention, setting);
-		if (found.characters.length > 0) {
-			return found;
-		}
-	}
-
-	// `DuVernay’s “13th”`: a title, for whoever made it.
-	if (
-		owners.length > 0 &&
-		/[“"‘]/.test(text.slice(owners[0].end, mention.span.end)) &&
-		owners[0].grammar === 'possessive'
-	) {
-		return one(cast.of.get(owners[0]), 0.75);
-	}
-
-	// `Leith’s answer`, `his reply`; `Clinton’s team`, `his campaign`
-	if (replies.test(nominal.head) || campaigns.test(nominal.head)) {
-		const gender = genderOfPronoun.get(nominal.words[0]);
-		const theirs = owners[0]
-			? cast.of.get(owners[0])
-			: gender && resolvePerson(discourse, gender, mention.place).characters[0];
-		const surname = theirs?.words.at(-1);
-		const meant = campaigns.test(nominal.head)
-			? cast.byCompound.get(`${surname} campaign`)
-			: theirs?.kind === 'person'
-				? theirs
-				: undefined;
-		if (meant) {
-			return one(meant, 0.85);
-		}
-	}
-
-	// `his wife`, `Moss’s wife`
-	// `the campaign of Tom Lund` is not that of another.
 	const possessor =
 		owners.find(({grammar}) => grammar === 'possessive') ??
+		// `the campaign of Tom Lund` is not that of another.
 		(campaigns.test(nominal.head) ? owners[0] : undefined);
-	const related = kinNouns.has(nominal.head)
-		? resolveKin(
-				nominal.head,
-				ownerByPronoun(nominal, discourse, mention.place) ?? (possessor && cast.of.get(possessor)),
-				setting.kinship,
-				cast.bySurname,
-			)
-		: nobody;
-	if (related.characters.length > 0) {
-		return related;
-	}
-
-	// `Morrison’s lawyer` is nobody whom the text does not call so.
-	const isOwned = possessor !== undefined && cast.of.get(possessor)?.kind === 'person';
-	const taken = resolveNominal(nominal, discourse, mention.place, {
-		reported: [...namedInReport(mention, cast), ...addressedBy(mention, text, cast)],
-		gender: toldGender(mention),
-		body: bodyNamed(tokens, owners, nominal.head, cast),
-	});
-	const conversing = setting.conversingAround(mention);
-	const resolved = taken.characters.some(character => conversing.includes(character)) ? nobody : taken;
-	const surname = possessor?.words.at(-1) ?? '';
-	const isCalledSo = resolved.characters.every(({kind, words, descriptions}) =>
-		kind === 'unnamed' || kind === 'group'
-			? // `Okafor’s campaign` is not `Lund’s campaign`; `his wife’s campaign` may be.
-				!words.includes('’s') || words.includes(surname) || kinNouns.has(words[words.indexOf('’s') - 1])
-			: descriptions.some(({words: own}) => own.includes(surname)),
+	const phrase = {tokens, nominal, owners, possessor};
+	return firstOf(
+		() => resolveAged(text, nominal, cast),
+		() => (isParty(nominal) ? resolveParty(text, nominal, discourse, place) : nobody),
+		() =>
+			isNational(nominal) && !nominal.plural ? resolveNational(text, nominal, discourse, place) : nobody,
+		() => (isDocument(phrase) ? resolveDocument(tokens, nominal, owners, mention, setting) : nobody),
+		() => resolveTitle(phrase, mention, setting),
+		() => resolveTheirs(phrase, mention, setting),
+		() => resolveRelative(phrase, mention, setting),
+		() => resolveKnown(phrase, mention, setting),
+		() => resolveNew(phrase, mention, setting),
 	);
-	const found = isOwned && !isCalledSo ? nobody : resolved;
-	// A relative is somebody else than who is spoken of.
-	if (found.characters.length > 0 && !(kinNouns.has(nominal.head) && found.probability <= 0.6)) {
-		return found;
-	}
-
-	const part = readPart(tokens);
-	if (part) {
-		return describeOnly(text, mention, part, setting);
-	}
-
-	const joined = canSpeak(tokens, nominal) ? nominal : joinedHead(tokens);
-	if (!joined) {
-		// `according to a head count by the Ledger`: whatever it is, whoever made it says so.
-		const isFrom = mention.quotation.cue?.text.toLowerCase() === 'according to';
-		return isFrom && owners[0] && isMadeBy(tokens, owners[0])
-			? {characters: inOrder(owners.flatMap(name => cast.of.get(name) ?? [])), probability: 0.85}
-			: nobody;
-	}
-
-	const {place, passage} = mention;
-	// Below the title may stand who wrote it, and a picture.
-	const {kind} = passage.block;
-	const reach = kind === 'title' ? 3 : kind === 'heading' ? 1 : 0;
-	const below = Array.from({length: reach}, (_, i) => cast.inPassage.get(place.passage + 1 + i) ?? []).flat();
-	const headline = resolveHeadline(nominal, inOrder(below));
-	const preview = headline.characters.length > 0 ? headline : resolvePreview(nominal, cast.characters, place);
-	return preview.characters.length > 0 && !preview.characters.some(other => conversing.includes(other))
-		? preview
-		: describeOnly(text, mention, joined, setting);
 };

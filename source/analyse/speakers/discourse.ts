@@ -142,3 +142,15 @@ export type Resolution = {
 
 /** The resolution where it is not known whom a mention stands for. */
 export const nobody: Resolution = {characters: [], probability: 0};
+
+/** The first of some attempts that leads to anybody; nobody where none does. */
+export const firstOf = (...attempts: ReadonlyArray<() => Resolution>): Resolution => {
+	for (const attempt of attempts) {
+		const found = attempt();
+		if (found.characters.length > 0) {
+			return found;
+		}
+	}
+
+	return nobody;
+};

@@ -11,8 +11,9 @@ import {places} from '../words/place-words.js';
 import {issues} from '../words/role-nouns.js';
 import {type Discourse, nobody, type Resolution} from './discourse.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, resolveIt, resolvePerson, resolveThey} from './pronouns.js';
+import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
+import {resolveIt, resolveThey} from './they-and-it.js';
 
 /** Who has seen a paper, or where it is to be read, has not written it: `a memo [obtained by] the Ledger`. */
 const passedOn =

@@ -32,7 +32,7 @@ type Place = {readonly said: Quotation; readonly words: readonly string[]; reado
 type Told = {readonly places: Place[]; readonly speakers: Set<Character | undefined>};
 
 /** A quotation that repeats another one, and how sure it is at most that the same says it. */
-export type Echo = {readonly said: Quotation; readonly most: number};
+type Echo = {readonly said: Quotation; readonly most: number};
 
 /** A single word that tells something has so many letters at least. */
 const longWord = 6;

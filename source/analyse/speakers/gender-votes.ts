@@ -1,3 +1,4 @@
+import {indexAt} from '../../document/span.js';
 import type {Cast} from '../cast/cast.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
@@ -52,6 +53,32 @@ const toldGender = (behind: readonly Token[]): Gender | null => {
 };
 
 /**
+ * What the first pronoun behind a name in its sentence tells.
+ *
+ * @param from the first token behind the name
+ * @param next where the next person is named
+ */
+const genderBehind = (
+	{tokens, stretchOf}: Passage,
+	from: number,
+	next = Number.POSITIVE_INFINITY,
+): Gender | undefined => {
+	for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
+		const {text, start, lower} = tokens[i];
+		if (/^[.?!]$/.test(text) || start >= next) {
+			return undefined;
+		}
+
+		const gender = genderOfPronoun.get(lower);
+		if (gender && stretchOf[i] === -1 && !isObject(tokens[i], tokens[i + 1])) {
+			return gender;
+		}
+	}
+
+	return undefined;
+};
+
+/**
  * Finds the gender of people by what a sentence says they are, and of those whose names do not tell it by the first
  * pronoun behind them in their sentence: `Rakeyia Scott said that she …`. Another person between the two leaves it open,
  * and so does a draw.
@@ -64,10 +91,9 @@ export const voteOnGenders = (
 	names: readonly NameMention[],
 	cast: Cast,
 ): void => {
+	/** How many more pronouns are a man’s than a woman’s. */
 	const votes = new Map<Character, number>();
 	const told = new Set<Character>();
-	let passage = -1;
-	let token = 0;
 	for (const [index, name] of names.entries()) {
 		const character = cast.of.get(name);
 		if (
@@ -80,17 +106,9 @@ export const voteOnGenders = (
 			continue;
 		}
 
-		const {tokens, stretchOf} = passages[name.passage];
-		if (name.passage !== passage) {
-			passage = name.passage;
-			token = 0;
-		}
-
-		while (token < tokens.length && tokens[token].start < name.end) {
-			token++;
-		}
-
-		const gender = toldGender(tokens.slice(token, token + reach));
+		const passage = passages[name.passage];
+		const behind = indexAt(passage.tokens, name.end - 1) + 1;
+		const gender = toldGender(passage.tokens.slice(behind, behind + reach));
 		if (gender) {
 			character.gender = gender;
 			told.add(character);
@@ -103,19 +121,9 @@ export const voteOnGenders = (
 		const next = names
 			.slice(index + 1, index + 4)
 			.find(other => other.start >= name.end && cast.of.get(other)?.kind === 'person');
-		for (let i = token; i < Math.min(tokens.length, token + reach); i++) {
-			if (/^[.?!]$/.test(tokens[i].text) || (next && tokens[i].start >= next.start)) {
-				break;
-			}
-
-			const gender =
-				stretchOf[i] === -1 && !isObject(tokens[i], tokens[i + 1])
-					? genderOfPronoun.get(tokens[i].lower)
-					: undefined;
-			if (gender) {
-				votes.set(character, (votes.get(character) ?? 0) + (gender === 'male' ? 1 : -1));
-				break;
-			}
+		const vote = genderBehind(passage, behind, next?.start);
+		if (vote) {
+			votes.set(character, (votes.get(character) ?? 0) + (vote === 'male' ? 1 : -1));
 		}
 	}
 

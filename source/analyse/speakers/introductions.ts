@@ -18,7 +18,7 @@ import {
 	singular,
 } from '../words/role-nouns.js';
 import {asksBy, meets, saysTo} from './addressees.js';
-import type {Place} from './discourse.js';
+import {nobody, type Place} from './discourse.js';
 import {resolveKin} from './kinship.js';
 import {ownerByPronoun, resolveNominal} from './nominals.js';
 import type {Setting} from './source-mentions.js';
@@ -41,6 +41,85 @@ const whereabouts = /^(?:at|in|behind|beside|next|opposite|outside|near|on|with|
 /** A role that is somebody’s so likely is no newcomer. */
 const sureOfKnown = 0.8;
 
+/** How a phrase comes in: what begins with it, and whether somebody meets whom it calls, speaks to them or asks them. */
+type Entry = {
+	readonly opens: 'sentence' | 'clause' | undefined;
+	readonly isMet: boolean;
+	readonly isAsked: boolean;
+	readonly isAddressed: boolean;
+};
+
+const entryOf = (tokens: readonly Token[], at: number, opens: Entry['opens']): Entry => {
+	const isMet = meets(tokens, at);
+	const isAsked = asksBy(tokens, at);
+	const isSpokenTo =
+		/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
+		(/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '') ||
+			saysTo(tokens, at));
+	return {opens, isMet, isAsked, isAddressed: isMet || isSpokenTo || isAsked};
+};
+
+/** Whether a phrase only says what somebody is, or when something was. */
+const tellsNobody = (tokens: readonly Token[], at: number, name: NameMention | undefined, text: string) =>
+	// `Otto Falk, [a clerk], left`, but `With Otto Falk, [a man] left`
+	(name?.description?.start === tokens[at + 1]?.start && text[name?.description?.end ?? -1] === ',') ||
+	// `One day the boss came`
+	(tokens[at].lower === 'one' && momentNoun.test(tokens[at + 1]?.lower ?? '')) ||
+	// `As a girl she swam`: who is told of is somebody known.
+	/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Whether a word makes somebody of a phrase whom the text brings in so. */
+const isSomebody = (
+	tokens: readonly Token[],
+	at: number,
+	i: number,
+	{opens, isMet, isAsked, isAddressed}: Entry,
+): boolean => {
+	const [article, noun, next] = [tokens[at].lower, tokens[i]?.lower ?? '', tokens[i + 1]];
+	const behind = next?.lower ?? '';
+	const opensSentence = opens === 'sentence';
+	const isKin =
+		kinNouns.has(noun) &&
+		(/^\p{Ll}/u.test(next?.text ?? '') || (isAddressed && /^[,.]$/.test(next?.text ?? '')));
+	if (article === 'the') {
+		// `I asked the waiter`, `The daughter did the talking`, `The woman at the counter laughed`
+		return (
+			(isMet && isRoleNoun(noun)) ||
+			(opensSentence &&
+				((isKin && !/^(?:of|and|or)$/.test(behind)) || (personNouns.has(noun) && whereabouts.test(behind))))
+		);
+	}
+
+	// `A taxi [driver] laughed`, but `A [driver] shortage …`
+	const isRole = isRoleNoun(noun) && goesOn(behind);
+	// `His wife was crying`, but `his teacher` may well be known; not `our waiter`, whom the writer brings in.
+	return indefinite.test(article)
+		? genderOfRole(noun) !== null || ((opensSentence || isAsked) && isRole)
+		: isKin || (opensSentence && /^(?:my|our)$/.test(article) && isRole);
+};
+
+/** The noun of a phrase that brings somebody in; -1 where it does not. */
+const nounIn = ({tokens, stretchOf}: Passage, at: number, entry: Entry): number => {
+	let noun = at + 1;
+	while (
+		noun <= at + longestIntroduction &&
+		// `A New York man`
+		tokens[noun]?.isWord &&
+		stretchOf[noun] === -1 &&
+		!isSomebody(tokens, at, noun, entry)
+	) {
+		noun++;
+	}
+
+	const behind = tokens[noun + 1];
+	// `a woman, Ana Ruiz, said`: she has a name.
+	const isNamed = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[noun + 2] : behind)?.text ?? '');
+	// `A mother of two, she left`: that is somebody known.
+	const comma = tokens.slice(noun + 1, noun + 5).findIndex(({text}) => text === ',');
+	const isKnown = comma !== -1 && /^(?:he|she|i|they)$/.test(tokens[noun + 2 + comma]?.lower ?? '');
+	return isSomebody(tokens, at, noun, entry) && stretchOf[noun] === -1 && !isNamed && !isKnown ? noun : -1;
+};
+
 /**
  * Somebody without a name whom the text introduces at a token, for `he` or `she` to take up: `WIRED spoke to [one
  * mother], who …`. As a subject or as whom somebody speaks to by a noun that tells the gender, and as whom a sentence is
@@ -52,114 +131,38 @@ const sureOfKnown = 0.8;
  */
 export const introducedAt = (
 	text: string,
-	{tokens, stretchOf}: Passage,
+	passage: Passage,
 	at: number,
-	opens: 'sentence' | 'clause' | undefined,
+	opens: Entry['opens'],
 	{cast, discourse, kinship, wordings}: Pick<Setting, 'cast' | 'discourse' | 'kinship' | 'wordings'>,
 	place: Place,
 	name: NameMention | undefined,
 ): Character | undefined => {
-	// `Otto Falk, [a clerk], left`, but `With Otto Falk, [a man] left`
-	if (name?.description?.start === tokens[at + 1]?.start && text[name?.description?.end ?? -1] === ',') {
+	const {tokens} = passage;
+	const entry = entryOf(tokens, at, opens);
+	const noun =
+		(opens || entry.isAddressed) && !tellsNobody(tokens, at, name, text) ? nounIn(passage, at, entry) : -1;
+	if (noun === -1) {
 		return undefined;
 	}
 
-	const isMet = meets(tokens, at);
-	const addressed =
-		isMet ||
-		(/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') &&
-			(/^(?:spoke|speaks|talked|talks|listened|turned|met)$/.test(tokens[at - 2]?.lower ?? '') ||
-				saysTo(tokens, at))) ||
-		asksBy(tokens, at);
-	// `One day the boss came`
-	if (tokens[at].lower === 'one' && momentNoun.test(tokens[at + 1]?.lower ?? '')) {
-		return undefined;
-	}
-
-	// `As a girl she swam`: who is told of is somebody known.
-	if (/^(?:as|like|unlike)$/.test(tokens[at - 1]?.lower ?? '')) {
-		return undefined;
-	}
-
-	if (!opens && !addressed) {
-		return undefined;
-	}
-
-	const isDefinite = tokens[at].lower === 'the';
-	const isOwn = !isDefinite && !indefinite.test(tokens[at].lower);
-	const isNarrators = /^(?:my|our)$/.test(tokens[at].lower);
-	const isSomebody = (i: number): boolean => {
-		const lower = tokens[i]?.lower ?? '';
-		const next = tokens[i + 1];
-		const isKin =
-			kinNouns.has(lower) &&
-			(/^\p{Ll}/u.test(next?.text ?? '') || (addressed && /^[,.]$/.test(next?.text ?? '')));
-		if (isDefinite) {
-			// `I asked the waiter`, `The daughter did the talking`, `The woman at the counter laughed`
-			return (
-				(isMet && isRoleNoun(lower)) ||
-				(opens === 'sentence' &&
-					((isKin && !/^(?:of|and|or)$/.test(next?.lower ?? '')) ||
-						(personNouns.has(lower) && whereabouts.test(next?.lower ?? ''))))
-			);
-		}
-
-		// `His wife was crying`, but `his teacher` may well be known; not `our waiter`, whom the writer brings in.
-		if (isOwn) {
-			return isKin || (opens === 'sentence' && isNarrators && isRoleNoun(lower) && goesOn(next?.lower ?? ''));
-		}
-
-		return (
-			genderOfRole(lower) !== null ||
-			((opens === 'sentence' || asksBy(tokens, at)) &&
-				isRoleNoun(lower) &&
-				// `A taxi [driver] laughed`, but `A [driver] shortage …`
-				goesOn(tokens[i + 1]?.lower ?? ''))
-		);
-	};
-
-	let head = at + 1;
-	while (
-		head <= at + longestIntroduction &&
-		// `A New York man`
-		tokens[head]?.isWord &&
-		stretchOf[head] === -1 &&
-		!isSomebody(head)
-	) {
-		head++;
-	}
-
-	const phrase = tokens.slice(at, head + 1);
-	const noun = phrase.at(-1);
-	const behind = tokens[head + 1];
-	// `a woman, Ana Ruiz, said`: she has a name.
-	const named = /^\p{Lu}/u.test((behind?.text === ',' ? tokens[head + 2] : behind)?.text ?? '');
-	// `A mother of two, she left`: that is somebody known.
-	const comma = tokens.slice(head + 1, head + 5).findIndex(({text}) => text === ',');
-	const isKnown = comma !== -1 && /^(?:he|she|i|they)$/.test(tokens[head + 2 + comma]?.lower ?? '');
-	if (!noun || !isSomebody(head) || stretchOf[head] !== -1 || named || isKnown) {
-		return undefined;
-	}
-
+	const article = tokens[at].lower;
+	const phrase = tokens.slice(at, noun + 1);
 	const nominal = readNominal(phrase);
-	if (isDefinite) {
-		const {
-			characters: [known],
-			probability,
-		} = resolveNominal(nominal, discourse, place);
-		if (known && probability >= sureOfKnown) {
-			return known;
-		}
+	const {characters, probability} = article === 'the' ? resolveNominal(nominal, discourse, place) : nobody;
+	if (characters[0] && probability >= sureOfKnown) {
+		return characters[0];
 	}
 
 	// `His wife`, of whom the text has named whose wife she is.
+	const isOwn = article !== 'the' && !indefinite.test(article);
 	const owner = isOwn && kinNouns.has(nominal.head) ? ownerByPronoun(nominal, discourse, place) : undefined;
 	const [relative] = resolveKin(nominal.head, owner, kinship, cast.bySurname).characters;
 	if (relative) {
 		return relative;
 	}
 
-	const wording = text.slice(phrase[0].start, noun.end);
+	const wording = text.slice(phrase[0].start, phrase[phrase.length - 1].end);
 	// Another nurse is somebody else; `his wife` may be the same.
 	const character =
 		(isOwn ? wordings.get(wording.toLowerCase()) : undefined) ?? createUnnamed(wording, nominal, discourse);

@@ -3,9 +3,9 @@
 import {type Character, mayBeBody} from '../cast/character.js';
 import {becomeBody} from './body-nouns.js';
 import {resolveCarrier} from './carried-words.js';
-import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
-import {resolveIt} from './pronouns.js';
+import {type Discourse, firstOf, nobody, type Place, type Resolution} from './discourse.js';
 import type {Setting, SourceMention} from './source-mentions.js';
+import {resolveIt} from './they-and-it.js';
 
 /**
  * `Corvane said no. [It] said …`, `Corvane sells oil. “We buy it,” [it] said.`: who alone has just spoken or been spoken of,
@@ -28,7 +28,9 @@ const resolveUnknown = ({speaking, traces, people}: Discourse, {sentence}: Place
 /** Finds whom `it` stands for as a source. */
 export const resolveSpeakingIt = (mention: SourceMention, setting: Setting): Resolution => {
 	const {discourse} = setting;
-	const body = resolveIt(discourse, mention.place);
-	const known = body.characters.length > 0 ? body : resolveCarrier(mention, setting);
-	return known.characters.length > 0 ? known : resolveUnknown(discourse, mention.place);
+	return firstOf(
+		() => resolveIt(discourse, mention.place),
+		() => resolveCarrier(mention, setting),
+		() => resolveUnknown(discourse, mention.place),
+	);
 };

@@ -26,7 +26,7 @@ const resolveRole = (mention: SourceMention, words: string, setting: Setting): R
 
 	// Whoever answers is somebody, be it as `THE WITNESS` or as `A`; who asks may be nobody but the paper.
 	const span = record.witness ?? {start, end: end - (words.endsWith('.') ? 1 : 0)};
-	const {characters} = describeOnly(text, {...mention, span}, readNominal(tokenize(text, span)), setting);
+	const {characters} = describeOnly({...mention, span}, readNominal(tokenize(text, span)), setting);
 	return {characters, probability: 0.8};
 };
 
@@ -87,7 +87,7 @@ const resolveOffice = (mention: SourceMention, words: string, setting: Setting):
 	const found = resolveDescription(mention.tokens, [], mention, setting);
 	return found.probability >= sureOfOffice
 		? found
-		: describeOnly(text, mention, readNominal(mention.tokens), setting);
+		: describeOnly(mention, readNominal(mention.tokens), setting);
 };
 
 /** A short label, and so much of a text that may tell whose it is. */
@@ -130,7 +130,7 @@ const introduced = (label: string, mention: SourceMention, setting: Setting): Ch
 		character ??
 		(name === undefined
 			? undefined
-			: describeOnly(setting.text, {...mention, span}, readNominal(mention.tokens), setting).characters[0])
+			: describeOnly({...mention, span}, readNominal(mention.tokens), setting).characters[0])
 	);
 };
 

@@ -1,7 +1,6 @@
 import type {Character} from '../cast/character.js';
 import {empties, type Nominal} from '../names/nominal.js';
 import {indefinite, possessive} from '../words/closed-classes.js';
-import type {Gender} from '../words/given-names.js';
 import {bodyNouns, companyNouns, words} from '../words/name-words.js';
 import {
 	anonymousNouns,
@@ -10,33 +9,17 @@ import {
 	isRoleNoun,
 	kinNouns,
 	personNouns,
-	unnamedOnPurpose,
 } from '../words/role-nouns.js';
 import {resolveBodyNoun} from './body-nouns.js';
-import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {type Discourse, firstOf, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveEpithet} from './epithets.js';
-import {isOfOtherState, isOtherOffice, isOtherSeat, isOtherTrade, likeness} from './likeness.js';
-import {holdsElsewhere, isOfOtherService, isStillInOffice} from './other-posts.js';
-import {isOfOtherParty, mayBeOfParty, parties} from './politicians.js';
+import {likeness} from './likeness.js';
+import {isOtherOffice} from './other-offices.js';
+import {holdsElsewhere, isStillInOffice} from './other-posts.js';
+import {isOfOtherParty} from './politicians.js';
 import {genderOfPronoun, resolvePerson} from './pronouns.js';
 import {resolveSeveral} from './several.js';
-
-/** Offices of a town, a court, a paper or a house; of a country’s everybody knows the holder, whom news need not call so. */
-const offices = words(
-	'mayor clerk editor judge magistrate coroner sheriff landlord landlady waiter waitress vicar headteacher headmaster headmistress',
-);
-
-/** Who is told by whose they are: `The friend`, whom nobody fits, is not whoever spoke last, who has friends. */
-const relational = words(
-	'friend colleague neighbor neighbour partner roommate flatmate classmate acquaintance companion relative cousin teammate housemate',
-);
-
-/**
- * `The mayor`, whom nobody fits, is not the union’s leader either, nor somebody without a role; but `the Ledger editor` may be
- * a member who edits it.
- */
-const bearsNoSuchOffice = ({head, words: own}: Nominal, character: Character | undefined): boolean =>
-	offices.has(head) && !(head === 'editor' && own.length > 2) && character?.kind === 'person';
+import {isMakerOf, resolveSpokenOf, type Told, untold} from './spoken-of.js';
 
 /**
  * `a senior official`, `the manager of a mill`, `the clerk, who spoke on condition of anonymity`: whom the reader is not to
@@ -64,17 +47,6 @@ const ordinals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 const wordsApart = ({head, words: own}: Nominal): ReadonlySet<string> | undefined =>
 	own.slice(0, own.indexOf(head) + 1).includes('other') ? another : ordinals.get(own[1] ?? '');
-
-/** `the founder of the firm`: somebody whom an article is about, as a rule, and no holder of an office. */
-const isMakerOf = ({head, words: own}: Nominal): boolean =>
-	/^(?:founder|co-founder|cofounder|owner|author|creator|composer|inventor|designer|winner)$/.test(head) &&
-	own.includes('of');
-
-/** So many sentences back whoever is spoken of may be called by any word for a person. */
-const recent = 2;
-
-/** How sure it is that who holds an office is meant by one that they may have held. */
-const guess = 0.35;
 
 /** Below this a phrase fits nobody. */
 export const enough = 1.2;
@@ -147,17 +119,71 @@ const ranked = (
 		.sort((a, b) => b.score - a.score);
 };
 
-/** What words tell of whoever says them. */
-export type Told = {
-	/** Whom they name, who is somebody else: `The senator said [Ruiz] should go` */
-	readonly reported: readonly Character[];
-	/** Whether they begin with a woman or a man. */
-	readonly gender: Gender | null;
-	/** The body that the phrase names as whose somebody is: `[the Halden Board] spokesman` */
-	readonly body?: Character | undefined;
+/** Those of whom the text tells no more than that they are several, or the crowd that it called so before. */
+const resolvePlural = (
+	nominal: Nominal,
+	discourse: Discourse,
+	place: Place,
+	body: Character | undefined,
+): Resolution => {
+	if (!nominal.definite) {
+		return nobody;
+	}
+
+	const several = resolveSeveral(
+		nominal,
+		ranked(nominal, discourse, place).map(({character}) => character),
+		discourse,
+		place,
+	);
+	const crowd = discourse.unnamed
+		.get(commonNoun(nominal.head))
+		?.find(other => other.plural && !(body && isOtherCrowd(nominal, other)));
+	return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
 };
 
-const untold: Told = {reported: [], gender: null};
+/** Who was only ever described, and may be meant again: `a senior official`, `the official`. */
+const describedBefore = (
+	nominal: Nominal,
+	discourse: Discourse,
+	body: Character | undefined,
+): Character | undefined => {
+	const apart = wordsApart(nominal);
+	return discourse.unnamed
+		.get(commonNoun(nominal.head))
+		?.find(
+			character =>
+				!character.plural &&
+				!isOtherOffice(nominal, character.words) &&
+				!holdsElsewhere(nominal, body, character) &&
+				(!apart || character.words.some(word => apart.has(word))),
+		);
+};
+
+/** Whether who has no name is meant rather than who has one, since they were spoken of later, or speak without a name. */
+const isRather = (unnamed: Character, named: Character, {head}: Nominal, {traces}: Discourse): boolean =>
+	(traces.get(unnamed)?.sentence ?? -99) > (traces.get(named)?.sentence ?? -99) ||
+	// `The official`, who has spoken without a name, is no chairman.
+	(anonymousNouns.has(head) && !named.descriptions.some(({head: role}) => role === head));
+
+/** Whether a phrase says so much of somebody that the text has told of them before only if something fits it. */
+const isNew = (nominal: Nominal): boolean => {
+	const {head, words: own, modifiers, definite} = nominal;
+	return (
+		!definite ||
+		isIntroduction(nominal) ||
+		modifiers.length > 3 ||
+		wordsApart(nominal) !== undefined ||
+		possessive.test(own[0]) ||
+		// `the woman next to me` is told of for the first time.
+		/^(?:next|beside|behind|opposite|outside)$/.test(own[own.indexOf(head) + 1] ?? '') ||
+		own.includes('’s')
+	);
+};
+
+/** Whether a noun is a word for a person. */
+const callsPerson = (noun: string): boolean =>
+	(personNouns.has(noun) || isRoleNoun(noun) || /-year-old$/.test(noun)) && !bodyNouns.has(noun);
 
 /**
  * Finds whom a noun phrase takes up: the one of whom the text says something like it, by the noun or a synonym, the
@@ -170,52 +196,18 @@ export const resolveNominal = (
 	nominal: Nominal,
 	discourse: Discourse,
 	place: Place,
-	{reported, gender, body}: Told = untold,
+	told: Told = untold,
 ): Resolution => {
-	if (nominal.plural) {
-		if (!nominal.definite) {
-			return nobody;
-		}
-
-		const several = resolveSeveral(
-			nominal,
-			ranked(nominal, discourse, place).map(({character}) => character),
-			discourse,
-			place,
-		);
-		const crowd = discourse.unnamed
-			.get(commonNoun(nominal.head))
-			?.find(other => other.plural && !(body && isOtherCrowd(nominal, other)));
-		return several.characters.length === 0 && crowd ? {characters: [crowd], probability: 0.85} : several;
+	const {head, plural, definite} = nominal;
+	const {reported, body} = told;
+	if (plural) {
+		return resolvePlural(nominal, discourse, place, body);
 	}
 
-	const setApart = wordsApart(nominal);
-	// Who was only ever described: `a senior official`, `the official`.
-	const unnamed = nominal.definite
-		? discourse.unnamed
-				.get(commonNoun(nominal.head))
-				?.find(
-					character =>
-						!character.plural &&
-						!isOtherOffice(nominal, character.words) &&
-						!holdsElsewhere(nominal, body, character) &&
-						(!setApart || character.words.some(word => setApart.has(word))),
-				)
-		: undefined;
-	const unnamedAt = unnamed ? (discourse.traces.get(unnamed)?.sentence ?? -99) : -99;
+	const unnamed = definite ? describedBefore(nominal, discourse, body) : undefined;
 	// `a labour official` is somebody new, or somebody whom the text is about to name.
 	const [best, next] = isIntroduction(nominal) ? [] : ranked(nominal, discourse, place, reported, body);
-	if (best) {
-		const named = discourse.traces.get(best.character)?.sentence ?? -99;
-		// `The official`, who has spoken without a name, is no chairman.
-		const isAnonymous =
-			unnamed !== undefined &&
-			anonymousNouns.has(nominal.head) &&
-			!best.character.descriptions.some(({head}) => head === nominal.head);
-		if (unnamed && (unnamedAt > named || isAnonymous)) {
-			return {characters: [unnamed], probability: 0.85};
-		}
-
+	if (best && !(unnamed && isRather(unnamed, best.character, nominal, discourse))) {
 		const ahead = best.score - (next?.score ?? 0);
 		return {characters: [best.character], probability: ahead >= 0.8 ? 0.9 : ahead >= 0.3 ? 0.8 : 0.65};
 	}
@@ -224,96 +216,15 @@ export const resolveNominal = (
 		return {characters: [unnamed], probability: 0.85};
 	}
 
-	if (
-		!nominal.definite ||
-		isIntroduction(nominal) ||
-		nominal.modifiers.length > 3 ||
-		setApart !== undefined ||
-		possessive.test(nominal.words[0]) ||
-		// `the woman next to me` is told of for the first time.
-		/^(?:next|beside|behind|opposite|outside)$/.test(
-			nominal.words[nominal.words.indexOf(nominal.head) + 1] ?? '',
-		) ||
-		nominal.words.includes('’s')
-	) {
+	if (isNew(nominal)) {
 		return nobody;
 	}
 
-	// `the brewer`, behind what a company does
-	const company = companyNouns.has(nominal.head) ? resolveBodyNoun(nominal, discourse, place) : nobody;
-	if (company.characters.length > 0) {
-		return company;
-	}
-
-	// `the player`: whoever is spoken of, if it is a word for a person at all.
-	const person =
-		(personNouns.has(nominal.head) || isRoleNoun(nominal.head) || /-year-old$/.test(nominal.head)) &&
-		!bodyNouns.has(nominal.head);
-	if (person) {
-		// `The prime minister` is not the health minister, nor is `the forward` who defends.
-		const elsewhere = discourse.people.filter(
-			character =>
-				isOtherSeat(nominal, character) ||
-				holdsElsewhere(nominal, body, character) ||
-				(character.descriptions.some(({words: own}) => isOtherOffice(nominal, own)) &&
-					!character.descriptions.some(
-						({head, words: own}) => head === nominal.head && !isOtherOffice(nominal, own),
-					)),
-		);
-		// `“Why not?” asked Ms Stone. ⏎ “He asked me not to,” the witness said.`
-		const asking =
-			discourse.asked && place.passage === discourse.spoken.passage + 1 ? discourse.speaking : [];
-		// `The prime minister praised Tom Reed. The former treasurer …`: rather Reed, of whom nothing is told.
-		const inOffice = discourse.people.filter(character => isStillInOffice(nominal, character));
-		const untitled = discourse.people.some(
-			other =>
-				inOffice.length > 0 &&
-				other.kind === 'person' &&
-				other.descriptions.length === 0 &&
-				discourse.sentencesSince(other, place) <= recent,
-		);
-		const found = resolvePerson(discourse, genderOfRole(nominal.head) ?? gender, place, [
-			...elsewhere,
-			...(untitled ? inOffice : []),
-			...asking,
-			...reported,
-		]);
-		const trace = found.characters[0] && discourse.traces.get(found.characters[0]);
-		// `The patient` is not `his doctor`, whom the text calls nothing else.
-		const isCalledOtherwise =
-			found.characters[0]?.kind === 'unnamed' &&
-			isRoleNoun(nominal.head) &&
-			!personNouns.has(nominal.head) &&
-			!anonymousNouns.has(nominal.head);
-		// `The Conservative nominee` is not the consultant who spoke just now, nor is `the Republican`.
-		const known = found.characters[0]?.descriptions ?? [];
-		const isOfParty =
-			parties.test(nominal.head) || (nominal.modifiers.some(word => parties.test(word)) && known.length > 0);
-		const isOther =
-			isCalledOtherwise ||
-			relational.has(nominal.head) ||
-			(found.characters[0] !== undefined &&
-				(isOfOtherState(nominal, found.characters[0]) ||
-					isOtherTrade(nominal, found.characters[0]) ||
-					isOfOtherService(nominal, found.characters[0]))) ||
-			(unnamedOnPurpose.has(nominal.head) && found.characters[0]?.kind === 'person') ||
-			bearsNoSuchOffice(nominal, found.characters[0]) ||
-			(isOfParty && trace !== undefined && !mayBeOfParty(nominal, found.characters[0]));
-		const [meant] = found.characters;
-		// `says the founder of the firm`, where nobody else is spoken of.
-		const isOnly = (): boolean =>
-			discourse.people.every(other => other === meant || discourse.sentencesSince(other, place) > recent);
-		return trace &&
-			!isOther &&
-			discourse.sentencesSince(meant, place) <= recent &&
-			(trace.grammar === 'subject' ||
-				// `Her coach has raised Krol’s hopes. The runner says …`
-				(trace.grammar === 'possessive' && elsewhere.length > 0) ||
-				(trace.grammar === 'object' && untitled) ||
-				(isMakerOf(nominal) && isOnly()))
-			? {...found, probability: inOffice.includes(meant) ? guess : 0.5}
-			: resolveEpithet(nominal, discourse, place);
-	}
-
-	return resolveBodyNoun(nominal, discourse, place);
+	return firstOf(
+		// `the brewer`, behind what a company does
+		() => (companyNouns.has(head) ? resolveBodyNoun(nominal, discourse, place) : nobody),
+		// `the player`: whoever is spoken of
+		() => (callsPerson(head) ? resolveSpokenOf(nominal, discourse, place, told) : nobody),
+		() => (callsPerson(head) ? resolveEpithet : resolveBodyNoun)(nominal, discourse, place),
+	);
 };

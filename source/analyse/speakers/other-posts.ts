@@ -3,7 +3,7 @@ import type {Character} from '../cast/character.js';
 import type {Nominal} from '../names/nominal.js';
 import {demonyms} from '../words/place-words.js';
 import {commonNoun, isRoleNoun, singular} from '../words/role-nouns.js';
-import {isOfPast} from './likeness.js';
+import {isOfPast} from './other-offices.js';
 
 /** What is the same body as a ministry or an embassy of it, where somebody speaks for either. */
 const isOfState = (word: string): boolean =>

@@ -1,10 +1,12 @@
 /** Whom a headline or the first paragraphs call what they are, and the text names below. */
 import type {Character} from '../cast/character.js';
+import type {NameMention} from '../names/name-mention.js';
 import type {Nominal} from '../names/nominal.js';
 import {isRoleNoun, kinNouns} from '../words/role-nouns.js';
 import {nobody, type Place, type Resolution} from './discourse.js';
-import {isOfPast, likeness} from './likeness.js';
+import {likeness} from './likeness.js';
 import {enough} from './nominals.js';
+import {isOfPast} from './other-offices.js';
 import {genderOfPronoun} from './pronouns.js';
 
 /** How many of the first characters a headline or the first paragraphs may speak of before they name them. */
@@ -49,6 +51,55 @@ const nextParagraphs = 2;
 /** The same noun alone: of kin, or of who is named in the same paragraph, there is one as a rule. */
 const enoughForOne = 2;
 
+/** `The secretary said so. “…,” said Ana Ruiz`, in one breath. */
+const isNamedHere = ({words}: Nominal, first: NameMention, {passage, start}: Place): boolean =>
+	words[0] === 'the' && first.passage === passage && first.start > start;
+
+/** `The culture minister said so. ⏎ The minister, Ana Ruiz, …`: who is taken up by the noun alone and named there. */
+const isTakenUp = ({words, modifiers, head}: Nominal, first: NameMention, ahead: number): boolean =>
+	words[0] === 'the' &&
+	modifiers.length > 0 &&
+	first.description?.head === head &&
+	first.description.words.length === 1 &&
+	first.description.end < first.start &&
+	first.before === ',' &&
+	ahead > 0 &&
+	ahead <= nextParagraphs;
+
+/** `A Texas sheriff said so. ⏎ Sheriff Dale Munro told …` */
+const isTitled = ({words, modifiers, head}: Nominal, first: NameMention, ahead: number): boolean =>
+	/^an?$/.test(words[0]) &&
+	modifiers.length > 0 &&
+	first.description?.head === head &&
+	first.description.end < first.start &&
+	ahead === 1 &&
+	isOfPast(modifiers) === isOfPast(first.description.words);
+
+/** `The mother of a boy who fell …`: the one mother whom the text then names. */
+const isOfKin = ({head, words}: Nominal, {descriptions}: Character): boolean =>
+	kinNouns.has(head) && !genderOfPronoun.has(words[0]) && descriptions.some(({head: told}) => told === head);
+
+/**
+ * How well a phrase must fit somebody to mean them before the text names them.
+ *
+ * @param isOnly whether it fits nobody else as well
+ */
+const leastFor = (nominal: Nominal, character: Character, isOnly: boolean, place: Place): number => {
+	const [first] = character.mentions;
+	const ahead = first.passage - place.passage;
+	const isClear =
+		isNamedHere(nominal, first, place) ||
+		(isOnly &&
+			(isTakenUp(nominal, first, ahead) || (place.passage < atHead && isTitled(nominal, first, ahead))));
+	return isClear
+		? enoughForOne
+		: place.passage > atHead
+			? enoughInside
+			: isOnly && isOfKin(nominal, character)
+				? enoughForOne
+				: enoughAtHead;
+};
+
 /** `A former party chairman said …`, at the head of an article that then tells who that is. */
 export const resolvePreview = (
 	nominal: Nominal,
@@ -56,55 +107,12 @@ export const resolvePreview = (
 	place: Place,
 ): Resolution => {
 	// `One aide` is one of several.
-	if (
-		nominal.plural ||
-		nominal.words[0] === 'one' ||
-		place.passage > farthestAhead ||
-		characters.length === 0
-	) {
+	if (nominal.plural || nominal.words[0] === 'one' || place.passage > farthestAhead) {
 		return nobody;
 	}
 
 	const [best, next] = previewed(nominal, characters.slice(0, 2 * mostPreviewed));
-	// `The mother of a boy who fell …`: the one mother whom the text then names.
-	const isKin =
-		kinNouns.has(nominal.head) &&
-		!genderOfPronoun.has(nominal.words[0]) &&
-		best?.character.descriptions.some(({head}) => head === nominal.head) &&
-		(next?.score ?? 0) < best.score;
-	// `The secretary said so. “…,” said Ana Ruiz`, in one breath.
-	const first = best?.character.mentions[0];
-	const isHere = nominal.words[0] === 'the' && first?.passage === place.passage && first.start > place.start;
-	// `The culture minister said so. ⏎ The minister, Ana Ruiz, …`: who is taken up by the noun alone and named there.
-	const told = first?.description;
-	const ahead = (first?.passage ?? 0) - place.passage;
-	const isBelow = ahead > 0 && ahead <= nextParagraphs;
-	const isTakenUp =
-		nominal.words[0] === 'the' &&
-		nominal.modifiers.length > 0 &&
-		told?.head === nominal.head &&
-		told.words.length === 1 &&
-		told.end < (first?.start ?? 0) &&
-		first?.before === ',' &&
-		isBelow &&
-		(next?.score ?? 0) < (best?.score ?? 0);
-	// `A Texas sheriff said so. ⏎ Sheriff Dale Munro told …`
-	const isTitled =
-		/^an?$/.test(nominal.words[0]) &&
-		nominal.modifiers.length > 0 &&
-		place.passage < atHead &&
-		told?.head === nominal.head &&
-		told.end < (first?.start ?? 0) &&
-		ahead === 1 &&
-		isOfPast(nominal.modifiers) === isOfPast(told.words) &&
-		(next?.score ?? 0) < (best?.score ?? 0);
-	const least =
-		isHere || isTakenUp || isTitled
-			? enoughForOne
-			: place.passage > atHead
-				? enoughInside
-				: isKin
-					? enoughForOne
-					: enoughAtHead;
-	return best && best.score >= least ? {characters: [best.character], probability: 0.65} : nobody;
+	return best && best.score >= leastFor(nominal, best.character, (next?.score ?? 0) < best.score, place)
+		? {characters: [best.character], probability: 0.65}
+		: nobody;
 };

@@ -1,17 +1,18 @@
 import {contains, indexAt} from '../../document/span.js';
 import type {Character} from '../cast/character.js';
 import type {NameMention} from '../names/name-mention.js';
-import {readNominal} from '../names/nominal.js';
+import {type Nominal, readNominal} from '../names/nominal.js';
 import {relativePronoun} from '../words/closed-classes.js';
 import {addressedBy} from './addressees.js';
 import {isApposedBefore} from './antecedents.js';
 import {answerOf, isReply} from './asking.js';
 import {resolveDescribed} from './before-who.js';
-import {type Discourse, nobody, type Place, type Resolution} from './discourse.js';
+import {type Discourse, firstOf, nobody, type Place, type Resolution} from './discourse.js';
 import {resolveSpeakingIt} from './it-mentions.js';
 import {resolveNominal} from './nominals.js';
-import {genderOfPronoun, learnGender, resolvePerson, resolveThey, type Said} from './pronouns.js';
+import {genderOfPronoun, learnGender, resolvePerson, type Said} from './pronouns.js';
 import type {Setting, SourceMention} from './source-mentions.js';
+import {resolveThey} from './they-and-it.js';
 
 /** The resolution to one character, or to nobody where there is none. */
 export const one = (character: Character | undefined, probability: number): Resolution =>
@@ -40,79 +41,85 @@ const describes = (text: string, {end, description}: NameMention, where: NameMen
 				text.slice(description.end, where.start),
 			)));
 
-/** `voters who said …`, `Ana Ruiz, who said …`: the noun before the pronoun. */
-const resolveRelative = (mention: SourceMention, setting: Setting): Resolution => {
-	const {text, cast, discourse} = setting;
-	const before = mention.beside.filter(({end}) => end <= mention.span.start);
-	const adjacent = before.findLast(({end}) =>
-		/^[\s,’”"—–-]*$|^ \([^)]*\),? $/.test(text.slice(end, mention.span.start)),
-	);
-	const isWho = /^who/i.test(text.slice(mention.span.start, mention.span.end));
-	// `Thomas Berg, a priest from [Nakuru], who said …`: no place is who.
-	const person =
-		isWho && adjacent && (cast.of.get(adjacent)?.kind !== 'person' || tie.test(adjacent.before))
+/** Who has the name of somebody said to be there, or the one in apposition to it, before `who`: `Thomas Berg, a priest from [Nakuru], who …` */
+const personBefore = (
+	before: readonly NameMention[],
+	adjacent: NameMention | undefined,
+	who: number,
+	{passage: {tokens}, place}: SourceMention,
+	{text, cast: {of}}: Setting,
+): NameMention | undefined => {
+	const isPerson = (name: NameMention): boolean => of.get(name)?.kind === 'person';
+	// No place is who.
+	const described =
+		adjacent && (!isPerson(adjacent) || tie.test(adjacent.before))
 			? before.findLast(
 					name =>
 						name !== adjacent &&
-						name.sentence === mention.place.sentence &&
+						name.sentence === place.sentence &&
 						describes(text, name, adjacent) &&
-						cast.of.get(name)?.kind === 'person',
+						isPerson(name),
 				)
 			: undefined;
+	return described ?? before.findLast(name => isPerson(name) && isApposedBefore(name, tokens, who));
+};
+
+/** The name of whom a sentence is about, or the nearest in it, where a comma stands before a relative pronoun. */
+const nameAcrossComma = (
+	before: readonly NameMention[],
+	{span, place}: SourceMention,
+	text: string,
+): NameMention | undefined => {
+	const here = before.filter(({sentence}) => sentence === place.sentence);
+	return here.some(({end}) => text.slice(end, span.start).includes(','))
+		? (here.find(({grammar}) => grammar === 'subject') ??
+				here.findLast(({grammar}) => grammar !== 'modifier'))
+		: undefined;
+};
+
+/** `voters who said …`, `Ana Ruiz, who said …`: the noun before the pronoun. */
+const resolveRelative = (mention: SourceMention, setting: Setting): Resolution => {
+	const {text, cast, discourse} = setting;
+	const {span, place} = mention;
+	const {tokens} = mention.passage;
+	const who = indexAt(tokens, span.start);
+	const isWho = /^who/i.test(text.slice(span.start, span.end));
+	const before = mention.beside.filter(({end}) => end <= span.start);
+	const adjacent = before.findLast(({end}) =>
+		/^[\s,’”"—–-]*$|^ \([^)]*\),? $/.test(text.slice(end, span.start)),
+	);
+	const person = isWho ? personBefore(before, adjacent, who, mention, setting) : undefined;
 	if (person) {
 		return one(cast.of.get(person), 0.9);
 	}
 
-	const {tokens} = mention.passage;
-	const who = indexAt(tokens, mention.span.start);
-	const apposed = isWho
-		? before.findLast(name => cast.of.get(name)?.kind === 'person' && isApposedBefore(name, tokens, who))
-		: undefined;
-	if (apposed) {
-		return one(cast.of.get(apposed), 0.9);
-	}
-
 	// `an officer in [Leeds] who said …`: whoever is there.
 	const isThere = isWho && adjacent && isPlace(adjacent, cast.of.get(adjacent));
-	const behind = isThere
-		? tokens.findLastIndex(({end, lower}) => end < adjacent.start && lower === adjacent.before)
-		: who;
-	const described = isWho && (isThere || !adjacent) ? resolveDescribed(mention, setting, behind) : nobody;
-	if (isThere || described.characters.length > 0) {
-		return described;
+	if (isThere) {
+		const tieAt = tokens.findLastIndex(({end, lower}) => end < adjacent.start && lower === adjacent.before);
+		return resolveDescribed(mention, setting, tieAt);
 	}
 
-	const inSentence = before.find(
-		({sentence, grammar}) => sentence === mention.place.sentence && grammar === 'subject',
-	);
-	const nearest = before.findLast(
-		({sentence, grammar}) => sentence === mention.place.sentence && grammar !== 'modifier',
-	);
+	if (adjacent) {
+		return one(cast.of.get(adjacent), 0.95);
+	}
+
 	// `another twelve percent who say`: the noun right before `who` is meant, not a name before it.
 	const antecedent = tokens[who - 1];
 	const isNoun = antecedent !== undefined && /^\p{Ll}/u.test(antecedent.text);
-	// `born in Leith, he was taught by [his father], who told him`
-	const apart = isWho && antecedent?.text === ',' ? resolveDescribed(mention, setting, who - 1) : nobody;
-	if (!adjacent && apart.characters.length > 0) {
-		return apart;
-	}
-
-	const found =
-		adjacent ??
-		(!isNoun &&
-		before.some(
-			({sentence, end}) =>
-				sentence === mention.place.sentence && text.slice(end, mention.span.start).includes(','),
-		)
-			? (inSentence ?? nearest)
-			: undefined);
-	if (found) {
-		return one(cast.of.get(found), adjacent ? 0.95 : 0.75);
-	}
-
-	return !isNoun && discourse.spoken.sentence === mention.place.sentence && discourse.speaking.length > 0
-		? {characters: discourse.speaking, probability: 0.6}
-		: nobody;
+	return firstOf(
+		() => (isWho ? resolveDescribed(mention, setting, who) : nobody),
+		// `born in Leith, he was taught by [his father], who told him`
+		() => (isWho && antecedent?.text === ',' ? resolveDescribed(mention, setting, who - 1) : nobody),
+		() => {
+			const name = isNoun ? undefined : nameAcrossComma(before, mention, text);
+			return one(name && cast.of.get(name), 0.75);
+		},
+		() =>
+			!isNoun && discourse.spoken.sentence === place.sentence
+				? {characters: discourse.speaking, probability: 0.6}
+				: nobody,
+	);
 };
 
 /** `she added [the word]` adds it to something else than what she said. */
@@ -207,6 +214,17 @@ const ownedInSentence = ({people, traces}: Discourse, word: string, {sentence}: 
 	);
 };
 
+/** `both`, as a phrase. */
+const bothPeople: Nominal = {
+	words: ['both', 'people'],
+	head: 'person',
+	plural: true,
+	definite: true,
+	count: 2,
+	modifiers: [],
+	personal: true,
+};
+
 /** Whom a source stands for that is a pronoun of any kind. */
 export const resolvePronoun = (word: string, mention: SourceMention, setting: Setting): Resolution => {
 	const {discourse, author, isEnglish} = setting;
@@ -251,23 +269,12 @@ export const resolvePronoun = (word: string, mention: SourceMention, setting: Se
 		return resolveSpeakingIt(mention, setting);
 	}
 
-	return /^(?:each|both)$/.test(word) &&
-		discourse.together.length > 1 &&
-		place.passage - discourse.togetherAt.passage <= 2
-		? {characters: discourse.together, probability: 0.8}
-		: /^(?:each|both)$/.test(word)
-			? resolveNominal(
-					{
-						words: ['both', 'people'],
-						head: 'person',
-						plural: true,
-						definite: true,
-						count: 2,
-						modifiers: [],
-						personal: true,
-					},
-					discourse,
-					place,
-				)
-			: nobody;
+	if (!/^(?:each|both)$/.test(word)) {
+		return nobody;
+	}
+
+	const {together, togetherAt} = discourse;
+	return together.length > 1 && place.passage - togetherAt.passage <= 2
+		? {characters: together, probability: 0.8}
+		: resolveNominal(bothPeople, discourse, place);
 };

@@ -52,7 +52,7 @@ const resolveWhich = (word: string, mention: SourceMention, setting: Setting): R
 	const found = resolveDescription(phrase, names, antecedent, setting);
 	return found.characters.length === 0 || found.probability >= sureOfAntecedent
 		? found
-		: describeOnly(text, antecedent, readNominal(phrase), setting);
+		: describeOnly(antecedent, readNominal(phrase), setting);
 };
 
 /** A name that `which` stands right behind is at least this likely whom it takes up. */
@@ -175,7 +175,7 @@ const resolvePartOfGroup = (
 		first &&
 		first.start < names[0].start &&
 		first.lower !== 'the'
-		? describeOnly(setting.text, mention, readNominal(tokens), setting)
+		? describeOnly(mention, readNominal(tokens), setting)
 		: undefined;
 };
 
@@ -263,6 +263,6 @@ export const resolveTurn = (mention: SourceMention, setting: Setting): Resolutio
 	return found.characters.length === 0 &&
 		isLabel &&
 		!isRoleLabel(setting.text.slice(mention.span.start, mention.span.end))
-		? describeOnly(setting.text, mention, readNominal(mention.tokens), setting)
+		? describeOnly(mention, readNominal(mention.tokens), setting)
 		: found;
 };

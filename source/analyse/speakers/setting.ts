@@ -15,7 +15,7 @@ import type {Ownership} from './ownership.js';
 import type {Setting} from './source-mentions.js';
 
 /** What is known of an article before its sources are resolved one by one. */
-export type Known = {
+type Known = {
 	readonly text: string;
 	readonly passages: readonly Passage[];
 	readonly names: readonly NameMention[];

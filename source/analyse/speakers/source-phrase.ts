@@ -92,18 +92,8 @@ const withoutCompany = (tokens: readonly Token[], names: readonly NameMention[])
 const isNamed = (text: string, names: readonly NameMention[], token: Token): boolean =>
 	names.some(name => startOf(text, name) <= token.start && token.end <= name.end);
 
-/**
- * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
- *
- * @param text the article's text
- * @param all its tokens
- * @param names the names within it, in order
- */
-export const readSource = (
-	text: string,
-	all: readonly Token[],
-	names: readonly NameMention[],
-): SourcePhrase => {
+/** The words of a source without what leads up to them and what only tells more: `[according to] Ana Ruiz [herself and]` */
+const trimmed = (all: readonly Token[], names: readonly NameMention[]): readonly Token[] => {
 	let from = 0;
 	while (
 		from < all.length - 1 &&
@@ -115,41 +105,33 @@ export const readSource = (
 
 	let to = all.length;
 	while (
-		to > from &&
+		to - from > 1 &&
 		(!all[to - 1].isWord ||
-			/^(?:all|both|alike|himself|herself|themselves|and|also|has|have)$/.test(all[to - 1].lower)) &&
-		to - from > 1
+			/^(?:all|both|alike|himself|herself|themselves|and|also|has|have)$/.test(all[to - 1].lower))
 	) {
 		to--;
 	}
 
-	const tokens = withoutCompany(withoutLocation(all.slice(from, to)), names);
-	if (tokens.length === 0 || !tokens.some(({text: word}) => /\p{L}/u.test(word))) {
-		return {kind: 'nothing'};
-	}
+	return withoutCompany(withoutLocation(all.slice(from, to)), names);
+};
 
-	// `Neither Ms. Poe nor Mr. Day`, `Nobody at the mill`
-	if (/^(?:neither|nobody|nothing)$/.test(tokens[0].lower)) {
-		return {kind: 'nothing'};
-	}
-
+/** The pronoun that a source is, if it is one. */
+const pronounIn = (tokens: readonly Token[], names: readonly NameMention[]): string | undefined => {
+	const [first, second, third] = tokens;
 	// `I’m`, `she’d`
-	const word = tokens[0].lower.replace(/[’'](?:m|d|ve|ll|re|s)$/, '');
-	if (tokens.length === 1 && pronouns.test(word) && !nameAt(names, tokens[0])) {
-		return {kind: 'pronoun', word};
+	const word = first.lower.replace(/[’'](?:m|d|ve|ll|re|s)$/, '');
+	if (tokens.length === 1 && pronouns.test(word) && !nameAt(names, first)) {
+		return word;
 	}
 
 	// `He and others at the hearing`
-	if (/^(?:he|she)$/.test(tokens[0].lower) && tokens[1]?.lower === 'and' && tokens[2]?.lower === 'others') {
-		return {kind: 'pronoun', word: tokens[0].lower};
-	}
+	return /^(?:he|she)$/.test(first.lower) && second?.lower === 'and' && third?.lower === 'others'
+		? first.lower
+		: undefined;
+};
 
-	// `the Mail and Echo owner, [Sir Paul Dacey]`: what two names are of has one of its own behind it.
-	const owner = behindOffice(tokens, names) ?? behindWhole(tokens, names) ?? behindTitle(tokens, names);
-	if (owner) {
-		return {kind: 'named', names: joined(text, owner, names, tokens)};
-	}
-
+/** Where the words end that say whom a source is, before more is told of them. */
+const headEnd = (text: string, tokens: readonly Token[], names: readonly NameMention[]): number => {
 	let end = 0;
 	while (
 		end < tokens.length &&
@@ -177,72 +159,110 @@ export const readSource = (
 		end--;
 	}
 
-	const opener = nameAt(names, tokens[0]);
-	// `Smart Projects filed a petition with the Trademark Office asking …`: an engine takes all before the verb of saying.
-	const verb = tokens.findIndex(({start}) => opener !== undefined && start >= opener.end);
-	if (
-		opener &&
+	return end;
+};
+
+/** `Smart Projects [filed a petition with the Trademark Office asking …]`: an engine takes all before the verb of saying. */
+const isFollowedByDeed = (tokens: readonly Token[], name: NameMention): boolean => {
+	const verb = tokens.findIndex(({start}) => start >= name.end);
+	return (
 		verb > 0 &&
 		(/^\p{Ll}+ed$/u.test(tokens[verb].text) || irregularPast.test(tokens[verb].lower)) &&
 		/^(?:an?|the|his|her|its|their)$/.test(tokens[verb + 1]?.lower ?? '')
+	);
+};
+
+/** What may stand between a noun and the name that says who that is. */
+const beforeApposed =
+	/(?:,|,? and|--|—|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, (?:his|her|its|their|my|our) $|, an? [\p{L} -]+ (?:called|named) $/u;
+
+/**
+ * Whether a name behind a noun says who that is: `The opposition leader, [Jan Krol]`; `black voters and [the N.A.A.C.P.]`;
+ * `critics, like Senator [Ana Ruiz]`
+ *
+ * @param noun the last token before it that says whom the source is
+ */
+const isApposed = (text: string, tokens: readonly Token[], noun: Token, name: NameMention): boolean => {
+	const from = startOf(text, name);
+	const before = text.slice(tokens[0].start, name.start);
+	const beforeRole = text.slice(tokens[0].start, from);
+	const {end} = tokens[tokens.length - 1];
+	if (
+		name.start < noun.end ||
+		name.grammar === 'modifier' ||
+		(name.grammar === 'possessive' && name.end < end) ||
+		!beforeApposed.test(beforeRole) ||
+		// `One mother, who knew Jan Krol`
+		/^, (?:who|whose|whom)\b/.test(text.slice(noun.end, name.start)) ||
+		// `A team in Halden, Denmark`
+		name.words.every(word => places.has(word)) ||
+		// `A survey by the Ledger and Professor Ana Ruiz`
+		/ by [^,]+ and $/.test(beforeRole) ||
+		// `A spokeswoman for the owners, Halden Inns`
+		(!isGivenName(name.words[0]) &&
+			!name.hasTitle &&
+			isGroupOf(tokens.filter(token => token.isWord && token.end < from)))
 	) {
+		return false;
+	}
+
+	// No place, nor one of several that something is of; who has a role before the name is neither.
+	return !(
+		from === name.start &&
+		((isCrowdIn(tokens) && mayBePlace(name) && !/\b(?:including|like|namely)\b/.test(before)) ||
+			// `a neighbour in Halden, Devon`
+			(name.words.length === 1 &&
+				isBeforeRegion(before, singular(noun.lower) !== noun.lower && name.end === end)) ||
+			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`; but `the Secretary of State and
+			// frontrunner Ana Ruiz`
+			/ (?:of|in|from|at|near|around|across|for) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(before))
+	);
+};
+
+/**
+ * Reads a source mention: finds its head and, where that is a common noun, a name in apposition to it.
+ *
+ * @param text the article's text
+ * @param all its tokens
+ * @param names the names within it, in order
+ */
+export const readSource = (
+	text: string,
+	all: readonly Token[],
+	names: readonly NameMention[],
+): SourcePhrase => {
+	const tokens = trimmed(all, names);
+	if (
+		!tokens.some(({text: word}) => /\p{L}/u.test(word)) ||
+		// `Neither Ms. Poe nor Mr. Day`, `Nobody at the mill`
+		/^(?:neither|nobody|nothing)$/.test(tokens[0].lower)
+	) {
+		return {kind: 'nothing'};
+	}
+
+	const word = pronounIn(tokens, names);
+	if (word !== undefined) {
+		return {kind: 'pronoun', word};
+	}
+
+	const named = (head: NameMention): SourcePhrase => ({
+		kind: 'named',
+		names: joined(text, head, names, tokens),
+	});
+	// `the Mail and Echo owner, [Sir Paul Dacey]`: what two names are of has one of its own behind it.
+	const owner = behindOffice(tokens, names) ?? behindWhole(tokens, names) ?? behindTitle(tokens, names);
+	if (owner) {
+		return named(owner);
+	}
+
+	const opener = nameAt(names, tokens[0]);
+	if (opener && isFollowedByDeed(tokens, opener)) {
 		return {kind: 'named', names: [opener]};
 	}
 
+	const noun = tokens[headEnd(text, tokens, names) - 1];
 	// A headline has no more than the name before its verb.
-	const head = opener?.headline ? opener : nameAt(names, tokens[end - 1]);
-	if (head) {
-		return {kind: 'named', names: joined(text, head, names, tokens)};
-	}
-
-	// `The opposition leader, Jan Krol`; `black voters and the N.A.A.C.P.`; `critics, like Senator Ana Ruiz`
-	const isCrowd = isCrowdIn(tokens);
-	const noun = tokens[end - 1].lower;
-	const last = tokens[tokens.length - 1];
-	const apposed = names.find(
-		name =>
-			!(
-				isCrowd &&
-				startOf(text, name) === name.start &&
-				mayBePlace(name) &&
-				!/\b(?:including|like|namely)\b/.test(text.slice(tokens[0].start, name.start))
-			) &&
-			name.start >= tokens[end - 1].end &&
-			name.grammar !== 'modifier' &&
-			// `One mother, who knew Jan Krol`
-			!/^, (?:who|whose|whom)\b/.test(text.slice(tokens[end - 1].end, name.start)) &&
-			// `A team in Halden, Denmark`; `a neighbour in Halden, Devon`
-			!name.words.every(word => places.has(word)) &&
-			!(
-				startOf(text, name) === name.start &&
-				name.words.length === 1 &&
-				isBeforeRegion(
-					text.slice(tokens[0].start, name.start),
-					singular(noun) !== noun && name.end === last.end,
-				)
-			) &&
-			(name.grammar !== 'possessive' || name.end >= (tokens.at(-1)?.end ?? 0)) &&
-			// `Residents of Leeds and Bradford`, `a poll for Radio Norland and the Ledger`
-			// … but not `the Secretary of State and frontrunner Ana Ruiz`
-			!(
-				startOf(text, name) === name.start &&
-				/ (?:of|in|from|at|near|around|across|for) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and $/u.test(
-					text.slice(tokens[0].start, name.start),
-				)
-			) &&
-			// `A survey by the Ledger and Professor Ana Ruiz`
-			!/ by [^,]+ and $/.test(text.slice(tokens[0].start, startOf(text, name))) &&
-			// `A spokeswoman for the owners, Halden Inns`
-			!(
-				!isGivenName(name.words[0]) &&
-				!name.hasTitle &&
-				isGroupOf(tokens.filter(token => token.isWord && token.end < startOf(text, name)))
-			) &&
-			/(?:,|,? and|--|—|, like|, including)(?: the| the late| a| an| current| then| gogo| mama| baba| mzee)?(?: \p{Lu}[\p{L}.]+){0,3}\s$|, (?:his|her|its|their|my|our) $|, an? [\p{L} -]+ (?:called|named) $/u.test(
-				text.slice(tokens[0].start, startOf(text, name)),
-			),
-	);
-	return apposed
-		? {kind: 'named', names: joined(text, apposed, names, tokens)}
-		: {kind: 'nominal', tokens, names};
+	const head = opener?.headline ? opener : nameAt(names, noun);
+	const found = head ?? names.find(name => isApposed(text, tokens, noun, name));
+	return found ? named(found) : {kind: 'nominal', tokens, names};
 };

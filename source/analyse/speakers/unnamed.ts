@@ -19,10 +19,9 @@ const regionBehind = /^, (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}.’'-]*(?=$|
 
 /** A source that the text never names becomes a speaker of its own, under its wording. */
 export const describeOnly = (
-	text: string,
 	mention: SourceMention,
 	nominal: Nominal,
-	{wordings, discourse}: Setting,
+	{text, wordings, discourse}: Setting,
 ): Resolution => {
 	const whole = text.slice(mention.span.start, mention.span.end);
 	// `those who stayed` are nobody without the clause.

@@ -12,7 +12,7 @@ const mostMentions = 4;
 const ofNext = 10;
 
 /** A word near somebody’s name. */
-export type WordBeside = {
+type WordBeside = {
 	readonly word: string;
 	/** How many characters stand between it and the name; some more where it stands behind. */
 	readonly distance: number;

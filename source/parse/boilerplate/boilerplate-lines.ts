@@ -15,7 +15,7 @@ const labels = [
 		'\\W*',
 	),
 	beginning(
-		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen(?: to (?:the|this) (?:article|story))?|sponsor message|(?:click|tap) here|enlarge(?: image)?|(?:view )?gallery|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|(?:pin|print|save) (?:this )?recipe|(?:table of )?contents|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
+		'skip to (?:main )?content|back to top|top|close|(?:hide |toggle |show )?captions?|play|pause|replay|next|previous|prev|text size|font size|listen(?: to (?:the|this) (?:article|story))?|sponsor message|(?:click|tap) here|enlarge(?: this)?(?: image)?|(?:view )?gallery|(?:buy|purchase) this (?:photo|image)|videos?|photos?|images?|media|tags?|topics?|highlights|download|order reprints|print article|home|loading(?: \\p{L}+)?|listen to this article|(?:\\d+ )?min(?:ute)?s? (?:listen|watch)|jump to (?:the )?(?:recipe|content|comments)|(?:pin|print|save) (?:this )?recipe|(?:table of )?contents|(?:estimated )?reading time\\W+\\d+ min(?:ute)?s?|(?:advertisements? ?)?report this ad|[\\d.,]+k? (?:shares?|likes?|views?|reactions?|kudos|claps|retweets)|kudos|this (?:article|post|story) is (?:more than|over) .{1,12} old',
 		'\\W*',
 	),
 	beginning(
@@ -33,6 +33,7 @@ const labels = [
 		'\\W*',
 	),
 	/^\[\/?[a-z_]+[^\]]*\].*\[\/[a-z_]+\]$/is,
+	/^[“"]?(?:start|end) quote$/i,
 	...foreignLabels,
 ];
 
@@ -80,7 +81,7 @@ const signs = [
 	/^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)\s+(?:and \w+ )?by\b/i,
 	/\bcontributed (?:to this (?:report|story|article)|reporting)\b/i,
 	/^\W*with assistance (?:by|from)\b/i,
-	/^(?:reach|write to|contact|e-?mail|follow)\b.*(?:@|twitter|e-?mail|facebook)/i,
+	/^(?:(?:to )?(?:reach|write to|contact|e-?mail|follow)|for (?:comments|feedback|questions))\b.*(?:@|twitter|e-?mail|facebook)/i,
 	/^(?:(?:e-?mail|twitter|tel|phone)\s*:\s*)?[\w.+-]+@[\w-]+\.[\w.]+$/i,
 	/^@\w{2,20}$/,
 	/^(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram)\.com\/\S+$/i,
@@ -103,7 +104,7 @@ const signs = [
 	/^this (?:article|page|story) was printed from\b/i,
 	/^read the (?:original|full) (?:article|story|post)\b.{0,60}$/i,
 	/^\((?:updates?|adds?|corrects?|recasts?|rewrites?) .{0,80}\)$/i,
-	/^this (?:story|article|post) (?:has been|was) (?:updated|corrected)\b.{0,60}$/i,
+	/^\(?this (?:story|article|post) (?:has been|was) (?:updated|corrected|refiled)\b.{0,60}$/i,
 	/^(?:more|follow|find|see)\b.{0,80}\bhttps?:\/\/\S+/is,
 	/^last edited by\b/i,
 	/^our standards\s*:/i,
@@ -173,17 +174,23 @@ const headline = 40;
 const showing =
 	/^(?:check out\s|(?:browse|see|view|watch)\s(?:all|more|our|the|this|\S+[’']s)\s|(?:gallery|in pictures|interactive|photos?|pictures|slideshow|videos?)\s?[:|])/i;
 
+/** Whether all of a line is a link but the label before it, in capitals: `FERRIES: A crossing by night` */
+const isLabelled = (text: string, linked: number): boolean => {
+	const label = /^(?=.?\p{Lu})[^\p{Ll}:“"]{3,30}:\s/u.exec(text)?.[0];
+	return label !== undefined && linked * text.length > text.length - label.length - 1;
+};
+
 /**
- * Whether a paragraph that is all a link announces something else: in brackets, as a headline in capitals, or by what it
- * is (`See the pictures of the week`, `Photos: the harbour in fog`).
+ * Whether a paragraph that is all a link announces something else: in brackets, behind a label, as a headline in capitals,
+ * or by what it is (`See the pictures of the week`, `Photos: the harbour in fog`).
  *
  * @param linked the share of it that is links
  */
 export const isTeaser = (text: string, linked: number): boolean =>
-	linked > 0.9 &&
-	(/^\[[^[\]]{20,}\]$/.test(text) ||
-		showing.test(text) ||
-		(text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)));
+	(linked > 0.5 && /^\[[^[\]]{20,}\]$/.test(text)) ||
+	isLabelled(text, linked) ||
+	(linked > 0.9 &&
+		(showing.test(text) || (text.length > headline && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))));
 
 /** Whether a line signs an article: its writer, how to reach them, who else helped, what it was taken from. */
 export const isSign = (text: string): boolean => any(signs, text) && !isReported(text);
@@ -194,6 +201,9 @@ export const isCredit = (text: string): boolean =>
 
 /** Whether a line is only what a page has to be worked: a button, a counter. */
 export const isMachinery = (text: string): boolean => any(labels, text);
+
+/** Whether a paragraph is what a program notes for another, of any length: `{"id": 7, "modules": ["video"]}` */
+export const isData = (text: string): boolean => /^\{\s*"[\w-]+"\s*:/.test(text) && text.endsWith('}');
 
 /** Whether a line announces whose picture stands there, with a colon or without, and the next line tells it. */
 export const announcesCredit = (text: string): boolean => creditLabel.test(text);

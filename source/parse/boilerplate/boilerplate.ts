@@ -3,7 +3,16 @@ import type {Draft} from '../article-builder.js';
 import {isDateLine} from '../metadata/date-line.js';
 import {isSentence} from '../sentence.js';
 import {letters} from '../tree/words.js';
-import {isByline, isCall, isCredit, isPostLine, isSign, isTeaser, isUpdate} from './boilerplate-lines.js';
+import {
+	isByline,
+	isCall,
+	isCredit,
+	isData,
+	isPostLine,
+	isSign,
+	isTeaser,
+	isUpdate,
+} from './boilerplate-lines.js';
 import {capitalHeadings} from './capital-headings.js';
 import {announces, tidyCaptions} from './caption-lines.js';
 import {closingTeasers} from './closing-teasers.js';
@@ -43,13 +52,13 @@ const isSubject = ({text, styles}: Draft, linked: number): boolean =>
 
 /** What a heading says above what readers have written. */
 const aboveComments =
-	/^(?:(?:\d+|no|one) (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|so far|to)\b.*)?|\d+ (?:comentarios?|comentários?|commentaires?|kommentare?|reacties))\W*$/iu;
+	/^(?:(?:latest|reader|readers[’']|recent|visitor) (?:comments|opinions)(?: \(.{0,30}\))?|(?:\d+|no|one) (?:comments?|replies|reply|responses?|thoughts?)(?: (?:on|so far|to)\b.*)?|\d+ (?:comentarios?|comentários?|commentaires?|kommentare?|reacties))\W*$/iu;
 
 /** What agencies set above the next match, and pages above the next article. */
 const upNext = /^up next$/i;
 
-/** What stands above a picture or an advertisement in the middle of a text. */
-const goesOn = /^(?:article|story) continues (?:after|below)\b.{0,30}$/i;
+/** What stands above a picture or an advertisement in the middle of a text, and what tells hearers of a quotation. */
+const goesOn = /^(?:(?:article|story) continues (?:after|below)\b.{0,30}|[“"]?start quote)$/i;
 
 /** How long a line is at most that tells whose picture stands there, in UTF-16 units. */
 const longestCredit = 60;
@@ -168,7 +177,7 @@ const asksAway = (survey: Survey, i: number): boolean => {
 	const linked = survey.shares[i];
 	return (
 		(isCall(text, linked) && !isSubhead(survey, i) && !isCreditLabel(survey, i)) ||
-		(kind === 'paragraph' && isTeaser(text, linked))
+		(kind === 'paragraph' && (isTeaser(text, linked) || isData(text)))
 	);
 };
 

@@ -13,7 +13,7 @@ export const requests = [
 	),
 	beginning(
 		'(?:like|enjoy(?:ed)?|love|liked) (?:this|what you)',
-		'.{0,40}\\b(?:story|article|post|read|reading|see)\\b.*',
+		'.{0,40}\\b(?:story|article|post|read|reading|see|topic)\\b.*',
 	),
 	// Whoever tells how something is done lets one enter an address, too.
 	beginning(
@@ -37,7 +37,10 @@ export const requests = [
 	beginning('(?:enjoy|get) more (?:audio and podcasts|podcasts)'),
 	/^support for this (?:podcast|programme|program|show)\b.{0,60}\bcomes? from\b/i,
 	beginning('(?:click|tap) (?:here )?to (?:share|tweet|expand|enlarge|subscribe|print|e-?mail)'),
-	/^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? )\s*(?:copyright )?(?:\d{4}|by\b|the\b|\p{Lu})/u,
+	/^\W*(?:(?:©|\([Cc]\)|[Cc]opyright(?: ©| \([Cc]\)|:))\s*(?:[Cc]opyright )?(?:\d{4}|[Bb]y\b|[Tt]he\b|\p{Lu})|[Cc]opyright (?:\d{4}|by\b|[Tt]he \p{Lu}))/u,
+	/^follow @\w+ (?:for|on)\b|\bconstitutes? (?:your )?(?:acceptance|agreement)\b.{0,40}\b(?:policy|terms)\b/i,
+	/^(?:please note\W+)?(?:by commenting\b.{0,40}\byou (?:agree|are agreeing)|(?:all |reader )?comments are (?:filtered|moderated|subject to))\b/i,
+	/\b(?:error|mistake|something (?:missing|wrong)|typo)\b[^.!?]{0,60}\?\s*(?:contact|e-?mail|let us know|report|tell us)\b/i,
 	/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b/iu,
 	/^(?:this|these|all|no|any|the|our|content|materials?)\b.{0,20}\b(?:contents?|materials?|articles?|stor(?:y|ies)|texts?|part|sites?|pages?)\b.{0,60}\bmay not be (?:published|reproduced|republished)\b(?:,| without\b| in whole\b| or\b|\W*$)/i,
 	/\b(?:requires? javascript|(?:activate|enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled)|(?:your|this) browser does not support)\b/i,

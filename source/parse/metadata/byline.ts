@@ -124,7 +124,7 @@ const namesIn = (line: string): string | null => {
 const marks =
 	/(?:^|[\s_-])(?:byline|authors?|writer|autor(?:es|a)?|auteur|autore|firma)(?:$|[\s_-])|^(?:by-?line|author|by$)|(?:author|contributor)-?name|byline/i;
 const notMarks =
-	/about|bio|comment|desc|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
+	/about|bio|comment|control|desc|nav|related|more|follow|[pf]h?oto|avatar|image|social|twitter|email|box|info|meta|date|time/i;
 
 /** What a class calls the element itself, without the block that it is in: `post-info__item--type-author` */
 const ownPart = (hint: string): string => {
@@ -174,13 +174,15 @@ const withinWords = (root: Element): ReadonlySet<Element> =>
 
 /** A copy with a divider where a line is broken: what follows is the writer's office. In a list each is a writer. */
 const divided = (element: Element): Element =>
-	withInner(element, (child, i) => {
+	withInner(element, (child, i, all) => {
 		if (child.name === 'br') {
 			return [' | '];
 		}
 
-		const isApart = i > 0 && containers.has(child.name);
-		return isApart ? [child.name === 'li' ? ', ' : ' | ', divided(child)] : [divided(child)];
+		const isFirst = child.name === 'li' ? all.findIndex(node => typeof node !== 'string') === i : i === 0;
+		return containers.has(child.name) && !isFirst
+			? [child.name === 'li' ? ', ' : ' | ', divided(child)]
+			: [divided(child)];
 	});
 
 const beginsWithDate =

@@ -15,7 +15,7 @@ export const around = oneOf(
 	'ads? ads?(?:by\\w+|slot|unit|box|container|wrapper) advert advertis\\w* sponsor\\w* promos? promotion\\w* promoted affiliates?',
 	'outbrain taboola zergnet revcontent mgid around_the_web partners?_(?:content|links|stories)',
 	'related similar_(?:articles|links|news|posts|stories) recommended recommendations? recirc\\w* suggested suggestions trending popular teasers? up_next',
-	'most_(?:read|viewed|shared|commented|recent) latest_(?:news|stories|posts|articles) editors?_picks',
+	'most_(?:read|viewed|shared|commented|recent|popular) (?:latest|top)_(?:headlines|news|stories|posts|articles) editors?_picks',
 	'more_(?:stories|news|articles|posts|from|on|like|coverage) (?:read|see|watch)_(?:more|next|also)(?!_(?:content|text)\\b) also_(?:read|like) you_may',
 	'(?:next|prev|previous)_(?:article|post|story) post_navigation nav navigation navbar navbox menu breadcrumbs? pagination pager sidebar summary_v_block inread',
 	'site_(?:header|footer|info) masthead colophon ticker',

@@ -35,6 +35,9 @@ const mostNotes = 4;
 /** How little of the main article's text another one holds that only announces something else; a share. */
 const announcement = 0.2;
 
+/** What an id calls the foot of a page; as a class that is the foot of anything. */
+const pageFoot = /(?:^|[_-])foot(?:er)?(?:[_-](?!note)|\d|$)/i;
+
 /** What a class calls a link that leads on, whatever it says: `<a class="more">Follow the case</a>` */
 const leadsOn = /^(?:read )?more(?: link)?$/;
 
@@ -44,7 +47,9 @@ const postProse = 0.9;
 
 /** Whether an element is not shown. In a caption, where only hearers are told something else, it is. */
 const isOutOfSight = ({attributes}: Element, hints: string, isOfCaption: boolean): boolean =>
-	hides(isOfCaption ? {...attributes, 'aria-hidden': 'false'} : attributes) || outOfSight.test(hints);
+	attributes.class === 'hidden' ||
+	hides(isOfCaption ? {...attributes, 'aria-hidden': 'false'} : attributes) ||
+	outOfSight.test(hints);
 
 /** A sign that a font draws, instead of the letter or the name that stands there: a magnifying glass for an S. */
 const isIcon = ({name}: Element, hints: string, {text}: FurnitureMeasure): boolean =>
@@ -134,7 +139,7 @@ const isFurniture = (
 			!underPicture.test(hints) &&
 			(page.notes.get(hints) ?? 0) <= mostNotes) ||
 			(name === 'a' && leadsOn.test(hints.trim())) ||
-			((around.test(hints) || isCalledByComponent()) &&
+			((around.test(hints) || pageFoot.test(attributes.id ?? '') || isCalledByComponent()) &&
 				!(name === 'p' && text > 200) &&
 				!(isHeading(element) && behind.has(element))))
 	);
@@ -152,10 +157,15 @@ const isCaption = (element: Element, {text}: FurnitureMeasure): boolean =>
 	pictureTexts.has(element.name) && text > 0 && text < longestCaption && underPicture.test(hintsOf(element));
 
 /** A line above a part of the article that only its class calls a heading. */
-const isSubhead = ({behind, inMain}: Page, element: Element, {text, unlinked}: FurnitureMeasure): boolean =>
-	(element.name === 'div' || element.name === 'p') &&
+const isSubhead = (
+	{behind, inMain, hasMain}: Page,
+	element: Element,
+	{text, unlinked}: FurnitureMeasure,
+	running: boolean,
+): boolean =>
+	(element.name === 'div' || element.name === 'p' || (element.name === 'span' && !running)) &&
 	behind.has(element) &&
-	inMain.has(element) &&
+	(!hasMain || inMain.has(element)) &&
 	text > 0 &&
 	text < longestSubhead &&
 	text === unlinked &&
@@ -163,9 +173,13 @@ const isSubhead = ({behind, inMain}: Page, element: Element, {text, unlinked}: F
 	!/[.:]\s*$/.test(textOf(element)) &&
 	!element.children.some(child => typeof child !== 'string' && !inline.has(child.name));
 
-/** An element without the furniture in it. */
-const clear = (page: Page, element: Element, quoted = false): Element => {
-	const running = hasRunningText(element);
+/**
+ * An element without the furniture in it.
+ *
+ * @param within text runs around it
+ */
+const clear = (page: Page, element: Element, quoted = false, within = false): Element => {
+	const running = hasRunningText(element) || (within && inline.has(element.name));
 	const cleared = withInner(element, (child, i, all) =>
 		child.name === 'head' ? [child] : clearChild(page, child, all[i - 1], running, quoted),
 	);
@@ -199,11 +213,11 @@ const clearChild = (
 		return child.name === 'header' ? picturesIn(page, child).map(figure => clear(page, figure)) : [];
 	}
 
-	if (isSubhead(page, child, measure)) {
+	if (isSubhead(page, child, measure, running)) {
 		return [{...clear(page, child), name: 'h2'}];
 	}
 
-	const whole = clear(page, child, quoted || child.name === 'blockquote');
+	const whole = clear(page, child, quoted || child.name === 'blockquote', running);
 	const {class: _, id: __, ...others} = whole.attributes;
 	// Readability would judge it by its class as well.
 	const cleared = page.framing.has(child) ? {...whole, attributes: others} : whole;

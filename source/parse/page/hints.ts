@@ -8,6 +8,9 @@ const classesOf = ({attributes}: Element): string => {
 	return /\bh-?entry\b/.test(classes) ? classes.replaceAll(classification, '') : classes;
 };
 
+/** What a link's classes say of how it shows where it leads, and not of what it is. */
+const opensIn = /\b(?:modal|overlay|popup|tooltip)\b/g;
+
 /** Names apart and in lower case: `relatedStories-list` says related, stories, list. */
 const wordsIn = (names: string): string =>
 	names
@@ -19,11 +22,12 @@ const wordsIn = (names: string): string =>
  * The words of an element's class and id. A heading's id is made of its own words, whatever they are about; it may be on a
  * span in it.
  */
-export const hintsOf = remembered(element =>
-	wordsIn(
+export const hintsOf = remembered(element => {
+	const words = wordsIn(
 		`${classesOf(element)} ${isHeading(element) || element.name === 'span' ? '' : (element.attributes.id ?? '')}`,
-	),
-);
+	);
+	return element.name === 'a' ? words.replaceAll(opensIn, '') : words;
+});
 
 /** The words of what names an element to those who build the page. */
 export const componentOf = ({attributes}: Element): string =>

@@ -3,7 +3,7 @@ import {isCard} from './cards.js';
 import {sureParagraph} from './extents.js';
 import {type FurnitureMeasures, measureFurniture} from './furniture-measures.js';
 import {about} from './furniture-words.js';
-import {hintsOf} from './hints.js';
+import {hintsOf, kindOf} from './hints.js';
 import {articleAndAround} from './main-article.js';
 import {partHeaders, speakerLinks} from './part-headers.js';
 import {framesOfProse} from './prose-frames.js';
@@ -23,6 +23,19 @@ const behindHead = (article: readonly Element[], measures: FurnitureMeasures): R
 	return new Set(first === -1 ? [] : article.slice(first));
 };
 
+/**
+ * What stands beside the main article, and in the frames beside its own that are like it.
+ *
+ * @param path the article, and before it what that stands in
+ */
+const besideMain = (path: readonly Element[]): Node[] => {
+	const [around, frame] = path.slice(-3);
+	const isFrame = (node: Node): node is Element =>
+		typeof node !== 'string' && Boolean(node.attributes.class) && kindOf(node) === kindOf(frame);
+	const frames = path.length > 2 ? around.children.filter(isFrame) : [];
+	return [path.at(-2)?.children ?? [], ...frames.map(({children}) => children)].flat();
+};
+
 /** What is known of a page before anything is taken from it. */
 export type Page = {
 	readonly measures: FurnitureMeasures;
@@ -32,7 +45,10 @@ export type Page = {
 	/** Whether it has a main article, or is one itself; the article, and what that stands in. */
 	readonly hasMain: boolean;
 	readonly article: ReadonlySet<Element>;
-	/** What stands in the main article, and with that what stands beside it, as posts of a live blog do. */
+	/**
+	 * What stands in the main article, and with that what stands beside it, as posts of a live blog do, or beside it in a
+	 * frame like its own, as the pieces of an article do.
+	 */
 	readonly inMain: ReadonlySet<Node>;
 	readonly posts: ReadonlySet<Node>;
 	/** What stands behind the first paragraph of the main article. */
@@ -79,7 +95,7 @@ export const pageOf = (root: Element): Page => {
 		hasMain: main !== root,
 		article,
 		inMain,
-		posts: new Set<Node>([...inMain, ...([...article].at(-2)?.children ?? [])]),
+		posts: new Set<Node>([...inMain, ...besideMain([...article])]),
 		behind,
 		notes,
 		framing: framesOfProse(main, measures, whole),

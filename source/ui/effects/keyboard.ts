@@ -1,5 +1,6 @@
 import type {Action} from '../action.js';
 import {keymap} from '../keymap.js';
+import {keyShown} from '../keys/key-labels.js';
 import {isKeyName} from '../keys/key-names.js';
 import {keyInFooter} from '../lines/footer-line.js';
 import {needsFindings, waitsForFindings} from '../reducers/findings.js';
@@ -51,16 +52,38 @@ const behind = (
 /** What a person does besides keys, which keeps its turn among them: a paste may be meant for a prompt that a key opens. */
 const byHand = new Set<Action['type']>(['type', 'click', 'wheel']);
 
+/** A key or a paste as a person reads it among others. */
+const shownOf = (state: State, one: string | Action): string =>
+	typeof one !== 'string'
+		? one.type === 'type'
+			? one.text
+			: ''
+		: [...one].length === 1
+			? one
+			: ` ${keyShown(state, one)} `;
+
 /**
  * Turns keys into actions. One that needs what is still being found out waits for it, and all that comes behind it, be it a
  * key, a paste, a click or the wheel, waits its turn: who is ahead gets what a slower person gets, and can leave at any time;
  * see `behind`. What is done in an overlay waits for nothing, and what waits is done below none. A key of which an action comes
  * only when those before it have been done is kept as a key. Where nobody has looked for quotations yet, a key that
- * needs them has them sought, and is done once they are found. A click on a key that the footer tells presses it.
+ * needs them has them sought, and is done once they are found. Those that wait are shown. A click on a key that the footer tells presses it.
  */
 export const keyboardOf = (store: Store): Hands => {
 	const held: Array<string | Action> = [];
 	const isInTurn = ({overlay}: State): boolean => held.length === 0 || overlay !== null;
+	/** Has the screen tell which keys wait. */
+	const tell = (): void => {
+		const state = store.state();
+		const keys = held
+			.map(one => shownOf(state, one))
+			.join('')
+			.replaceAll('  ', ' ')
+			.trim();
+		if (keys !== state.ahead) {
+			store.dispatch({type: 'ahead', keys});
+		}
+	};
 	const press = (key: string): void => {
 		const state = store.state();
 		const action = keymap(state, key);
@@ -80,6 +103,8 @@ export const keyboardOf = (store: Store): Hands => {
 		} else if (state.prompt === null && isKeyName(key)) {
 			store.dispatch({type: 'unbound', key});
 		}
+
+		tell();
 	};
 	const take = (action: Action): void => {
 		if (!isInTurn(store.state()) && byHand.has(action.type)) {
@@ -87,6 +112,8 @@ export const keyboardOf = (store: Store): Hands => {
 		} else {
 			store.dispatch(action);
 		}
+
+		tell();
 	};
 	const act = (action: Action): void => {
 		// What was seen there is what is meant, a key or none, also once the footer tells others.

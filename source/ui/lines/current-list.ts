@@ -6,6 +6,7 @@ import type {Theme} from '../theme.js';
 import {documentEntry, sectionEntry, speakerEntry} from './entry-lines.js';
 import type {Line} from './lines.js';
 import {quotationEntry} from './quotation-entry.js';
+import {seeking} from './seeking.js';
 
 /** A list as it is drawn: how many entries it has, and the lines of each. */
 export type List = {
@@ -18,9 +19,6 @@ export type List = {
 	/** What stands where nothing is listed. */
 	readonly empty: string;
 };
-
-const seeking = ({progress}: State): string =>
-	`Finding out who says what…${progress > 0 ? ` ${progress}%` : ''}`;
 
 /**
  * The list of the current view.

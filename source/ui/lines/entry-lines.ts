@@ -4,7 +4,7 @@ import {quotationsBySection} from '../../document/section-counts.js';
 import {count, percent} from '../../document/wording.js';
 import {twoLinesBelow} from '../layout.js';
 import {nameOfEntry, statusOf, titleOfEntry} from '../selectors/document-entries.js';
-import {sectionHeight, sectionIndent} from '../selectors/list-layout.js';
+import {rowsAbove, sectionHeight, sectionIndent} from '../selectors/list-layout.js';
 import {speakerTags} from '../selectors/speaker-names.js';
 import {sharesInWords} from '../selectors/speaker-shares.js';
 import type {State} from '../state.js';
@@ -19,6 +19,9 @@ export const indicatorWidth = 3;
 
 /** The fewest columns of an entry that leave room to tell what is counted: `3 quotes`, and not only `3`. */
 const nounFrom = 60;
+
+/** How many quotations: numbers of one and of several stand below each other. */
+const quotesInWords = (number: number): string => count(number, 'quote').padEnd(`${number} quotes`.length);
 
 /**
  * A section in the list: its title, set in by its level, and how many quotations begin in it.
@@ -35,10 +38,7 @@ export const sectionEntry = (
 ): Line[] => {
 	const {id, title} = section;
 	const here = state.analysis === null ? 0 : (quotationsBySection(state.analysis).get(id) ?? 0);
-	const words =
-		// Numbers stand below each other.
-		width < nounFrom ? String(here) : count(here, 'quote').padEnd(`${here} quotes`.length);
-	const told = here > 0 ? [segment(words, theme.quiet)] : [];
+	const told = here > 0 ? [segment(width < nounFrom ? String(here) : quotesInWords(here), theme.quiet)] : [];
 	const indent = sectionIndent(section);
 	if (sectionHeight(state, section) === 1) {
 		return [spread([segment(' '.repeat(indent)), segment(title, look)], told, width)];
@@ -112,7 +112,10 @@ export const speakerEntry = (
 		{...look, ...colour},
 	);
 	const lit = (part: Segment) => withHits(part, state.filter.names, theme);
-	const numbers = [segment(String(speaker.quotations.length).padStart(3), theme.quiet)];
+	const number = String(speaker.quotations.length);
+	// The name has the room that one digit leaves; where no title stands above the numbers, each tells what it counts.
+	const inOneLine = rowsAbove(state) > 0 ? number.padStart(3) : quotesInWords(speaker.quotations.length);
+	const numbers = [segment(isTwoLines ? number : inOneLine, theme.quiet)];
 	const share = segment(shareInWords(speaker).padStart(shareWidth), theme.quiet);
 	if (isTwoLines) {
 		const room = width - widthOf(numbers) - 1;
@@ -125,7 +128,7 @@ export const speakerEntry = (
 			];
 		}
 
-		const told = segment(count(speaker.quotations.length, 'quote'), theme.quiet);
+		const told = segment(quotesInWords(speaker.quotations.length), theme.quiet);
 		const wide = Math.max(4, width - shareWidth);
 		return [
 			// The name matters more than what the number counts.
@@ -136,10 +139,12 @@ export const speakerEntry = (
 		];
 	}
 
+	const hasBars = analysis?.speakers.some(({quotedWords}) => quotedWords > 0);
+	const measured = [segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour), share];
 	return [
 		spread(
 			[...lit(name), ...(speaker.role ? lit(segment(`  ${speaker.role}`, theme.quiet)) : [])],
-			[...numbers, segment(` ${pad(bar(speaker.share, barWidth), barWidth)}`, colour), share],
+			[...numbers, ...(hasBars ? measured : [])],
 			width,
 		),
 	];

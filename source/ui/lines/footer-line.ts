@@ -9,9 +9,10 @@ import {layout, type State, sectionsOf} from '../state.js';
 import type {Theme} from '../theme.js';
 import {narrowedQuotations, narrowedTo} from './chips.js';
 import {hints, keyOfHint, leastWidth, neededWidth} from './key-hints.js';
-import {atMost, type Line, segment, spread, wrapped} from './lines.js';
+import {atMost, clip, type Line, segment, spread, wrapped} from './lines.js';
 import {keyInOverlayFooter, overlayFooter} from './overlay-footer.js';
 import {matchesTold, promptLine} from './prompt-line.js';
+import {seeking} from './seeking.js';
 
 /** How a place is told: with its noun, without, or only the one number that matters most. */
 type Form = 'long' | 'short' | 'least';
@@ -73,24 +74,34 @@ const messageLines = (message: string, width: number, theme: Theme): Line[] =>
 /** A line across the screen. */
 export const rule = (columns: number, theme: Theme): Line => [segment('─'.repeat(columns), theme.quiet)];
 
-/** What stands between the body and the keys: a rule, or in its place a message; nothing on a low screen. */
+/** What stands between the body and the keys: a rule, or in its place a message, or what keys wait for; nothing on a low screen. */
 export const linesAboveKeys = (state: State, theme: Theme): Line[] => {
 	const {columns, footer} = layout(state);
-	return footer === 1
-		? []
-		: state.message === null || state.prompt !== null
-			? [rule(columns, theme)]
-			: messageLines(state.message, columns - 2, theme);
+	if (footer === 1) {
+		return [];
+	}
+
+	if (state.message !== null && state.prompt === null) {
+		return messageLines(state.message, columns - 2, theme);
+	}
+
+	// An empty list tells of the keys that wait for it.
+	return state.ahead !== '' && state.place.view === 'sections' && state.overlay === null
+		? [clip([segment(` ${seeking(state)}`, theme.message)], columns - 1)]
+		: [rule(columns, theme)];
 };
+
+/** What sets the position off from the keys, and the space before these: no more, so that at 80 columns all views are told. */
+const apart = 2;
 
 /** What stands at the right end of the footer, beside the keys, and how many columns these have. */
 const besideKeys = (state: State, width: number): {readonly told: string; readonly room: number} => {
 	const needed = neededWidth(state);
 	// Its shortest form stands where that leaves too little to the keys as well.
 	const widest = whereabouts(state, true).map(words => columnsOf(words));
-	const fitting = widest.findIndex(columns => columns + 3 + needed <= width);
+	const fitting = widest.findIndex(columns => columns + apart + needed <= width);
 	const form = fitting === -1 ? widest.length - 1 : fitting;
-	const room = width - widest[form] - 3;
+	const room = width - widest[form] - apart;
 	// Where both do not fit, the keys matter more than the position.
 	return room < leastWidth(state)
 		? {told: '', room: width - 1}

@@ -27,7 +27,7 @@ const readingLine = (state: State, theme: Theme, width: number): Line => {
 	const left = Math.min(minutesLeft(text, offset, text.length), minutesToRead(text));
 	const told = left === 0 ? 'the end' : `${timeInWords(left)} left`;
 	const title = sectionsOf(state)[currentSection(state)]?.title ?? '';
-	return spread([segment(` § ${title}`, theme.quiet)], [segment(`${told} `, theme.quiet)], width);
+	return spread([segment(` § ${title}`, theme.quiet)], [segment(told, theme.quiet)], width);
 };
 
 /** The article that the header tells of: none above the list of articles, where the one read last is one of many. */

@@ -226,6 +226,10 @@ const changes = (before: State | null, after: State): string[] => {
 		lines.push(offered);
 	}
 
+	if (after.ahead !== '' && before?.ahead === '') {
+		lines.push('Finding out who says what; the keys wait.');
+	}
+
 	return message !== null && message !== before?.message ? [...lines, message] : lines;
 };
 

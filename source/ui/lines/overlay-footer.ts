@@ -65,9 +65,15 @@ const columnsTold = (state: State): string => {
 	return `columns ${isApart ? `${first + 1}, ` : ''}${range} of ${sheet.columns}`;
 };
 
-/** What of an overlay is out of sight: in many words, or in few. */
-const outOfSight = (state: State, name: Overlay['name']): readonly string[] => {
-	const below = name === 'links' ? 0 : leftBelow(state);
+/** What of an overlay is out of sight, or which link of how many is chosen: in many words, or in few. */
+const whereabouts = (state: State, name: Overlay['name']): readonly string[] => {
+	const below = leftBelow(state);
+	if (name === 'links') {
+		const at = state.overlay?.at ?? 0;
+		const told = `${at + 1}/${at + below + 1}`;
+		return isLong(state) ? [`link ${told}`, told] : [];
+	}
+
 	const told = below > 0 ? [`${count(below, 'more line')} below`, `${below} more`] : [];
 	const columns = name === 'table' ? columnsTold(state) : '';
 	return columns === '' ? told : [...told.slice(0, 1).map(lines => `${columns} · ${lines}`), columns];
@@ -103,6 +109,6 @@ export const overlayFooter = (state: State, name: Overlay['name'], theme: Theme,
 	const keys = hintSegments(keysTold(state, name, width), theme);
 	// The keys matter more than how much is left, which is to be set off from them.
 	const room = width - widthOf(keys) - 3;
-	const told = outOfSight(state, name).find(words => columnsOf(words) <= room);
+	const told = whereabouts(state, name).find(words => columnsOf(words) <= room);
 	return spread(keys, told ? [segment(told, theme.quiet)] : [], width);
 };

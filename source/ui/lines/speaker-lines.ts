@@ -91,6 +91,12 @@ export const factLines = (
 	// That a name is a person's goes without saying.
 	const is = role ?? (kind === 'unnamed' ? 'no name found' : kind === 'person' ? name : kind);
 	const joint = quotationsOf(analysis, speaker).filter(({speakers}) => speakers.length > 1).length;
+	const jointly =
+		joint === 0
+			? ''
+			: joint < quotations.length
+				? `, ${joint} of them joint`
+				: `, ${joint > 1 ? 'all of them ' : ''}joint`;
 	const words = quotedInWords(analysis, speaker);
 	const barWidth = Math.max(4, Math.min(widestStrip, width - 8));
 	const bars = (): Line[] => [
@@ -113,7 +119,7 @@ export const factLines = (
 		...(is === name ? [] : wrapped(is, width)),
 		...wrapped(
 			// Words that are said jointly count for each speaker: all shares may come to more than 100%.
-			`${count(quotations.length, 'quotation')}${joint > 0 ? `, ${joint} of them joint` : ''}${words && ` · ${words}`}`,
+			`${count(quotations.length, 'quotation')}${jointly}${words && ` · ${words}`}`,
 			width,
 			theme.quiet,
 		),

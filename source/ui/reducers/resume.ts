@@ -1,8 +1,8 @@
 import type {KeptPlace} from '../../document/kept-place.js';
 import {overlaps} from '../../document/span.js';
 import {findAgain} from '../selectors/anchor.js';
-import {spanInSight} from '../selectors/focus.js';
-import {keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
+import {isInSight, spanInSight} from '../selectors/focus.js';
+import {isBelowTop, keptPlace, placeIn, quotationAt} from '../selectors/kept-place.js';
 import {shownQuotations, shownSpeakers} from '../selectors/listed.js';
 import {type State, startPlace} from '../state.js';
 import {reveal, scrollTo} from './movement.js';
@@ -57,9 +57,16 @@ export const atKept = (state: State, kept: KeptPlace): State => {
 	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
 	const scrolled = {...there, place: scrollTo(there, place, top)};
 	// On a smaller screen what was chosen may have been below.
-	return place.marked === null || chosen === undefined || overlaps(chosen, spanInSight(scrolled))
-		? scrolled
-		: {...scrolled, place: reveal(scrolled, scrolled.place, chosen.start)};
+	if (place.marked !== null && chosen !== undefined) {
+		return overlaps(chosen, spanInSight(scrolled))
+			? scrolled
+			: {...scrolled, place: reveal(scrolled, scrolled.place, chosen.start)};
+	}
+
+	const {start = 0} = analysis.sections[place.section] ?? {};
+	return isBelowTop(state, kept, top) && !isInSight(scrolled, scrolled.place, start)
+		? {...scrolled, place: scrollTo(scrolled, scrolled.place, start)}
+		: scrolled;
 };
 
 /** Whoever moves on in the text is not led back from there to the quotation that is still waited for. */

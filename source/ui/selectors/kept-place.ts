@@ -75,6 +75,15 @@ const chosenInWords = (analysis: Analysis, anchor: Anchor): string => {
 	return truncate(words.length < longestAnchor ? words : `${words}…`, longestAnchor);
 };
 
+/**
+ * Whether the section that was gone to begins below the top of the text, as where all of that fitted on the screen; of a text
+ * that has changed nobody knows.
+ *
+ * @param top where the text that was at the top stands now
+ */
+export const isBelowTop = (state: State, kept: KeptPlace, top: number): boolean =>
+	top === kept.top && (sectionsOf(state)[kept.section]?.start ?? 0) > top;
+
 /** The offer in words, as long as the person has not set out on another way; null where there is none. */
 export const offerInWords = (state: State): string | null => {
 	const {kept, analysis, place, back, overlay} = state;
@@ -85,8 +94,9 @@ export const offerInWords = (state: State): string | null => {
 		return null;
 	}
 
-	const offset = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
-	const section = sectionsOf(state)[kept.inText ? sectionAt(state, offset) : kept.section]?.title;
+	const top = findAgain(analysis.article.text, {offset: kept.top, words: kept.words});
+	const there = kept.inText && !isBelowTop(state, kept, top) ? sectionAt(state, top) : kept.section;
+	const section = sectionsOf(state)[there]?.title;
 	const words = kept.chosen ? chosenInWords(analysis, kept.chosen) : null;
 	const where = kept.view === 'sections' ? (words ?? section) : [kept.view, words].filter(Boolean).join(', ');
 	return `${keyShown(state, key)} goes on where you were last time${where ? `: ${where}` : ''}`;

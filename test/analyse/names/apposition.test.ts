@@ -39,6 +39,7 @@ describe('what is said behind a name', () => {
 		['[Dana Cole], a fellow in Munich, Senator Ana Ruiz, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow in Munich, Old New South Wales, left.', 'fellow in Munich'],
 		['[Dana Cole], a fellow, Germany, left.', 'fellow'],
+		['[Dana Cole], head of the Harbour Board (HB), left.', 'head of the Harbour Board'],
 		['[Dana Cole], prosecuting, left.', 'prosecuting'],
 		['[Dana Cole], a union that has no members, left.', 'union that'],
 		['[Dana Cole], a welder at Leeds was left.', 'welder at Leeds'],

@@ -1,24 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type Character, createCharacter} from '../../../source/analyse/cast/character.js';
-import {readNominal} from '../../../source/analyse/names/nominal.js';
-import {tokenize} from '../../../source/analyse/passage/tokens.js';
-import {isOtherOffice, isOtherTrade, likeness, standsIn} from '../../../source/analyse/speakers/likeness.js';
+import type {Character} from '../../../source/analyse/cast/character.js';
+import {likeness, standsIn} from '../../../source/analyse/speakers/likeness.js';
 import {mayBeOfParty} from '../../../source/analyse/speakers/politicians.js';
-import {said} from '../said.js';
-
-const nominal = (phrase: string) => readNominal(tokenize(phrase, {start: 0, end: phrase.length}));
-
-/** Somebody of whom the text says these things. */
-const somebody = (kind: Character['kind'], name: string, ...said: readonly string[]): Character => {
-	const words = name.toLowerCase().split(' ');
-	const descriptions = said.map(text => {
-		const {head, words: own} = nominal(text);
-		return {start: 0, end: 0, text, words: own, head, ofPerson: kind === 'person'};
-	});
-	return {...createCharacter({text: name, words}), kind, descriptions};
-};
-
-const person = (...said: readonly string[]) => somebody('person', 'Ida Krol', ...said);
+import {nominal, person, somebody} from './somebody.js';
 
 describe('likeness', () => {
 	const fits = (phrase: string, character: Character) => likeness(nominal(phrase), character);
@@ -101,50 +85,6 @@ describe('likeness', () => {
 	});
 });
 
-describe('isOtherOffice', () => {
-	it.each([
-		['the prime minister', 'health minister', true],
-		['the minister', 'prime minister', true],
-		['the vice president', 'president of Halden', true],
-		['the deputy minister', 'minister', true],
-		['the minister', 'deputy minister', false],
-		['the prime minister', 'prime minister', false],
-		['the Ohio Democrat', 'Democrat of Vermont', true],
-		['the Democrat', 'Ohio Democrat', false],
-		['the chancellor', 'shadow chancellor', true],
-		['the assistant secretary', 'secretary of state', true],
-		['the deputy secretary', 'secretary of state', true],
-		['the secretary', 'assistant secretary', false],
-		['the shadow chancellor', 'shadow chancellor', false],
-		['the surgeon', 'prime minister', false],
-		['the prime minister', 'prime minister’s own water minister', true],
-		['the minister', 'prime minister’s own water minister', false],
-		['the former chief executive', 'chief executive', true],
-		['the former chief executive', 'former chief executive', false],
-		['the former president', 'president', false],
-		['the forward', 'defender', true],
-		['the forward', 'striker', false],
-		['the forward', 'security guard', false],
-		['the winger', 'midfielder', false],
-		['the winger', 'striker', false],
-	])('of “%s” beside “%s”: %s', (phrase, said, is) => {
-		expect(isOtherOffice(nominal(phrase), nominal(said).words)).toBe(is);
-	});
-});
-
-describe('isOtherTrade', () => {
-	it.each([
-		['the Hamlet actor', 'Green candidate', true],
-		['the boy', 'governor', true],
-		['the boy', 'pupil', false],
-		['the Hamlet actor', 'actor and senator', false],
-		['the Hamlet actor', 'dentist', false],
-		['the mayor', 'senator', false],
-	])('%s is no %s: %s', (phrase, told, isOther) => {
-		expect(isOtherTrade(nominal(phrase), person(told))).toBe(isOther);
-	});
-});
-
 describe('mayBeOfParty', () => {
 	it.each([
 		['the Republican', 'senator', true],
@@ -157,24 +97,6 @@ describe('mayBeOfParty', () => {
 	});
 });
 
-describe('a post', () => {
-	it('is that of nobody but people', () => {
-		const airline = somebody('organization', 'Corvane', 'official Corvane page');
-		expect(likeness(nominal('the chief minister'), airline)).toBe(0);
-		expect(likeness(nominal('the chief minister'), person('official'))).toBeGreaterThan(1);
-	});
-
-	it.each([
-		['the Labor leader', 'transport minister', false],
-		['the leader', 'prime minister', true],
-		['the union leader', 'general secretary', true],
-		['the official', 'deputy fire commissioner', true],
-		['the official', 'nurse', false],
-	])('%s may be a %s: %s', (phrase, told, may) => {
-		expect(likeness(nominal(phrase), person(told)) > 1).toBe(may);
-	});
-});
-
 describe('standsIn', () => {
 	it('tells a paper from the journal that it stands in', () => {
 		const journal = somebody('organization', 'Sleep');
@@ -182,23 +104,5 @@ describe('standsIn', () => {
 		expect(standsIn('paper', {...journal, mentions: [mention]})).toBe(true);
 		expect(standsIn('journal', {...journal, mentions: [mention]})).toBe(false);
 		expect(standsIn('paper', journal)).toBe(false);
-	});
-});
-
-describe('who speaks for one body', () => {
-	it.each([
-		[
-			'A spokeswoman for the shipwrights’ union, Ida Krol,',
-			'The ministry spokesperson',
-			'The ministry spokesperson',
-		],
-		['Council spokesman Otto Falk', 'The police spokesman', 'The police spokesman'],
-		['A spokeswoman for the shipwrights’ union, Ida Krol,', 'The union spokeswoman', 'Ida Krol'],
-		['Ida Krol, a spokeswoman for Norfish,', 'The company spokeswoman', 'Ida Krol'],
-		['A spokesman for the ministry, Otto Falk,', 'The department spokesman', 'Otto Falk'],
-	])('does not speak for another: %s … %s', (first, second, who) => {
-		expect(said(`${first} said that it was late.\n\n${second} said that it was early.`)[1]).toBe(
-			`${who}: that it was early`,
-		);
 	});
 });

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
 	isCall,
 	isCredit,
+	isData,
 	isPostLine,
 	isSign,
 	isTeaser,
@@ -93,6 +94,18 @@ describe('isCall', () => {
 		'Compartir en Whatsapp',
 		'Copier le lien',
 		'Regístrate gratis para seguir leyendo',
+		'Enlarge This Image',
+		'Buy this photo',
+		'“Start Quote',
+		'Copyright 2019 Coast Press. To see more, visit the coast.',
+		'—Copyright The Coast',
+		'Copyright: Coast Press',
+		'Follow @coastnews for the tides of the day.',
+		'Subscribing constitutes acceptance of our Terms of Use.',
+		'Comments are filtered for language. Readers may report others.',
+		'Please note: By commenting on this page, you are agreeing to the terms of the coast.',
+		'Did you see a mistake in this story? Let us know.',
+		'Like this topic? Here are other charts.',
 	])('knows %j', line => {
 		expect(isCall(line, 0)).toBe(true);
 	});
@@ -103,6 +116,9 @@ describe('isCall', () => {
 		'Most popular of all was the old ferry.',
 		'Related questions were left to the court.',
 		'Copyright law is older than the gramophone.',
+		'Copyright Office clerks said that the charts were theirs.',
+		'Follow @coastnews if you must, the captain wrote.',
+		'It was an error, or was it? Nobody will let us know.',
 		'The bill limits the use of cookies by advertisers.',
 		'Follow the river on foot and you reach the mill.',
 		'Tags on the crates named another port.',
@@ -155,8 +171,24 @@ describe('isTeaser', () => {
 		];
 		expect(lines.map(line => isTeaser(line, 1))).toEqual([true, true, true, true]);
 		expect(lines.map(line => isTeaser(line, 0.5))).toEqual([false, false, false, false]);
+		expect(isTeaser('[See The Ferry That Nobody Wanted.]', 0.8)).toBe(true);
 		expect(isTeaser('ALL RESULTS OF THE RACE', 1)).toBe(false);
 		expect(isTeaser('See what the fog can do', 1)).toBe(false);
+	});
+});
+
+describe('isTeaser of a label', () => {
+	it('knows a link behind one in capitals', () => {
+		const line = 'FERRIES 2: A crossing by night';
+		expect([isTeaser(line, 19 / line.length), isTeaser(line, 0)]).toEqual([true, false]);
+		expect(isTeaser('Ferries: A crossing by night', 0.7)).toBe(false);
+	});
+});
+
+describe('isData', () => {
+	it('knows what programs note for each other, however long', () => {
+		expect(isData(`{ "id": 7, "modules": [${'"video", '.repeat(80)}] }`)).toBe(true);
+		expect(isData('{"It is late," she said, and left}')).toBe(false);
 	});
 });
 
@@ -191,6 +223,9 @@ describe('isSign', () => {
 		'Opinions expressed below do not reflect what the harbour thinks.',
 		'김민수 기자 minsu@coast.example',
 		'Last edited by ann on Sun Sep 06, 2020 7:15 am',
+		'To contact the reporter on this story: Ann Lee in Oslo at ann@coast.example',
+		'For comments and feedback: desk@coast.example',
+		'(This story was refiled to mend a name in the second paragraph)',
 	])('knows %j', line => {
 		expect(isSign(line)).toBe(true);
 	});

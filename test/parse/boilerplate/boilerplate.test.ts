@@ -62,6 +62,9 @@ describe('withoutBoilerplate', () => {
 		const comments = [draft('heading', '2 thoughts on “Closed”'), draft('item', prose[1])];
 		expect(left([...between(), ...comments])).toEqual(prose);
 		expect(left([comments[0], ...between()])).toContain(prose[1]);
+		expect(left([...between(), draft('heading', 'Visitor opinions (latest first)'), comments[1]])).toEqual(
+			prose,
+		);
 		expect(left(between(draft('heading', '2 thoughts of a captain'))).length).toBe(3);
 	});
 
@@ -140,9 +143,15 @@ describe('withoutBoilerplate', () => {
 		expect(left(between(caption('https://ships.example/')))).toHaveLength(3);
 	});
 
+	it('drops what a program notes for another', () => {
+		expect(left(between(draft('paragraph', '{"id": 7, "kind": "quay"}')))).toEqual(prose);
+		expect(left(between(draft('code', '{"id": 7, "kind": "quay"}')))).toHaveLength(3);
+	});
+
 	it('drops a line that says where the text goes on, as a heading too', () => {
 		expect(left(between(draft('heading', 'Story continues below gallery')))).toEqual(prose);
 		expect(left(between(draft('heading', 'The story continues')))).toHaveLength(3);
+		expect(left(between(draft('heading', '“Start Quote')))).toEqual(prose);
 	});
 
 	it('makes headings of lines in capitals', () => {

@@ -43,6 +43,11 @@ describe('withoutFurniture', () => {
 		'<div class="sqs-block summary-v2-block">PIECE</div>',
 		'<table class="ambox"><tr><td>PIECE</td></tr></table>',
 		'<dl class="postprofile"><dt>PIECE</dt></dl>',
+		'<div id="coast-foot">PIECE</div>',
+		'<div id="footer2">PIECE</div>',
+		'<div class="top-headlines">PIECE</div>',
+		'<div class="most-popular">PIECE</div>',
+		'<p class="hidden">PIECE</p>',
 	])('drops %s', piece => {
 		expect(left(`<article>${body}${piece}</article>`)).toBe(sentence.repeat(10).trim());
 	});
@@ -127,6 +132,13 @@ describe('withoutFurniture', () => {
 		['that leads to its own place', '<a href="#piece"><h3>PIECE</h3><p>It went on.</p></a>'],
 		['that is a heading and a link', '<a href="/next"><h3>PIECE</h3></a><p>It went on.</p>'],
 		['of a name within a longer word', '<div class="adapted">PIECE</div>'],
+		['with the notes of a page', '<div id="foot-notes">PIECE</div>'],
+		['with a foot of its own', '<div class="no-footer overflow-hidden">PIECE</div>'],
+		[
+			'within a piece of running text',
+			'<p>The fog came, <b>at <a class="ticker">PIECE</a></b> and left.</p>',
+		],
+		['that opens a note', '<p><a class="popup" href="#note">PIECE</a></p>'],
 	])('keeps a piece %s', (_, piece) => {
 		expect(left(`<main>${body}${piece}</main>`)).toContain('PIECE');
 	});
@@ -181,6 +193,16 @@ describe('withoutFurniture', () => {
 		expect(left(`<article>${body}</article><div>${post}</div>`)).not.toContain('again');
 	});
 
+	it('keeps an article that is set in pieces, each in a frame of the same kind', () => {
+		const piece = '<article><p>The first ferry has left the harbour again.</p></article>';
+		const page = (name: string) =>
+			`<div><div class="${name}">${piece}</div><div class="text wide"><article>${body}</article></div></div>`;
+		expect([left(page('text')), left(page('box'))].map(text => text.includes('again'))).toEqual([
+			true,
+			false,
+		]);
+	});
+
 	it('drops the header of an article, and what else is in that of a part', () => {
 		const head = '<header><h2>HEAD</h2><p class="subtitle">DECK</p></header>';
 		expect(left(`<main><article>${head}${body}</article></main>`)).not.toMatch(/HEAD|DECK/);
@@ -203,6 +225,12 @@ describe('withoutFurniture', () => {
 			1, 1, 1, 1,
 		]);
 		expect(headings(`${body}<p class="subhead"><b>Who pays</b></p>${body}`)).toBe(1);
+		expect(headings(`${body}<div><span class="cross-head">Who pays</span></div>${body}`)).toBe(1);
+		expect(headings(`${body}<p><span class="cross-head">Who pays</span> for the new ferry?</p>${body}`)).toBe(
+			0,
+		);
+		const bare = `<div>${body}<p class="subhead">Who pays?</p>${body}</div>`;
+		expect(elements(withoutFurniture(toTree(bare))).filter(({name}) => name === 'h2')).toHaveLength(1);
 		// The standfirst, a sentence, a frame, a link.
 		expect(headings(`<p class="subhead">Who pays?</p>${body}`)).toBe(0);
 		expect(headings(`${body}<p class="subhead">The town pays.</p>${body}`)).toBe(0);

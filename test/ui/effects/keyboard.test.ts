@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {keyboardOf} from '../../../source/ui/effects/keyboard.js';
 import {initialState} from '../../../source/ui/initial-state.js';
-import {footerLine} from '../../../source/ui/lines/footer-line.js';
+import {listOf} from '../../../source/ui/lines/current-list.js';
+import {footerLine, linesAboveKeys} from '../../../source/ui/lines/footer-line.js';
 import {createStore} from '../../../source/ui/store.js';
 import {themeOf} from '../../../source/ui/theme.js';
 import {analysisOf, sample} from '../sample.js';
@@ -146,6 +147,39 @@ describe('keys that are typed ahead', () => {
 			expect(ahead.store.state().place).toEqual(slow.store.state().place);
 			expect(ahead.store.state().message).toBe(slow.store.state().message);
 		}
+	});
+
+	it('are shown while they wait, in the list that they wait for or below the text, and no longer', () => {
+		const {store, act, types, finds} = typist();
+		types('j', 'q', '/', 'b', 'r');
+		act({type: 'type', text: 'idge of'});
+		types('return', 'left');
+		expect(store.state().ahead).toBe('/bridge of Enter ←');
+		expect(listOf(store.state(), themeOf('none'), 30).empty).toBe(
+			'Finding out who says what…, then /bridge of Enter ←',
+		);
+		store.dispatch({type: 'progress', article: complete.article, percent: 40});
+		types(...'x'.repeat(40));
+		expect(listOf(store.state(), themeOf('none'), 30).empty).toMatch(/ 40%, then …x{29}$/);
+		finds();
+		expect(store.state().ahead).toBe('');
+
+		const reader = typist();
+		const above = () =>
+			linesAboveKeys(reader.store.state(), themeOf('none'))
+				.flat()
+				.map(({text}) => text)
+				.join('')
+				.trim();
+		reader.types('?', 'escape', 'F', '.', '.');
+		expect(above()).toBe('Finding out who says what…, then ..');
+		reader.types('?');
+		expect(above()).toMatch(/^─+$/);
+		reader.types('q');
+		expect(above()).toBe('Finding out who says what…, then ..');
+		reader.types('escape');
+		expect(reader.store.state().ahead).toBe('');
+		expect(above()).not.toContain('Finding');
 	});
 
 	it('are not overtaken by pastes, clicks and the wheel', () => {

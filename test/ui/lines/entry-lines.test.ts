@@ -135,6 +135,33 @@ describe('the list of speakers', () => {
 		expect(linesAt(speakers, 44)[1]).toMatch(/^█+.? +\d+%$/);
 	});
 
+	it('leaves a name in one line beside a number of one digit, and its bar with it', () => {
+		// Thirty-two columns, a space and the number.
+		expect(linesAt(speakers, 34).slice(0, 2)).toEqual([
+			'PM Port Sallow Harbour Ministry  1',
+			expect.stringMatching(/^█+.? +\d+%$/),
+		]);
+	});
+
+	it('has the numbers of two-line entries below each other', () => {
+		const ends = linesAt(speakers, 44)
+			.filter((_, i) => i % 2 === 0)
+			.map(line => line.search(/\d quotes? ?$/));
+		expect(new Set(ends).size).toBe(1);
+		expect(linesAt(speakers, 44).join()).toMatch(/ 1 quote ,.* 2 quotes,/);
+	});
+
+	it('tells in one line what a number counts where no title does, and draws no bars where nobody has words', () => {
+		const reported =
+			'Ada Holm said that it runs. Holm said that it is late. Per Lund said that it does not run.';
+		expect(linesAt(press(start({markdown: reported}), 's'), 88).map(line => line.slice(-9))).toEqual([
+			' 2 quotes',
+			' 1 quote ',
+		]);
+		const low = press(start({markdown, size: {columns: 120, rows: 12}}), 's');
+		expect(linesAt(low, 88)[0]).toMatch(/^PM .* 1 quote {2}█+.? +\d+%$/);
+	});
+
 	it('tells above them by what they are sorted', () => {
 		const title = (width: number): string =>
 			speakerTitle(speakers, themeOf('none'), width)

@@ -19,6 +19,11 @@ describe('the footer', () => {
 		expect(footer(press(at(100), 's'))).toMatch(/ speaker 1\/3$/);
 	});
 
+	it('tells all views on a narrow screen of eighty columns, where an article opens', () => {
+		expect(footer(at(80))).toMatch(/ s speakers {2}q quotes {2}\/ search .* 1\/3 · \d+%$/);
+		expect(footer(at(78))).not.toContain('s speakers');
+	});
+
 	it('tells no part of a text that is not shown', () => {
 		const low = start({
 			size: {columns: 40, rows: 12},

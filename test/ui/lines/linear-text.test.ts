@@ -121,6 +121,10 @@ describe('the linear text', () => {
 			const told = tell(before, waiting);
 			expect(told).toContain('Finding out who says what.');
 			expect(told.join(' ')).not.toMatch(/empty|entr/);
+			// Once, not with every key.
+			const ahead = act(waiting, {type: 'ahead', keys: 'j'});
+			expect(tell(waiting, ahead)).toEqual(['Finding out who says what; the keys wait.']);
+			expect(tell(ahead, act(ahead, {type: 'ahead', keys: 'jf'}))).toEqual([]);
 			const filled = act(waiting, {type: 'analysed', analysis: complete!});
 			expect(tell(waiting, filled).join(' ')).toMatch(
 				/list, \d+ entries (?:Group: \w+ )?1 of \d+, selected: /,

@@ -19,6 +19,21 @@ describe('the help', () => {
 	});
 });
 
+describe('the links', () => {
+	it('tell which of how many is chosen, as lists do', () => {
+		const markdown = `# Ferries\n\n${Array.from({length: 30}, (_, i) => `[Run ${i}](https://x.example/${i})`).join(' ')}`;
+		const links = (columns: number, ...keys: string[]) =>
+			footerLine(press(start({markdown, size: {columns, rows: 24}}), 'L', ...keys), themeOf('none'))
+				.map(({text}) => text)
+				.join('');
+		expect(links(80)).toMatch(/q close +link 1\/30$/);
+		expect(links(80, 'j', 'j')).toMatch(/ link 3\/30$/);
+		expect(links(80, 'G')).toMatch(/ link 30\/30$/);
+		expect(links(54, 'G')).toMatch(/[^k] 30\/30$/);
+		expect(links(80, '/', ...'run 2', 'return', 'j')).toMatch(/ link 2\/11$/);
+	});
+});
+
 describe('the keys of the help', () => {
 	it('stand where there is no room for how much is left', () => {
 		const told = (columns: number) =>

@@ -60,6 +60,25 @@ describe('what a speaker says', () => {
 		expect(at(60).join('\n').match(/…/g)).toBeNull();
 	});
 
+	it('is told to be joint, all of it or some', () => {
+		const factsOf = (text: string): string[] => {
+			const told = analysisOf(text);
+			return speakerLines(told, told.speakers[0], themeOf('none'), 60, 30).map(line =>
+				line.map(({text: words}) => words).join(''),
+			);
+		};
+
+		const joint = 'Ada Holm and Per Lund said jointly: “It will run at nine.”';
+		const other = 'Lund and Holm said: “It will not run at ten.”';
+		expect(factsOf(joint)).toContainEqual(expect.stringMatching(/^1 quotation, joint · /));
+		expect(factsOf(`${joint}\n\n${other}`)).toContainEqual(
+			expect.stringMatching(/^2 quotations, all of them joint · /),
+		);
+		expect(factsOf(`${joint}\n\n“It runs,” said Ada Holm.`)).toContainEqual(
+			expect.stringMatching(/^2 quotations, 1 of them joint · /),
+		);
+	});
+
 	it('is all there where it fits', () => {
 		const lines = paneOf(60, 'w');
 		expect(lines.filter(line => line.startsWith('“'))).toHaveLength(9);

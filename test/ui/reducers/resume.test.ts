@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {wordsWithVerb} from '../../../source/document/wording.js';
-import {isInSight, lookedAt} from '../../../source/ui/selectors/focus.js';
+import {currentSection, isInSight, lookedAt} from '../../../source/ui/selectors/focus.js';
 import {keptPlace, offerInWords} from '../../../source/ui/selectors/kept-place.js';
 import {act, press, sample, start} from '../sample.js';
 
@@ -73,6 +73,32 @@ describe('the place of last time', () => {
 		// Before quotations are found the text itself tells what stands there.
 		const early = {...offered, analysis: {...offered.analysis!, quotations: []}};
 		expect(offerInWords(early)).toMatch(/: quotes, the sale of the old ferry$/);
+	});
+
+	it('is offered by the section that was gone to, in a text that fits on the screen as well', () => {
+		const whole = start({size: {columns: 140, rows: 60}});
+		const left = press(whole, 'j', 'j', 'right');
+		expect(left.place).toMatchObject({inText: true, top: 0});
+		expect(offerInWords(act(whole, {type: 'offer', kept: keptPlace(left)!}))).toMatch(
+			/last time: What people say$/,
+		);
+		// So it is on a smaller screen, on which it was out of sight.
+		for (const keys of [
+			['j', 'j'],
+			['j', 'j', 'right'],
+		]) {
+			const kept = keptPlace(press(whole, ...keys))!;
+			const small = act(start({size: {columns: 80, rows: 12}}), {type: 'offer', kept});
+			expect(offerInWords(small)).toMatch(/last time: What people say$/);
+			const there = press(small, "'");
+			expect(currentSection(there)).toBe(2);
+			expect(isInSight(there, there.place, there.analysis!.sections[2].start)).toBe(true);
+		}
+
+		// Further on in the text it is the one that stands there.
+		const read = press(anew(), ...'jjj', 'right', ' ', ' ');
+		const title = read.analysis?.sections[currentSection(read)].title;
+		expect(offerInWords(act(anew(), {type: 'offer', kept: keptPlace(read)!}))).toContain(`: ${title}`);
 	});
 
 	it('is offered by no half of a character, and by all of the words where these are whole', () => {

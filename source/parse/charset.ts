@@ -1,6 +1,6 @@
 import {Buffer, isUtf8 as isWholeUtf8} from 'node:buffer';
 import {TextDecoder} from 'node:util';
-import {isMarkup} from './sniff.js';
+import {isMarkup, unmarkedUtf16} from './sniff.js';
 
 /**
  * What the bytes 0x80 to 0x9F mean in windows-1252, by the Encoding Standard's index; Node 20 decodes them as C1
@@ -97,7 +97,7 @@ const isFalse = (said: TextDecoder, bytes: Uint8Array): boolean =>
 	said.encoding === 'utf-8' ? !isUtf8(bytes) && isNotUtf8(said.decode(bytes)) : isPlainlyUtf8(bytes);
 
 /**
- * Decodes bytes much as browsers do: a byte order mark, then what the server says, then what the page says, then UTF-8
+ * Decodes bytes much as browsers do: a byte order mark, or what looks like UTF-16 without one, then what the server says, then what the page says, then UTF-8
  * if they are valid UTF-8, else windows-1252. Other than with browsers, what the two say counts only where the bytes do
  * not tell better.
  *
@@ -107,7 +107,7 @@ const isFalse = (said: TextDecoder, bytes: Uint8Array): boolean =>
  * @returns the text, without the byte order mark
  */
 export const decode = (bytes: Uint8Array, charset?: string, isHtml = false): string => {
-	const label = [byteOrderMark(bytes), charset, declared(bytes, isHtml)]
+	const label = [byteOrderMark(bytes) ?? unmarkedUtf16(bytes), charset, declared(bytes, isHtml)]
 		.map(decoderFor)
 		.find(said => said && !isFalse(said, bytes));
 	if (label === undefined && isUtf8(bytes)) {

@@ -6,12 +6,39 @@ type Format = 'feed' | 'html' | 'markdown' | 'subtitles' | 'text';
 export const cueTime = /^[ \t]*[\d:.,]*\d[ \t]*--?>[ \t]*[\d:.,]/m;
 
 /**
+ * In which order the bytes of UTF-16 stand where no mark tells: of Latin letters, spaces and signs one of the two is nothing.
+ * Databases and old programs of Windows write texts so.
+ */
+export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+	const head = bytes.subarray(0, 1024);
+	const latin = (first: number): number => {
+		let count = 0;
+		for (let i = 0; i + 1 < head.length; i += 2) {
+			const [unit, other] = [head[i + first], head[i + 1 - first]];
+			count += other === 0 && (unit >= 0x20 ? unit !== 0x7f : unit >= 0x09 && unit <= 0x0d) ? 1 : 0;
+		}
+
+		return count;
+	};
+
+	const most = 0.7 * (head.length >> 1);
+	return head.length < 4
+		? undefined
+		: latin(0) > most
+			? 'utf-16le'
+			: latin(1) > most
+				? 'utf-16be'
+				: undefined;
+};
+
+/**
  * Whether the bytes are no text at all: a twentieth of the beginning are controls that no text has. Where all bytes are as
  * frequent, as in what is packed or encrypted, a tenth are.
  */
 export const isBinary = (bytes: Uint8Array): boolean => {
 	const head = bytes.subarray(0, 8192);
-	if ((head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0xff && head[1] === 0xfe)) {
+	const isMarked = (head[0] === 0xfe && head[1] === 0xff) || (head[0] === 0xff && head[1] === 0xfe);
+	if (isMarked || unmarkedUtf16(head)) {
 		return false;
 	}
 

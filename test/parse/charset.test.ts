@@ -28,6 +28,12 @@ describe('decode', () => {
 		expect(decode(bytes([0xfe, 0xff, 0, 0x41, 0, 0x42]))).toBe('AB');
 	});
 
+	it('knows UTF-16 without a mark, in either order', () => {
+		const text = Buffer.from('“Café,” she said.\r\nNo.', 'utf16le');
+		expect(decode(text)).toBe('“Café,” she said.\r\nNo.');
+		expect(decode(Buffer.from(text).swap16())).toBe('“Café,” she said.\r\nNo.');
+	});
+
 	it('believes the server before the page', () => {
 		expect(decode(bytes('<meta charset=utf-8>', [0xcf]), 'windows-1251')).toBe('<meta charset=utf-8>П');
 	});

@@ -57,6 +57,8 @@ describe('isBinary', () => {
 		expect(isBinary(Buffer.from('Text with\ttabs,\r\nlines and one \u0000.'))).toBe(false);
 		expect(isBinary(Buffer.from('你好，世界'))).toBe(false);
 		expect(isBinary(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe(false);
+		expect(isBinary(Buffer.from('Text.', 'utf16le'))).toBe(false);
+		expect(isBinary(Buffer.from([1, 0, 2, 0, 3, 0, 4, 0]))).toBe(true);
 		expect(isBinary(new Uint8Array())).toBe(false);
 	});
 });

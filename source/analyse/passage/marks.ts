@@ -49,6 +49,9 @@ const confused: Readonly<Record<string, string>> = {'“': '"', '"': '”'};
 /** What opens again where such a mark has closed. */
 const opener: Readonly<Record<string, string>> = {'”': '“', '"': '"'};
 
+/** The same mark opens and closes. */
+const isStraight = ({text}: Mark): boolean => text === '"' || text === "''";
+
 /**
  * Whether a mark closes a stretch that another kind of mark has opened: `“We swim," she said. “We float.”` No mark of the
  * right kind does so before the next stretch opens, or the very next one opens as this one has closed: `"We float.”`

@@ -136,7 +136,8 @@ export const withFrontedAccording = (
 	});
 	const missed = claims.filter(
 		({cue, content: [{start, end}]}) =>
-			proposals.every(proposal => proposal.cue.start !== cue.start) &&
+			// What somebody else is told to say in it is theirs: `According to the Ledger, Ana Ruiz said [it was late]`.
+			proposals.every(({cue: other}) => other.start < cue.start || other.start >= end) &&
 			start + 1 < end &&
 			tokens.slice(start + 1, end).some(mayBeVerb),
 	);

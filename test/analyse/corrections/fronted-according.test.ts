@@ -44,6 +44,11 @@ it.each([
 	expect(said(text)).toEqual([expected]);
 });
 
+it('leaves to somebody else what they are told to have said', () => {
+	const told = 'According to the Ledger, {Ana Ruiz} <said> [the road was closed].';
+	expect(rewritten([told], withFrontedAccording)).toEqual([told]);
+});
+
 it('takes nothing for somebody that says nothing', () => {
 	expect(
 		rewritten(['<Nobody> knew [why]. According to her taste, she had left by noon.'], withFrontedAccording),

@@ -39,7 +39,8 @@ const isFrame = (node: Node): node is Element =>
 
 /** Whether there is nothing in a frame but a heading or an example of code, in whatever other frames. */
 const isOnlyAround = (frame: Element): boolean => {
-	const only = onlyChild(frame);
+	// White space may stand on either side.
+	const only = frame.children.length > 3 ? undefined : onlyChild(frame);
 	return (
 		typeof only === 'object' &&
 		(isHeading(only) || only.name === 'pre' || (isFrame(only) && isOnlyAround(only)))

@@ -2,11 +2,11 @@ import {contains, indexAt} from '../document/span.js';
 import {type Passage, partOf} from './passage/passage.js';
 import type {Reader} from './passage/reading.js';
 import {isAllInMarks, type Speech, toText} from './passage/speech.js';
+import {stampOf} from './passage/turn-stamps.js';
 import {newAnswer, type Unlabelled} from './turns/answers.js';
 import {type Floor, nobodysFloor, sure} from './turns/floor.js';
 import {saidIn} from './turns/procedure.js';
 import {labelOf, looksLabelled} from './turns/turn-labels.js';
-import {stampOf} from './turns/turn-stamps.js';
 import {attributePassage} from './unclaimed/attribute-passage.js';
 import {isFirstPerson} from './words/personal-pronouns.js';
 

@@ -33,8 +33,11 @@ export const nameOfPlace = ({kind, name}: Location): CleanText => {
 	return kind === 'file' ? cleanLine(shown.split(/[/\\]/).findLast(Boolean) ?? '') : shown;
 };
 
-/** In how many blocks at its top an article may tell who wrote it, and how long these are at most, in UTF-16 units. */
-const top = {blocks: 8, length: 200};
+/**
+ * In how many blocks at its top an article may tell who wrote it, how long these are at most, in UTF-16 units, and behind
+ * how many paragraphs its top is over: below stands the signature of a mail.
+ */
+const top = {blocks: 8, length: 200, paragraphs: 2};
 
 /** Who is named before a colon or a verb says or does something: `Ana Ruiz: Why?`, `Ana Ruiz talks to the mayor` */
 const goesOn = /^(?::|\s+(?!(?:and|at|for|in|of|on|with)\b)\p{Ll}|.*[.!?…。？！]["”’»)]*$)/su;
@@ -48,8 +51,14 @@ const tellsFact = (line: string, fact: string): boolean => {
 /** The same but for what the article's own text tells at its top. */
 export const factsApart = (article: Article): string[] => {
 	const {text, blocks} = article;
+	const paragraphs = blocks.filter(
+		({kind, start, end}) =>
+			kind === 'paragraph' && /[.!?…]["”’»)]*$/.test(text.slice(Math.max(start, end - 5), end)),
+	);
+	const below = paragraphs[top.paragraphs - 1]?.end ?? text.length;
 	const told = blocks
 		.slice(0, top.blocks)
+		.filter(({start}) => start < below)
 		.filter(({kind, start, end}) => kind !== 'title' && end - start < top.length)
 		.map(({start, end}) => text.slice(start, end));
 	return factsInWords(article).filter(fact => !told.some(line => tellsFact(line, fact)));

@@ -2,8 +2,12 @@ import {Buffer} from 'node:buffer';
 
 type Format = 'feed' | 'html' | 'markdown' | 'subtitles' | 'text';
 
-/** When a cue of subtitles is shown, on a line of its own, however the times are written: `00:01:19,120 --> 00:01:24` */
-export const cueTime = /^[ \t]*[\d:.,]*\d[ \t]*--?>[ \t]*[\d:.,]/m;
+/**
+ * When a cue of subtitles is shown, on a line of its own, however the times are written: `00:01:19,120 --> 00:01:24`, or as
+ * YouTube and Meet do, `0:01:19.120,0:01:24.000`.
+ */
+export const cueTime =
+	/^[ \t]*(?:[\d:.,]*\d[ \t]*--?>[ \t]*[\d:.,]|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*$)/m;
 
 /**
  * In which order the bytes of UTF-16 stand where no mark tells: of Latin letters, spaces and signs one of the two is nothing.
@@ -67,7 +71,8 @@ export const isMarkup = (head: string): boolean => markup.test(head);
 const markdown = /^(?:#{1,6} +\S|.*\]\((?:https?:|\/|#)|(?:```|~~~)|.+\n={3,}\s*$)/m;
 
 /** The head of WebVTT, or the first cue of subtitles, with its number or without. */
-const subtitles = /^\s*(?:WEBVTT(?=\s)|(?:\d+[ \t]*\n)?[ \t]*\d[\d:.,]*[ \t]*-->)/;
+const subtitles =
+	/^\s*(?:WEBVTT(?=\s)|(?:\d+[ \t]*\n)?[ \t]*\d[\d:.,]*[ \t]*-->|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\r?\n)/;
 
 /** Whether a document has paragraphs, but none of a page's: a text that bears a page's name. */
 const isOnlyText = (text: string): boolean => /\n[ \t]*\n/.test(text) && !/<[a-z!/?]/i.test(text);

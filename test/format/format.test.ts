@@ -533,6 +533,12 @@ describe('markdown', () => {
 		);
 	});
 
+	it('tells who wrote a mail above it, although it is signed', () => {
+		const mail = analysisOf('# Title\n\nDear all,\n\nThe pier is shut.\n\nIt is old.\n\nYours,\nEva Lind');
+		const article = {...mail.article, byline: clean('Eva Lind')};
+		expect(format({...mail, article}, {format: 'text'})).toMatch(/^Title\n\nEva Lind\n\nDear all,/);
+	});
+
 	it.each([
 		['Eva Lind: Why now?', 'Eva Lind · 6 May 2024'],
 		['Eva Lind talks to the mayor', 'Eva Lind · 6 May 2024'],

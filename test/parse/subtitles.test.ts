@@ -124,6 +124,14 @@ describe('subtitles', () => {
 		expect(text).toBe('The lamp went out. 3 99:99 --> Twice.');
 	});
 
+	it('may have a comma between their times', () => {
+		const {text} = parseSubtitles(
+			'0:00:01.000,0:00:02.000\nHOLM: The lamp\nwent\n\n0:00:02.000,0:00:04.500\nout.\n',
+			{kind: 'file', name: 'a.sbv'},
+		);
+		expect(text).toBe('HOLM: The lamp went out.');
+	});
+
 	it('are read in a time that grows with their length alone', () => {
 		const start = performance.now();
 		const words = ['<v '.repeat(100_000), '&#'.repeat(100_000), '- '.repeat(100_000), '('.repeat(100_000)];

@@ -1,5 +1,6 @@
 import {isHeading, type Passage} from '../passage/passage.js';
 import type {Token} from '../passage/tokens.js';
+import {stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
 import {notNames, words} from '../words/name-words.js';
 
@@ -66,7 +67,13 @@ const hasHeadlineCapitals = ({tokens, block}: Passage): boolean => {
 
 	const longer = tokens.slice(1, 60).filter(({isWord, text}) => isWord && text.length > 3);
 	const capital = longer.filter(token => isCapitalised(token)).length;
-	return tokens.length <= 60 && longer.length > 2 && capital >= 0.7 * longer.length;
+	return (
+		tokens.length <= 60 &&
+		longer.length > 2 &&
+		capital >= 0.7 * longer.length &&
+		// `09:01:12 From Dana Whitfield to Everyone:`
+		!stampOf(tokens)?.name
+	);
 };
 
 /** Words that date, place or measure, and small words, that are surnames as well. */

@@ -1,9 +1,9 @@
 /** What the record of a debate or a hearing tells between the turns: `Question put and agreed to.`, `3.52 pm`, `END` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {stampOf} from '../passage/turn-stamps.js';
 import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
 import {isInCapitals, labelOf} from './turn-labels.js';
-import {stampOf} from './turn-stamps.js';
 
 /** A line of the record is no longer, in tokens; a heading is shorter. */
 const longest = {line: 40, heading: 12} as const;

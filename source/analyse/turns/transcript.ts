@@ -1,4 +1,5 @@
 import type {Passage} from '../passage/passage.js';
+import {stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
 import {honorifics} from '../words/name-words.js';
 import {isFirstPerson, isSecondPerson} from '../words/personal-pronouns.js';
@@ -6,14 +7,35 @@ import {isRoleNoun} from '../words/role-nouns.js';
 import {isAlone, type Turn, turnsOf} from './labelled-turns.js';
 import {numberOf} from './numbered.js';
 import {isInCapitals, isPersonsName, labelOf} from './turn-labels.js';
-import {stampOf} from './turn-stamps.js';
 
-/** What a chat tells of itself, which nobody writes: `[09:11] -!- ida has joined`, `12/05/2025, 09:04 - Ida left` */
+/** How many tokens tell what a message is about, before the first mark. */
+const longestDeed = 8;
+
+/** What one does to a message in a meeting, and does not write: `Reacted to "Is it out?" with 👍`, `Replying to "Is it out?"` */
+const isDeed = ({tokens}: Passage, start: number): boolean => {
+	const head = tokens.slice(start, start + longestDeed).map(({lower}) => lower);
+	return (
+		/^(?:reacted to|removed an? .{1,20} reaction from) ["“]/.test(head.join(' ')) ||
+		(/^replying to ["“]/.test(head.join(' ')) && /^["”:]$/.test(tokens[tokens.length - 1].text))
+	);
+};
+
+/**
+ * What a chat tells of itself, which nobody writes: `[09:11] -!- ida has joined`, `12/05/2025, 09:04 - Ida left`,
+ * `Reacted to "Is it out?" with 👍`
+ */
 export const chatNotices = (
 	passages: readonly Passage[],
 	labels: ReadonlySet<Passage>,
 ): ReadonlySet<Passage> =>
-	new Set([...labels].some(isChatLabel) ? passages.filter(({tokens}) => stampOf(tokens)?.name === null) : []);
+	new Set(
+		[...labels].some(isChatLabel)
+			? passages.filter(passage => {
+					const stamp = stampOf(passage.tokens);
+					return stamp?.name === null || isDeed(passage, stamp?.content ?? 0);
+				})
+			: [],
+	);
 
 const isChatLabel = (passage: Passage): boolean => labelOf(passage)?.isChat === true;
 

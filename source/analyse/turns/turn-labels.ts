@@ -1,11 +1,11 @@
 /** What tells who speaks at the head of a passage: `HOLM: …`, `Q. Why?`, `**Holm** I did.`, `## Ruth Holm` */
 import type {Span} from '../../document/span.js';
 import type {Passage} from '../passage/passage.js';
+import {behindStamp, stampOf} from '../passage/turn-stamps.js';
 import {isGivenName} from '../words/given-names.js';
 import {isNobody} from '../words/label-words.js';
 import {honorifics, particles} from '../words/name-words.js';
 import {isRoleNoun} from '../words/role-nouns.js';
-import {behindStamp, stampOf} from './turn-stamps.js';
 
 /** What tells who speaks at the head of a passage; token indices. */
 export type Label = {

@@ -33,8 +33,9 @@ const isQuotedHeadline = (text: string): boolean =>
 	!/[.…]["”’»“]/.test(text) &&
 	!toldInStory.test(text);
 
-/** What a first line says of what follows, and no speaker: `TRANSCRIPT: The harbour board, 3 May` */
-const ofAll = /^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)/i;
+/** What a first line says of what follows, and no speaker as `Interviewer:` is: `TRANSCRIPT: The harbour board, 3 May` */
+const ofAll =
+	/^(?:debate|full|hearing|interview|minutes|panel|podcast|q ?& ?a|talk|transcript|video)(?!e[er]|l?ist|r)/i;
 
 const isNameInCapitals = (label: string): boolean =>
 	/\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label) && !ofAll.test(label);

@@ -16,6 +16,14 @@ it.each([
 		'<According to> {Nordbank}, [the largest lender in the country, a crash is likely].',
 		'<According to> {Nordbank}, the largest lender in the country, [a crash is likely].',
 	],
+	[
+		'<According to> {the union’s chair}, [Lena Strand, rents will fall].',
+		'<According to> {the union’s chair, Lena Strand}, [rents will fall].',
+	],
+	[
+		'<According to> {her lawyer}, [Lena Strand, 51, rents will fall].',
+		'<According to> {her lawyer, Lena Strand}, 51, [rents will fall].',
+	],
 ])('takes what is told of who says it out of what is said: %s', (copy, expected) => {
 	expect(rewritten([copy], withFrontedAccording)).toEqual([expected]);
 });
@@ -24,6 +32,10 @@ it.each([
 	// The subject, and what is told of it.
 	'<According to> {police}, [the driver, a man of 40, was hurt].',
 	'<According to> {police}, [the driver, Tom Reed, was hurt].',
+	'<According to> {the mayor}, [Tom Reed, the driver, was hurt].',
+	'<According to> {the mayor}, [Tom Reed, 43, was hurt].',
+	'<According to> {the mayor}, [Tom Reed, who was drunk, fell].',
+	'<According to> {the report}, [Tom Reed, rents will fall].',
 	'<According to> {police}, [the driver, who was drunk, was hurt].',
 	'<According to> {police}, [the driver, driving fast, was hurt].',
 	'<According to> {the ledger}, [the bank, Mr. Krol said, was late].',
@@ -40,6 +52,7 @@ it.each([
 it.each([
 	['According to Ana Ruiz, 43, the road was closed for a week.', 'Ana Ruiz: the road was closed for a week'],
 	['According to Tom Reed, who runs the harbour, ships are late.', 'Tom Reed: ships are late'],
+	['According to its chair, Lena Strand, the bridge is not safe.', 'Lena Strand: the bridge is not safe'],
 ])('finds who says it, whatever is told of them: %s', (text, expected) => {
 	expect(said(text)).toEqual([expected]);
 });

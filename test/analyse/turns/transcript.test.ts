@@ -5,7 +5,7 @@ import {labelOf} from '../../../source/analyse/turns/turn-labels.js';
 import {parseSubtitles} from '../../../source/parse/subtitles.js';
 import {model} from '../../model.js';
 import {read} from '../read.js';
-import {said} from '../said.js';
+import {analysed, said} from '../said.js';
 
 /** The places among the passages of those that a label gives to somebody. */
 const labelled = (markdown: string): number[] => {
@@ -296,6 +296,43 @@ describe('stamps', () => {
 			'12/05/2025, 09:07 - Ida Holm left',
 		];
 		expect(said(lines.join('\n\n'))).toEqual(['Ida Holm: lamp is out', '+44 7700 900555: green']);
+	});
+
+	it('name people in a meeting, although most words of such a line have a capital', () => {
+		const lines = [
+			'09:01:12 From Dana Whitfield to Everyone:',
+			'Good morning.',
+			'09:02:40 From Raj Patel :',
+			'Hello.',
+		];
+		expect(analysed(lines.join('\n\n')).speakers.map(({name, kind}) => `${name}: ${kind}`)).toEqual([
+			'Dana Whitfield: person',
+			'Raj Patel: person',
+		]);
+	});
+
+	it('tell in a meeting what is done to a message, which nobody writes', () => {
+		const lines = [
+			'09:01:12 From Ida Holm to Everyone:',
+			'Is the lamp out?',
+			'09:02:40 From Bo Krol to Everyone:',
+			'Replying to "Is the lamp out?"',
+			'It is.',
+			'09:03:10 From Ida Holm to Everyone:',
+			'Reacted to "It is." with 👍',
+			'09:03:12 From Ida Holm : Removed a 👍 reaction from "It is."',
+			'09:04:02 From Bo Krol to Everyone:',
+			'Replying to nobody is no fun.',
+		];
+		expect(said(lines.join('\n\n'))).toEqual([
+			'Ida Holm: Is the lamp out?',
+			// What stands in marks is listed, as in any text.
+			'unattributed: "Is the lamp out?"',
+			'Bo Krol: It is.',
+			'unattributed: "It is."',
+			'unattributed: "It is."',
+			'Bo Krol: Replying to nobody is no fun.',
+		]);
 	});
 
 	it('stand before what is heard as well', () => {

@@ -227,6 +227,9 @@ describe('parseText', () => {
 		const turns = ['EK: So it is.', 'HOLM: Go on.', 'EK: No.'];
 		expect(parse('HOLM: It is late, and the crane has not come', '', turns.join('\n\n')).title).toBeNull();
 		expect(parse('CHAIR: It is late, and the crane is not here.', '', turns.join('\n\n')).title).toBeNull();
+		expect(
+			parse('Interviewer: Why so late?', '', 'Ek: My boss said that the fog would lift.').title,
+		).toBeNull();
 	});
 
 	it('has no title where there is nothing else', () => {

@@ -1,8 +1,8 @@
 /** Who speaks and when, where a stamp stands at the head of a passage: `[00:01:19] HOLM: No.`, `<ida> no` */
 import type {Span} from '../../document/span.js';
 import {readStamp} from '../../document/time-stamps.js';
-import type {Passage} from '../passage/passage.js';
 import {isNobody} from '../words/label-words.js';
+import type {Passage} from './passage.js';
 
 /** So many tokens may hold a name and when it was. */
 const stampReach = 40;

@@ -15,12 +15,16 @@ type Entity = {
 	readonly body: string;
 };
 
-/** What is nested deeper nobody has written. */
+/** What is nested deeper nobody has written, nor a mail of more parts. */
 const deepest = 8;
+const mostParts = 1000;
+
+/** How much of a head is read, in bytes: what is longer is none, and a field of it too much for one expression. */
+const longestHead = 65_536;
 
 const toEntity = (text: string): Entity => {
 	const blank = `\n${text}`.search(/\n[ \t]*\n/);
-	const head = blank === -1 ? text : text.slice(0, blank);
+	const head = text.slice(0, blank === -1 ? longestHead : Math.min(blank, longestHead));
 	const field = (name: string): string => {
 		const [, value = ''] = new RegExp(`^${name}:(.*(?:\\n[ \\t].*)*)`, 'im').exec(head) ?? [];
 		return value.replaceAll(/\n[ \t]+/g, ' ').trim();
@@ -128,7 +132,13 @@ export const readMail = (
 			.replaceAll(/\r\n?/g, '\n')
 			.replace(/^>?From .*\n/, ''),
 	);
-	const parts = [...partsOf(mail)];
+	const parts: Entity[] = [];
+	for (const part of partsOf(mail)) {
+		if (parts.push(part) === mostParts) {
+			break;
+		}
+	}
+
 	const page = parts.find(({type}) => type === 'text/html');
 	const html = page ? textOf(page) : '';
 	const address = page?.field('content-location') || mail.field('snapshot-content-location');
@@ -145,6 +155,9 @@ export const readMail = (
 		return {text: asPage(html, wordsOf), mediaType: page.type};
 	}
 
-	const head = read.flatMap(name => (wordsOf(name) ? `${name}: ${wordsOf(name)}\n` : []));
+	const head = read
+		.map(name => [name, wordsOf(name)])
+		.filter(([, words]) => words)
+		.map(([name, words]) => `${name}: ${words}\n`);
 	return {text: `${head.join('')}\n${plain}`, mediaType: 'text/plain'};
 };
